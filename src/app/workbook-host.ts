@@ -1,0 +1,61 @@
+import type { Plan } from "../core/plan/plan";
+import type { CellAddress, RangeAddress } from "../core/workbook/cell-address";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+
+/** Something that Excel refused. `code` says which family, `detail` carries data for the message, never cell contents. */
+export type HostFailureCode = "protected" | "editing" | "stale" | "unsupported" | "tooLarge" | "unknown";
+
+export class HostFailure extends Error {
+  constructor(
+    readonly code: HostFailureCode,
+    readonly detail: {
+      readonly sheet?: string;
+      /** A1 addresses of the cells that have changed (stale), or that stand in the way. */
+      readonly cells?: readonly string[];
+      /** What Excel's error code was, or the member that it does not know. */
+      readonly hostCode?: string;
+      /** True where something had been written and could not be put back. */
+      readonly partlyWritten?: boolean;
+    } = {},
+  ) {
+    super(code);
+    this.name = "HostFailure";
+  }
+}
+
+/** Called while something long goes on; `done` and `total` count cells or edits. */
+export type Progress = (done: number, total: number) => void;
+
+export interface LongRun {
+  readonly onProgress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/** The inverse of one apply, kept by whoever called it; only the host that made it can read its inside. */
+export interface UndoRecord {
+  readonly kind: Plan["kind"];
+  /** The sheets that it would touch. */
+  readonly sheets: readonly string[];
+}
+
+export interface HostStatistics {
+  readonly syncs: number;
+}
+
+/** The port through which the use cases see Excel. Every method rejects with HostFailure where Excel refuses. */
+export interface WorkbookHost {
+  /** Reads every sheet in blocks, in a number of syncs that does not grow with the cells beyond the block size. */
+  read(run?: LongRun): Promise<WorkbookSnapshot>;
+  /**
+   * Applies a plan as a whole: compares each `before`, then writes. Writes nothing where a cell has changed since
+   * (`stale`, with the cells). Where Excel fails half-way, what was written is put back.
+   */
+  apply(plan: Plan, run?: LongRun): Promise<UndoRecord>;
+  /** Puts back exactly what `apply` changed; `stale` with the cells where someone has edited what it would restore. */
+  undo(record: UndoRecord): Promise<void>;
+  /** Shows the cells to the user: activates the sheet and selects them. */
+  select(cells: RangeAddress | readonly CellAddress[]): Promise<void>;
+  /** Tells of edits by the user or a co-author, never of the add-in's own; returns the way to stop. */
+  onEdited(handler: (edited: { readonly sheet: string; readonly range: string }) => void): Promise<() => Promise<void>>;
+  statistics(): HostStatistics;
+}

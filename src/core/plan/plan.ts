@@ -1,0 +1,109 @@
+import type { Area, RangeAddress } from "../workbook/cell-address";
+import type { CellContent } from "../workbook/cell-value";
+import type { ChartSpec } from "./chart-spec";
+
+/** Colours are `#RRGGBB`; a property that is left out is left as it stands in the sheet. */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  /** null takes the fill away. */
+  readonly fill?: string | null;
+  readonly fontColor?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly wrapText?: boolean;
+  readonly horizontalAlignment?: "General" | "Left" | "Center" | "Right";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+  /** Thin lines around every cell in this colour; null takes them away. */
+  readonly border?: string | null;
+}
+
+/** A rule of a conditional format: `formula` is written for the area's first cell. */
+export interface ConditionalRule {
+  readonly formula: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  /** Applied while the rule holds, e.g. `"◎ "0.0%`; where Excel cannot carry it, fill and font stand alone. */
+  readonly numberFormat?: string;
+}
+
+/** What may be typed into the cells of an area. */
+export type ValidationRule =
+  | { readonly kind: "list"; readonly choices: readonly string[] }
+  | { readonly kind: "listFrom"; readonly formula: string }
+  | { readonly kind: "date" }
+  | { readonly kind: "wholeNumber"; readonly minimum: number }
+  | { readonly kind: "decimal"; readonly minimum: number };
+
+export interface PageLayout {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "A4" | "A3";
+  readonly fitToPagesWide: number;
+  /** undefined: as many as it takes. */
+  readonly fitToPagesTall?: number;
+  readonly printArea?: Area;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly centreHorizontally?: boolean;
+}
+
+/** Cells of one rectangle: `before` and `after` have the same shape. A string is text and never becomes a formula. */
+export interface CellsEdit {
+  readonly kind: "cells";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: readonly (readonly CellContent[])[];
+  readonly after: readonly (readonly CellContent[])[];
+}
+
+/** One thing to do to the workbook, as plain data, in the order in which the plan lists them. */
+export type Edit =
+  | CellsEdit
+  | { readonly kind: "format"; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
+  | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: "columnWidth";
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+      readonly points: number;
+    }
+  | { readonly kind: "rowHeight"; readonly sheet: string; readonly row: number; readonly rows: number; readonly points: number }
+  /** Replaces every conditional format on exactly this area; none where `rules` is empty. */
+  | {
+      readonly kind: "conditionalFormat";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly rules: readonly ConditionalRule[];
+    }
+  | { readonly kind: "validation"; readonly sheet: string; readonly area: Area; readonly rule: ValidationRule }
+  /** A workbook-level name; `before` is what it refers to now, null where it does not exist. */
+  | {
+      readonly kind: "name";
+      readonly name: string;
+      readonly before: RangeAddress | null;
+      readonly after: RangeAddress | null;
+    }
+  /** Adds an empty sheet at the end (or behind `behind`); refused as stale where it exists by now. */
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly behind?: string; readonly tabColor?: string }
+  | { readonly kind: "addTable"; readonly sheet: string; readonly area: Area; readonly name: string; readonly style: string }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "pageLayout"; readonly sheet: string; readonly layout: PageLayout }
+  | { readonly kind: "showGridlines"; readonly sheet: string; readonly show: boolean }
+  /** Makes the chart of that name on that sheet, or brings it up to date; a user's size and position stay. */
+  | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec; readonly exists: boolean };
+
+export type PlanKind = "rates" | "charts" | "recount" | "ledgers" | "mend" | "acknowledge" | "evidence" | "adopt" | "definitions";
+
+/** Why part of what was asked for is not in the plan. */
+export type PlanRefusal =
+  | { readonly code: "blockTaken"; readonly sheet: string; readonly at: string; readonly taken: readonly string[] }
+  | { readonly code: "protected"; readonly sheet: string }
+  | { readonly code: "nameTaken"; readonly sheet: string };
+
+/** Everything that a button would do, before it does anything. Empty `edits`: there is nothing to do. */
+export interface Plan {
+  readonly kind: PlanKind;
+  readonly edits: readonly Edit[];
+  readonly refusals: readonly PlanRefusal[];
+}

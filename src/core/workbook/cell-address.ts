@@ -1,0 +1,109 @@
+/** One cell of one sheet; `row` and `column` count from 0 (A1 is 0, 0). */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle on a sheet that is named elsewhere; `row` and `column` count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A rectangle with its sheet. */
+export interface RangeAddress extends Area {
+  readonly sheet: string;
+}
+
+/** Column letters of a 0-based column: 0 is A, 26 is AA. */
+export function columnName(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** 0-based column of column letters: "A" is 0, "AA" is 26. */
+export function columnIndex(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+/** A1 notation without the sheet, such as `C6`. */
+export function formatCell(cell: { readonly row: number; readonly column: number }): string {
+  return `${columnName(cell.column)}${String(cell.row + 1)}`;
+}
+
+/** A1 notation with both ends fixed, such as `$C$6`. */
+export function formatAbsoluteCell(cell: { readonly row: number; readonly column: number }): string {
+  return `$${columnName(cell.column)}$${String(cell.row + 1)}`;
+}
+
+/** A1 notation of an area without the sheet: `B4:L20`, or `B4` where it is one cell. */
+export function formatArea(area: Area): string {
+  const first = formatCell(area);
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${formatCell({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
+}
+
+/** Like `formatArea` with every row and column fixed: `$B$4:$L$20`. */
+export function formatAbsoluteArea(area: Area): string {
+  const first = formatAbsoluteCell(area);
+  if (area.rows === 1 && area.columns === 1) return first;
+  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  return `${first}:${formatAbsoluteCell(last)}`;
+}
+
+/** A sheet's name as a formula writes it: always in quotes, which every reader accepts. */
+export function quoteSheetName(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** A fixed reference as formulas, names and charts write it: `'主な事業指標'!$C$6:$K$6`. */
+export function formatReference(range: RangeAddress): string {
+  return `${quoteSheetName(range.sheet)}!${formatAbsoluteArea(range)}`;
+}
+
+/** Reads `C6`, `$C$6` or `B4:L20` (no sheet); undefined where it is something else, such as whole columns. */
+export function parseArea(text: string): Area | undefined {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, startLetters = "", startRow = "", endLetters = startLetters, endRow = startRow] = match;
+  const columns = [columnIndex(startLetters), columnIndex(endLetters)];
+  const rows = [Number(startRow) - 1, Number(endRow) - 1];
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+/** Reads `Sheet!A1:B2` or `'my sheet'!$A$1`; undefined where it is no plain reference to one area. */
+export function parseReference(text: string): RangeAddress | undefined {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(text.trim());
+  if (!match) return undefined;
+  const area = parseArea(match[3] ?? "");
+  const sheet = match[1]?.replaceAll("''", "'") ?? match[2];
+  return area && sheet !== undefined ? { sheet, ...area } : undefined;
+}
+
+export function contains(area: Area, cell: { readonly row: number; readonly column: number }): boolean {
+  return (
+    cell.row >= area.row &&
+    cell.row < area.row + area.rows &&
+    cell.column >= area.column &&
+    cell.column < area.column + area.columns
+  );
+}
+
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
