@@ -1,0 +1,212 @@
+/**
+ * A workbook's state as plain data: what the stand-in for Excel keeps, what file/ opens and saves, and what page/
+ * draws. Nothing here knows Office.js, .xlsx or the DOM. Rows and columns count from 0. Colours are `#RRGGBB`.
+ */
+export type StoredValue = number | string | boolean | null | { readonly error: string };
+
+export interface BorderState {
+  readonly style: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly color: string;
+}
+
+/** A property that is left out has Excel's default. */
+export interface CellStyle {
+  numberFormat?: string;
+  fill?: string;
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  wrapText?: boolean;
+  horizontal?: "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  indent?: number;
+  textOrientation?: number;
+  shrinkToFit?: boolean;
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderState>>;
+  /** False where the cell is unlocked under protection. */
+  locked?: boolean;
+  hidden?: boolean;
+  /** Written with a leading apostrophe. */
+  quotePrefix?: boolean;
+}
+
+export interface CellState {
+  /** What the cell shows; for a formula its last calculated value. */
+  value: StoredValue;
+  /** With its leading `=`, English names, A1; left out where the cell holds a plain value. */
+  formula?: string;
+  /** Shared and never changed in place: a new object for a new style. */
+  style?: Readonly<CellStyle>;
+}
+
+export interface AreaState {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface TableState {
+  id: number;
+  name: string;
+  area: AreaState;
+  hasHeaderRow: boolean;
+  hasTotalsRow: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface ConditionalFormatState {
+  id: string;
+  area: AreaState;
+  priority: number;
+  stopIfTrue: boolean;
+  rule:
+    | { kind: "custom"; formula: string }
+    | { kind: "cellValue"; operator: string; formula1: string; formula2?: string }
+    | { kind: "containsText"; operator: string; text: string }
+    /** Anything else that a file held: carried through as it is, never evaluated. */
+    | { kind: "other"; source: unknown };
+  format: { fill?: string; fontColor?: string; bold?: boolean; numberFormat?: string };
+}
+
+export interface ValidationState {
+  area: AreaState;
+  type: "list" | "wholeNumber" | "decimal" | "date" | "textLength" | "custom" | "time";
+  operator?: string;
+  formula1: string | number;
+  formula2?: string | number;
+  allowBlank: boolean;
+  errorTitle?: string;
+  errorMessage?: string;
+  promptTitle?: string;
+  promptMessage?: string;
+  errorStyle?: "stop" | "warning" | "information";
+}
+
+/** A reference in a chart: A1 with its sheet, as the file holds it: `'グラフ元データ'!$B$3:$B$11`. */
+export interface ChartSeriesState {
+  name: string;
+  /** Where the name comes from a cell. */
+  nameReference?: string;
+  values: string;
+  categories?: string;
+  chartType: "ColumnClustered" | "LineMarkers" | "Line" | string;
+  axisGroup: "Primary" | "Secondary";
+  fillColor?: string;
+  lineColor?: string;
+  lineWeight?: number;
+  lineStyle?: string;
+  markerStyle?: string;
+  markerSize?: number;
+  markerBackgroundColor?: string;
+  markerForegroundColor?: string;
+  hasDataLabels?: boolean;
+  dataLabels?: { position?: string; numberFormat?: string; showValue?: boolean; showSeriesName?: boolean; showCategoryName?: boolean };
+  gapWidth?: number;
+  overlap?: number;
+  smooth?: boolean;
+  points: Record<number, { fillColor?: string; lineColor?: string; lineWeight?: number; hasDataLabel?: boolean; dataLabel?: { text?: string; position?: string; showValue?: boolean } }>;
+}
+
+export interface ChartAxisState {
+  title?: string;
+  numberFormat?: string;
+  minimum?: number;
+  maximum?: number;
+  visible: boolean;
+  majorGridlines: boolean;
+}
+
+export interface ChartState {
+  id: string;
+  name: string;
+  chartType: string;
+  title: string;
+  titleVisible: boolean;
+  /** Points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  series: ChartSeriesState[];
+  axes: { category: ChartAxisState; value: ChartAxisState; secondaryValue?: ChartAxisState };
+  legend: { visible: boolean; position: "Bottom" | "Top" | "Left" | "Right" | "Corner" };
+  displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
+  /** Where the chart came from a file: kept so that what the model does not know survives a save, if untouched. */
+  source?: unknown;
+}
+
+export interface PageLayoutState {
+  orientation: "Portrait" | "Landscape";
+  /** Excel's own number; A4 is 9, A3 is 8. */
+  paperSize?: number;
+  fitToPagesWide?: number;
+  fitToPagesTall?: number;
+  scale?: number;
+  printArea?: AreaState;
+  titleRows?: { first: number; last: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  headerFooter?: Record<string, string>;
+}
+
+export interface SheetState {
+  /** As Excel's: `{00000000-0001-0000-0000-000000000000}`. */
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor?: string;
+  /** Sparse: row → column → cell. */
+  cells: Map<number, Map<number, CellState>>;
+  merges: AreaState[];
+  tables: TableState[];
+  charts: ChartState[];
+  conditionalFormats: ConditionalFormatState[];
+  validations: ValidationState[];
+  /** Points; a column or row that is left out has the default. */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenColumns: Set<number>;
+  hiddenRows: Set<number>;
+  freeze?: { rows: number; columns: number };
+  showGridlines: boolean;
+  protection?: { options: Record<string, boolean>; source?: unknown };
+  pageLayout: PageLayoutState;
+  autoFilter?: AreaState;
+  /** Anything else of the file that is carried through untouched. */
+  source?: unknown;
+}
+
+export interface NameState {
+  name: string;
+  /** With its leading `=`. */
+  formula: string;
+  visible: boolean;
+  comment?: string;
+}
+
+export interface BookState {
+  sheets: SheetState[];
+  names: NameState[];
+  activeSheet: string;
+  date1904: boolean;
+  /** Excel's own file properties. */
+  properties: { author?: string; title?: string; company?: string; manager?: string; lastAuthor?: string; subject?: string; keywords?: string; comments?: string; category?: string };
+  /** The add-in's settings in the document (Office.context.document.settings, workbook.settings). */
+  settings: Map<string, unknown>;
+  source?: unknown;
+}
+
+/** What a file held that could not be carried (sparklines, pictures …), or would not survive a save. */
+export interface LostPart {
+  what: string;
+  where: string;
+}
