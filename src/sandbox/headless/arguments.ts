@@ -1,0 +1,98 @@
+import { parseArgs } from "node:util";
+
+/** What `--do` may name, in the order in which it is carried out. */
+export const HEADLESS_TASKS = ["check", "recount", "rates", "charts", "paper", "tidy", "mailcopy"] as const;
+export type HeadlessTask = (typeof HEADLESS_TASKS)[number];
+
+/** Tasks that this version carries out; the others are bad usage with a line that says so. */
+const CARRIED_OUT: ReadonlySet<HeadlessTask> = new Set(["check", "recount", "rates", "charts"]);
+const DEFAULT_TASKS: readonly HeadlessTask[] = ["check", "rates", "charts"];
+
+export interface HeadlessArguments {
+  readonly input: string;
+  readonly output: string | undefined;
+  readonly report: string | undefined;
+  readonly tasks: readonly HeadlessTask[];
+  /** 基準日 of `--as-of`, checked to be a day of the calendar. */
+  readonly asOf: { readonly year: number; readonly month: number; readonly day: number } | undefined;
+  readonly language: "ja" | "en";
+  readonly strict: boolean;
+}
+
+export const USAGE =
+  "npm run --silent headless -- IN.xlsx [--out OUT.xlsx] [--json REPORT.json] " +
+  "[--do check,recount,rates,charts] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
+
+/** The command line was not understood, or names a file that cannot be used; the message is one line. */
+export class BadUsage extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "BadUsage";
+  }
+}
+
+/** Reads the command line of docs/headless.md. Rejects what it does not know with BadUsage, never guesses. */
+export function parseHeadlessArguments(words: readonly string[]): HeadlessArguments {
+  const { values, positionals } = readWords(words);
+  const [input, ...others] = positionals;
+  if (input === undefined) throw new BadUsage(`ブックを指定してください。 ${USAGE}`);
+  if (others.length > 0) throw new BadUsage(`ブックは一つだけ指定してください（余分: ${others.join(" ")}）。 ${USAGE}`);
+  return {
+    input,
+    output: values.out,
+    report: values.json,
+    tasks: values.do === undefined ? DEFAULT_TASKS : readTasks(values.do),
+    asOf: values["as-of"] === undefined ? undefined : readDay(values["as-of"]),
+    language: readLanguage(values.lang),
+    strict: values.strict ?? false,
+  };
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        json: { type: "string" },
+        do: { type: "string" },
+        "as-of": { type: "string" },
+        lang: { type: "string" },
+        strict: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    throw new BadUsage(`${reason} ${USAGE}`);
+  }
+}
+
+function readTasks(list: string): HeadlessTask[] {
+  const named = list.split(",").map((word) => word.trim());
+  const tasks = named.map((word) => {
+    const task = HEADLESS_TASKS.find((known) => known === word);
+    if (task === undefined) {
+      throw new BadUsage(`--do の「${word}」は分かりません。使えるもの: ${[...CARRIED_OUT].join(",")}`);
+    }
+    if (!CARRIED_OUT.has(task)) throw new BadUsage(`--do の「${word}」はこの版にはまだありません。`);
+    return task;
+  });
+  return HEADLESS_TASKS.filter((task) => tasks.includes(task));
+}
+
+function readDay(text: string): { year: number; month: number; day: number } {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match) {
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return { year, month, day };
+  }
+  throw new BadUsage(`--as-of は 2026-02-28 の形の実在する日付で指定してください（${text}）。`);
+}
+
+function readLanguage(text: string | undefined): "ja" | "en" {
+  if (text === undefined || text === "ja") return "ja";
+  if (text === "en") return "en";
+  throw new BadUsage(`--lang は ja か en です（${text}）。`);
+}
