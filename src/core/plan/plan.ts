@@ -97,7 +97,16 @@ export type PlanKind = "rates" | "charts" | "recount" | "ledgers" | "mend" | "ac
 
 /** Why part of what was asked for is not in the plan. */
 export type PlanRefusal =
-  | { readonly code: "blockTaken"; readonly sheet: string; readonly at: string; readonly taken: readonly string[] }
+  | {
+      readonly code: "blockTaken";
+      readonly sheet: string;
+      /** Where the block would have stood, in A1 notation. */
+      readonly at: string;
+      /** The cells that hold someone's data. */
+      readonly taken: readonly string[];
+      /** Ranges (A1) on the same sheet where the block would fit, the nearest first. */
+      readonly offers?: readonly string[];
+    }
   | { readonly code: "protected"; readonly sheet: string }
   | { readonly code: "nameTaken"; readonly sheet: string };
 
