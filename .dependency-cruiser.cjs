@@ -1,0 +1,146 @@
+/**
+ * Who may import whom, as docs/architecture.md draws it. Each rule has a name, which the error shows, and a reason.
+ * `core` is held to more than this: its own tsconfig has neither DOM nor Office nor Node in it.
+ */
+const product = "^src/(core|app|excel|taskpane|commands)/";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other are one idea cut in two, or two ideas not yet told apart.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "core-is-pure",
+      comment:
+        "The rules of the workbook are tried without Excel, browser or Node; whatever core needs is handed to it.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { path: "^src/", pathNot: "^src/core/" },
+    },
+    {
+      name: "core-uses-no-platform",
+      comment:
+        "A Node module or a package with a platform beneath it would bind the rules to it. fflate (zip) and valibot (untrusted JSON) have none.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { dependencyTypes: ["core", "npm", "npm-dev"], pathNot: "^node_modules/(fflate|valibot)/" },
+    },
+    {
+      name: "app-knows-core-only",
+      comment: "Use cases see Excel through the WorkbookHost port, so that they run against any host.",
+      severity: "error",
+      from: { path: "^src/app/" },
+      to: { path: "^src/", pathNot: "^src/(app|core)/" },
+    },
+    {
+      name: "excel-knows-app-and-core",
+      comment: "The adapter serves the port; what the pane shows is not its business.",
+      severity: "error",
+      from: { path: "^src/excel/" },
+      to: { path: "^src/", pathNot: "^src/(excel|app|core)/" },
+    },
+    {
+      name: "pane-sees-excel-in-main-only",
+      comment: "Views take props. Only the composition root joins them to Excel, so views are tried without it.",
+      severity: "error",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/main\\.tsx$" },
+      to: { path: "^src/", pathNot: "^src/(taskpane|app|core)/" },
+    },
+    {
+      name: "pane-main-joins-the-product",
+      comment: "The composition root joins the parts of the product and nothing else.",
+      severity: "error",
+      from: { path: "^src/taskpane/main\\.tsx$" },
+      to: { path: "^src/", pathNot: "^src/(taskpane|excel|app|core)/" },
+    },
+    {
+      name: "commands-see-excel-in-root-only",
+      comment: "As in the pane: one file joins, the rest takes what it needs.",
+      severity: "error",
+      from: { path: "^src/commands/", pathNot: "^src/commands/commands\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(commands|app|core)/" },
+    },
+    {
+      name: "commands-root-joins-the-product",
+      comment: "The ribbon's composition root joins the parts of the product and nothing else.",
+      severity: "error",
+      from: { path: "^src/commands/commands\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(commands|excel|app|core)/" },
+    },
+    {
+      name: "product-without-sandbox",
+      comment: "The stand-in for Excel never travels with the add-in.",
+      severity: "error",
+      from: { path: product },
+      to: { path: "^src/sandbox/" },
+    },
+    {
+      name: "sandbox-is-not-shaped-by-the-product",
+      comment:
+        "A stand-in that knew the add-in would bend to it, and would prove nothing. It speaks Office.js's protocol and .xlsx only.",
+      severity: "error",
+      from: { path: "^src/sandbox/(protocol|model|file|page)/" },
+      to: { path: product },
+    },
+    {
+      name: "headless-uses-the-public-entry",
+      comment:
+        "The command line is one more user of the add-in: it calls the use cases, speaks with the pane's words and reaches no view.",
+      severity: "error",
+      from: { path: "^src/sandbox/headless/" },
+      to: { path: product, pathNot: "^src/(app|core)/|^src/excel/office-workbook-host\\.ts$|^src/taskpane/messages" },
+    },
+    {
+      name: "dispatcher-is-generic",
+      comment: "The wire protocol is the same for every class; knowing one would hide what the others lack.",
+      severity: "error",
+      from: { path: "^src/sandbox/protocol/dispatcher" },
+      to: { path: "^src/sandbox/(model|file|page|headless)/" },
+    },
+    {
+      name: "model-knows-no-surface",
+      comment: "Opening files, drawing and command lines stand on the model, never under it.",
+      severity: "error",
+      from: { path: "^src/sandbox/(model|protocol)/" },
+      to: { path: "^src/sandbox/(file|page|headless)/" },
+    },
+    {
+      name: "file-knows-data-only",
+      comment: "A workbook is saved from its state as data; live classes and transports have nothing to add.",
+      severity: "error",
+      from: { path: "^src/sandbox/file/" },
+      to: { path: "^src/sandbox/(protocol|page|headless)/" },
+    },
+    {
+      name: "src-without-tests",
+      comment: "What only tests need lives in test/.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench|scripts)/" },
+    },
+    {
+      name: "product-ships-its-dependencies",
+      comment: "A package that the add-in needs to run stands under dependencies, where licences are looked at.",
+      severity: "error",
+      from: { path: product },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" },
+    },
+    {
+      name: "nothing-unresolved",
+      comment: "An import that resolves to nothing is a mistake that only some builds would show.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "^node_modules/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};

@@ -1,0 +1,39 @@
+/** Draws assets/icon-*.png from the SVGs with Chromium. Run by hand after a drawing has changed. */
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const assets = path.join(__dirname, "..", "assets");
+
+/** Below 32 pixels the full drawing blurs, so those sizes have drawings of their own on the pixel grid. */
+const drawings = [
+  { size: 16, drawing: "icon-16.svg" },
+  { size: 20, drawing: "icon-20.svg" },
+  { size: 32, drawing: "icon.svg" },
+  { size: 64, drawing: "icon.svg" },
+  { size: 80, drawing: "icon.svg" },
+] as const;
+
+async function makeIcons(): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  try {
+    const page = await browser.newPage();
+    for (const { size, drawing } of drawings) {
+      const svg = await readFile(path.join(assets, drawing), "utf8");
+      const side = `${String(size)}px`;
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(
+        `<style>body{margin:0;background:transparent}svg{display:block;width:${side};height:${side}}</style>${svg}`,
+      );
+      const png = await page.screenshot({ omitBackground: true });
+      await writeFile(path.join(assets, `icon-${String(size)}.png`), png);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+void makeIcons();
