@@ -3,7 +3,8 @@ import type { CellAddress, RangeAddress } from "../core/workbook/cell-address";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
 /** Something that Excel refused. `code` says which family, `detail` carries data for the message, never cell contents. */
-export type HostFailureCode = "protected" | "editing" | "stale" | "unsupported" | "tooLarge" | "unknown";
+/** `protected` without a sheet: the workbook's structure. `hidden`: a hidden sheet cannot be shown. */
+export type HostFailureCode = "protected" | "editing" | "stale" | "hidden" | "unsupported" | "tooLarge" | "unknown";
 
 export class HostFailure extends Error {
   constructor(
@@ -12,6 +13,8 @@ export class HostFailure extends Error {
       readonly sheet?: string;
       /** A1 addresses of the cells that have changed (stale), or that stand in the way. */
       readonly cells?: readonly string[];
+      /** Names of sheets, tables, charts or defined names that have changed, or stand in the way. */
+      readonly objects?: readonly string[];
       /** What Excel's error code was, or the member that it does not know. */
       readonly hostCode?: string;
       /** True where something had been written and could not be put back. */
