@@ -1,0 +1,114 @@
+import type { CountingBasis, Direction, IndicatorLayout } from "../../core/indicator/indicator";
+import type { CellState, MissingMark } from "../../core/notation/cell-reading";
+import type { Severity } from "../../core/checks/finding";
+import type { GradeKey, RateState } from "../../core/achievement/assessment";
+import type { Visibility } from "../../core/workbook/snapshot";
+
+/** A cell's value in the report: what JSON can say. Errors are their text (`#DIV/0!`), formulas start with `=`. */
+export type ReportValue = string | number | boolean | null;
+
+export interface ReportCell {
+  /** The figure; null unless `state` is `number`. */
+  readonly value: number | null;
+  readonly state: CellState;
+  /** What stood in the cell. */
+  readonly raw: ReportValue;
+  readonly cell: string;
+  readonly mark?: MissingMark;
+  /** The parsed figure and the hedge of a qualified number such as `約100`. */
+  readonly qualified?: { readonly value: number; readonly qualifier: string };
+}
+
+export interface ReportYear {
+  readonly fiscalYear: number;
+  readonly provisional: boolean;
+  readonly target: ReportCell | null;
+  readonly actual: ReportCell | null;
+  /** A ratio, 1 = 100 %. */
+  readonly rate: number | null;
+  readonly rateState: RateState;
+  /** Where the rate stands in OUT, or would stand; null where there is no place for it. */
+  readonly rateCell: string | null;
+  readonly grade: GradeKey;
+  readonly proRatedRate: number | null;
+}
+
+export interface ReportIndicator {
+  readonly mark: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly countingBasis: CountingBasis;
+  readonly direction: Direction;
+  readonly section: string;
+  readonly description: string;
+  readonly years: readonly ReportYear[];
+}
+
+export interface ReportIndicatorTable {
+  readonly sheet: string;
+  readonly range: string;
+  readonly layout: IndicatorLayout;
+  readonly indicators: readonly ReportIndicator[];
+}
+
+export interface ReportFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly data: object;
+}
+
+export interface ReportChart {
+  readonly name: string;
+  readonly sheet: string;
+  readonly title: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string | null;
+    readonly categories: string | null;
+    readonly type: "column" | "line" | "other";
+    readonly axis: "primary" | "secondary";
+  }[];
+}
+
+export type SheetRole = "indicator" | "programme" | "ledger" | "managed" | "other";
+
+export interface ReportChange {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: ReportValue;
+  readonly after: ReportValue;
+}
+
+/** Something that the workbook refused; the rest is done. */
+export interface ReportFailure {
+  readonly code: string;
+  readonly sheet: string;
+  readonly message: string;
+}
+
+/** REPORT.json: the contract of docs/headless.md. Everything but `changes` and `charts` describes IN as it was read. */
+export interface Report {
+  readonly workbook: {
+    readonly sheets: readonly { readonly name: string; readonly role: SheetRole; readonly visibility: Visibility }[];
+  };
+  readonly indicatorTables: readonly ReportIndicatorTable[];
+  readonly programmeTables: readonly unknown[];
+  readonly ledgers: readonly { readonly kind: string; readonly sheet: string; readonly range: string; readonly rows: number }[];
+  readonly recount: readonly {
+    readonly indicator: string;
+    readonly fiscalYear: number;
+    readonly ledger: number;
+    readonly table: number | null;
+    readonly rows: number;
+  }[];
+  readonly findings: readonly ReportFinding[];
+  readonly notChecked: readonly { readonly what: string; readonly why: string }[];
+  readonly failures: readonly ReportFailure[];
+  readonly lost: readonly { readonly what: string; readonly where: string }[];
+  readonly changes: readonly ReportChange[];
+  readonly charts: readonly ReportChart[];
+  readonly host: { readonly syncs: number; readonly milliseconds: number };
+}
