@@ -56,10 +56,19 @@ export interface CellsEdit {
   readonly after: readonly (readonly CellContent[])[];
 }
 
-/** One thing to do to the workbook, as plain data, in the order in which the plan lists them. */
+/**
+ * One thing to do to the workbook, as plain data, in the order in which the plan lists them: a number format that
+ * stands before the cells of the same place is there so that a number does not become text.
+ */
 export type Edit =
   | CellsEdit
   | { readonly kind: "format"; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
+  /**
+   * Gives cells the look of others: fill, font, borders, alignment, wrapping and number format, cell by cell; a source
+   * smaller than `to` is repeated. Contents, merges, conditional formats and validation do not come along (which they
+   * would with `Range.copyFrom(…, formats)`).
+   */
+  | { readonly kind: "copyFormat"; readonly from: RangeAddress; readonly to: RangeAddress }
   | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
   | {
       readonly kind: "columnWidth";
@@ -87,13 +96,21 @@ export type Edit =
   /** Adds an empty sheet at the end (or behind `behind`); refused as stale where it exists by now. */
   | { readonly kind: "addSheet"; readonly sheet: string; readonly behind?: string; readonly tabColor?: string }
   | { readonly kind: "addTable"; readonly sheet: string; readonly area: Area; readonly name: string; readonly style: string }
+  /** Makes an Excel table wider or longer; both areas start at the same cell and include header and totals rows. */
+  | {
+      readonly kind: "resizeTable";
+      readonly sheet: string;
+      readonly table: string;
+      readonly before: Area;
+      readonly after: Area;
+    }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "pageLayout"; readonly sheet: string; readonly layout: PageLayout }
   | { readonly kind: "showGridlines"; readonly sheet: string; readonly show: boolean }
   /** Makes the chart of that name on that sheet, or brings it up to date; a user's size and position stay. */
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec; readonly exists: boolean };
 
-export type PlanKind = "rates" | "charts" | "recount" | "ledgers" | "mend" | "acknowledge" | "evidence" | "adopt" | "definitions";
+export type PlanKind = "rates" | "charts" | "recount" | "ledgers" | "mend" | "acknowledge" | "evidence" | "adopt" | "definitions" | "combined";
 
 /** Why part of what was asked for is not in the plan. */
 export type PlanRefusal =
@@ -110,9 +127,15 @@ export type PlanRefusal =
   | { readonly code: "protected"; readonly sheet: string }
   | { readonly code: "nameTaken"; readonly sheet: string };
 
+/** Something that a person should know of and that the plan leaves alone. */
+export type PlanNotice =
+  /** A chart that the add-in made, whose indicator is no longer in any table. */
+  { readonly code: "chartWithoutIndicator"; readonly sheet: string; readonly chart: string };
+
 /** Everything that a button would do, before it does anything. Empty `edits`: there is nothing to do. */
 export interface Plan {
   readonly kind: PlanKind;
   readonly edits: readonly Edit[];
   readonly refusals: readonly PlanRefusal[];
+  readonly notices?: readonly PlanNotice[];
 }
