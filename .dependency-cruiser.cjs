@@ -45,7 +45,8 @@ module.exports = {
     },
     {
       name: "pane-sees-excel-in-main-only",
-      comment: "Views take props. Only the composition root joins them to Excel, so views are tried without it.",
+      comment:
+        "Views take props. Only the composition root joins them to Excel, so views are tried without it.",
       severity: "error",
       from: { path: "^src/taskpane/", pathNot: "^src/taskpane/main\\.tsx$" },
       to: { path: "^src/", pathNot: "^src/(taskpane|app|core)/" },
@@ -92,7 +93,10 @@ module.exports = {
         "The command line is one more user of the add-in: it calls the use cases, speaks with the pane's words and reaches no view.",
       severity: "error",
       from: { path: "^src/sandbox/headless/" },
-      to: { path: product, pathNot: "^src/(app|core)/|^src/excel/office-workbook-host\\.ts$|^src/taskpane/messages" },
+      to: {
+        path: product,
+        pathNot: "^src/(app|core)/|^src/excel/office-workbook-host\\.ts$|^src/taskpane/messages",
+      },
     },
     {
       name: "dispatcher-is-generic",
@@ -124,10 +128,15 @@ module.exports = {
     },
     {
       name: "product-ships-its-dependencies",
-      comment: "A package that the add-in needs to run stands under dependencies, where licences are looked at.",
+      comment:
+        "A package that the add-in needs to run stands under dependencies, where licences are looked at.",
       severity: "error",
       from: { path: product },
-      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" },
+      to: {
+        dependencyTypes: ["npm-dev"],
+        dependencyTypesNot: ["type-only"],
+        pathNot: "^node_modules/@types/",
+      },
     },
     {
       name: "nothing-unresolved",
@@ -141,6 +150,9 @@ module.exports = {
     doNotFollow: { path: "^node_modules/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };

@@ -1,0 +1,157 @@
+/**
+ * Three builds:
+ *   webpack --mode production [--env base=https://…]          dist/online   Office.js from Microsoft's CDN
+ *   webpack --mode production --env offline [--env base=…]    dist/offline  Office.js served beside the add-in
+ *   webpack --env sandbox                                     dist/sandbox  the pane, and a stand-in for Excel around it
+ * With `base`, the first two also write the manifest for that address.
+ */
+require("tsx/cjs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { ContentSecurityPolicy } = require("./scripts/content-security-policy");
+const { officeFiles } = require("./scripts/office-files");
+const { productionManifest } = require("./scripts/production-manifest");
+
+const officeOnline = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeBeside = "office/office.js";
+const officePackage = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+/** What every build has in common. Types are checked where a build is meant to be shipped. */
+function base(name, mode, { transpileOnly }) {
+  const production = mode === "production";
+  return {
+    name,
+    mode,
+    context: __dirname,
+    target: ["web", "es2022"],
+    devtool: production ? "source-map" : "cheap-module-source-map",
+    output: {
+      path: path.join(__dirname, "dist", name),
+      filename: production ? "[name].[contenthash:12].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:12].js" : "[name].js",
+      assetModuleFilename: "[name].[contenthash:12][ext]",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.wasm(\.gz)?$/, type: "asset/resource" },
+      ],
+    },
+    performance: {
+      hints: production ? "error" : false,
+      maxEntrypointSize: 1_000_000,
+      maxAssetSize: 1_000_000,
+    },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(__dirname, ".cache", "webpack"),
+      name: `${name}-${mode}`,
+    },
+    stats: "errors-warnings",
+  };
+}
+
+/** The task pane and the ribbon's commands. */
+function addIn(common, { officeScript, plugins }) {
+  return {
+    ...common,
+    entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/commands.ts" },
+    output: { ...common.output, clean: true },
+    optimization: { splitChunks: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        officeScript,
+      }),
+      new HtmlWebpackPlugin({
+        template: "./src/commands/commands.html",
+        filename: "commands.html",
+        chunks: ["commands"],
+        scriptLoading: "defer",
+        officeScript,
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets/icon-*.png", to: "assets/[name][ext]" }] }),
+      ...plugins,
+    ],
+  };
+}
+
+function officeBesideTheAddIn() {
+  return new CopyPlugin({
+    patterns: officeFiles.map((file) => ({
+      from: path.join(officePackage, file),
+      to: `office/${file}`,
+      // Microsoft's own files, as they are: minimised already, and named by office.js.
+      info: { minimized: true },
+    })),
+  });
+}
+
+function manifestFor(address) {
+  return new CopyPlugin({
+    patterns: [
+      {
+        from: "manifest.xml",
+        to: "manifest.xml",
+        transform: (content) => productionManifest(content.toString("utf8"), address),
+      },
+    ],
+  });
+}
+
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  if (env.sandbox) {
+    const pane = base("sandbox", mode, { transpileOnly: true });
+    const page = base("sandbox", mode, { transpileOnly: true });
+    return [
+      addIn(
+        { ...pane, name: "pane", cache: { ...pane.cache, name: `pane-${mode}` } },
+        {
+          officeScript: officeBeside,
+          plugins: [officeBesideTheAddIn(), new ContentSecurityPolicy({ firstScript: "stand-in.js" })],
+        },
+      ),
+      {
+        ...page,
+        name: "page",
+        // The pane's build empties the folder.
+        dependencies: ["pane"],
+        entry: { page: "./src/sandbox/page/main.tsx" },
+        performance: { hints: false },
+        cache: { ...page.cache, name: `page-${mode}` },
+        plugins: [
+          new HtmlWebpackPlugin({
+            template: "./src/sandbox/page/page.html",
+            filename: "index.html",
+            scriptLoading: "defer",
+          }),
+          new CopyPlugin({
+            patterns: [
+              { from: "src/sandbox/page/stand-in.js", to: "stand-in.js" },
+              { from: "assets/sample.xlsx", to: "assets/sample.xlsx" },
+            ],
+          }),
+          new ContentSecurityPolicy({ wasm: true }),
+        ],
+      },
+    ];
+  }
+
+  const offline = Boolean(env.offline);
+  return addIn(base(offline ? "offline" : "online", mode, { transpileOnly: mode !== "production" }), {
+    officeScript: offline ? officeBeside : officeOnline,
+    plugins: [
+      ...(offline ? [officeBesideTheAddIn(), new ContentSecurityPolicy()] : []),
+      ...(typeof env.base === "string" ? [manifestFor(env.base)] : []),
+    ],
+  });
+};
