@@ -1,3 +1,5 @@
+import { calendarDate, daysInMonth, isMonthEnd, type CalendarDate } from "./calendar-date";
+
 declare const fiscalYearBrand: unique symbol;
 
 /** A Japanese fiscal year by the western year it starts in: 平成31年度 = 令和元年度 = 2019 (April 2019 to March 2020). */
@@ -7,4 +9,40 @@ export type FiscalYear = number & { readonly [fiscalYearBrand]: true };
 export function fiscalYear(year: number): FiscalYear {
   if (!Number.isInteger(year) || year < 1868 || year > 9999) throw new RangeError(`no fiscal year: ${String(year)}`);
   return year as FiscalYear;
+}
+
+/** Whether a year can be branded by `fiscalYear`: for numbers that a user typed. */
+export function isFiscalYear(year: number): year is FiscalYear {
+  return Number.isInteger(year) && year >= 1868 && year <= 9999;
+}
+
+/** The fiscal year that a date falls in: 2026-02-28 is 2025, 2026-04-01 is 2026 (with an April start). */
+export function fiscalYearOf(date: CalendarDate, startMonth = 4): FiscalYear {
+  return fiscalYear(date.month >= startMonth ? date.year : date.year - 1);
+}
+
+/** The first day of a fiscal year: 2025 → 2025-04-01. */
+export function yearStart(year: FiscalYear, startMonth = 4): CalendarDate {
+  return calendarDate(year, startMonth, 1);
+}
+
+/** The last day of a fiscal year: 2025 → 2026-03-31. */
+export function yearEnd(year: FiscalYear, startMonth = 4): CalendarDate {
+  const month = startMonth === 1 ? 12 : startMonth - 1;
+  const calendarYear = startMonth === 1 ? year : year + 1;
+  return calendarDate(calendarYear, month, daysInMonth(calendarYear, month));
+}
+
+/**
+ * Whole months of a fiscal year that have passed at the end of a day, 0 to 12: 2026-02-28 is 11 of 2025, 2026-02-27 is 10.
+ * Flows are pro-rated by it.
+ */
+export function monthsElapsed(year: FiscalYear, asOf: CalendarDate, startMonth = 4): number {
+  const started = (asOf.year - year) * 12 + asOf.month - startMonth;
+  return Math.min(12, Math.max(0, isMonthEnd(asOf) ? started + 1 : started));
+}
+
+/** Months of a fiscal year up to the end of a calendar month (1–12): February is 11 with an April start. */
+export function monthsToEndOf(month: number, startMonth = 4): number {
+  return ((month - startMonth + 12) % 12) + 1;
 }

@@ -1,0 +1,25 @@
+import type { MissingMark } from "./cell-reading";
+import { compareKey } from "./normalise";
+
+/** A lone dash of any length or shape; the long-vowel mark and the ruled line are typed for one. */
+const DASHES = /^[-‐‑‒–—―−─━ー]{1,4}$/;
+
+const MARKS: Readonly<Record<MissingMark, readonly string[]>> = {
+  none: ["なし", "無し", "無", "該当なし", "該当無し", "対象外", "該当せず", "/", "n/a"],
+  unknown: ["...", "..", "……", "......", "・・・", "・・", "不明", "不詳", "未把握", "?"],
+  pending: ["未集計", "集計中", "未確定", "未定", "調査中", "算定中", "集計前", "確認中", "精査中"],
+  suppressed: ["x", "χ", "***", "秘匿", "非公表", "非公開"],
+};
+
+const MARK_BY_KEY: ReadonlyMap<string, MissingMark> = new Map(
+  (Object.keys(MARKS) as MissingMark[]).flatMap((mark) => MARKS[mark].map((text) => [text, mark] as const)),
+);
+
+/**
+ * The meaning of a mark that stands in place of a figure (`－` none, `…` unknown, `集計中` pending, `x` suppressed), also
+ * in brackets; undefined for anything else. Marks as in 総務省 統一ルール and the statistical yearbooks.
+ */
+export function readMissingMark(text: string): MissingMark | undefined {
+  const key = compareKey(text).replace(/^\((.+)\)$/, "$1");
+  return DASHES.test(key) ? "none" : MARK_BY_KEY.get(key);
+}

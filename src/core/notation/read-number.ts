@@ -1,0 +1,97 @@
+import type { Qualifier } from "./cell-reading";
+import { normaliseLine, unifyBrackets } from "./normalise";
+import { isUnit } from "./unit";
+
+/** A number as it was typed: its value as the digits say it (25 for `25％`), its unit, and how it is hedged. */
+export interface TypedNumber {
+  readonly value: number;
+  /** As typed behind the figure (narrow form), "" where there was none; `%` for a percent sign, 円 for a `¥` in front. */
+  readonly unit: string;
+  readonly qualifier: Qualifier | undefined;
+}
+
+const PREFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = [
+  [/^(?:約|およそ|おおよそ|おおむね|概ね|凡そ|ほぼ|推計|推定|概算|[≒≈~])\s*/, "about"],
+  [/^(?:[≧≥⩾]|>=)\s*/, "atLeast"],
+  [/^(?:[≦≤⩽]|<=)\s*/, "atMost"],
+  [/^<\s*/, "below"],
+  [/^>\s*/, "above"],
+];
+
+const SUFFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = [
+  [/\s*(?:以上|\+|~)$/, "atLeast"],
+  [/\s*(?:以下|以内|まで)$/, "atMost"],
+  [/\s*未満$/, "below"],
+  [/\s*(?:超|超過|を?超える|を?上回る)$/, "above"],
+  [/\s*(?:程度|前後|ほど|くらい|ぐらい|内外|余り?|弱|強|\((?:見込み?|推計|推定|概算|概数|速報|暫定)\))$/, "about"],
+];
+
+const NEGATIVE_SIGN = /^[-‐‑‒–−▲△ー]\s*/;
+
+/** Plain digits or groups of three; `1,23` and `1,0000` are nobody's number. */
+const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?/;
+
+/** What NFKC would turn into digits though it is none: ①, ⑴, ⒈ and a raised footnote mark behind a figure. */
+const NOT_DIGITS = /[\u2460-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]|[\d０-９][\u00B2\u00B3\u00B9\u2070-\u2089]/;
+
+/** Longer than any figure with its unit: text of this length is prose. */
+const LONGEST = 40;
+
+/**
+ * Reads a figure as Japanese staff type it: any width, `,`, minus as `-` `－` `−` `△` `▲` or `(123)`, a unit behind it, 約,
+ * 以上, 未満 and the like. Undefined where the whole text is not one number. `rowUnit` makes unknown units readable.
+ */
+export function readNumber(text: string, rowUnit = ""): TypedNumber | undefined {
+  const line = normaliseLine(text);
+  if (line.length > LONGEST || NOT_DIGITS.test(text)) return undefined;
+  const unhedged = takeQualifier(line, rowUnit);
+  const signed = readSigned(unhedged.text, rowUnit);
+  return signed && { ...signed, qualifier: unhedged.qualifier };
+}
+
+function takeQualifier(line: string, rowUnit: string): { readonly text: string; readonly qualifier: Qualifier | undefined } {
+  for (const [pattern, qualifier] of PREFIXES) {
+    if (pattern.test(line)) return { text: line.replace(pattern, ""), qualifier };
+  }
+  for (const [pattern, qualifier] of SUFFIXES) {
+    const text = line.replace(pattern, "");
+    if (text !== line && readSigned(text, rowUnit)) return { text, qualifier };
+  }
+  return { text: line, qualifier: undefined };
+}
+
+function readSigned(text: string, rowUnit: string): { readonly value: number; readonly unit: string } | undefined {
+  const accounting = /^\(\s*([^()]+?)\s*\)(.*)$/.exec(text);
+  if (accounting) {
+    const [, inside = "", unit = ""] = accounting;
+    const positive = /^[\d.]/.test(inside) ? readUnsigned(`${inside}${unit}`, rowUnit) : undefined;
+    return positive && { ...positive, value: negative(positive.value) };
+  }
+  if (NEGATIVE_SIGN.test(text)) {
+    const positive = readUnsigned(text.replace(NEGATIVE_SIGN, ""), rowUnit);
+    return positive && { ...positive, value: negative(positive.value) };
+  }
+  return readUnsigned(text.replace(/^\+\s*/, ""), rowUnit);
+}
+
+function readUnsigned(text: string, rowUnit: string): { readonly value: number; readonly unit: string } | undefined {
+  const yen = /^[¥\\]\s*/.test(text);
+  const figure = text.replace(/^[¥\\]\s*/, "");
+  const digits = DIGITS.exec(figure)?.[0] ?? "";
+  if (digits === "") return undefined;
+  const unit = readUnit(figure.slice(digits.length), rowUnit);
+  if (unit === undefined) return undefined;
+  return { value: Number(digits.replaceAll(",", "")), unit: unit === "" && yen ? "円" : unit };
+}
+
+/** The unit behind the digits without its brackets, "" for none; undefined where what stands there is no unit. */
+function readUnit(rest: string, rowUnit: string): string | undefined {
+  const unit = unifyBrackets(rest.trim()).replace(/^\((.+)\)$/, "$1").trim();
+  if (unit === "") return rest.trim() === "" ? "" : undefined;
+  return isUnit(unit, rowUnit) ? unit : undefined;
+}
+
+/** Minus zero is zero: ▲0 is typed for a rounded-off fall. */
+function negative(value: number): number {
+  return value === 0 ? 0 : -value;
+}
