@@ -109,4 +109,8 @@ export type NotCheckedReason =
   | { readonly code: "noActualRow" }
   | { readonly code: "noLedger" }
   | { readonly code: "noDefinition" }
+  /** A typed row of totals in a ledger, which is no record. */
+  | { readonly code: "totalRow" }
+  /** A ledger whose records stand on another sheet as well. */
+  | { readonly code: "copyOf"; readonly sheet: string }
   | { readonly code: "missingInput"; readonly input: string };

@@ -1,0 +1,34 @@
+import { compareKey } from "../notation/normalise";
+import type { Ledger, LedgerColumn } from "./ledger";
+import type { LedgerColumnDefinition } from "./ledger-definition";
+import { ledgerDefinition } from "./ledger-definitions";
+
+/** A heading's key without what stands in brackets at its end: `委託料（円）` and `委託料` have the same. */
+export function headingKey(heading: string): string {
+  const key = compareKey(heading).replace(/[*※]/g, "");
+  return key.replace(/\([^()]*\)$/, "") || key;
+}
+
+/** Whether a heading names the column: its own heading or one of the synonyms, in any width and spacing. */
+export function namesColumn(heading: string, column: LedgerColumnDefinition): boolean {
+  const key = headingKey(heading);
+  return key !== "" && [column.header, ...column.synonyms].some((name) => headingKey(name) === key);
+}
+
+/** The column of that key in code; undefined where the sheet has none. */
+export function columnByKey(ledger: Ledger, key: string): LedgerColumn | undefined {
+  return ledger.columns.find((column) => column.definition?.key === key);
+}
+
+/**
+ * The column that a heading in 指標定義 means: the one with that heading on the sheet, else the one that the ledger's
+ * definition knows by that name. Columns of the staff's own can be named too.
+ */
+export function columnByHeading(ledger: Ledger, heading: string): LedgerColumn | undefined {
+  const key = headingKey(heading);
+  if (key === "") return undefined;
+  const written = ledger.columns.find((column) => headingKey(column.header) === key);
+  if (written) return written;
+  const definition = ledgerDefinition(ledger.kind).columns.find((column) => namesColumn(heading, column));
+  return definition && columnByKey(ledger, definition.key);
+}

@@ -1,0 +1,55 @@
+/** The eight ledgers that the staff keep. */
+export type LedgerKind =
+  | "workers"
+  | "clients"
+  | "contracts"
+  | "directors"
+  | "sites"
+  | "visits"
+  | "spending"
+  | "activities";
+
+/**
+ * How a column's cells are read. `amount` is kept in yen whatever its header's unit is; `choice` is one of a short
+ * list; `reference` is the identifier of a record in another ledger; `year` is a fiscal year.
+ */
+export type LedgerColumnType = "text" | "date" | "number" | "amount" | "choice" | "reference" | "year";
+
+export interface LedgerColumnDefinition {
+  /** Its name in code, unique in its ledger. */
+  readonly key: string;
+  /** Its heading as 台帳を作成 writes it. */
+  readonly header: string;
+  /** Other headings under which it is recognised; spaces, widths and brackets don't matter. */
+  readonly synonyms: readonly string[];
+  readonly type: LedgerColumnType;
+  readonly required: boolean;
+  /** Personal data, which must not leave with a mail copy. */
+  readonly personal: boolean;
+  /** True for the column that tells one record from another; no two records share it. */
+  readonly identifies: boolean;
+  /** What may stand in a `choice` column. */
+  readonly choices: readonly string[];
+  /** Where a `reference` points. */
+  readonly references: { readonly ledger: LedgerKind; readonly column: string } | undefined;
+  /** For an end date: the column with the beginning, which it must not precede. */
+  readonly notBefore: string | undefined;
+}
+
+export interface LedgerDefinition {
+  readonly kind: LedgerKind;
+  /** Its Japanese name, which is also the name of the sheet that 台帳を作成 makes. */
+  readonly name: string;
+  /** The name of the Excel table that 台帳を作成 makes. */
+  readonly tableName: string;
+  readonly columns: readonly LedgerColumnDefinition[];
+  /** Columns of which at least one must be there: without them a list of names would pass for a ledger. */
+  readonly telling: readonly string[];
+  /** One line for the clerk above the headings. */
+  readonly guidance: string;
+}
+
+/** The column of that key; undefined where the ledger has none. */
+export function columnDefinition(ledger: LedgerDefinition, key: string): LedgerColumnDefinition | undefined {
+  return ledger.columns.find((column) => column.key === key);
+}
