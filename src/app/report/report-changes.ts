@@ -1,0 +1,23 @@
+import type { CellsEdit, Plan } from "../../core/plan/plan";
+import { formatCell } from "../../core/workbook/cell-address";
+import { sameContent } from "../../core/workbook/cell-value";
+import type { ReportChange } from "./report";
+import { reportValue } from "./report-value";
+
+/** Every cell that a plan writes on a sheet of the user's, headings too; sheets of the add-in's own are left out. */
+export function reportChanges(plan: Plan, isManaged: (sheet: string) => boolean): ReportChange[] {
+  return plan.edits.filter((edit) => edit.kind === "cells").flatMap((edit) => (isManaged(edit.sheet) ? [] : changesOf(edit)));
+}
+
+function changesOf(edit: CellsEdit): ReportChange[] {
+  const changes: ReportChange[] = [];
+  edit.after.forEach((cells, row) => {
+    cells.forEach((after, column) => {
+      const before = edit.before[row]?.[column] ?? null;
+      if (sameContent(before, after)) return;
+      const cell = formatCell({ row: edit.row + row, column: edit.column + column });
+      changes.push({ sheet: edit.sheet, cell, before: reportValue(before), after: reportValue(after) });
+    });
+  });
+  return changes;
+}

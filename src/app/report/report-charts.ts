@@ -1,0 +1,20 @@
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { ReportChart } from "./report";
+
+/** The charts that stand in OUT, the user's own too, in the order of sheets. */
+export function reportCharts(workbook: WorkbookSnapshot): ReportChart[] {
+  return workbook.sheets.flatMap((sheet) =>
+    sheet.charts.map((chart) => ({
+      name: chart.name,
+      sheet: sheet.name,
+      title: chart.title,
+      series: chart.series.map((series) => ({
+        name: series.name,
+        values: series.values ?? null,
+        categories: series.categories ?? null,
+        type: series.type,
+        axis: series.axis,
+      })),
+    })),
+  );
+}

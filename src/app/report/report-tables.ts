@@ -1,0 +1,56 @@
+import type { Assessment } from "../../core/achievement/assessment";
+import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../core/indicator/indicator";
+import { formatArea, formatCell, type CellAddress } from "../../core/workbook/cell-address";
+import type { ReportCell, ReportIndicator, ReportIndicatorTable, ReportYear } from "./report";
+import { reportValue } from "./report-value";
+
+/** How a year of an indicator is assessed, and where its rate stands in OUT. */
+export interface YearOutcome {
+  readonly assess: (indicator: Indicator, year: IndicatorYear) => Assessment;
+  readonly rateCell: (table: IndicatorTable, indicator: Indicator, year: IndicatorYear) => CellAddress | undefined;
+}
+
+/** An indicator table as the report shows it: the figures of IN with their cells, states, rates and grades. */
+export function reportTable(table: IndicatorTable, outcome: YearOutcome): ReportIndicatorTable {
+  return {
+    sheet: table.sheet,
+    range: formatArea(table.area),
+    layout: table.layout,
+    indicators: table.indicators.map((indicator) => reportIndicator(table, indicator, outcome)),
+  };
+}
+
+function reportIndicator(table: IndicatorTable, indicator: Indicator, outcome: YearOutcome): ReportIndicator {
+  const { mark, name, unit, countingBasis, direction, section, description } = indicator;
+  const years = indicator.years.map((year) => reportYear(table, indicator, year, outcome));
+  return { mark, name, unit, countingBasis, direction, section, description, years };
+}
+
+function reportYear(table: IndicatorTable, indicator: Indicator, year: IndicatorYear, outcome: YearOutcome): ReportYear {
+  const { state, rate, grade, proRatedRate } = outcome.assess(indicator, year);
+  const rateCell = outcome.rateCell(table, indicator, year);
+  return {
+    fiscalYear: year.fiscalYear,
+    provisional: year.provisional,
+    target: reportCell(year.target),
+    actual: reportCell(year.actual),
+    rate: rate ?? null,
+    rateState: state,
+    rateCell: rateCell ? formatCell(rateCell) : null,
+    grade,
+    proRatedRate: proRatedRate ?? null,
+  };
+}
+
+function reportCell(cell: IndicatorCell | undefined): ReportCell | null {
+  if (!cell) return null;
+  const { reading } = cell;
+  return {
+    value: reading.state === "number" ? reading.value : null,
+    state: reading.state,
+    raw: reportValue(reading.raw),
+    cell: formatCell(cell.address),
+    ...(reading.state === "mark" ? { mark: reading.mark } : {}),
+    ...(reading.state === "text" && reading.qualified ? { qualified: reading.qualified } : {}),
+  };
+}
