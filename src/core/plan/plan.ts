@@ -130,7 +130,13 @@ export type PlanRefusal =
 /** Something that a person should know of and that the plan leaves alone. */
 export type PlanNotice =
   /** A chart that the add-in made, whose indicator is no longer in any table. */
-  { readonly code: "chartWithoutIndicator"; readonly sheet: string; readonly chart: string };
+  | { readonly code: "chartWithoutIndicator"; readonly sheet: string; readonly chart: string }
+  /** The table has rates of its own, and someone's data stands where 評価 would go. */
+  | { readonly code: "gradeNotPlaced"; readonly sheet: string; readonly at: string }
+  /** Cells of the add-in's own block that someone has typed over: left as they are. */
+  | { readonly code: "cellsKept"; readonly sheet: string; readonly cells: readonly string[] }
+  /** A hidden sheet with indicator tables, left alone because there are visible ones. */
+  | { readonly code: "hiddenSheetLeft"; readonly sheet: string };
 
 /** Everything that a button would do, before it does anything. Empty `edits`: there is nothing to do. */
 export interface Plan {
