@@ -40,3 +40,11 @@ function baseOf(indicator: Indicator, definition: AssessmentDefinition | undefin
   if (cell?.reading.state === "number") return { value: cell.reading.value, cell: cell.address };
   return definition?.base === undefined ? undefined : { value: definition.base, cell: undefined };
 }
+
+/** What 指標定義 says of an indicator: how it is judged, and where its series breaks. */
+export type DefinitionOf = (
+  indicator: Indicator,
+) => (AssessmentDefinition & Pick<IndicatorDefinition, "seriesBreak">) | undefined;
+
+/** For a workbook without 指標定義. */
+export const noDefinition: DefinitionOf = () => undefined;

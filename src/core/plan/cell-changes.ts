@@ -1,0 +1,89 @@
+import type { Area } from "../workbook/cell-address";
+import { isCellError, isFormula, type CellContent } from "../workbook/cell-value";
+import { formulaAt, valueAt, type SheetSnapshot } from "../workbook/snapshot";
+import { sameFormula } from "./formula-text";
+import type { CellsEdit } from "./plan";
+
+/** One cell that a plan changes; `row` and `column` count from 0. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/**
+ * What a cell holds: its formula, else its value; blank is null. A plain value that is an error (typed `#N/A`) is given
+ * as its text.
+ */
+export function contentAt(sheet: SheetSnapshot, row: number, column: number): CellContent {
+  const formula = formulaAt(sheet, row, column);
+  if (formula !== null) return { formula };
+  const value = valueAt(sheet, row, column);
+  return isCellError(value) ? value.error : value === "" ? null : value;
+}
+
+/** Whether two contents mean the same: formulas however Excel spells them back, everything else by value. */
+export function equivalentContent(one: CellContent, other: CellContent): boolean {
+  if (isFormula(one) && isFormula(other)) return sameFormula(one.formula, other.formula);
+  return one === other;
+}
+
+/** The changes as edits: as few rectangles as their rows give, in the order of rows and columns. */
+export function cellsEdits(sheet: string, changes: readonly CellChange[]): CellsEdit[] {
+  const byPlace = new Map(changes.map((change) => [placeKey(change.row, change.column), change]));
+  return rectanglesOf(changes).map((area) => {
+    const changesOf = (pick: (change: CellChange) => CellContent): CellContent[][] =>
+      rows(area).map((row) =>
+        columns(area).flatMap((column) => {
+          const change = byPlace.get(placeKey(row, column));
+          return change ? [pick(change)] : [];
+        }),
+      );
+    return {
+      kind: "cells",
+      sheet,
+      row: area.row,
+      column: area.column,
+      before: changesOf((change) => change.before),
+      after: changesOf((change) => change.after),
+    };
+  });
+}
+
+function placeKey(row: number, column: number): string {
+  return `${String(row)}:${String(column)}`;
+}
+
+function rows(area: Area): number[] {
+  return Array.from({ length: area.rows }, (_, index) => area.row + index);
+}
+
+function columns(area: Area): number[] {
+  return Array.from({ length: area.columns }, (_, index) => area.column + index);
+}
+
+/** Rectangles that cover exactly these cells: runs in each row, joined with the same run in the row beneath. */
+export function rectanglesOf(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
+  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const runs: Area[] = [];
+  for (const { row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else if (!(last?.row === row && last.column + last.columns > column)) runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  const joined: Area[] = [];
+  const open = new Map<string, number>();
+  for (const run of runs) {
+    const key = placeKey(run.column, run.columns);
+    const index = open.get(key);
+    const above = index === undefined ? undefined : joined[index];
+    if (index !== undefined && above && above.row + above.rows === run.row) {
+      joined[index] = { ...above, rows: above.rows + 1 };
+    } else {
+      open.set(key, joined.length);
+      joined.push(run);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,64 @@
+import { parseArea, type Area } from "../workbook/cell-address";
+
+/** String literals and quoted sheet names stay apart from the rest of a formula, in which case and spaces mean nothing. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[^"']+|['"]/g;
+
+/** `表[[#This Row],[目標]]` and `表[@[目標]]` as Excel also writes them: `[@目標]`. */
+const THIS_ROW = /[^\s(),=+\-*/<>&^"]*\[\[#THISROW\],\[([^\]]*)\]\]/g;
+const BRACKETED_COLUMN = /[^\s(),=+\-*/<>&^"]*\[@\[([^\]]*)\]\]/g;
+const PREFIXED_COLUMN = /[^\s(),=+\-*/<>&^"[]+\[@/g;
+
+/**
+ * A formula as it is compared: two that mean the same have the same text, however Excel spells them back (quotes around
+ * sheet names, `$`, spaces, case, the ways to write a table's own row). String literals are kept as they are.
+ */
+export function canonicalFormula(formula: string): string {
+  return (formula.match(PARTS) ?? []).map(canonicalPart).join("");
+}
+
+function canonicalPart(part: string): string {
+  if (part.startsWith('"')) return part;
+  if (part.startsWith("'")) return part.slice(1, -2).replaceAll("''", "'") + "!";
+  return part
+    .replace(/[\s$]/g, "")
+    .toUpperCase()
+    .replace(THIS_ROW, "[@$1]")
+    .replace(BRACKETED_COLUMN, "[@$1]")
+    .replace(PREFIXED_COLUMN, "[@");
+}
+
+/** Whether two formulas mean the same; see `canonicalFormula`. */
+export function sameFormula(one: string, other: string): boolean {
+  return one === other || canonicalFormula(one) === canonicalFormula(other);
+}
+
+const REFERENCE = /\[@[^\]]*\]|#REF!|(?:[^\s(),=+\-*/<>&^"!]+!)?[A-Z]{1,3}\d{1,7}\b/g;
+
+/**
+ * What is left of a formula without its references, numbers and words: formulas of one shape were written by one
+ * builder, wherever inserted rows and columns have moved them since. A lone `"－"` is kept.
+ */
+export function formulaShape(formula: string): string {
+  return canonicalFormula(formula)
+    .replace(REFERENCE, "R")
+    .replace(/"(?:[^"]|"")*"/g, (literal) => (literal === '"－"' ? literal : '"S"'))
+    .replace(/\(-?\d+(?:\.\d+)?(?:E[-+]?\d+)?\)|(?<![A-Z\d.])\d+(?:\.\d+)?(?:E[-+]?\d+)?/g, "N");
+}
+
+/** The cells and areas of its own sheet that a formula names, in A1 notation. */
+export function ownSheetReferences(formula: string): Area[] {
+  const bare = canonicalFormula(formula).replace(/"(?:[^"]|"")*"/g, "");
+  const found = bare.match(/(?:[^\s(),=+\-*/<>&^]+!)?[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?\b/g) ?? [];
+  return found.flatMap((text) => parseArea(text) ?? []);
+}
+
+/** Text as a formula writes it, in double quotes. */
+export function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A number as a formula writes it; a negative one in brackets, so that it can stand behind an operator. */
+export function numberLiteral(value: number): string {
+  const text = String(value).toUpperCase();
+  return value < 0 ? `(${text})` : text;
+}
