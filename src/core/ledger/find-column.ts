@@ -1,13 +1,7 @@
-import { compareKey } from "../notation/normalise";
+import { headingKey } from "./heading-key";
 import type { Ledger, LedgerColumn } from "./ledger";
 import type { LedgerColumnDefinition } from "./ledger-definition";
 import { ledgerDefinition } from "./ledger-definitions";
-
-/** A heading's key without what stands in brackets at its end: `委託料（円）` and `委託料` have the same. */
-export function headingKey(heading: string): string {
-  const key = compareKey(heading).replace(/[*※]/g, "");
-  return key.replace(/\([^()]*\)$/, "") || key;
-}
 
 /** Whether a heading names the column: its own heading or one of the synonyms, in any width and spacing. */
 export function namesColumn(heading: string, column: LedgerColumnDefinition): boolean {

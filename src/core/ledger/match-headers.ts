@@ -1,5 +1,5 @@
 import { compareKey } from "../notation/normalise";
-import { headingKey } from "./find-column";
+import { headingKey } from "./heading-key";
 import type { LedgerColumnDefinition, LedgerDefinition } from "./ledger-definition";
 import { LEDGER_DEFINITIONS } from "./ledger-definitions";
 
