@@ -1,0 +1,58 @@
+import type { Area } from "../../core/workbook/cell-address";
+import type { CellValue } from "../../core/workbook/cell-value";
+import type { Job } from "../session/batches";
+import { rangeOf, rowsOf } from "../session/ranges";
+import { formulaFromOffice, valueFromOffice } from "./cell-from-office";
+
+/** Cells of one area; the three have its shape. */
+export interface CellGrid {
+  readonly values: CellValue[][];
+  readonly formulas: (string | null)[][];
+  readonly numberFormats: string[][];
+}
+
+/** Value, formula (a value stands in both), number format and type of a cell of a usual ledger, as JSON. */
+export const BYTES_OF_A_CELL = 100;
+
+/**
+ * The jobs that read an area in blocks of whole rows of at most `limit` bytes each, and the grid that they fill, in
+ * their order. An area of no rows gives no jobs and an empty grid.
+ */
+export function readCells(sheet: Excel.Worksheet, area: Area | undefined, limit: number): { jobs: Job[]; grid: CellGrid } {
+  const grid: CellGrid = { values: [], formulas: [], numberFormats: [] };
+  if (!area) return { jobs: [], grid };
+  const rowsOfBlock = Math.max(1, Math.floor(limit / BYTES_OF_A_CELL / area.columns));
+  const jobs: Job[] = [];
+  for (let from = 0; from < area.rows; from += rowsOfBlock) {
+    jobs.push(readBlock(sheet, rowsOf(area, from, rowsOfBlock), grid));
+  }
+  return { jobs, grid };
+}
+
+function readBlock(sheet: Excel.Worksheet, block: Area, grid: CellGrid): Job {
+  const cells = block.rows * block.columns;
+  let range: Excel.Range | undefined;
+  return {
+    bytes: cells * BYTES_OF_A_CELL,
+    units: cells,
+    queue: () => {
+      range = rangeOf(sheet, block);
+      range.load(["values", "formulas", "numberFormat", "valueTypes"]);
+    },
+    take: () => {
+      if (range) addBlock(range, grid);
+    },
+  };
+}
+
+function addBlock(range: Excel.Range, grid: CellGrid): void {
+  const types: readonly (readonly unknown[])[] = range.valueTypes;
+  const texts: readonly (readonly unknown[])[] = range.formulas;
+  const formats = range.numberFormat as readonly (readonly string[])[];
+  range.values.forEach((row: readonly unknown[], index) => {
+    const formulas = row.map((value, column) => formulaFromOffice(texts[index]?.[column], value));
+    grid.formulas.push(formulas);
+    grid.values.push(row.map((value, column) => valueFromOffice(value, types[index]?.[column], formulas[column] !== null)));
+    grid.numberFormats.push(row.map((_, column) => formats[index]?.[column] ?? "General"));
+  });
+}

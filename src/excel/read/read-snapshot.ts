@@ -1,0 +1,102 @@
+import type { LongRun } from "../../app/workbook-host";
+import type { Area } from "../../core/workbook/cell-address";
+import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { runInBatches, type Job } from "../session/batches";
+import type { ClaimsExcelApi } from "../session/capabilities";
+import type { OpenBook } from "../session/office-session";
+import { areaOf, askArea } from "../session/ranges";
+import { readCells } from "./read-cells";
+import { askChart } from "./read-charts";
+import { askHidden, hiddenLines } from "./read-hidden-lines";
+import { readStructure, type SheetStructure } from "./sheet-structure";
+
+const EMPTY: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** Merges, charts and what is hidden on one sheet are little; this stands for all of them together. */
+const BYTES_OF_DETAILS = 10_000;
+
+export interface ReadOptions {
+  readonly claims: ClaimsExcelApi;
+  /** The most that one answer may hold. */
+  readonly batchBytes: number;
+}
+
+/**
+ * The whole workbook as plain data: two syncs for its structure, then one a batch of cells (one in all for a usual
+ * workbook), then one more where there are charts or where some lines are hidden.
+ */
+export async function readSnapshot(book: OpenBook, options: ReadOptions, run?: LongRun): Promise<WorkbookSnapshot> {
+  run?.signal?.throwIfAborted();
+  const structure = await readStructure(book);
+  const sheets = structure.sheets.map((sheet) => readSheet(sheet, options));
+  await runInBatches(book, sheets.flatMap((sheet) => sheet.first), options.batchBytes, run);
+  const later = sheets.flatMap((sheet) => sheet.second());
+  await runInBatches(book, later, options.batchBytes, run?.signal ? { signal: run.signal } : {});
+  return {
+    sheets: sheets.map((sheet) => sheet.finish()),
+    names: structure.names,
+    date1904: structure.date1904,
+  };
+}
+
+/** The reading of one sheet: jobs of the first round, jobs that the first round's answers ask for, the result. */
+interface SheetReading {
+  readonly first: readonly Job[];
+  readonly second: () => readonly Job[];
+  readonly finish: () => SheetSnapshot;
+}
+
+function readSheet(structure: SheetStructure, options: ReadOptions): SheetReading {
+  const { sheet, used } = structure;
+  const cells = readCells(sheet, used, options.batchBytes);
+  const details = askDetails(structure, options);
+  let hidden: ReturnType<typeof hiddenLines> | undefined;
+  let charts: (() => ChartSnapshot)[] = [];
+  const sourceJob: Job = {
+    bytes: BYTES_OF_DETAILS,
+    queue: () => {
+      charts = details.charts.map((ask) => ask());
+    },
+  };
+  return {
+    first: [details.job, ...cells.jobs],
+    second: () => {
+      hidden = used && details.hidden ? hiddenLines(sheet, used, details.hidden(), options.batchBytes) : undefined;
+      return [...(hidden?.jobs ?? []), ...(details.charts.length > 0 ? [sourceJob] : [])];
+    },
+    finish: () => ({
+      name: structure.name,
+      visibility: structure.visibility,
+      isProtected: structure.isProtected,
+      used: used ?? EMPTY,
+      ...cells.grid,
+      merges: details.merges(),
+      tables: structure.tables,
+      charts: charts.map((chart) => chart()),
+      hiddenRows: hidden?.hidden.rows ?? [],
+      hiddenColumns: hidden?.hidden.columns ?? [],
+    }),
+  };
+}
+
+/** One job for all that is little: merges, what is hidden, charts' titles and series. */
+function askDetails({ sheet, used, touched, charts }: SheetStructure, options: ReadOptions) {
+  let merged: Excel.RangeAreas | undefined;
+  let hidden: Excel.Range | undefined;
+  const askedCharts: (() => () => ChartSnapshot)[] = [];
+  const job: Job = {
+    bytes: BYTES_OF_DETAILS,
+    queue: () => {
+      merged = touched?.getMergedAreasOrNullObject();
+      if (merged) askArea(merged.areas);
+      hidden = used ? askHidden(sheet, used) : undefined;
+      for (const chart of charts) askedCharts.push(askChart(chart, options.claims));
+    },
+  };
+  return {
+    job,
+    charts: askedCharts,
+    hidden: used ? () => hidden ?? askHidden(sheet, used) : undefined,
+    merges: (): Area[] => (!merged || merged.isNullObject ? [] : merged.areas.items.map(areaOf)),
+  };
+}

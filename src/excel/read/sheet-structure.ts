@@ -1,0 +1,125 @@
+import { HostFailure } from "../../app/workbook-host";
+import type { Area } from "../../core/workbook/cell-address";
+import { formatCell } from "../../core/workbook/cell-address";
+import type { DefinedName, TableSnapshot, Visibility } from "../../core/workbook/snapshot";
+import type { OpenBook } from "../session/office-session";
+import { areaOf, askArea } from "../session/ranges";
+
+/** What is known of a sheet before its cells are read. `used` is undefined where the sheet holds no values. */
+export interface SheetStructure {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  /** The rectangle that holds values, without cells that are only formatted. */
+  readonly used: Area | undefined;
+  /** Everything that is used, formats too: merges are looked for here. */
+  readonly touched: Excel.Range | undefined;
+  readonly tables: readonly TableSnapshot[];
+  readonly charts: readonly Excel.Chart[];
+}
+
+export interface WorkbookStructure {
+  readonly sheets: readonly SheetStructure[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+}
+
+const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** More cells on one sheet than a browser can hold as values; a value far out by accident makes such a sheet. */
+const LARGEST_SHEET = 5_000_000;
+
+/** What DATE(1904,1,2) gives where serials count from 1904; elsewhere it gives 1463. No property tells the system. */
+const FIRST_DAY_OF_1904_SYSTEM = 1;
+
+/** Reads everything but cells and charts' insides, in two syncs. `tooLarge` names a sheet that cannot be read. */
+export async function readStructure(book: OpenBook): Promise<WorkbookStructure> {
+  const { workbook } = book.context;
+  const { worksheets, tables, names } = workbook;
+  worksheets.load({ name: true, visibility: true, protection: { protected: true } });
+  tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
+  names.load({ name: true, type: true });
+  const dayInDateSystem = workbook.functions.date(1904, 1, 2);
+  dayInDateSystem.load({ value: true });
+  await book.sync();
+
+  const sheets = worksheets.items.map(askSheet);
+  const tableRanges = tables.items.map((table) => askArea(table.getRange()));
+  const nameRanges = names.items.map(askName);
+  await book.sync();
+
+  const found = tables.items.map((table, index) => foundTable(table, tableRanges[index]));
+  return {
+    sheets: sheets.map((asked) => structureOf(asked, found)),
+    names: names.items.map((item, index) => definedName(item.name, nameRanges[index])),
+    date1904: dayInDateSystem.value === FIRST_DAY_OF_1904_SYSTEM,
+  };
+}
+
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly touched: Excel.Range;
+}
+
+function askSheet(sheet: Excel.Worksheet): AskedSheet {
+  // Named one by one: loading everything fails on charts that lack a property ("Chart.plotBy", office-js #217).
+  sheet.charts.load({ name: true, chartType: true, left: true, top: true, width: true, height: true });
+  return {
+    sheet,
+    used: askArea(sheet.getUsedRangeOrNullObject(true)),
+    touched: askArea(sheet.getUsedRangeOrNullObject(false)),
+  };
+}
+
+function structureOf({ sheet, used, touched }: AskedSheet, tables: readonly FoundTable[]): SheetStructure {
+  return {
+    sheet,
+    name: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    isProtected: sheet.protection.protected,
+    used: used.isNullObject ? undefined : readable(sheet.name, areaOf(used)),
+    touched: touched.isNullObject ? undefined : touched,
+    tables: tables.filter((table) => table.sheet === sheet.name).map(({ snapshot }) => snapshot),
+    charts: sheet.charts.items,
+  };
+}
+
+interface FoundTable {
+  readonly sheet: string;
+  readonly snapshot: TableSnapshot;
+}
+
+function foundTable(table: Excel.Table, range: Excel.Range | undefined): FoundTable {
+  const area = range ? areaOf(range) : NOWHERE;
+  return {
+    sheet: table.worksheet.name,
+    snapshot: { name: table.name, area, hasHeaderRow: table.showHeaders, hasTotalsRow: table.showTotals },
+  };
+}
+
+/** Asks for the range of a name; undefined where it is a constant, a formula or #REF!. */
+function askName(item: Excel.NamedItem): Excel.Range | undefined {
+  if (item.type !== "Range") return undefined;
+  const range = askArea(item.getRangeOrNullObject());
+  range.worksheet.load({ name: true });
+  return range;
+}
+
+function definedName(name: string, range: Excel.Range | undefined): DefinedName {
+  const isRange = range !== undefined && !range.isNullObject;
+  return { name, refersTo: isRange ? { sheet: range.worksheet.name, ...areaOf(range) } : undefined };
+}
+
+function readable(sheet: string, used: Area): Area {
+  if (used.rows * used.columns <= LARGEST_SHEET) return used;
+  const last = { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
+  throw new HostFailure("tooLarge", { sheet, cells: [formatCell(last)] });
+}
+
+function visibilityOf(visibility: string): Visibility {
+  if (visibility === "Hidden") return "hidden";
+  return visibility === "VeryHidden" ? "veryHidden" : "visible";
+}
+

@@ -1,0 +1,57 @@
+import type { LongRun } from "../../app/workbook-host";
+import type { OpenBook } from "./office-session";
+
+/** A piece of work that is small enough for one request: `queue` asks for it, `take` uses the answer. */
+export interface Job {
+  /** About how many bytes the request or its answer takes. */
+  readonly bytes: number;
+  readonly queue: () => void;
+  readonly take?: () => void;
+  /** How many units of progress it stands for. */
+  readonly units?: number;
+}
+
+/**
+ * How much one request or answer may hold. Excel on the web refuses more than 5 MB; the estimate of a cell's bytes is
+ * rough, so less than half of it is used there. Elsewhere the limit is memory, and fewer round trips are quicker.
+ */
+export const WEB_BATCH_BYTES = 2_000_000;
+export const DESKTOP_BATCH_BYTES = 12_000_000;
+
+/** Packs jobs, in their order, into batches of `limit` bytes; a job that is larger stands alone. */
+export function packJobs(jobs: readonly Job[], limit: number): Job[][] {
+  const batches: Job[][] = [];
+  let room = 0;
+  for (const job of jobs) {
+    const current = batches.at(-1);
+    if (current && job.bytes <= room) {
+      current.push(job);
+      room -= job.bytes;
+    } else {
+      batches.push([job]);
+      room = limit - job.bytes;
+    }
+  }
+  return batches;
+}
+
+/**
+ * Runs jobs with one sync a batch, and stops between two batches where the signal says so.
+ *
+ * This is the one loop of the add-in that syncs. It goes over requests of megabytes, not over cells: what does not
+ * fit into one request has to go in several.
+ */
+export async function runInBatches(book: OpenBook, jobs: readonly Job[], limit: number, run?: LongRun): Promise<void> {
+  const total = jobs.reduce((sum, job) => sum + (job.units ?? 0), 0);
+  let done = 0;
+  for (const batch of packJobs(jobs, limit)) {
+    run?.signal?.throwIfAborted();
+    for (const job of batch) job.queue();
+    await book.sync();
+    for (const job of batch) {
+      job.take?.();
+      done += job.units ?? 0;
+    }
+    if (total > 0) run?.onProgress?.(done, total);
+  }
+}

@@ -1,0 +1,56 @@
+import { failureOf } from "./host-failure-mapping";
+
+/** The part of the global `Excel` that starts work: the library's own, or one that talks to another workbook. */
+export interface OfficeExcel {
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  run<T>(context: OfficeExtension.ClientRequestContext, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+}
+
+/** A workbook while it is being worked on: queue what is wanted on `context`, then `sync`. */
+export interface OpenBook {
+  readonly context: Excel.RequestContext;
+  sync(): Promise<void>;
+}
+
+/** The way into Excel: runs work, counts the round trips, and turns Excel's errors into failures. */
+export class OfficeSession {
+  private count = 0;
+
+  constructor(private readonly excel: OfficeExcel) {}
+
+  /** How many round trips to Excel were asked for so far. */
+  get syncs(): number {
+    return this.count;
+  }
+
+  /**
+   * Runs work on the open workbook; rejects with HostFailure where Excel refuses. `delayForCellEdit` is never set:
+   * it would wait in silence for as long as the user leaves a cell open, so the failure `editing` is told instead.
+   */
+  run<T>(work: (book: OpenBook) => Promise<T>): Promise<T> {
+    return this.told(this.excel.run((context) => work(this.open(context))));
+  }
+
+  /** Like `run`, in the context that an object (an event handler) was made in. */
+  runIn<T>(context: OfficeExtension.ClientRequestContext, work: (book: OpenBook) => Promise<T>): Promise<T> {
+    return this.told(this.excel.run(context, (same) => work(this.open(same))));
+  }
+
+  private open(context: Excel.RequestContext): OpenBook {
+    return {
+      context,
+      sync: async () => {
+        this.count += 1;
+        await context.sync();
+      },
+    };
+  }
+
+  private async told<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+}

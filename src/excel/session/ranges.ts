@@ -1,0 +1,70 @@
+import type { Area } from "../../core/workbook/cell-address";
+import { formatArea, parseArea } from "../../core/workbook/cell-address";
+
+/** The last row and the last column of a sheet, counted from 0. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+/** The range of an area on a sheet. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+/** The whole columns of an area, as `B:D`. */
+export function wholeColumns(sheet: Excel.Worksheet, column: number, columns: number): Excel.Range {
+  return sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn();
+}
+
+/** The whole rows of an area. */
+export function wholeRows(sheet: Excel.Worksheet, row: number, rows: number): Excel.Range {
+  return sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow();
+}
+
+/** Asks for where a range lies; gives the same range back, for `areaOf` after the sync. */
+export function askArea<T extends Excel.Range | Excel.RangeCollection>(range: T): T {
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return range;
+}
+
+/** The area of a range that `askArea` asked for. */
+export function areaOf(range: Excel.Range): Area {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/**
+ * The areas of an address such as `Sheet1!A1:B2,Sheet1!D4`; whole rows and columns are cut off at the sheet's ends.
+ * What is no address is left out.
+ */
+export function areasOfAddress(address: string): Area[] {
+  return splitAddress(address).flatMap((part) => {
+    const area = parseArea(withoutSheet(part)) ?? parseWholeLines(withoutSheet(part));
+    return area ? [area] : [];
+  });
+}
+
+/** Splits at commas that do not stand inside a quoted sheet name. */
+function splitAddress(address: string): string[] {
+  return address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
+
+function parseWholeLines(text: string): Area | undefined {
+  const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text.trim());
+  if (columns) return parseArea(`${columns[1] ?? ""}1:${columns[2] ?? ""}${String(LAST_ROW + 1)}`);
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text.trim());
+  if (rows) return parseArea(`A${rows[1] ?? ""}:XFD${rows[2] ?? ""}`);
+  return undefined;
+}
+
+/** The part of an area from one row on, `rows` high at most. */
+export function rowsOf(area: Area, from: number, rows: number): Area {
+  return { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
+}
+
+/** A1 addresses of an area's first cell, for messages. */
+export function firstCell(area: Area): string {
+  return formatArea({ ...area, rows: 1, columns: 1 });
+}

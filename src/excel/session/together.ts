@@ -1,0 +1,59 @@
+import type { OpenBook } from "./office-session";
+
+/**
+ * Runs readings side by side so that they share their round trips: each is written as if it were alone, and a sync
+ * is sent once every reading that still goes on waits for one. The number of syncs is that of the longest reading,
+ * not the sum of all. Rejects with the first error after all have ended.
+ */
+export async function together(book: OpenBook, readings: readonly ((book: OpenBook) => Promise<void>)[]): Promise<void> {
+  const meeting = new Meeting(book, readings.length);
+  const results = await Promise.allSettled(
+    readings.map(async (reading) => {
+      try {
+        await reading(meeting);
+      } finally {
+        meeting.leave();
+      }
+    }),
+  );
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+
+class Meeting implements OpenBook {
+  private waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
+
+  constructor(
+    private readonly book: OpenBook,
+    private present: number,
+  ) {}
+
+  get context(): Excel.RequestContext {
+    return this.book.context;
+  }
+
+  sync(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.syncWhenAllWait();
+    });
+  }
+
+  leave(): void {
+    this.present -= 1;
+    this.syncWhenAllWait();
+  }
+
+  private syncWhenAllWait(): void {
+    if (this.waiting.length === 0 || this.waiting.length < this.present) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    this.book.sync().then(
+      () => {
+        for (const one of waiting) one.resolve();
+      },
+      (error: unknown) => {
+        for (const one of waiting) one.reject(error);
+      },
+    );
+  }
+}
