@@ -42,6 +42,10 @@ export interface CellState {
   formula?: string;
   /** Shared and never changed in place: a new object for a new style. */
   style?: Readonly<CellStyle>;
+  /** Where the formula is an array formula: the cells that it fills, this one first. */
+  array?: { readonly area: AreaState; readonly dynamic: boolean };
+  /** How the file held the text (rich text, furigana); used again on a save while the value is still that text. */
+  source?: unknown;
 }
 
 export interface AreaState {
@@ -74,12 +78,16 @@ export interface ConditionalFormatState {
     /** Anything else that a file held: carried through as it is, never evaluated. */
     | { kind: "other"; source: unknown };
   format: { fill?: string; fontColor?: string; bold?: boolean; numberFormat?: string };
+  /** How the file held the format (borders, italics …); used again on a save while `format` is still the same. */
+  source?: unknown;
 }
 
 export interface ValidationState {
   area: AreaState;
   type: "list" | "wholeNumber" | "decimal" | "date" | "textLength" | "custom" | "time";
+  /** The API's word, such as `GreaterThanOrEqualTo`; none for lists and custom formulas. */
   operator?: string;
+  /** A number; a formula with its leading `=`; or the choices of a list, separated by commas. */
   formula1: string | number;
   formula2?: string | number;
   allowBlank: boolean;
@@ -88,6 +96,8 @@ export interface ValidationState {
   promptTitle?: string;
   promptMessage?: string;
   errorStyle?: "stop" | "warning" | "information";
+  /** Attributes of the file that the model does not know (input mode, hidden arrow): carried through. */
+  source?: unknown;
 }
 
 /** A reference in a chart: A1 with its sheet, as the file holds it: `'グラフ元データ'!$B$3:$B$11`. */
@@ -152,9 +162,12 @@ export interface PageLayoutState {
   scale?: number;
   printArea?: AreaState;
   titleRows?: { first: number; last: number };
+  titleColumns?: { first: number; last: number };
   centerHorizontally: boolean;
   centerVertically: boolean;
+  /** Points. */
   margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  /** Excel's own codes (`&C資料2&R&P/&N`) under `oddHeader`, `oddFooter`, `evenHeader`, `firstHeader` … */
   headerFooter?: Record<string, string>;
 }
 
@@ -174,6 +187,12 @@ export interface SheetState {
   /** Points; a column or row that is left out has the default. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  /** Points; left out where the sheet has Excel's own default. */
+  defaultColumnWidth?: number;
+  defaultRowHeight?: number;
+  /** The look of cells that a column or row does not hold itself; a cell that exists has its own. */
+  columnStyles?: Map<number, Readonly<CellStyle>>;
+  rowStyles?: Map<number, Readonly<CellStyle>>;
   hiddenColumns: Set<number>;
   hiddenRows: Set<number>;
   freeze?: { rows: number; columns: number };
@@ -181,6 +200,10 @@ export interface SheetState {
   protection?: { options: Record<string, boolean>; source?: unknown };
   pageLayout: PageLayoutState;
   autoFilter?: AreaState;
+  /** Names that hold on this sheet only; print areas and titles stand in `pageLayout`. */
+  names?: NameState[];
+  /** Set once rows or columns were inserted or deleted: what `source` holds by position no longer fits. */
+  shifted?: boolean;
   /** Anything else of the file that is carried through untouched. */
   source?: unknown;
 }
@@ -198,6 +221,8 @@ export interface BookState {
   names: NameState[];
   activeSheet: string;
   date1904: boolean;
+  /** The font of cells that name none; left out: 游ゴシック 11. */
+  defaultFont?: { readonly name: string; readonly size: number };
   /** Excel's own file properties. */
   properties: { author?: string; title?: string; company?: string; manager?: string; lastAuthor?: string; subject?: string; keywords?: string; comments?: string; category?: string };
   /** The add-in's settings in the document (Office.context.document.settings, workbook.settings). */
