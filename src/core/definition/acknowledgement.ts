@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { FiscalYear } from "../calendar/fiscal-year";
 import { readDate } from "../calendar/read-date";
 import type { CellAddress } from "../workbook/cell-address";
+import { ACKNOWLEDGEMENT_SHEET } from "../workbook/managed-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { DefinitionProblem } from "./definition-problem";
 import { findManagedTable, managedCell, type ManagedTableDefinition } from "./managed-table";
@@ -33,7 +34,7 @@ export interface AcknowledgementsRead {
 export type AcknowledgementKey = "code" | "place" | "indicator" | "fiscalYear" | "reason" | "author" | "date";
 
 export const ACKNOWLEDGEMENTS_TABLE: ManagedTableDefinition<AcknowledgementKey> = {
-  name: "確認記録",
+  name: ACKNOWLEDGEMENT_SHEET,
   columns: [
     { key: "code", header: "指摘コード", synonyms: ["コード"], required: true },
     { key: "place", header: "場所", synonyms: ["セル"], required: false },

@@ -1,4 +1,5 @@
 import { LEDGER_DEFINITIONS } from "../ledger/ledger-definitions";
+import { DEFINITION_SHEET } from "../workbook/managed-sheets";
 import type { ManagedTableDefinition } from "./managed-table";
 
 export type DefinitionKey =
@@ -26,7 +27,7 @@ export type DefinitionKey =
 
 /** 指標定義: one row an indicator. Only the name is required; what is blank has its default or is not done. */
 export const INDICATOR_DEFINITIONS: ManagedTableDefinition<DefinitionKey> = {
-  name: "指標定義",
+  name: DEFINITION_SHEET,
   columns: [
     { key: "mark", header: "番号", synonyms: ["記号", "No"], required: false },
     { key: "section", header: "区分", synonyms: ["事業区分"], required: false },

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { GradeScheme } from "../achievement/grade-scheme";
 import { compareKey } from "../notation/normalise";
 import type { CellAddress } from "../workbook/cell-address";
+import { SETTINGS_SHEET } from "../workbook/managed-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { DefinitionProblem } from "./definition-problem";
 import { findManagedTable, managedCell, type ManagedCell, type ManagedTableDefinition } from "./managed-table";
@@ -62,7 +63,7 @@ export const SETTING_ROWS: readonly {
 ];
 
 export const SETTINGS_TABLE: ManagedTableDefinition<"name" | "value"> = {
-  name: "設定",
+  name: SETTINGS_SHEET,
   columns: [
     { key: "name", header: "項目", synonyms: ["設定項目", "キー"], required: true },
     { key: "value", header: "値", synonyms: ["内容", "設定値"], required: true },

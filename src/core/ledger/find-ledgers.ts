@@ -1,6 +1,6 @@
 import type { NotChecked } from "../indicator/indicator";
 import { formatArea, overlaps, type Area } from "../workbook/cell-address";
-import { MANAGED_SHEETS } from "../workbook/managed-sheets";
+import { isManagedSheet } from "../workbook/managed-sheets";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { isEvidenceSheet } from "./evidence-sheet-name";
 import { findHeaderRows, headerRow, type HeaderRow } from "./header-rows";
@@ -25,7 +25,7 @@ export function findLedgers(workbook: WorkbookSnapshot, startMonth = 4): Ledgers
   const ledgers: Ledger[] = [];
   const notChecked: NotChecked[] = [];
   for (const sheet of workbook.sheets) {
-    if (MANAGED_SHEETS.has(sheet.name) || isEvidenceSheet(sheet.name)) continue;
+    if (isManagedSheet(sheet.name) || isEvidenceSheet(sheet.name)) continue;
     const inTables = sheet.tables.map((table) => tableHeader(sheet, table));
     const taken = sheet.tables.map(({ area }) => area);
     const plain = findHeaderRows(sheet, taken).filter((header) => !taken.some((area) => overlaps(area, headerArea(header))));
