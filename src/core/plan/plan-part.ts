@@ -1,0 +1,10 @@
+import type { Edit, PlanNotice, PlanRefusal } from "./plan";
+
+/** What one table adds to a plan. */
+export interface PlanPart {
+  readonly edits: readonly Edit[];
+  readonly refusals: readonly PlanRefusal[];
+  readonly notices: readonly PlanNotice[];
+}
+
+export const NOTHING: PlanPart = { edits: [], refusals: [], notices: [] };

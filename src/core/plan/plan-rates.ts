@@ -1,0 +1,131 @@
+import type { IndicatorTable, IndicatorYear } from "../indicator/indicator";
+import { overlaps, type CellAddress } from "../workbook/cell-address";
+import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { longRates } from "./long-rates";
+import { ownRateEdits } from "./own-rates";
+import type { Edit, Plan, PlanNotice, PlanRefusal } from "./plan";
+import { NOTHING, type PlanPart } from "./plan-part";
+import { blockPlace, freeBlockName, planBlock, type ChosenPlace } from "./rate-block";
+import { standingBlocks, type StandingBlock } from "./rate-block-binding";
+import { blockRateCell, blockShape } from "./rate-block-shape";
+import { rateContext, type JudgingOptions, type RateContext } from "./rate-context";
+import { tablesToWorkOn } from "./tables-to-work-on";
+
+export interface RatesOptions extends JudgingOptions {
+  /** Places that a person chose for blocks that were refused as `blockTaken`. */
+  readonly places?: readonly ChosenPlace[];
+}
+
+/**
+ * Fills the achievement rates of every table (workbook.md §5): a block right of kind-rows and kind-columns tables, the
+ * staff's own 達成率 cells where there are some, a 達成率 column of long tables. Never over someone's cells; planned over
+ * its own result it has nothing to do. Figures typed as text count once `planTrueNumbers` has run.
+ */
+export function planRates(
+  workbook: WorkbookSnapshot,
+  tables: readonly IndicatorTable[],
+  options: RatesOptions = {},
+): Plan {
+  const context = rateContext(workbook, options);
+  const { chosen, notices } = tablesToWorkOn(workbook, tables);
+  const standing = standingBlocks(workbook, tables);
+  const names = new Set(workbook.names.map(({ name }) => name));
+  const parts: PlanPart[] = [];
+  for (const table of chosen) {
+    const sheet = findSheet(workbook, table.sheet);
+    if (!sheet) continue;
+    const freeName = freeBlockName(names);
+    const claimed = claimedOn(table, standing, parts);
+    const part = planTable(table, sheet, { standing: standing.get(table), claimed, freeName, options }, context);
+    if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName)) names.add(freeName);
+    parts.push(sheet.isProtected ? heldBack(sheet, part) : part);
+  }
+  return assembled(parts, notices);
+}
+
+/**
+ * Where each year's rate stands, or would stand once the plan is applied: the table's own 達成率 cell or the block's.
+ * Years without a place (no target or actual, a new column of a long table) are left out.
+ */
+export function locateRates(
+  workbook: WorkbookSnapshot,
+  tables: readonly IndicatorTable[],
+  options: RatesOptions = {},
+): ReadonlyMap<IndicatorYear, CellAddress> {
+  const standing = standingBlocks(workbook, tables);
+  const places = new Map<IndicatorYear, CellAddress>();
+  for (const table of tables) {
+    const sheet = findSheet(workbook, table.sheet);
+    const shape = table.layout === "long" ? undefined : blockShape(table);
+    const chosen = options.places ?? [];
+    const area = sheet && shape && blockPlace({ table, sheet, shape, standing: standing.get(table), chosen });
+    for (const indicator of table.indicators) {
+      for (const year of indicator.years) {
+        const inBlock = shape && area && blockRateCell(indicator, year, shape, area.column);
+        const cell = year.rate?.address ?? (inBlock && { sheet: table.sheet, ...inBlock });
+        if (cell) places.set(year, cell);
+      }
+    }
+  }
+  return places;
+}
+
+interface TableSurroundings {
+  readonly standing: StandingBlock | undefined;
+  readonly claimed: readonly { row: number; column: number; rows: number; columns: number }[];
+  readonly freeName: string;
+  readonly options: RatesOptions;
+}
+
+function planTable(
+  table: IndicatorTable,
+  sheet: SheetSnapshot,
+  { standing, claimed, freeName, options }: TableSurroundings,
+  context: RateContext,
+): PlanPart {
+  const own = ownRateEdits(table, context);
+  const rest = (): PlanPart => {
+    if (table.layout === "long") return hasRateCells(table) ? NOTHING : longRates(table, context);
+    const shape = blockShape(table);
+    if (!shape) return NOTHING;
+    return planBlock({ table, sheet, shape, standing, claimed, chosen: options.places ?? [], freeName }, context);
+  };
+  const part = rest();
+  return { ...part, edits: [...own, ...part.edits] };
+}
+
+function hasRateCells(table: IndicatorTable): boolean {
+  return table.indicators.some(({ years }) => years.some((year) => year.rate));
+}
+
+/** Other tables' blocks on the sheet: those that stand, and those that this plan has placed already. */
+function claimedOn(
+  table: IndicatorTable,
+  standing: ReadonlyMap<IndicatorTable, StandingBlock>,
+  parts: readonly PlanPart[],
+): TableSurroundings["claimed"] {
+  const others = [...standing]
+    .filter(([other]) => other !== table && other.sheet === table.sheet)
+    .map(([, { area }]) => area);
+  const mine = standing.get(table)?.area;
+  const placed = parts
+    .flatMap(({ edits }) => edits)
+    .flatMap((edit) => (edit.kind === "name" && edit.after?.sheet === table.sheet ? [edit.after] : []));
+  return [...others, ...placed].filter((area) => !(mine && overlaps(mine, area)));
+}
+
+/** A protected sheet refuses every edit: nothing is planned for it, and the refusal says so. */
+function heldBack(sheet: SheetSnapshot, part: PlanPart): PlanPart {
+  if (part.edits.length === 0) return part;
+  return { ...part, edits: [], refusals: [{ code: "protected", sheet: sheet.name }] };
+}
+
+function assembled(parts: readonly PlanPart[], notices: readonly PlanNotice[]): Plan {
+  const edits: Edit[] = parts.flatMap((part) => part.edits);
+  const refusals: PlanRefusal[] = [];
+  for (const refusal of parts.flatMap((part) => part.refusals)) {
+    const known = refusals.some((other) => other.code === "protected" && refusal.code === "protected" && other.sheet === refusal.sheet);
+    if (!known) refusals.push(refusal);
+  }
+  return { kind: "rates", edits, refusals, notices: [...notices, ...parts.flatMap((part) => part.notices)] };
+}

@@ -1,0 +1,49 @@
+import { assessYear } from "../achievement/assess-year";
+import { assessmentRule, noDefinition, type AssessmentRule, type DefinitionOf } from "../achievement/assessment-rule";
+import { NAGANO_SCHEME, type GradeScheme } from "../achievement/grade-scheme";
+import type { Indicator, IndicatorYear } from "../indicator/indicator";
+import { formatCell } from "../workbook/cell-address";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { rateFormula, type RateReferences } from "./rate-formula";
+
+/** How rates are judged; left out: the default bands, and what the tables alone say. */
+export interface JudgingOptions {
+  readonly scheme?: GradeScheme;
+  readonly definitionOf?: DefinitionOf;
+}
+
+/** Everything that the parts of a rates plan share. */
+export interface RateContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly scheme: GradeScheme;
+  readonly ruleOf: (indicator: Indicator) => AssessmentRule;
+}
+
+export function rateContext(workbook: WorkbookSnapshot, options: JudgingOptions): RateContext {
+  const definitionOf = options.definitionOf ?? noDefinition;
+  return {
+    workbook,
+    scheme: options.scheme ?? NAGANO_SCHEME,
+    ruleOf: (indicator) => assessmentRule(indicator, definitionOf(indicator)),
+  };
+}
+
+/** The cells of a year's rate in A1 notation; undefined where the table has no target or no actual for it. */
+export function yearReferences(year: IndicatorYear, rule: AssessmentRule): RateReferences | undefined {
+  if (!year.target || !year.actual) return undefined;
+  const references = { target: formatCell(year.target.address), actual: formatCell(year.actual.address) };
+  const base = rule.form === "progress" ? rule.base.cell : undefined;
+  return base ? { ...references, base: formatCell(base) } : references;
+}
+
+/** A year's rate in A1 notation; undefined where the table has no target or no actual for it. */
+export function yearRateFormula(indicator: Indicator, year: IndicatorYear, context: RateContext): string | undefined {
+  const rule = context.ruleOf(indicator);
+  const references = yearReferences(year, rule);
+  return references && rateFormula(references, rule);
+}
+
+/** A year's rate as a ratio; undefined where it is not assessable. */
+export function yearRate(indicator: Indicator, year: IndicatorYear, context: RateContext): number | undefined {
+  return assessYear(indicator, year, context.scheme, { rule: context.ruleOf(indicator) }).rate;
+}
