@@ -1,0 +1,19 @@
+import { englishFailures, englishRefusal } from "./messages/failures.en";
+import { englishFigures } from "./messages/figures.en";
+import { englishCellFindings } from "./messages/findings-cell.en";
+import type { Messages } from "./messages/messages";
+import { englishNotChecked } from "./messages/not-checked.en";
+import { englishPane } from "./messages/pane.en";
+import { englishPlan } from "./messages/plan.en";
+
+/** All that users read, in English. */
+export const englishMessages: Messages = {
+  language: "en",
+  figures: englishFigures,
+  findings: { ...englishCellFindings },
+  notChecked: englishNotChecked,
+  failures: englishFailures,
+  refusal: englishRefusal,
+  plan: englishPlan,
+  pane: englishPane,
+};

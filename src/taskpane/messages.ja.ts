@@ -1,0 +1,19 @@
+import { japaneseFailures, japaneseRefusal } from "./messages/failures.ja";
+import { japaneseFigures } from "./messages/figures.ja";
+import { japaneseCellFindings } from "./messages/findings-cell.ja";
+import type { Messages } from "./messages/messages";
+import { japaneseNotChecked } from "./messages/not-checked.ja";
+import { japanesePane } from "./messages/pane.ja";
+import { japanesePlan } from "./messages/plan.ja";
+
+/** All that users read, in Japanese. */
+export const japaneseMessages: Messages = {
+  language: "ja",
+  figures: japaneseFigures,
+  findings: { ...japaneseCellFindings },
+  notChecked: japaneseNotChecked,
+  failures: japaneseFailures,
+  refusal: japaneseRefusal,
+  plan: japanesePlan,
+  pane: japanesePane,
+};

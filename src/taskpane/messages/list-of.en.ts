@@ -1,0 +1,7 @@
+const MOST_NAMED = 12;
+
+/** The first places by name, and how many more there are. */
+export function englishListOf(places: readonly string[]): string {
+  const named = places.slice(0, MOST_NAMED).join(", ");
+  return places.length > MOST_NAMED ? `${named} and ${String(places.length - MOST_NAMED)} more` : named;
+}

@@ -1,0 +1,19 @@
+import type { FailureMessages, RefusalMessage } from "./failure-messages";
+import type { FigureMessages } from "./figure-messages";
+import type { FindingMessages } from "./finding-messages";
+import type { Language } from "./language";
+import type { NotCheckedMessages } from "./not-checked-messages";
+import type { PaneMessages } from "./pane-messages";
+import type { PlanMessages } from "./plan-messages";
+
+/** All that users read, in one language. Plain TypeScript: the headless report speaks with the same words. */
+export interface Messages {
+  readonly language: Language;
+  readonly figures: FigureMessages;
+  readonly findings: FindingMessages;
+  readonly notChecked: NotCheckedMessages;
+  readonly failures: FailureMessages;
+  readonly refusal: RefusalMessage;
+  readonly plan: PlanMessages;
+  readonly pane: PaneMessages;
+}

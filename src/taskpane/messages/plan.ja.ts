@@ -1,0 +1,79 @@
+import type { PlanNotice } from "../../core/plan/plan";
+import type { PlanCounts, PlanMessages } from "./plan-messages";
+import { japaneseListOf as listOf } from "./list-of.ja";
+import { formatNumber } from "./number-format";
+
+/** `セル54か所、グラフ6個`: what an operation writes. */
+export function japaneseCounts({ cells, charts, sheets }: PlanCounts): string {
+  const parts = [
+    sheets > 0 ? `シート${formatNumber(sheets)}枚を追加` : "",
+    cells > 0 ? `セル${formatNumber(cells)}か所` : "",
+    charts > 0 ? `グラフ${formatNumber(charts)}個` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "書式など" : parts.join("、");
+}
+
+function notice(about: PlanNotice): string {
+  switch (about.code) {
+    case "chartWithoutIndicator":
+      return `「${about.sheet}」シートのグラフ「${about.chart}」は、もとの指標が表にありません。消さずに残します。不要なら手で削除してください。`;
+    case "gradeNotPlaced":
+      return `「${about.sheet}」シートの ${about.at} に入力があるため、評価の列は作りません。必要なら、その場所を空けてからもう一度お試しください。`;
+    case "cellsKept":
+      return `「${about.sheet}」シートの ${listOf(about.cells)} は、手で書き換えられているので、そのままにします。計算し直すには、そのセルを空にしてからもう一度お試しください。`;
+    case "hiddenSheetLeft":
+      return `非表示の「${about.sheet}」シートにも指標の表がありますが、書き込みません。書き込むには、シートを再表示してからもう一度お試しください。`;
+  }
+}
+
+export const japanesePlan: PlanMessages = {
+  kind: {
+    rates: "達成率を記入",
+    charts: "グラフを作成",
+    recount: "再集計",
+    ledgers: "台帳を作成",
+    mend: "直す",
+    acknowledge: "理由を記録",
+    evidence: "根拠の一覧を作成",
+    adopt: "台帳の値を採用",
+    definitions: "指標定義を更新",
+    combined: "まとめて実行",
+  },
+  previewHeading: (operation) => `「${operation}」の確認`,
+  previewLead: (counts) =>
+    `${japaneseCounts(counts)}を書き込みます。「実行」を押すまで、ブックは変わりません。`,
+  nothingToDo: "書き込むものはありません。すでに最新の状態です。",
+  nothingPossible: "下の理由のため、書き込めるものがありません。",
+  newSheet: "新しいシート",
+  names: "セル範囲の名前",
+  cellsHeading: (count) => `セル（${formatNumber(count)}か所）`,
+  chartsHeading: (count) => `グラフ（${formatNumber(count)}個）`,
+  otherHeading: "そのほか",
+  showAll: (count) => `すべて表示（${formatNumber(count)}件）`,
+  showFewer: "一部だけ表示",
+  becomes: " → ",
+  chart: (title, exists) => `${exists ? "更新" : "追加"}：${title}`,
+  formula: (formula) => `数式 ${formula}`,
+  text: (text) => `文字「${text}」`,
+  logical: (value) => (value ? "TRUE" : "FALSE"),
+  layout: {
+    format: (places) => `セルの書式（${formatNumber(places)}か所）`,
+    size: (places) => `列の幅・行の高さ（${formatNumber(places)}か所）`,
+    conditionalFormat: (areas) => `評価の色分け（条件付き書式）：${areas}`,
+    validation: (areas) => `入力規則：${areas}`,
+    table: (name) => `テーブル「${name}」`,
+    tableResized: (name) => `テーブル「${name}」の範囲を広げる`,
+    freeze: "見出しの固定（ウィンドウ枠の固定）",
+    pageLayout: "印刷の設定",
+    gridlines: "枠線の表示",
+    name: (name) => `この欄を次も見つけるための名前「${name}」`,
+    nameRemoved: (name) => `使われなくなった名前「${name}」の削除`,
+  },
+  notice,
+  refusalsHeading: "書き込めないもの",
+  useOffer: (place) => `${place} に作る`,
+  execute: "実行",
+  cancel: "やめる",
+  back: "戻る",
+  undoable: "実行した後でも「元に戻す」で取り消せます。",
+};

@@ -1,0 +1,196 @@
+import type { PlanChoices, PlanCommand, Review } from "../../app/kpi-ledger";
+import type { HostFailure, UndoRecord } from "../../app/workbook-host";
+import type { Plan } from "../../core/plan/plan";
+
+/**
+ * What the pane may be busy with. `refresh` is the reading that follows a write: when it fails or is stopped, the
+ * write is still done, and is never reported as failed.
+ */
+export type Task = "open" | "reread" | "check" | "plan" | "apply" | "undo" | "refresh" | "show";
+
+export interface Running {
+  readonly task: Task;
+  readonly progress: { readonly done: number; readonly total: number } | undefined;
+  readonly stopping: boolean;
+}
+
+/** A plan before it is carried out, with all that is needed to make it again. */
+export interface Preview {
+  readonly commands: readonly PlanCommand[];
+  readonly choices: PlanChoices;
+  readonly plan: Plan;
+}
+
+/** The outcome of the last task, until the next one starts. */
+export type Notice =
+  | { readonly kind: "reread" }
+  | { readonly kind: "checked" }
+  | {
+      readonly kind: "applied";
+      readonly commands: readonly PlanCommand[];
+      readonly plan: Plan;
+      readonly refreshFailed: boolean;
+    }
+  | { readonly kind: "undone"; readonly record: UndoRecord; readonly refreshFailed: boolean }
+  | { readonly kind: "nothingToUndo" }
+  | { readonly kind: "previewDropped" }
+  | { readonly kind: "stopped"; readonly task: Task }
+  | {
+      readonly kind: "failed";
+      readonly task: Task;
+      readonly failure: HostFailure;
+      /** The commands whose preview was being made or carried out: they can be planned again. */
+      readonly commands: readonly PlanCommand[] | undefined;
+    };
+
+export interface PaneState {
+  readonly review: Review | undefined;
+  /** True where the workbook has been written to since it was read. */
+  readonly outdated: boolean;
+  readonly running: Running | undefined;
+  readonly preview: Preview | undefined;
+  readonly notice: Notice | undefined;
+  /** The last operation last. */
+  readonly undoable: readonly UndoRecord[];
+}
+
+export type PaneEvent =
+  | { readonly type: "started"; readonly task: Task }
+  | { readonly type: "progressed"; readonly done: number; readonly total: number }
+  | { readonly type: "stopRequested" }
+  | { readonly type: "stopped" }
+  | { readonly type: "reviewed"; readonly review: Review }
+  | { readonly type: "planned"; readonly review: Review; readonly preview: Preview }
+  | { readonly type: "applied"; readonly undoable: readonly UndoRecord[] }
+  | {
+      readonly type: "undone";
+      readonly record: UndoRecord | undefined;
+      readonly undoable: readonly UndoRecord[];
+    }
+  | { readonly type: "shown" }
+  | {
+      readonly type: "failed";
+      readonly failure: HostFailure;
+      readonly commands: readonly PlanCommand[] | undefined;
+    }
+  | { readonly type: "previewDropped" }
+  | { readonly type: "noticeDismissed" };
+
+/** Nothing read yet; `undoable` is what the use cases already hold. */
+export function initialPaneState(undoable: readonly UndoRecord[]): PaneState {
+  return {
+    review: undefined,
+    outdated: false,
+    running: undefined,
+    preview: undefined,
+    notice: undefined,
+    undoable,
+  };
+}
+
+function afterReading(state: PaneState, task: Task | undefined, review: Review): PaneState {
+  const read = { ...state, review, outdated: false, running: undefined };
+  if (task === "reread") return { ...read, notice: { kind: "reread" } };
+  if (task === "check") return { ...read, notice: { kind: "checked" } };
+  return read;
+}
+
+/** The reading after a write did not come to an end: the write stands, only the pane's picture of it is old. */
+function afterLostRefresh(state: PaneState): PaneState {
+  const { notice } = state;
+  const wrote = notice?.kind === "applied" || notice?.kind === "undone";
+  return {
+    ...state,
+    running: undefined,
+    outdated: true,
+    ...(wrote ? { notice: { ...notice, refreshFailed: true } } : {}),
+  };
+}
+
+function afterFailure(
+  state: PaneState,
+  failure: HostFailure,
+  commands: readonly PlanCommand[] | undefined,
+): PaneState {
+  const task = state.running?.task;
+  if (task === undefined) return state;
+  if (task === "refresh") return afterLostRefresh(state);
+  return {
+    ...state,
+    running: undefined,
+    notice: { kind: "failed", task, failure, commands },
+    // A stale plan can never be carried out any more; after every other refusal the same preview may be tried again.
+    preview: failure.code === "stale" ? undefined : state.preview,
+    outdated: state.outdated || failure.code === "stale" || failure.detail.partlyWritten === true,
+  };
+}
+
+/** One step of the pane: what it shows after an event. Pure; every transition has its test. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "started": {
+      const keepsNotice = event.task === "refresh" || event.task === "show";
+      return {
+        ...state,
+        running: { task: event.task, progress: undefined, stopping: false },
+        notice: keepsNotice ? state.notice : undefined,
+      };
+    }
+    case "progressed": {
+      if (state.running === undefined) return state;
+      return { ...state, running: { ...state.running, progress: { done: event.done, total: event.total } } };
+    }
+    case "stopRequested":
+      return state.running === undefined
+        ? state
+        : { ...state, running: { ...state.running, stopping: true } };
+    case "stopped": {
+      const task = state.running?.task;
+      if (task === undefined) return state;
+      if (task === "refresh") return afterLostRefresh(state);
+      return { ...state, running: undefined, notice: { kind: "stopped", task } };
+    }
+    case "reviewed":
+      return afterReading(state, state.running?.task, event.review);
+    case "planned":
+      return {
+        ...state,
+        review: event.review,
+        outdated: false,
+        running: undefined,
+        preview: event.preview,
+        notice: undefined,
+      };
+    case "applied": {
+      if (state.preview === undefined) return state;
+      const { commands, plan } = state.preview;
+      return {
+        ...state,
+        running: undefined,
+        preview: undefined,
+        outdated: true,
+        undoable: event.undoable,
+        notice: { kind: "applied", commands, plan, refreshFailed: false },
+      };
+    }
+    case "undone":
+      return {
+        ...state,
+        running: undefined,
+        outdated: event.record !== undefined || state.outdated,
+        undoable: event.undoable,
+        notice:
+          event.record === undefined
+            ? { kind: "nothingToUndo" }
+            : { kind: "undone", record: event.record, refreshFailed: false },
+      };
+    case "shown":
+      return { ...state, running: undefined };
+    case "failed":
+      return afterFailure(state, event.failure, event.commands);
+    case "previewDropped":
+      return { ...state, preview: undefined, notice: { kind: "previewDropped" } };
+    case "noticeDismissed":
+      return { ...state, notice: undefined };
+  }
+}

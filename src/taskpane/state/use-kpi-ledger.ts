@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { KpiLedger, PlanChoices, PlanCommand } from "../../app/kpi-ledger";
+import { HostFailure, type LongRun } from "../../app/workbook-host";
+import type { CellAddress, RangeAddress } from "../../core/workbook/cell-address";
+import {
+  initialPaneState,
+  paneReducer,
+  type PaneEvent,
+  type PaneState,
+  type Preview,
+  type Task,
+} from "./pane-state";
+
+/** What a person can do in the pane. Each is ignored while another is going on. */
+export interface PaneActions {
+  readonly reread: () => void;
+  readonly check: () => void;
+  /** Reads the workbook and shows what the commands would do. */
+  readonly prepare: (commands: readonly PlanCommand[]) => void;
+  /** Makes the preview again with a block in the place that was offered. */
+  readonly choosePlace: (refused: { readonly sheet: string; readonly at: string }, place: string) => void;
+  readonly apply: () => void;
+  readonly dropPreview: () => void;
+  readonly undo: () => void;
+  readonly show: (cells: RangeAddress | readonly CellAddress[]) => void;
+  readonly stop: () => void;
+  readonly dismissNotice: () => void;
+}
+
+type Work = (run: LongRun) => Promise<PaneEvent>;
+
+/**
+ * The pane's state over the use cases. Reads the workbook once when it opens. What Excel refuses becomes part of the
+ * state; anything else that goes wrong is a defect and is thrown while rendering, for the error boundary.
+ */
+export function useKpiLedger(ledger: KpiLedger): {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+} {
+  const [state, dispatch] = useReducer(paneReducer, undefined, () => initialPaneState(ledger.undoable()));
+  const [defect, setDefect] = useState<{ readonly error: unknown }>();
+  const controller = useRef<AbortController>(undefined);
+  if (defect !== undefined) throw defect.error;
+
+  /** Runs one task to its end; resolves to true where it was carried out. */
+  const perform = useCallback(
+    async (task: Task, work: Work, commands?: readonly PlanCommand[]): Promise<boolean> => {
+      if (controller.current !== undefined) return false;
+      const abort = new AbortController();
+      controller.current = abort;
+      dispatch({ type: "started", task });
+      try {
+        const onProgress = (done: number, total: number): void => {
+          dispatch({ type: "progressed", done, total });
+        };
+        dispatch(await work({ onProgress, signal: abort.signal }));
+        return true;
+      } catch (error) {
+        if (error instanceof HostFailure) dispatch({ type: "failed", failure: error, commands });
+        else if (abort.signal.aborted) dispatch({ type: "stopped" });
+        else setDefect({ error });
+        return false;
+      } finally {
+        controller.current = undefined;
+      }
+    },
+    [],
+  );
+
+  const read = useCallback(
+    (task: "open" | "reread" | "check" | "refresh"): Promise<boolean> =>
+      perform(task, async (run) => ({ type: "reviewed", review: await ledger.review(run) })),
+    [ledger, perform],
+  );
+
+  const plan = useCallback(
+    (commands: readonly PlanCommand[], choices: PlanChoices): Promise<boolean> =>
+      perform(
+        "plan",
+        async (run) => {
+          const review = await ledger.review(run);
+          const preview: Preview = { commands, choices, plan: ledger.plan(commands, review, choices) };
+          return { type: "planned", review, preview };
+        },
+        commands,
+      ),
+    [ledger, perform],
+  );
+
+  const apply = useCallback(
+    async (preview: Preview): Promise<void> => {
+      const done = await perform(
+        "apply",
+        async (run) => {
+          await ledger.apply(preview.plan, run);
+          return { type: "applied", undoable: ledger.undoable() };
+        },
+        preview.commands,
+      );
+      if (done) await read("refresh");
+    },
+    [ledger, perform, read],
+  );
+
+  const undo = useCallback(async (): Promise<void> => {
+    const done = await perform("undo", async () => {
+      const record = await ledger.undo();
+      return { type: "undone", record, undoable: ledger.undoable() };
+    });
+    if (done) await read("refresh");
+  }, [ledger, perform, read]);
+
+  const show = useCallback(
+    (cells: RangeAddress | readonly CellAddress[]): Promise<boolean> =>
+      perform("show", async () => {
+        await ledger.show(cells);
+        return { type: "shown" };
+      }),
+    [ledger, perform],
+  );
+
+  useEffect(() => {
+    // One step later: an effect that sets state itself would render the pane twice before it is first seen.
+    void Promise.resolve().then(() => read("open"));
+  }, [read]);
+
+  const { preview } = state;
+  const actions = useMemo<PaneActions>(
+    () => ({
+      reread: () => void read("reread"),
+      check: () => void read("check"),
+      prepare: (commands) => void plan(commands, {}),
+      choosePlace: ({ sheet, at }, place) => {
+        if (preview === undefined) return;
+        const others = (preview.choices.places ?? []).filter(
+          (choice) => choice.sheet !== sheet || choice.at !== at,
+        );
+        void plan(preview.commands, { ...preview.choices, places: [...others, { sheet, at, place }] });
+      },
+      apply: () => {
+        if (preview !== undefined) void apply(preview);
+      },
+      dropPreview: () => {
+        dispatch({ type: "previewDropped" });
+      },
+      undo: () => void undo(),
+      show: (cells) => void show(cells),
+      stop: () => {
+        if (controller.current === undefined) return;
+        controller.current.abort();
+        dispatch({ type: "stopRequested" });
+      },
+      dismissNotice: () => {
+        dispatch({ type: "noticeDismissed" });
+      },
+    }),
+    [apply, plan, preview, read, show, undo],
+  );
+  return { state, actions };
+}

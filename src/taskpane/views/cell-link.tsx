@@ -1,0 +1,39 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
+import { useMessages } from "./messages-context";
+
+const useStyles = makeStyles({
+  root: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    textAlign: "start",
+  },
+});
+
+export interface CellLinkProps {
+  readonly cell: CellAddress;
+  /** Names the sheet as well; off where the heading above has named it. */
+  readonly withSheet?: boolean;
+  readonly onShow: (cells: readonly CellAddress[]) => void;
+}
+
+/** A place in the workbook that jumps there. */
+export function CellLink({ cell, withSheet = false, onShow }: CellLinkProps): ReactElement {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  const address = formatCell(cell);
+  return (
+    <Link
+      as="button"
+      className={styles.root}
+      aria-label={pane.findings.showPlace(cell.sheet, address)}
+      onClick={() => {
+        onShow([cell]);
+      }}
+    >
+      {withSheet ? pane.findings.place(cell.sheet, address) : address}
+    </Link>
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  type MessageBarIntent,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement } from "react";
+import type { Notice } from "../state/pane-state";
+import type { PaneActions } from "../state/use-kpi-ledger";
+import type { NoticeText } from "../view-model/notice-text";
+import { useMessages } from "./messages-context";
+
+const useStyles = makeStyles({
+  root: { marginBlock: tokens.spacingVerticalXS },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
+  sentence: { display: "block", marginTop: tokens.spacingVerticalXXS },
+});
+
+function intentOf(notice: Notice): MessageBarIntent {
+  switch (notice.kind) {
+    case "failed":
+      return notice.failure.detail.partlyWritten === true ? "error" : "warning";
+    case "applied":
+    case "undone":
+      return notice.refreshFailed ? "warning" : "success";
+    case "reread":
+    case "checked":
+    case "nothingToUndo":
+    case "previewDropped":
+    case "stopped":
+      return "info";
+  }
+}
+
+/** How a failed task can be tried again; undefined where its own button is still in sight. */
+function retryOf(notice: Notice, previewing: boolean, actions: PaneActions): (() => void) | undefined {
+  if (notice.kind !== "failed" || previewing) return undefined;
+  const { task, commands } = notice;
+  if (commands !== undefined) {
+    return () => {
+      actions.prepare(commands);
+    };
+  }
+  if (task === "check") return actions.check;
+  return task === "open" || task === "reread" ? actions.reread : undefined;
+}
+
+export interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly text: NoticeText;
+  readonly busy: boolean;
+  readonly previewing: boolean;
+  readonly hasFindings: boolean;
+  readonly actions: PaneActions;
+  readonly onShowFindings: () => void;
+}
+
+/** The outcome of the last task, with what can be done next. */
+export function NoticeBar(props: NoticeBarProps): ReactElement {
+  const { notice, text, busy, previewing, hasFindings, actions, onShowFindings } = props;
+  const styles = useStyles();
+  const { notices: words } = useMessages().pane;
+  const retry = retryOf(notice, previewing, actions);
+  const retryWord =
+    notice.kind === "failed" && notice.commands !== undefined ? words.previewAgain : words.retry;
+  return (
+    <MessageBar className={styles.root} intent={intentOf(notice)} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{text.title}</MessageBarTitle>
+        {text.sentences.map((sentence) => (
+          <span key={sentence} className={styles.sentence}>
+            {sentence}
+          </span>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={words.dismiss}
+            icon={<DismissRegular />}
+            onClick={actions.dismissNotice}
+          />
+        }
+      >
+        {retry && (
+          <Button size="small" disabledFocusable={busy} onClick={retry}>
+            {retryWord}
+          </Button>
+        )}
+        {notice.kind === "applied" && hasFindings && (
+          <Button size="small" onClick={onShowFindings}>
+            {words.toFindings}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,135 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import type { KpiLedger } from "../../app/kpi-ledger";
+import { useKpiLedger, type PaneActions } from "../state/use-kpi-ledger";
+import type { Messages } from "../messages/messages";
+import { FindingsTab } from "./findings-tab";
+import { HistoryTab } from "./history-tab";
+import { useMessages } from "./messages-context";
+import { OverviewTab } from "./overview-tab";
+import { PreviewPage } from "./preview-page";
+import { StatusArea } from "./status-area";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, paddingInline: tokens.spacingHorizontalM },
+  // Excel lays its own button over the top right corner (12 × 32 px); the title keeps clear of it.
+  title: {
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineEnd: "32px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  panel: { paddingBlock: tokens.spacingVerticalS },
+});
+
+const TABS = ["overview", "findings", "history"] as const;
+type PaneTab = (typeof TABS)[number];
+
+function tabLabel(tab: PaneTab, findings: number, { pane, figures }: Messages): string {
+  return tab === "findings" && findings > 0
+    ? pane.tabs.counted(pane.tabs.findings, figures.number(findings))
+    : pane.tabs[tab];
+}
+
+/** Gives the focus back to where a preview was asked for, once the preview is gone. */
+function useFocusBack(previewing: boolean): { readonly remember: () => void } {
+  const invoker = useRef<Element | null>(null);
+  const wasPreviewing = useRef(false);
+  useEffect(() => {
+    if (wasPreviewing.current && !previewing && invoker.current instanceof HTMLElement)
+      invoker.current.focus();
+    wasPreviewing.current = previewing;
+  }, [previewing]);
+  return {
+    remember: () => {
+      invoker.current = document.activeElement;
+    },
+  };
+}
+
+/** The whole pane: title, status, and either a preview or the tabs. */
+export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { state, actions } = useKpiLedger(ledger);
+  const [tab, setTab] = useState<PaneTab>("overview");
+  const findingsHeading = useRef<HTMLHeadingElement>(null);
+  const focusFindings = useRef(false);
+  const { preview, running, review } = state;
+  const { remember } = useFocusBack(preview !== undefined);
+  useEffect(() => {
+    if (!focusFindings.current) return;
+    focusFindings.current = false;
+    findingsHeading.current?.focus();
+  }, [tab]);
+
+  const showFindings = (): void => {
+    focusFindings.current = tab !== "findings";
+    setTab("findings");
+  };
+  const overviewActions: PaneActions = {
+    ...actions,
+    prepare: (commands) => {
+      remember();
+      actions.prepare(commands);
+    },
+  };
+  const checkAndShow = (): void => {
+    showFindings();
+    actions.check();
+  };
+  const findings = review?.findings.length ?? 0;
+  return (
+    <div className={styles.root}>
+      <h1 className={styles.title}>{messages.pane.title}</h1>
+      <StatusArea state={state} actions={actions} onShowFindings={showFindings} />
+      <main>
+        {preview && <PreviewPage preview={preview} busy={running !== undefined} actions={actions} />}
+        {/* Hidden and not taken away: what was opened in the tabs stays open, and the focus can come back. */}
+        <div hidden={preview !== undefined}>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={messages.pane.tabs.label}
+            selectedValue={tab}
+            onTabSelect={(_event, { value }) => {
+              setTab(TABS.find((known) => known === value) ?? "overview");
+            }}
+          >
+            {TABS.map((each) => (
+              <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`panel-${each}`}>
+                {tabLabel(each, findings, messages)}
+              </Tab>
+            ))}
+          </TabList>
+          {TABS.map((each) => (
+            <div
+              key={each}
+              role="tabpanel"
+              id={`panel-${each}`}
+              aria-labelledby={`tab-${each}`}
+              hidden={tab !== each}
+              className={styles.panel}
+            >
+              {each === "overview" && (
+                <OverviewTab
+                  state={state}
+                  actions={overviewActions}
+                  assess={ledger.assess.bind(ledger)}
+                  onCheck={checkAndShow}
+                />
+              )}
+              {each === "findings" && (
+                <FindingsTab state={state} actions={actions} headingRef={findingsHeading} />
+              )}
+              {each === "history" && <HistoryTab state={state} actions={actions} />}
+            </div>
+          ))}
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { RangeAddress } from "../../core/workbook/cell-address";
+
+const useStyles = makeStyles({
+  root: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    textAlign: "start",
+  },
+});
+
+export interface PlaceLinkProps {
+  readonly text: string;
+  readonly range: RangeAddress;
+  readonly onShow: (range: RangeAddress) => void;
+}
+
+/** Words that jump to a range of the workbook. */
+export function PlaceLink({ text, range, onShow }: PlaceLinkProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Link
+      as="button"
+      className={styles.root}
+      onClick={() => {
+        onShow(range);
+      }}
+    >
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import type { Preview } from "../state/pane-state";
+import type { PaneActions } from "../state/use-kpi-ledger";
+import { outlinePlan } from "../view-model/plan-outline";
+import { useMessages } from "./messages-context";
+import { NameChanges } from "./name-changes";
+import { RefusalList } from "./refusal-list";
+import { SheetOutlineSection } from "./sheet-outline-section";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lead: { display: "block", marginBlock: tokens.spacingVerticalXS },
+  note: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    marginBlock: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  buttons: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  grow: { flexGrow: 1 },
+});
+
+export interface PreviewPageProps {
+  readonly preview: Preview;
+  readonly busy: boolean;
+  readonly actions: PaneActions;
+}
+
+/** What a command would do, before it does anything. Takes the focus when it opens; Esc gives up. */
+export function PreviewPage({ preview, busy, actions }: PreviewPageProps): ReactElement {
+  const styles = useStyles();
+  const { plan: words } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { plan } = preview;
+  const outline = useMemo(() => outlinePlan(plan), [plan]);
+  const isEmpty = plan.edits.length === 0;
+  useEffect(() => {
+    heading.current?.focus();
+  }, [plan]);
+
+  const emptyLead = plan.refusals.length > 0 ? words.nothingPossible : words.nothingToDo;
+  return (
+    <section
+      aria-labelledby="preview-heading"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !busy) actions.dropPreview();
+      }}
+    >
+      <h2 id="preview-heading" className={styles.heading} tabIndex={-1} ref={heading}>
+        {words.previewHeading(words.kind[plan.kind])}
+      </h2>
+      <Text className={styles.lead}>{isEmpty ? emptyLead : words.previewLead(outline.counts)}</Text>
+      <RefusalList refusals={plan.refusals} busy={busy} onChoosePlace={actions.choosePlace} />
+      {(plan.notices ?? []).map((notice) => (
+        <Text key={words.notice(notice)} size={200} className={styles.note}>
+          {words.notice(notice)}
+        </Text>
+      ))}
+      {outline.sheets.map((sheet) => (
+        <SheetOutlineSection key={sheet.sheet} outline={sheet} onShow={actions.show} />
+      ))}
+      <NameChanges names={outline.names} />
+      <div className={styles.buttons}>
+        {!isEmpty && (
+          <Button
+            appearance="primary"
+            className={styles.grow}
+            disabledFocusable={busy}
+            onClick={actions.apply}
+          >
+            {words.execute}
+          </Button>
+        )}
+        <Button className={styles.grow} disabledFocusable={busy} onClick={actions.dropPreview}>
+          {isEmpty ? words.back : words.cancel}
+        </Button>
+      </div>
+      {!isEmpty && (
+        <Text size={200} className={styles.note}>
+          {words.undoable}
+        </Text>
+      )}
+    </section>
+  );
+}

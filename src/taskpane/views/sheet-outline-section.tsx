@@ -1,0 +1,138 @@
+import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
+import type { PlanMessages } from "../messages/plan-messages";
+import { contentText } from "../view-model/cell-text";
+import type { CellChange, LayoutChange, SheetOutline } from "../view-model/plan-outline";
+import { CellLink } from "./cell-link";
+import { GrowingList } from "./growing-list";
+import { useMessages } from "./messages-context";
+
+const useStyles = makeStyles({
+  root: { marginTop: tokens.spacingVerticalL },
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  part: {
+    marginTop: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  change: {
+    display: "grid",
+    gridTemplateColumns: "minmax(3.2em, max-content) 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  contents: { minWidth: 0, overflowWrap: "anywhere" },
+  before: { color: tokens.colorNeutralForeground2 },
+  other: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+const FIRST_CELLS = 8;
+const FIRST_CHARTS = 12;
+
+function layoutText(change: LayoutChange, { layout }: PlanMessages): string {
+  switch (change.kind) {
+    case "format":
+    case "size":
+      return layout[change.kind](change.places);
+    case "conditionalFormat":
+    case "validation":
+      return layout[change.kind](change.areas.join(" "));
+    case "table":
+    case "tableResized":
+      return layout[change.kind](change.name);
+    case "freeze":
+    case "pageLayout":
+    case "gridlines":
+      return layout[change.kind];
+  }
+}
+
+export interface SheetOutlineSectionProps {
+  readonly outline: SheetOutline;
+  readonly onShow: (cells: readonly CellAddress[]) => void;
+}
+
+interface CellChangeLineProps {
+  readonly change: CellChange;
+  /** Cells of a sheet that is still to be made cannot be shown. */
+  readonly canShow: boolean;
+  readonly onShow: (cells: readonly CellAddress[]) => void;
+}
+
+function CellChangeLine({ change, canShow, onShow }: CellChangeLineProps): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  return (
+    <div className={styles.change}>
+      {canShow ? <CellLink cell={change.at} onShow={onShow} /> : <span>{formatCell(change.at)}</span>}
+      <span className={styles.contents}>
+        <span className={styles.before}>{contentText(change.before, messages)}</span>
+        {messages.plan.becomes}
+        <span>{contentText(change.after, messages)}</span>
+      </span>
+    </div>
+  );
+}
+
+/** What a plan does to one sheet: cells before and after, charts, and looks in summary. */
+export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProps): ReactElement {
+  const styles = useStyles();
+  const { plan } = useMessages();
+  const { cells, charts, layout } = outline;
+  return (
+    <section className={styles.root}>
+      <h3 className={styles.heading}>
+        {outline.sheet}
+        {outline.isNew && (
+          <Badge appearance="tint" color="brand" shape="rounded">
+            {plan.newSheet}
+          </Badge>
+        )}
+      </h3>
+      {charts.length > 0 && (
+        <>
+          <h4 className={styles.part}>{plan.chartsHeading(charts.length)}</h4>
+          <GrowingList items={charts} first={FIRST_CHARTS} itemKey={({ name }) => name}>
+            {({ title, exists }) => (
+              <Text size={200} className={styles.other}>
+                {plan.chart(title, exists)}
+              </Text>
+            )}
+          </GrowingList>
+        </>
+      )}
+      {cells.length > 0 && (
+        <>
+          <h4 className={styles.part}>{plan.cellsHeading(cells.length)}</h4>
+          <GrowingList items={cells} first={FIRST_CELLS} itemKey={({ at }) => formatCell(at)}>
+            {(change) => <CellChangeLine change={change} canShow={!outline.isNew} onShow={onShow} />}
+          </GrowingList>
+        </>
+      )}
+      {layout.length > 0 && (
+        <>
+          <h4 className={styles.part}>{plan.otherHeading}</h4>
+          {layout.map((change) => (
+            <Text key={layoutText(change, plan)} size={200} className={styles.other}>
+              {layoutText(change, plan)}
+            </Text>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
