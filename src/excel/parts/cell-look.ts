@@ -9,84 +9,107 @@ export interface LookGroups {
 export const NO_LOOK: LookGroups = { fill: false, font: false, borders: false, alignment: false };
 export const WHOLE_LOOK: LookGroups = { fill: true, font: true, borders: true, alignment: true };
 
-/** The look of one cell, flat: `font.bold`, `borders.top.style`. Cells that look alike may share one object. */
+/** The look of one cell, flat: `font.bold`, `borders.top.style`. */
 export type CellLook = Readonly<Record<string, LookValue>>;
-export type LookValue = string | number | boolean | null;
+export type LookValue = string | number | boolean;
 
 const EDGES = ["top", "bottom", "left", "right"] as const;
+const FONT = ["bold", "color", "italic", "name", "size", "strikethrough", "underline"] as const;
+const BORDER = ["color", "style", "weight"] as const;
+const ALIGNMENT = ["horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel"] as const;
 
 /** What `getCellProperties` has to be asked for. */
 export function lookOptions(groups: LookGroups): Excel.CellPropertiesLoadOptions {
-  const border = { color: true, style: true, weight: true };
   return {
     format: {
       ...(groups.fill && { fill: { color: true, pattern: true, patternColor: true, tintAndShade: true } }),
-      ...(groups.font && { font: { bold: true, color: true, italic: true, name: true, size: true, strikethrough: true, underline: true } }),
-      ...(groups.borders && { borders: { top: border, bottom: border, left: border, right: border } }),
-      ...(groups.alignment && { horizontalAlignment: true, verticalAlignment: true, wrapText: true, indentLevel: true }),
+      ...(groups.font && { font: asked(FONT) }),
+      ...(groups.borders && { borders: asked(BORDER) }),
+      ...(groups.alignment ? asked(ALIGNMENT) : {}),
     },
   };
 }
 
-/** About how many bytes the look of a cell takes in an answer. */
-export function bytesOfLook(groups: LookGroups): number {
-  return 30 + (groups.fill ? 110 : 0) + (groups.font ? 150 : 0) + (groups.borders ? 300 : 0) + (groups.alignment ? 110 : 0);
+function asked<Name extends string>(names: readonly Name[]): Record<Name, true> {
+  return Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>;
 }
 
-/** A cell's look from what `getCellProperties` answered. */
-export function lookFromOffice(properties: Excel.CellProperties | undefined): CellLook {
-  const { fill, font, borders, ...alignment } = properties?.format ?? {};
-  const look: Record<string, LookValue> = {};
-  if (fill) Object.assign(look, isUnfilled(fill) ? { "fill.pattern": "None" } : flatten("fill", fill));
-  if (font) Object.assign(look, flatten("font", font));
-  for (const edge of borders ? EDGES : []) {
-    const border = borders?.[edge] ?? {};
-    const none = border.style === undefined || border.style === "None";
-    Object.assign(look, none ? { [`borders.${edge}.style`]: "None" } : flatten(`borders.${edge}`, border));
-  }
-  return { ...look, ...flatten("", alignment) };
+/** About how many bytes the look of a cell takes in an answer; Excel answers all eight edges. */
+export function bytesOfLook(groups: LookGroups): number {
+  return 30 + (groups.fill ? 110 : 0) + (groups.font ? 150 : 0) + (groups.borders ? 480 : 0) + (groups.alignment ? 110 : 0);
+}
+
+/**
+ * A cell's look from what `getCellProperties` answered. Only named properties are taken: Excel on the web adds
+ * annotations of its own, and refuses them when they come back.
+ */
+export function lookFromOffice(properties: Excel.CellProperties | undefined, groups: LookGroups): CellLook {
+  const format = properties?.format ?? {};
+  return {
+    ...(groups.fill && fillLook(format.fill ?? {})),
+    ...(groups.font && picked("font.", format.font ?? {}, FONT)),
+    ...(groups.borders && bordersLook(format.borders ?? {})),
+    ...(groups.alignment && picked("", format, ALIGNMENT)),
+  };
+}
+
+/** A solid fill is its colour alone: the other properties would shade it a second time when they are written back. */
+function fillLook(fill: Excel.CellPropertiesFill): CellLook {
+  if (isUnfilled(fill)) return { "fill.pattern": "None" };
+  const isSolid = (fill.pattern ?? "Solid") === "Solid";
+  return picked("fill.", fill, isSolid ? ["color"] : ["color", "pattern", "patternColor"]);
 }
 
 /**
  * A cell without fill answers `#FFFFFF`, as a white one does. The pattern tells them apart; where Excel leaves it
- * out, the shade does: it is null without fill and a number on a white one (office-js #4900).
+ * out (for Mac it does), the shade does: it is null without fill and a number on a white one (office-js #4900).
  */
 function isUnfilled(fill: Excel.CellPropertiesFill): boolean {
   if (fill.pattern === "None") return true;
-  const pattern: unknown = fill.pattern;
-  const shade: unknown = fill.tintAndShade;
-  return (pattern === null || pattern === undefined) && shade === null && fill.color === "#FFFFFF";
+  const { pattern, tintAndShade } = fill as { pattern?: string | null; tintAndShade?: number | null };
+  return (pattern ?? null) === null && (tintAndShade ?? null) === null && (fill.color ?? "#FFFFFF") === "#FFFFFF";
 }
 
-function flatten(prefix: string, properties: object): Record<string, LookValue> {
-  const flat: Record<string, LookValue> = {};
-  for (const [name, value] of Object.entries(properties) as [string, LookValue | undefined][]) {
-    if (value !== undefined) flat[prefix === "" ? name : `${prefix}.${name}`] = value;
+function bordersLook(borders: Excel.CellBorderCollection): CellLook {
+  const look: Record<string, LookValue> = {};
+  for (const edge of EDGES) {
+    const border = borders[edge] ?? {};
+    const isNone = (border.style ?? "None") === "None";
+    Object.assign(look, picked(`borders.${edge}.`, isNone ? { style: "None" } : border, BORDER));
   }
-  return flat;
+  return look;
 }
 
-/** True where the cell has no fill. */
-export function hasNoFill(look: CellLook): boolean {
-  return look["fill.pattern"] === "None";
+/** Properties that have a value; null and "" are what Excel could not say, and refuses when they come back. */
+function picked(prefix: string, from: object, names: readonly string[]): Record<string, LookValue> {
+  const values = from as Readonly<Record<string, LookValue | null | undefined>>;
+  const look: Record<string, LookValue> = {};
+  for (const name of names) {
+    const value = values[name] ?? "";
+    if (value !== "") look[prefix + name] = value;
+  }
+  return look;
 }
 
-/** The properties of `wanted` that `current` has not; everything of a group that differs (a fill, an edge). */
+/** The properties of `wanted` that `current` has not; all of a fill or of an edge where any of it differs. */
 export function lookDifference(wanted: CellLook, current: CellLook): CellLook {
-  const groups = new Set<string>();
+  const differing = new Set<string>();
   for (const name of new Set([...Object.keys(wanted), ...Object.keys(current)])) {
-    if (wanted[name] !== current[name]) groups.add(groupOf(name));
+    if (wanted[name] !== current[name]) differing.add(wholeOf(name));
   }
-  return Object.fromEntries(Object.entries(wanted).filter(([name]) => groups.has(groupOf(name))));
+  return Object.fromEntries(Object.entries(wanted).filter(([name]) => differing.has(wholeOf(name))));
 }
 
 /** Fills and edges are set as a whole; fonts and alignment property by property. */
-function groupOf(name: string): string {
+function wholeOf(name: string): string {
   if (name.startsWith("fill.")) return "fill";
   return name.startsWith("borders.") ? name.slice(0, name.lastIndexOf(".")) : name;
 }
 
-/** Why a format is written in two goes: an edge that is taken away takes the neighbour's line with it. */
+/**
+ * Looks are written in two goes, first what is taken away: a line between two cells belongs to both, and taking away
+ * the one cell's would take the other's with it.
+ */
 export type LookPass = "takeAway" | "set";
 
 /** A look as `setCellProperties` takes it; empty where the pass has nothing to do for the cell. */
@@ -96,20 +119,22 @@ export function lookForOffice(look: CellLook, pass: LookPass): Excel.SettableCel
   for (const edge of EDGES) {
     const style = look[`borders.${edge}.style`];
     if (style === undefined || (style === "None") !== (pass === "takeAway")) continue;
-    borders[edge] = nested(look, `borders.${edge}.`) as Excel.CellBorder;
+    borders[edge] = unprefixed(look, `borders.${edge}.`);
   }
   if (Object.keys(borders).length > 0) format.borders = borders;
-  if (pass === "takeAway") return Object.keys(format).length > 0 ? { format } : {};
-  const font = nested(look, "font.");
-  const fill = nested(look, "fill.");
-  if (Object.keys(font).length > 0) format.font = font as Excel.CellPropertiesFont;
-  if (Object.keys(fill).length > 0 && !hasNoFill(look)) format.fill = fill as Excel.CellPropertiesFill;
-  Object.assign(format, Object.fromEntries(Object.entries(look).filter(([name]) => !name.includes("."))));
+  if (pass === "set") setRest(format, look);
   return Object.keys(format).length > 0 ? { format } : {};
 }
 
-/** null is no value that Excel takes back: what it could not say is left as it stands. */
-function nested(look: CellLook, prefix: string): Record<string, LookValue> {
-  const entries = Object.entries(look).filter(([name, value]) => name.startsWith(prefix) && value !== null);
+function setRest(format: Excel.CellPropertiesFormat, look: CellLook): void {
+  const font = unprefixed(look, "font.");
+  const fill = unprefixed(look, "fill.");
+  if (Object.keys(font).length > 0) format.font = font;
+  if (Object.keys(fill).length > 0) format.fill = fill;
+  for (const name of ALIGNMENT) if (look[name] !== undefined) Object.assign(format, { [name]: look[name] });
+}
+
+function unprefixed(look: CellLook, prefix: string): Record<string, LookValue> {
+  const entries = Object.entries(look).filter(([name]) => name.startsWith(prefix));
   return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value]));
 }

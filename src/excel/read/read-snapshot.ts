@@ -3,7 +3,7 @@ import type { Area } from "../../core/workbook/cell-address";
 import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { runInBatches, type Job } from "../session/batches";
 import type { ClaimsExcelApi } from "../session/capabilities";
-import type { OpenBook } from "../session/office-session";
+import type { OpenContext } from "../session/office-session";
 import { areaOf, askArea } from "../session/ranges";
 import { readCells } from "./read-cells";
 import { askChart } from "./read-charts";
@@ -25,13 +25,13 @@ export interface ReadOptions {
  * The whole workbook as plain data: two syncs for its structure, then one a batch of cells (one in all for a usual
  * workbook), then one more where there are charts or where some lines are hidden.
  */
-export async function readSnapshot(book: OpenBook, options: ReadOptions, run?: LongRun): Promise<WorkbookSnapshot> {
+export async function readSnapshot(context: OpenContext, options: ReadOptions, run?: LongRun): Promise<WorkbookSnapshot> {
   run?.signal?.throwIfAborted();
-  const structure = await readStructure(book);
+  const structure = await readStructure(context);
   const sheets = structure.sheets.map((sheet) => readSheet(sheet, options));
-  await runInBatches(book, sheets.flatMap((sheet) => sheet.first), options.batchBytes, run);
+  await runInBatches(context, sheets.flatMap((sheet) => sheet.first), options.batchBytes, run);
   const later = sheets.flatMap((sheet) => sheet.second());
-  await runInBatches(book, later, options.batchBytes, run?.signal ? { signal: run.signal } : {});
+  await runInBatches(context, later, options.batchBytes, run?.signal ? { signal: run.signal } : {});
   return {
     sheets: sheets.map((sheet) => sheet.finish()),
     names: structure.names,

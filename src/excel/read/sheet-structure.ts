@@ -2,7 +2,7 @@ import { HostFailure } from "../../app/workbook-host";
 import type { Area } from "../../core/workbook/cell-address";
 import { formatCell } from "../../core/workbook/cell-address";
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/workbook/snapshot";
-import type { OpenBook } from "../session/office-session";
+import type { OpenContext } from "../session/office-session";
 import { areaOf, askArea } from "../session/ranges";
 
 /** What is known of a sheet before its cells are read. `used` is undefined where the sheet holds no values. */
@@ -34,20 +34,20 @@ const LARGEST_SHEET = 5_000_000;
 const FIRST_DAY_OF_1904_SYSTEM = 1;
 
 /** Reads everything but cells and charts' insides, in two syncs. `tooLarge` names a sheet that cannot be read. */
-export async function readStructure(book: OpenBook): Promise<WorkbookStructure> {
-  const { workbook } = book.context;
+export async function readStructure(context: OpenContext): Promise<WorkbookStructure> {
+  const { workbook } = context;
   const { worksheets, tables, names } = workbook;
   worksheets.load({ name: true, visibility: true, protection: { protected: true } });
   tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
   names.load({ name: true, type: true });
   const dayInDateSystem = workbook.functions.date(1904, 1, 2);
   dayInDateSystem.load({ value: true });
-  await book.sync();
+  await context.sync();
 
   const sheets = worksheets.items.map(askSheet);
   const tableRanges = tables.items.map((table) => askArea(table.getRange()));
   const nameRanges = names.items.map(askName);
-  await book.sync();
+  await context.sync();
 
   const found = tables.items.map((table, index) => foundTable(table, tableRanges[index]));
   return {

@@ -1,5 +1,5 @@
 import type { LongRun } from "../../app/workbook-host";
-import type { OpenBook } from "./office-session";
+import type { OpenContext } from "./office-session";
 
 /** A piece of work that is small enough for one request: `queue` asks for it, `take` uses the answer. */
 export interface Job {
@@ -41,13 +41,14 @@ export function packJobs(jobs: readonly Job[], limit: number): Job[][] {
  * This is the one loop of the add-in that syncs. It goes over requests of megabytes, not over cells: what does not
  * fit into one request has to go in several.
  */
-export async function runInBatches(book: OpenBook, jobs: readonly Job[], limit: number, run?: LongRun): Promise<void> {
+export async function runInBatches(context: OpenContext, jobs: readonly Job[], limit: number, run?: LongRun): Promise<void> {
   const total = jobs.reduce((sum, job) => sum + (job.units ?? 0), 0);
   let done = 0;
   for (const batch of packJobs(jobs, limit)) {
     run?.signal?.throwIfAborted();
     for (const job of batch) job.queue();
-    await book.sync();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- see above
+    await context.sync();
     for (const job of batch) {
       job.take?.();
       done += job.units ?? 0;

@@ -6,9 +6,10 @@ export interface OfficeExcel {
   run<T>(context: OfficeExtension.ClientRequestContext, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
 
-/** A workbook while it is being worked on: queue what is wanted on `context`, then `sync`. */
-export interface OpenBook {
-  readonly context: Excel.RequestContext;
+/** A workbook while it is being worked on: queue what is wanted, then `sync`. Its syncs are counted. */
+export interface OpenContext {
+  readonly workbook: Excel.Workbook;
+  readonly application: Excel.Application;
   sync(): Promise<void>;
 }
 
@@ -27,18 +28,19 @@ export class OfficeSession {
    * Runs work on the open workbook; rejects with HostFailure where Excel refuses. `delayForCellEdit` is never set:
    * it would wait in silence for as long as the user leaves a cell open, so the failure `editing` is told instead.
    */
-  run<T>(work: (book: OpenBook) => Promise<T>): Promise<T> {
+  run<T>(work: (context: OpenContext) => Promise<T>): Promise<T> {
     return this.told(this.excel.run((context) => work(this.open(context))));
   }
 
   /** Like `run`, in the context that an object (an event handler) was made in. */
-  runIn<T>(context: OfficeExtension.ClientRequestContext, work: (book: OpenBook) => Promise<T>): Promise<T> {
-    return this.told(this.excel.run(context, (same) => work(this.open(same))));
+  runIn<T>(made: OfficeExtension.ClientRequestContext, work: (context: OpenContext) => Promise<T>): Promise<T> {
+    return this.told(this.excel.run(made, (context) => work(this.open(context))));
   }
 
-  private open(context: Excel.RequestContext): OpenBook {
+  private open(context: Excel.RequestContext): OpenContext {
     return {
-      context,
+      workbook: context.workbook,
+      application: context.application,
       sync: async () => {
         this.count += 1;
         await context.sync();

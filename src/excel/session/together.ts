@@ -1,12 +1,14 @@
-import type { OpenBook } from "./office-session";
+import type { OpenContext } from "./office-session";
+
+type Reading = (context: OpenContext) => Promise<void>;
 
 /**
  * Runs readings side by side so that they share their round trips: each is written as if it were alone, and a sync
  * is sent once every reading that still goes on waits for one. The number of syncs is that of the longest reading,
  * not the sum of all. Rejects with the first error after all have ended.
  */
-export async function together(book: OpenBook, readings: readonly ((book: OpenBook) => Promise<void>)[]): Promise<void> {
-  const meeting = new Meeting(book, readings.length);
+export async function together(context: OpenContext, readings: readonly Reading[]): Promise<void> {
+  const meeting = new Meeting(context, readings.length);
   const results = await Promise.allSettled(
     readings.map(async (reading) => {
       try {
@@ -19,16 +21,20 @@ export async function together(book: OpenBook, readings: readonly ((book: OpenBo
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
-class Meeting implements OpenBook {
+class Meeting implements OpenContext {
   private waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
 
   constructor(
-    private readonly book: OpenBook,
+    private readonly whole: OpenContext,
     private present: number,
   ) {}
 
-  get context(): Excel.RequestContext {
-    return this.book.context;
+  get workbook(): Excel.Workbook {
+    return this.whole.workbook;
+  }
+
+  get application(): Excel.Application {
+    return this.whole.application;
   }
 
   sync(): Promise<void> {
@@ -47,7 +53,7 @@ class Meeting implements OpenBook {
     if (this.waiting.length === 0 || this.waiting.length < this.present) return;
     const waiting = this.waiting;
     this.waiting = [];
-    this.book.sync().then(
+    this.whole.sync().then(
       () => {
         for (const one of waiting) one.resolve();
       },

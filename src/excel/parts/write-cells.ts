@@ -1,0 +1,86 @@
+import type { Area } from "../../core/workbook/cell-address";
+import type { Job } from "../session/batches";
+import { rangeOf, rowsOf } from "../session/ranges";
+import { bytesOfContent, type StoredContent } from "./cells-image";
+import { lookForOffice, type CellLook, type LookPass } from "./cell-look";
+import { textAsTyped } from "./text-as-typed";
+
+/** How much one write may hold; several of them go into one request. */
+const BYTES_OF_A_WRITE = 500_000;
+
+/** Leaves a cell as it is, where contents of an area are written. */
+export const UNTOUCHED = Symbol("untouched");
+
+/** Rows of contents that are written to the cells of `area`; blank empties a cell. Text stays text. */
+export function writeContents(
+  sheet: Excel.Worksheet,
+  area: Area,
+  contents: readonly (readonly (StoredContent | typeof UNTOUCHED)[])[],
+  text: (text: string) => string = textAsTyped,
+): Job[] {
+  return blocks(contents, bytesOfRow).map(({ from, rows, bytes }) => ({
+    bytes,
+    units: rows.length * area.columns,
+    queue: () => {
+      // `formulas` takes values as well; null leaves a cell as it is, "" empties it.
+      rangeOf(sheet, rowsOf(area, from, rows.length)).formulas = rows.map((row) => row.map((content) => written(content, text)));
+    },
+  }));
+}
+
+function written(content: StoredContent | typeof UNTOUCHED, text: (text: string) => string): string | number | boolean | null {
+  if (content === UNTOUCHED) return null;
+  if (content === null) return "";
+  if (typeof content === "object") return "formula" in content ? content.formula : content.error;
+  return typeof content === "string" ? text(content) : content;
+}
+
+function bytesOfRow(row: readonly (StoredContent | typeof UNTOUCHED)[]): number {
+  return row.reduce<number>((sum, content) => sum + (content === UNTOUCHED ? 5 : bytesOfContent(content)), 0);
+}
+
+/** Gives every cell of an area its own number format. */
+export function writeNumberFormats(sheet: Excel.Worksheet, area: Area, formats: readonly (readonly string[])[]): Job[] {
+  return blocks(formats, (row) => row.reduce((sum, format) => sum + format.length * 3 + 3, 0)).map(({ from, rows, bytes }) => ({
+    bytes,
+    queue: () => {
+      rangeOf(sheet, rowsOf(area, from, rows.length)).numberFormat = rows.map((row) => [...row]);
+    },
+  }));
+}
+
+/** Gives every cell of an area its own look; properties that a look leaves out stay as they are. */
+export function writeLooks(sheet: Excel.Worksheet, area: Area, looks: readonly (readonly CellLook[])[], pass: LookPass): Job[] {
+  return blocks(looks, (row) => row.reduce((sum, look) => sum + 40 * Object.keys(look).length, 0)).flatMap(({ from, rows, bytes }) => {
+    const properties = rows.map((row) => row.map((look) => lookForOffice(look, pass)));
+    const isEmpty = properties.every((row) => row.every((cell) => Object.keys(cell).length === 0));
+    if (isEmpty) return [];
+    return [{ bytes, queue: () => { rangeOf(sheet, rowsOf(area, from, rows.length)).setCellProperties(properties); } }];
+  });
+}
+
+/** Gives all cells of a range one number format: a single value stands for every cell, which the types do not say. */
+export function setUniformNumberFormat(range: Excel.Range, format: string): void {
+  const everyCell: unknown = format;
+  range.numberFormat = everyCell as string[][];
+}
+
+interface Block<Row> {
+  readonly from: number;
+  readonly rows: readonly Row[];
+  readonly bytes: number;
+}
+
+/** Cuts rows into blocks that are small enough for one write. */
+function blocks<Row>(rows: readonly Row[], bytesOf: (row: Row) => number): Block<Row>[] {
+  const cut: { from: number; rows: Row[]; bytes: number }[] = [];
+  rows.forEach((row, from) => {
+    const bytes = bytesOf(row);
+    const last = cut.at(-1);
+    if (last && last.bytes + bytes <= BYTES_OF_A_WRITE) {
+      last.rows.push(row);
+      last.bytes += bytes;
+    } else cut.push({ from, rows: [row], bytes });
+  });
+  return cut;
+}
