@@ -56,11 +56,16 @@ function whyNoFigures(year: IndicatorYear): RateState {
 }
 
 /** The part of the year that a flow has had so far (11 ÷ 12 for 2月末); undefined where nothing is pro-rated. */
-function flowShare(indicator: Indicator, year: IndicatorYear, context: AssessmentContext): number | undefined {
+function flowShare(
+  indicator: Indicator,
+  year: IndicatorYear,
+  context: AssessmentContext,
+): number | undefined {
   if (!year.provisional || indicator.countingBasis !== "perYear") return undefined;
   const month = year.heading.asOf?.month;
   const months =
-    context.monthsElapsed ?? (month === undefined ? undefined : monthsToEndOf(month, context.startMonth ?? 4));
+    context.monthsElapsed ??
+    (month === undefined ? undefined : monthsToEndOf(month, context.startMonth ?? 4));
   return months !== undefined && months >= 1 && months <= 12 ? months / 12 : undefined;
 }
 

@@ -35,7 +35,10 @@ export function assessmentRule(indicator: Indicator, definition?: AssessmentDefi
   return progress ? { form: "progressWithoutBase" } : { form: "ratio" };
 }
 
-function baseOf(indicator: Indicator, definition: AssessmentDefinition | undefined): AssessmentBase | undefined {
+function baseOf(
+  indicator: Indicator,
+  definition: AssessmentDefinition | undefined,
+): AssessmentBase | undefined {
   const cell = indicator.base;
   if (cell?.reading.state === "number") return { value: cell.reading.value, cell: cell.address };
   return definition?.base === undefined ? undefined : { value: definition.base, cell: undefined };

@@ -69,7 +69,9 @@ export function ownScheme(bands: readonly OwnBand[]): GradeScheme | undefined {
   const words = bands.map((band) => band.word.trim());
   if (words.includes("") || new Set(words).size < words.length) return undefined;
   const bounds = bands.slice(0, -1).map((band) => band.from ?? Number.NaN);
-  const falling = bounds.every((bound, index) => Number.isFinite(bound) && bound < (bounds[index - 1] ?? Infinity));
+  const falling = bounds.every(
+    (bound, index) => Number.isFinite(bound) && bound < (bounds[index - 1] ?? Infinity),
+  );
   if (!falling || bands.at(-1)?.from !== undefined) return undefined;
   const fills = ownFills(bands.length);
   return {

@@ -69,8 +69,10 @@ export function rectanglesOf(cells: readonly { readonly row: number; readonly co
   const runs: Area[] = [];
   for (const { row, column } of sorted) {
     const last = runs.at(-1);
-    if (last?.row === row && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else if (!(last?.row === row && last.column + last.columns > column)) runs.push({ row, column, rows: 1, columns: 1 });
+    if (last?.row === row && last.column + last.columns === column)
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else if (!(last?.row === row && last.column + last.columns > column))
+      runs.push({ row, column, rows: 1, columns: 1 });
   }
   const joined: Area[] = [];
   const open = new Map<string, number>();

@@ -27,5 +27,10 @@ export interface ChartSeriesSpec {
   /** Outline of columns. */
   readonly outline: string | undefined;
   /** Points that look different, such as the provisional year; `index` counts from 0. */
-  readonly points: readonly { readonly index: number; readonly color: string; readonly outline?: string; readonly label?: string }[];
+  readonly points: readonly {
+    readonly index: number;
+    readonly color: string;
+    readonly outline?: string;
+    readonly label?: string;
+  }[];
 }

@@ -38,9 +38,15 @@ export function freePlaces(sheet: SheetSnapshot, from: Area, claimed: readonly A
   const places: Area[] = [];
   const beyondAll = Math.max(
     sheet.used.column + sheet.used.columns,
-    ...[...sheet.merges, ...sheet.tables.map(({ area }) => area), ...claimed].map(({ column, columns }) => column + columns),
+    ...[...sheet.merges, ...sheet.tables.map(({ area }) => area), ...claimed].map(
+      ({ column, columns }) => column + columns,
+    ),
   );
-  for (let column = from.column; column <= Math.max(beyondAll + 1, from.column) && places.length < 3; column += 1) {
+  for (
+    let column = from.column;
+    column <= Math.max(beyondAll + 1, from.column) && places.length < 3;
+    column += 1
+  ) {
     const place = { ...from, column };
     if (!isFree(sheet, place, claimed)) continue;
     places.push(place);

@@ -26,14 +26,24 @@ export function longRates(table: IndicatorTable, context: RateContext): PlanPart
   const area: Area = { row: header, column, rows: within.row + within.rows - header, columns: 1 };
   const taken = takenCells(sheet, area);
   if (taken.length > 0) {
-    const refusal = { code: "blockTaken", sheet: sheet.name, at: formatArea(area), taken, offers: [] } as const;
+    const refusal = {
+      code: "blockTaken",
+      sheet: sheet.name,
+      at: formatArea(area),
+      taken,
+      offers: [],
+    } as const;
     return { ...NOTHING, refusals: [refusal] };
   }
   return { ...NOTHING, edits: columnEdits(table, sheet, excelTable, area, context) };
 }
 
 /** An Excel table ends where it ends; a plain range also has the columns whose headings stand right beside it. */
-function newColumn(table: IndicatorTable, excelTable: TableSnapshot | undefined, sheet: SheetSnapshot): number {
+function newColumn(
+  table: IndicatorTable,
+  excelTable: TableSnapshot | undefined,
+  sheet: SheetSnapshot,
+): number {
   if (excelTable) return excelTable.area.column + excelTable.area.columns;
   let column = table.area.column + table.area.columns;
   while (valueAt(sheet, table.headerRows.last, column) !== null) column += 1;
@@ -54,13 +64,23 @@ function columnEdits(
     ...(source === undefined
       ? []
       : [copiedLook({ ...area, column: source, sheet: sheet.name }, { ...area, sheet: sheet.name })]),
-    { kind: "format", sheet: sheet.name, area: body, format: { numberFormat: RATE_FORMAT, horizontalAlignment: "Right" } },
+    {
+      kind: "format",
+      sheet: sheet.name,
+      area: body,
+      format: { numberFormat: RATE_FORMAT, horizontalAlignment: "Right" },
+    },
     { kind: "columnWidth", sheet: sheet.name, column: area.column, columns: 1, points: COLUMN_POINTS },
     ...cellsEdits(sheet.name, [
       { row: area.row, column: area.column, before: null, after: RATE_WORD },
       ...rateChanges(table, sheet, excelTable, area.column, context),
     ]),
-    { kind: "conditionalFormat", sheet: sheet.name, area: body, rules: rateRules(formatCell(body), context.scheme) },
+    {
+      kind: "conditionalFormat",
+      sheet: sheet.name,
+      area: body,
+      rules: rateRules(formatCell(body), context.scheme),
+    },
   ];
 }
 
@@ -69,7 +89,13 @@ function copiedLook(from: Area & { sheet: string }, to: Area & { sheet: string }
 }
 
 function widened(sheet: string, { name, area }: TableSnapshot): Edit {
-  return { kind: "resizeTable", sheet, table: name, before: area, after: { ...area, columns: area.columns + 1 } };
+  return {
+    kind: "resizeTable",
+    sheet,
+    table: name,
+    before: area,
+    after: { ...area, columns: area.columns + 1 },
+  };
 }
 
 function actualColumn(table: IndicatorTable): number | undefined {
@@ -87,7 +113,9 @@ function rateChanges(
     indicator.years.flatMap((year) => {
       const formula = longFormula(indicator, year, sheet, excelTable, context);
       const row = year.actual?.address.row;
-      return formula === undefined || row === undefined ? [] : [{ row, column, before: null, after: { formula } }];
+      return formula === undefined || row === undefined
+        ? []
+        : [{ row, column, before: null, after: { formula } }];
     }),
   );
 }

@@ -6,7 +6,13 @@ import { findSheet, numberFormatAt, type WorkbookSnapshot } from "../workbook/sn
 import { RATE_FORMAT } from "./band-formats";
 import { cellsEdits, contentAt, equivalentContent, rectanglesOf, type CellChange } from "./cell-changes";
 import type { Edit } from "./plan";
-import { rateContext, yearRate, yearRateFormula, type JudgingOptions, type RateContext } from "./rate-context";
+import {
+  rateContext,
+  yearRate,
+  yearRateFormula,
+  type JudgingOptions,
+  type RateContext,
+} from "./rate-context";
 import { isOurRateFormula } from "./rate-formula";
 
 /** A 達成率 of the staff's own, typed or calculated, that is not ours; `ours` is undefined where not assessable. */
@@ -48,10 +54,15 @@ export function ownRateEdits(table: IndicatorTable, context: RateContext): Edit[
       if (!equivalentContent(before, after)) changes.push({ row, column, before, after });
     }
   }
-  const withoutPercent = changes.filter(({ row, column }) => !numberFormatAt(sheet, row, column).includes("%"));
-  const formats = rectanglesOf(withoutPercent).map(
-    (area): Edit => ({ kind: "format", sheet: table.sheet, area, format: { numberFormat: RATE_FORMAT } }),
+  const withoutPercent = changes.filter(
+    ({ row, column }) => !numberFormatAt(sheet, row, column).includes("%"),
   );
+  const formats = rectanglesOf(withoutPercent).map((area): Edit => ({
+    kind: "format",
+    sheet: table.sheet,
+    area,
+    format: { numberFormat: RATE_FORMAT },
+  }));
   return [...formats, ...cellsEdits(table.sheet, changes)];
 }
 

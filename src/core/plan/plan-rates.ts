@@ -29,14 +29,19 @@ export function planRates(
   const context = rateContext(workbook, options);
   const { chosen, notices } = tablesToWorkOn(workbook, tables);
   const standing = standingBlocks(workbook, tables);
-  const names = new Set(workbook.names.map(({ name }) => name));
+  const names = new Set(workbook.names.flatMap(({ name, refersTo }) => (refersTo ? [name] : [])));
   const parts: PlanPart[] = [];
   for (const table of chosen) {
     const sheet = findSheet(workbook, table.sheet);
     if (!sheet) continue;
     const freeName = freeBlockName(names);
     const claimed = claimedOn(table, standing, parts);
-    const part = planTable(table, sheet, { standing: standing.get(table), claimed, freeName, options }, context);
+    const part = planTable(
+      table,
+      sheet,
+      { standing: standing.get(table), claimed, freeName, options },
+      context,
+    );
     if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName)) names.add(freeName);
     parts.push(sheet.isProtected ? heldBack(sheet, part) : part);
   }
@@ -88,7 +93,10 @@ function planTable(
     if (table.layout === "long") return hasRateCells(table) ? NOTHING : longRates(table, context);
     const shape = blockShape(table);
     if (!shape) return NOTHING;
-    return planBlock({ table, sheet, shape, standing, claimed, chosen: options.places ?? [], freeName }, context);
+    return planBlock(
+      { table, sheet, shape, standing, claimed, chosen: options.places ?? [], freeName },
+      context,
+    );
   };
   const part = rest();
   return { ...part, edits: [...own, ...part.edits] };
@@ -124,7 +132,9 @@ function assembled(parts: readonly PlanPart[], notices: readonly PlanNotice[]): 
   const edits: Edit[] = parts.flatMap((part) => part.edits);
   const refusals: PlanRefusal[] = [];
   for (const refusal of parts.flatMap((part) => part.refusals)) {
-    const known = refusals.some((other) => other.code === "protected" && refusal.code === "protected" && other.sheet === refusal.sheet);
+    const known = refusals.some(
+      (other) => other.code === "protected" && refusal.code === "protected" && other.sheet === refusal.sheet,
+    );
     if (!known) refusals.push(refusal);
   }
   return { kind: "rates", edits, refusals, notices: [...notices, ...parts.flatMap((part) => part.notices)] };

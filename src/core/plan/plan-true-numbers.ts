@@ -65,8 +65,11 @@ function formatFor(typed: string, value: number): string {
 function formatEdits(sheet: string, numbers: readonly TrueNumber[]): Edit[] {
   const formats = new Set(numbers.flatMap(({ numberFormat }) => numberFormat ?? []));
   return [...formats].flatMap((numberFormat) =>
-    rectanglesOf(numbers.filter((number) => number.numberFormat === numberFormat)).map(
-      (area): Edit => ({ kind: "format", sheet, area, format: { numberFormat } }),
-    ),
+    rectanglesOf(numbers.filter((number) => number.numberFormat === numberFormat)).map((area): Edit => ({
+      kind: "format",
+      sheet,
+      area,
+      format: { numberFormat },
+    })),
   );
 }

@@ -77,7 +77,13 @@ export type Edit =
       readonly columns: number;
       readonly points: number;
     }
-  | { readonly kind: "rowHeight"; readonly sheet: string; readonly row: number; readonly rows: number; readonly points: number }
+  | {
+      readonly kind: "rowHeight";
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly points: number;
+    }
   /** Replaces every conditional format on exactly this area; none where `rules` is empty. */
   | {
       readonly kind: "conditionalFormat";
@@ -85,8 +91,13 @@ export type Edit =
       readonly area: Area;
       readonly rules: readonly ConditionalRule[];
     }
-  | { readonly kind: "validation"; readonly sheet: string; readonly area: Area; readonly rule: ValidationRule }
-  /** A workbook-level name; `before` is what it refers to now, null where it does not exist. */
+  | {
+      readonly kind: "validation";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly rule: ValidationRule;
+    }
+  /** A workbook-level name; `before` is what it refers to now, null where it does not exist or refers to no range (`#REF!`). */
   | {
       readonly kind: "name";
       readonly name: string;
@@ -94,8 +105,19 @@ export type Edit =
       readonly after: RangeAddress | null;
     }
   /** Adds an empty sheet at the end (or behind `behind`); refused as stale where it exists by now. */
-  | { readonly kind: "addSheet"; readonly sheet: string; readonly behind?: string; readonly tabColor?: string }
-  | { readonly kind: "addTable"; readonly sheet: string; readonly area: Area; readonly name: string; readonly style: string }
+  | {
+      readonly kind: "addSheet";
+      readonly sheet: string;
+      readonly behind?: string;
+      readonly tabColor?: string;
+    }
+  | {
+      readonly kind: "addTable";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly name: string;
+      readonly style: string;
+    }
   /** Makes an Excel table wider or longer; both areas start at the same cell and include header and totals rows. */
   | {
       readonly kind: "resizeTable";
@@ -110,7 +132,17 @@ export type Edit =
   /** Makes the chart of that name on that sheet, or brings it up to date; a user's size and position stay. */
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec; readonly exists: boolean };
 
-export type PlanKind = "rates" | "charts" | "recount" | "ledgers" | "mend" | "acknowledge" | "evidence" | "adopt" | "definitions" | "combined";
+export type PlanKind =
+  | "rates"
+  | "charts"
+  | "recount"
+  | "ledgers"
+  | "mend"
+  | "acknowledge"
+  | "evidence"
+  | "adopt"
+  | "definitions"
+  | "combined";
 
 /** Why part of what was asked for is not in the plan. */
 export type PlanRefusal =

@@ -1,7 +1,13 @@
 import type { IndicatorTable } from "../indicator/indicator";
 import { contains, type Area } from "../workbook/cell-address";
 import { RATE_BLOCK_PREFIX } from "../workbook/managed-names";
-import { findSheet, formulaAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import {
+  findSheet,
+  formulaAt,
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook/snapshot";
 import { ownSheetReferences } from "./formula-text";
 import { isOurGradeFormula, isOurRateFormula } from "./rate-formula";
 import { isOurHeading } from "./sheet-words";
@@ -45,7 +51,11 @@ function areaOf({ row, column, rows, columns }: Area): Area {
   return { row, column, rows, columns };
 }
 
-function ownerOf(sheet: SheetSnapshot, block: Area, tables: readonly IndicatorTable[]): IndicatorTable | undefined {
+function ownerOf(
+  sheet: SheetSnapshot,
+  block: Area,
+  tables: readonly IndicatorTable[],
+): IndicatorTable | undefined {
   const votes = new Map<IndicatorTable, number>();
   for (const cell of cellsOf(block)) {
     const formula = formulaAt(sheet, cell.row, cell.column);

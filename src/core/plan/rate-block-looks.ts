@@ -30,13 +30,22 @@ export function lookEdits(
   old: Area | undefined,
 ): Edit[] {
   const fresh = shape.columns.map((column, index) => {
-    return { column, at: area.column + index, isNew: !stoodBefore(sheet, column, area.column + index, area, old) };
+    return {
+      column,
+      at: area.column + index,
+      isNew: !stoodBefore(sheet, column, area.column + index, area, old),
+    };
   });
-  const newColumns = rectanglesOf(fresh.filter(({ isNew }) => isNew).map(({ at }) => ({ row: 0, column: at })));
+  const newColumns = rectanglesOf(
+    fresh.filter(({ isNew }) => isNew).map(({ at }) => ({ row: 0, column: at })),
+  );
   const newRows = old ? rowsOutside(area, old) : [];
   return [
     ...newColumns.flatMap(({ column, columns }) => copiedLook(table, { ...area, column, columns })),
-    ...newRows.flatMap((rows) => [...copiedLook(table, { ...area, ...rows }), ...rowLook(sheet, shape, area, rows)]),
+    ...newRows.flatMap((rows) => [
+      ...copiedLook(table, { ...area, ...rows }),
+      ...rowLook(sheet, shape, area, rows),
+    ]),
     ...fresh.flatMap(({ column, at, isNew }) => (isNew ? columnLook(sheet, shape, column, at) : [])),
     ...headerMerges(sheet, shape, area),
   ];
@@ -50,11 +59,17 @@ export function percentFormats(
   old: Area | undefined,
 ): Edit[] {
   const plain = changes
-    .filter((change) => change.after !== null && contains(rates, change) && old !== undefined && contains(old, change))
+    .filter(
+      (change) =>
+        change.after !== null && contains(rates, change) && old !== undefined && contains(old, change),
+    )
     .filter(({ row, column }) => !numberFormatAt(sheet, row, column).includes("%"));
-  return rectanglesOf(plain).map(
-    (area): Edit => ({ kind: "format", sheet: sheet.name, area, format: { numberFormat: RATE_FORMAT } }),
-  );
+  return rectanglesOf(plain).map((area): Edit => ({
+    kind: "format",
+    sheet: sheet.name,
+    area,
+    format: { numberFormat: RATE_FORMAT },
+  }));
 }
 
 /** The bands beside the figures; those of the old place are taken away first, as doubled ones would be unreadable. */
@@ -72,9 +87,17 @@ export function bandEdits(
     .map((body) => ({ kind: "conditionalFormat", sheet, area: body, rules: [] }));
   const { rates, grades } = bodies;
   if (rates.columns > 0) {
-    edits.push({ kind: "conditionalFormat", sheet, area: rates, rules: rateRules(formatCell(rates), scheme) });
+    edits.push({
+      kind: "conditionalFormat",
+      sheet,
+      area: rates,
+      rules: rateRules(formatCell(rates), scheme),
+    });
   }
-  return [...edits, { kind: "conditionalFormat", sheet, area: grades, rules: gradeRules(formatCell(grades), scheme) }];
+  return [
+    ...edits,
+    { kind: "conditionalFormat", sheet, area: grades, rules: gradeRules(formatCell(grades), scheme) },
+  ];
 }
 
 /** Below the headings: the columns of rates, and the last one, of grades. */
@@ -90,17 +113,24 @@ export function bodiesOf(area: Area, shape: BlockShape): { readonly rates: Area;
 /** Columns of the old place that the new one leaves are made bare again. */
 export function bareLeftovers(sheet: string, area: Area, old: Area | undefined): Edit[] {
   if (!old) return [];
-  const left = Array.from({ length: old.columns }, (_, index) => ({ row: 0, column: old.column + index })).filter(
-    ({ column }) => column < area.column || column >= area.column + area.columns,
-  );
-  return rectanglesOf(left).map(
-    ({ column, columns }): Edit => ({ kind: "format", sheet, area: { ...old, column, columns }, format: BARE }),
-  );
+  const left = Array.from({ length: old.columns }, (_, index) => ({
+    row: 0,
+    column: old.column + index,
+  })).filter(({ column }) => column < area.column || column >= area.column + area.columns);
+  return rectanglesOf(left).map(({ column, columns }): Edit => ({
+    kind: "format",
+    sheet,
+    area: { ...old, column, columns },
+    format: BARE,
+  }));
 }
 
 export function sameArea(one: Area, other: Area): boolean {
   return (
-    one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
   );
 }
 
@@ -128,7 +158,9 @@ function rowsOutside(area: Area, old: Area): { row: number; rows: number }[] {
 /** From a year's column in the middle of the table, as the last one often has a heavy border or another colour. */
 function copiedLook(table: IndicatorTable, to: Area): Edit[] {
   const columns = [
-    ...new Set(table.indicators.flatMap(({ years }) => years.flatMap(({ actual }) => actual?.address.column ?? []))),
+    ...new Set(
+      table.indicators.flatMap(({ years }) => years.flatMap(({ actual }) => actual?.address.column ?? [])),
+    ),
   ].sort((one, other) => one - other);
   const column = columns.at(-2) ?? columns.at(-1);
   if (column === undefined) return [];
@@ -148,7 +180,12 @@ function columnLook(sheet: SheetSnapshot, shape: BlockShape, { kind }: BlockColu
   ];
 }
 
-function rowLook(sheet: SheetSnapshot, shape: BlockShape, area: Area, rows: { row: number; rows: number }): Edit[] {
+function rowLook(
+  sheet: SheetSnapshot,
+  shape: BlockShape,
+  area: Area,
+  rows: { row: number; rows: number },
+): Edit[] {
   const { rates, grades } = bodiesOf(area, shape);
   return [
     { area: { ...rates, ...rows }, format: RATES },

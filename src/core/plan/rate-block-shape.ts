@@ -39,7 +39,8 @@ export interface WantedCell {
  */
 export function blockShape(table: IndicatorTable): BlockShape | undefined {
   const latest = latestReportedYear(table);
-  if (latest === undefined || table.indicators.every((indicator) => rowOf(indicator) === undefined)) return undefined;
+  if (latest === undefined || table.indicators.every((indicator) => rowOf(indicator) === undefined))
+    return undefined;
   const rates = rateColumns(table.indicators.filter((indicator) => !hasOwnRates(indicator)));
   const latestHeading = table.indicators
     .flatMap(({ years }) => years)
@@ -66,10 +67,18 @@ export function blockCells(
   context: RateContext,
 ): WantedCell[] {
   const headings = shape.columns.map((column, index): WantedCell => {
-    return { row: shape.headerRows.first, column: start + index, content: column.heading, role: "heading", of: undefined };
+    return {
+      row: shape.headerRows.first,
+      column: start + index,
+      content: column.heading,
+      role: "heading",
+      of: undefined,
+    };
   });
   const bodies = table.indicators.flatMap((indicator) =>
-    shape.columns.flatMap((column, index) => bodyCell(indicator, column, start + index, shape, start, context) ?? []),
+    shape.columns.flatMap(
+      (column, index) => bodyCell(indicator, column, start + index, shape, start, context) ?? [],
+    ),
   );
   return [...headings, ...bodies];
 }
@@ -85,7 +94,8 @@ export function blockRateCell(
   if (row === undefined || hasOwnRates(indicator) || !year.target || !year.actual) return undefined;
   const occurrence = indicator.years.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear).indexOf(year);
   const index = shape.columns.findIndex(
-    (column) => column.kind === "rate" && column.fiscalYear === year.fiscalYear && column.occurrence === occurrence,
+    (column) =>
+      column.kind === "rate" && column.fiscalYear === year.fiscalYear && column.occurrence === occurrence,
   );
   return index === -1 ? undefined : { row, column: start + index };
 }

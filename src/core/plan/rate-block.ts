@@ -34,7 +34,9 @@ export interface BlockRequest {
 }
 
 /** Where the block stands or would stand: its old place, else one column right of the table. */
-export function blockPlace(request: Pick<BlockRequest, "table" | "sheet" | "shape" | "standing" | "chosen">): Area {
+export function blockPlace(
+  request: Pick<BlockRequest, "table" | "sheet" | "shape" | "standing" | "chosen">,
+): Area {
   const { table, sheet, shape, standing, chosen } = request;
   const right = rightOf(table, sheet);
   const start = standing && standing.area.column >= right ? standing.area.column : right + 1;
@@ -62,7 +64,12 @@ export function planBlock(request: BlockRequest, context: RateContext): PlanPart
   return { edits, refusals: [], notices };
 }
 
-function contentsEdits(request: BlockRequest, area: Area, contents: BlockContents, context: RateContext): Edit[] {
+function contentsEdits(
+  request: BlockRequest,
+  area: Area,
+  contents: BlockContents,
+  context: RateContext,
+): Edit[] {
   const { table, sheet, shape, standing } = request;
   const old = standing?.area;
   const looks = lookEdits(table, sheet, shape, area, old);
@@ -85,7 +92,7 @@ function nameEdits({ sheet, standing, freeName }: BlockRequest, area: Area): Edi
   return [{ kind: "name", name: standing.name, before: { sheet: sheet.name, ...standing.area }, after }];
 }
 
-/** The first name of ours that is not in use, broken ones included: `KPI台帳_達成率_1`. */
+/** The first name of ours that refers to no block yet: `KPI台帳_達成率_1`. */
 export function freeBlockName(used: ReadonlySet<string>): string {
   let number = 1;
   while (used.has(`${RATE_BLOCK_PREFIX}${String(number)}`)) number += 1;
@@ -131,7 +138,11 @@ function headingsIn(sheet: SheetSnapshot, rows: readonly number[], column: numbe
   return rows.map((row) => valueAt(sheet, row, column)).filter((value) => typeof value === "string");
 }
 
-function givenWay({ table, sheet, shape, claimed }: BlockRequest, area: Area, taken: readonly string[]): PlanPart {
+function givenWay(
+  { table, sheet, shape, claimed }: BlockRequest,
+  area: Area,
+  taken: readonly string[],
+): PlanPart {
   const onlyGrades = shape.columns.every(({ kind }) => kind === "grade");
   const right = rightOf(table, sheet);
   if (onlyGrades) {
@@ -143,5 +154,8 @@ function givenWay({ table, sheet, shape, claimed }: BlockRequest, area: Area, ta
     return { ...NOTHING, notices: [{ code: "gradeNotPlaced", sheet: sheet.name, at: formatArea(area) }] };
   }
   const offers = freePlaces(sheet, { ...area, column: right + 1 }, claimed).map(formatArea);
-  return { ...NOTHING, refusals: [{ code: "blockTaken", sheet: sheet.name, at: formatArea(area), taken, offers }] };
+  return {
+    ...NOTHING,
+    refusals: [{ code: "blockTaken", sheet: sheet.name, at: formatArea(area), taken, offers }],
+  };
 }

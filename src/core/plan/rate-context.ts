@@ -1,5 +1,10 @@
 import { assessYear } from "../achievement/assess-year";
-import { assessmentRule, noDefinition, type AssessmentRule, type DefinitionOf } from "../achievement/assessment-rule";
+import {
+  assessmentRule,
+  noDefinition,
+  type AssessmentRule,
+  type DefinitionOf,
+} from "../achievement/assessment-rule";
 import { NAGANO_SCHEME, type GradeScheme } from "../achievement/grade-scheme";
 import type { Indicator, IndicatorYear } from "../indicator/indicator";
 import { formatCell } from "../workbook/cell-address";
@@ -37,13 +42,21 @@ export function yearReferences(year: IndicatorYear, rule: AssessmentRule): RateR
 }
 
 /** A year's rate in A1 notation; undefined where the table has no target or no actual for it. */
-export function yearRateFormula(indicator: Indicator, year: IndicatorYear, context: RateContext): string | undefined {
+export function yearRateFormula(
+  indicator: Indicator,
+  year: IndicatorYear,
+  context: RateContext,
+): string | undefined {
   const rule = context.ruleOf(indicator);
   const references = yearReferences(year, rule);
   return references && rateFormula(references, rule);
 }
 
 /** A year's rate as a ratio; undefined where it is not assessable. */
-export function yearRate(indicator: Indicator, year: IndicatorYear, context: RateContext): number | undefined {
+export function yearRate(
+  indicator: Indicator,
+  year: IndicatorYear,
+  context: RateContext,
+): number | undefined {
   return assessYear(indicator, year, context.scheme, { rule: context.ruleOf(indicator) }).rate;
 }

@@ -24,7 +24,11 @@ interface RateParts {
  * The formula of an achievement rate, the same rule as `achievementRate`, in functions that Excel 2019 and LibreOffice
  * know. `otherwise` is what it gives where there is no rate: `"－"`, or `NA()` for a chart's data.
  */
-export function rateFormula(references: RateReferences, rule: AssessmentRule, otherwise: string = NO_RATE): string {
+export function rateFormula(
+  references: RateReferences,
+  rule: AssessmentRule,
+  otherwise: string = NO_RATE,
+): string {
   const parts = rateParts(references, rule);
   return parts ? `=${guarded(parts, parts.ratio, otherwise)}` : `=${otherwise}`;
 }
@@ -115,7 +119,9 @@ const RATE_SHAPES: ReadonlySet<string> = new Set(
 const GRADE_SHAPES: ReadonlySet<string> = new Set(
   ALL_SCHEMES.flatMap((scheme) => [
     formulaShape(gradeFormula("A1", scheme)),
-    ...ALL_FORMS.map(({ references, rule }) => formulaShape(gradeFromFiguresFormula(references, rule, scheme))),
+    ...ALL_FORMS.map(({ references, rule }) =>
+      formulaShape(gradeFromFiguresFormula(references, rule, scheme)),
+    ),
   ]),
 );
 

@@ -4,6 +4,20 @@
  */
 export const RATE_WORD = "達成率";
 export const GRADE_WORD = "評価";
+export const TARGET_WORD = "目標";
+export const ACTUAL_WORD = "実績";
+export const FISCAL_YEAR_WORD = "年度";
+export const INDICATOR_WORD = "指標";
+export const SUMMARY_WORD = "要約";
+export const NOTE_WORD = "注記";
+export const VALUE_WORD = "値";
+
+export const CHART_SHEET_TITLE = "主な指標のグラフ";
+export const CHART_SHEET_GUIDE =
+  "棒は目標（淡色）と実績、線は達成率（右の目盛）です。数値のない年度は空けています。";
+export const CHART_DATA_TITLE = "グラフの元データ";
+export const CHART_DATA_GUIDE =
+  "「KPIグラフ」のグラフが参照しています。指標の表を参照する式なので、書き換えないでください。#N/A は数値のない年度です。";
 
 /** Heading of a year's rates in a block: `達成率 H29`. */
 export function rateHeading(year: string): string {
@@ -27,5 +41,7 @@ export function isStaffGradeHeading(text: string): boolean {
 
 /** Headings of columns that belong to a table though they hold no figures: the block goes right of them. */
 export function isRemarksHeading(text: string): boolean {
-  return /^(?:備考|摘要|補足|特記事項|担当課?|担当部署|所管課?|所管部署|出典|根拠)$/.test(text.normalize("NFKC").replace(/\s/g, ""));
+  return /^(?:備考|摘要|補足|特記事項|担当課?|担当部署|所管課?|所管部署|出典|根拠)$/.test(
+    text.normalize("NFKC").replace(/\s/g, ""),
+  );
 }

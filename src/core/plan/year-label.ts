@@ -5,7 +5,8 @@ import { normaliseText } from "../notation/normalise";
 /** A year as the add-in heads it: `H29`, or `2017` where the table's own heading names no era. */
 export function yearLabel(heading: YearHeading): string {
   const raw = normaliseText(heading.raw);
-  const namesWesternOnly = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(raw) && !/[MTSHR明大昭平令]/i.test(raw.replace(/FY/i, ""));
+  const namesWesternOnly =
+    /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(raw) && !/[MTSHR明大昭平令]/i.test(raw.replace(/FY/i, ""));
   return namesWesternOnly ? String(heading.fiscalYear) : formatEraYear(heading.fiscalYear);
 }
 

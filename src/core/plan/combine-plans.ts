@@ -1,0 +1,19 @@
+import type { Edit, Plan, PlanKind, PlanNotice, PlanRefusal } from "./plan";
+
+/**
+ * Several plans of one snapshot as one, applied and undone as one operation: their edits in turn, without those that say
+ * the same twice (true numbers that two commands both need, a sheet that both add).
+ */
+export function combinePlans(plans: readonly Plan[], kind: PlanKind): Plan {
+  return {
+    kind,
+    edits: withoutRepeats<Edit>(plans.flatMap((plan) => plan.edits)),
+    refusals: withoutRepeats<PlanRefusal>(plans.flatMap((plan) => plan.refusals)),
+    notices: withoutRepeats<PlanNotice>(plans.flatMap((plan) => plan.notices ?? [])),
+  };
+}
+
+/** Plans are plain data, built by the same code in the same order of properties: equal ones have equal JSON. */
+function withoutRepeats<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

@@ -1,0 +1,109 @@
+import { contains, formatArea, formatCell, type Area, type RangeAddress } from "../workbook/cell-address";
+import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { cellsEdits, contentAt, equivalentContent, type CellChange } from "./cell-changes";
+import type { SheetCell } from "./chart-data";
+import type { Edit } from "./plan";
+
+/** A sheet of the add-in's own: the standing one, wherever its name points by now, or one to be added. */
+export type ManagedSheet =
+  | {
+      readonly state: "standing";
+      readonly name: string;
+      readonly sheet: SheetSnapshot;
+      readonly written: Area | undefined;
+    }
+  | { readonly state: "missing"; readonly name: string }
+  /** A sheet of that name holds somebody else's data. */
+  | { readonly state: "nameTaken"; readonly name: string };
+
+/**
+ * Finds the sheet that a defined name of ours points to, even if it was renamed; `written` is what we wrote there. An
+ * empty sheet of the usual name is taken over; one that holds anything is somebody's.
+ */
+export function managedSheet(
+  workbook: WorkbookSnapshot,
+  definedName: string,
+  usualName: string,
+): ManagedSheet {
+  const written = workbook.names.find(({ name }) => name === definedName)?.refersTo;
+  const standing = written && findSheet(workbook, written.sheet);
+  if (standing) return { state: "standing", name: standing.name, sheet: standing, written };
+  const sameName = workbook.sheets.find(({ name }) => name.toLowerCase() === usualName.toLowerCase());
+  if (!sameName) return { state: "missing", name: usualName };
+  const empty =
+    sameName.used.rows * sameName.used.columns === 0 ||
+    sameName.values.flat().every((value) => value === null);
+  return empty && sameName.charts.length === 0
+    ? { state: "standing", name: sameName.name, sheet: sameName, written: undefined }
+    : { state: "nameTaken", name: sameName.name };
+}
+
+/** The cells that differ from what a sheet of ours wants, and those of the written area that it wants no longer. */
+export function managedChanges(
+  target: ManagedSheet,
+  wanted: readonly SheetCell[],
+  written: Area | undefined,
+): CellChange[] {
+  const sheet = target.state === "standing" ? target.sheet : undefined;
+  const before = (row: number, column: number): CellChange["before"] =>
+    sheet ? contentAt(sheet, row, column) : null;
+  const places = new Set(wanted.map(formatCell));
+  const unwanted = cellsOf(written).filter((cell) => !places.has(formatCell(cell)));
+  return [...wanted, ...unwanted.map((cell) => ({ ...cell, content: null }))].flatMap(
+    ({ row, column, content }) => {
+      const standing = before(row, column);
+      return equivalentContent(standing, content) ? [] : [{ row, column, before: standing, after: content }];
+    },
+  );
+}
+
+/** Cells outside what we wrote that hold somebody's data and that a sheet of ours would need, in A1 notation. */
+export function cellsInTheWay(
+  target: ManagedSheet,
+  wanted: readonly SheetCell[],
+  written: Area | undefined,
+): string[] {
+  if (target.state !== "standing") return [];
+  return wanted
+    .filter((cell) => !(written && contains(written, cell)))
+    .filter(({ row, column, content }) => {
+      const standing = contentAt(target.sheet, row, column);
+      return standing !== null && !equivalentContent(standing, content);
+    })
+    .map(formatCell);
+}
+
+/** Edits for such changes, and for the name that remembers what was written. */
+export function managedEdits(
+  workbook: WorkbookSnapshot,
+  target: ManagedSheet,
+  changes: readonly CellChange[],
+  definedName: string,
+  area: Area,
+): Edit[] {
+  const after: RangeAddress = { sheet: target.name, ...area };
+  const before = workbook.names.find(({ name }) => name === definedName)?.refersTo ?? null;
+  const same = before?.sheet === after.sheet && formatArea(before) === formatArea(after);
+  const named: Edit[] = same ? [] : [{ kind: "name", name: definedName, before, after }];
+  return [...cellsEdits(target.name, changes), ...named];
+}
+
+/** The smallest rectangle around cells; undefined for none. */
+export function extentOf(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): Area | undefined {
+  if (cells.length === 0) return undefined;
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+function cellsOf(area: Area | undefined): { row: number; column: number }[] {
+  if (!area) return [];
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
+}
