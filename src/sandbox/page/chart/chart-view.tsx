@@ -1,0 +1,39 @@
+import type { BookState, ChartState } from "../../model/book-state";
+import { pixelsOfPoints } from "../grid/grid-axis";
+import { chartData } from "./chart-data";
+import { ChartAxes } from "./chart-axes";
+import { ChartColumns } from "./chart-columns";
+import { chartLayout, isColumn } from "./chart-layout";
+import { ChartLegend } from "./chart-legend";
+import { ChartLines } from "./chart-lines";
+
+/** One of the workbook's charts, drawn from its cells at its place on the sheet. */
+export function ChartView({ chart, book }: { readonly chart: ChartState; readonly book: BookState }) {
+  const data = chartData(chart, book);
+  const layout = chartLayout(chart, data);
+  const columns = data.series.filter(isColumn);
+  const lines = data.series.filter((series) => !isColumn(series));
+  return (
+    <svg
+      className="chart"
+      role="img"
+      aria-label={chart.title === "" ? chart.name : chart.title}
+      data-chart={chart.name}
+      style={{ left: pixelsOfPoints(chart.left), top: pixelsOfPoints(chart.top) }}
+      width={layout.width}
+      height={layout.height}
+      viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`}
+    >
+      <rect x={0.5} y={0.5} width={layout.width - 1} height={layout.height - 1} className="chart-frame" />
+      {chart.titleVisible && (
+        <text x={layout.width / 2} y={26} className="chart-title">
+          {chart.title}
+        </text>
+      )}
+      <ChartAxes chart={chart} data={data} layout={layout} />
+      <ChartColumns series={columns} all={data.series} layout={layout} />
+      <ChartLines series={lines} all={data.series} layout={layout} displayBlanksAs={chart.displayBlanksAs} />
+      {chart.legend.visible && <ChartLegend chart={chart} series={data.series} layout={layout} />}
+    </svg>
+  );
+}

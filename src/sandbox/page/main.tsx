@@ -1,0 +1,44 @@
+import { createRoot } from "react-dom/client";
+import { createFormulaEngine } from "../model/formula-engine";
+import { installHost } from "../protocol/browser-office";
+import { messages } from "./messages.ja";
+import { openWorkbook, type OpenWorkbook } from "./open-workbook";
+import { SandboxPage } from "./sandbox-page";
+
+declare global {
+  interface Window {
+    /** Called by stand-in.js in the task pane's frame, before office.js is loaded there. */
+    installHost?: (frame: Window) => void;
+  }
+}
+
+async function readSample(): Promise<Uint8Array> {
+  const response = await fetch("assets/sample.xlsx");
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function serveTaskPane({ model }: OpenWorkbook): void {
+  window.installHost = (frame) => {
+    installHost(frame, model);
+  };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  document.title = messages.title;
+  root.textContent = messages.loading;
+  try {
+    const engine = await createFormulaEngine();
+    const first = await openWorkbook(messages.sampleName, await readSample(), engine);
+    serveTaskPane(first);
+    root.textContent = "";
+    createRoot(root).render(
+      <SandboxPage first={first} engine={engine} readSample={readSample} onOpened={serveTaskPane} />,
+    );
+  } catch (error) {
+    root.textContent = messages.notStarted;
+    throw error;
+  }
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

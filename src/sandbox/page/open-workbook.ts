@@ -1,0 +1,46 @@
+import { openXlsx } from "../file/open-xlsx";
+import { saveXlsx } from "../file/save-xlsx";
+import type { LostPart } from "../model/book-state";
+import type { FormulaEngine } from "../model/formula-engine";
+import { WorkbookModel } from "../model/workbook-model";
+
+/** A workbook as the page has it open. The model is changed in place; `revision` grows each time it has been. */
+export class OpenWorkbook {
+  readonly model: WorkbookModel;
+  #revision = 0;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    readonly name: string,
+    model: WorkbookModel,
+    readonly lost: readonly LostPart[],
+  ) {
+    this.model = model;
+    model.subscribe(() => {
+      this.#revision += 1;
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  readonly revision = (): number => this.#revision;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The workbook as an .xlsx file; `lost` says what is not in it. */
+  async save(): Promise<{ readonly bytes: Uint8Array; readonly lost: readonly LostPart[] }> {
+    return saveXlsx(this.model.state);
+  }
+}
+
+/** Opens the bytes of an .xlsx file; rejects with UnreadableFile where they are none. */
+export async function openWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  engine: FormulaEngine,
+): Promise<OpenWorkbook> {
+  const { book, lost } = await openXlsx(bytes);
+  return new OpenWorkbook(name, new WorkbookModel(book, engine), lost);
+}

@@ -1,0 +1,144 @@
+import { useMemo, useState, useSyncExternalStore } from "react";
+import { formatCellAddress } from "../model/a1";
+import { sameArea } from "../model/area";
+import type { AreaState, BookState, SheetState } from "../model/book-state";
+import type { FormulaEngine } from "../model/formula-engine";
+import { cellAt } from "../model/sheet-cells";
+import { defaultColumnWidth, defaultRowHeight } from "../model/sheet-metrics";
+import { HostError } from "../protocol/host-error";
+import { ChartView } from "./chart/chart-view";
+import { conditionalLooks } from "./conditional/conditional-looks";
+import { editableText } from "./grid/editable-text";
+import { selectCell, type GridSelection } from "./grid/grid-selection";
+import { SheetGrid } from "./grid/sheet-grid";
+import { messages } from "./messages.ja";
+import type { OpenWorkbook } from "./open-workbook";
+import { SheetTabs } from "./sheet-tabs";
+import { activateSheet, clearCells, selectCells, typeCells } from "./user-actions";
+
+/** The open workbook: the content of the active cell, the active sheet with its charts, and the tabs. */
+export function WorkbookView({
+  workbook,
+  engine,
+  onRefused,
+}: {
+  readonly workbook: OpenWorkbook;
+  readonly engine: FormulaEngine;
+  readonly onRefused: (text: string) => void;
+}) {
+  const { model } = workbook;
+  const { state } = model;
+  const revision = useSyncExternalStore(workbook.subscribe, workbook.revision);
+  const sheet = model.activeSheet;
+  const [selection, setSelection] = useSelection(sheet, model.selection.areas);
+  const lookOf = useConditionalLooks(sheet, state, engine, revision);
+  const asked = (action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      onRefused(error.code === "AccessDenied" ? messages.refused.protected : messages.refused.notAllowed);
+    }
+  };
+
+  return (
+    <>
+      <FormulaBar sheet={sheet} selection={selection} date1904={state.date1904} />
+      <SheetGrid
+        key={sheet.id}
+        sheet={sheet}
+        revision={revision}
+        date1904={state.date1904}
+        defaultColumnWidth={defaultColumnWidth}
+        defaultRowHeight={defaultRowHeight}
+        selection={selection}
+        label={messages.gridOf(sheet.name)}
+        inputLabel={messages.inputFor}
+        lookOf={lookOf}
+        onSelect={(chosen) => {
+          setSelection(chosen);
+          selectCells(model, sheet, chosen.area);
+        }}
+        onEdit={(row, column, texts) => {
+          asked(() => {
+            typeCells(model, sheet, row, column, texts);
+          });
+        }}
+        onClear={() => {
+          asked(() => {
+            clearCells(model, sheet, selection.area);
+          });
+        }}
+        onEditing={(editing) => {
+          if (editing) model.beginCellEdit();
+          else model.endCellEdit();
+        }}
+        overlay={sheet.charts.map((chart) => (
+          <ChartView key={chart.id} chart={chart} book={state} />
+        ))}
+      />
+      <SheetTabs
+        sheets={state.sheets}
+        active={sheet}
+        onActivate={(chosen) => {
+          activateSheet(model, chosen);
+        }}
+      />
+    </>
+  );
+}
+
+function FormulaBar({
+  sheet,
+  selection,
+  date1904,
+}: {
+  readonly sheet: SheetState;
+  readonly selection: GridSelection;
+  readonly date1904: boolean;
+}) {
+  const { row, column } = selection.active;
+  return (
+    <div className="formula-bar">
+      <output className="address" aria-label={messages.address}>
+        {formatCellAddress(row, column)}
+      </output>
+      <output className="content" aria-label={messages.content}>
+        {editableText(cellAt(sheet, row, column), date1904)}
+      </output>
+    </div>
+  );
+}
+
+/**
+ * The model knows which cells are selected, the page also from which cell on. Where the two differ, the add-in has
+ * selected something else since.
+ */
+function useSelection(
+  sheet: SheetState,
+  areas: readonly AreaState[],
+): [GridSelection, (selection: GridSelection) => void] {
+  const [chosen, setChosen] = useState<{ sheet: SheetState; selection: GridSelection }>();
+  const [area] = areas;
+  if (area === undefined) return [selectCell(sheet, 0, 0), choose];
+  if (chosen?.sheet === sheet && sameArea(chosen.selection.area, area)) return [chosen.selection, choose];
+  return [{ active: { row: area.row, column: area.column }, area }, choose];
+
+  function choose(selection: GridSelection): void {
+    setChosen({ sheet, selection });
+  }
+}
+
+function useConditionalLooks(
+  sheet: SheetState,
+  book: BookState,
+  engine: FormulaEngine,
+  revision: number,
+): ReturnType<typeof conditionalLooks> {
+  return useMemo(
+    () => conditionalLooks(sheet, book, engine),
+    // The workbook is changed in place; its revision says when.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [sheet, book, engine, revision],
+  );
+}
