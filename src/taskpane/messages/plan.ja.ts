@@ -6,7 +6,7 @@ import { formatNumber } from "./number-format";
 /** `セル54か所、グラフ6個`: what an operation writes. */
 export function japaneseCounts({ cells, charts, sheets }: PlanCounts): string {
   const parts = [
-    sheets > 0 ? `シート${formatNumber(sheets)}枚を追加` : "",
+    sheets > 0 ? `新しいシート${formatNumber(sheets)}枚` : "",
     cells > 0 ? `セル${formatNumber(cells)}か所` : "",
     charts > 0 ? `グラフ${formatNumber(charts)}個` : "",
   ].filter((part) => part !== "");

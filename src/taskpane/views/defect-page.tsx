@@ -41,9 +41,9 @@ export function DefectPage({ report, onCopy, onRestart }: DefectPageProps): Reac
     );
   };
   return (
-    <main className={styles.root} role="alert">
+    <main className={styles.root}>
       <h1 className={styles.heading}>{words.heading}</h1>
-      <Text>{words.lead}</Text>
+      <Text role="alert">{words.lead}</Text>
       <Textarea readOnly resize="vertical" rows={8} aria-label={words.reportLabel} value={report} />
       <div className={styles.buttons}>
         <Button onClick={copy}>{words.copy}</Button>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400, display: "inline-flex" },
   onTrack: { color: tokens.colorStatusSuccessForeground1 },
   mostlyOnTrack: { color: tokens.colorBrandForeground1 },
-  effortNeeded: { color: tokens.colorStatusWarningForeground3 },
+  effortNeeded: { color: tokens.colorStatusWarningForeground1 },
   notAssessable: { color: tokens.colorNeutralForeground3 },
 });
 

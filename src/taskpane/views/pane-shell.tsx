@@ -84,9 +84,11 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
   const findings = review?.findings.length ?? 0;
   return (
     <div className={styles.root}>
-      <h1 className={styles.title}>{messages.pane.title}</h1>
-      <StatusArea state={state} actions={actions} onShowFindings={showFindings} />
+      <header>
+        <h1 className={styles.title}>{messages.pane.title}</h1>
+      </header>
       <main>
+        <StatusArea state={state} actions={actions} onShowFindings={showFindings} />
         {preview && <PreviewPage preview={preview} busy={running !== undefined} actions={actions} />}
         {/* Hidden and not taken away: what was opened in the tabs stays open, and the focus can come back. */}
         <div hidden={preview !== undefined}>

@@ -66,6 +66,11 @@ export function PreviewPage({ preview, busy, actions }: PreviewPageProps): React
         {words.previewHeading(words.kind[plan.kind])}
       </h2>
       <Text className={styles.lead}>{isEmpty ? emptyLead : words.previewLead(outline.counts)}</Text>
+      {!isEmpty && (
+        <Text size={200} className={styles.note}>
+          {words.undoable}
+        </Text>
+      )}
       <RefusalList refusals={plan.refusals} busy={busy} onChoosePlace={actions.choosePlace} />
       {(plan.notices ?? []).map((notice) => (
         <Text key={words.notice(notice)} size={200} className={styles.note}>
@@ -91,11 +96,6 @@ export function PreviewPage({ preview, busy, actions }: PreviewPageProps): React
           {isEmpty ? words.back : words.cancel}
         </Button>
       </div>
-      {!isEmpty && (
-        <Text size={200} className={styles.note}>
-          {words.undoable}
-        </Text>
-      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Severity } from "../../core/checks/finding";
 import type { SeverityCounts } from "../messages/pane-messages";
@@ -9,6 +9,13 @@ import { SeverityLabel } from "./severity-label";
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", gap: tokens.spacingHorizontalXS },
   button: { minWidth: 0, flexDirection: "column", paddingBlock: tokens.spacingVerticalXS, paddingInline: 0 },
+  // The bar says "shown"; a grey button alone would look switched off.
+  shown: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { borderBottomWidth: "3px" },
+  },
+  hidden: { backgroundColor: tokens.colorNeutralBackground3 },
   count: { fontSize: tokens.fontSizeBase400, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -27,7 +34,7 @@ export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps)
       {SEVERITIES.map((severity) => (
         <ToggleButton
           key={severity}
-          className={styles.button}
+          className={mergeClasses(styles.button, shown.has(severity) ? styles.shown : styles.hidden)}
           checked={shown.has(severity)}
           onClick={() => {
             const next = new Set(shown);

@@ -6,6 +6,9 @@ import type { ComponentType, ReactElement } from "react";
 import type { Severity } from "../../core/checks/finding";
 import { useMessages } from "./messages-context";
 
+// Buttons opt out of forced colours and choose their own; the label goes along with them.
+const FORCED = { "@media (forced-colors: active)": { color: "inherit" } } as const;
+
 const useStyles = makeStyles({
   root: {
     display: "inline-flex",
@@ -16,9 +19,9 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   icon: { display: "inline-flex", fontSize: tokens.fontSizeBase400 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
+  error: { color: tokens.colorStatusDangerForeground1, ...FORCED },
+  warning: { color: tokens.colorStatusWarningForeground1, ...FORCED },
+  info: { color: tokens.colorNeutralForeground2, ...FORCED },
 });
 
 const icons: Readonly<Record<Severity, ComponentType>> = {
