@@ -2,6 +2,7 @@ import { noDefinition } from "../achievement/assessment-rule";
 import { NAGANO_SCHEME } from "../achievement/grade-scheme";
 import type { IndicatorTable } from "../indicator/indicator";
 import { CHART_DATA_NAME, CHART_SHEET_NAME } from "../workbook/managed-names";
+import { CHART_DATA_SHEET, CHART_SHEET } from "../workbook/managed-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { layOutChartData, type ChartDataBlock } from "./chart-data";
 import { planChartData } from "./chart-data-sheet";
@@ -13,9 +14,6 @@ import { managedSheet, type ManagedSheet } from "./managed-sheet";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "./plan";
 import type { JudgingOptions } from "./rate-context";
 import { tablesToWorkOn } from "./tables-to-work-on";
-
-export const CHART_SHEET = "KPIグラフ";
-export const CHART_DATA_SHEET = "グラフ元データ";
 
 const CHART_NAME_PREFIX = "KPI-";
 
