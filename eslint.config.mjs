@@ -71,6 +71,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/**/*.js"],
+    languageOptions: { globals: { window: "readonly" } },
+  },
+  {
     files: ["**/*.{js,cjs}"],
     languageOptions: {
       sourceType: "commonjs",

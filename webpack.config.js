@@ -1,9 +1,10 @@
 /**
- * Three builds:
- *   webpack --mode production [--env base=https://…]          dist/online   Office.js from Microsoft's CDN
- *   webpack --mode production --env offline [--env base=…]    dist/offline  Office.js served beside the add-in
- *   webpack --env sandbox                                     dist/sandbox  the pane, and a stand-in for Excel around it
- * With `base`, the first two also write the manifest for that address.
+ * The builds, and where they go in dist/:
+ *   webpack --mode production [--env base=https://…]        online       Office.js from Microsoft's CDN
+ *   webpack --mode production --env offline [--env base=…]  offline      Office.js served beside the add-in
+ *   webpack --mode development                              development  as online, for `npm run excel`
+ *   webpack --env sandbox                                   sandbox      the pane, and a stand-in for Excel around it
+ * With `base`, the manifest for that address is written too.
  */
 require("tsx/cjs");
 const path = require("node:path");
@@ -147,7 +148,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   }
 
   const offline = Boolean(env.offline);
-  return addIn(base(offline ? "offline" : "online", mode, { transpileOnly: mode !== "production" }), {
+  const name = mode === "production" ? (offline ? "offline" : "online") : "development";
+  return addIn(base(name, mode, { transpileOnly: mode !== "production" }), {
     officeScript: offline ? officeBeside : officeOnline,
     plugins: [
       ...(offline ? [officeBesideTheAddIn(), new ContentSecurityPolicy()] : []),

@@ -22,7 +22,12 @@ export function spending(random: SeededRandom): SampleRecord[] {
     for (const item of document.items) {
       const { amount_thousand_yen: thousands, funding_source: source } = item.years[era];
       if (thousands === null) continue;
-      const payments = split(thousands * 1000, Math.min(6, Math.max(1, Math.round(thousands / 600))), 1, random);
+      const payments = split(
+        thousands * 1000,
+        Math.min(6, Math.max(1, Math.round(thousands / 600))),
+        1,
+        random,
+      );
       for (const amount of payments) {
         records.push({
           fiscalYear: era,
@@ -44,7 +49,12 @@ export function spending(random: SeededRandom): SampleRecord[] {
 export function activities(): SampleRecord[] {
   return YEARS.flatMap(([era]) =>
     document.items.flatMap((item) =>
-      item.years[era].activities.map((activity) => ({ fiscalYear: era, section: item.section, item: item.name, activity })),
+      item.years[era].activities.map((activity) => ({
+        fiscalYear: era,
+        section: item.section,
+        item: item.name,
+        activity,
+      })),
     ),
   );
 }

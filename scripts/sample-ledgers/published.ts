@@ -15,7 +15,9 @@ export function published(mark: string, year: EraYear): number {
 }
 
 /** How many were new in each year of a running total, which starts again with `HANDED_OVER`. */
-export function newInYears(mark: string): readonly { readonly era: EraYear; readonly year: number; readonly count: number }[] {
+export function newInYears(
+  mark: string,
+): readonly { readonly era: EraYear; readonly year: number; readonly count: number }[] {
   let before = 0;
   return YEARS.map(([era, year]) => {
     const total = published(mark, era);

@@ -5,7 +5,14 @@ import document from "../sample-data/indicators.json";
 type Part = Pick<IndicatorDefinition, "countingBasis" | "rule" | "seriesBreak">;
 
 const handedOver = { fiscalYear: fiscalYear(2025), reason: "公社へ業務移管" } as const;
-const wholeCount = { aggregation: "count", valueColumn: "", endDateColumn: "", condition: undefined, divisor: 1, rounding: undefined } as const;
+const wholeCount = {
+  aggregation: "count",
+  valueColumn: "",
+  endDateColumn: "",
+  condition: undefined,
+  divisor: 1,
+  rounding: undefined,
+} as const;
 
 function corporationOnly(column: string): NonNullable<IndicatorDefinition["seriesBreak"]> {
   return { ...handedOver, condition: { column, values: ["公社"] } };
@@ -48,7 +55,13 @@ const parts: Readonly<Record<string, Part>> = {
   },
   "⑥": {
     countingBasis: "perYear",
-    rule: { ...wholeCount, ledger: "visits", aggregation: "distinct", valueColumn: "企業名", dateColumn: "利用開始日" },
+    rule: {
+      ...wholeCount,
+      ledger: "visits",
+      aggregation: "distinct",
+      valueColumn: "企業名",
+      dateColumn: "利用開始日",
+    },
     seriesBreak: undefined,
   },
 };
@@ -58,6 +71,17 @@ export function sampleDefinitions(): readonly IndicatorDefinition[] {
   return document.indicators.map(({ mark, section, name, unit, description }) => {
     const part = parts[mark];
     if (!part) throw new Error(`No rule for ${mark}.`);
-    return { mark, section, name, unit, description, direction: "higher", assessment: "ratio", base: undefined, cell: undefined, ...part };
+    return {
+      mark,
+      section,
+      name,
+      unit,
+      description,
+      direction: "higher",
+      assessment: "ratio",
+      base: undefined,
+      cell: undefined,
+      ...part,
+    };
   });
 }

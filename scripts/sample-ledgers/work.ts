@@ -9,7 +9,17 @@ import { split } from "./split";
 const FEES_OF_R7 = 30_412_300;
 
 const USUAL_FEE = 130_000;
-const TITLES = ["データ入力", "文字起こし", "アンケート集計", "画像の分類", "記事の作成", "名簿の整理", "封入・発送", "電話受付", "資料の校正"];
+const TITLES = [
+  "データ入力",
+  "文字起こし",
+  "アンケート集計",
+  "画像の分類",
+  "記事の作成",
+  "名簿の整理",
+  "封入・発送",
+  "電話受付",
+  "資料の校正",
+];
 
 interface Client {
   readonly clientNumber: string;
@@ -18,7 +28,10 @@ interface Client {
 }
 
 function clientOf({ clientNumber, contractedWith, contractedOn }: SampleRecord): Client {
-  const isRead = typeof clientNumber === "string" && typeof contractedWith === "string" && typeof contractedOn === "object";
+  const isRead =
+    typeof clientNumber === "string" &&
+    typeof contractedWith === "string" &&
+    typeof contractedOn === "object";
   if (!isRead) throw new Error("A client without number, contractor or date.");
   return { clientNumber, contractor: contractedWith, since: contractedOn };
 }
@@ -28,7 +41,9 @@ export function contracts(clientRecords: readonly SampleRecord[], random: Seeded
   const clients = clientRecords.map(clientOf);
   return YEARS.flatMap(([era, year]) => {
     const contractor = era === HANDED_OVER ? "公社" : "町";
-    const known = clients.filter((client) => client.contractor === contractor && compareDates(client.since, lastDay(year)) <= 0);
+    const known = clients.filter(
+      (client) => client.contractor === contractor && compareDates(client.since, lastDay(year)) <= 0,
+    );
     const thousands = published("②", era);
     const total = thousands === 0 ? FEES_OF_R7 : thousands * 1000 + random.whole(-49, 49) * 10;
     const fees = split(total, Math.max(4, Math.round(total / USUAL_FEE)), 10, random);
@@ -52,9 +67,15 @@ export function sites(random: SeededRandom): SampleRecord[] {
     const number = threeDigits(records.length + 1);
     const isCentre = records.length === 0;
     const name = isCentre ? "架空テレワークセンター" : `架空荘${number}`;
-    records.push({ siteNumber: `S${number}`, name, siteType: isCentre ? "センター" : "宿泊施設", registeredOn });
+    records.push({
+      siteNumber: `S${number}`,
+      name,
+      siteType: isCentre ? "センター" : "宿泊施設",
+      registeredOn,
+    });
   };
-  for (const { year, count } of newInYears("⑤").filter(({ era }) => era !== HANDED_OVER)) daysIn(year, count, random).forEach(add);
+  for (const { year, count } of newInYears("⑤").filter(({ era }) => era !== HANDED_OVER))
+    daysIn(year, count, random).forEach(add);
   const closed = records[4];
   if (closed) records[4] = { ...closed, endedOn: calendarDate(2022, 3, 31), note: "改装のため登録を終了" };
   add(calendarDate(2022, 6, 1));
@@ -65,7 +86,10 @@ export function sites(random: SeededRandom): SampleRecord[] {
 export function visits(random: SeededRandom): SampleRecord[] {
   const records: SampleRecord[] = [];
   for (const [era, year] of YEARS) {
-    const companies = Array.from({ length: published("⑥", era) }, (_, index) => index + 1 + 4 * Math.max(0, year - 2021));
+    const companies = Array.from(
+      { length: published("⑥", era) },
+      (_, index) => index + 1 + 4 * Math.max(0, year - 2021),
+    );
     const again = companies.filter((company) => company % 5 === 0);
     const days = daysIn(year, companies.length + again.length, random);
     [...companies, ...again].forEach((company, index) => {

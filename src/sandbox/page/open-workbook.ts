@@ -30,7 +30,7 @@ export class OpenWorkbook {
   };
 
   /** The workbook as an .xlsx file; `lost` says what is not in it. */
-  async save(): Promise<{ readonly bytes: Uint8Array; readonly lost: readonly LostPart[] }> {
+  save(): Promise<{ readonly bytes: Uint8Array; readonly lost: readonly LostPart[] }> {
     return saveXlsx(this.model.state);
   }
 }

@@ -73,7 +73,7 @@ function questionsOf(sheet: SheetState, formats: readonly ConditionalFormatState
 
 /** The rule as a formula written for its area's first cell. */
 function conditionOf(
-  { rule, area }: ConditionalFormatState,
+  { rule }: ConditionalFormatState,
   sheet: SheetState,
   row: number,
   column: number,

@@ -1,0 +1,66 @@
+/**
+ * `npm run excel`: the add-in in desktop Excel. Makes and trusts development certificates, serves the add-in at
+ * https://localhost:3000, bundling anew after every change, and tells Excel of it. `-- --remove` takes it out again.
+ */
+import { createServer } from "node:https";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { getHttpsServerOptions } from "office-addin-dev-certs";
+import { bundleAndWatch } from "./bundle";
+import { NoExcelHere, removeSideload, sideload } from "./sideload";
+import { staticFiles } from "./static-files";
+
+const root = path.join(__dirname, "..");
+const manifest = path.join(root, "manifest.xml");
+
+/** The manifest names this port. */
+const port = 3000;
+
+async function excel(): Promise<void> {
+  const { values } = parseArgs({ options: { remove: { type: "boolean", default: false } } });
+  if (values.remove) {
+    await removeSideload(manifest);
+    console.log("Excel からアドインを外しました。(removed from Excel)");
+    return;
+  }
+  // First of all, because elsewhere than on Windows and macOS the certificates would be made for nothing.
+  await sideload(manifest);
+  const certificates = await getHttpsServerOptions();
+  const stopWatching = await bundleAndWatch({ mode: "development", env: {} }, (wrong) => {
+    console.log(wrong?.message ?? "組み立てました。(built)");
+  });
+
+  const server = createServer(certificates, staticFiles(path.join(root, "dist", "development")));
+  const stop = (): void => {
+    server.close();
+    server.closeAllConnections();
+    void stopWatching();
+  };
+  server.once("error", (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === "EADDRINUSE"
+        ? `ポート ${String(port)} は使われています。使っているプログラム（npm start など）を終えてください。(port is taken)`
+        : error.message,
+    );
+    process.exitCode = 1;
+    stop();
+  });
+  server.listen(port, "127.0.0.1", () => {
+    console.log(
+      "Excel を開き直し、［ホーム］→［アドイン］→ 開発者向けアドイン から「KPI台帳」を選んでください。",
+    );
+    console.log("(restart Excel, then Home > Add-ins > Developer Add-ins > KPI Ledger; Ctrl+C stops)");
+  });
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+excel().catch((error: unknown) => {
+  if (error instanceof NoExcelHere) {
+    console.error("このパソコンには Excel がありません。npm start なら Excel なしで試せます。");
+    console.error("(no desktop Excel here; `npm start` runs the add-in without it)");
+  } else {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  process.exitCode = 1;
+});

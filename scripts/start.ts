@@ -1,0 +1,49 @@
+/**
+ * `npm start`: the add-in in a stand-in for Excel, at http://localhost:3000. Options: `--port 8080`, `--no-open`,
+ * `--no-build` (serve what was built last).
+ */
+import { createServer } from "node:http";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { bundle } from "./bundle";
+import { listen } from "./listen";
+import { openBrowser } from "./open-browser";
+import { staticFiles } from "./static-files";
+
+const folder = path.join(__dirname, "..", "dist", "sandbox");
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "3000" },
+      "no-open": { type: "boolean", default: false },
+      "no-build": { type: "boolean", default: false },
+    },
+  });
+  const wanted = Number(values.port);
+  if (!values["no-build"]) {
+    console.log("組み立てています… (building)");
+    await bundle({ mode: "production", env: { sandbox: true } });
+  }
+
+  const server = createServer(staticFiles(folder));
+  const port = await listen(server, wanted);
+  const address = `http://localhost:${String(port)}/`;
+  if (port !== wanted)
+    console.log(`ポート ${String(wanted)} は使われています。(port ${String(wanted)} is taken)`);
+  console.log(`${address} を開いてください。終了は Ctrl+C です。(open this address; Ctrl+C stops)`);
+  if (!values["no-open"]) openBrowser(address);
+
+  const stop = (): void => {
+    server.close();
+    // Browsers keep connections open for the next page.
+    server.closeAllConnections();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,67 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { RequestListener } from "node:http";
+import path from "node:path";
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/** Answers GET and HEAD with the files of one folder and nothing outside it; `/` is index.html. */
+export function staticFiles(folder: string): RequestListener {
+  return (request, response) => {
+    const refuse = (status: number): void => {
+      response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(String(status));
+    };
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      refuse(405);
+      return;
+    }
+    const file = fileOf(folder, request.url ?? "/");
+    if (file === undefined) {
+      refuse(404);
+      return;
+    }
+    stat(file).then(
+      (found) => {
+        if (!found.isFile()) {
+          refuse(404);
+          return;
+        }
+        response.writeHead(200, {
+          "content-type": contentTypes[path.extname(file)] ?? "application/octet-stream",
+          "content-length": found.size,
+          "cache-control": "no-store",
+          "x-content-type-options": "nosniff",
+        });
+        if (request.method === "HEAD") response.end();
+        else createReadStream(file).pipe(response);
+      },
+      () => {
+        refuse(404);
+      },
+    );
+  };
+}
+
+function fileOf(folder: string, address: string): string | undefined {
+  const url = URL.canParse(address, "http://localhost") ? new URL(address, "http://localhost") : undefined;
+  if (!url) return undefined;
+  try {
+    const name = decodeURIComponent(url.pathname);
+    const file = path.resolve(folder, `.${name.endsWith("/") ? `${name}index.html` : name}`);
+    return file.startsWith(path.resolve(folder) + path.sep) && !file.includes("\0") ? file : undefined;
+  } catch {
+    // A percent sign that begins no character.
+    return undefined;
+  }
+}
