@@ -49,7 +49,9 @@ export function smallPlan(kind: PlanKind): Plan {
     },
   };
   const edits: readonly Edit[] =
-    kind === "rates" ? [cells] : [...(kind === "charts" ? [] : [cells]), { kind: "addSheet", sheet: "KPIグラフ" }, chart];
+    kind === "rates"
+      ? [cells]
+      : [...(kind === "charts" ? [] : [cells]), { kind: "addSheet", sheet: "KPIグラフ" }, chart];
   return { kind, edits, refusals: [] };
 }
 
@@ -64,7 +66,8 @@ export class FakeKpiLedger implements KpiLedger {
   readonly shown: (RangeAddress | readonly CellAddress[])[] = [];
   readonly choices: PlanChoices[] = [];
   reviewed: Review;
-  makePlan: (commands: readonly PlanCommand[], choices: PlanChoices) => Plan = (commands) => smallPlan(kindOf(commands));
+  makePlan: (commands: readonly PlanCommand[], choices: PlanChoices) => Plan = (commands) =>
+    smallPlan(kindOf(commands));
   private readonly records: UndoRecord[] = [];
   private readonly failures = new Map<Method, unknown>();
   private readonly holds = new Map<Method, Hold>();

@@ -127,7 +127,12 @@ export function seedTable(): IndicatorTable {
   });
   return {
     sheet: SEED_SHEET,
-    area: { row: HEADER_ROW, column: 0, rows: 2 + SEED.length * 2, columns: FIRST_YEAR_COLUMN + years.length },
+    area: {
+      row: HEADER_ROW,
+      column: 0,
+      rows: 2 + SEED.length * 2,
+      columns: FIRST_YEAR_COLUMN + years.length,
+    },
     layout: "kind-rows",
     headerRows: { first: HEADER_ROW, last: HEADER_ROW },
     headings: years,

@@ -1,4 +1,5 @@
 import type { PlanKind, PlanNotice } from "../../core/plan/plan";
+import type { LookKind } from "../../core/plan/preview";
 
 /** What an operation put into the workbook, in counts. */
 export interface PlanCounts {
@@ -17,7 +18,6 @@ export interface PlanMessages {
   readonly nothingToDo: string;
   readonly nothingPossible: string;
   readonly newSheet: string;
-  readonly names: string;
   readonly cellsHeading: (count: number) => string;
   readonly chartsHeading: (count: number) => string;
   readonly otherHeading: string;
@@ -29,19 +29,13 @@ export interface PlanMessages {
   readonly formula: (formula: string) => string;
   readonly text: (text: string) => string;
   readonly logical: (value: boolean) => string;
-  readonly layout: {
-    readonly format: (places: number) => string;
-    readonly size: (places: number) => string;
-    readonly conditionalFormat: (areas: string) => string;
-    readonly validation: (areas: string) => string;
-    readonly table: (name: string) => string;
-    readonly tableResized: (name: string) => string;
-    readonly freeze: string;
-    readonly pageLayout: string;
-    readonly gridlines: string;
-    readonly name: (name: string) => string;
-    readonly nameRemoved: (name: string) => string;
-  };
+  readonly table: (name: string, at: string, exists: boolean) => string;
+  /** A name of a range: `nameAdded` is how the add-in finds the place again. */
+  readonly name: Readonly<
+    Record<"nameAdded" | "nameMoved" | "nameRemoved", (name: string, at: string) => string>
+  >;
+  /** A kind of look that changes, with the areas (A1) where there are any. */
+  readonly look: Readonly<Record<LookKind, (areas: readonly string[]) => string>>;
   /** What the plan leaves alone, and a person should know. */
   readonly notice: (notice: PlanNotice) => string;
   readonly refusalsHeading: string;

@@ -16,6 +16,11 @@ export function englishCounts({ cells, charts, sheets }: PlanCounts): string {
   return parts.length === 0 ? "formats and the like" : parts.join(", ");
 }
 
+/** `: L4:U17, L6`, or nothing where no area is named. */
+function places(areas: readonly string[]): string {
+  return areas.length === 0 ? "" : `: ${listOf(areas)}`;
+}
+
 function notice(about: PlanNotice): string {
   switch (about.code) {
     case "chartWithoutIndicator":
@@ -48,7 +53,6 @@ export const englishPlan: PlanMessages = {
   nothingToDo: "There is nothing to write; everything is up to date.",
   nothingPossible: "For the reason below, nothing can be written.",
   newSheet: "New sheet",
-  names: "Names of ranges",
   cellsHeading: (count) => `Cells (${formatNumber(count)})`,
   chartsHeading: (count) => `Charts (${formatNumber(count)})`,
   otherHeading: "Besides",
@@ -59,18 +63,19 @@ export const englishPlan: PlanMessages = {
   formula: (formula) => `formula ${formula}`,
   text: (text) => `text “${text}”`,
   logical: (value) => (value ? "TRUE" : "FALSE"),
-  layout: {
-    format: (places) => `Looks of ${several(places, "area", "areas")}`,
-    size: (places) => `Widths and heights in ${several(places, "place", "places")}`,
-    conditionalFormat: (areas) => `Colours of the grades (conditional formats): ${areas}`,
-    validation: (areas) => `What may be typed (validation): ${areas}`,
-    table: (name) => `Table “${name}”`,
-    tableResized: (name) => `Table “${name}” made larger`,
-    freeze: "Headings that stay in sight (frozen panes)",
-    pageLayout: "Page setup",
-    gridlines: "Grid lines",
-    name: (name) => `Name “${name}”, by which this place is found next time`,
+  table: (name, at, exists) => `Table “${name}” (${at}) ${exists ? "gets another range" : "is added"}`,
+  name: {
+    nameAdded: (name, at) => `Name “${name}” (${at}), by which this place is found next time`,
+    nameMoved: (name, at) => `Name “${name}” refers to ${at} from now on`,
     nameRemoved: (name) => `Name “${name}”, no longer used, is removed`,
+  },
+  look: {
+    format: (areas) => `Looks of cells${places(areas)}`,
+    merge: (areas) => `Merged cells${places(areas)}`,
+    size: () => "Widths of columns, heights of rows",
+    conditionalFormat: (areas) => `Colours of the grades (conditional formats)${places(areas)}`,
+    validation: (areas) => `What may be typed (validation)${places(areas)}`,
+    layout: () => "Headings that stay in sight, page setup and the like",
   },
   notice,
   refusalsHeading: "What cannot be written",

@@ -13,6 +13,11 @@ export function japaneseCounts({ cells, charts, sheets }: PlanCounts): string {
   return parts.length === 0 ? "書式など" : parts.join("、");
 }
 
+/** `：L4:U17、L6`, or nothing where no area is named. */
+function places(areas: readonly string[]): string {
+  return areas.length === 0 ? "" : `：${listOf(areas)}`;
+}
+
 function notice(about: PlanNotice): string {
   switch (about.code) {
     case "chartWithoutIndicator":
@@ -45,7 +50,6 @@ export const japanesePlan: PlanMessages = {
   nothingToDo: "書き込むものはありません。すでに最新の状態です。",
   nothingPossible: "下の理由のため、書き込めるものがありません。",
   newSheet: "新しいシート",
-  names: "セル範囲の名前",
   cellsHeading: (count) => `セル（${formatNumber(count)}か所）`,
   chartsHeading: (count) => `グラフ（${formatNumber(count)}個）`,
   otherHeading: "そのほか",
@@ -56,18 +60,19 @@ export const japanesePlan: PlanMessages = {
   formula: (formula) => `数式 ${formula}`,
   text: (text) => `文字「${text}」`,
   logical: (value) => (value ? "TRUE" : "FALSE"),
-  layout: {
-    format: (places) => `セルの書式（${formatNumber(places)}か所）`,
-    size: (places) => `列の幅・行の高さ（${formatNumber(places)}か所）`,
-    conditionalFormat: (areas) => `評価の色分け（条件付き書式）：${areas}`,
-    validation: (areas) => `入力規則：${areas}`,
-    table: (name) => `テーブル「${name}」`,
-    tableResized: (name) => `テーブル「${name}」の範囲を広げる`,
-    freeze: "見出しの固定（ウィンドウ枠の固定）",
-    pageLayout: "印刷の設定",
-    gridlines: "枠線の表示",
-    name: (name) => `この欄を次も見つけるための名前「${name}」`,
-    nameRemoved: (name) => `使われなくなった名前「${name}」の削除`,
+  table: (name, at, exists) => `テーブル「${name}」（${at}）${exists ? "の範囲を変更" : "を追加"}`,
+  name: {
+    nameAdded: (name, at) => `次もこの場所を見つけるための名前「${name}」（${at}）`,
+    nameMoved: (name, at) => `名前「${name}」の範囲を ${at} に変更`,
+    nameRemoved: (name) => `使わなくなった名前「${name}」を削除`,
+  },
+  look: {
+    format: (areas) => `セルの書式${places(areas)}`,
+    merge: (areas) => `セルの結合${places(areas)}`,
+    size: () => "列の幅・行の高さ",
+    conditionalFormat: (areas) => `評価の色分け（条件付き書式）${places(areas)}`,
+    validation: (areas) => `入力規則${places(areas)}`,
+    layout: () => "見出しの固定・印刷の設定など",
   },
   notice,
   refusalsHeading: "書き込めないもの",

@@ -4,7 +4,7 @@ import type { FailedTask } from "../messages/failure-messages";
 import type { Messages } from "../messages/messages";
 import type { Notice, Task } from "../state/pane-state";
 import { countBySeverity } from "./finding-groups";
-import { outlinePlan } from "./plan-outline";
+import { countPlan, outlinePlan } from "./plan-outline";
 
 /** A notice in words: a heading, and sentences where there is more to say. */
 export interface NoticeText {
@@ -41,7 +41,7 @@ export function noticeText(notice: Notice, review: Review | undefined, messages:
     case "checked":
       return checkedText(review, messages);
     case "applied": {
-      const title = words.applied(messages.plan.kind[notice.plan.kind], outlinePlan(notice.plan).counts);
+      const title = words.applied(messages.plan.kind[notice.plan.kind], countPlan(outlinePlan(notice.plan)));
       return { title, sentences: notice.refreshFailed ? [words.refreshFailed] : [] };
     }
     case "undone": {

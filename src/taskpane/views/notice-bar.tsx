@@ -9,7 +9,7 @@ import {
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { Notice } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import type { NoticeText } from "../view-model/notice-text";
@@ -68,37 +68,49 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
   const retry = retryOf(notice, previewing, actions);
   const retryWord =
     notice.kind === "failed" && notice.commands !== undefined ? words.previewAgain : words.retry;
+  const findingsLink = notice.kind === "applied" && hasFindings;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that led here may stand far below.
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
   return (
-    <MessageBar className={styles.root} intent={intentOf(notice)} layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{text.title}</MessageBarTitle>
-        {text.sentences.map((sentence) => (
-          <span key={sentence} className={styles.sentence}>
-            {sentence}
-          </span>
-        ))}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={words.dismiss}
-            icon={<DismissRegular />}
-            onClick={actions.dismissNotice}
-          />
-        }
+    <div ref={bar}>
+      <MessageBar
+        className={styles.root}
+        intent={intentOf(notice)}
+        layout={retry || findingsLink ? "multiline" : "singleline"}
       >
-        {retry && (
-          <Button size="small" disabledFocusable={busy} onClick={retry}>
-            {retryWord}
-          </Button>
-        )}
-        {notice.kind === "applied" && hasFindings && (
-          <Button size="small" onClick={onShowFindings}>
-            {words.toFindings}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{text.title}</MessageBarTitle>
+          {text.sentences.map((sentence) => (
+            <span key={sentence} className={styles.sentence}>
+              {sentence}
+            </span>
+          ))}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label={words.dismiss}
+              icon={<DismissRegular />}
+              onClick={actions.dismissNotice}
+            />
+          }
+        >
+          {retry && (
+            <Button size="small" disabledFocusable={busy} onClick={retry}>
+              {retryWord}
+            </Button>
+          )}
+          {findingsLink && (
+            <Button size="small" onClick={onShowFindings}>
+              {words.toFindings}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

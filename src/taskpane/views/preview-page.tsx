@@ -2,9 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { Preview } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
-import { outlinePlan } from "../view-model/plan-outline";
+import { countPlan, outlinePlan } from "../view-model/plan-outline";
 import { useMessages } from "./messages-context";
-import { NameChanges } from "./name-changes";
 import { RefusalList } from "./refusal-list";
 import { SheetOutlineSection } from "./sheet-outline-section";
 
@@ -65,7 +64,7 @@ export function PreviewPage({ preview, busy, actions }: PreviewPageProps): React
       <h2 id="preview-heading" className={styles.heading} tabIndex={-1} ref={heading}>
         {words.previewHeading(words.kind[plan.kind])}
       </h2>
-      <Text className={styles.lead}>{isEmpty ? emptyLead : words.previewLead(outline.counts)}</Text>
+      <Text className={styles.lead}>{isEmpty ? emptyLead : words.previewLead(countPlan(outline))}</Text>
       {!isEmpty && (
         <Text size={200} className={styles.note}>
           {words.undoable}
@@ -77,10 +76,9 @@ export function PreviewPage({ preview, busy, actions }: PreviewPageProps): React
           {words.notice(notice)}
         </Text>
       ))}
-      {outline.sheets.map((sheet) => (
+      {outline.map((sheet) => (
         <SheetOutlineSection key={sheet.sheet} outline={sheet} onShow={actions.show} />
       ))}
-      <NameChanges names={outline.names} />
       <div className={styles.buttons}>
         {!isEmpty && (
           <Button

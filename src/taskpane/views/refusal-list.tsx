@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalS,
   },
   body: { overflowWrap: "anywhere", whiteSpace: "normal", paddingBottom: tokens.spacingVerticalS },
+  title: { display: "block" },
   offers: {
     display: "flex",
     flexWrap: "wrap",
@@ -50,7 +51,7 @@ export function RefusalList({ refusals, busy, onChoosePlace }: RefusalListProps)
           layout="multiline"
         >
           <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{plan.refusalsHeading}</MessageBarTitle>
+            <MessageBarTitle className={styles.title}>{plan.refusalsHeading}</MessageBarTitle>
             {describe(refusal)}
             {refusal.code === "blockTaken" && refusal.offers !== undefined && (
               <div className={styles.offers}>

@@ -1,9 +1,9 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
+import type { CellAddress } from "../../core/workbook/cell-address";
 import type { PlanMessages } from "../messages/plan-messages";
 import { contentText } from "../view-model/cell-text";
-import type { CellChange, LayoutChange, SheetOutline } from "../view-model/plan-outline";
+import type { CellItem, OtherItem, SheetOutline } from "../view-model/plan-outline";
 import { CellLink } from "./cell-link";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";
@@ -43,21 +43,17 @@ const useStyles = makeStyles({
 const FIRST_CELLS = 8;
 const FIRST_CHARTS = 12;
 
-function layoutText(change: LayoutChange, { layout }: PlanMessages): string {
-  switch (change.kind) {
-    case "format":
-    case "size":
-      return layout[change.kind](change.places);
-    case "conditionalFormat":
-    case "validation":
-      return layout[change.kind](change.areas.join(" "));
-    case "table":
+function otherText(item: OtherItem, { table, name, look }: PlanMessages): string {
+  switch (item.kind) {
+    case "tableAdded":
     case "tableResized":
-      return layout[change.kind](change.name);
-    case "freeze":
-    case "pageLayout":
-    case "gridlines":
-      return layout[change.kind];
+      return table(item.name, item.at, item.kind === "tableResized");
+    case "nameAdded":
+    case "nameMoved":
+    case "nameRemoved":
+      return name[item.kind](item.name, item.at);
+    case "look":
+      return look[item.look](item.areas);
   }
 }
 
@@ -67,7 +63,7 @@ export interface SheetOutlineSectionProps {
 }
 
 interface CellChangeLineProps {
-  readonly change: CellChange;
+  readonly change: CellItem;
   /** Cells of a sheet that is still to be made cannot be shown. */
   readonly canShow: boolean;
   readonly onShow: (cells: readonly CellAddress[]) => void;
@@ -78,7 +74,7 @@ function CellChangeLine({ change, canShow, onShow }: CellChangeLineProps): React
   const messages = useMessages();
   return (
     <div className={styles.change}>
-      {canShow ? <CellLink cell={change.at} onShow={onShow} /> : <span>{formatCell(change.at)}</span>}
+      {canShow ? <CellLink cell={change} onShow={onShow} /> : <span>{change.cell}</span>}
       <span className={styles.contents}>
         <span className={styles.before}>{contentText(change.before, messages)}</span>
         {messages.plan.becomes}
@@ -92,7 +88,7 @@ function CellChangeLine({ change, canShow, onShow }: CellChangeLineProps): React
 export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProps): ReactElement {
   const styles = useStyles();
   const { plan } = useMessages();
-  const { cells, charts, layout } = outline;
+  const { cells, charts, others } = outline;
   return (
     <section className={styles.root}>
       <h3 className={styles.heading}>
@@ -107,9 +103,9 @@ export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProp
         <>
           <h4 className={styles.part}>{plan.chartsHeading(charts.length)}</h4>
           <GrowingList items={charts} first={FIRST_CHARTS} itemKey={({ name }) => name}>
-            {({ title, exists }) => (
+            {({ title, kind }) => (
               <Text size={200} className={styles.other}>
-                {plan.chart(title, exists)}
+                {plan.chart(title, kind === "chartUpdated")}
               </Text>
             )}
           </GrowingList>
@@ -118,17 +114,17 @@ export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProp
       {cells.length > 0 && (
         <>
           <h4 className={styles.part}>{plan.cellsHeading(cells.length)}</h4>
-          <GrowingList items={cells} first={FIRST_CELLS} itemKey={({ at }) => formatCell(at)}>
+          <GrowingList items={cells} first={FIRST_CELLS} itemKey={({ cell }) => cell}>
             {(change) => <CellChangeLine change={change} canShow={!outline.isNew} onShow={onShow} />}
           </GrowingList>
         </>
       )}
-      {layout.length > 0 && (
+      {others.length > 0 && (
         <>
           <h4 className={styles.part}>{plan.otherHeading}</h4>
-          {layout.map((change) => (
-            <Text key={layoutText(change, plan)} size={200} className={styles.other}>
-              {layoutText(change, plan)}
+          {others.map((item) => (
+            <Text key={otherText(item, plan)} size={200} className={styles.other}>
+              {otherText(item, plan)}
             </Text>
           ))}
         </>

@@ -9,7 +9,14 @@ import { NoticeBar } from "./notice-bar";
 import { useShownAfter } from "./use-shown-after";
 
 const useStyles = makeStyles({
-  progress: { paddingBlock: tokens.spacingVerticalXS },
+  // In sight wherever the person has scrolled to: 中止 is of no use out of reach.
+  progress: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   line: {
     display: "flex",
     alignItems: "center",
