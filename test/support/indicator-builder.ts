@@ -1,0 +1,48 @@
+import { fiscalYear } from "../../src/core/calendar/fiscal-year";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../src/core/indicator/indicator";
+import { readCell } from "../../src/core/notation/read-cell";
+import type { CellValue } from "../../src/core/workbook/cell-value";
+
+const NOWHERE = { sheet: "指標", row: 0, column: 0 };
+
+/** A figure as it stands in a cell. */
+export function figure(value: CellValue): IndicatorCell {
+  return { address: NOWHERE, reading: readCell(value), formula: null };
+}
+
+/** A year with its figures; `asOfMonth` makes it provisional. */
+export function year(
+  target: CellValue,
+  actual: CellValue,
+  { of = 2025, asOfMonth }: { readonly of?: number; readonly asOfMonth?: number } = {},
+): IndicatorYear {
+  const asOf = asOfMonth === undefined ? undefined : { text: `${String(asOfMonth)}月末実績`, month: asOfMonth };
+  return {
+    fiscalYear: fiscalYear(of),
+    heading: { fiscalYear: fiscalYear(of), address: NOWHERE, raw: String(of), asOf, contradiction: undefined },
+    provisional: asOf !== undefined,
+    target: figure(target),
+    actual: figure(actual),
+    rate: undefined,
+  };
+}
+
+/** An indicator with nothing remarkable about it but what a test says. */
+export function indicator(parts: Partial<Indicator> = {}): Indicator {
+  return {
+    mark: "①",
+    name: "講座の回数",
+    label: "① 講座の回数【回】",
+    labelCell: NOWHERE,
+    unit: "回",
+    countingBasis: "perYear",
+    direction: "higher",
+    section: "",
+    sectionNumber: 0,
+    description: "",
+    descriptionCell: undefined,
+    base: undefined,
+    years: [],
+    ...parts,
+  };
+}
