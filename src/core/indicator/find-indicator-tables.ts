@@ -1,0 +1,98 @@
+import { RATE_BLOCK_PREFIX } from "../workbook/managed-names";
+import { isManagedSheet } from "../workbook/managed-sheets";
+import { overlaps, type Area } from "../workbook/cell-address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { buildIndicator } from "./build-indicator";
+import { frameTables } from "./frame-tables";
+import type { IndicatorOverrides } from "./indicator-overrides";
+import type { IndicatorTable, NotChecked, YearHeading } from "./indicator";
+import { findLongTables } from "./read-long";
+import { readKindColumns } from "./read-kind-columns";
+import { readKindRows } from "./read-kind-rows";
+import { SheetGrid } from "./sheet-grid";
+import { areaOf, type TableFrame, type TableSource } from "./table-frame";
+import { findYearRows, YearCellReader } from "./year-row";
+
+export interface FindOptions {
+  /** What 指標定義 says; it wins over the labels. */
+  readonly overrides?: IndicatorOverrides;
+  /** The fiscal year's first month; 4 where left out. */
+  readonly startMonth?: number;
+}
+
+export interface FoundTables {
+  readonly tables: readonly IndicatorTable[];
+  /** Rows and headings inside the tables that were not understood; `noTable` where the workbook has none at all. */
+  readonly notChecked: readonly NotChecked[];
+}
+
+/**
+ * Finds every table of indicators in the workbook, in all three layouts of workbook.md §2, on visible and hidden sheets,
+ * by its years and its words 目標 and 実績. The add-in's own sheets and its blocks of rates are not read.
+ */
+export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOptions = {}): FoundTables {
+  const found = workbook.sheets
+    .filter((sheet) => !isManagedSheet(sheet.name))
+    .map((sheet) => findOnSheet(workbook, sheet, options));
+  const tables = found.flatMap((sheet) => sheet.tables);
+  const notChecked = found.flatMap((sheet) => sheet.notChecked);
+  if (tables.length > 0) return { tables, notChecked };
+  const what = { kind: "table", sheet: undefined, at: undefined, text: "" } as const;
+  return { tables, notChecked: [...notChecked, { what, why: { code: "noTable" } }] };
+}
+
+function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: FindOptions): FoundTables {
+  const grid = new SheetGrid(sheet, workbook.date1904, rateBlocks(workbook, sheet));
+  const reader = new YearCellReader(grid, options.startMonth ?? 4);
+  const sources: TableSource[] = findLongTables(grid, reader);
+  for (const frame of frameTables(grid, reader, findYearRows(grid, reader))) {
+    if (sources.some((source) => overlaps(areaOf(source), headingArea(frame)))) continue;
+    const source = readFrame(grid, reader, frame);
+    if (source && source.indicators.length > 0) sources.push(source);
+  }
+  const inOrder = sources.sort((one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn);
+  return {
+    tables: inOrder.map((source) => toTable(grid, source, options.overrides ?? [])),
+    notChecked: inOrder.flatMap((source) => source.notChecked),
+  };
+}
+
+function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
+  return workbook.names.flatMap(({ name, refersTo }) =>
+    name.startsWith(RATE_BLOCK_PREFIX) && refersTo?.sheet === sheet.name ? [refersTo] : [],
+  );
+}
+
+function headingArea({ band }: TableFrame): Area {
+  const columns = band.columns.map(({ column }) => column);
+  const first = Math.min(...columns);
+  return { row: band.first, column: first, rows: band.last - band.first + 1, columns: Math.max(...columns) - first + 1 };
+}
+
+/** Headings that name both 目標 and 実績 make columns of them; otherwise rows are looked for first. */
+function readFrame(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
+  const kinds = new Set(frame.band.columns.map(({ figure }) => figure?.kind));
+  const asColumns = kinds.has("target") && kinds.has("actual");
+  return asColumns
+    ? (readKindColumns(grid, reader, frame) ?? readKindRows(grid, reader, frame))
+    : (readKindRows(grid, reader, frame) ?? readKindColumns(grid, reader, frame));
+}
+
+function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverrides): IndicatorTable {
+  const indicators = source.indicators.map((indicator) => buildIndicator(grid, indicator, source.tableUnit, overrides));
+  const asOfByCell = new Map(indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)));
+  return {
+    sheet: grid.sheet.name,
+    area: areaOf(source),
+    layout: source.layout,
+    headerRows: source.headerRows,
+    headings: source.headings.map((heading) => ({ ...heading, asOf: heading.asOf ?? asOfByCell.get(cellKey(heading))?.asOf })),
+    indicators,
+    hasRates: source.hasRates,
+    excelTable: source.excelTable,
+  };
+}
+
+function cellKey({ address }: YearHeading): string {
+  return `${String(address.row)},${String(address.column)}`;
+}

@@ -1,0 +1,111 @@
+import { compareKey } from "../notation/normalise";
+import { readFigureHeading, type FigureHeading } from "./heading-words";
+import { looksLikeLabel, readBareUnit } from "./indicator-label";
+import type { SheetGrid } from "./sheet-grid";
+
+/** A row that 目標, 実績 or 達成率 stands in front of. */
+export interface KindRow {
+  readonly row: number;
+  readonly figure: FigureHeading;
+}
+
+/** The rows of one indicator, with the label cells that belong to it. */
+export interface KindRowGroup {
+  readonly rows: readonly KindRow[];
+  readonly label: LabelText | undefined;
+  readonly description: LabelText | undefined;
+  /** `【人】` on a line of its own in the label column; "" where there is none. */
+  readonly unit: string;
+}
+
+export interface LabelText {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Longest run of blank rows, and of other rows, that a table may have between two rows of figures. */
+const MOST_BLANK_ROWS = 3;
+const MOST_OTHER_ROWS = 8;
+
+/** Finds the rows of 目標, 実績 and 達成率 in a column, from the heading down to the first long gap. */
+export function findKindRows(grid: SheetGrid, column: number, firstRow: number, lastRow: number, width: number): KindRow[] {
+  const rows: KindRow[] = [];
+  let others = 0;
+  let blanks = 0;
+  for (let row = firstRow; row <= lastRow && blanks <= MOST_BLANK_ROWS && others <= MOST_OTHER_ROWS; row += 1) {
+    const figure = readFigureHeading(grid.text(row, column));
+    if (figure) {
+      rows.push({ row, figure });
+      others = 0;
+      blanks = 0;
+    } else if (grid.isBlankRow(row, column - width, column)) {
+      blanks += 1;
+    } else {
+      others += 1;
+      blanks = 0;
+    }
+  }
+  return rows;
+}
+
+/**
+ * Puts rows together into indicators. A new one begins with a name of its own, with a kind that the indicator already has,
+ * and after any other row that is not part of it. The text in front of a later row is the description, unless it is a label.
+ */
+export function groupKindRows(grid: SheetGrid, kindRows: readonly KindRow[], labelColumn: number | undefined): KindRowGroup[] {
+  const groups: OpenGroup[] = [];
+  for (const row of kindRows) {
+    const label = labelColumn === undefined ? undefined : labelAt(grid, row.row, labelColumn);
+    const open = groups.at(-1);
+    if (!open || beginsGroup(grid, open, row, label)) groups.push({ rows: [row], label, texts: [] });
+    else addRow(open, row, label);
+  }
+  return groups.map(closeGroup);
+}
+
+interface OpenGroup {
+  readonly rows: KindRow[];
+  label: LabelText | undefined;
+  readonly texts: LabelText[];
+}
+
+function labelAt(grid: SheetGrid, row: number, column: number): LabelText | undefined {
+  const anchor = grid.anchor(row, column);
+  const text = grid.text(anchor.row, anchor.column);
+  return text === "" ? undefined : { text, row: anchor.row, column: anchor.column };
+}
+
+function beginsGroup(grid: SheetGrid, open: OpenGroup, row: KindRow, label: LabelText | undefined): boolean {
+  const last = open.rows.at(-1);
+  const isRepeated = row.figure.kind !== "other" && open.rows.some(({ figure }) => figure.kind === row.figure.kind);
+  if (isRepeated) return true;
+  const isSameCell = label !== undefined && label.row === open.label?.row;
+  if (isSameCell) return false;
+  if (last && lastRowOfKind(grid, last.row, label?.column) < row.row - 1) return true;
+  if (!label || !open.label || compareKey(label.text) === compareKey(open.label.text)) return false;
+  return looksLikeLabel(label.text) && readBareUnit(label.text) === undefined;
+}
+
+/** The last row that a row of figures reaches through a merged label. */
+function lastRowOfKind(grid: SheetGrid, row: number, column: number | undefined): number {
+  return column === undefined ? row : Math.max(row, grid.lastRowOf(row, column));
+}
+
+function addRow(open: OpenGroup, row: KindRow, label: LabelText | undefined): void {
+  open.rows.push(row);
+  if (!label || label.row === open.label?.row) return;
+  if (!open.label) open.label = label;
+  else if (compareKey(label.text) !== compareKey(open.label.text)) open.texts.push(label);
+}
+
+function closeGroup(group: OpenGroup): KindRowGroup {
+  const units = group.texts.filter((text) => readBareUnit(text.text) !== undefined);
+  const descriptions = group.texts.filter((text) => !units.includes(text));
+  return {
+    rows: group.rows,
+    label: group.label,
+    description: descriptions[0],
+    unit: units.map((text) => readBareUnit(text.text) ?? "").find((unit) => unit !== "") ?? "",
+  };
+}

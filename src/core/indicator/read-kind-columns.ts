@@ -1,0 +1,242 @@
+import { compareKey } from "../notation/normalise";
+import { readColumnRole, type FigureKind } from "./heading-words";
+import { looksLikeLabel, readBareUnit, readMark } from "./indicator-label";
+import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
+import type { NotChecked, YearHeading } from "./indicator";
+import { readLabelColumns, type LabelColumns } from "./label-columns";
+import { readLineText } from "./line-text";
+import { SectionTracker } from "./section-tracker";
+import type { SheetGrid } from "./sheet-grid";
+import {
+  columnsBetween,
+  findTableUnit,
+  notCheckedAt,
+  reachLeft,
+  reachRight,
+  resolveHeadings,
+  sectionAbove,
+  unknownHeadings,
+  type TableFrame,
+  type TableSource,
+  type YearColumn,
+} from "./table-frame";
+import type { YearCellReader } from "./year-row";
+
+/** Longest run of blank rows that a table may have between two indicators. */
+const MOST_BLANK_ROWS = 2;
+
+/**
+ * Reads a table whose headings say year and 目標 or 実績 of every column, with one row per indicator. Undefined where the
+ * headings name neither, or where no row has a name and a figure.
+ */
+export function readKindColumns(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
+  const { band } = frame;
+  if (!band.columns.some(({ figure }) => figure?.kind === "target" || figure?.kind === "actual")) return undefined;
+  const resolved = resolveHeadings(grid, band);
+  const layout = layOut(grid, reader, frame, resolved.columns);
+  if (!layout) return undefined;
+  const body = readBody(grid, layout);
+  if (body.indicators.length === 0) return undefined;
+  return {
+    layout: "kind-columns",
+    headerRows: { first: band.first, last: band.last },
+    lastRow: body.lastRow,
+    firstColumn: layout.firstColumn,
+    lastColumn: layout.lastColumn,
+    headings: resolved.headings,
+    indicators: body.indicators,
+    hasRates: resolved.columns.some(({ figure }) => figure?.kind === "rate"),
+    excelTable: undefined,
+    tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
+    notChecked: [
+      ...resolved.notChecked,
+      ...withoutKind(grid, resolved.columns),
+      ...unknownHeadings(grid, layout.labels),
+      ...body.notChecked,
+    ],
+  };
+}
+
+/** Years that are neither 目標 nor 実績 beside columns that are. */
+function withoutKind(grid: SheetGrid, columns: readonly YearColumn[]): NotChecked[] {
+  return columns
+    .filter(({ figure }) => figure === undefined)
+    .map(({ heading }) => notCheckedAt(grid, "heading", heading.address.row, heading.address.column, heading.raw));
+}
+
+interface Layout {
+  readonly years: readonly YearColumn[];
+  readonly figures: readonly number[];
+  readonly repeatedRows: ReadonlySet<number>;
+  readonly labels: LabelColumns;
+  readonly nameColumn: number;
+  readonly firstHeaderRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly firstFigure: number;
+}
+
+function layOut(grid: SheetGrid, reader: YearCellReader, frame: TableFrame, years: readonly YearColumn[]): Layout | undefined {
+  const { band } = frame;
+  const columns = band.columns.map(({ column }) => column);
+  const [firstFigure, lastFigure] = [Math.min(...columns), Math.max(...columns)];
+  const probe = Math.min(frame.lastRow, band.last + 12);
+  const firstColumn = reachLeft(grid, firstFigure, frame.firstColumn, band.first, probe);
+  const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
+  const labels = readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, new Set(columns)));
+  const nameColumn = labels.byRole.get("name") ?? firstTextColumn(grid, labels, firstFigure, band.last + 1, probe) ?? labels.byRole.get("section");
+  if (nameColumn === undefined) return undefined;
+  return {
+    years,
+    figures: columns,
+    repeatedRows: frame.repeatedRows,
+    labels,
+    nameColumn,
+    firstRow: band.last + 1,
+    lastRow: frame.lastRow,
+    firstHeaderRow: band.first,
+    firstColumn,
+    lastColumn,
+    firstFigure,
+  };
+}
+
+function firstTextColumn(grid: SheetGrid, labels: LabelColumns, before: number, firstRow: number, lastRow: number): number | undefined {
+  const candidates = [...labels.untitled, ...labels.unknown.map(({ column }) => column)].sort((one, other) => one - other);
+  return candidates.find((column) => {
+    if (column >= before) return false;
+    for (let row = firstRow; row <= lastRow; row += 1) if (/\D{2}/.test(grid.text(row, column))) return true;
+    return false;
+  });
+}
+
+interface Body {
+  readonly indicators: IndicatorSource[];
+  readonly notChecked: NotChecked[];
+  lastRow: number;
+}
+
+type RowReading = "blank" | "total" | "indicator" | "line" | "hidden";
+
+function readBody(grid: SheetGrid, layout: Layout): Body {
+  const tracker = new SectionTracker();
+  const above = sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.firstFigure - 1);
+  if (above !== undefined) tracker.enter(above);
+  const body: Body = { indicators: [], notChecked: [], lastRow: layout.firstRow - 1 };
+  const pending: NotChecked[] = [];
+  let blanks = 0;
+  for (let row = layout.firstRow; row <= layout.lastRow && blanks <= MOST_BLANK_ROWS; row += 1) {
+    const reading = layout.repeatedRows.has(row) ? "hidden" : readRow(grid, layout, row);
+    blanks = reading === "blank" ? blanks + 1 : 0;
+    if (reading === "indicator") {
+      enterSection(grid, layout, tracker, row);
+      body.indicators.push(toSource(grid, layout, tracker, row));
+      body.notChecked.push(...pending.splice(0));
+    } else if (reading === "line") {
+      readLine(grid, layout, tracker, row, body, pending);
+    }
+    if (reading === "indicator" || reading === "total" || reading === "hidden") body.lastRow = Math.max(body.lastRow, lastRowAt(grid, layout, row));
+  }
+  return body;
+}
+
+/** What a row is: figures with a name, a total, a row hidden under merged cells, or a line of text. */
+function readRow(grid: SheetGrid, layout: Layout, row: number): RowReading {
+  const name = grid.seenText(row, layout.nameColumn);
+  const hasFigures = layout.figures.some((column) => !grid.isBlank(row, column));
+  if (grid.isBlankRow(row, layout.firstColumn, layout.lastColumn)) return "blank";
+  const nameHangsOver = grid.anchor(row, layout.nameColumn).row < row;
+  if (nameHangsOver && !hasFigures) return "hidden";
+  if (readColumnRole(name) === "total") return "total";
+  if (name === "" || nameHangsOver) return "line";
+  if (!hasFigures && !isLabelOfBlankRow(grid, layout, row, name)) return "line";
+  return "indicator";
+}
+
+/** An indicator without any figure yet has its mark or unit; a section's title is numbered plainly (`1 雇用`) and has none. */
+function isLabelOfBlankRow(grid: SheetGrid, layout: Layout, row: number, name: string): boolean {
+  const { byRole } = layout.labels;
+  const unitColumn = byRole.get("unit");
+  const merge = grid.merge(row, layout.nameColumn);
+  if (merge && merge.column + merge.columns > layout.firstFigure) return false;
+  if (unitColumn !== undefined) return grid.text(row, unitColumn) !== "";
+  return looksLikeLabel(name) && !/^[0-9０-９]/.test(readMark(name).mark);
+}
+
+function readLine(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row: number, body: Body, pending: NotChecked[]): void {
+  const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.firstFigure - 1 }, layout.figures);
+  if (line.kind === "note") tracker.note(line.asOf);
+  else if (line.kind === "title") {
+    if (!describeLast(body, line.text, row, line.column, layout)) tracker.enter(line.text);
+  } else if (line.kind === "other" && !describeLast(body, line.text, row, line.column, layout)) {
+    const entry = notCheckedAt(grid, "row", row, line.column, line.text);
+    const hasNumber = layout.figures.some((column) => typeof grid.value(row, column) === "number");
+    // Prose below the table is no part of it: it is reported only where indicators follow, figures always.
+    if (hasNumber) body.notChecked.push(entry);
+    else pending.push(entry);
+  }
+}
+
+/** A sentence under an indicator's name is its description. */
+function describeLast(body: Body, text: string, row: number, column: number, layout: Layout): boolean {
+  const last = body.indicators.at(-1);
+  if (!last || last.description || column !== layout.nameColumn || last.label.place.row !== row - 1) return false;
+  if (!/。$/.test(text)) return false;
+  body.indicators[body.indicators.length - 1] = { ...last, description: { text, place: { row, column } } };
+  body.lastRow = Math.max(body.lastRow, row);
+  return true;
+}
+
+function enterSection(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row: number): void {
+  const column = layout.labels.byRole.get("section");
+  if (column === undefined || column === layout.nameColumn) return;
+  const section = grid.seenText(row, column);
+  if (section !== "") tracker.enter(section);
+}
+
+function toSource(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row: number): IndicatorSource {
+  const { byRole } = layout.labels;
+  const textIn = (column: number | undefined): string => (column === undefined ? "" : grid.seenText(row, column));
+  const unitCell = textIn(byRole.get("unit"));
+  const headingUnit = layout.years.map(({ figure }) => (figure?.kind === "rate" ? "" : (figure?.unit ?? ""))).find((unit) => unit !== "");
+  const description = byRole.get("description");
+  const base = byRole.get("base");
+  const describedAt = description === undefined ? undefined : grid.anchor(row, description);
+  return {
+    label: { text: grid.seenText(row, layout.nameColumn), place: grid.anchor(row, layout.nameColumn) },
+    mark: textIn(byRole.get("mark")),
+    unit: unitCell === "" ? (headingUnit ?? "") : (readBareUnit(unitCell) ?? unitCell),
+    section: tracker.section,
+    sectionNumber: tracker.sectionNumber,
+    description: describedAt && !grid.isBlank(describedAt.row, describedAt.column) ? { text: textIn(description), place: describedAt } : undefined,
+    base: base === undefined ? undefined : { row, column: base },
+    latestAsOf: layout.years.find(({ figure }) => figure?.asOf)?.figure?.asOf ?? tracker.asOf,
+    years: placesOfRow(layout, row),
+  };
+}
+
+/** One entry a year; a year that heads the same kind twice is two entries, as the second one is a duplicate. */
+function placesOfRow(layout: Layout, row: number): YearPlaces[] {
+  const entries: { heading: YearHeading; key: string; places: Map<FigureKind, FigurePlace> }[] = [];
+  for (const { column, heading, figure } of layout.years) {
+    const kind = figure?.kind;
+    if (kind === undefined || kind === "other") continue;
+    const key = `${String(heading.fiscalYear)} ${compareKey(heading.asOf?.text ?? "")}`;
+    const open = entries.find((entry) => entry.key === key && !entry.places.has(kind));
+    const entry = open ?? { heading, key, places: new Map<FigureKind, FigurePlace>() };
+    if (!open) entries.push(entry);
+    entry.places.set(kind, { row, column });
+  }
+  return entries.map(({ heading, places }) => ({
+    heading,
+    target: places.get("target"),
+    actual: places.get("actual"),
+    rate: places.get("rate"),
+  }));
+}
+
+function lastRowAt(grid: SheetGrid, layout: Layout, row: number): number {
+  return Math.min(layout.lastRow, grid.lastRowOf(row, layout.nameColumn));
+}

@@ -1,0 +1,286 @@
+import type { HeaderBand } from "./header-band";
+import { readFigureHeading, type FigureKind } from "./heading-words";
+import { readBareUnit } from "./indicator-label";
+import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
+import type { NotChecked } from "./indicator";
+import { findKindRows, groupKindRows, type KindRow, type KindRowGroup, type LabelText } from "./kind-row-groups";
+import { readLabelColumns, type LabelColumns } from "./label-columns";
+import { readLineText } from "./line-text";
+import { SectionTracker } from "./section-tracker";
+import type { SheetGrid } from "./sheet-grid";
+import {
+  columnsBetween,
+  findTableUnit,
+  notCheckedAt,
+  reachLeft,
+  reachRight,
+  resolveHeadings,
+  sectionAbove,
+  unknownHeadings,
+  type TableFrame,
+  type TableSource,
+  type YearColumn,
+} from "./table-frame";
+import type { YearCellReader } from "./year-row";
+
+/**
+ * Reads a table with years across and rows of 目標 and 実績 beneath one another (the seed's own layout). Undefined where no
+ * such rows stand left of the years: a budget, a calendar.
+ */
+export function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
+  const { band } = frame;
+  const found = findKindColumn(grid, frame);
+  if (!found) return undefined;
+  const resolved = resolveHeadings(grid, band);
+  const layout = layOut(grid, reader, frame, found, resolved.columns);
+  if (layout.years.length === 0) return undefined;
+  const body = readBody(grid, layout);
+  return {
+    layout: "kind-rows",
+    headerRows: { first: band.first, last: band.last },
+    lastRow: layout.lastRow,
+    firstColumn: layout.firstColumn,
+    lastColumn: layout.lastColumn,
+    headings: resolved.headings.filter((heading) => layout.years.some((year) => year.heading === heading)),
+    indicators: body.indicators,
+    hasRates: layout.rates.length > 0 || found.rows.some((row) => row.figure.kind === "rate"),
+    excelTable: undefined,
+    tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
+    notChecked: [...resolved.notChecked, ...unknownHeadings(grid, layout.labels), ...body.notChecked],
+  };
+}
+
+interface KindColumn {
+  readonly column: number;
+  readonly rows: readonly KindRow[];
+}
+
+/** The column left of the years with the most rows of 目標 and 実績, the nearest of equals. */
+function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn | undefined {
+  const firstYear = firstYearColumn(frame.band);
+  let best: KindColumn | undefined;
+  let most = 0;
+  for (let column = frame.firstColumn; column < firstYear; column += 1) {
+    const rows = findKindRows(grid, column, frame.band.last + 1, frame.lastRow, column - frame.firstColumn);
+    const count = rows.filter(({ figure }) => figure.kind === "target" || figure.kind === "actual").length;
+    if (count > 0 && count >= most) {
+      best = { column, rows };
+      most = count;
+    }
+  }
+  return best;
+}
+
+function firstYearColumn(band: HeaderBand): number {
+  return Math.min(...band.columns.map(({ column }) => column));
+}
+
+interface Layout {
+  readonly kind: KindColumn;
+  readonly years: readonly YearColumn[];
+  /** Columns of 達成率, beside the years or in a block of their own. */
+  readonly rates: readonly YearColumn[];
+  readonly repeatedRows: ReadonlySet<number>;
+  readonly labels: LabelColumns;
+  readonly nameColumn: number | undefined;
+  readonly descriptionColumn: number | undefined;
+  readonly firstHeaderRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+function layOut(grid: SheetGrid, reader: YearCellReader, frame: TableFrame, kind: KindColumn, years: readonly YearColumn[]): Layout {
+  const { band } = frame;
+  const lastKindRow = kind.rows.at(-1)?.row ?? band.last;
+  const firstColumn = reachLeft(grid, kind.column, frame.firstColumn, band.first, lastKindRow);
+  const lastYear = Math.max(...band.columns.map(({ column }) => column));
+  const lastColumn = reachRight(grid, lastYear, frame.lastColumn, band.first, lastKindRow);
+  const taken = new Set([kind.column, ...band.columns.map(({ column }) => column)]);
+  const labels = readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken));
+  const nameColumn = labels.byRole.get("name") ?? firstTextColumn(grid, kind, labels, band) ?? labels.byRole.get("section");
+  const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
+  return {
+    kind,
+    years: years.filter(({ figure }) => figure?.kind !== "rate" && figure?.kind !== "other"),
+    rates: years.filter(({ figure }) => figure?.kind === "rate"),
+    repeatedRows: frame.repeatedRows,
+    labels,
+    nameColumn,
+    descriptionColumn: labels.byRole.get("description") ?? untitledDescription(grid, kind, labels, nameColumn),
+    firstHeaderRow: band.first,
+    firstRow: band.last + 1,
+    lastRow,
+    firstColumn,
+    lastColumn,
+  };
+}
+
+/** The leftmost column without a role whose cells hold text in front of the figures. */
+function firstTextColumn(grid: SheetGrid, kind: KindColumn, labels: LabelColumns, band: HeaderBand): number | undefined {
+  const candidates = [...labels.untitled, ...labels.unknown.map(({ column }) => column)]
+    .filter((column) => column < firstYearColumn(band))
+    .sort((one, other) => one - other);
+  return candidates.find((column) => kind.rows.some(({ row }) => /\D/.test(grid.seenText(row, column))));
+}
+
+/** A column of text without a heading beside the names is their description. */
+function untitledDescription(grid: SheetGrid, kind: KindColumn, labels: LabelColumns, nameColumn: number | undefined): number | undefined {
+  return labels.untitled.find(
+    (column) =>
+      column !== nameColumn &&
+      column < kind.column &&
+      kind.rows.some(({ row }) => {
+        const anchor = grid.anchor(row, column);
+        return anchor.column === column && /\D{4}/.test(grid.text(anchor.row, column));
+      }),
+  );
+}
+
+function lastRowOfTable(grid: SheetGrid, lastKindRow: number, firstColumn: number, lastColumn: number, limit: number): number {
+  let last = lastKindRow;
+  for (let column = firstColumn; column <= lastColumn; column += 1) last = Math.max(last, grid.lastRowOf(lastKindRow, column));
+  return Math.min(last, limit);
+}
+
+interface Body {
+  readonly indicators: IndicatorSource[];
+  readonly notChecked: NotChecked[];
+}
+
+/** Walks down the table: titles and notes between the indicators hold for those beneath them. */
+function readBody(grid: SheetGrid, layout: Layout): Body {
+  const groups = groupKindRows(grid, layout.kind.rows, layout.nameColumn);
+  const tracker = new SectionTracker();
+  const above = sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.kind.column);
+  if (above !== undefined) tracker.enter(above);
+  const body: Body = { indicators: [], notChecked: [] };
+  let row = layout.firstRow;
+  for (const group of groups) {
+    const first = group.rows[0]?.row ?? row;
+    const titles = readLinesBetween(grid, layout, tracker, body, row, first - 1, group);
+    const label = group.label ?? nameAbove(titles);
+    enterSections(grid, layout, tracker, titles, label, first);
+    if (label) body.indicators.push(toSource(grid, layout, tracker, group, label));
+    else body.notChecked.push(notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)));
+    row = lastRowOfGroup(grid, layout, group) + 1;
+  }
+  reportFiguresBelow(grid, layout, body, row);
+  return body;
+}
+
+/** Titles between two indicators; notes go to the tracker in their order, what is not understood is reported. */
+function readLinesBetween(
+  grid: SheetGrid,
+  layout: Layout,
+  tracker: SectionTracker,
+  body: Body,
+  first: number,
+  last: number,
+  group: KindRowGroup,
+): LabelText[] {
+  const titles: LabelText[] = [];
+  const figures = layout.years.map(({ column }) => column);
+  for (let row = first; row <= last; row += 1) {
+    if (layout.repeatedRows.has(row)) continue;
+    const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.kind.column }, figures);
+    const isOwnLabel = group.label?.row === row;
+    if (line.kind === "note") noteBelow(tracker, titles, line.asOf);
+    else if (line.kind === "title" && !isOwnLabel) titles.push({ text: line.text, row, column: line.column });
+    else if (line.kind === "other") body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
+  }
+  return titles;
+}
+
+/** A note under a new title belongs to that section, so the section is entered first. */
+function noteBelow(tracker: SectionTracker, titles: LabelText[], asOf: Parameters<SectionTracker["note"]>[0]): void {
+  const title = titles.pop();
+  if (title) tracker.enter(title.text);
+  titles.length = 0;
+  tracker.note(asOf);
+}
+
+function nameAbove(titles: LabelText[]): LabelText | undefined {
+  return titles.pop();
+}
+
+function enterSections(grid: SheetGrid, layout: Layout, tracker: SectionTracker, titles: readonly LabelText[], label: LabelText | undefined, row: number): void {
+  const title = titles.filter(({ text }) => text !== label?.text).at(-1);
+  if (title) tracker.enter(title.text);
+  const sectionColumn = layout.labels.byRole.get("section");
+  if (sectionColumn === undefined || sectionColumn === layout.nameColumn) return;
+  const section = grid.seenText(row, sectionColumn);
+  if (section !== "") tracker.enter(section);
+}
+
+function toSource(grid: SheetGrid, layout: Layout, tracker: SectionTracker, group: KindRowGroup, label: LabelText): IndicatorSource {
+  const { byRole } = layout.labels;
+  const first = group.rows[0]?.row ?? label.row;
+  const textIn = (column: number | undefined): string => (column === undefined ? "" : grid.seenText(first, column));
+  const kindUnit = group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ?? "";
+  const unitCell = textIn(byRole.get("unit"));
+  return {
+    label: { text: label.text, place: label },
+    mark: textIn(byRole.get("mark")),
+    unit: unitCell === "" ? group.unit || kindUnit : (readBareUnit(unitCell) ?? unitCell),
+    section: tracker.section,
+    sectionNumber: tracker.sectionNumber,
+    description: descriptionOf(grid, layout, group),
+    base: baseOf(grid, layout, group),
+    latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
+    years: layout.years.map((year) => yearPlaces(layout, year, group)),
+  };
+}
+
+function descriptionOf(grid: SheetGrid, layout: Layout, group: KindRowGroup): IndicatorSource["description"] {
+  const column = layout.descriptionColumn;
+  if (column === undefined) return group.description && { text: group.description.text, place: group.description };
+  for (const { row } of group.rows) {
+    const anchor = grid.anchor(row, column);
+    const text = grid.text(anchor.row, anchor.column);
+    if (text !== "") return { text, place: anchor };
+  }
+  return undefined;
+}
+
+/** The base stands in front of the actual, else of the target, or is merged over both. */
+function baseOf(grid: SheetGrid, layout: Layout, group: KindRowGroup): FigurePlace | undefined {
+  const column = layout.labels.byRole.get("base");
+  if (column === undefined) return undefined;
+  const rows = [rowOf(group, "actual"), rowOf(group, "target")].flatMap((row) => (row === undefined ? [] : [row]));
+  const anchors = rows.map((row) => grid.anchor(row, column));
+  return anchors.find((anchor) => !grid.isBlank(anchor.row, anchor.column)) ?? anchors[0];
+}
+
+function rowOf(group: KindRowGroup, kind: FigureKind): number | undefined {
+  return group.rows.find(({ figure }) => figure.kind === kind)?.row;
+}
+
+function yearPlaces(layout: Layout, year: YearColumn, group: KindRowGroup): YearPlaces {
+  const place = (kind: FigureKind): FigurePlace | undefined => {
+    const row = rowOf(group, kind);
+    return row === undefined ? undefined : { row, column: year.column };
+  };
+  const actual = place("actual");
+  const rateColumn = layout.rates.find(({ heading }) => heading.fiscalYear === year.heading.fiscalYear)?.column;
+  const besideActual = actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
+  return { heading: year.heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
+}
+
+function lastRowOfGroup(grid: SheetGrid, layout: Layout, group: KindRowGroup): number {
+  const last = group.rows.at(-1)?.row ?? 0;
+  const column = layout.nameColumn;
+  return Math.max(last, column === undefined ? last : grid.lastRowOf(last, column), grid.lastRowOf(last, layout.kind.column));
+}
+
+/** Rows right under the table that hold figures but are headed neither 目標 nor 実績. */
+function reportFiguresBelow(grid: SheetGrid, layout: Layout, body: Body, first: number): void {
+  const figures = layout.years.map(({ column }) => column);
+  for (let row = first; row <= grid.lastRow && !grid.isBlankRow(row, layout.firstColumn, layout.lastColumn); row += 1) {
+    const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.kind.column }, figures);
+    const hasNumber = figures.some((column) => typeof grid.value(row, column) === "number");
+    if (line.kind !== "other" || !hasNumber || readFigureHeading(line.text)) return;
+    body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
+  }
+}

@@ -1,0 +1,125 @@
+import { readYearLabel, type YearLabelReading } from "../calendar/fiscal-year-label";
+import { isDateFormat } from "../calendar/number-format";
+import type { CellValue } from "../workbook/cell-value";
+import { readFigureHeading, readColumnRole } from "./heading-words";
+import type { SheetGrid } from "./sheet-grid";
+
+/** A cell that names a fiscal year and, in a flat heading such as `R5目標`, a kind of figure, but nothing else. */
+export interface YearCell {
+  readonly row: number;
+  readonly column: number;
+  readonly label: YearLabelReading;
+  readonly raw: string;
+}
+
+/** A row whose cells name fiscal years across, from left to right. */
+export interface YearRow {
+  readonly row: number;
+  readonly cells: readonly YearCell[];
+}
+
+/** A quick look before the full reading: most cells of a workbook name no year. */
+const MAY_NAME_YEAR = /[MTSHRmtshr令平昭大明ＭＴＳＨＲ㍻㋿㍼]\D{0,3}[0-9０-９元]|(?:18|19|20|１８|１９|２０)[0-9０-９]{2}|年度|FY|ＦＹ/;
+
+/** Reads cells as headings of years, remembering the texts that it has seen. */
+export class YearCellReader {
+  private readonly seen = new Map<string, YearLabelReading | undefined>();
+  private readonly dateFormats = new Map<string, boolean>();
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly startMonth: number,
+  ) {}
+
+  /** The year that this very cell names, be it beside other words; undefined where it names none. */
+  read(row: number, column: number): YearLabelReading | undefined {
+    const value = this.grid.value(row, column);
+    if (typeof value === "string") return this.readText(value);
+    if (typeof value !== "number") return undefined;
+    const numberFormat = this.grid.numberFormat(row, column);
+    if (!this.isDate(numberFormat) && !(value >= 1950 && value <= 2100)) return undefined;
+    return readYearLabel(value, { date1904: this.grid.date1904, numberFormat, startMonth: this.startMonth });
+  }
+
+  /** The year of a cell that names nothing beside it but, perhaps, a kind of figure. */
+  readHeading(row: number, column: number): YearCell | undefined {
+    const label = this.read(row, column);
+    if (!label || !isPureHeading(label)) return undefined;
+    return { row, column, label, raw: rawText(this.grid.value(row, column)) };
+  }
+
+  private isDate(numberFormat: string): boolean {
+    const known = this.dateFormats.get(numberFormat);
+    if (known !== undefined) return known;
+    const isDate = isDateFormat(numberFormat);
+    this.dateFormats.set(numberFormat, isDate);
+    return isDate;
+  }
+
+  /** The year that a text names, be it beside other words. */
+  readText(text: string): YearLabelReading | undefined {
+    if (text.length > 60 || !MAY_NAME_YEAR.test(text)) return undefined;
+    if (this.seen.has(text)) return this.seen.get(text);
+    const label = readYearLabel(text, { startMonth: this.startMonth });
+    this.seen.set(text, label);
+    return label;
+  }
+}
+
+/** Words beside a year that leave it a heading of figures: 目標, 実績; 確定 and the like are said of the year itself. */
+function isPureHeading(label: YearLabelReading): boolean {
+  if (/^(?:|確定値?|決算|当初|現年度?|今年度|本年度|前年度|昨年度)$/.test(label.rest)) return true;
+  return readFigureHeading(label.rest) !== undefined && readColumnRole(label.rest) !== "base";
+}
+
+function rawText(value: CellValue): string {
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+}
+
+/**
+ * Finds the rows that head columns with fiscal years. Numbers such as 2019, and dates, count only where they run on by one
+ * from column to column, and a row that begins with 目標 or 実績 holds figures, whatever they look like.
+ */
+export function findYearRows(grid: SheetGrid, reader: YearCellReader): YearRow[] {
+  const rows: YearRow[] = [];
+  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+    const cells = readYearRow(grid, reader, row);
+    if (cells.length > 0) rows.push({ row, cells });
+  }
+  return rows;
+}
+
+function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): YearCell[] {
+  const cells: YearCell[] = [];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    const cell = reader.readHeading(row, column);
+    if (cell) cells.push(cell);
+  }
+  const values = cells.filter((cell) => mayBeValue(grid, cell));
+  if (values.length === 0) return cells;
+  if (values.length > 1 && runsOnByOne(values) && !followsFigureWord(grid, row, values[0]?.column ?? 0)) return cells;
+  return cells.filter((cell) => !values.includes(cell));
+}
+
+/** Whether 目標 or the like stands left of a column, in front of what are figures then. */
+function followsFigureWord(grid: SheetGrid, row: number, column: number): boolean {
+  for (let left = grid.firstColumn; left < column; left += 1) {
+    const text = grid.text(row, left);
+    if (readFigureHeading(text) && readColumnRole(text) !== "total") return true;
+  }
+  return false;
+}
+
+/** A number, be it shown as a date, or a date typed with its day: any of them may as well be a value among values. */
+function mayBeValue(grid: SheetGrid, cell: YearCell): boolean {
+  if (typeof grid.value(cell.row, cell.column) === "number") return true;
+  return /[0-9０-９元][./年-][0-9０-９]{1,2}[./月-][0-9０-９]/.test(cell.raw);
+}
+
+function runsOnByOne(cells: readonly YearCell[]): boolean {
+  return cells.every((cell, index) => {
+    const before = cells[index - 1]?.label;
+    if (!before) return true;
+    return before.state === "year" && cell.label.state === "year" && cell.label.fiscalYear === before.fiscalYear + 1;
+  });
+}
