@@ -138,6 +138,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
           new CopyPlugin({
             patterns: [
               { from: "src/sandbox/page/stand-in.js", to: "stand-in.js" },
+              { from: "src/sandbox/page/page.css", to: "page.css" },
               { from: "assets/sample.xlsx", to: "assets/sample.xlsx" },
             ],
           }),

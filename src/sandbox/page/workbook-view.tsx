@@ -122,7 +122,11 @@ function useSelection(
   const [area] = areas;
   if (area === undefined) return [selectCell(sheet, 0, 0), choose];
   if (chosen?.sheet === sheet && sameArea(chosen.selection.area, area)) return [chosen.selection, choose];
-  return [{ active: { row: area.row, column: area.column }, area }, choose];
+  const one = area.rows === 1 && area.columns === 1;
+  return [
+    one ? selectCell(sheet, area.row, area.column) : { active: { row: area.row, column: area.column }, area },
+    choose,
+  ];
 
   function choose(selection: GridSelection): void {
     setChosen({ sheet, selection });

@@ -96,6 +96,7 @@ export function SheetGrid(props: SheetGridProps) {
               <SelectionFrame selection={selection} columns={columns} rows={rows} />
             </GridPane>
           ))}
+          <FrozenEdges panes={panes} />
           <GridHeaders columns={columns} rows={rows} panes={panes} selection={selection} />
           <CellInput
             {...props}
@@ -146,6 +147,22 @@ function useFocusOnSelection(
     }
     shown.current = true;
   }, [scroller, sheet, row, column]);
+}
+
+/** Lines where the frozen rows and columns end. */
+function FrozenEdges({ panes }: { readonly panes: readonly PanePlace[] }) {
+  const [corner] = panes;
+  if (!corner) return null;
+  return (
+    <>
+      {corner.height > 0 && (
+        <div className="frozen-edge" style={{ left: 0, right: 0, top: corner.y + corner.height - 1, height: 1 }} />
+      )}
+      {corner.width > 0 && (
+        <div className="frozen-edge" style={{ top: 0, bottom: 0, left: corner.x + corner.width - 1, width: 1 }} />
+      )}
+    </>
+  );
 }
 
 function focusInput(grid: HTMLDivElement | null): void {
