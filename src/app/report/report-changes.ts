@@ -6,7 +6,9 @@ import { reportValue } from "./report-value";
 
 /** Every cell that a plan writes on a sheet of the user's, headings too; sheets of the add-in's own are left out. */
 export function reportChanges(plan: Plan, isManaged: (sheet: string) => boolean): ReportChange[] {
-  return plan.edits.filter((edit) => edit.kind === "cells").flatMap((edit) => (isManaged(edit.sheet) ? [] : changesOf(edit)));
+  return plan.edits
+    .filter((edit) => edit.kind === "cells")
+    .flatMap((edit) => (isManaged(edit.sheet) ? [] : changesOf(edit)));
 }
 
 function changesOf(edit: CellsEdit): ReportChange[] {

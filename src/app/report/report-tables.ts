@@ -7,7 +7,11 @@ import { reportValue } from "./report-value";
 /** How a year of an indicator is assessed, and where its rate stands in OUT. */
 export interface YearOutcome {
   readonly assess: (indicator: Indicator, year: IndicatorYear) => Assessment;
-  readonly rateCell: (table: IndicatorTable, indicator: Indicator, year: IndicatorYear) => CellAddress | undefined;
+  readonly rateCell: (
+    table: IndicatorTable,
+    indicator: Indicator,
+    year: IndicatorYear,
+  ) => CellAddress | undefined;
 }
 
 /** An indicator table as the report shows it: the figures of IN with their cells, states, rates and grades. */
@@ -26,7 +30,12 @@ function reportIndicator(table: IndicatorTable, indicator: Indicator, outcome: Y
   return { mark, name, unit, countingBasis, direction, section, description, years };
 }
 
-function reportYear(table: IndicatorTable, indicator: Indicator, year: IndicatorYear, outcome: YearOutcome): ReportYear {
+function reportYear(
+  table: IndicatorTable,
+  indicator: Indicator,
+  year: IndicatorYear,
+  outcome: YearOutcome,
+): ReportYear {
   const { state, rate, grade, proRatedRate } = outcome.assess(indicator, year);
   const rateCell = outcome.rateCell(table, indicator, year);
   return {

@@ -92,11 +92,20 @@ export interface ReportFailure {
 /** REPORT.json: the contract of docs/headless.md. Everything but `changes` and `charts` describes IN as it was read. */
 export interface Report {
   readonly workbook: {
-    readonly sheets: readonly { readonly name: string; readonly role: SheetRole; readonly visibility: Visibility }[];
+    readonly sheets: readonly {
+      readonly name: string;
+      readonly role: SheetRole;
+      readonly visibility: Visibility;
+    }[];
   };
   readonly indicatorTables: readonly ReportIndicatorTable[];
   readonly programmeTables: readonly unknown[];
-  readonly ledgers: readonly { readonly kind: string; readonly sheet: string; readonly range: string; readonly rows: number }[];
+  readonly ledgers: readonly {
+    readonly kind: string;
+    readonly sheet: string;
+    readonly range: string;
+    readonly rows: number;
+  }[];
   readonly recount: readonly {
     readonly indicator: string;
     readonly fiscalYear: number;

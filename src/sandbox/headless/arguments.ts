@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { calendarDate, isRealDate, type CalendarDate } from "../../core/calendar/calendar-date";
 
 /** What `--do` may name, in the order in which it is carried out. */
 export const HEADLESS_TASKS = ["check", "recount", "rates", "charts", "paper", "tidy", "mailcopy"] as const;
@@ -13,8 +14,8 @@ export interface HeadlessArguments {
   readonly output: string | undefined;
   readonly report: string | undefined;
   readonly tasks: readonly HeadlessTask[];
-  /** 基準日 of `--as-of`, checked to be a day of the calendar. */
-  readonly asOf: { readonly year: number; readonly month: number; readonly day: number } | undefined;
+  /** 基準日 of `--as-of`. */
+  readonly asOf: CalendarDate | undefined;
   readonly language: "ja" | "en";
   readonly strict: boolean;
 }
@@ -36,7 +37,8 @@ export function parseHeadlessArguments(words: readonly string[]): HeadlessArgume
   const { values, positionals } = readWords(words);
   const [input, ...others] = positionals;
   if (input === undefined) throw new BadUsage(`ブックを指定してください。 ${USAGE}`);
-  if (others.length > 0) throw new BadUsage(`ブックは一つだけ指定してください（余分: ${others.join(" ")}）。 ${USAGE}`);
+  if (others.length > 0)
+    throw new BadUsage(`ブックは一つだけ指定してください（余分: ${others.join(" ")}）。 ${USAGE}`);
   return {
     input,
     output: values.out,
@@ -81,13 +83,10 @@ function readTasks(list: string): HeadlessTask[] {
   return HEADLESS_TASKS.filter((task) => tasks.includes(task));
 }
 
-function readDay(text: string): { year: number; month: number; day: number } {
+function readDay(text: string): CalendarDate {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match) {
-    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    const date = new Date(Date.UTC(year, month - 1, day));
-    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return { year, month, day };
-  }
+  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+  if (isRealDate(year, month, day)) return calendarDate(year, month, day);
   throw new BadUsage(`--as-of は 2026-02-28 の形の実在する日付で指定してください（${text}）。`);
 }
 

@@ -1,0 +1,62 @@
+import type { Finding } from "../../core/checks/finding";
+import type { NotChecked } from "../../core/indicator/indicator";
+import { formatCell } from "../../core/workbook/cell-address";
+import { isManagedSheet } from "../../core/workbook/managed-sheets";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { Review } from "../kpi-ledger";
+import { reportCharts } from "./report-charts";
+import type { Report, ReportChange, ReportFailure, SheetRole } from "./report";
+import { reportTable, type YearOutcome } from "./report-tables";
+
+/** The wording of one language, as the pane has it. */
+export interface ReportWording {
+  readonly finding: (finding: Finding) => string;
+  readonly notChecked: (entry: NotChecked) => { readonly what: string; readonly why: string };
+}
+
+export interface ReportParts {
+  /** IN as it was read. */
+  readonly review: Review;
+  readonly outcome: YearOutcome;
+  /** OUT as it stands. */
+  readonly result: WorkbookSnapshot;
+  readonly wording: ReportWording;
+  readonly failures: readonly ReportFailure[];
+  readonly changes: readonly ReportChange[];
+  readonly lost: Report["lost"];
+  readonly host: Report["host"];
+}
+
+/** The report of docs/headless.md, as plain data. */
+export function buildReport(parts: ReportParts): Report {
+  const { review, wording } = parts;
+  return {
+    workbook: { sheets: reportSheets(parts) },
+    indicatorTables: review.tables.map((table) => reportTable(table, parts.outcome)),
+    programmeTables: [],
+    ledgers: [],
+    recount: [],
+    findings: review.findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      sheet: finding.at.sheet,
+      cell: formatCell(finding.at),
+      message: wording.finding(finding),
+      data: finding.data,
+    })),
+    notChecked: review.notChecked.map((entry) => wording.notChecked(entry)),
+    failures: parts.failures,
+    lost: parts.lost,
+    changes: parts.changes,
+    charts: reportCharts(parts.result),
+    host: parts.host,
+  };
+}
+
+function reportSheets({ review }: ReportParts): Report["workbook"]["sheets"] {
+  const roleOf = (sheet: string): SheetRole => {
+    if (isManagedSheet(sheet)) return "managed";
+    return review.tables.some((table) => table.sheet === sheet) ? "indicator" : "other";
+  };
+  return review.workbook.sheets.map(({ name, visibility }) => ({ name, role: roleOf(name), visibility }));
+}

@@ -1,0 +1,50 @@
+import type { KpiLedger, PlanCommand, Review } from "../../app/kpi-ledger";
+import { reportChanges } from "../../app/report/report-changes";
+import type { ReportChange, ReportFailure } from "../../app/report/report";
+import { HostFailure } from "../../app/workbook-host";
+import { isManagedSheet } from "../../core/workbook/managed-sheets";
+import type { Messages } from "../../taskpane/messages/messages";
+import type { HeadlessTask } from "./arguments";
+import { failureEntry, refusalEntry } from "./wording";
+
+export interface CarriedOut {
+  /** OUT as it stands. */
+  readonly result: Review;
+  readonly changes: readonly ReportChange[];
+  readonly failures: readonly ReportFailure[];
+}
+
+/**
+ * Carries out the tasks that change the workbook, one operation for each group of commands. What the workbook refuses is
+ * listed; the rest is done.
+ */
+export async function carryOut(
+  ledger: KpiLedger,
+  review: Review,
+  tasks: readonly HeadlessTask[],
+  messages: Messages,
+): Promise<CarriedOut> {
+  const changes: ReportChange[] = [];
+  const failures: ReportFailure[] = [];
+  let result = review;
+  for (const commands of operations(tasks)) {
+    const plan = ledger.plan(commands, result);
+    failures.push(...plan.refusals.map((refusal) => refusalEntry(refusal, messages)));
+    if (plan.edits.length === 0) continue;
+    try {
+      await ledger.apply(plan);
+      result = await ledger.review();
+      changes.push(...reportChanges(plan, isManagedSheet));
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      failures.push(failureEntry(error, messages));
+    }
+  }
+  return { result, changes, failures };
+}
+
+/** What is recounted must stand in the sheet before rates are filled and charts are drawn from it. */
+function operations(tasks: readonly HeadlessTask[]): PlanCommand[][] {
+  const shown: PlanCommand[] = (["rates", "charts"] as const).filter((command) => tasks.includes(command));
+  return shown.length > 0 ? [shown] : [];
+}

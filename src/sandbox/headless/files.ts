@@ -1,0 +1,46 @@
+import { access, constants, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { BadUsage } from "./arguments";
+
+/** Reads IN whole; BadUsage where it is not there, is a folder or may not be read. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  const entry = await stat(file).catch(() => undefined);
+  if (!entry) throw new BadUsage(`${file} が見つかりません。ファイル名と場所を確かめてください。`);
+  if (entry.isDirectory())
+    throw new BadUsage(`${file} はフォルダーです。.xlsx のファイルを指定してください。`);
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    throw new BadUsage(`${file} を読めません。アクセス権を確かめてください。`);
+  }
+}
+
+/** Makes sure, before anything is done, that a file can be written there and is not IN. */
+export async function checkOutput(file: string, input: string): Promise<void> {
+  const entry = await stat(file).catch(() => undefined);
+  if (entry?.isDirectory())
+    throw new BadUsage(`${file} はフォルダーです。保存先のファイル名を指定してください。`);
+  if (entry && (await realpath(file)) === (await realpath(input))) {
+    throw new BadUsage(
+      `保存先が元のブックと同じです（${file}）。元のブックは変更しません。別の名前を指定してください。`,
+    );
+  }
+  const target = entry ? file : path.dirname(path.resolve(file));
+  try {
+    await access(target, constants.W_OK);
+  } catch {
+    throw new BadUsage(
+      `${file} に書き込めません。フォルダーがあるか、アクセス権があるかを確かめてください。`,
+    );
+  }
+}
+
+/** Writes a result; BadUsage where the disk refuses after all. */
+export async function writeOutput(file: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new BadUsage(`${file} に書き込めません（${reason}）。保存先を確かめてください。`);
+  }
+}

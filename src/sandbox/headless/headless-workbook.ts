@@ -1,0 +1,34 @@
+import { createKpiLedger } from "../../app/create-kpi-ledger";
+import type { KpiLedger } from "../../app/kpi-ledger";
+import type { WorkbookHost } from "../../app/workbook-host";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import { createOfficeWorkbookHost } from "../../excel/office-workbook-host";
+import { openXlsx } from "../file/open-xlsx";
+import { saveXlsx } from "../file/save-xlsx";
+import type { BookState, LostPart } from "../model/book-state";
+import { createFormulaEngine } from "../model/formula-engine";
+import { WorkbookModel } from "../model/workbook-model";
+import { loadOfficeInNode } from "../protocol/node-office";
+
+/** A workbook that is open in the stand-in, with the add-in's use cases joined to it through the real Office.js. */
+export interface HeadlessWorkbook {
+  readonly state: BookState;
+  readonly ledger: KpiLedger;
+  readonly host: WorkbookHost;
+  /** What the file held that the stand-in could not read in. */
+  readonly lost: readonly LostPart[];
+  readonly save: () => ReturnType<typeof saveXlsx>;
+}
+
+/** Opens the bytes of an .xlsx; rejects with UnreadableFile where they are none. One workbook at a time is current. */
+export async function openHeadlessWorkbook(
+  bytes: Uint8Array,
+  asOf: CalendarDate | undefined,
+): Promise<HeadlessWorkbook> {
+  const { book, lost } = await openXlsx(bytes);
+  const model = new WorkbookModel(book, await createFormulaEngine());
+  const { Excel } = await loadOfficeInNode(model);
+  const host = createOfficeWorkbookHost(Excel);
+  const ledger = createKpiLedger(host, asOf === undefined ? {} : { asOf });
+  return { state: book, ledger, host, lost, save: () => saveXlsx(book) };
+}

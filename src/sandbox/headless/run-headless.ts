@@ -1,0 +1,99 @@
+import { buildReport } from "../../app/report/build-report";
+import type { Report } from "../../app/report/report";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import { UnreadableFile, type UnreadableFileCode } from "../file/unreadable-file";
+import type { LostPart } from "../model/book-state";
+import { BadUsage, parseHeadlessArguments, type HeadlessArguments } from "./arguments";
+import { carryOut } from "./carry-out";
+import { checkOutput, readInput, writeOutput } from "./files";
+import { openHeadlessWorkbook, type HeadlessWorkbook } from "./headless-workbook";
+import { rateCellsOf } from "./rate-cells";
+import { summaryLines } from "./summary";
+import { messagesFor, reportWording } from "./wording";
+
+/** Where the command line writes its lines for people. */
+export interface HeadlessOutput {
+  readonly line: (text: string) => void;
+  readonly errorLine: (text: string) => void;
+}
+
+/** Carries out a command line of docs/headless.md and resolves to its exit code. Rejects with defects only. */
+export async function runHeadless(words: readonly string[], output: HeadlessOutput): Promise<number> {
+  try {
+    return await carryOutCommandLine(parseHeadlessArguments(words), output);
+  } catch (error) {
+    if (!(error instanceof BadUsage)) throw error;
+    output.errorLine(error.message);
+    return 2;
+  }
+}
+
+async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutput): Promise<number> {
+  const started = performance.now();
+  const bytes = await readInput(args.input);
+  for (const file of [args.output, args.report]) if (file !== undefined) await checkOutput(file, args.input);
+  const workbook = await open(bytes, args.input, args.asOf);
+  const { report, saved } = await work(workbook, args, started);
+  if (args.output !== undefined && saved) await writeOutput(args.output, saved);
+  if (args.report !== undefined) await writeOutput(args.report, `${JSON.stringify(report, null, 2)}\n`);
+  for (const line of summaryLines(report, args)) output.line(line);
+  return exitCode(report, args);
+}
+
+async function open(
+  bytes: Uint8Array,
+  file: string,
+  asOf: CalendarDate | undefined,
+): Promise<HeadlessWorkbook> {
+  try {
+    return await openHeadlessWorkbook(bytes, asOf);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new BadUsage(`${file} を開けません。${UNREADABLE[error.code]}`);
+  }
+}
+
+const UNREADABLE: Readonly<Record<UnreadableFileCode, string>> = {
+  notZip: "Excel のブックではありません。.xlsx のファイルを指定してください。",
+  encrypted: "パスワードで保護されています。Excel で開いてパスワードを外し、保存してから指定してください。",
+  notXlsx: ".xlsx ではない形式です。Excel で開き、「Excel ブック (*.xlsx)」で保存してから指定してください。",
+  damaged: "ファイルが壊れています。Excel で開いて修復し、保存してから指定してください。",
+};
+
+async function work(
+  workbook: HeadlessWorkbook,
+  args: HeadlessArguments,
+  started: number,
+): Promise<{ readonly report: Report; readonly saved: Uint8Array | undefined }> {
+  const { ledger, host } = workbook;
+  const messages = messagesFor(args.language);
+  const review = await ledger.review();
+  const { result, changes, failures } = await carryOut(ledger, review, args.tasks, messages);
+  const file = args.output === undefined ? undefined : await workbook.save();
+  const rateCells = rateCellsOf(review, result, args.tasks.includes("rates"));
+  const report = buildReport({
+    review,
+    outcome: {
+      assess: (indicator, year) => ledger.assess(indicator, year, review),
+      rateCell: (_table, _indicator, year) => rateCells.get(year),
+    },
+    result: result.workbook,
+    wording: reportWording(messages),
+    failures,
+    changes,
+    lost: distinct([...workbook.lost, ...(file?.lost ?? [])]),
+    host: { syncs: host.statistics().syncs, milliseconds: Math.round(performance.now() - started) },
+  });
+  const checked = args.tasks.includes("check");
+  return { report: checked ? report : { ...report, findings: [], notChecked: [] }, saved: file?.bytes };
+}
+
+function distinct(parts: readonly LostPart[]): LostPart[] {
+  const seen = new Map(parts.map((part) => [`${part.what}\n${part.where}`, part]));
+  return [...seen.values()];
+}
+
+function exitCode(report: Report, { strict }: HeadlessArguments): number {
+  if (report.failures.length > 0) return 3;
+  return strict && report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import { HostFailure } from "../../app/workbook-host";
+import type { ReportFailure } from "../../app/report/report";
+import type { ReportWording } from "../../app/report/build-report";
+import type { PlanRefusal } from "../../core/plan/plan";
+import { englishMessages } from "../../taskpane/messages.en";
+import { japaneseMessages } from "../../taskpane/messages.ja";
+import { describeFailure, describeFinding, describeNotChecked } from "../../taskpane/messages/describe";
+import type { Messages } from "../../taskpane/messages/messages";
+
+/** The pane's own words, so that a clerk and the person at the command line read the same. */
+export function messagesFor(language: "ja" | "en"): Messages {
+  return language === "ja" ? japaneseMessages : englishMessages;
+}
+
+export function reportWording(messages: Messages): ReportWording {
+  return {
+    finding: (finding) => describeFinding(finding, messages).message,
+    notChecked: (entry) => describeNotChecked(entry, messages),
+  };
+}
+
+/** What a plan leaves out, as an entry of `failures`. */
+export function refusalEntry(refusal: PlanRefusal, messages: Messages): ReportFailure {
+  return { code: refusal.code, sheet: refusal.sheet, message: messages.refusal(refusal) };
+}
+
+/** What Excel refused, as an entry of `failures`. */
+export function failureEntry(failure: HostFailure, messages: Messages): ReportFailure {
+  const { title, sentences } = describeFailure(failure, "apply", messages);
+  return { code: failure.code, sheet: failure.detail.sheet ?? "", message: [title, ...sentences].join(" ") };
+}
