@@ -1,0 +1,37 @@
+import { cellBlankActual } from "./cell-blank-actual";
+import { cellFormulaError } from "./cell-formula-error";
+import { cellNegative } from "./cell-negative";
+import { cellNotWhole } from "./cell-not-whole";
+import { cellNumberAsText } from "./cell-number-as-text";
+import { cellQualifiedNumber } from "./cell-qualified-number";
+import { cellTextForNumber } from "./cell-text-for-number";
+import { cellUnitInValue } from "./cell-unit-in-value";
+import type { Check } from "./check";
+import { indicatorDuplicate } from "./indicator-duplicate";
+import { indicatorRowMissing } from "./indicator-row-missing";
+import { indicatorUndefined } from "./indicator-undefined";
+import { indicatorUnitMissing } from "./indicator-unit-missing";
+import { yearDuplicate } from "./year-duplicate";
+import { yearEraMismatch } from "./year-era-mismatch";
+import { yearGap } from "./year-gap";
+import { yearOrder } from "./year-order";
+
+/** Every check, in the order in which its findings are listed. */
+export const ALL_CHECKS: readonly Check[] = [
+  cellTextForNumber,
+  cellFormulaError,
+  cellNegative,
+  cellNumberAsText,
+  cellQualifiedNumber,
+  cellUnitInValue,
+  cellNotWhole,
+  cellBlankActual,
+  yearEraMismatch,
+  yearDuplicate,
+  yearOrder,
+  yearGap,
+  indicatorDuplicate,
+  indicatorRowMissing,
+  indicatorUnitMissing,
+  indicatorUndefined,
+];

@@ -1,0 +1,28 @@
+import { dateOfSerial } from "../calendar/excel-serial";
+import { formatIsoDate } from "../calendar/calendar-date";
+import { textOf } from "../notation/shown-text";
+import type { CellValue } from "../workbook/cell-value";
+import { found, type Check, type CheckInput } from "./check";
+import { placeOf, typedFiguresOf } from "./figures";
+
+/**
+ * Text where a figure belongs (`目標達成`): never turned into a number, nor into 100 %. A number that Excel shows as a date
+ * (`3-5` typed) is one too, and is named by that date. Qualified numbers are `cell/qualified-number`.
+ */
+export const cellTextForNumber: Check = {
+  name: "cell/text-for-number",
+  run: (input) =>
+    found(
+      typedFiguresOf(input.tables).flatMap((figure) => {
+        const { reading } = figure.cell;
+        if (reading.state !== "text" || reading.qualified) return [];
+        const data = { raw: shownText(reading.raw, input), figure: figure.name };
+        return [{ code: "cell/text-for-number", severity: "error", ...placeOf(figure), data }];
+      }),
+    ),
+};
+
+function shownText(raw: CellValue, { workbook }: CheckInput): string {
+  const date = typeof raw === "number" ? dateOfSerial(raw, workbook.date1904) : undefined;
+  return date ? formatIsoDate(date) : textOf(raw);
+}
