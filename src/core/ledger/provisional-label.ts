@@ -1,5 +1,6 @@
 import { isMonthEnd, type CalendarDate } from "../calendar/calendar-date";
 import { readYearLabel } from "../calendar/fiscal-year-label";
+import { normaliseText } from "../notation/normalise";
 
 /** The note that a label carries while its year is not over: `2月末実績`, or `2月15日現在` within a month. */
 export function asOfNote(asOf: CalendarDate): string {
@@ -7,12 +8,17 @@ export function asOfNote(asOf: CalendarDate): string {
   return isMonthEnd(asOf) ? `${month}末実績` : `${month}${String(asOf.day)}日現在`;
 }
 
-/** Takes an as-of note and the brackets around it out of a label: `R7 (2025)（2月末実績）` becomes `R7 (2025)`. */
+const IN_BRACKETS = /[\s　]*[（([【［〔][^（）()【】［］〔〕[\]]*[）)\]】］〕]/g;
+
+/**
+ * Takes an as-of note out of a label, with the brackets around it: `R7 (2025)（2月末実績）` becomes `R7 (2025)`. The note is
+ * as `readYearLabel` gives it, narrow and without spaces, whatever the label has.
+ */
 function withoutNote(label: string, note: string): string {
-  const place = label.indexOf(note);
-  if (place < 0) return label;
-  const before = label.slice(0, place).replace(/[\s　]*[（([【［〔]?[\s　]*$/, "");
-  return before + label.slice(place + note.length).replace(/^[\s　]*[）)\]】］〕]?/, "");
+  const says = (text: string): boolean => normaliseText(text).replace(/\s/g, "").includes(note);
+  const bracketed = (label.match(IN_BRACKETS) ?? []).find(says);
+  if (bracketed !== undefined) return label.replace(bracketed, "").trimEnd();
+  return label.replace(note, "").trimEnd();
 }
 
 /**

@@ -1,0 +1,83 @@
+import type { Edit, ValidationRule } from "../plan/plan";
+import type { Area } from "../workbook/cell-address";
+import type { CellContent } from "../workbook/cell-value";
+
+/** A column of a sheet that the add-in makes for the staff to fill. */
+export interface TableSheetColumn {
+  readonly header: string;
+  readonly points: number;
+  readonly numberFormat: string;
+  readonly wrap?: boolean;
+  readonly validation?: ValidationRule | undefined;
+}
+
+/** A new sheet with one Excel table under a title and a line of guidance. */
+export interface TableSheet {
+  readonly sheet: string;
+  readonly tableName: string;
+  readonly guidance: string;
+  readonly columns: readonly TableSheetColumn[];
+  /** Filled rows; a table of none has one blank row to begin with. */
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly tabColor: string;
+}
+
+const HEADER_ROW = 3;
+const TABLE_STYLE = "TableStyleMedium2";
+const TITLE = { bold: true, fontSize: 14 } as const;
+const GUIDANCE = { fontColor: "#595959", fontSize: 10 } as const;
+
+/** Where the body of such a sheet's table begins; validation of other sheets points there. */
+export const FIRST_BODY_ROW = HEADER_ROW + 1;
+
+/** The table of such a sheet, with its headings. */
+export function tableArea({ columns, rows }: Pick<TableSheet, "columns" | "rows">): Area {
+  return { row: HEADER_ROW, column: 0, rows: 1 + Math.max(1, rows.length), columns: columns.length };
+}
+
+/**
+ * Edits that make the sheet: title, guidance, headings that stay in view, formats and validation for the table's rows,
+ * which Excel carries on to every row that is added below.
+ */
+export function tableSheetEdits(definition: TableSheet): Edit[] {
+  const { sheet, columns, rows } = definition;
+  const area = tableArea(definition);
+  const body = (column: number): Area => ({ row: FIRST_BODY_ROW, column, rows: area.rows - 1, columns: 1 });
+  const blank = (count: number): null[] => new Array<null>(count).fill(null);
+  const cells = (row: number, after: readonly (readonly CellContent[])[]): Edit => {
+    return { kind: "cells", sheet, row, column: 0, before: after.map((line) => blank(line.length)), after };
+  };
+  const line = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
+  return [
+    { kind: "addSheet", sheet, tabColor: definition.tabColor },
+    ...columns.flatMap(({ numberFormat, wrap = false }, column): Edit[] => {
+      const verticalAlignment = "Top" as const;
+      return [{ kind: "format", sheet, area: body(column), format: { numberFormat, wrapText: wrap, verticalAlignment } }];
+    }),
+    cells(0, [[sheet]]),
+    cells(1, [[definition.guidance]]),
+    cells(HEADER_ROW, [columns.map(({ header }) => header), ...rows]),
+    { kind: "format", sheet, area: line(0), format: TITLE },
+    { kind: "format", sheet, area: line(1), format: GUIDANCE },
+    { kind: "addTable", sheet, area, name: definition.tableName, style: TABLE_STYLE },
+    ...columns.flatMap(({ validation }, column): Edit[] => {
+      return validation ? [{ kind: "validation", sheet, area: body(column), rule: validation }] : [];
+    }),
+    ...columns.map(({ points }, column): Edit => ({ kind: "columnWidth", sheet, column, columns: 1, points })),
+    { kind: "freeze", sheet, rows: HEADER_ROW + 1, columns: 0 },
+    {
+      kind: "pageLayout",
+      sheet,
+      layout: { orientation: "landscape", paper: "A4", fitToPagesWide: 1, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    },
+  ];
+}
+
+/** The length of a list of choices that Excel takes inline; a longer one makes the file unreadable. */
+const LONGEST_LIST = 255;
+
+/** A list of choices for validation; undefined where Excel could not take it (too long, or a comma in a choice). */
+export function choiceList(choices: readonly string[]): ValidationRule | undefined {
+  const fits = choices.length > 0 && choices.join(",").length <= LONGEST_LIST && !choices.some((choice) => choice.includes(","));
+  return fits ? { kind: "list", choices } : undefined;
+}
