@@ -1,12 +1,13 @@
 /** Tests that need no browser: unit, adapter and the whole pane in jsdom. */
 const transform = {
+  "/node_modules/@ironcalc/.+\\.js$": "<rootDir>/test/support/module-to-commonjs.js",
   "^.+\\.tsx?$": [
     "ts-jest",
     {
       // Types are checked once, by `npm run check`; here they are only removed.
-      isolatedModules: true,
       diagnostics: false,
       tsconfig: {
+        isolatedModules: true,
         target: "es2022",
         module: "commonjs",
         moduleResolution: "node10",
@@ -24,4 +25,5 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/{unit,adapter,pane}/**/*.test.{ts,tsx}"],
   transform,
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
 };

@@ -1,6 +1,11 @@
 import { parseReference, formatReference, overlaps, type Area } from "../../src/core/workbook/cell-address";
 import { isFormula, type CellContent, type CellValue } from "../../src/core/workbook/cell-value";
-import type { ChartSnapshot, DefinedName, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import type {
+  ChartSnapshot,
+  DefinedName,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../src/core/workbook/snapshot";
 import type { ChartSpec } from "../../src/core/plan/chart-spec";
 import { contentAt } from "../../src/core/plan/cell-changes";
 import type { CellsEdit, Edit, Plan } from "../../src/core/plan/plan";
@@ -35,12 +40,15 @@ function applyEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
     case "name":
       return { ...workbook, names: writeName(workbook.names, edit) };
     case "addSheet":
-      if (workbook.sheets.some(({ name }) => name === edit.sheet)) throw new Error(`sheet exists: ${edit.sheet}`);
+      if (workbook.sheets.some(({ name }) => name === edit.sheet))
+        throw new Error(`sheet exists: ${edit.sheet}`);
       return { ...workbook, sheets: [...workbook.sheets, emptySheet(edit.sheet)] };
     case "resizeTable":
       return onSheet(workbook, edit.sheet, (sheet) => ({
         ...sheet,
-        tables: sheet.tables.map((table) => (table.name === edit.table ? { ...table, area: edit.after } : table)),
+        tables: sheet.tables.map((table) =>
+          table.name === edit.table ? { ...table, area: edit.after } : table,
+        ),
       }));
     case "chart":
       return onSheet(workbook, edit.sheet, (sheet) => writeChart(sheet, edit.chart, edit.exists));
@@ -55,7 +63,10 @@ function onSheet(
   change: (sheet: SheetSnapshot) => SheetSnapshot,
 ): WorkbookSnapshot {
   if (!workbook.sheets.some((sheet) => sheet.name === name)) throw new Error(`no sheet: ${name}`);
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)),
+  };
 }
 
 export function emptySheet(name: string): SheetSnapshot {
@@ -103,7 +114,12 @@ function writeFormats(sheet: SheetSnapshot, area: Area, numberFormat: string): S
   const wide = widen(sheet, area);
   const numberFormats = wide.numberFormats.map((line, y) =>
     line.map((format, x) => {
-      const inside = overlaps(area, { row: wide.used.row + y, column: wide.used.column + x, rows: 1, columns: 1 });
+      const inside = overlaps(area, {
+        row: wide.used.row + y,
+        column: wide.used.column + x,
+        rows: 1,
+        columns: 1,
+      });
       return inside ? numberFormat : format;
     }),
   );
@@ -141,7 +157,10 @@ function filled(sheet: SheetSnapshot, used: Area): SheetSnapshot {
 
 function writeName(names: readonly DefinedName[], edit: Extract<Edit, { kind: "name" }>): DefinedName[] {
   const standing = names.find(({ name }) => name === edit.name)?.refersTo ?? null;
-  const same = standing === null ? edit.before === null : edit.before !== null && formatReference(standing) === formatReference(edit.before);
+  const same =
+    standing === null
+      ? edit.before === null
+      : edit.before !== null && formatReference(standing) === formatReference(edit.before);
   if (!same) throw new Error(`stale name: ${edit.name}`);
   const others = names.filter(({ name }) => name !== edit.name);
   return edit.after ? [...others, { name: edit.name, refersTo: edit.after }] : others;

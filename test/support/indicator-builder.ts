@@ -16,10 +16,17 @@ export function year(
   actual: CellValue,
   { of = 2025, asOfMonth }: { readonly of?: number; readonly asOfMonth?: number } = {},
 ): IndicatorYear {
-  const asOf = asOfMonth === undefined ? undefined : { text: `${String(asOfMonth)}月末実績`, month: asOfMonth };
+  const asOf =
+    asOfMonth === undefined ? undefined : { text: `${String(asOfMonth)}月末実績`, month: asOfMonth };
   return {
     fiscalYear: fiscalYear(of),
-    heading: { fiscalYear: fiscalYear(of), address: NOWHERE, raw: String(of), asOf, contradiction: undefined },
+    heading: {
+      fiscalYear: fiscalYear(of),
+      address: NOWHERE,
+      raw: String(of),
+      asOf,
+      contradiction: undefined,
+    },
     provisional: asOf !== undefined,
     target: figure(target),
     actual: figure(actual),

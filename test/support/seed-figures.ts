@@ -1,5 +1,15 @@
 /** The six indicators of the published table (資料2, 主な事業指標), H29 to R7; a string stands as it is printed. */
-export const SEED_YEARS = ["H29 (2017)", "H30 (2018)", "R1 (2019)", "R2 (2020)", "R3 (2021)", "R4 (2022)", "R5 (2023)", "R6 (2024)", "R7 (2025)"];
+export const SEED_YEARS = [
+  "H29 (2017)",
+  "H30 (2018)",
+  "R1 (2019)",
+  "R2 (2020)",
+  "R3 (2021)",
+  "R4 (2022)",
+  "R5 (2023)",
+  "R6 (2024)",
+  "R7 (2025)",
+];
 
 export interface SeedIndicator {
   readonly section: 1 | 2;

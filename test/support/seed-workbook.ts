@@ -12,7 +12,10 @@ export function seedCells(): CellInput[][] {
   for (const section of [1, 2] as const) {
     rows.push([SECTIONS[section]], ["【2月末実績】"]);
     for (const indicator of SEED_INDICATORS.filter((one) => one.section === section)) {
-      rows.push([indicator.label, "目標", ...indicator.targets], [indicator.description, "実績", ...indicator.actuals]);
+      rows.push(
+        [indicator.label, "目標", ...indicator.targets],
+        [indicator.description, "実績", ...indicator.actuals],
+      );
     }
   }
   return rows;

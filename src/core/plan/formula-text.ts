@@ -3,6 +3,9 @@ import { parseArea, type Area } from "../workbook/cell-address";
 /** String literals and quoted sheet names stay apart from the rest of a formula, in which case and spaces mean nothing. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[^"']+|['"]/g;
 
+/** A quoted sheet name that could as well stand without its quotes, as Excel gives it back. */
+const PLAIN_SHEET = /^'[\p{L}_][\p{L}\p{N}_.]*'!$/u;
+
 /** `表[[#This Row],[目標]]` and `表[@[目標]]` as Excel also writes them: `[@目標]`. */
 const THIS_ROW = /[^\s(),=+\-*/<>&^"]*\[\[#THISROW\],\[([^\]]*)\]\]/g;
 const BRACKETED_COLUMN = /[^\s(),=+\-*/<>&^"]*\[@\[([^\]]*)\]\]/g;
@@ -18,7 +21,7 @@ export function canonicalFormula(formula: string): string {
 
 function canonicalPart(part: string): string {
   if (part.startsWith('"')) return part;
-  if (part.startsWith("'")) return part.slice(1, -2).replaceAll("''", "'") + "!";
+  if (part.startsWith("'")) return PLAIN_SHEET.test(part) ? part.slice(1, -2) + "!" : part;
   return part
     .replace(/[\s$]/g, "")
     .toUpperCase()
@@ -32,7 +35,7 @@ export function sameFormula(one: string, other: string): boolean {
   return one === other || canonicalFormula(one) === canonicalFormula(other);
 }
 
-const REFERENCE = /\[@[^\]]*\]|#REF!|(?:[^\s(),=+\-*/<>&^"!]+!)?[A-Z]{1,3}\d{1,7}\b/g;
+const REFERENCE = /\[@[^\]]*\]|#REF!|(?:'(?:[^']|'')+'!|[^\s(),=+\-*/<>&^"'!]+!)?[A-Z]{1,3}\d{1,7}\b/g;
 
 /**
  * What is left of a formula without its references, numbers and words: formulas of one shape were written by one
@@ -48,7 +51,8 @@ export function formulaShape(formula: string): string {
 /** The cells and areas of its own sheet that a formula names, in A1 notation. */
 export function ownSheetReferences(formula: string): Area[] {
   const bare = canonicalFormula(formula).replace(/"(?:[^"]|"")*"/g, "");
-  const found = bare.match(/(?:[^\s(),=+\-*/<>&^]+!)?[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?\b/g) ?? [];
+  const found =
+    bare.match(/(?:'(?:[^']|'')+'!|[^\s(),=+\-*/<>&^']+!)?[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?\b/g) ?? [];
   return found.flatMap((text) => parseArea(text) ?? []);
 }
 

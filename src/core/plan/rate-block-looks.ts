@@ -29,24 +29,20 @@ export function lookEdits(
   area: Area,
   old: Area | undefined,
 ): Edit[] {
-  const fresh = shape.columns.map((column, index) => {
-    return {
-      column,
-      at: area.column + index,
-      isNew: !stoodBefore(sheet, column, area.column + index, area, old),
-    };
-  });
-  const newColumns = rectanglesOf(
-    fresh.filter(({ isNew }) => isNew).map(({ at }) => ({ row: 0, column: at })),
-  );
+  const fresh = shape.columns
+    .map(({ kind }, index) => ({ kind, row: 0, column: area.column + index }))
+    .filter(({ kind, column }) => !stoodBefore(sheet, kind, column, area, old));
   const newRows = old ? rowsOutside(area, old) : [];
+  const runsOf = (kind: BlockColumn["kind"]): Area[] =>
+    rectanglesOf(fresh.filter((column) => column.kind === kind));
   return [
-    ...newColumns.flatMap(({ column, columns }) => copiedLook(table, { ...area, column, columns })),
+    ...rectanglesOf(fresh).flatMap(({ column, columns }) => copiedLook(table, { ...area, column, columns })),
     ...newRows.flatMap((rows) => [
       ...copiedLook(table, { ...area, ...rows }),
       ...rowLook(sheet, shape, area, rows),
     ]),
-    ...fresh.flatMap(({ column, at, isNew }) => (isNew ? columnLook(sheet, shape, column, at) : [])),
+    ...runsOf("rate").flatMap((run) => columnLook(sheet, shape, run, RATES, RATE_POINTS)),
+    ...runsOf("grade").flatMap((run) => columnLook(sheet, shape, run, GRADES, GRADE_POINTS)),
     ...headerMerges(sheet, shape, area),
   ];
 }
@@ -137,7 +133,7 @@ export function sameArea(one: Area, other: Area): boolean {
 /** A column of rates that has become one of grades, or the reverse, counts as new. */
 function stoodBefore(
   sheet: SheetSnapshot,
-  { kind }: BlockColumn,
+  kind: BlockColumn["kind"],
   at: number,
   area: Area,
   old: Area | undefined,
@@ -168,15 +164,20 @@ function copiedLook(table: IndicatorTable, to: Area): Edit[] {
   return [{ kind: "copyFormat", from, to: { sheet: table.sheet, ...to } }];
 }
 
-function columnLook(sheet: SheetSnapshot, shape: BlockShape, { kind }: BlockColumn, at: number): Edit[] {
+function columnLook(
+  sheet: SheetSnapshot,
+  shape: BlockShape,
+  { column, columns }: Area,
+  bodyFormat: CellFormat,
+  points: number,
+): Edit[] {
   const { first, last } = shape.headerRows;
-  const header: Area = { row: first, column: at, rows: last - first + 1, columns: 1 };
-  const body: Area = { row: last + 1, column: at, rows: shape.lastRow - last, columns: 1 };
-  const points = kind === "rate" ? RATE_POINTS : GRADE_POINTS;
+  const header: Area = { row: first, column, rows: last - first + 1, columns };
+  const body: Area = { row: last + 1, column, rows: shape.lastRow - last, columns };
   return [
     { kind: "format", sheet: sheet.name, area: header, format: HEADING },
-    { kind: "format", sheet: sheet.name, area: body, format: kind === "rate" ? RATES : GRADES },
-    { kind: "columnWidth", sheet: sheet.name, column: at, columns: 1, points },
+    { kind: "format", sheet: sheet.name, area: body, format: bodyFormat },
+    { kind: "columnWidth", sheet: sheet.name, column, columns, points },
   ];
 }
 
@@ -186,6 +187,7 @@ function rowLook(
   area: Area,
   rows: { row: number; rows: number },
 ): Edit[] {
+  if (rows.row <= shape.headerRows.last) return [];
   const { rates, grades } = bodiesOf(area, shape);
   return [
     { area: { ...rates, ...rows }, format: RATES },
