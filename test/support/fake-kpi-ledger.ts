@@ -89,7 +89,12 @@ export class FakeKpiLedger implements KpiLedger {
     });
     const hold: Hold = { run: undefined, gate };
     this.holds.set(method, hold);
-    return { progress: (done, total) => hold.run?.onProgress?.(done, total), release: () => open() };
+    return {
+      progress: (done, total) => hold.run?.onProgress?.(done, total),
+      release: () => {
+        open();
+      },
+    };
   }
 
   async review(run?: LongRun): Promise<Review> {

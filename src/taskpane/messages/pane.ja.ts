@@ -103,7 +103,7 @@ export const japanesePane: PaneMessages = {
         : `読み直しました。表${formatNumber(tables)}件、指標${formatNumber(indicators)}件です。`,
     applied: (operation, written) => `「${operation}」が終わりました（${japaneseCounts(written)}）。`,
     refreshFailed:
-      "書き込みは終わっています。その後の読み直しだけができませんでした。「読み直す」を押してください。",
+      "操作は終わっています。その後の読み直しだけができませんでした。「読み直す」を押してください。",
     undone: (operation) => `「${operation}」を取り消し、実行する前の状態に戻しました。`,
     nothingToUndo: "取り消せる操作はありません。",
     stoppedReading: "中止しました。ブックは何も変わっていません。",

@@ -73,7 +73,9 @@ export function OverviewTab({ state, actions, assess, onCheck }: OverviewTabProp
           </Button>
         </div>
         {review === undefined && (
-          <Text className={styles.note}>{busy ? pane.overview.reading : pane.overview.notRead}</Text>
+          <Text className={styles.note}>
+            {state.notice === undefined ? pane.overview.reading : pane.overview.notRead}
+          </Text>
         )}
         {review?.tables.length === 0 && <EmptyWorkbook />}
         {review !== undefined && review.tables.length > 0 && (

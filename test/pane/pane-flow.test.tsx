@@ -1,0 +1,191 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { HostFailure } from "../../src/app/workbook-host";
+import { FakeKpiLedger } from "../support/fake-kpi-ledger";
+import { renderPane } from "../support/render-pane";
+import { emptyReview, SEED_SHEET } from "../support/seed-review";
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+
+async function opened(ledger?: FakeKpiLedger) {
+  const pane = renderPane(ledger);
+  await waitFor(() => {
+    expect(button("読み直す").getAttribute("aria-disabled")).not.toBe("true");
+    expect(screen.queryByText("ブックを読んでいます…")).toBeNull();
+  });
+  return pane;
+}
+
+describe("the pane when it opens", () => {
+  it("reads the workbook once and names the table with its range, years and indicators", async () => {
+    const { ledger } = await opened();
+    expect(ledger.calls).toEqual(["review"]);
+    expect(button(/主な事業指標.*A4:K17・H29～R7・6指標/)).toBeTruthy();
+  });
+
+  it("shows the latest year of each indicator with target, actual, rate and grade in words", async () => {
+    const { user } = await opened();
+    await user.click(button(/主な事業指標/));
+    const panel = screen.getByRole("button", { name: "⑤ 町内テレワーク実施場所数" }).parentElement;
+    const row = within(panel ?? document.body);
+    expect(row.getByText("R7（2月末実績）")).toBeTruthy();
+    expect(row.getByText("15箇所")).toBeTruthy();
+    expect(row.getByText("10箇所")).toBeTruthy();
+    expect(row.getByText("66.7 %")).toBeTruthy();
+    expect(row.getByText("努力を要する")).toBeTruthy();
+  });
+
+  it("says that 目標達成 is no number instead of giving a rate", async () => {
+    const { user } = await opened();
+    await user.click(button(/主な事業指標/));
+    const row = within(
+      screen.getByRole("button", { name: "② 業務委託料収入額" }).parentElement ?? document.body,
+    );
+    expect(row.getByText("目標達成")).toBeTruthy();
+    expect(row.getByText("判定できません")).toBeTruthy();
+    expect(row.getByText("数値でないため計算できません")).toBeTruthy();
+  });
+
+  it("says what it looked for and what to do where there is no table, and offers nothing to write", async () => {
+    await opened(new FakeKpiLedger(emptyReview()));
+    expect(screen.getByRole("heading", { name: "指標の表が見つかりませんでした" })).toBeTruthy();
+    expect(screen.getByText(/「目標」と「実績」の行または列がある表/)).toBeTruthy();
+    expect(button("まとめて実行").getAttribute("aria-disabled")).toBe("true");
+    expect(button("検証").getAttribute("aria-disabled")).not.toBe("true");
+  });
+});
+
+describe("まとめて実行", () => {
+  it("writes nothing before 実行, then everything in one operation that 元に戻す takes back", async () => {
+    const { ledger, user } = await opened();
+    await user.click(button("まとめて実行"));
+    expect(await screen.findByRole("heading", { name: "「まとめて実行」の確認" })).toBeTruthy();
+    expect(ledger.calls).toEqual(["review", "review", "plan rates charts"]);
+
+    await user.click(button("実行"));
+    await screen.findAllByText(/「まとめて実行」が終わりました（新しいシート1枚、セル2か所、グラフ1個）。/);
+    expect(ledger.calls.slice(3)).toEqual(["apply combined", "review"]);
+
+    await user.click(button("元に戻す"));
+    await screen.findAllByText("「まとめて実行」を取り消し、実行する前の状態に戻しました。");
+    expect(ledger.calls.slice(5)).toEqual(["undo", "review"]);
+    expect(button("元に戻す").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("shows each cell before and after, new sheets and new charts", async () => {
+    const { user } = await opened();
+    await user.click(button("まとめて実行"));
+    await screen.findByRole("heading", { name: "「まとめて実行」の確認" });
+    expect(screen.getByRole("heading", { name: "セル（2か所）" })).toBeTruthy();
+    expect(screen.getByText("数式 =C7/C6")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /KPIグラフ.*新しいシート/ })).toBeTruthy();
+    expect(screen.getByText("追加：① 住民ワーカー登録者数（延べ）【人】")).toBeTruthy();
+  });
+
+  it("leaves the workbook alone on やめる", async () => {
+    const { ledger, user } = await opened();
+    await user.click(button("まとめて実行"));
+    await user.click(await screen.findByRole("button", { name: "やめる" }));
+    expect(screen.queryByRole("heading", { name: "「まとめて実行」の確認" })).toBeNull();
+    expect(ledger.calls).not.toContain("apply combined");
+  });
+
+  it("says so where there is nothing to write", async () => {
+    const ledger = new FakeKpiLedger();
+    ledger.makePlan = () => ({ kind: "combined", edits: [], refusals: [] });
+    const { user } = await opened(ledger);
+    await user.click(button("まとめて実行"));
+    expect(await screen.findByText("書き込むものはありません。すでに最新の状態です。")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "実行" })).toBeNull();
+  });
+
+  it("offers another place where a block is taken, and plans again with it", async () => {
+    const ledger = new FakeKpiLedger();
+    const { makePlan } = ledger;
+    ledger.makePlan = (commands, choices) =>
+      choices.places === undefined
+        ? {
+            kind: "rates",
+            edits: [],
+            refusals: [
+              {
+                code: "blockTaken",
+                sheet: SEED_SHEET,
+                at: "L4:U17",
+                taken: ["L6"],
+                offers: ["W4:AF17", "AH4:AQ17"],
+              },
+            ],
+          }
+        : makePlan(commands, choices);
+    const { user } = await opened(ledger);
+    await user.click(button("達成率を記入"));
+    expect(await screen.findByText(/すでに入力があります（L6）/)).toBeTruthy();
+    await user.click(button("W4:AF17 に作る"));
+    await screen.findByText("数式 =C7/C6");
+    expect(ledger.choices.at(-1)).toEqual({
+      places: [{ sheet: SEED_SHEET, at: "L4:U17", place: "W4:AF17" }],
+    });
+  });
+});
+
+describe("a refusal by Excel", () => {
+  it("names the protected sheet, says that nothing was written, and keeps the preview for another try", async () => {
+    const ledger = new FakeKpiLedger();
+    ledger.failNext("apply", new HostFailure("protected", { sheet: SEED_SHEET }));
+    const { user } = await opened(ledger);
+    await user.click(button("達成率を記入"));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    const alert = await screen.findByRole("alert");
+    await waitFor(() => {
+      expect(alert.textContent).toContain("「主な事業指標」シートが保護されています");
+    });
+    expect(alert.textContent).toContain("何も書き込んでいません。");
+    await user.click(button("実行"));
+    await screen.findAllByText(/「達成率を記入」が終わりました/);
+  });
+
+  it("names the cells that changed meanwhile and makes the preview again on demand", async () => {
+    const ledger = new FakeKpiLedger();
+    ledger.failNext("apply", new HostFailure("stale", { sheet: SEED_SHEET, cells: ["L7", "M7"] }));
+    const { user } = await opened(ledger);
+    await user.click(button("達成率を記入"));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    expect(await screen.findByText("対象のセル：L7、M7")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "実行" })).toBeNull();
+    await user.click(button("プレビューを作り直す"));
+    expect(await screen.findByRole("heading", { name: "「達成率を記入」の確認" })).toBeTruthy();
+  });
+
+  it("owns up where something was written that could not be put back", async () => {
+    const ledger = new FakeKpiLedger();
+    ledger.failNext(
+      "apply",
+      new HostFailure("unknown", { hostCode: "GeneralException", partlyWritten: true }),
+    );
+    const { user } = await opened(ledger);
+    await user.click(button("グラフを作成"));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    await screen.findAllByText(/一部のセルを書き込んだところで止まり/);
+  });
+
+  it("never reports a write as failed because reading afterwards failed", async () => {
+    const ledger = new FakeKpiLedger();
+    const { user } = await opened(ledger);
+    await user.click(button("グラフを作成"));
+    await screen.findByRole("button", { name: "実行" });
+    ledger.failNext("review", new HostFailure("editing"));
+    await user.click(button("実行"));
+    await screen.findAllByText(/操作は終わっています/);
+    expect(screen.getByRole("alert").textContent).toBe("");
+  });
+
+  it("offers to read again where the first reading was refused", async () => {
+    const ledger = new FakeKpiLedger();
+    ledger.failNext("review", new HostFailure("editing"));
+    const { user } = await opened(ledger);
+    await screen.findAllByText(/セルの編集中のため/);
+    await user.click(button("もう一度"));
+    expect(await screen.findByRole("button", { name: /A4:K17/ })).toBeTruthy();
+  });
+});
