@@ -9,7 +9,7 @@ export async function listen(server: Server, port: number): Promise<number> {
     try {
       return await listenOn(server, tried);
     } catch (error) {
-      const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
       if (!taken || tried >= port + further) throw error;
     }
   }
