@@ -7,20 +7,18 @@ export interface LineSize {
   readonly isStandard: boolean;
 }
 
-/** Widths of neighbouring columns, from the first one. */
-export async function readColumnWidths(context: OpenContext, sheet: Excel.Worksheet, column: number, columns: number): Promise<LineSize[]> {
-  const formats = numbers(columns).map((offset) => wholeColumns(sheet, column + offset, 1).format);
-  for (const format of formats) format.load({ columnWidth: true, useStandardWidth: true });
+export async function readColumnWidth(context: OpenContext, sheet: Excel.Worksheet, column: number): Promise<LineSize> {
+  const { format } = wholeColumns(sheet, column, 1);
+  format.load({ columnWidth: true, useStandardWidth: true });
   await context.sync();
-  return formats.map((format) => ({ points: format.columnWidth, isStandard: format.useStandardWidth }));
+  return { points: format.columnWidth, isStandard: format.useStandardWidth };
 }
 
-/** Heights of neighbouring rows, from the first one. */
-export async function readRowHeights(context: OpenContext, sheet: Excel.Worksheet, row: number, rows: number): Promise<LineSize[]> {
-  const formats = numbers(rows).map((offset) => wholeRows(sheet, row + offset, 1).format);
-  for (const format of formats) format.load({ rowHeight: true, useStandardHeight: true });
+export async function readRowHeight(context: OpenContext, sheet: Excel.Worksheet, row: number): Promise<LineSize> {
+  const { format } = wholeRows(sheet, row, 1);
+  format.load({ rowHeight: true, useStandardHeight: true });
   await context.sync();
-  return formats.map((format) => ({ points: format.rowHeight, isStandard: format.useStandardHeight }));
+  return { points: format.rowHeight, isStandard: format.useStandardHeight };
 }
 
 /** Queues the width of a column. */
@@ -37,6 +35,12 @@ export function setRowHeight(sheet: Excel.Worksheet, row: number, size: LineSize
   else format.rowHeight = size.points;
 }
 
-function numbers(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index);
+/** Queues one width for neighbouring columns. */
+export function setColumnWidths(sheet: Excel.Worksheet, column: number, columns: number, points: number): void {
+  wholeColumns(sheet, column, columns).format.columnWidth = points;
+}
+
+/** Queues one height for neighbouring rows. */
+export function setRowHeights(sheet: Excel.Worksheet, row: number, rows: number, points: number): void {
+  wholeRows(sheet, row, rows).format.rowHeight = points;
 }

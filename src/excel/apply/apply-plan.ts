@@ -1,0 +1,134 @@
+import { HostFailure, type LongRun } from "../../app/workbook-host";
+import type { Plan } from "../../core/plan/plan";
+import type { ReadOptions } from "../read/read-snapshot";
+import type { OfficeSession, OpenContext } from "../session/office-session";
+import { readAddedSheet, type AddedSheet } from "../undo/added-sheet";
+import { footprintOf, type Footprint } from "../undo/footprint";
+import { takeImage, type Image } from "../undo/image";
+import { restore } from "../undo/restore";
+import { refuseStale } from "./check-before";
+import { openSheets } from "./open-sheets";
+import { writeEdits, type Known } from "./write-edits";
+
+/** What undoing an operation needs to know. */
+export interface Applied {
+  readonly footprint: Footprint;
+  readonly before: Image;
+  /** Right after the operation; undefined where Excel could not be asked any more. */
+  readonly after: AfterImage | undefined;
+}
+
+export interface AfterImage {
+  readonly image: Image;
+  readonly addedSheets: readonly AddedSheet[];
+}
+
+/**
+ * Applies a plan as a whole. What it is about to change is read first, in one go with the comparison, so nothing is
+ * written where something has changed since the plan was made. Where Excel fails after that, what was written is
+ * put back; only where that fails too is the failure `partlyWritten`.
+ */
+export async function applyPlan(session: OfficeSession, plan: Plan, options: ReadOptions, run?: LongRun): Promise<Applied> {
+  const footprint = footprintOf(plan);
+  const done: Done = {};
+  try {
+    return await session.run((context) => carryOut(context, plan, footprint, options, done, run));
+  } catch (error) {
+    if (!done.known) throw error;
+    const { before } = done.known;
+    // Written is written: a failure behind it (Excel letting go of what was read) is no failure of the operation.
+    if (done.isComplete) return { footprint, before, after: undefined };
+    if (done.isBegun || !isWholeRequestRefused(error)) await putBack(session, footprint, before, options, error);
+    throw error;
+  }
+}
+
+/** How far an operation has come. */
+interface Done {
+  known?: Known;
+  /** At least one request with writes in it was carried out. */
+  isBegun?: boolean;
+  isComplete?: boolean;
+}
+
+async function carryOut(
+  context: OpenContext,
+  plan: Plan,
+  footprint: Footprint,
+  options: ReadOptions,
+  done: Done,
+  run?: LongRun,
+): Promise<Applied> {
+  const known = await lookBeforeWriting(context, plan, footprint, options, run);
+  run?.signal?.throwIfAborted();
+  done.known = known;
+  const writing: OpenContext = {
+    workbook: context.workbook,
+    application: context.application,
+    sync: async () => {
+      await context.sync();
+      done.isBegun = true;
+    },
+  };
+  await writeEdits({ reading: context, writing }, plan, known, options, run);
+  done.isComplete = true;
+  return { footprint, before: known.before, after: await lookAfterWriting(context, footprint, options) };
+}
+
+async function lookBeforeWriting(
+  context: OpenContext,
+  plan: Plan,
+  footprint: Footprint,
+  options: ReadOptions,
+  run?: LongRun,
+): Promise<Known> {
+  const { order } = await openSheets(context, plan);
+  const before = await takeImage(context, footprint, options, run?.signal ? { signal: run.signal } : {});
+  refuseStale(plan, footprint, before);
+  return { footprint, before, order };
+}
+
+async function lookAfterWriting(context: OpenContext, footprint: Footprint, options: ReadOptions): Promise<AfterImage> {
+  const image = await takeImage(context, footprint, options);
+  const addedSheets: AddedSheet[] = [];
+  for (const name of footprint.addedSheets) {
+    const sheet = await readAddedSheet(context, name, options);
+    if (sheet) addedSheets.push(sheet);
+  }
+  return { image, addedSheets };
+}
+
+/** Excel refuses a request as a whole while a cell is open, and where it is too large; elsewhere it stops half-way. */
+function isWholeRequestRefused(error: unknown): boolean {
+  return error instanceof HostFailure && (error.code === "editing" || error.code === "tooLarge");
+}
+
+/** Puts back what was written of a plan; whatever differs from before is the plan's. */
+async function putBack(
+  session: OfficeSession,
+  footprint: Footprint,
+  before: Image,
+  options: ReadOptions,
+  cause: unknown,
+): Promise<void> {
+  try {
+    await session.run(async (context) => {
+      const now = await takeImage(context, footprint, options);
+      await restore(context, footprint, { before, after: now, now }, options);
+      await deleteSheets(context, footprint.addedSheets);
+    });
+  } catch {
+    const failure = cause instanceof HostFailure ? cause : new HostFailure("unknown");
+    throw new HostFailure(failure.code, { ...failure.detail, partlyWritten: true });
+  }
+}
+
+/** Deletes the sheets of these names that are there. Two syncs. */
+export async function deleteSheets(context: OpenContext, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load({ name: true });
+  await context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+}

@@ -1,0 +1,75 @@
+import { HostFailure, type LongRun, type UndoRecord, type WorkbookHost } from "../app/workbook-host";
+import type { Plan } from "../core/plan/plan";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { applyPlan, type Applied } from "./apply/apply-plan";
+import { sheetOf } from "./apply/open-sheets";
+import { listenToEdits } from "./edited-events";
+import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
+import { selectCells } from "./select";
+import { DESKTOP_BATCH_BYTES, WEB_BATCH_BYTES } from "./session/batches";
+import { claimsExcelApi, isOnTheWeb, type ClaimsExcelApi } from "./session/capabilities";
+import { OfficeSession, type OfficeExcel } from "./session/office-session";
+import { undoOperation } from "./undo/undo-operation";
+
+export interface OfficeWorkbookHostOptions {
+  /** What Excel claims to know; left out, Office is asked. */
+  readonly claims?: ClaimsExcelApi;
+  /** The most that one request or answer may hold; left out, it depends on where Excel runs. */
+  readonly batchBytes?: number;
+}
+
+/** The port to Excel over Office.js. `excel` is the global `Excel`, or one that talks to another workbook. */
+export function createOfficeWorkbookHost(excel: OfficeExcel, options: OfficeWorkbookHostOptions = {}): WorkbookHost {
+  const session = new OfficeSession(excel);
+  const reading: ReadOptions = {
+    claims: options.claims ?? claimsExcelApi,
+    batchBytes: options.batchBytes ?? (isOnTheWeb() ? WEB_BATCH_BYTES : DESKTOP_BATCH_BYTES),
+  };
+  const operations = new WeakMap<UndoRecord, { readonly plan: Plan; readonly applied: Applied }>();
+  let writing = 0;
+  const whileWriting = async <T>(work: () => Promise<T>): Promise<T> => {
+    writing += 1;
+    try {
+      return await work();
+    } finally {
+      writing -= 1;
+    }
+  };
+  return {
+    read: (run) => readInSmallerBatches(session, reading, run),
+    apply: async (plan, run) => {
+      const applied = await whileWriting(() => applyPlan(session, plan, reading, run));
+      const record: UndoRecord = { kind: plan.kind, sheets: sheetsOfPlan(plan) };
+      operations.set(record, { plan, applied });
+      return record;
+    },
+    undo: async (record) => {
+      const operation = operations.get(record);
+      if (!operation) throw new HostFailure("unsupported", { hostCode: "UndoRecordOfAnotherHost" });
+      await whileWriting(() => undoOperation(session, operation.plan, operation.applied, reading));
+    },
+    select: (cells) => session.run((context) => selectCells(context, cells, reading.claims)),
+    onEdited: (handler) => listenToEdits(session, () => writing > 0, handler),
+    statistics: () => ({ syncs: session.syncs }),
+  };
+}
+
+/** How often the size of a batch is divided before a read is given up. */
+const SMALLER_TRIES = 2;
+const SMALLER_BY = 4;
+
+/** A workbook of long texts may overfill an answer that was estimated to fit; it is then read in smaller batches. */
+async function readInSmallerBatches(session: OfficeSession, options: ReadOptions, run?: LongRun, tries = SMALLER_TRIES): Promise<WorkbookSnapshot> {
+  try {
+    return await session.run((context) => readSnapshot(context, options, run));
+  } catch (error) {
+    const isAnswerTooLarge = error instanceof HostFailure && error.code === "tooLarge" && error.detail.hostCode !== undefined;
+    if (!isAnswerTooLarge || tries === 0) throw error;
+    const smaller = { ...options, batchBytes: Math.ceil(options.batchBytes / SMALLER_BY) };
+    return readInSmallerBatches(session, smaller, run, tries - 1);
+  }
+}
+
+function sheetsOfPlan(plan: Plan): string[] {
+  return [...new Set(plan.edits.flatMap((edit) => sheetOf(edit) ?? []))];
+}
