@@ -8,7 +8,14 @@ describe("assessYear", () => {
   it("gives the published rates of R5: 162.9, 56.3, 100, 100, 66.7 and 55.0 %", () => {
     const r5 = SEED_INDICATORS.map(({ targets, actuals }) => year(targets[6] ?? null, actuals[6] ?? null));
     const rates = r5.map((one) => assessYear(indicator(), one, NAGANO_SCHEME).rate ?? Number.NaN);
-    expect(rates.map((rate) => (rate * 100).toFixed(1))).toEqual(["162.9", "56.3", "100.0", "100.0", "66.7", "55.0"]);
+    expect(rates.map((rate) => (rate * 100).toFixed(1))).toEqual([
+      "162.9",
+      "56.3",
+      "100.0",
+      "100.0",
+      "66.7",
+      "55.0",
+    ]);
   });
 
   it("assesses 50 of the seed's 54 years, all but ⑥ H29 to R1 (no target) and ② R7 (text)", () => {
@@ -47,7 +54,10 @@ describe("assessYear", () => {
   });
 
   it("assesses a true zero as 0 %", () => {
-    expect(assessYear(indicator(), year(1, 0), NAGANO_SCHEME)).toMatchObject({ rate: 0, grade: "effortNeeded" });
+    expect(assessYear(indicator(), year(1, 0), NAGANO_SCHEME)).toMatchObject({
+      rate: 0,
+      grade: "effortNeeded",
+    });
   });
 
   it("grades 2.4 of 3 as 80 %, not as what binary fractions make of it", () => {
@@ -90,12 +100,17 @@ describe("assessYear", () => {
 
   it("gives every assessed year the band that its rate lies in", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 0, max: 20_000 }), (target, actual) => {
-        const { rate, grade } = assessYear(indicator(), year(target, actual), LETTER_SCHEME);
-        const expected = actual >= target ? "A" : actual * 5 >= target * 4 ? "B" : actual * 5 >= target * 3 ? "C" : "D";
-        expect(grade).toBe(expected);
-        expect(bandOf(rate ?? Number.NaN, LETTER_SCHEME).key).toBe(grade);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        (target, actual) => {
+          const { rate, grade } = assessYear(indicator(), year(target, actual), LETTER_SCHEME);
+          const expected =
+            actual >= target ? "A" : actual * 5 >= target * 4 ? "B" : actual * 5 >= target * 3 ? "C" : "D";
+          expect(grade).toBe(expected);
+          expect(bandOf(rate ?? Number.NaN, LETTER_SCHEME).key).toBe(grade);
+        },
+      ),
     );
   });
 });

@@ -1,4 +1,10 @@
-import { bandOf, GRADE_SCHEMES, NAGANO_SCHEME, ownScheme, SYMBOL_SCHEME } from "../../../src/core/achievement/grade-scheme";
+import {
+  bandOf,
+  GRADE_SCHEMES,
+  NAGANO_SCHEME,
+  ownScheme,
+  SYMBOL_SCHEME,
+} from "../../../src/core/achievement/grade-scheme";
 
 describe("bandOf", () => {
   it.each([
@@ -55,11 +61,42 @@ describe("ownScheme", () => {
 
   it.each([
     ["one band only", [{ word: "達成", from: undefined }]],
-    ["bounds that rise", [{ word: "C", from: 0.5 }, { word: "B", from: 0.8 }, { word: "A", from: undefined }]],
-    ["a last band with a bound", [{ word: "A", from: 1 }, { word: "B", from: 0.5 }]],
-    ["an open band before the last", [{ word: "A", from: undefined }, { word: "B", from: undefined }]],
-    ["a word used twice", [{ word: "A", from: 1 }, { word: "A", from: undefined }]],
-    ["a blank word", [{ word: " ", from: 1 }, { word: "B", from: undefined }]],
+    [
+      "bounds that rise",
+      [
+        { word: "C", from: 0.5 },
+        { word: "B", from: 0.8 },
+        { word: "A", from: undefined },
+      ],
+    ],
+    [
+      "a last band with a bound",
+      [
+        { word: "A", from: 1 },
+        { word: "B", from: 0.5 },
+      ],
+    ],
+    [
+      "an open band before the last",
+      [
+        { word: "A", from: undefined },
+        { word: "B", from: undefined },
+      ],
+    ],
+    [
+      "a word used twice",
+      [
+        { word: "A", from: 1 },
+        { word: "A", from: undefined },
+      ],
+    ],
+    [
+      "a blank word",
+      [
+        { word: " ", from: 1 },
+        { word: "B", from: undefined },
+      ],
+    ],
   ])("refuses %s", (_, bands) => {
     expect(ownScheme(bands)).toBeUndefined();
   });
@@ -68,6 +105,8 @@ describe("ownScheme", () => {
 /** Relative luminance by WCAG 2. */
 function luminance(color: string): number {
   const channels = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = channels.map((c) =>
+    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
