@@ -197,7 +197,8 @@ export interface SheetState {
   hiddenRows: Set<number>;
   freeze?: { rows: number; columns: number };
   showGridlines: boolean;
-  protection?: { options: Record<string, boolean>; source?: unknown };
+  /** `password` was given through the API; a file keeps only what is in `source`. */
+  protection?: { options: Record<string, boolean>; password?: string; source?: unknown };
   pageLayout: PageLayoutState;
   autoFilter?: AreaState;
   /** Names that hold on this sheet only; print areas and titles stand in `pageLayout`. */

@@ -1,0 +1,402 @@
+import { flag, integer, optionalFlag, optionalInteger, optionalText, text } from "../../protocol/argument";
+import { ApiObject, apiName, identity } from "../../protocol/api-object";
+import { HostError, invalidArgument } from "../../protocol/host-error";
+import { isWholeColumns, isWholeRows, sheetColumns, sheetRows } from "../a1";
+import { boundingArea, cellCount, intersection, isOnSheet } from "../area";
+import type { AreaState, SheetState } from "../book-state";
+import type { KeptRange } from "../kept-references";
+import { mergesIn } from "../merged-cells";
+import { requireAllowed } from "../protection";
+import { usedArea } from "../sheet-cells";
+import { columnLeft, rowTop } from "../sheet-metrics";
+import type { WorkbookModel } from "../workbook-model";
+import type { ApiContext } from "./api-context";
+import { readCellProperties, readLineProperties, writeCellProperties, writeLineProperties } from "./cell-properties";
+import { clearRange } from "./clear-range";
+import { ConditionalFormatCollectionApi } from "./conditional-format";
+import { copyRange } from "./copy-range";
+import { DataValidationApi } from "./data-validation";
+import { mergeRange, unmergeRange } from "./merge-range";
+import type { PlacedArea } from "./range-address";
+import { formatAddress, overlapOf, readAddress } from "./range-address";
+import { RangeAreasApi } from "./range-areas";
+import { RangeFormatApi } from "./range-format";
+import { writeNumberFormats } from "./range-number-format";
+import { formulaOf, numberFormatOf, readCells, textReader, valueOf, valueTypeOf, writeContents } from "./range-values";
+import { deleteCells, insertCells } from "./shift-range";
+import { specialCells } from "./special-cells";
+
+/** A rectangle of cells on one sheet. */
+export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
+  readonly [apiName] = "Range";
+  isGone = false;
+  #referenceId: string | undefined;
+
+  readonly model: WorkbookModel;
+
+  constructor(
+    readonly context: ApiContext,
+    public sheet: SheetState,
+    public area: AreaState,
+  ) {
+    super();
+    this.model = context.model;
+    if (!isOnSheet(area)) throw invalidArgument("The range lies outside the sheet.");
+  }
+
+  override [identity](): Readonly<Record<string, string>> {
+    return this.#referenceId === undefined ? {} : { _ReferenceId: this.#referenceId };
+  }
+
+  _KeepReference(): void {
+    this.#referenceId ??= this.model.references.keep(this);
+  }
+
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows === this.area.rows && columns === this.area.columns) return;
+    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  }
+
+  get address(): string {
+    return formatAddress(this);
+  }
+
+  get addressLocal(): string {
+    return formatAddress(this);
+  }
+
+  get rowIndex(): number {
+    return this.area.row;
+  }
+
+  get columnIndex(): number {
+    return this.area.column;
+  }
+
+  get rowCount(): number {
+    return this.area.rows;
+  }
+
+  get columnCount(): number {
+    return this.area.columns;
+  }
+
+  get cellCount(): number {
+    // Excel answers -1 where the number does not fit 31 bits.
+    const count = cellCount(this.area);
+    return count > 2_147_483_647 ? -1 : count;
+  }
+
+  get isEntireColumn(): boolean {
+    return isWholeColumns(this.area);
+  }
+
+  get isEntireRow(): boolean {
+    return isWholeRows(this.area);
+  }
+
+  get left(): number {
+    return columnLeft(this.sheet, this.area.column);
+  }
+
+  get top(): number {
+    return rowTop(this.sheet, this.area.row);
+  }
+
+  get width(): number {
+    return columnLeft(this.sheet, this.area.column + this.area.columns) - this.left;
+  }
+
+  get height(): number {
+    return rowTop(this.sheet, this.area.row + this.area.rows) - this.top;
+  }
+
+  get values(): unknown {
+    this.model.settle();
+    return readCells(this, valueOf);
+  }
+
+  set values(written: unknown) {
+    writeContents(this.model, this, written);
+  }
+
+  get formulas(): unknown {
+    this.model.settle();
+    return readCells(this, formulaOf);
+  }
+
+  set formulas(written: unknown) {
+    writeContents(this.model, this, written);
+  }
+
+  get valueTypes(): unknown {
+    this.model.settle();
+    return readCells(this, valueTypeOf);
+  }
+
+  get text(): unknown {
+    this.model.settle();
+    return readCells(this, textReader(this.model.state.date1904));
+  }
+
+  get numberFormat(): unknown {
+    return readCells(this, numberFormatOf);
+  }
+
+  set numberFormat(written: unknown) {
+    writeNumberFormats(this, written);
+  }
+
+  get rowHidden(): boolean | null {
+    return uniform(this.area.row, this.area.rows, (row) => this.sheet.hiddenRows.has(row));
+  }
+
+  set rowHidden(written: unknown) {
+    requireAllowed(this.sheet, "allowFormatRows");
+    setHidden(this.sheet.hiddenRows, this.area.row, this.area.rows, flag(written, "rowHidden"));
+  }
+
+  get columnHidden(): boolean | null {
+    return uniform(this.area.column, this.area.columns, (column) => this.sheet.hiddenColumns.has(column));
+  }
+
+  set columnHidden(written: unknown) {
+    requireAllowed(this.sheet, "allowFormatColumns");
+    setHidden(this.sheet.hiddenColumns, this.area.column, this.area.columns, flag(written, "columnHidden"));
+  }
+
+  get hidden(): boolean | null {
+    if (this.rowHidden === true || this.columnHidden === true) return true;
+    return this.rowHidden === null || this.columnHidden === null ? null : false;
+  }
+
+  get worksheet(): ApiObject {
+    return this.context.make.worksheet(this.sheet);
+  }
+
+  get format(): RangeFormatApi {
+    return new RangeFormatApi(this);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollectionApi {
+    return new ConditionalFormatCollectionApi(this.context, this);
+  }
+
+  get dataValidation(): DataValidationApi {
+    return new DataValidationApi(this.context, this);
+  }
+
+  getCell(row: unknown, column: unknown): RangeApi {
+    return this.#at({
+      row: this.area.row + integer(row, "row"),
+      column: this.area.column + integer(column, "column"),
+      rows: 1,
+      columns: 1,
+    });
+  }
+
+  getRow(row: unknown): RangeApi {
+    return this.#at({ ...this.area, row: this.area.row + this.#within(row, this.area.rows, "row"), rows: 1 });
+  }
+
+  getColumn(column: unknown): RangeApi {
+    return this.#at({ ...this.area, column: this.area.column + this.#within(column, this.area.columns, "column"), columns: 1 });
+  }
+
+  getLastRow(): RangeApi {
+    return this.getRow(this.area.rows - 1);
+  }
+
+  getLastColumn(): RangeApi {
+    return this.getColumn(this.area.columns - 1);
+  }
+
+  getLastCell(): RangeApi {
+    return this.getCell(this.area.rows - 1, this.area.columns - 1);
+  }
+
+  getEntireRow(): RangeApi {
+    return this.#at({ ...this.area, column: 0, columns: sheetColumns });
+  }
+
+  getEntireColumn(): RangeApi {
+    return this.#at({ ...this.area, row: 0, rows: sheetRows });
+  }
+
+  getOffsetRange(rows: unknown, columns: unknown): RangeApi {
+    return this.#at({
+      ...this.area,
+      row: this.area.row + integer(rows, "rowOffset"),
+      column: this.area.column + integer(columns, "columnOffset"),
+    });
+  }
+
+  getResizedRange(rows: unknown, columns: unknown): RangeApi {
+    return this.#at({
+      ...this.area,
+      rows: this.area.rows + integer(rows, "deltaRows"),
+      columns: this.area.columns + integer(columns, "deltaColumns"),
+    });
+  }
+
+  getAbsoluteResizedRange(rows: unknown, columns: unknown): RangeApi {
+    return this.#at({ ...this.area, rows: integer(rows, "numRows"), columns: integer(columns, "numColumns") });
+  }
+
+  getRowsBelow(count: unknown): RangeApi {
+    const rows = optionalInteger(count, "count", 1);
+    return this.#at({ ...this.area, row: this.area.row + this.area.rows, rows });
+  }
+
+  getRowsAbove(count: unknown): RangeApi {
+    const rows = optionalInteger(count, "count", 1);
+    return this.#at({ ...this.area, row: this.area.row - rows, rows });
+  }
+
+  getColumnsAfter(count: unknown): RangeApi {
+    const columns = optionalInteger(count, "count", 1);
+    return this.#at({ ...this.area, column: this.area.column + this.area.columns, columns });
+  }
+
+  getColumnsBefore(count: unknown): RangeApi {
+    const columns = optionalInteger(count, "count", 1);
+    return this.#at({ ...this.area, column: this.area.column - columns, columns });
+  }
+
+  getIntersection(other: unknown): RangeApi {
+    const found = this.getIntersectionOrNullObject(other);
+    if (!found) throw new HostError("ItemNotFound", "The ranges have no cell in common.");
+    return found;
+  }
+
+  getIntersectionOrNullObject(other: unknown): RangeApi | null {
+    const area = overlapOf(this, this.#place(other));
+    return area ? this.#at(area) : null;
+  }
+
+  getBoundingRect(other: unknown): RangeApi {
+    const place = this.#place(other);
+    if (place.sheet !== this.sheet) throw invalidArgument("The ranges are on different sheets");
+    return this.#at(boundingArea(this.area, place.area));
+  }
+
+  /** Of a range without anything in it Excel gives the first cell. */
+  getUsedRange(valuesOnly: unknown): RangeApi {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: unknown): RangeApi | null {
+    const used = usedArea(this.sheet, optionalFlag(valuesOnly, "valuesOnly", false), this.area);
+    return used ? this.#at(used) : null;
+  }
+
+  /** Merged areas that begin within the range; one that begins outside is missed, as in Excel. */
+  getMergedAreasOrNullObject(): RangeAreasApi | null {
+    const merges = mergesIn(this.sheet, this.area).filter((merge) => intersection(this.area, { ...merge, rows: 1, columns: 1 }));
+    return merges.length === 0 ? null : new RangeAreasApi(this.context, this.sheet, merges);
+  }
+
+  getSpecialCells(cellType: unknown, valueType: unknown): RangeAreasApi {
+    const found = this.getSpecialCellsOrNullObject(cellType, valueType);
+    if (!found) throw new HostError("ItemNotFound", "No cells were found.");
+    return found;
+  }
+
+  getSpecialCellsOrNullObject(cellType: unknown, valueType: unknown): RangeAreasApi | null {
+    const areas = specialCells(this.model, this, cellType, valueType);
+    return areas.length === 0 ? null : new RangeAreasApi(this.context, this.sheet, areas);
+  }
+
+  getTables(fullyContained: unknown): ApiObject {
+    return this.context.make.tablesIn(this, optionalFlag(fullyContained, "fullyContained", false));
+  }
+
+  getCellProperties(wanted: unknown): unknown {
+    return readCellProperties(this.model, this, wanted);
+  }
+
+  setCellProperties(written: unknown): void {
+    writeCellProperties(this.model, this, written);
+  }
+
+  getRowProperties(wanted: unknown): unknown {
+    return readLineProperties(this.model, this, "row", wanted);
+  }
+
+  setRowProperties(written: unknown): void {
+    writeLineProperties(this.model, this, "row", written);
+  }
+
+  getColumnProperties(wanted: unknown): unknown {
+    return readLineProperties(this.model, this, "column", wanted);
+  }
+
+  setColumnProperties(written: unknown): void {
+    writeLineProperties(this.model, this, "column", written);
+  }
+
+  merge(across: unknown): void {
+    mergeRange(this.model, this, optionalFlag(across, "across", false));
+  }
+
+  unmerge(): void {
+    unmergeRange(this);
+  }
+
+  clear(applyTo: unknown): void {
+    clearRange(this.model, this, optionalText(applyTo, "applyTo") ?? "All");
+  }
+
+  insert(shift: unknown): RangeApi {
+    insertCells(this.model, this, text(shift, "shift"));
+    return this.#at(this.area);
+  }
+
+  delete(shift: unknown): void {
+    deleteCells(this.model, this, text(shift, "shift"));
+  }
+
+  copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    copyRange(this.model, this.#place(source), this, {
+      what: optionalText(copyType, "copyType") ?? "All",
+      skipBlanks: optionalFlag(skipBlanks, "skipBlanks", false),
+      transpose: optionalFlag(transpose, "transpose", false),
+    });
+  }
+
+  select(): void {
+    this.model.select(this.sheet, [this.area]);
+  }
+
+  calculate(): void {
+    this.model.calculation.calculate();
+  }
+
+  #at(area: AreaState): RangeApi {
+    return new RangeApi(this.context, this.sheet, area);
+  }
+
+  #within(value: unknown, count: number, name: string): number {
+    const index = integer(value, name);
+    if (index >= 0 && index < count) return index;
+    throw invalidArgument(`The argument is invalid or missing or has an incorrect format: ${name}`);
+  }
+
+  #place(other: unknown): PlacedArea {
+    return other instanceof RangeApi ? other : readAddress(this.model, this.sheet, text(other, "range"));
+  }
+}
+
+/** The one answer that all lines give, null where they differ. */
+function uniform(start: number, count: number, read: (index: number) => boolean): boolean | null {
+  const first = read(start);
+  for (let index = start + 1; index < start + count; index++) if (read(index) !== first) return null;
+  return first;
+}
+
+function setHidden(hidden: Set<number>, start: number, count: number, hide: boolean): void {
+  for (let index = start; index < start + count; index++) {
+    if (hide) hidden.add(index);
+    else hidden.delete(index);
+  }
+}

@@ -1,0 +1,90 @@
+import { text } from "../../protocol/argument";
+import { ApiObject, apiName } from "../../protocol/api-object";
+import type { ApiContext } from "./api-context";
+import { ApplicationApi } from "./application";
+import { DocumentPropertiesApi } from "./document-properties";
+import { FunctionsApi } from "./functions";
+import { NamedItemCollectionApi } from "./named-item";
+import { RangeApi } from "./range";
+import { RangeAreasApi } from "./range-areas";
+import { RuntimeApi } from "./runtime";
+import { SettingCollectionApi } from "./settings";
+import { WorkbookTableCollectionApi } from "./table-collection";
+import { WorkbookProtectionApi } from "./workbook-protection";
+import { WorksheetCollectionApi } from "./worksheet-collection";
+
+/** The workbook: where every path of the API begins. */
+export class WorkbookApi extends ApiObject {
+  readonly [apiName] = "Workbook";
+
+  constructor(readonly context: ApiContext) {
+    super();
+  }
+
+  get name(): string {
+    return this.context.model.name;
+  }
+
+  get readOnly(): boolean {
+    return false;
+  }
+
+  get use1904DateSystem(): boolean {
+    return this.context.model.state.date1904;
+  }
+
+  get application(): ApplicationApi {
+    return new ApplicationApi(this.context);
+  }
+
+  get worksheets(): WorksheetCollectionApi {
+    return new WorksheetCollectionApi(this.context);
+  }
+
+  get names(): NamedItemCollectionApi {
+    return new NamedItemCollectionApi(this.context);
+  }
+
+  get tables(): WorkbookTableCollectionApi {
+    return new WorkbookTableCollectionApi(this.context);
+  }
+
+  get settings(): SettingCollectionApi {
+    return new SettingCollectionApi(this.context);
+  }
+
+  get properties(): DocumentPropertiesApi {
+    return new DocumentPropertiesApi(this.context);
+  }
+
+  get protection(): WorkbookProtectionApi {
+    return new WorkbookProtectionApi();
+  }
+
+  get functions(): FunctionsApi {
+    return new FunctionsApi(this.context);
+  }
+
+  get _Runtime(): RuntimeApi {
+    return new RuntimeApi(this.context);
+  }
+
+  getSelectedRange(): RangeApi {
+    const { sheet, areas } = this.context.model.selection;
+    return new RangeApi(this.context, sheet, areas[0] ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  getSelectedRanges(): RangeAreasApi {
+    const { sheet, areas } = this.context.model.selection;
+    return new RangeAreasApi(this.context, sheet, areas);
+  }
+
+  getActiveCell(): RangeApi {
+    const { sheet, areas } = this.context.model.selection;
+    return new RangeApi(this.context, sheet, { row: areas[0]?.row ?? 0, column: areas[0]?.column ?? 0, rows: 1, columns: 1 });
+  }
+
+  _RemoveReference(id: unknown): void {
+    this.context.model.references.forget(text(id, "bstrReferenceId"));
+  }
+}

@@ -1,0 +1,145 @@
+import init, { initSync, Model } from "@ironcalc/wasm";
+import { formatCellAddress } from "./a1";
+import type { StoredValue } from "./book-state";
+
+/** Calculates formulas in English A1 notation. Rows and columns count from 0. */
+export interface FormulaEngine {
+  /** A workbook of empty sheets, in this order. */
+  open(sheetNames: readonly string[]): CalculatedBook;
+}
+
+export interface CalculatedBook {
+  /** Gives a cell a value, or a formula with its leading `=`. */
+  set(sheet: number, row: number, column: number, content: StoredValue | { readonly formula: string }): void;
+  /** False where the engine does not accept the name or what it refers to. */
+  define(name: string, formula: string): boolean;
+  calculate(): void;
+  /** The value of a formula that was set; `undefined` where the engine cannot calculate it. */
+  value(sheet: number, row: number, column: number): StoredValue | undefined;
+  /** Gives back the memory; the book must not be used afterwards. */
+  close(): void;
+}
+
+let loaded: Promise<FormulaEngine> | undefined;
+
+/**
+ * The engine, loaded once per page or process. In Node its binary is read from the package; in a page bundled by
+ * webpack it is an asset of the page's own folder. `binary` is for whoever has it at hand already.
+ */
+export function createFormulaEngine(binary?: BufferSource): Promise<FormulaEngine> {
+  loaded ??= load(binary);
+  return loaded;
+}
+
+async function load(binary: BufferSource | undefined): Promise<FormulaEngine> {
+  const bytes = binary ?? (await readBinaryInNode());
+  if (bytes) initSync({ module: bytes });
+  else await init();
+  return { open: (sheetNames) => new IronCalcBook(sheetNames) };
+}
+
+async function readBinaryInNode(): Promise<BufferSource | undefined> {
+  if (typeof process === "undefined" || process.versions.node === undefined) return undefined;
+  const { readFile } = await import(/* webpackIgnore: true */ "node:fs/promises");
+  const { createRequire } = await import(/* webpackIgnore: true */ "node:module");
+  return readFile(createRequire(__filename).resolve("@ironcalc/wasm/wasm_bg.wasm"));
+}
+
+const cellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
+
+/** Errors of the engine's own that Excel does not have: it could not read or calculate the formula. */
+const uncalculated = new Set(["#ERROR!", "#N/IMPL!", "#NAME?"]);
+
+class IronCalcBook implements CalculatedBook {
+  readonly #model = new Model("book", "en", "UTC", "en");
+  readonly #names: readonly string[];
+  readonly #probeSheet: number;
+  readonly #probes = new Map<string, number>();
+
+  constructor(sheetNames: readonly string[]) {
+    let probeName = "probe";
+    while (sheetNames.some((name) => name.toLowerCase() === probeName)) probeName += "_";
+    this.#names = sheetNames;
+    this.#probeSheet = sheetNames.length;
+    this.#model.pauseEvaluation();
+    for (let sheet = 1; sheet <= sheetNames.length; sheet++) this.#model.newSheet();
+    // Two steps, so that a sheet's new name never meets a name that the engine itself has given another sheet.
+    for (let sheet = 0; sheet <= sheetNames.length; sheet++) this.#model.renameSheet(sheet, `${probeName}_${String(sheet)}`);
+    for (const [sheet, name] of [...sheetNames, probeName].entries()) this.#model.renameSheet(sheet, name);
+  }
+
+  set(sheet: number, row: number, column: number, content: StoredValue | { readonly formula: string }): void {
+    if (typeof content === "object" && content !== null && "formula" in content) {
+      this.#model.setUserInput(sheet, row + 1, column + 1, content.formula);
+      this.#probe(sheet, row, column);
+    } else if (content === null) this.#model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
+    else this.#model.setUserInput(sheet, row + 1, column + 1, inputOf(content));
+  }
+
+  define(name: string, formula: string): boolean {
+    try {
+      this.#model.newDefinedName(name, undefined, formula.replace(/^=/, ""));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  calculate(): void {
+    this.#model.evaluate();
+  }
+
+  value(sheet: number, row: number, column: number): StoredValue | undefined {
+    const text = this.#model.getFormattedCellValue(sheet, row + 1, column + 1);
+    switch (this.#model.getCellType(sheet, row + 1, column + 1)) {
+      case cellType.number:
+        return this.#exactNumber(sheet, row, column);
+      case cellType.logical:
+        return text === "TRUE";
+      case cellType.error:
+        if (text === "#CIRC!") return 0;
+        return uncalculated.has(text) ? undefined : { error: text };
+      default:
+        return text;
+    }
+  }
+
+  close(): void {
+    this.#model.free();
+  }
+
+  /**
+   * The engine shows a number only through its format, rounded; joined to a text it is written out in full. So each
+   * formula has a cell beside it, on a sheet of its own, that joins it to nothing.
+   */
+  #probe(sheet: number, row: number, column: number): void {
+    const key = probeKey(sheet, row, column);
+    if (this.#probes.has(key)) return;
+    const index = this.#probes.size + 1;
+    this.#probes.set(key, index);
+    const name = (this.#names[sheet] ?? "").replaceAll("'", "''");
+    const [probeRow, probeColumn] = probePlace(index);
+    this.#model.setUserInput(this.#probeSheet, probeRow, probeColumn, `='${name}'!${formatCellAddress(row, column)}&""`);
+  }
+
+  #exactNumber(sheet: number, row: number, column: number): number {
+    const [probeRow, probeColumn] = probePlace(this.#probes.get(probeKey(sheet, row, column)) ?? 0);
+    return Number(this.#model.getFormattedCellValue(this.#probeSheet, probeRow, probeColumn));
+  }
+}
+
+function probeKey(sheet: number, row: number, column: number): string {
+  return `${String(sheet)}:${String(row)}:${String(column)}`;
+}
+
+function probePlace(index: number): [row: number, column: number] {
+  const perColumn = 100_000;
+  return [(index % perColumn) + 1, Math.floor(index / perColumn) + 1];
+}
+
+function inputOf(value: number | string | boolean | { readonly error: string }): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  // The apostrophe keeps a text a text, whatever it looks like.
+  return typeof value === "string" ? `'${value}` : value.error;
+}

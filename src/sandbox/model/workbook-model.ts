@@ -1,0 +1,187 @@
+import { HostError } from "../protocol/host-error";
+import { formatAreaAddress } from "./a1";
+import type { AreaState, BookState, SheetState } from "./book-state";
+import { Calculation } from "./calculation";
+import { patchStyle } from "./cell-style";
+import type { FormulaEngine } from "./formula-engine";
+import type { Actor, ChangeType, HostEvent } from "./host-events";
+import { cellsChanged, eventType, forSheet } from "./host-events";
+import { isBehindMerge } from "./merged-cells";
+import { putContent, putStyle, styleAt } from "./sheet-cells";
+import type { KeptRange } from "./kept-references";
+import { KeptReferences } from "./kept-references";
+import type { TypedContent } from "./typed-input";
+
+/** The cells that are selected on a sheet; the first is the active one's area. */
+export interface Selection {
+  readonly sheet: SheetState;
+  readonly areas: readonly AreaState[];
+}
+
+export interface ModelOptions {
+  /** The most that one request or response may hold, in bytes; 5 MB unless told otherwise. */
+  readonly payloadLimit?: number;
+  /** The file's name, as Excel's title bar shows it. */
+  readonly name?: string;
+}
+
+/**
+ * The live workbook: its state, its calculation, and what a person at the keyboard does beside the add-in. The classes
+ * in `api/` are its face towards Office.js.
+ */
+export class WorkbookModel {
+  readonly payloadLimit: number;
+  readonly name: string;
+  readonly calculation: Calculation;
+  readonly references = new KeptReferences<KeptRange>();
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  eventsEnabled = true;
+  actor: Actor = "addIn";
+  selection: Selection;
+
+  #calculationPutOff = false;
+  #events: HostEvent[] = [];
+  #failure: { readonly action: number; readonly error: HostError } | undefined;
+  #editing = false;
+  #waiting: (() => void)[] = [];
+  readonly #redraw = new Set<() => void>();
+  readonly #eventListeners = new Set<(events: readonly HostEvent[]) => void>();
+  readonly #workbookListeners = new Set<(bytes: Uint8Array) => void>();
+
+  constructor(
+    readonly state: BookState,
+    engine: FormulaEngine,
+    options: ModelOptions = {},
+  ) {
+    this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
+    this.name = options.name ?? "Book1.xlsx";
+    this.calculation = new Calculation(state, engine);
+    this.selection = { sheet: this.activeSheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  }
+
+  get activeSheet(): SheetState {
+    const active = this.findSheet(this.state.activeSheet) ?? this.state.sheets.find((sheet) => sheet.visibility === "Visible");
+    if (!active) throw new Error("A workbook has at least one visible sheet");
+    return active;
+  }
+
+  /** By name, in whatever case, or by id. */
+  findSheet(nameOrId: string): SheetState | undefined {
+    const key = nameOrId.toLowerCase();
+    return (
+      this.state.sheets.find((sheet) => sheet.name.toLowerCase() === key) ??
+      this.state.sheets.find((sheet) => sheet.id.toLowerCase() === key)
+    );
+  }
+
+  /** Gives a cell what was typed or written; a cell behind a merge takes nothing (inferred of Excel). */
+  writeCell(sheet: SheetState, row: number, column: number, content: TypedContent): void {
+    if (isBehindMerge(sheet, row, column)) return;
+    this.calculation.prepare();
+    putContent(sheet, row, column, content);
+    const style = styleAt(sheet, row, column);
+    const quotePrefix = content.quotePrefix === true;
+    const format = style?.numberFormat === undefined ? content.numberFormat : undefined;
+    if (quotePrefix !== (style?.quotePrefix ?? false) || format !== undefined) {
+      putStyle(sheet, row, column, patchStyle(style, { quotePrefix, ...(format === undefined ? {} : { numberFormat: format }) }));
+    }
+    this.calculation.cellChanged(sheet, row, column);
+  }
+
+  /** Tells whoever listens that cells have changed. */
+  noteChange(sheet: SheetState, area: AreaState, changeType: ChangeType = "RangeEdited"): void {
+    this.raise(cellsChanged(sheet, area, changeType, this.actor));
+  }
+
+  raise(events: readonly HostEvent[]): void {
+    if (this.eventsEnabled) this.#events.push(...events);
+  }
+
+  /** Brings formulas up to date before values are read, unless calculation is manual or put off. */
+  settle(): void {
+    if (this.calculationMode !== "Manual" && !this.#calculationPutOff) this.calculation.calculate();
+  }
+
+  /** Calculates no more until the batch ends. */
+  putOffCalculation(): void {
+    this.#calculationPutOff = true;
+  }
+
+  select(sheet: SheetState, areas: readonly AreaState[]): void {
+    this.activate(sheet);
+    this.selection = { sheet, areas };
+    const address = areas.map(formatAreaAddress).join(",");
+    this.raise(forSheet(eventType.worksheetSelectionChanged, sheet, { address, isInsideTable: false }));
+  }
+
+  activate(sheet: SheetState): void {
+    const before = this.activeSheet;
+    if (before === sheet) return;
+    this.state.activeSheet = sheet.name;
+    this.selection = { sheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+    this.raise([...forSheet(eventType.worksheetDeactivated, before), ...forSheet(eventType.worksheetActivated, sheet)]);
+  }
+
+  /** The user has begun to edit a cell: until they end, a batch fails, or waits where it has asked to. */
+  beginCellEdit(): void {
+    this.#editing = true;
+  }
+
+  endCellEdit(): void {
+    this.#editing = false;
+    for (const resume of this.#waiting.splice(0)) resume();
+  }
+
+  /** Resolves when a batch may run. */
+  async ready(delayForCellEdit: boolean): Promise<void> {
+    if (!this.#editing) return;
+    if (!delayForCellEdit) {
+      throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+    }
+    await new Promise<void>((resume) => {
+      this.#waiting.push(resume);
+    });
+  }
+
+  /** Lets the next batch that gets as far as its action of this index (from 0) fail there, once. */
+  failAtAction(action: number, code = "GeneralException"): void {
+    this.#failure = { action, error: new HostError(code, "There was an internal error while processing the request.") };
+  }
+
+  beforeAction(index: number): void {
+    if (this.#failure?.action !== index) return;
+    const { error } = this.#failure;
+    this.#failure = undefined;
+    throw error;
+  }
+
+  /** Ends a batch or a user's action: calculates, sends the events, lets the page draw. */
+  finish(): void {
+    this.#calculationPutOff = false;
+    this.settle();
+    const events = this.#events.splice(0);
+    if (events.length > 0) for (const listener of this.#eventListeners) listener(events);
+    for (const draw of this.#redraw) draw();
+  }
+
+  /** Calls after every batch and every action of the user's; returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#redraw.add(listener);
+    return () => this.#redraw.delete(listener);
+  }
+
+  onEvents(listener: (events: readonly HostEvent[]) => void): () => void {
+    this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
+  }
+
+  /** `Excel.createWorkbook` was called: the new workbook's bytes, or none for an empty one. */
+  onWorkbookCreated(listener: (bytes: Uint8Array) => void): () => void {
+    this.#workbookListeners.add(listener);
+    return () => this.#workbookListeners.delete(listener);
+  }
+
+  workbookCreated(bytes: Uint8Array): void {
+    for (const listener of this.#workbookListeners) listener(bytes);
+  }
+}

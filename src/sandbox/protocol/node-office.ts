@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createSession } from "../model/model-session";
+import type { WorkbookModel } from "../model/workbook-model";
+import { executeRequest } from "./request-executor";
+import { isSetSupported } from "./requirement-sets";
+import type { HostEvent } from "../model/host-events";
+
+/** The real client library, talking to the workbook that was given last. */
+export interface NodeOffice {
+  readonly Excel: typeof Excel;
+  readonly Office: { readonly context: { readonly requirements: { isSetSupported: typeof isSetSupported } } };
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+/** A message of the client's: a request with its number, its flags and the batch as an object. */
+interface ClientMessage {
+  readonly id: number;
+  readonly flags?: number;
+  readonly message: { readonly body: unknown };
+}
+
+const messageType = { response: 2, event: 3 } as const;
+const eventCategory = 65_536;
+
+let loaded: { office: NodeOffice; connect: (model: WorkbookModel) => void } | undefined;
+
+/**
+ * Loads the real, unmodified Office.js for Excel in plain Node, once per process, and lets it talk to this workbook
+ * from now on. Another call connects another workbook; what still runs on the one before goes on there.
+ */
+export function loadOfficeInNode(model: WorkbookModel): Promise<NodeOffice> {
+  loaded ??= load();
+  loaded.connect(model);
+  return Promise.resolve(loaded.office);
+}
+
+function load(): NonNullable<typeof loaded> {
+  const bridge: Bridge = { sendMessageToHost: () => undefined, onMessageFromHost: null };
+  const office = evaluateLibrary(bridge);
+  let disconnect = (): void => undefined;
+  return {
+    office,
+    connect: (model) => {
+      disconnect();
+      disconnect = connect(bridge, model);
+    },
+  };
+}
+
+function connect(bridge: Bridge, model: WorkbookModel): () => void {
+  const session = createSession(model);
+  bridge.sendMessageToHost = (text) => {
+    const { id, flags = 0, message } = JSON.parse(text) as ClientMessage;
+    void executeRequest(JSON.stringify(message.body), flags, session).then((body) => {
+      send(bridge, { id, type: messageType.response, message: { statusCode: 200, headers: {}, body: JSON.parse(body) as unknown } });
+    });
+  };
+  const stop = model.onEvents((events) => {
+    // Events come after the answer to the batch that raised them, as in Excel.
+    setTimeout(() => {
+      send(bridge, { type: messageType.event, message: { entries: events.map(entryOf) } });
+    });
+  });
+  return () => {
+    stop();
+  };
+}
+
+function entryOf(event: HostEvent): readonly unknown[] {
+  return [eventCategory, event.type, event.target, JSON.stringify(event.args), 1];
+}
+
+function send(bridge: Bridge, message: unknown): void {
+  bridge.onMessageFromHost?.(JSON.stringify(message));
+}
+
+/**
+ * The library is a script for browsers that puts its namespaces into global variables and finds them again there. Run
+ * as the body of a function within `with (window)`, all of that stays with an object of our own, and what the library
+ * makes belongs to the caller's realm (Jest has one for each test file).
+ */
+function evaluateLibrary(bridge: Bridge): NodeOffice {
+  const file = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-win32-16.01.js");
+  const office: NodeOffice["Office"] = { context: { requirements: { isSetSupported } } };
+  const window: Record<string, unknown> = { _richApiNativeBridge: bridge, navigator: { userAgent: "Node" }, setTimeout, clearTimeout };
+  // A name that the object has already is where the library's `var` of that name ends up.
+  const names = ["window", "self", "OSF", "Office", "OfficeExtension", "Excel"];
+  for (const name of names) window[name] = name === "window" || name === "self" ? window : undefined;
+  const body = `with (window) { ${readFileSync(file, "utf8")}\n}`;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the package's own file, see above
+  new Function("window", body)(window);
+  window["Office"] = office;
+  const { Excel: excel, OfficeExtension: extension } = window as unknown as Pick<NodeOffice, "Excel" | "OfficeExtension">;
+  return { Excel: excel, OfficeExtension: extension, Office: office };
+}
