@@ -1,0 +1,81 @@
+import type { Browser } from "playwright-core";
+import type { BookState } from "../../src/sandbox/model/book-state";
+import { launchBrowser, openSandbox, savedBook, takePicture, type Sandbox } from "./support/sandbox";
+
+let browser: Browser;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sandbox = await openSandbox(browser);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+function sheet(book: BookState, name: string) {
+  return book.sheets.find((one) => one.name === name);
+}
+
+describe("まとめて実行 in the built task pane", () => {
+  let before: BookState;
+
+  it("shows what it would do, and changes nothing before 実行", async () => {
+    const { page, pane } = sandbox;
+    before = await savedBook(page);
+    await pane.getByRole("button", { name: "まとめて実行" }).click();
+    await pane.getByRole("button", { name: "実行", exact: true }).waitFor();
+    await takePicture(page, "main-job-preview");
+    await expect(savedBook(page)).resolves.toEqual(before);
+  });
+
+  it("fills the rates as formulas and draws one chart for each indicator", async () => {
+    const { page, pane } = sandbox;
+    await pane.getByRole("button", { name: "実行", exact: true }).click();
+    await page.getByRole("tab", { name: "KPIグラフ" }).waitFor();
+    await pane.getByRole("button", { name: "元に戻す" }).first().waitFor();
+    await takePicture(page, "main-job-charts");
+
+    const after = await savedBook(page);
+    const rate = sheet(after, "主な事業指標")?.cells.get(6)?.get(12);
+    expect(rate?.formula).toContain("C7/C6");
+    expect(rate?.value).toBe(2.5);
+    expect(sheet(after, "KPIグラフ")?.charts.map(({ name }) => name)).toEqual([
+      "KPI-1-①",
+      "KPI-1-②",
+      "KPI-1-③",
+      "KPI-1-④",
+      "KPI-2-⑤",
+      "KPI-2-⑥",
+    ]);
+  });
+
+  it("shows the rates beside the table and the charts on their sheet", async () => {
+    const { page } = sandbox;
+    await page.getByRole("tab", { name: "主な事業指標" }).click();
+    await page.locator("[data-cell=M7]").scrollIntoViewIfNeeded();
+    await expect(page.locator("[data-cell=M7]").innerText()).resolves.toContain("250.0%");
+    await takePicture(page, "main-job-rates");
+    await page.getByRole("tab", { name: "KPIグラフ" }).click();
+    await page.locator('[data-chart="KPI-1-①"]').first().waitFor();
+    await takePicture(page, "main-job-chart-sheet");
+  });
+
+  it("takes everything back with 元に戻す", async () => {
+    const { page, pane } = sandbox;
+    await pane
+      .getByRole("button", { name: /^元に戻す/ })
+      .first()
+      .click();
+    await page.getByRole("tab", { name: "KPIグラフ" }).waitFor({ state: "detached" });
+    const undone = await savedBook(page);
+    expect(undone.sheets).toEqual(before.sheets);
+    expect(undone.names).toEqual(before.names);
+  });
+
+  it("has asked no other machine for anything, and complained of nothing", () => {
+    expect(sandbox.requestsElsewhere).toEqual([]);
+    expect(sandbox.complaints).toEqual([]);
+  });
+});

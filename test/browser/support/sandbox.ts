@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { openXlsx } from "../../../src/sandbox/file/open-xlsx";
+import type { BookState } from "../../../src/sandbox/model/book-state";
+
+const root = path.join(__dirname, "..", "..", "..");
+
+/** The sandbox page in a browser, with everything that it asked for and complained of on the way. */
+export interface Sandbox {
+  readonly page: Page;
+  /** The add-in's task pane, in its frame. */
+  readonly pane: FrameLocator;
+  /** Addresses on other machines that anything in the browser has asked for. */
+  readonly requestsElsewhere: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  });
+}
+
+/** Opens the page and waits for the grid. Requests to other machines are noted and not let through. */
+export async function openSandbox(browser: Browser): Promise<Sandbox> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "ja-JP" });
+  const page = await context.newPage();
+  const requestsElsewhere: string[] = [];
+  const complaints: string[] = [];
+  await context.route(
+    (url) => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== "localhost",
+    async (route) => {
+      requestsElsewhere.push(route.request().url());
+      await route.abort();
+    },
+  );
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(process.env.SANDBOX_ADDRESS ?? "");
+  await page.getByRole("grid").waitFor();
+  return { page, pane: page.frameLocator("iframe"), requestsElsewhere, complaints };
+}
+
+/** The workbook as the page saves it, opened again. */
+export async function savedBook(page: Page): Promise<BookState> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "保存" }).click();
+  const saved = await waiting;
+  const { book } = await openXlsx(new Uint8Array(readFileSync(await saved.path())));
+  return book;
+}
+
+/** Puts a picture of the page into test-results/ for people to look at. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  const folder = path.join(root, "test-results");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}

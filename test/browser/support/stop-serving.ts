@@ -1,0 +1,4 @@
+export default function stopServing(): void {
+  globalThis.sandboxServer?.close();
+  globalThis.sandboxServer?.closeAllConnections();
+}
