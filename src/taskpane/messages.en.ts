@@ -1,6 +1,8 @@
 import { englishFailures, englishRefusal } from "./messages/failures.en";
 import { englishFigures } from "./messages/figures.en";
 import { englishCellFindings } from "./messages/findings-cell.en";
+import { englishIndicatorFindings } from "./messages/findings-indicator.en";
+import { englishYearFindings } from "./messages/findings-year.en";
 import type { Messages } from "./messages/messages";
 import { englishNotChecked } from "./messages/not-checked.en";
 import { englishPane } from "./messages/pane.en";
@@ -10,7 +12,7 @@ import { englishPlan } from "./messages/plan.en";
 export const englishMessages: Messages = {
   language: "en",
   figures: englishFigures,
-  findings: { ...englishCellFindings },
+  findings: { ...englishCellFindings, ...englishYearFindings, ...englishIndicatorFindings },
   notChecked: englishNotChecked,
   failures: englishFailures,
   refusal: englishRefusal,

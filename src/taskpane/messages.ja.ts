@@ -1,6 +1,8 @@
 import { japaneseFailures, japaneseRefusal } from "./messages/failures.ja";
 import { japaneseFigures } from "./messages/figures.ja";
 import { japaneseCellFindings } from "./messages/findings-cell.ja";
+import { japaneseIndicatorFindings } from "./messages/findings-indicator.ja";
+import { japaneseYearFindings } from "./messages/findings-year.ja";
 import type { Messages } from "./messages/messages";
 import { japaneseNotChecked } from "./messages/not-checked.ja";
 import { japanesePane } from "./messages/pane.ja";
@@ -10,7 +12,7 @@ import { japanesePlan } from "./messages/plan.ja";
 export const japaneseMessages: Messages = {
   language: "ja",
   figures: japaneseFigures,
-  findings: { ...japaneseCellFindings },
+  findings: { ...japaneseCellFindings, ...japaneseYearFindings, ...japaneseIndicatorFindings },
   notChecked: japaneseNotChecked,
   failures: japaneseFailures,
   refusal: japaneseRefusal,

@@ -1,4 +1,5 @@
 import type { GradeKey, RateState } from "../../core/achievement/assessment";
+import type { FigureName } from "../../core/checks/finding";
 import type { MissingMark, Qualifier } from "../../core/notation/cell-reading";
 
 /** How figures, years, rates and grades are written for people. */
@@ -13,6 +14,7 @@ export interface FigureMessages {
   readonly fiscalYear: (year: number) => string;
   /** The years of a table from the first to the last. */
   readonly yearSpan: (first: number, last: number) => string;
+  readonly figureName: Readonly<Record<FigureName, string>>;
   readonly provisional: string;
   readonly blank: string;
   /** A mark with its meaning: `-（該当なし）`. */

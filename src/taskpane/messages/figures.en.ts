@@ -35,6 +35,7 @@ export const englishFigures: FigureMessages = {
   percent: formatPercent,
   fiscalYear: year,
   yearSpan: (first, last) => (first === last ? year(first) : `${year(first)} to ${year(last)}`),
+  figureName: { target: "target", actual: "actual figure", rate: "rate", base: "base" },
   provisional: "provisional",
   blank: "blank",
   marked: (sign, mark) => `${sign} (${missing[mark]})`,

@@ -34,6 +34,7 @@ export const japaneseFigures: FigureMessages = {
   percent: formatPercent,
   fiscalYear: eraYear,
   yearSpan: (first, last) => (first === last ? eraYear(first) : `${eraYear(first)}～${eraYear(last)}`),
+  figureName: { target: "目標", actual: "実績", rate: "達成率", base: "基準値" },
   provisional: "年度途中",
   blank: "空白",
   marked: (sign, mark) => (sign === missing[mark] ? sign : `${sign}（${missing[mark]}）`),
