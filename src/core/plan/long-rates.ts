@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorTable, IndicatorYear } from "../indicator/indicator";
+import type { IndicatorTable } from "../indicator/indicator";
 import { formatArea, formatCell, type Area } from "../workbook/cell-address";
 import { findSheet, valueAt, type SheetSnapshot, type TableSnapshot } from "../workbook/snapshot";
 import { RATE_FORMAT, rateRules } from "./band-formats";
@@ -6,9 +6,9 @@ import { cellsEdits, type CellChange } from "./cell-changes";
 import { takenCells } from "./free-area";
 import type { Edit } from "./plan";
 import { NOTHING, type PlanPart } from "./plan-part";
-import { yearReferences, type RateContext } from "./rate-context";
-import { rateFormula, type RateReferences } from "./rate-formula";
+import { yearRateFormula, type RateContext } from "./rate-context";
 import { RATE_WORD } from "./sheet-words";
+import { excelTableOf } from "./table-references";
 
 const COLUMN_POINTS = 60;
 
@@ -19,7 +19,7 @@ const COLUMN_POINTS = 60;
 export function longRates(table: IndicatorTable, context: RateContext): PlanPart {
   const sheet = findSheet(context.workbook, table.sheet);
   if (!sheet || table.indicators.every((indicator) => indicator.years.length === 0)) return NOTHING;
-  const excelTable = sheet.tables.find(({ name }) => name === table.excelTable);
+  const excelTable = excelTableOf(table, sheet);
   const column = newColumn(table, excelTable, sheet);
   const header = table.headerRows.last;
   const within = excelTable?.area ?? table.area;
@@ -73,7 +73,7 @@ function columnEdits(
     { kind: "columnWidth", sheet: sheet.name, column: area.column, columns: 1, points: COLUMN_POINTS },
     ...cellsEdits(sheet.name, [
       { row: area.row, column: area.column, before: null, after: RATE_WORD },
-      ...rateChanges(table, sheet, excelTable, area.column, context),
+      ...rateChanges(table, area.column, context),
     ]),
     {
       kind: "conditionalFormat",
@@ -102,54 +102,14 @@ function actualColumn(table: IndicatorTable): number | undefined {
   return table.indicators.flatMap(({ years }) => years).find(({ actual }) => actual)?.actual?.address.column;
 }
 
-function rateChanges(
-  table: IndicatorTable,
-  sheet: SheetSnapshot,
-  excelTable: TableSnapshot | undefined,
-  column: number,
-  context: RateContext,
-): CellChange[] {
+function rateChanges(table: IndicatorTable, column: number, context: RateContext): CellChange[] {
   return table.indicators.flatMap((indicator) =>
     indicator.years.flatMap((year) => {
-      const formula = longFormula(indicator, year, sheet, excelTable, context);
+      const formula = yearRateFormula(table, indicator, year, context);
       const row = year.actual?.address.row;
       return formula === undefined || row === undefined
         ? []
         : [{ row, column, before: null, after: { formula } }];
     }),
   );
-}
-
-function longFormula(
-  indicator: Indicator,
-  year: IndicatorYear,
-  sheet: SheetSnapshot,
-  excelTable: TableSnapshot | undefined,
-  context: RateContext,
-): string | undefined {
-  const rule = context.ruleOf(indicator);
-  const plain = yearReferences(year, rule);
-  if (!plain) return undefined;
-  return rateFormula((excelTable && structured(year, plain, sheet, excelTable)) ?? plain, rule);
-}
-
-/**
- * The figures by the table's column names, which stay right when rows are sorted; undefined where a heading cannot be
- * written in a formula. The form that names the table is the one that .xlsx files hold; Excel shows it as `[@目標]`.
- */
-function structured(
-  year: IndicatorYear,
-  plain: RateReferences,
-  sheet: SheetSnapshot,
-  table: TableSnapshot,
-): RateReferences | undefined {
-  if (!table.hasHeaderRow || !year.target || !year.actual) return undefined;
-  const target = columnReference(valueAt(sheet, table.area.row, year.target.address.column), table.name);
-  const actual = columnReference(valueAt(sheet, table.area.row, year.actual.address.column), table.name);
-  return target === undefined || actual === undefined ? undefined : { ...plain, target, actual };
-}
-
-function columnReference(heading: unknown, table: string): string | undefined {
-  if (typeof heading !== "string" || heading === "" || /[\r\n]/.test(heading)) return undefined;
-  return `${table}[[#This Row],[${heading.replace(/['#[\]@]/g, "'$&")}]]`;
 }

@@ -46,7 +46,7 @@ export function ownRateEdits(table: IndicatorTable, context: RateContext): Edit[
   const changes: CellChange[] = [];
   for (const indicator of table.indicators) {
     for (const year of indicator.years) {
-      const formula = yearRateFormula(indicator, year, context);
+      const formula = yearRateFormula(table, indicator, year, context);
       if (!year.rate || formula === undefined || !isOursToWrite(indicator, year, context)) continue;
       const { row, column } = year.rate.address;
       const before = contentAt(sheet, row, column);

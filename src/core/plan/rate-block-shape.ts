@@ -3,9 +3,10 @@ import type { Indicator, IndicatorTable, IndicatorYear } from "../indicator/indi
 import { formatCell, type Area } from "../workbook/cell-address";
 import type { CellContent } from "../workbook/cell-value";
 import { isOursToWrite } from "./own-rates";
-import { yearRateFormula, yearReferences, type RateContext } from "./rate-context";
+import { yearRateFormula, type RateContext } from "./rate-context";
 import { gradeFormula, gradeFromFiguresFormula } from "./rate-formula";
 import { gradeHeading, rateHeading } from "./sheet-words";
+import { yearReferences } from "./table-references";
 import { yearLabel } from "./year-label";
 
 /** One column of a block. A year that the table heads twice has two, told apart by `occurrence`. */
@@ -77,7 +78,8 @@ export function blockCells(
   });
   const bodies = table.indicators.flatMap((indicator) =>
     shape.columns.flatMap(
-      (column, index) => bodyCell(indicator, column, start + index, shape, start, context) ?? [],
+      (column, index) =>
+        bodyCell({ table, indicator }, column, { at: start + index, start }, shape, context) ?? [],
     ),
   );
   return [...headings, ...bodies];
@@ -126,12 +128,16 @@ function rateColumns(indicators: readonly Indicator[]): BlockColumn[] {
   );
 }
 
+interface TableRow {
+  readonly table: IndicatorTable;
+  readonly indicator: Indicator;
+}
+
 function bodyCell(
-  indicator: Indicator,
+  { table, indicator }: TableRow,
   column: BlockColumn,
-  at: number,
+  { at, start }: { readonly at: number; readonly start: number },
   shape: BlockShape,
-  start: number,
   context: RateContext,
 ): WantedCell | undefined {
   const years = indicator.years.filter(({ fiscalYear }) => fiscalYear === column.fiscalYear);
@@ -140,8 +146,8 @@ function bodyCell(
   if (!year || row === undefined || (column.kind === "rate" && hasOwnRates(indicator))) return undefined;
   const formula =
     column.kind === "rate"
-      ? yearRateFormula(indicator, year, context)
-      : grade(indicator, year, shape, start, context);
+      ? yearRateFormula(table, indicator, year, context)
+      : grade({ table, indicator }, year, blockRateCell(indicator, year, shape, start), context);
   return formula === undefined
     ? undefined
     : { row, column: at, content: { formula }, role: column.kind, of: { indicator, year } };
@@ -149,16 +155,15 @@ function bodyCell(
 
 /** From the rate's cell where that is ours; from the figures where the staff have a rate of their own there. */
 function grade(
-  indicator: Indicator,
+  { table, indicator }: TableRow,
   year: IndicatorYear,
-  shape: BlockShape,
-  start: number,
+  blockCell: { readonly row: number; readonly column: number } | undefined,
   context: RateContext,
 ): string | undefined {
   const ownRate = year.rate && isOursToWrite(indicator, year, context) ? year.rate.address : undefined;
-  const cell = ownRate ?? blockRateCell(indicator, year, shape, start);
+  const cell = ownRate ?? blockCell;
   if (cell) return gradeFormula(formatCell(cell), context.scheme);
   const rule = context.ruleOf(indicator);
-  const references = yearReferences(year, rule);
+  const references = yearReferences(table, year, rule, context.workbook);
   return references && gradeFromFiguresFormula(references, rule, context.scheme);
 }

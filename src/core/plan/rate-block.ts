@@ -1,5 +1,5 @@
 import type { IndicatorTable } from "../indicator/indicator";
-import { formatArea, formatCell, overlaps, parseArea, type Area } from "../workbook/cell-address";
+import { contains, formatArea, formatCell, overlaps, parseArea, type Area } from "../workbook/cell-address";
 import { RATE_BLOCK_PREFIX } from "../workbook/managed-names";
 import { valueAt, type SheetSnapshot } from "../workbook/snapshot";
 import { cellsEdits } from "./cell-changes";
@@ -11,7 +11,7 @@ import { blockContents, type BlockContents } from "./rate-block-contents";
 import { bandEdits, bareLeftovers, bodiesOf, lookEdits, percentFormats, sameArea } from "./rate-block-looks";
 import { blockArea, blockCells, type BlockShape } from "./rate-block-shape";
 import type { RateContext } from "./rate-context";
-import { isRemarksHeading, isStaffGradeHeading } from "./sheet-words";
+import { isTableHeading, isStaffGradeHeading } from "./sheet-words";
 
 /** Where a person wants a block whose place was taken: `at` is the refused place, `place` the offered one (A1). */
 export interface ChosenPlace {
@@ -33,17 +33,23 @@ export interface BlockRequest {
   readonly freeName: string;
 }
 
-/** Where the block stands or would stand: its old place, else one column right of the table. */
-export function blockPlace(
-  request: Pick<BlockRequest, "table" | "sheet" | "shape" | "standing" | "chosen">,
-): Area {
-  const { table, sheet, shape, standing, chosen } = request;
+type PlaceRequest = Pick<BlockRequest, "table" | "sheet" | "shape" | "standing" | "chosen">;
+
+/** Where the block stands or would stand: where a person chose, its old place, else one column right of the table. */
+export function blockPlace(request: PlaceRequest): Area {
+  return chosenPlace(request) ?? usualPlace(request);
+}
+
+function usualPlace({ table, sheet, shape, standing }: PlaceRequest): Area {
   const right = rightOf(table, sheet);
-  const start = standing && standing.area.column >= right ? standing.area.column : right + 1;
-  const usual = blockArea(shape, start);
-  const choice = chosen.find((one) => one.sheet === table.sheet && one.at === formatArea(usual));
+  return blockArea(shape, standing && standing.area.column >= right ? standing.area.column : right + 1);
+}
+
+function chosenPlace(request: PlaceRequest): Area | undefined {
+  const refused = formatArea(usualPlace(request));
+  const choice = request.chosen.find((one) => one.sheet === request.table.sheet && one.at === refused);
   const place = choice && parseArea(choice.place);
-  return place ? blockArea(shape, place.column) : usual;
+  return place && blockArea(request.shape, place.column);
 }
 
 /**
@@ -101,11 +107,13 @@ export function freeBlockName(used: ReadonlySet<string>): string {
 
 /**
  * What stands in the way beyond the wanted cells themselves: anything else in the rectangle outside the old block, which
- * would be given the table's look; other blocks; and, for a block that is placed for the first time, the gap before it.
+ * would be given the table's look; other blocks; and, where the add-in places a block for the first time by itself, the
+ * gap before it.
  */
-function obstacles({ table, sheet, standing, claimed }: BlockRequest, area: Area): string[] {
+function obstacles(request: BlockRequest, area: Area): string[] {
+  const { table, sheet, standing, claimed } = request;
   const old = standing?.area;
-  const gap = old ? [] : gapCells(table, sheet, area);
+  const gap = old || chosenPlace(request) ? [] : gapCells(table, sheet, area);
   const inOld = (cell: Area): boolean => old !== undefined && overlaps(old, cell);
   const taken = takenCells(sheet, area).filter((text) => {
     const cell = parseArea(text);
@@ -123,15 +131,29 @@ function gapCells(table: IndicatorTable, sheet: SheetSnapshot, area: Area): stri
     .map(formatCell);
 }
 
-/** The first column right of the table and of its columns for remarks (備考 …). */
+/**
+ * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …). What else the
+ * staff have put beside the table is not the table's.
+ */
 function rightOf(table: IndicatorTable, sheet: SheetSnapshot): number {
   const rows = Array.from(
     { length: table.headerRows.last - table.headerRows.first + 1 },
     (_, index) => table.headerRows.first + index,
   );
-  let column = table.area.column + table.area.columns;
-  while (headingsIn(sheet, rows, column).some(isRemarksHeading)) column += 1;
+  const figures = table.indicators.flatMap(({ base, years, labelCell }) => [
+    labelCell,
+    ...[base, ...years.flatMap(({ target, actual, rate }) => [target, actual, rate])].flatMap(
+      (cell) => cell?.address ?? [],
+    ),
+  ]);
+  let column = Math.max(table.area.column, ...figures.map((address) => lastColumnOf(sheet, address))) + 1;
+  while (headingsIn(sheet, rows, column).some(isTableHeading)) column += 1;
   return column;
+}
+
+function lastColumnOf(sheet: SheetSnapshot, cell: { readonly row: number; readonly column: number }): number {
+  const merge = sheet.merges.find((area) => contains(area, cell));
+  return merge ? merge.column + merge.columns - 1 : cell.column;
 }
 
 function headingsIn(sheet: SheetSnapshot, rows: readonly number[], column: number): string[] {

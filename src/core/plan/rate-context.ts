@@ -6,10 +6,10 @@ import {
   type DefinitionOf,
 } from "../achievement/assessment-rule";
 import { NAGANO_SCHEME, type GradeScheme } from "../achievement/grade-scheme";
-import type { Indicator, IndicatorYear } from "../indicator/indicator";
-import { formatCell } from "../workbook/cell-address";
+import type { Indicator, IndicatorTable, IndicatorYear } from "../indicator/indicator";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { rateFormula, type RateReferences } from "./rate-formula";
+import { rateFormula } from "./rate-formula";
+import { yearReferences } from "./table-references";
 
 /** How rates are judged; left out: the default bands, and what the tables alone say. */
 export interface JudgingOptions {
@@ -33,22 +33,15 @@ export function rateContext(workbook: WorkbookSnapshot, options: JudgingOptions)
   };
 }
 
-/** The cells of a year's rate in A1 notation; undefined where the table has no target or no actual for it. */
-export function yearReferences(year: IndicatorYear, rule: AssessmentRule): RateReferences | undefined {
-  if (!year.target || !year.actual) return undefined;
-  const references = { target: formatCell(year.target.address), actual: formatCell(year.actual.address) };
-  const base = rule.form === "progress" ? rule.base.cell : undefined;
-  return base ? { ...references, base: formatCell(base) } : references;
-}
-
-/** A year's rate in A1 notation; undefined where the table has no target or no actual for it. */
+/** The formula of a year's rate as the table writes it; undefined where the table has no target or no actual for it. */
 export function yearRateFormula(
+  table: IndicatorTable,
   indicator: Indicator,
   year: IndicatorYear,
   context: RateContext,
 ): string | undefined {
   const rule = context.ruleOf(indicator);
-  const references = yearReferences(year, rule);
+  const references = yearReferences(table, year, rule, context.workbook);
   return references && rateFormula(references, rule);
 }
 

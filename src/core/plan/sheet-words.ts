@@ -39,9 +39,10 @@ export function isStaffGradeHeading(text: string): boolean {
   return /評価|判定|達成状況|進捗状況/.test(text);
 }
 
-/** Headings of columns that belong to a table though they hold no figures: the block goes right of them. */
-export function isRemarksHeading(text: string): boolean {
-  return /^(?:備考|摘要|補足|特記事項|担当課?|担当部署|所管課?|所管部署|出典|根拠)$/.test(
-    text.normalize("NFKC").replace(/\s/g, ""),
-  );
+const TABLE_HEADING =
+  /^(?:備考|摘要|補足|特記事項|担当課?|担当部署|所管課?|所管部署|出典|根拠|計|合計|累計|総計|平均|単位|増減|前年度?比|基準値?|現状値?|最終目標値?)$/;
+
+/** Headings of columns right of the years that belong to a table though they hold no year: the block goes behind them. */
+export function isTableHeading(text: string): boolean {
+  return TABLE_HEADING.test(text.normalize("NFKC").replace(/\s/g, ""));
 }
