@@ -17,7 +17,7 @@ import {
 } from "./definition-columns";
 import type { IndicatorDefinition } from "./indicator-definition";
 import { SETTING_ROWS, SETTINGS_TABLE, type SettingKey } from "./settings";
-import { choiceList, type TableSheet, type TableSheetColumn } from "./table-sheet";
+import { choiceList, type TableSheet, type TableSheetCell, type TableSheetColumn } from "./table-sheet";
 
 const TAB_COLOR = "#84919E";
 const NARROW = 54;
@@ -44,6 +44,14 @@ const DEFINITION_POINTS: Partial<Record<DefinitionKey, number>> = {
   ledger: 130,
   breakReason: 130,
   description: VERY_WIDE,
+};
+
+const SETTING_CELLS: Partial<Record<SettingKey, Pick<TableSheetCell, "numberFormat" | "validation">>> = {
+  startMonth: { validation: { kind: "list", choices: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] } },
+  asOf: { numberFormat: "yyyy/m/d", validation: { kind: "date" } },
+  language: { validation: { kind: "list", choices: ["日本語", "English"] } },
+  population: { numberFormat: "#,##0", validation: { kind: "wholeNumber", minimum: 0 } },
+  spendingPerVisitThousandYen: { numberFormat: "#,##0", validation: { kind: "decimal", minimum: 0 } },
 };
 
 function divisorCell(divisor: number): CellContent {
@@ -116,6 +124,10 @@ export function settingsSheet(values: Partial<Record<SettingKey, CellContent>>):
       { header: "説明", points: VERY_WIDE, numberFormat: "General", wrap: true },
     ],
     rows: SETTING_ROWS.map((row) => [row.name, values[row.key] ?? null, row.explanation]),
+    cells: SETTING_ROWS.flatMap(({ key }, row) => {
+      const own = SETTING_CELLS[key];
+      return own ? [{ row, column: 1, ...own }] : [];
+    }),
     tabColor: TAB_COLOR,
   };
 }

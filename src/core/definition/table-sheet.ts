@@ -11,6 +11,14 @@ export interface TableSheetColumn {
   readonly validation?: ValidationRule | undefined;
 }
 
+/** A cell that differs from its column; `row` counts from the first row beneath the headings. */
+export interface TableSheetCell {
+  readonly row: number;
+  readonly column: number;
+  readonly numberFormat?: string;
+  readonly validation?: ValidationRule | undefined;
+}
+
 /** A new sheet with one Excel table under a title and a line of guidance. */
 export interface TableSheet {
   readonly sheet: string;
@@ -20,6 +28,7 @@ export interface TableSheet {
   /** Filled rows; a table of none has one blank row to begin with. */
   readonly rows: readonly (readonly CellContent[])[];
   readonly tabColor: string;
+  readonly cells?: readonly TableSheetCell[];
 }
 
 const HEADER_ROW = 3;
@@ -54,6 +63,7 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
       const verticalAlignment = "Top" as const;
       return [{ kind: "format", sheet, area: body(column), format: { numberFormat, wrapText: wrap, verticalAlignment } }];
     }),
+    ...ownFormats(definition),
     cells(0, [[sheet]]),
     cells(1, [[definition.guidance]]),
     cells(HEADER_ROW, [columns.map(({ header }) => header), ...rows]),
@@ -63,6 +73,7 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
     ...columns.flatMap(({ validation }, column): Edit[] => {
       return validation ? [{ kind: "validation", sheet, area: body(column), rule: validation }] : [];
     }),
+    ...ownValidation(definition),
     ...columns.map(({ points }, column): Edit => ({ kind: "columnWidth", sheet, column, columns: 1, points })),
     { kind: "freeze", sheet, rows: HEADER_ROW + 1, columns: 0 },
     {
@@ -71,6 +82,23 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
       layout: { orientation: "landscape", paper: "A4", fitToPagesWide: 1, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
     },
   ];
+}
+
+function cellArea({ row, column }: TableSheetCell): Area {
+  return { row: FIRST_BODY_ROW + row, column, rows: 1, columns: 1 };
+}
+
+function ownFormats({ sheet, cells = [] }: TableSheet): Edit[] {
+  return cells.flatMap((cell): Edit[] => {
+    if (cell.numberFormat === undefined) return [];
+    return [{ kind: "format", sheet, area: cellArea(cell), format: { numberFormat: cell.numberFormat } }];
+  });
+}
+
+function ownValidation({ sheet, cells = [] }: TableSheet): Edit[] {
+  return cells.flatMap((cell): Edit[] => {
+    return cell.validation ? [{ kind: "validation", sheet, area: cellArea(cell), rule: cell.validation }] : [];
+  });
 }
 
 /** The length of a list of choices that Excel takes inline; a longer one makes the file unreadable. */
