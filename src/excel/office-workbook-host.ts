@@ -18,8 +18,8 @@ export interface OfficeWorkbookHostOptions {
   readonly batchBytes?: number;
 }
 
-/** The port to Excel over Office.js. `excel` is the global `Excel`, or one that talks to another workbook. */
-export function createOfficeWorkbookHost(excel: OfficeExcel, options: OfficeWorkbookHostOptions = {}): WorkbookHost {
+/** The port to Excel over Office.js. `excel`: left out, the workbook that the add-in was opened in. */
+export function createOfficeWorkbookHost(excel: OfficeExcel = Excel, options: OfficeWorkbookHostOptions = {}): WorkbookHost {
   const session = new OfficeSession(excel);
   const reading: ReadOptions = {
     claims: options.claims ?? claimsExcelApi,

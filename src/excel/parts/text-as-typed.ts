@@ -19,7 +19,8 @@ export function textAsTyped(text: string): string {
 
 /** True where text would become a formula or lose its first character; a lone `-` stays what it is. */
 export function isReadAsFormula(text: string): boolean {
-  return LEADS_ASTRAY.test(halfWidth(text)) && text !== "-";
+  const plain = halfWidth(text);
+  return LEADS_ASTRAY.test(plain) && plain.trim() !== "-";
 }
 
 /**

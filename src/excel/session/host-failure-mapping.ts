@@ -29,12 +29,21 @@ const FAMILY: Readonly<Record<string, HostFailureCode>> = {
  */
 export function failureOf(error: unknown): unknown {
   if (error instanceof HostFailure) return error;
-  const code = codeOf(error);
+  const code = textOf(error, "code");
   if (code === undefined) return error;
-  return new HostFailure(FAMILY[code] ?? "unknown", { hostCode: code });
+  const family = FAMILY[code] ?? "unknown";
+  const member = family === "unsupported" ? memberOf(error) : undefined;
+  return new HostFailure(family, { hostCode: member === undefined ? code : `${code}: ${member}` });
 }
 
-function codeOf(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
-  return typeof error.code === "string" ? error.code : undefined;
+/** The member of the API that an error speaks of, `Chart.title`; it never holds contents. */
+function memberOf(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return undefined;
+  return textOf(error.debugInfo, "errorLocation");
+}
+
+function textOf(from: unknown, property: string): string | undefined {
+  if (typeof from !== "object" || from === null) return undefined;
+  const value = (from as Readonly<Record<string, unknown>>)[property];
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
