@@ -1,0 +1,149 @@
+import { SaxesParser } from "saxes";
+import { knownPrefix } from "./namespaces";
+import type { XmlElement } from "./xml-element";
+
+export interface XmlHandler {
+  open(name: string, attributes: Record<string, string>): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/** The prefixes in force, from the file's own to this code's; each element that declares some adds a layer. */
+interface PrefixScope {
+  readonly depth: number;
+  readonly known: ReadonlyMap<string, string>;
+}
+
+const CHUNK = 1 << 20;
+
+/**
+ * Streams an XML part to a handler. Element and attribute names arrive with the prefixes of namespaces.ts, so a file
+ * that writes `<x:row>` reads like one that writes `<row>`. Throws where the XML is not well-formed; entities other
+ * than XML's own five are not expanded.
+ */
+export function streamXml(bytes: Uint8Array, handler: XmlHandler): void {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const scopes: PrefixScope[] = [];
+  let depth = 0;
+  let known: ReadonlyMap<string, string> = new Map();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", (tag) => {
+    depth += 1;
+    const declared = declaredPrefixes(tag.attributes, known);
+    if (declared) {
+      scopes.push({ depth, known });
+      known = declared;
+    }
+    handler.open(rename(tag.name, known, true), renameAttributes(tag.attributes, known));
+  });
+  parser.on("text", (text) => {
+    handler.text(text);
+  });
+  parser.on("cdata", (text) => {
+    handler.text(text);
+  });
+  parser.on("closetag", (tag) => {
+    handler.close(rename(tag.name, known, true));
+    const scope = scopes.at(-1);
+    if (scope?.depth === depth) {
+      known = scope.known;
+      scopes.pop();
+    }
+    depth -= 1;
+  });
+  const text = decodeXml(bytes);
+  for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  parser.close();
+}
+
+/** Parses a part into a tree. Throws where the XML is not well-formed. */
+export function parseXml(bytes: Uint8Array): XmlElement {
+  const builder = new TreeBuilder();
+  streamXml(bytes, builder);
+  const root = builder.takeRoot();
+  if (root === undefined) throw new Error("An XML part without a root element");
+  return root;
+}
+
+/** Collects streamed events into trees: one whole document, or one branch of a larger one. */
+export class TreeBuilder implements XmlHandler {
+  private readonly open_: XmlElement[] = [];
+  private root: XmlElement | undefined;
+
+  open(name: string, attributes: Record<string, string>): void {
+    const node: XmlElement = { name, attributes, children: [] };
+    this.open_.at(-1)?.children.push(node);
+    this.root ??= node;
+    this.open_.push(node);
+  }
+
+  text(text: string): void {
+    this.open_.at(-1)?.children.push(text);
+  }
+
+  close(): void {
+    this.open_.pop();
+  }
+
+  /** True while an element that was opened is not closed yet. */
+  get isInside(): boolean {
+    return this.open_.length > 0;
+  }
+
+  /** The tree so far; the builder then starts afresh. */
+  takeRoot(): XmlElement | undefined {
+    const root = this.root;
+    this.root = undefined;
+    this.open_.length = 0;
+    return root;
+  }
+}
+
+function decodeXml(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function declaredPrefixes(
+  attributes: Record<string, string>,
+  outer: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> | undefined {
+  let declared: Map<string, string> | undefined;
+  for (const name in attributes) {
+    if (!name.startsWith("xmlns")) continue;
+    const prefix = name === "xmlns" ? "" : name.slice("xmlns:".length);
+    declared ??= new Map(outer);
+    const known = knownPrefix(attributes[name] ?? "");
+    if (known === undefined) declared.delete(prefix);
+    else declared.set(prefix, known);
+  }
+  return declared;
+}
+
+function rename(name: string, known: ReadonlyMap<string, string>, isElement: boolean): string {
+  const colon = name.indexOf(":");
+  if (colon < 0 && !isElement) return name;
+  const prefix = colon < 0 ? "" : name.slice(0, colon);
+  const canonical = known.get(prefix);
+  if (canonical === undefined || canonical === prefix) return name;
+  const local = colon < 0 ? name : name.slice(colon + 1);
+  return canonical === "" ? local : `${canonical}:${local}`;
+}
+
+function renameAttributes(attributes: Record<string, string>, known: ReadonlyMap<string, string>): Record<string, string> {
+  let renamed: Record<string, string> | undefined;
+  for (const name in attributes) {
+    if (!name.includes(":") || name.startsWith("xmlns:")) continue;
+    const canonical = rename(name, known, false);
+    if (canonical === name) continue;
+    renamed ??= { ...attributes };
+    const value = renamed[name];
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- attributes are a plain record of their names
+    delete renamed[name];
+    if (value !== undefined) renamed[canonical] = value;
+  }
+  return renamed ?? attributes;
+}
