@@ -20,6 +20,8 @@ export function programmeSheet(): SheetState {
   row = putVision(writer, row);
   row = putOneRowHeader(writer, row);
   row = putSection(writer, row, 1, " ");
+  // A high blank row pushes the second page off the first, as people do who know no page breaks.
+  writer.rowHeight(row, 60);
   row = putTitle(writer, row + 1);
   row = putTwoRowHeader(writer, row);
   row = putSection(writer, row, 2, "");
