@@ -1,0 +1,136 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import type { Finding } from "../../src/core/checks/finding";
+import type { NotChecked } from "../../src/core/indicator/indicator";
+import { FakeKpiLedger } from "../support/fake-kpi-ledger";
+import { renderPane, type RenderedPane } from "../support/render-pane";
+import { emptyReview, seedReview, SEED_SHEET } from "../support/seed-review";
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+
+function typedAsText(indicator: string, row: number, column: number, severity: Finding["severity"]): Finding {
+  return {
+    code: "cell/number-as-text",
+    severity,
+    at: { sheet: SEED_SHEET, row, column },
+    indicator,
+    fiscalYear: 2015 + column,
+    data: { raw: "１，６８１", value: 1681 },
+  };
+}
+
+const unread: NotChecked = {
+  what: { kind: "row", sheet: SEED_SHEET, at: "A30", text: "備考" },
+  why: { code: "notUnderstood" },
+};
+
+async function checked(ledger: FakeKpiLedger): Promise<RenderedPane> {
+  const pane = renderPane(ledger);
+  await waitFor(() => {
+    expect(button("検証").getAttribute("aria-disabled")).not.toBe("true");
+  });
+  await pane.user.click(button("検証"));
+  await screen.findByRole("heading", { name: "検証の結果" });
+  await waitFor(() => {
+    expect(screen.getByRole("status").textContent).not.toBe("");
+  });
+  return pane;
+}
+
+describe("検証", () => {
+  it("groups findings by indicator in the table's order, the gravest first", async () => {
+    await checked(
+      new FakeKpiLedger(
+        seedReview({
+          findings: [
+            typedAsText("②", 8, 3, "info"),
+            typedAsText("②", 8, 4, "error"),
+            typedAsText("①", 5, 8, "warning"),
+          ],
+        }),
+      ),
+    );
+    const headings = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+    expect(headings).toEqual(["① 住民ワーカー登録者数1件", "② 業務委託料収入額2件"]);
+    const places = screen.getAllByRole("button", { name: /を表示$/ }).map((link) => link.textContent);
+    expect(places).toEqual(["主な事業指標 I6", "主な事業指標 E9", "主な事業指標 D9"]);
+  });
+
+  it("words a finding with the figure, its year as R5 and its place", async () => {
+    await checked(new FakeKpiLedger(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })));
+    expect(
+      screen.getByText("「１，６８１」は文字として入っています。数値の 1,681 として読みました。"),
+    ).toBeTruthy();
+    expect(screen.getByText("R5")).toBeTruthy();
+  });
+
+  it("hides a severity that is switched off and counts all of them", async () => {
+    const { user } = await checked(
+      new FakeKpiLedger(
+        seedReview({ findings: [typedAsText("①", 5, 8, "warning"), typedAsText("②", 8, 3, "info")] }),
+      ),
+    );
+    const filter = within(screen.getByRole("group", { name: "表示する種類" }));
+    await user.click(filter.getByRole("button", { name: "参考 1" }));
+    expect(screen.queryByText("② 業務委託料収入額")).toBeNull();
+    await user.click(filter.getByRole("button", { name: "要確認 1" }));
+    expect(screen.getByText("選んだ種類の指摘はありません。")).toBeTruthy();
+  });
+
+  it("groups by kind on demand", async () => {
+    const { user } = await checked(
+      new FakeKpiLedger(
+        seedReview({ findings: [typedAsText("①", 5, 8, "warning"), typedAsText("②", 8, 3, "info")] }),
+      ),
+    );
+    await user.click(screen.getByRole("radio", { name: "内容別" }));
+    expect(screen.getByRole("heading", { name: /数字が文字として入力されています.*2件/ })).toBeTruthy();
+  });
+
+  it("jumps to the cell of a finding", async () => {
+    const { user, ledger } = await checked(
+      new FakeKpiLedger(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })),
+    );
+    await user.click(button("主な事業指標 I6 を表示"));
+    expect(ledger.shown).toEqual([[{ sheet: SEED_SHEET, row: 5, column: 8 }]]);
+  });
+
+  it("explains on なぜ？", async () => {
+    const { user } = await checked(
+      new FakeKpiLedger(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })),
+    );
+    expect(button("なぜ？").getAttribute("aria-expanded")).toBe("false");
+    await user.click(button("なぜ？"));
+    expect(screen.getByText("文字のままでは、合計や達成率の数式で計算されません。")).toBeTruthy();
+  });
+
+  it("lists what could not be checked beneath, with its place and the reason", async () => {
+    const { user, ledger } = await checked(new FakeKpiLedger(seedReview({ notChecked: [unread] })));
+    expect(screen.getByRole("heading", { name: "確認できなかったもの（1件）" })).toBeTruthy();
+    expect(screen.getByText("書き方を読み取れませんでした。")).toBeTruthy();
+    await user.click(button("「主な事業指標」シート A30 の行「備考」"));
+    expect(ledger.shown).toEqual([{ sheet: SEED_SHEET, row: 29, column: 0, rows: 1, columns: 1 }]);
+  });
+
+  it("is calm where nothing stood out", async () => {
+    await checked(new FakeKpiLedger(seedReview()));
+    expect(screen.getByRole("heading", { name: "気になる点は見つかりませんでした" })).toBeTruthy();
+    expect(screen.getByText("6指標の目標と実績を確認しました。")).toBeTruthy();
+  });
+
+  it("does not call an empty workbook clear", async () => {
+    await checked(new FakeKpiLedger(emptyReview()));
+    expect(screen.queryByText("気になる点は見つかりませんでした")).toBeNull();
+    expect(
+      screen.getAllByText("指標の表が見つからないため、検証するものがありません。").length,
+    ).toBeGreaterThan(0);
+  });
+
+  it("shows the first twenty of a long group and the others on demand", async () => {
+    const many = Array.from({ length: 30 }, (_, index) => typedAsText("①", 100 + index, 3, "warning"));
+    const { user } = await checked(new FakeKpiLedger(seedReview({ findings: many })));
+    expect(screen.getAllByRole("button", { name: "なぜ？" })).toHaveLength(20);
+    await user.click(button("すべて表示（30件）"));
+    expect(screen.getAllByRole("button", { name: "なぜ？" })).toHaveLength(30);
+  });
+});

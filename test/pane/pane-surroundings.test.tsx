@@ -1,0 +1,128 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { isDarkHost, type HostColours } from "../../src/taskpane/host-theme";
+import { FakeKpiLedger } from "../support/fake-kpi-ledger";
+import { renderPane } from "../support/render-pane";
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+
+async function readingDone(): Promise<void> {
+  await waitFor(() => {
+    expect(button(/読み直す|Read again/).getAttribute("aria-disabled")).not.toBe("true");
+  });
+}
+
+describe("long work", () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it("shows a bar after half a second, keeps the buttons off, and stops on 中止", async () => {
+    jest.useFakeTimers();
+    const ledger = new FakeKpiLedger();
+    const held = ledger.holdNext("review");
+    renderPane(ledger);
+    await act(() => jest.advanceTimersByTimeAsync(0));
+    await act(() => jest.advanceTimersByTimeAsync(400));
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await act(() => jest.advanceTimersByTimeAsync(200));
+    act(() => {
+      held.progress(30, 120);
+    });
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("30");
+    expect(screen.getByText("ブックを読んでいます 25%")).toBeTruthy();
+    expect(button("検証").getAttribute("aria-disabled")).toBe("true");
+    fireEvent.click(button("中止"));
+    await act(() => jest.advanceTimersByTimeAsync(10));
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.getAllByText("中止しました。ブックは何も変わっていません。")).not.toHaveLength(0);
+    expect(button("検証").getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  it("ignores a second command while the first is going on", async () => {
+    const ledger = new FakeKpiLedger();
+    const held = ledger.holdNext("review");
+    const { user } = renderPane(ledger);
+    await user.click(button("検証"));
+    expect(ledger.calls).toEqual(["review"]);
+    held.release();
+    await readingDone();
+  });
+});
+
+describe("the language switch", () => {
+  it("speaks English at once, remembers it, and marks the page's language", async () => {
+    const { user, languages } = renderPane();
+    await readingDone();
+    await user.click(button("English"));
+    expect(button("Run everything")).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Overview" })).toBeTruthy();
+    expect(languages).toEqual(["en"]);
+    expect(document.documentElement.lang).toBe("en");
+    await user.click(button("日本語"));
+    expect(button("まとめて実行")).toBeTruthy();
+  });
+
+  it("opens in the language that it is given", async () => {
+    renderPane(new FakeKpiLedger(), { initialLanguage: "en" });
+    expect(
+      await screen.findByRole("button", { name: /A4:K17, H29 \(2017\) to R7 \(2025\), 6 indicators/ }),
+    ).toBeTruthy();
+  });
+});
+
+describe("a defect", () => {
+  let consoleError: jest.SpyInstance;
+  beforeEach(() => {
+    // React writes every caught error to the console as well.
+    consoleError = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    consoleError.mockRestore();
+  });
+
+  it("shows a report that can be copied, and starts again", async () => {
+    const ledger = new FakeKpiLedger();
+    ledger.failNext("review", new TypeError("broken invariant"));
+    const { user, copied } = renderPane(ledger);
+    expect(await screen.findByRole("heading", { name: "KPI台帳の不具合で止まりました" })).toBeTruthy();
+    await user.click(button("報告をコピー"));
+    expect(copied).toEqual(["defect report"]);
+    expect(await screen.findByText("コピーしました")).toBeTruthy();
+    await user.click(button("やり直す"));
+    expect(await screen.findByRole("button", { name: /A4:K17/ })).toBeTruthy();
+  });
+});
+
+describe("an Excel that is too old", () => {
+  it("gets a plain page that says what the add-in needs", () => {
+    renderPane(undefined, { ledger: "tooOld" });
+    expect(screen.getByRole("heading", { name: "この Excel では使えません" })).toBeTruthy();
+    expect(screen.getByText(/ExcelApi 1.13/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "まとめて実行" })).toBeNull();
+  });
+});
+
+describe("the theme", () => {
+  it("is read again when the pane gets the focus", async () => {
+    let colours: HostColours | undefined = undefined;
+    renderPane(new FakeKpiLedger(), { readColours: () => colours });
+    await readingDone();
+    expect(document.documentElement.style.colorScheme).toBe("light");
+    colours = { bodyBackgroundColor: "#262626" };
+    act(() => {
+      window.dispatchEvent(new Event("focus"));
+    });
+    expect(document.documentElement.style.colorScheme).toBe("dark");
+  });
+});
+
+describe("isDarkHost", () => {
+  it("believes isDarkTheme, then the background, and is light where Excel does not say", () => {
+    expect(isDarkHost({ isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" })).toBe(true);
+    expect(isDarkHost({ bodyBackgroundColor: "#262626" })).toBe(true);
+    expect(isDarkHost({ bodyBackgroundColor: "#E6E6E6" })).toBe(false);
+    expect(isDarkHost({ bodyBackgroundColor: "none" })).toBe(false);
+    expect(isDarkHost(undefined)).toBe(false);
+  });
+});
