@@ -10,6 +10,7 @@ import { standingBlocks, type StandingBlock } from "./rate-block-binding";
 import { blockRateCell, blockShape } from "./rate-block-shape";
 import { rateContext, type JudgingOptions, type RateContext } from "./rate-context";
 import { tablesToWorkOn } from "./tables-to-work-on";
+import { withoutUnnamedBlock } from "./unnamed-block";
 
 export interface RatesOptions extends JudgingOptions {
   /** Places that a person chose for blocks that were refused as `blockTaken`. */
@@ -23,9 +24,10 @@ export interface RatesOptions extends JudgingOptions {
  */
 export function planRates(
   workbook: WorkbookSnapshot,
-  tables: readonly IndicatorTable[],
+  read: readonly IndicatorTable[],
   options: RatesOptions = {},
 ): Plan {
+  const tables = read.map((table) => withoutUnnamedBlock(table, workbook));
   const context = rateContext(workbook, options);
   const { chosen, notices } = tablesToWorkOn(workbook, tables);
   const standing = standingBlocks(workbook, tables);
@@ -54,24 +56,28 @@ export function planRates(
  */
 export function locateRates(
   workbook: WorkbookSnapshot,
-  tables: readonly IndicatorTable[],
+  read: readonly IndicatorTable[],
   options: RatesOptions = {},
 ): ReadonlyMap<IndicatorYear, CellAddress> {
+  const tables = read.map((table) => withoutUnnamedBlock(table, workbook));
   const standing = standingBlocks(workbook, tables);
   const places = new Map<IndicatorYear, CellAddress>();
-  for (const table of tables) {
+  tables.forEach((table, index) => {
     const sheet = findSheet(workbook, table.sheet);
     const shape = table.layout === "long" ? undefined : blockShape(table);
     const chosen = options.places ?? [];
     const area = sheet && shape && blockPlace({ table, sheet, shape, standing: standing.get(table), chosen });
-    for (const indicator of table.indicators) {
-      for (const year of indicator.years) {
-        const inBlock = shape && area && blockRateCell(indicator, year, shape, area.column);
-        const cell = year.rate?.address ?? (inBlock && { sheet: table.sheet, ...inBlock });
-        if (cell) places.set(year, cell);
-      }
-    }
-  }
+    const years = read[index]?.indicators.flatMap((indicator) => indicator.years) ?? [];
+    const known = table.indicators.flatMap((indicator) =>
+      indicator.years.map((year) => ({ indicator, year })),
+    );
+    known.forEach(({ indicator, year }, place) => {
+      const inBlock = shape && area && blockRateCell(indicator, year, shape, area.column);
+      const cell = year.rate?.address ?? (inBlock && { sheet: table.sheet, ...inBlock });
+      const asRead = years[place];
+      if (cell && asRead) places.set(asRead, cell);
+    });
+  });
   return places;
 }
 
