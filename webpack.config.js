@@ -139,7 +139,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
             patterns: [
               { from: "src/sandbox/page/stand-in.js", to: "stand-in.js" },
               { from: "src/sandbox/page/page.css", to: "page.css" },
-              { from: "assets/sample.xlsx", to: "assets/sample.xlsx" },
+              { from: "assets/*.xlsx", to: "assets/[name][ext]" },
             ],
           }),
           new ContentSecurityPolicy({ wasm: true }),

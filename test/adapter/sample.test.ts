@@ -11,7 +11,7 @@ describe("assets/sample.xlsx", () => {
   it("is what scripts/make-sample.ts writes, byte for byte", async () => {
     const { bytes, lost } = await saveXlsx(sampleBook());
     expect(lost).toEqual([]);
-    // Not `toEqual` on the bytes, whose difference would fill the screen: run `npm run make:sample`.
+    // Not `toEqual` on the bytes, whose difference would fill the screen: run `npm run make:samples`.
     expect(Buffer.from(bytes).equals(Buffer.from(file))).toBe(true);
   });
 

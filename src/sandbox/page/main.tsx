@@ -3,7 +3,7 @@ import { createFormulaEngine } from "../model/formula-engine";
 import { installHost } from "../protocol/browser-office";
 import { messages } from "./messages.ja";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
-import { SandboxPage } from "./sandbox-page";
+import { SandboxPage, type SampleWorkbook } from "./sandbox-page";
 
 declare global {
   interface Window {
@@ -12,10 +12,23 @@ declare global {
   }
 }
 
-async function readSample(): Promise<Uint8Array> {
-  const response = await fetch("assets/sample.xlsx");
+async function read(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+const sample: SampleWorkbook = {
+  name: messages.sampleName,
+  label: messages.openSample,
+  read: () => read("assets/sample.xlsx"),
+};
+
+const ledgerSample: SampleWorkbook = {
+  name: messages.ledgerSampleName,
+  label: messages.openLedgerSample,
+  read: () => read("assets/sample-ledgers.xlsx"),
+};
 
 function serveTaskPane({ model }: OpenWorkbook): void {
   window.installHost = (frame) => {
@@ -28,11 +41,11 @@ async function start(root: HTMLElement): Promise<void> {
   root.textContent = messages.loading;
   try {
     const engine = await createFormulaEngine();
-    const first = await openWorkbook(messages.sampleName, await readSample(), engine);
+    const first = await openWorkbook(sample.name, await sample.read(), engine);
     serveTaskPane(first);
     root.textContent = "";
     createRoot(root).render(
-      <SandboxPage first={first} engine={engine} readSample={readSample} onOpened={serveTaskPane} />,
+      <SandboxPage first={first} engine={engine} samples={[sample, ledgerSample]} onOpened={serveTaskPane} />,
     );
   } catch (error) {
     root.textContent = messages.notStarted;

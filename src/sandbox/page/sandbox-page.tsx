@@ -7,16 +7,24 @@ import { Notice, type PageNotice } from "./notice";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { WorkbookView } from "./workbook-view";
 
+/** A workbook that comes with the page. */
+export interface SampleWorkbook {
+  readonly name: string;
+  /** The wording of the button that opens it. */
+  readonly label: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
 /** The whole page: the workbook in a grid, and beside it the add-in's own task pane, which sees this workbook as Excel's. */
 export function SandboxPage({
   first,
   engine,
-  readSample,
+  samples,
   onOpened,
 }: {
   readonly first: OpenWorkbook;
   readonly engine: FormulaEngine;
-  readonly readSample: () => Promise<Uint8Array>;
+  readonly samples: readonly SampleWorkbook[];
   /** Called before the task pane is loaded anew for a workbook. */
   readonly onOpened: (workbook: OpenWorkbook) => void;
 }) {
@@ -72,7 +80,8 @@ export function SandboxPage({
       <TopBar
         name={workbook.name}
         onOpen={(file) => void openFile(file)}
-        onOpenSample={() => void readSample().then((bytes) => open(messages.sampleName, bytes))}
+        samples={samples}
+        onOpenSample={({ name, read }) => void read().then((bytes) => open(name, bytes))}
         onSave={() => void save()}
       />
       <main
@@ -114,13 +123,15 @@ export function SandboxPage({
 
 function TopBar({
   name,
+  samples,
   onOpen,
   onOpenSample,
   onSave,
 }: {
   readonly name: string;
   readonly onOpen: (file: File | undefined) => void;
-  readonly onOpenSample: () => void;
+  readonly samples: readonly SampleWorkbook[];
+  readonly onOpenSample: (sample: SampleWorkbook) => void;
   readonly onSave: () => void;
 }) {
   return (
@@ -138,9 +149,17 @@ function TopBar({
           }}
         />
       </label>
-      <button type="button" onClick={onOpenSample}>
-        {messages.openSample}
-      </button>
+      {samples.map((sample) => (
+        <button
+          key={sample.name}
+          type="button"
+          onClick={() => {
+            onOpenSample(sample);
+          }}
+        >
+          {sample.label}
+        </button>
+      ))}
       <button type="button" onClick={onSave}>
         {messages.save}
       </button>

@@ -156,10 +156,16 @@ function FrozenEdges({ panes }: { readonly panes: readonly PanePlace[] }) {
   return (
     <>
       {corner.height > 0 && (
-        <div className="frozen-edge" style={{ left: 0, right: 0, top: corner.y + corner.height - 1, height: 1 }} />
+        <div
+          className="frozen-edge"
+          style={{ left: 0, right: 0, top: corner.y + corner.height - 1, height: 1 }}
+        />
       )}
       {corner.width > 0 && (
-        <div className="frozen-edge" style={{ top: 0, bottom: 0, left: corner.x + corner.width - 1, width: 1 }} />
+        <div
+          className="frozen-edge"
+          style={{ top: 0, bottom: 0, left: corner.x + corner.width - 1, width: 1 }}
+        />
       )}
     </>
   );
