@@ -57,6 +57,9 @@ function applyToSheet(book: BookState, sheet: SheetState, edit: Exclude<Edit, { 
     case "columnWidth":
       for (let index = 0; index < edit.columns; index += 1) sheet.columnWidths.set(edit.column + index, edit.points);
       return;
+    case "rowHeight":
+      for (let index = 0; index < edit.rows; index += 1) sheet.rowHeights.set(edit.row + index, edit.points);
+      return;
     case "freeze":
       sheet.freeze = { rows: edit.rows, columns: edit.columns };
       return;
@@ -99,8 +102,11 @@ function formatArea(sheet: SheetState, area: Area, style: CellStyle): void {
 }
 
 function styleOf(format: CellFormat): CellStyle {
-  const { numberFormat, fill, fontColor, fontSize, bold, wrapText, verticalAlignment } = format;
+  const { numberFormat, fill, fontColor, fontSize, bold, wrapText, verticalAlignment, horizontalAlignment, border } = format;
+  const line = typeof border === "string" ? ({ style: "Continuous", weight: "Thin", color: border } as const) : undefined;
   return {
+    ...(line ? { borders: { top: line, bottom: line, left: line, right: line } } : {}),
+    ...(horizontalAlignment === "Left" ? { horizontal: "Left" as const } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(typeof fill === "string" ? { fill } : {}),
     ...(fontColor === undefined ? {} : { fontColor }),

@@ -120,8 +120,8 @@ export function settingsSheet(values: Partial<Record<SettingKey, CellContent>>):
     guidance: "「値」の列だけを書き換えてください。",
     columns: [
       { header: name ?? "", points: WIDE, numberFormat: "General" },
-      { header: value ?? "", points: WIDE, numberFormat: "General", wrap: true },
-      { header: "説明", points: VERY_WIDE, numberFormat: "General", wrap: true },
+      { header: value ?? "", points: WIDE, numberFormat: "General", wrap: true, left: true },
+      { header: "説明", points: 420, numberFormat: "General", wrap: true },
     ],
     rows: SETTING_ROWS.map((row) => [row.name, values[row.key] ?? null, row.explanation]),
     cells: SETTING_ROWS.flatMap(({ key }, row) => {

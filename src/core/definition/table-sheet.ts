@@ -8,6 +8,8 @@ export interface TableSheetColumn {
   readonly points: number;
   readonly numberFormat: string;
   readonly wrap?: boolean;
+  /** Numbers stand left, beside texts of the same column. */
+  readonly left?: boolean;
   readonly validation?: ValidationRule | undefined;
 }
 
@@ -33,6 +35,8 @@ export interface TableSheet {
 
 const HEADER_ROW = 3;
 const TABLE_STYLE = "TableStyleMedium2";
+/** Drawn as well as left to the table's style, which LibreOffice does not show. */
+const HEADER = { bold: true, fill: "#DDEBF7", fontColor: "#000000", border: "#84919E", verticalAlignment: "Center" } as const;
 const TITLE = { bold: true, fontSize: 14 } as const;
 const GUIDANCE = { fontColor: "#595959", fontSize: 10 } as const;
 
@@ -59,9 +63,9 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
   const line = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
   return [
     { kind: "addSheet", sheet, tabColor: definition.tabColor },
-    ...columns.flatMap(({ numberFormat, wrap = false }, column): Edit[] => {
-      const verticalAlignment = "Top" as const;
-      return [{ kind: "format", sheet, area: body(column), format: { numberFormat, wrapText: wrap, verticalAlignment } }];
+    ...columns.map(({ numberFormat, wrap = false, left = false }, column): Edit => {
+      const format = { numberFormat, wrapText: wrap, verticalAlignment: "Top" as const };
+      return { kind: "format", sheet, area: body(column), format: left ? { ...format, horizontalAlignment: "Left" } : format };
     }),
     ...ownFormats(definition),
     cells(0, [[sheet]]),
@@ -69,6 +73,8 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
     cells(HEADER_ROW, [columns.map(({ header }) => header), ...rows]),
     { kind: "format", sheet, area: line(0), format: TITLE },
     { kind: "format", sheet, area: line(1), format: GUIDANCE },
+    { kind: "format", sheet, area: { ...area, rows: 1 }, format: HEADER },
+    ...rowHeights(definition),
     { kind: "addTable", sheet, area, name: definition.tableName, style: TABLE_STYLE },
     ...columns.flatMap(({ validation }, column): Edit[] => {
       return validation ? [{ kind: "validation", sheet, area: body(column), rule: validation }] : [];
@@ -82,6 +88,24 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
       layout: { orientation: "landscape", paper: "A4", fitToPagesWide: 1, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
     },
   ];
+}
+
+const LINE_POINTS = 18;
+const FULL_WIDTH_POINTS = 11;
+
+/** Lines that a text takes in a column, full-width letters counting twice as much as Latin ones. */
+function linesOf(content: CellContent | undefined, points: number): number {
+  if (typeof content !== "string") return 1;
+  const widths = content.split("\n").map((part) => [...part].reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/.test(letter) ? 0.55 : 1), 0));
+  return widths.reduce((sum, width) => sum + Math.max(1, Math.ceil((width * FULL_WIDTH_POINTS) / points)), 0);
+}
+
+/** Heights of the rows whose wrapped texts take several lines: not every program fits them by itself. */
+function rowHeights({ sheet, columns, rows }: TableSheet): Edit[] {
+  return rows.flatMap((cells, index): Edit[] => {
+    const lines = Math.max(1, ...columns.map(({ wrap, points }, column) => (wrap ? linesOf(cells[column], points) : 1)));
+    return lines === 1 ? [] : [{ kind: "rowHeight", sheet, row: FIRST_BODY_ROW + index, rows: 1, points: lines * LINE_POINTS }];
+  });
 }
 
 function cellArea({ row, column }: TableSheetCell): Area {

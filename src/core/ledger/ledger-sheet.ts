@@ -70,8 +70,9 @@ function validation(column: LedgerColumnDefinition, choices: LedgerChoices, ledg
 
 function guidance(definition: LedgerDefinition): string {
   const personal = definition.columns.filter((column) => column.personal).map(({ header }) => header);
+  const required = definition.columns.filter((column) => column.required).map(({ header }) => header);
   const note = personal.length > 0 ? `個人情報（${personal.join("・")}）は共有用コピーに入りません。` : "";
-  return definition.guidance + note;
+  return `${definition.guidance}必須：${required.join("・")}。${note}`;
 }
 
 /** A new ledger's sheet, with these rows; `ledgers` are those that the workbook has, to which references point. */
@@ -86,7 +87,7 @@ export function ledgerSheet(
     const isLong = column.key === "note" || column.key === "activity" || column.key === "description";
     return {
       header,
-      points: isLong ? 240 : column.key === "section" || column.key === "item" ? 170 : POINTS[type],
+      points: column.key === "activity" ? 380 : isLong ? 200 : column.key === "section" || column.key === "item" ? 170 : POINTS[type],
       numberFormat: isLong ? "General" : NUMBER_FORMATS[type],
       wrap: isLong,
       validation: validation(column, choices, ledgers),

@@ -2,9 +2,13 @@ import { compareKey } from "../notation/normalise";
 import { readItemLabel } from "./item-label";
 import type { ProgrammeItem } from "./programme";
 
-/** `1 雇用創出型テレワーク` and `雇用創出型テレワーク` have the same key. */
 function sectionKey(section: string): string {
   return compareKey(section).replace(/^[\d.]+/, "");
+}
+
+/** Whether two names of a section mean the same; a number in front doesn't matter. */
+export function sameSection(one: string, other: string): boolean {
+  return sectionKey(one) === sectionKey(other);
 }
 
 function itemKey(item: string): string {
@@ -16,6 +20,6 @@ function itemKey(item: string): string {
  * and marks in front don't matter.
  */
 export function meansItem(item: Pick<ProgrammeItem, "section" | "name">, section: string, name: string): boolean {
-  const sameSection = item.section === "" || sectionKey(item.section) === sectionKey(section);
-  return sameSection && (compareKey(item.name) === itemKey(name) || compareKey(item.name) === compareKey(name));
+  const isSection = item.section === "" || sameSection(item.section, section);
+  return isSection && (compareKey(item.name) === itemKey(name) || compareKey(item.name) === compareKey(name));
 }
