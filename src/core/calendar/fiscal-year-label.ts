@@ -1,6 +1,7 @@
 import type { AsOfNote } from "../indicator/indicator";
 import { normaliseText, unifyBrackets } from "../notation/normalise";
 import type { CellValue } from "../workbook/cell-value";
+import { calendarDate } from "./calendar-date";
 import { fiscalYear, fiscalYearOf, isFiscalYear, monthsToEndOf, type FiscalYear } from "./fiscal-year";
 import { findEra, westernYear } from "./japanese-era";
 import { isDateFormat } from "./number-format";
@@ -40,10 +41,11 @@ const SHORT_WESTERN_YEAR = /(?:FY|')(\d{2})(?!\d)(?:年度末?|年)?/i;
 const BARE_YEAR = /^(元|\d{1,2})年度末?/;
 
 /** The year that may stand before the month of a note: `令和8年2月末`, which is in the fiscal year 令和7. */
-const NOTE_YEAR = /(?:(?:(?:明治|大正|昭和|平成|令和|[RH])\.?(?:元|\d{1,2})|\d{4})(?:年|\.|\/))?/;
+const NOTE_YEAR = /(?:(?<era>明治|大正|昭和|平成|令和|[RH])\.?(?<eraYear>元|\d{1,2})[年./]|(?<western>\d{4})[年./]|(?<![\d.]))/;
 
-/** A month with 末, 現在, 時点 or まで: `2月末実績`, `2月28日現在`. */
-const NOTE_MONTH = /(?<![\d.])(1[0-2]|0?[1-9])(?:月(?:末日?(?:現在|時点)?|\d{1,2}日(?:現在|時点)?|現在|時点|分?まで(?:の?累計)?|(?=実績))|\/\d{1,2}(?:現在|時点))の?(?:実績)?値?/;
+/** A month with 末, 現在, 時点 or まで: `2月末実績`, `2月28日現在`, `2/28時点`. */
+const NOTE_MONTH =
+  /(?<month>1[0-2]|0?[1-9])(?:月(?:末日?(?:現在|時点)?|(?<day>\d{1,2})日(?:現在|時点)?|現在|時点|分?まで(?:の?累計)?|(?=実績))|[./]\d{1,2}(?:現在|時点))の?(?:実績)?値?/;
 
 /** Words for figures that are not final; 見込量 and 見込額 are targets. */
 const NOTE_WORD = /(?:実績)?(?:見込み?(?![量額数])|速報|暫定)値?(?:実績)?|(?:上半期|上期|年度途中|中間)(?:実績)?値?/;
@@ -184,8 +186,19 @@ interface FoundNote {
 function readAsOf(text: string, context: YearLabelContext): FoundNote | undefined {
   const match = AS_OF.exec(text);
   if (!match) return undefined;
-  const month = match[1] === undefined ? undefined : Number(match[1]);
   const without = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-  const isYearEnd = month !== undefined && monthsToEndOf(month, context.startMonth) === 12;
-  return { note: isYearEnd ? undefined : { text: match[0], month }, without: without.replace("()", "") };
+  return { note: noteOf(match, context.startMonth ?? 4), without: without.replace("()", "") };
+}
+
+/** The note of a match; undefined where the year is over then: at the end of its last month, or on the next one's first day. */
+function noteOf(match: RegExpExecArray, startMonth: number): AsOfNote | undefined {
+  const [text] = match;
+  const { month: monthText, day, era, eraYear, western } = match.groups ?? {};
+  if (monthText === undefined) return { text, month: undefined };
+  const month = Number(monthText);
+  if (monthsToEndOf(month, startMonth) === 12 || (month === startMonth && day === "1")) return undefined;
+  const found = era === undefined ? undefined : findEra(era);
+  const year = found ? westernYear(found, eraYear === "元" ? 1 : Number(eraYear)) : Number(western ?? NaN);
+  if (!isFiscalYear(year)) return { text, month };
+  return { text, month, fiscalYear: fiscalYearOf(calendarDate(year, month, 1), startMonth) };
 }

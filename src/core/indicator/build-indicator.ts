@@ -3,24 +3,28 @@ import { readCell } from "../notation/read-cell";
 import { isPercent } from "../notation/unit";
 import { overrideFor, type IndicatorOverrides } from "./indicator-overrides";
 import { readIndicatorLabel } from "./indicator-label";
-import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
-import type { Indicator, IndicatorCell, IndicatorYear } from "./indicator";
+import type { FigurePlace, IndicatorSource } from "./indicator-source";
+import type { AsOfNote, Indicator, IndicatorCell, IndicatorYear } from "./indicator";
 import type { SheetGrid } from "./sheet-grid";
+
+/** What an indicator has from its table. */
+export interface TableContext {
+  /** （単位：千円） above the table; "" where there is none. */
+  readonly unit: string;
+  /** The year that notes such as 【2月末実績】 speak of. */
+  readonly latestYear: number;
+  readonly overrides: IndicatorOverrides;
+}
 
 /**
  * Reads the places that a layout found into an indicator. Unit, counting basis and direction come from the overrides, else
- * from columns of their own, else from the label; `tableUnit` (（単位：千円） above the table) comes last.
+ * from columns of their own, else from the label; the table's unit comes last.
  */
-export function buildIndicator(
-  grid: SheetGrid,
-  source: IndicatorSource,
-  tableUnit: string,
-  overrides: IndicatorOverrides,
-): Indicator {
+export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: TableContext): Indicator {
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;
-  const override = overrideFor(overrides, { mark, name: label.name, section: source.section });
-  const unit = override?.unit ?? firstNonEmpty(source.unit, label.unit, tableUnit);
+  const override = overrideFor(table.overrides, { mark, name: label.name, section: source.section });
+  const unit = override?.unit ?? firstNonEmpty(source.unit, label.unit, table.unit);
   const readFigure = figureReader(grid, source, unit);
   return {
     mark,
@@ -35,7 +39,7 @@ export function buildIndicator(
     description: source.description?.text ?? "",
     descriptionCell: source.description && grid.address(source.description.place.row, source.description.place.column),
     base: readFigure(source.base),
-    years: readYears(source, readFigure),
+    years: readYears(source, readFigure, table.latestYear),
   };
 }
 
@@ -73,24 +77,32 @@ function isPercentCell(grid: SheetGrid, place: FigurePlace | undefined): boolean
   return isPercentFormat(grid.numberFormat(place.row, place.column));
 }
 
-function readYears(source: IndicatorSource, readFigure: FigureReader): IndicatorYear[] {
-  const years = source.years.map((places) => ({ places, target: readFigure(places.target), actual: readFigure(places.actual) }));
-  const reported = years.filter((year) => year.actual && year.actual.reading.state !== "blank");
-  const latest = latestOf((reported.length > 0 ? reported : years).map((year) => year.places));
-  const inOrder = [...years].sort((one, other) => one.places.heading.fiscalYear - other.places.heading.fiscalYear);
-  return inOrder.map(({ places, target, actual }) => {
-    const asOf = places.heading.asOf ?? (places.heading.fiscalYear === latest ? source.latestAsOf : undefined);
+function readYears(source: IndicatorSource, readFigure: FigureReader, latest: number): IndicatorYear[] {
+  const inOrder = [...source.years].sort((one, other) => one.heading.fiscalYear - other.heading.fiscalYear);
+  return inOrder.map(({ heading, target, actual, rate }) => {
+    const asOf = heading.asOf ?? (heading.fiscalYear === latest ? noteFor(source.latestAsOf, latest) : undefined);
     return {
-      fiscalYear: places.heading.fiscalYear,
-      heading: { ...places.heading, asOf },
+      fiscalYear: heading.fiscalYear,
+      heading: { ...heading, asOf },
       provisional: asOf !== undefined,
-      target,
-      actual,
-      rate: readFigure(places.rate),
+      target: readFigure(target),
+      actual: readFigure(actual),
+      rate: readFigure(rate),
     };
   });
 }
 
-function latestOf(years: readonly YearPlaces[]): number {
-  return Math.max(...years.map((year) => year.heading.fiscalYear));
+/** A note that names its own year speaks of no other: a paper dated 令和7年6月1日現在 says nothing of 令和6年度. */
+function noteFor(note: AsOfNote | undefined, year: number): AsOfNote | undefined {
+  return note?.fiscalYear === undefined || note.fiscalYear === year ? note : undefined;
+}
+
+/** The latest year that any indicator has an actual for; without any, the last year of the table. Later ones are plans. */
+export function latestReportedYear(grid: SheetGrid, indicators: readonly IndicatorSource[]): number {
+  const years = indicators.flatMap((indicator) => indicator.years);
+  const reported = years.filter(({ actual }) => {
+    const seen = actual && grid.anchor(actual.row, actual.column);
+    return seen !== undefined && !grid.isBlank(seen.row, seen.column);
+  });
+  return Math.max(...(reported.length > 0 ? reported : years).map(({ heading }) => heading.fiscalYear));
 }

@@ -1,13 +1,13 @@
-import { RATE_BLOCK_PREFIX } from "../workbook/managed-names";
+import { RATE_BLOCK_PREFIX, sheetsNamedAsOurs } from "../workbook/managed-names";
 import { isManagedSheet } from "../workbook/managed-sheets";
 import { overlaps, type Area } from "../workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { buildIndicator } from "./build-indicator";
+import { buildIndicator, latestReportedYear } from "./build-indicator";
 import { frameTables } from "./frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import type { IndicatorTable, NotChecked, YearHeading } from "./indicator";
 import { findLongTables } from "./read-long";
-import { readKindColumns } from "./read-kind-columns";
+import { hasBothKinds, readKindColumns } from "./read-kind-columns";
 import { readKindRows } from "./read-kind-rows";
 import { SheetGrid } from "./sheet-grid";
 import { areaOf, type TableFrame, type TableSource } from "./table-frame";
@@ -31,8 +31,9 @@ export interface FoundTables {
  * by its years and its words 目標 and 実績. The add-in's own sheets and its blocks of rates are not read.
  */
 export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOptions = {}): FoundTables {
+  const ours = sheetsNamedAsOurs(workbook);
   const found = workbook.sheets
-    .filter((sheet) => !isManagedSheet(sheet.name))
+    .filter((sheet) => !isManagedSheet(sheet.name) && !ours.has(sheet.name))
     .map((sheet) => findOnSheet(workbook, sheet, options));
   const tables = found.flatMap((sheet) => sheet.tables);
   const notChecked = found.flatMap((sheet) => sheet.notChecked);
@@ -48,13 +49,17 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
   for (const frame of frameTables(grid, reader, findYearRows(grid, reader))) {
     if (sources.some((source) => overlaps(areaOf(source), headingArea(frame)))) continue;
     const source = readFrame(grid, reader, frame);
-    if (source && source.indicators.length > 0) sources.push(source);
+    if (source) sources.push(source);
   }
   const inOrder = sources.sort((one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn);
   return {
-    tables: inOrder.map((source) => toTable(grid, source, options.overrides ?? [])),
+    tables: inOrder.filter(isTable).map((source) => toTable(grid, source, options.overrides ?? [])),
     notChecked: inOrder.flatMap((source) => source.notChecked),
   };
+}
+
+function isTable({ indicators, headings }: TableSource): boolean {
+  return indicators.length > 0 && headings.length > 0;
 }
 
 function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
@@ -71,15 +76,14 @@ function headingArea({ band }: TableFrame): Area {
 
 /** Headings that name both 目標 and 実績 make columns of them; otherwise rows are looked for first. */
 function readFrame(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
-  const kinds = new Set(frame.band.columns.map(({ figure }) => figure?.kind));
-  const asColumns = kinds.has("target") && kinds.has("actual");
-  return asColumns
+  return hasBothKinds(frame.band.columns)
     ? (readKindColumns(grid, reader, frame) ?? readKindRows(grid, reader, frame))
     : (readKindRows(grid, reader, frame) ?? readKindColumns(grid, reader, frame));
 }
 
 function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverrides): IndicatorTable {
-  const indicators = source.indicators.map((indicator) => buildIndicator(grid, indicator, source.tableUnit, overrides));
+  const context = { unit: source.tableUnit, latestYear: latestReportedYear(grid, source.indicators), overrides };
+  const indicators = source.indicators.map((indicator) => buildIndicator(grid, indicator, context));
   const asOfByCell = new Map(indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)));
   return {
     sheet: grid.sheet.name,

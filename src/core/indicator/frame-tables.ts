@@ -98,13 +98,17 @@ function limitBelow(
       done.add(other);
     } else if (other.years.cells.length >= Math.min(2, stretch.years.cells.length)) {
       const otherBand = readHeaderBand(grid, reader, other.years);
-      const follows = !grid.isBlankRow(otherBand.first - 1, stretch.firstColumn, stretch.lastColumn);
-      if (!follows || !headsTheSame(band, otherBand)) return { lastRow: otherBand.first - 1, repeatedRows };
+      if (!followsWithoutGap(grid, stretch, otherBand.first) || !headsTheSame(band, otherBand)) return { lastRow: otherBand.first - 1, repeatedRows };
       done.add(other);
       for (let row = otherBand.first; row <= otherBand.last; row += 1) repeatedRows.add(row);
     }
   }
   return { lastRow: grid.lastRow, repeatedRows };
+}
+
+/** No blank row right above a heading, nor above the one or two titles that may stand there. */
+function followsWithoutGap(grid: SheetGrid, stretch: Stretch, row: number): boolean {
+  return [1, 2, 3].every((above) => !grid.isBlankRow(row - above, stretch.firstColumn, stretch.lastColumn));
 }
 
 function headsTheSame(one: HeaderBand, other: HeaderBand): boolean {

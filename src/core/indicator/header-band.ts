@@ -117,7 +117,8 @@ function resolveColumns(
     if (own.isOther || grid.seenText(rows.first, column) !== "") figure = undefined;
     year = own.year ?? (own.figure ? year : undefined);
     // Only headings above the years hold on to the right; beneath them every column has its own.
-    figure = own.figure ?? (rows.first < yearRow && own.year ? figure : undefined);
+    const above = rows.first < yearRow && own.year ? figure : undefined;
+    figure = own.isImplied ? (above ?? own.figure) : (own.figure ?? above);
     if (year) columns.push({ column, year, figure });
   }
   return columns;
@@ -126,6 +127,8 @@ function resolveColumns(
 interface OwnHeadings {
   readonly year: YearCell | undefined;
   readonly figure: FigureHeading | undefined;
+  /** The figure is only what the year's note says: `R7（2月末実績）`. */
+  readonly isImplied: boolean;
   /** Something else is headed here: 計, 備考. */
   readonly isOther: boolean;
 }
@@ -154,7 +157,14 @@ function readColumn(
     else if (!heading && readColumnRole(text) !== undefined) isOther = true;
     figure = heading ?? figure;
   }
-  return { year: joinYears(years, notes), figure, isOther: isOther && years.length === 0 };
+  const year = joinYears(years, notes);
+  return { year, figure: figure ?? impliedActual(year), isImplied: figure === undefined, isOther: isOther && years.length === 0 };
+}
+
+/** `R7実績見込` is an actual, though its 実績 belongs to the note; any other heading of the column wins over that. */
+function impliedActual(year: YearCell | undefined): FigureHeading | undefined {
+  const asOf = year?.label.asOf;
+  return asOf && /実績/.test(asOf.text) ? { kind: "actual", unit: "", asOf: undefined } : undefined;
 }
 
 /** `H29` over `(2017)`, or `R7` over `（2月末実績）`, is one label at the upper cell. */

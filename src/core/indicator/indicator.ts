@@ -23,6 +23,8 @@ export interface AsOfNote {
   readonly text: string;
   /** Calendar month 1–12 that is counted to the end of; undefined for 見込 and 速報. */
   readonly month: number | undefined;
+  /** The fiscal year that the note's own date falls in (`令和8年2月末` is in 2025); left out where it names no year. */
+  readonly fiscalYear?: FiscalYear;
 }
 
 /** The heading of a year in this table. */

@@ -21,12 +21,19 @@ export function readLabelColumns(
   const byRole = new Map<ColumnRole, number>();
   const untitled: number[] = [];
   const unknown: { column: number; row: number; text: string }[] = [];
+  let totals = -1;
   for (const column of columns) {
     const heading = headingOf(grid, rows, column);
     const role = roleOf(heading.text, reader);
+    const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
+    // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
+    if (isTotal || (column === totals + 1 && readFigureHeading(heading.text))) {
+      totals = column;
+      continue;
+    }
     if (heading.text === "" || (role !== undefined && byRole.has(role))) untitled.push(column);
     else if (role !== undefined) byRole.set(role, column);
-    else unknown.push({ column, ...heading });
+    else unknown.push({ column, row: heading.row, text: heading.text });
   }
   return { byRole, untitled, unknown };
 }
@@ -36,7 +43,7 @@ export function headingOf(
   grid: SheetGrid,
   rows: { readonly first: number; readonly last: number },
   column: number,
-): { readonly text: string; readonly row: number } {
+): { readonly text: string; readonly texts: readonly string[]; readonly row: number } {
   const texts: string[] = [];
   let first = rows.first;
   let lastAnchor = -1;
@@ -48,7 +55,7 @@ export function headingOf(
     if (texts.length === 0) first = anchor.row;
     texts.push(text);
   }
-  return { text: texts.join(" "), row: first };
+  return { text: texts.join(" "), texts, row: first };
 }
 
 /** `基準値 R1` is a base with its year; a year beside any other word is no role. */

@@ -1,5 +1,6 @@
-import { readAsOfNote } from "../calendar/fiscal-year-label";
+import { readAsOfNote, readYearLabel } from "../calendar/fiscal-year-label";
 import { normaliseText, unifyBrackets } from "../notation/normalise";
+import { readColumnRole } from "./heading-words";
 import { readMark } from "./indicator-label";
 import type { AsOfNote } from "./indicator";
 import type { SheetGrid } from "./sheet-grid";
@@ -8,7 +9,10 @@ import type { SheetGrid } from "./sheet-grid";
 export type LineText =
   | { readonly kind: "blank" }
   | { readonly kind: "note"; readonly asOf: AsOfNote }
-  | { readonly kind: "footnote" }
+  | { readonly kind: "footnote"; readonly text: string }
+  /** Prose: a description, or something said of the whole section. */
+  | { readonly kind: "sentence"; readonly text: string; readonly column: number }
+  | { readonly kind: "total" }
   /** A section's title, or an indicator's name on a line of its own. */
   | { readonly kind: "title"; readonly text: string; readonly column: number }
   | { readonly kind: "other"; readonly text: string; readonly column: number };
@@ -25,23 +29,36 @@ export function readLineText(
   labels: { readonly first: number; readonly last: number },
   figures: readonly number[],
 ): LineText {
-  const label = firstText(grid, row, labels.first, labels.last);
+  const label = textsIn(grid, row, labels.first, labels.last);
   const hasFigures = figures.some((column) => typeof grid.value(row, column) === "number" || /^[\d０-９,，.]+$/.test(grid.text(row, column)));
-  const text = label?.text ?? figures.map((column) => grid.text(row, column)).find((found) => found !== "") ?? "";
+  const text = label?.first ?? figures.map((column) => grid.text(row, column)).find((found) => found !== "") ?? "";
   const column = label?.column ?? figures[0] ?? labels.first;
   if (text === "") return { kind: hasFigures ? "other" : "blank", text, column };
-  if (/^[※*＊]|^[(（]?(?:注|備考|出典|資料)[)）]?[\d０-９:：)）\s　]/.test(text)) return { kind: "footnote" };
+  if (/^[※*＊]|^[(（]?(?:注|備考|出典|資料)[)）]?[\d０-９:：)）\s　]/.test(text)) return { kind: "footnote", text };
+  if (readColumnRole(text) === "total") return { kind: "total" };
   const asOf = readWholeNote(text);
   if (asOf) return { kind: "note", asOf };
-  return { kind: !hasFigures && label && text.length <= LONGEST_TITLE ? "title" : "other", text, column };
+  if (!hasFigures && /。[)）]?$/.test(text)) return { kind: "sentence", text, column };
+  const isTitle = !hasFigures && label !== undefined && text.length <= LONGEST_TITLE;
+  return isTitle ? { kind: "title", text, column } : { kind: "other", text: label?.all ?? text, column };
 }
 
-function firstText(grid: SheetGrid, row: number, first: number, last: number): { readonly text: string; readonly column: number } | undefined {
-  for (let column = first; column <= last; column += 1) {
-    const text = grid.text(row, column);
-    if (text !== "") return { text, column };
+interface Texts {
+  readonly first: string;
+  readonly all: string;
+  readonly column: number;
+}
+
+function textsIn(grid: SheetGrid, row: number, first: number, last: number): Texts | undefined {
+  const texts: string[] = [];
+  let column = first;
+  for (let candidate = first; candidate <= last; candidate += 1) {
+    const text = grid.text(row, candidate);
+    if (text === "") continue;
+    if (texts.length === 0) column = candidate;
+    texts.push(text);
   }
-  return undefined;
+  return texts[0] === undefined ? undefined : { first: texts[0], all: texts.join(" "), column };
 }
 
 /** A text that says nothing but how far the year is counted: 【2月末実績】, （R8.2月末現在）. */
@@ -52,9 +69,20 @@ export function readWholeNote(text: string): AsOfNote | undefined {
   return /^(?:※|は|の?実績値?|の?数値|です|を記載)*$/.test(rest) ? note : undefined;
 }
 
-/** A section's title without its number: `1 雇用創出型テレワーク` → `雇用創出型テレワーク`. */
+/**
+ * What a footnote says of how far a year is counted: `※R7は2月末現在` (with its year), `※2月末実績`. Undefined where it says
+ * nothing of the kind.
+ */
+export function readFootnoteNote(text: string): AsOfNote | undefined {
+  const said = text.replace(/^[※*＊]+[\d０-９]*[)）：:\s　]*|^[(（]?(?:注|備考)[)）]?[\d０-９]*[)）：:\s　]*/, "");
+  const label = readYearLabel(said);
+  if (label?.state === "year") return label.asOf && { ...label.asOf, fiscalYear: label.fiscalYear };
+  return readWholeNote(said);
+}
+
+/** A section's title without its number: `1 雇用創出型テレワーク` and `第1章 雇用創出型テレワーク` → `雇用創出型テレワーク`. */
 export function sectionTitle(text: string): string {
   const { mark, rest } = readMark(text);
-  const title = mark === "" ? text : rest;
+  const title = (mark === "" ? text : rest).replace(/^第[0-9０-９一二三四五六七八九十]+[章節部編項][\s　:：]*/, "");
   return title.replace(/^【(.+)】$/, "$1").trim();
 }

@@ -1,15 +1,17 @@
-import { compareKey } from "../notation/normalise";
+import type { HeadedColumn } from "./header-band";
 import { readColumnRole, type FigureKind } from "./heading-words";
 import { looksLikeLabel, readBareUnit, readMark } from "./indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
 import type { NotChecked, YearHeading } from "./indicator";
 import { readLabelColumns, type LabelColumns } from "./label-columns";
-import { readLineText } from "./line-text";
+import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "./sheet-grid";
 import {
   columnsBetween,
   findTableUnit,
+  noteAbove,
+  noteBackwards,
   notCheckedAt,
   reachLeft,
   reachRight,
@@ -27,23 +29,23 @@ const MOST_BLANK_ROWS = 2;
 
 /**
  * Reads a table whose headings say year and 目標 or 実績 of every column, with one row per indicator. Undefined where the
- * headings name neither, or where no row has a name and a figure.
+ * headings do not name both (a table of statistics), or where no row has a name and a figure.
  */
 export function readKindColumns(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
   const { band } = frame;
-  if (!band.columns.some(({ figure }) => figure?.kind === "target" || figure?.kind === "actual")) return undefined;
+  if (!hasBothKinds(band.columns)) return undefined;
   const resolved = resolveHeadings(grid, band);
   const layout = layOut(grid, reader, frame, resolved.columns);
   if (!layout) return undefined;
   const body = readBody(grid, layout);
-  if (body.indicators.length === 0) return undefined;
+  if (body.indicators.length === 0 && resolved.columns.length > 0) return undefined;
   return {
     layout: "kind-columns",
     headerRows: { first: band.first, last: band.last },
     lastRow: body.lastRow,
     firstColumn: layout.firstColumn,
     lastColumn: layout.lastColumn,
-    headings: resolved.headings,
+    headings: layout.entries.map(({ heading }) => heading),
     indicators: body.indicators,
     hasRates: resolved.columns.some(({ figure }) => figure?.kind === "rate"),
     excelTable: undefined,
@@ -57,6 +59,11 @@ export function readKindColumns(grid: SheetGrid, reader: YearCellReader, frame: 
   };
 }
 
+/** Whether the headings name both 目標 and 実績. */
+export function hasBothKinds(columns: readonly HeadedColumn[]): boolean {
+  return (["target", "actual"] as const).every((kind) => columns.some(({ figure }) => figure?.kind === kind));
+}
+
 /** Years that are neither 目標 nor 実績 beside columns that are. */
 function withoutKind(grid: SheetGrid, columns: readonly YearColumn[]): NotChecked[] {
   return columns
@@ -66,6 +73,7 @@ function withoutKind(grid: SheetGrid, columns: readonly YearColumn[]): NotChecke
 
 interface Layout {
   readonly years: readonly YearColumn[];
+  readonly entries: readonly YearEntry[];
   readonly figures: readonly number[];
   readonly repeatedRows: ReadonlySet<number>;
   readonly labels: LabelColumns;
@@ -90,6 +98,7 @@ function layOut(grid: SheetGrid, reader: YearCellReader, frame: TableFrame, year
   if (nameColumn === undefined) return undefined;
   return {
     years,
+    entries: entriesOf(years),
     figures: columns,
     repeatedRows: frame.repeatedRows,
     labels,
@@ -123,6 +132,8 @@ type RowReading = "blank" | "total" | "indicator" | "line" | "hidden";
 function readBody(grid: SheetGrid, layout: Layout): Body {
   const tracker = new SectionTracker();
   const above = sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.firstFigure - 1);
+  const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
+  if (note) tracker.note(note);
   if (above !== undefined) tracker.enter(above);
   const body: Body = { indicators: [], notChecked: [], lastRow: layout.firstRow - 1 };
   const pending: NotChecked[] = [];
@@ -167,26 +178,29 @@ function isLabelOfBlankRow(grid: SheetGrid, layout: Layout, row: number, name: s
 
 function readLine(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row: number, body: Body, pending: NotChecked[]): void {
   const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.firstFigure - 1 }, layout.figures);
-  if (line.kind === "note") tracker.note(line.asOf);
-  else if (line.kind === "title") {
-    if (!describeLast(body, line.text, row, line.column, layout)) tracker.enter(line.text);
-  } else if (line.kind === "other" && !describeLast(body, line.text, row, line.column, layout)) {
-    const entry = notCheckedAt(grid, "row", row, line.column, line.text);
+  if (line.kind === "note") {
+    noteBackwards(body.indicators, line.asOf, tracker.sectionNumber);
+    tracker.note(line.asOf);
+  } else if (line.kind === "footnote") {
+    const asOf = readFootnoteNote(line.text);
+    if (asOf) noteBackwards(body.indicators, asOf, undefined);
+  } else if (line.kind === "title") {
+    tracker.enter(line.text);
+  } else if (line.kind === "sentence") {
+    describeLast(body, line.text, row, line.column);
+  } else if (line.kind === "other") {
     const hasNumber = layout.figures.some((column) => typeof grid.value(row, column) === "number");
     // Prose below the table is no part of it: it is reported only where indicators follow, figures always.
-    if (hasNumber) body.notChecked.push(entry);
-    else pending.push(entry);
+    (hasNumber ? body.notChecked : pending).push(notCheckedAt(grid, "row", row, line.column, line.text));
   }
 }
 
 /** A sentence under an indicator's name is its description. */
-function describeLast(body: Body, text: string, row: number, column: number, layout: Layout): boolean {
+function describeLast(body: Body, text: string, row: number, column: number): void {
   const last = body.indicators.at(-1);
-  if (!last || last.description || column !== layout.nameColumn || last.label.place.row !== row - 1) return false;
-  if (!/。$/.test(text)) return false;
+  if (!last || last.description || last.label.place.row !== row - 1) return;
   body.indicators[body.indicators.length - 1] = { ...last, description: { text, place: { row, column } } };
   body.lastRow = Math.max(body.lastRow, row);
-  return true;
 }
 
 function enterSection(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row: number): void {
@@ -217,24 +231,38 @@ function toSource(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row:
   };
 }
 
-/** One entry a year; a year that heads the same kind twice is two entries, as the second one is a duplicate. */
-function placesOfRow(layout: Layout, row: number): YearPlaces[] {
-  const entries: { heading: YearHeading; key: string; places: Map<FigureKind, FigurePlace> }[] = [];
-  for (const { column, heading, figure } of layout.years) {
+/** The columns of one year, by what they hold. */
+interface YearEntry {
+  heading: YearHeading;
+  readonly columns: Map<FigureKind, number>;
+}
+
+/**
+ * One entry a year, be its target and actual headed together or apart; a year that heads the same kind twice is two entries,
+ * as the second one is a duplicate. Of two headings the one that says how far the year is counted is kept.
+ */
+function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
+  const entries: YearEntry[] = [];
+  for (const { column, heading, figure } of columns) {
     const kind = figure?.kind;
     if (kind === undefined || kind === "other") continue;
-    const key = `${String(heading.fiscalYear)} ${compareKey(heading.asOf?.text ?? "")}`;
-    const open = entries.find((entry) => entry.key === key && !entry.places.has(kind));
-    const entry = open ?? { heading, key, places: new Map<FigureKind, FigurePlace>() };
+    const open = entries.find((entry) => entry.heading.fiscalYear === heading.fiscalYear && !entry.columns.has(kind));
+    const entry = open ?? { heading, columns: new Map<FigureKind, number>() };
     if (!open) entries.push(entry);
-    entry.places.set(kind, { row, column });
+    if (heading.asOf && !entry.heading.asOf) entry.heading = heading;
+    entry.columns.set(kind, column);
   }
-  return entries.map(({ heading, places }) => ({
-    heading,
-    target: places.get("target"),
-    actual: places.get("actual"),
-    rate: places.get("rate"),
-  }));
+  return entries;
+}
+
+function placesOfRow(layout: Layout, row: number): YearPlaces[] {
+  return layout.entries.map(({ heading, columns }) => {
+    const place = (kind: FigureKind): FigurePlace | undefined => {
+      const column = columns.get(kind);
+      return column === undefined ? undefined : { row, column };
+    };
+    return { heading, target: place("target"), actual: place("actual"), rate: place("rate") };
+  });
 }
 
 function lastRowAt(grid: SheetGrid, layout: Layout, row: number): number {

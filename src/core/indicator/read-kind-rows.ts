@@ -1,16 +1,18 @@
 import type { HeaderBand } from "./header-band";
-import { readFigureHeading, type FigureKind } from "./heading-words";
+import type { FigureKind } from "./heading-words";
 import { readBareUnit } from "./indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
-import type { NotChecked } from "./indicator";
+import type { AsOfNote, NotChecked } from "./indicator";
 import { findKindRows, groupKindRows, type KindRow, type KindRowGroup, type LabelText } from "./kind-row-groups";
 import { readLabelColumns, type LabelColumns } from "./label-columns";
-import { readLineText } from "./line-text";
+import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "./sheet-grid";
 import {
   columnsBetween,
   findTableUnit,
+  noteAbove,
+  noteBackwards,
   notCheckedAt,
   reachLeft,
   reachRight,
@@ -31,9 +33,9 @@ export function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: Tab
   const { band } = frame;
   const found = findKindColumn(grid, frame);
   if (!found) return undefined;
+  if (!found.rows.some(({ figure }) => figure.kind === "actual")) return withoutActuals(grid, frame, found);
   const resolved = resolveHeadings(grid, band);
   const layout = layOut(grid, reader, frame, found, resolved.columns);
-  if (layout.years.length === 0) return undefined;
   const body = readBody(grid, layout);
   return {
     layout: "kind-rows",
@@ -50,6 +52,25 @@ export function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: Tab
   };
 }
 
+/** Targets that nothing is reported against are no table of indicators, but worth a word. */
+function withoutActuals(grid: SheetGrid, { band, firstColumn }: TableFrame, kind: KindColumn): TableSource {
+  const row = kind.rows[0]?.row ?? band.last;
+  const text = grid.text(row, kind.column);
+  return {
+    layout: "kind-rows",
+    headerRows: { first: band.first, last: band.last },
+    lastRow: kind.rows.at(-1)?.row ?? band.last,
+    firstColumn,
+    lastColumn: Math.max(...band.columns.map(({ column }) => column)),
+    headings: [],
+    indicators: [],
+    hasRates: false,
+    excelTable: undefined,
+    tableUnit: "",
+    notChecked: [notCheckedAt(grid, "table", row, kind.column, text, { code: "noActualRow" })],
+  };
+}
+
 interface KindColumn {
   readonly column: number;
   readonly rows: readonly KindRow[];
@@ -63,7 +84,7 @@ function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn | undefi
   for (let column = frame.firstColumn; column < firstYear; column += 1) {
     const rows = findKindRows(grid, column, frame.band.last + 1, frame.lastRow, column - frame.firstColumn);
     const count = rows.filter(({ figure }) => figure.kind === "target" || figure.kind === "actual").length;
-    if (count > 0 && count >= most) {
+    if (rows.some(({ figure }) => figure.kind === "target") && count >= most) {
       best = { column, rows };
       most = count;
     }
@@ -154,19 +175,21 @@ function readBody(grid: SheetGrid, layout: Layout): Body {
   const groups = groupKindRows(grid, layout.kind.rows, layout.nameColumn);
   const tracker = new SectionTracker();
   const above = sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.kind.column);
+  const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
+  if (note) tracker.note(note);
   if (above !== undefined) tracker.enter(above);
   const body: Body = { indicators: [], notChecked: [] };
   let row = layout.firstRow;
   for (const group of groups) {
     const first = group.rows[0]?.row ?? row;
     const titles = readLinesBetween(grid, layout, tracker, body, row, first - 1, group);
-    const label = group.label ?? nameAbove(titles);
+    const label = group.label ?? titles.pop();
     enterSections(grid, layout, tracker, titles, label, first);
     if (label) body.indicators.push(toSource(grid, layout, tracker, group, label));
     else body.notChecked.push(notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)));
     row = lastRowOfGroup(grid, layout, group) + 1;
   }
-  reportFiguresBelow(grid, layout, body, row);
+  readBelow(grid, layout, body, row);
   return body;
 }
 
@@ -186,23 +209,34 @@ function readLinesBetween(
     if (layout.repeatedRows.has(row)) continue;
     const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.kind.column }, figures);
     const isOwnLabel = group.label?.row === row;
-    if (line.kind === "note") noteBelow(tracker, titles, line.asOf);
+    if (line.kind === "note") takeNote(tracker, titles, body, line.asOf);
     else if (line.kind === "title" && !isOwnLabel) titles.push({ text: line.text, row, column: line.column });
+    else if (line.kind === "sentence") describeLast(body, line, row);
+    else if (line.kind === "footnote") takeFootnote(body, line.text);
     else if (line.kind === "other") body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
   }
   return titles;
 }
 
-/** A note under a new title belongs to that section, so the section is entered first. */
-function noteBelow(tracker: SectionTracker, titles: LabelText[], asOf: Parameters<SectionTracker["note"]>[0]): void {
+/** A note under a new title belongs to that section, so the section is entered first; else it holds for those above as well. */
+function takeNote(tracker: SectionTracker, titles: LabelText[], body: Body, asOf: AsOfNote): void {
   const title = titles.pop();
   if (title) tracker.enter(title.text);
+  else noteBackwards(body.indicators, asOf, tracker.sectionNumber);
   titles.length = 0;
   tracker.note(asOf);
 }
 
-function nameAbove(titles: LabelText[]): LabelText | undefined {
-  return titles.pop();
+function takeFootnote(body: Body, text: string): void {
+  const asOf = readFootnoteNote(text);
+  if (asOf) noteBackwards(body.indicators, asOf, undefined);
+}
+
+/** A sentence on a line of its own describes the indicator above it, unless that has its description already. */
+function describeLast(body: Body, sentence: { readonly text: string; readonly column: number }, row: number): void {
+  const last = body.indicators.at(-1);
+  if (!last || last.description) return;
+  body.indicators[body.indicators.length - 1] = { ...last, description: { text: sentence.text, place: { row, column: sentence.column } } };
 }
 
 function enterSections(grid: SheetGrid, layout: Layout, tracker: SectionTracker, titles: readonly LabelText[], label: LabelText | undefined, row: number): void {
@@ -274,13 +308,15 @@ function lastRowOfGroup(grid: SheetGrid, layout: Layout, group: KindRowGroup): n
   return Math.max(last, column === undefined ? last : grid.lastRowOf(last, column), grid.lastRowOf(last, layout.kind.column));
 }
 
-/** Rows right under the table that hold figures but are headed neither 目標 nor 実績. */
-function reportFiguresBelow(grid: SheetGrid, layout: Layout, body: Body, first: number): void {
+/** Rows right under the table: footnotes may tell how far the year is counted, figures headed neither 目標 nor 実績 are reported. */
+function readBelow(grid: SheetGrid, layout: Layout, body: Body, first: number): void {
   const figures = layout.years.map(({ column }) => column);
   for (let row = first; row <= grid.lastRow && !grid.isBlankRow(row, layout.firstColumn, layout.lastColumn); row += 1) {
     const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.kind.column }, figures);
     const hasNumber = figures.some((column) => typeof grid.value(row, column) === "number");
-    if (line.kind !== "other" || !hasNumber || readFigureHeading(line.text)) return;
-    body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
+    if (line.kind === "footnote") takeFootnote(body, line.text);
+    else if (line.kind === "note") noteBackwards(body.indicators, line.asOf, undefined);
+    else if (line.kind === "other" && hasNumber) body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
+    else if (line.kind !== "total") return;
   }
 }

@@ -133,7 +133,7 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader, n
     const text = grid.text(anchor.row, anchor.column);
     if (text !== "") label = { text, row: anchor.row, column: anchor.column };
     const yearText = grid.seenText(row, header.year);
-    if ([text, yearText].some((cell) => readColumnRole(cell) === "total")) continue;
+    if (isTotal(grid, header, row)) continue;
     const yearAnchor = grid.anchor(row, header.year);
     const ownYear = reader.readHeading(yearAnchor.row, yearAnchor.column);
     yearAbove = ownYear ?? yearAbove;
@@ -146,6 +146,10 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader, n
     }
   }
   return rows;
+}
+
+function isTotal(grid: SheetGrid, header: LongHeader, row: number): boolean {
+  return [...header.roles.values()].some((column) => readColumnRole(grid.text(row, column)) === "total");
 }
 
 function isRepeatedHeader(grid: SheetGrid, header: LongHeader, row: number): boolean {

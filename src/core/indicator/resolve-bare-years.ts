@@ -14,8 +14,8 @@ export function resolveYears(cells: readonly YearCell[]): (FiscalYear | undefine
   return cells.map((cell, index) => {
     const own = clear[index];
     if (own !== undefined) return own;
-    const expected = expectedYear(clear, steps, index);
-    const fits = candidates(cell).find((year) => year === expected);
+    const expected = expectedYears(clear, steps, index);
+    const fits = candidates(cell).find((year) => expected.includes(year));
     return fits ?? (cell.label.state === "year" ? cell.label.fiscalYear : undefined);
   });
 }
@@ -48,16 +48,17 @@ function candidates(cell: YearCell): FiscalYear[] {
   return contradiction ? [contradiction.fromEra, contradiction.fromWestern].filter(isFiscalYear) : [label.fiscalYear];
 }
 
-/** The year that the nearest clear neighbour leads to, the left one first. */
-function expectedYear(clear: readonly (FiscalYear | undefined)[], steps: readonly number[], index: number): number | undefined {
+/** The years that the nearest clear neighbours lead to, the nearer one first, the left one of equals. */
+function expectedYears(clear: readonly (FiscalYear | undefined)[], steps: readonly number[], index: number): number[] {
   const own = steps[index] ?? 0;
-  for (let distance = 1; distance < clear.length; distance += 1) {
+  const years: number[] = [];
+  for (let distance = 1; distance < clear.length && years.length < 2; distance += 1) {
     for (const neighbour of [index - distance, index + distance]) {
       const year = clear[neighbour];
-      if (year !== undefined) return year + own - (steps[neighbour] ?? 0);
+      if (year !== undefined) years.push(year + own - (steps[neighbour] ?? 0));
     }
   }
-  return undefined;
+  return years;
 }
 
 function anchorFirstYearOfEra(cells: readonly YearCell[], clear: (FiscalYear | undefined)[]): void {

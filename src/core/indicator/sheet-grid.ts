@@ -31,7 +31,7 @@ export class SheetGrid {
   value(row: number, column: number): CellValue {
     const value = valueAt(this.sheet, row, column);
     if (value === null || (typeof value === "string" && value.trim() === "")) return null;
-    return this.isMasked(row, column) ? null : value;
+    return this.isMasked(row, column) || this.isHiddenByMerge(row, column) ? null : value;
   }
 
   /** The text of this very cell on one line; "" for blanks, errors and booleans. */
@@ -89,6 +89,12 @@ export class SheetGrid {
 
   private isMasked(row: number, column: number): boolean {
     return this.masked.some((area) => contains(area, { row, column }));
+  }
+
+  /** Files from elsewhere may keep values that nobody sees under a merge. */
+  private isHiddenByMerge(row: number, column: number): boolean {
+    const merge = this.merge(row, column);
+    return merge !== undefined && (merge.row !== row || merge.column !== column);
   }
 
   private indexMerge(merge: Area): void {

@@ -1,10 +1,11 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
 import { formatCell, type Area } from "../workbook/cell-address";
 import type { HeaderBand, HeadedColumn } from "./header-band";
-import { readUnitNote } from "./heading-words";
+import { readFigureHeading, readUnitNote } from "./heading-words";
 import { readMark } from "./indicator-label";
 import type { IndicatorSource } from "./indicator-source";
-import type { IndicatorLayout, NotChecked, NotCheckedReason, NotCheckedSubject, YearHeading } from "./indicator";
+import { readWholeNote } from "./line-text";
+import type { AsOfNote, IndicatorLayout, NotChecked, NotCheckedReason, NotCheckedSubject, YearHeading } from "./indicator";
 import type { LabelColumns } from "./label-columns";
 import { resolveYears } from "./resolve-bare-years";
 import type { SheetGrid } from "./sheet-grid";
@@ -87,9 +88,12 @@ export function notCheckedAt(
   return { what: { kind, sheet: grid.sheet.name, at: formatCell({ row, column }), text }, why };
 }
 
-/** Entries for headings of columns that no role is known for. */
+/** Entries for headings of columns that no role is known for; 達成率 without a year is known, but not whose it is. */
 export function unknownHeadings(grid: SheetGrid, labels: LabelColumns): NotChecked[] {
-  return labels.unknown.map(({ row, column, text }) => notCheckedAt(grid, "heading", row, column, text));
+  return labels.unknown.map(({ row, column, text }) => {
+    const why: NotCheckedReason = readFigureHeading(text) ? { code: "noYear" } : { code: "notUnderstood" };
+    return notCheckedAt(grid, "heading", row, column, text, why);
+  });
 }
 
 /** The unit announced in the heading or in the two rows above it: `（単位：千円）`; "" where there is none. */
@@ -113,6 +117,25 @@ export function sectionAbove(grid: SheetGrid, firstRow: number, firstColumn: num
     if (text !== "") return /^[0-9０-９]/.test(readMark(text).mark) && text.length <= 60 ? text : undefined;
   }
   return undefined;
+}
+
+/** A note that stands alone in the two rows above a heading, at any column: `（令和8年2月末現在）`. It speaks of the whole table. */
+export function noteAbove(grid: SheetGrid, firstRow: number, firstColumn: number, lastColumn: number): AsOfNote | undefined {
+  for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - 2); row -= 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const note = readWholeNote(grid.text(row, column));
+      if (note) return note;
+    }
+  }
+  return undefined;
+}
+
+/** Gives a note that stands below the indicators it speaks of (at a section's end, in a footnote) to those that have none. */
+export function noteBackwards(indicators: IndicatorSource[], asOf: AsOfNote, sectionNumber: number | undefined): void {
+  indicators.forEach((indicator, index) => {
+    const isMeant = sectionNumber === undefined || indicator.sectionNumber === sectionNumber;
+    if (isMeant && !indicator.latestAsOf) indicators[index] = { ...indicator, latestAsOf: asOf };
+  });
 }
 
 /** The leftmost column that a table reaches from `from`, over columns that are not blank between the two rows. */
