@@ -110,14 +110,15 @@ export function conditionalFormatsXml(
   differentialNumber: (format: DifferentialFormat) => number,
   hasSource: boolean,
 ): XmlElement[] {
-  const groups = new Map<string, XmlElement[]>();
+  const groups: XmlElement[] = [];
   for (const format of formats) {
     const rule = ruleXml(format, differentialNumber, hasSource);
     if (!rule) continue;
-    const group = groups.get(rule.sqref) ?? [];
-    groups.set(rule.sqref, [...group, rule.node]);
+    const last = groups.at(-1);
+    if (last?.attributes["sqref"] === rule.sqref) last.children.push(rule.node);
+    else groups.push(element("conditionalFormatting", { sqref: rule.sqref }, [rule.node]));
   }
-  return [...groups].map(([sqref, rules]) => element("conditionalFormatting", { sqref }, rules));
+  return groups;
 }
 
 /** The ids by which rules name their other half in the worksheet's extension (data bars, icon sets). */
