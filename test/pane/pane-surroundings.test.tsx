@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { isDarkHost, type HostColours } from "../../src/taskpane/host-theme";
+import { languagePreference } from "../../src/taskpane/language-preference";
 import { FakeKpiLedger } from "../support/fake-kpi-ledger";
 import { renderPane } from "../support/render-pane";
 
@@ -100,6 +101,36 @@ describe("an Excel that is too old", () => {
     expect(screen.getByRole("heading", { name: "この Excel では使えません" })).toBeTruthy();
     expect(screen.getByText(/ExcelApi 1.13/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "まとめて実行" })).toBeNull();
+  });
+});
+
+describe("a page without office.js", () => {
+  it("says what could not be loaded", () => {
+    renderPane(undefined, { ledger: "officeNotLoaded" });
+    expect(screen.getByText(/office\.js）を読み込めませんでした/)).toBeTruthy();
+  });
+});
+
+describe("languagePreference", () => {
+  const storageWith = (kept: Map<string, string>) => (): Pick<Storage, "getItem" | "setItem"> => ({
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => kept.set(key, value),
+  });
+  const closed = (): never => {
+    throw new Error("storage is closed");
+  };
+
+  it("prefers what was chosen to the language of Excel's menus", () => {
+    const kept = new Map<string, string>();
+    languagePreference(storageWith(kept), "p1.", "ja-JP").write("en");
+    expect(languagePreference(storageWith(kept), "p1.", "ja-JP").read()).toBe("en");
+    expect(languagePreference(storageWith(kept), "p2.", "ja-JP").read()).toBe("ja");
+  });
+
+  it("falls back to the menus' language where storage is closed", () => {
+    const preference = languagePreference(closed, "", "en-US");
+    preference.write("ja");
+    expect(preference.read()).toBe("en");
   });
 });
 

@@ -119,5 +119,6 @@ export interface PaneMessages {
     readonly versions: readonly string[];
     readonly advice: string;
     readonly notInExcel: string;
+    readonly officeNotLoaded: string;
   };
 }

@@ -132,5 +132,7 @@ export const englishPane: PaneMessages = {
     versions: ["Excel of Microsoft 365 (Windows, Mac, web)", "Excel 2021 or later (perpetual licence)"],
     advice: "Update Excel, or ask whoever looks after your computers. Your workbook can be used as before.",
     notInExcel: "Open this page in a task pane of Excel.",
+    officeNotLoaded:
+      "The part that connects to Excel (office.js) could not be loaded. Check the network and open the pane again. If it happens again, ask whoever looks after your computers.",
   },
 };

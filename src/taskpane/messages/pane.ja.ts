@@ -130,5 +130,7 @@ export const japanesePane: PaneMessages = {
     versions: ["Microsoft 365 の Excel（Windows、Mac、Web）", "Excel 2021 以降（永続ライセンス版）"],
     advice: "Excel を更新するか、情報システムの担当者にご相談ください。ブックはそのままお使いいただけます。",
     notInExcel: "このページは Excel の作業ウィンドウで開いてください。",
+    officeNotLoaded:
+      "Excel とつなぐための部品（office.js）を読み込めませんでした。ネットワークを確認して、作業ウィンドウを開き直してください。続くときは、情報システムの担当者にご相談ください。",
   },
 };

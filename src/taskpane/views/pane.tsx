@@ -10,7 +10,7 @@ import { DefectBoundary } from "./defect-boundary";
 import { LanguageSwitch } from "./language-switch";
 import { MessagesContext } from "./messages-context";
 import { PaneShell } from "./pane-shell";
-import { UnsupportedPage } from "./unsupported-page";
+import { UnsupportedPage, type UnsupportedReason } from "./unsupported-page";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
@@ -21,7 +21,7 @@ const messagesOf: Readonly<Record<Language, Messages>> = { ja: japaneseMessages,
 /** All that the pane takes from outside; nothing in it reaches for a global of Office's. */
 export interface PaneProps {
   /** The use cases, or why there are none. */
-  readonly ledger: KpiLedger | "tooOld" | "notInExcel";
+  readonly ledger: KpiLedger | UnsupportedReason;
   readonly initialLanguage: Language;
   readonly onLanguageChange: (language: Language) => void;
   /** Excel's colours now; undefined where Excel does not tell them. */

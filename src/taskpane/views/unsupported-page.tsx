@@ -18,15 +18,18 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-/** In place of the pane where Excel is too old, or where there is no Excel around it. */
-export function UnsupportedPage({ reason }: { readonly reason: "tooOld" | "notInExcel" }): ReactElement {
+/** Why there can be no pane. */
+export type UnsupportedReason = "tooOld" | "notInExcel" | "officeNotLoaded";
+
+/** In place of the pane where Excel is too old, where there is no Excel around it, or where office.js is missing. */
+export function UnsupportedPage({ reason }: { readonly reason: UnsupportedReason }): ReactElement {
   const styles = useStyles();
   const { unsupported: words, title } = useMessages().pane;
-  if (reason === "notInExcel") {
+  if (reason !== "tooOld") {
     return (
       <main className={styles.root}>
         <h1 className={styles.heading}>{title}</h1>
-        <Text>{words.notInExcel}</Text>
+        <Text>{words[reason]}</Text>
       </main>
     );
   }

@@ -1,0 +1,48 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createKpiLedger } from "../app/create-kpi-ledger";
+import type { KpiLedger } from "../app/kpi-ledger";
+import { createOfficeWorkbookHost } from "../excel/office-workbook-host";
+import { officeSurroundings, type OfficeSurroundings } from "../excel/office-surroundings";
+import { isExcelNewEnough } from "../excel/session/capabilities";
+import { defectReport } from "./defect-report";
+import { languagePreference } from "./language-preference";
+import { Pane, type PaneProps } from "./views/pane";
+
+function openLedger(): KpiLedger | "tooOld" {
+  return isExcelNewEnough() ? createKpiLedger(createOfficeWorkbookHost()) : "tooOld";
+}
+
+/** Everything that the pane takes from outside, joined here and nowhere else. */
+function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel"): PaneProps {
+  const office = typeof found === "string" ? undefined : found;
+  const displayLanguage = office === undefined ? navigator.language : office.displayLanguage;
+  const language = languagePreference(() => localStorage, office?.storagePartition ?? "", displayLanguage);
+  return {
+    ledger: typeof found === "string" ? found : openLedger(),
+    initialLanguage: language.read(),
+    onLanguageChange: language.write,
+    readColours: () => office?.readColours(),
+    describeDefect: (error, componentStack) =>
+      defectReport(error, componentStack, {
+        host: office?.host ?? "none",
+        platform: office?.platform ?? "",
+        version: office?.version ?? "",
+        userAgent: navigator.userAgent,
+      }),
+    copyText: (text) => navigator.clipboard.writeText(text),
+  };
+}
+
+async function startPane(container: HTMLElement): Promise<void> {
+  const props = paneProps(await officeSurroundings());
+  createRoot(container).render(
+    <StrictMode>
+      <Pane {...props} />
+    </StrictMode>,
+  );
+}
+
+const container = document.getElementById("pane");
+if (container === null) throw new Error("taskpane.html has no element #pane");
+void startPane(container);
