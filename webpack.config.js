@@ -80,7 +80,7 @@ function addIn(common, { officeScript, plugins }) {
         scriptLoading: "defer",
         officeScript,
       }),
-      new CopyPlugin({ patterns: [{ from: "assets/icon-*.png", to: "assets/[name][ext]" }] }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
       ...plugins,
     ],
   };

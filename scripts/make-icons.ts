@@ -5,14 +5,17 @@ import { chromium } from "playwright-core";
 
 const assets = path.join(__dirname, "..", "assets");
 
-/** Below 32 pixels the full drawing blurs, so those sizes have drawings of their own on the pixel grid. */
+/** Below 32 pixels the full drawings blur, so those sizes have drawings of their own on the pixel grid. */
 const drawings = [
-  { size: 16, drawing: "icon-16.svg" },
-  { size: 20, drawing: "icon-20.svg" },
-  { size: 32, drawing: "icon.svg" },
-  { size: 64, drawing: "icon.svg" },
-  { size: 80, drawing: "icon.svg" },
+  { size: 16, drawing: "16" },
+  { size: 20, drawing: "20" },
+  { size: 32, drawing: "full" },
+  { size: 64, drawing: "full" },
+  { size: 80, drawing: "full" },
 ] as const;
+
+/** The add-in's own icon, and that of 次の指摘へ. */
+const subjects = ["icon", "finding"] as const;
 
 async function makeIcons(): Promise<void> {
   const browser = await chromium.launch({
@@ -21,15 +24,17 @@ async function makeIcons(): Promise<void> {
   });
   try {
     const page = await browser.newPage();
-    for (const { size, drawing } of drawings) {
-      const svg = await readFile(path.join(assets, drawing), "utf8");
+    for (const { subject, size, drawing } of subjects.flatMap((subject) =>
+      drawings.map((each) => ({ subject, ...each })),
+    )) {
+      const svg = await readFile(path.join(assets, `${subject}-${drawing}.svg`), "utf8");
       const side = `${String(size)}px`;
       await page.setViewportSize({ width: size, height: size });
       await page.setContent(
         `<style>body{margin:0;background:transparent}svg{display:block;width:${side};height:${side}}</style>${svg}`,
       );
       const png = await page.screenshot({ omitBackground: true });
-      await writeFile(path.join(assets, `icon-${String(size)}.png`), png);
+      await writeFile(path.join(assets, `${subject}-${String(size)}.png`), png);
     }
   } finally {
     await browser.close();

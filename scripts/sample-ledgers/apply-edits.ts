@@ -1,7 +1,13 @@
 import type { CellFormat, Edit, ValidationRule } from "../../src/core/plan/plan";
 import { isFormula, type CellContent } from "../../src/core/workbook/cell-value";
 import type { Area } from "../../src/core/workbook/cell-address";
-import type { BookState, CellState, CellStyle, SheetState, ValidationState } from "../../src/sandbox/model/book-state";
+import type {
+  BookState,
+  CellState,
+  CellStyle,
+  SheetState,
+  ValidationState,
+} from "../../src/sandbox/model/book-state";
 import { SheetWriter } from "../sample/sheet-writer";
 
 /** Excel's number for the paper size. */
@@ -33,7 +39,11 @@ function sheetNamed(book: BookState, name: string): SheetState {
   return sheet;
 }
 
-function applyToSheet(book: BookState, sheet: SheetState, edit: Exclude<Edit, { kind: "addSheet" | "copyFormat" | "name" }>): void {
+function applyToSheet(
+  book: BookState,
+  sheet: SheetState,
+  edit: Exclude<Edit, { kind: "addSheet" | "copyFormat" | "name" }>,
+): void {
   switch (edit.kind) {
     case "cells":
       edit.after.forEach((line, down) => {
@@ -48,14 +58,24 @@ function applyToSheet(book: BookState, sheet: SheetState, edit: Exclude<Edit, { 
     case "addTable": {
       const id = book.sheets.flatMap(({ tables }) => tables).length + 1;
       const { area, name, style } = edit;
-      sheet.tables.push({ id, name, area, hasHeaderRow: true, hasTotalsRow: false, style, showBandedRows: true, showFilterButton: true });
+      sheet.tables.push({
+        id,
+        name,
+        area,
+        hasHeaderRow: true,
+        hasTotalsRow: false,
+        style,
+        showBandedRows: true,
+        showFilterButton: true,
+      });
       return;
     }
     case "validation":
       sheet.validations.push({ area: edit.area, allowBlank: true, ...ruleOf(edit.rule) });
       return;
     case "columnWidth":
-      for (let index = 0; index < edit.columns; index += 1) sheet.columnWidths.set(edit.column + index, edit.points);
+      for (let index = 0; index < edit.columns; index += 1)
+        sheet.columnWidths.set(edit.column + index, edit.points);
       return;
     case "rowHeight":
       for (let index = 0; index < edit.rows; index += 1) sheet.rowHeights.set(edit.row + index, edit.points);
@@ -102,8 +122,21 @@ function formatArea(sheet: SheetState, area: Area, style: CellStyle): void {
 }
 
 function styleOf(format: CellFormat): CellStyle {
-  const { numberFormat, fill, fontColor, fontSize, bold, wrapText, verticalAlignment, horizontalAlignment, border } = format;
-  const line = typeof border === "string" ? ({ style: "Continuous", weight: "Thin", color: border } as const) : undefined;
+  const {
+    numberFormat,
+    fill,
+    fontColor,
+    fontSize,
+    bold,
+    wrapText,
+    verticalAlignment,
+    horizontalAlignment,
+    border,
+  } = format;
+  const line =
+    typeof border === "string"
+      ? ({ style: "Continuous", weight: "Thin", color: border } as const)
+      : undefined;
   return {
     ...(line ? { borders: { top: line, bottom: line, left: line, right: line } } : {}),
     ...(horizontalAlignment === "Left" ? { horizontal: "Left" as const } : {}),

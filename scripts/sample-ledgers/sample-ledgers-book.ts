@@ -1,5 +1,9 @@
 import { serialOf } from "../../src/core/calendar/excel-serial";
-import { acknowledgementSheet, definitionSheet, settingsSheet } from "../../src/core/definition/managed-sheets-to-make";
+import {
+  acknowledgementSheet,
+  definitionSheet,
+  settingsSheet,
+} from "../../src/core/definition/managed-sheets-to-make";
 import { tableSheetEdits, type TableSheet } from "../../src/core/definition/table-sheet";
 import type { LedgerDefinition } from "../../src/core/ledger/ledger-definition";
 import { LEDGER_DEFINITIONS } from "../../src/core/ledger/ledger-definitions";
@@ -33,7 +37,12 @@ function putSheet(book: BookState, sheet: TableSheet, remark: string | undefined
   const place = { sheet: sheet.sheet, row: 2, column: 0 };
   applyEdits(book, [
     { kind: "cells", ...place, before: [[null]], after: [[remark]] },
-    { kind: "format", sheet: sheet.sheet, area: { ...place, rows: 1, columns: 1 }, format: { fontColor: "#C00000", bold: true } },
+    {
+      kind: "format",
+      sheet: sheet.sheet,
+      area: { ...place, rows: 1, columns: 1 },
+      format: { fontColor: "#C00000", bold: true },
+    },
   ]);
 }
 
@@ -47,7 +56,11 @@ export function sampleLedgersBook(): BookState {
   };
   for (const definition of LEDGER_DEFINITIONS) {
     const rows = records[definition.kind].map((record) => rowOf(record, definition));
-    putSheet(book, ledgerSheet(definition, choices, [], rows), definition.kind === "activities" ? FROM_THE_DOCUMENT : FICTIONAL);
+    putSheet(
+      book,
+      ledgerSheet(definition, choices, [], rows),
+      definition.kind === "activities" ? FROM_THE_DOCUMENT : FICTIONAL,
+    );
   }
   putSheet(book, definitionSheet(sampleDefinitions()), undefined);
   putSheet(

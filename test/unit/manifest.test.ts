@@ -157,6 +157,13 @@ describe("manifest.xml", () => {
     expect(highResolution && pngSize(assetOf(attribute(highResolution, "DefaultValue"))).width).toBe(64);
   });
 
+  it("calls only functions that src/commands associates", () => {
+    const commands = readFileSync(path.join(root, "src", "commands", "commands.ts"), "utf8");
+    const names = elements(development, "FunctionName").map((element) => element.textContent);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(commands).toContain(`"${name}"`);
+  });
+
   it("asks for ExcelApi 1.13, which the reading of merged cells needs", () => {
     const sets = elements(development, "Set").map((set) => [
       attribute(set, "Name"),
