@@ -47,15 +47,16 @@ export function createKpiLedger(host: WorkbookHost, options: KpiLedgerOptions = 
   };
 }
 
-function reviewWorkbook(workbook: WorkbookSnapshot, judging: Judging): Review {
-  const found = findIndicatorTables(workbook, { overrides: judging.definitions, startMonth: judging.startMonth });
-  const checked = runChecks({ workbook, tables: found.tables });
-  return {
+function reviewWorkbook(workbook: WorkbookSnapshot, { definitions, startMonth, asOf }: Judging): Review {
+  const { tables, notChecked } = findIndicatorTables(workbook, { overrides: definitions ?? [], startMonth });
+  const checked = runChecks({
     workbook,
-    tables: found.tables,
-    findings: checked.findings,
-    notChecked: [...found.notChecked, ...checked.notChecked],
-  };
+    tables,
+    startMonth,
+    ...(asOf ? { asOf } : {}),
+    ...(definitions ? { definitions } : {}),
+  });
+  return { workbook, tables, findings: checked.findings, notChecked: [...notChecked, ...checked.notChecked] };
 }
 
 /** Rates before charts, in whatever order they were asked for: the charts plot what the rates turn into true numbers. */
@@ -70,7 +71,10 @@ function makePlan(
   if (commands.includes("rates")) {
     const places = choices.places ?? [];
     plans.push(
-      combinePlans([planTrueNumbers(workbook, tables), planRates(workbook, tables, { ...judged, places })], "rates"),
+      combinePlans(
+        [planTrueNumbers(workbook, tables), planRates(workbook, tables, { ...judged, places })],
+        "rates",
+      ),
     );
   }
   if (commands.includes("charts")) plans.push(planCharts(workbook, tables, judged));

@@ -13,7 +13,8 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 /** How a workbook wants its indicators judged: what its 指標定義 and 設定 say, the defaults where it has none. */
 export interface Judging {
   readonly scheme: GradeScheme;
-  readonly definitions: readonly IndicatorDefinition[];
+  /** 指標定義; undefined where the workbook has none, which is not the same as an empty one. */
+  readonly definitions: readonly IndicatorDefinition[] | undefined;
   readonly definitionOf: DefinitionOf;
   /** The fiscal year's first month. */
   readonly startMonth: number;
@@ -24,10 +25,10 @@ export interface Judging {
 /** Reads how a workbook is judged; `asOf` is a 基準日 that comes before the one of 設定. */
 export function readJudging(workbook: WorkbookSnapshot, asOf: CalendarDate | undefined): Judging {
   const { settings } = readSettings(workbook);
-  const { definitions } = readDefinitions(workbook, [], settings.startMonth);
+  const { exists, definitions } = readDefinitions(workbook, [], settings.startMonth);
   return {
     scheme: settings.gradeScheme ?? NAGANO_SCHEME,
-    definitions,
+    definitions: exists ? definitions : undefined,
     definitionOf: (indicator) => definitionFor(indicator, definitions),
     startMonth: settings.startMonth,
     asOf: asOf ?? settings.asOf,
@@ -38,9 +39,18 @@ export function readJudging(workbook: WorkbookSnapshot, asOf: CalendarDate | und
  * The context in which a year is assessed. A provisional year counts to the month that its own heading names, as that is
  * what the figure was counted to; 基準日 stands in where the heading names none (見込) and falls in the year.
  */
-export function assessmentContext(indicator: Indicator, year: IndicatorYear, judging: Judging): AssessmentContext {
+export function assessmentContext(
+  indicator: Indicator,
+  year: IndicatorYear,
+  judging: Judging,
+): AssessmentContext {
   const { asOf, startMonth } = judging;
   const rule = assessmentRule(indicator, judging.definitionOf(indicator));
-  const counted = asOf && fiscalYearOf(asOf, startMonth) === year.fiscalYear && year.heading.asOf?.month === undefined;
-  return { rule, startMonth, ...(counted ? { monthsElapsed: monthsElapsed(year.fiscalYear, asOf, startMonth) } : {}) };
+  const counted =
+    asOf && fiscalYearOf(asOf, startMonth) === year.fiscalYear && year.heading.asOf?.month === undefined;
+  return {
+    rule,
+    startMonth,
+    ...(counted ? { monthsElapsed: monthsElapsed(year.fiscalYear, asOf, startMonth) } : {}),
+  };
 }
