@@ -12,6 +12,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { ContentSecurityPolicy } = require("./scripts/content-security-policy");
 const { officeFiles } = require("./scripts/office-files");
+const { ProductOnly } = require("./scripts/product-only");
 const { productionManifest } = require("./scripts/production-manifest");
 
 const officeOnline = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -48,6 +49,8 @@ function base(name, mode, { transpileOnly }) {
       hints: production ? "error" : false,
       maxEntrypointSize: 1_000_000,
       maxAssetSize: 1_000_000,
+      // Microsoft's files are as big as they are.
+      assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office/"),
     },
     cache: {
       type: "filesystem",
@@ -80,6 +83,7 @@ function addIn(common, { officeScript, plugins }) {
         scriptLoading: "defer",
         officeScript,
       }),
+      new ProductOnly(),
       new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
       ...plugins,
     ],
