@@ -93,8 +93,7 @@ export function showsAlready(chart: ChartSnapshot, spec: ChartSpec): boolean {
     spec.series.every((series, index) => {
       const standing = chart.series[index];
       return (
-        standing !== undefined &&
-        standing.name === series.name &&
+        standing?.name === series.name &&
         standing.type === series.type &&
         standing.axis === series.axis &&
         pointsTo(standing.values, series.values) &&

@@ -45,7 +45,7 @@ function figuresOf(indicator: Indicator): IndicatorCell[] {
 function trueNumber(sheet: SheetSnapshot, { row, column }: CellAddress, value: number): TrueNumber {
   const before = contentAt(sheet, row, column);
   const format = numberFormatAt(sheet, row, column);
-  const wanted = formatFor(String(before), value);
+  const wanted = formatFor(typeof before === "string" ? before : "", value);
   const numberFormat = format === "@" || (format === "General" && wanted !== "General") ? wanted : undefined;
   return { row, column, before, after: value, numberFormat };
 }

@@ -33,7 +33,7 @@ function ourRateColumns(
   sheet: SheetSnapshot,
 ): number[] {
   return years.flatMap(({ rate }) => {
-    if (!rate || rate.formula === null || !isOurRateFormula(rate.formula)) return [];
+    if (!rate || !isOurRateFormula(rate.formula ?? "")) return [];
     const heading = valueAt(sheet, headerRows.first, rate.address.column);
     return typeof heading === "string" && isOurHeading(heading) ? [rate.address.column] : [];
   });

@@ -55,7 +55,7 @@ describe("planRates on a later day", () => {
       V3: "達成率 R8",
       W3: "評価 R8",
       V7: '=IF(AND(ISNUMBER(L6),ISNUMBER(L7)),IF(L6>0,L7/L6,"－"),"－")',
-      W7: expect.stringContaining("ISNUMBER(V7)"),
+      W7: expect.stringContaining("ISNUMBER(V7)") as string,
     });
     const done = applyPlan(grown, plan);
     expect(nameOf(done)).toEqual([["KPI台帳_達成率_1", 12, 11, 17]]);
