@@ -1,11 +1,11 @@
 import { RATE_BLOCK_PREFIX, sheetsNamedAsOurs } from "../workbook/managed-names";
 import { isManagedSheet } from "../workbook/managed-sheets";
-import { overlaps, type Area } from "../workbook/cell-address";
+import { overlaps, type Area, type CellAddress } from "../workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { buildIndicator, latestReportedYear } from "./build-indicator";
 import { frameTables } from "./frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
-import type { IndicatorTable, NotChecked, YearHeading } from "./indicator";
+import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "./indicator";
 import { findLongTables } from "./read-long";
 import { hasBothKinds, readKindColumns } from "./read-kind-columns";
 import { readKindRows } from "./read-kind-rows";
@@ -48,12 +48,12 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
   const sources: TableSource[] = findLongTables(grid, reader);
   for (const frame of frameTables(grid, reader, findYearRows(grid, reader))) {
     if (sources.some((source) => overlaps(areaOf(source), headingArea(frame)))) continue;
-    const source = readFrame(grid, reader, frame);
+    const source = readFrame(grid.below(frame.band.first), reader, frame);
     if (source) sources.push(source);
   }
   const inOrder = sources.sort((one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn);
   return {
-    tables: inOrder.filter(isTable).map((source) => toTable(grid, source, options.overrides ?? [])),
+    tables: inOrder.filter(isTable).map((source) => toTable(grid.below(source.headerRows.first), source, options.overrides ?? [])),
     notChecked: inOrder.flatMap((source) => source.notChecked),
   };
 }
@@ -87,7 +87,7 @@ function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverr
   const asOfByCell = new Map(indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)));
   return {
     sheet: grid.sheet.name,
-    area: areaOf(source),
+    area: reaching(areaOf(source), [...source.headings.map(({ address }) => address), ...indicators.flatMap(cellsOf)]),
     layout: source.layout,
     headerRows: source.headerRows,
     headings: source.headings.map((heading) => ({ ...heading, asOf: heading.asOf ?? asOfByCell.get(cellKey(heading))?.asOf })),
@@ -95,6 +95,20 @@ function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverr
     hasRates: source.hasRates,
     excelTable: source.excelTable,
   };
+}
+
+function cellsOf({ labelCell, base, years }: Indicator): CellAddress[] {
+  const figures = [base, ...years.flatMap(({ target, actual, rate }) => [target, actual, rate])];
+  return [labelCell, ...figures.flatMap((figure) => (figure ? [figure.address] : []))];
+}
+
+/** The area, widened to cells that reach into it by being merged. */
+function reaching(area: Area, cells: readonly CellAddress[]): Area {
+  const row = Math.min(area.row, ...cells.map((cell) => cell.row));
+  const column = Math.min(area.column, ...cells.map((cell) => cell.column));
+  const lastRow = Math.max(area.row + area.rows - 1, ...cells.map((cell) => cell.row));
+  const lastColumn = Math.max(area.column + area.columns - 1, ...cells.map((cell) => cell.column));
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
 function cellKey({ address }: YearHeading): string {

@@ -148,7 +148,7 @@ function readColumn(
     const anchor = grid.anchor(row, column);
     const key = `${String(anchor.row)},${String(anchor.column)}`;
     const text = grid.text(anchor.row, anchor.column);
-    if (text === "" || key === lastAnchor) continue;
+    if (text === "" || key === lastAnchor || anchor.row < rows.first) continue;
     lastAnchor = key;
     const year = reader.readHeading(anchor.row, anchor.column);
     const heading = year ? readFigureHeading(year.label.rest) : readFigureHeading(text);

@@ -34,7 +34,7 @@ export function findLongTables(grid: SheetGrid, reader: YearCellReader): TableSo
   const tables: TableSource[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
     for (const header of readHeaders(grid, row)) {
-      const table = readTable(grid, reader, header);
+      const table = readTable(grid.below(header.row), reader, header);
       if (table) tables.push(table);
     }
   }

@@ -27,6 +27,18 @@ export class SheetGrid {
     for (const merge of sheet.merges) this.indexMerge(merge);
   }
 
+  /**
+   * The grid as a table sees it whose heading begins in this row: cells merged with rows above it are no part of the table and
+   * are blank in it.
+   */
+  below(firstRow: number): SheetGrid {
+    const crosses = (merge: Area): boolean => merge.row < firstRow && merge.row + merge.rows > firstRow;
+    if (!this.sheet.merges.some(crosses)) return this;
+    const merges = this.sheet.merges.filter((merge) => !crosses(merge));
+    const covered = this.sheet.merges.filter(crosses);
+    return new SheetGrid({ ...this.sheet, merges }, this.date1904, [...this.masked, ...covered]);
+  }
+
   /** The value that stands in this very cell; the hidden cells of a merge are blank, as are the add-in's own. */
   value(row: number, column: number): CellValue {
     const value = valueAt(this.sheet, row, column);
