@@ -1,7 +1,8 @@
 import { contentAt } from "../plan/cell-changes";
-import type { Edit, Plan } from "../plan/plan";
+import type { Edit, Plan, PlanRefusal } from "../plan/plan";
+import { formatArea, formatCell } from "../workbook/cell-address";
 import type { CellContent } from "../workbook/cell-value";
-import { valueAt, type WorkbookSnapshot } from "../workbook/snapshot";
+import { findSheet, valueAt, type WorkbookSnapshot } from "../workbook/snapshot";
 import { ACKNOWLEDGEMENTS_TABLE, type Acknowledgement, type AcknowledgementKey } from "./acknowledgement";
 import { acknowledgementRow, acknowledgementSheet } from "./managed-sheets-to-make";
 import { findManagedTable, type ManagedTable } from "./managed-table";
@@ -19,37 +20,50 @@ function freeRow(table: ManagedTable<AcknowledgementKey>): number {
   return end;
 }
 
-/** Moves what stands right beneath the table out of the question: a row that is taken cannot be written to. */
-function isFree(table: ManagedTable<AcknowledgementKey>, row: number): boolean {
-  const { column, columns } = table.area;
-  for (let place = column; place < column + columns; place += 1) {
-    const value = valueAt(table.sheet, row, place);
-    if (value !== null && value !== "") return false;
+/** The cells of a row of the table that hold something, in A1 notation. */
+function takenCells(table: ManagedTable<AcknowledgementKey>, row: number): string[] {
+  const taken: string[] = [];
+  const { column: first, columns } = table.area;
+  for (let column = first; column < first + columns; column += 1) {
+    const value = valueAt(table.sheet, row, column);
+    if (value !== null && value !== "") taken.push(formatCell({ row, column }));
   }
-  return true;
+  return taken;
 }
 
 /**
- * Edits that add an entry to 確認記録, which is made where the workbook has none. Undefined where the sheet is protected or
- * someone's data stands right beneath the table.
+ * Edits that add an entry to 確認記録, which is made where the workbook has none. Refused where the sheet is protected or
+ * bears the name without being the table, and where someone's data stands right beneath the table.
  */
-export function acknowledgementEdits(workbook: WorkbookSnapshot, entry: NewAcknowledgement): Edit[] | undefined {
+export function acknowledgementEdits(
+  workbook: WorkbookSnapshot,
+  entry: NewAcknowledgement,
+): Pick<Plan, "edits" | "refusals"> {
   const table = findManagedTable(workbook, ACKNOWLEDGEMENTS_TABLE);
   const cells = acknowledgementRow(entry, workbook.date1904);
   if (!table) {
-    if (workbook.sheets.some(({ name }) => name === ACKNOWLEDGEMENTS_TABLE.name)) return undefined;
-    return tableSheetEdits(acknowledgementSheet([cells]));
+    const { name } = ACKNOWLEDGEMENTS_TABLE;
+    if (findSheet(workbook, name)) return refuse({ code: "nameTaken", sheet: name });
+    return { edits: tableSheetEdits(acknowledgementSheet([cells])), refusals: [] };
   }
+  const sheet = table.sheet.name;
   const row = freeRow(table);
-  if (table.sheet.isProtected || !isFree(table, row)) return undefined;
+  if (table.sheet.isProtected) return refuse({ code: "protected", sheet });
+  const taken = takenCells(table, row);
+  if (taken.length > 0) return refuse({ code: "blockTaken", sheet, at: formatArea({ ...table.area, row, rows: 1 }), taken });
   const writes = ACKNOWLEDGEMENTS_TABLE.columns.flatMap(({ key }, index): Edit[] => {
     const column = table.columns.get(key);
     return column === undefined ? [] : writeCell(table, row, column, key, cells[index] ?? null);
   });
-  const end = table.area.row + table.area.rows;
-  if (table.excelTable === undefined || row < end) return writes;
+  const isInside = row < table.area.row + table.area.rows;
+  if (table.excelTable === undefined || isInside) return { edits: writes, refusals: [] };
   const after = { ...table.area, rows: table.area.rows + 1 };
-  return [...writes, { kind: "resizeTable", sheet: table.sheet.name, table: table.excelTable, before: table.area, after }];
+  const longer: Edit = { kind: "resizeTable", sheet, table: table.excelTable, before: table.area, after };
+  return { edits: [...writes, longer], refusals: [] };
+}
+
+function refuse(refusal: PlanRefusal): Pick<Plan, "edits" | "refusals"> {
+  return { edits: [], refusals: [refusal] };
 }
 
 function writeCell(
@@ -69,7 +83,5 @@ function writeCell(
 
 /** 理由を記録: adds one entry to 確認記録. */
 export function planAcknowledgement(workbook: WorkbookSnapshot, entry: NewAcknowledgement): Plan {
-  const edits = acknowledgementEdits(workbook, entry);
-  const refusals = edits ? [] : [{ code: "protected", sheet: ACKNOWLEDGEMENTS_TABLE.name } as const];
-  return { kind: "acknowledge", edits: edits ?? [], refusals };
+  return { kind: "acknowledge", ...acknowledgementEdits(workbook, entry) };
 }

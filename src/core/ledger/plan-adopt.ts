@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { acknowledgementEdits } from "../definition/acknowledgement-edits";
-import { ACKNOWLEDGEMENTS_TABLE } from "../definition/acknowledgement";
 import type { Plan } from "../plan/plan";
 import { formatCell } from "../workbook/cell-address";
 import type { CellValue } from "../workbook/cell-value";
@@ -40,8 +39,8 @@ export function planAdopt(workbook: WorkbookSnapshot, comparison: RecountCompari
     author: adoption.author.trim(),
     date: adoption.date,
   });
-  if (!record) return { kind: "adopt", edits: [], refusals: [{ code: "protected", sheet: ACKNOWLEDGEMENTS_TABLE.name }] };
-  return { kind: "adopt", edits: [...figure, ...record], refusals: [] };
+  if (record.refusals.length > 0) return { kind: "adopt", edits: [], refusals: record.refusals };
+  return { kind: "adopt", edits: [...figure, ...record.edits], refusals: [] };
 }
 
 function shown(raw: CellValue): string {

@@ -10,7 +10,7 @@ function withoutDust(value: number): number {
 /** 四捨五入 to a whole number, half away from zero as Excel's ROUND: 24480.5 is 24481, -0.5 is -1. */
 export function roundHalfUp(value: number): number {
   const clean = withoutDust(value);
-  return clean < 0 ? -Math.round(-clean) : Math.round(clean);
+  return clean < 0 ? 0 - Math.round(-clean) : Math.round(clean);
 }
 
 /** 切捨て to a whole number, towards zero as Excel's ROUNDDOWN: 24480.9 is 24480, -0.9 is 0. */

@@ -11,5 +11,5 @@ export function thousandYen(amount: number): ThousandYen {
 
 /** Whole thousands of an amount in yen, half rounded away from zero as the papers do: 8,381,500 円 is 8,382 千円. */
 export function thousandYenOf(yen: number): ThousandYen {
-  return thousandYen(yen < 0 ? -Math.round(-yen / 1000) : Math.round(yen / 1000));
+  return thousandYen(yen < 0 ? 0 - Math.round(-yen / 1000) : Math.round(yen / 1000));
 }
