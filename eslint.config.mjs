@@ -54,6 +54,8 @@ export default tseslint.config(
       // The stand-in's classes carry the names and the shapes of Excel's API, where a method may well be async
       // or have no `this`.
       "@typescript-eslint/class-methods-use-this": "off",
+      // The dispatcher finds members on the prototype; a readonly field would not be one.
+      "@typescript-eslint/class-literal-property-style": "off",
     },
   },
   {

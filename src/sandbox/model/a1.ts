@@ -65,7 +65,8 @@ export function parseAreaAddress(text: string): AreaState | undefined {
   if (more.length > 0) return undefined;
   const start = parseEnd(first, text.includes(":"));
   const end = parseEnd(last, text.includes(":"));
-  if (!start || !end || start.kind !== end.kind) return undefined;
+  if (!start) return undefined;
+  if (start.kind !== end?.kind) return undefined;
   const row = Math.min(start.row, end.row);
   const column = Math.min(start.column, end.column);
   return {

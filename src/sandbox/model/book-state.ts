@@ -107,7 +107,8 @@ export interface ChartSeriesState {
   nameReference?: string;
   values: string;
   categories?: string;
-  chartType: "ColumnClustered" | "LineMarkers" | "Line" | string;
+  /** The API's word: `ColumnClustered`, `LineMarkers` … */
+  chartType: string;
   axisGroup: "Primary" | "Secondary";
   fillColor?: string;
   lineColor?: string;
@@ -125,8 +126,20 @@ export interface ChartSeriesState {
   points: Record<number, { fillColor?: string; lineColor?: string; lineWeight?: number; hasDataLabel?: boolean; dataLabel?: { text?: string; position?: string; showValue?: boolean } }>;
 }
 
+/** The letters of a chart's text; what is left out has Excel's default. */
+export interface ChartFontState {
+  name?: string;
+  size?: number;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+}
+
 export interface ChartAxisState {
   title?: string;
+  titleFont?: ChartFontState;
+  /** Of the labels along the axis. */
+  font?: ChartFontState;
   numberFormat?: string;
   minimum?: number;
   maximum?: number;
@@ -140,6 +153,7 @@ export interface ChartState {
   chartType: string;
   title: string;
   titleVisible: boolean;
+  titleFont?: ChartFontState;
   /** Points from the sheet's top left corner. */
   left: number;
   top: number;
@@ -147,7 +161,7 @@ export interface ChartState {
   height: number;
   series: ChartSeriesState[];
   axes: { category: ChartAxisState; value: ChartAxisState; secondaryValue?: ChartAxisState };
-  legend: { visible: boolean; position: "Bottom" | "Top" | "Left" | "Right" | "Corner" };
+  legend: { visible: boolean; position: "Bottom" | "Top" | "Left" | "Right" | "Corner"; font?: ChartFontState };
   displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
   /** Where the chart came from a file: kept so that what the model does not know survives a save, if untouched. */
   source?: unknown;

@@ -36,7 +36,7 @@ export function patchStyle(style: Readonly<CellStyle> | undefined, patch: StyleP
     if (value === undefined || value === plainDefaults[name]) Reflect.deleteProperty(changed, name);
     else changed[name] = value;
   }
-  return Object.keys(changed).length === 0 ? undefined : (changed as CellStyle);
+  return Object.keys(changed).length === 0 ? undefined : (changed);
 }
 
 /** Patches many cells' styles alike: cells that shared a style object share the new one. */

@@ -39,7 +39,7 @@ async function load(binary: BufferSource | undefined): Promise<FormulaEngine> {
 }
 
 async function readBinaryInNode(): Promise<BufferSource | undefined> {
-  if (typeof process === "undefined" || process.versions.node === undefined) return undefined;
+  if (typeof process === "undefined" || !("node" in process.versions)) return undefined;
   const { readFile } = await import(/* webpackIgnore: true */ "node:fs/promises");
   const { createRequire } = await import(/* webpackIgnore: true */ "node:module");
   return readFile(createRequire(__filename).resolve("@ironcalc/wasm/wasm_bg.wasm"));

@@ -34,7 +34,7 @@ export function readTyped(text: string, numberFormat: string, date1904: boolean)
 }
 
 function readNumberOrDate(text: string, date1904: boolean): TypedContent | undefined {
-  const narrow = /^[０-９，．％－＋￥／：\d,.%+/:\-]+$/.test(text) ? text.normalize("NFKC") : text;
+  const narrow = /^[０-９，．％－＋￥／：\d,.%+/:-]+$/.test(text) ? text.normalize("NFKC") : text;
   const japanese = readJapaneseDate(narrow.trim());
   const parsed: { v?: unknown; z?: string } | null = japanese ?? parseValue(narrow);
   if (!parsed || (typeof parsed.v !== "number" && typeof parsed.v !== "boolean")) return undefined;

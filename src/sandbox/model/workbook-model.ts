@@ -40,10 +40,10 @@ export class WorkbookModel {
   selection: Selection;
 
   #calculationPutOff = false;
-  #events: HostEvent[] = [];
+  readonly #events: HostEvent[] = [];
   #failure: { readonly action: number; readonly error: HostError } | undefined;
   #editing = false;
-  #waiting: (() => void)[] = [];
+  readonly #waiting: (() => void)[] = [];
   readonly #redraw = new Set<() => void>();
   readonly #eventListeners = new Set<(events: readonly HostEvent[]) => void>();
   readonly #workbookListeners = new Set<(bytes: Uint8Array) => void>();

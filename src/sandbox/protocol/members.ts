@@ -24,17 +24,15 @@ export function findMember(target: ApiObject, name: string): PropertyDescriptor 
 
 /** Reads a property; fails with `ApiNotFound` where there is none. */
 export function readProperty(target: ApiObject, name: string): unknown {
-  const getter = findMember(target, name)?.get;
-  if (!getter) throw memberNotFound(target, name);
-  return located(target, name, () => getter.call(target) as unknown);
+  if (!findMember(target, name)?.get) throw memberNotFound(target, name);
+  return located(target, name, () => Reflect.get(target, name) as unknown);
 }
 
 /** Sets a property; fails with `ApiNotFound` where there is none that can be set. */
 export function writeProperty(target: ApiObject, name: string, value: unknown): void {
-  const setter = findMember(target, name)?.set;
-  if (!setter) throw memberNotFound(target, name);
+  if (!findMember(target, name)?.set) throw memberNotFound(target, name);
   located(target, name, () => {
-    setter.call(target, value);
+    Reflect.set(target, name, value);
   });
 }
 

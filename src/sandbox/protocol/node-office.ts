@@ -95,7 +95,7 @@ function evaluateLibrary(bridge: Bridge): NodeOffice {
   const body = `with (window) { ${readFileSync(file, "utf8")}\n}`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the package's own file, see above
   new Function("window", body)(window);
-  window["Office"] = office;
+  window.Office = office;
   const { Excel: excel, OfficeExtension: extension } = window as unknown as Pick<NodeOffice, "Excel" | "OfficeExtension">;
   return { Excel: excel, OfficeExtension: extension, Office: office };
 }

@@ -13,7 +13,7 @@ export function answerQuery(target: ApiObject, query: QueryInfo | undefined): un
   const selection: Selection = new Map();
   for (const path of [...(query?.Select ?? []), ...(query?.Expand ?? [])]) addPath(selection, path);
   if (target instanceof NullObject) return null;
-  if (target instanceof ApiCollection) return collectionResult(target, selection, query);
+  if (isCollection(target)) return collectionResult(target, selection, query);
   return entityResult(target, selection);
 }
 
@@ -37,7 +37,7 @@ function collectionResult(target: ApiCollection, selection: Selection, query: Qu
   if (selection.size > 0 && ofItems.size === 0) return result;
   const skip = query?.Skip ?? 0;
   const listed = target[items]().slice(skip, query?.Top === undefined ? undefined : skip + query.Top);
-  result["_Items"] = listed.map((item) => entityResult(item, ofItems));
+  result._Items = listed.map((item) => entityResult(item, ofItems));
   return result;
 }
 
@@ -55,12 +55,16 @@ function entityResult(target: ApiObject, selection: Selection): unknown {
 
 function nested(value: ApiObject, selection: Selection): unknown {
   if (value instanceof NullObject) return { _IsNull: true };
-  if (value instanceof ApiCollection) return collectionResult(value, selection, undefined);
+  if (isCollection(value)) return collectionResult(value, selection, undefined);
   return entityResult(value, selection);
 }
 
 function scalarNames(target: ApiObject): string[] {
   return propertyNames(target).filter((name) => !(readProperty(target, name) instanceof ApiObject));
+}
+
+function isCollection(target: ApiObject): target is ApiCollection {
+  return target instanceof ApiCollection;
 }
 
 function plain(value: unknown): unknown {

@@ -1,11 +1,9 @@
-import { text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { notInStandIn } from "../../protocol/host-error";
 import type { AreaState, SheetState, TableState } from "../book-state";
 import { requireAllowed } from "../protection";
 import type { ApiContext } from "./api-context";
-import type { PlacedArea } from "./range-address";
-import { readAddress } from "./range-address";
+import { rangeArgument } from "./range-address";
 
 /** The filter arrows of a sheet, or of a table. Filtering itself is the user's; the add-in has no need of it. */
 export class AutoFilterApi extends ApiObject {
@@ -35,8 +33,7 @@ export class AutoFilterApi extends ApiObject {
   apply(range: unknown, columnIndex: unknown): void {
     requireAllowed(this.sheet, "allowAutoFilter");
     if (columnIndex !== null && columnIndex !== undefined) throw notInStandIn("AutoFilter.apply with criteria");
-    const isRange = range instanceof ApiObject && "area" in range && "sheet" in range;
-    const { area } = isRange ? (range as ApiObject & PlacedArea) : readAddress(this.context.model, this.sheet, text(range, "range"));
+    const { area } = rangeArgument(this.context.model, this.sheet, range, "range");
     if (this.table) this.table.showFilterButton = true;
     else this.sheet.autoFilter = { ...area };
   }

@@ -54,7 +54,7 @@ function readFormat(format: RangeFormatApi, wanted: Wanted): Record<string, unkn
   for (const [name, of] of Object.entries(wanted)) {
     if (of === false || of === null || of === undefined) continue;
     if (name === "borders") result[name] = readBorders(format, of);
-    else if (name === "fill") result[name] = pick(format.fill, of, ["color", "pattern"]);
+    else if (name === "fill") result[name] = pick(format.fill, of, ["color", "pattern", "patternColor", "tintAndShade", "patternTintAndShade"]);
     else if (name === "font") result[name] = pick(format.font, of, ["name", "size", "color", "bold", "italic", "strikethrough", "underline"]);
     else if (name === "protection") result[name] = pick(format.protection, of, ["locked", "formulaHidden"]);
     else Object.assign(result, pick(format, { [name]: of }, formatNames));
@@ -139,6 +139,7 @@ function writeFill(format: RangeFormatApi, properties: Wanted): void {
     if (name === "color" && value === "") format.fill.clear();
     else if (name === "color") format.fill.color = color(value, name);
     else if (name === "pattern") format.fill.pattern = value;
+    else if (name === "tintAndShade") format.fill.tintAndShade = value;
     else throw unknownProperty(name);
   }
 }
@@ -200,8 +201,8 @@ export function readLineProperties(model: WorkbookModel, place: PlacedArea, kind
 function readLineFormat(model: WorkbookModel, place: PlacedArea, kind: "row" | "column", wanted: Wanted): Record<string, unknown> {
   const { [kind === "row" ? "rowHeight" : "columnWidth"]: size, ...rest } = wanted;
   const result = readFormat(new RangeFormatApi({ ...place, model }), rest);
-  if (size === true && kind === "row") result["rowHeight"] = rowHeight(place.sheet, place.area.row);
-  if (size === true && kind === "column") result["columnWidth"] = columnWidth(place.sheet, place.area.column);
+  if (size === true && kind === "row") result.rowHeight = rowHeight(place.sheet, place.area.row);
+  if (size === true && kind === "column") result.columnWidth = columnWidth(place.sheet, place.area.column);
   return result;
 }
 

@@ -7,6 +7,7 @@ import { checkFormula } from "../formula/check-formula";
 import { requireAllowed } from "../protection";
 import type { ApiContext } from "./api-context";
 import type { PlacedArea } from "./range-address";
+import { RangeAreasApi } from "./range-areas";
 
 /** The conditional formats of a range: all that touch it, the first in order first. */
 export class ConditionalFormatCollectionApi extends ApiCollection<ConditionalFormatApi> {
@@ -173,6 +174,10 @@ export class ConditionalFormatApi extends ApiObject {
 
   getRangeOrNullObject(): ApiObject {
     return this.getRange();
+  }
+
+  getRanges(): RangeAreasApi {
+    return new RangeAreasApi(this.context, this.sheet, [this.state.area]);
   }
 
   delete(): void {

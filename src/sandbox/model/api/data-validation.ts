@@ -1,12 +1,13 @@
 import { flag, oneOf, record, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { HostError, invalidArgument } from "../../protocol/host-error";
-import { formatAddress } from "./range-address";
+import { formatFixedArea, quoteSheet } from "../a1";
 import { holdsArea, intersection, sameArea, without } from "../area";
 import type { ValidationState } from "../book-state";
 import { requireAllowed } from "../protection";
 import type { ApiContext } from "./api-context";
 import type { PlacedArea } from "./range-address";
+import { formatAddress, isRange } from "./range-address";
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
@@ -86,9 +87,9 @@ export class DataValidationApi extends ApiObject {
   set errorAlert(written: unknown) {
     const state = this.#need();
     const alert = record(written, "errorAlert");
-    const style = oneOf(alert["style"] ?? "Stop", ["Stop", "Warning", "Information"], "style").toLowerCase() as "stop" | "warning" | "information";
-    assignText(state, "errorTitle", alert["title"], 32);
-    assignText(state, "errorMessage", alert["message"], 225);
+    const style = oneOf(alert.style ?? "Stop", ["Stop", "Warning", "Information"], "style").toLowerCase() as "stop" | "warning" | "information";
+    assignText(state, "errorTitle", alert.title, 32);
+    assignText(state, "errorMessage", alert.message, 225);
     if (style === "stop") delete state.errorStyle;
     else state.errorStyle = style;
   }
@@ -102,8 +103,8 @@ export class DataValidationApi extends ApiObject {
   set prompt(written: unknown) {
     const state = this.#need();
     const prompt = record(written, "prompt");
-    assignText(state, "promptTitle", prompt["title"], 32);
-    assignText(state, "promptMessage", prompt["message"], 255);
+    assignText(state, "promptTitle", prompt.title, 32);
+    assignText(state, "promptMessage", prompt.message, 255);
   }
 
   clear(): void {
@@ -148,12 +149,12 @@ function readRule(
   type: (typeof ruleNames)[number],
   rule: Readonly<Record<string, unknown>>,
 ): Pick<ValidationState, "formula1" | "formula2" | "operator" | "allowBlank"> {
-  if (type === "list") return { formula1: readList(rule["source"]), allowBlank: true };
-  if (type === "custom") return { formula1: text(rule["formula"], "formula"), allowBlank: true };
-  const operator = oneOf(rule["operator"], operators, "operator");
-  const second = rule["formula2"];
+  if (type === "list") return { formula1: readList(rule.source), allowBlank: true };
+  if (type === "custom") return { formula1: text(rule.formula, "formula"), allowBlank: true };
+  const operator = oneOf(rule.operator, operators, "operator");
+  const second = rule.formula2;
   const result: Mutable<Pick<ValidationState, "formula1" | "formula2" | "operator" | "allowBlank">> = {
-    formula1: readLimit(rule["formula1"]),
+    formula1: readLimit(rule.formula1),
     operator,
     allowBlank: true,
   };
@@ -163,15 +164,19 @@ function readRule(
 }
 
 function readList(source: unknown): string {
-  if (typeof source === "object" && source !== null && "area" in source && "sheet" in source) return `=${formatAddress(source as PlacedArea)}`;
+  if (isRange(source)) return fixedAddress(source);
   const list = text(source, "source");
   if (list === "" || (!list.startsWith("=") && list.length > longestList)) throw invalidArgument("A list must have between 1 and 255 letters");
   return list;
 }
 
+function fixedAddress({ sheet, area }: PlacedArea): string {
+  return `=${quoteSheet(sheet.name)}!${formatFixedArea(area)}`;
+}
+
 function readLimit(limit: unknown): string | number {
   if (typeof limit === "number") return limit;
-  if (typeof limit === "object" && limit !== null && "area" in limit && "sheet" in limit) return `=${formatAddress(limit as PlacedArea)}`;
+  if (isRange(limit)) return fixedAddress(limit);
   return text(limit, "formula");
 }
 

@@ -1,11 +1,10 @@
-import { integer, text } from "../../protocol/argument";
+import { integer } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
 import { sheetColumns, sheetRows } from "../a1";
 import type { SheetState } from "../book-state";
 import type { ApiContext } from "./api-context";
-import type { PlacedArea } from "./range-address";
-import { readAddress } from "./range-address";
+import { rangeArgument } from "./range-address";
 
 export class WorksheetFreezePanesApi extends ApiObject {
   readonly [apiName] = "WorksheetFreezePanes";
@@ -27,7 +26,7 @@ export class WorksheetFreezePanesApi extends ApiObject {
 
   /** The range, from the sheet's corner on, that stays in view. */
   freezeAt(range: unknown): void {
-    const { area } = isPlaced(range) ? range : readAddress(this.context.model, this.sheet, text(range, "frozenRange"));
+    const { area } = rangeArgument(this.context.model, this.sheet, range, "frozenRange");
     const rows = area.rows === sheetRows ? 0 : area.row + area.rows;
     this.#freeze(rows, area.columns === sheetColumns ? 0 : area.column + area.columns);
   }
@@ -52,8 +51,4 @@ export class WorksheetFreezePanesApi extends ApiObject {
     if (rows === 0 && columns === 0) delete this.sheet.freeze;
     else this.sheet.freeze = { rows, columns };
   }
-}
-
-function isPlaced(value: unknown): value is PlacedArea {
-  return value instanceof ApiObject && "area" in value && "sheet" in value;
 }

@@ -5,7 +5,7 @@ import { columnOfLetters, formatFixedArea, quoteSheet, sheetColumns } from "../a
 import type { NameState, SheetState } from "../book-state";
 import type { ApiContext } from "./api-context";
 import type { PlacedArea } from "./range-address";
-import { referenceArea } from "./range-address";
+import { isRange, referenceArea } from "./range-address";
 
 /** Names of the workbook, or those that hold on one sheet only. */
 interface NameScope {
@@ -46,8 +46,7 @@ abstract class NameCollection extends ApiCollection<NamedItemApi> {
 
   /** A range, or a formula or address as a text. */
   add(name: unknown, reference: unknown, comment: unknown): NamedItemApi {
-    const isRange = reference instanceof ApiObject && "area" in reference && "sheet" in reference;
-    return this.#add(name, isRange ? fixedReference(reference as ApiObject & PlacedArea) : text(reference, "reference"), comment);
+    return this.#add(name, isRange(reference) ? fixedReference(reference) : text(reference, "reference"), comment);
   }
 
   addFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItemApi {

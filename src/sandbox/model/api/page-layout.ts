@@ -1,4 +1,4 @@
-import { flag, integer, number, oneOf, record, text } from "../../protocol/argument";
+import { flag, integer, number, oneOf, record } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { sheetColumns, sheetRows } from "../a1";
@@ -6,7 +6,7 @@ import type { PageLayoutState, SheetState } from "../book-state";
 import type { ApiContext } from "./api-context";
 import { HeaderFooterGroupApi } from "./headers-footers";
 import type { PlacedArea } from "./range-address";
-import { readAddress } from "./range-address";
+import { rangeArgument } from "./range-address";
 
 const paperNumbers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
 const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -187,8 +187,7 @@ export class PageLayoutApi extends ApiObject {
   }
 
   #area(range: unknown, name: string): PlacedArea["area"] {
-    if (range instanceof ApiObject && "area" in range && "sheet" in range) return (range as ApiObject & PlacedArea).area;
-    return readAddress(this.context.model, this.sheet, text(range, name)).area;
+    return rangeArgument(this.context.model, this.sheet, range, name).area;
   }
 
   #margin(name: MarginName): number {

@@ -1,3 +1,5 @@
+import { text } from "../../protocol/argument";
+import { ApiObject } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
 import { parseAreaAddress, quoteSheet, formatAreaAddress, splitSheet } from "../a1";
 import { intersection } from "../area";
@@ -13,6 +15,16 @@ export interface PlacedArea {
 /** What the API calls an address: `Sheet1!A1:B2`. */
 export function formatAddress({ sheet, area }: PlacedArea): string {
   return `${quoteSheet(sheet.name)}!${formatAreaAddress(area)}`;
+}
+
+/** True for a range that was given as an object. */
+export function isRange(value: unknown): value is ApiObject & PlacedArea {
+  return value instanceof ApiObject && "area" in value && "sheet" in value;
+}
+
+/** A range that was given as an object, or as an address on the sheet at hand. */
+export function rangeArgument(model: WorkbookModel, home: SheetState, value: unknown, name: string): PlacedArea {
+  return isRange(value) ? value : readAddress(model, home, text(value, name));
 }
 
 /** Reads an address, a defined name or a table's name, as `getRange` does; fails with `InvalidArgument`. */

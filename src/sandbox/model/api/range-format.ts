@@ -1,6 +1,6 @@
 import { color, flag, integer, number, oneOf } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
-import { invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, notInStandIn } from "../../protocol/host-error";
 import type { AreaState, CellStyle } from "../book-state";
 import { defaultStyle } from "../cell-style";
 import { requireAllowed } from "../protection";
@@ -166,6 +166,23 @@ export class RangeFillApi extends ApiObject {
     else if (this.pattern !== "Solid") changeStyle(this.cells, { fill: "#FFFFFF" });
   }
 
+  /** Colours are whole here: a theme's colour has been mixed with its tint when the file was opened. */
+  get tintAndShade(): number {
+    return 0;
+  }
+
+  set tintAndShade(written: unknown) {
+    if (number(written, "tintAndShade") !== 0) throw notInStandIn("tints of colours");
+  }
+
+  get patternColor(): string {
+    return "#000000";
+  }
+
+  get patternTintAndShade(): number {
+    return 0;
+  }
+
   clear(): void {
     changeStyle(this.cells, { fill: undefined });
   }
@@ -238,10 +255,7 @@ export class RangeFontApi extends ApiObject {
     changeStyle(this.cells, { underline: oneOf(written, ["None", "Single"], "underline") === "Single" });
   }
 
-  #read<Name extends keyof CellStyle, Default extends NonNullable<CellStyle[Name]>>(
-    name: Name,
-    absent: Default,
-  ): NonNullable<CellStyle[Name]> | null {
+  #read<Name extends keyof CellStyle>(name: Name, absent: NonNullable<CellStyle[Name]>): NonNullable<CellStyle[Name]> | null {
     return uniformStyle(this.cells, (style): NonNullable<CellStyle[Name]> => style?.[name] ?? absent);
   }
 }

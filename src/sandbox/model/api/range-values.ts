@@ -85,6 +85,6 @@ export function inShapeOf({ area }: PlacedArea, written: unknown): unknown[][] {
   }
   const rows: unknown[] = written;
   const fits = rows.length === area.rows && rows.every((row): row is unknown[] => Array.isArray(row) && row.length === area.columns);
-  if (fits) return rows as unknown[][];
+  if (fits) return rows;
   throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
 }

@@ -1,12 +1,12 @@
 import { flag, integer, text } from "../../protocol/argument";
-import { ApiCollection, ApiObject, apiName, items } from "../../protocol/api-object";
+import { ApiCollection, apiName, items } from "../../protocol/api-object";
 import { itemNotFound, notInStandIn } from "../../protocol/host-error";
 import { holdsArea, intersection } from "../area";
 import type { SheetState, TableState } from "../book-state";
 import { addTable } from "../tables";
 import type { ApiContext } from "./api-context";
 import type { PlacedArea } from "./range-address";
-import { readAddress } from "./range-address";
+import { rangeArgument } from "./range-address";
 import { TableApi } from "./table";
 import { acceptRegistration } from "./worksheet-events";
 
@@ -16,7 +16,10 @@ interface PlacedTable {
 }
 
 abstract class Tables extends ApiCollection<TableApi> {
-  constructor(readonly context: ApiContext) {
+  constructor(
+    readonly context: ApiContext,
+    readonly listed: () => readonly PlacedTable[],
+  ) {
     super();
   }
 
@@ -39,12 +42,19 @@ abstract class Tables extends ApiCollection<TableApi> {
     const found = this.listed().find(({ table }) => table.name.toLowerCase() === name) ?? this.listed().find(({ table }) => String(table.id) === name);
     return found ? new TableApi(this.context, found.sheet, found.table) : null;
   }
-
-  protected abstract listed(): readonly PlacedTable[];
 }
 
 abstract class AddableTables extends Tables {
   readonly [apiName] = "TableCollection";
+
+  /** `home` is the sheet that an address without one means. */
+  constructor(
+    context: ApiContext,
+    listed: () => readonly PlacedTable[],
+    readonly home: () => SheetState,
+  ) {
+    super(context, listed);
+  }
 
   get count(): number {
     return this.listed().length;
@@ -58,8 +68,7 @@ abstract class AddableTables extends Tables {
 
   add(range: unknown, hasHeaders: unknown): TableApi {
     if (!flag(hasHeaders, "hasHeaders")) throw notInStandIn("tables without a header row");
-    const isRange = range instanceof ApiObject && "area" in range && "sheet" in range;
-    const place = isRange ? (range as ApiObject & PlacedArea) : readAddress(this.context.model, this.home(), text(range, "address"));
+    const place = rangeArgument(this.context.model, this.home(), range, "address");
     return new TableApi(this.context, place.sheet, addTable(this.context.model, place.sheet, place.area));
   }
 
@@ -86,35 +95,26 @@ abstract class AddableTables extends Tables {
   _UnregisterDeletedEvent(): void {
     acceptRegistration();
   }
-
-  /** The sheet that an address without one means. */
-  protected abstract home(): SheetState;
 }
 
 export class WorkbookTableCollectionApi extends AddableTables {
-  protected listed(): readonly PlacedTable[] {
-    return this.context.model.state.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-  }
-
-  protected home(): SheetState {
-    return this.context.model.activeSheet;
+  constructor(context: ApiContext) {
+    const { model } = context;
+    super(
+      context,
+      () => model.state.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))),
+      () => model.activeSheet,
+    );
   }
 }
 
 export class TableCollectionApi extends AddableTables {
-  constructor(
-    context: ApiContext,
-    readonly sheet: SheetState,
-  ) {
-    super(context);
-  }
-
-  protected listed(): readonly PlacedTable[] {
-    return this.sheet.tables.map((table) => ({ sheet: this.sheet, table }));
-  }
-
-  protected home(): SheetState {
-    return this.sheet;
+  constructor(context: ApiContext, sheet: SheetState) {
+    super(
+      context,
+      () => sheet.tables.map((table) => ({ sheet, table })),
+      () => sheet,
+    );
   }
 }
 
@@ -122,24 +122,17 @@ export class TableCollectionApi extends AddableTables {
 export class TableScopedCollectionApi extends Tables {
   readonly [apiName] = "TableScopedCollection";
 
-  constructor(
-    context: ApiContext,
-    readonly place: PlacedArea,
-    readonly fullyContained: boolean,
-  ) {
-    super(context);
+  constructor(context: ApiContext, { sheet, area }: PlacedArea, fullyContained: boolean) {
+    super(context, () =>
+      sheet.tables
+        .filter((table) => (fullyContained ? holdsArea(area, table.area) : intersection(area, table.area) !== undefined))
+        .map((table) => ({ sheet, table })),
+    );
   }
 
   getFirst(): TableApi {
     const [first] = this[items]();
     if (!first) throw itemNotFound("table");
     return first;
-  }
-
-  protected listed(): readonly PlacedTable[] {
-    const { sheet, area } = this.place;
-    return sheet.tables
-      .filter((table) => (this.fullyContained ? holdsArea(area, table.area) : intersection(area, table.area) !== undefined))
-      .map((table) => ({ sheet, table }));
   }
 }

@@ -10,8 +10,7 @@ import { plainReferences } from "../table-references";
 import { dropTable, renameTable, resizeTable } from "../tables";
 import type { ApiContext } from "./api-context";
 import { AutoFilterApi } from "./auto-filter";
-import type { PlacedArea } from "./range-address";
-import { readAddress } from "./range-address";
+import { rangeArgument } from "./range-address";
 import { clearRange } from "./clear-range";
 import { TableColumnCollectionApi } from "./table-columns";
 import { TableRowCollectionApi } from "./table-rows";
@@ -143,8 +142,7 @@ export class TableApi extends ApiObject {
   }
 
   resize(range: unknown): void {
-    const isRange = range instanceof ApiObject && "area" in range && "sheet" in range;
-    const place = isRange ? (range as ApiObject & PlacedArea) : readAddress(this.context.model, this.sheet, text(range, "newRange"));
+    const place = rangeArgument(this.context.model, this.sheet, range, "newRange");
     if (place.sheet !== this.sheet) throw invalidArgument("The new range is on another sheet.");
     resizeTable(this.context.model, this.sheet, this.table, place.area);
   }

@@ -9,6 +9,7 @@ import { defaultColumnWidth, defaultRowHeight } from "../sheet-metrics";
 import { deleteSheet, moveSheet, nextVisible, renameSheet } from "../sheets";
 import type { ApiContext } from "./api-context";
 import { AutoFilterApi } from "./auto-filter";
+import { ChartCollectionApi } from "./chart-collection";
 import { copySheet } from "./copy-sheet";
 import { WorksheetFreezePanesApi } from "./freeze-panes";
 import { SheetNamedItemCollectionApi } from "./named-item";
@@ -16,6 +17,7 @@ import { PageLayoutApi } from "./page-layout";
 import { RangeApi } from "./range";
 import { readAddress } from "./range-address";
 import { RangeAreasApi } from "./range-areas";
+import { ShapeCollectionApi } from "./shapes";
 import { TableCollectionApi } from "./table-collection";
 import { WorksheetEventSource } from "./worksheet-events";
 import { WorksheetProtectionApi } from "./worksheet-protection";
@@ -122,6 +124,14 @@ export class WorksheetApi extends WorksheetEventSource {
 
   get tables(): TableCollectionApi {
     return new TableCollectionApi(this.context, this.sheet);
+  }
+
+  get charts(): ChartCollectionApi {
+    return new ChartCollectionApi(this.context, this.sheet);
+  }
+
+  get shapes(): ShapeCollectionApi {
+    return new ShapeCollectionApi();
   }
 
   get names(): SheetNamedItemCollectionApi {

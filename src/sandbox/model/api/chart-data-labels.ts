@@ -1,0 +1,111 @@
+import { flag, oneOf, text } from "../../protocol/argument";
+import { ApiObject, apiName } from "../../protocol/api-object";
+import type { ChartSeriesState } from "../book-state";
+import type { EditableChart } from "./chart-frame";
+
+const positions = ["None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout"] as const;
+
+type SeriesLabels = NonNullable<ChartSeriesState["dataLabels"]>;
+type PointLabel = NonNullable<ChartSeriesState["points"][number]["dataLabel"]>;
+
+/** The labels of a whole series. */
+export class ChartDataLabelsApi extends ApiObject {
+  readonly [apiName] = "ChartDataLabels";
+
+  constructor(
+    readonly owner: EditableChart,
+    readonly series: ChartSeriesState,
+  ) {
+    super();
+  }
+
+  get position(): string | null {
+    return this.series.dataLabels?.position ?? null;
+  }
+
+  set position(written: unknown) {
+    this.#edit().position = oneOf(written, positions, "position");
+  }
+
+  get numberFormat(): string {
+    return this.series.dataLabels?.numberFormat ?? "General";
+  }
+
+  set numberFormat(written: unknown) {
+    this.#edit().numberFormat = text(written, "numberFormat");
+  }
+
+  get showValue(): boolean {
+    return this.series.dataLabels?.showValue ?? this.series.hasDataLabels ?? false;
+  }
+
+  set showValue(written: unknown) {
+    this.#edit().showValue = flag(written, "showValue");
+  }
+
+  get showSeriesName(): boolean {
+    return this.series.dataLabels?.showSeriesName ?? false;
+  }
+
+  set showSeriesName(written: unknown) {
+    this.#edit().showSeriesName = flag(written, "showSeriesName");
+  }
+
+  get showCategoryName(): boolean {
+    return this.series.dataLabels?.showCategoryName ?? false;
+  }
+
+  set showCategoryName(written: unknown) {
+    this.#edit().showCategoryName = flag(written, "showCategoryName");
+  }
+
+  #edit(): SeriesLabels {
+    this.owner.edit();
+    return (this.series.dataLabels ??= {});
+  }
+}
+
+/** The label of one point. */
+export class ChartDataLabelApi extends ApiObject {
+  readonly [apiName] = "ChartDataLabel";
+
+  constructor(
+    readonly change: (edit: (label: PointLabel) => void) => void,
+    readonly state: PointLabel,
+  ) {
+    super();
+  }
+
+  get text(): string {
+    return this.state.text ?? "";
+  }
+
+  set text(written: unknown) {
+    const label = text(written, "text");
+    this.change((state) => {
+      state.text = label;
+    });
+  }
+
+  get position(): string | null {
+    return this.state.position ?? null;
+  }
+
+  set position(written: unknown) {
+    const position = oneOf(written, positions, "position");
+    this.change((state) => {
+      state.position = position;
+    });
+  }
+
+  get showValue(): boolean {
+    return this.state.showValue ?? true;
+  }
+
+  set showValue(written: unknown) {
+    const shows = flag(written, "showValue");
+    this.change((state) => {
+      state.showValue = shows;
+    });
+  }
+}

@@ -1,0 +1,145 @@
+import { color, flag, integer } from "../../protocol/argument";
+import { ApiCollection, ApiObject, apiName, items } from "../../protocol/api-object";
+import { invalidArgument, itemNotFound, notInStandIn } from "../../protocol/host-error";
+import type { ChartSeriesState } from "../book-state";
+import { ChartDataLabelApi } from "./chart-data-labels";
+import type { Look } from "./chart-format";
+import { ChartPointFormatApi } from "./chart-format";
+import type { EditableChart } from "./chart-frame";
+import { isDrawnAsLine } from "./chart-types";
+
+type PointState = ChartSeriesState["points"][number];
+
+export class ChartPointsCollectionApi extends ApiCollection<ChartPointApi> {
+  readonly [apiName] = "ChartPointsCollection";
+
+  constructor(
+    readonly owner: EditableChart,
+    readonly series: ChartSeriesState,
+    readonly values: () => readonly unknown[],
+  ) {
+    super();
+  }
+
+  [items](): readonly ChartPointApi[] {
+    return this.values().map((value, index) => new ChartPointApi(this.owner, this.series, index, value));
+  }
+
+  get count(): number {
+    return this.values().length;
+  }
+
+  getCount(): number {
+    return this.values().length;
+  }
+
+  getItemAt(index: unknown): ChartPointApi {
+    const at = integer(index, "index");
+    const values = this.values();
+    if (at < 0 || at >= values.length) throw itemNotFound(`point ${String(index)}`);
+    return new ChartPointApi(this.owner, this.series, at, values[at]);
+  }
+}
+
+/** One point of a series. What it does not say itself it has from the series. */
+export class ChartPointApi extends ApiObject {
+  readonly [apiName] = "ChartPoint";
+
+  constructor(
+    readonly owner: EditableChart,
+    readonly series: ChartSeriesState,
+    readonly at: number,
+    readonly shown: unknown,
+  ) {
+    super();
+  }
+
+  get value(): unknown {
+    return this.shown;
+  }
+
+  get hasDataLabel(): boolean {
+    return this.series.points[this.at]?.hasDataLabel ?? this.series.hasDataLabels ?? false;
+  }
+
+  set hasDataLabel(written: unknown) {
+    const shows = flag(written, "hasDataLabel");
+    editPoint(this, (point) => {
+      if (!shows) delete point.dataLabel;
+      if (shows === (this.series.hasDataLabels ?? false)) delete point.hasDataLabel;
+      else point.hasDataLabel = shows;
+    });
+  }
+
+  /** "" where the colour is left to Excel. A line's point is its marker: it is filled with this. */
+  get markerBackgroundColor(): string {
+    return lookOf(this).fillColor ?? "";
+  }
+
+  set markerBackgroundColor(written: unknown) {
+    const fill = color(written, "markerBackgroundColor");
+    editPoint(this, (point) => {
+      point.fillColor = fill;
+    });
+  }
+
+  /** "" where the colour is left to Excel. */
+  get markerForegroundColor(): string {
+    return lookOf(this).lineColor ?? "";
+  }
+
+  set markerForegroundColor(written: unknown) {
+    const line = color(written, "markerForegroundColor");
+    editPoint(this, (point) => {
+      point.lineColor = line;
+    });
+  }
+
+  get format(): ChartPointFormatApi {
+    return new ChartPointFormatApi({
+      read: () => lookOf(this),
+      change: (edit) => {
+        editPoint(this, edit);
+      },
+    });
+  }
+
+  get dataLabel(): ChartDataLabelApi {
+    if (!this.hasDataLabel) throw invalidArgument("The point has no data label.");
+    return new ChartDataLabelApi((edit) => {
+      editPoint(this, (point) => {
+        edit((point.dataLabel ??= {}));
+      });
+    }, this.series.points[this.at]?.dataLabel ?? {});
+  }
+}
+
+/** How the series' points look: columns are filled and outlined, lines have markers. */
+function usualLook(series: ChartSeriesState): Look {
+  const { fillColor, lineColor, lineWeight, lineStyle, markerBackgroundColor, markerForegroundColor } = series;
+  return isDrawnAsLine(series.chartType)
+    ? given({ fillColor: markerBackgroundColor, lineColor: markerForegroundColor })
+    : given({ fillColor, lineColor, lineWeight, lineStyle });
+}
+
+function given(look: { readonly [Name in keyof Look]: Look[Name] | undefined }): Look {
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
+}
+
+function lookOf({ series, at }: ChartPointApi): Look {
+  const { fillColor, lineColor, lineWeight } = series.points[at] ?? {};
+  return { ...usualLook(series), ...given({ fillColor, lineColor, lineWeight, lineStyle: undefined }) };
+}
+
+/** Changes what a point says itself: where that is what its series says it says nothing. */
+function editPoint({ owner, series, at }: ChartPointApi, edit: (point: PointState & Look) => void): void {
+  owner.edit();
+  const usual: Readonly<Record<string, unknown>> = { ...usualLook(series) };
+  const edited: PointState & Look = { ...series.points[at] };
+  edit(edited);
+  const { lineStyle, ...point } = edited;
+  if (lineStyle !== undefined && lineStyle !== usual.lineStyle) throw notInStandIn("line styles of single points");
+  const own = Object.fromEntries(Object.entries<unknown>(point).filter(([name, value]) => value !== usual[name])) as PointState;
+  if (Object.keys(own).length === 0) Reflect.deleteProperty(series.points, at);
+  else series.points[at] = own;
+}
