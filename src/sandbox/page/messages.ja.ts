@@ -37,5 +37,6 @@ export const messages = {
     protected: "シートが保護されているため、このセルは変更できません。",
     notAllowed: "この値は入力できません。",
   },
+  chartNotDrawn: "この種類のグラフは、お試し環境では表示できません。",
   notStarted: "お試し環境を始められませんでした。ページを読み直してください。",
 } as const;

@@ -4,10 +4,15 @@ import type { LostPart } from "../model/book-state";
 import type { FormulaEngine } from "../model/formula-engine";
 import { WorkbookModel } from "../model/workbook-model";
 
-/** A workbook as the page has it open. The model is changed in place; `revision` grows each time it has been. */
+/**
+ * A workbook as the page has it open. The model is changed in place: `revision` grows with every change, that of the
+ * selection too, `contentRevision` when anything may have changed that is drawn of the cells.
+ */
 export class OpenWorkbook {
   readonly model: WorkbookModel;
   #revision = 0;
+  #contentRevision = 0;
+  #selecting = false;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -18,11 +23,26 @@ export class OpenWorkbook {
     this.model = model;
     model.subscribe(() => {
       this.#revision += 1;
+      if (!this.#selecting) this.#contentRevision += 1;
       for (const listener of this.#listeners) listener();
     });
   }
 
   readonly revision = (): number => this.#revision;
+
+  get contentRevision(): number {
+    return this.#contentRevision;
+  }
+
+  /** Does something that changes the selection and nothing else, so that a large sheet is not gone through for it. */
+  selecting(action: () => void): void {
+    this.#selecting = true;
+    try {
+      action();
+    } finally {
+      this.#selecting = false;
+    }
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);

@@ -28,7 +28,8 @@ export function WorkbookView({
 }) {
   const { model } = workbook;
   const { state } = model;
-  const revision = useSyncExternalStore(workbook.subscribe, workbook.revision);
+  useSyncExternalStore(workbook.subscribe, workbook.revision);
+  const revision = workbook.contentRevision;
   const sheet = model.activeSheet;
   const [selection, setSelection] = useSelection(sheet, model.selection.areas);
   const lookOf = useConditionalLooks(sheet, state, engine, revision);
@@ -57,7 +58,9 @@ export function WorkbookView({
         lookOf={lookOf}
         onSelect={(chosen) => {
           setSelection(chosen);
-          selectCells(model, sheet, chosen.area);
+          workbook.selecting(() => {
+            selectCells(model, sheet, chosen.area);
+          });
         }}
         onEdit={(row, column, texts) => {
           asked(() => {

@@ -1,18 +1,21 @@
 import type { BookState, ChartState } from "../../model/book-state";
 import { pixelsOfPoints } from "../grid/grid-axis";
-import { chartData } from "./chart-data";
+import { messages } from "../messages.ja";
+import { chartData, type ChartData } from "./chart-data";
 import { ChartAxes } from "./chart-axes";
 import { ChartColumns } from "./chart-columns";
-import { chartLayout, isColumn } from "./chart-layout";
+import { chartLayout, isColumn, type ChartLayout } from "./chart-layout";
 import { ChartLegend } from "./chart-legend";
 import { ChartLines } from "./chart-lines";
+
+/** The types that are drawn; others are carried through files and shown as an empty frame with their title. */
+const drawnTypes: ReadonlySet<string> = new Set(["ColumnClustered", "Line", "LineMarkers"]);
 
 /** One of the workbook's charts, drawn from its cells at its place on the sheet. */
 export function ChartView({ chart, book }: { readonly chart: ChartState; readonly book: BookState }) {
   const data = chartData(chart, book);
   const layout = chartLayout(chart, data);
-  const columns = data.series.filter(isColumn);
-  const lines = data.series.filter((series) => !isColumn(series));
+  const isDrawn = chart.series.every(({ chartType }) => drawnTypes.has(chartType));
   return (
     <svg
       className="chart"
@@ -30,10 +33,34 @@ export function ChartView({ chart, book }: { readonly chart: ChartState; readonl
           {chart.title}
         </text>
       )}
+      {isDrawn ? (
+        <ChartBody chart={chart} data={data} layout={layout} />
+      ) : (
+        <text x={layout.width / 2} y={layout.height / 2} className="chart-label" textAnchor="middle">
+          {messages.chartNotDrawn}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+function ChartBody({
+  chart,
+  data,
+  layout,
+}: {
+  readonly chart: ChartState;
+  readonly data: ChartData;
+  readonly layout: ChartLayout;
+}) {
+  const columns = data.series.filter(isColumn);
+  const lines = data.series.filter((series) => !isColumn(series));
+  return (
+    <>
       <ChartAxes chart={chart} data={data} layout={layout} />
       <ChartColumns series={columns} all={data.series} layout={layout} />
       <ChartLines series={lines} all={data.series} layout={layout} displayBlanksAs={chart.displayBlanksAs} />
       {chart.legend.visible && <ChartLegend chart={chart} series={data.series} layout={layout} />}
-    </svg>
+    </>
   );
 }

@@ -112,20 +112,25 @@ export function SheetGrid(props: SheetGridProps) {
 
 function useAxes(props: SheetGridProps): { columns: GridAxis; rows: GridAxis } {
   const { sheet, revision, defaultColumnWidth, defaultRowHeight, selection } = props;
+  const used = useMemo(
+    () => usedArea(sheet, false) ?? { row: 0, column: 0, rows: 0, columns: 0 },
+    // The sheet is changed in place; its revision says when.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [sheet, revision],
+  );
   const { row, column } = selection.active;
   return useMemo(() => {
-    const used = usedArea(sheet, false);
-    const usedRows = Math.max(used ? used.row + used.rows : 0, row + 1);
-    const usedColumns = Math.max(used ? used.column + used.columns : 0, column + 1);
-    const columnCount = Math.min(sheetColumns, usedColumns + spareColumns);
-    const rowCount = Math.min(sheetRows, usedRows + spareRows);
+    const columnCount = Math.min(
+      sheetColumns,
+      Math.max(used.column + used.columns, column + 1) + spareColumns,
+    );
+    const rowCount = Math.min(sheetRows, Math.max(used.row + used.rows, row + 1) + spareRows);
     return {
       columns: createGridAxis(columnCount, defaultColumnWidth, sheet.columnWidths, sheet.hiddenColumns),
       rows: createGridAxis(rowCount, defaultRowHeight, sheet.rowHeights, sheet.hiddenRows),
     };
-    // The sheet is changed in place; its revision says when.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet, revision, defaultColumnWidth, defaultRowHeight, row, column]);
+  }, [sheet, revision, used, defaultColumnWidth, defaultRowHeight, row, column]);
 }
 
 /** Keeps the focus in the grid while its selection moves: the text box over the active cell is a new one each time. */
