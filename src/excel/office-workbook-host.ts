@@ -54,19 +54,22 @@ export function createOfficeWorkbookHost(excel: OfficeExcel = Excel, options: Of
   };
 }
 
-/** How often the size of a batch is divided before a read is given up. */
-const SMALLER_TRIES = 2;
-const SMALLER_BY = 4;
+/** Estimates for the second try and those behind it, where the texts are so long that the estimate was far off. */
+const SMALLER_BATCHES = [500_000, 100_000, 20_000];
 
 /** A workbook of long texts may overfill an answer that was estimated to fit; it is then read in smaller batches. */
-async function readInSmallerBatches(session: OfficeSession, options: ReadOptions, run?: LongRun, tries = SMALLER_TRIES): Promise<WorkbookSnapshot> {
+async function readInSmallerBatches(
+  session: OfficeSession,
+  options: ReadOptions,
+  run?: LongRun,
+  [smaller, ...rest] = SMALLER_BATCHES,
+): Promise<WorkbookSnapshot> {
   try {
     return await session.run((context) => readSnapshot(context, options, run));
   } catch (error) {
     const isAnswerTooLarge = error instanceof HostFailure && error.code === "tooLarge" && error.detail.hostCode !== undefined;
-    if (!isAnswerTooLarge || tries === 0) throw error;
-    const smaller = { ...options, batchBytes: Math.ceil(options.batchBytes / SMALLER_BY) };
-    return readInSmallerBatches(session, smaller, run, tries - 1);
+    if (!isAnswerTooLarge || smaller === undefined) throw error;
+    return readInSmallerBatches(session, { ...options, batchBytes: Math.min(options.batchBytes, smaller) }, run, rest);
   }
 }
 

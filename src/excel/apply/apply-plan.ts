@@ -2,6 +2,8 @@ import { HostFailure, type LongRun } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
 import type { OfficeSession, OpenContext } from "../session/office-session";
+import { completedBy, imageOfSpec } from "../parts/chart-image";
+import type { Piece, PieceAddress } from "../undo/pieces";
 import { readAddedSheet, type AddedSheet } from "../undo/added-sheet";
 import { footprintOf, type Footprint } from "../undo/footprint";
 import { takeImage, type Image } from "../undo/image";
@@ -83,9 +85,16 @@ async function lookBeforeWriting(
   run?: LongRun,
 ): Promise<Known> {
   const { order } = await openSheets(context, plan);
-  const before = await takeImage(context, footprint, options, run?.signal ? { signal: run.signal } : {});
+  const taken = await takeImage(context, footprint, options, run?.signal ? { signal: run.signal } : {});
+  const before = { ...taken, pieces: taken.pieces.map((piece, index) => completed(piece, footprint.pieces[index], plan)) };
   refuseStale(plan, footprint, before);
   return { footprint, before, order };
+}
+
+function completed(piece: Piece, at: PieceAddress | undefined, plan: Plan): Piece {
+  if (piece.kind !== "chart" || !piece.chart || at?.kind !== "chart") return piece;
+  const edit = plan.edits.find((one) => one.kind === "chart" && one.sheet === at.sheet && one.chart.name === at.name);
+  return edit?.kind === "chart" ? { kind: "chart", chart: completedBy(piece.chart, imageOfSpec(edit.chart)) } : piece;
 }
 
 async function lookAfterWriting(context: OpenContext, footprint: Footprint, options: ReadOptions): Promise<AfterImage> {

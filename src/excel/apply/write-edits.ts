@@ -11,7 +11,7 @@ import { setFrozenPanes } from "../parts/sheet-view";
 import { addTable, resizeTable } from "../parts/tables";
 import { setValidation, validationOfRule } from "../parts/validations";
 import { addChart, setChart } from "../parts/write-chart";
-import { UNTOUCHED, writeContents, writeLooks, writeNumberFormats } from "../parts/write-cells";
+import { UNTOUCHED, writeContents, writeLooks, writeNumberFormats, type SheetOf } from "../parts/write-cells";
 import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
@@ -116,7 +116,7 @@ function addSheet(context: OpenContext, edit: Edit & { kind: "addSheet" }, order
 
 function copyFormat(context: OpenContext, { to }: Edit & { kind: "copyFormat" }, copied: CopiedLooks | undefined): Job[] {
   if (!copied) return [];
-  const sheet = context.workbook.worksheets.getItem(to.sheet);
+  const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(to.sheet);
   const { looks, numberFormats } = spreadOver(copied, to);
   return [
     ...writeNumberFormats(sheet, to, numberFormats),
@@ -127,7 +127,7 @@ function copyFormat(context: OpenContext, { to }: Edit & { kind: "copyFormat" },
 
 /** Cells that the edit leaves as they are are not written at all: what the API cannot read of them stays. */
 function writeCells(context: OpenContext, edit: CellsEdit, plan: Plan, known: Known): Job[] {
-  const sheet = context.workbook.worksheets.getItem(edit.sheet);
+  const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(edit.sheet);
   const contents = edit.after.map((row, rowIndex) =>
     row.map((after, column) => (sameContent(after, edit.before[rowIndex]?.[column] ?? null) ? UNTOUCHED : after)),
   );
@@ -138,7 +138,7 @@ function writeCells(context: OpenContext, edit: CellsEdit, plan: Plan, known: Kn
  * A formula takes over the number format of what it refers to, so the format that was there is written behind it.
  * (Inferred from Excel's behaviour at typing.) Where the plan says a format itself, that one stands.
  */
-function keepNumberFormats(sheet: Excel.Worksheet, edit: CellsEdit, plan: Plan, known: Known): Job[] {
+function keepNumberFormats(sheet: SheetOf, edit: CellsEdit, plan: Plan, known: Known): Job[] {
   const area = areaOfCells(edit);
   const earlier = plan.edits.slice(0, plan.edits.indexOf(edit));
   const isSaid = earlier.some(

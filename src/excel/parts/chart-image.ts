@@ -103,3 +103,23 @@ export function isLine(chartType: string): boolean {
 export function plainPoint(series: SeriesImage, index: number): PointImage {
   return { index, color: series.color, outline: series.outline, label: null };
 }
+
+/**
+ * A chart as it was, with what Excel could not say taken from how the add-in draws it: a series of the same name has
+ * the same colours, and a point with a label is one that stands out. (Without it, undoing a change of a chart could not
+ * give the provisional year its light colour back where fills cannot be asked for.)
+ */
+export function completedBy(chart: ChartImage, drawn: ChartImage): ChartImage {
+  return { ...chart, series: chart.series.map((series) => completedSeries(series, drawn)) };
+}
+
+function completedSeries(series: SeriesImage, drawn: ChartImage): SeriesImage {
+  const like = drawn.series.find(({ name }) => name === series.name);
+  if (!like) return series;
+  const [standingOut] = like.points;
+  const points = series.points.map((point) => {
+    const look = point.label !== null && standingOut ? standingOut : plainPoint(like, point.index);
+    return { ...point, color: point.color ?? look.color, outline: point.outline ?? look.outline };
+  });
+  return { ...series, color: series.color ?? like.color, outline: series.outline ?? like.outline, points };
+}

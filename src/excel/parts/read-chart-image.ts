@@ -1,5 +1,5 @@
 import { askSource } from "../read/read-charts";
-import type { ClaimsExcelApi } from "../session/capabilities";
+import { canCall, type ClaimsExcelApi } from "../session/capabilities";
 import type { OpenContext } from "../session/office-session";
 import { isLine, type AxisImage, type ChartImage, type MarkerImage, type PointImage, type SeriesImage } from "./chart-image";
 
@@ -25,7 +25,7 @@ export async function readChartImage(
   const series = chart.series.items.map((one) => askSeries(one, claims));
   await context.sync();
 
-  const points = series.map(({ points: list, chartType }) => askPoints(list, chartType));
+  const points = series.map(({ points: list, chartType }) => askPoints(list, chartType, claims));
   await context.sync();
 
   return {
@@ -81,9 +81,14 @@ function askSeries(series: Excel.ChartSeries, claims: ClaimsExcelApi): AskedSeri
     chartType,
     values: askSource(series, "Values", claims),
     categories: askSource(series, "Categories", claims),
-    fill: isLine(chartType) ? undefined : series.format.fill.getSolidColor(),
+    fill: isLine(chartType) ? undefined : askFill(series.format.fill, claims),
     points: series.points,
   };
+}
+
+/** Below ExcelApi 1.16 (and in the library for closed networks) a fill can be set but not asked for. */
+function askFill(fill: Excel.ChartFill, claims: ClaimsExcelApi): OfficeExtension.ClientResult<string> | undefined {
+  return canCall(claims, "1.16", fill, "getSolidColor") ? fill.getSolidColor() : undefined;
 }
 
 function seriesOf({ series, chartType, values, categories, fill }: AskedSeries, points: readonly PointImage[]): SeriesImage {
@@ -121,13 +126,13 @@ interface AskedPoint {
   readonly fill: OfficeExtension.ClientResult<string> | undefined;
 }
 
-function askPoints(points: Excel.ChartPointsCollection, chartType: string): AskedPoint[] {
+function askPoints(points: Excel.ChartPointsCollection, chartType: string, claims: ClaimsExcelApi): AskedPoint[] {
   return points.items.map((point, index) => {
     // Reading the label of a point that has none fails.
     if (point.hasDataLabel) point.dataLabel.load({ text: true });
     if (isLine(chartType)) point.load({ markerBackgroundColor: true });
     else point.format.border.load({ color: true });
-    return { index, point, isLine: isLine(chartType), fill: isLine(chartType) ? undefined : point.format.fill.getSolidColor() };
+    return { index, point, isLine: isLine(chartType), fill: isLine(chartType) ? undefined : askFill(point.format.fill, claims) };
   });
 }
 

@@ -8,12 +8,15 @@ import { textAsTyped } from "./text-as-typed";
 /** How much one write may hold; several of them go into one request. */
 const BYTES_OF_A_WRITE = 500_000;
 
+/** Gives the sheet when the write is queued: only then is a sheet there that the same request adds. */
+export type SheetOf = () => Excel.Worksheet;
+
 /** Leaves a cell as it is, where contents of an area are written. */
 export const UNTOUCHED = Symbol("untouched");
 
 /** Rows of contents that are written to the cells of `area`; blank empties a cell. Text stays text. */
 export function writeContents(
-  sheet: Excel.Worksheet,
+  sheet: SheetOf,
   area: Area,
   contents: readonly (readonly (StoredContent | typeof UNTOUCHED)[])[],
   text: (text: string) => string = textAsTyped,
@@ -23,7 +26,7 @@ export function writeContents(
     units: rows.length * area.columns,
     queue: () => {
       // `formulas` takes values as well; null leaves a cell as it is, "" empties it.
-      rangeOf(sheet, rowsOf(area, from, rows.length)).formulas = rows.map((row) => row.map((content) => written(content, text)));
+      rangeOf(sheet(), rowsOf(area, from, rows.length)).formulas = rows.map((row) => row.map((content) => written(content, text)));
     },
   }));
 }
@@ -40,22 +43,22 @@ function bytesOfRow(row: readonly (StoredContent | typeof UNTOUCHED)[]): number 
 }
 
 /** Gives every cell of an area its own number format. */
-export function writeNumberFormats(sheet: Excel.Worksheet, area: Area, formats: readonly (readonly string[])[]): Job[] {
+export function writeNumberFormats(sheet: SheetOf, area: Area, formats: readonly (readonly string[])[]): Job[] {
   return blocks(formats, (row) => row.reduce((sum, format) => sum + format.length * 3 + 3, 0)).map(({ from, rows, bytes }) => ({
     bytes,
     queue: () => {
-      rangeOf(sheet, rowsOf(area, from, rows.length)).numberFormat = rows.map((row) => [...row]);
+      rangeOf(sheet(), rowsOf(area, from, rows.length)).numberFormat = rows.map((row) => [...row]);
     },
   }));
 }
 
 /** Gives every cell of an area its own look; properties that a look leaves out stay as they are. */
-export function writeLooks(sheet: Excel.Worksheet, area: Area, looks: readonly (readonly CellLook[])[], pass: LookPass): Job[] {
+export function writeLooks(sheet: SheetOf, area: Area, looks: readonly (readonly CellLook[])[], pass: LookPass): Job[] {
   return blocks(looks, (row) => row.reduce((sum, look) => sum + 40 * Object.keys(look).length, 0)).flatMap(({ from, rows, bytes }) => {
     const properties = rows.map((row) => row.map((look) => lookForOffice(look, pass)));
     const isEmpty = properties.every((row) => row.every((cell) => Object.keys(cell).length === 0));
     if (isEmpty) return [];
-    return [{ bytes, queue: () => { rangeOf(sheet, rowsOf(area, from, rows.length)).setCellProperties(properties); } }];
+    return [{ bytes, queue: () => { rangeOf(sheet(), rowsOf(area, from, rows.length)).setCellProperties(properties); } }];
   });
 }
 

@@ -71,6 +71,7 @@ function setSeries(context: OpenContext, series: Excel.ChartSeries, wanted: Seri
   series.name = wanted.name;
   series.chartType = wanted.chartType as "ColumnClustered";
   series.axisGroup = wanted.axis;
+  forgetPointsBeyond(series, wanted, current);
   const values = rangeOfReference(context, wanted.values);
   const categories = rangeOfReference(context, wanted.categories);
   if (values) series.setValues(values);
@@ -106,13 +107,30 @@ function setColumns(series: Excel.ChartSeries, { color, outline, lineWeight, gap
 
 function setPoints(series: Excel.ChartSeries, wanted: SeriesImage, current: SeriesImage | undefined): void {
   const standingOut = new Map(wanted.points.map((point) => [point.index, point]));
+  const count = cellsOfReference(wanted.values);
   for (const before of current?.points ?? []) {
+    if (before.index >= count) break;
     // The series has just been given its colours, so a point that looked like it may not do so any more.
     const point = standingOut.get(before.index) ?? plainPoint(wanted, before.index);
     if (!samePoint(point, before)) setPoint(series, point, wanted.chartType, before.label !== null);
     standingOut.delete(before.index);
   }
   for (const point of standingOut.values()) setPoint(series, point, wanted.chartType, false);
+}
+
+/** A point that stood out would do so again when the series grows back; it has to be told while it is still there. */
+function forgetPointsBeyond(series: Excel.ChartSeries, wanted: SeriesImage, current: SeriesImage | undefined): void {
+  const count = cellsOfReference(wanted.values);
+  for (const point of current?.points ?? []) {
+    if (point.index < count || point.label === null) continue;
+    setPoint(series, plainPoint(wanted, point.index), wanted.chartType, true);
+  }
+}
+
+/** How many points a series has; more than any where that is not known. */
+function cellsOfReference(reference: string | undefined): number {
+  const range = reference === undefined ? undefined : parseReference(reference);
+  return range ? range.rows * range.columns : Infinity;
 }
 
 function samePoint(one: PointImage, other: PointImage): boolean {

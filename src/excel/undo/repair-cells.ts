@@ -3,7 +3,7 @@ import type { CellLook } from "../parts/cell-look";
 import type { StoredContent } from "../parts/cells-image";
 import { rectanglesOf } from "../parts/rectangles";
 import { isConverted, isReadAsFormula } from "../parts/text-as-typed";
-import { setUniformNumberFormat, writeContents, writeLooks, writeNumberFormats } from "../parts/write-cells";
+import { setUniformNumberFormat, writeContents, writeLooks, writeNumberFormats, type SheetOf } from "../parts/write-cells";
 import type { Job } from "../session/batches";
 import { rangeOf } from "../session/ranges";
 import type { CellRepair } from "./cell-changes";
@@ -12,13 +12,13 @@ import type { CellRepair } from "./cell-changes";
 const TEXT = "@";
 
 /** The jobs that carry out repairs of one sheet's cells, in the order in which they have to run. */
-export function repairCells(sheet: Excel.Worksheet, repairs: readonly CellRepair[]): Job[] {
+export function repairCells(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
   const contents = repairs.filter(({ content }) => content !== undefined);
   const asText = contents.filter(({ content }) => isTextInDisguise(content?.wanted ?? null));
   // Contents bring formats along (a formula takes its precedents'), so the format is written behind them.
   const formatted = repairs.filter(({ content, numberFormat }) => content !== undefined || numberFormat !== undefined);
   return [
-    ...rectanglesOf(asText).map((area) => ({ bytes: 100, queue: () => { setUniformNumberFormat(rangeOf(sheet, area), TEXT); } })),
+    ...rectanglesOf(asText).map((area) => ({ bytes: 100, queue: () => { setUniformNumberFormat(rangeOf(sheet(), area), TEXT); } })),
     ...contentJobs(sheet, contents),
     ...formatJobs(sheet, formatted),
     ...lookJobs(sheet, repairs.filter(({ look }) => look !== undefined)),
@@ -37,7 +37,7 @@ function onlyFormulasMarked(text: string): string {
   return isReadAsFormula(text) ? `'${text}` : text;
 }
 
-function contentJobs(sheet: Excel.Worksheet, repairs: readonly CellRepair[]): Job[] {
+function contentJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
   const at = byCell(repairs);
   return rectanglesOf(repairs).flatMap((area) => {
     const contents = grid(area, (key) => at.get(key)?.content?.wanted ?? null);
@@ -45,14 +45,14 @@ function contentJobs(sheet: Excel.Worksheet, repairs: readonly CellRepair[]): Jo
   });
 }
 
-function formatJobs(sheet: Excel.Worksheet, repairs: readonly CellRepair[]): Job[] {
+function formatJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
   const at = byCell(repairs);
   return rectanglesOf(repairs).flatMap((area) =>
     writeNumberFormats(sheet, area, grid(area, (key) => at.get(key)?.finalNumberFormat ?? "General")),
   );
 }
 
-function lookJobs(sheet: Excel.Worksheet, repairs: readonly CellRepair[]): Job[] {
+function lookJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
   const at = byCell(repairs);
   const areas = rectanglesOf(repairs).map((area) => ({ area, looks: grid<CellLook>(area, (key) => at.get(key)?.look ?? {}) }));
   return [

@@ -39,8 +39,7 @@ export async function restore(context: OpenContext, footprint: Footprint, moment
   await restorePieces(context, footprint, moments, (kind) => kind === "table" || kind === "merge");
   const jobs: Job[] = [];
   for (const [name, areas] of sheetMoments(moments)) {
-    const sheet = context.workbook.worksheets.getItem(name);
-    jobs.push(...repairCells(sheet, areas.flatMap(cellRepairs)));
+    jobs.push(...repairCells(() => context.workbook.worksheets.getItem(name), areas.flatMap(cellRepairs)));
   }
   await writeInBatches(context, jobs, options.batchBytes);
   await restorePieces(context, footprint, moments, (kind) => kind !== "table" && kind !== "merge");

@@ -1,0 +1,198 @@
+import type { ChartSpec } from "../../../src/core/plan/chart-spec";
+import type { Edit, Plan } from "../../../src/core/plan/plan";
+import type { ChartState } from "../../../src/sandbox/model/book-state";
+import { comparableState } from "./comparable-state";
+import { bookOf, openWorkbook, sheetNamed } from "./open-workbook";
+
+const DATA = "グラフ元データ";
+const CHARTS = "KPIグラフ";
+const NAME = "KPI-1-①";
+
+/** Targets, actuals and rates of ① from R3 on, as the published paper has them; R7 is provisional. */
+function chartBook() {
+  return bookOf({
+    [CHARTS]: { rows: [] },
+    [DATA]: {
+      rows: [
+        ["年度", "R3", "R4", "R5", "R6", "R7\n2月末"],
+        ["目標", 20, 25, 70, 80, 60],
+        ["実績", 66, 96, 114, 124, 59],
+        ["達成率", 3.3, 3.84, 1.6286, 1.55, 0.9833],
+      ],
+    },
+  });
+}
+
+function row(index: number, columns: number) {
+  return { sheet: DATA, row: index, column: 1, rows: 1, columns };
+}
+
+/** The chart with its first so many years; the last one is provisional. */
+function spec(years: number): ChartSpec {
+  const categories = row(0, years);
+  return {
+    name: NAME,
+    title: "① 住民ワーカー登録者数（延べ）【人】",
+    left: 10,
+    top: 20,
+    width: 460,
+    height: 270,
+    categoryAxisTitle: "年度",
+    primaryAxis: { title: "人", numberFormat: "#,##0" },
+    secondaryAxis: { title: "達成率", numberFormat: "0%" },
+    series: [
+      { name: "目標", values: row(1, years), categories, type: "column", axis: "primary", color: "#CCE5FF", outline: "#005AFF", points: [] },
+      {
+        name: "実績",
+        values: row(2, years),
+        categories,
+        type: "column",
+        axis: "primary",
+        color: "#005AFF",
+        outline: undefined,
+        points: [{ index: years - 1, color: "#80ACFF", outline: "#005AFF", label: "2月末" }],
+      },
+      { name: "達成率", values: row(3, years), categories, type: "line", axis: "secondary", color: "#FF4B00", outline: undefined, points: [] },
+    ],
+  };
+}
+
+function planOf(chart: ChartSpec, exists: boolean): Plan {
+  const edit: Edit = { kind: "chart", sheet: CHARTS, chart, exists };
+  return { kind: "charts", edits: [edit], refusals: [] };
+}
+
+function onlyChart(charts: readonly ChartState[]): ChartState {
+  const [chart] = charts;
+  if (!chart || charts.length !== 1) throw new Error(`${String(charts.length)} charts`);
+  return chart;
+}
+
+describe("apply of a chart", () => {
+  it("draws columns and a line on the secondary axis from explicit ranges", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    await host.apply(planOf(spec(5), false));
+    const chart = onlyChart(sheetNamed(model.state, CHARTS).charts);
+    expect(chart).toMatchObject({
+      name: NAME,
+      title: "① 住民ワーカー登録者数（延べ）【人】",
+      left: 10,
+      top: 20,
+      width: 460,
+      height: 270,
+      legend: { visible: true, position: "Bottom" },
+      displayBlanksAs: "NotPlotted",
+      axes: {
+        category: { title: "年度" },
+        value: { title: "人", numberFormat: "#,##0" },
+        secondaryValue: { title: "達成率", numberFormat: "0%" },
+      },
+    });
+    expect(chart.series.map(({ name, chartType, axisGroup }) => [name, chartType, axisGroup])).toEqual([
+      ["目標", "ColumnClustered", "Primary"],
+      ["実績", "ColumnClustered", "Primary"],
+      ["達成率", "LineMarkers", "Secondary"],
+    ]);
+    expect(chart.series.map(({ values, categories }) => [values, categories].map((reference) => reference?.replaceAll("'", "")))).toEqual([
+      ["グラフ元データ!$B$2:$F$2", "グラフ元データ!$B$1:$F$1"],
+      ["グラフ元データ!$B$3:$F$3", "グラフ元データ!$B$1:$F$1"],
+      ["グラフ元データ!$B$4:$F$4", "グラフ元データ!$B$1:$F$1"],
+    ]);
+    expect(chart.series[0]).toMatchObject({ fillColor: "#CCE5FF", lineColor: "#005AFF" });
+    expect(chart.series[1]?.points[4]).toMatchObject({ fillColor: "#80ACFF", hasDataLabel: true, dataLabel: { text: "2月末" } });
+    expect(chart.series[2]).toMatchObject({ lineColor: "#FF4B00", markerStyle: "Circle" });
+  });
+
+  it("is read again as it was planned", async () => {
+    const { host } = await openWorkbook(chartBook());
+    await host.apply(planOf(spec(5), false));
+    const charts = (await host.read()).sheets.flatMap((sheet) => sheet.charts);
+    expect(charts).toMatchObject([
+      {
+        name: NAME,
+        title: "① 住民ワーカー登録者数（延べ）【人】",
+        series: [
+          { name: "目標", type: "column", axis: "primary", values: "'グラフ元データ'!$B$2:$F$2", categories: "'グラフ元データ'!$B$1:$F$1" },
+          { name: "実績", type: "column", axis: "primary", values: "'グラフ元データ'!$B$3:$F$3" },
+          { name: "達成率", type: "line", axis: "secondary", values: "'グラフ元データ'!$B$4:$F$4" },
+        ],
+      },
+    ]);
+  });
+
+  it("keeps size and place when it is drawn again, and only the new provisional year stands out", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    await host.apply(planOf(spec(4), false));
+    const before = onlyChart(sheetNamed(model.state, CHARTS).charts);
+    Object.assign(before, { left: 300, width: 600 });
+    await host.apply(planOf(spec(5), true));
+    const chart = onlyChart(sheetNamed(model.state, CHARTS).charts);
+    expect(chart).toMatchObject({ left: 300, width: 600 });
+    expect(chart.series).toHaveLength(3);
+    expect(chart.series[1]?.values.replaceAll("'", "")).toBe("グラフ元データ!$B$3:$F$3");
+    expect(chart.series[1]?.points[4]).toMatchObject({ fillColor: "#80ACFF", hasDataLabel: true });
+    expect(chart.series[1]?.points[3]?.fillColor ?? "#005AFF").toBe("#005AFF");
+    expect(chart.series[1]?.points[3]?.hasDataLabel ?? false).toBe(false);
+  });
+
+  it("takes away series that are no longer wanted and adds those that are new", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    await host.apply(planOf(spec(5), false));
+    const [target, , rate] = spec(5).series;
+    if (!target || !rate) throw new Error("The chart has three series");
+    await host.apply(planOf({ ...spec(5), series: [target, rate] }, true));
+    expect(onlyChart(sheetNamed(model.state, CHARTS).charts).series.map(({ name }) => name)).toEqual(["目標", "達成率"]);
+    await host.apply(planOf({ ...spec(5), series: [target, rate, { ...rate, name: "達成率（公社）" }] }, true));
+    expect(onlyChart(sheetNamed(model.state, CHARTS).charts).series.map(({ name }) => name)).toEqual(["目標", "達成率", "達成率（公社）"]);
+  });
+
+  it("writes nothing where the chart is gone, or there already", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    await expect(host.apply(planOf(spec(5), true))).rejects.toMatchObject({ code: "stale", detail: { sheet: CHARTS, objects: [NAME] } });
+    await host.apply(planOf(spec(5), false));
+    await expect(host.apply(planOf(spec(5), false))).rejects.toMatchObject({ code: "stale", detail: { objects: [NAME] } });
+    expect(sheetNamed(model.state, CHARTS).charts).toHaveLength(1);
+  });
+
+  it("takes as many syncs for six charts as for one", async () => {
+    const { host } = await openWorkbook(chartBook());
+    const edits = (count: number, first: number): Edit[] =>
+      Array.from({ length: count }, (_, index) => ({ kind: "chart", sheet: CHARTS, exists: false, chart: { ...spec(5), name: `KPI-1-${String(first + index)}` } }));
+    await host.apply({ kind: "charts", edits: edits(1, 1), refusals: [] });
+    const one = host.statistics().syncs;
+    await host.apply({ kind: "charts", edits: edits(6, 2), refusals: [] });
+    expect(host.statistics().syncs - one).toBe(one);
+  });
+});
+
+describe("undo of a chart", () => {
+  it("removes a chart that was made", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    const before = comparableState(model.state);
+    const record = await host.apply(planOf(spec(5), false));
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
+  it("gives a changed chart its series, points and titles back, and leaves it where the user has put it", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    await host.apply(planOf(spec(4), false));
+    const before = (await host.read()).sheets;
+    const record = await host.apply(planOf({ ...spec(5), title: "別の題名" }, true));
+    Object.assign(onlyChart(sheetNamed(model.state, CHARTS).charts), { left: 300 });
+    await host.undo(record);
+    const [chart] = (await host.read()).sheets[0]?.charts ?? [];
+    expect(chart).toEqual({ ...before[0]?.charts[0], left: 300 });
+    const actual = onlyChart(sheetNamed(model.state, CHARTS).charts).series[1];
+    expect(actual?.points[3]).toMatchObject({ fillColor: "#80ACFF", hasDataLabel: true, dataLabel: { text: "2月末" } });
+    expect(actual?.points[4]?.hasDataLabel ?? false).toBe(false);
+  });
+
+  it("refuses, naming the chart, where someone has changed it since", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    await host.apply(planOf(spec(4), false));
+    const record = await host.apply(planOf(spec(5), true));
+    Object.assign(onlyChart(sheetNamed(model.state, CHARTS).charts), { title: "私の題名" });
+    await expect(host.undo(record)).rejects.toMatchObject({ code: "stale", detail: { sheet: CHARTS, objects: [NAME] } });
+  });
+});

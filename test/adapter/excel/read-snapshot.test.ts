@@ -1,0 +1,160 @@
+import { HostFailure } from "../../../src/app/workbook-host";
+import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot } from "../../../src/core/workbook/snapshot";
+import { bookOf, openWorkbook, sheetNamed, type Content } from "./open-workbook";
+
+/** The indicator table of the published paper, from its two first indicators, standing at C7. */
+const TABLE: Content[][] = [
+  ["指標", null, "R4", "R5", "達成率 R5"],
+  ["① 住民ワーカー登録者数（延べ）【人】", "目標", 25, 70, null],
+  [null, "実績", "１１４人", 114, { formula: "=IF(F8>0,F9/F8,\"－\")", gives: 114 / 70 }],
+  ["② 受託額【千円】", "目標", "2,400", 0, { formula: "=1/0", gives: { error: "#DIV/0!" } }],
+  [null, "実績", "", true, { formula: '=""', gives: "" }],
+];
+
+function firstSheet(sheets: readonly SheetSnapshot[]): SheetSnapshot {
+  const [sheet] = sheets;
+  if (!sheet) throw new Error("No sheet was read");
+  return sheet;
+}
+
+describe("read", () => {
+  it("reads values, formulas, errors and blanks of a table that does not start at A1", async () => {
+    const { host } = await openWorkbook(bookOf({ 主な事業指標: { at: { row: 6, column: 2 }, rows: TABLE } }));
+    const { sheets, date1904, names } = await host.read();
+    const sheet = firstSheet(sheets);
+    expect(sheet.used).toEqual({ row: 6, column: 2, rows: 5, columns: 5 });
+    expect(valueAt(sheet, 8, 4)).toBe("１１４人");
+    expect(valueAt(sheet, 9, 4)).toBe("2,400");
+    expect(valueAt(sheet, 7, 5)).toBe(70);
+    expect(valueAt(sheet, 6, 3)).toBeNull();
+    expect(valueAt(sheet, 8, 6)).toBeCloseTo(1.6286, 4);
+    expect(formulaAt(sheet, 8, 6)).toBe('=IF(F8>0,F9/F8,"－")');
+    expect(valueAt(sheet, 9, 6)).toEqual({ error: "#DIV/0!" });
+    expect(formulaAt(sheet, 9, 4)).toBeNull();
+    expect(valueAt(sheet, 10, 5)).toBe(true);
+    expect(valueAt(sheet, 10, 6)).toBe("");
+    expect(numberFormatAt(sheet, 7, 5)).toBe("General");
+    expect(date1904).toBe(false);
+    expect(names).toEqual([]);
+  });
+
+  it("tells the text #N/A from the error, and text that begins with = from a formula", async () => {
+    const { host } = await openWorkbook(bookOf({ Sheet1: { rows: [["#N/A", { error: "#N/A" }, "=1+1"]] } }));
+    const sheet = firstSheet((await host.read()).sheets);
+    expect(sheet.values).toEqual([["#N/A", { error: "#N/A" }, "=1+1"]]);
+    expect(sheet.formulas).toEqual([[null, null, null]]);
+  });
+
+  it("reads an empty sheet as one without cells", async () => {
+    const { host } = await openWorkbook(bookOf({ 空: { rows: [] } }));
+    const sheet = firstSheet((await host.read()).sheets);
+    expect(sheet).toMatchObject({ used: { rows: 0, columns: 0 }, values: [], formulas: [], numberFormats: [], merges: [] });
+  });
+
+  it("reads visibility, protection, merges, hidden lines and names", async () => {
+    const book = bookOf({ 表: { rows: [["a", "b"], ["c", "d"], ["e", "f"]] }, 台帳: { rows: [["x"]] }, 内部: { rows: [] } });
+    const sheet = sheetNamed(book, "表");
+    sheet.merges.push({ row: 0, column: 0, rows: 1, columns: 2 });
+    sheet.hiddenRows.add(1);
+    sheet.hiddenColumns.add(1);
+    sheetNamed(book, "台帳").visibility = "Hidden";
+    sheetNamed(book, "台帳").protection = { options: {} };
+    sheetNamed(book, "内部").visibility = "VeryHidden";
+    book.names.push({ name: "KPI台帳_達成率_1", formula: "='表'!$A$1:$B$2", visible: true });
+    book.names.push({ name: "税率", formula: "=0.1", visible: true });
+    const { host } = await openWorkbook(book);
+    const { sheets, names } = await host.read();
+    expect(sheets.map(({ visibility, isProtected }) => [visibility, isProtected])).toEqual([
+      ["visible", false],
+      ["hidden", true],
+      ["veryHidden", false],
+    ]);
+    expect(firstSheet(sheets)).toMatchObject({
+      merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+      hiddenRows: [1],
+      hiddenColumns: [1],
+    });
+    expect(names).toEqual([
+      { name: "KPI台帳_達成率_1", refersTo: { sheet: "表", row: 0, column: 0, rows: 2, columns: 2 } },
+      { name: "税率", refersTo: undefined },
+    ]);
+  });
+
+  it("finds a merge that reaches beyond the last value", async () => {
+    const book = bookOf({ Sheet1: { rows: [["題名"]] } });
+    sheetNamed(book, "Sheet1").merges.push({ row: 0, column: 0, rows: 1, columns: 4 });
+    const { host } = await openWorkbook(book);
+    expect(firstSheet((await host.read()).sheets).merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 4 }]);
+  });
+
+  it("knows the 1904 date system", async () => {
+    const book = bookOf({ Sheet1: { rows: [[1]] } });
+    book.date1904 = true;
+    const { host } = await openWorkbook(book);
+    expect((await host.read()).date1904).toBe(true);
+  });
+
+  it("does not read seventeen thousand million cells because of a format in the last one", async () => {
+    const book = bookOf({ Sheet1: { rows: [["a"]] } });
+    sheetNamed(book, "Sheet1").cells.set(1_048_575, new Map([[16_383, { value: null, style: { bold: true } }]]));
+    const { host } = await openWorkbook(book);
+    expect(firstSheet((await host.read()).sheets).used).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
+  });
+
+  it("says which sheet is too large, and its last cell, where a value stands in the last one", async () => {
+    const book = bookOf({ Sheet1: { rows: [["a"]] } });
+    sheetNamed(book, "Sheet1").cells.set(1_048_575, new Map([[16_383, { value: 1 }]]));
+    const { host } = await openWorkbook(book);
+    await expect(host.read()).rejects.toEqual(new HostFailure("tooLarge", { sheet: "Sheet1", cells: ["XFD1048576"] }));
+  });
+
+  it("takes three syncs for eight sheets", async () => {
+    const sheets = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`R${String(index + 1)}`, { rows: TABLE }]));
+    const { host } = await openWorkbook(bookOf(sheets));
+    expect((await host.read()).sheets).toHaveLength(8);
+    expect(host.statistics().syncs).toBe(3);
+  });
+
+  it("reads 100,000 rows in as many syncs as there are batches", async () => {
+    const rows = Array.from({ length: 100_000 }, (_, row): Content[] => [row, `氏名${String(row)}`]);
+    const { host } = await openWorkbook(bookOf({ 住民ワーカー台帳: { rows } }), { batchBytes: 4_000_000 });
+    const progress: number[] = [];
+    const sheet = firstSheet((await host.read({ onProgress: (done) => progress.push(done) })).sheets);
+    expect(sheet.values).toHaveLength(100_000);
+    expect(valueAt(sheet, 99_999, 1)).toBe("氏名99999");
+    // 200,000 cells of 100 bytes in batches of 4 MB, and two syncs for the structure.
+    expect(host.statistics().syncs).toBe(2 + 6);
+    expect(progress.at(-1)).toBe(200_000);
+  });
+
+  it("stops between two batches when it is aborted", async () => {
+    const rows = Array.from({ length: 2_000 }, (_, row): Content[] => [row]);
+    const { host } = await openWorkbook(bookOf({ 台帳: { rows } }), { batchBytes: 20_000 });
+    const controller = new AbortController();
+    const reading = host.read({
+      signal: controller.signal,
+      onProgress: () => {
+        controller.abort();
+      },
+    });
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    expect(host.statistics().syncs).toBeLessThan(6);
+  });
+
+  it("reads again in smaller batches where long texts overfill an answer", async () => {
+    const text = "あ".repeat(2_000);
+    const rows = Array.from({ length: 1_200 }, (): Content[] => [text]);
+    const { host } = await openWorkbook(bookOf({ 台帳: { rows } }));
+    const sheet = firstSheet((await host.read()).sheets);
+    expect(sheet.values).toHaveLength(1_200);
+    expect(valueAt(sheet, 1_199, 0)).toBe(text);
+  });
+
+  it("tells that a cell is being edited, and reads once it is not", async () => {
+    const { host, model } = await openWorkbook(bookOf({ Sheet1: { rows: [[1]] } }));
+    model.beginCellEdit();
+    await expect(host.read()).rejects.toMatchObject({ name: "HostFailure", code: "editing" });
+    model.endCellEdit();
+    expect((await host.read()).sheets).toHaveLength(1);
+  });
+});
