@@ -30,8 +30,10 @@ function countSteps(cells: readonly YearCell[]): number[] {
   });
 }
 
-function yearTyped(cell: YearCell): number {
-  return cell.label.state === "bare" ? cell.label.year : cell.label.fiscalYear;
+function yearTyped({ label }: YearCell): string {
+  if (label.state === "bare") return String(label.year);
+  const { fromEra, fromWestern } = label.contradiction ?? { fromEra: label.fiscalYear, fromWestern: label.fiscalYear };
+  return `${String(fromEra)} ${String(fromWestern)}`;
 }
 
 function clearYear(cell: YearCell): FiscalYear | undefined {
