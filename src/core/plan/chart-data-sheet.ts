@@ -15,6 +15,9 @@ const LINE = "#BFC5CC";
 /** #N/A is meant here; grey, but still readable on white (4.5 : 1). */
 const GREY = "#767676";
 const LABEL_POINTS = 70;
+const TITLE_POINTS = 24;
+const ROW_POINTS = 18;
+const TWO_LINES_POINTS = 34;
 
 /** What the sheet of chart data needs, and which indicators' blocks change: their charts are drawn again. */
 export interface ChartDataPlan {
@@ -85,12 +88,14 @@ function looks(
   const grey = { formula: `=ISNA(${formatCell(area)})`, fontColor: GREY };
   return [
     ...bare,
+    { kind: "rowHeight", sheet, row: 0, rows: area.row + area.rows, points: ROW_POINTS },
     {
       kind: "format",
       sheet,
       area: { row: 0, column: 0, rows: 1, columns: 1 },
       format: { bold: true, fontSize: 14 },
     },
+    { kind: "rowHeight", sheet, row: 0, rows: 1, points: TITLE_POINTS },
     ...blocks.flatMap((block) => blockLooks(sheet, block)),
     { kind: "columnWidth", sheet, column: 0, columns: area.columns, points: LABEL_POINTS },
     ...(written ? [{ kind: "conditionalFormat", sheet, area: written, rules: [] } as const] : []),
@@ -128,8 +133,9 @@ function blockLooks(sheet: string, block: ChartDataBlock): Edit[] {
       kind: "format",
       sheet,
       area: { ...years, column: 0, columns: 1 },
-      format: { wrapText: true, horizontalAlignment: "Center" },
+      format: { wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Center" },
     },
+    ...tallRows(sheet, block),
     { kind: "format", sheet, area: { ...years, column: 1, columns: 2 }, format: { numberFormat: decimals } },
     {
       kind: "format",
@@ -138,4 +144,13 @@ function blockLooks(sheet: string, block: ChartDataBlock): Edit[] {
       format: { numberFormat: RATE_FORMAT },
     },
   ];
+}
+
+/** Labels of provisional years have two lines, and Excel does not always make room for what an add-in writes. */
+function tallRows(sheet: string, { firstYearRow, subject }: ChartDataBlock): Edit[] {
+  return subject.years.flatMap((year, index): Edit[] =>
+    year.provisional
+      ? [{ kind: "rowHeight", sheet, row: firstYearRow + index, rows: 1, points: TWO_LINES_POINTS }]
+      : [],
+  );
 }

@@ -103,7 +103,14 @@ function sentence(
     cells.grade,
     quoteText("）です。"),
   ].join("&");
-  const without = `${quoteText(`${yearWords(year)}は達成率を計算できません（目標：`)}&${cells.target}&${quoteText("、実績：")}&${cells.actual}&${quoteText("）。")}`;
+  const stated = (cell: string): string => `IF(ISNUMBER(${cell}),${figure(cell)}&${quoteText(unit)},${cell})`;
+  const without = [
+    quoteText(`${yearWords(year)}は達成率を計算できません（目標：`),
+    stated(cells.target),
+    quoteText("、実績："),
+    stated(cells.actual),
+    quoteText("）。"),
+  ].join("&");
   return `=IF(ISNUMBER(${cells.rate}),${assessed},${without})`;
 }
 

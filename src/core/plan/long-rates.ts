@@ -10,7 +10,7 @@ import { yearRateFormula, type RateContext } from "./rate-context";
 import { RATE_WORD } from "./sheet-words";
 import { excelTableOf } from "./table-references";
 
-const COLUMN_POINTS = 60;
+const COLUMN_POINTS = 64;
 
 /**
  * A 達成率 column for a long table that has none: the column right of it, by which an Excel table is made wider. Taken

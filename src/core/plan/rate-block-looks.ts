@@ -8,7 +8,7 @@ import type { CellFormat, Edit } from "./plan";
 import type { BlockColumn, BlockShape } from "./rate-block-shape";
 import { GRADE_WORD } from "./sheet-words";
 
-const RATE_POINTS = 58;
+const RATE_POINTS = 64;
 const GRADE_POINTS = 88;
 
 const HEADING: CellFormat = { wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Center" };
