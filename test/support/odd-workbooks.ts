@@ -84,9 +84,9 @@ export const longPlainRange: OddWorkbook = (workbook) => {
   const sheet = workbook.addWorksheet("Sheet1");
   const rows = [
     ["指標", "年度", "目標", "実績", "備考"],
-    ["A 利用者数【人】", "R5", 100, 80, ""],
+    ["（１）利用者数【人】", "R5", 100, 80, ""],
     [null, "R6", 100, 100, ""],
-    ["B 開催回数【回】", "R5", 4, 5, ""],
+    ["（２）開催回数【回】", "R5", 4, 5, ""],
     [null, "R6", 4, 1, "雨天中止"],
   ];
   rows.forEach((values, row) => {

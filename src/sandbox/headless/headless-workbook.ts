@@ -27,8 +27,9 @@ export async function openHeadlessWorkbook(
 ): Promise<HeadlessWorkbook> {
   const { book, lost } = await openXlsx(bytes);
   const model = new WorkbookModel(book, await createFormulaEngine());
-  const { Excel } = await loadOfficeInNode(model);
-  const host = createOfficeWorkbookHost(Excel);
+  const { Excel, Office } = await loadOfficeInNode(model);
+  const claims = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
+  const host = createOfficeWorkbookHost(Excel, { claims });
   const ledger = createKpiLedger(host, asOf === undefined ? {} : { asOf });
   return { state: book, ledger, host, lost, save: () => saveXlsx(book) };
 }
