@@ -130,6 +130,16 @@ describe("describeNotChecked", () => {
     });
   });
 
+  it("calls a check by what it looks for and not by its code", () => {
+    const entry = {
+      what: { kind: "check", sheet: undefined, at: undefined, text: "indicator/undefined" },
+      why: { code: "noDefinition" },
+    } as const;
+    expect(describeNotChecked(entry, japaneseMessages).what).toBe(
+      "検証の項目「指標定義に登録されていません」",
+    );
+  });
+
   it("leaves the place out where there is none", () => {
     const entry = {
       what: { kind: "check", sheet: undefined, at: undefined, text: "recount" },

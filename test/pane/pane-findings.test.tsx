@@ -4,7 +4,8 @@ import type { Finding } from "../../src/core/checks/finding";
 import type { NotChecked } from "../../src/core/indicator/indicator";
 import { FakeKpiLedger } from "../support/fake-kpi-ledger";
 import { renderPane, type RenderedPane } from "../support/render-pane";
-import { emptyReview, seedReview, SEED_SHEET } from "../support/seed-review";
+import { emptyReview, seedReview } from "../support/seed-review";
+import { SEED_SHEET } from "../support/seed-workbook";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 

@@ -3,7 +3,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { HostFailure } from "../../src/app/workbook-host";
 import { FakeKpiLedger } from "../support/fake-kpi-ledger";
 import { renderPane } from "../support/render-pane";
-import { emptyReview, SEED_SHEET } from "../support/seed-review";
+import { emptyReview } from "../support/seed-review";
+import { SEED_SHEET } from "../support/seed-workbook";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
@@ -20,7 +21,7 @@ describe("the pane when it opens", () => {
   it("reads the workbook once and names the table with its range, years and indicators", async () => {
     const { ledger } = await opened();
     expect(ledger.calls).toEqual(["review"]);
-    expect(button(/主な事業指標.*A4:K17・H29～R7・6指標/)).toBeTruthy();
+    expect(button(/主な事業指標.*A3:K19・H29～R7・6指標/)).toBeTruthy();
   });
 
   it("shows the latest year of each indicator with target, actual, rate and grade in words", async () => {
@@ -186,6 +187,6 @@ describe("a refusal by Excel", () => {
     const { user } = await opened(ledger);
     await screen.findAllByText(/セルの編集中のため/);
     await user.click(button("もう一度"));
-    expect(await screen.findByRole("button", { name: /A4:K17/ })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: /A3:K19/ })).toBeTruthy();
   });
 });

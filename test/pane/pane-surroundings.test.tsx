@@ -67,7 +67,7 @@ describe("the language switch", () => {
   it("opens in the language that it is given", async () => {
     renderPane(new FakeKpiLedger(), { initialLanguage: "en" });
     expect(
-      await screen.findByRole("button", { name: /A4:K17, H29 \(2017\) to R7 \(2025\), 6 indicators/ }),
+      await screen.findByRole("button", { name: /A3:K19, H29 \(2017\) to R7 \(2025\), 6 indicators/ }),
     ).toBeTruthy();
   });
 });
@@ -91,7 +91,7 @@ describe("a defect", () => {
     expect(copied).toEqual(["defect report"]);
     expect(await screen.findByText("コピーしました")).toBeTruthy();
     await user.click(button("やり直す"));
-    expect(await screen.findByRole("button", { name: /A4:K17/ })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: /A3:K19/ })).toBeTruthy();
   });
 });
 

@@ -6,7 +6,8 @@ import { NAGANO_SCHEME } from "../../src/core/achievement/grade-scheme";
 import type { Indicator, IndicatorYear } from "../../src/core/indicator/indicator";
 import type { Edit, Plan, PlanKind } from "../../src/core/plan/plan";
 import type { CellAddress, RangeAddress } from "../../src/core/workbook/cell-address";
-import { seedReview, SEED_SHEET } from "./seed-review";
+import { seedReview } from "./seed-review";
+import { SEED_SHEET } from "./seed-workbook";
 
 type Method = "review" | "apply" | "undo" | "show";
 

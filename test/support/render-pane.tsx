@@ -1,8 +1,12 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { HostColours } from "../../src/taskpane/host-theme";
 import { Pane, type PaneProps } from "../../src/taskpane/views/pane";
 import { FakeKpiLedger } from "./fake-kpi-ledger";
+
+// Fluent in jsdom is slow on a busy machine; what is waited for is never a matter of time.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 export interface RenderedPane {
   readonly ledger: FakeKpiLedger;

@@ -34,12 +34,20 @@ export function describeFinding(finding: Finding, messages: Messages): Described
   return describeCode(messages.findings, finding.code, finding.data, subject);
 }
 
+function isFindingCode(text: string, findings: FindingMessages): text is FindingCode {
+  return Object.hasOwn(findings, text);
+}
+
 /** What could not be checked, and why, each in words. */
 export function describeNotChecked(
   { what, why }: NotChecked,
   messages: Messages,
 ): { readonly what: string; readonly why: string } {
-  return { what: messages.notChecked.subject[what.kind](what), why: messages.notChecked.reason(why) };
+  const { notChecked, findings } = messages;
+  // Checks go by the code of what they look for, which says nothing to a person.
+  const text =
+    what.kind === "check" && isFindingCode(what.text, findings) ? findings[what.text].title : what.text;
+  return { what: notChecked.subject[what.kind]({ ...what, text }), why: notChecked.reason(why) };
 }
 
 /** What Excel refused: a heading, then sentences on what was written, which cells are meant and what to do. */

@@ -41,9 +41,10 @@ const useStyles = makeStyles({
 });
 
 const FIRST_CELLS = 8;
+const FIRST_CELLS_OF_NEW_SHEET = 3;
 const FIRST_CHARTS = 12;
 
-function otherText(item: OtherItem, { table, name, look }: PlanMessages): string {
+function otherText(item: OtherItem, onNewSheet: boolean, { table, name, look }: PlanMessages): string {
   switch (item.kind) {
     case "tableAdded":
     case "tableResized":
@@ -53,7 +54,8 @@ function otherText(item: OtherItem, { table, name, look }: PlanMessages): string
     case "nameRemoved":
       return name[item.kind](item.name, item.at);
     case "look":
-      return look[item.look](item.areas);
+      // Where a whole sheet is new, it does not matter which of its cells get which looks.
+      return look[item.look](onNewSheet ? [] : item.areas);
   }
 }
 
@@ -64,20 +66,24 @@ export interface SheetOutlineSectionProps {
 
 interface CellChangeLineProps {
   readonly change: CellItem;
-  /** Cells of a sheet that is still to be made cannot be shown. */
-  readonly canShow: boolean;
+  /** Cells of a sheet that is still to be made hold nothing yet, and cannot be shown. */
+  readonly onNewSheet: boolean;
   readonly onShow: (cells: readonly CellAddress[]) => void;
 }
 
-function CellChangeLine({ change, canShow, onShow }: CellChangeLineProps): ReactElement {
+function CellChangeLine({ change, onNewSheet, onShow }: CellChangeLineProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   return (
     <div className={styles.change}>
-      {canShow ? <CellLink cell={change} onShow={onShow} /> : <span>{change.cell}</span>}
+      {onNewSheet ? <span>{change.cell}</span> : <CellLink cell={change} onShow={onShow} />}
       <span className={styles.contents}>
-        <span className={styles.before}>{contentText(change.before, messages)}</span>
-        {messages.plan.becomes}
+        {!onNewSheet && (
+          <>
+            <span className={styles.before}>{contentText(change.before, messages)}</span>
+            {messages.plan.becomes}
+          </>
+        )}
         <span>{contentText(change.after, messages)}</span>
       </span>
     </div>
@@ -114,8 +120,12 @@ export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProp
       {cells.length > 0 && (
         <>
           <h4 className={styles.part}>{plan.cellsHeading(cells.length)}</h4>
-          <GrowingList items={cells} first={FIRST_CELLS} itemKey={({ cell }) => cell}>
-            {(change) => <CellChangeLine change={change} canShow={!outline.isNew} onShow={onShow} />}
+          <GrowingList
+            items={cells}
+            first={outline.isNew ? FIRST_CELLS_OF_NEW_SHEET : FIRST_CELLS}
+            itemKey={({ cell }) => cell}
+          >
+            {(change) => <CellChangeLine change={change} onNewSheet={outline.isNew} onShow={onShow} />}
           </GrowingList>
         </>
       )}
@@ -123,8 +133,8 @@ export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProp
         <>
           <h4 className={styles.part}>{plan.otherHeading}</h4>
           {others.map((item) => (
-            <Text key={otherText(item, plan)} size={200} className={styles.other}>
-              {otherText(item, plan)}
+            <Text key={otherText(item, outline.isNew, plan)} size={200} className={styles.other}>
+              {otherText(item, outline.isNew, plan)}
             </Text>
           ))}
         </>
