@@ -92,12 +92,14 @@ export function managedEdits(
 export function extentOf(
   cells: readonly { readonly row: number; readonly column: number }[],
 ): Area | undefined {
-  if (cells.length === 0) return undefined;
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const row = Math.min(...rows);
-  const column = Math.min(...columns);
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  return cells.reduce<Area | undefined>((area, { row, column }) => {
+    if (!area) return { row, column, rows: 1, columns: 1 };
+    const top = Math.min(area.row, row);
+    const left = Math.min(area.column, column);
+    const bottom = Math.max(area.row + area.rows, row + 1);
+    const right = Math.max(area.column + area.columns, column + 1);
+    return { row: top, column: left, rows: bottom - top, columns: right - left };
+  }, undefined);
 }
 
 function cellsOf(area: Area | undefined): { row: number; column: number }[] {

@@ -140,13 +140,17 @@ function rightOf(table: IndicatorTable, sheet: SheetSnapshot): number {
     { length: table.headerRows.last - table.headerRows.first + 1 },
     (_, index) => table.headerRows.first + index,
   );
-  const figures = table.indicators.flatMap(({ base, years, labelCell }) => [
+  const figures = table.indicators.flatMap(({ base, labelCell, years }) => [
     labelCell,
     ...[base, ...years.flatMap(({ target, actual, rate }) => [target, actual, rate])].flatMap(
       (cell) => cell?.address ?? [],
     ),
   ]);
-  let column = Math.max(table.area.column, ...figures.map((address) => lastColumnOf(sheet, address))) + 1;
+  const farthest = figures.reduce(
+    (most, cell) => Math.max(most, lastColumnOf(sheet, cell)),
+    table.area.column,
+  );
+  let column = farthest + 1;
   while (headingsIn(sheet, rows, column).some(isTableHeading)) column += 1;
   return column;
 }

@@ -208,7 +208,7 @@ describe("planRates for any table", () => {
         const again = applyPlan(later, plan);
         expect(ratesOver(again).edits).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -236,7 +236,7 @@ describe("planRates for any table", () => {
             expect(contentAt(after, row, column)).toBe("メモ");
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { achievementRate } from "../../../src/core/achievement/achievement-rate";
 import type { AssessmentRule } from "../../../src/core/achievement/assessment-rule";
-import { bandOf, GRADE_SCHEMES, NAGANO_SCHEME } from "../../../src/core/achievement/grade-scheme";
+import { bandOf, GRADE_SCHEMES, NAGANO_SCHEME, ownScheme } from "../../../src/core/achievement/grade-scheme";
 import {
   gradeFormula,
   gradeFromFiguresFormula,
@@ -60,11 +60,21 @@ describe("the formulas, calculated", () => {
       .map(([base, direction]) => progress(base, direction)),
     fc.constant<AssessmentRule>({ form: "progressWithoutBase" }),
   );
+  const ownBounds = fc.uniqueArray(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 });
+  const own = ownBounds.map((percents) => {
+    const falling = [...percents].sort((one, other) => other - one).map((percent) => percent / 100);
+    const scheme = ownScheme(
+      [...falling, undefined].map((from, index) => ({ word: `区分"${String(index)}"`, from })),
+    );
+    if (!scheme) throw new Error("no scheme");
+    return scheme;
+  });
+  const scheme = fc.oneof(fc.constantFrom(...GRADE_SCHEMES), own);
   const oneCase = fc.record({
     target: figure,
     actual: figure,
     rule,
-    scheme: fc.constantFrom(...GRADE_SCHEMES),
+    scheme,
   });
 
   it("give what achievementRate and bandOf give, and － where there is no rate", async () => {
@@ -82,7 +92,7 @@ describe("the formulas, calculated", () => {
           ];
         });
         const [shown] = (await calculate(workbook([sheet({ cells })]))).sheets;
-        cases.forEach(({ target, actual, rule: given, scheme }, index) => {
+        cases.forEach(({ target, actual, rule: given, scheme: bands }, index) => {
           const rate =
             typeof target === "number" && typeof actual === "number"
               ? achievementRate(target, actual, given)
@@ -93,8 +103,8 @@ describe("the formulas, calculated", () => {
           else {
             expect(shownRate).toBeCloseTo(rate, 9);
             expect([shownGrade, gradeFromFigures]).toEqual([
-              bandOf(rate, scheme).word,
-              bandOf(rate, scheme).word,
+              bandOf(rate, bands).word,
+              bandOf(rate, bands).word,
             ]);
           }
         });
