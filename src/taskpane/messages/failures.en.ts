@@ -74,7 +74,7 @@ export function englishRefusal(refusal: PlanRefusal): string {
       const advice =
         offers.length === 0
           ? "Make room in empty columns right of the table and try again."
-          : "Choose one of the free places below.";
+          : `There is room in ${listOf(offers)}.`;
       return `The rates were to stand in ${at} of the sheet “${sheet}”, but there is something already (${listOf(taken)}). It is left alone and nothing is written there. ${advice}`;
     }
     case "protected":

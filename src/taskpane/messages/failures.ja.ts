@@ -74,7 +74,7 @@ export function japaneseRefusal(refusal: PlanRefusal): string {
       const advice =
         offers.length === 0
           ? "表の右側に空いた列を用意して、もう一度お試しください。"
-          : "下のボタンで、空いている場所に作れます。";
+          : `空いている場所（${listOf(offers)}）に作ることもできます。`;
       return `「${sheet}」シートの ${at} に達成率の欄を作る予定でしたが、すでに入力があります（${listOf(taken)}）。入力を消さないよう、ここには書き込みません。${advice}`;
     }
     case "protected":
