@@ -16,5 +16,7 @@ export function findingsOn(
   options: Omit<SheetInput, "cells"> & { readonly allText?: boolean } = {},
   more: Partial<CheckInput> = {},
 ): readonly (readonly [cell: string, data: unknown])[] {
-  return runOn(check, workbookOf(tsv, options), more).findings.map(({ at, data }) => [formatCell(at), data] as const);
+  return runOn(check, workbookOf(tsv, options), more).findings.map(
+    ({ at, data }) => [formatCell(at), data] as const,
+  );
 }

@@ -13,10 +13,15 @@ export interface TableText {
 }
 
 /** What was found, as the fixtures write it down. */
-export function describeFound(found: FoundTables): { readonly tables: readonly TableText[]; readonly notChecked: readonly string[] } {
+export function describeFound(found: FoundTables): {
+  readonly tables: readonly TableText[];
+  readonly notChecked: readonly string[];
+} {
   return {
     tables: found.tables.map(describeTable),
-    notChecked: found.notChecked.map(({ what, why }) => [what.kind, what.at ?? "", what.text, why.code].join(" ").replace(/ +/g, " ")),
+    notChecked: found.notChecked.map(({ what, why }) =>
+      [what.kind, what.at ?? "", what.text, why.code].join(" ").replace(/ +/g, " "),
+    ),
   };
 }
 
@@ -24,7 +29,9 @@ function describeTable(table: IndicatorTable): TableText {
   return {
     range: formatArea(table.area),
     layout: table.layout,
-    years: table.headings.map(({ address, fiscalYear, asOf }) => [formatCell(address), String(fiscalYear), asOf?.text ?? ""].join(" ").trim()),
+    years: table.headings.map(({ address, fiscalYear, asOf }) =>
+      [formatCell(address), String(fiscalYear), asOf?.text ?? ""].join(" ").trim(),
+    ),
     hasRates: table.hasRates,
     indicators: table.indicators.map((indicator) => ({
       label: [indicator.mark, indicator.name, indicator.unit, indicator.countingBasis].join("|"),

@@ -1,9 +1,16 @@
 import { parseArea, type Area, type RangeAddress } from "../../src/core/workbook/cell-address";
 import type { CellValue } from "../../src/core/workbook/cell-value";
-import type { DefinedName, SheetSnapshot, TableSnapshot, Visibility, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import type {
+  DefinedName,
+  SheetSnapshot,
+  TableSnapshot,
+  Visibility,
+  WorkbookSnapshot,
+} from "../../src/core/workbook/snapshot";
 
 /** A cell as a test writes it: a value, or a value with what stands behind it. */
-export type CellInput = CellValue | { readonly value: CellValue; readonly formula?: string; readonly numberFormat?: string };
+export type CellInput =
+  CellValue | { readonly value: CellValue; readonly formula?: string; readonly numberFormat?: string };
 
 export interface SheetInput {
   readonly name?: string;
@@ -29,7 +36,10 @@ export interface WorkbookInput {
  * it; `'` in front keeps text, `\n` is a line break, and `allText` keeps every cell as text.
  */
 export function grid(tsv: string, options: { readonly allText?: boolean } = {}): CellValue[][] {
-  return tsv.replace(/^\n|\n\s*$/g, "").split("\n").map((line) => line.split("\t").map((cell) => typed(cell, options.allText ?? false)));
+  return tsv
+    .replace(/^\n|\n\s*$/g, "")
+    .split("\n")
+    .map((line) => line.split("\t").map((cell) => typed(cell, options.allText ?? false)));
 }
 
 function typed(cell: string, allText: boolean): CellValue {
@@ -45,10 +55,14 @@ function typed(cell: string, allText: boolean): CellValue {
 export function sheet(input: SheetInput): SheetSnapshot {
   const origin = area(input.origin ?? "A1");
   const columns = Math.max(0, ...input.cells.map((row) => row.length));
-  const cells = input.cells.map((row) => Array.from({ length: columns }, (_, index) => describeCell(row[index] ?? null)));
+  const cells = input.cells.map((row) =>
+    Array.from({ length: columns }, (_, index) => describeCell(row[index] ?? null)),
+  );
   const used: Area = { row: origin.row, column: origin.column, rows: cells.length, columns };
   const formatOf = (column: number): string | undefined => {
-    const entry = Object.entries(input.formats ?? {}).find(([letters]) => area(`${letters}1`).column === origin.column + column);
+    const entry = Object.entries(input.formats ?? {}).find(
+      ([letters]) => area(`${letters}1`).column === origin.column + column,
+    );
     return entry?.[1];
   };
   return {
@@ -58,11 +72,16 @@ export function sheet(input: SheetInput): SheetSnapshot {
     used,
     values: cells.map((row) => row.map((cell) => cell.value)),
     formulas: cells.map((row) => row.map((cell) => cell.formula ?? null)),
-    numberFormats: cells.map((row) => row.map((cell, column) => cell.numberFormat ?? formatOf(column) ?? "General")),
-    merges: (input.merges ?? []).map(area),
-    tables: (input.tables ?? []).map(
-      (table): TableSnapshot => ({ name: table.name, area: area(table.area), hasHeaderRow: true, hasTotalsRow: table.totals ?? false }),
+    numberFormats: cells.map((row) =>
+      row.map((cell, column) => cell.numberFormat ?? formatOf(column) ?? "General"),
     ),
+    merges: (input.merges ?? []).map(area),
+    tables: (input.tables ?? []).map((table): TableSnapshot => ({
+      name: table.name,
+      area: area(table.area),
+      hasHeaderRow: true,
+      hasTotalsRow: table.totals ?? false,
+    })),
     charts: [],
     hiddenRows: [],
     hiddenColumns: [],
@@ -71,16 +90,26 @@ export function sheet(input: SheetInput): SheetSnapshot {
 
 /** A workbook of these sheets. */
 export function workbook(sheets: readonly SheetSnapshot[], input: WorkbookInput = {}): WorkbookSnapshot {
-  const names = Object.entries(input.names ?? {}).map(([name, refersTo]): DefinedName => ({ name, refersTo }));
+  const names = Object.entries(input.names ?? {}).map(([name, refersTo]): DefinedName => ({
+    name,
+    refersTo,
+  }));
   return { sheets, names, date1904: input.date1904 ?? false };
 }
 
 /** A workbook of one sheet that holds a grid of tab-separated text. */
-export function workbookOf(tsv: string, options: Omit<SheetInput, "cells"> & { readonly allText?: boolean } = {}): WorkbookSnapshot {
+export function workbookOf(
+  tsv: string,
+  options: Omit<SheetInput, "cells"> & { readonly allText?: boolean } = {},
+): WorkbookSnapshot {
   return workbook([sheet({ ...options, cells: grid(tsv, options) })]);
 }
 
-function describeCell(cell: CellInput): { readonly value: CellValue; readonly formula?: string; readonly numberFormat?: string } {
+function describeCell(cell: CellInput): {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+} {
   return typeof cell === "object" && cell !== null && "value" in cell ? cell : { value: cell };
 }
 

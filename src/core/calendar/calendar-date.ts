@@ -17,12 +17,15 @@ export function daysInMonth(year: number, month: number): number {
 /** Whether year, month and day are whole numbers and name a day that exists, in the years 1868 to 9999. */
 export function isRealDate(year: number, month: number, day: number): boolean {
   if (![year, month, day].every(Number.isInteger)) return false;
-  return year >= 1868 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return (
+    year >= 1868 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  );
 }
 
 /** A date from its parts; a defect where there is no such day. Ask `isRealDate` about anything that a user typed. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate {
-  if (!isRealDate(year, month, day)) throw new RangeError(`no date: ${[year, month, day].map(String).join("-")}`);
+  if (!isRealDate(year, month, day))
+    throw new RangeError(`no date: ${[year, month, day].map(String).join("-")}`);
   return { year, month, day } as CalendarDate;
 }
 

@@ -25,7 +25,12 @@ export type YearLabelReading =
       readonly rest: string;
     }
   /** A bare `18年度`: its neighbours say which era or century is meant. */
-  | { readonly state: "bare"; readonly year: number; readonly asOf: AsOfNote | undefined; readonly rest: string };
+  | {
+      readonly state: "bare";
+      readonly year: number;
+      readonly asOf: AsOfNote | undefined;
+      readonly rest: string;
+    };
 
 export interface YearLabelContext {
   readonly date1904?: boolean;
@@ -35,20 +40,24 @@ export interface YearLabelContext {
   readonly startMonth?: number;
 }
 
-const ERA_YEAR = /(明治|大正|昭和|平成|令和|(?<![a-z])[MTSHR](?=\.?(?:元|\d)))\.?(元|\d{1,2})(?![\da-z]|\.\d|千|万|人|名|社|件|%)(?:年度末?|年)?/i;
-const WESTERN_YEAR = /(?<![\d.,a-z])(?:FY|西暦)?((?:18|19|20)\d{2})(?![\d,a-z]|\.\d|千|万|円|人|名|社|件|%)(?:年度末?|年)?/i;
+const ERA_YEAR =
+  /(明治|大正|昭和|平成|令和|(?<![a-z])[MTSHR](?=\.?(?:元|\d)))\.?(元|\d{1,2})(?![\da-z]|\.\d|千|万|人|名|社|件|%)(?:年度末?|年)?/i;
+const WESTERN_YEAR =
+  /(?<![\d.,a-z])(?:FY|西暦)?((?:18|19|20)\d{2})(?![\d,a-z]|\.\d|千|万|円|人|名|社|件|%)(?:年度末?|年)?/i;
 const SHORT_WESTERN_YEAR = /(?:FY|')(\d{2})(?!\d)(?:年度末?|年)?/i;
 const BARE_YEAR = /^(元|\d{1,2})年度末?/;
 
 /** The year that may stand before the month of a note: `令和8年2月末`, which is in the fiscal year 令和7. */
-const NOTE_YEAR = /(?:(?<era>明治|大正|昭和|平成|令和|[RH])\.?(?<eraYear>元|\d{1,2})[年./]|(?<western>\d{4})[年./]|(?<![\d.]))/;
+const NOTE_YEAR =
+  /(?:(?<era>明治|大正|昭和|平成|令和|[RH])\.?(?<eraYear>元|\d{1,2})[年./]|(?<western>\d{4})[年./]|(?<![\d.]))/;
 
 /** A month with 末, 現在, 時点 or まで: `2月末実績`, `2月28日現在`, `2/28時点`. */
 const NOTE_MONTH =
   /(?<month>1[0-2]|0?[1-9])(?:月(?:末日?(?:現在|時点)?|(?<day>\d{1,2})日(?:現在|時点)?|現在|時点|分?まで(?:の?累計)?|(?=実績))|[./]\d{1,2}(?:現在|時点))の?(?:実績)?値?/;
 
 /** Words for figures that are not final; 見込量 and 見込額 are targets. */
-const NOTE_WORD = /(?:実績)?(?:見込み?(?![量額数])|速報|暫定)値?(?:実績)?|(?:上半期|上期|年度途中|中間)(?:実績)?値?/;
+const NOTE_WORD =
+  /(?:実績)?(?:見込み?(?![量額数])|速報|暫定)値?(?:実績)?|(?:上半期|上期|年度途中|中間)(?:実績)?値?/;
 
 const AS_OF = new RegExp(`${NOTE_YEAR.source}${NOTE_MONTH.source}|${NOTE_WORD.source}`);
 

@@ -7,7 +7,8 @@ export type FiscalYear = number & { readonly [fiscalYearBrand]: true };
 
 /** A whole western year as a fiscal year; a defect where it is not a whole number from 1868 to 9999. */
 export function fiscalYear(year: number): FiscalYear {
-  if (!Number.isInteger(year) || year < 1868 || year > 9999) throw new RangeError(`no fiscal year: ${String(year)}`);
+  if (!Number.isInteger(year) || year < 1868 || year > 9999)
+    throw new RangeError(`no fiscal year: ${String(year)}`);
   return year as FiscalYear;
 }
 

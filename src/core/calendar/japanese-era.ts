@@ -20,7 +20,9 @@ export const JAPANESE_ERAS: readonly JapaneseEra[] = [
 /** The era of a letter in any case (`R`), a name (`令和`) or its one-character short form (`令`). */
 export function findEra(text: string): JapaneseEra | undefined {
   const letter = text.toUpperCase();
-  return JAPANESE_ERAS.find((era) => era.letter === letter || era.name === text || (text !== "" && era.name.startsWith(text)));
+  return JAPANESE_ERAS.find(
+    (era) => era.letter === letter || era.name === text || (text !== "" && era.name.startsWith(text)),
+  );
 }
 
 /** The western year of an era's year: 令和 7 → 2025, 平成 31 → 2019. Runs on past the era's end, as papers printed ahead do. */

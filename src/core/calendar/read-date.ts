@@ -60,7 +60,8 @@ export function readDate(value: CellValue, context: DateContext = {}): DateReadi
 function readSerial(raw: number, context: DateContext): DateReading {
   const compact = COMPACT_DATE.exec(String(raw));
   if (compact) return { ...fromParts(compact, undefined, raw), raw };
-  if (!isDateFormat(context.numberFormat ?? "General") && raw < SMALLEST_BARE_SERIAL) return { state: "text", raw };
+  if (!isDateFormat(context.numberFormat ?? "General") && raw < SMALLEST_BARE_SERIAL)
+    return { state: "text", raw };
   const date = dateOfSerial(raw, context.date1904 ?? false);
   if (!date) return { state: "impossible", raw };
   return { state: "date", date, precision: "day", outsideEra: false, typedAsText: false, raw };
@@ -80,7 +81,11 @@ function readDateText(raw: string): DateReading {
 }
 
 /** `parts` holds the whole match, then year (of the era, where there is one), month and, perhaps, day. */
-function fromParts(parts: readonly (string | undefined)[], era: JapaneseEra | undefined, raw: string | number): DateReading {
+function fromParts(
+  parts: readonly (string | undefined)[],
+  era: JapaneseEra | undefined,
+  raw: string | number,
+): DateReading {
   const [, yearText = "", monthText = "", dayText] = parts;
   const typedYear = yearText === "元" ? 1 : Number(yearText);
   const year = era ? westernYear(era, typedYear) : typedYear;
@@ -88,7 +93,14 @@ function fromParts(parts: readonly (string | undefined)[], era: JapaneseEra | un
   if (!isRealDate(year, month, day) || typedYear === 0) return { state: "impossible", raw };
   const date = calendarDate(year, month, day);
   const precision = dayText === undefined ? "month" : "day";
-  return { state: "date", date, precision, outsideEra: isOutside(era, date, precision), typedAsText: typeof raw === "string", raw };
+  return {
+    state: "date",
+    date,
+    precision,
+    outsideEra: isOutside(era, date, precision),
+    typedAsText: typeof raw === "string",
+    raw,
+  };
 }
 
 /** A month that an era began in belongs to both: H31.4 and R1.5 are right, and so is S64.1. */

@@ -19,8 +19,14 @@ export const cellBlankActual: Check = {
             .flatMap((year) => {
               if (year.actual?.reading.state !== "blank") return [];
               const target = year.target?.reading.state === "number" ? year.target.reading.value : undefined;
-              const place = { at: year.actual.address, indicator: callName(indicator), fiscalYear: year.fiscalYear };
-              return [{ code: "cell/blank-actual", severity: "warning", ...place, data: { target } } as const];
+              const place = {
+                at: year.actual.address,
+                indicator: callName(indicator),
+                fiscalYear: year.fiscalYear,
+              };
+              return [
+                { code: "cell/blank-actual", severity: "warning", ...place, data: { target } } as const,
+              ];
             }),
         ),
       ),
@@ -30,7 +36,9 @@ export const cellBlankActual: Check = {
 function isOver(year: IndicatorYear, table: IndicatorTable, { asOf, startMonth }: CheckInput): boolean {
   if (year.provisional) return false;
   if (asOf && compareDates(yearEnd(year.fiscalYear, startMonth), asOf) < 0) return true;
-  return table.indicators.some(({ years }) => years.some((later) => later.fiscalYear > year.fiscalYear && isReported(later)));
+  return table.indicators.some(({ years }) =>
+    years.some((later) => later.fiscalYear > year.fiscalYear && isReported(later)),
+  );
 }
 
 function isExpected(year: IndicatorYear, { years }: Indicator): boolean {

@@ -11,8 +11,16 @@ export const cellNegative: Check = {
     found(
       typedFiguresOf(tables).flatMap((figure) => {
         const { reading } = figure.cell;
-        if (reading.state !== "number" || reading.value >= 0 || MAY_BE_NEGATIVE.test(figure.indicator.name)) return [];
-        return [{ code: "cell/negative", severity: "error", ...placeOf(figure), data: { value: reading.value, figure: figure.name } }];
+        if (reading.state !== "number" || reading.value >= 0 || MAY_BE_NEGATIVE.test(figure.indicator.name))
+          return [];
+        return [
+          {
+            code: "cell/negative",
+            severity: "error",
+            ...placeOf(figure),
+            data: { value: reading.value, figure: figure.name },
+          },
+        ];
       }),
     ),
 };

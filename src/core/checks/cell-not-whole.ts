@@ -20,7 +20,14 @@ export const cellNotWhole: Check = {
         const { unit, name } = figure.indicator;
         if (reading.state !== "number" || IS_AVERAGE.test(name)) return [];
         if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted)) || isWhole(reading.value)) return [];
-        return [{ code: "cell/not-whole", severity: "warning", ...placeOf(figure), data: { value: reading.value, unit, figure: figure.name } }];
+        return [
+          {
+            code: "cell/not-whole",
+            severity: "warning",
+            ...placeOf(figure),
+            data: { value: reading.value, unit, figure: figure.name },
+          },
+        ];
       }),
     ),
 };

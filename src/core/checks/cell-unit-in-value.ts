@@ -17,7 +17,9 @@ export const cellUnitInValue: Check = {
         const rowUnit = figure.indicator.unit;
         if (reading.state !== "number" || reading.unit === undefined || isPercent(reading.unit)) return [];
         const agrees = rowUnit === "" || sameUnit(reading.unit, rowUnit);
-        const suggestion = agrees ? mendNumber(workbook, figure, rowUnit === "" ? reading.unit : "") : undefined;
+        const suggestion = agrees
+          ? mendNumber(workbook, figure, rowUnit === "" ? reading.unit : "")
+          : undefined;
         return [
           {
             code: "cell/unit-in-value",

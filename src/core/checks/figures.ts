@@ -15,14 +15,14 @@ export interface Figure {
 /** Every target, actual, rate and base of the tables, each cell once, though it may be merged over several years. */
 export function figuresOf(tables: readonly IndicatorTable[]): Figure[] {
   const seen = new Set<string>();
-  return tables.flatMap((table) =>
-    table.indicators.flatMap((indicator) => figuresOfIndicator(table, indicator)),
-  ).filter(({ cell: { address } }) => {
-    const key = `${address.sheet}!${formatCell(address)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return tables
+    .flatMap((table) => table.indicators.flatMap((indicator) => figuresOfIndicator(table, indicator)))
+    .filter(({ cell: { address } }) => {
+      const key = `${address.sheet}!${formatCell(address)}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
 }
 
 /** The targets, actuals and bases: what staff type, and what rates are calculated from. */

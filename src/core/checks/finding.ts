@@ -13,7 +13,11 @@ export interface FindingDataByCode {
   /** `２，４００` that is text to Excel. Where it carries a unit, `cell/unit-in-value` says so instead. */
   "cell/number-as-text": { readonly raw: string; readonly value: number };
   /** `目標達成`: says that something was reached, but not how much. `ledgerValue` is what the ledger counts, where one does. */
-  "cell/text-for-number": { readonly raw: string; readonly figure: FigureName; readonly ledgerValue?: number };
+  "cell/text-for-number": {
+    readonly raw: string;
+    readonly figure: FigureName;
+    readonly ledgerValue?: number;
+  };
   /** A year that is over has a target but no actual. */
   "cell/blank-actual": { readonly target: number | undefined };
   /** `error` is as Excel shows it, `#DIV/0!`. */
@@ -22,11 +26,26 @@ export interface FindingDataByCode {
   /** 2.5人: a count of 人, 社, 箇所, 回 or 件 that is not whole. */
   "cell/not-whole": { readonly value: number; readonly unit: string; readonly figure: FigureName };
   /** `約100`, `100以上`: not assessed. */
-  "cell/qualified-number": { readonly raw: string; readonly value: number; readonly qualifier: Qualifier; readonly figure: FigureName };
+  "cell/qualified-number": {
+    readonly raw: string;
+    readonly value: number;
+    readonly qualifier: Qualifier;
+    readonly figure: FigureName;
+  };
   /** `114人`: `unit` was typed into the cell, `rowUnit` is the indicator's ("" where it has none). */
-  "cell/unit-in-value": { readonly raw: string; readonly value: number; readonly unit: string; readonly rowUnit: string };
+  "cell/unit-in-value": {
+    readonly raw: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly rowUnit: string;
+  };
   /** `H30 (2017)`; `readAs` is the year that the table was read with. */
-  "year/era-mismatch": { readonly raw: string; readonly fromEra: number; readonly fromWestern: number; readonly readAs: number };
+  "year/era-mismatch": {
+    readonly raw: string;
+    readonly fromEra: number;
+    readonly fromWestern: number;
+    readonly readAs: number;
+  };
   /** Between the years `before` and `after` those in `missing` have no column. */
   "year/gap": { readonly before: number; readonly after: number; readonly missing: readonly number[] };
   /** `first` is the A1 address of the heading that names the same year first. */

@@ -25,7 +25,14 @@ function duplicatesOf({ indicators }: IndicatorTable): Finding[] {
     }
     const data = { name: indicator.name, first: formatCell(first.labelCell) };
     return [
-      { code: "indicator/duplicate", severity: "error", at: indicator.labelCell, indicator: callName(indicator), fiscalYear: undefined, data },
+      {
+        code: "indicator/duplicate",
+        severity: "error",
+        at: indicator.labelCell,
+        indicator: callName(indicator),
+        fiscalYear: undefined,
+        data,
+      },
     ];
   });
 }

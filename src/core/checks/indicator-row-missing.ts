@@ -16,7 +16,9 @@ function missingIn(table: IndicatorTable): Finding[] {
   const concerned = table.layout === "kind-rows" ? table.indicators : table.indicators.slice(0, 1);
   return concerned.flatMap((indicator) =>
     (["target", "actual"] as const)
-      .filter((figure) => indicator.years.length > 0 && indicator.years.every((year) => year[figure] === undefined))
+      .filter(
+        (figure) => indicator.years.length > 0 && indicator.years.every((year) => year[figure] === undefined),
+      )
       .map((missing) => finding(indicator, missing)),
   );
 }

@@ -11,7 +11,9 @@ export const indicatorUnitMissing: Check = {
         .flatMap((indicator) => {
           if (indicator.unit !== "") return [];
           const place = { at: indicator.labelCell, indicator: callName(indicator), fiscalYear: undefined };
-          return [{ code: "indicator/unit-missing", severity: "warning", ...place, data: { name: indicator.name } }];
+          return [
+            { code: "indicator/unit-missing", severity: "warning", ...place, data: { name: indicator.name } },
+          ];
         }),
     ),
 };

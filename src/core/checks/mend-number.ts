@@ -19,6 +19,11 @@ function withUnit(edits: readonly Edit[], { cell }: Figure, unit: string): Edit[
   const { sheet, row, column } = cell.address;
   const fraction = cell.reading.state === "number" && !Number.isInteger(cell.reading.value) ? ".0" : "";
   const numberFormat = `#,##0${fraction}"${unit.replaceAll('"', "")}"`;
-  const format: Edit = { kind: "format", sheet, area: { row, column, rows: 1, columns: 1 }, format: { numberFormat } };
+  const format: Edit = {
+    kind: "format",
+    sheet,
+    area: { row, column, rows: 1, columns: 1 },
+    format: { numberFormat },
+  };
   return [format, ...edits.filter((edit) => edit.kind !== "format")];
 }

@@ -29,6 +29,15 @@ function repeated(headings: readonly YearHeading[], indicator: string | undefine
       return [];
     }
     const data = { raw: heading.raw, first: formatCell(first.address) };
-    return [{ code: "year/duplicate", severity: "error", at: heading.address, indicator, fiscalYear: heading.fiscalYear, data }];
+    return [
+      {
+        code: "year/duplicate",
+        severity: "error",
+        at: heading.address,
+        indicator,
+        fiscalYear: heading.fiscalYear,
+        data,
+      },
+    ];
   });
 }

@@ -10,7 +10,16 @@ export const yearEraMismatch: Check = {
         .flatMap(({ contradiction, address, raw, fiscalYear }) => {
           if (!contradiction) return [];
           const data = { raw, ...contradiction, readAs: fiscalYear };
-          return [{ code: "year/era-mismatch", severity: "error", at: address, indicator: undefined, fiscalYear, data }];
+          return [
+            {
+              code: "year/era-mismatch",
+              severity: "error",
+              at: address,
+              indicator: undefined,
+              fiscalYear,
+              data,
+            },
+          ];
         }),
     ),
 };

@@ -14,7 +14,9 @@ export const yearGap: Check = {
 
 function gapsOf(table: IndicatorTable): Finding[] {
   const headings = distinctInOrder(table.headings);
-  const steps = headings.slice(1).map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));
+  const steps = headings
+    .slice(1)
+    .map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));
   const [firstStep] = steps;
   if (steps.length > 1 && steps.every((step) => step === firstStep)) return [];
   return steps.flatMap((step, index) => {
@@ -22,12 +24,22 @@ function gapsOf(table: IndicatorTable): Finding[] {
     if (step === 1 || !before || !after) return [];
     const missing = Array.from({ length: step - 1 }, (_, offset) => before.fiscalYear + offset + 1);
     const data = { before: before.fiscalYear, after: after.fiscalYear, missing };
-    return [{ code: "year/gap", severity: "warning", at: after.address, indicator: undefined, fiscalYear: after.fiscalYear, data }];
+    return [
+      {
+        code: "year/gap",
+        severity: "warning",
+        at: after.address,
+        indicator: undefined,
+        fiscalYear: after.fiscalYear,
+        data,
+      },
+    ];
   });
 }
 
 function distinctInOrder(headings: readonly YearHeading[]): YearHeading[] {
   const byYear = new Map<FiscalYear, YearHeading>();
-  for (const heading of headings) if (!byYear.has(heading.fiscalYear)) byYear.set(heading.fiscalYear, heading);
+  for (const heading of headings)
+    if (!byYear.has(heading.fiscalYear)) byYear.set(heading.fiscalYear, heading);
   return [...byYear.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
 }

@@ -12,7 +12,9 @@ export const yearOrder: Check = {
 };
 
 function breaksOf({ headings }: IndicatorTable): Finding[] {
-  const steps = headings.slice(1).map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));
+  const steps = headings
+    .slice(1)
+    .map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));
   const rising = steps.filter((step) => step > 0).length;
   const falling = steps.filter((step) => step < 0).length;
   const direction = falling > rising ? -1 : 1;
@@ -20,6 +22,15 @@ function breaksOf({ headings }: IndicatorTable): Finding[] {
     const [previous, heading] = [headings[index], headings[index + 1]];
     if (step * direction >= 0 || !previous || !heading) return [];
     const data = { raw: heading.raw, previous: previous.fiscalYear };
-    return [{ code: "year/order", severity: "warning", at: heading.address, indicator: undefined, fiscalYear: heading.fiscalYear, data }];
+    return [
+      {
+        code: "year/order",
+        severity: "warning",
+        at: heading.address,
+        indicator: undefined,
+        fiscalYear: heading.fiscalYear,
+        data,
+      },
+    ];
   });
 }

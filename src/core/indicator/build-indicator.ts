@@ -37,7 +37,8 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     section: source.section,
     sectionNumber: source.sectionNumber,
     description: source.description?.text ?? "",
-    descriptionCell: source.description && grid.address(source.description.place.row, source.description.place.column),
+    descriptionCell:
+      source.description && grid.address(source.description.place.row, source.description.place.column),
     base: readFigure(source.base),
     years: readYears(source, readFigure, table.latestYear),
   };
@@ -54,7 +55,9 @@ type FigureReader = (place: FigurePlace | undefined) => IndicatorCell | undefine
  * a mark does (a number would be target and actual at once).
  */
 function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): FigureReader {
-  const percentCells = isPercent(unit) && source.years.some((year) => isPercentCell(grid, year.actual) || isPercentCell(grid, year.target));
+  const percentCells =
+    isPercent(unit) &&
+    source.years.some((year) => isPercentCell(grid, year.actual) || isPercentCell(grid, year.target));
   return (place) => {
     if (!place) return undefined;
     const seen = grid.anchor(place.row, place.column);
@@ -80,7 +83,8 @@ function isPercentCell(grid: SheetGrid, place: FigurePlace | undefined): boolean
 function readYears(source: IndicatorSource, readFigure: FigureReader, latest: number): IndicatorYear[] {
   const inOrder = [...source.years].sort((one, other) => one.heading.fiscalYear - other.heading.fiscalYear);
   return inOrder.map(({ heading, target, actual, rate }) => {
-    const asOf = heading.asOf ?? (heading.fiscalYear === latest ? noteFor(source.latestAsOf, latest) : undefined);
+    const asOf =
+      heading.asOf ?? (heading.fiscalYear === latest ? noteFor(source.latestAsOf, latest) : undefined);
     return {
       fiscalYear: heading.fiscalYear,
       heading: { ...heading, asOf },

@@ -51,9 +51,13 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
     const source = readFrame(grid.below(frame.band.first), reader, frame);
     if (source) sources.push(source);
   }
-  const inOrder = sources.sort((one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn);
+  const inOrder = sources.sort(
+    (one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn,
+  );
   return {
-    tables: inOrder.filter(isTable).map((source) => toTable(grid.below(source.headerRows.first), source, options.overrides ?? [])),
+    tables: inOrder
+      .filter(isTable)
+      .map((source) => toTable(grid.below(source.headerRows.first), source, options.overrides ?? [])),
     notChecked: inOrder.flatMap((source) => source.notChecked),
   };
 }
@@ -71,7 +75,12 @@ function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
 function headingArea({ band }: TableFrame): Area {
   const columns = band.columns.map(({ column }) => column);
   const first = Math.min(...columns);
-  return { row: band.first, column: first, rows: band.last - band.first + 1, columns: Math.max(...columns) - first + 1 };
+  return {
+    row: band.first,
+    column: first,
+    rows: band.last - band.first + 1,
+    columns: Math.max(...columns) - first + 1,
+  };
 }
 
 /** Headings that name both 目標 and 実績 make columns of them; otherwise rows are looked for first. */
@@ -82,15 +91,27 @@ function readFrame(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): 
 }
 
 function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverrides): IndicatorTable {
-  const context = { unit: source.tableUnit, latestYear: latestReportedYear(grid, source.indicators), overrides };
+  const context = {
+    unit: source.tableUnit,
+    latestYear: latestReportedYear(grid, source.indicators),
+    overrides,
+  };
   const indicators = source.indicators.map((indicator) => buildIndicator(grid, indicator, context));
-  const asOfByCell = new Map(indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)));
+  const asOfByCell = new Map(
+    indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)),
+  );
   return {
     sheet: grid.sheet.name,
-    area: reaching(areaOf(source), [...source.headings.map(({ address }) => address), ...indicators.flatMap(cellsOf)]),
+    area: reaching(areaOf(source), [
+      ...source.headings.map(({ address }) => address),
+      ...indicators.flatMap(cellsOf),
+    ]),
     layout: source.layout,
     headerRows: source.headerRows,
-    headings: source.headings.map((heading) => ({ ...heading, asOf: heading.asOf ?? asOfByCell.get(cellKey(heading))?.asOf })),
+    headings: source.headings.map((heading) => ({
+      ...heading,
+      asOf: heading.asOf ?? asOfByCell.get(cellKey(heading))?.asOf,
+    })),
     indicators,
     hasRates: source.hasRates,
     excelTable: source.excelTable,

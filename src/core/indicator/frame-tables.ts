@@ -11,7 +11,11 @@ const ROWS_TO_PROBE = 8;
  * Delimits where each row of years may head a table: between the tables left and right of it, and down to the next heading.
  * A heading that only repeats the one above, with no blank row before it, does not begin a new table.
  */
-export function frameTables(grid: SheetGrid, reader: YearCellReader, yearRows: readonly YearRow[]): TableFrame[] {
+export function frameTables(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  yearRows: readonly YearRow[],
+): TableFrame[] {
   const stretches = yearRows.flatMap((yearRow) => splitBeside(grid, yearRow));
   const frames: TableFrame[] = [];
   const done = new Set<Stretch>();
@@ -68,7 +72,8 @@ function labelColumnBetween(grid: SheetGrid, row: number, left: number, right: n
 function firstLabelColumn(grid: SheetGrid, row: number, left: number, kindColumn: number): number {
   let column = kindColumn;
   const isBlank = (candidate: number): boolean => {
-    for (let below = row; below <= row + ROWS_TO_PROBE; below += 1) if (grid.seenText(below, candidate) !== "") return false;
+    for (let below = row; below <= row + ROWS_TO_PROBE; below += 1)
+      if (grid.seenText(below, candidate) !== "") return false;
     return true;
   };
   while (column - 1 > left && !isBlank(column - 1)) column -= 1;
@@ -98,7 +103,8 @@ function limitBelow(
       done.add(other);
     } else if (other.years.cells.length >= Math.min(2, stretch.years.cells.length)) {
       const otherBand = readHeaderBand(grid, reader, other.years);
-      if (!followsWithoutGap(grid, stretch, otherBand.first) || !headsTheSame(band, otherBand)) return { lastRow: otherBand.first - 1, repeatedRows };
+      if (!followsWithoutGap(grid, stretch, otherBand.first) || !headsTheSame(band, otherBand))
+        return { lastRow: otherBand.first - 1, repeatedRows };
       done.add(other);
       for (let row = otherBand.first; row <= otherBand.last; row += 1) repeatedRows.add(row);
     }
@@ -113,6 +119,12 @@ function followsWithoutGap(grid: SheetGrid, stretch: Stretch, row: number): bool
 
 function headsTheSame(one: HeaderBand, other: HeaderBand): boolean {
   const describe = (band: HeaderBand): string =>
-    band.columns.map(({ column, year, figure }) => [column, year.label.state === "year" ? year.label.fiscalYear : year.label.year, figure?.kind ?? ""].map(String).join(" ")).join("\n");
+    band.columns
+      .map(({ column, year, figure }) =>
+        [column, year.label.state === "year" ? year.label.fiscalYear : year.label.year, figure?.kind ?? ""]
+          .map(String)
+          .join(" "),
+      )
+      .join("\n");
   return describe(one) === describe(other);
 }

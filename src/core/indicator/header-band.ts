@@ -29,7 +29,11 @@ const MOST_ROWS_BELOW = 3;
 export function readHeaderBand(grid: SheetGrid, reader: YearCellReader, years: YearRow): HeaderBand {
   const span = spanOf(grid, years);
   let last = Math.max(...years.cells.map((cell) => grid.lastRowOf(cell.row, cell.column)));
-  for (let added = 0; added < MOST_ROWS_BELOW && isHeaderRow(grid, reader, last + 1, years, span); added += 1) {
+  for (
+    let added = 0;
+    added < MOST_ROWS_BELOW && isHeaderRow(grid, reader, last + 1, years, span);
+    added += 1
+  ) {
     span.last = Math.max(span.last, lastFigureColumn(grid, last + 1, span.last));
     last += 1;
   }
@@ -46,7 +50,10 @@ function spanOf(grid: SheetGrid, years: YearRow): Span {
   const columns = years.cells.map((cell) => cell.column);
   const last = Math.max(...columns);
   const merge = grid.merge(years.row, last);
-  return { first: Math.min(...columns), last: merge ? Math.max(last, merge.column + merge.columns - 1) : last };
+  return {
+    first: Math.min(...columns),
+    last: merge ? Math.max(last, merge.column + merge.columns - 1) : last,
+  };
 }
 
 function lastFigureColumn(grid: SheetGrid, row: number, from: number): number {
@@ -56,7 +63,13 @@ function lastFigureColumn(grid: SheetGrid, row: number, from: number): number {
 }
 
 /** Whether a row beneath the years still belongs to the heading: nothing in it but words that head columns. */
-function isHeaderRow(grid: SheetGrid, reader: YearCellReader, row: number, years: YearRow, span: Span): boolean {
+function isHeaderRow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  years: YearRow,
+  span: Span,
+): boolean {
   if (row > grid.lastRow) return false;
   let headings = 0;
   for (let column = span.first; column <= span.last; column += 1) {
@@ -67,9 +80,19 @@ function isHeaderRow(grid: SheetGrid, reader: YearCellReader, row: number, years
   return headings > 0;
 }
 
-function isSubheading(grid: SheetGrid, reader: YearCellReader, row: number, column: number, years: YearRow): boolean {
+function isSubheading(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number,
+  years: YearRow,
+): boolean {
   const year = reader.readHeading(row, column);
-  if (year) return agreesWith(year, years.cells.find((cell) => cell.column === column));
+  if (year)
+    return agreesWith(
+      year,
+      years.cells.find((cell) => cell.column === column),
+    );
   const text = grid.text(row, column);
   if (readFigureHeading(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;
   return /^[(（【[].+[)）】\]]$/.test(text) && isUnit(text.slice(1, -1), "");
@@ -78,13 +101,18 @@ function isSubheading(grid: SheetGrid, reader: YearCellReader, row: number, colu
 /** A year beneath a year must be the same one in another notation, or at least in words: 2,019 people are no heading. */
 function agreesWith(year: YearCell, above: YearCell | undefined): boolean {
   if (!above) return false;
-  if (year.label.state === "year" && above.label.state === "year" && year.label.fiscalYear === above.label.fiscalYear) return true;
+  if (
+    year.label.state === "year" &&
+    above.label.state === "year" &&
+    year.label.fiscalYear === above.label.fiscalYear
+  )
+    return true;
   return /^\(.*\)$|年/.test(normaliseText(year.raw));
 }
 
 function isNoteOfYear(text: string): boolean {
   const note = readAsOfNote(text);
-  return note !== undefined && normaliseText(text).replace(/[\s()【】[\]]/g, "") === note.text;
+  return note?.text === normaliseText(text).replace(/[\s()【】[\]]/g, "");
 }
 
 /** Whether 目標 and 実績 stand above the years, each over several of them. */
@@ -158,13 +186,18 @@ function readColumn(
     figure = heading ?? figure;
   }
   const year = joinYears(years, notes);
-  return { year, figure: figure ?? impliedActual(year), isImplied: figure === undefined, isOther: isOther && years.length === 0 };
+  return {
+    year,
+    figure: figure ?? impliedActual(year),
+    isImplied: figure === undefined,
+    isOther: isOther && years.length === 0,
+  };
 }
 
 /** `R7実績見込` is an actual, though its 実績 belongs to the note; any other heading of the column wins over that. */
 function impliedActual(year: YearCell | undefined): FigureHeading | undefined {
   const asOf = year?.label.asOf;
-  return asOf && /実績/.test(asOf.text) ? { kind: "actual", unit: "", asOf: undefined } : undefined;
+  return asOf?.text.includes("実績") ? { kind: "actual", unit: "", asOf: undefined } : undefined;
 }
 
 /** `H29` over `(2017)`, or `R7` over `（2月末実績）`, is one label at the upper cell. */

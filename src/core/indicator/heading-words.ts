@@ -24,7 +24,18 @@ const OTHER =
 /** Letters for formulas in headings: 達成率（B/A）, 実績(b). */
 const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷][a-z])?(?:[x×*]?100)?%?$/;
 
-const ALLOWED_NOTES: ReadonlySet<string> = new Set(["%", "年度", "年間", "累計", "延べ", "値", "年度末", "単年度", "確定", "確定値"]);
+const ALLOWED_NOTES: ReadonlySet<string> = new Set([
+  "%",
+  "年度",
+  "年間",
+  "累計",
+  "延べ",
+  "値",
+  "年度末",
+  "単年度",
+  "確定",
+  "確定値",
+]);
 
 /**
  * Reads the heading of a row or column of figures by the synonyms of workbook.md §2, whatever its spaces and line breaks;
@@ -57,14 +68,15 @@ function kindOf(key: string): FigureKind | undefined {
 
 /** 2月末実績, 実績見込: an actual whose note is not in brackets. */
 function readAsOfActual(key: string): FigureHeading | undefined {
-  const asOf = /実績/.test(key) ? readAsOfNote(key) : undefined;
+  const asOf = key.includes("実績") ? readAsOfNote(key) : undefined;
   if (!asOf) return undefined;
   const rest = key.replace(asOf.text, "").replace(/[()]/g, "");
   return rest === "" || kindOf(rest) === "actual" ? { kind: "actual", unit: "", asOf } : undefined;
 }
 
 /** What a column of a table holds, by its heading. */
-export type ColumnRole = "name" | "section" | "mark" | "unit" | "description" | "base" | "year" | "total" | "other";
+export type ColumnRole =
+  "name" | "section" | "mark" | "unit" | "description" | "base" | "year" | "total" | "other";
 
 const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
   ["mark", /^(?:no\.?|番号|項番|通番|指標番号|整理番号|#)$/],
@@ -74,8 +86,14 @@ const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
   ["total", /^(?:計|合計|累計|総計|小計|平均|通算|期間計|全体計)(?:\(.*\))?$/],
   ["description", /説明|定義|考え方|算出|算定|設定理由|設定根拠|の内容$|^内容$|^概要$|目指す/],
   ["name", /指標|^kpi|^項目名?$|^名称$|^評価項目$|^成果目標$|^数値目標$/],
-  ["section", /^(?:区分|分野|基本目標|施策|政策|大項目|中項目|大分類|中分類|分類|事業|事業名|事業区分|取組|取組名|柱|章|節)(?:名|の?方向性?)?$/],
-  ["other", /^(?:備考|担当.*|所管.*|主管.*|評価.*|判定|ランク|達成状況|進捗.*|増減.*|前年.*|対前年.*|差.*|伸び率|関連.*|出典.*|データ元|コメント|分析|要因|今後.*|課題.*|理由.*|摘要|特記.*)$/],
+  [
+    "section",
+    /^(?:区分|分野|基本目標|施策|政策|大項目|中項目|大分類|中分類|分類|事業|事業名|事業区分|取組|取組名|柱|章|節)(?:名|の?方向性?)?$/,
+  ],
+  [
+    "other",
+    /^(?:備考|担当.*|所管.*|主管.*|評価.*|判定|ランク|達成状況|進捗.*|増減.*|前年.*|対前年.*|差.*|伸び率|関連.*|出典.*|データ元|コメント|分析|要因|今後.*|課題.*|理由.*|摘要|特記.*)$/,
+  ],
 ];
 
 /** The role that a heading gives its column; undefined where it is none that is known. `指標（単位：人）` is a name. */

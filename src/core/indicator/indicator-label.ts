@@ -28,16 +28,19 @@ const CUMULATIVE = /延べ|のべ|累計|累積/;
 const AT_YEAR_END = /年度末|現在|時点/;
 
 /** What may stand in brackets behind a name without being its unit. */
-const BASIS_NOTE = /^(?:延べ?|のべ|累計|累積|年度末(?:現在|時点)?|.*(?:現在|時点)|年間|単年度?|年度計|年度|当年度|年計|期間計)$/;
+const BASIS_NOTE =
+  /^(?:延べ?|のべ|累計|累積|年度末(?:現在|時点)?|.*(?:現在|時点)|年間|単年度?|年度計|年度|当年度|年計|期間計)$/;
 const REMARK = /^(?:重点|新規?|新|再掲|拡充|継続|変更|参考|再|見直し|kpi|kgi|重要|必須|任意|国|県|市|町|村)$/;
 
-const LAST_BRACKETS = /^(.*?)\s*(?:([【[［〔〈《])([^【】[\]［］〔〕〈〉《》]{1,20})[】\]］〕〉》]|([(（])([^()（）]{1,20})[)）])$/s;
+const LAST_BRACKETS =
+  /^(.*?)\s*(?:([【[［〔〈《])([^【】[\]［］〔〕〈〉《》]{1,20})[】\]］〕〉》]|([(（])([^()（）]{1,20})[)）])$/s;
 
 /** Mark of a section or an indicator at the beginning of a text; "" where there is none. */
 export function readMark(text: string): { readonly mark: string; readonly rest: string } {
   const match = MARK.exec(text);
   if (!match) return { mark: "", rest: text };
-  const mark = match.slice(1).find((group) => group !== undefined) ?? "";
+  // Only one of the alternatives has matched; the groups of the others are undefined, which join leaves out.
+  const mark = match.slice(1).join("");
   return { mark, rest: text.slice(match[0].length) };
 }
 
@@ -65,7 +68,7 @@ export function readIndicatorLabel(label: string): IndicatorLabel {
 /** Round brackets hold a unit only where it is known; square ones (【人】) hold one unless it is a remark. */
 function isBracketedUnit(content: string, isSquare: boolean): boolean {
   const key = compareKey(content);
-  if (/^単位/.test(key)) return true;
+  if (key.startsWith("単位")) return true;
   if (BASIS_NOTE.test(normaliseText(content)) || REMARK.test(key)) return false;
   return isUnit(content, "") || (isSquare && key.length <= 6 && !/[。、]|月/.test(key));
 }
@@ -78,10 +81,13 @@ function basisOf(label: string): CountingBasis {
 
 /** A text that is nothing but a unit: `【人】`, `（単位：千円）`; undefined for any other. */
 export function readBareUnit(text: string): string | undefined {
-  const match = /^[【[［〔(（]\s*(?:単位\s*[:：]?\s*)?([^【】[\]（）()]{1,8})[】\]］〕)）]$|^単位\s*[:：]\s*(\S{1,8})$/.exec(toOneLine(text));
+  const match =
+    /^[【[［〔(（]\s*(?:単位\s*[:：]?\s*)?([^【】[\]（）()]{1,8})[】\]］〕)）]$|^単位\s*[:：]\s*(\S{1,8})$/.exec(
+      toOneLine(text),
+    );
   const unit = match?.[1] ?? match?.[2];
   if (unit === undefined) return undefined;
-  return isUnit(unit, "") || /単位/.test(text) ? unit.trim() : undefined;
+  return isUnit(unit, "") || text.includes("単位") ? unit.trim() : undefined;
 }
 
 /** Whether a text begins or ends like an indicator's label, not like a sentence that describes one. */

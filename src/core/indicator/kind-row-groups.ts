@@ -29,11 +29,21 @@ const MOST_BLANK_ROWS = 3;
 const MOST_OTHER_ROWS = 8;
 
 /** Finds the rows of 目標, 実績 and 達成率 in a column, from the heading down to the first long gap. */
-export function findKindRows(grid: SheetGrid, column: number, firstRow: number, lastRow: number, width: number): KindRow[] {
+export function findKindRows(
+  grid: SheetGrid,
+  column: number,
+  firstRow: number,
+  lastRow: number,
+  width: number,
+): KindRow[] {
   const rows: KindRow[] = [];
   let others = 0;
   let blanks = 0;
-  for (let row = firstRow; row <= lastRow && blanks <= MOST_BLANK_ROWS && others <= MOST_OTHER_ROWS; row += 1) {
+  for (
+    let row = firstRow;
+    row <= lastRow && blanks <= MOST_BLANK_ROWS && others <= MOST_OTHER_ROWS;
+    row += 1
+  ) {
     const figure = readFigureHeading(grid.text(row, column));
     if (figure) {
       rows.push({ row, figure });
@@ -53,7 +63,11 @@ export function findKindRows(grid: SheetGrid, column: number, firstRow: number, 
  * Puts rows together into indicators. A new one begins with a name of its own, with a kind that the indicator already has,
  * and after any other row that is not part of it. The text in front of a later row is the description, unless it is a label.
  */
-export function groupKindRows(grid: SheetGrid, kindRows: readonly KindRow[], labelColumn: number | undefined): KindRowGroup[] {
+export function groupKindRows(
+  grid: SheetGrid,
+  kindRows: readonly KindRow[],
+  labelColumn: number | undefined,
+): KindRowGroup[] {
   const groups: OpenGroup[] = [];
   for (const row of kindRows) {
     const label = labelColumn === undefined ? undefined : labelAt(grid, row.row, labelColumn);
@@ -78,7 +92,8 @@ function labelAt(grid: SheetGrid, row: number, column: number): LabelText | unde
 
 function beginsGroup(grid: SheetGrid, open: OpenGroup, row: KindRow, label: LabelText | undefined): boolean {
   const last = open.rows.at(-1);
-  const isRepeated = row.figure.kind !== "other" && open.rows.some(({ figure }) => figure.kind === row.figure.kind);
+  const isRepeated =
+    row.figure.kind !== "other" && open.rows.some(({ figure }) => figure.kind === row.figure.kind);
   if (isRepeated) return true;
   const isSameCell = label !== undefined && label.row === open.label?.row;
   if (isSameCell) return false;

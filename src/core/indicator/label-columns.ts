@@ -1,4 +1,5 @@
 import { readColumnRole, readFigureHeading, type ColumnRole } from "./heading-words";
+import { readMark } from "./indicator-label";
 import type { SheetGrid } from "./sheet-grid";
 import type { YearCellReader } from "./year-row";
 
@@ -36,6 +37,28 @@ export function readLabelColumns(
     else unknown.push({ column, row: heading.row, text: heading.text });
   }
   return { byRole, untitled, unknown };
+}
+
+/**
+ * Where 指標 heads two columns and the left one holds nothing but marks (①) in the given rows, the names stand in the column
+ * beside it.
+ */
+export function nameBesideMarks(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  rows: readonly number[],
+): LabelColumns {
+  const marks = labels.byRole.get("name");
+  const beside = marks === undefined ? undefined : labels.untitled.find((column) => column === marks + 1);
+  if (marks === undefined || beside === undefined) return labels;
+  const texts = rows.map((row) => grid.seenText(row, marks)).filter((text) => text !== "");
+  const areMarks =
+    texts.length > 0 &&
+    texts.every((text) => text.length <= 6 && /^[\d.-]*$/.test(readMark(`${text} `).rest.trim()));
+  const haveNames = rows.some((row) => grid.text(row, beside) !== "");
+  if (!areMarks || !haveNames) return labels;
+  const byRole = new Map(labels.byRole).set("mark", marks).set("name", beside);
+  return { ...labels, byRole, untitled: labels.untitled.filter((column) => column !== beside) };
 }
 
 /** The texts that head a column, from top to bottom, and the row of the first one. */

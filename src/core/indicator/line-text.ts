@@ -30,11 +30,16 @@ export function readLineText(
   figures: readonly number[],
 ): LineText {
   const label = textsIn(grid, row, labels.first, labels.last);
-  const hasFigures = figures.some((column) => typeof grid.value(row, column) === "number" || /^[\d０-９,，.]+$/.test(grid.text(row, column)));
-  const text = label?.first ?? figures.map((column) => grid.text(row, column)).find((found) => found !== "") ?? "";
+  const hasFigures = figures.some(
+    (column) =>
+      typeof grid.value(row, column) === "number" || /^[\d０-９,，.]+$/.test(grid.text(row, column)),
+  );
+  const text =
+    label?.first ?? figures.map((column) => grid.text(row, column)).find((found) => found !== "") ?? "";
   const column = label?.column ?? figures[0] ?? labels.first;
   if (text === "") return { kind: hasFigures ? "other" : "blank", text, column };
-  if (/^[※*＊]|^[(（]?(?:注|備考|出典|資料)[)）]?[\d０-９:：)）\s　]/.test(text)) return { kind: "footnote", text };
+  if (/^[※*＊]|^[(（]?(?:注|備考|出典|資料)[)）]?[\d０-９:：)）\s　]/.test(text))
+    return { kind: "footnote", text };
   if (readColumnRole(text) === "total") return { kind: "total" };
   const asOf = readWholeNote(text);
   if (asOf) return { kind: "note", asOf };
@@ -65,7 +70,9 @@ function textsIn(grid: SheetGrid, row: number, first: number, last: number): Tex
 export function readWholeNote(text: string): AsOfNote | undefined {
   const note = readAsOfNote(text);
   if (!note) return undefined;
-  const rest = unifyBrackets(normaliseText(text)).replace(/[\s()]/g, "").replace(note.text, "");
+  const rest = unifyBrackets(normaliseText(text))
+    .replace(/[\s()]/g, "")
+    .replace(note.text, "");
   return /^(?:※|は|の?実績値?|の?数値|です|を記載)*$/.test(rest) ? note : undefined;
 }
 
@@ -74,7 +81,10 @@ export function readWholeNote(text: string): AsOfNote | undefined {
  * nothing of the kind.
  */
 export function readFootnoteNote(text: string): AsOfNote | undefined {
-  const said = text.replace(/^[※*＊]+[\d０-９]*[)）：:\s　]*|^[(（]?(?:注|備考)[)）]?[\d０-９]*[)）：:\s　]*/, "");
+  const said = text.replace(
+    /^[※*＊]+[\d０-９]*[)）：:\s　]*|^[(（]?(?:注|備考)[)）]?[\d０-９]*[)）：:\s　]*/,
+    "",
+  );
   const label = readYearLabel(said);
   if (label?.state === "year") return label.asOf && { ...label.asOf, fiscalYear: label.fiscalYear };
   return readWholeNote(said);
@@ -83,6 +93,9 @@ export function readFootnoteNote(text: string): AsOfNote | undefined {
 /** A section's title without its number: `1 雇用創出型テレワーク` and `第1章 雇用創出型テレワーク` → `雇用創出型テレワーク`. */
 export function sectionTitle(text: string): string {
   const { mark, rest } = readMark(text);
-  const title = (mark === "" ? text : rest).replace(/^第[0-9０-９一二三四五六七八九十]+[章節部編項][\s　:：]*/, "");
+  const title = (mark === "" ? text : rest).replace(
+    /^第[0-9０-９一二三四五六七八九十]+[章節部編項][\s　:：]*/,
+    "",
+  );
   return title.replace(/^【(.+)】$/, "$1").trim();
 }

@@ -2,19 +2,16 @@ import type { HeadedColumn } from "./header-band";
 import { readColumnRole, type FigureKind } from "./heading-words";
 import { looksLikeLabel, readBareUnit, readMark } from "./indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
-import type { NotChecked, YearHeading } from "./indicator";
-import { readLabelColumns, type LabelColumns } from "./label-columns";
+import type { NotChecked } from "./indicator";
+import { layOutKindColumns, type KindColumnsLayout } from "./kind-columns-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "./sheet-grid";
 import {
-  columnsBetween,
   findTableUnit,
   noteAbove,
   noteBackwards,
   notCheckedAt,
-  reachLeft,
-  reachRight,
   resolveHeadings,
   sectionAbove,
   unknownHeadings,
@@ -31,11 +28,15 @@ const MOST_BLANK_ROWS = 2;
  * Reads a table whose headings say year and 目標 or 実績 of every column, with one row per indicator. Undefined where the
  * headings do not name both (a table of statistics), or where no row has a name and a figure.
  */
-export function readKindColumns(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
+export function readKindColumns(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+): TableSource | undefined {
   const { band } = frame;
   if (!hasBothKinds(band.columns)) return undefined;
   const resolved = resolveHeadings(grid, band);
-  const layout = layOut(grid, reader, frame, resolved.columns);
+  const layout = layOutKindColumns(grid, reader, frame, resolved.columns);
   if (!layout) return undefined;
   const body = readBody(grid, layout);
   if (body.indicators.length === 0 && resolved.columns.length > 0) return undefined;
@@ -68,57 +69,9 @@ export function hasBothKinds(columns: readonly HeadedColumn[]): boolean {
 function withoutKind(grid: SheetGrid, columns: readonly YearColumn[]): NotChecked[] {
   return columns
     .filter(({ figure }) => figure === undefined)
-    .map(({ heading }) => notCheckedAt(grid, "heading", heading.address.row, heading.address.column, heading.raw));
-}
-
-interface Layout {
-  readonly years: readonly YearColumn[];
-  readonly entries: readonly YearEntry[];
-  readonly figures: readonly number[];
-  readonly repeatedRows: ReadonlySet<number>;
-  readonly labels: LabelColumns;
-  readonly nameColumn: number;
-  readonly firstHeaderRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly firstFigure: number;
-}
-
-function layOut(grid: SheetGrid, reader: YearCellReader, frame: TableFrame, years: readonly YearColumn[]): Layout | undefined {
-  const { band } = frame;
-  const columns = band.columns.map(({ column }) => column);
-  const [firstFigure, lastFigure] = [Math.min(...columns), Math.max(...columns)];
-  const probe = Math.min(frame.lastRow, band.last + 12);
-  const firstColumn = reachLeft(grid, firstFigure, frame.firstColumn, band.first, probe);
-  const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
-  const labels = readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, new Set(columns)));
-  const nameColumn = labels.byRole.get("name") ?? firstTextColumn(grid, labels, firstFigure, band.last + 1, probe) ?? labels.byRole.get("section");
-  if (nameColumn === undefined) return undefined;
-  return {
-    years,
-    entries: entriesOf(years),
-    figures: columns,
-    repeatedRows: frame.repeatedRows,
-    labels,
-    nameColumn,
-    firstRow: band.last + 1,
-    lastRow: frame.lastRow,
-    firstHeaderRow: band.first,
-    firstColumn,
-    lastColumn,
-    firstFigure,
-  };
-}
-
-function firstTextColumn(grid: SheetGrid, labels: LabelColumns, before: number, firstRow: number, lastRow: number): number | undefined {
-  const candidates = [...labels.untitled, ...labels.unknown.map(({ column }) => column)].sort((one, other) => one - other);
-  return candidates.find((column) => {
-    if (column >= before) return false;
-    for (let row = firstRow; row <= lastRow; row += 1) if (/\D{2}/.test(grid.text(row, column))) return true;
-    return false;
-  });
+    .map(({ heading }) =>
+      notCheckedAt(grid, "heading", heading.address.row, heading.address.column, heading.raw),
+    );
 }
 
 interface Body {
@@ -129,7 +82,7 @@ interface Body {
 
 type RowReading = "blank" | "total" | "indicator" | "line" | "hidden";
 
-function readBody(grid: SheetGrid, layout: Layout): Body {
+function readBody(grid: SheetGrid, layout: KindColumnsLayout): Body {
   const tracker = new SectionTracker();
   const above = sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.firstFigure - 1);
   const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
@@ -148,13 +101,14 @@ function readBody(grid: SheetGrid, layout: Layout): Body {
     } else if (reading === "line") {
       readLine(grid, layout, tracker, row, body, pending);
     }
-    if (reading === "indicator" || reading === "total" || reading === "hidden") body.lastRow = Math.max(body.lastRow, lastRowAt(grid, layout, row));
+    if (reading === "indicator" || reading === "total" || reading === "hidden")
+      body.lastRow = Math.max(body.lastRow, lastRowAt(grid, layout, row));
   }
   return body;
 }
 
 /** What a row is: figures with a name, a total, a row hidden under merged cells, or a line of text. */
-function readRow(grid: SheetGrid, layout: Layout, row: number): RowReading {
+function readRow(grid: SheetGrid, layout: KindColumnsLayout, row: number): RowReading {
   const name = grid.seenText(row, layout.nameColumn);
   const hasFigures = layout.figures.some((column) => !grid.isBlank(row, column));
   if (grid.isBlankRow(row, layout.firstColumn, layout.lastColumn)) return "blank";
@@ -167,7 +121,7 @@ function readRow(grid: SheetGrid, layout: Layout, row: number): RowReading {
 }
 
 /** An indicator without any figure yet has its mark or unit; a section's title is numbered plainly (`1 雇用`) and has none. */
-function isLabelOfBlankRow(grid: SheetGrid, layout: Layout, row: number, name: string): boolean {
+function isLabelOfBlankRow(grid: SheetGrid, layout: KindColumnsLayout, row: number, name: string): boolean {
   const { byRole } = layout.labels;
   const unitColumn = byRole.get("unit");
   const merge = grid.merge(row, layout.nameColumn);
@@ -176,8 +130,20 @@ function isLabelOfBlankRow(grid: SheetGrid, layout: Layout, row: number, name: s
   return looksLikeLabel(name) && !/^[0-9０-９]/.test(readMark(name).mark);
 }
 
-function readLine(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row: number, body: Body, pending: NotChecked[]): void {
-  const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.firstFigure - 1 }, layout.figures);
+function readLine(
+  grid: SheetGrid,
+  layout: KindColumnsLayout,
+  tracker: SectionTracker,
+  row: number,
+  body: Body,
+  pending: NotChecked[],
+): void {
+  const line = readLineText(
+    grid,
+    row,
+    { first: layout.firstColumn, last: layout.firstFigure - 1 },
+    layout.figures,
+  );
   if (line.kind === "note") {
     noteBackwards(body.indicators, line.asOf, tracker.sectionNumber);
     tracker.note(line.asOf);
@@ -203,18 +169,31 @@ function describeLast(body: Body, text: string, row: number, column: number): vo
   body.lastRow = Math.max(body.lastRow, row);
 }
 
-function enterSection(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row: number): void {
+function enterSection(
+  grid: SheetGrid,
+  layout: KindColumnsLayout,
+  tracker: SectionTracker,
+  row: number,
+): void {
   const column = layout.labels.byRole.get("section");
   if (column === undefined || column === layout.nameColumn) return;
   const section = grid.seenText(row, column);
   if (section !== "") tracker.enter(section);
 }
 
-function toSource(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row: number): IndicatorSource {
+function toSource(
+  grid: SheetGrid,
+  layout: KindColumnsLayout,
+  tracker: SectionTracker,
+  row: number,
+): IndicatorSource {
   const { byRole } = layout.labels;
-  const textIn = (column: number | undefined): string => (column === undefined ? "" : grid.seenText(row, column));
+  const textIn = (column: number | undefined): string =>
+    column === undefined ? "" : grid.seenText(row, column);
   const unitCell = textIn(byRole.get("unit"));
-  const headingUnit = layout.years.map(({ figure }) => (figure?.kind === "rate" ? "" : (figure?.unit ?? ""))).find((unit) => unit !== "");
+  const headingUnit = layout.years
+    .map(({ figure }) => (figure?.kind === "rate" ? "" : (figure?.unit ?? "")))
+    .find((unit) => unit !== "");
   const description = byRole.get("description");
   const base = byRole.get("base");
   const describedAt = description === undefined ? undefined : grid.anchor(row, description);
@@ -224,38 +203,17 @@ function toSource(grid: SheetGrid, layout: Layout, tracker: SectionTracker, row:
     unit: unitCell === "" ? (headingUnit ?? "") : (readBareUnit(unitCell) ?? unitCell),
     section: tracker.section,
     sectionNumber: tracker.sectionNumber,
-    description: describedAt && !grid.isBlank(describedAt.row, describedAt.column) ? { text: textIn(description), place: describedAt } : undefined,
+    description:
+      describedAt && !grid.isBlank(describedAt.row, describedAt.column)
+        ? { text: textIn(description), place: describedAt }
+        : undefined,
     base: base === undefined ? undefined : { row, column: base },
     latestAsOf: layout.years.find(({ figure }) => figure?.asOf)?.figure?.asOf ?? tracker.asOf,
     years: placesOfRow(layout, row),
   };
 }
 
-/** The columns of one year, by what they hold. */
-interface YearEntry {
-  heading: YearHeading;
-  readonly columns: Map<FigureKind, number>;
-}
-
-/**
- * One entry a year, be its target and actual headed together or apart; a year that heads the same kind twice is two entries,
- * as the second one is a duplicate. Of two headings the one that says how far the year is counted is kept.
- */
-function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
-  const entries: YearEntry[] = [];
-  for (const { column, heading, figure } of columns) {
-    const kind = figure?.kind;
-    if (kind === undefined || kind === "other") continue;
-    const open = entries.find((entry) => entry.heading.fiscalYear === heading.fiscalYear && !entry.columns.has(kind));
-    const entry = open ?? { heading, columns: new Map<FigureKind, number>() };
-    if (!open) entries.push(entry);
-    if (heading.asOf && !entry.heading.asOf) entry.heading = heading;
-    entry.columns.set(kind, column);
-  }
-  return entries;
-}
-
-function placesOfRow(layout: Layout, row: number): YearPlaces[] {
+function placesOfRow(layout: KindColumnsLayout, row: number): YearPlaces[] {
   return layout.entries.map(({ heading, columns }) => {
     const place = (kind: FigureKind): FigurePlace | undefined => {
       const column = columns.get(kind);
@@ -265,6 +223,6 @@ function placesOfRow(layout: Layout, row: number): YearPlaces[] {
   });
 }
 
-function lastRowAt(grid: SheetGrid, layout: Layout, row: number): number {
+function lastRowAt(grid: SheetGrid, layout: KindColumnsLayout, row: number): number {
   return Math.min(layout.lastRow, grid.lastRowOf(row, layout.nameColumn));
 }

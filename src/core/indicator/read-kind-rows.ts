@@ -1,21 +1,17 @@
-import type { HeaderBand } from "./header-band";
 import type { FigureKind } from "./heading-words";
 import { readBareUnit } from "./indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
 import type { AsOfNote, NotChecked } from "./indicator";
-import { findKindRows, groupKindRows, type KindRow, type KindRowGroup, type LabelText } from "./kind-row-groups";
-import { readLabelColumns, type LabelColumns } from "./label-columns";
+import { groupKindRows, type KindRowGroup, type LabelText } from "./kind-row-groups";
+import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "./sheet-grid";
 import {
-  columnsBetween,
   findTableUnit,
   noteAbove,
   noteBackwards,
   notCheckedAt,
-  reachLeft,
-  reachRight,
   resolveHeadings,
   sectionAbove,
   unknownHeadings,
@@ -29,13 +25,17 @@ import type { YearCellReader } from "./year-row";
  * Reads a table with years across and rows of 目標 and 実績 beneath one another (the seed's own layout). Undefined where no
  * such rows stand left of the years: a budget, a calendar.
  */
-export function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
+export function readKindRows(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+): TableSource | undefined {
   const { band } = frame;
   const found = findKindColumn(grid, frame);
   if (!found) return undefined;
   if (!found.rows.some(({ figure }) => figure.kind === "actual")) return withoutActuals(grid, frame, found);
   const resolved = resolveHeadings(grid, band);
-  const layout = layOut(grid, reader, frame, found, resolved.columns);
+  const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
   const body = readBody(grid, layout);
   return {
     layout: "kind-rows",
@@ -71,107 +71,13 @@ function withoutActuals(grid: SheetGrid, { band, firstColumn }: TableFrame, kind
   };
 }
 
-interface KindColumn {
-  readonly column: number;
-  readonly rows: readonly KindRow[];
-}
-
-/** The column left of the years with the most rows of 目標 and 実績, the nearest of equals. */
-function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn | undefined {
-  const firstYear = firstYearColumn(frame.band);
-  let best: KindColumn | undefined;
-  let most = 0;
-  for (let column = frame.firstColumn; column < firstYear; column += 1) {
-    const rows = findKindRows(grid, column, frame.band.last + 1, frame.lastRow, column - frame.firstColumn);
-    const count = rows.filter(({ figure }) => figure.kind === "target" || figure.kind === "actual").length;
-    if (rows.some(({ figure }) => figure.kind === "target") && count >= most) {
-      best = { column, rows };
-      most = count;
-    }
-  }
-  return best;
-}
-
-function firstYearColumn(band: HeaderBand): number {
-  return Math.min(...band.columns.map(({ column }) => column));
-}
-
-interface Layout {
-  readonly kind: KindColumn;
-  readonly years: readonly YearColumn[];
-  /** Columns of 達成率, beside the years or in a block of their own. */
-  readonly rates: readonly YearColumn[];
-  readonly repeatedRows: ReadonlySet<number>;
-  readonly labels: LabelColumns;
-  readonly nameColumn: number | undefined;
-  readonly descriptionColumn: number | undefined;
-  readonly firstHeaderRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-}
-
-function layOut(grid: SheetGrid, reader: YearCellReader, frame: TableFrame, kind: KindColumn, years: readonly YearColumn[]): Layout {
-  const { band } = frame;
-  const lastKindRow = kind.rows.at(-1)?.row ?? band.last;
-  const firstColumn = reachLeft(grid, kind.column, frame.firstColumn, band.first, lastKindRow);
-  const lastYear = Math.max(...band.columns.map(({ column }) => column));
-  const lastColumn = reachRight(grid, lastYear, frame.lastColumn, band.first, lastKindRow);
-  const taken = new Set([kind.column, ...band.columns.map(({ column }) => column)]);
-  const labels = readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken));
-  const nameColumn = labels.byRole.get("name") ?? firstTextColumn(grid, kind, labels, band) ?? labels.byRole.get("section");
-  const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
-  return {
-    kind,
-    years: years.filter(({ figure }) => figure?.kind !== "rate" && figure?.kind !== "other"),
-    rates: years.filter(({ figure }) => figure?.kind === "rate"),
-    repeatedRows: frame.repeatedRows,
-    labels,
-    nameColumn,
-    descriptionColumn: labels.byRole.get("description") ?? untitledDescription(grid, kind, labels, nameColumn),
-    firstHeaderRow: band.first,
-    firstRow: band.last + 1,
-    lastRow,
-    firstColumn,
-    lastColumn,
-  };
-}
-
-/** The leftmost column without a role whose cells hold text in front of the figures. */
-function firstTextColumn(grid: SheetGrid, kind: KindColumn, labels: LabelColumns, band: HeaderBand): number | undefined {
-  const candidates = [...labels.untitled, ...labels.unknown.map(({ column }) => column)]
-    .filter((column) => column < firstYearColumn(band))
-    .sort((one, other) => one - other);
-  return candidates.find((column) => kind.rows.some(({ row }) => /\D/.test(grid.seenText(row, column))));
-}
-
-/** A column of text without a heading beside the names is their description. */
-function untitledDescription(grid: SheetGrid, kind: KindColumn, labels: LabelColumns, nameColumn: number | undefined): number | undefined {
-  return labels.untitled.find(
-    (column) =>
-      column !== nameColumn &&
-      column < kind.column &&
-      kind.rows.some(({ row }) => {
-        const anchor = grid.anchor(row, column);
-        return anchor.column === column && /\D{4}/.test(grid.text(anchor.row, column));
-      }),
-  );
-}
-
-function lastRowOfTable(grid: SheetGrid, lastKindRow: number, firstColumn: number, lastColumn: number, limit: number): number {
-  let last = lastKindRow;
-  for (let column = firstColumn; column <= lastColumn; column += 1) last = Math.max(last, grid.lastRowOf(lastKindRow, column));
-  return Math.min(last, limit);
-}
-
 interface Body {
   readonly indicators: IndicatorSource[];
   readonly notChecked: NotChecked[];
 }
 
 /** Walks down the table: titles and notes between the indicators hold for those beneath them. */
-function readBody(grid: SheetGrid, layout: Layout): Body {
+function readBody(grid: SheetGrid, layout: KindRowsLayout): Body {
   const groups = groupKindRows(grid, layout.kind.rows, layout.nameColumn);
   const tracker = new SectionTracker();
   const above = sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.kind.column);
@@ -186,7 +92,10 @@ function readBody(grid: SheetGrid, layout: Layout): Body {
     const label = group.label ?? titles.pop();
     enterSections(grid, layout, tracker, titles, label, first);
     if (label) body.indicators.push(toSource(grid, layout, tracker, group, label));
-    else body.notChecked.push(notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)));
+    else
+      body.notChecked.push(
+        notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)),
+      );
     row = lastRowOfGroup(grid, layout, group) + 1;
   }
   readBelow(grid, layout, body, row);
@@ -196,7 +105,7 @@ function readBody(grid: SheetGrid, layout: Layout): Body {
 /** Titles between two indicators; notes go to the tracker in their order, what is not understood is reported. */
 function readLinesBetween(
   grid: SheetGrid,
-  layout: Layout,
+  layout: KindRowsLayout,
   tracker: SectionTracker,
   body: Body,
   first: number,
@@ -213,7 +122,8 @@ function readLinesBetween(
     else if (line.kind === "title" && !isOwnLabel) titles.push({ text: line.text, row, column: line.column });
     else if (line.kind === "sentence") describeLast(body, line, row);
     else if (line.kind === "footnote") takeFootnote(body, line.text);
-    else if (line.kind === "other") body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
+    else if (line.kind === "other")
+      body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
   }
   return titles;
 }
@@ -233,13 +143,27 @@ function takeFootnote(body: Body, text: string): void {
 }
 
 /** A sentence on a line of its own describes the indicator above it, unless that has its description already. */
-function describeLast(body: Body, sentence: { readonly text: string; readonly column: number }, row: number): void {
+function describeLast(
+  body: Body,
+  sentence: { readonly text: string; readonly column: number },
+  row: number,
+): void {
   const last = body.indicators.at(-1);
   if (!last || last.description) return;
-  body.indicators[body.indicators.length - 1] = { ...last, description: { text: sentence.text, place: { row, column: sentence.column } } };
+  body.indicators[body.indicators.length - 1] = {
+    ...last,
+    description: { text: sentence.text, place: { row, column: sentence.column } },
+  };
 }
 
-function enterSections(grid: SheetGrid, layout: Layout, tracker: SectionTracker, titles: readonly LabelText[], label: LabelText | undefined, row: number): void {
+function enterSections(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  tracker: SectionTracker,
+  titles: readonly LabelText[],
+  label: LabelText | undefined,
+  row: number,
+): void {
   const title = titles.filter(({ text }) => text !== label?.text).at(-1);
   if (title) tracker.enter(title.text);
   const sectionColumn = layout.labels.byRole.get("section");
@@ -248,11 +172,20 @@ function enterSections(grid: SheetGrid, layout: Layout, tracker: SectionTracker,
   if (section !== "") tracker.enter(section);
 }
 
-function toSource(grid: SheetGrid, layout: Layout, tracker: SectionTracker, group: KindRowGroup, label: LabelText): IndicatorSource {
+function toSource(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  tracker: SectionTracker,
+  group: KindRowGroup,
+  label: LabelText,
+): IndicatorSource {
   const { byRole } = layout.labels;
   const first = group.rows[0]?.row ?? label.row;
-  const textIn = (column: number | undefined): string => (column === undefined ? "" : grid.seenText(first, column));
-  const kindUnit = group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ?? "";
+  const textIn = (column: number | undefined): string =>
+    column === undefined ? "" : grid.seenText(first, column);
+  const kindUnit =
+    group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ??
+    "";
   const unitCell = textIn(byRole.get("unit"));
   return {
     label: { text: label.text, place: label },
@@ -267,9 +200,14 @@ function toSource(grid: SheetGrid, layout: Layout, tracker: SectionTracker, grou
   };
 }
 
-function descriptionOf(grid: SheetGrid, layout: Layout, group: KindRowGroup): IndicatorSource["description"] {
+function descriptionOf(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  group: KindRowGroup,
+): IndicatorSource["description"] {
   const column = layout.descriptionColumn;
-  if (column === undefined) return group.description && { text: group.description.text, place: group.description };
+  if (column === undefined)
+    return group.description && { text: group.description.text, place: group.description };
   for (const { row } of group.rows) {
     const anchor = grid.anchor(row, column);
     const text = grid.text(anchor.row, anchor.column);
@@ -279,10 +217,12 @@ function descriptionOf(grid: SheetGrid, layout: Layout, group: KindRowGroup): In
 }
 
 /** The base stands in front of the actual, else of the target, or is merged over both. */
-function baseOf(grid: SheetGrid, layout: Layout, group: KindRowGroup): FigurePlace | undefined {
+function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): FigurePlace | undefined {
   const column = layout.labels.byRole.get("base");
   if (column === undefined) return undefined;
-  const rows = [rowOf(group, "actual"), rowOf(group, "target")].flatMap((row) => (row === undefined ? [] : [row]));
+  const rows = [rowOf(group, "actual"), rowOf(group, "target")].flatMap((row) =>
+    row === undefined ? [] : [row],
+  );
   const anchors = rows.map((row) => grid.anchor(row, column));
   return anchors.find((anchor) => !grid.isBlank(anchor.row, anchor.column)) ?? anchors[0];
 }
@@ -291,32 +231,44 @@ function rowOf(group: KindRowGroup, kind: FigureKind): number | undefined {
   return group.rows.find(({ figure }) => figure.kind === kind)?.row;
 }
 
-function yearPlaces(layout: Layout, year: YearColumn, group: KindRowGroup): YearPlaces {
+function yearPlaces(layout: KindRowsLayout, year: YearColumn, group: KindRowGroup): YearPlaces {
   const place = (kind: FigureKind): FigurePlace | undefined => {
     const row = rowOf(group, kind);
     return row === undefined ? undefined : { row, column: year.column };
   };
   const actual = place("actual");
-  const rateColumn = layout.rates.find(({ heading }) => heading.fiscalYear === year.heading.fiscalYear)?.column;
-  const besideActual = actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
+  const rateColumn = layout.rates.find(
+    ({ heading }) => heading.fiscalYear === year.heading.fiscalYear,
+  )?.column;
+  const besideActual =
+    actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
   return { heading: year.heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
 }
 
-function lastRowOfGroup(grid: SheetGrid, layout: Layout, group: KindRowGroup): number {
+function lastRowOfGroup(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): number {
   const last = group.rows.at(-1)?.row ?? 0;
   const column = layout.nameColumn;
-  return Math.max(last, column === undefined ? last : grid.lastRowOf(last, column), grid.lastRowOf(last, layout.kind.column));
+  return Math.max(
+    last,
+    column === undefined ? last : grid.lastRowOf(last, column),
+    grid.lastRowOf(last, layout.kind.column),
+  );
 }
 
 /** Rows right under the table: footnotes may tell how far the year is counted, figures headed neither 目標 nor 実績 are reported. */
-function readBelow(grid: SheetGrid, layout: Layout, body: Body, first: number): void {
+function readBelow(grid: SheetGrid, layout: KindRowsLayout, body: Body, first: number): void {
   const figures = layout.years.map(({ column }) => column);
-  for (let row = first; row <= grid.lastRow && !grid.isBlankRow(row, layout.firstColumn, layout.lastColumn); row += 1) {
+  for (
+    let row = first;
+    row <= grid.lastRow && !grid.isBlankRow(row, layout.firstColumn, layout.lastColumn);
+    row += 1
+  ) {
     const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.kind.column }, figures);
     const hasNumber = figures.some((column) => typeof grid.value(row, column) === "number");
     if (line.kind === "footnote") takeFootnote(body, line.text);
     else if (line.kind === "note") noteBackwards(body.indicators, line.asOf, undefined);
-    else if (line.kind === "other" && hasNumber) body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
+    else if (line.kind === "other" && hasNumber)
+      body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
     else if (line.kind !== "total") return;
   }
 }

@@ -8,7 +8,14 @@ import type { NotChecked, YearHeading } from "./indicator";
 import { resolveYears } from "./resolve-bare-years";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "./sheet-grid";
-import { columnsBetween, findTableUnit, headingOfCell, notCheckedAt, unknownHeadings, type TableSource } from "./table-frame";
+import {
+  columnsBetween,
+  findTableUnit,
+  headingOfCell,
+  notCheckedAt,
+  unknownHeadings,
+  type TableSource,
+} from "./table-frame";
 import type { YearCell, YearCellReader } from "./year-row";
 
 /** A heading row of a long table: which column holds what. */
@@ -60,7 +67,12 @@ function readHeaders(grid: SheetGrid, row: number): LongHeader[] {
   return headers;
 }
 
-function readHeader(grid: SheetGrid, row: number, firstColumn: number, lastColumn: number): LongHeader | undefined {
+function readHeader(
+  grid: SheetGrid,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): LongHeader | undefined {
   const roles = new Map<ColumnRole, number>();
   const figures = new Map<FigureKind, number>();
   for (let column = firstColumn; column <= lastColumn; column += 1) {
@@ -72,8 +84,11 @@ function readHeader(grid: SheetGrid, row: number, firstColumn: number, lastColum
   }
   const year = roles.get("year");
   const name = roles.get("name") ?? roles.get("section");
-  if (year === undefined || name === undefined || !figures.has("target") || !figures.has("actual")) return undefined;
-  const table = grid.sheet.tables.find(({ area }) => area.row === row && contains(area, { row, column: year }));
+  if (year === undefined || name === undefined || !figures.has("target") || !figures.has("actual"))
+    return undefined;
+  const table = grid.sheet.tables.find(
+    ({ area }) => area.row === row && contains(area, { row, column: year }),
+  );
   const area = table?.area;
   return {
     row,
@@ -83,7 +98,8 @@ function readHeader(grid: SheetGrid, row: number, firstColumn: number, lastColum
     figures,
     name,
     year,
-    excelTable: table && area && { name: table.name, lastRow: area.row + area.rows - (table.hasTotalsRow ? 2 : 1) },
+    excelTable: table &&
+      area && { name: table.name, lastRow: area.row + area.rows - (table.hasTotalsRow ? 2 : 1) },
   };
 }
 
@@ -119,7 +135,12 @@ function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader):
 }
 
 /** Rows down to the end of the Excel table, or to the first blank row of a plain range. */
-function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader, notChecked: NotChecked[]): LongRow[] {
+function readRows(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  header: LongHeader,
+  notChecked: NotChecked[],
+): LongRow[] {
   const rows: LongRow[] = [];
   const lastRow = header.excelTable?.lastRow ?? grid.lastRow;
   let label: LongRow["label"] | undefined;
@@ -138,11 +159,21 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader, n
     const ownYear = reader.readHeading(yearAnchor.row, yearAnchor.column);
     yearAbove = ownYear ?? yearAbove;
     // Where the table is sorted by year, the year stands on the first of its indicators only.
-    const year = ownYear ?? (yearText === "" && header.year < header.name && text !== "" ? yearAbove : undefined);
+    const year =
+      ownYear ?? (yearText === "" && header.year < header.name && text !== "" ? yearAbove : undefined);
     if (label && year) rows.push({ row, year, label });
     else if (!isRepeatedHeader(grid, header, row) && !/^[※*]/.test(text)) {
       const why = label ? ({ code: "noYear" } as const) : ({ code: "notUnderstood" } as const);
-      notChecked.push(notCheckedAt(grid, "row", row, label ? header.year : header.name, yearText === "" ? text : yearText, why));
+      notChecked.push(
+        notCheckedAt(
+          grid,
+          "row",
+          row,
+          label ? header.year : header.name,
+          yearText === "" ? text : yearText,
+          why,
+        ),
+      );
     }
   }
   return rows;
@@ -162,12 +193,20 @@ interface OpenIndicator {
   readonly sectionNumber: number;
 }
 
-function toSources(grid: SheetGrid, header: LongHeader, rows: readonly LongRow[], notChecked: NotChecked[]): IndicatorSource[] {
+function toSources(
+  grid: SheetGrid,
+  header: LongHeader,
+  rows: readonly LongRow[],
+  notChecked: NotChecked[],
+): IndicatorSource[] {
   const tracker = new SectionTracker();
   const sectionColumn = header.roles.get("section");
   const open = new Map<string, OpenIndicator>();
   for (const row of rows) {
-    const section = sectionColumn === undefined || sectionColumn === header.name ? "" : grid.seenText(row.row, sectionColumn);
+    const section =
+      sectionColumn === undefined || sectionColumn === header.name
+        ? ""
+        : grid.seenText(row.row, sectionColumn);
     if (section !== "") tracker.enter(section);
     const key = `${compareKey(tracker.section)}\n${compareKey(row.label.text)}`;
     const known = open.get(key);
@@ -177,7 +216,12 @@ function toSources(grid: SheetGrid, header: LongHeader, rows: readonly LongRow[]
   return [...open.values()].map((indicator) => toSource(grid, header, indicator, notChecked));
 }
 
-function toSource(grid: SheetGrid, header: LongHeader, { rows, section, sectionNumber }: OpenIndicator, notChecked: NotChecked[]): IndicatorSource {
+function toSource(
+  grid: SheetGrid,
+  header: LongHeader,
+  { rows, section, sectionNumber }: OpenIndicator,
+  notChecked: NotChecked[],
+): IndicatorSource {
   const first = rows[0];
   const textOf = (role: ColumnRole): { text: string; place: FigurePlace } | undefined => {
     const column = header.roles.get(role);
@@ -192,7 +236,8 @@ function toSource(grid: SheetGrid, header: LongHeader, { rows, section, sectionN
   const unit = textOf("unit")?.text ?? "";
   const label = first?.label ?? { text: "", row: header.row, column: header.name };
   const base = textOf("base");
-  const headingUnit = readFigureHeading(grid.text(header.row, header.figures.get("target") ?? header.name))?.unit ?? "";
+  const headingUnit =
+    readFigureHeading(grid.text(header.row, header.figures.get("target") ?? header.name))?.unit ?? "";
   return {
     label: { text: label.text, place: label },
     mark: textOf("mark")?.text ?? "",
@@ -212,21 +257,35 @@ function basePlace(header: LongHeader, rows: readonly LongRow[]): FigurePlace | 
   return column === undefined || row === undefined ? undefined : { row, column };
 }
 
-function placesOfRows(grid: SheetGrid, header: LongHeader, rows: readonly LongRow[], notChecked: NotChecked[]): YearPlaces[] {
+function placesOfRows(
+  grid: SheetGrid,
+  header: LongHeader,
+  rows: readonly LongRow[],
+  notChecked: NotChecked[],
+): YearPlaces[] {
   const cells = rows.flatMap(({ year }) => (year ? [year] : []));
   const years = resolveYears(cells);
   return rows.flatMap(({ row, year: cell }, index) => {
     const year = years[index];
     if (!cell) return [];
     if (year === undefined || !isFiscalYear(year)) {
-      notChecked.push(notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }));
+      notChecked.push(
+        notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }),
+      );
       return [];
     }
     const place = (kind: FigureKind): FigurePlace | undefined => {
       const column = header.figures.get(kind);
       return column === undefined ? undefined : { row, column };
     };
-    return [{ heading: headingOfCell(grid, cell, year), target: place("target"), actual: place("actual"), rate: place("rate") }];
+    return [
+      {
+        heading: headingOfCell(grid, cell, year),
+        target: place("target"),
+        actual: place("actual"),
+        rate: place("rate"),
+      },
+    ];
   });
 }
 
@@ -234,7 +293,8 @@ function placesOfRows(grid: SheetGrid, header: LongHeader, rows: readonly LongRo
 function distinctHeadings(indicators: readonly IndicatorSource[]): YearHeading[] {
   const headings = new Map<number, YearHeading>();
   for (const { years } of indicators) {
-    for (const { heading } of years) if (!headings.has(heading.fiscalYear)) headings.set(heading.fiscalYear, heading);
+    for (const { heading } of years)
+      if (!headings.has(heading.fiscalYear)) headings.set(heading.fiscalYear, heading);
   }
   return [...headings.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
 }

@@ -32,7 +32,10 @@ function countSteps(cells: readonly YearCell[]): number[] {
 
 function yearTyped({ label }: YearCell): string {
   if (label.state === "bare") return String(label.year);
-  const { fromEra, fromWestern } = label.contradiction ?? { fromEra: label.fiscalYear, fromWestern: label.fiscalYear };
+  const { fromEra, fromWestern } = label.contradiction ?? {
+    fromEra: label.fiscalYear,
+    fromWestern: label.fiscalYear,
+  };
   return `${String(fromEra)} ${String(fromWestern)}`;
 }
 
@@ -44,14 +47,22 @@ function clearYear(cell: YearCell): FiscalYear | undefined {
 function candidates(cell: YearCell): FiscalYear[] {
   const { label } = cell;
   if (label.state === "bare") {
-    return [...JAPANESE_ERAS.slice(2).map((era) => westernYear(era, label.year)), 2000 + label.year].filter(isFiscalYear);
+    return [...JAPANESE_ERAS.slice(2).map((era) => westernYear(era, label.year)), 2000 + label.year].filter(
+      isFiscalYear,
+    );
   }
   const { contradiction } = label;
-  return contradiction ? [contradiction.fromEra, contradiction.fromWestern].filter(isFiscalYear) : [label.fiscalYear];
+  return contradiction
+    ? [contradiction.fromEra, contradiction.fromWestern].filter(isFiscalYear)
+    : [label.fiscalYear];
 }
 
 /** The years that the nearest clear neighbours lead to, the nearer one first, the left one of equals. */
-function expectedYears(clear: readonly (FiscalYear | undefined)[], steps: readonly number[], index: number): number[] {
+function expectedYears(
+  clear: readonly (FiscalYear | undefined)[],
+  steps: readonly number[],
+  index: number,
+): number[] {
   const own = steps[index] ?? 0;
   const years: number[] = [];
   for (let distance = 1; distance < clear.length && years.length < 2; distance += 1) {

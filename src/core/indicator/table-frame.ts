@@ -5,7 +5,14 @@ import { readFigureHeading, readUnitNote } from "./heading-words";
 import { readMark } from "./indicator-label";
 import type { IndicatorSource } from "./indicator-source";
 import { readWholeNote } from "./line-text";
-import type { AsOfNote, IndicatorLayout, NotChecked, NotCheckedReason, NotCheckedSubject, YearHeading } from "./indicator";
+import type {
+  AsOfNote,
+  IndicatorLayout,
+  NotChecked,
+  NotCheckedReason,
+  NotCheckedSubject,
+  YearHeading,
+} from "./indicator";
 import type { LabelColumns } from "./label-columns";
 import { resolveYears } from "./resolve-bare-years";
 import type { SheetGrid } from "./sheet-grid";
@@ -48,14 +55,21 @@ export interface YearColumn extends HeadedColumn {
 export function resolveHeadings(
   grid: SheetGrid,
   band: HeaderBand,
-): { readonly columns: readonly YearColumn[]; readonly headings: readonly YearHeading[]; readonly notChecked: readonly NotChecked[] } {
+): {
+  readonly columns: readonly YearColumn[];
+  readonly headings: readonly YearHeading[];
+  readonly notChecked: readonly NotChecked[];
+} {
   const cells = [...new Map(band.columns.map(({ year }) => [formatCell(year), year])).values()];
   const years = resolveYears(cells);
   const headingByCell = new Map<string, YearHeading>();
   const notChecked: NotChecked[] = [];
   cells.forEach((cell, index) => {
     const year = years[index];
-    if (year === undefined) notChecked.push(notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }));
+    if (year === undefined)
+      notChecked.push(
+        notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }),
+      );
     else headingByCell.set(formatCell(cell), headingOfCell(grid, cell, year));
   });
   const columns = band.columns.flatMap((column) => {
@@ -97,7 +111,12 @@ export function unknownHeadings(grid: SheetGrid, labels: LabelColumns): NotCheck
 }
 
 /** The unit announced in the heading or in the two rows above it: `（単位：千円）`; "" where there is none. */
-export function findTableUnit(grid: SheetGrid, headerRows: { readonly first: number; readonly last: number }, firstColumn: number, lastColumn: number): string {
+export function findTableUnit(
+  grid: SheetGrid,
+  headerRows: { readonly first: number; readonly last: number },
+  firstColumn: number,
+  lastColumn: number,
+): string {
   for (let row = headerRows.last; row >= Math.max(grid.firstRow, headerRows.first - 2); row -= 1) {
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const unit = readUnitNote(grid.text(row, column));
@@ -111,7 +130,12 @@ export function findTableUnit(grid: SheetGrid, headerRows: { readonly first: num
  * The numbered title right above a heading (`2 企業進出型テレワーク` above the years of its own page), undefined where another text or
  * nothing stands there.
  */
-export function sectionAbove(grid: SheetGrid, firstRow: number, firstColumn: number, lastColumn: number): string | undefined {
+export function sectionAbove(
+  grid: SheetGrid,
+  firstRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): string | undefined {
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const text = grid.text(firstRow - 1, column);
     if (text !== "") return /^[0-9０-９]/.test(readMark(text).mark) && text.length <= 60 ? text : undefined;
@@ -120,7 +144,12 @@ export function sectionAbove(grid: SheetGrid, firstRow: number, firstColumn: num
 }
 
 /** A note that stands alone in the two rows above a heading, at any column: `（令和8年2月末現在）`. It speaks of the whole table. */
-export function noteAbove(grid: SheetGrid, firstRow: number, firstColumn: number, lastColumn: number): AsOfNote | undefined {
+export function noteAbove(
+  grid: SheetGrid,
+  firstRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): AsOfNote | undefined {
   for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - 2); row -= 1) {
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const note = readWholeNote(grid.text(row, column));
@@ -131,7 +160,11 @@ export function noteAbove(grid: SheetGrid, firstRow: number, firstColumn: number
 }
 
 /** Gives a note that stands below the indicators it speaks of (at a section's end, in a footnote) to those that have none. */
-export function noteBackwards(indicators: IndicatorSource[], asOf: AsOfNote, sectionNumber: number | undefined): void {
+export function noteBackwards(
+  indicators: IndicatorSource[],
+  asOf: AsOfNote,
+  sectionNumber: number | undefined,
+): void {
   indicators.forEach((indicator, index) => {
     const isMeant = sectionNumber === undefined || indicator.sectionNumber === sectionNumber;
     if (isMeant && !indicator.latestAsOf) indicators[index] = { ...indicator, latestAsOf: asOf };
@@ -139,14 +172,26 @@ export function noteBackwards(indicators: IndicatorSource[], asOf: AsOfNote, sec
 }
 
 /** The leftmost column that a table reaches from `from`, over columns that are not blank between the two rows. */
-export function reachLeft(grid: SheetGrid, from: number, limit: number, firstRow: number, lastRow: number): number {
+export function reachLeft(
+  grid: SheetGrid,
+  from: number,
+  limit: number,
+  firstRow: number,
+  lastRow: number,
+): number {
   let column = from;
   while (column - 1 >= limit && !isBlankColumn(grid, column - 1, firstRow, lastRow)) column -= 1;
   return column;
 }
 
 /** The rightmost column that a table reaches from `from`. */
-export function reachRight(grid: SheetGrid, from: number, limit: number, firstRow: number, lastRow: number): number {
+export function reachRight(
+  grid: SheetGrid,
+  from: number,
+  limit: number,
+  firstRow: number,
+  lastRow: number,
+): number {
   let column = from;
   while (column + 1 <= limit && !isBlankColumn(grid, column + 1, firstRow, lastRow)) column += 1;
   return column;

@@ -19,7 +19,8 @@ export interface YearRow {
 }
 
 /** A quick look before the full reading: most cells of a workbook name no year. */
-const MAY_NAME_YEAR = /[MTSHRmtshr令平昭大明ＭＴＳＨＲ㍻㋿㍼]\D{0,3}[0-9０-９元]|(?:18|19|20|１８|１９|２０)[0-9０-９]{2}|年度|FY|ＦＹ/;
+const MAY_NAME_YEAR =
+  /[MTSHRmtshr令平昭大明ＭＴＳＨＲ㍻㋿㍼]\D{0,3}[0-9０-９元]|(?:18|19|20|１８|１９|２０)[0-9０-９]{2}|年度|FY|ＦＹ/;
 
 /** Reads cells as headings of years, remembering the texts that it has seen. */
 export class YearCellReader {
@@ -97,7 +98,8 @@ function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): Year
   }
   const values = cells.filter((cell) => mayBeValue(grid, cell));
   if (values.length === 0) return cells;
-  if (values.length > 1 && runsOnByOne(values) && !followsFigureWord(grid, row, values[0]?.column ?? 0)) return cells;
+  if (values.length > 1 && runsOnByOne(values) && !followsFigureWord(grid, row, values[0]?.column ?? 0))
+    return cells;
   return cells.filter((cell) => !values.includes(cell));
 }
 
@@ -120,6 +122,10 @@ function runsOnByOne(cells: readonly YearCell[]): boolean {
   return cells.every((cell, index) => {
     const before = cells[index - 1]?.label;
     if (!before) return true;
-    return before.state === "year" && cell.label.state === "year" && cell.label.fiscalYear === before.fiscalYear + 1;
+    return (
+      before.state === "year" &&
+      cell.label.state === "year" &&
+      cell.label.fiscalYear === before.fiscalYear + 1
+    );
   });
 }

@@ -1,5 +1,5 @@
 /** Characters that take no room: zero-width spaces and joiners, the byte order mark, and variation selectors of kanji. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
 /** Brackets that staff use for one another once NFKC has made full-width ones narrow. 「」 are quotes and stay. */
 const OPENING_BRACKETS = /[[{<【〔〈《〖〘⦅]/g;

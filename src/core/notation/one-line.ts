@@ -6,8 +6,10 @@ const WIDE = /[\u3000-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
  * run of white space made one space.
  */
 export function toOneLine(text: string): string {
-  const joined = text.trim().replace(/(\S)[^\S\n]*\n\s*(\S)/g, (_, before: string, after: string) =>
-    WIDE.test(before) || WIDE.test(after) ? before + after : `${before} ${after}`,
-  );
+  const joined = text
+    .trim()
+    .replace(/(\S)[^\S\n]*\n\s*(\S)/g, (_, before: string, after: string) =>
+      WIDE.test(before) || WIDE.test(after) ? before + after : `${before} ${after}`,
+    );
   return joined.replace(/\s+/g, " ");
 }

@@ -23,7 +23,8 @@ export function readCell(value: CellValue, context: CellContext = {}): CellReadi
   if (value === null) return { state: "blank", raw: value };
   if (isCellError(value)) return { state: "error", raw: value };
   if (typeof value === "number") {
-    if (!Number.isFinite(value) || isDateFormat(context.numberFormat ?? "General")) return { state: "text", raw: value };
+    if (!Number.isFinite(value) || isDateFormat(context.numberFormat ?? "General"))
+      return { state: "text", raw: value };
     return { state: "number", value, raw: value, typedAsText: false };
   }
   if (typeof value === "boolean") return { state: "text", raw: value };

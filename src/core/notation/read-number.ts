@@ -23,7 +23,10 @@ const SUFFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = 
   [/\s*(?:以下|以内|まで)$/, "atMost"],
   [/\s*未満$/, "below"],
   [/\s*(?:超|超過|を?超える|を?上回る)$/, "above"],
-  [/\s*(?:程度|前後|ほど|くらい|ぐらい|内外|余り?|弱|強|\((?:見込み?|推計|推定|概算|概数|速報|暫定)\))$/, "about"],
+  [
+    /\s*(?:程度|前後|ほど|くらい|ぐらい|内外|余り?|弱|強|\((?:見込み?|推計|推定|概算|概数|速報|暫定)\))$/,
+    "about",
+  ],
 ];
 
 const NEGATIVE_SIGN = /^[-‐‑‒–−▲△ー]\s*/;
@@ -32,7 +35,8 @@ const NEGATIVE_SIGN = /^[-‐‑‒–−▲△ー]\s*/;
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?/;
 
 /** What NFKC would turn into digits though it is none: ①, ⑴, ⒈ and a raised footnote mark behind a figure. */
-const NOT_DIGITS = /[\u2460-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]|[\d０-９][\u00B2\u00B3\u00B9\u2070-\u2089]/;
+const NOT_DIGITS =
+  /[\u2460-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]|[\d０-９][\u00B2\u00B3\u00B9\u2070-\u2089]/;
 
 /** Longer than any figure with its unit: text of this length is prose. */
 const LONGEST = 40;
@@ -49,7 +53,10 @@ export function readNumber(text: string, rowUnit = ""): TypedNumber | undefined 
   return signed && { ...signed, qualifier: unhedged.qualifier };
 }
 
-function takeQualifier(line: string, rowUnit: string): { readonly text: string; readonly qualifier: Qualifier | undefined } {
+function takeQualifier(
+  line: string,
+  rowUnit: string,
+): { readonly text: string; readonly qualifier: Qualifier | undefined } {
   for (const [pattern, qualifier] of PREFIXES) {
     if (pattern.test(line)) return { text: line.replace(pattern, ""), qualifier };
   }
@@ -60,7 +67,10 @@ function takeQualifier(line: string, rowUnit: string): { readonly text: string; 
   return { text: line, qualifier: undefined };
 }
 
-function readSigned(text: string, rowUnit: string): { readonly value: number; readonly unit: string } | undefined {
+function readSigned(
+  text: string,
+  rowUnit: string,
+): { readonly value: number; readonly unit: string } | undefined {
   const accounting = /^\(\s*([^()]+?)\s*\)(.*)$/.exec(text);
   if (accounting) {
     const [, inside = "", unit = ""] = accounting;
@@ -74,7 +84,10 @@ function readSigned(text: string, rowUnit: string): { readonly value: number; re
   return readUnsigned(text.replace(/^\+\s*/, ""), rowUnit);
 }
 
-function readUnsigned(text: string, rowUnit: string): { readonly value: number; readonly unit: string } | undefined {
+function readUnsigned(
+  text: string,
+  rowUnit: string,
+): { readonly value: number; readonly unit: string } | undefined {
   const yen = /^[¥\\]\s*/.test(text);
   const figure = text.replace(/^[¥\\]\s*/, "");
   const digits = DIGITS.exec(figure)?.[0] ?? "";
@@ -86,7 +99,9 @@ function readUnsigned(text: string, rowUnit: string): { readonly value: number; 
 
 /** The unit behind the digits without its brackets, "" for none; undefined where what stands there is no unit. */
 function readUnit(rest: string, rowUnit: string): string | undefined {
-  const unit = unifyBrackets(rest.trim()).replace(/^\((.+)\)$/, "$1").trim();
+  const unit = unifyBrackets(rest.trim())
+    .replace(/^\((.+)\)$/, "$1")
+    .trim();
   if (unit === "") return rest.trim() === "" ? "" : undefined;
   return isUnit(unit, rowUnit) ? unit : undefined;
 }

@@ -36,7 +36,13 @@ describe("readYearLabel", () => {
     ["H31.3.31", 2018],
     ["R8.2", 2025],
   ])("reads %s as %i", (label, year) => {
-    expect(readYearLabel(label)).toMatchObject({ state: "year", fiscalYear: year, asOf: undefined, contradiction: undefined, rest: "" });
+    expect(readYearLabel(label)).toMatchObject({
+      state: "year",
+      fiscalYear: year,
+      asOf: undefined,
+      contradiction: undefined,
+      rest: "",
+    });
   });
 
   it.each([
@@ -50,18 +56,29 @@ describe("readYearLabel", () => {
     ["令和7年度（令和8年2月28日現在）", 2025, "令和8年2月28日現在", 2],
     ["令和8年2月末", 2025, "令和8年2月末", 2],
   ])("reads the note of %s", (label, year, text, month) => {
-    expect(readYearLabel(label)).toMatchObject({ state: "year", fiscalYear: year, asOf: { text, month }, rest: "" });
+    expect(readYearLabel(label)).toMatchObject({
+      state: "year",
+      fiscalYear: year,
+      asOf: { text, month },
+      rest: "",
+    });
   });
 
   it("takes the end of March for a whole year, not for a provisional one", () => {
-    expect(readYearLabel("令和6年度（令和7年3月末現在）")).toMatchObject({ fiscalYear: 2024, asOf: undefined });
+    expect(readYearLabel("令和6年度（令和7年3月末現在）")).toMatchObject({
+      fiscalYear: 2024,
+      asOf: undefined,
+    });
   });
 
   it("keeps what the label says besides the year", () => {
     expect(readYearLabel("R5目標")).toMatchObject({ fiscalYear: 2023, rest: "目標" });
     expect(readYearLabel("目標（R5）")).toMatchObject({ fiscalYear: 2023, rest: "目標" });
     expect(readYearLabel("達成率 H29")).toMatchObject({ fiscalYear: 2017, rest: "達成率" });
-    expect(readYearLabel("R6 主な取組状況 実績額（概算）")).toMatchObject({ fiscalYear: 2024, rest: "主な取組状況実績額(概算)" });
+    expect(readYearLabel("R6 主な取組状況 実績額（概算）")).toMatchObject({
+      fiscalYear: 2024,
+      rest: "主な取組状況実績額(概算)",
+    });
     expect(readYearLabel("R7（2月末実績） 主な取組状況")).toMatchObject({
       fiscalYear: 2025,
       asOf: { month: 2 },
@@ -89,34 +106,69 @@ describe("readYearLabel", () => {
     expect(readYearLabel(2019.5)).toBeUndefined();
   });
 
-  it.each(["", "計", "合計", "指標", "H2O", "T細胞", "R&D", "2,019", "2019人", "R5千円", "H29～R3", "2017-2021", "平成29年度から令和3年度", "4月", "30", "H30・R1", "1 雇用創出型テレワーク", "総数2000000"])(
-    "reads no year in %j",
-    (label) => {
-      expect(readYearLabel(label)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "計",
+    "合計",
+    "指標",
+    "H2O",
+    "T細胞",
+    "R&D",
+    "2,019",
+    "2019人",
+    "R5千円",
+    "H29～R3",
+    "2017-2021",
+    "平成29年度から令和3年度",
+    "4月",
+    "30",
+    "H30・R1",
+    "1 雇用創出型テレワーク",
+    "総数2000000",
+  ])("reads no year in %j", (label) => {
+    expect(readYearLabel(label)).toBeUndefined();
+  });
 
   it("reads every notation of a year back", () => {
-    const wide = (text: string): string => text.replace(/[0-9A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+    const wide = (text: string): string =>
+      text.replace(/[0-9A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
     fc.assert(
-      fc.property(fc.integer({ min: 1960, max: 2060 }), fc.nat(5), fc.boolean(), fc.constantFrom("", " ", "　", "\n"), (number, form, isWide, space) => {
-        const year = fiscalYear(number);
-        const era = formatEraYear(year);
-        const label = [
-          `${era}${space}(${String(number)})`,
-          era,
-          formatEraFiscalYear(year),
-          `${String(number)}${space}年度`,
-          `FY${String(number)}`,
-          `${formatEraFiscalYear(year)}（${String(number)}）`,
-        ][form] ?? era;
-        expect(readYearLabel(isWide ? wide(label) : label)).toMatchObject({ state: "year", fiscalYear: number, contradiction: undefined });
-      }),
+      fc.property(
+        fc.integer({ min: 1960, max: 2060 }),
+        fc.nat(5),
+        fc.boolean(),
+        fc.constantFrom("", " ", "　", "\n"),
+        (number, form, isWide, space) => {
+          const year = fiscalYear(number);
+          const era = formatEraYear(year);
+          const label =
+            [
+              `${era}${space}(${String(number)})`,
+              era,
+              formatEraFiscalYear(year),
+              `${String(number)}${space}年度`,
+              `FY${String(number)}`,
+              `${formatEraFiscalYear(year)}（${String(number)}）`,
+            ][form] ?? era;
+          expect(readYearLabel(isWide ? wide(label) : label)).toMatchObject({
+            state: "year",
+            fiscalYear: number,
+            contradiction: undefined,
+          });
+        },
+      ),
     );
   });
 
   it("never throws", () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(..."HR元令和平成年度0123456789()（）月末.~・ 実績見込") }), (text) => void readYearLabel(text)));
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(...Array.from("HR元令和平成年度0123456789()（）月末.~・ 実績見込")),
+        }),
+        (text) => void readYearLabel(text),
+      ),
+    );
   });
 });
 

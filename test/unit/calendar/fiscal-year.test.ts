@@ -1,5 +1,11 @@
 import { calendarDate } from "../../../src/core/calendar/calendar-date";
-import { fiscalYear, fiscalYearOf, monthsElapsed, monthsToEndOf, yearEnd } from "../../../src/core/calendar/fiscal-year";
+import {
+  fiscalYear,
+  fiscalYearOf,
+  monthsElapsed,
+  monthsToEndOf,
+  yearEnd,
+} from "../../../src/core/calendar/fiscal-year";
 import { formatEraFiscalYear, formatEraYear } from "../../../src/core/calendar/japanese-era";
 
 describe("fiscalYearOf", () => {
@@ -32,7 +38,12 @@ describe("monthsElapsed", () => {
 
 describe("formatEraYear", () => {
   it("names 2019 by the era that it ended in", () => {
-    expect([2017, 2018, 2019, 2025].map((year) => formatEraYear(fiscalYear(year)))).toEqual(["H29", "H30", "R1", "R7"]);
+    expect([2017, 2018, 2019, 2025].map((year) => formatEraYear(fiscalYear(year)))).toEqual([
+      "H29",
+      "H30",
+      "R1",
+      "R7",
+    ]);
     expect(formatEraFiscalYear(fiscalYear(2019))).toBe("令和元年度");
     expect(formatEraFiscalYear(fiscalYear(2025))).toBe("令和7年度");
   });

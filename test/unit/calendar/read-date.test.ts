@@ -5,7 +5,11 @@ import { eraOf } from "../../../src/core/calendar/japanese-era";
 import { readDate } from "../../../src/core/calendar/read-date";
 
 const dates = fc
-  .tuple(fc.integer({ min: 1913, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .tuple(
+    fc.integer({ min: 1913, max: 2099 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
   .map(([year, month, day]) => calendarDate(year, month, Math.min(day, daysInMonth(year, month))));
 
 describe("readDate", () => {
@@ -32,23 +36,41 @@ describe("readDate", () => {
   });
 
   it("reads a month as its first day", () => {
-    expect(readDate("H29.4")).toMatchObject({ state: "date", precision: "month", date: { year: 2017, month: 4, day: 1 } });
-    expect(readDate("2025年4月")).toMatchObject({ state: "date", precision: "month", date: { year: 2025, month: 4, day: 1 } });
+    expect(readDate("H29.4")).toMatchObject({
+      state: "date",
+      precision: "month",
+      date: { year: 2017, month: 4, day: 1 },
+    });
+    expect(readDate("2025年4月")).toMatchObject({
+      state: "date",
+      precision: "month",
+      date: { year: 2025, month: 4, day: 1 },
+    });
   });
 
   it("tells a day that its era did not have", () => {
-    expect(readDate("R1.4.1")).toMatchObject({ state: "date", date: { year: 2019, month: 4, day: 1 }, outsideEra: true });
-    expect(readDate("H31.5.1")).toMatchObject({ state: "date", date: { year: 2019, month: 5, day: 1 }, outsideEra: true });
+    expect(readDate("R1.4.1")).toMatchObject({
+      state: "date",
+      date: { year: 2019, month: 4, day: 1 },
+      outsideEra: true,
+    });
+    expect(readDate("H31.5.1")).toMatchObject({
+      state: "date",
+      date: { year: 2019, month: 5, day: 1 },
+      outsideEra: true,
+    });
     expect(readDate("H31.4.30")).toMatchObject({ outsideEra: false });
   });
 
   it("tells a day that does not exist", () => {
-    for (const text of ["2025/2/29", "R7.4.31", "2025/13/1", "令和0年4月1日", "2025/0/1"]) expect(readDate(text)).toMatchObject({ state: "impossible" });
+    for (const text of ["2025/2/29", "R7.4.31", "2025/13/1", "令和0年4月1日", "2025/0/1"])
+      expect(readDate(text)).toMatchObject({ state: "impossible" });
     expect(readDate(60, { numberFormat: "yyyy/m/d" })).toMatchObject({ state: "impossible" });
   });
 
   it("leaves what names no day as text, and blanks and marks as such", () => {
-    for (const text of ["4/1", "4月1日", "2025", "R7", "未", "25/4/1"]) expect(readDate(text)).toMatchObject({ state: "text" });
+    for (const text of ["4/1", "4月1日", "2025", "R7", "未", "25/4/1"])
+      expect(readDate(text)).toMatchObject({ state: "text" });
     expect(readDate(2025)).toMatchObject({ state: "text" });
     expect(readDate("　")).toMatchObject({ state: "blank" });
     expect(readDate("－")).toMatchObject({ state: "mark", mark: "none" });
@@ -56,7 +78,11 @@ describe("readDate", () => {
   });
 
   it("reads serials of both systems", () => {
-    expect(readDate(45748)).toMatchObject({ state: "date", date: { year: 2025, month: 4, day: 1 }, typedAsText: false });
+    expect(readDate(45748)).toMatchObject({
+      state: "date",
+      date: { year: 2025, month: 4, day: 1 },
+      typedAsText: false,
+    });
     expect(readDate(44286, { date1904: true })).toMatchObject({ date: { year: 2025, month: 4, day: 1 } });
     expect(readDate(45748.75)).toMatchObject({ date: { year: 2025, month: 4, day: 1 } });
     expect(readDate(1, { numberFormat: "m/d" })).toMatchObject({ date: { year: 1900, month: 1, day: 1 } });
@@ -65,14 +91,16 @@ describe("readDate", () => {
   it("reads every date back from every notation", () => {
     fc.assert(
       fc.property(dates, fc.nat(5), (date, form) => {
-        const era = eraOf(date);
-        const [y, m, d] = [date.year, date.month, date.day].map(String);
+        const found = eraOf(date);
+        const { letter, name } = found?.era ?? { letter: "R", name: "令和" };
+        const eraYear = String(found?.year ?? 0);
+        const [y, m, d] = [String(date.year), String(date.month), String(date.day)];
         const text = [
           `${y}/${m}/${d}`,
           formatIsoDate(date),
           `${y}年${m}月${d}日`,
-          `${era?.era.letter ?? ""}${String(era?.year)}.${m}.${d}`,
-          `${era?.era.name ?? ""}${era?.year === 1 ? "元" : String(era?.year)}年${m}月${d}日`,
+          `${letter}${eraYear}.${m}.${d}`,
+          `${name}${eraYear === "1" ? "元" : eraYear}年${m}月${d}日`,
           formatIsoDate(date).replaceAll("-", ""),
         ][form];
         expect(readDate(text ?? "")).toMatchObject({ state: "date", date, outsideEra: false });
@@ -102,7 +130,8 @@ describe("serialOf", () => {
 
 describe("dateOfSerial", () => {
   it("refuses numbers that are no day", () => {
-    for (const serial of [0, 60, -1, 2_958_466, NaN, Infinity]) expect(dateOfSerial(serial, false)).toBeUndefined();
+    for (const serial of [0, 60, -1, 2_958_466, NaN, Infinity])
+      expect(dateOfSerial(serial, false)).toBeUndefined();
     expect(dateOfSerial(2_958_465, false)).toEqual(calendarDate(9999, 12, 31));
   });
 });

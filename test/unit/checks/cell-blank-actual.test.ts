@@ -20,7 +20,9 @@ describe("cellBlankActual", () => {
       ["D3", { target: 70 }],
       ["E5", { target: 60 }],
     ]);
-    expect(findingsOn(cellBlankActual, TABLE, {}, { asOf: calendarDate(2026, 4, 1) }).map(([cell]) => cell)).toEqual(["D3", "F3", "E5", "F5"]);
+    expect(
+      findingsOn(cellBlankActual, TABLE, {}, { asOf: calendarDate(2026, 4, 1) }).map(([cell]) => cell),
+    ).toEqual(["D3", "F3", "E5", "F5"]);
   });
 
   it("leaves marks, and years before there was a target or an actual", () => {

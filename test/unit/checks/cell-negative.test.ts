@@ -12,7 +12,12 @@ describe("cellNegative", () => {
   });
 
   it("leaves indicators alone that measure a change or a balance", () => {
-    expect(findingsOn(cellNegative, "指標\t\tR5\n社会増減数（人）\t目標\t-40\n\t実績\t-45\n事業収支（千円）\t目標\t-1\n\t実績\t-2")).toEqual([]);
+    expect(
+      findingsOn(
+        cellNegative,
+        "指標\t\tR5\n社会増減数（人）\t目標\t-40\n\t実績\t-45\n事業収支（千円）\t目標\t-1\n\t実績\t-2",
+      ),
+    ).toEqual([]);
   });
 
   it("finds nothing in the seed: a true zero is no fault", () => {

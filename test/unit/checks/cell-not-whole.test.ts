@@ -9,7 +9,13 @@ describe("cellNotWhole", () => {
     ]);
   });
 
-  it.each(["受診率（％）", "収入額（千円）", "1日平均利用者数（人）", "職員1人当たり研修回数（回）", "面積（ha）"])("leaves %s alone", (label) => {
+  it.each([
+    "受診率（％）",
+    "収入額（千円）",
+    "1日平均利用者数（人）",
+    "職員1人当たり研修回数（回）",
+    "面積（ha）",
+  ])("leaves %s alone", (label) => {
     expect(findingsOn(cellNotWhole, `指標\t\tR5\n${label}\t目標\t5.5\n\t実績\t2.5`)).toEqual([]);
   });
 

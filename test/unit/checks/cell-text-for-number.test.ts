@@ -6,7 +6,9 @@ import { runOn } from "../../support/check-support";
 
 describe("cellTextForNumber", () => {
   it("finds 目標達成 in ② R7 of the seed and nothing else", () => {
-    expect(findingsOn(cellTextForNumber, SEED_TABLE)).toEqual([["K7", { raw: "目標達成", figure: "actual" }]]);
+    expect(findingsOn(cellTextForNumber, SEED_TABLE)).toEqual([
+      ["K7", { raw: "目標達成", figure: "actual" }],
+    ]);
   });
 
   it("leaves marks, blanks, numbers typed as text and qualified numbers to others", () => {

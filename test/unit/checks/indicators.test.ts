@@ -9,8 +9,11 @@ import { workbookOf } from "../../support/workbook-builder";
 
 describe("indicatorDuplicate", () => {
   it("finds the same name twice, whatever its width and mark", () => {
-    const table = "指標\t\tR5\n① ＷＯＲＫ　ＴＲＩＰ利用社数【社】\t目標\t1\n\t実績\t1\n② WORK TRIP 利用社数（社）\t目標\t1\n\t実績\t1";
-    expect(findingsOn(indicatorDuplicate, table)).toEqual([["A4", { name: "WORK TRIP 利用社数", first: "A2" }]]);
+    const table =
+      "指標\t\tR5\n① ＷＯＲＫ　ＴＲＩＰ利用社数【社】\t目標\t1\n\t実績\t1\n② WORK TRIP 利用社数（社）\t目標\t1\n\t実績\t1";
+    expect(findingsOn(indicatorDuplicate, table)).toEqual([
+      ["A4", { name: "WORK TRIP 利用社数", first: "A2" }],
+    ]);
   });
 
   it("leaves the same name with another unit or in another section alone", () => {
@@ -23,7 +26,9 @@ describe("indicatorDuplicate", () => {
 
 describe("indicatorUnitMissing", () => {
   it("finds an indicator whose unit is named nowhere", () => {
-    expect(findingsOn(indicatorUnitMissing, "指標\t\tR5\n① 登録者数（延べ）\t目標\t1\n\t実績\t1")).toEqual([["A2", { name: "登録者数" }]]);
+    expect(findingsOn(indicatorUnitMissing, "指標\t\tR5\n① 登録者数（延べ）\t目標\t1\n\t実績\t1")).toEqual([
+      ["A2", { name: "登録者数" }],
+    ]);
   });
 
   it("is content with a label, a column, a note above the table or a heading", () => {
@@ -71,15 +76,22 @@ describe("indicatorUndefined", () => {
   const table = "指標\t\tR5\n① 登録者数（人）\t目標\t1\n\t実績\t1\n② 利用社数（社）\t目標\t1\n\t実績\t1";
 
   it("finds indicators that 指標定義 has no row for, by name and never by mark", () => {
-    expect(findingsOn(indicatorUndefined, table, {}, { definitions: [definition] })).toEqual([["A4", { name: "利用社数" }]]);
-    expect(findingsOn(indicatorUndefined, table, {}, { definitions: [{ ...definition, name: "会員数" }] })).toHaveLength(2);
+    expect(findingsOn(indicatorUndefined, table, {}, { definitions: [definition] })).toEqual([
+      ["A4", { name: "利用社数" }],
+    ]);
+    expect(
+      findingsOn(indicatorUndefined, table, {}, { definitions: [{ ...definition, name: "会員数" }] }),
+    ).toHaveLength(2);
   });
 
   it("says that it could not look where the workbook has no 指標定義", () => {
     expect(runOn(indicatorUndefined, workbookOf(table))).toEqual({
       findings: [],
       notChecked: [
-        { what: { kind: "check", sheet: undefined, at: undefined, text: "indicator/undefined" }, why: { code: "noDefinition" } },
+        {
+          what: { kind: "check", sheet: undefined, at: undefined, text: "indicator/undefined" },
+          why: { code: "noDefinition" },
+        },
       ],
     });
   });

@@ -30,7 +30,9 @@ describe("yearEraMismatch", () => {
 
 describe("yearGap", () => {
   it("names the years that are left out", () => {
-    expect(findingsOn(yearGap, tableOf("H29", "H30", "R3"))).toEqual([["E1", { before: 2018, after: 2021, missing: [2019, 2020] }]]);
+    expect(findingsOn(yearGap, tableOf("H29", "H30", "R3"))).toEqual([
+      ["E1", { before: 2018, after: 2021, missing: [2019, 2020] }],
+    ]);
   });
 
   it("leaves every fifth year, and any order, alone", () => {
@@ -42,7 +44,9 @@ describe("yearGap", () => {
 
 describe("yearDuplicate", () => {
   it("finds the second heading of a year, in any notation", () => {
-    expect(findingsOn(yearDuplicate, tableOf("H30", "平成31年度", "令和元年度"))).toEqual([["E1", { raw: "令和元年度", first: "D1" }]]);
+    expect(findingsOn(yearDuplicate, tableOf("H30", "平成31年度", "令和元年度"))).toEqual([
+      ["E1", { raw: "令和元年度", first: "D1" }],
+    ]);
   });
 
   it("finds the same year twice for one indicator of a long table", () => {
@@ -59,8 +63,12 @@ describe("yearDuplicate", () => {
 
 describe("yearOrder", () => {
   it("finds a heading that breaks the order", () => {
-    expect(findingsOn(yearOrder, tableOf("R3", "R5", "R4", "R6"))).toEqual([["E1", { raw: "R4", previous: 2023 }]]);
-    expect(findingsOn(yearOrder, tableOf("R7", "R6", "R4", "R5"))).toEqual([["F1", { raw: "R5", previous: 2022 }]]);
+    expect(findingsOn(yearOrder, tableOf("R3", "R5", "R4", "R6"))).toEqual([
+      ["E1", { raw: "R4", previous: 2023 }],
+    ]);
+    expect(findingsOn(yearOrder, tableOf("R7", "R6", "R4", "R5"))).toEqual([
+      ["F1", { raw: "R5", previous: 2022 }],
+    ]);
   });
 
   it("leaves newest first, and the rows of a long table, alone", () => {

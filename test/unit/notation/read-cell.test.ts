@@ -4,7 +4,8 @@ import { readCell } from "../../../src/core/notation/read-cell";
 describe("readCell", () => {
   it("takes 0 for a number and an empty cell for blank", () => {
     expect(readCell(0)).toEqual({ state: "number", value: 0, raw: 0, typedAsText: false });
-    for (const blank of [null, "", " ", "　", "\u200b"]) expect(readCell(blank)).toMatchObject({ state: "blank" });
+    for (const blank of [null, "", " ", "　", "\u200b"])
+      expect(readCell(blank)).toMatchObject({ state: "blank" });
   });
 
   it.each<{ text: string; value: number; unit?: string }>([
@@ -34,7 +35,13 @@ describe("readCell", () => {
     { text: "100人/年", value: 100, unit: "人/年" },
     { text: "1,000㎡", value: 1000, unit: "m2" },
   ])("reads $text as a number typed as text", ({ text, value, unit }) => {
-    expect(readCell(text)).toEqual({ state: "number", value, raw: text, typedAsText: true, ...(unit === undefined ? {} : { unit }) });
+    expect(readCell(text)).toEqual({
+      state: "number",
+      value,
+      raw: text,
+      typedAsText: true,
+      ...(unit === undefined ? {} : { unit }),
+    });
   });
 
   it.each([
@@ -73,12 +80,25 @@ describe("readCell", () => {
     expect(readCell(text)).toEqual({ state: "text", raw: text, qualified: { value, qualifier } });
   });
 
-  it.each(["目標達成", "100%達成", "10～15", "1,23", "2 400", "3月", "3月末で50", "114※1", "114²", "⑴", "1回目", "R7", "2025/4/1", "①", "114人（うち町外3人）"])(
-    "never makes a number of %s",
-    (text) => {
-      expect(readCell(text)).toEqual({ state: "text", raw: text });
-    },
-  );
+  it.each([
+    "目標達成",
+    "100%達成",
+    "10～15",
+    "1,23",
+    "2 400",
+    "3月",
+    "3月末で50",
+    "114※1",
+    "114²",
+    "⑴",
+    "1回目",
+    "R7",
+    "2025/4/1",
+    "①",
+    "114人（うち町外3人）",
+  ])("never makes a number of %s", (text) => {
+    expect(readCell(text)).toEqual({ state: "text", raw: text });
+  });
 
   it("reads 25％ as Excel does, unless the row counts in ％", () => {
     expect(readCell("25％")).toMatchObject({ value: 0.25, unit: "%" });
@@ -110,9 +130,13 @@ describe("readCell", () => {
   });
 
   it("reads a number back in every width, sign and unit", () => {
-    const wide = (text: string): string => text.replace(/[0-9.,]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+    const wide = (text: string): string =>
+      text.replace(/[0-9.,]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
     const figure = fc.record({
-      value: fc.oneof(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 1, max: 99_999 }).map((tenths) => tenths / 10)),
+      value: fc.oneof(
+        fc.integer({ min: 0, max: 999_999_999 }),
+        fc.integer({ min: 1, max: 99_999 }).map((tenths) => tenths / 10),
+      ),
       grouped: fc.boolean(),
       isWide: fc.boolean(),
       sign: fc.constantFrom("", "-", "－", "−", "△", "▲"),
@@ -124,7 +148,12 @@ describe("readCell", () => {
         const digits = grouped ? value.toLocaleString("en-US") : String(value);
         const text = `${pad}${sign}${isWide ? wide(digits) : digits}${unit}${pad}`;
         const expected = sign === "" || value === 0 ? value : -value;
-        expect(readCell(text)).toMatchObject({ state: "number", value: expected, raw: text, typedAsText: true });
+        expect(readCell(text)).toMatchObject({
+          state: "number",
+          value: expected,
+          raw: text,
+          typedAsText: true,
+        });
       }),
     );
   });
