@@ -28,6 +28,13 @@ describe("assets/sample-ledgers.xlsx", () => {
       const result = recount(definition, ledgers, fiscalYear(2025), context);
       return [definition.mark, result.state === "counted" ? result.years[0]?.value : result.why];
     });
-    expect(figures).toEqual([["①", 59], ["②", 30412], ["③", 15], ["④", 2], ["⑤", 10], ["⑥", 23]]);
+    expect(figures).toEqual([
+      ["①", 59],
+      ["②", 30412],
+      ["③", 15],
+      ["④", 2],
+      ["⑤", 10],
+      ["⑥", 23],
+    ]);
   });
 });

@@ -7,7 +7,8 @@ function usedArea(sheet: SheetState): Area {
   const rows = [...sheet.cells.keys()];
   const columns = [...sheet.cells.values()].flatMap((row) => [...row.keys()]);
   if (rows.length === 0 || columns.length === 0) return { row: 0, column: 0, rows: 0, columns: 0 };
-  const most = (numbers: readonly number[]): number => numbers.reduce((one, other) => Math.max(one, other), 0);
+  const most = (numbers: readonly number[]): number =>
+    numbers.reduce((one, other) => Math.max(one, other), 0);
   return { row: 0, column: 0, rows: most(rows) + 1, columns: most(columns) + 1 };
 }
 
@@ -21,7 +22,8 @@ function snapshotOf(sheet: SheetState): SheetSnapshot {
   const used = usedArea(sheet);
   return {
     name: sheet.name,
-    visibility: sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden",
+    visibility:
+      sheet.visibility === "Visible" ? "visible" : sheet.visibility === "Hidden" ? "hidden" : "veryHidden",
     isProtected: sheet.protection !== undefined,
     used,
     values: grid(sheet, used, (cell): CellValue => cell?.value ?? null),

@@ -6,7 +6,16 @@ import { sampleLedgers } from "../../scripts/sample-ledgers/sample-ledgers";
 import type { SampleLedgers, SampleRecord, SampleValue } from "../../scripts/sample-ledgers/sample-records";
 import { sheet, workbook, type CellInput } from "./workbook-builder";
 
-const KINDS: readonly LedgerKind[] = ["workers", "clients", "contracts", "directors", "sites", "visits", "spending", "activities"];
+const KINDS: readonly LedgerKind[] = [
+  "workers",
+  "clients",
+  "contracts",
+  "directors",
+  "sites",
+  "visits",
+  "spending",
+  "activities",
+];
 
 /** How a test wants the ledgers of the sample written down. */
 export interface LedgerStyle {
@@ -23,7 +32,10 @@ function plainValue(value: SampleValue): CellInput {
 }
 
 /** The eight sample ledgers as plain ranges, one a sheet. */
-export function sampleLedgerWorkbook(style: LedgerStyle = {}, ledgers: SampleLedgers = sampleLedgers()): WorkbookSnapshot {
+export function sampleLedgerWorkbook(
+  style: LedgerStyle = {},
+  ledgers: SampleLedgers = sampleLedgers(),
+): WorkbookSnapshot {
   return workbook(
     KINDS.map((kind) => {
       const { name, columns } = ledgerDefinition(kind);
@@ -31,7 +43,9 @@ export function sampleLedgerWorkbook(style: LedgerStyle = {}, ledgers: SampleLed
       const write = style.value ?? plainValue;
       const cells = [
         ordered.map(({ header }) => style.header?.(header) ?? header),
-        ...ledgers[kind].map((record: SampleRecord) => ordered.map(({ key }) => (record[key] === undefined ? null : write(record[key])))),
+        ...ledgers[kind].map((record: SampleRecord) =>
+          ordered.map(({ key }) => (record[key] === undefined ? null : write(record[key]))),
+        ),
       ];
       return sheet({ name: style.sheetName?.(kind) ?? name, cells });
     }),

@@ -50,7 +50,8 @@ export function acknowledgementEdits(
   const row = freeRow(table);
   if (table.sheet.isProtected) return refuse({ code: "protected", sheet });
   const taken = takenCells(table, row);
-  if (taken.length > 0) return refuse({ code: "blockTaken", sheet, at: formatArea({ ...table.area, row, rows: 1 }), taken });
+  if (taken.length > 0)
+    return refuse({ code: "blockTaken", sheet, at: formatArea({ ...table.area, row, rows: 1 }), taken });
   const writes = ACKNOWLEDGEMENTS_TABLE.columns.flatMap(({ key }, index): Edit[] => {
     const column = table.columns.get(key);
     return column === undefined ? [] : writeCell(table, row, column, key, cells[index] ?? null);
@@ -75,7 +76,14 @@ function writeCell(
 ): Edit[] {
   if (content === null) return [];
   const sheet = table.sheet.name;
-  const write: Edit = { kind: "cells", sheet, row, column, before: [[contentAt(table.sheet, row, column)]], after: [[content]] };
+  const write: Edit = {
+    kind: "cells",
+    sheet,
+    row,
+    column,
+    before: [[contentAt(table.sheet, row, column)]],
+    after: [[content]],
+  };
   if (key !== "date") return [write];
   const area = { row, column, rows: 1, columns: 1 };
   return [{ kind: "format", sheet, area, format: { numberFormat: "yyyy/m/d" } }, write];

@@ -61,7 +61,10 @@ export function readAcknowledgements(workbook: WorkbookSnapshot, startMonth = 4)
     }
     if (text("code") === "" || text("reason") === "") continue;
     const dateCell = managedCell(table, "date", row);
-    const date = readDate(dateCell.value, { date1904: workbook.date1904, numberFormat: dateCell.numberFormat });
+    const date = readDate(dateCell.value, {
+      date1904: workbook.date1904,
+      numberFormat: dateCell.numberFormat,
+    });
     if (date.state === "text" || date.state === "impossible") {
       report({ code: "notADate", cell: dateCell.address, field: "記入日", raw: fieldText(dateCell) });
     }

@@ -102,7 +102,9 @@ export const LEDGER_WORDS = LEDGER_DEFINITIONS.map(({ name, kind }) => [name, ki
 
 /** The words to choose from in the sheet: one a meaning. */
 export function writtenWords(words: Words<string>): readonly string[] {
-  return words.filter(([, meaning], index) => words.findIndex((other) => other[1] === meaning) === index).map(([word]) => word);
+  return words
+    .filter(([, meaning], index) => words.findIndex((other) => other[1] === meaning) === index)
+    .map(([word]) => word);
 }
 
 /** The word that the add-in writes for a meaning. */

@@ -10,7 +10,9 @@ export function definitionFor(
   indicator: Pick<Indicator, "mark" | "name" | "section">,
   definitions: readonly IndicatorDefinition[],
 ): IndicatorDefinition | undefined {
-  const sameName = definitions.filter((definition) => compareKey(definition.name) === compareKey(indicator.name));
+  const sameName = definitions.filter(
+    (definition) => compareKey(definition.name) === compareKey(indicator.name),
+  );
   const same = (one: string, other: string): number => (compareKey(one) === compareKey(other) ? 1 : 0);
   const closeness = (definition: IndicatorDefinition): number =>
     2 * same(definition.section, indicator.section) + same(definition.mark, indicator.mark);

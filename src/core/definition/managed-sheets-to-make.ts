@@ -47,7 +47,9 @@ const DEFINITION_POINTS: Partial<Record<DefinitionKey, number>> = {
 };
 
 const SETTING_CELLS: Partial<Record<SettingKey, Pick<TableSheetCell, "numberFormat" | "validation">>> = {
-  startMonth: { validation: { kind: "list", choices: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] } },
+  startMonth: {
+    validation: { kind: "list", choices: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] },
+  },
   asOf: { numberFormat: "yyyy/m/d", validation: { kind: "date" } },
   language: { validation: { kind: "list", choices: ["日本語", "English"] } },
   population: { numberFormat: "#,##0", validation: { kind: "wholeNumber", minimum: 0 } },
@@ -61,7 +63,8 @@ function divisorCell(divisor: number): CellContent {
 /** A definition as a row of 指標定義, in the order of its columns; what is not defined is blank. */
 export function definitionRow(definition: IndicatorDefinition): CellContent[] {
   const { rule, seriesBreak } = definition;
-  const text = (value: string | undefined): CellContent => (value === undefined || value === "" ? null : value);
+  const text = (value: string | undefined): CellContent =>
+    value === undefined || value === "" ? null : value;
   const condition = rule?.condition ?? seriesBreak?.condition;
   const cells: Record<DefinitionKey, CellContent> = {
     mark: text(definition.mark),

@@ -60,7 +60,9 @@ export function findManagedTable<Key extends string>(
 export function managedSheets(workbook: WorkbookSnapshot, name: string): readonly SheetSnapshot[] {
   const key = compareKey(name);
   const named = workbook.sheets.filter((sheet) => compareKey(sheet.name) === key);
-  const others = workbook.sheets.filter((sheet) => sheet.tables.some((table) => compareKey(table.name) === key));
+  const others = workbook.sheets.filter((sheet) =>
+    sheet.tables.some((table) => compareKey(table.name) === key),
+  );
   return [...named, ...others.filter((sheet) => !named.includes(sheet))];
 }
 
@@ -85,9 +87,17 @@ function headingsIn<Key extends string>(
   return found;
 }
 
-function delimit<Key extends string>(sheet: SheetSnapshot, headerRow: number, columns: Map<Key, number>): ManagedTable<Key> {
+function delimit<Key extends string>(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  columns: Map<Key, number>,
+): ManagedTable<Key> {
   const places = [...columns.values()];
-  const table = sheet.tables.find(({ area }) => area.row === headerRow && places.some((column) => column >= area.column && column < area.column + area.columns));
+  const table = sheet.tables.find(
+    ({ area }) =>
+      area.row === headerRow &&
+      places.some((column) => column >= area.column && column < area.column + area.columns),
+  );
   const end = table
     ? table.area.row + table.area.rows - (table.hasTotalsRow ? 1 : 0)
     : sheet.used.row + sheet.used.rows;
@@ -110,9 +120,17 @@ function isBlank(value: CellValue): boolean {
 }
 
 /** The cell of a column in a row; a column that the sheet does not have reads as blank, at the row's first cell. */
-export function managedCell<Key extends string>(table: ManagedTable<Key>, key: Key, row: number): ManagedCell {
+export function managedCell<Key extends string>(
+  table: ManagedTable<Key>,
+  key: Key,
+  row: number,
+): ManagedCell {
   const column = table.columns.get(key);
   const address = { sheet: table.sheet.name, row, column: column ?? table.area.column };
   if (column === undefined) return { address, value: null, numberFormat: "General" };
-  return { address, value: valueAt(table.sheet, row, column), numberFormat: numberFormatAt(table.sheet, row, column) };
+  return {
+    address,
+    value: valueAt(table.sheet, row, column),
+    numberFormat: numberFormatAt(table.sheet, row, column),
+  };
 }

@@ -44,7 +44,11 @@ const headers = new Map(INDICATOR_DEFINITIONS.columns.map(({ key, header }) => [
  * the indicator is then not recounted rather than counted by a guess. `ledgers` (those of the workbook) let a row name
  * columns of the staff's own.
  */
-export function readDefinitions(workbook: WorkbookSnapshot, ledgers: readonly Ledger[] = [], startMonth = 4): DefinitionsRead {
+export function readDefinitions(
+  workbook: WorkbookSnapshot,
+  ledgers: readonly Ledger[] = [],
+  startMonth = 4,
+): DefinitionsRead {
   const table = findManagedTable(workbook, INDICATOR_DEFINITIONS);
   if (!table) return { exists: false, definitions: [], problems: [] };
   const problems: DefinitionProblem[] = [];
@@ -65,7 +69,8 @@ export function readDefinitions(workbook: WorkbookSnapshot, ledgers: readonly Le
     if (!definition) continue;
     const identity = `${compareKey(definition.section)}|${compareKey(definition.name)}`;
     const first = firstCells.get(identity);
-    if (first) report({ code: "duplicate", cell: cell("name").address, field: "指標名", raw: definition.name, first });
+    if (first)
+      report({ code: "duplicate", cell: cell("name").address, field: "指標名", raw: definition.name, first });
     else {
       firstCells.set(identity, cell("name").address);
       definitions.push(definition);
@@ -81,7 +86,7 @@ function readDefinition(row: RowReader): IndicatorDefinition | undefined {
     return undefined;
   }
   const countingBasis = choice(row, "countingBasis", COUNTING_BASIS_WORDS);
-  if (row.text("countingBasis") === "") blank(row, "countingBasis");
+  if (row.text("countingBasis") === "") reportBlank(row, "countingBasis");
   const conditions = readConditions(row);
   const rule = readRule(row, conditions.before);
   return {
@@ -108,9 +113,8 @@ function choice<Meaning extends string>(
   return readChoice(row.cell(key), row.field(key), words, row.report);
 }
 
-function blank(row: RowReader, key: DefinitionKey): undefined {
+function reportBlank(row: RowReader, key: DefinitionKey): void {
   row.report({ code: "blank", cell: row.cell(key).address, field: row.field(key) });
-  return undefined;
 }
 
 interface Conditions {
@@ -123,9 +127,18 @@ interface Conditions {
 function readConditions(row: RowReader): Conditions {
   const column = row.text("conditionColumn");
   const [before, after] = (["conditionValue", "breakConditionValue"] as const).map((key) => {
-    const values = row.text(key).split(/[、,，]/).map((value) => value.trim()).filter((value) => value !== "");
+    const values = row
+      .text(key)
+      .split(/[、,，]/)
+      .map((value) => value.trim())
+      .filter((value) => value !== "");
     if (values.length > 0 && column === "") {
-      row.report({ code: "conditionWithoutColumn", cell: row.cell(key).address, field: row.field(key), raw: row.text(key) });
+      row.report({
+        code: "conditionWithoutColumn",
+        cell: row.cell(key).address,
+        field: row.field(key),
+        raw: row.text(key),
+      });
     }
     return values.length > 0 ? { column, values } : undefined;
   });
@@ -135,7 +148,7 @@ function readConditions(row: RowReader): Conditions {
 function readSeriesBreak(row: RowReader, condition: RecordCondition | undefined): SeriesBreak | undefined {
   const fiscalYear = readYearField(row.cell("breakYear"), row.field("breakYear"), row.startMonth, row.report);
   if (fiscalYear === undefined) {
-    if (condition && row.text("breakYear") === "") blank(row, "breakYear");
+    if (condition && row.text("breakYear") === "") reportBlank(row, "breakYear");
     return undefined;
   }
   return { fiscalYear, condition, reason: row.text("breakReason") };
@@ -145,7 +158,8 @@ function readSeriesBreak(row: RowReader, condition: RecordCondition | undefined)
 function readRule(row: RowReader, condition: RecordCondition | undefined): CountingRule | undefined {
   if (row.text("ledger") === "") return undefined;
   const ledger = choice(row, "ledger", LEDGER_WORDS);
-  const aggregation = row.text("aggregation") === "" ? "count" : choice(row, "aggregation", AGGREGATION_WORDS);
+  const aggregation =
+    row.text("aggregation") === "" ? "count" : choice(row, "aggregation", AGGREGATION_WORDS);
   const divisor = readDivisor(row);
   const rounding = choice(row, "rounding", ROUNDING_WORDS);
   const roundingClear = rounding !== undefined || row.text("rounding") === "";
@@ -166,21 +180,44 @@ function readRule(row: RowReader, condition: RecordCondition | undefined): Count
 function readDivisor(row: RowReader): number | undefined {
   const cell = row.cell("divisor");
   const value = typeof cell.value === "string" ? cell.value.replace(/^\s*[÷/／]\s*/, "") : cell.value;
-  const divisor = readNumberField({ ...cell, value }, row.field("divisor"), row.report) ?? (row.text("divisor") === "" ? 1 : undefined);
+  const divisor =
+    readNumberField({ ...cell, value }, row.field("divisor"), row.report) ??
+    (row.text("divisor") === "" ? 1 : undefined);
   if (divisor === undefined || divisor > 0) return divisor;
-  row.report({ code: "notANumber", cell: cell.address, field: row.field("divisor"), raw: row.text("divisor") });
+  row.report({
+    code: "notANumber",
+    cell: cell.address,
+    field: row.field("divisor"),
+    raw: row.text("divisor"),
+  });
   return undefined;
 }
 
 /** A heading that the ledger has: by its definition, or as a column of the staff's own. "" where it may be left blank. */
-function columnField(row: RowReader, key: DefinitionKey, kind: LedgerKind, required: boolean): string | undefined {
+function columnField(
+  row: RowReader,
+  key: DefinitionKey,
+  kind: LedgerKind,
+  required: boolean,
+): string | undefined {
   const heading = row.text(key);
-  if (heading === "") return required ? blank(row, key) : "";
+  if (heading === "" && !required) return "";
+  if (heading === "") {
+    reportBlank(row, key);
+    return undefined;
+  }
   const definition = ledgerDefinition(kind);
-  const own = row.ledgers.filter((ledger) => ledger.kind === kind).flatMap(({ columns }) => columns.map(({ header }) => header));
+  const own = row.ledgers
+    .filter((ledger) => ledger.kind === kind)
+    .flatMap(({ columns }) => columns.map(({ header }) => header));
   const isKnown = definition.columns.some((column) => namesColumn(heading, column));
   if (isKnown || own.some((header) => headingKey(header) === headingKey(heading))) return heading;
-  const problem = { cell: row.cell(key).address, field: row.field(key), raw: heading, ledger: definition.name };
+  const problem = {
+    cell: row.cell(key).address,
+    field: row.field(key),
+    raw: heading,
+    ledger: definition.name,
+  };
   row.report({ code: "unknownColumn", ...problem });
   return undefined;
 }

@@ -42,7 +42,12 @@ export function readNumberField(cell: ManagedCell, field: string, report: Report
 }
 
 /** A fiscal year in any notation; undefined where blank, and with a problem where it is none. */
-export function readYearField(cell: ManagedCell, field: string, startMonth: number, report: Report): FiscalYear | undefined {
+export function readYearField(
+  cell: ManagedCell,
+  field: string,
+  startMonth: number,
+  report: Report,
+): FiscalYear | undefined {
   const raw = fieldText(cell);
   if (raw === "") return undefined;
   const reading = readYearLabel(cell.value, { numberFormat: cell.numberFormat, startMonth });

@@ -27,12 +27,18 @@ export function readGradeScheme(cell: ManagedCell, field: string, report: Report
   const raw = fieldText(cell);
   const preset = PRESETS.find(([, words]) => words.some((word) => compareKey(word) === compareKey(raw)));
   if (preset) return preset[0];
-  const scheme = ownScheme(normaliseText(raw).split(/[、,;\n]/).map(readBand));
+  const scheme = ownScheme(
+    normaliseText(raw)
+      .split(/[、,;\n]/)
+      .map(readBand),
+  );
   if (!scheme) report({ code: "unknownChoice", cell: cell.address, field, raw, choices: GRADE_SCHEME_WORDS });
   return scheme;
 }
 
 function readBand(text: string): OwnBand {
   const match = BAND.exec(text.trim());
-  return match ? { word: match[1] ?? "", from: Number(match[2]) / 100 } : { word: text.trim(), from: undefined };
+  return match
+    ? { word: match[1] ?? "", from: Number(match[2]) / 100 }
+    : { word: text.trim(), from: undefined };
 }

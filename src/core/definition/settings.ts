@@ -6,7 +6,12 @@ import type { CellAddress } from "../workbook/cell-address";
 import { SETTINGS_SHEET } from "../workbook/managed-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { DefinitionProblem } from "./definition-problem";
-import { findManagedTable, managedCell, type ManagedCell, type ManagedTableDefinition } from "./managed-table";
+import {
+  findManagedTable,
+  managedCell,
+  type ManagedCell,
+  type ManagedTableDefinition,
+} from "./managed-table";
 import { fieldText, readChoice, readNumberField, type Report } from "./read-field";
 import { readGradeScheme } from "./read-grade-scheme";
 
@@ -42,18 +47,34 @@ export const SETTING_ROWS: readonly {
   readonly synonyms: readonly string[];
   readonly explanation: string;
 }[] = [
-  { key: "municipality", name: "自治体名", synonyms: ["市町村名", "町名"], explanation: "資料2などの見出しに使います。" },
+  {
+    key: "municipality",
+    name: "自治体名",
+    synonyms: ["市町村名", "町名"],
+    explanation: "資料2などの見出しに使います。",
+  },
   { key: "programme", name: "事業名", synonyms: [], explanation: "資料2などの見出しに使います。" },
   { key: "startMonth", name: "年度の開始月", synonyms: ["年度開始月"], explanation: "4月始まりなら4。" },
-  { key: "asOf", name: "基準日", synonyms: ["集計基準日"], explanation: "この日までの記録を数えます。空欄なら表の見出し（2月末実績など）か今日の日付を使います。" },
+  {
+    key: "asOf",
+    name: "基準日",
+    synonyms: ["集計基準日"],
+    explanation: "この日までの記録を数えます。空欄なら表の見出し（2月末実績など）か今日の日付を使います。",
+  },
   {
     key: "gradeScheme",
     name: "判定区分",
     synonyms: ["評価区分"],
-    explanation: "「長野県」「A/B/C/D」「◎○△×」のいずれか、または「達成100%、概ね達成70%、未達成」のように独自の区分。",
+    explanation:
+      "「長野県」「A/B/C/D」「◎○△×」のいずれか、または「達成100%、概ね達成70%、未達成」のように独自の区分。",
   },
   { key: "language", name: "表示言語", synonyms: [], explanation: "「日本語」または「English」。" },
-  { key: "population", name: "町人口", synonyms: ["人口", "市町村人口", "総人口"], explanation: "登録者の人口比の計算に使います（人）。" },
+  {
+    key: "population",
+    name: "町人口",
+    synonyms: ["人口", "市町村人口", "総人口"],
+    explanation: "登録者の人口比の計算に使います（人）。",
+  },
   {
     key: "spendingPerVisitThousandYen",
     name: "1社当たり町内消費（千円）",
@@ -105,17 +126,27 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
       continue;
     }
     firstCells.set(key, nameCell.address);
-    settings = { ...settings, ...readSetting(key, name, managedCell(table, "value", row), workbook.date1904, report) };
+    settings = {
+      ...settings,
+      ...readSetting(key, name, managedCell(table, "value", row), workbook.date1904, report),
+    };
   }
   return { exists: true, settings, problems };
 }
 
 function settingKey(name: string): SettingKey | undefined {
   const key = compareKey(name);
-  return SETTING_ROWS.find((row) => [row.name, ...row.synonyms].some((known) => compareKey(known) === key))?.key;
+  return SETTING_ROWS.find((row) => [row.name, ...row.synonyms].some((known) => compareKey(known) === key))
+    ?.key;
 }
 
-function readSetting(key: SettingKey, field: string, cell: ManagedCell, date1904: boolean, report: Report): Partial<Settings> {
+function readSetting(
+  key: SettingKey,
+  field: string,
+  cell: ManagedCell,
+  date1904: boolean,
+  report: Report,
+): Partial<Settings> {
   if (fieldText(cell) === "") return {};
   switch (key) {
     case "municipality":
@@ -132,7 +163,13 @@ function readSetting(key: SettingKey, field: string, cell: ManagedCell, date1904
     case "gradeScheme":
       return { gradeScheme: readGradeScheme(cell, field, report) };
     case "language": {
-      const words = [["日本語", "ja"], ["English", "en"], ["ja", "ja"], ["en", "en"], ["英語", "en"]] as const;
+      const words = [
+        ["日本語", "ja"],
+        ["English", "en"],
+        ["ja", "ja"],
+        ["en", "en"],
+        ["英語", "en"],
+      ] as const;
       return { language: readChoice(cell, field, words, report) };
     }
     case "population":

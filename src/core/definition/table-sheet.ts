@@ -36,7 +36,13 @@ export interface TableSheet {
 const HEADER_ROW = 3;
 const TABLE_STYLE = "TableStyleMedium2";
 /** Drawn as well as left to the table's style, which LibreOffice does not show. */
-const HEADER = { bold: true, fill: "#DDEBF7", fontColor: "#000000", border: "#84919E", verticalAlignment: "Center" } as const;
+const HEADER = {
+  bold: true,
+  fill: "#DDEBF7",
+  fontColor: "#000000",
+  border: "#84919E",
+  verticalAlignment: "Center",
+} as const;
 const TITLE = { bold: true, fontSize: 14 } as const;
 const GUIDANCE = { fontColor: "#595959", fontSize: 10 } as const;
 
@@ -65,7 +71,12 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
     { kind: "addSheet", sheet, tabColor: definition.tabColor },
     ...columns.map(({ numberFormat, wrap = false, left = false }, column): Edit => {
       const format = { numberFormat, wrapText: wrap, verticalAlignment: "Top" as const };
-      return { kind: "format", sheet, area: body(column), format: left ? { ...format, horizontalAlignment: "Left" } : format };
+      return {
+        kind: "format",
+        sheet,
+        area: body(column),
+        format: left ? { ...format, horizontalAlignment: "Left" } : format,
+      };
     }),
     ...ownFormats(definition),
     cells(0, [[sheet]]),
@@ -80,12 +91,23 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
       return validation ? [{ kind: "validation", sheet, area: body(column), rule: validation }] : [];
     }),
     ...ownValidation(definition),
-    ...columns.map(({ points }, column): Edit => ({ kind: "columnWidth", sheet, column, columns: 1, points })),
+    ...columns.map(({ points }, column): Edit => ({
+      kind: "columnWidth",
+      sheet,
+      column,
+      columns: 1,
+      points,
+    })),
     { kind: "freeze", sheet, rows: HEADER_ROW + 1, columns: 0 },
     {
       kind: "pageLayout",
       sheet,
-      layout: { orientation: "landscape", paper: "A4", fitToPagesWide: 1, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+      layout: {
+        orientation: "landscape",
+        paper: "A4",
+        fitToPagesWide: 1,
+        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      },
     },
   ];
 }
@@ -96,15 +118,22 @@ const FULL_WIDTH_POINTS = 11;
 /** Lines that a text takes in a column, full-width letters counting twice as much as Latin ones. */
 function linesOf(content: CellContent | undefined, points: number): number {
   if (typeof content !== "string") return 1;
-  const widths = content.split("\n").map((part) => [...part].reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/.test(letter) ? 0.55 : 1), 0));
+  const widths = content
+    .split("\n")
+    .map((part) => [...part].reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/.test(letter) ? 0.55 : 1), 0));
   return widths.reduce((sum, width) => sum + Math.max(1, Math.ceil((width * FULL_WIDTH_POINTS) / points)), 0);
 }
 
 /** Heights of the rows whose wrapped texts take several lines: not every program fits them by itself. */
 function rowHeights({ sheet, columns, rows }: TableSheet): Edit[] {
   return rows.flatMap((cells, index): Edit[] => {
-    const lines = Math.max(1, ...columns.map(({ wrap, points }, column) => (wrap ? linesOf(cells[column], points) : 1)));
-    return lines === 1 ? [] : [{ kind: "rowHeight", sheet, row: FIRST_BODY_ROW + index, rows: 1, points: lines * LINE_POINTS }];
+    const lines = Math.max(
+      1,
+      ...columns.map(({ wrap, points }, column) => (wrap ? linesOf(cells[column], points) : 1)),
+    );
+    return lines === 1
+      ? []
+      : [{ kind: "rowHeight", sheet, row: FIRST_BODY_ROW + index, rows: 1, points: lines * LINE_POINTS }];
   });
 }
 
@@ -121,7 +150,9 @@ function ownFormats({ sheet, cells = [] }: TableSheet): Edit[] {
 
 function ownValidation({ sheet, cells = [] }: TableSheet): Edit[] {
   return cells.flatMap((cell): Edit[] => {
-    return cell.validation ? [{ kind: "validation", sheet, area: cellArea(cell), rule: cell.validation }] : [];
+    return cell.validation
+      ? [{ kind: "validation", sheet, area: cellArea(cell), rule: cell.validation }]
+      : [];
   });
 }
 
@@ -130,6 +161,9 @@ const LONGEST_LIST = 255;
 
 /** A list of choices for validation; undefined where Excel could not take it (too long, or a comma in a choice). */
 export function choiceList(choices: readonly string[]): ValidationRule | undefined {
-  const fits = choices.length > 0 && choices.join(",").length <= LONGEST_LIST && !choices.some((choice) => choice.includes(","));
+  const fits =
+    choices.length > 0 &&
+    choices.join(",").length <= LONGEST_LIST &&
+    !choices.some((choice) => choice.includes(","));
   return fits ? { kind: "list", choices } : undefined;
 }

@@ -61,7 +61,12 @@ export function compareRecounts(
         notRecounted.push({ table, indicator, why: { code: "noDefinition" } });
         continue;
       }
-      const result = recountAll(definition, ledgers, indicator.years.map(({ fiscalYear }) => fiscalYear), context);
+      const result = recountAll(
+        definition,
+        ledgers,
+        indicator.years.map(({ fiscalYear }) => fiscalYear),
+        context,
+      );
       if (result.state === "notCounted") {
         notRecounted.push({ table, indicator, why: result.why });
         continue;
@@ -71,14 +76,25 @@ export function compareRecounts(
         const recounted = byYear.get(year.fiscalYear);
         if (!recounted || !year.actual) continue;
         const isCurrentYear = year.fiscalYear === currentYear;
-        comparisons.push({ table, indicator, year, definition, recounted, isCurrentYear, ...compare(year, recounted) });
+        comparisons.push({
+          table,
+          indicator,
+          year,
+          definition,
+          recounted,
+          isCurrentYear,
+          ...compare(year, recounted),
+        });
       }
     }
   }
   return { comparisons, notRecounted };
 }
 
-function compare(year: IndicatorYear, recounted: RecountedYear): Pick<RecountComparison, "state" | "difference"> {
+function compare(
+  year: IndicatorYear,
+  recounted: RecountedYear,
+): Pick<RecountComparison, "state" | "difference"> {
   const reading = year.actual?.reading;
   if (reading?.state !== "number") return { state: "unassessable", difference: undefined };
   const difference = reading.value - recounted.value;

@@ -27,20 +27,33 @@ export interface CountedSpans {
 
 /** The columns that a rule needs, found in one ledger; otherwise the heading that it does not have. */
 export type RuleColumns =
-  | { readonly found: true; readonly date: LedgerColumn; readonly end: LedgerColumn | undefined; readonly value: LedgerColumn | undefined }
+  | {
+      readonly found: true;
+      readonly date: LedgerColumn;
+      readonly end: LedgerColumn | undefined;
+      readonly value: LedgerColumn | undefined;
+    }
   | { readonly found: false; readonly heading: string };
 
 /** Finds a rule's columns in a ledger and makes sure that dates are dates and what is summed are numbers. */
-export function ruleColumns(rule: CountingRule, seriesBreak: SeriesBreak | undefined, ledger: Ledger): RuleColumns {
+export function ruleColumns(
+  rule: CountingRule,
+  seriesBreak: SeriesBreak | undefined,
+  ledger: Ledger,
+): RuleColumns {
   const date = columnByHeading(ledger, rule.dateColumn);
-  if (date?.values.type !== "date" && date?.values.type !== "year") return { found: false, heading: rule.dateColumn };
+  if (date?.values.type !== "date" && date?.values.type !== "year")
+    return { found: false, heading: rule.dateColumn };
   const end = rule.endDateColumn === "" ? undefined : columnByHeading(ledger, rule.endDateColumn);
-  if (rule.endDateColumn !== "" && end?.values.type !== "date") return { found: false, heading: rule.endDateColumn };
+  if (rule.endDateColumn !== "" && end?.values.type !== "date")
+    return { found: false, heading: rule.endDateColumn };
   const value = rule.aggregation === "count" ? undefined : columnByHeading(ledger, rule.valueColumn);
   if (rule.aggregation !== "count" && !value) return { found: false, heading: rule.valueColumn };
-  if (rule.aggregation === "sum" && value?.values.type !== "number") return { found: false, heading: rule.valueColumn };
+  if (rule.aggregation === "sum" && value?.values.type !== "number")
+    return { found: false, heading: rule.valueColumn };
   for (const condition of [rule.condition, seriesBreak?.condition]) {
-    if (condition && !columnByHeading(ledger, condition.column)) return { found: false, heading: condition.column };
+    if (condition && !columnByHeading(ledger, condition.column))
+      return { found: false, heading: condition.column };
   }
   return { found: true, date, end, value };
 }
@@ -128,7 +141,8 @@ export function countedSpans(
   const from = new Int16Array(records).fill(-1);
   const to = new Int16Array(records).fill(-1);
   const yearAt = yearReader(columns.date, years);
-  const ends = basis === "atYearEnd" && columns.end?.values.type === "date" ? columns.end.values.days : undefined;
+  const ends =
+    basis === "atYearEnd" && columns.end?.values.type === "date" ? columns.end.values.days : undefined;
   const meetsBefore = meets(rule.condition, ledger);
   const meetsAfter = seriesBreak?.condition ? meets(seriesBreak.condition, ledger) : meetsBefore;
   const breakYear = seriesBreak?.fiscalYear ?? Number.POSITIVE_INFINITY;

@@ -1,12 +1,20 @@
 import type { DayNumber } from "./ledger";
 
 /** A calendar day as a whole number that sorts like it: 31 March 2026 is 20260331. */
-export function dayNumber(date: { readonly year: number; readonly month: number; readonly day: number }): DayNumber {
+export function dayNumber(date: {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}): DayNumber {
   return date.year * 10_000 + date.month * 100 + date.day;
 }
 
 /** Year, month and day of a day number; 0 (no date) is a defect. */
-export function dayParts(day: DayNumber): { readonly year: number; readonly month: number; readonly day: number } {
+export function dayParts(day: DayNumber): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
   if (day <= 0) throw new RangeError("no date");
   return { year: Math.floor(day / 10_000), month: Math.floor(day / 100) % 100, day: day % 100 };
 }

@@ -32,12 +32,21 @@ export interface EvidenceQuery {
 }
 
 /** A page of the records that make up a figure, read from the workbook as they stand there. */
-export function evidencePage(workbook: WorkbookSnapshot, evidence: Evidence, query: EvidenceQuery): EvidencePage {
+export function evidencePage(
+  workbook: WorkbookSnapshot,
+  evidence: Evidence,
+  query: EvidenceQuery,
+): EvidencePage {
   const { ledger, records } = evidence;
   const wanted = compareKey(query.search);
   const rowTexts = (record: number): string[] =>
-    ledger.columns.map(({ sheetColumn }) => shownText(workbook, ledger.sheet, ledger.rows[record] ?? -1, sheetColumn));
-  const matches = wanted === "" ? records : records.filter((record) => rowTexts(record).some((text) => compareKey(text).includes(wanted)));
+    ledger.columns.map(({ sheetColumn }) =>
+      shownText(workbook, ledger.sheet, ledger.rows[record] ?? -1, sheetColumn),
+    );
+  const matches =
+    wanted === ""
+      ? records
+      : records.filter((record) => rowTexts(record).some((text) => compareKey(text).includes(wanted)));
   return {
     sheet: ledger.sheet,
     headings: ledger.columns.map(({ header }) => header),

@@ -28,7 +28,9 @@ export function findLedgers(workbook: WorkbookSnapshot, startMonth = 4): Ledgers
     if (isManagedSheet(sheet.name) || isEvidenceSheet(sheet.name)) continue;
     const inTables = sheet.tables.map((table) => tableHeader(sheet, table));
     const taken = sheet.tables.map(({ area }) => area);
-    const plain = findHeaderRows(sheet, taken).filter((header) => !taken.some((area) => overlaps(area, headerArea(header))));
+    const plain = findHeaderRows(sheet, taken).filter(
+      (header) => !taken.some((area) => overlaps(area, headerArea(header))),
+    );
     const parsed: ParsedLedger[] = [];
     for (const [index, header] of inTables.entries()) {
       const table = sheet.tables[index];
@@ -59,9 +61,16 @@ function headerArea(header: HeaderRow): Area {
 }
 
 /** The row before which a plain ledger ends: the next headings or Excel table in its columns, else the sheet's end. */
-function endBelow(sheet: SheetSnapshot, header: HeaderRow, headers: readonly HeaderRow[], taken: readonly Area[]): number {
+function endBelow(
+  sheet: SheetSnapshot,
+  header: HeaderRow,
+  headers: readonly HeaderRow[],
+  taken: readonly Area[],
+): number {
   const below = { ...headerArea(header), row: header.row + header.height, rows: sheet.used.rows };
-  const starts = [...headers.map(headerArea), ...taken].filter((area) => overlaps(area, below)).map(({ row }) => row);
+  const starts = [...headers.map(headerArea), ...taken]
+    .filter((area) => overlaps(area, below))
+    .map(({ row }) => row);
   return Math.min(sheet.used.row + sheet.used.rows, ...starts);
 }
 
@@ -72,7 +81,10 @@ function rowsLeftOut({ ledger, leftOut }: ParsedLedger): NotChecked[] {
       return { what: { kind: "row", sheet: ledger.sheet, at: at(row), text: "" }, why: { code: "totalRow" } };
     }),
     ...leftOut.notUnderstood.map((row): NotChecked => {
-      return { what: { kind: "row", sheet: ledger.sheet, at: at(row), text: "" }, why: { code: "notUnderstood" } };
+      return {
+        what: { kind: "row", sheet: ledger.sheet, at: at(row), text: "" },
+        why: { code: "notUnderstood" },
+      };
     }),
   ];
 }
@@ -80,7 +92,9 @@ function rowsLeftOut({ ledger, leftOut }: ParsedLedger): NotChecked[] {
 /** Headings that speak of a ledger but lack half of what it needs, and sheets named like one without any headings. */
 function unrecognised(sheet: SheetSnapshot, headers: readonly HeaderRow[], hasLedger: boolean): NotChecked[] {
   const named = LEDGER_DEFINITIONS.find((definition) => soundsLike(sheet.name, definition));
-  const near = headers.filter(({ match }) => !isLedger(match) && (soundsLike(sheet.name, match.definition) || isNear(match)));
+  const near = headers.filter(
+    ({ match }) => !isLedger(match) && (soundsLike(sheet.name, match.definition) || isNear(match)),
+  );
   if (near.length === 0 && named && !hasLedger && sheet.values.length > 0) {
     const what = { kind: "ledger", sheet: sheet.name, at: undefined, text: named.name } as const;
     return [{ what, why: { code: "notUnderstood" } }];
@@ -88,7 +102,12 @@ function unrecognised(sheet: SheetSnapshot, headers: readonly HeaderRow[], hasLe
   return near.map((header): NotChecked => {
     const { definition, missing } = header.match;
     const input = missing.map((column) => column.header).join("、");
-    const what = { kind: "ledger", sheet: sheet.name, at: formatArea(headerArea(header)), text: definition.name } as const;
+    const what = {
+      kind: "ledger",
+      sheet: sheet.name,
+      at: formatArea(headerArea(header)),
+      text: definition.name,
+    } as const;
     return { what, why: { code: "missingInput", input } };
   });
 }

@@ -37,7 +37,9 @@ function stretches(sheet: SheetSnapshot, row: number): { first: number; last: nu
   const found: { first: number; last: number }[] = [];
   const end = sheet.used.column + sheet.used.columns;
   for (let column = sheet.used.column; column < end; column += 1) {
-    const covered = sheet.merges.some((merge) => merge.row === row && merge.column < column && column < merge.column + merge.columns);
+    const covered = sheet.merges.some(
+      (merge) => merge.row === row && merge.column < column && column < merge.column + merge.columns,
+    );
     if (headingAt(sheet, row, column) === "" && !covered) continue;
     const previous = found.at(-1);
     if (previous?.last === column - 1) previous.last = column;
@@ -47,10 +49,18 @@ function stretches(sheet: SheetSnapshot, row: number): { first: number; last: nu
 }
 
 /** The headings of a stretch of a row, with the ledger that they fit best. */
-export function headerRow(sheet: SheetSnapshot, row: number, first: number, last: number, nameHint: string): HeaderRow {
+export function headerRow(
+  sheet: SheetSnapshot,
+  row: number,
+  first: number,
+  last: number,
+  nameHint: string,
+): HeaderRow {
   const headings: string[] = [];
   for (let column = first; column <= last; column += 1) headings.push(headingAt(sheet, row, column));
-  const merges = sheet.merges.filter((merge) => merge.row === row && merge.column >= first && merge.column <= last);
+  const merges = sheet.merges.filter(
+    (merge) => merge.row === row && merge.column >= first && merge.column <= last,
+  );
   const height = merges.reduce((most, merge) => Math.max(most, merge.rows), 1);
   return { row, height, column: first, headings, match: bestMatch(headings, nameHint) };
 }

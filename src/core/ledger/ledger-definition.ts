@@ -1,13 +1,6 @@
 /** The eight ledgers that the staff keep. */
 export type LedgerKind =
-  | "workers"
-  | "clients"
-  | "contracts"
-  | "directors"
-  | "sites"
-  | "visits"
-  | "spending"
-  | "activities";
+  "workers" | "clients" | "contracts" | "directors" | "sites" | "visits" | "spending" | "activities";
 
 /**
  * How a column's cells are read. `amount` is kept in yen whatever its header's unit is; `choice` is one of a short

@@ -1,10 +1,20 @@
-import { choiceList, FIRST_BODY_ROW, type TableSheet, type TableSheetColumn } from "../definition/table-sheet";
+import {
+  choiceList,
+  FIRST_BODY_ROW,
+  type TableSheet,
+  type TableSheetColumn,
+} from "../definition/table-sheet";
 import type { ValidationRule } from "../plan/plan";
 import { quoteSheetName, formatAbsoluteCell, formatAbsoluteArea } from "../workbook/cell-address";
 import type { CellContent } from "../workbook/cell-value";
 import { columnByKey } from "./find-column";
 import type { Ledger } from "./ledger";
-import type { LedgerColumnDefinition, LedgerColumnType, LedgerDefinition, LedgerKind } from "./ledger-definition";
+import type {
+  LedgerColumnDefinition,
+  LedgerColumnType,
+  LedgerDefinition,
+  LedgerKind,
+} from "./ledger-definition";
 import { ledgerDefinition } from "./ledger-definitions";
 
 /** What the lists of a new ledger offer beyond the choices of its definition. */
@@ -57,7 +67,11 @@ function identifiers(kind: LedgerKind, key: string, ledgers: readonly Ledger[]):
   return { kind: "listFrom", formula: `=OFFSET(${first},0,0,MAX(1,COUNTA(${all})),1)` };
 }
 
-function validation(column: LedgerColumnDefinition, choices: LedgerChoices, ledgers: readonly Ledger[]): ValidationRule | undefined {
+function validation(
+  column: LedgerColumnDefinition,
+  choices: LedgerChoices,
+  ledgers: readonly Ledger[],
+): ValidationRule | undefined {
   const { type, references } = column;
   if (references) return identifiers(references.ledger, references.column, ledgers);
   if (type === "date") return { kind: "date" };
@@ -87,11 +101,25 @@ export function ledgerSheet(
     const isLong = column.key === "note" || column.key === "activity" || column.key === "description";
     return {
       header,
-      points: column.key === "activity" ? 380 : isLong ? 200 : column.key === "section" || column.key === "item" ? 170 : POINTS[type],
+      points:
+        column.key === "activity"
+          ? 380
+          : isLong
+            ? 200
+            : column.key === "section" || column.key === "item"
+              ? 170
+              : POINTS[type],
       numberFormat: isLong ? "General" : NUMBER_FORMATS[type],
       wrap: isLong,
       validation: validation(column, choices, ledgers),
     };
   });
-  return { sheet: definition.name, tableName: definition.tableName, guidance: guidance(definition), columns, rows, tabColor: TAB_COLOR };
+  return {
+    sheet: definition.name,
+    tableName: definition.tableName,
+    guidance: guidance(definition),
+    columns,
+    rows,
+    tabColor: TAB_COLOR,
+  };
 }

@@ -30,29 +30,41 @@ export function isKnownHeading(heading: string): boolean {
 }
 
 /** Gives each heading at most one column and each column at most one heading: full headings first, then synonyms. */
-function assignColumns(headings: readonly string[], definition: LedgerDefinition): (LedgerColumnDefinition | undefined)[] {
+function assignColumns(
+  headings: readonly string[],
+  definition: LedgerDefinition,
+): (LedgerColumnDefinition | undefined)[] {
   const assigned = new Array<LedgerColumnDefinition | undefined>(headings.length).fill(undefined);
   const open = new Set(definition.columns);
   const assign = (column: LedgerColumnDefinition, matches: (heading: string) => boolean): void => {
-    const place = headings.findIndex((heading, index) => heading !== "" && !assigned[index] && matches(heading));
+    const place = headings.findIndex(
+      (heading, index) => heading !== "" && !assigned[index] && matches(heading),
+    );
     if (place < 0 || !open.has(column)) return;
     assigned[place] = column;
     open.delete(column);
   };
-  for (const column of definition.columns) assign(column, (heading) => compareKey(heading) === compareKey(column.header));
+  for (const column of definition.columns)
+    assign(column, (heading) => compareKey(heading) === compareKey(column.header));
   for (const column of definition.columns) {
     for (const name of [column.header, ...column.synonyms]) {
       assign(column, (heading) => headingKey(heading) === headingKey(name));
     }
   }
   for (const column of definition.columns.filter(({ identifies }) => identifies)) {
-    assign(column, (heading) => PLAIN_NUMBER_HEADINGS.some((name) => headingKey(name) === headingKey(heading)));
+    assign(column, (heading) =>
+      PLAIN_NUMBER_HEADINGS.some((name) => headingKey(name) === headingKey(heading)),
+    );
   }
   return assigned;
 }
 
 /** How well a row of headings ("" for a blank one) fits one ledger. A sheet or table named like it counts a little. */
-export function matchHeaders(headings: readonly string[], definition: LedgerDefinition, nameHint: string): HeaderMatch {
+export function matchHeaders(
+  headings: readonly string[],
+  definition: LedgerDefinition,
+  nameHint: string,
+): HeaderMatch {
   const columns = assignColumns(headings, definition);
   const found = columns.filter((column) => column !== undefined);
   const missing = definition.columns.filter((column) => column.required && !found.includes(column));
@@ -78,5 +90,7 @@ export function isLedger(match: HeaderMatch): boolean {
 export function bestMatch(headings: readonly string[], nameHint: string): HeaderMatch {
   const matches = LEDGER_DEFINITIONS.map((definition) => matchHeaders(headings, definition, nameHint));
   const ledgers = matches.filter(isLedger);
-  return (ledgers.length > 0 ? ledgers : matches).reduce((best, match) => (match.score > best.score ? match : best));
+  return (ledgers.length > 0 ? ledgers : matches).reduce((best, match) =>
+    match.score > best.score ? match : best,
+  );
 }

@@ -121,11 +121,24 @@ export function parseLedger(
     columns: header.headings.length,
   };
   const missing = header.match.missing.map(({ key }) => key);
-  const ledger = { kind: header.match.definition.kind, sheet: sheet.name, area, excelTable, columns, rows, missing };
+  const ledger = {
+    kind: header.match.definition.kind,
+    sheet: sheet.name,
+    area,
+    excelTable,
+    columns,
+    rows,
+    missing,
+  };
   return { ledger, leftOut: { totals, notUnderstood } };
 }
 
-function cellsOf(body: LedgerBody, rows: Int32Array, column: PlacedColumn, context: LedgerReadingContext): ColumnCells {
+function cellsOf(
+  body: LedgerBody,
+  rows: Int32Array,
+  column: PlacedColumn,
+  context: LedgerReadingContext,
+): ColumnCells {
   const { sheetColumn, definition } = column;
   const spreads = definition !== undefined && definition.type !== "amount" && definition.type !== "number";
   return {

@@ -21,7 +21,11 @@ export const ADOPTED_CODE = "recount/mismatch";
  * Takes over the ledger's figure for one cell, also of a past, published year, and records the reason with the figure that
  * stood there in 確認記録. Nothing is written where either place refuses: a change without its reason would be lost.
  */
-export function planAdopt(workbook: WorkbookSnapshot, comparison: RecountComparison, adoption: Adoption): Plan {
+export function planAdopt(
+  workbook: WorkbookSnapshot,
+  comparison: RecountComparison,
+  adoption: Adoption,
+): Plan {
   const { year, indicator, recounted, table } = comparison;
   const { actual } = year;
   if (!actual || adoption.reason.trim() === "") return { kind: "adopt", edits: [], refusals: [] };
@@ -47,4 +51,3 @@ function shown(raw: CellValue): string {
   if (raw === null) return "空欄";
   return typeof raw === "object" ? raw.error : String(raw);
 }
-

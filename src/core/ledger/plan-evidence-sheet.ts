@@ -24,7 +24,10 @@ export function planEvidenceSheet(
 ): Plan {
   const filled = evidence.filter(({ records }) => records.length > 0);
   if (filled.length === 0) return { kind: "evidence", edits: [], refusals: [] };
-  const sheet = freeSheetName(workbook, evidenceSheetName(`${definition.mark}${definition.name}`, formatEraYear(year.fiscalYear)));
+  const sheet = freeSheetName(
+    workbook,
+    evidenceSheetName(`${definition.mark}${definition.name}`, formatEraYear(year.fiscalYear)),
+  );
   const figure = `${definition.mark}${definition.name}　${formatEraYear(year.fiscalYear)}　${String(year.value)}${definition.unit}`;
   const countedTo = `${formatIsoDate(year.countedTo)}までの${String(year.records)}件`;
   const personal = filled.some(({ ledger }) => ledger.columns.some((column) => column.definition?.personal));
@@ -32,7 +35,12 @@ export function planEvidenceSheet(
     { kind: "addSheet", sheet, tabColor: BORDER },
     line(sheet, 0, figure),
     line(sheet, 1, personal ? `${countedTo}（個人情報を含みます）` : countedTo),
-    { kind: "format", sheet, area: { row: 0, column: 0, rows: 1, columns: 1 }, format: { bold: true, fontSize: 14 } },
+    {
+      kind: "format",
+      sheet,
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      format: { bold: true, fontSize: 14 },
+    },
   ];
   let row = 3;
   for (const one of filled) {
@@ -42,7 +50,11 @@ export function planEvidenceSheet(
   const widest = Math.max(...filled.map(({ ledger }) => ledger.columns.length)) + 2;
   edits.push({ kind: "columnWidth", sheet, column: 0, columns: widest, points: POINTS });
   if (filled.length === 1) edits.push({ kind: "freeze", sheet, rows: 4, columns: 0 });
-  edits.push({ kind: "pageLayout", sheet, layout: { orientation: "landscape", paper: "A4", fitToPagesWide: 1, titleRows: { first: 3, last: 3 } } });
+  edits.push({
+    kind: "pageLayout",
+    sheet,
+    layout: { orientation: "landscape", paper: "A4", fitToPagesWide: 1, titleRows: { first: 3, last: 3 } },
+  });
   return { kind: "evidence", edits, refusals: [] };
 }
 
@@ -60,14 +72,23 @@ function freeSheetName(workbook: WorkbookSnapshot, name: string): string {
 }
 
 /** Headings and records of one ledger, with the number formats of its first record so that dates stay dates. */
-function blockEdits(workbook: WorkbookSnapshot, sheet: string, row: number, { ledger, records }: Evidence): Edit[] {
+function blockEdits(
+  workbook: WorkbookSnapshot,
+  sheet: string,
+  row: number,
+  { ledger, records }: Evidence,
+): Edit[] {
   const source = findSheet(workbook, ledger.sheet);
   if (!source) return [];
   const columns = ledger.columns.length + 2;
   const header = ["シート", "行", ...ledger.columns.map(({ header: heading }) => heading)];
   const contents = records.map((record): CellContent[] => {
     const sheetRow = ledger.rows[record] ?? -1;
-    return [ledger.sheet, sheetRow + 1, ...ledger.columns.map(({ sheetColumn }) => copied(valueAt(source, sheetRow, sheetColumn)))];
+    return [
+      ledger.sheet,
+      sheetRow + 1,
+      ...ledger.columns.map(({ sheetColumn }) => copied(valueAt(source, sheetRow, sheetColumn))),
+    ];
   });
   const after = [header, ...contents];
   const firstRow = ledger.rows[records[0] ?? 0] ?? -1;

@@ -37,14 +37,24 @@ export function planLedgers(
   });
   const sheets: TableSheet[] = [
     ...wanted.map((definition) => ledgerSheet(definition, choices, ledgers)),
-    ...(findManagedTable(workbook, INDICATOR_DEFINITIONS) ? [] : [definitionSheet(proposeDefinitions(tables))]),
-    ...(findManagedTable(workbook, SETTINGS_TABLE) ? [] : [settingsSheet({ startMonth: 4, gradeScheme: "長野県", language: "日本語" })]),
+    ...(findManagedTable(workbook, INDICATOR_DEFINITIONS)
+      ? []
+      : [definitionSheet(proposeDefinitions(tables))]),
+    ...(findManagedTable(workbook, SETTINGS_TABLE)
+      ? []
+      : [settingsSheet({ startMonth: 4, gradeScheme: "長野県", language: "日本語" })]),
     ...(findManagedTable(workbook, ACKNOWLEDGEMENTS_TABLE) ? [] : [acknowledgementSheet([])]),
   ];
   const taken = new Set(workbook.sheets.map(({ name }) => compareKey(name)));
   const free = sheets.filter(({ sheet }) => !taken.has(compareKey(sheet)));
-  const refusals = sheets.filter((sheet) => !free.includes(sheet)).map(({ sheet }): PlanRefusal => ({ code: "nameTaken", sheet }));
-  return { kind: "ledgers", edits: free.flatMap((sheet) => tableSheetEdits(withFreeTableName(sheet, workbook))), refusals };
+  const refusals = sheets
+    .filter((sheet) => !free.includes(sheet))
+    .map(({ sheet }): PlanRefusal => ({ code: "nameTaken", sheet }));
+  return {
+    kind: "ledgers",
+    edits: free.flatMap((sheet) => tableSheetEdits(withFreeTableName(sheet, workbook))),
+    refusals,
+  };
 }
 
 function sectionsOf(tables: readonly IndicatorTable[]): string[] {
@@ -55,8 +65,11 @@ function sectionsOf(tables: readonly IndicatorTable[]): string[] {
 /** Names of Excel tables and defined names share one space in a workbook. */
 export function withFreeTableName(sheet: TableSheet, workbook: WorkbookSnapshot): TableSheet {
   const tables = workbook.sheets.flatMap((one) => one.tables.map(({ name }) => name));
-  const taken = new Set([...tables, ...workbook.names.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  const taken = new Set(
+    [...tables, ...workbook.names.map(({ name }) => name)].map((name) => name.toLowerCase()),
+  );
   let tableName = sheet.tableName;
-  for (let number = 2; taken.has(tableName.toLowerCase()); number += 1) tableName = `${sheet.tableName}_${String(number)}`;
+  for (let number = 2; taken.has(tableName.toLowerCase()); number += 1)
+    tableName = `${sheet.tableName}_${String(number)}`;
   return { ...sheet, tableName };
 }

@@ -51,7 +51,11 @@ function figureEdits(workbook: WorkbookSnapshot, { year, recounted, state }: Rec
 }
 
 /** Every heading of the year in the tables that were written, because a table may repeat its headings on each page. */
-function labelEdits(workbook: WorkbookSnapshot, written: readonly RecountComparison[], context: RecountContext): Edit[] {
+function labelEdits(
+  workbook: WorkbookSnapshot,
+  written: readonly RecountComparison[],
+  context: RecountContext,
+): Edit[] {
   const edits = new Map<string, Edit>();
   for (const { table, year, recounted } of written) {
     const repeated = table.headings.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear);

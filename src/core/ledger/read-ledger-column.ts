@@ -47,7 +47,9 @@ export function readTextColumn(cells: ColumnCells): ColumnReading {
  */
 export function readDateColumn(cells: ColumnCells, isEnd: boolean): ColumnReading {
   const days = new Int32Array(cells.count);
-  const unreadable = readInto(days, cells, (raw, numberFormat) => readDay(raw, numberFormat, cells.date1904, isEnd));
+  const unreadable = readInto(days, cells, (raw, numberFormat) =>
+    readDay(raw, numberFormat, cells.date1904, isEnd),
+  );
   return { values: { type: "date", days }, unreadable };
 }
 
@@ -117,7 +119,7 @@ function readInto(
     const raw = cells.valueAt(record);
     const numberFormat = cells.numberFormatAt(record);
     let ofFormat = known.get(numberFormat);
-    if (!ofFormat) known.set(numberFormat, (ofFormat = new Map()));
+    if (!ofFormat) known.set(numberFormat, (ofFormat = new Map<CellValue, Read<number>>()));
     let result = ofFormat.get(raw);
     if (!result) ofFormat.set(raw, (result = read(raw, numberFormat)));
     if ("value" in result) target[record] = result.value;

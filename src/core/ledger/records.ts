@@ -73,7 +73,12 @@ function isTotal(texts: readonly string[]): boolean {
  * other than its number, so that numbers written ahead are no records. After a gap a row needs all the required columns,
  * because it may belong to something else. Totals and footnotes are left out; what is none of these is not understood.
  */
-export function findRecords(body: LedgerBody, firstRow: number, endRow: number, columns: readonly PlacedColumn[]): RecordRows {
+export function findRecords(
+  body: LedgerBody,
+  firstRow: number,
+  endRow: number,
+  columns: readonly PlacedColumn[],
+): RecordRows {
   const rows: number[] = [];
   const totals: number[] = [];
   const notUnderstood: number[] = [];

@@ -46,7 +46,11 @@ export type Recount =
       /** Counted records whose number is blank or unreadable, so that they add nothing to the sum. */
       readonly withoutValue: number;
     }
-  | { readonly state: "notCounted"; readonly definition: IndicatorDefinition; readonly why: NotCheckedReason };
+  | {
+      readonly state: "notCounted";
+      readonly definition: IndicatorDefinition;
+      readonly why: NotCheckedReason;
+    };
 
 interface CountedPart {
   readonly ledger: Ledger;
@@ -55,7 +59,12 @@ interface CountedPart {
 }
 
 type Preparation =
-  | { readonly ready: true; readonly rule: CountingRule; readonly years: CountedYears; readonly parts: readonly CountedPart[] }
+  | {
+      readonly ready: true;
+      readonly rule: CountingRule;
+      readonly years: CountedYears;
+      readonly parts: readonly CountedPart[];
+    }
   | { readonly ready: false; readonly why: NotCheckedReason };
 
 function prepare(

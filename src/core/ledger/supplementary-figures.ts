@@ -11,9 +11,23 @@ import type { Recount, RecountedYear } from "./recount";
  * recounted indicators.
  */
 export type Assumption =
-  | { readonly kind: "assumed"; readonly setting: "spendingPerVisitThousandYen" | "population"; readonly value: number }
-  | { readonly kind: "counted"; readonly indicator: string; readonly value: number; readonly provisional: boolean }
-  | { readonly kind: "spent"; readonly section: string; readonly thousandYen: number; readonly estimate: boolean };
+  | {
+      readonly kind: "assumed";
+      readonly setting: "spendingPerVisitThousandYen" | "population";
+      readonly value: number;
+    }
+  | {
+      readonly kind: "counted";
+      readonly indicator: string;
+      readonly value: number;
+      readonly provisional: boolean;
+    }
+  | {
+      readonly kind: "spent";
+      readonly section: string;
+      readonly thousandYen: number;
+      readonly estimate: boolean;
+    };
 
 export type SupplementaryKind = "townSpending" | "shareOfPopulation" | "feePerWorker" | "spendingPerResult";
 
@@ -29,11 +43,11 @@ export interface SupplementaryFigure {
 }
 
 /** Why a figure is not given for a year. */
-export type WithoutFigure = {
+export interface WithoutFigure {
   readonly kind: SupplementaryKind;
   readonly fiscalYear: FiscalYear;
   readonly why: "noSetting" | "notCounted" | "zero";
-};
+}
 
 export interface SupplementaryFigures {
   readonly figures: readonly SupplementaryFigure[];
@@ -43,7 +57,10 @@ export interface SupplementaryFigures {
 type Counted = Extract<Recount, { state: "counted" }>;
 
 function countedFrom(recounts: readonly Recount[], ledger: string): Counted | undefined {
-  return recounts.find((recount): recount is Counted => recount.state === "counted" && recount.definition.rule?.ledger === ledger);
+  return recounts.find(
+    (recount): recount is Counted =>
+      recount.state === "counted" && recount.definition.rule?.ledger === ledger,
+  );
 }
 
 function yearOf(recount: Counted | undefined, year: FiscalYear): RecountedYear | undefined {
@@ -55,35 +72,68 @@ function nameOf({ mark, name }: IndicatorDefinition): string {
 }
 
 function counted(recount: Counted, year: RecountedYear): Assumption {
-  return { kind: "counted", indicator: nameOf(recount.definition), value: year.value, provisional: year.provisional };
+  return {
+    kind: "counted",
+    indicator: nameOf(recount.definition),
+    value: year.value,
+    provisional: year.provisional,
+  };
 }
 
 /** How many of these series have begun anew by a year. */
 function seriesBegun(year: FiscalYear, recounts: readonly Counted[]): number {
-  return recounts.filter(({ definition }) => definition.seriesBreak && year >= definition.seriesBreak.fiscalYear).length;
+  return recounts.filter(
+    ({ definition }) => definition.seriesBreak && year >= definition.seriesBreak.fiscalYear,
+  ).length;
 }
 
 /** 町内消費見込: companies that came × what one visit is taken to leave in the town, in thousand yen. */
-function townSpending(year: FiscalYear, recounts: readonly Recount[], settings: Settings): SupplementaryFigure | WithoutFigure {
+function townSpending(
+  year: FiscalYear,
+  recounts: readonly Recount[],
+  settings: Settings,
+): SupplementaryFigure | WithoutFigure {
   const [kind, perVisit] = ["townSpending" as const, settings.spendingPerVisitThousandYen];
   const visits = countedFrom(recounts, "visits");
   const companies = yearOf(visits, year);
   if (!visits || !companies) return { kind, fiscalYear: year, why: "notCounted" };
   if (perVisit === undefined) return { kind, fiscalYear: year, why: "noSetting" };
-  const assumptions: Assumption[] = [counted(visits, companies), { kind: "assumed", setting: "spendingPerVisitThousandYen", value: perVisit }];
-  return { kind, fiscalYear: year, value: roundFigure(companies.value * perVisit, undefined), series: seriesBegun(year, [visits]), assumptions };
+  const assumptions: Assumption[] = [
+    counted(visits, companies),
+    { kind: "assumed", setting: "spendingPerVisitThousandYen", value: perVisit },
+  ];
+  return {
+    kind,
+    fiscalYear: year,
+    value: roundFigure(companies.value * perVisit, undefined),
+    series: seriesBegun(year, [visits]),
+    assumptions,
+  };
 }
 
 /** Registered workers ÷ inhabitants, as a ratio. */
-function shareOfPopulation(year: FiscalYear, recounts: readonly Recount[], settings: Settings): SupplementaryFigure | WithoutFigure {
+function shareOfPopulation(
+  year: FiscalYear,
+  recounts: readonly Recount[],
+  settings: Settings,
+): SupplementaryFigure | WithoutFigure {
   const [kind, { population }] = ["shareOfPopulation" as const, settings];
   const workers = countedFrom(recounts, "workers");
   const registered = yearOf(workers, year);
   if (!workers || !registered) return { kind, fiscalYear: year, why: "notCounted" };
   if (population === undefined) return { kind, fiscalYear: year, why: "noSetting" };
   if (population <= 0) return { kind, fiscalYear: year, why: "zero" };
-  const assumptions: Assumption[] = [counted(workers, registered), { kind: "assumed", setting: "population", value: population }];
-  return { kind, fiscalYear: year, value: registered.value / population, series: seriesBegun(year, [workers]), assumptions };
+  const assumptions: Assumption[] = [
+    counted(workers, registered),
+    { kind: "assumed", setting: "population", value: population },
+  ];
+  return {
+    kind,
+    fiscalYear: year,
+    value: registered.value / population,
+    series: seriesBegun(year, [workers]),
+    assumptions,
+  };
 }
 
 /** Fees ÷ registered workers, in thousand yen. */
@@ -95,7 +145,13 @@ function feePerWorker(year: FiscalYear, recounts: readonly Recount[]): Supplemen
   if (registered.value === 0) return { kind, fiscalYear: year, why: "zero" };
   const thousands = (earned.value * (fees.definition.rule?.divisor ?? 1)) / 1000;
   const assumptions = [counted(fees, earned), counted(workers, registered)];
-  return { kind, fiscalYear: year, value: thousands / registered.value, series: seriesBegun(year, [workers, fees]), assumptions };
+  return {
+    kind,
+    fiscalYear: year,
+    value: thousands / registered.value,
+    series: seriesBegun(year, [workers, fees]),
+    assumptions,
+  };
 }
 
 /** A section's spending ÷ an indicator of the same section, in thousand yen for one of its units. */
@@ -109,14 +165,19 @@ function spendingPerResult(
     if (recount.state !== "counted" || recount.definition.section === "") return [];
     const { section } = recount.definition;
     const spent = programme.comparisons.filter(({ item, recounted }) => {
-      return sameSection(item.section, section) && recounted.fiscalYear === year && recounted.spent !== undefined;
+      return (
+        sameSection(item.section, section) && recounted.fiscalYear === year && recounted.spent !== undefined
+      );
     });
     const result = yearOf(recount, year);
     if (spent.length === 0 || !result) return [];
     if (result.value === 0) return [{ kind, fiscalYear: year, why: "zero" }];
     const total = spent.reduce((sum, { recounted }) => sum + (recounted.spent ?? 0), 0);
     const estimate = spent.some(({ recounted }) => recounted.estimate);
-    const assumptions: Assumption[] = [{ kind: "spent", section, thousandYen: total, estimate }, counted(recount, result)];
+    const assumptions: Assumption[] = [
+      { kind: "spent", section, thousandYen: total, estimate },
+      counted(recount, result),
+    ];
     const series = seriesBegun(year, [recount]);
     return [{ kind, fiscalYear: year, value: total / result.value, series, assumptions }];
   });

@@ -7,7 +7,9 @@ import { ledgerDefinition } from "./ledger-definitions";
 
 /** A record by everything that it must have; two sheets of one ledger that share most of these are copies. */
 function recordKeys(ledger: Ledger): string[] {
-  const readers = ledger.columns.filter((column) => column.definition?.required).map((column) => textReader(column));
+  const readers = ledger.columns
+    .filter((column) => column.definition?.required)
+    .map((column) => textReader(column));
   return Array.from(ledger.rows, (_, record) => readers.map((textAt) => textAt(record)).join("\t"));
 }
 
@@ -21,7 +23,8 @@ function isCopy(smaller: Ledger, larger: Ledger): boolean {
 
 /** More records first; among equals the one whose sheet bears the ledger's own name. */
 function preference(one: Ledger, other: Ledger): number {
-  const named = (ledger: Ledger): number => (compareKey(ledger.sheet) === compareKey(ledgerDefinition(ledger.kind).name) ? 1 : 0);
+  const named = (ledger: Ledger): number =>
+    compareKey(ledger.sheet) === compareKey(ledgerDefinition(ledger.kind).name) ? 1 : 0;
   return other.rows.length - one.rows.length || named(other) - named(one);
 }
 
@@ -29,7 +32,10 @@ function preference(one: Ledger, other: Ledger): number {
  * Where a workbook has several ledgers of a kind, keeps those that go on from one another (a sheet a year) and leaves out
  * those that repeat another's records (last year's copy), because they would count twice. What was left out is said.
  */
-export function withoutCopies(ledgers: readonly Ledger[]): { ledgers: readonly Ledger[]; notChecked: readonly NotChecked[] } {
+export function withoutCopies(ledgers: readonly Ledger[]): {
+  ledgers: readonly Ledger[];
+  notChecked: readonly NotChecked[];
+} {
   const kept: Ledger[] = [];
   const notChecked: NotChecked[] = [];
   for (const ledger of [...ledgers].sort(preference)) {

@@ -5,7 +5,13 @@ import { formatCell } from "../workbook/cell-address";
 import { isManagedSheet } from "../workbook/managed-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { isItemLabel, readItemLabel, readSectionLabel } from "./item-label";
-import type { ProgrammeHeading, ProgrammeItem, ProgrammeTable, ProgrammeYear, SectionRemark } from "./programme";
+import type {
+  ProgrammeHeading,
+  ProgrammeItem,
+  ProgrammeTable,
+  ProgrammeYear,
+  SectionRemark,
+} from "./programme";
 import { readProgrammeHeader, type ProgrammeHeader } from "./programme-header";
 import { readProgrammeCell } from "./read-programme-cell";
 
@@ -114,7 +120,8 @@ class TableReader {
   /** A text that runs across the whole table and is no section: the title of the next page. */
   private isTitle(row: number, label: string): boolean {
     const merge = this.grid.merge(row, this.header.firstColumn);
-    const runsAcross = merge !== undefined && merge.column + merge.columns > (this.header.years[0]?.column ?? 0);
+    const runsAcross =
+      merge !== undefined && merge.column + merge.columns > (this.header.years[0]?.column ?? 0);
     return runsAcross && !isItemLabel(label) && readSectionLabel(label) === undefined;
   }
 
@@ -144,14 +151,23 @@ class TableReader {
     return this.open !== undefined && anchor.row < row && anchor.row >= this.open.row;
   }
 
-  private startSection(row: number, section: NonNullable<ReturnType<typeof readSectionLabel>>, texts: readonly string[]): void {
+  private startSection(
+    row: number,
+    section: NonNullable<ReturnType<typeof readSectionLabel>>,
+    texts: readonly string[],
+  ): void {
     this.closeItem();
     this.section = section.title;
     this.sectionNumber = section.number;
     texts.forEach((text, index) => {
       const year = this.header.years[index];
       if (text === "" || !year) return;
-      this.remarks.push({ section: section.title, fiscalYear: year.fiscalYear, text, address: this.grid.address(row, year.column) });
+      this.remarks.push({
+        section: section.title,
+        fiscalYear: year.fiscalYear,
+        text,
+        address: this.grid.address(row, year.column),
+      });
     });
   }
 
@@ -173,7 +189,13 @@ class TableReader {
       };
     });
     const labelCell = this.grid.address(open.row, this.header.firstColumn);
-    this.items.push({ ...readItemLabel(label), section: this.section, sectionNumber: this.sectionNumber, labelCell, years });
+    this.items.push({
+      ...readItemLabel(label),
+      section: this.section,
+      sectionNumber: this.sectionNumber,
+      labelCell,
+      years,
+    });
   }
 }
 

@@ -8,7 +8,8 @@ export interface FundingSourceReading {
 }
 
 /** Money that others spend themselves: nothing of it passes through the town's budget. */
-const NOT_OWN = /費用負担(?:は|が)?(?:な|無)し|国費|国庫負担|(?:国|県|都|府|道|他団体|委託元)(?:が|の|に(?:より|よる))(?:直接)?(?:全額)?負担/;
+const NOT_OWN =
+  /費用負担(?:は|が)?(?:な|無)し|国費|国庫負担|(?:国|県|都|府|道|他団体|委託元)(?:が|の|に(?:より|よる))(?:直接)?(?:全額)?負担/;
 
 /** Words that a funding source is made of. */
 const SOURCE_WORD =
@@ -34,7 +35,7 @@ export function readFundingSource(text: string): FundingSourceReading {
     .replace(/[\s:、,]+$/, "");
   const isOwn = !NOT_OWN.test(line);
   const name = line.replace(IN_BRACKETS, "").trim();
-  if (name !== "国費" && /国費/.test(name)) return { source: "国費", qualifier: name, isOwn };
+  if (name !== "国費" && name.includes("国費")) return { source: "国費", qualifier: name, isOwn };
   const qualifier = [...line.matchAll(IN_BRACKETS)].map(([, inside = ""]) => inside.trim()).join("・");
   return { source: name, qualifier, isOwn };
 }

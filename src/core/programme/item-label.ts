@@ -30,7 +30,9 @@ export function isItemLabel(text: string): boolean {
 }
 
 /** `1 雇用創出型テレワーク`: a plain number and a short name on one line; undefined for anything else. */
-export function readSectionLabel(text: string): { readonly number: number; readonly title: string } | undefined {
+export function readSectionLabel(
+  text: string,
+): { readonly number: number; readonly title: string } | undefined {
   const line = text.trim();
   const { mark, rest } = readMark(line);
   const isSection = /^[0-9０-９]{1,2}$/.test(mark) && !line.includes("\n") && rest.length <= 40;

@@ -19,7 +19,11 @@ function itemKey(item: string): string {
  * Whether a ledger's 区分 and 事業 mean this item: the same section, where the table has any, and the same name; numbers
  * and marks in front don't matter.
  */
-export function meansItem(item: Pick<ProgrammeItem, "section" | "name">, section: string, name: string): boolean {
+export function meansItem(
+  item: Pick<ProgrammeItem, "section" | "name">,
+  section: string,
+  name: string,
+): boolean {
   const isSection = item.section === "" || sameSection(item.section, section);
   return isSection && (compareKey(item.name) === itemKey(name) || compareKey(item.name) === compareKey(name));
 }

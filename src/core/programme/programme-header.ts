@@ -32,7 +32,11 @@ function maySpeakOfProgramme(grid: SheetGrid, row: number): boolean {
  * Reads a row as the headings of a programme table: fiscal years side by side that speak, here or in the row beneath, of
  * 取組 or 実績額, right of a heading such as 構成と内容. Undefined for anything else, tables of indicators above all.
  */
-export function readProgrammeHeader(grid: SheetGrid, years: YearCellReader, row: number): ProgrammeHeader | undefined {
+export function readProgrammeHeader(
+  grid: SheetGrid,
+  years: YearCellReader,
+  row: number,
+): ProgrammeHeader | undefined {
   if (!maySpeakOfProgramme(grid, row)) return undefined;
   const columns: number[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
@@ -48,19 +52,29 @@ export function readProgrammeHeader(grid: SheetGrid, years: YearCellReader, row:
   return { row, lastRow: beneath ?? row, firstColumn: firstLabelColumn(grid, row, first), years: headings };
 }
 
-function yearAt(years: YearCellReader, row: number, column: number): Extract<YearLabelReading, { state: "year" }> | undefined {
+function yearAt(
+  years: YearCellReader,
+  row: number,
+  column: number,
+): Extract<YearLabelReading, { state: "year" }> | undefined {
   const reading = years.read(row, column);
   return reading?.state === "year" && !INDICATOR_WORDS.test(reading.rest) ? reading : undefined;
 }
 
 /** The second row of headings: nothing new in the label columns, and words of a programme under the years. */
-function rowBeneath(grid: SheetGrid, row: number, firstYear: number, years: readonly number[]): number | undefined {
+function rowBeneath(
+  grid: SheetGrid,
+  row: number,
+  firstYear: number,
+  years: readonly number[],
+): number | undefined {
   const next = row + 1;
   const labels: string[] = [];
   for (let column = grid.firstColumn; column < firstYear; column += 1) labels.push(grid.text(next, column));
   if (labels.some((text) => text !== "")) return undefined;
   const texts = years.map((column) => grid.text(next, column));
-  const isHeading = (text: string): boolean => text.length <= 30 && PROGRAMME_WORDS.test(text) && !/[・：]|千円/.test(text);
+  const isHeading = (text: string): boolean =>
+    text.length <= 30 && PROGRAMME_WORDS.test(text) && !/[・：]|千円/.test(text);
   return texts.some(isHeading) && texts.every((text) => text === "" || isHeading(text)) ? next : undefined;
 }
 
@@ -73,10 +87,19 @@ function readHeading(
 ): (ProgrammeHeading & { readonly column: number }) | undefined {
   const reading = yearAt(years, row, column);
   if (!reading) return undefined;
-  const lines = [row, ...(beneath === undefined ? [] : [beneath])].map((line) => writtenAt(grid, line, column));
+  const lines = [row, ...(beneath === undefined ? [] : [beneath])].map((line) =>
+    writtenAt(grid, line, column),
+  );
   const raw = lines.filter((line) => line !== "").join("\n");
   const estimate = /概算|見込/.test(raw);
-  return { column, fiscalYear: reading.fiscalYear, address: grid.address(row, column), raw, asOf: reading.asOf, estimate };
+  return {
+    column,
+    fiscalYear: reading.fiscalYear,
+    address: grid.address(row, column),
+    raw,
+    asOf: reading.asOf,
+    estimate,
+  };
 }
 
 function writtenAt(grid: SheetGrid, row: number, column: number): string {

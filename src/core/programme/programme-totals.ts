@@ -36,14 +36,17 @@ function piecesOf(item: ProgrammeItem): Piece[] {
   return item.years.flatMap((year): Piece[] => {
     const { fiscalYear, estimate } = year;
     const base = { fiscalYear, section: item.section, estimate, isMissing: false };
-    const amounts = year.shares.flatMap(({ source, amount, isOwn }) => (amount === undefined ? [] : [{ ...base, source, amount, isOwn }]));
+    const amounts = year.shares.flatMap(({ source, amount, isOwn }) =>
+      amount === undefined ? [] : [{ ...base, source, amount, isOwn }],
+    );
     if (year.amountState !== "missing") return amounts;
     return [...amounts, { ...base, source: "", amount: 0, isOwn: true, estimate: false, isMissing: true }];
   });
 }
 
 function add(pieces: readonly Piece[], fiscalYear: FiscalYear): ProgrammeTotal {
-  const sum = (some: readonly Piece[]): ThousandYen => thousandYen(some.reduce((total, { amount }) => total + amount, 0));
+  const sum = (some: readonly Piece[]): ThousandYen =>
+    thousandYen(some.reduce((total, { amount }) => total + amount, 0));
   return {
     fiscalYear,
     total: sum(pieces),
@@ -64,11 +67,18 @@ export function programmeTotals(tables: readonly ProgrammeTable[]): ProgrammeTot
   const sections = [...new Set(pieces.map(({ section }) => section))];
   const withAmount = pieces.filter(({ isMissing }) => !isMissing);
   const sources = [...new Set(withAmount.map(({ source }) => source))];
-  const of = (some: readonly Piece[], year: FiscalYear): Piece[] => some.filter(({ fiscalYear }) => fiscalYear === year);
+  const of = (some: readonly Piece[], year: FiscalYear): Piece[] =>
+    some.filter(({ fiscalYear }) => fiscalYear === year);
   return {
     byYear: years.map((year) => add(of(pieces, year), year)),
     bySection: sections.flatMap((section) =>
-      years.map((year) => ({ section, ...add(of(pieces, year).filter((piece) => piece.section === section), year) })),
+      years.map((year) => ({
+        section,
+        ...add(
+          of(pieces, year).filter((piece) => piece.section === section),
+          year,
+        ),
+      })),
     ),
     bySource: sources.flatMap((source) =>
       years.flatMap((year) => {

@@ -18,7 +18,8 @@ export interface ProgrammeCellReading {
 /** Thousands of yen in one of each unit. */
 const UNITS: Readonly<Record<string, number>> = { 円: 0.001, 千円: 1, 万円: 10, 百万円: 1000, 億円: 100_000 };
 
-const AMOUNT = /(?:実績額|決算額|予算額|金額|事業費)?\s*[:：]?\s*(?:約|計)?\s*([-△▲]?)\s*(\d[\d,]*(?:\.\d+)?)\s*(百万円|千円|万円|億円|円)/;
+const AMOUNT =
+  /(?:実績額|決算額|予算額|金額|事業費)?\s*[:：]?\s*(?:約|計)?\s*([-△▲]?)\s*(\d[\d,]*(?:\.\d+)?)\s*(百万円|千円|万円|億円|円)/;
 
 /** Where what was done begins: a bullet, an arrow, a note or a circled number at the start of a line or after a space. */
 const BULLET = /(?:^|\n|\s)(?=[・･•◦■□○●◎◇◆▪–※→⇒])|\n(?=[①-⑳])|^(?=[①-⑳])/;
@@ -30,7 +31,8 @@ const NOTHING = /^(?:実績額|金額|決算額)?\s*[:：]?\s*(.+)$/;
  */
 export function readProgrammeCell(raw: string): ProgrammeCellReading {
   const text = raw.replace(/\r\n?/g, "\n").trim();
-  if (text === "") return { amountState: "blank", shares: [], spent: undefined, estimate: false, activities: [], notes: [] };
+  if (text === "")
+    return { amountState: "blank", shares: [], spent: undefined, estimate: false, activities: [], notes: [] };
   const place = BULLET.exec(text);
   const head = text.slice(0, place?.index ?? text.length);
   const { shares, rest, saysNone } = readHead(head);
@@ -41,7 +43,11 @@ export function readProgrammeCell(raw: string): ProgrammeCellReading {
   return { amountState: stateOf(shares, spent, saysNone), shares, spent, estimate, activities, notes };
 }
 
-function stateOf(shares: readonly FundingShare[], spent: ThousandYen | undefined, saysNone: boolean): AmountState {
+function stateOf(
+  shares: readonly FundingShare[],
+  spent: ThousandYen | undefined,
+  saysNone: boolean,
+): AmountState {
   if (shares.length > 0 && shares.every(({ isOwn }) => !isOwn)) return "notOwn";
   if (spent !== undefined) return "amount";
   return saysNone ? "none" : "missing";
@@ -70,7 +76,10 @@ function readHead(head: string): Head {
     shares.push(share(isBareLabel(before) ? "" : before, amountOf(match)));
     rest = rest.slice(match.index + match[0].length).replace(/^[\s、,・)]+/, "");
   }
-  const lines = (shares.length === 0 ? head : rest).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const lines = (shares.length === 0 ? head : rest)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   const [first] = lines;
   if (first === undefined) return { shares, rest: [], saysNone: false };
   if (saysNothing(first)) return { shares, rest: lines.slice(1), saysNone: true };
@@ -127,7 +136,8 @@ function readLines(lines: readonly string[]): { activities: string[]; notes: str
   let last = activities;
   for (const line of lines) {
     const bullet = /^[・･•◦■□○●◎◇◆▪–]\s*(.*)$/s.exec(line);
-    const goesOn = last.length > 0 && (/^[→⇒]/.test(line) || (hasBullets && !/^[※①-⑳]/.test(line)) || last === notes);
+    const goesOn =
+      last.length > 0 && (/^[→⇒]/.test(line) || (hasBullets && !/^[※①-⑳]/.test(line)) || last === notes);
     if (line.startsWith("※")) {
       last = notes;
       notes.push(line);

@@ -24,7 +24,12 @@ export interface RecountedProgrammeYear {
 
 /** Named differences between the table's cell and the ledgers; the table comes first in each. */
 export type ProgrammeDifference =
-  | { readonly kind: "amount"; readonly table: ThousandYen; readonly ledger: ThousandYen; readonly difference: number }
+  | {
+      readonly kind: "amount";
+      readonly table: ThousandYen;
+      readonly ledger: ThousandYen;
+      readonly difference: number;
+    }
   | { readonly kind: "amountOnlyInTable"; readonly table: ThousandYen }
   | { readonly kind: "amountOnlyInLedger"; readonly ledger: ThousandYen }
   | { readonly kind: "source"; readonly table: readonly string[]; readonly ledger: readonly string[] }
@@ -119,7 +124,10 @@ function activityEntries(ledgers: readonly Ledger[]): ActivityEntry[] {
  * item's and source's sum), and names where the table says something else. Records without a readable year or amount add
  * nothing; the checks of the ledgers name them.
  */
-export function recountProgramme(tables: readonly ProgrammeTable[], ledgers: readonly Ledger[]): ProgrammeRecount {
+export function recountProgramme(
+  tables: readonly ProgrammeTable[],
+  ledgers: readonly Ledger[],
+): ProgrammeRecount {
   const spendingLedgers = ledgers.filter(({ kind }) => kind === "spending");
   const activityLedgers = ledgers.filter(({ kind }) => kind === "activities");
   const spending = spendingEntries(spendingLedgers).filter(({ yen }) => !Number.isNaN(yen));
@@ -144,7 +152,12 @@ export function recountProgramme(tables: readonly ProgrammeTable[], ledgers: rea
     }
   }
   const unplaced = groupUnplaced(spending.filter((entry) => !placed.has(entry)));
-  return { comparisons, unplaced, hasSpending: spendingLedgers.length > 0, hasActivities: activityLedgers.length > 0 };
+  return {
+    comparisons,
+    unplaced,
+    hasSpending: spendingLedgers.length > 0,
+    hasActivities: activityLedgers.length > 0,
+  };
 }
 
 function sumOf(entries: readonly SpendingEntry[]): ThousandYen {
@@ -154,7 +167,10 @@ function sumOf(entries: readonly SpendingEntry[]): ThousandYen {
 function evidenceOf(entries: readonly Entry[]): Evidence[] {
   const ledgers = [...new Set(entries.map(({ ledger }) => ledger))];
   return ledgers.map((ledger) => {
-    return { ledger, records: entries.filter((entry) => entry.ledger === ledger).map(({ record }) => record) };
+    return {
+      ledger,
+      records: entries.filter((entry) => entry.ledger === ledger).map(({ record }) => record),
+    };
   });
 }
 
@@ -167,15 +183,22 @@ function recountYear(
   return {
     fiscalYear,
     spent: paid.length === 0 ? undefined : sumOf(paid),
-    sources: sources.map((source) => ({ source, spent: sumOf(paid.filter((entry) => entry.source === source)) })),
+    sources: sources.map((source) => ({
+      source,
+      spent: sumOf(paid.filter((entry) => entry.source === source)),
+    })),
     estimate: paid.some(({ estimate }) => estimate),
     activities: done.map(({ activity }) => activity),
     evidence: evidenceOf(paid),
   };
 }
 
-function moneyDifferences(year: ProgrammeYear, { spent, sources }: RecountedProgrammeYear): ProgrammeDifference[] {
-  if (spent === undefined) return year.spent === undefined ? [] : [{ kind: "amountOnlyInTable", table: year.spent }];
+function moneyDifferences(
+  year: ProgrammeYear,
+  { spent, sources }: RecountedProgrammeYear,
+): ProgrammeDifference[] {
+  if (spent === undefined)
+    return year.spent === undefined ? [] : [{ kind: "amountOnlyInTable", table: year.spent }];
   if (year.spent === undefined) return [{ kind: "amountOnlyInLedger", ledger: spent }];
   const differences: ProgrammeDifference[] = [];
   if (year.spent !== spent) {

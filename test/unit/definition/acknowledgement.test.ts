@@ -1,7 +1,10 @@
 import { calendarDate } from "../../../src/core/calendar/calendar-date";
 import { fiscalYear } from "../../../src/core/calendar/fiscal-year";
 import { readAcknowledgements } from "../../../src/core/definition/acknowledgement";
-import { planAcknowledgement, type NewAcknowledgement } from "../../../src/core/definition/acknowledgement-edits";
+import {
+  planAcknowledgement,
+  type NewAcknowledgement,
+} from "../../../src/core/definition/acknowledgement-edits";
 import { applyPlan } from "../../support/apply-plan";
 import { sheet, workbook, workbookOf, grid } from "../../support/workbook-builder";
 
@@ -22,9 +25,20 @@ describe("readAcknowledgements", () => {
     const tsv = `${HEADINGS}\ntarget/lowered\t主な事業指標!K6\t①\t令和7年度\t業務移管\t係長\tR8.3.10\nseries/flat\t\t\t\t\t\t\n\t\t⑤\t来年\t様子見\t\t近日`;
     const { acknowledgements, problems } = readAcknowledgements(workbookOf(tsv, { name: "確認記録" }));
     expect(acknowledgements).toMatchObject([
-      { code: "target/lowered", place: "主な事業指標!K6", indicator: "①", fiscalYear: 2025, reason: "業務移管", author: "係長", date: { year: 2026, month: 3, day: 10 } },
+      {
+        code: "target/lowered",
+        place: "主な事業指標!K6",
+        indicator: "①",
+        fiscalYear: 2025,
+        reason: "業務移管",
+        author: "係長",
+        date: { year: 2026, month: 3, day: 10 },
+      },
     ]);
-    expect(problems.map(({ code, field, cell }) => [code, field, cell.row])).toEqual([["blank", "理由", 2], ["blank", "指摘コード", 3]]);
+    expect(problems.map(({ code, field, cell }) => [code, field, cell.row])).toEqual([
+      ["blank", "理由", 2],
+      ["blank", "指摘コード", 3],
+    ]);
   });
 });
 
@@ -40,8 +54,16 @@ describe("planAcknowledgement", () => {
 
   it("fills the table's blank row first, then makes the table longer", () => {
     const table = (rows: string): ReturnType<typeof workbook> =>
-      workbook([sheet({ name: "確認記録", cells: grid(`${HEADINGS}${rows}`), tables: [{ name: "確認記録", area: "A1:G2" }] })]);
-    expect(planAcknowledgement(table("\n\t\t\t\t\t\t"), entry).edits.filter(({ kind }) => kind === "resizeTable")).toEqual([]);
+      workbook([
+        sheet({
+          name: "確認記録",
+          cells: grid(`${HEADINGS}${rows}`),
+          tables: [{ name: "確認記録", area: "A1:G2" }],
+        }),
+      ]);
+    expect(
+      planAcknowledgement(table("\n\t\t\t\t\t\t"), entry).edits.filter(({ kind }) => kind === "resizeTable"),
+    ).toEqual([]);
     const filled = planAcknowledgement(table("\nx\t\t\t\ty\t\t"), entry);
     expect(filled.edits.at(-1)).toEqual({
       kind: "resizeTable",
@@ -53,13 +75,19 @@ describe("planAcknowledgement", () => {
   });
 
   it("writes nothing over what stands beneath the table, nor on a protected sheet", () => {
-    const beneath = sheet({ name: "確認記録", cells: grid(`${HEADINGS}\nx\t\t\t\ty\t\t\n\t\t\t\t以上\t\t`), tables: [{ name: "確認記録", area: "A1:G2" }] });
+    const beneath = sheet({
+      name: "確認記録",
+      cells: grid(`${HEADINGS}\nx\t\t\t\ty\t\t\n\t\t\t\t以上\t\t`),
+      tables: [{ name: "確認記録", area: "A1:G2" }],
+    });
     const locked = sheet({ name: "確認記録", cells: grid(HEADINGS), isProtected: true });
     expect(planAcknowledgement(workbook([beneath]), entry)).toEqual({
       kind: "acknowledge",
       edits: [],
       refusals: [{ code: "blockTaken", sheet: "確認記録", at: "A3:G3", taken: ["E3"] }],
     });
-    expect(planAcknowledgement(workbook([locked]), entry).refusals).toEqual([{ code: "protected", sheet: "確認記録" }]);
+    expect(planAcknowledgement(workbook([locked]), entry).refusals).toEqual([
+      { code: "protected", sheet: "確認記録" },
+    ]);
   });
 });

@@ -38,7 +38,9 @@ describe("evidencePage", () => {
     expect(page.headings.slice(0, 5)).toEqual(["登録番号", "氏名", "居住地", "登録日", "登録先"]);
     expect(page.rows[8]).toMatchObject({ cell: { sheet: "住民ワーカー台帳", row: 173, column: 0 } });
     expect(page.rows[8]?.texts.slice(0, 2)).toEqual(["K059", "架空 太郎132"]);
-    expect(page.rows.every(({ texts }) => texts[4] === "公社" && /^202[56]-\d\d-\d\d$/.test(texts[3] ?? ""))).toBe(true);
+    expect(
+      page.rows.every(({ texts }) => texts[4] === "公社" && /^202[56]-\d\d-\d\d$/.test(texts[3] ?? "")),
+    ).toBe(true);
   });
 
   it("finds records by a part of any column, widths and spaces aside", () => {
@@ -57,9 +59,18 @@ describe("planEvidenceSheet", () => {
       "2026-02-28までの59件（個人情報を含みます）",
       "シート",
     ]);
-    expect(sheet && [0, 1, 2, 3].map((column) => valueAt(sheet, 62, column))).toEqual(["住民ワーカー台帳", 174, "K059", "架空 太郎132"]);
-    expect(findLedgers(after).ledgers.map(({ sheet: name }) => name)).toEqual(ledgers.map(({ sheet: name }) => name));
-    expect(planEvidenceSheet(after, workersDefinition, counted(), evidence).edits[0]).toMatchObject({ sheet: "根拠 ①住民ワーカー登録者数 R7 (2)" });
+    expect(sheet && [0, 1, 2, 3].map((column) => valueAt(sheet, 62, column))).toEqual([
+      "住民ワーカー台帳",
+      174,
+      "K059",
+      "架空 太郎132",
+    ]);
+    expect(findLedgers(after).ledgers.map(({ sheet: name }) => name)).toEqual(
+      ledgers.map(({ sheet: name }) => name),
+    );
+    expect(planEvidenceSheet(after, workersDefinition, counted(), evidence).edits[0]).toMatchObject({
+      sheet: "根拠 ①住民ワーカー登録者数 R7 (2)",
+    });
   });
 
   it("plans nothing where no record makes up the figure", () => {

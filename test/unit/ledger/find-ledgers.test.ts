@@ -22,14 +22,18 @@ function texts(ledger: Ledger | undefined, key: string): readonly string[] {
   return values?.type === "text" ? values.texts : [];
 }
 
-const workers = "登録番号\t氏名\t居住地\t登録日\t登録先\nW001\t架空 太郎001\t立科町\t2017/5/1\t町\nW002\t架空 太郎002\t立科町\tH30.3.31\t町";
+const workers =
+  "登録番号\t氏名\t居住地\t登録日\t登録先\nW001\t架空 太郎001\t立科町\t2017/5/1\t町\nW002\t架空 太郎002\t立科町\tH30.3.31\t町";
 
 describe("findLedgers", () => {
   it("recognises each ledger by its own headings", () => {
     const cases: readonly (readonly [string, string])[] = [
       ["workers", workers],
       ["clients", "クライアント番号\t名称\t区分\t契約開始日\nC001\t架空市\t自治体\t2017/5/1"],
-      ["contracts", "業務番号\tクライアント番号\t業務名\t計上日\t委託料（円）\nJ001\tC001\t入力\t2017/5/1\t12000"],
+      [
+        "contracts",
+        "業務番号\tクライアント番号\t業務名\t計上日\t委託料（円）\nJ001\tC001\t入力\t2017/5/1\t12000",
+      ],
       ["directors", "氏名\t配置日\t所属\n架空 花子\t2018/4/1\t町"],
       ["sites", "場所番号\t名称\t種別\t登録日\nS01\t架空センター\tセンター\t2017/4/1"],
       ["visits", "受付番号\t利用開始日\t企業名\t人数\nV01\t2019/6/1\t架空商事\t10"],
@@ -48,18 +52,32 @@ describe("findLedgers", () => {
 
   it("reads a plain range at C7 under titles, with columns in another order and under other names", () => {
     const cells = grid(
-      "登録者の一覧\n\n氏 名\tワーカー番号\t地区\t登録\n年月日\t解除日\n".replace("登録\n年月日", "登録\\n年月日") +
-        "架空 太郎001\t１\t中央\t平成29年5月1日\t\n架空 太郎002\t2\t北\tR7.4.1\t令和8年3月",
+      "登録者の一覧\n\n氏 名\tワーカー番号\t地区\t登録\n年月日\t解除日\n".replace(
+        "登録\n年月日",
+        "登録\\n年月日",
+      ) + "架空 太郎001\t１\t中央\t平成29年5月1日\t\n架空 太郎002\t2\t北\tR7.4.1\t令和8年3月",
     );
     const [ledger] = found({ name: "名簿", origin: "C7", cells });
-    expect(ledger).toMatchObject({ kind: "workers", area: { row: 8, column: 2, rows: 3, columns: 5 }, missing: [] });
+    expect(ledger).toMatchObject({
+      kind: "workers",
+      area: { row: 8, column: 2, rows: 3, columns: 5 },
+      missing: [],
+    });
     expect(days(ledger, "registeredOn")).toEqual([20170501, 20250401]);
     expect(days(ledger, "endedOn")).toEqual([0, 20260331]);
-    expect(ledger?.columns.map(({ definition }) => definition?.key)).toEqual(["name", "workerNumber", undefined, "registeredOn", "endedOn"]);
+    expect(ledger?.columns.map(({ definition }) => definition?.key)).toEqual([
+      "name",
+      "workerNumber",
+      undefined,
+      "registeredOn",
+      "endedOn",
+    ]);
   });
 
   it("reads an Excel table without its totals row", () => {
-    const cells = grid("業務番号\tクライアント番号\t計上日\t委託料（円）\nJ1\tC1\t2025/4/1\t1,000\nJ2\tC1\t2025/4/2\t２０００円\n合計\t\t\t3000");
+    const cells = grid(
+      "業務番号\tクライアント番号\t計上日\t委託料（円）\nJ1\tC1\t2025/4/1\t1,000\nJ2\tC1\t2025/4/2\t２０００円\n合計\t\t\t3000",
+    );
     const [ledger] = found({ cells, tables: [{ name: "受託", area: "A1:D4", totals: true }] });
     expect(ledger).toMatchObject({ excelTable: "受託", kind: "contracts" });
     expect(numbers(ledger, "fee")).toEqual([1000, 2000]);
@@ -67,8 +85,12 @@ describe("findLedgers", () => {
 
   it("keeps amounts in yen whatever unit the heading or a remark above names", () => {
     const rows = "業務番号\tクライアント番号\t計上日\tAMOUNT\nJ1\tC1\t2025/4/1\t25";
-    expect(numbers(found({ cells: grid(rows.replace("AMOUNT", "委託料（千円）")) })[0], "fee")).toEqual([25000]);
-    expect(numbers(found({ cells: grid(`\t\t（単位：千円）\n${rows.replace("AMOUNT", "委託料")}`) })[0], "fee")).toEqual([25000]);
+    expect(numbers(found({ cells: grid(rows.replace("AMOUNT", "委託料（千円）")) })[0], "fee")).toEqual([
+      25000,
+    ]);
+    expect(
+      numbers(found({ cells: grid(`\t\t（単位：千円）\n${rows.replace("AMOUNT", "委託料")}`) })[0], "fee"),
+    ).toEqual([25000]);
     expect(numbers(found({ cells: grid(rows.replace("AMOUNT", "請求額")) })[0], "fee")).toEqual([25]);
   });
 
@@ -83,11 +105,15 @@ describe("findLedgers", () => {
   });
 
   it("goes on after blank rows where a row is complete", () => {
-    expect(found({ cells: grid(`${workers}\n\nW003\t架空 太郎003\t立科町\t2018/5/1\t町`) })[0]?.rows.length).toBe(3);
+    expect(
+      found({ cells: grid(`${workers}\n\nW003\t架空 太郎003\t立科町\t2018/5/1\t町`) })[0]?.rows.length,
+    ).toBe(3);
   });
 
   it("gives every row of a downward merge its value, but counts amounts once", () => {
-    const cells = grid("年度\t区分\t事業\t財源\t金額\nR5\t雇用\t育成\t町\t100\n\t\t研修\t町\t200\n\t\t\t国\t");
+    const cells = grid(
+      "年度\t区分\t事業\t財源\t金額\nR5\t雇用\t育成\t町\t100\n\t\t研修\t町\t200\n\t\t\t国\t",
+    );
     const [ledger] = found({ cells, merges: ["A2:A4", "B2:B4", "C3:C4", "E3:E4"] });
     expect(ledger?.columns[0]?.values).toEqual({ type: "year", years: Int32Array.from([2023, 2023, 2023]) });
     expect(texts(ledger, "item")).toEqual(["育成", "研修", "研修"]);
@@ -104,11 +130,17 @@ describe("findLedgers", () => {
       "氏名\t配置日\t\t場所番号\t名称\t登録日\n架空 花子\t2018/4/1\t\tS1\t架空荘\t2018/5/1\n\n" +
       "受付番号\t利用開始日\t企業名\nV1\t2019/6/1\t架空商事";
     const { ledgers } = findLedgers(workbookOf(tsv));
-    expect(ledgers.map(({ kind, rows }) => [kind, rows.length])).toEqual([["directors", 1], ["sites", 1], ["visits", 1]]);
+    expect(ledgers.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ["directors", 1],
+      ["sites", 1],
+      ["visits", 1],
+    ]);
   });
 
   it("says which columns a list lacks that is named like a ledger", () => {
-    const { ledgers, notChecked } = findLedgers(workbookOf("氏名\tメール\t電話\n架空 太郎\ta@example.jp\t000", { name: "住民ワーカー台帳（旧）" }));
+    const { ledgers, notChecked } = findLedgers(
+      workbookOf("氏名\tメール\t電話\n架空 太郎\ta@example.jp\t000", { name: "住民ワーカー台帳（旧）" }),
+    );
     expect(ledgers).toEqual([]);
     expect(notChecked).toEqual([
       {
@@ -129,7 +161,10 @@ describe("findLedgers", () => {
 
   it("leaves out last year's copy and says so, and joins sheets that go on from one another", () => {
     const copy = sheet({ name: "住民ワーカー台帳 (2)", cells: grid(workers) });
-    const current = sheet({ name: "住民ワーカー台帳", cells: grid(`${workers}\nW003\t架空 太郎003\t立科町\t2018/5/1\t町`) });
+    const current = sheet({
+      name: "住民ワーカー台帳",
+      cells: grid(`${workers}\nW003\t架空 太郎003\t立科町\t2018/5/1\t町`),
+    });
     const next = sheet({ name: "R7", cells: grid("登録番号\t氏名\t登録日\nW101\t架空 太郎101\t2025/5/1") });
     const { ledgers, notChecked } = findLedgers(workbook([copy, current, next]));
     expect(ledgers.map((ledger) => ledger.sheet)).toEqual(["住民ワーカー台帳", "R7"]);
@@ -142,20 +177,46 @@ describe("findLedgers", () => {
   });
 
   it("keeps what it could not read, with the reason", () => {
-    const tsv = "業務番号\tクライアント番号\t計上日\t委託料（円）\nJ1\tC1\t2025/2/30\t約1000\nJ2\tC1\t#REF!\t25千円\nJ3\tC1\tそのうち\t-";
+    const tsv =
+      "業務番号\tクライアント番号\t計上日\t委託料（円）\nJ1\tC1\t2025/2/30\t約1000\nJ2\tC1\t#REF!\t25千円\nJ3\tC1\tそのうち\t-";
     const [ledger] = findLedgers(workbookOf(tsv)).ledgers;
-    expect(ledger?.columns.map(({ unreadable }) => unreadable.map(({ record, reason }) => [record, reason]))).toEqual([
+    expect(
+      ledger?.columns.map(({ unreadable }) => unreadable.map(({ record, reason }) => [record, reason])),
+    ).toEqual([
       [],
       [],
-      [[0, "impossibleDate"], [1, "error"], [2, "notADate"]],
-      [[0, "notANumber"], [1, "notANumber"]],
+      [
+        [0, "impossibleDate"],
+        [1, "error"],
+        [2, "notADate"],
+      ],
+      [
+        [0, "notANumber"],
+        [1, "notANumber"],
+      ],
     ]);
   });
 
   it("reads serials of both date systems and tells them from typed days", () => {
-    const cells = [["氏名", "配置日"], ["架空 花子", { value: 45748, numberFormat: "yyyy/m/d" }], ["架空 次郎", 20250402]];
+    const cells = [
+      ["氏名", "配置日"],
+      ["架空 花子", { value: 45748, numberFormat: "yyyy/m/d" }],
+      ["架空 次郎", 20250402],
+    ];
     expect(days(found({ cells })[0], "appointedOn")).toEqual([20250401, 20250402]);
-    const old = findLedgers(workbook([sheet({ cells: [["氏名", "配置日"], ["架空 花子", { value: 44286, numberFormat: "yyyy/m/d" }]] })], { date1904: true }));
+    const old = findLedgers(
+      workbook(
+        [
+          sheet({
+            cells: [
+              ["氏名", "配置日"],
+              ["架空 花子", { value: 44286, numberFormat: "yyyy/m/d" }],
+            ],
+          }),
+        ],
+        { date1904: true },
+      ),
+    );
     expect(days(old.ledgers[0], "appointedOn")).toEqual([20250401]);
   });
 });

@@ -60,7 +60,10 @@ describe("planLedgers", () => {
       edits(plan, "validation").find(({ sheet: on, area }) => on === name && area.column === column)?.rule;
     expect(ruleAt("住民ワーカー台帳", 4)).toEqual({ kind: "list", choices: ["町", "公社"] });
     expect(ruleAt("実施場所台帳", 2)).toEqual({ kind: "list", choices: ["センター", "宿泊施設"] });
-    expect(ruleAt("事業費台帳", 1)).toEqual({ kind: "list", choices: ["雇用創出型テレワーク", "企業進出型テレワーク"] });
+    expect(ruleAt("事業費台帳", 1)).toEqual({
+      kind: "list",
+      choices: ["雇用創出型テレワーク", "企業進出型テレワーク"],
+    });
     expect(ruleAt("受託業務台帳", 3)).toEqual({ kind: "date" });
     expect(ruleAt("受託業務台帳", 1)).toEqual({
       kind: "listFrom",
@@ -70,15 +73,30 @@ describe("planLedgers", () => {
 
   it("leaves a workbook in which everything is recognised and a second run has nothing to do", () => {
     const made = applyPlan(book, plan);
-    expect(findLedgers(made).ledgers.map(({ kind, missing, rows }) => [kind, missing.length, rows.length])).toHaveLength(8);
+    expect(
+      findLedgers(made).ledgers.map(({ kind, missing, rows }) => [kind, missing.length, rows.length]),
+    ).toHaveLength(8);
     expect(planFor(made)).toEqual({ kind: "ledgers", edits: [], refusals: [] });
-    expect(readSettings(made)).toMatchObject({ exists: true, problems: [], settings: { startMonth: 4, language: "ja" } });
+    expect(readSettings(made)).toMatchObject({
+      exists: true,
+      problems: [],
+      settings: { startMonth: 4, language: "ja" },
+    });
   });
 
   it("fills 指標定義 from the indicator table, without guessing a ledger", () => {
     const { definitions, problems } = readDefinitions(applyPlan(book, plan));
     expect(problems).toEqual([]);
-    expect(definitions.map(({ mark, name, unit, countingBasis, section, rule }) => [mark, name, unit, countingBasis, section, rule])).toEqual([
+    expect(
+      definitions.map(({ mark, name, unit, countingBasis, section, rule }) => [
+        mark,
+        name,
+        unit,
+        countingBasis,
+        section,
+        rule,
+      ]),
+    ).toEqual([
       ["①", "住民ワーカー登録者数", "人", "cumulative", "雇用創出型テレワーク", undefined],
       ["②", "業務委託料収入額", "千円", "perYear", "雇用創出型テレワーク", undefined],
       ["③", "クライアント数", "社", "cumulative", "雇用創出型テレワーク", undefined],
@@ -90,16 +108,28 @@ describe("planLedgers", () => {
   });
 
   it("touches no existing ledger under whatever name, and points references at it", () => {
-    const clients = sheet({ name: "取引先", origin: "B3", cells: grid("取引先番号\t企業名\t契約日\nC1\t架空市\t2017/4/1") });
+    const clients = sheet({
+      name: "取引先",
+      origin: "B3",
+      cells: grid("取引先番号\t企業名\t契約日\nC1\t架空市\t2017/4/1"),
+    });
     const own = planFor(workbook([...book.sheets, clients]));
     expect(edits(own, "addSheet").map((edit) => edit.sheet)).not.toContain("クライアント台帳");
     expect(own.edits.some((edit) => "sheet" in edit && edit.sheet === "取引先")).toBe(false);
-    const rule = edits(own, "validation").find(({ sheet: on, area }) => on === "受託業務台帳" && area.column === 1)?.rule;
-    expect(rule).toMatchObject({ formula: "=OFFSET('取引先'!$B$4,0,0,MAX(1,COUNTA('取引先'!$B$4:$B$10003)),1)" });
+    const rule = edits(own, "validation").find(
+      ({ sheet: on, area }) => on === "受託業務台帳" && area.column === 1,
+    )?.rule;
+    expect(rule).toMatchObject({
+      formula: "=OFFSET('取引先'!$B$4,0,0,MAX(1,COUNTA('取引先'!$B$4:$B$10003)),1)",
+    });
   });
 
   it("refuses a name that something else bears, and numbers a table name that is taken", () => {
-    const taken = sheet({ name: "設定", cells: grid("会議の設定"), tables: [{ name: "取組台帳", area: "A1:A2" }] });
+    const taken = sheet({
+      name: "設定",
+      cells: grid("会議の設定"),
+      tables: [{ name: "取組台帳", area: "A1:A2" }],
+    });
     const own = planFor(workbook([taken]), { kinds: ["activities"] });
     expect(own.refusals).toEqual([{ code: "nameTaken", sheet: "設定" }]);
     expect(edits(own, "addTable").map(({ name }) => name)).toEqual(["取組台帳_2", "指標定義", "確認記録"]);

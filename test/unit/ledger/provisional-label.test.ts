@@ -5,7 +5,11 @@ const february = calendarDate(2026, 2, 28);
 
 describe("asOfNote", () => {
   it("says 2月末実績 at a month's end and 2月15日現在 within it", () => {
-    expect([february, calendarDate(2024, 2, 28), calendarDate(2026, 2, 15)].map(asOfNote)).toEqual(["2月末実績", "2月28日現在", "2月15日現在"]);
+    expect([february, calendarDate(2024, 2, 28), calendarDate(2026, 2, 15)].map(asOfNote)).toEqual([
+      "2月末実績",
+      "2月28日現在",
+      "2月15日現在",
+    ]);
   });
 });
 

@@ -31,7 +31,8 @@ function figures(workbook: WorkbookSnapshot): Record<string, number[]> {
   );
 }
 
-const eastern = (text: string): string => text.replace(/[0-9A-Za-z-]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+const eastern = (text: string): string =>
+  text.replace(/[0-9A-Za-z-]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 describe("recountAll on the sample's ledgers", () => {
   it("comes to every published actual of every indicator and year, and to at least 30,000 for ② of R7", () => {
@@ -46,8 +47,11 @@ describe("recountAll on the sample's ledgers", () => {
       value: (value) => {
         if (typeof value === "number") return eastern(value.toLocaleString("en"));
         if (typeof value === "string") return eastern(value);
-        const year = value.year - (value.year * 10000 + value.month * 100 + value.day >= 20190501 ? 2018 : 1988);
-        return eastern(`${value.year - year === 2018 ? "令和" : "平成"}${year === 1 ? "元" : String(year)}年${String(value.month)}月${String(value.day)}日`);
+        const year =
+          value.year - (value.year * 10000 + value.month * 100 + value.day >= 20190501 ? 2018 : 1988);
+        return eastern(
+          `${value.year - year === 2018 ? "令和" : "平成"}${year === 1 ? "元" : String(year)}年${String(value.month)}月${String(value.day)}日`,
+        );
       },
     });
     expect(figures(workbook)).toEqual(published);
@@ -56,14 +60,24 @@ describe("recountAll on the sample's ledgers", () => {
   it("moves a record from 31 March to the next fiscal year when its date becomes 1 April, and only that", () => {
     const ledgers = sampleLedgers();
     const onDay = (month: number, day: number): Record<string, number[]> => {
-      const contracts = [...ledgers.contracts, { contractNumber: "X-001", clientNumber: "C001", recordedOn: calendarDate(2021, month, day), fee: 50_000 }];
+      const contracts = [
+        ...ledgers.contracts,
+        {
+          contractNumber: "X-001",
+          clientNumber: "C001",
+          recordedOn: calendarDate(2021, month, day),
+          fee: 50_000,
+        },
+      ];
       return figures(sampleLedgerWorkbook({}, { ...ledgers, contracts }));
     };
     const change = (found: Record<string, number[]>): string[] =>
       Object.entries(published).flatMap(([mark, actuals]) =>
         actuals.flatMap((actual, index) => {
           const difference = (found[mark]?.[index] ?? 0) - actual;
-          return difference === 0 ? [] : [`${mark} ${formatEraYear(fiscalYear(2017 + index))} +${String(difference)}`];
+          return difference === 0
+            ? []
+            : [`${mark} ${formatEraYear(fiscalYear(2017 + index))} +${String(difference)}`];
         }),
       );
     expect(change(onDay(3, 31))).toEqual(["② R2 +50"]);
@@ -75,22 +89,26 @@ describe("sampleLedgers", () => {
   it("is the same on every run, and every name in it is plainly fictional", () => {
     expect(sampleLedgers()).toEqual(sampleLedgers());
     const { workers, clients, directors, visits } = sampleLedgers();
-    const names = [...workers, ...clients, ...directors].map(({ name }) => name).concat(visits.map(({ company }) => company));
+    const names = [...workers, ...clients, ...directors]
+      .map(({ name }) => name)
+      .concat(visits.map(({ company }) => company));
     expect(names.filter((name) => typeof name !== "string" || !name.startsWith("架空"))).toEqual([]);
   });
 
   it("spends what the document says: R5 47,017 thousand yen by source, R6 15,503", () => {
     const totals = new Map<string, number>();
     for (const { fiscalYear: year, fundingSource, amount } of sampleLedgers().spending) {
-      for (const key of [String(year), `${String(year)} ${String(fundingSource)}`]) totals.set(key, (totals.get(key) ?? 0) + Number(amount));
+      if (typeof year !== "string" || typeof fundingSource !== "string" || typeof amount !== "number")
+        throw new Error("odd record");
+      for (const key of [year, `${year} ${fundingSource}`]) totals.set(key, (totals.get(key) ?? 0) + amount);
     }
     expect(Object.fromEntries(totals)).toMatchObject({
-      "R5": 47_017_000,
+      R5: 47_017_000,
       "R5 デジ田交付金": 35_175_000,
       "R5 国費": 7_900_000,
       "R5 県元気づくり支援金": 3_914_000,
       "R5 町一般財源": 28_000,
-      "R6": 15_503_000,
+      R6: 15_503_000,
     });
   });
 });

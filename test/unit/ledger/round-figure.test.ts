@@ -2,7 +2,9 @@ import { roundDown, roundFigure, roundHalfUp, roundUp } from "../../../src/core/
 
 describe("roundHalfUp", () => {
   it("rounds half away from zero, as Excel's ROUND", () => {
-    expect([24480.5, 24480.4, -0.5, -0.4, 1.005 * 1000].map(roundHalfUp)).toEqual([24481, 24480, -1, 0, 1005]);
+    expect([24480.5, 24480.4, -0.5, -0.4, 1.005 * 1000].map(roundHalfUp)).toEqual([
+      24481, 24480, -1, 0, 1005,
+    ]);
   });
 });
 

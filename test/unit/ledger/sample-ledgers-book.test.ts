@@ -26,7 +26,9 @@ function recountPlan(workbook: WorkbookSnapshot): Plan {
 
 function cellChanges(plan: Plan): string[] {
   return plan.edits.flatMap((edit) => {
-    return edit.kind === "cells" ? [`${formatCell(edit)} ${JSON.stringify(edit.before)} ${JSON.stringify(edit.after)}`] : [];
+    return edit.kind === "cells"
+      ? [`${formatCell(edit)} ${JSON.stringify(edit.before)} ${JSON.stringify(edit.after)}`]
+      : [];
   });
 }
 
@@ -52,11 +54,20 @@ describe("sampleLedgersBook", () => {
   it("defines the six indicators as they were meant, without a problem", () => {
     const { definitions, problems } = readDefinitions(workbook, ledgers);
     expect(problems).toEqual([]);
-    expect(definitions.map((definition) => ({ ...definition, cell: undefined }))).toEqual(sampleDefinitions());
+    expect(definitions.map((definition) => ({ ...definition, cell: undefined }))).toEqual(
+      sampleDefinitions(),
+    );
   });
 
   it("has settings and an empty 確認記録, without a problem", () => {
-    expect(readSettings(workbook)).toMatchObject({ settings: { municipality: "立科町", asOf: { year: 2026, month: 2, day: 28 }, gradeScheme: { key: "nagano" } }, problems: [] });
+    expect(readSettings(workbook)).toMatchObject({
+      settings: {
+        municipality: "立科町",
+        asOf: { year: 2026, month: 2, day: 28 },
+        gradeScheme: { key: "nagano" },
+      },
+      problems: [],
+    });
     expect(readAcknowledgements(workbook)).toEqual({ exists: true, acknowledgements: [], problems: [] });
   });
 
@@ -65,9 +76,11 @@ describe("sampleLedgersBook", () => {
     const review = compareRecounts(findIndicatorTables(workbook).tables, definitions, ledgers, context);
     expect(review.notRecounted).toEqual([]);
     expect(review.comparisons).toHaveLength(54);
-    expect(review.comparisons.filter(({ state }) => state !== "same").map(({ indicator, year, recounted }) => [indicator.mark, year.fiscalYear, recounted.value])).toEqual([
-      ["②", 2025, 30412],
-    ]);
+    expect(
+      review.comparisons
+        .filter(({ state }) => state !== "same")
+        .map(({ indicator, year, recounted }) => [indicator.mark, year.fiscalYear, recounted.value]),
+    ).toEqual([["②", 2025, 30412]]);
   });
 });
 
@@ -77,7 +90,10 @@ describe("planRecount", () => {
 
   it("offers the ledger's figure for 目標達成 and marks the year's label, and nothing else", () => {
     expect(plan.refusals).toEqual([]);
-    expect(cellChanges(plan)).toEqual(['K9 [["目標達成"]] [[30412]]', 'K3 [["R7 (2025)"]] [["R7 (2025)（2月末実績）"]]']);
+    expect(cellChanges(plan)).toEqual([
+      'K9 [["目標達成"]] [[30412]]',
+      'K3 [["R7 (2025)"]] [["R7 (2025)（2月末実績）"]]',
+    ]);
   });
 
   it("finds nothing to do a second time", () => {

@@ -13,7 +13,9 @@ import { bookSnapshot } from "../../support/book-snapshot";
 const workbook = bookSnapshot(sampleLedgersBook());
 const { ledgers } = findLedgers(workbook);
 const years = [2023, 2024, 2025].map(fiscalYear);
-const recounts = sampleDefinitions().map((definition) => recountAll(definition, ledgers, years, { asOf: calendarDate(2026, 2, 28), startMonth: 4 }));
+const recounts = sampleDefinitions().map((definition) =>
+  recountAll(definition, ledgers, years, { asOf: calendarDate(2026, 2, 28), startMonth: 4 }),
+);
 const programme = recountProgramme(findProgrammeTables(workbook).tables, ledgers);
 const settings = { ...DEFAULT_SETTINGS, population: 7000, spendingPerVisitThousandYen: 260 };
 
@@ -34,7 +36,9 @@ describe("supplementaryFigures", () => {
 
   it("sets workers against inhabitants and fees against workers, and tells the series before and after the break apart", () => {
     const of = (year: number, kind: string): (number | undefined)[] => {
-      const figure = supplementaryFigures(fiscalYear(year), recounts, settings, programme).figures.find((one) => one.kind === kind);
+      const figure = supplementaryFigures(fiscalYear(year), recounts, settings, programme).figures.find(
+        (one) => one.kind === kind,
+      );
       return [figure?.value, figure?.series];
     };
     expect(of(2023, "shareOfPopulation")).toEqual([114 / 7000, 0]);
@@ -44,12 +48,22 @@ describe("supplementaryFigures", () => {
 
   it("sets a section's spending against each of its indicators: 35,175 for 114 workers in R5", () => {
     const { figures } = supplementaryFigures(fiscalYear(2023), recounts, settings, programme);
-    const workers = figures.find(({ kind, assumptions }) => kind === "spendingPerResult" && JSON.stringify(assumptions).includes("①"));
-    expect(workers).toMatchObject({ value: 35_175 / 114, assumptions: [{ kind: "spent", thousandYen: 35_175, estimate: false }, { value: 114 }] });
+    const workers = figures.find(
+      ({ kind, assumptions }) => kind === "spendingPerResult" && JSON.stringify(assumptions).includes("①"),
+    );
+    expect(workers).toMatchObject({
+      value: 35_175 / 114,
+      assumptions: [{ kind: "spent", thousandYen: 35_175, estimate: false }, { value: 114 }],
+    });
   });
 
   it("says what is missing in place of guessing it", () => {
-    const { figures, without } = supplementaryFigures(fiscalYear(2025), recounts, DEFAULT_SETTINGS, undefined);
+    const { figures, without } = supplementaryFigures(
+      fiscalYear(2025),
+      recounts,
+      DEFAULT_SETTINGS,
+      undefined,
+    );
     expect(figures.map(({ kind }) => kind)).toEqual(["feePerWorker"]);
     expect(without).toEqual([
       { kind: "townSpending", fiscalYear: 2025, why: "noSetting" },

@@ -38,10 +38,24 @@ describe("findProgrammeTables", () => {
       ["事業構成", { row: 2, column: 0, rows: 7, columns: 4 }],
       ["事業構成", { row: 11, column: 0, rows: 6, columns: 4 }],
     ]);
-    expect(tables[0]?.remarks).toMatchObject([{ section: "雇用創出型テレワーク", fiscalYear: 2025, text: "立科町振興公社に業務移管" }]);
-    expect(tables.map(({ headings }) => headings.map(({ fiscalYear, asOf, estimate }) => [fiscalYear, asOf?.month, estimate]))).toEqual([
-      [[2023, undefined, false], [2024, undefined, true], [2025, 2, false]],
-      [[2023, undefined, false], [2024, undefined, true], [2025, 2, true]],
+    expect(tables[0]?.remarks).toMatchObject([
+      { section: "雇用創出型テレワーク", fiscalYear: 2025, text: "立科町振興公社に業務移管" },
+    ]);
+    expect(
+      tables.map(({ headings }) =>
+        headings.map(({ fiscalYear, asOf, estimate }) => [fiscalYear, asOf?.month, estimate]),
+      ),
+    ).toEqual([
+      [
+        [2023, undefined, false],
+        [2024, undefined, true],
+        [2025, 2, false],
+      ],
+      [
+        [2023, undefined, false],
+        [2024, undefined, true],
+        [2025, 2, true],
+      ],
     ]);
   });
 
@@ -57,14 +71,26 @@ describe("findProgrammeTables", () => {
       "事業の概要\n\n構成\t内容\tR5 取組状況・実績額\tR6 取組状況・実績額（概算）\n" +
         "1 雇用型\n(1) 育成\t研修の実施\t町一般財源 1,200千円\t・研修\n\t\t・講座を3回\t・交流会\n(2) 営業\t\tなし\t財源：県補助金 300千円\n※金額は決算額",
     );
-    const { tables, notChecked } = findProgrammeTables(workbook([sheet({ origin: "C5", cells, merges: ["C9:C10"] })]));
+    const { tables, notChecked } = findProgrammeTables(
+      workbook([sheet({ origin: "C5", cells, merges: ["C9:C10"] })]),
+    );
     expect(tables[0]?.items.map(({ mark, name, description }) => [mark, name, description])).toEqual([
       ["(1)", "育成", "研修の実施"],
       ["(2)", "営業", ""],
     ]);
-    expect(tables[0]?.items.map(({ years }) => years.map(({ amountState, spent, activities }) => [amountState, spent, activities]))).toEqual([
-      [["amount", 1200, ["講座を3回"]], ["missing", undefined, ["研修", "交流会"]]],
-      [["none", undefined, []], ["amount", 300, []]],
+    expect(
+      tables[0]?.items.map(({ years }) =>
+        years.map(({ amountState, spent, activities }) => [amountState, spent, activities]),
+      ),
+    ).toEqual([
+      [
+        ["amount", 1200, ["講座を3回"]],
+        ["missing", undefined, ["研修", "交流会"]],
+      ],
+      [
+        ["none", undefined, []],
+        ["amount", 300, []],
+      ],
     ]);
     expect(notChecked).toEqual([]);
   });

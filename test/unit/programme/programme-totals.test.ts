@@ -17,7 +17,12 @@ describe("programmeTotals", () => {
   });
 
   it("adds up the sections: R5 35,175 and 11,842", () => {
-    const found = totals.bySection.map(({ section, fiscalYear, total, notOwn }) => [section, fiscalYear, total, notOwn]);
+    const found = totals.bySection.map(({ section, fiscalYear, total, notOwn }) => [
+      section,
+      fiscalYear,
+      total,
+      notOwn,
+    ]);
     expect(found).toEqual([
       ["雇用創出型テレワーク", 2023, 35_175, 0],
       ["雇用創出型テレワーク", 2024, 12_657, 0],

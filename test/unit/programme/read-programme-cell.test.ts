@@ -12,7 +12,7 @@ describe("readProgrammeCell", () => {
       for (const raw of [cell.raw, typed]) {
         const reading = readProgrammeCell(raw);
         expect(reading.spent ?? null).toBe(cell.amount_thousand_yen);
-        expect(reading.shares[0]?.source || null).toBe(cell.funding_source);
+        expect(reading.shares[0]?.source ?? "").toBe(cell.funding_source ?? "");
         expect(reading.activities).toEqual(cell.activities);
         expect(reading.notes).toEqual(cell.notes.filter((note) => note.startsWith("※")));
       }
@@ -20,7 +20,15 @@ describe("readProgrammeCell", () => {
   });
 
   it("keeps a missing amount, none, others' money and a blank cell apart", () => {
-    const states = ["町一般財源 28千円 ・参加", "・参加のみ", "なし", "－", "当町費用負担なし ・採択", "財源：調査に要する経費を国費により負担 7,900千円", ""];
+    const states = [
+      "町一般財源 28千円 ・参加",
+      "・参加のみ",
+      "なし",
+      "－",
+      "当町費用負担なし ・採択",
+      "財源：調査に要する経費を国費により負担 7,900千円",
+      "",
+    ];
     expect(states.map((raw) => readProgrammeCell(raw).amountState)).toEqual([
       "amount",
       "missing",
@@ -36,17 +44,33 @@ describe("readProgrammeCell", () => {
 
   it("takes an amount only from before the activities", () => {
     expect(readProgrammeCell("・補助金1,000千円を交付").spent).toBeUndefined();
-    expect(readProgrammeCell("財源：町一般財源\n・1社あたり260千円を補助")).toMatchObject({ amountState: "missing", spent: undefined });
+    expect(readProgrammeCell("財源：町一般財源\n・1社あたり260千円を補助")).toMatchObject({
+      amountState: "missing",
+      spent: undefined,
+    });
   });
 
   it("reads yen, full-width digits, 百万円 and minus signs as thousands of yen", () => {
-    const spent = ["町費 ８，３８２千円", "町費 8,382,000円", "町費 1.2百万円", "町費 35万円", "町費 ▲28千円"];
+    const spent = [
+      "町費 ８，３８２千円",
+      "町費 8,382,000円",
+      "町費 1.2百万円",
+      "町費 35万円",
+      "町費 ▲28千円",
+    ];
     expect(spent.map((raw) => readProgrammeCell(raw).spent)).toEqual([8382, 8382, 1200, 350, -28]);
   });
 
   it("adds up several sources in one cell", () => {
-    const reading = readProgrammeCell("財源：デジ田交付金（広域R5） 8,000千円\n町一般財源 382千円（概算）\n・研修");
-    expect(reading).toMatchObject({ amountState: "amount", spent: 8382, estimate: true, activities: ["研修"] });
+    const reading = readProgrammeCell(
+      "財源：デジ田交付金（広域R5） 8,000千円\n町一般財源 382千円（概算）\n・研修",
+    );
+    expect(reading).toMatchObject({
+      amountState: "amount",
+      spent: 8382,
+      estimate: true,
+      activities: ["研修"],
+    });
     expect(reading.shares.map(({ source, qualifier, amount }) => [source, qualifier, amount])).toEqual([
       ["デジ田交付金", "広域R5", 8000],
       ["町一般財源", "", 382],
@@ -54,7 +78,12 @@ describe("readProgrammeCell", () => {
   });
 
   it("reads lines without bullets as activities of their own, and joins lines that go on", () => {
-    expect(readProgrammeCell("経営合宿の受入\nセミナーの開催").activities).toEqual(["経営合宿の受入", "セミナーの開催"]);
-    expect(readProgrammeCell("・出展\n→幕張メッセ\n　インテックス大阪\n※雨天").activities).toEqual(["出展 →幕張メッセ インテックス大阪"]);
+    expect(readProgrammeCell("経営合宿の受入\nセミナーの開催").activities).toEqual([
+      "経営合宿の受入",
+      "セミナーの開催",
+    ]);
+    expect(readProgrammeCell("・出展\n→幕張メッセ\n　インテックス大阪\n※雨天").activities).toEqual([
+      "出展 →幕張メッセ インテックス大阪",
+    ]);
   });
 });

@@ -9,7 +9,9 @@ import type { SampleRecord } from "../../../scripts/sample-ledgers/sample-record
 
 const { tables } = findProgrammeTables(bookSnapshot(sampleBook()));
 
-function recountWith(change: (spending: readonly SampleRecord[]) => readonly SampleRecord[]): ProgrammeRecount {
+function recountWith(
+  change: (spending: readonly SampleRecord[]) => readonly SampleRecord[],
+): ProgrammeRecount {
   const ledgers = sampleLedgers();
   const workbook = sampleLedgerWorkbook({}, { ...ledgers, spending: change(ledgers.spending) });
   return recountProgramme(tables, findLedgers(workbook).ledgers);
@@ -29,12 +31,20 @@ describe("recountProgramme", () => {
     expect(differences(recount)).toEqual([sourceNotPublished]);
     expect(recount.unplaced).toEqual([]);
     const first = recount.comparisons[0]?.recounted;
-    expect(first).toMatchObject({ spent: 8382, sources: [{ source: "デジ田交付金", spent: 8382 }], estimate: false });
+    expect(first).toMatchObject({
+      spent: 8382,
+      sources: [{ source: "デジ田交付金", spent: 8382 }],
+      estimate: false,
+    });
     expect(first?.evidence[0]?.records).toHaveLength(6);
   });
 
   it("names a difference in thousands of yen, and spending that no item of the table has", () => {
-    const more = { fiscalYear: "令和5年度", section: "1 雇用創出型テレワーク", fundingSource: "デジ田交付金" };
+    const more = {
+      fiscalYear: "令和5年度",
+      section: "1 雇用創出型テレワーク",
+      fundingSource: "デジ田交付金",
+    };
     const recount = recountWith((spending) => [
       ...spending,
       { ...more, item: "① 住民ワーカーの募集及び育成", amount: 18_000 },

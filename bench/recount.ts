@@ -1,0 +1,82 @@
+/** How long recounting takes beside what a user would pick instead. `npm run bench`; figures in bench/README.md. */
+import assert from "node:assert/strict";
+import { calendarDate } from "../src/core/calendar/calendar-date";
+import { fiscalYear } from "../src/core/calendar/fiscal-year";
+import { findLedgers } from "../src/core/ledger/find-ledgers";
+import type { Ledger } from "../src/core/ledger/ledger";
+import { recountAll } from "../src/core/ledger/recount";
+import { recountByHand } from "./recount-by-hand";
+import { benchDefinitions, benchRecords, benchWorkbook, YEARS, type BenchFigures } from "./recount-data";
+import { arqueroTables, recountWithArquero } from "./recount-with-arquero";
+import { formulaBook } from "./recount-with-formulas";
+
+const RUNS = 9;
+const context = { asOf: calendarDate(2026, 2, 28), startMonth: 4 };
+const years = YEARS.map((year) => fiscalYear(year));
+
+function recountOurs(ledgers: readonly Ledger[]): BenchFigures {
+  return Object.fromEntries(
+    benchDefinitions().map((definition) => {
+      const result = recountAll(definition, ledgers, years, context);
+      if (result.state !== "counted") throw new Error(`${definition.mark} was not counted.`);
+      return [definition.mark, result.years.map(({ value }) => value)];
+    }),
+  );
+}
+
+/** The median of several runs after one that warms up, in milliseconds. */
+function median(work: () => unknown): number {
+  work();
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  times.sort((one, other) => one - other);
+  return times[Math.floor(RUNS / 2)] ?? Number.NaN;
+}
+
+function report(what: string, milliseconds: number): void {
+  console.log(`${what.padEnd(64)} ${milliseconds.toFixed(1).padStart(9)} ms`);
+}
+
+async function bench(): Promise<void> {
+  const records = benchRecords();
+  const workbook = benchWorkbook(records);
+  const { ledgers } = findLedgers(workbook);
+  const tables = arqueroTables(records);
+  const ours = recountOurs(ledgers);
+  assert.deepEqual(ours, recountByHand(records));
+  assert.deepEqual(ours, recountWithArquero(tables));
+
+  console.log("100,000 records in six ledgers, six indicators, nine years; medians of nine runs");
+  report(
+    "ours: find and read the ledgers from raw cells",
+    median(() => findLedgers(workbook)),
+  );
+  report(
+    "ours: recount",
+    median(() => recountOurs(ledgers)),
+  );
+  report(
+    "by hand: one loop a ledger over clean columns",
+    median(() => recountByHand(records)),
+  );
+  report(
+    "arquero 7: over clean columns",
+    median(() => recountWithArquero(tables)),
+  );
+
+  const start = performance.now();
+  const { book, read } = await formulaBook(records);
+  const filled = performance.now();
+  book.calculate();
+  const calculated = performance.now();
+  const { "⑥": _distinct, ...withoutDistinct } = ours;
+  assert.deepEqual(read(), withoutDistinct);
+  book.close();
+  report("COUNTIFS/SUMIFS in IronCalc, without ⑥: fill the cells, once", filled - start);
+  report("COUNTIFS/SUMIFS in IronCalc, without ⑥: calculate, once", calculated - filled);
+}
+
+void bench();
