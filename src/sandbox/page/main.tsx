@@ -30,9 +30,13 @@ const ledgerSample: SampleWorkbook = {
   read: () => read("assets/sample-ledgers.xlsx"),
 };
 
-function serveTaskPane({ model }: OpenWorkbook): void {
+let stopServing: (() => void) | undefined;
+
+/** From now on the task pane's frame, whenever it loads, sees this workbook. */
+function serveTaskPane(workbook: OpenWorkbook): void {
   window.installHost = (frame) => {
-    installHost(frame, model);
+    stopServing?.();
+    stopServing = installHost(frame, workbook.model, { save: async () => (await workbook.save()).bytes });
   };
 }
 

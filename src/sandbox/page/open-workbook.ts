@@ -62,5 +62,5 @@ export async function openWorkbook(
   engine: FormulaEngine,
 ): Promise<OpenWorkbook> {
   const { book, lost } = await openXlsx(bytes);
-  return new OpenWorkbook(name, new WorkbookModel(book, engine), lost);
+  return new OpenWorkbook(name, new WorkbookModel(book, engine, { name }), lost);
 }
