@@ -59,7 +59,10 @@ export function parseAreas(text: string): AreaState[] {
 export function sameArea(one: AreaState | undefined, other: AreaState | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return (
-    one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
   );
 }
 

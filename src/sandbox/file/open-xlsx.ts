@@ -1,6 +1,13 @@
 import type { BookState, LostPart, SheetState } from "../model/book-state";
 import { readCharts } from "./charts/drawing-reader";
-import { openPackage, readXmlPart, relationshipKind, relationshipsOf, type OpcPackage, type Relationship } from "./package/opc-package";
+import {
+  openPackage,
+  readXmlPart,
+  relationshipKind,
+  relationshipsOf,
+  type OpcPackage,
+  type Relationship,
+} from "./package/opc-package";
 import { readSharedTexts } from "./sheet/cell-reader";
 import { readSheet, type SheetContext } from "./sheet/sheet-reader";
 import { sheetSource } from "./sheet/sheet-source";
@@ -30,7 +37,10 @@ export async function openXlsx(bytes: Uint8Array): Promise<{ book: BookState; lo
   }
 }
 
-const VISIBILITY: Readonly<Record<string, SheetState["visibility"]>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
+const VISIBILITY: Readonly<Record<string, SheetState["visibility"]>> = {
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
 
 function readBook(source: OpcPackage): { book: BookState; lost: LostPart[] } {
   const workbookPart = findWorkbook(source);
@@ -38,7 +48,9 @@ function readBook(source: OpcPackage): { book: BookState; lost: LostPart[] } {
   if (workbook.name !== "workbook") throw new UnreadableFile("notXlsx", `a package about <${workbook.name}>`);
   const relationships = relationshipsOf(source, workbookPart);
   const theme = readThemeColors(partOfKind(source, relationships, "theme"));
-  const stylesPart = relationships.find((relationship) => relationshipKind(relationship) === "styles")?.target;
+  const stylesPart = relationships.find(
+    (relationship) => relationshipKind(relationship) === "styles",
+  )?.target;
   const stylesRoot = stylesPart === undefined ? newStylesheet(DEFAULT_FONT) : readXmlPart(source, stylesPart);
   const styles = readStyleTable(stylesRoot, theme);
   const date1904 = booleanAttribute(child(workbook, "workbookPr"), "date1904");
@@ -77,8 +89,11 @@ function readBook(source: OpcPackage): { book: BookState; lost: LostPart[] } {
 
 /** A binary workbook (.xlsb) has one too, but not in XML. */
 function findWorkbook(source: OpcPackage): string {
-  const part = relationshipsOf(source, "").find((relationship) => relationshipKind(relationship) === "officeDocument")?.target;
-  if (part === undefined || !source.parts.has(part)) throw new UnreadableFile("notXlsx", "no office document inside");
+  const part = relationshipsOf(source, "").find(
+    (relationship) => relationshipKind(relationship) === "officeDocument",
+  )?.target;
+  if (part === undefined || !source.parts.has(part))
+    throw new UnreadableFile("notXlsx", "no office document inside");
   if (!part.toLowerCase().endsWith(".xml")) throw new UnreadableFile("notXlsx", part);
   return part;
 }
@@ -90,12 +105,16 @@ interface SheetsRead {
   readonly places: (SheetState | undefined)[];
 }
 
-function readSheets(workbook: XmlElement, relationships: readonly Relationship[], context: SheetContext): SheetsRead {
+function readSheets(
+  workbook: XmlElement,
+  relationships: readonly Relationship[],
+  context: SheetContext,
+): SheetsRead {
   const read: SheetsRead = { sheets: [], otherSheets: [], places: [] };
   for (const node of children(child(workbook, "sheets"), "sheet")) {
     const relationship = relationships.find((candidate) => candidate.id === node.attributes["r:id"]);
-    const name = node.attributes["name"] ?? "";
-    const state = node.attributes["state"];
+    const name = node.attributes.name ?? "";
+    const state = node.attributes.state;
     if (!relationship || !context.package.parts.has(relationship.target)) {
       throw new UnreadableFile("damaged", "a sheet of the workbook is missing");
     }
@@ -110,7 +129,13 @@ function readSheets(workbook: XmlElement, relationships: readonly Relationship[]
       context,
     );
     sheet.id = uniqueSheetId(sheet.id, number, read.sheets);
-    sheet.charts = readCharts(sheet, sheetSource(sheet.source)?.drawing, context.package, context.palette.theme, number);
+    sheet.charts = readCharts(
+      sheet,
+      sheetSource(sheet.source)?.drawing,
+      context.package,
+      context.palette.theme,
+      number,
+    );
     read.sheets.push(sheet);
     read.places.push(sheet);
   }
@@ -136,7 +161,11 @@ function activeSheet(workbook: XmlElement, read: SheetsRead): string {
   return shown?.name ?? "";
 }
 
-function partOfKind(source: OpcPackage, relationships: readonly Relationship[], kind: string): Uint8Array | undefined {
+function partOfKind(
+  source: OpcPackage,
+  relationships: readonly Relationship[],
+  kind: string,
+): Uint8Array | undefined {
   const part = relationships.find((relationship) => relationshipKind(relationship) === kind)?.target;
   return part === undefined ? undefined : source.parts.get(part)?.bytes;
 }
@@ -150,7 +179,9 @@ function macros(relationships: readonly Relationship[]): LostPart[] {
 function withoutReadParts(source: OpcPackage, relationships: readonly Relationship[]): OpcPackage {
   const read = new Set(
     relationships
-      .filter((relationship) => ["worksheet", "sharedStrings", "calcChain"].includes(relationshipKind(relationship)))
+      .filter((relationship) =>
+        ["worksheet", "sharedStrings", "calcChain"].includes(relationshipKind(relationship)),
+      )
       .map(({ target }) => target),
   );
   return { parts: new Map([...source.parts].filter(([name]) => !read.has(name))) };

@@ -87,7 +87,9 @@ class BookSaving {
   /** Parts of the file keep their names; the workbook's own and sheets without a source take others. */
   private reservedNames(): string[] {
     const sheetParts = this.book.sheets.map((sheet) => sheetSource(sheet.source)?.partName);
-    return this.source ? [...this.source.package.parts.keys(), ...sheetParts.filter((name) => name !== undefined)] : [];
+    return this.source
+      ? [...this.source.package.parts.keys(), ...sheetParts.filter((name) => name !== undefined)]
+      : [];
   }
 
   private keepWorkbookRelationships(): void {
@@ -143,8 +145,13 @@ class BookSaving {
         continue;
       }
       this.writer.carry(file, other.relationship.target);
-      const relationshipId = this.writer.relate(WORKBOOK_PART, other.relationship.type, other.relationship.target);
-      const place = all.findIndex((entry) => entry.sheetId !== undefined && entry.sheetId === other.afterSheet) + 1;
+      const relationshipId = this.writer.relate(
+        WORKBOOK_PART,
+        other.relationship.type,
+        other.relationship.target,
+      );
+      const place =
+        all.findIndex((entry) => entry.sheetId !== undefined && entry.sheetId === other.afterSheet) + 1;
       all.splice(place, 0, { name: other.name, state: other.state, relationshipId, sheetId: undefined });
     }
     return all;
@@ -181,7 +188,12 @@ class BookSaving {
     this.writer.add(part, strToU8(xml), `${MAIN}.worksheet+xml`);
   }
 
-  private carry(sheet: SheetState, source: SheetSource | undefined, part: string, isFirstUse: boolean): Carried {
+  private carry(
+    sheet: SheetState,
+    source: SheetSource | undefined,
+    part: string,
+    isFirstUse: boolean,
+  ): Carried {
     if (!source || !this.source) return { elements: [], relationships: [] };
     const carried = carriedElements(sheet, source.root, source.relationships, isFirstUse, this.lost);
     for (const relationship of carried.relationships) {
@@ -195,11 +207,14 @@ class BookSaving {
       this.writer.add(name, bytes, contentType);
       this.writer.relate(WORKBOOK_PART, kind, name);
     };
-    const hasTheme = this.source?.relationships.some((relationship) => relationshipKind(relationship) === "theme");
+    const hasTheme = this.source?.relationships.some(
+      (relationship) => relationshipKind(relationship) === "theme",
+    );
     if (hasTheme !== true) add("theme", "xl/theme/theme1.xml", strToU8(officeTheme()), THEME_CONTENT);
     const stylesheet = xmlDocument(this.styles.stylesheet(), PART_NAMESPACES.spreadsheet);
     add("styles", "xl/styles.xml", stylesheet, `${MAIN}.styles+xml`);
-    if (!this.texts.isEmpty) add("sharedStrings", "xl/sharedStrings.xml", this.texts.part(), `${MAIN}.sharedStrings+xml`);
+    if (!this.texts.isEmpty)
+      add("sharedStrings", "xl/sharedStrings.xml", this.texts.part(), `${MAIN}.sharedStrings+xml`);
     if (this.hasDynamicArrays) {
       add("sheetMetadata", "xl/metadata.xml", strToU8(DYNAMIC_ARRAY_METADATA), `${MAIN}.sheetMetadata+xml`);
     }

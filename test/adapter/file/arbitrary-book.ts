@@ -11,13 +11,27 @@ import type {
 } from "../../../src/sandbox/model/book-state";
 import { createBook, createSheet } from "../../../src/sandbox/model/new-book";
 
-const color = fc.integer({ min: 1, max: 0xffffff }).map((value) => `#${value.toString(16).toUpperCase().padStart(6, "0")}`);
+const color = fc
+  .integer({ min: 1, max: 0xffffff })
+  .map((value) => `#${value.toString(16).toUpperCase().padStart(6, "0")}`);
 
 /** Text as it really comes: Japanese, spaces at the ends, line breaks, escapes that look like Excel's own, controls. */
 const text = fc
   .oneof(
     fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
-    fc.constantFrom("=1+1", "  前後の空白　", "一行目\n二行目", "_x000D_", "𠮷野家", "<&>\"'", "\t", "0123", "\u0001", "\ud800", "a\r\nb"),
+    fc.constantFrom(
+      "=1+1",
+      "  前後の空白　",
+      "一行目\n二行目",
+      "_x000D_",
+      "𠮷野家",
+      "<&>\"'",
+      "\t",
+      "0123",
+      "\u0001",
+      "\ud800",
+      "a\r\nb",
+    ),
   )
   .filter((value) => value !== "");
 
@@ -31,7 +45,9 @@ const value: fc.Arbitrary<StoredValue> = fc.oneof(
   number,
   text,
   fc.boolean(),
-  fc.constantFrom("#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!").map((error) => ({ error })),
+  fc
+    .constantFrom("#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!")
+    .map((error) => ({ error })),
 );
 
 const border = fc.record({
@@ -43,7 +59,15 @@ const border = fc.record({
 const style: fc.Arbitrary<CellStyle> = fc
   .record(
     {
-      numberFormat: fc.constantFrom("0", "0.0%", "#,##0", "yyyy/m/d", '[$-ja-JP]ggge"年"m"月"d"日";@', '"◎ "0.0%', "@"),
+      numberFormat: fc.constantFrom(
+        "0",
+        "0.0%",
+        "#,##0",
+        "yyyy/m/d",
+        '[$-ja-JP]ggge"年"m"月"d"日";@',
+        '"◎ "0.0%',
+        "@",
+      ),
       fill: color,
       fontName: fc.constantFrom("MS Pゴシック", "Meiryo UI"),
       fontSize: fc.constantFrom(9, 10.5, 14),
@@ -53,12 +77,23 @@ const style: fc.Arbitrary<CellStyle> = fc
       underline: fc.constant(true),
       strikethrough: fc.constant(true),
       wrapText: fc.constant(true),
-      horizontal: fc.constantFrom("Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"),
+      horizontal: fc.constantFrom(
+        "Left",
+        "Center",
+        "Right",
+        "Fill",
+        "Justify",
+        "CenterAcrossSelection",
+        "Distributed",
+      ),
       vertical: fc.constantFrom("Top", "Bottom", "Justify", "Distributed"),
       indent: fc.integer({ min: 1, max: 5 }),
       textOrientation: fc.constantFrom(-90, -45, 30, 90, 180),
       shrinkToFit: fc.constant(true),
-      borders: fc.record({ top: border, bottom: border, left: border, right: border }, { requiredKeys: ["top"] }),
+      borders: fc.record(
+        { top: border, bottom: border, left: border, right: border },
+        { requiredKeys: ["top"] },
+      ),
       locked: fc.constant(false),
       hidden: fc.constant(true),
       quotePrefix: fc.constant(true),
@@ -115,7 +150,12 @@ const conditionalFormat: fc.Arbitrary<ConditionalFormatState> = fc.record({
     }),
   ),
   format: fc.record(
-    { fill: color, fontColor: color, bold: fc.constant(true), numberFormat: fc.constantFrom('"◎ "0.0%', "0.00") },
+    {
+      fill: color,
+      fontColor: color,
+      bold: fc.constant(true),
+      numberFormat: fc.constantFrom('"◎ "0.0%', "0.00"),
+    },
     { requiredKeys: [] },
   ),
 });
@@ -173,11 +213,25 @@ const sheetContents = fc.record({
   merges: fc.array(area, { maxLength: 4 }).map(apart),
   conditionalFormats: fc.array(conditionalFormat, { maxLength: 4 }),
   validations: fc.array(validation, { maxLength: 3 }),
-  columnWidths: fc.array(fc.tuple(index, fc.integer({ min: 1, max: 400 }).map((pixels) => pixels * 0.75)), { maxLength: 5 }),
-  rowHeights: fc.array(fc.tuple(index, fc.integer({ min: 1, max: 300 }).map((pixels) => pixels * 0.75)), { maxLength: 5 }),
+  columnWidths: fc.array(
+    fc.tuple(
+      index,
+      fc.integer({ min: 1, max: 400 }).map((pixels) => pixels * 0.75),
+    ),
+    { maxLength: 5 },
+  ),
+  rowHeights: fc.array(
+    fc.tuple(
+      index,
+      fc.integer({ min: 1, max: 300 }).map((pixels) => pixels * 0.75),
+    ),
+    { maxLength: 5 },
+  ),
   hiddenColumns: fc.array(index, { maxLength: 3 }),
   hiddenRows: fc.array(index, { maxLength: 3 }),
-  freeze: fc.option(fc.record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 0, max: 5 }) })),
+  freeze: fc.option(
+    fc.record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 0, max: 5 }) }),
+  ),
   showGridlines: fc.boolean(),
   tabColor: fc.option(color),
   isProtected: fc.boolean(),
@@ -206,7 +260,8 @@ export const arbitraryBook: fc.Arbitrary<BookState> = fc
     const book = createBook();
     book.date1904 = date1904;
     book.sheets = [];
-    for (const name of ["主な事業指標", "別の シート", "設定"]) book.sheets.push(createSheet(name, book.sheets));
+    for (const name of ["主な事業指標", "別の シート", "設定"])
+      book.sheets.push(createSheet(name, book.sheets));
     book.activeSheet = "別の シート";
     fill(book.sheets[0], first);
     fill(book.sheets[1], second);

@@ -1,4 +1,10 @@
-import type { BookState, CellState, ChartState, SheetState, StoredValue } from "../../../src/sandbox/model/book-state";
+import type {
+  BookState,
+  CellState,
+  ChartState,
+  SheetState,
+  StoredValue,
+} from "../../../src/sandbox/model/book-state";
 import { createBook, createSheet } from "../../../src/sandbox/model/new-book";
 
 const YEARS = ["H29", "H30", "R1", "R2", "R3", "R4", "R5", "R6", "R7"];
@@ -24,7 +30,11 @@ export function chartBook(): BookState {
     put(data, row, 0, { value: `${year}\n(${String(2017 + index)})` });
     put(data, row, 1, { value: target });
     put(data, row, 2, { value: actual });
-    put(data, row, 3, { value: rate, formula: `=C${String(row + 1)}/B${String(row + 1)}`, style: { numberFormat: "0.0%" } });
+    put(data, row, 3, {
+      value: rate,
+      formula: `=C${String(row + 1)}/B${String(row + 1)}`,
+      style: { numberFormat: "0.0%" },
+    });
   });
   charts.charts.push(combinedChart());
   return book;
@@ -95,7 +105,13 @@ export function combinedChart(): ChartState {
     axes: {
       category: { title: "年度", visible: true, majorGridlines: false },
       value: { title: "人", numberFormat: "#,##0", minimum: 0, visible: true, majorGridlines: true },
-      secondaryValue: { title: "達成率", numberFormat: "0%", minimum: 0, visible: true, majorGridlines: false },
+      secondaryValue: {
+        title: "達成率",
+        numberFormat: "0%",
+        minimum: 0,
+        visible: true,
+        majorGridlines: false,
+      },
     },
     legend: { visible: true, position: "Bottom" },
     displayBlanksAs: "NotPlotted",

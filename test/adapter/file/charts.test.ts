@@ -26,12 +26,23 @@ describe("a saved chart", () => {
   });
 
   it("keeps every type of chart that it can write", async () => {
-    const types = ["ColumnStacked", "BarClustered", "LineStacked", "Area", "Pie", "Doughnut", "XYScatter", "RadarMarkers"];
+    const types = [
+      "ColumnStacked",
+      "BarClustered",
+      "LineStacked",
+      "Area",
+      "Pie",
+      "Doughnut",
+      "XYScatter",
+      "RadarMarkers",
+    ];
     for (const chartType of types) {
       const book = chartBook();
       const chart = onlyChart(book);
       chart.chartType = chartType;
-      chart.series = chart.series.slice(0, 1).map((series) => ({ ...series, chartType, axisGroup: "Primary", points: {} }));
+      chart.series = chart.series
+        .slice(0, 1)
+        .map((series) => ({ ...series, chartType, axisGroup: "Primary", points: {} }));
       expect(onlyChart(await reopened(book)).chartType).toBe(chartType);
     }
   });
@@ -51,7 +62,8 @@ describe("a saved chart", () => {
   it("survives byte for byte while nobody changes it", async () => {
     const { bytes } = await saveXlsx(chartBook());
     const foreign = withParts(bytes, {
-      [CHART]: (xml) => xml.replace("</c:plotArea>", '<c:dTable><c:showOutline val="1"/></c:dTable></c:plotArea>'),
+      [CHART]: (xml) =>
+        xml.replace("</c:plotArea>", '<c:dTable><c:showOutline val="1"/></c:dTable></c:plotArea>'),
     });
     const saved = await saveXlsx((await openXlsx(foreign)).book);
     expect(partText(saved.bytes, CHART)).toBe(partText(foreign, CHART));
@@ -64,7 +76,13 @@ describe("a saved chart", () => {
     Object.assign(onlyChart(book), { left: 100.5, top: 200.25, width: 360, height: 240, name: "別名" });
     const saved = await saveXlsx(book);
     expect(partText(saved.bytes, CHART)).toBe(partText(bytes, CHART));
-    expect(onlyChart((await openXlsx(saved.bytes)).book)).toMatchObject({ left: 100.5, top: 200.25, width: 360, height: 240, name: "別名" });
+    expect(onlyChart((await openXlsx(saved.bytes)).book)).toMatchObject({
+      left: 100.5,
+      top: 200.25,
+      width: 360,
+      height: 240,
+      name: "別名",
+    });
   });
 
   it("is written anew when the model has changed it, and says so where looks are lost", async () => {
@@ -75,7 +93,8 @@ describe("a saved chart", () => {
     expect(ours.lost).toEqual([]);
     expect(onlyChart((await openXlsx(ours.bytes)).book).title).toBe("② 受託業務委託料【千円】");
     const foreign = withParts(bytes, {
-      [CHART]: (xml) => xml.replace("</c:plotArea>", '<c:dTable><c:showOutline val="1"/></c:dTable></c:plotArea>'),
+      [CHART]: (xml) =>
+        xml.replace("</c:plotArea>", '<c:dTable><c:showOutline val="1"/></c:dTable></c:plotArea>'),
     });
     const opened = await openXlsx(foreign);
     onlyChart(opened.book).title = "新しい題";

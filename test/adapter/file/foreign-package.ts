@@ -9,7 +9,12 @@ export interface ForeignPackage {
   /** Attributes of `<worksheet>`, for further namespaces. */
   readonly worksheetAttributes?: string;
   /** Relationships of the sheet: id, kind or whole type, target. */
-  readonly sheetRelationships?: readonly (readonly [id: string, type: string, target: string, mode?: "External"])[];
+  readonly sheetRelationships?: readonly (readonly [
+    id: string,
+    type: string,
+    target: string,
+    mode?: "External",
+  ])[];
   readonly sharedStrings?: string;
   /** Inside of `<workbook>` behind `<sheets>`. */
   readonly workbook?: string;
@@ -25,19 +30,23 @@ export interface ForeignPackage {
 export function foreignPackage(contents: ForeignPackage): Uint8Array {
   const files: Record<string, string> = {
     "[Content_Types].xml": contentTypes(contents.contentTypes ?? {}),
-    "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"], ...(contents.packageRelationships ?? [])]),
+    "_rels/.rels": relationships([
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ...(contents.packageRelationships ?? []),
+    ]),
     "xl/workbook.xml":
       `<workbook xmlns="${MAIN}" xmlns:r="${R}">${contents.workbookPr ?? "<workbookPr/>"}` +
       `<sheets><sheet name="台帳" sheetId="7" r:id="rId1"/></sheets>${contents.workbook ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationships([
       ["rId1", "worksheet", "worksheets/sheet1.xml"],
       ["rId2", "styles", "styles.xml"],
-      ...(contents.sharedStrings === undefined ? [] : [["rId3", "sharedStrings", "sharedStrings.xml"] as const]),
+      ...(contents.sharedStrings === undefined
+        ? []
+        : [["rId3", "sharedStrings", "sharedStrings.xml"] as const]),
       ...(contents.workbookRelationships ?? []),
     ]),
     "xl/styles.xml": contents.styles ?? PLAIN_STYLES,
-    "xl/worksheets/sheet1.xml":
-      `<worksheet xmlns="${MAIN}" xmlns:r="${R}" ${contents.worksheetAttributes ?? ""}>${contents.worksheet}</worksheet>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}" xmlns:r="${R}" ${contents.worksheetAttributes ?? ""}>${contents.worksheet}</worksheet>`,
     ...contents.parts,
   };
   if (contents.sharedStrings !== undefined) {
@@ -55,8 +64,8 @@ export const PLAIN_STYLES =
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf><alignment vertical="center"/></xf></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"><alignment vertical="center"/></xf></cellXfs></styleSheet>';
 
-function relationships(entries: readonly (readonly string[])[]): string {
-  const nodes = entries.map(([id = "", type = "", target = "", mode]) => {
+function relationships(entries: readonly (readonly [string, string, string, string?])[]): string {
+  const nodes = entries.map(([id, type, target, mode]) => {
     const uri = type.includes(":") ? type : `${R}/${type}`;
     return `<Relationship Id="${id}" Type="${uri}" Target="${target}"${mode === undefined ? "" : ` TargetMode="${mode}"`}/>`;
   });

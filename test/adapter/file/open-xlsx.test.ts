@@ -2,7 +2,13 @@ import type { BookState, CellState, SheetState } from "../../../src/sandbox/mode
 import { openXlsx } from "../../../src/sandbox/file/open-xlsx";
 import { foreignPackage, type ForeignPackage } from "./foreign-package";
 
-async function open(contents: ForeignPackage): Promise<{ book: BookState; sheet: SheetState; at: (row: number, column: number) => CellState | undefined }> {
+async function open(
+  contents: ForeignPackage,
+): Promise<{
+  book: BookState;
+  sheet: SheetState;
+  at: (row: number, column: number) => CellState | undefined;
+}> {
   const { book } = await openXlsx(foreignPackage(contents));
   const sheet = book.sheets[0];
   if (!sheet) throw new Error("No sheet was read");
@@ -28,7 +34,9 @@ describe("openXlsx", () => {
   });
 
   it("reads cells and rows without an address by their order", async () => {
-    const { at } = await open({ worksheet: rows("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>") });
+    const { at } = await open({
+      worksheet: rows("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"),
+    });
     expect([at(0, 0)?.value, at(0, 1)?.value, at(1, 0)?.value]).toEqual([1, 2, 3]);
   });
 
@@ -47,7 +55,9 @@ describe("openXlsx", () => {
     const { at } = await open({
       sharedStrings:
         '<si><r><rPr><b/></rPr><t>立科</t></r><r><t xml:space="preserve">町 </t></r><rPh sb="0" eb="2"><t>タテシナ</t></rPh></si>',
-      worksheet: rows('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>直接</t></is></c></row>'),
+      worksheet: rows(
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>直接</t></is></c></row>',
+      ),
     });
     expect(at(0, 0)?.value).toBe("立科町 ");
     expect(at(0, 1)?.value).toBe("直接");
@@ -111,7 +121,12 @@ describe("openXlsx", () => {
         "</x14:dataValidation></x14:dataValidations></ext></extLst>",
     });
     expect(sheet.validations).toMatchObject([
-      { type: "list", formula1: "=設定!$A$1:$A$9", area: { row: 1, column: 1, rows: 8, columns: 1 }, allowBlank: true },
+      {
+        type: "list",
+        formula1: "=設定!$A$1:$A$9",
+        area: { row: 1, column: 1, rows: 8, columns: 1 },
+        allowBlank: true,
+      },
     ]);
   });
 

@@ -13,7 +13,10 @@ export function partNames(bytes: Uint8Array): string[] {
 }
 
 /** The bytes with some parts replaced or added. */
-export function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string | ((old: string) => string)>>): Uint8Array {
+export function withParts(
+  bytes: Uint8Array,
+  parts: Readonly<Record<string, string | ((old: string) => string)>>,
+): Uint8Array {
   const files = unzipSync(bytes);
   for (const [name, content] of Object.entries(parts)) {
     const old = files[name];

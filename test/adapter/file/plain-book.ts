@@ -12,7 +12,10 @@ export function plainSheet(sheet: SheetState | undefined): unknown {
 
 function withoutSources(value: unknown): unknown {
   if (value instanceof Map) {
-    const entries = [...value.entries()].map(([key, inner]): [unknown, unknown] => [key, withoutSources(inner)]);
+    const entries = [...value.entries()].map(([key, inner]): [unknown, unknown] => [
+      key,
+      withoutSources(inner),
+    ]);
     return new Map(entries.filter(([, inner]) => !(inner instanceof Map && inner.size === 0)));
   }
   if (value instanceof Set || typeof value !== "object" || value === null) return value;
@@ -20,6 +23,8 @@ function withoutSources(value: unknown): unknown {
   const kept = Object.entries(value).filter(([name, inner]) => name !== "source" && inner !== undefined);
   const isConditionalFormat = "stopIfTrue" in value;
   return Object.fromEntries(
-    kept.filter(([name]) => !(isConditionalFormat && name === "id")).map(([name, inner]) => [name, withoutSources(inner)]),
+    kept
+      .filter(([name]) => !(isConditionalFormat && name === "id"))
+      .map(([name, inner]) => [name, withoutSources(inner)]),
   );
 }

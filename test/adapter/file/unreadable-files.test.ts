@@ -38,7 +38,9 @@ describe("openXlsx on a file that it cannot read", () => {
     const document = zipSync({
       "[Content_Types].xml": strToU8(types),
       "_rels/.rels": strToU8(rels("word/document.xml")),
-      "word/document.xml": strToU8('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'),
+      "word/document.xml": strToU8(
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
+      ),
     });
     expect(await codeFor(document)).toBe("notXlsx");
     const binary = zipSync({
@@ -58,8 +60,12 @@ describe("openXlsx on a file that it cannot read", () => {
   it("calls an .xlsx that is cut off or whose inside is broken damaged", async () => {
     const { bytes } = await saveXlsx(createBook());
     expect(await codeFor(bytes.subarray(0, bytes.length / 2))).toBe("damaged");
-    expect(await codeFor(withParts(bytes, { "xl/worksheets/sheet1.xml": "<worksheet><sheetData>" }))).toBe("damaged");
-    expect(await codeFor(withParts(bytes, { "xl/workbook.xml": (xml) => xml.replace(/<sheet .*?\/>/, "") }))).toBe("damaged");
+    expect(await codeFor(withParts(bytes, { "xl/worksheets/sheet1.xml": "<worksheet><sheetData>" }))).toBe(
+      "damaged",
+    );
+    expect(
+      await codeFor(withParts(bytes, { "xl/workbook.xml": (xml) => xml.replace(/<sheet .*?\/>/, "") })),
+    ).toBe("damaged");
     const shared = foreignPackage({ worksheet: "<sheetData/>", sharedStrings: "<si><t>開いたまま" });
     expect(await codeFor(shared)).toBe("damaged");
   });

@@ -28,7 +28,9 @@ export function categoryReference(book: BookState, reference: string): XmlElemen
 export function textReference(book: BookState, reference: string): XmlElement {
   const cells = referencedCells(book, reference);
   if (!cells) return element("c:strRef", {}, [formulaXml(reference)]);
-  const points = cells.values.flatMap((value, index) => (value === null ? [] : [pointXml(index, showText(value))]));
+  const points = cells.values.flatMap((value, index) =>
+    value === null ? [] : [pointXml(index, showText(value))],
+  );
   const cache = element("c:strCache", {}, [element("c:ptCount", { val: cells.values.length }), ...points]);
   return element("c:strRef", {}, [formulaXml(reference), cache]);
 }

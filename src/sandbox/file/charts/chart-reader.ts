@@ -79,14 +79,14 @@ export function readChart(root: XmlElement, theme: readonly string[]): ChartCont
     },
     legend: {
       visible: legend !== undefined,
-      position: LEGEND_POSITIONS[child(legend, "c:legendPos")?.attributes["val"] ?? "r"] ?? "Right",
+      position: LEGEND_POSITIONS[child(legend, "c:legendPos")?.attributes.val ?? "r"] ?? "Right",
     },
-    displayBlanksAs: BLANKS[child(chart, "c:dispBlanksAs")?.attributes["val"] ?? "zero"] ?? "Zero",
+    displayBlanksAs: BLANKS[child(chart, "c:dispBlanksAs")?.attributes.val ?? "zero"] ?? "Zero",
   };
 }
 
 function axisIds(group: XmlElement | undefined): string[] {
-  return children(group, "c:axId").map((node) => node.attributes["val"] ?? "");
+  return children(group, "c:axId").map((node) => node.attributes.val ?? "");
 }
 
 /** Of a scatter's two value axes the horizontal one stands for the categories. */
@@ -95,7 +95,9 @@ function findAxis(
   ids: readonly string[],
   kind: "category" | "value",
 ): XmlElement | undefined {
-  const axes = childElements(plotArea).filter((node) => ids.includes(child(node, "c:axId")?.attributes["val"] ?? "\0"));
+  const axes = childElements(plotArea).filter((node) =>
+    ids.includes(child(node, "c:axId")?.attributes.val ?? "\0"),
+  );
   const isCategory = (node: XmlElement): boolean => node.name === "c:catAx" || node.name === "c:dateAx";
   const valueAxes = axes.filter((node) => node.name === "c:valAx");
   if (kind === "category") return axes.find(isCategory) ?? (valueAxes.length > 1 ? valueAxes[0] : undefined);
@@ -108,13 +110,13 @@ function readAxis(axis: XmlElement | undefined): ChartAxisState {
   const scaling = child(axis, "c:scaling");
   const minimum = numberAttribute(child(scaling, "c:min"), "val");
   const maximum = numberAttribute(child(scaling, "c:max"), "val");
-  const numberFormat = format?.attributes["sourceLinked"] === "1" ? undefined : format?.attributes["formatCode"];
+  const numberFormat = format?.attributes.sourceLinked === "1" ? undefined : format?.attributes.formatCode;
   return {
     ...(title ? { title: readTitle(title) } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
-    visible: axis !== undefined && ["0", "false"].includes(child(axis, "c:delete")?.attributes["val"] ?? "0"),
+    visible: axis !== undefined && ["0", "false"].includes(child(axis, "c:delete")?.attributes.val ?? "0"),
     majorGridlines: child(axis, "c:majorGridlines") !== undefined,
   };
 }
@@ -167,7 +169,7 @@ function readSeriesFormat(
   if (line.weight !== undefined) state.lineWeight = line.weight;
   if (line.style !== undefined) state.lineStyle = line.style;
   const marker = child(node, "c:marker");
-  const symbol = MARKERS[child(marker, "c:symbol")?.attributes["val"] ?? ""];
+  const symbol = MARKERS[child(marker, "c:symbol")?.attributes.val ?? ""];
   const size = numberAttribute(child(marker, "c:size"), "val");
   const background = readSolidFill(child(marker, "c:spPr"), theme);
   const foreground = readSolidFill(descend(marker, "c:spPr", "a:ln"), theme);
@@ -180,7 +182,7 @@ function readSeriesFormat(
   if (gapWidth !== undefined) state.gapWidth = gapWidth;
   if (overlap !== undefined) state.overlap = overlap;
   const smooth = child(node, "c:smooth");
-  if (smooth && smooth.attributes["val"] !== "0" && smooth.attributes["val"] !== "false") state.smooth = true;
+  if (smooth && smooth.attributes.val !== "0" && smooth.attributes.val !== "false") state.smooth = true;
 }
 
 /** A point of a line shows its own colours in its marker and in the line that leads to it. */

@@ -16,7 +16,7 @@ export interface ChartSource {
 
 /** The source of a chart that came from a file; undefined for any other. */
 export function chartSource(source: unknown): ChartSource | undefined {
-  return isObject(source) && source["kind"] === "xlsx-chart" ? (source as unknown as ChartSource) : undefined;
+  return isObject(source) && source.kind === "xlsx-chart" ? (source as unknown as ChartSource) : undefined;
 }
 
 const PLACE = ["left", "top", "width", "height"] as const;

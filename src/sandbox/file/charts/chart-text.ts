@@ -14,12 +14,14 @@ const SIXTY_THOUSANDTHS = 60_000;
 
 /** A title with one paragraph a line, in the fonts of the workbook's theme. */
 export function titleXml(text: string, look: TextLook): XmlElement {
-  const paragraphs = text.split("\n").map((line) =>
-    element("a:p", {}, [
-      element("a:pPr", {}, [runLook("a:defRPr", look)]),
-      element("a:r", {}, [runLook("a:rPr", look), element("a:t", {}, [line])]),
-    ]),
-  );
+  const paragraphs = text
+    .split("\n")
+    .map((line) =>
+      element("a:p", {}, [
+        element("a:pPr", {}, [runLook("a:defRPr", look)]),
+        element("a:r", {}, [runLook("a:rPr", look), element("a:t", {}, [line])]),
+      ]),
+    );
   const rich = element("c:rich", {}, [bodyXml(look.rotation), element("a:lstStyle"), ...paragraphs]);
   return element("c:title", {}, [element("c:tx", {}, [rich]), element("c:overlay", { val: false })]);
 }
@@ -39,9 +41,13 @@ function bodyXml(rotation: number | undefined): XmlElement {
 }
 
 function runLook(name: "a:rPr" | "a:defRPr", look: TextLook): XmlElement {
-  return element(name, { lang: name === "a:rPr" ? "ja-JP" : undefined, sz: look.size, b: look.bold === true }, [
-    element("a:solidFill", {}, [element("a:srgbClr", { val: TEXT_COLOR })]),
-    element("a:latin", { typeface: "+mn-lt" }),
-    element("a:ea", { typeface: "+mn-ea" }),
-  ]);
+  return element(
+    name,
+    { lang: name === "a:rPr" ? "ja-JP" : undefined, sz: look.size, b: look.bold === true },
+    [
+      element("a:solidFill", {}, [element("a:srgbClr", { val: TEXT_COLOR })]),
+      element("a:latin", { typeface: "+mn-lt" }),
+      element("a:ea", { typeface: "+mn-ea" }),
+    ],
+  );
 }

@@ -55,7 +55,12 @@ const ONLY_NAMED: Readonly<Record<string, string>> = {
   "c:ofPieChart": "PieOfPie",
 };
 
-const GROUPINGS: Readonly<Record<string, string>> = { clustered: "Clustered", standard: "", stacked: "Stacked", percentStacked: "Stacked100" };
+const GROUPINGS: Readonly<Record<string, string>> = {
+  clustered: "Clustered",
+  standard: "",
+  stacked: "Stacked",
+  percentStacked: "Stacked100",
+};
 
 /** How a file says a type of the API; undefined for a type that this code does not write. */
 export function fileChartType(chartType: string): FileChartType | undefined {
@@ -64,7 +69,7 @@ export function fileChartType(chartType: string): FileChartType | undefined {
 
 /** The API's type of one series of a `<c:barChart>` or the like. */
 export function chartTypeOf(group: XmlElement, series: XmlElement | undefined): string {
-  const grouping = child(group, "c:grouping")?.attributes["val"] ?? "standard";
+  const grouping = child(group, "c:grouping")?.attributes.val ?? "standard";
   const ending = GROUPINGS[grouping] ?? "";
   switch (group.name) {
     case "c:barChart":
@@ -94,11 +99,11 @@ export function isChartGroup(node: XmlElement): boolean {
 }
 
 function isLying(group: XmlElement): boolean {
-  return child(group, "c:barDir")?.attributes["val"] === "bar";
+  return child(group, "c:barDir")?.attributes.val === "bar";
 }
 
 function hasMarkers(series: XmlElement | undefined): boolean {
-  return child(child(series, "c:marker"), "c:symbol")?.attributes["val"] !== "none";
+  return child(child(series, "c:marker"), "c:symbol")?.attributes.val !== "none";
 }
 
 function scatterType(series: XmlElement | undefined): string {
@@ -111,7 +116,7 @@ function scatterType(series: XmlElement | undefined): string {
 }
 
 function radarType(group: XmlElement): string {
-  const style = child(group, "c:radarStyle")?.attributes["val"];
+  const style = child(group, "c:radarStyle")?.attributes.val;
   if (style === "filled") return "RadarFilled";
   return style === "marker" ? "RadarMarkers" : "Radar";
 }

@@ -30,7 +30,9 @@ const AXES = {
 
 /** True where every series is of a type that this code writes. */
 export function canWriteChart(chart: ChartState): boolean {
-  return chart.series.length > 0 && chart.series.every((series) => fileChartType(series.chartType) !== undefined);
+  return (
+    chart.series.length > 0 && chart.series.every((series) => fileChartType(series.chartType) !== undefined)
+  );
 }
 
 /** A chart part of a chart that `canWriteChart`. Its caches hold what the cells of `book` show now. */
@@ -64,11 +66,14 @@ function groupsOf(chart: ChartState): Group[] {
   chart.series.forEach((series, place) => {
     const type = fileChartType(series.chartType);
     if (!type) return;
-    const group = groups.find((other) => other.axisGroup === series.axisGroup && isSameElement(other.type, type));
+    const group = groups.find(
+      (other) => other.axisGroup === series.axisGroup && isSameElement(other.type, type),
+    );
     if (group) group.members.push({ series, place });
     else groups.push({ type, axisGroup: series.axisGroup, members: [{ series, place }] });
   });
-  const rank = (group: Group): number => (group.axisGroup === "Secondary" ? 100 : 0) + DRAWING_ORDER.indexOf(group.type.family);
+  const rank = (group: Group): number =>
+    (group.axisGroup === "Secondary" ? 100 : 0) + DRAWING_ORDER.indexOf(group.type.family);
   return groups.sort((one, other) => rank(one) - rank(other));
 }
 
@@ -102,20 +107,39 @@ function groupXml({ type, axisGroup, members }: Group, book: BookState): XmlElem
         grouping,
         varyColors,
         ...series,
-        ...gapsXml(members.map((member) => member.series), type),
+        ...gapsXml(
+          members.map((member) => member.series),
+          type,
+        ),
         ...axes,
       ]);
     case "line":
-      return element("c:lineChart", {}, [grouping, varyColors, ...series, element("c:marker", { val: true }), ...axes]);
+      return element("c:lineChart", {}, [
+        grouping,
+        varyColors,
+        ...series,
+        element("c:marker", { val: true }),
+        ...axes,
+      ]);
     case "area":
       return element("c:areaChart", {}, [grouping, varyColors, ...series, ...axes]);
     case "scatter": {
       const style = type.smooth === true ? "smoothMarker" : "lineMarker";
-      return element("c:scatterChart", {}, [element("c:scatterStyle", { val: style }), varyColors, ...series, ...axes]);
+      return element("c:scatterChart", {}, [
+        element("c:scatterStyle", { val: style }),
+        varyColors,
+        ...series,
+        ...axes,
+      ]);
     }
     case "radar": {
       const style = type.filled === true ? "filled" : type.markers === true ? "marker" : "standard";
-      return element("c:radarChart", {}, [element("c:radarStyle", { val: style }), varyColors, ...series, ...axes]);
+      return element("c:radarChart", {}, [
+        element("c:radarStyle", { val: style }),
+        varyColors,
+        ...series,
+        ...axes,
+      ]);
     }
     case "pie":
       return element("c:pieChart", {}, [varyColors, ...series, element("c:firstSliceAng", { val: 0 })]);
@@ -136,17 +160,25 @@ function gapsXml(series: readonly ChartSeriesState[], type: FileChartType): XmlE
   const overlap = series.find((one) => one.overlap !== undefined)?.overlap ?? (isStacked ? 100 : undefined);
   return [
     element("c:gapWidth", { val: Math.min(500, Math.max(0, Math.round(gapWidth))) }),
-    ...(overlap === undefined ? [] : [element("c:overlap", { val: Math.min(100, Math.max(-100, Math.round(overlap))) })]),
+    ...(overlap === undefined
+      ? []
+      : [element("c:overlap", { val: Math.min(100, Math.max(-100, Math.round(overlap))) })]),
   ];
 }
 
-function axisPairXml(chart: ChartState, type: FileChartType, group: ChartSeriesState["axisGroup"]): XmlElement[] {
+function axisPairXml(
+  chart: ChartState,
+  type: FileChartType,
+  group: ChartSeriesState["axisGroup"],
+): XmlElement[] {
   const isLying = type.direction === "bar";
   const isPrimary = group === "Primary";
   const ids = AXES[group];
   const hidden: ChartAxisState = { visible: false, majorGridlines: false };
   const category = isPrimary ? chart.axes.category : hidden;
-  const value = isPrimary ? chart.axes.value : (chart.axes.secondaryValue ?? { visible: true, majorGridlines: false });
+  const value = isPrimary
+    ? chart.axes.value
+    : (chart.axes.secondaryValue ?? { visible: true, majorGridlines: false });
   const isCategoryText = type.family !== "scatter";
   const categoryEnd = isCategoryText
     ? [
@@ -167,13 +199,20 @@ function axisPairXml(chart: ChartState, type: FileChartType, group: ChartSeriesS
     ...axisXml(value, ids.value, position, !isLying),
     element("c:crossAx", { val: ids.category }),
     element("c:crosses", { val: isPrimary ? "autoZero" : "max" }),
-    element("c:crossBetween", { val: type.family === "area" || type.family === "scatter" ? "midCat" : "between" }),
+    element("c:crossBetween", {
+      val: type.family === "area" || type.family === "scatter" ? "midCat" : "between",
+    }),
   ]);
   return [categoryAxis, valueAxis];
 }
 
 /** What category and value axes have in common, in the order of the schema. */
-function axisXml(axis: ChartAxisState, id: number, position: string, isUpright: boolean): (XmlElement | undefined)[] {
+function axisXml(
+  axis: ChartAxisState,
+  id: number,
+  position: string,
+  isUpright: boolean,
+): (XmlElement | undefined)[] {
   const line = isUpright ? lineXml({ style: "None" }) : lineXml({ color: AXIS_COLOR, weight: 0.75 });
   return [
     element("c:axId", { val: id }),
@@ -185,12 +224,17 @@ function axisXml(axis: ChartAxisState, id: number, position: string, isUpright: 
     element("c:delete", { val: !axis.visible }),
     element("c:axPos", { val: position }),
     axis.majorGridlines
-      ? element("c:majorGridlines", {}, [element("c:spPr", {}, [lineXml({ color: GRID_COLOR, weight: 0.75 })])])
+      ? element("c:majorGridlines", {}, [
+          element("c:spPr", {}, [lineXml({ color: GRID_COLOR, weight: 0.75 })]),
+        ])
       : undefined,
     axis.title === undefined || axis.title === ""
       ? undefined
       : titleXml(axis.title, { size: AXIS_TITLE_SIZE, ...(isUpright ? { rotation: 90 } : {}) }),
-    element("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined }),
+    element("c:numFmt", {
+      formatCode: axis.numberFormat ?? "General",
+      sourceLinked: axis.numberFormat === undefined,
+    }),
     element("c:majorTickMark", { val: "none" }),
     element("c:minorTickMark", { val: "none" }),
     element("c:tickLblPos", { val: "nextTo" }),
@@ -210,5 +254,7 @@ function legendXml(chart: ChartState): XmlElement {
 /** Without this Excel joins the line across `#N/A`, however blanks are shown (MS-ODRAWXML, dispNaAsBlank). */
 function notAvailableAsBlank(): XmlElement {
   const option = element("c16r3:dataDisplayOptions16", {}, [element("c16r3:dispNaAsBlank", { val: true })]);
-  return element("c:extLst", {}, [element("c:ext", { uri: "{56B9EC1D-385E-4148-901F-78D8002777C0}" }, [option])]);
+  return element("c:extLst", {}, [
+    element("c:ext", { uri: "{56B9EC1D-385E-4148-901F-78D8002777C0}" }, [option]),
+  ]);
 }

@@ -1,5 +1,13 @@
 import type { ChartSeriesState } from "../../model/book-state";
-import { child, children, descendants, element, numberAttribute, textOf, type XmlElement } from "../xml/xml-element";
+import {
+  child,
+  children,
+  descendants,
+  element,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/xml-element";
 import type { ChartFamily, FileChartType } from "./chart-types";
 
 type SeriesLabels = NonNullable<ChartSeriesState["dataLabels"]>;
@@ -41,7 +49,9 @@ export function readDataLabels(series: XmlElement, state: ChartSeriesState): voi
     const index = numberAttribute(child(label, "c:idx"), "val");
     if (index === undefined || isTrue(child(label, "c:delete"))) continue;
     const { position, showValue } = readLabel(label);
-    const text = descendants(child(label, "c:tx") ?? label, "a:t").map(textOf).join("");
+    const text = descendants(child(label, "c:tx") ?? label, "a:t")
+      .map(textOf)
+      .join("");
     state.points[index] = {
       ...state.points[index],
       hasDataLabel: true,
@@ -61,17 +71,18 @@ export function dataLabelsXml(series: ChartSeriesState, type: FileChartType): Xm
   const single = points
     .sort(([one], [other]) => Number(one) - Number(other))
     .map(([index, point]) => pointLabelXml(Number(index), point, type));
-  const labels: SeriesLabels = series.hasDataLabels === true ? { showValue: true, ...series.dataLabels } : { showValue: false };
+  const labels: SeriesLabels =
+    series.hasDataLabels === true ? { showValue: true, ...series.dataLabels } : { showValue: false };
   return element("c:dLbls", {}, [...single, ...labelXml(labels, type)]);
 }
 
 function readLabel(node: XmlElement): SeriesLabels {
-  const position = POSITIONS[child(node, "c:dLblPos")?.attributes["val"] ?? ""];
+  const position = POSITIONS[child(node, "c:dLblPos")?.attributes.val ?? ""];
   const numberFormat = child(node, "c:numFmt");
-  const isOwnFormat = numberFormat?.attributes["sourceLinked"] !== "1";
+  const isOwnFormat = numberFormat?.attributes.sourceLinked !== "1";
   return {
     ...(position === undefined ? {} : { position }),
-    ...(numberFormat && isOwnFormat ? { numberFormat: numberFormat.attributes["formatCode"] ?? "General" } : {}),
+    ...(numberFormat && isOwnFormat ? { numberFormat: numberFormat.attributes.formatCode ?? "General" } : {}),
     showValue: isTrue(child(node, "c:showVal")),
     ...(isTrue(child(node, "c:showSerName")) ? { showSeriesName: true } : {}),
     ...(isTrue(child(node, "c:showCatName")) ? { showCategoryName: true } : {}),
@@ -122,5 +133,5 @@ function textXml(text: string): XmlElement {
 
 /** `<c:showVal/>` without a value is true. */
 function isTrue(node: XmlElement | undefined): boolean {
-  return node !== undefined && node.attributes["val"] !== "0" && node.attributes["val"] !== "false";
+  return node !== undefined && node.attributes.val !== "0" && node.attributes.val !== "false";
 }

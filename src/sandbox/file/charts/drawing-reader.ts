@@ -1,7 +1,14 @@
 import type { ChartState, SheetState } from "../../model/book-state";
 import { readXmlPart, type OpcPackage, type Relationship } from "../package/opc-package";
 import type { DrawingSource } from "../sheet/sheet-source";
-import { child, childElements, descend, descendants, numberAttribute, type XmlElement } from "../xml/xml-element";
+import {
+  child,
+  childElements,
+  descend,
+  descendants,
+  numberAttribute,
+  type XmlElement,
+} from "../xml/xml-element";
 import { readAnchor, sheetAxes } from "./anchor";
 import { readChart } from "./chart-reader";
 import type { ChartSource } from "./chart-source";
@@ -22,7 +29,7 @@ export function readCharts(
     const properties = nonVisualProperties(anchor);
     const state: ChartState = {
       id: creationId(properties) ?? chartId(sheetNumber, numberAttribute(properties, "id") ?? 0),
-      name: properties?.attributes["name"] ?? "",
+      name: properties?.attributes.name ?? "",
       ...readAnchor(anchor, axes),
       ...readChart(readXmlPart(source, relationship.target), theme),
     };
@@ -55,10 +62,11 @@ export function nonVisualProperties(anchor: XmlElement): XmlElement | undefined 
 
 /** Excel's own id of a chart, as sheet and number in the drawing; the API hands it out as the chart's id. */
 export function chartId(sheetNumber: number, number: number): string {
-  const hexadecimal = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, "0");
+  const hexadecimal = (value: number, digits: number): string =>
+    value.toString(16).toUpperCase().padStart(digits, "0");
   return `{00000000-0008-0000-${hexadecimal(sheetNumber, 4)}-${hexadecimal(number, 4)}00000000}`;
 }
 
 function creationId(properties: XmlElement | undefined): string | undefined {
-  return properties && descendants(properties, "a16:creationId")[0]?.attributes["id"];
+  return properties && descendants(properties, "a16:creationId")[0]?.attributes.id;
 }

@@ -21,13 +21,18 @@ export interface DrawingWriting {
 }
 
 /** Writes a sheet's drawing with all its charts and returns its part name; undefined where there is nothing to draw. */
-export function writeDrawing(sheet: SheetState, isFirstUse: boolean, writing: DrawingWriting): string | undefined {
+export function writeDrawing(
+  sheet: SheetState,
+  isFirstUse: boolean,
+  writing: DrawingWriting,
+): string | undefined {
   const drawing = writing.source ? sheetSource(sheet.source)?.drawing : undefined;
   const others = drawing ? otherAnchors(sheet, drawing, writing.lost) : [];
   if (others.length === 0 && sheet.charts.length === 0) return undefined;
   const partName =
     drawing && isFirstUse ? drawing.partName : writing.writer.freeName("xl/drawings/drawing", ".xml");
-  if (drawing && writing.source) keepOtherRelationships(writing.writer, writing.source, drawing, partName, others);
+  if (drawing && writing.source)
+    keepOtherRelationships(writing.writer, writing.source, drawing, partName, others);
   keepCarriedCharts(sheet, partName, writing);
   const numbers = new Set(others.flatMap((anchor) => descendants(anchor, "xdr:cNvPr")).map(numberOf));
   const axes = sheetAxes(sheet);
@@ -36,7 +41,9 @@ export function writeDrawing(sheet: SheetState, isFirstUse: boolean, writing: Dr
   );
   const root = drawing?.root ?? element("xdr:wsDr");
   const anchors = inFileOrder(root, others, anchorOfChart);
-  const anchorless = childElements(root).filter((node) => !node.name.endsWith("Anchor") && node.name !== ALTERNATE);
+  const anchorless = childElements(root).filter(
+    (node) => !node.name.endsWith("Anchor") && node.name !== ALTERNATE,
+  );
   writing.writer.add(
     partName,
     xmlDocument({ ...root, children: [...anchors, ...anchorless] }, undefined),
@@ -50,7 +57,9 @@ const ALTERNATE = "mc:AlternateContent";
 /** Pictures, shapes and newer charts, which are carried as they are. */
 function otherAnchors(sheet: SheetState, drawing: DrawingSource, lost: LostPart[]): XmlElement[] {
   const others = childElements(drawing.root).filter(
-    (node) => (node.name.endsWith("Anchor") || node.name === ALTERNATE) && !chartRelationship(node, drawing.relationships),
+    (node) =>
+      (node.name.endsWith("Anchor") || node.name === ALTERNATE) &&
+      !chartRelationship(node, drawing.relationships),
   );
   if (sheet.shifted !== true || others.length === 0) return others;
   lost.push({ what: "pictures and shapes (rows or columns were inserted or deleted)", where: sheet.name });
@@ -71,7 +80,11 @@ function keepOtherRelationships(
 }
 
 /** Before any chart gets a new relationship, which could take an id that one of these has. */
-function keepCarriedCharts(sheet: SheetState, partName: string, { writer, source: file }: DrawingWriting): void {
+function keepCarriedCharts(
+  sheet: SheetState,
+  partName: string,
+  { writer, source: file }: DrawingWriting,
+): void {
   if (!file) return;
   for (const chart of sheet.charts) {
     const source = chartSource(chart.source);
@@ -86,7 +99,9 @@ function isCarried(chart: ChartState, source: ChartSource): boolean {
 }
 
 function relationshipIds(node: XmlElement): string[] {
-  const own = Object.entries(node.attributes).flatMap(([name, value]) => (name.startsWith("r:") ? [value] : []));
+  const own = Object.entries(node.attributes).flatMap(([name, value]) =>
+    name.startsWith("r:") ? [value] : [],
+  );
   return [...own, ...childElements(node).flatMap(relationshipIds)];
 }
 
@@ -125,15 +140,20 @@ function chartAnchor(
   const old = source && numberOf(nonVisualProperties(source.anchor));
   const number = old !== undefined && old > 0 && !numbers.has(old) ? old : freeNumber(numbers);
   numbers.add(number);
-  const isKept = source && source.drawingPart === drawingPart && sheet.shifted !== true;
-  if (isKept && hasSamePlace(chart, source.original) && chart.name === source.original.name && old === number) {
+  const isKept = source?.drawingPart === drawingPart && sheet.shifted !== true;
+  if (
+    isKept &&
+    hasSamePlace(chart, source.original) &&
+    chart.name === source.original.name &&
+    old === number
+  ) {
     return withRelationship(source.anchor, relationshipId);
   }
   const anchor = source ? withRelationship(source.anchor, relationshipId) : newAnchor(relationshipId);
   const named = mapElements(anchor, "xdr:cNvPr", (node) => propertiesXml(node, chart, number));
   if (isKept && hasSamePlace(chart, source.original)) return named;
   const inside = childElements(named).filter((node) => !POSITIONS.has(node.name));
-  const editAs = named.attributes["editAs"];
+  const editAs = named.attributes.editAs;
   return element("xdr:twoCellAnchor", { editAs }, [...anchorMarkers(chart, axes), ...inside]);
 }
 
@@ -153,7 +173,8 @@ function writeChartPart(
       lost.push({ what: `changes to a chart of type ${chart.chartType}, which can only be carried`, where });
     }
     if (isCarried(chart, source)) return carryChart(source, file, drawingPart, writer);
-    if (!isOurs(source, file, book)) lost.push({ what: "looks of a changed chart that the stand-in does not know", where });
+    if (!isOurs(source, file, book))
+      lost.push({ what: "looks of a changed chart that the stand-in does not know", where });
   }
   if (!canWriteChart(chart)) {
     lost.push({ what: `chart of type ${chart.chartType}`, where });
@@ -165,7 +186,12 @@ function writeChartPart(
 }
 
 /** Two drawings cannot share a chart: the chart of a copied sheet gets a part of its own. */
-function carryChart(source: ChartSource, file: OpcPackage, drawingPart: string, writer: PackageWriter): string | undefined {
+function carryChart(
+  source: ChartSource,
+  file: OpcPackage,
+  drawingPart: string,
+  writer: PackageWriter,
+): string | undefined {
   const { relationship } = source;
   if (source.drawingPart === drawingPart) {
     writer.keepRelationship(file, drawingPart, relationship);
@@ -183,14 +209,18 @@ function carryChart(source: ChartSource, file: OpcPackage, drawingPart: string, 
 function isOurs(source: ChartSource, file: OpcPackage, book: BookState): boolean {
   const bytes = file.parts.get(source.relationship.target)?.bytes;
   if (!bytes || !canWriteChart(source.original)) return false;
-  return withoutCaches(new TextDecoder().decode(bytes)) === withoutCaches(
-    new TextDecoder().decode(xmlDocument(chartXml(source.original, book), undefined)),
+  return (
+    withoutCaches(new TextDecoder().decode(bytes)) ===
+    withoutCaches(new TextDecoder().decode(xmlDocument(chartXml(source.original, book), undefined)))
   );
 }
 
 /** What the cells showed when a chart was saved is no part of it. */
 function withoutCaches(xml: string): string {
-  return xml.replace(/<c:(num|str)(Cache|Ref)>.*?<\/c:\1\2>/gs, (all) => /<c:f>.*?<\/c:f>/s.exec(all)?.[0] ?? "");
+  return xml.replace(
+    /<c:(num|str)(Cache|Ref)>.*?<\/c:\1\2>/gs,
+    (all) => /<c:f>.*?<\/c:f>/s.exec(all)?.[0] ?? "",
+  );
 }
 
 function newAnchor(relationshipId: string): XmlElement {
@@ -220,14 +250,19 @@ function propertiesXml(old: XmlElement, chart: ChartState, number: number): XmlE
 const IS_GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
 
 function withRelationship(anchor: XmlElement, id: string): XmlElement {
-  return mapElements(anchor, "c:chart", (node) => ({ ...node, attributes: { ...node.attributes, "r:id": id } }));
+  return mapElements(anchor, "c:chart", (node) => ({
+    ...node,
+    attributes: { ...node.attributes, "r:id": id },
+  }));
 }
 
 function mapElements(node: XmlElement, name: string, change: (node: XmlElement) => XmlElement): XmlElement {
   if (node.name === name) return change(node);
   return {
     ...node,
-    children: node.children.map((inner) => (typeof inner === "string" ? inner : mapElements(inner, name, change))),
+    children: node.children.map((inner) =>
+      typeof inner === "string" ? inner : mapElements(inner, name, change),
+    ),
   };
 }
 

@@ -12,9 +12,15 @@ type PointState = ChartSeriesState["points"][number];
 const DEFAULT_LINE_WEIGHT = 2.25;
 
 /** A `<c:ser>`; its number is its place in the chart, over all groups. */
-export function seriesXml(book: BookState, series: ChartSeriesState, place: number, type: FileChartType): XmlElement {
+export function seriesXml(
+  book: BookState,
+  series: ChartSeriesState,
+  place: number,
+  type: FileChartType,
+): XmlElement {
   const isScatter = type.family === "scatter";
-  const categories = series.categories === undefined || series.categories === "" ? undefined : series.categories;
+  const categories =
+    series.categories === undefined || series.categories === "" ? undefined : series.categories;
   return element("c:ser", {}, [
     element("c:idx", { val: place }),
     element("c:order", { val: place }),
@@ -35,12 +41,15 @@ export function seriesXml(book: BookState, series: ChartSeriesState, place: numb
 }
 
 function nameXml(book: BookState, series: ChartSeriesState): XmlElement | undefined {
-  if (series.nameReference !== undefined) return element("c:tx", {}, [textReference(book, series.nameReference)]);
+  if (series.nameReference !== undefined)
+    return element("c:tx", {}, [textReference(book, series.nameReference)]);
   return series.name === "" ? undefined : element("c:tx", {}, [element("c:v", {}, [series.name])]);
 }
 
 function isDrawnAsLine(type: FileChartType): boolean {
-  return type.family === "line" || type.family === "scatter" || (type.family === "radar" && type.filled !== true);
+  return (
+    type.family === "line" || type.family === "scatter" || (type.family === "radar" && type.filled !== true)
+  );
 }
 
 function hasMarker(type: FileChartType): boolean {
@@ -53,7 +62,9 @@ function seriesShape(series: ChartSeriesState, type: FileChartType): XmlElement 
     const line = lineXml(
       {
         ...lineOf(series),
-        ...(series.lineWeight === undefined && series.lineColor !== undefined ? { weight: DEFAULT_LINE_WEIGHT } : {}),
+        ...(series.lineWeight === undefined && series.lineColor !== undefined
+          ? { weight: DEFAULT_LINE_WEIGHT }
+          : {}),
       },
       "rnd",
     );
@@ -66,7 +77,9 @@ function lineOf(series: ChartSeriesState): { color?: string; weight?: number; st
   return {
     ...(series.lineColor === undefined ? {} : { color: series.lineColor }),
     ...(series.lineWeight === undefined ? {} : { weight: series.lineWeight }),
-    ...(series.lineStyle === undefined || series.lineStyle === "Automatic" ? {} : { style: series.lineStyle }),
+    ...(series.lineStyle === undefined || series.lineStyle === "Automatic"
+      ? {}
+      : { style: series.lineStyle }),
   };
 }
 
@@ -89,12 +102,20 @@ function markerXml(series: ChartSeriesState, type: FileChartType): XmlElement | 
 
 function pointsXml(series: ChartSeriesState, type: FileChartType): XmlElement[] {
   return Object.entries(series.points)
-    .filter(([, point]) => point.fillColor !== undefined || point.lineColor !== undefined || point.lineWeight !== undefined)
+    .filter(
+      ([, point]) =>
+        point.fillColor !== undefined || point.lineColor !== undefined || point.lineWeight !== undefined,
+    )
     .sort(([one], [other]) => Number(one) - Number(other))
     .map(([index, point]) => pointXml(Number(index), point, series, type));
 }
 
-function pointXml(index: number, point: PointState, series: ChartSeriesState, type: FileChartType): XmlElement {
+function pointXml(
+  index: number,
+  point: PointState,
+  series: ChartSeriesState,
+  type: FileChartType,
+): XmlElement {
   const line = lineXml({
     ...(point.lineColor === undefined ? {} : { color: point.lineColor }),
     ...(point.lineWeight === undefined ? {} : { weight: point.lineWeight }),
@@ -102,7 +123,12 @@ function pointXml(index: number, point: PointState, series: ChartSeriesState, ty
   if (!isDrawnAsLine(type)) {
     const invert = type.family === "bar" ? [element("c:invertIfNegative", { val: false })] : [];
     const shape = shapeXml(point.fillColor ?? series.fillColor, line ?? lineXml(lineOf(series)));
-    return element("c:dPt", {}, [element("c:idx", { val: index }), ...invert, element("c:bubble3D", { val: false }), shape]);
+    return element("c:dPt", {}, [
+      element("c:idx", { val: index }),
+      ...invert,
+      element("c:bubble3D", { val: false }),
+      shape,
+    ]);
   }
   const base = markerXml({ ...series, markerSize: series.markerSize ?? 5 }, type);
   const fill = point.fillColor ?? series.markerBackgroundColor ?? series.lineColor;

@@ -33,7 +33,7 @@ export function readLine(line: XmlElement | undefined, theme: readonly string[])
   if (child(line, "a:noFill")) return { style: "None" };
   const color = readSolidFill(line, theme);
   const width = numberAttribute(line, "w");
-  const dash = child(line, "a:prstDash")?.attributes["val"];
+  const dash = child(line, "a:prstDash")?.attributes.val;
   const style = Object.keys(DASHES).find((name) => DASHES[name] === dash);
   return {
     ...(color === undefined ? {} : { color }),
@@ -61,12 +61,12 @@ export function lineXml(line: LineFormat, cap?: "rnd"): XmlElement | undefined {
 
 /** Reads `<a:srgbClr>`, `<a:schemeClr>` and `<a:sysClr>` with their changes of luminance. */
 function readDrawingColor(node: XmlElement, theme: readonly string[]): string | undefined {
-  const value = node.attributes["val"] ?? "";
+  const value = node.attributes.val ?? "";
   const base =
     node.name === "a:srgbClr"
       ? `#${value.toUpperCase()}`
       : node.name === "a:sysClr"
-        ? `#${(node.attributes["lastClr"] ?? "000000").toUpperCase()}`
+        ? `#${(node.attributes.lastClr ?? "000000").toUpperCase()}`
         : node.name === "a:schemeClr"
           ? theme[themeSlot(value)]
           : undefined;

@@ -33,18 +33,22 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   );
 }
 
-function shiftReference(groups: Record<string, string | undefined>, rows: number, columns: number): string | undefined {
+function shiftReference(
+  groups: Record<string, string | undefined>,
+  rows: number,
+  columns: number,
+): string | undefined {
   const { column, row, first, last, top, bottom } = groups;
   if (column !== undefined && row !== undefined) {
-    const movedColumn = shiftColumn(column, groups["columnFixed"], columns);
-    const movedRow = shiftRow(row, groups["rowFixed"], rows);
+    const movedColumn = shiftColumn(column, groups.columnFixed, columns);
+    const movedRow = shiftRow(row, groups.rowFixed, rows);
     if (columnIndex(column) >= LAST_COLUMN) return undefined;
     return movedColumn === undefined || movedRow === undefined ? "#REF!" : movedColumn + movedRow;
   }
   const ends =
     first !== undefined && last !== undefined
-      ? [shiftColumn(first, groups["firstFixed"], columns), shiftColumn(last, groups["lastFixed"], columns)]
-      : [shiftRow(top ?? "1", groups["topFixed"], rows), shiftRow(bottom ?? "1", groups["bottomFixed"], rows)];
+      ? [shiftColumn(first, groups.firstFixed, columns), shiftColumn(last, groups.lastFixed, columns)]
+      : [shiftRow(top ?? "1", groups.topFixed, rows), shiftRow(bottom ?? "1", groups.bottomFixed, rows)];
   return ends.includes(undefined) ? "#REF!" : ends.join(":");
 }
 

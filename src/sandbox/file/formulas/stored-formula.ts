@@ -50,7 +50,10 @@ function showThisRow(formula: string, ownTable: OwnTable): string {
       const next = segments[index + 1];
       if (segment.kind === "brackets") return showBrackets(segment.text);
       const isOwn =
-        ownTable !== undefined && next?.kind === "brackets" && next.text.startsWith("[[#This Row],") && segment.kind === "code";
+        ownTable !== undefined &&
+        next?.kind === "brackets" &&
+        next.text.startsWith("[[#This Row],") &&
+        segment.kind === "code";
       return isOwn ? withoutTableName(segment.text, ownTable) : segment.text;
     })
     .join("");
@@ -94,7 +97,9 @@ function parameterNames(formula: string): Set<string> {
   const names = new Set<string>();
   for (const call of formula.matchAll(/\b(LET|LAMBDA)\s*\(/gi)) {
     const parts = argumentsFrom(formula, call.index + call[0].length);
-    const bound = parts.slice(0, -1).filter((_, position) => call[1]?.toUpperCase() === "LAMBDA" || position % 2 === 0);
+    const bound = parts
+      .slice(0, -1)
+      .filter((_, position) => call[1]?.toUpperCase() === "LAMBDA" || position % 2 === 0);
     for (const part of bound) {
       const name = part.trim().replace(/^\[(.*)\]$/, "$1");
       if (/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) names.add(name.toLowerCase());

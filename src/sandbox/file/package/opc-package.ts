@@ -46,11 +46,11 @@ export function relationshipsOf(source: OpcPackage, partName: string): Relations
   const part = source.parts.get(relationshipsPartName(partName));
   if (part === undefined) return [];
   return children(parseXml(part.bytes), "Relationship").map((node) => {
-    const target = node.attributes["Target"] ?? "";
-    const external = node.attributes["TargetMode"] === "External";
+    const target = node.attributes.Target ?? "";
+    const external = node.attributes.TargetMode === "External";
     return {
-      id: node.attributes["Id"] ?? "",
-      type: node.attributes["Type"] ?? "",
+      id: node.attributes.Id ?? "",
+      type: node.attributes.Type ?? "",
       target: external ? target : findPartName(source, resolveTarget(partName, target)),
       external,
     };
@@ -64,7 +64,10 @@ export function readXmlPart(source: OpcPackage, partName: string): XmlElement {
   try {
     return parseXml(part.bytes);
   } catch (cause) {
-    throw new UnreadableFile("damaged", `${partName}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    throw new UnreadableFile(
+      "damaged",
+      `${partName}: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
   }
 }
 
@@ -91,18 +94,20 @@ function readContentTypes(bytes: Uint8Array | undefined): (partName: string) => 
   const root = readXmlPart({ parts: new Map([[CONTENT_TYPES, { bytes, contentType: "" }]]) }, CONTENT_TYPES);
   const defaults = new Map(
     children(root, "Default").map((node) => [
-      node.attributes["Extension"]?.toLowerCase() ?? "",
-      node.attributes["ContentType"] ?? "",
+      node.attributes.Extension?.toLowerCase() ?? "",
+      node.attributes.ContentType ?? "",
     ]),
   );
   const overrides = new Map(
     children(root, "Override").map((node) => [
-      node.attributes["PartName"]?.replace(/^\//, "").toLowerCase() ?? "",
-      node.attributes["ContentType"] ?? "",
+      node.attributes.PartName?.replace(/^\//, "").toLowerCase() ?? "",
+      node.attributes.ContentType ?? "",
     ]),
   );
   return (name) =>
-    overrides.get(name.toLowerCase()) ?? defaults.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? "";
+    overrides.get(name.toLowerCase()) ??
+    defaults.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ??
+    "";
 }
 
 /** Part names differ in nothing but case from what the zip holds: they are the same part (OPC §6.2.2.3). */

@@ -2,7 +2,13 @@ import { zipSync, type Zippable } from "fflate";
 import { PART_NAMESPACES } from "../xml/namespaces";
 import { xmlDocument } from "../xml/serialize-xml";
 import { element } from "../xml/xml-element";
-import { relationshipsOf, relationshipsPartName, type OpcPackage, type PackagePart, type Relationship } from "./opc-package";
+import {
+  relationshipsOf,
+  relationshipsPartName,
+  type OpcPackage,
+  type PackagePart,
+  type Relationship,
+} from "./opc-package";
 
 const OFFICE_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 /** The earliest date that a zip can hold, so that the same workbook gives the same bytes. */
@@ -66,7 +72,8 @@ export class PackageWriter {
     if (part === undefined || this.carriedParts.has(name) || this.parts.has(name)) return;
     this.carriedParts.add(name);
     this.add(name, part.bytes, part.contentType);
-    for (const relationship of relationshipsOf(source, name)) this.keepRelationship(source, name, relationship);
+    for (const relationship of relationshipsOf(source, name))
+      this.keepRelationship(source, name, relationship);
   }
 
   has(name: string): boolean {

@@ -11,7 +11,8 @@ const SAMPLE = 4096;
  */
 export function obstacleToUnzipping(bytes: Uint8Array): UnreadableFileCode | undefined {
   if (startsWith(bytes, ZIP)) return undefined;
-  if (startsWith(bytes, COMPOUND_FILE)) return holdsStream(bytes, "EncryptedPackage") ? "encrypted" : "notXlsx";
+  if (startsWith(bytes, COMPOUND_FILE))
+    return holdsStream(bytes, "EncryptedPackage") ? "encrypted" : "notXlsx";
   return looksLikeText(bytes) ? "notXlsx" : "notZip";
 }
 
@@ -32,5 +33,7 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
 function looksLikeText(bytes: Uint8Array): boolean {
   if (bytes.length === 0) return false;
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
-  return bytes.subarray(0, SAMPLE).every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+  return bytes
+    .subarray(0, SAMPLE)
+    .every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }

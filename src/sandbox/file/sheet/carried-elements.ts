@@ -42,6 +42,8 @@ const READ_EXTENSION = "x14:dataValidations";
 
 /** Relationships of a worksheet whose parts are written anew, or belong to such a part. */
 const REWRITTEN = new Set(["table", "drawing"]);
+/** Stands beside the worksheet without an element that names it. */
+const PIVOT_TABLE = "pivotTable";
 
 export interface Carried {
   readonly elements: XmlElement[];
@@ -59,9 +61,15 @@ export function carriedElements(
   isFirstUse: boolean,
   lost: LostPart[],
 ): Carried {
-  const usable = relationships.filter(
-    (relationship) => relationship.external || (isFirstUse && !REWRITTEN.has(relationshipKind(relationship))),
-  );
+  const usable = relationships.filter((relationship) => {
+    if (relationship.external) return true;
+    const kind = relationshipKind(relationship);
+    if (kind === PIVOT_TABLE && (!isFirstUse || sheet.shifted === true)) {
+      lost.push({ what: "pivot table", where: sheet.name });
+      return false;
+    }
+    return isFirstUse && !REWRITTEN.has(kind);
+  });
   const ids = new Set(usable.map((relationship) => relationship.id));
   const elements: XmlElement[] = [];
   for (const node of childElements(root)) {
@@ -72,11 +80,12 @@ export function carriedElements(
       lost.push({ what: kind.what, where: sheet.name });
     } else elements.push(node);
   }
-  if (!isFirstUse) reportParts(sheet, relationships, lost);
   const isCommentKept = elements.some((node) => node.name === "legacyDrawing");
   return {
     elements,
-    relationships: usable.filter((relationship) => isCommentKept || !COMMENT_PARTS.has(relationshipKind(relationship))),
+    relationships: usable.filter(
+      (relationship) => isCommentKept || !COMMENT_PARTS.has(relationshipKind(relationship)),
+    ),
   };
 }
 
@@ -97,23 +106,32 @@ function carriedExtensions(
       lost.push({ what: EXTENSIONS[inside?.name ?? ""] ?? "extension of the sheet", where: sheet.name });
       return [];
     }
-    return inside?.name === "x14:conditionalFormattings" ? liveFormats(sheet, root, extension, inside) : [extension];
+    return inside?.name === "x14:conditionalFormattings"
+      ? liveFormats(sheet, root, extension, inside)
+      : [extension];
   });
   return kept.length === 0 ? [] : [{ ...list, children: kept }];
 }
 
 /** A conditional format that the model no longer has takes its newer half along. */
-function liveFormats(sheet: SheetState, root: XmlElement, extension: XmlElement, formats: XmlElement): XmlElement[] {
+function liveFormats(
+  sheet: SheetState,
+  root: XmlElement,
+  extension: XmlElement,
+  formats: XmlElement,
+): XmlElement[] {
   const before = extensionIdsOfRules(children(root, "conditionalFormatting"));
   const after = extensionIdsOfRules(sheet.conditionalFormats.flatMap(ruleNode));
   const isGone = (node: XmlElement): boolean => {
-    const id = node.attributes["id"] ?? "";
+    const id = node.attributes.id ?? "";
     return before.has(id) && !after.has(id);
   };
   const groups = children(formats, "x14:conditionalFormatting").flatMap((group) => {
     const rules = children(group, "x14:cfRule");
     if (rules.length > 0 && rules.every(isGone)) return [];
-    return [{ ...group, children: group.children.filter((node) => typeof node === "string" || !isGone(node)) }];
+    return [
+      { ...group, children: group.children.filter((node) => typeof node === "string" || !isGone(node)) },
+    ];
   });
   return groups.length === 0 ? [] : [{ ...extension, children: [{ ...formats, children: groups }] }];
 }
@@ -127,13 +145,6 @@ function ruleNode(format: ConditionalFormatState): XmlElement[] {
 
 function isElement(value: unknown): value is XmlElement {
   return typeof value === "object" && value !== null && "children" in value && "attributes" in value;
-}
-
-/** Parts that stand beside the worksheet without an element that names them. */
-function reportParts(sheet: SheetState, relationships: readonly Relationship[], lost: LostPart[]): void {
-  for (const relationship of relationships) {
-    if (relationshipKind(relationship) === "pivotTable") lost.push({ what: "pivot table (on a copy of its sheet)", where: sheet.name });
-  }
 }
 
 function hasOnly(node: XmlElement, ids: ReadonlySet<string>): boolean {

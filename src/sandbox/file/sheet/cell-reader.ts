@@ -24,7 +24,16 @@ interface SharedFormula {
 }
 
 /** Attributes of `<row>` that the model knows, or that follow from the cells. */
-const KNOWN_ROW_ATTRIBUTES = new Set(["r", "spans", "ht", "customHeight", "hidden", "s", "customFormat", "x14ac:dyDescent"]);
+const KNOWN_ROW_ATTRIBUTES = new Set([
+  "r",
+  "spans",
+  "ht",
+  "customHeight",
+  "hidden",
+  "s",
+  "customFormat",
+  "x14ac:dyDescent",
+]);
 
 /** Collects the rows of a worksheet while its XML streams by. */
 export class CellReader implements XmlHandler {
@@ -86,16 +95,18 @@ export class CellReader implements XmlHandler {
   }
 
   private openRow(attributes: Record<string, string>): void {
-    this.row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]) - 1;
+    this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
     this.column = -1;
     this.cellsOfRow = this.cells.get(this.row);
-    const height = Number(attributes["ht"]);
-    if (attributes["ht"] !== undefined && Number.isFinite(height)) {
+    const height = Number(attributes.ht);
+    if (attributes.ht !== undefined && Number.isFinite(height)) {
       this.rowHeights.set(this.row, height);
-      if (!readBoolean(attributes["customHeight"])) this.automaticHeights.set(this.row, height);
+      if (!readBoolean(attributes.customHeight)) this.automaticHeights.set(this.row, height);
     }
-    if (readBoolean(attributes["hidden"])) this.hiddenRows.add(this.row);
-    const style = readBoolean(attributes["customFormat"]) ? this.context.styles[Number(attributes["s"])] : undefined;
+    if (readBoolean(attributes.hidden)) this.hiddenRows.add(this.row);
+    const style = readBoolean(attributes.customFormat)
+      ? this.context.styles[Number(attributes.s)]
+      : undefined;
     if (style) this.rowStyles.set(this.row, style);
     for (const name in attributes) {
       if (KNOWN_ROW_ATTRIBUTES.has(name)) continue;
@@ -110,12 +121,12 @@ export class CellReader implements XmlHandler {
     this.value = undefined;
     this.inline = undefined;
     this.formulaAttributes = undefined;
-    const reference = attributes["r"];
+    const reference = attributes.r;
     this.column = reference === undefined ? this.column + 1 : columnOfReference(reference);
   }
 
   private closeCell(): void {
-    const style = this.context.styles[Number(this.cell["s"] ?? 0)];
+    const style = this.context.styles[Number(this.cell.s ?? 0)];
     const cell: CellState = { value: null };
     const text = this.storedText();
     if (text) {
@@ -124,7 +135,7 @@ export class CellReader implements XmlHandler {
     } else cell.value = this.plainValue();
     if (this.formulaAttributes) this.readFormula(cell, this.formulaAttributes);
     if (style) cell.style = style;
-    if (this.cell["vm"] !== undefined) this.simplify("linkedDataType");
+    if (this.cell.vm !== undefined) this.simplify("linkedDataType");
     if (cell.value === null && !style && cell.formula === undefined) return;
     if (!this.cellsOfRow) {
       this.cellsOfRow = new Map();
@@ -134,13 +145,14 @@ export class CellReader implements XmlHandler {
   }
 
   private storedText(): StoredText | undefined {
-    if (this.cell["t"] === "s") return this.value === undefined ? undefined : this.context.texts[Number(this.value)];
+    if (this.cell.t === "s")
+      return this.value === undefined ? undefined : this.context.texts[Number(this.value)];
     return this.inline;
   }
 
   private plainValue(): StoredValue {
     if (this.value === undefined) return null;
-    switch (this.cell["t"]) {
+    switch (this.cell.t) {
       case "b":
         return readBoolean(this.value.trim());
       case "e":
@@ -157,15 +169,16 @@ export class CellReader implements XmlHandler {
   }
 
   private readFormula(cell: CellState, attributes: Record<string, string>): void {
-    if (attributes["t"] === "dataTable") {
+    if (attributes.t === "dataTable") {
       this.simplify("dataTable");
       return;
     }
-    const stored = attributes["t"] === "shared" ? this.sharedFormula(attributes["si"] ?? "") : this.formula;
+    const stored = attributes.t === "shared" ? this.sharedFormula(attributes.si ?? "") : this.formula;
     if (stored === "") return;
     cell.formula = readStoredFormula(stored, this.context.tableAt(this.row, this.column));
-    const area = attributes["t"] === "array" ? parseArea(attributes["ref"] ?? "") : undefined;
-    if (area) cell.array = { area: fromCell(area, this.row, this.column), dynamic: this.cell["cm"] !== undefined };
+    const area = attributes.t === "array" ? parseArea(attributes.ref ?? "") : undefined;
+    if (area)
+      cell.array = { area: fromCell(area, this.row, this.column), dynamic: this.cell.cm !== undefined };
   }
 
   private sharedFormula(group: string): string {
@@ -178,7 +191,7 @@ export class CellReader implements XmlHandler {
   }
 
   private simplify(kind: "dataTable" | "linkedDataType"): void {
-    if (!this.simplified.has(kind)) this.simplified.set(kind, this.cell["r"] ?? "");
+    if (!this.simplified.has(kind)) this.simplified.set(kind, this.cell.r ?? "");
   }
 }
 

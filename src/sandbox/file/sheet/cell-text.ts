@@ -32,11 +32,14 @@ export function readTextItem(item: XmlElement): StoredText {
 
 /** The rich text of a cell, where the cell still shows that text. */
 export function richTextFor(source: unknown, text: string): RichText | undefined {
-  const rich = isObject(source) && source["kind"] === "xlsx-text" ? (source as unknown as RichText) : undefined;
+  const rich = isObject(source) && source.kind === "xlsx-text" ? (source as unknown as RichText) : undefined;
   return rich?.text === text ? rich : undefined;
 }
 
 function keepSpaces(part: XmlElement): XmlElement {
   if (part.name === "t") return { ...part, attributes: { ...part.attributes, "xml:space": "preserve" } };
-  return { ...part, children: part.children.map((inner) => (typeof inner === "string" ? inner : keepSpaces(inner))) };
+  return {
+    ...part,
+    children: part.children.map((inner) => (typeof inner === "string" ? inner : keepSpaces(inner))),
+  };
 }

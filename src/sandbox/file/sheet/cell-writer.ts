@@ -20,7 +20,8 @@ export function rowsXml(sheet: SheetState, source: SheetSource | undefined, writ
   const headers = new Map<number, Map<number, string>>();
   for (const table of sheet.tables) {
     const mended = mendedHeaders(sheet, table);
-    if (mended.size > 0) headers.set(table.area.row, new Map([...(headers.get(table.area.row) ?? []), ...mended]));
+    if (mended.size > 0)
+      headers.set(table.area.row, new Map([...(headers.get(table.area.row) ?? []), ...mended]));
   }
   const attributes = sheet.shifted === true ? undefined : source?.rowAttributes;
   const rows = new Set([
@@ -58,7 +59,8 @@ function rowAttributes(
     parts.push(` ht="${String(height)}"${isAutomatic ? "" : ' customHeight="1"'}`);
   }
   if (sheet.hiddenRows.has(row)) parts.push(' hidden="1"');
-  for (const [name, value] of Object.entries(carried ?? {})) parts.push(` ${name}="${escapeAttribute(value)}"`);
+  for (const [name, value] of Object.entries(carried ?? {}))
+    parts.push(` ${name}="${escapeAttribute(value)}"`);
   return parts.join("");
 }
 
@@ -84,14 +86,23 @@ function sortedColumns(
   cells: ReadonlyMap<number, CellState> | undefined,
   headers: ReadonlyMap<number, string> | undefined,
 ): number[] {
-  const columns = headers ? [...new Set([...(cells?.keys() ?? []), ...headers.keys()])] : [...(cells?.keys() ?? [])];
+  const columns = headers
+    ? [...new Set([...(cells?.keys() ?? []), ...headers.keys()])]
+    : [...(cells?.keys() ?? [])];
   return columns.sort((one, other) => one - other);
 }
 
-function cellXml(sheet: SheetState, row: number, column: number, cell: CellState, writing: CellWriting): string {
+function cellXml(
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: CellState,
+  writing: CellWriting,
+): string {
   const number = writing.styleNumber(cell.style);
   const start = `<c r="${columnName(column)}${String(row + 1)}"${number === 0 ? "" : ` s="${String(number)}"`}`;
-  if (cell.formula !== undefined) return formulaCellXml(sheet, row, column, start, cell, cell.formula, writing);
+  if (cell.formula !== undefined)
+    return formulaCellXml(sheet, row, column, start, cell, cell.formula, writing);
   const { value } = cell;
   if (typeof value === "string" && value !== "") {
     const text = writing.texts.numberOf(value, richTextFor(cell.source, value));

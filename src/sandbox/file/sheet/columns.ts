@@ -19,7 +19,12 @@ export function readColumns(
   styles: readonly (Readonly<CellStyle> | undefined)[],
   font: DefaultFont,
 ): ColumnsRead {
-  const read: ColumnsRead = { widths: new Map(), hidden: new Set(), styles: new Map(), attributes: new Map() };
+  const read: ColumnsRead = {
+    widths: new Map(),
+    hidden: new Set(),
+    styles: new Map(),
+    attributes: new Map(),
+  };
   for (const col of children(cols, "col")) {
     const first = (numberAttribute(col, "min") ?? 1) - 1;
     const last = Math.min(COLUMNS, numberAttribute(col, "max") ?? first + 1) - 1;
@@ -46,7 +51,12 @@ export function columnsXml(
   font: DefaultFont,
 ): XmlElement | undefined {
   const styles = sheet.columnStyles ?? new Map<number, Readonly<CellStyle>>();
-  const indexes = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...styles.keys(), ...attributes.keys()]);
+  const indexes = new Set([
+    ...sheet.columnWidths.keys(),
+    ...sheet.hiddenColumns,
+    ...styles.keys(),
+    ...attributes.keys(),
+  ]);
   const runs: { first: number; last: number; look: Record<string, string> }[] = [];
   for (const column of [...indexes].sort((one, other) => one - other)) {
     const width = sheet.columnWidths.get(column);
@@ -59,11 +69,13 @@ export function columnsXml(
       style: style === undefined ? undefined : styleNumber(style),
     }).attributes;
     const run = runs.at(-1);
-    if (run && run.last === column - 1 && sameAttributes(run.look, look)) run.last = column;
+    if (run?.last === column - 1 && sameAttributes(run.look, look)) run.last = column;
     else runs.push({ first: column, last: column, look });
   }
   if (runs.length === 0) return undefined;
-  const cols = runs.map(({ first, last, look }) => element("col", { min: first + 1, max: last + 1, ...look }));
+  const cols = runs.map(({ first, last, look }) =>
+    element("col", { min: first + 1, max: last + 1, ...look }),
+  );
   return element("cols", {}, cols);
 }
 

@@ -44,7 +44,9 @@ const CELL_OPERATORS: Readonly<Record<string, string>> = {
   lessThanOrEqual: "LessThanOrEqual",
 };
 
-const TEXT_RULES: Readonly<Record<string, { operator: string; fileOperator: string; formula: (text: string, cell: string) => string }>> = {
+const TEXT_RULES: Readonly<
+  Record<string, { operator: string; fileOperator: string; formula: (text: string, cell: string) => string }>
+> = {
   containsText: {
     operator: "Contains",
     fileOperator: "containsText",
@@ -78,12 +80,12 @@ export function readConditionalFormats(
 ): ConditionalFormatState[] {
   const formats: ConditionalFormatState[] = [];
   for (const group of children(worksheet, "conditionalFormatting")) {
-    const sqref = group.attributes["sqref"] ?? "";
+    const sqref = group.attributes.sqref ?? "";
     const areas = parseAreas(sqref);
     const first = areas[0];
     if (first === undefined) continue;
     for (const node of children(group, "cfRule")) {
-      const dxfId = node.attributes["dxfId"];
+      const dxfId = node.attributes.dxfId;
       const format = { ...(dxfId === undefined ? {} : differentials[Number(dxfId)]) };
       const known = readRule(node);
       const source: RuleSource = { kind: "xlsx-rule", rule: node, sqref, area: first };
@@ -93,10 +95,13 @@ export function readConditionalFormats(
           area,
           priority: numberAttribute(node, "priority") ?? formats.length + 1,
           stopIfTrue: booleanAttribute(node, "stopIfTrue"),
-          rule: known ? shiftRule(known, area.row - first.row, area.column - first.column) : { kind: "other", source },
+          rule: known
+            ? shiftRule(known, area.row - first.row, area.column - first.column)
+            : { kind: "other", source },
           format,
         };
-        if (dxfId !== undefined) state.source = { kind: "xlsx-dxf", dxfId, format: { ...format } } satisfies FormatSource;
+        if (dxfId !== undefined)
+          state.source = { kind: "xlsx-dxf", dxfId, format: { ...format } } satisfies FormatSource;
         formats.push(state);
       }
     }
@@ -115,7 +120,7 @@ export function conditionalFormatsXml(
     const rule = ruleXml(format, differentialNumber, hasSource);
     if (!rule) continue;
     const last = groups.at(-1);
-    if (last?.attributes["sqref"] === rule.sqref) last.children.push(rule.node);
+    if (last?.attributes.sqref === rule.sqref) last.children.push(rule.node);
     else groups.push(element("conditionalFormatting", { sqref: rule.sqref }, [rule.node]));
   }
   return groups;
@@ -127,26 +132,30 @@ export function extensionIdsOfRules(nodes: readonly XmlElement[]): Set<string> {
 }
 
 function readRule(node: XmlElement): Rule | undefined {
-  const type = node.attributes["type"] ?? "";
+  const type = node.attributes.type ?? "";
   const formulas = children(node, "formula").map((formula) => readStoredFormula(textOf(formula)));
   const [formula1, formula2] = formulas;
   if (child(node, "extLst") !== undefined) return undefined;
   if (type === "expression" && formula1 !== undefined) return { kind: "custom", formula: formula1 };
   if (type === "cellIs" && formula1 !== undefined) {
-    const operator = CELL_OPERATORS[node.attributes["operator"] ?? ""];
+    const operator = CELL_OPERATORS[node.attributes.operator ?? ""];
     if (operator === undefined) return undefined;
     return { kind: "cellValue", operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
   }
   const textRule = TEXT_RULES[type];
-  const text = node.attributes["text"];
-  return textRule && text !== undefined ? { kind: "containsText", operator: textRule.operator, text } : undefined;
+  const text = node.attributes.text;
+  return textRule && text !== undefined
+    ? { kind: "containsText", operator: textRule.operator, text }
+    : undefined;
 }
 
 function shiftRule(rule: Rule, rows: number, columns: number): Rule {
   if (rule.kind === "custom") return { ...rule, formula: shiftFormula(rule.formula, rows, columns) };
   if (rule.kind !== "cellValue") return rule;
   const shifted = { ...rule, formula1: shiftFormula(rule.formula1, rows, columns) };
-  return rule.formula2 === undefined ? shifted : { ...shifted, formula2: shiftFormula(rule.formula2, rows, columns) };
+  return rule.formula2 === undefined
+    ? shifted
+    : { ...shifted, formula2: shiftFormula(rule.formula2, rows, columns) };
 }
 
 function ruleXml(
@@ -159,7 +168,10 @@ function ruleXml(
   if (rule.kind === "other") {
     const source = ruleSource(rule.source);
     if (!source || !hasSource) return undefined;
-    const node = { ...source.rule, attributes: { ...source.rule.attributes, priority: String(state.priority) } };
+    const node = {
+      ...source.rule,
+      attributes: { ...source.rule.attributes, priority: String(state.priority) },
+    };
     return { sqref: sameArea(source.area, state.area) ? source.sqref : sqref, node };
   }
   const attributes = {
@@ -167,20 +179,30 @@ function ruleXml(
     priority: state.priority,
     stopIfTrue: state.stopIfTrue ? true : undefined,
   };
-  const formulas = (texts: readonly string[]): XmlElement[] => texts.map((text) => element("formula", {}, [storedFormula(text)]));
+  const formulas = (texts: readonly string[]): XmlElement[] =>
+    texts.map((text) => element("formula", {}, [storedFormula(text)]));
   if (rule.kind === "custom") {
-    return { sqref, node: element("cfRule", { type: "expression", ...attributes }, formulas([rule.formula])) };
+    return {
+      sqref,
+      node: element("cfRule", { type: "expression", ...attributes }, formulas([rule.formula])),
+    };
   }
   if (rule.kind === "cellValue") {
-    const operator = Object.keys(CELL_OPERATORS).find((name) => CELL_OPERATORS[name] === rule.operator) ?? "equal";
+    const operator =
+      Object.keys(CELL_OPERATORS).find((name) => CELL_OPERATORS[name] === rule.operator) ?? "equal";
     const texts = rule.formula2 === undefined ? [rule.formula1] : [rule.formula1, rule.formula2];
     return { sqref, node: element("cfRule", { type: "cellIs", ...attributes, operator }, formulas(texts)) };
   }
-  const [type, textRule] = Object.entries(TEXT_RULES).find(([, entry]) => entry.operator === rule.operator) ?? [];
+  const [type, textRule] =
+    Object.entries(TEXT_RULES).find(([, entry]) => entry.operator === rule.operator) ?? [];
   if (type === undefined || !textRule) return undefined;
   const literal = `"${rule.text.replaceAll('"', '""')}"`;
   const formula = textRule.formula(literal, formatCell(state.area.row, state.area.column));
-  const node = element("cfRule", { type, ...attributes, operator: textRule.fileOperator, text: rule.text }, formulas([formula]));
+  const node = element(
+    "cfRule",
+    { type, ...attributes, operator: textRule.fileOperator, text: rule.text },
+    formulas([formula]),
+  );
   return { sqref, node };
 }
 
@@ -204,11 +226,11 @@ function sameFormat(one: DifferentialFormat, other: DifferentialFormat): boolean
 }
 
 function formatSource(source: unknown): FormatSource | undefined {
-  return isObject(source) && source["kind"] === "xlsx-dxf" ? (source as unknown as FormatSource) : undefined;
+  return isObject(source) && source.kind === "xlsx-dxf" ? (source as unknown as FormatSource) : undefined;
 }
 
 function ruleSource(source: unknown): RuleSource | undefined {
-  return isObject(source) && source["kind"] === "xlsx-rule" ? (source as unknown as RuleSource) : undefined;
+  return isObject(source) && source.kind === "xlsx-rule" ? (source as unknown as RuleSource) : undefined;
 }
 
 /** Excel's ids of conditional formats are made anew when a file is opened; these say sheet and place. */

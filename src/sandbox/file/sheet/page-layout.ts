@@ -1,17 +1,32 @@
 import type { PageLayoutState } from "../../model/book-state";
-import { booleanAttribute, child, childElements, element, numberAttribute, textOf, type XmlElement } from "../xml/xml-element";
+import {
+  booleanAttribute,
+  child,
+  childElements,
+  element,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/xml-element";
 
 const POINTS_PER_INCH = 72;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 /** The order that the schema asks for. */
-const HEADERS_AND_FOOTERS = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
+const HEADERS_AND_FOOTERS = [
+  "oddHeader",
+  "oddFooter",
+  "evenHeader",
+  "evenFooter",
+  "firstHeader",
+  "firstFooter",
+];
 
 /** Reads how a sheet prints; print area and titles come from the workbook's names. Margins in points. */
 export function readPageLayout(worksheet: XmlElement): PageLayoutState {
   const setup = child(worksheet, "pageSetup");
   const options = child(worksheet, "printOptions");
   const layout: PageLayoutState = {
-    orientation: setup?.attributes["orientation"] === "landscape" ? "Landscape" : "Portrait",
+    orientation: setup?.attributes.orientation === "landscape" ? "Landscape" : "Portrait",
     centerHorizontally: booleanAttribute(options, "horizontalCentered"),
     centerVertically: booleanAttribute(options, "verticalCentered"),
   };
@@ -20,7 +35,8 @@ export function readPageLayout(worksheet: XmlElement): PageLayoutState {
   readScaling(worksheet, setup, layout);
   const margins = child(worksheet, "pageMargins");
   if (margins) {
-    const points = (name: string): number => roundPoints((numberAttribute(margins, name) ?? 0) * POINTS_PER_INCH);
+    const points = (name: string): number =>
+      roundPoints((numberAttribute(margins, name) ?? 0) * POINTS_PER_INCH);
     const [left, right, top, bottom, header, footer] = MARGINS.map(points);
     layout.margins = {
       left: left ?? 0,
@@ -81,7 +97,10 @@ function printOptions(layout: PageLayoutState, source: XmlElement | undefined): 
 function pageMargins(layout: PageLayoutState): XmlElement | undefined {
   const { margins } = layout;
   if (!margins) return undefined;
-  const inches = MARGINS.map((name) => [name, String(Math.round((margins[name] / POINTS_PER_INCH) * 1e8) / 1e8)]);
+  const inches = MARGINS.map((name) => [
+    name,
+    String(Math.round((margins[name] / POINTS_PER_INCH) * 1e8) / 1e8),
+  ]);
   return element("pageMargins", Object.fromEntries(inches) as Record<string, string>);
 }
 
@@ -91,7 +110,12 @@ function pageSetup(
   relationshipIds: ReadonlySet<string>,
 ): XmlElement | undefined {
   const isFitted = isFitToPage(layout);
-  const { scale: _scale, fitToWidth: _wide, fitToHeight: _tall, ...kept } = child(source, "pageSetup")?.attributes ?? {};
+  const {
+    scale: _scale,
+    fitToWidth: _wide,
+    fitToHeight: _tall,
+    ...kept
+  } = child(source, "pageSetup")?.attributes ?? {};
   const printer = kept["r:id"];
   const node = element("pageSetup", {
     ...kept,
@@ -108,8 +132,8 @@ function pageSetup(
 
 function headerFooter(layout: PageLayoutState, source: XmlElement | undefined): XmlElement | undefined {
   const texts = layout.headerFooter ?? {};
-  const nodes = HEADERS_AND_FOOTERS.filter((name) => texts[name] !== undefined && texts[name] !== "").map((name) =>
-    element(name, {}, [texts[name]]),
+  const nodes = HEADERS_AND_FOOTERS.filter((name) => texts[name] !== undefined && texts[name] !== "").map(
+    (name) => element(name, {}, [texts[name]]),
   );
   const old = child(source, "headerFooter");
   if (nodes.length === 0 && old === undefined) return undefined;
@@ -119,7 +143,7 @@ function headerFooter(layout: PageLayoutState, source: XmlElement | undefined): 
     {
       ...old?.attributes,
       differentOddEven: has("even") ? true : undefined,
-      differentFirst: has("first") || old?.attributes["differentFirst"] === "1" ? true : undefined,
+      differentFirst: has("first") || old?.attributes.differentFirst === "1" ? true : undefined,
     },
     nodes,
   );

@@ -43,5 +43,8 @@ export function protectionXml(protection: NonNullable<SheetState["protection"]>)
     return isLocked === lockedByDefault ? [] : [[attribute, isLocked ? "1" : "0"]];
   });
   const attributes = { ...attributesSource(protection.source), sheet: "1" };
-  return element("sheetProtection", { ...attributes, ...(Object.fromEntries(locks) as Record<string, string>) });
+  return element("sheetProtection", {
+    ...attributes,
+    ...(Object.fromEntries(locks) as Record<string, string>),
+  });
 }

@@ -1,6 +1,12 @@
 import type { LostPart, SheetState, TableState } from "../../model/book-state";
 import { parseArea, parseAreas, containsCell } from "../cell-position";
-import { readXmlPart, relationshipKind, relationshipsOf, type OpcPackage, type Relationship } from "../package/opc-package";
+import {
+  readXmlPart,
+  relationshipKind,
+  relationshipsOf,
+  type OpcPackage,
+  type Relationship,
+} from "../package/opc-package";
 import { resolveColor, type Palette } from "../styles/colors";
 import type { StyleTable } from "../styles/style-table";
 import { UnreadableFile } from "../unreadable-file";
@@ -10,7 +16,12 @@ import { CellReader } from "./cell-reader";
 import type { StoredText } from "./cell-text";
 import { readColumns } from "./columns";
 import { readConditionalFormats } from "./conditional-formats";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, defaultColumnWidth, pointsOfCharacters } from "./grid-units";
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  defaultColumnWidth,
+  pointsOfCharacters,
+} from "./grid-units";
 import { readPageLayout } from "./page-layout";
 import { readProtection } from "./protection";
 import type { DrawingSource, SheetSource, TableSource } from "./sheet-source";
@@ -58,7 +69,9 @@ export function readSheet(heading: SheetHeading, context: SheetContext): SheetSt
     name: heading.name,
     visibility: heading.visibility,
     cells: cells.cells,
-    merges: children(child(root, "mergeCells"), "mergeCell").flatMap((node) => parseAreas(node.attributes["ref"] ?? "")),
+    merges: children(child(root, "mergeCells"), "mergeCell").flatMap((node) =>
+      parseAreas(node.attributes.ref ?? ""),
+    ),
     tables: tables.map(({ state }) => state),
     charts: [],
     conditionalFormats: readConditionalFormats(root, context.styles.differentialFormats, heading.number),
@@ -117,18 +130,26 @@ function readWorksheet(partName: string, source: OpcPackage, cells: CellReader):
       },
     });
   } catch (cause) {
-    throw new UnreadableFile("damaged", `${partName}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    throw new UnreadableFile(
+      "damaged",
+      `${partName}: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
   }
   return builder.takeRoot() ?? element("worksheet");
 }
 
-function readTables(source: OpcPackage, relationships: readonly Relationship[]): { state: TableState; source: TableSource }[] {
+function readTables(
+  source: OpcPackage,
+  relationships: readonly Relationship[],
+): { state: TableState; source: TableSource }[] {
   return relationships.flatMap((relationship) => {
     if (relationshipKind(relationship) !== "table") return [];
     const partName = relationship.target;
     const root = readXmlPart(source, partName);
     const state = readTable(root);
-    return state ? [{ state, source: { partName, root, relationships: relationshipsOf(source, partName) } }] : [];
+    return state
+      ? [{ state, source: { partName, root, relationships: relationshipsOf(source, partName) } }]
+      : [];
   });
 }
 
@@ -150,7 +171,7 @@ function readOptionalParts(sheet: SheetState, root: XmlElement, context: SheetCo
   if (freeze) sheet.freeze = freeze;
   const protection = readProtection(child(root, "sheetProtection"));
   if (protection) sheet.protection = protection;
-  const filter = parseArea(child(root, "autoFilter")?.attributes["ref"] ?? "");
+  const filter = parseArea(child(root, "autoFilter")?.attributes.ref ?? "");
   if (filter) sheet.autoFilter = filter;
   const format = child(root, "sheetFormatPr");
   const font = context.styles.defaultFont;

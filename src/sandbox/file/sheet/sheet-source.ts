@@ -35,7 +35,7 @@ export interface DrawingSource {
 
 /** The source of a sheet that came from a file; undefined for any other. */
 export function sheetSource(source: unknown): SheetSource | undefined {
-  return isObject(source) && source["kind"] === "xlsx-sheet" ? (source as unknown as SheetSource) : undefined;
+  return isObject(source) && source.kind === "xlsx-sheet" ? (source as unknown as SheetSource) : undefined;
 }
 
 /** Attributes by name, as `source` fields of the state hold them; none where it is something else. */

@@ -1,15 +1,25 @@
 import type { SheetState } from "../../model/book-state";
 import { formatCell } from "../cell-position";
-import { booleanAttribute, child, children, element, numberAttribute, type XmlElement } from "../xml/xml-element";
+import {
+  booleanAttribute,
+  child,
+  children,
+  element,
+  numberAttribute,
+  type XmlElement,
+} from "../xml/xml-element";
 
 type Freeze = NonNullable<SheetState["freeze"]>;
 
 /** Reads frozen rows and columns; undefined where none are (a split that moves is no freeze). */
 export function readFreeze(worksheet: XmlElement): Freeze | undefined {
   const pane = child(child(child(worksheet, "sheetViews"), "sheetView"), "pane");
-  const state = pane?.attributes["state"];
+  const state = pane?.attributes.state;
   if (state !== "frozen" && state !== "frozenSplit") return undefined;
-  const freeze = { rows: numberAttribute(pane, "ySplit") ?? 0, columns: numberAttribute(pane, "xSplit") ?? 0 };
+  const freeze = {
+    rows: numberAttribute(pane, "ySplit") ?? 0,
+    columns: numberAttribute(pane, "xSplit") ?? 0,
+  };
   return freeze.rows === 0 && freeze.columns === 0 ? undefined : freeze;
 }
 
@@ -18,7 +28,11 @@ export function readShowGridlines(worksheet: XmlElement): boolean {
 }
 
 /** `<sheetViews>` over what the file had (zoom, selection); only the active sheet is selected, never a group. */
-export function sheetViewsXml(sheet: SheetState, isActive: boolean, source: XmlElement | undefined): XmlElement {
+export function sheetViewsXml(
+  sheet: SheetState,
+  isActive: boolean,
+  source: XmlElement | undefined,
+): XmlElement {
   const old = child(child(source, "sheetViews"), "sheetView");
   const attributes = {
     ...old?.attributes,

@@ -55,7 +55,9 @@ export function worksheetXml(sheet: SheetState, writing: SheetWriting): string {
     usedPrefixes(root),
   );
   const [start = "", end = ""] = xmlText({ name: "worksheet", attributes, children: [MARK] }).split(MARK);
-  const inside = inOrder.map((part) => (part.name === "sheetData" ? `<sheetData>${rows}</sheetData>` : xmlText(part)));
+  const inside = inOrder.map((part) =>
+    part.name === "sheetData" ? `<sheetData>${rows}</sheetData>` : xmlText(part),
+  );
   return `${XML_DECLARATION}${start}${inside.join("")}${end}`;
 }
 
@@ -77,7 +79,12 @@ function knownParts(sheet: SheetState, source: SheetSource | undefined, writing:
     element("dimension", { ref: formatArea(usedArea(sheet)) }),
     sheetViewsXml(sheet, writing.isActive, root),
     sheetFormat(sheet, root, writing.font),
-    columnsXml(sheet, columnAttributes ?? new Map<number, Record<string, string>>(), writing.styleNumber, writing.font),
+    columnsXml(
+      sheet,
+      columnAttributes ?? new Map<number, Record<string, string>>(),
+      writing.styleNumber,
+      writing.font,
+    ),
     element("sheetData"),
     sheet.protection && protectionXml(sheet.protection),
     ...filterParts(sheet, root),
@@ -87,7 +94,12 @@ function knownParts(sheet: SheetState, source: SheetSource | undefined, writing:
       (format) => writing.styles.differentialNumberOf(format),
       writing.hasSourceStyles,
     ),
-    validationsXml(sheet.validations, root ? readValidations(root).messageOnly : [], sheet.name, writing.lost),
+    validationsXml(
+      sheet.validations,
+      root ? readValidations(root).messageOnly : [],
+      sheet.name,
+      writing.lost,
+    ),
     ...pageLayoutXml(sheet.pageLayout, root, writing.relationshipIds),
     writing.drawingId === undefined ? undefined : element("drawing", { "r:id": writing.drawingId }),
     tablePartsXml(writing.tableIds),
@@ -107,8 +119,8 @@ function sheetProperties(sheet: SheetState, source: XmlElement | undefined): Xml
   ].filter((part) => part !== undefined);
   // Code names belong to the macros, which a workbook without macros does not have; a filter's mark follows the filter.
   const { codeName: _codeName, filterMode: _filterMode, ...kept } = old?.attributes ?? {};
-  const isFiltered = old?.attributes["filterMode"] !== undefined && sheet.autoFilter !== undefined;
-  const attributes = { ...kept, filterMode: isFiltered ? old.attributes["filterMode"] : undefined };
+  const isFiltered = old?.attributes.filterMode !== undefined && sheet.autoFilter !== undefined;
+  const attributes = { ...kept, filterMode: isFiltered ? old.attributes.filterMode : undefined };
   const node = element("sheetPr", attributes, inside);
   return inside.length > 0 || Object.keys(node.attributes).length > 0 ? node : undefined;
 }
@@ -120,11 +132,12 @@ function tabColor(color: string): XmlElement {
 function sheetFormat(sheet: SheetState, source: XmlElement | undefined, font: DefaultFont): XmlElement {
   const old = child(source, "sheetFormatPr")?.attributes ?? {};
   const width = sheet.defaultColumnWidth;
-  const isWidthSaid = old["defaultColWidth"] !== undefined || old["baseColWidth"] !== undefined;
+  const isWidthSaid = old.defaultColWidth !== undefined || old.baseColWidth !== undefined;
   return element("sheetFormatPr", {
     ...old,
     defaultColWidth:
-      old["defaultColWidth"] ?? (width === undefined || isWidthSaid || source ? undefined : charactersOfPoints(width, font)),
+      old.defaultColWidth ??
+      (width === undefined || isWidthSaid || source ? undefined : charactersOfPoints(width, font)),
     defaultRowHeight: sheet.defaultRowHeight ?? DEFAULT_ROW_HEIGHT,
   });
 }
@@ -134,7 +147,7 @@ function filterParts(sheet: SheetState, source: XmlElement | undefined): (XmlEle
   const area = sheet.autoFilter;
   if (!area) return [];
   const old = child(source, "autoFilter");
-  const isKept = old !== undefined && sameArea(parseArea(old.attributes["ref"] ?? ""), area);
+  const isKept = old !== undefined && sameArea(parseArea(old.attributes.ref ?? ""), area);
   return isKept ? [old, child(source, "sortState")] : [element("autoFilter", { ref: formatArea(area) })];
 }
 
@@ -153,7 +166,11 @@ function mergesXml(sheet: SheetState, lost: LostPart[]): XmlElement | undefined 
 
 function tablePartsXml(ids: readonly string[]): XmlElement | undefined {
   if (ids.length === 0) return undefined;
-  return element("tableParts", { count: ids.length }, ids.map((id) => element("tablePart", { "r:id": id })));
+  return element(
+    "tableParts",
+    { count: ids.length },
+    ids.map((id) => element("tablePart", { "r:id": id })),
+  );
 }
 
 /** The smallest rectangle that holds every cell; A1 where there is none. */

@@ -3,7 +3,15 @@ import { formatArea, parseAreas } from "../cell-position";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
 import { shiftFormula } from "../formulas/shift-formula";
 import { escapeStoredText, readStoredText } from "../xml/stored-text";
-import { booleanAttribute, child, children, descendants, element, textOf, type XmlElement } from "../xml/xml-element";
+import {
+  booleanAttribute,
+  child,
+  children,
+  descendants,
+  element,
+  textOf,
+  type XmlElement,
+} from "../xml/xml-element";
 import { attributesSource } from "./sheet-source";
 
 const TYPES: Readonly<Record<string, ValidationState["type"]>> = {
@@ -56,7 +64,7 @@ export function readValidations(worksheet: XmlElement): ValidationsRead {
   const plain = children(child(worksheet, "dataValidations"), "dataValidation");
   const extended = child(worksheet, "extLst");
   for (const node of [...plain, ...(extended ? descendants(extended, "x14:dataValidation") : [])]) {
-    const type = TYPES[node.attributes["type"] ?? "none"];
+    const type = TYPES[node.attributes.type ?? "none"];
     if (type === undefined) read.messageOnly.push(node);
     else read.validations.push(...validationsOf(node, type));
   }
@@ -71,19 +79,24 @@ export function validationsXml(
   lost: LostPart[],
 ): XmlElement | undefined {
   const nodes = validations.map((validation) => validationXml(validation, sheetName, lost));
-  const written = [...nodes.filter((node) => node !== undefined), ...messageOnly.filter((node) => node.name === "dataValidation")];
+  const written = [
+    ...nodes.filter((node) => node !== undefined),
+    ...messageOnly.filter((node) => node.name === "dataValidation"),
+  ];
   return written.length === 0 ? undefined : element("dataValidations", { count: written.length }, written);
 }
 
 function validationsOf(node: XmlElement, type: ValidationState["type"]): ValidationState[] {
-  const areas = parseAreas(node.attributes["sqref"] ?? textOf(child(node, "xm:sqref")));
+  const areas = parseAreas(node.attributes.sqref ?? textOf(child(node, "xm:sqref")));
   const first = areas[0];
   if (!first) return [];
   const [formula1, formula2] = ["formula1", "formula2"].map((name) =>
     readOperand(textOf(child(node, name) ?? child(node, `x14:${name}`)), type),
   );
-  const operator = OPERATORS[node.attributes["operator"] ?? "between"];
-  const source = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => CARRIED.includes(name)));
+  const operator = OPERATORS[node.attributes.operator ?? "between"];
+  const source = Object.fromEntries(
+    Object.entries(node.attributes).filter(([name]) => CARRIED.includes(name)),
+  );
   const hasOperator = type !== "list" && type !== "custom";
   const attribute = (name: string): string | undefined => node.attributes[name];
   return areas.map((area) => {
@@ -125,7 +138,11 @@ function storeOperand(operand: string | number, type: ValidationState["type"]): 
   return type === "list" ? `"${operand.replaceAll('"', '""')}"` : storedFormula(operand);
 }
 
-function validationXml(validation: ValidationState, sheetName: string, lost: LostPart[]): XmlElement | undefined {
+function validationXml(
+  validation: ValidationState,
+  sheetName: string,
+  lost: LostPart[],
+): XmlElement | undefined {
   const sqref = formatArea(validation.area);
   const where = `${sheetName}!${sqref}`;
   const formula1 = storeOperand(validation.formula1, validation.type);

@@ -3,7 +3,10 @@ import { booleanAttribute, element, numberAttribute, type XmlElement } from "../
 
 type Horizontal = NonNullable<CellStyle["horizontal"]>;
 export type Vertical = NonNullable<CellStyle["vertical"]>;
-export type Alignment = Pick<CellStyle, "horizontal" | "vertical" | "indent" | "textOrientation" | "wrapText" | "shrinkToFit">;
+export type Alignment = Pick<
+  CellStyle,
+  "horizontal" | "vertical" | "indent" | "textOrientation" | "wrapText" | "shrinkToFit"
+>;
 
 const HORIZONTAL: Readonly<Record<string, Horizontal>> = {
   left: "Left",
@@ -33,8 +36,8 @@ const STACKED = 180;
  */
 export function readAlignment(node: XmlElement | undefined): Alignment {
   const alignment: Alignment = {};
-  const horizontal = HORIZONTAL[node?.attributes["horizontal"] ?? ""];
-  const vertical = VERTICAL[node?.attributes["vertical"] ?? "bottom"];
+  const horizontal = HORIZONTAL[node?.attributes.horizontal ?? ""];
+  const vertical = VERTICAL[node?.attributes.vertical ?? "bottom"];
   const indent = numberAttribute(node, "indent");
   const rotation = numberAttribute(node, "textRotation");
   if (horizontal) alignment.horizontal = horizontal;
@@ -52,9 +55,9 @@ export function alignmentXml(style: Alignment, usualVertical: Vertical): XmlElem
   const node = element("alignment", {
     horizontal: keyOf(HORIZONTAL, style.horizontal),
     vertical: vertical === "Bottom" ? undefined : keyOf(VERTICAL, vertical),
-    textRotation: style.textOrientation ? rotation(style.textOrientation) : undefined,
+    textRotation: storedRotation(style.textOrientation ?? 0),
     wrapText: style.wrapText === true ? true : undefined,
-    indent: style.indent ? style.indent : undefined,
+    indent: style.indent === 0 ? undefined : style.indent,
     shrinkToFit: style.shrinkToFit === true ? true : undefined,
   });
   return Object.keys(node.attributes).length > 0 ? node : undefined;
@@ -66,7 +69,8 @@ function degrees(rotation: number): number {
   return rotation > 90 ? 90 - rotation : rotation;
 }
 
-function rotation(degrees: number): number {
+function storedRotation(degrees: number): number | undefined {
+  if (degrees === 0) return undefined;
   if (degrees === STACKED) return STACKED_IN_FILE;
   return degrees < 0 ? 90 - degrees : degrees;
 }

@@ -28,7 +28,7 @@ export function readBorders(node: XmlElement | undefined, palette: Palette): Cel
   const borders: NonNullable<CellStyle["borders"]> = {};
   for (const side of SIDES) {
     const edge = child(node, side) ?? child(node, side === "left" ? "start" : side === "right" ? "end" : "");
-    const line = LINES[edge?.attributes["style"] ?? "none"];
+    const line = LINES[edge?.attributes.style ?? "none"];
     if (line) borders[side] = { ...line, color: resolveColor(child(edge, "color"), palette) ?? "#000000" };
   }
   return Object.keys(borders).length > 0 ? borders : undefined;

@@ -29,8 +29,9 @@ export function resolveColor(node: XmlElement | undefined, palette: Palette): st
 }
 
 function baseColor(node: XmlElement, palette: Palette): string | undefined {
-  const rgb = node.attributes["rgb"];
-  if (rgb !== undefined) return /^(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(rgb) ? `#${rgb.slice(-6).toUpperCase()}` : undefined;
+  const rgb = node.attributes.rgb;
+  if (rgb !== undefined)
+    return /^(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(rgb) ? `#${rgb.slice(-6).toUpperCase()}` : undefined;
   const theme = numberAttribute(node, "theme");
   if (theme !== undefined) return palette.theme[theme];
   const indexed = numberAttribute(node, "indexed");
@@ -55,7 +56,11 @@ export function tintColor(color: string, tint: number): string {
 const STEPS = 240;
 const BYTE = 255;
 function toWindowsHls(color: string): { hue: number; saturation: number; luminance: number } {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)) as [number, number, number];
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
   const highest = Math.max(red, green, blue);
   const lowest = Math.min(red, green, blue);
   const sum = highest + lowest;
@@ -85,7 +90,13 @@ function fromWindowsHls(hue: number, saturation: number, luminance: number): str
     const at = (turn + STEPS) % STEPS;
     const rise = (by: number): number => low + Math.floor(((high - low) * by + STEPS / 12) / (STEPS / 6));
     const value =
-      at < STEPS / 6 ? rise(at) : at < STEPS / 2 ? high : at < (2 * STEPS) / 3 ? rise((2 * STEPS) / 3 - at) : low;
+      at < STEPS / 6
+        ? rise(at)
+        : at < STEPS / 2
+          ? high
+          : at < (2 * STEPS) / 3
+            ? rise((2 * STEPS) / 3 - at)
+            : low;
     return hexByte(Math.floor((value * BYTE + STEPS / 2) / STEPS) / BYTE);
   };
   return `#${channel(hue + STEPS / 3)}${channel(hue)}${channel(hue - STEPS / 3)}`;

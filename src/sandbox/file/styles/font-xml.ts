@@ -14,7 +14,9 @@ export function fontXml(style: Readonly<CellStyle>, defaultFont: DefaultFont): X
     style.strikethrough === true ? element("strike") : undefined,
     style.underline === true ? element("u") : undefined,
     element("sz", { val: style.fontSize ?? defaultFont.size }),
-    style.fontColor === undefined ? element("color", { theme: 1 }) : element("color", { rgb: argb(style.fontColor) }),
+    style.fontColor === undefined
+      ? element("color", { theme: 1 })
+      : element("color", { rgb: argb(style.fontColor) }),
     element("name", { val: style.fontName ?? defaultFont.name }),
     element("charset", { val: JAPANESE_CHARSET }),
   ]);

@@ -13,8 +13,13 @@ export function newStylesheet(font: DefaultFont): XmlElement {
     element("family", { val: 2 }),
     element("charset", { val: 128 }),
   ]);
-  const fill = (patternType: string): XmlElement => element("fill", {}, [element("patternFill", { patternType })]);
-  const border = element("border", {}, ["left", "right", "top", "bottom", "diagonal"].map((side) => element(side)));
+  const fill = (patternType: string): XmlElement =>
+    element("fill", {}, [element("patternFill", { patternType })]);
+  const border = element(
+    "border",
+    {},
+    ["left", "right", "top", "bottom", "diagonal"].map((side) => element(side)),
+  );
   return element("styleSheet", {}, [
     element("fonts", { count: 1 }, [fontNode]),
     element("fills", { count: 2 }, [fill("none"), fill("gray125")]),
@@ -23,6 +28,10 @@ export function newStylesheet(font: DefaultFont): XmlElement {
     element("cellXfs", { count: 1 }, [element("xf", { ...xf, xfId: 0 }, [alignment])]),
     element("cellStyles", { count: 1 }, [element("cellStyle", { name: "標準", xfId: 0, builtinId: 0 })]),
     element("dxfs", { count: 0 }),
-    element("tableStyles", { count: 0, defaultTableStyle: "TableStyleMedium2", defaultPivotStyle: "PivotStyleLight16" }),
+    element("tableStyles", {
+      count: 0,
+      defaultTableStyle: "TableStyleMedium2",
+      defaultPivotStyle: "PivotStyleLight16",
+    }),
   ]);
 }

@@ -1,5 +1,12 @@
 import type { CellStyle, ConditionalFormatState } from "../../model/book-state";
-import { booleanAttribute, child, childElements, children, numberAttribute, type XmlElement } from "../xml/xml-element";
+import {
+  booleanAttribute,
+  child,
+  childElements,
+  children,
+  numberAttribute,
+  type XmlElement,
+} from "../xml/xml-element";
 import { readAlignment } from "./alignment";
 import { readBorders } from "./borders";
 import { resolveColor, STANDARD_INDEXED_COLORS, type Palette } from "./colors";
@@ -52,7 +59,9 @@ export function readStyleTable(root: XmlElement, theme: readonly string[]): Styl
   cellStyles.forEach((style, number) => {
     if (style) numberOfStyle.set(style, number);
   });
-  const differentialFormats = children(child(root, "dxfs"), "dxf").map((dxf) => readDifferential(dxf, palette));
+  const differentialFormats = children(child(root, "dxfs"), "dxf").map((dxf) =>
+    readDifferential(dxf, palette),
+  );
   return { root, defaultFont, cellStyles, numberOfStyle, differentialFormats };
 }
 
@@ -61,7 +70,7 @@ export function readNumberFormats(root: XmlElement): ReadonlyMap<number, string>
   return new Map(
     children(child(root, "numFmts"), "numFmt").map((node) => [
       numberAttribute(node, "numFmtId") ?? -1,
-      node.attributes["formatCode"] ?? "General",
+      node.attributes.formatCode ?? "General",
     ]),
   );
 }
@@ -70,10 +79,11 @@ export function readNumberFormats(root: XmlElement): ReadonlyMap<number, string>
 export function readDifferential(dxf: XmlElement, palette: Palette): DifferentialFormat {
   const format: DifferentialFormat = {};
   const pattern = child(child(dxf, "fill"), "patternFill");
-  const fill = resolveColor(child(pattern, "bgColor"), palette) ?? resolveColor(child(pattern, "fgColor"), palette);
+  const fill =
+    resolveColor(child(pattern, "bgColor"), palette) ?? resolveColor(child(pattern, "fgColor"), palette);
   const font = child(dxf, "font");
   const fontColor = resolveColor(child(font, "color"), palette);
-  const numberFormat = child(dxf, "numFmt")?.attributes["formatCode"];
+  const numberFormat = child(dxf, "numFmt")?.attributes.formatCode;
   if (fill !== undefined) format.fill = fill;
   if (fontColor !== undefined) format.fontColor = fontColor;
   if (isOn(child(font, "b"))) format.bold = true;
@@ -84,7 +94,7 @@ export function readDifferential(dxf: XmlElement, palette: Palette): Differentia
 /** What the colours of a workbook are looked up in: its theme, and its own indexed colours where it has them. */
 export function readPalette(root: XmlElement, theme: readonly string[]): Palette {
   const own = children(child(child(root, "colors"), "indexedColors"), "rgbColor").map(
-    (node) => `#${(node.attributes["rgb"] ?? "00000000").slice(-6).toUpperCase()}`,
+    (node) => `#${(node.attributes.rgb ?? "00000000").slice(-6).toUpperCase()}`,
   );
   return { theme, indexed: own.length > 0 ? own : STANDARD_INDEXED_COLORS };
 }
@@ -94,7 +104,7 @@ function readDefaultFont(root: XmlElement, fonts: readonly XmlElement[]): Defaul
   const normal = children(child(root, "cellStyleXfs"), "xf")[0];
   const font = fonts[numberAttribute(normal, "fontId") ?? 0] ?? fonts[0];
   return {
-    name: child(font, "name")?.attributes["val"] ?? DEFAULT_FONT.name,
+    name: child(font, "name")?.attributes.val ?? DEFAULT_FONT.name,
     size: numberAttribute(child(font, "sz"), "val") ?? DEFAULT_FONT.size,
   };
 }
@@ -112,7 +122,7 @@ function readNumberFormat(xf: XmlElement, own: ReadonlyMap<number, string>): Cel
 /** `left`: what need not be said, because it is the font of the workbook and of the model alike. */
 function readFont(font: XmlElement | undefined, left: Partial<DefaultFont>, palette: Palette): CellStyle {
   const style: CellStyle = {};
-  const name = child(font, "name")?.attributes["val"];
+  const name = child(font, "name")?.attributes.val;
   const size = numberAttribute(child(font, "sz"), "val");
   const color = resolveColor(child(font, "color"), palette);
   const underline = child(font, "u");
@@ -122,14 +132,14 @@ function readFont(font: XmlElement | undefined, left: Partial<DefaultFont>, pale
   if (isOn(child(font, "b"))) style.bold = true;
   if (isOn(child(font, "i"))) style.italic = true;
   if (isOn(child(font, "strike"))) style.strikethrough = true;
-  if (underline && underline.attributes["val"] !== "none") style.underline = true;
+  if (underline && underline.attributes.val !== "none") style.underline = true;
   return style;
 }
 
 /** A pattern's or gradient's colour is given by its nearest single colour; the file's own is kept beside it. */
 function readFill(fill: XmlElement | undefined, palette: Palette): CellStyle {
   const pattern = child(fill, "patternFill");
-  const kind = pattern?.attributes["patternType"] ?? "none";
+  const kind = pattern?.attributes.patternType ?? "none";
   const foreground = resolveColor(child(pattern, "fgColor"), palette);
   const background = resolveColor(child(pattern, "bgColor"), palette);
   if (kind === "solid") return { fill: foreground ?? background ?? "#000000" };

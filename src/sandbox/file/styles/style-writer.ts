@@ -1,5 +1,12 @@
 import type { CellStyle } from "../../model/book-state";
-import { child, childElements, children, element, numberAttribute, type XmlElement } from "../xml/xml-element";
+import {
+  child,
+  childElements,
+  children,
+  element,
+  numberAttribute,
+  type XmlElement,
+} from "../xml/xml-element";
 import { xmlText } from "../xml/serialize-xml";
 import { alignmentXml, type Vertical } from "./alignment";
 import { borderXml } from "./borders";
@@ -99,9 +106,15 @@ export class StyleWriter {
     const lists: Record<string, XmlElement | undefined> = {};
     for (const node of childElements(this.root)) lists[node.name] = node;
     const put = (name: string, entries: readonly XmlElement[]): void => {
-      lists[name] = { name, attributes: { ...lists[name]?.attributes, count: String(entries.length) }, children: [...entries] };
+      lists[name] = {
+        name,
+        attributes: { ...lists[name]?.attributes, count: String(entries.length) },
+        children: [...entries],
+      };
     };
-    const formats = [...this.ownFormats].map(([numFmtId, formatCode]) => element("numFmt", { numFmtId, formatCode }));
+    const formats = [...this.ownFormats].map(([numFmtId, formatCode]) =>
+      element("numFmt", { numFmtId, formatCode }),
+    );
     if (formats.length > 0) put("numFmts", formats);
     put("fonts", this.fonts.entries);
     put("fills", this.fills.entries);
@@ -176,7 +189,10 @@ export class StyleWriter {
       font.length === 0 ? undefined : element("font", {}, font),
       format.numberFormat === undefined
         ? undefined
-        : element("numFmt", { numFmtId: this.formatId(format.numberFormat), formatCode: format.numberFormat }),
+        : element("numFmt", {
+            numFmtId: this.formatId(format.numberFormat),
+            formatCode: format.numberFormat,
+          }),
       format.fill === undefined ? undefined : solidFill(format.fill, true),
     ]);
   }

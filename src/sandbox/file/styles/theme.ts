@@ -2,7 +2,20 @@ import { parseXml } from "../xml/parse-xml";
 import { childElements, descend, child } from "../xml/xml-element";
 
 /** The order of the `theme` attribute of colours, which swaps the first two pairs of the theme part. */
-const SLOTS = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const SLOTS = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 
 const OFFICE_COLORS: Readonly<Record<string, string>> = {
   dk1: "000000",
@@ -24,7 +37,7 @@ export function readThemeColors(theme: Uint8Array | undefined): string[] {
   const scheme = theme === undefined ? undefined : descend(parseXml(theme), "a:themeElements", "a:clrScheme");
   return SLOTS.map((slot) => {
     const color = childElements(child(scheme, `a:${slot}`))[0];
-    const value = color?.attributes["lastClr"] ?? color?.attributes["val"];
+    const value = color?.attributes.lastClr ?? color?.attributes.val;
     return `#${(value !== undefined && /^[0-9A-Fa-f]{6}$/.test(value) ? value : (OFFICE_COLORS[slot] ?? "000000")).toUpperCase()}`;
   });
 }

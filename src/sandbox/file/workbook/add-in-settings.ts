@@ -1,5 +1,11 @@
 import type { BookState } from "../../model/book-state";
-import { readXmlPart, relationshipKind, relationshipsOf, type OpcPackage, type Relationship } from "../package/opc-package";
+import {
+  readXmlPart,
+  relationshipKind,
+  relationshipsOf,
+  type OpcPackage,
+  type Relationship,
+} from "../package/opc-package";
 import type { PackageWriter } from "../package/package-writer";
 import { xmlDocument } from "../xml/serialize-xml";
 import { child, childElements, children, element, type XmlElement } from "../xml/xml-element";
@@ -27,7 +33,10 @@ export function readAddInSettings(source: OpcPackage): Map<string, unknown> {
   const own = extensionsOf(source).find(({ root }) => isOwn(root));
   const properties = children(child(own?.root, "we:properties"), "we:property");
   return new Map(
-    properties.map((property) => [property.attributes["name"] ?? "", parseValue(property.attributes["value"] ?? "null")]),
+    properties.map((property) => [
+      property.attributes.name ?? "",
+      parseValue(property.attributes.value ?? "null"),
+    ]),
   );
 }
 
@@ -59,12 +68,17 @@ export function writeAddInSettings(
     const id = writer.relate(TASK_PANES_PART, EXTENSION_TYPE, part);
     panes.push(taskPane(id, own && paneOf(oldPanes, own.relationship.id)));
   }
-  writer.add(TASK_PANES_PART, xmlDocument(element("wetp:taskpanes", {}, panes), undefined), TASK_PANES_CONTENT);
+  writer.add(
+    TASK_PANES_PART,
+    xmlDocument(element("wetp:taskpanes", {}, panes), undefined),
+    TASK_PANES_CONTENT,
+  );
   writer.relate("", TASK_PANES_TYPE, TASK_PANES_PART);
 }
 
 function keepRelationships(writer: PackageWriter, source: OpcPackage, partName: string): void {
-  for (const relationship of relationshipsOf(source, partName)) writer.keepRelationship(source, partName, relationship);
+  for (const relationship of relationshipsOf(source, partName))
+    writer.keepRelationship(source, partName, relationship);
 }
 
 function taskPanesPart(source: OpcPackage): string | undefined {
@@ -86,8 +100,11 @@ function extensionsOf(source: OpcPackage): ExtensionPart[] {
 }
 
 function isOwn(extension: XmlElement): boolean {
-  const references = [...children(extension, "we:reference"), ...children(child(extension, "we:alternateReferences"), "we:reference")];
-  return references.some((reference) => reference.attributes["id"]?.toLowerCase() === ADD_IN_ID);
+  const references = [
+    ...children(extension, "we:reference"),
+    ...children(child(extension, "we:alternateReferences"), "we:reference"),
+  ];
+  return references.some((reference) => reference.attributes.id?.toLowerCase() === ADD_IN_ID);
 }
 
 function paneOf(panes: XmlElement | undefined, relationshipId: string): XmlElement | undefined {

@@ -28,5 +28,5 @@ export interface OtherSheet {
 
 /** The source of a workbook that came from a file; undefined for any other. */
 export function bookSource(source: unknown): BookSource | undefined {
-  return isObject(source) && source["kind"] === "xlsx-book" ? (source as unknown as BookSource) : undefined;
+  return isObject(source) && source.kind === "xlsx-book" ? (source as unknown as BookSource) : undefined;
 }

@@ -3,7 +3,15 @@ import { columnName, formatFixedArea, parseArea, ROWS, COLUMNS } from "../cell-p
 import { formulaSegments } from "../formulas/formula-segments";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
 import { sheetSource, type SheetSource } from "../sheet/sheet-source";
-import { booleanAttribute, child, children, element, numberAttribute, textOf, type XmlElement } from "../xml/xml-element";
+import {
+  booleanAttribute,
+  child,
+  children,
+  element,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/xml-element";
 
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
@@ -34,7 +42,11 @@ export function readDefinedNames(
 }
 
 /** `<definedNames>`; `places` are the positions of the sheets in the saved workbook, by their ids. */
-export function definedNamesXml(book: BookState, places: ReadonlyMap<string, number>, lost: LostPart[]): XmlElement | undefined {
+export function definedNamesXml(
+  book: BookState,
+  places: ReadonlyMap<string, number>,
+  lost: LostPart[],
+): XmlElement | undefined {
   const nodes: XmlElement[] = [];
   const used = new Set<string>();
   const add = (name: NameState, place: number | undefined, where: string): void => {
@@ -55,9 +67,9 @@ export function definedNamesXml(book: BookState, places: ReadonlyMap<string, num
 }
 
 function readName(node: XmlElement): NameState {
-  const comment = node.attributes["comment"];
+  const comment = node.attributes.comment;
   return {
-    name: node.attributes["name"] ?? "",
+    name: node.attributes.name ?? "",
     formula: readStoredFormula(textOf(node)),
     visible: !booleanAttribute(node, "hidden"),
     ...(comment === undefined ? {} : { comment }),
@@ -88,7 +100,8 @@ function readPrintTitles(layout: PageLayoutState, stored: string): boolean {
   if (areas.length === 0 || areas.includes(undefined)) return false;
   for (const area of areas) {
     if (area?.columns === COLUMNS) layout.titleRows = { first: area.row, last: area.row + area.rows - 1 };
-    else if (area?.rows === ROWS) layout.titleColumns = { first: area.column, last: area.column + area.columns - 1 };
+    else if (area?.rows === ROWS)
+      layout.titleColumns = { first: area.column, last: area.column + area.columns - 1 };
   }
   return true;
 }

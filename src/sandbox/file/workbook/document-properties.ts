@@ -56,7 +56,11 @@ export function readDocumentProperties(source: OpcPackage): Properties {
 }
 
 /** Writes both parts over what the file had (dates of making and saving, statistics). */
-export function writeDocumentProperties(properties: Properties, writer: PackageWriter, source: OpcPackage | undefined): void {
+export function writeDocumentProperties(
+  properties: Properties,
+  writer: PackageWriter,
+  source: OpcPackage | undefined,
+): void {
   const core = source && propertyPart(source, CORE_PART.kind);
   const extended = source && propertyPart(source, EXTENDED_PART.kind);
   const coreRoot = patched(core ?? element("cp:coreProperties"), CORE, properties);
@@ -64,13 +68,19 @@ export function writeDocumentProperties(properties: Properties, writer: PackageW
   writer.relate("", CORE_PART.type, CORE_PART.name);
   const newExtended = element("Properties", {}, [element("Application", {}, ["Microsoft Excel"])]);
   const extendedRoot = patched(extended ?? newExtended, EXTENDED, properties);
-  writer.add(EXTENDED_PART.name, xmlDocument(extendedRoot, PART_NAMESPACES.extendedProperties), EXTENDED_PART.contentType);
+  writer.add(
+    EXTENDED_PART.name,
+    xmlDocument(extendedRoot, PART_NAMESPACES.extendedProperties),
+    EXTENDED_PART.contentType,
+  );
   writer.relate("", EXTENDED_PART.type, EXTENDED_PART.name);
 }
 
 function propertyPart(source: OpcPackage, kind: string): XmlElement | undefined {
   const relationship = relationshipsOf(source, "").find((candidate) => relationshipKind(candidate) === kind);
-  return relationship && source.parts.has(relationship.target) ? readXmlPart(source, relationship.target) : undefined;
+  return relationship && source.parts.has(relationship.target)
+    ? readXmlPart(source, relationship.target)
+    : undefined;
 }
 
 function patched(

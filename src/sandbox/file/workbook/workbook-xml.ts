@@ -34,7 +34,11 @@ export function workbookXml(
     if (entry.sheetId !== undefined) places.set(entry.sheetId, place);
   });
   const written: (XmlElement | undefined)[] = [
-    element("workbookPr", { ...child(source, "workbookPr")?.attributes, codeName: undefined, date1904: book.date1904 || undefined }),
+    element("workbookPr", {
+      ...child(source, "workbookPr")?.attributes,
+      codeName: undefined,
+      date1904: book.date1904 || undefined,
+    }),
     bookViews(book, entries, source),
     element("sheets", {}, entries.map(sheetXml)),
     definedNamesXml(book, places, lost),
@@ -51,10 +55,19 @@ export function workbookXml(
 /** The place of the sheet that Excel shows first; never a hidden one. */
 export function activePlace(book: BookState, entries: readonly SheetEntry[]): number {
   const active = entries.findIndex((entry) => entry.name === book.activeSheet && entry.state === undefined);
-  return active >= 0 ? active : Math.max(0, entries.findIndex((entry) => entry.state === undefined));
+  return active >= 0
+    ? active
+    : Math.max(
+        0,
+        entries.findIndex((entry) => entry.state === undefined),
+      );
 }
 
-function bookViews(book: BookState, entries: readonly SheetEntry[], source: XmlElement | undefined): XmlElement {
+function bookViews(
+  book: BookState,
+  entries: readonly SheetEntry[],
+  source: XmlElement | undefined,
+): XmlElement {
   const old = child(child(source, "bookViews"), "workbookView")?.attributes;
   const { firstSheet: _firstSheet, ...kept } = old ?? {};
   const size = { xWindow: 0, yWindow: 0, windowWidth: 28_800, windowHeight: 15_000 };

@@ -103,7 +103,11 @@ export class TreeBuilder implements XmlHandler {
 
 function decodeXml(bytes: Uint8Array): string {
   const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -133,7 +137,10 @@ function rename(name: string, known: ReadonlyMap<string, string>, isElement: boo
   return canonical === "" ? local : `${canonical}:${local}`;
 }
 
-function renameAttributes(attributes: Record<string, string>, known: ReadonlyMap<string, string>): Record<string, string> {
+function renameAttributes(
+  attributes: Record<string, string>,
+  known: ReadonlyMap<string, string>,
+): Record<string, string> {
   let renamed: Record<string, string> | undefined;
   for (const name in attributes) {
     if (!name.includes(":") || name.startsWith("xmlns:")) continue;

@@ -42,14 +42,16 @@ export function withNamespaces(
   prefixes: ReadonlySet<string>,
 ): XmlElement {
   const { "mc:Ignorable": ignorable, ...own } = root.attributes;
-  const attributes: Record<string, string> = defaultNamespace === undefined ? {} : { xmlns: defaultNamespace };
+  const attributes: Record<string, string> =
+    defaultNamespace === undefined ? {} : { xmlns: defaultNamespace };
   const ignored = ignorable?.split(/\s+/) ?? [];
   for (const prefix of new Set([...prefixes, ...ignored, ...(ignored.length > 0 ? ["mc"] : [])])) {
     const uri = NAMESPACES[prefix];
     if (uri !== undefined) attributes[`xmlns:${prefix}`] = uri;
   }
   for (const [name, value] of Object.entries(own)) {
-    if (name !== "xmlns" && !(name.startsWith("xmlns:") && name.slice(6) in NAMESPACES)) attributes[name] = value;
+    if (name !== "xmlns" && !(name.startsWith("xmlns:") && name.slice(6) in NAMESPACES))
+      attributes[name] = value;
   }
   // Excel refuses a part whose Ignorable names a prefix that nothing declares.
   const declared = ignored.filter((prefix) => `xmlns:${prefix}` in attributes);
