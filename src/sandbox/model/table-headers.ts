@@ -1,21 +1,21 @@
 import { intersection } from "./area";
 import type { AreaState, SheetState, TableState } from "./book-state";
+import type { CellWriter } from "./cell-writer";
 import { formatNumber } from "./format-number";
 import { cellAt } from "./sheet-cells";
-import type { WorkbookModel } from "./workbook-model";
 
 /**
  * Keeps the headers of the tables that a write has touched as Excel does: every header is a text, a blank one becomes
  * `列1`, a second one of the same name gets a number.
  */
-export function settleTableHeaders(model: WorkbookModel, sheet: SheetState, written: AreaState): void {
+export function settleTableHeaders(model: CellWriter, sheet: SheetState, written: AreaState): void {
   for (const table of sheet.tables) {
     if (table.hasHeaderRow && intersection({ ...table.area, rows: 1 }, written)) settleHeaders(model, sheet, table);
   }
 }
 
 /** Like `settleTableHeaders`, for the headers of one table. */
-export function settleHeaders(model: WorkbookModel, sheet: SheetState, table: TableState): void {
+export function settleHeaders(model: CellWriter, sheet: SheetState, table: TableState): void {
   const taken = new Set<string>();
   for (let column = table.area.column; column < table.area.column + table.area.columns; column++) {
     const cell = cellAt(sheet, table.area.row, column);

@@ -3,6 +3,8 @@ import { formatAreaAddress } from "./a1";
 import type { AreaState, BookState, SheetState } from "./book-state";
 import { Calculation } from "./calculation";
 import { patchStyle } from "./cell-style";
+import type { CellWriter } from "./cell-writer";
+import { EventRegistrations } from "./event-registrations";
 import type { FormulaEngine } from "./formula-engine";
 import type { Actor, ChangeType, HostEvent } from "./host-events";
 import { cellsChanged, eventType, forSheet } from "./host-events";
@@ -11,6 +13,7 @@ import { putContent, putStyle, styleAt } from "./sheet-cells";
 import type { KeptRange } from "./kept-references";
 import { KeptReferences } from "./kept-references";
 import type { TypedContent } from "./typed-input";
+import { typeIntoCell } from "./user-actions";
 
 /** The cells that are selected on a sheet; the first is the active one's area. */
 export interface Selection {
@@ -29,10 +32,11 @@ export interface ModelOptions {
  * The live workbook: its state, its calculation, and what a person at the keyboard does beside the add-in. The classes
  * in `api/` are its face towards Office.js.
  */
-export class WorkbookModel {
+export class WorkbookModel implements CellWriter {
   readonly payloadLimit: number;
   readonly name: string;
   readonly calculation: Calculation;
+  readonly registrations = new EventRegistrations();
   readonly references = new KeptReferences<KeptRange>();
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
@@ -94,7 +98,7 @@ export class WorkbookModel {
   }
 
   raise(events: readonly HostEvent[]): void {
-    if (this.eventsEnabled) this.#events.push(...events);
+    if (this.eventsEnabled) this.#events.push(...events.filter((event) => this.registrations.includes(event)));
   }
 
   /** Brings formulas up to date before values are read, unless calculation is manual or put off. */
@@ -120,6 +124,25 @@ export class WorkbookModel {
     this.state.activeSheet = sheet.name;
     this.selection = { sheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
     this.raise([...forSheet(eventType.worksheetDeactivated, before), ...forSheet(eventType.worksheetActivated, sheet)]);
+  }
+
+  /** Types a text into a cell, as a person does, and finishes the action. Throws a HostError where Excel refuses. */
+  userEdit(sheet: SheetState, row: number, column: number, text: string): void {
+    this.asUser(() => {
+      typeIntoCell(this, sheet, row, column, text);
+    });
+  }
+
+  /** Does something as the person at the keyboard: its events say so, and afterwards all is calculated and drawn. */
+  asUser(action: () => void): void {
+    const before = this.actor;
+    this.actor = "user";
+    try {
+      action();
+    } finally {
+      this.finish();
+      this.actor = before;
+    }
   }
 
   /** The user has begun to edit a cell: until they end, a batch fails, or waits where it has asked to. */

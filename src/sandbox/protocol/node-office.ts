@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createSession } from "../model/model-session";
 import type { WorkbookModel } from "../model/workbook-model";
+import { eventEntry } from "./event-entry";
 import { executeRequest } from "./request-executor";
 import { isSetSupported } from "./requirement-sets";
-import type { HostEvent } from "../model/host-events";
 
 /** The real client library, talking to the workbook that was given last. */
 export interface NodeOffice {
@@ -26,7 +26,6 @@ interface ClientMessage {
 }
 
 const messageType = { response: 2, event: 3 } as const;
-const eventCategory = 65_536;
 
 let loaded: { office: NodeOffice; connect: (model: WorkbookModel) => void } | undefined;
 
@@ -64,16 +63,12 @@ function connect(bridge: Bridge, model: WorkbookModel): () => void {
   const stop = model.onEvents((events) => {
     // Events come after the answer to the batch that raised them, as in Excel.
     setTimeout(() => {
-      send(bridge, { type: messageType.event, message: { entries: events.map(entryOf) } });
+      send(bridge, { type: messageType.event, message: { entries: events.map(eventEntry) } });
     });
   });
   return () => {
     stop();
   };
-}
-
-function entryOf(event: HostEvent): readonly unknown[] {
-  return [eventCategory, event.type, event.target, JSON.stringify(event.args), 1];
 }
 
 function send(bridge: Bridge, message: unknown): void {

@@ -51,7 +51,7 @@ describe("charts.add", () => {
 
   it("refuses a chart type that it does not draw", async () => {
     const { run } = await openStandIn();
-    const attempt = run((sheet) => sheet.charts.add("Waterfall" as Excel.ChartType, sheet.getRange("A1:B2"), "Rows"));
+    const attempt = run((sheet) => sheet.charts.add("Waterfall", sheet.getRange("A1:B2"), "Rows"));
     expect(await refusal(attempt)).toMatchObject({ code: "InvalidArgument", location: "ChartCollection.add" });
   });
 });

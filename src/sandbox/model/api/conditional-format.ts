@@ -367,6 +367,19 @@ export class ConditionalRangeFontApi extends ApiObject {
     this.state.format.fontColor = color(written, "color");
   }
 
+  /** The workbook's state holds no rule that says these three; they can be asked for, not set. */
+  get italic(): null {
+    return null;
+  }
+
+  get strikethrough(): null {
+    return null;
+  }
+
+  get underline(): null {
+    return null;
+  }
+
   get bold(): boolean | null {
     return this.state.format.bold ?? null;
   }

@@ -3,12 +3,12 @@ import { ApiCollection, apiName, items } from "../../protocol/api-object";
 import { itemNotFound, notInStandIn } from "../../protocol/host-error";
 import { holdsArea, intersection } from "../area";
 import type { SheetState, TableState } from "../book-state";
+import { eventType, workbookTarget } from "../host-events";
 import { addTable } from "../tables";
 import type { ApiContext } from "./api-context";
 import type { PlacedArea } from "./range-address";
 import { rangeArgument } from "./range-address";
 import { TableApi } from "./table";
-import { acceptRegistration } from "./worksheet-events";
 
 interface PlacedTable {
   readonly sheet: SheetState;
@@ -73,27 +73,27 @@ abstract class AddableTables extends Tables {
   }
 
   _RegisterDataChangedEvent(): void {
-    acceptRegistration();
+    this.context.model.registrations.add(eventType.tableChanged, workbookTarget);
   }
 
   _UnregisterDataChangedEvent(): void {
-    acceptRegistration();
+    this.context.model.registrations.remove(eventType.tableChanged, workbookTarget);
   }
 
   _RegisterAddedEvent(): void {
-    acceptRegistration();
+    this.context.model.registrations.add(eventType.tableAdded, workbookTarget);
   }
 
   _UnregisterAddedEvent(): void {
-    acceptRegistration();
+    this.context.model.registrations.remove(eventType.tableAdded, workbookTarget);
   }
 
   _RegisterDeletedEvent(): void {
-    acceptRegistration();
+    this.context.model.registrations.add(eventType.tableDeleted, workbookTarget);
   }
 
   _UnregisterDeletedEvent(): void {
-    acceptRegistration();
+    this.context.model.registrations.remove(eventType.tableDeleted, workbookTarget);
   }
 }
 

@@ -3,6 +3,7 @@ import { ApiObject, apiName, identity } from "../../protocol/api-object";
 import { invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { isOnSheet } from "../area";
 import type { AreaState, SheetState, TableState } from "../book-state";
+import { eventType } from "../host-events";
 import { dataArea } from "../formula/structured-references";
 import { requireAllowed } from "../protection";
 import { cellAt } from "../sheet-cells";
@@ -14,7 +15,6 @@ import { rangeArgument } from "./range-address";
 import { clearRange } from "./clear-range";
 import { TableColumnCollectionApi } from "./table-columns";
 import { TableRowCollectionApi } from "./table-rows";
-import { acceptRegistration } from "./worksheet-events";
 
 /** An Excel table. */
 export class TableApi extends ApiObject {
@@ -164,11 +164,11 @@ export class TableApi extends ApiObject {
   }
 
   _RegisterDataChangedEvent(): void {
-    acceptRegistration();
+    this.context.model.registrations.add(eventType.tableChanged, this.id);
   }
 
   _UnregisterDataChangedEvent(): void {
-    acceptRegistration();
+    this.context.model.registrations.remove(eventType.tableChanged, this.id);
   }
 
   #totalsArea(): AreaState {

@@ -3,16 +3,11 @@ import { apiName, items } from "../../protocol/api-object";
 import { itemNotFound } from "../../protocol/host-error";
 import type { SheetState } from "../book-state";
 import { addSheet } from "../sheets";
-import type { ApiContext } from "./api-context";
 import { WorksheetApi } from "./worksheet";
 import { WorksheetCollectionEventSource } from "./worksheet-events";
 
 export class WorksheetCollectionApi extends WorksheetCollectionEventSource<WorksheetApi> {
   readonly [apiName] = "WorksheetCollection";
-
-  constructor(readonly context: ApiContext) {
-    super();
-  }
 
   [items](): readonly WorksheetApi[] {
     return this.context.model.state.sheets.map((sheet) => this.#of(sheet));

@@ -2,12 +2,11 @@ import { color, flag, integer, number, oneOf, optionalFlag, optionalText, text }
 import { apiName, identity } from "../../protocol/api-object";
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { sheetColumns, sheetRows } from "../a1";
-import type { AreaState, SheetState } from "../book-state";
+import type { AreaState } from "../book-state";
 import { eventType, forSheet } from "../host-events";
 import { usedArea } from "../sheet-cells";
 import { defaultColumnWidth, defaultRowHeight } from "../sheet-metrics";
 import { deleteSheet, moveSheet, nextVisible, renameSheet } from "../sheets";
-import type { ApiContext } from "./api-context";
 import { AutoFilterApi } from "./auto-filter";
 import { ChartCollectionApi } from "./chart-collection";
 import { copySheet } from "./copy-sheet";
@@ -25,13 +24,6 @@ import { WorksheetProtectionApi } from "./worksheet-protection";
 /** A sheet of the workbook. */
 export class WorksheetApi extends WorksheetEventSource {
   readonly [apiName] = "Worksheet";
-
-  constructor(
-    readonly context: ApiContext,
-    readonly sheet: SheetState,
-  ) {
-    super();
-  }
 
   override [identity](): Readonly<Record<string, string>> {
     return { Id: this.sheet.id };

@@ -1,0 +1,49 @@
+import { holdsArea, intersection } from "./area";
+import type { AreaState, SheetState, TableState } from "./book-state";
+import type { CellWriter } from "./cell-writer";
+import { checkFormula } from "./formula/check-formula";
+import { requireUnlocked } from "./protection";
+import { eachCell, hasContent, styleAt } from "./sheet-cells";
+import { settleTableHeaders } from "./table-headers";
+import { readTyped } from "./typed-input";
+
+/** Types a text into a cell as a person would. Throws a HostError, and changes nothing, where the cell takes none. */
+export function typeIntoCell(model: CellWriter, sheet: SheetState, row: number, column: number, text: string): void {
+  const area = { row, column, rows: 1, columns: 1 };
+  requireUnlocked(sheet, area);
+  const content = readTyped(text, styleAt(sheet, row, column)?.numberFormat ?? "General", model.state.date1904);
+  if (content.formula !== undefined) checkFormula(content.formula);
+  growTable(model, sheet, row, column, text);
+  model.writeCell(sheet, row, column, content);
+  settleTableHeaders(model, sheet, area);
+  model.noteChange(sheet, area);
+}
+
+/** Excel takes a row or column that is typed right below or beside a table into it, where nothing stands there yet. */
+function growTable(model: CellWriter, sheet: SheetState, row: number, column: number, text: string): void {
+  if (text === "") return;
+  for (const table of sheet.tables) {
+    const grown = grownArea(table, row, column);
+    if (!grown || !isFree(sheet, table, grown)) continue;
+    model.calculation.structureWillChange();
+    table.area = grown;
+  }
+}
+
+function grownArea({ area, hasTotalsRow }: TableState, row: number, column: number): AreaState | undefined {
+  const isBelow = row === area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  if (isBelow && !hasTotalsRow) return { ...area, rows: area.rows + 1 };
+  const isBeside = column === area.column + area.columns && row >= area.row && row < area.row + area.rows;
+  return isBeside ? { ...area, columns: area.columns + 1 } : undefined;
+}
+
+function isFree(sheet: SheetState, table: TableState, grown: AreaState): boolean {
+  if (sheet.merges.some((merge) => intersection(merge, grown) && !holdsArea(table.area, merge))) return false;
+  if (sheet.tables.some((other) => other !== table && intersection(other.area, grown))) return false;
+  let isFree = true;
+  eachCell(sheet, grown, (row, column, cell) => {
+    const isNew = row >= table.area.row + table.area.rows || column >= table.area.column + table.area.columns;
+    if (isNew && hasContent(cell)) isFree = false;
+  });
+  return isFree;
+}
