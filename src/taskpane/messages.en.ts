@@ -2,6 +2,7 @@ import { englishFailures, englishRefusal } from "./messages/failures.en";
 import { englishFigures } from "./messages/figures.en";
 import { englishCellFindings } from "./messages/findings-cell.en";
 import { englishIndicatorFindings } from "./messages/findings-indicator.en";
+import { englishRateFindings } from "./messages/findings-rate.en";
 import { englishYearFindings } from "./messages/findings-year.en";
 import type { Messages } from "./messages/messages";
 import { englishNotChecked } from "./messages/not-checked.en";
@@ -12,7 +13,12 @@ import { englishPlan } from "./messages/plan.en";
 export const englishMessages: Messages = {
   language: "en",
   figures: englishFigures,
-  findings: { ...englishCellFindings, ...englishYearFindings, ...englishIndicatorFindings },
+  findings: {
+    ...englishCellFindings,
+    ...englishYearFindings,
+    ...englishIndicatorFindings,
+    ...englishRateFindings,
+  },
   notChecked: englishNotChecked,
   failures: englishFailures,
   refusal: englishRefusal,

@@ -2,6 +2,7 @@ import { japaneseFailures, japaneseRefusal } from "./messages/failures.ja";
 import { japaneseFigures } from "./messages/figures.ja";
 import { japaneseCellFindings } from "./messages/findings-cell.ja";
 import { japaneseIndicatorFindings } from "./messages/findings-indicator.ja";
+import { japaneseRateFindings } from "./messages/findings-rate.ja";
 import { japaneseYearFindings } from "./messages/findings-year.ja";
 import type { Messages } from "./messages/messages";
 import { japaneseNotChecked } from "./messages/not-checked.ja";
@@ -12,7 +13,12 @@ import { japanesePlan } from "./messages/plan.ja";
 export const japaneseMessages: Messages = {
   language: "ja",
   figures: japaneseFigures,
-  findings: { ...japaneseCellFindings, ...japaneseYearFindings, ...japaneseIndicatorFindings },
+  findings: {
+    ...japaneseCellFindings,
+    ...japaneseYearFindings,
+    ...japaneseIndicatorFindings,
+    ...japaneseRateFindings,
+  },
   notChecked: japaneseNotChecked,
   failures: japaneseFailures,
   refusal: japaneseRefusal,

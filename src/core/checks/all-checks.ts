@@ -11,6 +11,7 @@ import { indicatorDuplicate } from "./indicator-duplicate";
 import { indicatorRowMissing } from "./indicator-row-missing";
 import { indicatorUndefined } from "./indicator-undefined";
 import { indicatorUnitMissing } from "./indicator-unit-missing";
+import { rateDiffers } from "./rate-differs";
 import { yearDuplicate } from "./year-duplicate";
 import { yearEraMismatch } from "./year-era-mismatch";
 import { yearGap } from "./year-gap";
@@ -34,4 +35,5 @@ export const ALL_CHECKS: readonly Check[] = [
   indicatorRowMissing,
   indicatorUnitMissing,
   indicatorUndefined,
+  rateDiffers,
 ];

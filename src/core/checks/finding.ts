@@ -59,6 +59,16 @@ export interface FindingDataByCode {
   "indicator/row-missing": { readonly name: string; readonly missing: "target" | "actual" };
   /** 指標定義 has no row for it. */
   "indicator/undefined": { readonly name: string };
+  /**
+   * A 達成率 of the staff's own. `stated` as a ratio, undefined where it is no number (`raw` as it stands); `ours` is
+   * undefined where not assessable; `calculated` by a formula of theirs, otherwise typed.
+   */
+  "rate/differs": {
+    readonly stated: number | undefined;
+    readonly raw: string;
+    readonly calculated: boolean;
+    readonly ours: number | undefined;
+  };
 }
 
 /** Which of an indicator's figures a cell holds. */

@@ -1,7 +1,7 @@
 import { compareStatedRate } from "../achievement/stated-rate";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../indicator/indicator";
+import type { CellReading } from "../notation/cell-reading";
 import type { CellAddress } from "../workbook/cell-address";
-import type { CellValue } from "../workbook/cell-value";
 import { findSheet, numberFormatAt, type WorkbookSnapshot } from "../workbook/snapshot";
 import { RATE_FORMAT } from "./band-formats";
 import { cellsEdits, contentAt, equivalentContent, rectanglesOf, type CellChange } from "./cell-changes";
@@ -20,7 +20,9 @@ export interface RateDifference {
   readonly at: CellAddress;
   readonly indicator: Indicator;
   readonly year: IndicatorYear;
-  readonly stated: CellValue;
+  readonly stated: CellReading;
+  /** True where a formula of the staff's gives it, false where it was typed. */
+  readonly calculated: boolean;
   readonly ours: number | undefined;
 }
 
@@ -90,5 +92,5 @@ function differenceOf(
   if (!cell || (cell.formula !== null && isOurRateFormula(cell.formula))) return undefined;
   const ours = yearRate(indicator, year, context);
   if (compareStatedRate(cell.reading, ours) !== "differs") return undefined;
-  return { at: cell.address, indicator, year, stated: cell.reading.raw, ours };
+  return { at: cell.address, indicator, year, stated: cell.reading, calculated: cell.formula !== null, ours };
 }
