@@ -8,7 +8,8 @@ export interface CellRepair extends CellPosition {
   readonly content?: { readonly wanted: StoredContent };
   readonly numberFormat?: string;
   readonly look?: CellLook;
-  /** The number format that the cell is to have in the end, whether it differs now or not. */
+  /** The number format that the cell has now, and the one that it is to have in the end. */
+  readonly numberFormatNow: string;
   readonly finalNumberFormat: string;
 }
 
@@ -43,6 +44,7 @@ export function cellRepairs({ before, after, now }: ThreeMoments): CellRepair[] 
       {
         row,
         column,
+        numberFormatNow: is.numberFormat,
         finalNumberFormat: was.numberFormat === became.numberFormat ? is.numberFormat : was.numberFormat,
         ...(content && { content: { wanted: was.content } }),
         ...(numberFormat && { numberFormat: was.numberFormat }),
@@ -50,6 +52,21 @@ export function cellRepairs({ before, after, now }: ThreeMoments): CellRepair[] 
       },
     ];
   });
+}
+
+/** One repair for each cell: areas that were kept for different groups of looks may overlap. */
+export function oneForEachCell(repairs: readonly CellRepair[]): CellRepair[] {
+  const byCell = new Map<string, CellRepair>();
+  for (const repair of repairs) {
+    const cell = formatCell(repair);
+    const other = byCell.get(cell);
+    byCell.set(cell, other ? { ...other, ...repair, ...withLooks(other.look, repair.look) } : repair);
+  }
+  return [...byCell.values()];
+}
+
+function withLooks(one: CellLook | undefined, other: CellLook | undefined): { look?: CellLook } {
+  return one ?? other ? { look: { ...one, ...other } } : {};
 }
 
 /**

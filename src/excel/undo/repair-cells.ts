@@ -10,15 +10,18 @@ import type { CellRepair } from "./cell-changes";
 
 /** The number format under which Excel keeps what is written as text. */
 const TEXT = "@";
+const GENERAL = "General";
 
 /** The jobs that carry out repairs of one sheet's cells, in the order in which they have to run. */
 export function repairCells(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
   const contents = repairs.filter(({ content }) => content !== undefined);
   const asText = contents.filter(({ content }) => isTextInDisguise(content?.wanted ?? null));
+  const asValue = contents.filter(({ content, numberFormatNow }) => numberFormatNow === TEXT && isNoText(content?.wanted ?? null));
   // Contents bring formats along (a formula takes its precedents'), so the format is written behind them.
   const formatted = repairs.filter(({ content, numberFormat }) => content !== undefined || numberFormat !== undefined);
   return [
-    ...rectanglesOf(asText).map((area) => ({ bytes: 100, queue: () => { setUniformNumberFormat(rangeOf(sheet(), area), TEXT); } })),
+    ...uniformFormatJobs(sheet, asText, TEXT),
+    ...uniformFormatJobs(sheet, asValue, GENERAL),
     ...contentJobs(sheet, contents),
     ...formatJobs(sheet, formatted),
     ...lookJobs(sheet, repairs.filter(({ look }) => look !== undefined)),
@@ -31,6 +34,20 @@ export function repairCells(sheet: SheetOf, repairs: readonly CellRepair[]): Job
  */
 function isTextInDisguise(content: StoredContent): boolean {
   return typeof content === "string" && isConverted(content) && !isReadAsFormula(content);
+}
+
+/** A number, a formula or an error that is written under the text format becomes text. */
+function isNoText(content: StoredContent): boolean {
+  return content !== null && typeof content !== "string";
+}
+
+function uniformFormatJobs(sheet: SheetOf, repairs: readonly CellRepair[], format: string): Job[] {
+  return rectanglesOf(repairs).map((area) => ({
+    bytes: 100,
+    queue: () => {
+      setUniformNumberFormat(rangeOf(sheet(), area), format);
+    },
+  }));
 }
 
 function onlyFormulasMarked(text: string): string {

@@ -3,7 +3,7 @@ import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
 import { together } from "../session/together";
-import { cellRepairs, cellsEditedSince, type ThreeMoments } from "./cell-changes";
+import { cellRepairs, cellsEditedSince, oneForEachCell, type ThreeMoments } from "./cell-changes";
 import type { Footprint } from "./footprint";
 import type { Image } from "./image";
 import { isMereView, placeOf, restorePiece, samePiece } from "./pieces";
@@ -39,7 +39,7 @@ export async function restore(context: OpenContext, footprint: Footprint, moment
   await restorePieces(context, footprint, moments, (kind) => kind === "table" || kind === "merge");
   const jobs: Job[] = [];
   for (const [name, areas] of sheetMoments(moments)) {
-    jobs.push(...repairCells(() => context.workbook.worksheets.getItem(name), areas.flatMap(cellRepairs)));
+    jobs.push(...repairCells(() => context.workbook.worksheets.getItem(name), oneForEachCell(areas.flatMap(cellRepairs))));
   }
   await writeInBatches(context, jobs, options.batchBytes);
   await restorePieces(context, footprint, moments, (kind) => kind !== "table" && kind !== "merge");

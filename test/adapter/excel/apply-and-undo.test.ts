@@ -199,7 +199,7 @@ describe("undo", () => {
   it("refuses, naming the cells, where someone has edited what it would put back", async () => {
     const { host, model } = await openWorkbook(indicatorBook());
     const record = await host.apply(planOf(TRUE_NUMBER, RATES));
-    model.userEdit(SHEET, 2, 3, "120");
+    model.userEdit(sheetNamed(model.state, SHEET), 2, 3, "120");
     const edited = comparableState(model.state);
     await expect(host.undo(record)).rejects.toMatchObject({ code: "stale", detail: { sheet: SHEET, cells: ["D3"] } });
     expect(comparableState(model.state)).toEqual(edited);
@@ -208,7 +208,7 @@ describe("undo", () => {
   it("leaves what someone has changed besides", async () => {
     const { host, model } = await openWorkbook(indicatorBook());
     const record = await host.apply(planOf(TRUE_NUMBER, RATES));
-    model.userEdit(SHEET, 1, 2, "30");
+    model.userEdit(sheetNamed(model.state, SHEET), 1, 2, "30");
     await host.undo(record);
     const sheet = sheetNamed(model.state, SHEET);
     expect(contentOf(sheet, 1, 2)).toBe(30);

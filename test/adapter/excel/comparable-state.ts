@@ -1,4 +1,4 @@
-import type { BookState, CellState, CellStyle, ChartState, SheetState } from "../../../src/sandbox/model/book-state";
+import type { BookState, CellStyle, ChartState, SheetState } from "../../../src/sandbox/model/book-state";
 import { defaultStyle } from "../../../src/sandbox/model/cell-style";
 
 /**
@@ -7,17 +7,22 @@ import { defaultStyle } from "../../../src/sandbox/model/cell-style";
  */
 export function comparableState(book: BookState): unknown {
   const { sheets, names, activeSheet, date1904 } = book;
-  return structuredClone({
+  const state = {
     sheets: sheets.map(comparableSheet),
     names: names.map(({ name, formula, visible, comment }) => ({ name, formula, visible, comment: comment ?? "" })).sort(byName),
     activeSheet,
     date1904,
-  });
+  };
+  // A copy: what is compared later must not change along with the workbook.
+  return JSON.parse(JSON.stringify(state));
 }
 
 function byName(one: { name: string }, other: { name: string }): number {
   return one.name < other.name ? -1 : 1;
 }
+
+/** Excel's number for the paper that a Japanese Excel starts with. */
+const A4 = 9;
 
 function comparableSheet(sheet: SheetState): unknown {
   const { source: _source, id: _id, cells, charts, conditionalFormats, tables, ...rest } = sheet;
@@ -29,28 +34,46 @@ function comparableSheet(sheet: SheetState): unknown {
       .sort((one, other) => one.priority - other.priority)
       .map(({ id: _formatId, priority: _priority, ...format }) => format),
     tables: tables.map(({ id: _tableId, ...table }) => table),
+    pageLayout: { ...rest.pageLayout, paperSize: rest.pageLayout.paperSize ?? A4 },
     columnWidths: [...rest.columnWidths].sort(),
     rowHeights: [...rest.rowHeights].sort(),
+    hiddenColumns: [...rest.hiddenColumns].sort(),
+    hiddenRows: [...rest.hiddenRows].sort(),
   };
 }
 
-function comparableCells(cells: SheetState["cells"]): [string, CellState][] {
-  const found: [string, CellState][] = [];
+function comparableCells(cells: SheetState["cells"]): unknown[] {
+  const found = new Map<string, { value: unknown; formula?: string; style: object; lines: Record<string, unknown> }>();
+  const at = (row: number, column: number) => {
+    const key = `R${String(row + 1)}C${String(column + 1)}`;
+    const cell = found.get(key) ?? { value: null, style: {}, lines: {} };
+    found.set(key, cell);
+    return cell;
+  };
   for (const [row, columns] of cells) {
-    for (const [column, cell] of columns) {
-      const style = comparableStyle(cell.style ?? {});
-      const isPlain = cell.value === null && cell.formula === undefined && Object.keys(style).length === 0;
-      if (!isPlain) found.push([`R${String(row + 1)}C${String(column + 1)}`, { ...cell, style }]);
+    for (const [column, { value, formula, style }] of columns) {
+      Object.assign(at(row, column), { value, formula, style: comparableStyle(style ?? {}) });
+      for (const [edge, line] of Object.entries(style?.borders ?? {})) addLine(at, row, column, edge, line);
     }
   }
-  return found.sort(([one], [other]) => (one < other ? -1 : 1));
+  const isPlain = ({ value, formula, style, lines }: ReturnType<typeof at>): boolean =>
+    value === null && formula === undefined && Object.keys(style).length === 0 && Object.keys(lines).length === 0;
+  return [...found].filter(([, cell]) => !isPlain(cell)).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function comparableStyle({ borders, ...style }: Readonly<CellStyle>): CellStyle {
+type At = (row: number, column: number) => { lines: Record<string, unknown> };
+
+/** A line between two cells is one line, whichever of them holds it. */
+function addLine(at: At, row: number, column: number, edge: string, line: unknown): void {
+  if (edge === "left" && column > 0) at(row, column - 1).lines["right"] = line;
+  else if (edge === "top" && row > 0) at(row - 1, column).lines["bottom"] = line;
+  else at(row, column).lines[edge] = line;
+}
+
+function comparableStyle({ borders: _borders, ...style }: Readonly<CellStyle>): CellStyle {
   const defaults: Readonly<Record<string, unknown>> = { ...defaultStyle };
   const said = Object.entries(style).filter(([name, value]) => value !== undefined && value !== defaults[name]);
-  const edges = Object.entries(borders ?? {}).filter(([, edge]) => (edge as unknown) !== undefined);
-  return { ...Object.fromEntries(said), ...(edges.length > 0 && { borders: Object.fromEntries(edges) }) };
+  return Object.fromEntries(said);
 }
 
 function comparableChart({ id: _id, source: _source, ...chart }: ChartState): unknown {

@@ -132,11 +132,11 @@ describe("onEdited", () => {
     await host.apply(PLAN);
     await soon();
     expect(edited).toEqual([]);
-    model.userEdit(SHEET, 1, 2, "97");
+    model.userEdit(sheetNamed(model.state, SHEET), 1, 2, "97");
     await soon();
     expect(edited).toEqual([{ sheet: SHEET, range: "C2" }]);
     await stop();
-    model.userEdit(SHEET, 1, 2, "98");
+    model.userEdit(sheetNamed(model.state, SHEET), 1, 2, "98");
     await soon();
     expect(edited).toHaveLength(1);
     expect(contentOf(sheetNamed(model.state, SHEET), 1, 2)).toBe(98);
