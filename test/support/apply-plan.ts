@@ -1,4 +1,4 @@
-import { parseReference, formatReference, overlaps, type Area } from "../../src/core/workbook/cell-address";
+import { formatReference, overlaps, type Area } from "../../src/core/workbook/cell-address";
 import { isFormula, type CellContent, type CellValue } from "../../src/core/workbook/cell-value";
 import type {
   ChartSnapshot,
@@ -186,11 +186,4 @@ function writeChart(sheet: SheetSnapshot, spec: ChartSpec, exists: boolean): She
   };
   const others = sheet.charts.filter(({ name }) => name !== spec.name);
   return { ...sheet, charts: [...others, chart] };
-}
-
-/** The reference's area, for tests that look at what a name or a series points to. */
-export function areaOfReference(reference: string): Area {
-  const parsed = parseReference(reference);
-  if (!parsed) throw new Error(`no reference: ${reference}`);
-  return parsed;
 }
