@@ -66,10 +66,12 @@ describe("まとめて実行", () => {
     await user.click(button("実行"));
     await screen.findAllByText(/「まとめて実行」が終わりました（新しいシート1枚、セル2か所、グラフ1個）。/);
     expect(ledger.calls.slice(3)).toEqual(["apply combined", "review"]);
+    await user.click(button("結果を表示"));
+    expect(ledger.shown).toEqual([[{ sheet: "KPIグラフ", row: 0, column: 0 }]]);
 
     await user.click(button("元に戻す"));
     await screen.findAllByText("「まとめて実行」を取り消し、実行する前の状態に戻しました。");
-    expect(ledger.calls.slice(5)).toEqual(["undo", "review"]);
+    expect(ledger.calls.slice(6)).toEqual(["undo", "review"]);
     expect(button("元に戻す").getAttribute("aria-disabled")).toBe("true");
   });
 

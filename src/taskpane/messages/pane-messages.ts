@@ -101,6 +101,7 @@ export interface PaneMessages {
     readonly retry: string;
     readonly previewAgain: string;
     readonly dismiss: string;
+    readonly showResult: string;
     readonly toFindings: string;
   };
   readonly footer: { readonly japanese: string; readonly english: string };

@@ -83,7 +83,7 @@ export const englishPane: PaneMessages = {
   },
   history: {
     heading: "History",
-    lead: "The newest first. The last ten can be taken back, beginning with the newest.",
+    lead: "The last ten can be taken back, beginning with the newest. Closing the pane or the workbook clears the history.",
     empty: "Nothing has been written yet.",
     undo: (operation) => `Undo: ${operation}`,
     on: (sheets) => sheets.map((sheet) => `“${sheet}”`).join(", "),
@@ -114,6 +114,7 @@ export const englishPane: PaneMessages = {
     retry: "Try again",
     previewAgain: "Make the preview again",
     dismiss: "Close this message",
+    showResult: "Show the result",
     toFindings: "See the findings",
   },
   footer: { japanese: "日本語", english: "English" },

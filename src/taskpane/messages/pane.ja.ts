@@ -80,7 +80,7 @@ export const japanesePane: PaneMessages = {
   },
   history: {
     heading: "操作の履歴",
-    lead: "新しい順に、10回前まで取り消せます。取り消すのは新しい操作からです。",
+    lead: "新しい操作から順に、10回前まで取り消せます。作業ウィンドウやブックを閉じると、履歴は消えます。",
     empty: "まだ何も書き込んでいません。",
     undo: (operation) => `元に戻す：${operation}`,
     on: (sheets) => sheets.map((sheet) => `「${sheet}」`).join("、"),
@@ -112,6 +112,7 @@ export const japanesePane: PaneMessages = {
     retry: "もう一度",
     previewAgain: "プレビューを作り直す",
     dismiss: "このお知らせを閉じる",
+    showResult: "結果を表示",
     toFindings: "指摘を見る",
   },
   footer: { japanese: "日本語", english: "English" },

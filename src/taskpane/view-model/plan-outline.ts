@@ -1,5 +1,6 @@
 import type { Plan } from "../../core/plan/plan";
 import { preview, type PreviewItem } from "../../core/plan/preview";
+import type { CellAddress } from "../../core/workbook/cell-address";
 import type { PlanCounts } from "../messages/plan-messages";
 
 type ItemOf<Kind extends PreviewItem["kind"]> = Extract<PreviewItem, { readonly kind: Kind }>;
@@ -52,4 +53,12 @@ export function countPlan(outline: readonly SheetOutline[]): PlanCounts {
     charts: total((sheet) => sheet.charts.length),
     sheets: total((sheet) => (sheet.isNew ? 1 : 0)),
   };
+}
+
+/** Where a person looks first for what a plan did: the first sheet of charts, else the first changed cell. */
+export function resultPlace(outline: readonly SheetOutline[]): CellAddress | undefined {
+  const charts = outline.find((sheet) => sheet.charts.length > 0);
+  if (charts) return { sheet: charts.sheet, row: 0, column: 0 };
+  const [cell] = outline.flatMap((sheet) => sheet.cells.slice(0, 1));
+  return cell && { sheet: cell.sheet, row: cell.row, column: cell.column };
 }

@@ -13,6 +13,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import type { Notice } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import type { NoticeText } from "../view-model/notice-text";
+import { outlinePlan, resultPlace } from "../view-model/plan-outline";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({
@@ -68,6 +69,7 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
   const retry = retryOf(notice, previewing, actions);
   const retryWord =
     notice.kind === "failed" && notice.commands !== undefined ? words.previewAgain : words.retry;
+  const result = notice.kind === "applied" ? resultPlace(outlinePlan(notice.plan)) : undefined;
   const findingsLink = notice.kind === "applied" && hasFindings;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -79,7 +81,7 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
       <MessageBar
         className={styles.root}
         intent={intentOf(notice)}
-        layout={retry || findingsLink ? "multiline" : "singleline"}
+        layout={retry || result || findingsLink ? "multiline" : "singleline"}
       >
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{text.title}</MessageBarTitle>
@@ -102,6 +104,17 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
           {retry && (
             <Button size="small" disabledFocusable={busy} onClick={retry}>
               {retryWord}
+            </Button>
+          )}
+          {result && (
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => {
+                actions.show([result]);
+              }}
+            >
+              {words.showResult}
             </Button>
           )}
           {findingsLink && (

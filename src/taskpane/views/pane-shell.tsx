@@ -56,6 +56,8 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
   const messages = useMessages();
   const { state, actions } = useKpiLedger(ledger);
   const [tab, setTab] = useState<PaneTab>("overview");
+  // A tab is drawn when it is first opened: hundreds of findings cost nothing until someone looks at them.
+  const [visited, setVisited] = useState<ReadonlySet<PaneTab>>(() => new Set(["overview"]));
   const findingsHeading = useRef<HTMLHeadingElement>(null);
   const focusFindings = useRef(false);
   const { preview, running, review } = state;
@@ -66,9 +68,13 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
     findingsHeading.current?.focus();
   }, [tab]);
 
+  const open = (next: PaneTab): void => {
+    setTab(next);
+    setVisited((before) => new Set([...before, next]));
+  };
   const showFindings = (): void => {
     focusFindings.current = tab !== "findings";
-    setTab("findings");
+    open("findings");
   };
   const overviewActions: PaneActions = {
     ...actions,
@@ -98,7 +104,7 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
             aria-label={messages.pane.tabs.label}
             selectedValue={tab}
             onTabSelect={(_event, { value }) => {
-              setTab(TABS.find((known) => known === value) ?? "overview");
+              open(TABS.find((known) => known === value) ?? "overview");
             }}
           >
             {TABS.map((each) => (
@@ -124,10 +130,10 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
                   onCheck={checkAndShow}
                 />
               )}
-              {each === "findings" && (
+              {each === "findings" && visited.has(each) && (
                 <FindingsTab state={state} actions={actions} headingRef={findingsHeading} />
               )}
-              {each === "history" && <HistoryTab state={state} actions={actions} />}
+              {each === "history" && visited.has(each) && <HistoryTab state={state} actions={actions} />}
             </div>
           ))}
         </div>
