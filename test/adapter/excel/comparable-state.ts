@@ -65,14 +65,14 @@ type At = (row: number, column: number) => { lines: Record<string, unknown> };
 
 /** A line between two cells is one line, whichever of them holds it. */
 function addLine(at: At, row: number, column: number, edge: string, line: unknown): void {
-  if (edge === "left" && column > 0) at(row, column - 1).lines["right"] = line;
-  else if (edge === "top" && row > 0) at(row - 1, column).lines["bottom"] = line;
+  if (edge === "left" && column > 0) at(row, column - 1).lines.right = line;
+  else if (edge === "top" && row > 0) at(row - 1, column).lines.bottom = line;
   else at(row, column).lines[edge] = line;
 }
 
 function comparableStyle({ borders: _borders, ...style }: Readonly<CellStyle>): CellStyle {
   const defaults: Readonly<Record<string, unknown>> = { ...defaultStyle };
-  const said = Object.entries(style).filter(([name, value]) => value !== undefined && value !== defaults[name]);
+  const said = Object.entries(style).filter(([name, value]) => value !== defaults[name]);
   return Object.fromEntries(said);
 }
 

@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { createKpiLedger } from "../../../src/app/create-kpi-ledger";
+import { openXlsx } from "../../../src/sandbox/file/open-xlsx";
+import { comparableState } from "./comparable-state";
+import { openWorkbook, type OpenWorkbook } from "./open-workbook";
+
+/** The sample workbook of the add-in: the published paper's tables, and ledgers that come to its figures. */
+async function openSample(name: string): Promise<OpenWorkbook> {
+  const bytes = await readFile(path.join(__dirname, "../../../assets", name));
+  const { book } = await openXlsx(new Uint8Array(bytes));
+  return openWorkbook(book);
+}
+
+describe.each(["sample.xlsx", "sample-ledgers.xlsx"])("the use cases on %s", (name) => {
+  it("fill rates and draw charts, change nothing the second time, and leave no trace when undone", async () => {
+    const { host, model } = await openSample(name);
+    const ledger = createKpiLedger(host);
+    const before = comparableState(model.state);
+
+    const first = await ledger.review();
+    const plan = ledger.plan(["rates", "charts"], first);
+    expect(plan.edits.length).toBeGreaterThan(0);
+    await ledger.apply(plan);
+
+    const second = await ledger.review();
+    expect(ledger.plan(["rates", "charts"], second).edits).toEqual([]);
+    expect(second.workbook.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
+
+    await ledger.undo();
+    expect(comparableState(model.state)).toEqual(before);
+  }, 60_000);
+});
