@@ -41,8 +41,3 @@ export interface LedgerDefinition {
   /** One line for the clerk above the headings. */
   readonly guidance: string;
 }
-
-/** The column of that key; undefined where the ledger has none. */
-export function columnDefinition(ledger: LedgerDefinition, key: string): LedgerColumnDefinition | undefined {
-  return ledger.columns.find((column) => column.key === key);
-}

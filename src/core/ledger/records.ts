@@ -1,4 +1,3 @@
-import type { Area } from "../workbook/cell-address";
 import type { CellValue } from "../workbook/cell-value";
 import { numberFormatAt, valueAt, type SheetSnapshot } from "../workbook/snapshot";
 import { compareKey } from "../notation/normalise";
@@ -104,9 +103,4 @@ export function findRecords(
     } else if (filled.some(({ definition }) => !definition?.identifies)) notUnderstood.push(row);
   }
   return { rows: Int32Array.from(rows), lastRow, totals, notUnderstood };
-}
-
-/** The rows that an area spans below its headings. */
-export function bodyRows(area: Area, headerHeight: number): { readonly first: number; readonly end: number } {
-  return { first: area.row + headerHeight, end: area.row + area.rows };
 }
