@@ -1,5 +1,4 @@
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../indicator/indicator";
-import { formatCell } from "../workbook/cell-address";
 import type { FigureName } from "./finding";
 
 /** A cell of a table with what it is the figure of. */
@@ -12,21 +11,35 @@ export interface Figure {
   readonly cell: IndicatorCell;
 }
 
+/** Most checks ask for the same figures; the tables never change once they are read. */
+const figuresByTables = new WeakMap<readonly IndicatorTable[], readonly Figure[]>();
+
 /** Every target, actual, rate and base of the tables, each cell once, though it may be merged over several years. */
-export function figuresOf(tables: readonly IndicatorTable[]): Figure[] {
-  const seen = new Set<string>();
-  return tables
-    .flatMap((table) => table.indicators.flatMap((indicator) => figuresOfIndicator(table, indicator)))
-    .filter(({ cell: { address } }) => {
-      const key = `${address.sheet}!${formatCell(address)}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+export function figuresOf(tables: readonly IndicatorTable[]): readonly Figure[] {
+  const known = figuresByTables.get(tables);
+  if (known) return known;
+  const figures = tables.flatMap((table) =>
+    distinctCells(table.indicators.flatMap((indicator) => figuresOfIndicator(table, indicator))),
+  );
+  figuresByTables.set(tables, figures);
+  return figures;
+}
+
+/** More columns than any sheet has: makes one number of a row and a column. */
+const COLUMNS = 32_768;
+
+function distinctCells(figures: readonly Figure[]): Figure[] {
+  const seen = new Set<number>();
+  return figures.filter(({ cell: { address } }) => {
+    const key = address.row * COLUMNS + address.column;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** The targets, actuals and bases: what staff type, and what rates are calculated from. */
-export function typedFiguresOf(tables: readonly IndicatorTable[]): Figure[] {
+export function typedFiguresOf(tables: readonly IndicatorTable[]): readonly Figure[] {
   return figuresOf(tables).filter(({ name }) => name !== "rate");
 }
 

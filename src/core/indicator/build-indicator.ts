@@ -103,10 +103,12 @@ function noteFor(note: AsOfNote | undefined, year: number): AsOfNote | undefined
 
 /** The latest year that any indicator has an actual for; without any, the last year of the table. Later ones are plans. */
 export function latestReportedYear(grid: SheetGrid, indicators: readonly IndicatorSource[]): number {
-  const years = indicators.flatMap((indicator) => indicator.years);
-  const reported = years.filter(({ actual }) => {
-    const seen = actual && grid.anchor(actual.row, actual.column);
-    return seen !== undefined && !grid.isBlank(seen.row, seen.column);
-  });
-  return Math.max(...(reported.length > 0 ? reported : years).map(({ heading }) => heading.fiscalYear));
+  let [latest, latestReported] = [-Infinity, -Infinity];
+  for (const { heading, actual } of indicators.flatMap((indicator) => indicator.years)) {
+    latest = Math.max(latest, heading.fiscalYear);
+    if (!actual || heading.fiscalYear <= latestReported) continue;
+    const seen = grid.anchor(actual.row, actual.column);
+    if (!grid.isBlank(seen.row, seen.column)) latestReported = heading.fiscalYear;
+  }
+  return Number.isFinite(latestReported) ? latestReported : latest;
 }

@@ -125,10 +125,14 @@ function cellsOf({ labelCell, base, years }: Indicator): CellAddress[] {
 
 /** The area, widened to cells that reach into it by being merged. */
 function reaching(area: Area, cells: readonly CellAddress[]): Area {
-  const row = Math.min(area.row, ...cells.map((cell) => cell.row));
-  const column = Math.min(area.column, ...cells.map((cell) => cell.column));
-  const lastRow = Math.max(area.row + area.rows - 1, ...cells.map((cell) => cell.row));
-  const lastColumn = Math.max(area.column + area.columns - 1, ...cells.map((cell) => cell.column));
+  let { row, column } = area;
+  let [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  for (const cell of cells) {
+    row = Math.min(row, cell.row);
+    column = Math.min(column, cell.column);
+    lastRow = Math.max(lastRow, cell.row);
+    lastColumn = Math.max(lastColumn, cell.column);
+  }
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 

@@ -87,7 +87,33 @@ export function findYearRows(grid: SheetGrid, reader: YearCellReader): YearRow[]
     const cells = readYearRow(grid, reader, row);
     if (cells.length > 0) rows.push({ row, cells });
   }
-  return rows;
+  return withoutColumnsOfYears(rows);
+}
+
+/** A heading is never deeper than this; more years beneath one another are data, as in a ledger's column 年度. */
+const DEEPEST_HEADING = 3;
+
+function withoutColumnsOfYears(rows: readonly YearRow[]): YearRow[] {
+  const depths = new Map<YearCell, { depth: number }>();
+  let above = new Map<number, { depth: number }>();
+  let lastRow = -1;
+  for (const { row, cells } of rows) {
+    const runs = row === lastRow + 1 ? above : new Map<number, { depth: number }>();
+    above = new Map();
+    lastRow = row;
+    for (const cell of cells) {
+      const run = runs.get(cell.column) ?? { depth: 0 };
+      run.depth += 1;
+      above.set(cell.column, run);
+      depths.set(cell, run);
+    }
+  }
+  return rows
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.filter((cell) => (depths.get(cell)?.depth ?? 0) <= DEEPEST_HEADING),
+    }))
+    .filter(({ cells }) => cells.length > 0);
 }
 
 function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): YearCell[] {
