@@ -1,6 +1,13 @@
 import type { CalendarDate } from "../calendar/calendar-date";
+import type { Acknowledgement } from "../definition/acknowledgement";
+import type { DefinitionProblem } from "../definition/definition-problem";
 import type { IndicatorDefinition } from "../definition/indicator-definition";
+import type { Settings } from "../definition/settings";
 import type { IndicatorTable, NotChecked } from "../indicator/indicator";
+import type { RecountReview } from "../ledger/compare-recounts";
+import type { Ledger } from "../ledger/ledger";
+import type { ProgrammeTable } from "../programme/programme";
+import type { ProgrammeRecount } from "../programme/recount-programme";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Finding, FindingCode } from "./finding";
 
@@ -14,6 +21,20 @@ export interface CheckInput {
   readonly startMonth?: number;
   /** 指標定義; undefined where the workbook has none. */
   readonly definitions?: readonly IndicatorDefinition[];
+  /** What 指標定義, 設定 and 確認記録 say that cannot be understood. */
+  readonly definitionProblems?: readonly DefinitionProblem[];
+  /** 設定; where left out, nothing is known of the population. */
+  readonly settings?: Settings;
+  /** 確認記録: what a person has recorded. */
+  readonly acknowledgements?: readonly Acknowledgement[];
+  /** Undefined where ledgers were not looked for; empty where there are none. */
+  readonly ledgers?: readonly Ledger[];
+  /** The tables' actuals beside the ledgers' figures. */
+  readonly recount?: RecountReview;
+  /** Undefined where programme tables were not looked for. */
+  readonly programmeTables?: readonly ProgrammeTable[];
+  /** The programme tables beside 事業費台帳 and 取組台帳. */
+  readonly programmeRecount?: ProgrammeRecount;
 }
 
 export interface CheckResult {
