@@ -4,7 +4,7 @@ import type { ReadOptions } from "../read/read-snapshot";
 import type { OfficeSession, OpenContext } from "../session/office-session";
 import { completedBy, imageOfSpec } from "../parts/chart-image";
 import type { Piece, PieceAddress } from "../undo/pieces";
-import { readAddedSheet, type AddedSheet } from "../undo/added-sheet";
+import { lookAtAll, type WholeImage } from "../undo/whole-image";
 import { footprintOf, type Footprint } from "../undo/footprint";
 import { takeImage, type Image } from "../undo/image";
 import { restore } from "../undo/restore";
@@ -17,12 +17,7 @@ export interface Applied {
   readonly footprint: Footprint;
   readonly before: Image;
   /** Right after the operation; undefined where Excel could not be asked any more. */
-  readonly after: AfterImage | undefined;
-}
-
-export interface AfterImage {
-  readonly image: Image;
-  readonly addedSheets: readonly AddedSheet[];
+  readonly after: WholeImage | undefined;
 }
 
 /**
@@ -74,7 +69,7 @@ async function carryOut(
   };
   await writeEdits({ reading: context, writing }, plan, known, options, run);
   done.isComplete = true;
-  return { footprint, before: known.before, after: await lookAfterWriting(context, footprint, options) };
+  return { footprint, before: known.before, after: await lookAtAll(context, footprint, options) };
 }
 
 async function lookBeforeWriting(
@@ -95,16 +90,6 @@ function completed(piece: Piece, at: PieceAddress | undefined, plan: Plan): Piec
   if (piece.kind !== "chart" || !piece.chart || at?.kind !== "chart") return piece;
   const edit = plan.edits.find((one) => one.kind === "chart" && one.sheet === at.sheet && one.chart.name === at.name);
   return edit?.kind === "chart" ? { kind: "chart", chart: completedBy(piece.chart, imageOfSpec(edit.chart)) } : piece;
-}
-
-async function lookAfterWriting(context: OpenContext, footprint: Footprint, options: ReadOptions): Promise<AfterImage> {
-  const image = await takeImage(context, footprint, options);
-  const addedSheets: AddedSheet[] = [];
-  for (const name of footprint.addedSheets) {
-    const sheet = await readAddedSheet(context, name, options);
-    if (sheet) addedSheets.push(sheet);
-  }
-  return { image, addedSheets };
 }
 
 /** Excel refuses a request as a whole while a cell is open, and where it is too large; elsewhere it stops half-way. */

@@ -1,13 +1,14 @@
 import { HostFailure } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import { refuseCellsUnlike } from "../apply/check-before";
-import { deleteSheets, type AfterImage, type Applied } from "../apply/apply-plan";
+import { deleteSheets, type Applied } from "../apply/apply-plan";
 import type { ReadOptions } from "../read/read-snapshot";
 import type { OfficeSession, OpenContext } from "../session/office-session";
-import { changesOnSheet, readAddedSheet, type AddedSheet } from "./added-sheet";
+import { changesOnSheet, type AddedSheet } from "./added-sheet";
 import { sheetsOf } from "./footprint";
 import { takeImage, type Image } from "./image";
 import { refuseWhereEdited, restore } from "./restore";
+import { lookAtAll, type WholeImage } from "./whole-image";
 
 /**
  * Puts back exactly what an operation changed. Rejects with `stale`, before anything is written, where someone has
@@ -20,12 +21,11 @@ export async function undoOperation(session: OfficeSession, plan: Plan, applied:
   try {
     await session.run(async (context) => {
       await refuseUnwritable(context, sheetsOf(footprint), footprint.addedSheets);
-      const moment = await takeImage(context, footprint, options);
+      const { image: moment, addedSheets } = await lookAtAll(context, footprint, options);
       const after = applied.after?.image ?? moment;
       if (!applied.after) refuseCellsUnlike(plan, footprint, moment, "after");
       refuseWhereEdited(footprint, { before, after, now: moment });
-      const added = await readAddedSheets(context, footprint.addedSheets, options);
-      refuseWhereAdded(applied.after, added);
+      refuseWhereAdded(applied.after, addedSheets);
       now = moment;
       await restore(context, footprint, { before, after, now: moment }, options);
       await deleteSheets(context, footprint.addedSheets);
@@ -49,18 +49,8 @@ async function refuseUnwritable(context: OpenContext, sheets: readonly string[],
   if (protection.protected && added.length > 0) throw new HostFailure("protected");
 }
 
-async function readAddedSheets(context: OpenContext, names: readonly string[], options: ReadOptions): Promise<AddedSheet[]> {
-  const sheets: AddedSheet[] = [];
-  for (const name of names) {
-    const sheet = await readAddedSheet(context, name, options);
-    // A sheet that someone has deleted needs no deleting.
-    if (sheet) sheets.push(sheet);
-  }
-  return sheets;
-}
-
 /** A sheet that an operation added is removed only while it holds nothing but what the operation put there. */
-function refuseWhereAdded(after: AfterImage | undefined, now: readonly AddedSheet[]): void {
+function refuseWhereAdded(after: WholeImage | undefined, now: readonly AddedSheet[]): void {
   for (const sheet of now) {
     const was = after?.addedSheets.find((one) => one.name === sheet.name);
     const changes = was && changesOnSheet(was, sheet);
