@@ -77,7 +77,15 @@ export interface ConditionalFormatState {
     | { kind: "containsText"; operator: string; text: string }
     /** Anything else that a file held: carried through as it is, never evaluated. */
     | { kind: "other"; source: unknown };
-  format: { fill?: string; fontColor?: string; bold?: boolean; numberFormat?: string };
+  format: {
+    fill?: string;
+    fontColor?: string;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strikethrough?: boolean;
+    numberFormat?: string;
+  };
   /** How the file held the format (borders, italics …); used again on a save while `format` is still the same. */
   source?: unknown;
 }

@@ -47,9 +47,14 @@ export function cellsChanged(sheet: SheetState, area: AreaState, changeType: Cha
   );
   return [
     ...forSheet(eventType.worksheetChanged, sheet, args),
-    ...tables.map((table) => ({ type: eventType.tableChanged, target: String(table.id), args: { ...args, tableId: String(table.id) } })),
-    ...tables.map((table) => ({ type: eventType.tableChanged, target: workbookTarget, args: { ...args, tableId: String(table.id) } })),
+    ...tables.flatMap(({ id }) => forTable(eventType.tableChanged, sheet, String(id), args)),
   ];
+}
+
+/** An event that a table, the tables of its sheet and all tables raise. */
+export function forTable(type: number, sheet: SheetState, tableId: string, args: Readonly<Record<string, unknown>> = {}): HostEvent[] {
+  const full = { worksheetId: sheet.id, source: "Local", ...args, tableId };
+  return [tableId, sheet.id, workbookTarget].map((target) => ({ type, target, args: full }));
 }
 
 /** An event that both the sheet itself and the collection of sheets raise. */

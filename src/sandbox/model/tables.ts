@@ -2,7 +2,7 @@ import { HostError, invalidArgument } from "../protocol/host-error";
 import { columnOfLetters, sheetColumns } from "./a1";
 import { intersection } from "./area";
 import type { AreaState, SheetState, TableState } from "./book-state";
-import { eventType, workbookTarget } from "./host-events";
+import { eventType, forTable } from "./host-events";
 import { requireAllowed } from "./protection";
 import { cellAt } from "./sheet-cells";
 import { settleHeaders } from "./table-headers";
@@ -31,7 +31,7 @@ export function addTable(model: WorkbookModel, sheet: SheetState, area: AreaStat
   };
   settleHeaders(model, sheet, table);
   sheet.tables.push(table);
-  model.raise([{ type: eventType.tableAdded, target: workbookTarget, args: { tableId: String(id), worksheetId: sheet.id, source: "Local" } }]);
+  model.raise(forTable(eventType.tableAdded, sheet, String(id)));
   return table;
 }
 
@@ -86,13 +86,7 @@ export function dropTable(model: WorkbookModel, sheet: SheetState, table: TableS
   requireAllowed(sheet);
   model.calculation.structureWillChange();
   sheet.tables = sheet.tables.filter((one) => one !== table);
-  model.raise([
-    {
-      type: eventType.tableDeleted,
-      target: workbookTarget,
-      args: { tableId: String(table.id), tableName: table.name, worksheetId: sheet.id, source: "Local" },
-    },
-  ]);
+  model.raise(forTable(eventType.tableDeleted, sheet, String(table.id), { tableName: table.name }));
 }
 
 /** A header's text; the columns of a table without headers count from 1. */

@@ -16,7 +16,7 @@ export interface BatchSession extends ApiHost {
 
 /** Runs one request of the client. Never rejects: what Excel refuses is part of the response. */
 export async function executeRequest(body: string, flags: number, session: BatchSession): Promise<string> {
-  if (byteLength(body) > session.payloadLimit) {
+  if (exceeds(body, session.payloadLimit)) {
     return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
   }
   try {
@@ -28,7 +28,7 @@ export async function executeRequest(body: string, flags: number, session: Batch
   const response = dispatchBatch(JSON.parse(body) as BatchRequest, session);
   session.afterBatch();
   const answer = JSON.stringify(response);
-  if (byteLength(answer) <= session.payloadLimit) return answer;
+  if (!exceeds(answer, session.payloadLimit)) return answer;
   return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
 }
 
@@ -37,7 +37,7 @@ function refusal(code: string, message: string): string {
   return JSON.stringify({ Results: [], TraceIds: [], Error: error } satisfies BatchResponse);
 }
 
-/** UTF-8 bytes; counted only where the text is long enough to matter. */
-function byteLength(text: string): number {
-  return text.length * 3 < 1_000_000 ? text.length : new TextEncoder().encode(text).length;
+/** Whether a text has more UTF-8 bytes than that; counted only where it may have. */
+function exceeds(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
 }

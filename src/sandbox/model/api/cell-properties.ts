@@ -132,16 +132,18 @@ function writePlain(format: RangeFormatApi, name: string, value: unknown): void 
   else throw unknownProperty(name);
 }
 
-function writeFill(format: RangeFormatApi, properties: Wanted): void {
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === null || value === undefined) continue;
-    // An empty colour is what an unfilled cell is written back as.
-    if (name === "color" && value === "") format.fill.clear();
-    else if (name === "color") format.fill.color = color(value, name);
-    else if (name === "pattern") format.fill.pattern = value;
-    else if (name === "tintAndShade") format.fill.tintAndShade = value;
-    else throw unknownProperty(name);
+/** No pattern, or an empty colour, is how an unfilled cell is written back: it takes the fill away. */
+function writeFill({ fill }: RangeFormatApi, properties: Wanted): void {
+  const known = ["color", "pattern", "patternColor", "patternTintAndShade", "tintAndShade"];
+  for (const name of Object.keys(properties)) if (!known.includes(name)) throw unknownProperty(name);
+  const { color: ink, pattern, tintAndShade } = properties;
+  if (pattern === "None" || ink === "") {
+    fill.clear();
+    return;
   }
+  if (ink !== undefined && ink !== null) fill.color = color(ink, "color");
+  if (pattern !== undefined && pattern !== null && pattern !== "") fill.pattern = pattern;
+  if (tintAndShade !== undefined && tintAndShade !== null) fill.tintAndShade = tintAndShade;
 }
 
 function writeFont(format: RangeFormatApi, properties: Wanted): void {

@@ -176,7 +176,7 @@ export class RangeFillApi extends ApiObject {
   }
 
   get patternColor(): string {
-    return "#000000";
+    return "";
   }
 
   get patternTintAndShade(): number {

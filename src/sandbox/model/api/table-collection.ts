@@ -47,11 +47,12 @@ abstract class Tables extends ApiCollection<TableApi> {
 abstract class AddableTables extends Tables {
   readonly [apiName] = "TableCollection";
 
-  /** `home` is the sheet that an address without one means. */
+  /** `home` is the sheet that an address without one means; events go to `target`. */
   constructor(
     context: ApiContext,
     listed: () => readonly PlacedTable[],
     readonly home: () => SheetState,
+    readonly target: string,
   ) {
     super(context, listed);
   }
@@ -73,27 +74,27 @@ abstract class AddableTables extends Tables {
   }
 
   _RegisterDataChangedEvent(): void {
-    this.context.model.registrations.add(eventType.tableChanged, workbookTarget);
+    this.context.model.registrations.add(eventType.tableChanged, this.target);
   }
 
   _UnregisterDataChangedEvent(): void {
-    this.context.model.registrations.remove(eventType.tableChanged, workbookTarget);
+    this.context.model.registrations.remove(eventType.tableChanged, this.target);
   }
 
   _RegisterAddedEvent(): void {
-    this.context.model.registrations.add(eventType.tableAdded, workbookTarget);
+    this.context.model.registrations.add(eventType.tableAdded, this.target);
   }
 
   _UnregisterAddedEvent(): void {
-    this.context.model.registrations.remove(eventType.tableAdded, workbookTarget);
+    this.context.model.registrations.remove(eventType.tableAdded, this.target);
   }
 
   _RegisterDeletedEvent(): void {
-    this.context.model.registrations.add(eventType.tableDeleted, workbookTarget);
+    this.context.model.registrations.add(eventType.tableDeleted, this.target);
   }
 
   _UnregisterDeletedEvent(): void {
-    this.context.model.registrations.remove(eventType.tableDeleted, workbookTarget);
+    this.context.model.registrations.remove(eventType.tableDeleted, this.target);
   }
 }
 
@@ -104,6 +105,7 @@ export class WorkbookTableCollectionApi extends AddableTables {
       context,
       () => model.state.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))),
       () => model.activeSheet,
+      workbookTarget,
     );
   }
 }
@@ -114,6 +116,7 @@ export class TableCollectionApi extends AddableTables {
       context,
       () => sheet.tables.map((table) => ({ sheet, table })),
       () => sheet,
+      sheet.id,
     );
   }
 }
