@@ -1,36 +1,55 @@
 import { assessYear } from "../core/achievement/assess-year";
-import type { CalendarDate } from "../core/calendar/calendar-date";
-import { runChecks } from "../core/checks/run-checks";
-import { findIndicatorTables } from "../core/indicator/find-indicator-tables";
+import { calendarDate, type CalendarDate } from "../core/calendar/calendar-date";
+import { fiscalYear } from "../core/calendar/fiscal-year";
+import { planAdopt } from "../core/ledger/plan-adopt";
+import { planEvidenceSheet } from "../core/ledger/plan-evidence-sheet";
+import { planLedgers } from "../core/ledger/plan-ledgers";
+import { planRecount } from "../core/ledger/plan-recount";
+import { evidenceFor, recount, type Evidence, type RecountContext } from "../core/ledger/recount";
+import type { RecountComparison } from "../core/ledger/compare-recounts";
+import { supplementaryFigures } from "../core/ledger/supplementary-figures";
 import { combinePlans } from "../core/plan/combine-plans";
 import type { Plan } from "../core/plan/plan";
 import { planCharts } from "../core/plan/plan-charts";
 import { planRates } from "../core/plan/plan-rates";
 import { planTrueNumbers } from "../core/plan/plan-true-numbers";
-import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { assessmentContext, readJudging, type Judging } from "./judging";
+import { assessmentContext, judgingOf } from "./judging";
 import type { KpiLedger, PlanChoices, PlanCommand, Review } from "./kpi-ledger";
 import { operationHistory } from "./operation-history";
+import { reviewWorkbook } from "./review-workbook";
 import type { WorkbookHost } from "./workbook-host";
 
 export interface KpiLedgerOptions {
   /** 基準日 that a person named, before the one of 設定. */
   readonly asOf?: CalendarDate;
+  /** Today; asked of the system's clock where left out. */
+  readonly today?: () => CalendarDate;
 }
 
 /** The use cases over a host. Keeps the undo records of the last ten operations; everything else is in the workbook. */
 export function createKpiLedger(host: WorkbookHost, options: KpiLedgerOptions = {}): KpiLedger {
   const history = operationHistory();
-  const judgingOf = rememberedFor((workbook: WorkbookSnapshot) => readJudging(workbook, options.asOf));
+  const today = options.today ?? systemToday;
   return {
-    review: async (run) => {
-      const workbook = await host.read(run);
-      return reviewWorkbook(workbook, judgingOf(workbook));
-    },
-    plan: (commands, review, choices) => makePlan(commands, review, judgingOf(review.workbook), choices),
-    assess: (indicator, year, review) => {
-      const judging = judgingOf(review.workbook);
-      return assessYear(indicator, year, judging.scheme, assessmentContext(indicator, year, judging));
+    review: async (run) => reviewWorkbook(await host.read(run), { asOf: options.asOf, today: today() }),
+    plan: makePlan,
+    assess: (indicator, year, review) =>
+      assessYear(indicator, year, judgingOf(review).scheme, assessmentContext(indicator, year, review)),
+    evidence: recordsBehind,
+    planEvidenceSheet: (comparison, review) =>
+      planEvidenceSheet(
+        review.workbook,
+        comparison.definition,
+        comparison.recounted,
+        recordsBehind(comparison, review),
+      ),
+    planAdoption: (comparison, adoption, review) => planAdopt(review.workbook, comparison, adoption),
+    supplementaryFigures: (year, review) => {
+      const context = countingContext(review);
+      const recounts = review.definitions.definitions.map((definition) =>
+        recount(definition, review.ledgers, fiscalYear(year), context),
+      );
+      return supplementaryFigures(fiscalYear(year), recounts, review.settings, review.programmeRecount);
     },
     apply: async (plan, run) => {
       if (plan.edits.length > 0) history.add(await host.apply(plan, run));
@@ -47,48 +66,38 @@ export function createKpiLedger(host: WorkbookHost, options: KpiLedgerOptions = 
   };
 }
 
-function reviewWorkbook(workbook: WorkbookSnapshot, { definitions, startMonth, asOf }: Judging): Review {
-  const { tables, notChecked } = findIndicatorTables(workbook, { overrides: definitions ?? [], startMonth });
-  const checked = runChecks({
-    workbook,
-    tables,
-    startMonth,
-    ...(asOf ? { asOf } : {}),
-    ...(definitions ? { definitions } : {}),
-  });
-  return { workbook, tables, findings: checked.findings, notChecked: [...notChecked, ...checked.notChecked] };
+function systemToday(): CalendarDate {
+  const now = new Date();
+  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-/** Rates before charts, in whatever order they were asked for: the charts plot what the rates turn into true numbers. */
-function makePlan(
-  commands: readonly PlanCommand[],
-  { workbook, tables }: Review,
-  { scheme, definitionOf }: Judging,
-  choices: PlanChoices = {},
-): Plan {
-  const judged = { scheme, definitionOf };
+function countingContext({ asOf, settings }: Review): RecountContext {
+  return { asOf: asOf.date, startMonth: settings.startMonth };
+}
+
+function recordsBehind({ definition, year }: RecountComparison, review: Review): readonly Evidence[] {
+  return evidenceFor(definition, review.ledgers, year.fiscalYear, countingContext(review));
+}
+
+/**
+ * In the order in which one builds on the other, in whatever order they were asked for: the charts plot what the rates
+ * turn into true numbers. Rates and charts of figures that a recount changes are formulas, so they follow by themselves.
+ */
+function makePlan(commands: readonly PlanCommand[], review: Review, choices: PlanChoices = {}): Plan {
+  const { workbook, tables } = review;
+  const judged = judgingOf(review);
   const plans: Plan[] = [];
+  if (commands.includes("ledgers")) plans.push(planLedgers(workbook, review.ledgers, tables));
+  if (commands.includes("recount")) {
+    const leaveOut = choices.leaveOut ?? [];
+    plans.push(planRecount(workbook, review.recount, countingContext(review), { leaveOut }));
+  }
   if (commands.includes("rates")) {
     const places = choices.places ?? [];
-    plans.push(
-      combinePlans(
-        [planTrueNumbers(workbook, tables), planRates(workbook, tables, { ...judged, places })],
-        "rates",
-      ),
-    );
+    const rates = [planTrueNumbers(workbook, tables), planRates(workbook, tables, { ...judged, places })];
+    plans.push(combinePlans(rates, "rates"));
   }
   if (commands.includes("charts")) plans.push(planCharts(workbook, tables, judged));
   const [only] = plans;
   return only && plans.length === 1 ? only : combinePlans(plans, "combined");
-}
-
-function rememberedFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

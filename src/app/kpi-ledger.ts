@@ -1,7 +1,19 @@
 import type { Assessment } from "../core/achievement/assessment";
+import type { CalendarDate } from "../core/calendar/calendar-date";
 import type { Finding } from "../core/checks/finding";
+import type { Acknowledgement } from "../core/definition/acknowledgement";
+import type { AsOfDate } from "../core/definition/as-of-date";
+import type { DefinitionProblem } from "../core/definition/definition-problem";
+import type { DefinitionsRead } from "../core/definition/read-definitions";
+import type { Settings } from "../core/definition/settings";
 import type { Indicator, IndicatorTable, IndicatorYear, NotChecked } from "../core/indicator/indicator";
+import type { RecountComparison, RecountReview } from "../core/ledger/compare-recounts";
+import type { Ledger } from "../core/ledger/ledger";
+import type { Evidence } from "../core/ledger/recount";
+import type { SupplementaryFigures } from "../core/ledger/supplementary-figures";
 import type { Plan } from "../core/plan/plan";
+import type { ProgrammeTable } from "../core/programme/programme";
+import type { ProgrammeRecount } from "../core/programme/recount-programme";
 import type { CellAddress, RangeAddress } from "../core/workbook/cell-address";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { LongRun, UndoRecord } from "./workbook-host";
@@ -9,18 +21,39 @@ import type { LongRun, UndoRecord } from "./workbook-host";
 /** What one reading of the workbook found. Plain data; the pane and the headless report are made from it. */
 export interface Review {
   readonly workbook: WorkbookSnapshot;
+  /** 基準日, and where it comes from. */
+  readonly asOf: AsOfDate;
+  readonly settings: Settings;
+  readonly definitions: DefinitionsRead;
+  /** What could not be understood in 指標定義, 設定 and 確認記録. */
+  readonly definitionProblems: readonly DefinitionProblem[];
+  readonly acknowledgements: readonly Acknowledgement[];
   readonly tables: readonly IndicatorTable[];
+  readonly ledgers: readonly Ledger[];
+  /** The tables' actuals beside what the ledgers come to. */
+  readonly recount: RecountReview;
+  readonly programmeTables: readonly ProgrammeTable[];
+  readonly programmeRecount: ProgrammeRecount;
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
 }
 
 /** The commands that make a plan. Several together make one plan, applied and undone as one. */
-export type PlanCommand = "rates" | "charts";
+export type PlanCommand = "ledgers" | "recount" | "rates" | "charts";
 
 /** What a person decided where a command could not go on by itself. */
 export interface PlanChoices {
   /** For blocks whose place is taken (`blockTaken`, found by `sheet` and `at`): the offered range to use instead. */
   readonly places?: readonly { readonly sheet: string; readonly at: string; readonly place: string }[];
+  /** Actuals that 再集計 is to leave as they are. */
+  readonly leaveOut?: readonly CellAddress[];
+}
+
+/** Who takes a figure over, and why; a blank reason takes nothing over. */
+export interface AdoptionWords {
+  readonly reason: string;
+  readonly author: string;
+  readonly date: CalendarDate;
 }
 
 /** The use cases, as the pane, the ribbon and the command line call them. Rejects with HostFailure only. */
@@ -31,6 +64,14 @@ export interface KpiLedger {
   plan(commands: readonly PlanCommand[], review: Review, choices?: PlanChoices): Plan;
   /** Rate and grade of one of the review's years, by the grade scheme that is in use. */
   assess(indicator: Indicator, year: IndicatorYear, review: Review): Assessment;
+  /** The ledger records that make up a recounted figure. */
+  evidence(comparison: RecountComparison, review: Review): readonly Evidence[];
+  /** A new sheet with those records, as a plan. */
+  planEvidenceSheet(comparison: RecountComparison, review: Review): Plan;
+  /** Takes the ledger's figure over into one cell, a past year's too, with the reason in 確認記録, as a plan. */
+  planAdoption(comparison: RecountComparison, adoption: AdoptionWords, review: Review): Plan;
+  /** Estimates that the document's own words define, for a fiscal year, each with what it assumes. */
+  supplementaryFigures(fiscalYear: number, review: Review): SupplementaryFigures;
   /** Applies a plan as one operation that can be undone. */
   apply(plan: Plan, run?: LongRun): Promise<void>;
   /** Takes back the last operation; resolves to it, or to undefined where there is none. */

@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 
 /** Something that Excel refused. `code` says which family, `detail` carries data for the message, never cell contents. */
 /** `protected` without a sheet: the workbook's structure. `hidden`: a hidden sheet cannot be shown. */
-export type HostFailureCode = "protected" | "editing" | "stale" | "hidden" | "unsupported" | "tooLarge" | "unknown";
+export type HostFailureCode =
+  "protected" | "editing" | "stale" | "hidden" | "unsupported" | "tooLarge" | "unknown";
 
 export class HostFailure extends Error {
   constructor(
@@ -59,6 +60,8 @@ export interface WorkbookHost {
   /** Shows the cells to the user: activates the sheet and selects them. */
   select(cells: RangeAddress | readonly CellAddress[]): Promise<void>;
   /** Tells of edits by the user or a co-author, never of the add-in's own; returns the way to stop. */
-  onEdited(handler: (edited: { readonly sheet: string; readonly range: string }) => void): Promise<() => Promise<void>>;
+  onEdited(
+    handler: (edited: { readonly sheet: string; readonly range: string }) => void,
+  ): Promise<() => Promise<void>>;
   statistics(): HostStatistics;
 }

@@ -1,12 +1,17 @@
-import type { KpiLedger, PlanChoices, PlanCommand, Review } from "../../src/app/kpi-ledger";
+import { createKpiLedger } from "../../src/app/create-kpi-ledger";
+import type { AdoptionWords, KpiLedger, PlanChoices, PlanCommand, Review } from "../../src/app/kpi-ledger";
 import type { LongRun, UndoRecord } from "../../src/app/workbook-host";
 import { assessYear } from "../../src/core/achievement/assess-year";
 import type { Assessment } from "../../src/core/achievement/assessment";
 import { NAGANO_SCHEME } from "../../src/core/achievement/grade-scheme";
 import type { Indicator, IndicatorYear } from "../../src/core/indicator/indicator";
+import type { RecountComparison } from "../../src/core/ledger/compare-recounts";
+import type { Evidence } from "../../src/core/ledger/recount";
+import type { SupplementaryFigures } from "../../src/core/ledger/supplementary-figures";
 import type { Edit, Plan, PlanKind } from "../../src/core/plan/plan";
 import type { CellAddress, RangeAddress } from "../../src/core/workbook/cell-address";
 import { seedReview } from "./seed-review";
+import { MemoryHost } from "./memory-host";
 import { SEED_SHEET } from "./seed-workbook";
 
 type Method = "review" | "apply" | "undo" | "show";
@@ -69,6 +74,8 @@ export class FakeKpiLedger implements KpiLedger {
   reviewed: Review;
   makePlan: (commands: readonly PlanCommand[], choices: PlanChoices) => Plan = (commands) =>
     smallPlan(kindOf(commands));
+  /** What a review says by itself needs no pretending. */
+  private readonly pure = createKpiLedger(new MemoryHost(seedReview().workbook));
   private readonly records: UndoRecord[] = [];
   private readonly failures = new Map<Method, unknown>();
   private readonly holds = new Map<Method, Hold>();
@@ -111,6 +118,24 @@ export class FakeKpiLedger implements KpiLedger {
 
   assess(indicator: Indicator, year: IndicatorYear): Assessment {
     return assessYear(indicator, year, NAGANO_SCHEME);
+  }
+
+  evidence(comparison: RecountComparison, review: Review): readonly Evidence[] {
+    return this.pure.evidence(comparison, review);
+  }
+
+  planEvidenceSheet(comparison: RecountComparison, review: Review): Plan {
+    this.calls.push("plan evidence");
+    return this.pure.planEvidenceSheet(comparison, review);
+  }
+
+  planAdoption(comparison: RecountComparison, adoption: AdoptionWords, review: Review): Plan {
+    this.calls.push(`plan adoption ${adoption.reason}`);
+    return this.pure.planAdoption(comparison, adoption, review);
+  }
+
+  supplementaryFigures(fiscalYear: number, review: Review): SupplementaryFigures {
+    return this.pure.supplementaryFigures(fiscalYear, review);
   }
 
   async apply(plan: Plan, run?: LongRun): Promise<void> {

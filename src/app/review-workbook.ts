@@ -1,0 +1,71 @@
+import type { CalendarDate } from "../core/calendar/calendar-date";
+import { runChecks } from "../core/checks/run-checks";
+import { readAcknowledgements } from "../core/definition/acknowledgement";
+import { asOfDate } from "../core/definition/as-of-date";
+import { readDefinitions } from "../core/definition/read-definitions";
+import { readSettings } from "../core/definition/settings";
+import { findIndicatorTables } from "../core/indicator/find-indicator-tables";
+import { compareRecounts } from "../core/ledger/compare-recounts";
+import { findLedgers } from "../core/ledger/find-ledgers";
+import { findProgrammeTables } from "../core/programme/find-programme-tables";
+import { recountProgramme } from "../core/programme/recount-programme";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { Review } from "./kpi-ledger";
+
+export interface ReviewOptions {
+  /** 基準日 that a person named, before the one of 設定. */
+  readonly asOf: CalendarDate | undefined;
+  readonly today: CalendarDate;
+}
+
+/**
+ * Everything that is known of a workbook, from one reading: what it defines, what its tables and ledgers hold, what the
+ * ledgers come to, and what the checks found. Pure.
+ */
+export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions): Review {
+  const { settings, problems: settingProblems } = readSettings(workbook);
+  const { startMonth } = settings;
+  const foundLedgers = findLedgers(workbook, startMonth);
+  const { ledgers } = foundLedgers;
+  const definitions = readDefinitions(workbook, ledgers, startMonth);
+  const acknowledged = readAcknowledgements(workbook, startMonth);
+  const found = findIndicatorTables(workbook, { overrides: definitions.definitions, startMonth });
+  const { tables } = found;
+  const asOf = asOfDate({
+    given: options.asOf,
+    setting: settings.asOf,
+    tables,
+    startMonth,
+    today: options.today,
+  });
+  const recount = compareRecounts(tables, definitions.definitions, ledgers, { asOf: asOf.date, startMonth });
+  const foundProgramme = findProgrammeTables(workbook, startMonth);
+  const programmeRecount = recountProgramme(foundProgramme.tables, ledgers);
+  const checked = runChecks({
+    workbook,
+    tables,
+    asOf: asOf.date,
+    startMonth,
+    ...(definitions.exists ? { definitions: definitions.definitions } : {}),
+  });
+  return {
+    workbook,
+    asOf,
+    settings,
+    definitions,
+    definitionProblems: [...settingProblems, ...definitions.problems, ...acknowledged.problems],
+    acknowledgements: acknowledged.acknowledgements,
+    tables,
+    ledgers,
+    recount,
+    programmeTables: foundProgramme.tables,
+    programmeRecount,
+    findings: checked.findings,
+    notChecked: [
+      ...found.notChecked,
+      ...foundLedgers.notChecked,
+      ...foundProgramme.notChecked,
+      ...checked.notChecked,
+    ],
+  };
+}
