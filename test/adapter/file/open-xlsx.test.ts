@@ -2,9 +2,7 @@ import type { BookState, CellState, SheetState } from "../../../src/sandbox/mode
 import { openXlsx } from "../../../src/sandbox/file/open-xlsx";
 import { foreignPackage, type ForeignPackage } from "./foreign-package";
 
-async function open(
-  contents: ForeignPackage,
-): Promise<{
+async function open(contents: ForeignPackage): Promise<{
   book: BookState;
   sheet: SheetState;
   at: (row: number, column: number) => CellState | undefined;

@@ -35,6 +35,11 @@ function contentOf(chart: ChartState): object {
   return Object.fromEntries(Object.entries(chart).filter(([name]) => !NOT_CONTENT.has(name)));
 }
 
+/** A copy of plain data that later changes do not reach. */
+export function copyData<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data)) as Data;
+}
+
 /** Deep equality of plain data, in which a property that is undefined is one that is missing. */
 function sameData(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other)) return Object.is(one, other);

@@ -11,7 +11,7 @@ import {
 } from "../xml/xml-element";
 import { readAnchor, sheetAxes } from "./anchor";
 import { readChart } from "./chart-reader";
-import type { ChartSource } from "./chart-source";
+import { copyData, type ChartSource } from "./chart-source";
 
 /** Reads the charts of a sheet whose columns and rows are read. Pictures and shapes stay in the drawing's source. */
 export function readCharts(
@@ -33,7 +33,7 @@ export function readCharts(
       ...readAnchor(anchor, axes),
       ...readChart(readXmlPart(source, relationship.target), theme),
     };
-    const original = structuredClone(state);
+    const original = copyData(state);
     state.source = {
       kind: "xlsx-chart",
       drawingPart: drawing.partName,

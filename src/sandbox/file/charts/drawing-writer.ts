@@ -1,3 +1,4 @@
+import { strFromU8 } from "fflate";
 import type { BookState, ChartState, LostPart, SheetState } from "../../model/book-state";
 import { relationshipsOf, type OpcPackage } from "../package/opc-package";
 import type { PackageWriter } from "../package/package-writer";
@@ -210,8 +211,8 @@ function isOurs(source: ChartSource, file: OpcPackage, book: BookState): boolean
   const bytes = file.parts.get(source.relationship.target)?.bytes;
   if (!bytes || !canWriteChart(source.original)) return false;
   return (
-    withoutCaches(new TextDecoder().decode(bytes)) ===
-    withoutCaches(new TextDecoder().decode(xmlDocument(chartXml(source.original, book), undefined)))
+    withoutCaches(strFromU8(bytes)) ===
+    withoutCaches(strFromU8(xmlDocument(chartXml(source.original, book), undefined)))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { AreaState, ConditionalFormatState } from "../../model/book-state";
+import type { AreaState, ConditionalFormatState, LostPart, SheetState } from "../../model/book-state";
 import { formatArea, formatCell, parseAreas, sameArea } from "../cell-position";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
 import { shiftFormula } from "../formulas/shift-formula";
@@ -109,16 +109,24 @@ export function readConditionalFormats(
   return formats;
 }
 
-/** The `<conditionalFormatting>` elements. `differentialNumber` numbers a look; `hasSource`: the file's looks are there. */
-export function conditionalFormatsXml(
-  formats: readonly ConditionalFormatState[],
-  differentialNumber: (format: DifferentialFormat) => number,
-  hasSource: boolean,
-): XmlElement[] {
+/** What the writing of a sheet's conditional formats needs to know. */
+export interface FormatWriting {
+  /** The number of a look. */
+  readonly differentialNumber: (format: DifferentialFormat) => number;
+  /** Whether the file's own looks are saved too, so that rules may keep naming them. */
+  readonly hasSource: boolean;
+  readonly lost: LostPart[];
+}
+
+/** The `<conditionalFormatting>` elements of a sheet. */
+export function conditionalFormatsXml(sheet: SheetState, writing: FormatWriting): XmlElement[] {
   const groups: XmlElement[] = [];
-  for (const format of formats) {
-    const rule = ruleXml(format, differentialNumber, hasSource);
-    if (!rule) continue;
+  for (const format of sheet.conditionalFormats) {
+    const rule = ruleXml(format, sheet, writing);
+    if (!rule) {
+      writing.lost.push({ what: "conditional format", where: `${sheet.name}!${formatArea(format.area)}` });
+      continue;
+    }
     const last = groups.at(-1);
     if (last?.attributes.sqref === rule.sqref) last.children.push(rule.node);
     else groups.push(element("conditionalFormatting", { sqref: rule.sqref }, [rule.node]));
@@ -160,22 +168,29 @@ function shiftRule(rule: Rule, rows: number, columns: number): Rule {
 
 function ruleXml(
   state: ConditionalFormatState,
-  differentialNumber: (format: DifferentialFormat) => number,
-  hasSource: boolean,
+  sheet: SheetState,
+  writing: FormatWriting,
 ): { sqref: string; node: XmlElement } | undefined {
   const sqref = formatArea(state.area);
   const { rule } = state;
   if (rule.kind === "other") {
     const source = ruleSource(rule.source);
-    if (!source || !hasSource) return undefined;
+    if (!source || !writing.hasSource) return undefined;
     const node = {
       ...source.rule,
       attributes: { ...source.rule.attributes, priority: String(state.priority) },
     };
-    return { sqref: sameArea(source.area, state.area) ? source.sqref : sqref, node };
+    const hasStayed = sheet.shifted !== true && sameArea(source.area, state.area);
+    if (!hasStayed && parseAreas(source.sqref).length > 1) {
+      writing.lost.push({
+        what: "further areas of a conditional format",
+        where: `${sheet.name}!${source.sqref}`,
+      });
+    }
+    return { sqref: hasStayed ? source.sqref : sqref, node };
   }
   const attributes = {
-    dxfId: dxfNumber(state, differentialNumber, hasSource),
+    dxfId: dxfNumber(state, writing),
     priority: state.priority,
     stopIfTrue: state.stopIfTrue ? true : undefined,
   };
@@ -206,14 +221,10 @@ function ruleXml(
   return { sqref, node };
 }
 
-function dxfNumber(
-  state: ConditionalFormatState,
-  differentialNumber: (format: DifferentialFormat) => number,
-  hasSource: boolean,
-): string | number | undefined {
-  const source = hasSource ? formatSource(state.source) : undefined;
+function dxfNumber(state: ConditionalFormatState, writing: FormatWriting): string | number | undefined {
+  const source = writing.hasSource ? formatSource(state.source) : undefined;
   if (source && sameFormat(source.format, state.format)) return source.dxfId;
-  return Object.keys(state.format).length === 0 ? undefined : differentialNumber(state.format);
+  return Object.keys(state.format).length === 0 ? undefined : writing.differentialNumber(state.format);
 }
 
 function sameFormat(one: DifferentialFormat, other: DifferentialFormat): boolean {

@@ -89,22 +89,25 @@ function knownParts(sheet: SheetState, source: SheetSource | undefined, writing:
     sheet.protection && protectionXml(sheet.protection),
     ...filterParts(sheet, root),
     mergesXml(sheet, writing.lost),
-    ...conditionalFormatsXml(
-      sheet.conditionalFormats,
-      (format) => writing.styles.differentialNumberOf(format),
-      writing.hasSourceStyles,
-    ),
-    validationsXml(
-      sheet.validations,
-      root ? readValidations(root).messageOnly : [],
-      sheet.name,
-      writing.lost,
-    ),
+    ...conditionalFormatsXml(sheet, {
+      differentialNumber: (format) => writing.styles.differentialNumberOf(format),
+      hasSource: writing.hasSourceStyles,
+      lost: writing.lost,
+    }),
+    validationsXml(sheet.validations, messageOnlyRules(sheet, root, writing.lost), sheet.name, writing.lost),
     ...pageLayoutXml(sheet.pageLayout, root, writing.relationshipIds),
     writing.drawingId === undefined ? undefined : element("drawing", { "r:id": writing.drawingId }),
     tablePartsXml(writing.tableIds),
   ];
   return parts.filter((part) => part !== undefined);
+}
+
+/** Validations that only show a message: they stand in the file, so they cannot follow inserted rows. */
+function messageOnlyRules(sheet: SheetState, root: XmlElement | undefined, lost: LostPart[]): XmlElement[] {
+  const rules = root ? readValidations(root).messageOnly : [];
+  if (sheet.shifted !== true || rules.length === 0) return rules;
+  lost.push({ what: "messages shown beside cells", where: sheet.name });
+  return [];
 }
 
 function sheetProperties(sheet: SheetState, source: XmlElement | undefined): XmlElement | undefined {

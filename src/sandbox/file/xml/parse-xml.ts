@@ -1,3 +1,4 @@
+import { strFromU8 } from "fflate";
 import { SaxesParser } from "saxes";
 import { knownPrefix } from "./namespaces";
 import type { XmlElement } from "./xml-element";
@@ -101,14 +102,11 @@ export class TreeBuilder implements XmlHandler {
   }
 }
 
+/** fflate's decoder also works where the environment has none of its own. */
 function decodeXml(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return strFromU8(bytes);
 }
 
 function declaredPrefixes(
