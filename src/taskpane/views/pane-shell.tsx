@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { KpiLedger } from "../../app/kpi-ledger";
 import { useKpiLedger, type PaneActions } from "../state/use-kpi-ledger";
@@ -7,6 +7,7 @@ import { FindingsTab } from "./findings-tab";
 import { HistoryTab } from "./history-tab";
 import { useMessages } from "./messages-context";
 import { OverviewTab } from "./overview-tab";
+import { PaneTabs } from "./pane-tabs";
 import { PreviewPage } from "./preview-page";
 import { StatusArea } from "./status-area";
 
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { paddingBlock: tokens.spacingVerticalS },
 });
 
@@ -98,21 +98,13 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
         {preview && <PreviewPage preview={preview} busy={running !== undefined} actions={actions} />}
         {/* Hidden and not taken away: what was opened in the tabs stays open, and the focus can come back. */}
         <div hidden={preview !== undefined}>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            aria-label={messages.pane.tabs.label}
-            selectedValue={tab}
-            onTabSelect={(_event, { value }) => {
-              open(TABS.find((known) => known === value) ?? "overview");
-            }}
-          >
-            {TABS.map((each) => (
-              <Tab key={each} value={each} id={`tab-${each}`} aria-controls={`panel-${each}`}>
-                {tabLabel(each, findings, messages)}
-              </Tab>
-            ))}
-          </TabList>
+          <PaneTabs
+            tabs={TABS}
+            selected={tab}
+            label={messages.pane.tabs.label}
+            labelOf={(each) => tabLabel(each, findings, messages)}
+            onSelect={open}
+          />
           {TABS.map((each) => (
             <div
               key={each}
