@@ -1,14 +1,13 @@
 import type { Area } from "../../core/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
-import { areaOf, askArea, rangeOf } from "../session/ranges";
+import { areasOfAddress, rangeOf } from "../session/ranges";
 
 /** The merged areas that begin in an area. */
 export async function readMerges(context: OpenContext, sheet: Excel.Worksheet, area: Area): Promise<Area[]> {
   const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
   merged.load({ address: true });
-  askArea(merged.areas);
   await context.sync();
-  return merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+  return merged.isNullObject ? [] : areasOfAddress(merged.address);
 }
 
 /** Queues that of an area only these parts are merged. */

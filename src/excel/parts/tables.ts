@@ -1,4 +1,4 @@
-import { formatArea, type Area } from "../../core/workbook/cell-address";
+import type { Area } from "../../core/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
 import { areaOf, askArea, rangeOf } from "../session/ranges";
 
@@ -32,9 +32,4 @@ export function dissolveTable(sheet: Excel.Worksheet, name: string): void {
   const table = sheet.tables.getItem(name);
   table.style = "";
   table.convertToRange();
-}
-
-export function sameTable(one: TableImage, other: TableImage): boolean {
-  if (!one || !other) return one === other;
-  return one.sheet === other.sheet && formatArea(one.area) === formatArea(other.area);
 }

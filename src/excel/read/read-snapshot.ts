@@ -4,7 +4,7 @@ import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/
 import { runInBatches, type Job } from "../session/batches";
 import type { ClaimsExcelApi } from "../session/capabilities";
 import type { OpenContext } from "../session/office-session";
-import { areaOf, askArea } from "../session/ranges";
+import { areasOfAddress } from "../session/ranges";
 import { readCells } from "./read-cells";
 import { askChart } from "./read-charts";
 import { askHidden, hiddenLines } from "./read-hidden-lines";
@@ -88,7 +88,7 @@ function askDetails({ sheet, used, touched, charts }: SheetStructure, options: R
     bytes: BYTES_OF_DETAILS,
     queue: () => {
       merged = touched?.getMergedAreasOrNullObject();
-      if (merged) askArea(merged.areas);
+      merged?.load({ address: true });
       hidden = used ? askHidden(sheet, used) : undefined;
       for (const chart of charts) askedCharts.push(askChart(chart, options.claims));
     },
@@ -97,6 +97,6 @@ function askDetails({ sheet, used, touched, charts }: SheetStructure, options: R
     job,
     charts: askedCharts,
     hidden: used ? () => hidden ?? askHidden(sheet, used) : undefined,
-    merges: (): Area[] => (!merged || merged.isNullObject ? [] : merged.areas.items.map(areaOf)),
+    merges: (): Area[] => (!merged || merged.isNullObject ? [] : areasOfAddress(merged.address)),
   };
 }

@@ -3,7 +3,7 @@ import type { Area } from "../../core/workbook/cell-address";
 import { formatCell } from "../../core/workbook/cell-address";
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/workbook/snapshot";
 import type { OpenContext } from "../session/office-session";
-import { areaOf, askArea } from "../session/ranges";
+import { areaOf, askArea, rangeOfAddress } from "../session/ranges";
 
 /** What is known of a sheet before its cells are read. `used` is undefined where the sheet holds no values. */
 export interface SheetStructure {
@@ -102,14 +102,14 @@ function foundTable(table: Excel.Table, range: Excel.Range | undefined): FoundTa
 /** Asks for the range of a name; undefined where it is a constant, a formula or #REF!. */
 function askName(item: Excel.NamedItem): Excel.Range | undefined {
   if (item.type !== "Range") return undefined;
-  const range = askArea(item.getRangeOrNullObject());
-  range.worksheet.load({ name: true });
+  const range = item.getRangeOrNullObject();
+  range.load({ address: true });
   return range;
 }
 
 function definedName(name: string, range: Excel.Range | undefined): DefinedName {
   const isRange = range !== undefined && !range.isNullObject;
-  return { name, refersTo: isRange ? { sheet: range.worksheet.name, ...areaOf(range) } : undefined };
+  return { name, refersTo: isRange ? rangeOfAddress(range.address) : undefined };
 }
 
 function readable(sheet: string, used: Area): Area {

@@ -12,11 +12,11 @@ export interface Job {
 }
 
 /**
- * How much one request or answer may hold. Excel on the web refuses more than 5 MB; the estimate of a cell's bytes is
- * rough, so less than half of it is used there. Elsewhere the limit is memory, and fewer round trips are quicker.
+ * How much one request or answer may hold. Excel on the web refuses more than 5 MB; a cell's bytes are only estimated, so
+ * less than half of it is used there. Elsewhere the limit is not documented, but memory asks for some measure too.
  */
 export const WEB_BATCH_BYTES = 2_000_000;
-export const DESKTOP_BATCH_BYTES = 12_000_000;
+export const DESKTOP_BATCH_BYTES = 4_000_000;
 
 /** Packs jobs, in their order, into batches of `limit` bytes; a job that is larger stands alone. */
 export function packJobs(jobs: readonly Job[], limit: number): Job[][] {

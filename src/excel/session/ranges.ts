@@ -1,5 +1,5 @@
-import type { Area } from "../../core/workbook/cell-address";
-import { formatArea, parseArea } from "../../core/workbook/cell-address";
+import type { Area, RangeAddress } from "../../core/workbook/cell-address";
+import { parseArea } from "../../core/workbook/cell-address";
 
 /** The last row and the last column of a sheet, counted from 0. */
 export const LAST_ROW = 1_048_575;
@@ -21,7 +21,7 @@ export function wholeRows(sheet: Excel.Worksheet, row: number, rows: number): Ex
 }
 
 /** Asks for where a range lies; gives the same range back, for `areaOf` after the sync. */
-export function askArea<T extends Excel.Range | Excel.RangeCollection>(range: T): T {
+export function askArea(range: Excel.Range): Excel.Range {
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   return range;
 }
@@ -64,7 +64,10 @@ export function rowsOf(area: Area, from: number, rows: number): Area {
   return { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
 }
 
-/** A1 addresses of an area's first cell, for messages. */
-export function firstCell(area: Area): string {
-  return formatArea({ ...area, rows: 1, columns: 1 });
+/** The range of an address such as `'my sheet'!A1:B2`; undefined where it is several, or none. */
+export function rangeOfAddress(address: string): RangeAddress | undefined {
+  const [only, ...others] = areasOfAddress(address);
+  const sheet = address.slice(0, Math.max(0, address.lastIndexOf("!")));
+  if (!only || others.length > 0 || sheet === "") return undefined;
+  return { sheet: sheet.replace(/^'(.*)'$/, "$1").replaceAll("''", "'"), ...only };
 }
