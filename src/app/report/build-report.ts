@@ -5,6 +5,7 @@ import { isManagedSheet } from "../../core/workbook/managed-sheets";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Review } from "../kpi-ledger";
 import { reportCharts } from "./report-charts";
+import { reportLedgers, reportProgrammeTables, reportRecount } from "./report-ledgers";
 import type { Report, ReportChange, ReportFailure, SheetRole } from "./report";
 import { reportTable, type YearOutcome } from "./report-tables";
 
@@ -33,9 +34,9 @@ export function buildReport(parts: ReportParts): Report {
   return {
     workbook: { sheets: reportSheets(parts) },
     indicatorTables: review.tables.map((table) => reportTable(table, parts.outcome)),
-    programmeTables: [],
-    ledgers: [],
-    recount: [],
+    programmeTables: reportProgrammeTables(review),
+    ledgers: reportLedgers(review),
+    recount: reportRecount(review),
     findings: review.findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
@@ -54,9 +55,13 @@ export function buildReport(parts: ReportParts): Report {
 }
 
 function reportSheets({ review }: ReportParts): Report["workbook"]["sheets"] {
-  const roleOf = (sheet: string): SheetRole => {
-    if (isManagedSheet(sheet)) return "managed";
-    return review.tables.some((table) => table.sheet === sheet) ? "indicator" : "other";
+  const standsOn = (places: readonly { readonly sheet: string }[], name: string): boolean =>
+    places.some(({ sheet }) => sheet === name);
+  const roleOf = (name: string): SheetRole => {
+    if (isManagedSheet(name)) return "managed";
+    if (standsOn(review.tables, name)) return "indicator";
+    if (standsOn(review.programmeTables, name)) return "programme";
+    return standsOn(review.ledgers, name) ? "ledger" : "other";
   };
   return review.workbook.sheets.map(({ name, visibility }) => ({ name, role: roleOf(name), visibility }));
 }

@@ -2,6 +2,7 @@ import type { CountingBasis, Direction, IndicatorLayout } from "../../core/indic
 import type { CellState, MissingMark } from "../../core/notation/cell-reading";
 import type { Severity } from "../../core/checks/finding";
 import type { GradeKey, RateState } from "../../core/achievement/assessment";
+import type { AmountState } from "../../core/programme/programme";
 import type { Visibility } from "../../core/workbook/snapshot";
 
 /** A cell's value in the report: what JSON can say. Errors are their text (`#DIV/0!`), formulas start with `=`. */
@@ -49,6 +50,24 @@ export interface ReportIndicatorTable {
   readonly range: string;
   readonly layout: IndicatorLayout;
   readonly indicators: readonly ReportIndicator[];
+}
+
+export interface ReportProgrammeTable {
+  readonly sheet: string;
+  readonly range: string;
+  readonly items: readonly {
+    readonly section: string;
+    readonly mark: string;
+    readonly name: string;
+    readonly years: readonly {
+      readonly fiscalYear: number;
+      readonly fundingSource: string | null;
+      readonly spentThousandYen: number | null;
+      readonly amountState: AmountState;
+      readonly estimate: boolean;
+      readonly activities: readonly string[];
+    }[];
+  }[];
 }
 
 export interface ReportFinding {
@@ -99,7 +118,7 @@ export interface Report {
     }[];
   };
   readonly indicatorTables: readonly ReportIndicatorTable[];
-  readonly programmeTables: readonly unknown[];
+  readonly programmeTables: readonly ReportProgrammeTable[];
   readonly ledgers: readonly {
     readonly kind: string;
     readonly sheet: string;

@@ -45,6 +45,7 @@ export async function carryOut(
 
 /** What is recounted must stand in the sheet before rates are filled and charts are drawn from it. */
 function operations(tasks: readonly HeadlessTask[]): PlanCommand[][] {
+  const recounted: PlanCommand[] = tasks.includes("recount") ? ["recount"] : [];
   const shown: PlanCommand[] = (["rates", "charts"] as const).filter((command) => tasks.includes(command));
-  return shown.length > 0 ? [shown] : [];
+  return [recounted, shown].filter((commands) => commands.length > 0);
 }

@@ -28,7 +28,8 @@ export async function openHeadlessWorkbook(
   const { book, lost } = await openXlsx(bytes);
   const model = new WorkbookModel(book, await createFormulaEngine());
   const { Excel, Office } = await loadOfficeInNode(model);
-  const claims = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
+  const claims = (version: string): boolean =>
+    Office.context.requirements.isSetSupported("ExcelApi", version);
   const host = createOfficeWorkbookHost(Excel, { claims });
   const ledger = createKpiLedger(host, asOf === undefined ? {} : { asOf });
   return { state: book, ledger, host, lost, save: () => saveXlsx(book) };
