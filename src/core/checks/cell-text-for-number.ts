@@ -3,11 +3,12 @@ import { formatIsoDate } from "../calendar/calendar-date";
 import { textOf } from "../notation/shown-text";
 import type { CellValue } from "../workbook/cell-value";
 import { found, type Check, type CheckInput } from "./check";
-import { placeOf, typedFiguresOf } from "./figures";
+import { placeOf, typedFiguresOf, type Figure } from "./figures";
 
 /**
  * Text where a figure belongs (`目標達成`): never turned into a number, nor into 100 %. A number that Excel shows as a date
- * (`3-5` typed) is one too, and is named by that date. Qualified numbers are `cell/qualified-number`.
+ * (`3-5` typed) is one too, and is named by that date. Where a ledger counts the figure, that is offered. Qualified numbers
+ * are `cell/qualified-number`.
  */
 export const cellTextForNumber: Check = {
   name: "cell/text-for-number",
@@ -16,11 +17,24 @@ export const cellTextForNumber: Check = {
       typedFiguresOf(input.tables).flatMap((figure) => {
         const { reading } = figure.cell;
         if (reading.state !== "text" || reading.qualified) return [];
-        const data = { raw: shownText(reading.raw, input), figure: figure.name };
+        const ledgerValue = ledgerValueOf(figure, input);
+        const data = {
+          raw: shownText(reading.raw, input),
+          figure: figure.name,
+          ...(ledgerValue !== undefined && { ledgerValue }),
+        };
         return [{ code: "cell/text-for-number", severity: "error", ...placeOf(figure), data }];
       }),
     ),
 };
+
+function ledgerValueOf({ name, indicator, year }: Figure, { recount }: CheckInput): number | undefined {
+  if (name !== "actual") return undefined;
+  const counted = recount?.comparisons.find(
+    (comparison) => comparison.indicator === indicator && comparison.year === year,
+  );
+  return counted?.recounted.value;
+}
 
 function shownText(raw: CellValue, { workbook }: CheckInput): string {
   const date = typeof raw === "number" ? dateOfSerial(raw, workbook.date1904) : undefined;

@@ -1,5 +1,6 @@
 import { findRateDifferences, type RateDifference } from "../plan/own-rates";
 import { definitionFor } from "../definition/definition-for";
+import type { IndicatorDefinition } from "../definition/indicator-definition";
 import { found, type Check } from "./check";
 import { callName } from "./figures";
 import type { Finding } from "./finding";
@@ -11,7 +12,7 @@ import type { Finding } from "./finding";
 export const rateDiffers: Check = {
   name: "rate/differs",
   run: ({ workbook, tables, definitions }) => {
-    const definitionOf = (indicator: RateDifference["indicator"]): ReturnType<typeof definitionFor> =>
+    const definitionOf = (indicator: RateDifference["indicator"]): IndicatorDefinition | undefined =>
       definitions && definitionFor(indicator, definitions);
     return found(findRateDifferences(workbook, tables, { definitionOf }).map(toFinding));
   },

@@ -1,7 +1,8 @@
+import { definitionFor } from "../definition/definition-for";
 import { isPercentFormat } from "../calendar/number-format";
 import { readCell } from "../notation/read-cell";
 import { isPercent } from "../notation/unit";
-import { overrideFor, type IndicatorOverrides } from "./indicator-overrides";
+import type { IndicatorOverrides } from "./indicator-overrides";
 import { readIndicatorLabel } from "./indicator-label";
 import type { FigurePlace, IndicatorSource } from "./indicator-source";
 import type { AsOfNote, Indicator, IndicatorCell, IndicatorYear } from "./indicator";
@@ -23,8 +24,8 @@ export interface TableContext {
 export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: TableContext): Indicator {
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;
-  const override = overrideFor(table.overrides, { mark, name: label.name, section: source.section });
-  const unit = override?.unit ?? firstNonEmpty(source.unit, label.unit, table.unit);
+  const override = definitionFor({ mark, name: label.name, section: source.section }, table.overrides);
+  const unit = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
   const readFigure = figureReader(grid, source, unit);
   return {
     mark,

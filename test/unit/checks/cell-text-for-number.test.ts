@@ -1,8 +1,10 @@
 import { cellTextForNumber } from "../../../src/core/checks/cell-text-for-number";
-import { findingsOn } from "../../support/check-support";
+import { calendarDate } from "../../../src/core/calendar/calendar-date";
+import { findIndicatorTables } from "../../../src/core/indicator/find-indicator-tables";
+import { findingsOn, runOn } from "../../support/check-support";
+import { plainDefinition } from "../../support/plain-definition";
 import { SEED_TABLE } from "../../support/seed-table";
-import { grid, sheet, workbook } from "../../support/workbook-builder";
-import { runOn } from "../../support/check-support";
+import { grid, sheet, workbook, workbookOf } from "../../support/workbook-builder";
 
 describe("cellTextForNumber", () => {
   it("finds 目標達成 in ② R7 of the seed and nothing else", () => {
@@ -26,5 +28,35 @@ describe("cellTextForNumber", () => {
     const dated = [...cells.slice(0, 2), [null, "実績", { value: 45721, numberFormat: 'm"月"d"日"' }]];
     const [finding] = runOn(cellTextForNumber, workbook([sheet({ cells: dated })])).findings;
     expect(finding?.data).toEqual({ raw: "2025-03-05", figure: "actual" });
+  });
+});
+
+describe("cellTextForNumber, with ledgers", () => {
+  it("offers what the ledger counts", () => {
+    const book = workbookOf(SEED_TABLE);
+    const { tables } = findIndicatorTables(book);
+    const [table] = tables;
+    const indicator = table?.indicators[1];
+    const year = indicator?.years[8];
+    if (!table || !indicator || !year) throw new Error("no ② R7 in the seed");
+    const comparison = {
+      table,
+      indicator,
+      year,
+      definition: plainDefinition(indicator.name),
+      recounted: {
+        fiscalYear: year.fiscalYear,
+        value: 30_120,
+        records: 3,
+        countedTo: calendarDate(2026, 2, 28),
+        provisional: true,
+      },
+      state: "unassessable",
+      difference: undefined,
+      isCurrentYear: true,
+    } as const;
+    const recount = { comparisons: [comparison], notRecounted: [] };
+    const [finding] = cellTextForNumber.run({ workbook: book, tables, recount }).findings;
+    expect(finding?.data).toEqual({ raw: "目標達成", figure: "actual", ledgerValue: 30_120 });
   });
 });

@@ -2,8 +2,8 @@ import { indicatorDuplicate } from "../../../src/core/checks/indicator-duplicate
 import { indicatorRowMissing } from "../../../src/core/checks/indicator-row-missing";
 import { indicatorUndefined } from "../../../src/core/checks/indicator-undefined";
 import { indicatorUnitMissing } from "../../../src/core/checks/indicator-unit-missing";
-import type { IndicatorDefinition } from "../../../src/core/definition/indicator-definition";
 import { findingsOn, runOn } from "../../support/check-support";
+import { plainDefinition } from "../../support/plain-definition";
 import { SEED_TABLE } from "../../support/seed-table";
 import { workbookOf } from "../../support/workbook-builder";
 
@@ -59,28 +59,14 @@ describe("indicatorRowMissing", () => {
 });
 
 describe("indicatorUndefined", () => {
-  const definition: IndicatorDefinition = {
-    mark: "①",
-    section: "",
-    name: "登録者数",
-    unit: "人",
-    countingBasis: "cumulative",
-    rule: undefined,
-    direction: "higher",
-    assessment: "ratio",
-    base: undefined,
-    seriesBreak: undefined,
-    description: "",
-    cell: undefined,
-  };
   const table = "指標\t\tR5\n① 登録者数（人）\t目標\t1\n\t実績\t1\n② 利用社数（社）\t目標\t1\n\t実績\t1";
 
   it("finds indicators that 指標定義 has no row for, by name and never by mark", () => {
-    expect(findingsOn(indicatorUndefined, table, {}, { definitions: [definition] })).toEqual([
-      ["A4", { name: "利用社数" }],
-    ]);
+    expect(findingsOn(indicatorUndefined, table, {}, { definitions: [plainDefinition("登録者数")] })).toEqual(
+      [["A4", { name: "利用社数" }]],
+    );
     expect(
-      findingsOn(indicatorUndefined, table, {}, { definitions: [{ ...definition, name: "会員数" }] }),
+      findingsOn(indicatorUndefined, table, {}, { definitions: [plainDefinition("会員数")] }),
     ).toHaveLength(2);
   });
 
