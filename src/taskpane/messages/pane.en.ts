@@ -2,10 +2,10 @@ import { formatNumber } from "./number-format";
 import type { PaneMessages, SeverityCounts } from "./pane-messages";
 import { englishCounts } from "./plan.en";
 
-const severity = { error: "To mend", warning: "To look at", info: "For information" } as const;
+const severity = { error: "Fix", warning: "Check", info: "Note" } as const;
 
 function counts({ error, warning, info }: SeverityCounts): string {
-  return `${formatNumber(error)} to mend, ${formatNumber(warning)} to look at, ${formatNumber(info)} for information`;
+  return `${formatNumber(error)} to fix, ${formatNumber(warning)} to check, ${formatNumber(info)} to note`;
 }
 
 const indicators = (count: number): string =>
