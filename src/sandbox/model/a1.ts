@@ -36,7 +36,8 @@ export function isWholeRows(area: AreaState): boolean {
 export function formatAreaAddress(area: AreaState): string {
   const lastRow = area.row + area.rows - 1;
   const lastColumn = area.column + area.columns - 1;
-  if (isWholeColumns(area) && !isWholeRows(area)) return `${columnLetters(area.column)}:${columnLetters(lastColumn)}`;
+  if (isWholeColumns(area) && !isWholeRows(area))
+    return `${columnLetters(area.column)}:${columnLetters(lastColumn)}`;
   if (isWholeRows(area) && !isWholeColumns(area)) return `${String(area.row + 1)}:${String(lastRow + 1)}`;
   const first = formatCellAddress(area.row, area.column);
   return area.rows === 1 && area.columns === 1 ? first : `${first}:${formatCellAddress(lastRow, lastColumn)}`;
@@ -45,13 +46,18 @@ export function formatAreaAddress(area: AreaState): string {
 /** Like `formatAreaAddress` with everything fixed: `$B$4:$L$20`. */
 export function formatFixedArea(area: AreaState): string {
   return formatAreaAddress(area).replace(/([A-Z]+)?(\d+)?/g, (whole, letters?: string, digits?: string) =>
-    whole === "" ? "" : `${letters === undefined ? "" : `$${letters}`}${digits === undefined ? "" : `$${digits}`}`,
+    whole === ""
+      ? ""
+      : `${letters === undefined ? "" : `$${letters}`}${digits === undefined ? "" : `$${digits}`}`,
   );
 }
 
 /** A sheet's name as Excel writes it: in quotes only where it must be. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^(?:r\d*c?\d*|c\d*)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^(?:r\d*c?\d*|c\d*)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -77,7 +83,10 @@ export function parseAreaAddress(text: string): AreaState | undefined {
   };
 }
 
-function parseEnd(text: string, isRange: boolean): { kind: "cell" | "row" | "column"; row: number; column: number } | undefined {
+function parseEnd(
+  text: string,
+  isRange: boolean,
+): { kind: "cell" | "row" | "column"; row: number; column: number } | undefined {
   const cell = cellPattern.exec(text);
   if (cell) return onSheet("cell", Number(cell[2]) - 1, columnOfLetters(cell[1] ?? ""));
   const column = isRange ? columnPattern.exec(text) : null;
@@ -86,8 +95,14 @@ function parseEnd(text: string, isRange: boolean): { kind: "cell" | "row" | "col
   return row ? onSheet("row", Number(row[1]) - 1, 0) : undefined;
 }
 
-function onSheet<Kind>(kind: Kind, row: number, column: number): { kind: Kind; row: number; column: number } | undefined {
-  return row >= 0 && row < sheetRows && column >= 0 && column < sheetColumns ? { kind, row, column } : undefined;
+function onSheet<Kind>(
+  kind: Kind,
+  row: number,
+  column: number,
+): { kind: Kind; row: number; column: number } | undefined {
+  return row >= 0 && row < sheetRows && column >= 0 && column < sheetColumns
+    ? { kind, row, column }
+    : undefined;
 }
 
 /** Splits `'my sheet'!A1` into the sheet's name and the rest; `sheet` is undefined where none is named. */

@@ -2,11 +2,21 @@ import { sheetColumns, sheetRows } from "./a1";
 import type { AreaState } from "./book-state";
 
 export function sameArea(one: AreaState, other: AreaState): boolean {
-  return one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
 }
 
 export function holdsCell(area: AreaState, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
 }
 
 export function holdsArea(outer: AreaState, inner: AreaState): boolean {

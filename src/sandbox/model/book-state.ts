@@ -127,11 +127,26 @@ export interface ChartSeriesState {
   markerBackgroundColor?: string;
   markerForegroundColor?: string;
   hasDataLabels?: boolean;
-  dataLabels?: { position?: string; numberFormat?: string; showValue?: boolean; showSeriesName?: boolean; showCategoryName?: boolean };
+  dataLabels?: {
+    position?: string;
+    numberFormat?: string;
+    showValue?: boolean;
+    showSeriesName?: boolean;
+    showCategoryName?: boolean;
+  };
   gapWidth?: number;
   overlap?: number;
   smooth?: boolean;
-  points: Record<number, { fillColor?: string; lineColor?: string; lineWeight?: number; hasDataLabel?: boolean; dataLabel?: { text?: string; position?: string; showValue?: boolean } }>;
+  points: Record<
+    number,
+    {
+      fillColor?: string;
+      lineColor?: string;
+      lineWeight?: number;
+      hasDataLabel?: boolean;
+      dataLabel?: { text?: string; position?: string; showValue?: boolean };
+    }
+  >;
 }
 
 /** The letters of a chart's text; what is left out has Excel's default. */
@@ -169,7 +184,11 @@ export interface ChartState {
   height: number;
   series: ChartSeriesState[];
   axes: { category: ChartAxisState; value: ChartAxisState; secondaryValue?: ChartAxisState };
-  legend: { visible: boolean; position: "Bottom" | "Top" | "Left" | "Right" | "Corner"; font?: ChartFontState };
+  legend: {
+    visible: boolean;
+    position: "Bottom" | "Top" | "Left" | "Right" | "Corner";
+    font?: ChartFontState;
+  };
   displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
   /** Where the chart came from a file: kept so that what the model does not know survives a save, if untouched. */
   source?: unknown;
@@ -247,7 +266,17 @@ export interface BookState {
   /** The font of cells that name none; left out: 游ゴシック 11. */
   defaultFont?: { readonly name: string; readonly size: number };
   /** Excel's own file properties. */
-  properties: { author?: string; title?: string; company?: string; manager?: string; lastAuthor?: string; subject?: string; keywords?: string; comments?: string; category?: string };
+  properties: {
+    author?: string;
+    title?: string;
+    company?: string;
+    manager?: string;
+    lastAuthor?: string;
+    subject?: string;
+    keywords?: string;
+    comments?: string;
+    category?: string;
+  };
   /** The add-in's settings in the document (Office.context.document.settings, workbook.settings). */
   settings: Map<string, unknown>;
   source?: unknown;

@@ -2,7 +2,7 @@ import type { AreaState, BookState, CellState, SheetState, StoredValue } from ".
 import { parseAreaAddress, splitSheet } from "./a1";
 import { holdsArea, holdsCell, intersection } from "./area";
 import { tokenizeFormula } from "./formula/formula-tokens";
-import { withoutStructuredReferences } from "./formula/structured-references";
+import { engineFormula } from "./formula/engine-formula";
 import type { CalculatedBook, FormulaEngine } from "./formula-engine";
 import { cellAt, eachCell } from "./sheet-cells";
 
@@ -10,6 +10,9 @@ import { cellAt, eachCell } from "./sheet-cells";
 const farReaching = /\b(?:INDIRECT|OFFSET)\s*\(/i;
 
 const wholeSheet: AreaState = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
+/** The last column of a sheet, where formulas are tried. */
+const trialColumn = 16_383;
 
 /**
  * Keeps the formulas' values up to date. What a file or an earlier calculation left in a cell stays until the engine's
@@ -80,11 +83,6 @@ export class Calculation {
     this.#calculated = this.#engine.open(this.#book.sheets.map((sheet) => sheet.name));
     this.#loaded = new Map();
     this.#formulas = new Map();
-    for (const name of this.#book.names) {
-      const at = this.#book.sheets[0];
-      if (at) this.#calculated.define(name.name, withoutStructuredReferences(name.formula, this.#book, { sheet: at, row: 0, column: 0 }));
-      this.#loadReferences(name.formula, this.#book.sheets[0]);
-    }
     const known: CellState[] = [];
     for (const sheet of this.#book.sheets) {
       eachCell(sheet, wholeSheet, (row, column, cell) => {
@@ -99,17 +97,64 @@ export class Calculation {
     this.#rememberResults();
   }
 
-  /** Gives the engine the last value of whatever it cannot calculate. Returns whether there was any. */
+  /**
+   * Gives the engine the last value of whatever it cannot calculate. What fails only because it refers to such cells
+   * gets its formula back. Returns whether there was any.
+   */
   #standInForUnknown(): boolean {
-    let any = false;
+    const failed: {
+      sheet: SheetState;
+      index: number;
+      row: number;
+      column: number;
+      cell: CellState;
+      value: StoredValue;
+    }[] = [];
     this.#eachFormula((sheet, index, row, column, cell) => {
-      if (this.#calculated?.value(index, row, column) !== undefined || cell.value === null || this.#fresh.has(cell)) return;
-      this.#results.set(cell, { value: undefined });
-      this.#calculated?.set(index, row, column, cell.value);
-      this.#formulas.get(sheet)?.get(row)?.delete(column);
-      any = true;
+      const { value } = cell;
+      if (
+        value === null ||
+        this.#fresh.has(cell) ||
+        this.#calculated?.value(index, row, column) !== undefined
+      )
+        return;
+      failed.push({ sheet, index, row, column, cell, value });
     });
-    return any;
+    for (const { index, row, column, value } of failed) this.#calculated?.set(index, row, column, value);
+    const known = this.#calculableAlone(failed);
+    for (const one of failed) {
+      const { sheet, index, row, column, cell } = one;
+      if (known.has(one))
+        this.#calculated?.set(index, row, column, {
+          formula: this.#plain(sheet, row, column, cell.formula ?? ""),
+        });
+      else {
+        this.#results.set(cell, { value: undefined });
+        this.#formulas.get(sheet)?.get(row)?.delete(column);
+      }
+    }
+    return failed.length > 0;
+  }
+
+  /** Tries formulas in the last column of their sheets, while their own cells hold their last values. */
+  #calculableAlone<
+    Place extends { sheet: SheetState; index: number; row: number; column: number; cell: CellState },
+  >(places: readonly Place[]): Set<Place> {
+    for (const [trial, { sheet, index, row, column, cell }] of places.entries()) {
+      this.#calculated?.set(index, trial, trialColumn, {
+        formula: this.#plain(sheet, row, column, cell.formula ?? ""),
+      });
+    }
+    this.#calculated?.calculate();
+    const known = places.filter(
+      ({ index }, trial) => this.#calculated?.value(index, trial, trialColumn) !== undefined,
+    );
+    for (const [trial, { index }] of places.entries()) this.#calculated?.set(index, trial, trialColumn, null);
+    return new Set(known);
+  }
+
+  #plain(sheet: SheetState, row: number, column: number, formula: string): string {
+    return engineFormula(formula, this.#book, { sheet, row, column });
   }
 
   #rememberResults(): void {
@@ -135,7 +180,9 @@ export class Calculation {
     return changed;
   }
 
-  #eachFormula(visit: (sheet: SheetState, index: number, row: number, column: number, cell: CellState) => void): void {
+  #eachFormula(
+    visit: (sheet: SheetState, index: number, row: number, column: number, cell: CellState) => void,
+  ): void {
     for (const [index, sheet] of this.#book.sheets.entries()) {
       for (const [row, columns] of this.#formulas.get(sheet) ?? []) {
         for (const column of columns) {
@@ -152,7 +199,7 @@ export class Calculation {
     const columns = rows.get(row) ?? new Set();
     rows.set(row, columns);
     columns.add(column);
-    const plain = withoutStructuredReferences(formula, this.#book, { sheet, row, column });
+    const plain = this.#plain(sheet, row, column, formula);
     this.#loadReferences(plain, sheet);
     this.#calculated?.set(this.#book.sheets.indexOf(sheet), row, column, { formula: plain });
   }
@@ -167,7 +214,10 @@ export class Calculation {
     for (const token of tokenizeFormula(formula)) {
       if (token.kind !== "reference") continue;
       const name = splitSheet(token.text).sheet;
-      const sheet = name === undefined ? home : this.#book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+      const sheet =
+        name === undefined
+          ? home
+          : this.#book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
       const area = parseAreaAddress(token.address);
       if (sheet && area) this.#load(sheet, area);
     }

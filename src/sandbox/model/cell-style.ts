@@ -24,23 +24,32 @@ export const defaultStyle = {
 export type StylePatch = { readonly [Name in keyof CellStyle]?: CellStyle[Name] | undefined };
 
 /** The font is left to who knows the workbook's own default. */
-const plainDefaults: Readonly<Record<string, unknown>> = { ...defaultStyle, fontName: undefined, fontSize: undefined };
+const plainDefaults: Readonly<Record<string, unknown>> = {
+  ...defaultStyle,
+  fontName: undefined,
+  fontSize: undefined,
+};
 
 /**
  * A style with some properties changed. What equals Excel's default is left out, and a style without properties is
  * undefined, so that a change taken back leaves no trace.
  */
-export function patchStyle(style: Readonly<CellStyle> | undefined, patch: StylePatch): Readonly<CellStyle> | undefined {
+export function patchStyle(
+  style: Readonly<CellStyle> | undefined,
+  patch: StylePatch,
+): Readonly<CellStyle> | undefined {
   const changed: Record<string, unknown> = { ...style };
   for (const [name, value] of Object.entries(patch)) {
     if (value === undefined || value === plainDefaults[name]) Reflect.deleteProperty(changed, name);
     else changed[name] = value;
   }
-  return Object.keys(changed).length === 0 ? undefined : (changed);
+  return Object.keys(changed).length === 0 ? undefined : changed;
 }
 
 /** Patches many cells' styles alike: cells that shared a style object share the new one. */
-export function stylePatcher(patch: StylePatch): (style: Readonly<CellStyle> | undefined) => Readonly<CellStyle> | undefined {
+export function stylePatcher(
+  patch: StylePatch,
+): (style: Readonly<CellStyle> | undefined) => Readonly<CellStyle> | undefined {
   const done = new Map<Readonly<CellStyle> | undefined, Readonly<CellStyle> | undefined>();
   return (style) => {
     if (!done.has(style)) done.set(style, patchStyle(style, patch));

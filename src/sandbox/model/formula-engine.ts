@@ -11,8 +11,6 @@ export interface FormulaEngine {
 export interface CalculatedBook {
   /** Gives a cell a value, or a formula with its leading `=`. */
   set(sheet: number, row: number, column: number, content: StoredValue | { readonly formula: string }): void;
-  /** False where the engine does not accept the name or what it refers to. */
-  define(name: string, formula: string): boolean;
   calculate(): void;
   /** The value of a formula that was set; `undefined` where the engine cannot calculate it. */
   value(sheet: number, row: number, column: number): StoredValue | undefined;
@@ -64,7 +62,8 @@ class IronCalcBook implements CalculatedBook {
     this.#model.pauseEvaluation();
     for (let sheet = 1; sheet <= sheetNames.length; sheet++) this.#model.newSheet();
     // Two steps, so that a sheet's new name never meets a name that the engine itself has given another sheet.
-    for (let sheet = 0; sheet <= sheetNames.length; sheet++) this.#model.renameSheet(sheet, `${probeName}_${String(sheet)}`);
+    for (let sheet = 0; sheet <= sheetNames.length; sheet++)
+      this.#model.renameSheet(sheet, `${probeName}_${String(sheet)}`);
     for (const [sheet, name] of [...sheetNames, probeName].entries()) this.#model.renameSheet(sheet, name);
   }
 
@@ -72,17 +71,9 @@ class IronCalcBook implements CalculatedBook {
     if (typeof content === "object" && content !== null && "formula" in content) {
       this.#model.setUserInput(sheet, row + 1, column + 1, content.formula);
       this.#probe(sheet, row, column);
-    } else if (content === null) this.#model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
+    } else if (content === null)
+      this.#model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
     else this.#model.setUserInput(sheet, row + 1, column + 1, inputOf(content));
-  }
-
-  define(name: string, formula: string): boolean {
-    try {
-      this.#model.newDefinedName(name, undefined, formula.replace(/^=/, ""));
-      return true;
-    } catch {
-      return false;
-    }
   }
 
   calculate(): void {
@@ -119,7 +110,12 @@ class IronCalcBook implements CalculatedBook {
     this.#probes.set(key, index);
     const name = (this.#names[sheet] ?? "").replaceAll("'", "''");
     const [probeRow, probeColumn] = probePlace(index);
-    this.#model.setUserInput(this.#probeSheet, probeRow, probeColumn, `='${name}'!${formatCellAddress(row, column)}&""`);
+    this.#model.setUserInput(
+      this.#probeSheet,
+      probeRow,
+      probeColumn,
+      `='${name}'!${formatCellAddress(row, column)}&""`,
+    );
   }
 
   #exactNumber(sheet: number, row: number, column: number): number {

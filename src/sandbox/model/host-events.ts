@@ -30,10 +30,22 @@ export interface HostEvent {
 /** Who has done something: the add-in through the API, or the person at the keyboard. */
 export type Actor = "addIn" | "user";
 
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
 
 /** Cells have changed: an event for the sheet, for the collection of sheets and for the tables that they touch. */
-export function cellsChanged(sheet: SheetState, area: AreaState, changeType: ChangeType, actor: Actor): HostEvent[] {
+export function cellsChanged(
+  sheet: SheetState,
+  area: AreaState,
+  changeType: ChangeType,
+  actor: Actor,
+): HostEvent[] {
   const args = {
     changeType,
     address: formatAreaAddress(area),
@@ -43,7 +55,10 @@ export function cellsChanged(sheet: SheetState, area: AreaState, changeType: Cha
   };
   const tables = sheet.tables.filter(
     ({ area: one }) =>
-      one.row < area.row + area.rows && area.row < one.row + one.rows && one.column < area.column + area.columns && area.column < one.column + one.columns,
+      one.row < area.row + area.rows &&
+      area.row < one.row + one.rows &&
+      one.column < area.column + area.columns &&
+      area.column < one.column + one.columns,
   );
   return [
     ...forSheet(eventType.worksheetChanged, sheet, args),
@@ -52,13 +67,22 @@ export function cellsChanged(sheet: SheetState, area: AreaState, changeType: Cha
 }
 
 /** An event that a table, the tables of its sheet and all tables raise. */
-export function forTable(type: number, sheet: SheetState, tableId: string, args: Readonly<Record<string, unknown>> = {}): HostEvent[] {
+export function forTable(
+  type: number,
+  sheet: SheetState,
+  tableId: string,
+  args: Readonly<Record<string, unknown>> = {},
+): HostEvent[] {
   const full = { worksheetId: sheet.id, source: "Local", ...args, tableId };
   return [tableId, sheet.id, workbookTarget].map((target) => ({ type, target, args: full }));
 }
 
 /** An event that both the sheet itself and the collection of sheets raise. */
-export function forSheet(type: number, sheet: SheetState, args: Readonly<Record<string, unknown>> = {}): HostEvent[] {
+export function forSheet(
+  type: number,
+  sheet: SheetState,
+  args: Readonly<Record<string, unknown>> = {},
+): HostEvent[] {
   const full = { worksheetId: sheet.id, ...args };
   return [sheet.id, workbookTarget].map((target) => ({ type, target, args: full }));
 }

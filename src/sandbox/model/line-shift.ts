@@ -20,12 +20,17 @@ export function shiftArea(area: AreaState, shift: LineShift): AreaState | undefi
   const isRow = shift.axis === "row";
   const crossStart = isRow ? area.column : area.row;
   const crossCount = isRow ? area.columns : area.rows;
-  if (crossStart < shift.crossStart || crossStart + crossCount > shift.crossStart + shift.crossCount) return area;
-  const span: Span = isRow ? { start: area.row, count: area.rows } : { start: area.column, count: area.columns };
+  if (crossStart < shift.crossStart || crossStart + crossCount > shift.crossStart + shift.crossCount)
+    return area;
+  const span: Span = isRow
+    ? { start: area.row, count: area.rows }
+    : { start: area.column, count: area.columns };
   const moved = shiftSpan(span, shift);
   if (!moved) return undefined;
   if (moved.start === span.start && moved.count === span.count) return area;
-  return isRow ? { ...area, row: moved.start, rows: moved.count } : { ...area, column: moved.start, columns: moved.count };
+  return isRow
+    ? { ...area, row: moved.start, rows: moved.count }
+    : { ...area, column: moved.start, columns: moved.count };
 }
 
 function shiftSpan({ start, count }: Span, shift: LineShift): Span | undefined {

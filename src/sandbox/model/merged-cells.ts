@@ -19,7 +19,8 @@ export function mergesIn(sheet: SheetState, area: AreaState): AreaState[] {
 /** Merges an area; merges that it holds are taken into it, as Excel does. One cell is not merged. */
 export function addMerge(sheet: SheetState, area: AreaState): void {
   sheet.merges = sheet.merges.filter((merge) => !holdsArea(area, merge));
-  if (area.rows * area.columns > 1 && !sheet.merges.some((merge) => sameArea(merge, area))) sheet.merges.push({ ...area });
+  if (area.rows * area.columns > 1 && !sheet.merges.some((merge) => sameArea(merge, area)))
+    sheet.merges.push({ ...area });
 }
 
 /** Takes apart every merged area that touches this one. */

@@ -37,5 +37,8 @@ export function requireUnlocked(sheet: SheetState, area: AreaState): void {
 }
 
 function accessDenied(sheet: SheetState): HostError {
-  return new HostError("AccessDenied", `You cannot perform the requested operation: the sheet ${sheet.name} is protected.`);
+  return new HostError(
+    "AccessDenied",
+    `You cannot perform the requested operation: the sheet ${sheet.name} is protected.`,
+  );
 }

@@ -11,7 +11,11 @@ export function styleAt(sheet: SheetState, row: number, column: number): Readonl
 }
 
 /** The style of a cell that does not exist. */
-export function inheritedStyle(sheet: SheetState, row: number, column: number): Readonly<CellStyle> | undefined {
+export function inheritedStyle(
+  sheet: SheetState,
+  row: number,
+  column: number,
+): Readonly<CellStyle> | undefined {
   return sheet.rowStyles?.get(row) ?? sheet.columnStyles?.get(column);
 }
 
@@ -39,7 +43,12 @@ export function hasContent(cell: CellState | undefined): boolean {
 }
 
 /** Gives a cell content and keeps its style; null without a formula empties it. */
-export function putContent(sheet: SheetState, row: number, column: number, content: Pick<CellState, "value" | "formula">): void {
+export function putContent(
+  sheet: SheetState,
+  row: number,
+  column: number,
+  content: Pick<CellState, "value" | "formula">,
+): void {
   const style = styleAt(sheet, row, column);
   putCell(sheet, row, column, {
     value: content.value,
@@ -49,7 +58,12 @@ export function putContent(sheet: SheetState, row: number, column: number, conte
 }
 
 /** Gives a cell a style and keeps its content; undefined is Excel's default. The cell stays the same object. */
-export function putStyle(sheet: SheetState, row: number, column: number, style: Readonly<CellStyle> | undefined): void {
+export function putStyle(
+  sheet: SheetState,
+  row: number,
+  column: number,
+  style: Readonly<CellStyle> | undefined,
+): void {
   const cell = cellAt(sheet, row, column) ?? { value: null };
   if (style === undefined) delete cell.style;
   else cell.style = style;
@@ -71,7 +85,8 @@ export function eachCell(
       }
       return;
     }
-    for (const [column, cell] of [...cells]) if (column >= area.column && column < lastColumn) visit(row, column, cell);
+    for (const [column, cell] of [...cells])
+      if (column >= area.column && column < lastColumn) visit(row, column, cell);
   };
   if (area.rows < sheet.cells.size) {
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -80,7 +95,8 @@ export function eachCell(
     }
     return;
   }
-  for (const [row, cells] of [...sheet.cells]) if (row >= area.row && row < area.row + area.rows) visitRow(row, cells);
+  for (const [row, cells] of [...sheet.cells])
+    if (row >= area.row && row < area.row + area.rows) visitRow(row, cells);
 }
 
 /** Calls for every cell of an area, whether it exists or not, row by row. */
@@ -109,5 +125,7 @@ export function usedArea(sheet: SheetState, valuesOnly: boolean, within?: AreaSt
       if (column > right) right = column;
     }
   }
-  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return bottom < 0
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -33,7 +33,12 @@ export function rowTop(sheet: SheetState, row: number): number {
 }
 
 /** Counts only what differs from the default: a sheet has a million rows. */
-function distance(end: number, usual: number, sizes: ReadonlyMap<number, number>, hidden: ReadonlySet<number>): number {
+function distance(
+  end: number,
+  usual: number,
+  sizes: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+): number {
   let total = end * usual;
   for (const [index, size] of sizes) if (index < end && !hidden.has(index)) total += size - usual;
   for (const index of hidden) if (index < end) total -= usual;

@@ -8,7 +8,12 @@ import type { WorkbookModel } from "./workbook-model";
 
 /** Excel's rules for a sheet's name: 1 to 31 letters, none of `\ / ? * [ ] :`, no apostrophe at an end. */
 export function checkSheetName(name: string): void {
-  const isFine = name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
+  const isFine =
+    name.length > 0 &&
+    name.length <= 31 &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== "history";
   if (!isFine) throw invalidArgument(`"${name}" cannot be a sheet's name.`);
 }
 
@@ -19,7 +24,13 @@ export function addSheet(model: WorkbookModel, name: string | undefined): SheetS
   model.calculation.structureWillChange();
   const sheet = createSheet(chosen, model.state.sheets);
   model.state.sheets.push(sheet);
-  model.raise([{ type: eventType.worksheetAdded, target: workbookTarget, args: { worksheetId: sheet.id, source: "Local" } }]);
+  model.raise([
+    {
+      type: eventType.worksheetAdded,
+      target: workbookTarget,
+      args: { worksheetId: sheet.id, source: "Local" },
+    },
+  ]);
   return sheet;
 }
 
@@ -47,12 +58,15 @@ export function renameSheet(model: WorkbookModel, sheet: SheetState, name: strin
   rewriteFormulas(model, (formula) => renameSheetInFormula(formula, before, sheetPrefix(name)));
   sheet.name = name;
   if (model.state.activeSheet === before) model.state.activeSheet = name;
-  model.raise(forSheet(eventType.worksheetNameChanged, sheet, { nameBefore: before, nameAfter: name, source: "Local" }));
+  model.raise(
+    forSheet(eventType.worksheetNameChanged, sheet, { nameBefore: before, nameAfter: name, source: "Local" }),
+  );
 }
 
 export function moveSheet(model: WorkbookModel, sheet: SheetState, position: number): void {
   const { sheets } = model.state;
-  if (position < 0 || position >= sheets.length) throw invalidArgument("There is no such position among the sheets.");
+  if (position < 0 || position >= sheets.length)
+    throw invalidArgument("There is no such position among the sheets.");
   model.calculation.structureWillChange();
   sheets.splice(sheets.indexOf(sheet), 1);
   sheets.splice(position, 0, sheet);
@@ -61,8 +75,10 @@ export function moveSheet(model: WorkbookModel, sheet: SheetState, position: num
 /** Deletes a sheet; references to it become #REF!. The last visible one, and a very hidden one, cannot be deleted. */
 export function deleteSheet(model: WorkbookModel, sheet: SheetState): void {
   const { sheets } = model.state;
-  const isLastVisible = sheet.visibility === "Visible" && sheets.filter((one) => one.visibility === "Visible").length === 1;
-  if (isLastVisible || sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation", `The sheet ${sheet.name} cannot be deleted.`);
+  const isLastVisible =
+    sheet.visibility === "Visible" && sheets.filter((one) => one.visibility === "Visible").length === 1;
+  if (isLastVisible || sheet.visibility === "VeryHidden")
+    throw new HostError("InvalidOperation", `The sheet ${sheet.name} cannot be deleted.`);
   model.calculation.structureWillChange();
   if (model.activeSheet === sheet) {
     const next = nextVisible(model, sheet);
@@ -71,7 +87,13 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetState): void {
   sheets.splice(sheets.indexOf(sheet), 1);
   rewriteFormulas(model, (formula) => renameSheetInFormula(formula, sheet.name, undefined));
   model.references.move(sheet, () => undefined);
-  model.raise([{ type: eventType.worksheetDeleted, target: workbookTarget, args: { worksheetId: sheet.id, source: "Local" } }]);
+  model.raise([
+    {
+      type: eventType.worksheetDeleted,
+      target: workbookTarget,
+      args: { worksheetId: sheet.id, source: "Local" },
+    },
+  ]);
 }
 
 /** The sheet that Excel shows when this one goes: the next visible one, else the one before. */

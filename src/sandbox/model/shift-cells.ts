@@ -29,15 +29,25 @@ function isWholeLines(shift: LineShift): boolean {
 
 function refuseConflicts(sheet: SheetState, shift: LineShift): void {
   const moving = movingArea(shift);
-  const isCut = (area: AreaState): boolean => intersection(area, moving) !== undefined && !isAcross(area, shift);
-  if (sheet.merges.some(isCut)) throw new HostError("MergedRangeConflict", "This operation would cut a merged cell in two.");
-  if (sheet.tables.some((table) => isCut(table.area))) throw new HostError("InsertDeleteConflict", "This operation would shift cells of a table.");
-  if (shift.count < 0 && sheet.tables.some((table) => table.hasHeaderRow && shift.axis === "row" && deletesLine(table.area, shift))) {
+  const isCut = (area: AreaState): boolean =>
+    intersection(area, moving) !== undefined && !isAcross(area, shift);
+  if (sheet.merges.some(isCut))
+    throw new HostError("MergedRangeConflict", "This operation would cut a merged cell in two.");
+  if (sheet.tables.some((table) => isCut(table.area)))
+    throw new HostError("InsertDeleteConflict", "This operation would shift cells of a table.");
+  if (
+    shift.count < 0 &&
+    sheet.tables.some((table) => table.hasHeaderRow && shift.axis === "row" && deletesLine(table.area, shift))
+  ) {
     throw new HostError("InsertDeleteConflict", "This operation would delete the header of a table.");
   }
   const used = usedArea(sheet, true, moving);
   const last = used && (shift.axis === "row" ? used.row + used.rows : used.column + used.columns);
-  if (shift.count > 0 && last !== undefined && last + shift.count > (shift.axis === "row" ? sheetRows : sheetColumns)) {
+  if (
+    shift.count > 0 &&
+    last !== undefined &&
+    last + shift.count > (shift.axis === "row" ? sheetRows : sheetColumns)
+  ) {
     throw new HostError("NonBlankCellOffSheet", "Cells that are not blank would be pushed off the sheet.");
   }
 }
@@ -83,9 +93,13 @@ function moveSheetParts(sheet: SheetState, shift: LineShift): void {
   const kept = <Part extends { area: AreaState }>(parts: readonly Part[]): Part[] =>
     parts.flatMap((part) => {
       const area = shiftArea(part.area, shift);
-      return area ? [area === part.area ? part : { ...part, area }] : [];
+      if (!area) return [];
+      part.area = area;
+      return [part];
     });
-  sheet.merges = sheet.merges.flatMap((area) => shiftArea(area, shift) ?? []).filter((area) => area.rows * area.columns > 1);
+  sheet.merges = sheet.merges
+    .flatMap((area) => shiftArea(area, shift) ?? [])
+    .filter((area) => area.rows * area.columns > 1);
   sheet.tables = kept(sheet.tables);
   sheet.conditionalFormats = kept(sheet.conditionalFormats);
   sheet.validations = kept(sheet.validations);
@@ -129,20 +143,28 @@ function moveReferences(model: WorkbookModel, sheet: SheetState, shift: LineShif
 }
 
 /** Rewrites every formula of the workbook: cells, names, conditional formats, validations and charts. */
-export function rewriteFormulas(model: WorkbookModel, rewrite: (formula: string, home: SheetState | undefined) => string): void {
+export function rewriteFormulas(
+  model: WorkbookModel,
+  rewrite: (formula: string, home: SheetState | undefined) => string,
+): void {
   for (const name of model.state.names) name.formula = rewrite(name.formula, undefined);
   for (const sheet of model.state.sheets) {
     for (const name of sheet.names ?? []) name.formula = rewrite(name.formula, sheet);
     for (const cells of sheet.cells.values()) {
-      for (const cell of cells.values()) if (cell.formula !== undefined) rewriteCell(model, cell, rewrite(cell.formula, sheet));
+      for (const cell of cells.values())
+        if (cell.formula !== undefined) rewriteCell(model, cell, rewrite(cell.formula, sheet));
     }
     for (const format of sheet.conditionalFormats) {
-      if (format.rule.kind === "custom") format.rule = { ...format.rule, formula: rewrite(format.rule.formula, sheet) };
-      else if (format.rule.kind === "cellValue") format.rule = { ...format.rule, formula1: rewrite(format.rule.formula1, sheet) };
+      if (format.rule.kind === "custom")
+        format.rule = { ...format.rule, formula: rewrite(format.rule.formula, sheet) };
+      else if (format.rule.kind === "cellValue")
+        format.rule = { ...format.rule, formula1: rewrite(format.rule.formula1, sheet) };
     }
     for (const validation of sheet.validations) {
-      if (typeof validation.formula1 === "string" && validation.formula1.startsWith("=")) validation.formula1 = rewrite(validation.formula1, sheet);
-      if (typeof validation.formula2 === "string" && validation.formula2.startsWith("=")) validation.formula2 = rewrite(validation.formula2, sheet);
+      if (typeof validation.formula1 === "string" && validation.formula1.startsWith("="))
+        validation.formula1 = rewrite(validation.formula1, sheet);
+      if (typeof validation.formula2 === "string" && validation.formula2.startsWith("="))
+        validation.formula2 = rewrite(validation.formula2, sheet);
     }
     for (const chart of sheet.charts) rewriteChart(chart, (reference) => rewrite(reference, sheet));
   }

@@ -10,7 +10,8 @@ import { cellAt } from "./sheet-cells";
  */
 export function settleTableHeaders(model: CellWriter, sheet: SheetState, written: AreaState): void {
   for (const table of sheet.tables) {
-    if (table.hasHeaderRow && intersection({ ...table.area, rows: 1 }, written)) settleHeaders(model, sheet, table);
+    if (table.hasHeaderRow && intersection({ ...table.area, rows: 1 }, written))
+      settleHeaders(model, sheet, table);
   }
 }
 
@@ -19,10 +20,13 @@ export function settleHeaders(model: CellWriter, sheet: SheetState, table: Table
   const taken = new Set<string>();
   for (let column = table.area.column; column < table.area.column + table.area.columns; column++) {
     const cell = cellAt(sheet, table.area.row, column);
-    const shown = formatNumber(cell?.value ?? null, cell?.style?.numberFormat, { date1904: model.state.date1904 });
+    const shown = formatNumber(cell?.value ?? null, cell?.style?.numberFormat, {
+      date1904: model.state.date1904,
+    });
     const name = freeName(shown === "" ? `列${String(column - table.area.column + 1)}` : shown, taken);
     taken.add(name.toLowerCase());
-    if (cell?.value !== name || cell.formula !== undefined) model.writeCell(sheet, table.area.row, column, { value: name });
+    if (cell?.value !== name || cell.formula !== undefined)
+      model.writeCell(sheet, table.area.row, column, { value: name });
   }
 }
 

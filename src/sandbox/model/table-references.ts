@@ -11,7 +11,9 @@ export function moveReferencesIn(model: WorkbookModel, before: string, after: st
     tokenizeFormula(formula)
       .map((token) => {
         if (token.kind === "structured" && sameName(token.table, before)) return `${after}[${token.inner}]`;
-        return token.kind === "name" && token.prefix === "" && sameName(token.name, before) ? after : token.text;
+        return token.kind === "name" && token.prefix === "" && sameName(token.name, before)
+          ? after
+          : token.text;
       })
       .join(""),
   );
@@ -22,7 +24,8 @@ export function plainReferences(model: WorkbookModel, sheet: SheetState, table: 
   for (const home of model.state.sheets) {
     for (const [row, cells] of home.cells) {
       for (const [column, cell] of cells) {
-        if (cell.formula?.includes("[") === true) cell.formula = plainIn(cell.formula, model.state, { sheet: home, row, column }, { sheet, table });
+        if (cell.formula?.includes("[") === true)
+          cell.formula = plainIn(cell.formula, model.state, { sheet: home, row, column }, { sheet, table });
       }
     }
   }
@@ -37,9 +40,12 @@ function plainIn(
   const inside = at.sheet === of.sheet;
   return tokenizeFormula(formula)
     .map((token) => {
-      const isOwn = token.kind === "structured" && (sameName(token.table, of.table.name) || (token.table === "" && inside));
+      const isOwn =
+        token.kind === "structured" &&
+        (sameName(token.table, of.table.name) || (token.table === "" && inside));
       if (isOwn) return withoutStructuredReferences(token.text, book, at);
-      if (token.kind !== "name" || token.prefix !== "" || !sameName(token.name, of.table.name)) return token.text;
+      if (token.kind !== "name" || token.prefix !== "" || !sameName(token.name, of.table.name))
+        return token.text;
       return `${quoteSheet(of.sheet.name)}!${formatFixedArea(of.table.area)}`;
     })
     .join("");

@@ -15,7 +15,8 @@ export function addTable(model: WorkbookModel, sheet: SheetState, area: AreaStat
   // A header alone gets an empty row below it, as in Excel.
   const full = area.rows === 1 ? { ...area, rows: 2 } : { ...area };
   requireFreeArea(sheet, full, undefined);
-  if (sheet.merges.some((merge) => intersection(merge, full))) throw invalidArgument("A table cannot hold merged cells.");
+  if (sheet.merges.some((merge) => intersection(merge, full)))
+    throw invalidArgument("A table cannot hold merged cells.");
   model.calculation.structureWillChange();
   const tables = allTables(model);
   const id = Math.max(0, ...tables.map((table) => table.id)) + 1;
@@ -57,7 +58,8 @@ export function requireFreeArea(sheet: SheetState, area: AreaState, own: TableSt
 export function renameTable(model: WorkbookModel, table: TableState, name: string): void {
   const cell = /^([A-Za-z]{1,3})\d+$/.exec(name);
   const looksLikeCell = cell !== null && columnOfLetters(cell[1] ?? "") < sheetColumns;
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || looksLikeCell) throw invalidArgument(`"${name}" cannot be a table's name.`);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || looksLikeCell)
+    throw invalidArgument(`"${name}" cannot be a table's name.`);
   const key = name.toLowerCase();
   const isTaken = allTables(model).some((one) => one !== table && one.name.toLowerCase() === key);
   if (isTaken || model.state.names.some((one) => one.name.toLowerCase() === key)) {
@@ -69,13 +71,21 @@ export function renameTable(model: WorkbookModel, table: TableState, name: strin
 }
 
 /** The table takes another area; its header stays where it is. */
-export function resizeTable(model: WorkbookModel, sheet: SheetState, table: TableState, area: AreaState): void {
+export function resizeTable(
+  model: WorkbookModel,
+  sheet: SheetState,
+  table: TableState,
+  area: AreaState,
+): void {
   requireAllowed(sheet);
   if (area.row !== table.area.row || !intersection(area, table.area) || area.rows < 2) {
-    throw invalidArgument("The headers must remain in the same row, and the resulting table must overlap the original table.");
+    throw invalidArgument(
+      "The headers must remain in the same row, and the resulting table must overlap the original table.",
+    );
   }
   requireFreeArea(sheet, area, table);
-  if (sheet.merges.some((merge) => intersection(merge, area))) throw invalidArgument("A table cannot hold merged cells.");
+  if (sheet.merges.some((merge) => intersection(merge, area)))
+    throw invalidArgument("A table cannot hold merged cells.");
   model.calculation.structureWillChange();
   table.area = { ...area };
   settleHeaders(model, sheet, table);
@@ -91,6 +101,8 @@ export function dropTable(model: WorkbookModel, sheet: SheetState, table: TableS
 
 /** A header's text; the columns of a table without headers count from 1. */
 export function columnName(sheet: SheetState, table: TableState, index: number): string {
-  const value = table.hasHeaderRow ? cellAt(sheet, table.area.row, table.area.column + index)?.value : undefined;
+  const value = table.hasHeaderRow
+    ? cellAt(sheet, table.area.row, table.area.column + index)?.value
+    : undefined;
   return typeof value === "string" ? value : `列${String(index + 1)}`;
 }

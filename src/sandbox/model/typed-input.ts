@@ -10,7 +10,17 @@ export interface TypedContent {
   readonly quotePrefix?: boolean;
 }
 
-const errorNames = new Set(["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]);
+const errorNames = new Set([
+  "#N/A",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+]);
 
 /** Days between the first days of the two date systems. */
 const days1904 = 1462;
@@ -44,13 +54,22 @@ function readNumberOrDate(text: string, date1904: boolean): TypedContent | undef
   return parsed.z === undefined ? { value } : { value, numberFormat: parsed.z };
 }
 
-const eraStart: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, R: 2018, H: 1988, S: 1925 };
+const eraStart: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  R: 2018,
+  H: 1988,
+  S: 1925,
+};
 
 /** `2025年4月1日`, `令和7年4月1日`, `R7.4.1`: what a Japanese Excel takes for a date. */
 function readJapaneseDate(text: string): { v: number; z: string } | undefined {
   const western = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
   if (western) return dated(Number(western[1]), western[2], western[3], 'yyyy"年"m"月"d"日"');
-  const era = /^(令和|平成|昭和)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日$/.exec(text) ?? /^([RHS])(\d{1,2})[./](\d{1,2})[./](\d{1,2})$/i.exec(text);
+  const era =
+    /^(令和|平成|昭和)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日$/.exec(text) ??
+    /^([RHS])(\d{1,2})[./](\d{1,2})[./](\d{1,2})$/i.exec(text);
   const start = eraStart[era?.[1]?.toUpperCase() ?? ""];
   if (!era || start === undefined) return undefined;
   const year = start + (era[2] === "元" ? 1 : Number(era[2]));
@@ -58,7 +77,12 @@ function readJapaneseDate(text: string): { v: number; z: string } | undefined {
   return dated(year, era[3], era[4], format);
 }
 
-function dated(year: number, month: string | undefined, day: string | undefined, format: string): { v: number; z: string } | undefined {
+function dated(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+  format: string,
+): { v: number; z: string } | undefined {
   const date = new Date(Date.UTC(year, Number(month) - 1, Number(day)));
   if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;
   return { v: date.getTime() / 86_400_000 + 25_569, z: format };

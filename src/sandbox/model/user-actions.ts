@@ -8,10 +8,20 @@ import { settleTableHeaders } from "./table-headers";
 import { readTyped } from "./typed-input";
 
 /** Types a text into a cell as a person would. Throws a HostError, and changes nothing, where the cell takes none. */
-export function typeIntoCell(model: CellWriter, sheet: SheetState, row: number, column: number, text: string): void {
+export function typeIntoCell(
+  model: CellWriter,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  text: string,
+): void {
   const area = { row, column, rows: 1, columns: 1 };
   requireUnlocked(sheet, area);
-  const content = readTyped(text, styleAt(sheet, row, column)?.numberFormat ?? "General", model.state.date1904);
+  const content = readTyped(
+    text,
+    styleAt(sheet, row, column)?.numberFormat ?? "General",
+    model.state.date1904,
+  );
   if (content.formula !== undefined) checkFormula(content.formula);
   growTable(model, sheet, row, column, text);
   model.writeCell(sheet, row, column, content);
@@ -31,7 +41,8 @@ function growTable(model: CellWriter, sheet: SheetState, row: number, column: nu
 }
 
 function grownArea({ area, hasTotalsRow }: TableState, row: number, column: number): AreaState | undefined {
-  const isBelow = row === area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  const isBelow =
+    row === area.row + area.rows && column >= area.column && column < area.column + area.columns;
   if (isBelow && !hasTotalsRow) return { ...area, rows: area.rows + 1 };
   const isBeside = column === area.column + area.columns && row >= area.row && row < area.row + area.rows;
   return isBeside ? { ...area, columns: area.columns + 1 } : undefined;

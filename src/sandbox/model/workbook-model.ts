@@ -64,7 +64,9 @@ export class WorkbookModel implements CellWriter {
   }
 
   get activeSheet(): SheetState {
-    const active = this.findSheet(this.state.activeSheet) ?? this.state.sheets.find((sheet) => sheet.visibility === "Visible");
+    const active =
+      this.findSheet(this.state.activeSheet) ??
+      this.state.sheets.find((sheet) => sheet.visibility === "Visible");
     if (!active) throw new Error("A workbook has at least one visible sheet");
     return active;
   }
@@ -87,7 +89,12 @@ export class WorkbookModel implements CellWriter {
     const quotePrefix = content.quotePrefix === true;
     const format = style?.numberFormat === undefined ? content.numberFormat : undefined;
     if (quotePrefix !== (style?.quotePrefix ?? false) || format !== undefined) {
-      putStyle(sheet, row, column, patchStyle(style, { quotePrefix, ...(format === undefined ? {} : { numberFormat: format }) }));
+      putStyle(
+        sheet,
+        row,
+        column,
+        patchStyle(style, { quotePrefix, ...(format === undefined ? {} : { numberFormat: format }) }),
+      );
     }
     this.calculation.cellChanged(sheet, row, column);
   }
@@ -98,7 +105,8 @@ export class WorkbookModel implements CellWriter {
   }
 
   raise(events: readonly HostEvent[]): void {
-    if (this.eventsEnabled) this.#events.push(...events.filter((event) => this.registrations.includes(event)));
+    if (this.eventsEnabled)
+      this.#events.push(...events.filter((event) => this.registrations.includes(event)));
   }
 
   /** Brings formulas up to date before values are read, unless calculation is manual or put off. */
@@ -123,7 +131,10 @@ export class WorkbookModel implements CellWriter {
     if (before === sheet) return;
     this.state.activeSheet = sheet.name;
     this.selection = { sheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
-    this.raise([...forSheet(eventType.worksheetDeactivated, before), ...forSheet(eventType.worksheetActivated, sheet)]);
+    this.raise([
+      ...forSheet(eventType.worksheetDeactivated, before),
+      ...forSheet(eventType.worksheetActivated, sheet),
+    ]);
   }
 
   /** Types a text into a cell, as a person does, and finishes the action. Throws a HostError where Excel refuses. */
@@ -159,7 +170,10 @@ export class WorkbookModel implements CellWriter {
   async ready(delayForCellEdit: boolean): Promise<void> {
     if (!this.#editing) return;
     if (!delayForCellEdit) {
-      throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+      throw new HostError(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
     }
     await new Promise<void>((resume) => {
       this.#waiting.push(resume);
@@ -168,7 +182,10 @@ export class WorkbookModel implements CellWriter {
 
   /** Lets the next batch that gets as far as its action of this index (from 0) fail there, once. */
   failAtAction(action: number, code = "GeneralException"): void {
-    this.#failure = { action, error: new HostError(code, "There was an internal error while processing the request.") };
+    this.#failure = {
+      action,
+      error: new HostError(code, "There was an internal error while processing the request."),
+    };
   }
 
   beforeAction(index: number): void {

@@ -1,4 +1,4 @@
-import type { HostError} from "./host-error";
+import type { HostError } from "./host-error";
 import { invalidArgument } from "./host-error";
 
 /** Whatever comes over the wire is unknown; these read one argument, or fail with `InvalidArgument`. */

@@ -12,7 +12,12 @@ import { safeArray } from "./safe-array";
 /** The numbers by which the client calls the host, and registers for its events. */
 const call = { saveCopy: 77, readSlice: 80, closeCopy: 81, richApi: 93 } as const;
 const richApiMessageEvent = 33;
-const status = { success: 0, internalError: 5001, operationNotSupported: 5000, invalidOrTimedOut: 5012 } as const;
+const status = {
+  success: 0,
+  internalError: 5001,
+  operationNotSupported: 5000,
+  invalidOrTimedOut: 5012,
+} as const;
 
 type Respond = (response: SafeArray | number, result: number) => void;
 type EventHandler = (id: number, payload: SafeArray) => void;
@@ -76,7 +81,10 @@ function later(respond: Respond, result: number): void {
   });
 }
 
-function createExecute(model: WorkbookModel, options: HostOptions): (id: number, parameters: readonly unknown[]) => Promise<SafeArray | number> {
+function createExecute(
+  model: WorkbookModel,
+  options: HostOptions,
+): (id: number, parameters: readonly unknown[]) => Promise<SafeArray | number> {
   const session = createSession(model);
   const copies = options.save && new DocumentCopies(options.save);
   return async (id, parameters) => {
@@ -91,7 +99,9 @@ function createExecute(model: WorkbookModel, options: HostOptions): (id: number,
         );
       case call.readSlice: {
         const slice = copies.slice(first ?? 0, offset ?? 0, size ?? 0);
-        return slice ? safeArray([status.success, safeArray([safeArray(slice), slice.length])]) : status.invalidOrTimedOut;
+        return slice
+          ? safeArray([status.success, safeArray([safeArray(slice), slice.length])])
+          : status.invalidOrTimedOut;
       }
       case call.closeCopy:
         copies.close(first ?? 0);

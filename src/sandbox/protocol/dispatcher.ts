@@ -53,10 +53,14 @@ function carryOut(action: Action, paths: PathResolver): unknown {
       return null;
     case ActionType.update:
       refuseNull(target, action.Name);
-      for (const [name, value] of Object.entries(action.ObjectState ?? {})) writeProperty(target, memberName(name), value);
+      for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+        writeProperty(target, memberName(name), value);
       return null;
     default:
-      throw new HostError("ApiNotFound", `The stand-in for Excel does not have action type ${String(action.ActionType)}`);
+      throw new HostError(
+        "ApiNotFound",
+        `The stand-in for Excel does not have action type ${String(action.ActionType)}`,
+      );
   }
 }
 
@@ -84,7 +88,8 @@ class PathResolver {
     const known = this.#objects.get(id);
     if (known) return known;
     const path = this.request.ObjectPaths[String(id)];
-    if (!path) throw new HostError("InvalidObjectPath", `The object path ${String(id)} is not part of the request`);
+    if (!path)
+      throw new HostError("InvalidObjectPath", `The object path ${String(id)} is not part of the request`);
     const resolved = this.#follow(path);
     this.#objects.set(id, resolved);
     return resolved;
@@ -131,8 +136,11 @@ class PathResolver {
       return argument.map((entry: unknown, index) => this.#argument(entry, references[index]));
     }
     if (typeof argument !== "object" || argument === null) return argument;
-    if ("_ObjectPathId" in argument && typeof argument._ObjectPathId === "number") return this.resolve(argument._ObjectPathId);
-    return Object.fromEntries(Object.entries(argument).map(([name, value]) => [name, this.#argument(value, undefined)]));
+    if ("_ObjectPathId" in argument && typeof argument._ObjectPathId === "number")
+      return this.resolve(argument._ObjectPathId);
+    return Object.fromEntries(
+      Object.entries(argument).map(([name, value]) => [name, this.#argument(value, undefined)]),
+    );
   }
 }
 

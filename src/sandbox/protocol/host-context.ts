@@ -71,5 +71,7 @@ export function createHostContext(facts: HostFacts): Readonly<Record<string, () 
 
 /** The host gives colours as numbers. */
 function numbered(theme: HostTheme): Record<string, number> {
-  return Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, Number.parseInt(String(color).slice(1), 16)]));
+  return Object.fromEntries(
+    Object.entries(theme).map(([name, color]) => [name, Number.parseInt(String(color).slice(1), 16)]),
+  );
 }

@@ -57,7 +57,11 @@ function connect(bridge: Bridge, model: WorkbookModel): () => void {
   bridge.sendMessageToHost = (text) => {
     const { id, flags = 0, message } = JSON.parse(text) as ClientMessage;
     void executeRequest(JSON.stringify(message.body), flags, session).then((body) => {
-      send(bridge, { id, type: messageType.response, message: { statusCode: 200, headers: {}, body: JSON.parse(body) as unknown } });
+      send(bridge, {
+        id,
+        type: messageType.response,
+        message: { statusCode: 200, headers: {}, body: JSON.parse(body) as unknown },
+      });
     });
   };
   const stop = model.onEvents((events) => {
@@ -83,7 +87,12 @@ function send(bridge: Bridge, message: unknown): void {
 function evaluateLibrary(bridge: Bridge): NodeOffice {
   const file = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-win32-16.01.js");
   const office: NodeOffice["Office"] = { context: { requirements: { isSetSupported } } };
-  const window: Record<string, unknown> = { _richApiNativeBridge: bridge, navigator: { userAgent: "Node" }, setTimeout, clearTimeout };
+  const window: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    navigator: { userAgent: "Node" },
+    setTimeout,
+    clearTimeout,
+  };
   // A name that the object has already is where the library's `var` of that name ends up.
   const names = ["window", "self", "OSF", "Office", "OfficeExtension", "Excel"];
   for (const name of names) window[name] = name === "window" || name === "self" ? window : undefined;
@@ -91,6 +100,9 @@ function evaluateLibrary(bridge: Bridge): NodeOffice {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the package's own file, see above
   new Function("window", body)(window);
   window.Office = office;
-  const { Excel: excel, OfficeExtension: extension } = window as unknown as Pick<NodeOffice, "Excel" | "OfficeExtension">;
+  const { Excel: excel, OfficeExtension: extension } = window as unknown as Pick<
+    NodeOffice,
+    "Excel" | "OfficeExtension"
+  >;
   return { Excel: excel, OfficeExtension: extension, Office: office };
 }

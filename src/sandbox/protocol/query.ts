@@ -27,7 +27,11 @@ function addPath(selection: Selection, path: string): void {
   }
 }
 
-function collectionResult(target: ApiCollection, selection: Selection, query: QueryInfo | undefined): unknown {
+function collectionResult(
+  target: ApiCollection,
+  selection: Selection,
+  query: QueryInfo | undefined,
+): unknown {
   const result: Record<string, unknown> = {};
   const ofItems: Selection = new Map();
   for (const [name, inner] of selection) {

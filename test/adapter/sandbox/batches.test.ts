@@ -31,11 +31,39 @@ describe("a batch that fails half-way", () => {
 
 describe("what the stand-in does not have", () => {
   it.each<[string, (context: Excel.RequestContext) => void]>([
-    ["Workbook.pivotTables", (context) => { context.workbook.pivotTables.load("items/name"); }],
-    ["Worksheet.comments", (context) => { context.workbook.worksheets.getFirst().comments.load("items"); }],
-    ["Range.sort", (context) => { context.workbook.worksheets.getFirst().getRange("A1:A3").sort.apply([{ key: 0 }]); }],
-    ["Range.removeDuplicates", (context) => { context.workbook.worksheets.getFirst().getRange("A1:A3").removeDuplicates([0], false); }],
-    ["WorksheetCollection._RegisterCalculatedEvent", (context) => { context.workbook.worksheets.onCalculated.add(() => Promise.resolve()); }],
+    [
+      "Workbook.pivotTables",
+      (context) => {
+        context.workbook.pivotTables.load("items/name");
+      },
+    ],
+    [
+      "Worksheet.comments",
+      (context) => {
+        context.workbook.worksheets.getFirst().comments.load("items");
+      },
+    ],
+    [
+      "Range.sort",
+      (context) => {
+        context.workbook.worksheets
+          .getFirst()
+          .getRange("A1:A3")
+          .sort.apply([{ key: 0 }]);
+      },
+    ],
+    [
+      "Range.removeDuplicates",
+      (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1:A3").removeDuplicates([0], false);
+      },
+    ],
+    [
+      "WorksheetCollection._RegisterCalculatedEvent",
+      (context) => {
+        context.workbook.worksheets.onCalculated.add(() => Promise.resolve());
+      },
+    ],
   ])("is refused by name: %s", async (member, ask) => {
     const { run } = await openStandIn();
     const refused = await refusal(
@@ -62,7 +90,10 @@ describe("the limit of what a request and a response may hold", () => {
     const { run } = await openStandIn({ payloadLimit: 400_000 });
     for (const start of [1, 501]) {
       await run((sheet) => {
-        sheet.getRange(`A${String(start)}:A${String(start + 499)}`).values = Array.from({ length: 500 }, () => ["指標".repeat(100)]);
+        sheet.getRange(`A${String(start)}:A${String(start + 499)}`).values = Array.from(
+          { length: 500 },
+          () => ["指標".repeat(100)],
+        );
       });
     }
     const attempt = run((sheet) => {
@@ -108,7 +139,10 @@ describe("several workbooks in one process", () => {
     await second.run((sheet) => {
       sheet.getRange("A1").values = [["二つ目"]];
     });
-    expect([first, second].map(({ model }) => model.state.sheets[0]?.cells.get(0)?.get(0)?.value)).toEqual(["一つ目", "二つ目"]);
+    expect([first, second].map(({ model }) => model.state.sheets[0]?.cells.get(0)?.get(0)?.value)).toEqual([
+      "一つ目",
+      "二つ目",
+    ]);
   });
 });
 

@@ -119,18 +119,25 @@ describe("installHost", () => {
       });
     });
     const slices = await Promise.all(
-      [0, 1].map((index) => new Promise<number[]>((resolve) => {
-        file.getSliceAsync(index, ({ value }) => {
-          resolve(value.data as number[]);
-        });
-      })),
+      [0, 1].map(
+        (index) =>
+          new Promise<number[]>((resolve) => {
+            file.getSliceAsync(index, ({ value }) => {
+              resolve(value.data as number[]);
+            });
+          }),
+      ),
     );
     expect(file.size).toBe(5);
     expect(slices).toEqual([[80, 75, 3, 4], [255]]);
   });
 
   it("needs nothing but the library's own folder", () => {
-    expect([...document.querySelectorAll("script")].every((script) => new URL(script.src).hostname === "127.0.0.1")).toBe(true);
+    expect(
+      [...document.querySelectorAll("script")].every(
+        (script) => new URL(script.src).hostname === "127.0.0.1",
+      ),
+    ).toBe(true);
     expect(asked).toContain("/excel-win32-16.01.js");
   });
 });

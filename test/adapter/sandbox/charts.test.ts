@@ -25,9 +25,15 @@ describe("charts.add", () => {
       const { series: list } = sheet.charts.getItem("KPI-1-①");
       list.load("items/name");
       await context.sync();
-      const sources = list.items.map((one) => [one.getDimensionDataSourceString("Values"), one.getDimensionDataSourceString("Categories")]);
+      const sources = list.items.map((one) => [
+        one.getDimensionDataSourceString("Values"),
+        one.getDimensionDataSourceString("Categories"),
+      ]);
       await context.sync();
-      return list.items.map((one, index) => [one.name, ...(sources[index] ?? []).map((source) => source.value)]);
+      return list.items.map((one, index) => [
+        one.name,
+        ...(sources[index] ?? []).map((source) => source.value),
+      ]);
     });
     expect(series).toEqual([
       ["目標", "Sheet1!$B$2:$D$2", "Sheet1!$B$1:$D$1"],
@@ -52,7 +58,10 @@ describe("charts.add", () => {
   it("refuses a chart type that it does not draw", async () => {
     const { run } = await openStandIn();
     const attempt = run((sheet) => sheet.charts.add("Waterfall", sheet.getRange("A1:B2"), "Rows"));
-    expect(await refusal(attempt)).toMatchObject({ code: "InvalidArgument", location: "ChartCollection.add" });
+    expect(await refusal(attempt)).toMatchObject({
+      code: "InvalidArgument",
+      location: "ChartCollection.add",
+    });
   });
 });
 
@@ -69,7 +78,12 @@ describe("a series on the secondary axis", () => {
       axis.title.text = "達成率";
     });
     const [chart] = model.state.sheets[0]?.charts ?? [];
-    expect(chart?.axes.secondaryValue).toEqual({ visible: true, majorGridlines: false, numberFormat: "0%", title: "達成率" });
+    expect(chart?.axes.secondaryValue).toEqual({
+      visible: true,
+      majorGridlines: false,
+      numberFormat: "0%",
+      title: "達成率",
+    });
     expect(chart?.series[2]).toMatchObject({ chartType: "LineMarkers", axisGroup: "Secondary" });
     await run((sheet) => {
       sheet.charts.getItem("KPI-1-①").series.getItemAt(2).axisGroup = "Primary";
@@ -107,7 +121,9 @@ describe("series and points", () => {
     });
     const [, actual, rate] = model.state.sheets[0]?.charts[0]?.series ?? [];
     expect(actual).toMatchObject({ fillColor: "#005AFF", lineStyle: "None", gapWidth: 60 });
-    expect(actual?.points).toEqual({ 2: { fillColor: "#84919E", hasDataLabel: true, dataLabel: { text: "2月末" } } });
+    expect(actual?.points).toEqual({
+      2: { fillColor: "#84919E", hasDataLabel: true, dataLabel: { text: "2月末" } },
+    });
     expect(rate).toMatchObject({ lineColor: "#FF4B00", markerStyle: "Circle", markerSize: 7 });
   });
 
@@ -132,7 +148,10 @@ describe("series and points", () => {
       rate.chartType = "LineMarkers";
       rate.gapWidth = 50;
     });
-    expect(await refusal(attempt)).toMatchObject({ code: "InvalidArgument", location: "ChartSeries.gapWidth" });
+    expect(await refusal(attempt)).toMatchObject({
+      code: "InvalidArgument",
+      location: "ChartSeries.gapWidth",
+    });
   });
 
   it("give the numbers that they are drawn from", async () => {
@@ -152,7 +171,12 @@ describe("charts", () => {
     await run((sheet) => {
       sheet.charts.getItem("KPI-1-①").setPosition("B2", "C3");
     });
-    expect(model.state.sheets[0]?.charts[0]).toMatchObject({ left: 54, top: 18.75, width: 108, height: 37.5 });
+    expect(model.state.sheets[0]?.charts[0]).toMatchObject({
+      left: 54,
+      top: 18.75,
+      width: 108,
+      height: 37.5,
+    });
     const missing = await run(async (sheet, context) => {
       sheet.charts.getItem("KPI-1-①").delete();
       const gone = sheet.charts.getItemOrNullObject("KPI-1-①");

@@ -10,11 +10,16 @@ export interface StandIn {
   readonly model: WorkbookModel;
   readonly Excel: NodeOffice["Excel"];
   /** Runs a batch on the first sheet and syncs at its end. */
-  run<Result>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result): Promise<Result>;
+  run<Result>(
+    batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result,
+  ): Promise<Result>;
 }
 
 /** A workbook with one empty sheet, `Sheet1`, behind the real Office.js. */
-export async function openStandIn(options: ModelOptions = {}, state: BookState = createBook()): Promise<StandIn> {
+export async function openStandIn(
+  options: ModelOptions = {},
+  state: BookState = createBook(),
+): Promise<StandIn> {
   const model = new WorkbookModel(state, await createFormulaEngine(), options);
   const { Excel } = await loadOfficeInNode(model);
   return {
@@ -30,7 +35,9 @@ export async function openStandIn(options: ModelOptions = {}, state: BookState =
 }
 
 /** The error code with which Excel refuses; fails the test where it does not. */
-export async function refusal(attempt: Promise<unknown>): Promise<{ code: string; location: string; message: string }> {
+export async function refusal(
+  attempt: Promise<unknown>,
+): Promise<{ code: string; location: string; message: string }> {
   try {
     await attempt;
   } catch (error) {

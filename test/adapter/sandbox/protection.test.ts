@@ -16,24 +16,88 @@ describe("a protected sheet", () => {
     const read = await run(async (sheet, context) => {
       sheet.protection.load("protected,options");
       await context.sync();
-      return [sheet.protection.protected, sheet.protection.options.allowFormatCells, sheet.protection.options.allowSort];
+      return [
+        sheet.protection.protected,
+        sheet.protection.options.allowFormatCells,
+        sheet.protection.options.allowSort,
+      ];
     });
     expect(read).toEqual([true, true, false]);
   });
 
   it.each<[string, (sheet: Excel.Worksheet) => void]>([
-    ["writing into a locked cell", (sheet) => { sheet.getRange("A1").values = [[1]]; }],
-    ["writing into locked and unlocked cells together", (sheet) => { sheet.getRange("A1:B1").values = [[1, 2]]; }],
-    ["clearing a locked cell", (sheet) => { sheet.getRange("A1").clear("Contents"); }],
-    ["a format", (sheet) => { sheet.getRange("B1").format.fill.color = "#FF0000"; }],
-    ["a number format", (sheet) => { sheet.getRange("B1").numberFormat = [["0%"]]; }],
-    ["a column's width", (sheet) => { sheet.getRange("B:B").format.columnWidth = 90; }],
-    ["a merge", (sheet) => { sheet.getRange("A3:B3").merge(); }],
-    ["a new row", (sheet) => { sheet.getRange("2:2").insert("Down"); }],
-    ["a table", (sheet) => { sheet.tables.add("A3:B4", true); }],
-    ["a chart", (sheet) => { sheet.charts.add("Line", sheet.getRange("A1:B1"), "Rows"); }],
-    ["a conditional format", (sheet) => { sheet.getRange("B1").conditionalFormats.add("Custom"); }],
-    ["a data validation", (sheet) => { sheet.getRange("B1").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } }; }],
+    [
+      "writing into a locked cell",
+      (sheet) => {
+        sheet.getRange("A1").values = [[1]];
+      },
+    ],
+    [
+      "writing into locked and unlocked cells together",
+      (sheet) => {
+        sheet.getRange("A1:B1").values = [[1, 2]];
+      },
+    ],
+    [
+      "clearing a locked cell",
+      (sheet) => {
+        sheet.getRange("A1").clear("Contents");
+      },
+    ],
+    [
+      "a format",
+      (sheet) => {
+        sheet.getRange("B1").format.fill.color = "#FF0000";
+      },
+    ],
+    [
+      "a number format",
+      (sheet) => {
+        sheet.getRange("B1").numberFormat = [["0%"]];
+      },
+    ],
+    [
+      "a column's width",
+      (sheet) => {
+        sheet.getRange("B:B").format.columnWidth = 90;
+      },
+    ],
+    [
+      "a merge",
+      (sheet) => {
+        sheet.getRange("A3:B3").merge();
+      },
+    ],
+    [
+      "a new row",
+      (sheet) => {
+        sheet.getRange("2:2").insert("Down");
+      },
+    ],
+    [
+      "a table",
+      (sheet) => {
+        sheet.tables.add("A3:B4", true);
+      },
+    ],
+    [
+      "a chart",
+      (sheet) => {
+        sheet.charts.add("Line", sheet.getRange("A1:B1"), "Rows");
+      },
+    ],
+    [
+      "a conditional format",
+      (sheet) => {
+        sheet.getRange("B1").conditionalFormats.add("Custom");
+      },
+    ],
+    [
+      "a data validation",
+      (sheet) => {
+        sheet.getRange("B1").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+      },
+    ],
   ])("refuses %s", async (_what, change) => {
     const { run } = await openProtected();
     expect(await refusal(run(change))).toMatchObject({ code: "AccessDenied" });
@@ -61,7 +125,13 @@ describe("a protected sheet", () => {
     await run((sheet) => {
       sheet.protection.protect({}, "himitsu");
     });
-    expect(await refusal(run((sheet) => sheet.protection.unprotect("chigau")))).toMatchObject({ code: "AccessDenied" });
+    expect(
+      await refusal(
+        run((sheet) => {
+          sheet.protection.unprotect("chigau");
+        }),
+      ),
+    ).toMatchObject({ code: "AccessDenied" });
     const opened = await run(async (sheet, context) => {
       sheet.protection.unprotect("himitsu");
       sheet.protection.load("protected");

@@ -12,7 +12,9 @@ describe("range.format", () => {
       range.format.wrapText = true;
       sheet.getRange("B2").format.fill.color = "#FF4B00";
       sheet.getRange("B2").format.font.bold = false;
-      range.load("format/horizontalAlignment,format/wrapText,format/fill/color,format/font/bold,format/font/name");
+      range.load(
+        "format/horizontalAlignment,format/wrapText,format/fill/color,format/font/bold,format/font/name",
+      );
       await context.sync();
       return range.toJSON().format;
     });
@@ -44,7 +46,14 @@ describe("range.format", () => {
     const { model, run } = await openStandIn();
     const style = await run(async (sheet, context) => {
       const { borders } = sheet.getRange("B2:C3").format;
-      for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const) {
+      for (const edge of [
+        "EdgeTop",
+        "EdgeBottom",
+        "EdgeLeft",
+        "EdgeRight",
+        "InsideHorizontal",
+        "InsideVertical",
+      ] as const) {
         borders.getItem(edge).style = "Continuous";
         borders.getItem(edge).color = "#84919E";
       }
@@ -54,7 +63,12 @@ describe("range.format", () => {
     });
     const line = { style: "Continuous", weight: "Thin", color: "#84919E" };
     const cells = model.state.sheets[0]?.cells;
-    expect(cells?.get(1)?.get(1)?.style?.borders).toEqual({ top: line, left: line, bottom: line, right: line });
+    expect(cells?.get(1)?.get(1)?.style?.borders).toEqual({
+      top: line,
+      left: line,
+      bottom: line,
+      right: line,
+    });
     expect(cells?.get(2)?.get(2)?.style?.borders).toEqual({ bottom: line, right: line });
     expect(style).toBe("Continuous");
   });
@@ -88,9 +102,14 @@ describe("range.format", () => {
   it("reads and writes the properties of single cells", async () => {
     const { model, run } = await openStandIn();
     const read = await run(async (sheet, context) => {
-      sheet.getRange("A1:B1").setCellProperties([
-        [{ format: { fill: { color: "#FFF1D6" }, font: { bold: true } } }, { format: { horizontalAlignment: "Right" } }],
-      ]);
+      sheet
+        .getRange("A1:B1")
+        .setCellProperties([
+          [
+            { format: { fill: { color: "#FFF1D6" }, font: { bold: true } } },
+            { format: { horizontalAlignment: "Right" } },
+          ],
+        ]);
       const properties = sheet.getRange("A1:B1").getCellProperties({
         address: true,
         format: { fill: { color: true, pattern: true }, font: { bold: true }, horizontalAlignment: true },
@@ -100,12 +119,33 @@ describe("range.format", () => {
     });
     expect(read).toEqual([
       [
-        { address: "Sheet1!A1", format: { fill: { color: "#FFF1D6", pattern: "Solid" }, font: { bold: true }, horizontalAlignment: "General" } },
-        { address: "Sheet1!B1", format: { fill: { color: "#FFFFFF", pattern: "None" }, font: { bold: false }, horizontalAlignment: "Right" } },
+        {
+          address: "Sheet1!A1",
+          format: {
+            fill: { color: "#FFF1D6", pattern: "Solid" },
+            font: { bold: true },
+            horizontalAlignment: "General",
+          },
+        },
+        {
+          address: "Sheet1!B1",
+          format: {
+            fill: { color: "#FFFFFF", pattern: "None" },
+            font: { bold: false },
+            horizontalAlignment: "Right",
+          },
+        },
       ],
     ]);
     await run((sheet) => {
-      sheet.getRange("A1:B1").setCellProperties([[{ format: { fill: { pattern: "None" }, font: { bold: false } } }, { format: { horizontalAlignment: "General" } }]]);
+      sheet
+        .getRange("A1:B1")
+        .setCellProperties([
+          [
+            { format: { fill: { pattern: "None" }, font: { bold: false } } },
+            { format: { horizontalAlignment: "General" } },
+          ],
+        ]);
     });
     expect(model.state.sheets[0]?.cells.size).toBe(0);
   });
@@ -119,15 +159,37 @@ describe("range.format", () => {
       const columns = sheet.getRange("A:B").getColumnProperties({ columnHidden: true });
       const cell = sheet.getRange("A1:C3").load("rowHidden,hidden");
       await context.sync();
-      return [rows.value.map((row) => row.rowHidden), columns.value.map((column) => column.columnHidden), cell.rowHidden];
+      return [
+        rows.value.map((row) => row.rowHidden),
+        columns.value.map((column) => column.columnHidden),
+        cell.rowHidden,
+      ];
     });
     expect(read).toEqual([[false, true, false], [false, true], null]);
   });
 
   it.each([
-    ["a colour", (range: Excel.Range) => { range.format.fill.color = "青"; }, "RangeFill.color"],
-    ["a font's size", (range: Excel.Range) => { range.format.font.size = 500; }, "RangeFont.size"],
-    ["an alignment", (range: Excel.Range) => { range.format.horizontalAlignment = "Middle" as "Center"; }, "RangeFormat.horizontalAlignment"],
+    [
+      "a colour",
+      (range: Excel.Range) => {
+        range.format.fill.color = "青";
+      },
+      "RangeFill.color",
+    ],
+    [
+      "a font's size",
+      (range: Excel.Range) => {
+        range.format.font.size = 500;
+      },
+      "RangeFont.size",
+    ],
+    [
+      "an alignment",
+      (range: Excel.Range) => {
+        range.format.horizontalAlignment = "Middle" as "Center";
+      },
+      "RangeFormat.horizontalAlignment",
+    ],
   ])("refuses what is not %s", async (_what, change, location) => {
     const { run } = await openStandIn();
     const attempt = run((sheet) => {
@@ -156,14 +218,23 @@ describe("merged cells", () => {
   it("keep what stands in the first cell and lose the rest", async () => {
     const { run } = await openStandIn();
     const read = await run(async (sheet, context) => {
-      sheet.getRange("A1:B2").values = [["指標", "a"], ["b", "c"]];
+      sheet.getRange("A1:B2").values = [
+        ["指標", "a"],
+        ["b", "c"],
+      ];
       sheet.getRange("A1:B2").merge();
       const range = sheet.getRange("A1:B2").load("values");
       const merged = sheet.getUsedRange().getMergedAreasOrNullObject().load("address");
       await context.sync();
       return [range.values, merged.address];
     });
-    expect(read).toEqual([[["指標", ""], ["", ""]], "Sheet1!A1:B2"]);
+    expect(read).toEqual([
+      [
+        ["指標", ""],
+        ["", ""],
+      ],
+      "Sheet1!A1:B2",
+    ]);
   });
 
   it("take nothing behind their first cell", async () => {

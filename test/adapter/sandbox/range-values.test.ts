@@ -40,7 +40,10 @@ describe("range.values", () => {
       return { values: range.values, formulas: range.formulas };
     });
     expect(read).toEqual({ values: [["=1+1", "2,400"]], formulas: [["=1+1", "2,400"]] });
-    expect(model.state.sheets[0]?.cells.get(0)?.get(0)).toEqual({ value: "=1+1", style: { quotePrefix: true } });
+    expect(model.state.sheets[0]?.cells.get(0)?.get(0)).toEqual({
+      value: "=1+1",
+      style: { quotePrefix: true },
+    });
   });
 
   it("turns a text read from formulas into a formula when it is written back, as Excel does", async () => {
@@ -93,12 +96,27 @@ describe("range.values", () => {
       await context.sync();
       return { values: range.values, formats: range.numberFormat };
     });
-    expect(read).toEqual({ values: [[7, 7], [7, 7]], formats: [["0.0%", "0.0%"], ["0.0%", "0.0%"]] });
+    expect(read).toEqual({
+      values: [
+        [7, 7],
+        [7, 7],
+      ],
+      formats: [
+        ["0.0%", "0.0%"],
+        ["0.0%", "0.0%"],
+      ],
+    });
   });
 
   it.each([
     ["too few rows", [[1, 2]]],
-    ["too many columns", [[1, 2, 3], [4, 5, 6]]],
+    [
+      "too many columns",
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ],
     ["rows of different lengths", [[1, 2], [3]]],
   ])("refuses an array in the wrong shape: %s", async (_case, values) => {
     const { run } = await openStandIn();
@@ -220,13 +238,28 @@ describe("finding ranges", () => {
       await context.sync();
       return found.map((one) => one.address.replace("Sheet1!", ""));
     });
-    expect(addresses).toEqual(["B2", "B3:D3", "D2:D5", "A3:C6", "B2:D6", "B2:C3", "2:5", "B2:F9", "C4:D5", "D5", "C4", "A1"]);
+    expect(addresses).toEqual([
+      "B2",
+      "B3:D3",
+      "D2:D5",
+      "A3:C6",
+      "B2:D6",
+      "B2:C3",
+      "2:5",
+      "B2:F9",
+      "C4:D5",
+      "D5",
+      "C4",
+      "A1",
+    ]);
   });
 
   it("writes a sheet's name in quotes only where it must", async () => {
     const { model, run } = await openStandIn();
     const addresses = await run(async (_sheet, context) => {
-      const found = ["主な事業指標", "資料2-1 構成"].map((name) => context.workbook.worksheets.add(name).getRange("A1").load("address"));
+      const found = ["主な事業指標", "資料2-1 構成"].map((name) =>
+        context.workbook.worksheets.add(name).getRange("A1").load("address"),
+      );
       await context.sync();
       return found.map((one) => one.address);
     });
@@ -286,7 +319,10 @@ describe("range.getSpecialCellsOrNullObject", () => {
   it("finds constants, formulas and blanks within the used range", async () => {
     const { run } = await openStandIn();
     const found = await run(async (sheet, context) => {
-      sheet.getRange("A1:C2").values = [["目標", 4, "=B1"], ["実績", "", "=B2"]];
+      sheet.getRange("A1:C2").values = [
+        ["目標", 4, "=B1"],
+        ["実績", "", "=B2"],
+      ];
       const range = sheet.getRange("A1:C2");
       const areas = [
         range.getSpecialCellsOrNullObject("Constants", "Text"),

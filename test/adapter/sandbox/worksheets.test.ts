@@ -42,7 +42,10 @@ describe("worksheets.getItem", () => {
     });
     expect(name).toBe("Sheet1");
     const attempt = run((_sheet, context) => context.workbook.worksheets.getItem("台帳").load("name"));
-    expect(await refusal(attempt)).toMatchObject({ code: "ItemNotFound", location: "WorksheetCollection.getItem" });
+    expect(await refusal(attempt)).toMatchObject({
+      code: "ItemNotFound",
+      location: "WorksheetCollection.getItem",
+    });
   });
 
   it("gives a null object where it is asked for one, and null objects for what is asked of that", async () => {
@@ -96,7 +99,13 @@ describe("worksheet.delete", () => {
 
   it("is refused for the last visible sheet and for a very hidden one", async () => {
     const { run } = await openStandIn();
-    expect(await refusal(run((sheet) => sheet.delete()))).toMatchObject({ code: "InvalidOperation" });
+    expect(
+      await refusal(
+        run((sheet) => {
+          sheet.delete();
+        }),
+      ),
+    ).toMatchObject({ code: "InvalidOperation" });
     const attempt = run((_sheet, context) => {
       const hidden = context.workbook.worksheets.add("控え");
       hidden.visibility = "VeryHidden";
@@ -118,7 +127,10 @@ describe("worksheet.visibility", () => {
       hidden.visibility = "Hidden";
       hidden.activate();
     });
-    expect(await refusal(activate)).toMatchObject({ code: "InvalidOperation", location: "Worksheet.activate" });
+    expect(await refusal(activate)).toMatchObject({
+      code: "InvalidOperation",
+      location: "Worksheet.activate",
+    });
   });
 });
 
@@ -126,7 +138,10 @@ describe("worksheet.copy", () => {
   it("makes a sheet of its own, with its own table and charts that show it", async () => {
     const { model, run } = await openStandIn();
     const name = await run(async (sheet, context) => {
-      sheet.getRange("A1:B2").values = [["年度", "実績"], ["R6", 48]];
+      sheet.getRange("A1:B2").values = [
+        ["年度", "実績"],
+        ["R6", 48],
+      ];
       sheet.tables.add("A1:B2", true).name = "実績表";
       sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Columns");
       const copy = sheet.copy("End").load("name");
@@ -164,7 +179,7 @@ describe("how a sheet is shown and printed", () => {
     const names = await run(async (sheet, context) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = "Landscape";
-      pageLayout.paperSize = "A4" as Excel.PaperType;
+      pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.centerHorizontally = true;
       pageLayout.setPrintArea("A1:L20");

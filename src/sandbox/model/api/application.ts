@@ -16,7 +16,11 @@ export class ApplicationApi extends ApiObject {
   }
 
   set calculationMode(written: unknown) {
-    this.context.model.calculationMode = oneOf(written, ["Automatic", "AutomaticExceptTables", "Manual"], "calculationMode");
+    this.context.model.calculationMode = oneOf(
+      written,
+      ["Automatic", "AutomaticExceptTables", "Manual"],
+      "calculationMode",
+    );
   }
 
   get calculationState(): string {

@@ -32,7 +32,8 @@ export class AutoFilterApi extends ApiObject {
 
   apply(range: unknown, columnIndex: unknown): void {
     requireAllowed(this.sheet, "allowAutoFilter");
-    if (columnIndex !== null && columnIndex !== undefined) throw notInStandIn("AutoFilter.apply with criteria");
+    if (columnIndex !== null && columnIndex !== undefined)
+      throw notInStandIn("AutoFilter.apply with criteria");
     const { area } = rangeArgument(this.context.model, this.sheet, range, "range");
     if (this.table) this.table.showFilterButton = true;
     else this.sheet.autoFilter = { ...area };

@@ -26,7 +26,11 @@ const borderNames: Readonly<Record<string, BorderIndex>> = {
 };
 
 /** `getCellProperties`: for each cell what the load options name, as plain objects. */
-export function readCellProperties(model: WorkbookModel, { sheet, area }: PlacedArea, wanted: unknown): unknown[][] {
+export function readCellProperties(
+  model: WorkbookModel,
+  { sheet, area }: PlacedArea,
+  wanted: unknown,
+): unknown[][] {
   if (isUnbounded(area)) throw new HostError("UnsupportedOperation", "The range has too many cells.");
   const options = record(wanted, "cellPropertiesLoadOptions");
   return Array.from({ length: area.rows }, (_row, row) =>
@@ -41,9 +45,13 @@ function readOne(model: WorkbookModel, place: PlacedArea, wanted: Wanted): Recor
   const result: Record<string, unknown> = {};
   for (const [name, of] of Object.entries(wanted)) {
     if (of === false || of === null || of === undefined) continue;
-    if (name === "address" || name === "addressLocal") result[name] = `${quoteSheet(place.sheet.name)}!${formatAreaAddress(place.area)}`;
-    else if (name === "hidden") result[name] = place.sheet.hiddenRows.has(place.area.row) || place.sheet.hiddenColumns.has(place.area.column);
-    else if (name === "format") result[name] = readFormat(new RangeFormatApi({ ...place, model }), record(of, "format"));
+    if (name === "address" || name === "addressLocal")
+      result[name] = `${quoteSheet(place.sheet.name)}!${formatAreaAddress(place.area)}`;
+    else if (name === "hidden")
+      result[name] =
+        place.sheet.hiddenRows.has(place.area.row) || place.sheet.hiddenColumns.has(place.area.column);
+    else if (name === "format")
+      result[name] = readFormat(new RangeFormatApi({ ...place, model }), record(of, "format"));
     else throw unknownProperty(name);
   }
   return result;
@@ -54,19 +62,49 @@ function readFormat(format: RangeFormatApi, wanted: Wanted): Record<string, unkn
   for (const [name, of] of Object.entries(wanted)) {
     if (of === false || of === null || of === undefined) continue;
     if (name === "borders") result[name] = readBorders(format, of);
-    else if (name === "fill") result[name] = pick(format.fill, of, ["color", "pattern", "patternColor", "tintAndShade", "patternTintAndShade"]);
-    else if (name === "font") result[name] = pick(format.font, of, ["name", "size", "color", "bold", "italic", "strikethrough", "underline"]);
+    else if (name === "fill")
+      result[name] = pick(format.fill, of, [
+        "color",
+        "pattern",
+        "patternColor",
+        "tintAndShade",
+        "patternTintAndShade",
+      ]);
+    else if (name === "font")
+      result[name] = pick(format.font, of, [
+        "name",
+        "size",
+        "color",
+        "bold",
+        "italic",
+        "strikethrough",
+        "underline",
+      ]);
     else if (name === "protection") result[name] = pick(format.protection, of, ["locked", "formulaHidden"]);
     else Object.assign(result, pick(format, { [name]: of }, formatNames));
   }
   return result;
 }
 
-const formatNames = ["horizontalAlignment", "verticalAlignment", "wrapText", "shrinkToFit", "indentLevel", "textOrientation", "columnWidth", "rowHeight"] as const;
+const formatNames = [
+  "horizontalAlignment",
+  "verticalAlignment",
+  "wrapText",
+  "shrinkToFit",
+  "indentLevel",
+  "textOrientation",
+  "columnWidth",
+  "rowHeight",
+] as const;
 
 /** `true` asks for everything that the object has. */
-function pick<Name extends string>(from: Readonly<Record<Name, unknown>>, wanted: unknown, names: readonly Name[]): Record<string, unknown> {
-  const asked = wanted === true ? Object.fromEntries(names.map((name) => [name, true])) : record(wanted, "load options");
+function pick<Name extends string>(
+  from: Readonly<Record<Name, unknown>>,
+  wanted: unknown,
+  names: readonly Name[],
+): Record<string, unknown> {
+  const asked =
+    wanted === true ? Object.fromEntries(names.map((name) => [name, true])) : record(wanted, "load options");
   const result: Record<string, unknown> = {};
   for (const [name, isAsked] of Object.entries(asked)) {
     if (isAsked !== true) continue;
@@ -81,7 +119,10 @@ function pick<Name extends string>(from: Readonly<Record<Name, unknown>>, wanted
 function readBorders(format: RangeFormatApi, wanted: unknown): Record<string, unknown> {
   const sides = ["top", "bottom", "left", "right"] as const;
   return Object.fromEntries(
-    sides.map((side) => [side, pick(format.borders.getItem(borderNames[side]), wanted, ["style", "weight", "color"])]),
+    sides.map((side) => [
+      side,
+      pick(format.borders.getItem(borderNames[side]), wanted, ["style", "weight", "color"]),
+    ]),
   );
 }
 
@@ -90,7 +131,10 @@ export function writeCellProperties(model: WorkbookModel, place: PlacedArea, wri
   const cells = inShapeOf(place, written);
   eachAddress(place.area, (row, column) => {
     const one = { ...place, model, area: { row, column, rows: 1, columns: 1 } };
-    const properties = record(cells[row - place.area.row]?.[column - place.area.column], "cellPropertiesData");
+    const properties = record(
+      cells[row - place.area.row]?.[column - place.area.column],
+      "cellPropertiesData",
+    );
     for (const [name, value] of Object.entries(properties)) {
       if (name === "format") writeFormat(new RangeFormatApi(one), record(value, "format"));
       else throw unknownProperty(name);
@@ -183,24 +227,37 @@ function writeProtection(format: RangeFormatApi, properties: Wanted): void {
 }
 
 /** `getRowProperties` and `getColumnProperties`: one plain object for each line. */
-export function readLineProperties(model: WorkbookModel, place: PlacedArea, kind: "row" | "column", wanted: unknown): unknown[] {
+export function readLineProperties(
+  model: WorkbookModel,
+  place: PlacedArea,
+  kind: "row" | "column",
+  wanted: unknown,
+): unknown[] {
   const options = record(wanted, "loadOptions");
   return linesOf(place.area, kind).map((area) => {
     const result: Record<string, unknown> = {};
     for (const [name, of] of Object.entries(options)) {
       if (of === false || of === null || of === undefined) continue;
       const line = kind === "row" ? area.row : area.column;
-      if (name === `${kind}Hidden`) result[name] = (kind === "row" ? place.sheet.hiddenRows : place.sheet.hiddenColumns).has(line);
-      else if (name === "address") result[name] = `${quoteSheet(place.sheet.name)}!${formatAreaAddress(area)}`;
+      if (name === `${kind}Hidden`)
+        result[name] = (kind === "row" ? place.sheet.hiddenRows : place.sheet.hiddenColumns).has(line);
+      else if (name === "address")
+        result[name] = `${quoteSheet(place.sheet.name)}!${formatAreaAddress(area)}`;
       else if (name === `${kind}Index`) result[name] = line;
-      else if (name === "format") result[name] = readLineFormat(model, { sheet: place.sheet, area }, kind, record(of, "format"));
+      else if (name === "format")
+        result[name] = readLineFormat(model, { sheet: place.sheet, area }, kind, record(of, "format"));
       else throw unknownProperty(name);
     }
     return result;
   });
 }
 
-function readLineFormat(model: WorkbookModel, place: PlacedArea, kind: "row" | "column", wanted: Wanted): Record<string, unknown> {
+function readLineFormat(
+  model: WorkbookModel,
+  place: PlacedArea,
+  kind: "row" | "column",
+  wanted: Wanted,
+): Record<string, unknown> {
   const { [kind === "row" ? "rowHeight" : "columnWidth"]: size, ...rest } = wanted;
   const result = readFormat(new RangeFormatApi({ ...place, model }), rest);
   if (size === true && kind === "row") result.rowHeight = rowHeight(place.sheet, place.area.row);
@@ -209,9 +266,15 @@ function readLineFormat(model: WorkbookModel, place: PlacedArea, kind: "row" | "
 }
 
 /** `setRowProperties` and `setColumnProperties`: one plain object for each line. */
-export function writeLineProperties(model: WorkbookModel, place: PlacedArea, kind: "row" | "column", written: unknown): void {
+export function writeLineProperties(
+  model: WorkbookModel,
+  place: PlacedArea,
+  kind: "row" | "column",
+  written: unknown,
+): void {
   const lines = linesOf(place.area, kind);
-  if (!Array.isArray(written) || written.length !== lines.length) throw invalidArgument(`One object for each ${kind} is needed`);
+  if (!Array.isArray(written) || written.length !== lines.length)
+    throw invalidArgument(`One object for each ${kind} is needed`);
   for (const [index, area] of lines.entries()) {
     for (const [name, value] of Object.entries(record(written[index], "properties"))) {
       if (value === null || value === undefined) continue;
@@ -219,7 +282,8 @@ export function writeLineProperties(model: WorkbookModel, place: PlacedArea, kin
       const hidden = kind === "row" ? place.sheet.hiddenRows : place.sheet.hiddenColumns;
       if (name === `${kind}Hidden` && flag(value, name)) hidden.add(line);
       else if (name === `${kind}Hidden`) hidden.delete(line);
-      else if (name === "format") writeFormat(new RangeFormatApi({ ...place, model, area }), record(value, "format"));
+      else if (name === "format")
+        writeFormat(new RangeFormatApi({ ...place, model, area }), record(value, "format"));
       else throw unknownProperty(name);
     }
   }
@@ -228,7 +292,9 @@ export function writeLineProperties(model: WorkbookModel, place: PlacedArea, kin
 function linesOf(area: AreaState, kind: "row" | "column"): AreaState[] {
   const count = kind === "row" ? area.rows : area.columns;
   return Array.from({ length: count }, (_line, index) =>
-    kind === "row" ? { ...area, row: area.row + index, rows: 1 } : { ...area, column: area.column + index, columns: 1 },
+    kind === "row"
+      ? { ...area, row: area.row + index, rows: 1 }
+      : { ...area, column: area.column + index, columns: 1 },
   );
 }
 

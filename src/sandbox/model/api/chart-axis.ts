@@ -23,10 +23,13 @@ export class ChartAxesApi extends ApiObject {
   /** An axis that is not drawn is refused: the secondary one comes with the first series on it. */
   getItem(type: unknown, group: unknown): ChartAxisApi {
     const kind = oneOf(type, ["Category", "Value", "Series"], "type");
-    const side = group === null || group === undefined ? "Primary" : oneOf(group, ["Primary", "Secondary"], "group");
-    if (kind === "Series" || (kind === "Category" && side === "Secondary")) throw notInStandIn(`the ${side.toLowerCase()} ${kind.toLowerCase()} axis`);
+    const side =
+      group === null || group === undefined ? "Primary" : oneOf(group, ["Primary", "Secondary"], "group");
+    if (kind === "Series" || (kind === "Category" && side === "Secondary"))
+      throw notInStandIn(`the ${side.toLowerCase()} ${kind.toLowerCase()} axis`);
     if (side === "Primary") return this.#axis(kind === "Category" ? "category" : "value");
-    if (!this.owner.chart.axes.secondaryValue) throw invalidArgument("The chart has no series on the secondary axis.");
+    if (!this.owner.chart.axes.secondaryValue)
+      throw invalidArgument("The chart has no series on the secondary axis.");
     return this.#axis("secondaryValue");
   }
 

@@ -50,7 +50,8 @@ export class ChartCollectionApi extends ApiCollection<ChartApi> {
   getItemOrNullObject(name: unknown): ChartApi | null {
     const key = text(name, "name");
     const state =
-      this.sheet.charts.find((one) => one.id === key) ?? this.sheet.charts.find((one) => one.name.toLowerCase() === key.toLowerCase());
+      this.sheet.charts.find((one) => one.id === key) ??
+      this.sheet.charts.find((one) => one.name.toLowerCase() === key.toLowerCase());
     return state ? this.#of(state) : null;
   }
 
@@ -58,7 +59,10 @@ export class ChartCollectionApi extends ApiCollection<ChartApi> {
     requireAllowed(this.sheet, "allowEditObjects");
     const chartType = oneOf(type, chartTypes, "type");
     const place = rangeArgument(this.context.model, this.sheet, source, "sourceData");
-    const by = seriesBy === null || seriesBy === undefined ? "Auto" : oneOf(seriesBy, ["Auto", "Columns", "Rows"], "seriesBy");
+    const by =
+      seriesBy === null || seriesBy === undefined
+        ? "Auto"
+        : oneOf(seriesBy, ["Auto", "Columns", "Rows"], "seriesBy");
     const number = this.#freeNumber();
     const state: ChartState = {
       id: chartId(number),
@@ -70,7 +74,10 @@ export class ChartCollectionApi extends ApiCollection<ChartApi> {
       top: 0,
       ...newChartSize,
       series: guessSeries(place.sheet, place.area, by, chartType),
-      axes: { category: { visible: true, majorGridlines: false }, value: { visible: true, majorGridlines: true } },
+      axes: {
+        category: { visible: true, majorGridlines: false },
+        value: { visible: true, majorGridlines: true },
+      },
       legend: { visible: true, position: "Bottom" },
       displayBlanksAs: "NotPlotted",
     };
@@ -83,7 +90,9 @@ export class ChartCollectionApi extends ApiCollection<ChartApi> {
   }
 
   #freeNumber(): number {
-    const ids = new Set(this.context.model.state.sheets.flatMap((sheet) => sheet.charts.map((chart) => chart.id)));
+    const ids = new Set(
+      this.context.model.state.sheets.flatMap((sheet) => sheet.charts.map((chart) => chart.id)),
+    );
     let number = ids.size + 1;
     while (ids.has(chartId(number))) number += 1;
     return number;

@@ -3,7 +3,19 @@ import { ApiObject, apiName } from "../../protocol/api-object";
 import type { ChartSeriesState } from "../book-state";
 import type { EditableChart } from "./chart-frame";
 
-const positions = ["None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout"] as const;
+const positions = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+  "Callout",
+] as const;
 
 type SeriesLabels = NonNullable<ChartSeriesState["dataLabels"]>;
 type PointLabel = NonNullable<ChartSeriesState["points"][number]["dataLabel"]>;

@@ -43,7 +43,19 @@ export class ChartFillApi extends ApiObject {
   }
 }
 
-const lineStyles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75", "Automatic", "RoundDot"] as const;
+const lineStyles = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Grey25",
+  "Grey50",
+  "Grey75",
+  "Automatic",
+  "RoundDot",
+] as const;
 
 abstract class Line extends ApiObject {
   constructor(readonly keeper: LookKeeper) {
@@ -70,7 +82,8 @@ abstract class Line extends ApiObject {
 
   set weight(written: unknown) {
     const weight = number(written, "weight");
-    if (weight < 0 || weight > 1584) throw invalidArgument("A line's weight must lie between 0 and 1584 points");
+    if (weight < 0 || weight > 1584)
+      throw invalidArgument("A line's weight must lie between 0 and 1584 points");
     this.keeper.change((look) => {
       look.lineWeight = weight;
     });

@@ -68,7 +68,11 @@ export class ChartLegendApi extends ApiObject {
   }
 
   set position(written: unknown) {
-    this.owner.edit().legend.position = oneOf(written, ["Bottom", "Top", "Left", "Right", "Corner"], "position");
+    this.owner.edit().legend.position = oneOf(
+      written,
+      ["Bottom", "Top", "Left", "Right", "Corner"],
+      "position",
+    );
   }
 
   get overlay(): boolean {

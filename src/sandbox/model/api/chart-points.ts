@@ -116,7 +116,8 @@ export class ChartPointApi extends ApiObject {
 
 /** How the series' points look: columns are filled and outlined, lines have markers. */
 function usualLook(series: ChartSeriesState): Look {
-  const { fillColor, lineColor, lineWeight, lineStyle, markerBackgroundColor, markerForegroundColor } = series;
+  const { fillColor, lineColor, lineWeight, lineStyle, markerBackgroundColor, markerForegroundColor } =
+    series;
   return isDrawnAsLine(series.chartType)
     ? given({ fillColor: markerBackgroundColor, lineColor: markerForegroundColor })
     : given({ fillColor, lineColor, lineWeight, lineStyle });
@@ -138,8 +139,11 @@ function editPoint({ owner, series, at }: ChartPointApi, edit: (point: PointStat
   const edited: PointState & Look = { ...series.points[at] };
   edit(edited);
   const { lineStyle, ...point } = edited;
-  if (lineStyle !== undefined && lineStyle !== usual.lineStyle) throw notInStandIn("line styles of single points");
-  const own = Object.fromEntries(Object.entries<unknown>(point).filter(([name, value]) => value !== usual[name])) as PointState;
+  if (lineStyle !== undefined && lineStyle !== usual.lineStyle)
+    throw notInStandIn("line styles of single points");
+  const own = Object.fromEntries(
+    Object.entries<unknown>(point).filter(([name, value]) => value !== usual[name]),
+  ) as PointState;
   if (Object.keys(own).length === 0) Reflect.deleteProperty(series.points, at);
   else series.points[at] = own;
 }

@@ -1,4 +1,13 @@
-import { color, flag, integer, number, oneOf, optionalInteger, optionalText, text } from "../../protocol/argument";
+import {
+  color,
+  flag,
+  integer,
+  number,
+  oneOf,
+  optionalInteger,
+  optionalText,
+  text,
+} from "../../protocol/argument";
 import { ApiCollection, ApiObject, apiName, items } from "../../protocol/api-object";
 import { invalidArgument, itemNotFound } from "../../protocol/host-error";
 import type { ChartSeriesState } from "../book-state";
@@ -53,7 +62,19 @@ export class ChartSeriesCollectionApi extends ApiCollection<ChartSeriesApi> {
   }
 }
 
-const markerStyles = ["Automatic", "None", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus"] as const;
+const markerStyles = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+] as const;
 const dimensions = ["Categories", "Values", "XValues", "YValues"] as const;
 
 export class ChartSeriesApi extends ApiObject {
@@ -68,7 +89,10 @@ export class ChartSeriesApi extends ApiObject {
   }
 
   get name(): string {
-    const place = this.state.nameReference === undefined ? undefined : referenceArea(this.context.model, this.state.nameReference);
+    const place =
+      this.state.nameReference === undefined
+        ? undefined
+        : referenceArea(this.context.model, this.state.nameReference);
     if (!place) return this.state.name;
     this.context.model.settle();
     const cell = cellAt(place.sheet, place.area.row, place.area.column);
@@ -261,12 +285,15 @@ export class ChartSeriesApi extends ApiObject {
     this.context.model.settle();
     const { sheet, area } = place;
     return Array.from({ length: area.rows * area.columns }, (_value, index) =>
-      valueOf(cellAt(sheet, area.row + Math.floor(index / area.columns), area.column + (index % area.columns))),
+      valueOf(
+        cellAt(sheet, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+      ),
     );
   }
 
   #requireGap(): void {
-    if (!hasGap(this.state.chartType)) throw invalidArgument(`A series of type ${this.state.chartType} has no gap.`);
+    if (!hasGap(this.state.chartType))
+      throw invalidArgument(`A series of type ${this.state.chartType} has no gap.`);
   }
 }
 
@@ -279,13 +306,19 @@ export function settleSecondaryAxis(owner: EditableChart): void {
 }
 
 function referenceTo(range: unknown): string {
-  if (!isRange(range)) throw invalidArgument("The argument is invalid or missing or has an incorrect format: sourceData");
+  if (!isRange(range))
+    throw invalidArgument("The argument is invalid or missing or has an incorrect format: sourceData");
   const { sheet, area } = range;
-  if (area.rows > 1 && area.columns > 1) throw invalidArgument("A series takes its values from one row or one column.");
+  if (area.rows > 1 && area.columns > 1)
+    throw invalidArgument("A series takes its values from one row or one column.");
   return chartReference(sheet, area);
 }
 
-function setColor(state: ChartSeriesState, name: "markerBackgroundColor" | "markerForegroundColor", written: unknown): void {
+function setColor(
+  state: ChartSeriesState,
+  name: "markerBackgroundColor" | "markerForegroundColor",
+  written: unknown,
+): void {
   if (written === "") Reflect.deleteProperty(state, name);
   else state[name] = color(written, name);
 }

@@ -95,7 +95,11 @@ export class ChartApi extends ApiObject {
   }
 
   set displayBlanksAs(written: unknown) {
-    this.#owner.edit().displayBlanksAs = oneOf(written, ["NotPlotted", "Zero", "Interplotted"], "displayBlanksAs");
+    this.#owner.edit().displayBlanksAs = oneOf(
+      written,
+      ["NotPlotted", "Zero", "Interplotted"],
+      "displayBlanksAs",
+    );
   }
 
   get title(): ChartTitleApi {
@@ -121,7 +125,10 @@ export class ChartApi extends ApiObject {
   setData(source: unknown, seriesBy: unknown): void {
     const chart = this.#owner.edit();
     const place = rangeArgument(this.context.model, this.sheet, source, "sourceData");
-    const by = seriesBy === null || seriesBy === undefined ? "Auto" : oneOf(seriesBy, ["Auto", "Columns", "Rows"], "seriesBy");
+    const by =
+      seriesBy === null || seriesBy === undefined
+        ? "Auto"
+        : oneOf(seriesBy, ["Auto", "Columns", "Rows"], "seriesBy");
     chart.series = guessSeries(place.sheet, place.area, by, chart.chartType);
     settleSecondaryAxis(this.#owner);
   }

@@ -9,7 +9,11 @@ import type { PlacedArea } from "./range-address";
 
 /** `range.clear`: contents, formats, or both; clearing formats also takes merges and conditional formats away. */
 export function clearRange(model: WorkbookModel, place: PlacedArea, applyTo: string): void {
-  const what = oneOf(applyTo, ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"], "applyTo");
+  const what = oneOf(
+    applyTo,
+    ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks", "ResetContents"],
+    "applyTo",
+  );
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   if (what !== "Formats") clearContents(model, place);
   if (what === "All" || what === "Formats") clearFormats(place);
@@ -19,7 +23,8 @@ function clearContents(model: WorkbookModel, { sheet, area }: PlacedArea): void 
   if (sheet.protection && isUnbounded(area)) requireAllowed(sheet);
   requireUnlocked(sheet, area);
   eachCell(sheet, area, (row, column, cell) => {
-    if (cell.value !== null || cell.formula !== undefined) model.writeCell(sheet, row, column, { value: null });
+    if (cell.value !== null || cell.formula !== undefined)
+      model.writeCell(sheet, row, column, { value: null });
   });
   settleTableHeaders(model, sheet, area);
   model.noteChange(sheet, area);
@@ -32,6 +37,8 @@ function clearFormats({ sheet, area }: PlacedArea): void {
     putStyle(sheet, row, column, undefined);
   });
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
-    intersection(format.area, area) ? without(format.area, area).map((part) => ({ ...format, area: part })) : [format],
+    intersection(format.area, area)
+      ? without(format.area, area).map((part) => ({ ...format, area: part }))
+      : [format],
   );
 }

@@ -5,7 +5,11 @@ import { intersection } from "../area";
 import type { ConditionalFormatState, SheetState } from "../book-state";
 import { requireAllowed } from "../protection";
 import type { ApiContext } from "./api-context";
-import { CellValueConditionalFormatApi, CustomConditionalFormatApi, TextConditionalFormatApi } from "./conditional-rules";
+import {
+  CellValueConditionalFormatApi,
+  CustomConditionalFormatApi,
+  TextConditionalFormatApi,
+} from "./conditional-rules";
 import type { PlacedArea } from "./range-address";
 import { RangeAreasApi } from "./range-areas";
 
@@ -49,11 +53,31 @@ export class ConditionalFormatCollectionApi extends ApiCollection<ConditionalFor
   add(type: unknown): ConditionalFormatApi {
     const { sheet, area } = this.place;
     requireAllowed(sheet, "allowFormatCells");
-    const kind = oneOf(type, ["Custom", "CellValue", "ContainsText", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria"], "type");
+    const kind = oneOf(
+      type,
+      [
+        "Custom",
+        "CellValue",
+        "ContainsText",
+        "DataBar",
+        "ColorScale",
+        "IconSet",
+        "TopBottom",
+        "PresetCriteria",
+      ],
+      "type",
+    );
     const rule = emptyRules[kind];
     if (!rule) throw notInStandIn(`conditional formats of type ${kind}`);
     for (const other of sheet.conditionalFormats) other.priority += 1;
-    const state: ConditionalFormatState = { id: freeId(sheet), area: { ...area }, priority: 0, stopIfTrue: false, rule, format: {} };
+    const state: ConditionalFormatState = {
+      id: freeId(sheet),
+      area: { ...area },
+      priority: 0,
+      stopIfTrue: false,
+      rule,
+      format: {},
+    };
     sheet.conditionalFormats.unshift(state);
     return new ConditionalFormatApi(this.context, sheet, state);
   }
@@ -91,7 +115,12 @@ function conditionalFormatId(number: number): string {
   return `{00000000-000A-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
 }
 
-const typeNames = { custom: "Custom", cellValue: "CellValue", containsText: "ContainsText", other: "Custom" } as const;
+const typeNames = {
+  custom: "Custom",
+  cellValue: "CellValue",
+  containsText: "ContainsText",
+  other: "Custom",
+} as const;
 
 export class ConditionalFormatApi extends ApiObject {
   readonly [apiName] = "ConditionalFormat";
@@ -123,7 +152,9 @@ export class ConditionalFormatApi extends ApiObject {
   set priority(written: unknown) {
     const { sheet, state } = this;
     requireAllowed(sheet, "allowFormatCells");
-    const others = sheet.conditionalFormats.filter((one) => one !== state).sort((one, other) => one.priority - other.priority);
+    const others = sheet.conditionalFormats
+      .filter((one) => one !== state)
+      .sort((one, other) => one.priority - other.priority);
     others.splice(Math.max(0, integer(written, "priority")), 0, state);
     for (const [index, one] of others.entries()) one.priority = index;
     sheet.conditionalFormats = others;
@@ -155,7 +186,9 @@ export class ConditionalFormatApi extends ApiObject {
   }
 
   get cellValueOrNullObject(): CellValueConditionalFormatApi | null {
-    return this.state.rule.kind === "cellValue" ? new CellValueConditionalFormatApi(this.sheet, this.state) : null;
+    return this.state.rule.kind === "cellValue"
+      ? new CellValueConditionalFormatApi(this.sheet, this.state)
+      : null;
   }
 
   get textComparison(): TextConditionalFormatApi {
@@ -165,7 +198,9 @@ export class ConditionalFormatApi extends ApiObject {
   }
 
   get textComparisonOrNullObject(): TextConditionalFormatApi | null {
-    return this.state.rule.kind === "containsText" ? new TextConditionalFormatApi(this.sheet, this.state) : null;
+    return this.state.rule.kind === "containsText"
+      ? new TextConditionalFormatApi(this.sheet, this.state)
+      : null;
   }
 
   getRange(): ApiObject {

@@ -114,7 +114,8 @@ export class ConditionalRangeFontApi extends ApiObject {
 
   clear(): void {
     const format = this.#edit();
-    for (const name of ["fontColor", "bold", "italic", "strikethrough", "underline"]) Reflect.deleteProperty(format, name);
+    for (const name of ["fontColor", "bold", "italic", "strikethrough", "underline"])
+      Reflect.deleteProperty(format, name);
   }
 
   #edit(): ConditionalFormatState["format"] {

@@ -42,7 +42,10 @@ export class ConditionalFormatRuleApi extends ApiObject {
     requireAllowed(this.sheet, "allowFormatCells");
     const formula = text(written, "formula");
     checkFormula(formula);
-    this.state.rule = { kind: "custom", formula: formula.startsWith("=") ? formula : `="${formula.replaceAll('"', '""')}"` };
+    this.state.rule = {
+      kind: "custom",
+      formula: formula.startsWith("=") ? formula : `="${formula.replaceAll('"', '""')}"`,
+    };
   }
 }
 
@@ -59,13 +62,26 @@ export class CellValueConditionalFormatApi extends ApiObject {
   get rule(): unknown {
     const { rule } = this.state;
     if (rule.kind !== "cellValue") return null;
-    return { operator: rule.operator, formula1: rule.formula1, ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }) };
+    return {
+      operator: rule.operator,
+      formula1: rule.formula1,
+      ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+    };
   }
 
   set rule(written: unknown) {
     requireAllowed(this.sheet, "allowFormatCells");
     const { operator, formula1, formula2 } = record(written, "rule");
-    const words = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"] as const;
+    const words = [
+      "Between",
+      "NotBetween",
+      "EqualTo",
+      "NotEqualTo",
+      "GreaterThan",
+      "LessThan",
+      "GreaterThanOrEqual",
+      "LessThanOrEqual",
+    ] as const;
     const second = formula2 === undefined || formula2 === null ? undefined : formulaText(formula2);
     this.state.rule = {
       kind: "cellValue",
@@ -103,7 +119,11 @@ export class TextConditionalFormatApi extends ApiObject {
     requireAllowed(this.sheet, "allowFormatCells");
     const { operator, text: sought } = record(written, "rule");
     const words = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
-    this.state.rule = { kind: "containsText", operator: oneOf(operator, words, "operator"), text: text(sought, "text") };
+    this.state.rule = {
+      kind: "containsText",
+      operator: oneOf(operator, words, "operator"),
+      text: text(sought, "text"),
+    };
   }
 
   get format(): ConditionalRangeFormatApi {

@@ -23,7 +23,12 @@ interface CopiedCell {
 }
 
 /** `range.copyFrom`: a smaller source is repeated where the target is a multiple of it, else copied once. */
-export function copyRange(model: WorkbookModel, source: PlacedArea, target: PlacedArea, options: CopyOptions): void {
+export function copyRange(
+  model: WorkbookModel,
+  source: PlacedArea,
+  target: PlacedArea,
+  options: CopyOptions,
+): void {
   const what = oneOf(options.what, ["All", "Formulas", "Values", "Formats"], "copyType");
   const rows = options.transpose ? source.area.columns : source.area.rows;
   const columns = options.transpose ? source.area.rows : source.area.columns;
@@ -37,12 +42,14 @@ export function copyRange(model: WorkbookModel, source: PlacedArea, target: Plac
       const fromRow = options.transpose ? column % columns : row % rows;
       const fromColumn = options.transpose ? row % rows : column % columns;
       const cell = cells[fromRow]?.[fromColumn];
-      if (options.skipBlanks && (cell === undefined || (cell.value === null && cell.formula === undefined))) continue;
+      if (options.skipBlanks && (cell === undefined || (cell.value === null && cell.formula === undefined)))
+        continue;
       const from = { row: source.area.row + fromRow, column: source.area.column + fromColumn };
       putCopy(model, cell, from, target, { row: area.row + row, column: area.column + column }, what);
     }
   }
-  if (what === "All" || what === "Formats") copyMerges(source, { sheet: target.sheet, area }, options.transpose);
+  if (what === "All" || what === "Formats")
+    copyMerges(source, { sheet: target.sheet, area }, options.transpose);
   settleTableHeaders(model, target.sheet, area);
   model.noteChange(target.sheet, area);
 }
@@ -52,7 +59,9 @@ function copiesOf({ sheet, area }: PlacedArea): CopiedCell[][] {
   return Array.from({ length: area.rows }, (_row, row) =>
     Array.from({ length: area.columns }, (_column, column) => {
       const cell = cellAt(sheet, area.row + row, area.column + column);
-      return cell ? { ...cell } : { value: null, style: styleAt(sheet, area.row + row, area.column + column) };
+      return cell
+        ? { ...cell }
+        : { value: null, style: styleAt(sheet, area.row + row, area.column + column) };
     }),
   );
 }
@@ -70,7 +79,10 @@ function putCopy(
       what === "Values" || cell?.formula === undefined
         ? undefined
         : moveRelativeReferences(cell.formula, to.row - from.row, to.column - from.column);
-    model.writeCell(target.sheet, to.row, to.column, { value: cell?.value ?? null, ...(formula === undefined ? {} : { formula }) });
+    model.writeCell(target.sheet, to.row, to.column, {
+      value: cell?.value ?? null,
+      ...(formula === undefined ? {} : { formula }),
+    });
   }
   if (what === "All" || what === "Formats") putStyle(target.sheet, to.row, to.column, cell?.style);
 }

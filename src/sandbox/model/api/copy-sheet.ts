@@ -13,24 +13,36 @@ export function copySheet(
   where: "None" | "Before" | "After" | "Beginning" | "End",
   relativeTo: SheetState | undefined,
 ): SheetState {
-  if ((where === "Before" || where === "After") && !relativeTo) throw invalidArgument("Before or after which sheet is not said");
+  if ((where === "Before" || where === "After") && !relativeTo)
+    throw invalidArgument("Before or after which sheet is not said");
   model.calculation.structureWillChange();
   const { sheets } = model.state;
   const { id } = createSheet("", sheets);
-  const copy: SheetState = { ...structuredClone({ ...sheet, source: undefined }), id, name: copyName(model, sheet.name) };
+  const copy: SheetState = {
+    ...structuredClone({ ...sheet, source: undefined }),
+    id,
+    name: copyName(model, sheet.name),
+  };
   if (copy.source === undefined) delete copy.source;
   giveOwnTables(model, copy);
   for (const chart of copy.charts) {
     delete chart.source;
     for (const series of chart.series) {
-      const own = (reference: string): string => renameSheetInFormula(reference, sheet.name, sheetPrefix(copy.name));
+      const own = (reference: string): string =>
+        renameSheetInFormula(reference, sheet.name, sheetPrefix(copy.name));
       series.values = own(series.values);
       if (series.categories !== undefined) series.categories = own(series.categories);
       if (series.nameReference !== undefined) series.nameReference = own(series.nameReference);
     }
   }
   sheets.splice(placeOf(model, where, relativeTo), 0, copy);
-  model.raise([{ type: eventType.worksheetAdded, target: workbookTarget, args: { worksheetId: copy.id, source: "Local" } }]);
+  model.raise([
+    {
+      type: eventType.worksheetAdded,
+      target: workbookTarget,
+      args: { worksheetId: copy.id, source: "Local" },
+    },
+  ]);
   return copy;
 }
 
@@ -58,7 +70,8 @@ function giveOwnTables(model: WorkbookModel, copy: SheetState): void {
     id += 1;
     table.id = id;
     const stem = table.name;
-    for (let number = 2; taken.has(table.name.toLowerCase()); number++) table.name = `${stem}_${String(number)}`;
+    for (let number = 2; taken.has(table.name.toLowerCase()); number++)
+      table.name = `${stem}_${String(number)}`;
     taken.add(table.name.toLowerCase());
   }
 }

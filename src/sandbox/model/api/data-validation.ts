@@ -22,7 +22,16 @@ const typeNames: Readonly<Record<ValidationState["type"], string>> = {
   textLength: "TextLength",
   custom: "Custom",
 };
-const operators = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"] as const;
+const operators = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+] as const;
 
 /** Excel's limit of a list that is written out. */
 const longestList = 255;
@@ -53,7 +62,13 @@ export class DataValidationApi extends ApiObject {
     if (state.type === "list") return { list: { inCellDropDown: true, source: state.formula1 } };
     if (state.type === "custom") return { custom: { formula: state.formula1 } };
     const { operator, formula1, formula2 } = state;
-    return { [state.type]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator: operator ?? "Between" } };
+    return {
+      [state.type]: {
+        formula1,
+        ...(formula2 === undefined ? {} : { formula2 }),
+        operator: operator ?? "Between",
+      },
+    };
   }
 
   set rule(written: unknown) {
@@ -87,7 +102,8 @@ export class DataValidationApi extends ApiObject {
   set errorAlert(written: unknown) {
     const state = this.#need();
     const alert = record(written, "errorAlert");
-    const style = oneOf(alert.style ?? "Stop", ["Stop", "Warning", "Information"], "style").toLowerCase() as "stop" | "warning" | "information";
+    const style = oneOf(alert.style ?? "Stop", ["Stop", "Warning", "Information"], "style").toLowerCase() as
+      "stop" | "warning" | "information";
     assignText(state, "errorTitle", alert.title, 32);
     assignText(state, "errorMessage", alert.message, 225);
     if (style === "stop") delete state.errorStyle;
@@ -125,7 +141,11 @@ export class DataValidationApi extends ApiObject {
   #need(): ValidationState {
     requireAllowed(this.place.sheet);
     const state = this.#only();
-    if (!state) throw new HostError("InvalidOperation", `There is no one data validation rule for ${formatAddress(this.place)}`);
+    if (!state)
+      throw new HostError(
+        "InvalidOperation",
+        `There is no one data validation rule for ${formatAddress(this.place)}`,
+      );
     if (sameArea(state.area, this.place.area)) return state;
     return this.#replace(state);
   }
@@ -140,7 +160,9 @@ export class DataValidationApi extends ApiObject {
   #cutOut(): void {
     const { sheet, area } = this.place;
     sheet.validations = sheet.validations.flatMap((state) =>
-      intersection(state.area, area) ? without(state.area, area).map((part) => ({ ...state, area: part })) : [state],
+      intersection(state.area, area)
+        ? without(state.area, area).map((part) => ({ ...state, area: part }))
+        : [state],
     );
   }
 }
@@ -159,14 +181,16 @@ function readRule(
     allowBlank: true,
   };
   if (second !== null && second !== undefined && second !== "") result.formula2 = readLimit(second);
-  if ((operator === "Between" || operator === "NotBetween") && result.formula2 === undefined) throw invalidArgument("The rule needs two limits");
+  if ((operator === "Between" || operator === "NotBetween") && result.formula2 === undefined)
+    throw invalidArgument("The rule needs two limits");
   return result;
 }
 
 function readList(source: unknown): string {
   if (isRange(source)) return fixedAddress(source);
   const list = text(source, "source");
-  if (list === "" || (!list.startsWith("=") && list.length > longestList)) throw invalidArgument("A list must have between 1 and 255 letters");
+  if (list === "" || (!list.startsWith("=") && list.length > longestList))
+    throw invalidArgument("A list must have between 1 and 255 letters");
   return list;
 }
 

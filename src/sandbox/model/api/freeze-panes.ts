@@ -47,7 +47,8 @@ export class WorksheetFreezePanesApi extends ApiObject {
   }
 
   #freeze(rows: number, columns: number): void {
-    if (rows < 0 || columns < 0) throw invalidArgument("A number of rows or columns to freeze cannot be negative");
+    if (rows < 0 || columns < 0)
+      throw invalidArgument("A number of rows or columns to freeze cannot be negative");
     if (rows === 0 && columns === 0) delete this.sheet.freeze;
     else this.sheet.freeze = { rows, columns };
   }

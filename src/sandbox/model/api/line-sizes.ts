@@ -47,7 +47,8 @@ function setSizes(
   sizes: Map<number, number>,
   hidden: Set<number>,
 ): void {
-  if (points !== undefined && (points < 0 || points > limit)) throw invalidArgument(`The size must lie between 0 and ${String(limit)} points`);
+  if (points !== undefined && (points < 0 || points > limit))
+    throw invalidArgument(`The size must lie between 0 and ${String(limit)} points`);
   for (const area of areas) {
     eachLine(area, kind, (line) => {
       if (points === undefined) sizes.delete(line);
@@ -77,7 +78,8 @@ export function autofitColumns({ sheet, areas }: StyledCells, date1904: boolean)
       if (width > 0) widths.set(column, Math.max(widths.get(column) ?? 0, width + 5));
     });
   }
-  for (const [column, width] of widths) sheet.columnWidths.set(column, Math.min(widest, Math.round(width * 4) / 4));
+  for (const [column, width] of widths)
+    sheet.columnWidths.set(column, Math.min(widest, Math.round(width * 4) / 4));
 }
 
 /** Fits rows to their lines of text, as far as these are wrapped in their column's width. */
@@ -88,8 +90,13 @@ export function autofitRows({ sheet, areas }: StyledCells, date1904: boolean): v
       const shown = formatNumber(cell.value, cell.style?.numberFormat, { date1904 });
       const size = cell.style?.fontSize ?? defaultStyle.fontSize;
       const room = Math.max(1, columnWidth(sheet, column) - 5);
-      const lines = shown.split("\n").map((line) => (cell.style?.wrapText === true ? Math.max(1, Math.ceil(textWidth(line, size) / room)) : 1));
-      const height = (cell.style?.wrapText === true ? lines.reduce((sum, line) => sum + line, 0) : 1) * lineHeight(size);
+      const lines = shown
+        .split("\n")
+        .map((line) =>
+          cell.style?.wrapText === true ? Math.max(1, Math.ceil(textWidth(line, size) / room)) : 1,
+        );
+      const height =
+        (cell.style?.wrapText === true ? lines.reduce((sum, line) => sum + line, 0) : 1) * lineHeight(size);
       heights.set(row, Math.max(heights.get(row) ?? 0, height));
     });
   }
@@ -105,7 +112,13 @@ function lineHeight(fontSize: number): number {
 
 function textWidth(text: string, fontSize: number): number {
   let units = 0;
-  for (const letter of text) units += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(letter) ? 1 : 0.55;
+  for (const letter of text)
+    units +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+        letter,
+      )
+        ? 1
+        : 0.55;
   return units * fontSize;
 }
 

@@ -14,7 +14,8 @@ export function mergeRange(model: WorkbookModel, { sheet, area }: PlacedArea, ac
     ? Array.from({ length: area.rows }, (_row, index) => ({ ...area, row: area.row + index, rows: 1 }))
     : [area];
   for (const one of areas) {
-    if (sheet.tables.some((table) => intersection(table.area, one))) throw invalidArgument("Cells of a table cannot be merged.");
+    if (sheet.tables.some((table) => intersection(table.area, one)))
+      throw invalidArgument("Cells of a table cannot be merged.");
     if (mergesIn(sheet, one).some((merge) => !holdsArea(one, merge))) removeMerges(sheet, one);
     emptyBehindFirst(model, { sheet, area: one });
     addMerge(sheet, one);

@@ -46,7 +46,11 @@ abstract class NameCollection extends ApiCollection<NamedItemApi> {
 
   /** A range, or a formula or address as a text. */
   add(name: unknown, reference: unknown, comment: unknown): NamedItemApi {
-    return this.#add(name, isRange(reference) ? fixedReference(reference) : text(reference, "reference"), comment);
+    return this.#add(
+      name,
+      isRange(reference) ? fixedReference(reference) : text(reference, "reference"),
+      comment,
+    );
   }
 
   addFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItemApi {
@@ -62,7 +66,12 @@ abstract class NameCollection extends ApiCollection<NamedItemApi> {
     this.context.model.calculation.structureWillChange();
     const note = optionalText(comment, "comment");
     const full = formula.startsWith("=") ? formula : `=${formula}`;
-    const state: NameState = { name, formula: full, visible: true, ...(note === undefined || note === "" ? {} : { comment: note }) };
+    const state: NameState = {
+      name,
+      formula: full,
+      visible: true,
+      ...(note === undefined || note === "" ? {} : { comment: note }),
+    };
     this.scope.replace([...this.scope.names, state]);
     return new NamedItemApi(this.context, this.scope, state);
   }
@@ -104,10 +113,19 @@ export class SheetNamedItemCollectionApi extends NameCollection {
 
 function printNames(sheet: SheetState): NameState[] {
   const { printArea, titleRows } = sheet.pageLayout;
-  const titles = titleRows && { row: titleRows.first, rows: titleRows.last - titleRows.first + 1, column: 0, columns: sheetColumns };
+  const titles = titleRows && {
+    row: titleRows.first,
+    rows: titleRows.last - titleRows.first + 1,
+    column: 0,
+    columns: sheetColumns,
+  };
   return [
-    ...(printArea ? [{ name: "Print_Area", formula: fixedReference({ sheet, area: printArea }), visible: true }] : []),
-    ...(titles ? [{ name: "Print_Titles", formula: fixedReference({ sheet, area: titles }), visible: true }] : []),
+    ...(printArea
+      ? [{ name: "Print_Area", formula: fixedReference({ sheet, area: printArea }), visible: true }]
+      : []),
+    ...(titles
+      ? [{ name: "Print_Titles", formula: fixedReference({ sheet, area: titles }), visible: true }]
+      : []),
   ];
 }
 
@@ -120,7 +138,8 @@ function checkName(name: string): void {
   const isWellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
   const cell = /^([A-Za-z]{1,3})\d+$/.exec(name);
   const looksLikeCell = cell !== null && columnOfLetters(cell[1] ?? "") < sheetColumns;
-  if (!isWellFormed || looksLikeCell || /^(?:[rc]|r\d+c\d+)$/i.test(name)) throw invalidArgument(`"${name}" cannot be a name`);
+  if (!isWellFormed || looksLikeCell || /^(?:[rc]|r\d+c\d+)$/i.test(name))
+    throw invalidArgument(`"${name}" cannot be a name`);
 }
 
 export class NamedItemApi extends ApiObject {

@@ -8,11 +8,26 @@ import { HeaderFooterGroupApi } from "./headers-footers";
 import type { PlacedArea } from "./range-address";
 import { rangeArgument } from "./range-address";
 
-const paperNumbers: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
+const paperNumbers: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Legal: 5,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
 const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 /** Excel's margins of a new sheet, in points. */
-const usualMargins: NonNullable<PageLayoutState["margins"]> = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+const usualMargins: NonNullable<PageLayoutState["margins"]> = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
 type MarginName = keyof typeof usualMargins;
 
 /** How a sheet is printed. */
@@ -168,7 +183,12 @@ export class PageLayoutApi extends ApiObject {
   getPrintTitleRowsOrNullObject(): ApiObject | null {
     const { titleRows: titles } = this.sheet.pageLayout;
     if (!titles) return null;
-    return this.context.make.range(this.sheet, { row: titles.first, rows: titles.last - titles.first + 1, column: 0, columns: sheetColumns });
+    return this.context.make.range(this.sheet, {
+      row: titles.first,
+      rows: titles.last - titles.first + 1,
+      column: 0,
+      columns: sheetColumns,
+    });
   }
 
   getPrintTitleRows(): ApiObject {
@@ -183,7 +203,12 @@ export class PageLayoutApi extends ApiObject {
   getPrintTitleColumnsOrNullObject(): ApiObject | null {
     const { titleColumns: titles } = this.sheet.pageLayout;
     if (!titles) return null;
-    return this.context.make.range(this.sheet, { row: 0, rows: sheetRows, column: titles.first, columns: titles.last - titles.first + 1 });
+    return this.context.make.range(this.sheet, {
+      row: 0,
+      rows: sheetRows,
+      column: titles.first,
+      columns: titles.last - titles.first + 1,
+    });
   }
 
   #area(range: unknown, name: string): PlacedArea["area"] {

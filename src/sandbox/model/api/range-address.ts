@@ -23,7 +23,12 @@ export function isRange(value: unknown): value is ApiObject & PlacedArea {
 }
 
 /** A range that was given as an object, or as an address on the sheet at hand. */
-export function rangeArgument(model: WorkbookModel, home: SheetState, value: unknown, name: string): PlacedArea {
+export function rangeArgument(
+  model: WorkbookModel,
+  home: SheetState,
+  value: unknown,
+  name: string,
+): PlacedArea {
   return isRange(value) ? value : readAddress(model, home, text(value, name));
 }
 
@@ -35,7 +40,9 @@ export function readAddress(model: WorkbookModel, home: SheetState, written: str
   if (sheet && area) return { sheet, area };
   const found = named === undefined ? (nameArea(model, rest) ?? tableArea(model, rest)) : undefined;
   if (found) return found;
-  throw invalidArgument(`The argument is invalid or missing or has an incorrect format: address "${written}"`);
+  throw invalidArgument(
+    `The argument is invalid or missing or has an incorrect format: address "${written}"`,
+  );
 }
 
 /** The area that a defined name means; undefined where it does not exist or is no plain reference. */

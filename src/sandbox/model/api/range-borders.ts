@@ -9,10 +9,28 @@ import { requireAllowed } from "../protection";
 import { eachAddress, putStyle, styleAt } from "../sheet-cells";
 import type { StyledCells } from "./styled-cells";
 
-export const borderIndexes = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+export const borderIndexes = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 export type BorderIndex = (typeof borderIndexes)[number];
 
-export const borderStyles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+export const borderStyles = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 export class RangeBorderCollectionApi extends ApiCollection<RangeBorderApi> {
@@ -68,7 +86,9 @@ export class RangeBorderApi extends ApiObject {
 
   set style(written: unknown) {
     const style = oneOf(written, borderStyles, "style");
-    this.#write((line) => (style === "None" ? undefined : { weight: "Thin", color: "#000000", ...line, style }));
+    this.#write((line) =>
+      style === "None" ? undefined : { weight: "Thin", color: "#000000", ...line, style },
+    );
   }
 
   get weight(): string | null {
@@ -145,7 +165,12 @@ const opposite: Readonly<Record<BorderSide, { side: BorderSide; row: number; col
 };
 
 /** The line between two cells belongs to both: it is the cell's own, else its neighbour's. */
-export function borderAt(sheet: SheetState, row: number, column: number, side: BorderSide): BorderState | undefined {
+export function borderAt(
+  sheet: SheetState,
+  row: number,
+  column: number,
+  side: BorderSide,
+): BorderState | undefined {
   const own = styleAt(sheet, row, column)?.borders?.[side];
   if (own) return own;
   const other = opposite[side];
@@ -153,7 +178,13 @@ export function borderAt(sheet: SheetState, row: number, column: number, side: B
 }
 
 /** Sets a cell's line where it is kept already, with the cell or with its neighbour, so that one line has one look. */
-export function setBorder(sheet: SheetState, row: number, column: number, side: BorderSide, line: BorderState | undefined): void {
+export function setBorder(
+  sheet: SheetState,
+  row: number,
+  column: number,
+  side: BorderSide,
+  line: BorderState | undefined,
+): void {
   const { side: otherSide, row: rows, column: columns } = opposite[side];
   const own = styleAt(sheet, row, column);
   const neighbour = styleAt(sheet, row + rows, column + columns);
@@ -162,5 +193,6 @@ export function setBorder(sheet: SheetState, row: number, column: number, side: 
     const kept = own?.borders?.[side] === undefined ? line : undefined;
     putStyle(sheet, row + rows, column + columns, patchBorder(neighbour, otherSide, kept));
   }
-  if (!isNeighbours || own?.borders?.[side] !== undefined) putStyle(sheet, row, column, patchBorder(own, side, line));
+  if (!isNeighbours || own?.borders?.[side] !== undefined)
+    putStyle(sheet, row, column, patchBorder(own, side, line));
 }

@@ -11,7 +11,16 @@ import { RangeBorderCollectionApi } from "./range-borders";
 import type { StyledCells } from "./styled-cells";
 import { changeStyle, defaultFont, uniformStyle } from "./styled-cells";
 
-const horizontals = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const horizontals = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const verticals = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 /** How a range looks. */
@@ -91,7 +100,8 @@ export class RangeFormatApi extends ApiObject {
 
   set textOrientation(written: unknown) {
     const degrees = integer(written, "textOrientation");
-    if (degrees !== 180 && Math.abs(degrees) > 90) throw invalidArgument("textOrientation must lie between -90 and 90, or be 180");
+    if (degrees !== 180 && Math.abs(degrees) > 90)
+      throw invalidArgument("textOrientation must lie between -90 and 90, or be 180");
     changeStyle(this.#cells, { textOrientation: degrees });
   }
 
@@ -255,7 +265,10 @@ export class RangeFontApi extends ApiObject {
     changeStyle(this.cells, { underline: oneOf(written, ["None", "Single"], "underline") === "Single" });
   }
 
-  #read<Name extends keyof CellStyle>(name: Name, absent: NonNullable<CellStyle[Name]>): NonNullable<CellStyle[Name]> | null {
+  #read<Name extends keyof CellStyle>(
+    name: Name,
+    absent: NonNullable<CellStyle[Name]>,
+  ): NonNullable<CellStyle[Name]> | null {
     return uniformStyle(this.cells, (style): NonNullable<CellStyle[Name]> => style?.[name] ?? absent);
   }
 }

@@ -13,7 +13,8 @@ export function writeNumberFormats(place: PlacedArea, written: unknown): void {
   for (const [row, cells] of formats.entries()) {
     for (const [column, format] of cells.entries()) {
       if (format === null) continue;
-      if (typeof format !== "string" || format.length > 255) throw invalidArgument("A number format must be a text");
+      if (typeof format !== "string" || format.length > 255)
+        throw invalidArgument("A number format must be a text");
       const numberFormat = format === "" ? "General" : format;
       const style = styleAt(sheet, area.row + row, area.column + column);
       putStyle(sheet, area.row + row, area.column + column, patchStyle(style, { numberFormat }));

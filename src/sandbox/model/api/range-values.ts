@@ -84,7 +84,11 @@ export function inShapeOf({ area }: PlacedArea, written: unknown): unknown[][] {
     return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => written));
   }
   const rows: unknown[] = written;
-  const fits = rows.length === area.rows && rows.every((row): row is unknown[] => Array.isArray(row) && row.length === area.columns);
+  const fits =
+    rows.length === area.rows &&
+    rows.every((row): row is unknown[] => Array.isArray(row) && row.length === area.columns);
   if (fits) return rows;
-  throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  throw invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }

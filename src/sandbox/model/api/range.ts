@@ -11,7 +11,12 @@ import { usedArea } from "../sheet-cells";
 import { columnLeft, rowTop } from "../sheet-metrics";
 import type { WorkbookModel } from "../workbook-model";
 import type { ApiContext } from "./api-context";
-import { readCellProperties, readLineProperties, writeCellProperties, writeLineProperties } from "./cell-properties";
+import {
+  readCellProperties,
+  readLineProperties,
+  writeCellProperties,
+  writeLineProperties,
+} from "./cell-properties";
 import { clearRange } from "./clear-range";
 import { ConditionalFormatCollectionApi } from "./conditional-format";
 import { copyRange } from "./copy-range";
@@ -22,7 +27,15 @@ import { formatAddress, overlapOf, readAddress } from "./range-address";
 import { RangeAreasApi } from "./range-areas";
 import { RangeFormatApi } from "./range-format";
 import { writeNumberFormats } from "./range-number-format";
-import { formulaOf, numberFormatOf, readCells, textReader, valueOf, valueTypeOf, writeContents } from "./range-values";
+import {
+  formulaOf,
+  numberFormatOf,
+  readCells,
+  textReader,
+  valueOf,
+  valueTypeOf,
+  writeContents,
+} from "./range-values";
 import { deleteCells, insertCells } from "./shift-range";
 import { specialCells } from "./special-cells";
 
@@ -54,7 +67,9 @@ export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
 
   _ValidateArraySize(rows: unknown, columns: unknown): void {
     if (rows === this.area.rows && columns === this.area.columns) return;
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
 
   get address(): string {
@@ -200,7 +215,11 @@ export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
   }
 
   getColumn(column: unknown): RangeApi {
-    return this.#at({ ...this.area, column: this.area.column + this.#within(column, this.area.columns, "column"), columns: 1 });
+    return this.#at({
+      ...this.area,
+      column: this.area.column + this.#within(column, this.area.columns, "column"),
+      columns: 1,
+    });
   }
 
   getLastRow(): RangeApi {
@@ -240,7 +259,11 @@ export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
   }
 
   getAbsoluteResizedRange(rows: unknown, columns: unknown): RangeApi {
-    return this.#at({ ...this.area, rows: integer(rows, "numRows"), columns: integer(columns, "numColumns") });
+    return this.#at({
+      ...this.area,
+      rows: integer(rows, "numRows"),
+      columns: integer(columns, "numColumns"),
+    });
   }
 
   getRowsBelow(count: unknown): RangeApi {
@@ -292,7 +315,9 @@ export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
 
   /** Merged areas that begin within the range; one that begins outside is missed, as in Excel. */
   getMergedAreasOrNullObject(): RangeAreasApi | null {
-    const merges = mergesIn(this.sheet, this.area).filter((merge) => intersection(this.area, { ...merge, rows: 1, columns: 1 }));
+    const merges = mergesIn(this.sheet, this.area).filter((merge) =>
+      intersection(this.area, { ...merge, rows: 1, columns: 1 }),
+    );
     return merges.length === 0 ? null : new RangeAreasApi(this.context, this.sheet, merges);
   }
 

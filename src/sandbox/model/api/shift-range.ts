@@ -28,7 +28,12 @@ export function deleteCells(model: WorkbookModel, place: PlacedArea, written: st
   shift(model, place, oneOf(written, ["Up", "Left"], "shift") === "Up" ? "row" : "column", -1);
 }
 
-function shift(model: WorkbookModel, { sheet, area }: PlacedArea, axis: "row" | "column", sign: 1 | -1): void {
+function shift(
+  model: WorkbookModel,
+  { sheet, area }: PlacedArea,
+  axis: "row" | "column",
+  sign: 1 | -1,
+): void {
   // Whole rows can only move down or up, whole columns only right or left, whatever is asked for.
   const along = isWholeRows(area) ? "row" : isWholeColumns(area) ? "column" : axis;
   const isWhole = along === "row" ? area.columns === sheetColumns : area.rows === sheetRows;

@@ -6,21 +6,62 @@ import { cellAt, usedArea } from "../sheet-cells";
 import type { WorkbookModel } from "../workbook-model";
 import type { PlacedArea } from "./range-address";
 
-const cellTypes = ["Blanks", "Constants", "Formulas", "Visible", "ConditionalFormats", "DataValidations", "SameConditionalFormat", "SameDataValidation"] as const;
-const valueTypes = ["All", "Errors", "Logical", "Numbers", "Text", "ErrorsLogical", "ErrorsNumbers", "ErrorsText", "ErrorsLogicalNumber", "ErrorsLogicalText", "ErrorsNumberText", "LogicalNumbers", "LogicalText", "LogicalNumbersText", "NumbersText"] as const;
+const cellTypes = [
+  "Blanks",
+  "Constants",
+  "Formulas",
+  "Visible",
+  "ConditionalFormats",
+  "DataValidations",
+  "SameConditionalFormat",
+  "SameDataValidation",
+] as const;
+const valueTypes = [
+  "All",
+  "Errors",
+  "Logical",
+  "Numbers",
+  "Text",
+  "ErrorsLogical",
+  "ErrorsNumbers",
+  "ErrorsText",
+  "ErrorsLogicalNumber",
+  "ErrorsLogicalText",
+  "ErrorsNumberText",
+  "LogicalNumbers",
+  "LogicalText",
+  "LogicalNumbersText",
+  "NumbersText",
+] as const;
 
 /** Cells of a kind as rectangles, row by row, equal rows put together. Excel looks within the used range only. */
-export function specialCells(model: WorkbookModel, place: PlacedArea, cellType: unknown, valueType: unknown): AreaState[] {
+export function specialCells(
+  model: WorkbookModel,
+  place: PlacedArea,
+  cellType: unknown,
+  valueType: unknown,
+): AreaState[] {
   model.settle();
   const kind = oneOf(cellType, cellTypes, "cellType");
-  const values = valueType === null || valueType === undefined ? "All" : oneOf(valueType, valueTypes, "cellValueType");
+  const values =
+    valueType === null || valueType === undefined ? "All" : oneOf(valueType, valueTypes, "cellValueType");
   const { sheet } = place;
   const used = usedArea(sheet, false);
-  const area = kind === "Visible" && !isUnbounded(place.area) ? place.area : used && intersection(place.area, used);
+  const area =
+    kind === "Visible" && !isUnbounded(place.area) ? place.area : used && intersection(place.area, used);
   if (!area) return [];
-  if (kind === "ConditionalFormats") return within(sheet.conditionalFormats.map((format) => format.area), place.area);
-  if (kind === "DataValidations") return within(sheet.validations.map((rule) => rule.area), place.area);
-  if (kind === "SameConditionalFormat" || kind === "SameDataValidation") throw notInStandIn(`getSpecialCells("${kind}")`);
+  if (kind === "ConditionalFormats")
+    return within(
+      sheet.conditionalFormats.map((format) => format.area),
+      place.area,
+    );
+  if (kind === "DataValidations")
+    return within(
+      sheet.validations.map((rule) => rule.area),
+      place.area,
+    );
+  if (kind === "SameConditionalFormat" || kind === "SameDataValidation")
+    throw notInStandIn(`getSpecialCells("${kind}")`);
   return rectangles(area, (row, column) => {
     const cell = cellAt(sheet, row, column);
     if (kind === "Visible") return !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column);
@@ -47,7 +88,9 @@ function rectangles(area: AreaState, isWanted: (row: number, column: number) => 
   let open: AreaState[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     const runs = runsOf(area, row, isWanted);
-    const same = runs.length === open.length && runs.every((run, index) => run.column === open[index]?.column && run.columns === open[index].columns);
+    const same =
+      runs.length === open.length &&
+      runs.every((run, index) => run.column === open[index]?.column && run.columns === open[index].columns);
     if (same) for (const run of open) run.rows += 1;
     else {
       found.push(...open);
@@ -57,7 +100,11 @@ function rectangles(area: AreaState, isWanted: (row: number, column: number) => 
   return [...found, ...open];
 }
 
-function runsOf(area: AreaState, row: number, isWanted: (row: number, column: number) => boolean): AreaState[] {
+function runsOf(
+  area: AreaState,
+  row: number,
+  isWanted: (row: number, column: number) => boolean,
+): AreaState[] {
   const runs: AreaState[] = [];
   let run: AreaState | undefined;
   for (let column = area.column; column < area.column + area.columns; column++) {

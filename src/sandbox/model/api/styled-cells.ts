@@ -19,7 +19,10 @@ export function defaultFont({ book }: StyledCells): { readonly name: string; rea
 }
 
 /** The one answer that all cells give, null where they differ, as the API answers. */
-export function uniformStyle<Value>(cells: StyledCells, read: (style: Readonly<CellStyle> | undefined) => Value): Value | null {
+export function uniformStyle<Value>(
+  cells: StyledCells,
+  read: (style: Readonly<CellStyle> | undefined) => Value,
+): Value | null {
   const answers = new Set<Value>();
   for (const area of cells.areas) {
     let existing = 0;
@@ -27,7 +30,8 @@ export function uniformStyle<Value>(cells: StyledCells, read: (style: Readonly<C
       existing += 1;
       answers.add(read(cell.style));
     });
-    if (existing < cellCount(area)) for (const style of stylesWithoutCell(cells.sheet, area)) answers.add(read(style));
+    if (existing < cellCount(area))
+      for (const style of stylesWithoutCell(cells.sheet, area)) answers.add(read(style));
   }
   const [first] = answers;
   return answers.size === 1 && first !== undefined ? first : null;

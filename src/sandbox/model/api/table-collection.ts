@@ -39,7 +39,9 @@ abstract class Tables extends ApiCollection<TableApi> {
 
   getItemOrNullObject(key: unknown): TableApi | null {
     const name = typeof key === "number" ? String(key) : text(key, "key").toLowerCase();
-    const found = this.listed().find(({ table }) => table.name.toLowerCase() === name) ?? this.listed().find(({ table }) => String(table.id) === name);
+    const found =
+      this.listed().find(({ table }) => table.name.toLowerCase() === name) ??
+      this.listed().find(({ table }) => String(table.id) === name);
     return found ? new TableApi(this.context, found.sheet, found.table) : null;
   }
 }
@@ -128,7 +130,9 @@ export class TableScopedCollectionApi extends Tables {
   constructor(context: ApiContext, { sheet, area }: PlacedArea, fullyContained: boolean) {
     super(context, () =>
       sheet.tables
-        .filter((table) => (fullyContained ? holdsArea(area, table.area) : intersection(area, table.area) !== undefined))
+        .filter((table) =>
+          fullyContained ? holdsArea(area, table.area) : intersection(area, table.area) !== undefined,
+        )
         .map((table) => ({ sheet, table })),
     );
   }

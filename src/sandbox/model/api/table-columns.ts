@@ -60,12 +60,20 @@ export class TableColumnCollectionApi extends ApiCollection<TableColumnApi> {
     if (at < 0 || at > count) throw invalidArgument("There is no such place for a column.");
     requireAllowed(this.sheet);
     const { area } = this.table;
-    shiftCells(model, this.sheet, { axis: "column", at: area.column + at, count: 1, crossStart: area.row, crossCount: area.rows });
-    const table = this.sheet.tables.find((one) => one.id === this.table.id) ?? this.table;
-    if (table.area.columns === count) table.area = { ...area, columns: count + 1, column: at === 0 ? area.column : table.area.column };
+    shiftCells(model, this.sheet, {
+      axis: "column",
+      at: area.column + at,
+      count: 1,
+      crossStart: area.row,
+      crossCount: area.rows,
+    });
+    const { table } = this;
+    // A column right beside the table is not within it: it is taken in.
+    if (table.area.columns === count) table.area = { ...area, columns: count + 1 };
     const own: AreaState = { ...table.area, column: table.area.column + at, columns: 1 };
     const header = optionalText(name, "name");
-    if (values !== null && values !== undefined) writeContents(model, { sheet: this.sheet, area: own }, values);
+    if (values !== null && values !== undefined)
+      writeContents(model, { sheet: this.sheet, area: own }, values);
     if (header !== undefined) model.writeCell(this.sheet, own.row, own.column, { value: header });
     settleHeaders(model, this.sheet, table);
     model.noteChange(this.sheet, own);
@@ -108,7 +116,9 @@ export class TableColumnApi extends ApiObject {
   set name(written: unknown) {
     const { area } = this.table;
     requireUnlocked(this.sheet, { ...area, column: area.column + this.at, rows: 1, columns: 1 });
-    this.context.model.writeCell(this.sheet, area.row, area.column + this.at, { value: text(written, "name") });
+    this.context.model.writeCell(this.sheet, area.row, area.column + this.at, {
+      value: text(written, "name"),
+    });
     settleHeaders(this.context.model, this.sheet, this.table);
   }
 
@@ -138,7 +148,13 @@ export class TableColumnApi extends ApiObject {
     requireAllowed(this.sheet);
     if (this.table.area.columns === 1) throw invalidArgument("The only column of a table cannot be deleted.");
     const { area } = this.table;
-    shiftCells(this.context.model, this.sheet, { axis: "column", at: area.column + this.at, count: -1, crossStart: area.row, crossCount: area.rows });
+    shiftCells(this.context.model, this.sheet, {
+      axis: "column",
+      at: area.column + this.at,
+      count: -1,
+      crossStart: area.row,
+      crossCount: area.rows,
+    });
     this.context.model.noteChange(this.sheet, this.#area(area), "CellDeleted");
   }
 

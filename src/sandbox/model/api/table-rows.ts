@@ -46,25 +46,30 @@ export class TableRowCollectionApi extends ApiCollection<TableRowApi> {
     requireAllowed(this.sheet);
     const rows = rowsOf(values);
     const count = Math.max(1, rows.length);
-    const table = this.#insert(data.row + at, count);
-    const area: AreaState = { ...dataArea(table), row: data.row + at, rows: count };
+    this.#insert(data.row + at, count);
+    const area: AreaState = { ...dataArea(this.table), row: data.row + at, rows: count };
     if (rows.length > 0) writeContents(this.context.model, { sheet: this.sheet, area }, rows);
     else this.context.model.noteChange(this.sheet, area);
-    return new TableRowApi(this.context, this.sheet, table, at);
+    return this.#of(at);
   }
 
   /** New rows look like the row above them. */
-  #insert(row: number, count: number): TableState {
+  #insert(row: number, count: number): void {
     const { area } = this.table;
-    shiftCells(this.context.model, this.sheet, { axis: "row", at: row, count, crossStart: area.column, crossCount: area.columns });
-    const table = this.sheet.tables.find((one) => one.id === this.table.id) ?? this.table;
-    if (table.area.rows === area.rows) table.area = { ...area, rows: area.rows + count };
+    shiftCells(this.context.model, this.sheet, {
+      axis: "row",
+      at: row,
+      count,
+      crossStart: area.column,
+      crossCount: area.columns,
+    });
+    // Rows right below the table, or right below its header, are not within it: they are taken in.
+    this.table.area = { ...area, rows: area.rows + count };
     const above = row - 1 > area.row ? row - 1 : row + count;
     for (let column = area.column; column < area.column + area.columns; column++) {
       const style = cellAt(this.sheet, above, column)?.style;
       if (style) for (let one = row; one < row + count; one++) putStyle(this.sheet, one, column, style);
     }
-    return table;
   }
 
   #of(index: number): TableRowApi {
@@ -118,8 +123,16 @@ export class TableRowApi extends ApiObject {
     const area = this.#area();
     const { model } = this.context;
     if (dataArea(this.table).rows === 1) {
-      for (let column = area.column; column < area.column + area.columns; column++) model.writeCell(this.sheet, area.row, column, { value: null });
-    } else shiftCells(model, this.sheet, { axis: "row", at: area.row, count: -1, crossStart: area.column, crossCount: area.columns });
+      for (let column = area.column; column < area.column + area.columns; column++)
+        model.writeCell(this.sheet, area.row, column, { value: null });
+    } else
+      shiftCells(model, this.sheet, {
+        axis: "row",
+        at: area.row,
+        count: -1,
+        crossStart: area.column,
+        crossCount: area.columns,
+      });
     model.noteChange(this.sheet, area, "CellDeleted");
   }
 

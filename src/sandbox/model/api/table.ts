@@ -54,7 +54,11 @@ export class TableApi extends ApiObject {
 
   set style(written: unknown) {
     const style = text(written, "style");
-    if (!/^(?:TableStyle(?:Light(?:1\d|2[01]|[1-9])|Medium(?:1\d|2[0-8]|[1-9])|Dark(?:1[01]|[1-9])))?$/.test(style)) {
+    if (
+      !/^(?:TableStyle(?:Light(?:1\d|2[01]|[1-9])|Medium(?:1\d|2[0-8]|[1-9])|Dark(?:1[01]|[1-9])))?$/.test(
+        style,
+      )
+    ) {
       throw invalidArgument(`There is no table style ${style}.`);
     }
     requireAllowed(this.sheet);
@@ -80,7 +84,12 @@ export class TableApi extends ApiObject {
       this.table.area = { ...area, rows: area.rows - 1 };
     } else {
       const below = { ...area, row: area.row + area.rows, rows: 1 };
-      const isFree = isOnSheet(below) && Array.from({ length: area.columns }, (_cell, index) => cellAt(this.sheet, below.row, area.column + index)?.value ?? null).every((value) => value === null);
+      const isFree =
+        isOnSheet(below) &&
+        Array.from(
+          { length: area.columns },
+          (_cell, index) => cellAt(this.sheet, below.row, area.column + index)?.value ?? null,
+        ).every((value) => value === null);
       if (!isFree) throw invalidArgument("There is no room for a totals row below the table.");
       this.table.area = { ...area, rows: area.rows + 1 };
     }

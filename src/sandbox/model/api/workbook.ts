@@ -81,7 +81,12 @@ export class WorkbookApi extends ApiObject {
 
   getActiveCell(): RangeApi {
     const { sheet, areas } = this.context.model.selection;
-    return new RangeApi(this.context, sheet, { row: areas[0]?.row ?? 0, column: areas[0]?.column ?? 0, rows: 1, columns: 1 });
+    return new RangeApi(this.context, sheet, {
+      row: areas[0]?.row ?? 0,
+      column: areas[0]?.column ?? 0,
+      rows: 1,
+      columns: 1,
+    });
   }
 
   _RemoveReference(id: unknown): void {

@@ -38,7 +38,10 @@ export class WorksheetProtectionApi extends ApiObject {
   get options(): unknown {
     if (!this.sheet.protection) return null;
     const { options } = this.sheet.protection;
-    return { ...Object.fromEntries(optionNames.map((name) => [name, options[name] ?? false])), selectionMode: "Normal" };
+    return {
+      ...Object.fromEntries(optionNames.map((name) => [name, options[name] ?? false])),
+      selectionMode: "Normal",
+    };
   }
 
   protect(options: unknown, password: unknown): void {
@@ -46,7 +49,8 @@ export class WorksheetProtectionApi extends ApiObject {
     const allowed: Record<string, boolean> = {};
     for (const [name, value] of Object.entries(record(options, "options"))) {
       if (value === null || name === "selectionMode") continue;
-      if (!optionNames.some((one) => one === name)) throw invalidArgument(`Unknown protection option: ${name}`);
+      if (!optionNames.some((one) => one === name))
+        throw invalidArgument(`Unknown protection option: ${name}`);
       allowed[name] = flag(value, name);
     }
     const secret = optionalText(password, "password");
@@ -66,6 +70,11 @@ export class WorksheetProtectionApi extends ApiObject {
   }
 
   #tell(): void {
-    this.context.model.raise(forSheet(eventType.worksheetProtectionChanged, this.sheet, { isProtected: this.protected, source: "Local" }));
+    this.context.model.raise(
+      forSheet(eventType.worksheetProtectionChanged, this.sheet, {
+        isProtected: this.protected,
+        source: "Local",
+      }),
+    );
   }
 }

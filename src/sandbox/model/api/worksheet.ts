@@ -1,4 +1,13 @@
-import { color, flag, integer, number, oneOf, optionalFlag, optionalText, text } from "../../protocol/argument";
+import {
+  color,
+  flag,
+  integer,
+  number,
+  oneOf,
+  optionalFlag,
+  optionalText,
+  text,
+} from "../../protocol/argument";
 import { apiName, identity } from "../../protocol/api-object";
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { sheetColumns, sheetRows } from "../a1";
@@ -58,10 +67,18 @@ export class WorksheetApi extends WorksheetEventSource {
     const before = this.sheet.visibility;
     const visibility = oneOf(written, ["Visible", "Hidden", "VeryHidden"], "visibility");
     const others = model.state.sheets.filter((one) => one !== this.sheet && one.visibility === "Visible");
-    if (visibility !== "Visible" && others.length === 0) throw new HostError("InvalidOperation", "The last visible sheet cannot be hidden.");
+    if (visibility !== "Visible" && others.length === 0)
+      throw new HostError("InvalidOperation", "The last visible sheet cannot be hidden.");
     this.sheet.visibility = visibility;
-    if (visibility !== "Visible" && model.state.activeSheet === this.sheet.name && others[0]) model.activate(nextVisible(model, this.sheet) ?? others[0]);
-    model.raise(forSheet(eventType.worksheetVisibilityChanged, this.sheet, { visibilityBefore: before, visibilityAfter: visibility, source: "Local" }));
+    if (visibility !== "Visible" && model.state.activeSheet === this.sheet.name && others[0])
+      model.activate(nextVisible(model, this.sheet) ?? others[0]);
+    model.raise(
+      forSheet(eventType.worksheetVisibilityChanged, this.sheet, {
+        visibilityBefore: before,
+        visibilityAfter: visibility,
+        source: "Local",
+      }),
+    );
   }
 
   get tabColor(): string {
@@ -132,14 +149,17 @@ export class WorksheetApi extends WorksheetEventSource {
 
   getRange(address: unknown): RangeApi {
     const written = optionalText(address, "address");
-    if (written === undefined || written === "") return this.#at({ row: 0, column: 0, rows: sheetRows, columns: sheetColumns });
+    if (written === undefined || written === "")
+      return this.#at({ row: 0, column: 0, rows: sheetRows, columns: sheetColumns });
     const place = readAddress(this.context.model, this.sheet, written);
     if (place.sheet !== this.sheet) throw invalidArgument(`The address is on another sheet: ${written}`);
     return this.#at(place.area);
   }
 
   getRanges(address: unknown): RangeAreasApi {
-    const parts = text(address, "address").split(",").map((one) => readAddress(this.context.model, this.sheet, one.trim()).area);
+    const parts = text(address, "address")
+      .split(",")
+      .map((one) => readAddress(this.context.model, this.sheet, one.trim()).area);
     return new RangeAreasApi(this.context, this.sheet, parts);
   }
 
@@ -197,7 +217,8 @@ export class WorksheetApi extends WorksheetEventSource {
   }
 
   activate(): void {
-    if (this.sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
+    if (this.sheet.visibility !== "Visible")
+      throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
     this.context.model.activate(this.sheet);
   }
 
@@ -206,7 +227,10 @@ export class WorksheetApi extends WorksheetEventSource {
   }
 
   copy(position: unknown, relativeTo: unknown): WorksheetApi {
-    const where = position === null || position === undefined ? "None" : oneOf(position, ["None", "Before", "After", "Beginning", "End"], "positionType");
+    const where =
+      position === null || position === undefined
+        ? "None"
+        : oneOf(position, ["None", "Before", "After", "Beginning", "End"], "positionType");
     const other = relativeTo instanceof WorksheetApi ? relativeTo.sheet : undefined;
     return new WorksheetApi(this.context, copySheet(this.context.model, this.sheet, where, other));
   }

@@ -6,7 +6,8 @@ const longestFormula = 8192;
 
 /** Refuses what Excel would not even take as a formula: unbalanced brackets, an open text, an operator at the end. */
 export function checkFormula(formula: string): void {
-  if (formula.length > longestFormula) throw new HostError("FormulaLengthExceedsLimit", "The formula is too long.");
+  if (formula.length > longestFormula)
+    throw new HostError("FormulaLengthExceedsLimit", "The formula is too long.");
   let depth = 0;
   for (const token of tokenizeFormula(formula)) {
     if (token.kind !== "other") continue;

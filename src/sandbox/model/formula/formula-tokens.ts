@@ -27,7 +27,7 @@ const patterns = {
 /** Splits a formula (with or without its `=`) into pieces. Never fails: what is not understood is an `other` piece. */
 export function tokenizeFormula(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = nextToken(formula, at);
     tokens.push(token);
     at += token.text.length;
@@ -47,7 +47,10 @@ function nextToken(formula: string, at: number): FormulaToken {
   if (name !== undefined) return namedToken(formula, at, sheet, name);
   if (sheet !== "") return { kind: "other", text: sheet };
   if (formula[at] === "[") return structuredToken(formula, at, "");
-  return { kind: "other", text: match(patterns.number, formula, at) ?? [...formula.slice(at, at + 2)][0] ?? "" };
+  return {
+    kind: "other",
+    text: match(patterns.number, formula, at) ?? [...formula.slice(at, at + 2)][0] ?? "",
+  };
 }
 
 function namedToken(formula: string, at: number, sheet: string, name: string): FormulaToken {
@@ -64,7 +67,12 @@ function structuredToken(formula: string, at: number, table: string): FormulaTok
     if (formula[index] === "'") index += 1;
     else if (formula[index] === "[") depth += 1;
     else if (formula[index] === "]" && --depth === 0) {
-      return { kind: "structured", text: formula.slice(at, index + 1), table, inner: formula.slice(start + 1, index) };
+      return {
+        kind: "structured",
+        text: formula.slice(at, index + 1),
+        table,
+        inner: formula.slice(start + 1, index),
+      };
     }
   }
   return { kind: "other", text: formula.slice(at) };

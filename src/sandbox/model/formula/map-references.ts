@@ -6,7 +6,10 @@ import { tokenizeFormula } from "./formula-tokens";
  * A formula whose references have moved: `moved` is given each reference's sheet (undefined: the formula's own) and
  * area and gives the new area, the same one where nothing changes, or undefined where the cells are gone (#REF!).
  */
-export function mapReferences(formula: string, moved: (sheet: string | undefined, area: AreaState) => AreaState | undefined): string {
+export function mapReferences(
+  formula: string,
+  moved: (sheet: string | undefined, area: AreaState) => AreaState | undefined,
+): string {
   return tokenizeFormula(formula)
     .map((token) => {
       if (token.kind !== "reference") return token.text;
@@ -26,7 +29,9 @@ export function renameSheetInFormula(formula: string, sheet: string, newPrefix: 
       if (token.kind !== "reference" && token.kind !== "name") return token.text;
       const named = token.prefix === "" ? undefined : splitSheet(token.text).sheet;
       if (named?.toLowerCase() !== sheet.toLowerCase()) return token.text;
-      return newPrefix === undefined ? "#REF!" : newPrefix + (token.kind === "reference" ? token.address : token.name);
+      return newPrefix === undefined
+        ? "#REF!"
+        : newPrefix + (token.kind === "reference" ? token.address : token.name);
     })
     .join("");
 }
@@ -35,7 +40,9 @@ export function renameSheetInFormula(formula: string, sheet: string, newPrefix: 
 function writeLike(old: string, area: AreaState): string {
   const [first = "", last] = old.split(":");
   const start = writeEnd(first, area.row, area.column);
-  return last === undefined ? start : `${start}:${writeEnd(last, area.row + area.rows - 1, area.column + area.columns - 1)}`;
+  return last === undefined
+    ? start
+    : `${start}:${writeEnd(last, area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
 function writeEnd(old: string, row: number, column: number): string {

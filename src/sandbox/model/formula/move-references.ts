@@ -4,7 +4,9 @@ import { tokenizeFormula } from "./formula-tokens";
 /** A formula as it is copied elsewhere: what has no `$` moves along; what would leave the sheet becomes #REF!. */
 export function moveRelativeReferences(formula: string, rows: number, columns: number): string {
   return tokenizeFormula(formula)
-    .map((token) => (token.kind === "reference" ? token.prefix + moveAddress(token.address, rows, columns) : token.text))
+    .map((token) =>
+      token.kind === "reference" ? token.prefix + moveAddress(token.address, rows, columns) : token.text,
+    )
     .join("");
 }
 

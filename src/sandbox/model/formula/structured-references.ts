@@ -7,25 +7,42 @@ import { tokenizeFormula } from "./formula-tokens";
  * Writes the structured references of a formula in A1 notation, for an engine that knows no tables. What cannot be
  * resolved (an unknown table or column) becomes #REF!. The formula's own text stays as the user wrote it.
  */
-export function withoutStructuredReferences(formula: string, book: BookState, at: { sheet: SheetState; row: number; column: number }): string {
+export function withoutStructuredReferences(
+  formula: string,
+  book: BookState,
+  at: { sheet: SheetState; row: number; column: number },
+): string {
   if (!formula.includes("[")) return formula;
   return tokenizeFormula(formula)
     .map((token) => (token.kind === "structured" ? resolve(token.table, token.inner, book, at) : token.text))
     .join("");
 }
 
-function resolve(name: string, inner: string, book: BookState, at: { sheet: SheetState; row: number; column: number }): string {
+function resolve(
+  name: string,
+  inner: string,
+  book: BookState,
+  at: { sheet: SheetState; row: number; column: number },
+): string {
   const found = findTable(book, name, at);
   if (!found) return "#REF!";
   const area = columnsOf(found.sheet, found.table, inner, at.row);
   return area ? `${quoteSheet(found.sheet.name)}!${formatFixedArea(area)}` : "#REF!";
 }
 
-function findTable(book: BookState, name: string, at: { sheet: SheetState; row: number; column: number }): { sheet: SheetState; table: TableState } | undefined {
+function findTable(
+  book: BookState,
+  name: string,
+  at: { sheet: SheetState; row: number; column: number },
+): { sheet: SheetState; table: TableState } | undefined {
   for (const sheet of book.sheets) {
     for (const table of sheet.tables) {
-      const inside = sheet === at.sheet && at.row >= table.area.row && at.row < table.area.row + table.area.rows &&
-        at.column >= table.area.column && at.column < table.area.column + table.area.columns;
+      const inside =
+        sheet === at.sheet &&
+        at.row >= table.area.row &&
+        at.row < table.area.row + table.area.rows &&
+        at.column >= table.area.column &&
+        at.column < table.area.column + table.area.columns;
       if (name === "" ? inside : table.name.toLowerCase() === name.toLowerCase()) return { sheet, table };
     }
   }
@@ -41,7 +58,9 @@ export function dataArea(table: TableState): AreaState {
 
 function columnsOf(sheet: SheetState, table: TableState, inner: string, row: number): AreaState | undefined {
   const parts = splitParts(inner);
-  const specials = parts.filter((part) => part.startsWith("#") || part === "@").map((part) => part.toLowerCase());
+  const specials = parts
+    .filter((part) => part.startsWith("#") || part === "@")
+    .map((part) => part.toLowerCase());
   const names = parts.filter((part) => !part.startsWith("#") && part !== "@");
   const rows = rowsOf(table, specials, row);
   if (!rows) return undefined;
@@ -71,9 +90,13 @@ function rowsOf(table: TableState, specials: readonly string[], row: number): Ar
   }
   const headers = specials.includes("#headers");
   const totals = specials.includes("#totals");
-  if (headers && specials.includes("#data")) return { ...table.area, rows: table.area.rows - (table.hasTotalsRow ? 1 : 0) };
+  if (headers && specials.includes("#data"))
+    return { ...table.area, rows: table.area.rows - (table.hasTotalsRow ? 1 : 0) };
   if (headers) return table.hasHeaderRow ? { ...table.area, rows: 1 } : undefined;
-  if (totals) return table.hasTotalsRow ? { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 } : undefined;
+  if (totals)
+    return table.hasTotalsRow
+      ? { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 }
+      : undefined;
   return data;
 }
 
