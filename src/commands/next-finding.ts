@@ -5,7 +5,10 @@ import type { CellAddress } from "../core/workbook/cell-address";
  * The cell of the finding that comes after `from` in reading order (sheet by sheet, row by row), the first one again
  * behind the last; undefined where there is none. Findings on hidden sheets are left out: they cannot be shown.
  */
-export function nextFinding({ workbook, findings }: Pick<Review, "workbook" | "findings">, from: CellAddress): CellAddress | undefined {
+export function nextFinding(
+  { workbook, findings }: Pick<Review, "workbook" | "findings">,
+  from: CellAddress,
+): CellAddress | undefined {
   const shown = workbook.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
   const order = (one: CellAddress, other: CellAddress): number =>
     shown.indexOf(one.sheet) - shown.indexOf(other.sheet) || one.row - other.row || one.column - other.column;

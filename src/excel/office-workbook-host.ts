@@ -19,7 +19,10 @@ export interface OfficeWorkbookHostOptions {
 }
 
 /** The port to Excel over Office.js. `excel`: left out, the workbook that the add-in was opened in. */
-export function createOfficeWorkbookHost(excel: OfficeExcel = Excel, options: OfficeWorkbookHostOptions = {}): WorkbookHost {
+export function createOfficeWorkbookHost(
+  excel: OfficeExcel = Excel,
+  options: OfficeWorkbookHostOptions = {},
+): WorkbookHost {
   const session = new OfficeSession(excel);
   const reading: ReadOptions = {
     claims: options.claims ?? claimsExcelApi,
@@ -67,9 +70,15 @@ async function readInSmallerBatches(
   try {
     return await session.run((context) => readSnapshot(context, options, run));
   } catch (error) {
-    const isAnswerTooLarge = error instanceof HostFailure && error.code === "tooLarge" && error.detail.hostCode !== undefined;
+    const isAnswerTooLarge =
+      error instanceof HostFailure && error.code === "tooLarge" && error.detail.hostCode !== undefined;
     if (!isAnswerTooLarge || smaller === undefined) throw error;
-    return readInSmallerBatches(session, { ...options, batchBytes: Math.min(options.batchBytes, smaller) }, run, rest);
+    return readInSmallerBatches(
+      session,
+      { ...options, batchBytes: Math.min(options.batchBytes, smaller) },
+      run,
+      rest,
+    );
   }
 }
 

@@ -40,10 +40,14 @@ function selectAreas(sheet: Excel.Worksheet, areas: readonly Area[], claims: Cla
 
 function addressOf(areas: readonly Area[]): string {
   const address = areas.map(formatArea).join(",");
-  return address.length <= LONGEST_ADDRESS ? address : address.slice(0, address.lastIndexOf(",", LONGEST_ADDRESS));
+  return address.length <= LONGEST_ADDRESS
+    ? address
+    : address.slice(0, address.lastIndexOf(",", LONGEST_ADDRESS));
 }
 
-function targetOf(cells: RangeAddress | readonly CellAddress[]): { sheet: string; areas: readonly Area[] } | undefined {
+function targetOf(
+  cells: RangeAddress | readonly CellAddress[],
+): { sheet: string; areas: readonly Area[] } | undefined {
   if (!isList(cells)) return { sheet: cells.sheet, areas: [cells] };
   const [first] = cells;
   if (!first) return undefined;

@@ -25,7 +25,12 @@ export interface Applied {
  * written where something has changed since the plan was made. Where Excel fails after that, what was written is
  * put back; only where that fails too is the failure `partlyWritten`.
  */
-export async function applyPlan(session: OfficeSession, plan: Plan, options: ReadOptions, run?: LongRun): Promise<Applied> {
+export async function applyPlan(
+  session: OfficeSession,
+  plan: Plan,
+  options: ReadOptions,
+  run?: LongRun,
+): Promise<Applied> {
   const footprint = footprintOf(plan);
   const done: Done = {};
   try {
@@ -35,7 +40,8 @@ export async function applyPlan(session: OfficeSession, plan: Plan, options: Rea
     const { before } = done.known;
     // Written is written: a failure behind it (Excel letting go of what was read) is no failure of the operation.
     if (done.isComplete) return { footprint, before, after: undefined };
-    if (done.isBegun || !isWholeRequestRefused(error)) await putBack(session, footprint, before, options, error);
+    if (done.isBegun || !isWholeRequestRefused(error))
+      await putBack(session, footprint, before, options, error);
     throw error;
   }
 }
@@ -81,15 +87,22 @@ async function lookBeforeWriting(
 ): Promise<Known> {
   const { order } = await openSheets(context, plan);
   const taken = await takeImage(context, footprint, options, run?.signal ? { signal: run.signal } : {});
-  const before = { ...taken, pieces: taken.pieces.map((piece, index) => completed(piece, footprint.pieces[index], plan)) };
+  const before = {
+    ...taken,
+    pieces: taken.pieces.map((piece, index) => completed(piece, footprint.pieces[index], plan)),
+  };
   refuseStale(plan, footprint, before);
   return { footprint, before, order };
 }
 
 function completed(piece: Piece, at: PieceAddress | undefined, plan: Plan): Piece {
   if (piece.kind !== "chart" || !piece.chart || at?.kind !== "chart") return piece;
-  const edit = plan.edits.find((one) => one.kind === "chart" && one.sheet === at.sheet && one.chart.name === at.name);
-  return edit?.kind === "chart" ? { kind: "chart", chart: completedBy(piece.chart, imageOfSpec(edit.chart)) } : piece;
+  const edit = plan.edits.find(
+    (one) => one.kind === "chart" && one.sheet === at.sheet && one.chart.name === at.name,
+  );
+  return edit?.kind === "chart"
+    ? { kind: "chart", chart: completedBy(piece.chart, imageOfSpec(edit.chart)) }
+    : piece;
 }
 
 /** Excel refuses a request as a whole while a cell is open, and where it is too large; elsewhere it stops half-way. */

@@ -23,18 +23,31 @@ export function refuseStale(plan: Plan, footprint: Footprint, now: Image): void 
  * Rejects with `stale` where cells of the sheets that were there hold something else than a plan says they do
  * `before` it or `after` it. Of a cell that the plan writes several times, the first or the last time counts.
  */
-export function refuseCellsUnlike(plan: Plan, footprint: Footprint, now: Image, moment: "before" | "after"): void {
-  const edits = plan.edits.filter((edit) => edit.kind === "cells" && !footprint.addedSheets.includes(edit.sheet)) as CellsEdit[];
+export function refuseCellsUnlike(
+  plan: Plan,
+  footprint: Footprint,
+  now: Image,
+  moment: "before" | "after",
+): void {
+  const edits = plan.edits.filter(
+    (edit) => edit.kind === "cells" && !footprint.addedSheets.includes(edit.sheet),
+  ) as CellsEdit[];
   const seen = new Set<string>();
   const changed = new Map<string, string[]>();
   for (const edit of moment === "before" ? edits : edits.reverse()) {
     const cells = cellsUnlike(edit, moment, now.cells.get(edit.sheet) ?? [], seen);
     changed.set(edit.sheet, [...(changed.get(edit.sheet) ?? []), ...cells]);
   }
-  for (const [sheet, cells] of changed) if (cells.length > 0) throw new HostFailure("stale", { sheet, cells });
+  for (const [sheet, cells] of changed)
+    if (cells.length > 0) throw new HostFailure("stale", { sheet, cells });
 }
 
-function cellsUnlike(edit: CellsEdit, moment: "before" | "after", images: readonly CellsImage[], seen: Set<string>): string[] {
+function cellsUnlike(
+  edit: CellsEdit,
+  moment: "before" | "after",
+  images: readonly CellsImage[],
+  seen: Set<string>,
+): string[] {
   return edit[moment].flatMap((contents, rowOffset) =>
     contents.flatMap((content, columnOffset) => {
       const cell = { row: edit.row + rowOffset, column: edit.column + columnOffset };
@@ -51,7 +64,10 @@ function blankAsNull(content: StoredContent): StoredContent {
 }
 
 /** What stood in a cell when the image was taken; blank where it is not in it. */
-export function contentAt(images: readonly CellsImage[], cell: { readonly row: number; readonly column: number }): StoredContent {
+export function contentAt(
+  images: readonly CellsImage[],
+  cell: { readonly row: number; readonly column: number },
+): StoredContent {
   const image = images.find(({ area }) => contains(area, cell));
   return image?.contents[cell.row - image.area.row]?.[cell.column - image.area.column] ?? null;
 }
@@ -65,7 +81,9 @@ function changedObject(edit: Edit, footprint: Footprint, now: Image): Changed | 
   switch (edit.kind) {
     case "name": {
       const piece = pieceAt(footprint, now, (at) => at.kind === "name" && at.name === edit.name);
-      return piece?.kind === "name" && !sameRange(refersTo(piece.name), edit.before) ? { objects: [edit.name] } : undefined;
+      return piece?.kind === "name" && !sameRange(refersTo(piece.name) ?? null, edit.before)
+        ? { objects: [edit.name] }
+        : undefined;
     }
     case "addTable":
     case "resizeTable": {
@@ -76,7 +94,11 @@ function changedObject(edit: Edit, footprint: Footprint, now: Image): Changed | 
       return piece && area !== wanted ? { sheet: edit.sheet, objects: [name] } : undefined;
     }
     case "chart": {
-      const piece = pieceAt(footprint, now, (at) => at.kind === "chart" && at.sheet === edit.sheet && at.name === edit.chart.name);
+      const piece = pieceAt(
+        footprint,
+        now,
+        (at) => at.kind === "chart" && at.sheet === edit.sheet && at.name === edit.chart.name,
+      );
       const exists = piece?.kind === "chart" && piece.chart !== null;
       return piece && exists !== edit.exists ? { sheet: edit.sheet, objects: [edit.chart.name] } : undefined;
     }
@@ -85,11 +107,15 @@ function changedObject(edit: Edit, footprint: Footprint, now: Image): Changed | 
   }
 }
 
-function pieceAt(footprint: Footprint, now: Image, is: (at: Footprint["pieces"][number]) => boolean): Piece | undefined {
+function pieceAt(
+  footprint: Footprint,
+  now: Image,
+  is: (at: Footprint["pieces"][number]) => boolean,
+): Piece | undefined {
   return now.pieces[footprint.pieces.findIndex(is)];
 }
 
-function sameRange(one: RangeAddress | null | undefined, other: RangeAddress | null): boolean {
+function sameRange(one: RangeAddress | null, other: RangeAddress | null): boolean {
   if (!one || !other) return one === other;
   return one.sheet === other.sheet && formatArea(one) === formatArea(other);
 }

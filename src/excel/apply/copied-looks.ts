@@ -22,7 +22,8 @@ export function partsOf(edits: readonly Edit[]): Edit[][] {
   const parts: Edit[][] = [[]];
   for (const edit of edits) {
     const part = parts.at(-1) ?? [];
-    if (edit.kind === "copyFormat" && part.some((earlier) => changesLook(earlier, edit.from))) parts.push([edit]);
+    if (edit.kind === "copyFormat" && part.some((earlier) => changesLook(earlier, edit.from)))
+      parts.push([edit]);
     else part.push(edit);
   }
   return parts;
@@ -44,7 +45,11 @@ export async function readCopiedLooks(
     const sheet = context.workbook.worksheets.getItem(from.sheet);
     return { from, ...readCellsImage(sheet, { area: from, groups: WHOLE_LOOK }, options.batchBytes) };
   });
-  await runInBatches(context, readings.flatMap(({ jobs }) => jobs), options.batchBytes);
+  await runInBatches(
+    context,
+    readings.flatMap(({ jobs }) => jobs),
+    options.batchBytes,
+  );
   return new Map(readings.map(({ from, image }) => [from, image()]));
 }
 
@@ -60,6 +65,8 @@ export function spreadOver(copied: CopiedLooks, to: Area): CopiedLooks {
 function spread<T>(grid: readonly (readonly T[])[], to: Area): T[][] {
   return Array.from({ length: to.rows }, (_, row) => {
     const source = grid[row % grid.length] ?? [];
-    return Array.from({ length: to.columns }, (_unused, column) => source[column % source.length]).filter((value) => value !== undefined);
+    return Array.from({ length: to.columns }, (_unused, column) => source[column % source.length]).filter(
+      (value) => value !== undefined,
+    );
   });
 }

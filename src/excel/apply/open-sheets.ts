@@ -22,8 +22,11 @@ export async function openSheets(context: OpenContext, plan: Plan): Promise<Open
 
   const order = worksheets.items.map((sheet) => sheet.name);
   refuseMovedSheets(plan, order);
-  if (protection.protected && plan.edits.some((edit) => edit.kind === "addSheet")) throw new HostFailure("protected");
-  const isProtected = new Set(worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name));
+  if (protection.protected && plan.edits.some((edit) => edit.kind === "addSheet"))
+    throw new HostFailure("protected");
+  const isProtected = new Set(
+    worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
+  );
   await refuseProtected(context, plan, isProtected);
   return { order, isProtected };
 }
@@ -37,7 +40,8 @@ function refuseMovedSheets(plan: Plan, order: readonly string[]): void {
   const there = [...order];
   for (const edit of plan.edits) {
     if (edit.kind === "addSheet") {
-      if (there.some((name) => sameName(name, edit.sheet))) throw new HostFailure("stale", { objects: [edit.sheet] });
+      if (there.some((name) => sameName(name, edit.sheet)))
+        throw new HostFailure("stale", { objects: [edit.sheet] });
       there.push(edit.sheet);
     }
     const sheet = sheetOf(edit);
@@ -52,13 +56,20 @@ export function sheetOf(edit: Edit): string | undefined {
 }
 
 /** On a protected sheet only the contents of unlocked cells can be written. */
-async function refuseProtected(context: OpenContext, plan: Plan, isProtected: ReadonlySet<string>): Promise<void> {
+async function refuseProtected(
+  context: OpenContext,
+  plan: Plan,
+  isProtected: ReadonlySet<string>,
+): Promise<void> {
   const asked: { sheet: string; protection: Excel.FormatProtection }[] = [];
   for (const edit of plan.edits) {
     const sheet = sheetOf(edit);
     if (sheet === undefined || !isProtected.has(sheet)) continue;
     if (edit.kind !== "cells") throw new HostFailure("protected", { sheet });
-    asked.push({ sheet, protection: rangeOf(context.workbook.worksheets.getItem(sheet), areaOfCells(edit)).format.protection });
+    asked.push({
+      sheet,
+      protection: rangeOf(context.workbook.worksheets.getItem(sheet), areaOfCells(edit)).format.protection,
+    });
   }
   if (asked.length === 0) return;
   for (const { protection } of asked) protection.load({ locked: true });

@@ -3,7 +3,11 @@ import type { CellsEdit, Edit, Plan } from "../../core/plan/plan";
 import { contains, overlaps } from "../../core/workbook/cell-address";
 import { isFormula, sameContent } from "../../core/workbook/cell-value";
 import { imageOfSpec } from "../parts/chart-image";
-import { addConditionalFormats, imagesOfRules, replaceConditionalFormats } from "../parts/conditional-formats";
+import {
+  addConditionalFormats,
+  imagesOfRules,
+  replaceConditionalFormats,
+} from "../parts/conditional-formats";
 import { nameOfRange, setName } from "../parts/defined-names";
 import { setColumnWidths, setRowHeights } from "../parts/line-sizes";
 import { setPageLayout } from "../parts/page-setup";
@@ -65,9 +69,17 @@ export async function writeEdits(
         case "cells":
           return writeCells(context, edit, plan, known);
         case "name":
-          return [small(() => { writeName(context, edit, known); })];
+          return [
+            small(() => {
+              writeName(context, edit, known);
+            }),
+          ];
         default:
-          return [small(() => { writeSimple(context.workbook.worksheets.getItem(edit.sheet), edit); })];
+          return [
+            small(() => {
+              writeSimple(context.workbook.worksheets.getItem(edit.sheet), edit);
+            }),
+          ];
       }
     });
     await writeInBatches(context, jobs, options.batchBytes, run);
@@ -81,7 +93,11 @@ function small(queue: () => void): Job {
   return { bytes: BYTES_OF_AN_EDIT, queue };
 }
 
-async function writeConditionalFormats(context: OpenContext, edit: Edit & { kind: "conditionalFormat" }, known: Known): Promise<void> {
+async function writeConditionalFormats(
+  context: OpenContext,
+  edit: Edit & { kind: "conditionalFormat" },
+  known: Known,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   const images = imagesOfRules(edit.rules);
   if (known.footprint.addedSheets.includes(edit.sheet)) addConditionalFormats(sheet, edit.area, images);
@@ -91,11 +107,22 @@ async function writeConditionalFormats(context: OpenContext, edit: Edit & { kind
 async function writeChart(context: OpenContext, edit: Edit & { kind: "chart" }, known: Known): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   const chart = edit.exists ? sheet.charts.getItem(edit.chart.name) : addChart(sheet, edit.chart);
-  const piece = pieceBefore(known, (at) => at.kind === "chart" && at.sheet === edit.sheet && at.name === edit.chart.name);
-  await setChart(context, chart, imageOfSpec(edit.chart), piece?.kind === "chart" ? (piece.chart ?? undefined) : undefined);
+  const piece = pieceBefore(
+    known,
+    (at) => at.kind === "chart" && at.sheet === edit.sheet && at.name === edit.chart.name,
+  );
+  await setChart(
+    context,
+    chart,
+    imageOfSpec(edit.chart),
+    piece?.kind === "chart" ? (piece.chart ?? undefined) : undefined,
+  );
 }
 
-function pieceBefore({ footprint, before }: Known, is: (at: Footprint["pieces"][number]) => boolean): Piece | undefined {
+function pieceBefore(
+  { footprint, before }: Known,
+  is: (at: Footprint["pieces"][number]) => boolean,
+): Piece | undefined {
   return before.pieces[footprint.pieces.findIndex(is)];
 }
 
@@ -114,7 +141,11 @@ function addSheet(context: OpenContext, edit: Edit & { kind: "addSheet" }, order
   };
 }
 
-function copyFormat(context: OpenContext, { to }: Edit & { kind: "copyFormat" }, copied: CopiedLooks | undefined): Job[] {
+function copyFormat(
+  context: OpenContext,
+  { to }: Edit & { kind: "copyFormat" },
+  copied: CopiedLooks | undefined,
+): Job[] {
   if (!copied) return [];
   const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(to.sheet);
   const { looks, numberFormats } = spreadOver(copied, to);
@@ -129,9 +160,14 @@ function copyFormat(context: OpenContext, { to }: Edit & { kind: "copyFormat" },
 function writeCells(context: OpenContext, edit: CellsEdit, plan: Plan, known: Known): Job[] {
   const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(edit.sheet);
   const contents = edit.after.map((row, rowIndex) =>
-    row.map((after, column) => (sameContent(after, edit.before[rowIndex]?.[column] ?? null) ? UNTOUCHED : after)),
+    row.map((after, column) =>
+      sameContent(after, edit.before[rowIndex]?.[column] ?? null) ? UNTOUCHED : after,
+    ),
   );
-  return [...writeContents(sheet, areaOfCells(edit), contents), ...keepNumberFormats(sheet, edit, plan, known)];
+  return [
+    ...writeContents(sheet, areaOfCells(edit), contents),
+    ...keepNumberFormats(sheet, edit, plan, known),
+  ];
 }
 
 /**
@@ -143,20 +179,31 @@ function keepNumberFormats(sheet: SheetOf, edit: CellsEdit, plan: Plan, known: K
   const earlier = plan.edits.slice(0, plan.edits.indexOf(edit));
   const isSaid = earlier.some(
     (other) =>
-      (other.kind === "format" && other.sheet === edit.sheet && other.format.numberFormat !== undefined && overlaps(other.area, area)) ||
+      (other.kind === "format" &&
+        other.sheet === edit.sheet &&
+        other.format.numberFormat !== undefined &&
+        overlaps(other.area, area)) ||
       (other.kind === "copyFormat" && other.to.sheet === edit.sheet && overlaps(other.to, area)),
   );
   if (isSaid || !edit.after.flat().some(isFormula)) return [];
   const image = known.before.cells.get(edit.sheet)?.find((one) => contains(one.area, area));
   if (!image) return [];
   const formats = edit.after.map((row, rowIndex) =>
-    row.map((_, column) => image.numberFormats[area.row - image.area.row + rowIndex]?.[area.column - image.area.column + column] ?? "General"),
+    row.map(
+      (_, column) =>
+        image.numberFormats[area.row - image.area.row + rowIndex]?.[
+          area.column - image.area.column + column
+        ] ?? "General",
+    ),
   );
   return writeNumberFormats(sheet, area, formats);
 }
 
 /** Edits that are one call or two; the others are told apart above. */
-type SimpleEdit = Exclude<Edit, { kind: "cells" | "copyFormat" | "addSheet" | "chart" | "conditionalFormat" | "name" }>;
+type SimpleEdit = Exclude<
+  Edit,
+  { kind: "cells" | "copyFormat" | "addSheet" | "chart" | "conditionalFormat" | "name" }
+>;
 
 function writeName(context: OpenContext, edit: Edit & { kind: "name" }, known: Known): void {
   const piece = pieceBefore(known, (at) => at.kind === "name" && at.name === edit.name);

@@ -27,7 +27,10 @@ function writeFont(font: Excel.RangeFont, { fontColor, fontName, fontSize, bold 
 }
 
 function writeBorder(borders: Excel.RangeBorderCollection, area: Area, color: string | null): void {
-  const inside = [...(area.rows > 1 ? ["InsideHorizontal" as const] : []), ...(area.columns > 1 ? ["InsideVertical" as const] : [])];
+  const inside = [
+    ...(area.rows > 1 ? ["InsideHorizontal" as const] : []),
+    ...(area.columns > 1 ? ["InsideVertical" as const] : []),
+  ];
   for (const edge of [...EDGES, ...inside]) {
     const border = borders.getItem(edge);
     if (color === null) {

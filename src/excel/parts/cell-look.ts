@@ -36,7 +36,13 @@ function asked<Name extends string>(names: readonly Name[]): Record<Name, true> 
 
 /** About how many bytes the look of a cell takes in an answer; Excel answers all eight edges. */
 export function bytesOfLook(groups: LookGroups): number {
-  return 30 + (groups.fill ? 110 : 0) + (groups.font ? 150 : 0) + (groups.borders ? 480 : 0) + (groups.alignment ? 110 : 0);
+  return (
+    30 +
+    (groups.fill ? 110 : 0) +
+    (groups.font ? 150 : 0) +
+    (groups.borders ? 480 : 0) +
+    (groups.alignment ? 110 : 0)
+  );
 }
 
 /**
@@ -67,7 +73,9 @@ function fillLook(fill: Excel.CellPropertiesFill): CellLook {
 function isUnfilled(fill: Excel.CellPropertiesFill): boolean {
   if (fill.pattern === "None") return true;
   const { pattern, tintAndShade } = fill as { pattern?: string | null; tintAndShade?: number | null };
-  return (pattern ?? null) === null && (tintAndShade ?? null) === null && (fill.color ?? "#FFFFFF") === "#FFFFFF";
+  return (
+    (pattern ?? null) === null && (tintAndShade ?? null) === null && (fill.color ?? "#FFFFFF") === "#FFFFFF"
+  );
 }
 
 function bordersLook(borders: Excel.CellBorderCollection): CellLook {

@@ -24,7 +24,11 @@ export interface CellsImage {
 }
 
 /** The jobs that read an area's cells in blocks, and the image once they have run. */
-export function readCellsImage(sheet: Excel.Worksheet, kept: KeptArea, limit: number): { jobs: Job[]; image: () => CellsImage } {
+export function readCellsImage(
+  sheet: Excel.Worksheet,
+  kept: KeptArea,
+  limit: number,
+): { jobs: Job[]; image: () => CellsImage } {
   const { jobs, grid } = readCells(sheet, kept.area, limit);
   const looks: CellLook[][] = [];
   const lookJobs = Object.values(kept.groups).includes(true) ? readLooks(sheet, kept, looks, limit) : [];
@@ -34,7 +38,12 @@ export function readCellsImage(sheet: Excel.Worksheet, kept: KeptArea, limit: nu
   };
 }
 
-function readLooks(sheet: Excel.Worksheet, { area, groups }: KeptArea, into: CellLook[][], limit: number): Job[] {
+function readLooks(
+  sheet: Excel.Worksheet,
+  { area, groups }: KeptArea,
+  into: CellLook[][],
+  limit: number,
+): Job[] {
   const bytes = bytesOfLook(groups);
   const rowsOfBlock = Math.max(1, Math.floor(limit / bytes / area.columns));
   const jobs: Job[] = [];
@@ -55,7 +64,9 @@ function readLooks(sheet: Excel.Worksheet, { area, groups }: KeptArea, into: Cel
 }
 
 function contentsOf(grid: CellGrid): StoredContent[][] {
-  return grid.values.map((row, index) => row.map((value, column) => contentOf(value, grid.formulas[index]?.[column] ?? null)));
+  return grid.values.map((row, index) =>
+    row.map((value, column) => contentOf(value, grid.formulas[index]?.[column] ?? null)),
+  );
 }
 
 function contentOf(value: CellValue, formula: string | null): StoredContent {

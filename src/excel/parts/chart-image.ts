@@ -63,7 +63,10 @@ export function imageOfSpec(spec: ChartSpec): ChartImage {
   return {
     title: spec.title,
     series: spec.series.map(seriesOfSpec),
-    categoryAxis: { title: spec.categoryAxisTitle === "" ? null : spec.categoryAxisTitle, numberFormat: undefined },
+    categoryAxis: {
+      title: spec.categoryAxisTitle === "" ? null : spec.categoryAxisTitle,
+      numberFormat: undefined,
+    },
     primaryAxis: spec.primaryAxis,
     secondaryAxis: spec.secondaryAxis,
     legend: "Bottom",
@@ -86,7 +89,12 @@ function seriesOfSpec(spec: ChartSeriesSpec): SeriesImage {
     marker: isColumn ? undefined : marker,
     gapWidth: isColumn ? GAP_BETWEEN_YEARS : undefined,
     overlap: isColumn ? 0 : undefined,
-    points: spec.points.map(({ index, color, outline, label }) => ({ index, color, outline: outline ?? spec.outline, label: label ?? null })),
+    points: spec.points.map(({ index, color, outline, label }) => ({
+      index,
+      color,
+      outline: outline ?? spec.outline,
+      label: label ?? null,
+    })),
   };
 }
 

@@ -27,11 +27,19 @@ interface ConditionalLook {
 
 /** The rules of a plan as conditional formats; the first one decides. */
 export function imagesOfRules(rules: readonly ConditionalRule[]): ConditionalFormatImage[] {
-  return rules.map(({ formula, ...format }) => ({ rule: { kind: "custom", formula }, stopIfTrue: false, format }));
+  return rules.map(({ formula, ...format }) => ({
+    rule: { kind: "custom", formula },
+    stopIfTrue: false,
+    format,
+  }));
 }
 
 /** The conditional formats on exactly this area that can be made again, the one that decides first. Two syncs. */
-export async function readConditionalFormats(context: OpenContext, sheet: Excel.Worksheet, area: Area): Promise<ConditionalFormatImage[]> {
+export async function readConditionalFormats(
+  context: OpenContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<ConditionalFormatImage[]> {
   const found = await findOn(context, sheet, area);
   for (const format of found) askDetails(format);
   await context.sync();
@@ -50,21 +58,31 @@ export async function replaceConditionalFormats(
 }
 
 /** Queues conditional formats; each new one is put on top, so the last is added first. */
-export function addConditionalFormats(sheet: Excel.Worksheet, area: Area, images: readonly ConditionalFormatImage[]): void {
+export function addConditionalFormats(
+  sheet: Excel.Worksheet,
+  area: Area,
+  images: readonly ConditionalFormatImage[],
+): void {
   for (const image of [...images].reverse()) addOne(rangeOf(sheet, area).conditionalFormats, image);
 }
 
 const KINDS = ["Custom", "CellValue", "ContainsText"];
 
 /** A range tells of every conditional format that touches it; only those on exactly the area are meant. */
-async function findOn(context: OpenContext, sheet: Excel.Worksheet, area: Area): Promise<Excel.ConditionalFormat[]> {
+async function findOn(
+  context: OpenContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<Excel.ConditionalFormat[]> {
   const formats = rangeOf(sheet, area).conditionalFormats;
   formats.load({ type: true, priority: true, stopIfTrue: true });
   await context.sync();
   const places = formats.items.map((format) => format.getRanges());
   for (const place of places) place.load({ address: true });
   await context.sync();
-  const here = formats.items.filter((format, index) => KINDS.includes(format.type) && isExactly(places[index]?.address ?? "", area));
+  const here = formats.items.filter(
+    (format, index) => KINDS.includes(format.type) && isExactly(places[index]?.address ?? "", area),
+  );
   return here.sort((one, other) => one.priority - other.priority);
 }
 
@@ -96,12 +114,24 @@ function askLook(look: Excel.ConditionalRangeFormat): void {
 function imageOf(format: Excel.ConditionalFormat): ConditionalFormatImage {
   const { stopIfTrue } = format;
   if (format.type === "Custom") {
-    return { rule: { kind: "custom", formula: format.custom.rule.formula }, stopIfTrue, format: lookOf(format.custom.format) };
+    return {
+      rule: { kind: "custom", formula: format.custom.rule.formula },
+      stopIfTrue,
+      format: lookOf(format.custom.format),
+    };
   }
   if (format.type === "CellValue") {
-    return { rule: { kind: "cellValue", rule: format.cellValue.rule }, stopIfTrue, format: lookOf(format.cellValue.format) };
+    return {
+      rule: { kind: "cellValue", rule: format.cellValue.rule },
+      stopIfTrue,
+      format: lookOf(format.cellValue.format),
+    };
   }
-  return { rule: { kind: "text", rule: format.textComparison.rule }, stopIfTrue, format: lookOf(format.textComparison.format) };
+  return {
+    rule: { kind: "text", rule: format.textComparison.rule },
+    stopIfTrue,
+    format: lookOf(format.textComparison.format),
+  };
 }
 
 function lookOf(look: Excel.ConditionalRangeFormat): ConditionalLook {
@@ -116,7 +146,9 @@ function lookOf(look: Excel.ConditionalRangeFormat): ConditionalLook {
     numberFormat: look.numberFormat as unknown,
   };
   // What the rule leaves to the cell comes as null, "" or "None".
-  const said = Object.entries(all).filter(([, value]) => value !== null && value !== undefined && value !== "" && value !== "None");
+  const said = Object.entries(all).filter(
+    ([, value]) => value !== null && value !== undefined && value !== "" && value !== "None",
+  );
   return Object.fromEntries(said);
 }
 

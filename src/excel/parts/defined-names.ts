@@ -2,7 +2,11 @@ import { formatReference, parseReference, type RangeAddress } from "../../core/w
 import type { OpenContext } from "../session/office-session";
 
 /** A workbook-level name as it was; null where it did not exist. */
-export type NameImage = { readonly formula: string; readonly visible: boolean; readonly comment: string } | null;
+export type NameImage = {
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+} | null;
 
 export async function readName(context: OpenContext, name: string): Promise<NameImage> {
   const item = context.workbook.names.getItemOrNullObject(name);

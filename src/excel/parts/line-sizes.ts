@@ -7,14 +7,22 @@ export interface LineSize {
   readonly isStandard: boolean;
 }
 
-export async function readColumnWidth(context: OpenContext, sheet: Excel.Worksheet, column: number): Promise<LineSize> {
+export async function readColumnWidth(
+  context: OpenContext,
+  sheet: Excel.Worksheet,
+  column: number,
+): Promise<LineSize> {
   const { format } = wholeColumns(sheet, column, 1);
   format.load({ columnWidth: true, useStandardWidth: true });
   await context.sync();
   return { points: format.columnWidth, isStandard: format.useStandardWidth };
 }
 
-export async function readRowHeight(context: OpenContext, sheet: Excel.Worksheet, row: number): Promise<LineSize> {
+export async function readRowHeight(
+  context: OpenContext,
+  sheet: Excel.Worksheet,
+  row: number,
+): Promise<LineSize> {
   const { format } = wholeRows(sheet, row, 1);
   format.load({ rowHeight: true, useStandardHeight: true });
   await context.sync();
@@ -36,7 +44,12 @@ export function setRowHeight(sheet: Excel.Worksheet, row: number, size: LineSize
 }
 
 /** Queues one width for neighbouring columns. */
-export function setColumnWidths(sheet: Excel.Worksheet, column: number, columns: number, points: number): void {
+export function setColumnWidths(
+  sheet: Excel.Worksheet,
+  column: number,
+  columns: number,
+  points: number,
+): void {
   wholeColumns(sheet, column, columns).format.columnWidth = points;
 }
 

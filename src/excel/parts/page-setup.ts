@@ -63,6 +63,9 @@ export function restorePageSetup(sheet: Excel.Worksheet, wanted: PageSetup, curr
   else if (current.titleRows) sheet.names.getItemOrNullObject("Print_Titles").delete();
 }
 
-function rowsRange(sheet: Excel.Worksheet, { first, last }: { readonly first: number; readonly last: number }): Excel.Range {
+function rowsRange(
+  sheet: Excel.Worksheet,
+  { first, last }: { readonly first: number; readonly last: number },
+): Excel.Range {
   return sheet.getRange(`${String(first + 1)}:${String(last + 1)}`);
 }

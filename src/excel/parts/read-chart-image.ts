@@ -1,7 +1,14 @@
 import { askSource } from "../read/read-charts";
 import { canCall, type ClaimsExcelApi } from "../session/capabilities";
 import type { OpenContext } from "../session/office-session";
-import { isLine, type AxisImage, type ChartImage, type MarkerImage, type PointImage, type SeriesImage } from "./chart-image";
+import {
+  isLine,
+  type AxisImage,
+  type ChartImage,
+  type MarkerImage,
+  type PointImage,
+  type SeriesImage,
+} from "./chart-image";
 
 /** The chart of that name as it is; null where there is none. Three syncs. */
 export async function readChartImage(
@@ -71,7 +78,12 @@ function askSeries(series: Excel.ChartSeries, claims: ClaimsExcelApi): AskedSeri
   series.format.line.load({ color: true, weight: true });
   series.points.load({ hasDataLabel: true });
   if (isLine(chartType)) {
-    series.load({ markerStyle: true, markerSize: true, markerBackgroundColor: true, markerForegroundColor: true });
+    series.load({
+      markerStyle: true,
+      markerSize: true,
+      markerBackgroundColor: true,
+      markerForegroundColor: true,
+    });
   } else if (chartType.startsWith("Column")) {
     // Only some kinds of charts have a gap; the others fail with InvalidArgument.
     series.load({ gapWidth: true, overlap: true });
@@ -87,11 +99,17 @@ function askSeries(series: Excel.ChartSeries, claims: ClaimsExcelApi): AskedSeri
 }
 
 /** Below ExcelApi 1.16 (and in the library for closed networks) a fill can be set but not asked for. */
-function askFill(fill: Excel.ChartFill, claims: ClaimsExcelApi): OfficeExtension.ClientResult<string> | undefined {
+function askFill(
+  fill: Excel.ChartFill,
+  claims: ClaimsExcelApi,
+): OfficeExtension.ClientResult<string> | undefined {
   return canCall(claims, "1.16", fill, "getSolidColor") ? fill.getSolidColor() : undefined;
 }
 
-function seriesOf({ series, chartType, values, categories, fill }: AskedSeries, points: readonly PointImage[]): SeriesImage {
+function seriesOf(
+  { series, chartType, values, categories, fill }: AskedSeries,
+  points: readonly PointImage[],
+): SeriesImage {
   const line = isLine(chartType);
   const column = chartType.startsWith("Column");
   return {
@@ -126,13 +144,22 @@ interface AskedPoint {
   readonly fill: OfficeExtension.ClientResult<string> | undefined;
 }
 
-function askPoints(points: Excel.ChartPointsCollection, chartType: string, claims: ClaimsExcelApi): AskedPoint[] {
+function askPoints(
+  points: Excel.ChartPointsCollection,
+  chartType: string,
+  claims: ClaimsExcelApi,
+): AskedPoint[] {
   return points.items.map((point, index) => {
     // Reading the label of a point that has none fails.
     if (point.hasDataLabel) point.dataLabel.load({ text: true });
     if (isLine(chartType)) point.load({ markerBackgroundColor: true });
     else point.format.border.load({ color: true });
-    return { index, point, isLine: isLine(chartType), fill: isLine(chartType) ? undefined : askFill(point.format.fill, claims) };
+    return {
+      index,
+      point,
+      isLine: isLine(chartType),
+      fill: isLine(chartType) ? undefined : askFill(point.format.fill, claims),
+    };
   });
 }
 

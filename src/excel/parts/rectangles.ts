@@ -36,7 +36,8 @@ function rowsOfRuns(cells: readonly CellPosition[]): Area[][] {
     const runs = rows.at(-1);
     const run = runs?.at(-1);
     if (!runs || run?.row !== cell.row) rows.push([{ ...cell, rows: 1, columns: 1 }]);
-    else if (run.column + run.columns === cell.column) runs[runs.length - 1] = { ...run, columns: run.columns + 1 };
+    else if (run.column + run.columns === cell.column)
+      runs[runs.length - 1] = { ...run, columns: run.columns + 1 };
     else if (run.column + run.columns < cell.column) runs.push({ ...cell, rows: 1, columns: 1 });
   }
   return rows;
@@ -45,7 +46,7 @@ function rowsOfRuns(cells: readonly CellPosition[]): Area[][] {
 /** Areas that touch or overlap, joined where the joined rectangle is at most twice as large as its parts. */
 export function joinAreas(areas: readonly Area[]): Area[] {
   let joined: readonly Area[] = areas;
-  for (let before = -1; before !== joined.length; ) {
+  for (let before = -1; before !== joined.length;) {
     before = joined.length;
     joined = joinOnce(joined);
   }

@@ -5,7 +5,8 @@ const ERROR_VALUES = /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!
 
 /** Every character that a number, a date or a time may be made of, in an English or a Japanese Excel. */
 const ONLY_OF_NUMBERS_AND_DATES = /^[\d\s.,:/\-+()%¥$€£\\eE年月日時分秒元MTSHRmtshrAPap明治大正昭和平成令]+$/;
-const WITH_AN_ENGLISH_MONTH = /^[\d\s.,:/-]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s.,:/-]*$/i;
+const WITH_AN_ENGLISH_MONTH =
+  /^[\d\s.,:/-]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\d\s.,:/-]*$/i;
 /** `H29`, `R7`: an era year alone is no date to Excel. */
 const ERA_YEAR_ALONE = /^[A-Z]\d+$/i;
 

@@ -12,10 +12,15 @@ export type ValidationImage = {
 } | null;
 
 /** The validation of an area: one for all its cells, or a grid of its shape where cells differ. */
-export type AreaValidation = { readonly all: ValidationImage } | { readonly cells: readonly (readonly ValidationImage[])[] };
+export type AreaValidation =
+  { readonly all: ValidationImage } | { readonly cells: readonly (readonly ValidationImage[])[] };
 
 /** Two syncs where the cells of the area differ, one otherwise. */
-export async function readValidation(context: OpenContext, sheet: Excel.Worksheet, area: Area): Promise<AreaValidation> {
+export async function readValidation(
+  context: OpenContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<AreaValidation> {
   const range = rangeOf(sheet, area);
   askValidation(range.dataValidation);
   await context.sync();

@@ -26,12 +26,17 @@ export function writeContents(
     units: rows.length * area.columns,
     queue: () => {
       // `formulas` takes values as well; null leaves a cell as it is, "" empties it.
-      rangeOf(sheet(), rowsOf(area, from, rows.length)).formulas = rows.map((row) => row.map((content) => written(content, text)));
+      rangeOf(sheet(), rowsOf(area, from, rows.length)).formulas = rows.map((row) =>
+        row.map((content) => written(content, text)),
+      );
     },
   }));
 }
 
-function written(content: StoredContent | typeof UNTOUCHED, text: (text: string) => string): string | number | boolean | null {
+function written(
+  content: StoredContent | typeof UNTOUCHED,
+  text: (text: string) => string,
+): string | number | boolean | null {
   if (content === UNTOUCHED) return null;
   if (content === null) return "";
   if (typeof content === "object") return "formula" in content ? content.formula : content.error;
@@ -43,23 +48,43 @@ function bytesOfRow(row: readonly (StoredContent | typeof UNTOUCHED)[]): number 
 }
 
 /** Gives every cell of an area its own number format. */
-export function writeNumberFormats(sheet: SheetOf, area: Area, formats: readonly (readonly string[])[]): Job[] {
-  return blocks(formats, (row) => row.reduce((sum, format) => sum + format.length * 3 + 3, 0)).map(({ from, rows, bytes }) => ({
-    bytes,
-    queue: () => {
-      rangeOf(sheet(), rowsOf(area, from, rows.length)).numberFormat = rows.map((row) => [...row]);
-    },
-  }));
+export function writeNumberFormats(
+  sheet: SheetOf,
+  area: Area,
+  formats: readonly (readonly string[])[],
+): Job[] {
+  return blocks(formats, (row) => row.reduce((sum, format) => sum + format.length * 3 + 3, 0)).map(
+    ({ from, rows, bytes }) => ({
+      bytes,
+      queue: () => {
+        rangeOf(sheet(), rowsOf(area, from, rows.length)).numberFormat = rows.map((row) => [...row]);
+      },
+    }),
+  );
 }
 
 /** Gives every cell of an area its own look; properties that a look leaves out stay as they are. */
-export function writeLooks(sheet: SheetOf, area: Area, looks: readonly (readonly CellLook[])[], pass: LookPass): Job[] {
-  return blocks(looks, (row) => row.reduce((sum, look) => sum + 40 * Object.keys(look).length, 0)).flatMap(({ from, rows, bytes }) => {
-    const properties = rows.map((row) => row.map((look) => lookForOffice(look, pass)));
-    const isEmpty = properties.every((row) => row.every((cell) => Object.keys(cell).length === 0));
-    if (isEmpty) return [];
-    return [{ bytes, queue: () => { rangeOf(sheet(), rowsOf(area, from, rows.length)).setCellProperties(properties); } }];
-  });
+export function writeLooks(
+  sheet: SheetOf,
+  area: Area,
+  looks: readonly (readonly CellLook[])[],
+  pass: LookPass,
+): Job[] {
+  return blocks(looks, (row) => row.reduce((sum, look) => sum + 40 * Object.keys(look).length, 0)).flatMap(
+    ({ from, rows, bytes }) => {
+      const properties = rows.map((row) => row.map((look) => lookForOffice(look, pass)));
+      const isEmpty = properties.every((row) => row.every((cell) => Object.keys(cell).length === 0));
+      if (isEmpty) return [];
+      return [
+        {
+          bytes,
+          queue: () => {
+            rangeOf(sheet(), rowsOf(area, from, rows.length)).setCellProperties(properties);
+          },
+        },
+      ];
+    },
+  );
 }
 
 /** Gives all cells of a range one number format: a single value stands for every cell, which the types do not say. */

@@ -2,7 +2,14 @@ import type { ChartSpec } from "../../core/plan/chart-spec";
 import { parseReference } from "../../core/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
 import { rangeOf } from "../session/ranges";
-import { isLine, plainPoint, type AxisImage, type ChartImage, type PointImage, type SeriesImage } from "./chart-image";
+import {
+  isLine,
+  plainPoint,
+  type AxisImage,
+  type ChartImage,
+  type PointImage,
+  type SeriesImage,
+} from "./chart-image";
 
 const TITLE_SIZE = 12;
 
@@ -11,7 +18,11 @@ export function addChart(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
   const [first] = spec.series;
   const source = first ? rangeOf(sheetOf(sheet, first.values.sheet), first.values) : sheet.getRange("A1");
   // Said outright: "Auto" swaps rows and columns.
-  const chart = sheet.charts.add("ColumnClustered", source, (first?.values.rows ?? 1) > 1 ? "Columns" : "Rows");
+  const chart = sheet.charts.add(
+    "ColumnClustered",
+    source,
+    (first?.values.rows ?? 1) > 1 ? "Columns" : "Rows",
+  );
   chart.name = spec.name;
   chart.left = spec.left;
   chart.top = spec.top;
@@ -58,7 +69,8 @@ function setFrame(chart: Excel.Chart, wanted: ChartImage): void {
   setAxis(chart.axes.valueAxis, wanted.primaryAxis);
   // The axis is there as soon as a series is drawn on it.
   const hasSecondary = wanted.series.some((series) => series.axis === "Secondary");
-  if (wanted.secondaryAxis && hasSecondary) setAxis(chart.axes.getItem("Value", "Secondary"), wanted.secondaryAxis);
+  if (wanted.secondaryAxis && hasSecondary)
+    setAxis(chart.axes.getItem("Value", "Secondary"), wanted.secondaryAxis);
 }
 
 function setAxis(axis: Excel.ChartAxis, wanted: AxisImage): void {
@@ -67,7 +79,12 @@ function setAxis(axis: Excel.ChartAxis, wanted: AxisImage): void {
   if (wanted.numberFormat !== undefined) axis.numberFormat = wanted.numberFormat;
 }
 
-function setSeries(context: OpenContext, series: Excel.ChartSeries, wanted: SeriesImage, current: SeriesImage | undefined): void {
+function setSeries(
+  context: OpenContext,
+  series: Excel.ChartSeries,
+  wanted: SeriesImage,
+  current: SeriesImage | undefined,
+): void {
   series.name = wanted.name;
   series.chartType = wanted.chartType as "ColumnClustered";
   series.axisGroup = wanted.axis;
@@ -96,7 +113,10 @@ function setLine(series: Excel.ChartSeries, { color, lineWeight, marker }: Serie
   series.markerForegroundColor = marker.foreground;
 }
 
-function setColumns(series: Excel.ChartSeries, { color, outline, lineWeight, gapWidth, overlap }: SeriesImage): void {
+function setColumns(
+  series: Excel.ChartSeries,
+  { color, outline, lineWeight, gapWidth, overlap }: SeriesImage,
+): void {
   if (color !== undefined) series.format.fill.setSolidColor(color);
   if (outline !== undefined) series.format.line.color = outline;
   else series.format.line.clear();
@@ -119,7 +139,11 @@ function setPoints(series: Excel.ChartSeries, wanted: SeriesImage, current: Seri
 }
 
 /** A point that stood out would do so again when the series grows back; it has to be told while it is still there. */
-function forgetPointsBeyond(series: Excel.ChartSeries, wanted: SeriesImage, current: SeriesImage | undefined): void {
+function forgetPointsBeyond(
+  series: Excel.ChartSeries,
+  wanted: SeriesImage,
+  current: SeriesImage | undefined,
+): void {
   const count = cellsOfReference(wanted.values);
   for (const point of current?.points ?? []) {
     if (point.index < count || point.label === null) continue;

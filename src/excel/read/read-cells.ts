@@ -18,7 +18,11 @@ export const BYTES_OF_A_CELL = 100;
  * The jobs that read an area in blocks of whole rows of at most `limit` bytes each, and the grid that they fill, in
  * their order. An area of no rows gives no jobs and an empty grid.
  */
-export function readCells(sheet: Excel.Worksheet, area: Area | undefined, limit: number): { jobs: Job[]; grid: CellGrid } {
+export function readCells(
+  sheet: Excel.Worksheet,
+  area: Area | undefined,
+  limit: number,
+): { jobs: Job[]; grid: CellGrid } {
   const grid: CellGrid = { values: [], formulas: [], numberFormats: [] };
   if (!area) return { jobs: [], grid };
   const rowsOfBlock = Math.max(1, Math.floor(limit / BYTES_OF_A_CELL / area.columns));
@@ -52,7 +56,9 @@ function addBlock(range: Excel.Range, grid: CellGrid): void {
   range.values.forEach((row: readonly unknown[], index) => {
     const formulas = row.map((value, column) => formulaFromOffice(texts[index]?.[column], value));
     grid.formulas.push(formulas);
-    grid.values.push(row.map((value, column) => valueFromOffice(value, types[index]?.[column], formulas[column] !== null)));
+    grid.values.push(
+      row.map((value, column) => valueFromOffice(value, types[index]?.[column], formulas[column] !== null)),
+    );
     grid.numberFormats.push(row.map((_, column) => formats[index]?.[column] ?? "General"));
   });
 }

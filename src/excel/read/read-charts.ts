@@ -33,7 +33,12 @@ export function askChart(chart: Excel.Chart, claims: ClaimsExcelApi): () => () =
   return () => {
     const title = chart.title.visible ? chart.title.text : "";
     const series = chart.series.items.map((one) => askSeries(one, claims));
-    return () => snapshotOf(chart, title, series.map((answer) => answer()));
+    return () =>
+      snapshotOf(
+        chart,
+        title,
+        series.map((answer) => answer()),
+      );
   };
 }
 
@@ -72,7 +77,11 @@ function seriesType(type: string): ChartSeriesSnapshot["type"] {
   return type.startsWith("Line") ? "line" : "other";
 }
 
-function snapshotOf(chart: Excel.Chart, title: string, series: readonly ChartSeriesSnapshot[]): ChartSnapshot {
+function snapshotOf(
+  chart: Excel.Chart,
+  title: string,
+  series: readonly ChartSeriesSnapshot[],
+): ChartSnapshot {
   const { name, left, top, width, height } = chart;
   return { name, title, left, top, width, height, series };
 }

@@ -19,7 +19,12 @@ export function askHidden(sheet: Excel.Worksheet, area: Area): Excel.Range {
 }
 
 /** The hidden lines of an area, and the jobs that find them where only some of them are hidden. */
-export function hiddenLines(sheet: Excel.Worksheet, area: Area, asked: Excel.Range, limit: number): { jobs: Job[]; hidden: HiddenLines } {
+export function hiddenLines(
+  sheet: Excel.Worksheet,
+  area: Area,
+  asked: Excel.Range,
+  limit: number,
+): { jobs: Job[]; hidden: HiddenLines } {
   const hidden: HiddenLines = { rows: [], columns: [] };
   // The types say boolean; where lines differ, Excel says null.
   const { rowHidden, columnHidden } = asked as { rowHidden: boolean | null; columnHidden: boolean | null };

@@ -25,11 +25,20 @@ export interface ReadOptions {
  * The whole workbook as plain data: two syncs for its structure, then one a batch of cells (one in all for a usual
  * workbook), then one more where there are charts or where some lines are hidden.
  */
-export async function readSnapshot(context: OpenContext, options: ReadOptions, run?: LongRun): Promise<WorkbookSnapshot> {
+export async function readSnapshot(
+  context: OpenContext,
+  options: ReadOptions,
+  run?: LongRun,
+): Promise<WorkbookSnapshot> {
   run?.signal?.throwIfAborted();
   const structure = await readStructure(context);
   const sheets = structure.sheets.map((sheet) => readSheet(sheet, options));
-  await runInBatches(context, sheets.flatMap((sheet) => sheet.first), options.batchBytes, run);
+  await runInBatches(
+    context,
+    sheets.flatMap((sheet) => sheet.first),
+    options.batchBytes,
+    run,
+  );
   const later = sheets.flatMap((sheet) => sheet.second());
   await runInBatches(context, later, options.batchBytes, run?.signal ? { signal: run.signal } : {});
   return {
@@ -61,7 +70,8 @@ function readSheet(structure: SheetStructure, options: ReadOptions): SheetReadin
   return {
     first: [details.job, ...cells.jobs],
     second: () => {
-      hidden = used && details.hidden ? hiddenLines(sheet, used, details.hidden(), options.batchBytes) : undefined;
+      hidden =
+        used && details.hidden ? hiddenLines(sheet, used, details.hidden(), options.batchBytes) : undefined;
       return [...(hidden?.jobs ?? []), ...(details.charts.length > 0 ? [sourceJob] : [])];
     },
     finish: () => ({

@@ -122,4 +122,3 @@ function visibilityOf(visibility: string): Visibility {
   if (visibility === "Hidden") return "hidden";
   return visibility === "VeryHidden" ? "veryHidden" : "visible";
 }
-

@@ -41,7 +41,13 @@ export function packJobs(jobs: readonly Job[], limit: number): Job[][] {
  * This is the one loop of the add-in that syncs. It goes over requests of megabytes, not over cells: what does not
  * fit into one request has to go in several.
  */
-export async function runInBatches(context: OpenContext, jobs: readonly Job[], limit: number, run?: LongRun, prelude?: () => void): Promise<void> {
+export async function runInBatches(
+  context: OpenContext,
+  jobs: readonly Job[],
+  limit: number,
+  run?: LongRun,
+  prelude?: () => void,
+): Promise<void> {
   const total = jobs.reduce((sum, job) => sum + (job.units ?? 0), 0);
   let done = 0;
   for (const batch of packJobs(jobs, limit)) {
@@ -59,7 +65,12 @@ export async function runInBatches(context: OpenContext, jobs: readonly Job[], l
 }
 
 /** Like `runInBatches`, for jobs that write: Excel neither calculates nor draws while a batch goes on. */
-export function writeInBatches(context: OpenContext, jobs: readonly Job[], limit: number, run?: LongRun): Promise<void> {
+export function writeInBatches(
+  context: OpenContext,
+  jobs: readonly Job[],
+  limit: number,
+  run?: LongRun,
+): Promise<void> {
   return runInBatches(context, jobs, limit, run, () => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();

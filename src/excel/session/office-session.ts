@@ -3,7 +3,10 @@ import { failureOf } from "./host-failure-mapping";
 /** The part of the global `Excel` that starts work: the library's own, or one that talks to another workbook. */
 export interface OfficeExcel {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
-  run<T>(context: OfficeExtension.ClientRequestContext, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  run<T>(
+    context: OfficeExtension.ClientRequestContext,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+  ): Promise<T>;
 }
 
 /** A workbook while it is being worked on: queue what is wanted, then `sync`. Its syncs are counted. */
@@ -33,7 +36,10 @@ export class OfficeSession {
   }
 
   /** Like `run`, in the context that an object (an event handler) was made in. */
-  runIn<T>(made: OfficeExtension.ClientRequestContext, work: (context: OpenContext) => Promise<T>): Promise<T> {
+  runIn<T>(
+    made: OfficeExtension.ClientRequestContext,
+    work: (context: OpenContext) => Promise<T>,
+  ): Promise<T> {
     return this.told(this.excel.run(made, (context) => work(this.open(context))));
   }
 

@@ -15,7 +15,11 @@ export interface AddedSheet {
 }
 
 /** Reads what an added sheet holds; undefined where there is no sheet of that name any more. */
-export async function readAddedSheet(context: OpenContext, name: string, options: ReadOptions): Promise<AddedSheet | undefined> {
+export async function readAddedSheet(
+  context: OpenContext,
+  name: string,
+  options: ReadOptions,
+): Promise<AddedSheet | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load({ name: true });
   await context.sync();
@@ -27,7 +31,9 @@ export async function readAddedSheet(context: OpenContext, name: string, options
   sheet.shapes.load({ name: true, type: true });
   await context.sync();
 
-  const objects = [...sheet.tables.items, ...sheet.charts.items, ...sheet.shapes.items.filter(isDrawn)].map((object) => object.name);
+  const objects = [...sheet.tables.items, ...sheet.charts.items, ...sheet.shapes.items.filter(isDrawn)].map(
+    (object) => object.name,
+  );
   if (used.isNullObject) return { name, cells: undefined, objects };
   const { jobs, image } = readCellsImage(sheet, { area: areaOf(used), groups: NO_LOOK }, options.batchBytes);
   await runInBatches(context, jobs, options.batchBytes);

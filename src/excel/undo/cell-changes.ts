@@ -66,7 +66,7 @@ export function oneForEachCell(repairs: readonly CellRepair[]): CellRepair[] {
 }
 
 function withLooks(one: CellLook | undefined, other: CellLook | undefined): { look?: CellLook } {
-  return one ?? other ? { look: { ...one, ...other } } : {};
+  return (one ?? other) ? { look: { ...one, ...other } } : {};
 }
 
 /**
@@ -81,7 +81,9 @@ export function cellsEditedSince({ before, after, now }: ThreeMoments): string[]
       const is = stateAt(now, row, column);
       if (isThird(was.content, became.content, is.content, sameStored)) return true;
       if (isThird(was.numberFormat, became.numberFormat, is.numberFormat, Object.is)) return true;
-      return Object.keys(became.look).some((name) => isThird(was.look[name], became.look[name], is.look[name], Object.is));
+      return Object.keys(became.look).some((name) =>
+        isThird(was.look[name], became.look[name], is.look[name], Object.is),
+      );
     })
     .map(formatCell);
 }

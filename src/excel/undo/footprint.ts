@@ -37,7 +37,9 @@ export function footprintOf(plan: Plan): Footprint {
 
 /** The sheets of a footprint that are there already. */
 export function sheetsOf({ cells, pieces }: Footprint): string[] {
-  return [...new Set([...cells.keys(), ...pieces.flatMap((piece) => ("sheet" in piece ? [piece.sheet] : []))])];
+  return [
+    ...new Set([...cells.keys(), ...pieces.flatMap((piece) => ("sheet" in piece ? [piece.sheet] : []))]),
+  ];
 }
 
 type KeptOnSheet = KeptArea & { readonly sheet: string };
@@ -60,13 +62,32 @@ function keptCells(edit: Edit): KeptOnSheet[] {
       return [{ sheet: edit.sheet, ...lookKept(edit.area, WHOLE_LOOK) }];
     case "resizeTable":
       return [{ sheet: edit.sheet, ...lookKept(edit.after, WHOLE_LOOK) }];
-    default:
+    case "columnWidth":
+    case "rowHeight":
+    case "conditionalFormat":
+    case "validation":
+    case "name":
+    case "addSheet":
+    case "freeze":
+    case "pageLayout":
+    case "showGridlines":
+    case "chart":
       return [];
   }
 }
 
 function groupsOf(format: (Edit & { kind: "format" })["format"]): LookGroups {
-  const { fill, border, fontColor, fontName, fontSize, bold, wrapText, horizontalAlignment, verticalAlignment } = format;
+  const {
+    fill,
+    border,
+    fontColor,
+    fontName,
+    fontSize,
+    bold,
+    wrapText,
+    horizontalAlignment,
+    verticalAlignment,
+  } = format;
   return {
     fill: fill !== undefined,
     borders: border !== undefined,
@@ -98,7 +119,9 @@ function joinKept(kept: readonly KeptArea[]): KeptArea[] {
   }
   return [...byGroups.values()].flatMap((same) => {
     const [first] = same;
-    return first ? joinAreas(same.map(({ area }) => area)).map((area) => ({ area, groups: first.groups })) : [];
+    return first
+      ? joinAreas(same.map(({ area }) => area)).map((area) => ({ area, groups: first.groups }))
+      : [];
   });
 }
 
@@ -106,9 +129,17 @@ function joinKept(kept: readonly KeptArea[]): KeptArea[] {
 function piecesOf(edit: Edit): PieceAddress[] {
   switch (edit.kind) {
     case "columnWidth":
-      return numbers(edit.columns).map((offset) => ({ kind: "columnWidth", sheet: edit.sheet, column: edit.column + offset }));
+      return numbers(edit.columns).map((offset) => ({
+        kind: "columnWidth",
+        sheet: edit.sheet,
+        column: edit.column + offset,
+      }));
     case "rowHeight":
-      return numbers(edit.rows).map((offset) => ({ kind: "rowHeight", sheet: edit.sheet, row: edit.row + offset }));
+      return numbers(edit.rows).map((offset) => ({
+        kind: "rowHeight",
+        sheet: edit.sheet,
+        row: edit.row + offset,
+      }));
     case "merge":
     case "conditionalFormat":
     case "validation":
@@ -125,7 +156,10 @@ function piecesOf(edit: Edit): PieceAddress[] {
     case "pageLayout":
     case "showGridlines":
       return [{ kind: edit.kind, sheet: edit.sheet }];
-    default:
+    case "cells":
+    case "format":
+    case "copyFormat":
+    case "addSheet":
       return [];
   }
 }

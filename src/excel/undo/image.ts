@@ -14,7 +14,12 @@ export interface Image {
 }
 
 /** Keeps what is in a footprint. A few syncs (more where the cells fill more than one request). */
-export async function takeImage(context: OpenContext, footprint: Footprint, options: ReadOptions, run?: LongRun): Promise<Image> {
+export async function takeImage(
+  context: OpenContext,
+  footprint: Footprint,
+  options: ReadOptions,
+  run?: LongRun,
+): Promise<Image> {
   const sheets = [...footprint.cells].map(([name, kept]) => {
     const sheet = context.workbook.worksheets.getItem(name);
     return { name, areas: kept.map((area) => readCellsImage(sheet, area, options.batchBytes)) };

@@ -1,8 +1,18 @@
 import { formatArea, type Area } from "../../core/workbook/cell-address";
 import type { ChartImage } from "../parts/chart-image";
-import { readConditionalFormats, replaceConditionalFormats, type ConditionalFormatImage } from "../parts/conditional-formats";
+import {
+  readConditionalFormats,
+  replaceConditionalFormats,
+  type ConditionalFormatImage,
+} from "../parts/conditional-formats";
 import { readName, setName, type NameImage } from "../parts/defined-names";
-import { readColumnWidth, readRowHeight, setColumnWidth, setRowHeight, type LineSize } from "../parts/line-sizes";
+import {
+  readColumnWidth,
+  readRowHeight,
+  setColumnWidth,
+  setRowHeight,
+  type LineSize,
+} from "../parts/line-sizes";
 import { readMerges, setMerges } from "../parts/merges";
 import { readPageSetup, restorePageSetup, type PageSetup } from "../parts/page-setup";
 import { readChartImage } from "../parts/read-chart-image";
@@ -17,7 +27,11 @@ import type { OpenContext } from "../session/office-session";
 export type PieceAddress =
   | { readonly kind: "columnWidth"; readonly sheet: string; readonly column: number }
   | { readonly kind: "rowHeight"; readonly sheet: string; readonly row: number }
-  | { readonly kind: "merge" | "conditionalFormat" | "validation"; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: "merge" | "conditionalFormat" | "validation";
+      readonly sheet: string;
+      readonly area: Area;
+    }
   | { readonly kind: "table" | "chart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "freeze" | "pageLayout" | "showGridlines"; readonly sheet: string }
   | { readonly kind: "name"; readonly name: string };
@@ -36,7 +50,11 @@ export type Piece =
   | { readonly kind: "name"; readonly name: NameImage };
 
 /** Reads a piece in a few syncs of its own; several are read side by side with `together`. */
-export async function readPiece(context: OpenContext, at: PieceAddress, claims: ClaimsExcelApi): Promise<Piece> {
+export async function readPiece(
+  context: OpenContext,
+  at: PieceAddress,
+  claims: ClaimsExcelApi,
+): Promise<Piece> {
   if (at.kind === "name") return { kind: "name", name: await readName(context, at.name) };
   const sheet = context.workbook.worksheets.getItem(at.sheet);
   switch (at.kind) {
@@ -64,9 +82,15 @@ export async function readPiece(context: OpenContext, at: PieceAddress, claims: 
 }
 
 /** Queues what makes a piece `wanted` that is `current` now. */
-export async function restorePiece(context: OpenContext, at: PieceAddress, wanted: Piece, current: Piece): Promise<void> {
+export async function restorePiece(
+  context: OpenContext,
+  at: PieceAddress,
+  wanted: Piece,
+  current: Piece,
+): Promise<void> {
   if (at.kind === "name") {
-    if (wanted.kind === "name" && current.kind === "name") setName(context, at.name, wanted.name, current.name !== null);
+    if (wanted.kind === "name" && current.kind === "name")
+      setName(context, at.name, wanted.name, current.name !== null);
     return;
   }
   const sheet = context.workbook.worksheets.getItem(at.sheet);
@@ -77,14 +101,21 @@ export async function restorePiece(context: OpenContext, at: PieceAddress, wante
   } else restoreAtOnce(sheet, at, wanted, current);
 }
 
-function restoreAtOnce(sheet: Excel.Worksheet, at: Exclude<PieceAddress, { kind: "name" }>, wanted: Piece, current: Piece): void {
+function restoreAtOnce(
+  sheet: Excel.Worksheet,
+  at: Exclude<PieceAddress, { kind: "name" }>,
+  wanted: Piece,
+  current: Piece,
+): void {
   if (wanted.kind === "lineSize" && at.kind === "columnWidth") setColumnWidth(sheet, at.column, wanted.size);
   if (wanted.kind === "lineSize" && at.kind === "rowHeight") setRowHeight(sheet, at.row, wanted.size);
   if (wanted.kind === "merges" && at.kind === "merge") setMerges(sheet, at.area, wanted.areas);
-  if (wanted.kind === "validation" && at.kind === "validation") setValidation(sheet, at.area, wanted.validation);
+  if (wanted.kind === "validation" && at.kind === "validation")
+    setValidation(sheet, at.area, wanted.validation);
   if (wanted.kind === "table" && at.kind === "table") restoreTable(sheet, at.name, wanted.table);
   if (wanted.kind === "freeze") setFrozenPanes(sheet, wanted.panes);
-  if (wanted.kind === "pageLayout" && current.kind === "pageLayout") restorePageSetup(sheet, wanted.setup, current.setup);
+  if (wanted.kind === "pageLayout" && current.kind === "pageLayout")
+    restorePageSetup(sheet, wanted.setup, current.setup);
   if (wanted.kind === "showGridlines") sheet.showGridlines = wanted.show;
 }
 

@@ -3,7 +3,13 @@ import type { CellLook } from "../parts/cell-look";
 import type { StoredContent } from "../parts/cells-image";
 import { rectanglesOf } from "../parts/rectangles";
 import { isConverted, isReadAsFormula } from "../parts/text-as-typed";
-import { setUniformNumberFormat, writeContents, writeLooks, writeNumberFormats, type SheetOf } from "../parts/write-cells";
+import {
+  setUniformNumberFormat,
+  writeContents,
+  writeLooks,
+  writeNumberFormats,
+  type SheetOf,
+} from "../parts/write-cells";
 import type { Job } from "../session/batches";
 import { rangeOf } from "../session/ranges";
 import type { CellRepair } from "./cell-changes";
@@ -16,15 +22,22 @@ const GENERAL = "General";
 export function repairCells(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
   const contents = repairs.filter(({ content }) => content !== undefined);
   const asText = contents.filter(({ content }) => isTextInDisguise(content?.wanted ?? null));
-  const asValue = contents.filter(({ content, numberFormatNow }) => numberFormatNow === TEXT && isNoText(content?.wanted ?? null));
+  const asValue = contents.filter(
+    ({ content, numberFormatNow }) => numberFormatNow === TEXT && isNoText(content?.wanted ?? null),
+  );
   // Contents bring formats along (a formula takes its precedents'), so the format is written behind them.
-  const formatted = repairs.filter(({ content, numberFormat }) => content !== undefined || numberFormat !== undefined);
+  const formatted = repairs.filter(
+    ({ content, numberFormat }) => content !== undefined || numberFormat !== undefined,
+  );
   return [
     ...uniformFormatJobs(sheet, asText, TEXT),
     ...uniformFormatJobs(sheet, asValue, GENERAL),
     ...contentJobs(sheet, contents),
     ...formatJobs(sheet, formatted),
-    ...lookJobs(sheet, repairs.filter(({ look }) => look !== undefined)),
+    ...lookJobs(
+      sheet,
+      repairs.filter(({ look }) => look !== undefined),
+    ),
   ];
 }
 
@@ -65,13 +78,20 @@ function contentJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
 function formatJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
   const at = byCell(repairs);
   return rectanglesOf(repairs).flatMap((area) =>
-    writeNumberFormats(sheet, area, grid(area, (key) => at.get(key)?.finalNumberFormat ?? "General")),
+    writeNumberFormats(
+      sheet,
+      area,
+      grid(area, (key) => at.get(key)?.finalNumberFormat ?? "General"),
+    ),
   );
 }
 
 function lookJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
   const at = byCell(repairs);
-  const areas = rectanglesOf(repairs).map((area) => ({ area, looks: grid<CellLook>(area, (key) => at.get(key)?.look ?? {}) }));
+  const areas = rectanglesOf(repairs).map((area) => ({
+    area,
+    looks: grid<CellLook>(area, (key) => at.get(key)?.look ?? {}),
+  }));
   return [
     ...areas.flatMap(({ area, looks }) => writeLooks(sheet, area, looks, "takeAway")),
     ...areas.flatMap(({ area, looks }) => writeLooks(sheet, area, looks, "set")),
@@ -84,11 +104,12 @@ function byCell(repairs: readonly CellRepair[]): Map<string, CellRepair> {
 
 function grid<T>(area: Area, at: (key: string) => T): T[][] {
   return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_unused, column) => at(keyOf(area.row + row, area.column + column))),
+    Array.from({ length: area.columns }, (_unused, column) =>
+      at(keyOf(area.row + row, area.column + column)),
+    ),
   );
 }
 
 function keyOf(row: number, column: number): string {
   return `${String(row)}:${String(column)}`;
 }
-

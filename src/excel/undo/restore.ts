@@ -35,11 +35,21 @@ export function refuseWhereEdited(footprint: Footprint, moments: Moments): void 
 }
 
 /** Puts back what the operation changed, and nothing else. Tables come first: their headers would rename themselves. */
-export async function restore(context: OpenContext, footprint: Footprint, moments: Moments, options: ReadOptions): Promise<void> {
+export async function restore(
+  context: OpenContext,
+  footprint: Footprint,
+  moments: Moments,
+  options: ReadOptions,
+): Promise<void> {
   await restorePieces(context, footprint, moments, (kind) => kind === "table" || kind === "merge");
   const jobs: Job[] = [];
   for (const [name, areas] of sheetMoments(moments)) {
-    jobs.push(...repairCells(() => context.workbook.worksheets.getItem(name), oneForEachCell(areas.flatMap(cellRepairs))));
+    jobs.push(
+      ...repairCells(
+        () => context.workbook.worksheets.getItem(name),
+        oneForEachCell(areas.flatMap(cellRepairs)),
+      ),
+    );
   }
   await writeInBatches(context, jobs, options.batchBytes);
   await restorePieces(context, footprint, moments, (kind) => kind !== "table" && kind !== "merge");

@@ -15,7 +15,12 @@ import { lookAtAll, type WholeImage } from "./whole-image";
  * edited what would be put back or added to a sheet that would be removed; with `protected` where a sheet has been
  * protected since. Where Excel fails half-way, the workbook is made again as it was before the attempt.
  */
-export async function undoOperation(session: OfficeSession, plan: Plan, applied: Applied, options: ReadOptions): Promise<void> {
+export async function undoOperation(
+  session: OfficeSession,
+  plan: Plan,
+  applied: Applied,
+  options: ReadOptions,
+): Promise<void> {
   const { footprint, before } = applied;
   let now: Image | undefined;
   try {
@@ -36,7 +41,11 @@ export async function undoOperation(session: OfficeSession, plan: Plan, applied:
   }
 }
 
-async function refuseUnwritable(context: OpenContext, sheets: readonly string[], added: readonly string[]): Promise<void> {
+async function refuseUnwritable(
+  context: OpenContext,
+  sheets: readonly string[],
+  added: readonly string[],
+): Promise<void> {
   const { worksheets, protection } = context.workbook;
   worksheets.load({ name: true, protection: { protected: true } });
   protection.load({ protected: true });
@@ -64,7 +73,13 @@ function refuseWhereAdded(after: WholeImage | undefined, now: readonly AddedShee
 }
 
 /** After an undo that failed half-way: makes the workbook again what it was before the attempt. */
-async function putForward(session: OfficeSession, { footprint }: Applied, target: Image, options: ReadOptions, cause: unknown): Promise<void> {
+async function putForward(
+  session: OfficeSession,
+  { footprint }: Applied,
+  target: Image,
+  options: ReadOptions,
+  cause: unknown,
+): Promise<void> {
   try {
     await session.run(async (context) => {
       const now = await takeImage(context, footprint, options);

@@ -13,7 +13,11 @@ export interface WholeImage {
 }
 
 /** Reads everything in a footprint, and the sheets that it adds, side by side. */
-export async function lookAtAll(context: OpenContext, footprint: Footprint, options: ReadOptions): Promise<WholeImage> {
+export async function lookAtAll(
+  context: OpenContext,
+  footprint: Footprint,
+  options: ReadOptions,
+): Promise<WholeImage> {
   const images: Image[] = [];
   const addedSheets: AddedSheet[] = [];
   await together(context, [

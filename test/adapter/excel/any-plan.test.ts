@@ -11,7 +11,22 @@ const SHEET = "指標";
 const ROWS = 6;
 const COLUMNS = 5;
 
-const texts = fc.constantFrom("2,400", "１２０", "114人", "▲5", "なし", "-", "=1+1", "2025/4/1", "H29", "R7\n2月末", "目標達成", " 前後 ", "𠮷野家", "TRUE");
+const texts = fc.constantFrom(
+  "2,400",
+  "１２０",
+  "114人",
+  "▲5",
+  "なし",
+  "-",
+  "=1+1",
+  "2025/4/1",
+  "H29",
+  "R7\n2月末",
+  "目標達成",
+  " 前後 ",
+  "𠮷野家",
+  "TRUE",
+);
 const plain: fc.Arbitrary<string | number | boolean | null> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
   fc.integer({ min: -1000, max: 100_000 }),
@@ -40,8 +55,16 @@ const style: fc.Arbitrary<CellStyle> = fc.record(
     horizontal: fc.constantFrom("Left", "Center", "Right"),
     borders: fc.record(
       {
-        top: fc.record({ style: fc.constant("Continuous" as const), weight: fc.constantFrom("Thin" as const, "Thick" as const), color }),
-        left: fc.record({ style: fc.constant("Double" as const), weight: fc.constant("Thick" as const), color }),
+        top: fc.record({
+          style: fc.constant("Continuous" as const),
+          weight: fc.constantFrom("Thin" as const, "Thick" as const),
+          color,
+        }),
+        left: fc.record({
+          style: fc.constant("Double" as const),
+          weight: fc.constant("Thick" as const),
+          color,
+        }),
       },
       { requiredKeys: [] },
     ),
@@ -54,10 +77,17 @@ const cell = fc.record({
   style: fc.option(style, { nil: undefined }),
 });
 
-const sheetCells = fc.array(fc.array(cell, { minLength: COLUMNS, maxLength: COLUMNS }), { minLength: ROWS, maxLength: ROWS });
+const sheetCells = fc.array(fc.array(cell, { minLength: COLUMNS, maxLength: COLUMNS }), {
+  minLength: ROWS,
+  maxLength: ROWS,
+});
 
-const area: fc.Arbitrary<Area> = fc
-  .record({ row: fc.nat(ROWS - 1), column: fc.nat(COLUMNS - 1), rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) });
+const area: fc.Arbitrary<Area> = fc.record({
+  row: fc.nat(ROWS - 1),
+  column: fc.nat(COLUMNS - 1),
+  rows: fc.integer({ min: 1, max: 4 }),
+  columns: fc.integer({ min: 1, max: 4 }),
+});
 
 const format: fc.Arbitrary<CellFormat> = fc.record(
   {
@@ -79,35 +109,84 @@ type Wish =
   | { readonly kind: "cells"; readonly area: Area; readonly contents: readonly CellContent[] }
   | Exclude<Edit, { kind: "cells" }>;
 
-const content: fc.Arbitrary<CellContent> = fc.oneof(plain, formulas.map(({ formula }) => ({ formula })));
+const content: fc.Arbitrary<CellContent> = fc.oneof(
+  plain,
+  formulas.map(({ formula }) => ({ formula })),
+);
 
 const wish: fc.Arbitrary<Wish> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant("cells" as const), area, contents: fc.array(content, { minLength: 16, maxLength: 16 }) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("format" as const), sheet: fc.constant(SHEET), area, format }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant("cells" as const),
+      area,
+      contents: fc.array(content, { minLength: 16, maxLength: 16 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("format" as const), sheet: fc.constant(SHEET), area, format }),
+  },
   {
     weight: 2,
-    arbitrary: fc.tuple(area, area).map(([from, to]) => ({ kind: "copyFormat" as const, from: { sheet: SHEET, ...from }, to: { sheet: SHEET, ...to } })),
+    arbitrary: fc
+      .tuple(area, area)
+      .map(([from, to]) => ({
+        kind: "copyFormat" as const,
+        from: { sheet: SHEET, ...from },
+        to: { sheet: SHEET, ...to },
+      })),
   },
-  fc.record({ kind: fc.constant("columnWidth" as const), sheet: fc.constant(SHEET), column: fc.nat(4), columns: fc.integer({ min: 1, max: 3 }), points: fc.integer({ min: 20, max: 200 }) }),
-  fc.record({ kind: fc.constant("rowHeight" as const), sheet: fc.constant(SHEET), row: fc.nat(4), rows: fc.integer({ min: 1, max: 3 }), points: fc.integer({ min: 10, max: 90 }) }),
+  fc.record({
+    kind: fc.constant("columnWidth" as const),
+    sheet: fc.constant(SHEET),
+    column: fc.nat(4),
+    columns: fc.integer({ min: 1, max: 3 }),
+    points: fc.integer({ min: 20, max: 200 }),
+  }),
+  fc.record({
+    kind: fc.constant("rowHeight" as const),
+    sheet: fc.constant(SHEET),
+    row: fc.nat(4),
+    rows: fc.integer({ min: 1, max: 3 }),
+    points: fc.integer({ min: 10, max: 90 }),
+  }),
   fc.record({
     kind: fc.constant("conditionalFormat" as const),
     sheet: fc.constant(SHEET),
     area: fc.constant({ row: 1, column: 1, rows: 2, columns: 2 }),
-    rules: fc.array(fc.record({ formula: fc.constantFrom("=B2>1", "=B2<0.8"), fill: color, fontColor: color }), { maxLength: 2 }),
+    rules: fc.array(
+      fc.record({ formula: fc.constantFrom("=B2>1", "=B2<0.8"), fill: color, fontColor: color }),
+      { maxLength: 2 },
+    ),
   }),
   fc.record({
     kind: fc.constant("validation" as const),
     sheet: fc.constant(SHEET),
     area: fc.constant({ row: 3, column: 0, rows: 2, columns: 2 }),
-    rule: fc.constantFrom({ kind: "list" as const, choices: ["町", "公社"] }, { kind: "wholeNumber" as const, minimum: 0 }),
+    rule: fc.constantFrom(
+      { kind: "list" as const, choices: ["町", "公社"] },
+      { kind: "wholeNumber" as const, minimum: 0 },
+    ),
   }),
-  fc.constant({ kind: "name" as const, name: "KPI台帳_達成率_1", before: null, after: { sheet: SHEET, row: 0, column: 0, rows: 2, columns: 2 } }),
-  fc.record({ kind: fc.constant("freeze" as const), sheet: fc.constant(SHEET), rows: fc.nat(2), columns: fc.nat(2) }),
+  fc.constant({
+    kind: "name" as const,
+    name: "KPI台帳_達成率_1",
+    before: null,
+    after: { sheet: SHEET, row: 0, column: 0, rows: 2, columns: 2 },
+  }),
+  fc.record({
+    kind: fc.constant("freeze" as const),
+    sheet: fc.constant(SHEET),
+    rows: fc.nat(2),
+    columns: fc.nat(2),
+  }),
   fc.record({ kind: fc.constant("showGridlines" as const), sheet: fc.constant(SHEET), show: fc.boolean() }),
 );
 
-function bookWith(rows: readonly (readonly { content: Content; style: CellStyle | undefined }[])[]): BookState {
+function bookWith(
+  rows: readonly (readonly { content: Content; style: CellStyle | undefined }[])[],
+): BookState {
   const book = bookOf({ [SHEET]: { rows: rows.map((cells) => cells.map(({ content: one }) => one)) } });
   const sheet = sheetNamed(book, SHEET);
   rows.forEach((cells, row) => {
@@ -115,7 +194,8 @@ function bookWith(rows: readonly (readonly { content: Content; style: CellStyle 
       const state = sheet.cells.get(row)?.get(column) ?? { value: null };
       // Text that begins like a formula stands in a cell because of an apostrophe, or of the text format.
       const marked = one === "=1+1" && look?.numberFormat !== "@" ? { ...look, quotePrefix: true } : look;
-      if (state.value !== null || marked) putCell(sheet, row, column, { ...state, ...(marked && { style: marked }) });
+      if (state.value !== null || marked)
+        putCell(sheet, row, column, { ...state, ...(marked && { style: marked }) });
     });
   });
   putCell(sheet, 19, 7, { value: 70 });
@@ -172,16 +252,27 @@ describe("any plan", () => {
   }, 60_000);
 
   it("is refused as a whole, leaving no trace, where any of its cells has changed", async () => {
-    const cellsWish = fc.record({ kind: fc.constant("cells" as const), area, contents: fc.array(content, { minLength: 16, maxLength: 16 }) });
+    const cellsWish = fc.record({
+      kind: fc.constant("cells" as const),
+      area,
+      contents: fc.array(content, { minLength: 16, maxLength: 16 }),
+    });
     await fc.assert(
-      fc.asyncProperty(sheetCells, cellsWish, fc.array(wish, { maxLength: 3 }), async (cells, changed, others) => {
-        const { host, model } = await openWorkbook(bookWith(cells));
-        const plan = planOf([changed, ...others], model.state);
-        putCell(sheetNamed(model.state, SHEET), changed.area.row, changed.area.column, { value: "誰かの編集" });
-        const before = comparableState(model.state);
-        await expect(host.apply(plan)).rejects.toMatchObject({ code: "stale" });
-        expect(comparableState(model.state)).toEqual(before);
-      }),
+      fc.asyncProperty(
+        sheetCells,
+        cellsWish,
+        fc.array(wish, { maxLength: 3 }),
+        async (cells, changed, others) => {
+          const { host, model } = await openWorkbook(bookWith(cells));
+          const plan = planOf([changed, ...others], model.state);
+          putCell(sheetNamed(model.state, SHEET), changed.area.row, changed.area.column, {
+            value: "誰かの編集",
+          });
+          const before = comparableState(model.state);
+          await expect(host.apply(plan)).rejects.toMatchObject({ code: "stale" });
+          expect(comparableState(model.state)).toEqual(before);
+        },
+      ),
       { numRuns: 20 },
     );
   }, 60_000);

@@ -27,7 +27,11 @@ const RATES: Edit = {
   sheet: SHEET,
   row: 0,
   column: 4,
-  before: [[null, null], [null, null], [null, null]],
+  before: [
+    [null, null],
+    [null, null],
+    [null, null],
+  ],
   after: [
     ["達成率 R4", "達成率 R5"],
     [null, null],
@@ -35,7 +39,14 @@ const RATES: Edit = {
   ],
 };
 
-const TRUE_NUMBER: Edit = { kind: "cells", sheet: SHEET, row: 2, column: 3, before: [["１１４"]], after: [[114]] };
+const TRUE_NUMBER: Edit = {
+  kind: "cells",
+  sheet: SHEET,
+  row: 2,
+  column: 3,
+  before: [["１１４"]],
+  after: [[114]],
+};
 
 describe("apply", () => {
   it("writes numbers, text and formulas, which Excel calculates", async () => {
@@ -52,7 +63,14 @@ describe("apply", () => {
   it("keeps text that looks like a formula, a number or a date as text", async () => {
     const { host, model } = await openWorkbook(indicatorBook());
     const texts = ["=1+1", "-81", "2,400", "1/2", "2025", "TRUE", "-"];
-    const edit: Edit = { kind: "cells", sheet: SHEET, row: 5, column: 0, before: [texts.map(() => null)], after: [texts] };
+    const edit: Edit = {
+      kind: "cells",
+      sheet: SHEET,
+      row: 5,
+      column: 0,
+      before: [texts.map(() => null)],
+      after: [texts],
+    };
     await host.apply(planOf(edit));
     const sheet = sheetNamed(model.state, SHEET);
     expect(texts.map((_, column) => contentOf(sheet, 5, column))).toEqual(texts);
@@ -61,8 +79,18 @@ describe("apply", () => {
   it("writes nothing where a cell has changed since, and names the cells", async () => {
     const { host, model } = await openWorkbook(indicatorBook());
     const before = comparableState(model.state);
-    const stale: Edit = { kind: "cells", sheet: SHEET, row: 1, column: 2, before: [[25, 71]], after: [[1, 2]] };
-    await expect(host.apply(planOf(RATES, stale))).rejects.toMatchObject({ code: "stale", detail: { sheet: SHEET, cells: ["D2"] } });
+    const stale: Edit = {
+      kind: "cells",
+      sheet: SHEET,
+      row: 1,
+      column: 2,
+      before: [[25, 71]],
+      after: [[1, 2]],
+    };
+    await expect(host.apply(planOf(RATES, stale))).rejects.toMatchObject({
+      code: "stale",
+      detail: { sheet: SHEET, cells: ["D2"] },
+    });
     expect(comparableState(model.state)).toEqual(before);
   });
 
@@ -70,7 +98,14 @@ describe("apply", () => {
     const { host } = await openWorkbook(bookOf({ [SHEET]: { rows: [[2, { formula: "=A1*2", gives: 4 }]] } }));
     const value: Edit = { kind: "cells", sheet: SHEET, row: 0, column: 1, before: [[4]], after: [[5]] };
     await expect(host.apply(planOf(value))).rejects.toMatchObject({ code: "stale" });
-    const formula: Edit = { kind: "cells", sheet: SHEET, row: 0, column: 1, before: [[{ formula: "=A1*2" }]], after: [[5]] };
+    const formula: Edit = {
+      kind: "cells",
+      sheet: SHEET,
+      row: 0,
+      column: 1,
+      before: [[{ formula: "=A1*2" }]],
+      after: [[5]],
+    };
     await expect(host.apply(planOf(formula))).resolves.toMatchObject({ kind: "rates", sheets: [SHEET] });
   });
 
@@ -78,7 +113,10 @@ describe("apply", () => {
     const { host, model } = await openWorkbook(indicatorBook());
     sheetNamed(model.state, SHEET).protection = { options: {} };
     const before = comparableState(model.state);
-    await expect(host.apply(planOf(RATES))).rejects.toMatchObject({ code: "protected", detail: { sheet: SHEET } });
+    await expect(host.apply(planOf(RATES))).rejects.toMatchObject({
+      code: "protected",
+      detail: { sheet: SHEET },
+    });
     expect(comparableState(model.state)).toEqual(before);
   });
 
@@ -95,13 +133,19 @@ describe("apply", () => {
   it("tells where a sheet is gone", async () => {
     const { host } = await openWorkbook(indicatorBook());
     const edit: Edit = { ...TRUE_NUMBER, kind: "cells", sheet: "昨年の表" };
-    await expect(host.apply(planOf(edit))).rejects.toMatchObject({ code: "stale", detail: { objects: ["昨年の表"] } });
+    await expect(host.apply(planOf(edit))).rejects.toMatchObject({
+      code: "stale",
+      detail: { objects: ["昨年の表"] },
+    });
   });
 
   it("tells that a cell is being edited, and has written nothing", async () => {
     const { host, model } = await openWorkbook(indicatorBook());
     model.beginCellEdit();
-    await expect(host.apply(planOf(RATES))).rejects.toMatchObject({ code: "editing", detail: { hostCode: "InvalidOperationInCellEditMode" } });
+    await expect(host.apply(planOf(RATES))).rejects.toMatchObject({
+      code: "editing",
+      detail: { hostCode: "InvalidOperationInCellEditMode" },
+    });
     model.endCellEdit();
     expect(contentOf(sheetNamed(model.state, SHEET), 0, 4)).toBeNull();
   });
@@ -109,7 +153,14 @@ describe("apply", () => {
   it("takes as many syncs for a hundred cells as for one", async () => {
     const book = bookOf({ [SHEET]: { rows: Array.from({ length: 100 }, (_, row) => [row]) } });
     const { host } = await openWorkbook(book);
-    const edits = Array.from({ length: 100 }, (_, row): Edit => ({ kind: "cells", sheet: SHEET, row, column: 0, before: [[row]], after: [[row + 1]] }));
+    const edits = Array.from({ length: 100 }, (_, row): Edit => ({
+      kind: "cells",
+      sheet: SHEET,
+      row,
+      column: 0,
+      before: [[row]],
+      after: [[row + 1]],
+    }));
     await host.apply(planOf(...edits.slice(0, 1)));
     const one = host.statistics().syncs;
     await host.apply(planOf(...edits.slice(1)));
@@ -122,7 +173,15 @@ describe("apply", () => {
       kind: "format",
       sheet: SHEET,
       area: { row: 0, column: 2, rows: 2, columns: 2 },
-      format: { numberFormat: "0.0%", fill: "#CCE5FF", bold: true, fontColor: "#0000FF", horizontalAlignment: "Center", wrapText: true, border: "#84919E" },
+      format: {
+        numberFormat: "0.0%",
+        fill: "#CCE5FF",
+        bold: true,
+        fontColor: "#0000FF",
+        horizontalAlignment: "Center",
+        wrapText: true,
+        border: "#84919E",
+      },
     };
     await host.apply(planOf(format));
     const edge = { style: "Continuous", weight: "Thin", color: "#84919E" };
@@ -154,10 +213,45 @@ describe("apply", () => {
   });
 });
 
+describe("apply of a name", () => {
+  const name = "KPI台帳_達成率_1";
+  const after = { sheet: SHEET, row: 0, column: 4, rows: 3, columns: 2 };
+
+  it("gives a name that has lost its range a new one, and undo takes it away again", async () => {
+    const book = indicatorBook();
+    book.names.push({ name, formula: "=#REF!", visible: true });
+    const { host, model } = await openWorkbook(book);
+    const before = comparableState(model.state);
+    const record = await host.apply(planOf({ kind: "name", name, before: null, after }));
+    expect(model.state.names).toMatchObject([{ name, formula: `='${SHEET}'!$E$1:$F$3` }]);
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
+  it("writes nothing where the name refers to another range by now", async () => {
+    const book = indicatorBook();
+    book.names.push({ name, formula: `='${SHEET}'!$A$1:$B$2`, visible: true });
+    const { host } = await openWorkbook(book);
+    await expect(
+      host.apply(planOf(RATES, { kind: "name", name, before: null, after })),
+    ).rejects.toMatchObject({ code: "stale", detail: { objects: [name] } });
+  });
+});
+
 describe("undo", () => {
   const LOOKS: Edit[] = [
-    { kind: "format", sheet: SHEET, area: { row: 0, column: 4, rows: 3, columns: 2 }, format: { numberFormat: "0.0%", fill: "#CCE5FF", bold: true, border: "#84919E" } },
-    { kind: "format", sheet: SHEET, area: { row: 1, column: 0, rows: 1, columns: 4 }, format: { fill: null, horizontalAlignment: "Right", fontSize: 9, border: null } },
+    {
+      kind: "format",
+      sheet: SHEET,
+      area: { row: 0, column: 4, rows: 3, columns: 2 },
+      format: { numberFormat: "0.0%", fill: "#CCE5FF", bold: true, border: "#84919E" },
+    },
+    {
+      kind: "format",
+      sheet: SHEET,
+      area: { row: 1, column: 0, rows: 1, columns: 4 },
+      format: { fill: null, horizontalAlignment: "Right", fontSize: 9, border: null },
+    },
     { kind: "columnWidth", sheet: SHEET, column: 4, columns: 2, points: 80 },
     { kind: "rowHeight", sheet: SHEET, row: 0, rows: 1, points: 40 },
     { kind: "merge", sheet: SHEET, area: { row: 5, column: 0, rows: 1, columns: 3 } },
@@ -165,19 +259,50 @@ describe("undo", () => {
       kind: "conditionalFormat",
       sheet: SHEET,
       area: { row: 2, column: 4, rows: 1, columns: 2 },
-      rules: [{ formula: "=E3>=1", fill: "#C8F7D0", fontColor: "#006400" }, { formula: "=E3<0.8", fill: "#FFD9D0" }],
+      rules: [
+        { formula: "=E3>=1", fill: "#C8F7D0", fontColor: "#006400" },
+        { formula: "=E3<0.8", fill: "#FFD9D0" },
+      ],
     },
-    { kind: "validation", sheet: SHEET, area: { row: 7, column: 0, rows: 3, columns: 1 }, rule: { kind: "list", choices: ["町", "公社"] } },
-    { kind: "name", name: "KPI台帳_達成率_1", before: null, after: { sheet: SHEET, row: 0, column: 4, rows: 3, columns: 2 } },
+    {
+      kind: "validation",
+      sheet: SHEET,
+      area: { row: 7, column: 0, rows: 3, columns: 1 },
+      rule: { kind: "list", choices: ["町", "公社"] },
+    },
+    {
+      kind: "name",
+      name: "KPI台帳_達成率_1",
+      before: null,
+      after: { sheet: SHEET, row: 0, column: 4, rows: 3, columns: 2 },
+    },
     { kind: "freeze", sheet: SHEET, rows: 1, columns: 2 },
     { kind: "showGridlines", sheet: SHEET, show: false },
-    { kind: "pageLayout", sheet: SHEET, layout: { orientation: "landscape", paper: "A4", fitToPagesWide: 1, printArea: { row: 0, column: 0, rows: 5, columns: 6 }, titleRows: { first: 0, last: 0 } } },
+    {
+      kind: "pageLayout",
+      sheet: SHEET,
+      layout: {
+        orientation: "landscape",
+        paper: "A4",
+        fitToPagesWide: 1,
+        printArea: { row: 0, column: 0, rows: 5, columns: 6 },
+        titleRows: { first: 0, last: 0 },
+      },
+    },
   ];
 
   it("puts contents, looks, sizes, rules, names and print settings back exactly", async () => {
     const book = indicatorBook();
     const sheet = sheetNamed(book, SHEET);
-    sheet.cells.get(1)?.set(0, { value: "① 住民ワーカー登録者数", style: { fill: "#FFF2CC", borders: { bottom: { style: "Double", weight: "Thick", color: "#FF0000" } } } });
+    sheet.cells
+      .get(1)
+      ?.set(0, {
+        value: "① 住民ワーカー登録者数",
+        style: {
+          fill: "#FFF2CC",
+          borders: { bottom: { style: "Double", weight: "Thick", color: "#FF0000" } },
+        },
+      });
     const { host, model } = await openWorkbook(book);
     const before = comparableState(model.state);
     const record = await host.apply(planOf(TRUE_NUMBER, RATES, ...LOOKS));
@@ -189,7 +314,14 @@ describe("undo", () => {
   it("puts a number that was text back as text", async () => {
     const { host, model } = await openWorkbook(bookOf({ [SHEET]: { rows: [["2,400", "１２０", "5%"]] } }));
     const before = comparableState(model.state);
-    const numbers: Edit = { kind: "cells", sheet: SHEET, row: 0, column: 0, before: [["2,400", "１２０", "5%"]], after: [[2400, 120, 0.05]] };
+    const numbers: Edit = {
+      kind: "cells",
+      sheet: SHEET,
+      row: 0,
+      column: 0,
+      before: [["2,400", "１２０", "5%"]],
+      after: [[2400, 120, 0.05]],
+    };
     const record = await host.apply(planOf(numbers));
     expect(contentOf(sheetNamed(model.state, SHEET), 0, 0)).toBe(2400);
     await host.undo(record);
@@ -201,7 +333,10 @@ describe("undo", () => {
     const record = await host.apply(planOf(TRUE_NUMBER, RATES));
     model.userEdit(sheetNamed(model.state, SHEET), 2, 3, "120");
     const edited = comparableState(model.state);
-    await expect(host.undo(record)).rejects.toMatchObject({ code: "stale", detail: { sheet: SHEET, cells: ["D3"] } });
+    await expect(host.undo(record)).rejects.toMatchObject({
+      code: "stale",
+      detail: { sheet: SHEET, cells: ["D3"] },
+    });
     expect(comparableState(model.state)).toEqual(edited);
   });
 
@@ -218,7 +353,9 @@ describe("undo", () => {
 
   it("keeps a column's width that someone has changed since", async () => {
     const { host, model } = await openWorkbook(indicatorBook());
-    const record = await host.apply(planOf(RATES, { kind: "columnWidth", sheet: SHEET, column: 4, columns: 1, points: 80 }));
+    const record = await host.apply(
+      planOf(RATES, { kind: "columnWidth", sheet: SHEET, column: 4, columns: 1, points: 80 }),
+    );
     const sheet = sheetNamed(model.state, SHEET);
     sheet.columnWidths.set(4, 120);
     await host.undo(record);

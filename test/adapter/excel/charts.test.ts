@@ -41,7 +41,16 @@ function spec(years: number): ChartSpec {
     primaryAxis: { title: "人", numberFormat: "#,##0" },
     secondaryAxis: { title: "達成率", numberFormat: "0%" },
     series: [
-      { name: "目標", values: row(1, years), categories, type: "column", axis: "primary", color: "#CCE5FF", outline: "#005AFF", points: [] },
+      {
+        name: "目標",
+        values: row(1, years),
+        categories,
+        type: "column",
+        axis: "primary",
+        color: "#CCE5FF",
+        outline: "#005AFF",
+        points: [],
+      },
       {
         name: "実績",
         values: row(2, years),
@@ -52,7 +61,16 @@ function spec(years: number): ChartSpec {
         outline: undefined,
         points: [{ index: years - 1, color: "#80ACFF", outline: "#005AFF", label: "2月末" }],
       },
-      { name: "達成率", values: row(3, years), categories, type: "line", axis: "secondary", color: "#FF4B00", outline: undefined, points: [] },
+      {
+        name: "達成率",
+        values: row(3, years),
+        categories,
+        type: "line",
+        axis: "secondary",
+        color: "#FF4B00",
+        outline: undefined,
+        points: [],
+      },
     ],
   };
 }
@@ -93,13 +111,21 @@ describe("apply of a chart", () => {
       ["実績", "ColumnClustered", "Primary"],
       ["達成率", "LineMarkers", "Secondary"],
     ]);
-    expect(chart.series.map(({ values, categories }) => [values, categories].map((reference) => reference?.replaceAll("'", "")))).toEqual([
+    expect(
+      chart.series.map(({ values, categories }) =>
+        [values, categories].map((reference) => reference?.replaceAll("'", "")),
+      ),
+    ).toEqual([
       ["グラフ元データ!$B$2:$F$2", "グラフ元データ!$B$1:$F$1"],
       ["グラフ元データ!$B$3:$F$3", "グラフ元データ!$B$1:$F$1"],
       ["グラフ元データ!$B$4:$F$4", "グラフ元データ!$B$1:$F$1"],
     ]);
     expect(chart.series[0]).toMatchObject({ fillColor: "#CCE5FF", lineColor: "#005AFF" });
-    expect(chart.series[1]?.points[4]).toMatchObject({ fillColor: "#80ACFF", hasDataLabel: true, dataLabel: { text: "2月末" } });
+    expect(chart.series[1]?.points[4]).toMatchObject({
+      fillColor: "#80ACFF",
+      hasDataLabel: true,
+      dataLabel: { text: "2月末" },
+    });
     expect(chart.series[2]).toMatchObject({ lineColor: "#FF4B00", markerStyle: "Circle" });
   });
 
@@ -112,7 +138,13 @@ describe("apply of a chart", () => {
         name: NAME,
         title: "① 住民ワーカー登録者数（延べ）【人】",
         series: [
-          { name: "目標", type: "column", axis: "primary", values: "'グラフ元データ'!$B$2:$F$2", categories: "'グラフ元データ'!$B$1:$F$1" },
+          {
+            name: "目標",
+            type: "column",
+            axis: "primary",
+            values: "'グラフ元データ'!$B$2:$F$2",
+            categories: "'グラフ元データ'!$B$1:$F$1",
+          },
           { name: "実績", type: "column", axis: "primary", values: "'グラフ元データ'!$B$3:$F$3" },
           { name: "達成率", type: "line", axis: "secondary", values: "'グラフ元データ'!$B$4:$F$4" },
         ],
@@ -141,23 +173,43 @@ describe("apply of a chart", () => {
     const [target, , rate] = spec(5).series;
     if (!target || !rate) throw new Error("The chart has three series");
     await host.apply(planOf({ ...spec(5), series: [target, rate] }, true));
-    expect(onlyChart(sheetNamed(model.state, CHARTS).charts).series.map(({ name }) => name)).toEqual(["目標", "達成率"]);
-    await host.apply(planOf({ ...spec(5), series: [target, rate, { ...rate, name: "達成率（公社）" }] }, true));
-    expect(onlyChart(sheetNamed(model.state, CHARTS).charts).series.map(({ name }) => name)).toEqual(["目標", "達成率", "達成率（公社）"]);
+    expect(onlyChart(sheetNamed(model.state, CHARTS).charts).series.map(({ name }) => name)).toEqual([
+      "目標",
+      "達成率",
+    ]);
+    await host.apply(
+      planOf({ ...spec(5), series: [target, rate, { ...rate, name: "達成率（公社）" }] }, true),
+    );
+    expect(onlyChart(sheetNamed(model.state, CHARTS).charts).series.map(({ name }) => name)).toEqual([
+      "目標",
+      "達成率",
+      "達成率（公社）",
+    ]);
   });
 
   it("writes nothing where the chart is gone, or there already", async () => {
     const { host, model } = await openWorkbook(chartBook());
-    await expect(host.apply(planOf(spec(5), true))).rejects.toMatchObject({ code: "stale", detail: { sheet: CHARTS, objects: [NAME] } });
+    await expect(host.apply(planOf(spec(5), true))).rejects.toMatchObject({
+      code: "stale",
+      detail: { sheet: CHARTS, objects: [NAME] },
+    });
     await host.apply(planOf(spec(5), false));
-    await expect(host.apply(planOf(spec(5), false))).rejects.toMatchObject({ code: "stale", detail: { objects: [NAME] } });
+    await expect(host.apply(planOf(spec(5), false))).rejects.toMatchObject({
+      code: "stale",
+      detail: { objects: [NAME] },
+    });
     expect(sheetNamed(model.state, CHARTS).charts).toHaveLength(1);
   });
 
   it("takes as many syncs for six charts as for one", async () => {
     const { host } = await openWorkbook(chartBook());
     const edits = (count: number, first: number): Edit[] =>
-      Array.from({ length: count }, (_, index) => ({ kind: "chart", sheet: CHARTS, exists: false, chart: { ...spec(5), name: `KPI-1-${String(first + index)}` } }));
+      Array.from({ length: count }, (_, index) => ({
+        kind: "chart",
+        sheet: CHARTS,
+        exists: false,
+        chart: { ...spec(5), name: `KPI-1-${String(first + index)}` },
+      }));
     await host.apply({ kind: "charts", edits: edits(1, 1), refusals: [] });
     const one = host.statistics().syncs;
     await host.apply({ kind: "charts", edits: edits(6, 2), refusals: [] });
@@ -184,7 +236,11 @@ describe("undo of a chart", () => {
     const [chart] = (await host.read()).sheets[0]?.charts ?? [];
     expect(chart).toEqual({ ...before[0]?.charts[0], left: 300 });
     const actual = onlyChart(sheetNamed(model.state, CHARTS).charts).series[1];
-    expect(actual?.points[3]).toMatchObject({ fillColor: "#80ACFF", hasDataLabel: true, dataLabel: { text: "2月末" } });
+    expect(actual?.points[3]).toMatchObject({
+      fillColor: "#80ACFF",
+      hasDataLabel: true,
+      dataLabel: { text: "2月末" },
+    });
     expect(actual?.points[4]?.hasDataLabel ?? false).toBe(false);
   });
 
@@ -193,6 +249,9 @@ describe("undo of a chart", () => {
     await host.apply(planOf(spec(4), false));
     const record = await host.apply(planOf(spec(5), true));
     Object.assign(onlyChart(sheetNamed(model.state, CHARTS).charts), { title: "私の題名" });
-    await expect(host.undo(record)).rejects.toMatchObject({ code: "stale", detail: { sheet: CHARTS, objects: [NAME] } });
+    await expect(host.undo(record)).rejects.toMatchObject({
+      code: "stale",
+      detail: { sheet: CHARTS, objects: [NAME] },
+    });
   });
 });

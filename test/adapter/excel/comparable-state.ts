@@ -9,7 +9,9 @@ export function comparableState(book: BookState): unknown {
   const { sheets, names, activeSheet, date1904 } = book;
   const state = {
     sheets: sheets.map(comparableSheet),
-    names: names.map(({ name, formula, visible, comment }) => ({ name, formula, visible, comment: comment ?? "" })).sort(byName),
+    names: names
+      .map(({ name, formula, visible, comment }) => ({ name, formula, visible, comment: comment ?? "" }))
+      .sort(byName),
     activeSheet,
     date1904,
   };
@@ -43,7 +45,10 @@ function comparableSheet(sheet: SheetState): unknown {
 }
 
 function comparableCells(cells: SheetState["cells"]): unknown[] {
-  const found = new Map<string, { value: unknown; formula?: string; style: object; lines: Record<string, unknown> }>();
+  const found = new Map<
+    string,
+    { value: unknown; formula?: string; style: object; lines: Record<string, unknown> }
+  >();
   const at = (row: number, column: number) => {
     const key = `R${String(row + 1)}C${String(column + 1)}`;
     const cell = found.get(key) ?? { value: null, style: {}, lines: {} };
@@ -57,7 +62,10 @@ function comparableCells(cells: SheetState["cells"]): unknown[] {
     }
   }
   const isPlain = ({ value, formula, style, lines }: ReturnType<typeof at>): boolean =>
-    value === null && formula === undefined && Object.keys(style).length === 0 && Object.keys(lines).length === 0;
+    value === null &&
+    formula === undefined &&
+    Object.keys(style).length === 0 &&
+    Object.keys(lines).length === 0;
   return [...found].filter(([, cell]) => !isPlain(cell)).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 

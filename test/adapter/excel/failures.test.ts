@@ -6,7 +6,14 @@ import { bookOf, contentOf, openWorkbook, sheetNamed } from "./open-workbook";
 const SHEET = "主な事業指標";
 
 function book() {
-  return bookOf({ [SHEET]: { rows: [["指標", "目標", 25, "2,400"], [null, "実績", 96, 114]] } });
+  return bookOf({
+    [SHEET]: {
+      rows: [
+        ["指標", "目標", 25, "2,400"],
+        [null, "実績", 96, 114],
+      ],
+    },
+  });
 }
 
 const PLAN: Plan = {
@@ -14,11 +21,21 @@ const PLAN: Plan = {
   refusals: [],
   edits: [
     { kind: "cells", sheet: SHEET, row: 0, column: 3, before: [["2,400"]], after: [[2400]] },
-    { kind: "format", sheet: SHEET, area: { row: 0, column: 0, rows: 2, columns: 4 }, format: { fill: "#CCE5FF", bold: true, border: "#84919E" } },
+    {
+      kind: "format",
+      sheet: SHEET,
+      area: { row: 0, column: 0, rows: 2, columns: 4 },
+      format: { fill: "#CCE5FF", bold: true, border: "#84919E" },
+    },
     { kind: "merge", sheet: SHEET, area: { row: 4, column: 0, rows: 1, columns: 3 } },
     { kind: "addSheet", sheet: "指標データ" },
     { kind: "cells", sheet: "指標データ", row: 0, column: 0, before: [[null]], after: [["年度"]] },
-    { kind: "name", name: "KPI台帳_達成率_1", before: null, after: { sheet: SHEET, row: 0, column: 0, rows: 2, columns: 4 } },
+    {
+      kind: "name",
+      name: "KPI台帳_達成率_1",
+      before: null,
+      after: { sheet: SHEET, row: 0, column: 0, rows: 2, columns: 4 },
+    },
   ] satisfies Edit[],
 };
 
@@ -49,7 +66,10 @@ describe("apply that fails half-way", () => {
     };
     const host = createOfficeWorkbookHost({ run } as unknown as typeof Excel, { claims: () => true });
     model.failAtAction(45);
-    await expect(host.apply(PLAN)).rejects.toMatchObject({ code: "unknown", detail: { hostCode: "GeneralException", partlyWritten: true } });
+    await expect(host.apply(PLAN)).rejects.toMatchObject({
+      code: "unknown",
+      detail: { hostCode: "GeneralException", partlyWritten: true },
+    });
     expect(runs).toBe(2);
   });
 
@@ -57,7 +77,14 @@ describe("apply that fails half-way", () => {
     const rows = Array.from({ length: 300 }, (_, row) => [row, null]);
     const { host, model } = await openWorkbook(bookOf({ [SHEET]: { rows } }), { batchBytes: 3_000 });
     const before = comparableState(model.state);
-    const edits = rows.map((_, row): Edit => ({ kind: "cells", sheet: SHEET, row, column: 1, before: [[null]], after: [[`氏名${String(row)}`]] }));
+    const edits = rows.map((_, row): Edit => ({
+      kind: "cells",
+      sheet: SHEET,
+      row,
+      column: 1,
+      before: [[null]],
+      after: [[`氏名${String(row)}`]],
+    }));
     const controller = new AbortController();
     const applying = host.apply(
       { kind: "mend", edits, refusals: [] },
@@ -117,8 +144,14 @@ describe("select", () => {
   it("says that a hidden sheet cannot be shown, and that a deleted one is gone", async () => {
     const { host, model } = await openWorkbook(bookOf({ 構成: { rows: [] }, 隠れ: { rows: [] } }));
     sheetNamed(model.state, "隠れ").visibility = "VeryHidden";
-    await expect(host.select([{ sheet: "隠れ", row: 0, column: 0 }])).rejects.toMatchObject({ code: "hidden", detail: { sheet: "隠れ" } });
-    await expect(host.select([{ sheet: "削除済", row: 0, column: 0 }])).rejects.toMatchObject({ code: "stale", detail: { objects: ["削除済"] } });
+    await expect(host.select([{ sheet: "隠れ", row: 0, column: 0 }])).rejects.toMatchObject({
+      code: "hidden",
+      detail: { sheet: "隠れ" },
+    });
+    await expect(host.select([{ sheet: "削除済", row: 0, column: 0 }])).rejects.toMatchObject({
+      code: "stale",
+      detail: { objects: ["削除済"] },
+    });
   });
 });
 

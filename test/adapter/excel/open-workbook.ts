@@ -1,6 +1,15 @@
 import type { WorkbookHost } from "../../../src/app/workbook-host";
-import { createOfficeWorkbookHost, type OfficeWorkbookHostOptions } from "../../../src/excel/office-workbook-host";
-import type { BookState, CellState, CellStyle, SheetState, StoredValue } from "../../../src/sandbox/model/book-state";
+import {
+  createOfficeWorkbookHost,
+  type OfficeWorkbookHostOptions,
+} from "../../../src/excel/office-workbook-host";
+import type {
+  BookState,
+  CellState,
+  CellStyle,
+  SheetState,
+  StoredValue,
+} from "../../../src/sandbox/model/book-state";
 import { createFormulaEngine } from "../../../src/sandbox/model/formula-engine";
 import { createBook, createSheet } from "../../../src/sandbox/model/new-book";
 import { putCell } from "../../../src/sandbox/model/sheet-cells";
@@ -39,7 +48,8 @@ function fill(sheet: SheetState, { at = { row: 0, column: 0 }, rows }: SheetCont
 }
 
 function cellOf(content: Content): CellState {
-  if (typeof content === "object" && content !== null && "formula" in content) return { value: content.gives, formula: content.formula };
+  if (typeof content === "object" && content !== null && "formula" in content)
+    return { value: content.gives, formula: content.formula };
   return { value: content };
 }
 
@@ -69,9 +79,13 @@ export interface OpenWorkbook {
 }
 
 /** Opens a workbook in the stand-in and gives the real adapter over the real Office.js. */
-export async function openWorkbook(book: BookState, options: OfficeWorkbookHostOptions = {}): Promise<OpenWorkbook> {
+export async function openWorkbook(
+  book: BookState,
+  options: OfficeWorkbookHostOptions = {},
+): Promise<OpenWorkbook> {
   const model = new WorkbookModel(book, await createFormulaEngine());
   const office = await loadOfficeInNode(model);
-  const claims = (version: string): boolean => office.Office.context.requirements.isSetSupported("ExcelApi", version);
+  const claims = (version: string): boolean =>
+    office.Office.context.requirements.isSetSupported("ExcelApi", version);
   return { model, host: createOfficeWorkbookHost(office.Excel, { claims, ...options }), excel: office.Excel };
 }

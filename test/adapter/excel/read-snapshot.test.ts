@@ -6,7 +6,7 @@ import { bookOf, openWorkbook, sheetNamed, type Content } from "./open-workbook"
 const TABLE: Content[][] = [
   ["指標", null, "R4", "R5", "達成率 R5"],
   ["① 住民ワーカー登録者数（延べ）【人】", "目標", 25, 70, null],
-  [null, "実績", "１１４人", 114, { formula: "=IF(F8>0,F9/F8,\"－\")", gives: 114 / 70 }],
+  [null, "実績", "１１４人", 114, { formula: '=IF(F8>0,F9/F8,"－")', gives: 114 / 70 }],
   ["② 受託額【千円】", "目標", "2,400", 0, { formula: "=1/0", gives: { error: "#DIV/0!" } }],
   [null, "実績", "", true, { formula: '=""', gives: "" }],
 ];
@@ -48,11 +48,27 @@ describe("read", () => {
   it("reads an empty sheet as one without cells", async () => {
     const { host } = await openWorkbook(bookOf({ 空: { rows: [] } }));
     const sheet = firstSheet((await host.read()).sheets);
-    expect(sheet).toMatchObject({ used: { rows: 0, columns: 0 }, values: [], formulas: [], numberFormats: [], merges: [] });
+    expect(sheet).toMatchObject({
+      used: { rows: 0, columns: 0 },
+      values: [],
+      formulas: [],
+      numberFormats: [],
+      merges: [],
+    });
   });
 
   it("reads visibility, protection, merges, hidden lines and names", async () => {
-    const book = bookOf({ 表: { rows: [["a", "b"], ["c", "d"], ["e", "f"]] }, 台帳: { rows: [["x"]] }, 内部: { rows: [] } });
+    const book = bookOf({
+      表: {
+        rows: [
+          ["a", "b"],
+          ["c", "d"],
+          ["e", "f"],
+        ],
+      },
+      台帳: { rows: [["x"]] },
+      内部: { rows: [] },
+    });
     const sheet = sheetNamed(book, "表");
     sheet.merges.push({ row: 0, column: 0, rows: 1, columns: 2 });
     sheet.hiddenRows.add(1);
@@ -84,7 +100,9 @@ describe("read", () => {
     const book = bookOf({ Sheet1: { rows: [["題名"]] } });
     sheetNamed(book, "Sheet1").merges.push({ row: 0, column: 0, rows: 1, columns: 4 });
     const { host } = await openWorkbook(book);
-    expect(firstSheet((await host.read()).sheets).merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 4 }]);
+    expect(firstSheet((await host.read()).sheets).merges).toEqual([
+      { row: 0, column: 0, rows: 1, columns: 4 },
+    ]);
   });
 
   it("knows the 1904 date system", async () => {
@@ -96,7 +114,10 @@ describe("read", () => {
 
   it("does not read seventeen thousand million cells because of a format in the last one", async () => {
     const book = bookOf({ Sheet1: { rows: [["a"]] } });
-    sheetNamed(book, "Sheet1").cells.set(1_048_575, new Map([[16_383, { value: null, style: { bold: true } }]]));
+    sheetNamed(book, "Sheet1").cells.set(
+      1_048_575,
+      new Map([[16_383, { value: null, style: { bold: true } }]]),
+    );
     const { host } = await openWorkbook(book);
     expect(firstSheet((await host.read()).sheets).used).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
   });
@@ -105,11 +126,15 @@ describe("read", () => {
     const book = bookOf({ Sheet1: { rows: [["a"]] } });
     sheetNamed(book, "Sheet1").cells.set(1_048_575, new Map([[16_383, { value: 1 }]]));
     const { host } = await openWorkbook(book);
-    await expect(host.read()).rejects.toEqual(new HostFailure("tooLarge", { sheet: "Sheet1", cells: ["XFD1048576"] }));
+    await expect(host.read()).rejects.toEqual(
+      new HostFailure("tooLarge", { sheet: "Sheet1", cells: ["XFD1048576"] }),
+    );
   });
 
   it("takes three syncs for eight sheets", async () => {
-    const sheets = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`R${String(index + 1)}`, { rows: TABLE }]));
+    const sheets = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [`R${String(index + 1)}`, { rows: TABLE }]),
+    );
     const { host } = await openWorkbook(bookOf(sheets));
     expect((await host.read()).sheets).toHaveLength(8);
     expect(host.statistics().syncs).toBe(3);

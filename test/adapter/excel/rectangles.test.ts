@@ -29,12 +29,21 @@ describe("joinAreas", () => {
   });
 
   it("gives areas that hold all of the areas given", () => {
-    const area = fc.record({ row: fc.nat(30), column: fc.nat(30), rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 5 }) });
+    const area = fc.record({
+      row: fc.nat(30),
+      column: fc.nat(30),
+      rows: fc.integer({ min: 1, max: 5 }),
+      columns: fc.integer({ min: 1, max: 5 }),
+    });
     fc.assert(
       fc.property(fc.array(area, { maxLength: 20 }), (areas) => {
         const joined = joinAreas(areas);
         for (const one of areas) {
-          expect(joined.some((other) => JSON.stringify(boundsOf(one, other)) === JSON.stringify(boundsOf(other, other)))).toBe(true);
+          expect(
+            joined.some(
+              (other) => JSON.stringify(boundsOf(one, other)) === JSON.stringify(boundsOf(other, other)),
+            ),
+          ).toBe(true);
         }
       }),
     );

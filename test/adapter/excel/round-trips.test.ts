@@ -56,7 +56,9 @@ describe("together", () => {
   it("rejects with Excel's error for every reading that waited", async () => {
     const error = new Error("refused");
     const context = counting(error);
-    await expect(together(context, [(shared) => shared.sync(), (shared) => shared.sync()])).rejects.toBe(error);
+    await expect(together(context, [(shared) => shared.sync(), (shared) => shared.sync()])).rejects.toBe(
+      error,
+    );
     expect(context.syncs).toBe(1);
   });
 
@@ -90,7 +92,9 @@ describe("failureOf", () => {
 
   it("names the member that Excel does not know", () => {
     const error = { code: "ApiNotFound", debugInfo: { errorLocation: "Chart.title" } };
-    expect(failureOf(error)).toEqual(new HostFailure("unsupported", { hostCode: "ApiNotFound: Chart.title" }));
+    expect(failureOf(error)).toEqual(
+      new HostFailure("unsupported", { hostCode: "ApiNotFound: Chart.title" }),
+    );
   });
 
   it("leaves defects and failures that are already told as they are", () => {
@@ -115,7 +119,13 @@ describe("areasOfAddress", () => {
 describe("rangeOfAddress", () => {
   it("reads a range with its sheet, quoted or not", () => {
     expect(rangeOfAddress("Sheet1!B2")).toEqual({ sheet: "Sheet1", row: 1, column: 1, rows: 1, columns: 1 });
-    expect(rangeOfAddress("'it''s 資料2-1'!A1:B2")).toEqual({ sheet: "it's 資料2-1", row: 0, column: 0, rows: 2, columns: 2 });
+    expect(rangeOfAddress("'it''s 資料2-1'!A1:B2")).toEqual({
+      sheet: "it's 資料2-1",
+      row: 0,
+      column: 0,
+      rows: 2,
+      columns: 2,
+    });
   });
 
   it("gives nothing for several ranges or none", () => {

@@ -26,18 +26,37 @@ function findingAt(sheet: string, row: number, column: number): Finding {
 
 describe("nextFinding", () => {
   const workbook = workbookOf("構成", "主な事業指標", "隠れたシート");
-  const findings = [findingAt("隠れたシート", 0, 0), findingAt("主な事業指標", 6, 3), findingAt("構成", 9, 1), findingAt("主な事業指標", 6, 1)];
+  const findings = [
+    findingAt("隠れたシート", 0, 0),
+    findingAt("主な事業指標", 6, 3),
+    findingAt("構成", 9, 1),
+    findingAt("主な事業指標", 6, 1),
+  ];
 
   it("gives the next cell to the right before one further down", () => {
-    expect(nextFinding({ workbook, findings }, { sheet: "主な事業指標", row: 6, column: 1 })).toEqual({ sheet: "主な事業指標", row: 6, column: 3 });
+    expect(nextFinding({ workbook, findings }, { sheet: "主な事業指標", row: 6, column: 1 })).toEqual({
+      sheet: "主な事業指標",
+      row: 6,
+      column: 3,
+    });
   });
 
   it("goes on to the next sheet, and begins again behind the last finding", () => {
-    expect(nextFinding({ workbook, findings }, { sheet: "構成", row: 9, column: 1 })).toEqual({ sheet: "主な事業指標", row: 6, column: 1 });
-    expect(nextFinding({ workbook, findings }, { sheet: "主な事業指標", row: 6, column: 3 })).toEqual({ sheet: "構成", row: 9, column: 1 });
+    expect(nextFinding({ workbook, findings }, { sheet: "構成", row: 9, column: 1 })).toEqual({
+      sheet: "主な事業指標",
+      row: 6,
+      column: 1,
+    });
+    expect(nextFinding({ workbook, findings }, { sheet: "主な事業指標", row: 6, column: 3 })).toEqual({
+      sheet: "構成",
+      row: 9,
+      column: 1,
+    });
   });
 
   it("gives nothing where all findings are on hidden sheets", () => {
-    expect(nextFinding({ workbook, findings: findings.slice(0, 1) }, { sheet: "構成", row: 0, column: 0 })).toBeUndefined();
+    expect(
+      nextFinding({ workbook, findings: findings.slice(0, 1) }, { sheet: "構成", row: 0, column: 0 }),
+    ).toBeUndefined();
   });
 });
