@@ -25,6 +25,16 @@ describe("a saved chart", () => {
     expect(withoutSource(onlyChart(await reopened(chartBook())))).toEqual(combinedChart());
   });
 
+  it("keeps the letters of its titles, axes and legend", async () => {
+    const book = chartBook();
+    const chart = onlyChart(book);
+    chart.titleFont = { name: "Meiryo UI", size: 16, color: "#005AFF", bold: true };
+    chart.axes.value.titleFont = { italic: true };
+    chart.axes.category.font = { size: 10.5 };
+    chart.legend.font = { bold: true };
+    expect(withoutSource(onlyChart(await reopened(book)))).toEqual(withoutSource(chart));
+  });
+
   it("keeps every type of chart that it can write", async () => {
     const types = [
       "ColumnStacked",

@@ -1,4 +1,4 @@
-import type { ChartAxisState, ChartSeriesState, ChartState } from "../../model/book-state";
+import type { ChartAxisState, ChartFontState, ChartSeriesState, ChartState } from "../../model/book-state";
 import { EMU_PER_POINT } from "../sheet/grid-units";
 import {
   child,
@@ -10,6 +10,7 @@ import {
   textOf,
   type XmlElement,
 } from "../xml/xml-element";
+import { readTextFont } from "./chart-text";
 import { chartTypeOf, isChartGroup } from "./chart-types";
 import { readDataLabels } from "./data-labels";
 import { readLine, readSolidFill } from "./shape-format";
@@ -71,18 +72,30 @@ export function readChart(root: XmlElement, theme: readonly string[]): ChartCont
     chartType: series[0]?.chartType ?? firstType,
     title: title ? readTitle(title) : "",
     titleVisible: title !== undefined,
+    ...fontAs("titleFont", readTextFont(title, "title", theme)),
     series,
     axes: {
-      category: readAxis(findAxis(plotArea, primaryAxes, "category")),
-      value: readAxis(findAxis(plotArea, primaryAxes, "value")),
-      ...(secondary ? { secondaryValue: readAxis(findAxis(plotArea, axisIds(secondary), "value")) } : {}),
+      category: readAxis(findAxis(plotArea, primaryAxes, "category"), theme),
+      value: readAxis(findAxis(plotArea, primaryAxes, "value"), theme),
+      ...(secondary
+        ? { secondaryValue: readAxis(findAxis(plotArea, axisIds(secondary), "value"), theme) }
+        : {}),
     },
     legend: {
       visible: legend !== undefined,
       position: LEGEND_POSITIONS[child(legend, "c:legendPos")?.attributes.val ?? "r"] ?? "Right",
+      ...fontAs("font", readTextFont(child(legend, "c:txPr"), "label", theme)),
     },
     displayBlanksAs: BLANKS[child(chart, "c:dispBlanksAs")?.attributes.val ?? "zero"] ?? "Zero",
   };
+}
+
+/** A property that is left out where there is no font to name. */
+function fontAs<Name extends string>(
+  name: Name,
+  font: ChartFontState | undefined,
+): Partial<Record<Name, ChartFontState>> {
+  return font === undefined ? {} : ({ [name]: font } as Partial<Record<Name, ChartFontState>>);
 }
 
 function axisIds(group: XmlElement | undefined): string[] {
@@ -104,7 +117,7 @@ function findAxis(
   return valueAxes.length > 1 ? valueAxes[1] : valueAxes[0];
 }
 
-function readAxis(axis: XmlElement | undefined): ChartAxisState {
+function readAxis(axis: XmlElement | undefined, theme: readonly string[]): ChartAxisState {
   const title = child(axis, "c:title");
   const format = child(axis, "c:numFmt");
   const scaling = child(axis, "c:scaling");
@@ -113,6 +126,8 @@ function readAxis(axis: XmlElement | undefined): ChartAxisState {
   const numberFormat = format?.attributes.sourceLinked === "1" ? undefined : format?.attributes.formatCode;
   return {
     ...(title ? { title: readTitle(title) } : {}),
+    ...fontAs("titleFont", readTextFont(title, "axisTitle", theme)),
+    ...fontAs("font", readTextFont(child(axis, "c:txPr"), "label", theme)),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),

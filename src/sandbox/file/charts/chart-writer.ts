@@ -1,13 +1,10 @@
 import type { BookState, ChartAxisState, ChartSeriesState, ChartState } from "../../model/book-state";
 import { element, type XmlElement } from "../xml/xml-element";
 import { fileChartType, type ChartFamily, type FileChartType } from "./chart-types";
-import { textPropertiesXml, titleXml } from "./chart-text";
+import { labelTextXml, titleXml } from "./chart-text";
 import { seriesXml } from "./series-xml";
 import { lineXml, solidFill } from "./shape-format";
 
-const TITLE_SIZE = 1400;
-const AXIS_TITLE_SIZE = 1000;
-const TEXT_SIZE = 900;
 const GRID_COLOR = "#D9D9D9";
 const AXIS_COLOR = "#BFBFBF";
 
@@ -43,7 +40,9 @@ export function chartXml(chart: ChartState, book: BookState): XmlElement {
     element("c:date1904", { val: book.date1904 }),
     element("c:roundedCorners", { val: false }),
     element("c:chart", {}, [
-      hasTitle ? titleXml(chart.title, { size: TITLE_SIZE, bold: true }) : undefined,
+      hasTitle
+        ? titleXml(chart.title, { place: "title", font: chart.titleFont, isTurned: false })
+        : undefined,
       element("c:autoTitleDeleted", { val: !hasTitle }),
       plotAreaXml(chart, groups, book),
       chart.legend.visible ? legendXml(chart) : undefined,
@@ -52,7 +51,7 @@ export function chartXml(chart: ChartState, book: BookState): XmlElement {
       chart.displayBlanksAs === "NotPlotted" ? notAvailableAsBlank() : undefined,
     ]),
     element("c:spPr", {}, [solidFill("#FFFFFF"), lineXml({ color: GRID_COLOR, weight: 0.75 })]),
-    textPropertiesXml({ size: TEXT_SIZE }),
+    labelTextXml(),
     element("c:printSettings", {}, [
       element("c:headerFooter"),
       element("c:pageMargins", { b: 0.75, l: 0.7, r: 0.7, t: 0.75, header: 0.3, footer: 0.3 }),
@@ -230,7 +229,7 @@ function axisXml(
       : undefined,
     axis.title === undefined || axis.title === ""
       ? undefined
-      : titleXml(axis.title, { size: AXIS_TITLE_SIZE, ...(isUpright ? { rotation: 90 } : {}) }),
+      : titleXml(axis.title, { place: "axisTitle", font: axis.titleFont, isTurned: isUpright }),
     element("c:numFmt", {
       formatCode: axis.numberFormat ?? "General",
       sourceLinked: axis.numberFormat === undefined,
@@ -239,7 +238,7 @@ function axisXml(
     element("c:minorTickMark", { val: "none" }),
     element("c:tickLblPos", { val: "nextTo" }),
     element("c:spPr", {}, [element("a:noFill"), line]),
-    textPropertiesXml({ size: TEXT_SIZE }),
+    labelTextXml(axis.font),
   ];
 }
 
@@ -247,7 +246,7 @@ function legendXml(chart: ChartState): XmlElement {
   return element("c:legend", {}, [
     element("c:legendPos", { val: LEGEND_POSITIONS[chart.legend.position] }),
     element("c:overlay", { val: false }),
-    textPropertiesXml({ size: TEXT_SIZE }),
+    labelTextXml(chart.legend.font),
   ]);
 }
 

@@ -228,12 +228,8 @@ function dxfNumber(state: ConditionalFormatState, writing: FormatWriting): strin
 }
 
 function sameFormat(one: DifferentialFormat, other: DifferentialFormat): boolean {
-  return (
-    one.fill === other.fill &&
-    one.fontColor === other.fontColor &&
-    one.bold === other.bold &&
-    one.numberFormat === other.numberFormat
-  );
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof DifferentialFormat>;
+  return [...names].every((name) => one[name] === other[name]);
 }
 
 function formatSource(source: unknown): FormatSource | undefined {

@@ -1,11 +1,9 @@
-import type { SheetState } from "../../model/book-state";
+import type { LostPart, SheetState } from "../../model/book-state";
 import { booleanAttribute, element, type XmlElement } from "../xml/xml-element";
+import { legacyPasswordHash } from "./legacy-password-hash";
 import { attributesSource } from "./sheet-source";
 
-/**
- * The file says what is locked, the API what is allowed. The first value is whether the file's attribute locks where
- * it is missing.
- */
+/** The file says what is locked, the API what is allowed; some attributes lock where they are missing. */
 const OPTIONS: Readonly<Record<string, { attribute: string; lockedByDefault: boolean }>> = {
   allowFormatCells: { attribute: "formatCells", lockedByDefault: true },
   allowFormatColumns: { attribute: "formatColumns", lockedByDefault: true },
@@ -20,31 +18,48 @@ const OPTIONS: Readonly<Record<string, { attribute: string; lockedByDefault: boo
   allowPivotTables: { attribute: "pivotTables", lockedByDefault: true },
   allowEditObjects: { attribute: "objects", lockedByDefault: false },
   allowEditScenarios: { attribute: "scenarios", lockedByDefault: false },
+  allowSelectLockedCells: { attribute: "selectLockedCells", lockedByDefault: false },
+  allowSelectUnlockedCells: { attribute: "selectUnlockedCells", lockedByDefault: false },
 };
+/** Options that stand for the API's selection mode: left out where they are allowed, which is the usual mode. */
+const SELECTION = new Set(["allowSelectLockedCells", "allowSelectUnlockedCells"]);
+const PASSWORD = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
 
-/** Reads `<sheetProtection>`; what it holds besides the options (the password's hash) stays in `source`. */
+/** Reads `<sheetProtection>`. `source` holds the password's hash; without it there is no password. */
 export function readProtection(node: XmlElement | undefined): SheetState["protection"] {
   if (!booleanAttribute(node, "sheet")) return undefined;
-  const options = Object.fromEntries(
-    Object.entries(OPTIONS).map(([option, { attribute, lockedByDefault }]) => [
-      option,
-      !booleanAttribute(node, attribute, lockedByDefault),
-    ]),
-  );
-  const known = new Set(["sheet", ...Object.values(OPTIONS).map(({ attribute }) => attribute)]);
-  const rest = Object.entries(node?.attributes ?? {}).filter(([name]) => !known.has(name));
-  return { options, ...(rest.length > 0 ? { source: Object.fromEntries(rest) } : {}) };
+  const options = Object.entries(OPTIONS).flatMap(([option, { attribute, lockedByDefault }]) => {
+    const isAllowed = !booleanAttribute(node, attribute, lockedByDefault);
+    return SELECTION.has(option) && isAllowed ? [] : [[option, isAllowed] as const];
+  });
+  const hash = Object.entries(node?.attributes ?? {}).filter(([name]) => PASSWORD.includes(name));
+  return {
+    options: Object.fromEntries(options),
+    ...(hash.length > 0 ? { source: Object.fromEntries(hash) } : {}),
+  };
 }
 
-/** `<sheetProtection>`; an option that the model does not name is not allowed. */
-export function protectionXml(protection: NonNullable<SheetState["protection"]>): XmlElement {
+/** `<sheetProtection>`; an option that the model does not name is not allowed, but selecting cells is. */
+export function protectionXml(
+  protection: NonNullable<SheetState["protection"]>,
+  sheetName: string,
+  lost: LostPart[],
+): XmlElement {
   const locks = Object.entries(OPTIONS).flatMap(([option, { attribute, lockedByDefault }]) => {
-    const isLocked = protection.options[option] !== true;
-    return isLocked === lockedByDefault ? [] : [[attribute, isLocked ? "1" : "0"]];
+    const isLocked = SELECTION.has(option)
+      ? protection.options[option] === false
+      : protection.options[option] !== true;
+    return isLocked === lockedByDefault ? [] : [[attribute, isLocked ? "1" : "0"] as const];
   });
-  const attributes = { ...attributesSource(protection.source), sheet: "1" };
+  const { password } = protection;
+  const hash = password === undefined ? undefined : legacyPasswordHash(password);
+  if (password !== undefined && hash === undefined) {
+    lost.push({ what: "password of a protected sheet (only plain letters can be stored)", where: sheetName });
+  }
   return element("sheetProtection", {
-    ...attributes,
-    ...(Object.fromEntries(locks) as Record<string, string>),
+    ...attributesSource(protection.source),
+    ...(hash === undefined ? {} : { password: hash }),
+    sheet: "1",
+    ...Object.fromEntries(locks),
   });
 }

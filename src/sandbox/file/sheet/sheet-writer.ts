@@ -86,7 +86,7 @@ function knownParts(sheet: SheetState, source: SheetSource | undefined, writing:
       writing.font,
     ),
     element("sheetData"),
-    sheet.protection && protectionXml(sheet.protection),
+    sheet.protection && protectionXml(sheet.protection, sheet.name, writing.lost),
     ...filterParts(sheet, root),
     mergesXml(sheet, writing.lost),
     ...conditionalFormatsXml(sheet, {

@@ -87,6 +87,9 @@ export function readDifferential(dxf: XmlElement, palette: Palette): Differentia
   if (fill !== undefined) format.fill = fill;
   if (fontColor !== undefined) format.fontColor = fontColor;
   if (isOn(child(font, "b"))) format.bold = true;
+  if (isOn(child(font, "i"))) format.italic = true;
+  if (isOn(child(font, "strike"))) format.strikethrough = true;
+  if (isUnderlined(child(font, "u"))) format.underline = true;
   if (numberFormat !== undefined) format.numberFormat = numberFormat;
   return format;
 }
@@ -125,14 +128,13 @@ function readFont(font: XmlElement | undefined, left: Partial<DefaultFont>, pale
   const name = child(font, "name")?.attributes.val;
   const size = numberAttribute(child(font, "sz"), "val");
   const color = resolveColor(child(font, "color"), palette);
-  const underline = child(font, "u");
   if (name !== undefined && name !== left.name) style.fontName = name;
   if (size !== undefined && size !== left.size) style.fontSize = size;
   if (color !== undefined && color !== "#000000") style.fontColor = color;
   if (isOn(child(font, "b"))) style.bold = true;
   if (isOn(child(font, "i"))) style.italic = true;
   if (isOn(child(font, "strike"))) style.strikethrough = true;
-  if (underline && underline.attributes.val !== "none") style.underline = true;
+  if (isUnderlined(child(font, "u"))) style.underline = true;
   return style;
 }
 
@@ -157,6 +159,11 @@ function readProtection(node: XmlElement | undefined): CellStyle {
   if (!booleanAttribute(node, "locked", true)) style.locked = false;
   if (booleanAttribute(node, "hidden")) style.hidden = true;
   return style;
+}
+
+/** `<u/>` is a single line; there are four kinds, which the model does not tell apart. */
+function isUnderlined(node: XmlElement | undefined): boolean {
+  return node !== undefined && node.attributes.val !== "none";
 }
 
 /** `<b/>` and `<b val="1"/>` are on; `<b val="0"/>` is off. */

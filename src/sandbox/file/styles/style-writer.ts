@@ -183,6 +183,9 @@ export class StyleWriter {
   private differential(format: DifferentialFormat): XmlElement {
     const font = [
       format.bold === true ? element("b") : undefined,
+      format.italic === true ? element("i") : undefined,
+      format.strikethrough === true ? element("strike") : undefined,
+      format.underline === true ? element("u") : undefined,
       format.fontColor === undefined ? undefined : element("color", { rgb: argb(format.fontColor) }),
     ].filter((node) => node !== undefined);
     return element("dxf", {}, [

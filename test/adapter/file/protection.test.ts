@@ -1,0 +1,65 @@
+import type { SheetState } from "../../../src/sandbox/model/book-state";
+import { openXlsx } from "../../../src/sandbox/file/open-xlsx";
+import { saveXlsx } from "../../../src/sandbox/file/save-xlsx";
+import { legacyPasswordHash } from "../../../src/sandbox/file/sheet/legacy-password-hash";
+import { createBook } from "../../../src/sandbox/model/new-book";
+import { foreignPackage } from "./foreign-package";
+import { partText } from "./package-parts";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+
+async function protectionIn(attributes: string): Promise<SheetState["protection"]> {
+  const { book } = await openXlsx(
+    foreignPackage({ worksheet: `<sheetData/><sheetProtection sheet="1" ${attributes}/>` }),
+  );
+  return book.sheets[0]?.protection;
+}
+
+describe("legacyPasswordHash", () => {
+  it.each([
+    // The examples of the standard and of Excel's own files
+    ["password", "83AF"],
+    ["test", "CBEB"],
+  ])("hashes %s as Excel does", (password, hash) => {
+    expect(legacyPasswordHash(password)).toBe(hash);
+  });
+
+  it("refuses letters whose bytes depend on the computer", () => {
+    expect(legacyPasswordHash("立科町")).toBeUndefined();
+  });
+});
+
+describe("the protection of a sheet", () => {
+  it("is read as what is allowed", async () => {
+    const protection = await protectionIn('formatCells="0" sort="0" objects="1" selectLockedCells="1"');
+    expect(protection?.options).toMatchObject({
+      allowFormatCells: true,
+      allowSort: true,
+      allowInsertRows: false,
+      allowEditObjects: false,
+      allowEditScenarios: true,
+      allowSelectLockedCells: false,
+    });
+  });
+
+  it("has a source only where it has a password", async () => {
+    expect((await protectionIn('selectLockedCells="1"'))?.source).toBeUndefined();
+    expect((await protectionIn('password="83AF"'))?.source).toEqual({ password: "83AF" });
+  });
+
+  it("that was set with a password asks for it in Excel", async () => {
+    const book = createBook();
+    const sheet = book.sheets[0];
+    if (sheet) sheet.protection = { options: { allowSort: true }, password: "test" };
+    const { bytes, lost } = await saveXlsx(book);
+    expect(lost).toEqual([]);
+    expect(partText(bytes, SHEET)).toContain('<sheetProtection password="CBEB" sheet="1" sort="0"');
+  });
+
+  it("says when its password cannot be stored", async () => {
+    const book = createBook();
+    const sheet = book.sheets[0];
+    if (sheet) sheet.protection = { options: {}, password: "立科町" };
+    expect((await saveXlsx(book)).lost).toHaveLength(1);
+  });
+});
