@@ -3,6 +3,9 @@ import { englishFigures } from "./messages/figures.en";
 import { englishCellFindings } from "./messages/findings-cell.en";
 import { englishIndicatorFindings } from "./messages/findings-indicator.en";
 import { englishRateFindings } from "./messages/findings-rate.en";
+import { englishProvisionalFindings } from "./messages/findings-provisional.en";
+import { englishSeriesFindings } from "./messages/findings-series.en";
+import { englishTargetFindings } from "./messages/findings-target.en";
 import { englishYearFindings } from "./messages/findings-year.en";
 import type { Messages } from "./messages/messages";
 import { englishNotChecked } from "./messages/not-checked.en";
@@ -18,6 +21,9 @@ export const englishMessages: Messages = {
     ...englishYearFindings,
     ...englishIndicatorFindings,
     ...englishRateFindings,
+    ...englishSeriesFindings,
+    ...englishTargetFindings,
+    ...englishProvisionalFindings,
   },
   notChecked: englishNotChecked,
   failures: englishFailures,

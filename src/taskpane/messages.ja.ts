@@ -3,6 +3,9 @@ import { japaneseFigures } from "./messages/figures.ja";
 import { japaneseCellFindings } from "./messages/findings-cell.ja";
 import { japaneseIndicatorFindings } from "./messages/findings-indicator.ja";
 import { japaneseRateFindings } from "./messages/findings-rate.ja";
+import { japaneseProvisionalFindings } from "./messages/findings-provisional.ja";
+import { japaneseSeriesFindings } from "./messages/findings-series.ja";
+import { japaneseTargetFindings } from "./messages/findings-target.ja";
 import { japaneseYearFindings } from "./messages/findings-year.ja";
 import type { Messages } from "./messages/messages";
 import { japaneseNotChecked } from "./messages/not-checked.ja";
@@ -18,6 +21,9 @@ export const japaneseMessages: Messages = {
     ...japaneseYearFindings,
     ...japaneseIndicatorFindings,
     ...japaneseRateFindings,
+    ...japaneseSeriesFindings,
+    ...japaneseTargetFindings,
+    ...japaneseProvisionalFindings,
   },
   notChecked: japaneseNotChecked,
   failures: japaneseFailures,

@@ -10,7 +10,10 @@ import { smallPlan } from "../support/fake-kpi-ledger";
 import { seedReview } from "../support/seed-review";
 
 const review = seedReview();
-const preview: Preview = { commands: ["rates"], choices: {}, plan: smallPlan("rates") };
+const preview: Preview = {
+  request: { kind: "commands", commands: ["rates"], choices: {} },
+  plan: smallPlan("rates"),
+};
 const record = { kind: "rates", sheets: ["主な事業指標"] } as const;
 
 function after(...events: readonly PaneEvent[]): PaneState {
@@ -80,7 +83,7 @@ describe("paneReducer", () => {
     const failed = after(...refreshing, {
       type: "failed",
       failure: new HostFailure("editing"),
-      commands: undefined,
+      request: undefined,
     });
     const stopped = after(...refreshing, { type: "stopped" });
     for (const state of [failed, stopped]) {
@@ -94,13 +97,19 @@ describe("paneReducer", () => {
       after(
         ...previewing,
         { type: "started", task: "apply" },
-        { type: "failed", failure, commands: preview.commands },
+        { type: "failed", failure, request: preview.request },
       );
     expect(failing(new HostFailure("protected")).preview).toBe(preview);
     expect(failing(new HostFailure("editing")).preview).toBe(preview);
     expect(failing(new HostFailure("stale")).preview).toBeUndefined();
     expect(failing(new HostFailure("stale")).outdated).toBe(true);
     expect(failing(new HostFailure("unknown", { partlyWritten: true })).outdated).toBe(true);
+  });
+
+  it("says that the figure of a preview is gone, and shows what was read instead", () => {
+    expect(
+      after(...reading, { type: "started", task: "plan" }, { type: "figureGone", review }),
+    ).toMatchObject({ review, running: undefined, preview: undefined, notice: { kind: "figureGone" } });
   });
 
   it("tells an undo from there being nothing to undo", () => {

@@ -107,3 +107,8 @@ export function overlaps(one: Area, other: Area): boolean {
     other.column < one.column + one.columns
   );
 }
+
+/** Whether two addresses are the same cell of the same sheet. */
+export function sameCell(one: CellAddress, other: CellAddress): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}

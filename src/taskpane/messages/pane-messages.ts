@@ -9,6 +9,8 @@ export interface PaneMessages {
   readonly tabs: {
     readonly overview: string;
     readonly findings: string;
+    readonly recount: string;
+    readonly ledgers: string;
     readonly history: string;
     readonly label: string;
     readonly counted: (label: string, count: string) => string;
@@ -98,6 +100,7 @@ export interface PaneMessages {
     readonly stoppedReading: string;
     readonly stoppedApplying: string;
     readonly previewDropped: string;
+    readonly figureGone: string;
     readonly retry: string;
     readonly previewAgain: string;
     readonly dismiss: string;

@@ -16,6 +16,8 @@ export const englishPane: PaneMessages = {
   tabs: {
     overview: "Overview",
     findings: "Findings",
+    recount: "Recount",
+    ledgers: "Ledgers",
     history: "History",
     label: "Views",
     counted: (label, count) => `${label} ${count}`,
@@ -111,6 +113,7 @@ export const englishPane: PaneMessages = {
     stoppedReading: "Stopped. Nothing in the workbook has changed.",
     stoppedApplying: "Stopped. The workbook is as it was before.",
     previewDropped: "Given up. Nothing in the workbook has changed.",
+    figureGone: "Reading the workbook again, this figure was not found any more. Please look at the list.",
     retry: "Try again",
     previewAgain: "Make the preview again",
     dismiss: "Close this message",

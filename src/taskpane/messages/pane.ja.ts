@@ -13,6 +13,8 @@ export const japanesePane: PaneMessages = {
   tabs: {
     overview: "概要",
     findings: "指摘",
+    recount: "再集計",
+    ledgers: "台帳",
     history: "履歴",
     label: "表示の切り替え",
     counted: (label, count) => `${label} ${count}`,
@@ -109,6 +111,7 @@ export const japanesePane: PaneMessages = {
     stoppedReading: "中止しました。ブックは何も変わっていません。",
     stoppedApplying: "中止しました。ブックは実行する前のままです。",
     previewDropped: "実行をやめました。ブックは何も変わっていません。",
+    figureGone: "この数値は、ブックを読み直したところ見つかりませんでした。一覧を確認してください。",
     retry: "もう一度",
     previewAgain: "プレビューを作り直す",
     dismiss: "このお知らせを閉じる",

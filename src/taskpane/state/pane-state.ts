@@ -1,6 +1,7 @@
-import type { PlanChoices, PlanCommand, Review } from "../../app/kpi-ledger";
+import type { Review } from "../../app/kpi-ledger";
 import type { HostFailure, UndoRecord } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
+import type { PlanRequest } from "./plan-request";
 
 /**
  * What the pane may be busy with. `refresh` is the reading that follows a write: when it fails or is stopped, the
@@ -16,8 +17,7 @@ export interface Running {
 
 /** A plan before it is carried out, with all that is needed to make it again. */
 export interface Preview {
-  readonly commands: readonly PlanCommand[];
-  readonly choices: PlanChoices;
+  readonly request: PlanRequest;
   readonly plan: Plan;
 }
 
@@ -27,20 +27,21 @@ export type Notice =
   | { readonly kind: "checked" }
   | {
       readonly kind: "applied";
-      readonly commands: readonly PlanCommand[];
       readonly plan: Plan;
       readonly refreshFailed: boolean;
     }
   | { readonly kind: "undone"; readonly record: UndoRecord; readonly refreshFailed: boolean }
   | { readonly kind: "nothingToUndo" }
   | { readonly kind: "previewDropped" }
+  /** The figure that a preview was to be about is not in the workbook any more. */
+  | { readonly kind: "figureGone" }
   | { readonly kind: "stopped"; readonly task: Task }
   | {
       readonly kind: "failed";
       readonly task: Task;
       readonly failure: HostFailure;
-      /** The commands whose preview was being made or carried out: they can be planned again. */
-      readonly commands: readonly PlanCommand[] | undefined;
+      /** What the preview that was being made or carried out was asked for: it can be planned again. */
+      readonly request: PlanRequest | undefined;
     };
 
 export interface PaneState {
@@ -61,6 +62,7 @@ export type PaneEvent =
   | { readonly type: "stopped" }
   | { readonly type: "reviewed"; readonly review: Review }
   | { readonly type: "planned"; readonly review: Review; readonly preview: Preview }
+  | { readonly type: "figureGone"; readonly review: Review }
   | { readonly type: "applied"; readonly undoable: readonly UndoRecord[] }
   | {
       readonly type: "undone";
@@ -71,7 +73,7 @@ export type PaneEvent =
   | {
       readonly type: "failed";
       readonly failure: HostFailure;
-      readonly commands: readonly PlanCommand[] | undefined;
+      readonly request: PlanRequest | undefined;
     }
   | { readonly type: "previewDropped" }
   | { readonly type: "noticeDismissed" };
@@ -110,7 +112,7 @@ function afterLostRefresh(state: PaneState): PaneState {
 function afterFailure(
   state: PaneState,
   failure: HostFailure,
-  commands: readonly PlanCommand[] | undefined,
+  request: PlanRequest | undefined,
 ): PaneState {
   const task = state.running?.task;
   if (task === undefined) return state;
@@ -118,7 +120,7 @@ function afterFailure(
   return {
     ...state,
     running: undefined,
-    notice: { kind: "failed", task, failure, commands },
+    notice: { kind: "failed", task, failure, request },
     // A stale plan can never be carried out any more; after every other refusal the same preview may be tried again.
     preview: failure.code === "stale" ? undefined : state.preview,
     outdated: state.outdated || failure.code === "stale" || failure.detail.partlyWritten === true,
@@ -161,16 +163,25 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         preview: event.preview,
         notice: undefined,
       };
+    case "figureGone":
+      return {
+        ...state,
+        review: event.review,
+        outdated: false,
+        running: undefined,
+        preview: undefined,
+        notice: { kind: "figureGone" },
+      };
     case "applied": {
       if (state.preview === undefined) return state;
-      const { commands, plan } = state.preview;
+      const { plan } = state.preview;
       return {
         ...state,
         running: undefined,
         preview: undefined,
         outdated: true,
         undoable: event.undoable,
-        notice: { kind: "applied", commands, plan, refreshFailed: false },
+        notice: { kind: "applied", plan, refreshFailed: false },
       };
     }
     case "undone":
@@ -187,7 +198,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "shown":
       return { ...state, running: undefined };
     case "failed":
-      return afterFailure(state, event.failure, event.commands);
+      return afterFailure(state, event.failure, event.request);
     case "previewDropped":
       return { ...state, preview: undefined, notice: { kind: "previewDropped" } };
     case "noticeDismissed":

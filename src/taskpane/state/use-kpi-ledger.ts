@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { KpiLedger, PlanChoices, PlanCommand } from "../../app/kpi-ledger";
+import type { KpiLedger } from "../../app/kpi-ledger";
 import { HostFailure, type LongRun } from "../../app/workbook-host";
 import type { CellAddress, RangeAddress } from "../../core/workbook/cell-address";
 import {
@@ -10,13 +10,14 @@ import {
   type Preview,
   type Task,
 } from "./pane-state";
+import { planFor, type PlanRequest } from "./plan-request";
 
 /** What a person can do in the pane. Each is ignored while another is going on. */
 export interface PaneActions {
   readonly reread: () => void;
   readonly check: () => void;
-  /** Reads the workbook and shows what the commands would do. */
-  readonly prepare: (commands: readonly PlanCommand[]) => void;
+  /** Reads the workbook and shows what would be done. */
+  readonly prepare: (request: PlanRequest) => void;
   /** Makes the preview again with a block in the place that was offered. */
   readonly choosePlace: (refused: { readonly sheet: string; readonly at: string }, place: string) => void;
   readonly apply: () => void;
@@ -44,7 +45,7 @@ export function useKpiLedger(ledger: KpiLedger): {
 
   /** Runs one task to its end; resolves to true where it was carried out. */
   const perform = useCallback(
-    async (task: Task, work: Work, commands?: readonly PlanCommand[]): Promise<boolean> => {
+    async (task: Task, work: Work, request?: PlanRequest): Promise<boolean> => {
       if (controller.current !== undefined) return false;
       const abort = new AbortController();
       controller.current = abort;
@@ -56,7 +57,7 @@ export function useKpiLedger(ledger: KpiLedger): {
         dispatch(await work({ onProgress, signal: abort.signal }));
         return true;
       } catch (error) {
-        if (error instanceof HostFailure) dispatch({ type: "failed", failure: error, commands });
+        if (error instanceof HostFailure) dispatch({ type: "failed", failure: error, request });
         else if (abort.signal.aborted) dispatch({ type: "stopped" });
         else setDefect({ error });
         return false;
@@ -74,15 +75,16 @@ export function useKpiLedger(ledger: KpiLedger): {
   );
 
   const plan = useCallback(
-    (commands: readonly PlanCommand[], choices: PlanChoices): Promise<boolean> =>
+    (request: PlanRequest): Promise<boolean> =>
       perform(
         "plan",
         async (run) => {
           const review = await ledger.review(run);
-          const preview: Preview = { commands, choices, plan: ledger.plan(commands, review, choices) };
-          return { type: "planned", review, preview };
+          const made = planFor(ledger, request, review);
+          if (made === undefined) return { type: "figureGone", review };
+          return { type: "planned", review, preview: { request, plan: made } };
         },
-        commands,
+        request,
       ),
     [ledger, perform],
   );
@@ -95,7 +97,7 @@ export function useKpiLedger(ledger: KpiLedger): {
           await ledger.apply(preview.plan, run);
           return { type: "applied", undoable: ledger.undoable() };
         },
-        preview.commands,
+        preview.request,
       );
       if (done) await read("refresh");
     },
@@ -129,13 +131,13 @@ export function useKpiLedger(ledger: KpiLedger): {
     () => ({
       reread: () => void read("reread"),
       check: () => void read("check"),
-      prepare: (commands) => void plan(commands, {}),
+      prepare: (request) => void plan(request),
       choosePlace: ({ sheet, at }, place) => {
-        if (preview === undefined) return;
-        const others = (preview.choices.places ?? []).filter(
-          (choice) => choice.sheet !== sheet || choice.at !== at,
-        );
-        void plan(preview.commands, { ...preview.choices, places: [...others, { sheet, at, place }] });
+        if (preview?.request.kind !== "commands") return;
+        const { choices } = preview.request;
+        const others = (choices.places ?? []).filter((choice) => choice.sheet !== sheet || choice.at !== at);
+        const places = [...others, { sheet, at, place }];
+        void plan({ ...preview.request, choices: { ...choices, places } });
       },
       apply: () => {
         if (preview !== undefined) void apply(preview);

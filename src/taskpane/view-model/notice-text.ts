@@ -52,6 +52,8 @@ export function noticeText(notice: Notice, review: Review | undefined, messages:
       return titleOnly(words.nothingToUndo);
     case "previewDropped":
       return titleOnly(words.previewDropped);
+    case "figureGone":
+      return titleOnly(words.figureGone);
     case "stopped":
       return titleOnly(notice.task === "apply" ? words.stoppedApplying : words.stoppedReading);
     case "failed":

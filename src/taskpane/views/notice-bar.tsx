@@ -35,16 +35,18 @@ function intentOf(notice: Notice): MessageBarIntent {
     case "previewDropped":
     case "stopped":
       return "info";
+    case "figureGone":
+      return "warning";
   }
 }
 
 /** How a failed task can be tried again; undefined where its own button is still in sight. */
 function retryOf(notice: Notice, previewing: boolean, actions: PaneActions): (() => void) | undefined {
   if (notice.kind !== "failed" || previewing) return undefined;
-  const { task, commands } = notice;
-  if (commands !== undefined) {
+  const { task, request } = notice;
+  if (request !== undefined) {
     return () => {
-      actions.prepare(commands);
+      actions.prepare(request);
     };
   }
   if (task === "check") return actions.check;
@@ -68,7 +70,7 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
   const { notices: words } = useMessages().pane;
   const retry = retryOf(notice, previewing, actions);
   const retryWord =
-    notice.kind === "failed" && notice.commands !== undefined ? words.previewAgain : words.retry;
+    notice.kind === "failed" && notice.request !== undefined ? words.previewAgain : words.retry;
   const result = notice.kind === "applied" ? resultPlace(outlinePlan(notice.plan)) : undefined;
   const findingsLink = notice.kind === "applied" && hasFindings;
   const bar = useRef<HTMLDivElement>(null);

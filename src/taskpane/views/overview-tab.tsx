@@ -92,7 +92,9 @@ export function OverviewTab({ state, actions, assess, onCheck }: OverviewTabProp
         canWrite={review !== undefined && review.tables.length > 0}
         nextUndo={undoable.at(-1)}
         onCheck={onCheck}
-        onPrepare={actions.prepare}
+        onPrepare={(commands) => {
+          actions.prepare({ kind: "commands", commands, choices: {} });
+        }}
         onUndo={actions.undo}
       />
     </div>

@@ -78,9 +78,9 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
   };
   const overviewActions: PaneActions = {
     ...actions,
-    prepare: (commands) => {
+    prepare: (request) => {
       remember();
-      actions.prepare(commands);
+      actions.prepare(request);
     },
   };
   const checkAndShow = (): void => {
