@@ -11,6 +11,7 @@ import { hasBothKinds, readKindColumns } from "./read-kind-columns";
 import { readKindRows } from "./read-kind-rows";
 import { SheetGrid } from "./sheet-grid";
 import { areaOf, type TableFrame, type TableSource } from "./table-frame";
+import { findUnreadTables } from "./unread-tables";
 import { findYearRows, YearCellReader } from "./year-row";
 
 export interface FindOptions {
@@ -58,7 +59,10 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
     tables: inOrder
       .filter(isTable)
       .map((source) => toTable(grid.below(source.headerRows.first), source, options.overrides ?? [])),
-    notChecked: inOrder.flatMap((source) => source.notChecked),
+    notChecked: [
+      ...inOrder.flatMap((source) => source.notChecked),
+      ...findUnreadTables(grid, inOrder.map(areaOf)),
+    ],
   };
 }
 

@@ -147,9 +147,14 @@ function resolveColumns(
     // Only headings above the years hold on to the right; beneath them every column has its own.
     const above = rows.first < yearRow && own.year ? figure : undefined;
     figure = own.isImplied ? (above ?? own.figure) : (own.figure ?? above);
-    if (year) columns.push({ column, year, figure });
+    if (year && !isHiddenColumn(grid, rows.last, column)) columns.push({ column, year, figure });
   }
   return columns;
+}
+
+/** The lowest heading is merged over the column and the one before it: figures stand in the first. */
+function isHiddenColumn(grid: SheetGrid, lastRow: number, column: number): boolean {
+  return grid.anchor(lastRow, column).column < column;
 }
 
 interface OwnHeadings {

@@ -6,6 +6,11 @@ export interface FigurePlace {
   readonly column: number;
 }
 
+/** A text in front of figures, and where it stands. */
+export interface LabelText extends FigurePlace {
+  readonly text: string;
+}
+
 /** One year of an indicator: its heading, and the places of its figures; undefined where the table has no such cell. */
 export interface YearPlaces {
   readonly heading: YearHeading;

@@ -1,6 +1,7 @@
 import { compareKey } from "../notation/normalise";
 import { readFigureHeading, type FigureHeading } from "./heading-words";
 import { looksLikeLabel, readBareUnit } from "./indicator-label";
+import type { LabelText } from "./indicator-source";
 import type { SheetGrid } from "./sheet-grid";
 
 /** A row that 目標, 実績 or 達成率 stands in front of. */
@@ -16,12 +17,6 @@ export interface KindRowGroup {
   readonly description: LabelText | undefined;
   /** `【人】` on a line of its own in the label column; "" where there is none. */
   readonly unit: string;
-}
-
-export interface LabelText {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** Longest run of blank rows, and of other rows, that a table may have between two rows of figures. */

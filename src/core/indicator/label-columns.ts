@@ -28,6 +28,7 @@ export function readLabelColumns(
     const role = roleOf(heading.text, reader);
     const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
     // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
+    if (isHeadedByYear(heading.text, reader)) continue;
     if (isTotal || (column === totals + 1 && readFigureHeading(heading.text))) {
       totals = column;
       continue;
@@ -79,6 +80,12 @@ export function headingOf(
     texts.push(text);
   }
   return { text: texts.join(" "), texts, row: first };
+}
+
+/** The second column under a merged year: it holds units or nothing, the figures stand in the first. */
+function isHeadedByYear(text: string, reader: YearCellReader): boolean {
+  const label = reader.readText(text);
+  return label !== undefined && (label.rest === "" || readFigureHeading(label.rest) !== undefined);
 }
 
 /** `基準値 R1` is a base with its year; a year beside any other word is no role. */

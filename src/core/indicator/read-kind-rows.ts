@@ -1,8 +1,8 @@
 import type { FigureKind } from "./heading-words";
 import { readBareUnit } from "./indicator-label";
-import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
+import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
 import type { AsOfNote, NotChecked } from "./indicator";
-import { groupKindRows, type KindRowGroup, type LabelText } from "./kind-row-groups";
+import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
 import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";

@@ -1,12 +1,12 @@
 import { isFiscalYear } from "../calendar/fiscal-year";
 import { compareKey } from "../notation/normalise";
-import { contains } from "../workbook/cell-address";
 import { readColumnRole, readFigureHeading, type ColumnRole, type FigureKind } from "./heading-words";
 import { readBareUnit } from "./indicator-label";
-import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
+import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
 import type { NotChecked, YearHeading } from "./indicator";
 import { resolveYears } from "./resolve-bare-years";
 import { SectionTracker } from "./section-tracker";
+import { readLongHeaders, type LongHeader } from "./long-header";
 import type { SheetGrid } from "./sheet-grid";
 import {
   columnsBetween,
@@ -18,21 +18,6 @@ import {
 } from "./table-frame";
 import type { YearCell, YearCellReader } from "./year-row";
 
-/** A heading row of a long table: which column holds what. */
-interface LongHeader {
-  readonly row: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly roles: ReadonlyMap<ColumnRole, number>;
-  readonly figures: ReadonlyMap<FigureKind, number>;
-  readonly name: number;
-  readonly year: number;
-  readonly excelTable: { readonly name: string; readonly lastRow: number } | undefined;
-}
-
-/** A quick look before the full reading: every heading row of a long table has a word for the actual. */
-const MAY_BE_ACTUAL = /実\s*績|結\s*果/;
-
 /**
  * Finds tables with the columns 指標, 年度, 目標 and 実績 and one row per indicator and year, as Excel tables or plain ranges.
  * Where the indicator stands on the first row of its years only, it holds for the rows beneath it.
@@ -40,7 +25,7 @@ const MAY_BE_ACTUAL = /実\s*績|結\s*果/;
 export function findLongTables(grid: SheetGrid, reader: YearCellReader): TableSource[] {
   const tables: TableSource[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    for (const header of readHeaders(grid, row)) {
+    for (const header of readLongHeaders(grid, row)) {
       const table = readTable(grid.below(header.row), reader, header);
       if (table) tables.push(table);
     }
@@ -48,70 +33,17 @@ export function findLongTables(grid: SheetGrid, reader: YearCellReader): TableSo
   return tables;
 }
 
-/** The long headings of a row: stretches of headings without a blank between them. */
-function readHeaders(grid: SheetGrid, row: number): LongHeader[] {
-  const headers: LongHeader[] = [];
-  let mayBe = false;
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    const value = grid.value(row, column);
-    if (typeof value === "string" && value.length <= 20 && MAY_BE_ACTUAL.test(value)) mayBe = true;
-  }
-  if (!mayBe) return headers;
-  let first = grid.firstColumn;
-  for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column += 1) {
-    if (column <= grid.lastColumn && grid.seenText(row, column) !== "") continue;
-    const header = first < column ? readHeader(grid, row, first, column - 1) : undefined;
-    if (header) headers.push(header);
-    first = column + 1;
-  }
-  return headers;
-}
-
-function readHeader(
-  grid: SheetGrid,
-  row: number,
-  firstColumn: number,
-  lastColumn: number,
-): LongHeader | undefined {
-  const roles = new Map<ColumnRole, number>();
-  const figures = new Map<FigureKind, number>();
-  for (let column = firstColumn; column <= lastColumn; column += 1) {
-    const text = grid.text(row, column);
-    const figure = readFigureHeading(text);
-    const role = figure ? undefined : readColumnRole(text);
-    if (figure && !figures.has(figure.kind)) figures.set(figure.kind, column);
-    if (role !== undefined && !roles.has(role)) roles.set(role, column);
-  }
-  const year = roles.get("year");
-  const name = roles.get("name") ?? roles.get("section");
-  if (year === undefined || name === undefined || !figures.has("target") || !figures.has("actual"))
-    return undefined;
-  const table = grid.sheet.tables.find(
-    ({ area }) => area.row === row && contains(area, { row, column: year }),
-  );
-  const area = table?.area;
-  return {
-    row,
-    firstColumn: area?.column ?? firstColumn,
-    lastColumn: area ? area.column + area.columns - 1 : lastColumn,
-    roles,
-    figures,
-    name,
-    year,
-    excelTable: table &&
-      area && { name: table.name, lastRow: area.row + area.rows - (table.hasTotalsRow ? 2 : 1) },
-  };
-}
-
 interface LongRow {
   readonly row: number;
   readonly year: YearCell | undefined;
-  readonly label: FigurePlace & { readonly text: string };
+  readonly label: LabelText;
 }
 
 function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader): TableSource | undefined {
   const notChecked: NotChecked[] = [];
   const rows = readRows(grid, reader, header, notChecked);
+  if (header.name === undefined && !header.title)
+    return hasYears(reader, header) ? unnamed(grid, header) : undefined;
   if (rows.length === 0) return undefined;
   const taken = new Set([...header.figures.values(), ...header.roles.values()]);
   const unknown = columnsBetween(header.firstColumn, header.lastColumn, taken)
@@ -134,6 +66,29 @@ function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader):
   };
 }
 
+function hasYears(reader: YearCellReader, header: LongHeader): boolean {
+  return reader.readHeading(header.row + 1, header.year) !== undefined;
+}
+
+/** Targets and actuals by year that nothing names are no table of indicators, but worth a word. */
+function unnamed(grid: SheetGrid, header: LongHeader): TableSource {
+  return {
+    layout: "long",
+    headerRows: { first: header.row, last: header.row },
+    lastRow: header.row,
+    firstColumn: header.firstColumn,
+    lastColumn: header.lastColumn,
+    headings: [],
+    indicators: [],
+    hasRates: false,
+    excelTable: header.excelTable?.name,
+    tableUnit: "",
+    notChecked: [
+      notCheckedAt(grid, "table", header.row, header.year, grid.seenText(header.row, header.year)),
+    ],
+  };
+}
+
 /** Rows down to the end of the Excel table, or to the first blank row of a plain range. */
 function readRows(
   grid: SheetGrid,
@@ -143,16 +98,16 @@ function readRows(
 ): LongRow[] {
   const rows: LongRow[] = [];
   const lastRow = header.excelTable?.lastRow ?? grid.lastRow;
-  let label: LongRow["label"] | undefined;
+  let label = header.title;
   let yearAbove: YearCell | undefined;
   for (let row = header.row + 1; row <= lastRow; row += 1) {
     if (grid.isBlankRow(row, header.firstColumn, header.lastColumn)) {
       if (header.excelTable) continue;
       break;
     }
-    const anchor = grid.anchor(row, header.name);
-    const text = grid.text(anchor.row, anchor.column);
-    if (text !== "") label = { text, row: anchor.row, column: anchor.column };
+    const own = header.name === undefined ? undefined : nameAt(grid, row, header.name);
+    const text = own?.text ?? "";
+    label = own ?? label;
     const yearText = grid.seenText(row, header.year);
     if (isTotal(grid, header, row)) continue;
     const yearAnchor = grid.anchor(row, header.year);
@@ -160,7 +115,8 @@ function readRows(
     yearAbove = ownYear ?? yearAbove;
     // Where the table is sorted by year, the year stands on the first of its indicators only.
     const year =
-      ownYear ?? (yearText === "" && header.year < header.name && text !== "" ? yearAbove : undefined);
+      ownYear ??
+      (yearText === "" && header.year < (header.name ?? -1) && text !== "" ? yearAbove : undefined);
     if (label && year) rows.push({ row, year, label });
     else if (!isRepeatedHeader(grid, header, row) && !/^[※*]/.test(text)) {
       const why = label ? ({ code: "noYear" } as const) : ({ code: "notUnderstood" } as const);
@@ -169,7 +125,7 @@ function readRows(
           grid,
           "row",
           row,
-          label ? header.year : header.name,
+          label ? header.year : (header.name ?? header.year),
           yearText === "" ? text : yearText,
           why,
         ),
@@ -177,6 +133,12 @@ function readRows(
     }
   }
   return rows;
+}
+
+function nameAt(grid: SheetGrid, row: number, column: number): LabelText | undefined {
+  const anchor = grid.anchor(row, column);
+  const text = grid.text(anchor.row, anchor.column);
+  return text === "" ? undefined : { text, row: anchor.row, column: anchor.column };
 }
 
 function isTotal(grid: SheetGrid, header: LongHeader, row: number): boolean {
@@ -234,10 +196,10 @@ function toSource(
     return undefined;
   };
   const unit = textOf("unit")?.text ?? "";
-  const label = first?.label ?? { text: "", row: header.row, column: header.name };
+  const label = first?.label ?? { text: "", row: header.row, column: header.year };
   const base = textOf("base");
   const headingUnit =
-    readFigureHeading(grid.text(header.row, header.figures.get("target") ?? header.name))?.unit ?? "";
+    readFigureHeading(grid.text(header.row, header.figures.get("target") ?? header.year))?.unit ?? "";
   return {
     label: { text: label.text, place: label },
     mark: textOf("mark")?.text ?? "",
