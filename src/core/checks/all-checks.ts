@@ -11,7 +11,20 @@ import { indicatorDuplicate } from "./indicator-duplicate";
 import { indicatorRowMissing } from "./indicator-row-missing";
 import { indicatorUndefined } from "./indicator-undefined";
 import { indicatorUnitMissing } from "./indicator-unit-missing";
+import { provisionalFullYearTarget } from "./provisional-full-year-target";
+import { provisionalUnmarked } from "./provisional-unmarked";
 import { rateDiffers } from "./rate-differs";
+import { seriesCopiedForward } from "./series-copied-forward";
+import { seriesCumulativeDecrease } from "./series-cumulative-decrease";
+import { seriesDefinitionDoubt } from "./series-definition-doubt";
+import { seriesFlat } from "./series-flat";
+import { seriesSpike } from "./series-spike";
+import { targetAlreadyMet } from "./target-already-met";
+import { targetExactHits } from "./target-exact-hits";
+import { targetLowered } from "./target-lowered";
+import { targetMissedRepeatedly } from "./target-missed-repeatedly";
+import { targetMissing } from "./target-missing";
+import { targetStaleText } from "./target-stale-text";
 import { yearDuplicate } from "./year-duplicate";
 import { yearEraMismatch } from "./year-era-mismatch";
 import { yearGap } from "./year-gap";
@@ -35,5 +48,18 @@ export const ALL_CHECKS: readonly Check[] = [
   indicatorRowMissing,
   indicatorUnitMissing,
   indicatorUndefined,
+  seriesCumulativeDecrease,
+  seriesCopiedForward,
+  seriesFlat,
+  seriesSpike,
+  seriesDefinitionDoubt,
+  targetLowered,
+  targetMissedRepeatedly,
   rateDiffers,
+  targetMissing,
+  targetStaleText,
+  targetAlreadyMet,
+  targetExactHits,
+  provisionalFullYearTarget,
+  provisionalUnmarked,
 ];
