@@ -69,6 +69,7 @@ export interface TableState {
 export interface ConditionalFormatState {
   id: string;
   area: AreaState;
+  /** Counted from 0 as in the API; 0 comes first. */
   priority: number;
   stopIfTrue: boolean;
   rule:

@@ -28,6 +28,9 @@ export class Calculation {
   readonly #results = new WeakMap<CellState, { readonly value: StoredValue | undefined }>();
   /** Formulas that somebody has just written: they take the engine's value, whatever stood there. */
   #fresh = new Set<CellState>();
+  /** Array formulas and what they fill, as files hold them. */
+  #arrays = new Map<SheetState, AreaState[]>();
+  #hasResults = false;
   #dirty = false;
 
   constructor(book: BookState, engine: FormulaEngine) {
@@ -37,7 +40,14 @@ export class Calculation {
 
   /** To be called before content changes for the first time, so that a change can be told from what was before. */
   prepare(): void {
-    if (!this.#calculated) this.#open();
+    if (!this.#hasResults) this.#open();
+  }
+
+  /** True where the cell is filled by an array formula that it does not hold itself: Excel lets no part of it be changed. */
+  isFilledByArray(sheet: SheetState, row: number, column: number): boolean {
+    return (this.#arrays.get(sheet) ?? []).some(
+      (area) => holdsCell(area, row, column) && (area.row !== row || area.column !== column),
+    );
   }
 
   /** A cell's content has changed. */
@@ -80,14 +90,17 @@ export class Calculation {
   }
 
   #open(): void {
+    this.#hasResults = true;
     this.#calculated = this.#engine.open(this.#book.sheets.map((sheet) => sheet.name));
     this.#loaded = new Map();
     this.#formulas = new Map();
+    this.#arrays = new Map();
     const known: CellState[] = [];
     for (const sheet of this.#book.sheets) {
       eachCell(sheet, wholeSheet, (row, column, cell) => {
         if (cell.formula === undefined) return;
         this.#setFormula(sheet, row, column, cell.formula);
+        if (cell.array) this.#arrays.set(sheet, [...(this.#arrays.get(sheet) ?? []), cell.array.area]);
         known.push(cell);
       });
     }

@@ -83,6 +83,8 @@ function moveCells(sheet: SheetState, shift: LineShift): void {
       const newColumn = isMoving && shift.axis === "column" ? shiftLine(column, shift) : column;
       if (newRow === undefined || newColumn === undefined) continue;
       const line = moved.get(newRow) ?? new Map<number, CellState>();
+      if (cell.array)
+        cell.array = { ...cell.array, area: shiftArea(cell.array.area, shift) ?? cell.array.area };
       moved.set(newRow, line.set(newColumn, cell));
     }
   }

@@ -46,6 +46,8 @@ export function readTyped(text: string, numberFormat: string, date1904: boolean)
 function readNumberOrDate(text: string, date1904: boolean): TypedContent | undefined {
   const narrow = /^[０-９，．％－＋￥／：\d,.%+/:-]+$/.test(text) ? text.normalize("NFKC") : text;
   const japanese = readJapaneseDate(narrow.trim());
+  // Telling a text from a number takes long, and most texts are told by their letters.
+  if (!japanese && (/[^\x20-\x7e¥€£]/.test(narrow) || !/\d|true|false/i.test(narrow))) return undefined;
   const parsed: { v?: unknown; z?: string } | null = japanese ?? parseValue(narrow);
   if (!parsed || (typeof parsed.v !== "number" && typeof parsed.v !== "boolean")) return undefined;
   if (typeof parsed.v === "boolean") return { value: parsed.v };

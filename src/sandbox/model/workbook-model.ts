@@ -84,6 +84,8 @@ export class WorkbookModel implements CellWriter {
   writeCell(sheet: SheetState, row: number, column: number, content: TypedContent): void {
     if (isBehindMerge(sheet, row, column)) return;
     this.calculation.prepare();
+    if (this.calculation.isFilledByArray(sheet, row, column))
+      throw new HostError("InvalidOperation", "You can't change part of an array.");
     putContent(sheet, row, column, content);
     const style = styleAt(sheet, row, column);
     const quotePrefix = content.quotePrefix === true;

@@ -158,7 +158,7 @@ describe("Excel.createWorkbook", () => {
 describe("what the document keeps", () => {
   it("settings and properties", async () => {
     const { model, run } = await openStandIn();
-    const read = await run(async (_sheet, context) => {
+    const read = await run(async (_sheet, context): Promise<unknown[]> => {
       const { settings, properties } = context.workbook;
       settings.add("undo", { count: 3 });
       properties.author = "立科町";
@@ -166,7 +166,7 @@ describe("what the document keeps", () => {
       const missing = settings.getItemOrNullObject("別");
       properties.load("author,title");
       await context.sync();
-      return [kept.value, missing.isNullObject, properties.author, properties.title];
+      return [kept.value as unknown, missing.isNullObject, properties.author, properties.title];
     });
     expect(read).toEqual([{ count: 3 }, true, "立科町", ""]);
     expect(model.state.properties).toEqual({ author: "立科町" });

@@ -1,6 +1,6 @@
 import type { CellState } from "../../../src/sandbox/model/book-state";
 import { createBook } from "../../../src/sandbox/model/new-book";
-import { openStandIn } from "./open-stand-in";
+import { openStandIn, refusal } from "./open-stand-in";
 
 /** A workbook as a file would be opened: cells at A1, A2 … with what the file says that they show. */
 function bookWith(cells: readonly CellState[]) {
@@ -172,5 +172,22 @@ describe("calculation", () => {
       return range.values;
     });
     expect(read).toEqual([[0, 0]]);
+  });
+
+  it("lets no part of what an array formula fills be changed", async () => {
+    const book = bookWith([
+      {
+        value: 1,
+        formula: "=TRANSPOSE(C1:D1)",
+        array: { area: { row: 0, column: 0, rows: 2, columns: 1 }, dynamic: false },
+      },
+      { value: 2 },
+    ]);
+    const { run } = await openStandIn({}, book);
+    const attempt = run((sheet) => {
+      sheet.getRange("A2").values = [[5]];
+    });
+    expect(await refusal(attempt)).toMatchObject({ code: "InvalidOperation" });
+    expect(valuesOf(book)).toEqual([1, 2]);
   });
 });

@@ -7,7 +7,7 @@ import { openStandIn, refusal } from "./open-stand-in";
 describe("inserting and deleting rows", () => {
   it("moves cells, formulas, names, merges, formats, tables and heights", async () => {
     const { model, run } = await openStandIn();
-    const read = await run(async (sheet, context) => {
+    const read = await run(async (sheet, context): Promise<unknown[]> => {
       sheet.getRange("A1:B3").values = [
         ["年度", "実績"],
         ["R6", 48],
@@ -27,7 +27,7 @@ describe("inserting and deleting rows", () => {
       const format = sheet.getRange("D6").conditionalFormats.getItemAt(0);
       format.custom.rule.load("formula");
       await context.sync();
-      return [total.formulas, total.values, named.formula, format.custom.rule.formula];
+      return [total.formulas, total.values, named.formula as unknown, format.custom.rule.formula as unknown];
     });
     expect(read).toEqual([[["=SUM(B2:B4)"]], [[157]], "=Sheet1!$D$6", "=D6>100"]);
     const [sheet] = model.state.sheets;

@@ -161,7 +161,7 @@ describe("worksheet.copy", () => {
 describe("how a sheet is shown and printed", () => {
   it("keeps gridlines, tab colour and frozen panes", async () => {
     const { model, run } = await openStandIn();
-    const read = await run(async (sheet, context) => {
+    const read = await run(async (sheet, context): Promise<unknown[]> => {
       sheet.showGridlines = false;
       sheet.tabColor = "#005AFF";
       sheet.freezePanes.freezeAt("A1:B3");
@@ -189,7 +189,7 @@ describe("how a sheet is shown and printed", () => {
       const area = pageLayout.getPrintAreaOrNullObject().load("address");
       const named = sheet.names.getItemOrNullObject("Print_Area").load("formula");
       await context.sync();
-      return [area.address, named.formula];
+      return [area.address, named.formula as unknown];
     });
     expect(names).toEqual(["Sheet1!A1:L20", "=Sheet1!$A$1:$L$20"]);
     expect(model.state.sheets[0]?.pageLayout).toMatchObject({
