@@ -128,7 +128,7 @@ const area: fc.Arbitrary<AreaState> = fc.record({
 const conditionalFormat: fc.Arbitrary<ConditionalFormatState> = fc.record({
   id: fc.constant(""),
   area,
-  priority: fc.integer({ min: 1, max: 99 }),
+  priority: fc.integer({ min: 0, max: 99 }),
   stopIfTrue: fc.boolean(),
   rule: fc.oneof(
     fc.record({ kind: fc.constant("custom" as const), formula: fc.constantFrom("=$C6>=1", '=A1="済"') }),

@@ -136,6 +136,8 @@ describe("openXlsx", () => {
       { kind: "custom", formula: "=B2>$A$1" },
       { kind: "custom", formula: "=D3>$A$1" },
     ]);
+    // 1 comes first in a file, 0 in the API
+    expect(sheet.conditionalFormats.map(({ priority }) => priority)).toEqual([0, 0]);
   });
 
   it("reads print areas, titles and names of one sheet from the workbook's names", async () => {

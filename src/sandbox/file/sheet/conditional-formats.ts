@@ -69,6 +69,9 @@ const TEXT_RULES: Readonly<
   },
 };
 
+/** A file counts from 1, the API from 0. */
+const FIRST_PRIORITY = 1;
+
 /**
  * Reads every `<conditionalFormatting>` of a worksheet. A rule for several areas becomes one format for each, with its
  * formula written for that area's first cell.
@@ -93,7 +96,7 @@ export function readConditionalFormats(
         const state: ConditionalFormatState = {
           id: formatId(sheetNumber, formats.length),
           area,
-          priority: numberAttribute(node, "priority") ?? formats.length + 1,
+          priority: (numberAttribute(node, "priority") ?? formats.length + 1) - FIRST_PRIORITY,
           stopIfTrue: booleanAttribute(node, "stopIfTrue"),
           rule: known
             ? shiftRule(known, area.row - first.row, area.column - first.column)
@@ -178,7 +181,7 @@ function ruleXml(
     if (!source || !writing.hasSource) return undefined;
     const node = {
       ...source.rule,
-      attributes: { ...source.rule.attributes, priority: String(state.priority) },
+      attributes: { ...source.rule.attributes, priority: String(state.priority + FIRST_PRIORITY) },
     };
     const hasStayed = sheet.shifted !== true && sameArea(source.area, state.area);
     if (!hasStayed && parseAreas(source.sqref).length > 1) {
@@ -191,7 +194,7 @@ function ruleXml(
   }
   const attributes = {
     dxfId: dxfNumber(state, writing),
-    priority: state.priority,
+    priority: state.priority + FIRST_PRIORITY,
     stopIfTrue: state.stopIfTrue ? true : undefined,
   };
   const formulas = (texts: readonly string[]): XmlElement[] =>
