@@ -27,7 +27,7 @@ describe("inserting and deleting rows", () => {
       const format = sheet.getRange("D6").conditionalFormats.getItemAt(0);
       format.custom.rule.load("formula");
       await context.sync();
-      return [total.formulas, total.values, named.formula as unknown, format.custom.rule.formula as unknown];
+      return [total.formulas, total.values, named.formula as unknown, format.custom.rule.formula];
     });
     expect(read).toEqual([[["=SUM(B2:B4)"]], [[157]], "=Sheet1!$D$6", "=D6>100"]);
     const [sheet] = model.state.sheets;
