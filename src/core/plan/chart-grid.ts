@@ -9,9 +9,17 @@ export const MARGIN_POINTS = 12;
 export const SUMMARY_COLUMN_POINTS: readonly number[] = [230, 72, 80, 80, 70, 94, 310];
 
 const CHART_WIDTH = 460;
-const CHART_HEIGHT = 270;
+const CHART_HEIGHT = 262;
 const GAP = 16;
 const FIRST_TOP = rowTop(3);
+const ROWS_ON_A_PAGE = 2;
+
+/**
+ * What one printed page takes of the sheet: 948 points of columns fitted to A4 landscape leave 615 to 645 points of rows,
+ * depending on margins and on how the scale is rounded. Page breaks of our own would not do: Excel ignores them on sheets
+ * that are fitted to a page. So each pair of chart rows starts a page further down, and no chart is cut in two.
+ */
+const PAGE_POINTS = 630;
 
 /** Points from the sheet's top to a row (0-based) of the sheet of charts. */
 export function rowTop(row: number): number {
@@ -36,10 +44,15 @@ export function freeFrames(standing: readonly ChartFrame[], count: number): Char
 function frameAt(slot: number): ChartFrame {
   return {
     left: MARGIN_POINTS + (slot % 2) * (CHART_WIDTH + GAP),
-    top: FIRST_TOP + Math.floor(slot / 2) * (CHART_HEIGHT + ROW_POINTS),
+    top: topOf(Math.floor(slot / 2)),
     width: CHART_WIDTH,
     height: CHART_HEIGHT,
   };
+}
+
+function topOf(chartRow: number): number {
+  const page = Math.floor(chartRow / ROWS_ON_A_PAGE);
+  return FIRST_TOP + page * PAGE_POINTS + (chartRow % ROWS_ON_A_PAGE) * (CHART_HEIGHT + GAP);
 }
 
 function covers(one: ChartFrame, other: ChartFrame): boolean {

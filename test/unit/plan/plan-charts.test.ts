@@ -94,7 +94,7 @@ describe("planCharts for the seed's table", () => {
 
   it("says the same in words, in sentences that follow the table", async () => {
     const shown = await calculate(withCharts(seedWorkbook()));
-    expect(valuesIn(shown, CHARTS, "B52:H52")).toEqual([
+    expect(valuesIn(shown, CHARTS, "B55:H55")).toEqual([
       "指標",
       "年度",
       "目標",
@@ -103,7 +103,7 @@ describe("planCharts for the seed's table", () => {
       "評価",
       "要約",
     ]);
-    expect(valuesIn(shown, CHARTS, "B53:H53")).toEqual([
+    expect(valuesIn(shown, CHARTS, "B56:H56")).toEqual([
       "① 住民ワーカー登録者数（延べ）【人】",
       "R7（2月末）",
       50,
@@ -112,7 +112,7 @@ describe("planCharts for the seed's table", () => {
       "順調",
       "R7（2月末）の実績は59人で、目標50人に対する達成率は118.0%（順調）です。",
     ]);
-    expect(valuesIn(shown, CHARTS, "D54:H54")).toEqual([
+    expect(valuesIn(shown, CHARTS, "D57:H57")).toEqual([
       30000,
       "目標達成",
       "－",
@@ -124,10 +124,18 @@ describe("planCharts for the seed's table", () => {
   it("stands in a grid of two columns that do not overlap, the words below", () => {
     const frames = specs(plan).map(({ left, top, width, height }) => [left, top, left + width, top + height]);
     expect(frames.slice(0, 3)).toEqual([
-      [12, 60, 472, 330],
-      [488, 60, 948, 330],
-      [12, 348, 472, 618],
+      [12, 60, 472, 322],
+      [488, 60, 948, 322],
+      [12, 338, 472, 600],
     ]);
+  });
+
+  it("starts the third row of charts behind the first printed page, so that no chart is cut in two", () => {
+    const [, , third, fourth, fifth] = specs(plan);
+    const [pageAtLeast, pageAtMost] = [615, 645];
+    expect((third?.top ?? 0) + (third?.height ?? 0)).toBeLessThan(pageAtLeast);
+    expect(fourth?.top).toBe(third?.top);
+    expect(fifth?.top).toBeGreaterThan(pageAtMost);
   });
 
   it("has nothing to do over its own result", () => {
