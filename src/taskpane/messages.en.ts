@@ -7,10 +7,13 @@ import { englishProvisionalFindings } from "./messages/findings-provisional.en";
 import { englishSeriesFindings } from "./messages/findings-series.en";
 import { englishTargetFindings } from "./messages/findings-target.en";
 import { englishYearFindings } from "./messages/findings-year.en";
+import { englishLedgers } from "./messages/ledgers.en";
 import type { Messages } from "./messages/messages";
 import { englishNotChecked } from "./messages/not-checked.en";
 import { englishPane } from "./messages/pane.en";
 import { englishPlan } from "./messages/plan.en";
+import { englishProgramme } from "./messages/programme.en";
+import { englishRecount } from "./messages/recount.en";
 
 /** All that users read, in English. */
 export const englishMessages: Messages = {
@@ -30,4 +33,7 @@ export const englishMessages: Messages = {
   refusal: englishRefusal,
   plan: englishPlan,
   pane: englishPane,
+  ledgers: englishLedgers,
+  recount: englishRecount,
+  programme: englishProgramme,
 };

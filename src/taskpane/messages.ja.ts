@@ -7,10 +7,13 @@ import { japaneseProvisionalFindings } from "./messages/findings-provisional.ja"
 import { japaneseSeriesFindings } from "./messages/findings-series.ja";
 import { japaneseTargetFindings } from "./messages/findings-target.ja";
 import { japaneseYearFindings } from "./messages/findings-year.ja";
+import { japaneseLedgers } from "./messages/ledgers.ja";
 import type { Messages } from "./messages/messages";
 import { japaneseNotChecked } from "./messages/not-checked.ja";
 import { japanesePane } from "./messages/pane.ja";
 import { japanesePlan } from "./messages/plan.ja";
+import { japaneseProgramme } from "./messages/programme.ja";
+import { japaneseRecount } from "./messages/recount.ja";
 
 /** All that users read, in Japanese. */
 export const japaneseMessages: Messages = {
@@ -30,4 +33,7 @@ export const japaneseMessages: Messages = {
   refusal: japaneseRefusal,
   plan: japanesePlan,
   pane: japanesePane,
+  ledgers: japaneseLedgers,
+  recount: japaneseRecount,
+  programme: japaneseProgramme,
 };

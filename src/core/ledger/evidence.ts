@@ -5,6 +5,7 @@ import { compareKey } from "../notation/normalise";
 import type { CellAddress } from "../workbook/cell-address";
 import { isCellError, type CellValue } from "../workbook/cell-value";
 import { findSheet, numberFormatAt, valueAt, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { Ledger } from "./ledger";
 import type { Evidence } from "./recount";
 
 /** One ledger record as the pane lists it. */
@@ -31,31 +32,42 @@ export interface EvidenceQuery {
   readonly limit: number;
 }
 
+/**
+ * The records with the text in some column; width, spaces and case don't matter. Goes through every record once, so keep
+ * what it gives.
+ */
+export function searchEvidence(workbook: WorkbookSnapshot, evidence: Evidence, search: string): Evidence {
+  const wanted = compareKey(search);
+  if (wanted === "") return evidence;
+  const records = evidence.records.filter((record) =>
+    rowTexts(workbook, evidence.ledger, record).some((text) => compareKey(text).includes(wanted)),
+  );
+  return { ledger: evidence.ledger, records };
+}
+
 /** A page of the records that make up a figure, read from the workbook as they stand there. */
 export function evidencePage(
   workbook: WorkbookSnapshot,
   evidence: Evidence,
   query: EvidenceQuery,
 ): EvidencePage {
-  const { ledger, records } = evidence;
-  const wanted = compareKey(query.search);
-  const rowTexts = (record: number): string[] =>
-    ledger.columns.map(({ sheetColumn }) =>
-      shownText(workbook, ledger.sheet, ledger.rows[record] ?? -1, sheetColumn),
-    );
-  const matches =
-    wanted === ""
-      ? records
-      : records.filter((record) => rowTexts(record).some((text) => compareKey(text).includes(wanted)));
+  const { ledger } = evidence;
+  const { records } = searchEvidence(workbook, evidence, query.search);
   return {
     sheet: ledger.sheet,
     headings: ledger.columns.map(({ header }) => header),
-    rows: matches.slice(query.offset, query.offset + query.limit).map((record) => ({
+    rows: records.slice(query.offset, query.offset + query.limit).map((record) => ({
       cell: { sheet: ledger.sheet, row: ledger.rows[record] ?? -1, column: ledger.area.column },
-      texts: rowTexts(record),
+      texts: rowTexts(workbook, ledger, record),
     })),
-    total: matches.length,
+    total: records.length,
   };
+}
+
+function rowTexts(workbook: WorkbookSnapshot, ledger: Ledger, record: number): string[] {
+  return ledger.columns.map(({ sheetColumn }) =>
+    shownText(workbook, ledger.sheet, ledger.rows[record] ?? -1, sheetColumn),
+  );
 }
 
 function shownText(workbook: WorkbookSnapshot, sheetName: string, row: number, column: number): string {

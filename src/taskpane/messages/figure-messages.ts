@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { GradeKey, RateState } from "../../core/achievement/assessment";
 import type { FigureName } from "../../core/checks/finding";
 import type { MissingMark, Qualifier } from "../../core/notation/cell-reading";
@@ -14,6 +15,10 @@ export interface FigureMessages {
   readonly fiscalYear: (year: number) => string;
   /** The years of a table from the first to the last. */
   readonly yearSpan: (first: number, last: number) => string;
+  /** `2026年2月28日`. */
+  readonly date: (date: CalendarDate) => string;
+  /** How much a figure would rise or fall, with its unit: `▲1人`, `＋3社`. */
+  readonly change: (value: number, unit: string) => string;
   readonly figureName: Readonly<Record<FigureName, string>>;
   readonly provisional: string;
   readonly blank: string;

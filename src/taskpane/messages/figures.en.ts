@@ -1,3 +1,4 @@
+import { formatIsoDate } from "../../core/calendar/calendar-date";
 import { fiscalYear } from "../../core/calendar/fiscal-year";
 import { formatEraYear } from "../../core/calendar/japanese-era";
 import type { MissingMark } from "../../core/notation/cell-reading";
@@ -35,6 +36,11 @@ export const englishFigures: FigureMessages = {
   percent: formatPercent,
   fiscalYear: year,
   yearSpan: (first, last) => (first === last ? year(first) : `${year(first)} to ${year(last)}`),
+  date: formatIsoDate,
+  change: (value, unit) => {
+    const sign = value < 0 ? "−" : value > 0 ? "+" : "±";
+    return `${sign}${formatNumber(Math.abs(value))}${unit === "" ? "" : ` ${unit}`}`;
+  },
   figureName: { target: "target", actual: "actual figure", rate: "rate", base: "base" },
   provisional: "provisional",
   blank: "blank",

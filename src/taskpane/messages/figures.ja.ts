@@ -34,6 +34,9 @@ export const japaneseFigures: FigureMessages = {
   percent: formatPercent,
   fiscalYear: eraYear,
   yearSpan: (first, last) => (first === last ? eraYear(first) : `${eraYear(first)}～${eraYear(last)}`),
+  date: ({ year, month, day }) => `${String(year)}年${String(month)}月${String(day)}日`,
+  change: (value, unit) =>
+    value === 0 ? `±0${unit}` : `${value < 0 ? "▲" : "＋"}${formatNumber(Math.abs(value))}${unit}`,
   figureName: { target: "目標", actual: "実績", rate: "達成率", base: "基準値" },
   provisional: "年度途中",
   blank: "空白",

@@ -2,9 +2,12 @@ import type { FailureMessages, RefusalMessage } from "./failure-messages";
 import type { FigureMessages } from "./figure-messages";
 import type { FindingMessages } from "./finding-messages";
 import type { Language } from "./language";
+import type { LedgerMessages } from "./ledger-messages";
 import type { NotCheckedMessages } from "./not-checked-messages";
 import type { PaneMessages } from "./pane-messages";
 import type { PlanMessages } from "./plan-messages";
+import type { ProgrammeMessages } from "./programme-messages";
+import type { RecountMessages } from "./recount-messages";
 
 /** All that users read, in one language. Plain TypeScript: the headless report speaks with the same words. */
 export interface Messages {
@@ -16,4 +19,7 @@ export interface Messages {
   readonly refusal: RefusalMessage;
   readonly plan: PlanMessages;
   readonly pane: PaneMessages;
+  readonly ledgers: LedgerMessages;
+  readonly recount: RecountMessages;
+  readonly programme: ProgrammeMessages;
 }

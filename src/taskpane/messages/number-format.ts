@@ -1,11 +1,17 @@
 const figureFormat = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 6 });
 const percentFormat = new Intl.NumberFormat("ja-JP", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const oneDecimalFormat = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 1 });
 
 const NO_BREAK_SPACE = "\u00A0";
 
 /** `1,681`; as many decimals as the figure has, six at most. The same in both languages. */
 export function formatNumber(value: number): string {
   return figureFormat.format(value);
+}
+
+/** `515.5`: one decimal at most, for estimates, whose further decimals say nothing. */
+export function formatEstimate(value: number): string {
+  return oneDecimalFormat.format(value);
 }
 
 /** A ratio as a percentage rounded half up to one decimal, as `0.0%` shows it in the sheet: 1.6286 is `162.9 %`. */
