@@ -13,6 +13,7 @@ import type { Plan } from "../core/plan/plan";
 import { planCharts } from "../core/plan/plan-charts";
 import { planRates } from "../core/plan/plan-rates";
 import { planTrueNumbers } from "../core/plan/plan-true-numbers";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { assessmentContext, judgingOf } from "./judging";
 import type { KpiLedger, PlanChoices, PlanCommand, Review } from "./kpi-ledger";
 import { operationHistory } from "./operation-history";
@@ -30,8 +31,16 @@ export interface KpiLedgerOptions {
 export function createKpiLedger(host: WorkbookHost, options: KpiLedgerOptions = {}): KpiLedger {
   const history = operationHistory();
   const today = options.today ?? systemToday;
+  const review = (workbook: WorkbookSnapshot): Review =>
+    reviewWorkbook(workbook, { asOf: options.asOf, today: today() });
   return {
-    review: async (run) => reviewWorkbook(await host.read(run), { asOf: options.asOf, today: today() }),
+    review: async (run) => review(await host.read(run)),
+    recheck: async ({ workbook }, edited, run) =>
+      review(await (edited.includes("") ? host.read(run) : host.reread({ workbook, edited }, run))),
+    onEdited: (handler) =>
+      host.onEdited(({ sheet }) => {
+        handler(sheet);
+      }),
     plan: makePlan,
     assess: (indicator, year, review) =>
       assessYear(indicator, year, judgingOf(review).scheme, assessmentContext(indicator, year, review)),

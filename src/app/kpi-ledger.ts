@@ -60,6 +60,10 @@ export interface AdoptionWords {
 export interface KpiLedger {
   /** Reads the workbook and checks it; changes nothing. */
   review(run?: LongRun): Promise<Review>;
+  /** A review after edits by hand on the sheets named: reads only what may have changed since `before`. */
+  recheck(before: Review, edited: readonly string[], run?: LongRun): Promise<Review>;
+  /** Tells of edits by the user or a co-author, never of our own writes; "" is a sheet that is not known. */
+  onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>>;
   /** What the commands would do to the workbook as reviewed; changes nothing. */
   plan(commands: readonly PlanCommand[], review: Review, choices?: PlanChoices): Plan;
   /** Rate and grade of one of the review's years, by the grade scheme that is in use. */

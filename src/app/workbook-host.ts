@@ -51,6 +51,14 @@ export interface WorkbookHost {
   /** Reads every sheet in blocks, in a number of syncs that does not grow with the cells beyond the block size. */
   read(run?: LongRun): Promise<WorkbookSnapshot>;
   /**
+   * Reads again after edits by hand: only the sheets that were edited, that hold formulas or that are new or of another
+   * size; the others are taken from the earlier reading. Looks that nobody tells of (hidden rows, charts) may be old.
+   */
+  reread(
+    earlier: { readonly workbook: WorkbookSnapshot; readonly edited: readonly string[] },
+    run?: LongRun,
+  ): Promise<WorkbookSnapshot>;
+  /**
    * Applies a plan as a whole: compares each `before`, then writes. Writes nothing where a cell has changed since
    * (`stale`, with the cells). Where Excel fails half-way, what was written is put back.
    */

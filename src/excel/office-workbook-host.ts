@@ -40,6 +40,7 @@ export function createOfficeWorkbookHost(
   };
   return {
     read: (run) => readInSmallerBatches(session, reading, run),
+    reread: (earlier, run) => readInSmallerBatches(session, { ...reading, earlier }, run),
     apply: async (plan, run) => {
       const applied = await whileWriting(() => applyPlan(session, plan, reading, run));
       const record: UndoRecord = { kind: plan.kind, sheets: sheetsOfPlan(plan) };

@@ -14,7 +14,7 @@ import { seedReview } from "./seed-review";
 import { MemoryHost } from "./memory-host";
 import { SEED_SHEET } from "./seed-workbook";
 
-type Method = "review" | "apply" | "undo" | "show";
+type Method = "review" | "recheck" | "apply" | "undo" | "show";
 
 /** A call that waits until the test lets it go on. */
 export interface HeldCall {
@@ -77,6 +77,7 @@ export class FakeKpiLedger implements KpiLedger {
   /** What a review says by itself needs no pretending. */
   private readonly pure = createKpiLedger(new MemoryHost(seedReview().workbook));
   private readonly records: UndoRecord[] = [];
+  private readonly listeners = new Set<(sheet: string) => void>();
   private readonly failures = new Map<Method, unknown>();
   private readonly holds = new Map<Method, Hold>();
 
@@ -108,6 +109,28 @@ export class FakeKpiLedger implements KpiLedger {
   async review(run?: LongRun): Promise<Review> {
     await this.answer("review", "review", run);
     return this.reviewed;
+  }
+
+  async recheck(_before: Review, edited: readonly string[], run?: LongRun): Promise<Review> {
+    await this.answer("recheck", `recheck ${edited.join(" ")}`, run);
+    return this.reviewed;
+  }
+
+  onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>> {
+    this.listeners.add(handler);
+    return Promise.resolve(() => {
+      this.listeners.delete(handler);
+      return Promise.resolve();
+    });
+  }
+
+  /** What the pane is told when someone edits a cell of the sheet. */
+  edit(sheet: string = SEED_SHEET): void {
+    for (const listener of this.listeners) listener(sheet);
+  }
+
+  get isListenedTo(): boolean {
+    return this.listeners.size > 0;
   }
 
   plan(commands: readonly PlanCommand[], _review: Review, choices: PlanChoices = {}): Plan {

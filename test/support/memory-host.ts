@@ -3,6 +3,8 @@ import type { Plan } from "../../src/core/plan/plan";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { applyPlan } from "./apply-plan";
 
+type EditHandler = Parameters<WorkbookHost["onEdited"]>[0];
+
 interface MemoryRecord extends UndoRecord {
   readonly before: WorkbookSnapshot;
   readonly after: WorkbookSnapshot;
@@ -11,12 +13,20 @@ interface MemoryRecord extends UndoRecord {
 /** A host over a snapshot in memory, without Excel: what the use cases need of one, and nothing more. */
 export class MemoryHost implements WorkbookHost {
   readonly selected: unknown[] = [];
+  /** The sheets that each reading after edits was asked for. */
+  readonly rereadings: (readonly string[])[] = [];
   applied = 0;
+  private readonly listeners = new Set<EditHandler>();
 
   constructor(public workbook: WorkbookSnapshot) {}
 
   read(): Promise<WorkbookSnapshot> {
     return Promise.resolve(this.workbook);
+  }
+
+  reread({ edited }: { readonly edited: readonly string[] }): Promise<WorkbookSnapshot> {
+    this.rereadings.push(edited);
+    return this.read();
   }
 
   apply(plan: Plan): Promise<UndoRecord> {
@@ -43,8 +53,22 @@ export class MemoryHost implements WorkbookHost {
     return Promise.resolve();
   }
 
-  onEdited(): Promise<() => Promise<void>> {
-    return Promise.resolve(() => Promise.resolve());
+  onEdited(handler: EditHandler): Promise<() => Promise<void>> {
+    this.listeners.add(handler);
+    return Promise.resolve(() => {
+      this.listeners.delete(handler);
+      return Promise.resolve();
+    });
+  }
+
+  /** What a person's edit on a sheet does: the workbook is another, and whoever listens is told. */
+  edit(workbook: WorkbookSnapshot, sheet: string, range = "A1"): void {
+    this.workbook = workbook;
+    for (const listener of this.listeners) listener({ sheet, range });
+  }
+
+  get isListenedTo(): boolean {
+    return this.listeners.size > 0;
   }
 
   statistics(): { readonly syncs: number } {

@@ -7,6 +7,7 @@ import type { OpenContext } from "../session/office-session";
 import { areasOfAddress } from "../session/ranges";
 import { readCells } from "./read-cells";
 import { askChart } from "./read-charts";
+import { keptSheet, type EarlierReading } from "./kept-sheet";
 import { askHidden, hiddenLines } from "./read-hidden-lines";
 import { readStructure, type SheetStructure } from "./sheet-structure";
 
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly claims: ClaimsExcelApi;
   /** The most that one answer may hold. */
   readonly batchBytes: number;
+  /** Sheets that cannot have changed since are taken from it. */
+  readonly earlier?: EarlierReading;
 }
 
 /**
@@ -57,6 +60,8 @@ interface SheetReading {
 
 function readSheet(structure: SheetStructure, options: ReadOptions): SheetReading {
   const { sheet, used } = structure;
+  const kept = options.earlier && keptSheet(structure, options.earlier);
+  if (kept) return { first: [], second: () => [], finish: () => kept };
   const cells = readCells(sheet, used, options.batchBytes);
   const details = askDetails(structure, options);
   let hidden: ReturnType<typeof hiddenLines> | undefined;

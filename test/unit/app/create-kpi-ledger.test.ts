@@ -53,6 +53,31 @@ describe("review", () => {
   });
 });
 
+describe("recheck", () => {
+  it("reads only the sheets that were edited and checks everything", async () => {
+    const host = new MemoryHost(seedWorkbook());
+    const ledger = createKpiLedger(host);
+    const before = await ledger.review();
+    const heard: string[] = [];
+    const stop = await ledger.onEdited((sheet) => heard.push(sheet));
+    host.edit(seedAsText(), SEED_SHEET);
+    const after = await ledger.recheck(before, heard);
+    expect(heard).toEqual([SEED_SHEET]);
+    expect(host.rereadings).toEqual([[SEED_SHEET]]);
+    expect(before.findings.filter(({ code }) => code === "cell/number-as-text")).toEqual([]);
+    expect(after.findings.filter(({ code }) => code === "cell/number-as-text").length).toBeGreaterThan(50);
+    await stop();
+    expect(host.isListenedTo).toBe(false);
+  });
+
+  it("reads everything where it is not known which sheet was edited", async () => {
+    const host = new MemoryHost(seedWorkbook());
+    const ledger = createKpiLedger(host);
+    await ledger.recheck(await ledger.review(), ["", SEED_SHEET]);
+    expect(host.rereadings).toEqual([]);
+  });
+});
+
 describe("assess", () => {
   it("pro-rates ⑥ R7 to the end of February, as the table's note says", async () => {
     const ledger = createKpiLedger(new MemoryHost(seedWorkbook()), { asOf: calendarDate(2025, 12, 31) });
