@@ -22,8 +22,12 @@ afterAll(async () => {
 async function violations(frame: Frame): Promise<string[]> {
   await frame.evaluate(axe);
   const results = await frame.evaluate(async (): Promise<AxeResults> => {
-    const loaded = (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe;
-    return loaded.run({
+    const loaded = (
+      globalThis as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } }
+    ).axe;
+    // Tabster, within Fluent UI, catches the focus at the edges of a group with elements that pass it on at once.
+    const passingOn = { exclude: [["[data-tabster-dummy]"]] };
+    return loaded.run(passingOn, {
       iframes: false,
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
     });

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import type { BookState } from "../../src/sandbox/model/book-state";
+import type { BookState, SheetState } from "../../src/sandbox/model/book-state";
 import { launchBrowser, openSandbox, savedBook, takePicture, type Sandbox } from "./support/sandbox";
 
 let browser: Browser;
@@ -16,6 +16,11 @@ afterAll(async () => {
 
 function sheet(book: BookState, name: string) {
   return book.sheets.find((one) => one.name === name);
+}
+
+/** All of a sheet but what the file alone knows, such as which tab was in front when it was saved. */
+function written({ source: _source, ...rest }: SheetState): Omit<SheetState, "source"> {
+  return rest;
 }
 
 describe("まとめて実行 in the built task pane", () => {
@@ -54,8 +59,9 @@ describe("まとめて実行 in the built task pane", () => {
   it("shows the rates beside the table and the charts on their sheet", async () => {
     const { page } = sandbox;
     await page.getByRole("tab", { name: "主な事業指標" }).click();
-    await page.locator("[data-cell=M7]").scrollIntoViewIfNeeded();
-    await expect(page.locator("[data-cell=M7]").innerText()).resolves.toContain("250.0%");
+    await page.getByRole("textbox", { name: "セルの番地" }).fill("U7");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[data-cell=U7]").innerText()).resolves.toContain("118.0%");
     await takePicture(page, "main-job-rates");
     await page.getByRole("tab", { name: "KPIグラフ" }).click();
     await page.locator('[data-chart="KPI-1-①"]').first().waitFor();
@@ -70,7 +76,7 @@ describe("まとめて実行 in the built task pane", () => {
       .click();
     await page.getByRole("tab", { name: "KPIグラフ" }).waitFor({ state: "detached" });
     const undone = await savedBook(page);
-    expect(undone.sheets).toEqual(before.sheets);
+    expect(undone.sheets.map(written)).toEqual(before.sheets.map(written));
     expect(undone.names).toEqual(before.names);
   });
 

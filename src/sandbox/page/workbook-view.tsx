@@ -1,14 +1,12 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
-import { formatCellAddress } from "../model/a1";
 import { sameArea } from "../model/area";
 import type { AreaState, BookState, SheetState } from "../model/book-state";
 import type { FormulaEngine } from "../model/formula-engine";
-import { cellAt } from "../model/sheet-cells";
 import { defaultColumnWidth, defaultRowHeight } from "../model/sheet-metrics";
 import { HostError } from "../protocol/host-error";
+import { FormulaBar } from "./formula-bar";
 import { ChartView } from "./chart/chart-view";
 import { conditionalLooks } from "./conditional/conditional-looks";
-import { editableText } from "./grid/editable-text";
 import { selectCell, type GridSelection } from "./grid/grid-selection";
 import { SheetGrid } from "./grid/sheet-grid";
 import { messages } from "./messages.ja";
@@ -33,6 +31,12 @@ export function WorkbookView({
   const sheet = model.activeSheet;
   const [selection, setSelection] = useSelection(sheet, model.selection.areas);
   const lookOf = useConditionalLooks(sheet, state, engine, revision);
+  const select = (chosen: GridSelection): void => {
+    setSelection(chosen);
+    workbook.selecting(() => {
+      selectCells(model, sheet, chosen.area);
+    });
+  };
   const asked = (action: () => void): void => {
     try {
       action();
@@ -44,7 +48,14 @@ export function WorkbookView({
 
   return (
     <>
-      <FormulaBar sheet={sheet} selection={selection} date1904={state.date1904} />
+      <FormulaBar
+        sheet={sheet}
+        selection={selection}
+        date1904={state.date1904}
+        onGo={(area) => {
+          select(isOneCell(area) ? selectCell(sheet, area.row, area.column) : selectionOf(area));
+        }}
+      />
       <SheetGrid
         key={sheet.id}
         sheet={sheet}
@@ -56,12 +67,7 @@ export function WorkbookView({
         label={messages.gridOf(sheet.name)}
         inputLabel={messages.inputFor}
         lookOf={lookOf}
-        onSelect={(chosen) => {
-          setSelection(chosen);
-          workbook.selecting(() => {
-            selectCells(model, sheet, chosen.area);
-          });
-        }}
+        onSelect={select}
         onEdit={(row, column, texts) => {
           asked(() => {
             typeCells(model, sheet, row, column, texts);
@@ -91,28 +97,6 @@ export function WorkbookView({
   );
 }
 
-function FormulaBar({
-  sheet,
-  selection,
-  date1904,
-}: {
-  readonly sheet: SheetState;
-  readonly selection: GridSelection;
-  readonly date1904: boolean;
-}) {
-  const { row, column } = selection.active;
-  return (
-    <div className="formula-bar">
-      <output className="address" aria-label={messages.address}>
-        {formatCellAddress(row, column)}
-      </output>
-      <output className="content" aria-label={messages.content}>
-        {editableText(cellAt(sheet, row, column), date1904)}
-      </output>
-    </div>
-  );
-}
-
 /**
  * The model knows which cells are selected, the page also from which cell on. Where the two differ, the add-in has
  * selected something else since.
@@ -125,15 +109,19 @@ function useSelection(
   const [area] = areas;
   if (area === undefined) return [selectCell(sheet, 0, 0), choose];
   if (chosen?.sheet === sheet && sameArea(chosen.selection.area, area)) return [chosen.selection, choose];
-  const one = area.rows === 1 && area.columns === 1;
-  return [
-    one ? selectCell(sheet, area.row, area.column) : { active: { row: area.row, column: area.column }, area },
-    choose,
-  ];
+  return [isOneCell(area) ? selectCell(sheet, area.row, area.column) : selectionOf(area), choose];
 
   function choose(selection: GridSelection): void {
     setChosen({ sheet, selection });
   }
+}
+
+function isOneCell(area: AreaState): boolean {
+  return area.rows === 1 && area.columns === 1;
+}
+
+function selectionOf(area: AreaState): GridSelection {
+  return { active: { row: area.row, column: area.column }, area };
 }
 
 function useConditionalLooks(

@@ -20,7 +20,7 @@ export function boxAppearance(
 ): CSSProperties {
   const fill = look.fill ?? style.fill;
   return {
-    ...(fill === undefined ? {} : { background: fill }),
+    ...(fill === undefined ? {} : { backgroundColor: fill }),
     justifyContent: horizontalPlace(style, value),
     alignItems: verticalPlaces[style.vertical ?? defaultStyle.vertical],
     paddingInlineStart: `${String(3 + 9 * (style.indent ?? 0))}px`,

@@ -29,23 +29,24 @@ export interface DrawnSheet {
 /** How many columns to the left a text may begin that runs into view. */
 const overflowReach = 12;
 
-/** A part of the grid that scrolls as one: its gridlines, cells, merged cells, and what lies over them. */
+/**
+ * A part of the grid that scrolls as one; what is in it stands in the sheet's own pixels. One that lies `over` the
+ * cells lets the pointer through to them.
+ */
 export function GridPane({
-  drawn,
   place,
+  over = false,
   children,
 }: {
-  readonly drawn: DrawnSheet;
   readonly place: PanePlace;
-  readonly children?: ReactNode;
+  readonly over?: boolean;
+  readonly children: ReactNode;
 }) {
   if (place.width <= 0 || place.height <= 0) return null;
-  const { sheet, columns, rows } = drawn;
-  const merges = sheet.merges.filter((merge) => intersection(merge, place.visible) !== undefined);
   return (
     <div
-      className="pane"
-      role="rowgroup"
+      className={over ? "pane over" : "pane"}
+      role="presentation"
       style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
     >
       <div
@@ -53,13 +54,25 @@ export function GridPane({
         role="presentation"
         style={{ transform: `translate(${String(-place.originX)}px, ${String(-place.originY)}px)` }}
       >
-        {sheet.showGridlines && <Gridlines columns={columns} rows={rows} place={place} />}
-        {visibleIndexes(place.visible.row, place.visible.rows, rows).map((row) => (
-          <RowCells key={row} drawn={drawn} row={row} visible={place.visible} merges={merges} />
-        ))}
         {children}
       </div>
     </div>
+  );
+}
+
+/** The gridlines, cells and merged cells of one pane. */
+export function PaneCells({ drawn, place }: { readonly drawn: DrawnSheet; readonly place: PanePlace }) {
+  const { sheet, columns, rows } = drawn;
+  const merges = sheet.merges.filter((merge) => intersection(merge, place.visible) !== undefined);
+  return (
+    <>
+      {sheet.showGridlines && <Gridlines columns={columns} rows={rows} place={place} />}
+      <div role="rowgroup">
+        {visibleIndexes(place.visible.row, place.visible.rows, rows).map((row) => (
+          <RowCells key={row} drawn={drawn} row={row} visible={place.visible} merges={merges} />
+        ))}
+      </div>
+    </>
   );
 }
 

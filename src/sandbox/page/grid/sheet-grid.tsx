@@ -6,7 +6,7 @@ import { usedArea } from "../../model/sheet-cells";
 import { CellInput, type CellInputProps } from "./cell-input";
 import { createGridAxis, type GridAxis } from "./grid-axis";
 import { GridHeaders } from "./grid-headers";
-import { GridPane, type DrawnSheet, type PanePlace } from "./grid-pane";
+import { GridPane, PaneCells, type DrawnSheet, type PanePlace } from "./grid-pane";
 import { extendSelection, selectCell, type GridSelection } from "./grid-selection";
 import { useScrollIntoView } from "./scroll-into-view";
 import { SelectionFrame } from "./selection-frame";
@@ -71,33 +71,30 @@ export function SheetGrid(props: SheetGridProps) {
   };
 
   return (
-    <div
-      ref={scroller}
-      className="grid"
-      role="grid"
-      aria-label={props.label}
-      aria-rowcount={rows.count + 1}
-      aria-colcount={columns.count + 1}
-      onMouseDown={onMouseDown}
-      onMouseMove={onMouseMove}
-    >
-      <div
-        role="presentation"
-        style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
-      >
-        <div
-          className="viewport"
-          role="presentation"
-          style={{ width: viewport.width, height: viewport.height }}
-        >
+    <div ref={scroller} className="grid" onMouseDown={onMouseDown} onMouseMove={onMouseMove}>
+      <div style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}>
+        <div className="viewport" style={{ width: viewport.width, height: viewport.height }}>
+          <div
+            className="cells"
+            role="grid"
+            aria-label={props.label}
+            aria-rowcount={rows.count + 1}
+            aria-colcount={columns.count + 1}
+          >
+            {panes.map((place) => (
+              <GridPane key={place.name} place={place}>
+                <PaneCells drawn={drawn} place={place} />
+              </GridPane>
+            ))}
+            <GridHeaders columns={columns} rows={rows} panes={panes} selection={selection} />
+          </div>
           {panes.map((place) => (
-            <GridPane key={place.name} drawn={drawn} place={place}>
+            <GridPane key={place.name} place={place} over>
               {props.overlay}
               <SelectionFrame selection={selection} columns={columns} rows={rows} />
             </GridPane>
           ))}
           <FrozenEdges panes={panes} />
-          <GridHeaders columns={columns} rows={rows} panes={panes} selection={selection} />
           <CellInput
             {...props}
             key={`${sheet.id} ${formatCellAddress(active.row, active.column)}`}
