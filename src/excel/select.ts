@@ -10,7 +10,7 @@ const LONGEST_ADDRESS = 8_000;
 
 /**
  * Activates the sheet and selects the cells on it (of cells on several sheets, those on the first one's). Where Excel
- * cannot select several areas (below ExcelApi 1.19), the first one is selected. Rejects with `stale` where the sheet
+ * cannot select several areas (below ExcelApi 1.18), the first one is selected. Rejects with `stale` where the sheet
  * is gone and with `hidden` where it cannot be shown.
  */
 export async function selectCells(
@@ -34,7 +34,7 @@ function selectAreas(sheet: Excel.Worksheet, areas: readonly Area[], claims: Cla
   const [first] = areas;
   if (!first) return;
   const several = areas.length > 1 ? sheet.getRanges(addressOf(areas)) : undefined;
-  if (several && canCall(claims, "1.19", several, "select")) several.select();
+  if (several && canCall(claims, "1.18", several, "select")) several.select();
   else rangeOf(sheet, first).select();
 }
 

@@ -1,7 +1,8 @@
-import { HostFailure, type LongRun } from "../../app/workbook-host";
+import type { LongRun } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
-import type { OfficeSession, OpenContext } from "../session/office-session";
+import { isWholeRequestRefused, partlyWritten } from "../session/half-way";
+import { tellingOfSyncs, type OfficeSession, type OpenContext } from "../session/office-session";
 import { completedBy, imageOfSpec } from "../parts/chart-image";
 import type { Piece, PieceAddress } from "../undo/pieces";
 import { lookAtAll, type WholeImage } from "../undo/whole-image";
@@ -10,7 +11,8 @@ import { takeImage, type Image } from "../undo/image";
 import { restore } from "../undo/restore";
 import { refuseStale } from "./check-before";
 import { openSheets } from "./open-sheets";
-import { writeEdits, type Known } from "./write-edits";
+import type { Known } from "./known";
+import { writeEdits } from "./write-edits";
 
 /** What undoing an operation needs to know. */
 export interface Applied {
@@ -40,8 +42,7 @@ export async function applyPlan(
     const { before } = done.known;
     // Written is written: a failure behind it (Excel letting go of what was read) is no failure of the operation.
     if (done.isComplete) return { footprint, before, after: undefined };
-    if (done.isBegun || !isWholeRequestRefused(error))
-      await putBack(session, footprint, before, options, error);
+    if (done.isBegun || !isWholeRequestRefused(error)) await putBack(session, done.known, options, error);
     throw error;
   }
 }
@@ -65,14 +66,9 @@ async function carryOut(
   const known = await lookBeforeWriting(context, plan, footprint, options, run);
   run?.signal?.throwIfAborted();
   done.known = known;
-  const writing: OpenContext = {
-    workbook: context.workbook,
-    application: context.application,
-    sync: async () => {
-      await context.sync();
-      done.isBegun = true;
-    },
-  };
+  const writing = tellingOfSyncs(context, () => {
+    done.isBegun = true;
+  });
   await writeEdits({ reading: context, writing }, plan, known, options, run);
   done.isComplete = true;
   return { footprint, before: known.before, after: await lookAtAll(context, footprint, options) };
@@ -85,14 +81,14 @@ async function lookBeforeWriting(
   options: ReadOptions,
   run?: LongRun,
 ): Promise<Known> {
-  const { order } = await openSheets(context, plan);
+  const { order, isProtected } = await openSheets(context, plan);
   const taken = await takeImage(context, footprint, options, run?.signal ? { signal: run.signal } : {});
   const before = {
     ...taken,
     pieces: taken.pieces.map((piece, index) => completed(piece, footprint.pieces[index], plan)),
   };
   refuseStale(plan, footprint, before);
-  return { footprint, before, order };
+  return { footprint, before, order, isProtected };
 }
 
 function completed(piece: Piece, at: PieceAddress | undefined, plan: Plan): Piece {
@@ -105,28 +101,21 @@ function completed(piece: Piece, at: PieceAddress | undefined, plan: Plan): Piec
     : piece;
 }
 
-/** Excel refuses a request as a whole while a cell is open, and where it is too large; elsewhere it stops half-way. */
-function isWholeRequestRefused(error: unknown): boolean {
-  return error instanceof HostFailure && (error.code === "editing" || error.code === "tooLarge");
-}
-
 /** Puts back what was written of a plan; whatever differs from before is the plan's. */
 async function putBack(
   session: OfficeSession,
-  footprint: Footprint,
-  before: Image,
+  { footprint, before, isProtected }: Known,
   options: ReadOptions,
   cause: unknown,
 ): Promise<void> {
   try {
     await session.run(async (context) => {
       const now = await takeImage(context, footprint, options);
-      await restore(context, footprint, { before, after: now, now }, options);
+      await restore(context, { footprint, moments: { before, after: now, now }, isProtected }, options);
       await deleteSheets(context, footprint.addedSheets);
     });
   } catch {
-    const failure = cause instanceof HostFailure ? cause : new HostFailure("unknown");
-    throw new HostFailure(failure.code, { ...failure.detail, partlyWritten: true });
+    throw partlyWritten(cause);
   }
 }
 

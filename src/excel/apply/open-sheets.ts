@@ -15,20 +15,26 @@ export interface OpenSheets {
  * one to be added is there, and with `protected` where Excel would refuse (without a sheet: the workbook's structure).
  */
 export async function openSheets(context: OpenContext, plan: Plan): Promise<OpenSheets> {
+  const sheets = await lookAtSheets(context, plan);
+  refuseMovedSheets(plan, sheets.order);
+  await refuseProtected(context, plan, sheets.isProtected);
+  return sheets;
+}
+
+/** Reads the sheets' order and protection; one sync. Rejects where sheets that the plan adds cannot come or go. */
+export async function lookAtSheets(context: OpenContext, plan: Plan): Promise<OpenSheets> {
   const { worksheets, protection } = context.workbook;
   worksheets.load({ name: true, protection: { protected: true } });
   protection.load({ protected: true });
   await context.sync();
 
-  const order = worksheets.items.map((sheet) => sheet.name);
-  refuseMovedSheets(plan, order);
-  if (protection.protected && plan.edits.some((edit) => edit.kind === "addSheet"))
-    throw new HostFailure("protected");
-  const isProtected = new Set(
-    worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
-  );
-  await refuseProtected(context, plan, isProtected);
-  return { order, isProtected };
+  const movesSheets = plan.edits.some((edit) => edit.kind === "addSheet");
+  if (protection.protected && movesSheets) throw new HostFailure("protected");
+  const isProtected = worksheets.items.filter((sheet) => sheet.protection.protected);
+  return {
+    order: worksheets.items.map((sheet) => sheet.name),
+    isProtected: new Set(isProtected.map((sheet) => sheet.name)),
+  };
 }
 
 /** Excel tells sheet names apart without regard to case. */
@@ -55,8 +61,8 @@ export function sheetOf(edit: Edit): string | undefined {
   return edit.kind === "copyFormat" ? edit.to.sheet : edit.sheet;
 }
 
-/** On a protected sheet only the contents of unlocked cells can be written. */
-async function refuseProtected(
+/** On a protected sheet only the contents of unlocked cells can be written; rejects with `protected` for all else. */
+export async function refuseProtected(
   context: OpenContext,
   plan: Plan,
   isProtected: ReadonlySet<string>,

@@ -1,7 +1,5 @@
 import type { LongRun } from "../../app/workbook-host";
-import type { CellsEdit, Edit, Plan } from "../../core/plan/plan";
-import { contains, overlaps } from "../../core/workbook/cell-address";
-import { isFormula, sameContent } from "../../core/workbook/cell-value";
+import type { Edit, Plan } from "../../core/plan/plan";
 import { imageOfSpec } from "../parts/chart-image";
 import {
   addConditionalFormats,
@@ -15,29 +13,21 @@ import { setFrozenPanes } from "../parts/sheet-view";
 import { addTable, resizeTable } from "../parts/tables";
 import { setValidation, validationOfRule } from "../parts/validations";
 import { addChart, setChart } from "../parts/write-chart";
-import { UNTOUCHED, writeContents, writeLooks, writeNumberFormats, type SheetOf } from "../parts/write-cells";
+import { writeLooks, writeNumberFormats } from "../parts/write-cells";
 import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
 import { rangeOf } from "../session/ranges";
 import { together } from "../session/together";
 import type { Footprint } from "../undo/footprint";
-import type { Image } from "../undo/image";
 import type { Piece } from "../undo/pieces";
 import { partsOf, readCopiedLooks, spreadOver, type CopiedLooks } from "./copied-looks";
-import { areaOfCells } from "./open-sheets";
+import type { Known } from "./known";
+import { stepsOf, writeCellEdits } from "./write-cell-edits";
 import { writeFormat } from "./write-format";
 
-/** What is known before anything is written. */
-export interface Known {
-  readonly footprint: Footprint;
-  readonly before: Image;
-  /** The sheets' names in their order. */
-  readonly order: readonly string[];
-}
-
-/** About how many bytes an edit takes in a request that is not cells. */
-const BYTES_OF_AN_EDIT = 1_000;
+/** About how many bytes an edit takes in a request that is not cells: a format names each edge and each property. */
+const BYTES_OF_AN_EDIT = 8_000;
 
 /**
  * Writes a plan's edits in their order; conditional formats and charts come last, side by side. One sync for cells
@@ -54,8 +44,10 @@ export async function writeEdits(
   const last: ((shared: OpenContext) => Promise<void>)[] = [];
   for (const part of partsOf(plan.edits)) {
     const copied = await readCopiedLooks(reading, part, options);
-    const jobs = part.flatMap((edit): Job[] => {
+    const jobs = stepsOf(part).flatMap((edit): Job[] => {
       switch (edit.kind) {
+        case "cells":
+          return writeCellEdits(context, edit.edits, plan, known);
         case "conditionalFormat":
           last.push((shared) => writeConditionalFormats(shared, edit, known));
           return [];
@@ -66,8 +58,6 @@ export async function writeEdits(
           return [addSheet(context, edit, order)];
         case "copyFormat":
           return copyFormat(context, edit, copied.get(edit.from));
-        case "cells":
-          return writeCells(context, edit, plan, known);
         case "name":
           return [
             small(() => {
@@ -154,49 +144,6 @@ function copyFormat(
     ...writeLooks(sheet, to, looks, "takeAway"),
     ...writeLooks(sheet, to, looks, "set"),
   ];
-}
-
-/** Cells that the edit leaves as they are are not written at all: what the API cannot read of them stays. */
-function writeCells(context: OpenContext, edit: CellsEdit, plan: Plan, known: Known): Job[] {
-  const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(edit.sheet);
-  const contents = edit.after.map((row, rowIndex) =>
-    row.map((after, column) =>
-      sameContent(after, edit.before[rowIndex]?.[column] ?? null) ? UNTOUCHED : after,
-    ),
-  );
-  return [
-    ...writeContents(sheet, areaOfCells(edit), contents),
-    ...keepNumberFormats(sheet, edit, plan, known),
-  ];
-}
-
-/**
- * A formula takes over the number format of what it refers to, so the format that was there is written behind it.
- * (Inferred from Excel's behaviour at typing.) Where the plan says a format itself, that one stands.
- */
-function keepNumberFormats(sheet: SheetOf, edit: CellsEdit, plan: Plan, known: Known): Job[] {
-  const area = areaOfCells(edit);
-  const earlier = plan.edits.slice(0, plan.edits.indexOf(edit));
-  const isSaid = earlier.some(
-    (other) =>
-      (other.kind === "format" &&
-        other.sheet === edit.sheet &&
-        other.format.numberFormat !== undefined &&
-        overlaps(other.area, area)) ||
-      (other.kind === "copyFormat" && other.to.sheet === edit.sheet && overlaps(other.to, area)),
-  );
-  if (isSaid || !edit.after.flat().some(isFormula)) return [];
-  const image = known.before.cells.get(edit.sheet)?.find((one) => contains(one.area, area));
-  if (!image) return [];
-  const formats = edit.after.map((row, rowIndex) =>
-    row.map(
-      (_, column) =>
-        image.numberFormats[area.row - image.area.row + rowIndex]?.[
-          area.column - image.area.column + column
-        ] ?? "General",
-    ),
-  );
-  return writeNumberFormats(sheet, area, formats);
 }
 
 /** Edits that are one call or two; the others are told apart above. */

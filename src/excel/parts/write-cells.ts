@@ -8,6 +8,9 @@ import { textAsTyped } from "./text-as-typed";
 /** How much one write may hold; several of them go into one request. */
 const BYTES_OF_A_WRITE = 500_000;
 
+/** What a write takes besides its cells: the paths to sheet and range, and the call. */
+const BYTES_OF_A_CALL = 1_000;
+
 /** Gives the sheet when the write is queued: only then is a sheet there that the same request adds. */
 export type SheetOf = () => Excel.Worksheet;
 
@@ -51,13 +54,18 @@ function bytesOfRow(row: readonly (StoredContent | typeof UNTOUCHED)[]): number 
 export function writeNumberFormats(
   sheet: SheetOf,
   area: Area,
-  formats: readonly (readonly string[])[],
+  formats: readonly (readonly (string | typeof UNTOUCHED)[])[],
 ): Job[] {
-  return blocks(formats, (row) => row.reduce((sum, format) => sum + format.length * 3 + 3, 0)).map(
+  const bytesOf = (format: string | typeof UNTOUCHED): number =>
+    format === UNTOUCHED ? 5 : format.length * 3 + 3;
+  return blocks(formats, (row) => row.reduce((sum, format) => sum + bytesOf(format), 0)).map(
     ({ from, rows, bytes }) => ({
       bytes,
       queue: () => {
-        rangeOf(sheet(), rowsOf(area, from, rows.length)).numberFormat = rows.map((row) => [...row]);
+        // As with contents, null leaves a cell as it is.
+        rangeOf(sheet(), rowsOf(area, from, rows.length)).numberFormat = rows.map((row) =>
+          row.map((format) => (format === UNTOUCHED ? null : format)),
+        );
       },
     }),
   );
@@ -108,7 +116,7 @@ function blocks<Row>(rows: readonly Row[], bytesOf: (row: Row) => number): Block
     if (last && last.bytes + bytes <= BYTES_OF_A_WRITE) {
       last.rows.push(row);
       last.bytes += bytes;
-    } else cut.push({ from, rows: [row], bytes });
+    } else cut.push({ from, rows: [row], bytes: BYTES_OF_A_CALL + bytes });
   });
   return cut;
 }

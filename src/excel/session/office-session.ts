@@ -16,6 +16,18 @@ export interface OpenContext {
   sync(): Promise<void>;
 }
 
+/** The same workbook, telling of each sync that Excel has carried out. */
+export function tellingOfSyncs(context: OpenContext, tell: () => void): OpenContext {
+  return {
+    workbook: context.workbook,
+    application: context.application,
+    sync: async () => {
+      await context.sync();
+      tell();
+    },
+  };
+}
+
 /** The way into Excel: runs work, counts the round trips, and turns Excel's errors into failures. */
 export class OfficeSession {
   private count = 0;

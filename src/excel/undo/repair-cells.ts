@@ -1,26 +1,23 @@
 import type { Area } from "../../core/workbook/cell-address";
 import type { CellLook } from "../parts/cell-look";
 import type { StoredContent } from "../parts/cells-image";
-import { rectanglesOf } from "../parts/rectangles";
-import { isConverted, isReadAsFormula } from "../parts/text-as-typed";
-import {
-  setUniformNumberFormat,
-  writeContents,
-  writeLooks,
-  writeNumberFormats,
-  type SheetOf,
-} from "../parts/write-cells";
+import { areasAround, rectanglesOf } from "../parts/rectangles";
+import { isConverted, isReadAsFormula, textAsTyped } from "../parts/text-as-typed";
+import { UNTOUCHED, writeContents, writeLooks, writeNumberFormats, type SheetOf } from "../parts/write-cells";
 import type { Job } from "../session/batches";
-import { rangeOf } from "../session/ranges";
 import type { CellRepair } from "./cell-changes";
 
 /** The number format under which Excel keeps what is written as text. */
 const TEXT = "@";
 const GENERAL = "General";
 
-/** The jobs that carry out repairs of one sheet's cells, in the order in which they have to run. */
-export function repairCells(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
+/**
+ * The jobs that carry out repairs of one sheet's cells, in the order in which they have to run. A protected sheet
+ * takes contents only, and of its unlocked cells: there no cell beside them is named, and text is marked as it can be.
+ */
+export function repairCells(sheet: SheetOf, repairs: readonly CellRepair[], isProtected: boolean): Job[] {
   const contents = repairs.filter(({ content }) => content !== undefined);
+  if (isProtected) return contentJobs(sheet, contents, rectanglesOf, textAsTyped);
   const asText = contents.filter(({ content }) => isTextInDisguise(content?.wanted ?? null));
   const asValue = contents.filter(
     ({ content, numberFormatNow }) => numberFormatNow === TEXT && isNoText(content?.wanted ?? null),
@@ -30,10 +27,10 @@ export function repairCells(sheet: SheetOf, repairs: readonly CellRepair[]): Job
     ({ content, numberFormat }) => content !== undefined || numberFormat !== undefined,
   );
   return [
-    ...uniformFormatJobs(sheet, asText, TEXT),
-    ...uniformFormatJobs(sheet, asValue, GENERAL),
-    ...contentJobs(sheet, contents),
-    ...formatJobs(sheet, formatted),
+    ...formatJobs(sheet, asText, () => TEXT),
+    ...formatJobs(sheet, asValue, () => GENERAL),
+    ...contentJobs(sheet, contents, areasAround, onlyFormulasMarked),
+    ...formatJobs(sheet, formatted, ({ finalNumberFormat }) => finalNumberFormat),
     ...lookJobs(
       sheet,
       repairs.filter(({ look }) => look !== undefined),
@@ -54,41 +51,44 @@ function isNoText(content: StoredContent): boolean {
   return content !== null && typeof content !== "string";
 }
 
-function uniformFormatJobs(sheet: SheetOf, repairs: readonly CellRepair[], format: string): Job[] {
-  return rectanglesOf(repairs).map((area) => ({
-    bytes: 100,
-    queue: () => {
-      setUniformNumberFormat(rangeOf(sheet(), area), format);
-    },
-  }));
-}
-
 function onlyFormulasMarked(text: string): string {
   return isReadAsFormula(text) ? `'${text}` : text;
 }
 
-function contentJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
+function contentJobs(
+  sheet: SheetOf,
+  repairs: readonly CellRepair[],
+  areasOf: (repairs: readonly CellRepair[]) => Area[],
+  text: (text: string) => string,
+): Job[] {
   const at = byCell(repairs);
-  return rectanglesOf(repairs).flatMap((area) => {
-    const contents = grid(area, (key) => at.get(key)?.content?.wanted ?? null);
-    return writeContents(sheet, area, contents, onlyFormulasMarked);
+  return areasOf(repairs).flatMap((area) => {
+    const contents = grid(area, (key) => {
+      const content = at.get(key)?.content;
+      return content === undefined ? UNTOUCHED : content.wanted;
+    });
+    return writeContents(sheet, area, contents, text);
   });
 }
 
-function formatJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
+function formatJobs(
+  sheet: SheetOf,
+  repairs: readonly CellRepair[],
+  formatOf: (repair: CellRepair) => string,
+): Job[] {
   const at = byCell(repairs);
-  return rectanglesOf(repairs).flatMap((area) =>
-    writeNumberFormats(
-      sheet,
-      area,
-      grid(area, (key) => at.get(key)?.finalNumberFormat ?? "General"),
-    ),
-  );
+  return areasAround(repairs).flatMap((area) => {
+    const formats = grid(area, (key) => {
+      const repair = at.get(key);
+      return repair ? formatOf(repair) : UNTOUCHED;
+    });
+    return writeNumberFormats(sheet, area, formats);
+  });
 }
 
 function lookJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
   const at = byCell(repairs);
-  const areas = rectanglesOf(repairs).map((area) => ({
+  const areas = areasAround(repairs).map((area) => ({
     area,
     looks: grid<CellLook>(area, (key) => at.get(key)?.look ?? {}),
   }));

@@ -34,11 +34,17 @@ export function refuseWhereEdited(footprint: Footprint, moments: Moments): void 
   });
 }
 
+/** What is to be put back: from three moments of a footprint, on sheets of which some are protected. */
+export interface Restoring {
+  readonly footprint: Footprint;
+  readonly moments: Moments;
+  readonly isProtected: ReadonlySet<string>;
+}
+
 /** Puts back what the operation changed, and nothing else. Tables come first: their headers would rename themselves. */
 export async function restore(
   context: OpenContext,
-  footprint: Footprint,
-  moments: Moments,
+  { footprint, moments, isProtected }: Restoring,
   options: ReadOptions,
 ): Promise<void> {
   await restorePieces(context, footprint, moments, (kind) => kind === "table" || kind === "merge");
@@ -48,6 +54,7 @@ export async function restore(
       ...repairCells(
         () => context.workbook.worksheets.getItem(name),
         oneForEachCell(areas.flatMap(cellRepairs)),
+        isProtected.has(name),
       ),
     );
   }

@@ -2,10 +2,12 @@ import { HostFailure } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import { refuseCellsUnlike } from "../apply/check-before";
 import { deleteSheets, type Applied } from "../apply/apply-plan";
+import { lookAtSheets, refuseProtected, sheetOf } from "../apply/open-sheets";
 import type { ReadOptions } from "../read/read-snapshot";
-import type { OfficeSession, OpenContext } from "../session/office-session";
+import { isWholeRequestRefused, partlyWritten } from "../session/half-way";
+import { tellingOfSyncs, type OfficeSession, type OpenContext } from "../session/office-session";
 import { changesOnSheet, type AddedSheet } from "./added-sheet";
-import { sheetsOf } from "./footprint";
+import { sheetsOf, type Footprint } from "./footprint";
 import { takeImage, type Image } from "./image";
 import { refuseWhereEdited, restore } from "./restore";
 import { lookAtAll, type WholeImage } from "./whole-image";
@@ -22,40 +24,53 @@ export async function undoOperation(
   options: ReadOptions,
 ): Promise<void> {
   const { footprint, before } = applied;
-  let now: Image | undefined;
+  const done: Done = {};
   try {
     await session.run(async (context) => {
-      await refuseUnwritable(context, sheetsOf(footprint), footprint.addedSheets);
-      const { image: moment, addedSheets } = await lookAtAll(context, footprint, options);
-      const after = applied.after?.image ?? moment;
-      if (!applied.after) refuseCellsUnlike(plan, footprint, moment, "after");
-      refuseWhereEdited(footprint, { before, after, now: moment });
+      const isProtected = await refuseUnwritable(context, plan, footprint);
+      const { image: now, addedSheets } = await lookAtAll(context, footprint, options);
+      const after = applied.after?.image ?? now;
+      if (!applied.after) refuseCellsUnlike(plan, footprint, now, "after");
+      refuseWhereEdited(footprint, { before, after, now });
       refuseWhereAdded(applied.after, addedSheets);
-      now = moment;
-      await restore(context, footprint, { before, after, now: moment }, options);
-      await deleteSheets(context, footprint.addedSheets);
+      done.target = { now, isProtected };
+      const writing = tellingOfSyncs(context, () => {
+        done.isBegun = true;
+      });
+      await restore(writing, { footprint, moments: { before, after, now }, isProtected }, options);
+      await deleteSheets(writing, footprint.addedSheets);
     });
   } catch (error) {
-    if (now) await putForward(session, applied, now, options, error);
+    const mayBeWritten = done.isBegun ?? !isWholeRequestRefused(error);
+    if (done.target && mayBeWritten) await putForward(session, footprint, done.target, options, error);
     throw error;
   }
 }
 
+/** How far an undo has come. */
+interface Done {
+  /** What the workbook was like before the attempt. */
+  target?: Target;
+  isBegun?: boolean;
+}
+
+interface Target {
+  readonly now: Image;
+  readonly isProtected: ReadonlySet<string>;
+}
+
 async function refuseUnwritable(
   context: OpenContext,
-  sheets: readonly string[],
-  added: readonly string[],
-): Promise<void> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load({ name: true, protection: { protected: true } });
-  protection.load({ protected: true });
-  await context.sync();
-  const found = new Map(worksheets.items.map((sheet) => [sheet.name, sheet.protection.protected]));
-  const gone = sheets.filter((name) => !found.has(name));
+  plan: Plan,
+  footprint: Footprint,
+): Promise<ReadonlySet<string>> {
+  const { order, isProtected } = await lookAtSheets(context, plan);
+  const gone = sheetsOf(footprint).filter((name) => !order.includes(name));
   if (gone.length > 0) throw new HostFailure("stale", { objects: gone });
-  const locked = sheets.find((name) => found.get(name));
-  if (locked !== undefined) throw new HostFailure("protected", { sheet: locked });
-  if (protection.protected && added.length > 0) throw new HostFailure("protected");
+  const own = new Set(footprint.addedSheets);
+  const onOthers = plan.edits.filter((edit) => !own.has(sheetOf(edit) ?? ""));
+  await refuseProtected(context, { ...plan, edits: onOthers }, isProtected);
+  return isProtected;
 }
 
 /** A sheet that an operation added is removed only while it holds nothing but what the operation put there. */
@@ -75,18 +90,21 @@ function refuseWhereAdded(after: WholeImage | undefined, now: readonly AddedShee
 /** After an undo that failed half-way: makes the workbook again what it was before the attempt. */
 async function putForward(
   session: OfficeSession,
-  { footprint }: Applied,
-  target: Image,
+  footprint: Footprint,
+  { now: target, isProtected }: Target,
   options: ReadOptions,
   cause: unknown,
 ): Promise<void> {
   try {
     await session.run(async (context) => {
       const now = await takeImage(context, footprint, options);
-      await restore(context, footprint, { before: target, after: now, now }, options);
+      await restore(
+        context,
+        { footprint, moments: { before: target, after: now, now }, isProtected },
+        options,
+      );
     });
   } catch {
-    const failure = cause instanceof HostFailure ? cause : new HostFailure("unknown");
-    throw new HostFailure(failure.code, { ...failure.detail, partlyWritten: true });
+    throw partlyWritten(cause);
   }
 }

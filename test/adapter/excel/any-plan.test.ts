@@ -129,13 +129,11 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc
-      .tuple(area, area)
-      .map(([from, to]) => ({
-        kind: "copyFormat" as const,
-        from: { sheet: SHEET, ...from },
-        to: { sheet: SHEET, ...to },
-      })),
+    arbitrary: fc.tuple(area, area).map(([from, to]) => ({
+      kind: "copyFormat" as const,
+      from: { sheet: SHEET, ...from },
+      to: { sheet: SHEET, ...to },
+    })),
   },
   fc.record({
     kind: fc.constant("columnWidth" as const),

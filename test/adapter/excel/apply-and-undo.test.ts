@@ -294,15 +294,13 @@ describe("undo", () => {
   it("puts contents, looks, sizes, rules, names and print settings back exactly", async () => {
     const book = indicatorBook();
     const sheet = sheetNamed(book, SHEET);
-    sheet.cells
-      .get(1)
-      ?.set(0, {
-        value: "① 住民ワーカー登録者数",
-        style: {
-          fill: "#FFF2CC",
-          borders: { bottom: { style: "Double", weight: "Thick", color: "#FF0000" } },
-        },
-      });
+    sheet.cells.get(1)?.set(0, {
+      value: "① 住民ワーカー登録者数",
+      style: {
+        fill: "#FFF2CC",
+        borders: { bottom: { style: "Double", weight: "Thick", color: "#FF0000" } },
+      },
+    });
     const { host, model } = await openWorkbook(book);
     const before = comparableState(model.state);
     const record = await host.apply(planOf(TRUE_NUMBER, RATES, ...LOOKS));
@@ -361,6 +359,46 @@ describe("undo", () => {
     await host.undo(record);
     expect(sheet.columnWidths.get(4)).toBe(120);
     expect(contentOf(sheet, 0, 4)).toBeNull();
+  });
+
+  it("puts unlocked cells of a protected sheet back, and leaves the locked ones between them alone", async () => {
+    const book = bookOf({ [SHEET]: { rows: [["2,400"], ["合計"], ["1,200"]] } });
+    const sheet = sheetNamed(book, SHEET);
+    for (const row of [0, 2])
+      sheet.cells.get(row)?.set(0, { value: row === 0 ? "2,400" : "1,200", style: { locked: false } });
+    sheet.protection = { options: {} };
+    const { host } = await openWorkbook(book);
+    const record = await host.apply(
+      planOf(
+        { kind: "cells", sheet: SHEET, row: 0, column: 0, before: [["2,400"]], after: [[2400]] },
+        { kind: "cells", sheet: SHEET, row: 2, column: 0, before: [["1,200"]], after: [[1200]] },
+      ),
+    );
+    expect([0, 1, 2].map((row) => contentOf(sheet, row, 0))).toEqual([2400, "合計", 1200]);
+    await host.undo(record);
+    expect([0, 1, 2].map((row) => contentOf(sheet, row, 0))).toEqual(["2,400", "合計", "1,200"]);
+  });
+
+  it("tells that the sheet has been protected since", async () => {
+    const { host, model } = await openWorkbook(indicatorBook());
+    const record = await host.apply(planOf(TRUE_NUMBER));
+    sheetNamed(model.state, SHEET).protection = { options: {} };
+    await expect(host.undo(record)).rejects.toMatchObject({ code: "protected", detail: { sheet: SHEET } });
+    expect(contentOf(sheetNamed(model.state, SHEET), 2, 3)).toBe(114);
+  });
+
+  it("tells that a cell is being edited, and can be tried again", async () => {
+    const { host, model } = await openWorkbook(indicatorBook());
+    const before = comparableState(model.state);
+    const record = await host.apply(planOf(TRUE_NUMBER, RATES));
+    model.beginCellEdit();
+    await expect(host.undo(record)).rejects.toMatchObject({
+      code: "editing",
+      detail: { hostCode: "InvalidOperationInCellEditMode" },
+    });
+    model.endCellEdit();
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
   });
 
   it("does not know the record of another host", async () => {

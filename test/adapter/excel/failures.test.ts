@@ -74,28 +74,32 @@ describe("apply that fails half-way", () => {
   });
 
   it("stops and puts back when it is aborted", async () => {
-    const rows = Array.from({ length: 300 }, (_, row) => [row, null]);
-    const { host, model } = await openWorkbook(bookOf({ [SHEET]: { rows } }), { batchBytes: 3_000 });
+    const rows = Array.from({ length: 400 }, (_, row) => [row, null]);
+    const { host, model } = await openWorkbook(bookOf({ [SHEET]: { rows } }), { batchBytes: 600_000 });
     const before = comparableState(model.state);
+    // Long enough that the cells do not fit into one request.
     const edits = rows.map((_, row): Edit => ({
       kind: "cells",
       sheet: SHEET,
       row,
       column: 1,
       before: [[null]],
-      after: [[`氏名${String(row)}`]],
+      after: [["備考".repeat(1_000)]],
     }));
     const controller = new AbortController();
+    const progress: number[] = [];
     const applying = host.apply(
       { kind: "mend", edits, refusals: [] },
       {
         signal: controller.signal,
-        onProgress: () => {
+        onProgress: (done) => {
+          progress.push(done);
           controller.abort();
         },
       },
     );
     await expect(applying).rejects.toMatchObject({ name: "AbortError" });
+    expect(progress).toHaveLength(1);
     expect(comparableState(model.state)).toEqual(before);
   });
 });
