@@ -6,6 +6,8 @@ import { englishRateFindings } from "./messages/findings-rate.en";
 import { englishProvisionalFindings } from "./messages/findings-provisional.en";
 import { englishSeriesFindings } from "./messages/findings-series.en";
 import { englishTargetFindings } from "./messages/findings-target.en";
+import { englishProgrammeFindings } from "./messages/findings-programme.en";
+import { englishRecountFindings } from "./messages/findings-recount.en";
 import { englishYearFindings } from "./messages/findings-year.en";
 import { englishLedgers } from "./messages/ledgers.en";
 import type { Messages } from "./messages/messages";
@@ -27,6 +29,8 @@ export const englishMessages: Messages = {
     ...englishSeriesFindings,
     ...englishTargetFindings,
     ...englishProvisionalFindings,
+    ...englishRecountFindings,
+    ...englishProgrammeFindings,
   },
   notChecked: englishNotChecked,
   failures: englishFailures,

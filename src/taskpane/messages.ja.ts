@@ -6,6 +6,8 @@ import { japaneseRateFindings } from "./messages/findings-rate.ja";
 import { japaneseProvisionalFindings } from "./messages/findings-provisional.ja";
 import { japaneseSeriesFindings } from "./messages/findings-series.ja";
 import { japaneseTargetFindings } from "./messages/findings-target.ja";
+import { japaneseProgrammeFindings } from "./messages/findings-programme.ja";
+import { japaneseRecountFindings } from "./messages/findings-recount.ja";
 import { japaneseYearFindings } from "./messages/findings-year.ja";
 import { japaneseLedgers } from "./messages/ledgers.ja";
 import type { Messages } from "./messages/messages";
@@ -27,6 +29,8 @@ export const japaneseMessages: Messages = {
     ...japaneseSeriesFindings,
     ...japaneseTargetFindings,
     ...japaneseProvisionalFindings,
+    ...japaneseRecountFindings,
+    ...japaneseProgrammeFindings,
   },
   notChecked: japaneseNotChecked,
   failures: japaneseFailures,

@@ -11,9 +11,19 @@ import { indicatorDuplicate } from "./indicator-duplicate";
 import { indicatorRowMissing } from "./indicator-row-missing";
 import { indicatorUndefined } from "./indicator-undefined";
 import { indicatorUnitMissing } from "./indicator-unit-missing";
+import { programmeAmountMissing } from "./programme-amount-missing";
+import { programmeDuplicateKey } from "./programme-duplicate-key";
+import { programmeEstimateUnsettled } from "./programme-estimate-unsettled";
+import { programmeHeadcountContradiction } from "./programme-headcount-contradiction";
+import { programmeNotOwnMoney } from "./programme-not-own-money";
+import { programmeSourceMissing } from "./programme-source-missing";
+import { programmeTotalMismatch } from "./programme-total-mismatch";
+import { programmeUnknownSource } from "./programme-unknown-source";
 import { provisionalFullYearTarget } from "./provisional-full-year-target";
 import { provisionalUnmarked } from "./provisional-unmarked";
 import { rateDiffers } from "./rate-differs";
+import { recountMismatch } from "./recount-mismatch";
+import { recountNoLedger } from "./recount-no-ledger";
 import { seriesCopiedForward } from "./series-copied-forward";
 import { seriesCumulativeDecrease } from "./series-cumulative-decrease";
 import { seriesDefinitionDoubt } from "./series-definition-doubt";
@@ -62,4 +72,14 @@ export const ALL_CHECKS: readonly Check[] = [
   targetExactHits,
   provisionalFullYearTarget,
   provisionalUnmarked,
+  recountMismatch,
+  recountNoLedger,
+  programmeAmountMissing,
+  programmeSourceMissing,
+  programmeUnknownSource,
+  programmeTotalMismatch,
+  programmeDuplicateKey,
+  programmeHeadcountContradiction,
+  programmeEstimateUnsettled,
+  programmeNotOwnMoney,
 ];

@@ -1,6 +1,7 @@
 import type { Qualifier } from "../notation/cell-reading";
 import type { CellAddress } from "../workbook/cell-address";
 import type { Plan } from "../plan/plan";
+import type { ProgrammeFindingData, RecountFindingData } from "./data-of-programme";
 import type { ProvisionalFindingData, SeriesFindingData, TargetFindingData } from "./data-of-series";
 
 export type Severity = "error" | "warning" | "info";
@@ -10,7 +11,13 @@ export type Severity = "error" | "warning" | "info";
  * messages in both languages are typed over the same codes, so a missing message does not compile.
  * Figures are plain numbers; `raw` is the text as it stood in the cell; `fiscalYear` is a western year.
  */
-export interface FindingDataByCode extends SeriesFindingData, TargetFindingData, ProvisionalFindingData {
+export interface FindingDataByCode
+  extends
+    SeriesFindingData,
+    TargetFindingData,
+    ProvisionalFindingData,
+    ProgrammeFindingData,
+    RecountFindingData {
   /** `２，４００` that is text to Excel. Where it carries a unit, `cell/unit-in-value` says so instead. */
   "cell/number-as-text": { readonly raw: string; readonly value: number };
   /** `目標達成`: says that something was reached, but not how much. `ledgerValue` is what the ledger counts, where one does. */

@@ -1,0 +1,37 @@
+import { calendarDate, type CalendarDate } from "../../src/core/calendar/calendar-date";
+import type { CheckInput } from "../../src/core/checks/check";
+import { readAcknowledgements } from "../../src/core/definition/acknowledgement";
+import { readDefinitions } from "../../src/core/definition/read-definitions";
+import { readSettings } from "../../src/core/definition/settings";
+import { findIndicatorTables } from "../../src/core/indicator/find-indicator-tables";
+import { compareRecounts } from "../../src/core/ledger/compare-recounts";
+import { findLedgers } from "../../src/core/ledger/find-ledgers";
+import { findProgrammeTables } from "../../src/core/programme/find-programme-tables";
+import { recountProgramme } from "../../src/core/programme/recount-programme";
+import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+
+/** 2月末 of R7, to which the seed's figures were counted. */
+export const SEED_AS_OF = calendarDate(2026, 2, 28);
+
+/** Everything that checks may look at, read from a workbook. */
+export function checkInput(workbook: WorkbookSnapshot, asOf: CalendarDate = SEED_AS_OF): CheckInput {
+  const { settings } = readSettings(workbook);
+  const { ledgers } = findLedgers(workbook, settings.startMonth);
+  const defined = readDefinitions(workbook, ledgers, settings.startMonth);
+  const overrides = defined.exists ? defined.definitions : [];
+  const { tables } = findIndicatorTables(workbook, { overrides, startMonth: settings.startMonth });
+  const programmeTables = findProgrammeTables(workbook, settings.startMonth).tables;
+  return {
+    workbook,
+    tables,
+    asOf,
+    startMonth: settings.startMonth,
+    ...(defined.exists ? { definitions: defined.definitions } : {}),
+    settings,
+    acknowledgements: readAcknowledgements(workbook, settings.startMonth).acknowledgements,
+    ledgers,
+    recount: compareRecounts(tables, overrides, ledgers, { asOf, startMonth: settings.startMonth }),
+    programmeTables,
+    programmeRecount: recountProgramme(programmeTables, ledgers),
+  };
+}
