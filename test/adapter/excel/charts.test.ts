@@ -255,3 +255,30 @@ describe("undo of a chart", () => {
     });
   });
 });
+
+describe("charts in an Excel that cannot say where series come from", () => {
+  /** LTSC 2021 claims ExcelApi 1.14. */
+  const ltsc2021 = { claims: (version: string) => Number(version.split(".")[1]) <= 14 };
+
+  it("are read without their ranges", async () => {
+    const { host } = await openWorkbook(chartBook(), ltsc2021);
+    await host.apply(planOf(spec(4), false));
+    const [chart] = (await host.read()).sheets[0]?.charts ?? [];
+    expect(chart?.series.map(({ name, values, categories }) => [name, values, categories])).toEqual([
+      ["目標", undefined, undefined],
+      ["実績", undefined, undefined],
+      ["達成率", undefined, undefined],
+    ]);
+  });
+
+  it("get their looks and titles back, and keep the new ranges", async () => {
+    const { host, model } = await openWorkbook(chartBook(), ltsc2021);
+    await host.apply(planOf(spec(4), false));
+    const record = await host.apply(planOf({ ...spec(5), title: "別の題名" }, true));
+    await host.undo(record);
+    const chart = onlyChart(sheetNamed(model.state, CHARTS).charts);
+    expect(chart.title).toBe("① 住民ワーカー登録者数（延べ）【人】");
+    expect(chart.series[1]?.points[3]).toMatchObject({ fillColor: "#80ACFF", hasDataLabel: true });
+    expect(chart.series[1]?.values.replaceAll("'", "")).toBe("グラフ元データ!$B$3:$F$3");
+  });
+});
