@@ -14,6 +14,7 @@ import { planCharts } from "../core/plan/plan-charts";
 import { planRates } from "../core/plan/plan-rates";
 import { planTrueNumbers } from "../core/plan/plan-true-numbers";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { planSpendingSheet } from "../core/programme/plan-spending-sheet";
 import { assessmentContext, judgingOf } from "./judging";
 import type { KpiLedger, PlanChoices, PlanCommand, Review } from "./kpi-ledger";
 import { operationHistory } from "./operation-history";
@@ -52,6 +53,7 @@ export function createKpiLedger(host: WorkbookHost, options: KpiLedgerOptions = 
         comparison.recounted,
         recordsBehind(comparison, review),
       ),
+    planSpendingSheet: (comparison, review) => planSpendingSheet(review.workbook, comparison),
     planAdoption: (comparison, adoption, review) => planAdopt(review.workbook, comparison, adoption),
     supplementaryFigures: (year, review) => {
       const context = countingContext(review);

@@ -13,7 +13,7 @@ import type { Evidence } from "../core/ledger/recount";
 import type { SupplementaryFigures } from "../core/ledger/supplementary-figures";
 import type { Plan } from "../core/plan/plan";
 import type { ProgrammeTable } from "../core/programme/programme";
-import type { ProgrammeRecount } from "../core/programme/recount-programme";
+import type { ProgrammeComparison, ProgrammeRecount } from "../core/programme/recount-programme";
 import type { CellAddress, RangeAddress } from "../core/workbook/cell-address";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { LongRun, UndoRecord } from "./workbook-host";
@@ -72,6 +72,8 @@ export interface KpiLedger {
   evidence(comparison: RecountComparison, review: Review): readonly Evidence[];
   /** A new sheet with those records, as a plan. */
   planEvidenceSheet(comparison: RecountComparison, review: Review): Plan;
+  /** A new sheet with the records of 事業費台帳 behind an item's amount, as a plan. */
+  planSpendingSheet(comparison: ProgrammeComparison, review: Review): Plan;
   /** Takes the ledger's figure over into one cell, a past year's too, with the reason in 確認記録, as a plan. */
   planAdoption(comparison: RecountComparison, adoption: AdoptionWords, review: Review): Plan;
   /** Estimates that the document's own words define, for a fiscal year, each with what it assumes. */

@@ -8,6 +8,7 @@ import type { Indicator, IndicatorYear } from "../../src/core/indicator/indicato
 import type { RecountComparison } from "../../src/core/ledger/compare-recounts";
 import type { Evidence } from "../../src/core/ledger/recount";
 import type { SupplementaryFigures } from "../../src/core/ledger/supplementary-figures";
+import type { ProgrammeComparison } from "../../src/core/programme/recount-programme";
 import type { Edit, Plan, PlanKind } from "../../src/core/plan/plan";
 import type { CellAddress, RangeAddress } from "../../src/core/workbook/cell-address";
 import { seedReview } from "./seed-review";
@@ -150,6 +151,11 @@ export class FakeKpiLedger implements KpiLedger {
   planEvidenceSheet(comparison: RecountComparison, review: Review): Plan {
     this.calls.push("plan evidence");
     return this.pure.planEvidenceSheet(comparison, review);
+  }
+
+  planSpendingSheet(comparison: ProgrammeComparison, review: Review): Plan {
+    this.calls.push("plan spending sheet");
+    return this.pure.planSpendingSheet(comparison, review);
   }
 
   planAdoption(comparison: RecountComparison, adoption: AdoptionWords, review: Review): Plan {

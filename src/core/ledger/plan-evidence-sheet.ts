@@ -12,6 +12,14 @@ const HEADER_FILL = "#DDEBF7";
 const BORDER = "#84919E";
 const POINTS = 96;
 
+/** What a sheet of records is called, and the two lines that head it. */
+export interface RecordsSheetWords {
+  /** As `evidenceSheetName` makes it; a number is added where a sheet has it already. */
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+}
+
 /**
  * 根拠を見る on paper: a new sheet with the ledger records that make up a figure, as they stand in the ledger now, with the
  * sheet and row that each comes from. Empty where nothing makes up the figure.
@@ -22,19 +30,30 @@ export function planEvidenceSheet(
   year: RecountedYear,
   evidence: readonly Evidence[],
 ): Plan {
+  const indicator = `${definition.mark}${definition.name}`;
+  const eraYear = formatEraYear(year.fiscalYear);
+  const words = {
+    name: evidenceSheetName(indicator, eraYear),
+    title: `${indicator}　${eraYear}　${String(year.value)}${definition.unit}`,
+    note: `${formatIsoDate(year.countedTo)}までの${String(year.records)}件`,
+  };
+  return planRecordsSheet(workbook, words, evidence);
+}
+
+/** A new sheet with ledger records under a title; says in its note where a column holds personal data. */
+export function planRecordsSheet(
+  workbook: WorkbookSnapshot,
+  words: RecordsSheetWords,
+  evidence: readonly Evidence[],
+): Plan {
   const filled = evidence.filter(({ records }) => records.length > 0);
   if (filled.length === 0) return { kind: "evidence", edits: [], refusals: [] };
-  const sheet = freeSheetName(
-    workbook,
-    evidenceSheetName(`${definition.mark}${definition.name}`, formatEraYear(year.fiscalYear)),
-  );
-  const figure = `${definition.mark}${definition.name}　${formatEraYear(year.fiscalYear)}　${String(year.value)}${definition.unit}`;
-  const countedTo = `${formatIsoDate(year.countedTo)}までの${String(year.records)}件`;
+  const sheet = freeSheetName(workbook, words.name);
   const personal = filled.some(({ ledger }) => ledger.columns.some((column) => column.definition?.personal));
   const edits: Edit[] = [
     { kind: "addSheet", sheet, tabColor: BORDER },
-    line(sheet, 0, figure),
-    line(sheet, 1, personal ? `${countedTo}（個人情報を含みます）` : countedTo),
+    line(sheet, 0, words.title),
+    line(sheet, 1, personal ? `${words.note}（個人情報を含みます）` : words.note),
     {
       kind: "format",
       sheet,

@@ -23,6 +23,8 @@ export interface PlanMessages {
   readonly otherHeading: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
+  /** Cells of a long list that the preview does not show one by one. */
+  readonly unlisted: (count: number) => string;
   /** Between a cell's content before and after; read aloud as well. */
   readonly becomes: string;
   readonly chart: (title: string, exists: boolean) => string;

@@ -58,6 +58,7 @@ export const englishPlan: PlanMessages = {
   otherHeading: "Besides",
   showAll: (count) => `Show all (${formatNumber(count)})`,
   showFewer: "Show fewer",
+  unlisted: (count) => `There are ${formatNumber(count)} more, to be seen on the sheet afterwards.`,
   becomes: " → ",
   chart: (title, exists) => `${exists ? "Update" : "Add"}: ${title}`,
   formula: (formula) => `formula ${formula}`,

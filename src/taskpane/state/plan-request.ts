@@ -1,5 +1,6 @@
 import type { AdoptionWords, KpiLedger, PlanChoices, PlanCommand, Review } from "../../app/kpi-ledger";
 import type { RecountComparison } from "../../core/ledger/compare-recounts";
+import type { ProgrammeComparison } from "../../core/programme/recount-programme";
 import type { Plan } from "../../core/plan/plan";
 import { sameCell, type CellAddress } from "../../core/workbook/cell-address";
 
@@ -10,7 +11,7 @@ export type PlanRequest =
       readonly commands: readonly PlanCommand[];
       readonly choices: PlanChoices;
     }
-  /** The records behind the actual in a cell, on a new sheet. */
+  /** The records behind the actual or the amount in a cell, on a new sheet. */
   | { readonly kind: "evidence"; readonly cell: CellAddress }
   /** The ledger's figure for the actual in a cell. */
   | { readonly kind: "adopt"; readonly cell: CellAddress; readonly words: AdoptionWords };
@@ -20,12 +21,25 @@ export function recountedAt(review: Review, cell: CellAddress): RecountCompariso
   return review.recount.comparisons.find(({ year }) => year.actual && sameCell(year.actual.address, cell));
 }
 
+/** The item's year whose amount stands in a cell of a programme table; undefined where there is none any more. */
+export function spendingAt(review: Review, cell: CellAddress): ProgrammeComparison | undefined {
+  return review.programmeRecount.comparisons.find(({ year }) => sameCell(year.address, cell));
+}
+
 /** The plan for a request; undefined where the figure that it was about is gone. */
 export function planFor(ledger: KpiLedger, request: PlanRequest, review: Review): Plan | undefined {
-  if (request.kind === "commands") return ledger.plan(request.commands, review, request.choices);
-  const comparison = recountedAt(review, request.cell);
-  if (comparison === undefined) return undefined;
-  return request.kind === "evidence"
-    ? ledger.planEvidenceSheet(comparison, review)
-    : ledger.planAdoption(comparison, request.words, review);
+  switch (request.kind) {
+    case "commands":
+      return ledger.plan(request.commands, review, request.choices);
+    case "evidence": {
+      const actual = recountedAt(review, request.cell);
+      if (actual) return ledger.planEvidenceSheet(actual, review);
+      const spending = spendingAt(review, request.cell);
+      return spending && ledger.planSpendingSheet(spending, review);
+    }
+    case "adopt": {
+      const actual = recountedAt(review, request.cell);
+      return actual && ledger.planAdoption(actual, request.words, review);
+    }
+  }
 }

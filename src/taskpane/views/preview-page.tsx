@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { Preview } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import { countPlan, outlinePlan } from "../view-model/plan-outline";
@@ -47,7 +47,7 @@ export function PreviewPage({ preview, busy, actions }: PreviewPageProps): React
   const { plan: words } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const { plan } = preview;
-  const outline = useMemo(() => outlinePlan(plan), [plan]);
+  const outline = outlinePlan(plan);
   const isEmpty = plan.edits.length === 0;
   useEffect(() => {
     heading.current?.focus();

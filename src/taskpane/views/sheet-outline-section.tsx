@@ -94,7 +94,7 @@ function CellChangeLine({ change, onNewSheet, onShow }: CellChangeLineProps): Re
 export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProps): ReactElement {
   const styles = useStyles();
   const { plan } = useMessages();
-  const { cells, charts, others } = outline;
+  const { cells, charts, others, unlisted } = outline;
   return (
     <section className={styles.root}>
       <h3 className={styles.heading}>
@@ -119,7 +119,7 @@ export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProp
       )}
       {cells.length > 0 && (
         <>
-          <h4 className={styles.part}>{plan.cellsHeading(cells.length)}</h4>
+          <h4 className={styles.part}>{plan.cellsHeading(cells.length + unlisted)}</h4>
           <GrowingList
             items={cells}
             first={outline.isNew ? FIRST_CELLS_OF_NEW_SHEET : FIRST_CELLS}
@@ -127,6 +127,11 @@ export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProp
           >
             {(change) => <CellChangeLine change={change} onNewSheet={outline.isNew} onShow={onShow} />}
           </GrowingList>
+          {unlisted > 0 && (
+            <Text size={200} className={styles.other}>
+              {plan.unlisted(unlisted)}
+            </Text>
+          )}
         </>
       )}
       {others.length > 0 && (
