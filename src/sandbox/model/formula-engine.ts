@@ -49,7 +49,7 @@ const cellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
 const uncalculated = new Set(["#ERROR!", "#N/IMPL!", "#NAME?"]);
 
 class IronCalcBook implements CalculatedBook {
-  readonly #model = new Model("book", "en", "UTC", "en");
+  readonly #model = new Model("book", "en", timeZone(), "en");
   readonly #names: readonly string[];
   readonly #probeSheet: number;
   readonly #probes = new Map<string, number>();
@@ -122,6 +122,11 @@ class IronCalcBook implements CalculatedBook {
     const [probeRow, probeColumn] = probePlace(this.#probes.get(probeKey(sheet, row, column)) ?? 0);
     return Number(this.#model.getFormattedCellValue(this.#probeSheet, probeRow, probeColumn));
   }
+}
+
+/** TODAY() is the day here, not in Greenwich. */
+function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
 }
 
 function probeKey(sheet: number, row: number, column: number): string {

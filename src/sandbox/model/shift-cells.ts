@@ -119,11 +119,35 @@ function moveLines(sheet: SheetState, shift: LineShift): void {
     sheet.rowHeights = movedMap(sheet.rowHeights, shift);
     sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((line) => shiftLine(line, shift) ?? []));
     if (sheet.rowStyles) sheet.rowStyles = movedMap(sheet.rowStyles, shift);
+    const titles = movedTitles(sheet.pageLayout.titleRows, shift);
+    if (titles) sheet.pageLayout.titleRows = titles;
+    else delete sheet.pageLayout.titleRows;
   } else {
     sheet.columnWidths = movedMap(sheet.columnWidths, shift);
     sheet.hiddenColumns = new Set([...sheet.hiddenColumns].flatMap((line) => shiftLine(line, shift) ?? []));
     if (sheet.columnStyles) sheet.columnStyles = movedMap(sheet.columnStyles, shift);
+    const titles = movedTitles(sheet.pageLayout.titleColumns, shift);
+    if (titles) sheet.pageLayout.titleColumns = titles;
+    else delete sheet.pageLayout.titleColumns;
   }
+}
+
+function movedTitles(
+  titles: { first: number; last: number } | undefined,
+  shift: LineShift,
+): { first: number; last: number } | undefined {
+  if (!titles) return undefined;
+  const lines = {
+    row: titles.first,
+    rows: titles.last - titles.first + 1,
+    column: titles.first,
+    columns: titles.last - titles.first + 1,
+  };
+  const across = shift.axis === "row" ? { column: 0, columns: sheetColumns } : { row: 0, rows: sheetRows };
+  const moved = shiftArea({ ...lines, ...across }, shift);
+  if (!moved) return undefined;
+  const first = shift.axis === "row" ? moved.row : moved.column;
+  return { first, last: first + (shift.axis === "row" ? moved.rows : moved.columns) - 1 };
 }
 
 function movedMap<Value>(lines: ReadonlyMap<number, Value>, shift: LineShift): Map<number, Value> {
@@ -159,8 +183,11 @@ export function rewriteFormulas(
     for (const format of sheet.conditionalFormats) {
       if (format.rule.kind === "custom")
         format.rule = { ...format.rule, formula: rewrite(format.rule.formula, sheet) };
-      else if (format.rule.kind === "cellValue")
-        format.rule = { ...format.rule, formula1: rewrite(format.rule.formula1, sheet) };
+      else if (format.rule.kind === "cellValue") {
+        const { formula1, formula2 } = format.rule;
+        const second = formula2 === undefined ? {} : { formula2: rewrite(formula2, sheet) };
+        format.rule = { ...format.rule, formula1: rewrite(formula1, sheet), ...second };
+      }
     }
     for (const validation of sheet.validations) {
       if (typeof validation.formula1 === "string" && validation.formula1.startsWith("="))

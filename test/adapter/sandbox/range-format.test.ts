@@ -289,4 +289,18 @@ describe("range.clear", () => {
       [1, { value: 2 }],
     ]);
   });
+
+  it("takes the look of whole columns away too", async () => {
+    const { model, run } = await openStandIn();
+    await run((sheet) => {
+      sheet.getRange("B:B").format.font.bold = true;
+      sheet.getRange("B3").clear("Formats");
+    });
+    expect(model.state.sheets[0]?.cells.get(2)?.get(1)).toEqual({ value: null });
+    await run((sheet) => {
+      sheet.getRange("B:B").clear("Formats");
+    });
+    const [sheet] = model.state.sheets;
+    expect([sheet?.columnStyles, sheet?.cells.size]).toEqual([undefined, 0]);
+  });
 });

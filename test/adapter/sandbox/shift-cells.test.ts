@@ -36,6 +36,18 @@ describe("inserting and deleting rows", () => {
     expect(sheet?.rowHeights).toEqual(new Map([[5, 40]]));
   });
 
+  it("gives new rows the look of the row above them", async () => {
+    const { model, run } = await openStandIn();
+    await run((sheet) => {
+      sheet.getRange("A2:B2").format.fill.color = "#FFF1D6";
+      sheet.getRange("2:2").format.rowHeight = 30;
+      sheet.getRange("3:3").insert("Down");
+    });
+    const [sheet] = model.state.sheets;
+    expect(sheet?.cells.get(2)?.get(1)).toEqual({ value: null, style: { fill: "#FFF1D6" } });
+    expect(sheet?.rowHeights.get(2)).toBe(30);
+  });
+
   it("leaves #REF! where the cells of a formula are gone", async () => {
     const { run } = await openStandIn();
     const read = await run(async (sheet, context) => {

@@ -1,11 +1,12 @@
 import { oneOf } from "../../protocol/argument";
 import { isUnbounded, intersection, without } from "../area";
 import { requireAllowed, requireUnlocked } from "../protection";
-import { eachCell, putStyle } from "../sheet-cells";
+import { eachCell } from "../sheet-cells";
 import { settleTableHeaders } from "../table-headers";
 import type { WorkbookModel } from "../workbook-model";
 import { removeMerges } from "../merged-cells";
 import type { PlacedArea } from "./range-address";
+import { clearStyle } from "./styled-cells";
 
 /** `range.clear`: contents, formats, or both; clearing formats also takes merges and conditional formats away. */
 export function clearRange(model: WorkbookModel, place: PlacedArea, applyTo: string): void {
@@ -16,7 +17,7 @@ export function clearRange(model: WorkbookModel, place: PlacedArea, applyTo: str
   );
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   if (what !== "Formats") clearContents(model, place);
-  if (what === "All" || what === "Formats") clearFormats(place);
+  if (what === "All" || what === "Formats") clearFormats(model, place);
 }
 
 function clearContents(model: WorkbookModel, { sheet, area }: PlacedArea): void {
@@ -30,12 +31,10 @@ function clearContents(model: WorkbookModel, { sheet, area }: PlacedArea): void 
   model.noteChange(sheet, area);
 }
 
-function clearFormats({ sheet, area }: PlacedArea): void {
+function clearFormats(model: WorkbookModel, { sheet, area }: PlacedArea): void {
   requireAllowed(sheet, "allowFormatCells");
   removeMerges(sheet, area);
-  eachCell(sheet, area, (row, column) => {
-    putStyle(sheet, row, column, undefined);
-  });
+  clearStyle({ sheet, areas: [area], book: model.state });
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
     intersection(format.area, area)
       ? without(format.area, area).map((part) => ({ ...format, area: part }))

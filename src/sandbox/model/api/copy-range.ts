@@ -1,5 +1,5 @@
 import { oneOf } from "../../protocol/argument";
-import { isOnSheet } from "../area";
+import { isOnSheet, isUnbounded } from "../area";
 import type { CellStyle, StoredValue } from "../book-state";
 import { moveRelativeReferences } from "../formula/move-references";
 import { addMerge, mergesIn } from "../merged-cells";
@@ -7,7 +7,7 @@ import { requireUnlocked } from "../protection";
 import { cellAt, putStyle, styleAt } from "../sheet-cells";
 import { settleTableHeaders } from "../table-headers";
 import type { WorkbookModel } from "../workbook-model";
-import { invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, notInStandIn } from "../../protocol/host-error";
 import type { PlacedArea } from "./range-address";
 
 interface CopyOptions {
@@ -29,6 +29,7 @@ export function copyRange(
   target: PlacedArea,
   options: CopyOptions,
 ): void {
+  if (isUnbounded(source.area)) throw notInStandIn("copyFrom of whole rows and columns");
   const what = oneOf(options.what, ["All", "Formulas", "Values", "Formats"], "copyType");
   const rows = options.transpose ? source.area.columns : source.area.rows;
   const columns = options.transpose ? source.area.rows : source.area.columns;

@@ -373,8 +373,9 @@ export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
   }
 
   insert(shift: unknown): RangeApi {
+    const { area } = this;
     insertCells(this.model, this, text(shift, "shift"));
-    return this.#at(this.area);
+    return this.#at(area);
   }
 
   delete(shift: unknown): void {

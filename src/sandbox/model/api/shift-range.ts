@@ -3,7 +3,8 @@ import { isWholeColumns, isWholeRows, sheetColumns, sheetRows } from "../a1";
 import type { ChangeType } from "../host-events";
 import type { ProtectionOption } from "../protection";
 import { requireAllowed } from "../protection";
-import { cellAt, eachAddress, putStyle } from "../sheet-cells";
+import type { AreaState, SheetState } from "../book-state";
+import { eachAddress, eachCell, putStyle, styleAt } from "../sheet-cells";
 import { shiftCells } from "../shift-cells";
 import { settleHeaders } from "../table-headers";
 import type { WorkbookModel } from "../workbook-model";
@@ -12,15 +13,40 @@ import type { PlacedArea } from "./range-address";
 /** `range.insert`: the new cells look like those above or left of them, as in Excel. */
 export function insertCells(model: WorkbookModel, place: PlacedArea, written: string): void {
   const axis = oneOf(written, ["Down", "Right"], "shift") === "Down" ? "row" : "column";
-  shift(model, place, axis, 1);
+  // The range itself moves with its cells.
   const { sheet, area } = place;
+  shift(model, place, axis, 1);
   const isRow = axis === "row";
   const before = isRow ? area.row - 1 : area.column - 1;
-  if (before < 0 || isWholeRows(area) || isWholeColumns(area)) return;
+  if (before < 0) return;
+  if (isWholeRows(area) || isWholeColumns(area)) {
+    copyLineLooks(sheet, area, isWholeRows(area) ? "row" : "column");
+    return;
+  }
   eachAddress(area, (row, column) => {
-    const style = isRow ? cellAt(sheet, before, column)?.style : cellAt(sheet, row, before)?.style;
+    const style = isRow ? styleAt(sheet, before, column) : styleAt(sheet, row, before);
     putStyle(sheet, row, column, style);
   });
+}
+
+/** New rows look like the row above them, and are as high; new columns like the one left of them (inferred of Excel). */
+function copyLineLooks(sheet: SheetState, area: AreaState, kind: "row" | "column"): void {
+  const isRow = kind === "row";
+  const start = isRow ? area.row : area.column;
+  const lines = Array.from({ length: isRow ? area.rows : area.columns }, (_line, index) => start + index);
+  const model = isRow ? { ...area, row: start - 1, rows: 1 } : { ...area, column: start - 1, columns: 1 };
+  eachCell(sheet, model, (row, column, cell) => {
+    if (cell.style)
+      for (const line of lines) putStyle(sheet, isRow ? line : row, isRow ? column : line, cell.style);
+  });
+  copyLine(isRow ? sheet.rowHeights : sheet.columnWidths, start - 1, lines);
+  const styles = isRow ? sheet.rowStyles : sheet.columnStyles;
+  if (styles) copyLine(styles, start - 1, lines);
+}
+
+function copyLine<Value>(values: Map<number, Value>, from: number, lines: readonly number[]): void {
+  const value = values.get(from);
+  if (value !== undefined) for (const line of lines) values.set(line, value);
 }
 
 /** `range.delete`: the cells behind close the gap. */

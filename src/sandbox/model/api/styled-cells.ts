@@ -57,38 +57,44 @@ function stylesWithoutCell(sheet: SheetState, area: AreaState): Set<Readonly<Cel
 /** Changes every cell's style; of whole columns and rows also the style that cells made later will have. */
 export function changeStyle(cells: StyledCells, patch: StylePatch): void {
   requireAllowed(cells.sheet, "allowFormatCells");
-  const patched = stylePatcher(patch);
-  for (const area of cells.areas) {
-    if (isUnbounded(area)) changeLines(cells.sheet, area, patched);
+  restyle(cells, stylePatcher(patch));
+}
+
+/** Gives every cell Excel's default look again. */
+export function clearStyle(cells: StyledCells): void {
+  restyle(cells, () => undefined);
+}
+
+type Restyle = (style: Readonly<CellStyle> | undefined) => Readonly<CellStyle> | undefined;
+
+function restyle({ sheet, areas }: StyledCells, patched: Restyle): void {
+  for (const area of areas) {
+    if (isUnbounded(area)) changeLines(sheet, area, patched);
     else {
       eachAddress(area, (row, column) => {
-        putStyle(cells.sheet, row, column, patched(styleAt(cells.sheet, row, column)));
+        putStyle(sheet, row, column, patched(styleAt(sheet, row, column)));
       });
     }
   }
 }
 
-function changeLines(
-  sheet: SheetState,
-  area: AreaState,
-  patched: (style: Readonly<CellStyle> | undefined) => Readonly<CellStyle> | undefined,
-): void {
-  eachCell(sheet, area, (row, column, cell) => {
-    putStyle(sheet, row, column, patched(cell.style));
-  });
+function changeLines(sheet: SheetState, area: AreaState, patched: Restyle): void {
   if (area.rows === sheetRows) {
     sheet.columnStyles = patchLines(sheet.columnStyles, area.column, area.columns, patched);
     if (area.columns === sheetColumns && sheet.rowStyles) sheet.rowStyles = new Map();
   } else sheet.rowStyles = patchLines(sheet.rowStyles, area.row, area.rows, patched);
   if (sheet.columnStyles?.size === 0) delete sheet.columnStyles;
   if (sheet.rowStyles?.size === 0) delete sheet.rowStyles;
+  eachCell(sheet, area, (row, column, cell) => {
+    putStyle(sheet, row, column, patched(cell.style));
+  });
 }
 
 function patchLines(
   styles: ReadonlyMap<number, Readonly<CellStyle>> | undefined,
   start: number,
   count: number,
-  patched: (style: Readonly<CellStyle> | undefined) => Readonly<CellStyle> | undefined,
+  patched: Restyle,
 ): Map<number, Readonly<CellStyle>> {
   const changed = new Map(styles);
   for (let line = start; line < start + count; line++) {
