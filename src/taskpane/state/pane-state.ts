@@ -19,7 +19,15 @@ export interface Running {
 export interface Preview {
   readonly request: PlanRequest;
   readonly plan: Plan;
+  /** True where someone has since edited the sheet, so that the same request would make another plan. */
+  readonly outdated?: boolean;
 }
+
+/**
+ * How the pane follows edits in the sheet: `edited` until they are checked, `followed` once they are, `failed` where Excel
+ * refuses the reading, `unavailable` where it does not tell of edits.
+ */
+export type LiveState = "off" | "unavailable" | "current" | "edited" | "followed" | "failed";
 
 /** The outcome of the last task, until the next one starts. */
 export type Notice =
@@ -51,6 +59,7 @@ export interface PaneState {
   readonly running: Running | undefined;
   readonly preview: Preview | undefined;
   readonly notice: Notice | undefined;
+  readonly live: LiveState;
   /** The last operation last. */
   readonly undoable: readonly UndoRecord[];
 }
@@ -76,11 +85,18 @@ export type PaneEvent =
       readonly request: PlanRequest | undefined;
     }
   | { readonly type: "previewDropped" }
-  | { readonly type: "noticeDismissed" };
+  | { readonly type: "noticeDismissed" }
+  | { readonly type: "liveSwitched"; readonly on: boolean }
+  | { readonly type: "edited" }
+  /** `plan` is what the open preview's request comes to now; undefined where it cannot be made any more. */
+  | { readonly type: "rechecked"; readonly review: Review; readonly plan: Plan | undefined }
+  | { readonly type: "recheckFailed" }
+  | { readonly type: "liveUnavailable" };
 
 /** Nothing read yet; `undoable` is what the use cases already hold. */
-export function initialPaneState(undoable: readonly UndoRecord[]): PaneState {
+export function initialPaneState(undoable: readonly UndoRecord[], isLive = true): PaneState {
   return {
+    live: isLive ? "current" : "off",
     review: undefined,
     outdated: false,
     running: undefined,
@@ -90,8 +106,31 @@ export function initialPaneState(undoable: readonly UndoRecord[]): PaneState {
   };
 }
 
+/** What every reading of the whole workbook brings along. */
+function upToDate(
+  { live }: PaneState,
+  review: Review,
+): Pick<PaneState, "review" | "outdated" | "running" | "live"> {
+  const follows = live !== "off" && live !== "unavailable";
+  return { review, outdated: false, running: undefined, live: follows ? "current" : live };
+}
+
+/** Edits were checked: the place stays, and so does a preview, which says where it would not be the same any more. */
+function afterRecheck(state: PaneState, review: Review, plan: Plan | undefined): PaneState {
+  const { preview } = state;
+  const isSame =
+    preview === undefined || (plan !== undefined && JSON.stringify(plan) === JSON.stringify(preview.plan));
+  return {
+    ...state,
+    review,
+    outdated: false,
+    live: "followed",
+    ...(preview === undefined ? {} : { preview: { ...preview, outdated: !isSame } }),
+  };
+}
+
 function afterReading(state: PaneState, task: Task | undefined, review: Review): PaneState {
-  const read = { ...state, review, outdated: false, running: undefined };
+  const read = { ...state, ...upToDate(state, review) };
   if (task === "reread") return { ...read, notice: { kind: "reread" } };
   if (task === "check") return { ...read, notice: { kind: "checked" } };
   return read;
@@ -109,11 +148,7 @@ function afterLostRefresh(state: PaneState): PaneState {
   };
 }
 
-function afterFailure(
-  state: PaneState,
-  failure: HostFailure,
-  request: PlanRequest | undefined,
-): PaneState {
+function afterFailure(state: PaneState, failure: HostFailure, request: PlanRequest | undefined): PaneState {
   const task = state.running?.task;
   if (task === undefined) return state;
   if (task === "refresh") return afterLostRefresh(state);
@@ -157,18 +192,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "planned":
       return {
         ...state,
-        review: event.review,
-        outdated: false,
-        running: undefined,
+        ...upToDate(state, event.review),
         preview: event.preview,
         notice: undefined,
       };
     case "figureGone":
       return {
         ...state,
-        review: event.review,
-        outdated: false,
-        running: undefined,
+        ...upToDate(state, event.review),
         preview: undefined,
         notice: { kind: "figureGone" },
       };
@@ -203,5 +234,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, preview: undefined, notice: { kind: "previewDropped" } };
     case "noticeDismissed":
       return { ...state, notice: undefined };
+    case "liveSwitched":
+      return { ...state, live: event.on ? "current" : "off" };
+    case "edited":
+      return state.live === "off" ? state : { ...state, live: "edited" };
+    case "rechecked":
+      return state.live === "off" ? state : afterRecheck(state, event.review, event.plan);
+    case "recheckFailed":
+      return state.live === "off" ? state : { ...state, live: "failed", outdated: true };
+    case "liveUnavailable":
+      return { ...state, live: "unavailable" };
   }
 }

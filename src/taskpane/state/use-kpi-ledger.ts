@@ -11,6 +11,7 @@ import {
   type Task,
 } from "./pane-state";
 import { planFor, type PlanRequest } from "./plan-request";
+import { useLiveCheck } from "./use-live-check";
 
 /** What a person can do in the pane. Each is ignored while another is going on. */
 export interface PaneActions {
@@ -26,6 +27,8 @@ export interface PaneActions {
   readonly show: (cells: RangeAddress | readonly CellAddress[]) => void;
   readonly stop: () => void;
   readonly dismissNotice: () => void;
+  /** Checks edits in the sheet by itself from now on, or no more. */
+  readonly switchLive: (on: boolean) => void;
 }
 
 type Work = (run: LongRun) => Promise<PaneEvent>;
@@ -34,13 +37,22 @@ type Work = (run: LongRun) => Promise<PaneEvent>;
  * The pane's state over the use cases. Reads the workbook once when it opens. What Excel refuses becomes part of the
  * state; anything else that goes wrong is a defect and is thrown while rendering, for the error boundary.
  */
-export function useKpiLedger(ledger: KpiLedger): {
+export function useKpiLedger(
+  ledger: KpiLedger,
+  isLiveAtFirst = true,
+): {
   readonly state: PaneState;
   readonly actions: PaneActions;
 } {
-  const [state, dispatch] = useReducer(paneReducer, undefined, () => initialPaneState(ledger.undoable()));
+  const [state, dispatch] = useReducer(paneReducer, undefined, () =>
+    initialPaneState(ledger.undoable(), isLiveAtFirst),
+  );
   const [defect, setDefect] = useState<{ readonly error: unknown }>();
   const controller = useRef<AbortController>(undefined);
+  const onDefect = useCallback((error: unknown) => {
+    setDefect({ error });
+  }, []);
+  const live = useLiveCheck(ledger, state, dispatch, onDefect);
   if (defect !== undefined) throw defect.error;
 
   /** Runs one task to its end; resolves to true where it was carried out. */
@@ -49,12 +61,16 @@ export function useKpiLedger(ledger: KpiLedger): {
       if (controller.current !== undefined) return false;
       const abort = new AbortController();
       controller.current = abort;
+      let hasRead = false;
+      live.current?.pause();
       dispatch({ type: "started", task });
       try {
         const onProgress = (done: number, total: number): void => {
           dispatch({ type: "progressed", done, total });
         };
-        dispatch(await work({ onProgress, signal: abort.signal }));
+        const event = await work({ onProgress, signal: abort.signal });
+        hasRead = "review" in event;
+        dispatch(event);
         return true;
       } catch (error) {
         if (error instanceof HostFailure) dispatch({ type: "failed", failure: error, request });
@@ -63,9 +79,10 @@ export function useKpiLedger(ledger: KpiLedger): {
         return false;
       } finally {
         controller.current = undefined;
+        live.current?.resume(hasRead);
       }
     },
-    [],
+    [live],
   );
 
   const read = useCallback(
@@ -154,6 +171,11 @@ export function useKpiLedger(ledger: KpiLedger): {
       },
       dismissNotice: () => {
         dispatch({ type: "noticeDismissed" });
+      },
+      switchLive: (on) => {
+        dispatch({ type: "liveSwitched", on });
+        // What was edited while nobody listened.
+        if (on) void read("refresh");
       },
     }),
     [apply, plan, preview, read, show, undo],

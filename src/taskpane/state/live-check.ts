@@ -1,0 +1,142 @@
+import type { KpiLedger, Review } from "../../app/kpi-ledger";
+import { HostFailure } from "../../app/workbook-host";
+
+/** How long nobody may have edited anything before the edits are checked: typing on is not to be disturbed. */
+export const IDLE_MS = 1000;
+
+/** When to ask again while someone has a cell open. */
+export const RETRY_MS = 2000;
+
+export interface LiveCheckOptions {
+  readonly ledger: Pick<KpiLedger, "recheck" | "onEdited">;
+  /** What was read last; undefined before the first reading. */
+  readonly latest: () => Review | undefined;
+  readonly onEdited: () => void;
+  readonly onRechecked: (review: Review) => void;
+  /** Excel refused the reading for good; one asked for by a person may still do. */
+  readonly onFailed: () => void;
+  /** Excel does not tell of edits. */
+  readonly onUnavailable: () => void;
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** Follows edits in the sheet until it is stopped. A person's own tasks come first: `pause` before, `resume` after. */
+export interface LiveCheck {
+  readonly pause: () => void;
+  /** `hasRead`: the task has read the whole workbook, and with it what was edited before it began. */
+  readonly resume: (hasRead: boolean) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Checks again what people edit, once they have paused. Where a check takes long (hundreds of thousands of ledger rows),
+ * the pause that it waits for grows to twice as long, so that reading never takes up more than a third of the time.
+ * While someone has a cell open, it tries again later without a word.
+ */
+export function startLiveCheck(options: LiveCheckOptions): LiveCheck {
+  return new EditFollower(options);
+}
+
+class EditFollower implements LiveCheck {
+  private edited = new Set<string>();
+  /** What had been edited when the task began that we make way for; undefined while there is none. */
+  private editedBefore: ReadonlySet<string> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private current: AbortController | undefined;
+  private stopped = false;
+  private idle = IDLE_MS;
+  private endListening: (() => Promise<void>) | undefined;
+
+  constructor(private readonly options: LiveCheckOptions) {
+    void this.listen();
+  }
+
+  pause(): void {
+    this.editedBefore = this.edited;
+    this.edited = new Set();
+    this.giveUpWaiting();
+  }
+
+  resume(hasRead: boolean): void {
+    if (!hasRead) for (const sheet of this.editedBefore ?? []) this.edited.add(sheet);
+    this.editedBefore = undefined;
+    if (this.edited.size === 0) return;
+    this.options.onEdited();
+    this.checkIn(this.idle);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.giveUpWaiting();
+    void this.release();
+  }
+
+  private async listen(): Promise<void> {
+    try {
+      this.endListening = await this.options.ledger.onEdited((sheet) => {
+        this.hear(sheet);
+      });
+      if (this.stopped) await this.release();
+    } catch (error) {
+      if (this.stopped) return;
+      if (!(error instanceof HostFailure)) this.options.onDefect(error);
+      else if (error.code === "editing") this.timer = setTimeout(() => void this.listen(), RETRY_MS);
+      else this.options.onUnavailable();
+    }
+  }
+
+  private async release(): Promise<void> {
+    const end = this.endListening;
+    this.endListening = undefined;
+    try {
+      await end?.();
+    } catch (error) {
+      // Whoever has a cell open cannot be asked now; a handler that stays is told of edits and does nothing with them.
+      if (!(error instanceof HostFailure)) this.options.onDefect(error);
+    }
+  }
+
+  private hear(sheet: string): void {
+    if (this.stopped) return;
+    this.edited.add(sheet);
+    if (this.editedBefore !== undefined) return;
+    this.giveUpWaiting();
+    this.options.onEdited();
+    this.checkIn(this.idle);
+  }
+
+  private giveUpWaiting(): void {
+    clearTimeout(this.timer);
+    this.current?.abort();
+    this.current = undefined;
+  }
+
+  private checkIn(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.check(), milliseconds);
+  }
+
+  private async check(): Promise<void> {
+    const before = this.options.latest();
+    if (before === undefined) return;
+    const run = new AbortController();
+    this.current = run;
+    const sheets = [...this.edited];
+    const started = performance.now();
+    try {
+      const review = await this.options.ledger.recheck(before, sheets, { signal: run.signal });
+      if (this.current !== run) return;
+      this.current = undefined;
+      this.edited.clear();
+      this.idle = Math.max(IDLE_MS, 2 * (performance.now() - started));
+      this.options.onRechecked(review);
+    } catch (error) {
+      // Another edit or a person's task has taken its place, and sees to what is still to be checked.
+      if (this.current !== run) return;
+      this.current = undefined;
+      if (error instanceof HostFailure && error.code === "editing") this.checkIn(RETRY_MS);
+      else if (error instanceof HostFailure) this.options.onFailed();
+      else this.options.onDefect(error);
+    }
+  }
+}
