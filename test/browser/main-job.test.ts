@@ -1,6 +1,15 @@
 import type { Browser } from "playwright-core";
 import type { BookState, SheetState } from "../../src/sandbox/model/book-state";
-import { launchBrowser, openSandbox, savedBook, takePicture, type Sandbox } from "./support/sandbox";
+import { openXlsx } from "../../src/sandbox/file/open-xlsx";
+import {
+  chooseFile,
+  launchBrowser,
+  openSandbox,
+  savedBook,
+  savedFile,
+  takePicture,
+  type Sandbox,
+} from "./support/sandbox";
 
 let browser: Browser;
 let sandbox: Sandbox;
@@ -25,6 +34,7 @@ function written({ source: _source, ...rest }: SheetState): Omit<SheetState, "so
 
 describe("まとめて実行 in the built task pane", () => {
   let before: BookState;
+  let file: Uint8Array;
 
   it("shows what it would do, and changes nothing before 実行", async () => {
     const { page, pane } = sandbox;
@@ -42,7 +52,8 @@ describe("まとめて実行 in the built task pane", () => {
     await pane.getByRole("button", { name: "元に戻す" }).first().waitFor();
     await takePicture(page, "main-job-charts");
 
-    const after = await savedBook(page);
+    file = await savedFile(page);
+    const after = (await openXlsx(file)).book;
     const rate = sheet(after, "主な事業指標")?.cells.get(6)?.get(12);
     expect(rate?.formula).toContain("C7/C6");
     expect(rate?.value).toBe(2.5);
@@ -78,6 +89,17 @@ describe("まとめて実行 in the built task pane", () => {
     const undone = await savedBook(page);
     expect(undone.sheets.map(written)).toEqual(before.sheets.map(written));
     expect(undone.names).toEqual(before.names);
+  });
+
+  it("knows its charts and rates again in the file that was saved, and finds nothing left to do", async () => {
+    const { page, pane } = sandbox;
+    await chooseFile(page, "保存したブック.xlsx", file);
+    await page.getByRole("heading", { name: "保存したブック.xlsx" }).waitFor();
+    await page.getByRole("tab", { name: "KPIグラフ" }).click();
+    await page.locator('[data-chart="KPI-1-①"]').first().waitFor();
+    await pane.getByRole("button", { name: "まとめて実行" }).click();
+    await pane.getByText("書き込むものはありません").waitFor();
+    await takePicture(page, "main-job-again");
   });
 
   it("has asked no other machine for anything, and complained of nothing", () => {

@@ -1,5 +1,14 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser, openSandbox, savedBook, takePicture, type Sandbox } from "./support/sandbox";
+import { sampleBook } from "../../scripts/sample/sample-book";
+import { saveXlsx } from "../../src/sandbox/file/save-xlsx";
+import {
+  chooseFile,
+  launchBrowser,
+  openSandbox,
+  savedBook,
+  takePicture,
+  type Sandbox,
+} from "./support/sandbox";
 
 let browser: Browser;
 let sandbox: Sandbox;
@@ -53,6 +62,60 @@ describe("the sandbox page", () => {
     await expect(page.locator("[data-cell=C6]").innerText()).resolves.toBe("5");
   });
 
+  it("edits a cell from what it holds with F2, and gives it up with Escape", async () => {
+    const { page } = sandbox;
+    await page.locator("[data-cell=C7]").click();
+    await page.keyboard.press("F2");
+    await expect(page.getByRole("textbox", { name: "セル C7 の入力" }).inputValue()).resolves.toBe("10");
+    await page.keyboard.type("99");
+    await page.keyboard.press("Escape");
+    await expect(page.locator("[data-cell=C7]").innerText()).resolves.toBe("10");
+  });
+
+  it("commits what is being typed when another cell is clicked", async () => {
+    const { page } = sandbox;
+    await page.locator("[data-cell=C7]").click();
+    await page.keyboard.type("7");
+    await page.locator("[data-cell=D7]").click();
+    await expect(page.locator("[data-cell=C7]").innerText()).resolves.toBe("7");
+    await expect(page.getByRole("textbox", { name: "セルの番地" }).inputValue()).resolves.toBe("D7");
+  });
+
+  it("empties cells with Delete and lets Tab out of the grid", async () => {
+    const { page } = sandbox;
+    await page.locator("[data-cell=C7]").click();
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Delete");
+    await expect(page.locator("[data-cell=C7]").innerText()).resolves.toBe("");
+    await expect(page.locator("[data-cell=D7]").innerText()).resolves.toBe("");
+    await page.keyboard.press("Tab");
+    await expect(page.evaluate(() => document.activeElement?.getAttribute("role"))).resolves.toBe("tab");
+  });
+
+  it("says that a protected sheet takes nothing, and leaves it as it was", async () => {
+    const { page } = sandbox;
+    const book = sampleBook();
+    const [sheet] = book.sheets;
+    if (!sheet) throw new Error("The sample has sheets");
+    sheet.protection = { options: {} };
+    await chooseFile(page, "保護.xlsx", (await saveXlsx(book)).bytes);
+    await page.getByRole("heading", { name: "保護.xlsx" }).waitFor();
+    await page.locator("[data-cell=C7]").click();
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("alert").innerText()).resolves.toContain("保護されている");
+    await expect(page.locator("[data-cell=C7]").innerText()).resolves.toBe("10");
+  });
+
+  it("opens the sample with ledgers", async () => {
+    const { page, pane } = sandbox;
+    await page.getByRole("button", { name: "台帳入りの見本を開く" }).click();
+    await page.getByRole("tab", { name: "住民ワーカー台帳" }).click();
+    await pane.getByRole("button", { name: "まとめて実行" }).waitFor();
+    await takePicture(page, "sandbox-ledgers");
+    expect(sandbox.complaints).toEqual([]);
+  });
+
   it("goes through the sheets with the arrow keys", async () => {
     const { page } = sandbox;
     await page.getByRole("tab", { name: "主な事業指標" }).focus();
@@ -66,11 +129,7 @@ describe("the sandbox page", () => {
 
   it("says what to do with a file that is no .xlsx, and keeps the workbook open", async () => {
     const { page } = sandbox;
-    await page.locator("input[type=file]").setInputFiles({
-      name: "実績.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from("指標,目標,実績\n"),
-    });
+    await chooseFile(page, "実績.csv", new TextEncoder().encode("指標,目標,実績\n"));
     const alert = page.getByRole("alert");
     await alert.waitFor();
     await expect(alert.innerText()).resolves.toContain("Excel ブック（*.xlsx）");

@@ -45,13 +45,23 @@ export async function openSandbox(browser: Browser): Promise<Sandbox> {
   return { page, pane: page.frameLocator("iframe"), requestsElsewhere, complaints };
 }
 
-/** The workbook as the page saves it, opened again. */
-export async function savedBook(page: Page): Promise<BookState> {
+/** The workbook as the page saves it. */
+export async function savedFile(page: Page): Promise<Uint8Array> {
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "保存" }).click();
   const saved = await waiting;
-  const { book } = await openXlsx(new Uint8Array(readFileSync(await saved.path())));
-  return book;
+  return new Uint8Array(readFileSync(await saved.path()));
+}
+
+/** The workbook as the page saves it, opened again. */
+export async function savedBook(page: Page): Promise<BookState> {
+  return (await openXlsx(await savedFile(page))).book;
+}
+
+/** Hands the page a file, as a person who chooses one does. */
+export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const mimeType = "application/octet-stream";
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
 }
 
 /** Puts a picture of the page into test-results/ for people to look at. */
