@@ -8,6 +8,7 @@ import { englishSeriesFindings } from "./messages/findings-series.en";
 import { englishTargetFindings } from "./messages/findings-target.en";
 import { englishProgrammeFindings } from "./messages/findings-programme.en";
 import { englishRecountFindings } from "./messages/findings-recount.en";
+import { englishLedgerFindings } from "./messages/findings-ledger.en";
 import { englishYearFindings } from "./messages/findings-year.en";
 import { englishLedgers } from "./messages/ledgers.en";
 import type { Messages } from "./messages/messages";
@@ -29,6 +30,7 @@ export const englishMessages: Messages = {
     ...englishSeriesFindings,
     ...englishTargetFindings,
     ...englishProvisionalFindings,
+    ...englishLedgerFindings,
     ...englishRecountFindings,
     ...englishProgrammeFindings,
   },

@@ -8,6 +8,7 @@ import { japaneseSeriesFindings } from "./messages/findings-series.ja";
 import { japaneseTargetFindings } from "./messages/findings-target.ja";
 import { japaneseProgrammeFindings } from "./messages/findings-programme.ja";
 import { japaneseRecountFindings } from "./messages/findings-recount.ja";
+import { japaneseLedgerFindings } from "./messages/findings-ledger.ja";
 import { japaneseYearFindings } from "./messages/findings-year.ja";
 import { japaneseLedgers } from "./messages/ledgers.ja";
 import type { Messages } from "./messages/messages";
@@ -29,6 +30,7 @@ export const japaneseMessages: Messages = {
     ...japaneseSeriesFindings,
     ...japaneseTargetFindings,
     ...japaneseProvisionalFindings,
+    ...japaneseLedgerFindings,
     ...japaneseRecountFindings,
     ...japaneseProgrammeFindings,
   },

@@ -11,6 +11,17 @@ import { indicatorDuplicate } from "./indicator-duplicate";
 import { indicatorRowMissing } from "./indicator-row-missing";
 import { indicatorUndefined } from "./indicator-undefined";
 import { indicatorUnitMissing } from "./indicator-unit-missing";
+import { ledgerDuplicateId } from "./ledger-duplicate-id";
+import { ledgerEndBeforeStart } from "./ledger-end-before-start";
+import { ledgerFutureDate } from "./ledger-future-date";
+import { ledgerInvalidDate } from "./ledger-invalid-date";
+import { ledgerNegative } from "./ledger-negative";
+import { ledgerNotANumber } from "./ledger-not-a-number";
+import { ledgerOutsideYears } from "./ledger-outside-years";
+import { ledgerPossibleDuplicatePerson } from "./ledger-possible-duplicate-person";
+import { ledgerRequiredMissing } from "./ledger-required-missing";
+import { ledgerUnknownChoice } from "./ledger-unknown-choice";
+import { ledgerUnknownReference } from "./ledger-unknown-reference";
 import { programmeAmountMissing } from "./programme-amount-missing";
 import { programmeDuplicateKey } from "./programme-duplicate-key";
 import { programmeEstimateUnsettled } from "./programme-estimate-unsettled";
@@ -82,4 +93,15 @@ export const ALL_CHECKS: readonly Check[] = [
   programmeHeadcountContradiction,
   programmeEstimateUnsettled,
   programmeNotOwnMoney,
+  ledgerRequiredMissing,
+  ledgerDuplicateId,
+  ledgerInvalidDate,
+  ledgerEndBeforeStart,
+  ledgerUnknownReference,
+  ledgerNotANumber,
+  ledgerUnknownChoice,
+  ledgerFutureDate,
+  ledgerPossibleDuplicatePerson,
+  ledgerNegative,
+  ledgerOutsideYears,
 ];

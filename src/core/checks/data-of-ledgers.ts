@@ -1,0 +1,34 @@
+/** Which ledger (`住民ワーカー台帳`) and which of its columns, by heading, and how many records it is about. */
+export interface LedgerSubject {
+  readonly ledger: string;
+  readonly column: string;
+  /** 1 where the finding stands at its cell; more where it stands at a heading or speaks of equal values. */
+  readonly rows: number;
+}
+
+/** What the findings about ledgers carry. Never a name, an address or anything else that is personal. */
+export interface LedgerFindingData {
+  /** `isColumn`: the ledger has no such column at all. */
+  "ledger/required-missing": LedgerSubject & { readonly isColumn: boolean };
+  /** `first` is the A1 address, with its sheet where that is another one, of the record that has the number first. */
+  "ledger/duplicate-id": LedgerSubject & { readonly first: string };
+  /** `impossible`: 2025/2/30; otherwise no date (or no year) at all. */
+  "ledger/invalid-date": LedgerSubject & { readonly raw: string; readonly impossible: boolean };
+  /** Dates as 2026-03-01. */
+  "ledger/future-date": LedgerSubject & { readonly date: string; readonly asOf: string };
+  "ledger/end-before-start": LedgerSubject & { readonly start: string; readonly end: string };
+  /** `target` is the ledger where the number should stand. */
+  "ledger/unknown-reference": LedgerSubject & { readonly raw: string; readonly target: string };
+  /** `meant`: the choice that it is but for width and spaces. */
+  "ledger/unknown-choice": LedgerSubject & {
+    readonly raw: string;
+    readonly choices: readonly string[];
+    readonly meant: string | undefined;
+  };
+  "ledger/not-a-number": LedgerSubject & { readonly raw: string };
+  "ledger/negative": LedgerSubject & { readonly value: number };
+  /** The fiscal years of the records, which no table has. */
+  "ledger/outside-years": LedgerSubject & { readonly years: readonly number[] };
+  /** `first` is where the same person stands before. */
+  "ledger/possible-duplicate-person": LedgerSubject & { readonly first: string };
+}
