@@ -15,6 +15,7 @@ import { planRates } from "../core/plan/plan-rates";
 import { planTrueNumbers } from "../core/plan/plan-true-numbers";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { planSpendingSheet } from "../core/programme/plan-spending-sheet";
+import { acknowledgeFinding } from "./acknowledge-finding";
 import { assessmentContext, judgingOf } from "./judging";
 import type { KpiLedger, PlanChoices, PlanCommand, Review } from "./kpi-ledger";
 import { operationHistory } from "./operation-history";
@@ -55,6 +56,13 @@ export function createKpiLedger(host: WorkbookHost, options: KpiLedgerOptions = 
       ),
     planSpendingSheet: (comparison, review) => planSpendingSheet(review.workbook, comparison),
     planAdoption: (comparison, adoption, review) => planAdopt(review.workbook, comparison, adoption),
+    planMends: (findings) =>
+      combinePlans(
+        findings.flatMap(({ suggestion }) => suggestion ?? []),
+        "mend",
+      ),
+    planAcknowledgement: (finding, words, review) => acknowledgeFinding(review.workbook, finding, words),
+    today,
     supplementaryFigures: (year, review) => {
       const context = countingContext(review);
       const recounts = review.definitions.definitions.map((definition) =>

@@ -49,7 +49,7 @@ export interface PlanChoices {
   readonly leaveOut?: readonly CellAddress[];
 }
 
-/** Who takes a figure over, and why; a blank reason takes nothing over. */
+/** Who decides on a figure or a finding, and why; without a reason nothing is done. */
 export interface AdoptionWords {
   readonly reason: string;
   readonly author: string;
@@ -76,6 +76,12 @@ export interface KpiLedger {
   planSpendingSheet(comparison: ProgrammeComparison, review: Review): Plan;
   /** Takes the ledger's figure over into one cell, a past year's too, with the reason in 確認記録, as a plan. */
   planAdoption(comparison: RecountComparison, adoption: AdoptionWords, review: Review): Plan;
+  /** The safe mends of these findings together, as a plan; findings without one add nothing. */
+  planMends(findings: readonly Finding[]): Plan;
+  /** Records in 確認記録 why a finding stands, as a plan. */
+  planAcknowledgement(finding: Finding, words: AdoptionWords, review: Review): Plan;
+  /** The day that is written beside a reason. */
+  today(): CalendarDate;
   /** Estimates that the document's own words define, for a fiscal year, each with what it assumes. */
   supplementaryFigures(fiscalYear: number, review: Review): SupplementaryFigures;
   /** Applies a plan as one operation that can be undone. */

@@ -4,6 +4,8 @@ import type { LongRun, UndoRecord } from "../../src/app/workbook-host";
 import { assessYear } from "../../src/core/achievement/assess-year";
 import type { Assessment } from "../../src/core/achievement/assessment";
 import { NAGANO_SCHEME } from "../../src/core/achievement/grade-scheme";
+import { calendarDate, type CalendarDate } from "../../src/core/calendar/calendar-date";
+import type { Finding } from "../../src/core/checks/finding";
 import type { Indicator, IndicatorYear } from "../../src/core/indicator/indicator";
 import type { RecountComparison } from "../../src/core/ledger/compare-recounts";
 import type { Evidence } from "../../src/core/ledger/recount";
@@ -161,6 +163,20 @@ export class FakeKpiLedger implements KpiLedger {
   planAdoption(comparison: RecountComparison, adoption: AdoptionWords, review: Review): Plan {
     this.calls.push(`plan adoption ${adoption.reason}`);
     return this.pure.planAdoption(comparison, adoption, review);
+  }
+
+  planMends(findings: readonly Finding[]): Plan {
+    this.calls.push(`plan mends ${String(findings.length)}`);
+    return this.pure.planMends(findings);
+  }
+
+  planAcknowledgement(finding: Finding, words: AdoptionWords, review: Review): Plan {
+    this.calls.push(`plan acknowledgement ${finding.code} ${words.reason}`);
+    return this.pure.planAcknowledgement(finding, words, review);
+  }
+
+  today(): CalendarDate {
+    return calendarDate(2026, 3, 2);
   }
 
   supplementaryFigures(fiscalYear: number, review: Review): SupplementaryFigures {

@@ -78,6 +78,50 @@ describe("recheck", () => {
   });
 });
 
+describe("planMends", () => {
+  it("turns every figure typed as text into a number in one plan", async () => {
+    const host = new MemoryHost(seedAsText());
+    const ledger = createKpiLedger(host);
+    const review = await ledger.review();
+    const mendable = review.findings.filter(({ suggestion }) => suggestion !== undefined);
+    await ledger.apply(ledger.planMends(review.findings));
+    const after = await ledger.review();
+    expect(mendable.length).toBeGreaterThan(50);
+    expect(after.findings.filter(({ suggestion }) => suggestion !== undefined)).toEqual([]);
+    expect(ledger.undoable().map(({ kind }) => kind)).toEqual(["mend"]);
+  });
+});
+
+describe("planAcknowledgement", () => {
+  const words = { reason: " 町公式の表記に合わせた ", author: "山田", date: calendarDate(2026, 3, 2) };
+
+  it("writes code, place, indicator, year, reason and author into 確認記録", async () => {
+    const ledger = createKpiLedger(new MemoryHost(seedWorkbook()));
+    const review = await ledger.review();
+    const finding = review.findings.find(({ code }) => code === "cell/text-for-number");
+    if (!finding) throw new Error("the seed's 目標達成 was not found");
+    const plan = ledger.planAcknowledgement(finding, words, review);
+    expect(plan.kind).toBe("acknowledge");
+    expect(Object.values(writtenBy(plan, "確認記録"))).toEqual(
+      expect.arrayContaining([
+        "cell/text-for-number",
+        `${SEED_SHEET}!K9`,
+        "②",
+        "町公式の表記に合わせた",
+        "山田",
+      ]),
+    );
+  });
+
+  it("records nothing without a reason", async () => {
+    const ledger = createKpiLedger(new MemoryHost(seedWorkbook()));
+    const review = await ledger.review();
+    const [finding] = review.findings;
+    if (!finding) throw new Error("the seed has findings");
+    expect(ledger.planAcknowledgement(finding, { ...words, reason: "　" }, review).edits).toEqual([]);
+  });
+});
+
 describe("assess", () => {
   it("pro-rates ⑥ R7 to the end of February, as the table's note says", async () => {
     const ledger = createKpiLedger(new MemoryHost(seedWorkbook()), { asOf: calendarDate(2025, 12, 31) });
