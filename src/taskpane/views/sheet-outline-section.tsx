@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   change: {
     display: "grid",
     gridTemplateColumns: "minmax(3.2em, max-content) 1fr",
+    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
