@@ -1,5 +1,5 @@
 import { HostError } from "../protocol/host-error";
-import { quoteSheet, sheetColumns, sheetRows, splitSheet } from "./a1";
+import { quoteSheet, sheetColumns, sheetRows } from "./a1";
 import { holdsArea, intersection } from "./area";
 import type { AreaState, CellState, ChartState, SheetState } from "./book-state";
 import { mapReferences } from "./formula/map-references";
@@ -212,11 +212,6 @@ function rewriteChart(chart: ChartState, rewrite: (reference: string) => string)
     if (series.categories !== undefined) series.categories = rewrite(series.categories);
     if (series.nameReference !== undefined) series.nameReference = rewrite(series.nameReference);
   }
-}
-
-/** The sheet that a reference names, as the workbook writes it. */
-export function referencesSheet(reference: string, sheet: SheetState): boolean {
-  return splitSheet(reference).sheet?.toLowerCase() === sheet.name.toLowerCase();
 }
 
 export function sheetPrefix(name: string): string {

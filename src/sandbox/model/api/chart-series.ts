@@ -1,17 +1,8 @@
-import {
-  color,
-  flag,
-  integer,
-  number,
-  oneOf,
-  optionalInteger,
-  optionalText,
-  text,
-} from "../../protocol/argument";
-import { ApiCollection, ApiObject, apiName, items } from "../../protocol/api-object";
-import { invalidArgument, itemNotFound } from "../../protocol/host-error";
+import { color, flag, integer, number, oneOf, text } from "../../protocol/argument";
+import { ApiObject, apiName } from "../../protocol/api-object";
+import { invalidArgument } from "../../protocol/host-error";
 import type { ChartSeriesState } from "../book-state";
-import { chartReference, newSeries } from "../chart-source";
+import { chartReference } from "../chart-source";
 import { formatNumber } from "../format-number";
 import { cellAt } from "../sheet-cells";
 import type { ApiContext } from "./api-context";
@@ -22,45 +13,6 @@ import { ChartPointsCollectionApi } from "./chart-points";
 import { chartTypes, hasGap } from "./chart-types";
 import { isRange, referenceArea } from "./range-address";
 import { valueOf } from "./range-values";
-
-export class ChartSeriesCollectionApi extends ApiCollection<ChartSeriesApi> {
-  readonly [apiName] = "ChartSeriesCollection";
-
-  constructor(
-    readonly context: ApiContext,
-    readonly owner: EditableChart,
-  ) {
-    super();
-  }
-
-  [items](): readonly ChartSeriesApi[] {
-    return this.owner.chart.series.map((state) => new ChartSeriesApi(this.context, this.owner, state));
-  }
-
-  get count(): number {
-    return this.owner.chart.series.length;
-  }
-
-  getCount(): number {
-    return this.owner.chart.series.length;
-  }
-
-  getItemAt(index: unknown): ChartSeriesApi {
-    const state = this.owner.chart.series[integer(index, "index")];
-    if (!state) throw itemNotFound(`series ${String(index)}`);
-    return new ChartSeriesApi(this.context, this.owner, state);
-  }
-
-  /** A new series has no data until it is given some, and the type of the chart. */
-  add(name: unknown, index: unknown): ChartSeriesApi {
-    const { series, chartType } = this.owner.edit();
-    const state = newSeries(optionalText(name, "name") ?? `系列${String(series.length + 1)}`, chartType);
-    const at = optionalInteger(index, "index", series.length);
-    if (at < 0 || at > series.length) throw invalidArgument("There is no such place for a series.");
-    series.splice(at, 0, state);
-    return new ChartSeriesApi(this.context, this.owner, state);
-  }
-}
 
 const markerStyles = [
   "Automatic",

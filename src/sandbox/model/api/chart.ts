@@ -9,7 +9,8 @@ import type { ApiContext } from "./api-context";
 import { ChartAxesApi } from "./chart-axis";
 import type { EditableChart } from "./chart-frame";
 import { ChartLegendApi, ChartTitleApi } from "./chart-frame";
-import { ChartSeriesCollectionApi, settleSecondaryAxis } from "./chart-series";
+import { settleSecondaryAxis } from "./chart-series";
+import { ChartSeriesCollectionApi } from "./chart-series-collection";
 import { chartTypes } from "./chart-types";
 import { rangeArgument } from "./range-address";
 

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../protocol/host-error";
-import type { AreaState, SheetState } from "../book-state";
+import type { AreaState } from "../book-state";
 import { formatNumber } from "../format-number";
 import { defaultStyle } from "../cell-style";
 import { requireAllowed } from "../protection";
@@ -120,9 +120,4 @@ function textWidth(text: string, fontSize: number): number {
         ? 1
         : 0.55;
   return units * fontSize;
-}
-
-/** The sheet's own size of a line, undefined where it has the default. */
-export function ownSize(sheet: SheetState, kind: LineKind, line: number): number | undefined {
-  return (kind === "row" ? sheet.rowHeights : sheet.columnWidths).get(line);
 }

@@ -1,31 +1,24 @@
-import { flag, integer, optionalFlag, optionalInteger, optionalText, text } from "../../protocol/argument";
-import { ApiObject, apiName, identity } from "../../protocol/api-object";
+import { flag, optionalFlag, optionalText, text } from "../../protocol/argument";
+import type { ApiObject } from "../../protocol/api-object";
+import { apiName, identity } from "../../protocol/api-object";
 import { HostError, invalidArgument } from "../../protocol/host-error";
-import { isWholeColumns, isWholeRows, sheetColumns, sheetRows } from "../a1";
-import { boundingArea, cellCount, intersection, isOnSheet } from "../area";
-import type { AreaState, SheetState } from "../book-state";
+import { isWholeColumns, isWholeRows } from "../a1";
+import { cellCount, intersection } from "../area";
 import type { KeptRange } from "../kept-references";
 import { mergesIn } from "../merged-cells";
 import { requireAllowed } from "../protection";
-import { usedArea } from "../sheet-cells";
 import { columnLeft, rowTop } from "../sheet-metrics";
-import type { WorkbookModel } from "../workbook-model";
-import type { ApiContext } from "./api-context";
-import {
-  readCellProperties,
-  readLineProperties,
-  writeCellProperties,
-  writeLineProperties,
-} from "./cell-properties";
+import { readCellProperties, writeCellProperties } from "./cell-properties";
 import { clearRange } from "./clear-range";
 import { ConditionalFormatCollectionApi } from "./conditional-format";
 import { copyRange } from "./copy-range";
 import { DataValidationApi } from "./data-validation";
+import { readLineProperties, writeLineProperties } from "./line-properties";
 import { mergeRange, unmergeRange } from "./merge-range";
-import type { PlacedArea } from "./range-address";
-import { formatAddress, overlapOf, readAddress } from "./range-address";
+import { formatAddress, rangeArgument } from "./range-address";
 import { RangeAreasApi } from "./range-areas";
 import { RangeFormatApi } from "./range-format";
+import { RangeNavigation } from "./range-navigation";
 import { writeNumberFormats } from "./range-number-format";
 import {
   formulaOf,
@@ -40,22 +33,10 @@ import { deleteCells, insertCells } from "./shift-range";
 import { specialCells } from "./special-cells";
 
 /** A rectangle of cells on one sheet. */
-export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
+export class RangeApi extends RangeNavigation implements KeptRange {
   readonly [apiName] = "Range";
   isGone = false;
   #referenceId: string | undefined;
-
-  readonly model: WorkbookModel;
-
-  constructor(
-    readonly context: ApiContext,
-    public sheet: SheetState,
-    public area: AreaState,
-  ) {
-    super();
-    this.model = context.model;
-    if (!isOnSheet(area)) throw invalidArgument("The range lies outside the sheet.");
-  }
 
   override [identity](): Readonly<Record<string, string>> {
     return this.#referenceId === undefined ? {} : { _ReferenceId: this.#referenceId };
@@ -201,118 +182,6 @@ export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
     return new DataValidationApi(this.context, this);
   }
 
-  getCell(row: unknown, column: unknown): RangeApi {
-    return this.#at({
-      row: this.area.row + integer(row, "row"),
-      column: this.area.column + integer(column, "column"),
-      rows: 1,
-      columns: 1,
-    });
-  }
-
-  getRow(row: unknown): RangeApi {
-    return this.#at({ ...this.area, row: this.area.row + this.#within(row, this.area.rows, "row"), rows: 1 });
-  }
-
-  getColumn(column: unknown): RangeApi {
-    return this.#at({
-      ...this.area,
-      column: this.area.column + this.#within(column, this.area.columns, "column"),
-      columns: 1,
-    });
-  }
-
-  getLastRow(): RangeApi {
-    return this.getRow(this.area.rows - 1);
-  }
-
-  getLastColumn(): RangeApi {
-    return this.getColumn(this.area.columns - 1);
-  }
-
-  getLastCell(): RangeApi {
-    return this.getCell(this.area.rows - 1, this.area.columns - 1);
-  }
-
-  getEntireRow(): RangeApi {
-    return this.#at({ ...this.area, column: 0, columns: sheetColumns });
-  }
-
-  getEntireColumn(): RangeApi {
-    return this.#at({ ...this.area, row: 0, rows: sheetRows });
-  }
-
-  getOffsetRange(rows: unknown, columns: unknown): RangeApi {
-    return this.#at({
-      ...this.area,
-      row: this.area.row + integer(rows, "rowOffset"),
-      column: this.area.column + integer(columns, "columnOffset"),
-    });
-  }
-
-  getResizedRange(rows: unknown, columns: unknown): RangeApi {
-    return this.#at({
-      ...this.area,
-      rows: this.area.rows + integer(rows, "deltaRows"),
-      columns: this.area.columns + integer(columns, "deltaColumns"),
-    });
-  }
-
-  getAbsoluteResizedRange(rows: unknown, columns: unknown): RangeApi {
-    return this.#at({
-      ...this.area,
-      rows: integer(rows, "numRows"),
-      columns: integer(columns, "numColumns"),
-    });
-  }
-
-  getRowsBelow(count: unknown): RangeApi {
-    const rows = optionalInteger(count, "count", 1);
-    return this.#at({ ...this.area, row: this.area.row + this.area.rows, rows });
-  }
-
-  getRowsAbove(count: unknown): RangeApi {
-    const rows = optionalInteger(count, "count", 1);
-    return this.#at({ ...this.area, row: this.area.row - rows, rows });
-  }
-
-  getColumnsAfter(count: unknown): RangeApi {
-    const columns = optionalInteger(count, "count", 1);
-    return this.#at({ ...this.area, column: this.area.column + this.area.columns, columns });
-  }
-
-  getColumnsBefore(count: unknown): RangeApi {
-    const columns = optionalInteger(count, "count", 1);
-    return this.#at({ ...this.area, column: this.area.column - columns, columns });
-  }
-
-  getIntersection(other: unknown): RangeApi {
-    const found = this.getIntersectionOrNullObject(other);
-    if (!found) throw new HostError("ItemNotFound", "The ranges have no cell in common.");
-    return found;
-  }
-
-  getIntersectionOrNullObject(other: unknown): RangeApi | null {
-    const area = overlapOf(this, this.#place(other));
-    return area ? this.#at(area) : null;
-  }
-
-  getBoundingRect(other: unknown): RangeApi {
-    const place = this.#place(other);
-    if (place.sheet !== this.sheet) throw invalidArgument("The ranges are on different sheets");
-    return this.#at(boundingArea(this.area, place.area));
-  }
-
-  /** Of a range without anything in it Excel gives the first cell. */
-  getUsedRange(valuesOnly: unknown): RangeApi {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-
-  getUsedRangeOrNullObject(valuesOnly: unknown): RangeApi | null {
-    const used = usedArea(this.sheet, optionalFlag(valuesOnly, "valuesOnly", false), this.area);
-    return used ? this.#at(used) : null;
-  }
-
   /** Merged areas that begin within the range; one that begins outside is missed, as in Excel. */
   getMergedAreasOrNullObject(): RangeAreasApi | null {
     const merges = mergesIn(this.sheet, this.area).filter((merge) =>
@@ -372,10 +241,10 @@ export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
     clearRange(this.model, this, optionalText(applyTo, "applyTo") ?? "All");
   }
 
-  insert(shift: unknown): RangeApi {
+  insert(shift: unknown): ApiObject {
     const { area } = this;
     insertCells(this.model, this, text(shift, "shift"));
-    return this.#at(area);
+    return this.context.make.range(this.sheet, area);
   }
 
   delete(shift: unknown): void {
@@ -383,7 +252,7 @@ export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
   }
 
   copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
-    copyRange(this.model, this.#place(source), this, {
+    copyRange(this.model, rangeArgument(this.model, this.sheet, source, "sourceRange"), this, {
       what: optionalText(copyType, "copyType") ?? "All",
       skipBlanks: optionalFlag(skipBlanks, "skipBlanks", false),
       transpose: optionalFlag(transpose, "transpose", false),
@@ -396,20 +265,6 @@ export class RangeApi extends ApiObject implements PlacedArea, KeptRange {
 
   calculate(): void {
     this.model.calculation.calculate();
-  }
-
-  #at(area: AreaState): RangeApi {
-    return new RangeApi(this.context, this.sheet, area);
-  }
-
-  #within(value: unknown, count: number, name: string): number {
-    const index = integer(value, name);
-    if (index >= 0 && index < count) return index;
-    throw invalidArgument(`The argument is invalid or missing or has an incorrect format: ${name}`);
-  }
-
-  #place(other: unknown): PlacedArea {
-    return other instanceof RangeApi ? other : readAddress(this.model, this.sheet, text(other, "range"));
   }
 }
 
