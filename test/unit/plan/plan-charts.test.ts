@@ -124,9 +124,9 @@ describe("planCharts for the seed's table", () => {
   it("stands in a grid of two columns that do not overlap, the words below", () => {
     const frames = specs(plan).map(({ left, top, width, height }) => [left, top, left + width, top + height]);
     expect(frames.slice(0, 3)).toEqual([
-      [12, 60, 472, 322],
-      [488, 60, 948, 322],
-      [12, 338, 472, 600],
+      [12, 60, 470, 322],
+      [486, 60, 944, 322],
+      [12, 338, 470, 600],
     ]);
   });
 
