@@ -21,15 +21,16 @@ export async function executeRequest(body: string, flags: number, session: Batch
   }
   try {
     await session.ready((flags & RequestFlag.delayForCellEdit) !== 0);
+    const response = dispatchBatch(JSON.parse(body) as BatchRequest, session);
+    session.afterBatch();
+    const answer = JSON.stringify(response);
+    if (!exceeds(answer, session.payloadLimit)) return answer;
+    return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
   } catch (error) {
+    // A client that is never answered waits for ever: a defect of the stand-in is told as such instead.
     if (error instanceof HostError) return refusal(error.code, error.message);
-    throw error;
+    return refusal("GeneralException", error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-  const response = dispatchBatch(JSON.parse(body) as BatchRequest, session);
-  session.afterBatch();
-  const answer = JSON.stringify(response);
-  if (!exceeds(answer, session.payloadLimit)) return answer;
-  return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
 }
 
 function refusal(code: string, message: string): string {
