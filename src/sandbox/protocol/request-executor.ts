@@ -29,7 +29,10 @@ export async function executeRequest(body: string, flags: number, session: Batch
   } catch (error) {
     // A client that is never answered waits for ever: a defect of the stand-in is told as such instead.
     if (error instanceof HostError) return refusal(error.code, error.message);
-    return refusal("GeneralException", error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return refusal(
+      "GeneralException",
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    );
   }
 }
 
