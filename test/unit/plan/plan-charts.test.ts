@@ -196,7 +196,7 @@ describe("planCharts on a later day", () => {
   it("makes a chart again that was deleted, in its place", () => {
     const missing = changed((charts) => charts.filter(({ name }) => name !== "KPI-1-②"));
     expect(chartsOver(missing).edits).toMatchObject([
-      { kind: "chart", exists: false, chart: { name: "KPI-1-②", left: 488, top: 60 } },
+      { kind: "chart", exists: false, chart: { name: "KPI-1-②", left: 486, top: 60 } },
     ]);
   });
 
