@@ -9,6 +9,8 @@ export interface ProgrammeMessages {
   readonly allSame: (count: number) => string;
   readonly differencesHeading: (count: number) => string;
   readonly difference: (difference: ProgrammeDifference) => string;
+  readonly showSame: (count: number) => string;
+  readonly hideSame: string;
   readonly unplacedHeading: (count: number) => string;
   readonly unplaced: (section: string, item: string, amount: string) => string;
   readonly thousandYen: (amount: number) => string;

@@ -6,7 +6,8 @@ import type { ProgrammeMessages } from "./programme-messages";
 
 const thousandYen = (amount: number): string => `${formatNumber(amount)} thousand yen`;
 
-const named = (sources: readonly string[]): string => (sources.length === 0 ? "none named" : sources.join(", "));
+const named = (sources: readonly string[]): string =>
+  sources.length === 0 ? "none named" : sources.join(", ");
 
 function difference(found: ProgrammeDifference): string {
   switch (found.kind) {
@@ -70,8 +71,11 @@ export const englishProgramme: ProgrammeMessages = {
   allSame: (count) => `All ${formatNumber(count)} places of the table are the same as in the ledgers.`,
   differencesHeading: (count) => `Table and ledgers differ (${formatNumber(count)})`,
   difference,
+  showSame: (count) => `Show the spending that is the same (${formatNumber(count)})`,
+  hideSame: "Hide what is the same",
   unplacedHeading: (count) => `Spending that belongs to no item of the table (${formatNumber(count)})`,
-  unplaced: (section, item, amount) => `${[section, item].filter((part) => part !== "").join(", ")}: ${amount}`,
+  unplaced: (section, item, amount) =>
+    `${[section, item].filter((part) => part !== "").join(", ")}: ${amount}`,
   thousandYen,
   totalsHeading: "Totals of the table, in thousand yen",
   totalsLead: "“Not the town's” never passes through its budget, such as State money; totals include it.",

@@ -70,8 +70,11 @@ export const japaneseProgramme: ProgrammeMessages = {
   allSame: (count) => `表の${formatNumber(count)}か所すべてが台帳と一致しています。`,
   differencesHeading: (count) => `表と台帳の違い（${formatNumber(count)}か所）`,
   difference,
+  showSame: (count) => `一致した事業費も表示（${formatNumber(count)}件）`,
+  hideSame: "一致した事業費を隠す",
   unplacedHeading: (count) => `表のどの事業にも当たらない事業費（${formatNumber(count)}件）`,
-  unplaced: (section, item, amount) => `${[section, item].filter((part) => part !== "").join("・")} ${amount}`,
+  unplaced: (section, item, amount) =>
+    `${[section, item].filter((part) => part !== "").join("・")} ${amount}`,
   thousandYen,
   totalsHeading: "金額の合計（表の記載、千円）",
   totalsLead: "「町以外」は、国費など町の予算を通らない金額で、合計に含みます。",

@@ -42,6 +42,7 @@ export interface RecountMessages {
     readonly none: string;
     readonly gone: string;
     readonly search: string;
+    readonly searchNow: string;
     readonly found: (count: number) => string;
     readonly noMatch: string;
     readonly page: (first: number, last: number, total: number) => string;
@@ -52,8 +53,9 @@ export interface RecountMessages {
     readonly row: (row: number) => string;
     readonly rowLabel: (sheet: string, row: number) => string;
     readonly select: string;
-    readonly selectNote: (areas: number, firstArea: string) => string;
-    readonly tooMany: (firstArea: string) => string;
+    /** For records in several runs of rows: an Excel may only be able to select the first. Rows count from 1. */
+    readonly selectNote: (runs: number, firstRow: number, lastRow: number) => string;
+    readonly tooMany: (firstRow: number, lastRow: number) => string;
     readonly writeOut: string;
     readonly writeOutHint: string;
   };

@@ -3,6 +3,9 @@ import type { RecountMessages } from "./recount-messages";
 
 const records = (count: number): string => `${formatNumber(count)} ${count === 1 ? "record" : "records"}`;
 
+const rowSpan = (first: number, last: number): string =>
+  first === last ? `row ${String(first)}` : `rows ${String(first)} to ${String(last)}`;
+
 export const englishRecount: RecountMessages = {
   heading: "Recount",
   lead: "Counts the ledgers again and compares them with the actual figures of the table.",
@@ -45,19 +48,19 @@ export const englishRecount: RecountMessages = {
     none: "No record makes it up (0).",
     gone: "This figure is not in the workbook any more.",
     search: "Search the records",
+    searchNow: "Search",
     found: (count) => `${records(count)} found`,
     noMatch: "No record matches. Try other words.",
-    page: (first, last, total) =>
-      `${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`,
+    page: (first, last, total) => `${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`,
     pages: "Pages of records",
     previous: "Previous 20",
     next: "Next 20",
     row: (row) => `Row ${String(row)}`,
     rowLabel: (sheet, row) => `${sheet} row ${String(row)}, show`,
     select: "Select in the sheet",
-    selectNote: (areas, firstArea) =>
-      `They stand in ${formatNumber(areas)} places. An Excel that cannot select several at once selects the first, ${firstArea}, alone.`,
-    tooMany: (firstArea) => `They are many: only the first run, ${firstArea}, is selected.`,
+    selectNote: (runs, first, last) =>
+      `They stand in ${formatNumber(runs)} places. Some versions of Excel select only the first, ${rowSpan(first, last)}.`,
+    tooMany: (first, last) => `They are many: only the first of them, ${rowSpan(first, last)}, are selected.`,
     writeOut: "Write to a new sheet",
     writeOutHint: "To print or keep. It may hold personal data such as names; handle it with care.",
   },

@@ -1,6 +1,9 @@
 import { formatNumber } from "./number-format";
 import type { RecountMessages } from "./recount-messages";
 
+const rowSpan = (first: number, last: number): string =>
+  first === last ? `${String(first)}行目` : `${String(first)}～${String(last)}行目`;
+
 export const japaneseRecount: RecountMessages = {
   heading: "再集計",
   lead: "台帳を数え直して、指標の表の実績と比べます。",
@@ -42,7 +45,8 @@ export const japaneseRecount: RecountMessages = {
       `${figure}のもとになった台帳の記録は${formatNumber(records)}件です${countedTo === undefined ? "" : `（${countedTo}まで）`}。`,
     none: "もとになる記録はありません（0件）。",
     gone: "この数値は、読み直したブックにありません。",
-    search: "記録を探す",
+    search: "記録を探す（氏名、番号など）",
+    searchNow: "検索",
     found: (count) => `${formatNumber(count)}件見つかりました`,
     noMatch: "当てはまる記録はありません。言葉を変えてみてください。",
     page: (first, last, total) =>
@@ -53,11 +57,12 @@ export const japaneseRecount: RecountMessages = {
     row: (row) => `${String(row)}行目`,
     rowLabel: (sheet, row) => `${sheet} ${String(row)}行目を表示`,
     select: "シートで選択",
-    selectNote: (areas, firstArea) =>
-      `離れた${formatNumber(areas)}か所にあります。まとめて選べない Excel では、最初の ${firstArea} だけが選ばれます。`,
-    tooMany: (firstArea) => `数が多いため、最初の続き（${firstArea}）だけを選びます。`,
+    selectNote: (runs, first, last) =>
+      `記録は離れた${formatNumber(runs)}か所にあります。Excel の版によっては、最初の${rowSpan(first, last)}だけが選ばれます。`,
+    tooMany: (first, last) => `記録が多いため、最初の続き（${rowSpan(first, last)}）だけを選びます。`,
     writeOut: "新しいシートに書き出す",
-    writeOutHint: "印刷や保存ができます。氏名などの個人情報が入ることがあるので、取り扱いに注意してください。",
+    writeOutHint:
+      "印刷や保存ができます。氏名などの個人情報が入ることがあるので、取り扱いに注意してください。",
   },
   adoption: {
     open: "台帳の値に置き換える",

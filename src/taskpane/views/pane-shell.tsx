@@ -5,11 +5,14 @@ import { useKpiLedger, type PaneActions } from "../state/use-kpi-ledger";
 import type { Messages } from "../messages/messages";
 import { FindingsTab } from "./findings-tab";
 import { HistoryTab } from "./history-tab";
+import { LedgersTab } from "./ledgers-tab";
 import { useMessages } from "./messages-context";
 import { OverviewTab } from "./overview-tab";
 import { PaneTabs } from "./pane-tabs";
 import { PreviewPage } from "./preview-page";
+import { RecountTab } from "./recount-tab";
 import { StatusArea } from "./status-area";
+import { useFocusBack } from "./use-focus-back";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1, paddingInline: tokens.spacingHorizontalM },
@@ -25,29 +28,13 @@ const useStyles = makeStyles({
   panel: { paddingBlock: tokens.spacingVerticalS },
 });
 
-const TABS = ["overview", "findings", "history"] as const;
+const TABS = ["overview", "findings", "recount", "ledgers", "history"] as const;
 type PaneTab = (typeof TABS)[number];
 
 function tabLabel(tab: PaneTab, findings: number, { pane, figures }: Messages): string {
   return tab === "findings" && findings > 0
     ? pane.tabs.counted(pane.tabs.findings, figures.number(findings))
     : pane.tabs[tab];
-}
-
-/** Gives the focus back to where a preview was asked for, once the preview is gone. */
-function useFocusBack(previewing: boolean): { readonly remember: () => void } {
-  const invoker = useRef<Element | null>(null);
-  const wasPreviewing = useRef(false);
-  useEffect(() => {
-    if (wasPreviewing.current && !previewing && invoker.current instanceof HTMLElement)
-      invoker.current.focus();
-    wasPreviewing.current = previewing;
-  }, [previewing]);
-  return {
-    remember: () => {
-      invoker.current = document.activeElement;
-    },
-  };
 }
 
 /** The whole pane: title, status, and either a preview or the tabs. */
@@ -76,7 +63,7 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
     focusFindings.current = tab !== "findings";
     open("findings");
   };
-  const overviewActions: PaneActions = {
+  const rememberingActions: PaneActions = {
     ...actions,
     prepare: (request) => {
       remember();
@@ -117,13 +104,27 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
               {each === "overview" && (
                 <OverviewTab
                   state={state}
-                  actions={overviewActions}
+                  actions={rememberingActions}
                   assess={ledger.assess.bind(ledger)}
                   onCheck={checkAndShow}
                 />
               )}
               {each === "findings" && visited.has(each) && (
                 <FindingsTab state={state} actions={actions} headingRef={findingsHeading} />
+              )}
+              {each === "recount" && visited.has(each) && (
+                <RecountTab
+                  ledger={ledger}
+                  state={state}
+                  actions={rememberingActions}
+                  onOpenLedgers={() => {
+                    open("ledgers");
+                    document.getElementById("tab-ledgers")?.focus();
+                  }}
+                />
+              )}
+              {each === "ledgers" && visited.has(each) && (
+                <LedgersTab state={state} actions={rememberingActions} />
               )}
               {each === "history" && visited.has(each) && <HistoryTab state={state} actions={actions} />}
             </div>

@@ -15,17 +15,20 @@ const useStyles = makeStyles({
 
 export interface PlaceLinkProps {
   readonly text: string;
+  /** What is read aloud instead, where the words alone do not say which place is meant. */
+  readonly label?: string;
   readonly range: RangeAddress;
   readonly onShow: (range: RangeAddress) => void;
 }
 
 /** Words that jump to a range of the workbook. */
-export function PlaceLink({ text, range, onShow }: PlaceLinkProps): ReactElement {
+export function PlaceLink({ text, label, range, onShow }: PlaceLinkProps): ReactElement {
   const styles = useStyles();
   return (
     <Link
       as="button"
       className={styles.root}
+      {...(label === undefined ? {} : { "aria-label": label })}
       onClick={() => {
         onShow(range);
       }}

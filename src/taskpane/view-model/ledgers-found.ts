@@ -1,0 +1,45 @@
+import type { Review } from "../../app/kpi-ledger";
+import { ACKNOWLEDGEMENTS_TABLE } from "../../core/definition/acknowledgement";
+import { INDICATOR_DEFINITIONS } from "../../core/definition/definition-columns";
+import { findManagedTable, type ManagedTableDefinition } from "../../core/definition/managed-table";
+import { SETTINGS_TABLE } from "../../core/definition/settings";
+import type { Ledger } from "../../core/ledger/ledger";
+import type { LedgerKind } from "../../core/ledger/ledger-definition";
+import { LEDGER_DEFINITIONS } from "../../core/ledger/ledger-definitions";
+import type { RangeAddress } from "../../core/workbook/cell-address";
+
+export interface LedgersOfKind {
+  readonly kind: LedgerKind;
+  /** Every sheet that holds one; none where it is missing. */
+  readonly ledgers: readonly Ledger[];
+}
+
+export interface ManagedSheetFound {
+  readonly name: string;
+  /** Undefined where the workbook has none. */
+  readonly place: RangeAddress | undefined;
+}
+
+/** The eight ledgers and the three sheets that go with them, found or missing, in the order in which 台帳を作成 makes them. */
+export interface LedgersFound {
+  readonly kinds: readonly LedgersOfKind[];
+  readonly definitions: ManagedSheetFound;
+  readonly settings: ManagedSheetFound;
+  readonly acknowledgements: ManagedSheetFound;
+}
+
+/** What 台帳を作成 would find already there. */
+export function ledgersFound({ workbook, ledgers }: Review): LedgersFound {
+  const managed = <Key extends string>(definition: ManagedTableDefinition<Key>): ManagedSheetFound => {
+    const table = findManagedTable(workbook, definition);
+    return { name: definition.name, place: table && { sheet: table.sheet.name, ...table.area } };
+  };
+  return {
+    kinds: LEDGER_DEFINITIONS.map(({ kind }) => {
+      return { kind, ledgers: ledgers.filter((ledger) => ledger.kind === kind) };
+    }),
+    definitions: managed(INDICATOR_DEFINITIONS),
+    settings: managed(SETTINGS_TABLE),
+    acknowledgements: managed(ACKNOWLEDGEMENTS_TABLE),
+  };
+}

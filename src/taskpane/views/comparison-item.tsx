@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { CellAddress } from "../../core/workbook/cell-address";
+import { figureName, type RecountLine } from "../view-model/recount-lines";
+import { CellLink } from "./cell-link";
+import { ComparisonFigures } from "./comparison-figures";
+import { ComparisonStateLabel } from "./comparison-state-label";
+import { useMessages } from "./messages-context";
+import { useSectionStyles } from "./section-styles";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "24px",
+  },
+  link: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+});
+
+export interface ComparisonItemProps {
+  readonly line: RecountLine;
+  /** The figure's name, or the control that chooses it. */
+  readonly title: ReactNode;
+  /** A remark beneath the figures. */
+  readonly remark: string | undefined;
+  readonly onShow: (cells: readonly CellAddress[]) => void;
+  readonly onEvidence: (cell: CellAddress) => void;
+  /** Left out where the ledger's figure cannot be taken over here. */
+  readonly onAdopt?: (cell: CellAddress) => void;
+}
+
+/** One actual beside the ledger's figure, with the ways to its cell and to its evidence. */
+export function ComparisonItem(props: ComparisonItemProps): ReactElement {
+  const { line, title, remark, onShow, onEvidence, onAdopt } = props;
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const messages = useMessages();
+  const { recount: words } = messages;
+  const { comparison } = line;
+  const name = figureName(comparison, messages);
+  const cell = comparison.year.actual?.address;
+  return (
+    <div className={shared.item}>
+      <div className={styles.head}>
+        <div className={styles.title}>{title}</div>
+        <ComparisonStateLabel state={comparison.state} />
+      </div>
+      <ComparisonFigures comparison={comparison} />
+      {remark !== undefined && <div className={shared.note}>{remark}</div>}
+      {cell && (
+        <div className={styles.actions}>
+          <CellLink cell={cell} onShow={onShow} />
+          <Button
+            className={styles.link}
+            size="small"
+            appearance="subtle"
+            aria-label={words.evidence.openLabel(name)}
+            onClick={() => {
+              onEvidence(cell);
+            }}
+          >
+            {words.evidence.open}
+          </Button>
+          {onAdopt && (
+            <Button
+              className={styles.link}
+              size="small"
+              appearance="subtle"
+              aria-label={words.adoption.openLabel(name)}
+              onClick={() => {
+                onAdopt(cell);
+              }}
+            >
+              {words.adoption.open}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

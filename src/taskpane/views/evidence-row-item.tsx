@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { EvidenceRow } from "../../core/ledger/evidence";
+import type { RangeAddress } from "../../core/workbook/cell-address";
+import { useMessages } from "./messages-context";
+import { PlaceLink } from "./place-link";
+import { useSectionStyles } from "./section-styles";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  pair: { display: "flex", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  term: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  value: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+});
+
+export interface EvidenceRowItemProps {
+  readonly row: EvidenceRow;
+  readonly headings: readonly string[];
+  /** The ledger's width, so that the link selects the whole record. */
+  readonly columns: number;
+  readonly onShow: (range: RangeAddress) => void;
+}
+
+/** One ledger record: its row, which jumps there, and what its columns hold; blank ones are left out. */
+export function EvidenceRowItem({ row, headings, columns, onShow }: EvidenceRowItemProps): ReactElement {
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const { evidence: words } = useMessages().recount;
+  const { cell, texts } = row;
+  const fields = headings
+    .map((heading, index) => ({ heading, text: texts[index] ?? "", index }))
+    .filter(({ text }) => text !== "");
+  return (
+    <div className={shared.item}>
+      <PlaceLink
+        text={words.row(cell.row + 1)}
+        label={words.rowLabel(cell.sheet, cell.row + 1)}
+        range={{ ...cell, rows: 1, columns }}
+        onShow={onShow}
+      />
+      <dl className={styles.fields}>
+        {fields.map(({ heading, text, index }) => (
+          <div key={index} className={styles.pair}>
+            <dt className={styles.term}>{heading}</dt>
+            <dd className={styles.value}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
