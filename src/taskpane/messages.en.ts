@@ -11,6 +11,7 @@ import { englishRecountFindings } from "./messages/findings-recount.en";
 import { englishLedgerFindings } from "./messages/findings-ledger.en";
 import { englishYearFindings } from "./messages/findings-year.en";
 import { englishLedgers } from "./messages/ledgers.en";
+import { englishFollowUp } from "./messages/follow-up.en";
 import type { Messages } from "./messages/messages";
 import { englishNotChecked } from "./messages/not-checked.en";
 import { englishPane } from "./messages/pane.en";
@@ -39,6 +40,7 @@ export const englishMessages: Messages = {
   refusal: englishRefusal,
   plan: englishPlan,
   pane: englishPane,
+  followUp: englishFollowUp,
   ledgers: englishLedgers,
   recount: englishRecount,
   programme: englishProgramme,

@@ -11,6 +11,7 @@ import { japaneseRecountFindings } from "./messages/findings-recount.ja";
 import { japaneseLedgerFindings } from "./messages/findings-ledger.ja";
 import { japaneseYearFindings } from "./messages/findings-year.ja";
 import { japaneseLedgers } from "./messages/ledgers.ja";
+import { japaneseFollowUp } from "./messages/follow-up.ja";
 import type { Messages } from "./messages/messages";
 import { japaneseNotChecked } from "./messages/not-checked.ja";
 import { japanesePane } from "./messages/pane.ja";
@@ -39,6 +40,7 @@ export const japaneseMessages: Messages = {
   refusal: japaneseRefusal,
   plan: japanesePlan,
   pane: japanesePane,
+  followUp: japaneseFollowUp,
   ledgers: japaneseLedgers,
   recount: japaneseRecount,
   programme: japaneseProgramme,

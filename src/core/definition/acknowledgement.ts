@@ -20,6 +20,8 @@ export interface Acknowledgement {
   readonly reason: string;
   readonly author: string;
   readonly date: CalendarDate | undefined;
+  /** The figures that the finding was about, as `114 / 59`; left out where the row or the table has none. */
+  readonly value?: string;
   /** The cell with the reason. */
   readonly cell: CellAddress;
 }
@@ -31,7 +33,8 @@ export interface AcknowledgementsRead {
   readonly problems: readonly DefinitionProblem[];
 }
 
-export type AcknowledgementKey = "code" | "place" | "indicator" | "fiscalYear" | "reason" | "author" | "date";
+export type AcknowledgementKey =
+  "code" | "place" | "indicator" | "fiscalYear" | "reason" | "author" | "date" | "value";
 
 export const ACKNOWLEDGEMENTS_TABLE: ManagedTableDefinition<AcknowledgementKey> = {
   name: ACKNOWLEDGEMENT_SHEET,
@@ -43,6 +46,7 @@ export const ACKNOWLEDGEMENTS_TABLE: ManagedTableDefinition<AcknowledgementKey> 
     { key: "reason", header: "理由", synonyms: [], required: true },
     { key: "author", header: "記入者", synonyms: [], required: false },
     { key: "date", header: "記入日", synonyms: [], required: false },
+    { key: "value", header: "確認時の値", synonyms: [], required: false },
   ],
 };
 
@@ -76,6 +80,7 @@ export function readAcknowledgements(workbook: WorkbookSnapshot, startMonth = 4)
       reason: text("reason"),
       author: text("author"),
       date: date.state === "date" ? date.date : undefined,
+      ...(text("value") === "" ? {} : { value: text("value") }),
       cell: managedCell(table, "reason", row).address,
     });
   }

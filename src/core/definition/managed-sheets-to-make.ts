@@ -137,14 +137,15 @@ export function settingsSheet(values: Partial<Record<SettingKey, CellContent>>):
 
 /** An acknowledgement as a row of 確認記録, in the order of its columns. */
 export function acknowledgementRow(entry: Omit<Acknowledgement, "cell">, date1904: boolean): CellContent[] {
-  const { code, place, indicator, fiscalYear, reason, author, date } = entry;
+  const { code, place, indicator, fiscalYear, reason, author, date, value } = entry;
   const year = fiscalYear === undefined ? null : formatEraYear(fiscalYear);
-  return [code, place, indicator, year, reason, author, (date && serialOf(date, date1904)) ?? null];
+  const serial = (date && serialOf(date, date1904)) ?? null;
+  return [code, place, indicator, year, reason, author, serial, value ?? null];
 }
 
 /** The sheet 確認記録 with these rows. */
 export function acknowledgementSheet(rows: readonly (readonly CellContent[])[]): TableSheet {
-  const points = [150, 150, 110, NARROW, VERY_WIDE, USUAL, USUAL];
+  const points = [150, 150, 110, NARROW, VERY_WIDE, USUAL, USUAL, 110];
   return {
     sheet: ACKNOWLEDGEMENTS_TABLE.name,
     tableName: ACKNOWLEDGEMENTS_TABLE.name,
@@ -152,7 +153,8 @@ export function acknowledgementSheet(rows: readonly (readonly CellContent[])[]):
     columns: ACKNOWLEDGEMENTS_TABLE.columns.map(({ key, header }, index) => ({
       header,
       points: points[index] ?? USUAL,
-      numberFormat: key === "date" ? "yyyy/m/d" : "General",
+      // 「59」 alone would become a number, and no longer be what was recorded.
+      numberFormat: key === "date" ? "yyyy/m/d" : key === "value" ? "@" : "General",
       wrap: key === "reason",
       ...(key === "date" ? { validation: { kind: "date" } as const } : {}),
     })),

@@ -49,7 +49,7 @@ describe("planLedgers", () => {
       "取組台帳 A4:E5",
       "指標定義 A4:U10",
       "設定 A4:C12",
-      "確認記録 A4:G5",
+      "確認記録 A4:H5",
     ]);
     expect(edits(plan, "freeze").map(({ rows }) => rows)).toEqual(new Array(11).fill(4));
     expect(plan.refusals).toEqual([]);
