@@ -45,11 +45,11 @@ async function start(root: HTMLElement): Promise<void> {
   root.textContent = messages.loading;
   try {
     const engine = await createFormulaEngine();
-    const first = await openWorkbook(sample.name, await sample.read(), engine);
+    const first = await openWorkbook(ledgerSample.name, await ledgerSample.read(), engine);
     serveTaskPane(first);
     root.textContent = "";
     createRoot(root).render(
-      <SandboxPage first={first} engine={engine} samples={[sample, ledgerSample]} onOpened={serveTaskPane} />,
+      <SandboxPage first={first} engine={engine} samples={[ledgerSample, sample]} onOpened={serveTaskPane} />,
     );
   } catch (error) {
     root.textContent = messages.notStarted;
