@@ -69,7 +69,7 @@ export class YearCellReader {
 
 /** Words beside a year that leave it a heading of figures: 目標, 実績; 確定 and the like are said of the year itself. */
 function isPureHeading(label: YearLabelReading): boolean {
-  if (/^(?:|確定値?|決算|当初|現年度?|今年度|本年度|前年度|昨年度)$/.test(label.rest)) return true;
+  if (/^(?:|確定値?|決算|現在|時点|当初|現年度?|今年度|本年度|前年度|昨年度)$/.test(label.rest)) return true;
   return readFigureHeading(label.rest) !== undefined && readColumnRole(label.rest) !== "base";
 }
 
