@@ -47,7 +47,8 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
   const grid = new SheetGrid(sheet, workbook.date1904, rateBlocks(workbook, sheet));
   const reader = new YearCellReader(grid, options.startMonth ?? 4);
   const sources: TableSource[] = findLongTables(grid, reader);
-  for (const frame of frameTables(grid, reader, findYearRows(grid, reader))) {
+  const yearRows = findYearRows(grid, reader);
+  for (const frame of frameTables(grid, reader, yearRows)) {
     if (sources.some((source) => overlaps(areaOf(source), headingArea(frame)))) continue;
     const source = readFrame(grid.below(frame.band.first), reader, frame);
     if (source) sources.push(source);
@@ -61,7 +62,7 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
       .map((source) => toTable(grid.below(source.headerRows.first), source, options.overrides ?? [])),
     notChecked: [
       ...inOrder.flatMap((source) => source.notChecked),
-      ...findUnreadTables(grid, inOrder.map(areaOf)),
+      ...findUnreadTables(grid, yearRows, inOrder.map(areaOf)),
     ],
   };
 }

@@ -21,7 +21,7 @@ export function frameTables(
   const done = new Set<Stretch>();
   stretches.forEach((stretch, index) => {
     if (done.has(stretch)) return;
-    const band = readHeaderBand(grid, reader, stretch.years);
+    const band = readHeaderBand(grid, reader, stretch.years, stretch);
     if (band.columns.length === 0) return;
     const limits = limitBelow(grid, reader, stretch, band, stretches, index + 1, done);
     frames.push({ band, firstColumn: stretch.firstColumn, lastColumn: stretch.lastColumn, ...limits });
@@ -102,7 +102,7 @@ function limitBelow(
     if (other.years.row <= band.last || repeatedRows.has(other.years.row)) {
       done.add(other);
     } else if (other.years.cells.length >= Math.min(2, stretch.years.cells.length)) {
-      const otherBand = readHeaderBand(grid, reader, other.years);
+      const otherBand = readHeaderBand(grid, reader, other.years, other);
       if (!followsWithoutGap(grid, stretch, otherBand.first) || !headsTheSame(band, otherBand))
         return { lastRow: otherBand.first - 1, repeatedRows };
       done.add(other);

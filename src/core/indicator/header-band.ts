@@ -21,12 +21,18 @@ export interface HeaderBand {
 
 /** Headings deeper than this are not seen in tables of indicators. */
 const MOST_ROWS_BELOW = 3;
+const MOST_ROWS_ABOVE = 2;
 
 /**
  * Reads the rows around a row of years as one heading: western years, 2月末 or 目標/実績 beneath it, or 目標/実績 above it.
  * Merged headings hold for all their columns; where headings were not merged, a blank one repeats the one to its left.
  */
-export function readHeaderBand(grid: SheetGrid, reader: YearCellReader, years: YearRow): HeaderBand {
+export function readHeaderBand(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  years: YearRow,
+  limits: { readonly firstColumn: number; readonly lastColumn: number },
+): HeaderBand {
   const span = spanOf(grid, years);
   let last = Math.max(...years.cells.map((cell) => grid.lastRowOf(cell.row, cell.column)));
   for (
@@ -37,8 +43,47 @@ export function readHeaderBand(grid: SheetGrid, reader: YearCellReader, years: Y
     span.last = Math.max(span.last, lastFigureColumn(grid, last + 1, span.last));
     last += 1;
   }
-  const first = isKindRow(grid, years.row - 1, span) ? years.row - 1 : years.row;
-  return { first, last, columns: resolveColumns(grid, reader, { first, last }, years.row, span) };
+  const first = isKindRow(grid, years.row - 1, span)
+    ? years.row - 1
+    : topOfMergedHeadings(grid, { first: years.row, last }, limits);
+  const rows = { first, last };
+  const columns = resolveColumns(grid, reader, rows, years.row, span);
+  const outer = [
+    ...columnsHeadedAlone(grid, reader, rows, limits.firstColumn, span.first - 1),
+    ...columnsHeadedAlone(grid, reader, rows, span.last + 1, limits.lastColumn),
+  ];
+  return { first, last, columns: [...columns, ...outer].sort((one, other) => one.column - other.column) };
+}
+
+/** Columns beside the years that name year and kind in one cell: 目標値（R6） beside 実績 over R2 … R5. */
+function columnsHeadedAlone(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  from: number,
+  to: number,
+): HeadedColumn[] {
+  const columns: HeadedColumn[] = [];
+  for (let column = from; column <= to; column += 1) {
+    const { year, figure } = readColumn(grid, reader, rows, column);
+    if (year && figure && !isHiddenColumn(grid, rows.last, column)) columns.push({ column, year, figure });
+  }
+  return columns;
+}
+
+/** Where 年度 or a title stands above the years, 指標 and 単位 beside them are merged with that row. */
+function topOfMergedHeadings(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  limits: { readonly firstColumn: number; readonly lastColumn: number },
+): number {
+  let first = rows.first;
+  for (let column = limits.firstColumn; column <= limits.lastColumn; column += 1) {
+    const merge = grid.merge(rows.first, column);
+    const endsInHeading = merge && merge.row + merge.rows - 1 <= rows.last;
+    if (endsInHeading && rows.first - merge.row <= MOST_ROWS_ABOVE) first = Math.min(first, merge.row);
+  }
+  return first;
 }
 
 interface Span {
@@ -176,6 +221,7 @@ function readColumn(
   const notes: string[] = [];
   let figure: FigureHeading | undefined;
   let isOther = false;
+  let isBase = false;
   let lastAnchor = "";
   for (let row = rows.first; row <= rows.last; row += 1) {
     const anchor = grid.anchor(row, column);
@@ -186,10 +232,13 @@ function readColumn(
     const year = reader.readHeading(anchor.row, anchor.column);
     const heading = year ? readFigureHeading(year.label.rest) : readFigureHeading(text);
     if (year) years.push(year);
+    else if (readColumnRole(text) === "base") isBase = true;
     else if (isNoteOfYear(text)) notes.push(text);
     else if (!heading && readColumnRole(text) !== undefined) isOther = true;
     figure = heading ?? figure;
   }
+  // 基準値 over R1 is the base with its year, not a year of the table.
+  if (isBase) return { year: undefined, figure: undefined, isImplied: false, isOther: true };
   const year = joinYears(years, notes);
   return {
     year,

@@ -15,11 +15,13 @@ export interface FigureHeading {
 }
 
 const TARGET =
-  /^(?:年度|年間|数値)?(?:目標(?:値|数|額|量|数値|人数|件数)?|計画(?:値|額|数|量)?|見込量|期待値|目安値)$/;
-const ACTUAL = /^(?:年度|年間)?(?:実績(?:値|額|数|量|数値|人数|件数)?|結果)$/;
-const RATE = /^(?:目標)?達成(?:率|度|割合)$/;
+  /^(?:年度|年間|数値|変更後?|修正後?|改定後?|見直し後?)?の?(?:目標(?:値|数|額|量|数値|人数|件数)?|計画(?:値|額|数|量)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値)$/;
+const ACTUAL = /^(?:各?年度別?|年間)?の?(?:実績(?:値|額|数|量|数値|人数|件数)?(?:の?推移)?|結果)$/;
+/** 計画比 is what plans of long-term care call the actual as a share of the plan. */
+const RATE = /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?)$/;
+/** 当初目標 stands beside the target that has replaced it. */
 const OTHER =
-  /^(?:評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離|伸び率|備考|コメント|分析|要因)$/;
+  /^(?:(?:当初|変更前|修正前|改定前|見直し前)の?(?:目標|計画)値?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離|伸び率|備考|コメント|分析|要因)$/;
 
 /** Letters for formulas in headings: 達成率（B/A）, 実績(b). */
 const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷][a-z])?(?:[x×*]?100)?%?$/;
@@ -42,7 +44,8 @@ const ALLOWED_NOTES: ReadonlySet<string> = new Set([
  * undefined for any other text. A note in brackets must be a unit, a formula letter or an as-of note: 目標（変更前） is not read.
  */
 export function readFigureHeading(text: string): FigureHeading | undefined {
-  const key = compareKey(text);
+  // 【実績】 is the same as 実績.
+  const key = compareKey(text).replace(/^\(([^()]+)\)$/, "$1");
   if (key === "" || key.length > 30) return undefined;
   const match = /^([^()]+?)((?:\([^()]*\))*)$/.exec(key);
   const kind = kindOf((match?.[1] ?? "").replace(/[:・]$/, ""));

@@ -70,7 +70,11 @@ function isBracketedUnit(content: string, isSquare: boolean): boolean {
   const key = compareKey(content);
   if (key.startsWith("単位")) return true;
   if (BASIS_NOTE.test(normaliseText(content)) || REMARK.test(key)) return false;
-  return isUnit(content, "") || (isSquare && key.length <= 6 && !/[。、]|月/.test(key));
+  return (
+    isUnit(content, "") ||
+    /^[日月年週時分]$/.test(key) ||
+    (isSquare && key.length <= 6 && !/[。、]|月/.test(key))
+  );
 }
 
 function basisOf(label: string): CountingBasis {
@@ -88,6 +92,13 @@ export function readBareUnit(text: string): string | undefined {
   const unit = match?.[1] ?? match?.[2];
   if (unit === undefined) return undefined;
   return isUnit(unit, "") || text.includes("単位") ? unit.trim() : undefined;
+}
+
+/** What a cell of the column 単位 names: 人 of `人` and `（人）`, and of `利用者数（人）`; else the text as it stands. */
+export function readUnitCell(text: string): string {
+  const unit = readBareUnit(text) ?? text;
+  const bracketed = isUnit(unit, "") ? "" : readIndicatorLabel(unit).unit;
+  return bracketed === "" ? unit : bracketed;
 }
 
 /** Whether a text begins or ends like an indicator's label, not like a sentence that describes one. */

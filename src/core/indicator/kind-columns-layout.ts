@@ -1,6 +1,6 @@
 import type { FigureKind } from "./heading-words";
 import type { YearHeading } from "./indicator";
-import { nameBesideMarks, readLabelColumns, type LabelColumns } from "./label-columns";
+import { nameBesideMarks, readLabelColumns, withoutUnknown, type LabelColumns } from "./label-columns";
 import type { SheetGrid } from "./sheet-grid";
 import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
 import type { YearCellReader } from "./year-row";
@@ -27,12 +27,13 @@ export function layOutKindColumns(
   reader: YearCellReader,
   frame: TableFrame,
   years: readonly YearColumn[],
+  from = firstColumnOf(frame),
 ): KindColumnsLayout | undefined {
   const { band } = frame;
   const columns = band.columns.map(({ column }) => column);
   const [firstFigure, lastFigure] = [Math.min(...columns), Math.max(...columns)];
   const probe = Math.min(frame.lastRow, band.last + 12);
-  const firstColumn = reachLeft(grid, firstFigure, frame.firstColumn, band.first, probe);
+  const firstColumn = reachLeft(grid, from, frame.firstColumn, band.first, probe);
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
   const labels = nameBesideMarks(
     grid,
@@ -43,13 +44,17 @@ export function layOutKindColumns(
     labels.byRole.get("name") ??
     firstTextColumn(grid, labels, firstFigure, band.last + 1, probe) ??
     labels.byRole.get("section");
-  if (nameColumn === undefined) return undefined;
+  if (nameColumn === undefined) {
+    // Names that run on over blank cells leave blank columns between them and the figures.
+    const beyond = textColumnBefore(grid, firstColumn, frame.firstColumn, band.last + 1, probe);
+    return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, years, beyond);
+  }
   return {
     years,
     entries: entriesOf(years),
     figures: columns,
     repeatedRows: frame.repeatedRows,
-    labels,
+    labels: withoutUnknown(labels, nameColumn),
     nameColumn,
     firstRow: band.last + 1,
     lastRow: frame.lastRow,
@@ -58,6 +63,25 @@ export function layOutKindColumns(
     lastColumn,
     firstFigure,
   };
+}
+
+function firstColumnOf({ band }: TableFrame): number {
+  return Math.min(...band.columns.map(({ column }) => column));
+}
+
+/** The nearest column left of a table that holds text in the rows of its figures. */
+function textColumnBefore(
+  grid: SheetGrid,
+  before: number,
+  limit: number,
+  firstRow: number,
+  lastRow: number,
+): number | undefined {
+  for (let column = before - 1; column >= limit; column -= 1) {
+    for (let row = firstRow; row <= lastRow; row += 1)
+      if (/\D{2}/.test(grid.seenText(row, column))) return column;
+  }
+  return undefined;
 }
 
 function firstTextColumn(

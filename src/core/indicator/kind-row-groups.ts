@@ -8,6 +8,8 @@ import type { SheetGrid } from "./sheet-grid";
 export interface KindRow {
   readonly row: number;
   readonly figure: FigureHeading;
+  /** The name where it stands in the same cell: `相談件数（目標）`. */
+  readonly label: LabelText | undefined;
 }
 
 /** The rows of one indicator, with the label cells that belong to it. */
@@ -22,6 +24,9 @@ export interface KindRowGroup {
 /** Longest run of blank rows, and of other rows, that a table may have between two rows of figures. */
 const MOST_BLANK_ROWS = 3;
 const MOST_OTHER_ROWS = 8;
+
+/** What is longer than this in front of 目標 is prose. */
+const LONGEST_NAME = 40;
 
 /** Finds the rows of 目標, 実績 and 達成率 in a column, from the heading down to the first long gap. */
 export function findKindRows(
@@ -39,9 +44,10 @@ export function findKindRows(
     row <= lastRow && blanks <= MOST_BLANK_ROWS && others <= MOST_OTHER_ROWS;
     row += 1
   ) {
-    const figure = readFigureHeading(grid.text(row, column));
-    if (figure) {
-      rows.push({ row, figure });
+    const kind = readKindCell(grid.text(row, column));
+    if (kind) {
+      const label = kind.name === "" ? undefined : { text: kind.name, row, column };
+      rows.push({ row, figure: kind.figure, label });
       others = 0;
       blanks = 0;
     } else if (grid.isBlankRow(row, column - width, column)) {
@@ -52,6 +58,18 @@ export function findKindRows(
     }
   }
   return rows;
+}
+
+/** `実績`, or a name with 実績 behind a space or in brackets: `相談件数（実績）`, `相談件数　実績`. */
+function readKindCell(text: string): { readonly name: string; readonly figure: FigureHeading } | undefined {
+  const figure = readFigureHeading(text);
+  if (figure) return { name: "", figure };
+  const match = /^(.*\S)(?:[\s　]+(\S+)|[\s　]*([(（【［[][^()（）【】［］[\]]+[)）】］\]]))$/.exec(text);
+  const [, name = "", behindSpace, inBrackets] = match ?? [];
+  const behind = match && readFigureHeading(behindSpace ?? inBrackets ?? "");
+  return behind && behind.kind !== "other" && name.length <= LONGEST_NAME
+    ? { name, figure: behind }
+    : undefined;
 }
 
 /**
@@ -65,7 +83,7 @@ export function groupKindRows(
 ): KindRowGroup[] {
   const groups: OpenGroup[] = [];
   for (const row of kindRows) {
-    const label = labelColumn === undefined ? undefined : labelAt(grid, row.row, labelColumn);
+    const label = row.label ?? (labelColumn === undefined ? undefined : labelAt(grid, row.row, labelColumn));
     const open = groups.at(-1);
     if (!open || beginsGroup(grid, open, row, label)) groups.push({ rows: [row], label, texts: [] });
     else addRow(open, row, label);

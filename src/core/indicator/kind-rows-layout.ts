@@ -1,6 +1,8 @@
+import { isUnit } from "../notation/unit";
 import type { HeaderBand } from "./header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
-import { nameBesideMarks, readLabelColumns, type LabelColumns } from "./label-columns";
+import { readBareUnit } from "./indicator-label";
+import { nameBesideMarks, readLabelColumns, withoutUnknown, type LabelColumns } from "./label-columns";
 import type { SheetGrid } from "./sheet-grid";
 import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
 import type { YearCellReader } from "./year-row";
@@ -58,7 +60,7 @@ export function layOutKindRows(
 ): KindRowsLayout {
   const { band } = frame;
   const lastKindRow = kind.rows.at(-1)?.row ?? band.last;
-  const firstColumn = reachLeft(grid, kind.column, frame.firstColumn, band.first, lastKindRow);
+  const firstColumn = reachNames(grid, frame, kind, lastKindRow);
   const lastYear = Math.max(...band.columns.map(({ column }) => column));
   const lastColumn = reachRight(grid, lastYear, frame.lastColumn, band.first, lastKindRow);
   const taken = new Set([kind.column, ...band.columns.map(({ column }) => column)]);
@@ -75,7 +77,7 @@ export function layOutKindRows(
     years: years.filter(({ figure }) => figure?.kind !== "rate" && figure?.kind !== "other"),
     rates: years.filter(({ figure }) => figure?.kind === "rate"),
     repeatedRows: frame.repeatedRows,
-    labels,
+    labels: withoutUnknown(labels, nameColumn),
     nameColumn,
     descriptionColumn:
       labels.byRole.get("description") ?? untitledDescription(grid, kind, labels, nameColumn),
@@ -85,6 +87,28 @@ export function layOutKindRows(
     firstColumn,
     lastColumn,
   };
+}
+
+/** Names that run on over blank cells leave blank columns between them and the rest of the table. */
+function reachNames(grid: SheetGrid, frame: TableFrame, kind: KindColumn, lastRow: number): number {
+  const { band } = frame;
+  let first = reachLeft(grid, kind.column, frame.firstColumn, band.first, lastRow);
+  for (let column = first - 1; column >= frame.firstColumn && !holdsText(grid, kind, first); column -= 1) {
+    const isLabelled = kind.rows.some(({ row }) => /\D/.test(grid.seenText(row, column)));
+    if (isLabelled) first = reachLeft(grid, column, frame.firstColumn, band.first, lastRow);
+  }
+  return first;
+}
+
+/** Whether texts longer than a unit stand in front of 目標 and 実績, from this column on. */
+function holdsText(grid: SheetGrid, kind: KindColumn, from: number): boolean {
+  return kind.rows.some(({ row }) => {
+    for (let column = from; column < kind.column; column += 1) {
+      const text = grid.seenText(row, column);
+      if (/\D{2}/.test(text) && readBareUnit(text) === undefined && !isUnit(text, "")) return true;
+    }
+    return false;
+  });
 }
 
 /** The leftmost column without a role whose cells hold text in front of the figures. */

@@ -22,14 +22,14 @@ export function readLabelColumns(
   const byRole = new Map<ColumnRole, number>();
   const untitled: number[] = [];
   const unknown: { column: number; row: number; text: string }[] = [];
-  let totals = -1;
+  let totals: number | undefined;
   for (const column of columns) {
     const heading = headingOf(grid, rows, column);
     const role = roleOf(heading.text, reader);
     const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
     // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
     if (isHeadedByYear(heading.text, reader)) continue;
-    if (isTotal || (column === totals + 1 && readFigureHeading(heading.text))) {
+    if (isTotal || (totals === column - 1 && readFigureHeading(heading.text))) {
       totals = column;
       continue;
     }
@@ -38,6 +38,11 @@ export function readLabelColumns(
     else unknown.push({ column, row: heading.row, text: heading.text });
   }
   return { byRole, untitled, unknown };
+}
+
+/** The columns without what was found out about one whose heading is not known: that its texts are the names. */
+export function withoutUnknown(labels: LabelColumns, found: number | undefined): LabelColumns {
+  return { ...labels, unknown: labels.unknown.filter(({ column }) => column !== found) };
 }
 
 /**

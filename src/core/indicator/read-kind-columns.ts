@@ -1,6 +1,6 @@
 import type { HeadedColumn } from "./header-band";
 import { readColumnRole, type FigureKind } from "./heading-words";
-import { looksLikeLabel, readBareUnit, readMark } from "./indicator-label";
+import { looksLikeLabel, readMark, readUnitCell } from "./indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
 import type { NotChecked } from "./indicator";
 import { layOutKindColumns, type KindColumnsLayout } from "./kind-columns-layout";
@@ -33,10 +33,10 @@ export function readKindColumns(
   reader: YearCellReader,
   frame: TableFrame,
 ): TableSource | undefined {
-  const { band } = frame;
+  const band = { ...frame.band, columns: withPlainYearsAsActuals(frame.band.columns) };
   if (!hasBothKinds(band.columns)) return undefined;
   const resolved = resolveHeadings(grid, band);
-  const layout = layOutKindColumns(grid, reader, frame, resolved.columns);
+  const layout = layOutKindColumns(grid, reader, { ...frame, band }, resolved.columns);
   if (!layout) return undefined;
   const body = readBody(grid, layout);
   if (body.indicators.length === 0 && resolved.columns.length > 0) return undefined;
@@ -63,6 +63,15 @@ export function readKindColumns(
 /** Whether the headings name both 目標 and 実績. */
 export function hasBothKinds(columns: readonly HeadedColumn[]): boolean {
   return (["target", "actual"] as const).every((kind) => columns.some(({ figure }) => figure?.kind === kind));
+}
+
+/** Years beside a final target (R2 … R5, 目標値（R6）) say what was reached, where no heading says 実績. */
+function withPlainYearsAsActuals(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const kinds = new Set(columns.map(({ figure }) => figure?.kind));
+  if (!kinds.has("target") || kinds.has("actual")) return columns;
+  return columns.map((column) =>
+    column.figure ? column : { ...column, figure: { kind: "actual", unit: "", asOf: undefined } },
+  );
 }
 
 /** Years that are neither 目標 nor 実績 beside columns that are. */
@@ -200,7 +209,7 @@ function toSource(
   return {
     label: { text: grid.seenText(row, layout.nameColumn), place: grid.anchor(row, layout.nameColumn) },
     mark: textIn(byRole.get("mark")),
-    unit: unitCell === "" ? (headingUnit ?? "") : (readBareUnit(unitCell) ?? unitCell),
+    unit: unitCell === "" ? (headingUnit ?? "") : readUnitCell(unitCell),
     section: tracker.section,
     sectionNumber: tracker.sectionNumber,
     description:

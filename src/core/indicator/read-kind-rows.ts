@@ -1,5 +1,5 @@
 import type { FigureKind } from "./heading-words";
-import { readBareUnit } from "./indicator-label";
+import { readUnitCell } from "./indicator-label";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
 import type { AsOfNote, NotChecked } from "./indicator";
 import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
@@ -19,6 +19,7 @@ import {
   type TableSource,
   type YearColumn,
 } from "./table-frame";
+import { findTableName, type TableName } from "./table-name";
 import type { YearCellReader } from "./year-row";
 
 /**
@@ -36,7 +37,7 @@ export function readKindRows(
   if (!found.rows.some(({ figure }) => figure.kind === "actual")) return withoutActuals(grid, frame, found);
   const resolved = resolveHeadings(grid, band);
   const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
-  const body = readBody(grid, layout);
+  const body = readBody(grid, reader, layout);
   return {
     layout: "kind-rows",
     headerRows: { first: band.first, last: band.last },
@@ -77,10 +78,13 @@ interface Body {
 }
 
 /** Walks down the table: titles and notes between the indicators hold for those beneath them. */
-function readBody(grid: SheetGrid, layout: KindRowsLayout): Body {
-  const groups = groupKindRows(grid, layout.kind.rows, layout.nameColumn);
+function readBody(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayout): Body {
+  const groups = named(grid, reader, layout, groupKindRows(grid, layout.kind.rows, layout.nameColumn));
   const tracker = new SectionTracker();
-  const above = sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.kind.column);
+  const above =
+    groups[0]?.label?.row === layout.firstHeaderRow - 1
+      ? undefined
+      : sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.kind.column);
   const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
   if (note) tracker.note(note);
   if (above !== undefined) tracker.enter(above);
@@ -100,6 +104,37 @@ function readBody(grid: SheetGrid, layout: KindRowsLayout): Body {
   }
   readBelow(grid, layout, body, row);
   return body;
+}
+
+/**
+ * Gives rows without a name the one that they can only mean: of the table where nothing names its first rows, of the rows
+ * above them where only their unit is another.
+ */
+function named(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  layout: KindRowsLayout,
+  groups: readonly KindRowGroup[],
+): KindRowGroup[] {
+  const unitColumn = layout.labels.byRole.get("unit");
+  const hasNames = groups.some(({ label }) => label);
+  let lastRow = layout.firstRow - 1;
+  let before: LabelText | undefined;
+  return groups.map((group, index) => {
+    const first = group.rows[0]?.row ?? layout.firstRow;
+    const follows = first === lastRow + 1;
+    lastRow = group.rows.at(-1)?.row ?? first;
+    const hasUnit = unitColumn !== undefined && grid.text(first, unitColumn) !== "";
+    const table = index === 0 && !hasNames && follows ? nameOfTable(grid, reader, layout) : undefined;
+    const label = group.label ?? table?.label ?? (follows && hasUnit ? before : undefined);
+    before = label;
+    return { ...group, label, unit: group.unit === "" ? (table?.unit ?? "") : group.unit };
+  });
+}
+
+function nameOfTable(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayout): TableName | undefined {
+  const rows = { first: layout.firstHeaderRow, last: layout.firstRow - 1 };
+  return findTableName(grid, reader, rows, layout.kind.column, layout.lastColumn);
 }
 
 /** Titles between two indicators; notes go to the tracker in their order, what is not understood is reported. */
@@ -190,7 +225,7 @@ function toSource(
   return {
     label: { text: label.text, place: label },
     mark: textIn(byRole.get("mark")),
-    unit: unitCell === "" ? group.unit || kindUnit : (readBareUnit(unitCell) ?? unitCell),
+    unit: unitCell === "" ? group.unit || kindUnit : readUnitCell(unitCell),
     section: tracker.section,
     sectionNumber: tracker.sectionNumber,
     description: descriptionOf(grid, layout, group),

@@ -1,7 +1,7 @@
 import { isFiscalYear } from "../calendar/fiscal-year";
 import { compareKey } from "../notation/normalise";
 import { readColumnRole, readFigureHeading, type ColumnRole, type FigureKind } from "./heading-words";
-import { readBareUnit } from "./indicator-label";
+import { readUnitCell } from "./indicator-label";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
 import type { NotChecked, YearHeading } from "./indicator";
 import { resolveYears } from "./resolve-bare-years";
@@ -203,7 +203,7 @@ function toSource(
   return {
     label: { text: label.text, place: label },
     mark: textOf("mark")?.text ?? "",
-    unit: unit === "" ? headingUnit : (readBareUnit(unit) ?? unit),
+    unit: unit === "" ? headingUnit : readUnitCell(unit),
     section,
     sectionNumber,
     description: textOf("description"),

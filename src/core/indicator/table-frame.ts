@@ -1,4 +1,6 @@
-import type { FiscalYear } from "../calendar/fiscal-year";
+import { isFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
+import { JAPANESE_ERAS, westernYear } from "../calendar/japanese-era";
+import { normaliseText } from "../notation/normalise";
 import { formatCell, type Area } from "../workbook/cell-address";
 import type { HeaderBand, HeadedColumn } from "./header-band";
 import { readFigureHeading, readUnitNote } from "./heading-words";
@@ -61,7 +63,7 @@ export function resolveHeadings(
   readonly notChecked: readonly NotChecked[];
 } {
   const cells = [...new Map(band.columns.map(({ year }) => [formatCell(year), year])).values()];
-  const years = resolveYears(cells);
+  const years = resolveYears(cells.map((cell) => withEraAbove(grid, cell)));
   const headingByCell = new Map<string, YearHeading>();
   const notChecked: NotChecked[] = [];
   cells.forEach((cell, index) => {
@@ -77,6 +79,21 @@ export function resolveHeadings(
     return heading ? [{ ...column, heading }] : [];
   });
   return { columns, headings: [...headingByCell.values()], notChecked };
+}
+
+/** 令和 alone above `4年度`, merged over its years or standing above the first of them. */
+function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
+  if (cell.label.state !== "bare") return cell;
+  for (let column = cell.column; column >= grid.firstColumn; column -= 1) {
+    const above = normaliseText(grid.seenText(cell.row - 1, column)).replace(/\s/g, "");
+    if (above === "") continue;
+    const era = JAPANESE_ERAS.find(({ name }) => name === above);
+    const year = era && westernYear(era, cell.label.year);
+    if (year === undefined || !isFiscalYear(year)) return cell;
+    const { asOf, rest } = cell.label;
+    return { ...cell, label: { state: "year", fiscalYear: year, asOf, contradiction: undefined, rest } };
+  }
+  return cell;
 }
 
 /** A heading from its cell and the fiscal year that it was found to mean. */

@@ -1,37 +1,66 @@
+import { compareKey } from "../notation/normalise";
 import { contains, type Area } from "../workbook/cell-address";
 import { readFigureHeading } from "./heading-words";
 import type { NotChecked } from "./indicator";
 import type { SheetGrid } from "./sheet-grid";
 import { notCheckedAt } from "./table-frame";
+import type { YearRow } from "./year-row";
 
 /** A quick look before the full reading. */
-const MAY_BE_ACTUAL = /^\s*実\s*績|^\s*結\s*果/;
+const MAY_BE_ACTUAL = /実\s*績|結\s*果/;
+
+/** Words for what is aimed at, beside those that are read as 目標: 目標年度, 推計値, 計画人口, `R5目標/実績`. */
+const SPEAKS_OF_TARGET = /目標|(?:計画|推計|予定|想定)(?:値|数|額|量|人口)?$/;
 
 /** Rows that still belong to what was reported above them. */
 const ROWS_OF_ONE_TABLE = 12;
 
+/** Rows beneath a row of years in which its 目標 would stand. */
+const ROWS_BELOW_YEARS = 3;
+
+/** What is longer is prose. */
+const LONGEST_HEADING = 20;
+
 /**
- * Headings 目標 and 実績 side by side, or beneath one another, that belong to no table that was read: most likely a table in
- * a layout that is not known, so that it is not passed over in silence. One entry for each stretch of rows.
+ * Places that look like a table of indicators in a layout that is not known, and belong to no table that was read, so that it is
+ * not passed over in silence: 目標 and 実績 side by side or beneath one another, and years with a word for a target beside
+ * them. One entry for each stretch of rows.
  */
-export function findUnreadTables(grid: SheetGrid, areas: readonly Area[]): NotChecked[] {
-  const notChecked: NotChecked[] = [];
+export function findUnreadTables(
+  grid: SheetGrid,
+  yearRows: readonly YearRow[],
+  areas: readonly Area[],
+): NotChecked[] {
+  const places = [...placesOfKinds(grid), ...yearRows.flatMap((years) => placesOfTarget(grid, years))]
+    .filter((place) => !areas.some((area) => contains(area, place)))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
   let silentUntil = -1;
+  return places.flatMap(({ row, column }) => {
+    if (row <= silentUntil) return [];
+    silentUntil = row + ROWS_OF_ONE_TABLE;
+    return [notCheckedAt(grid, "table", row, column, grid.text(row, column))];
+  });
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function placesOfKinds(grid: SheetGrid): Place[] {
+  const places: Place[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-      if (row <= silentUntil || !isActualBesideTarget(grid, row, column)) continue;
-      if (areas.some((area) => contains(area, { row, column }))) continue;
-      notChecked.push(notCheckedAt(grid, "table", row, column, grid.text(row, column)));
-      silentUntil = row + ROWS_OF_ONE_TABLE;
-    }
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1)
+      if (isActualBesideTarget(grid, row, column)) places.push({ row, column });
   }
-  return notChecked;
+  return places;
 }
 
 function isActualBesideTarget(grid: SheetGrid, row: number, column: number): boolean {
   const value = grid.value(row, column);
-  if (typeof value !== "string" || value.length > 20 || !MAY_BE_ACTUAL.test(value)) return false;
-  if (readFigureHeading(value)?.kind !== "actual") return false;
+  if (typeof value !== "string" || value.length > LONGEST_HEADING || !MAY_BE_ACTUAL.test(value)) return false;
+  if (readFigureHeading(value)?.kind !== "actual")
+    return /[0-9０-９].*目標.{0,3}実績/.test(compareKey(value));
   const isTarget = (otherRow: number, otherColumn: number): boolean =>
     readFigureHeading(grid.text(otherRow, otherColumn))?.kind === "target";
   return (
@@ -40,4 +69,16 @@ function isActualBesideTarget(grid: SheetGrid, row: number, column: number): boo
     isTarget(row - 1, column) ||
     isTarget(row + 1, column)
   );
+}
+
+/** 目標 in the row of the years, or in front of the rows right beneath them. */
+function placesOfTarget(grid: SheetGrid, years: YearRow): Place[] {
+  if (years.cells.length < 2) return [];
+  for (let row = years.row; row <= Math.min(years.row + ROWS_BELOW_YEARS, grid.lastRow); row += 1) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+      const text = grid.text(row, column);
+      if (text.length <= LONGEST_HEADING && SPEAKS_OF_TARGET.test(compareKey(text))) return [{ row, column }];
+    }
+  }
+  return [];
 }
