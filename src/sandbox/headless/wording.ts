@@ -1,6 +1,7 @@
-import { HostFailure } from "../../app/workbook-host";
+import type { HostFailure } from "../../app/workbook-host";
 import type { ReportFailure } from "../../app/report/report";
 import type { ReportWording } from "../../app/report/build-report";
+import type { Finding } from "../../core/checks/finding";
 import type { PlanRefusal } from "../../core/plan/plan";
 import { englishMessages } from "../../taskpane/messages.en";
 import { japaneseMessages } from "../../taskpane/messages.ja";
@@ -14,9 +15,14 @@ export function messagesFor(language: "ja" | "en"): Messages {
 
 export function reportWording(messages: Messages): ReportWording {
   return {
-    finding: (finding) => describeFinding(finding, messages).message,
+    finding: (finding) => namingIndicator(finding, describeFinding(finding, messages).message),
     notChecked: (entry) => describeNotChecked(entry, messages),
   };
+}
+
+/** The pane lists findings beneath their indicator; a message that stands by itself has to name it. */
+function namingIndicator({ indicator }: Finding, message: string): string {
+  return indicator === undefined || message.includes(indicator) ? message : `${indicator}：${message}`;
 }
 
 /** What a plan leaves out, as an entry of `failures`. */
