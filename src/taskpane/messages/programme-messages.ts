@@ -25,7 +25,8 @@ export interface ProgrammeMessages {
   readonly total: string;
   readonly notOwn: string;
   readonly estimateSign: string;
-  readonly estimateNote: string;
+  /** What the signs beside the totals mean. */
+  readonly signsNote: string;
   readonly withoutAmount: (items: number) => string;
   readonly supplementary: {
     readonly heading: string;

@@ -86,10 +86,10 @@ export const englishProgramme: ProgrammeMessages = {
   noSource: "no source named",
   year: "Year",
   total: "Total",
-  notOwn: "Not the town's",
+  notOwn: "not the town's",
   estimateSign: "est.",
-  estimateNote: "“est.”: some of the amounts are not settled.",
-  withoutAmount: (items) => `${formatNumber(items)} without an amount`,
+  signsNote: "“est.”: some amounts are not settled; “unnamed”: items whose amount is not written.",
+  withoutAmount: (items) => `${formatNumber(items)} unnamed`,
   supplementary: {
     heading: "Supplementary figures (estimates)",
     lead: "Calculated as the paper words it. They are no actual figures and are not written to the workbook.",

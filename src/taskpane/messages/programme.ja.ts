@@ -85,10 +85,10 @@ export const japaneseProgramme: ProgrammeMessages = {
   noSource: "財源の記載なし",
   year: "年度",
   total: "合計",
-  notOwn: "うち町以外",
+  notOwn: "町以外",
   estimateSign: "概算",
-  estimateNote: "「概算」は、確定していない金額を含みます。",
-  withoutAmount: (items) => `金額の記載がない事業 ${formatNumber(items)}件`,
+  signsNote: "「概算」は確定していない金額を含み、「未記載」は金額の書かれていない事業の数です。",
+  withoutAmount: (items) => `未記載 ${formatNumber(items)}件`,
   supplementary: {
     heading: "補足の数値（推計）",
     lead: "資料の言葉どおりに計算した目安です。実績ではありません。ブックには書き込みません。",

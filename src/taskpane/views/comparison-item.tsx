@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { CellAddress } from "../../core/workbook/cell-address";
 import { figureName, type RecountLine } from "../view-model/recount-lines";
+import { ActionLink } from "./action-link";
 import { CellLink } from "./cell-link";
 import { ComparisonFigures } from "./comparison-figures";
 import { ComparisonStateLabel } from "./comparison-state-label";
@@ -9,16 +10,16 @@ import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   actions: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalL,
     minHeight: "24px",
   },
-  link: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  remark: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 export interface ComparisonItemProps {
@@ -50,33 +51,25 @@ export function ComparisonItem(props: ComparisonItemProps): ReactElement {
         <ComparisonStateLabel state={comparison.state} />
       </div>
       <ComparisonFigures comparison={comparison} />
-      {remark !== undefined && <div className={shared.note}>{remark}</div>}
+      {remark !== undefined && <div className={mergeClasses(shared.note, styles.remark)}>{remark}</div>}
       {cell && (
         <div className={styles.actions}>
           <CellLink cell={cell} onShow={onShow} />
-          <Button
-            className={styles.link}
-            size="small"
-            appearance="subtle"
-            aria-label={words.evidence.openLabel(name)}
-            onClick={() => {
+          <ActionLink
+            text={words.evidence.open}
+            label={words.evidence.openLabel(name)}
+            onAct={() => {
               onEvidence(cell);
             }}
-          >
-            {words.evidence.open}
-          </Button>
+          />
           {onAdopt && (
-            <Button
-              className={styles.link}
-              size="small"
-              appearance="subtle"
-              aria-label={words.adoption.openLabel(name)}
-              onClick={() => {
+            <ActionLink
+              text={words.adoption.open}
+              label={words.adoption.openLabel(name)}
+              onAct={() => {
                 onAdopt(cell);
               }}
-            >
-              {words.adoption.open}
-            </Button>
+            />
           )}
         </div>
       )}

@@ -134,12 +134,7 @@ export function EvidenceRecords({
       <ol className={shared.list} start={start + 1}>
         {page.rows.map((row) => (
           <li key={row.cell.row}>
-            <EvidenceRowItem
-              row={row}
-              headings={page.headings}
-              columns={evidence.ledger.area.columns}
-              onShow={onShow}
-            />
+            <EvidenceRowItem row={row} ledger={evidence.ledger} onShow={onShow} />
           </li>
         ))}
       </ol>

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { EvidenceRow } from "../../core/ledger/evidence";
+import type { Ledger } from "../../core/ledger/ledger";
 import type { RangeAddress } from "../../core/workbook/cell-address";
+import { recordFields } from "../view-model/record-fields";
 import { useMessages } from "./messages-context";
 import { PlaceLink } from "./place-link";
 import { useSectionStyles } from "./section-styles";
@@ -22,32 +24,28 @@ const useStyles = makeStyles({
 
 export interface EvidenceRowItemProps {
   readonly row: EvidenceRow;
-  readonly headings: readonly string[];
-  /** The ledger's width, so that the link selects the whole record. */
-  readonly columns: number;
+  readonly ledger: Ledger;
   readonly onShow: (range: RangeAddress) => void;
 }
 
 /** One ledger record: its row, which jumps there, and what its columns hold; blank ones are left out. */
-export function EvidenceRowItem({ row, headings, columns, onShow }: EvidenceRowItemProps): ReactElement {
+export function EvidenceRowItem({ row, ledger, onShow }: EvidenceRowItemProps): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
   const { evidence: words } = useMessages().recount;
-  const { cell, texts } = row;
-  const fields = headings
-    .map((heading, index) => ({ heading, text: texts[index] ?? "", index }))
-    .filter(({ text }) => text !== "");
+  const { cell } = row;
+  const fields = recordFields(ledger, row.texts);
   return (
     <div className={shared.item}>
       <PlaceLink
         text={words.row(cell.row + 1)}
         label={words.rowLabel(cell.sheet, cell.row + 1)}
-        range={{ ...cell, rows: 1, columns }}
+        range={{ ...cell, rows: 1, columns: ledger.area.columns }}
         onShow={onShow}
       />
       <dl className={styles.fields}>
-        {fields.map(({ heading, text, index }) => (
-          <div key={index} className={styles.pair}>
+        {fields.map(({ heading, text, column }) => (
+          <div key={column} className={styles.pair}>
             <dt className={styles.term}>{heading}</dt>
             <dd className={styles.value}>{text}</dd>
           </div>

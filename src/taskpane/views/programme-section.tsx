@@ -4,6 +4,7 @@ import type { Review } from "../../app/kpi-ledger";
 import type { ProgrammeComparison } from "../../core/programme/recount-programme";
 import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
 import { markedName } from "../view-model/recount-lines";
+import { ActionLink } from "./action-link";
 import { CellLink } from "./cell-link";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";
@@ -15,10 +16,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalL,
     minHeight: "24px",
   },
-  link: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -50,17 +50,13 @@ function ProgrammeItemLine({ comparison, onShow, onEvidence }: ItemProps): React
       <div className={styles.actions}>
         <CellLink cell={year.address} withSheet onShow={onShow} />
         {recounted.evidence.length > 0 && (
-          <Button
-            className={styles.link}
-            size="small"
-            appearance="subtle"
-            aria-label={recount.evidence.openLabel(name)}
-            onClick={() => {
+          <ActionLink
+            text={recount.evidence.open}
+            label={recount.evidence.openLabel(name)}
+            onAct={() => {
               onEvidence(year.address);
             }}
-          >
-            {recount.evidence.open}
-          </Button>
+          />
         )}
       </div>
     </div>

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   },
-  remark: { display: "block", whiteSpace: "normal", color: tokens.colorNeutralForeground2 },
+  remark: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 function Amount({ total }: { readonly total: ProgrammeTotal | undefined }): ReactElement {
@@ -49,7 +49,8 @@ function Amount({ total }: { readonly total: ProgrammeTotal | undefined }): Reac
   if (total === undefined) return <td className={styles.amount}>－</td>;
   return (
     <td className={styles.amount}>
-      {figures.number(total.total)}
+      {/* Nothing but items whose amount is not written comes to no total, and not to 0. */}
+      {total.total === 0 && total.itemsWithoutAmount > 0 ? "－" : figures.number(total.total)}
       {total.estimate && <span className={styles.remark}>{words.estimateSign}</span>}
       {total.notOwn > 0 && (
         <span className={styles.remark}>
@@ -111,7 +112,8 @@ export function ProgrammeTotalsTable({
       </h4>
       <Text size={200} className={shared.note}>
         {words.totalsLead}
-        {totals.byYear.some(({ estimate }) => estimate) && words.estimateNote}
+        {totals.byYear.some(({ estimate, itemsWithoutAmount }) => estimate || itemsWithoutAmount > 0) &&
+          words.signsNote}
       </Text>
       <div className={styles.scroll} role="region" aria-labelledby={headingId} tabIndex={0}>
         <table className={styles.table} aria-labelledby={headingId}>

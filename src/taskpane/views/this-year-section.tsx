@@ -1,4 +1,4 @@
-import { Button, Checkbox, Text } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { useState, type ReactElement } from "react";
 import type { Review } from "../../app/kpi-ledger";
@@ -10,6 +10,11 @@ import { markedName, type RecountLine } from "../view-model/recount-lines";
 import { ComparisonItem } from "./comparison-item";
 import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";
+
+const useStyles = makeStyles({
+  // The box stands flush with the figures beneath it.
+  choice: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
 
 export interface ThisYearSectionProps {
   readonly review: Review;
@@ -33,6 +38,7 @@ function remarkOf({ treatment, comparison }: RecountLine, { recount }: Messages)
 export function ThisYearSection(props: ThisYearSectionProps): ReactElement {
   const { review, lines, busy, actions, onEvidence } = props;
   const styles = useSectionStyles();
+  const { choice } = useStyles();
   const messages = useMessages();
   const { recount: words, figures } = messages;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set());
@@ -67,6 +73,7 @@ export function ThisYearSection(props: ThisYearSectionProps): ReactElement {
                 title={
                   isWritten(line) ? (
                     <Checkbox
+                      className={choice}
                       label={name}
                       aria-label={words.includeLabel(name)}
                       checked={!leftOut.has(line.key)}
