@@ -9,6 +9,7 @@ import { englishTargetFindings } from "./messages/findings-target.en";
 import { englishProgrammeFindings } from "./messages/findings-programme.en";
 import { englishRecountFindings } from "./messages/findings-recount.en";
 import { englishLedgerFindings } from "./messages/findings-ledger.en";
+import { englishFormatFindings } from "./messages/findings-format.en";
 import { englishYearFindings } from "./messages/findings-year.en";
 import { englishLedgers } from "./messages/ledgers.en";
 import { englishFollowUp } from "./messages/follow-up.en";
@@ -31,6 +32,7 @@ export const englishMessages: Messages = {
     ...englishSeriesFindings,
     ...englishTargetFindings,
     ...englishProvisionalFindings,
+    ...englishFormatFindings,
     ...englishLedgerFindings,
     ...englishRecountFindings,
     ...englishProgrammeFindings,

@@ -9,6 +9,7 @@ import { japaneseTargetFindings } from "./messages/findings-target.ja";
 import { japaneseProgrammeFindings } from "./messages/findings-programme.ja";
 import { japaneseRecountFindings } from "./messages/findings-recount.ja";
 import { japaneseLedgerFindings } from "./messages/findings-ledger.ja";
+import { japaneseFormatFindings } from "./messages/findings-format.ja";
 import { japaneseYearFindings } from "./messages/findings-year.ja";
 import { japaneseLedgers } from "./messages/ledgers.ja";
 import { japaneseFollowUp } from "./messages/follow-up.ja";
@@ -31,6 +32,7 @@ export const japaneseMessages: Messages = {
     ...japaneseSeriesFindings,
     ...japaneseTargetFindings,
     ...japaneseProvisionalFindings,
+    ...japaneseFormatFindings,
     ...japaneseLedgerFindings,
     ...japaneseRecountFindings,
     ...japaneseProgrammeFindings,

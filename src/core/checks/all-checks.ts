@@ -22,6 +22,7 @@ import { ledgerPossibleDuplicatePerson } from "./ledger-possible-duplicate-perso
 import { ledgerRequiredMissing } from "./ledger-required-missing";
 import { ledgerUnknownChoice } from "./ledger-unknown-choice";
 import { ledgerUnknownReference } from "./ledger-unknown-reference";
+import { MACHINE_READABLE_RULES } from "./machine-readable-rules";
 import { programmeAmountMissing } from "./programme-amount-missing";
 import { programmeDuplicateKey } from "./programme-duplicate-key";
 import { programmeEstimateUnsettled } from "./programme-estimate-unsettled";
@@ -104,4 +105,5 @@ export const ALL_CHECKS: readonly Check[] = [
   ledgerPossibleDuplicatePerson,
   ledgerNegative,
   ledgerOutsideYears,
+  ...MACHINE_READABLE_RULES,
 ];

@@ -35,6 +35,8 @@ export interface CheckInput {
   readonly programmeTables?: readonly ProgrammeTable[];
   /** The programme tables beside 事業費台帳 and 取組台帳. */
   readonly programmeRecount?: ProgrammeRecount;
+  /** The workbook's file name, where the host knows it. */
+  readonly fileName?: string;
 }
 
 export interface CheckResult {

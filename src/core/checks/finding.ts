@@ -1,6 +1,7 @@
 import type { Qualifier } from "../notation/cell-reading";
 import type { CellAddress } from "../workbook/cell-address";
 import type { Plan } from "../plan/plan";
+import type { FormatFindingData } from "./data-of-format";
 import type { LedgerFindingData } from "./data-of-ledgers";
 import type { ProgrammeFindingData, RecountFindingData } from "./data-of-programme";
 import type { ProvisionalFindingData, SeriesFindingData, TargetFindingData } from "./data-of-series";
@@ -19,7 +20,8 @@ export interface FindingDataByCode
     ProvisionalFindingData,
     ProgrammeFindingData,
     RecountFindingData,
-    LedgerFindingData {
+    LedgerFindingData,
+    FormatFindingData {
   /** `２，４００` that is text to Excel. Where it carries a unit, `cell/unit-in-value` says so instead. */
   "cell/number-as-text": { readonly raw: string; readonly value: number };
   /** `目標達成`: says that something was reached, but not how much. `ledgerValue` is what the ledger counts, where one does. */

@@ -51,7 +51,7 @@ describe("ALL_CHECKS", () => {
 
   it("has a page for every check, and no page without one", () => {
     const expected = ALL_CHECKS.map(({ name }) => `${name.replaceAll("/", "-")}.md`).sort();
-    const groups = /^(?:cell|year|indicator|series|target|provisional|rate|recount|programme|ledger)-/;
+    const groups = /^(?:cell|year|indicator|series|target|provisional|rate|recount|programme|ledger|format)-/;
     expect(
       readdirSync(pages)
         .filter((page) => groups.test(page))
