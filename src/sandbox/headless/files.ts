@@ -15,8 +15,18 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Makes sure, before anything is done, that a file can be written there and is not IN. */
-export async function checkOutput(file: string, input: string): Promise<void> {
+/** Makes sure, before anything is done, that each result can be written, in a file of its own that is not IN. */
+export async function checkOutputs(files: readonly (string | undefined)[], input: string): Promise<void> {
+  const named = files.flatMap((file) => (file === undefined ? [] : [path.resolve(file)]));
+  if (new Set(named).size < named.length) {
+    throw new BadUsage(
+      `--out と --json が同じファイルです（${named.join("、")}）。別の名前を指定してください。`,
+    );
+  }
+  for (const file of named) await checkOutput(file, input);
+}
+
+async function checkOutput(file: string, input: string): Promise<void> {
   const entry = await stat(file).catch(() => undefined);
   if (entry?.isDirectory())
     throw new BadUsage(`${file} はフォルダーです。保存先のファイル名を指定してください。`);

@@ -5,7 +5,7 @@ import { UnreadableFile, type UnreadableFileCode } from "../file/unreadable-file
 import type { LostPart } from "../model/book-state";
 import { BadUsage, parseHeadlessArguments, type HeadlessArguments } from "./arguments";
 import { carryOut } from "./carry-out";
-import { checkOutput, readInput, writeOutput } from "./files";
+import { checkOutputs, readInput, writeOutput } from "./files";
 import { openHeadlessWorkbook, type HeadlessWorkbook } from "./headless-workbook";
 import { rateCellsOf } from "./rate-cells";
 import { summaryLines } from "./summary";
@@ -31,7 +31,7 @@ export async function runHeadless(words: readonly string[], output: HeadlessOutp
 async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutput): Promise<number> {
   const started = performance.now();
   const bytes = await readInput(args.input);
-  for (const file of [args.output, args.report]) if (file !== undefined) await checkOutput(file, args.input);
+  await checkOutputs([args.output, args.report], args.input);
   const workbook = await open(bytes, args.input, args.asOf);
   const { report, saved } = await work(workbook, args, started);
   if (args.output !== undefined && saved) await writeOutput(args.output, saved);
@@ -85,7 +85,10 @@ async function work(
     host: { syncs: host.statistics().syncs, milliseconds: Math.round(performance.now() - started) },
   });
   const checked = args.tasks.includes("check");
-  return { report: checked ? report : { ...report, findings: [], notChecked: [] }, saved: file?.bytes };
+  return {
+    report: checked ? report : { ...report, findings: [], acknowledged: [], notChecked: [] },
+    saved: file?.bytes,
+  };
 }
 
 function distinct(parts: readonly LostPart[]): LostPart[] {

@@ -32,6 +32,6 @@ export function refusalEntry(refusal: PlanRefusal, messages: Messages): ReportFa
 
 /** What Excel refused, as an entry of `failures`. */
 export function failureEntry(failure: HostFailure, messages: Messages): ReportFailure {
-  const { title, sentences } = describeFailure(failure, "apply", messages);
+  const { title, sentences } = describeFailure(failure, "commandLine", messages);
   return { code: failure.code, sheet: failure.detail.sheet ?? "", message: [title, ...sentences].join(" ") };
 }
