@@ -1,6 +1,5 @@
 import { languageOf, type Language } from "./messages/language";
-
-const KEY = "kpi-ledger.language";
+import { rememberedText } from "./remembered-text";
 
 /** The language that someone chose in this Excel before, kept where the browser lets us. */
 export interface LanguagePreference {
@@ -17,23 +16,12 @@ export function languagePreference(
   partition: string,
   displayLanguage: string | undefined,
 ): LanguagePreference {
-  const key = `${partition}${KEY}`;
+  const kept = rememberedText(storage, partition, "language");
   return {
     read: () => {
-      try {
-        const chosen = storage().getItem(key);
-        if (chosen === "ja" || chosen === "en") return chosen;
-      } catch {
-        // Nothing was kept; Excel's own language will do.
-      }
-      return languageOf(displayLanguage);
+      const chosen = kept.read();
+      return chosen === "ja" || chosen === "en" ? chosen : languageOf(displayLanguage);
     },
-    write: (language) => {
-      try {
-        storage().setItem(key, language);
-      } catch {
-        // It stays chosen until the pane is closed.
-      }
-    },
+    write: kept.write,
   };
 }

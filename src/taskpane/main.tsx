@@ -7,6 +7,7 @@ import { officeSurroundings, type OfficeSurroundings } from "../excel/office-sur
 import { isExcelNewEnough } from "../excel/session/capabilities";
 import { defectReport } from "./defect-report";
 import { languagePreference } from "./language-preference";
+import { rememberedText } from "./remembered-text";
 import { Pane, type PaneProps } from "./views/pane";
 
 function openLedger(): KpiLedger | "tooOld" {
@@ -17,7 +18,9 @@ function openLedger(): KpiLedger | "tooOld" {
 function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel"): PaneProps {
   const office = typeof found === "string" ? undefined : found;
   const displayLanguage = office === undefined ? navigator.language : office.displayLanguage;
-  const language = languagePreference(() => localStorage, office?.storagePartition ?? "", displayLanguage);
+  const storage = (): Storage => localStorage;
+  const partition = office?.storagePartition ?? "";
+  const language = languagePreference(storage, partition, displayLanguage);
   return {
     ledger: typeof found === "string" ? found : openLedger(),
     initialLanguage: language.read(),
@@ -30,6 +33,10 @@ function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel")
         version: office?.version ?? "",
         userAgent: navigator.userAgent,
       }),
+    memory: {
+      author: rememberedText(storage, partition, "author"),
+      liveCheck: rememberedText(storage, partition, "liveCheck"),
+    },
     copyText: (text) => navigator.clipboard.writeText(text),
   };
 }

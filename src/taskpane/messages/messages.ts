@@ -1,6 +1,7 @@
 import type { FailureMessages, RefusalMessage } from "./failure-messages";
 import type { FigureMessages } from "./figure-messages";
 import type { FindingMessages } from "./finding-messages";
+import type { FollowUpMessages } from "./follow-up-messages";
 import type { Language } from "./language";
 import type { LedgerMessages } from "./ledger-messages";
 import type { NotCheckedMessages } from "./not-checked-messages";
@@ -19,6 +20,7 @@ export interface Messages {
   readonly refusal: RefusalMessage;
   readonly plan: PlanMessages;
   readonly pane: PaneMessages;
+  readonly followUp: FollowUpMessages;
   readonly ledgers: LedgerMessages;
   readonly recount: RecountMessages;
   readonly programme: ProgrammeMessages;

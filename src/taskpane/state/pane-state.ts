@@ -41,8 +41,8 @@ export type Notice =
   | { readonly kind: "undone"; readonly record: UndoRecord; readonly refreshFailed: boolean }
   | { readonly kind: "nothingToUndo" }
   | { readonly kind: "previewDropped" }
-  /** The figure that a preview was to be about is not in the workbook any more. */
-  | { readonly kind: "figureGone" }
+  /** The figure or the finding that a request was about is not in the workbook any more. */
+  | { readonly kind: "figureGone"; readonly request?: PlanRequest }
   | { readonly kind: "stopped"; readonly task: Task }
   | {
       readonly kind: "failed";
@@ -71,8 +71,9 @@ export type PaneEvent =
   | { readonly type: "stopped" }
   | { readonly type: "reviewed"; readonly review: Review }
   | { readonly type: "planned"; readonly review: Review; readonly preview: Preview }
-  | { readonly type: "figureGone"; readonly review: Review }
-  | { readonly type: "applied"; readonly undoable: readonly UndoRecord[] }
+  | { readonly type: "figureGone"; readonly review: Review; readonly request?: PlanRequest }
+  /** `plan` where it was carried out without a preview. */
+  | { readonly type: "applied"; readonly undoable: readonly UndoRecord[]; readonly plan?: Plan }
   | {
       readonly type: "undone";
       readonly record: UndoRecord | undefined;
@@ -201,11 +202,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         ...upToDate(state, event.review),
         preview: undefined,
-        notice: { kind: "figureGone" },
+        notice: { kind: "figureGone", ...(event.request && { request: event.request }) },
       };
     case "applied": {
-      if (state.preview === undefined) return state;
-      const { plan } = state.preview;
+      const plan = event.plan ?? state.preview?.plan;
+      if (plan === undefined) return state;
       return {
         ...state,
         running: undefined,

@@ -19,6 +19,8 @@ export interface PaneActions {
   readonly check: () => void;
   /** Reads the workbook and shows what would be done. */
   readonly prepare: (request: PlanRequest) => void;
+  /** Carries out what needs no preview, as the person has just typed it; a refusal is shown as a preview. */
+  readonly carryOut: (request: PlanRequest) => void;
   /** Makes the preview again with a block in the place that was offered. */
   readonly choosePlace: (refused: { readonly sheet: string; readonly at: string }, place: string) => void;
   readonly apply: () => void;
@@ -98,7 +100,7 @@ export function useKpiLedger(
         async (run) => {
           const review = await ledger.review(run);
           const made = planFor(ledger, request, review);
-          if (made === undefined) return { type: "figureGone", review };
+          if (made === undefined) return { type: "figureGone", review, request };
           return { type: "planned", review, preview: { request, plan: made } };
         },
         request,
@@ -117,6 +119,28 @@ export function useKpiLedger(
         preview.request,
       );
       if (done) await read("refresh");
+    },
+    [ledger, perform, read],
+  );
+
+  const carryOut = useCallback(
+    async (request: PlanRequest): Promise<void> => {
+      let wrote = false;
+      await perform(
+        "apply",
+        async (run) => {
+          const review = await ledger.review(run);
+          const plan = planFor(ledger, request, review);
+          if (plan === undefined) return { type: "figureGone", review, request };
+          if (plan.refusals.length > 0 || plan.edits.length === 0)
+            return { type: "planned", review, preview: { request, plan } };
+          await ledger.apply(plan, run);
+          wrote = true;
+          return { type: "applied", undoable: ledger.undoable(), plan };
+        },
+        request,
+      );
+      if (wrote) await read("refresh");
     },
     [ledger, perform, read],
   );
@@ -149,6 +173,7 @@ export function useKpiLedger(
       reread: () => void read("reread"),
       check: () => void read("check"),
       prepare: (request) => void plan(request),
+      carryOut: (request) => void carryOut(request),
       choosePlace: ({ sheet, at }, place) => {
         if (preview?.request.kind !== "commands") return;
         const { choices } = preview.request;
@@ -178,7 +203,7 @@ export function useKpiLedger(
         if (on) void read("refresh");
       },
     }),
-    [apply, plan, preview, read, show, undo],
+    [apply, carryOut, plan, preview, read, show, undo],
   );
   return { state, actions };
 }

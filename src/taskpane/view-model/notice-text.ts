@@ -3,6 +3,7 @@ import { describeFailure } from "../messages/describe";
 import type { FailedTask } from "../messages/failure-messages";
 import type { Messages } from "../messages/messages";
 import type { Notice, Task } from "../state/pane-state";
+import type { PlanRequest } from "../state/plan-request";
 import { countBySeverity } from "./finding-groups";
 import { countPlan, outlinePlan } from "./plan-outline";
 
@@ -15,6 +16,10 @@ export interface NoticeText {
 /** What a failed task was to the workbook: everything but writing, undoing and showing is reading. */
 export function failedTask(task: Task): FailedTask {
   return task === "apply" || task === "undo" || task === "show" ? task : "read";
+}
+
+function isAboutFinding(request: PlanRequest | undefined): boolean {
+  return request?.kind === "mend" || request?.kind === "acknowledge";
 }
 
 const titleOnly = (title: string): NoticeText => ({ title, sentences: [] });
@@ -53,7 +58,7 @@ export function noticeText(notice: Notice, review: Review | undefined, messages:
     case "previewDropped":
       return titleOnly(words.previewDropped);
     case "figureGone":
-      return titleOnly(words.figureGone);
+      return titleOnly(isAboutFinding(notice.request) ? messages.followUp.findingGone : words.figureGone);
     case "stopped":
       return titleOnly(notice.task === "apply" ? words.stoppedApplying : words.stoppedReading);
     case "failed":

@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { CellAddress } from "../../core/workbook/cell-address";
-import { formatCell } from "../../core/workbook/cell-address";
+import { useMemo, type ReactElement } from "react";
+import type { Finding } from "../../core/checks/finding";
 import type { Messages } from "../messages/messages";
+import { findingPlace } from "../state/finding-name";
 import type { FindingGroup } from "../view-model/finding-groups";
+import type { FindingHandlers } from "./finding-handlers";
 import { FindingItem } from "./finding-item";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";
@@ -32,15 +33,27 @@ function headingOf(group: FindingGroup, { findings, pane }: Messages): string {
   return pane.findings.wholeSheet(group.sheet);
 }
 
+/** Findings with a key each that stays while their figures change; of those that share one, by their order. */
+function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const place = findingPlace(finding);
+    const before = counts.get(place) ?? 0;
+    counts.set(place, before + 1);
+    return { key: `${place} ${String(before)}`, finding };
+  });
+}
+
 export interface FindingGroupSectionProps {
   readonly group: FindingGroup;
-  readonly onShow: (cells: readonly CellAddress[]) => void;
+  readonly handlers: FindingHandlers;
 }
 
 /** The findings of one indicator, one sheet or one kind under their heading. */
-export function FindingGroupSection({ group, onShow }: FindingGroupSectionProps): ReactElement {
+export function FindingGroupSection({ group, handlers }: FindingGroupSectionProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
+  const items = useMemo(() => keyed(group.findings), [group]);
   return (
     <section className={styles.root}>
       <h3 className={styles.heading}>
@@ -49,12 +62,8 @@ export function FindingGroupSection({ group, onShow }: FindingGroupSectionProps)
           {messages.pane.findings.groupCount(group.findings.length)}
         </Text>
       </h3>
-      <GrowingList
-        items={group.findings}
-        first={FIRST_FINDINGS}
-        itemKey={({ code, at, fiscalYear }) => `${code} ${at.sheet}!${formatCell(at)} ${String(fiscalYear)}`}
-      >
-        {(finding) => <FindingItem finding={finding} onShow={onShow} />}
+      <GrowingList items={items} first={FIRST_FINDINGS} itemKey={({ key }) => key}>
+        {({ finding }) => <FindingItem finding={finding} {...handlers} />}
       </GrowingList>
     </section>
   );

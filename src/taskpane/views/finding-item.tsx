@@ -1,10 +1,14 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Finding } from "../../core/checks/finding";
-import type { CellAddress } from "../../core/workbook/cell-address";
+import { formatCell } from "../../core/workbook/cell-address";
 import { describeFinding } from "../messages/describe";
+import { findingPlace } from "../state/finding-name";
 import { CellLink } from "./cell-link";
+import { FindingExplanation } from "./finding-explanation";
+import type { FindingHandlers } from "./finding-handlers";
 import { useMessages } from "./messages-context";
+import { ReasonForm } from "./reason-form";
 import { SeverityLabel } from "./severity-label";
 
 const useStyles = makeStyles({
@@ -12,60 +16,113 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   year: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   message: { display: "block", overflowWrap: "anywhere", marginBlock: tokens.spacingVerticalXXS },
-  why: { minWidth: 0, marginInlineStart: "auto" },
-  explanation: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
+  reopened: { display: "block", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  // Buttons without a frame stand flush with the text above them.
+  first: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  form: {
     padding: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
 });
 
-export interface FindingItemProps {
+export interface FindingItemProps extends FindingHandlers {
   readonly finding: Finding;
-  readonly onShow: (cells: readonly CellAddress[]) => void;
 }
 
-/** One finding: how grave, where, what; and on demand why it matters and what to do. */
-export function FindingItem({ finding, onShow }: FindingItemProps): ReactElement {
+/** One finding: how grave, where, what; on demand why it matters and what to do; and what can be done about it here. */
+export function FindingItem(props: FindingItemProps): ReactElement {
+  const { finding, busy, onShow, onMend, onAcknowledge, reopenedReason } = props;
   const styles = useStyles();
   const messages = useMessages();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState<"explanation" | "form">();
   const explanationId = useId();
-  const { message, why, remedy } = describeFinding(finding, messages);
-  const words = messages.pane.findings;
+  const formButtonId = useId();
+  const { message } = describeFinding(finding, messages);
+  const { pane, followUp } = messages;
+  const place = pane.findings.place(finding.at.sheet, formatCell(finding.at));
+  const reason = reopenedReason(finding);
+  const toggle = (what: "explanation" | "form"): void => {
+    setOpened(opened === what ? undefined : what);
+  };
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-finding={findingPlace(finding)}>
       <div className={styles.line}>
         <SeverityLabel severity={finding.severity} />
         {finding.fiscalYear !== undefined && (
           <span className={styles.year}>{messages.figures.fiscalYear(finding.fiscalYear)}</span>
         )}
         <CellLink cell={finding.at} withSheet onShow={onShow} />
+      </div>
+      {reason !== undefined && (
+        <Text size={200} className={styles.reopened}>
+          {followUp.acknowledged.reopened(reason)}
+        </Text>
+      )}
+      <Text className={styles.message}>{message}</Text>
+      <div className={styles.line}>
         <Button
-          className={styles.why}
+          className={mergeClasses(styles.button, styles.first)}
           size="small"
           appearance="subtle"
-          aria-expanded={open}
+          aria-expanded={opened === "explanation"}
           aria-controls={explanationId}
           onClick={() => {
-            setOpen(!open);
+            toggle("explanation");
           }}
         >
-          {open ? words.hideWhy : words.why}
+          {opened === "explanation" ? pane.findings.hideWhy : pane.findings.why}
         </Button>
+        <Button
+          id={formButtonId}
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          aria-label={followUp.acknowledge.openLabel(place)}
+          aria-expanded={opened === "form"}
+          onClick={() => {
+            toggle("form");
+          }}
+        >
+          {followUp.acknowledge.open}
+        </Button>
+        {finding.suggestion && (
+          <Button
+            className={styles.button}
+            size="small"
+            aria-label={followUp.mend.oneLabel(place)}
+            disabledFocusable={busy}
+            onClick={() => {
+              onMend(finding);
+            }}
+          >
+            {followUp.mend.one}
+          </Button>
+        )}
       </div>
-      <Text className={styles.message}>{message}</Text>
-      <div id={explanationId} hidden={!open} className={open ? styles.explanation : undefined}>
-        <Text size={200}>{why}</Text>
-        <Text size={200} weight="semibold">
-          {words.remedy}
-        </Text>
-        <Text size={200}>{remedy}</Text>
+      <div id={explanationId} hidden={opened !== "explanation"}>
+        {opened === "explanation" && <FindingExplanation finding={finding} />}
       </div>
+      {opened === "form" && (
+        <div className={styles.form}>
+          <ReasonForm
+            words={followUp.acknowledge}
+            label={followUp.acknowledge.heading}
+            busy={busy}
+            onSubmit={(written) => {
+              onAcknowledge(finding, written);
+            }}
+            onClose={() => {
+              setOpened(undefined);
+              document.getElementById(formButtonId)?.focus();
+            }}
+          >
+            <Text size={200}>{followUp.acknowledge.lead}</Text>
+          </ReasonForm>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,20 +1,19 @@
-import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useMemo, useState, type ReactElement, type Ref } from "react";
+import { useMemo, useRef, type ReactElement, type RefObject } from "react";
 import type { Review } from "../../app/kpi-ledger";
-import type { Severity } from "../../core/checks/finding";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { Finding } from "../../core/checks/finding";
+import { nameOfFinding } from "../state/finding-name";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
-import {
-  countBySeverity,
-  groupFindings,
-  SEVERITIES,
-  type FindingGrouping,
-} from "../view-model/finding-groups";
-import { FindingGroupSection } from "./finding-group-section";
+import { AcknowledgedSection } from "./acknowledged-section";
+import type { FindingHandlers } from "./finding-handlers";
+import { FindingList } from "./finding-list";
+import { LiveCheckLine } from "./live-check-line";
 import { useMessages } from "./messages-context";
 import { NotCheckedList } from "./not-checked-list";
-import { SeverityFilter } from "./severity-filter";
+import { useFindingFocus } from "./use-finding-focus";
 
 const useStyles = makeStyles({
   titleLine: {
@@ -48,7 +47,9 @@ const useStyles = makeStyles({
 export interface FindingsTabProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
+  /** The day that is written beside a reason. */
+  readonly today: () => CalendarDate;
 }
 
 function AllClear({ indicators }: { readonly indicators: number }): ReactElement {
@@ -65,59 +66,52 @@ function AllClear({ indicators }: { readonly indicators: number }): ReactElement
   );
 }
 
-function FindingList({
-  review,
-  actions,
-}: {
+interface FindingsProps {
   readonly review: Review;
-  readonly actions: PaneActions;
-}): ReactElement {
-  const styles = useStyles();
-  const { findings: words } = useMessages().pane;
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(() => new Set(SEVERITIES));
-  const [grouping, setGrouping] = useState<FindingGrouping>("indicator");
-  const groups = useMemo(() => groupFindings(review, grouping, shown), [review, grouping, shown]);
-  return (
-    <>
-      <SeverityFilter counts={countBySeverity(review.findings)} shown={shown} onChange={setShown} />
-      <RadioGroup
-        layout="horizontal"
-        aria-label={words.groupLabel}
-        value={grouping}
-        onChange={(_event, { value }) => {
-          setGrouping(value === "kind" ? "kind" : "indicator");
-        }}
-      >
-        <Radio value="indicator" label={words.byIndicator} />
-        <Radio value="kind" label={words.byKind} />
-      </RadioGroup>
-      {groups.length === 0 && <Text className={styles.note}>{words.noneShown}</Text>}
-      {groups.map((group) => (
-        <FindingGroupSection key={`${grouping} ${group.key}`} group={group} onShow={actions.show} />
-      ))}
-    </>
-  );
+  readonly handlers: FindingHandlers;
+  readonly onMendAll: () => void;
 }
 
-function Findings({
-  review,
-  actions,
-}: {
-  readonly review: Review;
-  readonly actions: PaneActions;
-}): ReactElement {
+function Findings({ review, handlers, onMendAll }: FindingsProps): ReactElement {
   const styles = useStyles();
   const { findings: words } = useMessages().pane;
-  if (review.findings.length > 0) return <FindingList review={review} actions={actions} />;
+  if (review.findings.length > 0)
+    return <FindingList review={review} handlers={handlers} onMendAll={onMendAll} />;
   if (review.tables.length === 0) return <Text className={styles.note}>{words.nothingToCheck}</Text>;
   return <AllClear indicators={review.tables.reduce((sum, table) => sum + table.indicators.length, 0)} />;
 }
 
-/** The result of 検証: findings by indicator or by kind, then what could not be checked. */
-export function FindingsTab({ state, actions, headingRef }: FindingsTabProps): ReactElement {
+/** What was recorded of a finding before its figures changed. */
+function useReopenedReason(review: Review | undefined): (finding: Finding) => string | undefined {
+  return useMemo(() => {
+    const reasons = new Map(
+      review?.reopened.map(({ finding, acknowledgement }) => [finding, acknowledgement.reason]),
+    );
+    return (finding) => reasons.get(finding);
+  }, [review]);
+}
+
+/** The result of 検証: open findings, those that have their answer, and what could not be checked. */
+export function FindingsTab({ state, actions, headingRef, today }: FindingsTabProps): ReactElement {
   const styles = useStyles();
   const { pane } = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const { remember } = useFindingFocus(list, headingRef, state);
   const { review, running } = state;
+  const handlers: FindingHandlers = {
+    busy: running !== undefined,
+    reopenedReason: useReopenedReason(review),
+    onShow: actions.show,
+    onMend: (finding) => {
+      remember(finding);
+      actions.prepare({ kind: "mend", finding: nameOfFinding(finding) });
+    },
+    onAcknowledge: (finding, written) => {
+      remember(finding);
+      const words = { ...written, date: today() };
+      actions.carryOut({ kind: "acknowledge", finding: nameOfFinding(finding), words });
+    },
+  };
   return (
     <>
       <div className={styles.titleLine}>
@@ -133,7 +127,8 @@ export function FindingsTab({ state, actions, headingRef }: FindingsTabProps): R
           {pane.findings.checkAgain}
         </Button>
       </div>
-      {state.outdated && (
+      <LiveCheckLine live={state.live} onSwitch={actions.switchLive} />
+      {state.outdated && running === undefined && state.live !== "failed" && (
         <Text size={200} className={styles.note}>
           {pane.overview.outdated}
         </Text>
@@ -143,12 +138,22 @@ export function FindingsTab({ state, actions, headingRef }: FindingsTabProps): R
           {running === undefined ? pane.findings.notYet : pane.overview.reading}
         </Text>
       ) : (
-        <>
-          <Findings review={review} actions={actions} />
+        <div ref={list}>
+          <Findings
+            review={review}
+            handlers={handlers}
+            onMendAll={() => {
+              remember("all");
+              actions.prepare({ kind: "mend", finding: "all" });
+            }}
+          />
+          {review.acknowledged.length > 0 && (
+            <AcknowledgedSection entries={review.acknowledged} onShow={actions.show} />
+          )}
           {review.notChecked.length > 0 && (
             <NotCheckedList entries={review.notChecked} onShow={actions.show} />
           )}
-        </>
+        </div>
       )}
     </>
   );

@@ -6,6 +6,8 @@ import type { Messages } from "../messages/messages";
 import { FindingsTab } from "./findings-tab";
 import { HistoryTab } from "./history-tab";
 import { LedgersTab } from "./ledgers-tab";
+import { LiveAnnouncement } from "./live-announcement";
+import { useMemory } from "./memory-context";
 import { useMessages } from "./messages-context";
 import { OverviewTab } from "./overview-tab";
 import { PaneTabs } from "./pane-tabs";
@@ -41,7 +43,8 @@ function tabLabel(tab: PaneTab, findings: number, { pane, figures }: Messages): 
 export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
-  const { state, actions } = useKpiLedger(ledger);
+  const memory = useMemory();
+  const { state, actions } = useKpiLedger(ledger, memory.liveCheck.read() !== "off");
   const [tab, setTab] = useState<PaneTab>("overview");
   // A tab is drawn when it is first opened: hundreds of findings cost nothing until someone looks at them.
   const [visited, setVisited] = useState<ReadonlySet<PaneTab>>(() => new Set(["overview"]));
@@ -82,6 +85,7 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
       </header>
       <main>
         <StatusArea state={state} actions={actions} onShowFindings={showFindings} />
+        <LiveAnnouncement live={state.live} findings={review?.findings} />
         {preview && <PreviewPage preview={preview} busy={running !== undefined} actions={actions} />}
         {/* Hidden and not taken away: what was opened in the tabs stays open, and the focus can come back. */}
         <div hidden={preview !== undefined}>
@@ -110,7 +114,12 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
                 />
               )}
               {each === "findings" && visited.has(each) && (
-                <FindingsTab state={state} actions={actions} headingRef={findingsHeading} />
+                <FindingsTab
+                  state={state}
+                  actions={rememberingActions}
+                  headingRef={findingsHeading}
+                  today={() => ledger.today()}
+                />
               )}
               {each === "recount" && visited.has(each) && (
                 <RecountTab

@@ -8,6 +8,7 @@ import { englishMessages } from "../messages.en";
 import { japaneseMessages } from "../messages.ja";
 import { DefectBoundary } from "./defect-boundary";
 import { LanguageSwitch } from "./language-switch";
+import { MemoryContext, type PaneMemory } from "./memory-context";
 import { MessagesContext } from "./messages-context";
 import { PaneShell } from "./pane-shell";
 import { UnsupportedPage, type UnsupportedReason } from "./unsupported-page";
@@ -28,6 +29,7 @@ export interface PaneProps {
   readonly readColours: () => HostColours | undefined;
   readonly describeDefect: (error: unknown, componentStack: string) => string;
   readonly copyText: (text: string) => Promise<void>;
+  readonly memory: PaneMemory;
 }
 
 /** Excel tells nobody when its theme changes; whoever changed it comes back to the pane, and it looks again. */
@@ -64,7 +66,7 @@ function Themed({
 
 /** The task pane from the outside in: theme, language, safety net, content, language switch. */
 export function Pane(props: PaneProps): ReactElement {
-  const { ledger, initialLanguage, onLanguageChange, readColours, describeDefect, copyText } = props;
+  const { ledger, initialLanguage, onLanguageChange, readColours, describeDefect, copyText, memory } = props;
   const [language, setLanguage] = useState(initialLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -73,7 +75,13 @@ export function Pane(props: PaneProps): ReactElement {
     <Themed readColours={readColours}>
       <MessagesContext value={messagesOf[language]}>
         <DefectBoundary describeDefect={describeDefect} onCopy={copyText}>
-          {typeof ledger === "string" ? <UnsupportedPage reason={ledger} /> : <PaneShell ledger={ledger} />}
+          {typeof ledger === "string" ? (
+            <UnsupportedPage reason={ledger} />
+          ) : (
+            <MemoryContext value={memory}>
+              <PaneShell ledger={ledger} />
+            </MemoryContext>
+          )}
           <LanguageSwitch
             onChange={(chosen) => {
               setLanguage(chosen);

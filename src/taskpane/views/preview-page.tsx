@@ -4,6 +4,7 @@ import type { Preview } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import { countPlan, outlinePlan } from "../view-model/plan-outline";
 import { useMessages } from "./messages-context";
+import { PreviewOutdated } from "./preview-outdated";
 import { RefusalList } from "./refusal-list";
 import { SheetOutlineSection } from "./sheet-outline-section";
 
@@ -70,6 +71,14 @@ export function PreviewPage({ preview, busy, actions }: PreviewPageProps): React
           {words.undoable}
         </Text>
       )}
+      {preview.outdated === true && (
+        <PreviewOutdated
+          busy={busy}
+          onMakeAgain={() => {
+            actions.prepare(preview.request);
+          }}
+        />
+      )}
       <RefusalList refusals={plan.refusals} busy={busy} onChoosePlace={actions.choosePlace} />
       {(plan.notices ?? []).map((notice) => (
         <Text key={words.notice(notice)} size={200} className={styles.note}>
@@ -84,7 +93,7 @@ export function PreviewPage({ preview, busy, actions }: PreviewPageProps): React
           <Button
             appearance="primary"
             className={styles.grow}
-            disabledFocusable={busy}
+            disabledFocusable={busy || preview.outdated === true}
             onClick={actions.apply}
           >
             {words.execute}

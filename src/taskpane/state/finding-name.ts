@@ -1,0 +1,18 @@
+import { findingValue } from "../../core/checks/finding-value";
+import type { Finding } from "../../core/checks/finding";
+import { formatCell } from "../../core/workbook/cell-address";
+
+/**
+ * What tells a finding from all others, also of a newer review: code, place, year and the figures that it is about. With
+ * other figures it is another finding, for which nobody has given a reason or asked for a mend.
+ */
+export type FindingName = string & { readonly findingName: true };
+
+export function nameOfFinding(finding: Finding): FindingName {
+  return `${findingPlace(finding)} ${findingValue(finding)}` as FindingName;
+}
+
+/** Code, place and year: stays the same while figures change. Two findings of one code may share it. */
+export function findingPlace({ code, at, indicator, fiscalYear }: Finding): string {
+  return [code, `${at.sheet}!${formatCell(at)}`, indicator ?? "", String(fiscalYear ?? "")].join(" ");
+}

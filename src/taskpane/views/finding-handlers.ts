@@ -1,0 +1,15 @@
+import type { Finding } from "../../core/checks/finding";
+import type { CellAddress } from "../../core/workbook/cell-address";
+
+/** What can be done about any finding of the list. */
+export interface FindingHandlers {
+  readonly busy: boolean;
+  /** The reason that was recorded before the finding's figures changed; undefined where there is none. */
+  readonly reopenedReason: (finding: Finding) => string | undefined;
+  readonly onShow: (cells: readonly CellAddress[]) => void;
+  readonly onMend: (finding: Finding) => void;
+  readonly onAcknowledge: (
+    finding: Finding,
+    written: { readonly reason: string; readonly author: string },
+  ) => void;
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState, type ReactElement, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  root: { marginTop: tokens.spacingVerticalXL },
+  heading: { margin: 0 },
+  button: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    minHeight: "32px",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  sign: { display: "inline-flex", flexShrink: 0, fontSize: tokens.fontSizeBase400 },
+});
+
+export interface FoldingSectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A section that stands folded up to its title until someone opens it; what is inside is drawn only then. */
+export function FoldingSection({ title, children }: FoldingSectionProps): ReactElement {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const contentId = useId();
+  return (
+    <section className={styles.root}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={contentId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <span className={styles.sign} aria-hidden="true">
+            {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          </span>
+          {title}
+        </button>
+      </h3>
+      <div id={contentId} hidden={!open}>
+        {open && children}
+      </div>
+    </section>
+  );
+}
