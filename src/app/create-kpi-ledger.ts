@@ -1,6 +1,8 @@
 import { assessYear } from "../core/achievement/assess-year";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendar-date";
 import { fiscalYear } from "../core/calendar/fiscal-year";
+import { planAcknowledge } from "../core/checks/acknowledge-finding";
+import { planMends } from "../core/checks/plan-mends";
 import { planAdopt } from "../core/ledger/plan-adopt";
 import { planEvidenceSheet } from "../core/ledger/plan-evidence-sheet";
 import { planLedgers } from "../core/ledger/plan-ledgers";
@@ -15,7 +17,6 @@ import { planRates } from "../core/plan/plan-rates";
 import { planTrueNumbers } from "../core/plan/plan-true-numbers";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { planSpendingSheet } from "../core/programme/plan-spending-sheet";
-import { acknowledgeFinding } from "./acknowledge-finding";
 import { assessmentContext, judgingOf } from "./judging";
 import type { KpiLedger, PlanChoices, PlanCommand, Review } from "./kpi-ledger";
 import { operationHistory } from "./operation-history";
@@ -56,12 +57,11 @@ export function createKpiLedger(host: WorkbookHost, options: KpiLedgerOptions = 
       ),
     planSpendingSheet: (comparison, review) => planSpendingSheet(review.workbook, comparison),
     planAdoption: (comparison, adoption, review) => planAdopt(review.workbook, comparison, adoption),
-    planMends: (findings) =>
-      combinePlans(
-        findings.flatMap(({ suggestion }) => suggestion ?? []),
-        "mend",
-      ),
-    planAcknowledgement: (finding, words, review) => acknowledgeFinding(review.workbook, finding, words),
+    planMends,
+    planAcknowledgement: (finding, { reason, author, date }, { workbook }) =>
+      reason.trim() === ""
+        ? { kind: "acknowledge", edits: [], refusals: [] }
+        : planAcknowledge(workbook, finding, { reason: reason.trim(), author: author.trim(), date }),
     today,
     supplementaryFigures: (year, review) => {
       const context = countingContext(review);

@@ -1,5 +1,6 @@
 import type { Assessment } from "../core/achievement/assessment";
 import type { CalendarDate } from "../core/calendar/calendar-date";
+import type { AcknowledgedFinding } from "../core/checks/apply-acknowledgements";
 import type { Finding } from "../core/checks/finding";
 import type { Acknowledgement } from "../core/definition/acknowledgement";
 import type { AsOfDate } from "../core/definition/as-of-date";
@@ -34,7 +35,12 @@ export interface Review {
   readonly recount: RecountReview;
   readonly programmeTables: readonly ProgrammeTable[];
   readonly programmeRecount: ProgrammeRecount;
+  /** What is still to be answered: nothing is recorded, or the figures have changed since. */
   readonly findings: readonly Finding[];
+  /** Findings that a person has answered in 確認記録. */
+  readonly acknowledged: readonly AcknowledgedFinding[];
+  /** Those of `findings` that had been answered for other figures. */
+  readonly reopened: readonly AcknowledgedFinding[];
   readonly notChecked: readonly NotChecked[];
 }
 

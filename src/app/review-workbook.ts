@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../core/calendar/calendar-date";
+import { applyAcknowledgements } from "../core/checks/apply-acknowledgements";
 import { runChecks } from "../core/checks/run-checks";
 import { readAcknowledgements } from "../core/definition/acknowledgement";
 import { asOfDate } from "../core/definition/as-of-date";
@@ -41,26 +42,39 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
   const recount = compareRecounts(tables, definitions.definitions, ledgers, { asOf: asOf.date, startMonth });
   const foundProgramme = findProgrammeTables(workbook, startMonth);
   const programmeRecount = recountProgramme(foundProgramme.tables, ledgers);
+  const definitionProblems = [...settingProblems, ...definitions.problems, ...acknowledged.problems];
+  const { acknowledgements } = acknowledged;
   const checked = runChecks({
     workbook,
     tables,
     asOf: asOf.date,
     startMonth,
     ...(definitions.exists ? { definitions: definitions.definitions } : {}),
+    definitionProblems,
+    settings,
+    acknowledgements,
+    ledgers,
+    recount,
+    programmeTables: foundProgramme.tables,
+    programmeRecount,
   });
+  const answered = applyAcknowledgements(checked.findings, acknowledgements);
+  const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
   return {
     workbook,
     asOf,
     settings,
     definitions,
-    definitionProblems: [...settingProblems, ...definitions.problems, ...acknowledged.problems],
-    acknowledgements: acknowledged.acknowledgements,
+    definitionProblems,
+    acknowledgements,
     tables,
     ledgers,
     recount,
     programmeTables: foundProgramme.tables,
     programmeRecount,
-    findings: checked.findings,
+    findings: checked.findings.filter((finding) => !closed.has(finding)),
+    acknowledged: answered.acknowledged,
+    reopened: answered.reopened,
     notChecked: [
       ...found.notChecked,
       ...foundLedgers.notChecked,

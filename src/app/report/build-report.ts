@@ -1,3 +1,4 @@
+import { formatIsoDate } from "../../core/calendar/calendar-date";
 import type { Finding } from "../../core/checks/finding";
 import type { NotChecked } from "../../core/indicator/indicator";
 import { formatCell } from "../../core/workbook/cell-address";
@@ -6,7 +7,7 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { Review } from "../kpi-ledger";
 import { reportCharts } from "./report-charts";
 import { reportLedgers, reportProgrammeTables, reportRecount } from "./report-ledgers";
-import type { Report, ReportChange, ReportFailure, SheetRole } from "./report";
+import type { Report, ReportChange, ReportFailure, ReportFinding, SheetRole } from "./report";
 import { reportTable, type YearOutcome } from "./report-tables";
 
 /** The wording of one language, as the pane has it. */
@@ -37,13 +38,12 @@ export function buildReport(parts: ReportParts): Report {
     programmeTables: reportProgrammeTables(review),
     ledgers: reportLedgers(review),
     recount: reportRecount(review),
-    findings: review.findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      sheet: finding.at.sheet,
-      cell: formatCell(finding.at),
-      message: wording.finding(finding),
-      data: finding.data,
+    findings: review.findings.map((finding) => reportFinding(finding, wording)),
+    acknowledged: review.acknowledged.map(({ finding, acknowledgement }) => ({
+      ...reportFinding(finding, wording),
+      reason: acknowledgement.reason,
+      author: acknowledgement.author,
+      date: acknowledgement.date ? formatIsoDate(acknowledgement.date) : null,
     })),
     notChecked: review.notChecked.map((entry) => wording.notChecked(entry)),
     failures: parts.failures,
@@ -51,6 +51,17 @@ export function buildReport(parts: ReportParts): Report {
     changes: parts.changes,
     charts: reportCharts(parts.result),
     host: parts.host,
+  };
+}
+
+function reportFinding(finding: Finding, wording: ReportParts["wording"]): ReportFinding {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.at.sheet,
+    cell: formatCell(finding.at),
+    message: wording.finding(finding),
+    data: finding.data,
   };
 }
 

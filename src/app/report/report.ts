@@ -102,6 +102,14 @@ export interface ReportChange {
 }
 
 /** Something that the workbook refused; the rest is done. */
+/** A finding that 確認記録 answers; `--strict` does not count it. */
+export interface ReportAcknowledged extends ReportFinding {
+  readonly reason: string;
+  readonly author: string;
+  /** 2026-03-02; null where none was recorded. */
+  readonly date: string | null;
+}
+
 export interface ReportFailure {
   readonly code: string;
   readonly sheet: string;
@@ -133,6 +141,7 @@ export interface Report {
     readonly rows: number;
   }[];
   readonly findings: readonly ReportFinding[];
+  readonly acknowledged: readonly ReportAcknowledged[];
   readonly notChecked: readonly { readonly what: string; readonly why: string }[];
   readonly failures: readonly ReportFailure[];
   readonly lost: readonly { readonly what: string; readonly where: string }[];
