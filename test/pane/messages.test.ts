@@ -192,3 +192,19 @@ describe("defectReport", () => {
     expect(report).not.toContain("立科太郎");
   });
 });
+
+describe("describeFailure from the command line", () => {
+  it("mentions neither buttons nor previews, which are not there", () => {
+    const codes: readonly HostFailureCode[] = ["protected", "editing", "stale", "tooLarge", "unknown"];
+    const texts = codes.flatMap((code) =>
+      [{}, { partlyWritten: true }].flatMap((detail) => {
+        const failure = new HostFailure(code, { sheet: at.sheet, ...detail });
+        return [
+          describeFailure(failure, "commandLine", japaneseMessages).sentences,
+          describeFailure(failure, "commandLine", englishMessages).sentences,
+        ].flat();
+      }),
+    );
+    expect(texts.filter((text) => /ボタン|押して|プレビュー|button|press|preview/i.test(text))).toEqual([]);
+  });
+});

@@ -3,8 +3,11 @@ import type { PlanRefusal } from "../../core/plan/plan";
 
 export type FailureDetail = HostFailure["detail"];
 
-/** What the person was doing when Excel refused: it decides what can be said about the workbook's state. */
-export type FailedTask = "read" | "apply" | "undo" | "show";
+/**
+ * What the person was doing when Excel refused: it decides what can be said about the workbook's state, and how to try
+ * again. `commandLine` is writing from the command line, where there is no button to press.
+ */
+export type FailedTask = "read" | "apply" | "undo" | "show" | "commandLine";
 
 /** A refusal by Excel: what happened, what that means for the workbook, and what to do. */
 export interface FailureWording {

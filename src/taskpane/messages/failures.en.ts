@@ -10,6 +10,7 @@ const doAgain: Readonly<Record<FailedTask, string>> = {
   apply: "press the button again.",
   undo: "press “Undo” again.",
   show: "press the cell's link again.",
+  commandLine: "run the command again.",
 };
 
 export const englishFailures: FailureMessages = {
@@ -29,10 +30,14 @@ export const englishFailures: FailureMessages = {
         sheet === undefined
           ? "Cells have changed since you looked at them"
           : `Cells of the sheet “${sheet}” have changed since you looked at them`,
-      advice: (_detail, task) =>
-        task === "undo"
-          ? "Nothing was taken back, so that those changes are not lost. Change the cells by hand, or leave them."
-          : "Nothing was done, so that those changes are not lost. Make the preview again and look through it.",
+      advice: (_detail, task) => {
+        if (task === "undo") {
+          return "Nothing was taken back, so that those changes are not lost. Change the cells by hand, or leave them.";
+        }
+        return task === "commandLine"
+          ? `Nothing was done, so that those changes are not lost. Please ${doAgain[task]}`
+          : "Nothing was done, so that those changes are not lost. Make the preview again and look through it.";
+      },
     },
     hidden: {
       title: ({ sheet }) => `${sheetName(sheet)} is hidden and cannot be shown`,
@@ -56,11 +61,16 @@ export const englishFailures: FailureMessages = {
     },
   },
   written: (task, partly) => {
+    if (partly && task === "commandLine") {
+      return "It stopped after some cells were written. Do not use the file that was written.";
+    }
     if (partly) {
       return "It stopped after some cells were written, and they could not be put back. Close the workbook without saving to return to what you saved last.";
     }
     if (task === "read" || task === "show") return "Nothing in the workbook has changed.";
-    return task === "apply" ? "Nothing was written." : "Nothing was taken back; the workbook is as it was.";
+    return task === "apply" || task === "commandLine"
+      ? "Nothing was written."
+      : "Nothing was taken back; the workbook is as it was.";
   },
   cells: (cells) => `Cells: ${listOf(cells)}`,
   objects: (names) => `Concerned: ${listOf(names)}`,

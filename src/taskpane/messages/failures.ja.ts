@@ -10,6 +10,7 @@ const doAgain: Readonly<Record<FailedTask, string>> = {
   apply: "もう一度ボタンを押してください。",
   undo: "もう一度「元に戻す」を押してください。",
   show: "もう一度セルのリンクを押してください。",
+  commandLine: "もう一度コマンドを実行してください。",
 };
 
 export const japaneseFailures: FailureMessages = {
@@ -29,10 +30,14 @@ export const japaneseFailures: FailureMessages = {
         sheet === undefined
           ? "内容を確認した後に、セルが変更されています"
           : `内容を確認した後に、${sheetName(sheet)}のセルが変更されています`,
-      advice: (_detail, task) =>
-        task === "undo"
-          ? "上書きして消してしまわないよう、元に戻すのをやめました。変更したセルを手で直すか、そのままお使いください。"
-          : "変更を上書きしないよう、実行をやめました。プレビューを作り直して、内容を確認してから実行してください。",
+      advice: (_detail, task) => {
+        if (task === "undo") {
+          return "上書きして消してしまわないよう、元に戻すのをやめました。変更したセルを手で直すか、そのままお使いください。";
+        }
+        return task === "commandLine"
+          ? `変更を上書きしないよう、実行をやめました。${doAgain[task]}`
+          : "変更を上書きしないよう、実行をやめました。プレビューを作り直して、内容を確認してから実行してください。";
+      },
     },
     hidden: {
       title: ({ sheet }) => `${sheetName(sheet)}は非表示のため、開けません`,
@@ -56,11 +61,16 @@ export const japaneseFailures: FailureMessages = {
     },
   },
   written: (task, partly) => {
+    if (partly && task === "commandLine") {
+      return "一部のセルを書き込んだところで止まりました。書き出したファイルは使わないでください。";
+    }
     if (partly) {
       return "一部のセルを書き込んだところで止まり、元に戻せませんでした。保存せずにブックを閉じると、最後に保存した状態に戻れます。";
     }
     if (task === "read" || task === "show") return "ブックは何も変わっていません。";
-    return task === "apply" ? "何も書き込んでいません。" : "何も戻していません。ブックはそのままです。";
+    return task === "apply" || task === "commandLine"
+      ? "何も書き込んでいません。"
+      : "何も戻していません。ブックはそのままです。";
   },
   cells: (cells) => `対象のセル：${listOf(cells)}`,
   objects: (names) => `対象：${listOf(names)}`,
