@@ -46,9 +46,10 @@ function base(name, mode, { transpileOnly }) {
       ],
     },
     performance: {
+      // Catches a package that comes in whole (all icons are 7 MB), not the pane's own growth (1.0 MB, 0.3 zipped).
       hints: production ? "error" : false,
-      maxEntrypointSize: 1_000_000,
-      maxAssetSize: 1_000_000,
+      maxEntrypointSize: 1_500_000,
+      maxAssetSize: 1_500_000,
       // Microsoft's files are as big as they are.
       assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office/"),
     },
