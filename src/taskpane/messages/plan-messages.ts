@@ -25,6 +25,10 @@ export interface PlanMessages {
   readonly showFewer: string;
   /** Cells of a long list that the preview does not show one by one. */
   readonly unlisted: (count: number) => string;
+  /** What a heading's cell is called beneath its change. */
+  readonly yearHeading: (year: string) => string;
+  /** A figure's name with how much it rises or falls. */
+  readonly captionWithChange: (caption: string, change: string) => string;
   /** Between a cell's content before and after; read aloud as well. */
   readonly becomes: string;
   readonly chart: (title: string, exists: boolean) => string;

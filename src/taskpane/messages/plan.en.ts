@@ -59,6 +59,8 @@ export const englishPlan: PlanMessages = {
   showAll: (count) => `Show all (${formatNumber(count)})`,
   showFewer: "Show fewer",
   unlisted: (count) => `There are ${formatNumber(count)} more, to be seen on the sheet afterwards.`,
+  yearHeading: (year) => `heading of ${year}`,
+  captionWithChange: (caption, change) => `${caption} (${change})`,
   becomes: " → ",
   chart: (title, exists) => `${exists ? "Update" : "Add"}: ${title}`,
   formula: (formula) => `formula ${formula}`,

@@ -56,6 +56,8 @@ export const japanesePlan: PlanMessages = {
   showAll: (count) => `すべて表示（${formatNumber(count)}件）`,
   showFewer: "一部だけ表示",
   unlisted: (count) => `ほかに${formatNumber(count)}か所あります。実行した後のシートで確認できます。`,
+  yearHeading: (year) => `${year}の見出し`,
+  captionWithChange: (caption, change) => `${caption}（${change}）`,
   becomes: " → ",
   chart: (title, exists) => `${exists ? "更新" : "追加"}：${title}`,
   formula: (formula) => `数式 ${formula}`,

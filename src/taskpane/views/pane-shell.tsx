@@ -86,7 +86,9 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
       <main>
         <StatusArea state={state} actions={actions} onShowFindings={showFindings} />
         <LiveAnnouncement live={state.live} findings={review?.findings} />
-        {preview && <PreviewPage preview={preview} busy={running !== undefined} actions={actions} />}
+        {preview && (
+          <PreviewPage preview={preview} review={review} busy={running !== undefined} actions={actions} />
+        )}
         {/* Hidden and not taken away: what was opened in the tabs stays open, and the focus can come back. */}
         <div hidden={preview !== undefined}>
           <PaneTabs

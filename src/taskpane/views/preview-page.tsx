@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import type { Review } from "../../app/kpi-ledger";
 import type { Preview } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
+import { cellCaptions, type CellCaptions } from "../view-model/cell-captions";
 import { countPlan, outlinePlan } from "../view-model/plan-outline";
 import { useMessages } from "./messages-context";
 import { PreviewOutdated } from "./preview-outdated";
@@ -38,14 +40,21 @@ const useStyles = makeStyles({
 
 export interface PreviewPageProps {
   readonly preview: Preview;
+  /** What the preview was made from; the cells are called by it. */
+  readonly review: Review | undefined;
   readonly busy: boolean;
   readonly actions: PaneActions;
 }
 
 /** What a command would do, before it does anything. Takes the focus when it opens; Esc gives up. */
-export function PreviewPage({ preview, busy, actions }: PreviewPageProps): ReactElement {
+export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps): ReactElement {
   const styles = useStyles();
-  const { plan: words } = useMessages();
+  const messages = useMessages();
+  const { plan: words } = messages;
+  const captions = useMemo<CellCaptions>(
+    () => (review === undefined ? new Map() : cellCaptions(review, messages)),
+    [review, messages],
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const { plan } = preview;
   const outline = outlinePlan(plan);
@@ -86,7 +95,7 @@ export function PreviewPage({ preview, busy, actions }: PreviewPageProps): React
         </Text>
       ))}
       {outline.map((sheet) => (
-        <SheetOutlineSection key={sheet.sheet} outline={sheet} onShow={actions.show} />
+        <SheetOutlineSection key={sheet.sheet} outline={sheet} captions={captions} onShow={actions.show} />
       ))}
       <div className={styles.buttons}>
         {!isEmpty && (

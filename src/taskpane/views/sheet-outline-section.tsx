@@ -2,6 +2,7 @@ import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellAddress } from "../../core/workbook/cell-address";
 import type { PlanMessages } from "../messages/plan-messages";
+import { captionOf, type CellCaptions } from "../view-model/cell-captions";
 import { contentText } from "../view-model/cell-text";
 import type { CellItem, OtherItem, SheetOutline } from "../view-model/plan-outline";
 import { CellLink } from "./cell-link";
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
   },
   contents: { minWidth: 0, overflowWrap: "anywhere" },
   before: { color: tokens.colorNeutralForeground2 },
+  caption: { display: "block", color: tokens.colorNeutralForeground2 },
   other: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -62,17 +64,20 @@ function otherText(item: OtherItem, onNewSheet: boolean, { table, name, look }: 
 
 export interface SheetOutlineSectionProps {
   readonly outline: SheetOutline;
+  readonly captions: CellCaptions;
   readonly onShow: (cells: readonly CellAddress[]) => void;
 }
 
 interface CellChangeLineProps {
   readonly change: CellItem;
+  /** What the cell holds, where it is one of a table's. */
+  readonly caption: string | undefined;
   /** Cells of a sheet that is still to be made hold nothing yet, and cannot be shown. */
   readonly onNewSheet: boolean;
   readonly onShow: (cells: readonly CellAddress[]) => void;
 }
 
-function CellChangeLine({ change, onNewSheet, onShow }: CellChangeLineProps): ReactElement {
+function CellChangeLine({ change, caption, onNewSheet, onShow }: CellChangeLineProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   return (
@@ -86,13 +91,14 @@ function CellChangeLine({ change, onNewSheet, onShow }: CellChangeLineProps): Re
           </>
         )}
         <span>{contentText(change.after, messages)}</span>
+        {caption !== undefined && <span className={styles.caption}>{caption}</span>}
       </span>
     </div>
   );
 }
 
 /** What a plan does to one sheet: cells before and after, charts, and looks in summary. */
-export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProps): ReactElement {
+export function SheetOutlineSection({ outline, captions, onShow }: SheetOutlineSectionProps): ReactElement {
   const styles = useStyles();
   const { plan } = useMessages();
   const { cells, charts, others, unlisted } = outline;
@@ -126,7 +132,14 @@ export function SheetOutlineSection({ outline, onShow }: SheetOutlineSectionProp
             first={outline.isNew ? FIRST_CELLS_OF_NEW_SHEET : FIRST_CELLS}
             itemKey={({ cell }) => cell}
           >
-            {(change) => <CellChangeLine change={change} onNewSheet={outline.isNew} onShow={onShow} />}
+            {(change) => (
+              <CellChangeLine
+                change={change}
+                caption={outline.isNew ? undefined : captionOf(captions, change)}
+                onNewSheet={outline.isNew}
+                onShow={onShow}
+              />
+            )}
           </GrowingList>
           {unlisted > 0 && (
             <Text size={200} className={styles.other}>
