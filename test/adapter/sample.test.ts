@@ -23,7 +23,10 @@ describe("assets/sample.xlsx", () => {
     });
 
     function value(sheet: string, row: number, column: number): StoredValue | undefined {
-      return book.sheets.find(({ name }) => name === sheet)?.cells.get(row - 1)?.get(column - 1)?.value;
+      return book.sheets
+        .find(({ name }) => name === sheet)
+        ?.cells.get(row - 1)
+        ?.get(column - 1)?.value;
     }
 
     it("has the published figures as true numbers, ① from C6 on", () => {

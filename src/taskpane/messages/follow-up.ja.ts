@@ -42,5 +42,6 @@ export const japaneseFollowUp: FollowUpMessages = {
     showRecord: "記録を表示",
     reopened: (reason) => `理由が記録されていますが、その後に数値が変わりました（記録：${reason}）。`,
   },
-  findingGone: "この指摘は、ブックを読み直したところ見つかりませんでした。すでに直っているか、記録されています。",
+  findingGone:
+    "この指摘は、ブックを読み直したところ見つかりませんでした。すでに直っているか、記録されています。",
 };

@@ -34,7 +34,8 @@ export const englishLedgers: LedgerMessages = {
   asOfFrom: {
     given: "This is the date that was asked for.",
     setting: "This is 基準日 of the sheet 設定.",
-    label: "Read from the heading of the indicator table (such as 2月末実績). 基準日 of the sheet 設定 changes it.",
+    label:
+      "Read from the heading of the indicator table (such as 2月末実績). 基準日 of the sheet 設定 changes it.",
     today: "This is today. 基準日 of the sheet 設定 changes it.",
   },
   listHeading: "Ledgers in this workbook",
