@@ -32,6 +32,7 @@ export const messages = {
     encrypted: "パスワードで保護されたブックは開けません。Excel でパスワードを外してから開いてください。",
     notXlsx: "この形式のファイルは開けません。Excel で「Excel ブック（*.xlsx）」として保存してください。",
     damaged: "ファイルが壊れているため開けません。Excel で開いて修復し、保存し直してください。",
+    tooLarge: "ファイルが大きすぎて開けません。要らないシートや行を Excel で削除し、保存し直してください。",
   } satisfies Record<UnreadableFile["code"], string>,
   refused: {
     protected: "シートが保護されているため、このセルは変更できません。",

@@ -24,6 +24,20 @@ async function codeFor(bytes: Uint8Array): Promise<string> {
   return "opened";
 }
 
+/** The zip with another unpacked size beside each of its entries (APPNOTE.TXT 4.3.12: 24 bytes into the entry). */
+function withDeclaredSizes(bytes: Uint8Array, size: number): Uint8Array {
+  const changed = bytes.slice();
+  const view = new DataView(changed.buffer);
+  let entries = 0;
+  for (let at = 0; at + 46 <= changed.length; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    view.setUint32(at + 24, size, true);
+    entries += 1;
+  }
+  expect(entries).toBeGreaterThan(1);
+  return changed;
+}
+
 describe("openXlsx on a file that it cannot read", () => {
   it("calls an .xlsx with a password to open encrypted", async () => {
     expect(await codeFor(compoundFile("EncryptedPackage"))).toBe("encrypted");
@@ -55,6 +69,13 @@ describe("openXlsx on a file that it cannot read", () => {
   it("calls bytes that are no file of Office at all no zip", async () => {
     expect(await codeFor(new Uint8Array())).toBe("notZip");
     expect(await codeFor(Uint8Array.from([0, 1, 2, 3, 255]))).toBe("notZip");
+  });
+
+  it("calls a small zip that unpacks into more than 1 GB too large, without unpacking it", async () => {
+    const { bytes } = await saveXlsx(createBook());
+    const bomb = withDeclaredSizes(bytes, 0x30000000);
+    expect(bomb.length).toBeLessThan(20_000);
+    expect(await codeFor(bomb)).toBe("tooLarge");
   });
 
   it("calls an .xlsx that is cut off or whose inside is broken damaged", async () => {

@@ -79,12 +79,26 @@ export function relationshipsPartName(partName: string): string {
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
+/** In bytes. A million rows of ten columns come to about 600 MB; a file made to fill the memory claims more. */
+const LARGEST_UNPACKED = 2 ** 30;
+
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
+  let unpacked = 0;
   try {
-    const files = Object.entries(unzipSync(bytes, { filter: (file) => !file.name.endsWith("/") }));
+    const files = Object.entries(
+      unzipSync(bytes, {
+        filter: ({ name, originalSize }) => {
+          // fflate unpacks into a buffer of exactly this size, so that a file cannot claim less than it takes.
+          unpacked += originalSize;
+          if (unpacked > LARGEST_UNPACKED) throw new UnreadableFile("tooLarge", String(unpacked));
+          return !name.endsWith("/");
+        },
+      }),
+    );
     // Some writers put backslashes or a leading slash into the names of the zip's entries.
     return new Map(files.map(([name, content]) => [name.replaceAll("\\", "/").replace(/^\/+/, ""), content]));
   } catch (cause) {
+    if (cause instanceof UnreadableFile) throw cause;
     throw new UnreadableFile("damaged", cause instanceof Error ? cause.message : String(cause));
   }
 }
