@@ -9,7 +9,7 @@ export function productionManifest(manifest: string, base: string): string {
   if (address?.protocol !== "https:" || address.search !== "" || address.hash !== "") {
     throw new Error(`base must be an https:// address without ? or #, but is "${base}".`);
   }
-  if (/^(localhost|127\.|\[::1\])/.test(address.hostname)) {
+  if (/^(localhost|127(\.\d+){3}|\[::1\])$/.test(address.hostname)) {
     throw new Error(`base must be the address of a server that every user reaches, but is "${base}".`);
   }
   const folder = address.href.replace(/\/+$/, "");

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import path from "node:path";
+import { pipeline } from "node:stream";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -44,7 +45,11 @@ export function staticFiles(folder: string): RequestListener {
           "x-content-type-options": "nosniff",
         });
         if (request.method === "HEAD") response.end();
-        else createReadStream(file).pipe(response);
+        else {
+          pipeline(createReadStream(file), response, () => {
+            // A file that cannot be read after all ends this answer, not the server.
+          });
+        }
       },
       () => {
         refuse(404);

@@ -193,6 +193,12 @@ describe("productionManifest", () => {
     expect(parse(production).getElementsByTagName("parsererror")).toHaveLength(0);
   });
 
+  it("takes a server whose name only begins like the machine's own", () => {
+    expect(productionManifest(text, "https://localhost.example.lg.jp/kpi")).toContain(
+      "https://localhost.example.lg.jp/kpi/taskpane.html",
+    );
+  });
+
   it.each(["http://example.lg.jp/", "example.lg.jp", "https://localhost:3000", "https://example.lg.jp/?a=1"])(
     "refuses %s",
     (base) => {
