@@ -9,10 +9,13 @@ import type { Finding } from "./finding";
 import {
   knownColumns,
   NO_INDICATOR,
+  placesOf,
   recordCell,
   recordsByText,
   rememberedKey,
   subjectOf,
+  type KnownColumn,
+  type LedgerPlace,
 } from "./ledger-columns";
 
 /**
@@ -40,9 +43,8 @@ export const ledgerUnknownReference: Check = {
         });
         continue;
       }
-      for (const [raw, records] of recordsByText(column.values.texts)) {
-        if (numbers.has(keyOf(raw))) continue;
-        const at = recordCell(ledger, column, records[0] ?? 0);
+      const unknown = [...recordsByText(column.values.texts)].filter(([raw]) => !numbers.has(keyOf(raw)));
+      for (const { at, records, raw } of placesOfValues(known, unknown)) {
         const data = { ...subjectOf(known, records.length), raw, target };
         findings.push({ code: "ledger/unknown-reference", severity: "error", at, ...NO_INDICATOR, data });
       }
@@ -50,6 +52,23 @@ export const ledgerUnknownReference: Check = {
     return { findings, notChecked };
   },
 };
+
+/** Each value at its first record; the heading once where most records have one that is unknown (numbered anew). */
+function placesOfValues(
+  known: KnownColumn,
+  values: readonly (readonly [raw: string, records: readonly number[]])[],
+): (LedgerPlace & { readonly raw: string })[] {
+  const [whole, ...more] = placesOf(
+    known,
+    values.flatMap(([, records]) => records),
+  );
+  const [first] = values;
+  if (first && whole && more.length === 0) return [{ ...whole, raw: first[0] }];
+  return values.map(([raw, records]) => {
+    const at = recordCell(known.ledger, known.column, records[0] ?? 0);
+    return { at, records, raw };
+  });
+}
 
 /** Undefined where no ledger of the kind has the column. */
 function numbersOf(

@@ -16,5 +16,5 @@ export function rateOn(series: IndicatorSeries, actual: number, target: number):
 export function saysReached({ year }: SeriesYear): boolean {
   const reading = year.actual?.reading;
   if (reading?.state !== "text" || typeof reading.raw !== "string") return false;
-  return reading.raw.includes('達成') && !/未達|達成(?:できず|せず|ならず|しなかった|率)/.test(reading.raw);
+  return reading.raw.includes("達成") && !/未達|達成(?:できず|せず|ならず|しなかった|率)/.test(reading.raw);
 }

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../calendar/fiscal-year";
 import type { IndicatorTable, YearHeading } from "../indicator/indicator";
 import { found, type Check } from "./check";
 import type { Finding } from "./finding";
+import { reportedHeadings } from "./reported-headings";
 
 /**
  * Years that a table leaves out between its first and last one; it stands at the heading behind the gap. A table whose years
@@ -13,7 +14,7 @@ export const yearGap: Check = {
 };
 
 function gapsOf(table: IndicatorTable): Finding[] {
-  const headings = distinctInOrder(table.headings);
+  const headings = distinctInOrder(reportedHeadings(table));
   const steps = headings
     .slice(1)
     .map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));

@@ -1,6 +1,7 @@
 import type { IndicatorTable } from "../indicator/indicator";
 import { found, type Check } from "./check";
 import type { Finding } from "./finding";
+import { reportedHeadings } from "./reported-headings";
 
 /**
  * A heading that breaks the order of the years across. Newest first throughout is an order too; in the long layout rows may
@@ -11,7 +12,8 @@ export const yearOrder: Check = {
   run: ({ tables }) => found(tables.filter(({ layout }) => layout !== "long").flatMap(breaksOf)),
 };
 
-function breaksOf({ headings }: IndicatorTable): Finding[] {
+function breaksOf(table: IndicatorTable): Finding[] {
+  const headings = reportedHeadings(table);
   const steps = headings
     .slice(1)
     .map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));

@@ -42,6 +42,20 @@ describe("yearGap", () => {
   });
 });
 
+describe("yearGap and yearOrder beside a final target", () => {
+  const table = "指標\t目標値（R8）\tR4\tR5\tR6\n数（人）\t20\t11\t12\t13";
+
+  it("leave the year of the target alone, wherever it stands", () => {
+    expect(findingsOn(yearOrder, table)).toEqual([]);
+    expect(findingsOn(yearGap, table)).toEqual([]);
+  });
+
+  it("still see the years that are reported", () => {
+    expect(findingsOn(yearGap, table.replace("R4", "R1")).map(([cell]) => cell)).toEqual(["D1"]);
+    expect(findingsOn(yearOrder, table.replace("R5", "R7")).map(([cell]) => cell)).toEqual(["E1"]);
+  });
+});
+
 describe("yearDuplicate", () => {
   it("finds the second heading of a year, in any notation", () => {
     expect(findingsOn(yearDuplicate, tableOf("H30", "平成31年度", "令和元年度"))).toEqual([
