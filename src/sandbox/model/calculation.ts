@@ -89,6 +89,19 @@ export class Calculation {
     return this.#takeOver();
   }
 
+  /** Every formula takes the engine's result, whatever stood there; what it cannot calculate keeps its last value. */
+  calculateAll(): void {
+    this.prepare();
+    this.calculate();
+    this.#calculated?.calculate();
+    this.#eachFormula((_sheet, index, row, column, cell) => {
+      const value = this.#calculated?.value(index, row, column);
+      if (value === undefined) return;
+      this.#results.set(cell, { value });
+      cell.value = value;
+    });
+  }
+
   #open(): void {
     this.#hasResults = true;
     this.#calculated = this.#engine.open(this.#book.sheets.map((sheet) => sheet.name));

@@ -162,6 +162,19 @@ describe("calculation", () => {
     expect(read).toEqual([[[2]], [[6]]]);
   });
 
+  it("takes what a file left in a cell for granted until everything is calculated", async () => {
+    const book = bookWith([{ value: 5 }, { value: 99, formula: "=A1*2" }, { value: 7, formula: "=NOSUCH(A1)" }]);
+    const { run } = await openStandIn({}, book);
+    await run((_sheet, context) => {
+      context.workbook.application.calculate("Recalculate");
+    });
+    expect(valuesOf(book)).toEqual([5, 99, 7]);
+    await run((_sheet, context) => {
+      context.workbook.application.calculate("Full");
+    });
+    expect(valuesOf(book)).toEqual([5, 10, 7]);
+  });
+
   it("gives 0 for a circle, as Excel shows one", async () => {
     const { run } = await openStandIn();
     const read = await run(async (sheet, context) => {

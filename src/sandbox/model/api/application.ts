@@ -36,8 +36,10 @@ export class ApplicationApi extends ApiObject {
   }
 
   calculate(type: unknown): void {
-    oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType");
-    this.context.model.calculation.calculate();
+    const { calculation } = this.context.model;
+    if (oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType") === "Recalculate")
+      calculation.calculate();
+    else calculation.calculateAll();
   }
 
   suspendApiCalculationUntilNextSync(): void {
