@@ -58,6 +58,7 @@ const UNREADABLE: Readonly<Record<UnreadableFileCode, string>> = {
   encrypted: "パスワードで保護されています。Excel で開いてパスワードを外し、保存してから指定してください。",
   notXlsx: ".xlsx ではない形式です。Excel で開き、「Excel ブック (*.xlsx)」で保存してから指定してください。",
   damaged: "ファイルが壊れています。Excel で開いて修復し、保存してから指定してください。",
+  tooLarge: "大きすぎます。要らないシートや行を Excel で削除し、保存してから指定してください。",
 };
 
 async function work(
