@@ -1,6 +1,7 @@
 import type { IndicatorTable, IndicatorYear } from "../indicator/indicator";
-import { overlaps, type CellAddress } from "../workbook/cell-address";
+import { overlaps, type Area, type CellAddress } from "../workbook/cell-address";
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { isFree } from "./free-area";
 import { longRates } from "./long-rates";
 import { ownRateEdits } from "./own-rates";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "./plan";
@@ -32,27 +33,27 @@ export function planRates(
   const { chosen, notices } = tablesToWorkOn(workbook, tables);
   const standing = standingBlocks(workbook, tables);
   const names = new Set(workbook.names.flatMap(({ name, refersTo }) => (refersTo ? [name] : [])));
-  const parts: PlanPart[] = [];
-  for (const table of chosen) {
+  const parts = new Map<IndicatorTable, PlanPart>();
+  const plan = (table: IndicatorTable): void => {
     const sheet = findSheet(workbook, table.sheet);
-    if (!sheet) continue;
+    if (!sheet) return;
     const freeName = freeBlockName(names);
-    const claimed = claimedOn(table, standing, parts);
-    const part = planTable(
-      table,
-      sheet,
-      { standing: standing.get(table), claimed, freeName, options },
-      context,
-    );
+    const claimed = claimedOn(table, standing, [...parts.values()]);
+    const surroundings = { standing: standing.get(table), claimed, freeName, options };
+    const part = planTable(table, sheet, surroundings, context);
     if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName)) names.add(freeName);
-    parts.push(sheet.isProtected ? heldBack(sheet, part) : part);
-  }
-  return assembled(parts, notices);
+    parts.set(table, sheet.isProtected ? heldBack(sheet, part) : part);
+  };
+  for (const table of chosen) plan(table);
+  // What is offered instead of a taken place must be free of the blocks of tables further right, too.
+  for (const table of chosen)
+    if (parts.get(table)?.refusals.some(({ code }) => code === "blockTaken")) plan(table);
+  return assembled([...parts.values()], notices);
 }
 
 /**
  * Where each year's rate stands, or would stand once the plan is applied: the table's own 達成率 cell or the block's.
- * Years without a place (no target or actual, a new column of a long table) are left out.
+ * Years without a place (no target or actual, a new column of a long table, a block whose place is taken) are left out.
  */
 export function locateRates(
   workbook: WorkbookSnapshot,
@@ -66,7 +67,7 @@ export function locateRates(
     const sheet = findSheet(workbook, table.sheet);
     const shape = table.layout === "long" ? undefined : blockShape(table);
     const chosen = options.places ?? [];
-    const area = sheet && shape && blockPlace({ table, sheet, shape, standing: standing.get(table), chosen });
+    const area = sheet && shape && placeOf({ table, sheet, shape, standing: standing.get(table), chosen });
     const years = read[index]?.indicators.flatMap((indicator) => indicator.years) ?? [];
     const known = table.indicators.flatMap((indicator) =>
       indicator.years.map((year) => ({ indicator, year })),
@@ -79,6 +80,12 @@ export function locateRates(
     });
   });
   return places;
+}
+
+/** The place of a block that stands, or that it could be given. */
+function placeOf(request: Parameters<typeof blockPlace>[0]): Area | undefined {
+  const area = blockPlace(request);
+  return request.standing || isFree(request.sheet, area, []) ? area : undefined;
 }
 
 interface TableSurroundings {

@@ -36,13 +36,15 @@ export interface WantedCell {
 
 /**
  * The block of a kind-rows or kind-columns table: a column for each year's rates, unless every indicator has 達成率 cells
- * of its own, and one for the grades of the latest year. Undefined where no indicator has a row for it.
+ * of its own, and one for the grades of the latest year. A year that holds targets only, or actuals only (R2 … R5 beside a
+ * final target for R6), has no rates. Undefined where no indicator has a rate at all.
  */
 export function blockShape(table: IndicatorTable): BlockShape | undefined {
   const latest = latestReportedYear(table);
   if (latest === undefined || table.indicators.every((indicator) => rowOf(indicator) === undefined))
     return undefined;
   const rates = rateColumns(table.indicators.filter((indicator) => !hasOwnRates(indicator)));
+  if (rates.length === 0 && !table.indicators.some(hasOwnRates)) return undefined;
   const latestHeading = table.indicators
     .flatMap(({ years }) => years)
     .find(({ fiscalYear }) => fiscalYear === latest)?.heading;
@@ -115,7 +117,8 @@ function rowOf(indicator: Indicator): number | undefined {
 function rateColumns(indicators: readonly Indicator[]): BlockColumn[] {
   const found = new Map<string, BlockColumn>();
   for (const { years } of indicators) {
-    years.forEach(({ fiscalYear, heading }, index) => {
+    years.forEach(({ fiscalYear, heading, target, actual }, index) => {
+      if (!target || !actual) return;
       const occurrence = years.slice(0, index).filter((year) => year.fiscalYear === fiscalYear).length;
       const key = `${String(fiscalYear)}:${String(occurrence)}`;
       if (!found.has(key)) {

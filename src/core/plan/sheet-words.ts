@@ -1,3 +1,5 @@
+import { readFigureHeading } from "../indicator/heading-words";
+
 /**
  * Words that the add-in writes into the workbook itself. They are part of what it leaves behind and stay Japanese
  * whatever language the pane speaks; what the pane says is in its messages.
@@ -44,5 +46,7 @@ const TABLE_HEADING =
 
 /** Headings of columns right of the years that belong to a table though they hold no year: the block goes behind them. */
 export function isTableHeading(text: string): boolean {
-  return TABLE_HEADING.test(text.normalize("NFKC").replace(/\s/g, ""));
+  return (
+    TABLE_HEADING.test(text.normalize("NFKC").replace(/\s/g, "")) || readFigureHeading(text)?.kind === "rate"
+  );
 }

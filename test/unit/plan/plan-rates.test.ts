@@ -313,6 +313,41 @@ describe("planRates on protected and hidden sheets", () => {
   });
 });
 
+describe("planRates for tables that have no place for a block", () => {
+  it("makes none for years that hold targets only or actuals only", () => {
+    const final = workbookOf("指標\t単位\tR4実績\tR5実績\t目標値（R8）\n会員数\t人\t11\t12\t20");
+    expect(ratesOver(final).edits).toEqual([]);
+    const some = workbookOf("指標\tR4実績\tR5目標\tR5実績\tR8目標\n会員数（人）\t11\t10\t12\t20");
+    expect(Object.keys(writtenBy(ratesOver(some)))).toEqual(["G1", "H1", "G2", "H2"]);
+  });
+
+  it("puts the block behind a column 達成率 that names no year", () => {
+    const book = workbookOf("指標\t\tR5\tR6\t達成率\n会員数（人）\t目標\t10\t20\t120%\n\t実績\t12\t24");
+    expect(Object.keys(writtenBy(ratesOver(book)))).toEqual(["G1", "H1", "I1", "G3", "H3", "I3"]);
+  });
+
+  const beside = grid(SMALL).map((row, index) => [...row, null, ...(grid(SMALL)[index] ?? [])]);
+  const book = workbook([sheet({ name: "指標", cells: beside })]);
+
+  it("offers a place that is free of the block of the table on its right, too", () => {
+    const plan = ratesOver(book);
+    expect(Object.keys(writtenBy(plan))[0]).toBe("M1");
+    expect(plan.refusals).toEqual([
+      expect.objectContaining({ code: "blockTaken", at: "G1:J3", offers: ["Q1:T3"] }),
+    ]);
+  });
+
+  it("has no rate cells where another table stands", () => {
+    const tables = tablesOf(book);
+    const places = locateRates(book, tables);
+    expect(tables[0]?.indicators[0]?.years.map((year) => places.get(year))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe("locateRates", () => {
   it("says where each year's rate stands or would stand", () => {
     const book = seedWorkbook();
