@@ -21,3 +21,20 @@ export function isDateFormat(format: string): boolean {
 export function isPercentFormat(format: string): boolean {
   return formatCodes(format).includes("%");
 }
+
+/**
+ * What Excel shows of a whole number whose format has words around the digits: 令和5年度 for 5 in `"令和"0"年度"`. Undefined where
+ * the format has no such words, or shows the number otherwise than by its plain digits.
+ */
+export function shownAmongWords(value: number, format: string): string | undefined {
+  const [section = ""] = format.split(";");
+  if (!/["\\年度]/.test(section) || !Number.isInteger(value) || isDateFormat(section)) return undefined;
+  const shown = section
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(
+      /"([^"]*)"|\\(.)|(#*0+|General|G\/標準)/gi,
+      (_, quoted?: string, escaped?: string, digits?: string) =>
+        digits === undefined ? (quoted ?? escaped ?? "") : String(value),
+    );
+  return shown.includes(String(value)) && !/[#%?]/.test(shown) ? shown : undefined;
+}

@@ -52,7 +52,37 @@ export function readHeaderBand(
     ...columnsHeadedAlone(grid, reader, rows, limits.firstColumn, span.first - 1),
     ...columnsHeadedAlone(grid, reader, rows, span.last + 1, limits.lastColumn),
   ];
-  return { first, last, columns: [...columns, ...outer].sort((one, other) => one.column - other.column) };
+  const headed = [...columns, ...outer].sort((one, other) => one.column - other.column);
+  return { first, last, columns: withRatesBeside(grid, reader, rows, headed, limits.lastColumn) };
+}
+
+/** 達成率 without a year, right behind 目標 and 実績 of one, is that year's: `R5目標 | R5実績 | 達成率`. */
+function withRatesBeside(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  columns: readonly HeadedColumn[],
+  lastColumn: number,
+): HeadedColumn[] {
+  const isHeaded = (column: number): boolean => columns.some((headed) => headed.column === column);
+  const kindsOf = (year: YearCell): string =>
+    columns
+      .filter((headed) => sameYear(headed.year, year))
+      .map(({ figure }) => figure?.kind ?? "")
+      .sort()
+      .join(" ");
+  return columns.flatMap((headed) => {
+    const beside = headed.column + 1;
+    if (beside > lastColumn || isHeaded(beside) || kindsOf(headed.year) !== "actual target") return [headed];
+    const { year, figure } = readColumn(grid, reader, rows, beside);
+    const isRate = !year && figure?.kind === "rate" && !isHiddenColumn(grid, rows.last, beside);
+    return isRate ? [headed, { column: beside, year: headed.year, figure }] : [headed];
+  });
+}
+
+function sameYear(one: YearCell, other: YearCell): boolean {
+  if (one.label.state === "bare" || other.label.state === "bare") return one.raw === other.raw;
+  return one.label.fiscalYear === other.label.fiscalYear;
 }
 
 /** Columns beside the years that name year and kind in one cell: 目標値（R6） beside 実績 over R2 … R5. */

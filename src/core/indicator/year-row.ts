@@ -1,5 +1,5 @@
 import { readYearLabel, type YearLabelReading } from "../calendar/fiscal-year-label";
-import { isDateFormat } from "../calendar/number-format";
+import { isDateFormat, shownAmongWords } from "../calendar/number-format";
 import type { CellValue } from "../workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
 import type { SheetGrid } from "./sheet-grid";
@@ -38,6 +38,8 @@ export class YearCellReader {
     if (typeof value === "string") return this.readText(value);
     if (typeof value !== "number") return undefined;
     const numberFormat = this.grid.numberFormat(row, column);
+    const shown = shownAmongWords(value, numberFormat);
+    if (shown !== undefined) return this.readText(shown);
     if (!this.isDate(numberFormat) && !(value >= 1950 && value <= 2100)) return undefined;
     return readYearLabel(value, { date1904: this.grid.date1904, numberFormat, startMonth: this.startMonth });
   }

@@ -1,4 +1,4 @@
-import { isDateFormat, isPercentFormat } from "../../../src/core/calendar/number-format";
+import { isDateFormat, isPercentFormat, shownAmongWords } from "../../../src/core/calendar/number-format";
 
 describe("isDateFormat", () => {
   it.each([
@@ -42,5 +42,19 @@ describe("isPercentFormat", () => {
   it("sees a percent sign that Excel multiplies by", () => {
     expect(isPercentFormat("0.0%")).toBe(true);
     expect(isPercentFormat('0"%"')).toBe(false);
+  });
+});
+
+describe("shownAmongWords", () => {
+  it("gives the words that a format puts around whole numbers", () => {
+    expect(shownAmongWords(5, '"令和"0"年度"')).toBe("令和5年度");
+    expect(shownAmongWords(7, "\\R0")).toBe("R7");
+    expect(shownAmongWords(2019, 'General"年度"')).toBe("2019年度");
+  });
+
+  it("gives nothing for plain numbers, dates and fractions", () => {
+    expect(shownAmongWords(5, "#,##0")).toBeUndefined();
+    expect(shownAmongWords(45000, 'ggge"年度"')).toBeUndefined();
+    expect(shownAmongWords(0.5, '0"年"')).toBeUndefined();
   });
 });
