@@ -88,7 +88,8 @@ export class PackageWriter {
       const part = this.parts.get(name);
       if (part) files[name] = part.bytes;
       const relationships = this.relationships.get(name) ?? [];
-      if (relationships.length > 0) files[relationshipsPartName(name)] = relationshipsXml(relationships);
+      if (relationships.length > 0)
+        files[relationshipsPartName(name)] = relationshipsXml(name, relationships);
     }
     return zipSync(files, { mtime: FIXED_DATE, level: 6 });
   }
@@ -118,7 +119,7 @@ export class PackageWriter {
   }
 }
 
-function relationshipsXml(relationships: readonly Relationship[]): Uint8Array {
+function relationshipsXml(from: string, relationships: readonly Relationship[]): Uint8Array {
   const root = element(
     "Relationships",
     {},
@@ -126,12 +127,25 @@ function relationshipsXml(relationships: readonly Relationship[]): Uint8Array {
       element("Relationship", {
         Id: id,
         Type: type,
-        Target: external ? target : `/${target}`,
+        Target: external ? target : relativeTarget(from, target),
         TargetMode: external ? "External" : undefined,
       }),
     ),
   );
   return xmlDocument(root, PART_NAMESPACES.relationships);
+}
+
+/**
+ * A target as Excel writes it: `../tables/table1.xml` from a sheet. Absolute ones are allowed too, but exceljs and others fail
+ * on them.
+ */
+function relativeTarget(from: string, target: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const parts = target.split("/");
+  let shared = 0;
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
+    shared += 1;
+  return [...folders.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/");
 }
 
 function absoluteType(kindOrType: string): string {
