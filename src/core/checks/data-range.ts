@@ -29,7 +29,7 @@ export interface DataRange {
   readonly sheet: SheetSnapshot;
   readonly area: Area;
   /** The sheet's rows that hold records. */
-  readonly rows: ArrayLike<number>;
+  readonly rows: readonly number[] | Int32Array;
   readonly columns: readonly DataColumn[];
 }
 
@@ -115,8 +115,7 @@ export function textsOf(
   const known = textsByColumn.get(column);
   if (known) return known;
   const texts = new Map<string, number[]>();
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? -1;
+  for (const row of rows) {
     const value = valueAt(sheet, row, column.sheetColumn);
     if (typeof value !== "string" || value === "") continue;
     const same = texts.get(value);

@@ -50,8 +50,8 @@ function heading(
 }
 
 function holdsSomething({ sheet, rows }: DataRange, { sheetColumn }: DataColumn): boolean {
-  for (let index = 0; index < rows.length; index += 1) {
-    const value = valueAt(sheet, rows[index] ?? -1, sheetColumn);
+  for (const row of rows) {
+    const value = valueAt(sheet, row, sheetColumn);
     if (value !== null && value !== "") return true;
   }
   return false;

@@ -3,7 +3,6 @@ import { formatSubject, type DataColumn, type DataRange } from "./data-range";
 import { NO_INDICATOR } from "./ledger-columns";
 import { rangeRule } from "./machine-readable-rule";
 
-const UNIT_COLUMN = /単位/;
 const NAMES_UNIT = /円|%|人|社|件|回|箇所/;
 
 /** Rule 1-9: amounts name their unit in the heading, and published figures in the heading or a column 単位. */
@@ -18,7 +17,7 @@ export const formatUnit = rangeRule("format/1-9-unit", (range) =>
 );
 
 function columnsWithoutUnit({ columns, isPublished }: DataRange): DataColumn[] {
-  if (columns.some(({ header }) => UNIT_COLUMN.test(header))) return [];
+  if (columns.some(({ header }) => header.includes("単位"))) return [];
   const figures = columns.filter(({ kind, unit }) => (isPublished ? kind === "number" : unit !== ""));
-  return figures.filter(({ header }) => !NAMES_UNIT.test(compareKey(header)) && !/率/.test(header));
+  return figures.filter(({ header }) => !NAMES_UNIT.test(compareKey(header)) && !header.includes("率"));
 }

@@ -40,8 +40,7 @@ function emptyColumns(range: DataRange): Finding[] {
   return range.columns
     .filter(({ header, sheetColumn }) => {
       if (header.trim() !== "") return false;
-      for (let index = 0; index < range.rows.length; index += 1)
-        if (!isBlank(range, range.rows[index] ?? -1, sheetColumn)) return false;
+      for (const row of range.rows) if (!isBlank(range, row, sheetColumn)) return false;
       return true;
     })
     .map((column) => ({

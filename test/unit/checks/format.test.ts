@@ -78,7 +78,7 @@ describe("MACHINE_READABLE_RULES", () => {
       "G2\tC1\t2025/6/1\t1000",
       "\t\t\t",
       "\t\t\t",
-      `${VISITS}`,
+      VISITS,
       "V1\t2025/4/1\t架空社\t10\t2\tＡ館",
     ].join("\n");
     expect(findingsOn(table, { merges: ["B2:C2"] })).toEqual([
