@@ -60,7 +60,6 @@ class BookSaving {
   private readonly texts = new SharedTextWriter();
   private readonly styles: StyleWriter;
   private readonly tables: TableWriter;
-  private readonly usedSources = new Set<SheetSource>();
   private hasDynamicArrays = false;
 
   constructor(private readonly book: BookState) {
@@ -128,10 +127,16 @@ class BookSaving {
 
   private sheetPart(sheet: SheetState): string {
     const source = this.source ? sheetSource(sheet.source) : undefined;
-    const name = source && !this.writer.has(source.partName) ? source.partName : undefined;
+    const name = source && this.isOwner(sheet, source) ? source.partName : undefined;
     const part = name ?? this.writer.freeName("xl/worksheets/sheet", ".xml");
     this.writer.add(part, new Uint8Array(), `${MAIN}.worksheet+xml`);
     return part;
+  }
+
+  /** Of a sheet and its copies, the one that keeps the file's own parts: the original, while it is still there. */
+  private isOwner(sheet: SheetState, source: SheetSource): boolean {
+    const sharing = this.book.sheets.filter((one) => sheetSource(one.source) === source);
+    return sheet === (sharing.find(({ isCopy }) => isCopy !== true) ?? sharing[0]);
   }
 
   /** Charts on sheets of their own stay behind the sheet that they followed. */
@@ -159,8 +164,7 @@ class BookSaving {
 
   private writeSheet(sheet: SheetState, part: string, isActive: boolean): void {
     const source = this.source ? sheetSource(sheet.source) : undefined;
-    const isFirstUse = source !== undefined && !this.usedSources.has(source);
-    if (source) this.usedSources.add(source);
+    const isFirstUse = source !== undefined && this.isOwner(sheet, source);
     const carried = this.carry(sheet, source, part, isFirstUse);
     const drawing = writeDrawing(sheet, isFirstUse, {
       book: this.book,

@@ -247,6 +247,8 @@ export interface SheetState {
   names?: NameState[];
   /** Set once rows or columns were inserted or deleted: what `source` holds by position no longer fits. */
   shifted?: boolean;
+  /** Set on a copy made within the workbook: what only one sheet can hold of `source` stays with the original. */
+  isCopy?: boolean;
   /** Anything else of the file that is carried through untouched. */
   source?: unknown;
 }

@@ -1,6 +1,7 @@
 import type { BookState } from "../../../src/sandbox/model/book-state";
 import { openXlsx } from "../../../src/sandbox/file/open-xlsx";
 import { saveXlsx } from "../../../src/sandbox/file/save-xlsx";
+import { openStandIn } from "../sandbox/open-stand-in";
 import { foreignPackage, PLAIN_STYLES } from "./foreign-package";
 import { partNames, partText } from "./package-parts";
 
@@ -164,6 +165,24 @@ describe("saving a workbook that was opened", () => {
     ]);
     expect(partNames(bytes).filter((name) => /drawings\/drawing\d+\.xml$/.test(name))).toHaveLength(2);
     expect((await opened(bytes)).sheets.map(({ name }) => name)).toEqual(["台帳", "台帳 (2)"]);
+  });
+
+  it("lets a sheet that was copied in the workbook carry what it can, and says what it cannot", async () => {
+    const book = await opened(richPackage());
+    const { run } = await openStandIn({}, book);
+    await run((sheet) => {
+      sheet.copy("Before", sheet);
+    });
+    const { bytes, lost } = await saveXlsx(book);
+    expect(lost).toEqual([
+      { what: "pivot table", where: "台帳 (2)" },
+      { what: "comments and notes", where: "台帳 (2)" },
+    ]);
+    const copy = partText(bytes, partNames(bytes).find((name) => /sheet2\.xml$/.test(name)) ?? "");
+    for (const kept of [SPARKLINES, '<brk id="20"', 'outlineLevel="2"', 'imeMode="hiragana"']) {
+      expect(copy).toContain(kept);
+    }
+    expect(partText(bytes, "xl/sharedStrings.xml").match(/タテシナマチ/g)).toHaveLength(1);
   });
 
   it("keeps styles that nobody changed as the file had them, theme colours and all", async () => {

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../protocol/host-error";
-import type { SheetState } from "../book-state";
+import type { CellState, SheetState } from "../book-state";
 import { renameSheetInFormula } from "../formula/map-references";
 import { eventType, workbookTarget } from "../host-events";
 import { sheetPrefix } from "../shift-cells";
@@ -18,15 +18,9 @@ export function copySheet(
   model.calculation.structureWillChange();
   const { sheets } = model.state;
   const { id } = createSheet("", sheets);
-  const copy: SheetState = {
-    ...structuredClone({ ...sheet, source: undefined }),
-    id,
-    name: copyName(model, sheet.name),
-  };
-  if (copy.source === undefined) delete copy.source;
+  const copy: SheetState = { ...duplicate(sheet), id, name: copyName(model, sheet.name), isCopy: true };
   giveOwnTables(model, copy);
   for (const chart of copy.charts) {
-    delete chart.source;
     for (const series of chart.series) {
       const own = (reference: string): string =>
         renameSheetInFormula(reference, sheet.name, sheetPrefix(copy.name));
@@ -44,6 +38,34 @@ export function copySheet(
     },
   ]);
   return copy;
+}
+
+/**
+ * What belongs to the sheet is made anew; what is never changed in place is shared: styles, and what a file held
+ * beyond the model, which a save recognises by its identity.
+ */
+function duplicate(sheet: SheetState): SheetState {
+  const { cells, charts, columnStyles, rowStyles, source, ...rest } = sheet;
+  return {
+    ...structuredClone(rest),
+    cells: new Map([...cells].map(([row, line]) => [row, copyOfLine(line)])),
+    charts: charts.map(({ source: chartSource, ...chart }) => ({
+      ...structuredClone(chart),
+      ...(chartSource === undefined ? {} : { source: chartSource }),
+    })),
+    ...(columnStyles ? { columnStyles: new Map(columnStyles) } : {}),
+    ...(rowStyles ? { rowStyles: new Map(rowStyles) } : {}),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+function copyOfLine(line: ReadonlyMap<number, CellState>): Map<number, CellState> {
+  return new Map(
+    [...line].map(([column, cell]) => [
+      column,
+      { ...cell, ...(cell.array ? { array: structuredClone(cell.array) } : {}) },
+    ]),
+  );
 }
 
 function placeOf(model: WorkbookModel, where: string, relativeTo: SheetState | undefined): number {
