@@ -163,7 +163,11 @@ describe("calculation", () => {
   });
 
   it("takes what a file left in a cell for granted until everything is calculated", async () => {
-    const book = bookWith([{ value: 5 }, { value: 99, formula: "=A1*2" }, { value: 7, formula: "=NOSUCH(A1)" }]);
+    const book = bookWith([
+      { value: 5 },
+      { value: 99, formula: "=A1*2" },
+      { value: 7, formula: "=NOSUCH(A1)" },
+    ]);
     const { run } = await openStandIn({}, book);
     await run((_sheet, context) => {
       context.workbook.application.calculate("Recalculate");
