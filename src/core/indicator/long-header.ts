@@ -1,4 +1,5 @@
 import { contains } from "../workbook/cell-address";
+import type { CellValue } from "../workbook/cell-value";
 import { readColumnRole, readFigureHeading, type ColumnRole, type FigureKind } from "./heading-words";
 import { readBareUnit } from "./indicator-label";
 import type { LabelText } from "./indicator-source";
@@ -22,15 +23,14 @@ export interface LongHeader {
 /** A quick look before the full reading: every heading row of a long table has a word for the actual. */
 const MAY_BE_ACTUAL = /実\s*績|結\s*果/;
 
+/** Whether a cell may be the 実績 of a long heading. */
+export function mayHeadActuals(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 20 && MAY_BE_ACTUAL.test(value);
+}
+
 /** The long headings of a row: stretches of headings without a blank between them. */
 export function readLongHeaders(grid: SheetGrid, row: number): LongHeader[] {
   const headers: LongHeader[] = [];
-  let mayBe = false;
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-    const value = grid.value(row, column);
-    if (typeof value === "string" && value.length <= 20 && MAY_BE_ACTUAL.test(value)) mayBe = true;
-  }
-  if (!mayBe) return headers;
   let first = grid.firstColumn;
   for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column += 1) {
     if (column <= grid.lastColumn && grid.seenText(row, column) !== "") continue;

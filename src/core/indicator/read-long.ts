@@ -6,7 +6,7 @@ import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indi
 import type { NotChecked, YearHeading } from "./indicator";
 import { resolveYears } from "./resolve-bare-years";
 import { SectionTracker } from "./section-tracker";
-import { readLongHeaders, type LongHeader } from "./long-header";
+import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
 import type { SheetGrid } from "./sheet-grid";
 import {
   columnsBetween,
@@ -24,7 +24,7 @@ import type { YearCell, YearCellReader } from "./year-row";
  */
 export function findLongTables(grid: SheetGrid, reader: YearCellReader): TableSource[] {
   const tables: TableSource[] = [];
-  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+  for (const row of grid.rowsHolding(mayHeadActuals)) {
     for (const header of readLongHeaders(grid, row)) {
       const table = readTable(grid.below(header.row), reader, header);
       if (table) tables.push(table);

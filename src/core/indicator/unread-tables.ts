@@ -1,5 +1,6 @@
 import { compareKey } from "../notation/normalise";
 import { contains, type Area } from "../workbook/cell-address";
+import type { CellValue } from "../workbook/cell-value";
 import { readFigureHeading } from "./heading-words";
 import type { NotChecked } from "./indicator";
 import type { SheetGrid } from "./sheet-grid";
@@ -49,16 +50,20 @@ interface Place {
 
 function placesOfKinds(grid: SheetGrid): Place[] {
   const places: Place[] = [];
-  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+  for (const row of grid.rowsHolding(mayBeActual)) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1)
       if (isActualBesideTarget(grid, row, column)) places.push({ row, column });
   }
   return places;
 }
 
+function mayBeActual(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= LONGEST_HEADING && MAY_BE_ACTUAL.test(value);
+}
+
 function isActualBesideTarget(grid: SheetGrid, row: number, column: number): boolean {
   const value = grid.value(row, column);
-  if (typeof value !== "string" || value.length > LONGEST_HEADING || !MAY_BE_ACTUAL.test(value)) return false;
+  if (typeof value !== "string" || !mayBeActual(value)) return false;
   if (readFigureHeading(value)?.kind !== "actual")
     return /[0-9０-９].*目標.{0,3}実績/.test(compareKey(value));
   const isTarget = (otherRow: number, otherColumn: number): boolean =>

@@ -2,6 +2,7 @@ import { readYearLabel, type YearLabelReading } from "../calendar/fiscal-year-la
 import { isDateFormat, shownAmongWords } from "../calendar/number-format";
 import type { CellValue } from "../workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
+import { valueAt } from "../workbook/snapshot";
 import type { SheetGrid } from "./sheet-grid";
 
 /** A cell that names a fiscal year and, in a flat heading such as `R5目標`, a kind of figure, but nothing else. */
@@ -25,7 +26,8 @@ const MAY_NAME_YEAR =
 /** Reads cells as headings of years, remembering the texts that it has seen. */
 export class YearCellReader {
   private readonly seen = new Map<string, YearLabelReading | undefined>();
-  private readonly dateFormats = new Map<string, boolean>();
+  private readonly pure = new Map<YearLabelReading, boolean>();
+  private readonly formats = new Map<string, "plain" | "date" | "words">();
 
   constructor(
     private readonly grid: SheetGrid,
@@ -36,37 +38,64 @@ export class YearCellReader {
   read(row: number, column: number): YearLabelReading | undefined {
     const value = this.grid.value(row, column);
     if (typeof value === "string") return this.readText(value);
-    if (typeof value !== "number") return undefined;
+    if (typeof value !== "number" || !this.mayBeYear(value, row, column)) return undefined;
     const numberFormat = this.grid.numberFormat(row, column);
     const shown = shownAmongWords(value, numberFormat);
     if (shown !== undefined) return this.readText(shown);
-    if (!this.isDate(numberFormat) && !(value >= 1950 && value <= 2100)) return undefined;
     return readYearLabel(value, { date1904: this.grid.date1904, numberFormat, startMonth: this.startMonth });
   }
 
   /** The year of a cell that names nothing beside it but, perhaps, a kind of figure. */
   readHeading(row: number, column: number): YearCell | undefined {
     const label = this.read(row, column);
-    if (!label || !isPureHeading(label)) return undefined;
+    if (!label || !this.isPure(label)) return undefined;
     return { row, column, label, raw: rawText(this.grid.value(row, column)) };
   }
 
-  private isDate(numberFormat: string): boolean {
-    const known = this.dateFormats.get(numberFormat);
-    if (known !== undefined) return known;
-    const isDate = isDateFormat(numberFormat);
-    this.dateFormats.set(numberFormat, isDate);
-    return isDate;
+  /** Remembered by reading, as a ledger names the same few years a hundred thousand times. */
+  private isPure(label: YearLabelReading): boolean {
+    const isPure = this.pure.get(label) ?? isPureHeading(label);
+    this.pure.set(label, isPure);
+    return isPure;
+  }
+
+  /** Whether a row is worth reading: texts count one by one, numbers only where at least two could run on from one another. */
+  mayHeadYears(row: number): boolean {
+    let numbers = 0;
+    for (let column = this.grid.firstColumn; column <= this.grid.lastColumn; column += 1) {
+      const value = valueAt(this.grid.sheet, row, column);
+      if (typeof value === "string" && mayNameYear(value)) return true;
+      if (typeof value === "number" && this.mayBeYear(value, row, column)) numbers += 1;
+      if (numbers > 1) return true;
+    }
+    return false;
+  }
+
+  private mayBeYear(value: number, row: number, column: number): boolean {
+    if (value >= 1950 && value <= 2100) return true;
+    const numberFormat = this.grid.numberFormat(row, column);
+    const known = this.formats.get(numberFormat) ?? kindOfFormat(numberFormat);
+    this.formats.set(numberFormat, known);
+    return known !== "plain";
   }
 
   /** The year that a text names, be it beside other words. */
   readText(text: string): YearLabelReading | undefined {
-    if (text.length > 60 || !MAY_NAME_YEAR.test(text)) return undefined;
+    if (!mayNameYear(text)) return undefined;
     if (this.seen.has(text)) return this.seen.get(text);
     const label = readYearLabel(text, { startMonth: this.startMonth });
     this.seen.set(text, label);
     return label;
   }
+}
+
+function mayNameYear(text: string): boolean {
+  return text.length <= 60 && MAY_NAME_YEAR.test(text);
+}
+
+function kindOfFormat(numberFormat: string): "plain" | "date" | "words" {
+  if (isDateFormat(numberFormat)) return "date";
+  return shownAmongWords(1, numberFormat) === undefined ? "plain" : "words";
 }
 
 /** Words beside a year that leave it a heading of figures: 目標, 実績; 確定 and the like are said of the year itself. */
@@ -86,7 +115,7 @@ function rawText(value: CellValue): string {
 export function findYearRows(grid: SheetGrid, reader: YearCellReader): YearRow[] {
   const rows: YearRow[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    const cells = readYearRow(grid, reader, row);
+    const cells = reader.mayHeadYears(row) ? readYearRow(grid, reader, row) : [];
     if (cells.length > 0) rows.push({ row, cells });
   }
   return withoutColumnsOfYears(rows);
