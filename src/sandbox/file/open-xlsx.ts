@@ -19,6 +19,7 @@ import { readAddInSettings } from "./workbook/add-in-settings";
 import type { BookSource, OtherSheet } from "./workbook/book-source";
 import { readDefinedNames } from "./workbook/defined-names";
 import { readDocumentProperties } from "./workbook/document-properties";
+import { readStructureProtection } from "./workbook/structure-protection";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml/xml-element";
 
 /**
@@ -64,12 +65,14 @@ function readBook(source: OpcPackage): { book: BookState; lost: LostPart[] } {
     lost,
   };
   const read = readSheets(workbook, relationships, context);
+  const structureProtection = readStructureProtection(workbook);
   const book: BookState = {
     sheets: read.sheets,
     names: [],
     activeSheet: activeSheet(workbook, read),
     date1904,
     defaultFont: styles.defaultFont,
+    ...(structureProtection ? { structureProtection } : {}),
     properties: readDocumentProperties(source),
     settings: readAddInSettings(source),
     source: {

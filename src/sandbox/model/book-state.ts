@@ -268,6 +268,8 @@ export interface BookState {
   date1904: boolean;
   /** The font of cells that name none; left out: 游ゴシック 11. */
   defaultFont?: { readonly name: string; readonly size: number };
+  /** Sheets can neither come nor go, nor change name, place or visibility. `password` was given through the API. */
+  structureProtection?: { readonly password?: string; readonly source?: unknown };
   /** Excel's own file properties. */
   properties: {
     author?: string;

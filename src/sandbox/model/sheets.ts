@@ -17,8 +17,15 @@ export function checkSheetName(name: string): void {
   if (!isFine) throw invalidArgument(`"${name}" cannot be a sheet's name.`);
 }
 
+/** Throws where the workbook's structure is protected. The error's code is inferred from that of protected sheets. */
+export function requireFreeStructure(model: WorkbookModel): void {
+  if (model.state.structureProtection)
+    throw new HostError("AccessDenied", "The workbook's structure is protected.");
+}
+
 /** Adds an empty sheet at the end; without a name it gets the next free `SheetN`. */
 export function addSheet(model: WorkbookModel, name: string | undefined): SheetState {
+  requireFreeStructure(model);
   const chosen = name ?? freeName(model, "Sheet");
   requireFreeName(model, chosen);
   model.calculation.structureWillChange();
@@ -52,6 +59,7 @@ function freeName(model: WorkbookModel, stem: string): string {
 export function renameSheet(model: WorkbookModel, sheet: SheetState, name: string): void {
   const before = sheet.name;
   if (name === before) return;
+  requireFreeStructure(model);
   if (name.toLowerCase() === before.toLowerCase()) checkSheetName(name);
   else requireFreeName(model, name);
   model.calculation.structureWillChange();
@@ -64,6 +72,7 @@ export function renameSheet(model: WorkbookModel, sheet: SheetState, name: strin
 }
 
 export function moveSheet(model: WorkbookModel, sheet: SheetState, position: number): void {
+  requireFreeStructure(model);
   const { sheets } = model.state;
   if (position < 0 || position >= sheets.length)
     throw invalidArgument("There is no such position among the sheets.");
@@ -74,6 +83,7 @@ export function moveSheet(model: WorkbookModel, sheet: SheetState, position: num
 
 /** Deletes a sheet; references to it become #REF!. The last visible one, and a very hidden one, cannot be deleted. */
 export function deleteSheet(model: WorkbookModel, sheet: SheetState): void {
+  requireFreeStructure(model);
   const { sheets } = model.state;
   const isLastVisible =
     sheet.visibility === "Visible" && sheets.filter((one) => one.visibility === "Visible").length === 1;

@@ -63,3 +63,29 @@ describe("the protection of a sheet", () => {
     expect((await saveXlsx(book)).lost).toHaveLength(1);
   });
 });
+
+describe("the protection of a workbook's structure", () => {
+  const locked = foreignPackage({
+    worksheet: "<sheetData/>",
+    workbook: '<workbookProtection workbookPassword="83AF" lockStructure="1"/>',
+  });
+
+  it("is read, with its password kept as the file has it", async () => {
+    const { book } = await openXlsx(locked);
+    expect(book.structureProtection).toEqual({ source: { workbookPassword: "83AF" } });
+    const { bytes } = await saveXlsx(book);
+    expect(partText(bytes, "xl/workbook.xml")).toContain(
+      '<workbookProtection workbookPassword="83AF" lockStructure="1"/>',
+    );
+  });
+
+  it("goes when it is taken away, and is written when it was set here", async () => {
+    const { book } = await openXlsx(locked);
+    delete book.structureProtection;
+    expect(partText((await saveXlsx(book)).bytes, "xl/workbook.xml")).not.toContain("lockStructure");
+    book.structureProtection = { password: "test" };
+    expect(partText((await saveXlsx(book)).bytes, "xl/workbook.xml")).toContain(
+      '<workbookProtection workbookPassword="CBEB" lockStructure="1"/>',
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { BookState, LostPart } from "../../model/book-state";
 import { child, childElements, element, type XmlElement } from "../xml/xml-element";
 import { definedNamesXml } from "./defined-names";
+import { structureProtectionXml } from "./structure-protection";
 
 /** The order of a workbook's children (CT_Workbook). */
 const ORDER = (
@@ -22,7 +23,7 @@ export interface SheetEntry {
   readonly sheetId: string | undefined;
 }
 
-/** The workbook part, over what the file had (protection, pivot caches, references to other workbooks). */
+/** The workbook part, over what the file had (pivot caches, references to other workbooks). */
 export function workbookXml(
   book: BookState,
   entries: readonly SheetEntry[],
@@ -39,13 +40,21 @@ export function workbookXml(
       codeName: undefined,
       date1904: book.date1904 || undefined,
     }),
+    structureProtectionXml(book.structureProtection, source, lost),
     bookViews(book, entries, source),
     element("sheets", {}, entries.map(sheetXml)),
     definedNamesXml(book, places, lost),
     // Another engine made the results: Excel makes them anew when it opens the file.
     element("calcPr", { calcId: 191029, ...child(source, "calcPr")?.attributes, fullCalcOnLoad: true }),
   ];
-  const known = new Set(["workbookPr", "bookViews", "sheets", "definedNames", "calcPr"]);
+  const known = new Set([
+    "workbookPr",
+    "workbookProtection",
+    "bookViews",
+    "sheets",
+    "definedNames",
+    "calcPr",
+  ]);
   const carried = childElements(source).filter((node) => !known.has(node.name) && !DROPPED.has(node.name));
   const all = [...written.filter((node) => node !== undefined), ...carried];
   const root = source ?? element("workbook");

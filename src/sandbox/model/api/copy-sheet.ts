@@ -2,6 +2,7 @@ import { invalidArgument } from "../../protocol/host-error";
 import type { CellState, SheetState } from "../book-state";
 import { renameSheetInFormula } from "../formula/map-references";
 import { eventType, workbookTarget } from "../host-events";
+import { requireFreeStructure } from "../sheets";
 import { sheetPrefix } from "../shift-cells";
 import { createSheet } from "../new-book";
 import type { WorkbookModel } from "../workbook-model";
@@ -15,6 +16,7 @@ export function copySheet(
 ): SheetState {
   if ((where === "Before" || where === "After") && !relativeTo)
     throw invalidArgument("Before or after which sheet is not said");
+  requireFreeStructure(model);
   model.calculation.structureWillChange();
   const { sheets } = model.state;
   const { id } = createSheet("", sheets);

@@ -58,7 +58,7 @@ export class WorkbookApi extends ApiObject {
   }
 
   get protection(): WorkbookProtectionApi {
-    return new WorkbookProtectionApi();
+    return new WorkbookProtectionApi(this.context);
   }
 
   get functions(): FunctionsApi {

@@ -15,7 +15,7 @@ import type { AreaState } from "../book-state";
 import { eventType, forSheet } from "../host-events";
 import { usedArea } from "../sheet-cells";
 import { defaultColumnWidth, defaultRowHeight } from "../sheet-metrics";
-import { deleteSheet, moveSheet, nextVisible, renameSheet } from "../sheets";
+import { deleteSheet, moveSheet, nextVisible, renameSheet, requireFreeStructure } from "../sheets";
 import { AutoFilterApi } from "./auto-filter";
 import { ChartCollectionApi } from "./chart-collection";
 import { copySheet } from "./copy-sheet";
@@ -66,6 +66,7 @@ export class WorksheetApi extends WorksheetEventSource {
     const { model } = this.context;
     const before = this.sheet.visibility;
     const visibility = oneOf(written, ["Visible", "Hidden", "VeryHidden"], "visibility");
+    if (visibility !== before) requireFreeStructure(model);
     const others = model.state.sheets.filter((one) => one !== this.sheet && one.visibility === "Visible");
     if (visibility !== "Visible" && others.length === 0)
       throw new HostError("InvalidOperation", "The last visible sheet cannot be hidden.");
