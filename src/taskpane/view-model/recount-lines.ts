@@ -27,7 +27,7 @@ export interface RecountLines {
 }
 
 function treatmentOf({ year, state }: RecountComparison): Treatment {
-  if (year.actual === undefined || year.actual.formula !== null) return "formula";
+  if (year.actual?.formula !== null) return "formula";
   if (state !== "same") return "write";
   const { reading } = year.actual;
   return reading.state === "number" && reading.typedAsText ? "mend" : "keep";

@@ -12,13 +12,6 @@ import { useSectionStyles } from "./section-styles";
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalL,
-    minHeight: "24px",
-  },
   remark: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -53,7 +46,7 @@ export function ComparisonItem(props: ComparisonItemProps): ReactElement {
       <ComparisonFigures comparison={comparison} />
       {remark !== undefined && <div className={mergeClasses(shared.note, styles.remark)}>{remark}</div>}
       {cell && (
-        <div className={styles.actions}>
+        <div className={shared.links}>
           <CellLink cell={cell} onShow={onShow} />
           <ActionLink
             text={words.evidence.open}

@@ -1,8 +1,9 @@
-import { Button, Text } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { CellAddress } from "../../core/workbook/cell-address";
 import { figureName, type RecountLine } from "../view-model/recount-lines";
 import { ComparisonItem } from "./comparison-item";
+import { FoldedList } from "./folded-list";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";
@@ -23,7 +24,6 @@ export function PastYearsSection(props: PastYearsSectionProps): ReactElement {
   const styles = useSectionStyles();
   const messages = useMessages();
   const { recount: words } = messages;
-  const [showsSame, setShowsSame] = useState(false);
   const count = different.length + same.length;
   const item = (line: RecountLine): ReactElement => {
     const isFormula = line.treatment === "formula";
@@ -50,23 +50,15 @@ export function PastYearsSection(props: PastYearsSectionProps): ReactElement {
           {item}
         </GrowingList>
       )}
-      {same.length > 0 && (
-        <Button
-          className={styles.button}
-          size="small"
-          aria-expanded={showsSame}
-          onClick={() => {
-            setShowsSame(!showsSame);
-          }}
-        >
-          {showsSame ? words.hideSame : words.showSame(same.length)}
-        </Button>
-      )}
-      {showsSame && (
-        <GrowingList items={same} first={FIRST_FIGURES} itemKey={({ key }) => key}>
-          {item}
-        </GrowingList>
-      )}
+      <FoldedList
+        items={same}
+        first={FIRST_FIGURES}
+        itemKey={({ key }) => key}
+        show={words.showSame(same.length)}
+        hide={words.hideSame}
+      >
+        {item}
+      </FoldedList>
     </section>
   );
 }

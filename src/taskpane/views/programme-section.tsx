@@ -1,24 +1,18 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Review } from "../../app/kpi-ledger";
 import type { ProgrammeComparison } from "../../core/programme/recount-programme";
 import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
 import { markedName } from "../view-model/recount-lines";
 import { ActionLink } from "./action-link";
 import { CellLink } from "./cell-link";
+import { FoldedList } from "./folded-list";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";
 import { ProgrammeTotalsTable } from "./programme-totals-table";
 import { useSectionStyles } from "./section-styles";
 
 const useStyles = makeStyles({
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalL,
-    minHeight: "24px",
-  },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -47,7 +41,7 @@ function ProgrammeItemLine({ comparison, onShow, onEvidence }: ItemProps): React
           {words.difference(difference)}
         </Text>
       ))}
-      <div className={styles.actions}>
+      <div className={shared.links}>
         <CellLink cell={year.address} withSheet onShow={onShow} />
         {recounted.evidence.length > 0 && (
           <ActionLink
@@ -68,7 +62,6 @@ const keyOf = ({ year }: ProgrammeComparison): string => `${year.address.sheet}!
 function Comparisons({ review, onShow, onEvidence }: ProgrammeSectionProps): ReactElement {
   const styles = useSectionStyles();
   const { programme: words } = useMessages();
-  const [showsSame, setShowsSame] = useState(false);
   const { comparisons, hasSpending, hasActivities } = review.programmeRecount;
   const different = comparisons.filter(({ differences }) => differences.length > 0);
   const same = comparisons.filter(
@@ -90,23 +83,15 @@ function Comparisons({ review, onShow, onEvidence }: ProgrammeSectionProps): Rea
           </GrowingList>
         </>
       )}
-      {same.length > 0 && (
-        <Button
-          className={styles.button}
-          size="small"
-          aria-expanded={showsSame}
-          onClick={() => {
-            setShowsSame(!showsSame);
-          }}
-        >
-          {showsSame ? words.hideSame : words.showSame(same.length)}
-        </Button>
-      )}
-      {showsSame && (
-        <GrowingList items={same} first={FIRST_ITEMS} itemKey={keyOf}>
-          {item}
-        </GrowingList>
-      )}
+      <FoldedList
+        items={same}
+        first={FIRST_ITEMS}
+        itemKey={keyOf}
+        show={words.showSame(same.length)}
+        hide={words.hideSame}
+      >
+        {item}
+      </FoldedList>
     </>
   );
 }

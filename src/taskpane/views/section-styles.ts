@@ -12,5 +12,12 @@ export const useSectionStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    minHeight: "24px",
+  },
   button: { alignSelf: "flex-start" },
 });
