@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /**
  * Workbooks as other towns and other years lay them out, written by exceljs (so as files from elsewhere). Each holds
@@ -127,6 +128,18 @@ export const protectedSheet: OddWorkbook = (workbook) => {
   void locked.protect("", { selectLockedCells: true });
   smallKindRows(workbook.addWorksheet("保護なし"), 3, 2);
 };
+
+/** No sheet may be added to the workbook; its cells may be written. exceljs cannot lock a structure. */
+export async function protectedStructure(): Promise<Uint8Array> {
+  const files = unzipSync(
+    await bytesOf((workbook) => {
+      smallKindRows(workbook.addWorksheet("指標"));
+    }),
+  );
+  const workbook = strFromU8(files["xl/workbook.xml"] ?? new Uint8Array());
+  const locked = workbook.replace(/<bookViews|<sheets/, '<workbookProtection lockStructure="1"/>$&');
+  return zipSync({ ...files, "xl/workbook.xml": strToU8(locked) });
+}
 
 /** Two tables on one sheet, one below the other, and a third on a hidden sheet. */
 export const severalTables: OddWorkbook = (workbook) => {

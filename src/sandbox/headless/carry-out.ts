@@ -15,8 +15,8 @@ export interface CarriedOut {
 }
 
 /**
- * Carries out the tasks that change the workbook, one operation for each group of commands. What the workbook refuses is
- * listed; the rest is done.
+ * Carries out the tasks that change the workbook, one operation for each group of commands. A group that the workbook
+ * refuses is tried again command by command, so that what it refuses is listed and the rest is done.
  */
 export async function carryOut(
   ledger: KpiLedger,
@@ -27,18 +27,21 @@ export async function carryOut(
   const changes: ReportChange[] = [];
   const failures: ReportFailure[] = [];
   let result = review;
-  for (const commands of operations(tasks)) {
+  const waiting = operations(tasks);
+  for (let commands = waiting.shift(); commands; commands = waiting.shift()) {
     const plan = ledger.plan(commands, result);
-    failures.push(...plan.refusals.map((refusal) => refusalEntry(refusal, messages)));
-    if (plan.edits.length === 0) continue;
     try {
-      await ledger.apply(plan);
-      result = await ledger.review();
-      changes.push(...reportChanges(plan, isManagedSheet));
+      if (plan.edits.length > 0) await ledger.apply(plan);
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
-      failures.push(failureEntry(error, messages));
+      if (commands.length > 1) waiting.unshift(...commands.map((command) => [command]));
+      else failures.push(failureEntry(error, messages));
+      continue;
     }
+    failures.push(...plan.refusals.map((refusal) => refusalEntry(refusal, messages)));
+    if (plan.edits.length === 0) continue;
+    result = await ledger.review();
+    changes.push(...reportChanges(plan, isManagedSheet));
   }
   return { result, changes, failures };
 }

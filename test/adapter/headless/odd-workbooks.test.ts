@@ -7,6 +7,7 @@ import {
   longPlainRange,
   nothingOfOurs,
   protectedSheet,
+  protectedStructure,
   seedAsPasted,
   severalTables,
   type OddWorkbook,
@@ -109,6 +110,15 @@ describe("runHeadless on workbooks as others lay them out", () => {
       [0.5, 1, 1.2],
       [0.5, 1, 1.2],
     ]);
+  }, 60_000);
+
+  it("fills the rates of a workbook to which no sheet may be added, and says so of the charts", async () => {
+    const done = await headless(folder, await written(folder, "in.xlsx", await protectedStructure()));
+    expect(done.code).toBe(3);
+    expect(done.report.failures.map(({ code, sheet }) => [code, sheet])).toEqual([["protected", ""]]);
+    expect(done.report.changes.map(({ cell }) => cell)).toContain("G3");
+    expect(done.report.charts).toEqual([]);
+    expect(rates(done.report)).toEqual([[0.5, 1, 1.2]]);
   }, 60_000);
 
   it("keeps several tables apart, those of a hidden sheet too", async () => {
