@@ -75,7 +75,8 @@ function readJapaneseDate(text: string): { v: number; z: string } | undefined {
   const start = eraStart[era?.[1]?.toUpperCase() ?? ""];
   if (!era || start === undefined) return undefined;
   const year = start + (era[2] === "元" ? 1 : Number(era[2]));
-  const format = (era[1]?.length ?? 0) > 1 ? '[$-ja-JP-x-gannen]ggge"年"m"月"d"日";@' : "[$-ja-JP]ge.m.d;@";
+  // Newer Excel writes [$-ja-JP-x-gannen], which LibreOffice 7.4 shows as a number; both know the older [$-411].
+  const format = (era[1]?.length ?? 0) > 1 ? '[$-411]ggge"年"m"月"d"日";@' : "[$-411]ge.m.d;@";
   return dated(year, era[3], era[4], format);
 }
 
