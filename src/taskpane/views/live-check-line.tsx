@@ -1,17 +1,13 @@
-import { makeStyles, Spinner, Switch, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { LiveState } from "../state/pane-state";
 import { useMemory } from "./memory-context";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({
-  switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  // As high as two lines, so that the list does not jump while a word is longer than the one before.
+  box: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   state: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: tokens.lineHeightBase300,
+    display: "block",
     marginBottom: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground2,
   },
@@ -30,23 +26,20 @@ export function LiveCheckLine({ live, onSwitch }: LiveCheckLineProps): ReactElem
   const stateId = useId();
   return (
     <div>
-      <Switch
-        className={styles.switch}
+      <Checkbox
+        className={styles.box}
         label={words.switchLabel}
         aria-describedby={stateId}
         checked={live !== "off" && live !== "unavailable"}
         disabled={live === "unavailable"}
         onChange={(_event, { checked }) => {
-          memory.liveCheck.write(checked ? "on" : "off");
-          onSwitch(checked);
+          memory.liveCheck.write(checked === true ? "on" : "off");
+          onSwitch(checked === true);
         }}
       />
-      <div className={styles.state}>
-        {live === "edited" && <Spinner size="extra-tiny" aria-hidden="true" />}
-        <Text id={stateId} size={200}>
-          {words.state[live]}
-        </Text>
-      </div>
+      <Text id={stateId} size={200} className={styles.state}>
+        {words.state[live]}
+      </Text>
     </div>
   );
 }
