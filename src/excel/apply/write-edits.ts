@@ -1,5 +1,6 @@
 import type { LongRun } from "../../app/workbook-host";
 import type { Edit, Plan } from "../../core/plan/plan";
+import { formatArea } from "../../core/workbook/cell-address";
 import { imageOfSpec } from "../parts/chart-image";
 import {
   addConditionalFormats,
@@ -49,7 +50,9 @@ export async function writeEdits(
         case "cells":
           return writeCellEdits(context, edit.edits, plan, known);
         case "conditionalFormat":
-          last.push((shared) => writeConditionalFormats(shared, edit, known));
+          if (decidesConditionalFormats(edit, plan)) {
+            last.push((shared) => writeConditionalFormats(shared, edit, known));
+          }
           return [];
         case "chart":
           last.push((shared) => writeChart(shared, edit, known));
@@ -81,6 +84,20 @@ export async function writeEdits(
 
 function small(queue: () => void): Job {
   return { bytes: BYTES_OF_AN_EDIT, queue };
+}
+
+/**
+ * Whether no later edit replaces the conditional formats of the same area: both would find the same ones to delete, as they
+ * are written side by side.
+ */
+function decidesConditionalFormats(edit: Edit & { kind: "conditionalFormat" }, plan: Plan): boolean {
+  const same = plan.edits.filter(
+    (other) =>
+      other.kind === "conditionalFormat" &&
+      other.sheet === edit.sheet &&
+      formatArea(other.area) === formatArea(edit.area),
+  );
+  return same.at(-1) === edit;
 }
 
 async function writeConditionalFormats(
