@@ -1,5 +1,5 @@
 import type { IndicatorTable } from "../indicator/indicator";
-import { contains, type Area } from "../workbook/cell-address";
+import { contains, type Area, type RangeAddress } from "../workbook/cell-address";
 import { RATE_BLOCK_PREFIX } from "../workbook/managed-names";
 import {
   findSheet,
@@ -30,7 +30,7 @@ export function standingBlocks(
   tables: readonly IndicatorTable[],
 ): ReadonlyMap<IndicatorTable, StandingBlock> {
   const blocks = new Map<IndicatorTable, StandingBlock>();
-  const named: Area[] = [];
+  const named: RangeAddress[] = [];
   for (const { name, refersTo } of workbook.names) {
     if (!name.startsWith(RATE_BLOCK_PREFIX) || !refersTo) continue;
     const sheet = findSheet(workbook, refersTo.sheet);
@@ -42,7 +42,8 @@ export function standingBlocks(
   for (const table of tables) {
     const sheet = findSheet(workbook, table.sheet);
     const area = sheet && !blocks.has(table) ? unnamedBlock(sheet, table) : undefined;
-    if (area && !named.some((other) => contains(other, area))) blocks.set(table, { name: undefined, area });
+    const isNamed = area && named.some((other) => other.sheet === table.sheet && contains(other, area));
+    if (area && !isNamed) blocks.set(table, { name: undefined, area });
   }
   return blocks;
 }
