@@ -1,5 +1,6 @@
 import type { Assessment } from "../core/achievement/assessment";
 import type { CalendarDate } from "../core/calendar/calendar-date";
+import type { RuleScore } from "../core/checks/machine-readable-rules";
 import type { AcknowledgedFinding } from "../core/checks/apply-acknowledgements";
 import type { Finding } from "../core/checks/finding";
 import type { Acknowledgement } from "../core/definition/acknowledgement";
@@ -41,6 +42,8 @@ export interface Review {
   readonly acknowledged: readonly AcknowledgedFinding[];
   /** Those of `findings` that had been answered for other figures. */
   readonly reopened: readonly AcknowledgedFinding[];
+  /** How ledgers and 指標データ stand to the 15 rules of 総務省; answered findings count as well. */
+  readonly scoreCard: readonly RuleScore[];
   readonly notChecked: readonly NotChecked[];
 }
 

@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../core/calendar/calendar-date";
 import { applyAcknowledgements } from "../core/checks/apply-acknowledgements";
+import type { CheckInput } from "../core/checks/check";
+import { machineReadableScore } from "../core/checks/machine-readable-rules";
 import { runChecks } from "../core/checks/run-checks";
 import { readAcknowledgements } from "../core/definition/acknowledgement";
 import { asOfDate } from "../core/definition/as-of-date";
@@ -44,7 +46,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
   const programmeRecount = recountProgramme(foundProgramme.tables, ledgers);
   const definitionProblems = [...settingProblems, ...definitions.problems, ...acknowledged.problems];
   const { acknowledgements } = acknowledged;
-  const checked = runChecks({
+  const input: CheckInput = {
     workbook,
     tables,
     asOf: asOf.date,
@@ -57,7 +59,8 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     recount,
     programmeTables: foundProgramme.tables,
     programmeRecount,
-  });
+  };
+  const checked = runChecks(input);
   const answered = applyAcknowledgements(checked.findings, acknowledgements);
   const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
   return {
@@ -75,6 +78,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     findings: checked.findings.filter((finding) => !closed.has(finding)),
     acknowledged: answered.acknowledged,
     reopened: answered.reopened,
+    scoreCard: machineReadableScore(input, checked.findings),
     notChecked: [
       ...found.notChecked,
       ...foundLedgers.notChecked,

@@ -137,3 +137,50 @@ describe("paneReducer", () => {
     expect(shown.running).toBeUndefined();
   });
 });
+
+describe("paneReducer while someone edits the sheet", () => {
+  const edited: PaneEvent = { type: "edited" };
+  const other = seedReview();
+
+  it("says that edits are being checked, then shows the newer review without a notice", () => {
+    expect(after(...reading, edited).live).toBe("edited");
+    expect(after(...reading, edited, { type: "rechecked", review: other, plan: undefined })).toMatchObject({
+      review: other,
+      live: "followed",
+      outdated: false,
+      notice: undefined,
+    });
+  });
+
+  it("keeps a preview that would still be the same, and marks one that would not", () => {
+    const recheck = (plan: Preview["plan"] | undefined): boolean | undefined =>
+      after(...previewing, edited, { type: "rechecked", review: other, plan }).preview?.outdated;
+    expect(recheck(smallPlan("rates"))).toBe(false);
+    expect(recheck(smallPlan("charts"))).toBe(true);
+    expect(recheck(undefined)).toBe(true);
+  });
+
+  it("says that what is shown is old where the edits could not be checked", () => {
+    expect(after(...reading, edited, { type: "recheckFailed" })).toMatchObject({
+      live: "failed",
+      outdated: true,
+    });
+  });
+
+  it("stays off, or unavailable, whatever is read or told late", () => {
+    const off = after({ type: "liveSwitched", on: false }, ...reading, edited);
+    expect(off.live).toBe("off");
+    expect(paneReducer(off, { type: "rechecked", review: other, plan: undefined })).toBe(off);
+    expect(after({ type: "liveUnavailable" }, ...reading).live).toBe("unavailable");
+  });
+
+  it("reports what was carried out without a preview", () => {
+    const plan = smallPlan("acknowledge");
+    const done = after(
+      ...reading,
+      { type: "started", task: "apply" },
+      { type: "applied", undoable: [record], plan },
+    );
+    expect(done.notice).toEqual({ kind: "applied", plan, refreshFailed: false });
+  });
+});

@@ -1,3 +1,4 @@
+import type { RuleScore, RuleVerdict } from "../../core/checks/machine-readable-rules";
 import type { LiveState } from "../state/pane-state";
 
 /** What may follow from a finding: following edits, mending, recording a reason, and what has a reason already. */
@@ -36,6 +37,15 @@ export interface FollowUpMessages {
     readonly showRecord: string;
     /** Before a finding whose figures have changed since a reason was recorded. */
     readonly reopened: (reason: string) => string;
+  };
+  readonly scoreCard: {
+    readonly heading: (toMend: number, rules: number) => string;
+    readonly lead: string;
+    readonly nothing: string;
+    readonly verdict: Readonly<Record<RuleVerdict, string>>;
+    readonly count: (findings: number) => string;
+    /** What each rule asks for, in short. */
+    readonly rule: Readonly<Record<RuleScore["code"], string>>;
   };
   readonly findingGone: string;
 }

@@ -43,5 +43,32 @@ export const englishFollowUp: FollowUpMessages = {
     showRecord: "Show the record",
     reopened: (reason) => `A reason is recorded, but the figures have changed since (recorded: ${reason}).`,
   },
+  scoreCard: {
+    heading: (toMend, rules) =>
+      toMend === 0
+        ? `Machine-readable rules (${formatNumber(rules)})`
+        : `Machine-readable rules (${formatNumber(toMend)} to mend)`,
+    lead: "How the ledgers and 指標データ stand to the rules of the Ministry of Internal Affairs for machine-readable data. Tables made for printing are left out.",
+    nothing: "There are neither ledgers nor 指標データ, so none of the rules applies.",
+    verdict: { conforms: "Conforms", toMend: "To mend", notApplicable: "Does not apply" },
+    count: (findings) => `${formatNumber(findings)} found`,
+    rule: {
+      "format/1-1-file-type": "The file is Excel or CSV",
+      "format/1-2-one-datum": "One datum a cell",
+      "format/1-3-numeric": "Numbers are numbers, without text in them",
+      "format/1-4-merged": "No merged cells",
+      "format/1-5-spacing": "No spaces or line breaks for looks",
+      "format/1-6-omitted-name": "No omitted headers or names",
+      "format/1-7-formula": "Formulas become values in what is published",
+      "format/1-8-object": "No pictures or charts over the table",
+      "format/1-9-unit": "Units are written down",
+      "format/1-10-machine-dependent": "No platform-dependent characters",
+      "format/1-11-era-only": "Japanese eras have their western year beside them",
+      "format/1-12-area-name": "Full names of areas",
+      "format/1-13-symbol": "Among numbers only the signs 0, X and ***",
+      "format/2-1-split-table": "No empty rows or columns within a table",
+      "format/2-2-several-tables": "One table a sheet",
+    },
+  },
   findingGone: "Reading the workbook again, this finding was not found any more: it is mended or answered.",
 };

@@ -42,6 +42,33 @@ export const japaneseFollowUp: FollowUpMessages = {
     showRecord: "記録を表示",
     reopened: (reason) => `理由が記録されていますが、その後に数値が変わりました（記録：${reason}）。`,
   },
+  scoreCard: {
+    heading: (toMend, rules) =>
+      toMend === 0
+        ? `機械判読のルール（${formatNumber(rules)}項目）`
+        : `機械判読のルール（要修正 ${formatNumber(toMend)}項目）`,
+    lead: "総務省「機械判読可能なデータの表記方法の統一ルール」に、台帳と「指標データ」を照らした結果です。印刷用の表には当てはめません。",
+    nothing: "台帳も「指標データ」もないため、すべて対象外です。",
+    verdict: { conforms: "適合", toMend: "要修正", notApplicable: "対象外" },
+    count: (findings) => `${formatNumber(findings)}件`,
+    rule: {
+      "format/1-1-file-type": "ファイルは Excel か CSV にする",
+      "format/1-2-one-datum": "1セルに1データだけ入れる",
+      "format/1-3-numeric": "数値は数値として入れ、文字を含めない",
+      "format/1-4-merged": "セルを結合しない",
+      "format/1-5-spacing": "空白や改行で体裁を整えない",
+      "format/1-6-omitted-name": "項目名などを省略しない",
+      "format/1-7-formula": "公開するデータでは、数式を値に直す",
+      "format/1-8-object": "図やグラフを表の上に置かない",
+      "format/1-9-unit": "単位を書く",
+      "format/1-10-machine-dependent": "機種依存文字を使わない",
+      "format/1-11-era-only": "和暦には西暦を添える",
+      "format/1-12-area-name": "地域名を省略しない",
+      "format/1-13-symbol": "数値の列の記号は 0・X・*** だけにする",
+      "format/2-1-split-table": "表を空の行や列で分けない",
+      "format/2-2-several-tables": "1シートに表は一つにする",
+    },
+  },
   findingGone:
     "この指摘は、ブックを読み直したところ見つかりませんでした。すでに直っているか、記録されています。",
 };

@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   reopened: { display: "block", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
   // Buttons without a frame stand flush with the text above them.
-  first: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  first: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
   form: {
     padding: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,

@@ -13,6 +13,7 @@ import { FindingList } from "./finding-list";
 import { LiveCheckLine } from "./live-check-line";
 import { useMessages } from "./messages-context";
 import { NotCheckedList } from "./not-checked-list";
+import { ScoreCardSection } from "./score-card-section";
 import { useFindingFocus } from "./use-finding-focus";
 
 const useStyles = makeStyles({
@@ -150,6 +151,7 @@ export function FindingsTab({ state, actions, headingRef, today }: FindingsTabPr
           {review.acknowledged.length > 0 && (
             <AcknowledgedSection entries={review.acknowledged} onShow={actions.show} />
           )}
+          <ScoreCardSection review={review} onShow={actions.show} />
           {review.notChecked.length > 0 && (
             <NotCheckedList entries={review.notChecked} onShow={actions.show} />
           )}

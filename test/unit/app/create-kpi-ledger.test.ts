@@ -113,12 +113,41 @@ describe("planAcknowledgement", () => {
     );
   });
 
+  it("answers the finding until its figures change", async () => {
+    const host = new MemoryHost(seedWorkbook());
+    const ledger = createKpiLedger(host);
+    const review = await ledger.review();
+    const finding = review.findings.find(({ code }) => code === "cell/text-for-number");
+    if (!finding) throw new Error("the seed's 目標達成 was not found");
+    await ledger.apply(ledger.planAcknowledgement(finding, words, review));
+
+    const answered = await ledger.review();
+    expect(answered.findings).toHaveLength(review.findings.length - 1);
+    expect(answered.acknowledged.map(({ acknowledgement }) => acknowledgement.reason)).toEqual([
+      "町公式の表記に合わせた",
+    ]);
+
+    host.workbook = typed(host.workbook, SEED_SHEET, { K9: "おおむね達成" });
+    const reopened = await ledger.review();
+    expect(reopened.acknowledged).toEqual([]);
+    expect(reopened.reopened.map((entry) => entry.finding.at)).toEqual([finding.at]);
+    expect(reopened.findings).toContain(reopened.reopened[0]?.finding);
+  });
+
   it("records nothing without a reason", async () => {
     const ledger = createKpiLedger(new MemoryHost(seedWorkbook()));
     const review = await ledger.review();
     const [finding] = review.findings;
     if (!finding) throw new Error("the seed has findings");
     expect(ledger.planAcknowledgement(finding, { ...words, reason: "　" }, review).edits).toEqual([]);
+  });
+});
+
+describe("scoreCard", () => {
+  it("has the 15 rules, none of which applies to a table that is made for printing", async () => {
+    const { scoreCard } = await createKpiLedger(new MemoryHost(seedWorkbook())).review();
+    expect(scoreCard).toHaveLength(15);
+    expect(new Set(scoreCard.map(({ verdict }) => verdict))).toEqual(new Set(["notApplicable"]));
   });
 });
 
