@@ -151,6 +151,58 @@ export const severalTables: OddWorkbook = (workbook) => {
   hidden.state = "hidden";
 };
 
+/** One indicator a sheet, as evaluation sheets have it: a form above, 達成率 of its own with its middle figure typed. */
+export const evaluationSheets: OddWorkbook = (workbook) => {
+  [10, 12, 20].forEach((target, index) => {
+    const sheet = workbook.addWorksheet(`評価シート${String(index + 1)}`);
+    const rows = [
+      ["事務事業評価シート"],
+      ["指標名", null, `成果その${String(index + 1)}`],
+      ["単位", null, "件"],
+      [null, "R4", "R5", "R6"],
+      ["目標値", 10, 10, target],
+      ["実績値", 9, 12, 11],
+      ["達成率", null, "120%", null],
+    ];
+    rows.forEach((values, row) => {
+      values.forEach((value, column) => {
+        sheet.getCell(row + 2, column + 2).value = value;
+      });
+    });
+  });
+};
+
+/** 基準値, yearly actuals, and one target for the plan's last year, in two rows of headings. */
+export const finalTarget: OddWorkbook = (workbook) => {
+  const sheet = workbook.addWorksheet("総合戦略");
+  const rows = [
+    ["KPI", "目標値（R8）", "基準値", "実績", null, null, "担当課"],
+    [null, null, "R1", "R4", "R5", "R6", null],
+    ["出生数（人）", 50, 45, 44, 40, 38, "健康課"],
+    ["移住者数（人）", 30, 10, 12, 15, "18人", "企画課"],
+  ];
+  rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      sheet.getCell(row + 1, column + 1).value = value;
+    });
+  });
+  for (const merge of ["A1:A2", "B1:B2", "D1:F1", "G1:G2"]) sheet.mergeCells(merge);
+};
+
+/** Two tables beside one another with one column between them. */
+export const sideBySide: OddWorkbook = (workbook) => {
+  const sheet = workbook.addWorksheet("指標");
+  smallKindRows(sheet, 1, 1);
+  smallKindRows(sheet, 1, 7);
+};
+
+/** A cell so far away that the sheet cannot be read as a whole. */
+export const farCell: OddWorkbook = (workbook) => {
+  const sheet = workbook.addWorksheet("指標");
+  smallKindRows(sheet);
+  sheet.getCell("XFD1048576").value = "x";
+};
+
 /** Nothing that the add-in knows. */
 export const nothingOfOurs: OddWorkbook = (workbook) => {
   const sheet = workbook.addWorksheet("会議室予約");

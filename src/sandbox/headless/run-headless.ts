@@ -1,6 +1,9 @@
 import { buildReport } from "../../app/report/build-report";
 import type { Report } from "../../app/report/report";
+import type { KpiLedger, Review } from "../../app/kpi-ledger";
+import { HostFailure } from "../../app/workbook-host";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { Messages } from "../../taskpane/messages/messages";
 import { UnreadableFile, type UnreadableFileCode } from "../file/unreadable-file";
 import type { LostPart } from "../model/book-state";
 import { BadUsage, parseHeadlessArguments, type HeadlessArguments } from "./arguments";
@@ -9,7 +12,7 @@ import { checkOutputs, readInput, writeOutput } from "./files";
 import { openHeadlessWorkbook, type HeadlessWorkbook } from "./headless-workbook";
 import { rateCellsOf } from "./rate-cells";
 import { summaryLines } from "./summary";
-import { messagesFor, reportWording } from "./wording";
+import { failureEntry, messagesFor, reportWording } from "./wording";
 
 /** Where the command line writes its lines for people. */
 export interface HeadlessOutput {
@@ -53,6 +56,16 @@ async function open(
   }
 }
 
+/** A workbook that the add-in itself cannot read (a cell far away makes a sheet of 17 thousand million) is no defect. */
+async function reviewed(ledger: KpiLedger, file: string, messages: Messages): Promise<Review> {
+  try {
+    return await ledger.review();
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    throw new BadUsage(`${file} を読み取れません。${failureEntry(error, messages).message}`);
+  }
+}
+
 const UNREADABLE: Readonly<Record<UnreadableFileCode, string>> = {
   notZip: "Excel のブックではありません。.xlsx のファイルを指定してください。",
   encrypted: "パスワードで保護されています。Excel で開いてパスワードを外し、保存してから指定してください。",
@@ -68,7 +81,7 @@ async function work(
 ): Promise<{ readonly report: Report; readonly saved: Uint8Array | undefined }> {
   const { ledger, host } = workbook;
   const messages = messagesFor(args.language);
-  const review = await ledger.review();
+  const review = await reviewed(ledger, args.input, messages);
   const { result, changes, failures } = await carryOut(ledger, review, args.tasks, messages);
   const file = args.output === undefined ? undefined : await workbook.save();
   const rateCells = rateCellsOf(review, result, args.tasks.includes("rates"));

@@ -1,7 +1,11 @@
 import type { Report, ReportIndicator } from "../../../src/app/report/report";
+import { runHeadless } from "../../../src/sandbox/headless/run-headless";
 import { headless, workFolder, written, type HeadlessRun } from "../../support/headless-run";
 import {
   blockTaken,
+  evaluationSheets,
+  farCell,
+  finalTarget,
   kindColumnsAtC7,
   longExcelTable,
   longPlainRange,
@@ -10,6 +14,7 @@ import {
   protectedStructure,
   seedAsPasted,
   severalTables,
+  sideBySide,
   type OddWorkbook,
 } from "../../support/odd-workbooks";
 
@@ -130,6 +135,69 @@ describe("runHeadless on workbooks as others lay them out", () => {
     ]);
     expect(new Set(done.report.charts.map(({ name }) => name)).size).toBe(done.report.charts.length);
     expect((await again(done)).report.changes).toEqual([]);
+  }, 60_000);
+
+  it("names the indicator of each evaluation sheet by its form, and fills its 達成率", async () => {
+    const done = await run(evaluationSheets);
+    expect(indicators(done.report).map(({ name, unit }) => name + unit)).toEqual([
+      "成果その1件",
+      "成果その2件",
+      "成果その3件",
+    ]);
+    expect(rates(done.report).map((years) => years[2])).toEqual([1.1, 11 / 12, 0.55]);
+    expect(done.report.charts).toHaveLength(3);
+    expect((await again(done)).report.changes).toEqual([]);
+  }, 60_000);
+
+  it("reads yearly actuals with one final target, makes no empty columns of rates, and charts both", async () => {
+    const done = await run(finalTarget);
+    expect([done.code, done.report.findings.filter(({ code }) => code.startsWith("year/"))]).toEqual([0, []]);
+    expect(done.report.changes).toEqual([{ sheet: "総合戦略", cell: "F4", before: "18人", after: 18 }]);
+    expect(
+      indicators(done.report).map(({ years }) =>
+        years.map(({ fiscalYear, target, actual }) => [
+          fiscalYear,
+          target?.value ?? null,
+          actual?.value ?? null,
+        ]),
+      ),
+    ).toEqual([
+      [
+        [2022, null, 44],
+        [2023, null, 40],
+        [2024, null, 38],
+        [2026, 50, null],
+      ],
+      [
+        [2022, null, 12],
+        [2023, null, 15],
+        [2024, null, 18],
+        [2026, 30, null],
+      ],
+    ]);
+    expect(done.report.charts).toHaveLength(2);
+  }, 60_000);
+
+  it("says that a block has no room between two tables, and gives it no cells of the other one", async () => {
+    const done = await run(sideBySide);
+    expect(done.code).toBe(3);
+    expect(done.report.failures.map(({ code }) => code)).toEqual(["blockTaken"]);
+    expect(done.report.failures[0]?.message).toContain("Q1:T3");
+    expect(indicators(done.report).map(({ years }) => years.map(({ rateCell }) => rateCell))).toEqual([
+      [null, null, null],
+      ["M3", "N3", "O3"],
+    ]);
+  }, 60_000);
+
+  it("refuses a sheet that is too large in one line", async () => {
+    const lines: string[] = [];
+    const collect = {
+      line: (text: string) => lines.push(text),
+      errorLine: (text: string) => lines.push(text),
+    };
+    expect(await runHeadless([await written(folder, "far.xlsx", farCell)], collect)).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain("「指標」シートが大きすぎて");
   }, 60_000);
 
   it("finds nothing in a workbook of something else, changes nothing and says what it looked for", async () => {
