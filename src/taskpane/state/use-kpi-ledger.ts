@@ -125,7 +125,7 @@ export function useKpiLedger(
 
   const carryOut = useCallback(
     async (request: PlanRequest): Promise<void> => {
-      let wrote = false;
+      const outcome = { wrote: false };
       await perform(
         "apply",
         async (run) => {
@@ -135,12 +135,12 @@ export function useKpiLedger(
           if (plan.refusals.length > 0 || plan.edits.length === 0)
             return { type: "planned", review, preview: { request, plan } };
           await ledger.apply(plan, run);
-          wrote = true;
+          outcome.wrote = true;
           return { type: "applied", undoable: ledger.undoable(), plan };
         },
         request,
       );
-      if (wrote) await read("refresh");
+      if (outcome.wrote) await read("refresh");
     },
     [ledger, perform, read],
   );

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FormEvent, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, useState, type SyntheticEvent, type ReactElement, type ReactNode } from "react";
 import { useMemory } from "./memory-context";
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
   const form = useRef<HTMLFormElement>(null);
   const focusReason = (): void => form.current?.querySelector("textarea")?.focus();
   useEffect(focusReason, []);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const blank = reason.trim() === "";
     setIsMissing(blank);
