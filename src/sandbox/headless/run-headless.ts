@@ -4,7 +4,7 @@ import type { KpiLedger, Review } from "../../app/kpi-ledger";
 import { HostFailure } from "../../app/workbook-host";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { Messages } from "../../taskpane/messages/messages";
-import { UnreadableFile, type UnreadableFileCode } from "../file/unreadable-file";
+import { UnreadableFile } from "../file/unreadable-file";
 import type { LostPart } from "../model/book-state";
 import { BadUsage, parseHeadlessArguments, type HeadlessArguments } from "./arguments";
 import { carryOut } from "./carry-out";
@@ -12,6 +12,7 @@ import { checkOutputs, readInput, writeOutput } from "./files";
 import { openHeadlessWorkbook, type HeadlessWorkbook } from "./headless-workbook";
 import { rateCellsOf } from "./rate-cells";
 import { summaryLines } from "./summary";
+import { unreadable } from "./unreadable-input";
 import { failureEntry, messagesFor, reportWording } from "./wording";
 
 /** Where the command line writes its lines for people. */
@@ -26,7 +27,7 @@ export async function runHeadless(words: readonly string[], output: HeadlessOutp
     return await carryOutCommandLine(parseHeadlessArguments(words), output);
   } catch (error) {
     if (!(error instanceof BadUsage)) throw error;
-    output.errorLine(error.message);
+    output.errorLine(error.lineFor(words));
     return 2;
   }
 }
@@ -52,7 +53,7 @@ async function open(
     return await openHeadlessWorkbook(bytes, asOf);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new BadUsage(`${file} を開けません。${UNREADABLE[error.code]}`);
+    throw unreadable(file, error.code);
   }
 }
 
@@ -62,17 +63,10 @@ async function reviewed(ledger: KpiLedger, file: string, messages: Messages): Pr
     return await ledger.review();
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
-    throw new BadUsage(`${file} を読み取れません。${failureEntry(error, messages).message}`);
+    const { message } = failureEntry(error, messages);
+    throw new BadUsage(`${file} を読み取れません。${message}`, `${file} cannot be read: ${message}`);
   }
 }
-
-const UNREADABLE: Readonly<Record<UnreadableFileCode, string>> = {
-  notZip: "Excel のブックではありません。.xlsx のファイルを指定してください。",
-  encrypted: "パスワードで保護されています。Excel で開いてパスワードを外し、保存してから指定してください。",
-  notXlsx: ".xlsx ではない形式です。Excel で開き、「Excel ブック (*.xlsx)」で保存してから指定してください。",
-  damaged: "ファイルが壊れています。Excel で開いて修復し、保存してから指定してください。",
-  tooLarge: "大きすぎます。要らないシートや行を Excel で削除し、保存してから指定してください。",
-};
 
 async function work(
   workbook: HeadlessWorkbook,

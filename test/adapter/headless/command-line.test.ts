@@ -108,6 +108,11 @@ describe("runHeadless with files that cannot be used", () => {
     );
   });
 
+  it("speaks English where it is asked to, also of what it does not understand", async () => {
+    await expect(refusal("--lang", "en", folder.file("nothing.xlsx"))).resolves.toContain("was not found");
+    await expect(refusal(input, "--do", "pivot", "--lang=en")).resolves.toContain('does not know "pivot"');
+  });
+
   it("never writes over IN, also not through a link or as the report", async () => {
     const before = await readFile(input);
     await symlink(input, folder.file("link.xlsx"));
