@@ -94,7 +94,7 @@ function readTasks(list: string): HeadlessTask[] {
         `--do does not know "${word}". It takes: ${known}`,
       );
     }
-    if (!CARRIED_OUT.has(task)) throw notYet(word);
+    if (!CARRIED_OUT.has(task)) throw notYet(task);
     return task;
   });
   return HEADLESS_TASKS.filter((task) => tasks.includes(task));
