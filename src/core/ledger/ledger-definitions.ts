@@ -268,7 +268,7 @@ const activities: LedgerDefinition = {
   name: "取組台帳",
   tableName: "取組台帳",
   telling: ["activity"],
-  guidance: "各事業の主な取組を1件1行で記入します。資料2の「主な取組状況」になります。",
+  guidance: "各事業の主な取組を1件1行で記入します。構成の表の取組と比べます。",
   columns: [
     column("fiscalYear", "年度", "year", { ...required, synonyms: ["会計年度", "事業年度"] }),
     column("section", "区分", "choice", { ...required, synonyms: ["事業区分", "区分名"] }),

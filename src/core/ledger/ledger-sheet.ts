@@ -85,7 +85,8 @@ function validation(
 function guidance(definition: LedgerDefinition): string {
   const personal = definition.columns.filter((column) => column.personal).map(({ header }) => header);
   const required = definition.columns.filter((column) => column.required).map(({ header }) => header);
-  const note = personal.length > 0 ? `個人情報（${personal.join("・")}）は共有用コピーに入りません。` : "";
+  const note =
+    personal.length > 0 ? `個人情報（${personal.join("・")}）が入ります。取り扱いに注意してください。` : "";
   return `${definition.guidance}必須：${required.join("・")}。${note}`;
 }
 
