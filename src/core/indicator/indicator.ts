@@ -111,6 +111,8 @@ export type NotCheckedReason =
   | { readonly code: "noActualRow" }
   | { readonly code: "noLedger" }
   | { readonly code: "noDefinition" }
+  /** A row in 指標定義 that names no ledger, or whose way of counting cannot be read. */
+  | { readonly code: "noRule" }
   /** A typed row of totals in a ledger, which is no record. */
   | { readonly code: "totalRow" }
   /** A ledger whose records stand on another sheet as well. */

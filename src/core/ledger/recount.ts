@@ -75,7 +75,7 @@ function prepare(
   context: RecountContext,
 ): Preparation {
   const { rule, seriesBreak } = definition;
-  if (!rule) return { ready: false, why: { code: "noDefinition" } };
+  if (!rule) return { ready: false, why: { code: "noRule" } };
   const sources = ledgers.filter((ledger) => ledger.kind === rule.ledger);
   if (sources.length === 0) return { ready: false, why: { code: "noLedger" } };
   const years = { first, last, asOf: dayNumber(context.asOf), startMonth: context.startMonth };

@@ -30,6 +30,8 @@ function reason(why: NotCheckedReason): string {
       return "There is no ledger behind it.";
     case "noDefinition":
       return "It has no row in 指標定義.";
+    case "noRule":
+      return "Its row in 指標定義 does not say which ledger to count, and how (台帳, 集計 …).";
     case "totalRow":
       return "It is a row of totals and not counted as a record.";
     case "copyOf":

@@ -25,6 +25,8 @@ function reason(why: NotCheckedReason): string {
       return "もとになる台帳がありません。";
     case "noDefinition":
       return "「指標定義」に行がありません。";
+    case "noRule":
+      return "「指標定義」に、どの台帳をどう数えるか（「台帳」「集計」など）を入力してください。";
     case "totalRow":
       return "合計の行なので、1件の記録としては数えません。";
     case "copyOf":

@@ -36,7 +36,7 @@ export const englishRecount: RecountMessages = {
   hideSame: "Hide what is the same",
   notRecountedHeading: (count) => `Not recounted (${formatNumber(count)})`,
   nothingRecounted:
-    "No indicator can be recounted: ledgers and the sheet 指標定義 are needed. They can be made under “Ledgers”.",
+    "No indicator can be recounted: it takes records in the ledgers, and ways of counting in 指標定義. Sheets that are missing can be made under “Ledgers”.",
   toLedgers: "Open “Ledgers”",
   evidence: {
     open: "See the evidence",

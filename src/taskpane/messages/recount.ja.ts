@@ -34,7 +34,7 @@ export const japaneseRecount: RecountMessages = {
   hideSame: "一致した実績を隠す",
   notRecountedHeading: (count) => `再集計できない指標（${formatNumber(count)}件）`,
   nothingRecounted:
-    "再集計できる指標がありません。台帳と「指標定義」のシートが必要です。「台帳」の画面で作成できます。",
+    "再集計できる指標がありません。台帳の記録と、「指標定義」の数え方が必要です。シートがまだないときは、「台帳」の画面で作成できます。",
   toLedgers: "「台帳」を開く",
   evidence: {
     open: "根拠を見る",

@@ -145,7 +145,7 @@ describe("recountAll", () => {
   it("says why it cannot count: no rule, no ledger, no such column", () => {
     const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t`;
     const noRule = { ...define("perYear"), rule: undefined };
-    expect(values(noRule, tsv)).toBe("noDefinition");
+    expect(values(noRule, tsv)).toBe("noRule");
     expect(values(define("perYear", { ledger: "visits" }), tsv)).toBe("noLedger");
     expect(
       recount(
