@@ -53,8 +53,9 @@ function groupOf(
 }
 
 /**
- * The review's findings of the severities asked for, in groups. Indicators stand in the order of their tables, then
- * what is about whole sheets; kinds stand with the worst first.
+ * The review's findings of the severities asked for, in groups, those with an error first: what must be put right is
+ * seen without scrolling. Apart from that, indicators stand in the order of their tables, then what is about whole
+ * sheets; kinds stand with the worst first.
  */
 export function groupFindings(
   review: Review,
@@ -84,5 +85,9 @@ function inOrderOfTables(
     const found = order.indexOf(group.key);
     return found < 0 ? order.length + (group.by === "sheet" ? 1 : 0) : found;
   };
-  return [...groups].sort((one, other) => position(one) - position(other));
+  const withoutError = (group: FindingGroup): number =>
+    Number(!group.findings.some(({ severity }) => severity === "error"));
+  return [...groups].sort(
+    (one, other) => withoutError(one) - withoutError(other) || position(one) - position(other),
+  );
 }
