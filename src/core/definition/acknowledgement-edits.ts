@@ -74,7 +74,8 @@ function writeCell(
   key: AcknowledgementKey,
   content: CellContent,
 ): Edit[] {
-  if (content === null) return [];
+  // A reason without its author leaves the cell as it is.
+  if (content === null || content === "") return [];
   const sheet = table.sheet.name;
   const write: Edit = {
     kind: "cells",

@@ -61,7 +61,7 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
   "cell/qualified-number": {
     title: "「約」「以上」などの付いた値です",
     message: ({ raw, value, qualifier }) =>
-      `「${raw}」は${qualified[qualifier](number(value))}という意味で、正確な値がわかりません。`,
+      `「${raw}」からは、正確な値がわかりません（${qualified[qualifier](number(value))}と読みました）。`,
     why: "幅のある値からは、達成率を正しく計算できません。このセルは計算に使いません。",
     remedy: "正確な数値を入れてください。「約」や「以上」は備考に書いてください。",
   },
