@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: "start",
+    // In forced colours a link has no colour of its own here.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });
 

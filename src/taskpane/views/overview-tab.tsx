@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  reread: { flexShrink: 0, whiteSpace: "nowrap" },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -63,6 +64,7 @@ export function OverviewTab({ state, actions, assess, onCheck }: OverviewTabProp
         <div className={styles.titleLine}>
           <h2 className={styles.heading}>{pane.overview.heading}</h2>
           <Button
+            className={styles.reread}
             appearance="subtle"
             size="small"
             icon={<ArrowClockwiseRegular />}
