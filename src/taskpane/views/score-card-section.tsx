@@ -17,11 +17,11 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "2.6em 1fr max-content",
     columnGap: tokens.spacingHorizontalXS,
-    alignItems: "baseline",
     paddingBlock: tokens.spacingVerticalXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    // As high as the verdict's sign.
+    lineHeight: tokens.lineHeightBase300,
   },
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
