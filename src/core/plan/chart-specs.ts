@@ -24,11 +24,13 @@ export interface ChartFrame {
 export function chartSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
   const { subject } = block;
   const { unit, years } = subject.indicator;
+  // A single final target beside yearly actuals has no year to rate: an empty line would only bring a senseless axis.
+  const hasRates = subject.years.some(({ target, actual }) => target && actual);
   return {
     name: subject.name,
     title: subject.title,
     ...frame,
-    series: [targetSeries(block), actualSeries(block), ...rateSeries(block)],
+    series: [targetSeries(block), actualSeries(block), ...(hasRates ? rateSeries(block) : [])],
     categoryAxisTitle: FISCAL_YEAR_WORD,
     primaryAxis: {
       title: unit === "" ? VALUE_WORD : unit,
@@ -36,7 +38,7 @@ export function chartSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
         .map(figureFormat)
         .reduce((one, other) => (other.length > one.length ? other : one), "#,##0"),
     },
-    secondaryAxis: { title: RATE_WORD, numberFormat: "0%" },
+    secondaryAxis: hasRates ? { title: RATE_WORD, numberFormat: "0%" } : undefined,
   };
 }
 

@@ -176,6 +176,9 @@ describe("runHeadless on workbooks as others lay them out", () => {
       ],
     ]);
     expect(done.report.charts).toHaveLength(2);
+    expect(done.report.charts.map(({ series }) => series.map(({ name }) => name))).toEqual(
+      done.report.charts.map(() => ["目標", "実績"]),
+    );
   }, 60_000);
 
   it("says that a block has no room between two tables, and gives it no cells of the other one", async () => {
