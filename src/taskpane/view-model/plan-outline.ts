@@ -25,7 +25,10 @@ export interface SheetOutline {
 const LISTED_ROWS = 500;
 
 /** A plan whose long lists of new cells are cut, and how many cells were cut from each sheet. */
-function withoutLongLists(plan: Plan): { readonly plan: Plan; readonly unlisted: ReadonlyMap<string, number> } {
+function withoutLongLists(plan: Plan): {
+  readonly plan: Plan;
+  readonly unlisted: ReadonlyMap<string, number>;
+} {
   const unlisted = new Map<string, number>();
   const edits = plan.edits.map((edit): Edit => {
     if (edit.kind !== "cells" || edit.after.length <= LISTED_ROWS) return edit;
