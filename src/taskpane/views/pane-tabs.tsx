@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
   tab: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     border: "none",
