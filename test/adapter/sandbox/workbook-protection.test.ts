@@ -25,7 +25,12 @@ describe("a workbook whose structure is protected", () => {
 
   it.each<[string, (sheet: Excel.Worksheet) => void]>([
     ["adding a sheet", (sheet) => void sheet.context.workbook.worksheets.add("新規")],
-    ["deleting a sheet", (sheet) => { sheet.delete(); }],
+    [
+      "deleting a sheet",
+      (sheet) => {
+        sheet.delete();
+      },
+    ],
     ["renaming a sheet", (sheet) => (sheet.name = "別名")],
     ["moving a sheet", (sheet) => (sheet.position = 1)],
     ["copying a sheet", (sheet) => void sheet.copy("End")],
