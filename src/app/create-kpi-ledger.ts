@@ -17,11 +17,12 @@ import { planRates } from "../core/plan/plan-rates";
 import { planTrueNumbers } from "../core/plan/plan-true-numbers";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { planSpendingSheet } from "../core/programme/plan-spending-sheet";
+import { inTurns } from "./in-turns";
 import { assessmentContext, judgingOf } from "./judging";
 import type { KpiLedger, PlanChoices, PlanCommand, Review } from "./kpi-ledger";
 import { operationHistory } from "./operation-history";
-import { reviewWorkbook } from "./review-workbook";
-import type { WorkbookHost } from "./workbook-host";
+import { reviewSteps } from "./review-workbook";
+import type { LongRun, WorkbookHost } from "./workbook-host";
 
 export interface KpiLedgerOptions {
   /** 基準日 that a person named, before the one of 設定. */
@@ -34,12 +35,12 @@ export interface KpiLedgerOptions {
 export function createKpiLedger(host: WorkbookHost, options: KpiLedgerOptions = {}): KpiLedger {
   const history = operationHistory();
   const today = options.today ?? systemToday;
-  const review = (workbook: WorkbookSnapshot): Review =>
-    reviewWorkbook(workbook, { asOf: options.asOf, today: today() });
+  const review = (workbook: WorkbookSnapshot, run: LongRun | undefined): Promise<Review> =>
+    inTurns(reviewSteps(workbook, { asOf: options.asOf, today: today() }), run?.signal);
   return {
-    review: async (run) => review(await host.read(run)),
+    review: async (run) => review(await host.read(run), run),
     recheck: async ({ workbook }, edited, run) =>
-      review(await (edited.includes("") ? host.read(run) : host.reread({ workbook, edited }, run))),
+      review(await (edited.includes("") ? host.read(run) : host.reread({ workbook, edited }, run)), run),
     onEdited: (handler) =>
       host.onEdited(({ sheet }) => {
         handler(sheet);

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../core/calendar/calendar-date";
 import { applyAcknowledgements } from "../core/checks/apply-acknowledgements";
 import type { CheckInput } from "../core/checks/check";
 import { machineReadableScore } from "../core/checks/machine-readable-rules";
-import { runChecks } from "../core/checks/run-checks";
+import { checkSteps } from "../core/checks/run-checks";
 import { readAcknowledgements } from "../core/definition/acknowledgement";
 import { asOfDate } from "../core/definition/as-of-date";
 import { readDefinitions } from "../core/definition/read-definitions";
@@ -21,18 +21,32 @@ export interface ReviewOptions {
   readonly today: CalendarDate;
 }
 
+/** `reviewSteps` at once. */
+export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions): Review {
+  const steps = reviewSteps(workbook, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
  * Everything that is known of a workbook, from one reading: what it defines, what its tables and ledgers hold, what the
- * ledgers come to, and what the checks found. Pure.
+ * ledgers come to, and what the checks found. Pure; yields behind each part that takes long in a large workbook.
  */
-export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions): Review {
+export function* reviewSteps(
+  workbook: WorkbookSnapshot,
+  options: ReviewOptions,
+): Generator<undefined, Review> {
   const { settings, problems: settingProblems } = readSettings(workbook);
   const { startMonth } = settings;
   const foundLedgers = findLedgers(workbook, startMonth);
+  yield;
   const { ledgers } = foundLedgers;
   const definitions = readDefinitions(workbook, ledgers, startMonth);
   const acknowledged = readAcknowledgements(workbook, startMonth);
   const found = findIndicatorTables(workbook, { overrides: definitions.definitions, startMonth });
+  yield;
   const { tables } = found;
   const asOf = asOfDate({
     given: options.asOf,
@@ -42,8 +56,10 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     today: options.today,
   });
   const recount = compareRecounts(tables, definitions.definitions, ledgers, { asOf: asOf.date, startMonth });
+  yield;
   const foundProgramme = findProgrammeTables(workbook, startMonth);
   const programmeRecount = recountProgramme(foundProgramme.tables, ledgers);
+  yield;
   const definitionProblems = [...settingProblems, ...definitions.problems, ...acknowledged.problems];
   const { acknowledgements } = acknowledged;
   const input: CheckInput = {
@@ -60,7 +76,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     programmeTables: foundProgramme.tables,
     programmeRecount,
   };
-  const checked = runChecks(input);
+  const checked = yield* checkSteps(input);
   const answered = applyAcknowledgements(checked.findings, acknowledgements);
   const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
   return {
