@@ -12,6 +12,7 @@ import { compareRecounts } from "../core/ledger/compare-recounts";
 import { findLedgers } from "../core/ledger/find-ledgers";
 import { findProgrammeTables } from "../core/programme/find-programme-tables";
 import { recountProgramme } from "../core/programme/recount-programme";
+import { runToTheEnd } from "../core/steps/run-to-the-end";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Review } from "./kpi-ledger";
 
@@ -23,11 +24,7 @@ export interface ReviewOptions {
 
 /** `reviewSteps` at once. */
 export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions): Review {
-  const steps = reviewSteps(workbook, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runToTheEnd(reviewSteps(workbook, options));
 }
 
 /**

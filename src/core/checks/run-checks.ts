@@ -1,3 +1,4 @@
+import { runToTheEnd } from "../steps/run-to-the-end";
 import { ALL_CHECKS } from "./all-checks";
 import type { CheckInput, CheckResult } from "./check";
 
@@ -16,9 +17,5 @@ export function* checkSteps(input: CheckInput): Generator<undefined, CheckResult
 
 /** Runs every check at once. */
 export function runChecks(input: CheckInput): CheckResult {
-  const steps = checkSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runToTheEnd(checkSteps(input));
 }
