@@ -3,6 +3,7 @@
  * before it failed, so that one run tells all.
  */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 interface Part {
@@ -21,17 +22,33 @@ const parts: readonly Part[] = [
   { name: "manifest", command: ["jest", "test/unit/manifest.test.ts"] },
 ];
 
+/** Where a program is not in a package of its own name. */
+const packageOf: Readonly<Record<string, string>> = { tsc: "typescript", depcruise: "dependency-cruiser" };
+
+interface PackageDescription {
+  readonly bin: string | Readonly<Record<string, string>>;
+}
+
 const root = path.join(__dirname, "..");
 
 /** `npm run check -- eslint types` runs the parts whose names hold one of the words. */
 const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
 
+/** The program's own script, run by this Node: no shell between, which would break a path with spaces in two. */
+function scriptOf(program: string): string {
+  const folder = packageOf[program] ?? program;
+  const described = readFileSync(path.join(root, "node_modules", folder, "package.json"), "utf8");
+  const description = JSON.parse(described) as PackageDescription;
+  const script = typeof description.bin === "string" ? description.bin : description.bin[program];
+  if (script === undefined) throw new Error(`${folder} has no program ${program}`);
+  return path.join(root, "node_modules", folder, script);
+}
+
 function run({ name, command }: Part): boolean {
   const [program = "", ...options] = command;
-  const { status } = spawnSync(path.join(root, "node_modules", ".bin", program), options, {
+  const { status } = spawnSync(process.execPath, [scriptOf(program), ...options], {
     cwd: root,
     stdio: "inherit",
-    shell: process.platform === "win32",
   });
   console.log(`${status === 0 ? "ok    " : "FAILED"}  ${name}`);
   return status === 0;
