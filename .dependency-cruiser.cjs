@@ -2,7 +2,9 @@
  * Who may import whom, as docs/architecture.md draws it. Each rule has a name, which the error shows, and a reason.
  * `core` is held to more than this: its own tsconfig has neither DOM nor Office nor Node in it.
  */
-const product = "^src/(core|app|excel|taskpane|commands)/";
+const product = "^src/(core|app|excel|messages|taskpane|commands)/";
+/** Bytes in and out of a package; the one folder of the product that the stand-in may import. */
+const ooxml = "^src/ooxml/";
 
 module.exports = {
   forbidden: [
@@ -49,14 +51,14 @@ module.exports = {
         "Views take props. Only the composition root joins them to Excel, so views are tried without it.",
       severity: "error",
       from: { path: "^src/taskpane/", pathNot: "^src/taskpane/main\\.tsx$" },
-      to: { path: "^src/", pathNot: "^src/(taskpane|app|core)/" },
+      to: { path: "^src/", pathNot: "^src/(taskpane|messages|app|core)/" },
     },
     {
       name: "pane-main-joins-the-product",
       comment: "The composition root joins the parts of the product and nothing else.",
       severity: "error",
       from: { path: "^src/taskpane/main\\.tsx$" },
-      to: { path: "^src/", pathNot: "^src/(taskpane|excel|app|core)/" },
+      to: { path: "^src/", pathNot: "^src/(taskpane|messages|excel|app|core)/" },
     },
     {
       name: "commands-see-excel-in-root-only",
@@ -73,57 +75,71 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(commands|excel|app|core)/" },
     },
     {
-      name: "product-without-sandbox",
-      comment: "The stand-in for Excel never travels with the add-in.",
+      name: "messages-know-app-and-core",
+      comment: "Words are given to findings, plans and failures; who shows them is not their business.",
       severity: "error",
-      from: { path: product },
-      to: { path: "^src/sandbox/" },
+      from: { path: "^src/messages/" },
+      to: { path: "^src/", pathNot: "^src/(messages|app|core)/" },
     },
     {
-      name: "sandbox-is-not-shaped-by-the-product",
+      name: "ooxml-knows-nothing-of-ours",
+      comment: "Packages and XML mean the same to the mail copy and to the stand-in: bytes in, bytes out.",
+      severity: "error",
+      from: { path: ooxml },
+      to: { path: "^(src|stand-in|cli)/", pathNot: ooxml },
+    },
+    {
+      name: "product-without-stand-in",
+      comment: "The stand-in for Excel and the command line never travel with the add-in.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(stand-in|cli)/" },
+    },
+    {
+      name: "stand-in-is-not-shaped-by-the-product",
       comment:
         "A stand-in that knew the add-in would bend to it, and would prove nothing. It speaks Office.js's protocol and .xlsx only.",
       severity: "error",
-      from: { path: "^src/sandbox/(protocol|model|file|page)/" },
-      to: { path: product },
+      from: { path: "^stand-in/" },
+      to: { path: [product, "^cli/"] },
     },
     {
-      name: "headless-uses-the-public-entry",
+      name: "cli-uses-the-public-entry",
       comment:
         "The command line is one more user of the add-in: it calls the use cases, speaks with the pane's words and reaches no view.",
       severity: "error",
-      from: { path: "^src/sandbox/headless/" },
+      from: { path: "^cli/" },
       to: {
         path: product,
-        pathNot: "^src/(app|core)/|^src/excel/office-workbook-host\\.ts$|^src/taskpane/messages",
+        pathNot: "^src/(app|core|messages)/|^src/excel/office-workbook-host\\.ts$",
       },
     },
     {
       name: "dispatcher-is-generic",
       comment: "The wire protocol is the same for every class; knowing one would hide what the others lack.",
       severity: "error",
-      from: { path: "^src/sandbox/protocol/dispatcher" },
-      to: { path: "^src/sandbox/(model|file|page|headless)/" },
+      from: { path: "^stand-in/protocol/dispatcher" },
+      to: { path: "^stand-in/(model|file|page)/" },
     },
     {
       name: "model-knows-no-surface",
-      comment: "Opening files, drawing and command lines stand on the model, never under it.",
+      comment: "Opening files and drawing stand on the model, never under it.",
       severity: "error",
-      from: { path: "^src/sandbox/(model|protocol)/" },
-      to: { path: "^src/sandbox/(file|page|headless)/" },
+      from: { path: "^stand-in/(model|protocol)/" },
+      to: { path: "^stand-in/(file|page)/" },
     },
     {
       name: "file-knows-data-only",
       comment: "A workbook is saved from its state as data; live classes and transports have nothing to add.",
       severity: "error",
-      from: { path: "^src/sandbox/file/" },
-      to: { path: "^src/sandbox/(protocol|page|headless)/" },
+      from: { path: "^stand-in/file/" },
+      to: { path: "^stand-in/(protocol|page)/" },
     },
     {
-      name: "src-without-tests",
+      name: "code-without-tests",
       comment: "What only tests need lives in test/.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^(src|stand-in|cli)/" },
       to: { path: "^(test|bench|scripts)/" },
     },
     {

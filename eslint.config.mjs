@@ -45,11 +45,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}", "src/sandbox/page/**/*.{ts,tsx}"],
+    files: ["src/taskpane/**/*.{ts,tsx}", "stand-in/page/**/*.{ts,tsx}"],
     ...reactHooks.configs.flat["recommended-latest"],
   },
   {
-    files: ["src/sandbox/model/**/*.ts"],
+    files: ["stand-in/model/**/*.ts"],
     rules: {
       // The stand-in's classes carry the names and the shapes of Excel's API, where a method may well be async
       // or have no `this`.
@@ -60,7 +60,7 @@ export default tseslint.config(
   },
   {
     // Command lines speak to the person who runs them.
-    files: ["scripts/**/*.ts", "bench/**/*.ts", "src/sandbox/headless/**/*.ts"],
+    files: ["scripts/**/*.ts", "bench/**/*.ts", "cli/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {
@@ -73,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.js"],
+    files: ["src/**/*.js", "stand-in/**/*.js"],
     languageOptions: { globals: { window: "readonly" } },
   },
   {

@@ -131,19 +131,19 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         name: "page",
         // The pane's build empties the folder.
         dependencies: ["pane"],
-        entry: { page: "./src/sandbox/page/main.tsx" },
+        entry: { page: "./stand-in/page/main.tsx" },
         performance: { hints: false },
         cache: { ...page.cache, name: `page-${mode}` },
         plugins: [
           new HtmlWebpackPlugin({
-            template: "./src/sandbox/page/page.html",
+            template: "./stand-in/page/page.html",
             filename: "index.html",
             scriptLoading: "defer",
           }),
           new CopyPlugin({
             patterns: [
-              { from: "src/sandbox/page/stand-in.js", to: "stand-in.js" },
-              { from: "src/sandbox/page/page.css", to: "page.css" },
+              { from: "stand-in/page/stand-in.js", to: "stand-in.js" },
+              { from: "stand-in/page/page.css", to: "page.css" },
               { from: "assets/*.xlsx", to: "assets/[name][ext]" },
             ],
           }),

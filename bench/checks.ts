@@ -1,14 +1,14 @@
 /** How long all the checks take beside reading what they look at. `npx tsx bench/checks.ts`; figures in bench/README.md. */
 import assert from "node:assert/strict";
-import { calendarDate } from "../src/core/calendar/calendar-date";
-import type { CheckInput } from "../src/core/checks/check";
-import { runChecks } from "../src/core/checks/run-checks";
-import { findIndicatorTables } from "../src/core/indicator/find-indicator-tables";
-import { compareRecounts } from "../src/core/ledger/compare-recounts";
-import { findLedgers } from "../src/core/ledger/find-ledgers";
-import { findProgrammeTables } from "../src/core/programme/find-programme-tables";
-import { recountProgramme } from "../src/core/programme/recount-programme";
-import type { WorkbookSnapshot } from "../src/core/workbook/snapshot";
+import { calendarDate } from "../src/core/values/calendar/calendar-date";
+import type { CheckInput } from "../src/core/judge/checks/check";
+import { runChecks } from "../src/core/judge/checks/run-checks";
+import { findIndicatorTables } from "../src/core/read/indicator/find-indicator-tables";
+import { compareRecounts } from "../src/core/judge/recount/compare-recounts";
+import { findLedgers } from "../src/core/read/ledger/find-ledgers";
+import { findProgrammeTables } from "../src/core/read/programme/find-programme-tables";
+import { recountProgramme } from "../src/core/judge/recount/recount-programme";
+import type { WorkbookSnapshot } from "../src/core/values/workbook/snapshot";
 import { sampleBook } from "../scripts/sample/sample-book";
 import { bookSnapshot } from "../test/support/book-snapshot";
 import { benchDefinitions, benchRecords, benchWorkbook } from "./recount-data";

@@ -1,9 +1,9 @@
 import { sampleDefinitions } from "../scripts/sample-ledgers/sample-definitions";
 import { seededRandom } from "../scripts/sample-ledgers/seeded-random";
-import type { IndicatorDefinition } from "../src/core/definition/indicator-definition";
-import { ledgerDefinition } from "../src/core/ledger/ledger-definitions";
-import type { CellValue } from "../src/core/workbook/cell-value";
-import type { SheetSnapshot, WorkbookSnapshot } from "../src/core/workbook/snapshot";
+import type { IndicatorDefinition } from "../src/core/model/indicator-definition";
+import { ledgerDefinition } from "../src/core/read/ledger/ledger-definitions";
+import type { CellValue } from "../src/core/values/workbook/cell-value";
+import type { SheetSnapshot, WorkbookSnapshot } from "../src/core/values/workbook/snapshot";
 
 /** Columns of the records, as clean as a program could wish for; dates are Excel's numbers, 0 where blank. */
 export interface BenchRecords {

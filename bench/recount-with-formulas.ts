@@ -1,4 +1,4 @@
-import { createFormulaEngine, type CalculatedBook } from "../src/sandbox/model/formula-engine";
+import { createFormulaEngine, type CalculatedBook } from "../stand-in/model/formula-engine";
 import { BREAK_INDEX, YEAR_ENDS, YEAR_STARTS, type BenchFigures, type BenchRecords } from "./recount-data";
 
 const KINDS = ["workers", "contracts", "clients", "directors", "sites", "visits"] as const;

@@ -1,10 +1,10 @@
 /** How long recounting takes beside what a user would pick instead. `npm run bench`; figures in bench/README.md. */
 import assert from "node:assert/strict";
-import { calendarDate } from "../src/core/calendar/calendar-date";
-import { fiscalYear } from "../src/core/calendar/fiscal-year";
-import { findLedgers } from "../src/core/ledger/find-ledgers";
-import type { Ledger } from "../src/core/ledger/ledger";
-import { recountAll } from "../src/core/ledger/recount";
+import { calendarDate } from "../src/core/values/calendar/calendar-date";
+import { fiscalYear } from "../src/core/values/calendar/fiscal-year";
+import { findLedgers } from "../src/core/read/ledger/find-ledgers";
+import type { Ledger } from "../src/core/model/ledger";
+import { recountAll } from "../src/core/judge/recount/recount";
 import { recountByHand } from "./recount-by-hand";
 import { benchDefinitions, benchRecords, benchWorkbook, YEARS, type BenchFigures } from "./recount-data";
 import { arqueroTables, recountWithArquero } from "./recount-with-arquero";

@@ -1,7 +1,7 @@
 /** Writes assets/sample-ledgers.xlsx. Run by hand after scripts/sample-ledgers has changed; a test says where the two differ. */
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { saveXlsx } from "../src/sandbox/file/save-xlsx";
+import { saveXlsx } from "../stand-in/file/save-xlsx";
 import { sampleLedgersBook } from "./sample-ledgers/sample-ledgers-book";
 
 async function makeSampleLedgers(): Promise<void> {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { NormalModule, WebpackError, type Compiler } from "webpack";
 
-const kept = path.join(__dirname, "..", "src", "sandbox") + path.sep;
+const kept = path.join(__dirname, "..", "stand-in") + path.sep;
 
 /** Fails a build that holds any part of the stand-in for Excel. */
 export class ProductOnly {

@@ -1,13 +1,13 @@
 import type { CellFormat, Edit, ValidationRule } from "../../src/core/plan/plan";
-import { isFormula, type CellContent } from "../../src/core/workbook/cell-value";
-import type { Area } from "../../src/core/workbook/cell-address";
+import { isFormula, type CellContent } from "../../src/core/values/workbook/cell-value";
+import type { Area } from "../../src/core/values/workbook/cell-address";
 import type {
   BookState,
   CellState,
   CellStyle,
   SheetState,
   ValidationState,
-} from "../../src/sandbox/model/book-state";
+} from "../../stand-in/model/book-state";
 import { SheetWriter } from "../sample/sheet-writer";
 
 /** Excel's number for the paper size. */

@@ -1,6 +1,6 @@
-import { calendarDate, compareDates, type CalendarDate } from "../../src/core/calendar/calendar-date";
-import { dateOfSerial, serialOf } from "../../src/core/calendar/excel-serial";
-import { fiscalYear, yearEnd, yearStart } from "../../src/core/calendar/fiscal-year";
+import { calendarDate, compareDates, type CalendarDate } from "../../src/core/values/calendar/calendar-date";
+import { dateOfSerial, serialOf } from "../../src/core/values/calendar/excel-serial";
+import { fiscalYear, yearEnd, yearStart } from "../../src/core/values/calendar/fiscal-year";
 import type { SeededRandom } from "./seeded-random";
 
 /** The day up to which the published figures of R7 were counted: 2月末実績. */

@@ -1,4 +1,4 @@
-import { calendarDate } from "../../src/core/calendar/calendar-date";
+import { calendarDate } from "../../src/core/values/calendar/calendar-date";
 import { daysIn } from "./days";
 import { HANDED_OVER, newInYears } from "./published";
 import { threeDigits, type SampleRecord } from "./sample-records";

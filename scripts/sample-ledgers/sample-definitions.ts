@@ -1,5 +1,5 @@
-import type { IndicatorDefinition } from "../../src/core/definition/indicator-definition";
-import { fiscalYear } from "../../src/core/calendar/fiscal-year";
+import type { IndicatorDefinition } from "../../src/core/model/indicator-definition";
+import { fiscalYear } from "../../src/core/values/calendar/fiscal-year";
 import document from "../sample-data/indicators.json";
 
 type Part = Pick<IndicatorDefinition, "countingBasis" | "rule" | "seriesBreak">;

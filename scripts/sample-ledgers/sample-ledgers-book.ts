@@ -1,15 +1,15 @@
-import { serialOf } from "../../src/core/calendar/excel-serial";
+import { serialOf } from "../../src/core/values/calendar/excel-serial";
 import {
   acknowledgementSheet,
   definitionSheet,
   settingsSheet,
-} from "../../src/core/definition/managed-sheets-to-make";
-import { tableSheetEdits, type TableSheet } from "../../src/core/definition/table-sheet";
-import type { LedgerDefinition } from "../../src/core/ledger/ledger-definition";
-import { LEDGER_DEFINITIONS } from "../../src/core/ledger/ledger-definitions";
-import { ledgerSheet } from "../../src/core/ledger/ledger-sheet";
-import type { CellContent } from "../../src/core/workbook/cell-value";
-import type { BookState } from "../../src/sandbox/model/book-state";
+} from "../../src/core/write/sheets/managed-sheets-to-make";
+import { tableSheetEdits, type TableSheet } from "../../src/core/write/sheets/table-sheet";
+import type { LedgerDefinition } from "../../src/core/model/ledger-definition";
+import { LEDGER_DEFINITIONS } from "../../src/core/read/ledger/ledger-definitions";
+import { ledgerSheet } from "../../src/core/write/sheets/ledger-sheet";
+import type { CellContent } from "../../src/core/values/workbook/cell-value";
+import type { BookState } from "../../stand-in/model/book-state";
 import programme from "../sample-data/programme.json";
 import { sampleBook } from "../sample/sample-book";
 import { applyEdits } from "./apply-edits";

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../src/core/calendar/calendar-date";
-import type { LedgerKind } from "../../src/core/ledger/ledger-definition";
+import type { CalendarDate } from "../../src/core/values/calendar/calendar-date";
+import type { LedgerKind } from "../../src/core/model/ledger-definition";
 
 /** What a cell of a sample ledger holds; a date is written as Excel's number. */
 export type SampleValue = string | number | CalendarDate;

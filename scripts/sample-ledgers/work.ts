@@ -1,4 +1,4 @@
-import { calendarDate, compareDates, type CalendarDate } from "../../src/core/calendar/calendar-date";
+import { calendarDate, compareDates, type CalendarDate } from "../../src/core/values/calendar/calendar-date";
 import { dayIn, daysIn, lastDay } from "./days";
 import { HANDED_OVER, newInYears, published } from "./published";
 import { threeDigits, YEARS, type SampleRecord } from "./sample-records";

@@ -1,4 +1,4 @@
-import type { SheetState } from "../../src/sandbox/model/book-state";
+import type { SheetState } from "../../stand-in/model/book-state";
 import document from "../sample-data/indicators.json";
 import { SheetWriter, boxed } from "./sheet-writer";
 

@@ -1,4 +1,4 @@
-import type { BookState } from "../../src/sandbox/model/book-state";
+import type { BookState } from "../../stand-in/model/book-state";
 import { indicatorSheet } from "./indicator-sheet";
 import { programmeSheet } from "./programme-sheet";
 

@@ -1,4 +1,4 @@
-import type { AreaState, CellStyle, SheetState, StoredValue } from "../../src/sandbox/model/book-state";
+import type { AreaState, CellStyle, SheetState, StoredValue } from "../../stand-in/model/book-state";
 
 const everyCell: CellStyle = { fontName: "游ゴシック", fontSize: 11, vertical: "Center" };
 

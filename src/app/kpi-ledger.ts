@@ -1,51 +1,15 @@
-import type { Assessment } from "../core/achievement/assessment";
-import type { CalendarDate } from "../core/calendar/calendar-date";
-import type { RuleScore } from "../core/checks/machine-readable-rules";
-import type { AcknowledgedFinding } from "../core/checks/apply-acknowledgements";
-import type { Finding } from "../core/checks/finding";
-import type { Acknowledgement } from "../core/definition/acknowledgement";
-import type { AsOfDate } from "../core/definition/as-of-date";
-import type { DefinitionProblem } from "../core/definition/definition-problem";
-import type { DefinitionsRead } from "../core/definition/read-definitions";
-import type { Settings } from "../core/definition/settings";
-import type { Indicator, IndicatorTable, IndicatorYear, NotChecked } from "../core/indicator/indicator";
-import type { RecountComparison, RecountReview } from "../core/ledger/compare-recounts";
-import type { Ledger } from "../core/ledger/ledger";
-import type { Evidence } from "../core/ledger/recount";
-import type { SupplementaryFigures } from "../core/ledger/supplementary-figures";
+import type { Review } from "../core/review";
+import type { Assessment } from "../core/judge/achievement/assessment";
+import type { CalendarDate } from "../core/values/calendar/calendar-date";
+import type { Finding } from "../core/judge/checks/finding";
+import type { Indicator, IndicatorYear } from "../core/model/indicator";
+import type { RecountComparison } from "../core/judge/recount/compare-recounts";
+import type { Evidence } from "../core/judge/recount/recount";
+import type { SupplementaryFigures } from "../core/judge/recount/supplementary-figures";
 import type { Plan } from "../core/plan/plan";
-import type { ProgrammeTable } from "../core/programme/programme";
-import type { ProgrammeComparison, ProgrammeRecount } from "../core/programme/recount-programme";
-import type { CellAddress, RangeAddress } from "../core/workbook/cell-address";
-import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { ProgrammeComparison } from "../core/judge/recount/recount-programme";
+import type { CellAddress, RangeAddress } from "../core/values/workbook/cell-address";
 import type { LongRun, UndoRecord } from "./workbook-host";
-
-/** What one reading of the workbook found. Plain data; the pane and the headless report are made from it. */
-export interface Review {
-  readonly workbook: WorkbookSnapshot;
-  /** 基準日, and where it comes from. */
-  readonly asOf: AsOfDate;
-  readonly settings: Settings;
-  readonly definitions: DefinitionsRead;
-  /** What could not be understood in 指標定義, 設定 and 確認記録. */
-  readonly definitionProblems: readonly DefinitionProblem[];
-  readonly acknowledgements: readonly Acknowledgement[];
-  readonly tables: readonly IndicatorTable[];
-  readonly ledgers: readonly Ledger[];
-  /** The tables' actuals beside what the ledgers come to. */
-  readonly recount: RecountReview;
-  readonly programmeTables: readonly ProgrammeTable[];
-  readonly programmeRecount: ProgrammeRecount;
-  /** What is still to be answered: nothing is recorded, or the figures have changed since. */
-  readonly findings: readonly Finding[];
-  /** Findings that a person has answered in 確認記録. */
-  readonly acknowledged: readonly AcknowledgedFinding[];
-  /** Those of `findings` that had been answered for other figures. */
-  readonly reopened: readonly AcknowledgedFinding[];
-  /** How ledgers and 指標データ stand to the 15 rules of 総務省; answered findings count as well. */
-  readonly scoreCard: readonly RuleScore[];
-  readonly notChecked: readonly NotChecked[];
-}
 
 /** The commands that make a plan. Several together make one plan, applied and undone as one. */
 export type PlanCommand = "ledgers" | "recount" | "rates" | "charts";

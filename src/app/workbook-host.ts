@@ -1,6 +1,6 @@
 import type { Plan } from "../core/plan/plan";
-import type { CellAddress, RangeAddress } from "../core/workbook/cell-address";
-import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { CellAddress, RangeAddress } from "../core/values/workbook/cell-address";
+import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 
 /** Something that Excel refused. `code` says which family, `detail` carries data for the message, never cell contents. */
 /** `protected` without a sheet: the workbook's structure. `hidden`: a hidden sheet cannot be shown. */

@@ -1,5 +1,5 @@
-import type { Review } from "../app/kpi-ledger";
-import type { CellAddress } from "../core/workbook/cell-address";
+import type { Review } from "../core/review";
+import type { CellAddress } from "../core/values/workbook/cell-address";
 
 /**
  * The cell of the finding that comes after `from` in reading order (sheet by sheet, row by row), the first one again

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../core/workbook/cell-address";
+import type { CellAddress } from "../core/values/workbook/cell-address";
 import { OfficeSession, type OfficeExcel } from "./session/office-session";
 
 /** Where the user is. Rejects with HostFailure. */

@@ -1,15 +1,15 @@
 import { HostFailure, type LongRun, type UndoRecord, type WorkbookHost } from "../app/workbook-host";
 import type { Plan } from "../core/plan/plan";
-import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { applyPlan, type Applied } from "./apply/apply-plan";
-import { sheetOf } from "./apply/open-sheets";
+import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
+import { applyPlan, type Applied } from "./operation/apply-plan";
+import { sheetOf } from "./operation/open-sheets";
 import { listenToEdits } from "./edited-events";
 import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
 import { selectCells } from "./select";
 import { DESKTOP_BATCH_BYTES, WEB_BATCH_BYTES } from "./session/batches";
 import { claimsExcelApi, isOnTheWeb, type ClaimsExcelApi } from "./session/capabilities";
 import { OfficeSession, type OfficeExcel } from "./session/office-session";
-import { undoOperation } from "./undo/undo-operation";
+import { undoOperation } from "./operation/undo-operation";
 
 export interface OfficeWorkbookHostOptions {
   /** What Excel claims to know; left out, Office is asked. */

@@ -1,4 +1,4 @@
-import { languageOf, type Language } from "./messages/language";
+import { languageOf, type Language } from "../messages/language";
 import { rememberedText } from "./remembered-text";
 
 /** The language that someone chose in this Excel before, kept where the browser lets us. */

@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { calendarDate } from "../../src/core/calendar/calendar-date";
-import { fiscalYear } from "../../src/core/calendar/fiscal-year";
-import { readAcknowledgements } from "../../src/core/definition/acknowledgement";
-import { readDefinitions } from "../../src/core/definition/read-definitions";
-import { findIndicatorTables } from "../../src/core/indicator/find-indicator-tables";
-import { compareRecounts, type RecountReview } from "../../src/core/ledger/compare-recounts";
-import { findLedgers } from "../../src/core/ledger/find-ledgers";
-import { planAdopt } from "../../src/core/ledger/plan-adopt";
-import { planEvidenceSheet } from "../../src/core/ledger/plan-evidence-sheet";
-import { planLedgers } from "../../src/core/ledger/plan-ledgers";
-import { planRecount } from "../../src/core/ledger/plan-recount";
-import { evidenceFor } from "../../src/core/ledger/recount";
+import { calendarDate } from "../../src/core/values/calendar/calendar-date";
+import { fiscalYear } from "../../src/core/values/calendar/fiscal-year";
+import { readAcknowledgements } from "../../src/core/read/definition/acknowledgement";
+import { readDefinitions } from "../../src/core/read/definition/read-definitions";
+import { findIndicatorTables } from "../../src/core/read/indicator/find-indicator-tables";
+import { compareRecounts, type RecountReview } from "../../src/core/judge/recount/compare-recounts";
+import { findLedgers } from "../../src/core/read/ledger/find-ledgers";
+import { planAdopt } from "../../src/core/write/answers/plan-adopt";
+import { planEvidenceSheet } from "../../src/core/write/recount/plan-evidence-sheet";
+import { planLedgers } from "../../src/core/write/sheets/plan-ledgers";
+import { planRecount } from "../../src/core/write/recount/plan-recount";
+import { evidenceFor } from "../../src/core/judge/recount/recount";
 import type { Plan } from "../../src/core/plan/plan";
-import { findSheet, valueAt, type WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../src/sandbox/headless/headless-workbook";
+import { findSheet, valueAt, type WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
+import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../cli/headless-workbook";
 
 const context = { asOf: calendarDate(2026, 2, 28), startMonth: 4 };
 

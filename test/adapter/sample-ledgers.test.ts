@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sampleLedgersBook } from "../../scripts/sample-ledgers/sample-ledgers-book";
-import { calendarDate } from "../../src/core/calendar/calendar-date";
-import { fiscalYear } from "../../src/core/calendar/fiscal-year";
-import { readDefinitions } from "../../src/core/definition/read-definitions";
-import { findLedgers } from "../../src/core/ledger/find-ledgers";
-import { recount } from "../../src/core/ledger/recount";
-import { openXlsx } from "../../src/sandbox/file/open-xlsx";
-import { saveXlsx } from "../../src/sandbox/file/save-xlsx";
+import { calendarDate } from "../../src/core/values/calendar/calendar-date";
+import { fiscalYear } from "../../src/core/values/calendar/fiscal-year";
+import { readDefinitions } from "../../src/core/read/definition/read-definitions";
+import { findLedgers } from "../../src/core/read/ledger/find-ledgers";
+import { recount } from "../../src/core/judge/recount/recount";
+import { openXlsx } from "../../stand-in/file/open-xlsx";
+import { saveXlsx } from "../../stand-in/file/save-xlsx";
 import { bookSnapshot } from "../support/book-snapshot";
 
 const file = new Uint8Array(readFileSync(path.join(__dirname, "..", "..", "assets", "sample-ledgers.xlsx")));

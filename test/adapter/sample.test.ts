@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sampleBook } from "../../scripts/sample/sample-book";
-import { openXlsx } from "../../src/sandbox/file/open-xlsx";
-import { saveXlsx } from "../../src/sandbox/file/save-xlsx";
-import type { BookState, StoredValue } from "../../src/sandbox/model/book-state";
+import { openXlsx } from "../../stand-in/file/open-xlsx";
+import { saveXlsx } from "../../stand-in/file/save-xlsx";
+import type { BookState, StoredValue } from "../../stand-in/model/book-state";
 
 const file = new Uint8Array(readFileSync(path.join(__dirname, "..", "..", "assets", "sample.xlsx")));
 

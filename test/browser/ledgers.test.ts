@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import type { BookState } from "../../src/sandbox/model/book-state";
+import type { BookState } from "../../stand-in/model/book-state";
 import { launchBrowser, openSandbox, savedBook, takePicture, type Sandbox } from "./support/sandbox";
 
 const TABLE = "主な事業指標";

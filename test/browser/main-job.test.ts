@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import type { BookState, SheetState } from "../../src/sandbox/model/book-state";
-import { openXlsx } from "../../src/sandbox/file/open-xlsx";
+import type { BookState, SheetState } from "../../stand-in/model/book-state";
+import { openXlsx } from "../../stand-in/file/open-xlsx";
 import {
   chooseFile,
   launchBrowser,

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { sampleBook } from "../../scripts/sample/sample-book";
-import { saveXlsx } from "../../src/sandbox/file/save-xlsx";
+import { saveXlsx } from "../../stand-in/file/save-xlsx";
 import {
   chooseFile,
   launchBrowser,

@@ -1,5 +1,5 @@
 import { HostFailure } from "../../src/app/workbook-host";
-import type { Review } from "../../src/app/kpi-ledger";
+import type { Review } from "../../src/core/review";
 import { IDLE_MS, RETRY_MS, startLiveCheck, type LiveCheck } from "../../src/taskpane/state/live-check";
 import { FakeKpiLedger } from "../support/fake-kpi-ledger";
 

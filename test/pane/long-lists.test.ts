@@ -1,6 +1,6 @@
 import { sampleLedgersBook } from "../../scripts/sample-ledgers/sample-ledgers-book";
-import { findLedgers } from "../../src/core/ledger/find-ledgers";
-import { searchEvidence } from "../../src/core/ledger/evidence";
+import { findLedgers } from "../../src/core/read/ledger/find-ledgers";
+import { searchEvidence } from "../../src/core/judge/recount/evidence";
 import type { Plan } from "../../src/core/plan/plan";
 import { recordAreas } from "../../src/taskpane/view-model/record-areas";
 import { countPlan, outlinePlan } from "../../src/taskpane/view-model/plan-outline";

@@ -1,13 +1,13 @@
 import { HostFailure, type HostFailureCode } from "../../src/app/workbook-host";
-import type { Finding } from "../../src/core/checks/finding";
+import type { Finding } from "../../src/core/judge/checks/finding";
 import { defectReport } from "../../src/taskpane/defect-report";
-import { englishMessages } from "../../src/taskpane/messages.en";
-import { japaneseMessages } from "../../src/taskpane/messages.ja";
-import { describeFailure, describeFinding, describeNotChecked } from "../../src/taskpane/messages/describe";
-import { languageOf } from "../../src/taskpane/messages/language";
-import { formatNumber, formatPercent } from "../../src/taskpane/messages/number-format";
+import { englishMessages } from "../../src/messages/messages.en";
+import { japaneseMessages } from "../../src/messages/messages.ja";
+import { describeFailure, describeFinding, describeNotChecked } from "../../src/messages/describe";
+import { languageOf } from "../../src/messages/language";
+import { formatNumber, formatPercent } from "../../src/messages/number-format";
 import { contentText, readingText } from "../../src/taskpane/view-model/cell-text";
-import { readCell } from "../../src/core/notation/read-cell";
+import { readCell } from "../../src/core/values/notation/read-cell";
 
 const at = { sheet: "主な事業指標", row: 8, column: 10 };
 const NO_BREAK_SPACE = "\u00A0";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Finding } from "../../src/core/checks/finding";
-import type { NotChecked } from "../../src/core/indicator/indicator";
+import type { Finding } from "../../src/core/judge/checks/finding";
+import type { NotChecked } from "../../src/core/model/indicator";
 import { FakeKpiLedger } from "../support/fake-kpi-ledger";
 import { renderPane, type RenderedPane } from "../support/render-pane";
 import { emptyReview, seedReview } from "../support/seed-review";

@@ -2,8 +2,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { createKpiLedger } from "../../src/app/create-kpi-ledger";
 import { HostFailure } from "../../src/app/workbook-host";
-import { calendarDate } from "../../src/core/calendar/calendar-date";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { calendarDate } from "../../src/core/values/calendar/calendar-date";
+import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { FakeKpiLedger } from "../support/fake-kpi-ledger";
 import { MemoryHost } from "../support/memory-host";
 import { held, typed } from "../support/plan-over";

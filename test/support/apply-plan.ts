@@ -1,11 +1,11 @@
-import { formatReference, overlaps, type Area } from "../../src/core/workbook/cell-address";
-import { isFormula, type CellContent, type CellValue } from "../../src/core/workbook/cell-value";
+import { formatReference, overlaps, type Area } from "../../src/core/values/workbook/cell-address";
+import { isFormula, type CellContent, type CellValue } from "../../src/core/values/workbook/cell-value";
 import type {
   ChartSnapshot,
   DefinedName,
   SheetSnapshot,
   WorkbookSnapshot,
-} from "../../src/core/workbook/snapshot";
+} from "../../src/core/values/workbook/snapshot";
 import type { ChartSpec } from "../../src/core/plan/chart-spec";
 import { contentAt } from "../../src/core/plan/cell-changes";
 import type { CellsEdit, Edit, Plan } from "../../src/core/plan/plan";

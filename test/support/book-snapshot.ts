@@ -1,7 +1,7 @@
-import type { CellValue } from "../../src/core/workbook/cell-value";
-import { parseReference, type Area } from "../../src/core/workbook/cell-address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
-import type { BookState, CellState, SheetState } from "../../src/sandbox/model/book-state";
+import type { CellValue } from "../../src/core/values/workbook/cell-value";
+import { parseReference, type Area } from "../../src/core/values/workbook/cell-address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
+import type { BookState, CellState, SheetState } from "../../stand-in/model/book-state";
 
 function usedArea(sheet: SheetState): Area {
   const rows = [...sheet.cells.keys()];

@@ -1,6 +1,6 @@
-import { createFormulaEngine } from "../../src/sandbox/model/formula-engine";
-import type { CellValue } from "../../src/core/workbook/cell-value";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { createFormulaEngine } from "../../stand-in/model/formula-engine";
+import type { CellValue } from "../../src/core/values/workbook/cell-value";
+import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 
 /** The snapshot with every formula calculated by the stand-in's engine, as Excel would show it. */
 export async function calculate(workbook: WorkbookSnapshot): Promise<WorkbookSnapshot> {

@@ -1,14 +1,14 @@
-import { calendarDate, type CalendarDate } from "../../src/core/calendar/calendar-date";
-import type { CheckInput } from "../../src/core/checks/check";
-import { readAcknowledgements } from "../../src/core/definition/acknowledgement";
-import { readDefinitions } from "../../src/core/definition/read-definitions";
-import { readSettings } from "../../src/core/definition/settings";
-import { findIndicatorTables } from "../../src/core/indicator/find-indicator-tables";
-import { compareRecounts } from "../../src/core/ledger/compare-recounts";
-import { findLedgers } from "../../src/core/ledger/find-ledgers";
-import { findProgrammeTables } from "../../src/core/programme/find-programme-tables";
-import { recountProgramme } from "../../src/core/programme/recount-programme";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { calendarDate, type CalendarDate } from "../../src/core/values/calendar/calendar-date";
+import type { CheckInput } from "../../src/core/judge/checks/check";
+import { readAcknowledgements } from "../../src/core/read/definition/acknowledgement";
+import { readDefinitions } from "../../src/core/read/definition/read-definitions";
+import { readSettings } from "../../src/core/read/definition/settings";
+import { findIndicatorTables } from "../../src/core/read/indicator/find-indicator-tables";
+import { compareRecounts } from "../../src/core/judge/recount/compare-recounts";
+import { findLedgers } from "../../src/core/read/ledger/find-ledgers";
+import { findProgrammeTables } from "../../src/core/read/programme/find-programme-tables";
+import { recountProgramme } from "../../src/core/judge/recount/recount-programme";
+import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 
 /** 2月末 of R7, to which the seed's figures were counted. */
 export const SEED_AS_OF = calendarDate(2026, 2, 28);

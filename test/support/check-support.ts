@@ -1,7 +1,7 @@
-import type { CheckInput, CheckResult, Check } from "../../src/core/checks/check";
-import { findIndicatorTables } from "../../src/core/indicator/find-indicator-tables";
-import { formatCell } from "../../src/core/workbook/cell-address";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import type { CheckInput, CheckResult, Check } from "../../src/core/judge/checks/check";
+import { findIndicatorTables } from "../../src/core/read/indicator/find-indicator-tables";
+import { formatCell } from "../../src/core/values/workbook/cell-address";
+import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { workbookOf, type SheetInput } from "./workbook-builder";
 
 /** What a check says of the tables of a workbook. */

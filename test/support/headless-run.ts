@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { Report } from "../../src/app/report/report";
-import { runHeadless } from "../../src/sandbox/headless/run-headless";
+import { runHeadless } from "../../cli/run-headless";
 import { bytesOf, type OddWorkbook } from "./odd-workbooks";
 
 export interface HeadlessRun {

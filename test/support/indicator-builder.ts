@@ -1,7 +1,7 @@
-import { fiscalYear } from "../../src/core/calendar/fiscal-year";
-import type { Indicator, IndicatorCell, IndicatorYear } from "../../src/core/indicator/indicator";
-import { readCell } from "../../src/core/notation/read-cell";
-import type { CellValue } from "../../src/core/workbook/cell-value";
+import { fiscalYear } from "../../src/core/values/calendar/fiscal-year";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../src/core/model/indicator";
+import { readCell } from "../../src/core/values/notation/read-cell";
+import type { CellValue } from "../../src/core/values/workbook/cell-value";
 
 const NOWHERE = { sheet: "指標", row: 0, column: 0 };
 

@@ -1,5 +1,5 @@
-import { columnIndex, columnName, type Area } from "../../src/core/workbook/cell-address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { columnIndex, columnName, type Area } from "../../src/core/values/workbook/cell-address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 
 export interface Insertion {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 import { HostFailure, type UndoRecord, type WorkbookHost } from "../../src/app/workbook-host";
 import type { Plan } from "../../src/core/plan/plan";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { applyPlan } from "./apply-plan";
 
 type EditHandler = Parameters<WorkbookHost["onEdited"]>[0];

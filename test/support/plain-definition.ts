@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "../../src/core/definition/indicator-definition";
+import type { IndicatorDefinition } from "../../src/core/model/indicator-definition";
 
 /** A row of 指標定義 that says nothing but the indicator's name. */
 export function plainDefinition(name: string): IndicatorDefinition {

@@ -1,11 +1,11 @@
-import { findIndicatorTables } from "../../src/core/indicator/find-indicator-tables";
-import type { IndicatorTable } from "../../src/core/indicator/indicator";
+import { findIndicatorTables } from "../../src/core/read/indicator/find-indicator-tables";
+import type { IndicatorTable } from "../../src/core/model/indicator";
 import type { CellsEdit, Plan } from "../../src/core/plan/plan";
-import { planCharts } from "../../src/core/plan/plan-charts";
-import { planRates, type RatesOptions } from "../../src/core/plan/plan-rates";
-import { formatCell, parseArea } from "../../src/core/workbook/cell-address";
-import type { CellContent } from "../../src/core/workbook/cell-value";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { planCharts } from "../../src/core/write/charts/plan-charts";
+import { planRates, type RatesOptions } from "../../src/core/write/rates/plan-rates";
+import { formatCell, parseArea } from "../../src/core/values/workbook/cell-address";
+import type { CellContent } from "../../src/core/values/workbook/cell-value";
+import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { contentAt } from "../../src/core/plan/cell-changes";
 import { applyPlan } from "./apply-plan";
 

@@ -1,6 +1,6 @@
-import { openXlsx } from "../../src/sandbox/file/open-xlsx";
-import { saveXlsx } from "../../src/sandbox/file/save-xlsx";
-import type { BookState, CellState, SheetState } from "../../src/sandbox/model/book-state";
+import { openXlsx } from "../../stand-in/file/open-xlsx";
+import { saveXlsx } from "../../stand-in/file/save-xlsx";
+import type { BookState, CellState, SheetState } from "../../stand-in/model/book-state";
 
 const HEADING_ROW = 3;
 

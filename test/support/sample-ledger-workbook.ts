@@ -1,7 +1,7 @@
-import { serialOf } from "../../src/core/calendar/excel-serial";
-import { ledgerDefinition } from "../../src/core/ledger/ledger-definitions";
-import type { LedgerKind } from "../../src/core/ledger/ledger-definition";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { serialOf } from "../../src/core/values/calendar/excel-serial";
+import { ledgerDefinition } from "../../src/core/read/ledger/ledger-definitions";
+import type { LedgerKind } from "../../src/core/model/ledger-definition";
+import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { sampleLedgers } from "../../scripts/sample-ledgers/sample-ledgers";
 import type { SampleLedgers, SampleRecord, SampleValue } from "../../scripts/sample-ledgers/sample-records";
 import { sheet, workbook, type CellInput } from "./workbook-builder";

@@ -1,8 +1,8 @@
-import type { Review } from "../../src/app/kpi-ledger";
-import { reviewWorkbook } from "../../src/app/review-workbook";
-import { calendarDate } from "../../src/core/calendar/calendar-date";
-import type { Finding } from "../../src/core/checks/finding";
-import type { NotChecked } from "../../src/core/indicator/indicator";
+import type { Review } from "../../src/core/review";
+import { reviewWorkbook } from "../../src/core/review";
+import { calendarDate } from "../../src/core/values/calendar/calendar-date";
+import type { Finding } from "../../src/core/judge/checks/finding";
+import type { NotChecked } from "../../src/core/model/indicator";
 import { seedWorkbook } from "./seed-workbook";
 import { workbook } from "./workbook-builder";
 

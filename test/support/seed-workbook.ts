@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { SEED_INDICATORS, SEED_YEARS } from "./seed-figures";
 import { sheet, workbook, type CellInput } from "./workbook-builder";
 

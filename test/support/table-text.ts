@@ -1,7 +1,7 @@
-import type { IndicatorCell, IndicatorTable, IndicatorYear } from "../../src/core/indicator/indicator";
-import type { FoundTables } from "../../src/core/indicator/find-indicator-tables";
-import { textOf } from "../../src/core/notation/shown-text";
-import { formatArea, formatCell } from "../../src/core/workbook/cell-address";
+import type { IndicatorCell, IndicatorTable, IndicatorYear } from "../../src/core/model/indicator";
+import type { FoundTables } from "../../src/core/read/indicator/find-indicator-tables";
+import { textOf } from "../../src/core/values/notation/shown-text";
+import { formatArea, formatCell } from "../../src/core/values/workbook/cell-address";
 
 /** A table as the fixtures write it down: short enough to be checked by hand against the sheet beside it. */
 export interface TableText {

@@ -1,12 +1,12 @@
-import { parseArea, type Area, type RangeAddress } from "../../src/core/workbook/cell-address";
-import type { CellValue } from "../../src/core/workbook/cell-value";
+import { parseArea, type Area, type RangeAddress } from "../../src/core/values/workbook/cell-address";
+import type { CellValue } from "../../src/core/values/workbook/cell-value";
 import type {
   DefinedName,
   SheetSnapshot,
   TableSnapshot,
   Visibility,
   WorkbookSnapshot,
-} from "../../src/core/workbook/snapshot";
+} from "../../src/core/values/workbook/snapshot";
 
 /** A cell as a test writes it: a value, or a value with what stands behind it. */
 export type CellInput =

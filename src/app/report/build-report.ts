@@ -1,10 +1,10 @@
-import { formatIsoDate } from "../../core/calendar/calendar-date";
-import type { Finding } from "../../core/checks/finding";
-import type { NotChecked } from "../../core/indicator/indicator";
-import { formatCell } from "../../core/workbook/cell-address";
-import { isManagedSheet } from "../../core/workbook/managed-sheets";
-import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import type { Review } from "../kpi-ledger";
+import { formatIsoDate } from "../../core/values/calendar/calendar-date";
+import type { Finding } from "../../core/judge/checks/finding";
+import type { NotChecked } from "../../core/model/indicator";
+import { formatCell } from "../../core/values/workbook/cell-address";
+import { isManagedSheet } from "../../core/values/workbook/managed-sheets";
+import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";
+import type { Review } from "../../core/review";
 import { reportCharts } from "./report-charts";
 import { reportLedgers, reportProgrammeTables, reportRecount } from "./report-ledgers";
 import type { Report, ReportChange, ReportFailure, ReportFinding, SheetRole } from "./report";

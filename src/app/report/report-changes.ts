@@ -1,6 +1,6 @@
 import type { CellsEdit, Plan } from "../../core/plan/plan";
-import { formatCell } from "../../core/workbook/cell-address";
-import { sameContent } from "../../core/workbook/cell-value";
+import { formatCell } from "../../core/values/workbook/cell-address";
+import { sameContent } from "../../core/values/workbook/cell-value";
 import type { ReportChange } from "./report";
 import { reportValue } from "./report-value";
 

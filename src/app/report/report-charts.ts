@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import type { ReportChart } from "./report";
 
 /** The charts that stand in OUT, the user's own too, in the order of sheets. */

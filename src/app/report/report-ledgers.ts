@@ -1,6 +1,6 @@
-import type { ProgrammeYear } from "../../core/programme/programme";
-import { formatArea } from "../../core/workbook/cell-address";
-import type { Review } from "../kpi-ledger";
+import type { ProgrammeYear } from "../../core/model/programme";
+import { formatArea } from "../../core/values/workbook/cell-address";
+import type { Review } from "../../core/review";
 import type { Report } from "./report";
 
 /** The ledgers that were found, with how many records each holds. */

@@ -1,6 +1,6 @@
-import type { Assessment } from "../../core/achievement/assessment";
-import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../core/indicator/indicator";
-import { formatArea, formatCell, type CellAddress } from "../../core/workbook/cell-address";
+import type { Assessment } from "../../core/judge/achievement/assessment";
+import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../core/model/indicator";
+import { formatArea, formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import type { ReportCell, ReportIndicator, ReportIndicatorTable, ReportYear } from "./report";
 import { reportValue } from "./report-value";
 

@@ -1,4 +1,9 @@
-import { isCellError, isFormula, type CellContent, type CellValue } from "../../core/workbook/cell-value";
+import {
+  isCellError,
+  isFormula,
+  type CellContent,
+  type CellValue,
+} from "../../core/values/workbook/cell-value";
 import type { ReportValue } from "./report";
 
 /** A cell's value as JSON says it: an error as its text, a formula with its `=`. */

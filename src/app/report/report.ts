@@ -1,9 +1,9 @@
-import type { CountingBasis, Direction, IndicatorLayout } from "../../core/indicator/indicator";
-import type { CellState, MissingMark } from "../../core/notation/cell-reading";
-import type { Severity } from "../../core/checks/finding";
-import type { GradeKey, RateState } from "../../core/achievement/assessment";
-import type { AmountState } from "../../core/programme/programme";
-import type { Visibility } from "../../core/workbook/snapshot";
+import type { CountingBasis, Direction, IndicatorLayout } from "../../core/model/indicator";
+import type { CellState, MissingMark } from "../../core/values/notation/cell-reading";
+import type { Severity } from "../../core/judge/checks/finding";
+import type { GradeKey, RateState } from "../../core/judge/achievement/assessment";
+import type { AmountState } from "../../core/model/programme";
+import type { Visibility } from "../../core/values/workbook/snapshot";
 
 /** A cell's value in the report: what JSON can say. Errors are their text (`#DIV/0!`), formulas start with `=`. */
 export type ReportValue = string | number | boolean | null;

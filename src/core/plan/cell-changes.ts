@@ -1,6 +1,6 @@
-import type { Area } from "../workbook/cell-address";
-import { isCellError, isFormula, type CellContent } from "../workbook/cell-value";
-import { formulaAt, valueAt, type SheetSnapshot } from "../workbook/snapshot";
+import type { Area } from "../values/workbook/cell-address";
+import { isCellError, isFormula, type CellContent } from "../values/workbook/cell-value";
+import { formulaAt, valueAt, type SheetSnapshot } from "../values/workbook/snapshot";
 import { sameFormula } from "./formula-text";
 import type { CellsEdit } from "./plan";
 

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../workbook/cell-address";
+import type { RangeAddress } from "../values/workbook/cell-address";
 
 /** A native combined chart as plain data. Series are explicit: never left to Excel's guess of rows or columns. */
 export interface ChartSpec {

@@ -1,4 +1,4 @@
-import { parseArea, type Area } from "../workbook/cell-address";
+import { parseArea, type Area } from "../values/workbook/cell-address";
 
 /** String literals and quoted sheet names stay apart from the rest of a formula, in which case and spaces mean nothing. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[^"']+|['"]/g;

@@ -1,5 +1,5 @@
-import { formatCell, overlaps, type Area } from "../workbook/cell-address";
-import { valueAt, formulaAt, type SheetSnapshot } from "../workbook/snapshot";
+import { formatCell, overlaps, type Area } from "../values/workbook/cell-address";
+import { valueAt, formulaAt, type SheetSnapshot } from "../values/workbook/snapshot";
 
 /** Columns of a sheet in Excel. */
 const SHEET_COLUMNS = 16_384;

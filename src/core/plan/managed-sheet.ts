@@ -1,7 +1,13 @@
-import { contains, formatArea, formatCell, type Area, type RangeAddress } from "../workbook/cell-address";
-import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import {
+  contains,
+  formatArea,
+  formatCell,
+  type Area,
+  type RangeAddress,
+} from "../values/workbook/cell-address";
+import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "./cell-changes";
-import type { SheetCell } from "./chart-data";
+import type { SheetCell } from "../write/charts/chart-data";
 import type { Edit } from "./plan";
 
 /** A sheet of the add-in's own: the standing one, wherever its name points by now, or one to be added. */

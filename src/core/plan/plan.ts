@@ -1,5 +1,5 @@
-import type { Area, RangeAddress } from "../workbook/cell-address";
-import type { CellContent } from "../workbook/cell-value";
+import type { Area, RangeAddress } from "../values/workbook/cell-address";
+import type { CellContent } from "../values/workbook/cell-value";
 import type { ChartSpec } from "./chart-spec";
 
 /** Colours are `#RRGGBB`; a property that is left out is left as it stands in the sheet. */

@@ -1,7 +1,7 @@
-import { formatArea, formatCell, type Area } from "../workbook/cell-address";
-import type { CellContent } from "../workbook/cell-value";
+import { formatArea, formatCell, type Area } from "../values/workbook/cell-address";
+import type { CellContent } from "../values/workbook/cell-value";
 import type { CellsEdit, Edit, Plan } from "./plan";
-import { sameContent } from "../workbook/cell-value";
+import { sameContent } from "../values/workbook/cell-value";
 
 /** What a look is changed in: the pane words it in one line a sheet. */
 export type LookKind = "format" | "merge" | "size" | "conditionalFormat" | "validation" | "layout";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/workbook/cell-value";
+import type { CellValue } from "../../core/values/workbook/cell-value";
 
 /**
  * What a cell shows, from Excel's `values` and `valueTypes`. An error comes as text ("#N/A") and is told from that

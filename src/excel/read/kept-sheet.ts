@@ -1,5 +1,5 @@
-import type { Area } from "../../core/workbook/cell-address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { Area } from "../../core/values/workbook/cell-address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import type { SheetStructure } from "./sheet-structure";
 
 /** An earlier reading, and the sheets that were edited since. */

@@ -1,5 +1,5 @@
-import type { Area } from "../../core/workbook/cell-address";
-import type { CellValue } from "../../core/workbook/cell-value";
+import type { Area } from "../../core/values/workbook/cell-address";
+import type { CellValue } from "../../core/values/workbook/cell-value";
 import type { Job } from "../session/batches";
 import { rangeOf, rowsOf } from "../session/ranges";
 import { formulaFromOffice, valueFromOffice } from "./cell-from-office";

@@ -1,5 +1,5 @@
-import { formatReference, parseReference } from "../../core/workbook/cell-address";
-import type { ChartSeriesSnapshot, ChartSnapshot } from "../../core/workbook/snapshot";
+import { formatReference, parseReference } from "../../core/values/workbook/cell-address";
+import type { ChartSeriesSnapshot, ChartSnapshot } from "../../core/values/workbook/snapshot";
 import { canCall, type ClaimsExcelApi } from "../session/capabilities";
 
 /**

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/workbook/cell-address";
+import type { Area } from "../../core/values/workbook/cell-address";
 import type { Job } from "../session/batches";
 import { rangeOf, rowsOf } from "../session/ranges";
 

@@ -1,6 +1,6 @@
 import type { LongRun } from "../../app/workbook-host";
-import type { Area } from "../../core/workbook/cell-address";
-import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { Area } from "../../core/values/workbook/cell-address";
+import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import { runInBatches, type Job } from "../session/batches";
 import type { ClaimsExcelApi } from "../session/capabilities";
 import type { OpenContext } from "../session/office-session";

@@ -1,7 +1,7 @@
 import { HostFailure } from "../../app/workbook-host";
-import type { Area } from "../../core/workbook/cell-address";
-import { formatCell } from "../../core/workbook/cell-address";
-import type { DefinedName, TableSnapshot, Visibility } from "../../core/workbook/snapshot";
+import type { Area } from "../../core/values/workbook/cell-address";
+import { formatCell } from "../../core/values/workbook/cell-address";
+import type { DefinedName, TableSnapshot, Visibility } from "../../core/values/workbook/snapshot";
 import type { OpenContext } from "../session/office-session";
 import { areaOf, askArea, rangeOfAddress } from "../session/ranges";
 

@@ -1,5 +1,5 @@
-import type { Area, RangeAddress } from "../../core/workbook/cell-address";
-import { parseArea } from "../../core/workbook/cell-address";
+import type { Area, RangeAddress } from "../../core/values/workbook/cell-address";
+import { parseArea } from "../../core/values/workbook/cell-address";
 
 /** The last row and the last column of a sheet, counted from 0. */
 export const LAST_ROW = 1_048_575;

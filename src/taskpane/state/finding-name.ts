@@ -1,6 +1,6 @@
-import { findingValue } from "../../core/checks/finding-value";
-import type { Finding } from "../../core/checks/finding";
-import { formatCell } from "../../core/workbook/cell-address";
+import { findingValue } from "../../core/judge/checks/finding-value";
+import type { Finding } from "../../core/judge/checks/finding";
+import { formatCell } from "../../core/values/workbook/cell-address";
 
 /**
  * What tells a finding from all others, also of a newer review: code, place, year and the figures that it is about. With

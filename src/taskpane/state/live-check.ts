@@ -1,4 +1,5 @@
-import type { KpiLedger, Review } from "../../app/kpi-ledger";
+import type { KpiLedger } from "../../app/kpi-ledger";
+import type { Review } from "../../core/review";
 import { HostFailure } from "../../app/workbook-host";
 
 /** How long nobody may have edited anything before the edits are checked: typing on is not to be disturbed. */

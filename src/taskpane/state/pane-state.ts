@@ -1,4 +1,5 @@
-import type { Review } from "../../app/kpi-ledger";
+import type { LiveState } from "../../messages/live-state";
+import type { Review } from "../../core/review";
 import type { HostFailure, UndoRecord } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import type { PlanRequest } from "./plan-request";
@@ -22,12 +23,6 @@ export interface Preview {
   /** True where someone has since edited the sheet, so that the same request would make another plan. */
   readonly outdated?: boolean;
 }
-
-/**
- * How the pane follows edits in the sheet: `edited` until they are checked, `followed` once they are, `failed` where Excel
- * refuses the reading, `unavailable` where it does not tell of edits.
- */
-export type LiveState = "off" | "unavailable" | "current" | "edited" | "followed" | "failed";
 
 /** The outcome of the last task, until the next one starts. */
 export type Notice =

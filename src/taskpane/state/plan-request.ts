@@ -1,9 +1,10 @@
-import type { AdoptionWords, KpiLedger, PlanChoices, PlanCommand, Review } from "../../app/kpi-ledger";
-import type { Finding } from "../../core/checks/finding";
-import type { RecountComparison } from "../../core/ledger/compare-recounts";
-import type { ProgrammeComparison } from "../../core/programme/recount-programme";
+import type { AdoptionWords, KpiLedger, PlanChoices, PlanCommand } from "../../app/kpi-ledger";
+import type { Review } from "../../core/review";
+import type { Finding } from "../../core/judge/checks/finding";
+import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
+import type { ProgrammeComparison } from "../../core/judge/recount/recount-programme";
 import type { Plan } from "../../core/plan/plan";
-import { sameCell, type CellAddress } from "../../core/workbook/cell-address";
+import { sameCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import { nameOfFinding, type FindingName } from "./finding-name";
 
 /** What a preview was asked for, so that it can be made again from a newer reading of the workbook. */

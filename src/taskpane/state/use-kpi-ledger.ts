@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { KpiLedger } from "../../app/kpi-ledger";
 import { HostFailure, type LongRun } from "../../app/workbook-host";
-import type { CellAddress, RangeAddress } from "../../core/workbook/cell-address";
+import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
 import {
   initialPaneState,
   paneReducer,

@@ -1,6 +1,6 @@
-import type { Review } from "../../app/kpi-ledger";
-import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
-import type { Messages } from "../messages/messages";
+import type { Review } from "../../core/review";
+import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import type { Messages } from "../../messages/messages";
 import { markedName } from "./recount-lines";
 
 /** What cells of the indicator tables hold, by cell: `② 業務委託料収入額 R7 実績`. */

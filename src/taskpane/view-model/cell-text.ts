@@ -1,6 +1,6 @@
-import type { CellReading } from "../../core/notation/cell-reading";
-import { isFormula, type CellContent, type CellValue } from "../../core/workbook/cell-value";
-import type { Messages } from "../messages/messages";
+import type { CellReading } from "../../core/values/notation/cell-reading";
+import { isFormula, type CellContent, type CellValue } from "../../core/values/workbook/cell-value";
+import type { Messages } from "../../messages/messages";
 
 /** What a cell holds, for the preview: text in quotes, so that `2,400` typed as text is told from the number. */
 export function contentText(content: CellContent, { plan, figures }: Messages): string {

@@ -1,8 +1,9 @@
-import type { KpiLedger, Review } from "../../app/kpi-ledger";
-import type { CalendarDate } from "../../core/calendar/calendar-date";
-import type { Evidence } from "../../core/ledger/recount";
-import type { CellAddress } from "../../core/workbook/cell-address";
-import type { Messages } from "../messages/messages";
+import type { KpiLedger } from "../../app/kpi-ledger";
+import type { Review } from "../../core/review";
+import type { CalendarDate } from "../../core/values/calendar/calendar-date";
+import type { Evidence } from "../../core/judge/recount/recount";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
+import type { Messages } from "../../messages/messages";
 import { recountedAt, spendingAt } from "../state/plan-request";
 import { figureName, ledgerText, markedName } from "./recount-lines";
 

@@ -1,7 +1,7 @@
-import type { Review } from "../../app/kpi-ledger";
-import type { Finding, FindingCode, Severity } from "../../core/checks/finding";
-import type { IndicatorTable } from "../../core/indicator/indicator";
-import type { SeverityCounts } from "../messages/pane-messages";
+import type { Review } from "../../core/review";
+import type { Finding, FindingCode, Severity } from "../../core/judge/checks/finding";
+import type { IndicatorTable } from "../../core/model/indicator";
+import type { SeverityCounts } from "../../messages/pane-messages";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 

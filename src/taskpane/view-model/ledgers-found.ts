@@ -1,12 +1,12 @@
-import type { Review } from "../../app/kpi-ledger";
-import { ACKNOWLEDGEMENTS_TABLE } from "../../core/definition/acknowledgement";
-import { INDICATOR_DEFINITIONS } from "../../core/definition/definition-columns";
-import { findManagedTable, type ManagedTableDefinition } from "../../core/definition/managed-table";
-import { SETTINGS_TABLE } from "../../core/definition/settings";
-import type { Ledger } from "../../core/ledger/ledger";
-import type { LedgerKind } from "../../core/ledger/ledger-definition";
-import { LEDGER_DEFINITIONS } from "../../core/ledger/ledger-definitions";
-import type { RangeAddress } from "../../core/workbook/cell-address";
+import type { Review } from "../../core/review";
+import { ACKNOWLEDGEMENTS_TABLE } from "../../core/read/definition/acknowledgement";
+import { INDICATOR_DEFINITIONS } from "../../core/read/definition/definition-columns";
+import { findManagedTable, type ManagedTableDefinition } from "../../core/read/definition/managed-table";
+import { SETTINGS_TABLE } from "../../core/read/definition/settings";
+import type { Ledger } from "../../core/model/ledger";
+import type { LedgerKind } from "../../core/model/ledger-definition";
+import { LEDGER_DEFINITIONS } from "../../core/read/ledger/ledger-definitions";
+import type { RangeAddress } from "../../core/values/workbook/cell-address";
 
 export interface LedgersOfKind {
   readonly kind: LedgerKind;

@@ -1,7 +1,7 @@
-import type { Review } from "../../app/kpi-ledger";
-import { describeFailure } from "../messages/describe";
-import type { FailedTask } from "../messages/failure-messages";
-import type { Messages } from "../messages/messages";
+import type { Review } from "../../core/review";
+import { describeFailure } from "../../messages/describe";
+import type { FailedTask } from "../../messages/failure-messages";
+import type { Messages } from "../../messages/messages";
 import type { Notice, Task } from "../state/pane-state";
 import type { PlanRequest } from "../state/plan-request";
 import { countBySeverity } from "./finding-groups";

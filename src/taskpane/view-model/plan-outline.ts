@@ -1,7 +1,7 @@
 import type { Edit, Plan } from "../../core/plan/plan";
 import { preview, type PreviewItem } from "../../core/plan/preview";
-import type { CellAddress } from "../../core/workbook/cell-address";
-import type { PlanCounts } from "../messages/plan-messages";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
+import type { PlanCounts } from "../../messages/plan-messages";
 
 type ItemOf<Kind extends PreviewItem["kind"]> = Extract<PreviewItem, { readonly kind: Kind }>;
 

@@ -1,5 +1,5 @@
-import type { Evidence } from "../../core/ledger/recount";
-import type { CellAddress, RangeAddress } from "../../core/workbook/cell-address";
+import type { Evidence } from "../../core/judge/recount/recount";
+import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
 
 /** Where records stand on their sheet, as something to select. */
 export interface RecordAreas {

@@ -1,5 +1,5 @@
-import type { Ledger, LedgerColumn } from "../../core/ledger/ledger";
-import { formatNumber } from "../messages/number-format";
+import type { Ledger, LedgerColumn } from "../../core/model/ledger";
+import { formatNumber } from "../../messages/number-format";
 
 export interface RecordField {
   readonly heading: string;

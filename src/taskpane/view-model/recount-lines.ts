@@ -1,7 +1,7 @@
-import type { Review } from "../../app/kpi-ledger";
-import type { RecountComparison } from "../../core/ledger/compare-recounts";
-import { formatCell } from "../../core/workbook/cell-address";
-import type { Messages } from "../messages/messages";
+import type { Review } from "../../core/review";
+import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
+import { formatCell } from "../../core/values/workbook/cell-address";
+import type { Messages } from "../../messages/messages";
 import { readingText } from "./cell-text";
 
 /**

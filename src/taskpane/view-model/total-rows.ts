@@ -1,5 +1,5 @@
-import type { FiscalYear } from "../../core/calendar/fiscal-year";
-import type { ProgrammeTotal } from "../../core/programme/programme-totals";
+import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
+import type { ProgrammeTotal } from "../../core/read/programme/programme-totals";
 
 /** One line of a table of totals: a section or a source with its years. */
 export interface TotalRow {

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { AcknowledgedFinding } from "../../core/checks/apply-acknowledgements";
-import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
-import { describeFinding } from "../messages/describe";
+import type { AcknowledgedFinding } from "../../core/judge/answers/apply-acknowledgements";
+import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { describeFinding } from "../../messages/describe";
 import { CellLink } from "./cell-link";
 import { FoldingSection } from "./folding-section";
 import { GrowingList } from "./growing-list";

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AdoptionWords } from "../../app/kpi-ledger";
-import type { RecountComparison } from "../../core/ledger/compare-recounts";
+import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
 import { figureName, ledgerText, tableText } from "../view-model/recount-lines";
 import { ComparisonFigures } from "./comparison-figures";
 import { useMessages } from "./messages-context";

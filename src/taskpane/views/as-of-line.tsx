@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { AsOfDate } from "../../core/definition/as-of-date";
+import type { AsOfDate } from "../../core/read/definition/as-of-date";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({

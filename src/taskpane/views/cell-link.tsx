@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
+import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({

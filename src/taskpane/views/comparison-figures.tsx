@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { RecountComparison } from "../../core/ledger/compare-recounts";
+import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
 import { ledgerText, tableText } from "../view-model/recount-lines";
 import { useMessages } from "./messages-context";
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import type { CellAddress } from "../../core/workbook/cell-address";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { figureName, type RecountLine } from "../view-model/recount-lines";
 import { ActionLink } from "./action-link";
 import { CellLink } from "./cell-link";

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactElement } from "react";
-import type { ComparisonState } from "../../core/ledger/compare-recounts";
+import type { ComparisonState } from "../../core/judge/recount/compare-recounts";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { DefinitionProblem } from "../../core/definition/definition-problem";
-import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
+import type { DefinitionProblem } from "../../core/model/definition-problem";
+import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import { CellLink } from "./cell-link";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";

@@ -2,10 +2,10 @@ import { Button, Input, makeStyles, Text, tokens } from "@fluentui/react-compone
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useMemo, useState, type ReactElement } from "react";
-import { evidencePage, searchEvidence } from "../../core/ledger/evidence";
-import type { Evidence } from "../../core/ledger/recount";
-import type { CellAddress, RangeAddress } from "../../core/workbook/cell-address";
-import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { evidencePage, searchEvidence } from "../../core/judge/recount/evidence";
+import type { Evidence } from "../../core/judge/recount/recount";
+import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
+import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import { recordAreas, type RecordAreas } from "../view-model/record-areas";
 import { EvidenceRowItem } from "./evidence-row-item";
 import { useMessages } from "./messages-context";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { EvidenceRow } from "../../core/ledger/evidence";
-import type { Ledger } from "../../core/ledger/ledger";
-import type { RangeAddress } from "../../core/workbook/cell-address";
+import type { EvidenceRow } from "../../core/judge/recount/evidence";
+import type { Ledger } from "../../core/model/ledger";
+import type { RangeAddress } from "../../core/values/workbook/cell-address";
 import { recordFields } from "../view-model/record-fields";
 import { useMessages } from "./messages-context";
 import { PlaceLink } from "./place-link";

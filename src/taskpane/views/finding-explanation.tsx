@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding } from "../../core/checks/finding";
-import { describeFinding } from "../messages/describe";
+import type { Finding } from "../../core/judge/checks/finding";
+import { describeFinding } from "../../messages/describe";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import type { Finding } from "../../core/checks/finding";
-import type { CellAddress } from "../../core/workbook/cell-address";
+import type { Finding } from "../../core/judge/checks/finding";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
 
 /** What can be done about any finding of the list. */
 export interface FindingHandlers {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import type { Finding } from "../../core/checks/finding";
-import { formatCell } from "../../core/workbook/cell-address";
-import { describeFinding } from "../messages/describe";
+import type { Finding } from "../../core/judge/checks/finding";
+import { formatCell } from "../../core/values/workbook/cell-address";
+import { describeFinding } from "../../messages/describe";
 import { findingPlace } from "../state/finding-name";
 import { CellLink } from "./cell-link";
 import { FindingExplanation } from "./finding-explanation";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { useId, useMemo, useState, type ReactElement } from "react";
-import type { Review } from "../../app/kpi-ledger";
-import type { Severity } from "../../core/checks/finding";
+import type { Review } from "../../core/review";
+import type { Severity } from "../../core/judge/checks/finding";
 import {
   countBySeverity,
   groupFindings,

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useMemo, useRef, type ReactElement, type RefObject } from "react";
-import type { Review } from "../../app/kpi-ledger";
-import type { CalendarDate } from "../../core/calendar/calendar-date";
-import type { Finding } from "../../core/checks/finding";
+import type { Review } from "../../core/review";
+import type { CalendarDate } from "../../core/values/calendar/calendar-date";
+import type { Finding } from "../../core/judge/checks/finding";
 import { nameOfFinding } from "../state/finding-name";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";

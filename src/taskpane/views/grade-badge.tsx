@@ -4,7 +4,7 @@ import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fil
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactElement } from "react";
-import type { GradeKey } from "../../core/achievement/assessment";
+import type { GradeKey } from "../../core/judge/achievement/assessment";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Assessment } from "../../core/achievement/assessment";
-import type { Indicator, IndicatorCell, IndicatorYear } from "../../core/indicator/indicator";
-import type { CellAddress } from "../../core/workbook/cell-address";
+import type { Assessment } from "../../core/judge/achievement/assessment";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../core/model/indicator";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { readingText } from "../view-model/cell-text";
 import { GradeBadge } from "./grade-badge";
 import { useMessages } from "./messages-context";

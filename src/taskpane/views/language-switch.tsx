@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import type { ReactElement } from "react";
-import type { Language } from "../messages/language";
+import type { Language } from "../../messages/language";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({

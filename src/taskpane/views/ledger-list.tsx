@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { RangeAddress } from "../../core/workbook/cell-address";
+import type { RangeAddress } from "../../core/values/workbook/cell-address";
 import type { LedgersFound } from "../view-model/ledgers-found";
 import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";

@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useMemo, type ReactElement } from "react";
-import type { Review } from "../../app/kpi-ledger";
+import type { Review } from "../../core/review";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import { ledgersFound, type LedgersFound } from "../view-model/ledgers-found";

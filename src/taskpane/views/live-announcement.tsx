@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding } from "../../core/checks/finding";
-import type { LiveState } from "../state/pane-state";
+import type { Finding } from "../../core/judge/checks/finding";
+import type { LiveState } from "../../messages/live-state";
 import { countBySeverity } from "../view-model/finding-groups";
 import { useMessages } from "./messages-context";
 

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { LiveState } from "../state/pane-state";
+import type { LiveState } from "../../messages/live-state";
 import { useMemory } from "./memory-context";
 import { useMessages } from "./messages-context";
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import { japaneseMessages } from "../messages.ja";
-import type { Messages } from "../messages/messages";
+import { japaneseMessages } from "../../messages/messages.ja";
+import type { Messages } from "../../messages/messages";
 
 /** The words of the language that the pane speaks now; Japanese where nothing else was chosen. */
 export const MessagesContext = createContext<Messages>(japaneseMessages);

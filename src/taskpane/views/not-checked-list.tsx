@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { NotChecked } from "../../core/indicator/indicator";
-import { parseArea, type RangeAddress } from "../../core/workbook/cell-address";
-import { describeNotChecked } from "../messages/describe";
+import type { NotChecked } from "../../core/model/indicator";
+import { parseArea, type RangeAddress } from "../../core/values/workbook/cell-address";
+import { describeNotChecked } from "../../messages/describe";
 import { GrowingList } from "./growing-list";
 import { PlaceLink } from "./place-link";
 import { useMessages } from "./messages-context";

@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { NotRecounted } from "../../core/ledger/compare-recounts";
-import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
+import type { NotRecounted } from "../../core/judge/recount/compare-recounts";
+import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import { markedName } from "../view-model/recount-lines";
 import { CellLink } from "./cell-link";
 import { GrowingList } from "./growing-list";

@@ -1,8 +1,9 @@
 import { Accordion, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactElement } from "react";
-import type { KpiLedger, Review } from "../../app/kpi-ledger";
-import { formatArea } from "../../core/workbook/cell-address";
+import type { KpiLedger } from "../../app/kpi-ledger";
+import type { Review } from "../../core/review";
+import { formatArea } from "../../core/values/workbook/cell-address";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import type { PaneState } from "../state/pane-state";
 import { CommandButtons } from "./command-buttons";

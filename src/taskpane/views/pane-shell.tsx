@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { KpiLedger } from "../../app/kpi-ledger";
 import { useKpiLedger, type PaneActions } from "../state/use-kpi-ledger";
-import type { Messages } from "../messages/messages";
+import type { Messages } from "../../messages/messages";
 import { FindingsTab } from "./findings-tab";
 import { HistoryTab } from "./history-tab";
 import { LedgersTab } from "./ledgers-tab";

@@ -2,10 +2,10 @@ import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluent
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { KpiLedger } from "../../app/kpi-ledger";
 import { isDarkHost, type HostColours } from "../host-theme";
-import type { Language } from "../messages/language";
-import type { Messages } from "../messages/messages";
-import { englishMessages } from "../messages.en";
-import { japaneseMessages } from "../messages.ja";
+import type { Language } from "../../messages/language";
+import type { Messages } from "../../messages/messages";
+import { englishMessages } from "../../messages/messages.en";
+import { japaneseMessages } from "../../messages/messages.ja";
 import { DefectBoundary } from "./defect-boundary";
 import { LanguageSwitch } from "./language-switch";
 import { MemoryContext, type PaneMemory } from "./memory-context";

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CellAddress } from "../../core/workbook/cell-address";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { figureName, type RecountLine } from "../view-model/recount-lines";
 import { ComparisonItem } from "./comparison-item";
 import { FoldedList } from "./folded-list";

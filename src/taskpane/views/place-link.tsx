@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { RangeAddress } from "../../core/workbook/cell-address";
+import type { RangeAddress } from "../../core/values/workbook/cell-address";
 
 const useStyles = makeStyles({
   root: {

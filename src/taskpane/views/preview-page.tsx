@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
-import type { Review } from "../../app/kpi-ledger";
+import type { Review } from "../../core/review";
 import type { Preview } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import { cellCaptions, type CellCaptions } from "../view-model/cell-captions";

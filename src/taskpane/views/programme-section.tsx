@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Review } from "../../app/kpi-ledger";
-import type { ProgrammeComparison } from "../../core/programme/recount-programme";
-import { formatCell, type CellAddress } from "../../core/workbook/cell-address";
+import type { Review } from "../../core/review";
+import type { ProgrammeComparison } from "../../core/judge/recount/recount-programme";
+import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import { markedName } from "../view-model/recount-lines";
 import { ActionLink } from "./action-link";
 import { CellLink } from "./cell-link";

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
-import type { FiscalYear } from "../../core/calendar/fiscal-year";
-import type { ProgrammeTable } from "../../core/programme/programme";
-import { programmeTotals, type ProgrammeTotal } from "../../core/programme/programme-totals";
+import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
+import type { ProgrammeTable } from "../../core/model/programme";
+import { programmeTotals, type ProgrammeTotal } from "../../core/read/programme/programme-totals";
 import { totalRows, type TotalRow } from "../view-model/total-rows";
 import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";

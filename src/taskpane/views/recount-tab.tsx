@@ -8,8 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import type { AdoptionWords, KpiLedger, Review } from "../../app/kpi-ledger";
-import type { CellAddress } from "../../core/workbook/cell-address";
+import type { AdoptionWords, KpiLedger } from "../../app/kpi-ledger";
+import type { Review } from "../../core/review";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { PaneState } from "../state/pane-state";
 import { recountedAt } from "../state/plan-request";
 import type { PaneActions } from "../state/use-kpi-ledger";

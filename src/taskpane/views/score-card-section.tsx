@@ -3,9 +3,9 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactElement } from "react";
-import type { Review } from "../../app/kpi-ledger";
-import type { RuleScore, RuleVerdict } from "../../core/checks/machine-readable-rules";
-import type { CellAddress } from "../../core/workbook/cell-address";
+import type { Review } from "../../core/review";
+import type { RuleScore, RuleVerdict } from "../../core/judge/checks/machine-readable-rules";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { CellLink } from "./cell-link";
 import { FoldingSection } from "./folding-section";
 import { useMessages } from "./messages-context";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Severity } from "../../core/checks/finding";
-import type { SeverityCounts } from "../messages/pane-messages";
+import type { Severity } from "../../core/judge/checks/finding";
+import type { SeverityCounts } from "../../messages/pane-messages";
 import { SEVERITIES } from "../view-model/finding-groups";
 import { useMessages } from "./messages-context";
 import { SeverityLabel } from "./severity-label";

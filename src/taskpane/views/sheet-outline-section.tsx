@@ -1,7 +1,7 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CellAddress } from "../../core/workbook/cell-address";
-import type { PlanMessages } from "../messages/plan-messages";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
+import type { PlanMessages } from "../../messages/plan-messages";
 import { captionOf, type CellCaptions } from "../view-model/cell-captions";
 import { contentText } from "../view-model/cell-text";
 import type { CellItem, OtherItem, SheetOutline } from "../view-model/plan-outline";

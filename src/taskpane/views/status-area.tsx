@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PaneMessages } from "../messages/pane-messages";
+import type { PaneMessages } from "../../messages/pane-messages";
 import type { PaneState, Running, Task } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import { noticeText } from "../view-model/notice-text";

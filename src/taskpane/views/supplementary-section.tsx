@@ -1,8 +1,9 @@
 import { Badge, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import type { KpiLedger, Review } from "../../app/kpi-ledger";
-import { fiscalYearOf } from "../../core/calendar/fiscal-year";
-import type { SupplementaryFigure } from "../../core/ledger/supplementary-figures";
+import type { KpiLedger } from "../../app/kpi-ledger";
+import type { Review } from "../../core/review";
+import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
+import type { SupplementaryFigure } from "../../core/judge/recount/supplementary-figures";
 import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";
 

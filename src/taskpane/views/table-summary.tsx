@@ -7,15 +7,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Assessment } from "../../core/achievement/assessment";
-import { latestReportedYear } from "../../core/achievement/latest-year";
-import type { Indicator, IndicatorTable, IndicatorYear } from "../../core/indicator/indicator";
+import type { Assessment } from "../../core/judge/achievement/assessment";
+import { latestReportedYear } from "../../core/judge/achievement/latest-year";
+import type { Indicator, IndicatorTable, IndicatorYear } from "../../core/model/indicator";
 import {
   formatArea,
   formatCell,
   type CellAddress,
   type RangeAddress,
-} from "../../core/workbook/cell-address";
+} from "../../core/values/workbook/cell-address";
 import { IndicatorRow } from "./indicator-row";
 import { useMessages } from "./messages-context";
 

@@ -1,10 +1,10 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { useState, type ReactElement } from "react";
-import type { Review } from "../../app/kpi-ledger";
-import { fiscalYearOf } from "../../core/calendar/fiscal-year";
-import type { CellAddress } from "../../core/workbook/cell-address";
-import type { Messages } from "../messages/messages";
+import type { Review } from "../../core/review";
+import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
+import type { Messages } from "../../messages/messages";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import { markedName, type RecountLine } from "../view-model/recount-lines";
 import { ComparisonItem } from "./comparison-item";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { CellFormat, Edit, Plan } from "../../../src/core/plan/plan";
-import type { CellContent } from "../../../src/core/workbook/cell-value";
-import type { Area } from "../../../src/core/workbook/cell-address";
-import type { BookState, CellStyle } from "../../../src/sandbox/model/book-state";
-import { putCell } from "../../../src/sandbox/model/sheet-cells";
+import type { CellContent } from "../../../src/core/values/workbook/cell-value";
+import type { Area } from "../../../src/core/values/workbook/cell-address";
+import type { BookState, CellStyle } from "../../../stand-in/model/book-state";
+import { putCell } from "../../../stand-in/model/sheet-cells";
 import { comparableState } from "./comparable-state";
 import { bookOf, openWorkbook, sheetNamed, type Content } from "./open-workbook";
 

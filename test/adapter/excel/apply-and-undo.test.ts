@@ -1,5 +1,5 @@
 import type { Edit, Plan } from "../../../src/core/plan/plan";
-import { cellAt } from "../../../src/sandbox/model/sheet-cells";
+import { cellAt } from "../../../stand-in/model/sheet-cells";
 import { comparableState } from "./comparable-state";
 import { bookOf, contentOf, openWorkbook, sheetNamed, styleOf } from "./open-workbook";
 

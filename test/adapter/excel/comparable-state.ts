@@ -1,5 +1,5 @@
-import type { BookState, CellStyle, ChartState, SheetState } from "../../../src/sandbox/model/book-state";
-import { defaultStyle } from "../../../src/sandbox/model/cell-style";
+import type { BookState, CellStyle, ChartState, SheetState } from "../../../stand-in/model/book-state";
+import { defaultStyle } from "../../../stand-in/model/cell-style";
 
 /**
  * A workbook's state as a person could tell it apart: what is left out and what is spelt out as Excel's default are

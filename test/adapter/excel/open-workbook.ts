@@ -9,12 +9,12 @@ import type {
   CellStyle,
   SheetState,
   StoredValue,
-} from "../../../src/sandbox/model/book-state";
-import { createFormulaEngine } from "../../../src/sandbox/model/formula-engine";
-import { createBook, createSheet } from "../../../src/sandbox/model/new-book";
-import { putCell } from "../../../src/sandbox/model/sheet-cells";
-import { WorkbookModel } from "../../../src/sandbox/model/workbook-model";
-import { loadOfficeInNode } from "../../../src/sandbox/protocol/node-office";
+} from "../../../stand-in/model/book-state";
+import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
+import { createBook, createSheet } from "../../../stand-in/model/new-book";
+import { putCell } from "../../../stand-in/model/sheet-cells";
+import { WorkbookModel } from "../../../stand-in/model/workbook-model";
+import { loadOfficeInNode } from "../../../stand-in/protocol/node-office";
 
 /** What stands in a cell of a test's workbook: a value, or a formula with what it last gave. */
 export type Content = StoredValue | { readonly formula: string; readonly gives: StoredValue };

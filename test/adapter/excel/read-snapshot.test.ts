@@ -1,5 +1,10 @@
 import { HostFailure } from "../../../src/app/workbook-host";
-import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot } from "../../../src/core/workbook/snapshot";
+import {
+  formulaAt,
+  numberFormatAt,
+  valueAt,
+  type SheetSnapshot,
+} from "../../../src/core/values/workbook/snapshot";
 import { bookOf, openWorkbook, sheetNamed, type Content } from "./open-workbook";
 
 /** The indicator table of the published paper, from its two first indicators, standing at C7. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { boundsOf, joinAreas, rectanglesOf } from "../../../src/excel/parts/rectangles";
-import { contains } from "../../../src/core/workbook/cell-address";
+import { boundsOf, joinAreas, rectanglesOf } from "../../../src/excel/pieces/rectangles";
+import { contains } from "../../../src/core/values/workbook/cell-address";
 
 describe("rectanglesOf", () => {
   it("covers a table of cells with one rectangle", () => {

@@ -1,4 +1,8 @@
-import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import {
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../src/core/values/workbook/snapshot";
 import { bookOf, openWorkbook, sheetNamed } from "./open-workbook";
 
 function sheetOf(workbook: WorkbookSnapshot, name: string): SheetSnapshot {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createKpiLedger } from "../../../src/app/create-kpi-ledger";
-import { openXlsx } from "../../../src/sandbox/file/open-xlsx";
+import { openXlsx } from "../../../stand-in/file/open-xlsx";
 import { comparableState } from "./comparable-state";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 

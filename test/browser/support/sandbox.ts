@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
-import { openXlsx } from "../../../src/sandbox/file/open-xlsx";
-import type { BookState } from "../../../src/sandbox/model/book-state";
+import { openXlsx } from "../../../stand-in/file/open-xlsx";
+import type { BookState } from "../../../stand-in/model/book-state";
 
 const root = path.join(__dirname, "..", "..", "..");
 

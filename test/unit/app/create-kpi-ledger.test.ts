@@ -1,6 +1,6 @@
 import { createKpiLedger } from "../../../src/app/create-kpi-ledger";
 import { HostFailure } from "../../../src/app/workbook-host";
-import { calendarDate } from "../../../src/core/calendar/calendar-date";
+import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
 import { MemoryHost } from "../../support/memory-host";
 import { typed, writtenBy } from "../../support/plan-over";
 import { SEED_SHEET, seedCells, seedWorkbook } from "../../support/seed-workbook";

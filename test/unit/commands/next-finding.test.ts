@@ -1,8 +1,8 @@
-import type { Finding } from "../../../src/core/checks/finding";
-import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import type { Finding } from "../../../src/core/judge/checks/finding";
+import type { WorkbookSnapshot } from "../../../src/core/values/workbook/snapshot";
 import { nextFinding } from "../../../src/commands/next-finding";
 import { bookSnapshot } from "../../support/book-snapshot";
-import { createBook, createSheet } from "../../../src/sandbox/model/new-book";
+import { createBook, createSheet } from "../../../stand-in/model/new-book";
 
 function workbookOf(...names: string[]): WorkbookSnapshot {
   const book = createBook();

@@ -1,0 +1,55 @@
+import type { KpiLedger, PlanCommand } from "../src/app/kpi-ledger";
+import type { Review } from "../src/core/review";
+import { reportChanges } from "../src/app/report/report-changes";
+import type { ReportChange, ReportFailure } from "../src/app/report/report";
+import { HostFailure } from "../src/app/workbook-host";
+import { isManagedSheet } from "../src/core/values/workbook/managed-sheets";
+import type { Messages } from "../src/messages/messages";
+import type { HeadlessTask } from "./arguments";
+import { failureEntry, refusalEntry } from "./wording";
+
+export interface CarriedOut {
+  /** OUT as it stands. */
+  readonly result: Review;
+  readonly changes: readonly ReportChange[];
+  readonly failures: readonly ReportFailure[];
+}
+
+/**
+ * Carries out the tasks that change the workbook, one operation for each group of commands. A group that the workbook
+ * refuses is tried again command by command, so that what it refuses is listed and the rest is done.
+ */
+export async function carryOut(
+  ledger: KpiLedger,
+  review: Review,
+  tasks: readonly HeadlessTask[],
+  messages: Messages,
+): Promise<CarriedOut> {
+  const changes: ReportChange[] = [];
+  const failures: ReportFailure[] = [];
+  let result = review;
+  const waiting = operations(tasks);
+  for (let commands = waiting.shift(); commands; commands = waiting.shift()) {
+    const plan = ledger.plan(commands, result);
+    try {
+      if (plan.edits.length > 0) await ledger.apply(plan);
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      if (commands.length > 1) waiting.unshift(...commands.map((command) => [command]));
+      else failures.push(failureEntry(error, messages));
+      continue;
+    }
+    failures.push(...plan.refusals.map((refusal) => refusalEntry(refusal, messages)));
+    if (plan.edits.length === 0) continue;
+    result = await ledger.review();
+    changes.push(...reportChanges(plan, isManagedSheet));
+  }
+  return { result, changes, failures };
+}
+
+/** What is recounted must stand in the sheet before rates are filled and charts are drawn from it. */
+function operations(tasks: readonly HeadlessTask[]): PlanCommand[][] {
+  const recounted: PlanCommand[] = tasks.includes("recount") ? ["recount"] : [];
+  const shown: PlanCommand[] = (["rates", "charts"] as const).filter((command) => tasks.includes(command));
+  return [recounted, shown].filter((commands) => commands.length > 0);
+}

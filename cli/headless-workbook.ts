@@ -1,0 +1,36 @@
+import { createKpiLedger } from "../src/app/create-kpi-ledger";
+import type { KpiLedger } from "../src/app/kpi-ledger";
+import type { WorkbookHost } from "../src/app/workbook-host";
+import type { CalendarDate } from "../src/core/values/calendar/calendar-date";
+import { createOfficeWorkbookHost } from "../src/excel/office-workbook-host";
+import { openXlsx } from "../stand-in/file/open-xlsx";
+import { saveXlsx } from "../stand-in/file/save-xlsx";
+import type { BookState, LostPart } from "../stand-in/model/book-state";
+import { createFormulaEngine } from "../stand-in/model/formula-engine";
+import { WorkbookModel } from "../stand-in/model/workbook-model";
+import { loadOfficeInNode } from "../stand-in/protocol/node-office";
+
+/** A workbook that is open in the stand-in, with the add-in's use cases joined to it through the real Office.js. */
+export interface HeadlessWorkbook {
+  readonly state: BookState;
+  readonly ledger: KpiLedger;
+  readonly host: WorkbookHost;
+  /** What the file held that the stand-in could not read in. */
+  readonly lost: readonly LostPart[];
+  readonly save: () => ReturnType<typeof saveXlsx>;
+}
+
+/** Opens the bytes of an .xlsx; rejects with UnreadableFile where they are none. One workbook at a time is current. */
+export async function openHeadlessWorkbook(
+  bytes: Uint8Array,
+  asOf: CalendarDate | undefined,
+): Promise<HeadlessWorkbook> {
+  const { book, lost } = await openXlsx(bytes);
+  const model = new WorkbookModel(book, await createFormulaEngine());
+  const { Excel, Office } = await loadOfficeInNode(model);
+  const claims = (version: string): boolean =>
+    Office.context.requirements.isSetSupported("ExcelApi", version);
+  const host = createOfficeWorkbookHost(Excel, { claims });
+  const ledger = createKpiLedger(host, asOf === undefined ? {} : { asOf });
+  return { state: book, ledger, host, lost, save: () => saveXlsx(book) };
+}

@@ -1,0 +1,111 @@
+import { buildReport } from "../src/app/report/build-report";
+import type { Report } from "../src/app/report/report";
+import type { KpiLedger } from "../src/app/kpi-ledger";
+import type { Review } from "../src/core/review";
+import { HostFailure } from "../src/app/workbook-host";
+import type { CalendarDate } from "../src/core/values/calendar/calendar-date";
+import type { Messages } from "../src/messages/messages";
+import { UnreadableFile } from "../src/ooxml/package/unreadable-file";
+import type { LostPart } from "../stand-in/model/book-state";
+import { BadUsage, parseHeadlessArguments, type HeadlessArguments } from "./arguments";
+import { carryOut } from "./carry-out";
+import { checkOutputs, readInput, writeOutput } from "./files";
+import { openHeadlessWorkbook, type HeadlessWorkbook } from "./headless-workbook";
+import { rateCellsOf } from "./rate-cells";
+import { summaryLines } from "./summary";
+import { unreadable } from "./unreadable-input";
+import { failureEntry, messagesFor, reportWording } from "./wording";
+
+/** Where the command line writes its lines for people. */
+export interface HeadlessOutput {
+  readonly line: (text: string) => void;
+  readonly errorLine: (text: string) => void;
+}
+
+/** Carries out a command line of docs/headless.md and resolves to its exit code. Rejects with defects only. */
+export async function runHeadless(words: readonly string[], output: HeadlessOutput): Promise<number> {
+  try {
+    return await carryOutCommandLine(parseHeadlessArguments(words), output);
+  } catch (error) {
+    if (!(error instanceof BadUsage)) throw error;
+    output.errorLine(error.lineFor(words));
+    return 2;
+  }
+}
+
+async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutput): Promise<number> {
+  const started = performance.now();
+  const bytes = await readInput(args.input);
+  await checkOutputs([args.output, args.report], args.input);
+  const workbook = await open(bytes, args.input, args.asOf);
+  const { report, saved } = await work(workbook, args, started);
+  if (args.output !== undefined && saved) await writeOutput(args.output, saved);
+  if (args.report !== undefined) await writeOutput(args.report, `${JSON.stringify(report, null, 2)}\n`);
+  for (const line of summaryLines(report, args)) output.line(line);
+  return exitCode(report, args);
+}
+
+async function open(
+  bytes: Uint8Array,
+  file: string,
+  asOf: CalendarDate | undefined,
+): Promise<HeadlessWorkbook> {
+  try {
+    return await openHeadlessWorkbook(bytes, asOf);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw unreadable(file, error.code);
+  }
+}
+
+/** A workbook that the add-in itself cannot read (a cell far away makes a sheet of 17 thousand million) is no defect. */
+async function reviewed(ledger: KpiLedger, file: string, messages: Messages): Promise<Review> {
+  try {
+    return await ledger.review();
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    const { message } = failureEntry(error, messages);
+    throw new BadUsage(`${file} を読み取れません。${message}`, `${file} cannot be read: ${message}`);
+  }
+}
+
+async function work(
+  workbook: HeadlessWorkbook,
+  args: HeadlessArguments,
+  started: number,
+): Promise<{ readonly report: Report; readonly saved: Uint8Array | undefined }> {
+  const { ledger, host } = workbook;
+  const messages = messagesFor(args.language);
+  const review = await reviewed(ledger, args.input, messages);
+  const { result, changes, failures } = await carryOut(ledger, review, args.tasks, messages);
+  const file = args.output === undefined ? undefined : await workbook.save();
+  const rateCells = rateCellsOf(review, result, args.tasks.includes("rates"));
+  const report = buildReport({
+    review,
+    outcome: {
+      assess: (indicator, year) => ledger.assess(indicator, year, review),
+      rateCell: (_table, _indicator, year) => rateCells.get(year),
+    },
+    result: result.workbook,
+    wording: reportWording(messages),
+    failures,
+    changes,
+    lost: distinct([...workbook.lost, ...(file?.lost ?? [])]),
+    host: { syncs: host.statistics().syncs, milliseconds: Math.round(performance.now() - started) },
+  });
+  const checked = args.tasks.includes("check");
+  return {
+    report: checked ? report : { ...report, findings: [], acknowledged: [], notChecked: [] },
+    saved: file?.bytes,
+  };
+}
+
+function distinct(parts: readonly LostPart[]): LostPart[] {
+  const seen = new Map(parts.map((part) => [`${part.what}\n${part.where}`, part]));
+  return [...seen.values()];
+}
+
+function exitCode(report: Report, { strict }: HeadlessArguments): number {
+  if (report.failures.length > 0) return 3;
+  return strict && report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}

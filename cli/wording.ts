@@ -1,0 +1,37 @@
+import type { HostFailure } from "../src/app/workbook-host";
+import type { ReportFailure } from "../src/app/report/report";
+import type { ReportWording } from "../src/app/report/build-report";
+import type { Finding } from "../src/core/judge/checks/finding";
+import type { PlanRefusal } from "../src/core/plan/plan";
+import { englishMessages } from "../src/messages/messages.en";
+import { japaneseMessages } from "../src/messages/messages.ja";
+import { describeFailure, describeFinding, describeNotChecked } from "../src/messages/describe";
+import type { Messages } from "../src/messages/messages";
+
+/** The pane's own words, so that a clerk and the person at the command line read the same. */
+export function messagesFor(language: "ja" | "en"): Messages {
+  return language === "ja" ? japaneseMessages : englishMessages;
+}
+
+export function reportWording(messages: Messages): ReportWording {
+  return {
+    finding: (finding) => namingIndicator(finding, describeFinding(finding, messages).message),
+    notChecked: (entry) => describeNotChecked(entry, messages),
+  };
+}
+
+/** The pane lists findings beneath their indicator; a message that stands by itself has to name it. */
+function namingIndicator({ indicator }: Finding, message: string): string {
+  return indicator === undefined || message.includes(indicator) ? message : `${indicator}：${message}`;
+}
+
+/** What a plan leaves out, as an entry of `failures`. */
+export function refusalEntry(refusal: PlanRefusal, messages: Messages): ReportFailure {
+  return { code: refusal.code, sheet: refusal.sheet, message: messages.refusal(refusal) };
+}
+
+/** What Excel refused, as an entry of `failures`. */
+export function failureEntry(failure: HostFailure, messages: Messages): ReportFailure {
+  const { title, sentences } = describeFailure(failure, "commandLine", messages);
+  return { code: failure.code, sheet: failure.detail.sheet ?? "", message: [title, ...sentences].join(" ") };
+}

@@ -1,0 +1,81 @@
+import { monthsToEndOf } from "../../values/calendar/fiscal-year";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import { achievementRate } from "./achievement-rate";
+import type { Assessment, RateState } from "./assessment";
+import { assessmentRule, type AssessmentRule } from "./assessment-rule";
+import { bandOf, type GradeScheme } from "../../model/grade-scheme";
+
+export interface AssessmentContext {
+  /** Left out: what the table alone says (`assessmentRule`). */
+  readonly rule?: AssessmentRule;
+  /** The fiscal year's first month; 4 where left out. */
+  readonly startMonth?: number;
+  /** Months of a provisional year that are counted, 1 to 12, where 基準日 says so; otherwise the year's heading does. */
+  readonly monthsElapsed?: number;
+}
+
+/**
+ * Rate and grade of one year of an indicator. A figure that is blank or a mark, text or an error gives its state and no
+ * rate; a number typed as text is a number. Flows of a provisional year have a pro-rated rate as well (workbook.md §5).
+ */
+export function assessYear(
+  indicator: Indicator,
+  year: IndicatorYear,
+  scheme: GradeScheme,
+  context: AssessmentContext = {},
+): Assessment {
+  const rule = context.rule ?? assessmentRule(indicator);
+  const target = figureOf(year.target);
+  const actual = figureOf(year.actual);
+  if (target === undefined || actual === undefined) return notAssessable(whyNoFigures(year));
+  const rate = achievementRate(target, actual, rule);
+  if (rate === undefined) return notAssessable("blocked");
+  return {
+    state: "assessed",
+    rate,
+    grade: bandOf(rate, scheme).key,
+    proRatedRate: proRatedRate(target, actual, rule, flowShare(indicator, year, context)),
+  };
+}
+
+function notAssessable(state: RateState): Assessment {
+  return { state, rate: undefined, grade: "notAssessable", proRatedRate: undefined };
+}
+
+function figureOf(cell: IndicatorCell | undefined): number | undefined {
+  return cell?.reading.state === "number" ? cell.reading.value : undefined;
+}
+
+function isGiven(cell: IndicatorCell | undefined): boolean {
+  return cell !== undefined && cell.reading.state !== "blank" && cell.reading.state !== "mark";
+}
+
+function whyNoFigures(year: IndicatorYear): RateState {
+  if (!isGiven(year.target)) return "noTarget";
+  return isGiven(year.actual) ? "notANumber" : "noActual";
+}
+
+/** The part of the year that a flow has had so far (11 ÷ 12 for 2月末); undefined where nothing is pro-rated. */
+function flowShare(
+  indicator: Indicator,
+  year: IndicatorYear,
+  context: AssessmentContext,
+): number | undefined {
+  if (!year.provisional || indicator.countingBasis !== "perYear") return undefined;
+  const month = year.heading.asOf?.month;
+  const months =
+    context.monthsElapsed ??
+    (month === undefined ? undefined : monthsToEndOf(month, context.startMonth ?? 4));
+  return months !== undefined && months >= 1 && months <= 12 ? months / 12 : undefined;
+}
+
+/** Progress from a base is no flow: it is never pro-rated. */
+function proRatedRate(
+  target: number,
+  actual: number,
+  rule: AssessmentRule,
+  share: number | undefined,
+): number | undefined {
+  if (share === undefined || rule.form === "progress") return undefined;
+  return achievementRate(target * share, actual, rule);
+}

@@ -1,0 +1,33 @@
+import type { CellReading } from "../../values/notation/cell-reading";
+import { withoutBinaryDust } from "../../values/notation/binary-dust";
+
+/**
+ * How a rate that the staff state compares with ours. `agreesInPercent`: 162.9 where the column counts in percent.
+ * `absent`: blank; or no figure where ours is not assessable either (a formula error there is a finding of its own).
+ */
+export type StatedRateComparison = "absent" | "agrees" | "agreesInPercent" | "differs";
+
+/**
+ * Compares a 達成率 as it stands in the sheet with ours (a ratio; undefined where not assessable). A figure agrees when
+ * ours, rounded to the places that were typed (whole percents at least), is the same.
+ */
+export function compareStatedRate(stated: CellReading, ours: number | undefined): StatedRateComparison {
+  if (stated.state === "blank") return "absent";
+  if (stated.state !== "number") return ours === undefined ? "absent" : "differs";
+  if (ours === undefined) return "differs";
+  if (agrees(stated.value, ours, Math.max(2, decimalsOf(stated.value)))) return "agrees";
+  return agrees(stated.value, ours * 100, decimalsOf(stated.value)) ? "agreesInPercent" : "differs";
+}
+
+/** Within half a unit of the last place: 1.63 agrees with 1.62857…, 1.62 does not. */
+function agrees(stated: number, ours: number, decimals: number): boolean {
+  const halfUnit = 0.5 / 10 ** decimals;
+  return withoutBinaryDust(Math.abs(stated - ours)) <= withoutBinaryDust(halfUnit);
+}
+
+/** Decimals of a number as typed, nine at most: 1.629 has three. */
+function decimalsOf(value: number): number {
+  const text = String(withoutBinaryDust(value));
+  const [, fraction = ""] = text.split(".");
+  return text.includes("e") ? 9 : fraction.length;
+}

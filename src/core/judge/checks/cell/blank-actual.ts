@@ -1,0 +1,52 @@
+import { compareDates } from "../../../values/calendar/calendar-date";
+import { yearEnd } from "../../../values/calendar/fiscal-year";
+import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
+import { found, type Check, type CheckInput } from "../check";
+import { callName } from "../figures";
+import type { Finding } from "../finding";
+
+/**
+ * A blank actual of a year that is over: 基準日 lies behind its end, or a later year of the table already has actuals. Only
+ * where something was to be reported: the year has a target, or an earlier year an actual. A mark (`－`) is an answer.
+ */
+export const cellBlankActual: Check = {
+  name: "cell/blank-actual",
+  run: (input) => found(input.tables.flatMap((table) => blanksOf(table, input))),
+};
+
+function blanksOf(table: IndicatorTable, input: CheckInput): Finding[] {
+  const latestReported = latestReportedYear(table);
+  return table.indicators.flatMap((indicator) => {
+    const firstReported = indicator.years.find(isReported)?.fiscalYear ?? Infinity;
+    return indicator.years.flatMap((year): Finding[] => {
+      if (year.actual?.reading.state !== "blank" || !isOver(year, latestReported, input)) return [];
+      if (!hasTarget(year) && firstReported > year.fiscalYear) return [];
+      const target = year.target?.reading.state === "number" ? year.target.reading.value : undefined;
+      const place = { at: year.actual.address, indicator: callName(indicator), fiscalYear: year.fiscalYear };
+      return [{ code: "cell/blank-actual", severity: "warning", ...place, data: { target } }];
+    });
+  });
+}
+
+function latestReportedYear({ indicators }: IndicatorTable): number {
+  let latest = -Infinity;
+  for (const { years } of indicators) {
+    for (const year of years) if (year.fiscalYear > latest && isReported(year)) latest = year.fiscalYear;
+  }
+  return latest;
+}
+
+function isOver(year: IndicatorYear, latestReported: number, { asOf, startMonth }: CheckInput): boolean {
+  if (year.provisional) return false;
+  if (asOf && compareDates(yearEnd(year.fiscalYear, startMonth), asOf) < 0) return true;
+  return latestReported > year.fiscalYear;
+}
+
+function hasTarget({ target }: IndicatorYear): boolean {
+  const state = target?.reading.state;
+  return state === "number" || state === "text" || state === "error";
+}
+
+function isReported({ actual }: IndicatorYear): boolean {
+  return actual !== undefined && actual.reading.state !== "blank" && actual.reading.state !== "mark";
+}

@@ -1,0 +1,37 @@
+import { sameUnit } from "../../../values/notation/unit";
+import { found, type Check } from "../check";
+import { placeOf, typedFiguresOf } from "../figures";
+
+const COUNTED_UNITS = ["人", "社", "箇所", "回", "件"] as const;
+
+/** Averages and ratios may carry a unit that is counted whole elsewhere: 1日平均利用者数. */
+const IS_AVERAGE = /平均|当たり|あたり|当り|率|割合|指数/;
+
+/** What a formula's binary dust may add to a whole number. */
+const DUST = 1e-9;
+
+/** A count of 人, 社, 箇所, 回 or 件 with a fraction, except of an average. */
+export const cellNotWhole: Check = {
+  name: "cell/not-whole",
+  run: ({ tables }) =>
+    found(
+      typedFiguresOf(tables).flatMap((figure) => {
+        const { reading } = figure.cell;
+        const { unit, name } = figure.indicator;
+        if (reading.state !== "number" || IS_AVERAGE.test(name)) return [];
+        if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted)) || isWhole(reading.value)) return [];
+        return [
+          {
+            code: "cell/not-whole",
+            severity: "warning",
+            ...placeOf(figure),
+            data: { value: reading.value, unit, figure: figure.name },
+          },
+        ];
+      }),
+    ),
+};
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < DUST * Math.max(1, Math.abs(value));
+}

@@ -1,0 +1,42 @@
+import { dateOfSerial } from "../../../values/calendar/excel-serial";
+import { formatIsoDate } from "../../../values/calendar/calendar-date";
+import { textOf } from "../../../values/notation/shown-text";
+import type { CellValue } from "../../../values/workbook/cell-value";
+import { found, type Check, type CheckInput } from "../check";
+import { placeOf, typedFiguresOf, type Figure } from "../figures";
+
+/**
+ * Text where a figure belongs (`目標達成`): never turned into a number, nor into 100 %. A number that Excel shows as a date
+ * (`3-5` typed) is one too, and is named by that date. Where a ledger counts the figure, that is offered. Qualified numbers
+ * are `cell/qualified-number`.
+ */
+export const cellTextForNumber: Check = {
+  name: "cell/text-for-number",
+  run: (input) =>
+    found(
+      typedFiguresOf(input.tables).flatMap((figure) => {
+        const { reading } = figure.cell;
+        if (reading.state !== "text" || reading.qualified) return [];
+        const ledgerValue = ledgerValueOf(figure, input);
+        const data = {
+          raw: shownText(reading.raw, input),
+          figure: figure.name,
+          ...(ledgerValue !== undefined && { ledgerValue }),
+        };
+        return [{ code: "cell/text-for-number", severity: "error", ...placeOf(figure), data }];
+      }),
+    ),
+};
+
+function ledgerValueOf({ name, indicator, year }: Figure, { recount }: CheckInput): number | undefined {
+  if (name !== "actual") return undefined;
+  const counted = recount?.comparisons.find(
+    (comparison) => comparison.indicator === indicator && comparison.year === year,
+  );
+  return counted?.recounted.value;
+}
+
+function shownText(raw: CellValue, { workbook }: CheckInput): string {
+  const date = typeof raw === "number" ? dateOfSerial(raw, workbook.date1904) : undefined;
+  return date ? formatIsoDate(date) : textOf(raw);
+}

@@ -1,0 +1,35 @@
+import type { CellAddress } from "../../../values/workbook/cell-address";
+import { formatSubject, placesWhere, type DataColumn, type DataRange } from "../data-range";
+import type { Finding } from "../finding";
+import { NO_INDICATOR } from "../ledger-columns";
+import { rangeRule } from "../machine-readable-rule";
+
+/** ① ㈱ ㎡ Ⅳ № ℡, era signs, and letters that someone has made up (private use). Kanji of names are no such thing. */
+const MACHINE_DEPENDENT = /[\u2116\u2121\u2160-\u217F\u2460-\u24FF\u3220-\u324F\u3280-\u33FF\uE000-\uF8FF]/gu;
+
+/** Rule 1-10: no machine-dependent characters, in headings and cells. */
+export const formatMachineDependent = rangeRule("format/1-10-machine-dependent", (range) =>
+  range.columns.flatMap((column): Finding[] => {
+    const inCells = placesWhere(range, column, (text) => charactersIn(text) !== "").map(
+      ({ at, rows, text }) => finding(range, column, at, rows.length, charactersIn(text)),
+    );
+    const inHeading = charactersIn(column.header);
+    const at = { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn };
+    return inHeading === "" ? inCells : [finding(range, column, at, 1, inHeading), ...inCells];
+  }),
+);
+
+function finding(
+  range: DataRange,
+  column: DataColumn,
+  at: CellAddress,
+  rows: number,
+  characters: string,
+): Finding {
+  const data = { ...formatSubject(range, column, rows), characters };
+  return { code: "format/1-10-machine-dependent", severity: "info", at, ...NO_INDICATOR, data };
+}
+
+function charactersIn(text: string): string {
+  return [...new Set(text.match(MACHINE_DEPENDENT) ?? [])].join("");
+}

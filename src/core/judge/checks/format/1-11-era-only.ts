@@ -1,0 +1,36 @@
+import { compareKey } from "../../../values/notation/normalise";
+import { formatSubject, placesWhere, shownOf } from "../data-range";
+import { NO_INDICATOR } from "../ledger-columns";
+import { rangeRule } from "../machine-readable-rule";
+
+const ERA = /^(?:明治|大正|昭和|平成|令和|[mtshr])\.?(?:\d|元)/;
+const WESTERN = /(?:19|20)\d\d/;
+
+/** A column that says the same in western years, or as a time code. */
+const WESTERN_COLUMN = /西暦|時間軸コード|年次コード/;
+
+/**
+ * Rule 1-11: a year of an era has the western year or a time code beside it. True dates are western whatever their format
+ * shows.
+ */
+export const formatEraOnly = rangeRule(
+  "format/1-11-era-only",
+  (range) =>
+    range.columns
+      .filter(({ kind }) => kind === "date" || kind === "year")
+      .flatMap((column) =>
+        placesWhere(range, column, isEraOnly).map(({ at, rows, text }) => ({
+          code: "format/1-11-era-only" as const,
+          severity: "warning" as const,
+          at,
+          ...NO_INDICATOR,
+          data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
+        })),
+      ),
+  ({ columns }) => !columns.some(({ header }) => WESTERN_COLUMN.test(header)),
+);
+
+function isEraOnly(text: string): boolean {
+  const key = compareKey(text);
+  return ERA.test(key) && !WESTERN.test(key);
+}

@@ -1,0 +1,25 @@
+import { readCell } from "../../../values/notation/read-cell";
+import { formatSubject, placesWhere, shownOf } from "../data-range";
+import { NO_INDICATOR } from "../ledger-columns";
+import { columnRule } from "../machine-readable-rule";
+
+/** What may stand in place of a number: X for what is kept secret, *** for what does not exist. 0 is a number. */
+const ALLOWED = /^(?:X|\*{3})$/;
+
+/** Rule 1-13: in columns of numbers no other marks (`-`, `…`, 該当なし) than those of the rule. */
+export const formatSymbol = columnRule(
+  "format/1-13-symbol",
+  ({ kind }) => kind === "number",
+  (range, column) =>
+    placesWhere(range, column, isOtherMark).map(({ at, rows, text }) => ({
+      code: "format/1-13-symbol",
+      severity: "warning",
+      at,
+      ...NO_INDICATOR,
+      data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
+    })),
+);
+
+function isOtherMark(text: string): boolean {
+  return readCell(text).state === "mark" && !ALLOWED.test(text.normalize("NFKC").trim());
+}

@@ -1,0 +1,39 @@
+import { readCell } from "../../../values/notation/read-cell";
+import { valueAt } from "../../../values/workbook/snapshot";
+import { formatSubject, placesWhere, shownOf, type DataColumn, type DataRange } from "../data-range";
+import { NO_INDICATOR } from "../ledger-columns";
+import { columnRule } from "../machine-readable-rule";
+import { mendCells, type MendedCell } from "../../../write/mends/mend-cells";
+
+/** Rule 1-3: numbers are numbers, without 円, ▲ or commas typed into them. The mend leaves the number that was read. */
+export const formatNumeric = columnRule(
+  "format/1-3-numeric",
+  ({ kind }) => kind === "number",
+  (range, column, { workbook }) =>
+    placesWhere(range, column, (text) => numberIn(text, column) !== undefined).map(({ at, rows, text }) => {
+      const suggestion = mendCells(
+        workbook,
+        range.sheet.name,
+        rows.flatMap((row) => mendedCell(range, column, row)),
+      );
+      return {
+        code: "format/1-3-numeric",
+        severity: "warning",
+        at,
+        ...NO_INDICATOR,
+        data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
+        ...(suggestion && { suggestion }),
+      };
+    }),
+);
+
+function mendedCell(range: DataRange, column: DataColumn, row: number): MendedCell[] {
+  const text = valueAt(range.sheet, row, column.sheetColumn);
+  const after = typeof text === "string" ? numberIn(text, column) : undefined;
+  return after === undefined ? [] : [{ row, column: column.sheetColumn, after }];
+}
+
+function numberIn(text: string, { unit }: DataColumn): number | undefined {
+  const reading = readCell(text, { unit });
+  return reading.state === "number" ? reading.value : undefined;
+}

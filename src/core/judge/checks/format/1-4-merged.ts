@@ -1,0 +1,17 @@
+import { formatArea, overlaps } from "../../../values/workbook/cell-address";
+import { formatSubject } from "../data-range";
+import { NO_INDICATOR } from "../ledger-columns";
+import { rangeRule } from "../machine-readable-rule";
+
+/** Rule 1-4: no merged cells within the table. */
+export const formatMerged = rangeRule("format/1-4-merged", (range) =>
+  range.sheet.merges
+    .filter((merge) => overlaps(merge, range.area))
+    .map((merge) => ({
+      code: "format/1-4-merged",
+      severity: "warning",
+      at: { sheet: range.sheet.name, row: merge.row, column: merge.column },
+      ...NO_INDICATOR,
+      data: { ...formatSubject(range, undefined, 1), range: formatArea(merge) },
+    })),
+);

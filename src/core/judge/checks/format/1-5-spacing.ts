@@ -1,0 +1,58 @@
+import { valueAt } from "../../../values/workbook/snapshot";
+import { formatSubject, placesWhere, shownOf, type DataColumn, type DataRange } from "../data-range";
+import type { Finding } from "../finding";
+import { NO_INDICATOR } from "../ledger-columns";
+import { rangeRule } from "../machine-readable-rule";
+import { mendCells } from "../../../write/mends/mend-cells";
+
+const AT_THE_ENDS = /^\s|\s$/;
+
+/** `氏　名`, or a heading in two lines: spaces that only spread the letters. */
+const SPREAD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][ \u3000\n\r]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Rule 1-5: no spaces or line breaks for looks: in headings, and around what stands in a cell, where they can be mended.
+ * A space between family and given name, and lines of free text, are no looks.
+ */
+export const formatSpacing = rangeRule("format/1-5-spacing", (range, { workbook }) =>
+  range.columns.flatMap((column): Finding[] => [
+    ...spreadHeading(range, column),
+    ...placesWhere(range, column, (text) => AT_THE_ENDS.test(text) && text.trim() !== "").map(
+      ({ at, rows, text }): Finding => {
+        const suggestion = mendCells(
+          workbook,
+          range.sheet.name,
+          rows.flatMap((row) => {
+            const value = valueAt(range.sheet, row, column.sheetColumn);
+            return typeof value === "string"
+              ? [{ row, column: column.sheetColumn, after: value.trim() }]
+              : [];
+          }),
+        );
+        return {
+          code: "format/1-5-spacing",
+          severity: "warning",
+          at,
+          ...NO_INDICATOR,
+          data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
+          ...(suggestion && { suggestion }),
+        };
+      },
+    ),
+  ]),
+);
+
+function spreadHeading(range: DataRange, column: DataColumn): Finding[] {
+  const { header } = column;
+  if (!AT_THE_ENDS.test(header) && !SPREAD.test(header)) return [];
+  return [
+    {
+      code: "format/1-5-spacing",
+      severity: "warning",
+      at: { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn },
+      ...NO_INDICATOR,
+      data: { ...formatSubject(range, column, 1), raw: header },
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { compareKey } from "../../../values/notation/normalise";
+import { valueAt } from "../../../values/workbook/snapshot";
+import type { FormatFindingData } from "../data-of-format";
+import { formatSubject, placesWhere, shownOf, type DataColumn, type DataRange } from "../data-range";
+import type { Finding } from "../finding";
+import { NO_INDICATOR } from "../ledger-columns";
+import { rangeRule } from "../machine-readable-rule";
+
+const DITTO = /^(?:〃|″|"|''|同上|仝|々|上に同じ|同じ)$/;
+
+/** Rule 1-6: no name is left out: every column has a heading of its own, and no cell says 〃 or 同上. */
+export const formatOmittedName = rangeRule("format/1-6-omitted-name", (range) => [
+  ...headingsOf(range),
+  ...range.columns.flatMap((column) =>
+    placesWhere(range, column, (text) => DITTO.test(text.normalize("NFKC").trim())).map(
+      ({ at, rows, text }): Finding => ({
+        code: "format/1-6-omitted-name",
+        severity: "warning",
+        at,
+        ...NO_INDICATOR,
+        data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text), kind: "ditto" },
+      }),
+    ),
+  ),
+]);
+
+function headingsOf(range: DataRange): Finding[] {
+  const seen = new Set<string>();
+  return range.columns.flatMap((column) => {
+    const key = compareKey(column.header);
+    if (key === "") return holdsSomething(range, column) ? [heading(range, column, "blankHeading")] : [];
+    const isDoubled = seen.has(key);
+    seen.add(key);
+    return isDoubled ? [heading(range, column, "doubledHeading")] : [];
+  });
+}
+
+function heading(
+  range: DataRange,
+  column: DataColumn,
+  kind: FormatFindingData["format/1-6-omitted-name"]["kind"],
+): Finding {
+  return {
+    code: "format/1-6-omitted-name",
+    severity: "warning",
+    at: { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn },
+    ...NO_INDICATOR,
+    data: { ...formatSubject(range, column, 1), raw: column.header, kind },
+  };
+}
+
+function holdsSomething({ sheet, rows }: DataRange, { sheetColumn }: DataColumn): boolean {
+  for (const row of rows) {
+    const value = valueAt(sheet, row, sheetColumn);
+    if (value !== null && value !== "") return true;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+import { formulaAt } from "../../../values/workbook/snapshot";
+import { formatSubject, type DataColumn, type DataRange } from "../data-range";
+import type { Finding } from "../finding";
+import { NO_INDICATOR } from "../ledger-columns";
+import { rangeRule } from "../machine-readable-rule";
+
+/** Rule 1-7: what is published holds values, no formulas. Ledgers are for work, and may calculate. */
+export const formatFormula = rangeRule(
+  "format/1-7-formula",
+  (range) => range.columns.flatMap((column) => formulasIn(range, column)),
+  ({ isPublished }) => isPublished,
+);
+
+function formulasIn(range: DataRange, column: DataColumn): Finding[] {
+  const rows = Array.from(range.rows).filter(
+    (row) => formulaAt(range.sheet, row, column.sheetColumn) !== null,
+  );
+  const [first] = rows;
+  if (first === undefined) return [];
+  return [
+    {
+      code: "format/1-7-formula",
+      severity: "warning",
+      at: { sheet: range.sheet.name, row: first, column: column.sheetColumn },
+      ...NO_INDICATOR,
+      data: formatSubject(range, column, rows.length),
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import { valueAt } from "../../../values/workbook/snapshot";
+import { formatSubject, type DataRange } from "../data-range";
+import type { Finding } from "../finding";
+import { NO_INDICATOR } from "../ledger-columns";
+import { rangeRule } from "../machine-readable-rule";
+
+/** Rule 2-1: no empty rows or columns split a table: each stretch of rows once, each column once. */
+export const formatSplitTable = rangeRule("format/2-1-split-table", (range) => [
+  ...emptyRows(range),
+  ...emptyColumns(range),
+]);
+
+function isBlank({ sheet }: DataRange, row: number, column: number): boolean {
+  const value = valueAt(sheet, row, column);
+  return value === null || value === "";
+}
+
+function emptyRows(range: DataRange): Finding[] {
+  const findings: Finding[] = [];
+  for (let index = 1; index < range.rows.length; index += 1) {
+    const [before, after] = [range.rows[index - 1] ?? 0, range.rows[index] ?? 0];
+    const empty: number[] = [];
+    for (let row = before + 1; row < after; row += 1) {
+      if (range.columns.every(({ sheetColumn }) => isBlank(range, row, sheetColumn))) empty.push(row);
+    }
+    const [first] = empty;
+    if (first === undefined) continue;
+    findings.push({
+      code: "format/2-1-split-table",
+      severity: "warning",
+      at: { sheet: range.sheet.name, row: first, column: range.area.column },
+      ...NO_INDICATOR,
+      data: { ...formatSubject(range, undefined, empty.length), kind: "rows" },
+    });
+  }
+  return findings;
+}
+
+function emptyColumns(range: DataRange): Finding[] {
+  return range.columns
+    .filter(({ header, sheetColumn }) => {
+      if (header.trim() !== "") return false;
+      for (const row of range.rows) if (!isBlank(range, row, sheetColumn)) return false;
+      return true;
+    })
+    .map((column) => ({
+      code: "format/2-1-split-table",
+      severity: "warning",
+      at: { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn },
+      ...NO_INDICATOR,
+      data: { ...formatSubject(range, column, 1), kind: "column" },
+    }));
+}

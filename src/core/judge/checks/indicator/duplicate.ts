@@ -1,0 +1,38 @@
+import type { Indicator, IndicatorTable } from "../../../model/indicator";
+import { compareKey } from "../../../values/notation/normalise";
+import { formatCell } from "../../../values/workbook/cell-address";
+import { found, type Check } from "../check";
+import { callName } from "../figures";
+import type { Finding } from "../finding";
+
+/**
+ * The same indicator twice in one section of one table, in whatever widths and spaces. The same name with another unit is
+ * another indicator, and so is one in another table (last year's copy).
+ */
+export const indicatorDuplicate: Check = {
+  name: "indicator/duplicate",
+  run: ({ tables }) => found(tables.flatMap(duplicatesOf)),
+};
+
+function duplicatesOf({ indicators }: IndicatorTable): Finding[] {
+  const firstByKey = new Map<string, Indicator>();
+  return indicators.flatMap((indicator) => {
+    const key = [indicator.section, indicator.name, indicator.unit].map(compareKey).join("\n");
+    const first = firstByKey.get(key);
+    if (!first) {
+      firstByKey.set(key, indicator);
+      return [];
+    }
+    const data = { name: indicator.name, first: formatCell(first.labelCell) };
+    return [
+      {
+        code: "indicator/duplicate",
+        severity: "error",
+        at: indicator.labelCell,
+        indicator: callName(indicator),
+        fiscalYear: undefined,
+        data,
+      },
+    ];
+  });
+}

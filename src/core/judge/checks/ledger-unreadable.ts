@@ -1,0 +1,19 @@
+import { textOf } from "../../values/notation/shown-text";
+import type { UnreadableCell } from "../../model/ledger";
+import { placesOf, type KnownColumn, type LedgerPlace } from "./ledger-columns";
+
+/** Where cells of a column could not be read, with the first of them. */
+export interface UnreadablePlace extends LedgerPlace {
+  readonly first: UnreadableCell;
+  /** What stands in the first of them. */
+  readonly raw: string;
+}
+
+/** The unreadable cells of a column, in the places where a finding stands. */
+export function unreadablePlaces(known: KnownColumn): UnreadablePlace[] {
+  const byRecord = new Map(known.column.unreadable.map((cell) => [cell.record, cell]));
+  return placesOf(known, [...byRecord.keys()]).flatMap((place) => {
+    const first = byRecord.get(place.records[0] ?? -1);
+    return first ? [{ ...place, first, raw: textOf(first.raw) }] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import type { LedgerKind } from "../../../model/ledger-definition";
+import type { CellAddress } from "../../../values/workbook/cell-address";
+import type { Check } from "../check";
+import type { Finding } from "../finding";
+import {
+  checkLedgerColumns,
+  NO_INDICATOR,
+  recordCell,
+  referenceFrom,
+  rememberedKey,
+  subjectOf,
+} from "../ledger-columns";
+
+/** A number that another record of the same kind of ledger has before, in whatever width, on whatever sheet. */
+export const ledgerDuplicateId: Check = {
+  name: "ledger/duplicate-id",
+  run: (input) => {
+    const firstByKind = new Map<LedgerKind, Map<string, CellAddress>>();
+    const keyOf = rememberedKey();
+    return checkLedgerColumns("ledger/duplicate-id", input, (known) => {
+      const { ledger, column, definition } = known;
+      if (!definition.identifies || column.values.type !== "text") return [];
+      const firsts = firstByKind.get(ledger.kind) ?? new Map<string, CellAddress>();
+      firstByKind.set(ledger.kind, firsts);
+      return column.values.texts.flatMap((text, record): Finding[] => {
+        if (text === "") return [];
+        const key = keyOf(text);
+        const first = firsts.get(key);
+        const at = recordCell(ledger, column, record);
+        if (!first) {
+          firsts.set(key, at);
+          return [];
+        }
+        const data = { ...subjectOf(known, 1), first: referenceFrom(ledger.sheet, first) };
+        return [{ code: "ledger/duplicate-id", severity: "error", at, ...NO_INDICATOR, data }];
+      });
+    });
+  },
+};

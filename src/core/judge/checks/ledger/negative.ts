@@ -1,0 +1,27 @@
+import type { Check } from "../check";
+import { checkLedgerColumns, NO_INDICATOR, placesOf, subjectOf } from "../ledger-columns";
+
+/** An amount or number below zero: a refund, or a slip. */
+export const ledgerNegative: Check = {
+  name: "ledger/negative",
+  run: (input) =>
+    checkLedgerColumns("ledger/negative", input, (known) => {
+      const { column } = known;
+      if (column.values.type !== "number") return [];
+      const { numbers } = column.values;
+      const negative: number[] = [];
+      numbers.forEach((value, record) => {
+        if (value < 0) negative.push(record);
+      });
+      return placesOf(known, negative).map(({ at, records }) => ({
+        code: "ledger/negative",
+        severity: "warning",
+        at,
+        ...NO_INDICATOR,
+        data: {
+          ...subjectOf(known, records.length),
+          value: (numbers[records[0] ?? 0] ?? 0) / column.yenPerUnit,
+        },
+      }));
+    }),
+};

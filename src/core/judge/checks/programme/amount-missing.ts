@@ -1,0 +1,14 @@
+import type { Check } from "../check";
+import { callItem, checkItemYears, placeOfItem } from "./items";
+
+/** Something was done and no amount is named. なし, money that is not the town's, and a blank cell are three other things. */
+export const programmeAmountMissing: Check = {
+  name: "programme/amount-missing",
+  run: (input) =>
+    checkItemYears("programme/amount-missing", input, (one) => {
+      if (one.year.amountState !== "missing") return [];
+      const comparison = input.programmeRecount?.comparisons.find(({ year }) => year === one.year);
+      const data = { item: callItem(one.item), ledgerAmount: comparison?.recounted.spent };
+      return [{ code: "programme/amount-missing", severity: "error", ...placeOfItem(one), data }];
+    }),
+};

@@ -1,0 +1,43 @@
+import { compareDates, formatIsoDate, type CalendarDate } from "../../../values/calendar/calendar-date";
+import { fiscalYear, yearEnd, type FiscalYear } from "../../../values/calendar/fiscal-year";
+import type { ProgrammeTable } from "../../../model/programme";
+import { lacks } from "../cannot-run";
+import { found, type Check } from "../check";
+import type { Finding } from "../finding";
+
+/**
+ * 概算 for a year that ended more than a year before 基準日, when its accounts have long been settled: at the heading where
+ * that says so, else at the cell.
+ */
+export const programmeEstimateUnsettled: Check = {
+  name: "programme/estimate-unsettled",
+  run: ({ programmeTables, asOf, startMonth }) => {
+    if (!programmeTables) return lacks("programme/estimate-unsettled", "構成の表");
+    if (!asOf)
+      return programmeTables.length > 0 ? lacks("programme/estimate-unsettled", "基準日") : found([]);
+    return found(programmeTables.flatMap((table) => unsettledIn(table, asOf, startMonth)));
+  },
+};
+
+function unsettledIn(table: ProgrammeTable, asOf: CalendarDate, startMonth: number | undefined): Finding[] {
+  const isLongOver = (year: FiscalYear): boolean =>
+    compareDates(yearEnd(fiscalYear(year + 1), startMonth), asOf) < 0;
+  const inHeadings = table.headings.filter(({ estimate }) => estimate);
+  const inCells = table.items
+    .flatMap(({ years }) => years)
+    .filter(({ estimate, heading }) => estimate && !heading.estimate);
+  return [...inHeadings, ...inCells]
+    .filter((one) => isLongOver(one.fiscalYear))
+    .map(({ raw, address, fiscalYear: year }) => ({
+      code: "programme/estimate-unsettled",
+      severity: "warning",
+      at: address,
+      indicator: undefined,
+      fiscalYear: year,
+      data: {
+        raw: raw.split("\n").slice(0, 2).join(" "),
+        ended: formatIsoDate(yearEnd(year, startMonth)),
+        asOf: formatIsoDate(asOf),
+      },
+    }));
+}

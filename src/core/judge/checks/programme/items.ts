@@ -1,0 +1,51 @@
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import { compareKey } from "../../../values/notation/normalise";
+import type { ProgrammeItem, ProgrammeTable, ProgrammeYear } from "../../../model/programme";
+import type { CellAddress } from "../../../values/workbook/cell-address";
+import { lacks } from "../cannot-run";
+import { found, type CheckInput, type CheckResult } from "../check";
+import type { Finding, FindingCode } from "../finding";
+
+/** An item's year with where it stands. */
+export interface ItemYear {
+  readonly table: ProgrammeTable;
+  readonly item: ProgrammeItem;
+  readonly year: ProgrammeYear;
+}
+
+const TOTAL_ROW = /^(?:総?合?計|小計|総額|計\(.*\))$/;
+
+/** Whether an item is a row of totals that someone has typed, and no item of the programme. */
+export function isTotalRow({ name }: ProgrammeItem): boolean {
+  return TOTAL_ROW.test(compareKey(name));
+}
+
+/** What people call an item: `④ 業務マネジメント`. */
+export function callItem({ mark, name }: ProgrammeItem): string {
+  return mark === "" ? name : `${mark} ${name}`;
+}
+
+/** Where a finding about an item's year stands: its cell. */
+export function placeOfItem({ year }: ItemYear): {
+  readonly at: CellAddress;
+  readonly indicator: undefined;
+  readonly fiscalYear: FiscalYear;
+} {
+  return { at: year.address, indicator: undefined, fiscalYear: year.fiscalYear };
+}
+
+/** Runs a check of one cell on every item's year of the programme tables, rows of totals left out. */
+export function checkItemYears(
+  name: FindingCode,
+  input: CheckInput,
+  findingsOf: (itemYear: ItemYear) => readonly Finding[],
+): CheckResult {
+  if (!input.programmeTables) return lacks(name, "構成の表");
+  return found(
+    input.programmeTables.flatMap((table) =>
+      table.items
+        .filter((item) => !isTotalRow(item))
+        .flatMap((item) => item.years.flatMap((year) => findingsOf({ table, item, year }))),
+    ),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Check } from "../check";
+import { callItem, checkItemYears, placeOfItem } from "./items";
+
+/** An amount that others paid (国費): totals include it and name it beside. */
+export const programmeNotOwnMoney: Check = {
+  name: "programme/not-own-money",
+  run: (input) =>
+    checkItemYears("programme/not-own-money", input, (one) =>
+      one.year.shares.flatMap(({ source, amount, isOwn }) => {
+        if (isOwn || amount === undefined || amount === 0) return [];
+        const data = { item: callItem(one.item), source, amount };
+        return [{ code: "programme/not-own-money", severity: "info", ...placeOfItem(one), data }] as const;
+      }),
+    ),
+};

@@ -1,0 +1,15 @@
+import type { Check } from "../check";
+import { callItem, checkItemYears, placeOfItem } from "./items";
+
+/** An amount above zero of which nobody says where it came from. */
+export const programmeSourceMissing: Check = {
+  name: "programme/source-missing",
+  run: (input) =>
+    checkItemYears("programme/source-missing", input, (one) =>
+      one.year.shares.flatMap(({ source, amount }) => {
+        if (source !== "" || amount === undefined || amount <= 0) return [];
+        const data = { item: callItem(one.item), amount };
+        return [{ code: "programme/source-missing", severity: "error", ...placeOfItem(one), data }] as const;
+      }),
+    ),
+};

@@ -1,0 +1,34 @@
+import { found, type Check, type CheckInput } from "../check";
+import type { Finding } from "../finding";
+import { monthsCounted } from "../months-counted";
+import { placeInSeries, seriesOf, type IndicatorSeries } from "../series";
+import { rateOn, reaches } from "../target/reached";
+
+/**
+ * A flow of a year that is not over beside the target of the whole year, with the rate on the share of the target that the
+ * months so far make (workbook.md §5). Where the whole year's target is reached already there is nothing to say.
+ */
+export const provisionalFullYearTarget: Check = {
+  name: "provisional/full-year-target",
+  run: (input) =>
+    found(
+      seriesOf(input)
+        .filter(({ countingBasis }) => countingBasis === "perYear")
+        .flatMap((series) => unfairIn(series, input)),
+    ),
+};
+
+function unfairIn(series: IndicatorSeries, input: CheckInput): Finding[] {
+  return series.years.flatMap((one): Finding[] => {
+    const { target, actual, year } = one;
+    if (!year.provisional || target === undefined || actual === undefined) return [];
+    const rate = rateOn(series, actual, target);
+    if (rate === undefined || (series.direction === "higher" && reaches(series, actual, target))) return [];
+    const months = monthsCounted(year, input);
+    if (months === 12) return [];
+    const proRatedRate = months === undefined ? undefined : rateOn(series, actual, (target * months) / 12);
+    const data = { target, actual, unit: series.indicator.unit, rate, proRatedRate, months };
+    const place = placeInSeries(series, one, "actual");
+    return [{ code: "provisional/full-year-target", severity: "warning", ...place, data }];
+  });
+}

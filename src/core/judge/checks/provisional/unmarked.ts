@@ -1,0 +1,36 @@
+import { compareDates, formatIsoDate, type CalendarDate } from "../../../values/calendar/calendar-date";
+import { yearEnd } from "../../../values/calendar/fiscal-year";
+import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
+import { formatCell } from "../../../values/workbook/cell-address";
+import { lacks } from "../cannot-run";
+import { found, type Check } from "../check";
+import type { Finding } from "../finding";
+
+/** A year that is not over by 基準日, has actuals and does not say that they are provisional: at the year's heading. */
+export const provisionalUnmarked: Check = {
+  name: "provisional/unmarked",
+  run: ({ tables, asOf, startMonth }) => {
+    if (!asOf) return tables.length > 0 ? lacks("provisional/unmarked", "基準日") : found([]);
+    return found(tables.flatMap((table) => unmarkedIn(table, asOf, startMonth)));
+  },
+};
+
+function unmarkedIn(table: IndicatorTable, asOf: CalendarDate, startMonth: number | undefined): Finding[] {
+  const unmarked = new Map<string, IndicatorYear>();
+  for (const { years } of table.indicators) {
+    for (const year of years) {
+      const isOver = compareDates(yearEnd(year.fiscalYear, startMonth), asOf) <= 0;
+      if (isOver || year.provisional || year.actual?.reading.state !== "number") continue;
+      const cell = formatCell(year.heading.address);
+      if (!unmarked.has(cell)) unmarked.set(cell, year);
+    }
+  }
+  return [...unmarked.values()].map(({ heading, fiscalYear }) => ({
+    code: "provisional/unmarked",
+    severity: "warning",
+    at: heading.address,
+    indicator: undefined,
+    fiscalYear,
+    data: { raw: heading.raw, asOf: formatIsoDate(asOf) },
+  }));
+}

@@ -1,0 +1,43 @@
+import { findRateDifferences, type RateDifference } from "../../../write/rates/own-rates";
+import { definitionFor } from "../../../model/definition-for";
+import type { IndicatorDefinition } from "../../../model/indicator-definition";
+import { found, type Check } from "../check";
+import { callName } from "../figures";
+import type { Finding } from "../finding";
+
+/**
+ * A 達成率 that the staff typed or calculate themselves and that is not what target and actual give. The add-in leaves
+ * such cells as they are (workbook.md §5); figures that agree once rounded as they were typed are no difference.
+ */
+export const rateDiffers: Check = {
+  name: "rate/differs",
+  run: ({ workbook, tables, definitions }) => {
+    const definitionOf = (indicator: RateDifference["indicator"]): IndicatorDefinition | undefined =>
+      definitions && definitionFor(indicator, definitions);
+    return found(findRateDifferences(workbook, tables, { definitionOf }).map(toFinding));
+  },
+};
+
+function toFinding({ at, indicator, year, stated, calculated, ours }: RateDifference): Finding {
+  return {
+    code: "rate/differs",
+    severity: "warning",
+    at,
+    indicator: callName(indicator),
+    fiscalYear: year.fiscalYear,
+    data: { stated: statedRatio(stated, ours), raw: shown(stated), calculated, ours },
+  };
+}
+
+/** A column that counts in percent states 90 for 0.9: whichever is nearer to ours is meant. */
+function statedRatio(stated: RateDifference["stated"], ours: number | undefined): number | undefined {
+  if (stated.state !== "number") return undefined;
+  const { value } = stated;
+  const inPercent = ours !== undefined && Math.abs(value / 100 - ours) < Math.abs(value - ours);
+  return inPercent ? value / 100 : value;
+}
+
+function shown({ raw }: RateDifference["stated"]): string {
+  if (raw === null) return "";
+  return typeof raw === "object" ? raw.error : String(raw);
+}

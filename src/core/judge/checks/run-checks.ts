@@ -1,0 +1,21 @@
+import { runToTheEnd } from "../../run-to-the-end";
+import { ALL_CHECKS } from "./all-checks";
+import type { CheckInput, CheckResult } from "./check";
+
+/** Runs every check, in the order of the catalogue; yields behind each, so that long runs can be taken in turns. */
+export function* checkSteps(input: CheckInput): Generator<undefined, CheckResult> {
+  const results: CheckResult[] = [];
+  for (const check of ALL_CHECKS) {
+    results.push(check.run(input));
+    yield;
+  }
+  return {
+    findings: results.flatMap(({ findings }) => findings),
+    notChecked: results.flatMap(({ notChecked }) => notChecked),
+  };
+}
+
+/** Runs every check at once. */
+export function runChecks(input: CheckInput): CheckResult {
+  return runToTheEnd(checkSteps(input));
+}

@@ -1,0 +1,37 @@
+import { normaliseText } from "../../../values/notation/normalise";
+import { found, type Check } from "../check";
+import { callName } from "../figures";
+import type { Finding } from "../finding";
+import { seriesOf, type IndicatorSeries } from "../series";
+
+const RUNNING_TOTAL = /延べ|のべ|累計|累積/;
+
+/** Words for what is there on a day. 現在 alone is in every second sentence (現在、町では…) and says nothing. */
+const ON_A_DAY =
+  /合計数|(?:末|日|時点)現在|現在(?:の)?(?:数|値|高|人数|件数|箇所数)|時点の?(?:数|値|件数|人数)/;
+
+/**
+ * A name that says 延べ beside a description that says 合計数 or 現在: a running total and a stock are counted differently.
+ * A row of 指標定義 settles it.
+ */
+export const seriesDefinitionDoubt: Check = {
+  name: "series/definition-doubt",
+  run: (input) => found(seriesOf(input).flatMap(doubtsOf)),
+};
+
+function doubtsOf({ indicator, definition }: IndicatorSeries): Finding[] {
+  if (definition) return [];
+  const named = RUNNING_TOTAL.exec(normaliseText(indicator.label))?.[0];
+  const described = ON_A_DAY.exec(normaliseText(indicator.description))?.[0];
+  if (named === undefined || described === undefined) return [];
+  return [
+    {
+      code: "series/definition-doubt",
+      severity: "info",
+      at: indicator.labelCell,
+      indicator: callName(indicator),
+      fiscalYear: undefined,
+      data: { named, described },
+    },
+  ];
+}

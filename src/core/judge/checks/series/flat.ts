@@ -1,0 +1,73 @@
+import { found, type Check } from "../check";
+import type { Finding } from "../finding";
+import { breaksBetween, placeInSeries, seriesOf, type IndicatorSeries, type SeriesYear } from "../series";
+
+/** Small counts of a year repeat by chance: 3 events, and 3 again. */
+const SMALLEST_FLOW = 10;
+const REPEATS_OF_FLOW = 2;
+const YEARS_OF_STOCK = 4;
+
+/**
+ * Actuals that stand still. A yearly figure that repeats the year before, and does so a second time (31, 31, 33, 33), may
+ * have been carried on; a stock or running total that has not moved for four years is worth a look. Zeros and years that
+ * hit their target are left out, and so is what a series break parts.
+ */
+export const seriesFlat: Check = {
+  name: "series/flat",
+  run: (input) =>
+    found(
+      seriesOf(input).flatMap((series) =>
+        series.countingBasis === "perYear" ? repeatedFlow(series) : standingStock(series),
+      ),
+    ),
+};
+
+function repeats(series: IndicatorSeries, before: SeriesYear | undefined, after: SeriesYear): boolean {
+  if (!before || after.actual === undefined || after.actual === 0 || after.actual === after.target)
+    return false;
+  return before.actual === after.actual && !breaksBetween(series, before.fiscalYear, after.fiscalYear);
+}
+
+function repeatedFlow(series: IndicatorSeries): Finding[] {
+  const repeated = series.years.filter(
+    (year, index) =>
+      (year.actual ?? 0) >= SMALLEST_FLOW &&
+      !year.year.provisional &&
+      repeats(series, series.years[index - 1], year),
+  );
+  const last = repeated.at(-1);
+  if (!last || repeated.length < REPEATS_OF_FLOW) return [];
+  return [finding(series, last, "flow", repeated)];
+}
+
+function standingStock(series: IndicatorSeries): Finding[] {
+  const runs: SeriesYear[][] = [];
+  series.years.forEach((year, index) => {
+    const run = runs.at(-1);
+    if (run && repeats(series, series.years[index - 1], year)) run.push(year);
+    else runs.push([year]);
+  });
+  return runs.flatMap((run) => {
+    const last = run.at(-1);
+    return last && run.length >= YEARS_OF_STOCK ? [finding(series, last, "stock", run)] : [];
+  });
+}
+
+function finding(
+  series: IndicatorSeries,
+  last: SeriesYear,
+  kind: "flow" | "stock",
+  years: readonly SeriesYear[],
+): Finding {
+  return {
+    code: "series/flat",
+    severity: kind === "flow" ? "warning" : "info",
+    ...placeInSeries(series, last, "actual"),
+    data: {
+      kind,
+      value: last.actual ?? 0,
+      unit: series.indicator.unit,
+      years: years.map(({ fiscalYear }) => fiscalYear),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { found, type Check, type CheckInput } from "../check";
+import type { Finding } from "../finding";
+import { placeInSeries, runsOf, seriesOf, type IndicatorSeries, type SeriesYear } from "../series";
+import { rateOn, reaches } from "./reached";
+import { monthsCounted } from "../months-counted";
+
+const YEARS_RUNNING = 3;
+
+/**
+ * A target that was missed three years running or more: it stands at the last of them. A flow of a year that is not over
+ * has missed it only where it is behind its share of the year so far. What a later year has made good is past.
+ */
+export const targetMissedRepeatedly: Check = {
+  name: "target/missed-repeatedly",
+  run: (input) => found(seriesOf(input).flatMap((series) => missedIn(series, input))),
+};
+
+function missedIn(series: IndicatorSeries, input: CheckInput): Finding[] {
+  const targetOf = (one: SeriesYear): number | undefined => targetSoFar(series, one, input);
+  const runs = runsOf(series.years, (one) => {
+    const target = targetOf(one);
+    return target !== undefined && one.actual !== undefined && !reaches(series, one.actual, target);
+  });
+  const met = (one: SeriesYear): boolean => {
+    const target = targetOf(one);
+    return target !== undefined && one.actual !== undefined && reaches(series, one.actual, target);
+  };
+  return runs.flatMap((run): Finding[] => {
+    const last = run.at(-1);
+    if (!last || run.length < YEARS_RUNNING) return [];
+    if (series.years.some((one) => one.fiscalYear > last.fiscalYear && met(one))) return [];
+    const years = run.map((one) => {
+      const target = targetOf(one);
+      const rate =
+        target === undefined || one.actual === undefined ? undefined : rateOn(series, one.actual, target);
+      return { fiscalYear: one.fiscalYear, rate };
+    });
+    const place = placeInSeries(series, last, "actual");
+    return [{ code: "target/missed-repeatedly", severity: "warning", ...place, data: { years } }];
+  });
+}
+
+/** The target that a year can be held to by now; undefined for a flow of which nobody says how far it was counted. */
+function targetSoFar(series: IndicatorSeries, one: SeriesYear, input: CheckInput): number | undefined {
+  if (one.target === undefined || !one.year.provisional || series.countingBasis !== "perYear")
+    return one.target;
+  const months = monthsCounted(one.year, input);
+  return months === undefined ? undefined : (one.target * months) / 12;
+}

@@ -1,0 +1,46 @@
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import type { IndicatorTable, YearHeading } from "../../../model/indicator";
+import { found, type Check } from "../check";
+import type { Finding } from "../finding";
+import { reportedHeadings } from "../reported-headings";
+
+/**
+ * Years that a table leaves out between its first and last one; it stands at the heading behind the gap. A table whose years
+ * all lie equally far apart (every fifth year) leaves nothing out.
+ */
+export const yearGap: Check = {
+  name: "year/gap",
+  run: ({ tables }) => found(tables.flatMap(gapsOf)),
+};
+
+function gapsOf(table: IndicatorTable): Finding[] {
+  const headings = distinctInOrder(reportedHeadings(table));
+  const steps = headings
+    .slice(1)
+    .map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));
+  const [firstStep] = steps;
+  if (steps.length > 1 && steps.every((step) => step === firstStep)) return [];
+  return steps.flatMap((step, index) => {
+    const [before, after] = [headings[index], headings[index + 1]];
+    if (step === 1 || !before || !after) return [];
+    const missing = Array.from({ length: step - 1 }, (_, offset) => before.fiscalYear + offset + 1);
+    const data = { before: before.fiscalYear, after: after.fiscalYear, missing };
+    return [
+      {
+        code: "year/gap",
+        severity: "warning",
+        at: after.address,
+        indicator: undefined,
+        fiscalYear: after.fiscalYear,
+        data,
+      },
+    ];
+  });
+}
+
+function distinctInOrder(headings: readonly YearHeading[]): YearHeading[] {
+  const byYear = new Map<FiscalYear, YearHeading>();
+  for (const heading of headings)
+    if (!byYear.has(heading.fiscalYear)) byYear.set(heading.fiscalYear, heading);
+  return [...byYear.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
+}

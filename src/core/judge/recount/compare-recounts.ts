@@ -1,0 +1,103 @@
+import { fiscalYearOf, type FiscalYear } from "../../values/calendar/fiscal-year";
+import { definitionFor } from "../../model/definition-for";
+import type { IndicatorDefinition } from "../../model/indicator-definition";
+import type { Indicator, IndicatorTable, IndicatorYear, NotCheckedReason } from "../../model/indicator";
+import type { Ledger } from "../../model/ledger";
+import { recountAll, type RecountContext, type RecountedYear } from "./recount";
+
+/**
+ * How the table's actual stands to the ledger's figure. `unassessable`: the cell holds no number (blank, a mark, 目標達成),
+ * so that there is no difference to name.
+ */
+export type ComparisonState = "same" | "different" | "unassessable";
+
+/** One cell of a table beside the figure that the ledger gives for it. */
+export interface RecountComparison {
+  readonly table: IndicatorTable;
+  readonly indicator: Indicator;
+  readonly year: IndicatorYear;
+  readonly definition: IndicatorDefinition;
+  readonly recounted: RecountedYear;
+  readonly state: ComparisonState;
+  /** Table minus ledger; undefined where the cell holds no number. */
+  readonly difference: number | undefined;
+  /** True for the fiscal year of 基準日, the only one that 再集計 writes. */
+  readonly isCurrentYear: boolean;
+}
+
+/** An indicator of a table that was not recounted, and why. */
+export interface NotRecounted {
+  readonly table: IndicatorTable;
+  readonly indicator: Indicator;
+  readonly why: NotCheckedReason;
+}
+
+export interface RecountReview {
+  /** In the order of tables, indicators and years. */
+  readonly comparisons: readonly RecountComparison[];
+  readonly notRecounted: readonly NotRecounted[];
+}
+
+/** Figures that differ by less than this are the same: far below what any table shows. */
+const TOLERANCE = 1e-9;
+
+/**
+ * Recounts every indicator of the tables that 指標定義 gives a rule for, in every year of its table that has begun by
+ * 基準日, and sets the figures beside each other. Years without an 実績 cell are left out.
+ */
+export function compareRecounts(
+  tables: readonly IndicatorTable[],
+  definitions: readonly IndicatorDefinition[],
+  ledgers: readonly Ledger[],
+  context: RecountContext,
+): RecountReview {
+  const comparisons: RecountComparison[] = [];
+  const notRecounted: NotRecounted[] = [];
+  const currentYear = fiscalYearOf(context.asOf, context.startMonth);
+  for (const table of tables) {
+    for (const indicator of table.indicators) {
+      const definition = definitionFor(indicator, definitions);
+      if (!definition) {
+        notRecounted.push({ table, indicator, why: { code: "noDefinition" } });
+        continue;
+      }
+      const result = recountAll(
+        definition,
+        ledgers,
+        indicator.years.map(({ fiscalYear }) => fiscalYear),
+        context,
+      );
+      if (result.state === "notCounted") {
+        notRecounted.push({ table, indicator, why: result.why });
+        continue;
+      }
+      const byYear = new Map<FiscalYear, RecountedYear>(result.years.map((year) => [year.fiscalYear, year]));
+      for (const year of indicator.years) {
+        const recounted = byYear.get(year.fiscalYear);
+        if (!recounted || !year.actual) continue;
+        const isCurrentYear = year.fiscalYear === currentYear;
+        comparisons.push({
+          table,
+          indicator,
+          year,
+          definition,
+          recounted,
+          isCurrentYear,
+          ...compare(year, recounted),
+        });
+      }
+    }
+  }
+  return { comparisons, notRecounted };
+}
+
+function compare(
+  year: IndicatorYear,
+  recounted: RecountedYear,
+): Pick<RecountComparison, "state" | "difference"> {
+  const reading = year.actual?.reading;
+  if (reading?.state !== "number") return { state: "unassessable", difference: undefined };
+  const difference = reading.value - recounted.value;
+  const same = Math.abs(difference) <= TOLERANCE * Math.max(1, Math.abs(recounted.value));
+  return { state: same ? "same" : "different", difference: same ? 0 : difference };
+}

@@ -1,0 +1,165 @@
+import { daysInMonth } from "../../values/calendar/calendar-date";
+import type { CountingRule, RecordCondition, SeriesBreak } from "../../model/indicator-definition";
+import type { CountingBasis } from "../../model/indicator";
+import { compareKey } from "../../values/notation/normalise";
+import { dayParts, fiscalYearOfDay } from "../../read/ledger/day-number";
+import { columnByHeading } from "../../read/ledger/find-column";
+import type { DayNumber, Ledger, LedgerColumn } from "../../model/ledger";
+
+/** The years that are counted, as western years, and the day up to which. */
+export interface CountedYears {
+  readonly first: number;
+  readonly last: number;
+  readonly asOf: DayNumber;
+  readonly startMonth: number;
+}
+
+/**
+ * For every record the years in whose figure it counts, as positions from `CountedYears.first`; -1 as `from` where in
+ * none. They are always one unbroken span.
+ */
+export interface CountedSpans {
+  readonly from: Int16Array;
+  readonly to: Int16Array;
+  /** Records whose date is blank or could not be read, so that they count nowhere. */
+  readonly undated: number;
+}
+
+/** The columns that a rule needs, found in one ledger; otherwise the heading that it does not have. */
+export type RuleColumns =
+  | {
+      readonly found: true;
+      readonly date: LedgerColumn;
+      readonly end: LedgerColumn | undefined;
+      readonly value: LedgerColumn | undefined;
+    }
+  | { readonly found: false; readonly heading: string };
+
+/** Finds a rule's columns in a ledger and makes sure that dates are dates and what is summed are numbers. */
+export function ruleColumns(
+  rule: CountingRule,
+  seriesBreak: SeriesBreak | undefined,
+  ledger: Ledger,
+): RuleColumns {
+  const date = columnByHeading(ledger, rule.dateColumn);
+  if (date?.values.type !== "date" && date?.values.type !== "year")
+    return { found: false, heading: rule.dateColumn };
+  const end = rule.endDateColumn === "" ? undefined : columnByHeading(ledger, rule.endDateColumn);
+  if (rule.endDateColumn !== "" && end?.values.type !== "date")
+    return { found: false, heading: rule.endDateColumn };
+  const value = rule.aggregation === "count" ? undefined : columnByHeading(ledger, rule.valueColumn);
+  if (rule.aggregation !== "count" && !value) return { found: false, heading: rule.valueColumn };
+  if (rule.aggregation === "sum" && value?.values.type !== "number")
+    return { found: false, heading: rule.valueColumn };
+  for (const condition of [rule.condition, seriesBreak?.condition]) {
+    if (condition && !columnByHeading(ledger, condition.column))
+      return { found: false, heading: condition.column };
+  }
+  return { found: true, date, end, value };
+}
+
+/** What a column's cell says as text, for conditions and for telling values apart; "" where it is blank. */
+export function textReader(column: LedgerColumn): (record: number) => string {
+  const { values } = column;
+  switch (values.type) {
+    case "text":
+      return (record) => values.texts[record] ?? "";
+    case "number":
+      return (record) => textOfNumber(values.numbers[record] ?? Number.NaN);
+    case "date":
+      return (record) => textOfWhole(values.days[record] ?? 0);
+    case "year":
+      return (record) => textOfWhole(values.years[record] ?? 0);
+  }
+}
+
+function textOfNumber(value: number): string {
+  return Number.isNaN(value) ? "" : String(value);
+}
+
+function textOfWhole(value: number): string {
+  return value === 0 ? "" : String(value);
+}
+
+function meets(condition: RecordCondition | undefined, ledger: Ledger): (record: number) => boolean {
+  const column = condition && columnByHeading(ledger, condition.column);
+  if (!condition || !column) return () => true;
+  const wanted = new Set(condition.values.map(compareKey));
+  const known = new Map<string, boolean>();
+  const textAt = textReader(column);
+  return (record) => {
+    const text = textAt(record);
+    let met = known.get(text);
+    if (met === undefined) known.set(text, (met = wanted.has(compareKey(text))));
+    return met;
+  };
+}
+
+function yearReader(column: LedgerColumn, years: CountedYears): (record: number) => number {
+  const { values } = column;
+  if (values.type === "year") {
+    const current = fiscalYearOfDay(years.asOf, years.startMonth);
+    return (record) => {
+      const year = values.years[record] ?? 0;
+      return year > current ? Number.POSITIVE_INFINITY : year;
+    };
+  }
+  if (values.type !== "date") return () => 0;
+  return (record) => {
+    const day = values.days[record] ?? 0;
+    if (day === 0) return 0;
+    return day > years.asOf ? Number.POSITIVE_INFINITY : fiscalYearOfDay(day, years.startMonth);
+  };
+}
+
+/** The last year at whose end (or as-of day) a record with that end date still stands: the end's own day counts. */
+function lastYearStanding(end: DayNumber, years: CountedYears): number {
+  if (end === 0 || end >= years.asOf) return years.last;
+  const year = fiscalYearOfDay(end, years.startMonth);
+  return Math.min(isLastDayOfYear(end, years.startMonth) ? year : year - 1, years.last);
+}
+
+function isLastDayOfYear(day: DayNumber, startMonth: number): boolean {
+  const { year, month, day: dayOfMonth } = dayParts(day);
+  return month === ((startMonth + 10) % 12) + 1 && dayOfMonth === daysInMonth(year, month);
+}
+
+/**
+ * Works out in which years' figures each record counts, in one pass. A cumulative record counts from its year on; a
+ * flow in its year only; a stock until the last year at whose end it had not ended. From the series break on the break's
+ * condition replaces the rule's; a break without a condition makes a cumulative count start again.
+ */
+export function countedSpans(
+  ledger: Ledger,
+  rule: CountingRule,
+  basis: CountingBasis,
+  seriesBreak: SeriesBreak | undefined,
+  columns: Extract<RuleColumns, { found: true }>,
+  years: CountedYears,
+): CountedSpans {
+  const records = ledger.rows.length;
+  const from = new Int16Array(records).fill(-1);
+  const to = new Int16Array(records).fill(-1);
+  const yearAt = yearReader(columns.date, years);
+  const ends =
+    basis === "atYearEnd" && columns.end?.values.type === "date" ? columns.end.values.days : undefined;
+  const meetsBefore = meets(rule.condition, ledger);
+  const meetsAfter = seriesBreak?.condition ? meets(seriesBreak.condition, ledger) : meetsBefore;
+  const breakYear = seriesBreak?.fiscalYear ?? Number.POSITIVE_INFINITY;
+  const startsAgain = basis === "cumulative" && seriesBreak !== undefined && !seriesBreak.condition;
+  let undated = 0;
+  for (let record = 0; record < records; record += 1) {
+    const year = yearAt(record);
+    if (year === 0) undated += 1;
+    if (year === 0 || year > years.last) continue;
+    let first = year;
+    let last = basis === "perYear" ? year : ends ? lastYearStanding(ends[record] ?? 0, years) : years.last;
+    if (!meetsBefore(record)) first = Math.max(first, breakYear);
+    if (!meetsAfter(record) || (startsAgain && year < breakYear)) last = Math.min(last, breakYear - 1);
+    first = Math.max(first, years.first);
+    if (first > last) continue;
+    from[record] = first - years.first;
+    to[record] = last - years.first;
+  }
+  return { from, to, undated };
+}

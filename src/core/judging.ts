@@ -1,0 +1,41 @@
+import type { AssessmentContext } from "./judge/achievement/assess-year";
+import { assessmentRule, type DefinitionOf } from "./judge/achievement/assessment-rule";
+import { NAGANO_SCHEME, type GradeScheme } from "./model/grade-scheme";
+import { fiscalYearOf, monthsElapsed } from "./values/calendar/fiscal-year";
+import { definitionFor } from "./model/definition-for";
+import type { Indicator, IndicatorYear } from "./model/indicator";
+import type { Review } from "./review";
+
+/** How a workbook wants its indicators judged: what its 指標定義 and 設定 say, the defaults where it has none. */
+export interface Judging {
+  readonly scheme: GradeScheme;
+  readonly definitionOf: DefinitionOf;
+}
+
+export function judgingOf({ settings, definitions }: Pick<Review, "settings" | "definitions">): Judging {
+  return {
+    scheme: settings.gradeScheme ?? NAGANO_SCHEME,
+    definitionOf: (indicator) => definitionFor(indicator, definitions.definitions),
+  };
+}
+
+/**
+ * The context in which a year is assessed. A provisional year counts to the month that its own heading names, as that is
+ * what the figure was counted to; 基準日 stands in where the heading names none (見込) and falls in the year.
+ */
+export function assessmentContext(
+  indicator: Indicator,
+  year: IndicatorYear,
+  review: Pick<Review, "settings" | "definitions" | "asOf">,
+): AssessmentContext {
+  const { startMonth } = review.settings;
+  const { date } = review.asOf;
+  const rule = assessmentRule(indicator, judgingOf(review).definitionOf(indicator));
+  const counted =
+    fiscalYearOf(date, startMonth) === year.fiscalYear && year.heading.asOf?.month === undefined;
+  return {
+    rule,
+    startMonth,
+    ...(counted ? { monthsElapsed: monthsElapsed(year.fiscalYear, date, startMonth) } : {}),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Indicator } from "./indicator";
+import { compareKey } from "../values/notation/normalise";
+import type { IndicatorDefinition } from "./indicator-definition";
+
+/**
+ * The row of 指標定義 that speaks of an indicator of a table: the same name, and where several have it, the same section
+ * or mark as well. Marks alone join nothing, because ① of one section is not ① of another.
+ */
+export function definitionFor<Definition extends Pick<IndicatorDefinition, "mark" | "name" | "section">>(
+  indicator: Pick<Indicator, "mark" | "name" | "section">,
+  definitions: readonly Definition[],
+): Definition | undefined {
+  const sameName = definitions.filter(
+    (definition) => compareKey(definition.name) === compareKey(indicator.name),
+  );
+  const same = (one: string, other: string): number => (compareKey(one) === compareKey(other) ? 1 : 0);
+  const closeness = (definition: Definition): number =>
+    2 * same(definition.section, indicator.section) + same(definition.mark, indicator.mark);
+  return sameName.reduce<Definition | undefined>(
+    (best, definition) => (best && closeness(best) >= closeness(definition) ? best : definition),
+    undefined,
+  );
+}

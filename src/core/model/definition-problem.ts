@@ -1,0 +1,20 @@
+import type { CellAddress } from "../values/workbook/cell-address";
+
+/**
+ * Something in 指標定義, 設定 or 確認記録 that cannot be understood, with the cell where a person would mend it.
+ * `field` is the column's heading or the setting's name, `raw` what stood there.
+ */
+export type DefinitionProblem = { readonly cell: CellAddress; readonly field: string } & (
+  | { readonly code: "blank" }
+  | { readonly code: "unknownChoice"; readonly raw: string; readonly choices: readonly string[] }
+  | { readonly code: "notANumber"; readonly raw: string }
+  | { readonly code: "notADate"; readonly raw: string }
+  | { readonly code: "notAYear"; readonly raw: string }
+  /** The ledger has no column of that heading. */
+  | { readonly code: "unknownColumn"; readonly raw: string; readonly ledger: string }
+  /** 条件値 without 条件列. */
+  | { readonly code: "conditionWithoutColumn"; readonly raw: string }
+  /** A second row for the same indicator, or a setting given twice. */
+  | { readonly code: "duplicate"; readonly raw: string; readonly first: CellAddress }
+  | { readonly code: "unknownSetting"; readonly raw: string }
+);

@@ -1,0 +1,65 @@
+import type { FiscalYear } from "../values/calendar/fiscal-year";
+import type { CountingBasis, Direction } from "./indicator";
+import type { LedgerKind } from "./ledger-definition";
+import type { CellAddress } from "../values/workbook/cell-address";
+
+/** 件数 records / 合計 sum of a column / 異なり数 different values of a column. */
+export type Aggregation = "count" | "sum" | "distinct";
+
+/** 四捨五入 half away from zero / 切捨て towards zero / 切上げ away from zero, to a whole number, as Excel does. */
+export type Rounding = "halfUp" | "down" | "up";
+
+/** 比率 actual ÷ target / 基準値からの進捗 progress from a base to the target. */
+export type AssessmentMethod = "ratio" | "progressFromBase";
+
+/** Only records whose column holds one of the values are counted; headings are matched like those of the ledgers. */
+export interface RecordCondition {
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
+/** How the figure is counted from the ledger. Columns are named by their headings. */
+export interface CountingRule {
+  readonly ledger: LedgerKind;
+  readonly aggregation: Aggregation;
+  /** What is summed or told apart; "" for 件数. */
+  readonly valueColumn: string;
+  readonly dateColumn: string;
+  /** "" where nothing ends. */
+  readonly endDateColumn: string;
+  /** Undefined: every record counts. */
+  readonly condition: RecordCondition | undefined;
+  /** The figure is divided by this, 1000 for thousand yen. */
+  readonly divisor: number;
+  /** Undefined: the figure is left as it is. */
+  readonly rounding: Rounding | undefined;
+}
+
+/** 系列の切替: from this fiscal year on the series is another one, and is not compared with what was before. */
+export interface SeriesBreak {
+  readonly fiscalYear: FiscalYear;
+  /** The condition from then on; undefined: a cumulative count starts again at the year's beginning. */
+  readonly condition: RecordCondition | undefined;
+  readonly reason: string;
+}
+
+/** One row of 指標定義: what the indicator is, how it is counted and how it is judged. */
+export interface IndicatorDefinition {
+  /** `①`, or "". */
+  readonly mark: string;
+  readonly section: string;
+  /** `住民ワーカー登録者数`. */
+  readonly name: string;
+  readonly unit: string;
+  readonly countingBasis: CountingBasis;
+  /** Undefined where no ledger is named: the indicator is not recounted. */
+  readonly rule: CountingRule | undefined;
+  readonly direction: Direction;
+  readonly assessment: AssessmentMethod;
+  /** 基準値. */
+  readonly base: number | undefined;
+  readonly seriesBreak: SeriesBreak | undefined;
+  readonly description: string;
+  /** The cell with the indicator's name; undefined for a definition that is only proposed. */
+  readonly cell: CellAddress | undefined;
+}

@@ -1,0 +1,120 @@
+import type { FiscalYear } from "../values/calendar/fiscal-year";
+import type { CellReading } from "../values/notation/cell-reading";
+import type { Area, CellAddress } from "../values/workbook/cell-address";
+
+/** 延べ・累計 running total / 年度計 a flow / 年度末現在 a stock on the last day. */
+export type CountingBasis = "cumulative" | "perYear" | "atYearEnd";
+
+/** Which way is better. */
+export type Direction = "higher" | "lower";
+
+export type IndicatorLayout = "kind-rows" | "kind-columns" | "long";
+
+/** One figure of the table: where it stands, what it says, and the formula that it may be calculated by. */
+export interface IndicatorCell {
+  readonly address: CellAddress;
+  readonly reading: CellReading;
+  readonly formula: string | null;
+}
+
+/** What is counted to before the year is over: `2月末`. */
+export interface AsOfNote {
+  /** As written: `2月末実績`. */
+  readonly text: string;
+  /** Calendar month 1–12 that is counted to the end of; undefined for 見込 and 速報. */
+  readonly month: number | undefined;
+  /** The fiscal year that the note's own date falls in (`令和8年2月末` is in 2025); left out where it names no year. */
+  readonly fiscalYear?: FiscalYear;
+}
+
+/** The heading of a year in this table. */
+export interface YearHeading {
+  readonly fiscalYear: FiscalYear;
+  readonly address: CellAddress;
+  readonly raw: string;
+  readonly asOf: AsOfNote | undefined;
+  /** What era and western year each say, where they contradict each other. */
+  readonly contradiction: { readonly fromEra: number; readonly fromWestern: number } | undefined;
+}
+
+export interface IndicatorYear {
+  readonly fiscalYear: FiscalYear;
+  readonly heading: YearHeading;
+  readonly provisional: boolean;
+  /** Undefined where the table has no such cell (a missing row or column), which is not the same as a blank one. */
+  readonly target: IndicatorCell | undefined;
+  readonly actual: IndicatorCell | undefined;
+  readonly rate: IndicatorCell | undefined;
+}
+
+export interface Indicator {
+  /** `①`, or "" where the table numbers nothing. */
+  readonly mark: string;
+  /** Name without mark, counting basis and unit: `住民ワーカー登録者数`. */
+  readonly name: string;
+  /** The label as written. */
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  /** `人`; "" where the table names none. */
+  readonly unit: string;
+  readonly countingBasis: CountingBasis;
+  readonly direction: Direction;
+  /** `雇用創出型テレワーク` without its number; "" where the table has no sections. */
+  readonly section: string;
+  /** 1 for the first section of the table, and so on; 0 where it has none. Charts are named by it. */
+  readonly sectionNumber: number;
+  readonly description: string;
+  readonly descriptionCell: CellAddress | undefined;
+  /** 基準値 of a column of that name. */
+  readonly base: IndicatorCell | undefined;
+  /** In the order of fiscal years, one a heading that is not 計. */
+  readonly years: readonly IndicatorYear[];
+}
+
+export interface IndicatorTable {
+  readonly sheet: string;
+  /** The whole table with its headings. */
+  readonly area: Area;
+  readonly layout: IndicatorLayout;
+  /** Row(s) of the year headings (kind-rows, kind-columns) or of the column headings (long). */
+  readonly headerRows: { readonly first: number; readonly last: number };
+  /** In the order in which they stand on the sheet, duplicates included. */
+  readonly headings: readonly YearHeading[];
+  readonly indicators: readonly Indicator[];
+  /** True where the sheet has 達成率 rows or columns of its own (the add-in's own block is not one). */
+  readonly hasRates: boolean;
+  /** The Excel table that this is (long layout), by name. */
+  readonly excelTable: string | undefined;
+}
+
+/** Something that could not be understood or checked: what, and why, both as codes with data. */
+export interface NotChecked {
+  readonly what: NotCheckedSubject;
+  readonly why: NotCheckedReason;
+}
+
+export interface NotCheckedSubject {
+  readonly kind: "row" | "column" | "heading" | "sheet" | "table" | "check" | "ledger" | "indicator" | "cell";
+  readonly sheet: string | undefined;
+  /** A1 notation, where there is a place. */
+  readonly at: string | undefined;
+  /** The text that stood there, or the check's name. */
+  readonly text: string;
+}
+
+/** Open list: a module that has a new reason adds it here, and its message beside the others. */
+export type NotCheckedReason =
+  | { readonly code: "notUnderstood" }
+  | { readonly code: "noYear" }
+  | { readonly code: "yearUnclear" }
+  | { readonly code: "noTable" }
+  | { readonly code: "noActualRow" }
+  | { readonly code: "noLedger" }
+  | { readonly code: "noDefinition" }
+  /** A row in 指標定義 that names no ledger, or whose way of counting cannot be read. */
+  | { readonly code: "noRule" }
+  /** A typed row of totals in a ledger, which is no record. */
+  | { readonly code: "totalRow" }
+  /** A ledger whose records stand on another sheet as well. */
+  | { readonly code: "copyOf"; readonly sheet: string }
+  | { readonly code: "missingInput"; readonly input: string };

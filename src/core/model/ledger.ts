@@ -1,0 +1,55 @@
+import type { Area } from "../values/workbook/cell-address";
+import type { CellValue } from "../values/workbook/cell-value";
+import type { LedgerColumnDefinition, LedgerKind } from "./ledger-definition";
+
+/**
+ * A day as one whole number that sorts and compares like the date: 20260331 is 31 March 2026; 0 is no date.
+ * A hundred thousand of them fit in a typed array, where as many objects would make a recount slow.
+ */
+export type DayNumber = number;
+
+/** Why a cell that is not blank could not be read as its column's type. */
+export type UnreadableReason = "notADate" | "impossibleDate" | "notANumber" | "notAYear" | "error";
+
+export interface UnreadableCell {
+  /** Position of the record in the ledger, counted from 0. */
+  readonly record: number;
+  readonly raw: CellValue;
+  readonly reason: UnreadableReason;
+}
+
+/** A column's cells by type, one entry a record. Blank and unreadable cells are "", 0 (days, years) and NaN. */
+export type LedgerValues =
+  | { readonly type: "text"; readonly texts: readonly string[] }
+  | { readonly type: "date"; readonly days: Int32Array }
+  | { readonly type: "number"; readonly numbers: Float64Array }
+  | { readonly type: "year"; readonly years: Int32Array };
+
+export interface LedgerColumn {
+  /** Undefined for a column of the staff's own, which is kept and can be named in 指標定義. */
+  readonly definition: LedgerColumnDefinition | undefined;
+  /** The heading as written, line breaks and all. */
+  readonly header: string;
+  /** Column on the sheet, from 0. */
+  readonly sheetColumn: number;
+  /** Yen that 1 in the cell stands for (1000 under a heading with （千円）); 1 for anything but an amount. */
+  readonly yenPerUnit: number;
+  readonly values: LedgerValues;
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+/** One ledger as it stands on its sheet, parsed once, column by column. */
+export interface Ledger {
+  readonly kind: LedgerKind;
+  readonly sheet: string;
+  /** Headings and records; a totals row is not part of it. */
+  readonly area: Area;
+  /** The Excel table that it is, by name. */
+  readonly excelTable: string | undefined;
+  /** In the order of the sheet, extra columns included. */
+  readonly columns: readonly LedgerColumn[];
+  /** The sheet's row of each record, from 0; rows that hold nothing are no records. */
+  readonly rows: Int32Array;
+  /** Keys of required columns that the sheet does not have. */
+  readonly missing: readonly string[];
+}

@@ -1,0 +1,44 @@
+import {
+  LETTER_SCHEME,
+  NAGANO_SCHEME,
+  ownScheme,
+  SYMBOL_SCHEME,
+  type GradeScheme,
+  type OwnBand,
+} from "../../model/grade-scheme";
+import { compareKey, normaliseText } from "../../values/notation/normalise";
+import type { ManagedCell } from "./managed-table";
+import { fieldText, type Report } from "./read-field";
+
+/** The presets by the words that 設定 may name them with; the first word of each is the one offered in the sheet. */
+const PRESETS: readonly (readonly [scheme: GradeScheme, words: readonly string[]])[] = [
+  [NAGANO_SCHEME, ["長野県", "長野県方式", "順調/おおむね順調/努力を要する", "標準"]],
+  [LETTER_SCHEME, ["A/B/C/D", "ABCD", "A・B・C・D"]],
+  [SYMBOL_SCHEME, ["◎○△×", "◎/○/△/×", "◎・○・△・×"]],
+];
+
+/** The words for the presets, for the list in the sheet. */
+export const GRADE_SCHEME_WORDS: readonly string[] = PRESETS.flatMap(([, words]) => words.slice(0, 1));
+
+const BAND = /^(.*?)\s*[:≧≥>=]*\s*(\d+(?:\.\d+)?)\s*%\s*(?:以上|~|-)?$/;
+
+/** A preset by its name, or own bands such as `達成100%、概ね達成70%、未達成`; a problem where it is neither. */
+export function readGradeScheme(cell: ManagedCell, field: string, report: Report): GradeScheme | undefined {
+  const raw = fieldText(cell);
+  const preset = PRESETS.find(([, words]) => words.some((word) => compareKey(word) === compareKey(raw)));
+  if (preset) return preset[0];
+  const scheme = ownScheme(
+    normaliseText(raw)
+      .split(/[、,;\n]/)
+      .map(readBand),
+  );
+  if (!scheme) report({ code: "unknownChoice", cell: cell.address, field, raw, choices: GRADE_SCHEME_WORDS });
+  return scheme;
+}
+
+function readBand(text: string): OwnBand {
+  const match = BAND.exec(text.trim());
+  return match
+    ? { word: match[1] ?? "", from: Number(match[2]) / 100 }
+    : { word: text.trim(), from: undefined };
+}

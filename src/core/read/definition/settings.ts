@@ -1,0 +1,188 @@
+import { readDate } from "../../values/notation/read-date";
+import type { CalendarDate } from "../../values/calendar/calendar-date";
+import type { GradeScheme } from "../../model/grade-scheme";
+import { compareKey } from "../../values/notation/normalise";
+import type { CellAddress } from "../../values/workbook/cell-address";
+import { SETTINGS_SHEET } from "../../values/workbook/managed-sheets";
+import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import type { DefinitionProblem } from "../../model/definition-problem";
+import {
+  findManagedTable,
+  managedCell,
+  type ManagedCell,
+  type ManagedTableDefinition,
+} from "./managed-table";
+import { fieldText, readChoice, readNumberField, type Report } from "./read-field";
+import { readGradeScheme } from "./read-grade-scheme";
+
+/** What 設定 says; everything is undefined (or has Japan's default) where it says nothing. */
+export interface Settings {
+  readonly municipality: string | undefined;
+  readonly programme: string | undefined;
+  /** First month of the fiscal year, 4 unless told otherwise. */
+  readonly startMonth: number;
+  /** 基準日. */
+  readonly asOf: CalendarDate | undefined;
+  readonly gradeScheme: GradeScheme | undefined;
+  readonly language: "ja" | "en" | undefined;
+  /** 町人口, persons. */
+  readonly population: number | undefined;
+  /** What one company's visit is taken to leave in the town, in thousand yen. */
+  readonly spendingPerVisitThousandYen: number | undefined;
+}
+
+export interface SettingsRead {
+  /** False where the workbook has no 設定. */
+  readonly exists: boolean;
+  readonly settings: Settings;
+  readonly problems: readonly DefinitionProblem[];
+}
+
+export type SettingKey = keyof Settings;
+
+/** The settings in the order in which 台帳を作成 writes them, with the explanation that stands beside each. */
+export const SETTING_ROWS: readonly {
+  readonly key: SettingKey;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly explanation: string;
+}[] = [
+  {
+    key: "municipality",
+    name: "自治体名",
+    synonyms: ["市町村名", "町名"],
+    explanation: "資料2などの見出しに使います。",
+  },
+  { key: "programme", name: "事業名", synonyms: [], explanation: "資料2などの見出しに使います。" },
+  { key: "startMonth", name: "年度の開始月", synonyms: ["年度開始月"], explanation: "4月始まりなら4。" },
+  {
+    key: "asOf",
+    name: "基準日",
+    synonyms: ["集計基準日"],
+    explanation: "この日までの記録を数えます。空欄なら表の見出し（2月末実績など）か今日の日付を使います。",
+  },
+  {
+    key: "gradeScheme",
+    name: "判定区分",
+    synonyms: ["評価区分"],
+    explanation:
+      "「長野県」「A/B/C/D」「◎○△×」のいずれか、または「達成100%、概ね達成70%、未達成」のように独自の区分。",
+  },
+  { key: "language", name: "表示言語", synonyms: [], explanation: "「日本語」または「English」。" },
+  {
+    key: "population",
+    name: "町人口",
+    synonyms: ["人口", "市町村人口", "総人口"],
+    explanation: "登録者の人口比の計算に使います（人）。",
+  },
+  {
+    key: "spendingPerVisitThousandYen",
+    name: "1社当たり町内消費（千円）",
+    synonyms: ["1社あたり町内消費", "1回当たり町内消費"],
+    explanation: "町内消費見込の計算に使います。",
+  },
+];
+
+export const SETTINGS_TABLE: ManagedTableDefinition<"name" | "value"> = {
+  name: SETTINGS_SHEET,
+  columns: [
+    { key: "name", header: "項目", synonyms: ["設定項目", "キー"], required: true },
+    { key: "value", header: "値", synonyms: ["内容", "設定値"], required: true },
+  ],
+};
+
+const APRIL = 4;
+
+export const DEFAULT_SETTINGS: Settings = {
+  municipality: undefined,
+  programme: undefined,
+  startMonth: APRIL,
+  asOf: undefined,
+  gradeScheme: undefined,
+  language: undefined,
+  population: undefined,
+  spendingPerVisitThousandYen: undefined,
+};
+
+/** Reads 設定. A value that cannot be understood is a problem with its cell and leaves the default. */
+export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
+  const table = findManagedTable(workbook, SETTINGS_TABLE);
+  if (!table) return { exists: false, settings: DEFAULT_SETTINGS, problems: [] };
+  const problems: DefinitionProblem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const firstCells = new Map<SettingKey, CellAddress>();
+  let settings = DEFAULT_SETTINGS;
+  for (const row of table.rows) {
+    const nameCell = managedCell(table, "name", row);
+    const name = fieldText(nameCell);
+    const key = settingKey(name);
+    if (!key) {
+      if (name !== "") report({ code: "unknownSetting", cell: nameCell.address, field: name, raw: name });
+      continue;
+    }
+    const first = firstCells.get(key);
+    if (first) {
+      report({ code: "duplicate", cell: nameCell.address, field: name, raw: name, first });
+      continue;
+    }
+    firstCells.set(key, nameCell.address);
+    settings = {
+      ...settings,
+      ...readSetting(key, name, managedCell(table, "value", row), workbook.date1904, report),
+    };
+  }
+  return { exists: true, settings, problems };
+}
+
+function settingKey(name: string): SettingKey | undefined {
+  const key = compareKey(name);
+  return SETTING_ROWS.find((row) => [row.name, ...row.synonyms].some((known) => compareKey(known) === key))
+    ?.key;
+}
+
+function readSetting(
+  key: SettingKey,
+  field: string,
+  cell: ManagedCell,
+  date1904: boolean,
+  report: Report,
+): Partial<Settings> {
+  if (fieldText(cell) === "") return {};
+  switch (key) {
+    case "municipality":
+    case "programme":
+      return { [key]: fieldText(cell) };
+    case "startMonth":
+      return readStartMonth(cell, field, report);
+    case "asOf": {
+      const reading = readDate(cell.value, { date1904, numberFormat: cell.numberFormat });
+      if (reading.state === "date" && reading.precision === "day") return { asOf: reading.date };
+      report({ code: "notADate", cell: cell.address, field, raw: fieldText(cell) });
+      return {};
+    }
+    case "gradeScheme":
+      return { gradeScheme: readGradeScheme(cell, field, report) };
+    case "language": {
+      const words = [
+        ["日本語", "ja"],
+        ["English", "en"],
+        ["ja", "ja"],
+        ["en", "en"],
+        ["英語", "en"],
+      ] as const;
+      return { language: readChoice(cell, field, words, report) };
+    }
+    case "population":
+    case "spendingPerVisitThousandYen":
+      return { [key]: readNumberField(cell, field, report) };
+  }
+}
+
+function readStartMonth(cell: ManagedCell, field: string, report: Report): Partial<Settings> {
+  const value = typeof cell.value === "string" ? cell.value.replace(/\s*月\s*$/, "") : cell.value;
+  const month = readNumberField({ ...cell, value }, field, report);
+  if (month === undefined) return {};
+  if (Number.isInteger(month) && month >= 1 && month <= 12) return { startMonth: month };
+  report({ code: "notANumber", cell: cell.address, field, raw: fieldText(cell) });
+  return {};
+}

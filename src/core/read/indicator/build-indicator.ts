@@ -1,0 +1,115 @@
+import { definitionFor } from "../../model/definition-for";
+import { isPercentFormat } from "../../values/notation/number-format";
+import { readCell } from "../../values/notation/read-cell";
+import { isPercent } from "../../values/notation/unit";
+import type { IndicatorOverrides } from "./indicator-overrides";
+import { readIndicatorLabel } from "../tables/indicator-label";
+import type { FigurePlace, IndicatorSource } from "./indicator-source";
+import type { AsOfNote, Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import type { SheetGrid } from "../tables/sheet-grid";
+
+/** What an indicator has from its table. */
+export interface TableContext {
+  /** （単位：千円） above the table; "" where there is none. */
+  readonly unit: string;
+  /** The year that notes such as 【2月末実績】 speak of. */
+  readonly latestYear: number;
+  readonly overrides: IndicatorOverrides;
+}
+
+/**
+ * Reads the places that a layout found into an indicator. Unit, counting basis and direction come from the overrides, else
+ * from columns of their own, else from the label; the table's unit comes last.
+ */
+export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: TableContext): Indicator {
+  const label = readIndicatorLabel(source.label.text);
+  const mark = label.mark === "" ? source.mark : label.mark;
+  const override = definitionFor({ mark, name: label.name, section: source.section }, table.overrides);
+  const unit = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
+  const readFigure = figureReader(grid, source, unit);
+  return {
+    mark,
+    name: label.name,
+    label: source.label.text,
+    labelCell: grid.address(source.label.place.row, source.label.place.column),
+    unit,
+    countingBasis: override?.countingBasis ?? label.countingBasis,
+    direction: override?.direction ?? "higher",
+    section: source.section,
+    sectionNumber: source.sectionNumber,
+    description: source.description?.text ?? "",
+    descriptionCell:
+      source.description && grid.address(source.description.place.row, source.description.place.column),
+    base: readFigure(source.base),
+    years: readYears(source, readFigure, table.latestYear),
+  };
+}
+
+function firstNonEmpty(...texts: readonly string[]): string {
+  return texts.find((text) => text !== "") ?? "";
+}
+
+type FigureReader = (place: FigurePlace | undefined) => IndicatorCell | undefined;
+
+/**
+ * Reads figures at the cell that is seen there. A figure merged across years holds for each of them; merged downwards only
+ * a mark does (a number would be target and actual at once).
+ */
+function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): FigureReader {
+  const percentCells =
+    isPercent(unit) &&
+    source.years.some((year) => isPercentCell(grid, year.actual) || isPercentCell(grid, year.target));
+  return (place) => {
+    if (!place) return undefined;
+    const seen = grid.anchor(place.row, place.column);
+    const numberHangsOver = seen.row < place.row && typeof grid.value(seen.row, seen.column) === "number";
+    const cell = numberHangsOver ? place : { row: seen.row, column: seen.column };
+    const value = numberHangsOver ? null : grid.value(cell.row, cell.column);
+    const ownFormat = grid.numberFormat(cell.row, cell.column);
+    const numberFormat = percentCells && typeof value === "string" ? "0%" : ownFormat;
+    return {
+      address: grid.address(cell.row, cell.column),
+      reading: readCell(value, { unit, numberFormat }),
+      formula: numberHangsOver ? null : grid.formula(cell.row, cell.column),
+    };
+  };
+}
+
+/** A row of ％ whose numbers are 0.25 shown as 25%: typed percentages are read on the same scale. */
+function isPercentCell(grid: SheetGrid, place: FigurePlace | undefined): boolean {
+  if (!place || typeof grid.value(place.row, place.column) !== "number") return false;
+  return isPercentFormat(grid.numberFormat(place.row, place.column));
+}
+
+function readYears(source: IndicatorSource, readFigure: FigureReader, latest: number): IndicatorYear[] {
+  const inOrder = [...source.years].sort((one, other) => one.heading.fiscalYear - other.heading.fiscalYear);
+  return inOrder.map(({ heading, target, actual, rate }) => {
+    const asOf =
+      heading.asOf ?? (heading.fiscalYear === latest ? noteFor(source.latestAsOf, latest) : undefined);
+    return {
+      fiscalYear: heading.fiscalYear,
+      heading: { ...heading, asOf },
+      provisional: asOf !== undefined,
+      target: readFigure(target),
+      actual: readFigure(actual),
+      rate: readFigure(rate),
+    };
+  });
+}
+
+/** A note that names its own year speaks of no other: a paper dated 令和7年6月1日現在 says nothing of 令和6年度. */
+function noteFor(note: AsOfNote | undefined, year: number): AsOfNote | undefined {
+  return note?.fiscalYear === undefined || note.fiscalYear === year ? note : undefined;
+}
+
+/** The latest year that any indicator has an actual for; without any, the last year of the table. Later ones are plans. */
+export function latestReportedYear(grid: SheetGrid, indicators: readonly IndicatorSource[]): number {
+  let [latest, latestReported] = [-Infinity, -Infinity];
+  for (const { heading, actual } of indicators.flatMap((indicator) => indicator.years)) {
+    latest = Math.max(latest, heading.fiscalYear);
+    if (!actual || heading.fiscalYear <= latestReported) continue;
+    const seen = grid.anchor(actual.row, actual.column);
+    if (!grid.isBlank(seen.row, seen.column)) latestReported = heading.fiscalYear;
+  }
+  return Number.isFinite(latestReported) ? latestReported : latest;
+}

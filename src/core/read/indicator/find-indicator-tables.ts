@@ -1,0 +1,146 @@
+import { RATE_BLOCK_PREFIX, sheetsNamedAsOurs } from "../../values/workbook/managed-names";
+import { isManagedSheet } from "../../values/workbook/managed-sheets";
+import { overlaps, type Area, type CellAddress } from "../../values/workbook/cell-address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { buildIndicator, latestReportedYear } from "./build-indicator";
+import { frameTables } from "./frame-tables";
+import type { IndicatorOverrides } from "./indicator-overrides";
+import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
+import { findLongTables } from "./read-long";
+import { hasBothKinds, readKindColumns } from "./read-kind-columns";
+import { readKindRows } from "./read-kind-rows";
+import { SheetGrid } from "../tables/sheet-grid";
+import { areaOf, type TableFrame, type TableSource } from "./table-frame";
+import { findUnreadTables } from "./unread-tables";
+import { findYearRows, YearCellReader } from "../tables/year-row";
+
+export interface FindOptions {
+  /** What 指標定義 says; it wins over the labels. */
+  readonly overrides?: IndicatorOverrides;
+  /** The fiscal year's first month; 4 where left out. */
+  readonly startMonth?: number;
+}
+
+export interface FoundTables {
+  readonly tables: readonly IndicatorTable[];
+  /** Rows and headings inside the tables that were not understood; `noTable` where the workbook has none at all. */
+  readonly notChecked: readonly NotChecked[];
+}
+
+/**
+ * Finds every table of indicators in the workbook, in all three layouts of workbook.md §2, on visible and hidden sheets,
+ * by its years and its words 目標 and 実績. The add-in's own sheets and its blocks of rates are not read.
+ */
+export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOptions = {}): FoundTables {
+  const ours = sheetsNamedAsOurs(workbook);
+  const found = workbook.sheets
+    .filter((sheet) => !isManagedSheet(sheet.name) && !ours.has(sheet.name))
+    .map((sheet) => findOnSheet(workbook, sheet, options));
+  const tables = found.flatMap((sheet) => sheet.tables);
+  const notChecked = found.flatMap((sheet) => sheet.notChecked);
+  if (tables.length > 0) return { tables, notChecked };
+  const what = { kind: "table", sheet: undefined, at: undefined, text: "" } as const;
+  return { tables, notChecked: [...notChecked, { what, why: { code: "noTable" } }] };
+}
+
+function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: FindOptions): FoundTables {
+  const grid = new SheetGrid(sheet, workbook.date1904, rateBlocks(workbook, sheet));
+  const reader = new YearCellReader(grid, options.startMonth ?? 4);
+  const sources: TableSource[] = findLongTables(grid, reader);
+  const yearRows = findYearRows(grid, reader);
+  for (const frame of frameTables(grid, reader, yearRows)) {
+    if (sources.some((source) => overlaps(areaOf(source), headingArea(frame)))) continue;
+    const source = readFrame(grid.below(frame.band.first), reader, frame);
+    if (source) sources.push(source);
+  }
+  const inOrder = sources.sort(
+    (one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn,
+  );
+  return {
+    tables: inOrder
+      .filter(isTable)
+      .map((source) => toTable(grid.below(source.headerRows.first), source, options.overrides ?? [])),
+    notChecked: [
+      ...inOrder.flatMap((source) => source.notChecked),
+      ...findUnreadTables(grid, yearRows, inOrder.map(areaOf)),
+    ],
+  };
+}
+
+function isTable({ indicators, headings }: TableSource): boolean {
+  return indicators.length > 0 && headings.length > 0;
+}
+
+function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
+  return workbook.names.flatMap(({ name, refersTo }) =>
+    name.startsWith(RATE_BLOCK_PREFIX) && refersTo?.sheet === sheet.name ? [refersTo] : [],
+  );
+}
+
+function headingArea({ band }: TableFrame): Area {
+  const columns = band.columns.map(({ column }) => column);
+  const first = Math.min(...columns);
+  return {
+    row: band.first,
+    column: first,
+    rows: band.last - band.first + 1,
+    columns: Math.max(...columns) - first + 1,
+  };
+}
+
+/** Headings that name both 目標 and 実績 make columns of them; otherwise rows are looked for first. */
+function readFrame(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
+  return hasBothKinds(frame.band.columns)
+    ? (readKindColumns(grid, reader, frame) ?? readKindRows(grid, reader, frame))
+    : (readKindRows(grid, reader, frame) ?? readKindColumns(grid, reader, frame));
+}
+
+function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverrides): IndicatorTable {
+  const context = {
+    unit: source.tableUnit,
+    latestYear: latestReportedYear(grid, source.indicators),
+    overrides,
+  };
+  const indicators = source.indicators.map((indicator) => buildIndicator(grid, indicator, context));
+  const asOfByCell = new Map(
+    indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)),
+  );
+  return {
+    sheet: grid.sheet.name,
+    area: reaching(areaOf(source), [
+      ...source.headings.map(({ address }) => address),
+      ...indicators.flatMap(cellsOf),
+    ]),
+    layout: source.layout,
+    headerRows: source.headerRows,
+    headings: source.headings.map((heading) => ({
+      ...heading,
+      asOf: heading.asOf ?? asOfByCell.get(cellKey(heading))?.asOf,
+    })),
+    indicators,
+    hasRates: source.hasRates,
+    excelTable: source.excelTable,
+  };
+}
+
+function cellsOf({ labelCell, base, years }: Indicator): CellAddress[] {
+  const figures = [base, ...years.flatMap(({ target, actual, rate }) => [target, actual, rate])];
+  return [labelCell, ...figures.flatMap((figure) => (figure ? [figure.address] : []))];
+}
+
+/** The area, widened to cells that reach into it by being merged. */
+function reaching(area: Area, cells: readonly CellAddress[]): Area {
+  let { row, column } = area;
+  let [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  for (const cell of cells) {
+    row = Math.min(row, cell.row);
+    column = Math.min(column, cell.column);
+    lastRow = Math.max(lastRow, cell.row);
+    lastColumn = Math.max(lastColumn, cell.column);
+  }
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+function cellKey({ address }: YearHeading): string {
+  return `${String(address.row)},${String(address.column)}`;
+}

@@ -1,0 +1,294 @@
+import { readAsOfNote, readYearLabel } from "../../values/notation/fiscal-year-label";
+import { normaliseText } from "../../values/notation/normalise";
+import { isUnit } from "../../values/notation/unit";
+import { readColumnRole, readFigureHeading, type FigureHeading } from "../tables/heading-words";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { YearCell, YearCellReader, YearRow } from "../tables/year-row";
+
+/** A column under a year, and under 目標 or 実績 where the headings say so. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly year: YearCell;
+  readonly figure: FigureHeading | undefined;
+}
+
+/** The rows that head a table, and what they say of each column of figures. */
+export interface HeaderBand {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly HeadedColumn[];
+}
+
+/** Headings deeper than this are not seen in tables of indicators. */
+const MOST_ROWS_BELOW = 3;
+const MOST_ROWS_ABOVE = 2;
+
+/**
+ * Reads the rows around a row of years as one heading: western years, 2月末 or 目標/実績 beneath it, or 目標/実績 above it.
+ * Merged headings hold for all their columns; where headings were not merged, a blank one repeats the one to its left.
+ */
+export function readHeaderBand(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  years: YearRow,
+  limits: { readonly firstColumn: number; readonly lastColumn: number },
+): HeaderBand {
+  const span = spanOf(grid, years);
+  let last = Math.max(...years.cells.map((cell) => grid.lastRowOf(cell.row, cell.column)));
+  for (
+    let added = 0;
+    added < MOST_ROWS_BELOW && isHeaderRow(grid, reader, last + 1, years, span);
+    added += 1
+  ) {
+    span.last = Math.max(span.last, lastFigureColumn(grid, last + 1, span.last));
+    last += 1;
+  }
+  const first = isKindRow(grid, years.row - 1, span)
+    ? years.row - 1
+    : topOfMergedHeadings(grid, { first: years.row, last }, limits);
+  const rows = { first, last };
+  const columns = resolveColumns(grid, reader, rows, years.row, span);
+  const outer = [
+    ...columnsHeadedAlone(grid, reader, rows, limits.firstColumn, span.first - 1),
+    ...columnsHeadedAlone(grid, reader, rows, span.last + 1, limits.lastColumn),
+  ];
+  const headed = [...columns, ...outer].sort((one, other) => one.column - other.column);
+  return { first, last, columns: withRatesBeside(grid, reader, rows, headed, limits.lastColumn) };
+}
+
+/** 達成率 without a year, right behind 目標 and 実績 of one, is that year's: `R5目標 | R5実績 | 達成率`. */
+function withRatesBeside(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  columns: readonly HeadedColumn[],
+  lastColumn: number,
+): HeadedColumn[] {
+  const isHeaded = (column: number): boolean => columns.some((headed) => headed.column === column);
+  const kindsOf = (year: YearCell): string =>
+    columns
+      .filter((headed) => sameYear(headed.year, year))
+      .map(({ figure }) => figure?.kind ?? "")
+      .sort()
+      .join(" ");
+  return columns.flatMap((headed) => {
+    const beside = headed.column + 1;
+    if (beside > lastColumn || isHeaded(beside) || kindsOf(headed.year) !== "actual target") return [headed];
+    const { year, figure } = readColumn(grid, reader, rows, beside);
+    const isRate = !year && figure?.kind === "rate" && !isHiddenColumn(grid, rows.last, beside);
+    return isRate ? [headed, { column: beside, year: headed.year, figure }] : [headed];
+  });
+}
+
+function sameYear(one: YearCell, other: YearCell): boolean {
+  if (one.label.state === "bare" || other.label.state === "bare") return one.raw === other.raw;
+  return one.label.fiscalYear === other.label.fiscalYear;
+}
+
+/** Columns beside the years that name year and kind in one cell: 目標値（R6） beside 実績 over R2 … R5. */
+function columnsHeadedAlone(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  from: number,
+  to: number,
+): HeadedColumn[] {
+  const columns: HeadedColumn[] = [];
+  for (let column = from; column <= to; column += 1) {
+    const { year, figure } = readColumn(grid, reader, rows, column);
+    if (year && figure && !isHiddenColumn(grid, rows.last, column)) columns.push({ column, year, figure });
+  }
+  return columns;
+}
+
+/** Where 年度 or a title stands above the years, 指標 and 単位 beside them are merged with that row. */
+function topOfMergedHeadings(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  limits: { readonly firstColumn: number; readonly lastColumn: number },
+): number {
+  let first = rows.first;
+  for (let column = limits.firstColumn; column <= limits.lastColumn; column += 1) {
+    const merge = grid.merge(rows.first, column);
+    const endsInHeading = merge && merge.row + merge.rows - 1 <= rows.last;
+    if (endsInHeading && rows.first - merge.row <= MOST_ROWS_ABOVE) first = Math.min(first, merge.row);
+  }
+  return first;
+}
+
+interface Span {
+  readonly first: number;
+  last: number;
+}
+
+function spanOf(grid: SheetGrid, years: YearRow): Span {
+  const columns = years.cells.map((cell) => cell.column);
+  const last = Math.max(...columns);
+  const merge = grid.merge(years.row, last);
+  return {
+    first: Math.min(...columns),
+    last: merge ? Math.max(last, merge.column + merge.columns - 1) : last,
+  };
+}
+
+function lastFigureColumn(grid: SheetGrid, row: number, from: number): number {
+  let column = from;
+  while (readFigureHeading(grid.text(row, column + 1))) column += 1;
+  return column;
+}
+
+/** Whether a row beneath the years still belongs to the heading: nothing in it but words that head columns. */
+function isHeaderRow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  years: YearRow,
+  span: Span,
+): boolean {
+  if (row > grid.lastRow) return false;
+  let headings = 0;
+  for (let column = span.first; column <= span.last; column += 1) {
+    if (grid.isBlank(row, column)) continue;
+    if (!isSubheading(grid, reader, row, column, years)) return false;
+    headings += 1;
+  }
+  return headings > 0;
+}
+
+function isSubheading(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number,
+  years: YearRow,
+): boolean {
+  const year = reader.readHeading(row, column);
+  if (year)
+    return agreesWith(
+      year,
+      years.cells.find((cell) => cell.column === column),
+    );
+  const text = grid.text(row, column);
+  if (readFigureHeading(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;
+  return /^[(（【[].+[)）】\]]$/.test(text) && isUnit(text.slice(1, -1), "");
+}
+
+/** A year beneath a year must be the same one in another notation, or at least in words: 2,019 people are no heading. */
+function agreesWith(year: YearCell, above: YearCell | undefined): boolean {
+  if (!above) return false;
+  if (
+    year.label.state === "year" &&
+    above.label.state === "year" &&
+    year.label.fiscalYear === above.label.fiscalYear
+  )
+    return true;
+  return /^\(.*\)$|年/.test(normaliseText(year.raw));
+}
+
+function isNoteOfYear(text: string): boolean {
+  const note = readAsOfNote(text);
+  return note?.text === normaliseText(text).replace(/[\s()【】[\]]/g, "");
+}
+
+/** Whether 目標 and 実績 stand above the years, each over several of them. */
+function isKindRow(grid: SheetGrid, row: number, span: Span): boolean {
+  if (row < grid.firstRow) return false;
+  let kinds = 0;
+  for (let column = span.first; column <= span.last; column += 1) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    const figure = readFigureHeading(text);
+    if (!figure && readColumnRole(text) === undefined) return false;
+    if (figure && figure.kind !== "other") kinds += 1;
+  }
+  return kinds > 0;
+}
+
+function resolveColumns(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  yearRow: number,
+  span: Span,
+): HeadedColumn[] {
+  const columns: HeadedColumn[] = [];
+  let year: YearCell | undefined;
+  let figure: FigureHeading | undefined;
+  for (let column = span.first; column <= span.last; column += 1) {
+    const own = readColumn(grid, reader, rows, column);
+    if (own.isOther || grid.seenText(yearRow, column) !== "") year = undefined;
+    if (own.isOther || grid.seenText(rows.first, column) !== "") figure = undefined;
+    year = own.year ?? (own.figure ? year : undefined);
+    // Only headings above the years hold on to the right; beneath them every column has its own.
+    const above = rows.first < yearRow && own.year ? figure : undefined;
+    figure = own.isImplied ? (above ?? own.figure) : (own.figure ?? above);
+    if (year && !isHiddenColumn(grid, rows.last, column)) columns.push({ column, year, figure });
+  }
+  return columns;
+}
+
+/** The lowest heading is merged over the column and the one before it: figures stand in the first. */
+function isHiddenColumn(grid: SheetGrid, lastRow: number, column: number): boolean {
+  return grid.anchor(lastRow, column).column < column;
+}
+
+interface OwnHeadings {
+  readonly year: YearCell | undefined;
+  readonly figure: FigureHeading | undefined;
+  /** The figure is only what the year's note says: `R7（2月末実績）`. */
+  readonly isImplied: boolean;
+  /** Something else is headed here: 計, 備考. */
+  readonly isOther: boolean;
+}
+
+function readColumn(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): OwnHeadings {
+  const years: YearCell[] = [];
+  const notes: string[] = [];
+  let figure: FigureHeading | undefined;
+  let isOther = false;
+  let isBase = false;
+  let lastAnchor = "";
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const anchor = grid.anchor(row, column);
+    const key = `${String(anchor.row)},${String(anchor.column)}`;
+    const text = grid.text(anchor.row, anchor.column);
+    if (text === "" || key === lastAnchor || anchor.row < rows.first) continue;
+    lastAnchor = key;
+    const year = reader.readHeading(anchor.row, anchor.column);
+    const heading = year ? readFigureHeading(year.label.rest) : readFigureHeading(text);
+    if (year) years.push(year);
+    else if (readColumnRole(text) === "base") isBase = true;
+    else if (isNoteOfYear(text)) notes.push(text);
+    else if (!heading && readColumnRole(text) !== undefined) isOther = true;
+    figure = heading ?? figure;
+  }
+  // 基準値 over R1 is the base with its year, not a year of the table.
+  if (isBase) return { year: undefined, figure: undefined, isImplied: false, isOther: true };
+  const year = joinYears(years, notes);
+  return {
+    year,
+    figure: figure ?? impliedActual(year),
+    isImplied: figure === undefined,
+    isOther: isOther && years.length === 0,
+  };
+}
+
+/** `R7実績見込` is an actual, though its 実績 belongs to the note; any other heading of the column wins over that. */
+function impliedActual(year: YearCell | undefined): FigureHeading | undefined {
+  const asOf = year?.label.asOf;
+  return asOf?.text.includes("実績") ? { kind: "actual", unit: "", asOf: undefined } : undefined;
+}
+
+/** `H29` over `(2017)`, or `R7` over `（2月末実績）`, is one label at the upper cell. */
+function joinYears(years: readonly YearCell[], notes: readonly string[]): YearCell | undefined {
+  const [upper, ...lower] = years;
+  if (!upper || (lower.length === 0 && notes.length === 0)) return upper;
+  const raw = [...years.map((cell) => cell.raw), ...notes].join(" ");
+  const label = readYearLabel(raw);
+  return label ? { ...upper, label, raw } : upper;
+}

@@ -1,0 +1,15 @@
+import type { CountingBasis, Direction } from "../../model/indicator";
+
+/** What 指標定義 says of an indicator; it wins over what the table's own label says. */
+export interface IndicatorOverride {
+  readonly mark: string;
+  /** "" where the definitions know no sections. */
+  readonly section: string;
+  readonly name: string;
+  /** "" leaves it to the table. */
+  readonly unit?: string;
+  readonly countingBasis?: CountingBasis;
+  readonly direction?: Direction;
+}
+
+export type IndicatorOverrides = readonly IndicatorOverride[];

@@ -1,0 +1,35 @@
+import type { AsOfNote, YearHeading } from "../../model/indicator";
+
+/** Where one figure of an indicator stands, before it is read. */
+export interface FigurePlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A text in front of figures, and where it stands. */
+export interface LabelText extends FigurePlace {
+  readonly text: string;
+}
+
+/** One year of an indicator: its heading, and the places of its figures; undefined where the table has no such cell. */
+export interface YearPlaces {
+  readonly heading: YearHeading;
+  readonly target: FigurePlace | undefined;
+  readonly actual: FigurePlace | undefined;
+  readonly rate: FigurePlace | undefined;
+}
+
+/** An indicator as a layout found it: places and texts, which are read alike in all layouts. */
+export interface IndicatorSource {
+  readonly label: { readonly text: string; readonly place: FigurePlace };
+  /** From columns of their own, "" where there are none: they win over what the label says. */
+  readonly mark: string;
+  readonly unit: string;
+  readonly section: string;
+  readonly sectionNumber: number;
+  readonly description: { readonly text: string; readonly place: FigurePlace } | undefined;
+  readonly base: FigurePlace | undefined;
+  /** A note that speaks of the latest year only (【2月末実績】). */
+  readonly latestAsOf: AsOfNote | undefined;
+  readonly years: readonly YearPlaces[];
+}

@@ -1,0 +1,132 @@
+import type { FigureKind } from "../tables/heading-words";
+import type { YearHeading } from "../../model/indicator";
+import { nameBesideMarks, readLabelColumns, withoutUnknown, type LabelColumns } from "./label-columns";
+import type { SheetGrid } from "../tables/sheet-grid";
+import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
+import type { YearCellReader } from "../tables/year-row";
+
+/** Where everything of a table with columns of 目標 and 実績 stands. */
+export interface KindColumnsLayout {
+  readonly years: readonly YearColumn[];
+  readonly entries: readonly YearEntry[];
+  readonly figures: readonly number[];
+  readonly repeatedRows: ReadonlySet<number>;
+  readonly labels: LabelColumns;
+  readonly nameColumn: number;
+  readonly firstHeaderRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly firstFigure: number;
+}
+
+/** Delimits the table around its figures, and finds what its other columns hold; undefined where none holds names. */
+export function layOutKindColumns(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+  years: readonly YearColumn[],
+  from = firstColumnOf(frame),
+): KindColumnsLayout | undefined {
+  const { band } = frame;
+  const columns = band.columns.map(({ column }) => column);
+  const [firstFigure, lastFigure] = [Math.min(...columns), Math.max(...columns)];
+  const probe = Math.min(frame.lastRow, band.last + 12);
+  const firstColumn = reachLeft(grid, from, frame.firstColumn, band.first, probe);
+  const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
+  const labels = nameBesideMarks(
+    grid,
+    readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, new Set(columns))),
+    rowsOf(band.last + 1, probe),
+  );
+  const nameColumn =
+    labels.byRole.get("name") ??
+    firstTextColumn(grid, labels, firstFigure, band.last + 1, probe) ??
+    labels.byRole.get("section");
+  if (nameColumn === undefined) {
+    // Names that run on over blank cells leave blank columns between them and the figures.
+    const beyond = textColumnBefore(grid, firstColumn, frame.firstColumn, band.last + 1, probe);
+    return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, years, beyond);
+  }
+  return {
+    years,
+    entries: entriesOf(years),
+    figures: columns,
+    repeatedRows: frame.repeatedRows,
+    labels: withoutUnknown(labels, nameColumn),
+    nameColumn,
+    firstRow: band.last + 1,
+    lastRow: frame.lastRow,
+    firstHeaderRow: band.first,
+    firstColumn,
+    lastColumn,
+    firstFigure,
+  };
+}
+
+function firstColumnOf({ band }: TableFrame): number {
+  return Math.min(...band.columns.map(({ column }) => column));
+}
+
+/** The nearest column left of a table that holds text in the rows of its figures. */
+function textColumnBefore(
+  grid: SheetGrid,
+  before: number,
+  limit: number,
+  firstRow: number,
+  lastRow: number,
+): number | undefined {
+  for (let column = before - 1; column >= limit; column -= 1) {
+    for (let row = firstRow; row <= lastRow; row += 1)
+      if (/\D{2}/.test(grid.seenText(row, column))) return column;
+  }
+  return undefined;
+}
+
+function firstTextColumn(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  before: number,
+  firstRow: number,
+  lastRow: number,
+): number | undefined {
+  const candidates = [...labels.untitled, ...labels.unknown.map(({ column }) => column)].sort(
+    (one, other) => one - other,
+  );
+  return candidates.find((column) => {
+    if (column >= before) return false;
+    for (let row = firstRow; row <= lastRow; row += 1) if (/\D{2}/.test(grid.text(row, column))) return true;
+    return false;
+  });
+}
+
+/** The columns of one year, by what they hold. */
+export interface YearEntry {
+  heading: YearHeading;
+  readonly columns: Map<FigureKind, number>;
+}
+
+/**
+ * One entry a year, be its target and actual headed together or apart; a year that heads the same kind twice is two entries,
+ * as the second one is a duplicate. Of two headings the one that says how far the year is counted is kept.
+ */
+function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
+  const entries: YearEntry[] = [];
+  for (const { column, heading, figure } of columns) {
+    const kind = figure?.kind;
+    if (kind === undefined || kind === "other") continue;
+    const open = entries.find(
+      (entry) => entry.heading.fiscalYear === heading.fiscalYear && !entry.columns.has(kind),
+    );
+    const entry = open ?? { heading, columns: new Map<FigureKind, number>() };
+    if (!open) entries.push(entry);
+    if (heading.asOf && !entry.heading.asOf) entry.heading = heading;
+    entry.columns.set(kind, column);
+  }
+  return entries;
+}
+
+function rowsOf(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

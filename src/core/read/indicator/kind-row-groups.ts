@@ -1,0 +1,139 @@
+import { compareKey } from "../../values/notation/normalise";
+import { readFigureHeading, type FigureHeading } from "../tables/heading-words";
+import { looksLikeLabel, readBareUnit } from "../tables/indicator-label";
+import type { LabelText } from "./indicator-source";
+import type { SheetGrid } from "../tables/sheet-grid";
+
+/** A row that 目標, 実績 or 達成率 stands in front of. */
+export interface KindRow {
+  readonly row: number;
+  readonly figure: FigureHeading;
+  /** The name where it stands in the same cell: `相談件数（目標）`. */
+  readonly label: LabelText | undefined;
+}
+
+/** The rows of one indicator, with the label cells that belong to it. */
+export interface KindRowGroup {
+  readonly rows: readonly KindRow[];
+  readonly label: LabelText | undefined;
+  readonly description: LabelText | undefined;
+  /** `【人】` on a line of its own in the label column; "" where there is none. */
+  readonly unit: string;
+}
+
+/** Longest run of blank rows, and of other rows, that a table may have between two rows of figures. */
+const MOST_BLANK_ROWS = 3;
+const MOST_OTHER_ROWS = 8;
+
+/** What is longer than this in front of 目標 is prose. */
+const LONGEST_NAME = 40;
+
+/** Finds the rows of 目標, 実績 and 達成率 in a column, from the heading down to the first long gap. */
+export function findKindRows(
+  grid: SheetGrid,
+  column: number,
+  firstRow: number,
+  lastRow: number,
+  width: number,
+): KindRow[] {
+  const rows: KindRow[] = [];
+  let others = 0;
+  let blanks = 0;
+  for (
+    let row = firstRow;
+    row <= lastRow && blanks <= MOST_BLANK_ROWS && others <= MOST_OTHER_ROWS;
+    row += 1
+  ) {
+    const kind = readKindCell(grid.text(row, column));
+    if (kind) {
+      const label = kind.name === "" ? undefined : { text: kind.name, row, column };
+      rows.push({ row, figure: kind.figure, label });
+      others = 0;
+      blanks = 0;
+    } else if (grid.isBlankRow(row, column - width, column)) {
+      blanks += 1;
+    } else {
+      others += 1;
+      blanks = 0;
+    }
+  }
+  return rows;
+}
+
+/** `実績`, or a name with 実績 behind a space or in brackets: `相談件数（実績）`, `相談件数　実績`. */
+function readKindCell(text: string): { readonly name: string; readonly figure: FigureHeading } | undefined {
+  const figure = readFigureHeading(text);
+  if (figure) return { name: "", figure };
+  const match = /^(.*\S)(?:[\s　]+(\S+)|[\s　]*([(（【［[][^()（）【】［］[\]]+[)）】］\]]))$/.exec(text);
+  const [, name = "", behindSpace, inBrackets] = match ?? [];
+  const behind = match && readFigureHeading(behindSpace ?? inBrackets ?? "");
+  return behind && behind.kind !== "other" && name.length <= LONGEST_NAME
+    ? { name, figure: behind }
+    : undefined;
+}
+
+/**
+ * Puts rows together into indicators. A new one begins with a name of its own, with a kind that the indicator already has,
+ * and after any other row that is not part of it. The text in front of a later row is the description, unless it is a label.
+ */
+export function groupKindRows(
+  grid: SheetGrid,
+  kindRows: readonly KindRow[],
+  labelColumn: number | undefined,
+): KindRowGroup[] {
+  const groups: OpenGroup[] = [];
+  for (const row of kindRows) {
+    const label = row.label ?? (labelColumn === undefined ? undefined : labelAt(grid, row.row, labelColumn));
+    const open = groups.at(-1);
+    if (!open || beginsGroup(grid, open, row, label)) groups.push({ rows: [row], label, texts: [] });
+    else addRow(open, row, label);
+  }
+  return groups.map(closeGroup);
+}
+
+interface OpenGroup {
+  readonly rows: KindRow[];
+  label: LabelText | undefined;
+  readonly texts: LabelText[];
+}
+
+function labelAt(grid: SheetGrid, row: number, column: number): LabelText | undefined {
+  const anchor = grid.anchor(row, column);
+  const text = grid.text(anchor.row, anchor.column);
+  return text === "" ? undefined : { text, row: anchor.row, column: anchor.column };
+}
+
+function beginsGroup(grid: SheetGrid, open: OpenGroup, row: KindRow, label: LabelText | undefined): boolean {
+  const last = open.rows.at(-1);
+  const isRepeated =
+    row.figure.kind !== "other" && open.rows.some(({ figure }) => figure.kind === row.figure.kind);
+  if (isRepeated) return true;
+  const isSameCell = label !== undefined && label.row === open.label?.row;
+  if (isSameCell) return false;
+  if (last && lastRowOfKind(grid, last.row, label?.column) < row.row - 1) return true;
+  if (!label || !open.label || compareKey(label.text) === compareKey(open.label.text)) return false;
+  return looksLikeLabel(label.text) && readBareUnit(label.text) === undefined;
+}
+
+/** The last row that a row of figures reaches through a merged label. */
+function lastRowOfKind(grid: SheetGrid, row: number, column: number | undefined): number {
+  return column === undefined ? row : Math.max(row, grid.lastRowOf(row, column));
+}
+
+function addRow(open: OpenGroup, row: KindRow, label: LabelText | undefined): void {
+  open.rows.push(row);
+  if (!label || label.row === open.label?.row) return;
+  if (!open.label) open.label = label;
+  else if (compareKey(label.text) !== compareKey(open.label.text)) open.texts.push(label);
+}
+
+function closeGroup(group: OpenGroup): KindRowGroup {
+  const units = group.texts.filter((text) => readBareUnit(text.text) !== undefined);
+  const descriptions = group.texts.filter((text) => !units.includes(text));
+  return {
+    rows: group.rows,
+    label: group.label,
+    description: descriptions[0],
+    unit: units.map((text) => readBareUnit(text.text) ?? "").find((unit) => unit !== "") ?? "",
+  };
+}

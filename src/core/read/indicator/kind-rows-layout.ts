@@ -1,0 +1,156 @@
+import { isUnit } from "../../values/notation/unit";
+import type { HeaderBand } from "./header-band";
+import { findKindRows, type KindRow } from "./kind-row-groups";
+import { readBareUnit } from "../tables/indicator-label";
+import { nameBesideMarks, readLabelColumns, withoutUnknown, type LabelColumns } from "./label-columns";
+import type { SheetGrid } from "../tables/sheet-grid";
+import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
+import type { YearCellReader } from "../tables/year-row";
+
+/** A column that 目標 and 実績 stand in, with the rows that they head. */
+export interface KindColumn {
+  readonly column: number;
+  readonly rows: readonly KindRow[];
+}
+
+/** The column left of the years with the most rows of 目標 and 実績, the nearest of equals. */
+export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn | undefined {
+  const firstYear = firstYearColumn(frame.band);
+  let best: KindColumn | undefined;
+  let most = 0;
+  for (let column = frame.firstColumn; column < firstYear; column += 1) {
+    const rows = findKindRows(grid, column, frame.band.last + 1, frame.lastRow, column - frame.firstColumn);
+    const count = rows.filter(({ figure }) => figure.kind === "target" || figure.kind === "actual").length;
+    if (rows.some(({ figure }) => figure.kind === "target") && count >= most) {
+      best = { column, rows };
+      most = count;
+    }
+  }
+  return best;
+}
+
+function firstYearColumn(band: HeaderBand): number {
+  return Math.min(...band.columns.map(({ column }) => column));
+}
+
+/** Where everything of a table with rows of 目標 and 実績 stands. */
+export interface KindRowsLayout {
+  readonly kind: KindColumn;
+  readonly years: readonly YearColumn[];
+  /** Columns of 達成率, beside the years or in a block of their own. */
+  readonly rates: readonly YearColumn[];
+  readonly repeatedRows: ReadonlySet<number>;
+  readonly labels: LabelColumns;
+  readonly nameColumn: number | undefined;
+  readonly descriptionColumn: number | undefined;
+  readonly firstHeaderRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** Delimits the table around its column of 目標 and 実績, and finds what its other columns hold. */
+export function layOutKindRows(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+  kind: KindColumn,
+  years: readonly YearColumn[],
+): KindRowsLayout {
+  const { band } = frame;
+  const lastKindRow = kind.rows.at(-1)?.row ?? band.last;
+  const firstColumn = reachNames(grid, frame, kind, lastKindRow);
+  const lastYear = Math.max(...band.columns.map(({ column }) => column));
+  const lastColumn = reachRight(grid, lastYear, frame.lastColumn, band.first, lastKindRow);
+  const taken = new Set([kind.column, ...band.columns.map(({ column }) => column)]);
+  const labels = nameBesideMarks(
+    grid,
+    readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken)),
+    kind.rows.map(({ row }) => row),
+  );
+  const nameColumn =
+    labels.byRole.get("name") ?? firstTextColumn(grid, kind, labels, band) ?? labels.byRole.get("section");
+  const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
+  return {
+    kind,
+    years: years.filter(({ figure }) => figure?.kind !== "rate" && figure?.kind !== "other"),
+    rates: years.filter(({ figure }) => figure?.kind === "rate"),
+    repeatedRows: frame.repeatedRows,
+    labels: withoutUnknown(labels, nameColumn),
+    nameColumn,
+    descriptionColumn:
+      labels.byRole.get("description") ?? untitledDescription(grid, kind, labels, nameColumn),
+    firstHeaderRow: band.first,
+    firstRow: band.last + 1,
+    lastRow,
+    firstColumn,
+    lastColumn,
+  };
+}
+
+/** Names that run on over blank cells leave blank columns between them and the rest of the table. */
+function reachNames(grid: SheetGrid, frame: TableFrame, kind: KindColumn, lastRow: number): number {
+  const { band } = frame;
+  let first = reachLeft(grid, kind.column, frame.firstColumn, band.first, lastRow);
+  for (let column = first - 1; column >= frame.firstColumn && !holdsText(grid, kind, first); column -= 1) {
+    const isLabelled = kind.rows.some(({ row }) => /\D/.test(grid.seenText(row, column)));
+    if (isLabelled) first = reachLeft(grid, column, frame.firstColumn, band.first, lastRow);
+  }
+  return first;
+}
+
+/** Whether texts longer than a unit stand in front of 目標 and 実績, from this column on. */
+function holdsText(grid: SheetGrid, kind: KindColumn, from: number): boolean {
+  return kind.rows.some(({ row }) => {
+    for (let column = from; column < kind.column; column += 1) {
+      const text = grid.seenText(row, column);
+      if (/\D{2}/.test(text) && readBareUnit(text) === undefined && !isUnit(text, "")) return true;
+    }
+    return false;
+  });
+}
+
+/** The leftmost column without a role whose cells hold text in front of the figures. */
+function firstTextColumn(
+  grid: SheetGrid,
+  kind: KindColumn,
+  labels: LabelColumns,
+  band: HeaderBand,
+): number | undefined {
+  const candidates = [...labels.untitled, ...labels.unknown.map(({ column }) => column)]
+    .filter((column) => column < firstYearColumn(band))
+    .sort((one, other) => one - other);
+  return candidates.find((column) => kind.rows.some(({ row }) => /\D/.test(grid.seenText(row, column))));
+}
+
+/** A column of text without a heading beside the names is their description. */
+function untitledDescription(
+  grid: SheetGrid,
+  kind: KindColumn,
+  labels: LabelColumns,
+  nameColumn: number | undefined,
+): number | undefined {
+  return labels.untitled.find(
+    (column) =>
+      column !== nameColumn &&
+      column < kind.column &&
+      kind.rows.some(({ row }) => {
+        const anchor = grid.anchor(row, column);
+        return anchor.column === column && /\D{4}/.test(grid.text(anchor.row, column));
+      }),
+  );
+}
+
+function lastRowOfTable(
+  grid: SheetGrid,
+  lastKindRow: number,
+  firstColumn: number,
+  lastColumn: number,
+  limit: number,
+): number {
+  let last = lastKindRow;
+  for (let column = firstColumn; column <= lastColumn; column += 1)
+    last = Math.max(last, grid.lastRowOf(lastKindRow, column));
+  return Math.min(last, limit);
+}

@@ -1,0 +1,103 @@
+import { readColumnRole, readFigureHeading, type ColumnRole } from "../tables/heading-words";
+import { readMark } from "../tables/indicator-label";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { YearCellReader } from "../tables/year-row";
+
+/** The columns of a table that hold no figures of years, by what their headings say. */
+export interface LabelColumns {
+  readonly byRole: ReadonlyMap<ColumnRole, number>;
+  /** Columns without a heading of their own. */
+  readonly untitled: readonly number[];
+  /** Columns whose heading is not known. */
+  readonly unknown: readonly { readonly column: number; readonly row: number; readonly text: string }[];
+}
+
+/** Reads the headings of the given columns; where two have the same role, the left one has it and the other is untitled. */
+export function readLabelColumns(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  columns: readonly number[],
+): LabelColumns {
+  const byRole = new Map<ColumnRole, number>();
+  const untitled: number[] = [];
+  const unknown: { column: number; row: number; text: string }[] = [];
+  let totals: number | undefined;
+  for (const column of columns) {
+    const heading = headingOf(grid, rows, column);
+    const role = roleOf(heading.text, reader);
+    const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
+    // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
+    if (isHeadedByYear(heading.text, reader)) continue;
+    if (isTotal || (totals === column - 1 && readFigureHeading(heading.text))) {
+      totals = column;
+      continue;
+    }
+    if (heading.text === "" || (role !== undefined && byRole.has(role))) untitled.push(column);
+    else if (role !== undefined) byRole.set(role, column);
+    else unknown.push({ column, row: heading.row, text: heading.text });
+  }
+  return { byRole, untitled, unknown };
+}
+
+/** The columns without what was found out about one whose heading is not known: that its texts are the names. */
+export function withoutUnknown(labels: LabelColumns, found: number | undefined): LabelColumns {
+  return { ...labels, unknown: labels.unknown.filter(({ column }) => column !== found) };
+}
+
+/**
+ * Where 指標 heads two columns and the left one holds nothing but marks (①) in the given rows, the names stand in the column
+ * beside it.
+ */
+export function nameBesideMarks(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  rows: readonly number[],
+): LabelColumns {
+  const marks = labels.byRole.get("name");
+  const beside = marks === undefined ? undefined : labels.untitled.find((column) => column === marks + 1);
+  if (marks === undefined || beside === undefined) return labels;
+  const texts = rows.map((row) => grid.seenText(row, marks)).filter((text) => text !== "");
+  const areMarks =
+    texts.length > 0 &&
+    texts.every((text) => text.length <= 6 && /^[\d.-]*$/.test(readMark(`${text} `).rest.trim()));
+  const haveNames = rows.some((row) => grid.text(row, beside) !== "");
+  if (!areMarks || !haveNames) return labels;
+  const byRole = new Map(labels.byRole).set("mark", marks).set("name", beside);
+  return { ...labels, byRole, untitled: labels.untitled.filter((column) => column !== beside) };
+}
+
+/** The texts that head a column, from top to bottom, and the row of the first one. */
+export function headingOf(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): { readonly text: string; readonly texts: readonly string[]; readonly row: number } {
+  const texts: string[] = [];
+  let first = rows.first;
+  let lastAnchor = -1;
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const anchor = grid.anchor(row, column);
+    const text = anchor.row === lastAnchor ? "" : grid.text(anchor.row, anchor.column);
+    lastAnchor = anchor.row;
+    if (text === "") continue;
+    if (texts.length === 0) first = anchor.row;
+    texts.push(text);
+  }
+  return { text: texts.join(" "), texts, row: first };
+}
+
+/** The second column under a merged year: it holds units or nothing, the figures stand in the first. */
+function isHeadedByYear(text: string, reader: YearCellReader): boolean {
+  const label = reader.readText(text);
+  return label !== undefined && (label.rest === "" || readFigureHeading(label.rest) !== undefined);
+}
+
+/** `基準値 R1` is a base with its year; a year beside any other word is no role. */
+function roleOf(text: string, reader: YearCellReader): ColumnRole | undefined {
+  const role = readColumnRole(text);
+  if (role) return role;
+  if (readFigureHeading(text)?.kind === "other") return "other";
+  const label = reader.readText(text);
+  return label && label.rest !== "" && readColumnRole(label.rest) === "base" ? "base" : undefined;
+}

@@ -1,0 +1,100 @@
+import { contains } from "../../values/workbook/cell-address";
+import type { CellValue } from "../../values/workbook/cell-value";
+import { readColumnRole, readFigureHeading, type ColumnRole, type FigureKind } from "../tables/heading-words";
+import { readBareUnit } from "../tables/indicator-label";
+import type { LabelText } from "./indicator-source";
+import { readWholeNote } from "./line-text";
+import type { SheetGrid } from "../tables/sheet-grid";
+
+/** A heading row of a long table: which column holds what. */
+export interface LongHeader {
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly roles: ReadonlyMap<ColumnRole, number>;
+  readonly figures: ReadonlyMap<FigureKind, number>;
+  /** Undefined for the table of a single indicator, which is named above it. */
+  readonly name: number | undefined;
+  readonly title: LabelText | undefined;
+  readonly year: number;
+  readonly excelTable: { readonly name: string; readonly lastRow: number } | undefined;
+}
+
+/** A quick look before the full reading: every heading row of a long table has a word for the actual. */
+const MAY_BE_ACTUAL = /実\s*績|結\s*果/;
+
+/** Whether a cell may be the 実績 of a long heading. */
+export function mayHeadActuals(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 20 && MAY_BE_ACTUAL.test(value);
+}
+
+/** The long headings of a row: stretches of headings without a blank between them. */
+export function readLongHeaders(grid: SheetGrid, row: number): LongHeader[] {
+  const headers: LongHeader[] = [];
+  let first = grid.firstColumn;
+  for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column += 1) {
+    if (column <= grid.lastColumn && grid.seenText(row, column) !== "") continue;
+    const header = first < column ? readHeader(grid, row, first, column - 1) : undefined;
+    if (header) headers.push(header);
+    first = column + 1;
+  }
+  return headers;
+}
+
+function readHeader(
+  grid: SheetGrid,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): LongHeader | undefined {
+  const roles = new Map<ColumnRole, number>();
+  const figures = new Map<FigureKind, number>();
+  let targets = 0;
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const text = grid.seenText(row, column);
+    const figure = readFigureHeading(text);
+    const role = figure ? undefined : readColumnRole(text);
+    if (figure?.kind === "target" && grid.anchor(row, column).column === column) targets += 1;
+    if (figure && !figures.has(figure.kind)) figures.set(figure.kind, column);
+    if (role !== undefined && !roles.has(role)) roles.set(role, column);
+  }
+  const year = roles.get("year");
+  const name = roles.get("name") ?? roles.get("section");
+  if (year === undefined || !figures.has("target") || !figures.has("actual")) return undefined;
+  // Several targets beside one column of years belong to several indicators; those are reported, not read.
+  const title =
+    name === undefined && targets === 1 ? titleAbove(grid, row, firstColumn, lastColumn) : undefined;
+  const table = grid.sheet.tables.find(
+    ({ area }) => area.row === row && contains(area, { row, column: year }),
+  );
+  const area = table?.area;
+  return {
+    row,
+    firstColumn: area?.column ?? firstColumn,
+    lastColumn: area ? area.column + area.columns - 1 : lastColumn,
+    roles,
+    figures,
+    name,
+    title,
+    year,
+    excelTable: table &&
+      area && { name: table.name, lastRow: area.row + area.rows - (table.hasTotalsRow ? 2 : 1) },
+  };
+}
+
+/** The indicator's name in one of the two rows above the heading; a unit or a note there is none. */
+function titleAbove(
+  grid: SheetGrid,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): LabelText | undefined {
+  for (let above = row - 1; above >= Math.max(grid.firstRow, row - 2); above -= 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const text = grid.text(above, column);
+      if (/\D{2}/.test(text) && readBareUnit(text) === undefined && !readWholeNote(text))
+        return { text, row: above, column };
+    }
+  }
+  return undefined;
+}

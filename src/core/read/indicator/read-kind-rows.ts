@@ -1,0 +1,309 @@
+import type { FigureKind } from "../tables/heading-words";
+import { readUnitCell } from "../tables/indicator-label";
+import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
+import type { AsOfNote, NotChecked } from "../../model/indicator";
+import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
+import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
+import { readFootnoteNote, readLineText } from "./line-text";
+import { SectionTracker } from "./section-tracker";
+import type { SheetGrid } from "../tables/sheet-grid";
+import {
+  findTableUnit,
+  noteAbove,
+  noteBackwards,
+  notCheckedAt,
+  resolveHeadings,
+  sectionAbove,
+  unknownHeadings,
+  type TableFrame,
+  type TableSource,
+  type YearColumn,
+} from "./table-frame";
+import { findTableName, type TableName } from "./table-name";
+import type { YearCellReader } from "../tables/year-row";
+
+/**
+ * Reads a table with years across and rows of 目標 and 実績 beneath one another (the seed's own layout). Undefined where no
+ * such rows stand left of the years: a budget, a calendar.
+ */
+export function readKindRows(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+): TableSource | undefined {
+  const { band } = frame;
+  const found = findKindColumn(grid, frame);
+  if (!found) return undefined;
+  if (!found.rows.some(({ figure }) => figure.kind === "actual")) return withoutActuals(grid, frame, found);
+  const resolved = resolveHeadings(grid, band);
+  const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
+  const body = readBody(grid, reader, layout);
+  return {
+    layout: "kind-rows",
+    headerRows: { first: band.first, last: band.last },
+    lastRow: layout.lastRow,
+    firstColumn: layout.firstColumn,
+    lastColumn: layout.lastColumn,
+    headings: resolved.headings.filter((heading) => layout.years.some((year) => year.heading === heading)),
+    indicators: body.indicators,
+    hasRates: layout.rates.length > 0 || found.rows.some((row) => row.figure.kind === "rate"),
+    excelTable: undefined,
+    tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
+    notChecked: [...resolved.notChecked, ...unknownHeadings(grid, layout.labels), ...body.notChecked],
+  };
+}
+
+/** Targets that nothing is reported against are no table of indicators, but worth a word. */
+function withoutActuals(grid: SheetGrid, { band, firstColumn }: TableFrame, kind: KindColumn): TableSource {
+  const row = kind.rows[0]?.row ?? band.last;
+  const text = grid.text(row, kind.column);
+  return {
+    layout: "kind-rows",
+    headerRows: { first: band.first, last: band.last },
+    lastRow: kind.rows.at(-1)?.row ?? band.last,
+    firstColumn,
+    lastColumn: Math.max(...band.columns.map(({ column }) => column)),
+    headings: [],
+    indicators: [],
+    hasRates: false,
+    excelTable: undefined,
+    tableUnit: "",
+    notChecked: [notCheckedAt(grid, "table", row, kind.column, text, { code: "noActualRow" })],
+  };
+}
+
+interface Body {
+  readonly indicators: IndicatorSource[];
+  readonly notChecked: NotChecked[];
+}
+
+/** Walks down the table: titles and notes between the indicators hold for those beneath them. */
+function readBody(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayout): Body {
+  const groups = named(grid, reader, layout, groupKindRows(grid, layout.kind.rows, layout.nameColumn));
+  const tracker = new SectionTracker();
+  const above =
+    groups[0]?.label?.row === layout.firstHeaderRow - 1
+      ? undefined
+      : sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.kind.column);
+  const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
+  if (note) tracker.note(note);
+  if (above !== undefined) tracker.enter(above);
+  const body: Body = { indicators: [], notChecked: [] };
+  let row = layout.firstRow;
+  for (const group of groups) {
+    const first = group.rows[0]?.row ?? row;
+    const titles = readLinesBetween(grid, layout, tracker, body, row, first - 1, group);
+    const label = group.label ?? titles.pop();
+    enterSections(grid, layout, tracker, titles, label, first);
+    if (label) body.indicators.push(toSource(grid, layout, tracker, group, label));
+    else
+      body.notChecked.push(
+        notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)),
+      );
+    row = lastRowOfGroup(grid, layout, group) + 1;
+  }
+  readBelow(grid, layout, body, row);
+  return body;
+}
+
+/**
+ * Gives rows without a name the one that they can only mean: of the table where nothing names its first rows, of the rows
+ * above them where only their unit is another.
+ */
+function named(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  layout: KindRowsLayout,
+  groups: readonly KindRowGroup[],
+): KindRowGroup[] {
+  const unitColumn = layout.labels.byRole.get("unit");
+  const hasNames = groups.some(({ label }) => label);
+  let lastRow = layout.firstRow - 1;
+  let before: LabelText | undefined;
+  return groups.map((group, index) => {
+    const first = group.rows[0]?.row ?? layout.firstRow;
+    const follows = first === lastRow + 1;
+    lastRow = group.rows.at(-1)?.row ?? first;
+    const hasUnit = unitColumn !== undefined && grid.text(first, unitColumn) !== "";
+    const table = index === 0 && !hasNames && follows ? nameOfTable(grid, reader, layout) : undefined;
+    const label = group.label ?? table?.label ?? (follows && hasUnit ? before : undefined);
+    before = label;
+    return { ...group, label, unit: group.unit === "" ? (table?.unit ?? "") : group.unit };
+  });
+}
+
+function nameOfTable(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayout): TableName | undefined {
+  const rows = { first: layout.firstHeaderRow, last: layout.firstRow - 1 };
+  return findTableName(grid, reader, rows, layout.kind.column, layout.lastColumn);
+}
+
+/** Titles between two indicators; notes go to the tracker in their order, what is not understood is reported. */
+function readLinesBetween(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  tracker: SectionTracker,
+  body: Body,
+  first: number,
+  last: number,
+  group: KindRowGroup,
+): LabelText[] {
+  const titles: LabelText[] = [];
+  const figures = layout.years.map(({ column }) => column);
+  for (let row = first; row <= last; row += 1) {
+    if (layout.repeatedRows.has(row)) continue;
+    const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.kind.column }, figures);
+    const isOwnLabel = group.label?.row === row;
+    if (line.kind === "note") takeNote(tracker, titles, body, line.asOf);
+    else if (line.kind === "title" && !isOwnLabel) titles.push({ text: line.text, row, column: line.column });
+    else if (line.kind === "sentence") describeLast(body, line, row);
+    else if (line.kind === "footnote") takeFootnote(body, line.text);
+    else if (line.kind === "other")
+      body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
+  }
+  return titles;
+}
+
+/** A note under a new title belongs to that section, so the section is entered first; else it holds for those above as well. */
+function takeNote(tracker: SectionTracker, titles: LabelText[], body: Body, asOf: AsOfNote): void {
+  const title = titles.pop();
+  if (title) tracker.enter(title.text);
+  else noteBackwards(body.indicators, asOf, tracker.sectionNumber);
+  titles.length = 0;
+  tracker.note(asOf);
+}
+
+function takeFootnote(body: Body, text: string): void {
+  const asOf = readFootnoteNote(text);
+  if (asOf) noteBackwards(body.indicators, asOf, undefined);
+}
+
+/** A sentence on a line of its own describes the indicator above it, unless that has its description already. */
+function describeLast(
+  body: Body,
+  sentence: { readonly text: string; readonly column: number },
+  row: number,
+): void {
+  const last = body.indicators.at(-1);
+  if (!last || last.description) return;
+  body.indicators[body.indicators.length - 1] = {
+    ...last,
+    description: { text: sentence.text, place: { row, column: sentence.column } },
+  };
+}
+
+function enterSections(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  tracker: SectionTracker,
+  titles: readonly LabelText[],
+  label: LabelText | undefined,
+  row: number,
+): void {
+  const title = titles.filter(({ text }) => text !== label?.text).at(-1);
+  if (title) tracker.enter(title.text);
+  const sectionColumn = layout.labels.byRole.get("section");
+  if (sectionColumn === undefined || sectionColumn === layout.nameColumn) return;
+  const section = grid.seenText(row, sectionColumn);
+  if (section !== "") tracker.enter(section);
+}
+
+function toSource(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  tracker: SectionTracker,
+  group: KindRowGroup,
+  label: LabelText,
+): IndicatorSource {
+  const { byRole } = layout.labels;
+  const first = group.rows[0]?.row ?? label.row;
+  const textIn = (column: number | undefined): string =>
+    column === undefined ? "" : grid.seenText(first, column);
+  const kindUnit =
+    group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ??
+    "";
+  const unitCell = textIn(byRole.get("unit"));
+  return {
+    label: { text: label.text, place: label },
+    mark: textIn(byRole.get("mark")),
+    unit: unitCell === "" ? group.unit || kindUnit : readUnitCell(unitCell),
+    section: tracker.section,
+    sectionNumber: tracker.sectionNumber,
+    description: descriptionOf(grid, layout, group),
+    base: baseOf(grid, layout, group),
+    latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
+    years: layout.years.map((year) => yearPlaces(layout, year, group)),
+  };
+}
+
+function descriptionOf(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  group: KindRowGroup,
+): IndicatorSource["description"] {
+  const column = layout.descriptionColumn;
+  if (column === undefined)
+    return group.description && { text: group.description.text, place: group.description };
+  for (const { row } of group.rows) {
+    const anchor = grid.anchor(row, column);
+    const text = grid.text(anchor.row, anchor.column);
+    if (text !== "") return { text, place: anchor };
+  }
+  return undefined;
+}
+
+/** The base stands in front of the actual, else of the target, or is merged over both. */
+function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): FigurePlace | undefined {
+  const column = layout.labels.byRole.get("base");
+  if (column === undefined) return undefined;
+  const rows = [rowOf(group, "actual"), rowOf(group, "target")].flatMap((row) =>
+    row === undefined ? [] : [row],
+  );
+  const anchors = rows.map((row) => grid.anchor(row, column));
+  return anchors.find((anchor) => !grid.isBlank(anchor.row, anchor.column)) ?? anchors[0];
+}
+
+function rowOf(group: KindRowGroup, kind: FigureKind): number | undefined {
+  return group.rows.find(({ figure }) => figure.kind === kind)?.row;
+}
+
+function yearPlaces(layout: KindRowsLayout, year: YearColumn, group: KindRowGroup): YearPlaces {
+  const place = (kind: FigureKind): FigurePlace | undefined => {
+    const row = rowOf(group, kind);
+    return row === undefined ? undefined : { row, column: year.column };
+  };
+  const actual = place("actual");
+  const rateColumn = layout.rates.find(
+    ({ heading }) => heading.fiscalYear === year.heading.fiscalYear,
+  )?.column;
+  const besideActual =
+    actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
+  return { heading: year.heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
+}
+
+function lastRowOfGroup(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): number {
+  const last = group.rows.at(-1)?.row ?? 0;
+  const column = layout.nameColumn;
+  return Math.max(
+    last,
+    column === undefined ? last : grid.lastRowOf(last, column),
+    grid.lastRowOf(last, layout.kind.column),
+  );
+}
+
+/** Rows right under the table: footnotes may tell how far the year is counted, figures headed neither 目標 nor 実績 are reported. */
+function readBelow(grid: SheetGrid, layout: KindRowsLayout, body: Body, first: number): void {
+  const figures = layout.years.map(({ column }) => column);
+  for (
+    let row = first;
+    row <= grid.lastRow && !grid.isBlankRow(row, layout.firstColumn, layout.lastColumn);
+    row += 1
+  ) {
+    const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.kind.column }, figures);
+    const hasNumber = figures.some((column) => typeof grid.value(row, column) === "number");
+    if (line.kind === "footnote") takeFootnote(body, line.text);
+    else if (line.kind === "note") noteBackwards(body.indicators, line.asOf, undefined);
+    else if (line.kind === "other" && hasNumber)
+      body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
+    else if (line.kind !== "total") return;
+  }
+}

@@ -1,0 +1,262 @@
+import { isFiscalYear } from "../../values/calendar/fiscal-year";
+import { compareKey } from "../../values/notation/normalise";
+import { readColumnRole, readFigureHeading, type ColumnRole, type FigureKind } from "../tables/heading-words";
+import { readUnitCell } from "../tables/indicator-label";
+import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
+import type { NotChecked, YearHeading } from "../../model/indicator";
+import { resolveYears } from "./resolve-bare-years";
+import { SectionTracker } from "./section-tracker";
+import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
+import type { SheetGrid } from "../tables/sheet-grid";
+import {
+  columnsBetween,
+  findTableUnit,
+  headingOfCell,
+  notCheckedAt,
+  unknownHeadings,
+  type TableSource,
+} from "./table-frame";
+import type { YearCell, YearCellReader } from "../tables/year-row";
+
+/**
+ * Finds tables with the columns 指標, 年度, 目標 and 実績 and one row per indicator and year, as Excel tables or plain ranges.
+ * Where the indicator stands on the first row of its years only, it holds for the rows beneath it.
+ */
+export function findLongTables(grid: SheetGrid, reader: YearCellReader): TableSource[] {
+  const tables: TableSource[] = [];
+  for (const row of grid.rowsHolding(mayHeadActuals)) {
+    for (const header of readLongHeaders(grid, row)) {
+      const table = readTable(grid.below(header.row), reader, header);
+      if (table) tables.push(table);
+    }
+  }
+  return tables;
+}
+
+interface LongRow {
+  readonly row: number;
+  readonly year: YearCell | undefined;
+  readonly label: LabelText;
+}
+
+function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader): TableSource | undefined {
+  const notChecked: NotChecked[] = [];
+  const rows = readRows(grid, reader, header, notChecked);
+  if (header.name === undefined && !header.title)
+    return hasYears(reader, header) ? unnamed(grid, header) : undefined;
+  if (rows.length === 0) return undefined;
+  const taken = new Set([...header.figures.values(), ...header.roles.values()]);
+  const unknown = columnsBetween(header.firstColumn, header.lastColumn, taken)
+    .map((column) => ({ column, row: header.row, text: grid.text(header.row, column) }))
+    .filter(({ text }) => text !== "" && !readFigureHeading(text) && readColumnRole(text) === undefined);
+  const headerRows = { first: header.row, last: header.row };
+  const indicators = toSources(grid, header, rows, notChecked);
+  return {
+    layout: "long",
+    headerRows,
+    lastRow: header.excelTable?.lastRow ?? rows.at(-1)?.row ?? header.row,
+    firstColumn: header.firstColumn,
+    lastColumn: header.lastColumn,
+    headings: distinctHeadings(indicators),
+    indicators,
+    hasRates: header.figures.has("rate"),
+    excelTable: header.excelTable?.name,
+    tableUnit: findTableUnit(grid, headerRows, header.firstColumn, header.lastColumn),
+    notChecked: [...notChecked, ...unknownHeadings(grid, { byRole: header.roles, untitled: [], unknown })],
+  };
+}
+
+function hasYears(reader: YearCellReader, header: LongHeader): boolean {
+  return reader.readHeading(header.row + 1, header.year) !== undefined;
+}
+
+/** Targets and actuals by year that nothing names are no table of indicators, but worth a word. */
+function unnamed(grid: SheetGrid, header: LongHeader): TableSource {
+  return {
+    layout: "long",
+    headerRows: { first: header.row, last: header.row },
+    lastRow: header.row,
+    firstColumn: header.firstColumn,
+    lastColumn: header.lastColumn,
+    headings: [],
+    indicators: [],
+    hasRates: false,
+    excelTable: header.excelTable?.name,
+    tableUnit: "",
+    notChecked: [
+      notCheckedAt(grid, "table", header.row, header.year, grid.seenText(header.row, header.year)),
+    ],
+  };
+}
+
+/** Rows down to the end of the Excel table, or to the first blank row of a plain range. */
+function readRows(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  header: LongHeader,
+  notChecked: NotChecked[],
+): LongRow[] {
+  const rows: LongRow[] = [];
+  const lastRow = header.excelTable?.lastRow ?? grid.lastRow;
+  let label = header.title;
+  let yearAbove: YearCell | undefined;
+  for (let row = header.row + 1; row <= lastRow; row += 1) {
+    if (grid.isBlankRow(row, header.firstColumn, header.lastColumn)) {
+      if (header.excelTable) continue;
+      break;
+    }
+    const own = header.name === undefined ? undefined : nameAt(grid, row, header.name);
+    const text = own?.text ?? "";
+    label = own ?? label;
+    const yearText = grid.seenText(row, header.year);
+    if (isTotal(grid, header, row)) continue;
+    const yearAnchor = grid.anchor(row, header.year);
+    const ownYear = reader.readHeading(yearAnchor.row, yearAnchor.column);
+    yearAbove = ownYear ?? yearAbove;
+    // Where the table is sorted by year, the year stands on the first of its indicators only.
+    const year =
+      ownYear ??
+      (yearText === "" && header.year < (header.name ?? -1) && text !== "" ? yearAbove : undefined);
+    if (label && year) rows.push({ row, year, label });
+    else if (!isRepeatedHeader(grid, header, row) && !/^[※*]/.test(text)) {
+      const why = label ? ({ code: "noYear" } as const) : ({ code: "notUnderstood" } as const);
+      notChecked.push(
+        notCheckedAt(
+          grid,
+          "row",
+          row,
+          label ? header.year : (header.name ?? header.year),
+          yearText === "" ? text : yearText,
+          why,
+        ),
+      );
+    }
+  }
+  return rows;
+}
+
+function nameAt(grid: SheetGrid, row: number, column: number): LabelText | undefined {
+  const anchor = grid.anchor(row, column);
+  const text = grid.text(anchor.row, anchor.column);
+  return text === "" ? undefined : { text, row: anchor.row, column: anchor.column };
+}
+
+function isTotal(grid: SheetGrid, header: LongHeader, row: number): boolean {
+  return [...header.roles.values()].some((column) => readColumnRole(grid.text(row, column)) === "total");
+}
+
+function isRepeatedHeader(grid: SheetGrid, header: LongHeader, row: number): boolean {
+  return compareKey(grid.text(row, header.year)) === compareKey(grid.text(header.row, header.year));
+}
+
+interface OpenIndicator {
+  readonly rows: LongRow[];
+  readonly section: string;
+  readonly sectionNumber: number;
+}
+
+function toSources(
+  grid: SheetGrid,
+  header: LongHeader,
+  rows: readonly LongRow[],
+  notChecked: NotChecked[],
+): IndicatorSource[] {
+  const tracker = new SectionTracker();
+  const sectionColumn = header.roles.get("section");
+  const open = new Map<string, OpenIndicator>();
+  for (const row of rows) {
+    const section =
+      sectionColumn === undefined || sectionColumn === header.name
+        ? ""
+        : grid.seenText(row.row, sectionColumn);
+    if (section !== "") tracker.enter(section);
+    const key = `${compareKey(tracker.section)}\n${compareKey(row.label.text)}`;
+    const known = open.get(key);
+    if (known) known.rows.push(row);
+    else open.set(key, { rows: [row], section: tracker.section, sectionNumber: tracker.sectionNumber });
+  }
+  return [...open.values()].map((indicator) => toSource(grid, header, indicator, notChecked));
+}
+
+function toSource(
+  grid: SheetGrid,
+  header: LongHeader,
+  { rows, section, sectionNumber }: OpenIndicator,
+  notChecked: NotChecked[],
+): IndicatorSource {
+  const first = rows[0];
+  const textOf = (role: ColumnRole): { text: string; place: FigurePlace } | undefined => {
+    const column = header.roles.get(role);
+    if (column === undefined) return undefined;
+    for (const { row } of rows) {
+      const anchor = grid.anchor(row, column);
+      const text = grid.text(anchor.row, anchor.column);
+      if (text !== "") return { text, place: anchor };
+    }
+    return undefined;
+  };
+  const unit = textOf("unit")?.text ?? "";
+  const label = first?.label ?? { text: "", row: header.row, column: header.year };
+  const base = textOf("base");
+  const headingUnit =
+    readFigureHeading(grid.text(header.row, header.figures.get("target") ?? header.year))?.unit ?? "";
+  return {
+    label: { text: label.text, place: label },
+    mark: textOf("mark")?.text ?? "",
+    unit: unit === "" ? headingUnit : readUnitCell(unit),
+    section,
+    sectionNumber,
+    description: textOf("description"),
+    base: base?.place ?? basePlace(header, rows),
+    latestAsOf: undefined,
+    years: placesOfRows(grid, header, rows, notChecked),
+  };
+}
+
+function basePlace(header: LongHeader, rows: readonly LongRow[]): FigurePlace | undefined {
+  const column = header.roles.get("base");
+  const row = rows[0]?.row;
+  return column === undefined || row === undefined ? undefined : { row, column };
+}
+
+function placesOfRows(
+  grid: SheetGrid,
+  header: LongHeader,
+  rows: readonly LongRow[],
+  notChecked: NotChecked[],
+): YearPlaces[] {
+  const cells = rows.flatMap(({ year }) => (year ? [year] : []));
+  const years = resolveYears(cells);
+  return rows.flatMap(({ row, year: cell }, index) => {
+    const year = years[index];
+    if (!cell) return [];
+    if (year === undefined || !isFiscalYear(year)) {
+      notChecked.push(
+        notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }),
+      );
+      return [];
+    }
+    const place = (kind: FigureKind): FigurePlace | undefined => {
+      const column = header.figures.get(kind);
+      return column === undefined ? undefined : { row, column };
+    };
+    return [
+      {
+        heading: headingOfCell(grid, cell, year),
+        target: place("target"),
+        actual: place("actual"),
+        rate: place("rate"),
+      },
+    ];
+  });
+}
+
+/** Every fiscal year once, at the first cell that names it. */
+function distinctHeadings(indicators: readonly IndicatorSource[]): YearHeading[] {
+  const headings = new Map<number, YearHeading>();
+  for (const { years } of indicators) {
+    for (const { heading } of years)
+      if (!headings.has(heading.fiscalYear)) headings.set(heading.fiscalYear, heading);
+  }
+  return [...headings.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
+}

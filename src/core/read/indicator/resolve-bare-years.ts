@@ -1,0 +1,84 @@
+import { fiscalYear, isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
+import { JAPANESE_ERAS, westernYear } from "../../values/calendar/japanese-era";
+import type { YearCell } from "../tables/year-row";
+
+/**
+ * The fiscal year of every cell of a row of headings, undefined where it stays unclear. A bare `30年度` and an era that
+ * contradicts its western year are read by the nearest clear neighbour, as many years away as cells; where every cell is
+ * bare, 元年度 behind 31年度 or 30年度 is 令和元年度.
+ */
+export function resolveYears(cells: readonly YearCell[]): (FiscalYear | undefined)[] {
+  const clear = cells.map(clearYear);
+  const steps = countSteps(cells);
+  if (clear.every((year) => year === undefined)) anchorFirstYearOfEra(cells, clear);
+  return cells.map((cell, index) => {
+    const own = clear[index];
+    if (own !== undefined) return own;
+    const expected = expectedYears(clear, steps, index);
+    const fits = candidates(cell).find((year) => expected.includes(year));
+    return fits ?? (cell.label.state === "year" ? cell.label.fiscalYear : undefined);
+  });
+}
+
+/** How many years each cell stands behind the first: cells that say the same (`R5目標`, `R5実績`) are one year. */
+function countSteps(cells: readonly YearCell[]): number[] {
+  let step = 0;
+  return cells.map((cell, index) => {
+    const before = cells[index - 1];
+    if (before && yearTyped(before) !== yearTyped(cell)) step += 1;
+    return step;
+  });
+}
+
+function yearTyped({ label }: YearCell): string {
+  if (label.state === "bare") return String(label.year);
+  const { fromEra, fromWestern } = label.contradiction ?? {
+    fromEra: label.fiscalYear,
+    fromWestern: label.fiscalYear,
+  };
+  return `${String(fromEra)} ${String(fromWestern)}`;
+}
+
+function clearYear(cell: YearCell): FiscalYear | undefined {
+  return cell.label.state === "year" && !cell.label.contradiction ? cell.label.fiscalYear : undefined;
+}
+
+/** What a cell may mean: both years of a contradiction; a bare number in every era and as the end of a western year. */
+function candidates(cell: YearCell): FiscalYear[] {
+  const { label } = cell;
+  if (label.state === "bare") {
+    return [...JAPANESE_ERAS.slice(2).map((era) => westernYear(era, label.year)), 2000 + label.year].filter(
+      isFiscalYear,
+    );
+  }
+  const { contradiction } = label;
+  return contradiction
+    ? [contradiction.fromEra, contradiction.fromWestern].filter(isFiscalYear)
+    : [label.fiscalYear];
+}
+
+/** The years that the nearest clear neighbours lead to, the nearer one first, the left one of equals. */
+function expectedYears(
+  clear: readonly (FiscalYear | undefined)[],
+  steps: readonly number[],
+  index: number,
+): number[] {
+  const own = steps[index] ?? 0;
+  const years: number[] = [];
+  for (let distance = 1; distance < clear.length && years.length < 2; distance += 1) {
+    for (const neighbour of [index - distance, index + distance]) {
+      const year = clear[neighbour];
+      if (year !== undefined) years.push(year + own - (steps[neighbour] ?? 0));
+    }
+  }
+  return years;
+}
+
+function anchorFirstYearOfEra(cells: readonly YearCell[], clear: (FiscalYear | undefined)[]): void {
+  cells.forEach((cell, index) => {
+    const before = cells[index - 1];
+    if (cell.label.state !== "bare" || cell.label.year !== 1 || before?.label.state !== "bare") return;
+    if (before.label.year === 30 || before.label.year === 31) clear[index] = fiscalYear(2019);
+    if (before.label.year === 63 || before.label.year === 64) clear[index] = fiscalYear(1989);
+  });
+}

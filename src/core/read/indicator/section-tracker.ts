@@ -1,0 +1,34 @@
+import { compareKey } from "../../values/notation/normalise";
+import { sectionTitle } from "./line-text";
+import type { AsOfNote } from "../../model/indicator";
+
+/** Keeps the section and the as-of note that hold for the rows that follow, while a table is read from top to bottom. */
+export class SectionTracker {
+  section = "";
+  sectionNumber = 0;
+  private tableNote: AsOfNote | undefined;
+  private sectionNote: AsOfNote | undefined;
+  private readonly numbers = new Map<string, number>();
+
+  /** A title row, or a new value of a column of sections; the same section again (on the next page) keeps its number. */
+  enter(title: string): void {
+    const section = sectionTitle(title);
+    const key = compareKey(section);
+    if (this.numbers.size > 0 && compareKey(this.section) === key) return;
+    this.section = section;
+    this.sectionNote = undefined;
+    const number = this.numbers.get(key) ?? this.numbers.size + 1;
+    this.numbers.set(key, number);
+    this.sectionNumber = number;
+  }
+
+  /** A note before the first section speaks of the whole table, one under a section's title of that section. */
+  note(asOf: AsOfNote): void {
+    if (this.sectionNumber === 0) this.tableNote = asOf;
+    else this.sectionNote = asOf;
+  }
+
+  get asOf(): AsOfNote | undefined {
+    return this.sectionNote ?? this.tableNote;
+  }
+}

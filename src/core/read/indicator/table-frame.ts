@@ -1,0 +1,241 @@
+import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
+import { JAPANESE_ERAS, westernYear } from "../../values/calendar/japanese-era";
+import { normaliseText } from "../../values/notation/normalise";
+import { formatCell, type Area } from "../../values/workbook/cell-address";
+import type { HeaderBand, HeadedColumn } from "./header-band";
+import { readFigureHeading, readUnitNote } from "../tables/heading-words";
+import { readMark } from "../tables/indicator-label";
+import type { IndicatorSource } from "./indicator-source";
+import { readWholeNote } from "./line-text";
+import type {
+  AsOfNote,
+  IndicatorLayout,
+  NotChecked,
+  NotCheckedReason,
+  NotCheckedSubject,
+  YearHeading,
+} from "../../model/indicator";
+import type { LabelColumns } from "./label-columns";
+import { resolveYears } from "./resolve-bare-years";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { YearCell } from "../tables/year-row";
+
+/** Where a reader may look for a table whose heading has been found. */
+export interface TableFrame {
+  readonly band: HeaderBand;
+  /** First column that no table to the left holds. */
+  readonly firstColumn: number;
+  /** Last column before a table to the right. */
+  readonly lastColumn: number;
+  /** Last row before the next heading. */
+  readonly lastRow: number;
+  /** Rows that only repeat the heading, at the top of a page or a section. */
+  readonly repeatedRows: ReadonlySet<number>;
+}
+
+/** A table as a layout read it: everything but the figures. */
+export interface TableSource {
+  readonly layout: IndicatorLayout;
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly headings: readonly YearHeading[];
+  readonly indicators: readonly IndicatorSource[];
+  readonly hasRates: boolean;
+  readonly excelTable: string | undefined;
+  readonly tableUnit: string;
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** A column of figures with its year, resolved among its neighbours. */
+export interface YearColumn extends HeadedColumn {
+  readonly heading: YearHeading;
+}
+
+/** Gives every headed column its fiscal year; a heading whose year stays unclear is reported and left out. */
+export function resolveHeadings(
+  grid: SheetGrid,
+  band: HeaderBand,
+): {
+  readonly columns: readonly YearColumn[];
+  readonly headings: readonly YearHeading[];
+  readonly notChecked: readonly NotChecked[];
+} {
+  const cells = [...new Map(band.columns.map(({ year }) => [formatCell(year), year])).values()];
+  const years = resolveYears(cells.map((cell) => withEraAbove(grid, cell)));
+  const headingByCell = new Map<string, YearHeading>();
+  const notChecked: NotChecked[] = [];
+  cells.forEach((cell, index) => {
+    const year = years[index];
+    if (year === undefined)
+      notChecked.push(
+        notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }),
+      );
+    else headingByCell.set(formatCell(cell), headingOfCell(grid, cell, year));
+  });
+  const columns = band.columns.flatMap((column) => {
+    const heading = headingByCell.get(formatCell(column.year));
+    return heading ? [{ ...column, heading }] : [];
+  });
+  return { columns, headings: [...headingByCell.values()], notChecked };
+}
+
+/** 令和 alone above `4年度`, merged over its years or standing above the first of them. */
+function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
+  if (cell.label.state !== "bare") return cell;
+  for (let column = cell.column; column >= grid.firstColumn; column -= 1) {
+    const above = normaliseText(grid.seenText(cell.row - 1, column)).replace(/\s/g, "");
+    if (above === "") continue;
+    const era = JAPANESE_ERAS.find(({ name }) => name === above);
+    const year = era && westernYear(era, cell.label.year);
+    if (year === undefined || !isFiscalYear(year)) return cell;
+    const { asOf, rest } = cell.label;
+    return { ...cell, label: { state: "year", fiscalYear: year, asOf, contradiction: undefined, rest } };
+  }
+  return cell;
+}
+
+/** A heading from its cell and the fiscal year that it was found to mean. */
+export function headingOfCell(grid: SheetGrid, cell: YearCell, fiscalYear: FiscalYear): YearHeading {
+  return {
+    fiscalYear,
+    address: grid.address(cell.row, cell.column),
+    raw: cell.raw,
+    asOf: cell.label.asOf,
+    contradiction: cell.label.state === "year" ? cell.label.contradiction : undefined,
+  };
+}
+
+/** An entry for something at a cell that was not understood. */
+export function notCheckedAt(
+  grid: SheetGrid,
+  kind: NotCheckedSubject["kind"],
+  row: number,
+  column: number,
+  text: string,
+  why: NotCheckedReason = { code: "notUnderstood" },
+): NotChecked {
+  return { what: { kind, sheet: grid.sheet.name, at: formatCell({ row, column }), text }, why };
+}
+
+/** Entries for headings of columns that no role is known for; 達成率 without a year is known, but not whose it is. */
+export function unknownHeadings(grid: SheetGrid, labels: LabelColumns): NotChecked[] {
+  return labels.unknown.map(({ row, column, text }) => {
+    const why: NotCheckedReason = readFigureHeading(text) ? { code: "noYear" } : { code: "notUnderstood" };
+    return notCheckedAt(grid, "heading", row, column, text, why);
+  });
+}
+
+/** The unit announced in the heading or in the two rows above it: `（単位：千円）`; "" where there is none. */
+export function findTableUnit(
+  grid: SheetGrid,
+  headerRows: { readonly first: number; readonly last: number },
+  firstColumn: number,
+  lastColumn: number,
+): string {
+  for (let row = headerRows.last; row >= Math.max(grid.firstRow, headerRows.first - 2); row -= 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const unit = readUnitNote(grid.text(row, column));
+      if (unit !== undefined) return unit;
+    }
+  }
+  return "";
+}
+
+/**
+ * The numbered title right above a heading (`2 企業進出型テレワーク` above the years of its own page), undefined where another text or
+ * nothing stands there.
+ */
+export function sectionAbove(
+  grid: SheetGrid,
+  firstRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): string | undefined {
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const text = grid.text(firstRow - 1, column);
+    if (text !== "") return /^[0-9０-９]/.test(readMark(text).mark) && text.length <= 60 ? text : undefined;
+  }
+  return undefined;
+}
+
+/** A note that stands alone in the two rows above a heading, at any column: `（令和8年2月末現在）`. It speaks of the whole table. */
+export function noteAbove(
+  grid: SheetGrid,
+  firstRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): AsOfNote | undefined {
+  for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - 2); row -= 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const note = readWholeNote(grid.text(row, column));
+      if (note) return note;
+    }
+  }
+  return undefined;
+}
+
+/** Gives a note that stands below the indicators it speaks of (at a section's end, in a footnote) to those that have none. */
+export function noteBackwards(
+  indicators: IndicatorSource[],
+  asOf: AsOfNote,
+  sectionNumber: number | undefined,
+): void {
+  indicators.forEach((indicator, index) => {
+    const isMeant = sectionNumber === undefined || indicator.sectionNumber === sectionNumber;
+    if (isMeant && !indicator.latestAsOf) indicators[index] = { ...indicator, latestAsOf: asOf };
+  });
+}
+
+/** The leftmost column that a table reaches from `from`, over columns that are not blank between the two rows. */
+export function reachLeft(
+  grid: SheetGrid,
+  from: number,
+  limit: number,
+  firstRow: number,
+  lastRow: number,
+): number {
+  let column = from;
+  while (column - 1 >= limit && !isBlankColumn(grid, column - 1, firstRow, lastRow)) column -= 1;
+  return column;
+}
+
+/** The rightmost column that a table reaches from `from`. */
+export function reachRight(
+  grid: SheetGrid,
+  from: number,
+  limit: number,
+  firstRow: number,
+  lastRow: number,
+): number {
+  let column = from;
+  while (column + 1 <= limit && !isBlankColumn(grid, column + 1, firstRow, lastRow)) column += 1;
+  return column;
+}
+
+function isBlankColumn(grid: SheetGrid, column: number, firstRow: number, lastRow: number): boolean {
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const anchor = grid.anchor(row, column);
+    // A title merged across the sheet joins nothing: only what lies within the table's rows counts.
+    if (anchor.row >= firstRow && !grid.isBlank(anchor.row, anchor.column)) return false;
+  }
+  return true;
+}
+
+/** The area that a table covers with its headings. */
+export function areaOf(source: TableSource): Area {
+  return {
+    row: source.headerRows.first,
+    column: source.firstColumn,
+    rows: source.lastRow - source.headerRows.first + 1,
+    columns: source.lastColumn - source.firstColumn + 1,
+  };
+}
+
+/** The columns from `first` to `last` that are not among `taken`. */
+export function columnsBetween(first: number, last: number, taken: ReadonlySet<number>): number[] {
+  const columns: number[] = [];
+  for (let column = first; column <= last; column += 1) if (!taken.has(column)) columns.push(column);
+  return columns;
+}

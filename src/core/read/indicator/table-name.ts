@@ -1,0 +1,104 @@
+import { readColumnRole, readFigureHeading, readUnitNote, type ColumnRole } from "../tables/heading-words";
+import { readBareUnit, readUnitCell } from "../tables/indicator-label";
+import type { LabelText } from "./indicator-source";
+import { headingOf } from "./label-columns";
+import { readWholeNote } from "./line-text";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { YearCellReader } from "../tables/year-row";
+
+/** The name of the one indicator that a table without names is about, and the unit that stands beside 単位. */
+export interface TableName {
+  readonly label: LabelText;
+  /** "" where the form names none. */
+  readonly unit: string;
+}
+
+/** How far above its table a form of one indicator (指標名, 単位, 担当課 … one below the other) begins. */
+const ROWS_OF_FORM = 15;
+
+/** A title stands this near above the years. */
+const ROWS_OF_TITLE = 3;
+
+const LONGEST_NAME = 60;
+
+/**
+ * Names a table whose rows of 目標 and 実績 have no names: by its corner (`成約件数（件） | R5 | R6`), by 指標名 of the form above
+ * it, as evaluation sheets have it, or by the title above it. Undefined where none of them names anything.
+ */
+export function findTableName(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  band: { readonly first: number; readonly last: number },
+  kindColumn: number,
+  lastColumn: number,
+): TableName | undefined {
+  const label =
+    cornerName(grid, reader, band, kindColumn) ??
+    valueInForm(grid, "name", band.first, kindColumn, lastColumn) ??
+    titleAbove(grid, reader, band.first, kindColumn, lastColumn);
+  const unit = valueInForm(grid, "unit", band.first, kindColumn, lastColumn)?.text ?? "";
+  return label && { label, unit: readUnitCell(unit) };
+}
+
+function cornerName(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  band: { readonly first: number; readonly last: number },
+  column: number,
+): LabelText | undefined {
+  const { text, row } = headingOf(grid, band, column);
+  return isName(reader, text) && readColumnRole(text) === undefined ? { text, row, column } : undefined;
+}
+
+/** The value beside the nearest word of that role above a row, but not beyond the figures of another table. */
+function valueInForm(
+  grid: SheetGrid,
+  role: ColumnRole,
+  headerRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): LabelText | undefined {
+  for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - ROWS_OF_FORM); row -= 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const text = grid.text(row, column);
+      const own = readColumnRole(text);
+      if (own === undefined && readFigureHeading(text)) return undefined;
+      const value = own === role ? valueBeside(grid, row, column, lastColumn) : undefined;
+      if (value && readColumnRole(value.text) === undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+/** What is filled in right of a form's word. */
+function valueBeside(grid: SheetGrid, row: number, column: number, last: number): LabelText | undefined {
+  for (let beside = column + 1; beside <= last; beside += 1) {
+    const text = grid.text(row, beside);
+    if (text !== "") return { text, row, column: beside };
+  }
+  return undefined;
+}
+
+function titleAbove(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  headerRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): LabelText | undefined {
+  for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - ROWS_OF_TITLE); row -= 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const text = grid.text(row, column);
+      if (readFigureHeading(text)) return undefined;
+      if (isName(reader, text)) return { text, row, column };
+    }
+  }
+  return undefined;
+}
+
+function isName(reader: YearCellReader, text: string): boolean {
+  if (!/\D{2}/.test(text) || text.length > LONGEST_NAME || text.includes("。")) return false;
+  if (readFigureHeading(text) || readUnitNote(text) !== undefined || readBareUnit(text) !== undefined)
+    return false;
+  return !readWholeNote(text) && reader.readText(text) === undefined && !/^[※*＊]/.test(text);
+}

@@ -1,0 +1,26 @@
+import type { DayNumber } from "../../model/ledger";
+
+/** A calendar day as a whole number that sorts like it: 31 March 2026 is 20260331. */
+export function dayNumber(date: {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}): DayNumber {
+  return date.year * 10_000 + date.month * 100 + date.day;
+}
+
+/** Year, month and day of a day number; 0 (no date) is a defect. */
+export function dayParts(day: DayNumber): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  if (day <= 0) throw new RangeError("no date");
+  return { year: Math.floor(day / 10_000), month: Math.floor(day / 100) % 100, day: day % 100 };
+}
+
+/** The western year in which the fiscal year of a day starts: 20260331 is 2025, 20260401 is 2026 (April start). */
+export function fiscalYearOfDay(day: DayNumber, startMonth: number): number {
+  const year = Math.floor(day / 10_000);
+  return Math.floor(day / 100) % 100 < startMonth ? year - 1 : year;
+}

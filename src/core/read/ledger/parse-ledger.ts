@@ -1,0 +1,153 @@
+import { isDateFormat } from "../../values/notation/number-format";
+import { readDate } from "../../values/notation/read-date";
+import { compareKey } from "../../values/notation/normalise";
+import { scaledUnit } from "../../values/notation/unit";
+import type { Area } from "../../values/workbook/cell-address";
+import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import type { HeaderRow } from "./header-rows";
+import type { Ledger, LedgerColumn } from "../../model/ledger";
+import {
+  readDateColumn,
+  readNumberColumn,
+  readTextColumn,
+  readYearColumn,
+  type ColumnCells,
+  type ColumnReading,
+} from "./read-ledger-column";
+import { findRecords, LedgerBody, type PlacedColumn, type RecordRows } from "./records";
+
+/** How the workbook writes dates and when its fiscal year begins. */
+export interface LedgerReadingContext {
+  readonly date1904: boolean;
+  readonly startMonth: number;
+}
+
+/** A ledger with the rows that were left out of it. */
+export interface ParsedLedger {
+  readonly ledger: Ledger;
+  readonly leftOut: Pick<RecordRows, "totals" | "notUnderstood">;
+}
+
+/** Rows above the headings in which a remark like （単位：千円） is looked for. */
+const ROWS_FOR_UNIT_REMARK = 3;
+const MONEY_IN_BRACKETS = /\((?:単位:?)?([十百千万億]*円)\)/;
+const UNIT_REMARK = /単位:?([十百千万億]*円)/;
+
+/** How many filled cells of a column without a definition are looked at to tell what it holds. */
+const CELLS_TO_TELL_A_TYPE = 50;
+
+function unitRemarkAbove(sheet: SheetSnapshot, header: HeaderRow): string | undefined {
+  for (let row = header.row - 1; row >= header.row - ROWS_FOR_UNIT_REMARK; row -= 1) {
+    for (let column = header.column; column < header.column + header.headings.length; column += 1) {
+      const value = valueAt(sheet, row, column);
+      const unit = typeof value === "string" ? UNIT_REMARK.exec(compareKey(value))?.[1] : undefined;
+      if (unit !== undefined) return unit;
+    }
+  }
+  return undefined;
+}
+
+/** The money unit of an amount column: of its heading, else of a remark above the ledger, else yen. */
+function moneyUnit(header: string, remark: string | undefined): string {
+  return MONEY_IN_BRACKETS.exec(compareKey(header))?.[1] ?? remark ?? "円";
+}
+
+/** A column of the staff's own is read as dates or numbers where all the cells looked at are; else as text. */
+function readOwnColumn(cells: ColumnCells): ColumnReading {
+  let filled = 0;
+  let dates = 0;
+  let numbers = 0;
+  for (let record = 0; record < cells.count && filled < CELLS_TO_TELL_A_TYPE; record += 1) {
+    const value = cells.valueAt(record);
+    if (value === null || value === "") continue;
+    filled += 1;
+    const numberFormat = cells.numberFormatAt(record);
+    if (typeof value === "number" && !isDateFormat(numberFormat)) numbers += 1;
+    else if (readDate(value, { date1904: cells.date1904, numberFormat }).state === "date") dates += 1;
+  }
+  if (filled > 0 && dates === filled) return readDateColumn(cells, false);
+  if (filled > 0 && numbers === filled) return readNumberColumn(cells, "", 1);
+  return readTextColumn(cells);
+}
+
+function readColumn(column: PlacedColumn, cells: ColumnCells, unit: string): ColumnReading {
+  switch (column.definition?.type) {
+    case undefined:
+      return readOwnColumn(cells);
+    case "text":
+    case "choice":
+    case "reference":
+      return readTextColumn(cells);
+    case "date":
+      return readDateColumn(cells, column.definition.notBefore !== undefined);
+    case "year":
+      return readYearColumn(cells);
+    case "number":
+      return readNumberColumn(cells, "", 1);
+    case "amount":
+      return readNumberColumn(cells, unit, scaledUnit(unit).factor);
+  }
+}
+
+/**
+ * Parses a ledger from its headings down to `endRow` (the row after the last that may belong to it). Values of cells that
+ * are merged downwards hold for every row of the merge, except amounts and numbers, which would count twice.
+ */
+export function parseLedger(
+  sheet: SheetSnapshot,
+  header: HeaderRow,
+  endRow: number,
+  excelTable: string | undefined,
+  context: LedgerReadingContext,
+): ParsedLedger {
+  const firstRow = header.row + header.height;
+  const body = new LedgerBody(sheet, firstRow);
+  const placed = header.headings.map((heading, index): PlacedColumn => {
+    return { sheetColumn: header.column + index, header: heading, definition: header.match.columns[index] };
+  });
+  const { rows, lastRow, totals, notUnderstood } = findRecords(body, firstRow, endRow, placed);
+  const remark = unitRemarkAbove(sheet, header);
+  const columns = placed.map((column): LedgerColumn => {
+    const type = column.definition?.type;
+    const unit = type === "amount" ? moneyUnit(column.header, remark) : "";
+    const cells = cellsOf(body, rows, column, context);
+    const reading = readColumn(column, cells, unit);
+    return { ...column, yenPerUnit: type === "amount" ? scaledUnit(unit).factor : 1, ...reading };
+  });
+  const area: Area = {
+    row: header.row,
+    column: header.column,
+    rows: (excelTable === undefined ? Math.max(lastRow + 1, firstRow) : endRow) - header.row,
+    columns: header.headings.length,
+  };
+  const missing = header.match.missing.map(({ key }) => key);
+  const ledger = {
+    kind: header.match.definition.kind,
+    sheet: sheet.name,
+    area,
+    excelTable,
+    columns,
+    rows,
+    missing,
+  };
+  return { ledger, leftOut: { totals, notUnderstood } };
+}
+
+function cellsOf(
+  body: LedgerBody,
+  rows: Int32Array,
+  column: PlacedColumn,
+  context: LedgerReadingContext,
+): ColumnCells {
+  const { sheetColumn, definition } = column;
+  const spreads = definition !== undefined && definition.type !== "amount" && definition.type !== "number";
+  return {
+    ...context,
+    count: rows.length,
+    valueAt: (record) => {
+      const row = rows[record] ?? -1;
+      return spreads ? body.merged(row, sheetColumn) : body.own(row, sheetColumn);
+    },
+    numberFormatAt: (record) => body.mergedNumberFormat(rows[record] ?? -1, sheetColumn),
+  };
+}

@@ -1,0 +1,132 @@
+import { daysInMonth } from "../../values/calendar/calendar-date";
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { readDate } from "../../values/notation/read-date";
+import { readCell } from "../../values/notation/read-cell";
+import { isCellError, type CellValue } from "../../values/workbook/cell-value";
+import { dayNumber } from "./day-number";
+import type { DayNumber, LedgerValues, UnreadableCell, UnreadableReason } from "../../model/ledger";
+
+/** One column's cells, one a record. */
+export interface ColumnCells {
+  readonly count: number;
+  readonly valueAt: (record: number) => CellValue;
+  readonly numberFormatAt: (record: number) => string;
+  readonly date1904: boolean;
+  readonly startMonth: number;
+}
+
+export interface ColumnReading {
+  readonly values: LedgerValues;
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+type Read<T> = { readonly value: T } | { readonly reason: UnreadableReason };
+
+/** Text of a cell as a person sees it, outer spaces taken off; "" for blank cells and for errors. */
+export function textOfCell(value: CellValue): string {
+  if (value === null || isCellError(value)) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : value.trim();
+}
+
+/** Reads a column of texts, choices or references; an Excel error is unreadable. */
+export function readTextColumn(cells: ColumnCells): ColumnReading {
+  const texts = new Array<string>(cells.count).fill("");
+  const unreadable: UnreadableCell[] = [];
+  for (let record = 0; record < cells.count; record += 1) {
+    const raw = cells.valueAt(record);
+    if (isCellError(raw)) unreadable.push({ record, raw, reason: "error" });
+    texts[record] = textOfCell(raw);
+  }
+  return { values: { type: "text", texts }, unreadable };
+}
+
+/**
+ * Reads a column of dates in every notation of `readDate`. A month without its day is the month's first day, or its last
+ * where the column tells when something ended. Marks (`-`, 未定) are no date and no mistake.
+ */
+export function readDateColumn(cells: ColumnCells, isEnd: boolean): ColumnReading {
+  const days = new Int32Array(cells.count);
+  const unreadable = readInto(days, cells, (raw, numberFormat) =>
+    readDay(raw, numberFormat, cells.date1904, isEnd),
+  );
+  return { values: { type: "date", days }, unreadable };
+}
+
+function readDay(raw: CellValue, numberFormat: string, date1904: boolean, isEnd: boolean): Read<DayNumber> {
+  const reading = readDate(raw, { date1904, numberFormat });
+  switch (reading.state) {
+    case "date": {
+      const { date, precision } = reading;
+      const day = isEnd && precision === "month" ? daysInMonth(date.year, date.month) : date.day;
+      return { value: dayNumber({ year: date.year, month: date.month, day }) };
+    }
+    case "blank":
+    case "mark":
+      return { value: 0 };
+    case "impossible":
+      return { reason: "impossibleDate" };
+    case "text":
+      return { reason: "notADate" };
+    case "error":
+      return { reason: "error" };
+  }
+}
+
+/** Reads a column of fiscal years in every notation of `readYearLabel`; a bare `18年度` is not a year by itself. */
+export function readYearColumn(cells: ColumnCells): ColumnReading {
+  const { date1904, startMonth } = cells;
+  const years = new Int32Array(cells.count);
+  const unreadable = readInto(years, cells, (raw, numberFormat): Read<number> => {
+    if (isCellError(raw)) return { reason: "error" };
+    if (textOfCell(raw) === "") return { value: 0 };
+    const reading = readYearLabel(raw, { date1904, numberFormat, startMonth });
+    return reading?.state === "year" ? { value: reading.fiscalYear } : { reason: "notAYear" };
+  });
+  return { values: { type: "year", years }, unreadable };
+}
+
+/** Reads a column of numbers in units of `yenPerUnit` (1 for what is no money); marks are no number and no mistake. */
+export function readNumberColumn(cells: ColumnCells, unit: string, yenPerUnit: number): ColumnReading {
+  const numbers = new Float64Array(cells.count);
+  const unreadable = readInto(
+    numbers,
+    cells,
+    (raw, numberFormat): Read<number> => {
+      const reading = readCell(raw, { unit, numberFormat });
+      if (reading.state === "number") return { value: reading.value * yenPerUnit };
+      if (reading.state === "error") return { reason: "error" };
+      return reading.state === "text" ? { reason: "notANumber" } : { value: Number.NaN };
+    },
+    Number.NaN,
+  );
+  return { values: { type: "number", numbers }, unreadable };
+}
+
+/**
+ * Fills `target` with what `read` makes of each cell and returns those that it could not. A column repeats its values, so
+ * each combination of value and number format is read once.
+ */
+function readInto(
+  target: Int32Array | Float64Array,
+  cells: ColumnCells,
+  read: (raw: CellValue, numberFormat: string) => Read<number>,
+  whenUnreadable = 0,
+): UnreadableCell[] {
+  const unreadable: UnreadableCell[] = [];
+  const known = new Map<string, Map<CellValue, Read<number>>>();
+  for (let record = 0; record < cells.count; record += 1) {
+    const raw = cells.valueAt(record);
+    const numberFormat = cells.numberFormatAt(record);
+    let ofFormat = known.get(numberFormat);
+    if (!ofFormat) known.set(numberFormat, (ofFormat = new Map<CellValue, Read<number>>()));
+    let result = ofFormat.get(raw);
+    if (!result) ofFormat.set(raw, (result = read(raw, numberFormat)));
+    if ("value" in result) target[record] = result.value;
+    else {
+      target[record] = whenUnreadable;
+      unreadable.push({ record, raw, reason: result.reason });
+    }
+  }
+  return unreadable;
+}

@@ -1,0 +1,106 @@
+import type { CellValue } from "../../values/workbook/cell-value";
+import { numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import { compareKey } from "../../values/notation/normalise";
+import type { LedgerColumnDefinition } from "../../model/ledger-definition";
+import { textOfCell } from "./read-ledger-column";
+
+/** A heading with its place, before its cells are read. */
+export interface PlacedColumn {
+  readonly sheetColumn: number;
+  readonly header: string;
+  readonly definition: LedgerColumnDefinition | undefined;
+}
+
+/** The rows that hold records, and those that hold something else and were left out. */
+export interface RecordRows {
+  readonly rows: Int32Array;
+  /** The last row that belongs to the ledger. */
+  readonly lastRow: number;
+  readonly totals: readonly number[];
+  readonly notUnderstood: readonly number[];
+}
+
+const TOTAL = /^(?:総?合?計|小計|累計)$/;
+const FOOTNOTE = /^(?:[※*]|注|\(注\))/;
+
+/** Cells of a ledger's body, with the value of a downward merge in each of its rows. */
+export class LedgerBody {
+  private readonly origins = new Map<string, number>();
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    firstRow: number,
+  ) {
+    for (const merge of sheet.merges) {
+      if (merge.rows === 1 || merge.row + merge.rows <= firstRow) continue;
+      for (let row = merge.row + 1; row < merge.row + merge.rows; row += 1) {
+        this.origins.set(`${String(row)},${String(merge.column)}`, merge.row);
+      }
+    }
+  }
+
+  /** What stands in the cell itself; blank in all cells of a merged area but the first. */
+  own(row: number, column: number): CellValue {
+    return valueAt(this.sheet, row, column);
+  }
+
+  /** The row whose cell speaks for this one. */
+  private originOf(row: number, column: number): number {
+    if (this.origins.size === 0) return row;
+    return this.origins.get(`${String(row)},${String(column)}`) ?? row;
+  }
+
+  merged(row: number, column: number): CellValue {
+    return valueAt(this.sheet, this.originOf(row, column), column);
+  }
+
+  mergedNumberFormat(row: number, column: number): string {
+    return numberFormatAt(this.sheet, this.originOf(row, column), column);
+  }
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function isTotal(texts: readonly string[]): boolean {
+  return texts.some((text) => text.length <= 8 && TOTAL.test(compareKey(text)));
+}
+
+/**
+ * Tells records from the rest of the rows beneath the headings. A record has a value of its own in a required column
+ * other than its number, so that numbers written ahead are no records. After a gap a row needs all the required columns,
+ * because it may belong to something else. Totals and footnotes are left out; what is none of these is not understood.
+ */
+export function findRecords(
+  body: LedgerBody,
+  firstRow: number,
+  endRow: number,
+  columns: readonly PlacedColumn[],
+): RecordRows {
+  const rows: number[] = [];
+  const totals: number[] = [];
+  const notUnderstood: number[] = [];
+  const required = columns.filter(({ definition }) => definition?.required);
+  const telling = required.filter(({ definition }) => !definition?.identifies);
+  let gap = false;
+  let lastRow = firstRow - 1;
+  for (let row = firstRow; row < endRow; row += 1) {
+    const filled = columns.filter(({ sheetColumn }) => !isBlank(body.own(row, sheetColumn)));
+    if (filled.length === 0) {
+      gap = true;
+      continue;
+    }
+    const has = (column: PlacedColumn): boolean => filled.includes(column);
+    const complete = telling.every(has);
+    if (complete) gap = false;
+    const texts = complete ? [] : filled.map(({ sheetColumn }) => textOfCell(body.own(row, sheetColumn)));
+    if (isTotal(texts)) totals.push(row);
+    else if (filled.length === 1 && texts.some((text) => FOOTNOTE.test(text))) continue;
+    else if (telling.some(has) && !gap) {
+      rows.push(row);
+      lastRow = row;
+    } else if (filled.some(({ definition }) => !definition?.identifies)) notUnderstood.push(row);
+  }
+  return { rows: Int32Array.from(rows), lastRow, totals, notUnderstood };
+}

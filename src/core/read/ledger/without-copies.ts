@@ -1,0 +1,52 @@
+import type { NotChecked } from "../../model/indicator";
+import { compareKey } from "../../values/notation/normalise";
+import { formatArea } from "../../values/workbook/cell-address";
+import { textReader } from "../../judge/recount/counted-span";
+import type { Ledger } from "../../model/ledger";
+import { ledgerDefinition } from "./ledger-definitions";
+
+/** A record by everything that it must have; two sheets of one ledger that share most of these are copies. */
+function recordKeys(ledger: Ledger): string[] {
+  const readers = ledger.columns
+    .filter((column) => column.definition?.required)
+    .map((column) => textReader(column));
+  return Array.from(ledger.rows, (_, record) => readers.map((textAt) => textAt(record)).join("\t"));
+}
+
+/** At least half of the smaller one's records stand in the larger one as well. */
+function isCopy(smaller: Ledger, larger: Ledger): boolean {
+  if (smaller.rows.length === 0) return false;
+  const keys = new Set(recordKeys(larger));
+  const shared = recordKeys(smaller).filter((key) => keys.has(key)).length;
+  return shared * 2 >= smaller.rows.length;
+}
+
+/** More records first; among equals the one whose sheet bears the ledger's own name. */
+function preference(one: Ledger, other: Ledger): number {
+  const named = (ledger: Ledger): number =>
+    compareKey(ledger.sheet) === compareKey(ledgerDefinition(ledger.kind).name) ? 1 : 0;
+  return other.rows.length - one.rows.length || named(other) - named(one);
+}
+
+/**
+ * Where a workbook has several ledgers of a kind, keeps those that go on from one another (a sheet a year) and leaves out
+ * those that repeat another's records (last year's copy), because they would count twice. What was left out is said.
+ */
+export function withoutCopies(ledgers: readonly Ledger[]): {
+  ledgers: readonly Ledger[];
+  notChecked: readonly NotChecked[];
+} {
+  const kept: Ledger[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const ledger of [...ledgers].sort(preference)) {
+    const original = kept.find((other) => other.kind === ledger.kind && isCopy(ledger, other));
+    if (!original) {
+      kept.push(ledger);
+      continue;
+    }
+    const text = ledgerDefinition(ledger.kind).name;
+    const what = { kind: "ledger", sheet: ledger.sheet, at: formatArea(ledger.area), text } as const;
+    notChecked.push({ what, why: { code: "copyOf", sheet: original.sheet } });
+  }
+  return { ledgers: ledgers.filter((ledger) => kept.includes(ledger)), notChecked };
+}

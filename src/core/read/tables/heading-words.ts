@@ -1,0 +1,113 @@
+import { readAsOfNote } from "../../values/notation/fiscal-year-label";
+import { compareKey } from "../../values/notation/normalise";
+import { isUnit } from "../../values/notation/unit";
+import type { AsOfNote } from "../../model/indicator";
+
+/** Which of an indicator's figures a row or column holds; `other` is known (評価, 前年比) but is none of ours. */
+export type FigureKind = "target" | "actual" | "rate" | "other";
+
+/** A heading of a row or column of figures, such as `目標値（人）` or `実績（2月末）`. */
+export interface FigureHeading {
+  readonly kind: FigureKind;
+  /** "" where the heading names none. */
+  readonly unit: string;
+  readonly asOf: AsOfNote | undefined;
+}
+
+const TARGET =
+  /^(?:年度|年間|数値|変更後?|修正後?|改定後?|見直し後?)?の?(?:目標(?:値|数|額|量|数値|人数|件数)?|計画(?:値|額|数|量)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値)$/;
+const ACTUAL = /^(?:各?年度別?|年間)?の?(?:実績(?:値|額|数|量|数値|人数|件数)?(?:の?推移)?|結果)$/;
+/** 計画比 is what plans of long-term care call the actual as a share of the plan. */
+const RATE = /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?)$/;
+/** 当初目標 stands beside the target that has replaced it. */
+const OTHER =
+  /^(?:(?:当初|変更前|修正前|改定前|見直し前)の?(?:目標|計画)値?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離|伸び率|備考|コメント|分析|要因)$/;
+
+/** Letters for formulas in headings: 達成率（B/A）, 実績(b). */
+const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷][a-z])?(?:[x×*]?100)?%?$/;
+
+const ALLOWED_NOTES: ReadonlySet<string> = new Set([
+  "%",
+  "年度",
+  "年間",
+  "累計",
+  "延べ",
+  "値",
+  "年度末",
+  "単年度",
+  "確定",
+  "確定値",
+]);
+
+/**
+ * Reads the heading of a row or column of figures by the synonyms of workbook.md §2, whatever its spaces and line breaks;
+ * undefined for any other text. A note in brackets must be a unit, a formula letter or an as-of note: 目標（変更前） is not read.
+ */
+export function readFigureHeading(text: string): FigureHeading | undefined {
+  // 【実績】 is the same as 実績.
+  const key = compareKey(text).replace(/^\(([^()]+)\)$/, "$1");
+  if (key === "" || key.length > 30) return undefined;
+  const match = /^([^()]+?)((?:\([^()]*\))*)$/.exec(key);
+  const kind = kindOf((match?.[1] ?? "").replace(/[:・]$/, ""));
+  if (!match || !kind) return readAsOfActual(key);
+  let unit = "";
+  let asOf: AsOfNote | undefined;
+  for (const [, note = ""] of (match[2] ?? "").matchAll(/\(([^()]*)\)/g)) {
+    const typed = note.replace(/^単位:?/, "");
+    if (FORMULA_LETTERS.test(note) || ALLOWED_NOTES.has(note)) continue;
+    if (isUnit(typed, "") || typed !== note) unit = typed;
+    else if (readAsOfNote(note)) asOf = readAsOfNote(note);
+    else if (!/月末|現在|時点/.test(note)) return undefined;
+  }
+  return { kind, unit, asOf };
+}
+
+function kindOf(key: string): FigureKind | undefined {
+  if (TARGET.test(key)) return "target";
+  if (ACTUAL.test(key)) return "actual";
+  if (RATE.test(key)) return "rate";
+  return OTHER.test(key) ? "other" : undefined;
+}
+
+/** 2月末実績, 実績見込: an actual whose note is not in brackets. */
+function readAsOfActual(key: string): FigureHeading | undefined {
+  const asOf = key.includes("実績") ? readAsOfNote(key) : undefined;
+  if (!asOf) return undefined;
+  const rest = key.replace(asOf.text, "").replace(/[()]/g, "");
+  return rest === "" || kindOf(rest) === "actual" ? { kind: "actual", unit: "", asOf } : undefined;
+}
+
+/** What a column of a table holds, by its heading. */
+export type ColumnRole =
+  "name" | "section" | "mark" | "unit" | "description" | "base" | "year" | "total" | "other";
+
+const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
+  ["mark", /^(?:no\.?|番号|項番|通番|指標番号|整理番号|#)$/],
+  ["unit", /^単位$/],
+  ["base", /^(?:(?:基準|現状|現況|当初|初期|策定時)(?:年度?)?(?:の)?(?:値|数値)?|ベースライン)(?:\(.*\))?$/],
+  ["year", /^(?:会計|実施|対象|実績|集計)?(?:年度|年次|年)$/],
+  ["total", /^(?:計|合計|累計|総計|小計|平均|通算|期間計|全体計)(?:\(.*\))?$/],
+  ["description", /説明|定義|考え方|算出|算定|設定理由|設定根拠|の内容$|^内容$|^概要$|目指す/],
+  ["name", /指標|^kpi|^項目名?$|^名称$|^評価項目$|^成果目標$|^数値目標$/],
+  [
+    "section",
+    /^(?:区分|分野|基本目標|施策|政策|大項目|中項目|大分類|中分類|分類|事業|事業名|事業区分|取組|取組名|柱|章|節)(?:名|の?方向性?)?$/,
+  ],
+  [
+    "other",
+    /^(?:備考|担当.*|所管.*|主管.*|評価.*|判定|ランク|達成状況|進捗.*|増減.*|前年.*|対前年.*|差.*|伸び率|関連.*|出典.*|データ元|コメント|分析|要因|今後.*|課題.*|理由.*|摘要|特記.*)$/,
+  ],
+];
+
+/** The role that a heading gives its column; undefined where it is none that is known. `指標（単位：人）` is a name. */
+export function readColumnRole(heading: string): ColumnRole | undefined {
+  const key = compareKey(heading);
+  const bare = key.replace(/\(単位:?[^()]*\)$/, "");
+  return ROLES.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+/** The unit that a text announces for a whole table: `（単位：千円）`; undefined where it announces none. */
+export function readUnitNote(text: string): string | undefined {
+  const match = /単位\s*[:：]\s*([^()（）【】[\]、,\s]{1,8})/.exec(text.normalize("NFKC"));
+  return match?.[1];
+}

@@ -1,0 +1,108 @@
+import { compareKey, normaliseText } from "../../values/notation/normalise";
+import { toOneLine } from "../../values/notation/one-line";
+import { isUnit } from "../../values/notation/unit";
+import type { CountingBasis } from "../../model/indicator";
+
+/** The label of an indicator taken apart: `① 住民ワーカー登録者数（延べ）【人】`. */
+export interface IndicatorLabel {
+  /** `①`, `(1)`, `1-1`; "" where there is none. */
+  readonly mark: string;
+  /** `住民ワーカー登録者数`, as typed. */
+  readonly name: string;
+  /** `人`; "" where the label names none. */
+  readonly unit: string;
+  readonly countingBasis: CountingBasis;
+}
+
+const CIRCLED = "\\u2460-\\u2473\\u2474-\\u249B\\u24B6-\\u24FF\\u2776-\\u2793\\u3251-\\u325F\\u32B1-\\u32BF";
+
+/** ①, (1), 1., No.1, 1-2, KPI1, ア; a bare number needs a space or a stop behind it. */
+const MARK = new RegExp(
+  `^([${CIRCLED}])[\\s　.．、]*|^([(（][0-9０-９a-zA-Zア-ンあ-ん一-十]{1,3}[)）])[\\s　]*|` +
+    `^((?:KPI|No|№|指標)[.．]?[\\s　]?[0-9０-９]{1,3})(?:[.．、:：\\s　]+|(?=[^0-9０-９.．]))|` +
+    `^([0-9０-９]{1,2}(?:[-－‐.．][0-9０-９]{1,2})*)(?:[.．、)）:：][\\s　]*|[\\s　]+)(?=[^0-9０-９\\s　])|^([ア-ンa-zA-Z])[.．、)）:：][\\s　]*`,
+  "i",
+);
+
+const CUMULATIVE = /延べ|のべ|累計|累積/;
+const AT_YEAR_END = /年度末|現在|時点/;
+
+/** What may stand in brackets behind a name without being its unit. */
+const BASIS_NOTE =
+  /^(?:延べ?|のべ|累計|累積|年度末(?:現在|時点)?|.*(?:現在|時点)|年間|単年度?|年度計|年度|当年度|年計|期間計)$/;
+const REMARK = /^(?:重点|新規?|新|再掲|拡充|継続|変更|参考|再|見直し|kpi|kgi|重要|必須|任意|国|県|市|町|村)$/;
+
+const LAST_BRACKETS =
+  /^(.*?)\s*(?:([【[［〔〈《])([^【】[\]［］〔〕〈〉《》]{1,20})[】\]］〕〉》]|([(（])([^()（）]{1,20})[)）])$/s;
+
+/** Mark of a section or an indicator at the beginning of a text; "" where there is none. */
+export function readMark(text: string): { readonly mark: string; readonly rest: string } {
+  const match = MARK.exec(text);
+  if (!match) return { mark: "", rest: text };
+  // Only one of the alternatives has matched; the groups of the others are undefined, which join leaves out.
+  const mark = match.slice(1).join("");
+  return { mark, rest: text.slice(match[0].length) };
+}
+
+/**
+ * Takes a label apart into mark, name, counting basis and unit; brackets come in every width and shape. 延べ or 累計 anywhere in
+ * it is cumulative, 年度末, 現在 or 時点 a stock at the year's end, anything else a yearly figure (workbook.md §5).
+ */
+export function readIndicatorLabel(label: string): IndicatorLabel {
+  const line = toOneLine(label);
+  const { mark, rest } = readMark(line);
+  let name = rest;
+  let unit = "";
+  const suffix = /^(.*\S)\s*単位\s*[:：]\s*([^\s()（）]{1,8})$/.exec(name);
+  if (suffix) [name, unit] = [suffix[1] ?? name, suffix[2] ?? ""];
+  for (let match = LAST_BRACKETS.exec(name); match; match = LAST_BRACKETS.exec(name)) {
+    const content = (match[3] ?? match[5] ?? "").trim();
+    const isUnitLike = unit === "" && isBracketedUnit(content, match[2] !== undefined);
+    if ((!isUnitLike && !BASIS_NOTE.test(normaliseText(content))) || match[1] === "") break;
+    if (isUnitLike) unit = content.replace(/^単位\s*[:：]?\s*/, "");
+    name = match[1] ?? "";
+  }
+  return { mark, name: name.trim(), unit, countingBasis: basisOf(line) };
+}
+
+/** Round brackets hold a unit only where it is known; square ones (【人】) hold one unless it is a remark. */
+function isBracketedUnit(content: string, isSquare: boolean): boolean {
+  const key = compareKey(content);
+  if (key.startsWith("単位")) return true;
+  if (BASIS_NOTE.test(normaliseText(content)) || REMARK.test(key)) return false;
+  return (
+    isUnit(content, "") ||
+    /^[日月年週時分]$/.test(key) ||
+    (isSquare && key.length <= 6 && !/[。、]|月/.test(key))
+  );
+}
+
+function basisOf(label: string): CountingBasis {
+  const text = normaliseText(label);
+  if (CUMULATIVE.test(text)) return "cumulative";
+  return AT_YEAR_END.test(text) ? "atYearEnd" : "perYear";
+}
+
+/** A text that is nothing but a unit: `【人】`, `（単位：千円）`; undefined for any other. */
+export function readBareUnit(text: string): string | undefined {
+  const match =
+    /^[【[［〔(（]\s*(?:単位\s*[:：]?\s*)?([^【】[\]（）()]{1,8})[】\]］〕)）]$|^単位\s*[:：]\s*(\S{1,8})$/.exec(
+      toOneLine(text),
+    );
+  const unit = match?.[1] ?? match?.[2];
+  if (unit === undefined) return undefined;
+  return isUnit(unit, "") || text.includes("単位") ? unit.trim() : undefined;
+}
+
+/** What a cell of the column 単位 names: 人 of `人` and `（人）`, and of `利用者数（人）`; else the text as it stands. */
+export function readUnitCell(text: string): string {
+  const unit = readBareUnit(text) ?? text;
+  const bracketed = isUnit(unit, "") ? "" : readIndicatorLabel(unit).unit;
+  return bracketed === "" ? unit : bracketed;
+}
+
+/** Whether a text begins or ends like an indicator's label, not like a sentence that describes one. */
+export function looksLikeLabel(text: string): boolean {
+  if (text.length > 60 || /[。]/.test(text)) return false;
+  return readMark(text).mark !== "" || readIndicatorLabel(text).unit !== "";
+}

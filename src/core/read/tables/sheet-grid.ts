@@ -1,0 +1,128 @@
+import { toOneLine } from "../../values/notation/one-line";
+import { contains, type Area, type CellAddress } from "../../values/workbook/cell-address";
+import type { CellValue } from "../../values/workbook/cell-value";
+import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+
+/**
+ * A sheet as a table reader sees it: merged cells answer for each other, and areas that the add-in itself wrote are blank.
+ * Rows and columns count from the sheet's A1.
+ */
+export class SheetGrid {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  private readonly mergesByRow = new Map<number, Area[]>();
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly date1904: boolean,
+    private readonly masked: readonly Area[],
+  ) {
+    const { row, column, rows, columns } = sheet.used;
+    this.firstRow = row;
+    this.firstColumn = column;
+    this.lastRow = row + rows - 1;
+    this.lastColumn = column + columns - 1;
+    for (const merge of sheet.merges) this.indexMerge(merge);
+  }
+
+  /**
+   * The grid as a table sees it whose heading begins in this row: cells merged with rows above it are no part of the table and
+   * are blank in it.
+   */
+  below(firstRow: number): SheetGrid {
+    const crosses = (merge: Area): boolean => merge.row < firstRow && merge.row + merge.rows > firstRow;
+    if (!this.sheet.merges.some(crosses)) return this;
+    const merges = this.sheet.merges.filter((merge) => !crosses(merge));
+    const covered = this.sheet.merges.filter(crosses);
+    return new SheetGrid({ ...this.sheet, merges }, this.date1904, [...this.masked, ...covered]);
+  }
+
+  /**
+   * The rows in which any cell's raw value passes a test, before merges and masks are looked at: a quick way past the hundred
+   * thousand rows of a ledger.
+   */
+  rowsHolding(mayMatter: (value: CellValue) => boolean): number[] {
+    return this.sheet.values.flatMap((row, index) => (row.some(mayMatter) ? [this.firstRow + index] : []));
+  }
+
+  /** The value that stands in this very cell; the hidden cells of a merge are blank, as are the add-in's own. */
+  value(row: number, column: number): CellValue {
+    const value = valueAt(this.sheet, row, column);
+    if (value === null || (typeof value === "string" && value.trim() === "")) return null;
+    return this.isMasked(row, column) || this.isHiddenByMerge(row, column) ? null : value;
+  }
+
+  /** The text of this very cell on one line; "" for blanks, errors and booleans. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (typeof value === "number") return String(value);
+    return typeof value === "string" ? toOneLine(value) : "";
+  }
+
+  /** The text that is seen in a cell, be it hidden under a merge. */
+  seenText(row: number, column: number): string {
+    const anchor = this.anchor(row, column);
+    return this.text(anchor.row, anchor.column);
+  }
+
+  isBlank(row: number, column: number): boolean {
+    return this.value(row, column) === null;
+  }
+
+  isBlankRow(row: number, firstColumn: number, lastColumn: number): boolean {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const anchor = this.anchor(row, column);
+      if (!this.isBlank(anchor.row, anchor.column)) return false;
+    }
+    return true;
+  }
+
+  numberFormat(row: number, column: number): string {
+    return numberFormatAt(this.sheet, row, column);
+  }
+
+  formula(row: number, column: number): string | null {
+    return formulaAt(this.sheet, row, column);
+  }
+
+  /** The merged area that covers a cell. */
+  merge(row: number, column: number): Area | undefined {
+    return this.mergesByRow.get(row)?.find((merge) => contains(merge, { row, column }));
+  }
+
+  /** The cell that holds what is seen here: the first of its merge, or the cell itself. */
+  anchor(row: number, column: number): { readonly row: number; readonly column: number } {
+    return this.merge(row, column) ?? { row, column };
+  }
+
+  /** The last row of the merge that starts at this cell, or the row itself. */
+  lastRowOf(row: number, column: number): number {
+    const merge = this.merge(row, column);
+    return merge ? merge.row + merge.rows - 1 : row;
+  }
+
+  address(row: number, column: number): CellAddress {
+    return { sheet: this.sheet.name, row, column };
+  }
+
+  private isMasked(row: number, column: number): boolean {
+    return this.masked.some((area) => contains(area, { row, column }));
+  }
+
+  /** Files from elsewhere may keep values that nobody sees under a merge. */
+  private isHiddenByMerge(row: number, column: number): boolean {
+    const merge = this.merge(row, column);
+    return merge !== undefined && (merge.row !== row || merge.column !== column);
+  }
+
+  private indexMerge(merge: Area): void {
+    const last = Math.min(merge.row + merge.rows - 1, this.lastRow);
+    for (let row = Math.max(merge.row, this.firstRow); row <= last; row += 1) {
+      const merges = this.mergesByRow.get(row);
+      if (merges) merges.push(merge);
+      else this.mergesByRow.set(row, [merge]);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import { readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
+import { isDateFormat, shownAmongWords } from "../../values/notation/number-format";
+import type { CellValue } from "../../values/workbook/cell-value";
+import { readFigureHeading, readColumnRole } from "./heading-words";
+import { valueAt } from "../../values/workbook/snapshot";
+import type { SheetGrid } from "./sheet-grid";
+
+/** A cell that names a fiscal year and, in a flat heading such as `R5目標`, a kind of figure, but nothing else. */
+export interface YearCell {
+  readonly row: number;
+  readonly column: number;
+  readonly label: YearLabelReading;
+  readonly raw: string;
+}
+
+/** A row whose cells name fiscal years across, from left to right. */
+export interface YearRow {
+  readonly row: number;
+  readonly cells: readonly YearCell[];
+}
+
+/** A quick look before the full reading: most cells of a workbook name no year. */
+const MAY_NAME_YEAR =
+  /[MTSHRmtshr令平昭大明ＭＴＳＨＲ㍻㋿㍼]\D{0,3}[0-9０-９元]|(?:18|19|20|１８|１９|２０)[0-9０-９]{2}|年度|FY|ＦＹ/;
+
+/** Reads cells as headings of years, remembering the texts that it has seen. */
+export class YearCellReader {
+  private readonly seen = new Map<string, YearLabelReading | undefined>();
+  private readonly pure = new Map<YearLabelReading, boolean>();
+  private readonly formats = new Map<string, "plain" | "date" | "words">();
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly startMonth: number,
+  ) {}
+
+  /** The year that this very cell names, be it beside other words; undefined where it names none. */
+  read(row: number, column: number): YearLabelReading | undefined {
+    const value = this.grid.value(row, column);
+    if (typeof value === "string") return this.readText(value);
+    if (typeof value !== "number" || !this.mayBeYear(value, row, column)) return undefined;
+    const numberFormat = this.grid.numberFormat(row, column);
+    const shown = shownAmongWords(value, numberFormat);
+    if (shown !== undefined) return this.readText(shown);
+    return readYearLabel(value, { date1904: this.grid.date1904, numberFormat, startMonth: this.startMonth });
+  }
+
+  /** The year of a cell that names nothing beside it but, perhaps, a kind of figure. */
+  readHeading(row: number, column: number): YearCell | undefined {
+    const label = this.read(row, column);
+    if (!label || !this.isPure(label)) return undefined;
+    return { row, column, label, raw: rawText(this.grid.value(row, column)) };
+  }
+
+  /** Remembered by reading, as a ledger names the same few years a hundred thousand times. */
+  private isPure(label: YearLabelReading): boolean {
+    const isPure = this.pure.get(label) ?? isPureHeading(label);
+    this.pure.set(label, isPure);
+    return isPure;
+  }
+
+  /** Whether a row is worth reading: texts count one by one, numbers only where at least two could run on from one another. */
+  mayHeadYears(row: number): boolean {
+    let numbers = 0;
+    for (let column = this.grid.firstColumn; column <= this.grid.lastColumn; column += 1) {
+      const value = valueAt(this.grid.sheet, row, column);
+      if (typeof value === "string" && mayNameYear(value)) return true;
+      if (typeof value === "number" && this.mayBeYear(value, row, column)) numbers += 1;
+      if (numbers > 1) return true;
+    }
+    return false;
+  }
+
+  private mayBeYear(value: number, row: number, column: number): boolean {
+    if (value >= 1950 && value <= 2100) return true;
+    const numberFormat = this.grid.numberFormat(row, column);
+    const known = this.formats.get(numberFormat) ?? kindOfFormat(numberFormat);
+    this.formats.set(numberFormat, known);
+    return known !== "plain";
+  }
+
+  /** The year that a text names, be it beside other words. */
+  readText(text: string): YearLabelReading | undefined {
+    if (!mayNameYear(text)) return undefined;
+    if (this.seen.has(text)) return this.seen.get(text);
+    const label = readYearLabel(text, { startMonth: this.startMonth });
+    this.seen.set(text, label);
+    return label;
+  }
+}
+
+function mayNameYear(text: string): boolean {
+  return text.length <= 60 && MAY_NAME_YEAR.test(text);
+}
+
+function kindOfFormat(numberFormat: string): "plain" | "date" | "words" {
+  if (isDateFormat(numberFormat)) return "date";
+  return shownAmongWords(1, numberFormat) === undefined ? "plain" : "words";
+}
+
+/** Words beside a year that leave it a heading of figures: 目標, 実績; 確定 and the like are said of the year itself. */
+function isPureHeading(label: YearLabelReading): boolean {
+  if (/^(?:|確定値?|決算|現在|時点|当初|現年度?|今年度|本年度|前年度|昨年度)$/.test(label.rest)) return true;
+  return readFigureHeading(label.rest) !== undefined && readColumnRole(label.rest) !== "base";
+}
+
+function rawText(value: CellValue): string {
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+}
+
+/**
+ * Finds the rows that head columns with fiscal years. Numbers such as 2019, and dates, count only where they run on by one
+ * from column to column, and a row that begins with 目標 or 実績 holds figures, whatever they look like.
+ */
+export function findYearRows(grid: SheetGrid, reader: YearCellReader): YearRow[] {
+  const rows: YearRow[] = [];
+  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+    const cells = reader.mayHeadYears(row) ? readYearRow(grid, reader, row) : [];
+    if (cells.length > 0) rows.push({ row, cells });
+  }
+  return withoutColumnsOfYears(rows);
+}
+
+/** A heading is never deeper than this; more years beneath one another are data, as in a ledger's column 年度. */
+const DEEPEST_HEADING = 3;
+
+function withoutColumnsOfYears(rows: readonly YearRow[]): YearRow[] {
+  const depths = new Map<YearCell, { depth: number }>();
+  let above = new Map<number, { depth: number }>();
+  let lastRow = -1;
+  for (const { row, cells } of rows) {
+    const runs = row === lastRow + 1 ? above : new Map<number, { depth: number }>();
+    above = new Map();
+    lastRow = row;
+    for (const cell of cells) {
+      const run = runs.get(cell.column) ?? { depth: 0 };
+      run.depth += 1;
+      above.set(cell.column, run);
+      depths.set(cell, run);
+    }
+  }
+  return rows
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.filter((cell) => (depths.get(cell)?.depth ?? 0) <= DEEPEST_HEADING),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): YearCell[] {
+  const cells: YearCell[] = [];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    const cell = reader.readHeading(row, column);
+    if (cell) cells.push(cell);
+  }
+  const values = cells.filter((cell) => mayBeValue(grid, cell));
+  if (values.length === 0) return cells;
+  if (values.length > 1 && runsOnByOne(values) && !followsFigureWord(grid, row, values[0]?.column ?? 0))
+    return cells;
+  return cells.filter((cell) => !values.includes(cell));
+}
+
+/** Whether 目標 or the like stands left of a column, in front of what are figures then. */
+function followsFigureWord(grid: SheetGrid, row: number, column: number): boolean {
+  for (let left = grid.firstColumn; left < column; left += 1) {
+    const text = grid.text(row, left);
+    if (readFigureHeading(text) && readColumnRole(text) !== "total") return true;
+  }
+  return false;
+}
+
+/** A number, be it shown as a date, or a date typed with its day: any of them may as well be a value among values. */
+function mayBeValue(grid: SheetGrid, cell: YearCell): boolean {
+  if (typeof grid.value(cell.row, cell.column) === "number") return true;
+  return /[0-9０-９元][./年-][0-9０-９]{1,2}[./月-][0-9０-９]/.test(cell.raw);
+}
+
+function runsOnByOne(cells: readonly YearCell[]): boolean {
+  return cells.every((cell, index) => {
+    const before = cells[index - 1]?.label;
+    if (!before) return true;
+    return (
+      before.state === "year" &&
+      cell.label.state === "year" &&
+      cell.label.fiscalYear === before.fiscalYear + 1
+    );
+  });
+}

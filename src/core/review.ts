@@ -1,0 +1,141 @@
+import type { CalendarDate } from "./values/calendar/calendar-date";
+import { applyAcknowledgements } from "./judge/answers/apply-acknowledgements";
+import type { CheckInput } from "./judge/checks/check";
+import { machineReadableScore } from "./judge/checks/machine-readable-rules";
+import { checkSteps } from "./judge/checks/run-checks";
+import { readAcknowledgements } from "./read/definition/acknowledgement";
+import { asOfDate } from "./read/definition/as-of-date";
+import { readDefinitions } from "./read/definition/read-definitions";
+import { readSettings } from "./read/definition/settings";
+import { findIndicatorTables } from "./read/indicator/find-indicator-tables";
+import { compareRecounts } from "./judge/recount/compare-recounts";
+import { findLedgers } from "./read/ledger/find-ledgers";
+import { findProgrammeTables } from "./read/programme/find-programme-tables";
+import { recountProgramme } from "./judge/recount/recount-programme";
+import { runToTheEnd } from "./run-to-the-end";
+import type { WorkbookSnapshot } from "./values/workbook/snapshot";
+import type { RuleScore } from "./judge/checks/machine-readable-rules";
+import type { AcknowledgedFinding } from "./judge/answers/apply-acknowledgements";
+import type { Finding } from "./judge/checks/finding";
+import type { Acknowledgement } from "./read/definition/acknowledgement";
+import type { AsOfDate } from "./read/definition/as-of-date";
+import type { DefinitionProblem } from "./model/definition-problem";
+import type { DefinitionsRead } from "./read/definition/read-definitions";
+import type { Settings } from "./read/definition/settings";
+import type { IndicatorTable, NotChecked } from "./model/indicator";
+import type { RecountReview } from "./judge/recount/compare-recounts";
+import type { Ledger } from "./model/ledger";
+import type { ProgrammeTable } from "./model/programme";
+import type { ProgrammeRecount } from "./judge/recount/recount-programme";
+
+/** What one reading of the workbook found. Plain data; the pane and the headless report are made from it. */
+export interface Review {
+  readonly workbook: WorkbookSnapshot;
+  /** 基準日, and where it comes from. */
+  readonly asOf: AsOfDate;
+  readonly settings: Settings;
+  readonly definitions: DefinitionsRead;
+  /** What could not be understood in 指標定義, 設定 and 確認記録. */
+  readonly definitionProblems: readonly DefinitionProblem[];
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly tables: readonly IndicatorTable[];
+  readonly ledgers: readonly Ledger[];
+  /** The tables' actuals beside what the ledgers come to. */
+  readonly recount: RecountReview;
+  readonly programmeTables: readonly ProgrammeTable[];
+  readonly programmeRecount: ProgrammeRecount;
+  /** What is still to be answered: nothing is recorded, or the figures have changed since. */
+  readonly findings: readonly Finding[];
+  /** Findings that a person has answered in 確認記録. */
+  readonly acknowledged: readonly AcknowledgedFinding[];
+  /** Those of `findings` that had been answered for other figures. */
+  readonly reopened: readonly AcknowledgedFinding[];
+  /** How ledgers and 指標データ stand to the 15 rules of 総務省; answered findings count as well. */
+  readonly scoreCard: readonly RuleScore[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+export interface ReviewOptions {
+  /** 基準日 that a person named, before the one of 設定. */
+  readonly asOf: CalendarDate | undefined;
+  readonly today: CalendarDate;
+}
+
+/** `reviewSteps` at once. */
+export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOptions): Review {
+  return runToTheEnd(reviewSteps(workbook, options));
+}
+
+/**
+ * Everything that is known of a workbook, from one reading: what it defines, what its tables and ledgers hold, what the
+ * ledgers come to, and what the checks found. Pure; yields behind each part that takes long in a large workbook.
+ */
+export function* reviewSteps(
+  workbook: WorkbookSnapshot,
+  options: ReviewOptions,
+): Generator<undefined, Review> {
+  const { settings, problems: settingProblems } = readSettings(workbook);
+  const { startMonth } = settings;
+  const foundLedgers = findLedgers(workbook, startMonth);
+  yield;
+  const { ledgers } = foundLedgers;
+  const definitions = readDefinitions(workbook, ledgers, startMonth);
+  const acknowledged = readAcknowledgements(workbook, startMonth);
+  const found = findIndicatorTables(workbook, { overrides: definitions.definitions, startMonth });
+  yield;
+  const { tables } = found;
+  const asOf = asOfDate({
+    given: options.asOf,
+    setting: settings.asOf,
+    tables,
+    startMonth,
+    today: options.today,
+  });
+  const recount = compareRecounts(tables, definitions.definitions, ledgers, { asOf: asOf.date, startMonth });
+  yield;
+  const foundProgramme = findProgrammeTables(workbook, startMonth);
+  const programmeRecount = recountProgramme(foundProgramme.tables, ledgers);
+  yield;
+  const definitionProblems = [...settingProblems, ...definitions.problems, ...acknowledged.problems];
+  const { acknowledgements } = acknowledged;
+  const input: CheckInput = {
+    workbook,
+    tables,
+    asOf: asOf.date,
+    startMonth,
+    ...(definitions.exists ? { definitions: definitions.definitions } : {}),
+    definitionProblems,
+    settings,
+    acknowledgements,
+    ledgers,
+    recount,
+    programmeTables: foundProgramme.tables,
+    programmeRecount,
+  };
+  const checked = yield* checkSteps(input);
+  const answered = applyAcknowledgements(checked.findings, acknowledgements);
+  const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
+  return {
+    workbook,
+    asOf,
+    settings,
+    definitions,
+    definitionProblems,
+    acknowledgements,
+    tables,
+    ledgers,
+    recount,
+    programmeTables: foundProgramme.tables,
+    programmeRecount,
+    findings: checked.findings.filter((finding) => !closed.has(finding)),
+    acknowledged: answered.acknowledged,
+    reopened: answered.reopened,
+    scoreCard: machineReadableScore(input, checked.findings),
+    notChecked: [
+      ...found.notChecked,
+      ...foundLedgers.notChecked,
+      ...foundProgramme.notChecked,
+      ...checked.notChecked,
+    ],
+  };
+}

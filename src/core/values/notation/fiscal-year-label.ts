@@ -1,0 +1,238 @@
+import type { AsOfNote } from "../../model/indicator";
+import { normaliseText, unifyBrackets } from "./normalise";
+import type { CellValue } from "../workbook/cell-value";
+import { calendarDate } from "../calendar/calendar-date";
+import {
+  fiscalYear,
+  fiscalYearOf,
+  isFiscalYear,
+  monthsToEndOf,
+  type FiscalYear,
+} from "../calendar/fiscal-year";
+import { findEra, westernYear } from "../calendar/japanese-era";
+import { isDateFormat } from "./number-format";
+import { readDate } from "./read-date";
+
+/** What era and western year each say, where they contradict each other: `H30 (2019)`. */
+export interface YearContradiction {
+  readonly fromEra: number;
+  readonly fromWestern: number;
+}
+
+/** A heading that names a fiscal year. */
+export type YearLabelReading =
+  | {
+      readonly state: "year";
+      /** By the era where era and western year contradict each other. */
+      readonly fiscalYear: FiscalYear;
+      readonly asOf: AsOfNote | undefined;
+      readonly contradiction: YearContradiction | undefined;
+      /** What else the label says, without spaces: `目標` of `R5目標`; "" where it names the year only. */
+      readonly rest: string;
+    }
+  /** A bare `18年度`: its neighbours say which era or century is meant. */
+  | {
+      readonly state: "bare";
+      readonly year: number;
+      readonly asOf: AsOfNote | undefined;
+      readonly rest: string;
+    };
+
+export interface YearLabelContext {
+  readonly date1904?: boolean;
+  /** The cell's number format; "General" where left out. */
+  readonly numberFormat?: string;
+  /** The fiscal year's first month; 4 where left out. */
+  readonly startMonth?: number;
+}
+
+const ERA_YEAR =
+  /(明治|大正|昭和|平成|令和|(?<![a-z])[MTSHR](?=\.?(?:元|\d)))\.?(元|\d{1,2})(?![\da-z]|\.\d|千|万|人|名|社|件|%)(?:年度末?|年)?/i;
+const WESTERN_YEAR =
+  /(?<![\d.,a-z])(?:FY|西暦)?((?:18|19|20)\d{2})(?![\d,a-z]|\.\d|千|万|円|人|名|社|件|%)(?:年度末?|年)?/i;
+const SHORT_WESTERN_YEAR = /(?:FY|')(\d{2})(?!\d)(?:年度末?|年)?/i;
+const BARE_YEAR = /^(元|\d{1,2})年度末?/;
+
+/** The year that may stand before the month of a note: `令和8年2月末`, which is in the fiscal year 令和7. */
+const NOTE_YEAR =
+  /(?:(?<era>明治|大正|昭和|平成|令和|[RH])\.?(?<eraYear>元|\d{1,2})[年./]|(?<western>\d{4})[年./]|(?<![\d.]))/;
+
+/** A month with 末, 現在, 時点 or まで: `2月末実績`, `2月28日現在`, `2/28時点`. */
+const NOTE_MONTH =
+  /(?<month>1[0-2]|0?[1-9])(?:月(?:末日?(?:現在|時点)?|(?<day>\d{1,2})日(?:現在|時点)?|現在|時点|分?まで(?:の?累計)?|(?=実績))|[./]\d{1,2}(?:現在|時点))の?(?:実績)?値?/;
+
+/** Words for figures that are not final; 見込量 and 見込額 are targets. */
+const NOTE_WORD =
+  /(?:実績)?(?:見込み?(?![量額数])|速報|暫定)値?(?:実績)?|(?:上半期|上期|年度途中|中間)(?:実績)?値?/;
+
+const AS_OF = new RegExp(`${NOTE_YEAR.source}${NOTE_MONTH.source}|${NOTE_WORD.source}`);
+
+/** A span of years (`H29～R3`) is the name of a plan, not a heading. */
+const SPAN = /^[~〜～–—―→-]|^から|^\.\.\./;
+
+/** Labels are short; anything longer is prose that happens to begin with a year. */
+const LONGEST = 40;
+
+/**
+ * Reads a heading as a fiscal year in every notation of workbook.md §1: `H29 (2017)`, `R元`, `平成31年度`, `令和７年度（2月末現在）`,
+ * `2019年度`, `FY2019`, the number 2019, a date cell (the fiscal year that it falls in). Undefined where it names none.
+ */
+export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): YearLabelReading | undefined {
+  if (typeof raw === "number") return readYearNumber(raw, context);
+  if (typeof raw !== "string") return undefined;
+  const text = withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, ""));
+  if (text === "" || text.length > LONGEST) return undefined;
+  return readDateLabel(text, context) ?? readYearText(text, context);
+}
+
+const KANJI_ERA_YEAR =
+  /(明治|大正|昭和|平成|令和)(?=[一二三四五六七八九十])((?:[一二三四五六七八九]?十)?[一二三四五六七八九]?)(?=年)/g;
+
+/** 令和五年度 and 平成二十九年度, as vertical writing has them, with the digits that everything else has. */
+function withEraYearsInDigits(text: string): string {
+  return text.replace(
+    KANJI_ERA_YEAR,
+    (_, era: string, number: string) => `${era}${String(kanjiNumber(number))}`,
+  );
+}
+
+/** 五 is 5, 十 is 10, 二十九 is 29. */
+function kanjiNumber(text: string): number {
+  const digit = (kanji: string): number => "〇一二三四五六七八九".indexOf(kanji);
+  const [before = "", behind] = text.split("十");
+  if (behind === undefined) return digit(before);
+  return (before === "" ? 1 : digit(before)) * 10 + (behind === "" ? 0 : digit(behind));
+}
+
+function readYearNumber(raw: number, context: YearLabelContext): YearLabelReading | undefined {
+  if (isDateFormat(context.numberFormat ?? "General")) {
+    const reading = readDate(raw, context);
+    return reading.state === "date" ? plainYear(fiscalYearOf(reading.date, context.startMonth)) : undefined;
+  }
+  return Number.isInteger(raw) && raw >= 1950 && raw <= 2100 ? plainYear(fiscalYear(raw)) : undefined;
+}
+
+function plainYear(year: FiscalYear): YearLabelReading {
+  return { state: "year", fiscalYear: year, asOf: undefined, contradiction: undefined, rest: "" };
+}
+
+/** A typed date (`2019/4/1`, `H31.4.1`, `令和8年2月末`) stands for the fiscal year that it falls in. */
+function readDateLabel(text: string, context: YearLabelContext): YearLabelReading | undefined {
+  const monthEnd = /^(.+月)末(?:日?)(.*)$/.exec(text);
+  const reading = readDate(monthEnd?.[1] ?? text, context);
+  if (reading.state !== "date") return undefined;
+  const year = plainYear(fiscalYearOf(reading.date, context.startMonth));
+  if (!monthEnd) return year;
+  const asOf = readAsOf(text, context)?.note;
+  return { ...year, asOf, rest: (monthEnd[2] ?? "").replace(/現在|時点|の?実績値?/g, "") };
+}
+
+function readYearText(text: string, context: YearLabelContext): YearLabelReading | undefined {
+  const note = readAsOf(text, context);
+  const label = note ? note.without : text;
+  const asOf = note?.note;
+  const years = takeYears(label);
+  if (!years) return undefined;
+  const rest = restOf(years.rest);
+  if (years.bare !== undefined) return { state: "bare", year: years.bare, asOf, rest };
+  const year = years.fromEra ?? years.fromWestern;
+  if (year === undefined || !isFiscalYear(year)) return undefined;
+  return { state: "year", fiscalYear: year, asOf, contradiction: contradictionOf(years), rest };
+}
+
+interface TakenYears {
+  readonly fromEra?: number | undefined;
+  readonly fromWestern?: number | undefined;
+  readonly bare?: number;
+  readonly rest: string;
+}
+
+/** Takes the years out of a label; undefined where there is none, or where it is a span or holds two of one kind. */
+function takeYears(label: string): TakenYears | undefined {
+  const era = takeEra(label);
+  if (era === "unclear") return undefined;
+  const western = takeWestern(era?.rest ?? label);
+  if (western === "unclear") return undefined;
+  const rest = western?.rest ?? era?.rest ?? label;
+  if (era || western) return { fromEra: era?.year, fromWestern: western?.year, rest };
+  const bare = BARE_YEAR.exec(label);
+  if (!bare) return undefined;
+  return { bare: bare[1] === "元" ? 1 : Number(bare[1]), rest: label.slice(bare[0].length) };
+}
+
+interface Taken {
+  readonly year: number;
+  readonly rest: string;
+}
+
+function takeEra(label: string): Taken | undefined | "unclear" {
+  let taken: Taken | undefined;
+  for (let match = ERA_YEAR.exec(label); match; match = ERA_YEAR.exec(taken.rest)) {
+    const era = findEra(match[1] ?? "");
+    const yearOfEra = match[2] === "元" ? 1 : Number(match[2]);
+    if (!era || yearOfEra === 0) return "unclear";
+    const year = westernYear(era, yearOfEra);
+    const behind = (taken?.rest ?? label).slice(match.index + match[0].length);
+    if ((taken && taken.year !== year) || SPAN.test(behind)) return "unclear";
+    taken = { year, rest: (taken?.rest ?? label).slice(0, match.index) + "|" + behind };
+  }
+  return taken;
+}
+
+function takeWestern(label: string): Taken | undefined | "unclear" {
+  const match = WESTERN_YEAR.exec(label) ?? SHORT_WESTERN_YEAR.exec(label);
+  if (!match) return undefined;
+  const year = Number(match[1]?.length === 2 ? `20${match[1]}` : match[1]);
+  const behind = label.slice(match.index + match[0].length);
+  if (SPAN.test(behind) || WESTERN_YEAR.test(behind)) return "unclear";
+  return { year, rest: `${label.slice(0, match.index)}|${behind}` };
+}
+
+function contradictionOf(years: TakenYears): YearContradiction | undefined {
+  const { fromEra, fromWestern } = years;
+  if (fromEra === undefined || fromWestern === undefined || fromEra === fromWestern) return undefined;
+  return { fromEra, fromWestern };
+}
+
+/** What is left of a label once its years are out, without empty brackets and the signs that joined them. */
+function restOf(rest: string): string {
+  return rest
+    .replace(/\|(?:年度末?|年)?/g, "")
+    .replace(/\([・/]*(?:年度末?|年)?\)/g, "")
+    .replace(/^[・/:.,、-]+|[・/:.,、-]+$/g, "")
+    .replace(/^(?:年度末?|年)$/, "")
+    .replace(/^\((.*)\)$/, "$1");
+}
+
+/**
+ * Finds a note that a year is not over: `2月末実績`, `見込`, `速報`. A month that ends the fiscal year (`3月末現在`) is no such
+ * note. Undefined where the text holds none. Also reads a whole note row: `【2月末実績】`.
+ */
+export function readAsOfNote(raw: string, context: YearLabelContext = {}): AsOfNote | undefined {
+  return readAsOf(unifyBrackets(normaliseText(raw)).replace(/\s/g, ""), context)?.note;
+}
+
+interface FoundNote {
+  readonly note: AsOfNote | undefined;
+  readonly without: string;
+}
+
+function readAsOf(text: string, context: YearLabelContext): FoundNote | undefined {
+  const match = AS_OF.exec(text);
+  if (!match) return undefined;
+  const without = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+  return { note: noteOf(match, context.startMonth ?? 4), without: without.replace("()", "") };
+}
+
+/** The note of a match; undefined where the year is over then: at the end of its last month, or on the next one's first day. */
+function noteOf(match: RegExpExecArray, startMonth: number): AsOfNote | undefined {
+  const [text] = match;
+  const { month: monthText, day, era, eraYear, western } = match.groups ?? {};
+  if (monthText === undefined) return { text, month: undefined };
+  const month = Number(monthText);
+  if (monthsToEndOf(month, startMonth) === 12 || (month === startMonth && day === "1")) return undefined;
+  const found = era === undefined ? undefined : findEra(era);
+  const year = found ? westernYear(found, eraYear === "元" ? 1 : Number(eraYear)) : Number(western ?? NaN);
+  if (!isFiscalYear(year)) return { text, month };
+  return { text, month, fiscalYear: fiscalYearOf(calendarDate(year, month, 1), startMonth) };
+}

@@ -1,0 +1,39 @@
+import type { CalendarDate } from "../../values/calendar/calendar-date";
+import { isFiscalYear } from "../../values/calendar/fiscal-year";
+import { planAcknowledgement, type NewAcknowledgement } from "./acknowledgement-edits";
+import type { Plan } from "../../plan/plan";
+import { formatCell } from "../../values/workbook/cell-address";
+import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import type { Finding } from "../../judge/checks/finding";
+import { findingValue } from "../../judge/checks/finding-value";
+
+/** What a person writes down about a finding that stands for a reason. */
+export interface WrittenReason {
+  readonly reason: string;
+  /** Who writes; "" where nobody says. */
+  readonly author: string;
+  readonly date: CalendarDate;
+}
+
+/** Where a finding stands, as 確認記録 keeps it: `主な事業指標!K7`. */
+export function placeOfFinding({ at }: Pick<Finding, "at">): string {
+  return `${at.sheet}!${formatCell(at)}`;
+}
+
+/** A finding with the reason why it stands, as a row of 確認記録. */
+export function acknowledgementOf(finding: Finding, written: WrittenReason): NewAcknowledgement {
+  const { code, indicator = "", fiscalYear } = finding;
+  return {
+    code,
+    place: placeOfFinding(finding),
+    indicator,
+    fiscalYear: fiscalYear !== undefined && isFiscalYear(fiscalYear) ? fiscalYear : undefined,
+    ...written,
+    value: findingValue(finding),
+  };
+}
+
+/** 理由を記録: adds the finding and its reason to 確認記録, which is made where the workbook has none. */
+export function planAcknowledge(workbook: WorkbookSnapshot, finding: Finding, written: WrittenReason): Plan {
+  return planAcknowledgement(workbook, acknowledgementOf(finding, written));
+}

@@ -1,0 +1,162 @@
+import type { DefinitionOf } from "../../judge/achievement/assessment-rule";
+import { formatArea, formatCell, overlaps, type Area } from "../../values/workbook/cell-address";
+import { CHART_DATA_NAME } from "../../values/workbook/managed-names";
+import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { RATE_FORMAT } from "../rates/band-formats";
+import { chartDataCells, type ChartDataBlock, type SheetCell } from "./chart-data";
+import { figureFormat } from "./chart-summary";
+import type { CellChange } from "../../plan/cell-changes";
+import {
+  cellsInTheWay,
+  extentOf,
+  managedChanges,
+  managedEdits,
+  type ManagedSheet,
+} from "../../plan/managed-sheet";
+import type { Edit, PlanRefusal } from "../../plan/plan";
+import { CHART_DATA_GUIDE, CHART_DATA_TITLE } from "../rates/sheet-words";
+
+const HEADER_FILL = "#E0EAFF";
+const LINE = "#BFC5CC";
+/** #N/A is meant here; grey, but still readable on white (4.5 : 1). */
+const GREY = "#767676";
+const LABEL_POINTS = 70;
+const TITLE_POINTS = 24;
+const ROW_POINTS = 18;
+const TWO_LINES_POINTS = 34;
+
+/** What the sheet of chart data needs, and which indicators' blocks change: their charts are drawn again. */
+export interface ChartDataPlan {
+  readonly edits: readonly Edit[];
+  readonly changedBlocks: ReadonlySet<ChartDataBlock>;
+  readonly refusals: readonly PlanRefusal[];
+}
+
+export function planChartData(
+  workbook: WorkbookSnapshot,
+  target: ManagedSheet,
+  blocks: readonly ChartDataBlock[],
+  definitionOf: DefinitionOf,
+): ChartDataPlan {
+  const all: SheetCell[] = [
+    { row: 0, column: 0, content: CHART_DATA_TITLE },
+    { row: 1, column: 0, content: CHART_DATA_GUIDE },
+    ...blocks.flatMap((block) => chartDataCells(block, definitionOf)),
+  ];
+  const written = target.state === "standing" ? target.written : undefined;
+  const wanted = all.filter(({ content }) => content !== null);
+  const area = extentOf(all) ?? { row: 0, column: 0, rows: 2, columns: 1 };
+  const taken = cellsInTheWay(target, wanted, written);
+  if (taken.length > 0) {
+    const refusal = {
+      code: "blockTaken",
+      sheet: target.name,
+      at: formatArea(area),
+      taken,
+      offers: [],
+    } as const;
+    return { edits: [], changedBlocks: new Set(), refusals: [refusal] };
+  }
+  const changes = managedChanges(target, wanted, written);
+  const edits = managedEdits(workbook, target, changes, CHART_DATA_NAME, area);
+  return {
+    edits: edits.length === 0 ? [] : [...edits, ...looks(target.name, blocks, area, written)],
+    changedBlocks: new Set(blocks.filter((block) => touches(changes, block))),
+    refusals: [],
+  };
+}
+
+function blockArea({ titleRow, firstYearRow, subject, columns }: ChartDataBlock): Area {
+  return { row: titleRow, column: 0, rows: firstYearRow + subject.years.length - titleRow, columns };
+}
+
+function touches(changes: readonly CellChange[], block: ChartDataBlock): boolean {
+  const area = blockArea(block);
+  return changes.some(({ row, column }) => overlaps(area, { row, column, rows: 1, columns: 1 }));
+}
+
+function looks(
+  sheet: string,
+  blocks: readonly ChartDataBlock[],
+  area: Area,
+  written: Area | undefined,
+): Edit[] {
+  const bare: Edit[] = written
+    ? [
+        {
+          kind: "format",
+          sheet,
+          area: written,
+          format: { fill: null, border: null, numberFormat: "General", bold: false },
+        },
+      ]
+    : [];
+  const grey = { formula: `=ISNA(${formatCell(area)})`, fontColor: GREY };
+  return [
+    ...bare,
+    { kind: "rowHeight", sheet, row: 0, rows: area.row + area.rows, points: ROW_POINTS },
+    {
+      kind: "format",
+      sheet,
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      format: { bold: true, fontSize: 14 },
+    },
+    { kind: "rowHeight", sheet, row: 0, rows: 1, points: TITLE_POINTS },
+    ...blocks.flatMap((block) => blockLooks(sheet, block)),
+    { kind: "columnWidth", sheet, column: 0, columns: area.columns, points: LABEL_POINTS },
+    ...(written ? [{ kind: "conditionalFormat", sheet, area: written, rules: [] } as const] : []),
+    { kind: "conditionalFormat", sheet, area, rules: [grey] },
+    { kind: "pageLayout", sheet, layout: { orientation: "portrait", paper: "A4", fitToPagesWide: 1 } },
+  ];
+}
+
+function blockLooks(sheet: string, block: ChartDataBlock): Edit[] {
+  const { titleRow, firstYearRow, subject, columns, rates } = block;
+  const years = { row: firstYearRow, rows: subject.years.length };
+  const decimals = subject.years
+    .map(figureFormat)
+    .reduce((one, other) => (other.length > one.length ? other : one), "#,##0");
+  return [
+    {
+      kind: "format",
+      sheet,
+      area: { row: titleRow, column: 0, rows: 1, columns: 1 },
+      format: { bold: true },
+    },
+    {
+      kind: "format",
+      sheet,
+      area: { row: titleRow + 1, column: 0, rows: 1, columns },
+      format: { fill: HEADER_FILL, horizontalAlignment: "Center", wrapText: true },
+    },
+    {
+      kind: "format",
+      sheet,
+      area: { row: titleRow + 1, column: 0, rows: years.rows + 1, columns },
+      format: { border: LINE },
+    },
+    {
+      kind: "format",
+      sheet,
+      area: { ...years, column: 0, columns: 1 },
+      format: { wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Center" },
+    },
+    ...tallRows(sheet, block),
+    { kind: "format", sheet, area: { ...years, column: 1, columns: 2 }, format: { numberFormat: decimals } },
+    {
+      kind: "format",
+      sheet,
+      area: { ...years, column: 3, columns: rates.length },
+      format: { numberFormat: RATE_FORMAT },
+    },
+  ];
+}
+
+/** Labels of provisional years have two lines, and Excel does not always make room for what an add-in writes. */
+function tallRows(sheet: string, { firstYearRow, subject }: ChartDataBlock): Edit[] {
+  return subject.years.flatMap((year, index): Edit[] =>
+    year.provisional
+      ? [{ kind: "rowHeight", sheet, row: firstYearRow + index, rows: 1, points: TWO_LINES_POINTS }]
+      : [],
+  );
+}

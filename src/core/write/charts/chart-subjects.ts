@@ -1,0 +1,66 @@
+import type { DefinitionOf } from "../../judge/achievement/assessment-rule";
+import { latestReportedYear } from "../../judge/achievement/latest-year";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
+import { normaliseLine } from "../../values/notation/normalise";
+
+/** One indicator that is charted. */
+export interface ChartSubject {
+  readonly indicator: Indicator;
+  /** `KPI-1-①`, unique in the workbook. */
+  readonly name: string;
+  /** `① 住民ワーカー登録者数（延べ）【人】`. */
+  readonly title: string;
+  readonly years: readonly IndicatorYear[];
+  /** The year that its summary speaks of. */
+  readonly latest: IndicatorYear | undefined;
+  /** The first year of the series as it is counted now; undefined where it never broke within these years. */
+  readonly breakYear: FiscalYear | undefined;
+}
+
+/** Every indicator with years, in the order of the tables; the second of the same name is `KPI-1-①-2`. */
+export function chartSubjects(tables: readonly IndicatorTable[], definitionOf: DefinitionOf): ChartSubject[] {
+  const used = new Set<string>();
+  return tables.flatMap((table) => {
+    const latest = latestReportedYear(table);
+    return table.indicators.flatMap((indicator, index): ChartSubject[] => {
+      if (indicator.years.length === 0) return [];
+      const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;
+      const name = unusedName(`KPI-${String(indicator.sectionNumber)}-${mark}`, used);
+      used.add(name);
+      return [
+        {
+          indicator,
+          name,
+          title: chartTitle(indicator),
+          years: indicator.years,
+          latest:
+            indicator.years.filter(({ fiscalYear }) => fiscalYear === latest).at(-1) ??
+            indicator.years.at(-1),
+          breakYear: breakWithin(indicator, definitionOf(indicator)?.seriesBreak?.fiscalYear),
+        },
+      ];
+    });
+  });
+}
+
+function unusedName(wanted: string, used: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let count = 2; used.has(name); count += 1) name = `${wanted}-${String(count)}`;
+  return name;
+}
+
+/** The label as written, on one line (keeping its own kind of brackets), with mark and unit where it lacks them. */
+function chartTitle({ mark, label, name, unit }: Indicator): string {
+  const text = label.trim() === "" ? name : label.replace(/\s+/g, " ").trim();
+  const marked = mark === "" || text.startsWith(mark) ? text : `${mark} ${text}`;
+  const namesUnit = unit === "" || normaliseLine(marked.replace(name, "")).includes(normaliseLine(unit));
+  return namesUnit ? marked : `${marked}【${unit}】`;
+}
+
+/** A break at or before the first year, or after the last, cuts nothing. */
+function breakWithin({ years }: Indicator, year: FiscalYear | undefined): FiscalYear | undefined {
+  if (year === undefined) return undefined;
+  const before = years.some(({ fiscalYear }) => fiscalYear < year);
+  return before && years.some(({ fiscalYear }) => fiscalYear >= year) ? year : undefined;
+}

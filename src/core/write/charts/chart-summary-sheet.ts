@@ -1,0 +1,178 @@
+import type { GradeScheme } from "../../model/grade-scheme";
+import { formatCell, type Area } from "../../values/workbook/cell-address";
+import { CHART_SHEET_NAME } from "../../values/workbook/managed-names";
+import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { gradeRules, RATE_FORMAT } from "../rates/band-formats";
+import { cellsEdits, contentAt, type CellChange } from "../../plan/cell-changes";
+import type { ChartDataBlock } from "./chart-data";
+import {
+  MARGIN_POINTS,
+  ROW_POINTS,
+  rowBelow,
+  rowTop,
+  SUMMARY_COLUMN_POINTS,
+  TITLE_ROW_POINTS,
+} from "./chart-grid";
+import { figureFormat, SUMMARY_COLUMNS, summaryCells } from "./chart-summary";
+import { isTaken } from "../../plan/free-area";
+import { managedChanges, managedEdits, type ManagedSheet } from "../../plan/managed-sheet";
+import type { Edit } from "../../plan/plan";
+import { CHART_SHEET_GUIDE, CHART_SHEET_TITLE } from "../rates/sheet-words";
+
+const HEADER_FILL = "#E0EAFF";
+const LINE = "#BFC5CC";
+const SUMMARY_ROW_POINTS = 36;
+const FIRST_COLUMN = 1;
+
+/** The cells of the sheet of charts: its title, and the summaries below the lowest chart (`chartsBottom`, in points). */
+export function planSummaries(
+  workbook: WorkbookSnapshot,
+  target: ManagedSheet,
+  blocks: readonly ChartDataBlock[],
+  chartsBottom: number,
+  scheme: GradeScheme,
+): Edit[] {
+  const written = target.state === "standing" ? target.written : undefined;
+  const area = summaryArea(target, blocks.length, written, chartsBottom);
+  const changes = managedChanges(target, summaryCells(blocks, area, scheme), written);
+  const edits = managedEdits(workbook, target, changes, CHART_SHEET_NAME, area);
+  if (edits.length === 0) return [];
+  return [
+    ...(written ? [] : titleEdits(target)),
+    ...edits,
+    ...looks(target.name, blocks, area, written, scheme),
+  ];
+}
+
+/** Where the summaries stand already, unless a chart has come to lie over them or somebody's notes stand in the way. */
+function summaryArea(
+  target: ManagedSheet,
+  count: number,
+  written: Area | undefined,
+  chartsBottom: number,
+): Area {
+  const below = rowBelow(chartsBottom) + 1;
+  const size = { column: FIRST_COLUMN, rows: count + 1, columns: SUMMARY_COLUMNS };
+  let row = written && rowTop(written.row) >= chartsBottom ? written.row : below;
+  while (hasNotes(target, { ...size, row }, written)) row += 1;
+  return { ...size, row };
+}
+
+function hasNotes(target: ManagedSheet, area: Area, written: Area | undefined): boolean {
+  if (target.state !== "standing") return false;
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const ours = written && row >= written.row && row < written.row + written.rows;
+      if (!ours && isTaken(target.sheet, row, column)) return true;
+    }
+  }
+  return false;
+}
+
+/** Written once; a title that somebody has changed stays. */
+function titleEdits(target: ManagedSheet): Edit[] {
+  const texts = [CHART_SHEET_TITLE, CHART_SHEET_GUIDE];
+  const changes = texts.map((after, row): CellChange => {
+    const before = target.state === "standing" ? contentAt(target.sheet, row, FIRST_COLUMN) : null;
+    return { row, column: FIRST_COLUMN, before, after };
+  });
+  const sheet = target.name;
+  return [
+    ...cellsEdits(
+      sheet,
+      changes.filter(({ before }) => before === null),
+    ),
+    {
+      kind: "format",
+      sheet,
+      area: { row: 0, column: FIRST_COLUMN, rows: 1, columns: 1 },
+      format: { bold: true, fontSize: 16 },
+    },
+    { kind: "showGridlines", sheet, show: false },
+    { kind: "columnWidth", sheet, column: 0, columns: 1, points: MARGIN_POINTS },
+    ...SUMMARY_COLUMN_POINTS.map((points, index): Edit => ({
+      kind: "columnWidth",
+      sheet,
+      column: FIRST_COLUMN + index,
+      columns: 1,
+      points,
+    })),
+    { kind: "rowHeight", sheet, row: 0, rows: 1, points: TITLE_ROW_POINTS },
+  ];
+}
+
+function looks(
+  sheet: string,
+  blocks: readonly ChartDataBlock[],
+  area: Area,
+  written: Area | undefined,
+  scheme: GradeScheme,
+): Edit[] {
+  const { row, column } = area;
+  const body: Area = { ...area, row: row + 1, rows: area.rows - 1 };
+  const part = (first: number, columns: number): Area => ({ ...body, column: column + first, columns });
+  const grades = part(5, 1);
+  const bare: Edit[] = written
+    ? [
+        {
+          kind: "format",
+          sheet,
+          area: written,
+          format: { fill: null, border: null, numberFormat: "General", bold: false },
+        },
+        {
+          kind: "conditionalFormat",
+          sheet,
+          area: {
+            ...written,
+            row: written.row + 1,
+            rows: written.rows - 1,
+            column: written.column + 5,
+            columns: 1,
+          },
+          rules: [],
+        },
+      ]
+    : [];
+  return [
+    ...bare,
+    { kind: "rowHeight", sheet, row: 1, rows: row, points: ROW_POINTS },
+    { kind: "rowHeight", sheet, row: body.row, rows: body.rows, points: SUMMARY_ROW_POINTS },
+    { kind: "format", sheet, area, format: { border: LINE, verticalAlignment: "Center", wrapText: true } },
+    {
+      kind: "format",
+      sheet,
+      area: { ...area, rows: 1 },
+      format: { fill: HEADER_FILL, bold: true, horizontalAlignment: "Center" },
+    },
+    { kind: "format", sheet, area: part(1, 1), format: { horizontalAlignment: "Center" } },
+    ...blocks.map(({ subject }, index): Edit => {
+      const numberFormat = subject.latest ? figureFormat(subject.latest) : "General";
+      return {
+        kind: "format",
+        sheet,
+        area: { row: body.row + index, column: column + 2, rows: 1, columns: 2 },
+        format: { numberFormat, horizontalAlignment: "Right" },
+      };
+    }),
+    {
+      kind: "format",
+      sheet,
+      area: part(4, 1),
+      format: { numberFormat: RATE_FORMAT, horizontalAlignment: "Right" },
+    },
+    { kind: "format", sheet, area: grades, format: { horizontalAlignment: "Center" } },
+    { kind: "conditionalFormat", sheet, area: grades, rules: gradeRules(formatCell(grades), scheme) },
+    {
+      kind: "pageLayout",
+      sheet,
+      layout: {
+        orientation: "landscape",
+        paper: "A4",
+        fitToPagesWide: 1,
+        printArea: { row: 0, column: 0, rows: row + area.rows, columns: column + area.columns },
+        centreHorizontally: true,
+      },
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+import type { GradeScheme } from "../../model/grade-scheme";
+import type { IndicatorCell, IndicatorYear } from "../../model/indicator";
+import { formatCell, quoteSheetName } from "../../values/workbook/cell-address";
+import type { CellContent } from "../../values/workbook/cell-value";
+import type { ChartDataBlock, SheetCell } from "./chart-data";
+import { quoteText } from "../../plan/formula-text";
+import { gradeFormula, NO_RATE } from "../rates/rate-formula";
+import {
+  ACTUAL_WORD,
+  FISCAL_YEAR_WORD,
+  GRADE_WORD,
+  INDICATOR_WORD,
+  RATE_WORD,
+  SUMMARY_WORD,
+  TARGET_WORD,
+} from "../rates/sheet-words";
+import { asOfLabel, yearLabel } from "../rates/year-label";
+
+const HEADINGS = [
+  INDICATOR_WORD,
+  FISCAL_YEAR_WORD,
+  TARGET_WORD,
+  ACTUAL_WORD,
+  RATE_WORD,
+  GRADE_WORD,
+  SUMMARY_WORD,
+];
+
+export const SUMMARY_COLUMNS = HEADINGS.length;
+
+/**
+ * The charts in words, one row an indicator, since Excel's charts take no alternative text from an add-in: figures of
+ * the latest year as formulas, so that the words never say something else than the table.
+ */
+export function summaryCells(
+  blocks: readonly ChartDataBlock[],
+  at: { readonly row: number; readonly column: number },
+  scheme: GradeScheme,
+): SheetCell[] {
+  const rows = [
+    HEADINGS,
+    ...blocks.map((block, index) => summaryRow(block, at.row + 1 + index, at.column, scheme)),
+  ];
+  return rows.flatMap((contents, row) =>
+    contents.map((content, column) => ({ row: at.row + row, column: at.column + column, content })),
+  );
+}
+
+function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: GradeScheme): CellContent[] {
+  const { subject } = block;
+  const year = subject.latest;
+  if (!year) return [subject.title, "", "", "", "", "", ""].map((text) => (text === "" ? null : text));
+  const cell = (offset: number): string => formatCell({ row, column: column + offset });
+  const words = { target: cell(2), actual: cell(3), rate: cell(4), grade: cell(5) };
+  return [
+    subject.title,
+    yearWords(year),
+    shown(year.target),
+    shown(year.actual),
+    { formula: rateReference(block, year) },
+    { formula: gradeFormula(words.rate, scheme) },
+    { formula: sentence(year, subject.indicator.unit, words) },
+  ];
+}
+
+/** `R7（2月末）`. */
+function yearWords({ heading, provisional }: IndicatorYear): string {
+  const label = yearLabel(heading);
+  return provisional && heading.asOf ? `${label}（${asOfLabel(heading.asOf)}）` : label;
+}
+
+/** The table's cell as it stands, text included (目標達成); "－" where it is blank. */
+function shown(cell: IndicatorCell | undefined): CellContent {
+  if (!cell) return { formula: `=${NO_RATE}` };
+  const reference = `${quoteSheetName(cell.address.sheet)}!${formatCell(cell.address)}`;
+  return { formula: `=IF(ISBLANK(${reference}),${NO_RATE},${reference})` };
+}
+
+function rateReference(block: ChartDataBlock, year: IndicatorYear): string {
+  const series = block.rates.find(({ includes }) => includes(year));
+  const row = block.firstYearRow + block.subject.years.indexOf(year);
+  if (!series) return `=${NO_RATE}`;
+  const cell = `${quoteSheetName(series.range.sheet)}!${formatCell({ row, column: series.range.column })}`;
+  return `=IF(ISNUMBER(${cell}),${cell},${NO_RATE})`;
+}
+
+/** 「R7（2月末）の実績は59人で、目標50人に対する達成率は118.0%（順調）です。」 */
+function sentence(
+  year: IndicatorYear,
+  unit: string,
+  cells: { readonly target: string; readonly actual: string; readonly rate: string; readonly grade: string },
+): string {
+  const format = quoteText(figureFormat(year));
+  const figure = (cell: string): string => `TEXT(${cell},${format})`;
+  const assessed = [
+    quoteText(`${yearWords(year)}の実績は`),
+    figure(cells.actual),
+    quoteText(`${unit}で、目標`),
+    figure(cells.target),
+    quoteText(`${unit}に対する達成率は`),
+    `TEXT(${cells.rate},"0.0%")`,
+    quoteText("（"),
+    cells.grade,
+    quoteText("）です。"),
+  ].join("&");
+  const stated = (cell: string): string => `IF(ISNUMBER(${cell}),${figure(cell)}&${quoteText(unit)},${cell})`;
+  const without = [
+    quoteText(`${yearWords(year)}は達成率を計算できません（目標：`),
+    stated(cells.target),
+    quoteText("、実績："),
+    stated(cells.actual),
+    quoteText("）。"),
+  ].join("&");
+  return `=IF(ISNUMBER(${cells.rate}),${assessed},${without})`;
+}
+
+/** As many decimals as the year's figures have, three at most. */
+export function figureFormat({ target, actual }: IndicatorYear): string {
+  const decimals = Math.max(...[target, actual].map(decimalsOf));
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}
+
+function decimalsOf(cell: IndicatorCell | undefined): number {
+  if (cell?.reading.state !== "number") return 0;
+  const [, fraction = ""] = String(Number(cell.reading.value.toFixed(3))).split(".");
+  return fraction.length;
+}

@@ -1,0 +1,38 @@
+import { RATIO_DECIMALS } from "../../values/notation/binary-dust";
+import type { GradeScheme } from "../../model/grade-scheme";
+import { numberLiteral, quoteText } from "../../plan/formula-text";
+import type { ConditionalRule } from "../../plan/plan";
+
+export const RATE_FORMAT = "0.0%";
+
+const BLACK = "#000000";
+
+/**
+ * The bands as conditional formats of rates: a pale fill, and the band's mark before the figure, so that colour is not
+ * the only sign. `first` is the area's first cell, such as `M7`.
+ */
+export function rateRules(first: string, scheme: GradeScheme): ConditionalRule[] {
+  return scheme.bands.map((band, index) => {
+    const above = scheme.bands[index - 1]?.from;
+    const rounded = `ROUND(${first},${String(RATIO_DECIMALS)})`;
+    const bounds = [
+      ...(band.from === undefined ? [] : [`${rounded}>=${numberLiteral(band.from)}`]),
+      ...(above === undefined ? [] : [`${rounded}<${numberLiteral(above)}`]),
+    ];
+    return {
+      formula: `=IF(ISNUMBER(${first}),AND(${bounds.join(",")}),FALSE)`,
+      fill: band.fill,
+      fontColor: BLACK,
+      numberFormat: `${quoteText(`${band.mark} `)}${RATE_FORMAT}`,
+    };
+  });
+}
+
+/** The bands as conditional formats of the words of 評価. */
+export function gradeRules(first: string, scheme: GradeScheme): ConditionalRule[] {
+  return scheme.bands.map((band) => ({
+    formula: `=${first}=${quoteText(band.word)}`,
+    fill: band.fill,
+    fontColor: BLACK,
+  }));
+}

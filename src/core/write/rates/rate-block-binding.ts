@@ -1,0 +1,108 @@
+import type { IndicatorTable } from "../../model/indicator";
+import { contains, type Area, type RangeAddress } from "../../values/workbook/cell-address";
+import { RATE_BLOCK_PREFIX } from "../../values/workbook/managed-names";
+import {
+  findSheet,
+  formulaAt,
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../values/workbook/snapshot";
+import { ownSheetReferences } from "../../plan/formula-text";
+import { isOurGradeFormula, isOurRateFormula } from "./rate-formula";
+import { isOurHeading } from "./sheet-words";
+
+/** A block that an earlier run left: `name` is undefined where none refers to it (a sheet that was copied). */
+export interface StandingBlock {
+  readonly name: string | undefined;
+  readonly area: Area;
+}
+
+/** How far right of a table a block without a name is looked for: the gap, and a column that was put in since. */
+const REACH = 3;
+
+/**
+ * Which block belongs to which table. A named one belongs to the table that its formulas point to, or, where they are
+ * gone, to the nearest table left of it; a table without a name may have an unnamed one beside it that is ours by content.
+ */
+export function standingBlocks(
+  workbook: WorkbookSnapshot,
+  tables: readonly IndicatorTable[],
+): ReadonlyMap<IndicatorTable, StandingBlock> {
+  const blocks = new Map<IndicatorTable, StandingBlock>();
+  const named: RangeAddress[] = [];
+  for (const { name, refersTo } of workbook.names) {
+    if (!name.startsWith(RATE_BLOCK_PREFIX) || !refersTo) continue;
+    const sheet = findSheet(workbook, refersTo.sheet);
+    const beside = tables.filter((table) => table.sheet === refersTo.sheet);
+    const owner = sheet && ownerOf(sheet, refersTo, beside);
+    if (owner && !blocks.has(owner)) blocks.set(owner, { name, area: areaOf(refersTo) });
+    named.push(refersTo);
+  }
+  for (const table of tables) {
+    const sheet = findSheet(workbook, table.sheet);
+    const area = sheet && !blocks.has(table) ? unnamedBlock(sheet, table) : undefined;
+    const isNamed = area && named.some((other) => other.sheet === table.sheet && contains(other, area));
+    if (area && !isNamed) blocks.set(table, { name: undefined, area });
+  }
+  return blocks;
+}
+
+function areaOf({ row, column, rows, columns }: Area): Area {
+  return { row, column, rows, columns };
+}
+
+function ownerOf(
+  sheet: SheetSnapshot,
+  block: Area,
+  tables: readonly IndicatorTable[],
+): IndicatorTable | undefined {
+  const votes = new Map<IndicatorTable, number>();
+  for (const cell of cellsOf(block)) {
+    const formula = formulaAt(sheet, cell.row, cell.column);
+    for (const reference of formula === null ? [] : ownSheetReferences(formula)) {
+      const table = tables.find(({ area }) => contains(area, reference));
+      if (table) votes.set(table, (votes.get(table) ?? 0) + 1);
+    }
+  }
+  const [first] = [...votes].sort(([, one], [, other]) => other - one);
+  return first?.[0] ?? nearestLeftOf(block, tables);
+}
+
+function nearestLeftOf(block: Area, tables: readonly IndicatorTable[]): IndicatorTable | undefined {
+  const right = (table: IndicatorTable): number => table.area.column + table.area.columns;
+  return tables
+    .filter(({ area }) => area.row < block.row + block.rows && block.row < area.row + area.rows)
+    .filter((table) => right(table) <= block.column)
+    .sort((one, other) => right(other) - right(one))[0];
+}
+
+function cellsOf(area: Area): { row: number; column: number }[] {
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
+}
+
+function unnamedBlock(sheet: SheetSnapshot, table: IndicatorTable): Area | undefined {
+  const row = table.headerRows.first;
+  const rows = table.area.row + table.area.rows - row;
+  const right = table.area.column + table.area.columns;
+  const start = Array.from({ length: REACH }, (_, index) => right + index).find((column) =>
+    isOurColumn(sheet, { row, column, rows, columns: 1 }),
+  );
+  if (start === undefined) return undefined;
+  let columns = 1;
+  while (isOurColumn(sheet, { row, column: start + columns, rows, columns: 1 })) columns += 1;
+  return { row, column: start, rows, columns };
+}
+
+/** Ours by content: our heading, and one of our formulas beneath it. */
+function isOurColumn(sheet: SheetSnapshot, area: Area): boolean {
+  const heading = valueAt(sheet, area.row, area.column);
+  if (typeof heading !== "string" || !isOurHeading(heading)) return false;
+  return cellsOf(area).some(({ row, column }) => {
+    const formula = formulaAt(sheet, row, column);
+    return formula !== null && (isOurRateFormula(formula) || isOurGradeFormula(formula));
+  });
+}

@@ -1,0 +1,209 @@
+import type { GradeScheme } from "../../model/grade-scheme";
+import type { IndicatorTable } from "../../model/indicator";
+import { contains, formatCell, type Area } from "../../values/workbook/cell-address";
+import { numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import { gradeRules, RATE_FORMAT, rateRules } from "./band-formats";
+import { rectanglesOf, type CellChange } from "../../plan/cell-changes";
+import type { CellFormat, Edit } from "../../plan/plan";
+import type { BlockColumn, BlockShape } from "./rate-block-shape";
+import { GRADE_WORD } from "./sheet-words";
+
+const RATE_POINTS = 64;
+const GRADE_POINTS = 88;
+
+const HEADING: CellFormat = { wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Center" };
+const RATES: CellFormat = { numberFormat: RATE_FORMAT, horizontalAlignment: "Right" };
+const GRADES: CellFormat = { numberFormat: "General", horizontalAlignment: "Center" };
+
+/** What takes the look of a block away again; a font stays, which shows on blank cells to nobody. */
+const BARE: CellFormat = { fill: null, border: null, numberFormat: "General" };
+
+/**
+ * The look of what is new in a block: columns and rows that the old one did not have get the look of the table's own
+ * figures, then what rates need. Nothing where the block stands as it stood, so that the staff's formatting stays.
+ */
+export function lookEdits(
+  table: IndicatorTable,
+  sheet: SheetSnapshot,
+  shape: BlockShape,
+  area: Area,
+  old: Area | undefined,
+): Edit[] {
+  const fresh = shape.columns
+    .map(({ kind }, index) => ({ kind, row: 0, column: area.column + index }))
+    .filter(({ kind, column }) => !stoodBefore(sheet, kind, column, area, old));
+  const newRows = old ? rowsOutside(area, old) : [];
+  const runsOf = (kind: BlockColumn["kind"]): Area[] =>
+    rectanglesOf(fresh.filter((column) => column.kind === kind));
+  return [
+    ...rectanglesOf(fresh).flatMap(({ column, columns }) => copiedLook(table, { ...area, column, columns })),
+    ...newRows.flatMap((rows) => [
+      ...copiedLook(table, { ...area, ...rows }),
+      ...rowLook(sheet, shape, area, rows),
+    ]),
+    ...runsOf("rate").flatMap((run) => columnLook(sheet, shape, run, RATES, RATE_POINTS)),
+    ...runsOf("grade").flatMap((run) => columnLook(sheet, shape, run, GRADES, GRADE_POINTS)),
+    ...headerMerges(sheet, shape, area),
+  ];
+}
+
+/** The number format of rates written where the old block stands and the cell shows no percent. */
+export function percentFormats(
+  sheet: SheetSnapshot,
+  changes: readonly CellChange[],
+  rates: Area,
+  old: Area | undefined,
+): Edit[] {
+  const plain = changes
+    .filter(
+      (change) =>
+        change.after !== null && contains(rates, change) && old !== undefined && contains(old, change),
+    )
+    .filter(({ row, column }) => !numberFormatAt(sheet, row, column).includes("%"));
+  return rectanglesOf(plain).map((area): Edit => ({
+    kind: "format",
+    sheet: sheet.name,
+    area,
+    format: { numberFormat: RATE_FORMAT },
+  }));
+}
+
+/** The bands beside the figures; those of the old place are taken away first, as doubled ones would be unreadable. */
+export function bandEdits(
+  sheet: string,
+  shape: BlockShape,
+  area: Area,
+  old: Area | undefined,
+  scheme: GradeScheme,
+): Edit[] {
+  const bodies = bodiesOf(area, shape);
+  const moved = old && !sameArea(old, area) ? Object.values(bodiesOf(old, shape)) : [];
+  const edits: Edit[] = moved
+    .filter(({ columns, rows }) => columns > 0 && rows > 0)
+    .map((body) => ({ kind: "conditionalFormat", sheet, area: body, rules: [] }));
+  const { rates, grades } = bodies;
+  if (rates.columns > 0) {
+    edits.push({
+      kind: "conditionalFormat",
+      sheet,
+      area: rates,
+      rules: rateRules(formatCell(rates), scheme),
+    });
+  }
+  return [
+    ...edits,
+    { kind: "conditionalFormat", sheet, area: grades, rules: gradeRules(formatCell(grades), scheme) },
+  ];
+}
+
+/** Below the headings: the columns of rates, and the last one, of grades. */
+export function bodiesOf(area: Area, shape: BlockShape): { readonly rates: Area; readonly grades: Area } {
+  const headers = shape.headerRows.last - shape.headerRows.first + 1;
+  const body = { row: area.row + headers, rows: area.rows - headers };
+  return {
+    rates: { ...body, column: area.column, columns: area.columns - 1 },
+    grades: { ...body, column: area.column + area.columns - 1, columns: 1 },
+  };
+}
+
+/** Columns of the old place that the new one leaves are made bare again. */
+export function bareLeftovers(sheet: string, area: Area, old: Area | undefined): Edit[] {
+  if (!old) return [];
+  const left = Array.from({ length: old.columns }, (_, index) => ({
+    row: 0,
+    column: old.column + index,
+  })).filter(({ column }) => column < area.column || column >= area.column + area.columns);
+  return rectanglesOf(left).map(({ column, columns }): Edit => ({
+    kind: "format",
+    sheet,
+    area: { ...old, column, columns },
+    format: BARE,
+  }));
+}
+
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}
+
+/** A column of rates that has become one of grades, or the reverse, counts as new. */
+function stoodBefore(
+  sheet: SheetSnapshot,
+  kind: BlockColumn["kind"],
+  at: number,
+  area: Area,
+  old: Area | undefined,
+): boolean {
+  if (!old || at < old.column || at >= old.column + old.columns) return false;
+  const heading = valueAt(sheet, area.row, at);
+  const wasGrade = typeof heading === "string" && heading.startsWith(GRADE_WORD);
+  return wasGrade === (kind === "grade");
+}
+
+function rowsOutside(area: Area, old: Area): { row: number; rows: number }[] {
+  const above = { row: area.row, rows: Math.min(area.rows, old.row - area.row) };
+  const oldEnd = old.row + old.rows;
+  const below = { row: Math.max(area.row, oldEnd), rows: area.row + area.rows - Math.max(area.row, oldEnd) };
+  return [above, below].filter(({ rows }) => rows > 0);
+}
+
+/** From a year's column in the middle of the table, as the last one often has a heavy border or another colour. */
+function copiedLook(table: IndicatorTable, to: Area): Edit[] {
+  const columns = [
+    ...new Set(
+      table.indicators.flatMap(({ years }) => years.flatMap(({ actual }) => actual?.address.column ?? [])),
+    ),
+  ].sort((one, other) => one - other);
+  const column = columns.at(-2) ?? columns.at(-1);
+  if (column === undefined) return [];
+  const from = { sheet: table.sheet, row: to.row, rows: to.rows, column, columns: 1 };
+  return [{ kind: "copyFormat", from, to: { sheet: table.sheet, ...to } }];
+}
+
+function columnLook(
+  sheet: SheetSnapshot,
+  shape: BlockShape,
+  { column, columns }: Area,
+  bodyFormat: CellFormat,
+  points: number,
+): Edit[] {
+  const { first, last } = shape.headerRows;
+  const header: Area = { row: first, column, rows: last - first + 1, columns };
+  const body: Area = { row: last + 1, column, rows: shape.lastRow - last, columns };
+  return [
+    { kind: "format", sheet: sheet.name, area: header, format: HEADING },
+    { kind: "format", sheet: sheet.name, area: body, format: bodyFormat },
+    { kind: "columnWidth", sheet: sheet.name, column, columns, points },
+  ];
+}
+
+function rowLook(
+  sheet: SheetSnapshot,
+  shape: BlockShape,
+  area: Area,
+  rows: { row: number; rows: number },
+): Edit[] {
+  if (rows.row <= shape.headerRows.last) return [];
+  const { rates, grades } = bodiesOf(area, shape);
+  return [
+    { area: { ...rates, ...rows }, format: RATES },
+    { area: { ...grades, ...rows }, format: GRADES },
+  ]
+    .filter((look) => look.area.columns > 0)
+    .map((look): Edit => ({ kind: "format", sheet: sheet.name, ...look }));
+}
+
+/** Headings of two rows are merged as the table's are. */
+function headerMerges(sheet: SheetSnapshot, { headerRows }: BlockShape, area: Area): Edit[] {
+  const rows = headerRows.last - headerRows.first + 1;
+  if (rows === 1) return [];
+  return Array.from({ length: area.columns }, (_, index): Area => {
+    return { row: headerRows.first, column: area.column + index, rows, columns: 1 };
+  })
+    .filter((header) => !sheet.merges.some((merge) => sameArea(merge, header)))
+    .map((header): Edit => ({ kind: "merge", sheet: sheet.name, area: header }));
+}

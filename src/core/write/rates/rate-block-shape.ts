@@ -1,0 +1,172 @@
+import { latestReportedYear } from "../../judge/achievement/latest-year";
+import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
+import { formatCell, type Area } from "../../values/workbook/cell-address";
+import type { CellContent } from "../../values/workbook/cell-value";
+import { isOursToWrite } from "./own-rates";
+import { yearRateFormula, type RateContext } from "./rate-context";
+import { gradeFormula, gradeFromFiguresFormula } from "./rate-formula";
+import { gradeHeading, rateHeading } from "./sheet-words";
+import { yearReferences } from "./table-references";
+import { yearLabel } from "./year-label";
+
+/** One column of a block. A year that the table heads twice has two, told apart by `occurrence`. */
+export interface BlockColumn {
+  readonly kind: "rate" | "grade";
+  readonly heading: string;
+  readonly fiscalYear: number;
+  readonly occurrence: number;
+}
+
+/** What a table's block of rates looks like, wherever it will stand: rows of the sheet, columns from its own left edge. */
+export interface BlockShape {
+  readonly columns: readonly BlockColumn[];
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly lastRow: number;
+}
+
+/** A cell that the block wants. */
+export interface WantedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly role: "heading" | "rate" | "grade";
+  /** Whose year it is; undefined for headings. */
+  readonly of: { readonly indicator: Indicator; readonly year: IndicatorYear } | undefined;
+}
+
+/**
+ * The block of a kind-rows or kind-columns table: a column for each year's rates, unless every indicator has 達成率 cells
+ * of its own, and one for the grades of the latest year. A year that holds targets only, or actuals only (R2 … R5 beside a
+ * final target for R6), has no rates. Undefined where no indicator has a rate at all.
+ */
+export function blockShape(table: IndicatorTable): BlockShape | undefined {
+  const latest = latestReportedYear(table);
+  if (latest === undefined || table.indicators.every((indicator) => rowOf(indicator) === undefined))
+    return undefined;
+  const rates = rateColumns(table.indicators.filter((indicator) => !hasOwnRates(indicator)));
+  if (rates.length === 0 && !table.indicators.some(hasOwnRates)) return undefined;
+  const latestHeading = table.indicators
+    .flatMap(({ years }) => years)
+    .find(({ fiscalYear }) => fiscalYear === latest)?.heading;
+  const grade = gradeHeading(latestHeading ? yearLabel(latestHeading) : String(latest));
+  return {
+    columns: [...rates, { kind: "grade", heading: grade, fiscalYear: latest, occurrence: 0 }],
+    headerRows: table.headerRows,
+    lastRow: table.area.row + table.area.rows - 1,
+  };
+}
+
+/** The rectangle that a block covers when it starts at a column. */
+export function blockArea(shape: BlockShape, column: number): Area {
+  const row = shape.headerRows.first;
+  return { row, column, rows: shape.lastRow - row + 1, columns: shape.columns.length };
+}
+
+/** Every cell that a block holds when it starts at a column: headings, rates on the 実績 rows, grades. */
+export function blockCells(
+  table: IndicatorTable,
+  shape: BlockShape,
+  start: number,
+  context: RateContext,
+): WantedCell[] {
+  const headings = shape.columns.map((column, index): WantedCell => {
+    return {
+      row: shape.headerRows.first,
+      column: start + index,
+      content: column.heading,
+      role: "heading",
+      of: undefined,
+    };
+  });
+  const bodies = table.indicators.flatMap((indicator) =>
+    shape.columns.flatMap(
+      (column, index) =>
+        bodyCell({ table, indicator }, column, { at: start + index, start }, shape, context) ?? [],
+    ),
+  );
+  return [...headings, ...bodies];
+}
+
+/** Where a block that starts at a column shows a year's rate; undefined where it has no cell for it. */
+export function blockRateCell(
+  indicator: Indicator,
+  year: IndicatorYear,
+  shape: BlockShape,
+  start: number,
+): { readonly row: number; readonly column: number } | undefined {
+  const row = rowOf(indicator);
+  if (row === undefined || hasOwnRates(indicator) || !year.target || !year.actual) return undefined;
+  const occurrence = indicator.years.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear).indexOf(year);
+  const index = shape.columns.findIndex(
+    (column) =>
+      column.kind === "rate" && column.fiscalYear === year.fiscalYear && column.occurrence === occurrence,
+  );
+  return index === -1 ? undefined : { row, column: start + index };
+}
+
+function hasOwnRates(indicator: Indicator): boolean {
+  return indicator.years.some((year) => year.rate);
+}
+
+/** The 実績 row, or the row of the table's own 達成率. */
+function rowOf(indicator: Indicator): number | undefined {
+  const own = indicator.years.find((year) => year.rate)?.rate;
+  return (own ?? indicator.years.find((year) => year.actual)?.actual)?.address.row;
+}
+
+function rateColumns(indicators: readonly Indicator[]): BlockColumn[] {
+  const found = new Map<string, BlockColumn>();
+  for (const { years } of indicators) {
+    years.forEach(({ fiscalYear, heading, target, actual }, index) => {
+      if (!target || !actual) return;
+      const occurrence = years.slice(0, index).filter((year) => year.fiscalYear === fiscalYear).length;
+      const key = `${String(fiscalYear)}:${String(occurrence)}`;
+      if (!found.has(key)) {
+        found.set(key, { kind: "rate", heading: rateHeading(yearLabel(heading)), fiscalYear, occurrence });
+      }
+    });
+  }
+  return [...found.values()].sort(
+    (one, other) => one.fiscalYear - other.fiscalYear || one.occurrence - other.occurrence,
+  );
+}
+
+interface TableRow {
+  readonly table: IndicatorTable;
+  readonly indicator: Indicator;
+}
+
+function bodyCell(
+  { table, indicator }: TableRow,
+  column: BlockColumn,
+  { at, start }: { readonly at: number; readonly start: number },
+  shape: BlockShape,
+  context: RateContext,
+): WantedCell | undefined {
+  const years = indicator.years.filter(({ fiscalYear }) => fiscalYear === column.fiscalYear);
+  const year = column.kind === "grade" ? years.at(-1) : years[column.occurrence];
+  const row = rowOf(indicator);
+  if (!year || row === undefined || (column.kind === "rate" && hasOwnRates(indicator))) return undefined;
+  const formula =
+    column.kind === "rate"
+      ? yearRateFormula(table, indicator, year, context)
+      : grade({ table, indicator }, year, blockRateCell(indicator, year, shape, start), context);
+  return formula === undefined
+    ? undefined
+    : { row, column: at, content: { formula }, role: column.kind, of: { indicator, year } };
+}
+
+/** From the rate's cell where that is ours; from the figures where the staff have a rate of their own there. */
+function grade(
+  { table, indicator }: TableRow,
+  year: IndicatorYear,
+  blockCell: { readonly row: number; readonly column: number } | undefined,
+  context: RateContext,
+): string | undefined {
+  const ownRate = year.rate && isOursToWrite(indicator, year, context) ? year.rate.address : undefined;
+  const cell = ownRate ?? blockCell;
+  if (cell) return gradeFormula(formatCell(cell), context.scheme);
+  const rule = context.ruleOf(indicator);
+  const references = yearReferences(table, year, rule, context.workbook);
+  return references && gradeFromFiguresFormula(references, rule, context.scheme);
+}

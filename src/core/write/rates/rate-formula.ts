@@ -1,0 +1,136 @@
+import type { AssessmentRule } from "../../judge/achievement/assessment-rule";
+import { RATIO_DECIMALS } from "../../values/notation/binary-dust";
+import type { GradeScheme } from "../../model/grade-scheme";
+import { formulaShape, numberLiteral, quoteText } from "../../plan/formula-text";
+
+/** What a cell shows where there is no rate: text, so that it is never taken for 0 %. */
+export const NO_RATE = '"－"';
+
+/** The cells of a formula as it writes them: `C6`, `[@目標]`. `base` is left out where the base is no cell. */
+export interface RateReferences {
+  readonly target: string;
+  readonly actual: string;
+  readonly base?: string;
+}
+
+/** The parts of a rate: what has to hold before it is calculated, and the calculation. */
+interface RateParts {
+  readonly numbers: readonly string[];
+  readonly condition: string;
+  readonly ratio: string;
+}
+
+/**
+ * The formula of an achievement rate, the same rule as `achievementRate`, in functions that Excel 2019 and LibreOffice
+ * know. `otherwise` is what it gives where there is no rate: `"－"`, or `NA()` for a chart's data.
+ */
+export function rateFormula(
+  references: RateReferences,
+  rule: AssessmentRule,
+  otherwise: string = NO_RATE,
+): string {
+  const parts = rateParts(references, rule);
+  return parts ? `=${guarded(parts, parts.ratio, otherwise)}` : `=${otherwise}`;
+}
+
+/** The word of the band that a rate in another cell falls in; `"－"` where that cell holds no number. */
+export function gradeFormula(rateCell: string, scheme: GradeScheme): string {
+  return `=IF(ISNUMBER(${rateCell}),${gradeChoice(rateCell, scheme)},${NO_RATE})`;
+}
+
+/** The word of the band straight from the figures, where the rate stands in no cell of ours. */
+export function gradeFromFiguresFormula(
+  references: RateReferences,
+  rule: AssessmentRule,
+  scheme: GradeScheme,
+): string {
+  const parts = rateParts(references, rule);
+  return parts ? `=${guarded(parts, gradeChoice(parts.ratio, scheme), NO_RATE)}` : `=${NO_RATE}`;
+}
+
+function guarded(parts: RateParts, then: string, otherwise: string): string {
+  const numbers = parts.numbers.map((reference) => `ISNUMBER(${reference})`).join(",");
+  return `IF(AND(${numbers}),IF(${parts.condition},${then},${otherwise}),${otherwise})`;
+}
+
+function rateParts({ target, actual, base }: RateReferences, rule: AssessmentRule): RateParts | undefined {
+  switch (rule.form) {
+    case "ratio":
+      return { numbers: [target, actual], condition: `${target}>0`, ratio: `${actual}/${target}` };
+    case "inverseRatio":
+      return {
+        numbers: [target, actual],
+        condition: `AND(${target}>0,${actual}>0)`,
+        ratio: `${target}/${actual}`,
+      };
+    case "progress": {
+      const from = base ?? numberLiteral(rule.base.value);
+      return {
+        numbers: base === undefined ? [target, actual] : [target, actual, base],
+        condition: rule.direction === "higher" ? `${target}>${from}` : `${target}<${from}`,
+        ratio: `(${actual}-${from})/(${target}-${from})`,
+      };
+    }
+    case "progressWithoutBase":
+      return undefined;
+  }
+}
+
+/** Bands stand in the formula as numbers; the ratio is freed of binary dust before it is compared, not rounded as shown. */
+function gradeChoice(ratio: string, scheme: GradeScheme): string {
+  return scheme.bands.reduceRight((rest, { from, word }) => {
+    if (from === undefined) return quoteText(word);
+    return `IF(ROUND(${ratio},${String(RATIO_DECIMALS)})>=${numberLiteral(from)},${quoteText(word)},${rest})`;
+  }, "");
+}
+
+const ANY = { target: "A1", actual: "A1" };
+const PROGRESS = (direction: "higher" | "lower"): AssessmentRule => ({
+  form: "progress",
+  base: { value: 1, cell: undefined },
+  direction,
+});
+const ALL_FORMS: readonly { readonly references: RateReferences; readonly rule: AssessmentRule }[] = [
+  { references: ANY, rule: { form: "ratio" } },
+  { references: ANY, rule: { form: "inverseRatio" } },
+  { references: ANY, rule: PROGRESS("higher") },
+  { references: ANY, rule: PROGRESS("lower") },
+  { references: { ...ANY, base: "A1" }, rule: PROGRESS("higher") },
+  { references: { ...ANY, base: "A1" }, rule: PROGRESS("lower") },
+  { references: ANY, rule: { form: "progressWithoutBase" } },
+];
+
+/** Schemes have two to six bands (`ownScheme`); their words and bounds are no part of a shape. */
+const ALL_SCHEMES: readonly GradeScheme[] = [2, 3, 4, 5, 6].map((count) => ({
+  key: "shape",
+  bands: Array.from({ length: count }, (_, index) => ({
+    key: "",
+    from: index === count - 1 ? undefined : 1,
+    word: "S",
+    mark: "",
+    fill: "",
+  })),
+}));
+
+const RATE_SHAPES: ReadonlySet<string> = new Set(
+  ALL_FORMS.map(({ references, rule }) => formulaShape(rateFormula(references, rule))),
+);
+
+const GRADE_SHAPES: ReadonlySet<string> = new Set(
+  ALL_SCHEMES.flatMap((scheme) => [
+    formulaShape(gradeFormula("A1", scheme)),
+    ...ALL_FORMS.map(({ references, rule }) =>
+      formulaShape(gradeFromFiguresFormula(references, rule, scheme)),
+    ),
+  ]),
+);
+
+/** Whether a formula is a rate that the add-in wrote, wherever its references point by now. */
+export function isOurRateFormula(formula: string): boolean {
+  return RATE_SHAPES.has(formulaShape(formula));
+}
+
+/** Whether a formula is a grade that the add-in wrote, under whatever scheme. */
+export function isOurGradeFormula(formula: string): boolean {
+  return GRADE_SHAPES.has(formulaShape(formula));
+}

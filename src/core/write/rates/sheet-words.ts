@@ -1,0 +1,52 @@
+import { readFigureHeading } from "../../read/tables/heading-words";
+
+/**
+ * Words that the add-in writes into the workbook itself. They are part of what it leaves behind and stay Japanese
+ * whatever language the pane speaks; what the pane says is in its messages.
+ */
+export const RATE_WORD = "達成率";
+export const GRADE_WORD = "評価";
+export const TARGET_WORD = "目標";
+export const ACTUAL_WORD = "実績";
+export const FISCAL_YEAR_WORD = "年度";
+export const INDICATOR_WORD = "指標";
+export const SUMMARY_WORD = "要約";
+export const NOTE_WORD = "注記";
+export const VALUE_WORD = "値";
+
+export const CHART_SHEET_TITLE = "主な指標のグラフ";
+export const CHART_SHEET_GUIDE =
+  "棒は目標（淡色）と実績、線は達成率（右の目盛）です。数値のない年度は空けています。";
+export const CHART_DATA_TITLE = "グラフの元データ";
+export const CHART_DATA_GUIDE =
+  "「KPIグラフ」のグラフが参照しています。指標の表を参照する式なので、書き換えないでください。#N/A は数値のない年度です。";
+
+/** Heading of a year's rates in a block: `達成率 H29`. */
+export function rateHeading(year: string): string {
+  return `${RATE_WORD} ${year}`;
+}
+
+/** Heading of the grades of a year: `評価 R7`. */
+export function gradeHeading(year: string): string {
+  return `${GRADE_WORD} ${year}`;
+}
+
+/** Whether a heading is one that `rateHeading` or `gradeHeading` wrote. */
+export function isOurHeading(text: string): boolean {
+  return /^(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})$/.test(text.trim());
+}
+
+/** Whether a heading of the staff's own says that grades stand beneath it. */
+export function isStaffGradeHeading(text: string): boolean {
+  return /評価|判定|達成状況|進捗状況/.test(text);
+}
+
+const TABLE_HEADING =
+  /^(?:備考|摘要|補足|特記事項|担当課?|担当部署|所管課?|所管部署|出典|根拠|計|合計|累計|総計|平均|単位|増減|前年度?比|基準値?|現状値?|最終目標値?)$/;
+
+/** Headings of columns right of the years that belong to a table though they hold no year: the block goes behind them. */
+export function isTableHeading(text: string): boolean {
+  return (
+    TABLE_HEADING.test(text.normalize("NFKC").replace(/\s/g, "")) || readFigureHeading(text)?.kind === "rate"
+  );
+}

@@ -1,0 +1,132 @@
+import { formatEraYear } from "../../values/calendar/japanese-era";
+import { formatIsoDate } from "../../values/calendar/calendar-date";
+import type { IndicatorDefinition } from "../../model/indicator-definition";
+import type { Edit, Plan } from "../../plan/plan";
+import type { CellContent } from "../../values/workbook/cell-value";
+import { isCellError } from "../../values/workbook/cell-value";
+import { findSheet, numberFormatAt, valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { evidenceSheetName } from "../../values/workbook/evidence-sheet-name";
+import type { Evidence, RecountedYear } from "../../judge/recount/recount";
+
+const HEADER_FILL = "#DDEBF7";
+const BORDER = "#84919E";
+const POINTS = 96;
+
+/** What a sheet of records is called, and the two lines that head it. */
+export interface RecordsSheetWords {
+  /** As `evidenceSheetName` makes it; a number is added where a sheet has it already. */
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+/**
+ * 根拠を見る on paper: a new sheet with the ledger records that make up a figure, as they stand in the ledger now, with the
+ * sheet and row that each comes from. Empty where nothing makes up the figure.
+ */
+export function planEvidenceSheet(
+  workbook: WorkbookSnapshot,
+  definition: IndicatorDefinition,
+  year: RecountedYear,
+  evidence: readonly Evidence[],
+): Plan {
+  const indicator = `${definition.mark}${definition.name}`;
+  const eraYear = formatEraYear(year.fiscalYear);
+  const words = {
+    name: evidenceSheetName(indicator, eraYear),
+    title: `${indicator}　${eraYear}　${String(year.value)}${definition.unit}`,
+    note: `${formatIsoDate(year.countedTo)}までの${String(year.records)}件`,
+  };
+  return planRecordsSheet(workbook, words, evidence);
+}
+
+/** A new sheet with ledger records under a title; says in its note where a column holds personal data. */
+export function planRecordsSheet(
+  workbook: WorkbookSnapshot,
+  words: RecordsSheetWords,
+  evidence: readonly Evidence[],
+): Plan {
+  const filled = evidence.filter(({ records }) => records.length > 0);
+  if (filled.length === 0) return { kind: "evidence", edits: [], refusals: [] };
+  const sheet = freeSheetName(workbook, words.name);
+  const personal = filled.some(({ ledger }) => ledger.columns.some((column) => column.definition?.personal));
+  const edits: Edit[] = [
+    { kind: "addSheet", sheet, tabColor: BORDER },
+    line(sheet, 0, words.title),
+    line(sheet, 1, personal ? `${words.note}（個人情報を含みます）` : words.note),
+    {
+      kind: "format",
+      sheet,
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      format: { bold: true, fontSize: 14 },
+    },
+  ];
+  let row = 3;
+  for (const one of filled) {
+    edits.push(...blockEdits(workbook, sheet, row, one));
+    row += one.records.length + 2;
+  }
+  const widest = Math.max(...filled.map(({ ledger }) => ledger.columns.length)) + 2;
+  edits.push({ kind: "columnWidth", sheet, column: 0, columns: widest, points: POINTS });
+  if (filled.length === 1) edits.push({ kind: "freeze", sheet, rows: 4, columns: 0 });
+  edits.push({
+    kind: "pageLayout",
+    sheet,
+    layout: { orientation: "landscape", paper: "A4", fitToPagesWide: 1, titleRows: { first: 3, last: 3 } },
+  });
+  return { kind: "evidence", edits, refusals: [] };
+}
+
+function line(sheet: string, row: number, text: string): Edit {
+  return { kind: "cells", sheet, row, column: 0, before: [[null]], after: [[text]] };
+}
+
+function freeSheetName(workbook: WorkbookSnapshot, name: string): string {
+  if (!findSheet(workbook, name)) return name;
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${String(number)})`;
+    const candidate = `${name.slice(0, 31 - suffix.length)}${suffix}`;
+    if (!findSheet(workbook, candidate)) return candidate;
+  }
+}
+
+/** Headings and records of one ledger, with the number formats of its first record so that dates stay dates. */
+function blockEdits(
+  workbook: WorkbookSnapshot,
+  sheet: string,
+  row: number,
+  { ledger, records }: Evidence,
+): Edit[] {
+  const source = findSheet(workbook, ledger.sheet);
+  if (!source) return [];
+  const columns = ledger.columns.length + 2;
+  const header = ["シート", "行", ...ledger.columns.map(({ header: heading }) => heading)];
+  const contents = records.map((record): CellContent[] => {
+    const sheetRow = ledger.rows[record] ?? -1;
+    return [
+      ledger.sheet,
+      sheetRow + 1,
+      ...ledger.columns.map(({ sheetColumn }) => copied(valueAt(source, sheetRow, sheetColumn))),
+    ];
+  });
+  const after = [header, ...contents];
+  const firstRow = ledger.rows[records[0] ?? 0] ?? -1;
+  const formats = ledger.columns.flatMap(({ sheetColumn }, index): Edit[] => {
+    const numberFormat = numberFormatAt(source, firstRow, sheetColumn);
+    if (numberFormat === "General") return [];
+    const area = { row: row + 1, column: index + 2, rows: records.length, columns: 1 };
+    return [{ kind: "format", sheet, area, format: { numberFormat } }];
+  });
+  const before = after.map(() => new Array<null>(columns).fill(null));
+  const table = { row, column: 0, rows: after.length, columns };
+  return [
+    ...formats,
+    { kind: "cells", sheet, row, column: 0, before, after },
+    { kind: "format", sheet, area: table, format: { border: BORDER } },
+    { kind: "format", sheet, area: { ...table, rows: 1 }, format: { bold: true, fill: HEADER_FILL } },
+  ];
+}
+
+function copied(value: ReturnType<typeof valueAt>): CellContent {
+  return isCellError(value) ? value.error : value;
+}

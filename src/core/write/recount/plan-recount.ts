@@ -1,0 +1,84 @@
+import { contentAt } from "../../plan/cell-changes";
+import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
+import { formatCell, type CellAddress } from "../../values/workbook/cell-address";
+import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+import type { RecountComparison, RecountReview } from "../../judge/recount/compare-recounts";
+import { numberEdits } from "./number-edits";
+import { labelAsOf } from "./provisional-label";
+import type { RecountContext } from "../../judge/recount/recount";
+
+export interface RecountPlanOptions {
+  /** Actuals that a person took out of the preview. */
+  readonly leaveOut?: readonly CellAddress[];
+}
+
+/**
+ * 再集計: writes the ledgers' figures into the actuals of 基準日's fiscal year, and says in the year's label up to when was
+ * counted. Cells that agree, formulas of the staff's own and all other years are left as they are; a protected sheet is
+ * refused.
+ */
+export function planRecount(
+  workbook: WorkbookSnapshot,
+  review: RecountReview,
+  context: RecountContext,
+  options: RecountPlanOptions = {},
+): Plan {
+  const leftOut = new Set((options.leaveOut ?? []).map(placeOf));
+  const current = review.comparisons.filter(({ isCurrentYear, year }) => {
+    return isCurrentYear && year.actual?.formula === null && !leftOut.has(placeOf(year.actual.address));
+  });
+  const writable = current.filter(({ table }) => !findSheet(workbook, table.sheet)?.isProtected);
+  const refused = new Set(current.filter((one) => !writable.includes(one)).map(({ table }) => table.sheet));
+  return {
+    kind: "recount",
+    edits: [
+      ...writable.flatMap((comparison) => figureEdits(workbook, comparison)),
+      ...labelEdits(workbook, writable, context),
+    ],
+    refusals: [...refused].map((sheet): PlanRefusal => ({ code: "protected", sheet })),
+  };
+}
+
+function placeOf(cell: CellAddress): string {
+  return `${cell.sheet}!${formatCell(cell)}`;
+}
+
+function figureEdits(workbook: WorkbookSnapshot, { year, recounted, state }: RecountComparison): Edit[] {
+  const { actual } = year;
+  if (!actual) return [];
+  const isTrueNumber = actual.reading.state === "number" && !actual.reading.typedAsText;
+  return state === "same" && isTrueNumber ? [] : numberEdits(workbook, actual.address, recounted.value);
+}
+
+/** Every heading of the year in the tables that were written, because a table may repeat its headings on each page. */
+function labelEdits(
+  workbook: WorkbookSnapshot,
+  written: readonly RecountComparison[],
+  context: RecountContext,
+): Edit[] {
+  const edits = new Map<string, Edit>();
+  for (const { table, year, recounted } of written) {
+    const repeated = table.headings.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear);
+    for (const { address, raw } of [year.heading, ...repeated]) {
+      const edit = labelEdit(workbook, address, raw, recounted.provisional, context);
+      if (edit) edits.set(placeOf(address), edit);
+    }
+  }
+  return [...edits.values()];
+}
+
+function labelEdit(
+  workbook: WorkbookSnapshot,
+  address: CellAddress,
+  raw: string,
+  provisional: boolean,
+  context: RecountContext,
+): Edit | undefined {
+  const sheet = findSheet(workbook, address.sheet);
+  const before = sheet ? contentAt(sheet, address.row, address.column) : null;
+  if (typeof before !== "string" && typeof before !== "number") return undefined;
+  const label = typeof before === "string" ? before : raw;
+  const after = labelAsOf(label, context.asOf, provisional);
+  if (after === label) return undefined;
+  return { kind: "cells", ...address, before: [[before]], after: [[after]] };
+}

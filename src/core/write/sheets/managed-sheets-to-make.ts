@@ -1,0 +1,164 @@
+import { serialOf } from "../../values/calendar/excel-serial";
+import { formatEraYear } from "../../values/calendar/japanese-era";
+import type { CellContent } from "../../values/workbook/cell-value";
+import { ACKNOWLEDGEMENTS_TABLE, type Acknowledgement } from "../../read/definition/acknowledgement";
+import {
+  AGGREGATION_WORDS,
+  ASSESSMENT_WORDS,
+  COUNTING_BASIS_WORDS,
+  DIRECTION_WORDS,
+  INDICATOR_DEFINITIONS,
+  LEDGER_WORDS,
+  ROUNDING_WORDS,
+  wordFor,
+  writtenWords,
+  type DefinitionKey,
+  type Words,
+} from "../../read/definition/definition-columns";
+import type { IndicatorDefinition } from "../../model/indicator-definition";
+import { SETTING_ROWS, SETTINGS_TABLE, type SettingKey } from "../../read/definition/settings";
+import { choiceList, type TableSheet, type TableSheetCell, type TableSheetColumn } from "./table-sheet";
+
+const TAB_COLOR = "#84919E";
+const NARROW = 54;
+const USUAL = 90;
+const WIDE = 180;
+const VERY_WIDE = 320;
+
+const LISTS: Partial<Record<DefinitionKey, Words<string>>> = {
+  countingBasis: COUNTING_BASIS_WORDS,
+  ledger: LEDGER_WORDS,
+  aggregation: AGGREGATION_WORDS,
+  rounding: ROUNDING_WORDS,
+  direction: DIRECTION_WORDS,
+  assessment: ASSESSMENT_WORDS,
+};
+
+const DEFINITION_POINTS: Partial<Record<DefinitionKey, number>> = {
+  mark: NARROW,
+  unit: NARROW,
+  divisor: NARROW,
+  base: NARROW,
+  section: 140,
+  name: WIDE,
+  ledger: 130,
+  breakReason: 130,
+  description: VERY_WIDE,
+};
+
+const SETTING_CELLS: Partial<Record<SettingKey, Pick<TableSheetCell, "numberFormat" | "validation">>> = {
+  startMonth: {
+    validation: { kind: "list", choices: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] },
+  },
+  asOf: { numberFormat: "yyyy/m/d", validation: { kind: "date" } },
+  language: { validation: { kind: "list", choices: ["日本語", "English"] } },
+  population: { numberFormat: "#,##0", validation: { kind: "wholeNumber", minimum: 0 } },
+  spendingPerVisitThousandYen: { numberFormat: "#,##0", validation: { kind: "decimal", minimum: 0 } },
+};
+
+function divisorCell(divisor: number): CellContent {
+  return divisor === 1 ? null : divisor;
+}
+
+/** A definition as a row of 指標定義, in the order of its columns; what is not defined is blank. */
+export function definitionRow(definition: IndicatorDefinition): CellContent[] {
+  const { rule, seriesBreak } = definition;
+  const text = (value: string | undefined): CellContent =>
+    value === undefined || value === "" ? null : value;
+  const condition = rule?.condition ?? seriesBreak?.condition;
+  const cells: Record<DefinitionKey, CellContent> = {
+    mark: text(definition.mark),
+    section: text(definition.section),
+    name: definition.name,
+    unit: text(definition.unit),
+    countingBasis: wordFor(COUNTING_BASIS_WORDS, definition.countingBasis),
+    ledger: rule ? wordFor(LEDGER_WORDS, rule.ledger) : null,
+    aggregation: rule ? wordFor(AGGREGATION_WORDS, rule.aggregation) : null,
+    valueColumn: text(rule?.valueColumn),
+    dateColumn: text(rule?.dateColumn),
+    endDateColumn: text(rule?.endDateColumn),
+    conditionColumn: text(condition?.column),
+    conditionValue: text(rule?.condition?.values.join("、")),
+    divisor: rule ? divisorCell(rule.divisor) : null,
+    rounding: rule?.rounding ? wordFor(ROUNDING_WORDS, rule.rounding) : null,
+    direction: wordFor(DIRECTION_WORDS, definition.direction),
+    assessment: wordFor(ASSESSMENT_WORDS, definition.assessment),
+    base: definition.base ?? null,
+    breakYear: seriesBreak ? formatEraYear(seriesBreak.fiscalYear) : null,
+    breakConditionValue: text(seriesBreak?.condition?.values.join("、")),
+    breakReason: text(seriesBreak?.reason),
+    description: text(definition.description),
+  };
+  return INDICATOR_DEFINITIONS.columns.map(({ key }) => cells[key]);
+}
+
+/** The sheet 指標定義 with these definitions. */
+export function definitionSheet(definitions: readonly IndicatorDefinition[]): TableSheet {
+  const columns = INDICATOR_DEFINITIONS.columns.map(({ key, header }): TableSheetColumn => {
+    const words = LISTS[key];
+    return {
+      header,
+      points: DEFINITION_POINTS[key] ?? USUAL,
+      numberFormat: "General",
+      wrap: key === "description" || key === "breakReason",
+      validation: words && choiceList(writtenWords(words)),
+    };
+  });
+  return {
+    sheet: INDICATOR_DEFINITIONS.name,
+    tableName: INDICATOR_DEFINITIONS.name,
+    guidance: "指標ごとに、どの台帳をどう数えるかを1行で決めます。台帳を空欄にした指標は再集計しません。",
+    columns,
+    rows: definitions.map(definitionRow),
+    tabColor: TAB_COLOR,
+  };
+}
+
+/** The sheet 設定 with these values; settings that are left out have a blank value. */
+export function settingsSheet(values: Partial<Record<SettingKey, CellContent>>): TableSheet {
+  const [name, value] = SETTINGS_TABLE.columns.map(({ header }) => header);
+  return {
+    sheet: SETTINGS_TABLE.name,
+    tableName: SETTINGS_TABLE.name,
+    guidance: "「値」の列だけを書き換えてください。",
+    columns: [
+      { header: name ?? "", points: WIDE, numberFormat: "General" },
+      { header: value ?? "", points: WIDE, numberFormat: "General", wrap: true, left: true },
+      { header: "説明", points: 420, numberFormat: "General", wrap: true },
+    ],
+    rows: SETTING_ROWS.map((row) => [row.name, values[row.key] ?? null, row.explanation]),
+    cells: SETTING_ROWS.flatMap(({ key }, row) => {
+      const own = SETTING_CELLS[key];
+      return own ? [{ row, column: 1, ...own }] : [];
+    }),
+    tabColor: TAB_COLOR,
+  };
+}
+
+/** An acknowledgement as a row of 確認記録, in the order of its columns. */
+export function acknowledgementRow(entry: Omit<Acknowledgement, "cell">, date1904: boolean): CellContent[] {
+  const { code, place, indicator, fiscalYear, reason, author, date, value } = entry;
+  const year = fiscalYear === undefined ? null : formatEraYear(fiscalYear);
+  const serial = (date && serialOf(date, date1904)) ?? null;
+  return [code, place, indicator, year, reason, author, serial, value ?? null];
+}
+
+/** The sheet 確認記録 with these rows. */
+export function acknowledgementSheet(rows: readonly (readonly CellContent[])[]): TableSheet {
+  const points = [150, 150, 110, NARROW, VERY_WIDE, USUAL, USUAL, 110];
+  return {
+    sheet: ACKNOWLEDGEMENTS_TABLE.name,
+    tableName: ACKNOWLEDGEMENTS_TABLE.name,
+    guidance: "指摘をそのままにする理由や、過去の年度の数値を直した理由を残します。",
+    columns: ACKNOWLEDGEMENTS_TABLE.columns.map(({ key, header }, index) => ({
+      header,
+      points: points[index] ?? USUAL,
+      // 「59」 alone would become a number, and no longer be what was recorded.
+      numberFormat: key === "date" ? "yyyy/m/d" : key === "value" ? "@" : "General",
+      wrap: key === "reason",
+      ...(key === "date" ? { validation: { kind: "date" } as const } : {}),
+    })),
+    rows,
+    tabColor: TAB_COLOR,
+  };
+}

@@ -1,0 +1,169 @@
+import type { Edit, ValidationRule } from "../../plan/plan";
+import type { Area } from "../../values/workbook/cell-address";
+import type { CellContent } from "../../values/workbook/cell-value";
+
+/** A column of a sheet that the add-in makes for the staff to fill. */
+export interface TableSheetColumn {
+  readonly header: string;
+  readonly points: number;
+  readonly numberFormat: string;
+  readonly wrap?: boolean;
+  /** Numbers stand left, beside texts of the same column. */
+  readonly left?: boolean;
+  readonly validation?: ValidationRule | undefined;
+}
+
+/** A cell that differs from its column; `row` counts from the first row beneath the headings. */
+export interface TableSheetCell {
+  readonly row: number;
+  readonly column: number;
+  readonly numberFormat?: string;
+  readonly validation?: ValidationRule | undefined;
+}
+
+/** A new sheet with one Excel table under a title and a line of guidance. */
+export interface TableSheet {
+  readonly sheet: string;
+  readonly tableName: string;
+  readonly guidance: string;
+  readonly columns: readonly TableSheetColumn[];
+  /** Filled rows; a table of none has one blank row to begin with. */
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly tabColor: string;
+  readonly cells?: readonly TableSheetCell[];
+}
+
+const HEADER_ROW = 3;
+const TABLE_STYLE = "TableStyleMedium2";
+/** Drawn as well as left to the table's style, which LibreOffice does not show. */
+const HEADER = {
+  bold: true,
+  fill: "#DDEBF7",
+  fontColor: "#000000",
+  border: "#84919E",
+  verticalAlignment: "Center",
+} as const;
+const TITLE = { bold: true, fontSize: 14 } as const;
+const GUIDANCE = { fontColor: "#595959", fontSize: 10 } as const;
+
+/** Where the body of such a sheet's table begins; validation of other sheets points there. */
+export const FIRST_BODY_ROW = HEADER_ROW + 1;
+
+/** The table of such a sheet, with its headings. */
+export function tableArea({ columns, rows }: Pick<TableSheet, "columns" | "rows">): Area {
+  return { row: HEADER_ROW, column: 0, rows: 1 + Math.max(1, rows.length), columns: columns.length };
+}
+
+/**
+ * Edits that make the sheet: title, guidance, headings that stay in view, formats and validation for the table's rows,
+ * which Excel carries on to every row that is added below.
+ */
+export function tableSheetEdits(definition: TableSheet): Edit[] {
+  const { sheet, columns, rows } = definition;
+  const area = tableArea(definition);
+  const body = (column: number): Area => ({ row: FIRST_BODY_ROW, column, rows: area.rows - 1, columns: 1 });
+  const blank = (count: number): null[] => new Array<null>(count).fill(null);
+  const cells = (row: number, after: readonly (readonly CellContent[])[]): Edit => {
+    return { kind: "cells", sheet, row, column: 0, before: after.map((line) => blank(line.length)), after };
+  };
+  const line = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
+  return [
+    { kind: "addSheet", sheet, tabColor: definition.tabColor },
+    ...columns.map(({ numberFormat, wrap = false, left = false }, column): Edit => {
+      const format = { numberFormat, wrapText: wrap, verticalAlignment: "Top" as const };
+      return {
+        kind: "format",
+        sheet,
+        area: body(column),
+        format: left ? { ...format, horizontalAlignment: "Left" } : format,
+      };
+    }),
+    ...ownFormats(definition),
+    cells(0, [[sheet]]),
+    cells(1, [[definition.guidance]]),
+    cells(HEADER_ROW, [columns.map(({ header }) => header), ...rows]),
+    { kind: "format", sheet, area: line(0), format: TITLE },
+    { kind: "format", sheet, area: line(1), format: GUIDANCE },
+    { kind: "format", sheet, area: { ...area, rows: 1 }, format: HEADER },
+    ...rowHeights(definition),
+    { kind: "addTable", sheet, area, name: definition.tableName, style: TABLE_STYLE },
+    ...columns.flatMap(({ validation }, column): Edit[] => {
+      return validation ? [{ kind: "validation", sheet, area: body(column), rule: validation }] : [];
+    }),
+    ...ownValidation(definition),
+    ...columns.map(({ points }, column): Edit => ({
+      kind: "columnWidth",
+      sheet,
+      column,
+      columns: 1,
+      points,
+    })),
+    { kind: "freeze", sheet, rows: HEADER_ROW + 1, columns: 0 },
+    {
+      kind: "pageLayout",
+      sheet,
+      layout: {
+        orientation: "landscape",
+        paper: "A4",
+        fitToPagesWide: 1,
+        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      },
+    },
+  ];
+}
+
+const LINE_POINTS = 18;
+const FULL_WIDTH_POINTS = 11;
+
+/** Lines that a text takes in a column, full-width letters counting twice as much as Latin ones. */
+function linesOf(content: CellContent | undefined, points: number): number {
+  if (typeof content !== "string") return 1;
+  const widths = content
+    .split("\n")
+    .map((part) => [...part].reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/.test(letter) ? 0.55 : 1), 0));
+  return widths.reduce((sum, width) => sum + Math.max(1, Math.ceil((width * FULL_WIDTH_POINTS) / points)), 0);
+}
+
+/** Heights of the rows whose wrapped texts take several lines: not every program fits them by itself. */
+function rowHeights({ sheet, columns, rows }: TableSheet): Edit[] {
+  return rows.flatMap((cells, index): Edit[] => {
+    const lines = Math.max(
+      1,
+      ...columns.map(({ wrap, points }, column) => (wrap ? linesOf(cells[column], points) : 1)),
+    );
+    return lines === 1
+      ? []
+      : [{ kind: "rowHeight", sheet, row: FIRST_BODY_ROW + index, rows: 1, points: lines * LINE_POINTS }];
+  });
+}
+
+function cellArea({ row, column }: TableSheetCell): Area {
+  return { row: FIRST_BODY_ROW + row, column, rows: 1, columns: 1 };
+}
+
+function ownFormats({ sheet, cells = [] }: TableSheet): Edit[] {
+  return cells.flatMap((cell): Edit[] => {
+    if (cell.numberFormat === undefined) return [];
+    return [{ kind: "format", sheet, area: cellArea(cell), format: { numberFormat: cell.numberFormat } }];
+  });
+}
+
+function ownValidation({ sheet, cells = [] }: TableSheet): Edit[] {
+  return cells.flatMap((cell): Edit[] => {
+    return cell.validation
+      ? [{ kind: "validation", sheet, area: cellArea(cell), rule: cell.validation }]
+      : [];
+  });
+}
+
+/** The length of a list of choices that Excel takes inline; a longer one makes the file unreadable. */
+const LONGEST_LIST = 255;
+
+/** A list of choices for validation; undefined where Excel could not take it (too long, or a comma in a choice). */
+export function choiceList(choices: readonly string[]): ValidationRule | undefined {
+  const fits =
+    choices.length > 0 &&
+    choices.join(",").length <= LONGEST_LIST &&
+    !choices.some((choice) => choice.includes(","));
+  return fits ? { kind: "list", choices } : undefined;
+}

@@ -1,0 +1,93 @@
+import { HostFailure } from "../../app/workbook-host";
+import type { Edit, Plan } from "../../core/plan/plan";
+import type { Area } from "../../core/values/workbook/cell-address";
+import type { OpenContext } from "../session/office-session";
+import { rangeOf } from "../session/ranges";
+
+/** What has to be known of the sheets before anything is written: their order, and which of them are protected. */
+export interface OpenSheets {
+  readonly order: readonly string[];
+  readonly isProtected: ReadonlySet<string>;
+}
+
+/**
+ * Looks at the sheets that a plan touches. Rejects, before anything is written, with `stale` where a sheet is gone or
+ * one to be added is there, and with `protected` where Excel would refuse (without a sheet: the workbook's structure).
+ */
+export async function openSheets(context: OpenContext, plan: Plan): Promise<OpenSheets> {
+  const sheets = await lookAtSheets(context, plan);
+  refuseMovedSheets(plan, sheets.order);
+  await refuseProtected(context, plan, sheets.isProtected);
+  return sheets;
+}
+
+/** Reads the sheets' order and protection; one sync. Rejects where sheets that the plan adds cannot come or go. */
+export async function lookAtSheets(context: OpenContext, plan: Plan): Promise<OpenSheets> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load({ name: true, protection: { protected: true } });
+  protection.load({ protected: true });
+  await context.sync();
+
+  const movesSheets = plan.edits.some((edit) => edit.kind === "addSheet");
+  if (protection.protected && movesSheets) throw new HostFailure("protected");
+  const isProtected = worksheets.items.filter((sheet) => sheet.protection.protected);
+  return {
+    order: worksheets.items.map((sheet) => sheet.name),
+    isProtected: new Set(isProtected.map((sheet) => sheet.name)),
+  };
+}
+
+/** Excel tells sheet names apart without regard to case. */
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function refuseMovedSheets(plan: Plan, order: readonly string[]): void {
+  const there = [...order];
+  for (const edit of plan.edits) {
+    if (edit.kind === "addSheet") {
+      if (there.some((name) => sameName(name, edit.sheet)))
+        throw new HostFailure("stale", { objects: [edit.sheet] });
+      there.push(edit.sheet);
+    }
+    const sheet = sheetOf(edit);
+    if (sheet !== undefined && !there.includes(sheet)) throw new HostFailure("stale", { objects: [sheet] });
+  }
+}
+
+/** The sheet that an edit writes to; undefined for a name, which belongs to the workbook. */
+export function sheetOf(edit: Edit): string | undefined {
+  if (edit.kind === "name") return undefined;
+  return edit.kind === "copyFormat" ? edit.to.sheet : edit.sheet;
+}
+
+/** On a protected sheet only the contents of unlocked cells can be written; rejects with `protected` for all else. */
+export async function refuseProtected(
+  context: OpenContext,
+  plan: Plan,
+  isProtected: ReadonlySet<string>,
+): Promise<void> {
+  const asked: { sheet: string; protection: Excel.FormatProtection }[] = [];
+  for (const edit of plan.edits) {
+    const sheet = sheetOf(edit);
+    if (sheet === undefined || !isProtected.has(sheet)) continue;
+    if (edit.kind !== "cells") throw new HostFailure("protected", { sheet });
+    asked.push({
+      sheet,
+      protection: rangeOf(context.workbook.worksheets.getItem(sheet), areaOfCells(edit)).format.protection,
+    });
+  }
+  if (asked.length === 0) return;
+  for (const { protection } of asked) protection.load({ locked: true });
+  await context.sync();
+  for (const { sheet, protection } of asked) {
+    // null where some of the cells are locked.
+    const { locked } = protection as { locked: boolean | null };
+    if (locked !== false) throw new HostFailure("protected", { sheet });
+  }
+}
+
+/** The area that a cells edit writes. */
+export function areaOfCells({ row, column, after }: Edit & { kind: "cells" }): Area {
+  return { row, column, rows: after.length, columns: Math.max(0, ...after.map((cells) => cells.length)) };
+}

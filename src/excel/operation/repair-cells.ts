@@ -1,0 +1,121 @@
+import type { Area } from "../../core/values/workbook/cell-address";
+import type { CellLook } from "../pieces/cell-look";
+import type { StoredContent } from "../pieces/cells-image";
+import { areasAround, rectanglesOf } from "../pieces/rectangles";
+import { isConverted, isReadAsFormula, textAsTyped } from "../pieces/text-as-typed";
+import {
+  UNTOUCHED,
+  writeContents,
+  writeLooks,
+  writeNumberFormats,
+  type SheetOf,
+} from "../pieces/write-cells";
+import type { Job } from "../session/batches";
+import type { CellRepair } from "./cell-changes";
+
+/** The number format under which Excel keeps what is written as text. */
+const TEXT = "@";
+const GENERAL = "General";
+
+/**
+ * The jobs that carry out repairs of one sheet's cells, in the order in which they have to run. A protected sheet
+ * takes contents only, and of its unlocked cells: there no cell beside them is named, and text is marked as it can be.
+ */
+export function repairCells(sheet: SheetOf, repairs: readonly CellRepair[], isProtected: boolean): Job[] {
+  const contents = repairs.filter(({ content }) => content !== undefined);
+  if (isProtected) return contentJobs(sheet, contents, rectanglesOf, textAsTyped);
+  const asText = contents.filter(({ content }) => isTextInDisguise(content?.wanted ?? null));
+  const asValue = contents.filter(
+    ({ content, numberFormatNow }) => numberFormatNow === TEXT && isNoText(content?.wanted ?? null),
+  );
+  // Contents bring formats along (a formula takes its precedents'), so the format is written behind them.
+  const formatted = repairs.filter(
+    ({ content, numberFormat }) => content !== undefined || numberFormat !== undefined,
+  );
+  return [
+    ...formatJobs(sheet, asText, () => TEXT),
+    ...formatJobs(sheet, asValue, () => GENERAL),
+    ...contentJobs(sheet, contents, areasAround, onlyFormulasMarked),
+    ...formatJobs(sheet, formatted, ({ finalNumberFormat }) => finalNumberFormat),
+    ...lookJobs(
+      sheet,
+      repairs.filter(({ look }) => look !== undefined),
+    ),
+  ];
+}
+
+/**
+ * Text that looks like a number was text without a mark of its own: it is written under the text format, which is
+ * taken away again. (An apostrophe would stay behind. The API does not tell whether one was there.)
+ */
+function isTextInDisguise(content: StoredContent): boolean {
+  return typeof content === "string" && isConverted(content) && !isReadAsFormula(content);
+}
+
+/** A number, a formula or an error that is written under the text format becomes text. */
+function isNoText(content: StoredContent): boolean {
+  return content !== null && typeof content !== "string";
+}
+
+function onlyFormulasMarked(text: string): string {
+  return isReadAsFormula(text) ? `'${text}` : text;
+}
+
+function contentJobs(
+  sheet: SheetOf,
+  repairs: readonly CellRepair[],
+  areasOf: (repairs: readonly CellRepair[]) => Area[],
+  text: (text: string) => string,
+): Job[] {
+  const at = byCell(repairs);
+  return areasOf(repairs).flatMap((area) => {
+    const contents = grid(area, (key) => {
+      const content = at.get(key)?.content;
+      return content === undefined ? UNTOUCHED : content.wanted;
+    });
+    return writeContents(sheet, area, contents, text);
+  });
+}
+
+function formatJobs(
+  sheet: SheetOf,
+  repairs: readonly CellRepair[],
+  formatOf: (repair: CellRepair) => string,
+): Job[] {
+  const at = byCell(repairs);
+  return areasAround(repairs).flatMap((area) => {
+    const formats = grid(area, (key) => {
+      const repair = at.get(key);
+      return repair ? formatOf(repair) : UNTOUCHED;
+    });
+    return writeNumberFormats(sheet, area, formats);
+  });
+}
+
+function lookJobs(sheet: SheetOf, repairs: readonly CellRepair[]): Job[] {
+  const at = byCell(repairs);
+  const areas = areasAround(repairs).map((area) => ({
+    area,
+    looks: grid<CellLook>(area, (key) => at.get(key)?.look ?? {}),
+  }));
+  return [
+    ...areas.flatMap(({ area, looks }) => writeLooks(sheet, area, looks, "takeAway")),
+    ...areas.flatMap(({ area, looks }) => writeLooks(sheet, area, looks, "set")),
+  ];
+}
+
+function byCell(repairs: readonly CellRepair[]): Map<string, CellRepair> {
+  return new Map(repairs.map((repair) => [keyOf(repair.row, repair.column), repair]));
+}
+
+function grid<T>(area: Area, at: (key: string) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_unused, column) =>
+      at(keyOf(area.row + row, area.column + column)),
+    ),
+  );
+}
+
+function keyOf(row: number, column: number): string {
+  return `${String(row)}:${String(column)}`;
+}

@@ -1,0 +1,86 @@
+import type { Area } from "../../core/values/workbook/cell-address";
+import type { CellContent, CellError, CellValue } from "../../core/values/workbook/cell-value";
+import type { CellLook, LookGroups } from "./cell-look";
+import { bytesOfLook, lookFromOffice, lookOptions } from "./cell-look";
+import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../read/read-cells";
+import type { Job } from "../session/batches";
+import { rangeOf, rowsOf } from "../session/ranges";
+
+/** What stands in a cell: as a plan writes it, or an error that someone typed. */
+export type StoredContent = CellContent | CellError;
+
+/** An area whose cells are kept as they are, with as much of their look as `groups` says. */
+export interface KeptArea {
+  readonly area: Area;
+  readonly groups: LookGroups;
+}
+
+/** Cells as they were at one moment; the grids have the shape of `area`. */
+export interface CellsImage {
+  readonly area: Area;
+  readonly contents: readonly (readonly StoredContent[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly looks: readonly (readonly CellLook[])[];
+}
+
+/** The jobs that read an area's cells in blocks, and the image once they have run. */
+export function readCellsImage(
+  sheet: Excel.Worksheet,
+  kept: KeptArea,
+  limit: number,
+): { jobs: Job[]; image: () => CellsImage } {
+  const { jobs, grid } = readCells(sheet, kept.area, limit);
+  const looks: CellLook[][] = [];
+  const lookJobs = Object.values(kept.groups).includes(true) ? readLooks(sheet, kept, looks, limit) : [];
+  return {
+    jobs: [...jobs, ...lookJobs],
+    image: () => ({ area: kept.area, contents: contentsOf(grid), numberFormats: grid.numberFormats, looks }),
+  };
+}
+
+function readLooks(
+  sheet: Excel.Worksheet,
+  { area, groups }: KeptArea,
+  into: CellLook[][],
+  limit: number,
+): Job[] {
+  const bytes = bytesOfLook(groups);
+  const rowsOfBlock = Math.max(1, Math.floor(limit / bytes / area.columns));
+  const jobs: Job[] = [];
+  for (let from = 0; from < area.rows; from += rowsOfBlock) {
+    const block = rowsOf(area, from, rowsOfBlock);
+    let answer: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined;
+    jobs.push({
+      bytes: block.rows * block.columns * bytes,
+      queue: () => {
+        answer = rangeOf(sheet, block).getCellProperties(lookOptions(groups));
+      },
+      take: () => {
+        answer?.value.forEach((row) => into.push(row.map((cell) => lookFromOffice(cell, groups))));
+      },
+    });
+  }
+  return jobs;
+}
+
+function contentsOf(grid: CellGrid): StoredContent[][] {
+  return grid.values.map((row, index) =>
+    row.map((value, column) => contentOf(value, grid.formulas[index]?.[column] ?? null)),
+  );
+}
+
+function contentOf(value: CellValue, formula: string | null): StoredContent {
+  return formula === null ? value : { formula };
+}
+
+/** Same content; two errors are the same where they show the same. */
+export function sameStored(one: StoredContent, other: StoredContent): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** About how many bytes writing a cell takes: its content, as little more than its text. */
+export function bytesOfContent(content: StoredContent): number {
+  if (content === null) return 5;
+  if (typeof content !== "object") return typeof content === "string" ? content.length * 3 + 4 : 20;
+  return "formula" in content ? content.formula.length * 3 + 4 : BYTES_OF_A_CELL;
+}

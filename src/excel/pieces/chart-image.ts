@@ -1,0 +1,133 @@
+import type { ChartSeriesSpec, ChartSpec } from "../../core/plan/chart-spec";
+import { formatReference } from "../../core/values/workbook/cell-address";
+
+/**
+ * A chart as far as a plan says what it looks like: not its size and place, which are the user's. What is undefined
+ * is unknown (Excel could not say) and is left as it is.
+ */
+export interface ChartImage {
+  /** null: no title. */
+  readonly title: string | null;
+  readonly series: readonly SeriesImage[];
+  readonly categoryAxis: AxisImage;
+  readonly primaryAxis: AxisImage;
+  readonly secondaryAxis: AxisImage | undefined;
+  readonly legend: string | null;
+  readonly displayBlanksAs: string;
+}
+
+export interface AxisImage {
+  readonly title: string | null;
+  readonly numberFormat: string | undefined;
+}
+
+export interface SeriesImage {
+  readonly name: string;
+  readonly chartType: string;
+  readonly axis: "Primary" | "Secondary";
+  readonly values: string | undefined;
+  readonly categories: string | undefined;
+  /** Columns: fill and outline; lines: line and markers. */
+  readonly color: string | undefined;
+  readonly outline: string | undefined;
+  readonly lineWeight: number | undefined;
+  readonly marker: MarkerImage | undefined;
+  readonly gapWidth: number | undefined;
+  readonly overlap: number | undefined;
+  readonly points: readonly PointImage[];
+}
+
+export interface MarkerImage {
+  readonly style: string;
+  readonly size: number;
+  readonly background: string;
+  readonly foreground: string;
+}
+
+/** A point that may look different from its series; `label` is what is written at it, null for nothing. */
+export interface PointImage {
+  readonly index: number;
+  readonly color: string | undefined;
+  readonly outline: string | undefined;
+  readonly label: string | null;
+}
+
+/** Columns stand closer than Excel's 219 %, so that nine years are readable side by side. */
+const GAP_BETWEEN_YEARS = 60;
+const LINE_WEIGHT = 2.25;
+const OUTLINE_WEIGHT = 1;
+const MARKER_SIZE = 7;
+
+/** The chart that a plan asks for. The legend stands below, and years without a number leave a gap. */
+export function imageOfSpec(spec: ChartSpec): ChartImage {
+  return {
+    title: spec.title,
+    series: spec.series.map(seriesOfSpec),
+    categoryAxis: {
+      title: spec.categoryAxisTitle === "" ? null : spec.categoryAxisTitle,
+      numberFormat: undefined,
+    },
+    primaryAxis: spec.primaryAxis,
+    secondaryAxis: spec.secondaryAxis,
+    legend: "Bottom",
+    displayBlanksAs: "NotPlotted",
+  };
+}
+
+function seriesOfSpec(spec: ChartSeriesSpec): SeriesImage {
+  const isColumn = spec.type === "column";
+  const marker = { style: "Circle", size: MARKER_SIZE, background: spec.color, foreground: spec.color };
+  return {
+    name: spec.name,
+    chartType: isColumn ? "ColumnClustered" : "LineMarkers",
+    axis: spec.axis === "secondary" ? "Secondary" : "Primary",
+    values: formatReference(spec.values),
+    categories: formatReference(spec.categories),
+    color: spec.color,
+    outline: isColumn ? spec.outline : undefined,
+    lineWeight: isColumn ? outlineWeight(spec.outline) : LINE_WEIGHT,
+    marker: isColumn ? undefined : marker,
+    gapWidth: isColumn ? GAP_BETWEEN_YEARS : undefined,
+    overlap: isColumn ? 0 : undefined,
+    points: spec.points.map(({ index, color, outline, label }) => ({
+      index,
+      color,
+      outline: outline ?? spec.outline,
+      label: label ?? null,
+    })),
+  };
+}
+
+function outlineWeight(outline: string | undefined): number | undefined {
+  return outline === undefined ? undefined : OUTLINE_WEIGHT;
+}
+
+/** True for the chart types whose series are drawn as lines. */
+export function isLine(chartType: string): boolean {
+  return chartType.startsWith("Line");
+}
+
+/** How a point looks that does not differ from its series. */
+export function plainPoint(series: SeriesImage, index: number): PointImage {
+  return { index, color: series.color, outline: series.outline, label: null };
+}
+
+/**
+ * A chart as it was, with what Excel could not say taken from how the add-in draws it: a series of the same name has
+ * the same colours, and a point with a label is one that stands out. (Without it, undoing a change of a chart could not
+ * give the provisional year its light colour back where fills cannot be asked for.)
+ */
+export function completedBy(chart: ChartImage, drawn: ChartImage): ChartImage {
+  return { ...chart, series: chart.series.map((series) => completedSeries(series, drawn)) };
+}
+
+function completedSeries(series: SeriesImage, drawn: ChartImage): SeriesImage {
+  const like = drawn.series.find(({ name }) => name === series.name);
+  if (!like) return series;
+  const [standingOut] = like.points;
+  const points = series.points.map((point) => {
+    const look = point.label !== null && standingOut ? standingOut : plainPoint(like, point.index);
+    return { ...point, color: point.color ?? look.color, outline: point.outline ?? look.outline };
+  });
+  return { ...series, color: series.color ?? like.color, outline: series.outline ?? like.outline, points };
+}

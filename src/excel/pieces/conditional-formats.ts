@@ -1,0 +1,181 @@
+import type { Area } from "../../core/values/workbook/cell-address";
+import type { ConditionalRule } from "../../core/plan/plan";
+import { formatArea } from "../../core/values/workbook/cell-address";
+import type { OpenContext } from "../session/office-session";
+import { areasOfAddress, rangeOf } from "../session/ranges";
+
+/** A conditional format that can be made again exactly; other kinds (colour scales, bars, icons) are left alone. */
+export interface ConditionalFormatImage {
+  readonly rule:
+    | { readonly kind: "custom"; readonly formula: string }
+    | { readonly kind: "cellValue"; readonly rule: Excel.ConditionalCellValueRule }
+    | { readonly kind: "text"; readonly rule: Excel.ConditionalTextComparisonRule };
+  readonly stopIfTrue: boolean;
+  readonly format: ConditionalLook;
+}
+
+/** What is left out is left to the cell. */
+interface ConditionalLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: string;
+  readonly strikethrough?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** The rules of a plan as conditional formats; the first one decides. */
+export function imagesOfRules(rules: readonly ConditionalRule[]): ConditionalFormatImage[] {
+  return rules.map(({ formula, ...format }) => ({
+    rule: { kind: "custom", formula },
+    stopIfTrue: false,
+    format,
+  }));
+}
+
+/** The conditional formats on exactly this area that can be made again, the one that decides first. Two syncs. */
+export async function readConditionalFormats(
+  context: OpenContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<ConditionalFormatImage[]> {
+  const found = await findOn(context, sheet, area);
+  for (const format of found) askDetails(format);
+  await context.sync();
+  return found.map(imageOf);
+}
+
+/** Replaces the conditional formats on exactly this area. One sync, then everything is queued. */
+export async function replaceConditionalFormats(
+  context: OpenContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  images: readonly ConditionalFormatImage[],
+): Promise<void> {
+  for (const format of await findOn(context, sheet, area)) format.delete();
+  addConditionalFormats(sheet, area, images);
+}
+
+/** Queues conditional formats; each new one is put on top, so the last is added first. */
+export function addConditionalFormats(
+  sheet: Excel.Worksheet,
+  area: Area,
+  images: readonly ConditionalFormatImage[],
+): void {
+  for (const image of [...images].reverse()) addOne(rangeOf(sheet, area).conditionalFormats, image);
+}
+
+const KINDS = ["Custom", "CellValue", "ContainsText"];
+
+/** A range tells of every conditional format that touches it; only those on exactly the area are meant. */
+async function findOn(
+  context: OpenContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<Excel.ConditionalFormat[]> {
+  const formats = rangeOf(sheet, area).conditionalFormats;
+  formats.load({ type: true, priority: true, stopIfTrue: true });
+  await context.sync();
+  const places = formats.items.map((format) => format.getRanges());
+  for (const place of places) place.load({ address: true });
+  await context.sync();
+  const here = formats.items.filter(
+    (format, index) => KINDS.includes(format.type) && isExactly(places[index]?.address ?? "", area),
+  );
+  return here.sort((one, other) => one.priority - other.priority);
+}
+
+function isExactly(address: string, area: Area): boolean {
+  const areas = areasOfAddress(address);
+  const [only] = areas;
+  return areas.length === 1 && only !== undefined && formatArea(only) === formatArea(area);
+}
+
+function askDetails(format: Excel.ConditionalFormat): void {
+  if (format.type === "Custom") {
+    format.custom.rule.load({ formula: true });
+    askLook(format.custom.format);
+  } else if (format.type === "CellValue") {
+    format.cellValue.load({ rule: true });
+    askLook(format.cellValue.format);
+  } else {
+    format.textComparison.load({ rule: true });
+    askLook(format.textComparison.format);
+  }
+}
+
+function askLook(look: Excel.ConditionalRangeFormat): void {
+  look.load({ numberFormat: true });
+  look.fill.load({ color: true });
+  look.font.load({ color: true, bold: true, italic: true, underline: true, strikethrough: true });
+}
+
+function imageOf(format: Excel.ConditionalFormat): ConditionalFormatImage {
+  const { stopIfTrue } = format;
+  if (format.type === "Custom") {
+    return {
+      rule: { kind: "custom", formula: format.custom.rule.formula },
+      stopIfTrue,
+      format: lookOf(format.custom.format),
+    };
+  }
+  if (format.type === "CellValue") {
+    return {
+      rule: { kind: "cellValue", rule: format.cellValue.rule },
+      stopIfTrue,
+      format: lookOf(format.cellValue.format),
+    };
+  }
+  return {
+    rule: { kind: "text", rule: format.textComparison.rule },
+    stopIfTrue,
+    format: lookOf(format.textComparison.format),
+  };
+}
+
+function lookOf(look: Excel.ConditionalRangeFormat): ConditionalLook {
+  const { fill, font } = look;
+  const all = {
+    fill: fill.color,
+    fontColor: font.color,
+    bold: font.bold,
+    italic: font.italic,
+    underline: font.underline,
+    strikethrough: font.strikethrough,
+    numberFormat: look.numberFormat as unknown,
+  };
+  // What the rule leaves to the cell comes as null, "" or "None".
+  const said = Object.entries(all).filter(
+    ([, value]) => value !== null && value !== undefined && value !== "" && value !== "None",
+  );
+  return Object.fromEntries(said);
+}
+
+function addOne(formats: Excel.ConditionalFormatCollection, image: ConditionalFormatImage): void {
+  const { rule, stopIfTrue, format } = image;
+  const type = rule.kind === "custom" ? "Custom" : rule.kind === "cellValue" ? "CellValue" : "ContainsText";
+  const added = formats.add(type);
+  if (rule.kind === "custom") {
+    added.custom.rule.formula = rule.formula;
+    setLook(added.custom.format, format);
+  } else if (rule.kind === "cellValue") {
+    added.cellValue.rule = rule.rule;
+    setLook(added.cellValue.format, format);
+  } else {
+    added.textComparison.rule = rule.rule;
+    setLook(added.textComparison.format, format);
+  }
+  if (stopIfTrue) added.stopIfTrue = true;
+}
+
+function setLook(look: Excel.ConditionalRangeFormat, wanted: ConditionalLook): void {
+  if (wanted.fill !== undefined) look.fill.color = wanted.fill;
+  if (wanted.numberFormat !== undefined) look.numberFormat = wanted.numberFormat;
+  const { fontColor, bold, italic, underline, strikethrough } = wanted;
+  if (fontColor !== undefined) look.font.color = fontColor;
+  if (bold !== undefined) look.font.bold = bold;
+  if (italic !== undefined) look.font.italic = italic;
+  if (underline !== undefined) look.font.underline = underline as "Single" | "Double";
+  if (strikethrough !== undefined) look.font.strikethrough = strikethrough;
+}

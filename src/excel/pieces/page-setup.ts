@@ -1,0 +1,71 @@
+import type { PageLayout } from "../../core/plan/plan";
+import { formatArea, type Area } from "../../core/values/workbook/cell-address";
+import type { OpenContext } from "../session/office-session";
+import { areasOfAddress, rangeOf } from "../session/ranges";
+
+/** How a sheet is printed, as far as a plan says it. */
+export interface PageSetup {
+  readonly orientation: Excel.PageLayout["orientation"];
+  readonly paperSize: Excel.PageLayout["paperSize"];
+  readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly centerHorizontally: boolean;
+  /** undefined: everything is printed. */
+  readonly printArea: readonly Area[] | undefined;
+  readonly titleRows: { readonly first: number; readonly last: number } | undefined;
+}
+
+export async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Promise<PageSetup> {
+  const layout = sheet.pageLayout;
+  layout.load({ orientation: true, paperSize: true, zoom: true, centerHorizontally: true });
+  const printArea = layout.getPrintAreaOrNullObject();
+  const titleRows = layout.getPrintTitleRowsOrNullObject();
+  printArea.load({ address: true });
+  titleRows.load({ rowIndex: true, rowCount: true });
+  await context.sync();
+  return {
+    orientation: layout.orientation,
+    paperSize: layout.paperSize,
+    zoom: layout.zoom,
+    centerHorizontally: layout.centerHorizontally,
+    printArea: printArea.isNullObject ? undefined : areasOfAddress(printArea.address),
+    titleRows: titleRows.isNullObject ? undefined : lines(titleRows),
+  };
+}
+
+function lines(rows: Excel.Range): { first: number; last: number } {
+  return { first: rows.rowIndex, last: rows.rowIndex + rows.rowCount - 1 };
+}
+
+/** Queues what a plan says of printing; the rest stays. */
+export function setPageLayout(sheet: Excel.Worksheet, layout: PageLayout): void {
+  const page = sheet.pageLayout;
+  page.orientation = layout.orientation === "landscape" ? "Landscape" : "Portrait";
+  page.paperSize = layout.paper;
+  page.zoom = {
+    horizontalFitToPages: layout.fitToPagesWide,
+    ...(layout.fitToPagesTall !== undefined && { verticalFitToPages: layout.fitToPagesTall }),
+  };
+  if (layout.centreHorizontally !== undefined) page.centerHorizontally = layout.centreHorizontally;
+  if (layout.printArea) page.setPrintArea(rangeOf(sheet, layout.printArea));
+  if (layout.titleRows) page.setPrintTitleRows(rowsRange(sheet, layout.titleRows));
+}
+
+/** Queues a sheet's printing as it was. */
+export function restorePageSetup(sheet: Excel.Worksheet, wanted: PageSetup, current: PageSetup): void {
+  const page = sheet.pageLayout;
+  page.orientation = wanted.orientation;
+  page.paperSize = wanted.paperSize;
+  page.zoom = wanted.zoom;
+  page.centerHorizontally = wanted.centerHorizontally;
+  if (wanted.printArea) page.setPrintArea(sheet.getRanges(wanted.printArea.map(formatArea).join(",")));
+  else if (current.printArea) sheet.names.getItemOrNullObject("Print_Area").delete();
+  if (wanted.titleRows) page.setPrintTitleRows(rowsRange(sheet, wanted.titleRows));
+  else if (current.titleRows) sheet.names.getItemOrNullObject("Print_Titles").delete();
+}
+
+function rowsRange(
+  sheet: Excel.Worksheet,
+  { first, last }: { readonly first: number; readonly last: number },
+): Excel.Range {
+  return sheet.getRange(`${String(first + 1)}:${String(last + 1)}`);
+}

@@ -1,0 +1,91 @@
+import type { Area } from "../../core/values/workbook/cell-address";
+import type { ValidationRule } from "../../core/plan/plan";
+import type { OpenContext } from "../session/office-session";
+import { rangeOf } from "../session/ranges";
+
+/** What may be typed into cells; null where anything may. */
+export type ValidationImage = {
+  readonly rule: Excel.DataValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert?: Excel.DataValidationErrorAlert;
+  readonly prompt?: Excel.DataValidationPrompt;
+} | null;
+
+/** The validation of an area: one for all its cells, or a grid of its shape where cells differ. */
+export type AreaValidation =
+  { readonly all: ValidationImage } | { readonly cells: readonly (readonly ValidationImage[])[] };
+
+/** Two syncs where the cells of the area differ, one otherwise. */
+export async function readValidation(
+  context: OpenContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<AreaValidation> {
+  const range = rangeOf(sheet, area);
+  askValidation(range.dataValidation);
+  await context.sync();
+  const { type } = range.dataValidation;
+  if (type !== "Inconsistent" && type !== "MixedCriteria") return { all: imageOf(range.dataValidation) };
+  const cells = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_unused, column) => range.getCell(row, column).dataValidation),
+  );
+  for (const cell of cells.flat()) askValidation(cell);
+  await context.sync();
+  return { cells: cells.map((row) => row.map(imageOf)) };
+}
+
+function askValidation(validation: Excel.DataValidation): void {
+  validation.load({ type: true, rule: true, ignoreBlanks: true, errorAlert: true, prompt: true });
+}
+
+function imageOf(validation: Excel.DataValidation): ValidationImage {
+  const { type, rule, ignoreBlanks, errorAlert, prompt } = validation;
+  return type === "None" ? null : { rule, ignoreBlanks, errorAlert, prompt };
+}
+
+/** Queues the validation of an area. */
+export function setValidation(sheet: Excel.Worksheet, area: Area, wanted: AreaValidation): void {
+  const range = rangeOf(sheet, area);
+  if ("all" in wanted) {
+    setOne(range.dataValidation, wanted.all);
+    return;
+  }
+  wanted.cells.forEach((row, rowIndex) => {
+    row.forEach((cell, columnIndex) => {
+      setOne(range.getCell(rowIndex, columnIndex).dataValidation, cell);
+    });
+  });
+}
+
+function setOne(validation: Excel.DataValidation, wanted: ValidationImage): void {
+  // A rule can only be replaced by one of another kind after the first is gone.
+  validation.clear();
+  if (!wanted) return;
+  validation.rule = wanted.rule;
+  validation.ignoreBlanks = wanted.ignoreBlanks;
+  if (wanted.errorAlert) validation.errorAlert = wanted.errorAlert;
+  if (wanted.prompt) validation.prompt = wanted.prompt;
+}
+
+/** The earliest day that a date column takes: earlier ones are typing errors, and 0 would be 1900-01-00. */
+const FIRST_DATE = "1945-01-01";
+
+/** The rule of a plan as a validation. A list is refused by Excel beyond 255 characters; longer ones point to cells. */
+export function validationOfRule(rule: ValidationRule): AreaValidation {
+  return { all: { rule: ruleForOffice(rule), ignoreBlanks: true } };
+}
+
+function ruleForOffice(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.choices.join(",") } };
+    case "listFrom":
+      return { list: { inCellDropDown: true, source: rule.formula } };
+    case "date":
+      return { date: { formula1: FIRST_DATE, operator: "GreaterThanOrEqualTo" } };
+    case "wholeNumber":
+      return { wholeNumber: { formula1: rule.minimum, operator: "GreaterThanOrEqualTo" } };
+    case "decimal":
+      return { decimal: { formula1: rule.minimum, operator: "GreaterThanOrEqualTo" } };
+  }
+}

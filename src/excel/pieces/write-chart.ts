@@ -1,0 +1,179 @@
+import type { ChartSpec } from "../../core/plan/chart-spec";
+import { parseReference } from "../../core/values/workbook/cell-address";
+import type { OpenContext } from "../session/office-session";
+import { rangeOf } from "../session/ranges";
+import {
+  isLine,
+  plainPoint,
+  type AxisImage,
+  type ChartImage,
+  type PointImage,
+  type SeriesImage,
+} from "./chart-image";
+
+const TITLE_SIZE = 12;
+
+/** Queues a new chart of the name, size and place of a plan; its series are Excel's guess until `setChart`. */
+export function addChart(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
+  const [first] = spec.series;
+  const source = first ? rangeOf(sheetOf(sheet, first.values.sheet), first.values) : sheet.getRange("A1");
+  // Said outright: "Auto" swaps rows and columns.
+  const chart = sheet.charts.add(
+    "ColumnClustered",
+    source,
+    (first?.values.rows ?? 1) > 1 ? "Columns" : "Rows",
+  );
+  chart.name = spec.name;
+  chart.left = spec.left;
+  chart.top = spec.top;
+  chart.width = spec.width;
+  chart.height = spec.height;
+  chart.title.format.font.size = TITLE_SIZE;
+  chart.title.format.font.bold = true;
+  return chart;
+}
+
+function sheetOf(sheet: Excel.Worksheet, name: string): Excel.Worksheet {
+  return sheet.context.workbook.worksheets.getItem(name);
+}
+
+/**
+ * Makes a chart look as wanted: its series are set one by one, missing ones added, those too many removed, and points
+ * that stood out before look like their series again. `current` is what it looks like now, undefined where it is new.
+ * One sync, then everything is queued.
+ */
+export async function setChart(
+  context: OpenContext,
+  chart: Excel.Chart,
+  wanted: ChartImage,
+  current: ChartImage | undefined,
+): Promise<void> {
+  chart.series.load({ name: true });
+  await context.sync();
+  const present = chart.series.items;
+  wanted.series.forEach((series, index) => {
+    const old = current?.series[index];
+    setSeries(context, present[index] ?? chart.series.add(series.name), series, old);
+  });
+  for (const surplus of present.slice(wanted.series.length).reverse()) surplus.delete();
+  setFrame(chart, wanted);
+}
+
+function setFrame(chart: Excel.Chart, wanted: ChartImage): void {
+  chart.title.visible = wanted.title !== null;
+  if (wanted.title !== null) chart.title.text = wanted.title;
+  chart.legend.visible = wanted.legend !== null;
+  if (wanted.legend !== null) chart.legend.position = wanted.legend as "Bottom";
+  chart.displayBlanksAs = wanted.displayBlanksAs as "NotPlotted";
+  setAxis(chart.axes.categoryAxis, wanted.categoryAxis);
+  setAxis(chart.axes.valueAxis, wanted.primaryAxis);
+  // The axis is there as soon as a series is drawn on it.
+  const hasSecondary = wanted.series.some((series) => series.axis === "Secondary");
+  if (wanted.secondaryAxis && hasSecondary)
+    setAxis(chart.axes.getItem("Value", "Secondary"), wanted.secondaryAxis);
+}
+
+function setAxis(axis: Excel.ChartAxis, wanted: AxisImage): void {
+  axis.title.visible = wanted.title !== null;
+  if (wanted.title !== null) axis.title.text = wanted.title;
+  if (wanted.numberFormat !== undefined) axis.numberFormat = wanted.numberFormat;
+}
+
+function setSeries(
+  context: OpenContext,
+  series: Excel.ChartSeries,
+  wanted: SeriesImage,
+  current: SeriesImage | undefined,
+): void {
+  series.name = wanted.name;
+  series.chartType = wanted.chartType as "ColumnClustered";
+  series.axisGroup = wanted.axis;
+  forgetPointsBeyond(series, wanted, current);
+  const values = rangeOfReference(context, wanted.values);
+  const categories = rangeOfReference(context, wanted.categories);
+  if (values) series.setValues(values);
+  if (categories) series.setXAxisValues(categories);
+  if (isLine(wanted.chartType)) setLine(series, wanted);
+  else setColumns(series, wanted);
+  setPoints(series, wanted, current);
+}
+
+function rangeOfReference(context: OpenContext, reference: string | undefined): Excel.Range | undefined {
+  const range = reference === undefined ? undefined : parseReference(reference);
+  return range && rangeOf(context.workbook.worksheets.getItem(range.sheet), range);
+}
+
+function setLine(series: Excel.ChartSeries, { color, lineWeight, marker }: SeriesImage): void {
+  if (color !== undefined) series.format.line.color = color;
+  if (lineWeight !== undefined) series.format.line.weight = lineWeight;
+  if (!marker) return;
+  series.markerStyle = marker.style as "Circle";
+  series.markerSize = marker.size;
+  series.markerBackgroundColor = marker.background;
+  series.markerForegroundColor = marker.foreground;
+}
+
+function setColumns(
+  series: Excel.ChartSeries,
+  { color, outline, lineWeight, gapWidth, overlap }: SeriesImage,
+): void {
+  if (color !== undefined) series.format.fill.setSolidColor(color);
+  if (outline !== undefined) series.format.line.color = outline;
+  else series.format.line.clear();
+  if (outline !== undefined && lineWeight !== undefined) series.format.line.weight = lineWeight;
+  if (gapWidth !== undefined) series.gapWidth = gapWidth;
+  if (overlap !== undefined) series.overlap = overlap;
+}
+
+function setPoints(series: Excel.ChartSeries, wanted: SeriesImage, current: SeriesImage | undefined): void {
+  const standingOut = new Map(wanted.points.map((point) => [point.index, point]));
+  const count = cellsOfReference(wanted.values);
+  for (const before of current?.points ?? []) {
+    if (before.index >= count) break;
+    // The series has just been given its colours, so a point that looked like it may not do so any more.
+    const point = standingOut.get(before.index) ?? plainPoint(wanted, before.index);
+    if (!samePoint(point, before)) setPoint(series, point, wanted.chartType, before.label !== null);
+    standingOut.delete(before.index);
+  }
+  for (const point of standingOut.values()) setPoint(series, point, wanted.chartType, false);
+}
+
+/** A point that stood out would do so again when the series grows back; it has to be told while it is still there. */
+function forgetPointsBeyond(
+  series: Excel.ChartSeries,
+  wanted: SeriesImage,
+  current: SeriesImage | undefined,
+): void {
+  const count = cellsOfReference(wanted.values);
+  for (const point of current?.points ?? []) {
+    if (point.index < count || point.label === null) continue;
+    setPoint(series, plainPoint(wanted, point.index), wanted.chartType, true);
+  }
+}
+
+/** How many points a series has; more than any where that is not known. */
+function cellsOfReference(reference: string | undefined): number {
+  const range = reference === undefined ? undefined : parseReference(reference);
+  return range ? range.rows * range.columns : Infinity;
+}
+
+function samePoint(one: PointImage, other: PointImage): boolean {
+  return one.color === other.color && one.outline === other.outline && one.label === other.label;
+}
+
+function setPoint(series: Excel.ChartSeries, wanted: PointImage, chartType: string, hadLabel: boolean): void {
+  const point = series.points.getItemAt(wanted.index);
+  if (isLine(chartType)) {
+    if (wanted.color !== undefined) {
+      point.markerBackgroundColor = wanted.color;
+      point.markerForegroundColor = wanted.color;
+    }
+  } else {
+    if (wanted.color !== undefined) point.format.fill.setSolidColor(wanted.color);
+    if (wanted.outline !== undefined) point.format.border.color = wanted.outline;
+  }
+  if (wanted.label !== null) {
+    point.hasDataLabel = true;
+    point.dataLabel.text = wanted.label;
+  } else if (hadLabel) point.hasDataLabel = false;
+}

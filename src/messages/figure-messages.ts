@@ -1,0 +1,31 @@
+import type { CalendarDate } from "../core/values/calendar/calendar-date";
+import type { GradeKey, RateState } from "../core/judge/achievement/assessment";
+import type { FigureName } from "../core/judge/checks/finding";
+import type { MissingMark, Qualifier } from "../core/values/notation/cell-reading";
+
+/** How figures, years, rates and grades are written for people. */
+export interface FigureMessages {
+  /** `1,681`, with as many decimals as the figure has (six at most). */
+  readonly number: (value: number) => string;
+  /** A figure with its unit behind it; the unit may be empty. */
+  readonly figure: (value: number, unit: string) => string;
+  /** A ratio as a percentage with one decimal: 1.6286 is `162.9 %`. */
+  readonly percent: (ratio: number) => string;
+  /** A western fiscal year as people here call it: 2025 is `R7`. */
+  readonly fiscalYear: (year: number) => string;
+  /** The years of a table from the first to the last. */
+  readonly yearSpan: (first: number, last: number) => string;
+  /** `2026年2月28日`. */
+  readonly date: (date: CalendarDate) => string;
+  /** How much a figure would rise or fall, with its unit: `▲1人`, `＋3社`. */
+  readonly change: (value: number, unit: string) => string;
+  readonly figureName: Readonly<Record<FigureName, string>>;
+  readonly provisional: string;
+  readonly blank: string;
+  /** A mark with its meaning: `-（該当なし）`. */
+  readonly marked: (sign: string, mark: MissingMark) => string;
+  readonly qualified: Readonly<Record<Qualifier, (figure: string) => string>>;
+  readonly rateState: Readonly<Record<Exclude<RateState, "assessed">, string>>;
+  /** The word of a grade; bands of the workbook's own are called by their key. */
+  readonly grade: (key: GradeKey) => string;
+}

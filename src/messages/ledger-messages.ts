@@ -1,0 +1,27 @@
+import type { AsOfDate } from "../core/read/definition/as-of-date";
+import type { DefinitionProblem } from "../core/model/definition-problem";
+import type { LedgerKind } from "../core/model/ledger-definition";
+
+/** The words about ledgers and the sheets that say how they are counted. */
+export interface LedgerMessages {
+  readonly heading: string;
+  readonly notRead: string;
+  /** 基準日 as a heading for the date. */
+  readonly asOf: string;
+  readonly asOfFrom: Readonly<Record<AsOfDate["from"], string>>;
+  readonly listHeading: string;
+  readonly kind: Readonly<Record<LedgerKind, string>>;
+  readonly definitionsHeading: string;
+  /** 指標定義 with the number of indicators that it defines. */
+  readonly definitions: (count: number) => string;
+  readonly there: string;
+  readonly missing: string;
+  readonly rows: (count: number) => string;
+  readonly showLedger: (ledger: string, sheet: string) => string;
+  readonly make: string;
+  readonly makeHint: (missing: readonly string[]) => string;
+  readonly complete: string;
+  readonly problemsHeading: (count: number) => string;
+  readonly problemsLead: string;
+  readonly problem: (problem: DefinitionProblem) => string;
+}

@@ -1,0 +1,7 @@
+import type { NotCheckedReason, NotCheckedSubject } from "../core/model/indicator";
+
+/** What could not be read or checked, and why. */
+export interface NotCheckedMessages {
+  readonly subject: Readonly<Record<NotCheckedSubject["kind"], (subject: NotCheckedSubject) => string>>;
+  readonly reason: (reason: NotCheckedReason) => string;
+}

@@ -1,0 +1,128 @@
+import type { Severity } from "../core/judge/checks/finding";
+import type { PlanCounts } from "./plan-messages";
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** Everything the pane says that is not about one finding, one failure or one plan. */
+export interface PaneMessages {
+  readonly title: string;
+  readonly tabs: {
+    readonly overview: string;
+    readonly findings: string;
+    readonly recount: string;
+    readonly ledgers: string;
+    readonly history: string;
+    readonly label: string;
+    readonly counted: (label: string, count: string) => string;
+  };
+  readonly overview: {
+    readonly heading: string;
+    readonly reading: string;
+    readonly notRead: string;
+    readonly reread: string;
+    readonly indicators: (count: number) => string;
+    readonly emptyHeading: string;
+    readonly emptyLookedFor: string;
+    readonly emptySteps: readonly string[];
+    /** Between the facts about a table. */
+    readonly factSeparator: string;
+    readonly showTable: (range: string) => string;
+    /** `R7（2月末実績）`: the latest year, with what it is counted to where it is not over. */
+    readonly latestOf: (year: string, provisional: string | undefined) => string;
+    readonly target: string;
+    readonly actual: string;
+    readonly rate: string;
+    readonly grade: string;
+    readonly noCell: string;
+    readonly proRated: (percent: string) => string;
+    readonly outdated: string;
+  };
+  readonly commands: {
+    readonly heading: string;
+    readonly runAll: string;
+    readonly runAllHint: string;
+    readonly check: string;
+    readonly rates: string;
+    readonly charts: string;
+    readonly undo: string;
+    readonly undoNext: (operation: string) => string;
+    readonly undoNothing: string;
+  };
+  readonly findings: {
+    readonly heading: string;
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly counts: (counts: SeverityCounts) => string;
+    readonly filterLabel: string;
+    readonly groupLabel: string;
+    readonly byIndicator: string;
+    readonly byKind: string;
+    readonly wholeSheet: (sheet: string) => string;
+    readonly checkAgain: string;
+    readonly groupCount: (count: number) => string;
+    readonly place: (sheet: string, cell: string) => string;
+    readonly showPlace: (sheet: string, cell: string) => string;
+    readonly why: string;
+    readonly hideWhy: string;
+    readonly remedy: string;
+    readonly more: (count: number) => string;
+    readonly none: string;
+    readonly noneLead: (indicators: number) => string;
+    readonly noneShown: string;
+    readonly nothingToCheck: string;
+    readonly notYet: string;
+    readonly notCheckedHeading: (count: number) => string;
+    readonly notCheckedLead: string;
+  };
+  readonly history: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly empty: string;
+    readonly undo: (operation: string) => string;
+    readonly on: (sheets: readonly string[]) => string;
+  };
+  readonly progress: {
+    readonly reading: string;
+    readonly applying: string;
+    readonly undoing: string;
+    readonly showing: string;
+    readonly percent: (done: number, total: number) => string;
+    readonly stop: string;
+    readonly stopping: string;
+  };
+  readonly notices: {
+    readonly checked: (counts: SeverityCounts) => string;
+    readonly checkedClear: string;
+    readonly reread: (tables: number, indicators: number) => string;
+    readonly applied: (operation: string, counts: PlanCounts) => string;
+    readonly refreshFailed: string;
+    readonly undone: (operation: string) => string;
+    readonly nothingToUndo: string;
+    readonly stoppedReading: string;
+    readonly stoppedApplying: string;
+    readonly previewDropped: string;
+    readonly figureGone: string;
+    readonly retry: string;
+    readonly previewAgain: string;
+    readonly dismiss: string;
+    readonly showResult: string;
+    readonly toFindings: string;
+  };
+  readonly footer: { readonly japanese: string; readonly english: string };
+  readonly defect: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly reportLabel: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly restart: string;
+  };
+  readonly unsupported: {
+    readonly heading: string;
+    readonly needs: string;
+    readonly versions: readonly string[];
+    readonly advice: string;
+    readonly notInExcel: string;
+    readonly officeNotLoaded: string;
+  };
+}

@@ -1,0 +1,53 @@
+import type { PlanKind, PlanNotice } from "../core/plan/plan";
+import type { LookKind } from "../core/plan/preview";
+
+/** What an operation put into the workbook, in counts. */
+export interface PlanCounts {
+  readonly cells: number;
+  readonly charts: number;
+  readonly sheets: number;
+}
+
+/** The words of the preview and of what became of it. */
+export interface PlanMessages {
+  /** The operation's name, in the preview's heading, the history and 元に戻す. */
+  readonly kind: Readonly<Record<PlanKind, string>>;
+  /** The name of what several commands do together. */
+  readonly previewHeading: (operation: string) => string;
+  readonly previewLead: (counts: PlanCounts) => string;
+  readonly nothingToDo: string;
+  readonly nothingPossible: string;
+  readonly newSheet: string;
+  readonly cellsHeading: (count: number) => string;
+  readonly chartsHeading: (count: number) => string;
+  readonly otherHeading: string;
+  readonly showAll: (count: number) => string;
+  readonly showFewer: string;
+  /** Cells of a long list that the preview does not show one by one. */
+  readonly unlisted: (count: number) => string;
+  /** What a heading's cell is called beneath its change. */
+  readonly yearHeading: (year: string) => string;
+  /** A figure's name with how much it rises or falls. */
+  readonly captionWithChange: (caption: string, change: string) => string;
+  /** Between a cell's content before and after; read aloud as well. */
+  readonly becomes: string;
+  readonly chart: (title: string, exists: boolean) => string;
+  readonly formula: (formula: string) => string;
+  readonly text: (text: string) => string;
+  readonly logical: (value: boolean) => string;
+  readonly table: (name: string, at: string, exists: boolean) => string;
+  /** A name of a range: `nameAdded` is how the add-in finds the place again. */
+  readonly name: Readonly<
+    Record<"nameAdded" | "nameMoved" | "nameRemoved", (name: string, at: string) => string>
+  >;
+  /** A kind of look that changes, with the areas (A1) where there are any. */
+  readonly look: Readonly<Record<LookKind, (areas: readonly string[]) => string>>;
+  /** What the plan leaves alone, and a person should know. */
+  readonly notice: (notice: PlanNotice) => string;
+  readonly refusalsHeading: string;
+  readonly useOffer: (place: string) => string;
+  readonly execute: string;
+  readonly cancel: string;
+  readonly back: string;
+  readonly undoable: string;
+}

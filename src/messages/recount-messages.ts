@@ -1,0 +1,74 @@
+import type { ComparisonState } from "../core/judge/recount/compare-recounts";
+
+/** The words about recounting: the comparison, the evidence behind a figure, and taking a figure over. */
+export interface RecountMessages {
+  readonly heading: string;
+  readonly lead: string;
+  readonly notRead: string;
+  /** `R7の実績（2026年2月28日まで）`; without a date where the year is over. */
+  readonly thisYearHeading: (year: string, countedTo: string | undefined) => string;
+  /** No table has the year of 基準日. */
+  readonly noColumn: (year: string) => string;
+  readonly table: string;
+  readonly ledger: string;
+  readonly difference: string;
+  readonly differenceNote: string;
+  readonly state: Readonly<Record<ComparisonState, string>>;
+  /** The cell holds no number, and the ledger's figure is offered for it. */
+  readonly offered: string;
+  readonly isFormula: string;
+  readonly numberAsText: string;
+  readonly include: string;
+  readonly includeLabel: (indicator: string) => string;
+  readonly prepare: string;
+  readonly prepareHint: (count: number) => string;
+  readonly nothingToWrite: string;
+  readonly pastHeading: string;
+  readonly pastLead: string;
+  readonly pastAllSame: (count: number) => string;
+  readonly pastNone: string;
+  readonly showSame: (count: number) => string;
+  readonly hideSame: string;
+  readonly notRecountedHeading: (count: number) => string;
+  readonly nothingRecounted: string;
+  readonly toLedgers: string;
+  readonly evidence: {
+    readonly open: string;
+    readonly openLabel: (subject: string) => string;
+    readonly heading: (subject: string) => string;
+    readonly back: string;
+    /** What the records come to, how many they are, and up to when was counted. */
+    readonly summary: (figure: string, records: number, countedTo: string | undefined) => string;
+    readonly none: string;
+    readonly gone: string;
+    readonly search: string;
+    readonly searchNow: string;
+    readonly found: (count: number) => string;
+    readonly noMatch: string;
+    readonly page: (first: number, last: number, total: number) => string;
+    readonly pages: string;
+    readonly previous: string;
+    readonly next: string;
+    /** A record's row on its sheet, counted from 1. */
+    readonly row: (row: number) => string;
+    readonly rowLabel: (sheet: string, row: number) => string;
+    readonly select: string;
+    /** For records in several runs of rows: an Excel may only be able to select the first. Rows count from 1. */
+    readonly selectNote: (runs: number, firstRow: number, lastRow: number) => string;
+    readonly tooMany: (firstRow: number, lastRow: number) => string;
+    readonly writeOut: string;
+    readonly writeOutHint: string;
+  };
+  readonly adoption: {
+    readonly open: string;
+    readonly openLabel: (subject: string) => string;
+    readonly heading: (subject: string) => string;
+    readonly lead: (before: string, after: string) => string;
+    readonly reason: string;
+    readonly reasonHint: string;
+    readonly reasonMissing: string;
+    readonly author: string;
+    readonly submit: string;
+    readonly cancel: string;
+  };
+}

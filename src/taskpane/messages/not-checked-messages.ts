@@ -1,7 +1,0 @@
-import type { NotCheckedReason, NotCheckedSubject } from "../../core/indicator/indicator";
-
-/** What could not be read or checked, and why. */
-export interface NotCheckedMessages {
-  readonly subject: Readonly<Record<NotCheckedSubject["kind"], (subject: NotCheckedSubject) => string>>;
-  readonly reason: (reason: NotCheckedReason) => string;
-}

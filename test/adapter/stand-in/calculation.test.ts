@@ -1,0 +1,210 @@
+import type { CellState } from "../../../stand-in/model/book-state";
+import { createBook } from "../../../stand-in/model/new-book";
+import { openStandIn, refusal } from "./open-stand-in";
+
+/** A workbook as a file would be opened: cells at A1, A2 … with what the file says that they show. */
+function bookWith(cells: readonly CellState[]) {
+  const book = createBook();
+  const [sheet] = book.sheets;
+  for (const [row, cell] of cells.entries()) sheet?.cells.set(row, new Map([[0, cell]]));
+  return book;
+}
+
+function valuesOf(book: ReturnType<typeof createBook>): unknown[] {
+  return [...(book.sheets[0]?.cells.values() ?? [])].map((cells) => cells.get(0)?.value);
+}
+
+describe("calculation", () => {
+  it("brings what depends on a change up to date within the same batch", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      sheet.getRange("A1:C1").formulas = [[4, "=A1*2", "=B1+1"]];
+      sheet.getRange("A1").values = [[10]];
+      const range = sheet.getRange("A1:C1").load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(read).toEqual([[10, 20, 21]]);
+  });
+
+  it("gives results in full precision", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      const range = sheet.getRange("A1:D1");
+      range.formulas = [["=1/3", "=0.1+0.2", "=1681/2400", "=1E300*10/3"]];
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(read).toEqual([[1 / 3, 0.1 + 0.2, 1681 / 2400, (1e300 * 10) / 3]]);
+  });
+
+  it("leaves what a file says until something that it depends on changes", async () => {
+    const book = bookWith([
+      { value: 2 },
+      { value: 999, formula: "=A1*2" },
+      { value: 777, formula: "=A4*2" },
+      { value: 5 },
+    ]);
+    const { run } = await openStandIn({}, book);
+    await run((sheet) => {
+      sheet.getRange("B1").values = [["関係のない値"]];
+    });
+    expect(valuesOf(book)).toEqual([2, 999, 777, 5]);
+    await run((sheet) => {
+      sheet.getRange("A1").values = [[3]];
+    });
+    expect(valuesOf(book)).toEqual([3, 6, 777, 5]);
+  });
+
+  it("keeps the last value of what it cannot calculate, and others see that value", async () => {
+    const book = bookWith([
+      { value: 59, formula: "=CUBEVALUE(1)" },
+      { value: 118, formula: "=A1*2" },
+      { value: 177, formula: "=A1*A4" },
+      { value: 3 },
+    ]);
+    const { run } = await openStandIn({}, book);
+    await run((sheet) => {
+      sheet.getRange("A4").values = [[4]];
+    });
+    expect(valuesOf(book)).toEqual([59, 118, 236, 4]);
+  });
+
+  it("shows #NAME? for a function that nobody knows where a formula is new", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      const range = sheet.getRange("A1");
+      range.formulas = [["=達成率を計算(1)"]];
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(read).toEqual([["#NAME?"]]);
+  });
+
+  it("follows whole columns, other sheets, names and structured references", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      const ledger = context.workbook.worksheets.add("受託業務台帳");
+      ledger.getRange("A1:B3").values = [
+        ["計上日", "委託料（円）"],
+        [45748, 1_000_000],
+        [45749, 681_000],
+      ];
+      ledger.tables.add("A1:B3", true).name = "受託業務";
+      context.workbook.names.add("千円", "=1000");
+      sheet.getRange("A1:D1").formulas = [
+        [
+          "=SUM(受託業務台帳!B:B)",
+          "=SUM(受託業務[委託料（円）])/千円",
+          '=COUNTIFS(受託業務[計上日],">=45749")',
+          "=ROWS(受託業務[#All])",
+        ],
+      ];
+      const range = sheet.getRange("A1:D1").load("values,formulas");
+      await context.sync();
+      ledger.getRange("B3").values = [[700_000]];
+      const later = sheet.getRange("A1:B1").load("values");
+      await context.sync();
+      return [range.values, (range.formulas as string[][])[0]?.[1], later.values];
+    });
+    expect(read).toEqual([
+      [[1_681_000, 1681, 1, 3]],
+      "=SUM(受託業務[委託料（円）])/千円",
+      [[1_700_000, 1700]],
+    ]);
+  });
+
+  it("reads what text functions make of Japanese text", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      const range = sheet.getRange("A1:C1");
+      range.formulas = [['="順調"&TEXT(0.8,"0.0%")', '=IF(ISNUMBER("目標達成"),1,"－")', "=LEN(A1)"]];
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(read).toEqual([["順調80.0%", "－", 7]]);
+  });
+
+  it("waits until the batch ends where that is asked for", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      await context.sync();
+      context.workbook.application.suspendApiCalculationUntilNextSync();
+      sheet.getRange("A1").values = [[5]];
+      const during = sheet.getRange("B1").load("values");
+      await context.sync();
+      const after = sheet.getRange("B1").load("values");
+      await context.sync();
+      return [during.values, after.values];
+    });
+    expect(read).toEqual([[[2]], [[6]]]);
+  });
+
+  it("waits for the user where calculation is manual", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      await context.sync();
+      const { application } = context.workbook;
+      application.calculationMode = "Manual";
+      sheet.getRange("A1").values = [[5]];
+      const before = sheet.getRange("B1").load("values");
+      await context.sync();
+      application.calculate("Full");
+      const after = sheet.getRange("B1").load("values");
+      await context.sync();
+      return [before.values, after.values];
+    });
+    expect(read).toEqual([[[2]], [[6]]]);
+  });
+
+  it("takes what a file left in a cell for granted until everything is calculated", async () => {
+    const book = bookWith([
+      { value: 5 },
+      { value: 99, formula: "=A1*2" },
+      { value: 7, formula: "=NOSUCH(A1)" },
+    ]);
+    const { run } = await openStandIn({}, book);
+    await run((_sheet, context) => {
+      context.workbook.application.calculate("Recalculate");
+    });
+    expect(valuesOf(book)).toEqual([5, 99, 7]);
+    await run((_sheet, context) => {
+      context.workbook.application.calculate("Full");
+    });
+    expect(valuesOf(book)).toEqual([5, 10, 7]);
+  });
+
+  it("gives 0 for a circle, as Excel shows one", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      const range = sheet.getRange("A1:B1");
+      range.formulas = [["=B1+1", "=A1+1"]];
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(read).toEqual([[0, 0]]);
+  });
+
+  it("lets no part of what an array formula fills be changed", async () => {
+    const book = bookWith([
+      {
+        value: 1,
+        formula: "=TRANSPOSE(C1:D1)",
+        array: { area: { row: 0, column: 0, rows: 2, columns: 1 }, dynamic: false },
+      },
+      { value: 2 },
+    ]);
+    const { run } = await openStandIn({}, book);
+    const attempt = run((sheet) => {
+      sheet.getRange("A2").values = [[5]];
+    });
+    expect(await refusal(attempt)).toMatchObject({ code: "InvalidOperation" });
+    expect(valuesOf(book)).toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { assessYear } from "../../../../../src/core/judge/achievement/assess-year";
+import { bandOf, LETTER_SCHEME, NAGANO_SCHEME } from "../../../../../src/core/model/grade-scheme";
+import { figure, indicator, year } from "../../../../support/indicator-builder";
+import { SEED_INDICATORS } from "../../../../support/seed-figures";
+
+describe("assessYear", () => {
+  it("gives the published rates of R5: 162.9, 56.3, 100, 100, 66.7 and 55.0 %", () => {
+    const r5 = SEED_INDICATORS.map(({ targets, actuals }) => year(targets[6] ?? null, actuals[6] ?? null));
+    const rates = r5.map((one) => assessYear(indicator(), one, NAGANO_SCHEME).rate ?? Number.NaN);
+    expect(rates.map((rate) => (rate * 100).toFixed(1))).toEqual([
+      "162.9",
+      "56.3",
+      "100.0",
+      "100.0",
+      "66.7",
+      "55.0",
+    ]);
+  });
+
+  it("assesses 50 of the seed's 54 years, all but ⑥ H29 to R1 (no target) and ② R7 (text)", () => {
+    const states = SEED_INDICATORS.flatMap(({ label, targets, actuals }) =>
+      targets.map((target, index) => ({
+        year: `${label.slice(0, 1)}${String(index)}`,
+        state: assessYear(indicator(), year(target, actuals[index] ?? null), NAGANO_SCHEME).state,
+      })),
+    );
+    expect(states.filter(({ state }) => state === "assessed")).toHaveLength(50);
+    expect(states.filter(({ state }) => state !== "assessed")).toEqual([
+      { year: "②8", state: "notANumber" },
+      { year: "⑥0", state: "noTarget" },
+      { year: "⑥1", state: "noTarget" },
+      { year: "⑥2", state: "noTarget" },
+    ]);
+  });
+
+  it.each([
+    [null, 5, "noTarget"],
+    ["-", 5, "noTarget"],
+    [5, null, "noActual"],
+    [5, "集計中", "noActual"],
+    [5, "目標達成", "notANumber"],
+    ["約100", 90, "notANumber"],
+    [{ error: "#DIV/0!" }, 90, "notANumber"],
+    [0, 5, "blocked"],
+    [-1, 5, "blocked"],
+  ] as const)("says of target %p and actual %p: %s, without a rate or a grade", (target, actual, state) => {
+    const assessment = assessYear(indicator(), year(target, actual), NAGANO_SCHEME);
+    expect(assessment).toEqual({ state, rate: undefined, grade: "notAssessable", proRatedRate: undefined });
+  });
+
+  it("assesses numbers typed as text", () => {
+    expect(assessYear(indicator(), year("２，４００", "1,200千円"), NAGANO_SCHEME).rate).toBe(0.5);
+  });
+
+  it("assesses a true zero as 0 %", () => {
+    expect(assessYear(indicator(), year(1, 0), NAGANO_SCHEME)).toMatchObject({
+      rate: 0,
+      grade: "effortNeeded",
+    });
+  });
+
+  it("grades 2.4 of 3 as 80 %, not as what binary fractions make of it", () => {
+    expect(assessYear(indicator(), year(3, 2.4), NAGANO_SCHEME).grade).toBe("mostlyOnTrack");
+  });
+
+  it("grades from the unrounded rate: 99.96 % is shown as 100.0 % and is not 順調", () => {
+    expect(assessYear(indicator(), year(10_000, 9996), NAGANO_SCHEME).grade).toBe("mostlyOnTrack");
+  });
+
+  it("measures progress from a base where less is better: 20 → 10, at 15, is half way", () => {
+    const lower = indicator({ direction: "lower", base: figure(20) });
+    expect(assessYear(lower, year(10, 15), NAGANO_SCHEME).rate).toBe(0.5);
+    expect(assessYear(lower, year(10, 5), NAGANO_SCHEME).rate).toBe(1.5);
+    expect(assessYear(lower, year(10, 25), NAGANO_SCHEME).rate).toBe(-0.5);
+  });
+
+  it("blocks progress to a target that is the base or lies on the wrong side of it", () => {
+    const lower = indicator({ direction: "lower", base: figure(20) });
+    expect(assessYear(lower, year(20, 15), NAGANO_SCHEME).state).toBe("blocked");
+    expect(assessYear(lower, year(30, 15), NAGANO_SCHEME).state).toBe("blocked");
+  });
+
+  it("divides target by actual where less is better and there is no base; 0 reached is blocked", () => {
+    const lower = indicator({ direction: "lower" });
+    expect(assessYear(lower, year(10, 20), NAGANO_SCHEME).rate).toBe(0.5);
+    expect(assessYear(lower, year(10, 0), NAGANO_SCHEME).state).toBe("blocked");
+  });
+
+  it("pro-rates the flow of a provisional year: 23 of 60 at the end of February is 23 ÷ 55", () => {
+    const assessment = assessYear(indicator(), year(60, 23, { asOfMonth: 2 }), NAGANO_SCHEME);
+    expect(assessment.rate).toBeCloseTo(0.3833, 4);
+    expect(assessment.proRatedRate).toBeCloseTo(23 / 55, 12);
+  });
+
+  it.each(["cumulative", "atYearEnd"] as const)("never pro-rates a count that is %s", (countingBasis) => {
+    const provisional = year(60, 23, { asOfMonth: 2 });
+    expect(assessYear(indicator({ countingBasis }), provisional, NAGANO_SCHEME).proRatedRate).toBeUndefined();
+  });
+
+  it("gives every assessed year the band that its rate lies in", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        (target, actual) => {
+          const { rate, grade } = assessYear(indicator(), year(target, actual), LETTER_SCHEME);
+          const expected =
+            actual >= target ? "A" : actual * 5 >= target * 4 ? "B" : actual * 5 >= target * 3 ? "C" : "D";
+          expect(grade).toBe(expected);
+          expect(bandOf(rate ?? Number.NaN, LETTER_SCHEME).key).toBe(grade);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { compareStatedRate } from "../../../../../src/core/judge/achievement/stated-rate";
+import { readCell } from "../../../../../src/core/values/notation/read-cell";
+
+describe("compareStatedRate", () => {
+  const ours = 114 / 70; // 1.62857…
+
+  it.each([
+    [1.629, "agrees"],
+    [1.63, "agrees"],
+    [114 / 70, "agrees"],
+    [1.628, "differs"],
+    [162.9, "agreesInPercent"],
+    [163, "agreesInPercent"],
+    [1.5, "differs"],
+    [2, "differs"],
+    [null, "absent"],
+    ["-", "differs"],
+    [{ error: "#DIV/0!" }, "differs"],
+  ] as const)("says of %p beside 114 ÷ 70: %s", (stated, expected) => {
+    expect(compareStatedRate(readCell(stated), ours)).toBe(expected);
+  });
+
+  it.each([
+    ["-", "absent"],
+    [{ error: "#DIV/0!" }, "absent"],
+    [0, "differs"],
+    [1, "differs"],
+  ] as const)("says of %p where ours is not assessable: %s", (stated, expected) => {
+    expect(compareStatedRate(readCell(stated), undefined)).toBe(expected);
+  });
+});

@@ -1,0 +1,26 @@
+import { cellNegative } from "../../../../../../src/core/judge/checks/cell/negative";
+import { findingsOn } from "../../../../../support/check-support";
+import { SEED_TABLE } from "../../../../../support/seed-table";
+
+describe("cellNegative", () => {
+  it("finds negative counts, typed in any way", () => {
+    const table = "指標\t\tR5\tR6\n数（人）\t目標\t-3\t5\n\t実績\t0\t▲5";
+    expect(findingsOn(cellNegative, table)).toEqual([
+      ["C2", { value: -3, figure: "target" }],
+      ["D3", { value: -5, figure: "actual" }],
+    ]);
+  });
+
+  it("leaves indicators alone that measure a change or a balance", () => {
+    expect(
+      findingsOn(
+        cellNegative,
+        "指標\t\tR5\n社会増減数（人）\t目標\t-40\n\t実績\t-45\n事業収支（千円）\t目標\t-1\n\t実績\t-2",
+      ),
+    ).toEqual([]);
+  });
+
+  it("finds nothing in the seed: a true zero is no fault", () => {
+    expect(findingsOn(cellNegative, SEED_TABLE)).toEqual([]);
+  });
+});

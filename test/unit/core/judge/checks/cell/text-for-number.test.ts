@@ -1,0 +1,62 @@
+import { cellTextForNumber } from "../../../../../../src/core/judge/checks/cell/text-for-number";
+import { calendarDate } from "../../../../../../src/core/values/calendar/calendar-date";
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { findingsOn, runOn } from "../../../../../support/check-support";
+import { plainDefinition } from "../../../../../support/plain-definition";
+import { SEED_TABLE } from "../../../../../support/seed-table";
+import { grid, sheet, workbook, workbookOf } from "../../../../../support/workbook-builder";
+
+describe("cellTextForNumber", () => {
+  it("finds 目標達成 in ② R7 of the seed and nothing else", () => {
+    expect(findingsOn(cellTextForNumber, SEED_TABLE)).toEqual([
+      ["K7", { raw: "目標達成", figure: "actual" }],
+    ]);
+  });
+
+  it("leaves marks, blanks, numbers typed as text and qualified numbers to others", () => {
+    const table = "指標\t\tR4\tR5\tR6\tR7\n数（人）\t目標\t－\t\t１２\t約100\n\t実績\tなし\t0\t集計中\t5以上";
+    expect(findingsOn(cellTextForNumber, table)).toEqual([]);
+  });
+
+  it("finds a figure in another scale than the row's", () => {
+    const table = "指標\t\tR5\n収入額（千円）\t目標\t100\n\t実績\t2,400円";
+    expect(findingsOn(cellTextForNumber, table)).toEqual([["C3", { raw: "2,400円", figure: "actual" }]]);
+  });
+
+  it("names a number that Excel shows as a date by that date", () => {
+    const cells = grid("指標\t\tR5\n数（人）\t目標\t100\n\t実績\t").map((row) => [...row]);
+    const dated = [...cells.slice(0, 2), [null, "実績", { value: 45721, numberFormat: 'm"月"d"日"' }]];
+    const [finding] = runOn(cellTextForNumber, workbook([sheet({ cells: dated })])).findings;
+    expect(finding?.data).toEqual({ raw: "2025-03-05", figure: "actual" });
+  });
+});
+
+describe("cellTextForNumber, with ledgers", () => {
+  it("offers what the ledger counts", () => {
+    const book = workbookOf(SEED_TABLE);
+    const { tables } = findIndicatorTables(book);
+    const [table] = tables;
+    const indicator = table?.indicators[1];
+    const year = indicator?.years[8];
+    if (!table || !indicator || !year) throw new Error("no ② R7 in the seed");
+    const comparison = {
+      table,
+      indicator,
+      year,
+      definition: plainDefinition(indicator.name),
+      recounted: {
+        fiscalYear: year.fiscalYear,
+        value: 30_120,
+        records: 3,
+        countedTo: calendarDate(2026, 2, 28),
+        provisional: true,
+      },
+      state: "unassessable",
+      difference: undefined,
+      isCurrentYear: true,
+    } as const;
+    const recount = { comparisons: [comparison], notRecounted: [] };
+    const [finding] = cellTextForNumber.run({ workbook: book, tables, recount }).findings;
+    expect(finding?.data).toEqual({ raw: "目標達成", figure: "actual", ledgerValue: 30_120 });
+  });
+});

@@ -1,0 +1,45 @@
+import { rateDiffers } from "../../../../../../src/core/judge/checks/rate/differs";
+import { findingsOn, runOn } from "../../../../../support/check-support";
+import { sheet, workbook } from "../../../../../support/workbook-builder";
+import { SEED_TABLE } from "../../../../../support/seed-table";
+
+const TABLE = "指標\t\tR5\tR6\tR7\n① 講座【回】\t目標\t10\t10\t-\n\t実績\t12\t8\t3\n\t達成率\t";
+
+describe("rateDiffers", () => {
+  it("finds a typed rate that target and actual do not give: 50 % for 8 of 10", () => {
+    expect(findingsOn(rateDiffers, `${TABLE}1.2\t0.5\t`)).toEqual([
+      ["D4", { stated: 0.5, raw: "0.5", calculated: false, ours: 0.8 }],
+    ]);
+  });
+
+  it("reads a column that counts in percent", () => {
+    expect(findingsOn(rateDiffers, `${TABLE}120\t50\t`)).toEqual([
+      ["D4", { stated: 0.5, raw: "50", calculated: false, ours: 0.8 }],
+    ]);
+  });
+
+  it("finds a figure where there is no rate, and leaves blank cells and marks alone", () => {
+    expect(findingsOn(rateDiffers, `${TABLE}\t\t0.3`)).toEqual([
+      ["E4", { stated: 0.3, raw: "0.3", calculated: false, ours: undefined }],
+    ]);
+    expect(findingsOn(rateDiffers, `${TABLE}\t\t-`)).toEqual([]);
+  });
+
+  it("leaves figures alone that agree as far as they were typed, and formulas of the add-in", () => {
+    expect(findingsOn(rateDiffers, `${TABLE}1.2\t80\t`)).toEqual([]);
+    expect(findingsOn(rateDiffers, SEED_TABLE)).toEqual([]);
+  });
+
+  it("finds a formula of the staff's that calculates something else", () => {
+    const cells = [
+      ["指標", null, "R5"],
+      ["① 講座【回】", "目標", 10],
+      [null, "実績", 8],
+      [null, "達成率", { value: 1.25, formula: "=C2/C3" }],
+    ];
+    const { findings } = runOn(rateDiffers, workbook([sheet({ cells })]));
+    expect(findings).toMatchObject([
+      { severity: "warning", data: { stated: 1.25, calculated: true, ours: 0.8 } },
+    ]);
+  });
+});

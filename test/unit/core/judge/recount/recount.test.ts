@@ -1,0 +1,227 @@
+import fc from "fast-check";
+import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
+import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
+import type { CountingRule, IndicatorDefinition } from "../../../../../src/core/model/indicator-definition";
+import type { CountingBasis } from "../../../../../src/core/model/indicator";
+import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
+import {
+  evidenceFor,
+  recount,
+  recountAll,
+  type RecountContext,
+} from "../../../../../src/core/judge/recount/recount";
+import { grid, sheet, workbook, workbookOf } from "../../../../support/workbook-builder";
+
+const wholeCount: CountingRule = {
+  ledger: "sites",
+  aggregation: "count",
+  valueColumn: "",
+  dateColumn: "登録日",
+  endDateColumn: "終了日",
+  condition: undefined,
+  divisor: 1,
+  rounding: undefined,
+};
+
+function define(
+  countingBasis: CountingBasis,
+  rule: Partial<CountingRule> = {},
+  rest: Partial<IndicatorDefinition> = {},
+): IndicatorDefinition {
+  return {
+    mark: "①",
+    section: "",
+    name: "試し",
+    unit: "",
+    countingBasis,
+    rule: { ...wholeCount, ...rule },
+    direction: "higher",
+    assessment: "ratio",
+    base: undefined,
+    seriesBreak: undefined,
+    description: "",
+    cell: undefined,
+    ...rest,
+  };
+}
+
+const afterwards: RecountContext = { asOf: calendarDate(2030, 3, 31), startMonth: 4 };
+const years = [2020, 2021, 2022].map(fiscalYear);
+
+function values(definition: IndicatorDefinition, tsv: string, context = afterwards): number[] | string {
+  const result = recountAll(definition, findLedgers(workbookOf(tsv)).ledgers, years, context);
+  return result.state === "counted" ? result.years.map(({ value }) => value) : result.why.code;
+}
+
+const SITES = "場所番号\t名称\t種別\t登録日\t終了日\n";
+
+describe("recountAll", () => {
+  it("counts a stock until the last year at whose end it stood, the end's own day included", () => {
+    const stock = define("atYearEnd");
+    expect(values(stock, `${SITES}S1\t甲\tセンター\t2020/4/1\t2022/3/31`)).toEqual([1, 1, 0]);
+    expect(values(stock, `${SITES}S1\t甲\tセンター\t2020/4/1\t2022/3/30`)).toEqual([1, 0, 0]);
+    expect(values(stock, `${SITES}S1\t甲\tセンター\t2020/4/1\t2020/12/1`)).toEqual([0, 0, 0]);
+    expect(values(stock, `${SITES}S1\t甲\tセンター\t2010/4/1\t`)).toEqual([1, 1, 1]);
+    expect(values(stock, `${SITES}S1\t甲\tセンター\t2020/4/1\t令和4年3月`)).toEqual([1, 1, 0]);
+  });
+
+  it("keeps a running total whatever ended, and a flow to its own year", () => {
+    const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t2021/1/1\nS2\t乙\tセンター\t2021/3/31\t\nS3\t丙\tセンター\t2021/4/1\t`;
+    expect(values(define("cumulative"), tsv)).toEqual([2, 3, 3]);
+    expect(values(define("perYear"), tsv)).toEqual([2, 1, 0]);
+  });
+
+  it("counts the year of 基準日 up to that day and leaves out years that have not begun", () => {
+    const tsv = `${SITES}S1\t甲\tセンター\t2021/2/28\t\nS2\t乙\tセンター\t2021/3/1\t`;
+    const context = { asOf: calendarDate(2021, 2, 28), startMonth: 4 };
+    const result = recountAll(define("cumulative"), findLedgers(workbookOf(tsv)).ledgers, years, context);
+    expect(result).toMatchObject({
+      state: "counted",
+      years: [{ fiscalYear: 2020, value: 1, provisional: true, countedTo: { month: 2, day: 28 } }],
+    });
+    expect(values(define("cumulative"), tsv, { ...context, asOf: calendarDate(2021, 3, 1) })).toEqual([2]);
+  });
+
+  it("begins the fiscal year in the month that 設定 says", () => {
+    const tsv = `${SITES}S1\t甲\tセンター\t2020/12/31\t\nS2\t乙\tセンター\t2021/1/1\t`;
+    expect(values(define("perYear"), tsv, { ...afterwards, startMonth: 1 })).toEqual([1, 1, 0]);
+  });
+
+  it("counts only records that meet the condition, in any width, and any of several values", () => {
+    const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t\nS2\t乙\tｾﾝﾀｰ\t2020/5/1\t\nS3\t丙\t宿泊施設\t2020/5/1\t\nS4\t丁\t\t2020/5/1\t`;
+    const only = (...wanted: string[]): IndicatorDefinition =>
+      define("perYear", { condition: { column: "施設種別", values: wanted } });
+    expect(values(only("センター"), tsv)).toEqual([2, 0, 0]);
+    expect(values(only("センター", "宿泊施設"), tsv)).toEqual([3, 0, 0]);
+  });
+
+  it("replaces the condition from the series break on", () => {
+    const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t\nS2\t乙\t宿泊施設\t2020/5/1\t\nS3\t丙\t宿泊施設\t2021/5/1\t\nS4\t丁\tセンター\t2022/4/1\t`;
+    const seriesBreak = {
+      fiscalYear: fiscalYear(2021),
+      condition: { column: "種別", values: ["宿泊施設"] },
+      reason: "移管",
+    };
+    expect(values(define("cumulative", {}, { seriesBreak }), tsv)).toEqual([2, 2, 2]);
+    expect(values(define("perYear", {}, { seriesBreak }), tsv)).toEqual([2, 1, 0]);
+  });
+
+  it("starts a running total again at a series break without a condition", () => {
+    const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t\nS2\t乙\tセンター\t2020/5/1\t\nS3\t丙\tセンター\t2021/5/1\t`;
+    const seriesBreak = { fiscalYear: fiscalYear(2021), condition: undefined, reason: "数え直し" };
+    expect(values(define("cumulative", {}, { seriesBreak }), tsv)).toEqual([2, 1, 1]);
+    expect(values(define("atYearEnd", {}, { seriesBreak }), tsv)).toEqual([2, 3, 3]);
+  });
+
+  it("tells values apart once a year, widths and spaces aside", () => {
+    const tsv =
+      "受付番号\t利用開始日\t企業名\nV1\t2020/4/1\t架空商事\nV2\t2020/5/1\t架空 商事\nV3\t2020/6/1\tＡＢＣ\nV4\t2021/6/1\tABC\nV5\t2021/7/1\tabc\nV6\t2021/7/1\t";
+    const rule = {
+      ledger: "visits",
+      aggregation: "distinct",
+      valueColumn: "企業名",
+      dateColumn: "利用日",
+      endDateColumn: "",
+    } as const;
+    expect(values(define("perYear", rule), tsv)).toEqual([2, 1, 0]);
+    expect(values(define("cumulative", rule), tsv)).toEqual([2, 2, 2]);
+  });
+
+  it("adds up, divides and rounds as it is told, and says what had no value", () => {
+    const tsv =
+      "業務番号\tクライアント番号\t計上日\t委託料\nJ1\tC1\t2020/4/1\t1,200円\nJ2\tC1\t2020/5/1\t300\nJ3\tC1\t2020/6/1\t-\nJ4\tC1\t\t900\nJ5\tC1\t2022/4/1\t▲500";
+    const rule = {
+      ledger: "contracts",
+      aggregation: "sum",
+      valueColumn: "委託料（円）",
+      dateColumn: "計上日",
+      endDateColumn: "",
+      divisor: 1000,
+    } as const;
+    expect(values(define("perYear", rule), tsv)).toEqual([1.5, 0, -0.5]);
+    expect(values(define("perYear", { ...rule, rounding: "halfUp" }), tsv)).toEqual([2, 0, -1]);
+    expect(values(define("perYear", { ...rule, rounding: "down" }), tsv)).toEqual([1, 0, 0]);
+    expect(values(define("perYear", { ...rule, rounding: "up" }), tsv)).toEqual([2, 0, -1]);
+    expect(
+      recountAll(define("perYear", rule), findLedgers(workbookOf(tsv)).ledgers, years, afterwards),
+    ).toMatchObject({ undated: 1, withoutValue: 1 });
+  });
+
+  it("says why it cannot count: no rule, no ledger, no such column", () => {
+    const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t`;
+    const noRule = { ...define("perYear"), rule: undefined };
+    expect(values(noRule, tsv)).toBe("noRule");
+    expect(values(define("perYear", { ledger: "visits" }), tsv)).toBe("noLedger");
+    expect(
+      recount(
+        define("perYear", { dateColumn: "開所日" }),
+        findLedgers(workbookOf(tsv)).ledgers,
+        fiscalYear(2020),
+        afterwards,
+      ),
+    ).toMatchObject({
+      state: "notCounted",
+      why: { code: "missingInput", input: "開所日" },
+    });
+  });
+
+  it("counts by a column of the staff's own that 指標定義 names", () => {
+    const tsv =
+      "場所番号\t名称\t登録日\t地区\t開所日\nS1\t甲\t2020/4/1\t北\t2021/4/1\nS2\t乙\t2020/4/1\t南\t2021/4/1";
+    const rule = { dateColumn: "開所日", endDateColumn: "", condition: { column: "地区", values: ["北"] } };
+    expect(values(define("perYear", rule), tsv)).toEqual([0, 1, 0]);
+  });
+
+  it("adds up ledgers of one kind that go on from one another", () => {
+    const first = sheet({ name: "R2", cells: grid(`${SITES}S1\t甲\tセンター\t2020/4/1\t`) });
+    const second = sheet({ name: "R3", cells: grid(`${SITES}S2\t乙\tセンター\t2021/4/1\t`) });
+    const { ledgers } = findLedgers(workbook([first, second]));
+    const result = recountAll(define("cumulative"), ledgers, years, afterwards);
+    expect(result.state === "counted" && result.years.map(({ value }) => value)).toEqual([1, 2, 2]);
+    const evidence = evidenceFor(define("cumulative"), ledgers, fiscalYear(2021), afterwards);
+    expect(evidence.map(({ ledger, records }) => [ledger.sheet, records])).toEqual([
+      ["R2", [0]],
+      ["R3", [0]],
+    ]);
+  });
+});
+
+describe("evidenceFor", () => {
+  const basis = fc.constantFrom<CountingBasis>("cumulative", "perYear", "atYearEnd");
+  const day = fc
+    .date({ min: new Date("2018-01-01"), max: new Date("2024-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const record = fc.record({ start: fc.option(day, { nil: "" }), end: fc.option(day, { nil: "" }) });
+
+  it("gives exactly the records that were counted, year by year, and a single year counts like all", () => {
+    fc.assert(
+      fc.property(
+        basis,
+        fc.array(record, { minLength: 1, maxLength: 30 }),
+        day,
+        (countingBasis, records, asOf) => {
+          const tsv =
+            SITES +
+            records
+              .map(({ start, end }, index) => `S${String(index)}\t名\tセンター\t${start}\t${end}`)
+              .join("\n");
+          const [year = 2020, month = 1, date = 1] = asOf.split("-").map(Number);
+          const context = { asOf: calendarDate(year, month, date), startMonth: 4 };
+          const { ledgers } = findLedgers(workbookOf(tsv));
+          const definition = define(countingBasis);
+          const all = recountAll(definition, ledgers, years, context);
+          if (all.state !== "counted") throw new Error("not counted");
+          for (const counted of all.years) {
+            const shown = evidenceFor(definition, ledgers, counted.fiscalYear, context).flatMap(
+              (one) => one.records,
+            );
+            expect(shown).toHaveLength(counted.records);
+            expect(recount(definition, ledgers, counted.fiscalYear, context)).toMatchObject({
+              years: [counted],
+            });
+          }
+        },
+      ),
+    );
+  });
+});

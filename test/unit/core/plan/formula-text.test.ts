@@ -1,0 +1,55 @@
+import {
+  canonicalFormula,
+  formulaShape,
+  ownSheetReferences,
+  sameFormula,
+} from "../../../../src/core/plan/formula-text";
+
+describe("sameFormula", () => {
+  it.each([
+    ["='主な事業指標'!C6", "=主な事業指標!$C$6"],
+    ["=IF( c6>0, C7/C6 ,1)", "=IF(C6>0,C7/C6,1)"],
+    ["=指標表[[#This Row],[目標]]", "=[@目標]"],
+    ["=指標表[@[実績 (人)]]", "=[@[実績 (人)]]"],
+  ])("takes %s for %s", (one, other) => {
+    expect(sameFormula(one, other)).toBe(true);
+  });
+
+  it.each([
+    ["=C6", "=C7"],
+    ['="順調"', '="順 調"'],
+    ["='一'!C6", "='二'!C6"],
+    ["=[@目標]", "=[@実績]"],
+  ])("tells %s from %s", (one, other) => {
+    expect(sameFormula(one, other)).toBe(false);
+  });
+});
+
+describe("canonicalFormula", () => {
+  it("leaves text in quotes as it is, doubled quotes included", () => {
+    expect(canonicalFormula('="a ""b"" $C$6"&c6')).toBe('="a ""b"" $C$6"&C6');
+  });
+});
+
+describe("formulaShape", () => {
+  it("is the same wherever the references point, broken ones included", () => {
+    const shape = formulaShape('=IF(C6>0,C7/C6,"－")');
+    expect(formulaShape('=IF($AA$1060>0,D7/XFD1048576,"－")')).toBe(shape);
+    expect(formulaShape("=IF(#REF!>0,D7/'a b'!C6,\"－\")")).toBe(shape);
+    expect(formulaShape('=IF([@目標]>0,[@実績]/[@目標],"－")')).toBe(shape);
+  });
+
+  it("differs where the calculation does", () => {
+    expect(formulaShape('=IF(C6>0,C7*C6,"－")')).not.toBe(formulaShape('=IF(C6>0,C7/C6,"－")'));
+    expect(formulaShape('=IF(C6>0,C7/C6,"")')).not.toBe(formulaShape('=IF(C6>0,C7/C6,"－")'));
+  });
+});
+
+describe("ownSheetReferences", () => {
+  it("finds cells and areas of the formula's own sheet only", () => {
+    expect(ownSheetReferences("=SUM(B2:C3)+$D$4+'他'!A1+別!B2")).toEqual([
+      { row: 1, column: 1, rows: 2, columns: 2 },
+      { row: 3, column: 3, rows: 1, columns: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,150 @@
+import { readDefinitions } from "../../../../../src/core/read/definition/read-definitions";
+import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
+import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
+import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import { grid, sheet, workbook, workbookOf } from "../../../../support/workbook-builder";
+
+const HEADINGS =
+  "番号\t区分\t指標名\t単位\t数え方\t台帳\t集計\t対象列\t日付列\t終了日列\t条件列\t条件値\t換算\t端数処理\t向き\t判定方式\t基準値\t系列の切替年度\t切替後の条件値\t切替理由\t説明";
+
+function book(...rows: readonly string[]): WorkbookSnapshot {
+  return workbookOf([HEADINGS, ...rows].join("\n"), { name: "指標定義" });
+}
+
+function problems(workbook: WorkbookSnapshot): unknown[] {
+  return readDefinitions(workbook).problems.map(({ code, cell, field, ...data }) => [
+    code,
+    formatCell(cell),
+    field,
+    data,
+  ]);
+}
+
+describe("readDefinitions", () => {
+  it("reads every column of a row", () => {
+    const row =
+      "②\t雇用創出型\t業務委託料収入額\t千円\t年度計\t受託業務台帳\t合計\t委託料\t計上日\t\t契約先\t町、公社\t÷1,000\t四捨五入\t高い方が良い\t基準値からの進捗\t1,000\tR7 (2025)\t公社\t公社へ業務移管\t説明文";
+    const { exists, definitions, problems: found } = readDefinitions(book(row));
+    expect([exists, found]).toEqual([true, []]);
+    expect(definitions).toEqual([
+      {
+        mark: "②",
+        section: "雇用創出型",
+        name: "業務委託料収入額",
+        unit: "千円",
+        countingBasis: "perYear",
+        rule: {
+          ledger: "contracts",
+          aggregation: "sum",
+          valueColumn: "委託料",
+          dateColumn: "計上日",
+          endDateColumn: "",
+          condition: { column: "契約先", values: ["町", "公社"] },
+          divisor: 1000,
+          rounding: "halfUp",
+        },
+        direction: "higher",
+        assessment: "progressFromBase",
+        base: 1000,
+        seriesBreak: {
+          fiscalYear: 2025,
+          condition: { column: "契約先", values: ["公社"] },
+          reason: "公社へ業務移管",
+        },
+        description: "説明文",
+        cell: { sheet: "指標定義", row: 1, column: 2 },
+      },
+    ]);
+  });
+
+  it("takes defaults for what is blank, and leaves an indicator without a ledger uncounted", () => {
+    const { definitions, problems: found } = readDefinitions(book("①\t\t登録者数\t人\t延べ"));
+    expect(found).toEqual([]);
+    expect(definitions).toMatchObject([
+      {
+        countingBasis: "cumulative",
+        rule: undefined,
+        direction: "higher",
+        assessment: "ratio",
+        base: undefined,
+        seriesBreak: undefined,
+      },
+    ]);
+  });
+
+  it("finds the table wherever it starts, in any order, with spaced headings, as an Excel table elsewhere", () => {
+    const cells = grid(
+      "注意書き\n\n数 え 方\t指標名\t台帳\t日付列\n累計\t登録者数\t住民ワーカー台帳\t登録日",
+    );
+    const elsewhere = workbook([
+      sheet({ name: "定義一覧", origin: "C4", cells, tables: [{ name: "指標定義", area: "C6:F7" }] }),
+    ]);
+    expect(readDefinitions(elsewhere).definitions).toMatchObject([
+      { name: "登録者数", rule: { ledger: "workers", aggregation: "count" } },
+    ]);
+    expect(readDefinitions(workbookOf("指標名\t数え方", { name: "別の表" })).exists).toBe(false);
+  });
+
+  it("names what it does not understand with its cell, and does not count that indicator", () => {
+    const workbook = book(
+      "①\t\t登録者数\t人\t合計数\t住民ワーカー台帳\t件数\t\t登録日",
+      "②\t\t収入額\t千円\t年度計\t受託台帳\t合計\t委託料\t計上日",
+      "③\t\t社数\t社\t年度計\tクライアント台帳\t合計\t\t開始した日",
+      "④\t\t人数\t人\t年度計\tディレクター台帳\t件数\t\t配置日\t\t\t公社\t0\tまるめ\t\t\t多め\t来年度",
+    );
+    expect(problems(workbook)).toEqual([
+      ["unknownChoice", "E2", "数え方", { raw: "合計数", choices: ["累計", "年度計", "年度末現在"] }],
+      [
+        "unknownChoice",
+        "F3",
+        "台帳",
+        {
+          raw: "受託台帳",
+          choices: [
+            "住民ワーカー台帳",
+            "クライアント台帳",
+            "受託業務台帳",
+            "ディレクター台帳",
+            "実施場所台帳",
+            "WORK TRIP利用台帳",
+            "事業費台帳",
+            "取組台帳",
+          ],
+        },
+      ],
+      ["unknownColumn", "I4", "日付列", { raw: "開始した日", ledger: "クライアント台帳" }],
+      ["blank", "H4", "対象列", {}],
+      ["conditionWithoutColumn", "L5", "条件値", { raw: "公社" }],
+      ["notANumber", "M5", "換算", { raw: "0" }],
+      ["unknownChoice", "N5", "端数処理", { raw: "まるめ", choices: ["四捨五入", "切捨て", "切上げ"] }],
+      ["notANumber", "Q5", "基準値", { raw: "多め" }],
+      ["notAYear", "R5", "系列の切替年度", { raw: "来年度" }],
+    ]);
+    expect(readDefinitions(workbook).definitions.map(({ rule }) => rule)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("keeps the first of two rows for one indicator, and the same name in two sections", () => {
+    const { definitions, problems: found } = readDefinitions(
+      book("①\tA\t件数\t件\t年度計", "②\tB\t件数\t件\t年度計", "③\tA\t件 数\t件\t累計"),
+    );
+    expect(definitions.map(({ mark }) => mark)).toEqual(["①", "②"]);
+    expect(found).toMatchObject([{ code: "duplicate", cell: { row: 3 }, first: { row: 1 } }]);
+  });
+
+  it("lets a row name a column of the staff's own, once it knows the ledgers", () => {
+    const ledger = sheet({ name: "台帳", cells: grid("氏名\t配置日\t地区\n架空 花子\t2020/4/1\t北") });
+    const workbook2 = workbook([
+      ledger,
+      ...book("④\t\t人数\t人\t累計\tディレクター台帳\t件数\t\t配置日\t\t地区\t北").sheets,
+    ]);
+    expect(readDefinitions(workbook2).problems).toMatchObject([{ code: "unknownColumn" }]);
+    expect(
+      readDefinitions(workbook2, findLedgers(workbook2).ledgers).definitions[0]?.rule?.condition,
+    ).toEqual({ column: "地区", values: ["北"] });
+  });
+});

@@ -1,0 +1,83 @@
+import {
+  readColumnRole,
+  readFigureHeading,
+  readUnitNote,
+} from "../../../../../src/core/read/tables/heading-words";
+
+describe("readFigureHeading", () => {
+  it.each([
+    "目標",
+    "目標値",
+    "計画",
+    "計画値",
+    "計画額",
+    "見込量",
+    "期待値",
+    "目安値",
+    "年度目標",
+    "目　標",
+    "目\n標",
+    "目標（A）",
+  ])("takes %j for a target", (text) => {
+    expect(readFigureHeading(text)?.kind).toBe("target");
+  });
+
+  it.each(["実績", "実績値", "実績額", "結果", "実 績", "実績(B)", "実績（2月末）", "2月末実績", "実績見込"])(
+    "takes %j for an actual",
+    (text) => {
+      expect(readFigureHeading(text)?.kind).toBe("actual");
+    },
+  );
+
+  it.each(["達成率", "達成率（％）", "達成率(B/A)", "目標達成率", "達成度"])(
+    "takes %j for a rate",
+    (text) => {
+      expect(readFigureHeading(text)?.kind).toBe("rate");
+    },
+  );
+
+  it("reads unit and as-of note in its brackets", () => {
+    expect(readFigureHeading("目標値（人）")).toEqual({ kind: "target", unit: "人", asOf: undefined });
+    expect(readFigureHeading("実績（2月末）")).toMatchObject({ kind: "actual", asOf: { month: 2 } });
+  });
+
+  it.each(["", "目標（変更前）", "目標達成", "実績報告書", "主な取組状況 実績額", "計", "計画期間", "指標"])(
+    "leaves %j alone",
+    (text) => {
+      expect(readFigureHeading(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("readColumnRole", () => {
+  it.each([
+    ["指　標", "name"],
+    ["KPI", "name"],
+    ["成果指標名", "name"],
+    ["指標（単位：人）", "name"],
+    ["No.", "mark"],
+    ["№", "mark"],
+    ["単位", "unit"],
+    ["基準値（H28）", "base"],
+    ["現状値", "base"],
+    ["年度", "year"],
+    ["合計", "total"],
+    ["指標の説明", "description"],
+    ["基本目標", "section"],
+    ["担当課", "other"],
+  ])("knows %s as %s", (heading, role) => {
+    expect(readColumnRole(heading)).toBe(role);
+  });
+
+  it("does not guess", () => {
+    expect(readColumnRole("なぞ")).toBeUndefined();
+  });
+});
+
+describe("readUnitNote", () => {
+  it("reads the unit announced for a table", () => {
+    expect(readUnitNote("（単位：千円）")).toBe("千円");
+    expect(readUnitNote("単位　:　人、％")).toBe("人");
+    expect(readUnitNote("指標")).toBeUndefined();
+  });
+});

@@ -1,0 +1,56 @@
+import {
+  looksLikeLabel,
+  readBareUnit,
+  readIndicatorLabel,
+  readMark,
+} from "../../../../../src/core/read/tables/indicator-label";
+
+describe("readIndicatorLabel", () => {
+  it.each([
+    ["① 住民ワーカー登録者数（延べ）【人】", "①", "住民ワーカー登録者数", "人", "cumulative"],
+    ["② 業務委託料収入額【千円】", "②", "業務委託料収入額", "千円", "perYear"],
+    ["⑥ 立科WORK TRIP 利用社数【社】", "⑥", "立科WORK TRIP 利用社数", "社", "perYear"],
+    ["①登録者数\n（延べ）［人］", "①", "登録者数", "人", "cumulative"],
+    ["(1) 登録者数 (累計) (人)", "(1)", "登録者数", "人", "cumulative"],
+    ["１．登録者数【人】（延べ）", "１", "登録者数", "人", "cumulative"],
+    ["1-2 起業件数〔件〕", "1-2", "起業件数", "件", "perYear"],
+    ["KPI3：受診率（％）", "KPI3", "受診率", "％", "perYear"],
+    ["会員数（年度末現在）（人）", "", "会員数", "人", "atYearEnd"],
+    ["会員数（3月31日時点）【人】", "", "会員数", "人", "atYearEnd"],
+    ["延べ宿泊者数（人泊）", "", "延べ宿泊者数", "人泊", "cumulative"],
+    ["登録者数（単位：人）", "", "登録者数", "人", "perYear"],
+    ["登録者数 単位：人", "", "登録者数", "人", "perYear"],
+    ["研修（オンライン）の回数（回）", "", "研修（オンライン）の回数", "回", "perYear"],
+    ["空き家バンク（移住）", "", "空き家バンク（移住）", "", "perYear"],
+    ["登録者数【重点】", "", "登録者数【重点】", "", "perYear"],
+    ["100歳以上の人口（人）", "", "100歳以上の人口", "人", "perYear"],
+    ["3歳児健診受診率【％】", "", "3歳児健診受診率", "％", "perYear"],
+  ])("takes %j apart", (label, mark, name, unit, countingBasis) => {
+    expect(readIndicatorLabel(label)).toEqual({ mark, name, unit, countingBasis });
+  });
+});
+
+describe("readMark", () => {
+  it("leaves numbers that belong to the words alone", () => {
+    expect(readMark("2地域居住者数").mark).toBe("");
+    expect(readMark("1 雇用創出型テレワーク")).toEqual({ mark: "1", rest: "雇用創出型テレワーク" });
+    expect(readMark("ⅱ").mark).toBe("");
+  });
+});
+
+describe("readBareUnit", () => {
+  it("reads a text that is nothing but a unit", () => {
+    expect(readBareUnit("【人】")).toBe("人");
+    expect(readBareUnit("（単位：千円）")).toBe("千円");
+    expect(readBareUnit("（移住）")).toBeUndefined();
+    expect(readBareUnit("登録者数（人）")).toBeUndefined();
+  });
+});
+
+describe("looksLikeLabel", () => {
+  it("tells a label from a description", () => {
+    expect(looksLikeLabel("③ クライアント数（延べ）【社】")).toBe(true);
+    expect(looksLikeLabel("町に登録した人の数")).toBe(false);
+    expect(looksLikeLabel("①と②の合計であり、町人口の約1%を指す。")).toBe(false);
+  });
+});

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { readAsOfNote, readYearLabel } from "../../../../../src/core/values/notation/fiscal-year-label";
+import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
+import { formatEraFiscalYear, formatEraYear } from "../../../../../src/core/values/calendar/japanese-era";
+
+describe("readYearLabel", () => {
+  it.each([
+    ["H29 (2017)", 2017],
+    ["H29\n(2017)", 2017],
+    ["Ｈ２９（２０１７）", 2017],
+    ["R1", 2019],
+    ["R元", 2019],
+    ["Ｒ元年度", 2019],
+    ["平成31年度", 2019],
+    ["平成３１年度", 2019],
+    ["令和元年度", 2019],
+    ["令和　元　年度", 2019],
+    ["㍻29年度", 2017],
+    ["㋿7年度", 2025],
+    ["令和7年", 2025],
+    ["2019年度", 2019],
+    ["2019", 2019],
+    ["FY2019", 2019],
+    ["FY19", 2019],
+    ["西暦2019年", 2019],
+    ["2019（令和元）年度", 2019],
+    ["令和元（2019）年度", 2019],
+    ["平成31年度（2019年度）", 2019],
+    ["平成31年度・令和元年度", 2019],
+    ["平成31（令和元）年度", 2019],
+    ["H31/R1", 2019],
+    ["R1.", 2019],
+    ["令和6年度末", 2024],
+    ["S63", 1988],
+    ["2019/4/1", 2019],
+    ["H31.3.31", 2018],
+    ["R8.2", 2025],
+  ])("reads %s as %i", (label, year) => {
+    expect(readYearLabel(label)).toMatchObject({
+      state: "year",
+      fiscalYear: year,
+      asOf: undefined,
+      contradiction: undefined,
+      rest: "",
+    });
+  });
+
+  it.each([
+    ["令和７年度（2月末現在）", 2025, "2月末現在", 2],
+    ["R7（２月末実績）", 2025, "2月末実績", 2],
+    ["R7 (2025)\n（2月末実績）", 2025, "2月末実績", 2],
+    ["R7見込", 2025, "見込", undefined],
+    ["R7（見込み）", 2025, "見込み", undefined],
+    ["令和7年度 速報値", 2025, "速報値", undefined],
+    ["R7（12月末）", 2025, "12月末", 12],
+    ["令和7年度（令和8年2月28日現在）", 2025, "令和8年2月28日現在", 2],
+    ["令和8年2月末", 2025, "令和8年2月末", 2],
+  ])("reads the note of %s", (label, year, text, month) => {
+    expect(readYearLabel(label)).toMatchObject({
+      state: "year",
+      fiscalYear: year,
+      asOf: { text, month },
+      rest: "",
+    });
+  });
+
+  it("takes the end of March for a whole year, not for a provisional one", () => {
+    expect(readYearLabel("令和6年度（令和7年3月末現在）")).toMatchObject({
+      fiscalYear: 2024,
+      asOf: undefined,
+    });
+  });
+
+  it("keeps what the label says besides the year", () => {
+    expect(readYearLabel("R5目標")).toMatchObject({ fiscalYear: 2023, rest: "目標" });
+    expect(readYearLabel("目標（R5）")).toMatchObject({ fiscalYear: 2023, rest: "目標" });
+    expect(readYearLabel("達成率 H29")).toMatchObject({ fiscalYear: 2017, rest: "達成率" });
+    expect(readYearLabel("R6 主な取組状況 実績額（概算）")).toMatchObject({
+      fiscalYear: 2024,
+      rest: "主な取組状況実績額(概算)",
+    });
+    expect(readYearLabel("R7（2月末実績） 主な取組状況")).toMatchObject({
+      fiscalYear: 2025,
+      asOf: { month: 2 },
+      rest: "主な取組状況",
+    });
+  });
+
+  it("reports an era that contradicts its western year", () => {
+    expect(readYearLabel("H30 (2017)")).toMatchObject({
+      fiscalYear: 2018,
+      contradiction: { fromEra: 2018, fromWestern: 2017 },
+    });
+  });
+
+  it("says that a bare 18年度 is unclear", () => {
+    expect(readYearLabel("18年度")).toMatchObject({ state: "bare", year: 18 });
+    expect(readYearLabel("元年度")).toMatchObject({ state: "bare", year: 1 });
+  });
+
+  it("reads numbers and date cells", () => {
+    expect(readYearLabel(2019)).toMatchObject({ fiscalYear: 2019 });
+    expect(readYearLabel(45748, { numberFormat: "yyyy/m/d" })).toMatchObject({ fiscalYear: 2025 });
+    expect(readYearLabel(45747, { numberFormat: 'ggge"年"m"月"d"日"' })).toMatchObject({ fiscalYear: 2024 });
+    expect(readYearLabel(114)).toBeUndefined();
+    expect(readYearLabel(2019.5)).toBeUndefined();
+  });
+
+  it.each([
+    "",
+    "計",
+    "合計",
+    "指標",
+    "H2O",
+    "T細胞",
+    "R&D",
+    "2,019",
+    "2019人",
+    "R5千円",
+    "H29～R3",
+    "2017-2021",
+    "平成29年度から令和3年度",
+    "4月",
+    "30",
+    "H30・R1",
+    "1 雇用創出型テレワーク",
+    "総数2000000",
+  ])("reads no year in %j", (label) => {
+    expect(readYearLabel(label)).toBeUndefined();
+  });
+
+  it("reads every notation of a year back", () => {
+    const wide = (text: string): string =>
+      text.replace(/[0-9A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1960, max: 2060 }),
+        fc.nat(5),
+        fc.boolean(),
+        fc.constantFrom("", " ", "　", "\n"),
+        (number, form, isWide, space) => {
+          const year = fiscalYear(number);
+          const era = formatEraYear(year);
+          const label =
+            [
+              `${era}${space}(${String(number)})`,
+              era,
+              formatEraFiscalYear(year),
+              `${String(number)}${space}年度`,
+              `FY${String(number)}`,
+              `${formatEraFiscalYear(year)}（${String(number)}）`,
+            ][form] ?? era;
+          expect(readYearLabel(isWide ? wide(label) : label)).toMatchObject({
+            state: "year",
+            fiscalYear: number,
+            contradiction: undefined,
+          });
+        },
+      ),
+    );
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(...Array.from("HR元令和平成年度0123456789()（）月末.~・ 実績見込")),
+        }),
+        (text) => void readYearLabel(text),
+      ),
+    );
+  });
+});
+
+describe("readAsOfNote", () => {
+  it("reads a note row", () => {
+    expect(readAsOfNote("【2月末実績】")).toEqual({ text: "2月末実績", month: 2 });
+    expect(readAsOfNote("【２月末現在】")).toEqual({ text: "2月末現在", month: 2 });
+    expect(readAsOfNote("1 雇用創出型テレワーク")).toBeUndefined();
+  });
+});

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { readCell } from "../../../../../src/core/values/notation/read-cell";
+
+describe("readCell", () => {
+  it("takes 0 for a number and an empty cell for blank", () => {
+    expect(readCell(0)).toEqual({ state: "number", value: 0, raw: 0, typedAsText: false });
+    for (const blank of [null, "", " ", "　", "\u200b"])
+      expect(readCell(blank)).toMatchObject({ state: "blank" });
+  });
+
+  it.each<{ text: string; value: number; unit?: string }>([
+    { text: "2,400", value: 2400 },
+    { text: "２，４００", value: 2400 },
+    { text: "１２０", value: 120 },
+    { text: "114人", value: 114, unit: "人" },
+    { text: "15 社", value: 15, unit: "社" },
+    { text: "2,400千円", value: 2400, unit: "千円" },
+    { text: "10箇所", value: 10, unit: "箇所" },
+    { text: "10ヶ所", value: 10, unit: "ヶ所" },
+    { text: "114【人】", value: 114, unit: "人" },
+    { text: "114（人）", value: 114, unit: "人" },
+    { text: "▲5", value: -5 },
+    { text: "△ 1,234", value: -1234 },
+    { text: "－5", value: -5 },
+    { text: "−5", value: -5 },
+    { text: "-5", value: -5 },
+    { text: "(123)", value: -123 },
+    { text: "（1,230）", value: -1230 },
+    { text: "(123)人", value: -123, unit: "人" },
+    { text: "3．5", value: 3.5 },
+    { text: "＋5", value: 5 },
+    { text: "¥1,200", value: 1200, unit: "円" },
+    { text: "▲0", value: 0 },
+    { text: "12.5kg", value: 12.5, unit: "kg" },
+    { text: "100人/年", value: 100, unit: "人/年" },
+    { text: "1,000㎡", value: 1000, unit: "m2" },
+  ])("reads $text as a number typed as text", ({ text, value, unit }) => {
+    expect(readCell(text)).toEqual({
+      state: "number",
+      value,
+      raw: text,
+      typedAsText: true,
+      ...(unit === undefined ? {} : { unit }),
+    });
+  });
+
+  it.each([
+    ["-", "none"],
+    ["－", "none"],
+    ["―", "none"],
+    ["—", "none"],
+    ["ー", "none"],
+    ["なし", "none"],
+    ["該当なし", "none"],
+    ["（なし）", "none"],
+    ["…", "unknown"],
+    ["不明", "unknown"],
+    ["未集計", "pending"],
+    ["集計中", "pending"],
+    ["x", "suppressed"],
+    ["Ｘ", "suppressed"],
+    ["***", "suppressed"],
+  ])("reads %s as the mark %s", (text, mark) => {
+    expect(readCell(text)).toEqual({ state: "mark", mark, raw: text });
+  });
+
+  it.each([
+    ["約100", 100, "about"],
+    ["約１，０００人", 1000, "about"],
+    ["100程度", 100, "about"],
+    ["114（見込）", 114, "about"],
+    ["100以上", 100, "atLeast"],
+    ["100人以上", 100, "atLeast"],
+    ["≧100", 100, "atLeast"],
+    ["100以下", 100, "atMost"],
+    ["10未満", 10, "below"],
+    ["5％未満", 0.05, "below"],
+    ["100超", 100, "above"],
+  ])("keeps %s as text with its value and qualifier", (text, value, qualifier) => {
+    expect(readCell(text)).toEqual({ state: "text", raw: text, qualified: { value, qualifier } });
+  });
+
+  it.each([
+    "目標達成",
+    "100%達成",
+    "10～15",
+    "1,23",
+    "2 400",
+    "3月",
+    "3月末で50",
+    "114※1",
+    "114²",
+    "⑴",
+    "1回目",
+    "R7",
+    "2025/4/1",
+    "①",
+    "114人（うち町外3人）",
+  ])("never makes a number of %s", (text) => {
+    expect(readCell(text)).toEqual({ state: "text", raw: text });
+  });
+
+  it("reads 25％ as Excel does, unless the row counts in ％", () => {
+    expect(readCell("25％")).toMatchObject({ value: 0.25, unit: "%" });
+    expect(readCell("25%", { unit: "％" })).toMatchObject({ value: 25 });
+    expect(readCell("25%", { unit: "%", numberFormat: "0%" })).toMatchObject({ value: 0.25 });
+    expect(readCell("56.3%")).toMatchObject({ value: 0.563 });
+  });
+
+  it("leaves a figure in another scale than the row's as text", () => {
+    expect(readCell("2,400円", { unit: "千円" })).toEqual({ state: "text", raw: "2,400円" });
+    expect(readCell("3万人", { unit: "人" })).toEqual({ state: "text", raw: "3万人" });
+    expect(readCell("114名", { unit: "人" })).toMatchObject({ value: 114 });
+  });
+
+  it("reads a unit that only this row has", () => {
+    expect(readCell("5スコア")).toMatchObject({ state: "text" });
+    expect(readCell("5スコア", { unit: "スコア" })).toMatchObject({ value: 5 });
+    expect(readCell("3年", { unit: "年" })).toMatchObject({ value: 3 });
+  });
+
+  it("does not take a number that Excel shows as a date for a figure", () => {
+    expect(readCell(45721, { numberFormat: 'm"月"d"日"' })).toEqual({ state: "text", raw: 45721 });
+  });
+
+  it("keeps errors and booleans apart", () => {
+    expect(readCell({ error: "#DIV/0!" })).toMatchObject({ state: "error" });
+    expect(readCell("#DIV/0!")).toMatchObject({ state: "text" });
+    expect(readCell(true)).toMatchObject({ state: "text" });
+  });
+
+  it("reads a number back in every width, sign and unit", () => {
+    const wide = (text: string): string =>
+      text.replace(/[0-9.,]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+    const figure = fc.record({
+      value: fc.oneof(
+        fc.integer({ min: 0, max: 999_999_999 }),
+        fc.integer({ min: 1, max: 99_999 }).map((tenths) => tenths / 10),
+      ),
+      grouped: fc.boolean(),
+      isWide: fc.boolean(),
+      sign: fc.constantFrom("", "-", "－", "−", "△", "▲"),
+      unit: fc.constantFrom("", "人", "千円", " 社", "　箇所", "【人】"),
+      pad: fc.constantFrom("", " ", "　"),
+    });
+    fc.assert(
+      fc.property(figure, ({ value, grouped, isWide, sign, unit, pad }) => {
+        const digits = grouped ? value.toLocaleString("en-US") : String(value);
+        const text = `${pad}${sign}${isWide ? wide(digits) : digits}${unit}${pad}`;
+        const expected = sign === "" || value === 0 ? value : -value;
+        expect(readCell(text)).toMatchObject({
+          state: "number",
+          value: expected,
+          raw: text,
+          typedAsText: true,
+        });
+      }),
+    );
+  });
+
+  it("never throws and always keeps what stood there", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(readCell(text).raw).toBe(text);
+      }),
+    );
+  });
+});

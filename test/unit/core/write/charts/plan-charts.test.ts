@@ -1,0 +1,351 @@
+import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
+import type { DefinitionOf } from "../../../../../src/core/judge/achievement/assessment-rule";
+import type { ChartSpec } from "../../../../../src/core/plan/chart-spec";
+import type { Plan } from "../../../../../src/core/plan/plan";
+import { formatReference } from "../../../../../src/core/values/workbook/cell-address";
+import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import { applyPlan } from "../../../../support/apply-plan";
+import { calculate } from "../../../../support/calculate";
+import { insertLines } from "../../../../support/insert-lines";
+import {
+  chartsOver,
+  held,
+  tablesOf,
+  typed,
+  valuesIn,
+  withCharts,
+  writtenBy,
+} from "../../../../support/plan-over";
+import { planCharts } from "../../../../../src/core/write/charts/plan-charts";
+import { SEED_SHEET, seedWorkbook } from "../../../../support/seed-workbook";
+import { grid, sheet, workbook } from "../../../../support/workbook-builder";
+
+const CHARTS = "KPIグラフ";
+const DATA = "グラフ元データ";
+
+function specs(plan: Plan): ChartSpec[] {
+  return plan.edits.flatMap((edit) => (edit.kind === "chart" ? [edit.chart] : []));
+}
+
+describe("planCharts for the seed's table", () => {
+  const plan = chartsOver(seedWorkbook());
+  const [first, second] = specs(plan);
+
+  it("adds the sheet of charts and, last, the sheet of their data", () => {
+    expect(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []))).toEqual([
+      CHARTS,
+      DATA,
+    ]);
+  });
+
+  it("makes one chart an indicator, named by section and mark, titled with the unit", () => {
+    expect(specs(plan).map(({ name, title }) => [name, title])).toEqual([
+      ["KPI-1-①", "① 住民ワーカー登録者数（延べ）【人】"],
+      ["KPI-1-②", "② 業務委託料収入額【千円】"],
+      ["KPI-1-③", "③ クライアント数（延べ）【社】"],
+      ["KPI-1-④", "④ 現地ディレクター数（延べ）【人】"],
+      ["KPI-2-⑤", "⑤ 町内テレワーク実施場所数（延べ）【箇所】"],
+      ["KPI-2-⑥", "⑥ 立科WORK TRIP 利用社数【社】"],
+    ]);
+  });
+
+  it("plots targets and actuals as columns and rates as a line on the secondary axis, from explicit ranges", () => {
+    expect(
+      first?.series.map(({ name, type, axis, values, categories }) => [
+        name,
+        type,
+        axis,
+        formatReference(values),
+        formatReference(categories),
+      ]),
+    ).toEqual([
+      ["目標", "column", "primary", "'グラフ元データ'!$B$6:$B$14", "'グラフ元データ'!$A$6:$A$14"],
+      ["実績", "column", "primary", "'グラフ元データ'!$C$6:$C$14", "'グラフ元データ'!$A$6:$A$14"],
+      ["達成率", "line", "secondary", "'グラフ元データ'!$D$6:$D$14", "'グラフ元データ'!$A$6:$A$14"],
+    ]);
+    expect(first).toMatchObject({
+      categoryAxisTitle: "年度",
+      primaryAxis: { title: "人" },
+      secondaryAxis: { title: "達成率", numberFormat: "0%" },
+    });
+  });
+
+  it("shows the provisional year lighter and labels it 2月末, unless it has no figure (② R7)", () => {
+    expect(first?.series[1]?.points).toEqual([
+      { index: 8, color: "#85B0FF", outline: "#005AFF", label: "2月末" },
+    ]);
+    expect(second?.series[1]?.points).toEqual([]);
+  });
+
+  it("points the data to the table's cells, with #N/A where they hold no number", () => {
+    const written = writtenBy(plan, DATA);
+    expect(written).toMatchObject({
+      A4: "① 住民ワーカー登録者数（延べ）【人】",
+      A6: "H29",
+      A14: "R7\n2月末",
+      B6: `=IF(ISNUMBER('${SEED_SHEET}'!C6),'${SEED_SHEET}'!C6,NA())`,
+      D6: "=IF(AND(ISNUMBER(B6),ISNUMBER(C6)),IF(B6>0,C6/B6,NA()),NA())",
+    });
+  });
+
+  it("calculates to the table's figures, gaps for ② R7 and for ⑥ before it began", async () => {
+    const shown = await calculate(withCharts(seedWorkbook()));
+    expect(valuesIn(shown, DATA, "C6:C14")).toEqual([10, 30, 50, 57, 75, 97, 114, 114, 59]);
+    expect(valuesIn(shown, DATA, "C26:D26")).toEqual([{ error: "#N/A" }, { error: "#N/A" }]);
+    expect(valuesIn(shown, DATA, "B66:B69")).toEqual([
+      { error: "#N/A" },
+      { error: "#N/A" },
+      { error: "#N/A" },
+      5,
+    ]);
+  });
+
+  it("says the same in words, in sentences that follow the table", async () => {
+    const shown = await calculate(withCharts(seedWorkbook()));
+    expect(valuesIn(shown, CHARTS, "B55:H55")).toEqual([
+      "指標",
+      "年度",
+      "目標",
+      "実績",
+      "達成率",
+      "評価",
+      "要約",
+    ]);
+    expect(valuesIn(shown, CHARTS, "B56:H56")).toEqual([
+      "① 住民ワーカー登録者数（延べ）【人】",
+      "R7（2月末）",
+      50,
+      59,
+      1.18,
+      "順調",
+      "R7（2月末）の実績は59人で、目標50人に対する達成率は118.0%（順調）です。",
+    ]);
+    expect(valuesIn(shown, CHARTS, "D57:H57")).toEqual([
+      30000,
+      "目標達成",
+      "－",
+      "－",
+      "R7（2月末）は達成率を計算できません（目標：30,000千円、実績：目標達成）。",
+    ]);
+  });
+
+  it("stands in a grid of two columns that do not overlap, the words below", () => {
+    const frames = specs(plan).map(({ left, top, width, height }) => [left, top, left + width, top + height]);
+    expect(frames.slice(0, 3)).toEqual([
+      [12, 60, 470, 322],
+      [486, 60, 944, 322],
+      [12, 338, 470, 600],
+    ]);
+  });
+
+  it("starts the third row of charts behind the first printed page, so that no chart is cut in two", () => {
+    const [, , third, fourth, fifth] = specs(plan);
+    const [pageAtLeast, pageAtMost] = [615, 645];
+    expect((third?.top ?? 0) + (third?.height ?? 0)).toBeLessThan(pageAtLeast);
+    expect(fourth?.top).toBe(third?.top);
+    expect(fifth?.top).toBeGreaterThan(pageAtMost);
+  });
+
+  it("has nothing to do over its own result", () => {
+    expect(chartsOver(withCharts(seedWorkbook()))).toEqual({
+      kind: "charts",
+      edits: [],
+      refusals: [],
+      notices: [],
+    });
+  });
+});
+
+describe("planCharts on a later day", () => {
+  const once = withCharts(seedWorkbook());
+
+  function changed(
+    change: (
+      charts: WorkbookSnapshot["sheets"][number]["charts"],
+    ) => WorkbookSnapshot["sheets"][number]["charts"],
+  ): WorkbookSnapshot {
+    return {
+      ...once,
+      sheets: once.sheets.map((one) => (one.name === CHARTS ? { ...one, charts: change(one.charts) } : one)),
+    };
+  }
+
+  it("has nothing to do where somebody has moved and enlarged a chart, or Excel cannot say what it plots", () => {
+    const moved = changed((charts) => charts.map((chart) => ({ ...chart, left: 700, width: 300 })));
+    expect(chartsOver(moved).edits).toEqual([]);
+    const mute = changed((charts) =>
+      charts.map((chart) => ({
+        ...chart,
+        series: chart.series.map((one) => ({ ...one, values: undefined, categories: undefined })),
+      })),
+    );
+    expect(chartsOver(mute).edits).toEqual([]);
+  });
+
+  it("has nothing to do after rows and columns were put in before the table", () => {
+    const later = insertLines(insertLines(once, { sheet: SEED_SHEET, axis: "row", at: 1, count: 2 }), {
+      sheet: SEED_SHEET,
+      axis: "column",
+      at: 0,
+      count: 1,
+    });
+    expect(chartsOver(later).edits).toEqual([]);
+  });
+
+  it("brings a chart up to date whose title or series were changed, and only that", () => {
+    const retitled = changed((charts) =>
+      charts.map((chart) => (chart.name === "KPI-1-③" ? { ...chart, title: "古い題" } : chart)),
+    );
+    const plan = chartsOver(retitled);
+    expect(plan.edits.map((edit) => edit.kind)).toEqual(["chart"]);
+    expect(plan.edits[0]).toMatchObject({ exists: true, chart: { name: "KPI-1-③" } });
+  });
+
+  it("makes a chart again that was deleted, in its place", () => {
+    const missing = changed((charts) => charts.filter(({ name }) => name !== "KPI-1-②"));
+    expect(chartsOver(missing).edits).toMatchObject([
+      { kind: "chart", exists: false, chart: { name: "KPI-1-②", left: 486, top: 60 } },
+    ]);
+  });
+
+  it("draws the charts again whose data a new year has moved", () => {
+    const grown = typed(once, SEED_SHEET, { L3: "R8 (2026)", L6: 60, L7: 66 });
+    const plan = chartsOver(grown);
+    expect(specs(plan)).toHaveLength(6);
+    expect(plan.edits.every((edit) => edit.kind !== "chart" || edit.exists)).toBe(true);
+    expect(chartsOver(applyPlan(grown, plan)).edits).toEqual([]);
+  });
+
+  it("labels a provisional point once its figure is there", () => {
+    const counted = typed(once, SEED_SHEET, { K9: 31000 });
+    const plan = chartsOver(counted);
+    expect(specs(plan).map(({ name }) => name)).toEqual(["KPI-1-②"]);
+    expect(specs(plan)[0]?.series[1]?.points).toMatchObject([{ index: 8, label: "2月末" }]);
+  });
+
+  it("names a chart whose indicator is gone, and leaves it", () => {
+    const gone = typed(once, SEED_SHEET, { A18: null, B18: null, A19: null, B19: null });
+    const plan = chartsOver(gone);
+    expect(plan.notices).toContainEqual({ code: "chartWithoutIndicator", sheet: CHARTS, chart: "KPI-2-⑥" });
+    const done = applyPlan(gone, plan);
+    expect(done.sheets.find(({ name }) => name === CHARTS)?.charts).toHaveLength(6);
+    expect(held(done, DATA, "A64")).toBeNull();
+  });
+
+  it("follows its sheets where somebody has renamed them", () => {
+    const renamed = {
+      ...once,
+      sheets: once.sheets.map((one) => (one.name === CHARTS ? { ...one, name: "グラフ集" } : one)),
+      names: once.names.map(({ name, refersTo }) => ({
+        name,
+        refersTo: refersTo?.sheet === CHARTS ? { ...refersTo, sheet: "グラフ集" } : refersTo,
+      })),
+    };
+    expect(chartsOver(renamed).edits).toEqual([]);
+  });
+
+  it("makes the sheet again that was deleted, though its name points nowhere now", () => {
+    const deleted = {
+      ...once,
+      sheets: once.sheets.filter(({ name }) => name !== CHARTS),
+      names: once.names.map(({ name, refersTo }) => ({
+        name,
+        refersTo: refersTo?.sheet === CHARTS ? undefined : refersTo,
+      })),
+    };
+    const plan = chartsOver(deleted);
+    expect(plan.edits[0]).toEqual({ kind: "addSheet", sheet: CHARTS });
+    expect(specs(plan)).toHaveLength(6);
+    expect(chartsOver(applyPlan(deleted, plan)).edits).toEqual([]);
+  });
+
+  it("moves the words down where a chart has come to lie over them", () => {
+    const lower = changed((charts) =>
+      charts.map((chart) => (chart.name === "KPI-2-⑤" ? { ...chart, top: 900 } : chart)),
+    );
+    const done = applyPlan(lower, chartsOver(lower));
+    expect(held(done, CHARTS, "B52")).toBeNull();
+    expect(chartsOver(done).edits).toEqual([]);
+  });
+});
+
+describe("planCharts at a series break", () => {
+  const definitionOf: DefinitionOf = (indicator) =>
+    indicator.mark === "①"
+      ? {
+          direction: "higher",
+          assessment: "ratio",
+          base: undefined,
+          seriesBreak: { fiscalYear: fiscalYear(2025), condition: undefined, reason: "公社へ業務移管" },
+        }
+      : undefined;
+  const book = seedWorkbook();
+  const plan = planCharts(book, tablesOf(book), { definitionOf });
+  const [first, second] = specs(plan);
+
+  it("cuts the line of rates in two, old and new, and leaves other indicators alone", () => {
+    expect(first?.series.map(({ name, color }) => [name, color]).slice(2)).toEqual([
+      ["達成率（R6まで）", "#84919E"],
+      ["達成率（R7から）", "#FF4B00"],
+    ]);
+    expect(second?.series).toHaveLength(3);
+  });
+
+  it("plots each side of the break in a column of its own", async () => {
+    const shown = await calculate(applyPlan(book, plan));
+    expect(valuesIn(shown, DATA, "D13:E14")).toEqual([114 / 70, { error: "#N/A" }, { error: "#N/A" }, 1.18]);
+  });
+});
+
+describe("planCharts for other workbooks", () => {
+  const SMALL = "指標\t\tR5\tR6\n① 講座の回数【回】\t目標\t4\t4\n\t実績\t2\t4";
+
+  it("gives the second indicator of the same mark a name of its own", () => {
+    const two = workbook([sheet({ name: "指標", cells: [...grid(SMALL), [null], [null], ...grid(SMALL)] })]);
+    expect(specs(chartsOver(two)).map(({ name }) => name)).toEqual(["KPI-0-①", "KPI-0-①-2"]);
+  });
+
+  it("refuses a sheet of somebody's own that has the name, and touches nothing", () => {
+    const own = workbook([
+      sheet({ name: "指標", cells: grid(SMALL) }),
+      sheet({ name: CHARTS, cells: [["わたしのグラフ"]] }),
+    ]);
+    expect(chartsOver(own)).toMatchObject({ edits: [], refusals: [{ code: "nameTaken", sheet: CHARTS }] });
+  });
+
+  it("takes over a blank sheet of that name", () => {
+    const blank = workbook([sheet({ name: "指標", cells: grid(SMALL) }), sheet({ name: CHARTS, cells: [] })]);
+    const plan = chartsOver(blank);
+    expect(plan.refusals).toEqual([]);
+    expect(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []))).toEqual([DATA]);
+  });
+
+  it("refuses to write over notes that somebody put where the data would grow", () => {
+    const once = withCharts(workbook([sheet({ name: "指標", cells: grid(SMALL) })]));
+    const noted = typed(typed(once, DATA, { A8: "メモ" }), "指標", { E1: "R7", E2: 5, E3: 6 });
+    expect(chartsOver(noted)).toMatchObject({
+      edits: [],
+      refusals: [{ code: "blockTaken", sheet: DATA, taken: ["A8"] }],
+    });
+  });
+
+  it("says that its own sheet is protected, where it has something to do there", () => {
+    const once = withCharts(workbook([sheet({ name: "指標", cells: grid(SMALL) })]));
+    const locked = {
+      ...once,
+      sheets: once.sheets.map((one) => ({ ...one, isProtected: one.name === DATA })),
+    };
+    expect(chartsOver(locked)).toMatchObject({ edits: [], refusals: [] });
+    expect(chartsOver(typed(locked, "指標", { E1: "R7", E2: 5, E3: 6 }))).toMatchObject({
+      edits: [],
+      refusals: [{ code: "protected", sheet: DATA }],
+    });
+  });
+
+  it("plans nothing where there is no indicator", () => {
+    expect(chartsOver(workbook([sheet({ name: "会議室", cells: [["日付", "部屋"]] })]))).toMatchObject({
+      edits: [],
+      refusals: [],
+    });
+  });
+});

@@ -1,0 +1,368 @@
+import { LETTER_SCHEME } from "../../../../../src/core/model/grade-scheme";
+import { locateRates } from "../../../../../src/core/write/rates/plan-rates";
+import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
+import { applyPlan } from "../../../../support/apply-plan";
+import { calculate } from "../../../../support/calculate";
+import {
+  held,
+  ratesOver,
+  tablesOf,
+  typed,
+  valuesIn,
+  withRates,
+  writtenBy,
+} from "../../../../support/plan-over";
+import { SEED_SHEET, seedWorkbook } from "../../../../support/seed-workbook";
+import { grid, sheet, workbook, workbookOf } from "../../../../support/workbook-builder";
+
+const SMALL = `
+指標\t\tR5\tR6\tR7
+① 講座の回数【回】\t目標\t4\t4\t5
+年間の開催数\t実績\t2\t4\t6`;
+
+describe("planRates for the seed's table (kind-rows at A3)", () => {
+  const plan = ratesOver(seedWorkbook());
+
+  it("heads a block one column right of the table: 達成率 H29 to R7, and 評価 R7", () => {
+    const written = writtenBy(plan);
+    expect(["M3", "N3", "U3", "V3"].map((cell) => written[cell])).toEqual([
+      "達成率 H29",
+      "達成率 H30",
+      "達成率 R7",
+      "評価 R7",
+    ]);
+  });
+
+  it("writes the design's formula on the 実績 row", () => {
+    expect(writtenBy(plan).M7).toBe('=IF(AND(ISNUMBER(C6),ISNUMBER(C7)),IF(C6>0,C7/C6,"－"),"－")');
+  });
+
+  it("writes nothing on 目標, section and note rows", () => {
+    const rows = new Set(Object.keys(writtenBy(plan)).map((cell) => cell.replace(/\D/g, "")));
+    expect([...rows]).toEqual(["3", "7", "9", "11", "13", "17", "19"]);
+  });
+
+  it("calculates to the published rates of R5 and the grades of R7", async () => {
+    const shown = await calculate(withRates(seedWorkbook()));
+    const r5 = ["S7", "S9", "S11", "S13", "S17", "S19"].map((cell) =>
+      Number(held(shown, SEED_SHEET, cell) && valuesIn(shown, SEED_SHEET, cell)[0]),
+    );
+    expect(r5.map((rate) => (rate * 100).toFixed(1))).toEqual([
+      "162.9",
+      "56.3",
+      "100.0",
+      "100.0",
+      "66.7",
+      "55.0",
+    ]);
+    const grades = ["V7", "V9", "V11", "V13", "V17", "V19"].map(
+      (cell) => valuesIn(shown, SEED_SHEET, cell)[0],
+    );
+    expect(grades).toEqual(["順調", "－", "順調", "順調", "努力を要する", "努力を要する"]);
+  });
+
+  it("gives no rate where there is no target and where 目標達成 stands", async () => {
+    const shown = await calculate(withRates(seedWorkbook()));
+    expect(valuesIn(shown, SEED_SHEET, "M19:O19")).toEqual(["－", "－", "－"]);
+    expect(valuesIn(shown, SEED_SHEET, "U9")).toEqual(["－"]);
+  });
+
+  it("copies the look of a year's column, shows percents, and bands them", () => {
+    const kinds = plan.edits.map((edit) => edit.kind);
+    expect(kinds).toEqual([
+      "copyFormat",
+      ...["format", "format", "columnWidth"],
+      ...["format", "format", "columnWidth"],
+      ...Array.from({ length: 7 }, () => "cells"),
+      ...["conditionalFormat", "conditionalFormat", "name"],
+    ]);
+    const bands = plan.edits.find((edit) => edit.kind === "conditionalFormat");
+    expect(bands).toMatchObject({ area: { row: 3, column: 12, rows: 16, columns: 9 } });
+    expect(
+      bands?.kind === "conditionalFormat" && bands.rules.map(({ numberFormat }) => numberFormat),
+    ).toEqual(['"◎ "0.0%', '"○ "0.0%', '"△ "0.0%']);
+  });
+
+  it("remembers the block by a name", () => {
+    expect(plan.edits.at(-1)).toEqual({
+      kind: "name",
+      name: "KPI台帳_達成率_1",
+      before: null,
+      after: { sheet: SEED_SHEET, row: 2, column: 12, rows: 17, columns: 10 },
+    });
+  });
+
+  it("has nothing to do over its own result", () => {
+    expect(ratesOver(withRates(seedWorkbook()))).toEqual({
+      kind: "rates",
+      edits: [],
+      refusals: [],
+      notices: [],
+    });
+  });
+
+  it("has nothing to do where Excel spells the formulas otherwise", () => {
+    const once = withRates(seedWorkbook());
+    const respelled = typed(once, SEED_SHEET, {
+      M7: { formula: '=IF(AND(ISNUMBER($C$6), ISNUMBER(C7)), IF(C6>0, C7/C6, "－"), "－")' },
+    });
+    expect(ratesOver(respelled).edits).toEqual([]);
+  });
+
+  it("writes the words and bounds of another scheme, and bands by it", () => {
+    const other = ratesOver(withRates(seedWorkbook()), { scheme: LETTER_SCHEME });
+    expect(writtenBy(other).V7).toBe(
+      '=IF(ISNUMBER(U7),IF(ROUND(U7,9)>=1,"A",IF(ROUND(U7,9)>=0.8,"B",IF(ROUND(U7,9)>=0.6,"C","D"))),"－")',
+    );
+    expect(other.edits.filter(({ kind }) => kind === "conditionalFormat")).toHaveLength(2);
+    expect(other.edits.some(({ kind }) => kind === "copyFormat" || kind === "name")).toBe(false);
+  });
+});
+
+describe("planRates for kind-columns", () => {
+  const cells = grid(`
+指標名\t単位\t令和５年度\t\t令和６年度\t
+\t\t目標値\t実績値\t目標値\t実績値
+① 移住相談件数\t件\t10\t12\t10\t8
+② 空き家登録数\t件\t-\t3\t4\t0`);
+  const book = workbook([
+    sheet({ name: "KPI", origin: "C7", cells, merges: ["C7:C8", "D7:D8", "E7:F7", "G7:H7"] }),
+  ]);
+
+  it("heads a column a year over the merged heading rows, and fills a row per indicator in one rectangle", () => {
+    const plan = ratesOver(book);
+    expect(writtenBy(plan)).toMatchObject({
+      J7: "達成率 R5",
+      K7: "達成率 R6",
+      L7: "評価 R6",
+      J9: '=IF(AND(ISNUMBER(E9),ISNUMBER(F9)),IF(E9>0,F9/E9,"－"),"－")',
+    });
+    expect(plan.edits.filter(({ kind }) => kind === "merge")).toHaveLength(3);
+    expect(plan.edits.filter(({ kind }) => kind === "cells")).toHaveLength(2);
+  });
+
+  it("calculates 120 %, 80 %, no rate and a true 0 %", async () => {
+    const shown = await calculate(withRates(book));
+    expect(valuesIn(shown, "KPI", "J9:L10")).toEqual([1.2, 0.8, "おおむね順調", "－", 0, "努力を要する"]);
+  });
+
+  it("has nothing to do over its own result", () => {
+    expect(ratesOver(withRates(book)).edits).toEqual([]);
+  });
+});
+
+describe("planRates where the staff have 達成率 of their own", () => {
+  const cells = grid(`
+指標\t\tR5\tR6\tR7
+① 講座の回数【回】\t目標\t4\t4\t5
+\t実績\t2\t4\t6
+\t達成率\t0.5\t0.9\t
+② 参加者数【人】\t目標\t10\t10\t-
+\t実績\t5\t10\t3
+\t達成率\t\t100\t`);
+  const book = typed(workbook([sheet({ name: "指標", cells })]), "指標", { C7: { formula: "=C6/C5" } });
+
+  it("fills blank cells, makes a formula of a typed figure that agrees, and leaves the rest", () => {
+    const written = writtenBy(ratesOver(book));
+    expect(written.C4).toBe('=IF(AND(ISNUMBER(C2),ISNUMBER(C3)),IF(C2>0,C3/C2,"－"),"－")');
+    expect(written.E4).toBeDefined();
+    expect(written.E7).toBeDefined();
+    expect(["D4", "C7", "D7"].map((cell) => written[cell])).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("puts 評価 right of the table, from our rate or from the figures", async () => {
+    const plan = ratesOver(book);
+    expect(writtenBy(plan)).toMatchObject({
+      G1: "評価 R7",
+      G4: expect.stringContaining("ISNUMBER(E4)") as string,
+    });
+    const shown = await calculate(applyPlan(book, plan));
+    expect(valuesIn(shown, "指標", "G4:G4")).toEqual(["順調"]);
+    expect(valuesIn(shown, "指標", "G7:G7")).toEqual(["－"]);
+  });
+
+  it("has nothing to do over its own result", () => {
+    expect(ratesOver(withRates(book)).edits).toEqual([]);
+  });
+
+  it("gives way where someone's data stands where 評価 would go, and says so without a refusal", () => {
+    const plan = ratesOver(typed(book, "指標", { G2: "継続" }));
+    expect(plan.refusals).toEqual([]);
+    expect(plan.notices).toEqual([{ code: "gradeNotPlaced", sheet: "指標", at: "G1:G7" }]);
+    expect(writtenBy(plan).C4).toBeDefined();
+  });
+});
+
+describe("planRates for long tables", () => {
+  const rows = `
+指標\t単位\t年度\t目標\t実績
+相談件数\t件\t平成31年度\t10\t5
+相談件数\t件\t令和2年度\t10\t10
+相談件数\t件\t令和3年度\t0\t4`;
+  const excelTable = workbook([
+    sheet({ name: "一覧", origin: "B3", cells: grid(rows), tables: [{ name: "指標表", area: "B3:F6" }] }),
+  ]);
+
+  it("widens an Excel table by a 達成率 column and writes formulas by column names", () => {
+    const plan = ratesOver(excelTable);
+    expect(plan.edits[0]).toMatchObject({
+      kind: "resizeTable",
+      table: "指標表",
+      after: { row: 2, column: 1, rows: 4, columns: 6 },
+    });
+    expect(writtenBy(plan)).toMatchObject({
+      G3: "達成率",
+      G4: '=IF(AND(ISNUMBER(指標表[[#This Row],[目標]]),ISNUMBER(指標表[[#This Row],[実績]])),IF(指標表[[#This Row],[目標]]>0,指標表[[#This Row],[実績]]/指標表[[#This Row],[目標]],"－"),"－")',
+    });
+  });
+
+  it("has nothing to do over its own result, also where Excel gives [@目標] back", () => {
+    const once = withRates(excelTable);
+    expect(ratesOver(once).edits).toEqual([]);
+    const respelled = typed(once, "一覧", {
+      G4: {
+        formula: '=IF(AND(ISNUMBER([@目標]),ISNUMBER([@実績])),IF([@目標]>0,[@実績]/[@目標],"－"),"－")',
+      },
+    });
+    expect(ratesOver(respelled).edits).toEqual([]);
+  });
+
+  it("refuses where something stands right of the Excel table", () => {
+    const plan = ratesOver(typed(excelTable, "一覧", { G5: "メモ" }));
+    expect(plan.edits).toEqual([]);
+    expect(plan.refusals).toEqual([
+      { code: "blockTaken", sheet: "一覧", at: "G3:G6", taken: ["G5"], offers: [] },
+    ]);
+  });
+
+  it("puts the column of a plain range behind its remarks", async () => {
+    const book = workbookOf(
+      `
+指標\t年度\t目標\t実績\t備考
+A 利用者数【人】\tR5\t100\t80\t
+A 利用者数【人】\tR6\t100\t100\t雨天`,
+      { name: "Sheet1" },
+    );
+    const plan = ratesOver(book);
+    expect(writtenBy(plan)).toMatchObject({
+      F1: "達成率",
+      F2: '=IF(AND(ISNUMBER(C2),ISNUMBER(D2)),IF(C2>0,D2/C2,"－"),"－")',
+    });
+    expect(valuesIn(await calculate(applyPlan(book, plan)), "Sheet1", "F2:F3")).toEqual([0.8, 1]);
+    expect(ratesOver(applyPlan(book, plan)).edits).toEqual([]);
+  });
+});
+
+describe("planRates where the place is taken", () => {
+  const book = typed(workbookOf(SMALL, { name: "指標" }), "指標", { F1: "メモ", F3: "R7は補助金あり" });
+
+  it("writes nothing, names the cells and offers places where the block fits", () => {
+    const plan = ratesOver(book);
+    expect(plan.edits).toEqual([]);
+    expect(plan.refusals).toEqual([
+      {
+        code: "blockTaken",
+        sheet: "指標",
+        at: "G1:J3",
+        taken: ["F1", "F3"],
+        offers: expect.arrayContaining(["G1:J3"]) as string[],
+      },
+    ]);
+  });
+
+  it("stands at the offered place once a person has chosen it, and stays there", () => {
+    const [refusal] = ratesOver(book).refusals;
+    const place = refusal?.code === "blockTaken" ? (refusal.offers?.[0] ?? "") : "";
+    const places = [{ sheet: "指標", at: "G1:J3", place }];
+    const plan = ratesOver(book, { places });
+    expect(plan.refusals).toEqual([]);
+    const done = applyPlan(book, plan);
+    expect(held(done, "指標", "F3")).toBe("R7は補助金あり");
+    expect(ratesOver(done)).toMatchObject({ edits: [], refusals: [] });
+  });
+
+  it("goes behind a column for remarks that belongs to the table", () => {
+    const remarks = typed(workbookOf(SMALL, { name: "指標" }), "指標", { F1: "備考", F3: "R7は補助金あり" });
+    expect(writtenBy(ratesOver(remarks)).H1).toBe("達成率 R5");
+  });
+
+  it("counts merged cells and blank-looking formulas as taken", () => {
+    const hidden = typed(workbookOf(SMALL, { name: "指標" }), "指標", { H3: { formula: '=""' } });
+    expect(ratesOver(hidden).refusals).toMatchObject([{ taken: ["H3"] }]);
+    const [first] = workbookOf(SMALL, { name: "指標", merges: ["H2:I2"] }).sheets;
+    expect(first && ratesOver(workbook([first])).refusals).toMatchObject([{ taken: ["H2"] }]);
+  });
+});
+
+describe("planRates on protected and hidden sheets", () => {
+  it("plans nothing for a protected sheet and says so once; other sheets are filled", () => {
+    const locked = sheet({ name: "保護", cells: grid(SMALL), isProtected: true });
+    const open = sheet({ name: "保護なし", cells: grid(SMALL), origin: "B3" });
+    const plan = ratesOver(workbook([locked, open]));
+    expect(plan.refusals).toEqual([{ code: "protected", sheet: "保護" }]);
+    expect(Object.keys(writtenBy(plan, "保護"))).toEqual([]);
+    expect(writtenBy(plan, "保護なし").H3).toBe("達成率 R5");
+  });
+
+  it("leaves a hidden sheet alone where there are visible tables, and names it", () => {
+    const hidden = sheet({ name: "旧指標", cells: grid(SMALL), visibility: "hidden" });
+    const plan = ratesOver(workbook([sheet({ name: "指標", cells: grid(SMALL) }), hidden]));
+    expect(Object.keys(writtenBy(plan, "旧指標"))).toEqual([]);
+    expect(plan.notices).toEqual([{ code: "hiddenSheetLeft", sheet: "旧指標" }]);
+  });
+
+  it("gives each of several tables a block and a name of its own", () => {
+    const two = [...grid(SMALL), [null], [null], ...grid(SMALL)];
+    const plan = ratesOver(workbook([sheet({ name: "指標", cells: two })]));
+    expect(plan.edits.flatMap((edit) => (edit.kind === "name" ? [edit.name] : []))).toEqual([
+      "KPI台帳_達成率_1",
+      "KPI台帳_達成率_2",
+    ]);
+  });
+});
+
+describe("planRates for tables that have no place for a block", () => {
+  it("makes none for years that hold targets only or actuals only", () => {
+    const final = workbookOf("指標\t単位\tR4実績\tR5実績\t目標値（R8）\n会員数\t人\t11\t12\t20");
+    expect(ratesOver(final).edits).toEqual([]);
+    const some = workbookOf("指標\tR4実績\tR5目標\tR5実績\tR8目標\n会員数（人）\t11\t10\t12\t20");
+    expect(Object.keys(writtenBy(ratesOver(some)))).toEqual(["G1", "H1", "G2", "H2"]);
+  });
+
+  it("puts the block behind a column 達成率 that names no year", () => {
+    const book = workbookOf("指標\t\tR5\tR6\t達成率\n会員数（人）\t目標\t10\t20\t120%\n\t実績\t12\t24");
+    expect(Object.keys(writtenBy(ratesOver(book)))).toEqual(["G1", "H1", "I1", "G3", "H3", "I3"]);
+  });
+
+  const beside = grid(SMALL).map((row, index) => [...row, null, ...(grid(SMALL)[index] ?? [])]);
+  const book = workbook([sheet({ name: "指標", cells: beside })]);
+
+  it("offers a place that is free of the block of the table on its right, too", () => {
+    const plan = ratesOver(book);
+    expect(Object.keys(writtenBy(plan))[0]).toBe("M1");
+    expect(plan.refusals).toEqual([
+      expect.objectContaining({ code: "blockTaken", at: "G1:J3", offers: ["Q1:T3"] }),
+    ]);
+  });
+
+  it("has no rate cells where another table stands", () => {
+    const tables = tablesOf(book);
+    const places = locateRates(book, tables);
+    expect(tables[0]?.indicators[0]?.years.map((year) => places.get(year))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("locateRates", () => {
+  it("says where each year's rate stands or would stand", () => {
+    const book = seedWorkbook();
+    const tables = tablesOf(book);
+    const places = locateRates(book, tables);
+    const first = tables[0]?.indicators[0]?.years[0];
+    expect(first && formatCell(places.get(first) ?? { row: 0, column: 0 })).toBe("M7");
+    expect(places.size).toBe(54);
+  });
+});

@@ -1,0 +1,138 @@
+import { findManagedTable } from "../../../../../src/core/read/definition/managed-table";
+import { INDICATOR_DEFINITIONS } from "../../../../../src/core/read/definition/definition-columns";
+import { readDefinitions } from "../../../../../src/core/read/definition/read-definitions";
+import { readSettings } from "../../../../../src/core/read/definition/settings";
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
+import { planLedgers, type LedgerPlanOptions } from "../../../../../src/core/write/sheets/plan-ledgers";
+import type { Edit, Plan } from "../../../../../src/core/plan/plan";
+import { formatArea } from "../../../../../src/core/values/workbook/cell-address";
+import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import { applyPlan } from "../../../../support/apply-plan";
+import { seedWorkbook } from "../../../../support/seed-workbook";
+import { grid, sheet, workbook } from "../../../../support/workbook-builder";
+
+function planFor(book: WorkbookSnapshot, options?: LedgerPlanOptions): Plan {
+  return planLedgers(book, findLedgers(book).ledgers, findIndicatorTables(book).tables, options);
+}
+
+function edits<Kind extends Edit["kind"]>(plan: Plan, kind: Kind): Extract<Edit, { kind: Kind }>[] {
+  return plan.edits.filter((edit): edit is Extract<Edit, { kind: Kind }> => edit.kind === kind);
+}
+
+describe("planLedgers", () => {
+  const book = seedWorkbook();
+  const plan = planFor(book);
+
+  it("makes the eight ledgers and the three tables as Excel tables with headings that stay in view", () => {
+    expect(edits(plan, "addSheet").map((edit) => edit.sheet)).toEqual([
+      "住民ワーカー台帳",
+      "クライアント台帳",
+      "受託業務台帳",
+      "ディレクター台帳",
+      "実施場所台帳",
+      "WORK TRIP利用台帳",
+      "事業費台帳",
+      "取組台帳",
+      "指標定義",
+      "設定",
+      "確認記録",
+    ]);
+    expect(edits(plan, "addTable").map(({ name, area }) => `${name} ${formatArea(area)}`)).toEqual([
+      "住民ワーカー台帳 A4:I5",
+      "クライアント台帳 A4:I5",
+      "受託業務台帳 A4:H5",
+      "ディレクター台帳 A4:E5",
+      "実施場所台帳 A4:F5",
+      "WORK_TRIP利用台帳 A4:G5",
+      "事業費台帳 A4:H5",
+      "取組台帳 A4:E5",
+      "指標定義 A4:U10",
+      "設定 A4:C12",
+      "確認記録 A4:H5",
+    ]);
+    expect(edits(plan, "freeze").map(({ rows }) => rows)).toEqual(new Array(11).fill(4));
+    expect(plan.refusals).toEqual([]);
+  });
+
+  it("offers lists where there is a choice, and the clients' numbers by reference", () => {
+    const ruleAt = (name: string, column: number): unknown =>
+      edits(plan, "validation").find(({ sheet: on, area }) => on === name && area.column === column)?.rule;
+    expect(ruleAt("住民ワーカー台帳", 4)).toEqual({ kind: "list", choices: ["町", "公社"] });
+    expect(ruleAt("実施場所台帳", 2)).toEqual({ kind: "list", choices: ["センター", "宿泊施設"] });
+    expect(ruleAt("事業費台帳", 1)).toEqual({
+      kind: "list",
+      choices: ["雇用創出型テレワーク", "企業進出型テレワーク"],
+    });
+    expect(ruleAt("受託業務台帳", 3)).toEqual({ kind: "date" });
+    expect(ruleAt("受託業務台帳", 1)).toEqual({
+      kind: "listFrom",
+      formula: "=OFFSET('クライアント台帳'!$A$5,0,0,MAX(1,COUNTA('クライアント台帳'!$A$5:$A$10004)),1)",
+    });
+  });
+
+  it("leaves a workbook in which everything is recognised and a second run has nothing to do", () => {
+    const made = applyPlan(book, plan);
+    expect(
+      findLedgers(made).ledgers.map(({ kind, missing, rows }) => [kind, missing.length, rows.length]),
+    ).toHaveLength(8);
+    expect(planFor(made)).toEqual({ kind: "ledgers", edits: [], refusals: [] });
+    expect(readSettings(made)).toMatchObject({
+      exists: true,
+      problems: [],
+      settings: { startMonth: 4, language: "ja" },
+    });
+  });
+
+  it("fills 指標定義 from the indicator table, without guessing a ledger", () => {
+    const { definitions, problems } = readDefinitions(applyPlan(book, plan));
+    expect(problems).toEqual([]);
+    expect(
+      definitions.map(({ mark, name, unit, countingBasis, section, rule }) => [
+        mark,
+        name,
+        unit,
+        countingBasis,
+        section,
+        rule,
+      ]),
+    ).toEqual([
+      ["①", "住民ワーカー登録者数", "人", "cumulative", "雇用創出型テレワーク", undefined],
+      ["②", "業務委託料収入額", "千円", "perYear", "雇用創出型テレワーク", undefined],
+      ["③", "クライアント数", "社", "cumulative", "雇用創出型テレワーク", undefined],
+      ["④", "現地ディレクター数", "人", "cumulative", "雇用創出型テレワーク", undefined],
+      ["⑤", "町内テレワーク実施場所数", "箇所", "cumulative", "企業進出型テレワーク", undefined],
+      ["⑥", "立科WORK TRIP 利用社数", "社", "perYear", "企業進出型テレワーク", undefined],
+    ]);
+    expect(definitions[0]?.description).toMatch(/町人口の約1%の登録者数を指す。$/);
+  });
+
+  it("touches no existing ledger under whatever name, and points references at it", () => {
+    const clients = sheet({
+      name: "取引先",
+      origin: "B3",
+      cells: grid("取引先番号\t企業名\t契約日\nC1\t架空市\t2017/4/1"),
+    });
+    const own = planFor(workbook([...book.sheets, clients]));
+    expect(edits(own, "addSheet").map((edit) => edit.sheet)).not.toContain("クライアント台帳");
+    expect(own.edits.some((edit) => "sheet" in edit && edit.sheet === "取引先")).toBe(false);
+    const rule = edits(own, "validation").find(
+      ({ sheet: on, area }) => on === "受託業務台帳" && area.column === 1,
+    )?.rule;
+    expect(rule).toMatchObject({
+      formula: "=OFFSET('取引先'!$B$4,0,0,MAX(1,COUNTA('取引先'!$B$4:$B$10003)),1)",
+    });
+  });
+
+  it("refuses a name that something else bears, and numbers a table name that is taken", () => {
+    const taken = sheet({
+      name: "設定",
+      cells: grid("会議の設定"),
+      tables: [{ name: "取組台帳", area: "A1:A2" }],
+    });
+    const own = planFor(workbook([taken]), { kinds: ["activities"] });
+    expect(own.refusals).toEqual([{ code: "nameTaken", sheet: "設定" }]);
+    expect(edits(own, "addTable").map(({ name }) => name)).toEqual(["取組台帳_2", "指標定義", "確認記録"]);
+    expect(findManagedTable(applyPlan(workbook([taken]), own), INDICATOR_DEFINITIONS)?.rows).toEqual([]);
+  });
+});
