@@ -1,11 +1,11 @@
 import { HostFailure } from "../app/workbook-host";
 import {
   formatArea,
+  rectanglesOf,
   type Area,
   type CellAddress,
   type RangeAddress,
 } from "../core/values/workbook/cell-address";
-import { rectanglesOf } from "./pieces/rectangles";
 import { canCall, type ClaimsExcelApi } from "./session/capabilities";
 import type { OpenContext } from "./session/office-session";
 import { rangeOf } from "./session/ranges";

@@ -1,4 +1,4 @@
-import type { Area } from "../values/workbook/cell-address";
+import { columnsOf, rectanglesOf, rowsOf } from "../values/workbook/cell-address";
 import { isCellError, isFormula, type CellContent } from "../values/workbook/cell-value";
 import { formulaAt, valueAt, type SheetSnapshot } from "../values/workbook/snapshot";
 import { sameFormula } from "./formula-text";
@@ -34,8 +34,8 @@ export function cellsEdits(sheet: string, changes: readonly CellChange[]): Cells
   const byPlace = new Map(changes.map((change) => [placeKey(change.row, change.column), change]));
   return rectanglesOf(changes).map((area) => {
     const changesOf = (pick: (change: CellChange) => CellContent): CellContent[][] =>
-      rows(area).map((row) =>
-        columns(area).flatMap((column) => {
+      rowsOf(area).map((row) =>
+        columnsOf(area).flatMap((column) => {
           const change = byPlace.get(placeKey(row, column));
           return change ? [pick(change)] : [];
         }),
@@ -53,39 +53,4 @@ export function cellsEdits(sheet: string, changes: readonly CellChange[]): Cells
 
 function placeKey(row: number, column: number): string {
   return `${String(row)}:${String(column)}`;
-}
-
-function rows(area: Area): number[] {
-  return Array.from({ length: area.rows }, (_, index) => area.row + index);
-}
-
-function columns(area: Area): number[] {
-  return Array.from({ length: area.columns }, (_, index) => area.column + index);
-}
-
-/** Rectangles that cover exactly these cells: runs in each row, joined with the same run in the row beneath. */
-export function rectanglesOf(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
-  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  const runs: Area[] = [];
-  for (const { row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.row === row && last.column + last.columns === column)
-      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else if (!(last?.row === row && last.column + last.columns > column))
-      runs.push({ row, column, rows: 1, columns: 1 });
-  }
-  const joined: Area[] = [];
-  const open = new Map<string, number>();
-  for (const run of runs) {
-    const key = placeKey(run.column, run.columns);
-    const index = open.get(key);
-    const above = index === undefined ? undefined : joined[index];
-    if (index !== undefined && above && above.row + above.rows === run.row) {
-      joined[index] = { ...above, rows: above.rows + 1 };
-    } else {
-      open.set(key, joined.length);
-      joined.push(run);
-    }
-  }
-  return joined;
 }

@@ -1,8 +1,11 @@
 import {
+  boundsOf,
+  cellsOf,
   contains,
-  formatArea,
   formatCell,
+  sameArea,
   type Area,
+  type CellPosition,
   type RangeAddress,
 } from "../values/workbook/cell-address";
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
@@ -54,7 +57,7 @@ export function managedChanges(
   const before = (row: number, column: number): CellChange["before"] =>
     sheet ? contentAt(sheet, row, column) : null;
   const places = new Set(wanted.map(formatCell));
-  const unwanted = cellsOf(written).filter((cell) => !places.has(formatCell(cell)));
+  const unwanted = (written ? cellsOf(written) : []).filter((cell) => !places.has(formatCell(cell)));
   return [...wanted, ...unwanted.map((cell) => ({ ...cell, content: null }))].flatMap(
     ({ row, column, content }) => {
       const standing = before(row, column);
@@ -89,29 +92,14 @@ export function managedEdits(
 ): Edit[] {
   const after: RangeAddress = { sheet: target.name, ...area };
   const before = workbook.names.find(({ name }) => name === definedName)?.refersTo ?? null;
-  const same = before?.sheet === after.sheet && formatArea(before) === formatArea(after);
+  const same = before?.sheet === after.sheet && sameArea(before, after);
   const named: Edit[] = same ? [] : [{ kind: "name", name: definedName, before, after }];
   return [...cellsEdits(target.name, changes), ...named];
 }
 
 /** The smallest rectangle around cells; undefined for none. */
-export function extentOf(
-  cells: readonly { readonly row: number; readonly column: number }[],
-): Area | undefined {
-  return cells.reduce<Area | undefined>((area, { row, column }) => {
-    if (!area) return { row, column, rows: 1, columns: 1 };
-    const top = Math.min(area.row, row);
-    const left = Math.min(area.column, column);
-    const bottom = Math.max(area.row + area.rows, row + 1);
-    const right = Math.max(area.column + area.columns, column + 1);
-    return { row: top, column: left, rows: bottom - top, columns: right - left };
-  }, undefined);
-}
-
-function cellsOf(area: Area | undefined): { row: number; column: number }[] {
-  if (!area) return [];
-  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
-    row: area.row + Math.floor(index / area.columns),
-    column: area.column + (index % area.columns),
-  }));
+export function extentOf(cells: readonly CellPosition[]): Area | undefined {
+  return cells
+    .map(({ row, column }): Area => ({ row, column, rows: 1, columns: 1 }))
+    .reduce<Area | undefined>((area, cell) => (area ? boundsOf(area, cell) : cell), undefined);
 }

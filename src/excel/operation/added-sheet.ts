@@ -4,7 +4,7 @@ import { readCellsImage, sameStored, type CellsImage, type StoredContent } from 
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
-import { areaOf, askArea } from "../session/ranges";
+import { areaOfRange, askArea } from "../session/ranges";
 
 /** What a sheet holds that an operation added: its contents, and the names of its tables and charts. */
 export interface AddedSheet {
@@ -35,7 +35,11 @@ export async function readAddedSheet(
     (object) => object.name,
   );
   if (used.isNullObject) return { name, cells: undefined, objects };
-  const { jobs, image } = readCellsImage(sheet, { area: areaOf(used), groups: NO_LOOK }, options.batchBytes);
+  const { jobs, image } = readCellsImage(
+    sheet,
+    { area: areaOfRange(used), groups: NO_LOOK },
+    options.batchBytes,
+  );
   await runInBatches(context, jobs, options.batchBytes);
   return { name, cells: image(), objects };
 }

@@ -1,7 +1,6 @@
-import { formatCell } from "../../core/values/workbook/cell-address";
+import { formatCell, type CellPosition } from "../../core/values/workbook/cell-address";
 import { lookDifference, type CellLook } from "../pieces/cell-look";
 import { sameStored, type CellsImage, type StoredContent } from "../pieces/cells-image";
-import type { CellPosition } from "../pieces/rectangles";
 
 /** What has to be written so that a cell is again as it was; what is left out is right already. */
 export interface CellRepair extends CellPosition {

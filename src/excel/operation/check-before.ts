@@ -1,6 +1,6 @@
 import { HostFailure } from "../../app/workbook-host";
 import type { CellsEdit, Edit, Plan } from "../../core/plan/plan";
-import { contains, formatArea, formatCell, type RangeAddress } from "../../core/values/workbook/cell-address";
+import { contains, formatCell, sameArea, type RangeAddress } from "../../core/values/workbook/cell-address";
 import { refersTo } from "../pieces/defined-names";
 import { sameStored, type CellsImage, type StoredContent } from "../pieces/cells-image";
 import type { Footprint } from "./footprint";
@@ -89,9 +89,10 @@ function changedObject(edit: Edit, footprint: Footprint, now: Image): Changed | 
     case "resizeTable": {
       const name = edit.kind === "addTable" ? edit.name : edit.table;
       const piece = pieceAt(footprint, now, (at) => at.kind === "table" && at.name === name);
-      const area = piece?.kind === "table" && piece.table ? formatArea(piece.table.area) : undefined;
-      const wanted = edit.kind === "addTable" ? undefined : formatArea(edit.before);
-      return piece && area !== wanted ? { sheet: edit.sheet, objects: [name] } : undefined;
+      const area = piece?.kind === "table" && piece.table ? piece.table.area : undefined;
+      const wanted = edit.kind === "addTable" ? undefined : edit.before;
+      const isSame = area && wanted ? sameArea(area, wanted) : area === wanted;
+      return piece && !isSame ? { sheet: edit.sheet, objects: [name] } : undefined;
     }
     case "chart": {
       const piece = pieceAt(
@@ -117,5 +118,5 @@ function pieceAt(
 
 function sameRange(one: RangeAddress | null, other: RangeAddress | null): boolean {
   if (!one || !other) return one === other;
-  return one.sheet === other.sheet && formatArea(one) === formatArea(other);
+  return one.sheet === other.sheet && sameArea(one, other);
 }

@@ -1,8 +1,8 @@
 import type { Edit, Plan } from "../../core/plan/plan";
-import type { Area, RangeAddress } from "../../core/values/workbook/cell-address";
+import { areaOf, type Area } from "../../core/values/workbook/cell-address";
 import { NO_LOOK, WHOLE_LOOK, type LookGroups } from "../pieces/cell-look";
 import type { KeptArea } from "../pieces/cells-image";
-import { joinAreas } from "../pieces/rectangles";
+import { joinAreas } from "../pieces/joined-areas";
 import { LAST_COLUMN, LAST_ROW } from "../session/ranges";
 import type { PieceAddress } from "./pieces";
 
@@ -104,10 +104,6 @@ function lookKept(area: Area, groups: LookGroups): KeptArea {
   const lastRow = Math.min(LAST_ROW, area.row + area.rows);
   const lastColumn = Math.min(LAST_COLUMN, area.column + area.columns);
   return { area: { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 }, groups };
-}
-
-function areaOf({ row, column, rows, columns }: RangeAddress): Area {
-  return { row, column, rows, columns };
 }
 
 /** Areas of the same groups that lie close together are kept as one. */

@@ -1,7 +1,7 @@
-import type { Area } from "../../core/values/workbook/cell-address";
+import { rectanglesOf, type Area } from "../../core/values/workbook/cell-address";
 import type { CellLook } from "../pieces/cell-look";
 import type { StoredContent } from "../pieces/cells-image";
-import { areasAround, rectanglesOf } from "../pieces/rectangles";
+import { areasAround } from "../pieces/joined-areas";
 import { isConverted, isReadAsFormula, textAsTyped } from "../pieces/text-as-typed";
 import {
   UNTOUCHED,

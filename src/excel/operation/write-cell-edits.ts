@@ -1,7 +1,14 @@
 import type { CellsEdit, Edit, Plan } from "../../core/plan/plan";
-import { contains, formatCell, overlaps, type Area } from "../../core/values/workbook/cell-address";
+import {
+  contains,
+  formatCell,
+  overlaps,
+  rectanglesOf,
+  type Area,
+  type CellPosition,
+} from "../../core/values/workbook/cell-address";
 import { isFormula, sameContent, type CellContent } from "../../core/values/workbook/cell-value";
-import { areasAround, rectanglesOf, type CellPosition } from "../pieces/rectangles";
+import { areasAround } from "../pieces/joined-areas";
 import { UNTOUCHED, writeContents, writeNumberFormats, type SheetOf } from "../pieces/write-cells";
 import type { Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";

@@ -1,6 +1,6 @@
 import type { LongRun } from "../../app/workbook-host";
 import type { Edit, Plan } from "../../core/plan/plan";
-import { formatArea } from "../../core/values/workbook/cell-address";
+import { sameArea } from "../../core/values/workbook/cell-address";
 import { imageOfSpec } from "../pieces/chart-image";
 import {
   addConditionalFormats,
@@ -93,9 +93,7 @@ function small(queue: () => void): Job {
 function decidesConditionalFormats(edit: Edit & { kind: "conditionalFormat" }, plan: Plan): boolean {
   const same = plan.edits.filter(
     (other) =>
-      other.kind === "conditionalFormat" &&
-      other.sheet === edit.sheet &&
-      formatArea(other.area) === formatArea(edit.area),
+      other.kind === "conditionalFormat" && other.sheet === edit.sheet && sameArea(other.area, edit.area),
   );
   return same.at(-1) === edit;
 }

@@ -1,6 +1,5 @@
-import type { Area } from "../../core/values/workbook/cell-address";
 import type { ConditionalRule } from "../../core/plan/plan";
-import { formatArea } from "../../core/values/workbook/cell-address";
+import { sameArea, type Area } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
 import { areasOfAddress, rangeOf } from "../session/ranges";
 
@@ -89,7 +88,7 @@ async function findOn(
 function isExactly(address: string, area: Area): boolean {
   const areas = areasOfAddress(address);
   const [only] = areas;
-  return areas.length === 1 && only !== undefined && formatArea(only) === formatArea(area);
+  return areas.length === 1 && only !== undefined && sameArea(only, area);
 }
 
 function askDetails(format: Excel.ConditionalFormat): void {

@@ -1,6 +1,6 @@
 import type { Area } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
-import { areaOf, askArea } from "../session/ranges";
+import { areaOfRange, askArea } from "../session/ranges";
 
 /** How many rows above and columns left stay in sight; 0 and 0 where nothing is frozen. */
 export interface FrozenPanes {
@@ -11,7 +11,7 @@ export interface FrozenPanes {
 export async function readFrozenPanes(context: OpenContext, sheet: Excel.Worksheet): Promise<FrozenPanes> {
   const location = askArea(sheet.freezePanes.getLocationOrNullObject());
   await context.sync();
-  return location.isNullObject ? { rows: 0, columns: 0 } : frozenBy(areaOf(location));
+  return location.isNullObject ? { rows: 0, columns: 0 } : frozenBy(areaOfRange(location));
 }
 
 /** Frozen rows answer as whole rows, frozen columns as whole columns. */

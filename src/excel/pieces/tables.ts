@@ -1,6 +1,6 @@
 import type { Area } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
-import { areaOf, askArea, rangeOf } from "../session/ranges";
+import { areaOfRange, askArea, rangeOf } from "../session/ranges";
 
 /** An Excel table as it was; null where it did not exist. */
 export type TableImage = { readonly sheet: string; readonly area: Area; readonly style: string } | null;
@@ -12,7 +12,7 @@ export async function readTable(context: OpenContext, name: string): Promise<Tab
   if (table.isNullObject) return null;
   const range = askArea(table.getRange());
   await context.sync();
-  return { sheet: table.worksheet.name, area: areaOf(range), style: table.style };
+  return { sheet: table.worksheet.name, area: areaOfRange(range), style: table.style };
 }
 
 /** Queues a new table over cells whose first row is the header. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/values/workbook/cell-address";
+import { sameArea, type Area } from "../../core/values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import type { SheetStructure } from "./sheet-structure";
 
@@ -21,13 +21,7 @@ export function keptSheet(structure: SheetStructure, earlier: EarlierReading): S
 }
 
 function isSameArea(old: Area, used: Area | undefined): boolean {
-  if (!used) return old.rows === 0;
-  return (
-    old.row === used.row &&
-    old.column === used.column &&
-    old.rows === used.rows &&
-    old.columns === used.columns
-  );
+  return used ? sameArea(old, used) : old.rows === 0;
 }
 
 function hasFormulas({ formulas }: SheetSnapshot): boolean {

@@ -3,7 +3,7 @@ import type { Area } from "../../core/values/workbook/cell-address";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/values/workbook/snapshot";
 import type { OpenContext } from "../session/office-session";
-import { areaOf, askArea, rangeOfAddress } from "../session/ranges";
+import { areaOfRange, askArea, rangeOfAddress } from "../session/ranges";
 
 /** What is known of a sheet before its cells are read. `used` is undefined where the sheet holds no values. */
 export interface SheetStructure {
@@ -79,7 +79,7 @@ function structureOf({ sheet, used, touched }: AskedSheet, tables: readonly Foun
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     isProtected: sheet.protection.protected,
-    used: used.isNullObject ? undefined : readable(sheet.name, areaOf(used)),
+    used: used.isNullObject ? undefined : readable(sheet.name, areaOfRange(used)),
     touched: touched.isNullObject ? undefined : touched,
     tables: tables.filter((table) => table.sheet === sheet.name).map(({ snapshot }) => snapshot),
     charts: sheet.charts.items,
@@ -92,7 +92,7 @@ interface FoundTable {
 }
 
 function foundTable(table: Excel.Table, range: Excel.Range | undefined): FoundTable {
-  const area = range ? areaOf(range) : NOWHERE;
+  const area = range ? areaOfRange(range) : NOWHERE;
   return {
     sheet: table.worksheet.name,
     snapshot: { name: table.name, area, hasHeaderRow: table.showHeaders, hasTotalsRow: table.showTotals },

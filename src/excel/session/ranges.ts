@@ -20,14 +20,14 @@ export function wholeRows(sheet: Excel.Worksheet, row: number, rows: number): Ex
   return sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow();
 }
 
-/** Asks for where a range lies; gives the same range back, for `areaOf` after the sync. */
+/** Asks for where a range lies; gives the same range back, for `areaOfRange` after the sync. */
 export function askArea(range: Excel.Range): Excel.Range {
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   return range;
 }
 
 /** The area of a range that `askArea` asked for. */
-export function areaOf(range: Excel.Range): Area {
+export function areaOfRange(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../core/judge/recount/recount";
-import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
+import { cellsOf, type CellAddress, type RangeAddress } from "../../core/values/workbook/cell-address";
 
 /** Where records stand on their sheet, as something to select. */
 export interface RecordAreas {
@@ -36,21 +36,19 @@ function runsOf({ ledger, records }: Evidence): Run[] {
 export function recordAreas(evidence: Evidence): RecordAreas | undefined {
   const { ledger } = evidence;
   const runs = runsOf(evidence);
-  const areaOf = ({ row, rows }: Run): RangeAddress => {
+  const spanOf = ({ row, rows }: Run): RangeAddress => {
     return { sheet: ledger.sheet, row, rows, column: ledger.area.column, columns: ledger.area.columns };
   };
   const [run] = runs;
   if (!run) return undefined;
-  const first = areaOf(run);
+  const first = spanOf(run);
   if (runs.length === 1) return { areas: 1, first, selection: first, isWhole: true };
   const cells = evidence.records.length * ledger.area.columns;
   if (runs.length > MOST_AREAS || cells > MOST_CELLS)
     return { areas: runs.length, first, selection: first, isWhole: false };
-  return { areas: runs.length, first, selection: runs.map(areaOf).flatMap(cellsOf), isWhole: true };
+  return { areas: runs.length, first, selection: runs.map(spanOf).flatMap(sheetCells), isWhole: true };
 }
 
-function cellsOf({ sheet, row, column, rows, columns }: RangeAddress): CellAddress[] {
-  return Array.from({ length: rows * columns }, (_, index) => {
-    return { sheet, row: row + Math.floor(index / columns), column: column + (index % columns) };
-  });
+function sheetCells(range: RangeAddress): CellAddress[] {
+  return cellsOf(range).map((cell) => ({ sheet: range.sheet, ...cell }));
 }

@@ -5,6 +5,12 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** Where a cell lies on a sheet that is named elsewhere; both count from 0. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A rectangle on a sheet that is named elsewhere; `row` and `column` count from 0. */
 export interface Area {
   readonly row: number;
@@ -35,12 +41,12 @@ export function columnIndex(letters: string): number {
 }
 
 /** A1 notation without the sheet, such as `C6`. */
-export function formatCell(cell: { readonly row: number; readonly column: number }): string {
+export function formatCell(cell: CellPosition): string {
   return `${columnName(cell.column)}${String(cell.row + 1)}`;
 }
 
 /** A1 notation with both ends fixed, such as `$C$6`. */
-export function formatAbsoluteCell(cell: { readonly row: number; readonly column: number }): string {
+export function formatAbsoluteCell(cell: CellPosition): string {
   return `$${columnName(cell.column)}$${String(cell.row + 1)}`;
 }
 
@@ -90,7 +96,7 @@ export function parseReference(text: string): RangeAddress | undefined {
   return area && sheet !== undefined ? { sheet, ...area } : undefined;
 }
 
-export function contains(area: Area, cell: { readonly row: number; readonly column: number }): boolean {
+export function contains(area: Area, cell: CellPosition): boolean {
   return (
     cell.row >= area.row &&
     cell.row < area.row + area.rows &&
@@ -111,4 +117,73 @@ export function overlaps(one: Area, other: Area): boolean {
 /** Whether two addresses are the same cell of the same sheet. */
 export function sameCell(one: CellAddress, other: CellAddress): boolean {
   return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
+/** Whether two areas are the same cells (of whatever sheets). */
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}
+
+/** The area alone of what has one: a range without its sheet, a place without what stands there. */
+export function areaOf({ row, column, rows, columns }: Area): Area {
+  return { row, column, rows, columns };
+}
+
+/** The smallest area that holds both. */
+export function boundsOf(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
+/** The rows of an area, from the top, counted from the sheet's first. */
+export function rowsOf({ row, rows }: Area): number[] {
+  return Array.from({ length: rows }, (_, index) => row + index);
+}
+
+/** The columns of an area, from the left, counted from the sheet's first. */
+export function columnsOf({ column, columns }: Area): number[] {
+  return Array.from({ length: columns }, (_, index) => column + index);
+}
+
+/** The cells of an area, row by row. */
+export function cellsOf(area: Area): CellPosition[] {
+  return rowsOf(area).flatMap((row) => columnsOf(area).map((column) => ({ row, column })));
+}
+
+/** Rectangles that cover exactly these cells: runs in each row, joined with the same run in the row beneath. */
+export function rectanglesOf(cells: readonly CellPosition[]): Area[] {
+  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const runs: Area[] = [];
+  for (const { row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.column + last.columns === column)
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else if (!(last?.row === row && last.column + last.columns > column))
+      runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  const joined: Area[] = [];
+  const open = new Map<string, number>();
+  for (const run of runs) {
+    const key = `${String(run.column)}:${String(run.columns)}`;
+    const index = open.get(key);
+    const above = index === undefined ? undefined : joined[index];
+    if (index !== undefined && above && above.row + above.rows === run.row) {
+      joined[index] = { ...above, rows: above.rows + 1 };
+    } else {
+      open.set(key, joined.length);
+      joined.push(run);
+    }
+  }
+  return joined;
 }

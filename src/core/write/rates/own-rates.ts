@@ -1,16 +1,10 @@
 import { compareStatedRate } from "../../judge/achievement/stated-rate";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import type { CellReading } from "../../values/notation/cell-reading";
-import type { CellAddress } from "../../values/workbook/cell-address";
+import { rectanglesOf, type CellAddress } from "../../values/workbook/cell-address";
 import { findSheet, numberFormatAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "./band-formats";
-import {
-  cellsEdits,
-  contentAt,
-  equivalentContent,
-  rectanglesOf,
-  type CellChange,
-} from "../../plan/cell-changes";
+import { cellsEdits, contentAt, equivalentContent, type CellChange } from "../../plan/cell-changes";
 import type { Edit } from "../../plan/plan";
 import {
   rateContext,

@@ -1,12 +1,12 @@
 import type { Indicator, IndicatorCell, IndicatorTable } from "../../model/indicator";
-import { formatCell, type CellAddress } from "../../values/workbook/cell-address";
+import { formatCell, rectanglesOf, type CellAddress } from "../../values/workbook/cell-address";
 import {
   findSheet,
   numberFormatAt,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
-import { cellsEdits, contentAt, rectanglesOf, type CellChange } from "../../plan/cell-changes";
+import { cellsEdits, contentAt, type CellChange } from "../../plan/cell-changes";
 import type { Edit, Plan } from "../../plan/plan";
 
 interface TrueNumber extends CellChange {

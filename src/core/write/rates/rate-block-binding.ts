@@ -1,5 +1,5 @@
 import type { IndicatorTable } from "../../model/indicator";
-import { contains, type Area, type RangeAddress } from "../../values/workbook/cell-address";
+import { areaOf, cellsOf, contains, type Area, type RangeAddress } from "../../values/workbook/cell-address";
 import { RATE_BLOCK_PREFIX } from "../../values/workbook/managed-names";
 import {
   findSheet,
@@ -48,10 +48,6 @@ export function standingBlocks(
   return blocks;
 }
 
-function areaOf({ row, column, rows, columns }: Area): Area {
-  return { row, column, rows, columns };
-}
-
 function ownerOf(
   sheet: SheetSnapshot,
   block: Area,
@@ -75,13 +71,6 @@ function nearestLeftOf(block: Area, tables: readonly IndicatorTable[]): Indicato
     .filter(({ area }) => area.row < block.row + block.rows && block.row < area.row + area.rows)
     .filter((table) => right(table) <= block.column)
     .sort((one, other) => right(other) - right(one))[0];
-}
-
-function cellsOf(area: Area): { row: number; column: number }[] {
-  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
-    row: area.row + Math.floor(index / area.columns),
-    column: area.column + (index % area.columns),
-  }));
 }
 
 function unnamedBlock(sheet: SheetSnapshot, table: IndicatorTable): Area | undefined {

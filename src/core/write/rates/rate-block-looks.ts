@@ -1,9 +1,9 @@
 import type { GradeScheme } from "../../model/grade-scheme";
 import type { IndicatorTable } from "../../model/indicator";
-import { contains, formatCell, type Area } from "../../values/workbook/cell-address";
+import { contains, formatCell, rectanglesOf, sameArea, type Area } from "../../values/workbook/cell-address";
 import { numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { gradeRules, RATE_FORMAT, rateRules } from "./band-formats";
-import { rectanglesOf, type CellChange } from "../../plan/cell-changes";
+import type { CellChange } from "../../plan/cell-changes";
 import type { CellFormat, Edit } from "../../plan/plan";
 import type { BlockColumn, BlockShape } from "./rate-block-shape";
 import { GRADE_WORD } from "./sheet-words";
@@ -119,15 +119,6 @@ export function bareLeftovers(sheet: string, area: Area, old: Area | undefined):
     area: { ...old, column, columns },
     format: BARE,
   }));
-}
-
-export function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
 }
 
 /** A column of rates that has become one of grades, or the reverse, counts as new. */

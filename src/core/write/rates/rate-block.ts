@@ -5,6 +5,7 @@ import {
   formatCell,
   overlaps,
   parseArea,
+  sameArea,
   type Area,
 } from "../../values/workbook/cell-address";
 import { RATE_BLOCK_PREFIX } from "../../values/workbook/managed-names";
@@ -15,7 +16,7 @@ import type { Edit } from "../../plan/plan";
 import { NOTHING, type PlanPart } from "../../plan/plan-part";
 import type { StandingBlock } from "./rate-block-binding";
 import { blockContents, type BlockContents } from "./rate-block-contents";
-import { bandEdits, bareLeftovers, bodiesOf, lookEdits, percentFormats, sameArea } from "./rate-block-looks";
+import { bandEdits, bareLeftovers, bodiesOf, lookEdits, percentFormats } from "./rate-block-looks";
 import { blockArea, blockCells, type BlockShape } from "./rate-block-shape";
 import type { RateContext } from "./rate-context";
 import { isTableHeading, isStaffGradeHeading } from "./sheet-words";

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import {
+  boundsOf,
+  cellsOf,
   columnIndex,
   columnName,
   contains,
@@ -8,6 +10,7 @@ import {
   overlaps,
   parseArea,
   parseReference,
+  rectanglesOf,
 } from "../../../../../src/core/values/workbook/cell-address";
 
 const areas = fc.record({
@@ -88,5 +91,43 @@ describe("overlaps", () => {
         expect(overlaps(one, other)).toBe(shared);
       }),
     );
+  });
+});
+
+describe("rectanglesOf", () => {
+  it("covers a table of cells with one rectangle", () => {
+    const cells = [0, 1, 2].flatMap((row) => [3, 4].map((column) => ({ row: row + 5, column })));
+    expect(rectanglesOf(cells)).toEqual([{ row: 5, column: 3, rows: 3, columns: 2 }]);
+  });
+
+  it("covers every cell once and no other", () => {
+    const cell = fc.record({ row: fc.nat(8), column: fc.nat(8) });
+    fc.assert(
+      fc.property(fc.uniqueArray(cell, { selector: ({ row, column }) => row * 100 + column }), (cells) => {
+        const areas = rectanglesOf(cells);
+        const size = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+        expect(size).toBe(cells.length);
+        for (const one of cells) expect(areas.filter((area) => contains(area, one))).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe("cellsOf", () => {
+  it("goes row by row", () => {
+    expect(cellsOf({ row: 2, column: 5, rows: 2, columns: 2 })).toEqual([
+      { row: 2, column: 5 },
+      { row: 2, column: 6 },
+      { row: 3, column: 5 },
+      { row: 3, column: 6 },
+    ]);
+  });
+});
+
+describe("boundsOf", () => {
+  it("reaches from the first cell of either to the last of either", () => {
+    expect(
+      boundsOf({ row: 4, column: 1, rows: 1, columns: 1 }, { row: 0, column: 3, rows: 2, columns: 4 }),
+    ).toEqual({ row: 0, column: 1, rows: 5, columns: 6 });
   });
 });
