@@ -7,14 +7,14 @@ import { readDefinitions } from "../../src/core/read/definition/read-definitions
 import { findLedgers } from "../../src/core/read/ledger/find-ledgers";
 import { recount } from "../../src/core/judge/recount/recount";
 import { openXlsx } from "../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../stand-in/file/save-xlsx";
+import { saveChecked } from "../support/package/save-checked";
 import { bookSnapshot } from "../support/book-snapshot";
 
 const file = new Uint8Array(readFileSync(path.join(__dirname, "..", "..", "assets", "sample-ledgers.xlsx")));
 
 describe("assets/sample-ledgers.xlsx", () => {
   it("is what scripts/make-sample-ledgers.ts writes, byte for byte", async () => {
-    const { bytes, lost } = await saveXlsx(sampleLedgersBook());
+    const { bytes, lost } = await saveChecked(sampleLedgersBook());
     expect(lost).toEqual([]);
     expect(Buffer.from(bytes).equals(Buffer.from(file))).toBe(true);
   });

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sampleBook } from "../../scripts/sample/sample-book";
 import { openXlsx } from "../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../stand-in/file/save-xlsx";
+import { saveChecked } from "../support/package/save-checked";
 import type { BookState, StoredValue } from "../../stand-in/model/book-state";
 
 const file = new Uint8Array(readFileSync(path.join(__dirname, "..", "..", "assets", "sample.xlsx")));
 
 describe("assets/sample.xlsx", () => {
   it("is what scripts/make-sample.ts writes, byte for byte", async () => {
-    const { bytes, lost } = await saveXlsx(sampleBook());
+    const { bytes, lost } = await saveChecked(sampleBook());
     expect(lost).toEqual([]);
     // Not `toEqual` on the bytes, whose difference would fill the screen: run `npm run make:samples`.
     expect(Buffer.from(bytes).equals(Buffer.from(file))).toBe(true);

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { sampleBook } from "../../scripts/sample/sample-book";
-import { saveXlsx } from "../../stand-in/file/save-xlsx";
+import { saveChecked } from "../support/package/save-checked";
 import {
   chooseFile,
   launchBrowser,
@@ -98,7 +98,7 @@ describe("the sandbox page", () => {
     const [sheet] = book.sheets;
     if (!sheet) throw new Error("The sample has sheets");
     sheet.protection = { options: {} };
-    await chooseFile(page, "保護.xlsx", (await saveXlsx(book)).bytes);
+    await chooseFile(page, "保護.xlsx", (await saveChecked(book)).bytes);
     await page.getByRole("heading", { name: "保護.xlsx" }).waitFor();
     await page.locator("[data-cell=C7]").click();
     await page.keyboard.type("1");

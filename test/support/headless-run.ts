@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Report } from "../../src/app/report/report";
 import { runHeadless } from "../../cli/run-headless";
 import { bytesOf, type OddWorkbook } from "./odd-workbooks";
+import { checkWritten } from "./package/save-checked";
 
 export interface HeadlessRun {
   readonly code: number;
@@ -24,7 +25,7 @@ export async function workFolder(): Promise<{
   };
 }
 
-/** Runs the command line on a file of the folder and reads back what it wrote. */
+/** Runs the command line on a file of the folder, reads back what it wrote, and makes sure that Excel would too. */
 export async function headless(
   folder: { readonly file: (name: string) => string },
   input: string,
@@ -34,10 +35,12 @@ export async function headless(
   const lines: string[] = [];
   const collect = { line: (text: string) => lines.push(text), errorLine: (text: string) => lines.push(text) };
   const code = await runHeadless([input, "--out", out, "--json", report, ...words], collect);
+  const bytes = new Uint8Array(await readFile(out));
+  checkWritten(bytes, new Uint8Array(await readFile(input)));
   return {
     code,
     report: JSON.parse(await readFile(report, "utf8")) as Report,
-    out: new Uint8Array(await readFile(out)),
+    out: bytes,
     lines,
   };
 }

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../stand-in/file/save-xlsx";
+import { saveChecked } from "./package/save-checked";
 import type { BookState, CellState, SheetState } from "../../stand-in/model/book-state";
 
 const HEADING_ROW = 3;
@@ -8,7 +8,7 @@ const HEADING_ROW = 3;
 export async function edited(bytes: Uint8Array, change: (book: BookState) => void): Promise<Uint8Array> {
   const { book } = await openXlsx(bytes);
   change(book);
-  return (await saveXlsx(book)).bytes;
+  return (await saveChecked(book)).bytes;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../../stand-in/file/save-xlsx";
+import { saveChecked } from "../../support/package/save-checked";
 import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
 import { WorkbookModel } from "../../../stand-in/model/workbook-model";
 import { loadOfficeInNode } from "../../../stand-in/protocol/node-office";
@@ -22,7 +22,7 @@ async function changed(bytes: Uint8Array, change: Change): Promise<Uint8Array> {
     await change(context.workbook, context);
     await context.sync();
   });
-  return (await saveXlsx(book)).bytes;
+  return (await saveChecked(book)).bytes;
 }
 
 describe("runHeadless on its own workbook, a year later", () => {

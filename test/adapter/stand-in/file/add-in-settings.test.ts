@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openXlsx } from "../../../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../../../stand-in/file/save-xlsx";
+import { saveChecked } from "../../../support/package/save-checked";
 import { ADD_IN_ID } from "../../../../stand-in/file/workbook/add-in-settings";
 import { createBook } from "../../../../stand-in/model/new-book";
 import { foreignPackage } from "./foreign-package";
@@ -41,14 +41,14 @@ describe("the add-in's settings in a file", () => {
       ["undo", [{ kind: "rates", at: '"A"' }]],
       ["n", 1],
     ]);
-    const { bytes } = await saveXlsx(book);
+    const { bytes } = await saveChecked(book);
     expect((await openXlsx(bytes)).book.settings).toEqual(book.settings);
     expect(partText(bytes, "xl/webextensions/taskpanes.xml")).toContain('visibility="0"');
   });
 
   it("leave no part behind where there are none", async () => {
     expect(
-      partNames((await saveXlsx(createBook())).bytes).filter((name) => name.includes("webextension")),
+      partNames((await saveChecked(createBook())).bytes).filter((name) => name.includes("webextension")),
     ).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe("the add-in's settings in a file", () => {
     const { book } = await openXlsx(before);
     expect(book.settings.size).toBe(0);
     book.settings.set("language", "ja");
-    const { bytes } = await saveXlsx(book);
+    const { bytes } = await saveChecked(book);
     const part = "xl/webextensions/webextension1.xml";
     expect(partText(bytes, part)).toBe(partText(before, part));
     expect(partText(bytes, "xl/webextensions/taskpanes.xml")).toContain('visibility="1" width="400"');

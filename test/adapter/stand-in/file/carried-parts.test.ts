@@ -1,6 +1,6 @@
 import type { BookState } from "../../../../stand-in/model/book-state";
 import { openXlsx } from "../../../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../../../stand-in/file/save-xlsx";
+import { saveChecked } from "../../../support/package/save-checked";
 import { openStandIn } from "../open-stand-in";
 import { foreignPackage, PLAIN_STYLES } from "./foreign-package";
 import { partNames, partText } from "./package-parts";
@@ -78,7 +78,7 @@ async function opened(bytes: Uint8Array): Promise<BookState> {
 describe("saving a workbook that was opened", () => {
   it("carries pictures, comments, pivot tables, links to other workbooks, custom XML byte for byte", async () => {
     const before = richPackage();
-    const { bytes, lost } = await saveXlsx(await opened(before));
+    const { bytes, lost } = await saveChecked(await opened(before));
     expect(lost).toEqual([]);
     for (const part of [
       "xl/comments1.xml",
@@ -99,7 +99,7 @@ describe("saving a workbook that was opened", () => {
   });
 
   it("carries sparklines, hyperlinks, page breaks, outlines, zoom and the password's hash", async () => {
-    const sheet = partText((await saveXlsx(await opened(richPackage()))).bytes, SHEET);
+    const sheet = partText((await saveChecked(await opened(richPackage()))).bytes, SHEET);
     expect(sheet).toContain(SPARKLINES);
     expect(sheet).toContain('<hyperlink ref="A1" r:id="rId3"/>');
     expect(sheet).toContain('<brk id="20" max="16383" man="1"/>');
@@ -112,16 +112,16 @@ describe("saving a workbook that was opened", () => {
 
   it("keeps furigana while the text stays, and drops it with the text", async () => {
     const book = await opened(richPackage());
-    expect(partText((await saveXlsx(book)).bytes, "xl/sharedStrings.xml")).toContain("タテシナマチ");
+    expect(partText((await saveChecked(book)).bytes, "xl/sharedStrings.xml")).toContain("タテシナマチ");
     const cell = book.sheets[0]?.cells.get(0)?.get(0);
     if (cell) cell.value = "長野県";
-    expect(partText((await saveXlsx(book)).bytes, "xl/sharedStrings.xml")).not.toContain("タテシナマチ");
+    expect(partText((await saveChecked(book)).bytes, "xl/sharedStrings.xml")).not.toContain("タテシナマチ");
   });
 
   it("leaves macros out and says so when the file is opened", async () => {
     const { book, lost } = await openXlsx(richPackage());
     expect(lost).toEqual([{ what: "macros (VBA)", where: "workbook" }]);
-    const { bytes } = await saveXlsx(book);
+    const { bytes } = await saveChecked(book);
     expect(partNames(bytes)).not.toContain("xl/vbaProject.bin");
     expect(partText(bytes, SHEET)).not.toContain("codeName");
   });
@@ -130,7 +130,7 @@ describe("saving a workbook that was opened", () => {
     const book = await opened(richPackage());
     const sheet = book.sheets[0];
     if (sheet) sheet.shifted = true;
-    const { bytes, lost } = await saveXlsx(book);
+    const { bytes, lost } = await saveChecked(book);
     expect(lost.map(({ what }) => what).sort()).toEqual([
       "comments and notes",
       "hyperlinks",
@@ -149,7 +149,7 @@ describe("saving a workbook that was opened", () => {
     book.sheets = [
       { ...copy, id: "{00000000-0001-0000-0500-000000000000}", name: "新規", charts: [], source: undefined },
     ];
-    const { bytes } = await saveXlsx(book);
+    const { bytes } = await saveChecked(book);
     expect(partNames(bytes).filter((name) => /comments|media|pivotTable1/.test(name))).toEqual([]);
   });
 
@@ -158,7 +158,7 @@ describe("saving a workbook that was opened", () => {
     const original = book.sheets[0];
     if (!original) throw new Error("No sheet was read");
     book.sheets.push({ ...original, id: "{00000000-0001-0000-0500-000000000000}", name: "台帳 (2)" });
-    const { bytes, lost } = await saveXlsx(book);
+    const { bytes, lost } = await saveChecked(book);
     expect(lost).toEqual([
       { what: "pivot table", where: "台帳 (2)" },
       { what: "comments and notes", where: "台帳 (2)" },
@@ -173,7 +173,7 @@ describe("saving a workbook that was opened", () => {
     await run((sheet) => {
       sheet.copy("Before", sheet);
     });
-    const { bytes, lost } = await saveXlsx(book);
+    const { bytes, lost } = await saveChecked(book);
     expect(lost).toEqual([
       { what: "pivot table", where: "台帳 (2)" },
       { what: "comments and notes", where: "台帳 (2)" },
@@ -203,7 +203,7 @@ describe("saving a workbook that was opened", () => {
     const cells = book.sheets[0]?.cells.get(0);
     const other = cells?.get(1);
     if (other) other.style = { ...other.style, bold: true };
-    const saved = (await saveXlsx(book)).bytes;
+    const saved = (await saveChecked(book)).bytes;
     expect(partText(saved, SHEET)).toContain('<c r="A1" s="1"/><c r="B1" s="2"/>');
     expect(partText(saved, "xl/styles.xml")).toContain(
       '<patternFill patternType="darkUp"><fgColor theme="5" tint="0.4"/></patternFill>',

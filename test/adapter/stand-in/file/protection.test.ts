@@ -1,6 +1,6 @@
 import type { SheetState } from "../../../../stand-in/model/book-state";
 import { openXlsx } from "../../../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../../../stand-in/file/save-xlsx";
+import { saveChecked } from "../../../support/package/save-checked";
 import { legacyPasswordHash } from "../../../../stand-in/file/sheet/legacy-password-hash";
 import { createBook } from "../../../../stand-in/model/new-book";
 import { foreignPackage } from "./foreign-package";
@@ -51,7 +51,7 @@ describe("the protection of a sheet", () => {
     const book = createBook();
     const sheet = book.sheets[0];
     if (sheet) sheet.protection = { options: { allowSort: true }, password: "test" };
-    const { bytes, lost } = await saveXlsx(book);
+    const { bytes, lost } = await saveChecked(book);
     expect(lost).toEqual([]);
     expect(partText(bytes, SHEET)).toContain('<sheetProtection password="CBEB" sheet="1" sort="0"');
   });
@@ -60,7 +60,7 @@ describe("the protection of a sheet", () => {
     const book = createBook();
     const sheet = book.sheets[0];
     if (sheet) sheet.protection = { options: {}, password: "立科町" };
-    expect((await saveXlsx(book)).lost).toHaveLength(1);
+    expect((await saveChecked(book)).lost).toHaveLength(1);
   });
 });
 
@@ -73,7 +73,7 @@ describe("the protection of a workbook's structure", () => {
   it("is read, with its password kept as the file has it", async () => {
     const { book } = await openXlsx(locked);
     expect(book.structureProtection).toEqual({ source: { workbookPassword: "83AF" } });
-    const { bytes } = await saveXlsx(book);
+    const { bytes } = await saveChecked(book);
     expect(partText(bytes, "xl/workbook.xml")).toContain(
       '<workbookProtection workbookPassword="83AF" lockStructure="1"/>',
     );
@@ -82,9 +82,9 @@ describe("the protection of a workbook's structure", () => {
   it("goes when it is taken away, and is written when it was set here", async () => {
     const { book } = await openXlsx(locked);
     delete book.structureProtection;
-    expect(partText((await saveXlsx(book)).bytes, "xl/workbook.xml")).not.toContain("lockStructure");
+    expect(partText((await saveChecked(book)).bytes, "xl/workbook.xml")).not.toContain("lockStructure");
     book.structureProtection = { password: "test" };
-    expect(partText((await saveXlsx(book)).bytes, "xl/workbook.xml")).toContain(
+    expect(partText((await saveChecked(book)).bytes, "xl/workbook.xml")).toContain(
       '<workbookProtection workbookPassword="CBEB" lockStructure="1"/>',
     );
   });

@@ -1,6 +1,6 @@
 import type { BookState, SheetState, StoredValue, TableState } from "../../../../stand-in/model/book-state";
 import { openXlsx } from "../../../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../../../stand-in/file/save-xlsx";
+import { saveChecked } from "../../../support/package/save-checked";
 import { createBook } from "../../../../stand-in/model/new-book";
 import { foreignPackage } from "./foreign-package";
 import { partText } from "./package-parts";
@@ -37,14 +37,14 @@ function ledgerBook(headers: readonly StoredValue[]): { book: BookState; sheet: 
 describe("a table", () => {
   it("comes back with its name, area, totals, style and filter button", async () => {
     const { book, sheet } = ledgerBook(["業務番号", "委託料（円）", "計上日\n（検収）"]);
-    const saved = await saveXlsx(book);
+    const saved = await saveChecked(book);
     expect(saved.lost).toEqual([]);
     expect(plainSheet((await openXlsx(saved.bytes)).book.sheets[0])).toEqual(plainSheet(sheet));
   });
 
   it("has columns named exactly as its header cells, as Excel demands", async () => {
     const { book } = ledgerBook(["業務番号", "委託料（円）", "計上日\n（検収）"]);
-    const xml = partText((await saveXlsx(book)).bytes, "xl/tables/table1.xml");
+    const xml = partText((await saveChecked(book)).bytes, "xl/tables/table1.xml");
     expect(
       [...xml.matchAll(/<tableColumn id="(\d+)" name="([^"]*)"/g)].map(([, id, name]) => [id, name]),
     ).toEqual([
@@ -56,7 +56,7 @@ describe("a table", () => {
 
   it("gets headers that Excel accepts where the cells hold none, numbers or doubles, and says so", async () => {
     const { book } = ledgerBook([2025, null, "2025"]);
-    const { bytes, lost } = await saveXlsx(book);
+    const { bytes, lost } = await saveChecked(book);
     expect(lost).toHaveLength(3);
     const cells = (await openXlsx(bytes)).book.sheets[0]?.cells.get(2);
     expect([1, 2, 3].map((column) => cells?.get(column)?.value)).toEqual(["2025", "列2", "20252"]);
@@ -81,7 +81,7 @@ describe("a table", () => {
     const sheet = book.sheets[0];
     expect(sheet?.cells.get(1)?.get(1)?.formula).toBe("=[@年度]*2");
     if (sheet?.tables[0]) sheet.tables[0].area = { row: 0, column: 0, rows: 3, columns: 2 };
-    const saved = await saveXlsx(book);
+    const saved = await saveChecked(book);
     const xml = partText(saved.bytes, "xl/tables/table1.xml");
     expect(xml).toContain('id="4" name="表1" displayName="表1" ref="A1:B3"');
     expect(xml).toContain('<autoFilter ref="A1:B3"/>');
@@ -95,7 +95,7 @@ describe("a table", () => {
   it("whose name another has is left out and listed", async () => {
     const { book, sheet } = ledgerBook(["業務番号", "委託料（円）", "計上日"]);
     sheet.tables.push({ ...TABLE, id: 2, area: { row: 10, column: 1, rows: 2, columns: 1 } });
-    expect((await saveXlsx(book)).lost).toContainEqual({
+    expect((await saveChecked(book)).lost).toContainEqual({
       what: "table with the name of another",
       where: "Sheet1!受託業務台帳",
     });

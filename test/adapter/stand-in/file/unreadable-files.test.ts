@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { openXlsx } from "../../../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../../../stand-in/file/save-xlsx";
+import { saveChecked } from "../../../support/package/save-checked";
 import { UnreadableFile } from "../../../../src/ooxml/package/unreadable-file";
 import { createBook } from "../../../../stand-in/model/new-book";
 import { foreignPackage } from "./foreign-package";
@@ -72,14 +72,14 @@ describe("openXlsx on a file that it cannot read", () => {
   });
 
   it("calls a small zip that unpacks into more than 1 GB too large, without unpacking it", async () => {
-    const { bytes } = await saveXlsx(createBook());
+    const { bytes } = await saveChecked(createBook());
     const bomb = withDeclaredSizes(bytes, 0x30000000);
     expect(bomb.length).toBeLessThan(20_000);
     expect(await codeFor(bomb)).toBe("tooLarge");
   });
 
   it("calls an .xlsx that is cut off or whose inside is broken damaged", async () => {
-    const { bytes } = await saveXlsx(createBook());
+    const { bytes } = await saveChecked(createBook());
     expect(await codeFor(bytes.subarray(0, bytes.length / 2))).toBe("damaged");
     expect(await codeFor(withParts(bytes, { "xl/worksheets/sheet1.xml": "<worksheet><sheetData>" }))).toBe(
       "damaged",
