@@ -19,7 +19,7 @@ const BROKEN: readonly (readonly [string, (bytes: Uint8Array) => Uint8Array, Reg
   ["a part that is gone", (bytes) => withoutPart(bytes, "xl/styles.xml"), /leads to xl\/styles\.xml/],
   [
     "relationships that are gone",
-    (bytes) => withoutPart(bytes, "xl/worksheets/_rels/sheet1.xml.rels"),
+    (bytes) => withoutPart(bytes, "xl/worksheets/_rels/sheet2.xml.rels"),
     /without/,
   ],
   [
