@@ -1,12 +1,16 @@
 import { parseArgs } from "node:util";
+import { PLAN_COMMANDS } from "../src/app/plan-commands";
 import { calendarDate, isRealDate, type CalendarDate } from "../src/core/values/calendar/calendar-date";
 
-/** What `--do` may name, in the order in which it is carried out. */
-export const HEADLESS_TASKS = ["check", "recount", "rates", "charts", "paper", "tidy", "mailcopy"] as const;
-export type HeadlessTask = (typeof HEADLESS_TASKS)[number];
+/** The commands that `--do` may name: a file that is made without a person needs no empty ledgers. */
+export const HEADLESS_COMMANDS = PLAN_COMMANDS.filter((command) => command !== "ledgers");
 
-/** Tasks that this version carries out; the others are bad usage with a line that says so. */
-const CARRIED_OUT: ReadonlySet<HeadlessTask> = new Set(["check", "recount", "rates", "charts"]);
+/** Tasks that this version does not carry out; they are bad usage with a line that says so. */
+const NOT_YET = ["paper", "tidy", "mailcopy"] as const;
+
+/** What `--do` may name, in the order in which it is carried out. */
+const HEADLESS_TASKS = ["check", ...HEADLESS_COMMANDS] as const;
+export type HeadlessTask = (typeof HEADLESS_TASKS)[number];
 const DEFAULT_TASKS: readonly HeadlessTask[] = ["check", "rates", "charts"];
 
 export interface HeadlessArguments {
@@ -87,20 +91,20 @@ function readTasks(list: string): HeadlessTask[] {
   const named = list.split(",").map((word) => word.trim());
   const tasks = named.map((word) => {
     const task = HEADLESS_TASKS.find((one) => one === word);
+    if (NOT_YET.some((one) => one === word)) throw notYet(word);
     if (task === undefined) {
-      const known = [...CARRIED_OUT].join(",");
+      const known = HEADLESS_TASKS.join(",");
       throw new BadUsage(
         `--do の「${word}」は分かりません。使えるもの: ${known}`,
         `--do does not know "${word}". It takes: ${known}`,
       );
     }
-    if (!CARRIED_OUT.has(task)) throw notYet(task);
     return task;
   });
   return HEADLESS_TASKS.filter((task) => tasks.includes(task));
 }
 
-function notYet(task: HeadlessTask): BadUsage {
+function notYet(task: string): BadUsage {
   return new BadUsage(
     `--do の「${task}」はこの版にはまだありません。`,
     `This version cannot do "${task}" yet.`,

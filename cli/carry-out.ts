@@ -1,11 +1,12 @@
-import type { KpiLedger, PlanCommand } from "../src/app/kpi-ledger";
+import type { PlanCommand } from "../src/app/plan-commands";
+import type { UseCases } from "../src/app/use-cases";
 import type { Review } from "../src/core/review";
 import { reportChanges } from "../src/app/report/report-changes";
 import type { ReportChange, ReportFailure } from "../src/app/report/report";
 import { HostFailure } from "../src/app/workbook-host";
 import { isManagedSheet } from "../src/core/values/workbook/managed-sheets";
 import type { Messages } from "../src/messages/messages";
-import type { HeadlessTask } from "./arguments";
+import { HEADLESS_COMMANDS, type HeadlessTask } from "./arguments";
 import { failureEntry, refusalEntry } from "./wording";
 
 export interface CarriedOut {
@@ -20,7 +21,7 @@ export interface CarriedOut {
  * refuses is tried again command by command, so that what it refuses is listed and the rest is done.
  */
 export async function carryOut(
-  ledger: KpiLedger,
+  useCases: UseCases,
   review: Review,
   tasks: readonly HeadlessTask[],
   messages: Messages,
@@ -30,9 +31,9 @@ export async function carryOut(
   let result = review;
   const waiting = operations(tasks);
   for (let commands = waiting.shift(); commands; commands = waiting.shift()) {
-    const plan = ledger.plan(commands, result);
+    const plan = useCases.plan({ kind: "commands", commands }, result);
     try {
-      if (plan.edits.length > 0) await ledger.apply(plan);
+      if (plan.edits.length > 0) await useCases.apply(plan);
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
       if (commands.length > 1) waiting.unshift(...commands.map((command) => [command]));
@@ -41,7 +42,7 @@ export async function carryOut(
     }
     failures.push(...plan.refusals.map((refusal) => refusalEntry(refusal, messages)));
     if (plan.edits.length === 0) continue;
-    result = await ledger.review();
+    result = await useCases.review();
     changes.push(...reportChanges(plan, isManagedSheet));
   }
   return { result, changes, failures };
@@ -49,7 +50,8 @@ export async function carryOut(
 
 /** What is recounted must stand in the sheet before rates are filled and charts are drawn from it. */
 function operations(tasks: readonly HeadlessTask[]): PlanCommand[][] {
-  const recounted: PlanCommand[] = tasks.includes("recount") ? ["recount"] : [];
-  const shown: PlanCommand[] = (["rates", "charts"] as const).filter((command) => tasks.includes(command));
+  const asked = HEADLESS_COMMANDS.filter((command) => tasks.includes(command));
+  const recounted = asked.filter((command) => command === "recount");
+  const shown = asked.filter((command) => command !== "recount");
   return [recounted, shown].filter((commands) => commands.length > 0);
 }

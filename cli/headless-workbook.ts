@@ -1,5 +1,5 @@
-import { createKpiLedger } from "../src/app/create-kpi-ledger";
-import type { KpiLedger } from "../src/app/kpi-ledger";
+import { createUseCases } from "../src/app/create-use-cases";
+import type { UseCases } from "../src/app/use-cases";
 import type { WorkbookHost } from "../src/app/workbook-host";
 import type { CalendarDate } from "../src/core/values/calendar/calendar-date";
 import { createOfficeWorkbookHost } from "../src/excel/office-workbook-host";
@@ -13,7 +13,7 @@ import { loadOfficeInNode } from "../stand-in/protocol/node-office";
 /** A workbook that is open in the stand-in, with the add-in's use cases joined to it through the real Office.js. */
 export interface HeadlessWorkbook {
   readonly state: BookState;
-  readonly ledger: KpiLedger;
+  readonly useCases: UseCases;
   readonly host: WorkbookHost;
   /** What the file held that the stand-in could not read in. */
   readonly lost: readonly LostPart[];
@@ -31,6 +31,6 @@ export async function openHeadlessWorkbook(
   const claims = (version: string): boolean =>
     Office.context.requirements.isSetSupported("ExcelApi", version);
   const host = createOfficeWorkbookHost(Excel, { claims });
-  const ledger = createKpiLedger(host, asOf === undefined ? {} : { asOf });
-  return { state: book, ledger, host, lost, save: () => saveXlsx(book) };
+  const useCases = createUseCases(host, asOf === undefined ? {} : { asOf });
+  return { state: book, useCases, host, lost, save: () => saveXlsx(book) };
 }

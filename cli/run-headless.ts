@@ -1,6 +1,6 @@
 import { buildReport } from "../src/app/report/build-report";
 import type { Report } from "../src/app/report/report";
-import type { KpiLedger } from "../src/app/kpi-ledger";
+import type { UseCases } from "../src/app/use-cases";
 import type { Review } from "../src/core/review";
 import { HostFailure } from "../src/app/workbook-host";
 import type { CalendarDate } from "../src/core/values/calendar/calendar-date";
@@ -59,9 +59,9 @@ async function open(
 }
 
 /** A workbook that the add-in itself cannot read (a cell far away makes a sheet of 17 thousand million) is no defect. */
-async function reviewed(ledger: KpiLedger, file: string, messages: Messages): Promise<Review> {
+async function reviewed(useCases: UseCases, file: string, messages: Messages): Promise<Review> {
   try {
-    return await ledger.review();
+    return await useCases.review();
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     const { message } = failureEntry(error, messages);
@@ -74,16 +74,16 @@ async function work(
   args: HeadlessArguments,
   started: number,
 ): Promise<{ readonly report: Report; readonly saved: Uint8Array | undefined }> {
-  const { ledger, host } = workbook;
+  const { useCases, host } = workbook;
   const messages = messagesFor(args.language);
-  const review = await reviewed(ledger, args.input, messages);
-  const { result, changes, failures } = await carryOut(ledger, review, args.tasks, messages);
+  const review = await reviewed(useCases, args.input, messages);
+  const { result, changes, failures } = await carryOut(useCases, review, args.tasks, messages);
   const file = args.output === undefined ? undefined : await workbook.save();
   const rateCells = rateCellsOf(review, result, args.tasks.includes("rates"));
   const report = buildReport({
     review,
     outcome: {
-      assess: (indicator, year) => ledger.assess(indicator, year, review),
+      assess: (indicator, year) => useCases.assess(indicator, year, review),
       rateCell: (_table, _indicator, year) => rateCells.get(year),
     },
     result: result.workbook,

@@ -1,4 +1,4 @@
-import { createKpiLedger } from "../app/create-kpi-ledger";
+import { createUseCases } from "../app/create-use-cases";
 import { HostFailure } from "../app/workbook-host";
 import { readActiveCell } from "../excel/active-cell";
 import { createOfficeWorkbookHost } from "../excel/office-workbook-host";
@@ -10,10 +10,10 @@ const NEXT_FINDING = "KpiLedger.NextFinding";
 
 /** Checks the workbook and selects the cell of the next finding. Changes nothing. */
 async function showNextFinding(): Promise<void> {
-  const ledger = createKpiLedger(createOfficeWorkbookHost());
-  const review = await ledger.review();
+  const useCases = createUseCases(createOfficeWorkbookHost());
+  const review = await useCases.review();
   const cell = nextFinding(review, await readActiveCell());
-  if (cell) await ledger.show([cell]);
+  if (cell) await useCases.show([cell]);
 }
 
 /** Excel refusing (a cell is being edited) needs no word: the selection has not moved. Anything else is a defect. */

@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createKpiLedger } from "../app/create-kpi-ledger";
-import type { KpiLedger } from "../app/kpi-ledger";
+import { createUseCases } from "../app/create-use-cases";
+import type { UseCases } from "../app/use-cases";
 import { createOfficeWorkbookHost } from "../excel/office-workbook-host";
 import { officeSurroundings, type OfficeSurroundings } from "../excel/office-surroundings";
 import { isExcelNewEnough } from "../excel/session/capabilities";
@@ -10,8 +10,8 @@ import { languagePreference } from "./language-preference";
 import { rememberedText } from "./remembered-text";
 import { Pane, type PaneProps } from "./views/pane";
 
-function openLedger(): KpiLedger | "tooOld" {
-  return isExcelNewEnough() ? createKpiLedger(createOfficeWorkbookHost()) : "tooOld";
+function openUseCases(): UseCases | "tooOld" {
+  return isExcelNewEnough() ? createUseCases(createOfficeWorkbookHost()) : "tooOld";
 }
 
 /** Everything that the pane takes from outside, joined here and nowhere else. */
@@ -22,7 +22,7 @@ function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel")
   const partition = office?.storagePartition ?? "";
   const language = languagePreference(storage, partition, displayLanguage);
   return {
-    ledger: typeof found === "string" ? found : openLedger(),
+    useCases: typeof found === "string" ? found : openUseCases(),
     initialLanguage: language.read(),
     onLanguageChange: language.write,
     readColours: () => office?.readColours(),

@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import { screen, waitFor } from "@testing-library/react";
-import { FakeKpiLedger } from "../support/fake-kpi-ledger";
+import { FakeUseCases } from "../support/fake-use-cases";
 import { renderPane, type RenderedPane } from "../support/render-pane";
 import { emptyReview, seedReview } from "../support/seed-review";
 import { SEED_SHEET } from "../support/seed-workbook";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
-async function opened(ledger?: FakeKpiLedger): Promise<RenderedPane> {
-  const pane = renderPane(ledger);
+async function opened(useCases?: FakeUseCases): Promise<RenderedPane> {
+  const pane = renderPane(useCases);
   await waitFor(() => {
     expect(button("読み直す").getAttribute("aria-disabled")).not.toBe("true");
     expect(screen.queryByText("ブックを読んでいます…")).toBeNull();
@@ -25,8 +25,8 @@ async function violations(): Promise<readonly string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-const withFindings = (): FakeKpiLedger =>
-  new FakeKpiLedger(
+const withFindings = (): FakeUseCases =>
+  new FakeUseCases(
     seedReview({
       findings: [
         {
@@ -43,14 +43,14 @@ const withFindings = (): FakeKpiLedger =>
 
 describe("the pane with the keyboard alone", () => {
   it("moves the focus to the preview and, on Esc, back to the button that asked for it", async () => {
-    const { user, ledger } = await opened();
+    const { user, useCases } = await opened();
     button("達成率を記入").focus();
     await user.keyboard("{Enter}");
     const heading = await screen.findByRole("heading", { name: "「達成率を記入」の確認" });
     expect(document.activeElement).toBe(heading);
     await user.keyboard("{Escape}");
     expect(document.activeElement).toBe(button("達成率を記入"));
-    expect(ledger.calls).not.toContain("apply rates");
+    expect(useCases.calls).not.toContain("apply rates");
   });
 
   it("goes back to the button after the plan was carried out", async () => {
@@ -105,7 +105,7 @@ describe("axe", () => {
   });
 
   it("finds nothing in the empty workbook", async () => {
-    await opened(new FakeKpiLedger(emptyReview()));
+    await opened(new FakeUseCases(emptyReview()));
     expect(await violations()).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/core/judge/checks/finding";
 import type { NotChecked } from "../../src/core/model/indicator";
-import { FakeKpiLedger } from "../support/fake-kpi-ledger";
+import { FakeUseCases } from "../support/fake-use-cases";
 import { renderPane, type RenderedPane } from "../support/render-pane";
 import { emptyReview, seedReview } from "../support/seed-review";
 import { SEED_SHEET } from "../support/seed-workbook";
@@ -25,8 +25,8 @@ const unread: NotChecked = {
   why: { code: "notUnderstood" },
 };
 
-async function checked(ledger: FakeKpiLedger): Promise<RenderedPane> {
-  const pane = renderPane(ledger);
+async function checked(useCases: FakeUseCases): Promise<RenderedPane> {
+  const pane = renderPane(useCases);
   await waitFor(() => {
     expect(button("検証").getAttribute("aria-disabled")).not.toBe("true");
   });
@@ -41,7 +41,7 @@ async function checked(ledger: FakeKpiLedger): Promise<RenderedPane> {
 describe("検証", () => {
   it("groups findings by indicator, those with an error first, and the gravest first in each", async () => {
     await checked(
-      new FakeKpiLedger(
+      new FakeUseCases(
         seedReview({
           findings: [
             typedAsText("②", 8, 3, "info"),
@@ -58,7 +58,7 @@ describe("検証", () => {
   });
 
   it("words a finding with the figure, its year as R5 and its place", async () => {
-    await checked(new FakeKpiLedger(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })));
+    await checked(new FakeUseCases(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })));
     expect(
       screen.getByText("「１，６８１」は文字として入っています。数値の 1,681 として読みました。"),
     ).toBeTruthy();
@@ -67,7 +67,7 @@ describe("検証", () => {
 
   it("hides a severity that is switched off and counts all of them", async () => {
     const { user } = await checked(
-      new FakeKpiLedger(
+      new FakeUseCases(
         seedReview({ findings: [typedAsText("①", 5, 8, "warning"), typedAsText("②", 8, 3, "info")] }),
       ),
     );
@@ -80,7 +80,7 @@ describe("検証", () => {
 
   it("groups by kind on demand", async () => {
     const { user } = await checked(
-      new FakeKpiLedger(
+      new FakeUseCases(
         seedReview({ findings: [typedAsText("①", 5, 8, "warning"), typedAsText("②", 8, 3, "info")] }),
       ),
     );
@@ -89,16 +89,16 @@ describe("検証", () => {
   });
 
   it("jumps to the cell of a finding", async () => {
-    const { user, ledger } = await checked(
-      new FakeKpiLedger(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })),
+    const { user, useCases } = await checked(
+      new FakeUseCases(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })),
     );
     await user.click(button("主な事業指標 I6 を表示"));
-    expect(ledger.shown).toEqual([[{ sheet: SEED_SHEET, row: 5, column: 8 }]]);
+    expect(useCases.shown).toEqual([[{ sheet: SEED_SHEET, row: 5, column: 8 }]]);
   });
 
   it("explains on なぜ？", async () => {
     const { user } = await checked(
-      new FakeKpiLedger(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })),
+      new FakeUseCases(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })),
     );
     expect(button("なぜ？").getAttribute("aria-expanded")).toBe("false");
     await user.click(button("なぜ？"));
@@ -106,21 +106,21 @@ describe("検証", () => {
   });
 
   it("lists what could not be checked beneath, with its place and the reason", async () => {
-    const { user, ledger } = await checked(new FakeKpiLedger(seedReview({ notChecked: [unread] })));
+    const { user, useCases } = await checked(new FakeUseCases(seedReview({ notChecked: [unread] })));
     expect(screen.getByRole("heading", { name: "確認できなかったもの（1件）" })).toBeTruthy();
     expect(screen.getByText("書き方を読み取れませんでした。")).toBeTruthy();
     await user.click(button("「主な事業指標」シート A30 の行「備考」"));
-    expect(ledger.shown).toEqual([{ sheet: SEED_SHEET, row: 29, column: 0, rows: 1, columns: 1 }]);
+    expect(useCases.shown).toEqual([{ sheet: SEED_SHEET, row: 29, column: 0, rows: 1, columns: 1 }]);
   });
 
   it("is calm where nothing stood out", async () => {
-    await checked(new FakeKpiLedger(seedReview()));
+    await checked(new FakeUseCases(seedReview()));
     expect(screen.getByRole("heading", { name: "気になる点は見つかりませんでした" })).toBeTruthy();
     expect(screen.getByText("6指標の目標と実績を確認しました。")).toBeTruthy();
   });
 
   it("does not call an empty workbook clear", async () => {
-    await checked(new FakeKpiLedger(emptyReview()));
+    await checked(new FakeUseCases(emptyReview()));
     expect(screen.queryByText("気になる点は見つかりませんでした")).toBeNull();
     expect(
       screen.getAllByText("指標の表が見つからないため、検証するものがありません。").length,
@@ -129,7 +129,7 @@ describe("検証", () => {
 
   it("shows the first twenty of a long group and the others on demand", async () => {
     const many = Array.from({ length: 30 }, (_, index) => typedAsText("①", 100 + index, 3, "warning"));
-    const { user } = await checked(new FakeKpiLedger(seedReview({ findings: many })));
+    const { user } = await checked(new FakeUseCases(seedReview({ findings: many })));
     expect(screen.getAllByRole("button", { name: "なぜ？" })).toHaveLength(20);
     await user.click(button("すべて表示（30件）"));
     expect(screen.getAllByRole("button", { name: "なぜ？" })).toHaveLength(30);

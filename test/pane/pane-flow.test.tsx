@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import { HostFailure } from "../../src/app/workbook-host";
-import { FakeKpiLedger } from "../support/fake-kpi-ledger";
+import { FakeUseCases } from "../support/fake-use-cases";
 import { renderPane } from "../support/render-pane";
 import { emptyReview } from "../support/seed-review";
 import { SEED_SHEET } from "../support/seed-workbook";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
-async function opened(ledger?: FakeKpiLedger) {
-  const pane = renderPane(ledger);
+async function opened(useCases?: FakeUseCases) {
+  const pane = renderPane(useCases);
   await waitFor(() => {
     expect(button("読み直す").getAttribute("aria-disabled")).not.toBe("true");
     expect(screen.queryByText("ブックを読んでいます…")).toBeNull();
@@ -19,8 +19,8 @@ async function opened(ledger?: FakeKpiLedger) {
 
 describe("the pane when it opens", () => {
   it("reads the workbook once and names the table with its range, years and indicators", async () => {
-    const { ledger } = await opened();
-    expect(ledger.calls).toEqual(["review"]);
+    const { useCases } = await opened();
+    expect(useCases.calls).toEqual(["review"]);
     expect(button(/主な事業指標.*A3:K19・H29～R7・6指標/)).toBeTruthy();
   });
 
@@ -48,7 +48,7 @@ describe("the pane when it opens", () => {
   });
 
   it("says what it looked for and what to do where there is no table, and offers nothing to write", async () => {
-    await opened(new FakeKpiLedger(emptyReview()));
+    await opened(new FakeUseCases(emptyReview()));
     expect(screen.getByRole("heading", { name: "指標の表が見つかりませんでした" })).toBeTruthy();
     expect(screen.getByText(/「目標」と「実績」の行または列がある表/)).toBeTruthy();
     expect(button("まとめて実行").getAttribute("aria-disabled")).toBe("true");
@@ -58,20 +58,20 @@ describe("the pane when it opens", () => {
 
 describe("まとめて実行", () => {
   it("writes nothing before 実行, then everything in one operation that 元に戻す takes back", async () => {
-    const { ledger, user } = await opened();
+    const { useCases, user } = await opened();
     await user.click(button("まとめて実行"));
     expect(await screen.findByRole("heading", { name: "「まとめて実行」の確認" })).toBeTruthy();
-    expect(ledger.calls).toEqual(["review", "review", "plan rates charts"]);
+    expect(useCases.calls).toEqual(["review", "review", "plan rates charts"]);
 
     await user.click(button("実行"));
     await screen.findAllByText(/「まとめて実行」が終わりました（新しいシート1枚、セル2か所、グラフ1個）。/);
-    expect(ledger.calls.slice(3)).toEqual(["apply combined", "review"]);
+    expect(useCases.calls.slice(3)).toEqual(["apply combined", "review"]);
     await user.click(button("結果を表示"));
-    expect(ledger.shown).toEqual([[{ sheet: "KPIグラフ", row: 0, column: 0 }]]);
+    expect(useCases.shown).toEqual([[{ sheet: "KPIグラフ", row: 0, column: 0 }]]);
 
     await user.click(button("元に戻す"));
     await screen.findAllByText("「まとめて実行」を取り消し、実行する前の状態に戻しました。");
-    expect(ledger.calls.slice(6)).toEqual(["undo", "review"]);
+    expect(useCases.calls.slice(6)).toEqual(["undo", "review"]);
     expect(button("元に戻す").getAttribute("aria-disabled")).toBe("true");
   });
 
@@ -86,26 +86,26 @@ describe("まとめて実行", () => {
   });
 
   it("leaves the workbook alone on やめる", async () => {
-    const { ledger, user } = await opened();
+    const { useCases, user } = await opened();
     await user.click(button("まとめて実行"));
     await user.click(await screen.findByRole("button", { name: "やめる" }));
     expect(screen.queryByRole("heading", { name: "「まとめて実行」の確認" })).toBeNull();
-    expect(ledger.calls).not.toContain("apply combined");
+    expect(useCases.calls).not.toContain("apply combined");
   });
 
   it("says so where there is nothing to write", async () => {
-    const ledger = new FakeKpiLedger();
-    ledger.makePlan = () => ({ kind: "combined", edits: [], refusals: [] });
-    const { user } = await opened(ledger);
+    const useCases = new FakeUseCases();
+    useCases.makePlan = () => ({ kind: "combined", edits: [], refusals: [] });
+    const { user } = await opened(useCases);
     await user.click(button("まとめて実行"));
     expect(await screen.findByText("書き込むものはありません。すでに最新の状態です。")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "実行" })).toBeNull();
   });
 
   it("offers another place where a block is taken, and plans again with it", async () => {
-    const ledger = new FakeKpiLedger();
-    const { makePlan } = ledger;
-    ledger.makePlan = (commands, choices) =>
+    const useCases = new FakeUseCases();
+    const { makePlan } = useCases;
+    useCases.makePlan = (commands, choices) =>
       choices.places === undefined
         ? {
             kind: "rates",
@@ -121,12 +121,12 @@ describe("まとめて実行", () => {
             ],
           }
         : makePlan(commands, choices);
-    const { user } = await opened(ledger);
+    const { user } = await opened(useCases);
     await user.click(button("達成率を記入"));
     expect(await screen.findByText(/すでに入力があります（L6）/)).toBeTruthy();
     await user.click(button("W4:AF17 に作る"));
     await screen.findByText("数式 =C7/C6");
-    expect(ledger.choices.at(-1)).toEqual({
+    expect(useCases.choices.at(-1)).toEqual({
       places: [{ sheet: SEED_SHEET, at: "L4:U17", place: "W4:AF17" }],
     });
   });
@@ -134,9 +134,9 @@ describe("まとめて実行", () => {
 
 describe("a refusal by Excel", () => {
   it("names the protected sheet, says that nothing was written, and keeps the preview for another try", async () => {
-    const ledger = new FakeKpiLedger();
-    ledger.failNext("apply", new HostFailure("protected", { sheet: SEED_SHEET }));
-    const { user } = await opened(ledger);
+    const useCases = new FakeUseCases();
+    useCases.failNext("apply", new HostFailure("protected", { sheet: SEED_SHEET }));
+    const { user } = await opened(useCases);
     await user.click(button("達成率を記入"));
     await user.click(await screen.findByRole("button", { name: "実行" }));
     const alert = await screen.findByRole("alert");
@@ -149,9 +149,9 @@ describe("a refusal by Excel", () => {
   });
 
   it("names the cells that changed meanwhile and makes the preview again on demand", async () => {
-    const ledger = new FakeKpiLedger();
-    ledger.failNext("apply", new HostFailure("stale", { sheet: SEED_SHEET, cells: ["L7", "M7"] }));
-    const { user } = await opened(ledger);
+    const useCases = new FakeUseCases();
+    useCases.failNext("apply", new HostFailure("stale", { sheet: SEED_SHEET, cells: ["L7", "M7"] }));
+    const { user } = await opened(useCases);
     await user.click(button("達成率を記入"));
     await user.click(await screen.findByRole("button", { name: "実行" }));
     expect(await screen.findByText("対象のセル：L7、M7")).toBeTruthy();
@@ -161,32 +161,32 @@ describe("a refusal by Excel", () => {
   });
 
   it("owns up where something was written that could not be put back", async () => {
-    const ledger = new FakeKpiLedger();
-    ledger.failNext(
+    const useCases = new FakeUseCases();
+    useCases.failNext(
       "apply",
       new HostFailure("unknown", { hostCode: "GeneralException", partlyWritten: true }),
     );
-    const { user } = await opened(ledger);
+    const { user } = await opened(useCases);
     await user.click(button("グラフを作成"));
     await user.click(await screen.findByRole("button", { name: "実行" }));
     await screen.findAllByText(/一部のセルを書き込んだところで止まり/);
   });
 
   it("never reports a write as failed because reading afterwards failed", async () => {
-    const ledger = new FakeKpiLedger();
-    const { user } = await opened(ledger);
+    const useCases = new FakeUseCases();
+    const { user } = await opened(useCases);
     await user.click(button("グラフを作成"));
     await screen.findByRole("button", { name: "実行" });
-    ledger.failNext("review", new HostFailure("editing"));
+    useCases.failNext("review", new HostFailure("editing"));
     await user.click(button("実行"));
     await screen.findAllByText(/操作は終わっています/);
     expect(screen.getByRole("alert").textContent).toBe("");
   });
 
   it("offers to read again where the first reading was refused", async () => {
-    const ledger = new FakeKpiLedger();
-    ledger.failNext("review", new HostFailure("editing"));
-    const { user } = await opened(ledger);
+    const useCases = new FakeUseCases();
+    useCases.failNext("review", new HostFailure("editing"));
+    const { user } = await opened(useCases);
     await screen.findAllByText(/セルの編集中のため/);
     await user.click(button("もう一度"));
     expect(await screen.findByRole("button", { name: /A3:K19/ })).toBeTruthy();

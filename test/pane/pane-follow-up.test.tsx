@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { createKpiLedger } from "../../src/app/create-kpi-ledger";
+import { createUseCases } from "../../src/app/create-use-cases";
 import { HostFailure } from "../../src/app/workbook-host";
 import { calendarDate } from "../../src/core/values/calendar/calendar-date";
 import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
-import { FakeKpiLedger } from "../support/fake-kpi-ledger";
+import { FakeUseCases } from "../support/fake-use-cases";
 import { MemoryHost } from "../support/memory-host";
 import { held, typed } from "../support/plan-over";
 import { renderPane, type RenderedPane } from "../support/render-pane";
@@ -20,8 +20,8 @@ function withTextFigures(): WorkbookSnapshot {
 
 async function atFindings(workbook: WorkbookSnapshot): Promise<RenderedPane & { readonly host: MemoryHost }> {
   const host = new MemoryHost(workbook);
-  const ledger = createKpiLedger(host, { today: () => calendarDate(2026, 3, 2) });
-  const pane = renderPane(undefined, { ledger });
+  const useCases = createUseCases(host, { today: () => calendarDate(2026, 3, 2) });
+  const pane = renderPane(undefined, { useCases });
   await pane.user.click(await screen.findByRole("tab", { name: /^指摘 \d+/ }));
   return { ...pane, host };
 }
@@ -140,12 +140,12 @@ describe("シートの変更を自動で検証", () => {
   });
 
   it("says what to do where the edits could not be checked", async () => {
-    const ledger = new FakeKpiLedger();
-    const { user } = renderPane(ledger);
+    const useCases = new FakeUseCases();
+    const { user } = renderPane(useCases);
     await user.click(await screen.findByRole("tab", { name: /^指摘/ }));
     await settled();
-    ledger.failNext("recheck", new HostFailure("tooLarge"));
-    ledger.edit();
+    useCases.failNext("recheck", new HostFailure("tooLarge"));
+    useCases.edit();
     expect(
       (await screen.findAllByText("シートの変更を検証できませんでした。「検証し直す」を押してください。"))
         .length,

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { sampleLedgersBook } from "../../scripts/sample-ledgers/sample-ledgers-book";
-import { createKpiLedger } from "../../src/app/create-kpi-ledger";
+import { createUseCases } from "../../src/app/create-use-cases";
 import { calendarDate } from "../../src/core/values/calendar/calendar-date";
 import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { bookSnapshot } from "../support/book-snapshot";
@@ -20,7 +20,7 @@ async function openTab(
   workbook: WorkbookSnapshot = bookSnapshot(sampleLedgersBook()),
 ): Promise<{ readonly host: MemoryHost; readonly user: UserEvent }> {
   const host = new MemoryHost(workbook);
-  const { user } = renderPaneOver(createKpiLedger(host, { today: () => calendarDate(2026, 3, 2) }));
+  const { user } = renderPaneOver(createUseCases(host, { today: () => calendarDate(2026, 3, 2) }));
   await screen.findByRole("button", { name: /主な事業指標/ });
   await user.click(screen.getByRole("tab", { name }));
   return { host, user };

@@ -6,7 +6,7 @@ import {
   type PaneState,
   type Preview,
 } from "../../src/taskpane/state/pane-state";
-import { smallPlan } from "../support/fake-kpi-ledger";
+import { smallPlan } from "../support/fake-use-cases";
 import { seedReview } from "../support/seed-review";
 
 const review = seedReview();

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { isDarkHost, type HostColours } from "../../src/taskpane/host-theme";
 import { languagePreference } from "../../src/taskpane/language-preference";
-import { FakeKpiLedger } from "../support/fake-kpi-ledger";
+import { FakeUseCases } from "../support/fake-use-cases";
 import { renderPane } from "../support/render-pane";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
@@ -20,9 +20,9 @@ describe("long work", () => {
 
   it("shows a bar after half a second, keeps the buttons off, and stops on 中止", async () => {
     jest.useFakeTimers();
-    const ledger = new FakeKpiLedger();
-    const held = ledger.holdNext("review");
-    renderPane(ledger);
+    const useCases = new FakeUseCases();
+    const held = useCases.holdNext("review");
+    renderPane(useCases);
     await act(() => jest.advanceTimersByTimeAsync(0));
     await act(() => jest.advanceTimersByTimeAsync(400));
     expect(screen.queryByRole("progressbar")).toBeNull();
@@ -41,11 +41,11 @@ describe("long work", () => {
   });
 
   it("ignores a second command while the first is going on", async () => {
-    const ledger = new FakeKpiLedger();
-    const held = ledger.holdNext("review");
-    const { user } = renderPane(ledger);
+    const useCases = new FakeUseCases();
+    const held = useCases.holdNext("review");
+    const { user } = renderPane(useCases);
     await user.click(button("検証"));
-    expect(ledger.calls).toEqual(["review"]);
+    expect(useCases.calls).toEqual(["review"]);
     held.release();
     await readingDone();
   });
@@ -65,7 +65,7 @@ describe("the language switch", () => {
   });
 
   it("opens in the language that it is given", async () => {
-    renderPane(new FakeKpiLedger(), { initialLanguage: "en" });
+    renderPane(new FakeUseCases(), { initialLanguage: "en" });
     expect(
       await screen.findByRole("button", { name: /A3:K19, H29 \(2017\) to R7 \(2025\), 6 indicators/ }),
     ).toBeTruthy();
@@ -83,9 +83,9 @@ describe("a defect", () => {
   });
 
   it("shows a report that can be copied, and starts again", async () => {
-    const ledger = new FakeKpiLedger();
-    ledger.failNext("review", new TypeError("broken invariant"));
-    const { user, copied } = renderPane(ledger);
+    const useCases = new FakeUseCases();
+    useCases.failNext("review", new TypeError("broken invariant"));
+    const { user, copied } = renderPane(useCases);
     expect(await screen.findByRole("heading", { name: "KPI台帳の不具合で止まりました" })).toBeTruthy();
     await user.click(button("報告をコピー"));
     expect(copied).toEqual(["defect report"]);
@@ -97,7 +97,7 @@ describe("a defect", () => {
 
 describe("an Excel that is too old", () => {
   it("gets a plain page that says what the add-in needs", () => {
-    renderPane(undefined, { ledger: "tooOld" });
+    renderPane(undefined, { useCases: "tooOld" });
     expect(screen.getByRole("heading", { name: "この Excel では使えません" })).toBeTruthy();
     expect(screen.getByText(/ExcelApi 1.13/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "まとめて実行" })).toBeNull();
@@ -106,7 +106,7 @@ describe("an Excel that is too old", () => {
 
 describe("a page without office.js", () => {
   it("says what could not be loaded", () => {
-    renderPane(undefined, { ledger: "officeNotLoaded" });
+    renderPane(undefined, { useCases: "officeNotLoaded" });
     expect(screen.getByText(/office\.js）を読み込めませんでした/)).toBeTruthy();
   });
 });
@@ -137,7 +137,7 @@ describe("languagePreference", () => {
 describe("the theme", () => {
   it("is read again when the pane gets the focus", async () => {
     let colours: HostColours | undefined = undefined;
-    renderPane(new FakeKpiLedger(), { readColours: () => colours });
+    renderPane(new FakeUseCases(), { readColours: () => colours });
     await readingDone();
     expect(document.documentElement.style.colorScheme).toBe("light");
     colours = { bodyBackgroundColor: "#262626" };

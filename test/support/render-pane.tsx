@@ -1,17 +1,17 @@
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { KpiLedger } from "../../src/app/kpi-ledger";
+import type { UseCases } from "../../src/app/use-cases";
 import type { HostColours } from "../../src/taskpane/host-theme";
 import type { RememberedText } from "../../src/taskpane/remembered-text";
 import { Pane, type PaneProps } from "../../src/taskpane/views/pane";
-import { FakeKpiLedger } from "./fake-kpi-ledger";
+import { FakeUseCases } from "./fake-use-cases";
 
 // Fluent in jsdom is slow on a busy machine; what is waited for is never a matter of time.
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
-export interface RenderedPane<Ledger extends KpiLedger = FakeKpiLedger> {
-  readonly ledger: Ledger;
+export interface RenderedPane<Cases extends UseCases = FakeUseCases> {
+  readonly useCases: Cases;
   readonly user: UserEvent;
   readonly copied: string[];
   readonly languages: string[];
@@ -27,15 +27,15 @@ function standInForScrolling(): void {
 const lightTheme = (): HostColours => ({ isDarkTheme: false });
 
 /** The whole pane over fake use cases, as a person finds it when it opens. */
-export function renderPane(ledger = new FakeKpiLedger(), props: Partial<PaneProps> = {}): RenderedPane {
-  return renderPaneOver(ledger, props);
+export function renderPane(useCases = new FakeUseCases(), props: Partial<PaneProps> = {}): RenderedPane {
+  return renderPaneOver(useCases, props);
 }
 
 /** The whole pane over any use cases. */
-export function renderPaneOver<Ledger extends KpiLedger>(
-  ledger: Ledger,
+export function renderPaneOver<Cases extends UseCases>(
+  useCases: Cases,
   props: Partial<PaneProps> = {},
-): RenderedPane<Ledger> {
+): RenderedPane<Cases> {
   standInForScrolling();
   const copied: string[] = [];
   const languages: string[] = [];
@@ -46,7 +46,7 @@ export function renderPaneOver<Ledger extends KpiLedger>(
   });
   render(
     <Pane
-      ledger={ledger}
+      useCases={useCases}
       initialLanguage="ja"
       onLanguageChange={(language) => languages.push(language)}
       readColours={lightTheme}
@@ -58,5 +58,5 @@ export function renderPaneOver<Ledger extends KpiLedger>(
       {...props}
     />,
   );
-  return { ledger, user: userEvent.setup(), copied, languages, remembered };
+  return { useCases, user: userEvent.setup(), copied, languages, remembered };
 }

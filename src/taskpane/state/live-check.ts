@@ -1,4 +1,4 @@
-import type { KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import { HostFailure } from "../../app/workbook-host";
 
@@ -9,7 +9,7 @@ export const IDLE_MS = 1000;
 export const RETRY_MS = 2000;
 
 export interface LiveCheckOptions {
-  readonly ledger: Pick<KpiLedger, "recheck" | "onEdited">;
+  readonly useCases: Pick<UseCases, "recheck" | "onEdited">;
   /** What was read last; undefined before the first reading. */
   readonly latest: () => Review | undefined;
   readonly onEdited: () => void;
@@ -74,7 +74,7 @@ class EditFollower implements LiveCheck {
 
   private async listen(): Promise<void> {
     try {
-      this.endListening = await this.options.ledger.onEdited((sheet) => {
+      this.endListening = await this.options.useCases.onEdited((sheet) => {
         this.hear(sheet);
       });
       if (this.stopped) await this.release();
@@ -125,7 +125,7 @@ class EditFollower implements LiveCheck {
     const sheets = [...this.edited];
     const started = performance.now();
     try {
-      const review = await this.options.ledger.recheck(before, sheets, { signal: run.signal });
+      const review = await this.options.useCases.recheck(before, sheets, { signal: run.signal });
       if (this.current !== run) return;
       this.current = undefined;
       this.edited.clear();

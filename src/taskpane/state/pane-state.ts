@@ -2,7 +2,7 @@ import type { LiveState } from "../../messages/live-state";
 import type { Review } from "../../core/review";
 import type { HostFailure, UndoRecord } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
-import type { PlanRequest } from "./plan-request";
+import type { PlanRequest } from "../../app/plan-request";
 
 /**
  * What the pane may be busy with. `refresh` is the reading that follows a write: when it fails or is stopped, the

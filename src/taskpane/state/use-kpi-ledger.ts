@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
 import { HostFailure, type LongRun } from "../../app/workbook-host";
 import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
 import {
@@ -10,7 +10,7 @@ import {
   type Preview,
   type Task,
 } from "./pane-state";
-import { planFor, type PlanRequest } from "./plan-request";
+import type { PlanRequest } from "../../app/plan-request";
 import { useLiveCheck } from "./use-live-check";
 
 /** What a person can do in the pane. Each is ignored while another is going on. */
@@ -40,21 +40,21 @@ type Work = (run: LongRun) => Promise<PaneEvent>;
  * state; anything else that goes wrong is a defect and is thrown while rendering, for the error boundary.
  */
 export function useKpiLedger(
-  ledger: KpiLedger,
+  useCases: UseCases,
   isLiveAtFirst = true,
 ): {
   readonly state: PaneState;
   readonly actions: PaneActions;
 } {
   const [state, dispatch] = useReducer(paneReducer, undefined, () =>
-    initialPaneState(ledger.undoable(), isLiveAtFirst),
+    initialPaneState(useCases.undoable(), isLiveAtFirst),
   );
   const [defect, setDefect] = useState<{ readonly error: unknown }>();
   const controller = useRef<AbortController>(undefined);
   const onDefect = useCallback((error: unknown) => {
     setDefect({ error });
   }, []);
-  const live = useLiveCheck(ledger, state, dispatch, onDefect);
+  const live = useLiveCheck(useCases, state, dispatch, onDefect);
   if (defect !== undefined) throw defect.error;
 
   /** Runs one task to its end; resolves to true where it was carried out. */
@@ -89,8 +89,8 @@ export function useKpiLedger(
 
   const read = useCallback(
     (task: "open" | "reread" | "check" | "refresh"): Promise<boolean> =>
-      perform(task, async (run) => ({ type: "reviewed", review: await ledger.review(run) })),
-    [ledger, perform],
+      perform(task, async (run) => ({ type: "reviewed", review: await useCases.review(run) })),
+    [useCases, perform],
   );
 
   const plan = useCallback(
@@ -98,14 +98,14 @@ export function useKpiLedger(
       perform(
         "plan",
         async (run) => {
-          const review = await ledger.review(run);
-          const made = planFor(ledger, request, review);
+          const review = await useCases.review(run);
+          const made = useCases.plan(request, review);
           if (made === undefined) return { type: "figureGone", review, request };
           return { type: "planned", review, preview: { request, plan: made } };
         },
         request,
       ),
-    [ledger, perform],
+    [useCases, perform],
   );
 
   const apply = useCallback(
@@ -113,14 +113,14 @@ export function useKpiLedger(
       const done = await perform(
         "apply",
         async (run) => {
-          await ledger.apply(preview.plan, run);
-          return { type: "applied", undoable: ledger.undoable() };
+          await useCases.apply(preview.plan, run);
+          return { type: "applied", undoable: useCases.undoable() };
         },
         preview.request,
       );
       if (done) await read("refresh");
     },
-    [ledger, perform, read],
+    [useCases, perform, read],
   );
 
   const carryOut = useCallback(
@@ -129,37 +129,37 @@ export function useKpiLedger(
       await perform(
         "apply",
         async (run) => {
-          const review = await ledger.review(run);
-          const plan = planFor(ledger, request, review);
+          const review = await useCases.review(run);
+          const plan = useCases.plan(request, review);
           if (plan === undefined) return { type: "figureGone", review, request };
           if (plan.refusals.length > 0 || plan.edits.length === 0)
             return { type: "planned", review, preview: { request, plan } };
-          await ledger.apply(plan, run);
+          await useCases.apply(plan, run);
           outcome.wrote = true;
-          return { type: "applied", undoable: ledger.undoable(), plan };
+          return { type: "applied", undoable: useCases.undoable(), plan };
         },
         request,
       );
       if (outcome.wrote) await read("refresh");
     },
-    [ledger, perform, read],
+    [useCases, perform, read],
   );
 
   const undo = useCallback(async (): Promise<void> => {
     const done = await perform("undo", async () => {
-      const record = await ledger.undo();
-      return { type: "undone", record, undoable: ledger.undoable() };
+      const record = await useCases.undo();
+      return { type: "undone", record, undoable: useCases.undoable() };
     });
     if (done) await read("refresh");
-  }, [ledger, perform, read]);
+  }, [useCases, perform, read]);
 
   const show = useCallback(
     (cells: RangeAddress | readonly CellAddress[]): Promise<boolean> =>
       perform("show", async () => {
-        await ledger.show(cells);
+        await useCases.show(cells);
         return { type: "shown" };
       }),
-    [ledger, perform],
+    [useCases, perform],
   );
 
   useEffect(() => {
@@ -177,7 +177,7 @@ export function useKpiLedger(
       choosePlace: ({ sheet, at }, place) => {
         if (preview?.request.kind !== "commands") return;
         const { choices } = preview.request;
-        const others = (choices.places ?? []).filter((choice) => choice.sheet !== sheet || choice.at !== at);
+        const others = (choices?.places ?? []).filter((choice) => choice.sheet !== sheet || choice.at !== at);
         const places = [...others, { sheet, at, place }];
         void plan({ ...preview.request, choices: { ...choices, places } });
       },

@@ -1,12 +1,11 @@
 import { useEffect, useRef, type ActionDispatch, type RefObject } from "react";
-import type { KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
 import { startLiveCheck, type LiveCheck } from "./live-check";
 import type { PaneEvent, PaneState } from "./pane-state";
-import { planFor } from "./plan-request";
 
 /** Follows edits in the sheet for as long as the pane's state wants it; the reference is to whoever does so now. */
 export function useLiveCheck(
-  ledger: KpiLedger,
+  useCases: UseCases,
   state: PaneState,
   dispatch: ActionDispatch<[PaneEvent]>,
   onDefect: (error: unknown) => void,
@@ -20,14 +19,14 @@ export function useLiveCheck(
   useEffect(() => {
     if (!follows) return undefined;
     const check = startLiveCheck({
-      ledger,
+      useCases,
       latest: () => latest.current.review,
       onEdited: () => {
         dispatch({ type: "edited" });
       },
       onRechecked: (review) => {
         const { preview } = latest.current;
-        const plan = preview && planFor(ledger, preview.request, review);
+        const plan = preview && useCases.plan(preview.request, review);
         dispatch({ type: "rechecked", review, plan });
       },
       onFailed: () => {
@@ -43,6 +42,6 @@ export function useLiveCheck(
       live.current = undefined;
       check.stop();
     };
-  }, [ledger, follows, dispatch, onDefect]);
+  }, [useCases, follows, dispatch, onDefect]);
   return live;
 }

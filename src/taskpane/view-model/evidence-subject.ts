@@ -1,10 +1,10 @@
-import type { KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import type { CalendarDate } from "../../core/values/calendar/calendar-date";
 import type { Evidence } from "../../core/judge/recount/recount";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
-import { recountedAt, spendingAt } from "../state/plan-request";
+import { recountedAt, spendingAt } from "../../app/recounted-cell";
 import { figureName, ledgerText, markedName } from "./recount-lines";
 
 /** A recounted figure whose records are looked at. */
@@ -24,7 +24,7 @@ export interface EvidenceSubject {
  * ledger once, so keep what it gives.
  */
 export function evidenceSubject(
-  ledger: Pick<KpiLedger, "evidence">,
+  useCases: Pick<UseCases, "evidence">,
   review: Review,
   cell: CellAddress,
   messages: Messages,
@@ -36,7 +36,7 @@ export function evidenceSubject(
       figure: ledgerText(actual, messages),
       records: actual.recounted.records,
       countedTo: actual.recounted.countedTo,
-      evidence: ledger.evidence(actual, review),
+      evidence: useCases.evidence(actual, review),
     };
   }
   const spending = spendingAt(review, cell);

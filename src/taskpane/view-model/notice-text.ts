@@ -3,7 +3,7 @@ import { describeFailure } from "../../messages/describe";
 import type { FailedTask } from "../../messages/failure-messages";
 import type { Messages } from "../../messages/messages";
 import type { Notice, Task } from "../state/pane-state";
-import type { PlanRequest } from "../state/plan-request";
+import type { PlanRequest } from "../../app/plan-request";
 import { countBySeverity } from "./finding-groups";
 import { countPlan, outlinePlan } from "./plan-outline";
 

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { AdoptionWords } from "../../app/kpi-ledger";
+import type { WrittenReason } from "../../core/write/answers/acknowledge-finding";
 import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
 import { figureName, ledgerText, tableText } from "../view-model/recount-lines";
 import { ComparisonFigures } from "./comparison-figures";
@@ -11,7 +11,7 @@ import { useSectionStyles } from "./section-styles";
 export interface AdoptionPageProps {
   readonly comparison: RecountComparison;
   readonly busy: boolean;
-  readonly onSubmit: (words: Omit<AdoptionWords, "date">) => void;
+  readonly onSubmit: (words: Omit<WrittenReason, "date">) => void;
   readonly onClose: () => void;
 }
 

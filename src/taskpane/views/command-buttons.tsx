@@ -5,7 +5,7 @@ import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-verti
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { PlayRegular } from "@fluentui/react-icons/svg/play";
 import { useId, type ReactElement } from "react";
-import type { PlanCommand } from "../../app/kpi-ledger";
+import { RUN_ALL, type PlanCommand } from "../../app/plan-commands";
 import type { UndoRecord } from "../../app/workbook-host";
 import { useMessages } from "./messages-context";
 
@@ -45,7 +45,7 @@ export function CommandButtons(props: CommandButtonsProps): ReactElement {
         disabledFocusable={cannotWrite}
         aria-describedby={runAllHint}
         onClick={() => {
-          onPrepare(["rates", "charts"]);
+          onPrepare(RUN_ALL);
         }}
       >
         {pane.commands.runAll}

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
-import type { KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { PaneActions } from "../state/use-kpi-ledger";
@@ -12,7 +12,7 @@ import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";
 
 export interface EvidencePageProps {
-  readonly ledger: Pick<KpiLedger, "evidence">;
+  readonly useCases: Pick<UseCases, "evidence">;
   readonly review: Review;
   /** The cell with the actual or the amount that the records make up. */
   readonly cell: CellAddress;
@@ -23,7 +23,7 @@ export interface EvidencePageProps {
 
 /** 根拠を見る: the ledger records behind a figure. Takes the focus when it opens; Esc leads back. */
 export function EvidencePage(props: EvidencePageProps): ReactElement {
-  const { ledger, review, cell, busy, actions, onClose } = props;
+  const { useCases, review, cell, busy, actions, onClose } = props;
   const styles = useSectionStyles();
   const messages = useMessages();
   const { evidence: words } = messages.recount;
@@ -33,8 +33,8 @@ export function EvidencePage(props: EvidencePageProps): ReactElement {
     heading.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const subject = useMemo(
-    () => evidenceSubject(ledger, review, cell, messages),
-    [ledger, review, cell, messages],
+    () => evidenceSubject(useCases, review, cell, messages),
+    [useCases, review, cell, messages],
   );
   const filled = subject?.evidence.filter(({ records }) => records.length > 0) ?? [];
   return (

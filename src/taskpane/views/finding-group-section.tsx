@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Finding } from "../../core/judge/checks/finding";
 import type { Messages } from "../../messages/messages";
-import { findingPlace } from "../state/finding-name";
+import { findingPlace } from "../../app/finding-name";
 import type { FindingGroup } from "../view-model/finding-groups";
 import type { FindingHandlers } from "./finding-handlers";
 import { FindingItem } from "./finding-item";

@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { Finding } from "../../core/judge/checks/finding";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { describeFinding } from "../../messages/describe";
-import { findingPlace } from "../state/finding-name";
+import { findingPlace } from "../../app/finding-name";
 import { CellLink } from "./cell-link";
 import { FindingExplanation } from "./finding-explanation";
 import type { FindingHandlers } from "./finding-handlers";

@@ -4,7 +4,7 @@ import { useMemo, useRef, type ReactElement, type RefObject } from "react";
 import type { Review } from "../../core/review";
 import type { CalendarDate } from "../../core/values/calendar/calendar-date";
 import type { Finding } from "../../core/judge/checks/finding";
-import { nameOfFinding } from "../state/finding-name";
+import { nameOfFinding } from "../../app/finding-name";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import { AcknowledgedSection } from "./acknowledged-section";

@@ -1,7 +1,7 @@
 import { Accordion, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactElement } from "react";
-import type { KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import { formatArea } from "../../core/values/workbook/cell-address";
 import type { PaneActions } from "../state/use-kpi-ledger";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export interface OverviewTabProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  readonly assess: KpiLedger["assess"];
+  readonly assess: UseCases["assess"];
   readonly onCheck: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
 import { useKpiLedger, type PaneActions } from "../state/use-kpi-ledger";
 import type { Messages } from "../../messages/messages";
 import { FindingsTab } from "./findings-tab";
@@ -40,11 +40,11 @@ function tabLabel(tab: PaneTab, findings: number, { pane, figures }: Messages): 
 }
 
 /** The whole pane: title, status, and either a preview or the tabs. */
-export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElement {
+export function PaneShell({ useCases }: { readonly useCases: UseCases }): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const memory = useMemory();
-  const { state, actions } = useKpiLedger(ledger, memory.liveCheck.read() !== "off");
+  const { state, actions } = useKpiLedger(useCases, memory.liveCheck.read() !== "off");
   const [tab, setTab] = useState<PaneTab>("overview");
   // A tab is drawn when it is first opened: hundreds of findings cost nothing until someone looks at them.
   const [visited, setVisited] = useState<ReadonlySet<PaneTab>>(() => new Set(["overview"]));
@@ -111,7 +111,7 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
                 <OverviewTab
                   state={state}
                   actions={rememberingActions}
-                  assess={ledger.assess.bind(ledger)}
+                  assess={useCases.assess.bind(useCases)}
                   onCheck={checkAndShow}
                 />
               )}
@@ -120,12 +120,12 @@ export function PaneShell({ ledger }: { readonly ledger: KpiLedger }): ReactElem
                   state={state}
                   actions={rememberingActions}
                   headingRef={findingsHeading}
-                  today={() => ledger.today()}
+                  today={() => useCases.today()}
                 />
               )}
               {each === "recount" && visited.has(each) && (
                 <RecountTab
-                  ledger={ledger}
+                  useCases={useCases}
                   state={state}
                   actions={rememberingActions}
                   onOpenLedgers={() => {

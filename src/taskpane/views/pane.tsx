@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
-import type { KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
 import { isDarkHost, type HostColours } from "../host-theme";
 import type { Language } from "../../messages/language";
 import type { Messages } from "../../messages/messages";
@@ -22,7 +22,7 @@ const messagesOf: Readonly<Record<Language, Messages>> = { ja: japaneseMessages,
 /** All that the pane takes from outside; nothing in it reaches for a global of Office's. */
 export interface PaneProps {
   /** The use cases, or why there are none. */
-  readonly ledger: KpiLedger | UnsupportedReason;
+  readonly useCases: UseCases | UnsupportedReason;
   readonly initialLanguage: Language;
   readonly onLanguageChange: (language: Language) => void;
   /** Excel's colours now; undefined where Excel does not tell them. */
@@ -66,7 +66,8 @@ function Themed({
 
 /** The task pane from the outside in: theme, language, safety net, content, language switch. */
 export function Pane(props: PaneProps): ReactElement {
-  const { ledger, initialLanguage, onLanguageChange, readColours, describeDefect, copyText, memory } = props;
+  const { useCases, initialLanguage, onLanguageChange, readColours, describeDefect, copyText, memory } =
+    props;
   const [language, setLanguage] = useState(initialLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -75,11 +76,11 @@ export function Pane(props: PaneProps): ReactElement {
     <Themed readColours={readColours}>
       <MessagesContext value={messagesOf[language]}>
         <DefectBoundary describeDefect={describeDefect} onCopy={copyText}>
-          {typeof ledger === "string" ? (
-            <UnsupportedPage reason={ledger} />
+          {typeof useCases === "string" ? (
+            <UnsupportedPage reason={useCases} />
           ) : (
             <MemoryContext value={memory}>
-              <PaneShell ledger={ledger} />
+              <PaneShell useCases={useCases} />
             </MemoryContext>
           )}
           <LanguageSwitch

@@ -8,11 +8,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import type { AdoptionWords, KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
+import type { WrittenReason } from "../../core/write/answers/acknowledge-finding";
 import type { Review } from "../../core/review";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { PaneState } from "../state/pane-state";
-import { recountedAt } from "../state/plan-request";
+import { recountedAt } from "../../app/recounted-cell";
 import type { PaneActions } from "../state/use-kpi-ledger";
 import { recountLines } from "../view-model/recount-lines";
 import { AdoptionPage } from "./adoption-page";
@@ -38,7 +39,7 @@ interface OpenPage {
 }
 
 export interface RecountTabProps {
-  readonly ledger: Pick<KpiLedger, "evidence" | "supplementaryFigures" | "today">;
+  readonly useCases: Pick<UseCases, "evidence" | "supplementaryFigures" | "today">;
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly onOpenLedgers: () => void;
@@ -50,7 +51,7 @@ interface ListsProps extends Omit<RecountTabProps, "state"> {
   readonly onOpen: (page: OpenPage) => void;
 }
 
-function Lists({ ledger, review, busy, actions, onOpen, onOpenLedgers }: ListsProps): ReactElement {
+function Lists({ useCases, review, busy, actions, onOpen, onOpenLedgers }: ListsProps): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
   const { programme: words } = useMessages();
@@ -101,7 +102,7 @@ function Lists({ ledger, review, busy, actions, onOpen, onOpenLedgers }: ListsPr
         <AccordionItem value="supplementary">
           <AccordionHeader as="h3">{words.supplementary.heading}</AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            <SupplementarySection ledger={ledger} review={review} />
+            <SupplementarySection useCases={useCases} review={review} />
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
@@ -111,7 +112,7 @@ function Lists({ ledger, review, busy, actions, onOpen, onOpenLedgers }: ListsPr
 
 /** 再集計: the tables beside the ledgers, the evidence behind each figure, and the ways to take a figure over. */
 export function RecountTab(props: RecountTabProps): ReactElement {
-  const { ledger, state, actions } = props;
+  const { useCases, state, actions } = props;
   const shared = useSectionStyles();
   const { recount: words, pane } = useMessages();
   const [page, setPage] = useState<OpenPage>();
@@ -124,14 +125,14 @@ export function RecountTab(props: RecountTabProps): ReactElement {
   const close = (): void => {
     setPage(undefined);
   };
-  const adopt = (cell: CellAddress, given: Omit<AdoptionWords, "date">): void => {
-    actions.prepare({ kind: "adopt", cell, words: { ...given, date: ledger.today() } });
+  const adopt = (cell: CellAddress, given: Omit<WrittenReason, "date">): void => {
+    actions.prepare({ kind: "adopt", cell, words: { ...given, date: useCases.today() } });
   };
   return (
     <>
       {review && page?.kind === "evidence" && (
         <EvidencePage
-          ledger={ledger}
+          useCases={useCases}
           review={review}
           cell={page.cell}
           busy={busy}

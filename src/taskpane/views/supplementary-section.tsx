@@ -1,6 +1,6 @@
 import { Badge, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import type { KpiLedger } from "../../app/kpi-ledger";
+import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
 import type { SupplementaryFigure } from "../../core/judge/recount/supplementary-figures";
@@ -43,12 +43,12 @@ function Figure({ figure }: { readonly figure: SupplementaryFigure }): ReactElem
 }
 
 export interface SupplementarySectionProps {
-  readonly ledger: Pick<KpiLedger, "supplementaryFigures">;
+  readonly useCases: Pick<UseCases, "supplementaryFigures">;
   readonly review: Review;
 }
 
 /** Estimates of one year, each with what it takes for granted. Counted when this is opened, and for no other year. */
-export function SupplementarySection({ ledger, review }: SupplementarySectionProps): ReactElement {
+export function SupplementarySection({ useCases, review }: SupplementarySectionProps): ReactElement {
   const shared = useSectionStyles();
   const { programme, figures } = useMessages();
   const { supplementary: words } = programme;
@@ -57,7 +57,7 @@ export function SupplementarySection({ ledger, review }: SupplementarySectionPro
     ...new Set([current, ...review.recount.comparisons.map(({ year }) => year.fiscalYear)]),
   ].sort((one, other) => other - one);
   const [chosen, setChosen] = useState<number>(current);
-  const found = useMemo(() => ledger.supplementaryFigures(chosen, review), [ledger, chosen, review]);
+  const found = useMemo(() => useCases.supplementaryFigures(chosen, review), [useCases, chosen, review]);
   return (
     <div className={shared.section}>
       <Text size={200} className={shared.note}>

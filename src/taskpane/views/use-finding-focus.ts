@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 import type { Finding } from "../../core/judge/checks/finding";
-import { findingPlace } from "../state/finding-name";
+import { findingPlace } from "../../app/finding-name";
 import type { PaneState } from "../state/pane-state";
 
 /** The findings in the list now, in the order in which they stand. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { createKpiLedger } from "../../../src/app/create-kpi-ledger";
+import { createUseCases } from "../../../src/app/create-use-cases";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
 import { comparableState } from "./comparable-state";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -15,19 +15,19 @@ async function openSample(name: string): Promise<OpenWorkbook> {
 describe.each(["sample.xlsx", "sample-ledgers.xlsx"])("the use cases on %s", (name) => {
   it("fill rates and draw charts, change nothing the second time, and leave no trace when undone", async () => {
     const { host, model } = await openSample(name);
-    const ledger = createKpiLedger(host);
+    const useCases = createUseCases(host);
     const before = comparableState(model.state);
 
-    const first = await ledger.review();
-    const plan = ledger.plan(["rates", "charts"], first);
+    const first = await useCases.review();
+    const plan = useCases.plan({ kind: "commands", commands: ["rates", "charts"] }, first);
     expect(plan.edits.length).toBeGreaterThan(0);
-    await ledger.apply(plan);
+    await useCases.apply(plan);
 
-    const second = await ledger.review();
-    expect(ledger.plan(["rates", "charts"], second).edits).toEqual([]);
+    const second = await useCases.review();
+    expect(useCases.plan({ kind: "commands", commands: ["rates", "charts"] }, second).edits).toEqual([]);
     expect(second.workbook.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
 
-    await ledger.undo();
+    await useCases.undo();
     expect(comparableState(model.state)).toEqual(before);
   }, 60_000);
 });

@@ -1,4 +1,10 @@
-import { createKpiLedger } from "../../../src/app/create-kpi-ledger";
+import { nameOfFinding } from "../../../src/app/finding-name";
+import { PLAN_COMMANDS } from "../../../src/app/plan-commands";
+import type { PlanRequest } from "../../../src/app/plan-request";
+import type { UseCases } from "../../../src/app/use-cases";
+import type { Plan } from "../../../src/core/plan/plan";
+import type { Review } from "../../../src/core/review";
+import { createUseCases } from "../../../src/app/create-use-cases";
 import { HostFailure } from "../../../src/app/workbook-host";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
 import { MemoryHost } from "../../support/memory-host";
@@ -17,9 +23,16 @@ function seedAsText(): ReturnType<typeof seedWorkbook> {
   return workbook([sheet({ name: SEED_SHEET, origin: "A3", cells, formats })]);
 }
 
+/** The plan for a request that is about something in the workbook. */
+function planned(useCases: UseCases, request: PlanRequest, review: Review): Plan {
+  const plan = useCases.plan(request, review);
+  if (!plan) throw new Error(`nothing to ${request.kind}`);
+  return plan;
+}
+
 describe("review", () => {
   it("finds the seed's table with six indicators of nine years, and the text in ② R7", async () => {
-    const review = await createKpiLedger(new MemoryHost(seedWorkbook())).review();
+    const review = await createUseCases(new MemoryHost(seedWorkbook())).review();
     expect(review.tables.map((table) => table.indicators.map(({ years }) => years.length))).toEqual([
       [9, 9, 9, 9, 9, 9],
     ]);
@@ -41,27 +54,29 @@ describe("review", () => {
       sheet({ name: "設定", cells: settings, tables: [{ name: "設定", area: "A1:B2" }] }),
       sheet({ name: "指標定義", cells: definitions, tables: [{ name: "指標定義", area: "A1:G2" }] }),
     ]);
-    const ledger = createKpiLedger(new MemoryHost(book));
-    const review = await ledger.review();
+    const useCases = createUseCases(new MemoryHost(book));
+    const review = await useCases.review();
     const [indicator] = review.tables[0]?.indicators ?? [];
-    const assessed = indicator?.years.map((year) => ledger.assess(indicator, year, review)) ?? [];
+    const assessed = indicator?.years.map((year) => useCases.assess(indicator, year, review)) ?? [];
     expect(assessed.map(({ rate, grade }) => [rate, grade])).toEqual([
       [0.5, "D"],
       [1.1, "A"],
     ]);
-    expect(writtenBy(ledger.plan(["rates"], review)).F3).toContain("(C3-30)/(C2-30)");
+    expect(writtenBy(useCases.plan({ kind: "commands", commands: ["rates"] }, review)).F3).toContain(
+      "(C3-30)/(C2-30)",
+    );
   });
 });
 
 describe("recheck", () => {
   it("reads only the sheets that were edited and checks everything", async () => {
     const host = new MemoryHost(seedWorkbook());
-    const ledger = createKpiLedger(host);
-    const before = await ledger.review();
+    const useCases = createUseCases(host);
+    const before = await useCases.review();
     const heard: string[] = [];
-    const stop = await ledger.onEdited((sheet) => heard.push(sheet));
+    const stop = await useCases.onEdited((sheet) => heard.push(sheet));
     host.edit(seedAsText(), SEED_SHEET);
-    const after = await ledger.recheck(before, heard);
+    const after = await useCases.recheck(before, heard);
     expect(heard).toEqual([SEED_SHEET]);
     expect(host.rereadings).toEqual([[SEED_SHEET]]);
     expect(before.findings.filter(({ code }) => code === "cell/number-as-text")).toEqual([]);
@@ -72,35 +87,35 @@ describe("recheck", () => {
 
   it("reads everything where it is not known which sheet was edited", async () => {
     const host = new MemoryHost(seedWorkbook());
-    const ledger = createKpiLedger(host);
-    await ledger.recheck(await ledger.review(), ["", SEED_SHEET]);
+    const useCases = createUseCases(host);
+    await useCases.recheck(await useCases.review(), ["", SEED_SHEET]);
     expect(host.rereadings).toEqual([]);
   });
 });
 
-describe("planMends", () => {
+describe("plan, asked for a mend", () => {
   it("turns every figure typed as text into a number in one plan", async () => {
     const host = new MemoryHost(seedAsText());
-    const ledger = createKpiLedger(host);
-    const review = await ledger.review();
+    const useCases = createUseCases(host);
+    const review = await useCases.review();
     const mendable = review.findings.filter(({ suggestion }) => suggestion !== undefined);
-    await ledger.apply(ledger.planMends(review.findings));
-    const after = await ledger.review();
+    await useCases.apply(planned(useCases, { kind: "mend", finding: "all" }, review));
+    const after = await useCases.review();
     expect(mendable.length).toBeGreaterThan(50);
     expect(after.findings.filter(({ suggestion }) => suggestion !== undefined)).toEqual([]);
-    expect(ledger.undoable().map(({ kind }) => kind)).toEqual(["mend"]);
+    expect(useCases.undoable().map(({ kind }) => kind)).toEqual(["mend"]);
   });
 });
 
-describe("planAcknowledgement", () => {
+describe("plan, asked for an acknowledgement", () => {
   const words = { reason: " 町公式の表記に合わせた ", author: "山田", date: calendarDate(2026, 3, 2) };
 
   it("writes code, place, indicator, year, reason and author into 確認記録", async () => {
-    const ledger = createKpiLedger(new MemoryHost(seedWorkbook()));
-    const review = await ledger.review();
+    const useCases = createUseCases(new MemoryHost(seedWorkbook()));
+    const review = await useCases.review();
     const finding = review.findings.find(({ code }) => code === "cell/text-for-number");
     if (!finding) throw new Error("the seed's 目標達成 was not found");
-    const plan = ledger.planAcknowledgement(finding, words, review);
+    const plan = planned(useCases, { kind: "acknowledge", finding: nameOfFinding(finding), words }, review);
     expect(plan.kind).toBe("acknowledge");
     expect(Object.values(writtenBy(plan, "確認記録"))).toEqual(
       expect.arrayContaining([
@@ -115,37 +130,53 @@ describe("planAcknowledgement", () => {
 
   it("answers the finding until its figures change", async () => {
     const host = new MemoryHost(seedWorkbook());
-    const ledger = createKpiLedger(host);
-    const review = await ledger.review();
+    const useCases = createUseCases(host);
+    const review = await useCases.review();
     const finding = review.findings.find(({ code }) => code === "cell/text-for-number");
     if (!finding) throw new Error("the seed's 目標達成 was not found");
-    await ledger.apply(ledger.planAcknowledgement(finding, words, review));
+    await useCases.apply(
+      planned(useCases, { kind: "acknowledge", finding: nameOfFinding(finding), words }, review),
+    );
 
-    const answered = await ledger.review();
+    const answered = await useCases.review();
     expect(answered.findings).toHaveLength(review.findings.length - 1);
     expect(answered.acknowledged.map(({ acknowledgement }) => acknowledgement.reason)).toEqual([
       "町公式の表記に合わせた",
     ]);
 
     host.workbook = typed(host.workbook, SEED_SHEET, { K9: "おおむね達成" });
-    const reopened = await ledger.review();
+    const reopened = await useCases.review();
     expect(reopened.acknowledged).toEqual([]);
     expect(reopened.reopened.map((entry) => entry.finding.at)).toEqual([finding.at]);
     expect(reopened.findings).toContain(reopened.reopened[0]?.finding);
   });
 
   it("records nothing without a reason", async () => {
-    const ledger = createKpiLedger(new MemoryHost(seedWorkbook()));
-    const review = await ledger.review();
+    const useCases = createUseCases(new MemoryHost(seedWorkbook()));
+    const review = await useCases.review();
     const [finding] = review.findings;
     if (!finding) throw new Error("the seed has findings");
-    expect(ledger.planAcknowledgement(finding, { ...words, reason: "　" }, review).edits).toEqual([]);
+    const request = {
+      kind: "acknowledge",
+      finding: nameOfFinding(finding),
+      words: { ...words, reason: "　" },
+    } as const;
+    expect(planned(useCases, request, review).edits).toEqual([]);
+  });
+
+  it("has no plan for a finding that is gone", async () => {
+    const useCases = createUseCases(new MemoryHost(seedWorkbook()));
+    const review = await useCases.review();
+    const [finding] = review.findings;
+    if (!finding) throw new Error("the seed has findings");
+    const request = { kind: "acknowledge", finding: nameOfFinding(finding), words } as const;
+    expect(useCases.plan(request, { ...review, findings: [] })).toBeUndefined();
   });
 });
 
 describe("scoreCard", () => {
   it("has the 15 rules, none of which applies to a table that is made for printing", async () => {
-    const { scoreCard } = await createKpiLedger(new MemoryHost(seedWorkbook())).review();
+    const { scoreCard } = await createUseCases(new MemoryHost(seedWorkbook())).review();
     expect(scoreCard).toHaveLength(15);
     expect(new Set(scoreCard.map(({ verdict }) => verdict))).toEqual(new Set(["notApplicable"]));
   });
@@ -153,31 +184,31 @@ describe("scoreCard", () => {
 
 describe("assess", () => {
   it("pro-rates ⑥ R7 to the end of February, as the table's note says", async () => {
-    const ledger = createKpiLedger(new MemoryHost(seedWorkbook()), { asOf: calendarDate(2025, 12, 31) });
-    const review = await ledger.review();
+    const useCases = createUseCases(new MemoryHost(seedWorkbook()), { asOf: calendarDate(2025, 12, 31) });
+    const review = await useCases.review();
     const indicator = review.tables[0]?.indicators[5];
     const year = indicator?.years[8];
     if (!indicator || !year) throw new Error("no ⑥ R7");
-    expect(ledger.assess(indicator, year, review).proRatedRate).toBeCloseTo(23 / 55, 12);
+    expect(useCases.assess(indicator, year, review).proRatedRate).toBeCloseTo(23 / 55, 12);
   });
 });
 
 describe("plan", () => {
   it("names a plan by its command, and several together as combined, rates first", async () => {
-    const ledger = createKpiLedger(new MemoryHost(seedWorkbook()));
-    const review = await ledger.review();
+    const useCases = createUseCases(new MemoryHost(seedWorkbook()));
+    const review = await useCases.review();
     expect(
-      ["rates", "charts"].map((command) => ledger.plan([command as "rates" | "charts"], review).kind),
-    ).toEqual(["rates", "charts"]);
-    const both = ledger.plan(["charts", "rates"], review);
+      PLAN_COMMANDS.map((command) => useCases.plan({ kind: "commands", commands: [command] }, review).kind),
+    ).toEqual(PLAN_COMMANDS);
+    const both = useCases.plan({ kind: "commands", commands: ["charts", "rates"] }, review);
     expect(both.kind).toBe("combined");
     const [first] = both.edits;
     expect(first).toMatchObject({ kind: "copyFormat" });
   });
 
   it("turns figures typed as text into numbers before it fills the rates", async () => {
-    const ledger = createKpiLedger(new MemoryHost(seedAsText()));
-    const plan = ledger.plan(["rates"], await ledger.review());
+    const useCases = createUseCases(new MemoryHost(seedAsText()));
+    const plan = useCases.plan({ kind: "commands", commands: ["rates"] }, await useCases.review());
     expect(writtenBy(plan)).toMatchObject({
       C6: 4,
       D8: 2400,
@@ -191,25 +222,29 @@ describe("apply and undo", () => {
   it("does everything, finds nothing more to do, and takes it back exactly", async () => {
     const host = new MemoryHost(seedAsText());
     const before = host.workbook;
-    const ledger = createKpiLedger(host);
-    await ledger.apply(ledger.plan(["rates", "charts"], await ledger.review()));
-    expect(ledger.plan(["rates", "charts"], await ledger.review()).edits).toEqual([]);
-    expect(ledger.undoable().map(({ kind }) => kind)).toEqual(["combined"]);
-    expect((await ledger.undo())?.kind).toBe("combined");
+    const useCases = createUseCases(host);
+    await useCases.apply(
+      useCases.plan({ kind: "commands", commands: ["rates", "charts"] }, await useCases.review()),
+    );
+    expect(
+      useCases.plan({ kind: "commands", commands: ["rates", "charts"] }, await useCases.review()).edits,
+    ).toEqual([]);
+    expect(useCases.undoable().map(({ kind }) => kind)).toEqual(["combined"]);
+    expect((await useCases.undo())?.kind).toBe("combined");
     expect(host.workbook).toBe(before);
-    expect(await ledger.undo()).toBeUndefined();
+    expect(await useCases.undo()).toBeUndefined();
   });
 
   it("asks the host for nothing where there is nothing to do", async () => {
     const host = new MemoryHost(seedWorkbook());
-    const ledger = createKpiLedger(host);
-    await ledger.apply({ kind: "rates", edits: [], refusals: [] });
-    expect([host.applied, ledger.undoable().length]).toEqual([0, 0]);
+    const useCases = createUseCases(host);
+    await useCases.apply({ kind: "rates", edits: [], refusals: [] });
+    expect([host.applied, useCases.undoable().length]).toEqual([0, 0]);
   });
 
   it("keeps the last ten operations", async () => {
     const host = new MemoryHost(seedWorkbook());
-    const ledger = createKpiLedger(host);
+    const useCases = createUseCases(host);
     for (let count = 0; count < 12; count += 1) {
       const edit = {
         kind: "cells",
@@ -219,29 +254,29 @@ describe("apply and undo", () => {
         before: [[count === 0 ? null : count]],
         after: [[count + 1]],
       } as const;
-      await ledger.apply({ kind: "mend", edits: [edit], refusals: [] });
+      await useCases.apply({ kind: "mend", edits: [edit], refusals: [] });
     }
-    expect(ledger.undoable()).toHaveLength(10);
-    for (let count = 0; count < 10; count += 1) await ledger.undo();
-    expect(await ledger.undo()).toBeUndefined();
+    expect(useCases.undoable()).toHaveLength(10);
+    for (let count = 0; count < 10; count += 1) await useCases.undo();
+    expect(await useCases.undo()).toBeUndefined();
   });
 
   it("keeps an operation that could not be taken back", async () => {
     const host = new MemoryHost(seedWorkbook());
-    const ledger = createKpiLedger(host);
-    await ledger.apply(ledger.plan(["rates"], await ledger.review()));
+    const useCases = createUseCases(host);
+    await useCases.apply(useCases.plan({ kind: "commands", commands: ["rates"] }, await useCases.review()));
     host.workbook = typed(host.workbook, SEED_SHEET, { M7: "書き換えた" });
-    await expect(ledger.undo()).rejects.toEqual(new HostFailure("stale"));
-    expect(ledger.undoable()).toHaveLength(1);
+    await expect(useCases.undo()).rejects.toEqual(new HostFailure("stale"));
+    expect(useCases.undoable()).toHaveLength(1);
   });
 
   it("forgets nothing where the host refuses to apply", async () => {
     const host = new MemoryHost(seedWorkbook());
-    const ledger = createKpiLedger(host);
-    const plan = ledger.plan(["rates"], await ledger.review());
+    const useCases = createUseCases(host);
+    const plan = useCases.plan({ kind: "commands", commands: ["rates"] }, await useCases.review());
     host.workbook = typed(host.workbook, SEED_SHEET, { M7: "先に書いた" });
-    await expect(ledger.apply(plan)).rejects.toEqual(new HostFailure("stale"));
-    expect(ledger.undoable()).toEqual([]);
+    await expect(useCases.apply(plan)).rejects.toEqual(new HostFailure("stale"));
+    expect(useCases.undoable()).toEqual([]);
   });
 });
 
@@ -249,7 +284,7 @@ describe("show", () => {
   it("hands the cells to the host", async () => {
     const host = new MemoryHost(seedWorkbook());
     const cells = [{ sheet: SEED_SHEET, row: 8, column: 10 }];
-    await createKpiLedger(host).show(cells);
+    await createUseCases(host).show(cells);
     expect(host.selected).toEqual([cells]);
   });
 });

@@ -1,17 +1,17 @@
-import { createKpiLedger } from "../../src/app/create-kpi-ledger";
-import type { AdoptionWords, KpiLedger, PlanChoices, PlanCommand } from "../../src/app/kpi-ledger";
+import { createUseCases } from "../../src/app/create-use-cases";
+import type { PlanCommand } from "../../src/app/plan-commands";
+import type { PlanChoices, PlanRequest } from "../../src/app/plan-request";
+import type { UseCases } from "../../src/app/use-cases";
 import type { Review } from "../../src/core/review";
 import type { LongRun, UndoRecord } from "../../src/app/workbook-host";
 import { assessYear } from "../../src/core/judge/achievement/assess-year";
 import type { Assessment } from "../../src/core/judge/achievement/assessment";
 import { NAGANO_SCHEME } from "../../src/core/model/grade-scheme";
 import { calendarDate, type CalendarDate } from "../../src/core/values/calendar/calendar-date";
-import type { Finding } from "../../src/core/judge/checks/finding";
 import type { Indicator, IndicatorYear } from "../../src/core/model/indicator";
 import type { RecountComparison } from "../../src/core/judge/recount/compare-recounts";
 import type { Evidence } from "../../src/core/judge/recount/recount";
 import type { SupplementaryFigures } from "../../src/core/judge/recount/supplementary-figures";
-import type { ProgrammeComparison } from "../../src/core/judge/recount/recount-programme";
 import type { Edit, Plan, PlanKind } from "../../src/core/plan/plan";
 import type { CellAddress, RangeAddress } from "../../src/core/values/workbook/cell-address";
 import { seedReview } from "./seed-review";
@@ -70,7 +70,7 @@ function kindOf(commands: readonly PlanCommand[]): PlanKind {
 }
 
 /** Use cases without a workbook: they answer what a test tells them to, and write down what they were asked. */
-export class FakeKpiLedger implements KpiLedger {
+export class FakeUseCases implements UseCases {
   /** What was asked for, in order: `review`, `plan rates charts`, `apply combined`, `undo`, `show 主な事業指標`. */
   readonly calls: string[] = [];
   readonly shown: (RangeAddress | readonly CellAddress[])[] = [];
@@ -79,7 +79,7 @@ export class FakeKpiLedger implements KpiLedger {
   makePlan: (commands: readonly PlanCommand[], choices: PlanChoices) => Plan = (commands) =>
     smallPlan(kindOf(commands));
   /** What a review says by itself needs no pretending. */
-  private readonly pure = createKpiLedger(new MemoryHost(seedReview().workbook));
+  private readonly pure = createUseCases(new MemoryHost(seedReview().workbook));
   private readonly records: UndoRecord[] = [];
   private readonly listeners = new Set<(sheet: string) => void>();
   private readonly failures = new Map<Method, unknown>();
@@ -137,10 +137,17 @@ export class FakeKpiLedger implements KpiLedger {
     return this.listeners.size > 0;
   }
 
-  plan(commands: readonly PlanCommand[], _review: Review, choices: PlanChoices = {}): Plan {
-    this.calls.push(["plan", ...commands].join(" "));
-    this.choices.push(choices);
-    return this.makePlan(commands, choices);
+  plan(request: PlanRequest<"commands">, review: Review): Plan;
+  plan(request: PlanRequest, review: Review): Plan | undefined;
+  plan(request: PlanRequest, review: Review): Plan | undefined {
+    if (request.kind === "commands") {
+      const { commands, choices = {} } = request;
+      this.calls.push(["plan", ...commands].join(" "));
+      this.choices.push(choices);
+      return this.makePlan(commands, choices);
+    }
+    this.calls.push(`plan ${request.kind}`);
+    return this.pure.plan(request, review);
   }
 
   assess(indicator: Indicator, year: IndicatorYear): Assessment {
@@ -149,31 +156,6 @@ export class FakeKpiLedger implements KpiLedger {
 
   evidence(comparison: RecountComparison, review: Review): readonly Evidence[] {
     return this.pure.evidence(comparison, review);
-  }
-
-  planEvidenceSheet(comparison: RecountComparison, review: Review): Plan {
-    this.calls.push("plan evidence");
-    return this.pure.planEvidenceSheet(comparison, review);
-  }
-
-  planSpendingSheet(comparison: ProgrammeComparison, review: Review): Plan {
-    this.calls.push("plan spending sheet");
-    return this.pure.planSpendingSheet(comparison, review);
-  }
-
-  planAdoption(comparison: RecountComparison, adoption: AdoptionWords, review: Review): Plan {
-    this.calls.push(`plan adoption ${adoption.reason}`);
-    return this.pure.planAdoption(comparison, adoption, review);
-  }
-
-  planMends(findings: readonly Finding[]): Plan {
-    this.calls.push(`plan mends ${String(findings.length)}`);
-    return this.pure.planMends(findings);
-  }
-
-  planAcknowledgement(finding: Finding, words: AdoptionWords, review: Review): Plan {
-    this.calls.push(`plan acknowledgement ${finding.code} ${words.reason}`);
-    return this.pure.planAcknowledgement(finding, words, review);
   }
 
   today(): CalendarDate {

@@ -1,0 +1,68 @@
+import { assessYear } from "../core/judge/achievement/assess-year";
+import { calendarDate, type CalendarDate } from "../core/values/calendar/calendar-date";
+import { fiscalYear } from "../core/values/calendar/fiscal-year";
+import { recount } from "../core/judge/recount/recount";
+import { supplementaryFigures } from "../core/judge/recount/supplementary-figures";
+import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
+import { inTurns } from "./in-turns";
+import { assessmentContext, judgingOf } from "../core/judging";
+import { countingContext, recordsOf } from "./counting";
+import { makePlan } from "./make-plan";
+import type { UseCases } from "./use-cases";
+import type { Review } from "../core/review";
+import { operationHistory } from "./operation-history";
+import { reviewSteps } from "../core/review";
+import type { LongRun, WorkbookHost } from "./workbook-host";
+
+export interface UseCaseOptions {
+  /** 基準日 that a person named, before the one of 設定. */
+  readonly asOf?: CalendarDate;
+  /** Today; asked of the system's clock where left out. */
+  readonly today?: () => CalendarDate;
+}
+
+/** The use cases over a host. Keeps the undo records of the last ten operations; everything else is in the workbook. */
+export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {}): UseCases {
+  const history = operationHistory();
+  const today = options.today ?? systemToday;
+  const review = (workbook: WorkbookSnapshot, run: LongRun | undefined): Promise<Review> =>
+    inTurns(reviewSteps(workbook, { asOf: options.asOf, today: today() }), run?.signal);
+  return {
+    review: async (run) => review(await host.read(run), run),
+    recheck: async ({ workbook }, edited, run) =>
+      review(await (edited.includes("") ? host.read(run) : host.reread({ workbook, edited }, run)), run),
+    onEdited: (handler) =>
+      host.onEdited(({ sheet }) => {
+        handler(sheet);
+      }),
+    plan: makePlan,
+    assess: (indicator, year, review) =>
+      assessYear(indicator, year, judgingOf(review).scheme, assessmentContext(indicator, year, review)),
+    evidence: recordsOf,
+    today,
+    supplementaryFigures: (year, review) => {
+      const context = countingContext(review);
+      const recounts = review.definitions.definitions.map((definition) =>
+        recount(definition, review.ledgers, fiscalYear(year), context),
+      );
+      return supplementaryFigures(fiscalYear(year), recounts, review.settings, review.programmeRecount);
+    },
+    apply: async (plan, run) => {
+      if (plan.edits.length > 0) history.add(await host.apply(plan, run));
+    },
+    undo: async () => {
+      const record = history.last();
+      if (!record) return undefined;
+      await host.undo(record);
+      history.forget(record);
+      return record;
+    },
+    undoable: () => history.records(),
+    show: (cells) => host.select(cells),
+  };
+}
+
+function systemToday(): CalendarDate {
+  const now = new Date();
+  return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}

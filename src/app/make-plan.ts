@@ -1,0 +1,80 @@
+import { judgingOf } from "../core/judging";
+import { combinePlans } from "../core/plan/combine-plans";
+import type { Plan } from "../core/plan/plan";
+import type { Review } from "../core/review";
+import { planAcknowledge } from "../core/write/answers/acknowledge-finding";
+import { planAdopt } from "../core/write/answers/plan-adopt";
+import { planCharts } from "../core/write/charts/plan-charts";
+import { planMends } from "../core/write/mends/plan-mends";
+import { planRates } from "../core/write/rates/plan-rates";
+import { planTrueNumbers } from "../core/write/rates/plan-true-numbers";
+import { planEvidenceSheet } from "../core/write/recount/plan-evidence-sheet";
+import { planRecount } from "../core/write/recount/plan-recount";
+import { planSpendingSheet } from "../core/write/recount/plan-spending-sheet";
+import { planLedgers } from "../core/write/sheets/plan-ledgers";
+import { countingContext, recordsOf } from "./counting";
+import { findingNamed } from "./finding-name";
+import { PLAN_COMMANDS, type PlanCommand } from "./plan-commands";
+import type { PlanChoices, PlanRequest, RequestKind } from "./plan-request";
+import { recountedAt, spendingAt } from "./recounted-cell";
+
+/** How each command's plan is made. */
+const COMMAND_PLANS: Readonly<Record<PlanCommand, (review: Review, choices: PlanChoices) => Plan>> = {
+  ledgers: ({ workbook, ledgers, tables }) => planLedgers(workbook, ledgers, tables),
+  recount: (review, { leaveOut = [] }) =>
+    planRecount(review.workbook, review.recount, countingContext(review), { leaveOut }),
+  rates: (review, { places = [] }) => {
+    const { workbook, tables } = review;
+    const rates = planRates(workbook, tables, { ...judgingOf(review), places });
+    return combinePlans([planTrueNumbers(workbook, tables), rates], "rates");
+  },
+  charts: (review) => planCharts(review.workbook, review.tables, judgingOf(review)),
+};
+
+/** How each request's plan is made; undefined where the figure or the finding that it is about is gone. */
+const REQUEST_PLANS: {
+  readonly [Kind in RequestKind]: (request: PlanRequest<Kind>, review: Review) => Plan | undefined;
+} = {
+  commands: planCommands,
+  evidence: ({ cell }, review) => {
+    const { workbook } = review;
+    const actual = recountedAt(review, cell);
+    if (actual) return planEvidenceSheet(workbook, actual.definition, actual.recounted, recordsOf(actual, review));
+    const spending = spendingAt(review, cell);
+    return spending && planSpendingSheet(workbook, spending);
+  },
+  adopt: ({ cell, words }, review) => {
+    const actual = recountedAt(review, cell);
+    return actual && planAdopt(review.workbook, actual, words);
+  },
+  mend: ({ finding: name }, review) => {
+    if (name === "all") return planMends(review.findings);
+    const finding = findingNamed(review, name);
+    return finding?.suggestion && planMends([finding]);
+  },
+  acknowledge: ({ finding: name, words }, review) => {
+    const finding = findingNamed(review, name);
+    if (!finding) return undefined;
+    const [reason, author] = [words.reason.trim(), words.author.trim()];
+    if (reason === "") return { kind: "acknowledge", edits: [], refusals: [] };
+    return planAcknowledge(review.workbook, finding, { ...words, reason, author });
+  },
+};
+
+/** The plan for a request over the workbook as reviewed; undefined where what it is about is not there any more. */
+export function makePlan(request: PlanRequest<"commands">, review: Review): Plan;
+export function makePlan(request: PlanRequest, review: Review): Plan | undefined;
+export function makePlan<Kind extends RequestKind>(
+  request: PlanRequest<Kind>,
+  review: Review,
+): Plan | undefined {
+  return REQUEST_PLANS[request.kind](request, review);
+}
+
+/** In the order in which one builds on the other, in whatever order they were asked for. */
+function planCommands({ commands, choices = {} }: PlanRequest<"commands">, review: Review): Plan {
+  const asked = PLAN_COMMANDS.filter((command) => commands.includes(command));
+  const plans = asked.map((command) => COMMAND_PLANS[command](review, choices));
+  const [only] = plans;
+  return only && plans.length === 1 ? only : combinePlans(plans, "combined");
+}

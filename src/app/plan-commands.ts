@@ -1,0 +1,11 @@
+import type { PlanKind } from "../core/plan/plan";
+
+/**
+ * The commands that need nothing but the workbook, in the order in which one builds on the other: the charts plot what
+ * the rates turn into true numbers, and both follow the actuals that a recount writes. Several together make one plan.
+ */
+export const PLAN_COMMANDS = ["ledgers", "recount", "rates", "charts"] as const satisfies readonly PlanKind[];
+export type PlanCommand = (typeof PLAN_COMMANDS)[number];
+
+/** まとめて実行: what a person wants of a table whose actuals are typed in, in one operation. */
+export const RUN_ALL: readonly PlanCommand[] = ["rates", "charts"];

@@ -1,0 +1,32 @@
+import type { CellAddress } from "../core/values/workbook/cell-address";
+import type { WrittenReason } from "../core/write/answers/acknowledge-finding";
+import type { FindingName } from "./finding-name";
+import type { PlanCommand } from "./plan-commands";
+
+/** What a person decided where a command could not go on by itself. */
+export interface PlanChoices {
+  /** For blocks whose place is taken (`blockTaken`, found by `sheet` and `at`): the offered range to use instead. */
+  readonly places?: readonly { readonly sheet: string; readonly at: string; readonly place: string }[];
+  /** Actuals that 再集計 is to leave as they are. */
+  readonly leaveOut?: readonly CellAddress[];
+}
+
+/** Everything that a plan can be asked for, one line each, with what has to be said besides. */
+interface RequestData {
+  readonly commands: { readonly commands: readonly PlanCommand[]; readonly choices?: PlanChoices };
+  /** The records that make up the actual or the amount in a cell, on a new sheet. */
+  readonly evidence: { readonly cell: CellAddress };
+  /** The ledger's figure for the actual in a cell, a past year's too, with the reason in 確認記録. */
+  readonly adopt: { readonly cell: CellAddress; readonly words: WrittenReason };
+  /** The safe mend of one finding, or of all that have one. */
+  readonly mend: { readonly finding: FindingName | "all" };
+  /** Why a finding stands, for 確認記録. Without a reason nothing is written. */
+  readonly acknowledge: { readonly finding: FindingName; readonly words: WrittenReason };
+}
+
+export type RequestKind = keyof RequestData;
+
+/** What a plan is asked for: plain data, so that it can be made again from a newer reading of the workbook. */
+export type PlanRequest<Kind extends RequestKind = RequestKind> = {
+  readonly [Each in Kind]: { readonly kind: Each } & RequestData[Each];
+}[Kind];
