@@ -46,91 +46,96 @@ export interface PageLayout {
   readonly centreHorizontally?: boolean;
 }
 
-/** Cells of one rectangle: `before` and `after` have the same shape. A string is text and never becomes a formula. */
-export interface CellsEdit {
-  readonly kind: "cells";
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly before: readonly (readonly CellContent[])[];
-  readonly after: readonly (readonly CellContent[])[];
-}
-
-/**
- * One thing to do to the workbook, as plain data, in the order in which the plan lists them: a number format that
- * stands before the cells of the same place is there so that a number does not become text.
- */
-export type Edit =
-  | CellsEdit
-  | { readonly kind: "format"; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
+/** What each kind of edit says. A kind that is added here is asked for by the preview and by the adapter to Excel. */
+export interface EditContents {
+  /** Cells of one rectangle: `before` and `after` have the same shape. A string is text and never becomes a formula. */
+  readonly cells: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly before: readonly (readonly CellContent[])[];
+    readonly after: readonly (readonly CellContent[])[];
+  };
+  readonly format: { readonly sheet: string; readonly area: Area; readonly format: CellFormat };
   /**
    * Gives cells the look of others: fill, font, borders, alignment, wrapping and number format, cell by cell; a source
    * smaller than `to` is repeated. Contents, merges, conditional formats and validation do not come along (which they
    * would with `Range.copyFrom(…, formats)`).
    */
-  | { readonly kind: "copyFormat"; readonly from: RangeAddress; readonly to: RangeAddress }
-  | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
-  | {
-      readonly kind: "columnWidth";
-      readonly sheet: string;
-      readonly column: number;
-      readonly columns: number;
-      readonly points: number;
-    }
-  | {
-      readonly kind: "rowHeight";
-      readonly sheet: string;
-      readonly row: number;
-      readonly rows: number;
-      readonly points: number;
-    }
+  readonly copyFormat: { readonly from: RangeAddress; readonly to: RangeAddress };
+  readonly merge: { readonly sheet: string; readonly area: Area };
+  readonly columnWidth: {
+    readonly sheet: string;
+    readonly column: number;
+    readonly columns: number;
+    readonly points: number;
+  };
+  readonly rowHeight: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly rows: number;
+    readonly points: number;
+  };
   /** Replaces every conditional format on exactly this area; none where `rules` is empty. */
-  | {
-      readonly kind: "conditionalFormat";
-      readonly sheet: string;
-      readonly area: Area;
-      readonly rules: readonly ConditionalRule[];
-    }
-  | {
-      readonly kind: "validation";
-      readonly sheet: string;
-      readonly area: Area;
-      readonly rule: ValidationRule;
-    }
+  readonly conditionalFormat: {
+    readonly sheet: string;
+    readonly area: Area;
+    readonly rules: readonly ConditionalRule[];
+  };
+  readonly validation: { readonly sheet: string; readonly area: Area; readonly rule: ValidationRule };
   /** A workbook-level name; `before` is what it refers to now, null where it does not exist or refers to no range (`#REF!`). */
-  | {
-      readonly kind: "name";
-      readonly name: string;
-      readonly before: RangeAddress | null;
-      readonly after: RangeAddress | null;
-    }
-  /** Adds an empty sheet at the end (or behind `behind`); refused as stale where it exists by now. */
-  | {
-      readonly kind: "addSheet";
-      readonly sheet: string;
-      readonly behind?: string;
-      readonly tabColor?: string;
-    }
-  | {
-      readonly kind: "addTable";
-      readonly sheet: string;
-      readonly area: Area;
-      readonly name: string;
-      readonly style: string;
-    }
+  readonly name: {
+    readonly name: string;
+    readonly before: RangeAddress | null;
+    readonly after: RangeAddress | null;
+  };
+  /** Adds an empty sheet at the end (or after the sheet `behind`); refused as stale where it exists by now. */
+  readonly addSheet: { readonly sheet: string; readonly behind?: string; readonly tabColor?: string };
+  readonly addTable: {
+    readonly sheet: string;
+    readonly area: Area;
+    readonly name: string;
+    readonly style: string;
+  };
   /** Makes an Excel table wider or longer; both areas start at the same cell and include header and totals rows. */
-  | {
-      readonly kind: "resizeTable";
-      readonly sheet: string;
-      readonly table: string;
-      readonly before: Area;
-      readonly after: Area;
-    }
-  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
-  | { readonly kind: "pageLayout"; readonly sheet: string; readonly layout: PageLayout }
-  | { readonly kind: "showGridlines"; readonly sheet: string; readonly show: boolean }
+  readonly resizeTable: {
+    readonly sheet: string;
+    readonly table: string;
+    readonly before: Area;
+    readonly after: Area;
+  };
+  readonly freeze: { readonly sheet: string; readonly rows: number; readonly columns: number };
+  readonly pageLayout: { readonly sheet: string; readonly layout: PageLayout };
+  readonly showGridlines: { readonly sheet: string; readonly show: boolean };
   /** Makes the chart of that name on that sheet, or brings it up to date; a user's size and position stay. */
-  | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartSpec; readonly exists: boolean };
+  readonly chart: { readonly sheet: string; readonly chart: ChartSpec; readonly exists: boolean };
+}
+
+export type EditKind = keyof EditContents;
+
+/** An edit of one kind, or of any of several. */
+export type EditOf<Kind extends EditKind> = {
+  readonly [One in Kind]: { readonly kind: One } & EditContents[One];
+}[Kind];
+
+/**
+ * One thing to do to the workbook, as plain data, in the order in which the plan lists them: a number format that
+ * stands before the cells of the same place is there so that a number does not become text.
+ */
+export type Edit = EditOf<EditKind>;
+
+export type CellsEdit = EditOf<"cells">;
+
+/** The sheet that an edit writes to; undefined for a name, which belongs to the workbook. */
+export function sheetOfEdit(edit: Edit): string | undefined {
+  if (edit.kind === "name") return undefined;
+  return edit.kind === "copyFormat" ? edit.to.sheet : edit.sheet;
+}
+
+/** The area that a cells edit writes. */
+export function areaOfCells({ row, column, after }: CellsEdit): Area {
+  return { row, column, rows: after.length, columns: Math.max(0, ...after.map((cells) => cells.length)) };
+}
 
 export type PlanKind =
   | "rates"

@@ -1,6 +1,6 @@
 import { formatArea, formatCell, type Area } from "../values/workbook/cell-address";
 import type { CellContent } from "../values/workbook/cell-value";
-import type { CellsEdit, Edit, Plan } from "./plan";
+import type { CellsEdit, EditKind, EditOf, Plan } from "./plan";
 import { sameContent } from "../values/workbook/cell-value";
 
 /** What a look is changed in: the pane words it in one line a sheet. */
@@ -49,7 +49,8 @@ export type PreviewItem =
  * then charts, cells by row and column, names, and one item for every kind of look that changes.
  */
 export function preview(plan: Plan): PreviewItem[] {
-  const items = [...plan.edits.filter((edit) => !isLook(edit)).flatMap(itemsOf), ...looks(plan.edits)];
+  const all = plan.edits.flatMap((edit) => itemsOf(edit));
+  const items = [...all.filter((item) => item.kind !== "look"), ...oneLookEach(all)];
   const sheets = [...new Set(items.map(({ sheet }) => sheet))];
   return sheets.flatMap((sheet) =>
     items
@@ -58,26 +59,33 @@ export function preview(plan: Plan): PreviewItem[] {
   );
 }
 
-function itemsOf(edit: Edit): PreviewItem[] {
-  switch (edit.kind) {
-    case "cells":
-      return cellItems(edit);
-    case "addSheet":
-      return [{ kind: "sheetAdded", sheet: edit.sheet }];
-    case "chart": {
-      const { name, title } = edit.chart;
-      return [{ kind: edit.exists ? "chartUpdated" : "chartAdded", sheet: edit.sheet, name, title }];
-    }
-    case "addTable":
-      return [{ kind: "tableAdded", sheet: edit.sheet, name: edit.name, at: formatArea(edit.area) }];
-    case "resizeTable":
-      return [{ kind: "tableResized", sheet: edit.sheet, name: edit.table, at: formatArea(edit.after) }];
-    case "name":
-      return nameItems(edit);
-    default:
-      return [];
-  }
+function itemsOf<Kind extends EditKind>(edit: EditOf<Kind>): PreviewItem[] {
+  return ITEMS[edit.kind](edit);
 }
+
+/** What a person is shown of each kind of edit; a look of its own for each, gathered afterwards. */
+const ITEMS: { readonly [Kind in EditKind]: (edit: EditOf<Kind>) => PreviewItem[] } = {
+  cells: cellItems,
+  format: ({ sheet, area }) => [lookItem("format", sheet, area)],
+  copyFormat: ({ to }) => [lookItem("format", to.sheet, to)],
+  merge: ({ sheet, area }) => [lookItem("merge", sheet, area)],
+  columnWidth: ({ sheet }) => [lookItem("size", sheet)],
+  rowHeight: ({ sheet }) => [lookItem("size", sheet)],
+  conditionalFormat: ({ sheet, area }) => [lookItem("conditionalFormat", sheet, area)],
+  validation: ({ sheet, area }) => [lookItem("validation", sheet, area)],
+  name: nameItems,
+  addSheet: ({ sheet }) => [{ kind: "sheetAdded", sheet }],
+  addTable: ({ sheet, name, area }) => [{ kind: "tableAdded", sheet, name, at: formatArea(area) }],
+  resizeTable: ({ sheet, table, after }) => [
+    { kind: "tableResized", sheet, name: table, at: formatArea(after) },
+  ],
+  freeze: ({ sheet }) => [lookItem("layout", sheet)],
+  pageLayout: ({ sheet }) => [lookItem("layout", sheet)],
+  showGridlines: ({ sheet }) => [lookItem("layout", sheet)],
+  chart: ({ sheet, chart: { name, title }, exists }) => [
+    { kind: exists ? "chartUpdated" : "chartAdded", sheet, name, title },
+  ],
+};
 
 function cellItems({ sheet, row: firstRow, column: firstColumn, before, after }: CellsEdit): PreviewItem[] {
   return after.flatMap((line, rowOffset) =>
@@ -93,58 +101,30 @@ function cellItems({ sheet, row: firstRow, column: firstColumn, before, after }:
   );
 }
 
-function nameItems({ name, before, after }: Extract<Edit, { kind: "name" }>): PreviewItem[] {
+function nameItems({ name, before, after }: EditOf<"name">): PreviewItem[] {
   const place = after ?? before;
   if (!place) return [];
   const added = before ? "nameMoved" : "nameAdded";
   return [{ kind: after ? added : "nameRemoved", sheet: place.sheet, name, at: formatArea(place) }];
 }
 
-type LookEdit = Exclude<Edit, { kind: "cells" | "addSheet" | "chart" | "addTable" | "resizeTable" | "name" }>;
+type LookItem = Extract<PreviewItem, { kind: "look" }>;
 
-function isLook(edit: Edit): edit is LookEdit {
-  return !["cells", "addSheet", "chart", "addTable", "resizeTable", "name"].includes(edit.kind);
+function lookItem(look: LookKind, sheet: string, area?: Area): LookItem {
+  return { kind: "look", sheet, look, areas: area ? [formatArea(area)] : [] };
 }
 
-function looks(edits: readonly Edit[]): PreviewItem[] {
-  const found = new Map<string, { sheet: string; look: LookKind; areas: Set<string> }>();
-  for (const edit of edits.filter(isLook)) {
-    const { sheet, area } = lookPlace(edit);
-    const look = lookKind(edit);
-    const entry = found.get(`${look}\n${sheet}`) ?? { sheet, look, areas: new Set<string>() };
-    if (area) entry.areas.add(formatArea(area));
-    found.set(`${look}\n${sheet}`, entry);
+/** One item for every look of a sheet, with all its areas. */
+function oneLookEach(items: readonly PreviewItem[]): LookItem[] {
+  const found = new Map<string, { readonly item: LookItem; readonly areas: Set<string> }>();
+  for (const item of items) {
+    if (item.kind !== "look") continue;
+    const key = `${item.look}\n${item.sheet}`;
+    const gathered = found.get(key) ?? { item, areas: new Set<string>() };
+    for (const area of item.areas) gathered.areas.add(area);
+    found.set(key, gathered);
   }
-  return [...found.values()].map(({ sheet, look, areas }) => ({
-    kind: "look",
-    sheet,
-    look,
-    areas: [...areas],
-  }));
-}
-
-function lookPlace(edit: LookEdit): { readonly sheet: string; readonly area: Area | undefined } {
-  if (edit.kind === "copyFormat") return { sheet: edit.to.sheet, area: edit.to };
-  return { sheet: edit.sheet, area: "area" in edit ? edit.area : undefined };
-}
-
-function lookKind(edit: LookEdit): LookKind {
-  switch (edit.kind) {
-    case "format":
-    case "copyFormat":
-      return "format";
-    case "columnWidth":
-    case "rowHeight":
-      return "size";
-    case "freeze":
-    case "pageLayout":
-    case "showGridlines":
-      return "layout";
-    case "merge":
-    case "conditionalFormat":
-    case "validation":
-      return edit.kind;
-  }
+  return [...found.values()].map(({ item, areas }) => ({ ...item, areas: [...areas] }));
 }
 
 const ORDER: readonly PreviewItem["kind"][] = [
