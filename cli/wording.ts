@@ -3,8 +3,8 @@ import type { ReportFailure } from "../src/app/report/report";
 import type { ReportWording } from "../src/app/report/build-report";
 import type { Finding } from "../src/core/judge/checks/finding";
 import type { PlanRefusal } from "../src/core/plan/plan";
-import { englishMessages } from "../src/messages/messages.en";
-import { japaneseMessages } from "../src/messages/messages.ja";
+import { englishMessages } from "../src/messages/en/english-messages";
+import { japaneseMessages } from "../src/messages/ja/japanese-messages";
 import { describeFailure, describeFinding, describeNotChecked } from "../src/messages/describe";
 import type { Messages } from "../src/messages/messages";
 

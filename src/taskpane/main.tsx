@@ -5,10 +5,10 @@ import type { UseCases } from "../app/use-cases";
 import { createOfficeWorkbookHost } from "../excel/office-workbook-host";
 import { officeSurroundings, type OfficeSurroundings } from "../excel/office-surroundings";
 import { isExcelNewEnough } from "../excel/session/capabilities";
-import { defectReport } from "./defect-report";
-import { languagePreference } from "./language-preference";
-import { rememberedText } from "./remembered-text";
-import { Pane, type PaneProps } from "./views/pane";
+import { defectReport } from "./shell/defect-report";
+import { languagePreference } from "./shell/language-preference";
+import { rememberedText } from "./state/remembered-text";
+import { Pane, type PaneProps } from "./shell/pane";
 
 function openUseCases(): UseCases | "tooOld" {
   return isExcelNewEnough() ? createUseCases(createOfficeWorkbookHost()) : "tooOld";

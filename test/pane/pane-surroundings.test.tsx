@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { isDarkHost, type HostColours } from "../../src/taskpane/host-theme";
-import { languagePreference } from "../../src/taskpane/language-preference";
+import { isDarkHost, type HostColours } from "../../src/taskpane/shell/host-theme";
+import { languagePreference } from "../../src/taskpane/shell/language-preference";
 import { FakeUseCases } from "../support/fake-use-cases";
 import { renderPane } from "../support/render-pane";
 

@@ -1,9 +1,9 @@
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { UseCases } from "../../src/app/use-cases";
-import type { HostColours } from "../../src/taskpane/host-theme";
-import type { RememberedText } from "../../src/taskpane/remembered-text";
-import { Pane, type PaneProps } from "../../src/taskpane/views/pane";
+import type { HostColours } from "../../src/taskpane/shell/host-theme";
+import type { RememberedText } from "../../src/taskpane/state/remembered-text";
+import { Pane, type PaneProps } from "../../src/taskpane/shell/pane";
 import { FakeUseCases } from "./fake-use-cases";
 
 // Fluent in jsdom is slow on a busy machine; what is waited for is never a matter of time.

@@ -1,0 +1,62 @@
+import { formatIsoDate } from "../../core/values/calendar/calendar-date";
+import { fiscalYear } from "../../core/values/calendar/fiscal-year";
+import { formatEraYear } from "../../core/values/calendar/japanese-era";
+import type { MissingMark } from "../../core/values/notation/cell-reading";
+import type { FigureMessages } from "../figure-messages";
+import { formatNumber, formatPercent } from "../number-format";
+
+const gradeWords: Readonly<Record<string, string>> = {
+  onTrack: "On track",
+  mostlyOnTrack: "Mostly on track",
+  effortNeeded: "Effort needed",
+  notAssessable: "Not assessable",
+};
+
+/** The bands of the symbol scheme are called by their symbols in every language. */
+const gradeSymbols: Readonly<Record<string, string>> = {
+  doubleCircle: "◎",
+  circle: "○",
+  triangle: "△",
+  cross: "×",
+};
+
+const missing: Readonly<Record<MissingMark, string>> = {
+  none: "none",
+  unknown: "unknown",
+  suppressed: "suppressed",
+  pending: "pending",
+};
+
+/** Tables call their years R7; who reads English needs the western year beside it. */
+const year = (western: number): string => `${formatEraYear(fiscalYear(western))} (${String(western)})`;
+
+export const englishFigures: FigureMessages = {
+  number: formatNumber,
+  figure: (value, unit) => (unit === "" ? formatNumber(value) : `${formatNumber(value)} ${unit}`),
+  percent: formatPercent,
+  fiscalYear: year,
+  yearSpan: (first, last) => (first === last ? year(first) : `${year(first)} to ${year(last)}`),
+  date: formatIsoDate,
+  change: (value, unit) => {
+    const sign = value < 0 ? "−" : value > 0 ? "+" : "±";
+    return `${sign}${formatNumber(Math.abs(value))}${unit === "" ? "" : ` ${unit}`}`;
+  },
+  figureName: { target: "target", actual: "actual figure", rate: "rate", base: "base" },
+  provisional: "provisional",
+  blank: "blank",
+  marked: (sign, mark) => `${sign} (${missing[mark]})`,
+  qualified: {
+    about: (figure) => `about ${figure}`,
+    atLeast: (figure) => `${figure} or more`,
+    atMost: (figure) => `${figure} or less`,
+    below: (figure) => `below ${figure}`,
+    above: (figure) => `above ${figure}`,
+  },
+  rateState: {
+    noTarget: "Not calculated: there is no target",
+    noActual: "Not calculated: there is no actual figure",
+    notANumber: "Cannot be calculated: not a number",
+    blocked: "Cannot be calculated: the target is zero or less, or does not fit its base",
+  },
+  grade: (key) => gradeWords[key] ?? gradeSymbols[key] ?? key,
+};

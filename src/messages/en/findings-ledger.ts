@@ -1,0 +1,92 @@
+import type { LedgerSubject } from "../../core/judge/checks/data-of-ledgers";
+import { englishFigures } from "./figures";
+import type { FindingMessagesOf } from "../finding-messages";
+
+const { number, fiscalYear } = englishFigures;
+
+const columnOf = ({ ledger, column }: LedgerSubject): string => `“${column}” of ${ledger}`;
+/** ` (5 records in all)`, for findings that speak of several; empty for one. */
+const others = ({ rows }: LedgerSubject): string => (rows > 1 ? ` (${number(rows)} records in all)` : "");
+
+export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
+  "ledger/required-missing": {
+    title: "A required entry of a ledger is missing",
+    message: (data) =>
+      data.isColumn
+        ? `${data.ledger} has no column “${data.column}”.`
+        : `${columnOf(data)} is blank${others(data)}.`,
+    why: "A record without it cannot be counted rightly.",
+    remedy: "Look it up and enter it. Where the column is missing, add its heading.",
+  },
+  "ledger/duplicate-id": {
+    title: "The number is taken",
+    message: (data) => `The number in ${columnOf(data)} stands in ${data.first} already.`,
+    why: "A record that was entered twice counts twice.",
+    remedy: "If it is the same record, delete one; otherwise give it another number.",
+  },
+  "ledger/invalid-date": {
+    title: "Not a date (or year)",
+    message: (data) =>
+      data.impossible
+        ? `“${data.raw}” in ${columnOf(data)} is no day of the calendar${others(data)}.`
+        : `“${data.raw}” in ${columnOf(data)} cannot be read as a date or year${others(data)}.`,
+    why: "It is not known when it was, so it counts in no year.",
+    remedy: "Enter the right date, like 2025/4/1 or R7.4.1.",
+  },
+  "ledger/future-date": {
+    title: "After the as-of date",
+    message: (data) =>
+      `${data.date} in ${columnOf(data)} is after the as-of date ${data.asOf}${others(data)}.`,
+    why: "Records after the as-of date are not counted. Sometimes the year is a slip.",
+    remedy: "Correct a slip. A right date may stay: it counts once the as-of date has come so far.",
+  },
+  "ledger/end-before-start": {
+    title: "It ends before it begins",
+    message: (data) =>
+      `${columnOf(data)} (${data.end}) is before the beginning (${data.start})${others(data)}.`,
+    why: "Such a record exists at no time and is in no count of what there is at a year's end.",
+    remedy: "See which of the two dates is right, and correct the other.",
+  },
+  "ledger/unknown-reference": {
+    title: "A number that the other ledger does not have",
+    message: (data) => `“${data.raw}” in ${columnOf(data)} does not stand in ${data.target}${others(data)}.`,
+    why: "Nobody can tell whose record it is.",
+    remedy: "Correct the number, or add the record to the other ledger.",
+  },
+  "ledger/unknown-choice": {
+    title: "Not one of the choices",
+    message: (data) => {
+      const what = `“${data.raw}” in ${columnOf(data)} is none of ${data.choices.join(", ")}${others(data)}.`;
+      return data.meant === undefined ? what : `${what} It is “${data.meant}” but for width and spaces.`;
+    },
+    why: "Whatever counts by this column takes it for something else.",
+    remedy: "Choose one of the choices. Width and spaces can be mended all at once.",
+  },
+  "ledger/not-a-number": {
+    title: "Not a number",
+    message: (data) => `“${data.raw}” in ${columnOf(data)} cannot be read as a number${others(data)}.`,
+    why: "It adds nothing to any sum.",
+    remedy: "Enter the number alone and put remarks into 備考.",
+  },
+  "ledger/negative": {
+    title: "Below zero",
+    message: (data) => `${columnOf(data)} is ${number(data.value)}${others(data)}.`,
+    why: "Unless it is a refund, the sign is a slip, and the sum too small.",
+    remedy: "Correct a slip. A refund may stay; a word in 備考 helps later.",
+  },
+  "ledger/outside-years": {
+    title: "Records of years that no table has",
+    message: (data) =>
+      `${number(data.rows)} records are of years that no table has, by ${columnOf(data)}: ${data.years.map(fiscalYear).join(", ")}.`,
+    why: "They count in no figure.",
+    remedy: "Correct the year if it is a slip. For a new year add its column to the table.",
+  },
+  "ledger/possible-duplicate-person": {
+    title: "The same person twice, it seems",
+    message: (data) =>
+      `This row of ${data.ledger} seems to be the person in ${data.first} (same name, address and so on).`,
+    why: "Whoever stands there twice counts twice.",
+    remedy:
+      "If it is the same person, delete one row or end the earlier registration. Otherwise it may stay.",
+  },
+};

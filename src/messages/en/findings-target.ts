@@ -1,0 +1,79 @@
+import { englishFigures } from "./figures";
+import type { FindingMessagesOf } from "../finding-messages";
+
+const { number, figure, percent, fiscalYear } = englishFigures;
+
+const of = (year: number | undefined): string => (year === undefined ? "this year" : fiscalYear(year));
+const yearList = (years: readonly number[]): string => years.map(fiscalYear).join(", ");
+
+export const englishTargetFindings: FindingMessagesOf<"target"> = {
+  "target/lowered": {
+    title: "The target was eased",
+    message: (data, subject) => {
+      const { before, beforeYear, target, unit, rate, rateOnOld, atLeastOnOld, breakReason } = data;
+      const sentences = [
+        `The target went from ${figure(before, unit)} in ${fiscalYear(beforeYear)} to ${figure(target, unit)} in ${of(subject.fiscalYear)}.`,
+      ];
+      if (rateOnOld !== undefined)
+        sentences.push(
+          `On the old target the rate is ${percent(rateOnOld)}${rate === undefined ? "" : ` (on the new one ${percent(rate)})`}.`,
+        );
+      if (atLeastOnOld !== undefined)
+        sentences.push(
+          `If the new target was reached, the rate on the old one is ${percent(atLeastOnOld)} or more.`,
+        );
+      if (breakReason !== undefined && breakReason !== "")
+        sentences.push(`The series break's reason: ${breakReason}.`);
+      return sentences.join(" ");
+    },
+    why: "An easier target raises the rate though nothing was achieved. Without a reason it looks like a trick.",
+    remedy:
+      "Record the reason; it becomes a footnote of the paper. If it is a slip, correct the target. Showing the rate on the old target as well avoids misunderstanding.",
+  },
+  "target/already-met": {
+    title: "The target had been reached before",
+    message: ({ target, actualBefore, beforeYear, unit }) =>
+      `The target of ${figure(target, unit)} was reached in ${fiscalYear(beforeYear)} already, with ${figure(actualBefore, unit)}.`,
+    why: "A target that needs no effort proves nothing when it is reached.",
+    remedy: "Think about another target. If keeping what there is is the aim, it may stay.",
+  },
+  "target/exact-hits": {
+    title: "Exactly on target, year after year",
+    message: ({ years }) => `In ${yearList(years)} the actual figure is exactly the target.`,
+    why: "The target may have been left in the place of the actual figure, or been written to fit it.",
+    remedy: "Compare the actual figures with their source. If it is chance, it may stay.",
+  },
+  "target/missing": {
+    title: "An actual figure without a target",
+    message: ({ actual, unit, raw }, subject) =>
+      `${of(subject.fiscalYear)} has an actual figure of ${figure(actual, unit)}, but its target ${raw === "" ? "is blank" : `is “${raw}”`}.`,
+    why: "Without a target there can be no rate.",
+    remedy: "Enter the target if there was one. If none was set for that year, it may stay.",
+  },
+  "target/missed-repeatedly": {
+    title: "The target is missed year after year",
+    message: ({ years }) =>
+      `Missed for ${number(years.length)} years running: ${years
+        .map(
+          ({ fiscalYear: year, rate }) =>
+            `${fiscalYear(year)}${rate === undefined ? "" : ` ${percent(rate)}`}`,
+        )
+        .join(", ")}.`,
+    why: "A target that is missed for years asks for another target or other measures. Without a word it looks neglected.",
+    remedy: "Record the cause and what will be done. Think about the target, too.",
+  },
+  "target/stale-text": {
+    title: "The description speaks of another target",
+    message: (data) => {
+      if (data.kind === "number")
+        return `The description says “${data.text}”, but the target is ${figure(data.target, data.unit)}.`;
+      const basis =
+        data.formerTarget === undefined
+          ? `of ${number(data.population)} inhabitants`
+          : `taking it to have fitted the former target of ${figure(data.formerTarget, data.unit)}`;
+      return `The description says “${data.text}”, but the target of ${figure(data.target, data.unit)} is about ${percent(data.share)} (${basis}).`;
+    },
+    why: "When a target changes and its description does not, the paper contradicts itself.",
+    remedy: "Bring the description up to date.",
+  },
+};

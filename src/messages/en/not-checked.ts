@@ -1,0 +1,57 @@
+import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
+import type { NotCheckedMessages } from "../not-checked-messages";
+
+/** ` in “主な事業指標” A12`, as much of it as is known; empty where there is no place. */
+function place({ sheet, at }: NotCheckedSubject): string {
+  const parts = [sheet === undefined ? "" : `“${sheet}”`, at ?? ""].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` in ${parts.join(" ")}`;
+}
+
+const quoted = (text: string): string => (text === "" ? "" : ` “${text}”`);
+
+const kindAndPlace =
+  (kind: string) =>
+  (subject: NotCheckedSubject): string =>
+    `${kind}${quoted(subject.text)}${place(subject)}`;
+
+function reason(why: NotCheckedReason): string {
+  switch (why.code) {
+    case "notUnderstood":
+      return "It could not be understood.";
+    case "noYear":
+      return "It names no fiscal year.";
+    case "yearUnclear":
+      return "It is not clear which year is meant. Write it as R7, 令和7年度 or 2025年度.";
+    case "noTable":
+      return "No table of targets and actual figures was found.";
+    case "noActualRow":
+      return "There is no row of actual figures.";
+    case "noLedger":
+      return "There is no ledger behind it.";
+    case "noDefinition":
+      return "It has no row in 指標定義.";
+    case "noRule":
+      return "Its row in 指標定義 does not say which ledger to count, and how (台帳, 集計 …).";
+    case "totalRow":
+      return "It is a row of totals and not counted as a record.";
+    case "copyOf":
+      return `The same records stand on the sheet “${why.sheet}”; they are not counted twice.`;
+    case "missingInput":
+      return `Something needed for it is missing (${why.input}).`;
+  }
+}
+
+export const englishNotChecked: NotCheckedMessages = {
+  subject: {
+    row: kindAndPlace("Row"),
+    column: kindAndPlace("Column"),
+    heading: kindAndPlace("Heading"),
+    sheet: (subject) => `Sheet “${subject.sheet ?? subject.text}”`,
+    table: kindAndPlace("Table"),
+    check: kindAndPlace("Check"),
+    ledger: kindAndPlace("Ledger"),
+    indicator: kindAndPlace("Indicator"),
+    cell: kindAndPlace("Cell"),
+  },
+  reason,
+};

@@ -1,0 +1,142 @@
+import { formatNumber } from "../number-format";
+import type { PaneMessages, SeverityCounts } from "../pane-messages";
+import { englishCounts } from "./plan";
+
+const severity = { error: "Fix", warning: "Check", info: "Note" } as const;
+
+function counts({ error, warning, info }: SeverityCounts): string {
+  return `${formatNumber(error)} to fix, ${formatNumber(warning)} to check, ${formatNumber(info)} to note`;
+}
+
+const indicators = (count: number): string =>
+  `${formatNumber(count)} ${count === 1 ? "indicator" : "indicators"}`;
+
+export const englishPane: PaneMessages = {
+  title: "KPI Ledger",
+  tabs: {
+    overview: "Overview",
+    findings: "Findings",
+    recount: "Recount",
+    ledgers: "Ledgers",
+    history: "History",
+    label: "Views",
+    counted: (label, count) => `${label} ${count}`,
+  },
+  overview: {
+    heading: "Indicator tables in this workbook",
+    reading: "Reading the workbook…",
+    notRead: "The workbook has not been read yet.",
+    reread: "Read again",
+    indicators,
+    emptyHeading: "No indicator table was found",
+    emptyLookedFor:
+      "Every sheet was searched for a table with fiscal years in its headings (such as R5, 令和5年度 or 2023) and rows or columns called 目標 (target) and 実績 (actual). The sheet's name and the table's place do not matter.",
+    emptySteps: [
+      "See that the years are written like R5 or 令和5年度.",
+      "See that there are headings 目標 and 実績 (or 目標値, 計画, 結果 and the like).",
+      "Then press “Read again”.",
+    ],
+    factSeparator: ", ",
+    showTable: (range) => `Show the table (${range})`,
+    latestOf: (year, provisional) => (provisional === undefined ? year : `${year}, ${provisional}`),
+    target: "Target",
+    actual: "Actual",
+    rate: "Rate",
+    grade: "Grade",
+    noCell: "no cell for it",
+    proRated: (percent) => `${percent} of the target for the months so far`,
+    outdated: "This is what was read last. “Read again” brings it up to date.",
+  },
+  commands: {
+    heading: "What to do",
+    runAll: "Run everything",
+    runAllHint: "Check → rates → charts. You see everything before it is written.",
+    check: "Check",
+    rates: "Fill in rates",
+    charts: "Draw charts",
+    undo: "Undo",
+    undoNext: (operation) => `Takes back “${operation}”.`,
+    undoNothing: "There is nothing to take back.",
+  },
+  findings: {
+    heading: "Findings",
+    severity,
+    counts,
+    filterLabel: "Which to show",
+    groupLabel: "Order",
+    byIndicator: "By indicator",
+    byKind: "By kind",
+    wholeSheet: (sheet) => `Sheet “${sheet}”`,
+    checkAgain: "Check again",
+    groupCount: (count) => formatNumber(count),
+    place: (sheet, cell) => `${sheet} ${cell}`,
+    showPlace: (sheet, cell) => `${sheet} ${cell}, show`,
+    why: "Why?",
+    hideWhy: "Close",
+    remedy: "What to do",
+    more: (count) => `Show more (${formatNumber(count)} left)`,
+    none: "Nothing stood out",
+    noneLead: (count) => `Targets and actual figures of ${indicators(count)} were looked at.`,
+    noneShown: "There are no findings of the chosen kinds.",
+    nothingToCheck: "No indicator table was found, so there is nothing to check.",
+    notYet: "Press “Check”, and the findings appear here.",
+    notCheckedHeading: (count) => `Could not be checked (${formatNumber(count)})`,
+    notCheckedLead: "These could not be read and were not checked. Please look at them yourself.",
+  },
+  history: {
+    heading: "History",
+    lead: "The last ten can be taken back, beginning with the newest. Closing the pane or the workbook clears the history.",
+    empty: "Nothing has been written yet.",
+    undo: (operation) => `Undo: ${operation}`,
+    on: (sheets) => sheets.map((sheet) => `“${sheet}”`).join(", "),
+  },
+  progress: {
+    reading: "Reading the workbook",
+    applying: "Writing",
+    undoing: "Taking it back",
+    showing: "Showing the cells",
+    percent: (done, total) => `${String(Math.floor((done / total) * 100))}%`,
+    stop: "Stop",
+    stopping: "Stopping…",
+  },
+  notices: {
+    checked: (found) => `Checked: ${counts(found)}.`,
+    checkedClear: "Checked. Nothing stood out.",
+    reread: (tables, found) =>
+      tables === 0
+        ? "Read again. No indicator table was found."
+        : `Read again: ${formatNumber(tables)} ${tables === 1 ? "table" : "tables"}, ${indicators(found)}.`,
+    applied: (operation, written) => `Done: ${operation} (${englishCounts(written)}).`,
+    refreshFailed: "That is done. Only reading the workbook again afterwards failed; press “Read again”.",
+    undone: (operation) => `Taken back: ${operation}. The workbook is as it was before.`,
+    nothingToUndo: "There is nothing to take back.",
+    stoppedReading: "Stopped. Nothing in the workbook has changed.",
+    stoppedApplying: "Stopped. The workbook is as it was before.",
+    previewDropped: "Given up. Nothing in the workbook has changed.",
+    figureGone: "Reading the workbook again, this figure was not found any more. Please look at the list.",
+    retry: "Try again",
+    previewAgain: "Make the preview again",
+    dismiss: "Close this message",
+    showResult: "Show the result",
+    toFindings: "See the findings",
+  },
+  footer: { japanese: "日本語", english: "English" },
+  defect: {
+    heading: "KPI Ledger stopped because of a fault of its own",
+    lead: "We are sorry. “Start again” brings you back. If it happens again, send the report below to whoever looks after the add-in. It holds no contents of cells.",
+    reportLabel: "Report of the fault",
+    copy: "Copy the report",
+    copied: "Copied",
+    copyFailed: "It could not be copied. Please select the text and copy it.",
+    restart: "Start again",
+  },
+  unsupported: {
+    heading: "This Excel is too old",
+    needs: "KPI Ledger needs an Excel with ExcelApi 1.13 or later.",
+    versions: ["Excel of Microsoft 365 (Windows, Mac, web)", "Excel 2021 or later (perpetual licence)"],
+    advice: "Update Excel, or ask whoever looks after your computers. Your workbook can be used as before.",
+    notInExcel: "Open this page in a task pane of Excel.",
+    officeNotLoaded:
+      "The part that connects to Excel (office.js) could not be loaded. Check the network and open the pane again. If it happens again, ask whoever looks after your computers.",
+  },
+};

@@ -1,0 +1,90 @@
+import type { PlanNotice } from "../../core/plan/plan";
+import { englishListOf as listOf } from "./list-of";
+import { formatNumber } from "../number-format";
+import type { PlanCounts, PlanMessages } from "../plan-messages";
+
+const several = (count: number, one: string, many: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+/** `54 cells, 6 charts`: what an operation writes. */
+export function englishCounts({ cells, charts, sheets }: PlanCounts): string {
+  const parts = [
+    sheets > 0 ? several(sheets, "new sheet", "new sheets") : "",
+    cells > 0 ? several(cells, "cell", "cells") : "",
+    charts > 0 ? several(charts, "chart", "charts") : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "formats and the like" : parts.join(", ");
+}
+
+/** `: L4:U17, L6`, or nothing where no area is named. */
+function places(areas: readonly string[]): string {
+  return areas.length === 0 ? "" : `: ${listOf(areas)}`;
+}
+
+function notice(about: PlanNotice): string {
+  switch (about.code) {
+    case "chartWithoutIndicator":
+      return `The chart “${about.chart}” on the sheet “${about.sheet}” has no indicator any more. It is kept; delete it by hand if you do not need it.`;
+    case "gradeNotPlaced":
+      return `There is something in ${about.at} of the sheet “${about.sheet}”, so no column of grades is made. Clear that place and try again if you need it.`;
+    case "cellsKept":
+      return `Someone has typed over ${listOf(about.cells)} of the sheet “${about.sheet}”; these cells are left as they are. To have them calculated, clear them and try again.`;
+    case "hiddenSheetLeft":
+      return `The hidden sheet “${about.sheet}” has an indicator table too. It is left alone; unhide it and try again to have it filled in.`;
+  }
+}
+
+export const englishPlan: PlanMessages = {
+  kind: {
+    rates: "Fill in rates",
+    charts: "Draw charts",
+    recount: "Recount",
+    ledgers: "Make ledgers",
+    mend: "Mend",
+    acknowledge: "Record a reason",
+    evidence: "List the evidence",
+    adopt: "Take the ledger's figure",
+    definitions: "Update definitions",
+    combined: "Run everything",
+  },
+  previewHeading: (operation) => `Check before: ${operation}`,
+  previewLead: (counts) =>
+    `This will write: ${englishCounts(counts)}. The workbook stays as it is until you press “Go ahead”.`,
+  nothingToDo: "There is nothing to write; everything is up to date.",
+  nothingPossible: "For the reason below, nothing can be written.",
+  newSheet: "New sheet",
+  cellsHeading: (count) => `Cells (${formatNumber(count)})`,
+  chartsHeading: (count) => `Charts (${formatNumber(count)})`,
+  otherHeading: "Besides",
+  showAll: (count) => `Show all (${formatNumber(count)})`,
+  showFewer: "Show fewer",
+  unlisted: (count) => `There are ${formatNumber(count)} more, to be seen on the sheet afterwards.`,
+  yearHeading: (year) => `heading of ${year}`,
+  captionWithChange: (caption, change) => `${caption} (${change})`,
+  becomes: " → ",
+  chart: (title, exists) => `${exists ? "Update" : "Add"}: ${title}`,
+  formula: (formula) => `formula ${formula}`,
+  text: (text) => `text “${text}”`,
+  logical: (value) => (value ? "TRUE" : "FALSE"),
+  table: (name, at, exists) => `Table “${name}” (${at}) ${exists ? "gets another range" : "is added"}`,
+  name: {
+    nameAdded: (name, at) => `Name “${name}” (${at}), by which this place is found next time`,
+    nameMoved: (name, at) => `Name “${name}” refers to ${at} from now on`,
+    nameRemoved: (name) => `Name “${name}”, no longer used, is removed`,
+  },
+  look: {
+    format: (areas) => `Looks of cells${places(areas)}`,
+    merge: (areas) => `Merged cells${places(areas)}`,
+    size: () => "Widths of columns, heights of rows",
+    conditionalFormat: (areas) => `Colours of the grades (conditional formats)${places(areas)}`,
+    validation: (areas) => `What may be typed (validation)${places(areas)}`,
+    layout: () => "Headings that stay in sight, page setup and the like",
+  },
+  notice,
+  refusalsHeading: "What cannot be written",
+  useOffer: (place) => `Use ${place}`,
+  execute: "Go ahead",
+  cancel: "Give up",
+  back: "Back",
+  undoable: "You can still take it back afterwards with “Undo”.",
+};

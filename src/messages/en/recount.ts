@@ -1,0 +1,80 @@
+import { formatNumber } from "../number-format";
+import type { RecountMessages } from "../recount-messages";
+
+const records = (count: number): string => `${formatNumber(count)} ${count === 1 ? "record" : "records"}`;
+
+const rowSpan = (first: number, last: number): string =>
+  first === last ? `row ${String(first)}` : `rows ${String(first)} to ${String(last)}`;
+
+export const englishRecount: RecountMessages = {
+  heading: "Recount",
+  lead: "Counts the ledgers again and compares them with the actual figures of the table.",
+  notRead: "The comparison appears here once the workbook has been read.",
+  thisYearHeading: (year, countedTo) =>
+    countedTo === undefined ? `Actual figures of ${year}` : `Actual figures of ${year}, to ${countedTo}`,
+  noColumn: (year) =>
+    `The table has no column for the year that is counted to (${year}). Add the column, or check 基準日 of the sheet 設定.`,
+  table: "Table",
+  ledger: "Ledger",
+  difference: "Difference",
+  differenceNote: "Differences are the ledger's figure less the table's.",
+  state: { same: "Same", different: "Different", unassessable: "No number" },
+  offered: "The table has no number here. The ledger's figure can be written.",
+  isFormula: "The cell has a formula and is left alone.",
+  numberAsText: "The figure is text and becomes a number.",
+  include: "Write it",
+  includeLabel: (indicator) => `Write ${indicator}`,
+  prepare: "See what is written",
+  prepareHint: (count) =>
+    `Writes the ledger's figure into the ${formatNumber(count)} chosen. While the year is not over, its heading is marked, such as 2月末実績.`,
+  nothingToWrite: "All actual figures of this year are the same as in the ledgers.",
+  pastHeading: "Past years",
+  pastLead: "Published years are only compared, never rewritten here.",
+  pastAllSame: (count) => `All ${formatNumber(count)} are the same as in the ledgers.`,
+  pastNone: "There are no past years to compare.",
+  showSame: (count) => `Show what is the same (${formatNumber(count)})`,
+  hideSame: "Hide what is the same",
+  notRecountedHeading: (count) => `Not recounted (${formatNumber(count)})`,
+  nothingRecounted:
+    "No indicator can be recounted: it takes records in the ledgers, and ways of counting in 指標定義. Sheets that are missing can be made under “Ledgers”.",
+  toLedgers: "Open “Ledgers”",
+  evidence: {
+    open: "See the evidence",
+    openLabel: (subject) => `Evidence for ${subject}`,
+    heading: (subject) => `Evidence for ${subject}`,
+    back: "Back to the recount",
+    summary: (figure, count, countedTo) =>
+      `${figure} comes from ${records(count)} of the ledgers${countedTo === undefined ? "" : `, to ${countedTo}`}.`,
+    none: "No record makes it up (0).",
+    gone: "This figure is not in the workbook any more.",
+    search: "Search the records",
+    searchNow: "Search",
+    found: (count) => `${records(count)} found`,
+    noMatch: "No record matches. Try other words.",
+    page: (first, last, total) => `${formatNumber(first)} to ${formatNumber(last)} of ${formatNumber(total)}`,
+    pages: "Pages of records",
+    previous: "Previous 20",
+    next: "Next 20",
+    row: (row) => `Row ${String(row)}`,
+    rowLabel: (sheet, row) => `${sheet} row ${String(row)}, show`,
+    select: "Select in the sheet",
+    selectNote: (runs, first, last) =>
+      `They stand in ${formatNumber(runs)} places. Some versions of Excel select only the first, ${rowSpan(first, last)}.`,
+    tooMany: (first, last) => `They are many: only the first of them, ${rowSpan(first, last)}, are selected.`,
+    writeOut: "Write to a new sheet",
+    writeOutHint: "To print or keep. It may hold personal data such as names; handle it with care.",
+  },
+  adoption: {
+    open: "Take the ledger's figure",
+    openLabel: (subject) => `Take the ledger's figure for ${subject}`,
+    heading: (subject) => `Take the ledger's figure for ${subject}`,
+    lead: (before, after) =>
+      `“${before}” in the table becomes “${after}” of the ledger. The reason is kept on the sheet 確認記録.`,
+    reason: "Reason (required)",
+    reasonHint: "For example: mistake in copying to the council's paper.",
+    reasonMissing: "Please give a reason.",
+    author: "Written by",
+    submit: "See what is written",
+    cancel: "Give up",
+  },
+};

@@ -1,0 +1,95 @@
+import type { PlanRefusal } from "../../core/plan/plan";
+import type { FailedTask, FailureMessages } from "../failure-messages";
+import { japaneseListOf as listOf } from "./list-of";
+
+const sheetName = (sheet: string | undefined): string =>
+  sheet === undefined ? "このシート" : `「${sheet}」シート`;
+
+const doAgain: Readonly<Record<FailedTask, string>> = {
+  read: "「読み直す」を押してください。",
+  apply: "もう一度ボタンを押してください。",
+  undo: "もう一度「元に戻す」を押してください。",
+  show: "もう一度セルのリンクを押してください。",
+  commandLine: "もう一度コマンドを実行してください。",
+};
+
+export const japaneseFailures: FailureMessages = {
+  byCode: {
+    protected: {
+      title: ({ sheet }) =>
+        sheet === undefined ? "ブックの構成が保護されています" : `${sheetName(sheet)}が保護されています`,
+      advice: ({ sheet }, task) =>
+        `Excel の［校閲］→［${sheet === undefined ? "ブックの保護" : "シート保護の解除"}］で保護を外してから、${doAgain[task]}パスワードがわからないときは、保護した担当者に確認してください。`,
+    },
+    editing: {
+      title: () => "セルの編集中のため、実行できませんでした",
+      advice: (_detail, task) => `Enter キーで入力を確定するか Esc キーで取り消してから、${doAgain[task]}`,
+    },
+    stale: {
+      title: ({ sheet }) =>
+        sheet === undefined
+          ? "内容を確認した後に、セルが変更されています"
+          : `内容を確認した後に、${sheetName(sheet)}のセルが変更されています`,
+      advice: (_detail, task) => {
+        if (task === "undo") {
+          return "上書きして消してしまわないよう、元に戻すのをやめました。変更したセルを手で直すか、そのままお使いください。";
+        }
+        return task === "commandLine"
+          ? `変更を上書きしないよう、実行をやめました。${doAgain[task]}`
+          : "変更を上書きしないよう、実行をやめました。プレビューを作り直して、内容を確認してから実行してください。";
+      },
+    },
+    hidden: {
+      title: ({ sheet }) => `${sheetName(sheet)}は非表示のため、開けません`,
+      advice: () =>
+        "シート見出しを右クリックして［再表示］を選ぶと開けます。一覧に出ないときは、管理用に隠してあるシートです。",
+    },
+    unsupported: {
+      title: () => "この Excel では使えない機能です",
+      advice: ({ hostCode }) =>
+        `新しい Excel（Excel 2021 以降、または Microsoft 365）でお試しください。${hostCode === undefined ? "" : `（${hostCode}）`}`,
+    },
+    tooLarge: {
+      title: ({ sheet }) => `${sheetName(sheet)}が大きすぎて、一度に扱えませんでした`,
+      advice: () =>
+        "使っていない行や列に書式だけが残っていると、シートが大きくなります。使っていない行と列を選んで削除し、保存してから、もう一度お試しください。",
+    },
+    unknown: {
+      title: () => "Excel の都合で実行できませんでした",
+      advice: ({ hostCode }, task) =>
+        `少し待ってから、${doAgain[task]}続くときは、ブックを保存して開き直してください。${hostCode === undefined ? "" : `（Excel の返事：${hostCode}）`}`,
+    },
+  },
+  written: (task, partly) => {
+    if (partly && task === "commandLine") {
+      return "一部のセルを書き込んだところで止まりました。書き出したファイルは使わないでください。";
+    }
+    if (partly) {
+      return "一部のセルを書き込んだところで止まり、元に戻せませんでした。保存せずにブックを閉じると、最後に保存した状態に戻れます。";
+    }
+    if (task === "read" || task === "show") return "ブックは何も変わっていません。";
+    return task === "apply" || task === "commandLine"
+      ? "何も書き込んでいません。"
+      : "何も戻していません。ブックはそのままです。";
+  },
+  cells: (cells) => `対象のセル：${listOf(cells)}`,
+  objects: (names) => `対象：${listOf(names)}`,
+};
+
+/** Why part of a command is not in its plan, and what to do about it. */
+export function japaneseRefusal(refusal: PlanRefusal): string {
+  switch (refusal.code) {
+    case "blockTaken": {
+      const { sheet, at, taken, offers = [] } = refusal;
+      const advice =
+        offers.length === 0
+          ? "表の右側に空いた列を用意して、もう一度お試しください。"
+          : `空いている場所（${listOf(offers)}）に作ることもできます。`;
+      return `「${sheet}」シートの ${at} に達成率の欄を作る予定でしたが、すでに入力があります（${listOf(taken)}）。入力を消さないよう、ここには書き込みません。${advice}`;
+    }
+    case "protected":
+      return `「${refusal.sheet}」シートは保護されているので、書き込めません。［校閲］→［シート保護の解除］で保護を外してから、もう一度お試しください。`;
+    case "nameTaken":
+      return `「${refusal.sheet}」という名前のシートがすでにあります。中身を消さないよう、何もしません。そのシートの名前を変えてから、もう一度お試しください。`;
+  }
+}

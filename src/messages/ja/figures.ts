@@ -1,0 +1,58 @@
+import { fiscalYear } from "../../core/values/calendar/fiscal-year";
+import { formatEraYear } from "../../core/values/calendar/japanese-era";
+import type { MissingMark } from "../../core/values/notation/cell-reading";
+import type { FigureMessages } from "../figure-messages";
+import { formatNumber, formatPercent } from "../number-format";
+
+const gradeWords: Readonly<Record<string, string>> = {
+  onTrack: "順調",
+  mostlyOnTrack: "おおむね順調",
+  effortNeeded: "努力を要する",
+  notAssessable: "判定できません",
+};
+
+/** The bands of the symbol scheme are called by their symbols in every language. */
+const gradeSymbols: Readonly<Record<string, string>> = {
+  doubleCircle: "◎",
+  circle: "○",
+  triangle: "△",
+  cross: "×",
+};
+
+const missing: Readonly<Record<MissingMark, string>> = {
+  none: "該当なし",
+  unknown: "不明",
+  suppressed: "秘匿",
+  pending: "集計中",
+};
+
+const eraYear = (year: number): string => formatEraYear(fiscalYear(year));
+
+export const japaneseFigures: FigureMessages = {
+  number: formatNumber,
+  figure: (value, unit) => `${formatNumber(value)}${unit}`,
+  percent: formatPercent,
+  fiscalYear: eraYear,
+  yearSpan: (first, last) => (first === last ? eraYear(first) : `${eraYear(first)}～${eraYear(last)}`),
+  date: ({ year, month, day }) => `${String(year)}年${String(month)}月${String(day)}日`,
+  change: (value, unit) =>
+    value === 0 ? `±0${unit}` : `${value < 0 ? "▲" : "＋"}${formatNumber(Math.abs(value))}${unit}`,
+  figureName: { target: "目標", actual: "実績", rate: "達成率", base: "基準値" },
+  provisional: "年度途中",
+  blank: "空白",
+  marked: (sign, mark) => (sign === missing[mark] ? sign : `${sign}（${missing[mark]}）`),
+  qualified: {
+    about: (figure) => `約${figure}`,
+    atLeast: (figure) => `${figure}以上`,
+    atMost: (figure) => `${figure}以下`,
+    below: (figure) => `${figure}未満`,
+    above: (figure) => `${figure}超`,
+  },
+  rateState: {
+    noTarget: "目標がないため計算しません",
+    noActual: "実績がないため計算しません",
+    notANumber: "数値でないため計算できません",
+    blocked: "目標が0以下などのため計算できません",
+  },
+  grade: (key) => gradeWords[key] ?? gradeSymbols[key] ?? key,
+};

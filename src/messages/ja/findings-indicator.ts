@@ -1,0 +1,29 @@
+import type { FindingMessagesOf } from "../finding-messages";
+
+export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
+  "indicator/duplicate": {
+    title: "同じ指標が二つあります",
+    message: ({ name, first }) => `「${name}」は ${first} にもあります。`,
+    why: "どちらの行が正しい値か、わかりません。グラフや資料にも二度出てしまいます。",
+    remedy: "名前を区別できるように直すか、要らない方を削除してください。",
+  },
+  "indicator/unit-missing": {
+    title: "単位が書かれていません",
+    message: ({ name }) => `「${name}」の単位がわかりません。`,
+    why: "人なのか千円なのかがわからないと、値の大きさを正しく読めません。",
+    remedy: "指標名の後に【人】【千円】のように書いてください。",
+  },
+  "indicator/row-missing": {
+    title: "目標か実績の行がありません",
+    message: ({ name, missing }) =>
+      missing === "actual" ? `「${name}」に実績の行がありません。` : `「${name}」に目標の行がありません。`,
+    why: "両方がそろわないと、達成率を計算できません。",
+    remedy: "足りない行（または列）を加えて、「目標」「実績」と見出しを付けてください。",
+  },
+  "indicator/undefined": {
+    title: "指標定義に登録されていません",
+    message: ({ name }) => `「${name}」の行が「指標定義」にありません。`,
+    why: "数え方や判定のしかたを、指標名から推測しています。台帳からの再集計はできません。",
+    remedy: "「指標定義」に行を加えて、数え方と、もとになる台帳を書いてください。",
+  },
+};

@@ -1,0 +1,92 @@
+import type { LedgerSubject } from "../../core/judge/checks/data-of-ledgers";
+import { japaneseFigures } from "./figures";
+import type { FindingMessagesOf } from "../finding-messages";
+
+const { number, fiscalYear } = japaneseFigures;
+
+const columnOf = ({ ledger, column }: LedgerSubject): string => `${ledger}の「${column}」`;
+/** `（ほかに4件）`, for findings that speak of several records; empty for one. */
+const others = ({ rows }: LedgerSubject): string => (rows > 1 ? `（全部で ${number(rows)} 件）` : "");
+
+export const japaneseLedgerFindings: FindingMessagesOf<"ledger"> = {
+  "ledger/required-missing": {
+    title: "台帳の必要な項目が空です",
+    message: (data) =>
+      data.isColumn
+        ? `${data.ledger}に「${data.column}」の列がありません。`
+        : `${columnOf(data)}が空です${others(data)}。`,
+    why: "必要な項目がない記録は、再集計で正しく数えられません。",
+    remedy: "もとの書類を確かめて記入してください。列がないときは、見出しを加えてください。",
+  },
+  "ledger/duplicate-id": {
+    title: "番号が重複しています",
+    message: (data) => `${columnOf(data)}の番号は、${data.first} にもあります。`,
+    why: "同じ記録が二度入力されていると、件数が多く数えられます。",
+    remedy: "同じ記録なら片方を削除し、別の記録なら番号を振り直してください。",
+  },
+  "ledger/invalid-date": {
+    title: "日付（年度）として読めません",
+    message: (data) =>
+      data.impossible
+        ? `${columnOf(data)}の「${data.raw}」は、暦にない日付です${others(data)}。`
+        : `${columnOf(data)}の「${data.raw}」は、日付（年度）として読めません${others(data)}。`,
+    why: "いつの記録かわからないので、どの年度にも数えられません。",
+    remedy: "「2025/4/1」「R7.4.1」のように、正しい日付を入れてください。",
+  },
+  "ledger/future-date": {
+    title: "基準日より後の日付です",
+    message: (data) =>
+      `${columnOf(data)}の ${data.date} は、基準日（${data.asOf}）より後です${others(data)}。`,
+    why: "基準日より後の記録は、再集計で数えません。年の書き間違いのこともあります。",
+    remedy: "書き間違いなら直してください。正しい日付なら、そのままで構いません（基準日が進めば数えます）。",
+  },
+  "ledger/end-before-start": {
+    title: "終了日が開始の日より前です",
+    message: (data) =>
+      `${columnOf(data)}（${data.end}）が、開始の日（${data.start}）より前です${others(data)}。`,
+    why: "どの時点にも存在しない記録になり、年度末現在の数に入りません。",
+    remedy: "どちらの日付が正しいかを確かめて、直してください。",
+  },
+  "ledger/unknown-reference": {
+    title: "相手の台帳にない番号です",
+    message: (data) => `${columnOf(data)}の「${data.raw}」は、${data.target}にありません${others(data)}。`,
+    why: "どの相手の記録なのかがわからず、相手ごとの集計から抜けます。",
+    remedy: "番号を直すか、相手の台帳に記録を加えてください。",
+  },
+  "ledger/unknown-choice": {
+    title: "選択肢にない値です",
+    message: (data) => {
+      const what = `${columnOf(data)}の「${data.raw}」は、選択肢（${data.choices.join("、")}）にありません${others(data)}。`;
+      return data.meant === undefined ? what : `${what}「${data.meant}」の全角・半角や空白の違いです。`;
+    },
+    why: "書き方が違うと、条件を付けた集計で別のものとして扱われます。",
+    remedy: "選択肢のどれかに直してください。全角・半角や空白の違いは「直す」でまとめて直せます。",
+  },
+  "ledger/not-a-number": {
+    title: "数値として読めません",
+    message: (data) => `${columnOf(data)}の「${data.raw}」は、数値として読めません${others(data)}。`,
+    why: "合計に入らないので、金額や人数が少なく集計されます。",
+    remedy: "数値だけを入れてください。金額の幅や注記は備考に書いてください。",
+  },
+  "ledger/negative": {
+    title: "台帳の値がマイナスです",
+    message: (data) => `${columnOf(data)}が ${number(data.value)} です${others(data)}。`,
+    why: "返金などでなければ、符号の付け間違いです。合計が小さくなります。",
+    remedy: "書き間違いなら直してください。返金などなら、備考に書いておくと後でわかります。",
+  },
+  "ledger/outside-years": {
+    title: "表にない年度の記録です",
+    message: (data) =>
+      `${columnOf(data)}が、表にない年度（${data.years.map(fiscalYear).join("、")}）の記録が ${number(data.rows)} 件あります。`,
+    why: "表にない年度の記録は、どの実績にも数えられません。",
+    remedy: "年の書き間違いなら直してください。新しい年度なら、表にその年度の列を加えてください。",
+  },
+  "ledger/possible-duplicate-person": {
+    title: "同じ人が二度登録されているようです",
+    message: (data) =>
+      `${data.ledger}のこの行は、${data.first} と同じ人のようです（氏名・居住地などが同じ）。`,
+    why: "同じ人を二度数えると、登録者数が多くなります。",
+    remedy:
+      "同じ人なら片方を削除するか、前の登録に終了日を入れてください。別の人なら、そのままで構いません。",
+  },
+};

@@ -1,0 +1,49 @@
+import { japaneseFailures, japaneseRefusal } from "./failures";
+import { japaneseFigures } from "./figures";
+import { japaneseCellFindings } from "./findings-cell";
+import { japaneseIndicatorFindings } from "./findings-indicator";
+import { japaneseRateFindings } from "./findings-rate";
+import { japaneseProvisionalFindings } from "./findings-provisional";
+import { japaneseSeriesFindings } from "./findings-series";
+import { japaneseTargetFindings } from "./findings-target";
+import { japaneseProgrammeFindings } from "./findings-programme";
+import { japaneseRecountFindings } from "./findings-recount";
+import { japaneseLedgerFindings } from "./findings-ledger";
+import { japaneseFormatFindings } from "./findings-format";
+import { japaneseYearFindings } from "./findings-year";
+import { japaneseLedgers } from "./ledgers";
+import { japaneseFollowUp } from "./follow-up";
+import type { Messages } from "../messages";
+import { japaneseNotChecked } from "./not-checked";
+import { japanesePane } from "./pane";
+import { japanesePlan } from "./plan";
+import { japaneseProgramme } from "./programme";
+import { japaneseRecount } from "./recount";
+
+/** All that users read, in Japanese. */
+export const japaneseMessages: Messages = {
+  language: "ja",
+  figures: japaneseFigures,
+  findings: {
+    ...japaneseCellFindings,
+    ...japaneseYearFindings,
+    ...japaneseIndicatorFindings,
+    ...japaneseRateFindings,
+    ...japaneseSeriesFindings,
+    ...japaneseTargetFindings,
+    ...japaneseProvisionalFindings,
+    ...japaneseFormatFindings,
+    ...japaneseLedgerFindings,
+    ...japaneseRecountFindings,
+    ...japaneseProgrammeFindings,
+  },
+  notChecked: japaneseNotChecked,
+  failures: japaneseFailures,
+  refusal: japaneseRefusal,
+  plan: japanesePlan,
+  pane: japanesePane,
+  followUp: japaneseFollowUp,
+  ledgers: japaneseLedgers,
+  recount: japaneseRecount,
+  programme: japaneseProgramme,
+};

@@ -1,0 +1,52 @@
+import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
+import type { NotCheckedMessages } from "../not-checked-messages";
+
+/** `「主な事業指標」シート A12 の`, as much of it as is known; empty where there is no place. */
+function place({ sheet, at }: NotCheckedSubject): string {
+  const parts = [sheet === undefined ? "" : `「${sheet}」シート`, at ?? ""].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `${parts.join(" ")} の`;
+}
+
+const quoted = (text: string): string => (text === "" ? "" : `「${text}」`);
+
+function reason(why: NotCheckedReason): string {
+  switch (why.code) {
+    case "notUnderstood":
+      return "書き方を読み取れませんでした。";
+    case "noYear":
+      return "年度が書かれていません。";
+    case "yearUnclear":
+      return "どの年度か判断できませんでした。「R7」「令和7年度」「2025年度」のように書いてください。";
+    case "noTable":
+      return "目標と実績の表が見つかりませんでした。";
+    case "noActualRow":
+      return "実績の行がありません。";
+    case "noLedger":
+      return "もとになる台帳がありません。";
+    case "noDefinition":
+      return "「指標定義」に行がありません。";
+    case "noRule":
+      return "「指標定義」に、どの台帳をどう数えるか（「台帳」「集計」など）を入力してください。";
+    case "totalRow":
+      return "合計の行なので、1件の記録としては数えません。";
+    case "copyOf":
+      return `同じ記録が「${why.sheet}」シートにもあるので、二重に数えないよう使いません。`;
+    case "missingInput":
+      return `必要な情報（${why.input}）がありません。`;
+  }
+}
+
+export const japaneseNotChecked: NotCheckedMessages = {
+  subject: {
+    row: (subject) => `${place(subject)}行${quoted(subject.text)}`,
+    column: (subject) => `${place(subject)}列${quoted(subject.text)}`,
+    heading: (subject) => `${place(subject)}見出し${quoted(subject.text)}`,
+    sheet: (subject) => `「${subject.sheet ?? subject.text}」シート`,
+    table: (subject) => `${place(subject)}表${quoted(subject.text)}`,
+    check: (subject) => `検証の項目${quoted(subject.text)}`,
+    ledger: (subject) => `${place(subject)}${subject.text}`,
+    indicator: (subject) => `${place(subject)}指標${quoted(subject.text)}`,
+    cell: (subject) => `${place(subject)}セル${quoted(subject.text)}`,
+  },
+  reason,
+};

@@ -1,0 +1,87 @@
+import type { PlanNotice } from "../../core/plan/plan";
+import type { PlanCounts, PlanMessages } from "../plan-messages";
+import { japaneseListOf as listOf } from "./list-of";
+import { formatNumber } from "../number-format";
+
+/** `セル54か所、グラフ6個`: what an operation writes. */
+export function japaneseCounts({ cells, charts, sheets }: PlanCounts): string {
+  const parts = [
+    sheets > 0 ? `新しいシート${formatNumber(sheets)}枚` : "",
+    cells > 0 ? `セル${formatNumber(cells)}か所` : "",
+    charts > 0 ? `グラフ${formatNumber(charts)}個` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "書式など" : parts.join("、");
+}
+
+/** `：L4:U17、L6`, or nothing where no area is named. */
+function places(areas: readonly string[]): string {
+  return areas.length === 0 ? "" : `：${listOf(areas)}`;
+}
+
+function notice(about: PlanNotice): string {
+  switch (about.code) {
+    case "chartWithoutIndicator":
+      return `「${about.sheet}」シートのグラフ「${about.chart}」は、もとの指標が表にありません。消さずに残します。不要なら手で削除してください。`;
+    case "gradeNotPlaced":
+      return `「${about.sheet}」シートの ${about.at} に入力があるため、評価の列は作りません。必要なら、その場所を空けてからもう一度お試しください。`;
+    case "cellsKept":
+      return `「${about.sheet}」シートの ${listOf(about.cells)} は、手で書き換えられているので、そのままにします。計算し直すには、そのセルを空にしてからもう一度お試しください。`;
+    case "hiddenSheetLeft":
+      return `非表示の「${about.sheet}」シートにも指標の表がありますが、書き込みません。書き込むには、シートを再表示してからもう一度お試しください。`;
+  }
+}
+
+export const japanesePlan: PlanMessages = {
+  kind: {
+    rates: "達成率を記入",
+    charts: "グラフを作成",
+    recount: "再集計",
+    ledgers: "台帳を作成",
+    mend: "直す",
+    acknowledge: "理由を記録",
+    evidence: "根拠の一覧を作成",
+    adopt: "台帳の値を採用",
+    definitions: "指標定義を更新",
+    combined: "まとめて実行",
+  },
+  previewHeading: (operation) => `「${operation}」の確認`,
+  previewLead: (counts) =>
+    `${japaneseCounts(counts)}を書き込みます。「実行」を押すまで、ブックは変わりません。`,
+  nothingToDo: "書き込むものはありません。すでに最新の状態です。",
+  nothingPossible: "下の理由のため、書き込めるものがありません。",
+  newSheet: "新しいシート",
+  cellsHeading: (count) => `セル（${formatNumber(count)}か所）`,
+  chartsHeading: (count) => `グラフ（${formatNumber(count)}個）`,
+  otherHeading: "そのほか",
+  showAll: (count) => `すべて表示（${formatNumber(count)}件）`,
+  showFewer: "一部だけ表示",
+  unlisted: (count) => `ほかに${formatNumber(count)}か所あります。実行した後のシートで確認できます。`,
+  yearHeading: (year) => `${year}の見出し`,
+  captionWithChange: (caption, change) => `${caption}（${change}）`,
+  becomes: " → ",
+  chart: (title, exists) => `${exists ? "更新" : "追加"}：${title}`,
+  formula: (formula) => `数式 ${formula}`,
+  text: (text) => `文字「${text}」`,
+  logical: (value) => (value ? "TRUE" : "FALSE"),
+  table: (name, at, exists) => `テーブル「${name}」（${at}）${exists ? "の範囲を変更" : "を追加"}`,
+  name: {
+    nameAdded: (name, at) => `次もこの場所を見つけるための名前「${name}」（${at}）`,
+    nameMoved: (name, at) => `名前「${name}」の範囲を ${at} に変更`,
+    nameRemoved: (name) => `使わなくなった名前「${name}」を削除`,
+  },
+  look: {
+    format: (areas) => `セルの書式${places(areas)}`,
+    merge: (areas) => `セルの結合${places(areas)}`,
+    size: () => "列の幅・行の高さ",
+    conditionalFormat: (areas) => `評価の色分け（条件付き書式）${places(areas)}`,
+    validation: (areas) => `入力規則${places(areas)}`,
+    layout: () => "見出しの固定・印刷の設定など",
+  },
+  notice,
+  refusalsHeading: "書き込めないもの",
+  useOffer: (place) => `${place} に作る`,
+  execute: "実行",
+  cancel: "やめる",
+  back: "戻る",
+  undoable: "実行した後でも「元に戻す」で取り消せます。",
+};

@@ -1,0 +1,70 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import type { Finding } from "../../core/judge/checks/finding";
+import type { Messages } from "../../messages/messages";
+import { findingPlace } from "../../app/finding-name";
+import type { FindingGroup } from "./finding-groups";
+import type { FindingHandlers } from "./finding-handlers";
+import { FindingItem } from "./finding-item";
+import { GrowingList } from "../parts/growing-list";
+import { useMessages } from "../parts/messages-context";
+
+const useStyles = makeStyles({
+  root: { marginTop: tokens.spacingVerticalM },
+  heading: {
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  count: {
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    marginInlineStart: tokens.spacingHorizontalS,
+  },
+});
+
+const FIRST_FINDINGS = 20;
+
+function headingOf(group: FindingGroup, { findings, pane }: Messages): string {
+  if (group.by === "kind") return findings[group.code].title;
+  if (group.by === "indicator") return group.indicator;
+  return pane.findings.wholeSheet(group.sheet);
+}
+
+/** Findings with a key each that stays while their figures change; of those that share one, by their order. */
+function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const place = findingPlace(finding);
+    const before = counts.get(place) ?? 0;
+    counts.set(place, before + 1);
+    return { key: `${place} ${String(before)}`, finding };
+  });
+}
+
+export interface FindingGroupSectionProps {
+  readonly group: FindingGroup;
+  readonly handlers: FindingHandlers;
+}
+
+/** The findings of one indicator, one sheet or one kind under their heading. */
+export function FindingGroupSection({ group, handlers }: FindingGroupSectionProps): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  const items = useMemo(() => keyed(group.findings), [group]);
+  return (
+    <section className={styles.root}>
+      <h3 className={styles.heading}>
+        {headingOf(group, messages)}
+        <Text size={200} className={styles.count}>
+          {messages.pane.findings.groupCount(group.findings.length)}
+        </Text>
+      </h3>
+      <GrowingList items={items} first={FIRST_FINDINGS} itemKey={({ key }) => key}>
+        {({ finding }) => <FindingItem finding={finding} {...handlers} />}
+      </GrowingList>
+    </section>
+  );
+}

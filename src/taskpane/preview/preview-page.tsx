@@ -1,0 +1,117 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import type { Review } from "../../core/review";
+import type { Preview } from "../state/pane-state";
+import type { PaneActions } from "../state/use-kpi-ledger";
+import { cellCaptions, type CellCaptions } from "./cell-captions";
+import { countPlan, outlinePlan } from "../parts/plan-outline";
+import { useMessages } from "../parts/messages-context";
+import { PreviewOutdated } from "./preview-outdated";
+import { RefusalList } from "./refusal-list";
+import { SheetOutlineSection } from "./sheet-outline-section";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lead: { display: "block", marginBlock: tokens.spacingVerticalXS },
+  note: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    marginBlock: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  buttons: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  grow: { flexGrow: 1 },
+});
+
+export interface PreviewPageProps {
+  readonly preview: Preview;
+  /** What the preview was made from; the cells are called by it. */
+  readonly review: Review | undefined;
+  readonly busy: boolean;
+  readonly actions: PaneActions;
+}
+
+/** What a command would do, before it does anything. Takes the focus when it opens; Esc gives up. */
+export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { plan: words } = messages;
+  const captions = useMemo<CellCaptions>(
+    () => (review === undefined ? new Map() : cellCaptions(review, messages)),
+    [review, messages],
+  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { plan } = preview;
+  const outline = outlinePlan(plan);
+  const isEmpty = plan.edits.length === 0;
+  useEffect(() => {
+    heading.current?.focus();
+  }, [plan]);
+
+  const emptyLead = plan.refusals.length > 0 ? words.nothingPossible : words.nothingToDo;
+  return (
+    <section
+      aria-labelledby="preview-heading"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !busy) actions.dropPreview();
+      }}
+    >
+      <h2 id="preview-heading" className={styles.heading} tabIndex={-1} ref={heading}>
+        {words.previewHeading(words.kind[plan.kind])}
+      </h2>
+      <Text className={styles.lead}>{isEmpty ? emptyLead : words.previewLead(countPlan(outline))}</Text>
+      {!isEmpty && (
+        <Text size={200} className={styles.note}>
+          {words.undoable}
+        </Text>
+      )}
+      {preview.outdated === true && (
+        <PreviewOutdated
+          busy={busy}
+          onMakeAgain={() => {
+            actions.prepare(preview.request);
+          }}
+        />
+      )}
+      <RefusalList refusals={plan.refusals} busy={busy} onChoosePlace={actions.choosePlace} />
+      {(plan.notices ?? []).map((notice) => (
+        <Text key={words.notice(notice)} size={200} className={styles.note}>
+          {words.notice(notice)}
+        </Text>
+      ))}
+      {outline.map((sheet) => (
+        <SheetOutlineSection key={sheet.sheet} outline={sheet} captions={captions} onShow={actions.show} />
+      ))}
+      <div className={styles.buttons}>
+        {!isEmpty && (
+          <Button
+            appearance="primary"
+            className={styles.grow}
+            disabledFocusable={busy || preview.outdated === true}
+            onClick={actions.apply}
+          >
+            {words.execute}
+          </Button>
+        )}
+        <Button className={styles.grow} disabledFocusable={busy} onClick={actions.dropPreview}>
+          {isEmpty ? words.back : words.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PlanRefusal } from "../../core/plan/plan";
+import type { PaneActions } from "../state/use-kpi-ledger";
+import { useMessages } from "../parts/messages-context";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginBlock: tokens.spacingVerticalS,
+  },
+  body: { overflowWrap: "anywhere", whiteSpace: "normal", paddingBottom: tokens.spacingVerticalS },
+  title: { display: "block" },
+  offers: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+/** How many places are offered at once: more would only make choosing harder. */
+const MOST_OFFERS = 3;
+
+export interface RefusalListProps {
+  readonly refusals: readonly PlanRefusal[];
+  readonly busy: boolean;
+  readonly onChoosePlace: PaneActions["choosePlace"];
+}
+
+/** What cannot be done and why; where a block's place is taken, the places where it can stand instead. */
+export function RefusalList({ refusals, busy, onChoosePlace }: RefusalListProps): ReactElement | null {
+  const styles = useStyles();
+  const { plan, refusal: describe } = useMessages();
+  if (refusals.length === 0) return null;
+  return (
+    <div className={styles.root}>
+      {refusals.map((refusal) => (
+        <MessageBar
+          key={`${refusal.code} ${refusal.sheet} ${refusal.code === "blockTaken" ? refusal.at : ""}`}
+          intent="warning"
+          layout="multiline"
+        >
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle className={styles.title}>{plan.refusalsHeading}</MessageBarTitle>
+            {describe(refusal)}
+            {refusal.code === "blockTaken" && refusal.offers !== undefined && (
+              <div className={styles.offers}>
+                {refusal.offers.slice(0, MOST_OFFERS).map((place) => (
+                  <Button
+                    key={place}
+                    size="small"
+                    disabledFocusable={busy}
+                    onClick={() => {
+                      onChoosePlace(refusal, place);
+                    }}
+                  >
+                    {plan.useOffer(place)}
+                  </Button>
+                ))}
+              </div>
+            )}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+    </div>
+  );
+}

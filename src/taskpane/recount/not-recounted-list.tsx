@@ -1,0 +1,54 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { NotRecounted } from "../../core/judge/recount/compare-recounts";
+import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { markedName } from "../parts/recount-lines";
+import { CellLink } from "../parts/cell-link";
+import { GrowingList } from "../parts/growing-list";
+import { useMessages } from "../parts/messages-context";
+import { useSectionStyles } from "../parts/section-styles";
+
+const FIRST_INDICATORS = 10;
+
+export interface NotRecountedListProps {
+  readonly entries: readonly NotRecounted[];
+  /** True where not one indicator could be recounted: then the way to the ledgers is what is wanted. */
+  readonly isEverything: boolean;
+  readonly onShow: (cells: readonly CellAddress[]) => void;
+  readonly onOpenLedgers: () => void;
+}
+
+/** The indicators that could not be recounted, each with its reason. */
+export function NotRecountedList(props: NotRecountedListProps): ReactElement {
+  const { entries, isEverything, onShow, onOpenLedgers } = props;
+  const styles = useSectionStyles();
+  const { recount: words, notChecked } = useMessages();
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{words.notRecountedHeading(entries.length)}</h3>
+      {isEverything && (
+        <>
+          <Text>{words.nothingRecounted}</Text>
+          <Button className={styles.button} onClick={onOpenLedgers}>
+            {words.toLedgers}
+          </Button>
+        </>
+      )}
+      <GrowingList
+        items={entries}
+        first={FIRST_INDICATORS}
+        itemKey={({ indicator }) => `${indicator.labelCell.sheet}!${formatCell(indicator.labelCell)}`}
+      >
+        {({ indicator, why }) => (
+          <div className={styles.item}>
+            <Text block>{markedName(indicator)}</Text>
+            <Text size={200} className={styles.note}>
+              {notChecked.reason(why)}{" "}
+            </Text>
+            <CellLink cell={indicator.labelCell} withSheet onShow={onShow} />
+          </div>
+        )}
+      </GrowingList>
+    </section>
+  );
+}

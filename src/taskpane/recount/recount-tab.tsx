@@ -1,0 +1,182 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import type { UseCases } from "../../app/use-cases";
+import type { WrittenReason } from "../../core/write/answers/acknowledge-finding";
+import type { Review } from "../../core/review";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
+import type { PaneState } from "../state/pane-state";
+import { recountedAt } from "../../app/recounted-cell";
+import type { PaneActions } from "../state/use-kpi-ledger";
+import { recountLines } from "../parts/recount-lines";
+import { AdoptionPage } from "../adoption/adoption-page";
+import { AsOfLine } from "../parts/as-of-line";
+import { EvidencePage } from "../evidence/evidence-page";
+import { useMessages } from "../parts/messages-context";
+import { NotRecountedList } from "./not-recounted-list";
+import { PastYearsSection } from "./past-years-section";
+import { ProgrammeSection } from "./programme-section";
+import { useSectionStyles } from "../parts/section-styles";
+import { SupplementarySection } from "./supplementary-section";
+import { ThisYearSection } from "./this-year-section";
+import { useFocusBack } from "../parts/use-focus-back";
+
+const useStyles = makeStyles({
+  panel: { marginInline: 0, paddingBottom: tokens.spacingVerticalM },
+});
+
+/** What takes the place of the lists: the records behind a figure, or the question why to take it over. */
+interface OpenPage {
+  readonly kind: "evidence" | "adoption";
+  readonly cell: CellAddress;
+}
+
+export interface RecountTabProps {
+  readonly useCases: Pick<UseCases, "evidence" | "supplementaryFigures" | "today">;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly onOpenLedgers: () => void;
+}
+
+interface ListsProps extends Omit<RecountTabProps, "state"> {
+  readonly review: Review;
+  readonly busy: boolean;
+  readonly onOpen: (page: OpenPage) => void;
+}
+
+function Lists({ useCases, review, busy, actions, onOpen, onOpenLedgers }: ListsProps): ReactElement {
+  const shared = useSectionStyles();
+  const styles = useStyles();
+  const { programme: words } = useMessages();
+  const lines = useMemo(() => recountLines(review), [review]);
+  const { comparisons, notRecounted } = review.recount;
+  const openEvidence = (cell: CellAddress): void => {
+    onOpen({ kind: "evidence", cell });
+  };
+  return (
+    <div className={shared.root}>
+      <AsOfLine asOf={review.asOf} />
+      {comparisons.length > 0 && (
+        <>
+          <ThisYearSection
+            review={review}
+            lines={lines.current}
+            busy={busy}
+            actions={actions}
+            onEvidence={openEvidence}
+          />
+          <PastYearsSection
+            different={lines.pastDifferent}
+            same={lines.pastSame}
+            onShow={actions.show}
+            onEvidence={openEvidence}
+            onAdopt={(cell) => {
+              onOpen({ kind: "adoption", cell });
+            }}
+          />
+        </>
+      )}
+      {(notRecounted.length > 0 || comparisons.length === 0) && (
+        <NotRecountedList
+          entries={notRecounted}
+          isEverything={comparisons.length === 0}
+          onShow={actions.show}
+          onOpenLedgers={onOpenLedgers}
+        />
+      )}
+      {/* A panel is drawn when it is opened: the estimates are counted for nobody who does not ask for them. */}
+      <Accordion collapsible multiple>
+        <AccordionItem value="programme">
+          <AccordionHeader as="h3">{words.heading}</AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <ProgrammeSection review={review} onShow={actions.show} onEvidence={openEvidence} />
+          </AccordionPanel>
+        </AccordionItem>
+        <AccordionItem value="supplementary">
+          <AccordionHeader as="h3">{words.supplementary.heading}</AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <SupplementarySection useCases={useCases} review={review} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </div>
+  );
+}
+
+/** 再集計: the tables beside the ledgers, the evidence behind each figure, and the ways to take a figure over. */
+export function RecountTab(props: RecountTabProps): ReactElement {
+  const { useCases, state, actions } = props;
+  const shared = useSectionStyles();
+  const { recount: words, pane } = useMessages();
+  const [page, setPage] = useState<OpenPage>();
+  const { review, running, outdated } = state;
+  const busy = running !== undefined;
+  const adopted = page?.kind === "adoption" && review ? recountedAt(review, page.cell) : undefined;
+  // Once a figure has been taken over there is nothing left to ask.
+  const isOpen = page?.kind === "evidence" || (adopted !== undefined && adopted.state !== "same");
+  const { remember } = useFocusBack(isOpen);
+  const close = (): void => {
+    setPage(undefined);
+  };
+  const adopt = (cell: CellAddress, given: Omit<WrittenReason, "date">): void => {
+    actions.prepare({ kind: "adopt", cell, words: { ...given, date: useCases.today() } });
+  };
+  return (
+    <>
+      {review && page?.kind === "evidence" && (
+        <EvidencePage
+          useCases={useCases}
+          review={review}
+          cell={page.cell}
+          busy={busy}
+          actions={actions}
+          onClose={close}
+        />
+      )}
+      {page && adopted && isOpen && (
+        <AdoptionPage
+          comparison={adopted}
+          busy={busy}
+          onSubmit={(given) => {
+            adopt(page.cell, given);
+          }}
+          onClose={close}
+        />
+      )}
+      {/* Hidden and not taken away: what was chosen stays chosen, and the focus can come back. */}
+      <div hidden={isOpen}>
+        <div className={shared.root}>
+          <div className={shared.section}>
+            <h2 className={shared.heading}>{words.heading}</h2>
+            <Text size={200} className={shared.note}>
+              {review === undefined ? words.notRead : words.lead}
+            </Text>
+            {outdated && !busy && (
+              <Text size={200} className={shared.note}>
+                {pane.overview.outdated}
+              </Text>
+            )}
+          </div>
+          {review && (
+            <Lists
+              {...props}
+              review={review}
+              busy={busy}
+              onOpen={(next) => {
+                remember();
+                setPage(next);
+              }}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
+import { useState, type ReactElement } from "react";
+import type { Review } from "../../core/review";
+import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
+import type { Messages } from "../../messages/messages";
+import type { PaneActions } from "../state/use-kpi-ledger";
+import { markedName, type RecountLine } from "../parts/recount-lines";
+import { ComparisonItem } from "./comparison-item";
+import { useMessages } from "../parts/messages-context";
+import { useSectionStyles } from "../parts/section-styles";
+
+const useStyles = makeStyles({
+  // The box stands flush with the figures beneath it.
+  choice: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+export interface ThisYearSectionProps {
+  readonly review: Review;
+  readonly lines: readonly RecountLine[];
+  readonly busy: boolean;
+  readonly actions: PaneActions;
+  readonly onEvidence: (cell: CellAddress) => void;
+}
+
+function isWritten({ treatment }: RecountLine): boolean {
+  return treatment === "write" || treatment === "mend";
+}
+
+function remarkOf({ treatment, comparison }: RecountLine, { recount }: Messages): string | undefined {
+  if (treatment === "formula") return recount.isFormula;
+  if (treatment === "mend") return recount.numberAsText;
+  return treatment === "write" && comparison.state === "unassessable" ? recount.offered : undefined;
+}
+
+/** This year's actuals beside the ledgers' figures; those that would change can be left out one by one. */
+export function ThisYearSection(props: ThisYearSectionProps): ReactElement {
+  const { review, lines, busy, actions, onEvidence } = props;
+  const styles = useSectionStyles();
+  const { choice } = useStyles();
+  const messages = useMessages();
+  const { recount: words, figures } = messages;
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set());
+  const year = figures.fiscalYear(fiscalYearOf(review.asOf.date, review.settings.startMonth));
+  const provisional = lines.find(({ comparison }) => comparison.recounted.provisional);
+  const countedTo = provisional && figures.date(provisional.comparison.recounted.countedTo);
+  const written = lines.filter(isWritten);
+  const chosen = written.filter(({ key }) => !leftOut.has(key));
+  const choose = (key: string, include: boolean): void => {
+    const next = new Set(leftOut);
+    if (include) next.delete(key);
+    else next.add(key);
+    setLeftOut(next);
+  };
+  const prepare = (): void => {
+    const leaveOut = written
+      .filter(({ key }) => leftOut.has(key))
+      .flatMap(({ comparison }) => (comparison.year.actual ? [comparison.year.actual.address] : []));
+    actions.prepare({ kind: "commands", commands: ["recount"], choices: { leaveOut } });
+  };
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{words.thisYearHeading(year, countedTo)}</h3>
+      {lines.length === 0 && <Text className={styles.note}>{words.noColumn(year)}</Text>}
+      <ul className={styles.list}>
+        {lines.map((line) => {
+          const name = markedName(line.comparison.indicator);
+          return (
+            <li key={line.key}>
+              <ComparisonItem
+                line={line}
+                title={
+                  isWritten(line) ? (
+                    <Checkbox
+                      className={choice}
+                      label={name}
+                      aria-label={words.includeLabel(name)}
+                      checked={!leftOut.has(line.key)}
+                      onChange={(_event, { checked }) => {
+                        choose(line.key, checked === true);
+                      }}
+                    />
+                  ) : (
+                    name
+                  )
+                }
+                remark={remarkOf(line, messages)}
+                onShow={actions.show}
+                onEvidence={onEvidence}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {lines.length > 0 && (
+        <>
+          <Button
+            appearance="primary"
+            icon={<CalculatorRegular />}
+            disabledFocusable={busy || (written.length > 0 && chosen.length === 0)}
+            onClick={prepare}
+          >
+            {words.prepare}
+          </Button>
+          <Text size={200} className={styles.note}>
+            {written.length === 0 ? words.nothingToWrite : words.prepareHint(chosen.length)}
+          </Text>
+          <Text size={200} className={styles.note}>
+            {words.differenceNote}
+          </Text>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { useMessages } from "../parts/messages-context";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    paddingInlineEnd: "32px",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface DefectPageProps {
+  /** Holds no cell contents. */
+  readonly report: string;
+  readonly onCopy: (report: string) => Promise<void>;
+  readonly onRestart: () => void;
+}
+
+/** A defect of the add-in's own: an apology, a report to send, and a way to start again. */
+export function DefectPage({ report, onCopy, onRestart }: DefectPageProps): ReactElement {
+  const styles = useStyles();
+  const { defect: words } = useMessages().pane;
+  const [copied, setCopied] = useState<"yes" | "no">();
+  const copy = (): void => {
+    onCopy(report).then(
+      () => {
+        setCopied("yes");
+      },
+      () => {
+        setCopied("no");
+      },
+    );
+  };
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.heading}>{words.heading}</h1>
+      <Text role="alert">{words.lead}</Text>
+      <Textarea readOnly resize="vertical" rows={8} aria-label={words.reportLabel} value={report} />
+      <div className={styles.buttons}>
+        <Button onClick={copy}>{words.copy}</Button>
+        <Button appearance="primary" onClick={onRestart}>
+          {words.restart}
+        </Button>
+      </div>
+      <div role="status">
+        {copied === undefined ? "" : copied === "yes" ? words.copied : words.copyFailed}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
+import type { ReactElement } from "react";
+import type { Language } from "../../messages/language";
+import { useMessages } from "../parts/messages-context";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Each language is offered by its own name, which those who want it can read. */
+export function LanguageSwitch({
+  onChange,
+}: {
+  readonly onChange: (language: Language) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { language, pane } = useMessages();
+  const other = language === "ja" ? "en" : "ja";
+  return (
+    <footer className={styles.root}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<LocalLanguageRegular />}
+        lang={other}
+        onClick={() => {
+          onChange(other);
+        }}
+      >
+        {other === "en" ? pane.footer.english : pane.footer.japanese}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,147 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import type { UseCases } from "../../app/use-cases";
+import { useKpiLedger, type PaneActions } from "../state/use-kpi-ledger";
+import type { Messages } from "../../messages/messages";
+import { FindingsTab } from "../findings/findings-tab";
+import { HistoryTab } from "../history/history-tab";
+import { LedgersTab } from "../ledgers/ledgers-tab";
+import { LiveAnnouncement } from "../status/live-announcement";
+import { useMemory } from "../parts/memory-context";
+import { useMessages } from "../parts/messages-context";
+import { OverviewTab } from "../overview/overview-tab";
+import { PaneTabs } from "./pane-tabs";
+import { PreviewPage } from "../preview/preview-page";
+import { RecountTab } from "../recount/recount-tab";
+import { StatusArea } from "../status/status-area";
+import { useFocusBack } from "../parts/use-focus-back";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, paddingInline: tokens.spacingHorizontalM },
+  // Excel lays its own button over the top right corner (12 × 32 px); the title keeps clear of it.
+  title: {
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineEnd: "32px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  panel: { paddingBlock: tokens.spacingVerticalS },
+});
+
+const TABS = ["overview", "findings", "recount", "ledgers", "history"] as const;
+type PaneTab = (typeof TABS)[number];
+
+function tabLabel(tab: PaneTab, findings: number, { pane, figures }: Messages): string {
+  return tab === "findings" && findings > 0
+    ? pane.tabs.counted(pane.tabs.findings, figures.number(findings))
+    : pane.tabs[tab];
+}
+
+/** The whole pane: title, status, and either a preview or the tabs. */
+export function PaneShell({ useCases }: { readonly useCases: UseCases }): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  const memory = useMemory();
+  const { state, actions } = useKpiLedger(useCases, memory.liveCheck.read() !== "off");
+  const [tab, setTab] = useState<PaneTab>("overview");
+  // A tab is drawn when it is first opened: hundreds of findings cost nothing until someone looks at them.
+  const [visited, setVisited] = useState<ReadonlySet<PaneTab>>(() => new Set(["overview"]));
+  const findingsHeading = useRef<HTMLHeadingElement>(null);
+  const focusFindings = useRef(false);
+  const { preview, running, review } = state;
+  const { remember } = useFocusBack(preview !== undefined);
+  useEffect(() => {
+    if (!focusFindings.current) return;
+    focusFindings.current = false;
+    findingsHeading.current?.focus();
+  }, [tab]);
+
+  const open = (next: PaneTab): void => {
+    setTab(next);
+    setVisited((before) => new Set([...before, next]));
+  };
+  const showFindings = (): void => {
+    focusFindings.current = tab !== "findings";
+    open("findings");
+  };
+  const rememberingActions: PaneActions = {
+    ...actions,
+    prepare: (request) => {
+      remember();
+      actions.prepare(request);
+    },
+  };
+  const checkAndShow = (): void => {
+    showFindings();
+    actions.check();
+  };
+  const findings = review?.findings.length ?? 0;
+  return (
+    <div className={styles.root}>
+      <header>
+        <h1 className={styles.title}>{messages.pane.title}</h1>
+      </header>
+      <main>
+        <StatusArea state={state} actions={actions} onShowFindings={showFindings} />
+        <LiveAnnouncement live={state.live} findings={review?.findings} />
+        {preview && (
+          <PreviewPage preview={preview} review={review} busy={running !== undefined} actions={actions} />
+        )}
+        {/* Hidden and not taken away: what was opened in the tabs stays open, and the focus can come back. */}
+        <div hidden={preview !== undefined}>
+          <PaneTabs
+            tabs={TABS}
+            selected={tab}
+            label={messages.pane.tabs.label}
+            labelOf={(each) => tabLabel(each, findings, messages)}
+            onSelect={open}
+          />
+          {TABS.map((each) => (
+            <div
+              key={each}
+              role="tabpanel"
+              id={`panel-${each}`}
+              aria-labelledby={`tab-${each}`}
+              hidden={tab !== each}
+              className={styles.panel}
+            >
+              {each === "overview" && (
+                <OverviewTab
+                  state={state}
+                  actions={rememberingActions}
+                  assess={useCases.assess.bind(useCases)}
+                  onCheck={checkAndShow}
+                />
+              )}
+              {each === "findings" && visited.has(each) && (
+                <FindingsTab
+                  state={state}
+                  actions={rememberingActions}
+                  headingRef={findingsHeading}
+                  today={() => useCases.today()}
+                />
+              )}
+              {each === "recount" && visited.has(each) && (
+                <RecountTab
+                  useCases={useCases}
+                  state={state}
+                  actions={rememberingActions}
+                  onOpenLedgers={() => {
+                    open("ledgers");
+                    document.getElementById("tab-ledgers")?.focus();
+                  }}
+                />
+              )}
+              {each === "ledgers" && visited.has(each) && (
+                <LedgersTab state={state} actions={rememberingActions} />
+              )}
+              {each === "history" && visited.has(each) && <HistoryTab state={state} actions={actions} />}
+            </div>
+          ))}
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement, type ReactNode } from "react";
+import type { UseCases } from "../../app/use-cases";
+import { isDarkHost, type HostColours } from "./host-theme";
+import type { Language } from "../../messages/language";
+import type { Messages } from "../../messages/messages";
+import { englishMessages } from "../../messages/en/english-messages";
+import { japaneseMessages } from "../../messages/ja/japanese-messages";
+import { DefectBoundary } from "./defect-boundary";
+import { LanguageSwitch } from "./language-switch";
+import { MemoryContext, type PaneMemory } from "../parts/memory-context";
+import { MessagesContext } from "../parts/messages-context";
+import { PaneShell } from "./pane-shell";
+import { UnsupportedPage, type UnsupportedReason } from "./unsupported-page";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+});
+
+const messagesOf: Readonly<Record<Language, Messages>> = { ja: japaneseMessages, en: englishMessages };
+
+/** All that the pane takes from outside; nothing in it reaches for a global of Office's. */
+export interface PaneProps {
+  /** The use cases, or why there are none. */
+  readonly useCases: UseCases | UnsupportedReason;
+  readonly initialLanguage: Language;
+  readonly onLanguageChange: (language: Language) => void;
+  /** Excel's colours now; undefined where Excel does not tell them. */
+  readonly readColours: () => HostColours | undefined;
+  readonly describeDefect: (error: unknown, componentStack: string) => string;
+  readonly copyText: (text: string) => Promise<void>;
+  readonly memory: PaneMemory;
+}
+
+/** Excel tells nobody when its theme changes; whoever changed it comes back to the pane, and it looks again. */
+function useHostColours(readColours: () => HostColours | undefined): HostColours | undefined {
+  const [colours, setColours] = useState(readColours);
+  useEffect(() => {
+    const lookAgain = (): void => {
+      setColours(readColours());
+    };
+    window.addEventListener("focus", lookAgain);
+    return () => {
+      window.removeEventListener("focus", lookAgain);
+    };
+  }, [readColours]);
+  return colours;
+}
+
+function Themed({
+  readColours,
+  children,
+}: Pick<PaneProps, "readColours"> & { readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const dark = isDarkHost(useHostColours(readColours));
+  useEffect(() => {
+    // Scroll bars and whatever else the browser draws itself.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+/** The task pane from the outside in: theme, language, safety net, content, language switch. */
+export function Pane(props: PaneProps): ReactElement {
+  const { useCases, initialLanguage, onLanguageChange, readColours, describeDefect, copyText, memory } =
+    props;
+  const [language, setLanguage] = useState(initialLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Themed readColours={readColours}>
+      <MessagesContext value={messagesOf[language]}>
+        <DefectBoundary describeDefect={describeDefect} onCopy={copyText}>
+          {typeof useCases === "string" ? (
+            <UnsupportedPage reason={useCases} />
+          ) : (
+            <MemoryContext value={memory}>
+              <PaneShell useCases={useCases} />
+            </MemoryContext>
+          )}
+          <LanguageSwitch
+            onChange={(chosen) => {
+              setLanguage(chosen);
+              onLanguageChange(chosen);
+            }}
+          />
+        </DefectBoundary>
+      </MessagesContext>
+    </Themed>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Review } from "../../core/review";
+import { describeFailure } from "../../messages/describe";
+import type { FailedTask } from "../../messages/failure-messages";
+import type { Messages } from "../../messages/messages";
+import type { Notice, Task } from "../state/pane-state";
+import type { PlanRequest } from "../../app/plan-request";
+import { countBySeverity } from "../findings/finding-groups";
+import { countPlan, outlinePlan } from "../parts/plan-outline";
+
+/** A notice in words: a heading, and sentences where there is more to say. */
+export interface NoticeText {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** What a failed task was to the workbook: everything but writing, undoing and showing is reading. */
+export function failedTask(task: Task): FailedTask {
+  return task === "apply" || task === "undo" || task === "show" ? task : "read";
+}
+
+function isAboutFinding(request: PlanRequest | undefined): boolean {
+  return request?.kind === "mend" || request?.kind === "acknowledge";
+}
+
+const titleOnly = (title: string): NoticeText => ({ title, sentences: [] });
+
+function checkedText(review: Review | undefined, { pane }: Messages): NoticeText {
+  const found = review?.findings ?? [];
+  if (found.length > 0) return titleOnly(pane.notices.checked(countBySeverity(found)));
+  return titleOnly(review?.tables.length === 0 ? pane.findings.nothingToCheck : pane.notices.checkedClear);
+}
+
+/** The words for a notice; `review` is what was read last. */
+export function noticeText(notice: Notice, review: Review | undefined, messages: Messages): NoticeText {
+  const words = messages.pane.notices;
+  switch (notice.kind) {
+    case "reread": {
+      const tables = review?.tables ?? [];
+      return titleOnly(
+        words.reread(
+          tables.length,
+          tables.reduce((sum, table) => sum + table.indicators.length, 0),
+        ),
+      );
+    }
+    case "checked":
+      return checkedText(review, messages);
+    case "applied": {
+      const title = words.applied(messages.plan.kind[notice.plan.kind], countPlan(outlinePlan(notice.plan)));
+      return { title, sentences: notice.refreshFailed ? [words.refreshFailed] : [] };
+    }
+    case "undone": {
+      const title = words.undone(messages.plan.kind[notice.record.kind]);
+      return { title, sentences: notice.refreshFailed ? [words.refreshFailed] : [] };
+    }
+    case "nothingToUndo":
+      return titleOnly(words.nothingToUndo);
+    case "previewDropped":
+      return titleOnly(words.previewDropped);
+    case "figureGone":
+      return titleOnly(isAboutFinding(notice.request) ? messages.followUp.findingGone : words.figureGone);
+    case "stopped":
+      return titleOnly(notice.task === "apply" ? words.stoppedApplying : words.stoppedReading);
+    case "failed":
+      return describeFailure(notice.failure, failedTask(notice.task), messages);
+  }
+}

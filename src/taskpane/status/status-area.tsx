@@ -1,0 +1,134 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PaneMessages } from "../../messages/pane-messages";
+import type { PaneState, Running, Task } from "../state/pane-state";
+import type { PaneActions } from "../state/use-kpi-ledger";
+import { noticeText } from "./notice-text";
+import { useMessages } from "../parts/messages-context";
+import { NoticeBar } from "./notice-bar";
+import { useShownAfter } from "./use-shown-after";
+
+const useStyles = makeStyles({
+  // In sight wherever the person has scrolled to: 中止 is of no use out of reach.
+  progress: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+  },
+  // Out of sight and still read aloud: neither display: none nor visibility: hidden would be.
+  announced: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Work that ends sooner is not worth a bar that flickers. */
+const SHOW_PROGRESS_AFTER_MS = 500;
+
+function taskText(task: Task, words: PaneMessages["progress"]): string {
+  switch (task) {
+    case "open":
+    case "reread":
+    case "check":
+    case "plan":
+    case "refresh":
+      return words.reading;
+    case "apply":
+      return words.applying;
+    case "undo":
+      return words.undoing;
+    case "show":
+      return words.showing;
+  }
+}
+
+/** Taking back and showing are short, and half an undo would help nobody. */
+function canStop(task: Task): boolean {
+  return task !== "undo" && task !== "show";
+}
+
+interface ProgressLineProps {
+  readonly running: Running;
+  readonly onStop: () => void;
+}
+
+function ProgressLine({ running, onStop }: ProgressLineProps): ReactElement {
+  const styles = useStyles();
+  const { progress: words } = useMessages().pane;
+  const { task, progress, stopping } = running;
+  const known = progress !== undefined && progress.total > 0;
+  const label = taskText(task, words);
+  return (
+    <div className={styles.progress}>
+      <div className={styles.line}>
+        <Text size={200}>
+          {stopping ? words.stopping : label}
+          {known && ` ${words.percent(progress.done, progress.total)}`}
+        </Text>
+        {canStop(task) && (
+          <Button size="small" disabledFocusable={stopping} onClick={onStop}>
+            {words.stop}
+          </Button>
+        )}
+      </div>
+      <ProgressBar aria-label={label} {...(known ? { value: progress.done, max: progress.total } : {})} />
+    </div>
+  );
+}
+
+export interface StatusAreaProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly onShowFindings: () => void;
+}
+
+/** What is going on, and what came of it; both are read aloud. */
+export function StatusArea({ state, actions, onShowFindings }: StatusAreaProps): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { running, notice, preview, review } = state;
+  const showsProgress = useShownAfter(running !== undefined, SHOW_PROGRESS_AFTER_MS);
+  const outcome = notice === undefined ? undefined : noticeText(notice, review, messages);
+  const isFailure = notice?.kind === "failed";
+  const polite =
+    showsProgress && running !== undefined
+      ? taskText(running.task, messages.pane.progress)
+      : isFailure || outcome === undefined
+        ? ""
+        : [outcome.title, ...outcome.sentences].join(" ");
+  return (
+    <>
+      <div role="status" className={styles.announced}>
+        {polite}
+      </div>
+      <div role="alert" className={styles.announced}>
+        {isFailure && outcome !== undefined ? [outcome.title, ...outcome.sentences].join(" ") : ""}
+      </div>
+      {showsProgress && running !== undefined && <ProgressLine running={running} onStop={actions.stop} />}
+      {notice !== undefined && outcome !== undefined && (
+        <NoticeBar
+          notice={notice}
+          text={outcome}
+          busy={running !== undefined}
+          previewing={preview !== undefined}
+          hasFindings={review !== undefined && review.findings.length > 0}
+          actions={actions}
+          onShowFindings={onShowFindings}
+        />
+      )}
+    </>
+  );
+}
