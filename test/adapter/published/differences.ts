@@ -1,0 +1,118 @@
+import { label, other, plain, type Difference } from "./difference";
+import { readYear, type ExpectedIndicator, type ExpectedReading } from "./expected";
+import { ledgerDifferences } from "./ledger-differences";
+import type { Observed, ObservedIndicator } from "./observed";
+import { speaksOf, unreadDifferences } from "./unread-differences";
+import { shown, yearDifferences } from "./year-differences";
+
+/** Everything in which a report differs from what is right, in a wording that stays while the wording of findings changes. */
+export function differencesOf(expected: ExpectedReading, observed: Observed): Difference[] {
+  const pairs = pairsOf(expected.indicators, observed.indicators);
+  return [
+    ...(expected.exit === observed.exit
+      ? []
+      : [{ kind: "named" as const, text: `exit ${String(observed.exit)}, right ${String(expected.exit)}` }]),
+    ...pairs.flatMap(([right, seen]) =>
+      seen ? indicatorDifferences(right, seen, observed) : missing(right, observed),
+    ),
+    ...(observed.indicators.length === 0 || saysSources(observed)
+      ? []
+      : [other("no direction says its source")]),
+    ...observed.indicators
+      .filter((seen) => !pairs.some(([, paired]) => paired === seen))
+      .map((seen) => ({ kind: "wrong" as const, text: `${label(seen)}: read, but is no indicator` })),
+    ...unreadDifferences([...(expected.unread ?? []), ...placesNotRead(pairs)], observed),
+    ...codeDifferences(expected, observed),
+    ...touched(expected.untouched ?? [], observed),
+    ...ledgerDifferences(expected, observed),
+  ];
+}
+
+type Pair = readonly [ExpectedIndicator, ObservedIndicator | undefined];
+
+/** Indicators of one sheet and name are paired in the order of rows. */
+function pairsOf(rights: readonly ExpectedIndicator[], seen: readonly ObservedIndicator[]): Pair[] {
+  const left = [...seen];
+  return rights.map((right): Pair => {
+    const index = left.findIndex(({ sheet, name }) => sheet === right.sheet && isNamed(name, right.name));
+    return [right, index < 0 ? undefined : left.splice(index, 1)[0]];
+  });
+}
+
+/** Whether a mark before the name belongs to it or not is the reader's to say. */
+function isNamed(seen: string, right: string): boolean {
+  const [name, wanted] = [plain(seen), plain(right)];
+  return name.endsWith(wanted) && /^(?:KPI)?[\d().]*$/.test(name.slice(0, name.length - wanted.length));
+}
+
+/** Where a layout may be read or named, its range if it was not read. */
+function placesNotRead(pairs: readonly Pair[]): string[] {
+  return pairs.flatMap(([{ sheet, orNamed }, seen]) =>
+    seen || orNamed === undefined ? [] : [`${sheet}!${orNamed}`],
+  );
+}
+
+function missing(right: ExpectedIndicator, observed: Observed): Difference[] {
+  if (right.orNamed !== undefined) return [];
+  const isNamed = observed.notChecked.some((entry) => speaksOf(entry, right.sheet, observed));
+  const text = `${label(right)}: not read, ${isNamed ? "named" : "not named"}`;
+  return [{ kind: isNamed ? "named" : "wrong", text }];
+}
+
+/** A report that gives no source at all is one difference, not one an indicator. */
+function saysSources({ indicators }: Observed): boolean {
+  return indicators.some(({ directionSource }) => directionSource !== undefined);
+}
+
+function indicatorDifferences(
+  right: ExpectedIndicator,
+  seen: ObservedIndicator,
+  observed: Observed,
+): Difference[] {
+  const [direction, source] = right.direction.split(" ");
+  const about = (text: string): Difference => other(`${label(right)}: ${text}`);
+  const years = right.years.map(readYear);
+  return [
+    ...(right.unit === "*" || plain(seen.unit) === plain(right.unit)
+      ? []
+      : [about(`unit ${quoted(seen.unit)}, right ${right.unit}`)]),
+    ...(direction === "*" || seen.direction === direction
+      ? []
+      : [about(`direction ${seen.direction}, right ${String(direction)}`)]),
+    ...(source === undefined || !saysSources(observed) || seen.directionSource === source
+      ? []
+      : [about(`direction's source ${seen.directionSource ?? "not said"}, right ${source}`)]),
+    ...(right.section === undefined || plain(seen.section).endsWith(plain(right.section))
+      ? []
+      : [about(`section ${quoted(seen.section)}, right ${right.section}`)]),
+    ...years.flatMap((year) => yearDifferences(right, year, seen, observed)),
+    ...seen.years
+      .filter(({ fiscalYear }) => !years.some((year) => year.fiscalYear === fiscalYear))
+      .filter(({ rate, actual }) => rate !== null || actual?.state === "number")
+      .map(({ fiscalYear, rate }): Difference => ({
+        kind: "wrong",
+        text: `${label(right)} ${String(fiscalYear)}: a year that the table has not (rate ${shown(rate)})`,
+      })),
+  ];
+}
+
+const quoted = (text: string): string => (text === "" ? "none" : text);
+function codeDifferences({ codes }: ExpectedReading, { findings }: Observed): Difference[] {
+  const places = findings.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`);
+  const count = (wanted: string): number =>
+    places.filter((place) => place === wanted || place.startsWith(`${wanted} `)).length;
+  return [
+    ...(codes?.must ?? []).filter((code) => count(code) === 0).map((code) => other(`${code} is missing`)),
+    ...(codes?.mustNot ?? []).filter((code) => count(code) > 0).map((code) => other(`${code} is false`)),
+    ...Object.entries(codes?.atMost ?? {})
+      .filter(([code, most]) => count(code) > most)
+      .map(([code, most]) => other(`${code} ${String(count(code))} times, one fact is ${String(most)}`)),
+  ];
+}
+
+function touched(untouched: readonly string[], { changes }: Observed): Difference[] {
+  return changes
+    .map(({ sheet, cell }) => `${sheet}!${cell}`)
+    .filter((place) => untouched.includes(place))
+    .map((place) => ({ kind: "wrong", text: `${place} is overwritten` }));
+}

@@ -1,0 +1,24 @@
+import { headless, written } from "../../support/headless-run";
+import { bytesOfTextBook } from "../../support/table-text-book";
+import type { Difference } from "./difference";
+import { differencesOf } from "./differences";
+import type { Fixture } from "./expected";
+import { observe } from "./observed";
+import { verdictOf, type Verdict } from "./verdict";
+
+export interface FixtureOutcome {
+  readonly verdict: Verdict;
+  readonly differences: readonly Difference[];
+}
+
+/** Runs the command line over a fixture and compares its report with what is right. */
+export async function runFixture(
+  folder: { readonly file: (name: string) => string },
+  { name, book, expected }: Fixture,
+): Promise<FixtureOutcome> {
+  const input = await written(folder, `${name}.xlsx`, await bytesOfTextBook(book));
+  const words = ["--as-of", expected.asOf, ...(expected.do === undefined ? [] : ["--do", expected.do])];
+  const { code, report } = await headless(folder, input, ...words);
+  const differences = differencesOf(expected, observe(report, code));
+  return { differences, verdict: verdictOf(expected, differences) };
+}

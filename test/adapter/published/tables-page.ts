@@ -1,0 +1,56 @@
+import type { FixtureOutcome } from "./run-fixture";
+import type { Verdict } from "./verdict";
+
+interface Row extends FixtureOutcome {
+  readonly group: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+const verdicts: readonly Verdict[] = ["read right", "asked", "named as unread", "silently wrong"];
+
+const groupTitles: Readonly<Record<string, string>> = {
+  published: "Tables as published",
+  "ledgers-as-kept": "Ledgers as offices keep them",
+};
+
+/** docs/published-tables.md: a row for each fixture, and how many there are of each verdict. */
+export function publishedTablesPage(rows: readonly Row[]): string {
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  return [
+    "# Tables of other offices, and how they are read",
+    "",
+    "Made by `npm run published` from `test/fixtures/published` and `test/fixtures/ledgers-as-kept`: workbooks laid out as",
+    "offices publish and keep them, with the right values worked out by hand beside each. **Read right**: every figure, rate",
+    "and grade is as it should be. **Asked**: rates are withheld until a person has answered. **Named as unread**: not read,",
+    "and the report says so. **Silently wrong**: a figure, rate or grade that is not so is said, or something is passed over",
+    "without a word. *Also* counts what differs beside the figures: sources, findings, names of ranges.",
+    ...groups.flatMap((group) =>
+      groupLines(
+        groupTitles[group] ?? group,
+        rows.filter((row) => row.group === group),
+      ),
+    ),
+    "",
+  ].join("\n");
+}
+
+function groupLines(title: string, rows: readonly Row[]): string[] {
+  const counts = verdicts.map((verdict) => {
+    const count = rows.filter((row) => row.verdict === verdict).length;
+    return `${verdict} ${String(count)}`;
+  });
+  return [
+    "",
+    `## ${title}`,
+    "",
+    `${String(rows.length)} workbooks: ${counts.join(", ")}.`,
+    "",
+    "| fixture | what it is | verdict | also |",
+    "|---|---|---|---|",
+    ...rows.map(({ name, title: what, verdict, differences }) => {
+      const also = differences.filter(({ kind }) => kind === "other").length;
+      return `| ${name} | ${what} | ${verdict} | ${also === 0 ? "" : String(also)} |`;
+    }),
+  ];
+}
