@@ -5,7 +5,7 @@ import { recount } from "../core/judge/recount/recount";
 import { supplementaryFigures } from "../core/judge/recount/supplementary-figures";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { inTurns } from "./in-turns";
-import { assessmentContext, judgingOf } from "../core/judging";
+import { assessmentContext, judgingOf } from "../core/judge/achievement/judging";
 import { countingContext, recordsOf } from "./counting";
 import { makePlan } from "./make-plan";
 import type { UseCases } from "./use-cases";

@@ -1,4 +1,4 @@
-import { judgingOf } from "../core/judging";
+import { judgingOf } from "../core/judge/achievement/judging";
 import { combinePlans } from "../core/plan/combine-plans";
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";

@@ -1,3 +1,4 @@
+import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
 import type { CellReading } from "../values/notation/cell-reading";
 import type { Area, CellAddress } from "../values/workbook/cell-address";
@@ -15,16 +16,6 @@ export interface IndicatorCell {
   readonly address: CellAddress;
   readonly reading: CellReading;
   readonly formula: string | null;
-}
-
-/** What is counted to before the year is over: `2月末`. */
-export interface AsOfNote {
-  /** As written: `2月末実績`. */
-  readonly text: string;
-  /** Calendar month 1–12 that is counted to the end of; undefined for 見込 and 速報. */
-  readonly month: number | undefined;
-  /** The fiscal year that the note's own date falls in (`令和8年2月末` is in 2025); left out where it names no year. */
-  readonly fiscalYear?: FiscalYear;
 }
 
 /** The heading of a year in this table. */

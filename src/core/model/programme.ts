@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../values/calendar/fiscal-year";
-import type { AsOfNote } from "./indicator";
+import type { AsOfNote } from "../values/notation/as-of-note";
 import type { Area, CellAddress } from "../values/workbook/cell-address";
 import type { ThousandYen } from "./thousand-yen";
 

@@ -10,7 +10,7 @@ import {
 } from "../values/workbook/cell-address";
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "./cell-changes";
-import type { SheetCell } from "../write/charts/chart-data";
+import type { SheetCell } from "./sheet-cell";
 import type { Edit } from "./plan";
 
 /** A sheet of the add-in's own: the standing one, wherever its name points by now, or one to be added. */

@@ -1,7 +1,7 @@
 import type { Acknowledgement } from "../../read/definition/acknowledgement";
 import { compareKey } from "../../values/notation/normalise";
 import { parseReference } from "../../values/workbook/cell-address";
-import { placeOfFinding } from "../../write/answers/acknowledge-finding";
+import { placeOfFinding } from "../checks/finding-place";
 import type { Finding } from "../checks/finding";
 import { findingValue } from "../checks/finding-value";
 

@@ -1,4 +1,3 @@
-import { runToTheEnd } from "../../run-to-the-end";
 import { ALL_CHECKS } from "./all-checks";
 import type { CheckInput, CheckResult } from "./check";
 
@@ -13,9 +12,4 @@ export function* checkSteps(input: CheckInput): Generator<undefined, CheckResult
     findings: results.flatMap(({ findings }) => findings),
     notChecked: results.flatMap(({ notChecked }) => notChecked),
   };
-}
-
-/** Runs every check at once. */
-export function runChecks(input: CheckInput): CheckResult {
-  return runToTheEnd(checkSteps(input));
 }

@@ -1,3 +1,4 @@
+import { textReader } from "../../model/column-text";
 import { daysInMonth } from "../../values/calendar/calendar-date";
 import type { CountingRule, RecordCondition, SeriesBreak } from "../../model/indicator-definition";
 import type { CountingBasis } from "../../model/indicator";
@@ -56,29 +57,6 @@ export function ruleColumns(
       return { found: false, heading: condition.column };
   }
   return { found: true, date, end, value };
-}
-
-/** What a column's cell says as text, for conditions and for telling values apart; "" where it is blank. */
-export function textReader(column: LedgerColumn): (record: number) => string {
-  const { values } = column;
-  switch (values.type) {
-    case "text":
-      return (record) => values.texts[record] ?? "";
-    case "number":
-      return (record) => textOfNumber(values.numbers[record] ?? Number.NaN);
-    case "date":
-      return (record) => textOfWhole(values.days[record] ?? 0);
-    case "year":
-      return (record) => textOfWhole(values.years[record] ?? 0);
-  }
-}
-
-function textOfNumber(value: number): string {
-  return Number.isNaN(value) ? "" : String(value);
-}
-
-function textOfWhole(value: number): string {
-  return value === 0 ? "" : String(value);
 }
 
 function meets(condition: RecordCondition | undefined, ledger: Ledger): (record: number) => boolean {

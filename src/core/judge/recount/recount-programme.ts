@@ -2,7 +2,7 @@ import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year
 import { columnByKey } from "../../read/ledger/find-column";
 import type { Evidence } from "./recount";
 import type { Ledger, LedgerColumn } from "../../model/ledger";
-import { textReader } from "./counted-span";
+import { textReader } from "../../model/column-text";
 import { compareKey } from "../../values/notation/normalise";
 import { readFundingSource } from "../../read/programme/funding-source";
 import { meansItem } from "./match-programme";

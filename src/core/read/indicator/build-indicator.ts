@@ -5,7 +5,8 @@ import { isPercent } from "../../values/notation/unit";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import type { FigurePlace, IndicatorSource } from "./indicator-source";
-import type { AsOfNote, Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import type { AsOfNote } from "../../values/notation/as-of-note";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import type { SheetGrid } from "../tables/sheet-grid";
 
 /** What an indicator has from its table. */

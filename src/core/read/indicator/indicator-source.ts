@@ -1,4 +1,5 @@
-import type { AsOfNote, YearHeading } from "../../model/indicator";
+import type { AsOfNote } from "../../values/notation/as-of-note";
+import type { YearHeading } from "../../model/indicator";
 
 /** Where one figure of an indicator stands, before it is read. */
 export interface FigurePlace {

@@ -2,7 +2,7 @@ import { readAsOfNote, readYearLabel } from "../../values/notation/fiscal-year-l
 import { normaliseText, unifyBrackets } from "../../values/notation/normalise";
 import { readColumnRole } from "../tables/heading-words";
 import { readMark } from "../tables/indicator-label";
-import type { AsOfNote } from "../../model/indicator";
+import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { SheetGrid } from "../tables/sheet-grid";
 
 /** What a row without figures of its own says. */

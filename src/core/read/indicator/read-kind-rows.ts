@@ -1,7 +1,8 @@
 import type { FigureKind } from "../tables/heading-words";
 import { readUnitCell } from "../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
-import type { AsOfNote, NotChecked } from "../../model/indicator";
+import type { AsOfNote } from "../../values/notation/as-of-note";
+import type { NotChecked } from "../../model/indicator";
 import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
 import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";

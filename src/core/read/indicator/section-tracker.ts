@@ -1,6 +1,6 @@
 import { compareKey } from "../../values/notation/normalise";
 import { sectionTitle } from "./line-text";
-import type { AsOfNote } from "../../model/indicator";
+import type { AsOfNote } from "../../values/notation/as-of-note";
 
 /** Keeps the section and the as-of note that hold for the rows that follow, while a table is read from top to bottom. */
 export class SectionTracker {

@@ -7,8 +7,8 @@ import { readFigureHeading, readUnitNote } from "../tables/heading-words";
 import { readMark } from "../tables/indicator-label";
 import type { IndicatorSource } from "./indicator-source";
 import { readWholeNote } from "./line-text";
+import type { AsOfNote } from "../../values/notation/as-of-note";
 import type {
-  AsOfNote,
   IndicatorLayout,
   NotChecked,
   NotCheckedReason,

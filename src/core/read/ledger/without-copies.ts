@@ -1,7 +1,7 @@
 import type { NotChecked } from "../../model/indicator";
 import { compareKey } from "../../values/notation/normalise";
 import { formatArea } from "../../values/workbook/cell-address";
-import { textReader } from "../../judge/recount/counted-span";
+import { textReader } from "../../model/column-text";
 import type { Ledger } from "../../model/ledger";
 import { ledgerDefinition } from "./ledger-definitions";
 

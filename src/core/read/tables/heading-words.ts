@@ -1,7 +1,7 @@
 import { readAsOfNote } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
 import { isUnit } from "../../values/notation/unit";
-import type { AsOfNote } from "../../model/indicator";
+import type { AsOfNote } from "../../values/notation/as-of-note";
 
 /** Which of an indicator's figures a row or column holds; `other` is known (評価, 前年比) but is none of ours. */
 export type FigureKind = "target" | "actual" | "rate" | "other";

@@ -1,4 +1,4 @@
-import type { AsOfNote } from "../../model/indicator";
+import type { AsOfNote } from "./as-of-note";
 import { normaliseText, unifyBrackets } from "./normalise";
 import type { CellValue } from "../workbook/cell-value";
 import { calendarDate } from "../calendar/calendar-date";

@@ -1,8 +1,8 @@
+import { placeOfFinding } from "../../judge/checks/finding-place";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { isFiscalYear } from "../../values/calendar/fiscal-year";
 import { planAcknowledgement, type NewAcknowledgement } from "./acknowledgement-edits";
 import type { Plan } from "../../plan/plan";
-import { formatCell } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { Finding } from "../../judge/checks/finding";
 import { findingValue } from "../../judge/checks/finding-value";
@@ -13,11 +13,6 @@ export interface WrittenReason {
   /** Who writes; "" where nobody says. */
   readonly author: string;
   readonly date: CalendarDate;
-}
-
-/** Where a finding stands, as 確認記録 keeps it: `主な事業指標!K7`. */
-export function placeOfFinding({ at }: Pick<Finding, "at">): string {
-  return `${at.sheet}!${formatCell(at)}`;
 }
 
 /** A finding with the reason why it stands, as a row of 確認記録. */

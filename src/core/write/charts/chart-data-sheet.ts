@@ -3,7 +3,8 @@ import { formatArea, formatCell, overlaps, type Area } from "../../values/workbo
 import { CHART_DATA_NAME } from "../../values/workbook/managed-names";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "../rates/band-formats";
-import { chartDataCells, type ChartDataBlock, type SheetCell } from "./chart-data";
+import type { SheetCell } from "../../plan/sheet-cell";
+import { chartDataCells, type ChartDataBlock } from "./chart-data";
 import { figureFormat } from "./chart-summary";
 import type { CellChange } from "../../plan/cell-changes";
 import {

@@ -1,3 +1,4 @@
+import type { SheetCell } from "../../plan/sheet-cell";
 import {
   assessmentRule,
   type AssessmentRule,
@@ -7,7 +8,7 @@ import type { IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { formatCell, quoteSheetName, type RangeAddress } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import type { ChartSubject } from "./chart-subjects";
-import { rateFormula } from "../rates/rate-formula";
+import { rateFormula } from "../../judge/achievement/rate-formula";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, NOTE_WORD, RATE_WORD, TARGET_WORD } from "../rates/sheet-words";
 import { asOfLabel, yearLabel } from "../rates/year-label";
 
@@ -29,13 +30,6 @@ export interface ChartDataBlock {
   readonly targets: RangeAddress;
   readonly actuals: RangeAddress;
   readonly rates: readonly (RateSeries & { readonly range: RangeAddress })[];
-}
-
-/** A cell that a sheet of ours wants. */
-export interface SheetCell {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
 }
 
 const FIRST_BLOCK_ROW = 3;

@@ -2,9 +2,10 @@ import type { GradeScheme } from "../../model/grade-scheme";
 import type { IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { formatCell, quoteSheetName } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
-import type { ChartDataBlock, SheetCell } from "./chart-data";
+import type { SheetCell } from "../../plan/sheet-cell";
+import type { ChartDataBlock } from "./chart-data";
 import { quoteText } from "../../plan/formula-text";
-import { gradeFormula, NO_RATE } from "../rates/rate-formula";
+import { gradeFormula, NO_RATE } from "../../judge/achievement/rate-formula";
 import {
   ACTUAL_WORD,
   FISCAL_YEAR_WORD,

@@ -12,7 +12,7 @@ import { chartSubjects } from "./chart-subjects";
 import { planSummaries } from "./chart-summary-sheet";
 import { managedSheet, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
-import type { JudgingOptions } from "../rates/rate-context";
+import type { JudgingOptions } from "../../judge/achievement/year-rate";
 import { tablesToWorkOn } from "../rates/tables-to-work-on";
 
 const CHART_NAME_PREFIX = "KPI-";

@@ -9,7 +9,8 @@ import { NOTHING, type PlanPart } from "../../plan/plan-part";
 import { blockPlace, freeBlockName, planBlock, type ChosenPlace } from "./rate-block";
 import { standingBlocks, type StandingBlock } from "./rate-block-binding";
 import { blockRateCell, blockShape } from "./rate-block-shape";
-import { rateContext, type JudgingOptions, type RateContext } from "./rate-context";
+import type { JudgingOptions } from "../../judge/achievement/year-rate";
+import { rateContext, type RateContext } from "./rate-context";
 import { tablesToWorkOn } from "./tables-to-work-on";
 import { withoutUnnamedBlock } from "./unnamed-block";
 

@@ -3,9 +3,10 @@ import { contains, formatCell, type Area } from "../../values/workbook/cell-addr
 import { isFormula, type CellContent } from "../../values/workbook/cell-value";
 import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import { contentAt, equivalentContent, type CellChange } from "../../plan/cell-changes";
-import { yearRate, type RateContext } from "./rate-context";
+import { yearRate } from "../../judge/achievement/year-rate";
+import type { RateContext } from "./rate-context";
 import type { WantedCell } from "./rate-block-shape";
-import { isOurGradeFormula, isOurRateFormula } from "./rate-formula";
+import { isOurGradeFormula, isOurRateFormula } from "../../judge/achievement/rate-formula";
 import { GRADE_WORD, isOurHeading, RATE_WORD } from "./sheet-words";
 
 /** What filling a block comes to. */

@@ -9,7 +9,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
-import type { RateReferences } from "./rate-formula";
+import type { RateReferences } from "../../judge/achievement/rate-formula";
 
 /**
  * The cells of a year's rate as a formula in the table writes them: by column names in a long Excel table, where they

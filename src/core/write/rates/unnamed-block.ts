@@ -5,7 +5,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
-import { isOurRateFormula } from "./rate-formula";
+import { isOurRateFormula } from "../../judge/achievement/rate-formula";
 import { isOurHeading } from "./sheet-words";
 
 /**

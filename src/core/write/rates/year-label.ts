@@ -1,5 +1,6 @@
 import { formatEraYear } from "../../values/calendar/japanese-era";
-import type { AsOfNote, YearHeading } from "../../model/indicator";
+import type { AsOfNote } from "../../values/notation/as-of-note";
+import type { YearHeading } from "../../model/indicator";
 import { normaliseText } from "../../values/notation/normalise";
 
 /** A year as the add-in heads it: `H29`, or `2017` where the table's own heading names no era. */

@@ -2,7 +2,7 @@ import { textOf } from "../../../values/notation/shown-text";
 import { isPercent } from "../../../values/notation/unit";
 import { found, type Check } from "../check";
 import { placeOf, typedFiguresOf } from "../figures";
-import { mendNumber } from "../../../write/mends/mend-number";
+import { mendNumber } from "../mend-number";
 
 /** A figure that is text to Excel (`２，４００`, `▲5`), so that formulas leave it out. One with its unit is `cell/unit-in-value`. */
 export const cellNumberAsText: Check = {

@@ -2,7 +2,7 @@ import { textOf } from "../../../values/notation/shown-text";
 import { isPercent, sameUnit } from "../../../values/notation/unit";
 import { found, type Check } from "../check";
 import { placeOf, typedFiguresOf } from "../figures";
-import { mendNumber } from "../../../write/mends/mend-number";
+import { mendNumber } from "../mend-number";
 
 /**
  * A figure with its unit typed into the cell (`114人`), which makes it text. The mend leaves the number; where the row names no

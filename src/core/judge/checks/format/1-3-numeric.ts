@@ -3,7 +3,7 @@ import { valueAt } from "../../../values/workbook/snapshot";
 import { formatSubject, placesWhere, shownOf, type DataColumn, type DataRange } from "../data-range";
 import { NO_INDICATOR } from "../ledger-columns";
 import { columnRule } from "../machine-readable-rule";
-import { mendCells, type MendedCell } from "../../../write/mends/mend-cells";
+import { mendCells, type MendedCell } from "../../../plan/mend-cells";
 
 /** Rule 1-3: numbers are numbers, without 円, ▲ or commas typed into them. The mend leaves the number that was read. */
 export const formatNumeric = columnRule(

@@ -3,7 +3,7 @@ import { formatSubject, placesWhere, shownOf, type DataColumn, type DataRange } 
 import type { Finding } from "../finding";
 import { NO_INDICATOR } from "../ledger-columns";
 import { rangeRule } from "../machine-readable-rule";
-import { mendCells } from "../../../write/mends/mend-cells";
+import { mendCells } from "../../../plan/mend-cells";
 
 const AT_THE_ENDS = /^\s|\s$/;
 

@@ -1,4 +1,4 @@
-import { textReader } from "../../recount/counted-span";
+import { textReader } from "../../../model/column-text";
 import { columnByKey } from "../../../read/ledger/find-column";
 import type { Ledger } from "../../../model/ledger";
 import type { CellAddress } from "../../../values/workbook/cell-address";

@@ -1,5 +1,5 @@
 import { namesColumn } from "../../../read/ledger/find-column";
-import { textReader } from "../../recount/counted-span";
+import { textReader } from "../../../model/column-text";
 import { columnByKey } from "../../../read/ledger/find-column";
 import { compareKey } from "../../../values/notation/normalise";
 import { meansItem, sameSection } from "../../recount/match-programme";
@@ -13,7 +13,7 @@ import {
   subjectOf,
   type KnownColumn,
 } from "../ledger-columns";
-import { mendCells } from "../../../write/mends/mend-cells";
+import { mendCells } from "../../../plan/mend-cells";
 
 /**
  * A value that is none of the column's choices: once a value, at its first record. What differs from a choice only in width

@@ -1,4 +1,4 @@
-import { findRateDifferences, type RateDifference } from "../../../write/rates/own-rates";
+import { findRateDifferences, type RateDifference } from "../../achievement/own-rates";
 import { definitionFor } from "../../../model/definition-for";
 import type { IndicatorDefinition } from "../../../model/indicator-definition";
 import { found, type Check } from "../check";
@@ -11,10 +11,10 @@ import type { Finding } from "../finding";
  */
 export const rateDiffers: Check = {
   name: "rate/differs",
-  run: ({ workbook, tables, definitions }) => {
+  run: ({ tables, definitions }) => {
     const definitionOf = (indicator: RateDifference["indicator"]): IndicatorDefinition | undefined =>
       definitions && definitionFor(indicator, definitions);
-    return found(findRateDifferences(workbook, tables, { definitionOf }).map(toFinding));
+    return found(findRateDifferences(tables, { definitionOf }).map(toFinding));
   },
 };
 

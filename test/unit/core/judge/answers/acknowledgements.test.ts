@@ -5,7 +5,7 @@ import {
 } from "../../../../../src/core/write/answers/acknowledge-finding";
 import { applyAcknowledgements } from "../../../../../src/core/judge/answers/apply-acknowledgements";
 import type { Finding } from "../../../../../src/core/judge/checks/finding";
-import { runChecks } from "../../../../../src/core/judge/checks/run-checks";
+import { runChecks } from "../../../../support/run-checks";
 import {
   readAcknowledgements,
   type Acknowledgement,

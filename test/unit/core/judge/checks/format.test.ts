@@ -2,7 +2,7 @@ import {
   MACHINE_READABLE_RULES,
   machineReadableScore,
 } from "../../../../../src/core/judge/checks/machine-readable-rules";
-import { runChecks } from "../../../../../src/core/judge/checks/run-checks";
+import { runChecks } from "../../../../support/run-checks";
 import type { Finding } from "../../../../../src/core/judge/checks/finding";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { checkInput } from "../../../../support/check-input";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { ALL_CHECKS } from "../../../../../src/core/judge/checks/all-checks";
-import { runChecks } from "../../../../../src/core/judge/checks/run-checks";
+import { runChecks } from "../../../../support/run-checks";
 import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";

@@ -1,4 +1,4 @@
-import { runChecks } from "../../../../../src/core/judge/checks/run-checks";
+import { runChecks } from "../../../../support/run-checks";
 import type { Finding } from "../../../../../src/core/judge/checks/finding";
 import { machineReadableScore } from "../../../../../src/core/judge/checks/machine-readable-rules";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";

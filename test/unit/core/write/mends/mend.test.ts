@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { runChecks } from "../../../../../src/core/judge/checks/run-checks";
+import { runChecks } from "../../../../support/run-checks";
 import type { Finding } from "../../../../../src/core/judge/checks/finding";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import type { IndicatorTable } from "../../../../../src/core/model/indicator";

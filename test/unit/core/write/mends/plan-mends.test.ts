@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { planMends } from "../../../../../src/core/write/mends/plan-mends";
-import { runChecks } from "../../../../../src/core/judge/checks/run-checks";
+import { runChecks } from "../../../../support/run-checks";
 import type { Finding } from "../../../../../src/core/judge/checks/finding";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
 import { applyPlan } from "../../../../support/apply-plan";

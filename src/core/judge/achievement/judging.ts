@@ -1,10 +1,12 @@
-import type { AssessmentContext } from "./judge/achievement/assess-year";
-import { assessmentRule, type DefinitionOf } from "./judge/achievement/assessment-rule";
-import { NAGANO_SCHEME, type GradeScheme } from "./model/grade-scheme";
-import { fiscalYearOf, monthsElapsed } from "./values/calendar/fiscal-year";
-import { definitionFor } from "./model/definition-for";
-import type { Indicator, IndicatorYear } from "./model/indicator";
-import type { Review } from "./review";
+import type { AssessmentContext } from "./assess-year";
+import { assessmentRule, type DefinitionOf } from "./assessment-rule";
+import { NAGANO_SCHEME, type GradeScheme } from "../../model/grade-scheme";
+import { fiscalYearOf, monthsElapsed } from "../../values/calendar/fiscal-year";
+import { definitionFor } from "../../model/definition-for";
+import type { Indicator, IndicatorYear } from "../../model/indicator";
+import type { AsOfDate } from "../../read/definition/as-of-date";
+import type { DefinitionsRead } from "../../read/definition/read-definitions";
+import type { Settings } from "../../read/definition/settings";
 
 /** How a workbook wants its indicators judged: what its 指標定義 and 設定 say, the defaults where it has none. */
 export interface Judging {
@@ -12,7 +14,13 @@ export interface Judging {
   readonly definitionOf: DefinitionOf;
 }
 
-export function judgingOf({ settings, definitions }: Pick<Review, "settings" | "definitions">): Judging {
+/** The parts of a review that say how indicators are judged. */
+interface JudgingSources {
+  readonly settings: Settings;
+  readonly definitions: DefinitionsRead;
+}
+
+export function judgingOf({ settings, definitions }: JudgingSources): Judging {
   return {
     scheme: settings.gradeScheme ?? NAGANO_SCHEME,
     definitionOf: (indicator) => definitionFor(indicator, definitions.definitions),
@@ -26,7 +34,7 @@ export function judgingOf({ settings, definitions }: Pick<Review, "settings" | "
 export function assessmentContext(
   indicator: Indicator,
   year: IndicatorYear,
-  review: Pick<Review, "settings" | "definitions" | "asOf">,
+  review: JudgingSources & { readonly asOf: AsOfDate },
 ): AssessmentContext {
   const { startMonth } = review.settings;
   const { date } = review.asOf;

@@ -1,4 +1,4 @@
-import type { AssessmentRule } from "../../judge/achievement/assessment-rule";
+import type { AssessmentRule } from "./assessment-rule";
 import { RATIO_DECIMALS } from "../../values/notation/binary-dust";
 import type { GradeScheme } from "../../model/grade-scheme";
 import { formulaShape, numberLiteral, quoteText } from "../../plan/formula-text";

@@ -1,7 +1,7 @@
-import { cellsEdits, contentAt } from "../../plan/cell-changes";
-import type { Edit, Plan } from "../../plan/plan";
-import { isFormula } from "../../values/workbook/cell-value";
-import { findSheet, numberFormatAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { cellsEdits, contentAt } from "./cell-changes";
+import type { Edit, Plan } from "./plan";
+import { isFormula } from "../values/workbook/cell-value";
+import { findSheet, numberFormatAt, type WorkbookSnapshot } from "../values/workbook/snapshot";
 
 /** What a cell should hold instead. */
 export interface MendedCell {

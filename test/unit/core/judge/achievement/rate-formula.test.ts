@@ -8,7 +8,7 @@ import {
   isOurGradeFormula,
   isOurRateFormula,
   rateFormula,
-} from "../../../../../src/core/write/rates/rate-formula";
+} from "../../../../../src/core/judge/achievement/rate-formula";
 import { calculate } from "../../../../support/calculate";
 import { sheet, workbook } from "../../../../support/workbook-builder";
 

@@ -1,7 +1,7 @@
 import type { Edit, Plan } from "../../plan/plan";
-import { planTrueNumbers } from "../rates/plan-true-numbers";
+import { trueNumberEdits } from "../../plan/true-numbers";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import type { Figure } from "../../judge/checks/figures";
+import type { Figure } from "./figures";
 
 /**
  * The mend of one figure that was typed as text: the cell becomes the number that it says. `keptUnit` stays visible through
@@ -9,8 +9,7 @@ import type { Figure } from "../../judge/checks/figures";
  * (a formula, a protected sheet).
  */
 export function mendNumber(workbook: WorkbookSnapshot, figure: Figure, keptUnit = ""): Plan | undefined {
-  const alone = { ...figure.table, indicators: [{ ...figure.indicator, base: figure.cell, years: [] }] };
-  const { edits, refusals } = planTrueNumbers(workbook, [alone]);
+  const { edits, refusals } = trueNumberEdits(workbook, [figure.cell]);
   if (edits.length === 0) return undefined;
   return { kind: "mend", edits: keptUnit === "" ? edits : withUnit(edits, figure, keptUnit), refusals };
 }

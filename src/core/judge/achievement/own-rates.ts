@@ -1,0 +1,55 @@
+import { compareStatedRate } from "./stated-rate";
+import { isOurRateFormula } from "./rate-formula";
+import { yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
+import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
+import type { CellReading } from "../../values/notation/cell-reading";
+import type { CellAddress } from "../../values/workbook/cell-address";
+
+/** A 達成率 of the staff's own, typed or calculated, that is not ours; `ours` is undefined where not assessable. */
+export interface RateDifference {
+  readonly at: CellAddress;
+  readonly indicator: Indicator;
+  readonly year: IndicatorYear;
+  readonly stated: CellReading;
+  /** True where a formula of the staff's gives it, false where it was typed. */
+  readonly calculated: boolean;
+  readonly ours: number | undefined;
+}
+
+/** Whether a table's own 達成率 cell is or becomes ours (a formula), or stays the staff's. */
+export function isOursToWrite(indicator: Indicator, year: IndicatorYear, context: YearRates): boolean {
+  const cell = year.rate;
+  if (!cell) return false;
+  if (cell.formula !== null) return isOurRateFormula(cell.formula);
+  if (cell.reading.state === "blank") return true;
+  return (
+    cell.reading.state === "number" &&
+    compareStatedRate(cell.reading, yearRate(indicator, year, context)) === "agrees"
+  );
+}
+
+/**
+ * The staff's own rates that differ from ours, in the order of the tables, for the finding `rate/differs`. Blank cells,
+ * and marks or text where ours is not assessable either, do not differ.
+ */
+export function findRateDifferences(
+  tables: readonly IndicatorTable[],
+  options: JudgingOptions = {},
+): RateDifference[] {
+  const context = yearRates(options);
+  return tables
+    .flatMap((table) => table.indicators)
+    .flatMap((indicator) => indicator.years.flatMap((year) => differenceOf(indicator, year, context) ?? []));
+}
+
+function differenceOf(
+  indicator: Indicator,
+  year: IndicatorYear,
+  context: YearRates,
+): RateDifference | undefined {
+  const cell = year.rate;
+  if (!cell || (cell.formula !== null && isOurRateFormula(cell.formula))) return undefined;
+  const ours = yearRate(indicator, year, context);
+  if (compareStatedRate(cell.reading, ours) !== "differs") return undefined;
+  return { at: cell.address, indicator, year, stated: cell.reading, calculated: cell.formula !== null, ours };
+}

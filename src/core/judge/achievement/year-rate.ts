@@ -1,0 +1,33 @@
+import { NAGANO_SCHEME, type GradeScheme } from "../../model/grade-scheme";
+import type { Indicator, IndicatorYear } from "../../model/indicator";
+import { assessYear } from "./assess-year";
+import { assessmentRule, noDefinition, type AssessmentRule, type DefinitionOf } from "./assessment-rule";
+
+/** How rates are judged; left out: the default bands, and what the tables alone say. */
+export interface JudgingOptions {
+  readonly scheme?: GradeScheme;
+  readonly definitionOf?: DefinitionOf;
+}
+
+/** The rule and the bands by which the rates of a workbook's years are calculated. */
+export interface YearRates {
+  readonly scheme: GradeScheme;
+  readonly ruleOf: (indicator: Indicator) => AssessmentRule;
+}
+
+export function yearRates(options: JudgingOptions): YearRates {
+  const definitionOf = options.definitionOf ?? noDefinition;
+  return {
+    scheme: options.scheme ?? NAGANO_SCHEME,
+    ruleOf: (indicator) => assessmentRule(indicator, definitionOf(indicator)),
+  };
+}
+
+/** A year's rate as a ratio; undefined where it is not assessable. */
+export function yearRate(
+  indicator: Indicator,
+  year: IndicatorYear,
+  { scheme, ruleOf }: YearRates,
+): number | undefined {
+  return assessYear(indicator, year, scheme, { rule: ruleOf(indicator) }).rate;
+}

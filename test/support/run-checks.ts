@@ -1,0 +1,8 @@
+import type { CheckInput, CheckResult } from "../../src/core/judge/checks/check";
+import { checkSteps } from "../../src/core/judge/checks/run-checks";
+import { runToTheEnd } from "../../src/core/run-to-the-end";
+
+/** Runs every check at once. */
+export function runChecks(input: CheckInput): CheckResult {
+  return runToTheEnd(checkSteps(input));
+}
