@@ -6,8 +6,70 @@ const product = "^src/(core|app|excel|messages|taskpane|commands)/";
 /** Bytes in and out of a package; the one folder of the product that the stand-in may import. */
 const ooxml = "^src/ooxml/";
 
+/**
+ * The pipeline of `core` from top to bottom: a folder imports itself and folders earlier in this list, nothing else. What
+ * stands in `core` itself comes last.
+ */
+const coreOrder = [
+  ["values/calendar", "Days, eras and fiscal years mean the same whatever they are written in."],
+  ["values/workbook", "Cells and sheets as plain values know nothing of what staff write into them."],
+  ["values/notation", "How a figure or a date is typed says nothing yet of what it measures."],
+  [
+    "model",
+    "Types with their invariants: whoever reads, judges or writes shares them, so they know none of it.",
+  ],
+  ["plan", "Edits are plain data that anyone may make; what they are made for is not their business."],
+  ["read/tables", "What every table of a sheet has: a grid, headings, rows of years."],
+  ["read/indicator", "Reading finds out what is written; whether it is right is judged later."],
+  [
+    "read/programme",
+    "The programme's items are read by themselves; their marks mean other things than an indicator's.",
+  ],
+  ["read/ledger", "Records are read the same way whether anything is counted from them or not."],
+  ["read/definition", "指標定義 and 設定 may name ledgers, so they are read after them."],
+  ["judge/achievement", "A rate needs an indicator and its definition, no finding and no ledger."],
+  ["judge/recount", "What the ledgers come to is set beside the tables before anything is found fault with."],
+  ["judge/findings", "The catalogue of what can be found is data, without the checks that find it."],
+  ["judge/checking", "What several families of checks look at; it knows none of them."],
+  ["judge/checks", "Checks find, and propose mends as plans; they write nothing."],
+  ["judge/answers", "確認記録 answers findings, so it comes after all of them."],
+  ["write/rates", "Plans are made of what was judged; the rates first, as the charts plot them."],
+  ["write/charts", "Charts plot the tables and the rates."],
+  ["write/sheets", "Sheets of the add-in's own, made from definitions and ledgers."],
+  ["write/recount", "Figures from the ledgers into the tables, and sheets that show their records."],
+  ["write/answers", "The one maker of rows of 確認記録; adopting a figure writes the figure too."],
+  ["write/mends", "Joins what the findings propose."],
+];
+
+const coreRules = coreOrder.map(([folder, comment], index) => ({
+  name: `core-${folder.replace("/", "-")}-looks-upwards-only`,
+  comment,
+  severity: "error",
+  from: { path: `^src/core/${folder}/` },
+  to: {
+    path: "^src/core/",
+    pathNot: coreOrder.slice(0, index + 1).map(([earlier]) => `^src/core/${earlier}/`),
+  },
+}));
+
 module.exports = {
   forbidden: [
+    ...coreRules,
+    {
+      name: "core-has-an-order-for-every-folder",
+      comment: "A folder that the order does not name would be held by no rule.",
+      severity: "error",
+      from: { path: "^src/core/[^/]+/", pathNot: coreOrder.map(([folder]) => `^src/core/${folder}/`) },
+      to: {},
+    },
+    {
+      name: "families-of-checks-stand-alone",
+      comment:
+        "What two families need lies in judge/checking; a check that knew another could not be taken out.",
+      severity: "error",
+      from: { path: "^src/core/judge/checks/([^/]+)/" },
+      to: { path: "^src/core/judge/checks/", pathNot: "^src/core/judge/checks/$1/" },
+    },
     {
       name: "no-cycles",
       comment: "Two files that need each other are one idea cut in two, or two ideas not yet told apart.",

@@ -1,7 +1,7 @@
 /** How long all the checks take beside reading what they look at. `npx tsx bench/checks.ts`; figures in bench/README.md. */
 import assert from "node:assert/strict";
 import { calendarDate } from "../src/core/values/calendar/calendar-date";
-import type { CheckInput } from "../src/core/judge/checks/check";
+import type { CheckInput } from "../src/core/judge/checking/check";
 import { checkSteps } from "../src/core/judge/checks/run-checks";
 import { runToTheEnd } from "../src/core/run-to-the-end";
 import { findIndicatorTables } from "../src/core/read/indicator/find-indicator-tables";

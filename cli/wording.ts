@@ -1,7 +1,7 @@
 import type { HostFailure } from "../src/app/workbook-host";
 import type { ReportFailure } from "../src/app/report/report";
 import type { ReportWording } from "../src/app/report/build-report";
-import type { Finding } from "../src/core/judge/checks/finding";
+import type { Finding } from "../src/core/judge/findings/finding";
 import type { PlanRefusal } from "../src/core/plan/plan";
 import { englishMessages } from "../src/messages/en/english-messages";
 import { japaneseMessages } from "../src/messages/ja/japanese-messages";

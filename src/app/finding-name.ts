@@ -1,5 +1,5 @@
-import { findingValue } from "../core/judge/checks/finding-value";
-import type { Finding } from "../core/judge/checks/finding";
+import { findingValue } from "../core/judge/findings/finding-value";
+import type { Finding } from "../core/judge/findings/finding";
 import type { Review } from "../core/review";
 import { formatCell } from "../core/values/workbook/cell-address";
 

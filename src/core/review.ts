@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./values/calendar/calendar-date";
 import { applyAcknowledgements } from "./judge/answers/apply-acknowledgements";
-import type { CheckInput } from "./judge/checks/check";
+import type { CheckInput } from "./judge/checking/check";
 import { machineReadableScore } from "./judge/checks/machine-readable-rules";
 import { checkSteps } from "./judge/checks/run-checks";
 import { readAcknowledgements } from "./read/definition/acknowledgement";
@@ -16,7 +16,7 @@ import { runToTheEnd } from "./run-to-the-end";
 import type { WorkbookSnapshot } from "./values/workbook/snapshot";
 import type { RuleScore } from "./judge/checks/machine-readable-rules";
 import type { AcknowledgedFinding } from "./judge/answers/apply-acknowledgements";
-import type { Finding } from "./judge/checks/finding";
+import type { Finding } from "./judge/findings/finding";
 import type { Acknowledgement } from "./read/definition/acknowledgement";
 import type { AsOfDate } from "./read/definition/as-of-date";
 import type { DefinitionProblem } from "./model/definition-problem";

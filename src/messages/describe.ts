@@ -1,5 +1,5 @@
 import type { HostFailure } from "../app/workbook-host";
-import type { Finding, FindingCode, FindingDataByCode } from "../core/judge/checks/finding";
+import type { Finding, FindingCode, FindingDataByCode } from "../core/judge/findings/finding";
 import type { NotChecked } from "../core/model/indicator";
 import type { FailedTask } from "./failure-messages";
 import type { FindingMessages, FindingSubject } from "./finding-messages";

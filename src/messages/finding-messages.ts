@@ -1,4 +1,4 @@
-import type { FindingCode, FindingDataByCode } from "../core/judge/checks/finding";
+import type { FindingCode, FindingDataByCode } from "../core/judge/findings/finding";
 
 /** What every message may name besides the data of its own code. */
 export interface FindingSubject {

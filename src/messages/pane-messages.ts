@@ -1,4 +1,4 @@
-import type { Severity } from "../core/judge/checks/finding";
+import type { Severity } from "../core/judge/findings/finding";
 import type { PlanCounts } from "./plan-messages";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Finding } from "../../src/core/judge/checks/finding";
+import type { Finding } from "../../src/core/judge/findings/finding";
 import type { NotChecked } from "../../src/core/model/indicator";
 import { FakeUseCases } from "../support/fake-use-cases";
 import { renderPane, type RenderedPane } from "../support/render-pane";

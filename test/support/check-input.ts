@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate } from "../../src/core/values/calendar/calendar-date";
-import type { CheckInput } from "../../src/core/judge/checks/check";
+import type { CheckInput } from "../../src/core/judge/checking/check";
 import { readAcknowledgements } from "../../src/core/read/definition/acknowledgement";
 import { readDefinitions } from "../../src/core/read/definition/read-definitions";
 import { readSettings } from "../../src/core/read/definition/settings";

@@ -1,4 +1,4 @@
-import type { CheckInput, CheckResult, Check } from "../../src/core/judge/checks/check";
+import type { CheckInput, CheckResult, Check } from "../../src/core/judge/checking/check";
 import { findIndicatorTables } from "../../src/core/read/indicator/find-indicator-tables";
 import { formatCell } from "../../src/core/values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";

@@ -1,4 +1,4 @@
-import type { CheckInput, CheckResult } from "../../src/core/judge/checks/check";
+import type { CheckInput, CheckResult } from "../../src/core/judge/checking/check";
 import { checkSteps } from "../../src/core/judge/checks/run-checks";
 import { runToTheEnd } from "../../src/core/run-to-the-end";
 

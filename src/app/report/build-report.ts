@@ -1,5 +1,5 @@
 import { formatIsoDate } from "../../core/values/calendar/calendar-date";
-import type { Finding } from "../../core/judge/checks/finding";
+import type { Finding } from "../../core/judge/findings/finding";
 import type { NotChecked } from "../../core/model/indicator";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { isManagedSheet } from "../../core/values/workbook/managed-sheets";

@@ -1,6 +1,6 @@
 import type { CountingBasis, Direction, IndicatorLayout } from "../../core/model/indicator";
 import type { CellState, MissingMark } from "../../core/values/notation/cell-reading";
-import type { Severity } from "../../core/judge/checks/finding";
+import type { Severity } from "../../core/judge/findings/finding";
 import type { GradeKey, RateState } from "../../core/judge/achievement/assessment";
 import type { AmountState } from "../../core/model/programme";
 import type { Visibility } from "../../core/values/workbook/snapshot";

@@ -1,4 +1,4 @@
-import type { LedgerSubject } from "../../core/judge/checks/data-of-ledgers";
+import type { LedgerSubject } from "../../core/judge/findings/data-of-ledgers";
 import { englishFigures } from "./figures";
 import type { FindingMessagesOf } from "../finding-messages";
 

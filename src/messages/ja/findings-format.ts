@@ -1,4 +1,4 @@
-import type { FormatSubject } from "../../core/judge/checks/data-of-format";
+import type { FormatSubject } from "../../core/judge/findings/data-of-format";
 import { japaneseFigures } from "./figures";
 import type { FindingMessagesOf } from "../finding-messages";
 

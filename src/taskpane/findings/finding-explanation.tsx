@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding } from "../../core/judge/checks/finding";
+import type { Finding } from "../../core/judge/findings/finding";
 import { describeFinding } from "../../messages/describe";
 import { useMessages } from "../parts/messages-context";
 

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import type { Finding } from "../../core/judge/checks/finding";
+import type { Finding } from "../../core/judge/findings/finding";
 import type { Messages } from "../../messages/messages";
 import { findingPlace } from "../../app/finding-name";
 import type { FindingGroup } from "./finding-groups";

@@ -1,5 +1,5 @@
 import type { Review } from "../../core/review";
-import type { Finding, FindingCode, Severity } from "../../core/judge/checks/finding";
+import type { Finding, FindingCode, Severity } from "../../core/judge/findings/finding";
 import type { IndicatorTable } from "../../core/model/indicator";
 import type { SeverityCounts } from "../../messages/pane-messages";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/judge/checks/finding";
+import type { Finding } from "../../core/judge/findings/finding";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 
 /** What can be done about any finding of the list. */

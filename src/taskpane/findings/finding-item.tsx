@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import type { Finding } from "../../core/judge/checks/finding";
+import type { Finding } from "../../core/judge/findings/finding";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { describeFinding } from "../../messages/describe";
 import { findingPlace } from "../../app/finding-name";

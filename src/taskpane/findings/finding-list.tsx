@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/r
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { useId, useMemo, useState, type ReactElement } from "react";
 import type { Review } from "../../core/review";
-import type { Severity } from "../../core/judge/checks/finding";
+import type { Severity } from "../../core/judge/findings/finding";
 import { countBySeverity, groupFindings, SEVERITIES, type FindingGrouping } from "./finding-groups";
 import { FindingGroupSection } from "./finding-group-section";
 import type { FindingHandlers } from "./finding-handlers";

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { useMemo, useRef, type ReactElement, type RefObject } from "react";
 import type { Review } from "../../core/review";
 import type { CalendarDate } from "../../core/values/calendar/calendar-date";
-import type { Finding } from "../../core/judge/checks/finding";
+import type { Finding } from "../../core/judge/findings/finding";
 import { nameOfFinding } from "../../app/finding-name";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/use-kpi-ledger";

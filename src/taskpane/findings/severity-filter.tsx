@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Severity } from "../../core/judge/checks/finding";
+import type { Severity } from "../../core/judge/findings/finding";
 import type { SeverityCounts } from "../../messages/pane-messages";
 import { SEVERITIES } from "./finding-groups";
 import { useMessages } from "../parts/messages-context";

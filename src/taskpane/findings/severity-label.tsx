@@ -3,7 +3,7 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactElement } from "react";
-import type { Severity } from "../../core/judge/checks/finding";
+import type { Severity } from "../../core/judge/findings/finding";
 import { useMessages } from "../parts/messages-context";
 
 // Buttons opt out of forced colours and choose their own; the label goes along with them.

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { Finding } from "../../core/judge/checks/finding";
+import type { Finding } from "../../core/judge/findings/finding";
 import { findingPlace } from "../../app/finding-name";
 import type { PaneState } from "../state/pane-state";
 

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding } from "../../core/judge/checks/finding";
+import type { Finding } from "../../core/judge/findings/finding";
 import type { LiveState } from "../../messages/live-state";
 import { countBySeverity } from "../findings/finding-groups";
 import { useMessages } from "../parts/messages-context";

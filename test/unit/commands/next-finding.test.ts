@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/core/judge/checks/finding";
+import type { Finding } from "../../../src/core/judge/findings/finding";
 import type { WorkbookSnapshot } from "../../../src/core/values/workbook/snapshot";
 import { nextFinding } from "../../../src/commands/next-finding";
 import { bookSnapshot } from "../../support/book-snapshot";

@@ -1,5 +1,5 @@
 import { HostFailure, type HostFailureCode } from "../../../src/app/workbook-host";
-import type { Finding } from "../../../src/core/judge/checks/finding";
+import type { Finding } from "../../../src/core/judge/findings/finding";
 import { defectReport } from "../../../src/taskpane/shell/defect-report";
 import { englishMessages } from "../../../src/messages/en/english-messages";
 import { japaneseMessages } from "../../../src/messages/ja/japanese-messages";

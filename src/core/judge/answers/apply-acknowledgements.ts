@@ -1,9 +1,9 @@
 import type { Acknowledgement } from "../../read/definition/acknowledgement";
 import { compareKey } from "../../values/notation/normalise";
 import { parseReference } from "../../values/workbook/cell-address";
-import { placeOfFinding } from "../checks/finding-place";
-import type { Finding } from "../checks/finding";
-import { findingValue } from "../checks/finding-value";
+import { placeOfFinding } from "../findings/finding-place";
+import type { Finding } from "../findings/finding";
+import { findingValue } from "../findings/finding-value";
 
 /** A finding with the row of 確認記録 that speaks of it. */
 export interface AcknowledgedFinding {

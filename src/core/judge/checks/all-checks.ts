@@ -6,7 +6,7 @@ import { cellNumberAsText } from "./cell/number-as-text";
 import { cellQualifiedNumber } from "./cell/qualified-number";
 import { cellTextForNumber } from "./cell/text-for-number";
 import { cellUnitInValue } from "./cell/unit-in-value";
-import type { Check } from "./check";
+import type { Check } from "../checking/check";
 import { indicatorDuplicate } from "./indicator/duplicate";
 import { indicatorRowMissing } from "./indicator/row-missing";
 import { indicatorUndefined } from "./indicator/undefined";

@@ -1,5 +1,5 @@
-import type { CheckInput } from "./check";
-import type { Finding } from "./finding";
+import type { CheckInput } from "../checking/check";
+import type { Finding } from "../findings/finding";
 import { formatFileType } from "./format/1-1-file-type";
 import { formatMachineDependent } from "./format/1-10-machine-dependent";
 import { formatEraOnly } from "./format/1-11-era-only";
@@ -15,7 +15,7 @@ import { formatObject } from "./format/1-8-object";
 import { formatUnit } from "./format/1-9-unit";
 import { formatSplitTable } from "./format/2-1-split-table";
 import { formatSeveralTables } from "./format/2-2-several-tables";
-import type { MachineReadableRule } from "./machine-readable-rule";
+import type { MachineReadableRule } from "../checking/machine-readable-rule";
 
 /** The 15 rules in their own order. */
 export const MACHINE_READABLE_RULES: readonly MachineReadableRule[] = [

@@ -1,11 +1,11 @@
-import { placeOfFinding } from "../../judge/checks/finding-place";
+import { placeOfFinding } from "../../judge/findings/finding-place";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { isFiscalYear } from "../../values/calendar/fiscal-year";
 import { planAcknowledgement, type NewAcknowledgement } from "./acknowledgement-edits";
 import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import type { Finding } from "../../judge/checks/finding";
-import { findingValue } from "../../judge/checks/finding-value";
+import type { Finding } from "../../judge/findings/finding";
+import { findingValue } from "../../judge/findings/finding-value";
 
 /** What a person writes down about a finding that stands for a reason. */
 export interface WrittenReason {

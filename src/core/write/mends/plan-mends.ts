@@ -1,6 +1,6 @@
 import type { Edit, Plan } from "../../plan/plan";
 import { combinePlans } from "../../plan/combine-plans";
-import type { Finding } from "../../judge/checks/finding";
+import type { Finding } from "../../judge/findings/finding";
 
 /**
  * All the safe mends of some findings as one plan: full-width digits, numbers as text, units in cells, width variants of

@@ -1,9 +1,9 @@
 import { compareDates } from "../../../values/calendar/calendar-date";
 import { yearEnd } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
-import { found, type Check, type CheckInput } from "../check";
-import { callName } from "../figures";
-import type { Finding } from "../finding";
+import { found, type Check, type CheckInput } from "../../checking/check";
+import { callName } from "../../checking/figures";
+import type { Finding } from "../../findings/finding";
 
 /**
  * A blank actual of a year that is over: 基準日 lies behind its end, or a later year of the table already has actuals. Only

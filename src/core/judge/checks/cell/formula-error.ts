@@ -1,6 +1,6 @@
 import { isCellError } from "../../../values/workbook/cell-value";
-import { found, type Check } from "../check";
-import { figuresOf, placeOf } from "../figures";
+import { found, type Check } from "../../checking/check";
+import { figuresOf, placeOf } from "../../checking/figures";
 
 /** An error that Excel shows where a figure or a rate belongs (`#DIV/0!`, `#REF!`). */
 export const cellFormulaError: Check = {

@@ -1,5 +1,5 @@
-import { found, type Check } from "../check";
-import { placeOf, typedFiguresOf } from "../figures";
+import { found, type Check } from "../../checking/check";
+import { placeOf, typedFiguresOf } from "../../checking/figures";
 
 /** Indicators that may fall below zero by their nature: 社会増減数, 収支. */
 const MAY_BE_NEGATIVE = /増減|増加|減少|収支|損益|黒字|赤字|差引|差額|伸び|変化|超過|前年比|対前年|バランス/;

@@ -1,6 +1,6 @@
 import { sameUnit } from "../../../values/notation/unit";
-import { found, type Check } from "../check";
-import { placeOf, typedFiguresOf } from "../figures";
+import { found, type Check } from "../../checking/check";
+import { placeOf, typedFiguresOf } from "../../checking/figures";
 
 const COUNTED_UNITS = ["人", "社", "箇所", "回", "件"] as const;
 

@@ -1,8 +1,8 @@
 import { textOf } from "../../../values/notation/shown-text";
 import { isPercent } from "../../../values/notation/unit";
-import { found, type Check } from "../check";
-import { placeOf, typedFiguresOf } from "../figures";
-import { mendNumber } from "../mend-number";
+import { found, type Check } from "../../checking/check";
+import { placeOf, typedFiguresOf } from "../../checking/figures";
+import { mendNumber } from "../../checking/mend-number";
 
 /** A figure that is text to Excel (`２，４００`, `▲5`), so that formulas leave it out. One with its unit is `cell/unit-in-value`. */
 export const cellNumberAsText: Check = {

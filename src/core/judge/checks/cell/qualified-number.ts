@@ -1,6 +1,6 @@
 import { textOf } from "../../../values/notation/shown-text";
-import { found, type Check } from "../check";
-import { placeOf, typedFiguresOf } from "../figures";
+import { found, type Check } from "../../checking/check";
+import { placeOf, typedFiguresOf } from "../../checking/figures";
 
 /** A hedged figure (`約100`, `100以上`, `10未満`): what it says is kept, but no rate can be told from it. */
 export const cellQualifiedNumber: Check = {

@@ -2,8 +2,8 @@ import { dateOfSerial } from "../../../values/calendar/excel-serial";
 import { formatIsoDate } from "../../../values/calendar/calendar-date";
 import { textOf } from "../../../values/notation/shown-text";
 import type { CellValue } from "../../../values/workbook/cell-value";
-import { found, type Check, type CheckInput } from "../check";
-import { placeOf, typedFiguresOf, type Figure } from "../figures";
+import { found, type Check, type CheckInput } from "../../checking/check";
+import { placeOf, typedFiguresOf, type Figure } from "../../checking/figures";
 
 /**
  * Text where a figure belongs (`目標達成`): never turned into a number, nor into 100 %. A number that Excel shows as a date

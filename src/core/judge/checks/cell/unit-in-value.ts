@@ -1,8 +1,8 @@
 import { textOf } from "../../../values/notation/shown-text";
 import { isPercent, sameUnit } from "../../../values/notation/unit";
-import { found, type Check } from "../check";
-import { placeOf, typedFiguresOf } from "../figures";
-import { mendNumber } from "../mend-number";
+import { found, type Check } from "../../checking/check";
+import { placeOf, typedFiguresOf } from "../../checking/figures";
+import { mendNumber } from "../../checking/mend-number";
 
 /**
  * A figure with its unit typed into the cell (`114人`), which makes it text. The mend leaves the number; where the row names no

@@ -1,7 +1,7 @@
-import { found } from "../check";
-import { dataRangesOf } from "../data-range";
-import type { MachineReadableRule } from "../machine-readable-rule";
-import { NO_INDICATOR } from "../ledger-columns";
+import { found } from "../../checking/check";
+import { dataRangesOf } from "../../checking/data-range";
+import type { MachineReadableRule } from "../../checking/machine-readable-rule";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
 
 const READABLE = /\.(?:xlsx|csv)$/i;
 

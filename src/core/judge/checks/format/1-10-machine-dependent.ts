@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../../values/workbook/cell-address";
-import { formatSubject, placesWhere, type DataColumn, type DataRange } from "../data-range";
-import type { Finding } from "../finding";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import { formatSubject, placesWhere, type DataColumn, type DataRange } from "../../checking/data-range";
+import type { Finding } from "../../findings/finding";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 
 /** ① ㈱ ㎡ Ⅳ № ℡, era signs, and letters that someone has made up (private use). Kanji of names are no such thing. */
 const MACHINE_DEPENDENT = /[\u2116\u2121\u2160-\u217F\u2460-\u24FF\u3220-\u324F\u3280-\u33FF\uE000-\uF8FF]/gu;

@@ -1,7 +1,7 @@
 import { compareKey } from "../../../values/notation/normalise";
-import { formatSubject, placesWhere, shownOf } from "../data-range";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import { formatSubject, placesWhere, shownOf } from "../../checking/data-range";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 
 const ERA = /^(?:明治|大正|昭和|平成|令和|[mtshr])\.?(?:\d|元)/;
 const WESTERN = /(?:19|20)\d\d/;

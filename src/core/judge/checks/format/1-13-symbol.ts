@@ -1,7 +1,7 @@
 import { readCell } from "../../../values/notation/read-cell";
-import { formatSubject, placesWhere, shownOf } from "../data-range";
-import { NO_INDICATOR } from "../ledger-columns";
-import { columnRule } from "../machine-readable-rule";
+import { formatSubject, placesWhere, shownOf } from "../../checking/data-range";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { columnRule } from "../../checking/machine-readable-rule";
 
 /** What may stand in place of a number: X for what is kept secret, *** for what does not exist. 0 is a number. */
 const ALLOWED = /^(?:X|\*{3})$/;

@@ -1,6 +1,6 @@
-import { formatSubject, placesWhere, shownOf } from "../data-range";
-import { NO_INDICATOR } from "../ledger-columns";
-import { columnRule } from "../machine-readable-rule";
+import { formatSubject, placesWhere, shownOf } from "../../checking/data-range";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { columnRule } from "../../checking/machine-readable-rule";
 
 /** Rule 1-2: one datum a cell. Columns of free text are sentences, and left out. */
 export const formatOneDatum = columnRule(

@@ -1,8 +1,14 @@
 import { readCell } from "../../../values/notation/read-cell";
 import { valueAt } from "../../../values/workbook/snapshot";
-import { formatSubject, placesWhere, shownOf, type DataColumn, type DataRange } from "../data-range";
-import { NO_INDICATOR } from "../ledger-columns";
-import { columnRule } from "../machine-readable-rule";
+import {
+  formatSubject,
+  placesWhere,
+  shownOf,
+  type DataColumn,
+  type DataRange,
+} from "../../checking/data-range";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { columnRule } from "../../checking/machine-readable-rule";
 import { mendCells, type MendedCell } from "../../../plan/mend-cells";
 
 /** Rule 1-3: numbers are numbers, without 円, ▲ or commas typed into them. The mend leaves the number that was read. */

@@ -1,7 +1,7 @@
 import { formatArea, overlaps } from "../../../values/workbook/cell-address";
-import { formatSubject } from "../data-range";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import { formatSubject } from "../../checking/data-range";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 
 /** Rule 1-4: no merged cells within the table. */
 export const formatMerged = rangeRule("format/1-4-merged", (range) =>

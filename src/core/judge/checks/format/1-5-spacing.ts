@@ -1,8 +1,14 @@
 import { valueAt } from "../../../values/workbook/snapshot";
-import { formatSubject, placesWhere, shownOf, type DataColumn, type DataRange } from "../data-range";
-import type { Finding } from "../finding";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import {
+  formatSubject,
+  placesWhere,
+  shownOf,
+  type DataColumn,
+  type DataRange,
+} from "../../checking/data-range";
+import type { Finding } from "../../findings/finding";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 import { mendCells } from "../../../plan/mend-cells";
 
 const AT_THE_ENDS = /^\s|\s$/;

@@ -1,10 +1,16 @@
 import { compareKey } from "../../../values/notation/normalise";
 import { valueAt } from "../../../values/workbook/snapshot";
-import type { FormatFindingData } from "../data-of-format";
-import { formatSubject, placesWhere, shownOf, type DataColumn, type DataRange } from "../data-range";
-import type { Finding } from "../finding";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import type { FormatFindingData } from "../../findings/data-of-format";
+import {
+  formatSubject,
+  placesWhere,
+  shownOf,
+  type DataColumn,
+  type DataRange,
+} from "../../checking/data-range";
+import type { Finding } from "../../findings/finding";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 
 const DITTO = /^(?:〃|″|"|''|同上|仝|々|上に同じ|同じ)$/;
 

@@ -1,8 +1,8 @@
 import { formulaAt } from "../../../values/workbook/snapshot";
-import { formatSubject, type DataColumn, type DataRange } from "../data-range";
-import type { Finding } from "../finding";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import { formatSubject, type DataColumn, type DataRange } from "../../checking/data-range";
+import type { Finding } from "../../findings/finding";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 
 /** Rule 1-7: what is published holds values, no formulas. Ledgers are for work, and may calculate. */
 export const formatFormula = rangeRule(

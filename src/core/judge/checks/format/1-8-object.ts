@@ -1,7 +1,7 @@
 import type { ChartSnapshot } from "../../../values/workbook/snapshot";
-import { formatSubject, type DataRange } from "../data-range";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import { formatSubject, type DataRange } from "../../checking/data-range";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 
 /** Points: rows and columns are at least so small, and at most so large where nobody has made them larger. */
 const ROW = { least: 13.5, most: 20 };

@@ -1,7 +1,7 @@
 import { compareKey } from "../../../values/notation/normalise";
-import { formatSubject, type DataColumn, type DataRange } from "../data-range";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import { formatSubject, type DataColumn, type DataRange } from "../../checking/data-range";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 
 const NAMES_UNIT = /円|%|人|社|件|回|箇所/;
 

@@ -1,8 +1,8 @@
 import { valueAt } from "../../../values/workbook/snapshot";
-import { formatSubject, type DataRange } from "../data-range";
-import type { Finding } from "../finding";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import { formatSubject, type DataRange } from "../../checking/data-range";
+import type { Finding } from "../../findings/finding";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 
 /** Rule 2-1: no empty rows or columns split a table: each stretch of rows once, each column once. */
 export const formatSplitTable = rangeRule("format/2-1-split-table", (range) => [

@@ -1,8 +1,8 @@
 import { overlaps, type Area } from "../../../values/workbook/cell-address";
-import type { CheckInput } from "../check";
-import { dataRangesOf, formatSubject, type DataRange } from "../data-range";
-import { NO_INDICATOR } from "../ledger-columns";
-import { rangeRule } from "../machine-readable-rule";
+import type { CheckInput } from "../../checking/check";
+import { dataRangesOf, formatSubject, type DataRange } from "../../checking/data-range";
+import { NO_INDICATOR } from "../../checking/ledger-columns";
+import { rangeRule } from "../../checking/machine-readable-rule";
 
 /** Rule 2-2: one table a sheet. It stands at the table that is not the first of its sheet. */
 export const formatSeveralTables = rangeRule("format/2-2-several-tables", (range, input) => {

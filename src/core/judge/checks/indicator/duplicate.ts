@@ -1,9 +1,9 @@
 import type { Indicator, IndicatorTable } from "../../../model/indicator";
 import { compareKey } from "../../../values/notation/normalise";
 import { formatCell } from "../../../values/workbook/cell-address";
-import { found, type Check } from "../check";
-import { callName } from "../figures";
-import type { Finding } from "../finding";
+import { found, type Check } from "../../checking/check";
+import { callName } from "../../checking/figures";
+import type { Finding } from "../../findings/finding";
 
 /**
  * The same indicator twice in one section of one table, in whatever widths and spaces. The same name with another unit is

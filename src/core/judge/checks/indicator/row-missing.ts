@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorTable } from "../../../model/indicator";
-import { found, type Check } from "../check";
-import { callName } from "../figures";
-import type { Finding } from "../finding";
+import { found, type Check } from "../../checking/check";
+import { callName } from "../../checking/figures";
+import type { Finding } from "../../findings/finding";
 
 /**
  * An indicator with a row (or columns) of 目標 but none of 実績, or the reverse. Where columns are missing for the whole table

@@ -1,6 +1,6 @@
 import { compareKey } from "../../../values/notation/normalise";
-import { found, type Check, type CheckResult } from "../check";
-import { callName } from "../figures";
+import { found, type Check, type CheckResult } from "../../checking/check";
+import { callName } from "../../checking/figures";
 
 /** An indicator without a row in 指標定義, by its name. Where the workbook has no 指標定義 at all, nothing can be said. */
 export const indicatorUndefined: Check = {

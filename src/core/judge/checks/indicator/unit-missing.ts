@@ -1,5 +1,5 @@
-import { found, type Check } from "../check";
-import { callName } from "../figures";
+import { found, type Check } from "../../checking/check";
+import { callName } from "../../checking/figures";
 
 /** An indicator whose unit is named nowhere: not in its label, not in a column, not for the whole table. */
 export const indicatorUnitMissing: Check = {

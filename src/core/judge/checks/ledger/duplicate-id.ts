@@ -1,7 +1,7 @@
 import type { LedgerKind } from "../../../model/ledger-definition";
 import type { CellAddress } from "../../../values/workbook/cell-address";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import type { Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
 import {
   checkLedgerColumns,
   NO_INDICATOR,
@@ -9,7 +9,7 @@ import {
   referenceFrom,
   rememberedKey,
   subjectOf,
-} from "../ledger-columns";
+} from "../../checking/ledger-columns";
 
 /** A number that another record of the same kind of ledger has before, in whatever width, on whatever sheet. */
 export const ledgerDuplicateId: Check = {

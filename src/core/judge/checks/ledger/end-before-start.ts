@@ -1,6 +1,6 @@
 import { columnByKey } from "../../../read/ledger/find-column";
-import type { Check } from "../check";
-import { checkLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../ledger-columns";
+import type { Check } from "../../checking/check";
+import { checkLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
 
 /** An end that lies before its beginning. */
 export const ledgerEndBeforeStart: Check = {

@@ -1,8 +1,8 @@
 import { formatIsoDate } from "../../../values/calendar/calendar-date";
 import { dayNumber } from "../../../read/ledger/day-number";
-import { lacks } from "../cannot-run";
-import { found, type Check } from "../check";
-import { checkLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../ledger-columns";
+import { lacks } from "../../checking/cannot-run";
+import { found, type Check } from "../../checking/check";
+import { checkLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
 
 /** A date after 基準日, which no recount counts. Ends may lie ahead (a contract that runs out). */
 export const ledgerFutureDate: Check = {

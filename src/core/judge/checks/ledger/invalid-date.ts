@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { checkLedgerColumns, NO_INDICATOR, subjectOf } from "../ledger-columns";
-import { unreadablePlaces } from "../ledger-unreadable";
+import type { Check } from "../../checking/check";
+import { checkLedgerColumns, NO_INDICATOR, subjectOf } from "../../checking/ledger-columns";
+import { unreadablePlaces } from "../../checking/ledger-unreadable";
 
 /** A cell in a column of dates or years that is none, or a day that the calendar does not have. */
 export const ledgerInvalidDate: Check = {

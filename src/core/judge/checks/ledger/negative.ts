@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { checkLedgerColumns, NO_INDICATOR, placesOf, subjectOf } from "../ledger-columns";
+import type { Check } from "../../checking/check";
+import { checkLedgerColumns, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
 
 /** An amount or number below zero: a refund, or a slip. */
 export const ledgerNegative: Check = {

@@ -1,6 +1,6 @@
-import type { Check } from "../check";
-import { checkLedgerColumns, NO_INDICATOR, subjectOf } from "../ledger-columns";
-import { unreadablePlaces } from "../ledger-unreadable";
+import type { Check } from "../../checking/check";
+import { checkLedgerColumns, NO_INDICATOR, subjectOf } from "../../checking/ledger-columns";
+import { unreadablePlaces } from "../../checking/ledger-unreadable";
 
 /** Text (or an Excel error) in a column of amounts or numbers, so that it adds nothing to any sum. */
 export const ledgerNotANumber: Check = {

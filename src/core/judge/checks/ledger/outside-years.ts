@@ -1,9 +1,15 @@
 import { dayNumber, fiscalYearOfDay } from "../../../read/ledger/day-number";
 import type { LedgerKind } from "../../../model/ledger-definition";
-import { lacks } from "../cannot-run";
-import { found, type Check, type CheckInput } from "../check";
-import type { Finding } from "../finding";
-import { knownColumns, NO_INDICATOR, recordCell, subjectOf, type KnownColumn } from "../ledger-columns";
+import { lacks } from "../../checking/cannot-run";
+import { found, type Check, type CheckInput } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import {
+  knownColumns,
+  NO_INDICATOR,
+  recordCell,
+  subjectOf,
+  type KnownColumn,
+} from "../../checking/ledger-columns";
 
 /** Ledgers whose records go on counting: those from before the first year of the table are in its first figure. */
 const GOES_ON_COUNTING: ReadonlySet<LedgerKind> = new Set(["workers", "clients", "directors", "sites"]);

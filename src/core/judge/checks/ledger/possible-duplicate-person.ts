@@ -2,9 +2,9 @@ import { textReader } from "../../../model/column-text";
 import { columnByKey } from "../../../read/ledger/find-column";
 import type { Ledger } from "../../../model/ledger";
 import type { CellAddress } from "../../../values/workbook/cell-address";
-import { lacks } from "../cannot-run";
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
+import { lacks } from "../../checking/cannot-run";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
 import {
   knownColumns,
   NO_INDICATOR,
@@ -12,7 +12,7 @@ import {
   referenceFrom,
   rememberedKey,
   subjectOf,
-} from "../ledger-columns";
+} from "../../checking/ledger-columns";
 
 /** Variants of kanji in names that NFKC keeps apart. */
 const NAME_VARIANTS: Readonly<Record<string, string>> = {

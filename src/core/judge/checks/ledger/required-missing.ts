@@ -1,9 +1,9 @@
 import type { Ledger } from "../../../model/ledger";
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
-import { lacks } from "../cannot-run";
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { blankRecords, knownColumns, NO_INDICATOR, placesOf, subjectOf } from "../ledger-columns";
+import { lacks } from "../../checking/cannot-run";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { blankRecords, knownColumns, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
 
 /** A required column that the ledger does not have, and blank cells in those that it has. */
 export const ledgerRequiredMissing: Check = {

@@ -3,8 +3,8 @@ import { textReader } from "../../../model/column-text";
 import { columnByKey } from "../../../read/ledger/find-column";
 import { compareKey } from "../../../values/notation/normalise";
 import { meansItem, sameSection } from "../../recount/match-programme";
-import type { Check, CheckInput } from "../check";
-import type { Finding } from "../finding";
+import type { Check, CheckInput } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
 import {
   checkLedgerColumns,
   NO_INDICATOR,
@@ -12,7 +12,7 @@ import {
   recordsByText,
   subjectOf,
   type KnownColumn,
-} from "../ledger-columns";
+} from "../../checking/ledger-columns";
 import { mendCells } from "../../../plan/mend-cells";
 
 /**

@@ -3,9 +3,9 @@ import { columnByKey } from "../../../read/ledger/find-column";
 import type { Ledger } from "../../../model/ledger";
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
 import { formatArea } from "../../../values/workbook/cell-address";
-import { lacks } from "../cannot-run";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { lacks } from "../../checking/cannot-run";
+import type { Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
 import {
   knownColumns,
   NO_INDICATOR,
@@ -16,7 +16,7 @@ import {
   subjectOf,
   type KnownColumn,
   type LedgerPlace,
-} from "../ledger-columns";
+} from "../../checking/ledger-columns";
 
 /**
  * A number that should stand in another ledger and does not (クライアント番号): once a number, at its first record. Without

@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { callItem, checkItemYears, placeOfItem } from "./items";
+import type { Check } from "../../checking/check";
+import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-items";
 
 /** Something was done and no amount is named. なし, money that is not the town's, and a blank cell are three other things. */
 export const programmeAmountMissing: Check = {

@@ -1,10 +1,10 @@
 import { compareKey } from "../../../values/notation/normalise";
 import type { ProgrammeItem, ProgrammeTable } from "../../../model/programme";
 import { formatCell } from "../../../values/workbook/cell-address";
-import { lacks } from "../cannot-run";
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { callItem, isTotalRow } from "./items";
+import { lacks } from "../../checking/cannot-run";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { callItem, isTotalRow } from "../../checking/programme-items";
 
 /** Marks that set something off and number nothing: several ★ in a section are no duplicates. */
 const NO_NUMBER = /^[★☆◎●■○◆◇□▲△※]$/;

@@ -1,9 +1,9 @@
 import { compareDates, formatIsoDate, type CalendarDate } from "../../../values/calendar/calendar-date";
 import { fiscalYear, yearEnd, type FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { ProgrammeTable } from "../../../model/programme";
-import { lacks } from "../cannot-run";
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
+import { lacks } from "../../checking/cannot-run";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
 
 /**
  * 概算 for a year that ended more than a year before 基準日, when its accounts have long been settled: at the heading where

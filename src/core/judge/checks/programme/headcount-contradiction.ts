@@ -1,7 +1,7 @@
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
-import type { Check } from "../check";
-import { callItem, checkItemYears, placeOfItem } from "./items";
-import { seriesOf } from "../series";
+import type { Check } from "../../checking/check";
+import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-items";
+import { seriesOf } from "../../checking/series";
 
 /** How many people there are, and not how many came, left or took part. */
 const HEADCOUNT =

@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { callItem, checkItemYears, placeOfItem } from "./items";
+import type { Check } from "../../checking/check";
+import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-items";
 
 /** An amount that others paid (国費): totals include it and name it beside. */
 export const programmeNotOwnMoney: Check = {

@@ -1,5 +1,5 @@
-import type { Check } from "../check";
-import { callItem, checkItemYears, placeOfItem } from "./items";
+import type { Check } from "../../checking/check";
+import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-items";
 
 /** An amount above zero of which nobody says where it came from. */
 export const programmeSourceMissing: Check = {

@@ -1,10 +1,10 @@
 import { sameSection } from "../../recount/match-programme";
 import type { ProgrammeItem, ProgrammeTable } from "../../../model/programme";
 import type { ProgrammeComparison, ProgrammeRecount } from "../../recount/recount-programme";
-import { lacks } from "../cannot-run";
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { callItem, isTotalRow, placeOfItem } from "./items";
+import { lacks } from "../../checking/cannot-run";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { callItem, isTotalRow, placeOfItem } from "../../checking/programme-items";
 
 /**
  * A typed total that the amounts above it do not make, or an amount that 事業費台帳 does not add up to. An item of which the

@@ -1,6 +1,6 @@
 import { namesSource } from "../../../read/programme/funding-source";
-import type { Check } from "../check";
-import { callItem, checkItemYears, placeOfItem } from "./items";
+import type { Check } from "../../checking/check";
+import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-items";
 
 /** A source without any word that money comes by (交付金, 一般財源, 基金 …): a slip, or a short form nobody else knows. */
 export const programmeUnknownSource: Check = {

@@ -1,8 +1,8 @@
-import { found, type Check, type CheckInput } from "../check";
-import type { Finding } from "../finding";
-import { monthsCounted } from "../months-counted";
-import { placeInSeries, seriesOf, type IndicatorSeries } from "../series";
-import { rateOn, reaches } from "../target/reached";
+import { found, type Check, type CheckInput } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { monthsCounted } from "../../checking/months-counted";
+import { placeInSeries, seriesOf, type IndicatorSeries } from "../../checking/series";
+import { rateOn, reaches } from "../../checking/target-reached";
 
 /**
  * A flow of a year that is not over beside the target of the whole year, with the rate on the share of the target that the

@@ -2,9 +2,9 @@ import { compareDates, formatIsoDate, type CalendarDate } from "../../../values/
 import { yearEnd } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
 import { formatCell } from "../../../values/workbook/cell-address";
-import { lacks } from "../cannot-run";
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
+import { lacks } from "../../checking/cannot-run";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
 
 /** A year that is not over by 基準日, has actuals and does not say that they are provisional: at the year's heading. */
 export const provisionalUnmarked: Check = {

@@ -1,9 +1,9 @@
 import { findRateDifferences, type RateDifference } from "../../achievement/own-rates";
 import { definitionFor } from "../../../model/definition-for";
 import type { IndicatorDefinition } from "../../../model/indicator-definition";
-import { found, type Check } from "../check";
-import { callName } from "../figures";
-import type { Finding } from "../finding";
+import { found, type Check } from "../../checking/check";
+import { callName } from "../../checking/figures";
+import type { Finding } from "../../findings/finding";
 
 /**
  * A 達成率 that the staff typed or calculate themselves and that is not what target and actual give. The add-in leaves

@@ -1,9 +1,9 @@
 import type { RecountComparison } from "../../recount/compare-recounts";
 import { formatCell } from "../../../values/workbook/cell-address";
-import { cannotRun } from "../cannot-run";
-import { found, type Check } from "../check";
-import { callName } from "../figures";
-import type { Finding } from "../finding";
+import { cannotRun } from "../../checking/cannot-run";
+import { found, type Check } from "../../checking/check";
+import { callName } from "../../checking/figures";
+import type { Finding } from "../../findings/finding";
 
 /**
  * An actual that is not what the ledgers give: an error in the year of 基準日, a warning in a published year, which a

@@ -1,8 +1,8 @@
 import { definitionFor } from "../../../model/definition-for";
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
-import { found, type Check } from "../check";
-import { callName } from "../figures";
-import type { Finding } from "../finding";
+import { found, type Check } from "../../checking/check";
+import { callName } from "../../checking/figures";
+import type { Finding } from "../../findings/finding";
 
 /** An indicator whose row of 指標定義 names a ledger that the workbook does not have. A blank 台帳 is a decision. */
 export const recountNoLedger: Check = {

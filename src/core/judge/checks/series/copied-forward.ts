@@ -1,7 +1,7 @@
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
-import { found, type Check, type CheckInput } from "../check";
-import type { Finding } from "../finding";
-import { seriesOf, type IndicatorSeries, type SeriesYear } from "../series";
+import { found, type Check, type CheckInput } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { seriesOf, type IndicatorSeries, type SeriesYear } from "../../checking/series";
 
 /** From this share of equal figures on, and this many figures, a year looks copied. */
 const SHARE = 0.75;

@@ -1,6 +1,12 @@
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { breaksBetween, pairsWith, placeInSeries, seriesOf, type IndicatorSeries } from "../series";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import {
+  breaksBetween,
+  pairsWith,
+  placeInSeries,
+  seriesOf,
+  type IndicatorSeries,
+} from "../../checking/series";
 
 /** A 延べ figure that falls, which a running total cannot, unless 指標定義 records a series break for that year. */
 export const seriesCumulativeDecrease: Check = {

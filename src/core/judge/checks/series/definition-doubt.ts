@@ -1,8 +1,8 @@
 import { normaliseText } from "../../../values/notation/normalise";
-import { found, type Check } from "../check";
-import { callName } from "../figures";
-import type { Finding } from "../finding";
-import { seriesOf, type IndicatorSeries } from "../series";
+import { found, type Check } from "../../checking/check";
+import { callName } from "../../checking/figures";
+import type { Finding } from "../../findings/finding";
+import { seriesOf, type IndicatorSeries } from "../../checking/series";
 
 const RUNNING_TOTAL = /延べ|のべ|累計|累積/;
 

@@ -1,6 +1,12 @@
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { breaksBetween, placeInSeries, seriesOf, type IndicatorSeries, type SeriesYear } from "../series";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import {
+  breaksBetween,
+  placeInSeries,
+  seriesOf,
+  type IndicatorSeries,
+  type SeriesYear,
+} from "../../checking/series";
 
 /** Small counts of a year repeat by chance: 3 events, and 3 again. */
 const SMALLEST_FLOW = 10;

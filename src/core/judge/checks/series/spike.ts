@@ -1,6 +1,12 @@
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { breaksBetween, pairsWith, placeInSeries, seriesOf, type IndicatorSeries } from "../series";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import {
+  breaksBetween,
+  pairsWith,
+  placeInSeries,
+  seriesOf,
+  type IndicatorSeries,
+} from "../../checking/series";
 
 /** A change of more than this ratio of the value before: +200 % is three times as much. */
 const LARGEST_CHANGE = 2;

@@ -1,7 +1,7 @@
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { breaksBetween, placeInSeries, seriesOf, type IndicatorSeries } from "../series";
-import { reaches } from "./reached";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { breaksBetween, placeInSeries, seriesOf, type IndicatorSeries } from "../../checking/series";
+import { reaches } from "../../checking/target-reached";
 
 /** A target that the year before had reached already, not across a series break. */
 export const targetAlreadyMet: Check = {

@@ -1,6 +1,6 @@
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { placeInSeries, runsOf, seriesOf, type IndicatorSeries } from "../series";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { placeInSeries, runsOf, seriesOf, type IndicatorSeries } from "../../checking/series";
 
 const YEARS_RUNNING = 3;
 

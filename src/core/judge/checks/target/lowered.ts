@@ -1,7 +1,13 @@
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { breaksBetween, pairsWith, placeInSeries, seriesOf, type IndicatorSeries } from "../series";
-import { rateOn, reaches, saysReached } from "./reached";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import {
+  breaksBetween,
+  pairsWith,
+  placeInSeries,
+  seriesOf,
+  type IndicatorSeries,
+} from "../../checking/series";
+import { rateOn, reaches, saysReached } from "../../checking/target-reached";
 
 /**
  * A target that is easier than the year before, with the rate on the old one (workbook.md §5). Where the actual only says

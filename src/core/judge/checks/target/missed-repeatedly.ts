@@ -1,8 +1,14 @@
-import { found, type Check, type CheckInput } from "../check";
-import type { Finding } from "../finding";
-import { placeInSeries, runsOf, seriesOf, type IndicatorSeries, type SeriesYear } from "../series";
-import { rateOn, reaches } from "./reached";
-import { monthsCounted } from "../months-counted";
+import { found, type Check, type CheckInput } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import {
+  placeInSeries,
+  runsOf,
+  seriesOf,
+  type IndicatorSeries,
+  type SeriesYear,
+} from "../../checking/series";
+import { rateOn, reaches } from "../../checking/target-reached";
+import { monthsCounted } from "../../checking/months-counted";
 
 const YEARS_RUNNING = 3;
 

@@ -1,7 +1,7 @@
 import { textOf } from "../../../values/notation/shown-text";
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { placeInSeries, seriesOf, type IndicatorSeries } from "../series";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { placeInSeries, seriesOf, type IndicatorSeries } from "../../checking/series";
 
 /** A year with an actual above zero and a target that is blank or a mark. A mark before the service began is fine. */
 export const targetMissing: Check = {

@@ -1,11 +1,11 @@
 import { latestReportedYear } from "../../achievement/latest-year";
 import { normaliseText } from "../../../values/notation/normalise";
 import { sameUnit } from "../../../values/notation/unit";
-import { found, type Check, type CheckInput } from "../check";
-import { callName } from "../figures";
-import type { FindingDataByCode } from "../finding";
-import type { Finding } from "../finding";
-import { seriesOf, type IndicatorSeries } from "../series";
+import { found, type Check, type CheckInput } from "../../checking/check";
+import { callName } from "../../checking/figures";
+import type { FindingDataByCode } from "../../findings/finding";
+import type { Finding } from "../../findings/finding";
+import { seriesOf, type IndicatorSeries } from "../../checking/series";
 
 type StaleText = FindingDataByCode["target/stale-text"];
 

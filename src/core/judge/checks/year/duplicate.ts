@@ -1,8 +1,8 @@
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
 import { formatCell } from "../../../values/workbook/cell-address";
-import { found, type Check } from "../check";
-import { callName } from "../figures";
-import type { Finding } from "../finding";
+import { found, type Check } from "../../checking/check";
+import { callName } from "../../checking/figures";
+import type { Finding } from "../../findings/finding";
 
 /** The same fiscal year twice: among the headings of a table, or, in the long layout, among the rows of one indicator. */
 export const yearDuplicate: Check = {

@@ -1,4 +1,4 @@
-import { found, type Check } from "../check";
+import { found, type Check } from "../../checking/check";
 
 /** A heading whose era contradicts its western year: `H30 (2017)`. 平成31 and 令和元 are both 2019 and agree. */
 export const yearEraMismatch: Check = {

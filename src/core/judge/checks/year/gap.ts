@@ -1,8 +1,8 @@
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { reportedHeadings } from "../reported-headings";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { reportedHeadings } from "../../checking/reported-headings";
 
 /**
  * Years that a table leaves out between its first and last one; it stands at the heading behind the gap. A table whose years

@@ -1,7 +1,7 @@
 import type { IndicatorTable } from "../../../model/indicator";
-import { found, type Check } from "../check";
-import type { Finding } from "../finding";
-import { reportedHeadings } from "../reported-headings";
+import { found, type Check } from "../../checking/check";
+import type { Finding } from "../../findings/finding";
+import { reportedHeadings } from "../../checking/reported-headings";
 
 /**
  * A heading that breaks the order of the years across. Newest first throughout is an order too; in the long layout rows may

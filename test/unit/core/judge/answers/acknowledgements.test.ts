@@ -4,7 +4,7 @@ import {
   planAcknowledge,
 } from "../../../../../src/core/write/answers/acknowledge-finding";
 import { applyAcknowledgements } from "../../../../../src/core/judge/answers/apply-acknowledgements";
-import type { Finding } from "../../../../../src/core/judge/checks/finding";
+import type { Finding } from "../../../../../src/core/judge/findings/finding";
 import { runChecks } from "../../../../support/run-checks";
 import {
   readAcknowledgements,

@@ -3,7 +3,7 @@ import {
   machineReadableScore,
 } from "../../../../../src/core/judge/checks/machine-readable-rules";
 import { runChecks } from "../../../../support/run-checks";
-import type { Finding } from "../../../../../src/core/judge/checks/finding";
+import type { Finding } from "../../../../../src/core/judge/findings/finding";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { checkInput } from "../../../../support/check-input";
 import { SEED_TABLE } from "../../../../support/seed-table";

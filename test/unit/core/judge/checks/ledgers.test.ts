@@ -1,5 +1,5 @@
-import type { Check } from "../../../../../src/core/judge/checks/check";
-import type { Finding } from "../../../../../src/core/judge/checks/finding";
+import type { Check } from "../../../../../src/core/judge/checking/check";
+import type { Finding } from "../../../../../src/core/judge/findings/finding";
 import { ledgerDuplicateId } from "../../../../../src/core/judge/checks/ledger/duplicate-id";
 import { ledgerEndBeforeStart } from "../../../../../src/core/judge/checks/ledger/end-before-start";
 import { ledgerFutureDate } from "../../../../../src/core/judge/checks/ledger/future-date";

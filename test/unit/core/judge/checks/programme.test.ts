@@ -1,5 +1,5 @@
 import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
-import type { Check } from "../../../../../src/core/judge/checks/check";
+import type { Check } from "../../../../../src/core/judge/checking/check";
 import { programmeAmountMissing } from "../../../../../src/core/judge/checks/programme/amount-missing";
 import { programmeDuplicateKey } from "../../../../../src/core/judge/checks/programme/duplicate-key";
 import { programmeEstimateUnsettled } from "../../../../../src/core/judge/checks/programme/estimate-unsettled";

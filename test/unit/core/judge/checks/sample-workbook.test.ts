@@ -1,5 +1,5 @@
 import { runChecks } from "../../../../support/run-checks";
-import type { Finding } from "../../../../../src/core/judge/checks/finding";
+import type { Finding } from "../../../../../src/core/judge/findings/finding";
 import { machineReadableScore } from "../../../../../src/core/judge/checks/machine-readable-rules";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { sampleBook } from "../../../../../scripts/sample/sample-book";

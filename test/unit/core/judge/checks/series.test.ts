@@ -13,7 +13,7 @@ import { targetLowered } from "../../../../../src/core/judge/checks/target/lower
 import { targetMissedRepeatedly } from "../../../../../src/core/judge/checks/target/missed-repeatedly";
 import { targetMissing } from "../../../../../src/core/judge/checks/target/missing";
 import { targetStaleText } from "../../../../../src/core/judge/checks/target/stale-text";
-import type { Check, CheckInput } from "../../../../../src/core/judge/checks/check";
+import type { Check, CheckInput } from "../../../../../src/core/judge/checking/check";
 import type { IndicatorDefinition } from "../../../../../src/core/model/indicator-definition";
 import { DEFAULT_SETTINGS } from "../../../../../src/core/read/definition/settings";
 import { findingsOn } from "../../../../support/check-support";

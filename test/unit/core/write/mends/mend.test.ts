@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { runChecks } from "../../../../support/run-checks";
-import type { Finding } from "../../../../../src/core/judge/checks/finding";
+import type { Finding } from "../../../../../src/core/judge/findings/finding";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import type { IndicatorTable } from "../../../../../src/core/model/indicator";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { planMends } from "../../../../../src/core/write/mends/plan-mends";
 import { runChecks } from "../../../../support/run-checks";
-import type { Finding } from "../../../../../src/core/judge/checks/finding";
+import type { Finding } from "../../../../../src/core/judge/findings/finding";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
 import { applyPlan } from "../../../../support/apply-plan";
 import { checkInput } from "../../../../support/check-input";

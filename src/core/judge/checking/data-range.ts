@@ -11,7 +11,7 @@ import {
   type WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
 import type { CheckInput } from "./check";
-import type { FormatSubject } from "./data-of-format";
+import type { FormatSubject } from "../findings/data-of-format";
 
 /** What a column holds, as far as the rules tell columns apart. */
 export type DataColumnKind = "number" | "date" | "year" | "identifier" | "choice" | "contact" | "text";

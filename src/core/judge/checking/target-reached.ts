@@ -1,6 +1,6 @@
-import { achievementRate } from "../../achievement/achievement-rate";
-import { assessmentRule } from "../../achievement/assessment-rule";
-import type { IndicatorSeries, SeriesYear } from "../series";
+import { achievementRate } from "../achievement/achievement-rate";
+import { assessmentRule } from "../achievement/assessment-rule";
+import type { IndicatorSeries, SeriesYear } from "./series";
 
 /** Whether an actual is as good as a target, in the indicator's own direction. */
 export function reaches({ direction }: IndicatorSeries, actual: number, target: number): boolean {

@@ -9,7 +9,7 @@ import type { Ledger } from "../../model/ledger";
 import type { ProgrammeTable } from "../../model/programme";
 import type { ProgrammeRecount } from "../recount/recount-programme";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import type { Finding, FindingCode } from "./finding";
+import type { Finding, FindingCode } from "../findings/finding";
 
 /** Everything that checks may look at. What is left out makes the checks that need it say so in `notChecked`. */
 export interface CheckInput {

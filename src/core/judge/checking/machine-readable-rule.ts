@@ -1,6 +1,6 @@
 import { found, type Check, type CheckInput } from "./check";
 import { dataRangesOf, type DataColumn, type DataRange } from "./data-range";
-import type { Finding, FindingCode } from "./finding";
+import type { Finding, FindingCode } from "../findings/finding";
 
 /** One of the 15 rules of 総務省「機械判読可能なデータの表記方法の統一ルール」 (2020-12-18). */
 export interface MachineReadableRule extends Check {

@@ -1,6 +1,6 @@
 import type { NotCheckedReason } from "../../model/indicator";
 import type { CheckResult } from "./check";
-import type { FindingCode } from "./finding";
+import type { FindingCode } from "../findings/finding";
 
 /** The result of a check that lacks what it would look at. */
 export function cannotRun(name: FindingCode, why: NotCheckedReason): CheckResult {

@@ -1,10 +1,10 @@
-import type { FiscalYear } from "../../../values/calendar/fiscal-year";
-import { compareKey } from "../../../values/notation/normalise";
-import type { ProgrammeItem, ProgrammeTable, ProgrammeYear } from "../../../model/programme";
-import type { CellAddress } from "../../../values/workbook/cell-address";
-import { lacks } from "../cannot-run";
-import { found, type CheckInput, type CheckResult } from "../check";
-import type { Finding, FindingCode } from "../finding";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import { compareKey } from "../../values/notation/normalise";
+import type { ProgrammeItem, ProgrammeTable, ProgrammeYear } from "../../model/programme";
+import type { CellAddress } from "../../values/workbook/cell-address";
+import { lacks } from "./cannot-run";
+import { found, type CheckInput, type CheckResult } from "./check";
+import type { Finding, FindingCode } from "../findings/finding";
 
 /** An item's year with where it stands. */
 export interface ItemYear {

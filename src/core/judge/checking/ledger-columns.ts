@@ -7,8 +7,8 @@ import { formatCell, quoteSheetName, type CellAddress } from "../../values/workb
 import { compareKey } from "../../values/notation/normalise";
 import { lacks } from "./cannot-run";
 import { found, type CheckInput, type CheckResult } from "./check";
-import type { LedgerSubject } from "./data-of-ledgers";
-import type { Finding, FindingCode } from "./finding";
+import type { LedgerSubject } from "../findings/data-of-ledgers";
+import type { Finding, FindingCode } from "../findings/finding";
 
 /** A column that the ledger's definition knows. */
 export interface KnownColumn {
