@@ -108,6 +108,36 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(excel|app|core)/" },
     },
     {
+      name: "excel-session-knows-no-workbook",
+      comment: "How requests are packed, sent and told apart is the same whatever they are about.",
+      severity: "error",
+      from: { path: "^src/excel/session/" },
+      to: { path: "^src/excel/", pathNot: "^src/excel/session/" },
+    },
+    {
+      name: "excel-reads-without-writing",
+      comment: "Reading a workbook stands on the session alone; what can be changed is not its business.",
+      severity: "error",
+      from: { path: "^src/excel/read/" },
+      to: { path: "^src/excel/", pathNot: "^src/excel/(read|session)/" },
+    },
+    {
+      name: "excel-pieces-know-no-operation",
+      comment:
+        "A kind of edit says what it may change, how it is written and how it is put back; when that is done, and in which order, is the operation's.",
+      severity: "error",
+      from: { path: "^src/excel/pieces/" },
+      to: { path: "^src/excel/", pathNot: "^src/excel/(pieces|read|session)/" },
+    },
+    {
+      name: "excel-operations-know-no-host",
+      comment:
+        "The host at the top of the folder joins reading, operations and events; nothing beneath needs it.",
+      severity: "error",
+      from: { path: "^src/excel/operation/" },
+      to: { path: "^src/excel/", pathNot: "^src/excel/(operation|pieces|read|session)/" },
+    },
+    {
       name: "pane-sees-excel-in-main-only",
       comment:
         "Views take props. Only the composition root joins them to Excel, so views are tried without it.",

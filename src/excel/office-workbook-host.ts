@@ -1,8 +1,7 @@
 import { HostFailure, type LongRun, type UndoRecord, type WorkbookHost } from "../app/workbook-host";
-import type { Plan } from "../core/plan/plan";
+import { sheetOfEdit, type Plan } from "../core/plan/plan";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { applyPlan, type Applied } from "./operation/apply-plan";
-import { sheetOf } from "./operation/open-sheets";
 import { listenToEdits } from "./edited-events";
 import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
 import { selectCells } from "./select";
@@ -84,5 +83,5 @@ async function readInSmallerBatches(
 }
 
 function sheetsOfPlan(plan: Plan): string[] {
-  return [...new Set(plan.edits.flatMap((edit) => sheetOf(edit) ?? []))];
+  return [...new Set(plan.edits.flatMap((edit) => sheetOfEdit(edit) ?? []))];
 }

@@ -1,6 +1,6 @@
 import { formatCell } from "../../core/values/workbook/cell-address";
-import { NO_LOOK } from "../pieces/cell-look";
-import { readCellsImage, sameStored, type CellsImage, type StoredContent } from "../pieces/cells-image";
+import { NO_LOOK } from "../pieces/cells/cell-look";
+import { readCellsImage, sameStored, type CellsImage, type StoredContent } from "../pieces/cells/cells-image";
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
@@ -72,4 +72,14 @@ function contentsByCell(image: CellsImage | undefined): Map<string, StoredConten
     });
   });
   return found;
+}
+
+/** Deletes the sheets of these names that are there. Two syncs. */
+export async function deleteSheets(context: OpenContext, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load({ name: true });
+  await context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
 }

@@ -1,11 +1,10 @@
 import { HostFailure } from "../../app/workbook-host";
-import type { Edit, Plan } from "../../core/plan/plan";
-import type { Area } from "../../core/values/workbook/cell-address";
+import { areaOfCells, sheetOfEdit, type Plan } from "../../core/plan/plan";
 import type { OpenContext } from "../session/office-session";
 import { rangeOf } from "../session/ranges";
 
 /** What has to be known of the sheets before anything is written: their order, and which of them are protected. */
-export interface OpenSheets {
+export interface SheetsSeen {
   readonly order: readonly string[];
   readonly isProtected: ReadonlySet<string>;
 }
@@ -14,7 +13,7 @@ export interface OpenSheets {
  * Looks at the sheets that a plan touches. Rejects, before anything is written, with `stale` where a sheet is gone or
  * one to be added is there, and with `protected` where Excel would refuse (without a sheet: the workbook's structure).
  */
-export async function openSheets(context: OpenContext, plan: Plan): Promise<OpenSheets> {
+export async function openSheets(context: OpenContext, plan: Plan): Promise<SheetsSeen> {
   const sheets = await lookAtSheets(context, plan);
   refuseMovedSheets(plan, sheets.order);
   await refuseProtected(context, plan, sheets.isProtected);
@@ -22,7 +21,7 @@ export async function openSheets(context: OpenContext, plan: Plan): Promise<Open
 }
 
 /** Reads the sheets' order and protection; one sync. Rejects where sheets that the plan adds cannot come or go. */
-export async function lookAtSheets(context: OpenContext, plan: Plan): Promise<OpenSheets> {
+export async function lookAtSheets(context: OpenContext, plan: Plan): Promise<SheetsSeen> {
   const { worksheets, protection } = context.workbook;
   worksheets.load({ name: true, protection: { protected: true } });
   protection.load({ protected: true });
@@ -50,15 +49,9 @@ function refuseMovedSheets(plan: Plan, order: readonly string[]): void {
         throw new HostFailure("stale", { objects: [edit.sheet] });
       there.push(edit.sheet);
     }
-    const sheet = sheetOf(edit);
+    const sheet = sheetOfEdit(edit);
     if (sheet !== undefined && !there.includes(sheet)) throw new HostFailure("stale", { objects: [sheet] });
   }
-}
-
-/** The sheet that an edit writes to; undefined for a name, which belongs to the workbook. */
-export function sheetOf(edit: Edit): string | undefined {
-  if (edit.kind === "name") return undefined;
-  return edit.kind === "copyFormat" ? edit.to.sheet : edit.sheet;
 }
 
 /** On a protected sheet only the contents of unlocked cells can be written; rejects with `protected` for all else. */
@@ -69,7 +62,7 @@ export async function refuseProtected(
 ): Promise<void> {
   const asked: { sheet: string; protection: Excel.FormatProtection }[] = [];
   for (const edit of plan.edits) {
-    const sheet = sheetOf(edit);
+    const sheet = sheetOfEdit(edit);
     if (sheet === undefined || !isProtected.has(sheet)) continue;
     if (edit.kind !== "cells") throw new HostFailure("protected", { sheet });
     asked.push({
@@ -85,9 +78,4 @@ export async function refuseProtected(
     const { locked } = protection as { locked: boolean | null };
     if (locked !== false) throw new HostFailure("protected", { sheet });
   }
-}
-
-/** The area that a cells edit writes. */
-export function areaOfCells({ row, column, after }: Edit & { kind: "cells" }): Area {
-  return { row, column, rows: after.length, columns: Math.max(0, ...after.map((cells) => cells.length)) };
 }

@@ -1,17 +1,17 @@
 import { rectanglesOf, type Area } from "../../core/values/workbook/cell-address";
-import type { CellLook } from "../pieces/cell-look";
-import type { StoredContent } from "../pieces/cells-image";
-import { areasAround } from "../pieces/joined-areas";
-import { isConverted, isReadAsFormula, textAsTyped } from "../pieces/text-as-typed";
+import type { CellLook } from "../pieces/cells/cell-look";
+import type { StoredContent } from "../pieces/cells/cells-image";
+import { areasAround } from "../pieces/cells/joined-areas";
+import { isConverted, isReadAsFormula, textAsTyped } from "../pieces/cells/text-as-typed";
 import {
   UNTOUCHED,
   writeContents,
   writeLooks,
   writeNumberFormats,
   type SheetOf,
-} from "../pieces/write-cells";
+} from "../pieces/cells/write-cells";
 import type { Job } from "../session/batches";
-import type { CellRepair } from "./cell-changes";
+import type { CellRepair } from "./three-moments";
 
 /** The number format under which Excel keeps what is written as text. */
 const TEXT = "@";

@@ -1,13 +1,13 @@
 import { HostFailure } from "../../app/workbook-host";
+import type { Piece, PieceImage } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
 import { together } from "../session/together";
-import { cellRepairs, cellsEditedSince, oneForEachCell, type ThreeMoments } from "./cell-changes";
 import type { Footprint } from "./footprint";
 import type { Image } from "./image";
-import { isMereView, placeOf, restorePiece, samePiece } from "./pieces";
 import { repairCells } from "./repair-cells";
+import { cellRepairs, cellsEditedSince, oneForEachCell, type ThreeMoments } from "./three-moments";
 
 /** Three moments of everything in a footprint: before the operation, after it, and now. */
 export interface Moments {
@@ -22,16 +22,12 @@ export function refuseWhereEdited(footprint: Footprint, moments: Moments): void 
     const cells = areas.flatMap(cellsEditedSince);
     if (cells.length > 0) throw new HostFailure("stale", { sheet, cells: [...new Set(cells)] });
   }
-  footprint.pieces.forEach((at, index) => {
-    const { before, after, now } = pieceMoments(moments, index);
-    if (!before || !after || !now || isMereView(at)) return;
-    if (samePiece(before, after) || samePiece(now, after) || samePiece(now, before)) return;
-    const place = placeOf(at);
-    throw new HostFailure("stale", {
-      ...("sheet" in at && { sheet: at.sheet }),
-      ...("cell" in place ? { cells: [place.cell] } : { objects: [place.object] }),
-    });
-  });
+  for (const piece of footprint.pieces) {
+    const { before, after, now } = pieceMoments(moments, piece);
+    if (!before || !after || !now || piece.isView) continue;
+    if (isSame(before, after) || isSame(now, after) || isSame(now, before)) continue;
+    throw new HostFailure("stale", piece.place);
+  }
 }
 
 /** What is to be put back: from three moments of a footprint, on sheets of which some are protected. */
@@ -47,7 +43,7 @@ export async function restore(
   { footprint, moments, isProtected }: Restoring,
   options: ReadOptions,
 ): Promise<void> {
-  await restorePieces(context, footprint, moments, (kind) => kind === "table" || kind === "merge");
+  await restorePieces(context, footprint, moments, ({ goesFirst }) => goesFirst);
   const jobs: Job[] = [];
   for (const [name, areas] of sheetMoments(moments)) {
     jobs.push(
@@ -59,28 +55,32 @@ export async function restore(
     );
   }
   await writeInBatches(context, jobs, options.batchBytes);
-  await restorePieces(context, footprint, moments, (kind) => kind !== "table" && kind !== "merge");
+  await restorePieces(context, footprint, moments, ({ goesFirst }) => !goesFirst);
 }
 
 async function restorePieces(
   context: OpenContext,
   footprint: Footprint,
   moments: Moments,
-  isMeant: (kind: string) => boolean,
+  isMeant: (piece: Piece) => boolean,
 ): Promise<void> {
-  const repairs = footprint.pieces.flatMap((at, index) => {
-    const { before, after, now } = pieceMoments(moments, index);
-    if (!before || !after || !now || !isMeant(at.kind)) return [];
-    if (samePiece(before, after) || samePiece(before, now) || !samePiece(now, after)) return [];
-    return [(shared: OpenContext) => restorePiece(shared, at, before, now)];
+  const repairs = footprint.pieces.filter(isMeant).flatMap((piece) => {
+    const { before, after, now } = pieceMoments(moments, piece);
+    if (!before || !after || !now) return [];
+    if (isSame(before, after) || isSame(before, now) || !isSame(now, after)) return [];
+    return [(shared: OpenContext) => piece.restore(shared, before, now)];
   });
   if (repairs.length === 0) return;
   await together(context, repairs);
   await context.sync();
 }
 
-function pieceMoments({ before, after, now }: Moments, index: number) {
-  return { before: before.pieces[index], after: after.pieces[index], now: now.pieces[index] };
+function isSame(one: PieceImage, other: PieceImage): boolean {
+  return one.text === other.text;
+}
+
+function pieceMoments({ before, after, now }: Moments, { key }: Piece) {
+  return { before: before.pieces.get(key), after: after.pieces.get(key), now: now.pieces.get(key) };
 }
 
 function sheetMoments({ before, after, now }: Moments): [string, ThreeMoments[]][] {

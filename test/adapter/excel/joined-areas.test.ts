@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { boundsOf, sameArea } from "../../../src/core/values/workbook/cell-address";
-import { joinAreas } from "../../../src/excel/pieces/joined-areas";
+import { joinAreas } from "../../../src/excel/pieces/cells/joined-areas";
 
 describe("joinAreas", () => {
   it("joins neighbours and keeps apart what lies far away", () => {

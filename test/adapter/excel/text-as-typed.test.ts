@@ -1,4 +1,4 @@
-import { textAsTyped } from "../../../src/excel/pieces/text-as-typed";
+import { textAsTyped } from "../../../src/excel/pieces/cells/text-as-typed";
 
 describe("textAsTyped", () => {
   it.each([

@@ -1,10 +1,10 @@
-import type { Area } from "../../core/values/workbook/cell-address";
-import type { CellContent, CellError, CellValue } from "../../core/values/workbook/cell-value";
+import type { Area } from "../../../core/values/workbook/cell-address";
+import type { CellContent, CellError, CellValue } from "../../../core/values/workbook/cell-value";
 import type { CellLook, LookGroups } from "./cell-look";
 import { bytesOfLook, lookFromOffice, lookOptions } from "./cell-look";
-import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../read/read-cells";
-import type { Job } from "../session/batches";
-import { rangeOf, rowsOf } from "../session/ranges";
+import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../../read/read-cells";
+import type { Job } from "../../session/batches";
+import { rangeOf, rowsOf } from "../../session/ranges";
 
 /** What stands in a cell: as a plan writes it, or an error that someone typed. */
 export type StoredContent = CellContent | CellError;

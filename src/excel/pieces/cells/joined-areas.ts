@@ -3,7 +3,7 @@ import {
   rectanglesOf,
   type Area,
   type CellPosition,
-} from "../../core/values/workbook/cell-address";
+} from "../../../core/values/workbook/cell-address";
 
 /** How many cells between two areas are worth one call less, where cells can be written as "leave it as it is". */
 const CELLS_FOR_A_CALL = 200;

@@ -1,6 +1,6 @@
-import { askSource } from "../read/read-charts";
-import { canCall, type ClaimsExcelApi } from "../session/capabilities";
-import type { OpenContext } from "../session/office-session";
+import { askSource } from "../../read/read-charts";
+import { canCall, type ClaimsExcelApi } from "../../session/capabilities";
+import type { OpenContext } from "../../session/office-session";
 import {
   isLine,
   type AxisImage,

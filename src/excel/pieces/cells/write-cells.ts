@@ -1,6 +1,6 @@
-import type { Area } from "../../core/values/workbook/cell-address";
-import type { Job } from "../session/batches";
-import { rangeOf, rowsOf } from "../session/ranges";
+import type { Area } from "../../../core/values/workbook/cell-address";
+import type { Job } from "../../session/batches";
+import { rangeOf, rowsOf } from "../../session/ranges";
 import { bytesOfContent, type StoredContent } from "./cells-image";
 import { lookForOffice, type CellLook, type LookPass } from "./cell-look";
 import { textAsTyped } from "./text-as-typed";

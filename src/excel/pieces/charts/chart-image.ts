@@ -1,5 +1,5 @@
-import type { ChartSeriesSpec, ChartSpec } from "../../core/plan/chart-spec";
-import { formatReference } from "../../core/values/workbook/cell-address";
+import type { ChartSeriesSpec, ChartSpec } from "../../../core/plan/chart-spec";
+import { formatReference } from "../../../core/values/workbook/cell-address";
 
 /**
  * A chart as far as a plan says what it looks like: not its size and place, which are the user's. What is undefined

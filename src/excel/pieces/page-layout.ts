@@ -2,9 +2,11 @@ import type { PageLayout } from "../../core/plan/plan";
 import { formatArea, type Area } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
 import { areasOfAddress, rangeOf } from "../session/ranges";
+import { never, none, onSheet, type EditRules } from "./edit-rules";
+import { pieceKind, sheetIn } from "./piece";
 
 /** How a sheet is printed, as far as a plan says it. */
-export interface PageSetup {
+interface PageSetup {
   readonly orientation: Excel.PageLayout["orientation"];
   readonly paperSize: Excel.PageLayout["paperSize"];
   readonly zoom: Excel.PageLayoutZoomOptions;
@@ -14,7 +16,27 @@ export interface PageSetup {
   readonly titleRows: { readonly first: number; readonly last: number } | undefined;
 }
 
-export async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Promise<PageSetup> {
+const setupOf = pieceKind<{ readonly sheet: string }, PageSetup>({
+  kind: "pageLayout",
+  place: ({ sheet }) => ({ sheet, objects: [sheet] }),
+  isView: true,
+  read: (context, { sheet }) => readPageSetup(context, sheetIn(context, sheet)),
+  restore: (context, { sheet }, wanted, current) => {
+    restorePageSetup(sheetIn(context, sheet), wanted, current);
+  },
+});
+
+export const pageLayout: EditRules<"pageLayout"> = {
+  cells: none,
+  pieces: ({ sheet }) => [setupOf({ sheet })],
+  isStale: never,
+  write: ({ sheet, layout }, work) =>
+    onSheet(work, sheet, (target) => {
+      setPageLayout(target, layout);
+    }),
+};
+
+async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Promise<PageSetup> {
   const layout = sheet.pageLayout;
   layout.load({ orientation: true, paperSize: true, zoom: true, centerHorizontally: true });
   const printArea = layout.getPrintAreaOrNullObject();
@@ -37,7 +59,7 @@ function lines(rows: Excel.Range): { first: number; last: number } {
 }
 
 /** Queues what a plan says of printing; the rest stays. */
-export function setPageLayout(sheet: Excel.Worksheet, layout: PageLayout): void {
+function setPageLayout(sheet: Excel.Worksheet, layout: PageLayout): void {
   const page = sheet.pageLayout;
   page.orientation = layout.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = layout.paper;
@@ -51,7 +73,7 @@ export function setPageLayout(sheet: Excel.Worksheet, layout: PageLayout): void 
 }
 
 /** Queues a sheet's printing as it was. */
-export function restorePageSetup(sheet: Excel.Worksheet, wanted: PageSetup, current: PageSetup): void {
+function restorePageSetup(sheet: Excel.Worksheet, wanted: PageSetup, current: PageSetup): void {
   const page = sheet.pageLayout;
   page.orientation = wanted.orientation;
   page.paperSize = wanted.paperSize;

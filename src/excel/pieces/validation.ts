@@ -1,10 +1,12 @@
-import type { Area } from "../../core/values/workbook/cell-address";
 import type { ValidationRule } from "../../core/plan/plan";
+import { formatArea, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
 import { rangeOf } from "../session/ranges";
+import { never, none, onSheet, type EditRules } from "./edit-rules";
+import { pieceKind, sheetIn } from "./piece";
 
 /** What may be typed into cells; null where anything may. */
-export type ValidationImage = {
+type ValidationImage = {
   readonly rule: Excel.DataValidationRule;
   readonly ignoreBlanks: boolean;
   readonly errorAlert?: Excel.DataValidationErrorAlert;
@@ -12,11 +14,31 @@ export type ValidationImage = {
 } | null;
 
 /** The validation of an area: one for all its cells, or a grid of its shape where cells differ. */
-export type AreaValidation =
+type AreaValidation =
   { readonly all: ValidationImage } | { readonly cells: readonly (readonly ValidationImage[])[] };
 
+const validationOf = pieceKind<RangeAddress, AreaValidation>({
+  kind: "validation",
+  place: (area) => ({ sheet: area.sheet, cells: [formatArea(area)] }),
+  isView: false,
+  read: (context, area) => readValidation(context, sheetIn(context, area.sheet), area),
+  restore: (context, area, wanted) => {
+    setValidation(sheetIn(context, area.sheet), area, wanted);
+  },
+});
+
+export const validation: EditRules<"validation"> = {
+  cells: none,
+  pieces: ({ sheet, area }) => [validationOf({ sheet, ...area })],
+  isStale: never,
+  write: ({ sheet, area, rule }, work) =>
+    onSheet(work, sheet, (target) => {
+      setValidation(target, area, validationOfRule(rule));
+    }),
+};
+
 /** Two syncs where the cells of the area differ, one otherwise. */
-export async function readValidation(
+async function readValidation(
   context: OpenContext,
   sheet: Excel.Worksheet,
   area: Area,
@@ -34,17 +56,17 @@ export async function readValidation(
   return { cells: cells.map((row) => row.map(imageOf)) };
 }
 
-function askValidation(validation: Excel.DataValidation): void {
-  validation.load({ type: true, rule: true, ignoreBlanks: true, errorAlert: true, prompt: true });
+function askValidation(asked: Excel.DataValidation): void {
+  asked.load({ type: true, rule: true, ignoreBlanks: true, errorAlert: true, prompt: true });
 }
 
-function imageOf(validation: Excel.DataValidation): ValidationImage {
-  const { type, rule, ignoreBlanks, errorAlert, prompt } = validation;
+function imageOf(asked: Excel.DataValidation): ValidationImage {
+  const { type, rule, ignoreBlanks, errorAlert, prompt } = asked;
   return type === "None" ? null : { rule, ignoreBlanks, errorAlert, prompt };
 }
 
 /** Queues the validation of an area. */
-export function setValidation(sheet: Excel.Worksheet, area: Area, wanted: AreaValidation): void {
+function setValidation(sheet: Excel.Worksheet, area: Area, wanted: AreaValidation): void {
   const range = rangeOf(sheet, area);
   if ("all" in wanted) {
     setOne(range.dataValidation, wanted.all);
@@ -57,21 +79,21 @@ export function setValidation(sheet: Excel.Worksheet, area: Area, wanted: AreaVa
   });
 }
 
-function setOne(validation: Excel.DataValidation, wanted: ValidationImage): void {
+function setOne(target: Excel.DataValidation, wanted: ValidationImage): void {
   // A rule can only be replaced by one of another kind after the first is gone.
-  validation.clear();
+  target.clear();
   if (!wanted) return;
-  validation.rule = wanted.rule;
-  validation.ignoreBlanks = wanted.ignoreBlanks;
-  if (wanted.errorAlert) validation.errorAlert = wanted.errorAlert;
-  if (wanted.prompt) validation.prompt = wanted.prompt;
+  target.rule = wanted.rule;
+  target.ignoreBlanks = wanted.ignoreBlanks;
+  if (wanted.errorAlert) target.errorAlert = wanted.errorAlert;
+  if (wanted.prompt) target.prompt = wanted.prompt;
 }
 
 /** The earliest day that a date column takes: earlier ones are typing errors, and 0 would be 1900-01-00. */
 const FIRST_DATE = "1945-01-01";
 
 /** The rule of a plan as a validation. A list is refused by Excel beyond 255 characters; longer ones point to cells. */
-export function validationOfRule(rule: ValidationRule): AreaValidation {
+function validationOfRule(rule: ValidationRule): AreaValidation {
   return { all: { rule: ruleForOffice(rule), ignoreBlanks: true } };
 }
 

@@ -1,7 +1,7 @@
-import type { ChartSpec } from "../../core/plan/chart-spec";
-import { parseReference } from "../../core/values/workbook/cell-address";
-import type { OpenContext } from "../session/office-session";
-import { rangeOf } from "../session/ranges";
+import type { ChartSpec } from "../../../core/plan/chart-spec";
+import { parseReference } from "../../../core/values/workbook/cell-address";
+import type { OpenContext } from "../../session/office-session";
+import { rangeOf } from "../../session/ranges";
 import {
   isLine,
   plainPoint,

@@ -1,6 +1,6 @@
 import { formatCell, type CellPosition } from "../../core/values/workbook/cell-address";
-import { lookDifference, type CellLook } from "../pieces/cell-look";
-import { sameStored, type CellsImage, type StoredContent } from "../pieces/cells-image";
+import { lookDifference, type CellLook } from "../pieces/cells/cell-look";
+import { sameStored, type CellsImage, type StoredContent } from "../pieces/cells/cells-image";
 
 /** What has to be written so that a cell is again as it was; what is left out is right already. */
 export interface CellRepair extends CellPosition {

@@ -1,10 +1,12 @@
-import type { ConditionalRule } from "../../core/plan/plan";
-import { sameArea, type Area } from "../../core/values/workbook/cell-address";
+import type { ConditionalRule, EditOf, Plan } from "../../core/plan/plan";
+import { formatArea, sameArea, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
 import { areasOfAddress, rangeOf } from "../session/ranges";
+import { none, never, type EditRules } from "./edit-rules";
+import { pieceKind, sheetIn } from "./piece";
 
 /** A conditional format that can be made again exactly; other kinds (colour scales, bars, icons) are left alone. */
-export interface ConditionalFormatImage {
+interface ConditionalFormatImage {
   readonly rule:
     | { readonly kind: "custom"; readonly formula: string }
     | { readonly kind: "cellValue"; readonly rule: Excel.ConditionalCellValueRule }
@@ -24,8 +26,43 @@ interface ConditionalLook {
   readonly numberFormat?: string;
 }
 
+const formatsOn = pieceKind<RangeAddress, readonly ConditionalFormatImage[]>({
+  kind: "conditionalFormat",
+  place: (area) => ({ sheet: area.sheet, cells: [formatArea(area)] }),
+  isView: false,
+  read: (context, area) => readConditionalFormats(context, sheetIn(context, area.sheet), area),
+  restore: (context, area, wanted) =>
+    replaceConditionalFormats(context, sheetIn(context, area.sheet), area, wanted),
+});
+
+export const conditionalFormat: EditRules<"conditionalFormat"> = {
+  cells: none,
+  pieces: ({ sheet, area }) => [formatsOn({ sheet, ...area })],
+  isStale: never,
+  write: none,
+  writeLast: async (edit, { context, plan, isAdded }) => {
+    if (!decides(edit, plan)) return;
+    const sheet = sheetIn(context, edit.sheet);
+    const images = imagesOfRules(edit.rules);
+    if (isAdded.has(edit.sheet)) addConditionalFormats(sheet, edit.area, images);
+    else await replaceConditionalFormats(context, sheet, edit.area, images);
+  },
+};
+
+/**
+ * Whether no later edit replaces the conditional formats of the same area: both would find the same ones to delete, as they
+ * are written side by side.
+ */
+function decides(edit: EditOf<"conditionalFormat">, plan: Plan): boolean {
+  const same = plan.edits.filter(
+    (other) =>
+      other.kind === "conditionalFormat" && other.sheet === edit.sheet && sameArea(other.area, edit.area),
+  );
+  return same.at(-1) === edit;
+}
+
 /** The rules of a plan as conditional formats; the first one decides. */
-export function imagesOfRules(rules: readonly ConditionalRule[]): ConditionalFormatImage[] {
+function imagesOfRules(rules: readonly ConditionalRule[]): ConditionalFormatImage[] {
   return rules.map(({ formula, ...format }) => ({
     rule: { kind: "custom", formula },
     stopIfTrue: false,
@@ -34,7 +71,7 @@ export function imagesOfRules(rules: readonly ConditionalRule[]): ConditionalFor
 }
 
 /** The conditional formats on exactly this area that can be made again, the one that decides first. Two syncs. */
-export async function readConditionalFormats(
+async function readConditionalFormats(
   context: OpenContext,
   sheet: Excel.Worksheet,
   area: Area,
@@ -46,7 +83,7 @@ export async function readConditionalFormats(
 }
 
 /** Replaces the conditional formats on exactly this area. One sync, then everything is queued. */
-export async function replaceConditionalFormats(
+async function replaceConditionalFormats(
   context: OpenContext,
   sheet: Excel.Worksheet,
   area: Area,
@@ -57,7 +94,7 @@ export async function replaceConditionalFormats(
 }
 
 /** Queues conditional formats; each new one is put on top, so the last is added first. */
-export function addConditionalFormats(
+function addConditionalFormats(
   sheet: Excel.Worksheet,
   area: Area,
   images: readonly ConditionalFormatImage[],

@@ -1,18 +1,32 @@
-import type { Edit } from "../../core/plan/plan";
-import { overlaps, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
-import { WHOLE_LOOK, type CellLook } from "../pieces/cell-look";
-import { readCellsImage } from "../pieces/cells-image";
+import type { Edit, EditOf } from "../../core/plan/plan";
+import { areaOf, overlaps, type RangeAddress } from "../../core/values/workbook/cell-address";
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
+import { WHOLE_LOOK } from "./cells/cell-look";
+import { readCellsImage } from "./cells/cells-image";
+import { spreadOver, type CopiedLooks } from "./cells/copied-looks";
+import { lookKept } from "./cells/kept-areas";
+import { writeLooks, writeNumberFormats } from "./cells/write-cells";
+import { never, none, type EditRules } from "./edit-rules";
+import { sheetIn } from "./piece";
 
-/** Looks and number formats of an area, cell by cell. */
-export interface CopiedLooks {
-  readonly looks: readonly (readonly CellLook[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-}
-
-type CopyFormat = Edit & { readonly kind: "copyFormat" };
+export const copyFormat: EditRules<"copyFormat"> = {
+  cells: ({ to }) => [{ sheet: to.sheet, ...lookKept(areaOf(to), WHOLE_LOOK) }],
+  pieces: none,
+  isStale: never,
+  write: ({ from, to }, { context, copied }) => {
+    const source = copied.get(from);
+    if (!source) return [];
+    const sheet = (): Excel.Worksheet => sheetIn(context, to.sheet);
+    const { looks, numberFormats } = spreadOver(source, to);
+    return [
+      ...writeNumberFormats(sheet, to, numberFormats),
+      ...writeLooks(sheet, to, looks, "takeAway"),
+      ...writeLooks(sheet, to, looks, "set"),
+    ];
+  },
+};
 
 /**
  * Cuts edits so that in no part a look is copied from cells that the same part changes: the looks of a part's
@@ -42,7 +56,7 @@ export async function readCopiedLooks(
   options: ReadOptions,
 ): Promise<ReadonlyMap<RangeAddress, CopiedLooks>> {
   const readings = edits.filter(isCopyFormat).map(({ from }) => {
-    const sheet = context.workbook.worksheets.getItem(from.sheet);
+    const sheet = sheetIn(context, from.sheet);
     return { from, ...readCellsImage(sheet, { area: from, groups: WHOLE_LOOK }, options.batchBytes) };
   });
   await runInBatches(
@@ -53,20 +67,6 @@ export async function readCopiedLooks(
   return new Map(readings.map(({ from, image }) => [from, image()]));
 }
 
-function isCopyFormat(edit: Edit): edit is CopyFormat {
+function isCopyFormat(edit: Edit): edit is EditOf<"copyFormat"> {
   return edit.kind === "copyFormat";
-}
-
-/** Looks repeated over a larger area, from its first cell. */
-export function spreadOver(copied: CopiedLooks, to: Area): CopiedLooks {
-  return { looks: spread(copied.looks, to), numberFormats: spread(copied.numberFormats, to) };
-}
-
-function spread<T>(grid: readonly (readonly T[])[], to: Area): T[][] {
-  return Array.from({ length: to.rows }, (_, row) => {
-    const source = grid[row % grid.length] ?? [];
-    return Array.from({ length: to.columns }, (_unused, column) => source[column % source.length]).filter(
-      (value) => value !== undefined,
-    );
-  });
 }

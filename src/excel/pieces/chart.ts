@@ -1,0 +1,47 @@
+import type { EditOf } from "../../core/plan/plan";
+import { completedBy, imageOfSpec, type ChartImage } from "./charts/chart-image";
+import { readChartImage } from "./charts/read-chart-image";
+import { addChart, setChart } from "./charts/write-chart";
+import { none, type EditRules } from "./edit-rules";
+import { pieceKind, sheetIn } from "./piece";
+
+interface ChartPlace {
+  readonly sheet: string;
+  readonly name: string;
+  /** How the add-in draws the chart: what Excel cannot say of it is taken from here. */
+  readonly drawn: ChartImage;
+}
+
+/** The chart of that name; null where there is none. A plan makes charts and changes them; it never takes one away. */
+const chartAt = pieceKind<ChartPlace, ChartImage | null>({
+  kind: "chart",
+  place: ({ sheet, name }) => ({ sheet, objects: [name] }),
+  isView: false,
+  read: async (context, { sheet, name, drawn }, claims) => {
+    const chart = await readChartImage(context, sheetIn(context, sheet), name, claims);
+    return chart && completedBy(chart, drawn);
+  },
+  restore: async (context, { sheet, name }, wanted, current) => {
+    const standing = sheetIn(context, sheet).charts.getItem(name);
+    if (wanted) await setChart(context, standing, wanted, current ?? undefined);
+    else standing.delete();
+  },
+});
+
+const chartOfEdit = ({ sheet, chart: spec }: EditOf<"chart">) =>
+  chartAt({ sheet, name: spec.name, drawn: imageOfSpec(spec) });
+
+export const chart: EditRules<"chart"> = {
+  cells: none,
+  pieces: (edit) => [chartOfEdit(edit)],
+  isStale: (edit, before) => {
+    const standing = before.piece(chartOfEdit(edit));
+    return standing !== undefined && (standing !== null) !== edit.exists;
+  },
+  write: none,
+  writeLast: async (edit, { context, before }) => {
+    const sheet = sheetIn(context, edit.sheet);
+    const target = edit.exists ? sheet.charts.getItem(edit.chart.name) : addChart(sheet, edit.chart);
+    await setChart(context, target, imageOfSpec(edit.chart), before.piece(chartOfEdit(edit)) ?? undefined);
+  },
+};

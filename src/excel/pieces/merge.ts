@@ -1,0 +1,35 @@
+import { formatArea, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
+import { areasOfAddress, rangeOf } from "../session/ranges";
+import { WHOLE_LOOK } from "./cells/cell-look";
+import { lookKept } from "./cells/kept-areas";
+import { never, onSheet, type EditRules } from "./edit-rules";
+import { pieceKind, sheetIn } from "./piece";
+
+/** The merged areas that begin in an area. Cells beneath a merge take no contents, so merges are put back first. */
+const mergesIn = pieceKind<RangeAddress, readonly Area[]>({
+  kind: "merge",
+  place: (area) => ({ sheet: area.sheet, cells: [formatArea(area)] }),
+  isView: false,
+  goesFirst: true,
+  read: async (context, area) => {
+    const merged = rangeOf(sheetIn(context, area.sheet), area).getMergedAreasOrNullObject();
+    merged.load({ address: true });
+    await context.sync();
+    return merged.isNullObject ? [] : areasOfAddress(merged.address);
+  },
+  restore: (context, area, wanted) => {
+    const sheet = sheetIn(context, area.sheet);
+    rangeOf(sheet, area).unmerge();
+    for (const merge of wanted) rangeOf(sheet, merge).merge(false);
+  },
+});
+
+export const merge: EditRules<"merge"> = {
+  cells: ({ sheet, area }) => [{ sheet, ...lookKept(area, WHOLE_LOOK) }],
+  pieces: ({ sheet, area }) => [mergesIn({ sheet, ...area })],
+  isStale: never,
+  write: ({ sheet, area }, work) =>
+    onSheet(work, sheet, (target) => {
+      rangeOf(target, area).merge(false);
+    }),
+};

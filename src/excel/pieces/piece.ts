@@ -1,0 +1,79 @@
+import type { HostFailure } from "../../app/workbook-host";
+import type { ClaimsExcelApi } from "../session/capabilities";
+import type { OpenContext } from "../session/office-session";
+
+/** How a message names a place: a sheet (none for what belongs to the workbook) with cells or objects of it. */
+export type NamedPlace = Pick<HostFailure["detail"], "sheet" | "cells" | "objects">;
+
+/** What a piece was at one moment; only its own kind can look inside. */
+export interface PieceImage {
+  /** Two moments with the same text are the same. */
+  readonly text: string;
+}
+
+/** A piece of the workbook that is no cell and that an operation may change: a merge, a chart, a column's width. */
+export interface Piece {
+  /** The same piece has the same key, whichever edit speaks of it. */
+  readonly key: string;
+  readonly place: NamedPlace;
+  /**
+   * True for what only changes how a sheet is looked at or printed. Someone who widened a column since keeps the width,
+   * and can take back the rest all the same.
+   */
+  readonly isView: boolean;
+  /** True for what has to be put back before the cells. */
+  readonly goesFirst: boolean;
+  /** Reads the piece in a few syncs of its own; several are read side by side with `together`. */
+  readonly read: (context: OpenContext, claims: ClaimsExcelApi) => Promise<PieceImage>;
+  /** Queues what makes the piece `wanted` that is `current` now. */
+  readonly restore: (context: OpenContext, wanted: PieceImage, current: PieceImage) => Promise<void>;
+}
+
+/** A piece of a kind whose inside is known. */
+export interface PieceOf<Data> extends Piece {
+  readonly dataOf: (image: PieceImage) => Data;
+}
+
+/** What has to be said of a kind of pieces. `At`: where one is found; `Data`: what one was at a moment, as plain data. */
+export interface PieceRules<At, Data> {
+  readonly kind: string;
+  readonly place: (at: At) => NamedPlace;
+  readonly isView: boolean;
+  readonly goesFirst?: boolean;
+  readonly read: (context: OpenContext, at: At, claims: ClaimsExcelApi) => Promise<Data>;
+  readonly restore: (context: OpenContext, at: At, wanted: Data, current: Data) => Promise<void> | void;
+}
+
+/** Makes the pieces of a kind. */
+export function pieceKind<At, Data>(rules: PieceRules<At, Data>): (at: At) => PieceOf<Data> {
+  const inside = new WeakMap<PieceImage, { readonly data: Data }>();
+  const dataOf = (image: PieceImage): Data => {
+    const found = inside.get(image);
+    if (!found) throw new Error(`Not a moment of a ${rules.kind}`);
+    return found.data;
+  };
+  return (at) => {
+    const place = rules.place(at);
+    return {
+      key: JSON.stringify([rules.kind, place]),
+      place,
+      isView: rules.isView,
+      goesFirst: rules.goesFirst ?? false,
+      dataOf,
+      read: async (context, claims) => {
+        const data = await rules.read(context, at, claims);
+        const image: PieceImage = { text: JSON.stringify(data) };
+        inside.set(image, { data });
+        return image;
+      },
+      restore: async (context, wanted, current) => {
+        await rules.restore(context, at, dataOf(wanted), dataOf(current));
+      },
+    };
+  };
+}
+
+/** The sheet of that name in a context. */
+export function sheetIn(context: OpenContext, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(name);
+}
