@@ -39,7 +39,8 @@ const REQUEST_PLANS: {
   evidence: ({ cell }, review) => {
     const { workbook } = review;
     const actual = recountedAt(review, cell);
-    if (actual) return planEvidenceSheet(workbook, actual.definition, actual.recounted, recordsOf(actual, review));
+    if (actual)
+      return planEvidenceSheet(workbook, actual.definition, actual.recounted, recordsOf(actual, review));
     const spending = spendingAt(review, cell);
     return spending && planSpendingSheet(workbook, spending);
   },

@@ -24,6 +24,15 @@ interface RequestData {
   readonly acknowledge: { readonly finding: FindingName; readonly words: WrittenReason };
 }
 
+/**
+ * True where what is written was counted from records: `apply` compares the cells that it writes to, not those that
+ * were counted.
+ */
+export function countsRecords(request: PlanRequest): boolean {
+  if (request.kind === "commands") return request.commands.includes("recount");
+  return request.kind === "evidence" || request.kind === "adopt";
+}
+
 export type RequestKind = keyof RequestData;
 
 /** What a plan is asked for: plain data, so that it can be made again from a newer reading of the workbook. */

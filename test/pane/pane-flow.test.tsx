@@ -61,17 +61,17 @@ describe("まとめて実行", () => {
     const { useCases, user } = await opened();
     await user.click(button("まとめて実行"));
     expect(await screen.findByRole("heading", { name: "「まとめて実行」の確認" })).toBeTruthy();
-    expect(useCases.calls).toEqual(["review", "review", "plan rates charts"]);
+    expect(useCases.calls).toEqual(["review", "plan rates charts"]);
 
     await user.click(button("実行"));
     await screen.findAllByText(/「まとめて実行」が終わりました（新しいシート1枚、セル2か所、グラフ1個）。/);
-    expect(useCases.calls.slice(3)).toEqual(["apply combined", "review"]);
+    expect(useCases.calls.slice(2)).toEqual(["apply combined", "review"]);
     await user.click(button("結果を表示"));
     expect(useCases.shown).toEqual([[{ sheet: "KPIグラフ", row: 0, column: 0 }]]);
 
     await user.click(button("元に戻す"));
     await screen.findAllByText("「まとめて実行」を取り消し、実行する前の状態に戻しました。");
-    expect(useCases.calls.slice(6)).toEqual(["undo", "review"]);
+    expect(useCases.calls.slice(5)).toEqual(["undo", "review"]);
     expect(button("元に戻す").getAttribute("aria-disabled")).toBe("true");
   });
 

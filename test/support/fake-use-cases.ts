@@ -18,7 +18,7 @@ import { seedReview } from "./seed-review";
 import { MemoryHost } from "./memory-host";
 import { SEED_SHEET } from "./seed-workbook";
 
-type Method = "review" | "recheck" | "apply" | "undo" | "show";
+type Method = "onEdited" | "review" | "recheck" | "apply" | "undo" | "show";
 
 /** A call that waits until the test lets it go on. */
 export interface HeldCall {
@@ -120,12 +120,13 @@ export class FakeUseCases implements UseCases {
     return this.reviewed;
   }
 
-  onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>> {
+  async onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>> {
+    this.failWhereTold("onEdited");
     this.listeners.add(handler);
-    return Promise.resolve(() => {
+    return () => {
       this.listeners.delete(handler);
       return Promise.resolve();
-    });
+    };
   }
 
   /** What the pane is told when someone edits a cell of the sheet. */
@@ -195,6 +196,10 @@ export class FakeUseCases implements UseCases {
       hold.run = run;
       await Promise.race([hold.gate, abortOf(run?.signal)]);
     }
+    this.failWhereTold(method);
+  }
+
+  private failWhereTold(method: Method): void {
     if (!this.failures.has(method)) return;
     const error = this.failures.get(method);
     this.failures.delete(method);

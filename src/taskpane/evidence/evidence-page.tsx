@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import { evidenceSubject } from "./evidence-subject";
 import { EvidenceRecords } from "./evidence-records";
 import { useMessages } from "../parts/messages-context";

@@ -6,7 +6,7 @@ import type { CalendarDate } from "../../core/values/calendar/calendar-date";
 import type { Finding } from "../../core/judge/findings/finding";
 import { nameOfFinding } from "../../app/finding-name";
 import type { PaneState } from "../state/pane-state";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import { AcknowledgedSection } from "./acknowledged-section";
 import type { FindingHandlers } from "./finding-handlers";
 import { FindingList } from "./finding-list";

@@ -3,7 +3,7 @@ import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useMemo, type ReactElement } from "react";
 import type { Review } from "../../core/review";
 import type { PaneState } from "../state/pane-state";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import { ledgersFound, type LedgersFound } from "./ledgers-found";
 import { AsOfLine } from "../parts/as-of-line";
 import { DefinitionProblemList } from "./definition-problem-list";

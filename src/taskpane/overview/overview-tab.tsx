@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import { formatArea } from "../../core/values/workbook/cell-address";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
 import { CommandButtons } from "./command-buttons";
 import { EmptyWorkbook } from "./empty-workbook";

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { Review } from "../../core/review";
 import type { Preview } from "../state/pane-state";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import { cellCaptions, type CellCaptions } from "./cell-captions";
 import { countPlan, outlinePlan } from "../parts/plan-outline";
 import { useMessages } from "../parts/messages-context";

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanRefusal } from "../../core/plan/plan";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({

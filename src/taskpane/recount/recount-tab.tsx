@@ -14,7 +14,7 @@ import type { Review } from "../../core/review";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { PaneState } from "../state/pane-state";
 import { recountedAt } from "../../app/recounted-cell";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import { recountLines } from "../parts/recount-lines";
 import { AdoptionPage } from "../adoption/adoption-page";
 import { AsOfLine } from "../parts/as-of-line";

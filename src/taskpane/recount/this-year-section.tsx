@@ -5,7 +5,7 @@ import type { Review } from "../../core/review";
 import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import { markedName, type RecountLine } from "../parts/recount-lines";
 import { ComparisonItem } from "./comparison-item";
 import { useMessages } from "../parts/messages-context";

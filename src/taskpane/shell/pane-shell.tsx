@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { UseCases } from "../../app/use-cases";
-import { useKpiLedger, type PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
+import { usePane } from "../state/use-pane";
 import type { Messages } from "../../messages/messages";
 import { FindingsTab } from "../findings/findings-tab";
 import { HistoryTab } from "../history/history-tab";
@@ -44,7 +45,7 @@ export function PaneShell({ useCases }: { readonly useCases: UseCases }): ReactE
   const styles = useStyles();
   const messages = useMessages();
   const memory = useMemory();
-  const { state, actions } = useKpiLedger(useCases, memory.liveCheck.read() !== "off");
+  const { state, actions } = usePane(useCases, memory.liveCheck.read() !== "off");
   const [tab, setTab] = useState<PaneTab>("overview");
   // A tab is drawn when it is first opened: hundreds of findings cost nothing until someone looks at them.
   const [visited, setVisited] = useState<ReadonlySet<PaneTab>>(() => new Set(["overview"]));

@@ -23,6 +23,8 @@ export interface LiveCheckOptions {
 
 /** Follows edits in the sheet until it is stopped. A person's own tasks come first: `pause` before, `resume` after. */
 export interface LiveCheck {
+  /** Once it is known whether edits are heard: true where they are, from then on. */
+  readonly ready: Promise<boolean>;
   readonly pause: () => void;
   /** `hasRead`: the task has read the whole workbook, and with it what was edited before it began. */
   readonly resume: (hasRead: boolean) => void;
@@ -43,13 +45,21 @@ class EditFollower implements LiveCheck {
   /** What had been edited when the task began that we make way for; undefined while there is none. */
   private editedBefore: ReadonlySet<string> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Not the timer of the check: a task that comes first puts off checking, never listening. */
+  private listenTimer: ReturnType<typeof setTimeout> | undefined;
   private current: AbortController | undefined;
   private stopped = false;
   private idle = IDLE_MS;
   private endListening: (() => Promise<void>) | undefined;
+  /** Made anew with each try, as a try may fail while someone has a cell open. */
+  private listening: Promise<boolean>;
 
   constructor(private readonly options: LiveCheckOptions) {
-    void this.listen();
+    this.listening = this.listen();
+  }
+
+  get ready(): Promise<boolean> {
+    return this.listening;
   }
 
   pause(): void {
@@ -68,22 +78,31 @@ class EditFollower implements LiveCheck {
 
   stop(): void {
     this.stopped = true;
+    clearTimeout(this.listenTimer);
     this.giveUpWaiting();
     void this.release();
   }
 
-  private async listen(): Promise<void> {
+  private async listen(): Promise<boolean> {
     try {
       this.endListening = await this.options.useCases.onEdited((sheet) => {
         this.hear(sheet);
       });
       if (this.stopped) await this.release();
+      return !this.stopped;
     } catch (error) {
-      if (this.stopped) return;
+      if (this.stopped) return false;
       if (!(error instanceof HostFailure)) this.options.onDefect(error);
-      else if (error.code === "editing") this.timer = setTimeout(() => void this.listen(), RETRY_MS);
+      else if (error.code === "editing") this.listenIn(RETRY_MS);
       else this.options.onUnavailable();
+      return false;
     }
+  }
+
+  private listenIn(milliseconds: number): void {
+    this.listenTimer = setTimeout(() => {
+      this.listening = this.listen();
+    }, milliseconds);
   }
 
   private async release(): Promise<void> {

@@ -57,6 +57,8 @@ export interface PaneState {
   readonly live: LiveState;
   /** The last operation last. */
   readonly undoable: readonly UndoRecord[];
+  /** Something of ours that went wrong: the view gives up and shows it. */
+  readonly defect?: { readonly error: unknown };
 }
 
 export type PaneEvent =
@@ -87,7 +89,8 @@ export type PaneEvent =
   /** `plan` is what the open preview's request comes to now; undefined where it cannot be made any more. */
   | { readonly type: "rechecked"; readonly review: Review; readonly plan: Plan | undefined }
   | { readonly type: "recheckFailed" }
-  | { readonly type: "liveUnavailable" };
+  | { readonly type: "liveUnavailable" }
+  | { readonly type: "defect"; readonly error: unknown };
 
 /** Nothing read yet; `undoable` is what the use cases already hold. */
 export function initialPaneState(undoable: readonly UndoRecord[], isLive = true): PaneState {
@@ -240,5 +243,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return state.live === "off" ? state : { ...state, live: "failed", outdated: true };
     case "liveUnavailable":
       return { ...state, live: "unavailable" };
+    case "defect":
+      return { ...state, defect: { error: event.error } };
   }
 }

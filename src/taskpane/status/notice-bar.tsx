@@ -11,7 +11,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Notice } from "../state/pane-state";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import type { NoticeText } from "./notice-text";
 import { outlinePlan, resultPlace } from "../parts/plan-outline";
 import { useMessages } from "../parts/messages-context";

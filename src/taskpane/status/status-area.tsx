@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-c
 import type { ReactElement } from "react";
 import type { PaneMessages } from "../../messages/pane-messages";
 import type { PaneState, Running, Task } from "../state/pane-state";
-import type { PaneActions } from "../state/use-kpi-ledger";
+import type { PaneActions } from "../state/pane-actions";
 import { noticeText } from "./notice-text";
 import { useMessages } from "../parts/messages-context";
 import { NoticeBar } from "./notice-bar";

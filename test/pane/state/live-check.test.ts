@@ -155,6 +155,16 @@ describe("startLiveCheck", () => {
     expect(useCases.isListenedTo).toBe(true);
   });
 
+  it("listens later also where a person's task comes first", async () => {
+    const useCases = new FakeUseCases();
+    useCases.failNext("onEdited", new HostFailure("editing"));
+    const { live } = await following(useCases);
+    live.pause();
+    live.resume(true);
+    await pass(RETRY_MS);
+    expect(useCases.isListenedTo).toBe(true);
+  });
+
   it("hands on what is no refusal of Excel's", async () => {
     const { useCases, defects } = await following();
     useCases.failNext("recheck", new TypeError("broken"));

@@ -1,0 +1,237 @@
+import { countsRecords, type PlanRequest } from "../../app/plan-request";
+import type { UseCases } from "../../app/use-cases";
+import { HostFailure, type LongRun } from "../../app/workbook-host";
+import type { Plan } from "../../core/plan/plan";
+import type { Review } from "../../core/review";
+import { startLiveCheck, type LiveCheck } from "./live-check";
+import type { PaneActions } from "./pane-actions";
+import { initialPaneState, paneReducer, type PaneEvent, type PaneState, type Task } from "./pane-state";
+
+type Work = (run: LongRun) => Promise<PaneEvent>;
+
+/**
+ * The pane over the use cases, without a view: its state, what changes it, and who wants to know. One task at a time;
+ * what Excel refuses becomes part of the state, and so does a defect, for the view to show.
+ */
+export class PaneController {
+  readonly actions: PaneActions = {
+    reread: () => void this.read("reread"),
+    check: () => void this.read("check"),
+    prepare: (request) => void this.prepare(request),
+    carryOut: (request) => void this.carryOut(request),
+    choosePlace: ({ sheet, at }, place) => {
+      const request = this.state.preview?.request;
+      if (request?.kind !== "commands") return;
+      const { choices = {} } = request;
+      const others = (choices.places ?? []).filter((choice) => choice.sheet !== sheet || choice.at !== at);
+      void this.prepare({ ...request, choices: { ...choices, places: [...others, { sheet, at, place }] } });
+    },
+    apply: () => void this.apply(),
+    dropPreview: () => {
+      this.dispatch({ type: "previewDropped" });
+    },
+    undo: () => void this.undo(),
+    show: (cells) =>
+      void this.perform("show", async () => {
+        await this.useCases.show(cells);
+        return { type: "shown" };
+      }),
+    stop: () => {
+      if (this.task === undefined) return;
+      this.task.abort();
+      this.dispatch({ type: "stopRequested" });
+    },
+    dismissNotice: () => {
+      this.dispatch({ type: "noticeDismissed" });
+    },
+    switchLive: (on) => {
+      this.dispatch({ type: "liveSwitched", on });
+      // What was edited while nobody listened.
+      if (on) void this.read("refresh");
+    },
+  };
+
+  private state: PaneState;
+  /** The review that nobody can have edited since without our hearing of it; undefined where it must be read again. */
+  private current: Review | undefined;
+  private task: AbortController | undefined;
+  private live: LiveCheck | undefined;
+  private isStarted = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly useCases: UseCases,
+    isLive = true,
+  ) {
+    this.state = initialPaneState(useCases.undoable(), isLive);
+  }
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** Follows edits, and reads the workbook where it has not been read yet. Returns the way to stop following. */
+  start(): () => void {
+    this.isStarted = true;
+    this.followWhereWanted();
+    // One step later: whoever starts it is still drawing what there was before.
+    if (this.state.review === undefined) void Promise.resolve().then(() => this.read("open"));
+    return () => {
+      this.isStarted = false;
+      this.followWhereWanted();
+    };
+  }
+
+  private dispatch(event: PaneEvent): void {
+    this.state = paneReducer(this.state, event);
+    this.followWhereWanted();
+    for (const listener of this.listeners) listener();
+  }
+
+  private followWhereWanted(): void {
+    const wanted = this.isStarted && this.state.live !== "off";
+    if (wanted === (this.live !== undefined)) return;
+    this.current = undefined;
+    this.live?.stop();
+    this.live = wanted ? this.follow() : undefined;
+  }
+
+  private follow(): LiveCheck {
+    return startLiveCheck({
+      useCases: this.useCases,
+      latest: () => this.state.review,
+      onEdited: () => {
+        this.current = undefined;
+        this.dispatch({ type: "edited" });
+      },
+      onRechecked: (review) => {
+        this.current = review;
+        const { preview } = this.state;
+        const plan = preview && this.useCases.plan(preview.request, review);
+        this.dispatch({ type: "rechecked", review, plan });
+      },
+      onFailed: () => {
+        this.dispatch({ type: "recheckFailed" });
+      },
+      onUnavailable: () => {
+        this.current = undefined;
+        this.dispatch({ type: "liveUnavailable" });
+      },
+      onDefect: (error) => {
+        this.dispatch({ type: "defect", error });
+      },
+    });
+  }
+
+  /** Runs one task to its end; resolves to true where it was carried out. */
+  private async perform(task: Task, work: Work, request?: PlanRequest): Promise<boolean> {
+    if (this.task !== undefined) return false;
+    const abort = new AbortController();
+    this.task = abort;
+    let hasRead = false;
+    this.live?.pause();
+    this.dispatch({ type: "started", task });
+    try {
+      const onProgress = (done: number, total: number): void => {
+        this.dispatch({ type: "progressed", done, total });
+      };
+      const event = await work({ onProgress, signal: abort.signal });
+      hasRead = "review" in event;
+      this.dispatch(event);
+      return true;
+    } catch (error) {
+      // Whatever went wrong, the workbook may be another than the one that was read.
+      this.current = undefined;
+      if (error instanceof HostFailure) this.dispatch({ type: "failed", failure: error, request });
+      else if (abort.signal.aborted) this.dispatch({ type: "stopped" });
+      else this.dispatch({ type: "defect", error });
+      return false;
+    } finally {
+      this.task = undefined;
+      this.live?.resume(hasRead);
+    }
+  }
+
+  /** Reads the whole workbook. Only what is edited while somebody listens can be heard of, so listening comes first. */
+  private async readAll(run: LongRun): Promise<Review> {
+    const { live } = this;
+    const listens = (await live?.ready) === true;
+    const review = await this.useCases.review(run);
+    this.current = listens && live === this.live ? review : undefined;
+    return review;
+  }
+
+  private read(task: "open" | "reread" | "check" | "refresh"): Promise<boolean> {
+    return this.perform(task, async (run) => ({ type: "reviewed", review: await this.readAll(run) }));
+  }
+
+  /**
+   * The plan over the review that is current, where there is one, and else over a new reading. Read again all the same:
+   * for figures counted from records, whose cells `apply` does not compare and Excel on the web does not tell every
+   * edit of; and before saying that nothing is to be done, as nobody tells of a chart or a fill that was taken away.
+   */
+  private async planOver(
+    request: PlanRequest,
+    run: LongRun,
+  ): Promise<{ readonly review: Review; readonly plan: Plan | undefined }> {
+    if (this.current !== undefined && !countsRecords(request)) {
+      const plan = this.useCases.plan(request, this.current);
+      if (plan !== undefined && plan.edits.length > 0) return { review: this.current, plan };
+    }
+    const review = await this.readAll(run);
+    return { review, plan: this.useCases.plan(request, review) };
+  }
+
+  private prepare(request: PlanRequest): Promise<boolean> {
+    const work: Work = async (run) => {
+      const { review, plan } = await this.planOver(request, run);
+      if (plan === undefined) return { type: "figureGone", review, request };
+      return { type: "planned", review, preview: { request, plan } };
+    };
+    return this.perform("plan", work, request);
+  }
+
+  private async apply(): Promise<void> {
+    const { preview } = this.state;
+    if (preview === undefined) return;
+    const work: Work = async (run) => {
+      await this.write(preview.plan, run);
+      return { type: "applied", undoable: this.useCases.undoable() };
+    };
+    if (await this.perform("apply", work, preview.request)) await this.read("refresh");
+  }
+
+  private async carryOut(request: PlanRequest): Promise<void> {
+    const outcome = { wrote: false };
+    const work: Work = async (run) => {
+      const { review, plan } = await this.planOver(request, run);
+      if (plan === undefined) return { type: "figureGone", review, request };
+      if (plan.refusals.length > 0 || plan.edits.length === 0)
+        return { type: "planned", review, preview: { request, plan } };
+      await this.write(plan, run);
+      outcome.wrote = true;
+      return { type: "applied", undoable: this.useCases.undoable(), plan };
+    };
+    await this.perform("apply", work, request);
+    if (outcome.wrote) await this.read("refresh");
+  }
+
+  private async write(plan: Plan, run: LongRun): Promise<void> {
+    await this.useCases.apply(plan, run);
+    this.current = undefined;
+  }
+
+  private async undo(): Promise<void> {
+    const work: Work = async () => {
+      const record = await this.useCases.undo();
+      this.current = undefined;
+      return { type: "undone", record, undoable: this.useCases.undoable() };
+    };
+    if (await this.perform("undo", work)) await this.read("refresh");
+  }
+}
