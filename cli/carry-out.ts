@@ -4,7 +4,7 @@ import type { Review } from "../src/core/review";
 import { reportChanges } from "../src/app/report/report-changes";
 import type { ReportChange, ReportFailure } from "../src/app/report/report";
 import { HostFailure } from "../src/app/workbook-host";
-import { isManagedSheet } from "../src/core/values/workbook/managed-sheets";
+import { ownSheets } from "../src/core/values/workbook/own-sheets";
 import type { Messages } from "../src/messages/messages";
 import { HEADLESS_COMMANDS, type HeadlessTask } from "./arguments";
 import { failureEntry, refusalEntry } from "./wording";
@@ -43,7 +43,7 @@ export async function carryOut(
     failures.push(...plan.refusals.map((refusal) => refusalEntry(refusal, messages)));
     if (plan.edits.length === 0) continue;
     result = await useCases.review();
-    changes.push(...reportChanges(plan, isManagedSheet));
+    changes.push(...reportChanges(plan, ownSheets(result.workbook)));
   }
   return { result, changes, failures };
 }

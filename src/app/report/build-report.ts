@@ -2,7 +2,7 @@ import { formatIsoDate } from "../../core/values/calendar/calendar-date";
 import type { Finding } from "../../core/judge/findings/finding";
 import type { NotChecked } from "../../core/model/indicator";
 import { formatCell } from "../../core/values/workbook/cell-address";
-import { isManagedSheet } from "../../core/values/workbook/managed-sheets";
+import { ownSheets } from "../../core/values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import type { Review } from "../../core/review";
 import { reportCharts } from "./report-charts";
@@ -68,8 +68,9 @@ function reportFinding(finding: Finding, wording: ReportParts["wording"]): Repor
 function reportSheets({ review }: ReportParts): Report["workbook"]["sheets"] {
   const standsOn = (places: readonly { readonly sheet: string }[], name: string): boolean =>
     places.some(({ sheet }) => sheet === name);
+  const own = ownSheets(review.workbook);
   const roleOf = (name: string): SheetRole => {
-    if (isManagedSheet(name)) return "managed";
+    if (own.has(name)) return "managed";
     if (standsOn(review.tables, name)) return "indicator";
     if (standsOn(review.programmeTables, name)) return "programme";
     return standsOn(review.ledgers, name) ? "ledger" : "other";

@@ -5,10 +5,10 @@ import type { ReportChange } from "./report";
 import { reportValue } from "./report-value";
 
 /** Every cell that a plan writes on a sheet of the user's, headings too; sheets of the add-in's own are left out. */
-export function reportChanges(plan: Plan, isManaged: (sheet: string) => boolean): ReportChange[] {
+export function reportChanges(plan: Plan, own: ReadonlySet<string>): ReportChange[] {
   return plan.edits
     .filter((edit) => edit.kind === "cells")
-    .flatMap((edit) => (isManaged(edit.sheet) ? [] : changesOf(edit)));
+    .flatMap((edit) => (own.has(edit.sheet) ? [] : changesOf(edit)));
 }
 
 function changesOf(edit: CellsEdit): ReportChange[] {

@@ -3,7 +3,7 @@ import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { compareKey } from "../../values/notation/normalise";
 import { textOf } from "../../values/notation/shown-text";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
-import { TIDY_DATA_SHEET } from "../../values/workbook/managed-sheets";
+import { TIDY_DATA_SHEET } from "../../values/workbook/own-sheets";
 import {
   findSheet,
   valueAt,

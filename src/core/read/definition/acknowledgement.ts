@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../values/calendar/calendar-date";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { readDate } from "../../values/notation/read-date";
 import type { CellAddress } from "../../values/workbook/cell-address";
-import { ACKNOWLEDGEMENT_SHEET } from "../../values/workbook/managed-sheets";
+import { ACKNOWLEDGEMENT_SHEET } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { DefinitionProblem } from "../../model/definition-problem";
 import { findManagedTable, managedCell, type ManagedTableDefinition } from "./managed-table";

@@ -1,5 +1,5 @@
 import { LEDGER_DEFINITIONS } from "../ledger/ledger-definitions";
-import { DEFINITION_SHEET } from "../../values/workbook/managed-sheets";
+import { DEFINITION_SHEET } from "../../values/workbook/own-sheets";
 import type { ManagedTableDefinition } from "./managed-table";
 
 export type DefinitionKey =

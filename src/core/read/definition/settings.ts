@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../values/calendar/calendar-date";
 import type { GradeScheme } from "../../model/grade-scheme";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellAddress } from "../../values/workbook/cell-address";
-import { SETTINGS_SHEET } from "../../values/workbook/managed-sheets";
+import { SETTINGS_SHEET } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { DefinitionProblem } from "../../model/definition-problem";
 import {

@@ -1,5 +1,4 @@
-import { RATE_BLOCK_PREFIX, sheetsNamedAsOurs } from "../../values/workbook/managed-names";
-import { isManagedSheet } from "../../values/workbook/managed-sheets";
+import { ownSheets, RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import { overlaps, type Area, type CellAddress } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestReportedYear } from "./build-indicator";
@@ -32,9 +31,9 @@ export interface FoundTables {
  * by its years and its words 目標 and 実績. The add-in's own sheets and its blocks of rates are not read.
  */
 export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOptions = {}): FoundTables {
-  const ours = sheetsNamedAsOurs(workbook);
+  const own = ownSheets(workbook);
   const found = workbook.sheets
-    .filter((sheet) => !isManagedSheet(sheet.name) && !ours.has(sheet.name))
+    .filter(({ name }) => !own.has(name))
     .map((sheet) => findOnSheet(workbook, sheet, options));
   const tables = found.flatMap((sheet) => sheet.tables);
   const notChecked = found.flatMap((sheet) => sheet.notChecked);

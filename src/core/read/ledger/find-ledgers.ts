@@ -1,8 +1,7 @@
 import type { NotChecked } from "../../model/indicator";
 import { formatArea, overlaps, type Area } from "../../values/workbook/cell-address";
-import { isManagedSheet } from "../../values/workbook/managed-sheets";
+import { ownSheets } from "../../values/workbook/own-sheets";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { isEvidenceSheet } from "../../values/workbook/evidence-sheet-name";
 import { findHeaderRows, headerRow, type HeaderRow } from "./header-rows";
 import type { Ledger } from "../../model/ledger";
 import { LEDGER_DEFINITIONS } from "./ledger-definitions";
@@ -24,8 +23,9 @@ export function findLedgers(workbook: WorkbookSnapshot, startMonth = 4): Ledgers
   const context = { date1904: workbook.date1904, startMonth };
   const ledgers: Ledger[] = [];
   const notChecked: NotChecked[] = [];
+  const own = ownSheets(workbook);
   for (const sheet of workbook.sheets) {
-    if (isManagedSheet(sheet.name) || isEvidenceSheet(sheet.name)) continue;
+    if (own.has(sheet.name)) continue;
     const inTables = sheet.tables.map((table) => tableHeader(sheet, table));
     const taken = sheet.tables.map(({ area }) => area);
     const plain = findHeaderRows(sheet, taken).filter(

@@ -2,7 +2,7 @@ import type { NotChecked } from "../../model/indicator";
 import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
 import { formatCell } from "../../values/workbook/cell-address";
-import { isManagedSheet } from "../../values/workbook/managed-sheets";
+import { ownSheets } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { isItemLabel, readItemLabel, readSectionLabel } from "./item-label";
 import type {
@@ -27,8 +27,9 @@ export interface ProgrammeTablesFound {
 export function findProgrammeTables(workbook: WorkbookSnapshot, startMonth = 4): ProgrammeTablesFound {
   const tables: ProgrammeTable[] = [];
   const notChecked: NotChecked[] = [];
+  const own = ownSheets(workbook);
   for (const sheet of workbook.sheets) {
-    if (isManagedSheet(sheet.name)) continue;
+    if (own.has(sheet.name)) continue;
     const grid = new SheetGrid(sheet, workbook.date1904, []);
     const years = new YearCellReader(grid, startMonth);
     for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {

@@ -1,6 +1,6 @@
 import type { DefinitionOf } from "../../judge/achievement/assessment-rule";
 import { formatArea, formatCell, overlaps, type Area } from "../../values/workbook/cell-address";
-import { CHART_DATA_NAME } from "../../values/workbook/managed-names";
+import { CHART_DATA_NAME } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "../rates/band-formats";
 import type { SheetCell } from "../../plan/sheet-cell";

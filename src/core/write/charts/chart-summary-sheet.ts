@@ -1,6 +1,6 @@
 import type { GradeScheme } from "../../model/grade-scheme";
 import { formatCell, type Area } from "../../values/workbook/cell-address";
-import { CHART_SHEET_NAME } from "../../values/workbook/managed-names";
+import { CHART_SHEET_NAME } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { gradeRules, RATE_FORMAT } from "../rates/band-formats";
 import { cellsEdits, contentAt, type CellChange } from "../../plan/cell-changes";

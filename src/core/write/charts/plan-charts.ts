@@ -1,8 +1,12 @@
 import { noDefinition } from "../../judge/achievement/assessment-rule";
 import { NAGANO_SCHEME } from "../../model/grade-scheme";
 import type { IndicatorTable } from "../../model/indicator";
-import { CHART_DATA_NAME, CHART_SHEET_NAME } from "../../values/workbook/managed-names";
-import { CHART_DATA_SHEET, CHART_SHEET } from "../../values/workbook/managed-sheets";
+import {
+  CHART_DATA_NAME,
+  CHART_DATA_SHEET,
+  CHART_SHEET,
+  CHART_SHEET_NAME,
+} from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { layOutChartData, type ChartDataBlock } from "./chart-data";
 import { planChartData } from "./chart-data-sheet";

@@ -1,6 +1,6 @@
 import type { IndicatorTable } from "../../model/indicator";
 import { areaOf, cellsOf, contains, type Area, type RangeAddress } from "../../values/workbook/cell-address";
-import { RATE_BLOCK_PREFIX } from "../../values/workbook/managed-names";
+import { RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import {
   findSheet,
   formulaAt,

@@ -8,7 +8,7 @@ import {
   sameArea,
   type Area,
 } from "../../values/workbook/cell-address";
-import { RATE_BLOCK_PREFIX } from "../../values/workbook/managed-names";
+import { RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { cellsEdits } from "../../plan/cell-changes";
 import { freePlaces, isTaken, takenCells } from "../../plan/free-area";

@@ -5,7 +5,7 @@ import type { Edit, Plan } from "../../plan/plan";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { isCellError } from "../../values/workbook/cell-value";
 import { findSheet, numberFormatAt, valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { evidenceSheetName } from "../../values/workbook/evidence-sheet-name";
+import { evidenceSheetName } from "../../values/workbook/own-sheets";
 import type { Evidence, RecountedYear } from "../../judge/recount/recount";
 
 const HEADER_FILL = "#DDEBF7";

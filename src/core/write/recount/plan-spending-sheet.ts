@@ -1,5 +1,5 @@
 import { formatEraYear } from "../../values/calendar/japanese-era";
-import { evidenceSheetName } from "../../values/workbook/evidence-sheet-name";
+import { evidenceSheetName } from "../../values/workbook/own-sheets";
 import { planRecordsSheet } from "./plan-evidence-sheet";
 import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";

@@ -1,0 +1,62 @@
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** Sheets that the add-in writes: what is on them is never read as the user's own tables. */
+export const CHART_SHEET = "KPIグラフ";
+export const CHART_DATA_SHEET = "グラフ元データ";
+export const TIDY_DATA_SHEET = "指標データ";
+export const PROGRAMME_PAPER_SHEET = "資料2-1 構成";
+export const INDICATOR_PAPER_SHEET = "資料2-2 主な事業指標";
+export const DEFINITION_SHEET = "指標定義";
+export const SETTINGS_SHEET = "設定";
+export const ACKNOWLEDGEMENT_SHEET = "確認記録";
+
+const USUAL_NAMES: ReadonlySet<string> = new Set([
+  CHART_SHEET,
+  CHART_DATA_SHEET,
+  TIDY_DATA_SHEET,
+  PROGRAMME_PAPER_SHEET,
+  INDICATOR_PAPER_SHEET,
+  DEFINITION_SHEET,
+  SETTINGS_SHEET,
+  ACKNOWLEDGEMENT_SHEET,
+]);
+
+/** Names of the blocks of achievement rates: one a table, numbered (`KPI台帳_達成率_1`). */
+export const RATE_BLOCK_PREFIX = "KPI台帳_達成率_";
+
+/** The summaries on the sheet of charts; the sheet that it points to is the add-in's, whatever it is called by now. */
+export const CHART_SHEET_NAME = "KPI台帳_グラフ";
+
+/** The figures that the charts plot; the sheet that it points to is the add-in's, whatever it is called by now. */
+export const CHART_DATA_NAME = "KPI台帳_グラフ元データ";
+
+const NAMES_OF_SHEETS: ReadonlySet<string> = new Set([CHART_SHEET_NAME, CHART_DATA_NAME]);
+
+const EVIDENCE_PREFIX = "根拠 ";
+
+/** Characters that Excel refuses in the name of a sheet. */
+const REFUSED = /[\\/?*[\]:']/g;
+const LONGEST_NAME = 31;
+
+/** The name of a sheet that shows a figure's records: `根拠 ①住民ワーカー登録者数 R7`. */
+export function evidenceSheetName(indicator: string, year: string): string {
+  const room = LONGEST_NAME - EVIDENCE_PREFIX.length - year.length - 1;
+  return `${EVIDENCE_PREFIX}${indicator.replace(REFUSED, "").slice(0, room)} ${year}`;
+}
+
+/**
+ * The names of the workbook's sheets that the add-in writes: by their usual names, those that defined names of ours point
+ * to (somebody may have renamed them), and those that repeat records of a ledger as evidence.
+ */
+export function ownSheets({
+  sheets,
+  names,
+}: Pick<WorkbookSnapshot, "sheets" | "names">): ReadonlySet<string> {
+  const named = names.flatMap(({ name, refersTo }) =>
+    refersTo && NAMES_OF_SHEETS.has(name) ? [refersTo.sheet] : [],
+  );
+  const usual = sheets
+    .map(({ name }) => name)
+    .filter((name) => USUAL_NAMES.has(name) || name.startsWith(EVIDENCE_PREFIX));
+  return new Set([...usual, ...named]);
+}
