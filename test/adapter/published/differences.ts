@@ -39,11 +39,16 @@ function pairsOf(rights: readonly ExpectedIndicator[], seen: readonly ObservedIn
   });
 }
 
-/** Whether a mark before the name belongs to it or not is the reader's to say. */
+/** Whether a mark before the name belongs to it, and how a part is joined to its whole, is the reader's to say. */
 function isNamed(seen: string, right: string): boolean {
-  const [name, wanted] = [plain(seen), plain(right)];
-  return name.endsWith(wanted) && /^(?:KPI)?[\d().]*$/.test(name.slice(0, name.length - wanted.length));
+  const name = bare(seen);
+  return right.split("|").some((wanted) => {
+    const rest = name.endsWith(bare(wanted)) ? name.slice(0, name.length - bare(wanted).length) : undefined;
+    return rest !== undefined && /^(?:KPI)?[\d.]*$/.test(rest);
+  });
 }
+
+const bare = (name: string): string => plain(name).replaceAll(/[()（）【】・:]/g, "");
 
 /** Where a layout may be read or named, its range if it was not read. */
 function placesNotRead(pairs: readonly Pair[]): string[] {

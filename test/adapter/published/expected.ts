@@ -20,6 +20,8 @@ export interface ExpectedReading {
   };
   /** `Sheet!A1`: cells that must stay as they are. */
   readonly untouched?: readonly string[];
+  /** `Sheet!A1` → what the cell may show in OUT (null is blank). */
+  readonly out?: Readonly<Record<string, readonly (string | number | null)[]>>;
   /** Ledgers that the workbook has, and their records. */
   readonly ledgers?: readonly { readonly kind: string; readonly sheet: string; readonly rows: number }[];
   /** `⑤ 2025 | 3 | 3`: indicator and year, the ledger's figure, the records that make it up. */
@@ -30,6 +32,7 @@ export interface ExpectedReading {
 
 export interface ExpectedIndicator {
   readonly sheet: string;
+  /** Several with `|` between where a part of an indicator may be named in more than one way. */
   readonly name: string;
   /** `*` where each cell has its own. */
   readonly unit: string;

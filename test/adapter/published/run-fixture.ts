@@ -3,6 +3,7 @@ import { bytesOfTextBook } from "../../support/table-text-book";
 import type { Difference } from "./difference";
 import { differencesOf } from "./differences";
 import type { Fixture } from "./expected";
+import { outDifferences } from "./out-differences";
 import { observe } from "./observed";
 import { verdictOf, type Verdict } from "./verdict";
 
@@ -18,7 +19,10 @@ export async function runFixture(
 ): Promise<FixtureOutcome> {
   const input = await written(folder, `${name}.xlsx`, await bytesOfTextBook(book));
   const words = ["--as-of", expected.asOf, ...(expected.do === undefined ? [] : ["--do", expected.do])];
-  const { code, report } = await headless(folder, input, ...words);
-  const differences = differencesOf(expected, observe(report, code));
+  const { code, report, out } = await headless(folder, input, ...words);
+  const differences = [
+    ...differencesOf(expected, observe(report, code)),
+    ...(await outDifferences(expected.out ?? {}, out)),
+  ];
   return { differences, verdict: verdictOf(expected, differences) };
 }
