@@ -1,4 +1,5 @@
-import type { CountingBasis, Direction, IndicatorLayout } from "../../core/model/indicator";
+import type { CountingBasis, Direction } from "../../core/model/indicator";
+import type { IndicatorLayout } from "../../core/model/indicator-layout";
 import type { CellState, MissingMark } from "../../core/values/notation/cell-reading";
 import type { Severity } from "../../core/judge/findings/finding";
 import type { GradeKey, RateState } from "../../core/judge/achievement/assessment";

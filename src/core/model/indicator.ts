@@ -1,3 +1,4 @@
+import type { IndicatorLayout } from "./indicator-layout";
 import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
 import type { CellReading } from "../values/notation/cell-reading";
@@ -8,8 +9,6 @@ export type CountingBasis = "cumulative" | "perYear" | "atYearEnd";
 
 /** Which way is better. */
 export type Direction = "higher" | "lower";
-
-export type IndicatorLayout = "kind-rows" | "kind-columns" | "long";
 
 /** One figure of the table: where it stands, what it says, and the formula that it may be calculated by. */
 export interface IndicatorCell {

@@ -1,15 +1,13 @@
 import { ownSheets, RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
-import { overlaps, type Area, type CellAddress } from "../../values/workbook/cell-address";
+import type { Area, CellAddress } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestReportedYear } from "./build-indicator";
 import { frameTables } from "./frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
-import { findLongTables } from "./read-long";
-import { hasBothKinds, readKindColumns } from "./read-kind-columns";
-import { readKindRows } from "./read-kind-rows";
+import { readTables } from "./layouts";
 import { SheetGrid } from "../tables/sheet-grid";
-import { areaOf, type TableFrame, type TableSource } from "./table-frame";
+import { areaOf, type TableSource } from "./table-frame";
 import { findUnreadTables } from "./unread-tables";
 import { findYearRows, YearCellReader } from "../tables/year-row";
 
@@ -27,7 +25,7 @@ export interface FoundTables {
 }
 
 /**
- * Finds every table of indicators in the workbook, in all three layouts of workbook.md §2, on visible and hidden sheets,
+ * Finds every table of indicators in the workbook, in every layout of workbook.md §2, on visible and hidden sheets,
  * by its years and its words 目標 and 実績. The add-in's own sheets and its blocks of rates are not read.
  */
 export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOptions = {}): FoundTables {
@@ -45,16 +43,8 @@ export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOpt
 function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: FindOptions): FoundTables {
   const grid = new SheetGrid(sheet, workbook.date1904, rateBlocks(workbook, sheet));
   const reader = new YearCellReader(grid, options.startMonth ?? 4);
-  const sources: TableSource[] = findLongTables(grid, reader);
   const yearRows = findYearRows(grid, reader);
-  for (const frame of frameTables(grid, reader, yearRows)) {
-    if (sources.some((source) => overlaps(areaOf(source), headingArea(frame)))) continue;
-    const source = readFrame(grid.below(frame.band.first), reader, frame);
-    if (source) sources.push(source);
-  }
-  const inOrder = sources.sort(
-    (one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn,
-  );
+  const inOrder = readTables({ grid, reader, frames: frameTables(grid, reader, yearRows) });
   return {
     tables: inOrder
       .filter(isTable)
@@ -74,24 +64,6 @@ function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
   return workbook.names.flatMap(({ name, refersTo }) =>
     name.startsWith(RATE_BLOCK_PREFIX) && refersTo?.sheet === sheet.name ? [refersTo] : [],
   );
-}
-
-function headingArea({ band }: TableFrame): Area {
-  const columns = band.columns.map(({ column }) => column);
-  const first = Math.min(...columns);
-  return {
-    row: band.first,
-    column: first,
-    rows: band.last - band.first + 1,
-    columns: Math.max(...columns) - first + 1,
-  };
-}
-
-/** Headings that name both 目標 and 実績 make columns of them; otherwise rows are looked for first. */
-function readFrame(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
-  return hasBothKinds(frame.band.columns)
-    ? (readKindColumns(grid, reader, frame) ?? readKindRows(grid, reader, frame))
-    : (readKindRows(grid, reader, frame) ?? readKindColumns(grid, reader, frame));
 }
 
 function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverrides): IndicatorTable {

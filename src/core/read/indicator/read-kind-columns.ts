@@ -9,6 +9,7 @@ import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   findTableUnit,
+  headingAreaOf,
   noteAbove,
   noteBackwards,
   notCheckedAt,
@@ -19,16 +20,27 @@ import {
   type TableSource,
   type YearColumn,
 } from "./table-frame";
+import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
 
 /** Longest run of blank rows that a table may have between two indicators. */
 const MOST_BLANK_ROWS = 2;
 
+/** Headings that say year and 目標 or 実績 of every column, with one row per indicator. */
+export const KIND_COLUMNS: TableLayout = {
+  find: ({ grid, reader, frames }) =>
+    frames.map((frame) => ({
+      heading: headingAreaOf(frame),
+      isHeadedSo: hasBothKinds(frame.band.columns),
+      read: () => readKindColumns(grid.below(frame.band.first), reader, frame),
+    })),
+};
+
 /**
- * Reads a table whose headings say year and 目標 or 実績 of every column, with one row per indicator. Undefined where the
- * headings do not name both (a table of statistics), or where no row has a name and a figure.
+ * Undefined where the headings do not name both 目標 and 実績 (a table of statistics), or where no row has a name and a
+ * figure.
  */
-export function readKindColumns(
+function readKindColumns(
   grid: SheetGrid,
   reader: YearCellReader,
   frame: TableFrame,
@@ -61,7 +73,7 @@ export function readKindColumns(
 }
 
 /** Whether the headings name both 目標 and 実績. */
-export function hasBothKinds(columns: readonly HeadedColumn[]): boolean {
+function hasBothKinds(columns: readonly HeadedColumn[]): boolean {
   return (["target", "actual"] as const).every((kind) => columns.some(({ figure }) => figure?.kind === kind));
 }
 

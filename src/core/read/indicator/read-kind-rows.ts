@@ -10,6 +10,7 @@ import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   findTableUnit,
+  headingAreaOf,
   noteAbove,
   noteBackwards,
   notCheckedAt,
@@ -21,17 +22,21 @@ import {
   type YearColumn,
 } from "./table-frame";
 import { findTableName, type TableName } from "./table-name";
+import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
 
-/**
- * Reads a table with years across and rows of 目標 and 実績 beneath one another (the seed's own layout). Undefined where no
- * such rows stand left of the years: a budget, a calendar.
- */
-export function readKindRows(
-  grid: SheetGrid,
-  reader: YearCellReader,
-  frame: TableFrame,
-): TableSource | undefined {
+/** Years across and rows of 目標 and 実績 beneath one another: the seed's own layout. */
+export const KIND_ROWS: TableLayout = {
+  find: ({ grid, reader, frames }) =>
+    frames.map((frame) => ({
+      heading: headingAreaOf(frame),
+      isHeadedSo: false,
+      read: () => readKindRows(grid.below(frame.band.first), reader, frame),
+    })),
+};
+
+/** Undefined where no rows of 目標 stand left of the years: a budget, a calendar. */
+function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
   const { band } = frame;
   const found = findKindColumn(grid, frame);
   if (!found) return undefined;

@@ -16,22 +16,28 @@ import {
   unknownHeadings,
   type TableSource,
 } from "./table-frame";
+import type { TableLayout } from "./table-layout";
 import type { YearCell, YearCellReader } from "../tables/year-row";
 
 /**
- * Finds tables with the columns 指標, 年度, 目標 and 実績 and one row per indicator and year, as Excel tables or plain ranges.
- * Where the indicator stands on the first row of its years only, it holds for the rows beneath it.
+ * The columns 指標, 年度, 目標 and 実績 with one row per indicator and year, as an Excel table or a plain range. Where the
+ * indicator stands on the first row of its years only, it holds for the rows beneath it.
  */
-export function findLongTables(grid: SheetGrid, reader: YearCellReader): TableSource[] {
-  const tables: TableSource[] = [];
-  for (const row of grid.rowsHolding(mayHeadActuals)) {
-    for (const header of readLongHeaders(grid, row)) {
-      const table = readTable(grid.below(header.row), reader, header);
-      if (table) tables.push(table);
-    }
-  }
-  return tables;
-}
+export const LONG: TableLayout = {
+  find: ({ grid, reader }) =>
+    grid.rowsHolding(mayHeadActuals).flatMap((row) =>
+      readLongHeaders(grid, row).map((header) => ({
+        heading: {
+          row,
+          column: header.firstColumn,
+          rows: 1,
+          columns: header.lastColumn - header.firstColumn + 1,
+        },
+        isHeadedSo: true,
+        read: () => readTable(grid.below(row), reader, header),
+      })),
+    ),
+};
 
 interface LongRow {
   readonly row: number;

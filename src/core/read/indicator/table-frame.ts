@@ -8,13 +8,8 @@ import { readMark } from "../tables/indicator-label";
 import type { IndicatorSource } from "./indicator-source";
 import { readWholeNote } from "./line-text";
 import type { AsOfNote } from "../../values/notation/as-of-note";
-import type {
-  IndicatorLayout,
-  NotChecked,
-  NotCheckedReason,
-  NotCheckedSubject,
-  YearHeading,
-} from "../../model/indicator";
+import type { IndicatorLayout } from "../../model/indicator-layout";
+import type { NotChecked, NotCheckedReason, NotCheckedSubject, YearHeading } from "../../model/indicator";
 import type { LabelColumns } from "./label-columns";
 import { resolveYears } from "./resolve-bare-years";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -46,6 +41,18 @@ export interface TableSource {
   readonly excelTable: string | undefined;
   readonly tableUnit: string;
   readonly notChecked: readonly NotChecked[];
+}
+
+/** The cells that head a frame's figures. */
+export function headingAreaOf({ band }: TableFrame): Area {
+  const columns = band.columns.map(({ column }) => column);
+  const first = Math.min(...columns);
+  return {
+    row: band.first,
+    column: first,
+    rows: band.last - band.first + 1,
+    columns: Math.max(...columns) - first + 1,
+  };
 }
 
 /** A column of figures with its year, resolved among its neighbours. */

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorTable } from "../../../model/indicator";
+import { layoutTraits } from "../../../model/indicator-layout";
 import { found, type Check } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import type { Finding } from "../../findings/finding";
@@ -13,7 +14,7 @@ export const indicatorRowMissing: Check = {
 };
 
 function missingIn(table: IndicatorTable): Finding[] {
-  const concerned = table.layout === "kind-rows" ? table.indicators : table.indicators.slice(0, 1);
+  const concerned = layoutTraits(table).ownRowsOfFigures ? table.indicators : table.indicators.slice(0, 1);
   return concerned.flatMap((indicator) =>
     (["target", "actual"] as const)
       .filter(

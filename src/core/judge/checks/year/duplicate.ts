@@ -1,5 +1,6 @@
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
 import { formatCell } from "../../../values/workbook/cell-address";
+import { layoutTraits } from "../../../model/indicator-layout";
 import { found, type Check } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import type { Finding } from "../../findings/finding";
@@ -11,7 +12,7 @@ export const yearDuplicate: Check = {
 };
 
 function duplicatesOf(table: IndicatorTable): Finding[] {
-  if (table.layout !== "long") return repeated(table.headings, undefined);
+  if (layoutTraits(table).yearsAcross) return repeated(table.headings, undefined);
   return table.indicators.flatMap((indicator) =>
     repeated(
       indicator.years.map(({ heading }) => heading),

@@ -1,4 +1,5 @@
 import type { IndicatorTable } from "../../../model/indicator";
+import { layoutTraits } from "../../../model/indicator-layout";
 import { found, type Check } from "../../checking/check";
 import type { Finding } from "../../findings/finding";
 import { reportedHeadings } from "../../checking/reported-headings";
@@ -9,7 +10,7 @@ import { reportedHeadings } from "../../checking/reported-headings";
  */
 export const yearOrder: Check = {
   name: "year/order",
-  run: ({ tables }) => found(tables.filter(({ layout }) => layout !== "long").flatMap(breaksOf)),
+  run: ({ tables }) => found(tables.filter((table) => layoutTraits(table).yearsAcross).flatMap(breaksOf)),
 };
 
 function breaksOf(table: IndicatorTable): Finding[] {

@@ -1,0 +1,37 @@
+import { overlaps } from "../../values/workbook/cell-address";
+import { KIND_COLUMNS } from "./read-kind-columns";
+import { KIND_ROWS } from "./read-kind-rows";
+import { LONG } from "./read-long";
+import { areaOf, type TableSource } from "./table-frame";
+import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
+
+/**
+ * The layouts that are read, those of one line competing for the same headings. What an earlier line has read, a later one
+ * leaves alone: the columns of a long table name years too.
+ */
+const LAYOUTS: readonly (readonly TableLayout[])[] = [[LONG], [KIND_ROWS, KIND_COLUMNS]];
+
+/** Reads every table of a sheet, each heading once. */
+export function readTables(page: SheetPage): TableSource[] {
+  const sources: TableSource[] = [];
+  for (const layouts of LAYOUTS) {
+    for (const place of inOrder(layouts.flatMap((layout) => layout.find(page)))) {
+      const isRead = sources.some((source) => overlaps(areaOf(source), place.heading));
+      const source = isRead ? undefined : place.read();
+      if (source) sources.push(source);
+    }
+  }
+  return sources.sort(
+    (one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn,
+  );
+}
+
+/** From top to bottom and from left to right, the likelier way to read the same headings first. */
+function inOrder(places: readonly TablePlace[]): TablePlace[] {
+  return [...places].sort(
+    (one, other) =>
+      one.heading.row - other.heading.row ||
+      one.heading.column - other.heading.column ||
+      Number(other.isHeadedSo) - Number(one.isHeadedSo),
+  );
+}
