@@ -1,6 +1,6 @@
 import type { Review } from "../src/core/review";
 import type { IndicatorTable, IndicatorYear } from "../src/core/model/indicator";
-import { locateRates } from "../src/core/write/rates/plan-rates";
+import { locateRates } from "../src/core/write/rates/locate-rates";
 import { formatCell, type CellAddress } from "../src/core/values/workbook/cell-address";
 import { findSheet, valueAt } from "../src/core/values/workbook/snapshot";
 

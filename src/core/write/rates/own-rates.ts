@@ -1,27 +1,25 @@
 import { isOursToWrite } from "../../judge/achievement/own-rates";
-import type { IndicatorTable } from "../../model/indicator";
-import { findSheet, numberFormatAt } from "../../values/workbook/snapshot";
+import type { YearRates } from "../../judge/achievement/year-rate";
+import { numberFormatAt } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "./band-formats";
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "../../plan/cell-changes";
 import { rectanglesOf } from "../../values/workbook/cell-address";
 import type { Edit } from "../../plan/plan";
-import { yearRateFormula, type RateContext } from "./rate-context";
+import type { RateTable } from "./rate-table";
 
 /**
  * Fills the 達成率 cells that a table has of its own: blank ones, and typed figures that agree with ours, become
  * formulas; the staff's formulas and figures that differ are left (see `findRateDifferences`).
  */
-export function ownRateEdits(table: IndicatorTable, context: RateContext): Edit[] {
-  const sheet = findSheet(context.workbook, table.sheet);
-  if (!sheet) return [];
+export function ownRateEdits({ table, sheet, years }: RateTable, judging: YearRates): Edit[] {
   const changes: CellChange[] = [];
   for (const indicator of table.indicators) {
     for (const year of indicator.years) {
-      const formula = yearRateFormula(table, indicator, year, context);
-      if (!year.rate || formula === undefined || !isOursToWrite(indicator, year, context)) continue;
+      const rated = years.get(year);
+      if (!year.rate || !rated || !isOursToWrite(indicator, year, judging)) continue;
       const { row, column } = year.rate.address;
       const before = contentAt(sheet, row, column);
-      const after = { formula };
+      const after = { formula: rated.formula };
       if (!equivalentContent(before, after)) changes.push({ row, column, before, after });
     }
   }

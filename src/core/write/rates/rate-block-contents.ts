@@ -3,8 +3,7 @@ import { contains, formatCell, type Area } from "../../values/workbook/cell-addr
 import { isFormula, type CellContent } from "../../values/workbook/cell-value";
 import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import { contentAt, equivalentContent, type CellChange } from "../../plan/cell-changes";
-import { yearRate } from "../../judge/achievement/year-rate";
-import type { RateContext } from "./rate-context";
+import { yearRate, type YearRates } from "../../judge/achievement/year-rate";
 import type { WantedCell } from "./rate-block-shape";
 import { isOurGradeFormula, isOurRateFormula } from "../../judge/achievement/rate-formula";
 import { GRADE_WORD, isOurHeading, RATE_WORD } from "./sheet-words";
@@ -27,7 +26,7 @@ export function blockContents(
   sheet: SheetSnapshot,
   wanted: readonly WantedCell[],
   old: Area | undefined,
-  context: RateContext,
+  judging: YearRates,
 ): BlockContents {
   const changes: CellChange[] = [];
   const kept: string[] = [];
@@ -35,7 +34,7 @@ export function blockContents(
   for (const cell of wanted) {
     const before = contentAt(sheet, cell.row, cell.column);
     if (equivalentContent(before, cell.content)) continue;
-    if (before === null || (old && contains(old, cell) && isOurs(before, cell, context))) {
+    if (before === null || (old && contains(old, cell) && isOurs(before, cell, judging))) {
       changes.push({ row: cell.row, column: cell.column, before, after: cell.content });
     } else if (old && contains(old, cell) && !blocks(before, cell)) kept.push(formatCell(cell));
     else taken.push(formatCell(cell));
@@ -43,12 +42,12 @@ export function blockContents(
   return { changes: [...changes, ...leftovers(sheet, wanted, old)], kept, taken };
 }
 
-function isOurs(content: CellContent, wanted: WantedCell, context: RateContext): boolean {
+function isOurs(content: CellContent, wanted: WantedCell, judging: YearRates): boolean {
   if (wanted.role === "heading") return isOurText(content);
   if (isFormula(content)) return isOurFormula(content.formula);
   if (typeof content !== "number" || wanted.role !== "rate" || !wanted.of) return isOurText(content);
   const reading = { state: "number", value: content, raw: content, typedAsText: false } as const;
-  return compareStatedRate(reading, yearRate(wanted.of.indicator, wanted.of.year, context)) === "agrees";
+  return compareStatedRate(reading, yearRate(wanted.of.indicator, wanted.of.year, judging)) === "agrees";
 }
 
 function isOurText(content: CellContent): boolean {

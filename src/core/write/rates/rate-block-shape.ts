@@ -1,12 +1,12 @@
+import type { YearRates } from "../../judge/achievement/year-rate";
 import { latestReportedYear } from "../../judge/achievement/latest-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { formatCell, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { isOursToWrite } from "../../judge/achievement/own-rates";
-import { yearRateFormula, type RateContext } from "./rate-context";
+import type { RateTable } from "./rate-table";
 import { gradeFormula, gradeFromFiguresFormula } from "../../judge/achievement/rate-formula";
 import { gradeHeading, rateHeading } from "./sheet-words";
-import { yearReferences } from "./table-references";
 import { yearLabel } from "./year-label";
 
 /** One column of a block. A year that the table heads twice has two, told apart by `occurrence`. */
@@ -64,10 +64,10 @@ export function blockArea(shape: BlockShape, column: number): Area {
 
 /** Every cell that a block holds when it starts at a column: headings, rates on the 実績 rows, grades. */
 export function blockCells(
-  table: IndicatorTable,
+  at: RateTable,
   shape: BlockShape,
   start: number,
-  context: RateContext,
+  judging: YearRates,
 ): WantedCell[] {
   const headings = shape.columns.map((column, index): WantedCell => {
     return {
@@ -78,10 +78,9 @@ export function blockCells(
       of: undefined,
     };
   });
-  const bodies = table.indicators.flatMap((indicator) =>
+  const bodies = at.table.indicators.flatMap((indicator) =>
     shape.columns.flatMap(
-      (column, index) =>
-        bodyCell({ table, indicator }, column, { at: start + index, start }, shape, context) ?? [],
+      (column, index) => bodyCell({ at, indicator, shape, start }, column, start + index, judging) ?? [],
     ),
   );
   return [...headings, ...bodies];
@@ -131,42 +130,40 @@ function rateColumns(indicators: readonly Indicator[]): BlockColumn[] {
   );
 }
 
-interface TableRow {
-  readonly table: IndicatorTable;
+interface BlockRow {
+  readonly at: RateTable;
   readonly indicator: Indicator;
+  readonly shape: BlockShape;
+  /** The block's first column. */
+  readonly start: number;
 }
 
 function bodyCell(
-  { table, indicator }: TableRow,
+  block: BlockRow,
   column: BlockColumn,
-  { at, start }: { readonly at: number; readonly start: number },
-  shape: BlockShape,
-  context: RateContext,
+  at: number,
+  judging: YearRates,
 ): WantedCell | undefined {
+  const { indicator } = block;
   const years = indicator.years.filter(({ fiscalYear }) => fiscalYear === column.fiscalYear);
   const year = column.kind === "grade" ? years.at(-1) : years[column.occurrence];
   const row = rowOf(indicator);
   if (!year || row === undefined || (column.kind === "rate" && hasOwnRates(indicator))) return undefined;
-  const formula =
-    column.kind === "rate"
-      ? yearRateFormula(table, indicator, year, context)
-      : grade({ table, indicator }, year, blockRateCell(indicator, year, shape, start), context);
+  const formula = column.kind === "rate" ? block.at.years.get(year)?.formula : gradeOf(block, year, judging);
   return formula === undefined
     ? undefined
     : { row, column: at, content: { formula }, role: column.kind, of: { indicator, year } };
 }
 
 /** From the rate's cell where that is ours; from the figures where the staff have a rate of their own there. */
-function grade(
-  { table, indicator }: TableRow,
+function gradeOf(
+  { at, indicator, shape, start }: BlockRow,
   year: IndicatorYear,
-  blockCell: { readonly row: number; readonly column: number } | undefined,
-  context: RateContext,
+  judging: YearRates,
 ): string | undefined {
-  const ownRate = year.rate && isOursToWrite(indicator, year, context) ? year.rate.address : undefined;
-  const cell = ownRate ?? blockCell;
-  if (cell) return gradeFormula(formatCell(cell), context.scheme);
-  const rule = context.ruleOf(indicator);
-  const references = yearReferences(table, year, rule, context.workbook);
-  return references && gradeFromFiguresFormula(references, rule, context.scheme);
+  const ownRate = year.rate && isOursToWrite(indicator, year, judging) ? year.rate.address : undefined;
+  const cell = ownRate ?? blockRateCell(indicator, year, shape, start);
+  if (cell) return gradeFormula(formatCell(cell), judging.scheme);
+  const rated = at.years.get(year);
+  return rated && gradeFromFiguresFormula(rated.references, rated.rule, judging.scheme);
 }

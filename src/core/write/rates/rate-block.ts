@@ -1,4 +1,4 @@
-import type { IndicatorTable } from "../../model/indicator";
+import type { YearRates } from "../../judge/achievement/year-rate";
 import {
   contains,
   formatArea,
@@ -11,51 +11,54 @@ import {
 import { RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { cellsEdits } from "../../plan/cell-changes";
-import { freePlaces, isTaken, takenCells } from "../../plan/free-area";
+import { freePlaces, isFree, isTaken, takenCells } from "../../plan/free-area";
 import type { Edit } from "../../plan/plan";
 import { NOTHING, type PlanPart } from "../../plan/plan-part";
-import type { StandingBlock } from "./rate-block-binding";
 import { blockContents, type BlockContents } from "./rate-block-contents";
 import { bandEdits, bareLeftovers, bodiesOf, lookEdits, percentFormats } from "./rate-block-looks";
-import { blockArea, blockCells, type BlockShape } from "./rate-block-shape";
-import type { RateContext } from "./rate-context";
+import { blockArea, blockCells, blockRateCell, blockShape, type BlockShape } from "./rate-block-shape";
+import type { RatePlace, Surroundings } from "./rate-place";
+import type { RateTable } from "./rate-table";
 import { isTableHeading, isStaffGradeHeading } from "./sheet-words";
 
-/** Where a person wants a block whose place was taken: `at` is the refused place, `place` the offered one (A1). */
-export interface ChosenPlace {
-  readonly sheet: string;
-  readonly at: string;
-  readonly place: string;
-}
-
 /** A block and everything that decides where it can stand. */
-export interface BlockRequest {
-  readonly table: IndicatorTable;
-  readonly sheet: SheetSnapshot;
+interface BlockRequest extends Surroundings {
+  readonly at: RateTable;
   readonly shape: BlockShape;
-  readonly standing: StandingBlock | undefined;
-  /** Areas of this sheet that belong to other blocks, standing ones and those planned before this one. */
-  readonly claimed: readonly Area[];
-  readonly chosen: readonly ChosenPlace[];
-  /** A name for a block that has none yet. */
-  readonly freeName: string;
 }
 
-type PlaceRequest = Pick<BlockRequest, "table" | "sheet" | "shape" | "standing" | "chosen">;
+type PlaceRequest = Pick<BlockRequest, "at" | "shape" | "chosen">;
 
-/** Where the block stands or would stand: where a person chose, its old place, else one column right of the table. */
-export function blockPlace(request: PlaceRequest): Area {
+/**
+ * A block right of the table, with a column for each year. It stands where a person chose, at its old place, or one column
+ * right of the table.
+ */
+export const RATE_BLOCK: RatePlace = {
+  locate: (at, chosen) => {
+    const shape = blockShape(at.table);
+    const area = shape && blockPlace({ at, shape, chosen });
+    const hasPlace = area && (at.standing ?? isFree(at.sheet, area, []));
+    return (indicator, year) => (hasPlace ? blockRateCell(indicator, year, shape, area.column) : undefined);
+  },
+  plan: (at, surroundings, judging) => {
+    const shape = blockShape(at.table);
+    return shape ? planBlock({ ...surroundings, at, shape }, judging) : NOTHING;
+  },
+};
+
+function blockPlace(request: PlaceRequest): Area {
   return chosenPlace(request) ?? usualPlace(request);
 }
 
-function usualPlace({ table, sheet, shape, standing }: PlaceRequest): Area {
-  const right = rightOf(table, sheet);
+function usualPlace({ at, shape }: PlaceRequest): Area {
+  const { standing } = at;
+  const right = rightOf(at);
   return blockArea(shape, standing && standing.area.column >= right ? standing.area.column : right + 1);
 }
 
 function chosenPlace(request: PlaceRequest): Area | undefined {
   const refused = formatArea(usualPlace(request));
-  const choice = request.chosen.find((one) => one.sheet === request.table.sheet && one.at === refused);
+  const choice = request.chosen.find((one) => one.sheet === request.at.sheet.name && one.at === refused);
   const place = choice && parseArea(choice.place);
   return place && blockArea(request.shape, place.column);
 }
@@ -64,15 +67,15 @@ function chosenPlace(request: PlaceRequest): Area | undefined {
  * What it takes to bring a table's block up to date, or the refusal with the cells that stand in the way and the places
  * where it would fit. A block beside rates of the table's own (評価 only) gives way quietly, with a notice.
  */
-export function planBlock(request: BlockRequest, context: RateContext): PlanPart {
-  const { table, sheet, shape, standing } = request;
+function planBlock(request: BlockRequest, judging: YearRates): PlanPart {
+  const { at, shape } = request;
+  const { sheet } = at;
   const area = blockPlace(request);
-  const old = standing?.area;
-  const wanted = blockCells(table, shape, area.column, context);
-  const contents = blockContents(sheet, wanted, old, context);
+  const wanted = blockCells(at, shape, area.column, judging);
+  const contents = blockContents(sheet, wanted, at.standing?.area, judging);
   const taken = [...new Set([...contents.taken, ...obstacles(request, area)])];
   if (taken.length > 0) return givenWay(request, area, taken);
-  const edits = contentsEdits(request, area, contents, context);
+  const edits = contentsEdits(request, area, contents, judging);
   const notices: PlanPart["notices"] =
     contents.kept.length > 0 ? [{ code: "cellsKept", sheet: sheet.name, cells: contents.kept }] : [];
   return { edits, refusals: [], notices };
@@ -82,9 +85,10 @@ function contentsEdits(
   request: BlockRequest,
   area: Area,
   contents: BlockContents,
-  context: RateContext,
+  judging: YearRates,
 ): Edit[] {
-  const { table, sheet, shape, standing } = request;
+  const { shape } = request;
+  const { table, sheet, standing } = request.at;
   const old = standing?.area;
   const looks = lookEdits(table, sheet, shape, area, old);
   const changed = contents.changes.length > 0 || !old || !sameArea(old, area);
@@ -94,12 +98,12 @@ function contentsEdits(
     ...looks,
     ...formats,
     ...cellsEdits(sheet.name, contents.changes),
-    ...(changed ? bandEdits(sheet.name, shape, area, old, context.scheme) : []),
+    ...(changed ? bandEdits(sheet.name, shape, area, old, judging.scheme) : []),
     ...nameEdits(request, area),
   ];
 }
 
-function nameEdits({ sheet, standing, freeName }: BlockRequest, area: Area): Edit[] {
+function nameEdits({ at: { sheet, standing }, freeName }: BlockRequest, area: Area): Edit[] {
   const after = { sheet: sheet.name, ...area };
   if (standing?.name === undefined) return [{ kind: "name", name: freeName, before: null, after }];
   if (sameArea(standing.area, area)) return [];
@@ -119,11 +123,11 @@ export function freeBlockName(used: ReadonlySet<string>): string {
  * gap before it.
  */
 function obstacles(request: BlockRequest, area: Area): string[] {
-  const { table, sheet, standing, claimed } = request;
-  const old = standing?.area;
-  const gap = old || chosenPlace(request) ? [] : gapCells(table, sheet, area);
+  const { at, claimed } = request;
+  const old = at.standing?.area;
+  const gap = old || chosenPlace(request) ? [] : gapCells(at, area);
   const inOld = (cell: Area): boolean => old !== undefined && overlaps(old, cell);
-  const taken = takenCells(sheet, area).filter((text) => {
+  const taken = takenCells(at.sheet, area).filter((text) => {
     const cell = parseArea(text);
     return cell !== undefined && !inOld(cell);
   });
@@ -131,11 +135,11 @@ function obstacles(request: BlockRequest, area: Area): string[] {
 }
 
 /** A note right beside the table belongs to it; a block behind the note would tear the two apart. */
-function gapCells(table: IndicatorTable, sheet: SheetSnapshot, area: Area): string[] {
-  const right = rightOf(table, sheet);
+function gapCells(at: RateTable, area: Area): string[] {
+  const right = rightOf(at);
   if (area.column !== right + 1) return [];
   return Array.from({ length: area.rows }, (_, index) => ({ row: area.row + index, column: right }))
-    .filter(({ row, column }) => isTaken(sheet, row, column))
+    .filter(({ row, column }) => isTaken(at.sheet, row, column))
     .map(formatCell);
 }
 
@@ -143,7 +147,7 @@ function gapCells(table: IndicatorTable, sheet: SheetSnapshot, area: Area): stri
  * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …). What else the
  * staff have put beside the table is not the table's.
  */
-function rightOf(table: IndicatorTable, sheet: SheetSnapshot): number {
+function rightOf({ table, sheet }: RateTable): number {
   const rows = Array.from(
     { length: table.headerRows.last - table.headerRows.first + 1 },
     (_, index) => table.headerRows.first + index,
@@ -172,13 +176,10 @@ function headingsIn(sheet: SheetSnapshot, rows: readonly number[], column: numbe
   return rows.map((row) => valueAt(sheet, row, column)).filter((value) => typeof value === "string");
 }
 
-function givenWay(
-  { table, sheet, shape, claimed }: BlockRequest,
-  area: Area,
-  taken: readonly string[],
-): PlanPart {
+function givenWay({ at, shape, claimed }: BlockRequest, area: Area, taken: readonly string[]): PlanPart {
+  const { sheet } = at;
   const onlyGrades = shape.columns.every(({ kind }) => kind === "grade");
-  const right = rightOf(table, sheet);
+  const right = rightOf(at);
   if (onlyGrades) {
     const rows = [shape.headerRows.first, shape.headerRows.last];
     const staffHaveOne = [right - 1, right, right + 1].some((column) =>

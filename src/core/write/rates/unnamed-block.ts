@@ -1,10 +1,6 @@
 import type { Indicator, IndicatorTable } from "../../model/indicator";
-import {
-  findSheet,
-  valueAt,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../../values/workbook/snapshot";
+import { layoutTraits } from "../../model/indicator-layout";
+import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { isOurRateFormula } from "../../judge/achievement/rate-formula";
 import { isOurHeading } from "./sheet-words";
 
@@ -13,9 +9,8 @@ import { isOurHeading } from "./sheet-words";
  * whose names Excel keeps to the copy): such a block reads as 達成率 columns of the table's own. Other tables are given
  * back as they are.
  */
-export function withoutUnnamedBlock(table: IndicatorTable, workbook: WorkbookSnapshot): IndicatorTable {
-  const sheet = findSheet(workbook, table.sheet);
-  if (!sheet || table.layout === "long") return table;
+export function withoutUnnamedBlock(table: IndicatorTable, sheet: SheetSnapshot): IndicatorTable {
+  if (!layoutTraits(table).yearsAcross) return table;
   const columns = new Set(table.indicators.flatMap((indicator) => ourRateColumns(indicator, table, sheet)));
   if (columns.size === 0) return table;
   const indicators = table.indicators.map((indicator) => ({

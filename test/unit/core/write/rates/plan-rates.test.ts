@@ -1,5 +1,5 @@
 import { LETTER_SCHEME } from "../../../../../src/core/model/grade-scheme";
-import { locateRates } from "../../../../../src/core/write/rates/plan-rates";
+import { locateRates } from "../../../../../src/core/write/rates/locate-rates";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { applyPlan } from "../../../../support/apply-plan";
 import { calculate } from "../../../../support/calculate";

@@ -1,25 +1,35 @@
+import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable } from "../../model/indicator";
 import { formatArea, formatCell, type Area } from "../../values/workbook/cell-address";
-import { findSheet, valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/workbook/snapshot";
+import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT, rateRules } from "./band-formats";
 import { cellsEdits, type CellChange } from "../../plan/cell-changes";
 import { takenCells } from "../../plan/free-area";
 import type { Edit } from "../../plan/plan";
 import { NOTHING, type PlanPart } from "../../plan/plan-part";
-import { yearRateFormula, type RateContext } from "./rate-context";
+import type { RatePlace } from "./rate-place";
+import type { RateTable } from "./rate-table";
 import { RATE_WORD } from "./sheet-words";
-import { excelTableOf } from "./table-references";
 
 const COLUMN_POINTS = 64;
 
 /**
- * A 達成率 column for a long table that has none: the column right of it, by which an Excel table is made wider. Taken
- * where any cell of that column holds something.
+ * A 達成率 column for a table with a row for each year that has none: the column right of it, by which an Excel table is
+ * made wider. Until it stands, its cells are nowhere; once it does, they are the table's own.
  */
-export function longRates(table: IndicatorTable, context: RateContext): PlanPart {
-  const sheet = findSheet(context.workbook, table.sheet);
-  if (!sheet || table.indicators.every((indicator) => indicator.years.length === 0)) return NOTHING;
-  const excelTable = excelTableOf(table, sheet);
+export const RATE_COLUMN: RatePlace = {
+  locate: () => () => undefined,
+  plan: (at, _surroundings, judging) => (hasRateCells(at.table) ? NOTHING : newRateColumn(at, judging)),
+};
+
+function hasRateCells(table: IndicatorTable): boolean {
+  return table.indicators.some(({ years }) => years.some((year) => year.rate));
+}
+
+/** Refused where any cell of that column holds something. */
+function newRateColumn(at: RateTable, judging: YearRates): PlanPart {
+  const { table, sheet, excelTable } = at;
+  if (table.indicators.every((indicator) => indicator.years.length === 0)) return NOTHING;
   const column = newColumn(table, excelTable, sheet);
   const header = table.headerRows.last;
   const within = excelTable?.area ?? table.area;
@@ -35,7 +45,7 @@ export function longRates(table: IndicatorTable, context: RateContext): PlanPart
     } as const;
     return { ...NOTHING, refusals: [refusal] };
   }
-  return { ...NOTHING, edits: columnEdits(table, sheet, excelTable, area, context) };
+  return { ...NOTHING, edits: columnEdits(at, area, judging) };
 }
 
 /** An Excel table ends where it ends; a plain range also has the columns whose headings stand right beside it. */
@@ -50,13 +60,8 @@ function newColumn(
   return column;
 }
 
-function columnEdits(
-  table: IndicatorTable,
-  sheet: SheetSnapshot,
-  excelTable: TableSnapshot | undefined,
-  area: Area,
-  context: RateContext,
-): Edit[] {
+function columnEdits(at: RateTable, area: Area, judging: YearRates): Edit[] {
+  const { table, sheet, excelTable } = at;
   const body: Area = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const source = actualColumn(table);
   return [
@@ -73,13 +78,13 @@ function columnEdits(
     { kind: "columnWidth", sheet: sheet.name, column: area.column, columns: 1, points: COLUMN_POINTS },
     ...cellsEdits(sheet.name, [
       { row: area.row, column: area.column, before: null, after: RATE_WORD },
-      ...rateChanges(table, area.column, context),
+      ...rateChanges(at, area.column),
     ]),
     {
       kind: "conditionalFormat",
       sheet: sheet.name,
       area: body,
-      rules: rateRules(formatCell(body), context.scheme),
+      rules: rateRules(formatCell(body), judging.scheme),
     },
   ];
 }
@@ -102,14 +107,14 @@ function actualColumn(table: IndicatorTable): number | undefined {
   return table.indicators.flatMap(({ years }) => years).find(({ actual }) => actual)?.actual?.address.column;
 }
 
-function rateChanges(table: IndicatorTable, column: number, context: RateContext): CellChange[] {
+function rateChanges({ table, years }: RateTable, column: number): CellChange[] {
   return table.indicators.flatMap((indicator) =>
     indicator.years.flatMap((year) => {
-      const formula = yearRateFormula(table, indicator, year, context);
+      const rated = years.get(year);
       const row = year.actual?.address.row;
-      return formula === undefined || row === undefined
+      return !rated || row === undefined
         ? []
-        : [{ row, column, before: null, after: { formula } }];
+        : [{ row, column, before: null, after: { formula: rated.formula } }];
     }),
   );
 }
