@@ -213,6 +213,13 @@ export interface PageLayoutState {
   headerFooter?: Record<string, string>;
 }
 
+/** A picture or a drawn shape. */
+export interface ShapeState {
+  id: string;
+  name: string;
+  type: "Image" | "GeometricShape" | "Group" | "Line";
+}
+
 export interface SheetState {
   /** As Excel's: `{00000000-0001-0000-0000-000000000000}`. */
   id: string;
@@ -224,6 +231,8 @@ export interface SheetState {
   merges: AreaState[];
   tables: TableState[];
   charts: ChartState[];
+  /** What a person has put on the sheet since it was opened; pictures and shapes of the file stay in its `source`. */
+  shapes?: ShapeState[];
   conditionalFormats: ConditionalFormatState[];
   validations: ValidationState[];
   /** Points; a column or row that is left out has the default. */

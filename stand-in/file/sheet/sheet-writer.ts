@@ -73,6 +73,8 @@ function ignorable(old = ""): string {
 
 function knownParts(sheet: SheetState, source: SheetSource | undefined, writing: SheetWriting): XmlElement[] {
   const root = source?.root;
+  for (const { name } of sheet.shapes ?? [])
+    writing.lost.push({ what: `picture or shape "${name}"`, where: sheet.name });
   const columnAttributes = sheet.shifted === true ? undefined : source?.columnAttributes;
   const parts: (XmlElement | undefined)[] = [
     sheetProperties(sheet, root),

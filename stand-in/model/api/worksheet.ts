@@ -141,7 +141,7 @@ export class WorksheetApi extends WorksheetEventSource {
   }
 
   get shapes(): ShapeCollectionApi {
-    return new ShapeCollectionApi();
+    return new ShapeCollectionApi(this.sheet);
   }
 
   get names(): SheetNamedItemCollectionApi {

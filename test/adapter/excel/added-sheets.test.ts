@@ -108,6 +108,20 @@ describe("undo of a new sheet", () => {
     expect(model.state.sheets).toHaveLength(3);
   });
 
+  it.each(["Image", "GeometricShape"] as const)(
+    "keeps the sheet, naming it, where someone has put a shape (%s) on it",
+    async (type) => {
+      const { host, model } = await openWorkbook(book());
+      const record = await host.apply(planOf(...ADDED));
+      sheetNamed(model.state, DATA).shapes = [{ id: "{9}", name: "図 1", type }];
+      await expect(host.undo(record)).rejects.toMatchObject({
+        code: "stale",
+        detail: { sheet: DATA, objects: ["図 1"] },
+      });
+      expect(sheetNamed(model.state, DATA).shapes).toHaveLength(1);
+    },
+  );
+
   it("undoes the rest where someone has deleted the sheet", async () => {
     const { host, model, excel } = await openWorkbook(book());
     const before = comparableState(model.state);

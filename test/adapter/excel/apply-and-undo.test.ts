@@ -361,6 +361,31 @@ describe("undo", () => {
     expect(contentOf(sheet, 0, 4)).toBeNull();
   });
 
+  it("keeps frozen panes that someone has changed since", async () => {
+    const { host, model } = await openWorkbook(indicatorBook());
+    const record = await host.apply(planOf(RATES, { kind: "freeze", sheet: SHEET, rows: 1, columns: 2 }));
+    const sheet = sheetNamed(model.state, SHEET);
+    sheet.freeze = { rows: 3, columns: 0 };
+    await host.undo(record);
+    expect(sheet.freeze).toEqual({ rows: 3, columns: 0 });
+    expect(contentOf(sheet, 0, 4)).toBeNull();
+  });
+
+  it("tells which sheet is gone that it would put cells back on, and leaves the others as they are", async () => {
+    const book = bookOf({ 別の表: { rows: [[1]] }, [SHEET]: { rows: [[1]] } });
+    const { host, model, excel } = await openWorkbook(book);
+    const edits = ["別の表", SHEET].map((sheet): Edit => {
+      return { kind: "cells", sheet, row: 0, column: 0, before: [[1]], after: [[2]] };
+    });
+    const record = await host.apply(planOf(...edits));
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).delete();
+      await context.sync();
+    });
+    await expect(host.undo(record)).rejects.toMatchObject({ code: "stale", detail: { objects: [SHEET] } });
+    expect(contentOf(sheetNamed(model.state, "別の表"), 0, 0)).toBe(2);
+  });
+
   it("puts unlocked cells of a protected sheet back, and leaves the locked ones between them alone", async () => {
     const book = bookOf({ [SHEET]: { rows: [["2,400"], ["合計"], ["1,200"]] } });
     const sheet = sheetNamed(book, SHEET);

@@ -1,5 +1,5 @@
 import { HostFailure } from "../../../src/app/workbook-host";
-import { packJobs, type Job } from "../../../src/excel/session/batches";
+import { DESKTOP_BATCH_BYTES, packJobs, WEB_BATCH_BYTES, type Job } from "../../../src/excel/session/batches";
 import { failureOf } from "../../../src/excel/session/host-failure-mapping";
 import type { OpenContext } from "../../../src/excel/session/office-session";
 import { areasOfAddress, rangeOfAddress } from "../../../src/excel/session/ranges";
@@ -11,6 +11,20 @@ describe("packJobs", () => {
   it("fills batches in the order of the jobs, and lets a job that is too large stand alone", () => {
     const batches = packJobs([job(40), job(50), job(20), job(300), job(10)], 100);
     expect(batches.map((batch) => batch.map(({ bytes }) => bytes))).toEqual([[40, 50], [20], [300], [10]]);
+  });
+
+  it("fills a batch up to its limit and not a byte beyond", () => {
+    const sizes = (...bytes: number[]) =>
+      packJobs(bytes.map(job), 100).map((batch) => batch.map((one) => one.bytes));
+    expect(sizes(60, 40)).toEqual([[60, 40]]);
+    expect(sizes(60, 41)).toEqual([[60], [41]]);
+    expect(sizes(60, 30, 11)).toEqual([[60, 30], [11]]);
+  });
+
+  it("keeps well under the 5 MB that Excel on the web takes, as sizes are only estimated", () => {
+    const LIMIT_ON_THE_WEB = 5 * 1024 * 1024;
+    expect(WEB_BATCH_BYTES).toBeLessThan(LIMIT_ON_THE_WEB / 2);
+    expect(DESKTOP_BATCH_BYTES).toBeLessThan(LIMIT_ON_THE_WEB);
   });
 
   it("makes no batch of nothing", () => {
