@@ -27,7 +27,7 @@ export function importsWithin(folders: readonly string[]): Import[] {
 }
 
 /** The TypeScript files below a folder, in the order of their names. */
-function sourceFiles(folder: string): string[] {
+export function sourceFiles(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))

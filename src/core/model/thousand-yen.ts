@@ -9,7 +9,11 @@ export function thousandYen(amount: number): ThousandYen {
   return amount as ThousandYen;
 }
 
-/** Whole thousands of an amount in yen, half rounded away from zero as the papers do: 8,381,500 円 is 8,382 千円. */
+/**
+ * Whole thousands of an amount in yen, half rounded away from zero as the papers do: 8,381,500 円 is 8,382 千円.
+ * @example
+ * thousandYenOf(30412000); // 30412
+ */
 export function thousandYenOf(yen: number): ThousandYen {
   return thousandYen(yen < 0 ? 0 - Math.round(-yen / 1000) : Math.round(yen / 1000));
 }

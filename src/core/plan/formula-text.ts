@@ -30,7 +30,12 @@ function canonicalPart(part: string): string {
     .replace(PREFIXED_COLUMN, "[@");
 }
 
-/** Whether two formulas mean the same; see `canonicalFormula`. */
+/**
+ * Whether two formulas mean the same; see `canonicalFormula`.
+ * @example
+ * sameFormula("=C7/C6", "=C7 / C6"); // true
+ * sameFormula("=C7/C6", "=C6/C7"); // false
+ */
 export function sameFormula(one: string, other: string): boolean {
   return one === other || canonicalFormula(one) === canonicalFormula(other);
 }
@@ -56,12 +61,20 @@ export function ownSheetReferences(formula: string): Area[] {
   return found.flatMap((text) => parseArea(text) ?? []);
 }
 
-/** Text as a formula writes it, in double quotes. */
+/**
+ * Text as a formula writes it, in double quotes.
+ * @example
+ * quoteText('町の"計画"'); // '"町の""計画"""'
+ */
 export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** A number as a formula writes it; a negative one in brackets, so that it can stand behind an operator. */
+/**
+ * A number as a formula writes it; a negative one in brackets, so that it can stand behind an operator.
+ * @example
+ * numberLiteral(0.8); // "0.8"
+ */
 export function numberLiteral(value: number): string {
   const text = String(value).toUpperCase();
   return value < 0 ? `(${text})` : text;

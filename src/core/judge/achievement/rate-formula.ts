@@ -23,6 +23,8 @@ interface RateParts {
 /**
  * The formula of an achievement rate, the same rule as `achievementRate`, in functions that Excel 2019 and LibreOffice
  * know. `otherwise` is what it gives where there is no rate: `"－"`, or `NA()` for a chart's data.
+ * @example
+ * rateFormula({ target: "C6", actual: "C7" }, { form: "ratio" }); // '=IF(AND(ISNUMBER(C6),ISNUMBER(C7)),IF(C6>0,C7/C6,"－"),"－")'
  */
 export function rateFormula(
   references: RateReferences,
@@ -125,7 +127,11 @@ const GRADE_SHAPES: ReadonlySet<string> = new Set(
   ]),
 );
 
-/** Whether a formula is a rate that the add-in wrote, wherever its references point by now. */
+/**
+ * Whether a formula is a rate that the add-in wrote, wherever its references point by now.
+ * @example
+ * isOurRateFormula("=C7/C6"); // false
+ */
 export function isOurRateFormula(formula: string): boolean {
   return RATE_SHAPES.has(formulaShape(formula));
 }

@@ -8,13 +8,22 @@ export interface CalendarDate {
   readonly [calendarDateBrand]: true;
 }
 
-/** The number of days of a month (1–12) of a year. */
+/**
+ * The number of days of a month (1–12) of a year.
+ * @example
+ * daysInMonth(2024, 2); // 29
+ * daysInMonth(2026, 2); // 28
+ */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Whether year, month and day are whole numbers and name a day that exists, in the years 1868 to 9999. */
+/**
+ * Whether year, month and day are whole numbers and name a day that exists, in the years 1868 to 9999.
+ * @example
+ * isRealDate(2026, 2, 29); // false
+ */
 export function isRealDate(year: number, month: number, day: number): boolean {
   if (![year, month, day].every(Number.isInteger)) return false;
   return (
@@ -29,18 +38,31 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return { year, month, day } as CalendarDate;
 }
 
-/** Less than 0 where the first date is earlier, 0 where both are the same day. */
+/**
+ * Less than 0 where the first date is earlier, 0 where both are the same day.
+ * @example
+ * compareDates(calendarDate(2026, 3, 31), calendarDate(2026, 4, 1)) < 0; // true
+ */
 export function compareDates(one: CalendarDate, other: CalendarDate): number {
   return one.year - other.year || one.month - other.month || one.day - other.day;
 }
 
-/** `2026-02-28`, as in ISO 8601. */
+/**
+ * `2026-02-28`, as in ISO 8601.
+ * @example
+ * formatIsoDate(calendarDate(2026, 2, 28)); // "2026-02-28"
+ */
 export function formatIsoDate(date: CalendarDate): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
 }
 
-/** Whether it is the last day of its month. */
+/**
+ * Whether it is the last day of its month.
+ * @example
+ * isMonthEnd(calendarDate(2026, 2, 28)); // true
+ * isMonthEnd(calendarDate(2024, 2, 28)); // false
+ */
 export function isMonthEnd(date: CalendarDate): boolean {
   return date.day === daysInMonth(date.year, date.month);
 }

@@ -7,7 +7,12 @@ const DAY_ZERO_1900 = Date.UTC(1899, 11, 31);
 const DAY_ZERO_1904 = Date.UTC(1904, 0, 1);
 const PHANTOM_LEAP_DAY = 60;
 
-/** Excel's number for a date, or undefined before the system's first day (1900-01-01 is 1, or 1904-01-01 is 0). */
+/**
+ * Excel's number for a date, or undefined before the system's first day (1900-01-01 is 1, or 1904-01-01 is 0).
+ * @example
+ * serialOf({ year: 1900, month: 3, day: 1 }, false); // 61
+ * serialOf({ year: 2026, month: 2, day: 28 }, false); // 46081
+ */
 export function serialOf(date: CalendarDate, date1904: boolean): number | undefined {
   const time = Date.UTC(date.year, date.month - 1, date.day);
   if (date1904) {
@@ -19,7 +24,11 @@ export function serialOf(date: CalendarDate, date1904: boolean): number | undefi
   return days < PHANTOM_LEAP_DAY ? days : days + 1;
 }
 
-/** The date of Excel's number, its time of day dropped; undefined for serial 0 and 60 of the 1900 system and outside 9999. */
+/**
+ * The date of Excel's number, its time of day dropped; undefined for serial 0 and 60 of the 1900 system and outside 9999.
+ * @example
+ * dateOfSerial(46081, false); // { year: 2026, month: 2, day: 28 }
+ */
 export function dateOfSerial(serial: number, date1904: boolean): CalendarDate | undefined {
   const whole = Math.floor(serial);
   if (!date1904 && (whole < 1 || whole === PHANTOM_LEAP_DAY)) return undefined;

@@ -5,29 +5,52 @@ declare const fiscalYearBrand: unique symbol;
 /** A Japanese fiscal year by the western year it starts in: 平成31年度 = 令和元年度 = 2019 (April 2019 to March 2020). */
 export type FiscalYear = number & { readonly [fiscalYearBrand]: true };
 
-/** A whole western year as a fiscal year; a defect where it is not a whole number from 1868 to 9999. */
+/**
+ * A whole western year as a fiscal year; a defect where it is not a whole number from 1868 to 9999.
+ * @example
+ * fiscalYear(2025); // 2025
+ */
 export function fiscalYear(year: number): FiscalYear {
   if (!Number.isInteger(year) || year < 1868 || year > 9999)
     throw new RangeError(`no fiscal year: ${String(year)}`);
   return year as FiscalYear;
 }
 
-/** Whether a year can be branded by `fiscalYear`: for numbers that a user typed. */
+/**
+ * Whether a year can be branded by `fiscalYear`: for numbers that a user typed.
+ * @example
+ * isFiscalYear(2025); // true
+ * isFiscalYear(2025.5); // false
+ */
 export function isFiscalYear(year: number): year is FiscalYear {
   return Number.isInteger(year) && year >= 1868 && year <= 9999;
 }
 
-/** The fiscal year that a date falls in: 2026-02-28 is 2025, 2026-04-01 is 2026 (with an April start). */
+/**
+ * The fiscal year that a date falls in: 2026-02-28 is 2025, 2026-04-01 is 2026 (with an April start).
+ * @example
+ * fiscalYearOf({ year: 2026, month: 3, day: 31 }); // 2025
+ * fiscalYearOf({ year: 2026, month: 4, day: 1 }); // 2026
+ * fiscalYearOf({ year: 2026, month: 3, day: 31 }, 1); // 2026
+ */
 export function fiscalYearOf(date: CalendarDate, startMonth = 4): FiscalYear {
   return fiscalYear(date.month >= startMonth ? date.year : date.year - 1);
 }
 
-/** The first day of a fiscal year: 2025 → 2025-04-01. */
+/**
+ * The first day of a fiscal year: 2025 → 2025-04-01.
+ * @example
+ * yearStart(2025); // { year: 2025, month: 4, day: 1 }
+ */
 export function yearStart(year: FiscalYear, startMonth = 4): CalendarDate {
   return calendarDate(year, startMonth, 1);
 }
 
-/** The last day of a fiscal year: 2025 → 2026-03-31. */
+/**
+ * The last day of a fiscal year: 2025 → 2026-03-31.
+ * @example
+ * yearEnd(2025); // { year: 2026, month: 3, day: 31 }
+ */
 export function yearEnd(year: FiscalYear, startMonth = 4): CalendarDate {
   const month = startMonth === 1 ? 12 : startMonth - 1;
   const calendarYear = startMonth === 1 ? year : year + 1;
@@ -37,13 +60,20 @@ export function yearEnd(year: FiscalYear, startMonth = 4): CalendarDate {
 /**
  * Whole months of a fiscal year that have passed at the end of a day, 0 to 12: 2026-02-28 is 11 of 2025, 2026-02-27 is 10.
  * Flows are pro-rated by it.
+ * @example
+ * monthsElapsed(2025, { year: 2026, month: 2, day: 28 }); // 11
  */
 export function monthsElapsed(year: FiscalYear, asOf: CalendarDate, startMonth = 4): number {
   const started = (asOf.year - year) * 12 + asOf.month - startMonth;
   return Math.min(12, Math.max(0, isMonthEnd(asOf) ? started + 1 : started));
 }
 
-/** Months of a fiscal year up to the end of a calendar month (1–12): February is 11 with an April start. */
+/**
+ * Months of a fiscal year up to the end of a calendar month (1–12): February is 11 with an April start.
+ * @example
+ * monthsToEndOf(2); // 11
+ * monthsToEndOf(4); // 1
+ */
 export function monthsToEndOf(month: number, startMonth = 4): number {
   return ((month - startMonth + 12) % 12) + 1;
 }

@@ -25,7 +25,12 @@ export function findEra(text: string): JapaneseEra | undefined {
   );
 }
 
-/** The western year of an era's year: 令和 7 → 2025, 平成 31 → 2019. Runs on past the era's end, as papers printed ahead do. */
+/**
+ * The western year of an era's year: 令和 7 → 2025, 平成 31 → 2019. Runs on past the era's end, as papers printed ahead do.
+ * @example
+ * westernYear(findEra("平成"), 31); // 2019
+ * westernYear(findEra("令和"), 1); // 2019
+ */
 export function westernYear(era: JapaneseEra, yearOfEra: number): number {
   return era.start.year + yearOfEra - 1;
 }
@@ -46,13 +51,21 @@ export function eraOfFiscalYear(year: FiscalYear): { readonly era: JapaneseEra; 
   return found;
 }
 
-/** `R7`, `R1`, `H29`: how tables head a fiscal year. */
+/**
+ * `R7`, `R1`, `H29`: how tables head a fiscal year.
+ * @example
+ * formatEraYear(2025); // "R7"
+ */
 export function formatEraYear(year: FiscalYear): string {
   const { era, year: yearOfEra } = eraOfFiscalYear(year);
   return `${era.letter}${String(yearOfEra)}`;
 }
 
-/** `令和7年度`, `令和元年度`: how prose names a fiscal year. */
+/**
+ * `令和7年度`, `令和元年度`: how prose names a fiscal year.
+ * @example
+ * formatEraFiscalYear(2025); // "令和7年度"
+ */
 export function formatEraFiscalYear(year: FiscalYear): string {
   const { era, year: yearOfEra } = eraOfFiscalYear(year);
   return `${era.name}${yearOfEra === 1 ? "元" : String(yearOfEra)}年度`;

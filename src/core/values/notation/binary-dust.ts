@@ -4,6 +4,8 @@ export const RATIO_DECIMALS = 9;
 /**
  * A ratio without the dust of binary fractions, as Excel's `ROUND(x,9)` (half away from zero): 2.4 ÷ 3 is
  * 0.7999999999999999 to the machine and 0.8 to everyone else.
+ * @example
+ * withoutBinaryDust(2.4 / 3); // 0.8
  */
 export function withoutBinaryDust(ratio: number): number {
   const scale = 10 ** RATIO_DECIMALS;

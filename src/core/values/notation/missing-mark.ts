@@ -18,6 +18,11 @@ const MARK_BY_KEY: ReadonlyMap<string, MissingMark> = new Map(
 /**
  * The meaning of a mark that stands in place of a figure (`－` none, `…` unknown, `集計中` pending, `x` suppressed), also
  * in brackets; undefined for anything else. Marks as in 総務省 統一ルール and the statistical yearbooks.
+ * @example
+ * readMissingMark("－"); // "none"
+ * readMissingMark("集計中"); // "pending"
+ * readMissingMark("***"); // "suppressed"
+ * readMissingMark("目標達成"); // undefined
  */
 export function readMissingMark(text: string): MissingMark | undefined {
   const key = compareKey(text).replace(/^\((.+)\)$/, "$1");

@@ -8,6 +8,8 @@ const CLOSING_BRACKETS = /[\]}>】〕〉》〗〙⦆]/g;
 /**
  * Text as it is compared: NFKC (full-width digits and Latin become narrow, half-width kana wide), invisible characters
  * removed, line breaks as `\n`, trimmed (full-width space too). Note that NFKC makes `①` a plain `1` and `…` three dots.
+ * @example
+ * normaliseText("　１２０人 "); // "120人"
  */
 export function normaliseText(text: string): string {
   return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\r\n?/g, "\n").trim();
@@ -18,7 +20,11 @@ export function normaliseLine(text: string): string {
   return normaliseText(text).replace(/\s+/g, " ");
 }
 
-/** Makes every kind of bracket round, so that 【人】, ［人］ and (人) are the same. */
+/**
+ * Makes every kind of bracket round, so that 【人】, ［人］ and (人) are the same.
+ * @example
+ * unifyBrackets("登録者数〔延べ〕"); // "登録者数(延べ)"
+ */
 export function unifyBrackets(text: string): string {
   return text.replace(OPENING_BRACKETS, "(").replace(CLOSING_BRACKETS, ")");
 }
@@ -26,6 +32,8 @@ export function unifyBrackets(text: string): string {
 /**
  * Key under which headings and names are matched: normalised, all spaces and line breaks removed, brackets round,
  * Latin letters lower-case. `委 託 料（円）` and `委託料(円)` have the same key.
+ * @example
+ * compareKey("ＫＰＩ 台帳") === compareKey("kpi台帳"); // true
  */
 export function compareKey(text: string): string {
   return unifyBrackets(normaliseText(text)).replace(/\s/g, "").toLowerCase();

@@ -6,7 +6,12 @@ function formatCodes(format: string): string {
     .replace(/\[(?![hms]+\])[^\]]*\]/gi, "");
 }
 
-/** Whether Excel shows a number in this format as a date (`yyyy/m/d`, `ggge"年"m"月"`, `m/d`), not as a mere time. */
+/**
+ * Whether Excel shows a number in this format as a date (`yyyy/m/d`, `ggge"年"m"月"`, `m/d`), not as a mere time.
+ * @example
+ * isDateFormat("yyyy/m/d"); // true
+ * isDateFormat("#,##0"); // false
+ */
 export function isDateFormat(format: string): boolean {
   if (/^(?:general|@|標準|g\/標準|)$/i.test(format.trim())) return false;
   const codes = formatCodes(format.split(";")[0] ?? "")
@@ -17,7 +22,11 @@ export function isDateFormat(format: string): boolean {
   return /m/i.test(codes) && !/[hs]/i.test(codes);
 }
 
-/** Whether Excel shows a number in this format in percent (0.25 as 25%). */
+/**
+ * Whether Excel shows a number in this format in percent (0.25 as 25%).
+ * @example
+ * isPercentFormat("0.0%"); // true
+ */
 export function isPercentFormat(format: string): boolean {
   return formatCodes(format).includes("%");
 }

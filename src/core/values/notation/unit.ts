@@ -61,7 +61,12 @@ export function isUnit(text: string, rowUnit: string): boolean {
   return known && per.every((part) => PERIODS.has(part) || BASE_UNITS.has(part));
 }
 
-/** Whether a unit is ％ in any width. */
+/**
+ * Whether a unit is ％ in any width.
+ * @example
+ * isPercent("％"); // true
+ * isPercent("人"); // false
+ */
 export function isPercent(unit: string): boolean {
   return /^(?:%|パーセント)$/.test(compareKey(unit));
 }

@@ -24,7 +24,12 @@ export interface RangeAddress extends Area {
   readonly sheet: string;
 }
 
-/** Column letters of a 0-based column: 0 is A, 26 is AA. */
+/**
+ * Column letters of a 0-based column: 0 is A, 26 is AA.
+ * @example
+ * columnName(0); // "A"
+ * columnName(27); // "AB"
+ */
 export function columnName(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -33,24 +38,41 @@ export function columnName(column: number): string {
   return letters;
 }
 
-/** 0-based column of column letters: "A" is 0, "AA" is 26. */
+/**
+ * 0-based column of column letters: "A" is 0, "AA" is 26.
+ * @example
+ * columnIndex("AB"); // 27
+ */
 export function columnIndex(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
-/** A1 notation without the sheet, such as `C6`. */
+/**
+ * A1 notation without the sheet, such as `C6`.
+ * @example
+ * formatCell({ row: 5, column: 2 }); // "C6"
+ */
 export function formatCell(cell: CellPosition): string {
   return `${columnName(cell.column)}${String(cell.row + 1)}`;
 }
 
-/** A1 notation with both ends fixed, such as `$C$6`. */
+/**
+ * A1 notation with both ends fixed, such as `$C$6`.
+ * @example
+ * formatAbsoluteCell({ row: 5, column: 2 }); // "$C$6"
+ */
 export function formatAbsoluteCell(cell: CellPosition): string {
   return `$${columnName(cell.column)}$${String(cell.row + 1)}`;
 }
 
-/** A1 notation of an area without the sheet: `B4:L20`, or `B4` where it is one cell. */
+/**
+ * A1 notation of an area without the sheet: `B4:L20`, or `B4` where it is one cell.
+ * @example
+ * formatArea({ row: 0, column: 0, rows: 2, columns: 3 }); // "A1:C2"
+ * formatArea({ row: 0, column: 0, rows: 1, columns: 1 }); // "A1"
+ */
 export function formatArea(area: Area): string {
   const first = formatCell(area);
   if (area.rows === 1 && area.columns === 1) return first;
@@ -65,7 +87,11 @@ export function formatAbsoluteArea(area: Area): string {
   return `${first}:${formatAbsoluteCell(last)}`;
 }
 
-/** A sheet's name as a formula writes it: always in quotes, which every reader accepts. */
+/**
+ * A sheet's name as a formula writes it: always in quotes, which every reader accepts.
+ * @example
+ * quoteSheetName("主な 指標"); // "'主な 指標'"
+ */
 export function quoteSheetName(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
@@ -75,7 +101,12 @@ export function formatReference(range: RangeAddress): string {
   return `${quoteSheetName(range.sheet)}!${formatAbsoluteArea(range)}`;
 }
 
-/** Reads `C6`, `$C$6` or `B4:L20` (no sheet); undefined where it is something else, such as whole columns. */
+/**
+ * Reads `C6`, `$C$6` or `B4:L20` (no sheet); undefined where it is something else, such as whole columns.
+ * @example
+ * parseArea("B2:C4"); // { row: 1, column: 1, rows: 3, columns: 2 }
+ * parseArea("合計"); // undefined
+ */
 export function parseArea(text: string): Area | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text.trim());
   if (!match) return undefined;
@@ -96,6 +127,10 @@ export function parseReference(text: string): RangeAddress | undefined {
   return area && sheet !== undefined ? { sheet, ...area } : undefined;
 }
 
+/**
+ * @example
+ * contains({ row: 0, column: 0, rows: 2, columns: 2 }, { row: 1, column: 1 }); // true
+ */
 export function contains(area: Area, cell: CellPosition): boolean {
   return (
     cell.row >= area.row &&
@@ -105,6 +140,10 @@ export function contains(area: Area, cell: CellPosition): boolean {
   );
 }
 
+/**
+ * @example
+ * overlaps({ row: 0, column: 0, rows: 2, columns: 2 }, { row: 2, column: 0, rows: 1, columns: 1 }); // false
+ */
 export function overlaps(one: Area, other: Area): boolean {
   return (
     one.row < other.row + other.rows &&
@@ -134,7 +173,11 @@ export function areaOf({ row, column, rows, columns }: Area): Area {
   return { row, column, rows, columns };
 }
 
-/** The smallest area that holds both. */
+/**
+ * The smallest area that holds both.
+ * @example
+ * boundsOf({ row: 0, column: 0, rows: 1, columns: 1 }, { row: 2, column: 3, rows: 1, columns: 1 }); // { row: 0, column: 0, rows: 3, columns: 4 }
+ */
 export function boundsOf(one: Area, other: Area): Area {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
@@ -146,7 +189,11 @@ export function boundsOf(one: Area, other: Area): Area {
   };
 }
 
-/** The rows of an area, from the top, counted from the sheet's first. */
+/**
+ * The rows of an area, from the top, counted from the sheet's first.
+ * @example
+ * rowsOf({ row: 2, column: 0, rows: 3, columns: 1 }); // [2, 3, 4]
+ */
 export function rowsOf({ row, rows }: Area): number[] {
   return Array.from({ length: rows }, (_, index) => row + index);
 }
