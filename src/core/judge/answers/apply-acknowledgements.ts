@@ -38,10 +38,10 @@ export function applyAcknowledgements(
   const places = new Map(findings.map((finding) => [keyOfPlace(finding), finding]));
   for (const finding of findings) {
     const entries = (byCode.get(finding.code) ?? []).filter((entry) => speaksOf(entry, finding, places));
-    const entry = entries.filter(({ value }) => isSameValue(value, finding)).at(-1) ?? entries.at(-1);
+    const holding = entries.filter((entry) => holdsFor(entry, finding)).at(-1);
+    const entry = holding ?? entries.at(-1);
     if (!entry) open.push(finding);
-    else
-      (isSameValue(entry.value, finding) ? acknowledged : reopened).push({ finding, acknowledgement: entry });
+    else (holding ? acknowledged : reopened).push({ finding, acknowledgement: entry });
   }
   return { open, acknowledged, reopened };
 }
@@ -50,8 +50,17 @@ function keyOfPlace(finding: Finding): string {
   return `${finding.code}|${placeOfFinding(finding)}`;
 }
 
-function isSameValue(value: string | undefined, finding: Finding): boolean {
-  return value === undefined || compareKey(value) === compareKey(findingValue(finding));
+function holdsFor(entry: Acknowledgement, finding: Finding): boolean {
+  if (entry.value === undefined) return !recordsAdoption(entry);
+  return compareKey(entry.value) === compareKey(findingValue(finding));
+}
+
+/**
+ * Whether a row without figures tells of an adopted figure, as earlier versions wrote it: `…（5 → 2）`. It says why the
+ * figure was changed, and gives no reason for one that differs since.
+ */
+function recordsAdoption({ code, reason }: Acknowledgement): boolean {
+  return code === "recount/mismatch" && /（[^（）]+ → [^（）]+）$/.test(reason);
 }
 
 function speaksOf(entry: Acknowledgement, finding: Finding, places: ReadonlyMap<string, Finding>): boolean {

@@ -10,7 +10,7 @@ import { fieldText, readYearField, type Report } from "./read-field";
 
 /** A person's recorded reason why a finding stands, or why a figure was changed. */
 export interface Acknowledgement {
-  /** The finding's code as in docs/checks, or `recount/adopted`. */
+  /** The finding's code as in docs/checks; `recount/mismatch` also for a figure taken over from a ledger. */
   readonly code: string;
   /** As written: `主な事業指標!K9`. */
   readonly place: string;

@@ -1,7 +1,7 @@
 import { placeOfFinding } from "../../judge/findings/finding-place";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { isFiscalYear } from "../../values/calendar/fiscal-year";
-import { planAcknowledgement, type NewAcknowledgement } from "./acknowledgement-edits";
+import { acknowledgementEdits, type NewAcknowledgement } from "./acknowledgement-edits";
 import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { Finding } from "../../judge/findings/finding";
@@ -30,5 +30,5 @@ export function acknowledgementOf(finding: Finding, written: WrittenReason): New
 
 /** 理由を記録: adds the finding and its reason to 確認記録, which is made where the workbook has none. */
 export function planAcknowledge(workbook: WorkbookSnapshot, finding: Finding, written: WrittenReason): Plan {
-  return planAcknowledgement(workbook, acknowledgementOf(finding, written));
+  return { kind: "acknowledge", ...acknowledgementEdits(workbook, acknowledgementOf(finding, written)) };
 }

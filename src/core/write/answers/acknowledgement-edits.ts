@@ -1,3 +1,5 @@
+import { serialOf } from "../../values/calendar/excel-serial";
+import { formatEraYear } from "../../values/calendar/japanese-era";
 import { contentAt } from "../../plan/cell-changes";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import { formatArea, formatCell } from "../../values/workbook/cell-address";
@@ -8,12 +10,23 @@ import {
   type Acknowledgement,
   type AcknowledgementKey,
 } from "../../read/definition/acknowledgement";
-import { acknowledgementRow, acknowledgementSheet } from "../sheets/managed-sheets-to-make";
+import { acknowledgementSheet } from "../sheets/managed-sheets-to-make";
 import { findManagedTable, type ManagedTable } from "../../read/definition/managed-table";
 import { tableSheetEdits } from "../sheets/table-sheet";
 
-/** What a person records; the cell is where it will stand. */
-export type NewAcknowledgement = Omit<Acknowledgement, "cell">;
+/**
+ * What a person records, always with the figures that it is about: without them it would speak of whatever figures come
+ * later. The cell is where it will stand.
+ */
+export type NewAcknowledgement = Required<Omit<Acknowledgement, "cell">>;
+
+/** An entry as a row of 確認記録, in the order of its columns. */
+function rowOf(entry: NewAcknowledgement, date1904: boolean): CellContent[] {
+  const { code, place, indicator, fiscalYear, reason, author, date, value } = entry;
+  const year = fiscalYear === undefined ? null : formatEraYear(fiscalYear);
+  const serial = (date && serialOf(date, date1904)) ?? null;
+  return [code, place, indicator, year, reason, author, serial, value];
+}
 
 /** The row for a new entry: the first blank one in the table, else the one beneath it. */
 function freeRow(table: ManagedTable<AcknowledgementKey>): number {
@@ -44,7 +57,7 @@ export function acknowledgementEdits(
   entry: NewAcknowledgement,
 ): Pick<Plan, "edits" | "refusals"> {
   const table = findManagedTable(workbook, ACKNOWLEDGEMENTS_TABLE);
-  const cells = acknowledgementRow(entry, workbook.date1904);
+  const cells = rowOf(entry, workbook.date1904);
   if (!table) {
     const { name } = ACKNOWLEDGEMENTS_TABLE;
     if (findSheet(workbook, name)) return refuse({ code: "nameTaken", sheet: name });
@@ -92,9 +105,4 @@ function writeCell(
   if (key !== "date") return [write];
   const area = { row, column, rows: 1, columns: 1 };
   return [{ kind: "format", sheet, area, format: { numberFormat: "yyyy/m/d" } }, write];
-}
-
-/** 理由を記録: adds one entry to 確認記録. */
-export function planAcknowledgement(workbook: WorkbookSnapshot, entry: NewAcknowledgement): Plan {
-  return { kind: "acknowledge", ...acknowledgementEdits(workbook, entry) };
 }

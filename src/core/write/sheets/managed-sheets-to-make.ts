@@ -1,7 +1,6 @@
-import { serialOf } from "../../values/calendar/excel-serial";
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { CellContent } from "../../values/workbook/cell-value";
-import { ACKNOWLEDGEMENTS_TABLE, type Acknowledgement } from "../../read/definition/acknowledgement";
+import { ACKNOWLEDGEMENTS_TABLE } from "../../read/definition/acknowledgement";
 import {
   AGGREGATION_WORDS,
   ASSESSMENT_WORDS,
@@ -133,14 +132,6 @@ export function settingsSheet(values: Partial<Record<SettingKey, CellContent>>):
     }),
     tabColor: TAB_COLOR,
   };
-}
-
-/** An acknowledgement as a row of 確認記録, in the order of its columns. */
-export function acknowledgementRow(entry: Omit<Acknowledgement, "cell">, date1904: boolean): CellContent[] {
-  const { code, place, indicator, fiscalYear, reason, author, date, value } = entry;
-  const year = fiscalYear === undefined ? null : formatEraYear(fiscalYear);
-  const serial = (date && serialOf(date, date1904)) ?? null;
-  return [code, place, indicator, year, reason, author, serial, value ?? null];
 }
 
 /** The sheet 確認記録 with these rows. */

@@ -1,5 +1,5 @@
 import type { RecountComparison } from "../../recount/compare-recounts";
-import { formatCell } from "../../../values/workbook/cell-address";
+import { formatCell, type CellAddress } from "../../../values/workbook/cell-address";
 import { cannotRun } from "../../checking/cannot-run";
 import { found, type Check } from "../../checking/check";
 import { callName } from "../../checking/figures";
@@ -27,24 +27,34 @@ export const recountMismatch: Check = {
 };
 
 function toFinding(comparison: RecountComparison): Finding[] {
-  const { state, difference, year, indicator, recounted, isCurrentYear } = comparison;
+  const { state, year } = comparison;
   const { actual } = year;
-  if (state !== "different" || difference === undefined || actual?.reading.state !== "number") return [];
-  return [
-    {
-      code: "recount/mismatch",
-      severity: isCurrentYear ? "error" : "warning",
-      at: actual.address,
-      indicator: callName(indicator),
-      fiscalYear: year.fiscalYear,
-      data: {
-        ledger: recounted.value,
-        table: actual.reading.value,
-        difference,
-        rows: recounted.records,
-        unit: indicator.unit,
-        isCurrentYear,
-      },
+  if (state !== "different" || actual?.reading.state !== "number") return [];
+  return [mismatchWith(comparison, actual.address, actual.reading.value)];
+}
+
+/**
+ * What there is to say of a cell of the table if it holds this figure. With the ledger's own figure nothing differs, which
+ * is no finding but what an adopted figure is recorded as.
+ */
+export function mismatchWith(
+  { indicator, year, recounted, isCurrentYear }: RecountComparison,
+  at: CellAddress,
+  table: number,
+): Finding {
+  return {
+    code: "recount/mismatch",
+    severity: isCurrentYear ? "error" : "warning",
+    at,
+    indicator: callName(indicator),
+    fiscalYear: year.fiscalYear,
+    data: {
+      ledger: recounted.value,
+      table,
+      difference: table - recounted.value,
+      rows: recounted.records,
+      unit: indicator.unit,
+      isCurrentYear,
     },
-  ];
+  };
 }

@@ -14,7 +14,7 @@ import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/s
 import { applyPlan } from "../../../../support/apply-plan";
 import { checkInput } from "../../../../support/check-input";
 import { SEED_TABLE } from "../../../../support/seed-table";
-import { workbookOf } from "../../../../support/workbook-builder";
+import { grid, sheet, workbook, workbookOf } from "../../../../support/workbook-builder";
 
 const written = { reason: "公社へ業務移管", author: "企画課", date: calendarDate(2026, 3, 2) };
 
@@ -78,6 +78,25 @@ describe("applyAcknowledgements", () => {
     const { value, ...byHand } = entry(fall);
     expect(value).toBeDefined();
     expect(applyAcknowledgements(findings, [byHand]).acknowledged).toHaveLength(1);
+  });
+
+  it("takes a row of an adopted figure without figures, as earlier versions wrote it, for no answer", () => {
+    const tsv = "指標\t\tR6\n① 利用件数【件】\t目標\t1\n\t実績\t5";
+    const ledger = "受付番号\t利用開始日\t企業名\nV1\t2024/5/1\t甲";
+    const defined = "番号\t指標名\t数え方\t台帳\t日付列\n①\t利用件数\t年度計\tWORK TRIP利用台帳\t利用開始日";
+    const found = findingsIn(
+      workbook([
+        sheet({ name: "表", cells: grid(tsv) }),
+        sheet({ name: "利用", cells: grid(ledger) }),
+        sheet({ name: "指標定義", cells: grid(defined) }),
+      ]),
+    );
+    const mismatch = find(found, "recount/mismatch");
+    const { value, ...row } = entry(mismatch, { reason: "記入漏れ（6 → 5）" });
+    expect(value).toBe("1 / 5 / 4 / 1 / 件");
+    expect(applyAcknowledgements(found, [row]).reopened.map(({ finding }) => finding)).toEqual([mismatch]);
+    const byHand = { ...row, reason: "台帳は町外を除く" };
+    expect(applyAcknowledgements(found, [byHand]).acknowledged).toHaveLength(1);
   });
 
   it("keeps another indicator's and another year's finding open", () => {

@@ -8,6 +8,7 @@ import {
 } from "../../../../../src/core/judge/recount/compare-recounts";
 import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
 import { planAdopt } from "../../../../../src/core/write/answers/plan-adopt";
+import { reviewWorkbook } from "../../../../../src/core/review";
 import { planRecount } from "../../../../../src/core/write/recount/plan-recount";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { findSheet, valueAt, type WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
@@ -26,6 +27,8 @@ function book(
     readonly actualR3?: CellInput;
     readonly isProtected?: boolean;
     readonly heading?: CellInput;
+    /** A use of R3 that came to light later. */
+    readonly isLaterUseKnown?: boolean;
   } = {},
 ): WorkbookSnapshot {
   const cells: CellInput[][] = [
@@ -38,7 +41,7 @@ function book(
     sheet({
       name: "利用",
       cells: grid(
-        "受付番号\t利用開始日\t企業名\nV1\t2020/5/1\t甲\nV2\t2021/5/1\t甲\nV3\t2021/6/1\t乙\nV4\t2022/5/1\t丙\nV5\t2022/10/1\t丁",
+        `受付番号\t利用開始日\t企業名\nV1\t2020/5/1\t甲\nV2\t2021/5/1\t甲\nV3\t2021/6/1\t乙\nV4\t2022/5/1\t丙\nV5\t2022/10/1\t丁${options.isLaterUseKnown ? "\nV6\t2021/7/1\t戊" : ""}`,
       ),
     }),
     sheet({
@@ -59,6 +62,22 @@ function comparisonOf(workbookSnapshot: WorkbookSnapshot, year: number): Recount
   const comparison = comparisons(workbookSnapshot).find((one) => one.year.fiscalYear === year);
   if (!comparison) throw new Error("no comparison");
   return comparison;
+}
+
+/** The differences that are still to be answered: cell, year and both figures. */
+function mismatches(workbookSnapshot: WorkbookSnapshot): [string, number | undefined, unknown][] {
+  const { findings } = reviewWorkbook(workbookSnapshot, { asOf: context.asOf, today: context.asOf });
+  return findings.flatMap((finding) =>
+    finding.code === "recount/mismatch"
+      ? [
+          [
+            formatCell(finding.at),
+            finding.fiscalYear,
+            { table: finding.data.table, ledger: finding.data.ledger },
+          ],
+        ]
+      : [],
+  );
 }
 
 describe("compareRecounts", () => {
@@ -129,6 +148,33 @@ describe("planAdopt", () => {
       },
     ]);
     expect(planAdopt(after, comparisonOf(after, 2021), adoption).edits).toEqual([]);
+  });
+
+  it("hides no later difference of that indicator and year: 2 in the table, 3 in the ledger", () => {
+    const before = book();
+    const adopted = applyPlan(before, planAdopt(before, comparisonOf(before, 2021), adoption));
+    expect(mismatches(adopted)).toEqual([]);
+    const records = findSheet(book({ isLaterUseKnown: true }), "利用");
+    if (!records) throw new Error("no ledger");
+    const sheets = adopted.sheets.map((one) => (one.name === "利用" ? records : one));
+    expect(mismatches({ ...adopted, sheets })).toEqual([["D3", 2021, { table: 2, ledger: 3 }]]);
+  });
+
+  it("is no reason for the old figure to stand again: 5 once more is a difference", () => {
+    const before = book();
+    const adopted = applyPlan(before, planAdopt(before, comparisonOf(before, 2021), adoption));
+    const table = findSheet(before, "指標");
+    if (!table) throw new Error("no table");
+    const sheets = adopted.sheets.map((one) => (one.name === "指標" ? table : one));
+    expect(mismatches({ ...adopted, sheets })).toEqual([["D3", 2021, { table: 5, ledger: 2 }]]);
+  });
+
+  it("keeps the figures that stand from then on: ledger, table, difference, records, unit", () => {
+    const before = book();
+    const after = applyPlan(before, planAdopt(before, comparisonOf(before, 2021), adoption));
+    expect(readAcknowledgements(after).acknowledgements.map(({ value }) => value)).toEqual([
+      "2 / 2 / 0 / 2 / 件",
+    ]);
   });
 
   it("gives a cell of the format Text a number format first, so that the number stays one", () => {
