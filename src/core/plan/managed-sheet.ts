@@ -10,6 +10,7 @@ import {
 } from "../values/workbook/cell-address";
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "./cell-changes";
+import { sheetOfLikeName } from "./new-sheet";
 import type { SheetCell } from "./sheet-cell";
 import type { Edit } from "./plan";
 
@@ -37,7 +38,7 @@ export function managedSheet(
   const written = workbook.names.find(({ name }) => name === definedName)?.refersTo;
   const standing = written && findSheet(workbook, written.sheet);
   if (standing) return { state: "standing", name: standing.name, sheet: standing, written };
-  const sameName = workbook.sheets.find(({ name }) => name.toLowerCase() === usualName.toLowerCase());
+  const sameName = sheetOfLikeName(workbook, usualName);
   if (!sameName) return { state: "missing", name: usualName };
   const empty =
     sameName.used.rows * sameName.used.columns === 0 ||

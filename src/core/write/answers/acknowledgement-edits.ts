@@ -4,7 +4,7 @@ import { contentAt } from "../../plan/cell-changes";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import { formatArea, formatCell } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
-import { findSheet, valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import {
   ACKNOWLEDGEMENTS_TABLE,
   type Acknowledgement,
@@ -12,7 +12,7 @@ import {
 } from "../../read/definition/acknowledgement";
 import { acknowledgementSheet } from "../sheets/managed-sheets-to-make";
 import { findManagedTable, type ManagedTable } from "../../read/definition/managed-table";
-import { tableSheetEdits } from "../sheets/table-sheet";
+import { planTableSheet } from "../sheets/table-sheet";
 
 /**
  * What a person records, always with the figures that it is about: without them it would speak of whatever figures come
@@ -59,9 +59,7 @@ export function acknowledgementEdits(
   const table = findManagedTable(workbook, ACKNOWLEDGEMENTS_TABLE);
   const cells = rowOf(entry, workbook.date1904);
   if (!table) {
-    const { name } = ACKNOWLEDGEMENTS_TABLE;
-    if (findSheet(workbook, name)) return refuse({ code: "nameTaken", sheet: name });
-    return { edits: tableSheetEdits(acknowledgementSheet([cells])), refusals: [] };
+    return planTableSheet(workbook, acknowledgementSheet([cells]));
   }
   const sheet = table.sheet.name;
   const row = freeRow(table);

@@ -1,6 +1,7 @@
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import { formatIsoDate } from "../../values/calendar/calendar-date";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
+import { freeSheetName, newSheetEdits } from "../../plan/new-sheet";
 import type { Edit, Plan } from "../../plan/plan";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { isCellError } from "../../values/workbook/cell-value";
@@ -11,6 +12,7 @@ import type { Evidence, RecountedYear } from "../../judge/recount/recount";
 const HEADER_FILL = "#DDEBF7";
 const BORDER = "#84919E";
 const POINTS = 96;
+const FIRST_HEADING_ROW = 3;
 
 /** What a sheet of records is called, and the two lines that head it. */
 export interface RecordsSheetWords {
@@ -50,44 +52,18 @@ export function planRecordsSheet(
   if (filled.length === 0) return { kind: "evidence", edits: [], refusals: [] };
   const sheet = freeSheetName(workbook, words.name);
   const personal = filled.some(({ ledger }) => ledger.columns.some((column) => column.definition?.personal));
-  const edits: Edit[] = [
-    { kind: "addSheet", sheet, tabColor: BORDER },
-    line(sheet, 0, words.title),
-    line(sheet, 1, personal ? `${words.note}（個人情報を含みます）` : words.note),
-    {
-      kind: "format",
-      sheet,
-      area: { row: 0, column: 0, rows: 1, columns: 1 },
-      format: { bold: true, fontSize: 14 },
-    },
-  ];
-  let row = 3;
+  const edits: Edit[] = [];
+  let row = FIRST_HEADING_ROW;
   for (const one of filled) {
     edits.push(...blockEdits(workbook, sheet, row, one));
     row += one.records.length + 2;
   }
   const widest = Math.max(...filled.map(({ ledger }) => ledger.columns.length)) + 2;
   edits.push({ kind: "columnWidth", sheet, column: 0, columns: widest, points: POINTS });
-  if (filled.length === 1) edits.push({ kind: "freeze", sheet, rows: 4, columns: 0 });
-  edits.push({
-    kind: "pageLayout",
-    sheet,
-    layout: { orientation: "landscape", paper: "A4", fitToPagesWide: 1, titleRows: { first: 3, last: 3 } },
-  });
-  return { kind: "evidence", edits, refusals: [] };
-}
-
-function line(sheet: string, row: number, text: string): Edit {
-  return { kind: "cells", sheet, row, column: 0, before: [[null]], after: [[text]] };
-}
-
-function freeSheetName(workbook: WorkbookSnapshot, name: string): string {
-  if (!findSheet(workbook, name)) return name;
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${String(number)})`;
-    const candidate = `${name.slice(0, 31 - suffix.length)}${suffix}`;
-    if (!findSheet(workbook, candidate)) return candidate;
-  }
+  if (filled.length === 1) edits.push({ kind: "freeze", sheet, rows: FIRST_HEADING_ROW + 1, columns: 0 });
+  const line = personal ? `${words.note}（個人情報を含みます）` : words.note;
+  const added = { name: sheet, tabColor: BORDER, title: words.title, line, headingRow: FIRST_HEADING_ROW };
+  return { kind: "evidence", edits: newSheetEdits(added, edits), refusals: [] };
 }
 
 /** Headings and records of one ledger, with the number formats of its first record so that dates stay dates. */

@@ -4,10 +4,9 @@ import { acknowledgementSheet, definitionSheet, settingsSheet } from "./managed-
 import { findManagedTable } from "../../read/definition/managed-table";
 import { proposeDefinitions } from "./propose-definitions";
 import { SETTINGS_TABLE } from "../../read/definition/settings";
-import { tableSheetEdits, type TableSheet } from "./table-sheet";
+import { planTableSheet, type TableSheet } from "./table-sheet";
 import type { IndicatorTable } from "../../model/indicator";
-import { compareKey } from "../../values/notation/normalise";
-import type { Plan, PlanRefusal } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { Ledger } from "../../model/ledger";
 import type { LedgerKind } from "../../model/ledger-definition";
@@ -45,31 +44,15 @@ export function planLedgers(
       : [settingsSheet({ startMonth: 4, gradeScheme: "長野県", language: "日本語" })]),
     ...(findManagedTable(workbook, ACKNOWLEDGEMENTS_TABLE) ? [] : [acknowledgementSheet([])]),
   ];
-  const taken = new Set(workbook.sheets.map(({ name }) => compareKey(name)));
-  const free = sheets.filter(({ sheet }) => !taken.has(compareKey(sheet)));
-  const refusals = sheets
-    .filter((sheet) => !free.includes(sheet))
-    .map(({ sheet }): PlanRefusal => ({ code: "nameTaken", sheet }));
+  const plans = sheets.map((sheet) => planTableSheet(workbook, sheet));
   return {
     kind: "ledgers",
-    edits: free.flatMap((sheet) => tableSheetEdits(withFreeTableName(sheet, workbook))),
-    refusals,
+    edits: plans.flatMap(({ edits }) => edits),
+    refusals: plans.flatMap(({ refusals }) => refusals),
   };
 }
 
 function sectionsOf(tables: readonly IndicatorTable[]): string[] {
   const sections = tables.flatMap(({ indicators }) => indicators.map(({ section }) => section));
   return [...new Set(sections)].filter((section) => section !== "");
-}
-
-/** Names of Excel tables and defined names share one space in a workbook. */
-export function withFreeTableName(sheet: TableSheet, workbook: WorkbookSnapshot): TableSheet {
-  const tables = workbook.sheets.flatMap((one) => one.tables.map(({ name }) => name));
-  const taken = new Set(
-    [...tables, ...workbook.names.map(({ name }) => name)].map((name) => name.toLowerCase()),
-  );
-  let tableName = sheet.tableName;
-  for (let number = 2; taken.has(tableName.toLowerCase()); number += 1)
-    tableName = `${sheet.tableName}_${String(number)}`;
-  return { ...sheet, tableName };
 }

@@ -1,6 +1,8 @@
-import type { Edit, ValidationRule } from "../../plan/plan";
+import { newSheetEdits, sheetOfLikeName } from "../../plan/new-sheet";
+import type { Edit, Plan, ValidationRule } from "../../plan/plan";
 import type { Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
+import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 
 /** A column of a sheet that the add-in makes for the staff to fill. */
 export interface TableSheetColumn {
@@ -43,7 +45,6 @@ const HEADER = {
   border: "#84919E",
   verticalAlignment: "Center",
 } as const;
-const TITLE = { bold: true, fontSize: 14 } as const;
 const GUIDANCE = { fontColor: "#595959", fontSize: 10 } as const;
 
 /** Where the body of such a sheet's table begins; validation of other sheets points there. */
@@ -55,6 +56,31 @@ export function tableArea({ columns, rows }: Pick<TableSheet, "columns" | "rows"
 }
 
 /**
+ * The sheet added to the workbook, its table under a free name; refused where a sheet bears its name already.
+ */
+export function planTableSheet(
+  workbook: WorkbookSnapshot,
+  sheet: TableSheet,
+): Pick<Plan, "edits" | "refusals"> {
+  return sheetOfLikeName(workbook, sheet.sheet)
+    ? { edits: [], refusals: [{ code: "nameTaken", sheet: sheet.sheet }] }
+    : {
+        edits: tableSheetEdits({ ...sheet, tableName: freeTableName(workbook, sheet.tableName) }),
+        refusals: [],
+      };
+}
+
+/** Names of Excel tables and defined names share one space in a workbook. */
+function freeTableName({ sheets, names }: WorkbookSnapshot, wanted: string): string {
+  const tables = sheets.flatMap((one) => one.tables.map(({ name }) => name));
+  const taken = new Set([...tables, ...names.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  let tableName = wanted;
+  for (let number = 2; taken.has(tableName.toLowerCase()); number += 1)
+    tableName = `${wanted}_${String(number)}`;
+  return tableName;
+}
+
+/**
  * Edits that make the sheet: title, guidance, headings that stay in view, formats and validation for the table's rows,
  * which Excel carries on to every row that is added below.
  */
@@ -62,54 +88,47 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
   const { sheet, columns, rows } = definition;
   const area = tableArea(definition);
   const body = (column: number): Area => ({ row: FIRST_BODY_ROW, column, rows: area.rows - 1, columns: 1 });
-  const blank = (count: number): null[] => new Array<null>(count).fill(null);
-  const cells = (row: number, after: readonly (readonly CellContent[])[]): Edit => {
-    return { kind: "cells", sheet, row, column: 0, before: after.map((line) => blank(line.length)), after };
-  };
-  const line = (row: number): Area => ({ row, column: 0, rows: 1, columns: 1 });
-  return [
-    { kind: "addSheet", sheet, tabColor: definition.tabColor },
-    ...columns.map(({ numberFormat, wrap = false, left = false }, column): Edit => {
-      const format = { numberFormat, wrapText: wrap, verticalAlignment: "Top" as const };
-      return {
-        kind: "format",
-        sheet,
-        area: body(column),
-        format: left ? { ...format, horizontalAlignment: "Left" } : format,
-      };
-    }),
-    ...ownFormats(definition),
-    cells(0, [[sheet]]),
-    cells(1, [[definition.guidance]]),
-    cells(HEADER_ROW, [columns.map(({ header }) => header), ...rows]),
-    { kind: "format", sheet, area: line(0), format: TITLE },
-    { kind: "format", sheet, area: line(1), format: GUIDANCE },
-    { kind: "format", sheet, area: { ...area, rows: 1 }, format: HEADER },
-    ...rowHeights(definition),
-    { kind: "addTable", sheet, area, name: definition.tableName, style: TABLE_STYLE },
-    ...columns.flatMap(({ validation }, column): Edit[] => {
-      return validation ? [{ kind: "validation", sheet, area: body(column), rule: validation }] : [];
-    }),
-    ...ownValidation(definition),
-    ...columns.map(({ points }, column): Edit => ({
-      kind: "columnWidth",
-      sheet,
-      column,
-      columns: 1,
-      points,
-    })),
-    { kind: "freeze", sheet, rows: HEADER_ROW + 1, columns: 0 },
+  const after = [columns.map(({ header }) => header), ...rows];
+  const before = after.map((line) => line.map(() => null));
+  const guidance: Area = { row: 1, column: 0, rows: 1, columns: 1 };
+  return newSheetEdits(
     {
-      kind: "pageLayout",
-      sheet,
-      layout: {
-        orientation: "landscape",
-        paper: "A4",
-        fitToPagesWide: 1,
-        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      },
+      name: sheet,
+      tabColor: definition.tabColor,
+      title: sheet,
+      line: definition.guidance,
+      headingRow: HEADER_ROW,
     },
-  ];
+    [
+      ...columns.map(({ numberFormat, wrap = false, left = false }, column): Edit => {
+        const format = { numberFormat, wrapText: wrap, verticalAlignment: "Top" as const };
+        return {
+          kind: "format",
+          sheet,
+          area: body(column),
+          format: left ? { ...format, horizontalAlignment: "Left" } : format,
+        };
+      }),
+      ...ownFormats(definition),
+      { kind: "cells", sheet, row: HEADER_ROW, column: 0, before, after },
+      { kind: "format", sheet, area: guidance, format: GUIDANCE },
+      { kind: "format", sheet, area: { ...area, rows: 1 }, format: HEADER },
+      ...rowHeights(definition),
+      { kind: "addTable", sheet, area, name: definition.tableName, style: TABLE_STYLE },
+      ...columns.flatMap(({ validation }, column): Edit[] => {
+        return validation ? [{ kind: "validation", sheet, area: body(column), rule: validation }] : [];
+      }),
+      ...ownValidation(definition),
+      ...columns.map(({ points }, column): Edit => ({
+        kind: "columnWidth",
+        sheet,
+        column,
+        columns: 1,
+        points,
+      })),
+      { kind: "freeze", sheet, rows: HEADER_ROW + 1, columns: 0 },
+    ],
+  );
 }
 
 const LINE_POINTS = 18;
