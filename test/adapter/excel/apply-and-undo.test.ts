@@ -309,6 +309,30 @@ describe("undo", () => {
     expect(comparableState(model.state)).toEqual(before);
   });
 
+  it("puts back the line above, below and beside a block, which belong to the cells around it", async () => {
+    const line = (color: string) => ({ style: "Double" as const, weight: "Thick" as const, color });
+    const book = indicatorBook();
+    const { cells } = sheetNamed(book, SHEET);
+    const hold = (row: number, column: number, borders: object): void => {
+      const columns = cells.get(row) ?? new Map();
+      columns.set(column, { value: null, style: { borders } });
+      cells.set(row, columns);
+    };
+    hold(1, 6, { bottom: line("#FF0000") });
+    hold(4, 6, { top: line("#00AA00") });
+    hold(2, 5, { right: line("#0000FF") });
+    hold(2, 8, { left: line("#AA00AA") });
+    const { host, model } = await openWorkbook(book);
+    const before = comparableState(model.state);
+    const area = { row: 2, column: 6, rows: 2, columns: 2 };
+    const record = await host.apply(
+      planOf({ kind: "format", sheet: SHEET, area, format: { border: "#84919E" } }),
+    );
+    expect(comparableState(model.state)).not.toEqual(before);
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
   it("puts a number that was text back as text", async () => {
     const { host, model } = await openWorkbook(bookOf({ [SHEET]: { rows: [["2,400", "１２０", "5%"]] } }));
     const before = comparableState(model.state);

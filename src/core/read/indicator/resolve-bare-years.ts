@@ -25,9 +25,15 @@ function countSteps(cells: readonly YearCell[]): number[] {
   let step = 0;
   return cells.map((cell, index) => {
     const before = cells[index - 1];
-    if (before && yearTyped(before) !== yearTyped(cell)) step += 1;
+    if (before && yearTyped(before) !== yearTyped(cell) && !isSameYearOfNextEra(before, cell)) step += 1;
     return step;
   });
+}
+
+/** 31年度 and 元年度 are both 2019, 64年度 and 元年度 both 1989. */
+function isSameYearOfNextEra(before: YearCell, cell: YearCell): boolean {
+  if (before.label.state !== "bare" || cell.label.state !== "bare" || cell.label.year !== 1) return false;
+  return before.label.year === 31 || before.label.year === 64;
 }
 
 function yearTyped({ label }: YearCell): string {

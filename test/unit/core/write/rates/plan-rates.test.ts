@@ -345,6 +345,27 @@ describe("planRates for tables that have no place for a block", () => {
     ]);
   });
 
+  it("gives no block the place that another table's block has in the same plan", () => {
+    const plan = ratesOver(book, { places: [{ sheet: "指標", at: "G1:J3", place: "M1:P3" }] });
+    expect(
+      plan.edits.flatMap((edit) => (edit.kind === "name" && edit.after ? [edit.after.column] : [])),
+    ).toEqual([12]);
+    expect(plan.refusals).toMatchObject([{ code: "blockTaken", at: "M1:P3", taken: ["M1:P3"] }]);
+  });
+
+  it("gives no block the place of another table's block that stands, be its cells blank", () => {
+    const done = applyPlan(book, ratesOver(book));
+    const emptied = typed(
+      done,
+      "指標",
+      Object.fromEntries(
+        ["M", "N", "O", "P"].flatMap((column) => [1, 3].map((row) => [`${column}${String(row)}`, null])),
+      ),
+    );
+    const again = ratesOver(emptied, { places: [{ sheet: "指標", at: "G1:J3", place: "M1:P3" }] });
+    expect(again.refusals).toMatchObject([{ code: "blockTaken", at: "M1:P3", taken: ["M1:P3"] }]);
+  });
+
   it("has no rate cells where another table stands", () => {
     const tables = tablesOf(book);
     const places = locateRates(book, tables);

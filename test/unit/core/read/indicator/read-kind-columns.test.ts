@@ -1,0 +1,32 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../support/workbook-builder";
+
+function sectionsOf(tsv: string, merges: readonly string[] = []): string[] {
+  const [table] = findIndicatorTables(workbookOf(tsv, { merges })).tables;
+  return (table?.indicators ?? []).map(
+    ({ name, section, sectionNumber }) => `${String(sectionNumber)} ${section}: ${name}`,
+  );
+}
+
+describe("the section column of kind-columns tables", () => {
+  const rows = [
+    "分野\t指標\tR6目標\tR6実績",
+    "1 産業\t創業件数\t10\t11",
+    "\t就農者数\t5\t4",
+    "2 福祉\t相談件数\t30\t28",
+    "1 産業\t求人数\t20\t21",
+  ];
+
+  it("gives its section to the rows beside it, merged or left blank beneath the first, and knows one again", () => {
+    const expected = ["1 産業: 創業件数", "1 産業: 就農者数", "2 福祉: 相談件数", "1 産業: 求人数"];
+    expect(sectionsOf(rows.join("\n"))).toEqual(expected);
+    expect(sectionsOf(rows.join("\n"), ["A2:A3"])).toEqual(expected);
+  });
+
+  it("is no section where it holds the names themselves", () => {
+    expect(sectionsOf("事業名\tR6目標\tR6実績\n創業支援\t10\t11\n就農支援\t5\t4")).toEqual([
+      "0 : 創業支援",
+      "0 : 就農支援",
+    ]);
+  });
+});

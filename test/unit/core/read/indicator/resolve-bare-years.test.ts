@@ -1,0 +1,29 @@
+import { resolveYears } from "../../../../../src/core/read/indicator/resolve-bare-years";
+import { readYearLabel } from "../../../../../src/core/values/notation/fiscal-year-label";
+
+function yearsOf(...headings: readonly string[]): (number | undefined)[] {
+  return resolveYears(
+    headings.map((raw, column) => {
+      const label = readYearLabel(raw);
+      if (!label) throw new Error(`${raw} names no year`);
+      return { row: 0, column, label, raw };
+    }),
+  );
+}
+
+describe("resolveYears", () => {
+  it("takes 元年度 after 30年度 or 31年度 for 令和元年度, 2019, and after 63年度 or 64年度 for 平成元年度, 1989", () => {
+    expect(yearsOf("29年度", "30年度", "元年度", "2年度")).toEqual([2017, 2018, 2019, 2020]);
+    expect(yearsOf("62年度", "63年度", "元年度")).toEqual([1987, 1988, 1989]);
+  });
+
+  it("knows that 31年度 and 元年度 are the same year, so that what stands before them stays where it was", () => {
+    expect(yearsOf("30年度", "31年度", "元年度", "2年度")).toEqual([2018, 2019, 2019, 2020]);
+    expect(yearsOf("31年度", "元年度")).toEqual([2019, 2019]);
+    expect(yearsOf("63年度", "64年度", "元年度")).toEqual([1988, 1989, 1989]);
+  });
+
+  it("leaves bare years alone that nothing places", () => {
+    expect(yearsOf("3年度", "4年度")).toEqual([undefined, undefined]);
+  });
+});
