@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
 import { PLAN_COMMANDS } from "../src/app/plan-commands";
+import { isLanguage, LANGUAGE_CODES, type Language } from "../src/core/model/language";
 import { calendarDate, isRealDate, type CalendarDate } from "../src/core/values/calendar/calendar-date";
+import type { CommandLineMessages } from "../src/messages/command-line-messages";
+import { messagesIn } from "../src/messages/messages-in";
 
 /** The commands that `--do` may name: a file that is made without a person needs no empty ledgers. */
 export const HEADLESS_COMMANDS = PLAN_COMMANDS.filter((command) => command !== "ledgers");
@@ -20,7 +23,8 @@ export interface HeadlessArguments {
   readonly tasks: readonly HeadlessTask[];
   /** 基準日 of `--as-of`. */
   readonly asOf: CalendarDate | undefined;
-  readonly language: "ja" | "en";
+  /** `--lang`; undefined where it is left to the workbook's 設定. */
+  readonly language: Language | undefined;
   readonly strict: boolean;
 }
 
@@ -28,34 +32,28 @@ export const USAGE =
   "npm run --silent headless -- IN.xlsx [--out OUT.xlsx] [--json REPORT.json] " +
   "[--do check,recount,rates,charts] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
 
-/** The command line was not understood, or names a file that cannot be used; one line in each language. */
+/** The command line was not understood, or names a file that cannot be used; one line, in whatever language. */
 export class BadUsage extends Error {
-  constructor(
-    readonly japanese: string,
-    readonly english: string,
-  ) {
-    super(english);
+  constructor(readonly lineIn: (words: CommandLineMessages) => string) {
+    super(lineIn(messagesIn("en").commandLine));
     this.name = "BadUsage";
   }
+}
 
-  /** The line in the language that the command line asks for, also where the rest of it was not understood. */
-  lineFor(words: readonly string[]): string {
-    const asked = words.includes("--lang=en") || words[words.indexOf("--lang") + 1] === "en";
-    return asked && words.some((word) => word.startsWith("--lang")) ? this.english : this.japanese;
-  }
+/** The language that a command line asks for, also where the rest of it is not understood. */
+export function languageAskedFor(words: readonly string[]): Language | undefined {
+  const at = words.indexOf("--lang");
+  const asked =
+    at < 0 ? words.find((word) => word.startsWith("--lang="))?.slice("--lang=".length) : words[at + 1];
+  return isLanguage(asked) ? asked : undefined;
 }
 
 /** Reads the command line of docs/headless.md. Rejects what it does not know with BadUsage, never guesses. */
 export function parseHeadlessArguments(words: readonly string[]): HeadlessArguments {
   const { values, positionals } = readWords(words);
   const [input, ...others] = positionals;
-  if (input === undefined)
-    throw new BadUsage(`ブックを指定してください。 ${USAGE}`, `Name a workbook. ${USAGE}`);
-  if (others.length > 0)
-    throw new BadUsage(
-      `ブックは一つだけ指定してください（余分: ${others.join(" ")}）。 ${USAGE}`,
-      `Name one workbook only (besides: ${others.join(" ")}). ${USAGE}`,
-    );
+  if (input === undefined) throw new BadUsage((line) => line.noWorkbook(USAGE));
+  if (others.length > 0) throw new BadUsage((line) => line.severalWorkbooks(others, USAGE));
   return {
     input,
     output: values.out,
@@ -83,7 +81,7 @@ function readWords(words: readonly string[]) {
     });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    throw new BadUsage(`指定が分かりません（${reason}）。 ${USAGE}`, `${reason} ${USAGE}`);
+    throw new BadUsage((line) => line.notUnderstood(reason, USAGE));
   }
 }
 
@@ -91,38 +89,21 @@ function readTasks(list: string): HeadlessTask[] {
   const named = list.split(",").map((word) => word.trim());
   const tasks = named.map((word) => {
     const task = HEADLESS_TASKS.find((one) => one === word);
-    if (NOT_YET.some((one) => one === word)) throw notYet(word);
-    if (task === undefined) {
-      const known = HEADLESS_TASKS.join(",");
-      throw new BadUsage(
-        `--do の「${word}」は分かりません。使えるもの: ${known}`,
-        `--do does not know "${word}". It takes: ${known}`,
-      );
-    }
+    if (NOT_YET.some((one) => one === word)) throw new BadUsage((line) => line.taskNotYet(word));
+    if (task === undefined) throw new BadUsage((line) => line.unknownTask(word, HEADLESS_TASKS));
     return task;
   });
   return HEADLESS_TASKS.filter((task) => tasks.includes(task));
-}
-
-function notYet(task: string): BadUsage {
-  return new BadUsage(
-    `--do の「${task}」はこの版にはまだありません。`,
-    `This version cannot do "${task}" yet.`,
-  );
 }
 
 function readDay(text: string): CalendarDate {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
   if (isRealDate(year, month, day)) return calendarDate(year, month, day);
-  throw new BadUsage(
-    `--as-of は 2026-02-28 の形の実在する日付で指定してください（${text}）。`,
-    `--as-of takes a day that exists, written like 2026-02-28 (not ${text}).`,
-  );
+  throw new BadUsage((line) => line.noSuchDay(text));
 }
 
-function readLanguage(text: string | undefined): "ja" | "en" {
-  if (text === undefined || text === "ja") return "ja";
-  if (text === "en") return "en";
-  throw new BadUsage(`--lang は ja か en です（${text}）。`, `--lang takes ja or en (not ${text}).`);
+function readLanguage(text: string | undefined): Language | undefined {
+  if (text === undefined || isLanguage(text)) return text;
+  throw new BadUsage((line) => line.unknownLanguage(text, LANGUAGE_CODES));
 }

@@ -5,23 +5,12 @@ import { BadUsage } from "./arguments";
 /** Reads IN whole; BadUsage where it is not there, is a folder or may not be read. */
 export async function readInput(file: string): Promise<Uint8Array> {
   const entry = await stat(file).catch(() => undefined);
-  if (!entry)
-    throw new BadUsage(
-      `${file} が見つかりません。ファイル名と場所を確かめてください。`,
-      `${file} was not found. Check its name and folder.`,
-    );
-  if (entry.isDirectory())
-    throw new BadUsage(
-      `${file} はフォルダーです。.xlsx のファイルを指定してください。`,
-      `${file} is a folder. Name an .xlsx file.`,
-    );
+  if (!entry) throw new BadUsage((line) => line.notFound(file));
+  if (entry.isDirectory()) throw new BadUsage((line) => line.inputIsFolder(file));
   try {
     return new Uint8Array(await readFile(file));
   } catch {
-    throw new BadUsage(
-      `${file} を読めません。アクセス権を確かめてください。`,
-      `${file} cannot be read. Check who may read it.`,
-    );
+    throw new BadUsage((line) => line.mayNotBeRead(file));
   }
 }
 
@@ -29,35 +18,22 @@ export async function readInput(file: string): Promise<Uint8Array> {
 export async function checkOutputs(files: readonly (string | undefined)[], input: string): Promise<void> {
   const named = files.flatMap((file) => (file === undefined ? [] : [path.resolve(file)]));
   if (new Set(named).size < named.length) {
-    throw new BadUsage(
-      `--out と --json が同じファイルです（${named.join("、")}）。別の名前を指定してください。`,
-      `--out and --json name the same file (${named.join(", ")}). Give them different names.`,
-    );
+    throw new BadUsage((line) => line.sameOutputs(named));
   }
   for (const file of named) await checkOutput(file, input);
 }
 
 async function checkOutput(file: string, input: string): Promise<void> {
   const entry = await stat(file).catch(() => undefined);
-  if (entry?.isDirectory())
-    throw new BadUsage(
-      `${file} はフォルダーです。保存先のファイル名を指定してください。`,
-      `${file} is a folder. Name the file to save to.`,
-    );
+  if (entry?.isDirectory()) throw new BadUsage((line) => line.outputIsFolder(file));
   if (entry && (await realpath(file)) === (await realpath(input))) {
-    throw new BadUsage(
-      `保存先が元のブックと同じです（${file}）。元のブックは変更しません。別の名前を指定してください。`,
-      `The result would replace the workbook itself (${file}), which is never changed. Give it another name.`,
-    );
+    throw new BadUsage((line) => line.outputIsInput(file));
   }
   const target = entry ? file : path.dirname(path.resolve(file));
   try {
     await access(target, constants.W_OK);
   } catch {
-    throw new BadUsage(
-      `${file} に書き込めません。フォルダーがあるか、アクセス権があるかを確かめてください。`,
-      `${file} cannot be written. Check that its folder exists and who may write there.`,
-    );
+    throw new BadUsage((line) => line.mayNotBeWritten(file));
   }
 }
 
@@ -67,9 +43,6 @@ export async function writeOutput(file: string, content: Uint8Array | string): P
     await writeFile(file, content);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new BadUsage(
-      `${file} に書き込めません（${reason}）。保存先を確かめてください。`,
-      `${file} cannot be written (${reason}). Check where it is to go.`,
-    );
+    throw new BadUsage((line) => line.writingFailed(file, reason));
   }
 }

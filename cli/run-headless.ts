@@ -4,17 +4,18 @@ import type { UseCases } from "../src/app/use-cases";
 import type { Review } from "../src/core/review";
 import { HostFailure } from "../src/app/workbook-host";
 import type { CalendarDate } from "../src/core/values/calendar/calendar-date";
+import { DEFAULT_LANGUAGE } from "../src/messages/language";
+import { messagesIn } from "../src/messages/messages-in";
 import type { Messages } from "../src/messages/messages";
 import { UnreadableFile } from "../src/ooxml/package/unreadable-file";
 import type { LostPart } from "../stand-in/model/book-state";
-import { BadUsage, parseHeadlessArguments, type HeadlessArguments } from "./arguments";
+import { BadUsage, languageAskedFor, parseHeadlessArguments, type HeadlessArguments } from "./arguments";
 import { carryOut } from "./carry-out";
 import { checkOutputs, readInput, writeOutput } from "./files";
 import { openHeadlessWorkbook, type HeadlessWorkbook } from "./headless-workbook";
 import { rateCellsOf } from "./rate-cells";
 import { summaryLines } from "./summary";
-import { unreadable } from "./unreadable-input";
-import { failureEntry, messagesFor, reportWording } from "./wording";
+import { failureEntry, reportWording } from "./wording";
 
 /** Where the command line writes its lines for people. */
 export interface HeadlessOutput {
@@ -28,7 +29,7 @@ export async function runHeadless(words: readonly string[], output: HeadlessOutp
     return await carryOutCommandLine(parseHeadlessArguments(words), output);
   } catch (error) {
     if (!(error instanceof BadUsage)) throw error;
-    output.errorLine(error.lineFor(words));
+    output.errorLine(error.lineIn(messagesIn(languageAskedFor(words) ?? DEFAULT_LANGUAGE).commandLine));
     return 2;
   }
 }
@@ -38,10 +39,12 @@ async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutp
   const bytes = await readInput(args.input);
   await checkOutputs([args.output, args.report], args.input);
   const workbook = await open(bytes, args.input, args.asOf);
-  const { report, saved } = await work(workbook, args, started);
+  const review = await reviewed(workbook.useCases, args);
+  const messages = messagesIn(args.language ?? review.settings.language ?? DEFAULT_LANGUAGE);
+  const { report, saved } = await work(workbook, review, args, messages, started);
   if (args.output !== undefined && saved) await writeOutput(args.output, saved);
   if (args.report !== undefined) await writeOutput(args.report, `${JSON.stringify(report, null, 2)}\n`);
-  for (const line of summaryLines(report, args)) output.line(line);
+  for (const line of summaryLines(report, args, messages.commandLine)) output.line(line);
   return exitCode(report, args);
 }
 
@@ -54,29 +57,30 @@ async function open(
     return await openHeadlessWorkbook(bytes, asOf);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw unreadable(file, error.code);
+    const { code } = error;
+    throw new BadUsage((line) => line.cannotOpen(file, code));
   }
 }
 
 /** A workbook that the add-in itself cannot read (a cell far away makes a sheet of 17 thousand million) is no defect. */
-async function reviewed(useCases: UseCases, file: string, messages: Messages): Promise<Review> {
+async function reviewed(useCases: UseCases, { input, language }: HeadlessArguments): Promise<Review> {
   try {
     return await useCases.review();
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
-    const { message } = failureEntry(error, messages);
-    throw new BadUsage(`${file} を読み取れません。${message}`, `${file} cannot be read: ${message}`);
+    const { message } = failureEntry(error, messagesIn(language ?? DEFAULT_LANGUAGE));
+    throw new BadUsage((line) => line.cannotRead(input, message));
   }
 }
 
 async function work(
   workbook: HeadlessWorkbook,
+  review: Review,
   args: HeadlessArguments,
+  messages: Messages,
   started: number,
 ): Promise<{ readonly report: Report; readonly saved: Uint8Array | undefined }> {
   const { useCases, host } = workbook;
-  const messages = messagesFor(args.language);
-  const review = await reviewed(useCases, args.input, messages);
   const { result, changes, failures } = await carryOut(useCases, review, args.tasks, messages);
   const file = args.output === undefined ? undefined : await workbook.save();
   const rateCells = rateCellsOf(review, result, args.tasks.includes("rates"));

@@ -3,26 +3,22 @@ import type { ReportFailure } from "../src/app/report/report";
 import type { ReportWording } from "../src/app/report/build-report";
 import type { Finding } from "../src/core/judge/findings/finding";
 import type { PlanRefusal } from "../src/core/plan/plan";
-import { englishMessages } from "../src/messages/en/english-messages";
-import { japaneseMessages } from "../src/messages/ja/japanese-messages";
 import { describeFailure, describeFinding, describeNotChecked } from "../src/messages/describe";
 import type { Messages } from "../src/messages/messages";
 
-/** The pane's own words, so that a clerk and the person at the command line read the same. */
-export function messagesFor(language: "ja" | "en"): Messages {
-  return language === "ja" ? japaneseMessages : englishMessages;
-}
-
+/** The words of the report: the pane's own, so that a clerk and the person at the command line read the same. */
 export function reportWording(messages: Messages): ReportWording {
   return {
-    finding: (finding) => namingIndicator(finding, describeFinding(finding, messages).message),
+    finding: (finding) => namingIndicator(finding, describeFinding(finding, messages).message, messages),
     notChecked: (entry) => describeNotChecked(entry, messages),
   };
 }
 
 /** The pane lists findings beneath their indicator; a message that stands by itself has to name it. */
-function namingIndicator({ indicator }: Finding, message: string): string {
-  return indicator === undefined || message.includes(indicator) ? message : `${indicator}：${message}`;
+function namingIndicator({ indicator }: Finding, message: string, { commandLine }: Messages): string {
+  return indicator === undefined || message.includes(indicator)
+    ? message
+    : commandLine.named(indicator, message);
 }
 
 /** What a plan leaves out, as an entry of `failures`. */

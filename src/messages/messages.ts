@@ -2,7 +2,8 @@ import type { FailureMessages, RefusalMessage } from "./failure-messages";
 import type { FigureMessages } from "./figure-messages";
 import type { FindingMessages } from "./finding-messages";
 import type { FollowUpMessages } from "./follow-up-messages";
-import type { Language } from "./language";
+import type { Language } from "../core/model/language";
+import type { CommandLineMessages } from "./command-line-messages";
 import type { LedgerMessages } from "./ledger-messages";
 import type { NotCheckedMessages } from "./not-checked-messages";
 import type { PaneMessages } from "./pane-messages";
@@ -24,4 +25,5 @@ export interface Messages {
   readonly ledgers: LedgerMessages;
   readonly recount: RecountMessages;
   readonly programme: ProgrammeMessages;
+  readonly commandLine: CommandLineMessages;
 }

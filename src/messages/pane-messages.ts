@@ -107,7 +107,6 @@ export interface PaneMessages {
     readonly showResult: string;
     readonly toFindings: string;
   };
-  readonly footer: { readonly japanese: string; readonly english: string };
   readonly defect: {
     readonly heading: string;
     readonly lead: string;

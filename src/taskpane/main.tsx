@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { languageOf } from "../messages/language";
 import { createUseCases } from "../app/create-use-cases";
 import type { UseCases } from "../app/use-cases";
 import { createOfficeWorkbookHost } from "../excel/office-workbook-host";
@@ -20,10 +21,11 @@ function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel")
   const displayLanguage = office === undefined ? navigator.language : office.displayLanguage;
   const storage = (): Storage => localStorage;
   const partition = office?.storagePartition ?? "";
-  const language = languagePreference(storage, partition, displayLanguage);
+  const language = languagePreference(storage, partition);
   return {
     useCases: typeof found === "string" ? found : openUseCases(),
-    initialLanguage: language.read(),
+    chosenLanguage: language.read(),
+    menuLanguage: languageOf(displayLanguage),
     onLanguageChange: language.write,
     readColours: () => office?.readColours(),
     describeDefect: (error, componentStack) =>

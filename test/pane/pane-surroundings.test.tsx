@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import type { Review } from "../../src/core/review";
 import { isDarkHost, type HostColours } from "../../src/taskpane/shell/host-theme";
 import { languagePreference } from "../../src/taskpane/shell/language-preference";
 import { FakeUseCases } from "../support/fake-use-cases";
 import { renderPane } from "../support/render-pane";
+import { seedReview } from "../support/seed-review";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
@@ -64,8 +66,8 @@ describe("the language switch", () => {
     expect(button("まとめて実行")).toBeTruthy();
   });
 
-  it("opens in the language that it is given", async () => {
-    renderPane(new FakeUseCases(), { initialLanguage: "en" });
+  it("opens in the language of Excel's menus", async () => {
+    renderPane(new FakeUseCases(), { menuLanguage: "en" });
     expect(
       await screen.findByRole("button", { name: /A3:K19, H29 \(2017\) to R7 \(2025\), 6 indicators/ }),
     ).toBeTruthy();
@@ -111,6 +113,41 @@ describe("a page without office.js", () => {
   });
 });
 
+describe("設定「表示言語」", () => {
+  const inEnglish = (): Review => {
+    const review = seedReview();
+    return { ...review, settings: { ...review.settings, language: "en" } };
+  };
+
+  it("is the pane's language once the workbook has been read, and again when the setting is edited", async () => {
+    const useCases = new FakeUseCases(inEnglish());
+    const { languages } = renderPane(useCases);
+    expect(await screen.findByRole("tab", { name: "Overview" })).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en");
+    expect(languages).toEqual([]);
+    useCases.reviewed = seedReview();
+    act(() => {
+      useCases.edit("設定");
+    });
+    expect(await screen.findByRole("tab", { name: "概要" })).toBeTruthy();
+  });
+
+  it("gives way to what someone chose in the pane, now or before", async () => {
+    const before = renderPane(new FakeUseCases(inEnglish()), { chosenLanguage: "ja" });
+    expect(await screen.findByRole("button", { name: /A3:K19/ })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "概要" })).toBeTruthy();
+    await before.user.click(button("English"));
+    expect(screen.getByRole("tab", { name: "Overview" })).toBeTruthy();
+    cleanup();
+
+    const now = renderPane(new FakeUseCases(inEnglish()));
+    await screen.findByRole("tab", { name: "Overview" });
+    await now.user.click(button("日本語"));
+    expect(screen.getByRole("tab", { name: "概要" })).toBeTruthy();
+    expect(now.languages).toEqual(["ja"]);
+  });
+});
+
 describe("languagePreference", () => {
   const storageWith = (kept: Map<string, string>) => (): Pick<Storage, "getItem" | "setItem"> => ({
     getItem: (key) => kept.get(key) ?? null,
@@ -120,17 +157,19 @@ describe("languagePreference", () => {
     throw new Error("storage is closed");
   };
 
-  it("prefers what was chosen to the language of Excel's menus", () => {
+  it("keeps what was chosen, each server's add-in for itself, and takes nothing for a choice that is none", () => {
     const kept = new Map<string, string>();
-    languagePreference(storageWith(kept), "p1.", "ja-JP").write("en");
-    expect(languagePreference(storageWith(kept), "p1.", "ja-JP").read()).toBe("en");
-    expect(languagePreference(storageWith(kept), "p2.", "ja-JP").read()).toBe("ja");
+    languagePreference(storageWith(kept), "p1.").write("en");
+    expect(languagePreference(storageWith(kept), "p1.").read()).toBe("en");
+    expect(languagePreference(storageWith(kept), "p2.").read()).toBeUndefined();
+    kept.set("p2.kpi-ledger.language", "constructor");
+    expect(languagePreference(storageWith(kept), "p2.").read()).toBeUndefined();
   });
 
-  it("falls back to the menus' language where storage is closed", () => {
-    const preference = languagePreference(closed, "", "en-US");
+  it("is no choice where storage is closed", () => {
+    const preference = languagePreference(closed, "");
     preference.write("ja");
-    expect(preference.read()).toBe("en");
+    expect(preference.read()).toBeUndefined();
   });
 });
 

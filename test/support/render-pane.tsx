@@ -47,7 +47,8 @@ export function renderPaneOver<Cases extends UseCases>(
   render(
     <Pane
       useCases={useCases}
-      initialLanguage="ja"
+      chosenLanguage={undefined}
+      menuLanguage="ja"
       onLanguageChange={(language) => languages.push(language)}
       readColours={lightTheme}
       describeDefect={() => "defect report"}

@@ -1,3 +1,4 @@
+import { englishCommandLine } from "./command-line";
 import { englishFailures, englishRefusal } from "./failures";
 import { englishFigures } from "./figures";
 import { englishCellFindings } from "./findings-cell";
@@ -46,4 +47,5 @@ export const englishMessages: Messages = {
   ledgers: englishLedgers,
   recount: englishRecount,
   programme: englishProgramme,
+  commandLine: englishCommandLine,
 };

@@ -120,7 +120,6 @@ export const englishPane: PaneMessages = {
     showResult: "Show the result",
     toFindings: "See the findings",
   },
-  footer: { japanese: "日本語", english: "English" },
   defect: {
     heading: "KPI Ledger stopped because of a fault of its own",
     lead: "We are sorry. “Start again” brings you back. If it happens again, send the report below to whoever looks after the add-in. It holds no contents of cells.",

@@ -1,3 +1,4 @@
+import { japaneseCommandLine } from "./command-line";
 import { japaneseFailures, japaneseRefusal } from "./failures";
 import { japaneseFigures } from "./figures";
 import { japaneseCellFindings } from "./findings-cell";
@@ -46,4 +47,5 @@ export const japaneseMessages: Messages = {
   ledgers: japaneseLedgers,
   recount: japaneseRecount,
   programme: japaneseProgramme,
+  commandLine: japaneseCommandLine,
 };

@@ -118,7 +118,6 @@ export const japanesePane: PaneMessages = {
     showResult: "結果を表示",
     toFindings: "指摘を見る",
   },
-  footer: { japanese: "日本語", english: "English" },
   defect: {
     heading: "KPI台帳の不具合で止まりました",
     lead: "ご迷惑をおかけします。「やり直す」を押すと、もう一度はじめられます。続くときは、下の報告を担当者に送ってください。報告にセルの内容は入っていません。",

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import type { ReactElement } from "react";
-import type { Language } from "../../messages/language";
+import { LANGUAGE_CODES, LANGUAGES, type Language } from "../../core/model/language";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
@@ -23,21 +23,23 @@ export function LanguageSwitch({
   readonly onChange: (language: Language) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { language, pane } = useMessages();
-  const other = language === "ja" ? "en" : "ja";
+  const { language } = useMessages();
   return (
     <footer className={styles.root}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<LocalLanguageRegular />}
-        lang={other}
-        onClick={() => {
-          onChange(other);
-        }}
-      >
-        {other === "en" ? pane.footer.english : pane.footer.japanese}
-      </Button>
+      {LANGUAGE_CODES.filter((code) => code !== language).map((code) => (
+        <Button
+          key={code}
+          size="small"
+          appearance="subtle"
+          icon={<LocalLanguageRegular />}
+          lang={code}
+          onClick={() => {
+            onChange(code);
+          }}
+        >
+          {LANGUAGES[code].name}
+        </Button>
+      ))}
     </footer>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { UseCases } from "../../app/use-cases";
 import type { PaneActions } from "../state/pane-actions";
 import { usePane } from "../state/use-pane";
+import type { Language } from "../../core/model/language";
 import type { Messages } from "../../messages/messages";
 import { FindingsTab } from "../findings/findings-tab";
 import { HistoryTab } from "../history/history-tab";
@@ -40,8 +41,14 @@ function tabLabel(tab: PaneTab, findings: number, { pane, figures }: Messages): 
     : pane.tabs[tab];
 }
 
+export interface PaneShellProps {
+  readonly useCases: UseCases;
+  /** Told whenever the workbook has been read: what its 設定「表示言語」 says, undefined where it says nothing. */
+  readonly onLanguageRead: (language: Language | undefined) => void;
+}
+
 /** The whole pane: title, status, and either a preview or the tabs. */
-export function PaneShell({ useCases }: { readonly useCases: UseCases }): ReactElement {
+export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const memory = useMemory();
@@ -53,6 +60,10 @@ export function PaneShell({ useCases }: { readonly useCases: UseCases }): ReactE
   const focusFindings = useRef(false);
   const { preview, running, review } = state;
   const { remember } = useFocusBack(preview !== undefined);
+  const languageRead = review?.settings.language;
+  useEffect(() => {
+    onLanguageRead(languageRead);
+  }, [languageRead, onLanguageRead]);
   useEffect(() => {
     if (!focusFindings.current) return;
     focusFindings.current = false;

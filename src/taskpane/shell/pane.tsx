@@ -2,10 +2,8 @@ import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluent
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { UseCases } from "../../app/use-cases";
 import { isDarkHost, type HostColours } from "./host-theme";
-import type { Language } from "../../messages/language";
-import type { Messages } from "../../messages/messages";
-import { englishMessages } from "../../messages/en/english-messages";
-import { japaneseMessages } from "../../messages/ja/japanese-messages";
+import type { Language } from "../../core/model/language";
+import { messagesIn } from "../../messages/messages-in";
 import { DefectBoundary } from "./defect-boundary";
 import { LanguageSwitch } from "./language-switch";
 import { MemoryContext, type PaneMemory } from "../parts/memory-context";
@@ -17,13 +15,14 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
 });
 
-const messagesOf: Readonly<Record<Language, Messages>> = { ja: japaneseMessages, en: englishMessages };
-
 /** All that the pane takes from outside; nothing in it reaches for a global of Office's. */
 export interface PaneProps {
   /** The use cases, or why there are none. */
   readonly useCases: UseCases | UnsupportedReason;
-  readonly initialLanguage: Language;
+  /** What someone chose in the pane before: it goes before what the workbook's 設定 says. */
+  readonly chosenLanguage: Language | undefined;
+  /** The language of Excel's menus: for a workbook that does not say, and until it has been read. */
+  readonly menuLanguage: Language;
   readonly onLanguageChange: (language: Language) => void;
   /** Excel's colours now; undefined where Excel does not tell them. */
   readonly readColours: () => HostColours | undefined;
@@ -66,27 +65,28 @@ function Themed({
 
 /** The task pane from the outside in: theme, language, safety net, content, language switch. */
 export function Pane(props: PaneProps): ReactElement {
-  const { useCases, initialLanguage, onLanguageChange, readColours, describeDefect, copyText, memory } =
-    props;
-  const [language, setLanguage] = useState(initialLanguage);
+  const { useCases, menuLanguage, onLanguageChange, readColours, describeDefect, copyText, memory } = props;
+  const [chosen, setChosen] = useState(props.chosenLanguage);
+  const [ofWorkbook, setOfWorkbook] = useState<Language>();
+  const language = chosen ?? ofWorkbook ?? menuLanguage;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <Themed readColours={readColours}>
-      <MessagesContext value={messagesOf[language]}>
+      <MessagesContext value={messagesIn(language)}>
         <DefectBoundary describeDefect={describeDefect} onCopy={copyText}>
           {typeof useCases === "string" ? (
             <UnsupportedPage reason={useCases} />
           ) : (
             <MemoryContext value={memory}>
-              <PaneShell useCases={useCases} />
+              <PaneShell useCases={useCases} onLanguageRead={setOfWorkbook} />
             </MemoryContext>
           )}
           <LanguageSwitch
-            onChange={(chosen) => {
-              setLanguage(chosen);
-              onLanguageChange(chosen);
+            onChange={(next) => {
+              setChosen(next);
+              onLanguageChange(next);
             }}
           />
         </DefectBoundary>

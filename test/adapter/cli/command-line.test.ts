@@ -14,7 +14,7 @@ describe("parseHeadlessArguments", () => {
       report: undefined,
       tasks: ["check", "rates", "charts"],
       asOf: undefined,
-      language: "ja",
+      language: undefined,
       strict: false,
     });
   });

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, LANGUAGES, type Language } from "../../model/language";
 import { readDate } from "../../values/notation/read-date";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
 import type { GradeScheme } from "../../model/grade-scheme";
@@ -24,7 +25,8 @@ export interface Settings {
   /** 基準日. */
   readonly asOf: CalendarDate | undefined;
   readonly gradeScheme: GradeScheme | undefined;
-  readonly language: "ja" | "en" | undefined;
+  /** 表示言語. */
+  readonly language: Language | undefined;
   /** 町人口, persons. */
   readonly population: number | undefined;
   /** What one company's visit is taken to leave in the town, in thousand yen. */
@@ -68,7 +70,12 @@ export const SETTING_ROWS: readonly {
     explanation:
       "「長野県」「A/B/C/D」「◎○△×」のいずれか、または「達成100%、概ね達成70%、未達成」のように独自の区分。",
   },
-  { key: "language", name: "表示言語", synonyms: [], explanation: "「日本語」または「English」。" },
+  {
+    key: "language",
+    name: "表示言語",
+    synonyms: [],
+    explanation: `${LANGUAGE_CODES.map((code) => `「${LANGUAGES[code].name}」`).join("または")}。`,
+  },
   {
     key: "population",
     name: "町人口",
@@ -163,13 +170,9 @@ function readSetting(
     case "gradeScheme":
       return { gradeScheme: readGradeScheme(cell, field, report) };
     case "language": {
-      const words = [
-        ["日本語", "ja"],
-        ["English", "en"],
-        ["ja", "ja"],
-        ["en", "en"],
-        ["英語", "en"],
-      ] as const;
+      const words = LANGUAGE_CODES.flatMap((code) =>
+        [LANGUAGES[code].name, ...LANGUAGES[code].synonyms].map((word) => [word, code] as const),
+      );
       return { language: readChoice(cell, field, words, report) };
     }
     case "population":

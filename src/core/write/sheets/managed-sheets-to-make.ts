@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, LANGUAGES } from "../../model/language";
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { ACKNOWLEDGEMENTS_TABLE } from "../../read/definition/acknowledgement";
@@ -50,7 +51,7 @@ const SETTING_CELLS: Partial<Record<SettingKey, Pick<TableSheetCell, "numberForm
     validation: { kind: "list", choices: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] },
   },
   asOf: { numberFormat: "yyyy/m/d", validation: { kind: "date" } },
-  language: { validation: { kind: "list", choices: ["日本語", "English"] } },
+  language: { validation: { kind: "list", choices: LANGUAGE_CODES.map((code) => LANGUAGES[code].name) } },
   population: { numberFormat: "#,##0", validation: { kind: "wholeNumber", minimum: 0 } },
   spendingPerVisitThousandYen: { numberFormat: "#,##0", validation: { kind: "decimal", minimum: 0 } },
 };

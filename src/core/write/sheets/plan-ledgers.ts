@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../model/language";
 import { INDICATOR_DEFINITIONS } from "../../read/definition/definition-columns";
 import { ACKNOWLEDGEMENTS_TABLE } from "../../read/definition/acknowledgement";
 import { acknowledgementSheet, definitionSheet, settingsSheet } from "./managed-sheets-to-make";
@@ -41,7 +42,7 @@ export function planLedgers(
       : [definitionSheet(proposeDefinitions(tables))]),
     ...(findManagedTable(workbook, SETTINGS_TABLE)
       ? []
-      : [settingsSheet({ startMonth: 4, gradeScheme: "長野県", language: "日本語" })]),
+      : [settingsSheet({ startMonth: 4, gradeScheme: "長野県", language: LANGUAGES.ja.name })]),
     ...(findManagedTable(workbook, ACKNOWLEDGEMENTS_TABLE) ? [] : [acknowledgementSheet([])]),
   ];
   const plans = sheets.map((sheet) => planTableSheet(workbook, sheet));

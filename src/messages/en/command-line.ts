@@ -1,0 +1,44 @@
+import type { CommandLineMessages, UnreadableReason } from "../command-line-messages";
+
+const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
+  notZip: "It is no Excel workbook. Name an .xlsx file.",
+  encrypted:
+    "It is protected by a password. Open it in Excel, take the password away, save it and try again.",
+  notXlsx: "It is of another kind. Open it in Excel, save it as an Excel workbook (*.xlsx) and try again.",
+  damaged: "It is damaged. Open it in Excel, let Excel repair it, save it and try again.",
+  tooLarge: "It is too large. Delete sheets or rows that are not needed in Excel, save it and try again.",
+};
+
+export const englishCommandLine: CommandLineMessages = {
+  noWorkbook: (usage) => `Name a workbook. ${usage}`,
+  severalWorkbooks: (others, usage) => `Name one workbook only (besides: ${others.join(" ")}). ${usage}`,
+  notUnderstood: (reason, usage) => `${reason} ${usage}`,
+  unknownTask: (word, known) => `--do does not know "${word}". It takes: ${known.join(",")}`,
+  taskNotYet: (task) => `This version cannot do "${task}" yet.`,
+  noSuchDay: (text) => `--as-of takes a day that exists, written like 2026-02-28 (not ${text}).`,
+  unknownLanguage: (text, known) => `--lang takes ${known.join(" or ")} (not ${text}).`,
+  notFound: (file) => `${file} was not found. Check its name and folder.`,
+  inputIsFolder: (file) => `${file} is a folder. Name an .xlsx file.`,
+  mayNotBeRead: (file) => `${file} cannot be read. Check who may read it.`,
+  sameOutputs: (files) =>
+    `--out and --json name the same file (${files.join(", ")}). Give them different names.`,
+  outputIsFolder: (file) => `${file} is a folder. Name the file to save to.`,
+  outputIsInput: (file) =>
+    `The result would replace the workbook itself (${file}), which is never changed. Give it another name.`,
+  mayNotBeWritten: (file) =>
+    `${file} cannot be written. Check that its folder exists and who may write there.`,
+  writingFailed: (file, reason) => `${file} cannot be written (${reason}). Check where it is to go.`,
+  cannotOpen: (file, reason) => `${file} cannot be opened. ${UNREADABLE[reason]}`,
+  cannotRead: (file, why) => `${file} cannot be read: ${why}`,
+  named: (indicator, message) => `${indicator}: ${message}`,
+  summary: (input, counts) => [
+    `${input}: ${String(counts.tables)} indicator table(s), ${String(counts.indicators)} indicators, ` +
+      `${String(counts.assessed)} of ${String(counts.years)} years assessed`,
+    `findings: ${String(counts.errors)} errors, ${String(counts.warnings)} warnings, ${String(counts.infos)} notes` +
+      ` (${String(counts.notChecked)} not checked)`,
+    `written: ${String(counts.cells)} cells; charts in the workbook: ${String(counts.charts)}`,
+  ],
+  refused: (message) => `refused: ${message}`,
+  lost: (what, where) => `not carried over: ${what} (${where})`,
+  saved: (output) => `saved: ${output}`,
+};

@@ -1,0 +1,44 @@
+import type { CommandLineMessages, UnreadableReason } from "../command-line-messages";
+
+const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
+  notZip: "Excel のブックではありません。.xlsx のファイルを指定してください。",
+  encrypted: "パスワードで保護されています。Excel で開いてパスワードを外し、保存してから指定してください。",
+  notXlsx: ".xlsx ではない形式です。Excel で開き、「Excel ブック (*.xlsx)」で保存してから指定してください。",
+  damaged: "ファイルが壊れています。Excel で開いて修復し、保存してから指定してください。",
+  tooLarge: "大きすぎます。要らないシートや行を Excel で削除し、保存してから指定してください。",
+};
+
+export const japaneseCommandLine: CommandLineMessages = {
+  noWorkbook: (usage) => `ブックを指定してください。 ${usage}`,
+  severalWorkbooks: (others, usage) =>
+    `ブックは一つだけ指定してください（余分: ${others.join(" ")}）。 ${usage}`,
+  notUnderstood: (reason, usage) => `指定が分かりません（${reason}）。 ${usage}`,
+  unknownTask: (word, known) => `--do の「${word}」は分かりません。使えるもの: ${known.join(",")}`,
+  taskNotYet: (task) => `--do の「${task}」はこの版にはまだありません。`,
+  noSuchDay: (text) => `--as-of は 2026-02-28 の形の実在する日付で指定してください（${text}）。`,
+  unknownLanguage: (text, known) => `--lang は ${known.join(" か ")} です（${text}）。`,
+  notFound: (file) => `${file} が見つかりません。ファイル名と場所を確かめてください。`,
+  inputIsFolder: (file) => `${file} はフォルダーです。.xlsx のファイルを指定してください。`,
+  mayNotBeRead: (file) => `${file} を読めません。アクセス権を確かめてください。`,
+  sameOutputs: (files) =>
+    `--out と --json が同じファイルです（${files.join("、")}）。別の名前を指定してください。`,
+  outputIsFolder: (file) => `${file} はフォルダーです。保存先のファイル名を指定してください。`,
+  outputIsInput: (file) =>
+    `保存先が元のブックと同じです（${file}）。元のブックは変更しません。別の名前を指定してください。`,
+  mayNotBeWritten: (file) =>
+    `${file} に書き込めません。フォルダーがあるか、アクセス権があるかを確かめてください。`,
+  writingFailed: (file, reason) => `${file} に書き込めません（${reason}）。保存先を確かめてください。`,
+  cannotOpen: (file, reason) => `${file} を開けません。${UNREADABLE[reason]}`,
+  cannotRead: (file, why) => `${file} を読み取れません。${why}`,
+  named: (indicator, message) => `${indicator}：${message}`,
+  summary: (input, counts) => [
+    `${input}: 指標の表 ${String(counts.tables)}、指標 ${String(counts.indicators)}、` +
+      `達成率を計算できた年 ${String(counts.assessed)} / ${String(counts.years)}`,
+    `指摘: エラー ${String(counts.errors)}、注意 ${String(counts.warnings)}、参考 ${String(counts.infos)}` +
+      `（確認できなかったもの ${String(counts.notChecked)}）`,
+    `書き込み: セル ${String(counts.cells)}、ブックのグラフ ${String(counts.charts)}`,
+  ],
+  refused: (message) => `できなかったこと: ${message}`,
+  lost: (what, where) => `保存できなかったもの: ${what}（${where}）`,
+  saved: (output) => `保存先: ${output}`,
+};
