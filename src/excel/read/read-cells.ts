@@ -1,7 +1,7 @@
 import type { Area } from "../../core/values/workbook/cell-address";
 import type { CellValue } from "../../core/values/workbook/cell-value";
 import type { Job } from "../session/batches";
-import { rangeOf, rowsOf } from "../session/ranges";
+import { rangeOf, rowBand } from "../session/ranges";
 import { formulaFromOffice, valueFromOffice } from "./cell-from-office";
 
 /** Cells of one area; the three have its shape. */
@@ -28,7 +28,7 @@ export function readCells(
   const rowsOfBlock = Math.max(1, Math.floor(limit / BYTES_OF_A_CELL / area.columns));
   const jobs: Job[] = [];
   for (let from = 0; from < area.rows; from += rowsOfBlock) {
-    jobs.push(readBlock(sheet, rowsOf(area, from, rowsOfBlock), grid));
+    jobs.push(readBlock(sheet, rowBand(area, from, rowsOfBlock), grid));
   }
   return { jobs, grid };
 }

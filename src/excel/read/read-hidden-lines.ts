@@ -1,6 +1,6 @@
 import type { Area } from "../../core/values/workbook/cell-address";
 import type { Job } from "../session/batches";
-import { rangeOf, rowsOf } from "../session/ranges";
+import { rangeOf, rowBand } from "../session/ranges";
 
 /** `{"rowHidden":false}` and its comma. */
 const BYTES_OF_A_LINE = 24;
@@ -40,7 +40,7 @@ function rowJobs(sheet: Excel.Worksheet, area: Area, into: number[], limit: numb
   const rowsOfBlock = Math.max(1, Math.floor(limit / BYTES_OF_A_LINE));
   const jobs: Job[] = [];
   for (let from = 0; from < area.rows; from += rowsOfBlock) {
-    const block = { ...rowsOf(area, from, rowsOfBlock), columns: 1 };
+    const block = { ...rowBand(area, from, rowsOfBlock), columns: 1 };
     let answer: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
     jobs.push({
       bytes: block.rows * BYTES_OF_A_LINE,

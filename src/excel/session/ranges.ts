@@ -60,7 +60,7 @@ function parseWholeLines(text: string): Area | undefined {
 }
 
 /** The part of an area from one row on, `rows` high at most. */
-export function rowsOf(area: Area, from: number, rows: number): Area {
+export function rowBand(area: Area, from: number, rows: number): Area {
   return { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
 }
 

@@ -3,7 +3,7 @@ import { fiscalYear } from "../../core/values/calendar/fiscal-year";
 import { formatEraYear } from "../../core/values/calendar/japanese-era";
 import type { MissingMark } from "../../core/values/notation/cell-reading";
 import type { FigureMessages } from "../figure-messages";
-import { formatNumber, formatPercent } from "../number-format";
+import { formatNumber, formatPercent } from "../written-figures";
 
 const gradeWords: Readonly<Record<string, string>> = {
   onTrack: "On track",

@@ -1,5 +1,5 @@
 import type { FollowUpMessages } from "../follow-up-messages";
-import { formatNumber } from "../number-format";
+import { formatNumber } from "../written-figures";
 
 export const englishFollowUp: FollowUpMessages = {
   live: {

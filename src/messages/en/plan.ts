@@ -1,6 +1,6 @@
 import type { PlanNotice } from "../../core/plan/plan";
 import { englishListOf as listOf } from "./list-of";
-import { formatNumber } from "../number-format";
+import { formatNumber } from "../written-figures";
 import type { PlanCounts, PlanMessages } from "../plan-messages";
 
 const several = (count: number, one: string, many: string): string =>

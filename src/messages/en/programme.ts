@@ -5,7 +5,7 @@ import type {
 } from "../../core/judge/recount/supplementary-figures";
 import type { ProgrammeDifference } from "../../core/judge/recount/recount-programme";
 import { englishFigures as figures } from "./figures";
-import { formatEstimate, formatNumber, formatPercent } from "../number-format";
+import { formatEstimate, formatNumber, formatPercent } from "../written-figures";
 import type { ProgrammeMessages } from "../programme-messages";
 
 const thousandYen = (amount: number): string => `${formatNumber(amount)} thousand yen`;

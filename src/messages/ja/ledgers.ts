@@ -2,7 +2,7 @@ import type { DefinitionProblem } from "../../core/model/definition-problem";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import type { LedgerMessages } from "../ledger-messages";
 import { japaneseListOf as listOf } from "./list-of";
-import { formatNumber } from "../number-format";
+import { formatNumber } from "../written-figures";
 
 function problemText(problem: DefinitionProblem): string {
   switch (problem.code) {

@@ -1,4 +1,4 @@
-import { formatNumber } from "../number-format";
+import { formatNumber } from "../written-figures";
 import type { PaneMessages, SeverityCounts } from "../pane-messages";
 import { japaneseCounts } from "./plan";
 

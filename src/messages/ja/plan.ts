@@ -1,7 +1,7 @@
 import type { PlanNotice } from "../../core/plan/plan";
 import type { PlanCounts, PlanMessages } from "../plan-messages";
 import { japaneseListOf as listOf } from "./list-of";
-import { formatNumber } from "../number-format";
+import { formatNumber } from "../written-figures";
 
 /** `セル54か所、グラフ6個`: what an operation writes. */
 export function japaneseCounts({ cells, charts, sheets }: PlanCounts): string {

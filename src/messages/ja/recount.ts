@@ -1,4 +1,4 @@
-import { formatNumber } from "../number-format";
+import { formatNumber } from "../written-figures";
 import type { RecountMessages } from "../recount-messages";
 
 const rowSpan = (first: number, last: number): string =>

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerColumn } from "../../core/model/ledger";
-import { formatNumber } from "../../messages/number-format";
+import { formatNumber } from "../../messages/written-figures";
 
 export interface RecordField {
   readonly heading: string;

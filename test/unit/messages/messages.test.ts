@@ -5,7 +5,7 @@ import { englishMessages } from "../../../src/messages/en/english-messages";
 import { japaneseMessages } from "../../../src/messages/ja/japanese-messages";
 import { describeFailure, describeFinding, describeNotChecked } from "../../../src/messages/describe";
 import { languageOf } from "../../../src/messages/language";
-import { formatNumber, formatPercent } from "../../../src/messages/number-format";
+import { formatNumber, formatPercent } from "../../../src/messages/written-figures";
 import { contentText, readingText } from "../../../src/taskpane/parts/cell-text";
 import { readCell } from "../../../src/core/values/notation/read-cell";
 

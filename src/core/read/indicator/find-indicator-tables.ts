@@ -7,7 +7,7 @@ import type { IndicatorOverrides } from "./indicator-overrides";
 import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
 import { readTables } from "./layouts";
 import { SheetGrid } from "../tables/sheet-grid";
-import { areaOf, type TableSource } from "./table-frame";
+import { areaOfSource, type TableSource } from "./table-frame";
 import { findUnreadTables } from "./unread-tables";
 import { findYearRows, YearCellReader } from "../tables/year-row";
 
@@ -51,7 +51,7 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
       .map((source) => toTable(grid.below(source.headerRows.first), source, options.overrides ?? [])),
     notChecked: [
       ...inOrder.flatMap((source) => source.notChecked),
-      ...findUnreadTables(grid, yearRows, inOrder.map(areaOf)),
+      ...findUnreadTables(grid, yearRows, inOrder.map(areaOfSource)),
     ],
   };
 }
@@ -78,7 +78,7 @@ function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverr
   );
   return {
     sheet: grid.sheet.name,
-    area: reaching(areaOf(source), [
+    area: reaching(areaOfSource(source), [
       ...source.headings.map(({ address }) => address),
       ...indicators.flatMap(cellsOf),
     ]),

@@ -38,7 +38,7 @@ export function layOutKindColumns(
   const labels = nameBesideMarks(
     grid,
     readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, new Set(columns))),
-    rowsOf(band.last + 1, probe),
+    rowsBetween(band.last + 1, probe),
   );
   const nameColumn =
     labels.byRole.get("name") ??
@@ -127,6 +127,6 @@ function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
   return entries;
 }
 
-function rowsOf(first: number, last: number): number[] {
+function rowsBetween(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

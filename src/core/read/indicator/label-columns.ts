@@ -24,7 +24,7 @@ export function readLabelColumns(
   const unknown: { column: number; row: number; text: string }[] = [];
   let totals: number | undefined;
   for (const column of columns) {
-    const heading = headingOf(grid, rows, column);
+    const heading = columnHeading(grid, rows, column);
     const role = roleOf(heading.text, reader);
     const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
     // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
@@ -68,7 +68,7 @@ export function nameBesideMarks(
 }
 
 /** The texts that head a column, from top to bottom, and the row of the first one. */
-export function headingOf(
+export function columnHeading(
   grid: SheetGrid,
   rows: { readonly first: number; readonly last: number },
   column: number,

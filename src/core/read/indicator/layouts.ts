@@ -2,7 +2,7 @@ import { overlaps } from "../../values/workbook/cell-address";
 import { KIND_COLUMNS } from "./read-kind-columns";
 import { KIND_ROWS } from "./read-kind-rows";
 import { LONG } from "./read-long";
-import { areaOf, type TableSource } from "./table-frame";
+import { areaOfSource, type TableSource } from "./table-frame";
 import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
 
 /**
@@ -16,7 +16,7 @@ export function readTables(page: SheetPage): TableSource[] {
   const sources: TableSource[] = [];
   for (const layouts of LAYOUTS) {
     for (const place of inOrder(layouts.flatMap((layout) => layout.find(page)))) {
-      const isRead = sources.some((source) => overlaps(areaOf(source), place.heading));
+      const isRead = sources.some((source) => overlaps(areaOfSource(source), place.heading));
       const source = isRead ? undefined : place.read();
       if (source) sources.push(source);
     }

@@ -231,7 +231,7 @@ function isBlankColumn(grid: SheetGrid, column: number, firstRow: number, lastRo
 }
 
 /** The area that a table covers with its headings. */
-export function areaOf(source: TableSource): Area {
+export function areaOfSource(source: TableSource): Area {
   return {
     row: source.headerRows.first,
     column: source.firstColumn,

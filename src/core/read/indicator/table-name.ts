@@ -1,7 +1,7 @@
 import { readColumnRole, readFigureHeading, readUnitNote, type ColumnRole } from "../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../tables/indicator-label";
 import type { LabelText } from "./indicator-source";
-import { headingOf } from "./label-columns";
+import { columnHeading } from "./label-columns";
 import { readWholeNote } from "./line-text";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCellReader } from "../tables/year-row";
@@ -46,7 +46,7 @@ function cornerName(
   band: { readonly first: number; readonly last: number },
   column: number,
 ): LabelText | undefined {
-  const { text, row } = headingOf(grid, band, column);
+  const { text, row } = columnHeading(grid, band, column);
   return isName(reader, text) && readColumnRole(text) === undefined ? { text, row, column } : undefined;
 }
 

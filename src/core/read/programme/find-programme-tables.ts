@@ -83,7 +83,7 @@ class TableReader {
     const table = {
       sheet: this.grid.sheet.name,
       area: { row, column: firstColumn, rows: this.lastRow - row + 1, columns: lastColumn - firstColumn + 1 },
-      headings: years.map(headingOf),
+      headings: years.map(withoutColumn),
       items: this.items,
       remarks: this.remarks,
     };
@@ -182,7 +182,7 @@ class TableReader {
       const { estimate, ...cell } = readProgrammeCell(raw);
       return {
         fiscalYear: year.fiscalYear,
-        heading: headingOf(year),
+        heading: withoutColumn(year),
         address: this.grid.address(open.row, year.column),
         raw,
         ...cell,
@@ -200,6 +200,6 @@ class TableReader {
   }
 }
 
-function headingOf({ fiscalYear, address, raw, asOf, estimate }: ProgrammeHeading): ProgrammeHeading {
+function withoutColumn({ fiscalYear, address, raw, asOf, estimate }: ProgrammeHeading): ProgrammeHeading {
   return { fiscalYear, address, raw, asOf, estimate };
 }

@@ -5,7 +5,7 @@ import type { PlanPart } from "../../plan/plan-part";
 import { overlaps, type Area } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { ChosenPlace } from "./chosen-place";
-import { ownRateEdits } from "./own-rates";
+import { ownRateEdits } from "./fill-own-rates";
 import { freeBlockName } from "./rate-block";
 import { RATE_PLACES } from "./rate-places";
 import { rateTables, type RateTable } from "./rate-table";

@@ -4,7 +4,7 @@ import type { CellLook, LookGroups } from "./cell-look";
 import { bytesOfLook, lookFromOffice, lookOptions } from "./cell-look";
 import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../../read/read-cells";
 import type { Job } from "../../session/batches";
-import { rangeOf, rowsOf } from "../../session/ranges";
+import { rangeOf, rowBand } from "../../session/ranges";
 
 /** What stands in a cell: as a plan writes it, or an error that someone typed. */
 export type StoredContent = CellContent | CellError;
@@ -48,7 +48,7 @@ function readLooks(
   const rowsOfBlock = Math.max(1, Math.floor(limit / bytes / area.columns));
   const jobs: Job[] = [];
   for (let from = 0; from < area.rows; from += rowsOfBlock) {
-    const block = rowsOf(area, from, rowsOfBlock);
+    const block = rowBand(area, from, rowsOfBlock);
     let answer: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined;
     jobs.push({
       bytes: block.rows * block.columns * bytes,

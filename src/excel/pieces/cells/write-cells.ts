@@ -1,6 +1,6 @@
 import type { Area } from "../../../core/values/workbook/cell-address";
 import type { Job } from "../../session/batches";
-import { rangeOf, rowsOf } from "../../session/ranges";
+import { rangeOf, rowBand } from "../../session/ranges";
 import { bytesOfContent, type StoredContent } from "./cells-image";
 import { lookForOffice, type CellLook, type LookPass } from "./cell-look";
 import { textAsTyped } from "./text-as-typed";
@@ -29,7 +29,7 @@ export function writeContents(
     units: rows.length * area.columns,
     queue: () => {
       // `formulas` takes values as well; null leaves a cell as it is, "" empties it.
-      rangeOf(sheet(), rowsOf(area, from, rows.length)).formulas = rows.map((row) =>
+      rangeOf(sheet(), rowBand(area, from, rows.length)).formulas = rows.map((row) =>
         row.map((content) => written(content, text)),
       );
     },
@@ -63,7 +63,7 @@ export function writeNumberFormats(
       bytes,
       queue: () => {
         // As with contents, null leaves a cell as it is.
-        rangeOf(sheet(), rowsOf(area, from, rows.length)).numberFormat = rows.map((row) =>
+        rangeOf(sheet(), rowBand(area, from, rows.length)).numberFormat = rows.map((row) =>
           row.map((format) => (format === UNTOUCHED ? null : format)),
         );
       },
@@ -87,7 +87,7 @@ export function writeLooks(
         {
           bytes,
           queue: () => {
-            rangeOf(sheet(), rowsOf(area, from, rows.length)).setCellProperties(properties);
+            rangeOf(sheet(), rowBand(area, from, rows.length)).setCellProperties(properties);
           },
         },
       ];
