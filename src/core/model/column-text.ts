@@ -1,17 +1,18 @@
 import type { LedgerColumn } from "./ledger";
+import { entryAt } from "../values/defect";
 
 /** What a column's cell says as text, for conditions and for telling values apart; "" where it is blank. */
 export function textReader(column: LedgerColumn): (record: number) => string {
   const { values } = column;
   switch (values.type) {
     case "text":
-      return (record) => values.texts[record] ?? "";
+      return (record) => entryAt(values.texts, record);
     case "number":
-      return (record) => textOfNumber(values.numbers[record] ?? Number.NaN);
+      return (record) => textOfNumber(entryAt(values.numbers, record));
     case "date":
-      return (record) => textOfWhole(values.days[record] ?? 0);
+      return (record) => textOfWhole(entryAt(values.days, record));
     case "year":
-      return (record) => textOfWhole(values.years[record] ?? 0);
+      return (record) => textOfWhole(entryAt(values.years, record));
   }
 }
 

@@ -1,4 +1,5 @@
 import { withoutBinaryDust } from "../values/notation/binary-dust";
+import { entryAt } from "../values/defect";
 
 /** One band of a scheme. `word` and `mark` are what the workbook shows, so that colour is never the only sign. */
 export interface GradeBand {
@@ -66,7 +67,8 @@ export interface OwnBand {
  */
 export function ownScheme(bands: readonly OwnBand[]): GradeScheme | undefined {
   if (bands.length < 2 || bands.length > 6) return undefined;
-  const words = bands.map((band) => band.word.trim());
+  const trimmed = bands.map((band) => ({ ...band, word: band.word.trim() }));
+  const words = trimmed.map(({ word }) => word);
   if (words.includes("") || new Set(words).size < words.length) return undefined;
   const bounds = bands.slice(0, -1).map((band) => band.from ?? Number.NaN);
   const falling = bounds.every(
@@ -76,10 +78,13 @@ export function ownScheme(bands: readonly OwnBand[]): GradeScheme | undefined {
   const fills = ownFills(bands.length);
   return {
     key: "own",
-    bands: bands.map((band, index) => {
-      const word = words[index] ?? "";
-      return { key: word, from: band.from, word, mark: word, fill: fills[index] ?? PALE.cream };
-    }),
+    bands: trimmed.map(({ word, from }, index) => ({
+      key: word,
+      from,
+      word,
+      mark: word,
+      fill: entryAt(fills, index),
+    })),
   };
 }
 

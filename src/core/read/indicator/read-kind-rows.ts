@@ -24,6 +24,7 @@ import {
 import { findTableName, type TableName } from "./table-name";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
+import { entryAt } from "../../values/defect";
 
 /** Years across and rows of 目標 and 実績 beneath one another: the seed's own layout. */
 export const KIND_ROWS: TableLayout = {
@@ -287,7 +288,7 @@ function yearPlaces(layout: KindRowsLayout, year: YearColumn, group: KindRowGrou
 }
 
 function lastRowOfGroup(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): number {
-  const last = group.rows.at(-1)?.row ?? 0;
+  const last = entryAt(group.rows, group.rows.length - 1).row;
   const column = layout.nameColumn;
   return Math.max(
     last,

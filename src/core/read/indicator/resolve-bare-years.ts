@@ -1,6 +1,7 @@
 import { fiscalYear, isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { JAPANESE_ERAS, westernYear } from "../../values/calendar/japanese-era";
 import type { YearCell } from "../tables/year-row";
+import { entryAt } from "../../values/defect";
 
 /**
  * The fiscal year of every cell of a row of headings, undefined where it stays unclear. A bare `30年度` and an era that
@@ -69,12 +70,12 @@ function expectedYears(
   steps: readonly number[],
   index: number,
 ): number[] {
-  const own = steps[index] ?? 0;
+  const own = entryAt(steps, index);
   const years: number[] = [];
   for (let distance = 1; distance < clear.length && years.length < 2; distance += 1) {
     for (const neighbour of [index - distance, index + distance]) {
       const year = clear[neighbour];
-      if (year !== undefined) years.push(year + own - (steps[neighbour] ?? 0));
+      if (year !== undefined) years.push(year + own - entryAt(steps, neighbour));
     }
   }
   return years;

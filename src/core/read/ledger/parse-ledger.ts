@@ -15,6 +15,7 @@ import {
   type ColumnReading,
 } from "./read-ledger-column";
 import { findRecords, LedgerBody, type PlacedColumn, type RecordRows } from "./records";
+import { entryAt } from "../../values/defect";
 
 /** How the workbook writes dates and when its fiscal year begins. */
 export interface LedgerReadingContext {
@@ -145,9 +146,9 @@ function cellsOf(
     ...context,
     count: rows.length,
     valueAt: (record) => {
-      const row = rows[record] ?? -1;
+      const row = entryAt(rows, record);
       return spreads ? body.merged(row, sheetColumn) : body.own(row, sheetColumn);
     },
-    numberFormatAt: (record) => body.mergedNumberFormat(rows[record] ?? -1, sheetColumn),
+    numberFormatAt: (record) => body.mergedNumberFormat(entryAt(rows, record), sheetColumn),
   };
 }

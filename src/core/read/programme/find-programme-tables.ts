@@ -14,6 +14,7 @@ import type {
 } from "../../model/programme";
 import { readProgrammeHeader, type ProgrammeHeader } from "./programme-header";
 import { readProgrammeCell } from "./read-programme-cell";
+import { entryAt } from "../../values/defect";
 
 export interface ProgrammeTablesFound {
   readonly tables: readonly ProgrammeTable[];
@@ -91,7 +92,7 @@ class TableReader {
   }
 
   private label(row: number): string {
-    const first = this.header.years[0]?.column ?? 0;
+    const first = entryAt(this.header.years, 0).column;
     const texts: string[] = [];
     for (let column = this.header.firstColumn; column < first; column += 1) {
       const value = this.grid.value(row, column);
@@ -122,7 +123,7 @@ class TableReader {
   private isTitle(row: number, label: string): boolean {
     const merge = this.grid.merge(row, this.header.firstColumn);
     const runsAcross =
-      merge !== undefined && merge.column + merge.columns > (this.header.years[0]?.column ?? 0);
+      merge !== undefined && merge.column + merge.columns > entryAt(this.header.years, 0).column;
     return runsAcross && !isItemLabel(label) && readSectionLabel(label) === undefined;
   }
 
@@ -178,7 +179,9 @@ class TableReader {
     this.open = undefined;
     const label = open.labels.filter((text) => text !== "").join("\n");
     const years = this.header.years.map((year, index): ProgrammeYear => {
-      const raw = (open.texts[index] ?? []).filter((text) => text !== "").join("\n");
+      const raw = entryAt(open.texts, index)
+        .filter((text) => text !== "")
+        .join("\n");
       const { estimate, ...cell } = readProgrammeCell(raw);
       return {
         fiscalYear: year.fiscalYear,

@@ -154,9 +154,9 @@ function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): Year
     if (cell) cells.push(cell);
   }
   const values = cells.filter((cell) => mayBeValue(grid, cell));
-  if (values.length === 0) return cells;
-  if (values.length > 1 && runsOnByOne(values) && !followsFigureWord(grid, row, values[0]?.column ?? 0))
-    return cells;
+  const [first] = values;
+  if (!first) return cells;
+  if (values.length > 1 && runsOnByOne(values) && !followsFigureWord(grid, row, first.column)) return cells;
   return cells.filter((cell) => !values.includes(cell));
 }
 

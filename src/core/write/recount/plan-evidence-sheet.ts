@@ -8,6 +8,7 @@ import { isCellError } from "../../values/workbook/cell-value";
 import { findSheet, numberFormatAt, valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { evidenceSheetName } from "../../values/workbook/own-sheets";
 import type { Evidence, RecountedYear } from "../../judge/recount/recount";
+import { entryAt } from "../../values/defect";
 
 const HEADER_FILL = "#DDEBF7";
 const BORDER = "#84919E";
@@ -78,7 +79,7 @@ function blockEdits(
   const columns = ledger.columns.length + 2;
   const header = ["シート", "行", ...ledger.columns.map(({ header: heading }) => heading)];
   const contents = records.map((record): CellContent[] => {
-    const sheetRow = ledger.rows[record] ?? -1;
+    const sheetRow = entryAt(ledger.rows, record);
     return [
       ledger.sheet,
       sheetRow + 1,
@@ -86,7 +87,7 @@ function blockEdits(
     ];
   });
   const after = [header, ...contents];
-  const firstRow = ledger.rows[records[0] ?? 0] ?? -1;
+  const firstRow = entryAt(ledger.rows, entryAt(records, 0));
   const formats = ledger.columns.flatMap(({ sheetColumn }, index): Edit[] => {
     const numberFormat = numberFormatAt(source, firstRow, sheetColumn);
     if (numberFormat === "General") return [];
