@@ -153,6 +153,49 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(taskpane|messages|excel|app|core)/" },
     },
     {
+      name: "pane-state-knows-no-view",
+      comment: "What the pane is about is tried without anything being drawn.",
+      severity: "error",
+      from: { path: "^src/taskpane/state/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/state/" },
+    },
+    {
+      name: "pane-state-needs-no-react",
+      comment: "The controller is plain TypeScript; one hook joins it to React.",
+      severity: "error",
+      from: { path: "^src/taskpane/state/", pathNot: "/use-pane\\.ts$" },
+      to: { path: "^node_modules/(react|react-dom|@fluentui)/" },
+    },
+    {
+      name: "pane-parts-know-no-tab",
+      comment: "What several tabs share cannot depend on one of them.",
+      severity: "error",
+      from: { path: "^src/taskpane/parts/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(parts|state)/" },
+    },
+    {
+      name: "pane-tabs-know-not-each-other",
+      comment: "A tab or page can be changed, or loaded on use, by itself; what two need is a part.",
+      severity: "error",
+      from: { path: "^src/taskpane/(?!(?:parts|state|shell|recount)/)([^/]+)/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/($1|parts|state)/" },
+    },
+    {
+      name: "pane-recount-opens-its-pages",
+      comment:
+        "As every tab; the records of a figure and the question why to take it over are pages that open in its place.",
+      severity: "error",
+      from: { path: "^src/taskpane/recount/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(recount|evidence|adoption|parts|state)/" },
+    },
+    {
+      name: "pane-shell-for-main-only",
+      comment: "The shell joins the tabs; nothing that it joins may need it.",
+      severity: "error",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/(shell/|main\\.tsx$)" },
+      to: { path: "^src/taskpane/(shell/|main\\.tsx$)" },
+    },
+    {
       name: "commands-see-excel-in-root-only",
       comment: "As in the pane: one file joins, the rest takes what it needs.",
       severity: "error",
@@ -172,6 +215,28 @@ module.exports = {
       severity: "error",
       from: { path: "^src/messages/" },
       to: { path: "^src/", pathNot: "^src/(messages|app|core)/" },
+    },
+    {
+      name: "messages-keep-languages-apart",
+      comment: "A language is a folder that can be added, read and taken away as a whole.",
+      severity: "error",
+      from: { path: "^src/messages/([^/]+)/" },
+      to: { path: "^src/messages/[^/]+/", pathNot: "^src/messages/$1/" },
+    },
+    {
+      name: "messages-through-the-registry",
+      comment: "Whoever speaks asks for the words of a language; naming one would leave the others out.",
+      severity: "error",
+      from: { path: "^(src|cli)/", pathNot: "^src/messages/" },
+      to: { path: "^src/messages/[^/]+/" },
+    },
+    {
+      name: "app-report-knows-no-use-case",
+      comment:
+        "The report tells of a review and of what came of it; how that came about is not its business.",
+      severity: "error",
+      from: { path: "^src/app/report/" },
+      to: { path: "^src/app/", pathNot: "^src/app/report/" },
     },
     {
       name: "ooxml-knows-nothing-of-ours",

@@ -10,7 +10,7 @@ import { HEADLESS_COMMANDS, type HeadlessTask } from "./arguments";
 import { failureEntry, refusalEntry } from "./wording";
 
 export interface CarriedOut {
-  /** OUT as it stands. */
+  /** OUT as it was written. */
   readonly result: Review;
   readonly changes: readonly ReportChange[];
   readonly failures: readonly ReportFailure[];
@@ -48,7 +48,7 @@ export async function carryOut(
   return { result, changes, failures };
 }
 
-/** What is recounted must stand in the sheet before rates are filled and charts are drawn from it. */
+/** What is recounted must be in the sheet before rates are filled and charts are drawn from it. */
 function operations(tasks: readonly HeadlessTask[]): PlanCommand[][] {
   const asked = HEADLESS_COMMANDS.filter((command) => tasks.includes(command));
   const recounted = asked.filter((command) => command === "recount");

@@ -5,8 +5,8 @@ import { formatCell, type CellAddress } from "../src/core/values/workbook/cell-a
 import { findSheet, valueAt } from "../src/core/values/workbook/snapshot";
 
 /**
- * Where the rate of each of IN's years stands in OUT. Where rates were filled, only places that hold something count: a
- * refused block has none. Where they were not, the places in which they would stand.
+ * Where the rate of each of IN's years is in OUT. Where rates were filled, only places that hold something count: a
+ * refused block has none. Where they were not, the places in which they would be.
  */
 export function rateCellsOf(
   review: Review,
@@ -29,7 +29,7 @@ export function rateCellsOf(
   return found;
 }
 
-/** A year is the same in IN and OUT where its actual (or else its target) stands: no command moves those. */
+/** A year is the same in IN and OUT where its actual (or else its target) is: no command moves those. */
 function* keyedYears(tables: readonly IndicatorTable[]): Generator<readonly [string, IndicatorYear]> {
   for (const { sheet, indicators } of tables) {
     for (const { labelCell, years } of indicators) {

@@ -14,7 +14,7 @@ export function reportWording(messages: Messages): ReportWording {
   };
 }
 
-/** The pane lists findings beneath their indicator; a message that stands by itself has to name it. */
+/** The pane lists findings under their indicator; a message that is read by itself has to name it. */
 function namingIndicator({ indicator }: Finding, message: string, { commandLine }: Messages): string {
   return indicator === undefined || message.includes(indicator)
     ? message

@@ -12,9 +12,9 @@ export class HostFailure extends Error {
     readonly code: HostFailureCode,
     readonly detail: {
       readonly sheet?: string;
-      /** A1 addresses of the cells that have changed (stale), or that stand in the way. */
+      /** A1 addresses of the cells that have changed (stale), or that are in the way. */
       readonly cells?: readonly string[];
-      /** Names of sheets, tables, charts or defined names that have changed, or stand in the way. */
+      /** Names of sheets, tables, charts or defined names that have changed, or are in the way. */
       readonly objects?: readonly string[];
       /** What Excel's error code was, or the member that it does not know. */
       readonly hostCode?: string;

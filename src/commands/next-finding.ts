@@ -3,7 +3,7 @@ import type { CellAddress } from "../core/values/workbook/cell-address";
 
 /**
  * The cell of the finding that comes after `from` in reading order (sheet by sheet, row by row), the first one again
- * behind the last; undefined where there is none. Findings on hidden sheets are left out: they cannot be shown.
+ * after the last; undefined where there is none. Findings on hidden sheets are left out: they cannot be shown.
  */
 export function nextFinding(
   { workbook, findings }: Pick<Review, "workbook" | "findings">,

@@ -7,7 +7,7 @@ import type { MissingMark, Qualifier } from "../core/values/notation/cell-readin
 export interface FigureMessages {
   /** `1,681`, with as many decimals as the figure has (six at most). */
   readonly number: (value: number) => string;
-  /** A figure with its unit behind it; the unit may be empty. */
+  /** A figure followed by its unit; the unit may be empty. */
   readonly figure: (value: number, unit: string) => string;
   /** A ratio as a percentage with one decimal: 1.6286 is `162.9 %`. */
   readonly percent: (ratio: number) => string;

@@ -25,7 +25,7 @@ export interface PlanMessages {
   readonly showFewer: string;
   /** Cells of a long list that the preview does not show one by one. */
   readonly unlisted: (count: number) => string;
-  /** What a heading's cell is called beneath its change. */
+  /** What a heading's cell is called below its change. */
   readonly yearHeading: (year: string) => string;
   /** A figure's name with how much it rises or falls. */
   readonly captionWithChange: (caption: string, change: string) => string;

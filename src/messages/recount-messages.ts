@@ -1,6 +1,6 @@
 import type { ComparisonState } from "../core/judge/recount/compare-recounts";
 
-/** The words about recounting: the comparison, the evidence behind a figure, and taking a figure over. */
+/** The words about recounting: the comparison, the records that make up a figure, and taking a figure over. */
 export interface RecountMessages {
   readonly heading: string;
   readonly lead: string;

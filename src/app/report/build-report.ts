@@ -20,7 +20,7 @@ export interface ReportParts {
   /** IN as it was read. */
   readonly review: Review;
   readonly outcome: YearOutcome;
-  /** OUT as it stands. */
+  /** OUT as it was written. */
   readonly result: WorkbookSnapshot;
   readonly wording: ReportWording;
   readonly failures: readonly ReportFailure[];

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import type { ReportChart } from "./report";
 
-/** The charts that stand in OUT, the user's own too, in the order of sheets. */
+/** The charts of OUT, the user's own too, in the order of sheets. */
 export function reportCharts(workbook: WorkbookSnapshot): ReportChart[] {
   return workbook.sheets.flatMap((sheet) =>
     sheet.charts.map((chart) => ({

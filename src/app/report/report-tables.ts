@@ -4,7 +4,7 @@ import { formatArea, formatCell, type CellAddress } from "../../core/values/work
 import type { ReportCell, ReportIndicator, ReportIndicatorTable, ReportYear } from "./report";
 import { reportValue } from "./report-value";
 
-/** How a year of an indicator is assessed, and where its rate stands in OUT. */
+/** How a year of an indicator is assessed, and where its rate is in OUT. */
 export interface YearOutcome {
   readonly assess: (indicator: Indicator, year: IndicatorYear) => Assessment;
   readonly rateCell: (

@@ -29,7 +29,7 @@ export interface ReportYear {
   /** A ratio, 1 = 100 %. */
   readonly rate: number | null;
   readonly rateState: RateState;
-  /** Where the rate stands in OUT, or would stand; null where there is no place for it. */
+  /** Where the rate is in OUT, or would be; null where there is no place for it. */
   readonly rateCell: string | null;
   readonly grade: GradeKey;
   readonly proRatedRate: number | null;

@@ -21,7 +21,7 @@ export interface EvidencePageProps {
   readonly onClose: () => void;
 }
 
-/** 根拠を見る: the ledger records behind a figure. Takes the focus when it opens; Esc leads back. */
+/** 根拠を見る: the ledger records that make up a figure. Takes the focus when it opens; Esc leads back. */
 export function EvidencePage(props: EvidencePageProps): ReactElement {
   const { useCases, review, cell, busy, actions, onClose } = props;
   const styles = useSectionStyles();

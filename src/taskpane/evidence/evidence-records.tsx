@@ -94,7 +94,7 @@ function SearchForm({ onSearch }: { readonly onSearch: (text: string) => void })
 export interface EvidenceRecordsProps {
   readonly workbook: WorkbookSnapshot;
   readonly evidence: Evidence;
-  /** Names the sheet; off where all records stand on one. */
+  /** Names the sheet; off where all records are on one. */
   readonly withSheet: boolean;
   readonly onShow: OnShow;
 }

@@ -20,7 +20,7 @@ export interface EvidenceSubject {
 }
 
 /**
- * What stands behind the actual or the amount in a cell; undefined where the review has no such figure. Goes through a
+ * The records that make up the actual or the amount in a cell; undefined where the review has no such figure. Goes through a
  * ledger once, so keep what it gives.
  */
 export function evidenceSubject(

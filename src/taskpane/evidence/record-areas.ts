@@ -1,7 +1,7 @@
 import type { Evidence } from "../../core/judge/recount/recount";
 import { cellsOf, type CellAddress, type RangeAddress } from "../../core/values/workbook/cell-address";
 
-/** Where records stand on their sheet, as something to select. */
+/** Where records are on their sheet, as something to select. */
 export interface RecordAreas {
   /** How many runs of rows without a gap there are. */
   readonly areas: number;

@@ -1,9 +1,7 @@
 import type { Review } from "../../core/review";
 import type { Finding, FindingCode, Severity } from "../../core/judge/findings/finding";
 import type { IndicatorTable } from "../../core/model/indicator";
-import type { SeverityCounts } from "../../messages/pane-messages";
-
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+import { SEVERITIES } from "../parts/severities";
 
 export type FindingGrouping = "indicator" | "kind";
 
@@ -13,12 +11,6 @@ export type FindingGroup = { readonly key: string; readonly findings: readonly F
   | { readonly by: "sheet"; readonly sheet: string }
   | { readonly by: "kind"; readonly code: FindingCode }
 );
-
-export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
-}
 
 /** The worst first, then in the order of reading: sheet by sheet as found, row by row. */
 function byWeightAndPlace(one: Finding, other: Finding): number {
@@ -54,8 +46,8 @@ function groupOf(
 
 /**
  * The review's findings of the severities asked for, in groups, those with an error first: what must be put right is
- * seen without scrolling. Apart from that, indicators stand in the order of their tables, then what is about whole
- * sheets; kinds stand with the worst first.
+ * seen without scrolling. Apart from that, indicators come in the order of their tables, then what is about whole
+ * sheets; kinds come with the worst first.
  */
 export function groupFindings(
   review: Review,

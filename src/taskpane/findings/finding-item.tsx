@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   message: { display: "block", overflowWrap: "anywhere", marginBlock: tokens.spacingVerticalXXS },
   reopened: { display: "block", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
-  // Buttons without a frame stand flush with the text above them.
+  // Buttons without a frame are flush with the text above them.
   first: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     "@media (forced-colors: active)": { marginInlineStart: 0 },

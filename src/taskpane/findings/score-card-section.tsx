@@ -82,7 +82,7 @@ export interface ScoreCardSectionProps {
   readonly onShow: (cells: readonly CellAddress[]) => void;
 }
 
-/** How the ledgers and 指標データ stand to each of the 15 rules for machine-readable data. */
+/** How far the ledgers and 指標データ keep each of the 15 rules for machine-readable data. */
 export function ScoreCardSection({ review, onShow }: ScoreCardSectionProps): ReactElement {
   const styles = useStyles();
   const { scoreCard: words } = useMessages().followUp;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-
 import type { ReactElement } from "react";
 import type { Severity } from "../../core/judge/findings/finding";
 import type { SeverityCounts } from "../../messages/pane-messages";
-import { SEVERITIES } from "./finding-groups";
+import { SEVERITIES } from "../parts/severities";
 import { useMessages } from "../parts/messages-context";
 import { SeverityLabel } from "./severity-label";
 

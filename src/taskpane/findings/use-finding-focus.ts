@@ -3,7 +3,7 @@ import type { Finding } from "../../core/judge/findings/finding";
 import { findingPlace } from "../../app/finding-name";
 import type { PaneState } from "../state/pane-state";
 
-/** The findings in the list now, in the order in which they stand. */
+/** The findings in the list now, in the order in which they are listed. */
 function standing(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>("[data-finding]")];
 }

@@ -40,7 +40,7 @@ export interface TableSummaryProps {
   readonly onShow: (cells: RangeAddress | readonly CellAddress[]) => void;
 }
 
-/** One table that was found: where it stands and what it holds; opened, its indicators with their latest year. */
+/** One table that was found: where it is and what it holds; opened, its indicators with their latest year. */
 export function TableSummary({ table, value, assess, onShow }: TableSummaryProps): ReactElement {
   const styles = useStyles();
   const { figures, pane } = useMessages();

@@ -33,7 +33,7 @@ export interface FoldingSectionProps {
   readonly children: ReactNode;
 }
 
-/** A section that stands folded up to its title until someone opens it; what is inside is drawn only then. */
+/** A section that is folded up to its title until someone opens it; what is inside is drawn only then. */
 export function FoldingSection({ title, children }: FoldingSectionProps): ReactElement {
   const styles = useStyles();
   const [open, setOpen] = useState(false);

@@ -1,9 +1,10 @@
 import { createContext, useContext } from "react";
-import { japaneseMessages } from "../../messages/ja/japanese-messages";
+import { DEFAULT_LANGUAGE } from "../../messages/language";
+import { messagesIn } from "../../messages/messages-in";
 import type { Messages } from "../../messages/messages";
 
-/** The words of the language that the pane speaks now; Japanese where nothing else was chosen. */
-export const MessagesContext = createContext<Messages>(japaneseMessages);
+/** The words of the language that the pane speaks now. */
+export const MessagesContext = createContext<Messages>(messagesIn(DEFAULT_LANGUAGE));
 
 export function useMessages(): Messages {
   return useContext(MessagesContext);

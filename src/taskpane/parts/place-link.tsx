@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
     textAlign: "start",
-    // WCAG 2.2, 2.5.8: links that stand close under each other are at least this high.
+    // WCAG 2.2, 2.5.8: links that are close under each other are at least this high.
     minHeight: "24px",
   },
 });

@@ -24,7 +24,7 @@ export interface ReasonFormProps {
   readonly busy: boolean;
   readonly onSubmit: (written: { readonly reason: string; readonly author: string }) => void;
   readonly onClose: () => void;
-  /** What stands above the fields. */
+  /** What is shown above the fields. */
   readonly children?: ReactNode;
 }
 

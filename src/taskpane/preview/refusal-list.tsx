@@ -37,7 +37,7 @@ export interface RefusalListProps {
   readonly onChoosePlace: PaneActions["choosePlace"];
 }
 
-/** What cannot be done and why; where a block's place is taken, the places where it can stand instead. */
+/** What cannot be done and why; where a block's place is taken, the places where it can be instead. */
 export function RefusalList({ refusals, busy, onChoosePlace }: RefusalListProps): ReactElement | null {
   const styles = useStyles();
   const { plan, refusal: describe } = useMessages();

@@ -19,7 +19,7 @@ export interface ComparisonItemProps {
   readonly line: RecountLine;
   /** The figure's name, or the control that chooses it. */
   readonly title: ReactNode;
-  /** A remark beneath the figures. */
+  /** A remark below the figures. */
   readonly remark: string | undefined;
   readonly onShow: (cells: readonly CellAddress[]) => void;
   readonly onEvidence: (cell: CellAddress) => void;

@@ -27,7 +27,7 @@ const icons: Readonly<Record<ComparisonState, ComponentType>> = {
   unassessable: SubtractCircleRegular,
 };
 
-/** How a figure stands to the ledger's, as sign and word; colour only adds to them. */
+/** How a figure compares with the ledger's, as sign and word; colour only adds to them. */
 export function ComparisonStateLabel({ state }: { readonly state: ComparisonState }): ReactElement {
   const styles = useStyles();
   const { recount } = useMessages();

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   panel: { marginInline: 0, paddingBottom: tokens.spacingVerticalM },
 });
 
-/** What takes the place of the lists: the records behind a figure, or the question why to take it over. */
+/** What takes the place of the lists: the records that make up a figure, or the question why to take it over. */
 interface OpenPage {
   readonly kind: "evidence" | "adoption";
   readonly cell: CellAddress;
@@ -110,7 +110,7 @@ function Lists({ useCases, review, busy, actions, onOpen, onOpenLedgers }: Lists
   );
 }
 
-/** 再集計: the tables beside the ledgers, the evidence behind each figure, and the ways to take a figure over. */
+/** 再集計: the tables beside the ledgers, the records that make up each figure, and the ways to take a figure over. */
 export function RecountTab(props: RecountTabProps): ReactElement {
   const { useCases, state, actions } = props;
   const shared = useSectionStyles();

@@ -12,7 +12,7 @@ import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
 const useStyles = makeStyles({
-  // The box stands flush with the figures beneath it.
+  // The box is flush with the figures below it.
   choice: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 

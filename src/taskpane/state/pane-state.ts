@@ -135,7 +135,7 @@ function afterReading(state: PaneState, task: Task | undefined, review: Review):
   return read;
 }
 
-/** The reading after a write did not come to an end: the write stands, only the pane's picture of it is old. */
+/** The reading after a write did not come to an end: the write is done, only the pane's picture of it is old. */
 function afterLostRefresh(state: PaneState): PaneState {
   const { notice } = state;
   const wrote = notice?.kind === "applied" || notice?.kind === "undone";

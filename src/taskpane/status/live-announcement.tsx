@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../core/judge/findings/finding";
 import type { LiveState } from "../../messages/live-state";
-import { countBySeverity } from "../findings/finding-groups";
+import { countBySeverity } from "../parts/severities";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({

@@ -75,7 +75,7 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
   const findingsLink = notice.kind === "applied" && hasFindings;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The button that led here may stand far below.
+    // The button that led here may be far below.
     bar.current?.scrollIntoView({ block: "nearest" });
   }, [notice]);
   return (

@@ -4,7 +4,7 @@ import type { FailedTask } from "../../messages/failure-messages";
 import type { Messages } from "../../messages/messages";
 import type { Notice, Task } from "../state/pane-state";
 import type { PlanRequest } from "../../app/plan-request";
-import { countBySeverity } from "../findings/finding-groups";
+import { countBySeverity } from "../parts/severities";
 import { countPlan, outlinePlan } from "../parts/plan-outline";
 
 /** A notice in words: a heading, and sentences where there is more to say. */
