@@ -12,7 +12,7 @@ import { publishedTablesPage } from "../test/adapter/published/tables-page";
 import { workFolder } from "../test/support/headless-run";
 import { bytesOfTextBook } from "../test/support/table-text-book";
 
-const groups = ["published"];
+const groups = ["published", "ledgers-as-kept"];
 const words = process.argv.slice(2);
 
 async function writeWorkbooks(folder: string): Promise<void> {

@@ -177,15 +177,17 @@ function typedCell(text: string): TypedCell {
       numberFormat: decimals > 0 ? `0.${"0".repeat(decimals)}%` : "0%",
     };
   }
-  const date = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
-  if (date) {
-    const [, year, month, day] = date;
-    return {
-      value: new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))),
-      numberFormat: "yyyy/m/d",
-    };
-  }
+  const day = dayOf(text);
+  if (day) return { value: day, numberFormat: "yyyy/m/d" };
   return { value: text.replaceAll("\\n", "\n") };
+}
+
+/** The day of 2025/4/1; text that names no day, such as 2025/13/5, stays text, as in Excel. */
+function dayOf(text: string): Date | undefined {
+  const [, year, month, day] = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 ? date : undefined;
 }
 
 function formulaOf(formula: string, result: string): ExcelJS.CellFormulaValue {

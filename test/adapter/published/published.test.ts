@@ -7,7 +7,7 @@ import { runFixture } from "./run-fixture";
  * A fixture that gets better must be taken off the list of known failures, one that gets worse fails: see
  * test/fixtures/README.md.
  */
-describe.each(["published"])("tables of test/fixtures/%s", (group) => {
+describe.each(["published", "ledgers-as-kept"])("tables of test/fixtures/%s", (group) => {
   const fixtures = fixturesOf(group);
   const known = knownFailures();
   let folder: Awaited<ReturnType<typeof workFolder>>;

@@ -1,0 +1,97 @@
+import ExcelJS from "exceljs";
+
+/**
+ * The figures of a workbook, counted by the tests' own means: with no reader of the product, so that a reader that is
+ * lost shows. A figure is a numeric cell, or a text whose whole is one number with its unit, note and qualifier
+ * (understanding.md §4). Dates are none.
+ */
+export interface CountedFigure {
+  readonly sheet: string;
+  /** A1 notation. */
+  readonly cell: string;
+  readonly value: number;
+  readonly kind: "number" | "text";
+}
+
+/** Every figure of every sheet, hidden ones too, once for each cell (a merged area counts once). */
+export async function countFigures(bytes: Uint8Array): Promise<CountedFigure[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  return workbook.worksheets.flatMap((worksheet) => {
+    const figures: CountedFigure[] = [];
+    worksheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.isMerged && cell.master.address !== cell.address) return;
+        const figure = figureOf(cell.value);
+        if (figure) figures.push({ sheet: worksheet.name, cell: cell.address, ...figure });
+      });
+    });
+    return figures;
+  });
+}
+
+function figureOf(value: ExcelJS.CellValue): Pick<CountedFigure, "value" | "kind"> | undefined {
+  if (typeof value === "number") return { value, kind: "number" };
+  if (typeof value === "string") return textFigure(value);
+  if (value === null || typeof value !== "object" || value instanceof Date) return undefined;
+  if ("richText" in value) return textFigure(value.richText.map(({ text }) => text).join(""));
+  // Excel stores every result; exceljs drops a stored 0, and only that.
+  if ("formula" in value || "sharedFormula" in value) return figureOf(value.result ?? 0);
+  return undefined;
+}
+
+function textFigure(text: string): Pick<CountedFigure, "value" | "kind"> | undefined {
+  const value = numberOfText(text);
+  return value === undefined ? undefined : { value, kind: "text" };
+}
+
+/** Marks of footnotes and arrows of change after a figure: ※1, *, ↓. */
+const marks = /(?:[※*]\d*|[↑↓→⇧⇩]|\(注\d*\))+$/;
+/** What is said of a figure, not of its amount: a note in brackets. */
+const bracketed = /\([^()]*\)/g;
+const hedges = /^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ)/;
+const bounds = /(?:以上|以下|以内|未満|超|程度)$/;
+/** Change, succession and particles make a sentence of a number: 74人減, 3年連続, 2回目, 10%削減を目指す. */
+const noUnit = /[増減]|連続|目$|から|まで|[をはがにでと]|する|した/;
+const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 億: 1e8, 兆: 1e12 };
+
+/**
+ * The amount of a text that is one number and nothing else but its unit, qualifier and notes; undefined otherwise.
+ *
+ * @example numberOfText("2億8,500万円") // 285000000
+ * @example numberOfText("74人減") // undefined
+ */
+export function numberOfText(text: string): number | undefined {
+  let rest = text.normalize("NFKC").replaceAll(/\s/g, "");
+  // A negative in brackets, (123), is a figure; any other bracket is a note.
+  const inBrackets = /^\((\d[\d,]*(?:\.\d+)?)\)$/.exec(rest);
+  if (inBrackets) return -Number(inBrackets[1]?.replaceAll(",", ""));
+  if (isDateOrYear(rest)) return undefined;
+  rest = rest.replaceAll(bracketed, "").replace(marks, "").replace(hedges, "").replace(bounds, "");
+  const sign = /^[-−△▲ー―]/.test(rest) ? -1 : 1;
+  rest = rest.replace(/^[-−△▲+]/, "");
+  let amount: number | undefined;
+  for (;;) {
+    const part = /^(\d[\d,]*(?:\.\d+)?)(百万|千|万|億|兆)?/.exec(rest);
+    if (!part) break;
+    amount = (amount ?? 0) + Number(part[1]?.replaceAll(",", "")) * (scales[part[2] ?? ""] ?? 1);
+    rest = rest.slice(part[0].length);
+    if (part[2] === undefined) break;
+  }
+  if (amount === undefined || !isUnit(rest)) return undefined;
+  return sign * amount;
+}
+
+/** A unit has no second number, nothing of a sentence, and is short: 人, 経営体, 日/年, mg/L, t-CO2, m2. */
+function isUnit(rest: string): boolean {
+  if (/^[a-zA-Z%‰°/・-]*(?:CO2|[23])?$/.test(rest)) return true;
+  return rest.length <= 8 && !/\d/.test(rest) && !noUnit.test(rest);
+}
+
+function isDateOrYear(text: string): boolean {
+  return (
+    /^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/.test(text) ||
+    /^\d{2,4}年(?:度|\d{1,2}月)?/.test(text) ||
+    /^(?:令和|平成|昭和|R|H|S|FY)(?:\d{1,4}|元)/.test(text)
+  );
+}
