@@ -3,8 +3,12 @@ import { evidenceFor, type Evidence, type RecountContext } from "../core/judge/r
 import type { Review } from "../core/review";
 
 /** Up to which day, and from which month of the year, the review's ledgers are counted. */
-export function countingContext({ asOf, settings }: Review): RecountContext {
-  return { asOf: asOf.date, startMonth: settings.startMonth };
+export function countingContext({ asOf, settings, ledgerAgreement }: Review): RecountContext {
+  return {
+    asOf: asOf.date,
+    startMonth: settings.startMonth,
+    undecided: ledgerAgreement.undecided,
+  };
 }
 
 /** The ledger records that make up a recounted figure. */

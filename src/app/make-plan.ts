@@ -20,7 +20,11 @@ import { recountedAt, spendingAt } from "./recounted-cell";
 
 /** How each command's plan is made. */
 const COMMAND_PLANS: Readonly<Record<PlanCommand, (review: Review, choices: PlanChoices) => Plan>> = {
-  ledgers: ({ workbook, ledgers, tables }) => planLedgers(workbook, ledgers, tables),
+  ledgers: ({ workbook, ledgers, ledgerAgreement, tables }) => {
+    // Where two wait for a decision, a third one would only add to the question.
+    const several = ledgerAgreement.undecided.filter(({ why }) => why === "several");
+    return planLedgers(workbook, [...ledgers, ...several.flatMap((one) => one.ledgers)], tables);
+  },
   recount: (review, { leaveOut = [] }) =>
     planRecount(review.workbook, review.recount, countingContext(review), { leaveOut }),
   rates: (review, { places = [] }) => {

@@ -1,3 +1,5 @@
+import { agreeLedgers, countedLedgers, undecidedNotChecked } from "./read/ledger/agree-ledgers";
+import type { LedgerAgreement } from "./model/ledger-agreement";
 import type { CalendarDate } from "./values/calendar/calendar-date";
 import { applyAcknowledgements } from "./judge/answers/apply-acknowledgements";
 import type { CheckInput } from "./judge/checking/check";
@@ -39,7 +41,10 @@ export interface Review {
   readonly definitionProblems: readonly DefinitionProblem[];
   readonly acknowledgements: readonly Acknowledgement[];
   readonly tables: readonly IndicatorTable[];
+  /** The ledgers that are counted. */
   readonly ledgers: readonly Ledger[];
+  /** Why those are counted, and which tables wait for somebody to say whether they are ledgers. */
+  readonly ledgerAgreement: LedgerAgreement;
   /** The tables' actuals beside what the ledgers come to. */
   readonly recount: RecountReview;
   readonly programmeTables: readonly ProgrammeTable[];
@@ -74,11 +79,12 @@ export function* reviewSteps(
   workbook: WorkbookSnapshot,
   options: ReviewOptions,
 ): Generator<undefined, Review> {
-  const { settings, problems: settingProblems } = readSettings(workbook);
+  const { settings, ledgerAnswers, problems: settingProblems } = readSettings(workbook);
   const { startMonth } = settings;
   const foundLedgers = findLedgers(workbook, startMonth);
   yield;
-  const { ledgers } = foundLedgers;
+  const ledgerAgreement = agreeLedgers(foundLedgers.ledgers, ledgerAnswers);
+  const ledgers = countedLedgers(foundLedgers.ledgers, ledgerAgreement);
   const definitions = readDefinitions(workbook, ledgers, startMonth);
   const acknowledged = readAcknowledgements(workbook, startMonth);
   const found = findIndicatorTables(workbook, { overrides: definitions.definitions, startMonth });
@@ -91,7 +97,11 @@ export function* reviewSteps(
     startMonth,
     today: options.today,
   });
-  const recount = compareRecounts(tables, definitions.definitions, ledgers, { asOf: asOf.date, startMonth });
+  const recount = compareRecounts(tables, definitions.definitions, ledgers, {
+    asOf: asOf.date,
+    startMonth,
+    undecided: ledgerAgreement.undecided,
+  });
   yield;
   const foundProgramme = findProgrammeTables(workbook, startMonth);
   const programmeRecount = recountProgramme(foundProgramme.tables, ledgers);
@@ -124,6 +134,7 @@ export function* reviewSteps(
     acknowledgements,
     tables,
     ledgers,
+    ledgerAgreement,
     recount,
     programmeTables: foundProgramme.tables,
     programmeRecount,
@@ -134,6 +145,7 @@ export function* reviewSteps(
     notChecked: [
       ...found.notChecked,
       ...foundLedgers.notChecked,
+      ...ledgerAgreement.undecided.flatMap(undecidedNotChecked),
       ...foundProgramme.notChecked,
       ...checked.notChecked,
     ],

@@ -17,4 +17,6 @@ export type DefinitionProblem = { readonly cell: CellAddress; readonly field: st
   /** A second row for the same indicator, or a setting given twice. */
   | { readonly code: "duplicate"; readonly raw: string; readonly first: CellAddress }
   | { readonly code: "unknownSetting"; readonly raw: string }
+  /** A sheet that 設定 names as a ledger, or as none, and that the workbook does not have. */
+  | { readonly code: "unknownSheet"; readonly raw: string }
 );

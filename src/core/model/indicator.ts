@@ -100,6 +100,12 @@ export type NotCheckedReason =
   | { readonly code: "noTable" }
   | { readonly code: "noActualRow" }
   | { readonly code: "noLedger" }
+  /** Tables that would be counted, once somebody says which of them are the programme's own (`LedgerAgreement`). */
+  | {
+      readonly code: "ledgersUndecided";
+      readonly why: "several" | "candidate";
+      readonly sheets: readonly string[];
+    }
   | { readonly code: "noDefinition" }
   /** A row in 指標定義 that names no ledger, or whose way of counting cannot be read. */
   | { readonly code: "noRule" }

@@ -33,6 +33,8 @@ export interface LedgerDefinition {
   readonly kind: LedgerKind;
   /** Its Japanese name, which is also the name of the sheet that 台帳を作成 makes. */
   readonly name: string;
+  /** Words that are this kind's own, wherever they stand in the name of a sheet or a table. */
+  readonly words: readonly string[];
   /** The name of the Excel table that 台帳を作成 makes. */
   readonly tableName: string;
   readonly columns: readonly LedgerColumnDefinition[];

@@ -22,6 +22,8 @@ function problemText(problem: DefinitionProblem): string {
       return `There is a condition “${problem.raw}” but no column for it. Name the column in 条件列.`;
     case "duplicate":
       return `“${problem.raw}” also stands in ${problem.first.sheet} ${formatCell(problem.first)}, which is used. Delete one of the two.`;
+    case "unknownSheet":
+      return `There is no sheet “${problem.raw}”. Check its name (several are separated by 、).`;
     case "unknownSetting":
       return `There is no setting “${problem.raw}”. Check its name.`;
   }

@@ -28,6 +28,12 @@ function reason(why: NotCheckedReason): string {
       return "There is no row of actual figures.";
     case "noLedger":
       return "There is no ledger behind it.";
+    case "ledgersUndecided": {
+      const sheets = `“${why.sheets.join("”, “")}”`;
+      return why.why === "several"
+        ? `It is not settled which of ${sheets} to count, so nothing is counted. Enter the sheet's name at 台帳：… in 設定.`
+        : `It is not settled whether ${sheets} is a ledger, so it is not counted. Enter the sheet's name in 設定: at 台帳：… to count it, or at 台帳ではない表.`;
+    }
     case "noDefinition":
       return "It has no row in 指標定義.";
     case "noRule":

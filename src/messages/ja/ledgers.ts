@@ -22,6 +22,8 @@ function problemText(problem: DefinitionProblem): string {
       return `条件値「${problem.raw}」がありますが、条件列が空欄です。どの列の値かを条件列に入力してください。`;
     case "duplicate":
       return `「${problem.raw}」は ${problem.first.sheet} ${formatCell(problem.first)} にもあります。先に書かれている方を使います。片方を消してください。`;
+    case "unknownSheet":
+      return `「${problem.raw}」というシートがありません。シートの名前を確かめてください（2つ以上は「、」で区切ります）。`;
     case "unknownSetting":
       return `「${problem.raw}」という項目は使いません。項目名を確認してください。`;
   }

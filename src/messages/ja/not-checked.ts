@@ -23,6 +23,12 @@ function reason(why: NotCheckedReason): string {
       return "実績の行がありません。";
     case "noLedger":
       return "もとになる台帳がありません。";
+    case "ledgersUndecided": {
+      const sheets = `「${why.sheets.join("」「")}」`;
+      return why.why === "several"
+        ? `${sheets}のどれを数えるか決まっていないので、数えていません。「設定」シートの「台帳：…」に、数えるシートの名前を入力してください。`
+        : `${sheets}が台帳かどうか決まっていないので、数えていません。数えるなら「設定」シートの「台帳：…」に、数えないなら「台帳ではない表」に、シートの名前を入力してください。`;
+    }
     case "noDefinition":
       return "「指標定義」に行がありません。";
     case "noRule":

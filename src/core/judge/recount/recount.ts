@@ -1,3 +1,5 @@
+import type { UndecidedLedgers } from "../../model/ledger-agreement";
+import type { LedgerKind } from "../../model/ledger-definition";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { fiscalYear, fiscalYearOf, yearEnd, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { compareDates } from "../../values/calendar/calendar-date";
@@ -14,6 +16,8 @@ import { roundFigure } from "./round-figure";
 export interface RecountContext {
   readonly asOf: CalendarDate;
   readonly startMonth: number;
+  /** Tables that wait for an answer; what would be counted from them is not. Left out: none. */
+  readonly undecided?: readonly UndecidedLedgers[];
 }
 
 /** The records of one sheet that make up a figure, as positions in that ledger from 0. */
@@ -78,7 +82,7 @@ function prepare(
   const { rule, seriesBreak } = definition;
   if (!rule) return { ready: false, why: { code: "noRule" } };
   const sources = ledgers.filter((ledger) => ledger.kind === rule.ledger);
-  if (sources.length === 0) return { ready: false, why: { code: "noLedger" } };
+  if (sources.length === 0) return { ready: false, why: withoutLedger(rule.ledger, context) };
   const years = { first, last, asOf: dayNumber(context.asOf), startMonth: context.startMonth };
   const parts: CountedPart[] = [];
   for (const ledger of sources) {
@@ -88,6 +92,16 @@ function prepare(
     parts.push({ ledger, spans, value: columns.value });
   }
   return { ready: true, rule, years, parts };
+}
+
+function withoutLedger(kind: LedgerKind, { undecided = [] }: RecountContext): NotCheckedReason {
+  const waiting = undecided.find((one) => one.kind === kind);
+  if (!waiting) return { code: "noLedger" };
+  return {
+    code: "ledgersUndecided",
+    why: waiting.why,
+    sheets: waiting.ledgers.map(({ sheet }) => sheet),
+  };
 }
 
 interface Tally {

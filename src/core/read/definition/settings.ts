@@ -1,4 +1,7 @@
 import { LANGUAGE_CODES, LANGUAGES, type Language } from "../../model/language";
+import { NO_LEDGER_ANSWERS, type LedgerAnswers } from "../../model/ledger-agreement";
+import type { LedgerKind } from "../../model/ledger-definition";
+import { LEDGER_DEFINITIONS, ledgerDefinition } from "../ledger/ledger-definitions";
 import { readDate } from "../../values/notation/read-date";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
 import type { GradeScheme } from "../../model/grade-scheme";
@@ -37,6 +40,8 @@ export interface SettingsRead {
   /** False where the workbook has no 設定. */
   readonly exists: boolean;
   readonly settings: Settings;
+  /** Which sheets are ledgers and which are none, as far as a person has answered. */
+  readonly ledgerAnswers: LedgerAnswers;
   readonly problems: readonly DefinitionProblem[];
 }
 
@@ -114,14 +119,29 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Reads 設定. A value that cannot be understood is a problem with its cell and leaves the default. */
 export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
   const table = findManagedTable(workbook, SETTINGS_TABLE);
-  if (!table) return { exists: false, settings: DEFAULT_SETTINGS, problems: [] };
+  if (!table) {
+    return { exists: false, settings: DEFAULT_SETTINGS, ledgerAnswers: NO_LEDGER_ANSWERS, problems: [] };
+  }
   const problems: DefinitionProblem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const firstCells = new Map<SettingKey, CellAddress>();
   let settings = DEFAULT_SETTINGS;
+  const sheetsOf = new Map<LedgerKind, readonly string[]>();
+  const noLedgers: string[] = [];
   for (const row of table.rows) {
     const nameCell = managedCell(table, "name", row);
     const name = fieldText(nameCell);
+    const answer = ledgerAnswerOf(name);
+    if (answer) {
+      const cell = managedCell(table, "value", row);
+      const sheets = sheetNames(cell);
+      if (answer === "none") noLedgers.push(...sheets);
+      else sheetsOf.set(answer, [...(sheetsOf.get(answer) ?? []), ...sheets]);
+      for (const raw of sheets.filter((sheet) => !hasSheet(workbook, sheet))) {
+        report({ code: "unknownSheet", cell: cell.address, field: name, raw });
+      }
+      continue;
+    }
     const key = settingKey(name);
     if (!key) {
       if (name !== "") report({ code: "unknownSetting", cell: nameCell.address, field: name, raw: name });
@@ -138,7 +158,35 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
       ...readSetting(key, name, managedCell(table, "value", row), workbook.date1904, report),
     };
   }
-  return { exists: true, settings, problems };
+  return { exists: true, settings, ledgerAnswers: { sheetsOf, noLedgers }, problems };
+}
+
+/** The setting that names the sheets of a kind's ledger: `台帳：実施場所台帳`. */
+export function ledgerSettingName(kind: LedgerKind): string {
+  return `台帳：${ledgerDefinition(kind).name}`;
+}
+
+/** The setting that names sheets that look like a ledger and are none. */
+export const NO_LEDGER_SETTING = "台帳ではない表";
+
+/** What separates the names of several sheets in one cell. */
+export const SHEET_NAME_SEPARATOR = "、";
+
+function ledgerAnswerOf(name: string): LedgerKind | "none" | undefined {
+  const key = compareKey(name);
+  if (key === compareKey(NO_LEDGER_SETTING)) return "none";
+  return LEDGER_DEFINITIONS.find(({ kind }) => compareKey(ledgerSettingName(kind)) === key)?.kind;
+}
+
+function sheetNames(cell: ManagedCell): string[] {
+  return fieldText(cell)
+    .split(SHEET_NAME_SEPARATOR)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function hasSheet(workbook: WorkbookSnapshot, name: string): boolean {
+  return workbook.sheets.some((sheet) => compareKey(sheet.name) === compareKey(name));
 }
 
 function settingKey(name: string): SettingKey | undefined {

@@ -50,6 +50,7 @@ function endedOn(notBefore: string): LedgerColumnDefinition {
 
 const workers: LedgerDefinition = {
   kind: "workers",
+  words: ["ワーカー"],
   name: "住民ワーカー台帳",
   tableName: "住民ワーカー台帳",
   telling: ["workerNumber", "registeredOn"],
@@ -83,6 +84,7 @@ const workers: LedgerDefinition = {
 
 const clients: LedgerDefinition = {
   kind: "clients",
+  words: ["クライアント"],
   name: "クライアント台帳",
   tableName: "クライアント台帳",
   telling: ["clientNumber", "contractedOn"],
@@ -122,6 +124,7 @@ const clients: LedgerDefinition = {
 
 const contracts: LedgerDefinition = {
   kind: "contracts",
+  words: ["受託"],
   name: "受託業務台帳",
   tableName: "受託業務台帳",
   telling: ["contractNumber", "recordedOn", "fee"],
@@ -158,6 +161,7 @@ const contracts: LedgerDefinition = {
 
 const directors: LedgerDefinition = {
   kind: "directors",
+  words: ["ディレクター"],
   name: "ディレクター台帳",
   tableName: "ディレクター台帳",
   telling: ["appointedOn"],
@@ -183,6 +187,7 @@ const directors: LedgerDefinition = {
 
 const sites: LedgerDefinition = {
   kind: "sites",
+  words: ["実施場所"],
   name: "実施場所台帳",
   tableName: "実施場所台帳",
   telling: ["siteNumber", "registeredOn"],
@@ -213,6 +218,7 @@ const sites: LedgerDefinition = {
 
 const visits: LedgerDefinition = {
   kind: "visits",
+  words: ["WORK TRIP", "ワークトリップ"],
   name: "WORK TRIP利用台帳",
   tableName: "WORK_TRIP利用台帳",
   telling: ["visitNumber", "startedOn"],
@@ -241,6 +247,7 @@ const visits: LedgerDefinition = {
 
 const spending: LedgerDefinition = {
   kind: "spending",
+  words: ["事業費"],
   name: "事業費台帳",
   tableName: "事業費台帳",
   telling: ["fundingSource", "amount"],
@@ -265,6 +272,7 @@ const spending: LedgerDefinition = {
 
 const activities: LedgerDefinition = {
   kind: "activities",
+  words: ["取組"],
   name: "取組台帳",
   tableName: "取組台帳",
   telling: ["activity"],

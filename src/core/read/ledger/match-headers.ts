@@ -4,7 +4,12 @@ import type { LedgerColumnDefinition, LedgerDefinition } from "../../model/ledge
 import { LEDGER_DEFINITIONS } from "./ledger-definitions";
 
 /** Headings that staff give to the number of whatever the sheet lists. */
-const PLAIN_NUMBER_HEADINGS = ["No", "No.", "番号", "整理番号", "通番", "通し番号", "管理番号", "ID"];
+const PLAIN_NUMBER_HEADINGS = ["No", "No.", "番号", "整理番号", "№", "通番", "通し番号", "管理番号", "ID"];
+
+/** Whether a heading is the number of whatever a sheet lists, which tells nothing of its kind. */
+export function isPlainNumberHeading(heading: string): boolean {
+  return PLAIN_NUMBER_HEADINGS.some((name) => headingKey(name) === headingKey(heading));
+}
 
 /** Which ledger a row of headings could be, and which column each heading is. */
 export interface HeaderMatch {
@@ -52,9 +57,7 @@ function assignColumns(
     }
   }
   for (const column of definition.columns.filter(({ identifies }) => identifies)) {
-    assign(column, (heading) =>
-      PLAIN_NUMBER_HEADINGS.some((name) => headingKey(name) === headingKey(heading)),
-    );
+    assign(column, isPlainNumberHeading);
   }
   return assigned;
 }

@@ -1,17 +1,9 @@
 import type { NotChecked } from "../../model/indicator";
 import { compareKey } from "../../values/notation/normalise";
 import { formatArea } from "../../values/workbook/cell-address";
-import { textReader } from "../../model/column-text";
 import type { Ledger } from "../../model/ledger";
 import { ledgerDefinition } from "./ledger-definitions";
-
-/** A record by everything that it must have; two sheets of one ledger that share most of these are copies. */
-function recordKeys(ledger: Ledger): string[] {
-  const readers = ledger.columns
-    .filter((column) => column.definition?.required)
-    .map((column) => textReader(column));
-  return Array.from(ledger.rows, (_, record) => readers.map((textAt) => textAt(record)).join("\t"));
-}
+import { recordKeys } from "./record-keys";
 
 /** At least half of the smaller one's records stand in the larger one as well. */
 function isCopy(smaller: Ledger, larger: Ledger): boolean {

@@ -10,6 +10,7 @@ describe("readSettings", () => {
     expect(readSettings(workbookOf("項目\t値\n自治体名\t架空町", { name: "Sheet1" }))).toEqual({
       exists: false,
       settings: DEFAULT_SETTINGS,
+      ledgerAnswers: { sheetsOf: new Map(), noLedgers: [] },
       problems: [],
     });
     expect(DEFAULT_SETTINGS.startMonth).toBe(4);

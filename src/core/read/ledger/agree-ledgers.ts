@@ -1,0 +1,91 @@
+import type { NotChecked } from "../../model/indicator";
+import { formatArea } from "../../values/workbook/cell-address";
+import type { Ledger } from "../../model/ledger";
+import type {
+  CountedLedgers,
+  LedgerAgreement,
+  LedgerAnswers,
+  UndecidedLedgers,
+} from "../../model/ledger-agreement";
+import type { LedgerKind } from "../../model/ledger-definition";
+import { compareKey } from "../../values/notation/normalise";
+import { LEDGER_DEFINITIONS, ledgerDefinition } from "./ledger-definitions";
+import { areParts } from "./ledger-parts";
+import { hasOwnNumber, isNamedLike } from "./ledger-signs";
+
+/**
+ * Settles which tables are counted (understanding.md §6). A ledger that 台帳を作成 made or that 設定 names is one; one other
+ * with the kind's word in its name or its own heading of numbers (場所番号; № alone is none) is used and said. Sheets that
+ * go on from one another are one ledger in parts. Where two are left, none is counted; where only the columns fit, neither.
+ */
+export function agreeLedgers(
+  ledgers: readonly Ledger[],
+  { sheetsOf, noLedgers }: LedgerAnswers,
+): LedgerAgreement {
+  const open = ledgers.filter(({ sheet }) => !isAmong(sheet, noLedgers));
+  const settled = LEDGER_DEFINITIONS.map(({ kind }) => {
+    const ofKind = open.filter((ledger) => ledger.kind === kind);
+    const stated = sheetsOf.get(kind);
+    return stated ? settleAsStated(kind, ofKind, stated) : settle(kind, ofKind);
+  });
+  return {
+    counted: settled.flatMap(({ counted }) => counted),
+    undecided: settled.flatMap(({ undecided }) => undecided),
+  };
+}
+
+/** The ledgers that are counted, in the order in which they were found. */
+export function countedLedgers(found: readonly Ledger[], { counted }: LedgerAgreement): readonly Ledger[] {
+  const all = new Set(counted.flatMap(({ ledgers }) => ledgers));
+  return found.filter((ledger) => all.has(ledger));
+}
+
+/** Each table that waits for an answer, with where it lies and those it is weighed against. */
+export function undecidedNotChecked({ kind, why, ledgers }: UndecidedLedgers): NotChecked[] {
+  const sheets = ledgers.map(({ sheet }) => sheet);
+  return ledgers.map(({ sheet, area }): NotChecked => ({
+    what: { kind: "ledger", sheet, at: formatArea(area), text: ledgerDefinition(kind).name },
+    why: { code: "ledgersUndecided", why, sheets },
+  }));
+}
+
+function settleAsStated(
+  kind: LedgerKind,
+  ledgers: readonly Ledger[],
+  stated: readonly string[],
+): LedgerAgreement {
+  const named = ledgers.filter(({ sheet }) => isAmong(sheet, stated));
+  const others = ledgers.filter((ledger) => !named.includes(ledger));
+  return {
+    counted: named.length > 0 ? [{ kind, source: "stated", ledgers: named }] : [],
+    undecided: candidates(kind, others),
+  };
+}
+
+function settle(kind: LedgerKind, ledgers: readonly Ledger[]): LedgerAgreement {
+  const made = ledgers.filter((ledger) => isMade(ledger));
+  const strong = ledgers.filter((ledger) => isMade(ledger) || isNamedLike(ledger) || hasOwnNumber(ledger));
+  const weak = candidates(
+    kind,
+    ledgers.filter((ledger) => !strong.includes(ledger)),
+  );
+  if (strong.length === 0) return { counted: [], undecided: weak };
+  if (strong.length > 1 && !areParts(strong)) {
+    return { counted: [], undecided: [{ kind, why: "several", ledgers: strong }, ...weak] };
+  }
+  const source: CountedLedgers["source"] = made.length === strong.length ? "made" : "assumed";
+  return { counted: [{ kind, source, ledgers: strong }], undecided: weak };
+}
+
+function candidates(kind: LedgerKind, ledgers: readonly Ledger[]): UndecidedLedgers[] {
+  return ledgers.length > 0 ? [{ kind, why: "candidate", ledgers }] : [];
+}
+
+/** Whether 台帳を作成 made it: an Excel table of the name that it gives. */
+function isMade({ kind, excelTable }: Ledger): boolean {
+  return excelTable !== undefined && compareKey(excelTable) === compareKey(ledgerDefinition(kind).tableName);
+}
+
+function isAmong(sheet: string, names: readonly string[]): boolean {
+  return names.some((name) => compareKey(name) === compareKey(sheet));
+}

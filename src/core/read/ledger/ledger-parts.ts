@@ -1,0 +1,73 @@
+import type { Ledger } from "../../model/ledger";
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { headingKey } from "../tables/heading-key";
+import { ledgerDefinition } from "./ledger-definitions";
+import { recordKeys } from "./record-keys";
+
+/**
+ * Whether several ledgers of a kind are one in parts, a sheet a year: the same headings, no record in two of them, and
+ * either a year of its own in each sheet's name or spans of dates that follow one another.
+ */
+export function areParts(ledgers: readonly Ledger[]): boolean {
+  return (
+    haveSameHeadings(ledgers) && shareNoRecord(ledgers) && (haveYears(ledgers) || followOneAnother(ledgers))
+  );
+}
+
+function haveSameHeadings(ledgers: readonly Ledger[]): boolean {
+  const headings = ledgers.map(({ columns }) =>
+    columns
+      .map(({ header }) => headingKey(header))
+      .filter((key) => key !== "")
+      .sort()
+      .join("\t"),
+  );
+  return new Set(headings).size <= 1;
+}
+
+function shareNoRecord(ledgers: readonly Ledger[]): boolean {
+  const seen = new Set<string>();
+  for (const ledger of ledgers) {
+    const own = new Set(recordKeys(ledger));
+    for (const key of own) if (seen.has(key)) return false;
+    for (const key of own) seen.add(key);
+  }
+  return true;
+}
+
+function haveYears(ledgers: readonly Ledger[]): boolean {
+  const years = ledgers.map(({ sheet }) => yearIn(sheet));
+  return years.every((year) => year !== undefined) && new Set(years).size === years.length;
+}
+
+const YEAR_IN_NAME = /(?:令和|平成|[RH])\s*(?:元|\d{1,2})年?度?|(?:19|20)\d\d年?度?/;
+
+/** The fiscal year that a sheet's name holds: 「ワーカーR7」, 「2024年度」. */
+function yearIn(sheet: string): number | undefined {
+  const label = YEAR_IN_NAME.exec(sheet.normalize("NFKC"))?.[0];
+  const reading = label === undefined ? undefined : readYearLabel(label);
+  return reading?.state === "year" ? reading.fiscalYear : undefined;
+}
+
+function followOneAnother(ledgers: readonly Ledger[]): boolean {
+  const spans = ledgers.map(spanOf).sort((one, other) => one.first - other.first);
+  return spans.every(({ first, last }, index) => {
+    const before = spans[index - 1];
+    return first > 0 && last >= first && (before === undefined || first > before.last);
+  });
+}
+
+/** The first and the last day in the column of dates that tells the kind; 0 where there is none. */
+function spanOf(ledger: Ledger): { readonly first: number; readonly last: number } {
+  const { telling } = ledgerDefinition(ledger.kind);
+  const dated = ledger.columns.find(
+    ({ definition, values }) => values.type === "date" && telling.includes(definition?.key ?? ""),
+  );
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const day of dated?.values.type === "date" ? dated.values.days : []) {
+    if (day === 0) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  return last === 0 ? { first: 0, last: 0 } : { first, last };
+}
