@@ -281,7 +281,7 @@ function readColumn(
 /** `R7実績見込` is an actual, though its 実績 belongs to the note; any other heading of the column wins over that. */
 function impliedActual(year: YearCell | undefined): FigureHeading | undefined {
   const asOf = year?.label.asOf;
-  return asOf?.text.includes("実績") ? { kind: "actual", unit: "", asOf: undefined } : undefined;
+  return asOf?.text.includes("実績") ? { kind: "actual", unit: "", asOf: undefined, note: "" } : undefined;
 }
 
 /** `H29` over `(2017)`, or `R7` over `（2月末実績）`, is one label at the upper cell. */

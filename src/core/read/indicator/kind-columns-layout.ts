@@ -113,7 +113,7 @@ export interface YearEntry {
  */
 function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
   const entries: YearEntry[] = [];
-  for (const { column, heading, figure } of columns) {
+  for (const { column, heading, figure } of columns.filter((one) => !isNotedBesidePlain(one, columns))) {
     const kind = figure?.kind;
     if (kind === undefined || kind === "other") continue;
     const open = entries.find(
@@ -125,6 +125,17 @@ function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
     entry.columns.set(kind, column);
   }
   return entries;
+}
+
+/** Of two columns of one year and kind, one with a note that is not known (実績（地区別）) is not the one meant. */
+function isNotedBesidePlain({ figure, heading }: YearColumn, columns: readonly YearColumn[]): boolean {
+  if (!figure || figure.note === "") return false;
+  return columns.some(
+    (other) =>
+      other.figure?.kind === figure.kind &&
+      other.figure.note === "" &&
+      other.heading.fiscalYear === heading.fiscalYear,
+  );
 }
 
 function rowsBetween(first: number, last: number): number[] {

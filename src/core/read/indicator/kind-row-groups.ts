@@ -1,5 +1,5 @@
 import { compareKey } from "../../values/notation/normalise";
-import { readFigureHeading, type FigureHeading } from "../tables/heading-words";
+import { readFigureHeading, type FigureHeading, type FigureKind } from "../tables/heading-words";
 import { looksLikeLabel, readBareUnit } from "../tables/indicator-label";
 import type { LabelText } from "./indicator-source";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -91,6 +91,16 @@ export function groupKindRows(
   return groups.map(closeGroup);
 }
 
+/**
+ * The row of an indicator that holds a kind of figures. Of several, told apart by notes (実績（確定） beneath 実績), it is the
+ * one without a note; undefined where that leaves none or more than one.
+ */
+export function rowOfKind(group: KindRowGroup, kind: FigureKind): number | undefined {
+  const rows = group.rows.filter(({ figure }) => figure.kind === kind);
+  const plain = rows.length > 1 ? rows.filter(({ figure }) => figure.note === "") : rows;
+  return plain.length === 1 ? plain[0]?.row : undefined;
+}
+
 interface OpenGroup {
   readonly rows: KindRow[];
   label: LabelText | undefined;
@@ -105,10 +115,10 @@ function labelAt(grid: SheetGrid, row: number, column: number): LabelText | unde
 
 function beginsGroup(grid: SheetGrid, open: OpenGroup, row: KindRow, label: LabelText | undefined): boolean {
   const last = open.rows.at(-1);
-  const isRepeated =
-    row.figure.kind !== "other" && open.rows.some(({ figure }) => figure.kind === row.figure.kind);
-  if (isRepeated) return true;
   const isSameCell = label !== undefined && label.row === open.label?.row;
+  const same = open.rows.filter(({ figure }) => figure.kind === row.figure.kind);
+  const isNoted = [row, ...same].some(({ figure }) => figure.note !== "");
+  if (row.figure.kind !== "other" && same.length > 0 && !(isNoted && (isSameCell || !label))) return true;
   if (isSameCell) return false;
   if (last && lastRowOfKind(grid, last.row, label?.column) < row.row - 1) return true;
   if (!label || !open.label || compareKey(label.text) === compareKey(open.label.text)) return false;

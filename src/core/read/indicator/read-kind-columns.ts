@@ -82,7 +82,7 @@ function withPlainYearsAsActuals(columns: readonly HeadedColumn[]): readonly Hea
   const kinds = new Set(columns.map(({ figure }) => figure?.kind));
   if (!kinds.has("target") || kinds.has("actual")) return columns;
   return columns.map((column) =>
-    column.figure ? column : { ...column, figure: { kind: "actual", unit: "", asOf: undefined } },
+    column.figure ? column : { ...column, figure: { kind: "actual", unit: "", asOf: undefined, note: "" } },
   );
 }
 

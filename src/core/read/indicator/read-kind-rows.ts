@@ -3,7 +3,7 @@ import { readUnitCell } from "../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { NotChecked } from "../../model/indicator";
-import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
+import { groupKindRows, rowOfKind, type KindRowGroup } from "./kind-row-groups";
 import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
@@ -262,20 +262,16 @@ function descriptionOf(
 function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): FigurePlace | undefined {
   const column = layout.labels.byRole.get("base");
   if (column === undefined) return undefined;
-  const rows = [rowOf(group, "actual"), rowOf(group, "target")].flatMap((row) =>
+  const rows = [rowOfKind(group, "actual"), rowOfKind(group, "target")].flatMap((row) =>
     row === undefined ? [] : [row],
   );
   const anchors = rows.map((row) => grid.anchor(row, column));
   return anchors.find((anchor) => !grid.isBlank(anchor.row, anchor.column)) ?? anchors[0];
 }
 
-function rowOf(group: KindRowGroup, kind: FigureKind): number | undefined {
-  return group.rows.find(({ figure }) => figure.kind === kind)?.row;
-}
-
 function yearPlaces(layout: KindRowsLayout, year: YearColumn, group: KindRowGroup): YearPlaces {
   const place = (kind: FigureKind): FigurePlace | undefined => {
-    const row = rowOf(group, kind);
+    const row = rowOfKind(group, kind);
     return row === undefined ? undefined : { row, column: year.column };
   };
   const actual = place("actual");

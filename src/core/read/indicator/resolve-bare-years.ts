@@ -6,12 +6,15 @@ import { entryAt } from "../../values/defect";
 /**
  * The fiscal year of every cell of a row of headings, undefined where it stays unclear. A bare `30年度` and an era that
  * contradicts its western year are read by the nearest clear neighbour, as many years away as cells; where every cell is
- * bare, 元年度 behind 31年度 or 30年度 is 令和元年度.
+ * bare, 元年度 after 31年度 or 30年度 is 令和元年度; else the last of them is read by the era of the title's year, of which it
+ * must not lie farther away than a plan is long.
  */
-export function resolveYears(cells: readonly YearCell[]): (FiscalYear | undefined)[] {
+export function resolveYears(cells: readonly YearCell[], titleYear?: FiscalYear): (FiscalYear | undefined)[] {
   const clear = cells.map(clearYear);
   const steps = countSteps(cells);
   if (clear.every((year) => year === undefined)) anchorFirstYearOfEra(cells, clear);
+  if (titleYear !== undefined && clear.every((year) => year === undefined))
+    anchorNearTitle(cells, clear, titleYear);
   return cells.map((cell, index) => {
     const own = clear[index];
     if (own !== undefined) return own;
@@ -79,6 +82,22 @@ function expectedYears(
     }
   }
   return years;
+}
+
+/** Plans are made for ten years, and reviewed by a title of any of them. */
+const YEARS_OF_PLAN = 10;
+
+function anchorNearTitle(
+  cells: readonly YearCell[],
+  clear: (FiscalYear | undefined)[],
+  titleYear: FiscalYear,
+): void {
+  const last = cells.length - 1;
+  const cell = cells[last];
+  if (!cell) return;
+  const distance = (year: FiscalYear): number => Math.abs(year - titleYear);
+  const [nearest] = candidates(cell).sort((one, other) => distance(one) - distance(other));
+  if (nearest !== undefined && distance(nearest) <= YEARS_OF_PLAN) clear[last] = nearest;
 }
 
 function anchorFirstYearOfEra(cells: readonly YearCell[], clear: (FiscalYear | undefined)[]): void {

@@ -1,5 +1,6 @@
 import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { JAPANESE_ERAS, westernYear } from "../../values/calendar/japanese-era";
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { normaliseText } from "../../values/notation/normalise";
 import { formatCell, type Area } from "../../values/workbook/cell-address";
 import type { HeaderBand, HeadedColumn } from "./header-band";
@@ -70,7 +71,10 @@ export function resolveHeadings(
   readonly notChecked: readonly NotChecked[];
 } {
   const cells = [...new Map(band.columns.map(({ year }) => [formatCell(year), year])).values()];
-  const years = resolveYears(cells.map((cell) => withEraAbove(grid, cell)));
+  const years = resolveYears(
+    cells.map((cell) => withEraAbove(grid, cell)),
+    yearOfTitle(grid, band.first),
+  );
   const headingByCell = new Map<string, YearHeading>();
   const notChecked: NotChecked[] = [];
   cells.forEach((cell, index) => {
@@ -97,10 +101,24 @@ function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
     const era = JAPANESE_ERAS.find(({ name }) => name === above);
     const year = era && westernYear(era, cell.label.year);
     if (year === undefined || !isFiscalYear(year)) return cell;
-    const { asOf, rest } = cell.label;
-    return { ...cell, label: { state: "year", fiscalYear: year, asOf, contradiction: undefined, rest } };
+    return { ...cell, label: { ...cell.label, state: "year", fiscalYear: year, contradiction: undefined } };
   }
   return cell;
+}
+
+/** How far above a table the title that names its era may stand: forms have their fields in between. */
+const ROWS_TO_TITLE = 15;
+
+/** The year that the nearest text above a table names with its era: `平成27年度　事務事業評価シート`. */
+function yearOfTitle(grid: SheetGrid, firstRow: number): FiscalYear | undefined {
+  for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row -= 1) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+      const value = grid.value(row, column);
+      const label = typeof value === "string" ? readYearLabel(value) : undefined;
+      if (label?.state === "year" && !label.contradiction) return label.fiscalYear;
+    }
+  }
+  return undefined;
 }
 
 /** A heading from its cell and the fiscal year that it was found to mean. */

@@ -1,4 +1,4 @@
-import { readAsOfNote } from "../../values/notation/fiscal-year-label";
+import { readAsOfNote, readYearLabel } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
 import { isUnit } from "../../values/notation/unit";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -12,6 +12,8 @@ export interface FigureHeading {
   /** "" where the heading names none. */
   readonly unit: string;
   readonly asOf: AsOfNote | undefined;
+  /** What else stands in brackets behind it, such as 見直し後 or a word that is not known; "" for none. */
+  readonly note: string;
 }
 
 const TARGET =
@@ -21,10 +23,14 @@ const ACTUAL = /^(?:各?年度別?|年間)?の?(?:実績(?:値|額|数|量|数�
 const RATE = /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?)$/;
 /** 当初目標 stands beside the target that has replaced it. */
 const OTHER =
-  /^(?:(?:当初|変更前|修正前|改定前|見直し前)の?(?:目標|計画)値?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離|伸び率|備考|コメント|分析|要因)$/;
+  /^(?:(?:当初|変更前|修正前|改定前|見直し前)の?(?:目標|計画)(?:値|数|額|量)?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離|伸び率|備考|コメント|分析|要因)$/;
 
 /** Letters for formulas in headings: 達成率（B/A）, 実績(b). */
 const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷][a-z])?(?:[x×*]?100)?%?$/;
+
+/** Notes by which 目標 or 実績 are those of somebody or some time else, or of a part. */
+const OF_SOMETHING_ELSE =
+  /変更前|修正前|改定前|見直し前|改訂前|策定前|当初|旧|前年|前回|前期|参考|再掲|うち|内数|男|女|全国|^(?:国|都|道|府|県|市|町|村|郡|圏域|他)|平均|類似/;
 
 const ALLOWED_NOTES: ReadonlySet<string> = new Set([
   "%",
@@ -41,7 +47,8 @@ const ALLOWED_NOTES: ReadonlySet<string> = new Set([
 
 /**
  * Reads the heading of a row or column of figures by the synonyms of workbook.md §2, whatever its spaces and line breaks;
- * undefined for any other text. A note in brackets must be a unit, a formula letter or an as-of note: 目標（変更前） is not read.
+ * undefined for any other text. A note in brackets may be a unit, a formula letter or an as-of note; any other is kept as
+ * `note`, but for a year (目標（R8） is the target of that year alone) and for those of something else: 目標（変更前） is `other`.
  */
 export function readFigureHeading(text: string): FigureHeading | undefined {
   // 【実績】 is the same as 実績.
@@ -52,14 +59,18 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   if (!match || !kind) return readAsOfActual(key);
   let unit = "";
   let asOf: AsOfNote | undefined;
+  let unknown = "";
+  let isOfSomethingElse = false;
   for (const [, note = ""] of (match[2] ?? "").matchAll(/\(([^()]*)\)/g)) {
     const typed = note.replace(/^単位:?/, "");
     if (FORMULA_LETTERS.test(note) || ALLOWED_NOTES.has(note)) continue;
     if (isUnit(typed, "") || typed !== note) unit = typed;
     else if (readAsOfNote(note)) asOf = readAsOfNote(note);
-    else if (!/月末|現在|時点/.test(note)) return undefined;
+    else if (readYearLabel(note)) return undefined;
+    else if (OF_SOMETHING_ELSE.test(note)) isOfSomethingElse = true;
+    else if (!/月末|現在|時点/.test(note)) unknown = note;
   }
-  return { kind, unit, asOf };
+  return { kind: isOfSomethingElse ? "other" : kind, unit, asOf, note: unknown };
 }
 
 function kindOf(key: string): FigureKind | undefined {
@@ -74,7 +85,7 @@ function readAsOfActual(key: string): FigureHeading | undefined {
   const asOf = key.includes("実績") ? readAsOfNote(key) : undefined;
   if (!asOf) return undefined;
   const rest = key.replace(asOf.text, "").replace(/[()]/g, "");
-  return rest === "" || kindOf(rest) === "actual" ? { kind: "actual", unit: "", asOf } : undefined;
+  return rest === "" || kindOf(rest) === "actual" ? { kind: "actual", unit: "", asOf, note: "" } : undefined;
 }
 
 /** What a column of a table holds, by its heading. */
@@ -84,9 +95,15 @@ export type ColumnRole =
 const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
   ["mark", /^(?:no\.?|番号|項番|通番|指標番号|整理番号|#)$/],
   ["unit", /^単位$/],
-  ["base", /^(?:(?:基準|現状|現況|当初|初期|策定時)(?:年度?)?(?:の)?(?:値|数値)?|ベースライン)(?:\(.*\))?$/],
+  [
+    "base",
+    /^(?:(?:基準|現状|現況|当初|初期|(?:計画)?策定時|(?:事業|取組)?(?:開始|実施)前)(?:年度?)?(?:の)?(?:値|数値)?|ベースライン)(?:\(.*\))?$/,
+  ],
   ["year", /^(?:会計|実施|対象|実績|集計)?(?:年度|年次|年)$/],
-  ["total", /^(?:計|合計|累計|総計|小計|平均|通算|期間計|全体計)(?:\(.*\))?$/],
+  [
+    "total",
+    /^(?:計|合計|累計|総計|小計|平均|通算|期間計|全体計|(?:kpi)?増加?分の?(?:累計|合計|計))(?:\(.*\))?$/,
+  ],
   ["description", /説明|定義|考え方|算出|算定|設定理由|設定根拠|の内容$|^内容$|^概要$|目指す/],
   ["name", /指標|^kpi|^項目名?$|^名称$|^評価項目$|^成果目標$|^数値目標$/],
   [

@@ -1,3 +1,4 @@
+import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { isDateFormat, shownAmongWords } from "../../values/notation/number-format";
 import type { CellValue } from "../../values/workbook/cell-value";
@@ -27,6 +28,7 @@ const MAY_NAME_YEAR =
 export class YearCellReader {
   private readonly seen = new Map<string, YearLabelReading | undefined>();
   private readonly pure = new Map<YearLabelReading, boolean>();
+  private firstYear: { readonly year: FiscalYear | undefined } | undefined;
   private readonly formats = new Map<string, "plain" | "date" | "words">();
 
   constructor(
@@ -64,11 +66,26 @@ export class YearCellReader {
     let numbers = 0;
     for (let column = this.grid.firstColumn; column <= this.grid.lastColumn; column += 1) {
       const value = valueAt(this.grid.sheet, row, column);
-      if (typeof value === "string" && mayNameYear(value)) return true;
+      if (typeof value === "string" && (mayNameYear(value) || /年[目次]/.test(value))) return true;
       if (typeof value === "number" && this.mayBeYear(value, row, column)) numbers += 1;
       if (numbers > 1) return true;
     }
     return false;
+  }
+
+  /** 1年目 is the first year that the sheet states for its plan; undefined where it states none. */
+  private yearOfPlan(number: number, rest: string): YearLabelReading | undefined {
+    this.firstYear ??= { year: statedFirstYear(this.grid, this.startMonth) };
+    const year = (this.firstYear.year ?? NaN) + number - 1;
+    if (!isFiscalYear(year)) return undefined;
+    return {
+      state: "year",
+      fiscalYear: year,
+      asOf: undefined,
+      contradiction: undefined,
+      rest,
+      restInBrackets: false,
+    };
   }
 
   private mayBeYear(value: number, row: number, column: number): boolean {
@@ -81,12 +98,40 @@ export class YearCellReader {
 
   /** The year that a text names, be it beside other words. */
   readText(text: string): YearLabelReading | undefined {
+    const ordinal = /^第?([1-9]|1[0-2])年[目次](?:\(?(目標|実績)値?\)?)?$/.exec(
+      text.normalize("NFKC").trim(),
+    );
+    if (ordinal) return this.yearOfPlan(Number(ordinal[1]), ordinal[2] ?? "");
     if (!mayNameYear(text)) return undefined;
     if (this.seen.has(text)) return this.seen.get(text);
     const label = readYearLabel(text, { startMonth: this.startMonth });
     this.seen.set(text, label);
     return label;
   }
+}
+
+/** A plan's first year stands this near the top of its sheet. */
+const ROWS_OF_FRONT = 15;
+
+/** `計画期間：令和3年度～令和7年度`, `事業開始年度 令和3年度`: where a plan says when it begins. */
+const BEGINS = /期間|開始|初年度|[~〜～–―－-]|から/;
+
+/** The first year that the top of a sheet states for its plan; undefined where it states none. */
+function statedFirstYear(grid: SheetGrid, startMonth: number): FiscalYear | undefined {
+  const lastRow = Math.min(grid.lastRow, grid.firstRow + ROWS_OF_FRONT);
+  for (let row = grid.firstRow; row <= lastRow; row += 1) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+      const before = BEGINS.test(grid.text(row, column - 1));
+      const text = grid.text(row, column);
+      const year = /(?:明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ]|FY)?[0-9０-９元]{1,4}年?度?/u.exec(
+        text,
+      )?.[0];
+      if (year === undefined || !(before || BEGINS.test(text))) continue;
+      const label = readYearLabel(year, { startMonth });
+      if (label?.state === "year") return label.fiscalYear;
+    }
+  }
+  return undefined;
 }
 
 function mayNameYear(text: string): boolean {
@@ -98,10 +143,21 @@ function kindOfFormat(numberFormat: string): "plain" | "date" | "words" {
   return shownAmongWords(1, numberFormat) === undefined ? "plain" : "words";
 }
 
-/** Words beside a year that leave it a heading of figures: 目標, 実績; 確定 and the like are said of the year itself. */
+/** Said of the year itself: 確定, 1年目, 増加分. */
+const SAID_OF_YEAR =
+  /^(?:|確定値?|決算|現在|時点|当初|現年度?|今年度|本年度|前年度|昨年度|増加?分|単年度?|通年|(?:事業)?第?\d{1,2}年(?:目|次)(?:以降)?)$/;
+
+/** A note that makes a year something else than the year of what was reached or aimed at there. */
+const OTHER_THAN_YEAR =
+  /目標|計画|基準|現状|現況|策定|予|推計|想定|見通|当初|前年|前回|差|率|比|増減|平均|順位|全国|都|道|府|県/;
+
+/** Words beside a year that leave it a heading of figures: 目標, 実績; what is said of the year; any other note in brackets. */
 function isPureHeading(label: YearLabelReading): boolean {
-  if (/^(?:|確定値?|決算|現在|時点|当初|現年度?|今年度|本年度|前年度|昨年度)$/.test(label.rest)) return true;
-  return readFigureHeading(label.rest) !== undefined && readColumnRole(label.rest) !== "base";
+  if (SAID_OF_YEAR.test(label.rest)) return true;
+  if (readFigureHeading(label.rest) !== undefined) return readColumnRole(label.rest) !== "base";
+  return (
+    label.restInBrackets && !OTHER_THAN_YEAR.test(label.rest) && readColumnRole(label.rest) === undefined
+  );
 }
 
 function rawText(value: CellValue): string {

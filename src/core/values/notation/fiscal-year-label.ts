@@ -29,6 +29,8 @@ export type YearLabelReading =
       readonly contradiction: YearContradiction | undefined;
       /** What else the label says, without spaces: `目標` of `R5目標`; "" where it names the year only. */
       readonly rest: string;
+      /** The rest is a note in brackets: `1年目` of `平成28年度（1年目）`. */
+      readonly restInBrackets: boolean;
     }
   /** A bare `18年度`: its neighbours say which era or century is meant. */
   | {
@@ -36,6 +38,7 @@ export type YearLabelReading =
       readonly year: number;
       readonly asOf: AsOfNote | undefined;
       readonly rest: string;
+      readonly restInBrackets: boolean;
     };
 
 export interface YearLabelContext {
@@ -67,6 +70,15 @@ const NOTE_WORD =
 
 const AS_OF = new RegExp(`${NOTE_YEAR.source}${NOTE_MONTH.source}|${NOTE_WORD.source}`);
 
+/** Halves, quarters and months of a year; in brackets they are notes: `R7（上半期実績）`. */
+const PART_OF_YEAR =
+  /(?<!\()(?:[上下前後]半期|[上下]期|(?:第?[1-4一二三四])?四半期|(?<![a-z])(?:Q[1-4]|[1-4]Q)(?![a-z0-9])|年(?:度)?(?:1[0-2]|[1-9])月(?:分|実績)$|^(?:1[0-2]|[1-9])月(?:分|度)?$)/i;
+
+/** Whether a heading names a half, a quarter or a month, which is no year: `R6上半期`, `第2四半期`, `5月`. */
+export function namesPartOfYear(heading: string): boolean {
+  return PART_OF_YEAR.test(unifyBrackets(normaliseText(heading)).replace(/\s/g, ""));
+}
+
 /** A span of years (`H29～R3`) is the name of a plan, not a heading. */
 const SPAN = /^[~〜～–—―→-]|^から|^\.\.\./;
 
@@ -80,9 +92,14 @@ const LONGEST = 40;
 export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): YearLabelReading | undefined {
   if (typeof raw === "number") return readYearNumber(raw, context);
   if (typeof raw !== "string") return undefined;
-  const text = withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, ""));
-  if (text === "" || text.length > LONGEST) return undefined;
+  const text = withMonthEnds(withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, "")));
+  if (text === "" || text.length > LONGEST || PART_OF_YEAR.test(text)) return undefined;
   return readDateLabel(text, context) ?? readYearText(text, context);
+}
+
+/** `H28.3末` as `H28年3月末`. */
+function withMonthEnds(text: string): string {
+  return text.replace(/^((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4}))[./](\d{1,2})末/i, "$1年$2月末");
 }
 
 const KANJI_ERA_YEAR =
@@ -113,7 +130,14 @@ function readYearNumber(raw: number, context: YearLabelContext): YearLabelReadin
 }
 
 function plainYear(year: FiscalYear): YearLabelReading {
-  return { state: "year", fiscalYear: year, asOf: undefined, contradiction: undefined, rest: "" };
+  return {
+    state: "year",
+    fiscalYear: year,
+    asOf: undefined,
+    contradiction: undefined,
+    rest: "",
+    restInBrackets: false,
+  };
 }
 
 /** A typed date (`2019/4/1`, `H31.4.1`, `令和8年2月末`) stands for the fiscal year that it falls in. */
@@ -133,11 +157,20 @@ function readYearText(text: string, context: YearLabelContext): YearLabelReading
   const asOf = note?.note;
   const years = takeYears(label);
   if (!years) return undefined;
-  const rest = restOf(years.rest);
-  if (years.bare !== undefined) return { state: "bare", year: years.bare, asOf, rest };
+  const bracketed = restOf(years.rest);
+  const rest = bracketed.replace(/^\((.*)\)$/, "$1");
+  const restInBrackets = rest !== bracketed;
+  if (years.bare !== undefined) return { state: "bare", year: years.bare, asOf, rest, restInBrackets };
   const year = years.fromEra ?? years.fromWestern;
   if (year === undefined || !isFiscalYear(year)) return undefined;
-  return { state: "year", fiscalYear: year, asOf, contradiction: contradictionOf(years), rest };
+  return {
+    state: "year",
+    fiscalYear: year,
+    asOf,
+    contradiction: contradictionOf(years),
+    rest,
+    restInBrackets,
+  };
 }
 
 interface TakenYears {
@@ -200,8 +233,7 @@ function restOf(rest: string): string {
     .replace(/\|(?:年度末?|年)?/g, "")
     .replace(/\([・/]*(?:年度末?|年)?\)/g, "")
     .replace(/^[・/:.,、-]+|[・/:.,、-]+$/g, "")
-    .replace(/^(?:年度末?|年)$/, "")
-    .replace(/^\((.*)\)$/, "$1");
+    .replace(/^(?:年度末?|年)$/, "");
 }
 
 /**

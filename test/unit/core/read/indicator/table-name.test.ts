@@ -25,10 +25,9 @@ describe("findTableName", () => {
   });
 
   it("takes no sentence about units for a name", () => {
-    expect(nameAndUnit("相談件数の推移\n（表中の金額の単位：千円）\tR5\tR6\n目標\t10\t12\n実績\t11\t9")).toEqual([
-      "相談件数の推移",
-      "千円",
-    ]);
+    expect(
+      nameAndUnit("相談件数の推移\n（表中の金額の単位：千円）\tR5\tR6\n目標\t10\t12\n実績\t11\t9"),
+    ).toEqual(["相談件数の推移", "千円"]);
   });
 
   it("takes the corner where that is a name", () => {

@@ -37,11 +37,33 @@ describe("readFigureHeading", () => {
   );
 
   it("reads unit and as-of note in its brackets", () => {
-    expect(readFigureHeading("目標値（人）")).toEqual({ kind: "target", unit: "人", asOf: undefined });
+    expect(readFigureHeading("目標値（人）")).toEqual({
+      kind: "target",
+      unit: "人",
+      asOf: undefined,
+      note: "",
+    });
     expect(readFigureHeading("実績（2月末）")).toMatchObject({ kind: "actual", asOf: { month: 2 } });
   });
 
-  it.each(["", "目標（変更前）", "目標達成", "実績報告書", "主な取組状況 実績額", "計", "計画期間", "指標"])(
+  it("keeps any other note in brackets, and none of a year: that is a target of this year alone", () => {
+    expect(readFigureHeading("目標（見直し後）")).toMatchObject({ kind: "target", note: "見直し後" });
+    expect(readFigureHeading("実績（地区別）")).toMatchObject({ kind: "actual", note: "地区別" });
+    expect(readFigureHeading("目標（R8）")).toBeUndefined();
+  });
+
+  it.each([
+    "目標（変更前）",
+    "当初目標",
+    "実績（前年度）",
+    "実績（うち女性）",
+    "実績（県平均）",
+    "目標値（当初）",
+  ])("knows that %j is of something else", (text) => {
+    expect(readFigureHeading(text)?.kind).toBe("other");
+  });
+
+  it.each(["", "目標達成", "実績報告書", "主な取組状況 実績額", "計", "計画期間", "指標"])(
     "leaves %j alone",
     (text) => {
       expect(readFigureHeading(text)).toBeUndefined();

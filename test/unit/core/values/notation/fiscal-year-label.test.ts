@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { readAsOfNote, readYearLabel } from "../../../../../src/core/values/notation/fiscal-year-label";
+import {
+  namesPartOfYear,
+  readAsOfNote,
+  readYearLabel,
+} from "../../../../../src/core/values/notation/fiscal-year-label";
 import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
 import { formatEraFiscalYear, formatEraYear } from "../../../../../src/core/values/calendar/japanese-era";
 
@@ -42,6 +46,7 @@ describe("readYearLabel", () => {
       asOf: undefined,
       contradiction: undefined,
       rest: "",
+      restInBrackets: false,
     });
   });
 
@@ -61,8 +66,28 @@ describe("readYearLabel", () => {
       fiscalYear: year,
       asOf: { text, month },
       rest: "",
+      restInBrackets: false,
     });
   });
+
+  it("reads notes in brackets, and the end of March of a year as the year that ends with it", () => {
+    expect(readYearLabel("平成28年度(1年目)")).toMatchObject({
+      fiscalYear: 2016,
+      rest: "1年目",
+      restInBrackets: true,
+    });
+    expect(readYearLabel("平成28年度増加分")).toMatchObject({ fiscalYear: 2016, rest: "増加分" });
+    expect(readYearLabel("H28.3末")).toMatchObject({ fiscalYear: 2015, asOf: undefined, rest: "" });
+    expect(readYearLabel("H28.9末")).toMatchObject({ fiscalYear: 2016, asOf: { month: 9 } });
+  });
+
+  it.each(["R6上半期", "R6下期", "令和6年度第2四半期", "R6 1Q", "令和6年4月分"])(
+    "takes %j for no year: it is a part of one",
+    (text) => {
+      expect(readYearLabel(text)).toBeUndefined();
+      expect(namesPartOfYear(text)).toBe(true);
+    },
+  );
 
   it("takes the end of March for a whole year, not for a provisional one", () => {
     expect(readYearLabel("令和6年度（令和7年3月末現在）")).toMatchObject({
