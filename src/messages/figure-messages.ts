@@ -9,7 +9,7 @@ export interface FigureMessages {
   readonly number: (value: number) => string;
   /** A figure followed by its unit; the unit may be empty. */
   readonly figure: (value: number, unit: string) => string;
-  /** A ratio as a percentage with one decimal: 1.6286 is `162.9 %`. */
+  /** A ratio as a percentage with one decimal: 1.6286 is `162.9%`. */
   readonly percent: (ratio: number) => string;
   /** A western fiscal year as people here call it: 2025 is `R7`. */
   readonly fiscalYear: (year: number) => string;

@@ -2,8 +2,6 @@ const figureFormat = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 6 }
 const percentFormat = new Intl.NumberFormat("ja-JP", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const oneDecimalFormat = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 1 });
 
-const NO_BREAK_SPACE = "\u00A0";
-
 /** `1,681`; as many decimals as the figure has, six at most. The same in both languages. */
 export function formatNumber(value: number): string {
   return figureFormat.format(value);
@@ -14,9 +12,9 @@ export function formatEstimate(value: number): string {
   return oneDecimalFormat.format(value);
 }
 
-/** A ratio as a percentage rounded half up to one decimal, as `0.0%` shows it in the sheet: 1.6286 is `162.9 %`. */
+/** A ratio as a percentage rounded half up to one decimal, as `0.0%` shows it in the sheet: 1.6286 is `162.9%`. */
 export function formatPercent(ratio: number): string {
   // 1.005 * 100 is 100.49999999999999: the dust is taken off before the last decimal is decided.
   const percentage = Number((ratio * 100).toPrecision(12));
-  return `${percentFormat.format(percentage)}${NO_BREAK_SPACE}%`;
+  return `${percentFormat.format(percentage)}%`;
 }

@@ -119,7 +119,7 @@ describe("axe", () => {
   it("finds nothing in the findings with an explanation opened", async () => {
     const { user } = await opened(withFindings());
     await user.click(button("検証"));
-    await user.click(await screen.findByRole("button", { name: "なぜ？" }));
+    await user.click(await screen.findByRole("button", { name: "説明と直し方" }));
     expect(await violations()).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ describe("検証", () => {
   it("words a finding with the figure, its year as R5 and its place", async () => {
     await checked(new FakeUseCases(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })));
     expect(
-      screen.getByText("「１，６８１」は文字として入っています。数値の 1,681 として読みました。"),
+      screen.getByText("「１，６８１」は文字として入っています。数値の1,681として読みました。"),
     ).toBeTruthy();
     expect(screen.getByText("R5")).toBeTruthy();
   });
@@ -96,12 +96,12 @@ describe("検証", () => {
     expect(useCases.shown).toEqual([[{ sheet: SEED_SHEET, row: 5, column: 8 }]]);
   });
 
-  it("explains on なぜ？", async () => {
+  it("explains on 説明と直し方", async () => {
     const { user } = await checked(
       new FakeUseCases(seedReview({ findings: [typedAsText("①", 5, 8, "warning")] })),
     );
-    expect(button("なぜ？").getAttribute("aria-expanded")).toBe("false");
-    await user.click(button("なぜ？"));
+    expect(button("説明と直し方").getAttribute("aria-expanded")).toBe("false");
+    await user.click(button("説明と直し方"));
     expect(screen.getByText("文字のままでは、合計や達成率の数式で計算されません。")).toBeTruthy();
   });
 
@@ -130,8 +130,8 @@ describe("検証", () => {
   it("shows the first twenty of a long group and the others on demand", async () => {
     const many = Array.from({ length: 30 }, (_, index) => typedAsText("①", 100 + index, 3, "warning"));
     const { user } = await checked(new FakeUseCases(seedReview({ findings: many })));
-    expect(screen.getAllByRole("button", { name: "なぜ？" })).toHaveLength(20);
+    expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(20);
     await user.click(button("すべて表示（30件）"));
-    expect(screen.getAllByRole("button", { name: "なぜ？" })).toHaveLength(30);
+    expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(30);
   });
 });

@@ -44,7 +44,7 @@ describe("直す", () => {
     expect(screen.queryByRole("button", { name: `${SEED_SHEET} K7 を直す` })).toBeNull();
     expect(held(host.workbook, SEED_SHEET, "K7")).toBe(59);
     await waitFor(() => {
-      expect(document.activeElement?.textContent).toBe("なぜ？");
+      expect(document.activeElement?.textContent).toBe("説明と直し方");
     });
   });
 

@@ -34,7 +34,7 @@ export const englishCommandLine: CommandLineMessages = {
   summary: (input, counts) => [
     `${input}: ${String(counts.tables)} indicator table(s), ${String(counts.indicators)} indicators, ` +
       `${String(counts.assessed)} of ${String(counts.years)} years assessed`,
-    `findings: ${String(counts.errors)} errors, ${String(counts.warnings)} warnings, ${String(counts.infos)} notes` +
+    `findings: ${String(counts.errors)} to fix, ${String(counts.warnings)} to check, ${String(counts.infos)} to note` +
       ` (${String(counts.notChecked)} not checked)`,
     `written: ${String(counts.cells)} cells; charts in the workbook: ${String(counts.charts)}`,
   ],

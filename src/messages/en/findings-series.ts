@@ -6,6 +6,12 @@ const { number, figure, percent, fiscalYear } = englishFigures;
 const years = (all: readonly number[]): string => all.map(fiscalYear).join(", ");
 const of = (year: number | undefined): string => (year === undefined ? "this year" : fiscalYear(year));
 
+/** A change as a ratio of the figure before: 3.018 is `about 4 times as much (+301.8%)`. */
+function leap(change: number): string {
+  if (change <= 0) return `${percent(-change)} less`;
+  return `about ${number(Number((1 + change).toPrecision(2)))} times as much (+${percent(change)})`;
+}
+
 export const englishSeriesFindings: FindingMessagesOf<"series"> = {
   "series/cumulative-decrease": {
     title: "A running total falls",
@@ -35,7 +41,7 @@ export const englishSeriesFindings: FindingMessagesOf<"series"> = {
   "series/spike": {
     title: "The actual figure leaps",
     message: ({ before, beforeYear, value, unit, change }, subject) =>
-      `From ${figure(before, unit)} in ${fiscalYear(beforeYear)} to ${figure(value, unit)} in ${of(subject.fiscalYear)}, a change of ${percent(change)}.`,
+      `From ${figure(before, unit)} in ${fiscalYear(beforeYear)} to ${figure(value, unit)} in ${of(subject.fiscalYear)}, ${leap(change)}.`,
     why: "A slipped digit, or yen for thousands of yen, looks like this.",
     remedy: "Check digits and unit. If it did rise so much, it may stay.",
   },

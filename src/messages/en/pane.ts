@@ -71,7 +71,7 @@ export const englishPane: PaneMessages = {
     groupCount: (count) => formatNumber(count),
     place: (sheet, cell) => `${sheet} ${cell}`,
     showPlace: (sheet, cell) => `${sheet} ${cell}, show`,
-    why: "Why?",
+    why: "Why, and what to do",
     hideWhy: "Close",
     remedy: "What to do",
     more: (count) => `Show more (${formatNumber(count)} left)`,

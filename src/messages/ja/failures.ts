@@ -55,7 +55,7 @@ export const japaneseFailures: FailureMessages = {
         "使っていない行や列に書式だけが残っていると、シートが大きくなります。使っていない行と列を選んで削除し、保存してから、もう一度お試しください。",
     },
     unknown: {
-      title: () => "Excel の都合で実行できませんでした",
+      title: () => "Excel が処理を受け付けませんでした",
       advice: ({ hostCode }, task) =>
         `少し待ってから、${doAgain[task]}続くときは、ブックを保存して開き直してください。${hostCode === undefined ? "" : `（Excel の返事：${hostCode}）`}`,
     },

@@ -14,7 +14,7 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
   "cell/number-as-text": {
     title: "数字が文字として入力されています",
     message: ({ raw, value }) =>
-      `「${raw}」は文字として入っています。数値の ${number(value)} として読みました。`,
+      `「${raw}」は文字として入っています。数値の${number(value)}として読みました。`,
     why: "文字のままでは、合計や達成率の数式で計算されません。",
     remedy:
       "数値として入力し直してください。「達成率を記入」を実行すると、計算に必要なセルは数値に直します（実行前に確認できます）。",
@@ -23,7 +23,7 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
     title: "数値の代わりに言葉が入っています",
     message: ({ raw, figure: name, ledgerValue }, subject) =>
       `${figureOfYear(name, subject)}が「${raw}」となっていて、数値がわかりません。${
-        ledgerValue === undefined ? "" : `台帳から数えると ${number(ledgerValue)} です。`
+        ledgerValue === undefined ? "" : `台帳を集計すると${number(ledgerValue)}です。`
       }`,
     why: "「目標達成」のような言葉では、どれだけ達成したかがわからず、達成率も推移のグラフも作れません。",
     remedy: "数値を入れてください。言葉を残したいときは、備考や注記に書いてください。",
@@ -32,7 +32,7 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
     title: "終わった年度の実績が空白です",
     message: ({ target }, { fiscalYear: year }) =>
       `${year === undefined ? "" : `${fiscalYear(year)}は`}${
-        target === undefined ? "目標がありますが" : `目標が ${number(target)} ですが`
+        target === undefined ? "目標がありますが" : `目標が${number(target)}ですが`
       }、実績が空白です。`,
     why: "空白は「0」なのか「未集計」なのか区別できません。達成率も計算できません。",
     remedy:
@@ -47,21 +47,21 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
   },
   "cell/negative": {
     title: "マイナスの値です",
-    message: ({ value, figure: name }, subject) => `${figureOfYear(name, subject)}が ${number(value)} です。`,
+    message: ({ value, figure: name }, subject) => `${figureOfYear(name, subject)}が${number(value)}です。`,
     why: "人数や件数、金額の実績がマイナスになることは、ふつうありません。△や▲の付け間違いかもしれません。",
     remedy: "もとの資料を確かめて、正しい値を入れてください。減った数を表すなら、備考に書いてください。",
   },
   "cell/not-whole": {
     title: "整数でない人数や件数です",
     message: ({ value, unit, figure: name }, subject) =>
-      `${figureOfYear(name, subject)}が ${figure(value, unit)} で、整数ではありません。`,
+      `${figureOfYear(name, subject)}が${figure(value, unit)}で、整数ではありません。`,
     why: "人、社、箇所、回、件は、ふつう整数で数えます。別の単位の値や、平均が入っているかもしれません。",
     remedy: "もとの資料を確かめてください。平均や換算した値なら、説明にそのことを書いてください。",
   },
   "cell/qualified-number": {
     title: "「約」「以上」などの付いた値です",
     message: ({ raw, value, qualifier }) =>
-      `「${raw}」からは、正確な値がわかりません（${qualified[qualifier](number(value))}と読みました）。`,
+      `「${raw}」は概数のため、達成率を計算しません（${qualified[qualifier](number(value))}と読みました）。`,
     why: "幅のある値からは、達成率を正しく計算できません。このセルは計算に使いません。",
     remedy: "正確な数値を入れてください。「約」や「以上」は備考に書いてください。",
   },
@@ -71,7 +71,7 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
       `「${raw}」に単位「${unit}」が付いています。${
         rowUnit !== "" && rowUnit !== unit
           ? `指標の単位は「${rowUnit}」なので、桁が合っているか確かめてください。`
-          : `数値の ${number(value)} として読みました。`
+          : `数値の${number(value)}として読みました。`
       }`,
     why: "単位が付いたセルは文字になり、合計や達成率の数式で計算されません。",
     remedy: "数値だけを入れ、単位は指標名の【　】の中に書いてください。",

@@ -7,7 +7,7 @@ const { number } = japaneseFigures;
 /** `住民ワーカー台帳の「登録日」`, or the table alone. */
 const where = ({ table, column }: FormatSubject): string =>
   column === "" ? table : `${table}の「${column}」`;
-const count = ({ rows }: FormatSubject): string => (rows > 1 ? `（全部で ${number(rows)} か所）` : "");
+const count = ({ rows }: FormatSubject): string => (rows > 1 ? `（全部で${number(rows)}か所）` : "");
 const quoted = (raw: string): string => (raw === "" ? "" : `「${raw}」`);
 
 export const japaneseFormatFindings: FindingMessagesOf<"format"> = {
@@ -101,14 +101,14 @@ export const japaneseFormatFindings: FindingMessagesOf<"format"> = {
     title: "2-1 表が空の行や列で分かれています",
     message: (data) =>
       data.kind === "rows"
-        ? `${data.table}の途中に、空の行が ${number(data.rows)} 行あります。`
+        ? `${data.table}の途中に、空の行が${number(data.rows)}行あります。`
         : `${data.table}の途中に、空の列があります。`,
     why: "機械は、空の行や列で表が終わったとみなします。",
     remedy: "空の行や列を削除してください。",
   },
   "format/2-2-several-tables": {
     title: "2-2 一つのシートに複数の表があります",
-    message: (data) => `${data.table}と同じシートに、ほかの表が ${number(data.others)} つあります。`,
+    message: (data) => `${data.table}と同じシートに、ほかの表が${number(data.others)}つあります。`,
     why: "どこからどこまでが一つの表なのかを、機械では判断できません。",
     remedy: "表ごとにシートを分けてください。",
   },

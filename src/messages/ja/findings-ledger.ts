@@ -6,7 +6,7 @@ const { number, fiscalYear } = japaneseFigures;
 
 const columnOf = ({ ledger, column }: LedgerSubject): string => `${ledger}の「${column}」`;
 /** `（ほかに4件）`, for findings that speak of several records; empty for one. */
-const others = ({ rows }: LedgerSubject): string => (rows > 1 ? `（全部で ${number(rows)} 件）` : "");
+const others = ({ rows }: LedgerSubject): string => (rows > 1 ? `（全部で${number(rows)}件）` : "");
 
 export const japaneseLedgerFindings: FindingMessagesOf<"ledger"> = {
   "ledger/required-missing": {
@@ -70,14 +70,14 @@ export const japaneseLedgerFindings: FindingMessagesOf<"ledger"> = {
   },
   "ledger/negative": {
     title: "台帳の値がマイナスです",
-    message: (data) => `${columnOf(data)}が ${number(data.value)} です${others(data)}。`,
+    message: (data) => `${columnOf(data)}が${number(data.value)}です${others(data)}。`,
     why: "返金などでなければ、符号の付け間違いです。合計が小さくなります。",
     remedy: "書き間違いなら直してください。返金などなら、備考に書いておくと後でわかります。",
   },
   "ledger/outside-years": {
     title: "表にない年度の記録です",
     message: (data) =>
-      `${columnOf(data)}が、表にない年度（${data.years.map(fiscalYear).join("、")}）の記録が ${number(data.rows)} 件あります。`,
+      `${columnOf(data)}が、表にない年度（${data.years.map(fiscalYear).join("、")}）の記録が${number(data.rows)}件あります。`,
     why: "表にない年度の記録は、どの実績にも数えられません。",
     remedy: "年の書き間違いなら直してください。新しい年度なら、表にその年度の列を加えてください。",
   },

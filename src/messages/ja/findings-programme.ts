@@ -11,7 +11,7 @@ export const japaneseProgrammeFindings: FindingMessagesOf<"programme"> = {
     title: "事業費の金額が書かれていません",
     message: ({ item, ledgerAmount }, { fiscalYear: year }) =>
       `${of(year)}「${item}」に取組がありますが、金額がありません。${
-        ledgerAmount === undefined ? "" : `事業費台帳の合計は ${amountOf(ledgerAmount)} です。`
+        ledgerAmount === undefined ? "" : `事業費台帳の合計は${amountOf(ledgerAmount)}です。`
       }`,
     why: "金額がないのか、書き忘れなのかがわからず、年度の合計が小さくなります。",
     remedy:
@@ -20,7 +20,7 @@ export const japaneseProgrammeFindings: FindingMessagesOf<"programme"> = {
   "programme/source-missing": {
     title: "金額の財源が書かれていません",
     message: ({ item, amount }, { fiscalYear: year }) =>
-      `${of(year)}「${item}」の ${amountOf(amount)} に、財源がありません。`,
+      `${of(year)}「${item}」の${amountOf(amount)} に、財源がありません。`,
     why: "財源がないと、財源別の合計に入れられず、町の負担がいくらなのかを示せません。",
     remedy: "金額の前に「町一般財源」などの財源を書いてください。",
   },
@@ -41,17 +41,17 @@ export const japaneseProgrammeFindings: FindingMessagesOf<"programme"> = {
   "programme/not-own-money": {
     title: "町の費用ではない金額です",
     message: ({ item, source, amount }, { fiscalYear: year }) =>
-      `${of(year)}「${item}」の ${amountOf(amount)}（${source}）は、町の予算を通らない金額です。合計には含め、内数として示します。`,
+      `${of(year)}「${item}」の${amountOf(amount)}（${source}）は、町の予算を通らない金額です。合計には含め、内数として示します。`,
     why: "町の事業費と合わせて読まれると、町の負担が実際より大きく見えます。",
     remedy: "直す必要はありません。合計を示すときに「うち国費」などと書き添えてください。",
   },
   "programme/total-mismatch": {
     title: "金額が合いません",
     message: ({ item, against, table, counted }, { fiscalYear: year }) => {
-      const what = `${of(year)}「${item}」は ${amountOf(table)} ですが、`;
+      const what = `${of(year)}「${item}」は${amountOf(table)}ですが、`;
       if (counted === undefined) return `${what}事業費台帳には記録がありません。`;
       const source = against === "rows" ? "上の行を合計" : "事業費台帳を合計";
-      return `${what}${source}すると ${amountOf(counted)} です（差 ${amountOf(table - counted)}）。`;
+      return `${what}${source}すると${amountOf(counted)}です（差${amountOf(table - counted)}）。`;
     },
     why: "合計や台帳と合わない金額は、どちらかが間違っています。",
     remedy: "金額と、もとになった行や台帳の記録を確かめて、違う方を直してください。",
@@ -65,7 +65,7 @@ export const japaneseProgrammeFindings: FindingMessagesOf<"programme"> = {
   "programme/headcount-contradiction": {
     title: "人数が指標の実績と合いません",
     message: ({ item, text, stated, indicatorName, actual }, { fiscalYear: year }) =>
-      `${of(year)}「${item}」に「${text}」とありますが、指標「${indicatorName}」の実績は ${number(actual)} 人です（差 ${number(Math.abs(actual - stated))} 人）。`,
+      `${of(year)}「${item}」に「${text}」とありますが、指標「${indicatorName}」の実績は${number(actual)}人です（差${number(Math.abs(actual - stated))}人）。`,
     why: "同じ資料の中で人数が食い違うと、どちらが正しいのかを尋ねられます。",
     remedy: "数える対象（委託の範囲など）が違うなら書き添え、書き間違いなら直してください。",
   },

@@ -11,7 +11,7 @@ export const japaneseRateFindings: FindingMessagesOf<"rate"> = {
       const how = calculated ? `数式の結果が ${what} ですが` : `${what} と入力されていますが`;
       return ours === undefined
         ? `達成率は${how}、目標と実績からは計算できません。`
-        : `達成率は${how}、目標と実績から計算すると ${percent(ours)} です。`;
+        : `達成率は${how}、目標と実績から計算すると${percent(ours)}です。`;
     },
     why: "表の達成率と、グラフや資料の達成率が食い違います。実績を直した後に、達成率だけ古いまま残っていることがあります。",
     remedy:

@@ -11,17 +11,17 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
     title: "目標が下げられています",
     message: (data, subject) => {
       const { before, beforeYear, target, unit, rate, rateOnOld, atLeastOnOld, breakReason } = data;
-      const change = `目標が、${fiscalYear(beforeYear)}の ${figure(before, unit)} から${of(subject.fiscalYear)}は ${figure(target, unit)} に変わっています。`;
+      const change = `目標が、${fiscalYear(beforeYear)}の${figure(before, unit)}から${of(subject.fiscalYear)}は${figure(target, unit)}に変わっています。`;
       const onOld =
         rateOnOld === undefined
           ? ""
-          : `前の目標に対する達成率は ${percent(rateOnOld)} です${rate === undefined ? "" : `（新しい目標では ${percent(rate)}）`}。`;
+          : `前の目標に対する達成率は${percent(rateOnOld)}です${rate === undefined ? "" : `（新しい目標では${percent(rate)}）`}。`;
       const atLeast =
         atLeastOnOld === undefined
           ? ""
-          : `新しい目標を達成しているなら、前の目標に対しては ${percent(atLeastOnOld)} 以上です。`;
+          : `新しい目標を達成しているなら、前の目標に対しては${percent(atLeastOnOld)}以上です。`;
       const reason =
-        breakReason === undefined || breakReason === "" ? "" : `系列の切替の理由：${breakReason}。`;
+        breakReason === undefined || breakReason === "" ? "" : `数え方の変更の理由：${breakReason}。`;
       return `${change}${onOld}${atLeast}${reason}`;
     },
     why: "目標を下げると、実績が変わらなくても達成率は上がります。理由がわからないと、都合よく変えたように見えます。",
@@ -31,7 +31,7 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
   "target/already-met": {
     title: "前の年度に達成済みの目標です",
     message: ({ target, actualBefore, beforeYear, unit }) =>
-      `目標 ${figure(target, unit)} は、${fiscalYear(beforeYear)}の実績 ${figure(actualBefore, unit)} で既に達成されています。`,
+      `目標${figure(target, unit)}は、${fiscalYear(beforeYear)}の実績${figure(actualBefore, unit)}で既に達成されています。`,
     why: "努力しなくても達成できる目標では、達成率が高くても成果を示せません。",
     remedy: "目標の見直しを検討してください。維持することが目標なら、そのままで構いません。",
   },
@@ -44,7 +44,7 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
   "target/missing": {
     title: "実績がありますが、目標がありません",
     message: ({ actual, unit, raw }, subject) =>
-      `${of(subject.fiscalYear)}は実績が ${figure(actual, unit)} ありますが、目標が${raw === "" ? "空白です" : `「${raw}」です`}。`,
+      `${of(subject.fiscalYear)}は実績が${figure(actual, unit)}ありますが、目標が${raw === "" ? "空白です" : `「${raw}」です`}。`,
     why: "目標がないと達成率を計算できません。",
     remedy: "目標があったのなら入れてください。目標を定めていなかった年度なら、そのままで構いません。",
   },
@@ -56,7 +56,7 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
           ({ fiscalYear: year, rate }) =>
             `${fiscalYear(year)}${rate === undefined ? "" : ` ${percent(rate)}`}`,
         )
-        .join("、")}と、${number(years.length)} 年度続けて目標を下回っています。`,
+        .join("、")}と、${number(years.length)}年度続けて目標を下回っています。`,
     why: "何年も達成できない目標は、目標か取組のどちらかを見直す時期です。説明がないと、資料を読む人は放置されていると受け取ります。",
     remedy: "原因と今後の方針を記録してください。目標の見直しも検討してください。",
   },
@@ -64,12 +64,12 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
     title: "説明にある目標が、今の目標と合いません",
     message: (data) => {
       if (data.kind === "number")
-        return `説明に「${data.text}」とありますが、目標は ${figure(data.target, data.unit)} です。`;
+        return `説明に「${data.text}」とありますが、目標は${figure(data.target, data.unit)}です。`;
       const basis =
         data.formerTarget === undefined
-          ? `町人口 ${number(data.population)} 人で計算`
-          : `目標が ${figure(data.formerTarget, data.unit)} だったときの割合とみて計算`;
-      return `説明に「${data.text}」とありますが、目標 ${figure(data.target, data.unit)} は約${percent(data.share)} に当たります（${basis}）。`;
+          ? `町人口${number(data.population)}人で計算`
+          : `目標が${figure(data.formerTarget, data.unit)}だったときの割合とみて計算`;
+      return `説明に「${data.text}」とありますが、目標${figure(data.target, data.unit)}は約${percent(data.share)}に当たります（${basis}）。`;
     },
     why: "目標を変えたときに説明が古いまま残ると、資料の中で数字が食い違います。",
     remedy: "説明を今の目標に合わせて書き直してください。",

@@ -61,6 +61,6 @@ export const japaneseLedgers: LedgerMessages = {
     `まだない${listOf(missing)}を、新しいシートに作ります。今あるシートは書き換えません。作る前に内容を確認できます。`,
   complete: "台帳と設定のシートは、すべてそろっています。",
   problemsHeading: (count) => `読み取れなかったところ（${formatNumber(count)}件）`,
-  problemsLead: "次のところは集計に使っていません。番地を押すとそのセルへ移ります。",
+  problemsLead: "次のところは集計に使っていません。セル番地を押すとそのセルへ移ります。",
   problem: (problem) => `${problem.field}：${problemText(problem)}`,
 };

@@ -68,7 +68,7 @@ export const japanesePane: PaneMessages = {
     groupCount: (count) => `${formatNumber(count)}件`,
     place: (sheet, cell) => `${sheet} ${cell}`,
     showPlace: (sheet, cell) => `${sheet} ${cell} を表示`,
-    why: "なぜ？",
+    why: "説明と直し方",
     hideWhy: "閉じる",
     remedy: "どうすればよいか",
     more: (count) => `続きを表示（あと${formatNumber(count)}件）`,

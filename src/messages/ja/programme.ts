@@ -15,11 +15,11 @@ const named = (names: readonly string[]): string => (names.length === 0 ? "記�
 function difference(found: ProgrammeDifference): string {
   switch (found.kind) {
     case "amount":
-      return `金額：表 ${thousandYen(found.table)} → 台帳 ${thousandYen(found.ledger)}（差 ${figures.change(-found.difference, "千円")}）`;
+      return `金額：表 ${thousandYen(found.table)} → 台帳 ${thousandYen(found.ledger)}（差${figures.change(-found.difference, "千円")}）`;
     case "amountOnlyInTable":
-      return `金額：表は ${thousandYen(found.table)} ですが、事業費台帳に記録がありません`;
+      return `金額：表は${thousandYen(found.table)}ですが、事業費台帳に記録がありません`;
     case "amountOnlyInLedger":
-      return `金額：事業費台帳は ${thousandYen(found.ledger)} ですが、表に金額がありません`;
+      return `金額：事業費台帳は${thousandYen(found.ledger)}ですが、表に金額がありません`;
     case "source":
       return `財源：表 ${named(found.table)} → 台帳 ${named(found.ledger)}`;
     case "activitiesOnlyInTable":
@@ -102,7 +102,7 @@ export const japaneseProgramme: ProgrammeMessages = {
     value: (kind, value) =>
       kind === "shareOfPopulation" ? formatPercent(value) : `${formatEstimate(value)}千円`,
     assumption,
-    seriesNote: "系列の切替後の数値です。切替前の年度とは比べられません。",
+    seriesNote: "数え方を変えた後の数値です。変える前の年度とは比べられません。",
     without,
     nothing: "この年度に計算できる補足の数値はありません。",
   },

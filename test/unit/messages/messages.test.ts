@@ -10,7 +10,6 @@ import { contentText, readingText } from "../../../src/taskpane/parts/cell-text"
 import { readCell } from "../../../src/core/values/notation/read-cell";
 
 const at = { sheet: "主な事業指標", row: 8, column: 10 };
-const NO_BREAK_SPACE = "\u00A0";
 
 describe("formatNumber", () => {
   it("groups thousands and keeps decimals", () => {
@@ -22,12 +21,12 @@ describe("formatPercent", () => {
   it("gives the seed's rates of R5 with one decimal", () => {
     const rates = [114 / 70, 19696 / 35000, 25 / 25, 4 / 4, 10 / 15, 33 / 60].map(formatPercent);
     expect(rates).toEqual(
-      ["162.9", "56.3", "100.0", "100.0", "66.7", "55.0"].map((percent) => `${percent}${NO_BREAK_SPACE}%`),
+      ["162.9", "56.3", "100.0", "100.0", "66.7", "55.0"].map((percent) => `${percent}%`),
     );
   });
 
   it("rounds a half up in spite of binary dust", () => {
-    expect(formatPercent(1.0005)).toBe(`100.1${NO_BREAK_SPACE}%`);
+    expect(formatPercent(1.0005)).toBe("100.1%");
   });
 });
 
@@ -63,7 +62,7 @@ describe("describeFinding", () => {
 
   it("names the year, the words and what the ledger counts", () => {
     expect(describeFinding(finding, japaneseMessages).message).toBe(
-      "R7の実績が「目標達成」となっていて、数値がわかりません。台帳から数えると 30,250 です。",
+      "R7の実績が「目標達成」となっていて、数値がわかりません。台帳を集計すると30,250です。",
     );
     expect(describeFinding(finding, englishMessages).message).toBe(
       "The actual figure of R7 (2025) says “目標達成”, which is no number. Counted from the ledger it is 30,250.",
@@ -81,6 +80,19 @@ describe("the catalogue of findings", () => {
         expect([title, why, remedy].every((text) => text.length > 3)).toBe(true);
       }
     }
+  });
+});
+
+describe("series/spike", () => {
+  it("says how many times as much it is, and by how much it falls", () => {
+    const data = { before: 57, beforeYear: 2023, value: 229, unit: "人", change: 172 / 57 };
+    const subject = { indicator: "②", fiscalYear: 2024 };
+    const { message } = japaneseMessages.findings["series/spike"];
+    expect(message(data, subject)).toBe("R5の57人からR6は229人になり、約4倍に増えています（＋301.8%）。");
+    expect(message({ ...data, change: -2.5 }, subject)).toContain("250.0%減っています");
+    expect(englishMessages.findings["series/spike"].message(data, subject)).toContain(
+      "about 4 times as much (+301.8%)",
+    );
   });
 });
 
