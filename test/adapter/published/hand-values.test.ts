@@ -1,10 +1,24 @@
-import { fixturesOf, readYear, type ExpectedIndicator, type ExpectedYear } from "./expected";
+import { formatCell, parseArea } from "../../../src/core/values/workbook/cell-address";
+import { countFigures, type CountedFigure } from "../../support/figure-counter";
+import { bytesOfTextBook } from "../../support/table-text-book";
+import {
+  fixturesOf,
+  readYear,
+  type ExpectedIndicator,
+  type ExpectedReading,
+  type ExpectedYear,
+} from "./expected";
+
+/** Fixtures whose tables or definitions ask for another form of the rate; each explains it in its calculation. */
+const otherForms = ["progress-is-the-heading", "stated-in-definitions"];
 
 /** Slips of the hand: what is expected must agree with itself, whatever the product says. */
 describe("right values of the fixtures", () => {
-  const years = ["published", "ledgers-as-kept"].flatMap(fixturesOf).flatMap(({ name, expected }) =>
+  const fixtures = ["published", "ledgers-as-kept"].flatMap(fixturesOf);
+  const years = fixtures.flatMap(({ name, expected }) =>
     expected.indicators.flatMap((indicator) =>
       indicator.years.map((line) => ({
+        name,
         title: `${name}: ${indicator.name} ${line}`,
         indicator,
         year: readYear(line),
@@ -16,8 +30,36 @@ describe("right values of the fixtures", () => {
     expect(years.length).toBeGreaterThan(300);
   });
 
+  it("has only figures that stand in the workbook, and names only figures as unread", async () => {
+    const wrong: string[] = [];
+    for (const { name, book, expected } of fixtures) {
+      const figures = await countFigures(await bytesOfTextBook(book));
+      for (const indicator of expected.indicators) {
+        for (const { fiscalYear, target, actual } of indicator.years.map(readYear)) {
+          const missing = [target.value, actual.value].filter(
+            (value) => value !== undefined && !stands(value, indicator.sheet, figures),
+          );
+          wrong.push(
+            ...missing.map((value) => `${name}: ${indicator.name} ${String(fiscalYear)} ${String(value)}`),
+          );
+        }
+      }
+      for (const place of placesNamed(expected)) {
+        const blank = cellsOf(place).filter(
+          (cell) => !figures.some((figure) => `${figure.sheet}!${figure.cell}` === cell),
+        );
+        wrong.push(...blank.map((cell) => `${name}: ${cell} holds no figure`));
+      }
+    }
+    expect(wrong).toEqual([
+      // The second figure of 「9.6%(15.0%)」: no figure by itself.
+      "target-in-brackets: 市内の大学などの新卒者の市内企業への就職率 2017 15",
+    ]);
+  }, 60_000);
+
   it("has rates that are actual ÷ target, or target ÷ actual where lower is better, to four digits", () => {
-    const wrong = years.filter(({ indicator, year }) => {
+    const wrong = years.filter(({ name, indicator, year }) => {
+      if (otherForms.includes(name)) return false;
       const right = plainRate(indicator, year);
       return right !== undefined && year.rate !== undefined && Math.abs(right - year.rate) > 0.000_051;
     });
@@ -55,4 +97,33 @@ function plainRate({ direction }: ExpectedIndicator, { target, actual }: Expecte
 function band(rate: number): string {
   if (rate >= 1) return "onTrack";
   return rate >= 0.8 ? "mostlyOnTrack" : "effortNeeded";
+}
+
+/** In the scale that the figure has in its cell, whatever scale the expected value is in. */
+function stands(value: number, sheet: string, figures: readonly CountedFigure[]): boolean {
+  const scales = [1, 0.01, 1e3, 1e4, 1e6, 1e8];
+  return figures.some(
+    (figure) =>
+      figure.sheet === sheet &&
+      scales.some(
+        (scale) => Math.abs(figure.value - value * scale) <= 1e-6 * Math.max(1, Math.abs(figure.value)),
+      ),
+  );
+}
+
+function placesNamed({ unread, indicators }: ExpectedReading): string[] {
+  return [
+    ...(unread ?? []),
+    ...indicators.flatMap(({ sheet, orNamed }) => (orNamed === undefined ? [] : [`${sheet}!${orNamed}`])),
+  ];
+}
+
+function cellsOf(place: string): string[] {
+  const [sheet = "", range = ""] = place.split("!");
+  const area = parseArea(range);
+  if (!area) throw new Error(`no area: ${place}`);
+  return Array.from({ length: area.rows * area.columns }, (_, index) => {
+    const row = area.row + Math.floor(index / area.columns);
+    return `${sheet}!${formatCell({ row, column: area.column + (index % area.columns) })}`;
+  });
 }
