@@ -37,7 +37,13 @@ export function layOutKindColumns(
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
   const labels = nameBesideMarks(
     grid,
-    readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, new Set(columns))),
+    readLabelColumns(
+      grid,
+      reader,
+      band,
+      columnsBetween(firstColumn, lastColumn, new Set(columns)),
+      lastFigure,
+    ),
     rowsBetween(band.last + 1, probe),
   );
   const nameColumn =

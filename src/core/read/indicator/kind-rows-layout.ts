@@ -66,7 +66,7 @@ export function layOutKindRows(
   const taken = new Set([kind.column, ...band.columns.map(({ column }) => column)]);
   const labels = nameBesideMarks(
     grid,
-    readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken)),
+    readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken), lastYear),
     kind.rows.map(({ row }) => row),
   );
   const nameColumn =

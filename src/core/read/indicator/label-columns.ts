@@ -1,4 +1,9 @@
-import { readColumnRole, readFigureHeading, type ColumnRole } from "../tables/heading-words";
+import {
+  isHeadingBehindYears,
+  readColumnRole,
+  readFigureHeading,
+  type ColumnRole,
+} from "../tables/heading-words";
 import { readMark } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCellReader } from "../tables/year-row";
@@ -12,12 +17,16 @@ export interface LabelColumns {
   readonly unknown: readonly { readonly column: number; readonly row: number; readonly text: string }[];
 }
 
-/** Reads the headings of the given columns; where two have the same role, the left one has it and the other is untitled. */
+/**
+ * Reads the headings of the given columns; where two have the same role, the left one has it and the other is untitled.
+ * Behind the last column of figures more headings are known.
+ */
 export function readLabelColumns(
   grid: SheetGrid,
   reader: YearCellReader,
   rows: { readonly first: number; readonly last: number },
   columns: readonly number[],
+  lastFigure: number,
 ): LabelColumns {
   const byRole = new Map<ColumnRole, number>();
   const untitled: number[] = [];
@@ -25,7 +34,12 @@ export function readLabelColumns(
   let totals: number | undefined;
   for (const column of columns) {
     const heading = columnHeading(grid, rows, column);
-    const role = roleOf(heading.text, reader);
+    // 達成率 without a year belongs to the table, but is not read, which is to be said.
+    const isBehind =
+      column > lastFigure &&
+      isHeadingBehindYears(heading.text) &&
+      readFigureHeading(heading.text)?.kind !== "rate";
+    const role = roleOf(heading.text, reader) ?? (isBehind ? "other" : undefined);
     const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
     // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
     if (isHeadedByYear(heading.text, reader)) continue;

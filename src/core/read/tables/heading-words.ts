@@ -102,7 +102,7 @@ const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
   ["year", /^(?:会計|実施|対象|実績|集計)?(?:年度|年次|年)$/],
   [
     "total",
-    /^(?:計|合計|累計|総計|小計|平均|通算|期間計|全体計|(?:kpi)?増加?分の?(?:累計|合計|計))(?:\(.*\))?$/,
+    /^(?:計|合計|累計|総計|小計|平均|通算|期間計|全体計|(?:kpi)?増加?分の?(?:累計|合計|計)|\d{1,2}[かヶカケヵ箇]?年(?:度|間|分)?の?(?:計|合計|累計|平均))(?:\(.*\))?$/,
   ],
   ["description", /説明|定義|考え方|算出|算定|設定理由|設定根拠|の内容$|^内容$|^概要$|目指す/],
   ["name", /指標|^kpi|^項目名?$|^名称$|^評価項目$|^成果目標$|^数値目標$/],
@@ -121,6 +121,21 @@ export function readColumnRole(heading: string): ColumnRole | undefined {
   const key = compareKey(heading);
   const bare = key.replace(/\(単位:?[^()]*\)$/, "");
   return ROLES.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+/** What stands behind the years of a table beside what `ROLES` knows: what was done, by whom, and what it is to come to. */
+const BEHIND_YEARS =
+  /^(?:(?:主な)?取組.*|実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|効果|総合(?:評価|判定).*|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|根拠|補足|特記.*)$/;
+
+/**
+ * Whether a column behind the years belongs to the table by its heading, though it holds no year: 計, 備考, 担当課, 今後の課題,
+ * 最終目標値（H31）. The reader leaves such columns alone, and the block of rates goes behind them.
+ */
+export function isHeadingBehindYears(heading: string): boolean {
+  const key = compareKey(heading);
+  if (readColumnRole(heading) !== undefined || BEHIND_YEARS.test(key)) return true;
+  const kind = readFigureHeading(heading)?.kind;
+  return kind === "rate" || kind === "other";
 }
 
 /** The unit that a text announces for a whole table: `（単位：千円）`; undefined where it announces none. */

@@ -1,3 +1,4 @@
+import { isHeadingBehindYears } from "../../read/tables/heading-words";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import {
   contains,
@@ -19,7 +20,7 @@ import { bandEdits, bareLeftovers, bodiesOf, lookEdits, percentFormats } from ".
 import { blockArea, blockCells, blockRateCell, blockShape, type BlockShape } from "./rate-block-shape";
 import type { RatePlace, Surroundings } from "./rate-place";
 import type { RateTable } from "./rate-table";
-import { isTableHeading, isStaffGradeHeading } from "./sheet-words";
+import { isStaffGradeHeading } from "./sheet-words";
 
 /** A block and everything that decides where it can stand. */
 interface BlockRequest extends Surroundings {
@@ -163,7 +164,7 @@ function rightOf({ table, sheet }: RateTable): number {
     table.area.column,
   );
   let column = farthest + 1;
-  while (headingsIn(sheet, rows, column).some(isTableHeading)) column += 1;
+  while (headingsIn(sheet, rows, column).some(isHeadingBehindYears)) column += 1;
   return column;
 }
 
@@ -173,7 +174,10 @@ function lastColumnOf(sheet: SheetSnapshot, cell: { readonly row: number; readon
 }
 
 function headingsIn(sheet: SheetSnapshot, rows: readonly number[], column: number): string[] {
-  return rows.map((row) => valueAt(sheet, row, column)).filter((value) => typeof value === "string");
+  return rows
+    .map((row) => sheet.merges.find((area) => contains(area, { row, column })) ?? { row, column })
+    .map((cell) => valueAt(sheet, cell.row, cell.column))
+    .filter((value) => typeof value === "string");
 }
 
 function givenWay({ at, shape, claimed }: BlockRequest, area: Area, taken: readonly string[]): PlanPart {
@@ -188,7 +192,9 @@ function givenWay({ at, shape, claimed }: BlockRequest, area: Area, taken: reado
     if (staffHaveOne) return NOTHING;
     return { ...NOTHING, notices: [{ code: "gradeNotPlaced", sheet: sheet.name, at: formatArea(area) }] };
   }
-  const offers = freePlaces(sheet, { ...area, column: right + 1 }, claimed).map(formatArea);
+  // Where only the gap is taken, the same place is not offered again, but the next one, which has its gap.
+  const first = isFree(sheet, area, claimed) && area.column === right + 1 ? right + 2 : right + 1;
+  const offers = freePlaces(sheet, { ...area, column: first }, claimed).map(formatArea);
   return {
     ...NOTHING,
     refusals: [{ code: "blockTaken", sheet: sheet.name, at: formatArea(area), taken, offers }],

@@ -1,5 +1,3 @@
-import { readFigureHeading } from "../../read/tables/heading-words";
-
 /**
  * Words that the add-in writes into the workbook itself. They are part of what it leaves behind and stay Japanese
  * whatever language the pane speaks; what the pane says is in its messages.
@@ -39,14 +37,4 @@ export function isOurHeading(text: string): boolean {
 /** Whether a heading of the staff's own says that grades stand beneath it. */
 export function isStaffGradeHeading(text: string): boolean {
   return /評価|判定|達成状況|進捗状況/.test(text);
-}
-
-const TABLE_HEADING =
-  /^(?:備考|摘要|補足|特記事項|担当課?|担当部署|所管課?|所管部署|出典|根拠|計|合計|累計|総計|平均|単位|増減|前年度?比|基準値?|現状値?|最終目標値?)$/;
-
-/** Headings of columns right of the years that belong to a table though they hold no year: the block goes behind them. */
-export function isTableHeading(text: string): boolean {
-  return (
-    TABLE_HEADING.test(text.normalize("NFKC").replace(/\s/g, "")) || readFigureHeading(text)?.kind === "rate"
-  );
 }

@@ -265,7 +265,7 @@ describe("planRates where the place is taken", () => {
         sheet: "指標",
         at: "G1:J3",
         taken: ["F1", "F3"],
-        offers: expect.arrayContaining(["G1:J3"]) as string[],
+        offers: ["H1:K3"],
       },
     ]);
   });
@@ -279,6 +279,27 @@ describe("planRates where the place is taken", () => {
     const done = applyPlan(book, plan);
     expect(held(done, "指標", "F3")).toBe("R7は補助金あり");
     expect(ratesOver(done)).toMatchObject({ edits: [], refusals: [] });
+  });
+
+  it("offers no place that it would refuse again", () => {
+    const [refusal] = ratesOver(book).refusals;
+    const offers = refusal?.code === "blockTaken" ? (refusal.offers ?? []) : [];
+    expect(offers.length).toBeGreaterThan(0);
+    expect(offers).not.toContain("G1:J3");
+  });
+
+  it.each([
+    "評価",
+    "取組内容",
+    "今後の課題",
+    "担当課",
+    "最終目標値（R11）",
+    "目標年度",
+    "2か年計",
+    "総合評価",
+  ])("goes behind the column %s", (heading) => {
+    const trailing = typed(workbookOf(SMALL, { name: "指標" }), "指標", { F1: heading, F2: "あ" });
+    expect(writtenBy(ratesOver(trailing)).H1).toBe("達成率 R5");
   });
 
   it("goes behind a column for remarks that belongs to the table", () => {
