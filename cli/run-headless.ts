@@ -8,7 +8,8 @@ import { DEFAULT_LANGUAGE } from "../src/messages/language";
 import { messagesIn } from "../src/messages/messages-in";
 import type { Messages } from "../src/messages/messages";
 import { UnreadableFile } from "../src/ooxml/package/unreadable-file";
-import type { LostPart } from "../stand-in/model/book-state";
+import type { LostPart } from "../stand-in/file/lost/lost-part";
+import { describeLost, type Language } from "../stand-in/file/lost/lost-words";
 import { BadUsage, languageAskedFor, parseHeadlessArguments, type HeadlessArguments } from "./arguments";
 import { carryOut } from "./carry-out";
 import { checkOutputs, readInput, writeOutput } from "./files";
@@ -40,8 +41,9 @@ async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutp
   await checkOutputs([args.output, args.report], args.input);
   const workbook = await open(bytes, args.input, args.asOf);
   const review = await reviewed(workbook.useCases, args);
-  const messages = messagesIn(args.language ?? review.settings.language ?? DEFAULT_LANGUAGE);
-  const { report, saved } = await work(workbook, review, args, messages, started);
+  const language = args.language ?? review.settings.language ?? DEFAULT_LANGUAGE;
+  const messages = messagesIn(language);
+  const { report, saved } = await work(workbook, review, { ...args, language }, messages, started);
   if (args.output !== undefined && saved) await writeOutput(args.output, saved);
   if (args.report !== undefined) await writeOutput(args.report, `${JSON.stringify(report, null, 2)}\n`);
   for (const line of summaryLines(report, args, messages.commandLine)) output.line(line);
@@ -57,8 +59,8 @@ async function open(
     return await openHeadlessWorkbook(bytes, asOf);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    const { code } = error;
-    throw new BadUsage((line) => line.cannotOpen(file, code));
+    const { code, damage } = error;
+    throw new BadUsage((line) => line.cannotOpen(file, code, damage));
   }
 }
 
@@ -76,7 +78,7 @@ async function reviewed(useCases: UseCases, { input, language }: HeadlessArgumen
 async function work(
   workbook: HeadlessWorkbook,
   review: Review,
-  args: HeadlessArguments,
+  args: HeadlessArguments & { readonly language: Language },
   messages: Messages,
   started: number,
 ): Promise<{ readonly report: Report; readonly saved: Uint8Array | undefined }> {
@@ -94,7 +96,7 @@ async function work(
     wording: reportWording(messages),
     failures,
     changes,
-    lost: distinct([...workbook.lost, ...(file?.lost ?? [])]),
+    lost: described([...workbook.lost, ...(file?.lost ?? [])], args.language),
     host: { syncs: host.statistics().syncs, milliseconds: Math.round(performance.now() - started) },
   });
   const checked = args.tasks.includes("check");
@@ -104,9 +106,10 @@ async function work(
   };
 }
 
-function distinct(parts: readonly LostPart[]): LostPart[] {
-  const seen = new Map(parts.map((part) => [`${part.what}\n${part.where}`, part]));
-  return [...seen.values()];
+/** Opening and saving may lose the same thing: each is told once. */
+function described(parts: readonly LostPart[], language: Language): Report["lost"] {
+  const told = parts.map((part) => describeLost(part, language));
+  return [...new Map(told.map((part) => [`${part.what}\n${part.where}`, part])).values()];
 }
 
 function exitCode(report: Report, { strict }: HeadlessArguments): number {

@@ -55,6 +55,14 @@ export function parseAreas(text: string): AreaState[] {
     .filter((area) => area !== undefined);
 }
 
+/** The cell from which the relative references of a rule for several areas count (A10 for `C12 A10`). */
+export function upperLeftCell(areas: readonly AreaState[]): { row: number; column: number } {
+  return areas.reduce(
+    (cell, area) => ({ row: Math.min(cell.row, area.row), column: Math.min(cell.column, area.column) }),
+    { row: ROWS, column: COLUMNS },
+  );
+}
+
 /** Same rectangle. */
 export function sameArea(one: AreaState | undefined, other: AreaState | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;

@@ -1,4 +1,5 @@
-import type { BookState, LostPart, SheetState } from "../model/book-state";
+import type { BookState, SheetState } from "../model/book-state";
+import { lostPart, type LostPart } from "./lost/lost-part";
 import { readCharts } from "./charts/drawing-reader";
 import {
   openPackage,
@@ -8,13 +9,14 @@ import {
   type OpcPackage,
   type Relationship,
 } from "../../src/ooxml/package/opc-package";
+import type { Dialect } from "../../src/ooxml/package/dialect";
 import { readSharedTexts } from "./sheet/cell-reader";
 import { readSheet, type SheetContext } from "./sheet/sheet-reader";
 import { sheetSource } from "./sheet/sheet-source";
 import { newStylesheet } from "./styles/new-stylesheet";
 import { DEFAULT_FONT, readPalette, readStyleTable } from "./styles/style-table";
 import { readThemeColors } from "./styles/theme";
-import { UnreadableFile } from "../../src/ooxml/package/unreadable-file";
+import { damaged, UnreadableFile } from "../../src/ooxml/package/unreadable-file";
 import { readAddInSettings } from "./workbook/add-in-settings";
 import type { BookSource, OtherSheet } from "./workbook/book-source";
 import { readDefinedNames } from "./workbook/defined-names";
@@ -40,7 +42,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<{ book: BookState; lo
     return readBook(source);
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
-    throw new UnreadableFile("damaged", cause instanceof Error ? cause.message : String(cause));
+    throw damaged("inside", undefined, cause instanceof Error ? cause.message : String(cause));
   }
 }
 
@@ -62,6 +64,8 @@ function readBook(source: OpcPackage): { book: BookState; lost: LostPart[] } {
   const styles = readStyleTable(stylesRoot, theme);
   const date1904 = booleanAttribute(child(workbook, "workbookPr"), "date1904");
   const lost: LostPart[] = macros(relationships);
+  const windows = children(child(workbook, "bookViews"), "workbookView").length;
+  if (windows > 1) lost.push(lostPart("furtherWindows"));
   const context: SheetContext = {
     package: source,
     texts: readSharedTexts(partOfKind(source, relationships, "sharedStrings")),
@@ -88,11 +92,12 @@ function readBook(source: OpcPackage): { book: BookState; lost: LostPart[] } {
       workbook,
       relationships,
       packageRelationships: relationshipsOf(source, ""),
+      dialect: dialectOf(source),
       styles,
       otherSheets: read.otherSheets,
     } satisfies BookSource,
   };
-  readDefinedNames(workbook, book, (place) => read.places[place]);
+  readDefinedNames(workbook, book, (place) => read.places[place], lost);
   return { book, lost };
 }
 
@@ -105,6 +110,17 @@ function findWorkbook(source: OpcPackage): string {
     throw new UnreadableFile("notXlsx", "no office document inside");
   if (!part.toLowerCase().endsWith(".xml")) throw new UnreadableFile("notXlsx", part);
   return part;
+}
+
+/** Sheets of Excel 4 macros, which an .xlsx may not hold. */
+const MACRO_SHEETS = new Set(["xlMacrosheet", "xlIntlMacrosheet"]);
+
+/** A Strict file names the relationship to its workbook by an address of its own. */
+function dialectOf(source: OpcPackage): Dialect {
+  const { type } =
+    relationshipsOf(source, "").find((relationship) => relationshipKind(relationship) === "officeDocument") ??
+    {};
+  return type?.startsWith("http://purl.oclc.org/") === true ? "strict" : "transitional";
 }
 
 interface SheetsRead {
@@ -121,13 +137,20 @@ function readSheets(
 ): SheetsRead {
   const read: SheetsRead = { sheets: [], otherSheets: [], places: [] };
   for (const node of children(child(workbook, "sheets"), "sheet")) {
-    const relationship = relationships.find((candidate) => candidate.id === node.attributes["r:id"]);
+    const id = node.attributes["r:id"] ?? "";
+    const relationship = relationships.find((candidate) => candidate.id === id);
     const name = node.attributes.name ?? "";
     const state = node.attributes.state;
-    if (!relationship || !context.package.parts.has(relationship.target)) {
-      throw new UnreadableFile("damaged", "a sheet of the workbook is missing");
+    const kind = relationship && relationshipKind(relationship);
+    if (id === "" || MACRO_SHEETS.has(kind ?? "")) {
+      // Modules of Excel 5 macros stand in the list of sheets, but have no part in a file without macros.
+      context.lost.push(lostPart(id === "" ? "sheetWithoutPart" : "macroSheet", name));
+      read.places.push(undefined);
+      continue;
     }
-    if (relationshipKind(relationship) !== "worksheet") {
+    if (!relationship || !context.package.parts.has(relationship.target))
+      throw damaged("missing", relationship?.target ?? `${name} (${id})`);
+    if (kind !== "worksheet") {
       read.otherSheets.push({ name, state, relationship, afterSheet: read.sheets.at(-1)?.id });
       read.places.push(undefined);
       continue;
@@ -148,7 +171,7 @@ function readSheets(
     read.sheets.push(sheet);
     read.places.push(sheet);
   }
-  if (read.sheets.length === 0) throw new UnreadableFile("damaged", "a workbook without worksheets");
+  if (read.sheets.length === 0) throw damaged("noWorksheet");
   return read;
 }
 
@@ -181,7 +204,7 @@ function partOfKind(
 
 function macros(relationships: readonly Relationship[]): LostPart[] {
   const hasMacros = relationships.some((relationship) => relationshipKind(relationship) === "vbaProject");
-  return hasMacros ? [{ what: "macros (VBA)", where: "workbook" }] : [];
+  return hasMacros ? [lostPart("macros")] : [];
 }
 
 /** Rows and shared texts are wholly in the state; keeping their XML would double the memory. */

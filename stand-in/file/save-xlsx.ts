@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
-import type { BookState, LostPart, SheetState } from "../model/book-state";
+import type { BookState, SheetState } from "../model/book-state";
+import { lostPart, type LostPart } from "./lost/lost-part";
 import { writeDrawing } from "./charts/drawing-writer";
 import { relationshipKind } from "../../src/ooxml/package/opc-package";
 import { PackageWriter } from "../../src/ooxml/package/package-writer";
@@ -65,7 +66,7 @@ class BookSaving {
   constructor(private readonly book: BookState) {
     this.source = bookSource(book.source);
     this.font = book.defaultFont ?? DEFAULT_FONT;
-    this.writer = new PackageWriter(this.reservedNames());
+    this.writer = new PackageWriter(this.reservedNames(), this.source?.dialect);
     this.styles = new StyleWriter(this.font, this.source?.styles);
     this.tables = new TableWriter(this.writer, this.source?.package, this.lost);
   }
@@ -146,7 +147,7 @@ class BookSaving {
     for (const other of [...(this.source?.otherSheets ?? [])].reverse()) {
       if (!file) break;
       if (entries.some((entry) => entry.name.toLowerCase() === other.name.toLowerCase())) {
-        this.lost.push({ what: "sheet of another kind, whose name is taken", where: other.name });
+        this.lost.push(lostPart("sheetNameTaken", other.name));
         continue;
       }
       this.writer.carry(file, other.relationship.target);
@@ -199,7 +200,12 @@ class BookSaving {
     isFirstUse: boolean,
   ): Carried {
     if (!source || !this.source) return { elements: [], relationships: [] };
-    const carried = carriedElements(sheet, source.root, source.relationships, isFirstUse, this.lost);
+    const carried = carriedElements(
+      sheet,
+      { root: source.root, relationships: source.relationships, package: this.source.package },
+      isFirstUse,
+      this.lost,
+    );
     for (const relationship of carried.relationships) {
       this.writer.keepRelationship(this.source.package, part, relationship);
     }

@@ -295,9 +295,3 @@ export interface BookState {
   settings: Map<string, unknown>;
   source?: unknown;
 }
-
-/** What a file held that could not be carried (sparklines, pictures …), or would not survive a save. */
-export interface LostPart {
-  what: string;
-  where: string;
-}

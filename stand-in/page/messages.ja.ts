@@ -24,7 +24,7 @@ export const messages = {
   download: "ダウンロード",
   lostOnOpen: "このお試し環境では次のものを扱えません。保存すると失われます。",
   lostOnSave: "次のものは保存したファイルに入っていません。",
-  lostPart: (what: string, where: string) => (where === "" ? what : `${what}（${where}）`),
+  lostPart: (what: string, where: string) => `${what}（${where}）`,
   notSaved: "保存できませんでした。",
   unreadable: {
     notZip:

@@ -1,4 +1,5 @@
-import type { LostPart } from "../model/book-state";
+import type { LostPart } from "../file/lost/lost-part";
+import { describeLost } from "../file/lost/lost-words";
 import { messages } from "./messages.ja";
 
 /** Something that the page has to say, until it is closed. */
@@ -26,9 +27,11 @@ export function Notice({
         <p>{notice.text}</p>
         {notice.parts && (
           <ul>
-            {notice.parts.map(({ what, where }) => (
-              <li key={`${what} ${where}`}>{messages.lostPart(what, where)}</li>
-            ))}
+            {notice.parts
+              .map((part) => describeLost(part, "ja"))
+              .map(({ what, where }) => (
+                <li key={`${what} ${where}`}>{messages.lostPart(what, where)}</li>
+              ))}
           </ul>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { openXlsx } from "../file/open-xlsx";
 import { saveXlsx } from "../file/save-xlsx";
-import type { LostPart } from "../model/book-state";
+import type { LostPart } from "../file/lost/lost-part";
 import type { FormulaEngine } from "../model/formula-engine";
 import { WorkbookModel } from "../model/workbook-model";
 

@@ -1,4 +1,4 @@
-import type { CommandLineMessages, UnreadableReason } from "../command-line-messages";
+import type { CommandLineMessages, FileDamage, UnreadableReason } from "../command-line-messages";
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   notZip: "It is no Excel workbook. Name an .xlsx file.",
@@ -8,6 +8,20 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   damaged: "It is damaged. Open it in Excel, let Excel repair it, save it and try again.",
   tooLarge: "It is too large. Delete sheets or rows that are not needed in Excel, save it and try again.",
 };
+
+/** What is broken in a damaged file, after the part's name. */
+const DAMAGE: Readonly<Record<FileDamage["fault"], string>> = {
+  unpack: "it cannot be unpacked and may be cut off",
+  checksum: "its contents differ from their checksum",
+  missing: "it is not in the file",
+  xml: "it is no well-formed XML",
+  noWorksheet: "there is no worksheet in it",
+  inside: "its inside cannot be read",
+};
+
+function damageOf({ fault, part }: FileDamage): string {
+  return part === undefined ? DAMAGE[fault] : `${part}: ${DAMAGE[fault]}`;
+}
 
 export const englishCommandLine: CommandLineMessages = {
   noWorkbook: (usage) => `Name a workbook. ${usage}`,
@@ -28,7 +42,8 @@ export const englishCommandLine: CommandLineMessages = {
   mayNotBeWritten: (file) =>
     `${file} cannot be written. Check that its folder exists and who may write there.`,
   writingFailed: (file, reason) => `${file} cannot be written (${reason}). Check where it is to go.`,
-  cannotOpen: (file, reason) => `${file} cannot be opened. ${UNREADABLE[reason]}`,
+  cannotOpen: (file, reason, damage) =>
+    `${file} cannot be opened. ${UNREADABLE[reason]}${damage ? ` (${damageOf(damage)})` : ""}`,
   cannotRead: (file, why) => `${file} cannot be read: ${why}`,
   named: (indicator, message) => `${indicator}: ${message}`,
   summary: (input, counts) => [

@@ -1,4 +1,4 @@
-import type { CommandLineMessages, UnreadableReason } from "../command-line-messages";
+import type { CommandLineMessages, FileDamage, UnreadableReason } from "../command-line-messages";
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   notZip: "Excel のブックではありません。.xlsx のファイルを指定してください。",
@@ -7,6 +7,20 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   damaged: "ファイルが壊れています。Excel で開いて修復し、保存してから指定してください。",
   tooLarge: "大きすぎます。要らないシートや行を Excel で削除し、保存してから指定してください。",
 };
+
+/** What is broken in a damaged file, after the part's name. */
+const DAMAGE: Readonly<Record<FileDamage["fault"], string>> = {
+  unpack: "ZIP として展開できません。途中で切れている可能性があります",
+  checksum: "中身がチェックサムと合いません",
+  missing: "ファイルの中にありません",
+  xml: "XML として正しくありません",
+  noWorksheet: "ワークシートが一つもありません",
+  inside: "中身を読み取れません",
+};
+
+function damageOf({ fault, part }: FileDamage): string {
+  return part === undefined ? DAMAGE[fault] : `${part}: ${DAMAGE[fault]}`;
+}
 
 export const japaneseCommandLine: CommandLineMessages = {
   noWorkbook: (usage) => `ブックを指定してください。 ${usage}`,
@@ -28,7 +42,8 @@ export const japaneseCommandLine: CommandLineMessages = {
   mayNotBeWritten: (file) =>
     `${file} に書き込めません。フォルダーがあるか、アクセス権があるかを確かめてください。`,
   writingFailed: (file, reason) => `${file} に書き込めません（${reason}）。保存先を確かめてください。`,
-  cannotOpen: (file, reason) => `${file} を開けません。${UNREADABLE[reason]}`,
+  cannotOpen: (file, reason, damage) =>
+    `${file} を開けません。${UNREADABLE[reason]}${damage ? `（${damageOf(damage)}）` : ""}`,
   cannotRead: (file, why) => `${file} を読み取れません。${why}`,
   named: (indicator, message) => `${indicator}：${message}`,
   summary: (input, counts) => [

@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from "fflate";
 import { PART_NAMESPACES } from "../xml/namespaces";
 import { xmlDocument } from "../xml/serialize-xml";
 import { element } from "../xml/xml-element";
+import { strictPart, uriIn, type Dialect } from "./dialect";
 import {
   relationshipsOf,
   relationshipsPartName,
@@ -22,13 +23,17 @@ export class PackageWriter {
   private readonly carriedParts = new Set<string>();
 
   /** `reserved`: names that carried parts will have, so that new parts stay clear of them. */
-  constructor(reserved: Iterable<string> = []) {
+  constructor(
+    reserved: Iterable<string> = [],
+    private readonly dialect: Dialect = "transitional",
+  ) {
     for (const name of reserved) this.taken.add(name.toLowerCase());
   }
 
   /** Adds a part under exactly this name, whatever stood there. */
   add(name: string, bytes: Uint8Array, contentType: string): void {
     this.taken.add(name.toLowerCase());
+    this.carriedParts.delete(name);
     this.parts.set(name, { bytes, contentType });
   }
 
@@ -62,16 +67,16 @@ export class PackageWriter {
     const same = existing.find((other) => other.id === relationship.id);
     if (same?.target === relationship.target) return;
     if (same) throw new Error(`${from} already has a relationship ${relationship.id}`);
-    existing.push({ ...relationship, type: transitionalType(relationship.type) });
-    if (!relationship.external) this.carry(source, relationship.target);
+    existing.push(relationship);
+    if (!relationship.external && relationship.place !== true) this.carry(source, relationship.target);
   }
 
   /** Copies a part of a file byte for byte, with everything that it points to. */
   carry(source: OpcPackage, name: string): void {
     const part = source.parts.get(name);
     if (part === undefined || this.carriedParts.has(name) || this.parts.has(name)) return;
-    this.carriedParts.add(name);
     this.add(name, part.bytes, part.contentType);
+    this.carriedParts.add(name);
     for (const relationship of relationshipsOf(source, name))
       this.keepRelationship(source, name, relationship);
   }
@@ -86,12 +91,18 @@ export class PackageWriter {
     const withRelationships = ["", ...this.parts.keys()];
     for (const name of withRelationships) {
       const part = this.parts.get(name);
-      if (part) files[name] = part.bytes;
+      if (part) files[name] = this.inDialect(name, part);
       const relationships = this.relationships.get(name) ?? [];
       if (relationships.length > 0)
-        files[relationshipsPartName(name)] = relationshipsXml(name, relationships);
+        files[relationshipsPartName(name)] = relationshipsXml(name, relationships, this.dialect);
     }
     return zipSync(files, { mtime: FIXED_DATE, level: 6 });
+  }
+
+  /** Carried parts are in the file's own dialect already. */
+  private inDialect(name: string, { bytes, contentType }: PackagePart): Uint8Array {
+    const isOurs = !this.carriedParts.has(name) && /[/+]xml$/.test(contentType);
+    return this.dialect === "strict" && isOurs ? strictPart(bytes) : bytes;
   }
 
   private relationshipsFrom(part: string): Relationship[] {
@@ -113,21 +124,27 @@ export class PackageWriter {
     }
     const root = element("Types", {}, [
       ...[...defaults].map(([Extension, ContentType]) => element("Default", { Extension, ContentType })),
-      ...overrides.map(([name, ContentType]) => element("Override", { PartName: `/${name}`, ContentType })),
+      ...overrides.map(([name, ContentType]) =>
+        element("Override", { PartName: `/${asUri(name)}`, ContentType }),
+      ),
     ]);
     return xmlDocument(root, PART_NAMESPACES.contentTypes);
   }
 }
 
-function relationshipsXml(from: string, relationships: readonly Relationship[]): Uint8Array {
+function relationshipsXml(
+  from: string,
+  relationships: readonly Relationship[],
+  dialect: Dialect,
+): Uint8Array {
   const root = element(
     "Relationships",
     {},
-    relationships.map(({ id, type, target, external }) =>
+    relationships.map(({ id, type, target, external, place }) =>
       element("Relationship", {
         Id: id,
-        Type: type,
-        Target: external ? target : relativeTarget(from, target),
+        Type: uriIn(dialect, type),
+        Target: external || place === true ? target : asUri(relativeTarget(from, target)),
         TargetMode: external ? "External" : undefined,
       }),
     ),
@@ -152,7 +169,7 @@ function absoluteType(kindOrType: string): string {
   return kindOrType.includes(":") ? kindOrType : OFFICE_RELATIONSHIP + kindOrType;
 }
 
-/** Strict files name the same relationships differently; everything that is saved is transitional. */
-function transitionalType(type: string): string {
-  return type.replace("http://purl.oclc.org/ooxml/officeDocument/relationships/", OFFICE_RELATIONSHIP);
+/** A part's name with what no URI holds (spaces, other letters than ASCII) escaped. */
+function asUri(name: string): string {
+  return name.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }

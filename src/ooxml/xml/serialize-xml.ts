@@ -59,10 +59,12 @@ export function withNamespaces(
   return { ...root, attributes };
 }
 
-/** The prefixes of all element and attribute names at and below a node. */
+/** The prefixes of all element and attribute names at and below a node, and those that an `mc:Choice` asks for. */
 export function usedPrefixes(node: XmlElement, found = new Set<string>()): ReadonlySet<string> {
   addPrefix(node.name, found);
   for (const name of Object.keys(node.attributes)) addPrefix(name, found);
+  if (node.name === "mc:Choice")
+    for (const prefix of node.attributes.Requires?.split(/\s+/) ?? []) found.add(prefix);
   for (const part of node.children) if (typeof part !== "string") usedPrefixes(part, found);
   return found;
 }

@@ -1,7 +1,9 @@
 import { strFromU8 } from "fflate";
-import type { BookState, ChartState, LostPart, SheetState } from "../../model/book-state";
+import type { BookState, ChartState, SheetState } from "../../model/book-state";
 import { relationshipsOf, type OpcPackage } from "../../../src/ooxml/package/opc-package";
 import type { PackageWriter } from "../../../src/ooxml/package/package-writer";
+import { lostPart, type LostPart } from "../lost/lost-part";
+import { ALTERNATE, relationshipIds } from "../sheet/element-references";
 import { sheetSource, type DrawingSource } from "../sheet/sheet-source";
 import { xmlDocument } from "../../../src/ooxml/xml/serialize-xml";
 import {
@@ -59,8 +61,6 @@ export function writeDrawing(
   return partName;
 }
 
-const ALTERNATE = "mc:AlternateContent";
-
 /** Pictures, shapes and newer charts, which are carried as they are. */
 function otherAnchors(sheet: SheetState, drawing: DrawingSource, lost: LostPart[]): XmlElement[] {
   const others = childElements(drawing.root).filter(
@@ -69,7 +69,7 @@ function otherAnchors(sheet: SheetState, drawing: DrawingSource, lost: LostPart[
       !chartRelationship(node, drawing.relationships),
   );
   if (sheet.shifted !== true || others.length === 0) return others;
-  lost.push({ what: "pictures and shapes (rows or columns were inserted or deleted)", where: sheet.name });
+  lost.push(lostPart("picturesAndShapes", sheet.name));
   return [];
 }
 
@@ -103,13 +103,6 @@ function keepCarriedCharts(
 
 function isCarried(chart: ChartState, source: ChartSource): boolean {
   return hasSameContent(chart, source.original) || !canWriteChart(chart);
-}
-
-function relationshipIds(node: XmlElement): string[] {
-  const own = Object.entries(node.attributes).flatMap(([name, value]) =>
-    name.startsWith("r:") ? [value] : [],
-  );
-  return [...own, ...childElements(node).flatMap(relationshipIds)];
 }
 
 /** Later anchors lie above earlier ones: charts of the file keep their place among pictures, new ones come last. */
@@ -177,14 +170,13 @@ function writeChartPart(
   const where = `${sheet.name}!${chart.name}`;
   if (source && file) {
     if (!hasSameContent(chart, source.original) && !canWriteChart(chart)) {
-      lost.push({ what: `changes to a chart of type ${chart.chartType}, which can only be carried`, where });
+      lost.push(lostPart("chartChanges", where, chart.chartType));
     }
     if (isCarried(chart, source)) return carryChart(source, file, drawingPart, writer);
-    if (!isOurs(source, file, book))
-      lost.push({ what: "looks of a changed chart that the stand-in does not know", where });
+    if (!isOurs(source, file, book)) lost.push(lostPart("chartLooks", where));
   }
   if (!canWriteChart(chart)) {
-    lost.push({ what: `chart of type ${chart.chartType}`, where });
+    lost.push(lostPart("chartType", where, chart.chartType));
     return undefined;
   }
   const part = writer.freeName("xl/charts/chart", ".xml");

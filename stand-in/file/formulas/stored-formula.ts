@@ -11,7 +11,9 @@ export type OwnTable = string | undefined;
 export function readStoredFormula(stored: string, ownTable?: OwnTable): string {
   let formula = stored;
   if (formula.includes("_xl")) {
-    formula = mapFormulaCode(formula, (code) => code.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./gi, ""));
+    formula = mapFormulaCode(formula, (code) =>
+      code.replace(STORED_FUNCTION, shownFunctionName).replace(/_xlpm\./gi, ""),
+    );
   }
   if (formula.includes("[#This Row]")) formula = showThisRow(formula, ownTable);
   return `=${formula}`;
@@ -29,6 +31,13 @@ export function storedFormula(formula: string, ownTable?: OwnTable): string {
       return segment.text;
     })
     .join("");
+}
+
+/** A function of a later Excel than the file format, or of one later than this list: Excel then shows the prefix. */
+const STORED_FUNCTION = /_xlfn\.(?:_xlws\.)?([A-Za-z][A-Za-z0-9._]*)/gi;
+
+function shownFunctionName(stored: string, name: string): string {
+  return storedFunctionName(name).toUpperCase() === stored.toUpperCase() ? name : stored;
 }
 
 const FUNCTION_CALL = /(?<![\p{L}\p{N}_.\\])([A-Za-z][A-Za-z0-9.]*)(?=\s*\()/gu;

@@ -1,37 +1,60 @@
-import type { ConditionalFormatState, LostPart, SheetState } from "../../model/book-state";
-import { relationshipKind, type Relationship } from "../../../src/ooxml/package/opc-package";
+import type { ConditionalFormatState, SheetState } from "../../model/book-state";
+import {
+  relationshipKind,
+  targetPart,
+  type OpcPackage,
+  type Relationship,
+} from "../../../src/ooxml/package/opc-package";
 import { childElements, children, type XmlElement } from "../../../src/ooxml/xml/xml-element";
+import { lostPart, type LostKind, type LostPart } from "../lost/lost-part";
 import { extensionIdsOfRules } from "./conditional-formats";
+import { ALTERNATE, offeredElements, relationshipIds } from "./element-references";
 
-/** Children of a worksheet that the model does not know, with what people call them and whether a position is in them. */
-const CARRIED: Readonly<Record<string, { what: string; positional: boolean }>> = {
-  sheetCalcPr: { what: "calculation settings", positional: false },
-  protectedRanges: { what: "ranges with a password of their own", positional: true },
-  scenarios: { what: "scenarios", positional: true },
-  dataConsolidate: { what: "consolidation", positional: true },
-  customSheetViews: { what: "custom views", positional: true },
-  phoneticPr: { what: "furigana settings", positional: false },
-  hyperlinks: { what: "hyperlinks", positional: true },
-  rowBreaks: { what: "page breaks", positional: true },
-  colBreaks: { what: "page breaks", positional: true },
-  customProperties: { what: "custom properties of the sheet", positional: false },
-  cellWatches: { what: "watched cells", positional: true },
-  ignoredErrors: { what: "ignored error marks", positional: true },
-  smartTags: { what: "smart tags", positional: true },
-  legacyDrawing: { what: "comments and notes", positional: true },
-  legacyDrawingHF: { what: "pictures in header or footer", positional: false },
-  drawingHF: { what: "pictures in header or footer", positional: false },
-  picture: { what: "background picture", positional: false },
-  oleObjects: { what: "embedded objects", positional: true },
-  controls: { what: "form controls", positional: true },
-  webPublishItems: { what: "web publishing", positional: true },
-  extLst: { what: "extensions", positional: true },
+interface CarriedKind {
+  readonly what: LostKind;
+  /** Whether a position is in it, which inserted rows would make wrong. */
+  readonly positional: boolean;
+}
+
+const always = (what: LostKind): CarriedKind => ({ what, positional: false });
+const unlessShifted = (what: LostKind): CarriedKind => ({ what, positional: true });
+
+/** Children of a worksheet that the model does not know. */
+const CARRIED: Readonly<Record<string, CarriedKind>> = {
+  sheetCalcPr: always("calculationSettings"),
+  protectedRanges: unlessShifted("protectedRanges"),
+  scenarios: unlessShifted("scenarios"),
+  dataConsolidate: unlessShifted("consolidation"),
+  customSheetViews: unlessShifted("customViews"),
+  phoneticPr: always("furiganaSettings"),
+  hyperlinks: unlessShifted("hyperlinks"),
+  rowBreaks: unlessShifted("pageBreaks"),
+  colBreaks: unlessShifted("pageBreaks"),
+  customProperties: always("customProperties"),
+  cellWatches: unlessShifted("cellWatches"),
+  ignoredErrors: unlessShifted("ignoredErrors"),
+  smartTags: unlessShifted("smartTags"),
+  legacyDrawing: unlessShifted("comments"),
+  legacyDrawingHF: always("headerFooterPictures"),
+  drawingHF: always("headerFooterPictures"),
+  picture: always("backgroundPicture"),
+  oleObjects: unlessShifted("embeddedObjects"),
+  controls: unlessShifted("controls"),
+  webPublishItems: unlessShifted("webPublishing"),
 };
 
+/** Children that are read into the model or written from it. */
+const WRITTEN_ANEW = new Set(
+  (
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection autoFilter sortState mergeCells " +
+    "conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter drawing tableParts"
+  ).split(" "),
+);
+
 /** What the extensions of a worksheet are, by the name of their first element. */
-const EXTENSIONS: Readonly<Record<string, string>> = {
+const EXTENSIONS: Readonly<Record<string, LostKind>> = {
   "x14:sparklineGroups": "sparklines",
-  "x14:conditionalFormattings": "data bars, colour scales or icon sets in their newer form",
+  "x14:conditionalFormattings": "newerFormats",
   "x14:slicerList": "slicers",
   "x15:slicerList": "slicers",
   "x15:timelineRefs": "timelines",
@@ -44,10 +67,19 @@ const READ_EXTENSION = "x14:dataValidations";
 const REWRITTEN = new Set(["table", "drawing"]);
 /** Stands beside the worksheet without an element that names it. */
 const PIVOT_TABLE = "pivotTable";
+/** Without the drawing that shows them, comments would make Excel repair the file. */
+const COMMENT_PARTS = new Set(["comments", "threadedComment"]);
 
 export interface Carried {
   readonly elements: XmlElement[];
   readonly relationships: Relationship[];
+}
+
+/** The worksheet as the file has it. */
+export interface CarriedFrom {
+  readonly root: XmlElement;
+  readonly relationships: readonly Relationship[];
+  readonly package: OpcPackage;
 }
 
 /**
@@ -56,41 +88,80 @@ export interface Carried {
  */
 export function carriedElements(
   sheet: SheetState,
-  root: XmlElement,
-  relationships: readonly Relationship[],
+  from: CarriedFrom,
   isFirstUse: boolean,
   lost: LostPart[],
 ): Carried {
-  const usable = relationships.filter((relationship) => {
-    if (relationship.external) return true;
-    const kind = relationshipKind(relationship);
-    if (kind === PIVOT_TABLE && (!isFirstUse || sheet.shifted === true)) {
-      lost.push({ what: "pivot table", where: sheet.name });
-      return false;
-    }
-    return isFirstUse && !REWRITTEN.has(kind);
-  });
+  const usable = from.relationships.filter((relationship) =>
+    isUsable(sheet, from.package, relationship, isFirstUse, lost),
+  );
   const ids = new Set(usable.map((relationship) => relationship.id));
-  const elements: XmlElement[] = [];
-  for (const node of childElements(root)) {
-    const kind = CARRIED[node.name];
-    if (!kind) continue;
-    if (node.name === "extLst") elements.push(...carriedExtensions(sheet, root, node, ids, lost));
-    else if ((kind.positional && sheet.shifted === true) || !hasOnly(node, ids)) {
-      lost.push({ what: kind.what, where: sheet.name });
-    } else elements.push(node);
-  }
-  const isCommentKept = elements.some((node) => node.name === "legacyDrawing");
-  return {
-    elements,
-    relationships: usable.filter(
-      (relationship) => isCommentKept || !COMMENT_PARTS.has(relationshipKind(relationship)),
-    ),
-  };
+  const elements = childElements(from.root).flatMap((node) => carried(sheet, from.root, node, ids, lost));
+  return { elements, relationships: neededRelationships(from.root, usable, elements) };
 }
 
-/** Without the drawing that shows them, comments would make Excel repair the file. */
-const COMMENT_PARTS = new Set(["comments", "vmlDrawing", "threadedComment"]);
+function isUsable(
+  sheet: SheetState,
+  source: OpcPackage,
+  relationship: Relationship,
+  isFirstUse: boolean,
+  lost: LostPart[],
+): boolean {
+  if (relationship.external || relationship.place === true) return true;
+  const kind = relationshipKind(relationship);
+  if (targetPart(source, relationship) === undefined) {
+    lost.push(lostPart("missingPart", sheet.name, relationship.target));
+    return false;
+  }
+  if (kind === PIVOT_TABLE && (!isFirstUse || sheet.shifted === true)) {
+    lost.push(lostPart("pivotTable", sheet.name));
+    return false;
+  }
+  return isFirstUse && !REWRITTEN.has(kind);
+}
+
+function carried(
+  sheet: SheetState,
+  root: XmlElement,
+  node: XmlElement,
+  ids: ReadonlySet<string>,
+  lost: LostPart[],
+): XmlElement[] {
+  if (WRITTEN_ANEW.has(node.name)) return [];
+  if (node.name === "extLst") return carriedExtensions(sheet, root, node, ids, lost);
+  const kind = kindOf(node);
+  const isKept = kind && !(kind.positional && sheet.shifted === true) && hasOnly(node, ids);
+  if (isKept === true) return [node];
+  lost.push(kind ? lostPart(kind.what, sheet.name) : lostPart("foreignElement", sheet.name, node.name));
+  return [];
+}
+
+/** Form controls and embedded objects stand in an `mc:AlternateContent` since Excel 2010. */
+function kindOf(node: XmlElement): CarriedKind | undefined {
+  if (node.name !== ALTERNATE) return CARRIED[node.name];
+  const offered = offeredElements(node).map(({ name }) => CARRIED[name]);
+  return offered.find((kind) => kind !== undefined);
+}
+
+/**
+ * The relationships that the kept elements name (and the page setup, which names the printer's settings), and those
+ * that stand beside the sheet without an element that names them.
+ */
+function neededRelationships(
+  root: XmlElement,
+  usable: readonly Relationship[],
+  kept: readonly XmlElement[],
+): Relationship[] {
+  const named = new Set(relationshipIds(root));
+  const setup = children(root, "pageSetup");
+  const needed = new Set([...kept, ...setup].flatMap(relationshipIds));
+  const areCommentsKept = kept.some((node) => node.name === "legacyDrawing");
+  return usable.filter((relationship) =>
+    named.has(relationship.id)
+      ? needed.has(relationship.id)
+      : areCommentsKept || !COMMENT_PARTS.has(relationshipKind(relationship)),
+  );
+}
 
 function carriedExtensions(
   sheet: SheetState,
@@ -103,7 +174,7 @@ function carriedExtensions(
     const inside = childElements(extension)[0];
     if (inside?.name === READ_EXTENSION) return [];
     if (sheet.shifted === true || !hasOnly(extension, ids)) {
-      lost.push({ what: EXTENSIONS[inside?.name ?? ""] ?? "extension of the sheet", where: sheet.name });
+      lost.push(lostPart(EXTENSIONS[inside?.name ?? ""] ?? "extension", sheet.name));
       return [];
     }
     return inside?.name === "x14:conditionalFormattings"
@@ -147,7 +218,7 @@ function isElement(value: unknown): value is XmlElement {
   return typeof value === "object" && value !== null && "children" in value && "attributes" in value;
 }
 
+/** True where every relationship that an element names is among the ids. */
 function hasOnly(node: XmlElement, ids: ReadonlySet<string>): boolean {
-  const own = node.attributes["r:id"];
-  return (own === undefined || ids.has(own)) && childElements(node).every((inner) => hasOnly(inner, ids));
+  return relationshipIds(node).every((id) => ids.has(id));
 }

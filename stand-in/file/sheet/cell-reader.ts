@@ -4,7 +4,7 @@ import { shiftFormula } from "../formulas/shift-formula";
 import { readStoredFormula } from "../formulas/stored-formula";
 import { parseXml, TreeBuilder, type XmlHandler } from "../../../src/ooxml/xml/parse-xml";
 import { readStoredText } from "../../../src/ooxml/xml/stored-text";
-import { readBoolean } from "../../../src/ooxml/xml/xml-element";
+import { children, readBoolean } from "../../../src/ooxml/xml/xml-element";
 import { readTextItem, type StoredText } from "./cell-text";
 import { serialOfIsoDate } from "./iso-date";
 
@@ -45,6 +45,9 @@ export class CellReader implements XmlHandler {
   readonly rowAttributes = new Map<number, Record<string, string>>();
   /** Kinds of contents that were read as plain values: `dataTable`, `linkedDataType`. */
   readonly simplified = new Map<"dataTable" | "linkedDataType", string>();
+
+  /** The attributes of the worksheet's root, with the prefixes that it declares. */
+  declared: Readonly<Record<string, string>> = {};
 
   private row = -1;
   private column = -1;
@@ -88,7 +91,7 @@ export class CellReader implements XmlHandler {
       this.inlineText.close();
       if (this.inlineText.isInside) return;
       const item = this.inlineText.takeRoot();
-      if (item) this.inline = readTextItem(item);
+      if (item) this.inline = readTextItem(item, this.declared);
       this.inlineText = undefined;
     } else if (name === "v" || name === "f") this.reading = undefined;
     else if (name === "c") this.closeCell();
@@ -130,7 +133,7 @@ export class CellReader implements XmlHandler {
     const cell: CellState = { value: null };
     const text = this.storedText();
     if (text) {
-      cell.value = text.text === "" ? null : text.text;
+      cell.value = text.text;
       if (text.source) cell.source = text.source;
     } else cell.value = this.plainValue();
     if (this.formulaAttributes) this.readFormula(cell, this.formulaAttributes);
@@ -198,9 +201,8 @@ export class CellReader implements XmlHandler {
 /** The texts that cells name by their number. */
 export function readSharedTexts(bytes: Uint8Array | undefined): StoredText[] {
   if (bytes === undefined) return [];
-  return parseXml(bytes).children.flatMap((item) =>
-    typeof item === "string" || item.name !== "si" ? [] : [readTextItem(item)],
-  );
+  const root = parseXml(bytes);
+  return children(root, "si").map((item) => readTextItem(item, root.attributes));
 }
 
 /** Column counted from 0 of `BC12`, without a regular expression: this runs for every cell. */

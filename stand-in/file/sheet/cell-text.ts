@@ -1,6 +1,7 @@
 import { readStoredText } from "../../../src/ooxml/xml/stored-text";
 import { children, childElements, textOf, type XmlElement } from "../../../src/ooxml/xml/xml-element";
-import { xmlText } from "../../../src/ooxml/xml/serialize-xml";
+import { NAMESPACES } from "../../../src/ooxml/xml/namespaces";
+import { usedPrefixes, xmlText } from "../../../src/ooxml/xml/serialize-xml";
 import { isObject } from "./sheet-source";
 
 /** Text with what only the file knows of it (fonts of parts, furigana), under `CellState.source`. */
@@ -10,6 +11,8 @@ export interface RichText {
   readonly text: string;
   /** The inside of the file's `<si>` or `<is>`. */
   readonly xml: string;
+  /** The namespaces of the prefixes in it, which the part that holds it has to declare. */
+  readonly namespaces: Readonly<Record<string, string>>;
 }
 
 export interface StoredText {
@@ -17,8 +20,11 @@ export interface StoredText {
   readonly source: RichText | undefined;
 }
 
-/** Reads an `<si>` or `<is>`: its own text or that of its runs, without the furigana above it. */
-export function readTextItem(item: XmlElement): StoredText {
+/**
+ * Reads an `<si>` or `<is>`: its own text or that of its runs, without the furigana above it. `declared`: attributes of
+ * the part's root, among them the prefixes that it declares.
+ */
+export function readTextItem(item: XmlElement, declared: Readonly<Record<string, string>>): StoredText {
   const parts = childElements(item);
   const text = parts
     .filter((part) => part.name === "t" || part.name === "r")
@@ -26,8 +32,25 @@ export function readTextItem(item: XmlElement): StoredText {
     .map(readStoredText)
     .join("");
   const isPlain = parts.every((part) => part.name === "t");
-  const xml = isPlain ? undefined : parts.map((part) => xmlText(keepSpaces(part))).join("");
-  return { text, source: xml === undefined ? undefined : { kind: "xlsx-text", text, xml } };
+  if (isPlain) return { text, source: undefined };
+  const namespaces = namespacesOf(item, declared);
+  const xml = parts.map((part) => xmlText(keepSpaces(part))).join("");
+  return { text, source: namespaces && { kind: "xlsx-text", text, xml, namespaces } };
+}
+
+/** Undefined where a prefix is declared nowhere: such text is kept without its looks. */
+function namespacesOf(
+  item: XmlElement,
+  declared: Readonly<Record<string, string>>,
+): Record<string, string> | undefined {
+  const found: Record<string, string> = {};
+  for (const prefix of usedPrefixes({ ...item, attributes: {} })) {
+    if (prefix === "xml") continue;
+    const uri = NAMESPACES[prefix] ?? item.attributes[`xmlns:${prefix}`] ?? declared[`xmlns:${prefix}`];
+    if (uri === undefined) return undefined;
+    found[prefix] = uri;
+  }
+  return found;
 }
 
 /** The rich text of a cell, where the cell still shows that text. */

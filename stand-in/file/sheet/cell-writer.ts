@@ -104,12 +104,12 @@ function cellXml(
   if (cell.formula !== undefined)
     return formulaCellXml(sheet, row, column, start, cell, cell.formula, writing);
   const { value } = cell;
-  if (typeof value === "string" && value !== "") {
+  if (typeof value === "string") {
     const text = writing.texts.numberOf(value, richTextFor(cell.source, value));
     return `${start} t="s"><v>${String(text)}</v></c>`;
   }
   const [type, content] = storedResult(value);
-  return content === undefined || value === "" ? `${start}/>` : `${start}${type}><v>${content}</v></c>`;
+  return content === undefined ? `${start}/>` : `${start}${type}><v>${content}</v></c>`;
 }
 
 function formulaCellXml(

@@ -1,6 +1,7 @@
-import type { AreaState, ConditionalFormatState, LostPart, SheetState } from "../../model/book-state";
-import { formatArea, formatCell, parseAreas, sameArea } from "../cell-position";
+import type { AreaState, ConditionalFormatState, SheetState } from "../../model/book-state";
+import { formatArea, formatCell, parseAreas, sameArea, upperLeftCell } from "../cell-position";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { shiftFormula } from "../formulas/shift-formula";
 import type { DifferentialFormat } from "../styles/style-table";
 import {
@@ -74,7 +75,7 @@ const FIRST_PRIORITY = 1;
 
 /**
  * Reads every `<conditionalFormatting>` of a worksheet. A rule for several areas becomes one format for each, with its
- * formula written for that area's first cell.
+ * formula written for that area's first cell; the file's counts from the upper left cell of all areas.
  */
 export function readConditionalFormats(
   worksheet: XmlElement,
@@ -87,6 +88,7 @@ export function readConditionalFormats(
     const areas = parseAreas(sqref);
     const first = areas[0];
     if (first === undefined) continue;
+    const origin = upperLeftCell(areas);
     for (const node of children(group, "cfRule")) {
       const dxfId = node.attributes.dxfId;
       const format = { ...(dxfId === undefined ? {} : differentials[Number(dxfId)]) };
@@ -99,7 +101,7 @@ export function readConditionalFormats(
           priority: (numberAttribute(node, "priority") ?? formats.length + 1) - FIRST_PRIORITY,
           stopIfTrue: booleanAttribute(node, "stopIfTrue"),
           rule: known
-            ? shiftRule(known, area.row - first.row, area.column - first.column)
+            ? shiftRule(known, area.row - origin.row, area.column - origin.column)
             : { kind: "other", source },
           format,
         };
@@ -127,7 +129,7 @@ export function conditionalFormatsXml(sheet: SheetState, writing: FormatWriting)
   for (const format of sheet.conditionalFormats) {
     const rule = ruleXml(format, sheet, writing);
     if (!rule) {
-      writing.lost.push({ what: "conditional format", where: `${sheet.name}!${formatArea(format.area)}` });
+      writing.lost.push(lostPart("conditionalFormat", `${sheet.name}!${formatArea(format.area)}`));
       continue;
     }
     const last = groups.at(-1);
@@ -169,6 +171,14 @@ function shiftRule(rule: Rule, rows: number, columns: number): Rule {
     : { ...shifted, formula2: shiftFormula(rule.formula2, rows, columns) };
 }
 
+function shiftedFormulas(rule: XmlElement, rows: number, columns: number): XmlElement["children"] {
+  return rule.children.map((node) =>
+    typeof node === "string" || node.name !== "formula"
+      ? node
+      : element("formula", {}, [shiftFormula(`=${textOf(node)}`, rows, columns).slice(1)]),
+  );
+}
+
 function ruleXml(
   state: ConditionalFormatState,
   sheet: SheetState,
@@ -179,16 +189,19 @@ function ruleXml(
   if (rule.kind === "other") {
     const source = ruleSource(rule.source);
     if (!source || !writing.hasSource) return undefined;
+    const hasStayed = sheet.shifted !== true && sameArea(source.area, state.area);
+    const areas = parseAreas(source.sqref);
+    const origin = upperLeftCell(areas);
     const node = {
       ...source.rule,
       attributes: { ...source.rule.attributes, priority: String(state.priority + FIRST_PRIORITY) },
+      // Rules of these kinds look at their own cell, which has moved with the area.
+      children: hasStayed
+        ? source.rule.children
+        : shiftedFormulas(source.rule, state.area.row - origin.row, state.area.column - origin.column),
     };
-    const hasStayed = sheet.shifted !== true && sameArea(source.area, state.area);
-    if (!hasStayed && parseAreas(source.sqref).length > 1) {
-      writing.lost.push({
-        what: "further areas of a conditional format",
-        where: `${sheet.name}!${source.sqref}`,
-      });
+    if (!hasStayed && areas.length > 1) {
+      writing.lost.push(lostPart("conditionalFormatAreas", `${sheet.name}!${source.sqref}`));
     }
     return { sqref: hasStayed ? source.sqref : sqref, node };
   }

@@ -137,13 +137,15 @@ function headerFooter(layout: PageLayoutState, source: XmlElement | undefined): 
   );
   const old = child(source, "headerFooter");
   if (nodes.length === 0 && old === undefined) return undefined;
-  const has = (start: string): boolean => nodes.some((node) => node.name.startsWith(start));
+  // A text of pages that are not told apart shows nowhere; one that is new has to show.
+  const isNew = (start: string): boolean =>
+    nodes.some(({ name }) => name.startsWith(start) && textOf(child(old, name)) !== texts[name]);
   return element(
     "headerFooter",
     {
       ...old?.attributes,
-      differentOddEven: has("even") ? true : undefined,
-      differentFirst: has("first") || old?.attributes.differentFirst === "1" ? true : undefined,
+      ...(isNew("even") ? { differentOddEven: true } : {}),
+      ...(isNew("first") ? { differentFirst: true } : {}),
     },
     nodes,
   );

@@ -1,5 +1,6 @@
-import type { LostPart, SheetState } from "../../model/book-state";
+import type { SheetState } from "../../model/book-state";
 import { booleanAttribute, element, type XmlElement } from "../../../src/ooxml/xml/xml-element";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { legacyPasswordHash } from "./legacy-password-hash";
 import { attributesSource } from "./sheet-source";
 
@@ -54,7 +55,7 @@ export function protectionXml(
   const { password } = protection;
   const hash = password === undefined ? undefined : legacyPasswordHash(password);
   if (password !== undefined && hash === undefined) {
-    lost.push({ what: "password of a protected sheet (only plain letters can be stored)", where: sheetName });
+    lost.push(lostPart("sheetPassword", sheetName));
   }
   return element("sheetProtection", {
     ...attributesSource(protection.source),

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
-import { PART_NAMESPACES } from "../../../src/ooxml/xml/namespaces";
-import { escapeText, XML_DECLARATION } from "../../../src/ooxml/xml/serialize-xml";
+import { NAMESPACES, PART_NAMESPACES } from "../../../src/ooxml/xml/namespaces";
+import { escapeAttribute, escapeText, XML_DECLARATION } from "../../../src/ooxml/xml/serialize-xml";
 import { escapeStoredText } from "../../../src/ooxml/xml/stored-text";
 import type { RichText } from "./cell-text";
 
@@ -9,11 +9,13 @@ export class SharedTextWriter {
   private readonly plain = new Map<string, number>();
   private readonly rich = new Map<string, number>();
   private readonly items: string[] = [];
+  private readonly namespaces = new Map<string, string>();
   private uses = 0;
 
-  /** The number of a text; `rich` is how a file held it. */
-  numberOf(text: string, rich: RichText | undefined): number {
+  /** The number of a text; `held` is how a file held it. */
+  numberOf(text: string, held: RichText | undefined): number {
     this.uses += 1;
+    const rich = held && this.declares(held.namespaces) ? held : undefined;
     const known = rich ? this.rich.get(rich.xml) : this.plain.get(text);
     if (known !== undefined) return known;
     const number = this.items.length;
@@ -21,6 +23,14 @@ export class SharedTextWriter {
     else this.plain.set(text, number);
     this.items.push(`<si>${rich ? rich.xml : textXml(text)}</si>`);
     return number;
+  }
+
+  /** False where a prefix already has another meaning in this part. */
+  private declares(namespaces: Readonly<Record<string, string>>): boolean {
+    const entries = Object.entries(namespaces);
+    if (entries.some(([prefix, uri]) => (this.namespaces.get(prefix) ?? uri) !== uri)) return false;
+    for (const [prefix, uri] of entries) this.namespaces.set(prefix, uri);
+    return true;
   }
 
   get isEmpty(): boolean {
@@ -31,7 +41,20 @@ export class SharedTextWriter {
   part(): Uint8Array {
     const counts = `count="${String(this.uses)}" uniqueCount="${String(this.items.length)}"`;
     return strToU8(
-      `${XML_DECLARATION}<sst xmlns="${PART_NAMESPACES.spreadsheet}" ${counts}>${this.items.join("")}</sst>`,
+      `${XML_DECLARATION}<sst xmlns="${PART_NAMESPACES.spreadsheet}"${this.foreign()} ${counts}>` +
+        `${this.items.join("")}</sst>`,
+    );
+  }
+
+  /** Whatever stands in a text beside the runs that every Excel knows, an Excel may pass over. */
+  private foreign(): string {
+    const own = [...this.namespaces].filter(([prefix]) => prefix !== "mc");
+    if (this.namespaces.size === 0) return "";
+    const declared = [...own, ["mc", NAMESPACES.mc ?? ""] as const];
+    const ignorable = own.map(([prefix]) => prefix).join(" ");
+    return (
+      declared.map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`).join("") +
+      (ignorable === "" ? "" : ` mc:Ignorable="${ignorable}"`)
     );
   }
 }

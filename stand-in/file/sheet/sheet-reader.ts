@@ -1,4 +1,4 @@
-import type { LostPart, SheetState, TableState } from "../../model/book-state";
+import type { SheetState, TableState } from "../../model/book-state";
 import { parseArea, parseAreas, containsCell } from "../cell-position";
 import {
   readXmlPart,
@@ -7,9 +7,10 @@ import {
   type OpcPackage,
   type Relationship,
 } from "../../../src/ooxml/package/opc-package";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { resolveColor, type Palette } from "../styles/colors";
 import type { StyleTable } from "../styles/style-table";
-import { UnreadableFile } from "../../../src/ooxml/package/unreadable-file";
+import { damaged } from "../../../src/ooxml/package/unreadable-file";
 import { streamXml, TreeBuilder } from "../../../src/ooxml/xml/parse-xml";
 import {
   child,
@@ -65,7 +66,7 @@ export function readSheet(heading: SheetHeading, context: SheetContext): SheetSt
   });
   const root = readWorksheet(heading.partName, context.package, cells);
   for (const [kind, where] of cells.simplified) {
-    context.lost.push({ what: WHAT_WAS_SIMPLIFIED[kind], where: `${heading.name}!${where}` });
+    context.lost.push(lostPart(kind, `${heading.name}!${where}`));
   }
   const font = context.styles.defaultFont;
   const columns = readColumns(child(root, "cols"), context.styles.cellStyles, font);
@@ -107,15 +108,10 @@ export function readSheet(heading: SheetHeading, context: SheetContext): SheetSt
   return sheet;
 }
 
-const WHAT_WAS_SIMPLIFIED = {
-  dataTable: "data table (what-if analysis): its cells are kept as values",
-  linkedDataType: "linked data type or picture in a cell: only its text or error is kept",
-} as const;
-
 /** The worksheet as a tree without its rows, which go to the cell reader instead. */
 function readWorksheet(partName: string, source: OpcPackage, cells: CellReader): XmlElement {
   const part = source.parts.get(partName);
-  if (part === undefined) throw new UnreadableFile("damaged", `${partName} is missing`);
+  if (part === undefined) throw damaged("missing", partName);
   const builder = new TreeBuilder();
   let isInRows = false;
   try {
@@ -123,6 +119,7 @@ function readWorksheet(partName: string, source: OpcPackage, cells: CellReader):
       open: (name, attributes) => {
         if (isInRows) cells.open(name, attributes);
         else builder.open(name, attributes);
+        if (name === "worksheet") cells.declared = attributes;
         if (name === "sheetData") isInRows = true;
       },
       text: (text) => {
@@ -136,10 +133,7 @@ function readWorksheet(partName: string, source: OpcPackage, cells: CellReader):
       },
     });
   } catch (cause) {
-    throw new UnreadableFile(
-      "damaged",
-      `${partName}: ${cause instanceof Error ? cause.message : String(cause)}`,
-    );
+    throw damaged("xml", partName, cause instanceof Error ? cause.message : String(cause));
   }
   return builder.takeRoot() ?? element("worksheet");
 }

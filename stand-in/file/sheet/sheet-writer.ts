@@ -1,5 +1,6 @@
-import type { AreaState, LostPart, SheetState } from "../../model/book-state";
+import type { AreaState, SheetState } from "../../model/book-state";
 import { formatArea, overlaps, parseArea, sameArea } from "../cell-position";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { argb } from "../styles/colors";
 import type { StyleWriter } from "../styles/style-writer";
 import type { DefaultFont } from "../styles/style-table";
@@ -10,6 +11,7 @@ import { rowsXml, type CellWriting } from "./cell-writer";
 import { columnsXml } from "./columns";
 import { conditionalFormatsXml } from "./conditional-formats";
 import { charactersOfPoints, DEFAULT_ROW_HEIGHT } from "./grid-units";
+import { ALTERNATE, offeredElements } from "./element-references";
 import { isFitToPage, pageLayoutXml } from "./page-layout";
 import { protectionXml } from "./protection";
 import { sheetSource, type SheetSource } from "./sheet-source";
@@ -45,7 +47,7 @@ export function worksheetXml(sheet: SheetState, writing: SheetWriting): string {
   const source = sheetSource(sheet.source);
   const rows = rowsXml(sheet, source, writing);
   const parts = [...knownParts(sheet, source, writing), ...writing.carried];
-  const inOrder = ORDER.flatMap((name) => parts.filter((part) => part.name === name));
+  const inOrder = ORDER.flatMap((name) => parts.filter((part) => nameInOrder(part) === name));
   const old = source?.root.attributes ?? {};
   const uid = IS_GUID.test(sheet.id) ? sheet.id : undefined;
   const root = { ...element("worksheet", { ...old, "xr:uid": uid }), children: inOrder };
@@ -61,6 +63,11 @@ export function worksheetXml(sheet: SheetState, writing: SheetWriting): string {
   return `${XML_DECLARATION}${start}${inside.join("")}${end}`;
 }
 
+/** An `mc:AlternateContent` has the place of what it offers. */
+function nameInOrder(part: XmlElement): string | undefined {
+  return part.name === ALTERNATE ? offeredElements(part)[0]?.name : part.name;
+}
+
 const IS_GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
 
 /** Stands for the contents while the root's two tags are made. */
@@ -73,8 +80,7 @@ function ignorable(old = ""): string {
 
 function knownParts(sheet: SheetState, source: SheetSource | undefined, writing: SheetWriting): XmlElement[] {
   const root = source?.root;
-  for (const { name } of sheet.shapes ?? [])
-    writing.lost.push({ what: `picture or shape "${name}"`, where: sheet.name });
+  for (const { name } of sheet.shapes ?? []) writing.lost.push(lostPart("shape", sheet.name, name));
   const columnAttributes = sheet.shifted === true ? undefined : source?.columnAttributes;
   const parts: (XmlElement | undefined)[] = [
     sheetProperties(sheet, root),
@@ -108,7 +114,7 @@ function knownParts(sheet: SheetState, source: SheetSource | undefined, writing:
 function messageOnlyRules(sheet: SheetState, root: XmlElement | undefined, lost: LostPart[]): XmlElement[] {
   const rules = root ? readValidations(root).messageOnly : [];
   if (sheet.shifted !== true || rules.length === 0) return rules;
-  lost.push({ what: "messages shown beside cells", where: sheet.name });
+  lost.push(lostPart("validationPrompts", sheet.name));
   return [];
 }
 
@@ -161,7 +167,7 @@ function mergesXml(sheet: SheetState, lost: LostPart[]): XmlElement | undefined 
   for (const merge of sheet.merges) {
     if (merge.rows === 1 && merge.columns === 1) continue;
     if (kept.some((other) => overlaps(other, merge))) {
-      lost.push({ what: "merge that overlaps another", where: `${sheet.name}!${formatArea(merge)}` });
+      lost.push(lostPart("mergeOverlap", `${sheet.name}!${formatArea(merge)}`));
     } else kept.push(merge);
   }
   if (kept.length === 0) return undefined;

@@ -1,8 +1,9 @@
-import type { LostPart, SheetState } from "../../model/book-state";
+import type { SheetState } from "../../model/book-state";
 import type { OpcPackage } from "../../../src/ooxml/package/opc-package";
 import type { PackageWriter } from "../../../src/ooxml/package/package-writer";
 import { PART_NAMESPACES } from "../../../src/ooxml/xml/namespaces";
 import { xmlDocument } from "../../../src/ooxml/xml/serialize-xml";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { mendedHeaders, tableXml } from "./tables";
 import { sheetSource, type TableSource } from "./sheet-source";
 import { formatCell } from "../cell-position";
@@ -26,15 +27,14 @@ export class TableWriter {
     return sheet.tables.flatMap((table) => {
       const where = `${sheet.name}!${table.name}`;
       if (this.names.has(table.name.toLowerCase())) {
-        this.lost.push({ what: "table with the name of another", where });
+        this.lost.push(lostPart("tableNameTaken", where));
         return [];
       }
       this.names.add(table.name.toLowerCase());
       for (const [column, header] of mendedHeaders(sheet, table)) {
-        this.lost.push({
-          what: `header of a table that Excel needs as a text of its own (saved as ${header})`,
-          where: `${sheet.name}!${formatCell(table.area.row, column)}`,
-        });
+        this.lost.push(
+          lostPart("tableHeader", `${sheet.name}!${formatCell(table.area.row, column)}`, header),
+        );
       }
       const source = this.sourceOf(sheet, table.id);
       const part = source?.partName ?? this.writer.freeName("xl/tables/table", ".xml");

@@ -1,6 +1,7 @@
-import type { LostPart, ValidationState } from "../../model/book-state";
-import { formatArea, parseAreas } from "../cell-position";
+import type { ValidationState } from "../../model/book-state";
+import { formatArea, parseAreas, upperLeftCell } from "../cell-position";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { shiftFormula } from "../formulas/shift-formula";
 import { escapeStoredText, readStoredText } from "../../../src/ooxml/xml/stored-text";
 import {
@@ -88,8 +89,8 @@ export function validationsXml(
 
 function validationsOf(node: XmlElement, type: ValidationState["type"]): ValidationState[] {
   const areas = parseAreas(node.attributes.sqref ?? textOf(child(node, "xm:sqref")));
-  const first = areas[0];
-  if (!first) return [];
+  if (areas.length === 0) return [];
+  const origin = upperLeftCell(areas);
   const [formula1, formula2] = ["formula1", "formula2"].map((name) =>
     readOperand(textOf(child(node, name) ?? child(node, `x14:${name}`)), type),
   );
@@ -102,7 +103,7 @@ function validationsOf(node: XmlElement, type: ValidationState["type"]): Validat
   return areas.map((area) => {
     const move = (operand: string | number): string | number =>
       typeof operand === "string" && operand.startsWith("=")
-        ? shiftFormula(operand, area.row - first.row, area.column - first.column)
+        ? shiftFormula(operand, area.row - origin.row, area.column - origin.column)
         : operand;
     const state: ValidationState = {
       area,
@@ -147,14 +148,14 @@ function validationXml(
   const where = `${sheetName}!${sqref}`;
   const formula1 = storeOperand(validation.formula1, validation.type);
   if (formula1.startsWith('"') && formula1.length > LONGEST_LIST + 2) {
-    lost.push({ what: "data validation list longer than 255 characters", where });
+    lost.push(lostPart("validationList", where));
     return undefined;
   }
   const messages = MESSAGES.map(([name, field, longest]) => {
     const text = validation[field];
     if (text === undefined) return [name, undefined];
     if (text.length > longest) {
-      lost.push({ what: `end of a data validation message (over ${String(longest)} characters)`, where });
+      lost.push(lostPart("validationMessage", where, String(longest)));
     }
     return [name, escapeStoredText(text.slice(0, longest))];
   });

@@ -74,7 +74,7 @@ export class StyleWriter {
     private readonly defaultFont: DefaultFont,
     source?: StyleTable,
   ) {
-    this.root = source?.root ?? newStylesheet(defaultFont);
+    this.root = source ? completed(source.root, defaultFont) : newStylesheet(defaultFont);
     this.fonts = this.list("fonts", "font");
     this.fills = this.list("fills", "fill");
     this.borders = this.list("borders", "border");
@@ -200,6 +200,27 @@ export class StyleWriter {
     ]);
   }
 }
+
+/**
+ * A stylesheet with the lists that the entries of others refer to: some writers leave them out, or leave them empty.
+ * Excel takes the first two fills for none and grey whatever they are, so a further one may not be the second.
+ */
+function completed(root: XmlElement, font: DefaultFont): XmlElement {
+  const usual = newStylesheet(font);
+  const lists = NEEDED.flatMap((name) => {
+    const own = child(root, name);
+    const standard = childElements(child(usual, name));
+    const entries = childElements(own);
+    if (entries.length >= (name === "fills" ? 2 : 1)) return [];
+    const plain = name.endsWith("Xfs") ? standard.map((xf) => ({ ...xf, children: [] })) : standard;
+    const all = [...entries, ...plain.slice(entries.length)];
+    return [{ ...element(name, { ...own?.attributes, count: all.length }), children: all }];
+  });
+  const kept = childElements(root).filter(({ name }) => lists.every((list) => list.name !== name));
+  return { ...root, children: [...kept, ...lists] };
+}
+
+const NEEDED = ["fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
 
 /** A solid fill: in a cell the foreground is what shows, in a dxf the background. */
 function solidFill(color: string, isDifferential = false): XmlElement {

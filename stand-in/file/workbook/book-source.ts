@@ -1,4 +1,5 @@
 import { isObject } from "../sheet/sheet-source";
+import type { Dialect } from "../../../src/ooxml/package/dialect";
 import type { OpcPackage, Relationship } from "../../../src/ooxml/package/opc-package";
 import type { StyleTable } from "../styles/style-table";
 import type { XmlElement } from "../../../src/ooxml/xml/xml-element";
@@ -13,6 +14,8 @@ export interface BookSource {
   /** Of the workbook part, and of the package itself. */
   readonly relationships: readonly Relationship[];
   readonly packageRelationships: readonly Relationship[];
+  /** Strict files stay Strict: the parts that are carried are. */
+  readonly dialect: Dialect;
   readonly styles: StyleTable;
   readonly otherSheets: readonly OtherSheet[];
 }

@@ -1,5 +1,6 @@
-import type { BookState, LostPart, NameState, PageLayoutState, SheetState } from "../../model/book-state";
+import type { BookState, NameState, PageLayoutState, SheetState } from "../../model/book-state";
 import { columnName, formatFixedArea, parseArea, ROWS, COLUMNS } from "../cell-position";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { formulaSegments } from "../formulas/formula-segments";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
 import { sheetSource, type SheetSource } from "../sheet/sheet-source";
@@ -25,12 +26,13 @@ export function quoteSheetName(name: string): string {
 
 /**
  * Reads `<definedNames>` into the book, and print areas and titles into its sheets. `sheetAt` finds the worksheet at
- * a place in the workbook; names of other kinds of sheets are left out.
+ * a place in the workbook; names of other kinds of sheets are left out, and told in `lost`.
  */
 export function readDefinedNames(
   workbook: XmlElement,
   book: BookState,
   sheetAt: (place: number) => SheetState | undefined,
+  lost: LostPart[],
 ): void {
   for (const node of children(child(workbook, "definedNames"), "definedName")) {
     const place = numberAttribute(node, "localSheetId");
@@ -38,6 +40,7 @@ export function readDefinedNames(
     const name = readName(node);
     if (place === undefined) book.names.push(name);
     else if (sheet) readSheetName(sheet, name, textOf(node));
+    else lost.push(lostPart("nameOfOtherSheet", undefined, name.name));
   }
 }
 
@@ -49,16 +52,16 @@ export function definedNamesXml(
 ): XmlElement | undefined {
   const nodes: XmlElement[] = [];
   const used = new Set<string>();
-  const add = (name: NameState, place: number | undefined, where: string): void => {
+  const add = (name: NameState, place: number | undefined, where: string | undefined): void => {
     const key = `${String(place ?? "")}!${name.name.toLowerCase()}`;
     if (used.has(key) || !isValidName(name.name)) {
-      lost.push({ what: `defined name ${name.name}, which Excel would refuse`, where });
+      lost.push(lostPart("nameRefused", where, name.name));
       return;
     }
     used.add(key);
     nodes.push(nameXml(name, place));
   };
-  for (const name of book.names) add(name, undefined, "workbook");
+  for (const name of book.names) add(name, undefined, undefined);
   for (const sheet of book.sheets) {
     const place = places.get(sheet.id);
     for (const name of [...namesOfLayout(sheet), ...(sheet.names ?? [])]) add(name, place, sheet.name);

@@ -1,4 +1,5 @@
-import type { BookState, LostPart } from "../../model/book-state";
+import type { BookState } from "../../model/book-state";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { legacyPasswordHash } from "../sheet/legacy-password-hash";
 import { attributesSource } from "../sheet/sheet-source";
 import { booleanAttribute, child, element, type XmlElement } from "../../../src/ooxml/xml/xml-element";
@@ -26,10 +27,7 @@ export function structureProtectionXml(
   const { password, source } = protection;
   const hash = password === undefined ? undefined : legacyPasswordHash(password);
   if (password !== undefined && hash === undefined) {
-    lost.push({
-      what: "password of the workbook's structure (only plain letters can be stored)",
-      where: "workbook",
-    });
+    lost.push(lostPart("structurePassword"));
   }
   return element("workbookProtection", {
     ...attributesSource(source),

@@ -1,4 +1,5 @@
-import type { BookState, LostPart } from "../../model/book-state";
+import type { BookState } from "../../model/book-state";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { child, childElements, element, type XmlElement } from "../../../src/ooxml/xml/xml-element";
 import { definedNamesXml } from "./defined-names";
 import { structureProtectionXml } from "./structure-protection";
@@ -56,6 +57,8 @@ export function workbookXml(
     "calcPr",
   ]);
   const carried = childElements(source).filter((node) => !known.has(node.name) && !DROPPED.has(node.name));
+  for (const { name } of carried)
+    if (!ORDER.includes(name)) lost.push(lostPart("foreignElement", undefined, name));
   const all = [...written.filter((node) => node !== undefined), ...carried];
   const root = source ?? element("workbook");
   return { ...root, children: ORDER.flatMap((name) => all.filter((node) => node.name === name)) };

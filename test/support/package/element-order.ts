@@ -13,7 +13,7 @@ const SPREADSHEET: Readonly<Record<string, string>> = {
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
     "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting " +
     "dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks " +
-    "customProperties cellWatches ignoredErrors smartTags drawing drawingHF legacyDrawing legacyDrawingHF picture " +
+    "customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture " +
     "oleObjects controls webPublishItems tableParts extLst",
   sheetPr: "tabColor outlinePr pageSetUpPr",
   sheetView: "pane selection pivotSelection extLst",

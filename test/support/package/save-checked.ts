@@ -1,5 +1,6 @@
 import { saveXlsx } from "../../../stand-in/file/save-xlsx";
-import type { BookState, LostPart } from "../../../stand-in/model/book-state";
+import type { LostPart } from "../../../stand-in/file/lost/lost-part";
+import type { BookState } from "../../../stand-in/model/book-state";
 import { packageFaults } from "./package-faults";
 
 /**

@@ -109,7 +109,7 @@ describe("a saved chart", () => {
     const opened = await openXlsx(foreign);
     onlyChart(opened.book).title = "新しい題";
     expect((await saveChecked(opened.book)).lost).toEqual([
-      { what: "looks of a changed chart that the stand-in does not know", where: "KPIグラフ!KPI-1-①" },
+      { what: "chartLooks", where: "KPIグラフ!KPI-1-①" },
     ]);
   });
 

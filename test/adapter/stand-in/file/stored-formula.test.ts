@@ -16,7 +16,7 @@ const PAIRS: readonly (readonly [shown: string, stored: string])[] = [
   ["=他の表[@実績]", "他の表[[#This Row],[実績]]"],
   ["=COUNTA(業務[登録番号])", "COUNTA(業務[登録番号])"],
   ["=[1]Sheet1!A1+'[1]別 紙'!A1", "[1]Sheet1!A1+'[1]別 紙'!A1"],
-  ["=NETWORKDAYS.INTL(A1,B1)+AGGREGATE(9,5,C:C)", "NETWORKDAYS.INTL(A1,B1)+AGGREGATE(9,5,C:C)"],
+  ["=NETWORKDAYS.INTL(A1,B1)+AGGREGATE(9,5,C:C)", "NETWORKDAYS.INTL(A1,B1)+_xlfn.AGGREGATE(9,5,C:C)"],
 ];
 
 describe("storedFormula and readStoredFormula", () => {

@@ -96,7 +96,7 @@ describe("a table", () => {
     const { book, sheet } = ledgerBook(["業務番号", "委託料（円）", "計上日"]);
     sheet.tables.push({ ...TABLE, id: 2, area: { row: 10, column: 1, rows: 2, columns: 1 } });
     expect((await saveChecked(book)).lost).toContainEqual({
-      what: "table with the name of another",
+      what: "tableNameTaken",
       where: "Sheet1!受託業務台帳",
     });
   });
