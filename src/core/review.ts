@@ -15,6 +15,7 @@ import { findLedgers } from "./read/ledger/find-ledgers";
 import { findProgrammeTables } from "./read/programme/find-programme-tables";
 import { recountProgramme } from "./judge/recount/recount-programme";
 import { runToTheEnd } from "./run-to-the-end";
+import { formatCell } from "./values/workbook/cell-address";
 import type { WorkbookSnapshot } from "./values/workbook/snapshot";
 import type { RuleScore } from "./judge/checks/machine-readable-rules";
 import type { AcknowledgedFinding } from "./judge/answers/apply-acknowledgements";
@@ -143,6 +144,7 @@ export function* reviewSteps(
     reopened: answered.reopened,
     scoreCard: machineReadableScore(input, checked.findings),
     notChecked: [
+      ...unreadSheets(workbook),
       ...found.notChecked,
       ...foundLedgers.notChecked,
       ...ledgerAgreement.undecided.flatMap(undecidedNotChecked),
@@ -150,4 +152,18 @@ export function* reviewSteps(
       ...checked.notChecked,
     ],
   };
+}
+
+/** Sheets of which nothing is known but their name. */
+function unreadSheets({ sheets }: WorkbookSnapshot): NotChecked[] {
+  return sheets.flatMap(({ name, unreadTo }) =>
+    unreadTo === undefined
+      ? []
+      : [
+          {
+            what: { kind: "sheet", sheet: name, at: undefined, text: "" },
+            why: { code: "tooFarOut", cell: formatCell(unreadTo) },
+          },
+        ],
+  );
 }

@@ -113,4 +113,6 @@ export type NotCheckedReason =
   | { readonly code: "totalRow" }
   /** A ledger whose records stand on another sheet as well. */
   | { readonly code: "copyOf"; readonly sheet: string }
+  /** A sheet that cannot be read because a cell far out holds something. */
+  | { readonly code: "tooFarOut"; readonly cell: string }
   | { readonly code: "missingInput"; readonly input: string };

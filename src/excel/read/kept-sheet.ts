@@ -15,6 +15,7 @@ export interface EarlierReading {
 export function keptSheet(structure: SheetStructure, earlier: EarlierReading): SheetSnapshot | undefined {
   const { name, used, visibility, isProtected, tables } = structure;
   const old = earlier.workbook.sheets.find((sheet) => sheet.name === name);
+  if (structure.unreadTo || old?.unreadTo) return undefined;
   if (!old || earlier.edited.includes(name) || !isSameArea(old.used, used) || hasFormulas(old))
     return undefined;
   return { ...old, visibility, isProtected, tables };

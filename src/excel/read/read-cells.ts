@@ -1,7 +1,7 @@
 import type { Area } from "../../core/values/workbook/cell-address";
 import type { CellValue } from "../../core/values/workbook/cell-value";
 import type { Job } from "../session/batches";
-import { rangeOf, rowBand } from "../session/ranges";
+import { rangeOf, rowBand, withoutWholeRows } from "../session/ranges";
 import { formulaFromOffice, valueFromOffice } from "./cell-from-office";
 
 /** Cells of one area; the three have its shape. */
@@ -35,30 +35,47 @@ export function readCells(
 
 function readBlock(sheet: Excel.Worksheet, block: Area, grid: CellGrid): Job {
   const cells = block.rows * block.columns;
-  let range: Excel.Range | undefined;
+  let ranges: Excel.Range[] = [];
   return {
     bytes: cells * BYTES_OF_A_CELL,
     units: cells,
     queue: () => {
-      range = rangeOf(sheet, block);
-      range.load(["values", "formulas", "numberFormat", "valueTypes"]);
+      ranges = withoutWholeRows(block).map((part) => rangeOf(sheet, part));
+      for (const range of ranges) range.load(["values", "formulas", "numberFormat", "valueTypes"]);
     },
     take: () => {
-      if (range) addBlock(range, grid);
+      addBlock(ranges.map(cellsOf), block.rows, grid);
     },
   };
 }
 
-function addBlock(range: Excel.Range, grid: CellGrid): void {
+/** The cells of a range as rows. */
+function cellsOf(range: Excel.Range): CellGrid {
   const types: readonly (readonly unknown[])[] = range.valueTypes;
   const texts: readonly (readonly unknown[])[] = range.formulas;
   const formats = range.numberFormat as readonly (readonly string[])[];
+  const cells: CellGrid = { values: [], formulas: [], numberFormats: [] };
   range.values.forEach((row: readonly unknown[], index) => {
     const formulas = row.map((value, column) => formulaFromOffice(texts[index]?.[column], value));
-    grid.formulas.push(formulas);
-    grid.values.push(
+    cells.formulas.push(formulas);
+    cells.values.push(
       row.map((value, column) => valueFromOffice(value, types[index]?.[column], formulas[column] !== null)),
     );
-    grid.numberFormats.push(row.map((_, column) => formats[index]?.[column] ?? "General"));
+    cells.numberFormats.push(row.map((_, column) => formats[index]?.[column] ?? "General"));
   });
+  return cells;
+}
+
+/** Adds the rows of a block, of which each part holds some columns. */
+function addBlock(parts: readonly CellGrid[], rows: number, grid: CellGrid): void {
+  const joined = <Cell>(rowsOf: (part: CellGrid) => Cell[][], row: number): Cell[] => {
+    const [only, ...others] = parts;
+    if (only && others.length === 0) return rowsOf(only)[row] ?? [];
+    return parts.flatMap((part) => rowsOf(part)[row] ?? []);
+  };
+  for (let row = 0; row < rows; row += 1) {
+    grid.values.push(joined(({ values }) => values, row));
+    grid.formulas.push(joined(({ formulas }) => formulas, row));
+    grid.numberFormats.push(joined(({ numberFormats }) => numberFormats, row));
+  }
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../../core/values/workbook/cell-address";
 import type { Job } from "../session/batches";
-import { rangeOf, rowBand } from "../session/ranges";
+import { rangeOf, rowBand, withoutWholeRows } from "../session/ranges";
 
 /** `{"rowHidden":false}` and its comma. */
 const BYTES_OF_A_LINE = 24;
@@ -32,7 +32,8 @@ export function hiddenLines(
   if (rowHidden) hidden.rows.push(...lines(area.row, area.rows));
   if (rowHidden === null) jobs.push(...rowJobs(sheet, area, hidden.rows, limit));
   if (columnHidden) hidden.columns.push(...lines(area.column, area.columns));
-  if (columnHidden === null) jobs.push(columnJob(sheet, area, hidden.columns));
+  if (columnHidden === null)
+    jobs.push(...withoutWholeRows(area).map((part) => columnJob(sheet, part, hidden.columns)));
   return { jobs, hidden };
 }
 

@@ -84,6 +84,7 @@ function readSheet(structure: SheetStructure, options: ReadOptions): SheetReadin
       visibility: structure.visibility,
       isProtected: structure.isProtected,
       used: used ?? EMPTY,
+      ...(structure.unreadTo ? { unreadTo: structure.unreadTo } : {}),
       ...cells.grid,
       merges: details.merges(),
       tables: structure.tables,

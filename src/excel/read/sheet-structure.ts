@@ -1,6 +1,4 @@
-import { HostFailure } from "../../app/workbook-host";
-import type { Area } from "../../core/values/workbook/cell-address";
-import { formatCell } from "../../core/values/workbook/cell-address";
+import type { Area, CellPosition } from "../../core/values/workbook/cell-address";
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/values/workbook/snapshot";
 import type { OpenContext } from "../session/office-session";
 import { areaOfRange, askArea, rangeOfAddress } from "../session/ranges";
@@ -13,6 +11,8 @@ export interface SheetStructure {
   readonly isProtected: boolean;
   /** The rectangle that holds values, without cells that are only formatted. */
   readonly used: Area | undefined;
+  /** The last cell of a used range too large to be read; `used` is then undefined. */
+  readonly unreadTo: CellPosition | undefined;
   /** Everything that is used, formats too: merges are looked for here. */
   readonly touched: Excel.Range | undefined;
   readonly tables: readonly TableSnapshot[];
@@ -33,7 +33,7 @@ const LARGEST_SHEET = 5_000_000;
 /** What DATE(1904,1,2) gives where serials count from 1904; elsewhere it gives 1463. No property tells the system. */
 const FIRST_DAY_OF_1904_SYSTEM = 1;
 
-/** Reads everything but cells and charts' insides, in two syncs. `tooLarge` names a sheet that cannot be read. */
+/** Reads everything but cells and charts' insides, in two syncs. */
 export async function readStructure(context: OpenContext): Promise<WorkbookStructure> {
   const { workbook } = context;
   const { worksheets, tables, names } = workbook;
@@ -74,12 +74,15 @@ function askSheet(sheet: Excel.Worksheet): AskedSheet {
 }
 
 function structureOf({ sheet, used, touched }: AskedSheet, tables: readonly FoundTable[]): SheetStructure {
+  const area = used.isNullObject ? undefined : areaOfRange(used);
+  const isReadable = area !== undefined && area.rows * area.columns <= LARGEST_SHEET;
   return {
     sheet,
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     isProtected: sheet.protection.protected,
-    used: used.isNullObject ? undefined : readable(sheet.name, areaOfRange(used)),
+    used: isReadable ? area : undefined,
+    unreadTo: area && !isReadable ? lastCellOf(area) : undefined,
     touched: touched.isNullObject ? undefined : touched,
     tables: tables.filter((table) => table.sheet === sheet.name).map(({ snapshot }) => snapshot),
     charts: sheet.charts.items,
@@ -112,10 +115,8 @@ function definedName(name: string, range: Excel.Range | undefined): DefinedName 
   return { name, refersTo: isRange ? rangeOfAddress(range.address) : undefined };
 }
 
-function readable(sheet: string, used: Area): Area {
-  if (used.rows * used.columns <= LARGEST_SHEET) return used;
-  const last = { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
-  throw new HostFailure("tooLarge", { sheet, cells: [formatCell(last)] });
+function lastCellOf(area: Area): CellPosition {
+  return { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
 }
 
 function visibilityOf(visibility: string): Visibility {

@@ -64,6 +64,16 @@ export function rowBand(area: Area, from: number, rows: number): Area {
   return { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
 }
 
+/** The area in parts that are not as wide as a sheet: of whole rows and columns Excel gives no values, but null. */
+export function withoutWholeRows(area: Area): Area[] {
+  if (area.columns <= LAST_COLUMN) return [area];
+  const half = Math.floor(area.columns / 2);
+  return [
+    { ...area, columns: half },
+    { ...area, column: area.column + half, columns: area.columns - half },
+  ];
+}
+
 /** The range of an address such as `'my sheet'!A1:B2`; undefined where it is several, or none. */
 export function rangeOfAddress(address: string): RangeAddress | undefined {
   const [only, ...others] = areasOfAddress(address);

@@ -42,6 +42,8 @@ function reason(why: NotCheckedReason): string {
       return "It is a row of totals and not counted as a record.";
     case "copyOf":
       return `The same records stand on the sheet “${why.sheet}”; they are not counted twice.`;
+    case "tooFarOut":
+      return `It is used as far as ${why.cell}, which is too much to read. If that cell is not needed, delete its row or column and save.`;
     case "missingInput":
       return `Something needed for it is missing (${why.input}).`;
   }

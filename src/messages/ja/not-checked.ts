@@ -37,6 +37,8 @@ function reason(why: NotCheckedReason): string {
       return "合計の行なので、1件の記録としては数えません。";
     case "copyOf":
       return `同じ記録が「${why.sheet}」シートにもあるので、二重に数えないよう使いません。`;
+    case "tooFarOut":
+      return `離れたセル ${why.cell} まで使われていて大きすぎるため、読み取れません。そのセルが要らなければ、行や列ごと削除して保存してください。`;
     case "missingInput":
       return `必要な情報（${why.input}）がありません。`;
   }

@@ -43,7 +43,7 @@ function strictTag(tag: string): string {
   if (/^<c:(?:gapWidth|overlap|lblOffset|holeSize) /.test(named))
     return named.replace(/ val="(-?\d+)"/, ' val="$1%"');
   if (/^<a:(?:tint|shade|alpha|lumMod|lumOff|satMod|satOff) /.test(named)) return inPercent(named, "val");
-  if (/^<a:gs /.test(named)) return inPercent(named, "pos");
+  if (named.startsWith("<a:gs ")) return inPercent(named, "pos");
   return /^<a:(?:fillToRect|tileRect|fillRect|srcRect) /.test(named) ? inPercent(named, "[ltrb]") : named;
 }
 

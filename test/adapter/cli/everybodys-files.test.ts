@@ -4,8 +4,8 @@ import path from "node:path";
 import { runHeadless } from "../../../cli/run-headless";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
 import type { SheetState } from "../../../stand-in/model/book-state";
-import { headless, workFolder, type HeadlessRun } from "../../support/headless-run";
-import { partNames, partText } from "../stand-in/file/package-parts";
+import { headless, workFolder, written, type HeadlessRun } from "../../support/headless-run";
+import { partNames, partText, withParts } from "../stand-in/file/package-parts";
 
 const FIXTURES = path.join(__dirname, "../../fixtures/xlsx");
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -58,6 +58,23 @@ describe("the command line on files as offices have them", () => {
     expect(report.indicatorTables).toHaveLength(1);
     const { book } = await openXlsx(out);
     expect(book.sheets[1]?.cells.get(0)?.get(16_383)?.value).toBe("z");
+  });
+
+  it("reads the other sheets beside one that reaches too far, and names that one", async () => {
+    const near = await readFile(path.join(FIXTURES, "02-last-column-used.xlsx"));
+    const far = withParts(near, {
+      "xl/worksheets/sheet2.xml": (xml) =>
+        xml
+          .replace("</row>", '</row><row r="20000"><c r="ZZ20000"><v>1</v></c></row>')
+          .replace(/<c r="XFD1".*?<\/c>/, ""),
+    });
+    const { code, report } = await headless(folder, await written(folder, "far.xlsx", far));
+    expect(code).toBe(0);
+    expect(report.indicatorTables).toHaveLength(1);
+    expect(report.notChecked).toContainEqual({
+      what: "「別」シート",
+      why: expect.stringContaining("ZZ20000") as unknown,
+    });
   });
 
   it("leaves out a sheet without a part, and says so in the language asked for", async () => {

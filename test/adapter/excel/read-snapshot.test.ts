@@ -1,4 +1,3 @@
-import { HostFailure } from "../../../src/app/workbook-host";
 import {
   formulaAt,
   numberFormatAt,
@@ -127,13 +126,28 @@ describe("read", () => {
     expect(firstSheet((await host.read()).sheets).used).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
   });
 
-  it("says which sheet is too large, and its last cell, where a value stands in the last one", async () => {
-    const book = bookOf({ Sheet1: { rows: [["a"]] } });
+  it("reads the other sheets where a value stands in the last cell of one, and says which cell that is", async () => {
+    const book = bookOf({ Sheet1: { rows: [["a"]] }, 指標: { rows: [["b"]] } });
     sheetNamed(book, "Sheet1").cells.set(1_048_575, new Map([[16_383, { value: 1 }]]));
     const { host } = await openWorkbook(book);
-    await expect(host.read()).rejects.toEqual(
-      new HostFailure("tooLarge", { sheet: "Sheet1", cells: ["XFD1048576"] }),
-    );
+    const [far, near] = (await host.read()).sheets;
+    expect(far).toMatchObject({ name: "Sheet1", unreadTo: { row: 1_048_575, column: 16_383 }, values: [] });
+    expect(near).toMatchObject({ name: "指標", values: [["b"]] });
+    expect(near).not.toHaveProperty("unreadTo");
+  });
+
+  it("reads a sheet whose last column holds something, of whose whole rows Excel gives no values", async () => {
+    const book = bookOf({ Sheet1: { rows: [["a"], ["b"]] } });
+    sheetNamed(book, "Sheet1").cells.get(1)?.set(16_383, { value: "z" });
+    sheetNamed(book, "Sheet1").hiddenColumns.add(16_382);
+    const { host } = await openWorkbook(book);
+    const sheet = firstSheet((await host.read()).sheets);
+    expect(sheet.used).toEqual({ row: 0, column: 0, rows: 2, columns: 16_384 });
+    expect(sheet.values.map((row) => [row.length, row[0], row[16_383]])).toEqual([
+      [16_384, "a", null],
+      [16_384, "b", "z"],
+    ]);
+    expect(sheet.hiddenColumns).toEqual([16_382]);
   });
 
   it("takes three syncs for eight sheets", async () => {

@@ -1,4 +1,4 @@
-import type { Area, RangeAddress } from "./cell-address";
+import type { Area, CellPosition, RangeAddress } from "./cell-address";
 import type { CellValue } from "./cell-value";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -40,6 +40,11 @@ export interface SheetSnapshot {
   readonly visibility: Visibility;
   readonly isProtected: boolean;
   readonly used: Area;
+  /**
+   * The last cell of a used range that is too large to be read: a value far out by accident makes such a sheet. Its
+   * cells then count as blank, and the review names the sheet.
+   */
+  readonly unreadTo?: CellPosition;
   readonly values: readonly (readonly CellValue[])[];
   /** The formula with its `=`, or null where the cell holds a plain value or nothing. */
   readonly formulas: readonly (readonly (string | null)[])[];
