@@ -10,6 +10,9 @@ import { partNames, partText, withParts } from "../stand-in/file/package-parts";
 const FIXTURES = path.join(__dirname, "../../fixtures/xlsx");
 const SHEET = "xl/worksheets/sheet1.xml";
 
+// A first run in a process loads Office.js and the formula engine.
+jest.setTimeout(60_000);
+
 let folder: Awaited<ReturnType<typeof workFolder>>;
 beforeAll(async () => {
   folder = await workFolder();
