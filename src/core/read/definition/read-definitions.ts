@@ -1,3 +1,4 @@
+import { readIndicatorLabel } from "../tables/indicator-label";
 import { headingKey } from "../tables/heading-key";
 import { namesColumn } from "../ledger/find-column";
 import type { Ledger } from "../../model/ledger";
@@ -85,8 +86,9 @@ export function readDefinitions(
 }
 
 function readDefinition(row: RowReader): IndicatorDefinition | undefined {
-  const name = row.text("name");
-  if (name === "") {
+  // Copied from the table, the name carries what a label carries: `① 登録者数（延べ）【人】`.
+  const label = readIndicatorLabel(row.text("name"));
+  if (label.name === "") {
     row.report({ code: "blank", cell: row.cell("name").address, field: row.field("name") });
     return undefined;
   }
@@ -95,10 +97,10 @@ function readDefinition(row: RowReader): IndicatorDefinition | undefined {
   const conditions = readConditions(row);
   const rule = readRule(row, conditions.before);
   return {
-    mark: row.text("mark"),
+    mark: row.text("mark") === "" ? label.mark : row.text("mark"),
     section: row.text("section"),
-    name,
-    unit: row.text("unit"),
+    name: label.name,
+    unit: row.text("unit") === "" ? label.unit : row.text("unit"),
     countingBasis: countingBasis ?? "perYear",
     rule: countingBasis && conditions.understood ? rule : undefined,
     direction: choice(row, "direction", DIRECTION_WORDS) ?? "higher",

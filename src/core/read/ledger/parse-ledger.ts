@@ -1,3 +1,5 @@
+import { isDittoMark } from "../../values/notation/ditto-mark";
+import type { CellValue } from "../../values/workbook/cell-value";
 import { isDateFormat } from "../../values/notation/number-format";
 import { readDate } from "../../values/notation/read-date";
 import { compareKey } from "../../values/notation/normalise";
@@ -142,13 +144,24 @@ function cellsOf(
 ): ColumnCells {
   const { sheetColumn, definition } = column;
   const spreads = definition !== undefined && definition.type !== "amount" && definition.type !== "number";
+  const standingAt = (record: number): CellValue => {
+    const row = entryAt(rows, record);
+    return spreads ? body.merged(row, sheetColumn) : body.own(row, sheetColumn);
+  };
+  /** The record whose cell is meant: 〃 and 同上 mean the one above, which may say the same in its turn. */
+  const meantBy = (record: number): number => {
+    let meant = record;
+    while (meant > 0 && isDitto(standingAt(meant))) meant -= 1;
+    return meant;
+  };
   return {
     ...context,
     count: rows.length,
-    valueAt: (record) => {
-      const row = entryAt(rows, record);
-      return spreads ? body.merged(row, sheetColumn) : body.own(row, sheetColumn);
-    },
-    numberFormatAt: (record) => body.mergedNumberFormat(entryAt(rows, record), sheetColumn),
+    valueAt: (record) => standingAt(meantBy(record)),
+    numberFormatAt: (record) => body.mergedNumberFormat(entryAt(rows, meantBy(record)), sheetColumn),
   };
+}
+
+function isDitto(value: CellValue): boolean {
+  return typeof value === "string" && isDittoMark(value);
 }

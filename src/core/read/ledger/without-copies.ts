@@ -5,12 +5,11 @@ import type { Ledger } from "../../model/ledger";
 import { ledgerDefinition } from "./ledger-definitions";
 import { recordKeys } from "./record-keys";
 
-/** At least half of the smaller one's records stand in the larger one as well. */
+/** All of the smaller one's records stand in the larger one as well, so that leaving it out loses none. */
 function isCopy(smaller: Ledger, larger: Ledger): boolean {
   if (smaller.rows.length === 0) return false;
   const keys = new Set(recordKeys(larger));
-  const shared = recordKeys(smaller).filter((key) => keys.has(key)).length;
-  return shared * 2 >= smaller.rows.length;
+  return recordKeys(smaller).every((key) => keys.has(key));
 }
 
 /** More records first; among equals the one whose sheet bears the ledger's own name. */
@@ -22,7 +21,7 @@ function preference(one: Ledger, other: Ledger): number {
 
 /**
  * Where a workbook has several ledgers of a kind, keeps those that go on from one another (a sheet a year) and leaves out
- * those that repeat another's records (last year's copy), because they would count twice. What was left out is said.
+ * those whose records all stand in another (last year's copy), because they would count twice. What was left out is said.
  */
 export function withoutCopies(ledgers: readonly Ledger[]): {
   ledgers: readonly Ledger[];

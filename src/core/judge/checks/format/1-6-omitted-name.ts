@@ -1,3 +1,4 @@
+import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
 import { valueAt } from "../../../values/workbook/snapshot";
 import type { FormatFindingData } from "../../findings/data-of-format";
@@ -12,21 +13,17 @@ import type { Finding } from "../../findings/finding";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { rangeRule } from "../../checking/machine-readable-rule";
 
-const DITTO = /^(?:〃|″|"|''|同上|仝|々|上に同じ|同じ)$/;
-
 /** Rule 1-6: no name is left out: every column has a heading of its own, and no cell says 〃 or 同上. */
 export const formatOmittedName = rangeRule("format/1-6-omitted-name", (range) => [
   ...headingsOf(range),
   ...range.columns.flatMap((column) =>
-    placesWhere(range, column, (text) => DITTO.test(text.normalize("NFKC").trim())).map(
-      ({ at, rows, text }): Finding => ({
-        code: "format/1-6-omitted-name",
-        severity: "warning",
-        at,
-        ...NO_INDICATOR,
-        data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text), kind: "ditto" },
-      }),
-    ),
+    placesWhere(range, column, isDittoMark).map(({ at, rows, text }): Finding => ({
+      code: "format/1-6-omitted-name",
+      severity: "warning",
+      at,
+      ...NO_INDICATOR,
+      data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text), kind: "ditto" },
+    })),
   ),
 ]);
 
