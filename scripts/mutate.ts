@@ -47,11 +47,12 @@ function survives(mutation: Mutation): boolean {
     writeFileSync(file, before.slice(0, mutation.start) + mutation.text + before.slice(mutation.end));
     const tests = mutation.file.startsWith("src/excel/") ? "test/(unit|adapter/excel)/" : "test/unit/";
     const options = ["--bail", "--silent", "--findRelatedTests", mutation.file, "--testPathPatterns", tests];
-    const { status } = spawnSync(process.execPath, [jest, ...options], {
+    const { status, signal } = spawnSync(process.execPath, [jest, ...options], {
       cwd: root,
       stdio: "ignore",
-      timeout: 180_000,
+      timeout: 600_000,
     });
+    if (signal !== null) console.log(`ran out of time: ${mutation.file}:${String(mutation.line)}`);
     return status === 0;
   } finally {
     restore();
