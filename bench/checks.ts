@@ -4,11 +4,8 @@ import { calendarDate } from "../src/core/values/calendar/calendar-date";
 import type { CheckInput } from "../src/core/judge/checking/check";
 import { checkSteps } from "../src/core/judge/checks/run-checks";
 import { runToTheEnd } from "../src/core/run-to-the-end";
-import { findIndicatorTables } from "../src/core/read/indicator/find-indicator-tables";
 import { compareRecounts } from "../src/core/judge/recount/compare-recounts";
-import { findLedgers } from "../src/core/read/ledger/find-ledgers";
-import { findProgrammeTables } from "../src/core/read/programme/find-programme-tables";
-import { recountProgramme } from "../src/core/judge/recount/recount-programme";
+import { readingSteps } from "../src/core/review";
 import type { WorkbookSnapshot } from "../src/core/values/workbook/snapshot";
 import { sampleBook } from "../scripts/sample/sample-book";
 import { bookSnapshot } from "../test/support/book-snapshot";
@@ -31,21 +28,10 @@ function largeWorkbook(): WorkbookSnapshot {
 
 /** Finds and reads everything that the checks look at, from raw cells. */
 function readAll(workbook: WorkbookSnapshot): CheckInput {
+  const read = runToTheEnd(readingSteps(workbook, { asOf, today: asOf })).input;
   const definitions = benchDefinitions();
-  const { tables } = findIndicatorTables(workbook, { overrides: definitions });
-  const { ledgers } = findLedgers(workbook);
-  const programmeTables = findProgrammeTables(workbook).tables;
-  return {
-    workbook,
-    tables,
-    asOf,
-    startMonth: 4,
-    definitions,
-    ledgers,
-    recount: compareRecounts(tables, definitions, ledgers, { asOf, startMonth: 4 }),
-    programmeTables,
-    programmeRecount: recountProgramme(programmeTables, ledgers),
-  };
+  const recount = compareRecounts(read.tables, definitions, read.ledgers, { asOf, startMonth: 4 });
+  return { ...read, definitions: { exists: true, definitions, problems: [] }, recount };
 }
 
 /** The fastest of several runs, in milliseconds. */

@@ -125,6 +125,7 @@ export function benchWorkbook(records: BenchRecords): WorkbookSnapshot {
       sheetOf("visits", { startedOn: visits.day, company: visits.company }, SIZES.visits),
     ],
     names: [],
+    fileName: "bench.xlsx",
     date1904: false,
   };
 }

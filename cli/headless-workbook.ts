@@ -21,13 +21,14 @@ export interface HeadlessWorkbook {
   readonly save: () => ReturnType<typeof saveXlsx>;
 }
 
-/** Opens the bytes of an .xlsx; rejects with UnreadableFile where they are none. One workbook at a time is current. */
+/** Opens the bytes of an .xlsx that is called so, `指標.xlsx`; rejects with UnreadableFile where they are none. One workbook at a time is current. */
 export async function openHeadlessWorkbook(
   bytes: Uint8Array,
+  name: string,
   asOf: CalendarDate | undefined,
 ): Promise<HeadlessWorkbook> {
   const { book, lost } = await openXlsx(bytes);
-  const model = new WorkbookModel(book, await createFormulaEngine());
+  const model = new WorkbookModel(book, await createFormulaEngine(), { name });
   const { Excel, Office } = await loadOfficeInNode(model);
   const claims = (version: string): boolean =>
     Office.context.requirements.isSetSupported("ExcelApi", version);

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { buildReport } from "../src/app/report/build-report";
 import type { Report } from "../src/app/report/report";
 import type { UseCases } from "../src/app/use-cases";
@@ -56,7 +57,7 @@ async function open(
   asOf: CalendarDate | undefined,
 ): Promise<HeadlessWorkbook> {
   try {
-    return await openHeadlessWorkbook(bytes, asOf);
+    return await openHeadlessWorkbook(bytes, path.basename(file), asOf);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { code, damage } = error;

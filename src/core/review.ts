@@ -1,5 +1,4 @@
 import { agreeLedgers, countedLedgers, undecidedNotChecked } from "./read/ledger/agree-ledgers";
-import type { LedgerAgreement } from "./model/ledger-agreement";
 import type { CalendarDate } from "./values/calendar/calendar-date";
 import { applyAcknowledgements } from "./judge/answers/apply-acknowledgements";
 import type { CheckInput } from "./judge/checking/check";
@@ -21,35 +20,14 @@ import type { RuleScore } from "./judge/checks/machine-readable-rules";
 import type { AcknowledgedFinding } from "./judge/answers/apply-acknowledgements";
 import type { Finding } from "./judge/findings/finding";
 import type { Acknowledgement } from "./read/definition/acknowledgement";
-import type { AsOfDate } from "./read/definition/as-of-date";
 import type { DefinitionProblem } from "./model/definition-problem";
-import type { DefinitionsRead } from "./read/definition/read-definitions";
-import type { Settings } from "./read/definition/settings";
-import type { IndicatorTable, NotChecked } from "./model/indicator";
-import type { RecountReview } from "./judge/recount/compare-recounts";
-import type { Ledger } from "./model/ledger";
-import type { ProgrammeTable } from "./model/programme";
-import type { ProgrammeRecount } from "./judge/recount/recount-programme";
+import type { NotChecked } from "./model/indicator";
 
 /** What one reading of the workbook found. Plain data; the pane and the headless report are made from it. */
-export interface Review {
-  readonly workbook: WorkbookSnapshot;
-  /** 基準日, and where it comes from. */
-  readonly asOf: AsOfDate;
-  readonly settings: Settings;
-  readonly definitions: DefinitionsRead;
+export interface Review extends CheckInput {
   /** What could not be understood in 指標定義, 設定 and 確認記録. */
   readonly definitionProblems: readonly DefinitionProblem[];
   readonly acknowledgements: readonly Acknowledgement[];
-  readonly tables: readonly IndicatorTable[];
-  /** The ledgers that are counted. */
-  readonly ledgers: readonly Ledger[];
-  /** Why those are counted, and which tables wait for somebody to say whether they are ledgers. */
-  readonly ledgerAgreement: LedgerAgreement;
-  /** The tables' actuals beside what the ledgers come to. */
-  readonly recount: RecountReview;
-  readonly programmeTables: readonly ProgrammeTable[];
-  readonly programmeRecount: ProgrammeRecount;
   /** What is still to be answered: nothing is recorded, or the figures have changed since. */
   readonly findings: readonly Finding[];
   /** Findings that a person has answered in 確認記録. */
@@ -74,12 +52,41 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
 
 /**
  * Everything that is known of a workbook, from one reading: what it defines, what its tables and ledgers hold, what the
- * ledgers come to, and what the checks found. Pure; yields behind each part that takes long in a large workbook.
+ * ledgers come to, and what the checks found. Pure; yields after each part that takes long in a large workbook.
  */
 export function* reviewSteps(
   workbook: WorkbookSnapshot,
   options: ReviewOptions,
 ): Generator<undefined, Review> {
+  const { input, notChecked, settingProblems } = yield* readingSteps(workbook, options);
+  const { acknowledgements, problems } = readAcknowledgements(workbook, input.settings.startMonth);
+  const checked = yield* checkSteps(input);
+  const answered = applyAcknowledgements(checked.findings, acknowledgements);
+  const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
+  return {
+    ...input,
+    definitionProblems: [...settingProblems, ...input.definitions.problems, ...problems],
+    acknowledgements,
+    findings: checked.findings.filter((finding) => !closed.has(finding)),
+    acknowledged: answered.acknowledged,
+    reopened: answered.reopened,
+    scoreCard: machineReadableScore(input, checked.findings),
+    notChecked: [...notChecked, ...checked.notChecked],
+  };
+}
+
+/** What checks look at, with what the readers could not read. */
+export interface WorkbookReading {
+  readonly input: CheckInput;
+  readonly notChecked: readonly NotChecked[];
+  readonly settingProblems: readonly DefinitionProblem[];
+}
+
+/** The reading of a workbook and what its ledgers come to, before anything is checked. */
+export function* readingSteps(
+  workbook: WorkbookSnapshot,
+  options: ReviewOptions,
+): Generator<undefined, WorkbookReading> {
   const { settings, ledgerAnswers, problems: settingProblems } = readSettings(workbook);
   const { startMonth } = settings;
   const foundLedgers = findLedgers(workbook, startMonth);
@@ -87,7 +94,6 @@ export function* reviewSteps(
   const ledgerAgreement = agreeLedgers(foundLedgers.ledgers, ledgerAnswers);
   const ledgers = countedLedgers(foundLedgers.ledgers, ledgerAgreement);
   const definitions = readDefinitions(workbook, ledgers, startMonth);
-  const acknowledged = readAcknowledgements(workbook, startMonth);
   const found = findIndicatorTables(workbook, { overrides: definitions.definitions, startMonth });
   yield;
   const { tables } = found;
@@ -105,52 +111,30 @@ export function* reviewSteps(
   });
   yield;
   const foundProgramme = findProgrammeTables(workbook, startMonth);
-  const programmeRecount = recountProgramme(foundProgramme.tables, ledgers);
+  const programmeTables = foundProgramme.tables;
+  const programmeRecount = recountProgramme(programmeTables, ledgers);
   yield;
-  const definitionProblems = [...settingProblems, ...definitions.problems, ...acknowledged.problems];
-  const { acknowledgements } = acknowledged;
-  const input: CheckInput = {
-    workbook,
-    tables,
-    asOf: asOf.date,
-    startMonth,
-    ...(definitions.exists ? { definitions: definitions.definitions } : {}),
-    definitionProblems,
-    settings,
-    acknowledgements,
-    ledgers,
-    recount,
-    programmeTables: foundProgramme.tables,
-    programmeRecount,
-  };
-  const checked = yield* checkSteps(input);
-  const answered = applyAcknowledgements(checked.findings, acknowledgements);
-  const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
   return {
-    workbook,
-    asOf,
-    settings,
-    definitions,
-    definitionProblems,
-    acknowledgements,
-    tables,
-    ledgers,
-    ledgerAgreement,
-    recount,
-    programmeTables: foundProgramme.tables,
-    programmeRecount,
-    findings: checked.findings.filter((finding) => !closed.has(finding)),
-    acknowledged: answered.acknowledged,
-    reopened: answered.reopened,
-    scoreCard: machineReadableScore(input, checked.findings),
+    input: {
+      workbook,
+      asOf,
+      settings,
+      definitions,
+      tables,
+      ledgers,
+      ledgerAgreement,
+      recount,
+      programmeTables,
+      programmeRecount,
+    },
     notChecked: [
       ...unreadSheets(workbook),
       ...found.notChecked,
       ...foundLedgers.notChecked,
       ...ledgerAgreement.undecided.flatMap(undecidedNotChecked),
       ...foundProgramme.notChecked,
-      ...checked.notChecked,
     ],
+    settingProblems,
   };
 }
 

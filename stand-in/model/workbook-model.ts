@@ -24,7 +24,7 @@ export interface Selection {
 export interface ModelOptions {
   /** The most that one request or response may hold, in bytes; 5 MB unless told otherwise. */
   readonly payloadLimit?: number;
-  /** The file's name, as Excel's title bar shows it. */
+  /** The file's name with its ending; left out, the workbook has not been saved and is called `Book1`. */
   readonly name?: string;
 }
 
@@ -58,7 +58,7 @@ export class WorkbookModel implements CellWriter {
     options: ModelOptions = {},
   ) {
     this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
-    this.name = options.name ?? "Book1.xlsx";
+    this.name = options.name ?? "Book1";
     this.calculation = new Calculation(state, engine);
     this.selection = { sheet: this.activeSheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   }

@@ -20,7 +20,7 @@ const context = { asOf: calendarDate(2026, 2, 28), startMonth: 4 };
 
 function open(name: string): Promise<HeadlessWorkbook> {
   const bytes = readFileSync(path.join(__dirname, "..", "..", "assets", name));
-  return openHeadlessWorkbook(new Uint8Array(bytes), undefined);
+  return openHeadlessWorkbook(new Uint8Array(bytes), name, undefined);
 }
 
 function ledgerPlan(workbook: WorkbookSnapshot): Plan {
@@ -79,6 +79,7 @@ describe("planRecount, planEvidenceSheet and planAdopt through Office.js", () =>
   it("adopts a figure into a table that differs, with an entry in 確認記録 that can be undone", async () => {
     const { host } = await open("sample-ledgers.xlsx");
     const before = await host.read();
+    expect(before.fileName).toBe("sample-ledgers.xlsx");
     const target = review(before).comparisons.find(({ state }) => state === "unassessable");
     if (!target) throw new Error("no comparison");
     const adoption = { reason: "台帳による", author: "架空 係長", date: calendarDate(2026, 3, 2) };

@@ -42,6 +42,7 @@ export function bookSnapshot(book: BookState): WorkbookSnapshot {
   return {
     sheets: book.sheets.map(snapshotOf),
     names: book.names.map(({ name, formula }) => ({ name, refersTo: parseReference(formula) })),
+    fileName: undefined,
     date1904: book.date1904,
   };
 }

@@ -1,12 +1,23 @@
 import type { CheckInput, CheckResult, Check } from "../../src/core/judge/checking/check";
-import { findIndicatorTables } from "../../src/core/read/indicator/find-indicator-tables";
+import type { IndicatorDefinition } from "../../src/core/model/indicator-definition";
+import type { CalendarDate } from "../../src/core/values/calendar/calendar-date";
 import { formatCell } from "../../src/core/values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
+import { checkInput } from "./check-input";
 import { workbookOf, type SheetInput } from "./workbook-builder";
 
-/** What a check says of the tables of a workbook. */
-export function runOn(check: Check, workbook: WorkbookSnapshot, more: Partial<CheckInput> = {}): CheckResult {
-  return check.run({ workbook, tables: findIndicatorTables(workbook).tables, ...more });
+/** What a test puts in the place of what was read: 基準日 that was asked for, and rows of 指標定義. */
+export interface CheckParts extends Partial<Omit<CheckInput, "asOf" | "definitions">> {
+  readonly asOf?: CalendarDate;
+  readonly definitions?: readonly IndicatorDefinition[];
+}
+
+/** What a check says of a workbook, 基準日 being that of the seed where a test names none. */
+export function runOn(check: Check, workbook: WorkbookSnapshot, parts: CheckParts = {}): CheckResult {
+  const { asOf, definitions, ...more } = parts;
+  const input = checkInput(workbook, asOf);
+  const defined = definitions && { exists: true, definitions, problems: [] };
+  return check.run({ ...input, ...(defined && { definitions: defined }), ...more });
 }
 
 /** The findings of a check on a sheet of tab-separated text, each as its cell with its data. */
@@ -14,9 +25,9 @@ export function findingsOn(
   check: Check,
   tsv: string,
   options: Omit<SheetInput, "cells"> & { readonly allText?: boolean } = {},
-  more: Partial<CheckInput> = {},
+  parts: CheckParts = {},
 ): readonly (readonly [cell: string, data: unknown])[] {
-  return runOn(check, workbookOf(tsv, options), more).findings.map(
+  return runOn(check, workbookOf(tsv, options), parts).findings.map(
     ({ at, data }) => [formatCell(at), data] as const,
   );
 }

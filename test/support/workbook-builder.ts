@@ -29,6 +29,7 @@ export interface SheetInput {
 export interface WorkbookInput {
   readonly names?: Readonly<Record<string, RangeAddress>>;
   readonly date1904?: boolean;
+  readonly fileName?: string;
 }
 
 /**
@@ -94,7 +95,7 @@ export function workbook(sheets: readonly SheetSnapshot[], input: WorkbookInput 
     name,
     refersTo,
   }));
-  return { sheets, names, date1904: input.date1904 ?? false };
+  return { sheets, names, fileName: input.fileName, date1904: input.date1904 ?? false };
 }
 
 /** A workbook of one sheet that holds a grid of tab-separated text. */

@@ -47,6 +47,7 @@ export async function readSnapshot(
   return {
     sheets: sheets.map((sheet) => sheet.finish()),
     names: structure.names,
+    fileName: structure.fileName,
     date1904: structure.date1904,
   };
 }

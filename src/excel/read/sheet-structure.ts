@@ -22,6 +22,7 @@ export interface SheetStructure {
 export interface WorkbookStructure {
   readonly sheets: readonly SheetStructure[];
   readonly names: readonly DefinedName[];
+  readonly fileName: string | undefined;
   readonly date1904: boolean;
 }
 
@@ -40,6 +41,7 @@ export async function readStructure(context: OpenContext): Promise<WorkbookStruc
   worksheets.load({ name: true, visibility: true, protection: { protected: true } });
   tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
   names.load({ name: true, type: true });
+  workbook.load({ name: true });
   const dayInDateSystem = workbook.functions.date(1904, 1, 2);
   dayInDateSystem.load({ value: true });
   await context.sync();
@@ -53,8 +55,14 @@ export async function readStructure(context: OpenContext): Promise<WorkbookStruc
   return {
     sheets: sheets.map((asked) => structureOf(asked, found)),
     names: names.items.map((item, index) => definedName(item.name, nameRanges[index])),
+    fileName: savedName(workbook.name),
     date1904: dayInDateSystem.value === FIRST_DAY_OF_1904_SYSTEM,
   };
+}
+
+/** Excel calls a workbook that has not been saved `Book1` or `ブック1`, without the ending that every file has. */
+function savedName(name: string): string | undefined {
+  return name.includes(".") ? name : undefined;
 }
 
 interface AskedSheet {

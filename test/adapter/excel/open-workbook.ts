@@ -81,9 +81,10 @@ export interface OpenWorkbook {
 /** Opens a workbook in the stand-in and gives the real adapter over the real Office.js. */
 export async function openWorkbook(
   book: BookState,
-  options: OfficeWorkbookHostOptions = {},
+  { name, ...options }: OfficeWorkbookHostOptions & { readonly name?: string } = {},
 ): Promise<OpenWorkbook> {
-  const model = new WorkbookModel(book, await createFormulaEngine());
+  const named = name === undefined ? {} : { name };
+  const model = new WorkbookModel(book, await createFormulaEngine(), named);
   const office = await loadOfficeInNode(model);
   const claims = (version: string): boolean =>
     office.Office.context.requirements.isSetSupported("ExcelApi", version);

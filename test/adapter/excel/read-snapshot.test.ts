@@ -116,6 +116,13 @@ describe("read", () => {
     expect((await host.read()).date1904).toBe(true);
   });
 
+  it("knows the file's name, and that a workbook which was never saved has none", async () => {
+    const named = await openWorkbook(bookOf({ a: { rows: [[1]] } }), { name: "指標.xlsm" });
+    expect((await named.host.read()).fileName).toBe("指標.xlsm");
+    const unsaved = await openWorkbook(bookOf({ a: { rows: [[1]] } }));
+    expect((await unsaved.host.read()).fileName).toBeUndefined();
+  });
+
   it("does not read seventeen thousand million cells because of a format in the last one", async () => {
     const book = bookOf({ Sheet1: { rows: [["a"]] } });
     sheetNamed(book, "Sheet1").cells.set(

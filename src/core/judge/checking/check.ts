@@ -1,42 +1,34 @@
-import type { CalendarDate } from "../../values/calendar/calendar-date";
-import type { Acknowledgement } from "../../read/definition/acknowledgement";
-import type { DefinitionProblem } from "../../model/definition-problem";
-import type { IndicatorDefinition } from "../../model/indicator-definition";
+import type { AsOfDate } from "../../read/definition/as-of-date";
+import type { DefinitionsRead } from "../../read/definition/read-definitions";
 import type { Settings } from "../../read/definition/settings";
 import type { IndicatorTable, NotChecked } from "../../model/indicator";
 import type { RecountReview } from "../recount/compare-recounts";
 import type { Ledger } from "../../model/ledger";
+import type { LedgerAgreement } from "../../model/ledger-agreement";
 import type { ProgrammeTable } from "../../model/programme";
 import type { ProgrammeRecount } from "../recount/recount-programme";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { Finding, FindingCode } from "../findings/finding";
 
-/** Everything that checks may look at. What is left out makes the checks that need it say so in `notChecked`. */
+/** What was read of a workbook and counted from it: all that checks look at, and nothing of it is ever left out. */
 export interface CheckInput {
   readonly workbook: WorkbookSnapshot;
+  /** 基準日, and where it comes from: years that end before it are over. */
+  readonly asOf: AsOfDate;
+  /** 設定, with the usual values where the workbook has none. */
+  readonly settings: Settings;
+  /** 指標定義, and whether the workbook has it. */
+  readonly definitions: DefinitionsRead;
   readonly tables: readonly IndicatorTable[];
-  /** 基準日: years that end before it are over. */
-  readonly asOf?: CalendarDate;
-  /** The fiscal year's first month; 4 where left out. */
-  readonly startMonth?: number;
-  /** 指標定義; undefined where the workbook has none. */
-  readonly definitions?: readonly IndicatorDefinition[];
-  /** What 指標定義, 設定 and 確認記録 say that cannot be understood. */
-  readonly definitionProblems?: readonly DefinitionProblem[];
-  /** 設定; where left out, nothing is known of the population. */
-  readonly settings?: Settings;
-  /** 確認記録: what a person has recorded. */
-  readonly acknowledgements?: readonly Acknowledgement[];
-  /** Undefined where ledgers were not looked for; empty where there are none. */
-  readonly ledgers?: readonly Ledger[];
-  /** The tables' actuals beside the ledgers' figures. */
-  readonly recount?: RecountReview;
-  /** Undefined where programme tables were not looked for. */
-  readonly programmeTables?: readonly ProgrammeTable[];
+  /** The ledgers that are counted. */
+  readonly ledgers: readonly Ledger[];
+  /** Why those are counted, and which tables wait for somebody to say whether they are ledgers. */
+  readonly ledgerAgreement: LedgerAgreement;
+  /** The tables' actuals beside what the ledgers come to. */
+  readonly recount: RecountReview;
+  readonly programmeTables: readonly ProgrammeTable[];
   /** The programme tables beside 事業費台帳 and 取組台帳. */
-  readonly programmeRecount?: ProgrammeRecount;
-  /** The workbook's file name, where the host knows it. */
-  readonly fileName?: string;
+  readonly programmeRecount: ProgrammeRecount;
 }
 
 export interface CheckResult {

@@ -53,7 +53,7 @@ const rangesByInput = new WeakMap<CheckInput, readonly DataRange[]>();
 export function dataRangesOf(input: CheckInput): readonly DataRange[] {
   const known = rangesByInput.get(input);
   if (known) return known;
-  const { workbook, ledgers = [] } = input;
+  const { workbook, ledgers } = input;
   const ranges = [...ledgers.flatMap((ledger) => rangeOfLedger(ledger, workbook)), ...tidyRange(workbook)];
   rangesByInput.set(input, ranges);
   return ranges;

@@ -5,10 +5,9 @@ import type { LedgerColumnDefinition } from "../../model/ledger-definition";
 import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { formatCell, quoteSheetName, type CellAddress } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
-import { lacks } from "./cannot-run";
 import { found, type CheckInput, type CheckResult } from "./check";
 import type { LedgerSubject } from "../findings/data-of-ledgers";
-import type { Finding, FindingCode } from "../findings/finding";
+import type { Finding } from "../findings/finding";
 
 /** A column that the ledger's definition knows. */
 export interface KnownColumn {
@@ -28,11 +27,9 @@ const MOST_SINGLE = 20;
 
 /** Runs a check on every known column of every ledger. */
 export function checkLedgerColumns(
-  name: FindingCode,
   input: CheckInput,
   findingsOf: (known: KnownColumn) => readonly Finding[],
 ): CheckResult {
-  if (!input.ledgers) return lacks(name, "台帳");
   return found(input.ledgers.flatMap((ledger) => knownColumns(ledger).flatMap(findingsOf)));
 }
 

@@ -8,10 +8,10 @@ import type { CheckInput } from "./check";
  */
 export function monthsCounted(
   { heading, fiscalYear }: IndicatorYear,
-  { asOf, startMonth = 4 }: Pick<CheckInput, "asOf" | "startMonth">,
+  { asOf: { date }, settings: { startMonth } }: Pick<CheckInput, "asOf" | "settings">,
 ): number | undefined {
   if (heading.asOf?.month !== undefined) return monthsToEndOf(heading.asOf.month, startMonth);
-  if (!asOf || fiscalYearOf(asOf, startMonth) !== fiscalYear) return undefined;
-  const months = monthsElapsed(fiscalYear, asOf, startMonth);
+  if (fiscalYearOf(date, startMonth) !== fiscalYear) return undefined;
+  const months = monthsElapsed(fiscalYear, date, startMonth);
   return months >= 1 ? months : undefined;
 }

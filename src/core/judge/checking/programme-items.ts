@@ -2,9 +2,8 @@ import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { compareKey } from "../../values/notation/normalise";
 import type { ProgrammeItem, ProgrammeTable, ProgrammeYear } from "../../model/programme";
 import type { CellAddress } from "../../values/workbook/cell-address";
-import { lacks } from "./cannot-run";
 import { found, type CheckInput, type CheckResult } from "./check";
-import type { Finding, FindingCode } from "../findings/finding";
+import type { Finding } from "../findings/finding";
 
 /** An item's year with where it stands. */
 export interface ItemYear {
@@ -36,11 +35,9 @@ export function placeOfItem({ year }: ItemYear): {
 
 /** Runs a check of one cell on every item's year of the programme tables, rows of totals left out. */
 export function checkItemYears(
-  name: FindingCode,
   input: CheckInput,
   findingsOf: (itemYear: ItemYear) => readonly Finding[],
 ): CheckResult {
-  if (!input.programmeTables) return lacks(name, "構成の表");
   return found(
     input.programmeTables.flatMap((table) =>
       table.items

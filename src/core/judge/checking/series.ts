@@ -44,7 +44,7 @@ export function seriesOf(input: CheckInput): readonly IndicatorSeries[] {
   const known = seriesByInput.get(input);
   if (known) return known;
   const series = input.tables.flatMap((table) =>
-    table.indicators.map((indicator) => readSeries(table, indicator, input.definitions ?? [])),
+    table.indicators.map((indicator) => readSeries(table, indicator, input.definitions.definitions)),
   );
   seriesByInput.set(input, series);
   return series;

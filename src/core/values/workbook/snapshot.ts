@@ -66,6 +66,8 @@ export interface DefinedName {
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** The file's name with its ending; undefined for a workbook that has not been saved yet. */
+  readonly fileName: string | undefined;
   /** True where date serials count from 1904-01-01. */
   readonly date1904: boolean;
 }

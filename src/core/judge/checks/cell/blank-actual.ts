@@ -36,9 +36,9 @@ function latestReportedYear({ indicators }: IndicatorTable): number {
   return latest;
 }
 
-function isOver(year: IndicatorYear, latestReported: number, { asOf, startMonth }: CheckInput): boolean {
+function isOver(year: IndicatorYear, latestReported: number, { asOf, settings }: CheckInput): boolean {
   if (year.provisional) return false;
-  if (asOf && compareDates(yearEnd(year.fiscalYear, startMonth), asOf) < 0) return true;
+  if (compareDates(yearEnd(year.fiscalYear, settings.startMonth), asOf.date) < 0) return true;
   return latestReported > year.fiscalYear;
 }
 

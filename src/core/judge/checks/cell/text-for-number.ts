@@ -30,7 +30,7 @@ export const cellTextForNumber: Check = {
 
 function ledgerValueOf({ name, indicator, year }: Figure, { recount }: CheckInput): number | undefined {
   if (name !== "actual") return undefined;
-  const counted = recount?.comparisons.find(
+  const counted = recount.comparisons.find(
     (comparison) => comparison.indicator === indicator && comparison.year === year,
   );
   return counted?.recounted.value;

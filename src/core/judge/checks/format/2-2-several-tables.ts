@@ -25,7 +25,7 @@ function tablesBefore(range: DataRange, input: CheckInput): Area[] {
   const known = [
     ...dataRangesOf(input).map((one) => ({ sheet: one.sheet.name, area: one.area })),
     ...input.tables,
-    ...(input.programmeTables ?? []),
+    ...input.programmeTables,
   ].flatMap((one) => (one.sheet === sheet.name ? [one.area] : []));
   const tables = sheet.tables
     .map((table) => table.area)

@@ -6,11 +6,11 @@ import { callName } from "../../checking/figures";
 export const indicatorUndefined: Check = {
   name: "indicator/undefined",
   run: ({ tables, definitions }): CheckResult => {
-    if (!definitions) {
+    if (!definitions.exists) {
       const what = { kind: "check", sheet: undefined, at: undefined, text: "indicator/undefined" } as const;
       return { findings: [], notChecked: tables.length > 0 ? [{ what, why: { code: "noDefinition" } }] : [] };
     }
-    const defined = new Set(definitions.map(({ name }) => compareKey(name)));
+    const defined = new Set(definitions.definitions.map(({ name }) => compareKey(name)));
     return found(
       tables
         .flatMap((table) => table.indicators)

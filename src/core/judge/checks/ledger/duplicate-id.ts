@@ -17,7 +17,7 @@ export const ledgerDuplicateId: Check = {
   run: (input) => {
     const firstByKind = new Map<LedgerKind, Map<string, CellAddress>>();
     const keyOf = rememberedKey();
-    return checkLedgerColumns("ledger/duplicate-id", input, (known) => {
+    return checkLedgerColumns(input, (known) => {
       const { ledger, column, definition } = known;
       if (!definition.identifies || column.values.type !== "text") return [];
       const firsts = firstByKind.get(ledger.kind) ?? new Map<string, CellAddress>();

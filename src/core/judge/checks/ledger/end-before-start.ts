@@ -6,7 +6,7 @@ import { checkLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from ".
 export const ledgerEndBeforeStart: Check = {
   name: "ledger/end-before-start",
   run: (input) =>
-    checkLedgerColumns("ledger/end-before-start", input, (known) => {
+    checkLedgerColumns(input, (known) => {
       const { ledger, column, definition } = known;
       const beginning = columnByKey(ledger, definition.notBefore ?? "");
       if (column.values.type !== "date" || beginning?.values.type !== "date") return [];

@@ -1,17 +1,15 @@
 import { formatIsoDate } from "../../../values/calendar/calendar-date";
 import { dayNumber } from "../../../read/ledger/day-number";
-import { lacks } from "../../checking/cannot-run";
-import { found, type Check } from "../../checking/check";
+import type { Check } from "../../checking/check";
 import { checkLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
 
 /** A date after 基準日, which no recount counts. Ends may lie ahead (a contract that runs out). */
 export const ledgerFutureDate: Check = {
   name: "ledger/future-date",
   run: (input) => {
-    const { asOf, ledgers } = input;
-    if (!asOf) return ledgers && ledgers.length > 0 ? lacks("ledger/future-date", "基準日") : found([]);
+    const asOf = input.asOf.date;
     const today = dayNumber(asOf);
-    return checkLedgerColumns("ledger/future-date", input, (known) => {
+    return checkLedgerColumns(input, (known) => {
       const { column, definition } = known;
       if (column.values.type !== "date" || definition.notBefore !== undefined) return [];
       const { days } = column.values;

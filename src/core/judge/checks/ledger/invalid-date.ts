@@ -6,7 +6,7 @@ import { unreadablePlaces } from "../../checking/ledger-unreadable";
 export const ledgerInvalidDate: Check = {
   name: "ledger/invalid-date",
   run: (input) =>
-    checkLedgerColumns("ledger/invalid-date", input, (known) => {
+    checkLedgerColumns(input, (known) => {
       const { type } = known.column.values;
       if (type !== "date" && type !== "year") return [];
       return unreadablePlaces(known).map(({ at, records, first, raw }) => ({

@@ -5,7 +5,7 @@ import { checkLedgerColumns, NO_INDICATOR, placesOf, subjectOf } from "../../che
 export const ledgerNegative: Check = {
   name: "ledger/negative",
   run: (input) =>
-    checkLedgerColumns("ledger/negative", input, (known) => {
+    checkLedgerColumns(input, (known) => {
       const { column } = known;
       if (column.values.type !== "number") return [];
       const { numbers } = column.values;

@@ -6,7 +6,7 @@ import { unreadablePlaces } from "../../checking/ledger-unreadable";
 export const ledgerNotANumber: Check = {
   name: "ledger/not-a-number",
   run: (input) =>
-    checkLedgerColumns("ledger/not-a-number", input, (known) => {
+    checkLedgerColumns(input, (known) => {
       if (known.column.values.type !== "number") return [];
       return unreadablePlaces(known).map(({ at, records, raw }) => ({
         code: "ledger/not-a-number",

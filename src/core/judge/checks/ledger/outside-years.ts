@@ -1,6 +1,5 @@
 import { dayNumber, fiscalYearOfDay } from "../../../read/ledger/day-number";
 import type { LedgerKind } from "../../../model/ledger-definition";
-import { lacks } from "../../checking/cannot-run";
 import { found, type Check, type CheckInput } from "../../checking/check";
 import type { Finding } from "../../findings/finding";
 import {
@@ -26,7 +25,6 @@ interface Years {
 export const ledgerOutsideYears: Check = {
   name: "ledger/outside-years",
   run: (input) => {
-    if (!input.ledgers) return lacks("ledger/outside-years", "台帳");
     const years = yearsOfTables(input);
     if (!years) return found([]);
     return found(
@@ -38,7 +36,7 @@ export const ledgerOutsideYears: Check = {
   },
 };
 
-function yearsOfTables({ tables, programmeTables = [] }: CheckInput): Years | undefined {
+function yearsOfTables({ tables, programmeTables }: CheckInput): Years | undefined {
   const years = [...tables, ...programmeTables].flatMap(({ headings }) =>
     headings.map(({ fiscalYear }): number => fiscalYear),
   );
@@ -49,13 +47,9 @@ function yearsOfTables({ tables, programmeTables = [] }: CheckInput): Years | un
   };
 }
 
-function outsideIn(
-  known: KnownColumn,
-  { first, last }: Years,
-  { asOf, startMonth = 4 }: CheckInput,
-): Finding[] {
+function outsideIn(known: KnownColumn, { first, last }: Years, { asOf, settings }: CheckInput): Finding[] {
   const { ledger, column } = known;
-  const yearAt = yearReader(known, startMonth, asOf ? dayNumber(asOf) : Number.POSITIVE_INFINITY);
+  const yearAt = yearReader(known, settings.startMonth, dayNumber(asOf.date));
   if (!yearAt) return [];
   const earliest = GOES_ON_COUNTING.has(ledger.kind) ? Number.NEGATIVE_INFINITY : first;
   const years = new Set<number>();

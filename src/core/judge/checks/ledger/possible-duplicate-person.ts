@@ -2,7 +2,6 @@ import { textReader } from "../../../model/column-text";
 import { columnByKey } from "../../../read/ledger/find-column";
 import type { Ledger } from "../../../model/ledger";
 import type { CellAddress } from "../../../values/workbook/cell-address";
-import { lacks } from "../../checking/cannot-run";
 import { found, type Check } from "../../checking/check";
 import type { Finding } from "../../findings/finding";
 import {
@@ -41,7 +40,6 @@ const SAME_AS_WELL = { workers: ["residence", "registeredWith"], directors: ["af
 export const ledgerPossibleDuplicatePerson: Check = {
   name: "ledger/possible-duplicate-person",
   run: ({ ledgers }) => {
-    if (!ledgers) return lacks("ledger/possible-duplicate-person", "台帳");
     const keyOf = rememberedKey();
     return found([
       ...duplicatesAmong(

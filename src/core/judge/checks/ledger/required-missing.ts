@@ -1,6 +1,5 @@
 import type { Ledger } from "../../../model/ledger";
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
-import { lacks } from "../../checking/cannot-run";
 import { found, type Check } from "../../checking/check";
 import type { Finding } from "../../findings/finding";
 import { blankRecords, knownColumns, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
@@ -9,7 +8,6 @@ import { blankRecords, knownColumns, NO_INDICATOR, placesOf, subjectOf } from ".
 export const ledgerRequiredMissing: Check = {
   name: "ledger/required-missing",
   run: ({ ledgers }) => {
-    if (!ledgers) return lacks("ledger/required-missing", "台帳");
     return found(ledgers.flatMap((ledger) => [...missingColumns(ledger), ...blankCells(ledger)]));
   },
 };

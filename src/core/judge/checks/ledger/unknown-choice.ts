@@ -23,7 +23,7 @@ import { mendCells } from "../../../plan/mend-cells";
 export const ledgerUnknownChoice: Check = {
   name: "ledger/unknown-choice",
   run: (input) =>
-    checkLedgerColumns("ledger/unknown-choice", input, (known) => {
+    checkLedgerColumns(input, (known) => {
       if (known.definition.type !== "choice" || known.column.values.type !== "text") return [];
       return known.definition.choices.length > 0 ? unknownValues(known, input) : unknownItems(known, input);
     }),
@@ -39,8 +39,8 @@ function unknownValues(known: KnownColumn, input: CheckInput): Finding[] {
 }
 
 /** Condition values of 指標定義 for this column. */
-function countedBy({ ledger, definition }: KnownColumn, { definitions = [] }: CheckInput): string[] {
-  return definitions.flatMap(({ rule, seriesBreak }) =>
+function countedBy({ ledger, definition }: KnownColumn, { definitions }: CheckInput): string[] {
+  return definitions.definitions.flatMap(({ rule, seriesBreak }) =>
     rule?.ledger === ledger.kind
       ? [rule.condition, seriesBreak?.condition].flatMap((condition) =>
           condition && namesColumn(condition.column, definition) ? condition.values : [],
@@ -80,7 +80,7 @@ function finding(
 /** 区分 and 事業 that no programme table has, in the years that those tables have. */
 function unknownItems(known: KnownColumn, input: CheckInput): Finding[] {
   const { ledger, column, definition } = known;
-  const tables = input.programmeTables ?? [];
+  const tables = input.programmeTables;
   const items = tables.flatMap((table) => table.items);
   const years = new Set<number>(
     tables.flatMap(({ headings }) => headings.map(({ fiscalYear }) => fiscalYear)),

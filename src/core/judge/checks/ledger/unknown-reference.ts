@@ -3,7 +3,6 @@ import { columnByKey } from "../../../read/ledger/find-column";
 import type { Ledger } from "../../../model/ledger";
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
 import { formatArea } from "../../../values/workbook/cell-address";
-import { lacks } from "../../checking/cannot-run";
 import type { Check } from "../../checking/check";
 import type { Finding } from "../../findings/finding";
 import {
@@ -25,7 +24,6 @@ import {
 export const ledgerUnknownReference: Check = {
   name: "ledger/unknown-reference",
   run: ({ ledgers }) => {
-    if (!ledgers) return lacks("ledger/unknown-reference", "台帳");
     const keyOf = rememberedKey();
     const findings: Finding[] = [];
     const notChecked: NotChecked[] = [];

@@ -5,9 +5,9 @@ import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-
 export const programmeAmountMissing: Check = {
   name: "programme/amount-missing",
   run: (input) =>
-    checkItemYears("programme/amount-missing", input, (one) => {
+    checkItemYears(input, (one) => {
       if (one.year.amountState !== "missing") return [];
-      const comparison = input.programmeRecount?.comparisons.find(({ year }) => year === one.year);
+      const comparison = input.programmeRecount.comparisons.find(({ year }) => year === one.year);
       const data = { item: callItem(one.item), ledgerAmount: comparison?.recounted.spent };
       return [{ code: "programme/amount-missing", severity: "error", ...placeOfItem(one), data }];
     }),

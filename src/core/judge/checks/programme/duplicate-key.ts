@@ -1,7 +1,6 @@
 import { compareKey } from "../../../values/notation/normalise";
 import type { ProgrammeItem, ProgrammeTable } from "../../../model/programme";
 import { formatCell } from "../../../values/workbook/cell-address";
-import { lacks } from "../../checking/cannot-run";
 import { found, type Check } from "../../checking/check";
 import type { Finding } from "../../findings/finding";
 import { callItem, isTotalRow } from "../../checking/programme-items";
@@ -12,10 +11,7 @@ const NO_NUMBER = /^[★☆◎●■○◆◇□▲△※]$/;
 /** The same mark or the same name twice in one section of one table, so that ledger records fit both. */
 export const programmeDuplicateKey: Check = {
   name: "programme/duplicate-key",
-  run: ({ programmeTables }) => {
-    if (!programmeTables) return lacks("programme/duplicate-key", "構成の表");
-    return found(programmeTables.flatMap(duplicatesIn));
-  },
+  run: ({ programmeTables }) => found(programmeTables.flatMap(duplicatesIn)),
 };
 
 function duplicatesIn({ items }: ProgrammeTable): Finding[] {

@@ -1,7 +1,6 @@
 import { compareDates, formatIsoDate, type CalendarDate } from "../../../values/calendar/calendar-date";
 import { fiscalYear, yearEnd, type FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { ProgrammeTable } from "../../../model/programme";
-import { lacks } from "../../checking/cannot-run";
 import { found, type Check } from "../../checking/check";
 import type { Finding } from "../../findings/finding";
 
@@ -11,15 +10,11 @@ import type { Finding } from "../../findings/finding";
  */
 export const programmeEstimateUnsettled: Check = {
   name: "programme/estimate-unsettled",
-  run: ({ programmeTables, asOf, startMonth }) => {
-    if (!programmeTables) return lacks("programme/estimate-unsettled", "構成の表");
-    if (!asOf)
-      return programmeTables.length > 0 ? lacks("programme/estimate-unsettled", "基準日") : found([]);
-    return found(programmeTables.flatMap((table) => unsettledIn(table, asOf, startMonth)));
-  },
+  run: ({ programmeTables, asOf, settings }) =>
+    found(programmeTables.flatMap((table) => unsettledIn(table, asOf.date, settings.startMonth))),
 };
 
-function unsettledIn(table: ProgrammeTable, asOf: CalendarDate, startMonth: number | undefined): Finding[] {
+function unsettledIn(table: ProgrammeTable, asOf: CalendarDate, startMonth: number): Finding[] {
   const isLongOver = (year: FiscalYear): boolean =>
     compareDates(yearEnd(fiscalYear(year + 1), startMonth), asOf) < 0;
   const inHeadings = table.headings.filter(({ estimate }) => estimate);

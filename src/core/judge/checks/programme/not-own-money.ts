@@ -5,7 +5,7 @@ import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-
 export const programmeNotOwnMoney: Check = {
   name: "programme/not-own-money",
   run: (input) =>
-    checkItemYears("programme/not-own-money", input, (one) =>
+    checkItemYears(input, (one) =>
       one.year.shares.flatMap(({ source, amount, isOwn }) => {
         if (isOwn || amount === undefined || amount === 0) return [];
         const data = { item: callItem(one.item), source, amount };

@@ -5,7 +5,7 @@ import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-
 export const programmeSourceMissing: Check = {
   name: "programme/source-missing",
   run: (input) =>
-    checkItemYears("programme/source-missing", input, (one) =>
+    checkItemYears(input, (one) =>
       one.year.shares.flatMap(({ source, amount }) => {
         if (source !== "" || amount === undefined || amount <= 0) return [];
         const data = { item: callItem(one.item), amount };

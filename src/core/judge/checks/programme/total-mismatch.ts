@@ -1,7 +1,6 @@
 import { sameSection } from "../../recount/match-programme";
 import type { ProgrammeItem, ProgrammeTable } from "../../../model/programme";
 import type { ProgrammeComparison, ProgrammeRecount } from "../../recount/recount-programme";
-import { lacks } from "../../checking/cannot-run";
 import { found, type Check } from "../../checking/check";
 import type { Finding } from "../../findings/finding";
 import { callItem, isTotalRow, placeOfItem } from "../../checking/programme-items";
@@ -13,9 +12,8 @@ import { callItem, isTotalRow, placeOfItem } from "../../checking/programme-item
 export const programmeTotalMismatch: Check = {
   name: "programme/total-mismatch",
   run: ({ programmeTables, programmeRecount }) => {
-    if (!programmeTables) return lacks("programme/total-mismatch", "構成の表");
     const typed = programmeTables.flatMap(typedTotals);
-    return found([...typed, ...(programmeRecount ? ledgerDifferences(programmeRecount) : [])]);
+    return found([...typed, ...ledgerDifferences(programmeRecount)]);
   },
 };
 

@@ -6,7 +6,7 @@ import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-
 export const programmeUnknownSource: Check = {
   name: "programme/unknown-source",
   run: (input) =>
-    checkItemYears("programme/unknown-source", input, (one) =>
+    checkItemYears(input, (one) =>
       one.year.shares.flatMap(({ source }) => {
         if (source === "" || namesSource(source)) return [];
         const data = { item: callItem(one.item), source };

@@ -2,20 +2,17 @@ import { compareDates, formatIsoDate, type CalendarDate } from "../../../values/
 import { yearEnd } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
 import { formatCell } from "../../../values/workbook/cell-address";
-import { lacks } from "../../checking/cannot-run";
 import { found, type Check } from "../../checking/check";
 import type { Finding } from "../../findings/finding";
 
 /** A year that is not over by 基準日, has actuals and does not say that they are provisional: at the year's heading. */
 export const provisionalUnmarked: Check = {
   name: "provisional/unmarked",
-  run: ({ tables, asOf, startMonth }) => {
-    if (!asOf) return tables.length > 0 ? lacks("provisional/unmarked", "基準日") : found([]);
-    return found(tables.flatMap((table) => unmarkedIn(table, asOf, startMonth)));
-  },
+  run: ({ tables, asOf, settings }) =>
+    found(tables.flatMap((table) => unmarkedIn(table, asOf.date, settings.startMonth))),
 };
 
-function unmarkedIn(table: IndicatorTable, asOf: CalendarDate, startMonth: number | undefined): Finding[] {
+function unmarkedIn(table: IndicatorTable, asOf: CalendarDate, startMonth: number): Finding[] {
   const unmarked = new Map<string, IndicatorYear>();
   for (const { years } of table.indicators) {
     for (const year of years) {

@@ -13,7 +13,7 @@ export const rateDiffers: Check = {
   name: "rate/differs",
   run: ({ tables, definitions }) => {
     const definitionOf = (indicator: RateDifference["indicator"]): IndicatorDefinition | undefined =>
-      definitions && definitionFor(indicator, definitions);
+      definitionFor(indicator, definitions.definitions);
     return found(findRateDifferences(tables, { definitionOf }).map(toFinding));
   },
 };

@@ -13,8 +13,7 @@ export const recountMismatch: Check = {
   name: "recount/mismatch",
   run: ({ tables, recount, ledgers }) => {
     if (tables.length === 0) return found([]);
-    if (!recount || !ledgers || ledgers.length === 0)
-      return cannotRun("recount/mismatch", { code: "noLedger" });
+    if (ledgers.length === 0) return cannotRun("recount/mismatch", { code: "noLedger" });
     const notChecked = recount.notRecounted
       .filter(({ why }) => why.code === "missingInput")
       .map(({ table, indicator, why }) => {

@@ -8,10 +8,9 @@ import type { Finding } from "../../findings/finding";
 export const recountNoLedger: Check = {
   name: "recount/no-ledger",
   run: ({ recount, definitions }) => {
-    if (!recount || !definitions) return found([]);
     return found(
       recount.notRecounted.flatMap(({ indicator, why }): Finding[] => {
-        const rule = definitionFor(indicator, definitions)?.rule;
+        const rule = definitionFor(indicator, definitions.definitions)?.rule;
         if (why.code !== "noLedger" || !rule) return [];
         return [
           {

@@ -39,7 +39,7 @@ function staleIn(series: IndicatorSeries, input: CheckInput): Finding[] {
   const text = normaliseText(indicator.description);
   const stale = [
     staleNumber(text, indicator.unit, target),
-    staleShare(text, series, target, input.settings?.population),
+    staleShare(text, series, target, input.settings.population),
   ];
   return stale.flatMap((data): Finding[] => {
     if (!data) return [];

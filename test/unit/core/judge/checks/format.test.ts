@@ -108,7 +108,7 @@ describe("MACHINE_READABLE_RULES", () => {
       sheet({ name: "台帳", cells: grid(`${VISITS}\nV1\t2025/4/1\t架空社\t1\t1\tＡ館`) }),
     ]);
     const named = (fileName: string): [string, string][] =>
-      formatFindings(runChecks({ ...checkInput(before), fileName }).findings);
+      formatFindings(runChecks(checkInput({ ...before, fileName })).findings);
     expect(named("台帳.xls")).toEqual([["1-1", "A1"]]);
     expect(named("台帳.xlsx")).toEqual([]);
   });

@@ -3,20 +3,15 @@ import path from "node:path";
 import fc from "fast-check";
 import { ALL_CHECKS } from "../../../../../src/core/judge/checks/all-checks";
 import { runChecks } from "../../../../support/run-checks";
-import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
-import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import { checkInput } from "../../../../support/check-input";
 import { SEED_TABLE } from "../../../../support/seed-table";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 const pages = path.join(__dirname, "..", "..", "..", "..", "..", "docs", "checks");
 
 function check(workbook: WorkbookSnapshot): ReturnType<typeof runChecks> {
-  return runChecks({
-    workbook,
-    tables: findIndicatorTables(workbook).tables,
-    asOf: calendarDate(2026, 2, 28),
-  });
+  return runChecks(checkInput(workbook));
 }
 
 describe("runChecks", () => {

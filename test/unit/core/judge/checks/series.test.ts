@@ -13,10 +13,10 @@ import { targetLowered } from "../../../../../src/core/judge/checks/target/lower
 import { targetMissedRepeatedly } from "../../../../../src/core/judge/checks/target/missed-repeatedly";
 import { targetMissing } from "../../../../../src/core/judge/checks/target/missing";
 import { targetStaleText } from "../../../../../src/core/judge/checks/target/stale-text";
-import type { Check, CheckInput } from "../../../../../src/core/judge/checking/check";
+import type { Check } from "../../../../../src/core/judge/checking/check";
 import type { IndicatorDefinition } from "../../../../../src/core/model/indicator-definition";
 import { DEFAULT_SETTINGS } from "../../../../../src/core/read/definition/settings";
-import { findingsOn } from "../../../../support/check-support";
+import { findingsOn, type CheckParts } from "../../../../support/check-support";
 
 /** A table of one indicator: C1 on are the years from R1, row 2 the targets, row 3 the actuals. */
 function table(label: string, targets: string, actuals: string, description = ""): string {
@@ -29,7 +29,7 @@ function table(label: string, targets: string, actuals: string, description = ""
   ].join("\n");
 }
 
-function cells(check: Check, tsv: string, more: Partial<CheckInput> = {}): string[] {
+function cells(check: Check, tsv: string, more: CheckParts = {}): string[] {
   return findingsOn(check, tsv, {}, more).map(([cell]) => cell);
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { runChecks } from "../../../../support/run-checks";
 import type { Finding } from "../../../../../src/core/judge/findings/finding";
-import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import type { IndicatorTable } from "../../../../../src/core/model/indicator";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import { checkInput } from "../../../../support/check-input";
 import { applyPlan } from "../../../../support/apply-plan";
 import { workbookOf } from "../../../../support/workbook-builder";
 
@@ -11,8 +11,8 @@ function review(workbook: WorkbookSnapshot): {
   readonly findings: readonly Finding[];
   readonly tables: readonly IndicatorTable[];
 } {
-  const { tables } = findIndicatorTables(workbook);
-  return { tables, findings: runChecks({ workbook, tables }).findings };
+  const input = checkInput(workbook);
+  return { tables: input.tables, findings: runChecks(input).findings };
 }
 
 function mendAll(workbook: WorkbookSnapshot): WorkbookSnapshot {

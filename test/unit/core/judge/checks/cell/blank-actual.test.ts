@@ -12,7 +12,8 @@ const TABLE = `
 
 describe("cellBlankActual", () => {
   it("finds blanks of years behind which the table has actuals", () => {
-    expect(findingsOn(cellBlankActual, TABLE)).toEqual([["D3", { target: 70 }]]);
+    const asOf = calendarDate(2022, 4, 1);
+    expect(findingsOn(cellBlankActual, TABLE, {}, { asOf })).toEqual([["D3", { target: 70 }]]);
   });
 
   it("finds blanks of years that 基準日 lies behind", () => {

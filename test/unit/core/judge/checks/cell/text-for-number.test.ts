@@ -56,7 +56,7 @@ describe("cellTextForNumber, with ledgers", () => {
       isCurrentYear: true,
     } as const;
     const recount = { comparisons: [comparison], notRecounted: [] };
-    const [finding] = cellTextForNumber.run({ workbook: book, tables, recount }).findings;
+    const [finding] = runOn(cellTextForNumber, book, { tables, recount }).findings;
     expect(finding?.data).toEqual({ raw: "目標達成", figure: "actual", ledgerValue: 30_120 });
   });
 });
