@@ -1,4 +1,4 @@
-import { findingValue } from "../core/judge/findings/finding-value";
+import { findingValue } from "../core/judge/answers/finding-value";
 import type { Finding } from "../core/judge/findings/finding";
 import type { Review } from "../core/review";
 import { formatCell } from "../core/values/workbook/cell-address";

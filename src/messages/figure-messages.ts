@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../core/values/calendar/calendar-date";
 import type { GradeKey, RateState } from "../core/judge/achievement/assessment";
-import type { FigureName } from "../core/judge/findings/finding";
+import type { FigureName } from "../core/judge/findings/data-of-cells";
 import type { MissingMark, Qualifier } from "../core/values/notation/cell-reading";
 
 /** How figures, years, rates and grades are written for people. */

@@ -3,7 +3,7 @@ import { compareKey } from "../../values/notation/normalise";
 import { parseReference } from "../../values/workbook/cell-address";
 import { placeOfFinding } from "../findings/finding-place";
 import type { Finding } from "../findings/finding";
-import { findingValue } from "../findings/finding-value";
+import { findingValue } from "./finding-value";
 
 /** A finding with the row of 確認記録 that speaks of it. */
 export interface AcknowledgedFinding {

@@ -8,7 +8,7 @@ import type { LedgerAgreement } from "../../model/ledger-agreement";
 import type { ProgrammeTable } from "../../model/programme";
 import type { ProgrammeRecount } from "../recount/recount-programme";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import type { Finding, FindingCode } from "../findings/finding";
+import type { Finding, FindingCode, FindingDataByCode, Occurrence, Severity } from "../findings/finding";
 
 /** What was read of a workbook and counted from it: all that checks look at, and nothing of it is ever left out. */
 export interface CheckInput {
@@ -31,18 +31,62 @@ export interface CheckInput {
   readonly programmeRecount: ProgrammeRecount;
 }
 
-export interface CheckResult {
-  readonly findings: readonly Finding[];
+export interface CheckResult<Code extends FindingCode = FindingCode> {
+  readonly findings: readonly Finding<Code>[];
   readonly notChecked: readonly NotChecked[];
 }
 
-/** One rule: never throws for what a user typed, and changes nothing. Its page is docs/checks/<name with - for />.md. */
-export interface Check {
-  readonly name: FindingCode;
-  run(input: CheckInput): CheckResult;
+/** A part of a finding's figures; what is undefined was not known. */
+export type Kept = string | number | undefined;
+
+/**
+ * One rule: its code (which names its file here, its test and its page in docs/checks), how grave it is, what tells one of
+ * its findings from another, and how it finds them. Never throws for what a user typed, and changes nothing.
+ */
+export interface CheckRule<Code extends FindingCode> {
+  readonly code: Code;
+  /** By its data where it is not always the same. */
+  readonly severity: Severity | ((data: FindingDataByCode[Code]) => Severity);
+  /**
+   * The figures that an answer in 確認記録 is about, in the order in which they are written there: with others the finding
+   * is open again. Rates that follow from figures are left out, because they move with every month of a year.
+   */
+  readonly keeps: (data: FindingDataByCode[Code]) => readonly Kept[];
+  readonly find: (input: CheckInput) => readonly Occurrence<Code>[];
+  /** What it could not look at, for lack of something. */
+  readonly passesOver?: (input: CheckInput) => readonly NotChecked[];
 }
 
-/** The result of a check that could look at everything. */
-export function found(findings: readonly Finding[]): CheckResult {
-  return { findings, notChecked: [] };
+/** A rule as it is run: by itself, or with all others. */
+export interface CheckOf<Code extends FindingCode> extends Pick<
+  CheckRule<Code>,
+  "code" | "severity" | "keeps"
+> {
+  readonly run: (input: CheckInput) => CheckResult<Code>;
+}
+
+/** A check of any code. */
+export type Check = { [Code in FindingCode]: CheckOf<Code> }[FindingCode];
+
+/** Makes a check of its rule: each occurrence becomes a finding of the rule's code and severity. */
+export function checkOf<Code extends FindingCode>(rule: CheckRule<Code>): CheckOf<Code> {
+  const { code, severity, keeps } = rule;
+  return {
+    code,
+    severity,
+    keeps,
+    run: (input) => ({
+      findings: rule.find(input).map((occurrence) => findingOf(rule, occurrence)),
+      notChecked: rule.passesOver?.(input) ?? [],
+    }),
+  };
+}
+
+/** An occurrence as the finding that the rule makes of it. */
+export function findingOf<Code extends FindingCode>(
+  { code, severity }: Pick<CheckRule<Code>, "code" | "severity">,
+  occurrence: Occurrence<Code>,
+): Finding<Code> {
+  const { data } = occurrence;
+  return { ...occurrence, code, severity: typeof severity === "function" ? severity(data) : severity };
 }

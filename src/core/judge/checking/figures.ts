@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";
-import type { FigureName } from "../findings/finding";
+import type { FigureName } from "../findings/data-of-cells";
 
 /** A cell of a table with what it is the figure of. */
 export interface Figure {

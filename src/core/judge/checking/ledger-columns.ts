@@ -5,9 +5,9 @@ import type { LedgerColumnDefinition } from "../../model/ledger-definition";
 import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { formatCell, quoteSheetName, type CellAddress } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
-import { found, type CheckInput, type CheckResult } from "./check";
+import type { CheckInput } from "./check";
 import type { LedgerSubject } from "../findings/data-of-ledgers";
-import type { Finding } from "../findings/finding";
+import type { FindingCode, Occurrence } from "../findings/finding";
 
 /** A column that the ledger's definition knows. */
 export interface KnownColumn {
@@ -25,12 +25,12 @@ export interface LedgerPlace {
 /** Where more records than these, and more than half of the column, have one fault, it is said once, at the heading. */
 const MOST_SINGLE = 20;
 
-/** Runs a check on every known column of every ledger. */
-export function checkLedgerColumns(
-  input: CheckInput,
-  findingsOf: (known: KnownColumn) => readonly Finding[],
-): CheckResult {
-  return found(input.ledgers.flatMap((ledger) => knownColumns(ledger).flatMap(findingsOf)));
+/** What there is to find in every known column of every ledger. */
+export function inLedgerColumns<Code extends FindingCode>(
+  { ledgers }: CheckInput,
+  occurrencesIn: (known: KnownColumn) => readonly Occurrence<Code>[],
+): Occurrence<Code>[] {
+  return ledgers.flatMap((ledger) => knownColumns(ledger).flatMap(occurrencesIn));
 }
 
 /** The columns of a ledger that its definition knows. */

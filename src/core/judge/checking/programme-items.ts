@@ -2,8 +2,8 @@ import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { compareKey } from "../../values/notation/normalise";
 import type { ProgrammeItem, ProgrammeTable, ProgrammeYear } from "../../model/programme";
 import type { CellAddress } from "../../values/workbook/cell-address";
-import { found, type CheckInput, type CheckResult } from "./check";
-import type { Finding } from "../findings/finding";
+import type { CheckInput } from "./check";
+import type { FindingCode, Occurrence } from "../findings/finding";
 
 /** An item's year with where it stands. */
 export interface ItemYear {
@@ -33,16 +33,14 @@ export function placeOfItem({ year }: ItemYear): {
   return { at: year.address, indicator: undefined, fiscalYear: year.fiscalYear };
 }
 
-/** Runs a check of one cell on every item's year of the programme tables, rows of totals left out. */
-export function checkItemYears(
-  input: CheckInput,
-  findingsOf: (itemYear: ItemYear) => readonly Finding[],
-): CheckResult {
-  return found(
-    input.programmeTables.flatMap((table) =>
-      table.items
-        .filter((item) => !isTotalRow(item))
-        .flatMap((item) => item.years.flatMap((year) => findingsOf({ table, item, year }))),
-    ),
+/** What there is to find in every item's year of the programme tables, rows of totals left out. */
+export function inItemYears<Code extends FindingCode>(
+  { programmeTables }: CheckInput,
+  occurrencesIn: (itemYear: ItemYear) => readonly Occurrence<Code>[],
+): Occurrence<Code>[] {
+  return programmeTables.flatMap((table) =>
+    table.items
+      .filter((item) => !isTotalRow(item))
+      .flatMap((item) => item.years.flatMap((year) => occurrencesIn({ table, item, year }))),
   );
 }

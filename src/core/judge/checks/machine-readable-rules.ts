@@ -15,26 +15,34 @@ import { formatObject } from "./format/1-8-object";
 import { formatUnit } from "./format/1-9-unit";
 import { formatSplitTable } from "./format/2-1-split-table";
 import { formatSeveralTables } from "./format/2-2-several-tables";
-import type { MachineReadableRule } from "../checking/machine-readable-rule";
+import type {
+  MachineReadableCode,
+  MachineReadableRule,
+  MachineReadableRuleOf,
+} from "../checking/machine-readable-rule";
 
-/** The 15 rules in their own order. */
-export const MACHINE_READABLE_RULES: readonly MachineReadableRule[] = [
-  formatFileType,
-  formatOneDatum,
-  formatNumeric,
-  formatMerged,
-  formatSpacing,
-  formatOmittedName,
-  formatFormula,
-  formatObject,
-  formatUnit,
-  formatMachineDependent,
-  formatEraOnly,
-  formatAreaName,
-  formatSymbol,
-  formatSplitTable,
-  formatSeveralTables,
-];
+/** The 15 rules by their codes, in their own order. */
+export const MACHINE_READABLE: {
+  readonly [Code in MachineReadableCode]: MachineReadableRuleOf<Code>;
+} = {
+  "format/1-1-file-type": formatFileType,
+  "format/1-2-one-datum": formatOneDatum,
+  "format/1-3-numeric": formatNumeric,
+  "format/1-4-merged": formatMerged,
+  "format/1-5-spacing": formatSpacing,
+  "format/1-6-omitted-name": formatOmittedName,
+  "format/1-7-formula": formatFormula,
+  "format/1-8-object": formatObject,
+  "format/1-9-unit": formatUnit,
+  "format/1-10-machine-dependent": formatMachineDependent,
+  "format/1-11-era-only": formatEraOnly,
+  "format/1-12-area-name": formatAreaName,
+  "format/1-13-symbol": formatSymbol,
+  "format/2-1-split-table": formatSplitTable,
+  "format/2-2-several-tables": formatSeveralTables,
+};
+
+export const MACHINE_READABLE_RULES: readonly MachineReadableRule[] = Object.values(MACHINE_READABLE);
 
 /** 適合 / 要修正 / 対象外. */
 export type RuleVerdict = "conforms" | "toMend" | "notApplicable";
@@ -43,7 +51,7 @@ export type RuleVerdict = "conforms" | "toMend" | "notApplicable";
 export interface RuleScore {
   /** `1-3`. */
   readonly number: string;
-  readonly code: MachineReadableRule["name"];
+  readonly code: MachineReadableCode;
   readonly verdict: RuleVerdict;
   readonly findings: number;
 }
@@ -57,8 +65,8 @@ export function machineReadableScore(
   findings: readonly Pick<Finding, "code">[],
 ): readonly RuleScore[] {
   return MACHINE_READABLE_RULES.map((rule) => {
-    const count = findings.filter(({ code }) => code === rule.name).length;
+    const count = findings.filter(({ code }) => code === rule.code).length;
     const verdict = !rule.applies(input) ? "notApplicable" : count > 0 ? "toMend" : "conforms";
-    return { number: rule.number, code: rule.name, verdict, findings: count };
+    return { number: rule.number, code: rule.code, verdict, findings: count };
   });
 }

@@ -5,7 +5,7 @@ import { acknowledgementEdits, type NewAcknowledgement } from "./acknowledgement
 import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { Finding } from "../../judge/findings/finding";
-import { findingValue } from "../../judge/findings/finding-value";
+import { findingValue } from "../../judge/answers/finding-value";
 
 /** What a person writes down about a finding that stands for a reason. */
 export interface WrittenReason {

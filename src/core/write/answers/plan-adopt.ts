@@ -1,4 +1,5 @@
-import { mismatchWith } from "../../judge/checks/recount/mismatch";
+import { findingOf } from "../../judge/checking/check";
+import { mismatchWith, recountMismatch } from "../../judge/checks/recount/mismatch";
 import { acknowledgementOf, type WrittenReason } from "./acknowledge-finding";
 import { acknowledgementEdits } from "./acknowledgement-edits";
 import type { Plan } from "../../plan/plan";
@@ -25,11 +26,14 @@ export function planAdopt(
   }
   const figure = numberEdits(workbook, actual.address, recounted.value);
   if (figure.length === 0) return { kind: "adopt", edits: [], refusals: [] };
-  const entry = acknowledgementOf(mismatchWith(comparison, actual.address, recounted.value), {
-    reason: `${written.reason.trim()}（${shown(actual.reading.raw)} → ${shown(recounted.value)}）`,
-    author: written.author.trim(),
-    date: written.date,
-  });
+  const entry = acknowledgementOf(
+    findingOf(recountMismatch, mismatchWith(comparison, actual.address, recounted.value)),
+    {
+      reason: `${written.reason.trim()}（${shown(actual.reading.raw)} → ${shown(recounted.value)}）`,
+      author: written.author.trim(),
+      date: written.date,
+    },
+  );
   const record = acknowledgementEdits(workbook, entry);
   if (record.refusals.length > 0) return { kind: "adopt", edits: [], refusals: record.refusals };
   return { kind: "adopt", edits: [...figure, ...record.edits], refusals: [] };

@@ -1,29 +1,31 @@
 import { compareDates } from "../../../values/calendar/calendar-date";
 import { yearEnd } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
-import { found, type Check, type CheckInput } from "../../checking/check";
+import { checkOf, type CheckInput } from "../../checking/check";
 import { callName } from "../../checking/figures";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 
 /**
  * A blank actual of a year that is over: 基準日 lies behind its end, or a later year of the table already has actuals. Only
  * where something was to be reported: the year has a target, or an earlier year an actual. A mark (`－`) is an answer.
  */
-export const cellBlankActual: Check = {
-  name: "cell/blank-actual",
-  run: (input) => found(input.tables.flatMap((table) => blanksOf(table, input))),
-};
+export const cellBlankActual = checkOf({
+  code: "cell/blank-actual",
+  severity: "warning",
+  keeps: ({ target }) => [target],
+  find: (input) => input.tables.flatMap((table) => blanksOf(table, input)),
+});
 
-function blanksOf(table: IndicatorTable, input: CheckInput): Finding[] {
+function blanksOf(table: IndicatorTable, input: CheckInput): Occurrence<"cell/blank-actual">[] {
   const latestReported = latestReportedYear(table);
   return table.indicators.flatMap((indicator) => {
     const firstReported = indicator.years.find(isReported)?.fiscalYear ?? Infinity;
-    return indicator.years.flatMap((year): Finding[] => {
+    return indicator.years.flatMap((year): Occurrence<"cell/blank-actual">[] => {
       if (year.actual?.reading.state !== "blank" || !isOver(year, latestReported, input)) return [];
       if (!hasTarget(year) && firstReported > year.fiscalYear) return [];
       const target = year.target?.reading.state === "number" ? year.target.reading.value : undefined;
       const place = { at: year.actual.address, indicator: callName(indicator), fiscalYear: year.fiscalYear };
-      return [{ code: "cell/blank-actual", severity: "warning", ...place, data: { target } }];
+      return [{ ...place, data: { target } }];
     });
   });
 }

@@ -1,5 +1,5 @@
 import { sameUnit } from "../../../values/notation/unit";
-import { found, type Check } from "../../checking/check";
+import { checkOf } from "../../checking/check";
 import { placeOf, typedFiguresOf } from "../../checking/figures";
 
 const COUNTED_UNITS = ["人", "社", "箇所", "回", "件"] as const;
@@ -11,26 +11,24 @@ const IS_AVERAGE = /平均|当たり|あたり|当り|率|割合|指数/;
 const DUST = 1e-9;
 
 /** A count of 人, 社, 箇所, 回 or 件 with a fraction, except of an average. */
-export const cellNotWhole: Check = {
-  name: "cell/not-whole",
-  run: ({ tables }) =>
-    found(
-      typedFiguresOf(tables).flatMap((figure) => {
-        const { reading } = figure.cell;
-        const { unit, name } = figure.indicator;
-        if (reading.state !== "number" || IS_AVERAGE.test(name)) return [];
-        if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted)) || isWhole(reading.value)) return [];
-        return [
-          {
-            code: "cell/not-whole",
-            severity: "warning",
-            ...placeOf(figure),
-            data: { value: reading.value, unit, figure: figure.name },
-          },
-        ];
-      }),
-    ),
-};
+export const cellNotWhole = checkOf({
+  code: "cell/not-whole",
+  severity: "warning",
+  keeps: ({ value, unit, figure }) => [value, unit, figure],
+  find: ({ tables }) =>
+    typedFiguresOf(tables).flatMap((figure) => {
+      const { reading } = figure.cell;
+      const { unit, name } = figure.indicator;
+      if (reading.state !== "number" || IS_AVERAGE.test(name)) return [];
+      if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted)) || isWhole(reading.value)) return [];
+      return [
+        {
+          ...placeOf(figure),
+          data: { value: reading.value, unit, figure: figure.name },
+        },
+      ];
+    }),
+});
 
 function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < DUST * Math.max(1, Math.abs(value));

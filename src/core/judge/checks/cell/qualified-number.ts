@@ -1,17 +1,17 @@
 import { textOf } from "../../../values/notation/shown-text";
-import { found, type Check } from "../../checking/check";
+import { checkOf } from "../../checking/check";
 import { placeOf, typedFiguresOf } from "../../checking/figures";
 
 /** A hedged figure (`約100`, `100以上`, `10未満`): what it says is kept, but no rate can be told from it. */
-export const cellQualifiedNumber: Check = {
-  name: "cell/qualified-number",
-  run: ({ tables }) =>
-    found(
-      typedFiguresOf(tables).flatMap((figure) => {
-        const { reading } = figure.cell;
-        if (reading.state !== "text" || !reading.qualified) return [];
-        const data = { raw: textOf(reading.raw), ...reading.qualified, figure: figure.name };
-        return [{ code: "cell/qualified-number", severity: "warning", ...placeOf(figure), data }];
-      }),
-    ),
-};
+export const cellQualifiedNumber = checkOf({
+  code: "cell/qualified-number",
+  severity: "warning",
+  keeps: ({ raw, value, qualifier, figure }) => [raw, value, qualifier, figure],
+  find: ({ tables }) =>
+    typedFiguresOf(tables).flatMap((figure) => {
+      const { reading } = figure.cell;
+      if (reading.state !== "text" || !reading.qualified) return [];
+      const data = { raw: textOf(reading.raw), ...reading.qualified, figure: figure.name };
+      return [{ ...placeOf(figure), data }];
+    }),
+});

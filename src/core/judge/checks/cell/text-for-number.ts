@@ -2,7 +2,7 @@ import { dateOfSerial } from "../../../values/calendar/excel-serial";
 import { formatIsoDate } from "../../../values/calendar/calendar-date";
 import { textOf } from "../../../values/notation/shown-text";
 import type { CellValue } from "../../../values/workbook/cell-value";
-import { found, type Check, type CheckInput } from "../../checking/check";
+import { checkOf, type CheckInput } from "../../checking/check";
 import { placeOf, typedFiguresOf, type Figure } from "../../checking/figures";
 
 /**
@@ -10,23 +10,23 @@ import { placeOf, typedFiguresOf, type Figure } from "../../checking/figures";
  * (`3-5` typed) is one too, and is named by that date. Where a ledger counts the figure, that is offered. Qualified numbers
  * are `cell/qualified-number`.
  */
-export const cellTextForNumber: Check = {
-  name: "cell/text-for-number",
-  run: (input) =>
-    found(
-      typedFiguresOf(input.tables).flatMap((figure) => {
-        const { reading } = figure.cell;
-        if (reading.state !== "text" || reading.qualified) return [];
-        const ledgerValue = ledgerValueOf(figure, input);
-        const data = {
-          raw: shownText(reading.raw, input),
-          figure: figure.name,
-          ...(ledgerValue !== undefined && { ledgerValue }),
-        };
-        return [{ code: "cell/text-for-number", severity: "error", ...placeOf(figure), data }];
-      }),
-    ),
-};
+export const cellTextForNumber = checkOf({
+  code: "cell/text-for-number",
+  severity: "error",
+  keeps: ({ raw, figure, ledgerValue }) => [raw, figure, ledgerValue],
+  find: (input) =>
+    typedFiguresOf(input.tables).flatMap((figure) => {
+      const { reading } = figure.cell;
+      if (reading.state !== "text" || reading.qualified) return [];
+      const ledgerValue = ledgerValueOf(figure, input);
+      const data = {
+        raw: shownText(reading.raw, input),
+        figure: figure.name,
+        ...(ledgerValue !== undefined && { ledgerValue }),
+      };
+      return [{ ...placeOf(figure), data }];
+    }),
+});
 
 function ledgerValueOf({ name, indicator, year }: Figure, { recount }: CheckInput): number | undefined {
   if (name !== "actual") return undefined;

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../../values/workbook/cell-address";
 import { formatSubject, placesWhere, type DataColumn, type DataRange } from "../../checking/data-range";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { rangeRule } from "../../checking/machine-readable-rule";
 
@@ -8,16 +8,20 @@ import { rangeRule } from "../../checking/machine-readable-rule";
 const MACHINE_DEPENDENT = /[\u2116\u2121\u2160-\u217F\u2460-\u24FF\u3220-\u324F\u3280-\u33FF\uE000-\uF8FF]/gu;
 
 /** Rule 1-10: no machine-dependent characters, in headings and cells. */
-export const formatMachineDependent = rangeRule("format/1-10-machine-dependent", (range) =>
-  range.columns.flatMap((column): Finding[] => {
-    const inCells = placesWhere(range, column, (text) => charactersIn(text) !== "").map(
-      ({ at, rows, text }) => finding(range, column, at, rows.length, charactersIn(text)),
-    );
-    const inHeading = charactersIn(column.header);
-    const at = { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn };
-    return inHeading === "" ? inCells : [finding(range, column, at, 1, inHeading), ...inCells];
-  }),
-);
+export const formatMachineDependent = rangeRule({
+  code: "format/1-10-machine-dependent",
+  severity: "info",
+  keeps: ({ table, column, rows, characters }) => [table, column, rows, characters],
+  find: (range) =>
+    range.columns.flatMap((column): Occurrence<"format/1-10-machine-dependent">[] => {
+      const inCells = placesWhere(range, column, (text) => charactersIn(text) !== "").map(
+        ({ at, rows, text }) => finding(range, column, at, rows.length, charactersIn(text)),
+      );
+      const inHeading = charactersIn(column.header);
+      const at = { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn };
+      return inHeading === "" ? inCells : [finding(range, column, at, 1, inHeading), ...inCells];
+    }),
+});
 
 function finding(
   range: DataRange,
@@ -25,9 +29,9 @@ function finding(
   at: CellAddress,
   rows: number,
   characters: string,
-): Finding {
+): Occurrence<"format/1-10-machine-dependent"> {
   const data = { ...formatSubject(range, column, rows), characters };
-  return { code: "format/1-10-machine-dependent", severity: "info", at, ...NO_INDICATOR, data };
+  return { at, ...NO_INDICATOR, data };
 }
 
 function charactersIn(text: string): string {

@@ -13,22 +13,22 @@ const WESTERN_COLUMN = /西暦|時間軸コード|年次コード/;
  * Rule 1-11: a year of an era has the western year or a time code beside it. True dates are western whatever their format
  * shows.
  */
-export const formatEraOnly = rangeRule(
-  "format/1-11-era-only",
-  (range) =>
+export const formatEraOnly = rangeRule({
+  code: "format/1-11-era-only",
+  severity: "warning",
+  keeps: ({ table, column, rows, raw }) => [table, column, rows, raw],
+  find: (range) =>
     range.columns
       .filter(({ kind }) => kind === "date" || kind === "year")
       .flatMap((column) =>
         placesWhere(range, column, isEraOnly).map(({ at, rows, text }) => ({
-          code: "format/1-11-era-only" as const,
-          severity: "warning" as const,
           at,
           ...NO_INDICATOR,
           data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
         })),
       ),
-  ({ columns }) => !columns.some(({ header }) => WESTERN_COLUMN.test(header)),
-);
+  speaksOf: ({ columns }) => !columns.some(({ header }) => WESTERN_COLUMN.test(header)),
+});
 
 function isEraOnly(text: string): boolean {
   const key = compareKey(text);

@@ -16,13 +16,13 @@ const FULL_NAMES: ReadonlyMap<string, string> = new Map<string, string>([
 const AREA_COLUMN = /居住|住所|所在|都道府県|市町村|地域/;
 
 /** Rule 1-12: areas have their full names: 長野県, not 長野, which may be the city. */
-export const formatAreaName = columnRule(
-  "format/1-12-area-name",
-  ({ header }) => AREA_COLUMN.test(compareKey(header)),
-  (range, column) =>
+export const formatAreaName = columnRule({
+  code: "format/1-12-area-name",
+  severity: "warning",
+  keeps: ({ table, column, rows, raw, full }) => [table, column, rows, raw, full],
+  speaksOf: ({ header }) => AREA_COLUMN.test(compareKey(header)),
+  find: (range, column) =>
     placesWhere(range, column, (text) => FULL_NAMES.has(compareKey(text))).map(({ at, rows, text }) => ({
-      code: "format/1-12-area-name",
-      severity: "warning",
       at,
       ...NO_INDICATOR,
       data: {
@@ -31,4 +31,4 @@ export const formatAreaName = columnRule(
         full: FULL_NAMES.get(compareKey(text)) ?? "",
       },
     })),
-);
+});

@@ -12,10 +12,12 @@ import { columnRule } from "../../checking/machine-readable-rule";
 import { mendCells, type MendedCell } from "../../../plan/mend-cells";
 
 /** Rule 1-3: numbers are numbers, without 円, ▲ or commas typed into them. The mend leaves the number that was read. */
-export const formatNumeric = columnRule(
-  "format/1-3-numeric",
-  ({ kind }) => kind === "number",
-  (range, column, { workbook }) =>
+export const formatNumeric = columnRule({
+  code: "format/1-3-numeric",
+  severity: "warning",
+  keeps: ({ table, column, rows, raw }) => [table, column, rows, raw],
+  speaksOf: ({ kind }) => kind === "number",
+  find: (range, column, { workbook }) =>
     placesWhere(range, column, (text) => numberIn(text, column) !== undefined).map(({ at, rows, text }) => {
       const suggestion = mendCells(
         workbook,
@@ -23,15 +25,13 @@ export const formatNumeric = columnRule(
         rows.flatMap((row) => mendedCell(range, column, row)),
       );
       return {
-        code: "format/1-3-numeric",
-        severity: "warning",
         at,
         ...NO_INDICATOR,
         data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
         ...(suggestion && { suggestion }),
       };
     }),
-);
+});
 
 function mendedCell(range: DataRange, column: DataColumn, row: number): MendedCell[] {
   const text = valueAt(range.sheet, row, column.sheetColumn);

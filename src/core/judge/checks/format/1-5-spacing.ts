@@ -6,7 +6,7 @@ import {
   type DataColumn,
   type DataRange,
 } from "../../checking/data-range";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { rangeRule } from "../../checking/machine-readable-rule";
 import { mendCells } from "../../../plan/mend-cells";
@@ -21,41 +21,41 @@ const SPREAD =
  * Rule 1-5: no spaces or line breaks for looks: in headings, and around what stands in a cell, where they can be mended.
  * A space between family and given name, and lines of free text, are no looks.
  */
-export const formatSpacing = rangeRule("format/1-5-spacing", (range, { workbook }) =>
-  range.columns.flatMap((column): Finding[] => [
-    ...spreadHeading(range, column),
-    ...placesWhere(range, column, (text) => AT_THE_ENDS.test(text) && text.trim() !== "").map(
-      ({ at, rows, text }): Finding => {
-        const suggestion = mendCells(
-          workbook,
-          range.sheet.name,
-          rows.flatMap((row) => {
-            const value = valueAt(range.sheet, row, column.sheetColumn);
-            return typeof value === "string"
-              ? [{ row, column: column.sheetColumn, after: value.trim() }]
-              : [];
-          }),
-        );
-        return {
-          code: "format/1-5-spacing",
-          severity: "warning",
-          at,
-          ...NO_INDICATOR,
-          data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
-          ...(suggestion && { suggestion }),
-        };
-      },
-    ),
-  ]),
-);
+export const formatSpacing = rangeRule({
+  code: "format/1-5-spacing",
+  severity: "warning",
+  keeps: ({ table, column, rows, raw }) => [table, column, rows, raw],
+  find: (range, { workbook }) =>
+    range.columns.flatMap((column): Occurrence<"format/1-5-spacing">[] => [
+      ...spreadHeading(range, column),
+      ...placesWhere(range, column, (text) => AT_THE_ENDS.test(text) && text.trim() !== "").map(
+        ({ at, rows, text }): Occurrence<"format/1-5-spacing"> => {
+          const suggestion = mendCells(
+            workbook,
+            range.sheet.name,
+            rows.flatMap((row) => {
+              const value = valueAt(range.sheet, row, column.sheetColumn);
+              return typeof value === "string"
+                ? [{ row, column: column.sheetColumn, after: value.trim() }]
+                : [];
+            }),
+          );
+          return {
+            at,
+            ...NO_INDICATOR,
+            data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
+            ...(suggestion && { suggestion }),
+          };
+        },
+      ),
+    ]),
+});
 
-function spreadHeading(range: DataRange, column: DataColumn): Finding[] {
+function spreadHeading(range: DataRange, column: DataColumn): Occurrence<"format/1-5-spacing">[] {
   const { header } = column;
   if (!AT_THE_ENDS.test(header) && !SPREAD.test(header)) return [];
   return [
     {
-      code: "format/1-5-spacing",
-      severity: "warning",
       at: { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn },
       ...NO_INDICATOR,
       data: { ...formatSubject(range, column, 1), raw: header },

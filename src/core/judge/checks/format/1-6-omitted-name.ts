@@ -9,25 +9,30 @@ import {
   type DataColumn,
   type DataRange,
 } from "../../checking/data-range";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { rangeRule } from "../../checking/machine-readable-rule";
 
 /** Rule 1-6: no name is left out: every column has a heading of its own, and no cell says 〃 or 同上. */
-export const formatOmittedName = rangeRule("format/1-6-omitted-name", (range) => [
-  ...headingsOf(range),
-  ...range.columns.flatMap((column) =>
-    placesWhere(range, column, isDittoMark).map(({ at, rows, text }): Finding => ({
-      code: "format/1-6-omitted-name",
-      severity: "warning",
-      at,
-      ...NO_INDICATOR,
-      data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text), kind: "ditto" },
-    })),
-  ),
-]);
+export const formatOmittedName = rangeRule({
+  code: "format/1-6-omitted-name",
+  severity: "warning",
+  keeps: ({ table, column, rows, raw, kind }) => [table, column, rows, raw, kind],
+  find: (range) => [
+    ...headingsOf(range),
+    ...range.columns.flatMap((column) =>
+      placesWhere(range, column, isDittoMark).map(
+        ({ at, rows, text }): Occurrence<"format/1-6-omitted-name"> => ({
+          at,
+          ...NO_INDICATOR,
+          data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text), kind: "ditto" },
+        }),
+      ),
+    ),
+  ],
+});
 
-function headingsOf(range: DataRange): Finding[] {
+function headingsOf(range: DataRange): Occurrence<"format/1-6-omitted-name">[] {
   const seen = new Set<string>();
   return range.columns.flatMap((column) => {
     const key = compareKey(column.header);
@@ -42,10 +47,8 @@ function heading(
   range: DataRange,
   column: DataColumn,
   kind: FormatFindingData["format/1-6-omitted-name"]["kind"],
-): Finding {
+): Occurrence<"format/1-6-omitted-name"> {
   return {
-    code: "format/1-6-omitted-name",
-    severity: "warning",
     at: { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn },
     ...NO_INDICATOR,
     data: { ...formatSubject(range, column, 1), raw: column.header, kind },

@@ -11,17 +11,19 @@ const COLUMN = { least: 48, most: 72 };
  * Rule 1-8: no objects within the table. A snapshot knows charts, and their places in points only, so a chart counts where
  * it lies over the table even if every row and column is as small as can be.
  */
-export const formatObject = rangeRule("format/1-8-object", (range) =>
-  range.sheet.charts
-    .filter((chart) => liesOver(chart, range))
-    .map(({ name }) => ({
-      code: "format/1-8-object",
-      severity: "warning",
-      at: { sheet: range.sheet.name, row: range.area.row, column: range.area.column },
-      ...NO_INDICATOR,
-      data: { ...formatSubject(range, undefined, 1), chart: name },
-    })),
-);
+export const formatObject = rangeRule({
+  code: "format/1-8-object",
+  severity: "warning",
+  keeps: ({ table, column, rows, chart }) => [table, column, rows, chart],
+  find: (range) =>
+    range.sheet.charts
+      .filter((chart) => liesOver(chart, range))
+      .map(({ name }) => ({
+        at: { sheet: range.sheet.name, row: range.area.row, column: range.area.column },
+        ...NO_INDICATOR,
+        data: { ...formatSubject(range, undefined, 1), chart: name },
+      })),
+});
 
 function liesOver({ left, top, width, height }: ChartSnapshot, { area }: DataRange): boolean {
   const isAcross =

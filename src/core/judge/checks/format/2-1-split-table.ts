@@ -1,22 +1,24 @@
 import { valueAt } from "../../../values/workbook/snapshot";
 import { formatSubject, type DataRange } from "../../checking/data-range";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { rangeRule } from "../../checking/machine-readable-rule";
 
 /** Rule 2-1: no empty rows or columns split a table: each stretch of rows once, each column once. */
-export const formatSplitTable = rangeRule("format/2-1-split-table", (range) => [
-  ...emptyRows(range),
-  ...emptyColumns(range),
-]);
+export const formatSplitTable = rangeRule({
+  code: "format/2-1-split-table",
+  severity: "warning",
+  keeps: ({ table, column, rows, kind }) => [table, column, rows, kind],
+  find: (range) => [...emptyRows(range), ...emptyColumns(range)],
+});
 
 function isBlank({ sheet }: DataRange, row: number, column: number): boolean {
   const value = valueAt(sheet, row, column);
   return value === null || value === "";
 }
 
-function emptyRows(range: DataRange): Finding[] {
-  const findings: Finding[] = [];
+function emptyRows(range: DataRange): Occurrence<"format/2-1-split-table">[] {
+  const findings: Occurrence<"format/2-1-split-table">[] = [];
   for (let index = 1; index < range.rows.length; index += 1) {
     const [before, after] = [range.rows[index - 1] ?? 0, range.rows[index] ?? 0];
     const empty: number[] = [];
@@ -26,8 +28,6 @@ function emptyRows(range: DataRange): Finding[] {
     const [first] = empty;
     if (first === undefined) continue;
     findings.push({
-      code: "format/2-1-split-table",
-      severity: "warning",
       at: { sheet: range.sheet.name, row: first, column: range.area.column },
       ...NO_INDICATOR,
       data: { ...formatSubject(range, undefined, empty.length), kind: "rows" },
@@ -36,7 +36,7 @@ function emptyRows(range: DataRange): Finding[] {
   return findings;
 }
 
-function emptyColumns(range: DataRange): Finding[] {
+function emptyColumns(range: DataRange): Occurrence<"format/2-1-split-table">[] {
   return range.columns
     .filter(({ header, sheetColumn }) => {
       if (header.trim() !== "") return false;
@@ -44,8 +44,6 @@ function emptyColumns(range: DataRange): Finding[] {
       return true;
     })
     .map((column) => ({
-      code: "format/2-1-split-table",
-      severity: "warning",
       at: { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn },
       ...NO_INDICATOR,
       data: { ...formatSubject(range, column, 1), kind: "column" },

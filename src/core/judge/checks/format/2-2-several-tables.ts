@@ -5,18 +5,21 @@ import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { rangeRule } from "../../checking/machine-readable-rule";
 
 /** Rule 2-2: one table a sheet. It stands at the table that is not the first of its sheet. */
-export const formatSeveralTables = rangeRule("format/2-2-several-tables", (range, input) => {
-  const others = tablesBefore(range, input).length;
-  if (others === 0) return [];
-  return [
-    {
-      code: "format/2-2-several-tables",
-      severity: "warning",
-      at: { sheet: range.sheet.name, row: range.area.row, column: range.area.column },
-      ...NO_INDICATOR,
-      data: { ...formatSubject(range, undefined, 1), others },
-    },
-  ];
+export const formatSeveralTables = rangeRule({
+  code: "format/2-2-several-tables",
+  severity: "warning",
+  keeps: ({ table, column, rows, others }) => [table, column, rows, others],
+  find: (range, input) => {
+    const others = tablesBefore(range, input).length;
+    if (others === 0) return [];
+    return [
+      {
+        at: { sheet: range.sheet.name, row: range.area.row, column: range.area.column },
+        ...NO_INDICATOR,
+        data: { ...formatSubject(range, undefined, 1), others },
+      },
+    ];
+  },
 });
 
 /** Tables of any kind that stand above a range, or left of it, on the same sheet. */

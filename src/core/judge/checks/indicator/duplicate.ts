@@ -1,20 +1,22 @@
 import type { Indicator, IndicatorTable } from "../../../model/indicator";
 import { compareKey } from "../../../values/notation/normalise";
 import { formatCell } from "../../../values/workbook/cell-address";
-import { found, type Check } from "../../checking/check";
+import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 
 /**
  * The same indicator twice in one section of one table, in whatever widths and spaces. The same name with another unit is
  * another indicator, and so is one in another table (last year's copy).
  */
-export const indicatorDuplicate: Check = {
-  name: "indicator/duplicate",
-  run: ({ tables }) => found(tables.flatMap(duplicatesOf)),
-};
+export const indicatorDuplicate = checkOf({
+  code: "indicator/duplicate",
+  severity: "error",
+  keeps: ({ name, first }) => [name, first],
+  find: ({ tables }) => tables.flatMap(duplicatesOf),
+});
 
-function duplicatesOf({ indicators }: IndicatorTable): Finding[] {
+function duplicatesOf({ indicators }: IndicatorTable): Occurrence<"indicator/duplicate">[] {
   const firstByKey = new Map<string, Indicator>();
   return indicators.flatMap((indicator) => {
     const key = [indicator.section, indicator.name, indicator.unit].map(compareKey).join("\n");
@@ -26,8 +28,6 @@ function duplicatesOf({ indicators }: IndicatorTable): Finding[] {
     const data = { name: indicator.name, first: formatCell(first.labelCell) };
     return [
       {
-        code: "indicator/duplicate",
-        severity: "error",
         at: indicator.labelCell,
         indicator: callName(indicator),
         fiscalYear: undefined,

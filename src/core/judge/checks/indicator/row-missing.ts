@@ -1,19 +1,21 @@
 import type { Indicator, IndicatorTable } from "../../../model/indicator";
 import { layoutTraits } from "../../../model/indicator-layout";
-import { found, type Check } from "../../checking/check";
+import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 
 /**
  * An indicator with a row (or columns) of 目標 but none of 実績, or the reverse. Where columns are missing for the whole table
  * it is said once, at its first indicator.
  */
-export const indicatorRowMissing: Check = {
-  name: "indicator/row-missing",
-  run: ({ tables }) => found(tables.flatMap(missingIn)),
-};
+export const indicatorRowMissing = checkOf({
+  code: "indicator/row-missing",
+  severity: "error",
+  keeps: ({ name, missing }) => [name, missing],
+  find: ({ tables }) => tables.flatMap(missingIn),
+});
 
-function missingIn(table: IndicatorTable): Finding[] {
+function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[] {
   const concerned = layoutTraits(table).ownRowsOfFigures ? table.indicators : table.indicators.slice(0, 1);
   return concerned.flatMap((indicator) =>
     (["target", "actual"] as const)
@@ -24,10 +26,8 @@ function missingIn(table: IndicatorTable): Finding[] {
   );
 }
 
-function finding(indicator: Indicator, missing: "target" | "actual"): Finding {
+function finding(indicator: Indicator, missing: "target" | "actual"): Occurrence<"indicator/row-missing"> {
   return {
-    code: "indicator/row-missing",
-    severity: "error",
     at: indicator.labelCell,
     indicator: callName(indicator),
     fiscalYear: undefined,

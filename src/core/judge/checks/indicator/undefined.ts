@@ -1,28 +1,26 @@
 import { compareKey } from "../../../values/notation/normalise";
-import { found, type Check, type CheckResult } from "../../checking/check";
+import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
+import { notRun } from "../../checking/not-run";
 
 /** An indicator without a row in 指標定義, by its name. Where the workbook has no 指標定義 at all, nothing can be said. */
-export const indicatorUndefined: Check = {
-  name: "indicator/undefined",
-  run: ({ tables, definitions }): CheckResult => {
-    if (!definitions.exists) {
-      const what = { kind: "check", sheet: undefined, at: undefined, text: "indicator/undefined" } as const;
-      return { findings: [], notChecked: tables.length > 0 ? [{ what, why: { code: "noDefinition" } }] : [] };
-    }
+export const indicatorUndefined = checkOf({
+  code: "indicator/undefined",
+  severity: "info",
+  keeps: ({ name }) => [name],
+  find: ({ tables, definitions }) => {
+    if (!definitions.exists) return [];
     const defined = new Set(definitions.definitions.map(({ name }) => compareKey(name)));
-    return found(
-      tables
-        .flatMap((table) => table.indicators)
-        .filter(({ name }) => !defined.has(compareKey(name)))
-        .map((indicator) => ({
-          code: "indicator/undefined",
-          severity: "info",
-          at: indicator.labelCell,
-          indicator: callName(indicator),
-          fiscalYear: undefined,
-          data: { name: indicator.name },
-        })),
-    );
+    return tables
+      .flatMap((table) => table.indicators)
+      .filter(({ name }) => !defined.has(compareKey(name)))
+      .map((indicator) => ({
+        at: indicator.labelCell,
+        indicator: callName(indicator),
+        fiscalYear: undefined,
+        data: { name: indicator.name },
+      }));
   },
-};
+  passesOver: ({ tables, definitions }) =>
+    tables.length > 0 && !definitions.exists ? [notRun("indicator/undefined", { code: "noDefinition" })] : [],
+});

@@ -1,12 +1,14 @@
 import { columnByKey } from "../../../read/ledger/find-column";
-import type { Check } from "../../checking/check";
-import { checkLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
+import { checkOf } from "../../checking/check";
+import { inLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
 
 /** An end that lies before its beginning. */
-export const ledgerEndBeforeStart: Check = {
-  name: "ledger/end-before-start",
-  run: (input) =>
-    checkLedgerColumns(input, (known) => {
+export const ledgerEndBeforeStart = checkOf({
+  code: "ledger/end-before-start",
+  severity: "error",
+  keeps: ({ ledger, column, rows, start, end }) => [ledger, column, rows, start, end],
+  find: (input) =>
+    inLedgerColumns(input, (known) => {
       const { ledger, column, definition } = known;
       const beginning = columnByKey(ledger, definition.notBefore ?? "");
       if (column.values.type !== "date" || beginning?.values.type !== "date") return [];
@@ -18,8 +20,6 @@ export const ledgerEndBeforeStart: Check = {
       return placesOf(known, wrong).map(({ at, records }) => {
         const record = records[0] ?? 0;
         return {
-          code: "ledger/end-before-start",
-          severity: "error",
           at,
           ...NO_INDICATOR,
           data: {
@@ -30,4 +30,4 @@ export const ledgerEndBeforeStart: Check = {
         };
       });
     }),
-};
+});

@@ -1,15 +1,17 @@
 import { formatIsoDate } from "../../../values/calendar/calendar-date";
 import { dayNumber } from "../../../read/ledger/day-number";
-import type { Check } from "../../checking/check";
-import { checkLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
+import { checkOf } from "../../checking/check";
+import { inLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
 
 /** A date after 基準日, which no recount counts. Ends may lie ahead (a contract that runs out). */
-export const ledgerFutureDate: Check = {
-  name: "ledger/future-date",
-  run: (input) => {
+export const ledgerFutureDate = checkOf({
+  code: "ledger/future-date",
+  severity: "warning",
+  keeps: ({ ledger, column, rows, date, asOf }) => [ledger, column, rows, date, asOf],
+  find: (input) => {
     const asOf = input.asOf.date;
     const today = dayNumber(asOf);
-    return checkLedgerColumns(input, (known) => {
+    return inLedgerColumns(input, (known) => {
       const { column, definition } = known;
       if (column.values.type !== "date" || definition.notBefore !== undefined) return [];
       const { days } = column.values;
@@ -18,8 +20,6 @@ export const ledgerFutureDate: Check = {
         if (day > today) later.push(record);
       });
       return placesOf(known, later).map(({ at, records }) => ({
-        code: "ledger/future-date",
-        severity: "warning",
         at,
         ...NO_INDICATOR,
         data: {
@@ -30,4 +30,4 @@ export const ledgerFutureDate: Check = {
       }));
     });
   },
-};
+});

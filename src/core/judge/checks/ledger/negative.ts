@@ -1,11 +1,13 @@
-import type { Check } from "../../checking/check";
-import { checkLedgerColumns, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
+import { checkOf } from "../../checking/check";
+import { inLedgerColumns, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
 
 /** An amount or number below zero: a refund, or a slip. */
-export const ledgerNegative: Check = {
-  name: "ledger/negative",
-  run: (input) =>
-    checkLedgerColumns(input, (known) => {
+export const ledgerNegative = checkOf({
+  code: "ledger/negative",
+  severity: "warning",
+  keeps: ({ ledger, column, rows, value }) => [ledger, column, rows, value],
+  find: (input) =>
+    inLedgerColumns(input, (known) => {
       const { column } = known;
       if (column.values.type !== "number") return [];
       const { numbers } = column.values;
@@ -14,8 +16,6 @@ export const ledgerNegative: Check = {
         if (value < 0) negative.push(record);
       });
       return placesOf(known, negative).map(({ at, records }) => ({
-        code: "ledger/negative",
-        severity: "warning",
         at,
         ...NO_INDICATOR,
         data: {
@@ -24,4 +24,4 @@ export const ledgerNegative: Check = {
         },
       }));
     }),
-};
+});

@@ -1,7 +1,7 @@
 import { dayNumber, fiscalYearOfDay } from "../../../read/ledger/day-number";
 import type { LedgerKind } from "../../../model/ledger-definition";
-import { found, type Check, type CheckInput } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf, type CheckInput } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import {
   knownColumns,
   NO_INDICATOR,
@@ -22,19 +22,19 @@ interface Years {
  * Records of years that no table has, which therefore count nowhere: once a column, at the first of them. Dates after
  * 基準日 are `ledger/future-date`.
  */
-export const ledgerOutsideYears: Check = {
-  name: "ledger/outside-years",
-  run: (input) => {
+export const ledgerOutsideYears = checkOf({
+  code: "ledger/outside-years",
+  severity: "info",
+  keeps: ({ ledger, column, rows, years }) => [ledger, column, rows, ...years],
+  find: (input) => {
     const years = yearsOfTables(input);
-    if (!years) return found([]);
-    return found(
-      input.ledgers
-        .flatMap(knownColumns)
-        .filter(({ definition }) => definition.required)
-        .flatMap((known) => outsideIn(known, years, input)),
-    );
+    if (!years) return [];
+    return input.ledgers
+      .flatMap(knownColumns)
+      .filter(({ definition }) => definition.required)
+      .flatMap((known) => outsideIn(known, years, input));
   },
-};
+});
 
 function yearsOfTables({ tables, programmeTables }: CheckInput): Years | undefined {
   const years = [...tables, ...programmeTables].flatMap(({ headings }) =>
@@ -47,7 +47,11 @@ function yearsOfTables({ tables, programmeTables }: CheckInput): Years | undefin
   };
 }
 
-function outsideIn(known: KnownColumn, { first, last }: Years, { asOf, settings }: CheckInput): Finding[] {
+function outsideIn(
+  known: KnownColumn,
+  { first, last }: Years,
+  { asOf, settings }: CheckInput,
+): Occurrence<"ledger/outside-years">[] {
   const { ledger, column } = known;
   const yearAt = yearReader(known, settings.startMonth, dayNumber(asOf.date));
   if (!yearAt) return [];
@@ -64,8 +68,6 @@ function outsideIn(known: KnownColumn, { first, last }: Years, { asOf, settings 
   if (firstRecord === undefined) return [];
   return [
     {
-      code: "ledger/outside-years",
-      severity: "info",
       at: recordCell(ledger, column, firstRecord),
       ...NO_INDICATOR,
       data: {

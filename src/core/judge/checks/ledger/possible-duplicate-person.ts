@@ -2,8 +2,8 @@ import { textReader } from "../../../model/column-text";
 import { columnByKey } from "../../../read/ledger/find-column";
 import type { Ledger } from "../../../model/ledger";
 import type { CellAddress } from "../../../values/workbook/cell-address";
-import { found, type Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import {
   knownColumns,
   NO_INDICATOR,
@@ -37,11 +37,13 @@ const SAME_AS_WELL = { workers: ["residence", "registeredWith"], directors: ["af
  * A person who seems to be registered twice: the same name (width, spaces and variants of kanji set aside), address and
  * 登録先, and none of the two ended. The finding names places only.
  */
-export const ledgerPossibleDuplicatePerson: Check = {
-  name: "ledger/possible-duplicate-person",
-  run: ({ ledgers }) => {
+export const ledgerPossibleDuplicatePerson = checkOf({
+  code: "ledger/possible-duplicate-person",
+  severity: "warning",
+  keeps: ({ ledger, column, rows, first }) => [ledger, column, rows, first],
+  find: ({ ledgers }) => {
     const keyOf = rememberedKey();
-    return found([
+    return [
       ...duplicatesAmong(
         ledgers.filter(({ kind }) => kind === "workers"),
         SAME_AS_WELL.workers,
@@ -52,15 +54,15 @@ export const ledgerPossibleDuplicatePerson: Check = {
         SAME_AS_WELL.directors,
         keyOf,
       ),
-    ]);
+    ];
   },
-};
+});
 
 function duplicatesAmong(
   ledgers: readonly Ledger[],
   sameAsWell: readonly string[],
   keyOf: (text: string) => string,
-): Finding[] {
+): Occurrence<"ledger/possible-duplicate-person">[] {
   const firsts = new Map<string, CellAddress>();
   return ledgers.flatMap((ledger) => {
     const known = knownColumns(ledger).find(({ definition }) => definition.key === "name");
@@ -68,7 +70,7 @@ function duplicatesAmong(
     const nameAt = textReader(known.column);
     const others = sameAsWell.map((key) => textOfColumn(ledger, key));
     const endAt = textOfColumn(ledger, "endedOn");
-    const findings: Finding[] = [];
+    const findings: Occurrence<"ledger/possible-duplicate-person">[] = [];
     for (let record = 0; record < ledger.rows.length; record += 1) {
       const name = nameAt(record);
       const saysWhere = others[0]?.(record) !== "";
@@ -80,8 +82,6 @@ function duplicatesAmong(
       else {
         const data = { ...subjectOf(known, 1), first: referenceFrom(ledger.sheet, first) };
         findings.push({
-          code: "ledger/possible-duplicate-person",
-          severity: "warning",
           at,
           ...NO_INDICATOR,
           data,

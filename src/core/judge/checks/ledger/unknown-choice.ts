@@ -3,10 +3,10 @@ import { textReader } from "../../../model/column-text";
 import { columnByKey } from "../../../read/ledger/find-column";
 import { compareKey } from "../../../values/notation/normalise";
 import { meansItem, sameSection } from "../../recount/match-programme";
-import type { Check, CheckInput } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf, type CheckInput } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import {
-  checkLedgerColumns,
+  inLedgerColumns,
   NO_INDICATOR,
   recordCell,
   recordsByText,
@@ -20,16 +20,18 @@ import { mendCells } from "../../../plan/mend-cells";
  * or spaces can be mended everywhere at once. Values that 指標定義 counts by are choices too, and 区分 and 事業 are those of
  * the programme tables.
  */
-export const ledgerUnknownChoice: Check = {
-  name: "ledger/unknown-choice",
-  run: (input) =>
-    checkLedgerColumns(input, (known) => {
+export const ledgerUnknownChoice = checkOf({
+  code: "ledger/unknown-choice",
+  severity: "warning",
+  keeps: ({ ledger, column, rows, raw, choices, meant }) => [ledger, column, rows, raw, ...choices, meant],
+  find: (input) =>
+    inLedgerColumns(input, (known) => {
       if (known.definition.type !== "choice" || known.column.values.type !== "text") return [];
       return known.definition.choices.length > 0 ? unknownValues(known, input) : unknownItems(known, input);
     }),
-};
+});
 
-function unknownValues(known: KnownColumn, input: CheckInput): Finding[] {
+function unknownValues(known: KnownColumn, input: CheckInput): Occurrence<"ledger/unknown-choice">[] {
   const { column } = known;
   if (column.values.type !== "text") return [];
   const choices = [...known.definition.choices, ...countedBy(known, input)];
@@ -55,7 +57,7 @@ function finding(
   raw: string,
   records: readonly number[],
   choices: readonly string[],
-): Finding {
+): Occurrence<"ledger/unknown-choice"> {
   const { ledger, column } = known;
   const meant = choices.find((choice) => compareKey(choice) === compareKey(raw));
   const cells = records.map((record) => recordCell(ledger, column, record));
@@ -68,8 +70,6 @@ function finding(
           cells.map((cell) => ({ ...cell, after: meant })),
         );
   return {
-    code: "ledger/unknown-choice",
-    severity: "warning",
     at: recordCell(ledger, column, records[0] ?? 0),
     ...NO_INDICATOR,
     data: { ...subjectOf(known, records.length), raw, choices: [...new Set(choices)], meant },
@@ -78,7 +78,7 @@ function finding(
 }
 
 /** 区分 and 事業 that no programme table has, in the years that those tables have. */
-function unknownItems(known: KnownColumn, input: CheckInput): Finding[] {
+function unknownItems(known: KnownColumn, input: CheckInput): Occurrence<"ledger/unknown-choice">[] {
   const { ledger, column, definition } = known;
   const tables = input.programmeTables;
   const items = tables.flatMap((table) => table.items);
@@ -95,19 +95,21 @@ function unknownItems(known: KnownColumn, input: CheckInput): Finding[] {
     : [...new Set(items.map(({ name }) => name))];
   const isKnownSection = (section: string): boolean =>
     items.some((item) => item.section === "" || sameSection(item.section, section));
-  return [...recordsByText(column.values.texts)].flatMap(([text, all]): Finding[] => {
-    const meantSomewhere = new Map<string, boolean>();
-    const unknown = all.filter((record) => {
-      if (!years.has(yearColumn.years[record] ?? 0)) return false;
-      if (isSection) return !isKnownSection(text);
-      const section = sectionAt(record);
-      let meant = meantSomewhere.get(section);
-      if (meant === undefined) {
-        meant = !isKnownSection(section) || items.some((item) => meansItem(item, section, text));
-        meantSomewhere.set(section, meant);
-      }
-      return !meant;
-    });
-    return unknown.length === 0 ? [] : [finding(known, input, text, unknown, choices)];
-  });
+  return [...recordsByText(column.values.texts)].flatMap(
+    ([text, all]): Occurrence<"ledger/unknown-choice">[] => {
+      const meantSomewhere = new Map<string, boolean>();
+      const unknown = all.filter((record) => {
+        if (!years.has(yearColumn.years[record] ?? 0)) return false;
+        if (isSection) return !isKnownSection(text);
+        const section = sectionAt(record);
+        let meant = meantSomewhere.get(section);
+        if (meant === undefined) {
+          meant = !isKnownSection(section) || items.some((item) => meansItem(item, section, text));
+          meantSomewhere.set(section, meant);
+        }
+        return !meant;
+      });
+      return unknown.length === 0 ? [] : [finding(known, input, text, unknown, choices)];
+    },
+  );
 }

@@ -1,10 +1,9 @@
-import type { NotChecked } from "../../../model/indicator";
 import { columnByKey } from "../../../read/ledger/find-column";
-import type { Ledger } from "../../../model/ledger";
+import type { Ledger, LedgerColumn } from "../../../model/ledger";
+import type { LedgerColumnDefinition } from "../../../model/ledger-definition";
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
 import { formatArea } from "../../../values/workbook/cell-address";
-import type { Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
 import {
   knownColumns,
   NO_INDICATOR,
@@ -17,39 +16,58 @@ import {
   type LedgerPlace,
 } from "../../checking/ledger-columns";
 
+type LedgerReference = NonNullable<LedgerColumnDefinition["references"]>;
+
 /**
  * A number that should stand in another ledger and does not (クライアント番号): once a number, at its first record. Without
  * that ledger nothing can be said.
  */
-export const ledgerUnknownReference: Check = {
-  name: "ledger/unknown-reference",
-  run: ({ ledgers }) => {
+export const ledgerUnknownReference = checkOf({
+  code: "ledger/unknown-reference",
+  severity: "error",
+  keeps: ({ ledger, column, rows, raw, target }) => [ledger, column, rows, raw, target],
+  find: ({ ledgers }) => {
     const keyOf = rememberedKey();
-    const findings: Finding[] = [];
-    const notChecked: NotChecked[] = [];
-    for (const known of ledgers.flatMap(knownColumns)) {
-      const { ledger, column, definition } = known;
-      if (!definition.references || column.values.type !== "text") continue;
-      const { ledger: kind, column: key } = definition.references;
-      const numbers = numbersOf(ledgers, kind, key, keyOf);
-      const target = ledgerDefinition(kind).name;
-      if (!numbers) {
-        const at = formatArea(ledger.area);
-        notChecked.push({
-          what: { kind: "ledger", sheet: ledger.sheet, at, text: column.header },
-          why: { code: "missingInput", input: target },
-        });
-        continue;
-      }
-      const unknown = [...recordsByText(column.values.texts)].filter(([raw]) => !numbers.has(keyOf(raw)));
-      for (const { at, records, raw } of placesOfValues(known, unknown)) {
-        const data = { ...subjectOf(known, records.length), raw, target };
-        findings.push({ code: "ledger/unknown-reference", severity: "error", at, ...NO_INDICATOR, data });
-      }
-    }
-    return { findings, notChecked };
+    return referencesIn(ledgers).flatMap(({ known, texts, to }) => {
+      const numbers = numbersOf(ledgers, to, keyOf);
+      if (!numbers) return [];
+      const unknown = [...recordsByText(texts)].filter(([raw]) => !numbers.has(keyOf(raw)));
+      return placesOfValues(known, unknown).map(({ at, records, raw }) => ({
+        at,
+        ...NO_INDICATOR,
+        data: { ...subjectOf(known, records.length), raw, target: ledgerDefinition(to.ledger).name },
+      }));
+    });
   },
-};
+  passesOver: ({ ledgers }) =>
+    referencesIn(ledgers)
+      .filter(({ to }) => columnsNamed(ledgers, to).length === 0)
+      .map(({ known: { ledger, column }, to }) => ({
+        what: { kind: "ledger", sheet: ledger.sheet, at: formatArea(ledger.area), text: column.header },
+        why: { code: "missingInput", input: ledgerDefinition(to.ledger).name },
+      })),
+});
+
+/** A column of numbers of another ledger, and which column of which ledger has them. */
+interface ReferenceColumn {
+  readonly known: KnownColumn;
+  readonly texts: readonly string[];
+  readonly to: LedgerReference;
+}
+
+function referencesIn(ledgers: readonly Ledger[]): ReferenceColumn[] {
+  return ledgers.flatMap(knownColumns).flatMap((known) => {
+    const { values } = known.column;
+    const to = known.definition.references;
+    return to && values.type === "text" ? [{ known, texts: values.texts, to }] : [];
+  });
+}
+
+function columnsNamed(ledgers: readonly Ledger[], { ledger: kind, column }: LedgerReference): LedgerColumn[] {
+  return ledgers
+    .filter((ledger) => ledger.kind === kind)
+    .flatMap((ledger) => columnByKey(ledger, column) ?? []);
+}
 
 /** Each value at its first record; the heading once where most records have one that is unknown (numbered anew). */
 function placesOfValues(
@@ -71,13 +89,10 @@ function placesOfValues(
 /** Undefined where no ledger of the kind has the column. */
 function numbersOf(
   ledgers: readonly Ledger[],
-  kind: Ledger["kind"],
-  key: string,
+  to: LedgerReference,
   keyOf: (text: string) => string,
 ): ReadonlySet<string> | undefined {
-  const columns = ledgers
-    .filter((ledger) => ledger.kind === kind)
-    .flatMap((ledger) => columnByKey(ledger, key) ?? []);
+  const columns = columnsNamed(ledgers, to);
   if (columns.length === 0) return undefined;
   const texts = columns.flatMap(({ values }) => (values.type === "text" ? values.texts : []));
   return new Set(texts.map(keyOf));

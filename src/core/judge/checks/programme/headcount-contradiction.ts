@@ -1,6 +1,6 @@
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
-import type { Check } from "../../checking/check";
-import { callItem, checkItemYears, placeOfItem } from "../../checking/programme-items";
+import { checkOf } from "../../checking/check";
+import { callItem, inItemYears, placeOfItem } from "../../checking/programme-items";
 import { seriesOf } from "../../checking/series";
 
 /** How many people there are, and not how many came, left or took part. */
@@ -19,14 +19,16 @@ function peopleIn(name: string): string {
  * Activities that name how many people there are (現地ディレクター2名態勢) where the indicator of the same people has another
  * actual for that year. Agreement with any table of the workbook is enough.
  */
-export const programmeHeadcountContradiction: Check = {
-  name: "programme/headcount-contradiction",
-  run: (input) => {
+export const programmeHeadcountContradiction = checkOf({
+  code: "programme/headcount-contradiction",
+  severity: "warning",
+  keeps: ({ item, text, stated, indicatorName, actual }) => [item, text, stated, indicatorName, actual],
+  find: (input) => {
     const counted = seriesOf(input)
       .filter(({ indicator }) => PEOPLE.has(compareKey(indicator.unit)))
       .map((series) => ({ series, people: peopleIn(series.indicator.name) }))
       .filter(({ people }) => people.length > 1);
-    return checkItemYears(input, (one) => {
+    return inItemYears(input, (one) => {
       const text = normaliseText(one.year.raw);
       for (const people of new Set(counted.map((each) => each.people))) {
         const match = new RegExp(`${escapeForPattern(people)}${HEADCOUNT}`).exec(text);
@@ -42,14 +44,12 @@ export const programmeHeadcountContradiction: Check = {
         const [first] = actuals;
         if (!first || actuals.some(({ actual }) => actual === stated)) continue;
         const data = { item: callItem(one.item), text: match[0], stated, ...first };
-        return [
-          { code: "programme/headcount-contradiction", severity: "warning", ...placeOfItem(one), data },
-        ] as const;
+        return [{ ...placeOfItem(one), data }] as const;
       }
       return [];
     });
   },
-};
+});
 
 function escapeForPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

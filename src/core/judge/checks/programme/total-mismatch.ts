@@ -1,25 +1,27 @@
 import { sameSection } from "../../recount/match-programme";
 import type { ProgrammeItem, ProgrammeTable } from "../../../model/programme";
 import type { ProgrammeComparison, ProgrammeRecount } from "../../recount/recount-programme";
-import { found, type Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import { callItem, isTotalRow, placeOfItem } from "../../checking/programme-items";
 
 /**
  * A typed total that the amounts above it do not make, or an amount that 事業費台帳 does not add up to. An item of which the
  * ledger has no record counts as different only in a year of which the ledger has records at all.
  */
-export const programmeTotalMismatch: Check = {
-  name: "programme/total-mismatch",
-  run: ({ programmeTables, programmeRecount }) => {
+export const programmeTotalMismatch = checkOf({
+  code: "programme/total-mismatch",
+  severity: "error",
+  keeps: ({ item, against, table, counted }) => [item, against, table, counted],
+  find: ({ programmeTables, programmeRecount }) => {
     const typed = programmeTables.flatMap(typedTotals);
-    return found([...typed, ...ledgerDifferences(programmeRecount)]);
+    return [...typed, ...ledgerDifferences(programmeRecount)];
   },
-};
+});
 
-function typedTotals(table: ProgrammeTable): Finding[] {
+function typedTotals(table: ProgrammeTable): Occurrence<"programme/total-mismatch">[] {
   return table.items.filter(isTotalRow).flatMap((item) =>
-    item.years.flatMap((year, index): Finding[] => {
+    item.years.flatMap((year, index): Occurrence<"programme/total-mismatch">[] => {
       const candidates = sumsAbove(table, item, index);
       if (year.spent === undefined || candidates.length === 0 || candidates.includes(year.spent)) return [];
       const data = {
@@ -29,7 +31,7 @@ function typedTotals(table: ProgrammeTable): Finding[] {
         counted: candidates[0],
       } as const;
       const place = placeOfItem({ table, item, year });
-      return [{ code: "programme/total-mismatch", severity: "error", ...place, data }];
+      return [{ ...place, data }];
     }),
   );
 }
@@ -43,15 +45,18 @@ function sumsAbove(table: ProgrammeTable, total: ProgrammeItem, yearIndex: numbe
     .map((items) => items.reduce((sum, { years }) => sum + (years[yearIndex]?.spent ?? 0), 0));
 }
 
-function ledgerDifferences({ comparisons, unplaced }: ProgrammeRecount): Finding[] {
+function ledgerDifferences({
+  comparisons,
+  unplaced,
+}: ProgrammeRecount): Occurrence<"programme/total-mismatch">[] {
   const recorded = new Set<number>(unplaced.map(({ fiscalYear }) => fiscalYear));
   for (const { recounted } of comparisons)
     if (recounted.spent !== undefined) recorded.add(recounted.fiscalYear);
-  return comparisons.flatMap((comparison): Finding[] => {
+  return comparisons.flatMap((comparison): Occurrence<"programme/total-mismatch">[] => {
     const amounts = amountsThatDiffer(comparison, recorded);
     if (!amounts || isTotalRow(comparison.item)) return [];
     const data = { item: callItem(comparison.item), against: "ledger", ...amounts } as const;
-    return [{ code: "programme/total-mismatch", severity: "error", ...placeOfItem(comparison), data }];
+    return [{ ...placeOfItem(comparison), data }];
   });
 }
 

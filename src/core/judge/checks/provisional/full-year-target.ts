@@ -1,5 +1,5 @@
-import { found, type Check, type CheckInput } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf, type CheckInput } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import { monthsCounted } from "../../checking/months-counted";
 import { placeInSeries, seriesOf, type IndicatorSeries } from "../../checking/series";
 import { rateOn, reaches } from "../../checking/target-reached";
@@ -8,18 +8,18 @@ import { rateOn, reaches } from "../../checking/target-reached";
  * A flow of a year that is not over beside the target of the whole year, with the rate on the share of the target that the
  * months so far make (workbook.md §5). Where the whole year's target is reached already there is nothing to say.
  */
-export const provisionalFullYearTarget: Check = {
-  name: "provisional/full-year-target",
-  run: (input) =>
-    found(
-      seriesOf(input)
-        .filter(({ countingBasis }) => countingBasis === "perYear")
-        .flatMap((series) => unfairIn(series, input)),
-    ),
-};
+export const provisionalFullYearTarget = checkOf({
+  code: "provisional/full-year-target",
+  severity: "warning",
+  keeps: ({ target, actual, unit, months }) => [target, actual, unit, months],
+  find: (input) =>
+    seriesOf(input)
+      .filter(({ countingBasis }) => countingBasis === "perYear")
+      .flatMap((series) => unfairIn(series, input)),
+});
 
-function unfairIn(series: IndicatorSeries, input: CheckInput): Finding[] {
-  return series.years.flatMap((one): Finding[] => {
+function unfairIn(series: IndicatorSeries, input: CheckInput): Occurrence<"provisional/full-year-target">[] {
+  return series.years.flatMap((one): Occurrence<"provisional/full-year-target">[] => {
     const { target, actual, year } = one;
     if (!year.provisional || target === undefined || actual === undefined) return [];
     const rate = rateOn(series, actual, target);
@@ -29,6 +29,6 @@ function unfairIn(series: IndicatorSeries, input: CheckInput): Finding[] {
     const proRatedRate = months === undefined ? undefined : rateOn(series, actual, (target * months) / 12);
     const data = { target, actual, unit: series.indicator.unit, rate, proRatedRate, months };
     const place = placeInSeries(series, one, "actual");
-    return [{ code: "provisional/full-year-target", severity: "warning", ...place, data }];
+    return [{ ...place, data }];
   });
 }

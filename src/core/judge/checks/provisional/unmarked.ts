@@ -2,17 +2,23 @@ import { compareDates, formatIsoDate, type CalendarDate } from "../../../values/
 import { yearEnd } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
 import { formatCell } from "../../../values/workbook/cell-address";
-import { found, type Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 
 /** A year that is not over by 基準日, has actuals and does not say that they are provisional: at the year's heading. */
-export const provisionalUnmarked: Check = {
-  name: "provisional/unmarked",
-  run: ({ tables, asOf, settings }) =>
-    found(tables.flatMap((table) => unmarkedIn(table, asOf.date, settings.startMonth))),
-};
+export const provisionalUnmarked = checkOf({
+  code: "provisional/unmarked",
+  severity: "warning",
+  keeps: ({ raw, asOf }) => [raw, asOf],
+  find: ({ tables, asOf, settings }) =>
+    tables.flatMap((table) => unmarkedIn(table, asOf.date, settings.startMonth)),
+});
 
-function unmarkedIn(table: IndicatorTable, asOf: CalendarDate, startMonth: number): Finding[] {
+function unmarkedIn(
+  table: IndicatorTable,
+  asOf: CalendarDate,
+  startMonth: number,
+): Occurrence<"provisional/unmarked">[] {
   const unmarked = new Map<string, IndicatorYear>();
   for (const { years } of table.indicators) {
     for (const year of years) {
@@ -23,8 +29,6 @@ function unmarkedIn(table: IndicatorTable, asOf: CalendarDate, startMonth: numbe
     }
   }
   return [...unmarked.values()].map(({ heading, fiscalYear }) => ({
-    code: "provisional/unmarked",
-    severity: "warning",
     at: heading.address,
     indicator: undefined,
     fiscalYear,

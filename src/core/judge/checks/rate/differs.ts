@@ -1,27 +1,34 @@
 import { findRateDifferences, type RateDifference } from "../../achievement/own-rates";
 import { definitionFor } from "../../../model/definition-for";
 import type { IndicatorDefinition } from "../../../model/indicator-definition";
-import { found, type Check } from "../../checking/check";
+import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 
 /**
  * A 達成率 that the staff typed or calculate themselves and that is not what target and actual give. The add-in leaves
  * such cells as they are (workbook.md §5); figures that agree once rounded as they were typed are no difference.
  */
-export const rateDiffers: Check = {
-  name: "rate/differs",
-  run: ({ tables, definitions }) => {
+export const rateDiffers = checkOf({
+  code: "rate/differs",
+  severity: "warning",
+  keeps: ({ stated, raw, ours }) => [stated, raw, ours],
+  find: ({ tables, definitions }) => {
     const definitionOf = (indicator: RateDifference["indicator"]): IndicatorDefinition | undefined =>
       definitionFor(indicator, definitions.definitions);
-    return found(findRateDifferences(tables, { definitionOf }).map(toFinding));
+    return findRateDifferences(tables, { definitionOf }).map(toFinding);
   },
-};
+});
 
-function toFinding({ at, indicator, year, stated, calculated, ours }: RateDifference): Finding {
+function toFinding({
+  at,
+  indicator,
+  year,
+  stated,
+  calculated,
+  ours,
+}: RateDifference): Occurrence<"rate/differs"> {
   return {
-    code: "rate/differs",
-    severity: "warning",
     at,
     indicator: callName(indicator),
     fiscalYear: year.fiscalYear,

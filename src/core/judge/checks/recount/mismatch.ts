@@ -1,31 +1,32 @@
 import type { RecountComparison } from "../../recount/compare-recounts";
 import { formatCell, type CellAddress } from "../../../values/workbook/cell-address";
-import { cannotRun } from "../../checking/cannot-run";
-import { found, type Check } from "../../checking/check";
+import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
-import type { Finding } from "../../findings/finding";
+import { notRun } from "../../checking/not-run";
+import type { Occurrence } from "../../findings/finding";
 
 /**
  * An actual that is not what the ledgers give: an error in the year of 基準日, a warning in a published year, which a
  * person decides on. Indicators whose ledger lacks a column are not checked.
  */
-export const recountMismatch: Check = {
-  name: "recount/mismatch",
-  run: ({ tables, recount, ledgers }) => {
-    if (tables.length === 0) return found([]);
-    if (ledgers.length === 0) return cannotRun("recount/mismatch", { code: "noLedger" });
-    const notChecked = recount.notRecounted
+export const recountMismatch = checkOf({
+  code: "recount/mismatch",
+  severity: ({ isCurrentYear }) => (isCurrentYear ? "error" : "warning"),
+  keeps: ({ ledger, table, difference, rows, unit }) => [ledger, table, difference, rows, unit],
+  find: ({ recount }) => recount.comparisons.flatMap(occurrencesIn),
+  passesOver: ({ tables, recount, ledgers }) => {
+    if (tables.length === 0) return [];
+    if (ledgers.length === 0) return [notRun("recount/mismatch", { code: "noLedger" })];
+    return recount.notRecounted
       .filter(({ why }) => why.code === "missingInput")
       .map(({ table, indicator, why }) => {
         const at = formatCell(indicator.labelCell);
-        const what = { kind: "indicator", sheet: table.sheet, at, text: callName(indicator) } as const;
-        return { what, why };
+        return { what: { kind: "indicator", sheet: table.sheet, at, text: callName(indicator) }, why };
       });
-    return { findings: recount.comparisons.flatMap(toFinding), notChecked };
   },
-};
+});
 
-function toFinding(comparison: RecountComparison): Finding[] {
+function occurrencesIn(comparison: RecountComparison): Occurrence<"recount/mismatch">[] {
   const { state, year } = comparison;
   const { actual } = year;
   if (state !== "different" || actual?.reading.state !== "number") return [];
@@ -40,10 +41,8 @@ export function mismatchWith(
   { indicator, year, recounted, isCurrentYear }: RecountComparison,
   at: CellAddress,
   table: number,
-): Finding {
+): Occurrence<"recount/mismatch"> {
   return {
-    code: "recount/mismatch",
-    severity: isCurrentYear ? "error" : "warning",
     at,
     indicator: callName(indicator),
     fiscalYear: year.fiscalYear,

@@ -1,6 +1,6 @@
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
-import { found, type Check, type CheckInput } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf, type CheckInput } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import { seriesOf, type IndicatorSeries, type SeriesYear } from "../../checking/series";
 
 /** From this share of equal figures on, and this many figures, a year looks copied. */
@@ -11,10 +11,12 @@ const FEWEST_CELLS = 6;
  * A year whose figures are for the most part those of the year before. Targets alone may stand for years, so the actuals
  * must repeat as well; zeros that stay zero say nothing. It stands at the year's heading.
  */
-export const seriesCopiedForward: Check = {
-  name: "series/copied-forward",
-  run: (input) => found(input.tables.flatMap((table) => copiesIn(table, input))),
-};
+export const seriesCopiedForward = checkOf({
+  code: "series/copied-forward",
+  severity: "warning",
+  keeps: ({ beforeYear, equal, compared }) => [beforeYear, equal, compared],
+  find: (input) => input.tables.flatMap((table) => copiesIn(table, input)),
+});
 
 interface Tally {
   readonly heading: YearHeading;
@@ -25,10 +27,10 @@ interface Tally {
   equalActuals: number;
 }
 
-function copiesIn(table: IndicatorTable, input: CheckInput): Finding[] {
+function copiesIn(table: IndicatorTable, input: CheckInput): Occurrence<"series/copied-forward">[] {
   const tallies = new Map<number, Tally>();
   for (const series of seriesOf(input)) if (series.table === table) count(series, tallies);
-  return [...tallies.values()].flatMap((tally): Finding[] => {
+  return [...tallies.values()].flatMap((tally): Occurrence<"series/copied-forward">[] => {
     const compared = tally.targets + tally.actuals;
     const equal = tally.equalTargets + tally.equalActuals;
     const isCopy =
@@ -39,8 +41,6 @@ function copiesIn(table: IndicatorTable, input: CheckInput): Finding[] {
     if (!isCopy) return [];
     return [
       {
-        code: "series/copied-forward",
-        severity: "warning",
         at: tally.heading.address,
         indicator: undefined,
         fiscalYear: tally.heading.fiscalYear,

@@ -1,7 +1,7 @@
 import { normaliseText } from "../../../values/notation/normalise";
-import { found, type Check } from "../../checking/check";
+import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 import { seriesOf, type IndicatorSeries } from "../../checking/series";
 
 const RUNNING_TOTAL = /延べ|のべ|累計|累積/;
@@ -14,20 +14,20 @@ const ON_A_DAY =
  * A name that says 延べ beside a description that says 合計数 or 現在: a running total and a stock are counted differently.
  * A row of 指標定義 settles it.
  */
-export const seriesDefinitionDoubt: Check = {
-  name: "series/definition-doubt",
-  run: (input) => found(seriesOf(input).flatMap(doubtsOf)),
-};
+export const seriesDefinitionDoubt = checkOf({
+  code: "series/definition-doubt",
+  severity: "info",
+  keeps: ({ named, described }) => [named, described],
+  find: (input) => seriesOf(input).flatMap(doubtsOf),
+});
 
-function doubtsOf({ indicator, definition }: IndicatorSeries): Finding[] {
+function doubtsOf({ indicator, definition }: IndicatorSeries): Occurrence<"series/definition-doubt">[] {
   if (definition) return [];
   const named = RUNNING_TOTAL.exec(normaliseText(indicator.label))?.[0];
   const described = ON_A_DAY.exec(normaliseText(indicator.description))?.[0];
   if (named === undefined || described === undefined) return [];
   return [
     {
-      code: "series/definition-doubt",
-      severity: "info",
       at: indicator.labelCell,
       indicator: callName(indicator),
       fiscalYear: undefined,

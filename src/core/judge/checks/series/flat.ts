@@ -1,5 +1,5 @@
-import { found, type Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import {
   breaksBetween,
   placeInSeries,
@@ -18,15 +18,15 @@ const YEARS_OF_STOCK = 4;
  * have been carried on; a stock or running total that has not moved for four years is worth a look. Zeros and years that
  * hit their target are left out, and so is what a series break parts.
  */
-export const seriesFlat: Check = {
-  name: "series/flat",
-  run: (input) =>
-    found(
-      seriesOf(input).flatMap((series) =>
-        series.countingBasis === "perYear" ? repeatedFlow(series) : standingStock(series),
-      ),
+export const seriesFlat = checkOf({
+  code: "series/flat",
+  severity: ({ kind }) => (kind === "flow" ? "warning" : "info"),
+  keeps: ({ kind, value, unit, years }) => [kind, value, unit, ...years],
+  find: (input) =>
+    seriesOf(input).flatMap((series) =>
+      series.countingBasis === "perYear" ? repeatedFlow(series) : standingStock(series),
     ),
-};
+});
 
 function repeats(series: IndicatorSeries, before: SeriesYear | undefined, after: SeriesYear): boolean {
   if (!before || after.actual === undefined || after.actual === 0 || after.actual === after.target)
@@ -34,7 +34,7 @@ function repeats(series: IndicatorSeries, before: SeriesYear | undefined, after:
   return before.actual === after.actual && !breaksBetween(series, before.fiscalYear, after.fiscalYear);
 }
 
-function repeatedFlow(series: IndicatorSeries): Finding[] {
+function repeatedFlow(series: IndicatorSeries): Occurrence<"series/flat">[] {
   const repeated = series.years.filter(
     (year, index) =>
       (year.actual ?? 0) >= SMALLEST_FLOW &&
@@ -46,7 +46,7 @@ function repeatedFlow(series: IndicatorSeries): Finding[] {
   return [finding(series, last, "flow", repeated)];
 }
 
-function standingStock(series: IndicatorSeries): Finding[] {
+function standingStock(series: IndicatorSeries): Occurrence<"series/flat">[] {
   const runs: SeriesYear[][] = [];
   series.years.forEach((year, index) => {
     const run = runs.at(-1);
@@ -64,10 +64,8 @@ function finding(
   last: SeriesYear,
   kind: "flow" | "stock",
   years: readonly SeriesYear[],
-): Finding {
+): Occurrence<"series/flat"> {
   return {
-    code: "series/flat",
-    severity: kind === "flow" ? "warning" : "info",
     ...placeInSeries(series, last, "actual"),
     data: {
       kind,

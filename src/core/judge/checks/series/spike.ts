@@ -1,5 +1,5 @@
-import { found, type Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import {
   breaksBetween,
   pairsWith,
@@ -12,13 +12,15 @@ import {
 const LARGEST_CHANGE = 2;
 
 /** An actual that leaps by more than 200 % of the last one that is not zero, as a slipped digit does. */
-export const seriesSpike: Check = {
-  name: "series/spike",
-  run: (input) => found(seriesOf(input).flatMap(spikesOf)),
-};
+export const seriesSpike = checkOf({
+  code: "series/spike",
+  severity: "info",
+  keeps: ({ before, beforeYear, value, unit }) => [before, beforeYear, value, unit],
+  find: (input) => seriesOf(input).flatMap(spikesOf),
+});
 
-function spikesOf(series: IndicatorSeries): Finding[] {
-  return pairsWith(series, "actual").flatMap(({ before, after }): Finding[] => {
+function spikesOf(series: IndicatorSeries): Occurrence<"series/spike">[] {
+  return pairsWith(series, "actual").flatMap(({ before, after }): Occurrence<"series/spike">[] => {
     const [old, value] = [before.actual, after.actual];
     if (old === undefined || value === undefined || old === 0) return [];
     const change = (value - old) / Math.abs(old);
@@ -26,6 +28,6 @@ function spikesOf(series: IndicatorSeries): Finding[] {
     if (breaksBetween(series, before.fiscalYear, after.fiscalYear)) return [];
     const data = { before: old, beforeYear: before.fiscalYear, value, unit: series.indicator.unit, change };
     const place = placeInSeries(series, after, "actual");
-    return [{ code: "series/spike", severity: "info", ...place, data }];
+    return [{ ...place, data }];
   });
 }

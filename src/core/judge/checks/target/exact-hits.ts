@@ -1,24 +1,26 @@
-import { found, type Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import { placeInSeries, runsOf, seriesOf, type IndicatorSeries } from "../../checking/series";
 
 const YEARS_RUNNING = 3;
 
 /** An actual that is exactly its target three years running or more: it stands at the last of them. Zeros say nothing. */
-export const targetExactHits: Check = {
-  name: "target/exact-hits",
-  run: (input) => found(seriesOf(input).flatMap(hitsIn)),
-};
+export const targetExactHits = checkOf({
+  code: "target/exact-hits",
+  severity: "info",
+  keeps: ({ years }) => years,
+  find: (input) => seriesOf(input).flatMap(hitsIn),
+});
 
-function hitsIn(series: IndicatorSeries): Finding[] {
+function hitsIn(series: IndicatorSeries): Occurrence<"target/exact-hits">[] {
   const runs = runsOf(
     series.years,
     ({ target, actual }) => target !== undefined && target !== 0 && target === actual,
   );
-  return runs.flatMap((run): Finding[] => {
+  return runs.flatMap((run): Occurrence<"target/exact-hits">[] => {
     const last = run.at(-1);
     if (!last || run.length < YEARS_RUNNING) return [];
     const data = { years: run.map(({ fiscalYear }) => fiscalYear) };
-    return [{ code: "target/exact-hits", severity: "info", ...placeInSeries(series, last, "actual"), data }];
+    return [{ ...placeInSeries(series, last, "actual"), data }];
   });
 }

@@ -1,5 +1,5 @@
-import { found, type Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import {
   breaksBetween,
   pairsWith,
@@ -13,21 +13,27 @@ import { rateOn, reaches, saysReached } from "../../checking/target-reached";
  * A target that is easier than the year before, with the rate on the old one (workbook.md §5). Where the actual only says
  * 目標達成, the old target was reached by at least new ÷ old. A series break with its reason makes it no more than a remark.
  */
-export const targetLowered: Check = {
-  name: "target/lowered",
-  run: (input) => found(seriesOf(input).flatMap(loweredIn)),
-};
+export const targetLowered = checkOf({
+  code: "target/lowered",
+  severity: ({ breakReason }) => (breakReason === undefined ? "warning" : "info"),
+  keeps: ({ before, beforeYear, target, unit, breakReason }) => [
+    before,
+    beforeYear,
+    target,
+    unit,
+    breakReason,
+  ],
+  find: (input) => seriesOf(input).flatMap(loweredIn),
+});
 
-function loweredIn(series: IndicatorSeries): Finding[] {
-  return pairsWith(series, "target").flatMap(({ before, after }): Finding[] => {
+function loweredIn(series: IndicatorSeries): Occurrence<"target/lowered">[] {
+  return pairsWith(series, "target").flatMap(({ before, after }): Occurrence<"target/lowered">[] => {
     const [old, target] = [before.target, after.target];
     if (old === undefined || target === undefined || reaches(series, target, old)) return [];
     const explained = breaksBetween(series, before.fiscalYear, after.fiscalYear);
     const { actual } = after;
     return [
       {
-        code: "target/lowered",
-        severity: explained ? "info" : "warning",
         ...placeInSeries(series, after, "target"),
         data: {
           before: old,

@@ -1,5 +1,5 @@
-import { found, type Check, type CheckInput } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf, type CheckInput } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import {
   placeInSeries,
   runsOf,
@@ -16,12 +16,14 @@ const YEARS_RUNNING = 3;
  * A target that was missed three years running or more: it stands at the last of them. A flow of a year that is not over
  * has missed it only where it is behind its share of the year so far. What a later year has made good is past.
  */
-export const targetMissedRepeatedly: Check = {
-  name: "target/missed-repeatedly",
-  run: (input) => found(seriesOf(input).flatMap((series) => missedIn(series, input))),
-};
+export const targetMissedRepeatedly = checkOf({
+  code: "target/missed-repeatedly",
+  severity: "warning",
+  keeps: ({ years }) => years.map(({ fiscalYear }) => fiscalYear),
+  find: (input) => seriesOf(input).flatMap((series) => missedIn(series, input)),
+});
 
-function missedIn(series: IndicatorSeries, input: CheckInput): Finding[] {
+function missedIn(series: IndicatorSeries, input: CheckInput): Occurrence<"target/missed-repeatedly">[] {
   const targetOf = (one: SeriesYear): number | undefined => targetSoFar(series, one, input);
   const runs = runsOf(series.years, (one) => {
     const target = targetOf(one);
@@ -31,7 +33,7 @@ function missedIn(series: IndicatorSeries, input: CheckInput): Finding[] {
     const target = targetOf(one);
     return target !== undefined && one.actual !== undefined && reaches(series, one.actual, target);
   };
-  return runs.flatMap((run): Finding[] => {
+  return runs.flatMap((run): Occurrence<"target/missed-repeatedly">[] => {
     const last = run.at(-1);
     if (!last || run.length < YEARS_RUNNING) return [];
     if (series.years.some((one) => one.fiscalYear > last.fiscalYear && met(one))) return [];
@@ -42,7 +44,7 @@ function missedIn(series: IndicatorSeries, input: CheckInput): Finding[] {
       return { fiscalYear: one.fiscalYear, rate };
     });
     const place = placeInSeries(series, last, "actual");
-    return [{ code: "target/missed-repeatedly", severity: "warning", ...place, data: { years } }];
+    return [{ ...place, data: { years } }];
   });
 }
 

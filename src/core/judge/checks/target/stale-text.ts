@@ -1,10 +1,9 @@
 import { latestReportedYear } from "../../achievement/latest-year";
 import { normaliseText } from "../../../values/notation/normalise";
 import { sameUnit } from "../../../values/notation/unit";
-import { found, type Check, type CheckInput } from "../../checking/check";
+import { checkOf, type CheckInput, type Kept } from "../../checking/check";
 import { callName } from "../../checking/figures";
-import type { FindingDataByCode } from "../../findings/finding";
-import type { Finding } from "../../findings/finding";
+import type { FindingDataByCode, Occurrence } from "../../findings/finding";
 import { seriesOf, type IndicatorSeries } from "../../checking/series";
 
 type StaleText = FindingDataByCode["target/stale-text"];
@@ -25,12 +24,20 @@ const TOLERANCE = 0.2;
  * A description that speaks of another target than that of the latest year with actuals: a figure in the indicator's unit
  * beside 目標, or a share of the population. Without 町人口 in 設定 the share is taken to have fitted the highest target.
  */
-export const targetStaleText: Check = {
-  name: "target/stale-text",
-  run: (input) => found(seriesOf(input).flatMap((series) => staleIn(series, input))),
-};
+export const targetStaleText = checkOf({
+  code: "target/stale-text",
+  severity: "warning",
+  keeps: keptOf,
+  find: (input) => seriesOf(input).flatMap((series) => staleIn(series, input)),
+});
 
-function staleIn(series: IndicatorSeries, input: CheckInput): Finding[] {
+function keptOf(data: StaleText): Kept[] {
+  const { kind, text, stated, target, unit } = data;
+  const words = [kind, text, stated, target, unit];
+  return data.kind === "number" ? words : [...words, data.population, data.formerTarget];
+}
+
+function staleIn(series: IndicatorSeries, input: CheckInput): Occurrence<"target/stale-text">[] {
   const latest = latestReportedYear(series.table);
   const current = series.years.find(({ fiscalYear }) => fiscalYear === latest);
   if (current?.target === undefined) return [];
@@ -41,12 +48,10 @@ function staleIn(series: IndicatorSeries, input: CheckInput): Finding[] {
     staleNumber(text, indicator.unit, target),
     staleShare(text, series, target, input.settings.population),
   ];
-  return stale.flatMap((data): Finding[] => {
+  return stale.flatMap((data): Occurrence<"target/stale-text">[] => {
     if (!data) return [];
     return [
       {
-        code: "target/stale-text",
-        severity: "warning",
         at: indicator.descriptionCell ?? indicator.labelCell,
         indicator: callName(indicator),
         fiscalYear: current.fiscalYear,

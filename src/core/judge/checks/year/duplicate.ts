@@ -1,17 +1,19 @@
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
 import { formatCell } from "../../../values/workbook/cell-address";
 import { layoutTraits } from "../../../model/indicator-layout";
-import { found, type Check } from "../../checking/check";
+import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
-import type { Finding } from "../../findings/finding";
+import type { Occurrence } from "../../findings/finding";
 
 /** The same fiscal year twice: among the headings of a table, or, in the long layout, among the rows of one indicator. */
-export const yearDuplicate: Check = {
-  name: "year/duplicate",
-  run: ({ tables }) => found(tables.flatMap(duplicatesOf)),
-};
+export const yearDuplicate = checkOf({
+  code: "year/duplicate",
+  severity: "error",
+  keeps: ({ raw, first }) => [raw, first],
+  find: ({ tables }) => tables.flatMap(duplicatesOf),
+});
 
-function duplicatesOf(table: IndicatorTable): Finding[] {
+function duplicatesOf(table: IndicatorTable): Occurrence<"year/duplicate">[] {
   if (layoutTraits(table).yearsAcross) return repeated(table.headings, undefined);
   return table.indicators.flatMap((indicator) =>
     repeated(
@@ -21,7 +23,10 @@ function duplicatesOf(table: IndicatorTable): Finding[] {
   );
 }
 
-function repeated(headings: readonly YearHeading[], indicator: string | undefined): Finding[] {
+function repeated(
+  headings: readonly YearHeading[],
+  indicator: string | undefined,
+): Occurrence<"year/duplicate">[] {
   const firstByYear = new Map<number, YearHeading>();
   return headings.flatMap((heading) => {
     const first = firstByYear.get(heading.fiscalYear);
@@ -32,8 +37,6 @@ function repeated(headings: readonly YearHeading[], indicator: string | undefine
     const data = { raw: heading.raw, first: formatCell(first.address) };
     return [
       {
-        code: "year/duplicate",
-        severity: "error",
         at: heading.address,
         indicator,
         fiscalYear: heading.fiscalYear,

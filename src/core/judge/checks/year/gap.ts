@@ -1,19 +1,21 @@
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
-import { found, type Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import { reportedHeadings } from "../../checking/reported-headings";
 
 /**
  * Years that a table leaves out between its first and last one; it stands at the heading behind the gap. A table whose years
  * all lie equally far apart (every fifth year) leaves nothing out.
  */
-export const yearGap: Check = {
-  name: "year/gap",
-  run: ({ tables }) => found(tables.flatMap(gapsOf)),
-};
+export const yearGap = checkOf({
+  code: "year/gap",
+  severity: "warning",
+  keeps: ({ before, after, missing }) => [before, after, ...missing],
+  find: ({ tables }) => tables.flatMap(gapsOf),
+});
 
-function gapsOf(table: IndicatorTable): Finding[] {
+function gapsOf(table: IndicatorTable): Occurrence<"year/gap">[] {
   const headings = distinctInOrder(reportedHeadings(table));
   const steps = headings
     .slice(1)
@@ -27,8 +29,6 @@ function gapsOf(table: IndicatorTable): Finding[] {
     const data = { before: before.fiscalYear, after: after.fiscalYear, missing };
     return [
       {
-        code: "year/gap",
-        severity: "warning",
         at: after.address,
         indicator: undefined,
         fiscalYear: after.fiscalYear,

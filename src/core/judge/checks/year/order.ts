@@ -1,19 +1,21 @@
 import type { IndicatorTable } from "../../../model/indicator";
 import { layoutTraits } from "../../../model/indicator-layout";
-import { found, type Check } from "../../checking/check";
-import type { Finding } from "../../findings/finding";
+import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import { reportedHeadings } from "../../checking/reported-headings";
 
 /**
  * A heading that breaks the order of the years across. Newest first throughout is an order too; in the long layout rows may
  * stand in any order.
  */
-export const yearOrder: Check = {
-  name: "year/order",
-  run: ({ tables }) => found(tables.filter((table) => layoutTraits(table).yearsAcross).flatMap(breaksOf)),
-};
+export const yearOrder = checkOf({
+  code: "year/order",
+  severity: "warning",
+  keeps: ({ raw, previous }) => [raw, previous],
+  find: ({ tables }) => tables.filter((table) => layoutTraits(table).yearsAcross).flatMap(breaksOf),
+});
 
-function breaksOf(table: IndicatorTable): Finding[] {
+function breaksOf(table: IndicatorTable): Occurrence<"year/order">[] {
   const headings = reportedHeadings(table);
   const steps = headings
     .slice(1)
@@ -27,8 +29,6 @@ function breaksOf(table: IndicatorTable): Finding[] {
     const data = { raw: heading.raw, previous: previous.fiscalYear };
     return [
       {
-        code: "year/order",
-        severity: "warning",
         at: heading.address,
         indicator: undefined,
         fiscalYear: heading.fiscalYear,

@@ -40,12 +40,12 @@ describe("runChecks", () => {
 
 describe("ALL_CHECKS", () => {
   it("lists every check once", () => {
-    const names = ALL_CHECKS.map(({ name }) => name);
+    const names = ALL_CHECKS.map(({ code }) => code);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it("has a page for every check, and no page without one", () => {
-    const expected = ALL_CHECKS.map(({ name }) => `${name.replaceAll("/", "-")}.md`).sort();
+    const expected = ALL_CHECKS.map(({ code }) => `${code.replaceAll("/", "-")}.md`).sort();
     const groups = /^(?:cell|year|indicator|series|target|provisional|rate|recount|programme|ledger|format)-/;
     expect(
       readdirSync(pages)
@@ -55,7 +55,7 @@ describe("ALL_CHECKS", () => {
     for (const page of expected) expect(existsSync(path.join(pages, page))).toBe(true);
   });
 
-  it.each(ALL_CHECKS.map(({ name }) => name))(
+  it.each(ALL_CHECKS.map(({ code }) => code))(
     "explains %s: meaning, reason, example, mend and source",
     (name) => {
       const page = readFileSync(path.join(pages, `${name.replaceAll("/", "-")}.md`), "utf8");

@@ -1,0 +1,51 @@
+import type { Qualifier } from "../../values/notation/cell-reading";
+
+/** Which of an indicator's figures a cell holds. */
+export type FigureName = "target" | "actual" | "rate" | "base";
+
+/** What the findings about single cells of a table carry. */
+export interface CellFindingData {
+  /** `２，４００` that is text to Excel. Where it carries a unit, `cell/unit-in-value` says so instead. */
+  "cell/number-as-text": { readonly raw: string; readonly value: number };
+  /** `目標達成`: says that something was reached, but not how much. `ledgerValue` is what the ledger counts, where one does. */
+  "cell/text-for-number": {
+    readonly raw: string;
+    readonly figure: FigureName;
+    readonly ledgerValue?: number;
+  };
+  /** A year that is over has a target but no actual. */
+  "cell/blank-actual": { readonly target: number | undefined };
+  /** `error` is as Excel shows it, `#DIV/0!`. */
+  "cell/formula-error": { readonly error: string; readonly figure: FigureName };
+  "cell/negative": { readonly value: number; readonly figure: FigureName };
+  /** 2.5人: a count of 人, 社, 箇所, 回 or 件 that is not whole. */
+  "cell/not-whole": { readonly value: number; readonly unit: string; readonly figure: FigureName };
+  /** `約100`, `100以上`: not assessed. */
+  "cell/qualified-number": {
+    readonly raw: string;
+    readonly value: number;
+    readonly qualifier: Qualifier;
+    readonly figure: FigureName;
+  };
+  /** `114人`: `unit` was typed into the cell, `rowUnit` is the indicator's ("" where it has none). */
+  "cell/unit-in-value": {
+    readonly raw: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly rowUnit: string;
+  };
+}
+
+/** What the findings about rates of the staff's own carry. */
+export interface RateFindingData {
+  /**
+   * A 達成率 of the staff's own. `stated` as a ratio, undefined where it is no number (`raw` as it stands); `ours` is
+   * undefined where not assessable; `calculated` by a formula of theirs, otherwise typed.
+   */
+  "rate/differs": {
+    readonly stated: number | undefined;
+    readonly raw: string;
+    readonly calculated: boolean;
+    readonly ours: number | undefined;
+  };
+}

@@ -1,0 +1,27 @@
+/** What the findings about the years of a table carry. */
+export interface YearFindingData {
+  /** `H30 (2017)`; `readAs` is the year that the table was read with. */
+  "year/era-mismatch": {
+    readonly raw: string;
+    readonly fromEra: number;
+    readonly fromWestern: number;
+    readonly readAs: number;
+  };
+  /** Between the years `before` and `after` those in `missing` have no column. */
+  "year/gap": { readonly before: number; readonly after: number; readonly missing: readonly number[] };
+  /** `first` is the A1 address of the heading that names the same year first. */
+  "year/duplicate": { readonly raw: string; readonly first: string };
+  /** The heading stands behind a later (in a falling row: an earlier) year, `previous`. */
+  "year/order": { readonly raw: string; readonly previous: number };
+}
+
+/** What the findings about an indicator as a whole carry. */
+export interface IndicatorFindingData {
+  /** `first` is the A1 address of the same indicator's first label. */
+  "indicator/duplicate": { readonly name: string; readonly first: string };
+  "indicator/unit-missing": { readonly name: string };
+  /** 目標 without 実績 (`missing` actual), or the reverse. */
+  "indicator/row-missing": { readonly name: string; readonly missing: "target" | "actual" };
+  /** 指標定義 has no row for it. */
+  "indicator/undefined": { readonly name: string };
+}
