@@ -45,7 +45,8 @@ describe("ledgerRequiredMissing", () => {
       ["D3", { ...subject, column: "登録日", isColumn: false }],
     ]);
     const without = "登録番号\t氏名\t登録先\nW1\t架空 一\t町\nW2\t架空 二\t町";
-    const missing = found(ledgerRequiredMissing, book(without));
+    const named = workbook([sheet({ name: "住民ワーカー台帳", cells: grid(without) })]);
+    const missing = found(ledgerRequiredMissing, named);
     expect(missing).toEqual([["A1", { ...subject, rows: 2, column: "登録日", isColumn: true }]]);
   });
 
