@@ -52,9 +52,7 @@ const bare = (name: string): string => plain(name).replaceAll(/[()（）【】�
 
 /** Where a layout may be read or named, its range if it was not read. */
 function placesNotRead(pairs: readonly Pair[]): string[] {
-  return pairs.flatMap(([{ sheet, orNamed }, seen]) =>
-    seen || orNamed === undefined ? [] : [`${sheet}!${orNamed}`],
-  );
+  return pairs.flatMap(([{ sheet, orNamed }, seen]) => (seen || !orNamed ? [] : [`${sheet}!${orNamed}`]));
 }
 
 function missing(right: ExpectedIndicator, observed: Observed): Difference[] {

@@ -39,7 +39,7 @@ export interface ExpectedIndicator {
   /** `lower inferred`: direction (`higher`, `lower`, `unknown`, `*` either) and its source where it matters. */
   readonly direction: string;
   readonly section?: string;
-  /** The layout is one that may be read or named: the range that is named where it is not read. */
+  /** The layout is one that may be read or named: the range that is named where it is not read (blank: no figure to name). */
   readonly orNamed?: string;
   /** `2015 | 30 | 42 | 0.7143 | effortNeeded`: see `readYear`. */
   readonly years: readonly string[];

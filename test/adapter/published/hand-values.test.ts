@@ -114,7 +114,7 @@ function stands(value: number, sheet: string, figures: readonly CountedFigure[])
 function placesNamed({ unread, indicators }: ExpectedReading): string[] {
   return [
     ...(unread ?? []),
-    ...indicators.flatMap(({ sheet, orNamed }) => (orNamed === undefined ? [] : [`${sheet}!${orNamed}`])),
+    ...indicators.flatMap(({ sheet, orNamed }) => (!orNamed ? [] : [`${sheet}!${orNamed}`])),
   ];
 }
 
