@@ -1,6 +1,7 @@
 import type { AreaState, BookState, CellState, SheetState, StoredValue } from "./book-state";
 import { parseAreaAddress, splitSheet } from "./a1";
-import { holdsArea, holdsCell, intersection } from "./area";
+import { holdsCell } from "./area";
+import { LoadedCells } from "./loaded-cells";
 import { tokenizeFormula } from "./formula/formula-tokens";
 import { engineFormula } from "./formula/engine-formula";
 import type { CalculatedBook, FormulaEngine } from "./formula-engine";
@@ -22,7 +23,7 @@ export class Calculation {
   readonly #book: BookState;
   readonly #engine: FormulaEngine;
   #calculated: CalculatedBook | undefined;
-  #loaded = new Map<SheetState, AreaState[]>();
+  #loaded = new Map<SheetState, LoadedCells>();
   #formulas = new Map<SheetState, Map<number, Set<number>>>();
   /** The engine's last result of a formula, kept with the cell so that it moves with it. */
   readonly #results = new WeakMap<CellState, { readonly value: StoredValue | undefined }>();
@@ -250,19 +251,19 @@ export class Calculation {
   }
 
   #load(sheet: SheetState, area: AreaState): void {
-    const loaded = this.#loaded.get(sheet) ?? [];
-    if (loaded.some((one) => holdsArea(one, area))) return;
-    const overlapping = loaded.filter((one) => intersection(one, area));
-    this.#loaded.set(sheet, [...loaded.filter((one) => !holdsArea(area, one)), area]);
-    eachCell(sheet, area, (row, column, cell) => {
-      if (cell.formula !== undefined || cell.value === null) return;
-      if (overlapping.some((one) => holdsCell(one, row, column))) return;
-      this.#set(sheet, row, column, cell.value);
-    });
+    const loaded = this.#loaded.get(sheet) ?? new LoadedCells();
+    this.#loaded.set(sheet, loaded);
+    const index = this.#book.sheets.indexOf(sheet);
+    for (const added of loaded.add(area)) {
+      eachCell(sheet, added, (row, column, cell) => {
+        if (cell.formula === undefined && cell.value !== null)
+          this.#calculated?.set(index, row, column, cell.value);
+      });
+    }
   }
 
   #isLoaded(sheet: SheetState, row: number, column: number): boolean {
-    return this.#loaded.get(sheet)?.some((area) => holdsCell(area, row, column)) ?? false;
+    return this.#loaded.get(sheet)?.has(row, column) ?? false;
   }
 
   #set(sheet: SheetState, row: number, column: number, value: StoredValue): void {

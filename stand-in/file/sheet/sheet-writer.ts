@@ -164,16 +164,34 @@ function filterParts(sheet: SheetState, source: XmlElement | undefined): (XmlEle
 
 function mergesXml(sheet: SheetState, lost: LostPart[]): XmlElement | undefined {
   const kept: AreaState[] = [];
+  const bands = new Map<number, AreaState[]>();
   for (const merge of sheet.merges) {
     if (merge.rows === 1 && merge.columns === 1) continue;
-    if (kept.some((other) => overlaps(other, merge))) {
+    const own = bandsOf(merge);
+    if (own.some((band) => bands.get(band)?.some((other) => overlaps(other, merge)) === true)) {
       lost.push(lostPart("mergeOverlap", `${sheet.name}!${formatArea(merge)}`));
-    } else kept.push(merge);
+      continue;
+    }
+    kept.push(merge);
+    for (const band of own) {
+      const others = bands.get(band);
+      if (others) others.push(merge);
+      else bands.set(band, [merge]);
+    }
   }
   if (kept.length === 0) return undefined;
   const nodes = kept.map((merge) => element("mergeCell", { ref: formatArea(merge) }));
   return element("mergeCells", { count: nodes.length }, nodes);
 }
+
+/** Only merges that share a band of rows can overlap: a form of 50,000 merges is gone through once. */
+function bandsOf(area: AreaState): number[] {
+  const first = Math.floor(area.row / ROWS_OF_A_BAND);
+  const last = Math.floor((area.row + area.rows - 1) / ROWS_OF_A_BAND);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+const ROWS_OF_A_BAND = 64;
 
 function tablePartsXml(ids: readonly string[]): XmlElement | undefined {
   if (ids.length === 0) return undefined;
