@@ -1,4 +1,4 @@
-/** Tests that need no browser: unit, adapter and the whole pane in jsdom. */
+/** Tests that need no browser: unit, adapter, faults and the whole pane in jsdom. */
 const transform = {
   "/node_modules/@ironcalc/.+\\.js$": "<rootDir>/test/support/module-to-commonjs.js",
   "^.+\\.tsx?$": [
@@ -23,7 +23,7 @@ const transform = {
 
 module.exports = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/{unit,adapter,pane}/**/*.test.{ts,tsx}"],
+  testMatch: ["<rootDir>/test/{unit,adapter,pane,faults}/**/*.test.{ts,tsx}"],
   transform,
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
 };

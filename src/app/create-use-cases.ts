@@ -12,7 +12,7 @@ import type { UseCases } from "./use-cases";
 import type { Review } from "../core/review";
 import { operationHistory } from "./operation-history";
 import { reviewSteps } from "../core/review";
-import type { LongRun, WorkbookHost } from "./workbook-host";
+import { HostFailure, type LongRun, type WorkbookHost } from "./workbook-host";
 
 export interface UseCaseOptions {
   /** 基準日 that a person named, before the one of 設定. */
@@ -48,7 +48,14 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
       return supplementaryFigures(fiscalYear(year), recounts, review.settings, review.programmeRecount);
     },
     apply: async (plan, run) => {
-      if (plan.edits.length > 0) history.add(await host.apply(plan, run));
+      if (plan.edits.length === 0) return;
+      try {
+        history.add(await host.apply(plan, run));
+      } catch (error) {
+        // Half-way is no place to be left at: what was written can be taken back like any operation.
+        if (error instanceof HostFailure && error.detail.undo) history.add(error.detail.undo);
+        throw error;
+      }
     },
     undo: async () => {
       const record = history.last();

@@ -3,9 +3,12 @@ import type { CellAddress, RangeAddress } from "../core/values/workbook/cell-add
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 
 /** Something that Excel refused. `code` says which family, `detail` carries data for the message, never cell contents. */
-/** `protected` without a sheet: the workbook's structure. `hidden`: a hidden sheet cannot be shown. */
+/**
+ * `protected` without a sheet: the workbook's structure. `hidden`: a hidden sheet cannot be shown. `unanswered`: Excel
+ * does not answer any more, or not in time.
+ */
 export type HostFailureCode =
-  "protected" | "editing" | "stale" | "hidden" | "unsupported" | "tooLarge" | "unknown";
+  "protected" | "editing" | "stale" | "hidden" | "unsupported" | "tooLarge" | "unanswered" | "unknown";
 
 export class HostFailure extends Error {
   constructor(
@@ -20,6 +23,8 @@ export class HostFailure extends Error {
       readonly hostCode?: string;
       /** True where something had been written and could not be put back. */
       readonly partlyWritten?: boolean;
+      /** Where `partlyWritten`: takes back what was written, as soon as Excel lets it. */
+      readonly undo?: UndoRecord;
     } = {},
   ) {
     super(code);
@@ -60,7 +65,8 @@ export interface WorkbookHost {
   ): Promise<WorkbookSnapshot>;
   /**
    * Applies a plan as a whole: compares each `before`, then writes. Writes nothing where a cell has changed since
-   * (`stale`, with the cells). Where Excel fails half-way, what was written is put back.
+   * (`stale`, with the cells). Where Excel fails half-way, what was written is put back; where that fails too, the
+   * failure holds the record by which `undo` puts it back later.
    */
   apply(plan: Plan, run?: LongRun): Promise<UndoRecord>;
   /** Puts back exactly what `apply` changed; `stale` with the cells where someone has edited what it would restore. */

@@ -2,12 +2,14 @@ import { HostFailure, type LongRun, type UndoRecord, type WorkbookHost } from ".
 import { sheetOfEdit, type Plan } from "../core/plan/plan";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { applyPlan, type Applied } from "./operation/apply-plan";
+import { finishUndoing, StoppedHalfWay, type HalfMove } from "./operation/settle";
 import { listenToEdits } from "./edited-events";
 import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
 import { selectCells } from "./select";
 import { DESKTOP_BATCH_BYTES, WEB_BATCH_BYTES } from "./session/batches";
 import { claimsExcelApi, isOnTheWeb, type ClaimsExcelApi } from "./session/capabilities";
 import { OfficeSession, type OfficeExcel } from "./session/office-session";
+import { USUAL_PATIENCE, type Patience } from "./session/patience";
 import { undoOperation } from "./operation/undo-operation";
 
 export interface OfficeWorkbookHostOptions {
@@ -15,6 +17,8 @@ export interface OfficeWorkbookHostOptions {
   readonly claims?: ClaimsExcelApi;
   /** The most that one request or answer may hold; left out, it depends on where Excel runs. */
   readonly batchBytes?: number;
+  /** How long is waited for Excel and for its user; left out, as long as is usual. */
+  readonly patience?: Patience;
 }
 
 /** The port to Excel over Office.js. `excel`: left out, the workbook that the add-in was opened in. */
@@ -22,12 +26,14 @@ export function createOfficeWorkbookHost(
   excel: OfficeExcel = Excel,
   options: OfficeWorkbookHostOptions = {},
 ): WorkbookHost {
-  const session = new OfficeSession(excel);
+  const patience = options.patience ?? USUAL_PATIENCE;
+  const session = new OfficeSession(excel, patience.answer);
   const reading: ReadOptions = {
     claims: options.claims ?? claimsExcelApi,
     batchBytes: options.batchBytes ?? (isOnTheWeb() ? WEB_BATCH_BYTES : DESKTOP_BATCH_BYTES),
+    patience,
   };
-  const operations = new WeakMap<UndoRecord, { readonly plan: Plan; readonly applied: Applied }>();
+  const operations = new WeakMap<UndoRecord, Operation>();
   let writing = 0;
   const whileWriting = async <T>(work: () => Promise<T>): Promise<T> => {
     writing += 1;
@@ -41,15 +47,27 @@ export function createOfficeWorkbookHost(
     read: (run) => readInSmallerBatches(session, reading, run),
     reread: (earlier, run) => readInSmallerBatches(session, { ...reading, earlier }, run),
     apply: async (plan, run) => {
-      const applied = await whileWriting(() => applyPlan(session, plan, reading, run));
       const record: UndoRecord = { kind: plan.kind, sheets: sheetsOfPlan(plan) };
-      operations.set(record, { plan, applied });
-      return record;
+      try {
+        const applied = await whileWriting(() => applyPlan(session, plan, reading, run));
+        operations.set(record, { plan, applied });
+        return record;
+      } catch (error) {
+        if (!(error instanceof StoppedHalfWay)) throw error;
+        operations.set(record, { half: error.half });
+        throw new HostFailure(error.failure.code, { ...error.failure.detail, undo: record });
+      }
     },
     undo: async (record) => {
       const operation = operations.get(record);
       if (!operation) throw new HostFailure("unsupported", { hostCode: "UndoRecordOfAnotherHost" });
-      await whileWriting(() => undoOperation(session, operation.plan, operation.applied, reading));
+      try {
+        await whileWriting(() => takeBack(session, operation, reading));
+      } catch (error) {
+        if (!(error instanceof StoppedHalfWay)) throw error;
+        operations.set(record, { half: error.half });
+        throw error.failure;
+      }
     },
     select: (cells) => session.run((context) => selectCells(context, cells, reading.claims)),
     onEdited: (handler) => listenToEdits(session, () => writing > 0, handler),
@@ -57,7 +75,16 @@ export function createOfficeWorkbookHost(
   };
 }
 
-/** Estimates for the second try and those behind it, where the texts are so long that the estimate was far off. */
+/** What was carried out, or what stopped half-way. */
+type Operation = { readonly plan: Plan; readonly applied: Applied } | { readonly half: HalfMove };
+
+function takeBack(session: OfficeSession, operation: Operation, options: ReadOptions): Promise<void> {
+  return "half" in operation
+    ? finishUndoing(session, operation.half, options)
+    : undoOperation(session, operation.plan, operation.applied, options);
+}
+
+/** Estimates for the second try and those after it, where the texts are so long that the estimate was far off. */
 const SMALLER_BATCHES = [500_000, 100_000, 20_000];
 
 /** A workbook of long texts may overfill an answer that was estimated to fit; it is then read in smaller batches. */

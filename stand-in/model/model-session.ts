@@ -37,6 +37,7 @@ export function createSession(model: WorkbookModel): BatchSession {
     afterBatch: () => {
       model.finish();
     },
+    beforeAnswer: () => model.beforeAnswer(),
   };
 }
 

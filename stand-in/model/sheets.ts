@@ -29,7 +29,7 @@ export function addSheet(model: WorkbookModel, name: string | undefined): SheetS
   const chosen = name ?? freeName(model, "Sheet");
   requireFreeName(model, chosen);
   model.calculation.structureWillChange();
-  const sheet = createSheet(chosen, model.state.sheets);
+  const sheet = createSheet(chosen, [...model.state.sheets, ...model.deletedSheets]);
   model.state.sheets.push(sheet);
   model.raise([
     {
@@ -95,6 +95,7 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetState): void {
     if (next) model.activate(next);
   }
   sheets.splice(sheets.indexOf(sheet), 1);
+  model.deletedSheets.push(sheet);
   rewriteFormulas(model, (formula) => renameSheetInFormula(formula, sheet.name, undefined));
   model.references.move(sheet, () => undefined);
   model.raise([

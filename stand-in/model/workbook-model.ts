@@ -46,6 +46,13 @@ export class WorkbookModel implements CellWriter {
   #calculationPutOff = false;
   readonly #events: HostEvent[] = [];
   #failure: { readonly action: number; readonly error: HostError } | undefined;
+  #actions = 0;
+  #batches = 0;
+  #interruption: { readonly at: number; readonly what: () => void } | undefined;
+  #answering: ((batch: number) => Promise<void>) | undefined;
+  #betweenBatches: ((batch: number) => void) | undefined;
+  /** Sheets that were deleted: Excel gives no id a second time. */
+  readonly deletedSheets: SheetState[] = [];
   #editing = false;
   readonly #waiting: (() => void)[] = [];
   readonly #redraw = new Set<() => void>();
@@ -170,6 +177,7 @@ export class WorkbookModel implements CellWriter {
 
   /** Resolves when a batch may run. */
   async ready(delayForCellEdit: boolean): Promise<void> {
+    this.#betweenBatches?.(this.#batches);
     if (!this.#editing) return;
     if (!delayForCellEdit) {
       throw new HostError(
@@ -190,11 +198,58 @@ export class WorkbookModel implements CellWriter {
     };
   }
 
+  /** How many actions of batches were begun so far. */
+  get actions(): number {
+    return this.#actions;
+  }
+
+  /** How many batches were carried out so far, to their end or to an error. */
+  get batches(): number {
+    return this.#batches;
+  }
+
+  /**
+   * What people do between two batches, by the number of the batch that comes next. While a batch goes on Excel takes
+   * nothing that is typed (inferred: its window waits).
+   */
+  doBetweenBatches(what: ((batch: number) => void) | undefined): void {
+    this.#betweenBatches = what;
+  }
+
+  /**
+   * Lets something happen once, right before an action of some batch: the one after so many more actions. Where it throws
+   * a HostError, the batch ends there.
+   */
+  interruptAfter(actions: number, what: () => void): void {
+    this.#interruption = { at: this.#actions + actions, what };
+  }
+
+  /**
+   * What becomes of the answers to batches, by the batch's number from 0: the batch is carried out in any case. Where
+   * the promise rejects with a HostError, that error is answered; an answer whose promise never settles is lost.
+   */
+  answerAfter(answering: ((batch: number) => Promise<void>) | undefined): void {
+    this.#answering = answering;
+  }
+
   beforeAction(index: number): void {
+    const number = this.#actions;
+    this.#actions += 1;
+    if (this.#interruption && number >= this.#interruption.at) {
+      const { what } = this.#interruption;
+      this.#interruption = undefined;
+      what();
+    }
     if (this.#failure?.action !== index) return;
     const { error } = this.#failure;
     this.#failure = undefined;
     throw error;
+  }
+
+  async beforeAnswer(): Promise<void> {
+    const batch = this.#batches;
+    this.#batches += 1;
+    await this.#answering?.(batch);
   }
 
   /** Ends a batch or a user's action: calculates, sends the events, lets the page draw. */

@@ -12,6 +12,8 @@ export interface BatchSession extends ApiHost {
   ready(delayForCellEdit: boolean): Promise<void>;
   /** Called when a batch is over, failed or not: what was put off is calculated, events go out. */
   afterBatch(): void;
+  /** Resolves when the answer may be sent; rejects with a HostError that is answered in its stead. */
+  beforeAnswer(): Promise<void>;
 }
 
 /** Runs one request of the client. Never rejects: what Excel refuses is part of the response. */
@@ -23,6 +25,7 @@ export async function executeRequest(body: string, flags: number, session: Batch
     await session.ready((flags & RequestFlag.delayForCellEdit) !== 0);
     const response = dispatchBatch(JSON.parse(body) as BatchRequest, session);
     session.afterBatch();
+    await session.beforeAnswer();
     const answer = JSON.stringify(response);
     if (!exceeds(answer, session.payloadLimit)) return answer;
     return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");

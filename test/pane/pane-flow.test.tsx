@@ -169,7 +169,7 @@ describe("a refusal by Excel", () => {
     const { user } = await opened(useCases);
     await user.click(button("グラフを作成"));
     await user.click(await screen.findByRole("button", { name: "実行" }));
-    await screen.findAllByText(/一部のセルを書き込んだところで止まり/);
+    await screen.findAllByText(/書き込みの途中で止まりました。「元に戻す」を押すと/);
   });
 
   it("never reports a write as failed because reading afterwards failed", async () => {

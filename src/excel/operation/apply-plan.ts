@@ -15,6 +15,8 @@ export interface Applied {
   readonly before: Image;
   /** Right after the operation; undefined where Excel could not be asked any more. */
   readonly after: WholeImage | undefined;
+  /** The ids of the sheets that it added, by the names that it gave them. */
+  readonly addedIds: ReadonlyMap<string, string>;
 }
 
 /**
@@ -28,10 +30,12 @@ export async function applyPlan(
   run?: LongRun,
 ): Promise<Applied> {
   const footprint = footprintOf(plan);
-  const { start, end } = await move(
+  const { start, end, addedIds } = await move(
     session,
     {
+      plan,
       footprint,
+      addedIds: new Map(),
       look: async (context) => {
         const sheets = await openSheets(context, plan);
         const signal = run?.signal;
@@ -40,10 +44,11 @@ export async function applyPlan(
         signal?.throwIfAborted();
         return { image, sheets };
       },
-      write: (contexts, known) => writeEdits(contexts, plan, known, options, run),
-      lookBack: (context) => takeWholeImage(context, footprint, options),
+      write: (work) => writeEdits(plan, work, options, run),
+      lookBack: (context, ids) => takeWholeImage(context, footprint, ids, options),
     },
     options,
+    run?.signal,
   );
-  return { footprint, before: start, after: end };
+  return { footprint, before: start, after: end, addedIds };
 }

@@ -1,8 +1,8 @@
 import { HostFailure } from "../../app/workbook-host";
 import type { CellsEdit, Plan } from "../../core/plan/plan";
-import { contains, formatCell, type CellPosition } from "../../core/values/workbook/cell-address";
+import { formatCell } from "../../core/values/workbook/cell-address";
 import { isStale, piecesOfEdit } from "../pieces/all-edits";
-import { sameStored, type CellsImage, type StoredContent } from "../pieces/cells/cells-image";
+import { contentIn, sameStored, type CellsImage, type StoredContent } from "../pieces/cells/cells-image";
 import { beforeIn, type Image } from "./image";
 
 /**
@@ -53,10 +53,4 @@ function cellsUnlike(
 
 function blankAsNull(content: StoredContent): StoredContent {
   return content === "" ? null : content;
-}
-
-/** What stood in a cell when the images were taken; blank where it is in none of them. */
-function contentIn(images: readonly CellsImage[], cell: CellPosition): StoredContent {
-  const image = images.find(({ area }) => contains(area, cell));
-  return image?.contents[cell.row - image.area.row]?.[cell.column - image.area.column] ?? null;
 }

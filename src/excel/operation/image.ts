@@ -18,8 +18,8 @@ export interface Image {
 
 /** Everything that an operation has changed or added, at one moment. */
 export interface WholeImage extends Image {
-  /** A sheet that is not there is not among them. */
-  readonly addedSheets: readonly AddedSheet[];
+  /** By the name that the plan gives the sheet; one that is not there is not among them. */
+  readonly addedSheets: ReadonlyMap<string, AddedSheet>;
 }
 
 /** Keeps what is in a footprint. A few syncs (more where the cells fill more than one request). */
@@ -47,21 +47,22 @@ export async function takeImage(
   };
 }
 
-/** Keeps what is in a footprint and on the sheets that it adds, read side by side. */
+/** Keeps what is in a footprint and on the sheets that it adds, read side by side. `ids`: those sheets' ids by name. */
 export async function takeWholeImage(
   context: OpenContext,
   footprint: Footprint,
+  ids: ReadonlyMap<string, string>,
   options: ReadOptions,
 ): Promise<WholeImage> {
   const images: Image[] = [];
-  const addedSheets: AddedSheet[] = [];
+  const addedSheets = new Map<string, AddedSheet>();
   await together(context, [
     async (shared) => {
       images.push(await takeImage(shared, footprint, options));
     },
     ...footprint.addedSheets.map((name) => async (shared: OpenContext) => {
-      const sheet = await readAddedSheet(shared, name, options);
-      if (sheet) addedSheets.push(sheet);
+      const sheet = await readAddedSheet(shared, ids.get(name) ?? name, options);
+      if (sheet) addedSheets.set(name, sheet);
     }),
   ]);
   const [image = { cells: new Map(), pieces: new Map() }] = images;

@@ -1,16 +1,26 @@
+import type { Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
-import { isWholeRequestRefused, partlyWritten } from "../session/half-way";
-import { tellingOfSyncs, type OfficeSession, type OpenContext } from "../session/office-session";
-import { deleteSheets } from "./added-sheet";
+import { tellingOfRequests, type OfficeSession, type OpenContext } from "../session/office-session";
 import type { Footprint } from "./footprint";
-import { takeImage, type Image, type WholeImage } from "./image";
+import type { Image, WholeImage } from "./image";
 import type { SheetsSeen } from "./open-sheets";
-import { restore } from "./restore";
+import { OwnContents, Watcher } from "./own-contents";
+import { partlyWritten, settle, StoppedHalfWay, type HalfMove } from "./settle";
 
 /** What a move begins with: everything that it may change, and the sheets as they were. */
 export interface Start {
   readonly image: Image;
   readonly sheets: SheetsSeen;
+}
+
+/** What writing needs besides where it begins. */
+export interface Work extends Start {
+  readonly reading: OpenContext;
+  readonly writing: OpenContext;
+  /** Finds what people have typed since the start, in the requests that write over it. */
+  readonly watcher: Watcher;
+  /** Sheets that are added, by name. */
+  readonly added: Map<string, Excel.Worksheet>;
 }
 
 /**
@@ -19,40 +29,48 @@ export interface Start {
  * to, for whoever wants to go back.
  */
 export interface Direction {
+  readonly plan: Plan;
   readonly footprint: Footprint;
+  /** Where it goes to; undefined where only writing shows it. */
+  readonly end?: Image;
+  /** The ids of the sheets that the operation has added, by name. */
+  readonly addedIds: ReadonlyMap<string, string>;
   readonly look: (context: OpenContext) => Promise<Start>;
-  readonly write: (
-    contexts: { readonly reading: OpenContext; readonly writing: OpenContext },
-    start: Start,
-  ) => Promise<void>;
-  readonly lookBack?: (context: OpenContext) => Promise<WholeImage>;
+  readonly write: (work: Work) => Promise<void>;
+  readonly lookBack?: (context: OpenContext, addedIds: ReadonlyMap<string, string>) => Promise<WholeImage>;
 }
 
 /** Both ends of a move; `end` is undefined where nobody asked, or where Excel could not be asked any more. */
 export interface Moved {
   readonly start: Image;
   readonly end: WholeImage | undefined;
+  readonly addedIds: ReadonlyMap<string, string>;
 }
 
 /**
- * Carries out a move as a whole. Where Excel fails after something was written, the workbook is made again as it was at
- * the start; only where that fails too is the failure `partlyWritten`.
+ * Carries out a move as a whole. Once anything was sent that writes, no error is taken to mean that nothing was written:
+ * the workbook is read, and brought back to where the move began. Rejects with `StoppedHalfWay` where that fails too.
  */
 export async function move(
   session: OfficeSession,
   direction: Direction,
   options: ReadOptions,
+  signal?: AbortSignal,
 ): Promise<Moved> {
-  const progress: Progress = {};
+  const progress: Progress = { added: new Map() };
   try {
-    return await session.run((context) => carryOut(context, direction, progress));
+    return await session.run((context) => carryOut(context, direction, progress), signal);
   } catch (error) {
-    const { start, isBegun, isComplete } = progress;
-    if (!start) throw error;
+    const { start, isSent, isComplete } = progress;
+    if (!start || !isSent) throw error;
+    const addedIds = idsOf(direction, progress);
     // Written is written: a failure after it (Excel letting go of what was read) is no failure of the operation.
-    if (isComplete) return { start: start.image, end: undefined };
-    if (isBegun || !isWholeRequestRefused(error))
-      await goBack(session, direction.footprint, start, options, error);
+    if (isComplete) return { start: start.image, end: undefined, addedIds };
+    const { plan, footprint, end } = direction;
+    const overwritten = progress.watcher?.overwritten ?? [];
+    const half: HalfMove = { plan, footprint, start, end, added: addedIds, overwritten };
+    if (await isUndoneAfterAll(session, half, error, options))
+      return { start: start.image, end: undefined, addedIds };
     throw error;
   }
 }
@@ -60,41 +78,51 @@ export async function move(
 /** How far a move has come. */
 interface Progress {
   start?: Start;
-  /** At least one request with writes in it was carried out. */
-  isBegun?: boolean;
+  watcher?: Watcher;
+  /** A request with writes in it was sent, whatever has become of it. */
+  isSent?: boolean;
   isComplete?: boolean;
+  readonly added: Map<string, Excel.Worksheet>;
 }
 
 async function carryOut(context: OpenContext, direction: Direction, progress: Progress): Promise<Moved> {
   const start = await direction.look(context);
   progress.start = start;
-  const writing = tellingOfSyncs(context, () => {
-    progress.isBegun = true;
+  const ends = direction.end ? [start.image, direction.end] : [start.image];
+  const watcher = new Watcher(new OwnContents(direction.plan, ends));
+  progress.watcher = watcher;
+  const writing = tellingOfRequests(context, () => {
+    progress.isSent = true;
   });
-  await direction.write({ reading: context, writing }, start);
+  await direction.write({ ...start, reading: context, writing, watcher, added: progress.added });
   progress.isComplete = true;
-  return { start: start.image, end: await direction.lookBack?.(context) };
+  const addedIds = idsOf(direction, progress);
+  return { start: start.image, end: await direction.lookBack?.(context, addedIds), addedIds };
 }
 
-/** Makes the workbook again as it was at the start; whatever differs from it is the move's. */
-async function goBack(
-  session: OfficeSession,
-  footprint: Footprint,
-  { image, sheets }: Start,
-  options: ReadOptions,
-  cause: unknown,
-): Promise<void> {
-  try {
-    await session.run(async (context) => {
-      const now = await takeImage(context, footprint, options);
-      const moments = { before: image, after: now, now };
-      await restore(context, { footprint, moments, isProtected: sheets.isProtected }, options);
-      await deleteSheets(
-        context,
-        footprint.addedSheets.filter((name) => !sheets.order.includes(name)),
-      );
-    });
-  } catch {
-    throw partlyWritten(cause);
+/** The ids of the operation's sheets, as far as they are known: Excel tells them with its answer, or not at all. */
+function idsOf({ addedIds }: Direction, { added }: Progress): ReadonlyMap<string, string> {
+  const ids = new Map(addedIds);
+  for (const [name, sheet] of added) {
+    try {
+      ids.set(name, sheet.id);
+    } catch {
+      // No answer has come that holds it.
+    }
   }
+  return ids;
+}
+
+/** True where an undo that failed is done all the same: its sheets are gone, and the rest was put back as well. */
+async function isUndoneAfterAll(
+  session: OfficeSession,
+  half: HalfMove,
+  cause: unknown,
+  options: ReadOptions,
+): Promise<boolean> {
+  const { isAtEnd, sheetsLeft } = await settle(session, half, "start", options).catch((): never => {
+    throw new StoppedHalfWay(partlyWritten(cause), half);
+  });
+  if (sheetsLeft.length > 0) throw new StoppedHalfWay(partlyWritten(cause, sheetsLeft), half);
+  return isAtEnd;
 }

@@ -3,9 +3,12 @@ import { areaOfCells, sheetOfEdit, type Plan } from "../../core/plan/plan";
 import type { OpenContext } from "../session/office-session";
 import { rangeOf } from "../session/ranges";
 
-/** What has to be known of the sheets before anything is written: their order, and which of them are protected. */
+/** What has to be known of the sheets before anything is written. */
 export interface SheetsSeen {
+  /** The sheets' names in their order. */
   readonly order: readonly string[];
+  /** The sheets' ids by their names. */
+  readonly ids: ReadonlyMap<string, string>;
   readonly isProtected: ReadonlySet<string>;
 }
 
@@ -20,10 +23,10 @@ export async function openSheets(context: OpenContext, plan: Plan): Promise<Shee
   return sheets;
 }
 
-/** Reads the sheets' order and protection; one sync. Rejects where sheets that the plan adds cannot come or go. */
+/** Reads the sheets' order, ids and protection; one sync. Rejects where sheets that the plan adds cannot come or go. */
 export async function lookAtSheets(context: OpenContext, plan: Plan): Promise<SheetsSeen> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load({ name: true, protection: { protected: true } });
+  worksheets.load({ name: true, id: true, protection: { protected: true } });
   protection.load({ protected: true });
   await context.sync();
 
@@ -32,6 +35,7 @@ export async function lookAtSheets(context: OpenContext, plan: Plan): Promise<Sh
   const isProtected = worksheets.items.filter((sheet) => sheet.protection.protected);
   return {
     order: worksheets.items.map((sheet) => sheet.name),
+    ids: new Map(worksheets.items.map((sheet) => [sheet.name, sheet.id])),
     isProtected: new Set(isProtected.map((sheet) => sheet.name)),
   };
 }

@@ -1,5 +1,6 @@
 import { rectanglesOf, type Area } from "../../core/values/workbook/cell-address";
 import type { CellLook } from "../pieces/cells/cell-look";
+import type { CellWatch } from "../pieces/cells/cell-watch";
 import type { StoredContent } from "../pieces/cells/cells-image";
 import { areasAround } from "../pieces/cells/joined-areas";
 import { isConverted, isReadAsFormula, textAsTyped } from "../pieces/cells/text-as-typed";
@@ -21,21 +22,26 @@ const GENERAL = "General";
  * The jobs that carry out repairs of one sheet's cells, in the order in which they have to run. A protected sheet
  * takes contents only, and of its unlocked cells: there no cell beside them is named, and text is marked as it can be.
  */
-export function repairCells(sheet: SheetOf, repairs: readonly CellRepair[], isProtected: boolean): Job[] {
+export function repairCells(
+  sheet: SheetOf,
+  repairs: readonly CellRepair[],
+  isProtected: boolean,
+  watch: CellWatch,
+): Job[] {
   const contents = repairs.filter(({ content }) => content !== undefined);
-  if (isProtected) return contentJobs(sheet, contents, rectanglesOf, textAsTyped);
+  if (isProtected) return contentJobs(sheet, contents, rectanglesOf, textAsTyped, watch);
   const asText = contents.filter(({ content }) => isTextInDisguise(content?.wanted ?? null));
   const asValue = contents.filter(
     ({ content, numberFormatNow }) => numberFormatNow === TEXT && isNoText(content?.wanted ?? null),
   );
-  // Contents bring formats along (a formula takes its precedents'), so the format is written behind them.
+  // Contents bring formats along (a formula takes its precedents'), so the format is written after them.
   const formatted = repairs.filter(
     ({ content, numberFormat }) => content !== undefined || numberFormat !== undefined,
   );
   return [
     ...formatJobs(sheet, asText, () => TEXT),
     ...formatJobs(sheet, asValue, () => GENERAL),
-    ...contentJobs(sheet, contents, areasAround, onlyFormulasMarked),
+    ...contentJobs(sheet, contents, areasAround, onlyFormulasMarked, watch),
     ...formatJobs(sheet, formatted, ({ finalNumberFormat }) => finalNumberFormat),
     ...lookJobs(
       sheet,
@@ -66,6 +72,7 @@ function contentJobs(
   repairs: readonly CellRepair[],
   areasOf: (repairs: readonly CellRepair[]) => Area[],
   text: (text: string) => string,
+  watch: CellWatch,
 ): Job[] {
   const at = byCell(repairs);
   return areasOf(repairs).flatMap((area) => {
@@ -73,7 +80,7 @@ function contentJobs(
       const content = at.get(key)?.content;
       return content === undefined ? UNTOUCHED : content.wanted;
     });
-    return writeContents(sheet, area, contents, text);
+    return writeContents(sheet, area, contents, watch, text);
   });
 }
 

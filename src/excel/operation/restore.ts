@@ -6,6 +6,7 @@ import type { OpenContext } from "../session/office-session";
 import { together } from "../session/together";
 import type { Footprint } from "./footprint";
 import type { Image } from "./image";
+import type { Watcher } from "./own-contents";
 import { repairCells } from "./repair-cells";
 import { cellRepairs, cellsEditedSince, oneForEachCell, type ThreeMoments } from "./three-moments";
 
@@ -35,12 +36,13 @@ export interface Restoring {
   readonly footprint: Footprint;
   readonly moments: Moments;
   readonly isProtected: ReadonlySet<string>;
+  readonly watcher: Watcher;
 }
 
 /** Puts back what the operation changed, and nothing else. Tables come first: their headers would rename themselves. */
 export async function restore(
   context: OpenContext,
-  { footprint, moments, isProtected }: Restoring,
+  { footprint, moments, isProtected, watcher }: Restoring,
   options: ReadOptions,
 ): Promise<void> {
   await restorePieces(context, footprint, moments, ({ goesFirst }) => goesFirst);
@@ -51,11 +53,27 @@ export async function restore(
         () => context.workbook.worksheets.getItem(name),
         oneForEachCell(areas.flatMap(cellRepairs)),
         isProtected.has(name),
+        watcher.on(name),
       ),
     );
   }
-  await writeInBatches(context, jobs, options.batchBytes);
+  await writeInBatches(context, jobs, options.batchBytes, () => {
+    watcher.refuseOverwritten();
+  });
   await restorePieces(context, footprint, moments, ({ goesFirst }) => !goesFirst);
+}
+
+/** Whether anything would be put back. */
+export function hasRepairs(footprint: Footprint, moments: Moments): boolean {
+  return (
+    sheetMoments(moments).some(([, areas]) => areas.flatMap(cellRepairs).length > 0) ||
+    footprint.pieces.some((piece) => needsRepair(pieceMoments(moments, piece)))
+  );
+}
+
+function needsRepair({ before, after, now }: ReturnType<typeof pieceMoments>): boolean {
+  if (!before || !after || !now) return false;
+  return !isSame(before, after) && !isSame(before, now) && isSame(now, after);
 }
 
 async function restorePieces(
@@ -65,9 +83,9 @@ async function restorePieces(
   isMeant: (piece: Piece) => boolean,
 ): Promise<void> {
   const repairs = footprint.pieces.filter(isMeant).flatMap((piece) => {
-    const { before, after, now } = pieceMoments(moments, piece);
-    if (!before || !after || !now) return [];
-    if (isSame(before, after) || isSame(before, now) || !isSame(now, after)) return [];
+    const found = pieceMoments(moments, piece);
+    const { before, now } = found;
+    if (!before || !now || !needsRepair(found)) return [];
     return [(shared: OpenContext) => piece.restore(shared, before, now)];
   });
   if (repairs.length === 0) return;

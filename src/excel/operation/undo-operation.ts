@@ -2,13 +2,15 @@ import { HostFailure } from "../../app/workbook-host";
 import { sheetOfEdit, type Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
 import type { OfficeSession, OpenContext } from "../session/office-session";
-import { changesOnSheet, deleteSheets, type AddedSheet } from "./added-sheet";
+import { changesOnSheet, deleteSheets } from "./added-sheet";
 import type { Applied } from "./apply-plan";
 import { refuseCellsUnlike } from "./check-before";
 import { sheetsOf, type Footprint } from "./footprint";
-import { takeWholeImage, type WholeImage } from "./image";
+import { foreignOn } from "./foreign-contents";
+import { takeWholeImage, type Image, type WholeImage } from "./image";
 import { move } from "./move";
 import { lookAtSheets, refuseProtected, type SheetsSeen } from "./open-sheets";
+import { OwnContents } from "./own-contents";
 import { refuseWhereEdited, restore } from "./restore";
 
 /**
@@ -19,25 +21,28 @@ import { refuseWhereEdited, restore } from "./restore";
 export async function undoOperation(
   session: OfficeSession,
   plan: Plan,
-  { footprint, before, after }: Applied,
+  { footprint, before, after, addedIds }: Applied,
   options: ReadOptions,
 ): Promise<void> {
   await move(
     session,
     {
+      plan,
       footprint,
+      end: before,
+      addedIds,
       look: async (context) => {
         const sheets = await refuseUnwritable(context, plan, footprint);
-        const now = await takeWholeImage(context, footprint, options);
+        const now = await takeWholeImage(context, footprint, addedIds, options);
         if (after) refuseWhereEdited(footprint, { before, after, now });
         else refuseCellsUnlike(plan, now, "after");
-        refuseWhereAdded(after, now.addedSheets);
+        refuseWhereAdded(plan, after, now, before);
         return { image: now, sheets };
       },
-      write: async ({ writing }, { image: now, sheets: { isProtected } }) => {
+      write: async ({ writing, image: now, sheets: { isProtected }, watcher }) => {
         const moments = { before, after: after ?? now, now };
-        await restore(writing, { footprint, moments, isProtected }, options);
-        await deleteSheets(writing, footprint.addedSheets);
+        await restore(writing, { footprint, moments, isProtected, watcher }, options);
+        await deleteSheets(writing, [...addedIds.values()]);
       },
     },
     options,
@@ -55,15 +60,16 @@ async function refuseUnwritable(context: OpenContext, plan: Plan, footprint: Foo
 }
 
 /** A sheet that an operation added is removed only while it holds nothing but what the operation put there. */
-function refuseWhereAdded(after: WholeImage | undefined, now: readonly AddedSheet[]): void {
-  for (const sheet of now) {
-    const was = after?.addedSheets.find((one) => one.name === sheet.name);
-    const changes = was && changesOnSheet(was, sheet);
-    if (!changes || (changes.cells.length === 0 && changes.objects.length === 0)) continue;
+function refuseWhereAdded(plan: Plan, after: WholeImage | undefined, now: WholeImage, before: Image): void {
+  const own = new OwnContents(plan, [before]);
+  for (const [name, sheet] of now.addedSheets) {
+    const was = after?.addedSheets.get(name);
+    const { cells, objects } = was ? changesOnSheet(was, sheet) : foreignOn(sheet, name, plan, own);
+    if (cells.length === 0 && objects.length === 0) continue;
     throw new HostFailure("stale", {
       sheet: sheet.name,
-      ...(changes.cells.length > 0 && { cells: changes.cells }),
-      ...(changes.objects.length > 0 && { objects: changes.objects }),
+      ...(cells.length > 0 && { cells }),
+      ...(objects.length > 0 && { objects }),
     });
   }
 }

@@ -6,25 +6,17 @@ import { partsOf, readCopiedLooks } from "../pieces/copy-format";
 import type { Writing } from "../pieces/edit-rules";
 import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
-import type { OpenContext } from "../session/office-session";
 import { together } from "../session/together";
-import { beforeIn, type Image } from "./image";
-import type { SheetsSeen } from "./open-sheets";
-
-/** What is known of the workbook before anything is written. */
-interface Known {
-  readonly image: Image;
-  readonly sheets: SheetsSeen;
-}
+import { beforeIn } from "./image";
+import type { Work } from "./move";
 
 /**
  * Writes a plan's edits in their order; conditional formats and charts come last, side by side. One sync for cells
  * and looks (more where they fill more than one request), up to three for charts.
  */
 export async function writeEdits(
-  { reading, writing }: { readonly reading: OpenContext; readonly writing: OpenContext },
   plan: Plan,
-  { image, sheets }: Known,
+  { reading, writing, image, sheets, watcher, added }: Work,
   options: ReadOptions,
   run?: LongRun,
 ): Promise<void> {
@@ -35,11 +27,21 @@ export async function writeEdits(
     isProtected: sheets.isProtected,
     isAdded: new Set(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []))),
     order: [...sheets.order],
+    watch: (sheet: string) => watcher.on(sheet),
+    added,
   };
   for (const part of partsOf(plan.edits)) {
     const copied = await readCopiedLooks(reading, part, options);
     const jobs = stepsOf(part).flatMap((step) => writeStep(step, { ...work, copied }));
-    await writeInBatches(writing, jobs, options.batchBytes, run);
+    await writeInBatches(
+      writing,
+      jobs,
+      options.batchBytes,
+      () => {
+        watcher.refuseOverwritten();
+      },
+      run,
+    );
   }
   const last = plan.edits.filter(comesLast);
   if (last.length === 0) return;

@@ -6,7 +6,7 @@ export const addSheet: EditRules<"addSheet"> = {
   pieces: none,
   // A sheet of that name is looked for with the names of all sheets.
   isStale: never,
-  write: (edit, { context, order }) => {
+  write: (edit, { context, order, added }) => {
     const behind = edit.behind === undefined ? -1 : order.indexOf(edit.behind);
     const position = behind < 0 ? order.length : behind + 1;
     const isLast = position === order.length;
@@ -14,6 +14,9 @@ export const addSheet: EditRules<"addSheet"> = {
     return [
       smallJob(() => {
         const sheet = context.workbook.worksheets.add(edit.sheet);
+        // Known even where the request fails after it: what was answered before the failure is told as well.
+        sheet.load({ id: true });
+        added.set(edit.sheet, sheet);
         if (!isLast) sheet.position = position;
         if (edit.tabColor !== undefined) sheet.tabColor = edit.tabColor;
       }),

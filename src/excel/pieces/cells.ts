@@ -36,7 +36,9 @@ export function writeCellEdits(edits: readonly CellsEdit[], work: Writing): Job[
   // A call that names a locked cell fails even where it leaves the cell as it is.
   const areas = (isProtected ? rectanglesOf : areasAround)([...changed.values()]);
   return [
-    ...areas.flatMap((area) => writeContents(sheet, area, contentsOf(area, changed))),
+    ...areas.flatMap((area) =>
+      writeContents(sheet, area, contentsOf(area, changed), work.watch(first.sheet)),
+    ),
     ...(isProtected ? [] : edits.flatMap((edit) => keepNumberFormats(sheet, edit, work))),
   ];
 }

@@ -2,6 +2,7 @@ import type { EditKind, EditOf, Plan } from "../../core/plan/plan";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
 import type { Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
+import type { CellWatch } from "./cells/cell-watch";
 import type { CellsImage, KeptArea } from "./cells/cells-image";
 import type { CopiedLooks } from "./cells/copied-looks";
 import { sheetIn, type Piece, type PieceOf } from "./piece";
@@ -26,6 +27,10 @@ export interface Writing {
   readonly isAdded: ReadonlySet<string>;
   /** The sheets' names in their order, with those that are added while the plan is written. */
   readonly order: string[];
+  /** Looks at the cells of a sheet in the request that writes them. */
+  readonly watch: (sheet: string) => CellWatch;
+  /** The sheets that were added, by their names; their ids are asked for in the request that adds them. */
+  readonly added: Map<string, Excel.Worksheet>;
   /** Looks that `copyFormat` edits of the plan copy, by the range that they come from. */
   readonly copied: ReadonlyMap<RangeAddress, CopiedLooks>;
 }

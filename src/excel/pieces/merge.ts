@@ -1,8 +1,10 @@
 import { formatArea, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
 import { areasOfAddress, rangeOf } from "../session/ranges";
 import { WHOLE_LOOK } from "./cells/cell-look";
+import { CONTENTS, contentsOfRange } from "./cells/cells-image";
 import { lookKept } from "./cells/kept-areas";
-import { never, onSheet, type EditRules } from "./edit-rules";
+import { tellForeign } from "./cells/write-cells";
+import { never, smallJob, type EditRules } from "./edit-rules";
 import { pieceKind, sheetIn } from "./piece";
 
 /** The merged areas that begin in an area. Cells beneath a merge take no contents, so merges are put back first. */
@@ -28,8 +30,22 @@ export const merge: EditRules<"merge"> = {
   cells: ({ sheet, area }) => [{ sheet, ...lookKept(area, WHOLE_LOOK) }],
   pieces: ({ sheet, area }) => [mergesIn({ sheet, ...area })],
   isStale: never,
-  write: ({ sheet, area }, work) =>
-    onSheet(work, sheet, (target) => {
-      rangeOf(target, area).merge(false);
-    }),
+  write: ({ sheet, area }, work) => {
+    let stood: Excel.Range | undefined;
+    return [
+      {
+        ...smallJob(() => {
+          const target = sheetIn(work.context, sheet);
+          stood = rangeOf(target, area);
+          stood.load(CONTENTS);
+          rangeOf(target, area).merge(false);
+        }),
+        // A merge keeps its first cell and loses the others.
+        take: () => {
+          const isLost = (row: number, column: number): boolean => row + column > 0;
+          if (stood) tellForeign(work.watch(sheet), area, contentsOfRange(stood), isLost);
+        },
+      },
+    ];
+  },
 };

@@ -3,6 +3,7 @@ import type { Area } from "../../core/values/workbook/cell-address";
 import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import { runInBatches, type Job } from "../session/batches";
 import type { ClaimsExcelApi } from "../session/capabilities";
+import type { Patience } from "../session/patience";
 import type { OpenContext } from "../session/office-session";
 import { areasOfAddress } from "../session/ranges";
 import { readCells } from "./read-cells";
@@ -20,6 +21,7 @@ export interface ReadOptions {
   readonly claims: ClaimsExcelApi;
   /** The most that one answer may hold. */
   readonly batchBytes: number;
+  readonly patience: Patience;
   /** Sheets that cannot have changed since are taken from it. */
   readonly earlier?: EarlierReading;
 }

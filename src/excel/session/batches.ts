@@ -46,13 +46,13 @@ export async function runInBatches(
   jobs: readonly Job[],
   limit: number,
   run?: LongRun,
-  prelude?: () => void,
+  around?: { readonly before: () => void; readonly after: () => void },
 ): Promise<void> {
   const total = jobs.reduce((sum, job) => sum + (job.units ?? 0), 0);
   let done = 0;
   for (const batch of packJobs(jobs, limit)) {
     run?.signal?.throwIfAborted();
-    prelude?.();
+    around?.before();
     for (const job of batch) job.queue();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- see above
     await context.sync();
@@ -60,19 +60,27 @@ export async function runInBatches(
       job.take?.();
       done += job.units ?? 0;
     }
+    around?.after();
     if (total > 0) run?.onProgress?.(done, total);
   }
 }
 
-/** Like `runInBatches`, for jobs that write: Excel neither calculates nor draws while a batch goes on. */
+/**
+ * Like `runInBatches`, for jobs that write: Excel neither calculates nor draws while a batch goes on. `check` is called
+ * after each batch; where it throws, no other is sent.
+ */
 export function writeInBatches(
   context: OpenContext,
   jobs: readonly Job[],
   limit: number,
+  check: () => void,
   run?: LongRun,
 ): Promise<void> {
-  return runInBatches(context, jobs, limit, run, () => {
-    context.application.suspendApiCalculationUntilNextSync();
-    context.application.suspendScreenUpdatingUntilNextSync();
+  return runInBatches(context, jobs, limit, run, {
+    before: () => {
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+    },
+    after: check,
   });
 }

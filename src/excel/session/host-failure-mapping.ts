@@ -9,6 +9,7 @@ const FAMILY: Readonly<Record<string, HostFailureCode>> = {
   HostIsBusy: "editing",
   AccessDenied: "protected",
   ItemNotFound: "stale",
+  ItemAlreadyExists: "stale",
   InvalidReference: "stale",
   InvalidBinding: "stale",
   ApiNotFound: "unsupported",
@@ -21,6 +22,10 @@ const FAMILY: Readonly<Record<string, HostFailureCode>> = {
   RangeExceedsLimit: "tooLarge",
   OperationCellsExceedLimit: "tooLarge",
   InsufficientMemory: "tooLarge",
+  InvalidOrTimedOutSession: "unanswered",
+  Timeout: "unanswered",
+  ConnectionFailure: "unanswered",
+  ActivityLimitReached: "unanswered",
 };
 
 /**

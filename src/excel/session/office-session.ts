@@ -1,3 +1,5 @@
+import { HostFailure } from "../../app/workbook-host";
+import { USUAL_PATIENCE } from "./patience";
 import { failureOf } from "./host-failure-mapping";
 
 /** The part of the global `Excel` that starts work: the library's own, or one that talks to another workbook. */
@@ -16,14 +18,14 @@ export interface OpenContext {
   sync(): Promise<void>;
 }
 
-/** The same workbook, telling of each sync that Excel has carried out. */
-export function tellingOfSyncs(context: OpenContext, tell: () => void): OpenContext {
+/** The same workbook, telling of each request right before it is sent. */
+export function tellingOfRequests(context: OpenContext, tell: () => void): OpenContext {
   return {
     workbook: context.workbook,
     application: context.application,
-    sync: async () => {
-      await context.sync();
+    sync: () => {
       tell();
+      return context.sync();
     },
   };
 }
@@ -32,7 +34,11 @@ export function tellingOfSyncs(context: OpenContext, tell: () => void): OpenCont
 export class OfficeSession {
   private count = 0;
 
-  constructor(private readonly excel: OfficeExcel) {}
+  constructor(
+    private readonly excel: OfficeExcel,
+    /** How long Excel may take for one request, in milliseconds. */
+    private readonly longestAnswer: number = USUAL_PATIENCE.answer,
+  ) {}
 
   /** How many round trips to Excel were asked for so far. */
   get syncs(): number {
@@ -40,11 +46,12 @@ export class OfficeSession {
   }
 
   /**
-   * Runs work on the open workbook; rejects with HostFailure where Excel refuses. `delayForCellEdit` is never set:
-   * it would wait in silence for as long as the user leaves a cell open, so the failure `editing` is told instead.
+   * Runs work on the open workbook; rejects with HostFailure where Excel refuses, or does not answer in time, and as
+   * soon as the signal says so. `delayForCellEdit` is never set: it would wait in silence for as long as the user leaves
+   * a cell open, so the failure `editing` is told instead.
    */
-  run<T>(work: (context: OpenContext) => Promise<T>): Promise<T> {
-    return this.told(this.excel.run((context) => work(this.open(context))));
+  run<T>(work: (context: OpenContext) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.told(this.excel.run((context) => work(this.open(context, signal))));
   }
 
   /** Like `run`, in the context that an object (an event handler) was made in. */
@@ -55,13 +62,13 @@ export class OfficeSession {
     return this.told(this.excel.run(made, (context) => work(this.open(context))));
   }
 
-  private open(context: Excel.RequestContext): OpenContext {
+  private open(context: Excel.RequestContext, signal?: AbortSignal): OpenContext {
     return {
       workbook: context.workbook,
       application: context.application,
       sync: async () => {
         this.count += 1;
-        await context.sync();
+        await answeredInTime(context.sync(), this.longestAnswer, signal);
       },
     };
   }
@@ -72,5 +79,32 @@ export class OfficeSession {
     } catch (error) {
       throw failureOf(error);
     }
+  }
+}
+
+/** Waits for an answer, but not for ever: rejects with `unanswered` after so many milliseconds, and when told to stop. */
+async function answeredInTime(
+  answer: Promise<void>,
+  milliseconds: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  const stop = new AbortController();
+  const giveUp = new Promise<never>((_resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new HostFailure("unanswered", { hostCode: "NoAnswerInTime" }));
+    }, milliseconds);
+    const abort = (): void => {
+      reject(signal?.reason instanceof Error ? signal.reason : new DOMException("Aborted", "AbortError"));
+    };
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort, { signal: stop.signal });
+    stop.signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+    });
+  });
+  try {
+    await Promise.race([answer, giveUp]);
+  } finally {
+    stop.abort();
   }
 }

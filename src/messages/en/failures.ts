@@ -54,6 +54,11 @@ export const englishFailures: FailureMessages = {
       advice: () =>
         "Formats left in unused rows and columns make a sheet large. Select and delete the unused rows and columns, save, and try again.",
     },
+    unanswered: {
+      title: () => "Excel does not answer",
+      advice: ({ hostCode }, task) =>
+        `The connection was lost, or Excel is still busy with something else. Wait a while, then ${doAgain[task]} If it happens again, save the workbook and open it anew.${hostCode === undefined ? "" : ` (Excel's answer: ${hostCode})`}`,
+    },
     unknown: {
       title: () => "Excel could not do it",
       advice: ({ hostCode }, task) =>
@@ -65,7 +70,7 @@ export const englishFailures: FailureMessages = {
       return "It stopped after some cells were written. Do not use the file that was written.";
     }
     if (partly) {
-      return "It stopped after some cells were written, and they could not be put back. Close the workbook without saving to return to what you saved last.";
+      return "It stopped while it was writing. “Undo” brings back what was there before; where that fails, close the workbook without saving to return to what you saved last.";
     }
     if (task === "read" || task === "show") return "Nothing in the workbook has changed.";
     return task === "apply" || task === "commandLine"

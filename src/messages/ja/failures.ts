@@ -54,6 +54,11 @@ export const japaneseFailures: FailureMessages = {
       advice: () =>
         "使っていない行や列に書式だけが残っていると、シートが大きくなります。使っていない行と列を選んで削除し、保存してから、もう一度お試しください。",
     },
+    unanswered: {
+      title: () => "Excel から返事がありません",
+      advice: ({ hostCode }, task) =>
+        `通信が切れたか、Excel がほかの処理を続けています。しばらく待ってから、${doAgain[task]}続くときは、ブックを保存して開き直してください。${hostCode === undefined ? "" : `（Excel の返事：${hostCode}）`}`,
+    },
     unknown: {
       title: () => "Excel が処理を受け付けませんでした",
       advice: ({ hostCode }, task) =>
@@ -65,7 +70,7 @@ export const japaneseFailures: FailureMessages = {
       return "一部のセルを書き込んだところで止まりました。書き出したファイルは使わないでください。";
     }
     if (partly) {
-      return "一部のセルを書き込んだところで止まり、元に戻せませんでした。保存せずにブックを閉じると、最後に保存した状態に戻れます。";
+      return "書き込みの途中で止まりました。「元に戻す」を押すと、実行する前の状態に戻せます。戻せないときは、保存せずにブックを閉じると、最後に保存した状態に戻れます。";
     }
     if (task === "read" || task === "show") return "ブックは何も変わっていません。";
     return task === "apply" || task === "commandLine"

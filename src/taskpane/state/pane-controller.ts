@@ -147,8 +147,10 @@ export class PaneController {
     } catch (error) {
       // Whatever went wrong, the workbook may be another than the one that was read.
       this.current = undefined;
-      if (error instanceof HostFailure) this.dispatch({ type: "failed", failure: error, request });
-      else if (abort.signal.aborted) this.dispatch({ type: "stopped" });
+      if (error instanceof HostFailure) {
+        const undoable = this.useCases.undoable();
+        this.dispatch({ type: "failed", failure: error, request, undoable });
+      } else if (abort.signal.aborted) this.dispatch({ type: "stopped" });
       else this.dispatch({ type: "defect", error });
       return false;
     } finally {

@@ -81,6 +81,8 @@ export type PaneEvent =
       readonly type: "failed";
       readonly failure: HostFailure;
       readonly request: PlanRequest | undefined;
+      /** What can be taken back now: an operation that stopped half-way is among it. Left out where nothing was written. */
+      readonly undoable?: readonly UndoRecord[];
     }
   | { readonly type: "previewDropped" }
   | { readonly type: "noticeDismissed" }
@@ -228,7 +230,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "shown":
       return { ...state, running: undefined };
     case "failed":
-      return afterFailure(state, event.failure, event.request);
+      return {
+        ...afterFailure(state, event.failure, event.request),
+        undoable: event.undoable ?? state.undoable,
+      };
     case "previewDropped":
       return { ...state, preview: undefined, notice: { kind: "previewDropped" } };
     case "noticeDismissed":

@@ -19,7 +19,7 @@ export function copySheet(
   requireFreeStructure(model);
   model.calculation.structureWillChange();
   const { sheets } = model.state;
-  const { id } = createSheet("", sheets);
+  const { id } = createSheet("", [...sheets, ...model.deletedSheets]);
   const copy: SheetState = { ...duplicate(sheet), id, name: copyName(model, sheet.name), isCopy: true };
   giveOwnTables(model, copy);
   for (const chart of copy.charts) {

@@ -70,7 +70,8 @@ describe("apply that fails half-way", () => {
       code: "unknown",
       detail: { hostCode: "GeneralException", partlyWritten: true },
     });
-    expect(runs).toBe(2);
+    // Once to write, three times to put back.
+    expect(runs).toBe(4);
   });
 
   it("stops and puts back when it is aborted", async () => {

@@ -104,6 +104,7 @@ describe("describeFailure", () => {
     "hidden",
     "unsupported",
     "tooLarge",
+    "unanswered",
     "unknown",
   ];
 
@@ -126,7 +127,7 @@ describe("describeFailure", () => {
     const failure = new HostFailure("unknown", { partlyWritten: true });
     const { sentences } = describeFailure(failure, "apply", japaneseMessages);
     expect(sentences.join("")).not.toContain("何も書き込んでいません");
-    expect(sentences[0]).toContain("元に戻せませんでした");
+    expect(sentences[0]).toContain("書き込みの途中で止まりました。「元に戻す」を押すと");
   });
 });
 

@@ -1,5 +1,6 @@
-import type { Area } from "../../../core/values/workbook/cell-address";
+import { contains, type Area, type CellPosition } from "../../../core/values/workbook/cell-address";
 import type { CellContent, CellError, CellValue } from "../../../core/values/workbook/cell-value";
+import { formulaFromOffice, valueFromOffice } from "../../read/cell-from-office";
 import type { CellLook, LookGroups } from "./cell-look";
 import { bytesOfLook, lookFromOffice, lookOptions } from "./cell-look";
 import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../../read/read-cells";
@@ -72,6 +73,27 @@ function contentsOf(grid: CellGrid): StoredContent[][] {
 function contentOf(value: CellValue, formula: string | null): StoredContent {
   return formula === null ? value : { formula };
 }
+
+/** What stood in a cell when the images were taken; blank where it is in none of them. */
+export function contentIn(images: readonly CellsImage[], cell: CellPosition): StoredContent {
+  const image = images.find(({ area }) => contains(area, cell));
+  return image?.contents[cell.row - image.area.row]?.[cell.column - image.area.column] ?? null;
+}
+
+/** What stands in the cells of a range whose `CONTENTS` were loaded. */
+export function contentsOfRange(range: Excel.Range): StoredContent[][] {
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  const types: readonly (readonly unknown[])[] = range.valueTypes;
+  return range.values.map((row: readonly unknown[], index) =>
+    row.map((value, column) => {
+      const formula = formulaFromOffice(formulas[index]?.[column], value);
+      return contentOf(valueFromOffice(value, types[index]?.[column], formula !== null), formula);
+    }),
+  );
+}
+
+/** What has to be loaded of a range for `contentsOfRange`. */
+export const CONTENTS = ["values", "formulas", "valueTypes"];
 
 /** Same content; two errors are the same where they show the same. */
 export function sameStored(one: StoredContent, other: StoredContent): boolean {

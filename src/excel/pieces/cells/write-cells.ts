@@ -1,7 +1,9 @@
 import type { Area } from "../../../core/values/workbook/cell-address";
 import type { Job } from "../../session/batches";
 import { rangeOf, rowBand } from "../../session/ranges";
-import { bytesOfContent, type StoredContent } from "./cells-image";
+import { BYTES_OF_A_CELL } from "../../read/read-cells";
+import { bytesOfContent, CONTENTS, contentsOfRange, type StoredContent } from "./cells-image";
+import type { CellWatch } from "./cell-watch";
 import { lookForOffice, type CellLook, type LookPass } from "./cell-look";
 import { textAsTyped } from "./text-as-typed";
 
@@ -17,23 +19,56 @@ export type SheetOf = () => Excel.Worksheet;
 /** Leaves a cell as it is, where contents of an area are written. */
 export const UNTOUCHED = Symbol("untouched");
 
-/** Rows of contents that are written to the cells of `area`; blank empties a cell. Text stays text. */
+/**
+ * Rows of contents that are written to the cells of `area`; blank empties a cell. Text stays text. What stands in the
+ * cells is asked for in the same request, before they are written, and told to the watch where it is not the
+ * operation's own.
+ */
 export function writeContents(
   sheet: SheetOf,
   area: Area,
   contents: readonly (readonly (StoredContent | typeof UNTOUCHED)[])[],
+  watch: CellWatch,
   text: (text: string) => string = textAsTyped,
 ): Job[] {
-  return blocks(contents, bytesOfRow).map(({ from, rows, bytes }) => ({
-    bytes,
-    units: rows.length * area.columns,
-    queue: () => {
-      // `formulas` takes values as well; null leaves a cell as it is, "" empties it.
-      rangeOf(sheet(), rowBand(area, from, rows.length)).formulas = rows.map((row) =>
-        row.map((content) => written(content, text)),
-      );
-    },
-  }));
+  return blocks(contents, bytesOfRow).map(({ from, rows, bytes }) => {
+    const block = rowBand(area, from, rows.length);
+    let stood: Excel.Range | undefined;
+    return {
+      bytes,
+      units: rows.length * area.columns,
+      queue: () => {
+        stood = rangeOf(sheet(), block);
+        stood.load(CONTENTS);
+        // `formulas` takes values as well; null leaves a cell as it is, "" empties it.
+        rangeOf(sheet(), block).formulas = rows.map((row) => row.map((content) => written(content, text)));
+      },
+      take: () => {
+        if (stood)
+          tellForeign(
+            watch,
+            block,
+            contentsOfRange(stood),
+            (row, column) => rows[row]?.[column] !== UNTOUCHED,
+          );
+      },
+    };
+  });
+}
+
+/** Tells the watch of cells that were written and held something that is not the operation's. */
+export function tellForeign(
+  watch: CellWatch,
+  area: Area,
+  stood: readonly (readonly StoredContent[])[],
+  isWritten: (row: number, column: number) => boolean,
+): void {
+  stood.forEach((contents, row) => {
+    contents.forEach((content, column) => {
+      const cell = { row: area.row + row, column: area.column + column };
+      if (isWritten(row, column) && !watch.isOurs(cell, content)) watch.tell(cell, content);
+    });
+  });
 }
 
 function written(
@@ -46,8 +81,13 @@ function written(
   return typeof content === "string" ? text(content) : content;
 }
 
+/** What a row takes in the request or, with what stood in its cells, in the answer; the larger of the two. */
 function bytesOfRow(row: readonly (StoredContent | typeof UNTOUCHED)[]): number {
-  return row.reduce<number>((sum, content) => sum + (content === UNTOUCHED ? 5 : bytesOfContent(content)), 0);
+  const request = row.reduce<number>(
+    (sum, content) => sum + (content === UNTOUCHED ? 5 : bytesOfContent(content)),
+    0,
+  );
+  return Math.max(request, row.length * BYTES_OF_A_CELL);
 }
 
 /** Gives every cell of an area its own number format. */

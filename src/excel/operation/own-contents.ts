@@ -1,0 +1,112 @@
+import { HostFailure } from "../../app/workbook-host";
+import { formulaShape } from "../../core/plan/formula-text";
+import { areaOfCells, type Plan } from "../../core/plan/plan";
+import {
+  cellsOf,
+  contains,
+  formatCell,
+  type Area,
+  type CellPosition,
+} from "../../core/values/workbook/cell-address";
+import { isCellError, isFormula, type CellError } from "../../core/values/workbook/cell-value";
+import type { CellWatch } from "../pieces/cells/cell-watch";
+import { contentIn, sameStored, type StoredContent } from "../pieces/cells/cells-image";
+import type { Image } from "./image";
+
+/**
+ * Tells what an operation leaves in cells from what someone has typed there meanwhile: its own is what stood in the cell at
+ * either of its ends, what its plan writes, and whatever Excel makes of the cells of a table that it makes or resizes,
+ * or that it merges.
+ */
+export class OwnContents {
+  private readonly written = new Map<string, StoredContent[]>();
+  /** Headings and new columns of tables, which Excel fills and names as it likes. */
+  private readonly excelsOwn: { readonly sheet: string; readonly area: Area; readonly without?: Area }[] = [];
+
+  constructor(
+    plan: Plan,
+    private readonly ends: readonly Image[],
+  ) {
+    for (const edit of plan.edits) {
+      if (edit.kind === "addTable")
+        this.excelsOwn.push({ sheet: edit.sheet, area: { ...edit.area, rows: 1 } });
+      if (edit.kind === "resizeTable")
+        this.excelsOwn.push({ sheet: edit.sheet, area: edit.after, without: edit.before });
+      if (edit.kind === "merge") for (const cell of cellsOf(edit.area)) this.add(edit.sheet, cell, null);
+      if (edit.kind !== "cells") continue;
+      const area = areaOfCells(edit);
+      edit.after.forEach((contents, row) => {
+        contents.forEach((content, column) => {
+          this.add(edit.sheet, { row: area.row + row, column: area.column + column }, content);
+        });
+      });
+    }
+  }
+
+  /** Whether the content of a cell is the operation's, or was there before it. */
+  isOurs(sheet: string, cell: CellPosition, content: StoredContent): boolean {
+    const isExcels = this.excelsOwn.some(
+      ({ area, without, ...one }) =>
+        one.sheet === sheet && contains(area, cell) && !(without && contains(without, cell)),
+    );
+    if (isExcels) return true;
+    const written = this.written.get(keyOf(sheet, cell)) ?? [];
+    const stood = this.ends.map(({ cells }) => contentIn(cells.get(sheet) ?? [], cell));
+    return [...stood, ...written].some((own) => isLike(own, content));
+  }
+
+  private add(sheet: string, cell: CellPosition, content: StoredContent): void {
+    const key = keyOf(sheet, cell);
+    const own = content === "" ? null : content;
+    this.written.set(key, [...(this.written.get(key) ?? []), own]);
+  }
+}
+
+function keyOf(sheet: string, cell: CellPosition): string {
+  return `${sheet}!${formatCell(cell)}`;
+}
+
+/** Excel spells formulas back in its own way, and puts marks of its own into them (`@`). */
+function isLike(own: StoredContent, content: StoredContent): boolean {
+  if (isCellError(own) || isCellError(content)) return sameStored(own, content);
+  if (isFormula(own) && isFormula(content))
+    return formulaShape(own.formula) === formulaShape(content.formula);
+  return own === content || (typeof content === "string" && content === textOf(own));
+}
+
+/** What a cell of text format makes of what is written to it. */
+function textOf(content: Exclude<StoredContent, CellError>): string {
+  if (content === null) return "";
+  return isFormula(content) ? content.formula : String(content).toUpperCase();
+}
+
+/** What someone had typed into a cell that was written over before anyone could see it. */
+export interface Overwritten extends CellPosition {
+  readonly sheet: string;
+  readonly content: StoredContent;
+}
+
+/** Gathers what was written over while a move goes on. */
+export class Watcher {
+  readonly overwritten: Overwritten[] = [];
+
+  constructor(private readonly own: OwnContents) {}
+
+  /** The watch over the cells of a sheet. */
+  on(sheet: string): CellWatch {
+    return {
+      isOurs: (cell, content) => this.own.isOurs(sheet, cell, content),
+      tell: (cell, content) => {
+        this.overwritten.push({ sheet, ...cell, content });
+      },
+    };
+  }
+
+  /** Throws `stale`, with the cells of one sheet, where something was written over. */
+  refuseOverwritten(): void {
+    const [first] = this.overwritten;
+    if (!first) return;
+    const cells = this.overwritten.filter(({ sheet }) => sheet === first.sheet).map(formatCell);
+    throw new HostFailure("stale", { sheet: first.sheet, cells: [...new Set(cells)] });
+  }
+}

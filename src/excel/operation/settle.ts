@@ -1,0 +1,181 @@
+import { HostFailure } from "../../app/workbook-host";
+import type { Plan } from "../../core/plan/plan";
+import type { ReadOptions } from "../read/read-snapshot";
+import type { OfficeSession, OpenContext } from "../session/office-session";
+import { withPatience } from "../session/patience";
+import { together } from "../session/together";
+import { deleteSheets, readAddedSheet, type AddedSheet } from "./added-sheet";
+import { sheetsOf, type Footprint } from "./footprint";
+import { foreignOn } from "./foreign-contents";
+import { takeImage, type Image } from "./image";
+import { lookAtSheets, type SheetsSeen } from "./open-sheets";
+import { OwnContents, Watcher, type Overwritten } from "./own-contents";
+import { hasRepairs, restore } from "./restore";
+import { withContents, withoutForeign } from "./patched-image";
+
+/** A move that stopped half-way, with all that is needed to bring the workbook back to one of the move's ends. */
+export interface HalfMove {
+  readonly plan: Plan;
+  readonly footprint: Footprint;
+  readonly start: { readonly image: Image; readonly sheets: SheetsSeen };
+  /** Where an undo was going to; undefined for an apply, whose far end nobody has seen yet. */
+  readonly end: Image | undefined;
+  /** The ids of the sheets that the operation adds, by name, as far as they are known. */
+  readonly added: ReadonlyMap<string, string>;
+  /** What people had typed into cells that were then written over: it is put back like what was there before. */
+  readonly overwritten: readonly Overwritten[];
+}
+
+/** What became of a half move. */
+export interface Settled {
+  /** True where the workbook is as it was to be, false where it is again as it was at the start. */
+  readonly isAtEnd: boolean;
+  /** Sheets that the operation added and that are left, because someone has put something on them. */
+  readonly sheetsLeft: readonly string[];
+}
+
+/** A move could neither go on nor go back: the workbook is somewhere between, and `half` knows the way. */
+export class StoppedHalfWay extends Error {
+  constructor(
+    readonly failure: HostFailure,
+    readonly half: HalfMove,
+  ) {
+    super("stopped half-way");
+  }
+}
+
+/** The failure that is told where what was written could not be put back. */
+export function partlyWritten(cause: unknown, objects?: readonly string[]): HostFailure {
+  const failure = cause instanceof HostFailure ? cause : new HostFailure("unknown");
+  return new HostFailure(failure.code, {
+    ...failure.detail,
+    ...(objects && { objects }),
+    partlyWritten: true,
+  });
+}
+
+/** How often what is put back may be written over before it is given up. */
+const TRIES = 4;
+
+/** The user asks for what is left of an operation to be taken back. Rejects with `StoppedHalfWay` where it cannot be. */
+export async function finishUndoing(
+  session: OfficeSession,
+  half: HalfMove,
+  options: ReadOptions,
+): Promise<void> {
+  const { sheetsLeft } = await settle(session, half, half.end ? "end" : "start", options).catch(
+    (error: unknown): never => {
+      throw new StoppedHalfWay(partlyWritten(error), half);
+    },
+  );
+  if (sheetsLeft.length > 0) throw new HostFailure("stale", { objects: sheetsLeft });
+}
+
+/**
+ * Reads what a half move has left, and brings the workbook to one end of it: to its `end` in any case where an undo has
+ * deleted sheets, which cannot come back. What people have typed meanwhile stays. Waits while a cell is open. Rejects
+ * where Excel lets nothing be read or written.
+ */
+export async function settle(
+  session: OfficeSession,
+  half: HalfMove,
+  goal: "start" | "end",
+  options: ReadOptions,
+): Promise<Settled> {
+  const overwritten = [...half.overwritten];
+  for (let tries = 1; ; tries += 1) {
+    const watcher = new Watcher(ownOf(half));
+    try {
+      return await withPatience(options.patience, () =>
+        session.run((context) => settleOnce(context, { ...half, overwritten }, goal, watcher, options)),
+      );
+    } catch (error) {
+      if (watcher.overwritten.length === 0 || tries >= TRIES) throw error;
+      overwritten.push(...watcher.overwritten);
+    }
+  }
+}
+
+function ownOf({ plan, start, end }: HalfMove): OwnContents {
+  return new OwnContents(plan, end ? [start.image, end] : [start.image]);
+}
+
+async function settleOnce(
+  context: OpenContext,
+  half: HalfMove,
+  goal: "start" | "end",
+  watcher: Watcher,
+  options: ReadOptions,
+): Promise<Settled> {
+  const { start, end, plan } = half;
+  const own = ownOf(half);
+  const sheets = await lookAtSheets(context, plan);
+  const left = await addedSheetsThatAreThere(context, half, options);
+  const isAnySheetGone = half.footprint.addedSheets.some((name) => isGone(name, half, left));
+  const isAtEnd = end !== undefined && (goal === "end" || isAnySheetGone);
+  const footprint = onSheetsThatAreThere(half.footprint, sheets);
+  const now = await takeImage(context, footprint, options);
+  const before = withContents(isAtEnd ? end : start.image, half.overwritten);
+  const moments = { before, after: withoutForeign(now, before, own), now };
+  if (hasRepairs(footprint, moments))
+    await restore(context, { footprint, moments, isProtected: sheets.isProtected, watcher }, options);
+  const surplus = isAtEnd || end === undefined ? [...left] : [];
+  const [kept, ours] = partition(surplus, ([name, sheet]) => hasForeign(sheet, name, plan, own));
+  await deleteSheets(
+    context,
+    ours.map(([, { id }]) => id),
+  );
+  return {
+    isAtEnd,
+    // A sheet that is not known to be ours and holds somebody's data is somebody's, made under the same name.
+    sheetsLeft: kept.flatMap(([name, sheet]) => (half.added.has(name) ? [sheet.name] : [])),
+  };
+}
+
+/**
+ * The sheets of the operation that are there now: those whose ids are known, and those of the right name that were not
+ * there at the start (of which only the contents can tell whose they are).
+ */
+async function addedSheetsThatAreThere(
+  context: OpenContext,
+  { footprint, added, start }: HalfMove,
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, AddedSheet>> {
+  const old = new Set(start.sheets.ids.values());
+  const found = new Map<string, AddedSheet>();
+  await together(
+    context,
+    footprint.addedSheets.map((name) => async (shared) => {
+      const id = added.get(name);
+      const sheet = await readAddedSheet(shared, id ?? name, options);
+      if (sheet && (id !== undefined || !old.has(sheet.id))) found.set(name, sheet);
+    }),
+  );
+  return found;
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+function isGone(name: string, { added, start }: HalfMove, left: ReadonlyMap<string, AddedSheet>): boolean {
+  const id = added.get(name);
+  const wasThere = id !== undefined && [...start.sheets.ids.values()].includes(id);
+  return wasThere && !left.has(name);
+}
+
+function hasForeign(sheet: AddedSheet, name: string, plan: Plan, own: OwnContents): boolean {
+  const { cells, objects } = foreignOn(sheet, name, plan, own);
+  return cells.length > 0 || objects.length > 0;
+}
+
+/** Someone may have deleted or renamed a sheet meanwhile: there is nothing to be put back on it. */
+function onSheetsThatAreThere(footprint: Footprint, { order }: SheetsSeen): Footprint {
+  const gone = new Set<string | undefined>(sheetsOf(footprint).filter((name) => !order.includes(name)));
+  if (gone.size === 0) return footprint;
+  return {
+    ...footprint,
+    cells: new Map([...footprint.cells].filter(([name]) => !gone.has(name))),
+    pieces: footprint.pieces.filter(({ place }) => place.sheet === undefined || !gone.has(place.sheet)),
+  };
+}
