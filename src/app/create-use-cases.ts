@@ -1,13 +1,13 @@
-import { assessYear } from "../core/judge/achievement/assess-year";
 import { calendarDate, type CalendarDate } from "../core/values/calendar/calendar-date";
 import { fiscalYear } from "../core/values/calendar/fiscal-year";
 import { recount } from "../core/judge/recount/recount";
 import { supplementaryFigures } from "../core/judge/recount/supplementary-figures";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { inTurns } from "./in-turns";
-import { assessmentContext, judgingOf } from "../core/judge/achievement/judging";
+import { assessIn } from "./assess";
 import { countingContext, recordsOf } from "./counting";
 import { makePlan } from "./make-plan";
+import { planFacts } from "./plan-facts";
 import type { UseCases } from "./use-cases";
 import type { Review } from "../core/review";
 import { operationHistory } from "./operation-history";
@@ -36,8 +36,8 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
         handler(sheet);
       }),
     plan: makePlan,
-    assess: (indicator, year, review) =>
-      assessYear(indicator, year, judgingOf(review).scheme, assessmentContext(indicator, year, review)),
+    facts: planFacts,
+    assess: assessIn,
     evidence: recordsOf,
     today,
     supplementaryFigures: (year, review) => {

@@ -7,7 +7,8 @@ import type { Evidence } from "../core/judge/recount/recount";
 import type { SupplementaryFigures } from "../core/judge/recount/supplementary-figures";
 import type { Plan } from "../core/plan/plan";
 import type { CellAddress, RangeAddress } from "../core/values/workbook/cell-address";
-import type { PlanRequest } from "./plan-request";
+import type { PlanFacts } from "./plan-facts";
+import type { PlanChoices, PlanRequest } from "./plan-request";
 import type { LongRun, UndoRecord } from "./workbook-host";
 
 /** The use cases, as the pane, the ribbon and the command line call them. Rejects with HostFailure only. */
@@ -24,6 +25,8 @@ export interface UseCases {
    */
   plan(request: PlanRequest<"commands">, review: Review): Plan;
   plan(request: PlanRequest, review: Review): Plan | undefined;
+  /** What a plan means for the indicators, over the review that it was made from; changes nothing. */
+  facts(plan: Plan, review: Review, choices?: PlanChoices): PlanFacts;
   /** Rate and grade of one of the review's years, by the grade scheme that is in use. */
   assess(indicator: Indicator, year: IndicatorYear, review: Review): Assessment;
   /** The ledger records that make up a recounted figure. */

@@ -44,6 +44,29 @@ export interface PlanMessages {
   readonly look: Readonly<Record<LookKind, (areas: readonly string[]) => string>>;
   /** What the plan leaves alone, and a person should know. */
   readonly notice: (notice: PlanNotice) => string;
+  /** What a plan means for the indicators. */
+  readonly facts: {
+    readonly figures: (count: number) => string;
+    readonly textToNumbers: (count: number) => string;
+    readonly typedCells: (count: number) => string;
+    /** How many rates there will be, and for how many years none can be calculated. */
+    readonly rates: (assessed: number, without: number) => string;
+    /** Opens the years before the latest. */
+    readonly otherYears: (count: number) => string;
+    readonly technical: string;
+  };
+  /** The outcome in facts, each with a way to look at it. */
+  readonly outcome: {
+    /** `name` is an indicator's year: `② 業務委託料収入額 R7`. */
+    readonly figure: (name: string, figure: string, before: string, after: string) => string;
+    readonly moreFigures: (count: number) => string;
+    readonly textToNumbers: (count: number) => string;
+    readonly rates: (indicators: number, assessed: number, without: number) => string;
+    readonly charts: (added: number, updated: number) => string;
+    readonly show: string;
+    readonly showLabel: (result: string) => string;
+    readonly leftOut: string;
+  };
   readonly refusalsHeading: string;
   readonly useOffer: (place: string) => string;
   readonly execute: string;

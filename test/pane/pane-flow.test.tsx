@@ -32,7 +32,7 @@ describe("the pane when it opens", () => {
     expect(row.getByText("R7（2月末実績）")).toBeTruthy();
     expect(row.getByText("15箇所")).toBeTruthy();
     expect(row.getByText("10箇所")).toBeTruthy();
-    expect(row.getByText("66.7 %")).toBeTruthy();
+    expect(row.getByText("66.7%")).toBeTruthy();
     expect(row.getByText("努力を要する")).toBeTruthy();
   });
 
@@ -66,7 +66,7 @@ describe("まとめて実行", () => {
     await user.click(button("実行"));
     await screen.findAllByText(/「まとめて実行」が終わりました（新しいシート1枚、セル2か所、グラフ1個）。/);
     expect(useCases.calls.slice(2)).toEqual(["apply combined", "review"]);
-    await user.click(button("結果を表示"));
+    await user.click(button("見る：グラフ1個を作成しました"));
     expect(useCases.shown).toEqual([[{ sheet: "KPIグラフ", row: 0, column: 0 }]]);
 
     await user.click(button("元に戻す"));
@@ -79,10 +79,11 @@ describe("まとめて実行", () => {
     const { user } = await opened();
     await user.click(button("まとめて実行"));
     await screen.findByRole("heading", { name: "「まとめて実行」の確認" });
+    await user.click(button("技術的な内容（セル、数式、名前、書式）"));
     expect(screen.getByRole("heading", { name: "セル（2か所）" })).toBeTruthy();
     expect(screen.getByText("数式 =C7/C6")).toBeTruthy();
     expect(screen.getByRole("heading", { name: /KPIグラフ.*新しいシート/ })).toBeTruthy();
-    expect(screen.getByText("追加：① 住民ワーカー登録者数（延べ）【人】")).toBeTruthy();
+    expect(screen.getAllByText("追加：① 住民ワーカー登録者数（延べ）【人】")).toHaveLength(2);
   });
 
   it("leaves the workbook alone on やめる", async () => {
@@ -125,6 +126,7 @@ describe("まとめて実行", () => {
     await user.click(button("達成率を記入"));
     expect(await screen.findByText(/すでに入力があります（L6）/)).toBeTruthy();
     await user.click(button("W4:AF17 に作る"));
+    await user.click(await screen.findByRole("button", { name: /^技術的な内容/ }));
     await screen.findByText("数式 =C7/C6");
     expect(useCases.choices.at(-1)).toEqual({
       places: [{ sheet: SEED_SHEET, at: "L4:U17", place: "W4:AF17" }],

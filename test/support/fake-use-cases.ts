@@ -1,5 +1,6 @@
 import { createUseCases } from "../../src/app/create-use-cases";
 import type { PlanCommand } from "../../src/app/plan-commands";
+import type { PlanFacts } from "../../src/app/plan-facts";
 import type { PlanChoices, PlanRequest } from "../../src/app/plan-request";
 import type { UseCases } from "../../src/app/use-cases";
 import type { Review } from "../../src/core/review";
@@ -149,6 +150,10 @@ export class FakeUseCases implements UseCases {
     }
     this.calls.push(`plan ${request.kind}`);
     return this.pure.plan(request, review);
+  }
+
+  facts(plan: Plan, review: Review, choices?: PlanChoices): PlanFacts {
+    return this.pure.facts(plan, review, choices);
   }
 
   assess(indicator: Indicator, year: IndicatorYear): Assessment {

@@ -81,6 +81,35 @@ export const englishPlan: PlanMessages = {
     layout: () => "Headings that stay in sight, page setup and the like",
   },
   notice,
+  facts: {
+    figures: (count) => `Figures that change (${formatNumber(count)})`,
+    textToNumbers: (count) =>
+      `Numbers typed as text in ${formatNumber(count)} cell(s) become numbers; their values stay.`,
+    typedCells: (count) => `Other cells that change (${formatNumber(count)})`,
+    rates: (assessed, without) =>
+      `Rates and grades (${formatNumber(assessed)} years${without > 0 ? `; none for ${formatNumber(without)}` : ""})`,
+    otherYears: (count) => `${formatNumber(count)} other year(s)`,
+    technical: "Technical details (cells, formulas, names, looks)",
+  },
+  outcome: {
+    figure: (name, figure, before, after) => `${name} ${figure}: ${before} → ${after}`,
+    moreFigures: (count) => `${formatNumber(count)} more figure(s) were updated`,
+    textToNumbers: (count) => `Numbers typed as text in ${formatNumber(count)} cell(s) are numbers now`,
+    rates: (indicators, assessed, without) =>
+      `Rates of ${formatNumber(indicators)} indicator(s) were filled in, ${formatNumber(assessed)} year(s) in all${
+        without > 0 ? ` (none for ${formatNumber(without)})` : ""
+      }`,
+    charts: (added, updated) =>
+      [
+        added > 0 ? `${formatNumber(added)} chart(s) added` : "",
+        updated > 0 ? `${formatNumber(updated)} chart(s) brought up to date` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    show: "Show",
+    showLabel: (result) => `Show: ${result}`,
+    leftOut: "Some of it was not written.",
+  },
   refusalsHeading: "What cannot be written",
   useOffer: (place) => `Use ${place}`,
   execute: "Go ahead",

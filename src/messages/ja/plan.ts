@@ -78,6 +78,35 @@ export const japanesePlan: PlanMessages = {
     layout: () => "見出しの固定・印刷の設定など",
   },
   notice,
+  facts: {
+    figures: (count) => `変わる数値（${formatNumber(count)}件）`,
+    textToNumbers: (count) =>
+      `文字として入った数字${formatNumber(count)}か所を、値を変えずに数値に直します。`,
+    typedCells: (count) => `書き換わるほかのセル（${formatNumber(count)}か所）`,
+    rates: (assessed, without) =>
+      `達成率と評価（${formatNumber(assessed)}年度${without > 0 ? `、計算できないもの${formatNumber(without)}` : ""}）`,
+    otherYears: (count) => `ほかの${formatNumber(count)}年度`,
+    technical: "技術的な内容（セル、数式、名前、書式）",
+  },
+  outcome: {
+    figure: (name, figure, before, after) => `${name} ${figure}を ${before} → ${after} に更新しました`,
+    moreFigures: (count) => `ほかに${formatNumber(count)}件の数値を更新しました`,
+    textToNumbers: (count) => `文字として入った数字${formatNumber(count)}か所を数値に直しました`,
+    rates: (indicators, assessed, without) =>
+      `${formatNumber(indicators)}指標、のべ${formatNumber(assessed)}年度の達成率を記入しました${
+        without > 0 ? `（計算できないもの${formatNumber(without)}）` : ""
+      }`,
+    charts: (added, updated) =>
+      [
+        added > 0 ? `グラフ${formatNumber(added)}個を作成` : "",
+        updated > 0 ? `グラフ${formatNumber(updated)}個を更新` : "",
+      ]
+        .filter((part) => part !== "")
+        .join("、") + "しました",
+    show: "見る",
+    showLabel: (result) => `見る：${result}`,
+    leftOut: "書き込まなかったものがあります。",
+  },
   refusalsHeading: "書き込めないもの",
   useOffer: (place) => `${place} に作る`,
   execute: "実行",

@@ -4,7 +4,7 @@ import type { Assessment } from "../../core/judge/achievement/assessment";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../core/model/indicator";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { readingText } from "../parts/cell-text";
-import { GradeBadge } from "./grade-badge";
+import { GradeBadge } from "../parts/grade-badge";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({

@@ -7,6 +7,11 @@ import { cellCaptions, type CellCaptions } from "./cell-captions";
 import { countPlan, outlinePlan } from "../parts/plan-outline";
 import { useMessages } from "../parts/messages-context";
 import { PreviewOutdated } from "./preview-outdated";
+import { ChartFacts } from "./chart-facts";
+import { FigureFacts } from "./figure-facts";
+import { RateFacts } from "./rate-facts";
+import { TypedCellFacts } from "./typed-cell-facts";
+import { FoldingSection } from "../parts/folding-section";
 import { RefusalList } from "./refusal-list";
 import { SheetOutlineSection } from "./sheet-outline-section";
 
@@ -56,13 +61,18 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
     [review, messages],
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  const { plan } = preview;
+  const { plan, facts } = preview;
   const outline = outlinePlan(plan);
   const isEmpty = plan.edits.length === 0;
   useEffect(() => {
     heading.current?.focus();
   }, [plan]);
 
+  // What the facts tell need not be told cell by cell; of all else the cells are what there is to see.
+  const tellsAll = facts.figures.length + facts.rates.length + facts.charts.length > 0;
+  const sheets = outline.map((sheet) => (
+    <SheetOutlineSection key={sheet.sheet} outline={sheet} captions={captions} onShow={actions.show} />
+  ));
   const emptyLead = plan.refusals.length > 0 ? words.nothingPossible : words.nothingToDo;
   return (
     <section
@@ -94,9 +104,19 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
           {words.notice(notice)}
         </Text>
       ))}
-      {outline.map((sheet) => (
-        <SheetOutlineSection key={sheet.sheet} outline={sheet} captions={captions} onShow={actions.show} />
-      ))}
+      {facts.textToNumbers > 0 && (
+        <Text size={200} className={styles.note}>
+          {words.facts.textToNumbers(facts.textToNumbers)}
+        </Text>
+      )}
+      {facts.figures.length > 0 && <FigureFacts facts={facts.figures} onShow={actions.show} />}
+      {tellsAll && facts.typedCells.length > 0 && (
+        <TypedCellFacts facts={facts.typedCells} captions={captions} onShow={actions.show} />
+      )}
+      {facts.rates.length > 0 && <RateFacts facts={facts.rates} />}
+      {facts.charts.length > 0 && <ChartFacts facts={facts.charts} />}
+      {outline.length > 0 &&
+        (tellsAll ? <FoldingSection title={words.facts.technical}>{sheets}</FoldingSection> : sheets)}
       <div className={styles.buttons}>
         {!isEmpty && (
           <Button

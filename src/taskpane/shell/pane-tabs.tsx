@@ -29,6 +29,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": {
+      color: tokens.colorNeutralForeground1,
+      borderBottomColor: tokens.colorCompoundBrandStroke,
+    },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });

@@ -1,6 +1,7 @@
 import { countsRecords, type PlanRequest } from "../../app/plan-request";
 import type { UseCases } from "../../app/use-cases";
 import { HostFailure, type LongRun } from "../../app/workbook-host";
+import type { PlanFacts } from "../../app/plan-facts";
 import type { Plan } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
 import { startLiveCheck, type LiveCheck } from "./live-check";
@@ -193,7 +194,11 @@ export class PaneController {
     const work: Work = async (run) => {
       const { review, plan } = await this.planOver(request, run);
       if (plan === undefined) return { type: "figureGone", review, request };
-      return { type: "planned", review, preview: { request, plan } };
+      return {
+        type: "planned",
+        review,
+        preview: { request, plan, facts: this.factsOf(request, plan, review) },
+      };
     };
     return this.perform("plan", work, request);
   }
@@ -203,7 +208,8 @@ export class PaneController {
     if (preview === undefined) return;
     const work: Work = async (run) => {
       await this.write(preview.plan, run);
-      return { type: "applied", undoable: this.useCases.undoable() };
+      const { plan, facts } = preview;
+      return { type: "applied", undoable: this.useCases.undoable(), plan, facts };
     };
     if (await this.perform("apply", work, preview.request)) await this.read("refresh");
   }
@@ -213,14 +219,19 @@ export class PaneController {
     const work: Work = async (run) => {
       const { review, plan } = await this.planOver(request, run);
       if (plan === undefined) return { type: "figureGone", review, request };
+      const facts = this.factsOf(request, plan, review);
       if (plan.refusals.length > 0 || plan.edits.length === 0)
-        return { type: "planned", review, preview: { request, plan } };
+        return { type: "planned", review, preview: { request, plan, facts } };
       await this.write(plan, run);
       outcome.wrote = true;
-      return { type: "applied", undoable: this.useCases.undoable(), plan };
+      return { type: "applied", undoable: this.useCases.undoable(), plan, facts };
     };
     await this.perform("apply", work, request);
     if (outcome.wrote) await this.read("refresh");
+  }
+
+  private factsOf(request: PlanRequest, plan: Plan, review: Review): PlanFacts {
+    return this.useCases.facts(plan, review, request.kind === "commands" ? request.choices : undefined);
   }
 
   private async write(plan: Plan, run: LongRun): Promise<void> {

@@ -2,6 +2,7 @@ import type { LiveState } from "../../messages/live-state";
 import type { Review } from "../../core/review";
 import type { HostFailure, UndoRecord } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
+import type { PlanFacts } from "../../app/plan-facts";
 import type { PlanRequest } from "../../app/plan-request";
 
 /**
@@ -20,6 +21,7 @@ export interface Running {
 export interface Preview {
   readonly request: PlanRequest;
   readonly plan: Plan;
+  readonly facts: PlanFacts;
   /** True where someone has since edited the sheet, so that the same request would make another plan. */
   readonly outdated?: boolean;
 }
@@ -31,6 +33,7 @@ export type Notice =
   | {
       readonly kind: "applied";
       readonly plan: Plan;
+      readonly facts: PlanFacts;
       readonly refreshFailed: boolean;
     }
   | { readonly kind: "undone"; readonly record: UndoRecord; readonly refreshFailed: boolean }
@@ -69,8 +72,13 @@ export type PaneEvent =
   | { readonly type: "reviewed"; readonly review: Review }
   | { readonly type: "planned"; readonly review: Review; readonly preview: Preview }
   | { readonly type: "figureGone"; readonly review: Review; readonly request?: PlanRequest }
-  /** `plan` where it was carried out without a preview. */
-  | { readonly type: "applied"; readonly undoable: readonly UndoRecord[]; readonly plan?: Plan }
+  /** What was written, and what that means. */
+  | {
+      readonly type: "applied";
+      readonly undoable: readonly UndoRecord[];
+      readonly plan: Plan;
+      readonly facts: PlanFacts;
+    }
   | {
       readonly type: "undone";
       readonly record: UndoRecord | undefined;
@@ -114,6 +122,24 @@ function upToDate(
 ): Pick<PaneState, "review" | "outdated" | "running" | "live"> {
   const follows = live !== "off" && live !== "unavailable";
   return { review, outdated: false, running: undefined, live: follows ? "current" : live };
+}
+
+/** What was found before an edit may not be there any more; what was done was done. */
+function stillTrue(notice: Notice | undefined): Notice | undefined {
+  switch (notice?.kind) {
+    case undefined:
+    case "reread":
+    case "checked":
+    case "nothingToUndo":
+    case "previewDropped":
+    case "stopped":
+      return undefined;
+    case "applied":
+    case "undone":
+    case "figureGone":
+    case "failed":
+      return notice;
+  }
 }
 
 /** Edits were checked: the place stays, and so does a preview, which says where it would not be the same any more. */
@@ -205,15 +231,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: "figureGone", ...(event.request && { request: event.request }) },
       };
     case "applied": {
-      const plan = event.plan ?? state.preview?.plan;
-      if (plan === undefined) return state;
+      const { plan, facts } = event;
       return {
         ...state,
         running: undefined,
         preview: undefined,
         outdated: true,
         undoable: event.undoable,
-        notice: { kind: "applied", plan, refreshFailed: false },
+        notice: { kind: "applied", plan, facts, refreshFailed: false },
       };
     }
     case "undone":
@@ -235,13 +260,18 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         undoable: event.undoable ?? state.undoable,
       };
     case "previewDropped":
-      return { ...state, preview: undefined, notice: { kind: "previewDropped" } };
+      // Going back from a preview that had nothing to write gives nothing up.
+      return {
+        ...state,
+        preview: undefined,
+        notice: state.preview?.plan.edits.length ? { kind: "previewDropped" } : undefined,
+      };
     case "noticeDismissed":
       return { ...state, notice: undefined };
     case "liveSwitched":
       return { ...state, live: event.on ? "current" : "off" };
     case "edited":
-      return state.live === "off" ? state : { ...state, live: "edited" };
+      return state.live === "off" ? state : { ...state, live: "edited", notice: stillTrue(state.notice) };
     case "rechecked":
       return state.live === "off" ? state : afterRecheck(state, event.review, event.plan);
     case "recheckFailed":

@@ -10,6 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactElement } from "react";
+import type { Plan } from "../../core/plan/plan";
+import { ActionLink } from "../parts/action-link";
 import type { Notice } from "../state/pane-state";
 import type { PaneActions } from "../state/pane-actions";
 import type { NoticeText } from "./notice-text";
@@ -19,14 +21,20 @@ import { useMessages } from "../parts/messages-context";
 const useStyles = makeStyles({
   root: { marginBlock: tokens.spacingVerticalXS },
   body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
+  results: { listStyleType: "none", margin: 0, marginTop: tokens.spacingVerticalXXS, padding: 0 },
   sentence: { display: "block", marginTop: tokens.spacingVerticalXXS },
 });
+
+function leftSomethingOut({ refusals, notices = [] }: Plan): boolean {
+  return refusals.length + notices.length > 0;
+}
 
 function intentOf(notice: Notice): MessageBarIntent {
   switch (notice.kind) {
     case "failed":
       return notice.failure.detail.partlyWritten === true ? "error" : "warning";
     case "applied":
+      return notice.refreshFailed || leftSomethingOut(notice.plan) ? "warning" : "success";
     case "undone":
       return notice.refreshFailed ? "warning" : "success";
     case "reread":
@@ -67,11 +75,14 @@ export interface NoticeBarProps {
 export function NoticeBar(props: NoticeBarProps): ReactElement {
   const { notice, text, busy, previewing, hasFindings, actions, onShowFindings } = props;
   const styles = useStyles();
-  const { notices: words } = useMessages().pane;
+  const { pane, plan: planWords } = useMessages();
+  const { notices: words } = pane;
   const retry = retryOf(notice, previewing, actions);
   const retryWord =
     notice.kind === "failed" && notice.request !== undefined ? words.previewAgain : words.retry;
-  const result = notice.kind === "applied" ? resultPlace(outlinePlan(notice.plan)) : undefined;
+  const results = text.results ?? [];
+  const result =
+    notice.kind === "applied" && results.length === 0 ? resultPlace(outlinePlan(notice.plan)) : undefined;
   const findingsLink = notice.kind === "applied" && hasFindings;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -83,10 +94,31 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
       <MessageBar
         className={styles.root}
         intent={intentOf(notice)}
-        layout={retry || result || findingsLink ? "multiline" : "singleline"}
+        layout={retry || result || findingsLink || results.length > 0 ? "multiline" : "singleline"}
       >
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{text.title}</MessageBarTitle>
+          {results.length > 0 && (
+            <ul className={styles.results}>
+              {results.map(({ text: done, place }) => (
+                <li key={done}>
+                  {done}
+                  {place && (
+                    <>
+                      {" "}
+                      <ActionLink
+                        text={planWords.outcome.show}
+                        label={planWords.outcome.showLabel(done)}
+                        onAct={() => {
+                          actions.show([place]);
+                        }}
+                      />
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
           {text.sentences.map((sentence) => (
             <span key={sentence} className={styles.sentence}>
               {sentence}

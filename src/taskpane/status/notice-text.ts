@@ -5,12 +5,16 @@ import type { Messages } from "../../messages/messages";
 import type { Notice, Task } from "../state/pane-state";
 import type { PlanRequest } from "../../app/plan-request";
 import { countBySeverity } from "../parts/severities";
+import type { Plan } from "../../core/plan/plan";
+import { outcomeResults, type OutcomeResult } from "./outcome-results";
 import { countPlan, outlinePlan } from "../parts/plan-outline";
 
 /** A notice in words: a heading, and sentences where there is more to say. */
 export interface NoticeText {
   readonly title: string;
   readonly sentences: readonly string[];
+  /** What was done, one by one, each with where to look at it. */
+  readonly results?: readonly OutcomeResult[];
 }
 
 /** What a failed task was to the workbook: everything but writing, undoing and showing is reading. */
@@ -30,6 +34,12 @@ function checkedText(review: Review | undefined, { pane }: Messages): NoticeText
   return titleOnly(review?.tables.length === 0 ? pane.findings.nothingToCheck : pane.notices.checkedClear);
 }
 
+/** What the plan did not do, and why. */
+function leftOut({ refusals, notices = [] }: Plan, { plan, refusal }: Messages): string[] {
+  const reasons = [...refusals.map(refusal), ...notices.map(plan.notice)];
+  return reasons.length === 0 ? [] : [plan.outcome.leftOut, ...reasons];
+}
+
 /** The words for a notice; `review` is what was read last. */
 export function noticeText(notice: Notice, review: Review | undefined, messages: Messages): NoticeText {
   const words = messages.pane.notices;
@@ -46,8 +56,12 @@ export function noticeText(notice: Notice, review: Review | undefined, messages:
     case "checked":
       return checkedText(review, messages);
     case "applied": {
-      const title = words.applied(messages.plan.kind[notice.plan.kind], countPlan(outlinePlan(notice.plan)));
-      return { title, sentences: notice.refreshFailed ? [words.refreshFailed] : [] };
+      const { plan, facts, refreshFailed } = notice;
+      return {
+        title: words.applied(messages.plan.kind[plan.kind], countPlan(outlinePlan(plan))),
+        results: outcomeResults(facts, messages),
+        sentences: [...leftOut(plan, messages), ...(refreshFailed ? [words.refreshFailed] : [])],
+      };
     }
     case "undone": {
       const title = words.undone(messages.plan.kind[notice.record.kind]);

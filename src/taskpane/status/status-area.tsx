@@ -9,14 +9,16 @@ import { NoticeBar } from "./notice-bar";
 import { useShownAfter } from "./use-shown-after";
 
 const useStyles = makeStyles({
-  // In sight wherever the person has scrolled to: 中止 is of no use out of reach.
-  progress: {
+  // In sight wherever one has scrolled to: 中止 is of no use out of reach, and neither is what came of it.
+  inView: {
     position: "sticky",
     top: 0,
     zIndex: 2,
-    paddingBlock: tokens.spacingVerticalXS,
+    maxHeight: "60vh",
+    overflowY: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  progress: { paddingBlock: tokens.spacingVerticalXS },
   line: {
     display: "flex",
     alignItems: "center",
@@ -108,7 +110,7 @@ export function StatusArea({ state, actions, onShowFindings }: StatusAreaProps):
       ? taskText(running.task, messages.pane.progress)
       : isFailure || outcome === undefined
         ? ""
-        : [outcome.title, ...outcome.sentences].join(" ");
+        : [outcome.title, ...(outcome.results ?? []).map(({ text }) => text), ...outcome.sentences].join(" ");
   return (
     <>
       <div role="status" className={styles.announced}>
@@ -117,18 +119,20 @@ export function StatusArea({ state, actions, onShowFindings }: StatusAreaProps):
       <div role="alert" className={styles.announced}>
         {isFailure && outcome !== undefined ? [outcome.title, ...outcome.sentences].join(" ") : ""}
       </div>
-      {showsProgress && running !== undefined && <ProgressLine running={running} onStop={actions.stop} />}
-      {notice !== undefined && outcome !== undefined && (
-        <NoticeBar
-          notice={notice}
-          text={outcome}
-          busy={running !== undefined}
-          previewing={preview !== undefined}
-          hasFindings={review !== undefined && review.findings.length > 0}
-          actions={actions}
-          onShowFindings={onShowFindings}
-        />
-      )}
+      <div className={styles.inView}>
+        {showsProgress && running !== undefined && <ProgressLine running={running} onStop={actions.stop} />}
+        {notice !== undefined && outcome !== undefined && (
+          <NoticeBar
+            notice={notice}
+            text={outcome}
+            busy={running !== undefined}
+            previewing={preview !== undefined}
+            hasFindings={review !== undefined && review.findings.length > 0}
+            actions={actions}
+            onShowFindings={onShowFindings}
+          />
+        )}
+      </div>
     </>
   );
 }

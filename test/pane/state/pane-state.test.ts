@@ -1,3 +1,4 @@
+import type { PlanFacts } from "../../../src/app/plan-facts";
 import { HostFailure } from "../../../src/app/workbook-host";
 import {
   initialPaneState,
@@ -10,9 +11,11 @@ import { smallPlan } from "../../support/fake-use-cases";
 import { seedReview } from "../../support/seed-review";
 
 const review = seedReview();
+const facts: PlanFacts = { figures: [], textToNumbers: 0, typedCells: [], rates: [], charts: [] };
 const preview: Preview = {
   request: { kind: "commands", commands: ["rates"], choices: {} },
   plan: smallPlan("rates"),
+  facts,
 };
 const record = { kind: "rates", sheets: ["主な事業指標"] } as const;
 
@@ -32,7 +35,7 @@ const previewing: readonly PaneEvent[] = [
 const applied: readonly PaneEvent[] = [
   ...previewing,
   { type: "started", task: "apply" },
-  { type: "applied", undoable: [record] },
+  { type: "applied", undoable: [record], plan: preview.plan, facts },
 ];
 
 describe("paneReducer", () => {
@@ -174,13 +177,26 @@ describe("paneReducer while someone edits the sheet", () => {
     expect(after({ type: "liveUnavailable" }, ...reading).live).toBe("unavailable");
   });
 
+  it("forgets what was found once someone edits, and keeps what was done", () => {
+    const checked = after({ type: "started", task: "check" }, { type: "reviewed", review });
+    expect(paneReducer(checked, edited).notice).toBeUndefined();
+    expect(after(...applied, edited).notice?.kind).toBe("applied");
+  });
+
+  it("takes no going back from a preview with nothing to write for a run given up", () => {
+    const empty: Preview = { ...preview, plan: { ...preview.plan, edits: [] } };
+    const planned: PaneEvent = { type: "planned", review, preview: empty };
+    const back = after(...reading, { type: "started", task: "plan" }, planned, { type: "previewDropped" });
+    expect([back.preview, back.notice]).toEqual([undefined, undefined]);
+  });
+
   it("reports what was carried out without a preview", () => {
     const plan = smallPlan("acknowledge");
     const done = after(
       ...reading,
       { type: "started", task: "apply" },
-      { type: "applied", undoable: [record], plan },
+      { type: "applied", undoable: [record], plan, facts },
     );
-    expect(done.notice).toEqual({ kind: "applied", plan, refreshFailed: false });
+    expect(done.notice).toEqual({ kind: "applied", plan, facts, refreshFailed: false });
   });
 });

@@ -5,7 +5,7 @@ import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactElement } from "react";
 import type { GradeKey } from "../../core/judge/achievement/assessment";
-import { useMessages } from "../parts/messages-context";
+import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({
   root: {

@@ -1,0 +1,132 @@
+import type { Assessment } from "../core/judge/achievement/assessment";
+import { judgingOf } from "../core/judge/achievement/judging";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../core/model/indicator";
+import type { Plan } from "../core/plan/plan";
+import type { Review } from "../core/review";
+import { formatCell, type CellAddress } from "../core/values/workbook/cell-address";
+import { isFormula, sameContent, type CellContent } from "../core/values/workbook/cell-value";
+import { locateRates } from "../core/write/rates/locate-rates";
+import { assessIn } from "./assess";
+import type { PlanChoices } from "./plan-request";
+
+/** A target or an actual that becomes another one. */
+export interface FigureFact {
+  readonly indicator: Indicator;
+  readonly fiscalYear: number;
+  readonly figure: "target" | "actual";
+  readonly cell: IndicatorCell;
+  readonly after: CellContent;
+}
+
+/** A rate that is written: what its formula comes to with the figures as they are. */
+export interface RateFact {
+  readonly indicator: Indicator;
+  readonly fiscalYear: number;
+  /** The year is not over, so the rate is not final. */
+  readonly provisional: boolean;
+  readonly assessment: Assessment;
+  readonly cell: CellAddress;
+}
+
+/** Something else that a person has typed and that becomes another: a year's heading, a ledger's record. */
+export interface TypedCellFact {
+  readonly cell: CellAddress;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+export interface ChartFact {
+  readonly sheet: string;
+  readonly title: string;
+  /** True where the chart is brought up to date, false where it is added. */
+  readonly exists: boolean;
+}
+
+/** What a plan means to whoever knows the indicators; cells, formulas, names and looks are in the plan itself. */
+export interface PlanFacts {
+  readonly figures: readonly FigureFact[];
+  /** Figures that stay what they are, typed as text until now: `２，４００` becomes 2,400. */
+  readonly textToNumbers: number;
+  readonly typedCells: readonly TypedCellFact[];
+  /** In the order of the tables; of each indicator the years in theirs. */
+  readonly rates: readonly RateFact[];
+  readonly charts: readonly ChartFact[];
+}
+
+const keyOf = (cell: CellAddress): string => `${cell.sheet}!${formatCell(cell)}`;
+
+/** The facts of a plan over the review that it was made from, with the choices that it was made with. */
+export function planFacts(plan: Plan, review: Review, choices: PlanChoices = {}): PlanFacts {
+  const written = writtenCells(plan);
+  const years = review.tables.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator) => indicator.years.map((year) => ({ indicator, year }))),
+  );
+  const figures = years.flatMap(({ indicator, year }) => figureFacts(indicator, year, written));
+  const changed = figures.filter(({ cell, after }) => !isSameNumber(cell, after));
+  const rates = rateFacts(review, choices, years, written);
+  const told = new Set(
+    [...figures.map(({ cell }) => cell.address), ...rates.map(({ cell }) => cell)].map(keyOf),
+  );
+  return {
+    figures: changed,
+    textToNumbers: figures.length - changed.length,
+    typedCells: [...written.values()].filter(
+      ({ cell, before }) => before !== null && !isFormula(before) && !told.has(keyOf(cell)),
+    ),
+    rates,
+    charts: plan.edits.flatMap((edit) =>
+      edit.kind === "chart" ? [{ sheet: edit.sheet, title: edit.chart.title, exists: edit.exists }] : [],
+    ),
+  };
+}
+
+/** Every cell that changes, with what it holds and is to hold; where a plan comes to a cell twice, the last word counts. */
+function writtenCells(plan: Plan): ReadonlyMap<string, TypedCellFact> {
+  const written = new Map<string, TypedCellFact>();
+  for (const edit of plan.edits) {
+    if (edit.kind !== "cells") continue;
+    for (const [down, line] of edit.after.entries()) {
+      for (const [across, content] of line.entries()) {
+        const before = edit.before[down]?.[across] ?? null;
+        if (sameContent(before, content)) continue;
+        const cell = { sheet: edit.sheet, row: edit.row + down, column: edit.column + across };
+        written.set(keyOf(cell), { cell, before, after: content });
+      }
+    }
+  }
+  return written;
+}
+
+function figureFacts(
+  indicator: Indicator,
+  year: IndicatorYear,
+  written: ReadonlyMap<string, TypedCellFact>,
+): FigureFact[] {
+  return (["target", "actual"] as const).flatMap((figure) => {
+    const cell = year[figure];
+    const change = cell && written.get(keyOf(cell.address));
+    if (!cell || !change) return [];
+    return [{ indicator, fiscalYear: year.fiscalYear, figure, cell, after: change.after }];
+  });
+}
+
+function isSameNumber({ reading }: IndicatorCell, after: CellContent): boolean {
+  return reading.state === "number" && reading.value === after;
+}
+
+function rateFacts(
+  review: Review,
+  { places = [] }: PlanChoices,
+  years: readonly { readonly indicator: Indicator; readonly year: IndicatorYear }[],
+  written: ReadonlyMap<string, TypedCellFact>,
+): RateFact[] {
+  if (written.size === 0) return [];
+  const located = locateRates(review.workbook, review.tables, { ...judgingOf(review), places });
+  return years.flatMap(({ indicator, year }) => {
+    const cell = located.get(year);
+    if (!cell || !written.has(keyOf(cell))) return [];
+    const assessment = assessIn(indicator, year, review);
+    const { fiscalYear, provisional } = year;
+    return [{ indicator, fiscalYear, provisional, assessment, cell }];
+  });
+}

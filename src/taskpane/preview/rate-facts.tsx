@@ -1,0 +1,105 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import type { RateFact } from "../../app/plan-facts";
+import type { Indicator } from "../../core/model/indicator";
+import { GradeBadge } from "../parts/grade-badge";
+import { useMessages } from "../parts/messages-context";
+import { markedName } from "../parts/recount-lines";
+import { useFactStyles } from "./fact-styles";
+
+const useStyles = makeStyles({
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  year: {
+    display: "grid",
+    gridTemplateColumns: "3em 5em 1fr",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "24px",
+  },
+  grade: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  provisional: { color: tokens.colorNeutralForeground2 },
+  rate: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  others: {
+    minHeight: "24px",
+    paddingInline: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+function RateLine({ fact }: { readonly fact: RateFact }): ReactElement {
+  const styles = useStyles();
+  const { figures } = useMessages();
+  const { state, rate, grade } = fact.assessment;
+  return (
+    <div className={styles.year}>
+      <span>{figures.fiscalYear(fact.fiscalYear)}</span>
+      <span className={styles.rate}>{rate === undefined ? "－" : figures.percent(rate)}</span>
+      <span className={styles.grade}>
+        {state === "assessed" ? <GradeBadge grade={grade} /> : figures.rateState[state]}
+        {fact.provisional && <span className={styles.provisional}>{figures.provisional}</span>}
+      </span>
+    </div>
+  );
+}
+
+interface IndicatorRatesProps {
+  readonly indicator: Indicator;
+  /** The latest first. */
+  readonly latest: RateFact;
+  readonly others: readonly RateFact[];
+}
+
+function IndicatorRates({ indicator, latest, others }: IndicatorRatesProps): ReactElement {
+  const shared = useFactStyles();
+  const styles = useStyles();
+  const { plan } = useMessages();
+  const [open, setOpen] = useState(false);
+  const othersId = useId();
+  return (
+    <div className={shared.item}>
+      <span className={styles.name}>{markedName(indicator)}</span>
+      <RateLine fact={latest} />
+      {others.length > 0 && (
+        <button
+          type="button"
+          className={styles.others}
+          aria-expanded={open}
+          aria-controls={othersId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {plan.facts.otherYears(others.length)}
+        </button>
+      )}
+      <div id={othersId} hidden={!open}>
+        {open && others.map((fact) => <RateLine key={fact.fiscalYear} fact={fact} />)}
+      </div>
+    </div>
+  );
+}
+
+/** The rates that will be filled in, as what they come to: each indicator with its latest year, the others on demand. */
+export function RateFacts({ facts }: { readonly facts: readonly RateFact[] }): ReactElement {
+  const shared = useFactStyles();
+  const { plan } = useMessages();
+  const byIndicator = new Map<Indicator, readonly RateFact[]>();
+  for (const fact of facts)
+    byIndicator.set(fact.indicator, [...(byIndicator.get(fact.indicator) ?? []), fact]);
+  const assessed = facts.filter(({ assessment }) => assessment.state === "assessed").length;
+  return (
+    <section className={shared.section}>
+      <h3 className={shared.heading}>{plan.facts.rates(assessed, facts.length - assessed)}</h3>
+      {[...byIndicator].map(([indicator, years], index) => {
+        const [latest, ...others] = [...years].sort((one, other) => other.fiscalYear - one.fiscalYear);
+        return latest && <IndicatorRates key={index} indicator={indicator} latest={latest} others={others} />;
+      })}
+    </section>
+  );
+}
