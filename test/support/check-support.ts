@@ -31,3 +31,12 @@ export function findingsOn(
     ({ at, data }) => [formatCell(at), data] as const,
   );
 }
+
+/** The findings of a check on a workbook, each as its cell with its data. */
+export function found(
+  check: Check,
+  workbook: WorkbookSnapshot,
+  asOf?: CalendarDate,
+): [cell: string, data: unknown][] {
+  return check.run(checkInput(workbook, asOf)).findings.map(({ at, data }) => [formatCell(at), data]);
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { ALL_CHECKS, CHECKS } from "../../../../../src/core/judge/checks/all-checks";
+import { messagesIn } from "../../../../../src/messages/messages-in";
+
+const ROOT = path.join(__dirname, "../../../../..");
+const PAGES = path.join(ROOT, "docs/checks");
+const CODES = ALL_CHECKS.map(({ code }) => code).sort();
+
+/** The codes that the files `<family>/<name><ending>` of a folder stand for. */
+function codesIn(folder: string, ending: string): string[] {
+  return readdirSync(path.join(ROOT, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(path.join(ROOT, folder, name)).map((file) => {
+        if (!file.endsWith(ending)) throw new Error(`${folder}/${name}/${file} is no check's`);
+        return `${name}/${file.slice(0, -ending.length)}`;
+      }),
+    )
+    .sort();
+}
+
+function pageOf(code: string): string {
+  return `${code.replaceAll("/", "-")}.md`;
+}
+
+describe("CHECKS", () => {
+  it("has each check under its own code", () => {
+    expect(Object.entries(CHECKS).filter(([code, check]) => code !== check.code)).toEqual([]);
+    expect(CODES.length).toBeGreaterThan(60);
+  });
+
+  it("finds each check's file by its code, and no other file", () => {
+    expect(codesIn("src/core/judge/checks", ".ts")).toEqual(CODES);
+  });
+
+  it("finds each check's test by its code, and no test without its check", () => {
+    expect(codesIn("test/unit/core/judge/checks", ".test.ts")).toEqual(CODES);
+  });
+
+  it("finds each check's page by its code, and no page without its check", () => {
+    expect(readdirSync(PAGES).sort()).toEqual(CODES.map(pageOf).sort());
+  });
+
+  it.each(["ja", "en"] as const)("finds each check's words by its code in %s", (language) => {
+    expect(Object.keys(messagesIn(language).findings).sort()).toEqual(CODES);
+  });
+
+  it.each(CODES)(
+    "names %s in its own test and explains it: meaning, reason, example, mend and source",
+    (code) => {
+      const test = readFileSync(path.join(ROOT, `test/unit/core/judge/checks/${code}.test.ts`), "utf8");
+      expect(test).toContain(`src/core/judge/checks/${code}"`);
+      const page = readFileSync(path.join(PAGES, pageOf(code)), "utf8");
+      expect(page.split("\n")[0]).toContain(`\`${code}\``);
+      for (const heading of ["## 意味", "## なぜ大切か", "## 例", "## 直し方", "## 根拠"])
+        expect(page).toContain(heading);
+    },
+  );
+});

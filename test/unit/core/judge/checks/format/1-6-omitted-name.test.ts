@@ -1,0 +1,17 @@
+import { formatOmittedName } from "../../../../../../src/core/judge/checks/format/1-6-omitted-name";
+import { findingsOn } from "../../../../../support/check-support";
+
+describe("formatOmittedName", () => {
+  it("finds 〃 in the place of a name", () => {
+    const table =
+      "受付番号\t利用開始日\t企業名\t人数\t泊数\t宿泊施設\nV1\t2025/4/1\t架空社\t10\t2\tＡ館\nV2\t2025/5/1\t〃\t10\t2\tＡ館";
+    expect(findingsOn(formatOmittedName, table, { name: "台帳" })).toEqual([
+      ["C3", { table: "WORK TRIP利用台帳", column: "企業名", rows: 1, raw: "〃", kind: "ditto" }],
+    ]);
+  });
+
+  it("leaves names and headings that are each written out alone", () => {
+    const table = "受付番号\t利用開始日\t企業名\t人数\t泊数\t宿泊施設\nV1\t2025/4/1\t架空社\t10\t2\tＡ館";
+    expect(findingsOn(formatOmittedName, table, { name: "台帳" })).toEqual([]);
+  });
+});

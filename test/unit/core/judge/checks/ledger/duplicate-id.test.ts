@@ -1,0 +1,19 @@
+import { ledgerDuplicateId } from "../../../../../../src/core/judge/checks/ledger/duplicate-id";
+import { found } from "../../../../../support/check-support";
+import { WORKERS, CLIENTS, CONTRACTS, book, subject } from "../../../../../support/ledger-sheets";
+
+describe("ledgerDuplicateId", () => {
+  it("finds a number that stands there before, in another width and on another sheet of the same ledger", () => {
+    const one = `${WORKERS}\nW1\t架空 一\t立科町\t2024/4/1\t町\t\nＷ１\t架空 二\t立科町\t2024/4/2\t町\t`;
+    const other = `${WORKERS}\nW1\t架空 三\t佐久市\t2025/4/1\t公社\t\nW9\t架空 四\t佐久市\t2025/4/1\t公社\t`;
+    expect(found(ledgerDuplicateId, book(one, other))).toEqual([
+      ["A3", { ...subject, column: "登録番号", first: "A2" }],
+      ["A2", { ...subject, column: "登録番号", first: "'表1'!A2" }],
+    ]);
+  });
+
+  it("leaves the same client number in many contracts alone", () => {
+    const contracts = `${CONTRACTS}\nG1\tC1\t2025/5/1\t1000\nG2\tC1\t2025/6/1\t1000`;
+    expect(found(ledgerDuplicateId, book(CLIENTS, contracts))).toEqual([]);
+  });
+});

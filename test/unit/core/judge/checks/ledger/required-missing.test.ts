@@ -1,0 +1,24 @@
+import { ledgerRequiredMissing } from "../../../../../../src/core/judge/checks/ledger/required-missing";
+import { grid, sheet, workbook } from "../../../../../support/workbook-builder";
+import { found } from "../../../../../support/check-support";
+import { WORKERS, book, subject } from "../../../../../support/ledger-sheets";
+
+describe("ledgerRequiredMissing", () => {
+  it("finds a blank cell in a required column, and a column that is not there", () => {
+    const table = `${WORKERS}\nW1\t架空 一\t立科町\t2024/4/1\t町\t\nW2\t架空 二\t立科町\t\t町\t`;
+    expect(found(ledgerRequiredMissing, book(table))).toEqual([
+      ["D3", { ...subject, column: "登録日", isColumn: false }],
+    ]);
+    const without = "登録番号\t氏名\t登録先\nW1\t架空 一\t町\nW2\t架空 二\t町";
+    const named = workbook([sheet({ name: "住民ワーカー台帳", cells: grid(without) })]);
+    const missing = found(ledgerRequiredMissing, named);
+    expect(missing).toEqual([["A1", { ...subject, rows: 2, column: "登録日", isColumn: true }]]);
+  });
+
+  it("says it once, at the heading, where most of a long column is blank", () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `W${String(index)}\t架空\t立科町\t\t町\t`);
+    expect(found(ledgerRequiredMissing, book([WORKERS, ...rows].join("\n")))).toEqual([
+      ["D1", { ...subject, rows: 30, column: "登録日", isColumn: false }],
+    ]);
+  });
+});

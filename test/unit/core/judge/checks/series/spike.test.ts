@@ -1,0 +1,11 @@
+import { seriesSpike } from "../../../../../../src/core/judge/checks/series/spike";
+import { table, cells, broken } from "../../../../../support/one-indicator-table";
+
+describe("seriesSpike", () => {
+  it("finds more than three times as much, and not just three times, from zero or across a series break", () => {
+    expect(cells(seriesSpike, table("数【人】", "1 1 1", "10 30 91"))).toEqual(["E3"]);
+    expect(cells(seriesSpike, table("数【人】", "1 1", "0 50"))).toEqual([]);
+    const leap = table("登録者数（延べ）【人】", "1 1 1", "10 10 99");
+    expect(cells(seriesSpike, leap, { definitions: [broken] })).toEqual([]);
+  });
+});

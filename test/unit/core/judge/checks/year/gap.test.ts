@@ -1,0 +1,30 @@
+import { yearGap } from "../../../../../../src/core/judge/checks/year/gap";
+import { findingsOn } from "../../../../../support/check-support";
+import { SEED_TABLE } from "../../../../../support/seed-table";
+import { tableOf } from "../../../../../support/year-headings";
+
+describe("yearGap", () => {
+  it("names the years that are left out", () => {
+    expect(findingsOn(yearGap, tableOf("H29", "H30", "R3"))).toEqual([
+      ["E1", { before: 2018, after: 2021, missing: [2019, 2020] }],
+    ]);
+  });
+
+  it("leaves every fifth year, and any order, alone", () => {
+    expect(findingsOn(yearGap, tableOf("2015", "2020", "2025"))).toEqual([]);
+    expect(findingsOn(yearGap, tableOf("R7", "R6", "R5"))).toEqual([]);
+    expect(findingsOn(yearGap, SEED_TABLE)).toEqual([]);
+  });
+});
+
+describe("yearGap beside a final target", () => {
+  const table = "指標\t目標値（R8）\tR4\tR5\tR6\n数（人）\t20\t11\t12\t13";
+
+  it("leaves the year of the target alone, wherever it stands", () => {
+    expect(findingsOn(yearGap, table)).toEqual([]);
+  });
+
+  it("still sees the years that are reported", () => {
+    expect(findingsOn(yearGap, table.replace("R4", "R1")).map(([cell]) => cell)).toEqual(["D1"]);
+  });
+});
