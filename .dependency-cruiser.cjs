@@ -27,6 +27,7 @@ const coreOrder = [
   ],
   ["read/ledger", "Records are read the same way whether anything is counted from them or not."],
   ["read/definition", "指標定義 and 設定 may name ledgers, so they are read after them."],
+  ["read/coverage", "What every figure was read as can be said once everything has been read."],
   ["judge/achievement", "A rate needs an indicator and its definition, no finding and no ledger."],
   ["judge/recount", "What the ledgers come to is set beside the tables before anything is found fault with."],
   ["judge/findings", "The catalogue of what can be found is data, without the checks that find it."],

@@ -21,7 +21,9 @@ import type { AcknowledgedFinding } from "./judge/answers/apply-acknowledgements
 import type { Finding } from "./judge/findings/finding";
 import type { Acknowledgement } from "./read/definition/acknowledgement";
 import type { DefinitionProblem } from "./model/definition-problem";
+import type { SheetCoverage } from "./model/coverage";
 import type { NotChecked } from "./model/indicator";
+import { coverFigures } from "./read/coverage/cover-figures";
 
 /** What one reading of the workbook found. Plain data; the pane and the headless report are made from it. */
 export interface Review extends CheckInput {
@@ -36,6 +38,8 @@ export interface Review extends CheckInput {
   readonly reopened: readonly AcknowledgedFinding[];
   /** How ledgers and 指標データ stand to the 15 rules of 総務省; answered findings count as well. */
   readonly scoreCard: readonly RuleScore[];
+  /** What every figure of each sheet was read as. */
+  readonly coverage: readonly SheetCoverage[];
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -60,6 +64,8 @@ export function* reviewSteps(
 ): Generator<undefined, Review> {
   const { input, notChecked, settingProblems } = yield* readingSteps(workbook, options);
   const { acknowledgements, problems } = readAcknowledgements(workbook, input.settings.startMonth);
+  const covered = coverFigures(workbook, input.settings.startMonth, input);
+  yield;
   const checked = yield* checkSteps(input);
   const answered = applyAcknowledgements(checked.findings, acknowledgements);
   const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
@@ -71,7 +77,8 @@ export function* reviewSteps(
     acknowledged: answered.acknowledged,
     reopened: answered.reopened,
     scoreCard: machineReadableScore(input, checked.findings),
-    notChecked: [...notChecked, ...checked.notChecked],
+    coverage: covered.sheets,
+    notChecked: [...notChecked, ...covered.notChecked, ...checked.notChecked],
   };
 }
 

@@ -62,6 +62,8 @@ const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1
  * @example numberOfText("74人減") // undefined
  */
 export function numberOfText(text: string): number | undefined {
+  // ① is the mark of an item, and no amount of it.
+  if (/^\s*[\u2460-\u24ff\u2776-\u2793]/.test(text)) return undefined;
   let rest = text.normalize("NFKC").replaceAll(/\s/g, "");
   // A negative in brackets, (123), is a figure; any other bracket is a note.
   const inBrackets = /^\((\d[\d,]*(?:\.\d+)?)\)$/.exec(rest);

@@ -45,7 +45,12 @@ export function buildReport(parts: ReportParts): Report {
       author: acknowledgement.author,
       date: acknowledgement.date ? formatIsoDate(acknowledgement.date) : null,
     })),
-    notChecked: review.notChecked.map((entry) => wording.notChecked(entry)),
+    coverage: review.coverage,
+    notChecked: review.notChecked.map((entry) => ({
+      ...wording.notChecked(entry),
+      ...(entry.what.sheet === undefined ? {} : { sheet: entry.what.sheet }),
+      ...(entry.what.at === undefined ? {} : { range: entry.what.at }),
+    })),
     failures: parts.failures,
     lost: parts.lost,
     changes: parts.changes,

@@ -1,6 +1,7 @@
 import type { CountingBasis, Direction } from "../../core/model/indicator";
 import type { IndicatorLayout } from "../../core/model/indicator-layout";
 import type { CellState, MissingMark } from "../../core/values/notation/cell-reading";
+import type { SheetCoverage } from "../../core/model/coverage";
 import type { Severity } from "../../core/judge/findings/finding";
 import type { GradeKey, RateState } from "../../core/judge/achievement/assessment";
 import type { AmountState } from "../../core/model/programme";
@@ -69,6 +70,14 @@ export interface ReportProgrammeTable {
       readonly activities: readonly string[];
     }[];
   }[];
+}
+
+/** What was not understood or checked, in words, and its place where it has one: a cell or an area (A1). */
+export interface ReportNotChecked {
+  readonly what: string;
+  readonly why: string;
+  readonly sheet?: string;
+  readonly range?: string;
 }
 
 export interface ReportFinding {
@@ -143,7 +152,9 @@ export interface Report {
   }[];
   readonly findings: readonly ReportFinding[];
   readonly acknowledged: readonly ReportAcknowledged[];
-  readonly notChecked: readonly { readonly what: string; readonly why: string }[];
+  /** How many figures each sheet holds, and what they were read as. */
+  readonly coverage: readonly SheetCoverage[];
+  readonly notChecked: readonly ReportNotChecked[];
   readonly failures: readonly ReportFailure[];
   readonly lost: readonly { readonly what: string; readonly where: string }[];
   readonly changes: readonly ReportChange[];

@@ -1,3 +1,4 @@
+import type { UnreadBecause } from "./coverage";
 import type { IndicatorLayout } from "./indicator-layout";
 import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
@@ -73,6 +74,10 @@ export interface IndicatorTable {
   readonly indicators: readonly Indicator[];
   /** True where the sheet has 達成率 rows or columns of its own (the add-in's own block is not one). */
   readonly hasRates: boolean;
+  /** What stands in the table and is understood, but nothing is judged by: totals, first targets, grades, remarks. */
+  readonly known: readonly Area[];
+  /** Columns of numbers of rows: №. */
+  readonly numbers: readonly Area[];
   /** The Excel table that this is (long layout), by name. */
   readonly excelTable: string | undefined;
 }
@@ -84,7 +89,8 @@ export interface NotChecked {
 }
 
 export interface NotCheckedSubject {
-  readonly kind: "row" | "column" | "heading" | "sheet" | "table" | "check" | "ledger" | "indicator" | "cell";
+  readonly kind:
+    "figures" | "row" | "column" | "heading" | "sheet" | "table" | "check" | "ledger" | "indicator" | "cell";
   readonly sheet: string | undefined;
   /** A1 notation, where there is a place. */
   readonly at: string | undefined;
@@ -96,6 +102,14 @@ export interface NotCheckedSubject {
 export type NotCheckedReason =
   | { readonly code: "notUnderstood" }
   | { readonly code: "noYear" }
+  /** Figures that no reader has read, and the cell that kept them from it. */
+  | {
+      readonly code: "figuresUnread";
+      readonly cell: string | undefined;
+      readonly text: string;
+      readonly because: UnreadBecause;
+    }
+  | { readonly code: "moreFiguresUnread"; readonly places: number }
   | { readonly code: "yearUnclear" }
   | { readonly code: "noTable" }
   | { readonly code: "noActualRow" }

@@ -14,12 +14,37 @@ const kindAndPlace =
   (subject: NotCheckedSubject): string =>
     `${kind}${quoted(subject.text)}${place(subject)}`;
 
+/** `“R6上半期” in C5 is part of a year …` */
+function figuresUnread({
+  cell,
+  text,
+  because,
+}: NotCheckedReason & { readonly code: "figuresUnread" }): string {
+  const heading = cell === undefined ? "The heading" : `“${text}” in ${cell}`;
+  switch (because) {
+    case "partOfYear":
+      return `${heading} is a part of a year, which is not read as a year.`;
+    case "noYear":
+      return `${heading} names no year.`;
+    case "noKind":
+      return `${heading} says neither target nor actual.`;
+    case "unknownHeading":
+      return `${heading} is not known as a heading of targets and actual figures.`;
+    case "noHeading":
+      return "They have no heading.";
+  }
+}
+
 function reason(why: NotCheckedReason): string {
   switch (why.code) {
     case "notUnderstood":
       return "It could not be understood.";
     case "noYear":
       return "It names no fiscal year.";
+    case "figuresUnread":
+      return figuresUnread(why);
+    case "moreFiguresUnread":
+      return `${String(why.places)} more places on this sheet hold figures that were not read.`;
     case "yearUnclear":
       return "It is not clear which year is meant. Write it as R7, 令和7年度 or 2025年度.";
     case "noTable":
@@ -51,6 +76,7 @@ function reason(why: NotCheckedReason): string {
 
 export const englishNotChecked: NotCheckedMessages = {
   subject: {
+    figures: kindAndPlace("Figures"),
     row: kindAndPlace("Row"),
     column: kindAndPlace("Column"),
     heading: kindAndPlace("Heading"),

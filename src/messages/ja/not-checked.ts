@@ -9,12 +9,37 @@ function place({ sheet, at }: NotCheckedSubject): string {
 
 const quoted = (text: string): string => (text === "" ? "" : `「${text}」`);
 
+/** `C5 の「上半期」は年度ではないので、読み取っていません。` */
+function figuresUnread({
+  cell,
+  text,
+  because,
+}: NotCheckedReason & { readonly code: "figuresUnread" }): string {
+  const heading = cell === undefined ? "" : `${cell} の${quoted(text)}`;
+  switch (because) {
+    case "partOfYear":
+      return `${heading}は年度の一部なので、年度の数値として読みません。`;
+    case "noYear":
+      return `${heading}に年度がないので、どの年度の数値か分かりません。`;
+    case "noKind":
+      return `${heading}が目標か実績か分かりません。`;
+    case "unknownHeading":
+      return `${heading}が目標・実績の表の見出しと読めません。`;
+    case "noHeading":
+      return "見出しがないので、何の数値か分かりません。";
+  }
+}
+
 function reason(why: NotCheckedReason): string {
   switch (why.code) {
     case "notUnderstood":
       return "書き方を読み取れませんでした。";
     case "noYear":
       return "年度が書かれていません。";
+    case "figuresUnread":
+      return figuresUnread(why);
+    case "moreFiguresUnread":
+      return `このシートには、読み取れなかった数値がほかに ${String(why.places)} か所あります。`;
     case "yearUnclear":
       return "どの年度か判断できませんでした。「R7」「令和7年度」「2025年度」のように書いてください。";
     case "noTable":
@@ -46,6 +71,7 @@ function reason(why: NotCheckedReason): string {
 
 export const japaneseNotChecked: NotCheckedMessages = {
   subject: {
+    figures: (subject) => `${place(subject)}数値${quoted(subject.text)}`,
     row: (subject) => `${place(subject)}行${quoted(subject.text)}`,
     column: (subject) => `${place(subject)}列${quoted(subject.text)}`,
     heading: (subject) => `${place(subject)}見出し${quoted(subject.text)}`,

@@ -76,6 +76,7 @@ describe("the command line on files as offices have them", () => {
     expect(report.indicatorTables).toHaveLength(1);
     expect(report.notChecked).toContainEqual({
       what: "「別」シート",
+      sheet: "別",
       why: expect.stringContaining("ZZ20000") as unknown,
     });
   });

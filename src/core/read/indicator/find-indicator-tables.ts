@@ -90,6 +90,8 @@ function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverr
     })),
     indicators,
     hasRates: source.hasRates,
+    known: source.known,
+    numbers: source.numbers,
     excelTable: source.excelTable,
   };
 }

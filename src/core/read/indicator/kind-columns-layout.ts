@@ -10,6 +10,8 @@ export interface KindColumnsLayout {
   readonly years: readonly YearColumn[];
   readonly entries: readonly YearEntry[];
   readonly figures: readonly number[];
+  /** Columns of years that hold neither 目標 nor 実績: 前年比, 当初目標. */
+  readonly known: readonly number[];
   readonly repeatedRows: ReadonlySet<number>;
   readonly labels: LabelColumns;
   readonly nameColumn: number;
@@ -59,6 +61,7 @@ export function layOutKindColumns(
     years,
     entries: entriesOf(years),
     figures: columns,
+    known: years.filter(({ figure }) => figure?.kind === "other").map(({ column }) => column),
     repeatedRows: frame.repeatedRows,
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,

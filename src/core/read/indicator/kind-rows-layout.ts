@@ -39,6 +39,8 @@ export interface KindRowsLayout {
   readonly years: readonly YearColumn[];
   /** Columns of 達成率, beside the years or in a block of their own. */
   readonly rates: readonly YearColumn[];
+  /** Columns of years that hold something else: 前年比. */
+  readonly known: readonly number[];
   readonly repeatedRows: ReadonlySet<number>;
   readonly labels: LabelColumns;
   readonly nameColumn: number | undefined;
@@ -76,6 +78,7 @@ export function layOutKindRows(
     kind,
     years: years.filter(({ figure }) => figure?.kind !== "rate" && figure?.kind !== "other"),
     rates: years.filter(({ figure }) => figure?.kind === "rate"),
+    known: years.filter(({ figure }) => figure?.kind === "other").map(({ column }) => column),
     repeatedRows: frame.repeatedRows,
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,

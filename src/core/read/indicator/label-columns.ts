@@ -11,6 +11,8 @@ import type { YearCellReader } from "../tables/year-row";
 /** The columns of a table that hold no figures of years, by what their headings say. */
 export interface LabelColumns {
   readonly byRole: ReadonlyMap<ColumnRole, number>;
+  /** Every column whose heading is known and whose texts are no names: totals, remarks, the second 担当課. */
+  readonly known: readonly number[];
   /** Columns without a heading of their own. */
   readonly untitled: readonly number[];
   /** Columns whose heading is not known. */
@@ -30,6 +32,7 @@ export function readLabelColumns(
 ): LabelColumns {
   const byRole = new Map<ColumnRole, number>();
   const untitled: number[] = [];
+  const known: number[] = [];
   const unknown: { column: number; row: number; text: string }[] = [];
   let totals: number | undefined;
   for (const column of columns) {
@@ -45,13 +48,21 @@ export function readLabelColumns(
     if (isHeadedByYear(heading.text, reader)) continue;
     if (isTotal || (totals === column - 1 && readFigureHeading(heading.text))) {
       totals = column;
+      known.push(column);
       continue;
     }
+    if (role !== undefined && role !== "base") known.push(column);
     if (heading.text === "" || (role !== undefined && byRole.has(role))) untitled.push(column);
     else if (role !== undefined) byRole.set(role, column);
     else unknown.push({ column, row: heading.row, text: heading.text });
   }
-  return { byRole, untitled, unknown };
+  return { byRole, known, untitled, unknown };
+}
+
+/** The column of numbers of rows, where there is one. */
+export function numberColumns({ byRole }: Pick<LabelColumns, "byRole">): number[] {
+  const column = byRole.get("mark");
+  return column === undefined ? [] : [column];
 }
 
 /** The columns without what was found out about one whose heading is not known: that its texts are the names. */

@@ -1,3 +1,5 @@
+import type { Area } from "../../values/workbook/cell-address";
+import { numberColumns } from "./label-columns";
 import type { HeadedColumn } from "./header-band";
 import { readColumnRole, type FigureKind } from "../tables/heading-words";
 import { looksLikeLabel, readMark, readUnitCell } from "../tables/indicator-label";
@@ -8,6 +10,7 @@ import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
+  columnsBelow,
   findTableUnit,
   headingAreaOf,
   noteAbove,
@@ -63,6 +66,11 @@ function readKindColumns(
     hasRates: resolved.columns.some(({ figure }) => figure?.kind === "rate"),
     excelTable: undefined,
     tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
+    known: [
+      ...columnsBelow([...layout.labels.known, ...layout.known], layout.firstRow, body.lastRow),
+      ...body.totals,
+    ],
+    numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, body.lastRow),
     notChecked: [
       ...resolved.notChecked,
       ...withoutKind(grid, resolved.columns),
@@ -98,7 +106,12 @@ function withoutKind(grid: SheetGrid, columns: readonly YearColumn[]): NotChecke
 interface Body {
   readonly indicators: IndicatorSource[];
   readonly notChecked: NotChecked[];
+  readonly totals: Area[];
   lastRow: number;
+}
+
+function rowArea({ firstColumn, lastColumn }: KindColumnsLayout, row: number): Area {
+  return { row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 };
 }
 
 type RowReading = "blank" | "total" | "indicator" | "line" | "hidden";
@@ -109,7 +122,7 @@ function readBody(grid: SheetGrid, layout: KindColumnsLayout): Body {
   const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
   if (note) tracker.note(note);
   if (above !== undefined) tracker.enter(above);
-  const body: Body = { indicators: [], notChecked: [], lastRow: layout.firstRow - 1 };
+  const body: Body = { indicators: [], notChecked: [], totals: [], lastRow: layout.firstRow - 1 };
   const pending: NotChecked[] = [];
   let blanks = 0;
   for (let row = layout.firstRow; row <= layout.lastRow && blanks <= MOST_BLANK_ROWS; row += 1) {
@@ -119,6 +132,8 @@ function readBody(grid: SheetGrid, layout: KindColumnsLayout): Body {
       enterSection(grid, layout, tracker, row);
       body.indicators.push(toSource(grid, layout, tracker, row));
       body.notChecked.push(...pending.splice(0));
+    } else if (reading === "total") {
+      body.totals.push(rowArea(layout, row));
     } else if (reading === "line") {
       readLine(grid, layout, tracker, row, body, pending);
     }

@@ -1,3 +1,5 @@
+import type { Area } from "../../values/workbook/cell-address";
+import { numberColumns } from "./label-columns";
 import type { FigureKind } from "../tables/heading-words";
 import { readUnitCell } from "../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
@@ -9,6 +11,7 @@ import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
+  columnsBelow,
   findTableUnit,
   headingAreaOf,
   noteAbove,
@@ -56,6 +59,12 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
     hasRates: layout.rates.length > 0 || found.rows.some((row) => row.figure.kind === "rate"),
     excelTable: undefined,
     tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
+    known: [
+      ...columnsBelow([...layout.labels.known, ...layout.known], layout.firstRow, layout.lastRow),
+      ...otherRows(layout),
+      ...body.totals,
+    ],
+    numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, layout.lastRow),
     notChecked: [...resolved.notChecked, ...unknownHeadings(grid, layout.labels), ...body.notChecked],
   };
 }
@@ -75,13 +84,26 @@ function withoutActuals(grid: SheetGrid, { band, firstColumn }: TableFrame, kind
     hasRates: false,
     excelTable: undefined,
     tableUnit: "",
+    known: [],
+    numbers: [],
     notChecked: [notCheckedAt(grid, "table", row, kind.column, text, { code: "noActualRow" })],
   };
+}
+
+/** The figures of rows that are neither 目標 nor 実績: 前年比, 当初目標. */
+function otherRows(layout: KindRowsLayout): Area[] {
+  const rows = layout.kind.rows.filter(({ figure }) => figure.kind === "other");
+  return rows.map(({ row }) => rowArea(layout, row));
+}
+
+function rowArea({ firstColumn, lastColumn }: KindRowsLayout, row: number): Area {
+  return { row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 };
 }
 
 interface Body {
   readonly indicators: IndicatorSource[];
   readonly notChecked: NotChecked[];
+  readonly totals: Area[];
 }
 
 /** Walks down the table: titles and notes between the indicators hold for those beneath them. */
@@ -95,7 +117,7 @@ function readBody(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayou
   const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
   if (note) tracker.note(note);
   if (above !== undefined) tracker.enter(above);
-  const body: Body = { indicators: [], notChecked: [] };
+  const body: Body = { indicators: [], notChecked: [], totals: [] };
   let row = layout.firstRow;
   for (const group of groups) {
     const first = group.rows[0]?.row ?? row;
@@ -164,6 +186,7 @@ function readLinesBetween(
     else if (line.kind === "title" && !isOwnLabel) titles.push({ text: line.text, row, column: line.column });
     else if (line.kind === "sentence") describeLast(body, line, row);
     else if (line.kind === "footnote") takeFootnote(body, line.text);
+    else if (line.kind === "total") body.totals.push(rowArea(layout, row));
     else if (line.kind === "other")
       body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
   }
@@ -307,6 +330,7 @@ function readBelow(grid: SheetGrid, layout: KindRowsLayout, body: Body, first: n
     else if (line.kind === "note") noteBackwards(body.indicators, line.asOf, undefined);
     else if (line.kind === "other" && hasNumber)
       body.notChecked.push(notCheckedAt(grid, "row", row, line.column, line.text));
-    else if (line.kind !== "total") return;
+    else if (line.kind === "total") body.totals.push(rowArea(layout, row));
+    else return;
   }
 }

@@ -5,10 +5,12 @@ import { readUnitCell } from "../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
 import type { NotChecked, YearHeading } from "../../model/indicator";
 import { resolveYears } from "./resolve-bare-years";
+import { numberColumns } from "./label-columns";
 import { SectionTracker } from "./section-tracker";
 import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
+  columnsBelow,
   columnsBetween,
   findTableUnit,
   headingOfCell,
@@ -57,10 +59,11 @@ function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader):
     .filter(({ text }) => text !== "" && !readFigureHeading(text) && readColumnRole(text) === undefined);
   const headerRows = { first: header.row, last: header.row };
   const indicators = toSources(grid, header, rows, notChecked);
+  const lastRow = header.excelTable?.lastRow ?? rows.at(-1)?.row ?? header.row;
   return {
     layout: "long",
     headerRows,
-    lastRow: header.excelTable?.lastRow ?? rows.at(-1)?.row ?? header.row,
+    lastRow,
     firstColumn: header.firstColumn,
     lastColumn: header.lastColumn,
     headings: distinctHeadings(indicators),
@@ -68,8 +71,29 @@ function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader):
     hasRates: header.figures.has("rate"),
     excelTable: header.excelTable?.name,
     tableUnit: findTableUnit(grid, headerRows, header.firstColumn, header.lastColumn),
-    notChecked: [...notChecked, ...unknownHeadings(grid, { byRole: header.roles, untitled: [], unknown })],
+    known: columnsBelow(knownColumns(grid, header), header.row + 1, lastRow),
+    numbers: columnsBelow(numberColumns({ byRole: header.roles }), header.row + 1, lastRow),
+    notChecked: [
+      ...notChecked,
+      ...unknownHeadings(grid, { byRole: header.roles, known: [], untitled: [], unknown }),
+    ],
   };
+}
+
+/** Columns of roles, of 前年比 and the like: all but the figures and the base. */
+function knownColumns(grid: SheetGrid, header: LongHeader): number[] {
+  const base = header.roles.get("base");
+  const taken = new Set([
+    header.figures.get("target"),
+    header.figures.get("actual"),
+    header.figures.get("rate"),
+  ]);
+  const columns = columnsBetween(header.firstColumn, header.lastColumn, new Set());
+  return columns.filter((column) => {
+    if (column === base || taken.has(column)) return false;
+    const text = grid.seenText(header.row, column);
+    return readFigureHeading(text) !== undefined || readColumnRole(text) !== undefined;
+  });
 }
 
 function hasYears(reader: YearCellReader, header: LongHeader): boolean {
@@ -89,6 +113,8 @@ function unnamed(grid: SheetGrid, header: LongHeader): TableSource {
     hasRates: false,
     excelTable: header.excelTable?.name,
     tableUnit: "",
+    known: [],
+    numbers: [],
     notChecked: [
       notCheckedAt(grid, "table", header.row, header.year, grid.seenText(header.row, header.year)),
     ],

@@ -41,6 +41,10 @@ export interface TableSource {
   readonly hasRates: boolean;
   readonly excelTable: string | undefined;
   readonly tableUnit: string;
+  /** What is understood, but is no figure of an indicator. */
+  readonly known: readonly Area[];
+  /** Columns of numbers of rows. */
+  readonly numbers: readonly Area[];
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -246,6 +250,12 @@ function isBlankColumn(grid: SheetGrid, column: number, firstRow: number, lastRo
     if (anchor.row >= firstRow && !grid.isBlank(anchor.row, anchor.column)) return false;
   }
   return true;
+}
+
+/** The rows beneath a heading, in each of these columns. */
+export function columnsBelow(columns: readonly number[], firstRow: number, lastRow: number): Area[] {
+  const rows = Math.max(0, lastRow - firstRow + 1);
+  return columns.map((column) => ({ row: firstRow, column, rows, columns: 1 }));
 }
 
 /** The area that a table covers with its headings. */

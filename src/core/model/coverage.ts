@@ -1,0 +1,37 @@
+import type { CellPosition } from "../values/workbook/cell-address";
+
+/**
+ * What a figure of the workbook was read as. `known` stands in a table and is understood, but nothing is judged by it (totals,
+ * first targets, grades); `heading` and `number` are years that head columns and numbers of rows; `managed` the add-in wrote.
+ */
+export const FIGURE_CLASSES = [
+  "target",
+  "actual",
+  "rate",
+  "base",
+  "cost",
+  "known",
+  "heading",
+  "number",
+  "ledger",
+  "programme",
+  "managed",
+  "unread",
+] as const;
+
+export type FigureClass = (typeof FIGURE_CLASSES)[number];
+
+/** A cell that holds a figure, and what it was read as: one class each. */
+export interface ClassifiedFigure extends CellPosition {
+  readonly class: FigureClass;
+}
+
+/** How many figures a sheet holds, in all and by class; classes without any are left out. */
+export interface SheetCoverage {
+  readonly sheet: string;
+  readonly figures: number;
+  readonly classes: Readonly<Partial<Record<FigureClass, number>>>;
+}
+
+/** Why figures were not read: the cell that kept them from it says none of what a reader needs. */
+export type UnreadBecause = "partOfYear" | "noYear" | "noKind" | "unknownHeading" | "noHeading";
