@@ -1,3 +1,4 @@
+import { planLedgerAnswer } from "../core/write/answers/plan-ledger-answer";
 import { judgingOf } from "../core/judge/achievement/judging";
 import { combinePlans } from "../core/plan/combine-plans";
 import type { Plan } from "../core/plan/plan";
@@ -57,6 +58,7 @@ const REQUEST_PLANS: {
     const finding = findingNamed(review, name);
     return finding?.suggestion && planMends([finding]);
   },
+  ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, answer),
   acknowledge: ({ finding: name, words }, review) => {
     const finding = findingNamed(review, name);
     if (!finding) return undefined;

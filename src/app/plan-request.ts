@@ -1,3 +1,4 @@
+import type { LedgerAnswer } from "../core/write/answers/plan-ledger-answer";
 import type { CellAddress } from "../core/values/workbook/cell-address";
 import type { WrittenReason } from "../core/write/answers/acknowledge-finding";
 import type { FindingName } from "./finding-name";
@@ -18,6 +19,8 @@ interface RequestData {
   readonly evidence: { readonly cell: CellAddress };
   /** The ledger's figure for the actual in a cell, a past year's too, with the reason in 確認記録. */
   readonly adopt: { readonly cell: CellAddress; readonly words: WrittenReason };
+  /** Which sheets are the ledger of a kind, for 設定. */
+  readonly ledgerAnswer: { readonly answer: LedgerAnswer };
   /** The safe mend of one finding, or of all that have one. */
   readonly mend: { readonly finding: FindingName | "all" };
   /** Why a finding stands, for 確認記録. Without a reason nothing is written. */

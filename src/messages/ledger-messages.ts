@@ -18,6 +18,18 @@ export interface LedgerMessages {
   readonly missing: string;
   readonly rows: (count: number) => string;
   readonly showLedger: (ledger: string, sheet: string) => string;
+  /** Tables that wait for somebody to say whether they are counted. */
+  readonly question: {
+    readonly heading: string;
+    readonly candidate: (sheet: string, ledger: string) => string;
+    readonly several: (sheets: readonly string[], ledger: string) => string;
+    readonly count: string;
+    readonly countLabel: (sheet: string) => string;
+    readonly countOnly: (sheet: string) => string;
+    readonly countAll: string;
+    readonly notLedger: string;
+    readonly notLedgerLabel: (sheet: string) => string;
+  };
   readonly make: string;
   readonly makeHint: (missing: readonly string[]) => string;
   readonly complete: string;

@@ -44,7 +44,9 @@ function evaluate(code: string, scope: Record<string, unknown>): unknown {
 }
 
 const imported = importsWithin([CORE]);
-const examples = sourceFiles(CORE).flatMap((file) => examplesOf(file).map((example) => ({ file, ...example })));
+const examples = sourceFiles(CORE).flatMap((file) =>
+  examplesOf(file).map((example) => ({ file, ...example })),
+);
 
 describe("@example", () => {
   it("stands at the functions that have one", () => {

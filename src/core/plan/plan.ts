@@ -147,6 +147,7 @@ export type PlanKind =
   | "evidence"
   | "adopt"
   | "definitions"
+  | "ledgerAnswer"
   | "combined";
 
 /** Why part of what was asked for is not in the plan. */

@@ -57,6 +57,18 @@ export const englishLedgers: LedgerMessages = {
   missing: "not there yet",
   rows: (count) => `${formatNumber(count)} ${count === 1 ? "record" : "records"}`,
   showLedger: (ledger, sheet) => `${ledger} (${sheet}), show`,
+  question: {
+    heading: "Tables that may be ledgers",
+    candidate: (sheet, ledger) => `Count the table on the sheet “${sheet}” as ${ledger}?`,
+    several: (sheets, ledger) =>
+      `More than one table looks like ${ledger}: ${listOf(sheets.map((sheet) => `“${sheet}”`))}. Which is to be counted? Until then none is.`,
+    count: "Count it",
+    countLabel: (sheet) => `Count “${sheet}”`,
+    countOnly: (sheet) => `Count “${sheet}” only`,
+    countAll: "Count all",
+    notLedger: "Not a ledger",
+    notLedgerLabel: (sheet) => `“${sheet}” is not a ledger`,
+  },
   make: "Make ledgers",
   makeHint: (missing) =>
     `Makes what is missing on new sheets: ${listOf(missing)}. Sheets that exist are not touched. You see everything before it is made.`,

@@ -41,6 +41,7 @@ export const englishPlan: PlanMessages = {
     recount: "Recount",
     ledgers: "Make ledgers",
     mend: "Mend",
+    ledgerAnswer: "Settle which ledgers count",
     acknowledge: "Record a reason",
     evidence: "List the evidence",
     adopt: "Take the ledger's figure",

@@ -56,6 +56,18 @@ export const japaneseLedgers: LedgerMessages = {
   missing: "まだありません",
   rows: (count) => `${formatNumber(count)}件`,
   showLedger: (ledger, sheet) => `${ledger}（${sheet}）を表示`,
+  question: {
+    heading: "数えるかどうか決まっていない表",
+    candidate: (sheet, ledger) => `「${sheet}」シートの表を、${ledger}として数えますか？`,
+    several: (sheets, ledger) =>
+      `${ledger}らしい表が${listOf(sheets.map((sheet) => `「${sheet}」`))}にあります。どれを数えますか？ 決まるまで、この台帳からは数えません。`,
+    count: "数える",
+    countLabel: (sheet) => `「${sheet}」を数える`,
+    countOnly: (sheet) => `「${sheet}」だけ数える`,
+    countAll: "すべて数える",
+    notLedger: "台帳ではない",
+    notLedgerLabel: (sheet) => `「${sheet}」は台帳ではない`,
+  },
   make: "台帳を作成",
   makeHint: (missing) =>
     `まだない${listOf(missing)}を、新しいシートに作ります。今あるシートは書き換えません。作る前に内容を確認できます。`,

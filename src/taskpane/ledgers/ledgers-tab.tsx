@@ -7,6 +7,7 @@ import type { PaneActions } from "../state/pane-actions";
 import { ledgersFound, type LedgersFound } from "./ledgers-found";
 import { AsOfLine } from "../parts/as-of-line";
 import { DefinitionProblemList } from "./definition-problem-list";
+import { LedgerQuestions } from "./ledger-questions";
 import { LedgerList } from "./ledger-list";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
@@ -66,6 +67,13 @@ function Found({ review, busy, actions }: PartProps): ReactElement {
   return (
     <>
       <AsOfLine asOf={review.asOf} />
+      <LedgerQuestions
+        agreement={review.ledgerAgreement}
+        busy={busy}
+        onAnswer={(answer) => {
+          actions.prepare({ kind: "ledgerAnswer", answer });
+        }}
+      />
       <LedgerList found={found} definitions={review.definitions.definitions.length} onShow={actions.show} />
       <MakeLedgers found={found} busy={busy} actions={actions} />
       {review.definitionProblems.length > 0 && (

@@ -134,7 +134,7 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
     const answer = ledgerAnswerOf(name);
     if (answer) {
       const cell = managedCell(table, "value", row);
-      const sheets = sheetNames(cell);
+      const sheets = sheetNamesIn(cell);
       if (answer === "none") noLedgers.push(...sheets);
       else sheetsOf.set(answer, [...(sheetsOf.get(answer) ?? []), ...sheets]);
       for (const raw of sheets.filter((sheet) => !hasSheet(workbook, sheet))) {
@@ -178,7 +178,8 @@ function ledgerAnswerOf(name: string): LedgerKind | "none" | undefined {
   return LEDGER_DEFINITIONS.find(({ kind }) => compareKey(ledgerSettingName(kind)) === key)?.kind;
 }
 
-function sheetNames(cell: ManagedCell): string[] {
+/** The names of sheets in a cell, several apart by `、`. */
+export function sheetNamesIn(cell: ManagedCell): string[] {
   return fieldText(cell)
     .split(SHEET_NAME_SEPARATOR)
     .map((name) => name.trim())

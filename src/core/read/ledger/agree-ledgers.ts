@@ -22,7 +22,9 @@ export function agreeLedgers(
   ledgers: readonly Ledger[],
   { sheetsOf, noLedgers }: LedgerAnswers,
 ): LedgerAgreement {
-  const open = ledgers.filter(({ sheet }) => !isAmong(sheet, noLedgers));
+  const open = ledgers.filter(
+    ({ kind, sheet }) => isAmong(sheet, sheetsOf.get(kind) ?? []) || !isAmong(sheet, noLedgers),
+  );
   const settled = LEDGER_DEFINITIONS.map(({ kind }) => {
     const ofKind = open.filter((ledger) => ledger.kind === kind);
     const stated = sheetsOf.get(kind);

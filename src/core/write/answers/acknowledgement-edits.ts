@@ -36,12 +36,10 @@ export function acknowledgementEdits(
   if (!table) {
     return planTableSheet(workbook, acknowledgementSheet([cells]));
   }
-  return addedRowEdits(
-    table,
-    ACKNOWLEDGEMENTS_TABLE.columns.map(({ key }, index) => ({
-      key,
-      content: cells[index] ?? null,
-      ...(key === "date" ? { numberFormat: "yyyy/m/d" } : {}),
-    })),
-  );
+  const row = ACKNOWLEDGEMENTS_TABLE.columns.map(({ key }, index) => ({
+    key,
+    content: cells[index] ?? null,
+    ...(key === "date" ? { numberFormat: "yyyy/m/d" } : {}),
+  }));
+  return addedRowEdits(table, [row]);
 }

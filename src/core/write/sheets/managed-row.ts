@@ -15,25 +15,30 @@ export interface ManagedRowCell<Key extends string> {
 }
 
 /**
- * Edits that add a row to 指標定義, 設定 or 確認記録: in its first blank row, else right beneath it, where an Excel table grows
- * by it. Columns that the sheet does not have are passed over. Refused where the sheet is protected, and where
- * someone's data stands in that row.
+ * Edits that add rows to 指標定義, 設定 or 確認記録: in its blank rows, else right beneath it, where an Excel table grows by
+ * them. Columns that the sheet does not have are passed over. Refused as a whole where the sheet is protected, and where
+ * someone's data stands in one of those rows.
  */
 export function addedRowEdits<Key extends string>(
   table: ManagedTable<Key>,
-  cells: readonly ManagedRowCell<Key>[],
+  added: readonly (readonly ManagedRowCell<Key>[])[],
 ): EditsOrRefusal {
   const sheet = table.sheet.name;
+  if (added.length === 0) return { edits: [], refusals: [] };
   if (table.sheet.isProtected) return refuse({ code: "protected", sheet });
-  const row = freeRow(table);
-  const taken = takenCells(table, row);
-  if (taken.length > 0) {
-    return refuse({ code: "blockTaken", sheet, at: formatArea({ ...table.area, row, rows: 1 }), taken });
-  }
-  const writes = cells.flatMap((cell) => managedCellEdits(table, row, cell));
-  const isInside = row < table.area.row + table.area.rows;
-  if (table.excelTable === undefined || isInside) return { edits: writes, refusals: [] };
-  const after = { ...table.area, rows: table.area.rows + 1 };
+  const places = freeRows(table, added.length);
+  const refusals = places.flatMap((row): PlanRefusal[] => {
+    const taken = takenCells(table, row);
+    const at = formatArea({ ...table.area, row, rows: 1 });
+    return taken.length > 0 ? [{ code: "blockTaken", sheet, at, taken }] : [];
+  });
+  if (refusals.length > 0) return { edits: [], refusals };
+  const writes = places.flatMap((row, index) =>
+    (added[index] ?? []).flatMap((cell) => managedCellEdits(table, row, cell)),
+  );
+  const rows = Math.max(table.area.rows, ...places.map((row) => row + 1 - table.area.row));
+  if (table.excelTable === undefined || rows === table.area.rows) return { edits: writes, refusals: [] };
+  const after = { ...table.area, rows };
   const longer: Edit = { kind: "resizeTable", sheet, table: table.excelTable, before: table.area, after };
   return { edits: [...writes, longer], refusals: [] };
 }
@@ -59,13 +64,11 @@ function refuse(refusal: PlanRefusal): EditsOrRefusal {
   return { edits: [], refusals: [refusal] };
 }
 
-/** The row for a new entry: the first blank one in the table, else the one beneath it. */
-function freeRow<Key extends string>(table: ManagedTable<Key>): number {
-  const end = table.area.row + table.area.rows;
-  for (let row = table.area.row + 1; row < end; row += 1) {
-    if (!table.rows.includes(row)) return row;
-  }
-  return end;
+/** The rows for new entries: the blank ones in the table, then those beneath it. */
+function freeRows<Key extends string>(table: ManagedTable<Key>, count: number): number[] {
+  const { row: heading, rows } = table.area;
+  const candidates = Array.from({ length: rows - 1 + count }, (_, index) => heading + 1 + index);
+  return candidates.filter((row) => !table.rows.includes(row)).slice(0, count);
 }
 
 /** The cells of a row of the table that hold something, in A1 notation. */
