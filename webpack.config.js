@@ -1,23 +1,27 @@
 /**
  * The builds, and where they go in dist/:
- *   webpack --mode production [--env base=https://…]        online       Office.js from Microsoft's CDN
- *   webpack --mode production --env offline [--env base=…]  offline      Office.js served beside the add-in
- *   webpack --mode development                              development  as online, for `npm run excel`
- *   webpack --env sandbox                                   sandbox      the pane, and a stand-in for Excel around it
- * With `base`, the manifest for that address is written too.
+ *   webpack --mode production                                online       Office.js from Microsoft's CDN
+ *   webpack --mode production --env offline [--env office=…] offline      Office.js served beside the add-in
+ *   webpack --mode development                               development  as online, for `npm run excel`
+ *   webpack --env sandbox                                    sandbox      the pane, and a stand-in for Excel around it
+ * With ADDIN_URL=https://… in the environment, or `--env base=https://…`, a production build has the manifest for that
+ * address too; SUPPORT_URL=https://… is the page for help that it names. `office` is a folder with a newer Office.js
+ * than the package's.
  */
 require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { ContentSecurityPolicy } = require("./scripts/content-security-policy");
-const { officeFiles } = require("./scripts/office-files");
+const { noManifest } = require("./scripts/no-manifest");
+const { officeFiles, officeFolder } = require("./scripts/office-files");
 const { ProductOnly } = require("./scripts/product-only");
 const { productionManifest } = require("./scripts/production-manifest");
 
 const officeOnline = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeBeside = "office/office.js";
 const officePackage = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const { version } = require("./package.json");
 
 /** What every build has in common. Types are checked where a build is meant to be shipped. */
 function base(name, mode, { transpileOnly }) {
@@ -91,24 +95,32 @@ function addIn(common, { officeScript, plugins }) {
   };
 }
 
-function officeBesideTheAddIn() {
+/** Of the package what Excel needs; of a folder that somebody has put together, all: a newer loader may ask for more. */
+function officeBesideTheAddIn(chosen) {
+  const from = officeFolder(typeof chosen === "string" ? chosen : officePackage);
+  const files = from === officePackage ? officeFiles : ["."];
   return new CopyPlugin({
-    patterns: officeFiles.map((file) => ({
-      from: path.join(officePackage, file),
-      to: `office/${file}`,
-      // Microsoft's own files, as they are: minimised already, and named by office.js.
-      info: { minimized: true },
-    })),
+    patterns: [
+      ...files.map((file) => ({
+        from: path.join(from, file),
+        to: path.posix.join("office", file),
+        // Microsoft's own files, as they are: minimised already, and named by office.js.
+        info: { minimized: true },
+      })),
+      // Its terms ask that they go with it.
+      { from: path.join(officePackage, "..", "LICENSE.md"), to: "office/LICENSE.md", priority: -1 },
+    ],
   });
 }
 
 function manifestFor(address) {
+  const deployment = { address, version, supportUrl: process.env.SUPPORT_URL || undefined };
   return new CopyPlugin({
     patterns: [
       {
         from: "manifest.xml",
         to: "manifest.xml",
-        transform: (content) => productionManifest(content.toString("utf8"), address),
+        transform: (content) => productionManifest(content.toString("utf8"), deployment),
       },
     ],
   });
@@ -155,11 +167,13 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
 
   const offline = Boolean(env.offline);
   const name = mode === "production" ? (offline ? "offline" : "online") : "development";
+  const address = typeof env.base === "string" ? env.base : process.env.ADDIN_URL;
+  if (mode === "production" && !address) process.stdout.write(`${noManifest(offline)}\n`);
   return addIn(base(name, mode, { transpileOnly: mode !== "production" }), {
     officeScript: offline ? officeBeside : officeOnline,
     plugins: [
-      ...(offline ? [officeBesideTheAddIn(), new ContentSecurityPolicy()] : []),
-      ...(typeof env.base === "string" ? [manifestFor(env.base)] : []),
+      ...(offline ? [officeBesideTheAddIn(env.office), new ContentSecurityPolicy()] : []),
+      ...(mode === "production" && address ? [manifestFor(address)] : []),
     ],
   });
 };

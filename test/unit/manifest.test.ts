@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { productionManifest } from "../../scripts/production-manifest";
+import { manifestVersion, productionManifest } from "../../scripts/production-manifest";
 
 const root = path.join(__dirname, "..", "..");
 const text = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -61,6 +61,7 @@ const schemaOrder: Record<string, readonly string[]> = {
   ],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
   Group: ["Label", "Icon", "Control"],
   Control: ["Label", "Supertip", "Icon", "Action"],
   Supertip: ["Title", "Description"],
@@ -173,8 +174,41 @@ describe("manifest.xml", () => {
   });
 });
 
+describe("manifestVersion", () => {
+  it("is package.json's version with a fourth number, in manifest.xml too", () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
+    expect(manifestVersion("1.2.3")).toBe("1.2.3.0");
+    expect(elements(development, "Version")[0]?.textContent).toBe(manifestVersion(version));
+  });
+
+  it.each(["0.9.9", "1.0", "1.0.0-beta"])("refuses %s, which Microsoft's validation refuses", (version) => {
+    expect(() => manifestVersion(version)).toThrow(/must be 1\.0\.0 or higher/);
+  });
+});
+
 describe("productionManifest", () => {
-  const production = productionManifest(text, "https://office.example.lg.jp/kpi/");
+  const deployment = { address: "https://office.example.lg.jp/kpi/", version: "1.2.3" };
+  const production = productionManifest(text, deployment);
+
+  it("has the version that is being built", () => {
+    expect(elements(parse(production), "Version").map((version) => version.textContent)).toEqual(["1.2.3.0"]);
+  });
+
+  it("names the page for help in the place that the schema gives it, and has none where none is known", () => {
+    const supported = parse(
+      productionManifest(text, { ...deployment, supportUrl: "https://www.example.lg.jp/help?a=1&b=2" }),
+    );
+    const [support] = elements(supported, "SupportUrl");
+    expect(support && attribute(support, "DefaultValue")).toBe("https://www.example.lg.jp/help?a=1&b=2");
+    expect(support?.previousElementSibling?.localName).toBe("HighResolutionIconUrl");
+    expect(support?.nextElementSibling?.localName).toBe("AppDomains");
+    expect(elements(parse(production), "SupportUrl")).toEqual([]);
+    expect(() => productionManifest(text, { ...deployment, supportUrl: "mailto:a@example.jp" })).toThrow(
+      /SUPPORT_URL must be/,
+    );
+  });
 
   it("puts the server's address in place of the development server's", () => {
     expect(production).not.toContain("localhost");
@@ -194,15 +228,15 @@ describe("productionManifest", () => {
   });
 
   it("takes a server whose name only begins like the machine's own", () => {
-    expect(productionManifest(text, "https://localhost.example.lg.jp/kpi")).toContain(
-      "https://localhost.example.lg.jp/kpi/taskpane.html",
-    );
+    expect(
+      productionManifest(text, { ...deployment, address: "https://localhost.example.lg.jp/kpi" }),
+    ).toContain("https://localhost.example.lg.jp/kpi/taskpane.html");
   });
 
   it.each(["http://example.lg.jp/", "example.lg.jp", "https://localhost:3000", "https://example.lg.jp/?a=1"])(
     "refuses %s",
-    (base) => {
-      expect(() => productionManifest(text, base)).toThrow(/base must be/);
+    (address) => {
+      expect(() => productionManifest(text, { ...deployment, address })).toThrow(/ADDIN_URL must be/);
     },
   );
 });
