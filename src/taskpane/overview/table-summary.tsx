@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Assessment } from "../../core/judge/achievement/assessment";
-import { latestReportedYear } from "../../core/judge/achievement/latest-year";
+import { latestReportedOrLastYear } from "../../core/judge/achievement/latest-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../core/model/indicator";
 import {
   formatArea,
@@ -45,7 +45,7 @@ export function TableSummary({ table, value, assess, onShow }: TableSummaryProps
   const styles = useStyles();
   const { figures, pane } = useMessages();
   const years = table.headings.map((heading) => heading.fiscalYear);
-  const reported = latestReportedYear(table);
+  const reported = latestReportedOrLastYear(table);
   const range = formatArea(table.area);
   const facts = [
     ...(years.length > 0 ? [figures.yearSpan(Math.min(...years), Math.max(...years))] : []),

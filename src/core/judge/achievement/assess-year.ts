@@ -1,5 +1,6 @@
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
-import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import { figureOf, isGiven } from "../../model/indicator-figures";
+import type { Indicator, IndicatorYear } from "../../model/indicator";
 import { achievementRate } from "./achievement-rate";
 import type { Assessment, RateState } from "./assessment";
 import { assessmentRule, type AssessmentRule } from "./assessment-rule";
@@ -40,14 +41,6 @@ export function assessYear(
 
 function notAssessable(state: RateState): Assessment {
   return { state, rate: undefined, grade: "notAssessable", proRatedRate: undefined };
-}
-
-function figureOf(cell: IndicatorCell | undefined): number | undefined {
-  return cell?.reading.state === "number" ? cell.reading.value : undefined;
-}
-
-function isGiven(cell: IndicatorCell | undefined): boolean {
-  return cell !== undefined && cell.reading.state !== "blank" && cell.reading.state !== "mark";
 }
 
 function whyNoFigures(year: IndicatorYear): RateState {

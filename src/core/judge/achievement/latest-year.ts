@@ -1,17 +1,27 @@
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import { isReported } from "../../model/indicator-figures";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
 
 /**
- * The last year for which the table says what was reached: years ahead that have targets only are passed over. The
- * last year of all where no actual is given; undefined for a table without years.
+ * The last year for which any indicator of the table says what was reached: years ahead that have targets only are passed
+ * over, and marks say nothing. Undefined where no actual is given.
  */
 export function latestReportedYear(table: IndicatorTable): FiscalYear | undefined {
-  const years = table.indicators.flatMap((indicator) => indicator.years);
-  const reported = years.filter(hasActual);
-  const latest = (reported.length > 0 ? reported : years).map((year) => year.fiscalYear);
-  return latest.length === 0 ? undefined : latest.reduce((one, other) => (other > one ? other : one));
+  return latestOf(yearsOf(table).filter(isReported));
 }
 
-function hasActual({ actual }: IndicatorYear): boolean {
-  return actual !== undefined && actual.reading.state !== "blank" && actual.reading.state !== "mark";
+/** The year that a table is about: the latest reported, or its last one while nothing is reported; none without years. */
+export function latestReportedOrLastYear(table: IndicatorTable): FiscalYear | undefined {
+  return latestReportedYear(table) ?? latestOf(yearsOf(table));
+}
+
+function yearsOf({ indicators }: IndicatorTable): IndicatorYear[] {
+  return indicators.flatMap(({ years }) => years);
+}
+
+function latestOf(years: readonly IndicatorYear[]): FiscalYear | undefined {
+  return years.reduce<FiscalYear | undefined>(
+    (latest, { fiscalYear }) => (latest === undefined || fiscalYear > latest ? fiscalYear : latest),
+    undefined,
+  );
 }

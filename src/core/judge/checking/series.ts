@@ -1,10 +1,10 @@
 import { definitionFor } from "../../model/definition-for";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
+import { figureOf } from "../../model/indicator-figures";
 import type {
   CountingBasis,
   Direction,
   Indicator,
-  IndicatorCell,
   IndicatorTable,
   IndicatorYear,
 } from "../../model/indicator";
@@ -71,10 +71,6 @@ function readSeries(
       actual: figureOf(year.actual),
     })),
   };
-}
-
-function figureOf(cell: IndicatorCell | undefined): number | undefined {
-  return cell?.reading.state === "number" ? cell.reading.value : undefined;
 }
 
 /** Whether a series break is recorded for a year after `before`, up to `after`: nothing is compared across it. */

@@ -103,8 +103,11 @@ function noteFor(note: AsOfNote | undefined, year: number): AsOfNote | undefined
   return note?.fiscalYear === undefined || note.fiscalYear === year ? note : undefined;
 }
 
-/** The latest year that any indicator has an actual for; without any, the last year of the table. Later ones are plans. */
-export function latestReportedYear(grid: SheetGrid, indicators: readonly IndicatorSource[]): number {
+/**
+ * The latest year whose actual any indicator has filled in, with a mark too; without any, the last year of the table. Later
+ * ones are plans.
+ */
+export function latestFilledYear(grid: SheetGrid, indicators: readonly IndicatorSource[]): number {
   let [latest, latestReported] = [-Infinity, -Infinity];
   for (const { heading, actual } of indicators.flatMap((indicator) => indicator.years)) {
     latest = Math.max(latest, heading.fiscalYear);

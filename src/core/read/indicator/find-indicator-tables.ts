@@ -1,7 +1,7 @@
 import { ownSheets, RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { buildIndicator, latestReportedYear } from "./build-indicator";
+import { buildIndicator, latestFilledYear } from "./build-indicator";
 import { frameTables } from "./frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
@@ -69,7 +69,7 @@ function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
 function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverrides): IndicatorTable {
   const context = {
     unit: source.tableUnit,
-    latestYear: latestReportedYear(grid, source.indicators),
+    latestYear: latestFilledYear(grid, source.indicators),
     overrides,
   };
   const indicators = source.indicators.map((indicator) => buildIndicator(grid, indicator, context));

@@ -1,5 +1,5 @@
 import type { DefinitionOf } from "../../judge/achievement/assessment-rule";
-import { latestReportedYear } from "../../judge/achievement/latest-year";
+import { latestReportedOrLastYear } from "../../judge/achievement/latest-year";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { normaliseLine } from "../../values/notation/normalise";
@@ -22,7 +22,7 @@ export interface ChartSubject {
 export function chartSubjects(tables: readonly IndicatorTable[], definitionOf: DefinitionOf): ChartSubject[] {
   const used = new Set<string>();
   return tables.flatMap((table) => {
-    const latest = latestReportedYear(table);
+    const latest = latestReportedOrLastYear(table);
     return table.indicators.flatMap((indicator, index): ChartSubject[] => {
       if (indicator.years.length === 0) return [];
       const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;

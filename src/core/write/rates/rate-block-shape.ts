@@ -1,5 +1,5 @@
 import type { YearRates } from "../../judge/achievement/year-rate";
-import { latestReportedYear } from "../../judge/achievement/latest-year";
+import { latestReportedOrLastYear } from "../../judge/achievement/latest-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { formatCell, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
@@ -40,7 +40,7 @@ export interface WantedCell {
  * final target for R6), has no rates. Undefined where no indicator has a rate at all.
  */
 export function blockShape(table: IndicatorTable): BlockShape | undefined {
-  const latest = latestReportedYear(table);
+  const latest = latestReportedOrLastYear(table);
   if (latest === undefined || table.indicators.every((indicator) => rowOf(indicator) === undefined))
     return undefined;
   const rates = rateColumns(table.indicators.filter((indicator) => !hasOwnRates(indicator)));

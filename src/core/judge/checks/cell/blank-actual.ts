@@ -1,6 +1,8 @@
 import { compareDates } from "../../../values/calendar/calendar-date";
-import { yearEnd } from "../../../values/calendar/fiscal-year";
+import { yearEnd, type FiscalYear } from "../../../values/calendar/fiscal-year";
+import { figureOf, isReported } from "../../../model/indicator-figures";
 import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
+import { latestReportedYear } from "../../achievement/latest-year";
 import { checkOf, type CheckInput } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import type { Occurrence } from "../../findings/finding";
@@ -23,32 +25,23 @@ function blanksOf(table: IndicatorTable, input: CheckInput): Occurrence<"cell/bl
     return indicator.years.flatMap((year): Occurrence<"cell/blank-actual">[] => {
       if (year.actual?.reading.state !== "blank" || !isOver(year, latestReported, input)) return [];
       if (!hasTarget(year) && firstReported > year.fiscalYear) return [];
-      const target = year.target?.reading.state === "number" ? year.target.reading.value : undefined;
       const place = { at: year.actual.address, indicator: callName(indicator), fiscalYear: year.fiscalYear };
-      return [{ ...place, data: { target } }];
+      return [{ ...place, data: { target: figureOf(year.target) } }];
     });
   });
 }
 
-function latestReportedYear({ indicators }: IndicatorTable): number {
-  let latest = -Infinity;
-  for (const { years } of indicators) {
-    for (const year of years) if (year.fiscalYear > latest && isReported(year)) latest = year.fiscalYear;
-  }
-  return latest;
-}
-
-function isOver(year: IndicatorYear, latestReported: number, { asOf, settings }: CheckInput): boolean {
+function isOver(
+  year: IndicatorYear,
+  latestReported: FiscalYear | undefined,
+  { asOf, settings }: CheckInput,
+): boolean {
   if (year.provisional) return false;
   if (compareDates(yearEnd(year.fiscalYear, settings.startMonth), asOf.date) < 0) return true;
-  return latestReported > year.fiscalYear;
+  return latestReported !== undefined && latestReported > year.fiscalYear;
 }
 
 function hasTarget({ target }: IndicatorYear): boolean {
   const state = target?.reading.state;
   return state === "number" || state === "text" || state === "error";
-}
-
-function isReported({ actual }: IndicatorYear): boolean {
-  return actual !== undefined && actual.reading.state !== "blank" && actual.reading.state !== "mark";
 }

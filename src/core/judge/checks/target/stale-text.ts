@@ -1,4 +1,4 @@
-import { latestReportedYear } from "../../achievement/latest-year";
+import { latestReportedOrLastYear } from "../../achievement/latest-year";
 import { normaliseText } from "../../../values/notation/normalise";
 import { sameUnit } from "../../../values/notation/unit";
 import { checkOf, type CheckInput, type Kept } from "../../checking/check";
@@ -38,7 +38,7 @@ function keptOf(data: StaleText): Kept[] {
 }
 
 function staleIn(series: IndicatorSeries, input: CheckInput): Occurrence<"target/stale-text">[] {
-  const latest = latestReportedYear(series.table);
+  const latest = latestReportedOrLastYear(series.table);
   const current = series.years.find(({ fiscalYear }) => fiscalYear === latest);
   if (current?.target === undefined) return [];
   const { indicator } = series;

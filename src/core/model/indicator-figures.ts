@@ -1,0 +1,16 @@
+import type { IndicatorCell, IndicatorYear } from "./indicator";
+
+/** The number of a target, actual or base; undefined where the cell is missing or holds none. */
+export function figureOf(cell: IndicatorCell | undefined): number | undefined {
+  return cell?.reading.state === "number" ? cell.reading.value : undefined;
+}
+
+/** Whether a cell says anything: a number, a text (目標達成) or an error, but no blank and no mark (`－`). */
+export function isGiven(cell: IndicatorCell | undefined): boolean {
+  return cell !== undefined && cell.reading.state !== "blank" && cell.reading.state !== "mark";
+}
+
+/** Whether a year says what was reached. */
+export function isReported({ actual }: IndicatorYear): boolean {
+  return isGiven(actual);
+}
