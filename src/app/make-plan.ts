@@ -14,9 +14,10 @@ import { planRecount } from "../core/write/recount/plan-recount";
 import { planSpendingSheet } from "../core/write/recount/plan-spending-sheet";
 import { planLedgers } from "../core/write/sheets/plan-ledgers";
 import { countingContext, recordsOf } from "./counting";
+import { guardedPlan } from "./guarded-plan";
 import { findingNamed } from "./finding-name";
 import { PLAN_COMMANDS, type PlanCommand } from "./plan-commands";
-import type { PlanChoices, PlanRequest, RequestKind } from "./plan-request";
+import { countsRecords, type PlanChoices, type PlanRequest, type RequestKind } from "./plan-request";
 import { recountedAt, spendingAt } from "./recounted-cell";
 
 /** How each command's plan is made. */
@@ -71,10 +72,12 @@ const REQUEST_PLANS: {
 /** The plan for a request over the workbook as reviewed; undefined where what it is about is not there any more. */
 export function makePlan(request: PlanRequest<"commands">, review: Review): Plan;
 export function makePlan(request: PlanRequest, review: Review): Plan | undefined;
-export function makePlan<Kind extends RequestKind>(
-  request: PlanRequest<Kind>,
-  review: Review,
-): Plan | undefined {
+export function makePlan(request: PlanRequest, review: Review): Plan | undefined {
+  const plan = planFor(request, review);
+  return plan && guardedPlan(plan, review, countsRecords(request));
+}
+
+function planFor<Kind extends RequestKind>(request: PlanRequest<Kind>, review: Review): Plan | undefined {
   return REQUEST_PLANS[request.kind](request, review);
 }
 

@@ -176,10 +176,18 @@ export type PlanNotice =
   /** A hidden sheet with indicator tables, left alone because there are visible ones. */
   | { readonly code: "hiddenSheetLeft"; readonly sheet: string };
 
+/** Cells that a plan relies on, whether it writes them or not: it is stale where they hold anything else. */
+export interface Guard extends RangeAddress {
+  /** Of the shape of the area; blank is null, an error is its text. */
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
 /** Everything that a button would do, before it does anything. Empty `edits`: there is nothing to do. */
 export interface Plan {
   readonly kind: PlanKind;
   readonly edits: readonly Edit[];
   readonly refusals: readonly PlanRefusal[];
   readonly notices?: readonly PlanNotice[];
+  /** Looked at again together with every `before`. */
+  readonly guards?: readonly Guard[];
 }

@@ -2,9 +2,11 @@ import type { LongRun } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
 import type { OfficeSession } from "../session/office-session";
+import { together } from "../session/together";
 import { refuseStale } from "./check-before";
+import { refuseUnlikeGuards } from "./check-guards";
 import { footprintOf, type Footprint } from "./footprint";
-import { takeImage, takeWholeImage, type Image, type WholeImage } from "./image";
+import { NO_IMAGE, takeImage, takeWholeImage, type Image, type WholeImage } from "./image";
 import { move } from "./move";
 import { openSheets } from "./open-sheets";
 import { writeEdits } from "./write-edits";
@@ -39,7 +41,14 @@ export async function applyPlan(
       look: async (context) => {
         const sheets = await openSheets(context, plan);
         const signal = run?.signal;
-        const image = await takeImage(context, footprint, options, signal ? { signal } : {});
+        const images: Image[] = [];
+        await together(context, [
+          async (shared) => {
+            images.push(await takeImage(shared, footprint, options, signal ? { signal } : {}));
+          },
+          (shared) => refuseUnlikeGuards(shared, plan.guards ?? [], sheets, options),
+        ]);
+        const [image = NO_IMAGE] = images;
         refuseStale(plan, image);
         signal?.throwIfAborted();
         return { image, sheets };

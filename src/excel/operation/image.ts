@@ -16,6 +16,9 @@ export interface Image {
   readonly pieces: ReadonlyMap<string, PieceImage>;
 }
 
+/** What is kept of nothing. */
+export const NO_IMAGE: Image = { cells: new Map(), pieces: new Map() };
+
 /** Everything that an operation has changed or added, at one moment. */
 export interface WholeImage extends Image {
   /** By the name that the plan gives the sheet; one that is not there is not among them. */
@@ -65,7 +68,7 @@ export async function takeWholeImage(
       if (sheet) addedSheets.set(name, sheet);
     }),
   ]);
-  const [image = { cells: new Map(), pieces: new Map() }] = images;
+  const [image = NO_IMAGE] = images;
   return { ...image, addedSheets };
 }
 
