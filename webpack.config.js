@@ -16,6 +16,7 @@ const { ContentSecurityPolicy } = require("./scripts/content-security-policy");
 const { noManifest } = require("./scripts/no-manifest");
 const { officeFiles, officeFolder } = require("./scripts/office-files");
 const { ProductOnly } = require("./scripts/product-only");
+const { ThirdPartyNotices } = require("./scripts/third-party-notices");
 const { productionManifest } = require("./scripts/production-manifest");
 
 const officeOnline = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -172,7 +173,10 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   return addIn(base(name, mode, { transpileOnly: mode !== "production" }), {
     officeScript: offline ? officeBeside : officeOnline,
     plugins: [
-      ...(offline ? [officeBesideTheAddIn(env.office), new ContentSecurityPolicy()] : []),
+      ...(offline
+        ? [officeBesideTheAddIn(env.office), new ContentSecurityPolicy()]
+        : [new ContentSecurityPolicy({ scriptHost: new URL(officeOnline).origin })]),
+      new ThirdPartyNotices(),
       ...(mode === "production" && address ? [manifestFor(address)] : []),
     ],
   });

@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { createReadStream, type Stats } from "node:fs";
+import { realpath, stat } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import path from "node:path";
 import { pipeline } from "node:stream";
@@ -17,7 +17,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** Answers GET and HEAD with the files of one folder and nothing outside it; `/` is index.html. */
+/**
+ * Answers GET and HEAD with the files of one folder and nothing outside it; `/` is index.html. Only to who asks for
+ * `localhost` by that name: another site whose name was made to lead here (DNS rebinding) gets nothing. Files whose name
+ * begins with a dot, and links that lead out of the folder, are not there.
+ */
 export function staticFiles(folder: string): RequestListener {
   return (request, response) => {
     const refuse = (status: number): void => {
@@ -27,14 +31,18 @@ export function staticFiles(folder: string): RequestListener {
       refuse(405);
       return;
     }
+    if (!isLocalhost(request.headers.host)) {
+      refuse(403);
+      return;
+    }
     const file = fileOf(folder, request.url ?? "/");
     if (file === undefined) {
       refuse(404);
       return;
     }
-    stat(file).then(
+    fileWithin(folder, file).then(
       (found) => {
-        if (!found.isFile()) {
+        if (!found?.isFile()) {
           refuse(404);
           return;
         }
@@ -58,11 +66,22 @@ export function staticFiles(folder: string): RequestListener {
   };
 }
 
+function isLocalhost(host: string | undefined): boolean {
+  return /^localhost(?::\d+)?$/i.test(host ?? "");
+}
+
+/** What stands under a name; undefined where a link leads out of the folder. */
+async function fileWithin(folder: string, file: string): Promise<Stats | undefined> {
+  const [real, realFolder] = await Promise.all([realpath(file), realpath(folder)]);
+  return real.startsWith(realFolder + path.sep) ? stat(real) : undefined;
+}
+
 function fileOf(folder: string, address: string): string | undefined {
   const url = URL.canParse(address, "http://localhost") ? new URL(address, "http://localhost") : undefined;
   if (!url) return undefined;
   try {
     const name = decodeURIComponent(url.pathname);
+    if (/[/\\]\./.test(name)) return undefined;
     const file = path.resolve(folder, `.${name.endsWith("/") ? `${name}index.html` : name}`);
     return file.startsWith(path.resolve(folder) + path.sep) && !file.includes("\0") ? file : undefined;
   } catch {

@@ -64,6 +64,21 @@ export function readBoolean(text: string | undefined, otherwise = false): boolea
   return text === undefined ? otherwise : text === "1" || text === "true" || text === "on";
 }
 
+/**
+ * An attribute that is a percentage: in parts of `whole` as transitional files write it, with its sign as Strict ones do
+ * (`60000` of 100,000 and `60%` are both 60,000). Undefined where it is missing or no number.
+ */
+export function percentAttribute(
+  node: XmlElement | undefined,
+  name: string,
+  whole: number,
+): number | undefined {
+  const text = node?.attributes[name];
+  if (text?.endsWith("%") !== true) return numberAttribute(node, name);
+  const value = Number(text.slice(0, -1));
+  return Number.isFinite(value) ? (value * whole) / 100 : undefined;
+}
+
 /** A numeric attribute; undefined where it is missing or no number. */
 export function numberAttribute(node: XmlElement | undefined, name: string): number | undefined {
   const text = node?.attributes[name];

@@ -7,6 +7,7 @@ import {
   descend,
   descendants,
   numberAttribute,
+  percentAttribute,
   textOf,
   type XmlElement,
 } from "../../../src/ooxml/xml/xml-element";
@@ -192,8 +193,8 @@ function readSeriesFormat(
   if (size !== undefined) state.markerSize = size;
   if (background !== undefined) state.markerBackgroundColor = background;
   if (foreground !== undefined) state.markerForegroundColor = foreground;
-  const gapWidth = numberAttribute(child(group, "c:gapWidth"), "val");
-  const overlap = numberAttribute(child(group, "c:overlap"), "val");
+  const gapWidth = percentAttribute(child(group, "c:gapWidth"), "val", 100);
+  const overlap = percentAttribute(child(group, "c:overlap"), "val", 100);
   if (gapWidth !== undefined) state.gapWidth = gapWidth;
   if (overlap !== undefined) state.overlap = overlap;
   const smooth = child(node, "c:smooth");

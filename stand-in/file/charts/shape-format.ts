@@ -6,6 +6,7 @@ import {
   childElements,
   element,
   numberAttribute,
+  percentAttribute,
   type XmlElement,
 } from "../../../src/ooxml/xml/xml-element";
 
@@ -81,7 +82,7 @@ function readDrawingColor(node: XmlElement, theme: readonly string[]): string | 
 
 /** One step such as `<a:lumMod val="60000"/>`, in thousandths of a percent. */
 function changeColor(color: string, change: XmlElement): string {
-  const share = (numberAttribute(change, "val") ?? 0) / 100_000;
+  const share = (percentAttribute(change, "val", 100_000) ?? 0) / 100_000;
   const { hue, saturation, lightness } = toHsl(color);
   switch (change.name) {
     case "a:lumMod":
