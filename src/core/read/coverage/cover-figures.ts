@@ -1,0 +1,70 @@
+import type { FigureClass, SheetCoverage } from "../../model/coverage";
+import type { NotChecked } from "../../model/indicator";
+import { formatArea, rectanglesOf, type CellPosition } from "../../values/workbook/cell-address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { SheetGrid } from "../tables/sheet-grid";
+import { YearCellReader } from "../tables/year-row";
+import { classifiedFigures, type ReadPlaces } from "./classify-figures";
+import { unreadReason } from "./unread-reason";
+
+/** How many rectangles of unread figures are named on one sheet; how many more there are is said. */
+const MOST_RECTANGLES = 20;
+
+export interface Coverage {
+  readonly sheets: readonly SheetCoverage[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/**
+ * Accounts for every figure of the workbook (understanding.md §4): each is counted in one class, and rectangles of those
+ * that nothing has read are named with their heading and the cell that kept them from being read.
+ */
+export function coverFigures(workbook: WorkbookSnapshot, startMonth: number, read: ReadPlaces): Coverage {
+  const covered = workbook.sheets.map((sheet) => coverSheet(workbook, startMonth, sheet, read));
+  return {
+    sheets: covered.map(({ coverage }) => coverage),
+    notChecked: covered.flatMap(({ notChecked }) => notChecked),
+  };
+}
+
+function coverSheet(
+  workbook: WorkbookSnapshot,
+  startMonth: number,
+  sheet: SheetSnapshot,
+  read: ReadPlaces,
+): { readonly coverage: SheetCoverage; readonly notChecked: readonly NotChecked[] } {
+  const classes: Partial<Record<FigureClass, number>> = {};
+  const unread: CellPosition[] = [];
+  let figures = 0;
+  for (const figure of classifiedFigures(workbook, sheet, read)) {
+    figures += 1;
+    classes[figure.class] = (classes[figure.class] ?? 0) + 1;
+    if (figure.class === "unread") unread.push(figure);
+  }
+  const coverage = { sheet: sheet.name, figures, classes };
+  return { coverage, notChecked: unread.length === 0 ? [] : nameUnread(workbook, startMonth, sheet, unread) };
+}
+
+function nameUnread(
+  workbook: WorkbookSnapshot,
+  startMonth: number,
+  sheet: SheetSnapshot,
+  unread: readonly CellPosition[],
+): NotChecked[] {
+  const grid = new SheetGrid(sheet, workbook.date1904, []);
+  const reader = new YearCellReader(grid, startMonth);
+  const rectangles = rectanglesOf(unread);
+  const named = rectangles.slice(0, MOST_RECTANGLES).map((area): NotChecked => {
+    const { heading, cell, text, because } = unreadReason(grid, reader, area);
+    return {
+      what: { kind: "figures", sheet: sheet.name, at: formatArea(area), text: heading },
+      why: { code: "figuresUnread", cell, text, because },
+    };
+  });
+  const more = rectangles.length - named.length;
+  const rest: NotChecked = {
+    what: { kind: "figures", sheet: sheet.name, at: undefined, text: "" },
+    why: { code: "moreFiguresUnread", places: more },
+  };
+  return more > 0 ? [...named, rest] : named;
+}

@@ -1,0 +1,73 @@
+import type { UnreadBecause } from "../../model/coverage";
+import { namesPartOfYear } from "../../values/notation/fiscal-year-label";
+import { formatCell, type Area, type CellPosition } from "../../values/workbook/cell-address";
+import { readFigureHeading } from "../tables/heading-words";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { YearCellReader } from "../tables/year-row";
+import { holdsFigure } from "./figure-cells";
+
+/** The heading of unread figures, and the one cell that kept them from being read. */
+export interface UnreadReason {
+  readonly heading: string;
+  /** A1; undefined where nothing heads them at all. */
+  readonly cell: string | undefined;
+  readonly text: string;
+  readonly because: UnreadBecause;
+}
+
+interface Heading extends CellPosition {
+  readonly text: string;
+}
+
+/** How far above its figures a heading is looked for. */
+const ROWS_ABOVE = 60;
+
+/** Says why nothing reads the figures of a rectangle: by its nearest headings above, else by what stands left of it. */
+export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area): UnreadReason {
+  const above = headingsAbove(grid, area);
+  const left = textLeft(grid, area);
+  const [first] = above;
+  const heading = first ?? left;
+  if (!heading) return { heading: "", cell: undefined, text: "", because: "noHeading" };
+  const said = (of: Heading, because: UnreadBecause): UnreadReason => ({
+    heading: heading.text,
+    cell: formatCell(of),
+    text: of.text,
+    because,
+  });
+  const part = above.find(({ text }) => namesPartOfYear(text));
+  if (part) return said(part, "partOfYear");
+  const year = above.find(({ row, column, text }) => reader.read(row, column) ?? reader.readText(text));
+  const figure = [...above, ...(left ? [left] : [])].find(({ text }) => readFigureHeading(text));
+  if (year && !figure) return said(year, "noKind");
+  if (figure && !year) return said(figure, "noYear");
+  return said(heading, "unknownHeading");
+}
+
+/** The texts above a rectangle's first cell that head its column, the nearest first; figures between are passed over. */
+function headingsAbove(grid: SheetGrid, { row: first, column }: Area): Heading[] {
+  const found: Heading[] = [];
+  for (let row = first - 1; row >= Math.max(grid.firstRow, first - ROWS_ABOVE); row -= 1) {
+    const anchor = grid.anchor(row, column);
+    const value = grid.value(anchor.row, anchor.column);
+    const isText = typeof value === "string" && !holdsFigure(value, "General");
+    if (isText && found.at(-1)?.row !== anchor.row)
+      found.push({ ...positionOf(anchor), text: grid.text(anchor.row, anchor.column) });
+    else if (!isText && found.length > 0) break;
+  }
+  return found;
+}
+
+function textLeft(grid: SheetGrid, { row, column: from }: Area): Heading | undefined {
+  for (let column = from - 1; column >= grid.firstColumn; column -= 1) {
+    const anchor = grid.anchor(row, column);
+    const value = grid.value(anchor.row, anchor.column);
+    if (typeof value === "string" && !holdsFigure(value, "General"))
+      return { ...positionOf(anchor), text: grid.text(anchor.row, anchor.column) };
+  }
+  return undefined;
+}
+
+function positionOf({ row, column }: CellPosition): CellPosition {
+  return { row, column };
+}
