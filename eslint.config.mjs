@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 const typescript = ["**/*.ts", "**/*.tsx"];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "/coverage/", "test-results/", ".cache/"] },
+  { ignores: ["node_modules/", "dist/", "coverage/", "test-results/", ".cache/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

@@ -9,6 +9,29 @@ const columnOf = ({ ledger, column }: LedgerSubject): string => `“${column}”
 const others = ({ rows }: LedgerSubject): string => (rows > 1 ? ` (${number(rows)} records in all)` : "");
 
 export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
+  "ledger/several": {
+    title: "It is not settled which ledger counts",
+    message: ({ ledger, sheets }) =>
+      `Tables that look like ${ledger} stand on “${sheets.join("”, “")}”. Until it is settled which counts, none does.`,
+    why: "Counting both may count twice; counting one may leave something out.",
+    remedy: "Choose the table to count in the tab of ledgers, or enter its sheet at 台帳：… in 設定.",
+  },
+  "ledger/assumed": {
+    title: "Counted as a ledger, by its looks",
+    message: ({ ledger, sheets }) => `The table on “${sheets.join("”, “")}” is counted as ${ledger}.`,
+    why: "Its headings or its name say so. If it is another table, the figures are wrong.",
+    remedy: "If it is not, enter its sheet at 台帳ではない表 in 設定.",
+  },
+  "ledger/status-counted": {
+    title: "Cancelled or estimated records are counted",
+    message: (data) =>
+      `${number(data.rows)} records${data.sum === undefined ? "" : ` (${number(data.sum)} yen)`} with “${data.words.join(
+        "”, “",
+      )}” in ${columnOf(data)} are counted for “${data.indicators.join("”, “")}”.`,
+    why: "Records that came to nothing make the figure too large.",
+    remedy:
+      "If they are not to count, name the column of the status and what counts (完了 …) as the condition in 指標定義.",
+  },
   "ledger/required-missing": {
     title: "A required entry of a ledger is missing",
     message: (data) =>

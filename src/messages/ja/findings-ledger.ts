@@ -9,6 +9,30 @@ const columnOf = ({ ledger, column }: LedgerSubject): string => `${ledger}の「
 const others = ({ rows }: LedgerSubject): string => (rows > 1 ? `（全部で${number(rows)}件）` : "");
 
 export const japaneseLedgerFindings: FindingMessagesOf<"ledger"> = {
+  "ledger/several": {
+    title: "どの台帳を数えるか決まっていません",
+    message: ({ ledger, sheets }) =>
+      `${ledger}らしい表が「${sheets.join("」「")}」にあります。どれを数えるか決まるまで、この台帳からは数えません。`,
+    why: "両方を数えると二重になり、片方だけでは足りないことがあります。",
+    remedy:
+      "「台帳」タブで数える表を選んでください。「設定」シートの「台帳：…」に、シートの名前を入力しても決められます。",
+  },
+  "ledger/assumed": {
+    title: "台帳とみなして数えています",
+    message: ({ ledger, sheets }) => `「${sheets.join("」「")}」シートの表を、${ledger}として数えています。`,
+    why: "見出しやシートの名前から判断しました。違う表なら、数えた結果も違います。",
+    remedy: "違うときは、「設定」シートの「台帳ではない表」に、シートの名前を入力してください。",
+  },
+  "ledger/status-counted": {
+    title: "取消や見積の記録も数えています",
+    message: (data) =>
+      `${columnOf(data)}が「${data.words.join("」「")}」の記録${number(data.rows)}件${
+        data.sum === undefined ? "" : `（${number(data.sum)}円）`
+      }も、「${data.indicators.join("」「")}」に数えています。`,
+    why: "実績にならなかった記録が入っていると、実績が多くなります。",
+    remedy:
+      "数えないなら、「指標定義」の条件列に状態の列を、条件値に数える状態（「完了」など）を入力してください。",
+  },
   "ledger/required-missing": {
     title: "台帳の必要な項目が空です",
     message: (data) =>

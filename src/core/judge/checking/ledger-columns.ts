@@ -49,6 +49,14 @@ export function recordCell(
   return { sheet: ledger.sheet, row: ledger.rows[record] ?? -1, column: column.sheetColumn };
 }
 
+/** The cell of a column's heading, or the first heading of the ledger where none is named. */
+export function headingCell(
+  { sheet, area }: Ledger,
+  column: Pick<LedgerColumn, "sheetColumn"> = { sheetColumn: area.column },
+): CellAddress {
+  return { sheet, row: area.row, column: column.sheetColumn };
+}
+
 /** Each record's own cell; the heading once where most of the column has the fault. */
 export function placesOf({ ledger, column }: KnownColumn, records: readonly number[]): LedgerPlace[] {
   if (records.length > MOST_SINGLE && records.length * 2 > ledger.rows.length) {
@@ -59,7 +67,10 @@ export function placesOf({ ledger, column }: KnownColumn, records: readonly numb
 }
 
 /** Ledger and column of a finding, by the names that people see. */
-export function subjectOf({ ledger, column }: KnownColumn, rows: number): LedgerSubject {
+export function subjectOf(
+  { ledger, column }: Pick<KnownColumn, "ledger" | "column">,
+  rows: number,
+): LedgerSubject {
   return { ledger: ledgerDefinition(ledger.kind).name, column: headingOf(column), rows };
 }
 

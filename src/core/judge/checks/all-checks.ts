@@ -12,6 +12,7 @@ import { indicatorDuplicate } from "./indicator/duplicate";
 import { indicatorRowMissing } from "./indicator/row-missing";
 import { indicatorUndefined } from "./indicator/undefined";
 import { indicatorUnitMissing } from "./indicator/unit-missing";
+import { ledgerAssumed } from "./ledger/assumed";
 import { ledgerDuplicateId } from "./ledger/duplicate-id";
 import { ledgerEndBeforeStart } from "./ledger/end-before-start";
 import { ledgerFutureDate } from "./ledger/future-date";
@@ -21,6 +22,8 @@ import { ledgerNotANumber } from "./ledger/not-a-number";
 import { ledgerOutsideYears } from "./ledger/outside-years";
 import { ledgerPossibleDuplicatePerson } from "./ledger/possible-duplicate-person";
 import { ledgerRequiredMissing } from "./ledger/required-missing";
+import { ledgerSeveral } from "./ledger/several";
+import { ledgerStatusCounted } from "./ledger/status-counted";
 import { ledgerUnknownChoice } from "./ledger/unknown-choice";
 import { ledgerUnknownReference } from "./ledger/unknown-reference";
 import { MACHINE_READABLE } from "./machine-readable-rules";
@@ -95,6 +98,8 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "programme/headcount-contradiction": programmeHeadcountContradiction,
   "programme/estimate-unsettled": programmeEstimateUnsettled,
   "programme/not-own-money": programmeNotOwnMoney,
+  "ledger/several": ledgerSeveral,
+  "ledger/status-counted": ledgerStatusCounted,
   "ledger/required-missing": ledgerRequiredMissing,
   "ledger/duplicate-id": ledgerDuplicateId,
   "ledger/invalid-date": ledgerInvalidDate,
@@ -106,6 +111,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "ledger/possible-duplicate-person": ledgerPossibleDuplicatePerson,
   "ledger/negative": ledgerNegative,
   "ledger/outside-years": ledgerOutsideYears,
+  "ledger/assumed": ledgerAssumed,
   ...MACHINE_READABLE,
 };
 

@@ -8,6 +8,16 @@ export interface LedgerSubject {
 
 /** What the findings about ledgers carry. Never a name, an address or anything else that is personal. */
 export interface LedgerFindingData {
+  /** Sheets with a table of the ledger's kind, none of which is counted. */
+  "ledger/several": { readonly ledger: string; readonly sheets: readonly string[] };
+  /** The sheets that are counted as the ledger, and that nobody has named as it. */
+  "ledger/assumed": { readonly ledger: string; readonly sheets: readonly string[] };
+  /** `words`: what the status says; `sum`: what the records add, in yen, where amounts are summed. */
+  "ledger/status-counted": LedgerSubject & {
+    readonly words: readonly string[];
+    readonly indicators: readonly string[];
+    readonly sum: number | undefined;
+  };
   /** `isColumn`: the ledger has no such column at all. */
   "ledger/required-missing": LedgerSubject & { readonly isColumn: boolean };
   /** `first` is the A1 address, with its sheet where that is another one, of the record that has the number first. */

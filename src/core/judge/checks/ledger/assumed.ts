@@ -1,6 +1,6 @@
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
 import { checkOf } from "../../checking/check";
-import { NO_INDICATOR, headingOf } from "../../checking/ledger-columns";
+import { NO_INDICATOR, headingCell } from "../../checking/ledger-columns";
 
 /** A table that is counted because its name or its own number speaks for it, though nobody has said so (§6). */
 export const ledgerAssumed = checkOf({
@@ -12,7 +12,7 @@ export const ledgerAssumed = checkOf({
       source === "assumed" && first
         ? [
             {
-              at: headingOf(first),
+              at: headingCell(first),
               ...NO_INDICATOR,
               data: {
                 ledger: ledgerDefinition(kind).name,

@@ -1,6 +1,6 @@
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
 import { checkOf } from "../../checking/check";
-import { NO_INDICATOR, headingOf } from "../../checking/ledger-columns";
+import { NO_INDICATOR, headingCell } from "../../checking/ledger-columns";
 
 /** Tables of one kind of ledger that are no parts of one another: none is counted until somebody says which (§6). */
 export const ledgerSeveral = checkOf({
@@ -12,7 +12,7 @@ export const ledgerSeveral = checkOf({
       why === "several" && first
         ? [
             {
-              at: headingOf(first),
+              at: headingCell(first),
               ...NO_INDICATOR,
               data: {
                 ledger: ledgerDefinition(kind).name,

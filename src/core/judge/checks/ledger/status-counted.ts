@@ -4,7 +4,7 @@ import type { Ledger, LedgerColumn } from "../../../model/ledger";
 import { columnByHeading } from "../../../read/ledger/find-column";
 import { compareKey } from "../../../values/notation/normalise";
 import { checkOf } from "../../checking/check";
-import { NO_INDICATOR, headingOf, subjectOf } from "../../checking/ledger-columns";
+import { NO_INDICATOR, headingCell, subjectOf } from "../../checking/ledger-columns";
 import type { Occurrence } from "../../findings/finding";
 
 /** Headings under which staff note how a record stands. */
@@ -61,7 +61,7 @@ function countedAnyway(
   if (!first || records.length === 0) return [];
   return [
     {
-      at: headingOf(ledger, status),
+      at: headingCell(ledger, status),
       ...NO_INDICATOR,
       data: {
         ...subjectOf({ ledger, column: status }, records.length),
