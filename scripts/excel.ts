@@ -4,9 +4,9 @@
  */
 import { createServer } from "node:https";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { bundleAndWatch } from "./bundle";
+import { readOptions } from "./options";
 import { NoExcelHere, removeSideload, sideload } from "./sideload";
 import { staticFiles } from "./static-files";
 
@@ -17,8 +17,11 @@ const manifest = path.join(root, "manifest.xml");
 const port = 3000;
 
 async function excel(): Promise<void> {
-  const { values } = parseArgs({ options: { remove: { type: "boolean", default: false } } });
-  if (values.remove) {
+  const { remove } = readOptions(
+    { remove: { type: "boolean", default: false } },
+    "使い方 (usage): npm run excel [-- --remove]",
+  );
+  if (remove) {
     await removeSideload(manifest);
     console.log("Excel からアドインを外しました。(removed from Excel)");
     return;

@@ -2,28 +2,36 @@
  * `npm start`: the add-in in a stand-in for Excel, at http://localhost:3000. Options: `--port 8080`, `--no-open`,
  * `--no-build` (serve what was built last).
  */
+import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { bundle } from "./bundle";
 import { listen } from "./listen";
 import { openBrowser } from "./open-browser";
+import { BadOption, readOptions, readPort } from "./options";
 import { staticFiles } from "./static-files";
 
 const folder = path.join(__dirname, "..", "dist", "sandbox");
 
+const usage = "使い方 (usage): npm start -- [--port 8080] [--no-open] [--no-build]";
+
 async function start(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
+  const values = readOptions(
+    {
       port: { type: "string", default: "3000" },
       "no-open": { type: "boolean", default: false },
       "no-build": { type: "boolean", default: false },
     },
-  });
-  const wanted = Number(values.port);
+    usage,
+  );
+  const wanted = readPort(values.port, usage);
   if (!values["no-build"]) {
     console.log("組み立てています… (building)");
     await bundle({ mode: "production", env: { sandbox: true } });
+  } else if (!existsSync(path.join(folder, "index.html"))) {
+    throw new BadOption(
+      "まだ組み立てたものがありません。--no-build を付けずに npm start を実行してください。(nothing built yet; leave out --no-build)",
+    );
   }
 
   const server = createServer(staticFiles(folder));
@@ -45,5 +53,5 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof BadOption ? 2 : 1;
 });
