@@ -36,8 +36,11 @@ export function readGradeScheme(cell: ManagedCell, field: string, report: Report
   return scheme;
 }
 
+/** A longer text names no band; the pattern would take seconds to say so. */
+const LONGEST_BAND = 100;
+
 function readBand(text: string): OwnBand {
-  const match = BAND.exec(text.trim());
+  const match = text.length > LONGEST_BAND ? null : BAND.exec(text.trim());
   return match
     ? { word: match[1] ?? "", from: Number(match[2]) / 100 }
     : { word: text.trim(), from: undefined };

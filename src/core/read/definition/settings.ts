@@ -231,7 +231,7 @@ function readSetting(
 }
 
 function readStartMonth(cell: ManagedCell, field: string, report: Report): Partial<Settings> {
-  const value = typeof cell.value === "string" ? cell.value.replace(/\s*月\s*$/, "") : cell.value;
+  const value = typeof cell.value === "string" ? cell.value.trim().replace(/月$/, "") : cell.value;
   const month = readNumberField({ ...cell, value }, field, report);
   if (month === undefined) return {};
   if (Number.isInteger(month) && month >= 1 && month <= 12) return { startMonth: month };

@@ -18,8 +18,9 @@ export interface ProgrammeCellReading {
 /** Thousands of yen in one of each unit. */
 const UNITS: Readonly<Record<string, number>> = { 円: 0.001, 千円: 1, 万円: 10, 百万円: 1000, 億円: 100_000 };
 
+/** An amount begins at its first digit: tried from each digit of a long number, it would take seconds to find none. */
 const AMOUNT =
-  /(?:実績額|決算額|予算額|金額|事業費)?\s*[:：]?\s*(?:約|計)?\s*([-△▲]?)\s*(\d[\d,]*(?:\.\d+)?)\s*(百万円|千円|万円|億円|円)/;
+  /(?:実績額|決算額|予算額|金額|事業費)?\s*[:：]?\s*(?:約|計)?\s*([-△▲]?)\s*(?<!\d,{0,3})(\d[\d,]*(?:\.\d+)?)\s*(百万円|千円|万円|億円|円)/;
 
 /** Where what was done begins: a bullet, an arrow, a note or a circled number at the start of a line or after a space. */
 const BULLET = /(?:^|\n|\s)(?=[・･•◦■□○●◎◇◆▪–※→⇒])|\n(?=[①-⑳])|^(?=[①-⑳])/;
@@ -92,13 +93,21 @@ function readHead(head: string): Head {
   return { shares, rest: estimateOnly ? lines.slice(1) : lines, saysNone: false };
 }
 
-/** NFKC for digits and brackets, but ①, … and the line breaks stay. */
+/**
+ * NFKC for digits and brackets, but ①, … and the line breaks stay. Runs of spaces become one, and blank lines go: the
+ * pattern of an amount would try every way to share a long run among its parts.
+ */
 function normaliseKeepingLines(text: string): string {
   return text
     .split("\n")
-    .map((line) => line.replace(/[^①-⑳…]+/g, (part) => part.normalize("NFKC")).trim())
-    .join("\n")
-    .trim();
+    .map((line) =>
+      line
+        .replace(/[^①-⑳…]+/g, (part) => part.normalize("NFKC"))
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function isBareLabel(text: string): boolean {
