@@ -27,17 +27,21 @@ export type ManagedSheet =
   | { readonly state: "nameTaken"; readonly name: string };
 
 /**
- * Finds the sheet that a defined name of ours points to, even if it was renamed; `written` is what we wrote there. An
- * empty sheet of the usual name is taken over; one that holds anything is somebody's.
+ * Finds the sheet that a defined name of ours points to, even if it was renamed; `written` is what we wrote there. The
+ * name alone proves nothing: `isWritten` looks at the cells that it points to, and a sheet with an Excel table is
+ * somebody's in any case. An empty sheet of the usual name is taken over; one that holds anything is somebody's.
  */
 export function managedSheet(
   workbook: WorkbookSnapshot,
   definedName: string,
   usualName: string,
+  isWritten: (sheet: SheetSnapshot, written: Area) => boolean,
 ): ManagedSheet {
   const written = workbook.names.find(({ name }) => name === definedName)?.refersTo;
-  const standing = written && findSheet(workbook, written.sheet);
-  if (standing) return { state: "standing", name: standing.name, sheet: standing, written };
+  const named = written && findSheet(workbook, written.sheet);
+  const standing = named?.tables.length === 0 ? named : undefined;
+  if (standing && written && isWritten(standing, written))
+    return { state: "standing", name: standing.name, sheet: standing, written };
   const sameName = sheetOfLikeName(workbook, usualName);
   if (!sameName) return { state: "missing", name: usualName };
   const empty =

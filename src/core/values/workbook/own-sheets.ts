@@ -52,8 +52,11 @@ export function ownSheets({
   sheets,
   names,
 }: Pick<WorkbookSnapshot, "sheets" | "names">): ReadonlySet<string> {
+  // The add-in makes no Excel table on these sheets: one that has any is somebody's, whatever a name says.
+  const hasTable = (sheet: string): boolean =>
+    sheets.some(({ name, tables }) => name === sheet && tables.length > 0);
   const named = names.flatMap(({ name, refersTo }) =>
-    refersTo && NAMES_OF_SHEETS.has(name) ? [refersTo.sheet] : [],
+    refersTo && NAMES_OF_SHEETS.has(name) && !hasTable(refersTo.sheet) ? [refersTo.sheet] : [],
   );
   const usual = sheets
     .map(({ name }) => name)

@@ -1,7 +1,7 @@
 import type { DefinitionOf } from "../../judge/achievement/assessment-rule";
 import { formatArea, formatCell, overlaps, type Area } from "../../values/workbook/cell-address";
 import { CHART_DATA_NAME } from "../../values/workbook/own-sheets";
-import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "../rates/band-formats";
 import type { SheetCell } from "../../plan/sheet-cell";
 import { chartDataCells, type ChartDataBlock } from "./chart-data";
@@ -31,6 +31,13 @@ export interface ChartDataPlan {
   readonly edits: readonly Edit[];
   readonly changedBlocks: ReadonlySet<ChartDataBlock>;
   readonly refusals: readonly PlanRefusal[];
+}
+
+/** Whether the cells of an area are the chart data that an earlier run wrote: its title or its guide stands on top. */
+export function isChartData(sheet: SheetSnapshot, { row, column }: Area): boolean {
+  return (
+    valueAt(sheet, row, column) === CHART_DATA_TITLE || valueAt(sheet, row + 1, column) === CHART_DATA_GUIDE
+  );
 }
 
 export function planChartData(

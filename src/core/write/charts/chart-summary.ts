@@ -1,7 +1,8 @@
 import type { GradeScheme } from "../../model/grade-scheme";
 import type { IndicatorCell, IndicatorYear } from "../../model/indicator";
-import { formatCell, quoteSheetName } from "../../values/workbook/cell-address";
+import { formatCell, quoteSheetName, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
+import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { SheetCell } from "../../plan/sheet-cell";
 import type { ChartDataBlock } from "./chart-data";
 import { quoteText } from "../../plan/formula-text";
@@ -28,6 +29,12 @@ const HEADINGS = [
 ];
 
 export const SUMMARY_COLUMNS = HEADINGS.length;
+
+/** Whether the cells of an area are the summaries that an earlier run wrote: most of their headings are there still. */
+export function isSummary(sheet: SheetSnapshot, { row, column }: Area): boolean {
+  const kept = HEADINGS.filter((heading, index) => valueAt(sheet, row, column + index) === heading);
+  return kept.length > HEADINGS.length / 2;
+}
 
 /**
  * The charts in words, one row an indicator, since Excel's charts take no alternative text from an add-in: figures of

@@ -9,10 +9,11 @@ import {
 } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { layOutChartData, type ChartDataBlock } from "./chart-data";
-import { planChartData } from "./chart-data-sheet";
+import { isChartData, planChartData } from "./chart-data-sheet";
 import { freeFrames } from "./chart-grid";
 import { chartSpec, showsAlready } from "./chart-specs";
 import { chartSubjects } from "./chart-subjects";
+import { isSummary } from "./chart-summary";
 import { planSummaries } from "./chart-summary-sheet";
 import { managedSheet, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
@@ -35,8 +36,8 @@ export function planCharts(
   const definitionOf = options.definitionOf ?? noDefinition;
   const subjects = chartSubjects(chosen, definitionOf);
   if (subjects.length === 0) return { kind: "charts", edits: [], refusals: [], notices };
-  const charts = managedSheet(workbook, CHART_SHEET_NAME, CHART_SHEET);
-  const data = managedSheet(workbook, CHART_DATA_NAME, CHART_DATA_SHEET);
+  const charts = managedSheet(workbook, CHART_SHEET_NAME, CHART_SHEET, isSummary);
+  const data = managedSheet(workbook, CHART_DATA_NAME, CHART_DATA_SHEET, isChartData);
   const taken = [charts, data].filter(({ state }) => state === "nameTaken");
   if (taken.length > 0) {
     return {

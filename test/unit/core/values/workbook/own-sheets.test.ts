@@ -16,6 +16,16 @@ describe("ownSheets", () => {
     expect([...ownSheets(book)]).toEqual(["グラフ（議会用）"]);
   });
 
+  it("does not take a sheet with an Excel table for the add-in's because a defined name points to it", () => {
+    const refersTo = { sheet: "指標一覧", row: 0, column: 0, rows: 2, columns: 1 };
+    const own = sheet({
+      name: "指標一覧",
+      cells: [["年度"], [2025]],
+      tables: [{ name: "表1", area: "A1:A2" }],
+    });
+    expect([...ownSheets(workbook([own], { names: { KPI台帳_グラフ: refersTo } }))]).toEqual([]);
+  });
+
   it("knows a sheet of evidence as it names one", () => {
     const name = evidenceSheetName("①住民ワーカー登録者数", "R7");
     expect(name).toBe("根拠 ①住民ワーカー登録者数 R7");

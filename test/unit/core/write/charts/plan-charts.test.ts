@@ -313,6 +313,23 @@ describe("planCharts for other workbooks", () => {
     expect(chartsOver(own)).toMatchObject({ edits: [], refusals: [{ code: "nameTaken", sheet: CHARTS }] });
   });
 
+  it.each(["KPI台帳_グラフ", "KPI台帳_グラフ元データ"])(
+    "writes nothing to a sheet of the user's that the name %s has come to point to",
+    (name) => {
+      const refersTo = { sheet: "会議メモ", row: 0, column: 0, rows: 3, columns: 2 };
+      const sheets = [
+        sheet({ name: "指標", cells: grid(SMALL) }),
+        sheet({ name: "会議メモ", cells: grid("議題\t担当\n予算\t総務\n広報\t企画") }),
+      ];
+      const plan = chartsOver(workbook(sheets, { names: { [name]: refersTo } }));
+      expect(specs(plan)).toHaveLength(1);
+      expect(plan.edits.filter((edit) => "sheet" in edit && edit.sheet === "会議メモ")).toEqual([]);
+      expect(plan.edits.filter((edit) => edit.kind === "name" && edit.name === name)).toMatchObject([
+        { before: refersTo, after: { sheet: name === "KPI台帳_グラフ" ? CHARTS : DATA } },
+      ]);
+    },
+  );
+
   it("takes over a blank sheet of that name", () => {
     const blank = workbook([sheet({ name: "指標", cells: grid(SMALL) }), sheet({ name: CHARTS, cells: [] })]);
     const plan = chartsOver(blank);
