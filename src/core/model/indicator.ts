@@ -76,6 +76,8 @@ export interface IndicatorTable {
   readonly hasRates: boolean;
   /** What stands in the table and is understood, but nothing is judged by: totals, first targets, grades, remarks. */
   readonly known: readonly Area[];
+  /** Figures of rows that are money spent: shown, never graded. */
+  readonly costs: readonly Area[];
   /** Columns of numbers of rows: №. */
   readonly numbers: readonly Area[];
   /** The Excel table that this is (long layout), by name. */
@@ -102,6 +104,8 @@ export interface NotCheckedSubject {
 export type NotCheckedReason =
   | { readonly code: "notUnderstood" }
   | { readonly code: "noYear" }
+  /** A row of money spent, by its name or its section. */
+  | { readonly code: "cost" }
   /** Figures that no reader has read, and the cell that kept them from it. */
   | {
       readonly code: "figuresUnread";

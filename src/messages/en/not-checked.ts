@@ -41,6 +41,8 @@ function reason(why: NotCheckedReason): string {
       return "It could not be understood.";
     case "noYear":
       return "It names no fiscal year.";
+    case "cost":
+      return "It is a row of money spent, so it is not graded as an indicator.";
     case "figuresUnread":
       return figuresUnread(why);
     case "moreFiguresUnread":

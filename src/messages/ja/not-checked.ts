@@ -36,6 +36,8 @@ function reason(why: NotCheckedReason): string {
       return "書き方を読み取れませんでした。";
     case "noYear":
       return "年度が書かれていません。";
+    case "cost":
+      return "事業費など、使ったお金の行と読めるので、指標として評価しません。";
     case "figuresUnread":
       return figuresUnread(why);
     case "moreFiguresUnread":

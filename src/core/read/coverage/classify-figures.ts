@@ -42,10 +42,8 @@ function classesOn(
   const cells = new Map(tables.flatMap(cellsOfTable));
   for (const { row, cells: years } of findYearRows(grid, new YearCellReader(grid, 4)))
     for (const { column } of years) cells.set(formatCell({ row, column }), "heading");
-  const on = <T extends { readonly sheet: string; readonly area: Area }>(
-    places: readonly T[],
-    is: FigureClass,
-  ): Rule[] => places.filter(({ sheet }) => sheet === name).map(({ area }) => [area, is]);
+  const on = (places: readonly { readonly sheet: string; readonly area: Area }[], is: FigureClass): Rule[] =>
+    places.filter(({ sheet }) => sheet === name).map(({ area }) => [area, is]);
   const rules: Rule[] = [
     ...workbook.names.flatMap(({ name: defined, refersTo }): Rule[] =>
       defined.startsWith(RATE_BLOCK_PREFIX) && refersTo?.sheet === name ? [[refersTo, "managed"]] : [],

@@ -2,12 +2,14 @@ import { ownSheets, RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestFilledYear } from "./build-indicator";
+import { isCost } from "./cost-rows";
 import { frameTables } from "./frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
 import { readTables } from "./layouts";
 import { SheetGrid } from "../tables/sheet-grid";
-import { areaOfSource, type TableSource } from "./table-frame";
+import type { YearPlaces } from "./indicator-source";
+import { areaOfSource, notCheckedAt, type TableSource } from "./table-frame";
 import { findUnreadTables } from "./unread-tables";
 import { findYearRows, YearCellReader } from "../tables/year-row";
 
@@ -47,13 +49,30 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
   const inOrder = readTables({ grid, reader, frames: frameTables(grid, reader, yearRows) });
   return {
     tables: inOrder
-      .filter(isTable)
+      .filter((source) => isTable(withoutCosts(source)))
       .map((source) => toTable(grid.below(source.headerRows.first), source, options.overrides ?? [])),
     notChecked: [
-      ...inOrder.flatMap((source) => source.notChecked),
+      ...inOrder.flatMap((source) => [...source.notChecked, ...costsSaid(grid, source)]),
       ...findUnreadTables(grid, yearRows, inOrder.map(areaOfSource)),
     ],
   };
+}
+
+function withoutCosts(source: TableSource): TableSource {
+  return { ...source, indicators: source.indicators.filter((indicator) => !isCost(indicator)) };
+}
+
+function figureAreas({ target, actual, rate }: YearPlaces): Area[] {
+  return [target, actual, rate].flatMap((place) => (place ? [{ ...place, rows: 1, columns: 1 }] : []));
+}
+
+/** Costs that have targets of their own look like indicators, so it is said that they were taken for costs. */
+function costsSaid(grid: SheetGrid, source: TableSource): NotChecked[] {
+  return source.indicators
+    .filter((indicator) => isCost(indicator) && indicator.years.some(({ target }) => target))
+    .map(({ label }) =>
+      notCheckedAt(grid, "row", label.place.row, label.place.column, label.text, { code: "cost" }),
+    );
 }
 
 function isTable({ indicators, headings }: TableSource): boolean {
@@ -72,7 +91,10 @@ function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverr
     latestYear: latestFilledYear(grid, source.indicators),
     overrides,
   };
-  const indicators = source.indicators.map((indicator) => buildIndicator(grid, indicator, context));
+  const costs = source.indicators.filter(isCost);
+  const indicators = withoutCosts(source).indicators.map((indicator) =>
+    buildIndicator(grid, indicator, context),
+  );
   const asOfByCell = new Map(
     indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)),
   );
@@ -90,6 +112,7 @@ function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverr
     })),
     indicators,
     hasRates: source.hasRates,
+    costs: costs.flatMap(({ years }) => years.flatMap(figureAreas)),
     known: source.known,
     numbers: source.numbers,
     excelTable: source.excelTable,

@@ -1,6 +1,12 @@
 import type { FigureKind } from "../tables/heading-words";
 import type { YearHeading } from "../../model/indicator";
-import { nameBesideMarks, readLabelColumns, withoutUnknown, type LabelColumns } from "./label-columns";
+import {
+  nameBesideMarks,
+  sectionColumn,
+  readLabelColumns,
+  withoutUnknown,
+  type LabelColumns,
+} from "./label-columns";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
@@ -15,6 +21,7 @@ export interface KindColumnsLayout {
   readonly repeatedRows: ReadonlySet<number>;
   readonly labels: LabelColumns;
   readonly nameColumn: number;
+  readonly sectionColumn: number | undefined;
   readonly firstHeaderRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -65,6 +72,7 @@ export function layOutKindColumns(
     repeatedRows: frame.repeatedRows,
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,
+    sectionColumn: sectionColumn(grid, labels, rowsBetween(band.last + 1, probe)),
     firstRow: band.last + 1,
     lastRow: frame.lastRow,
     firstHeaderRow: band.first,

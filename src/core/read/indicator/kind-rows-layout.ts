@@ -2,7 +2,13 @@ import { isUnit } from "../../values/notation/unit";
 import type { HeaderBand } from "./header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
 import { readBareUnit } from "../tables/indicator-label";
-import { nameBesideMarks, readLabelColumns, withoutUnknown, type LabelColumns } from "./label-columns";
+import {
+  nameBesideMarks,
+  sectionColumn,
+  readLabelColumns,
+  withoutUnknown,
+  type LabelColumns,
+} from "./label-columns";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
@@ -44,6 +50,7 @@ export interface KindRowsLayout {
   readonly repeatedRows: ReadonlySet<number>;
   readonly labels: LabelColumns;
   readonly nameColumn: number | undefined;
+  readonly sectionColumn: number | undefined;
   readonly descriptionColumn: number | undefined;
   readonly firstHeaderRow: number;
   readonly firstRow: number;
@@ -73,6 +80,11 @@ export function layOutKindRows(
   );
   const nameColumn =
     labels.byRole.get("name") ?? firstTextColumn(grid, kind, labels, band) ?? labels.byRole.get("section");
+  const sections = sectionColumn(
+    grid,
+    labels,
+    kind.rows.map(({ row }) => row),
+  );
   const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
   return {
     kind,
@@ -82,8 +94,9 @@ export function layOutKindRows(
     repeatedRows: frame.repeatedRows,
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,
+    sectionColumn: sections,
     descriptionColumn:
-      labels.byRole.get("description") ?? untitledDescription(grid, kind, labels, nameColumn),
+      labels.byRole.get("description") ?? untitledDescription(grid, kind, labels, [nameColumn, sections]),
     firstHeaderRow: band.first,
     firstRow: band.last + 1,
     lastRow,
@@ -132,11 +145,11 @@ function untitledDescription(
   grid: SheetGrid,
   kind: KindColumn,
   labels: LabelColumns,
-  nameColumn: number | undefined,
+  taken: readonly (number | undefined)[],
 ): number | undefined {
   return labels.untitled.find(
     (column) =>
-      column !== nameColumn &&
+      !taken.includes(column) &&
       column < kind.column &&
       kind.rows.some(({ row }) => {
         const anchor = grid.anchor(row, column);

@@ -59,6 +59,31 @@ export function readLabelColumns(
   return { byRole, known, untitled, unknown };
 }
 
+/**
+ * The column of sections: the one headed so, else an untitled one left of names that are headed, which holds texts in front
+ * of them (活動指標, merged over its rows).
+ */
+export function sectionColumn(
+  grid: SheetGrid,
+  { byRole, untitled }: LabelColumns,
+  rows: readonly number[],
+): number | undefined {
+  const names = byRole.get("name");
+  if (names === undefined || byRole.has("section")) return byRole.get("section");
+  return untitled.find(
+    (column) => column < names && rows.some((row) => /\D{2}/.test(grid.text(row, column))),
+  );
+}
+
+/** A name with the part of it that a column 内訳 names beside it; 計 and a blank name all of it. */
+export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: number, name: string): string {
+  const column = byRole.get("breakdown");
+  const part = column === undefined ? "" : grid.seenText(row, column);
+  if (part === "" || readColumnRole(part) === "total") return name;
+  // Before the unit, which is looked for at the end: 受講者数 男（人）.
+  return name.replace(/(\s*[（(【[［][^()（）【】[\]［］]*[)）】\]］])?$/, ` ${part}$1`);
+}
+
 /** The column of numbers of rows, where there is one. */
 export function numberColumns({ byRole }: Pick<LabelColumns, "byRole">): number[] {
   const column = byRole.get("mark");

@@ -1,5 +1,5 @@
 import type { Area } from "../../values/workbook/cell-address";
-import { numberColumns } from "./label-columns";
+import { numberColumns, withBreakdown } from "./label-columns";
 import type { HeadedColumn } from "./header-band";
 import { readColumnRole, type FigureKind } from "../tables/heading-words";
 import { looksLikeLabel, readMark, readUnitCell } from "../tables/indicator-label";
@@ -151,7 +151,9 @@ function readRow(grid: SheetGrid, layout: KindColumnsLayout, row: number): RowRe
   const nameHangsOver = grid.anchor(row, layout.nameColumn).row < row;
   if (nameHangsOver && !hasFigures) return "hidden";
   if (readColumnRole(name) === "total") return "total";
-  if (name === "" || nameHangsOver) return "line";
+  // Parts of one name stand beside it, merged over them: 受講者数, 男 and 女.
+  const isPart = withBreakdown(grid, layout.labels, row, name) !== name;
+  if (name === "" || (nameHangsOver && !isPart)) return "line";
   if (!hasFigures && !isLabelOfBlankRow(grid, layout, row, name)) return "line";
   return "indicator";
 }
@@ -211,7 +213,7 @@ function enterSection(
   tracker: SectionTracker,
   row: number,
 ): void {
-  const column = layout.labels.byRole.get("section");
+  const column = layout.sectionColumn;
   if (column === undefined || column === layout.nameColumn) return;
   const section = grid.seenText(row, column);
   if (section !== "") tracker.enter(section);
@@ -234,7 +236,10 @@ function toSource(
   const base = byRole.get("base");
   const describedAt = description === undefined ? undefined : grid.anchor(row, description);
   return {
-    label: { text: grid.seenText(row, layout.nameColumn), place: grid.anchor(row, layout.nameColumn) },
+    label: {
+      text: withBreakdown(grid, layout.labels, row, grid.seenText(row, layout.nameColumn)),
+      place: grid.anchor(row, layout.nameColumn),
+    },
     mark: textIn(byRole.get("mark")),
     unit: unitCell === "" ? (headingUnit ?? "") : readUnitCell(unitCell),
     section: tracker.section,

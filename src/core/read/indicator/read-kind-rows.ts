@@ -1,5 +1,5 @@
 import type { Area } from "../../values/workbook/cell-address";
-import { numberColumns } from "./label-columns";
+import { numberColumns, withBreakdown } from "./label-columns";
 import type { FigureKind } from "../tables/heading-words";
 import { readUnitCell } from "../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
@@ -231,9 +231,9 @@ function enterSections(
 ): void {
   const title = titles.filter(({ text }) => text !== label?.text).at(-1);
   if (title) tracker.enter(title.text);
-  const sectionColumn = layout.labels.byRole.get("section");
-  if (sectionColumn === undefined || sectionColumn === layout.nameColumn) return;
-  const section = grid.seenText(row, sectionColumn);
+  const column = layout.sectionColumn;
+  if (column === undefined || column === layout.nameColumn) return;
+  const section = grid.seenText(row, column);
   if (section !== "") tracker.enter(section);
 }
 
@@ -253,7 +253,7 @@ function toSource(
     "";
   const unitCell = textIn(byRole.get("unit"));
   return {
-    label: { text: label.text, place: label },
+    label: { text: withBreakdown(grid, layout.labels, first, label.text), place: label },
     mark: textIn(byRole.get("mark")),
     unit: unitCell === "" ? group.unit || kindUnit : readUnitCell(unitCell),
     section: tracker.section,

@@ -90,7 +90,7 @@ function readAsOfActual(key: string): FigureHeading | undefined {
 
 /** What a column of a table holds, by its heading. */
 export type ColumnRole =
-  "name" | "section" | "mark" | "unit" | "description" | "base" | "year" | "total" | "other";
+  "name" | "section" | "mark" | "unit" | "description" | "base" | "year" | "total" | "breakdown" | "other";
 
 const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
   ["mark", /^(?:no\.?|番号|項番|通番|指標番号|整理番号|#)$/],
@@ -99,6 +99,7 @@ const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
     "base",
     /^(?:(?:基準|現状|現況|当初|初期|(?:計画)?策定時|(?:事業|取組)?(?:開始|実施)前)(?:年度?)?(?:の)?(?:値|数値)?|ベースライン)(?:\(.*\))?$/,
   ],
+  ["breakdown", /^(?:内訳|男女別?|性別)$/],
   ["year", /^(?:会計|実施|対象|実績|集計)?(?:年度|年次|年)(?:\((?:西暦|和暦)\))?$/],
   [
     "total",
