@@ -65,7 +65,7 @@ describe("検証", () => {
     expect(screen.getByText("R5")).toBeTruthy();
   });
 
-  it("hides a severity that is switched off and counts all of them", async () => {
+  it("shows only the severity that is pressed, counts all of them, and shows all when it is pressed again", async () => {
     const { user } = await checked(
       new FakeUseCases(
         seedReview({ findings: [typedAsText("①", 5, 8, "warning"), typedAsText("②", 8, 3, "info")] }),
@@ -73,9 +73,12 @@ describe("検証", () => {
     );
     const filter = within(screen.getByRole("group", { name: "表示する種類" }));
     await user.click(filter.getByRole("button", { name: "参考 1" }));
-    expect(screen.queryByText("② 業務委託料収入額")).toBeNull();
-    await user.click(filter.getByRole("button", { name: "要確認 1" }));
+    expect(screen.queryByText("① 住民ワーカー登録者数")).toBeNull();
+    expect(screen.getByText("② 業務委託料収入額")).toBeTruthy();
+    await user.click(filter.getByRole("button", { name: "要修正 0" }));
     expect(screen.getByText("選んだ種類の指摘はありません。")).toBeTruthy();
+    await user.click(filter.getByRole("button", { name: "要修正 0" }));
+    expect(screen.getByText("① 住民ワーカー登録者数")).toBeTruthy();
   });
 
   it("groups by kind on demand", async () => {
@@ -125,6 +128,20 @@ describe("検証", () => {
     expect(
       screen.getAllByText("指標の表が見つからないため、検証するものがありません。").length,
     ).toBeGreaterThan(0);
+  });
+
+  it("shows of many findings those that must be mended first, and the others of a group on demand", async () => {
+    const findings = [
+      typedAsText("①", 5, 3, "error"),
+      ...Array.from({ length: 12 }, (_, index) => typedAsText("①", 100 + index, 3, "info")),
+      typedAsText("②", 8, 3, "warning"),
+    ];
+    const { user } = await checked(new FakeUseCases(seedReview({ findings })));
+    expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(1);
+    await user.click(button("すべて表示（13件）"));
+    expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(13);
+    await user.click(button("すべて表示（1件）"));
+    expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(14);
   });
 
   it("shows the first twenty of a long group and the others on demand", async () => {

@@ -44,16 +44,26 @@ function keyed(findings: readonly Finding[]): readonly { readonly key: string; r
   });
 }
 
+/** What makes a published figure wrong, and what one press puts right. */
+function isToDo({ severity, suggestion }: Finding): boolean {
+  return severity === "error" || suggestion !== undefined;
+}
+
 export interface FindingGroupSectionProps {
   readonly group: FindingGroup;
+  /** Shows what is to be done, and the others of the group on demand. */
+  readonly toDoFirst: boolean;
   readonly handlers: FindingHandlers;
 }
 
 /** The findings of one indicator, one sheet or one kind under their heading. */
-export function FindingGroupSection({ group, handlers }: FindingGroupSectionProps): ReactElement {
+export function FindingGroupSection({ group, toDoFirst, handlers }: FindingGroupSectionProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const items = useMemo(() => keyed(group.findings), [group]);
+  const toDo = items.filter(({ finding }) => isToDo(finding));
+  const others = items.filter(({ finding }) => !isToDo(finding));
+  const first = toDoFirst ? Math.min(toDo.length, FIRST_FINDINGS) : FIRST_FINDINGS;
   return (
     <section className={styles.root}>
       <h3 className={styles.heading}>
@@ -62,7 +72,7 @@ export function FindingGroupSection({ group, handlers }: FindingGroupSectionProp
           {messages.pane.findings.groupCount(group.findings.length)}
         </Text>
       </h3>
-      <GrowingList items={items} first={FIRST_FINDINGS} itemKey={({ key }) => key}>
+      <GrowingList items={toDoFirst ? [...toDo, ...others] : items} first={first} itemKey={({ key }) => key}>
         {({ finding }) => <FindingItem finding={finding} {...handlers} />}
       </GrowingList>
     </section>

@@ -38,6 +38,9 @@ function MendAll({ count, busy, onMendAll }: MendAllProps): ReactElement {
   );
 }
 
+/** As many findings as a person reads through from the first to the last; of more, what must be mended comes first. */
+const SEEN_AT_ONCE = 12;
+
 export interface FindingListProps {
   readonly review: Review;
   readonly handlers: FindingHandlers;
@@ -48,13 +51,18 @@ export interface FindingListProps {
 export function FindingList({ review, handlers, onMendAll }: FindingListProps): ReactElement {
   const styles = useStyles();
   const { findings: words } = useMessages().pane;
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(() => new Set(SEVERITIES));
+  const [only, setOnly] = useState<Severity>();
   const [grouping, setGrouping] = useState<FindingGrouping>("indicator");
-  const groups = useMemo(() => groupFindings(review, grouping, shown), [review, grouping, shown]);
+  const groups = useMemo(
+    () => groupFindings(review, grouping, new Set(only === undefined ? SEVERITIES : [only])),
+    [review, grouping, only],
+  );
+  const counts = countBySeverity(review.findings);
+  const toDoFirst = only === undefined && counts.error > 0 && review.findings.length > SEEN_AT_ONCE;
   const mendable = review.findings.filter(({ suggestion }) => suggestion !== undefined).length;
   return (
     <>
-      <SeverityFilter counts={countBySeverity(review.findings)} shown={shown} onChange={setShown} />
+      <SeverityFilter counts={counts} only={only} onChange={setOnly} />
       <RadioGroup
         layout="horizontal"
         aria-label={words.groupLabel}
@@ -69,7 +77,12 @@ export function FindingList({ review, handlers, onMendAll }: FindingListProps): 
       {mendable > 0 && <MendAll count={mendable} busy={handlers.busy} onMendAll={onMendAll} />}
       {groups.length === 0 && <Text className={styles.note}>{words.noneShown}</Text>}
       {groups.map((group) => (
-        <FindingGroupSection key={`${grouping} ${group.key}`} group={group} handlers={handlers} />
+        <FindingGroupSection
+          key={`${grouping} ${only ?? ""} ${String(toDoFirst)} ${group.key}`}
+          group={group}
+          toDoFirst={toDoFirst}
+          handlers={handlers}
+        />
       ))}
     </>
   );

@@ -21,12 +21,13 @@ const useStyles = makeStyles({
 
 export interface SeverityFilterProps {
   readonly counts: SeverityCounts;
-  readonly shown: ReadonlySet<Severity>;
-  readonly onChange: (shown: ReadonlySet<Severity>) => void;
+  /** The one that is shown alone; undefined where all are. */
+  readonly only: Severity | undefined;
+  readonly onChange: (only: Severity | undefined) => void;
 }
 
-/** How many findings there are of each severity; each is a switch that shows or hides them. */
-export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps): ReactElement {
+/** How many findings there are of each severity; pressing one shows only those, pressing it again shows all. */
+export function SeverityFilter({ counts, only, onChange }: SeverityFilterProps): ReactElement {
   const styles = useStyles();
   const { figures, pane } = useMessages();
   return (
@@ -34,12 +35,13 @@ export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps)
       {SEVERITIES.map((severity) => (
         <ToggleButton
           key={severity}
-          className={mergeClasses(styles.button, shown.has(severity) ? styles.shown : styles.hidden)}
-          checked={shown.has(severity)}
+          className={mergeClasses(
+            styles.button,
+            only === undefined || only === severity ? styles.shown : styles.hidden,
+          )}
+          checked={only === severity}
           onClick={() => {
-            const next = new Set(shown);
-            if (!next.delete(severity)) next.add(severity);
-            onChange(next);
+            onChange(only === severity ? undefined : severity);
           }}
         >
           <SeverityLabel severity={severity} />
