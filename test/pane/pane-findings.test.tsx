@@ -144,6 +144,18 @@ describe("検証", () => {
     expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(14);
   });
 
+  it("shows what is to be done also where it has been found since", async () => {
+    const others = Array.from({ length: 13 }, (_, index) => typedAsText("①", 100 + index, 3, "info"));
+    const first = typedAsText("①", 5, 3, "error");
+    const useCases = new FakeUseCases(seedReview({ findings: [first, ...others] }));
+    const { user } = await checked(useCases);
+    useCases.reviewed = seedReview({ findings: [first, typedAsText("①", 6, 3, "error"), ...others] });
+    await user.click(button("検証し直す"));
+    await waitFor(() => {
+      expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(2);
+    });
+  });
+
   it("shows the first twenty of a long group and the others on demand", async () => {
     const many = Array.from({ length: 30 }, (_, index) => typedAsText("①", 100 + index, 3, "warning"));
     const { user } = await checked(new FakeUseCases(seedReview({ findings: many })));

@@ -44,9 +44,10 @@ function keyed(findings: readonly Finding[]): readonly { readonly key: string; r
   });
 }
 
-/** What makes a published figure wrong, and what one press puts right. */
-function isToDo({ severity, suggestion }: Finding): boolean {
-  return severity === "error" || suggestion !== undefined;
+/** What makes a published figure wrong, what one press puts right, and what had an answer for other figures. */
+function isToDo(finding: Finding, { reopenedReason }: FindingHandlers): boolean {
+  const { severity, suggestion } = finding;
+  return severity === "error" || suggestion !== undefined || reopenedReason(finding) !== undefined;
 }
 
 export interface FindingGroupSectionProps {
@@ -61,8 +62,8 @@ export function FindingGroupSection({ group, toDoFirst, handlers }: FindingGroup
   const styles = useStyles();
   const messages = useMessages();
   const items = useMemo(() => keyed(group.findings), [group]);
-  const toDo = items.filter(({ finding }) => isToDo(finding));
-  const others = items.filter(({ finding }) => !isToDo(finding));
+  const toDo = items.filter(({ finding }) => isToDo(finding, handlers));
+  const others = items.filter(({ finding }) => !isToDo(finding, handlers));
   const first = toDoFirst ? Math.min(toDo.length, FIRST_FINDINGS) : FIRST_FINDINGS;
   return (
     <section className={styles.root}>

@@ -21,7 +21,9 @@ export interface GrowingListProps<Item> {
 export function GrowingList<Item>({ items, first, itemKey, children }: GrowingListProps<Item>): ReactElement {
   const styles = useStyles();
   const { pane, plan } = useMessages();
-  const [limit, setLimit] = useState(first);
+  // Asked for besides the first, which may become more while the list is shown.
+  const [extra, setExtra] = useState(0);
+  const limit = first + extra;
   const hidden = Math.max(items.length - limit, 0);
   return (
     <>
@@ -36,7 +38,7 @@ export function GrowingList<Item>({ items, first, itemKey, children }: GrowingLi
           size="small"
           appearance="subtle"
           onClick={() => {
-            setLimit(hidden > 0 ? limit + STEP : first);
+            setExtra(hidden > 0 ? extra + STEP : 0);
           }}
         >
           {hidden === 0
