@@ -3,7 +3,7 @@ import { PLAN_COMMANDS } from "../src/app/plan-commands";
 import { isLanguage, LANGUAGE_CODES, type Language } from "../src/core/model/language";
 import { calendarDate, isRealDate, type CalendarDate } from "../src/core/values/calendar/calendar-date";
 import type { CommandLineMessages } from "../src/messages/command-line-messages";
-import { messagesIn } from "../src/messages/messages-in";
+import { messagesIn } from "../src/messages/languages/messages-in";
 
 /** The commands that `--do` may name: a file that is made without a person needs no empty ledgers. */
 export const HEADLESS_COMMANDS = PLAN_COMMANDS.filter((command) => command !== "ledgers");

@@ -6,7 +6,7 @@ import type { Review } from "../src/core/review";
 import { HostFailure } from "../src/app/workbook-host";
 import type { CalendarDate } from "../src/core/values/calendar/calendar-date";
 import { DEFAULT_LANGUAGE } from "../src/messages/language";
-import { messagesIn } from "../src/messages/messages-in";
+import { messagesIn } from "../src/messages/languages/messages-in";
 import type { Messages } from "../src/messages/messages";
 import { UnreadableFile } from "../src/ooxml/package/unreadable-file";
 import type { LostPart } from "../stand-in/file/lost/lost-part";

@@ -82,7 +82,8 @@ describe("理由を記録", () => {
   it("folds a finding away with its reason in 確認記録, and opens it again when its figures change", async () => {
     const { page, pane } = sandbox;
     const open = `${TABLE} H6 の理由を記録`;
-    await pane.getByRole("button", { name: /^要確認/ }).click();
+    await pane.getByRole("button", { name: /^参考/ }).click();
+    await pane.getByRole("button", { name: open }).first().waitFor();
     const before = await pane.getByRole("button", { name: open }).count();
     expect(before).toBeGreaterThan(0);
     await pane.getByRole("button", { name: open }).first().click();

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import { DEFAULT_LANGUAGE } from "../../messages/language";
-import { messagesIn } from "../../messages/messages-in";
+import { messagesIn } from "../../messages/languages/messages-in";
 import type { Messages } from "../../messages/messages";
 
 /** The words of the language that the pane speaks now. */

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { UseCases } from "../../app/use-cases";
 import { isDarkHost, type HostColours } from "./host-theme";
 import type { Language } from "../../core/model/language";
-import { messagesIn } from "../../messages/messages-in";
+import { messagesIn } from "../../messages/languages/messages-in";
 import { DefectBoundary } from "./defect-boundary";
 import { LanguageSwitch } from "./language-switch";
 import { MemoryContext, type PaneMemory } from "../parts/memory-context";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ALL_CHECKS, CHECKS } from "../../../../../src/core/judge/checks/all-checks";
-import { messagesIn } from "../../../../../src/messages/messages-in";
+import { messagesIn } from "../../../../../src/messages/languages/messages-in";
 
 const ROOT = path.join(__dirname, "../../../../..");
 const PAGES = path.join(ROOT, "docs/checks");

@@ -1,7 +1,7 @@
-import type { Language } from "../core/model/language";
-import { englishMessages } from "./en/english-messages";
-import { japaneseMessages } from "./ja/japanese-messages";
-import type { Messages } from "./messages";
+import type { Language } from "../../core/model/language";
+import { englishMessages } from "../en/english-messages";
+import { japaneseMessages } from "../ja/japanese-messages";
+import type { Messages } from "../messages";
 
 /** The words of each language: a language without words does not compile. */
 const MESSAGES: Readonly<Record<Language, Messages>> = { ja: japaneseMessages, en: englishMessages };
