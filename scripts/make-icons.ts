@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { findBrowser } from "./find-browser";
 
 const assets = path.join(__dirname, "..", "assets");
 
@@ -19,7 +20,7 @@ const subjects = ["icon", "finding"] as const;
 
 async function makeIcons(): Promise<void> {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: findBrowser(),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {

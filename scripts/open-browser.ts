@@ -1,24 +1,19 @@
-import { spawn } from "node:child_process";
+import open from "open";
 
 /** Shows an address in the person's browser. Where there is none, nothing happens: the address is printed anyway. */
-export function openBrowser(address: string): void {
-  if (
-    process.env.CI ||
-    (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
-  )
-    return;
-  const [program, ...words] = opener(address);
-  if (program === undefined) return;
-  const child = spawn(program, words, { stdio: "ignore", detached: true });
-  child.on("error", () => {
-    // No such program: the person opens the printed address.
-  });
-  child.unref();
-}
-
-function opener(address: string): string[] {
-  if (process.platform === "darwin") return ["open", address];
-  // `start` takes the first quoted word for a window's title.
-  if (process.platform === "win32") return ["cmd", "/c", "start", '""', address];
-  return ["xdg-open", address];
+export async function openBrowser(address: string): Promise<void> {
+  const noScreen =
+    process.platform === "linux" &&
+    !process.env.DISPLAY &&
+    !process.env.WAYLAND_DISPLAY &&
+    !process.env.WSL_DISTRO_NAME;
+  if (process.env.CI || noScreen) return;
+  try {
+    const browser = await open(address);
+    browser.on("error", () => {
+      // No such program: the person opens the printed address.
+    });
+  } catch {
+    // The same, said earlier.
+  }
 }

@@ -1,12 +1,13 @@
 /**
  * `npm run pictures`: every state of the pane as a picture, in both samples and both languages at 320 and 350 px, in
- * test-results/pictures/, for people to look at. Chromium as in the browser tests (`CHROMIUM`, else /usr/bin/chromium).
+ * test-results/pictures/, for people to look at. Chromium as in the browser tests (scripts/find-browser.ts).
  */
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { findBrowser } from "./find-browser";
 import { bundle } from "./bundle";
 import { listen } from "./listen";
 import { staticFiles } from "./static-files";
@@ -86,7 +87,7 @@ async function takePictures(): Promise<void> {
   const server = createServer(staticFiles(path.join(root, "dist", "sandbox")));
   const address = `http://localhost:${String(await listen(server, 0))}/`;
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: findBrowser(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
   try {

@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   if (port !== wanted)
     console.log(`ポート ${String(wanted)} は使われています。(port ${String(wanted)} is taken)`);
   console.log(`${address} を開いてください。終了は Ctrl+C です。(open this address; Ctrl+C stops)`);
-  if (!values["no-open"]) openBrowser(address);
+  if (!values["no-open"]) await openBrowser(address);
 
   const stop = (): void => {
     server.close();

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { findBrowser } from "../../../scripts/find-browser";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
 import type { BookState } from "../../../stand-in/model/book-state";
 
@@ -18,7 +19,7 @@ export interface Sandbox {
 
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: findBrowser(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
 }
