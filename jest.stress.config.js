@@ -1,5 +1,5 @@
 /** `npm run stress`: the suites of test/faults with every fault in every place, not a sample of them. */
-const { testMatch: _testMatch, ...base } = require("./jest.config.js");
+const base = require("./jest.config.js");
 
 module.exports = {
   ...base,
