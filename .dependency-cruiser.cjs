@@ -20,6 +20,7 @@ const coreOrder = [
   ],
   ["plan", "Edits are plain data that anyone may make; what they are made for is not their business."],
   ["read/tables", "What every table of a sheet has: a grid, headings, rows of years."],
+  ["read/understanding", "What signs say of one indicator, whichever layout it was found in."],
   ["read/indicator", "Reading finds out what is written; whether it is right is judged later."],
   [
     "read/programme",

@@ -10,6 +10,7 @@ import type { Messages } from "../src/messages/messages";
 export function reportWording(messages: Messages): ReportWording {
   return {
     finding: (finding) => namingIndicator(finding, describeFinding(finding, messages).message, messages),
+    sign: messages.understanding.sign,
     notChecked: (entry) => describeNotChecked(entry, messages),
   };
 }

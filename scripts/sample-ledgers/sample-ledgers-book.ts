@@ -62,7 +62,7 @@ export function sampleLedgersBook(): BookState {
       definition.kind === "activities" ? FROM_THE_DOCUMENT : FICTIONAL,
     );
   }
-  putSheet(book, definitionSheet(sampleDefinitions()), undefined);
+  putSheet(book, definitionSheet(sampleDefinitions(), "full"), undefined);
   putSheet(
     book,
     settingsSheet({

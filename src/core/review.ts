@@ -111,7 +111,8 @@ export function* readingSteps(
     startMonth,
     today: options.today,
   });
-  const recount = compareRecounts(tables, definitions.definitions, ledgers, {
+  const counted = definitions.namesLedgers ? definitions.definitions : [];
+  const recount = compareRecounts(tables, counted, ledgers, {
     asOf: asOf.date,
     startMonth,
     undecided: ledgerAgreement.undecided,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../core/values/calendar/calendar-date";
+import type { BlockedReason } from "../core/judge/achievement/achievement-rate";
 import type { GradeKey, RateState } from "../core/judge/achievement/assessment";
 import type { FigureName } from "../core/judge/findings/data-of-cells";
 import type { MissingMark, Qualifier } from "../core/values/notation/cell-reading";
@@ -25,7 +26,8 @@ export interface FigureMessages {
   /** A mark with its meaning: `-（該当なし）`. */
   readonly marked: (sign: string, mark: MissingMark) => string;
   readonly qualified: Readonly<Record<Qualifier, (figure: string) => string>>;
-  readonly rateState: Readonly<Record<Exclude<RateState, "assessed">, string>>;
+  readonly rateState: Readonly<Record<Exclude<RateState, "assessed" | "blocked">, string>>;
+  readonly blocked: Readonly<Record<BlockedReason, string>>;
   /** The word of a grade; bands of the workbook's own are called by their key. */
   readonly grade: (key: GradeKey) => string;
 }

@@ -16,7 +16,7 @@ export interface CheckParts extends Partial<Omit<CheckInput, "asOf" | "definitio
 export function runOn(check: Check, workbook: WorkbookSnapshot, parts: CheckParts = {}): CheckResult {
   const { asOf, definitions, ...more } = parts;
   const input = checkInput(workbook, asOf);
-  const defined = definitions && { exists: true, definitions, problems: [] };
+  const defined = definitions && { exists: true, definitions, namesLedgers: true, problems: [] };
   return check.run({ ...input, ...(defined && { definitions: defined }), ...more });
 }
 

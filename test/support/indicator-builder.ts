@@ -44,6 +44,7 @@ export function indicator(parts: Partial<Indicator> = {}): Indicator {
     unit: "回",
     countingBasis: "perYear",
     direction: "higher",
+    understanding: { direction: { source: "assumed", signs: [] } },
     section: "",
     sectionNumber: 0,
     description: "",

@@ -1,5 +1,7 @@
 import { formatIsoDate } from "../../core/values/calendar/calendar-date";
 import type { Finding } from "../../core/judge/findings/finding";
+import type { Sign } from "../../core/model/understanding";
+import { reportUnderstanding } from "./report-understanding";
 import type { NotChecked } from "../../core/model/indicator";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { ownSheets } from "../../core/values/workbook/own-sheets";
@@ -13,6 +15,7 @@ import { reportTable, type YearOutcome } from "./report-tables";
 /** The wording of one language, as the pane has it. */
 export interface ReportWording {
   readonly finding: (finding: Finding) => string;
+  readonly sign: (sign: Sign) => string;
   readonly notChecked: (entry: NotChecked) => { readonly what: string; readonly why: string };
 }
 
@@ -38,6 +41,7 @@ export function buildReport(parts: ReportParts): Report {
     programmeTables: reportProgrammeTables(review),
     ledgers: reportLedgers(review),
     recount: reportRecount(review),
+    understanding: reportUnderstanding(review.tables, wording.sign),
     findings: review.findings.map((finding) => reportFinding(finding, wording)),
     acknowledged: review.acknowledged.map(({ finding, acknowledgement }) => ({
       ...reportFinding(finding, wording),

@@ -27,7 +27,8 @@ export function reportTable(table: IndicatorTable, outcome: YearOutcome): Report
 function reportIndicator(table: IndicatorTable, indicator: Indicator, outcome: YearOutcome): ReportIndicator {
   const { mark, name, unit, countingBasis, direction, section, description } = indicator;
   const years = indicator.years.map((year) => reportYear(table, indicator, year, outcome));
-  return { mark, name, unit, countingBasis, direction, section, description, years };
+  const cell = formatCell(indicator.labelCell);
+  return { cell, mark, name, unit, countingBasis, direction, section, description, years };
 }
 
 function reportYear(
@@ -36,7 +37,7 @@ function reportYear(
   year: IndicatorYear,
   outcome: YearOutcome,
 ): ReportYear {
-  const { state, rate, grade, proRatedRate } = outcome.assess(indicator, year);
+  const { state, rate, grade, blockedReason, proRatedRate } = outcome.assess(indicator, year);
   const rateCell = outcome.rateCell(table, indicator, year);
   return {
     fiscalYear: year.fiscalYear,
@@ -45,6 +46,7 @@ function reportYear(
     actual: reportCell(year.actual),
     rate: rate ?? null,
     rateState: state,
+    blockedReason: blockedReason ?? null,
     rateCell: rateCell ? formatCell(rateCell) : null,
     grade,
     proRatedRate: proRatedRate ?? null,

@@ -1,9 +1,11 @@
-import type { CountingBasis, Direction } from "../../core/model/indicator";
+import type { CountingBasis, DirectionRead } from "../../core/model/indicator";
 import type { IndicatorLayout } from "../../core/model/indicator-layout";
 import type { CellState, MissingMark } from "../../core/values/notation/cell-reading";
 import type { SheetCoverage } from "../../core/model/coverage";
 import type { Severity } from "../../core/judge/findings/finding";
+import type { BlockedReason } from "../../core/judge/achievement/achievement-rate";
 import type { GradeKey, RateState } from "../../core/judge/achievement/assessment";
+import type { Sign, UnderstandingSource, UnderstoodAttribute } from "../../core/model/understanding";
 import type { AmountState } from "../../core/model/programme";
 import type { Visibility } from "../../core/values/workbook/snapshot";
 
@@ -30,18 +32,37 @@ export interface ReportYear {
   /** A ratio, 1 = 100 %. */
   readonly rate: number | null;
   readonly rateState: RateState;
+  /** Why the rate is blocked; null in every other state. */
+  readonly blockedReason: BlockedReason | null;
   /** Where the rate is in OUT, or would be; null where there is no place for it. */
   readonly rateCell: string | null;
   readonly grade: GradeKey;
   readonly proRatedRate: number | null;
 }
 
+/** How one attribute of an indicator is known. */
+export interface ReportUnderstood {
+  readonly indicator: string;
+  readonly sheet: string;
+  /** The indicator's label. */
+  readonly cell: string;
+  readonly attribute: UnderstoodAttribute;
+  readonly value: string | number | null;
+  readonly source: UnderstandingSource;
+  readonly signs: readonly ReportSign[];
+}
+
+/** A sign with its words; `code` and the rest are as the add-in keeps them. */
+export type ReportSign = Sign & { readonly message: string };
+
 export interface ReportIndicator {
+  /** Where its label stands. */
+  readonly cell: string;
   readonly mark: string;
   readonly name: string;
   readonly unit: string;
   readonly countingBasis: CountingBasis;
-  readonly direction: Direction;
+  readonly direction: DirectionRead;
   readonly section: string;
   readonly description: string;
   readonly years: readonly ReportYear[];
@@ -150,6 +171,7 @@ export interface Report {
     readonly table: number | null;
     readonly rows: number;
   }[];
+  readonly understanding: readonly ReportUnderstood[];
   readonly findings: readonly ReportFinding[];
   readonly acknowledged: readonly ReportAcknowledged[];
   /** How many figures each sheet holds, and what they were read as. */

@@ -94,6 +94,13 @@ function ownFills(count: number): readonly string[] {
   return [PALE.blue, ...between.slice(0, count - 2), PALE.pink];
 }
 
+/** The band of what was reached outright, where there is no ratio to tell it by. */
+export function bestBand({ key, bands }: GradeScheme): GradeBand {
+  const [best] = bands;
+  if (!best) throw new Error(`scheme without bands: ${key}`);
+  return best;
+}
+
 /** The band of a ratio, from the unrounded figure but safe from binary dust. */
 export function bandOf(ratio: number, scheme: GradeScheme): GradeBand {
   const clean = withoutBinaryDust(ratio);

@@ -9,8 +9,11 @@ export type Aggregation = "count" | "sum" | "distinct";
 /** 四捨五入 half away from zero / 切捨て towards zero / 切上げ away from zero, to a whole number, as Excel does. */
 export type Rounding = "halfUp" | "down" | "up";
 
-/** 比率 actual ÷ target / 基準値からの進捗 progress from a base to the target. */
-export type AssessmentMethod = "ratio" | "progressFromBase";
+/**
+ * 比率 actual ÷ target (target ÷ actual where less is better) / 基準値からの進捗 progress from a base to the target /
+ * 2−実績÷目標, which offices use where less is better.
+ */
+export type AssessmentMethod = "ratio" | "progressFromBase" | "twoMinusRatio";
 
 /** Only records whose column holds one of the values are counted; headings are matched like those of the ledgers. */
 export interface RecordCondition {
@@ -43,7 +46,10 @@ export interface SeriesBreak {
   readonly reason: string;
 }
 
-/** One row of 指標定義: what the indicator is, how it is counted and how it is judged. */
+/**
+ * One row of 指標定義: what the indicator is, how it is counted and how it is judged. What a row leaves blank, or has no
+ * column for, is left to the table.
+ */
 export interface IndicatorDefinition {
   /** `①`, or "". */
   readonly mark: string;
@@ -51,11 +57,12 @@ export interface IndicatorDefinition {
   /** `住民ワーカー登録者数`. */
   readonly name: string;
   readonly unit: string;
-  readonly countingBasis: CountingBasis;
+  readonly countingBasis: CountingBasis | undefined;
   /** Undefined where no ledger is named: the indicator is not recounted. */
   readonly rule: CountingRule | undefined;
-  readonly direction: Direction;
-  readonly assessment: AssessmentMethod;
+  readonly direction: Direction | undefined;
+  /** Undefined: the ratio. */
+  readonly assessment: AssessmentMethod | undefined;
   /** 基準値. */
   readonly base: number | undefined;
   readonly seriesBreak: SeriesBreak | undefined;

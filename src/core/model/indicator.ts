@@ -4,12 +4,16 @@ import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
 import type { CellReading } from "../values/notation/cell-reading";
 import type { Area, CellAddress } from "../values/workbook/cell-address";
+import type { Understanding } from "./understanding";
 
 /** 延べ・累計 running total / 年度計 a flow / 年度末現在 a stock on the last day. */
 export type CountingBasis = "cumulative" | "perYear" | "atYearEnd";
 
 /** Which way is better. */
 export type Direction = "higher" | "lower";
+
+/** `unknown`: the signs do not say, and a person has to; until then there is no rate and no grade. */
+export type DirectionRead = Direction | "unknown";
 
 /** One figure of the table: where it stands, what it says, and the formula that it may be calculated by. */
 export interface IndicatorCell {
@@ -49,7 +53,9 @@ export interface Indicator {
   /** `人`; "" where the table names none. */
   readonly unit: string;
   readonly countingBasis: CountingBasis;
-  readonly direction: Direction;
+  readonly direction: DirectionRead;
+  /** Where direction, unit, counting basis and base come from. */
+  readonly understanding: Understanding;
   /** `雇用創出型テレワーク` without its number; "" where the table has no sections. */
   readonly section: string;
   /** 1 for the first section of the table, and so on; 0 where it has none. Charts are named by it. */
@@ -133,4 +139,6 @@ export type NotCheckedReason =
   | { readonly code: "copyOf"; readonly sheet: string }
   /** A sheet that cannot be read because a cell far out holds something. */
   | { readonly code: "tooFarOut"; readonly cell: string }
-  | { readonly code: "missingInput"; readonly input: string };
+  | { readonly code: "missingInput"; readonly input: string }
+  /** Targets cannot be judged while nobody has said which way is better; `checks` are the checks left out, by name. */
+  | { readonly code: "directionUnknown"; readonly checks: readonly string[] };

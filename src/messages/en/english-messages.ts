@@ -20,6 +20,7 @@ import { englishPane } from "./pane";
 import { englishPlan } from "./plan";
 import { englishProgramme } from "./programme";
 import { englishRecount } from "./recount";
+import { englishUnderstanding } from "./understanding";
 
 /** All that users read, in English. */
 export const englishMessages: Messages = {
@@ -48,4 +49,5 @@ export const englishMessages: Messages = {
   recount: englishRecount,
   programme: englishProgramme,
   commandLine: englishCommandLine,
+  understanding: englishUnderstanding,
 };

@@ -56,7 +56,15 @@ export const englishFigures: FigureMessages = {
     noTarget: "Not calculated: there is no target",
     noActual: "Not calculated: there is no actual figure",
     notANumber: "Cannot be calculated: not a number",
-    blocked: "Cannot be calculated: the target is zero or less, or does not fit its base",
+    directionUnknown: "Not calculated: nobody has said yet whether more or less is better",
+    reached: "Reached: nothing is left (no rate can be calculated from 0)",
+  },
+  blocked: {
+    targetNotPositive: "Cannot be calculated: the target is zero or less",
+    actualNegative: "Cannot be calculated: the actual figure is below zero",
+    noBase: "Progress cannot be calculated: there is no base",
+    baseIsTarget: "Progress cannot be calculated: the target is the base",
+    baseBeyondTarget: "Progress cannot be calculated: the target falls short of its base",
   },
   grade: (key) => gradeWords[key] ?? gradeSymbols[key] ?? key,
 };

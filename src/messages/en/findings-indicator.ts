@@ -1,4 +1,15 @@
 import type { FindingMessagesOf } from "../finding-messages";
+import { englishFigures } from "./figures";
+import { englishUnderstanding as understanding } from "./understanding";
+
+const { number } = englishFigures;
+
+const SHOWN = 3;
+
+function shortList(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).join(", ");
+  return names.length > SHOWN ? `${shown} …` : shown;
+}
 
 export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
   "indicator/duplicate": {
@@ -19,6 +30,21 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
       missing === "actual" ? `“${name}” has no row of actual figures.` : `“${name}” has no row of targets.`,
     why: "Without both there can be no rate.",
     remedy: "Add the missing row (or column) and head it 目標 or 実績.",
+  },
+  "indicator/direction-unconfirmed": {
+    title: "Nobody has said yet whether more or less is better",
+    message: ({ name, signs }) =>
+      `“${name}”: ${understanding.signs(signs)}. ${understanding.question(signs)} Until somebody answers, no rate and no grade is written.`,
+    why: "With the direction mistaken, what was missed would be called on track.",
+    remedy:
+      "Answer with one of the two buttons. It is written into 向き of 指標定義, and nobody is asked again.",
+  },
+  "indicator/assumed": {
+    title: "Indicators of which more is taken to be better",
+    message: ({ names }) =>
+      `Nothing says which way is better for ${number(names.length)} indicator${names.length === 1 ? "" : "s"}; more is taken to be (${shortList(names)}).`,
+    why: "If less is better for one of them, its rate and its grade are the wrong way round.",
+    remedy: "Confirm them under “Please confirm” in the overview, or change what is wrong there.",
   },
   "indicator/undefined": {
     title: "Not in 指標定義",

@@ -71,6 +71,8 @@ function reason(why: NotCheckedReason): string {
       return `The same records stand on the sheet “${why.sheet}”; they are not counted twice.`;
     case "tooFarOut":
       return `It is used as far as ${why.cell}, which is too much to read. If that cell is not needed, delete its row or column and save.`;
+    case "directionUnknown":
+      return "nobody has said yet whether more or less is better, so its targets were not checked (lowered, missed, met before, hit exactly).";
     case "missingInput":
       return `Something needed for it is missing (${why.input}).`;
   }

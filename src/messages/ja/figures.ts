@@ -52,7 +52,15 @@ export const japaneseFigures: FigureMessages = {
     noTarget: "目標がないため計算しません",
     noActual: "実績がないため計算しません",
     notANumber: "数値でないため計算できません",
-    blocked: "目標が0以下などのため計算できません",
+    directionUnknown: "高い方が良いか低い方が良いかが未確認のため計算しません",
+    reached: "残りがなく達成しています（実績が0なので、率は計算しません）",
+  },
+  blocked: {
+    targetNotPositive: "目標が0以下のため計算できません",
+    actualNegative: "実績が0より小さいため計算できません",
+    noBase: "基準値がないため、基準値からの進捗を計算できません",
+    baseIsTarget: "目標が基準値と同じため、基準値からの進捗を計算できません",
+    baseBeyondTarget: "目標が基準値より後退しているため、基準値からの進捗を計算できません",
   },
   grade: (key) => gradeWords[key] ?? gradeSymbols[key] ?? key,
 };

@@ -1,4 +1,15 @@
 import type { FindingMessagesOf } from "../finding-messages";
+import { japaneseFigures } from "./figures";
+import { japaneseUnderstanding as understanding } from "./understanding";
+
+const { number } = japaneseFigures;
+
+const SHOWN = 3;
+
+function shortList(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).join("、");
+  return names.length > SHOWN ? `${shown}など` : shown;
+}
 
 export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
   "indicator/duplicate": {
@@ -19,6 +30,21 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
       missing === "actual" ? `「${name}」に実績の行がありません。` : `「${name}」に目標の行がありません。`,
     why: "両方がそろわないと、達成率を計算できません。",
     remedy: "足りない行（または列）を加えて、「目標」「実績」と見出しを付けてください。",
+  },
+  "indicator/direction-unconfirmed": {
+    title: "高い方が良いか、低い方が良いかが未確認です",
+    message: ({ name, signs }) =>
+      `「${name}」：${understanding.signs(signs)}。${understanding.question(signs)}答えがあるまで、達成率と評価は書き込みません。`,
+    why: "向きを取り違えると、達成していないものを「順調」と書いてしまいます。",
+    remedy: "どちらかのボタンで答えてください。「指標定義」の「向き」に書き込み、次からは尋ねません。",
+  },
+  "indicator/assumed": {
+    title: "「高い方が良い」とみなした指標があります",
+    message: ({ names }) =>
+      `向きの手掛かりがない${number(names.length)}件は、「高い方が良い」とみなして達成率を計算しています（${shortList(names)}）。`,
+    why: "低い方が良い指標が混じっていると、達成率も評価も逆になります。",
+    remedy:
+      "よければ「概要」の「ご確認ください」で「これでよい」を押してください。違うものは向きを選び直してください。",
   },
   "indicator/undefined": {
     title: "指標定義に登録されていません",

@@ -20,6 +20,7 @@ import { japanesePane } from "./pane";
 import { japanesePlan } from "./plan";
 import { japaneseProgramme } from "./programme";
 import { japaneseRecount } from "./recount";
+import { japaneseUnderstanding } from "./understanding";
 
 /** All that users read, in Japanese. */
 export const japaneseMessages: Messages = {
@@ -48,4 +49,5 @@ export const japaneseMessages: Messages = {
   recount: japaneseRecount,
   programme: japaneseProgramme,
   commandLine: japaneseCommandLine,
+  understanding: japaneseUnderstanding,
 };

@@ -66,6 +66,8 @@ function reason(why: NotCheckedReason): string {
       return `同じ記録が「${why.sheet}」シートにもあるので、二重に数えないよう使いません。`;
     case "tooFarOut":
       return `離れたセル ${why.cell} まで使われていて大きすぎるため、読み取れません。そのセルが要らなければ、行や列ごと削除して保存してください。`;
+    case "directionUnknown":
+      return "高い方が良いか低い方が良いかが未確認のため、目標の検証（引下げ、未達の継続、達成済み、ちょうどの達成）をしていません。";
     case "missingInput":
       return `必要な情報（${why.input}）がありません。`;
   }

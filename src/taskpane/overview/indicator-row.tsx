@@ -4,6 +4,7 @@ import type { Assessment } from "../../core/judge/achievement/assessment";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../core/model/indicator";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { readingText } from "../parts/cell-text";
+import { whyWithheld } from "../parts/why-withheld";
 import { GradeBadge } from "../parts/grade-badge";
 import { useMessages } from "../parts/messages-context";
 
@@ -47,6 +48,7 @@ export function IndicatorRow({ indicator, year, assessment, onShow }: IndicatorR
     [words.rate, assessment.rate === undefined ? "－" : figures.percent(assessment.rate)],
     [words.grade, <GradeBadge key="grade" grade={assessment.grade} />],
   ];
+  const withheld = whyWithheld(assessment, figures);
   return (
     <div className={styles.root}>
       <Link
@@ -72,9 +74,7 @@ export function IndicatorRow({ indicator, year, assessment, onShow }: IndicatorR
           </div>
         ))}
       </dl>
-      {assessment.state !== "assessed" && (
-        <p className={styles.reason}>{figures.rateState[assessment.state]}</p>
-      )}
+      {withheld !== undefined && <p className={styles.reason}>{withheld}</p>}
       {assessment.proRatedRate !== undefined && (
         <p className={styles.reason}>{words.proRated(figures.percent(assessment.proRatedRate))}</p>
       )}

@@ -4,6 +4,7 @@ import type { RateFact } from "../../app/plan-facts";
 import type { Indicator } from "../../core/model/indicator";
 import { GradeBadge } from "../parts/grade-badge";
 import { useMessages } from "../parts/messages-context";
+import { whyWithheld } from "../parts/why-withheld";
 import { markedName } from "../parts/recount-lines";
 import { useFactStyles } from "./fact-styles";
 
@@ -35,13 +36,13 @@ const useStyles = makeStyles({
 function RateLine({ fact }: { readonly fact: RateFact }): ReactElement {
   const styles = useStyles();
   const { figures } = useMessages();
-  const { state, rate, grade } = fact.assessment;
+  const { rate, grade } = fact.assessment;
   return (
     <div className={styles.year}>
       <span>{figures.fiscalYear(fact.fiscalYear)}</span>
       <span className={styles.rate}>{rate === undefined ? "－" : figures.percent(rate)}</span>
       <span className={styles.grade}>
-        {state === "assessed" ? <GradeBadge grade={grade} /> : figures.rateState[state]}
+        {whyWithheld(fact.assessment, figures) ?? <GradeBadge grade={grade} />}
         {fact.provisional && <span className={styles.provisional}>{figures.provisional}</span>}
       </span>
     </div>

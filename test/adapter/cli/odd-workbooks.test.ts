@@ -72,7 +72,7 @@ describe("runHeadless on workbooks as others lay them out", () => {
     const done = await run(longExcelTable);
     expect(done.report.indicatorTables[0]?.layout).toBe("long");
     expect(rates(done.report)).toEqual([
-      [0.5, 1, "blocked"],
+      [0.5, "blocked", 1],
       [1.1, "noActual", 0.75],
     ]);
     expect(done.report.changes[0]).toEqual({ sheet: "指標一覧", cell: "G3", before: null, after: "達成率" });

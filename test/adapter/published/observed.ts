@@ -45,7 +45,7 @@ interface ReportedIndicator {
   readonly unit: string;
   readonly section: string;
   readonly direction: string;
-  readonly understanding?: { readonly direction?: { readonly source?: string } };
+  readonly cell: string;
   readonly years: readonly ObservedYear[];
 }
 
@@ -62,7 +62,10 @@ export function observe(report: Report, exit: number): Observed {
     exit,
     indicators: tables.flatMap(({ sheet, indicators }) =>
       indicators.map((indicator) => {
-        const source = indicator.understanding?.direction?.source;
+        const source = report.understanding.find(
+          ({ attribute, ...at }) =>
+            attribute === "direction" && at.sheet === sheet && at.cell === indicator.cell,
+        )?.source;
         return { ...indicator, sheet, ...(source === undefined ? {} : { directionSource: source }) };
       }),
     ),

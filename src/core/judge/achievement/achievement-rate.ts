@@ -1,25 +1,65 @@
-import type { AssessmentRule } from "./assessment-rule";
+import type { AssessmentRule } from "../../model/assessment-rule";
 
 /**
- * The rate of two figures as a ratio (1 = 100 %); undefined where it is blocked: a target of 0 or less, a base that is
- * the target or lies beyond it, or, where less is better, nothing to divide by. Never 0 and never 1 for "cannot say".
+ * Why two figures have no rate though both are numbers: the target is 0 or less, the actual is below zero where less is
+ * better, there is no base to progress from, or the base is the target or lies beyond it.
+ */
+export type BlockedReason =
+  "targetNotPositive" | "actualNegative" | "noBase" | "baseIsTarget" | "baseBeyondTarget";
+
+/** What two figures come to. `reached`: less is better and there is nothing left, so that there is nothing to divide by. */
+export type RateOutcome =
+  | { readonly state: "assessed"; readonly rate: number }
+  | { readonly state: "directionUnknown" }
+  | { readonly state: "reached" }
+  | { readonly state: "blocked"; readonly reason: BlockedReason };
+
+/**
+ * The rate of two figures as a ratio (1 = 100 %), or why there is none. Never 0 and never 1 for "cannot say".
+ * @example
+ * rateOutcome(4, 0, { form: "inverseRatio" }); // { state: "reached" }
+ * rateOutcome(0, 5, { form: "ratio" }); // { state: "blocked", reason: "targetNotPositive" }
+ */
+export function rateOutcome(target: number, actual: number, rule: AssessmentRule): RateOutcome {
+  switch (rule.form) {
+    case "directionUnknown":
+      return { state: "directionUnknown" };
+    case "ratio":
+      return target > 0 ? assessed(actual / target) : blocked("targetNotPositive");
+    case "inverseRatio":
+      if (actual === 0 && target >= 0) return { state: "reached" };
+      if (target <= 0) return blocked("targetNotPositive");
+      return actual > 0 ? assessed(target / actual) : blocked("actualNegative");
+    case "twoMinusRatio":
+      if (actual === 0 && target === 0) return { state: "reached" };
+      return target > 0 ? assessed(2 - actual / target) : blocked("targetNotPositive");
+    case "progress": {
+      const base = rule.base.value;
+      if (base === target) return blocked("baseIsTarget");
+      const ahead = rule.direction === "higher" ? target > base : target < base;
+      return ahead ? assessed((actual - base) / (target - base)) : blocked("baseBeyondTarget");
+    }
+    case "progressWithoutBase":
+      return blocked("noBase");
+  }
+}
+
+function assessed(rate: number): RateOutcome {
+  return { state: "assessed", rate };
+}
+
+function blocked(reason: BlockedReason): RateOutcome {
+  return { state: "blocked", reason };
+}
+
+/**
+ * The rate of two figures as a ratio; undefined where there is none, for whatever reason.
  * @example
  * achievementRate(4, 10, { form: "ratio" }); // 2.5
  * achievementRate(30, 42, { form: "inverseRatio" }); // 30 / 42
  * achievementRate(0, 5, { form: "ratio" }); // undefined
  */
 export function achievementRate(target: number, actual: number, rule: AssessmentRule): number | undefined {
-  switch (rule.form) {
-    case "ratio":
-      return target > 0 ? actual / target : undefined;
-    case "inverseRatio":
-      return target > 0 && actual > 0 ? target / actual : undefined;
-    case "progress": {
-      const base = rule.base.value;
-      const ahead = rule.direction === "higher" ? target > base : target < base;
-      return ahead ? (actual - base) / (target - base) : undefined;
-    }
-    case "progressWithoutBase":
-      return undefined;
-  }
+  const outcome = rateOutcome(target, actual, rule);
+  return outcome.state === "assessed" ? outcome.rate : undefined;
 }

@@ -1,10 +1,10 @@
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
 import { figureOf, isGiven } from "../../model/indicator-figures";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
-import { achievementRate } from "./achievement-rate";
+import { achievementRate, rateOutcome, type BlockedReason } from "./achievement-rate";
 import type { Assessment, RateState } from "./assessment";
-import { assessmentRule, type AssessmentRule } from "./assessment-rule";
-import { bandOf, type GradeScheme } from "../../model/grade-scheme";
+import { assessmentRule, type AssessmentRule } from "../../model/assessment-rule";
+import { bandOf, bestBand, type GradeScheme } from "../../model/grade-scheme";
 
 export interface AssessmentContext {
   /** Left out: what the table alone says (`assessmentRule`). */
@@ -29,18 +29,22 @@ export function assessYear(
   const target = figureOf(year.target);
   const actual = figureOf(year.actual);
   if (target === undefined || actual === undefined) return notAssessable(whyNoFigures(year));
-  const rate = achievementRate(target, actual, rule);
-  if (rate === undefined) return notAssessable("blocked");
+  const outcome = rateOutcome(target, actual, rule);
+  if (outcome.state === "blocked") return notAssessable("blocked", outcome.reason);
+  if (outcome.state === "directionUnknown") return notAssessable("directionUnknown");
+  if (outcome.state === "reached") return { ...notAssessable("reached"), grade: bestBand(scheme).key };
+  const { rate } = outcome;
   return {
     state: "assessed",
     rate,
     grade: bandOf(rate, scheme).key,
+    blockedReason: undefined,
     proRatedRate: proRatedRate(target, actual, rule, flowShare(indicator, year, context)),
   };
 }
 
-function notAssessable(state: RateState): Assessment {
-  return { state, rate: undefined, grade: "notAssessable", proRatedRate: undefined };
+function notAssessable(state: RateState, blockedReason?: BlockedReason): Assessment {
+  return { state, rate: undefined, grade: "notAssessable", blockedReason, proRatedRate: undefined };
 }
 
 function whyNoFigures(year: IndicatorYear): RateState {

@@ -1,5 +1,5 @@
 import type { AssessmentContext } from "./assess-year";
-import { assessmentRule, type DefinitionOf } from "./assessment-rule";
+import { assessmentRule, type DefinitionOf } from "../../model/assessment-rule";
 import { NAGANO_SCHEME, type GradeScheme } from "../../model/grade-scheme";
 import { fiscalYearOf, monthsElapsed } from "../../values/calendar/fiscal-year";
 import { definitionFor } from "../../model/definition-for";

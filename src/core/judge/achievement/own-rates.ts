@@ -1,5 +1,6 @@
+import { assessYear } from "./assess-year";
 import { compareStatedRate } from "./stated-rate";
-import { isOurRateFormula } from "./rate-formula";
+import { isOurRateFormula } from "../../plan/rate-formula";
 import { yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import type { CellReading } from "../../values/notation/cell-reading";
@@ -49,7 +50,11 @@ function differenceOf(
 ): RateDifference | undefined {
   const cell = year.rate;
   if (!cell || (cell.formula !== null && isOurRateFormula(cell.formula))) return undefined;
-  const ours = yearRate(indicator, year, context);
+  const { state, rate: ours } = assessYear(indicator, year, context.scheme, {
+    rule: context.ruleOf(indicator),
+  });
+  // There is nothing to compare: nobody has said which way is better, or nothing is left and 100 % is as good as any word.
+  if (state === "directionUnknown" || state === "reached") return undefined;
   if (compareStatedRate(cell.reading, ours) !== "differs") return undefined;
   return { at: cell.address, indicator, year, stated: cell.reading, calculated: cell.formula !== null, ours };
 }

@@ -1,5 +1,5 @@
 import type { CellReading } from "../../values/notation/cell-reading";
-import { withoutBinaryDust } from "../../values/notation/binary-dust";
+import { decimalsOf, withoutBinaryDust } from "../../values/notation/binary-dust";
 
 /**
  * How a rate that the staff state compares with ours. `agreesInPercent`: 162.9 where the column counts in percent.
@@ -23,11 +23,4 @@ export function compareStatedRate(stated: CellReading, ours: number | undefined)
 function agrees(stated: number, ours: number, decimals: number): boolean {
   const halfUnit = 0.5 / 10 ** decimals;
   return withoutBinaryDust(Math.abs(stated - ours)) <= withoutBinaryDust(halfUnit);
-}
-
-/** Decimals of a number as typed, nine at most: 1.629 has three. */
-function decimalsOf(value: number): number {
-  const text = String(withoutBinaryDust(value));
-  const [, fraction = ""] = text.split(".");
-  return text.includes("e") ? 9 : fraction.length;
 }

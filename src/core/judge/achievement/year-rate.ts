@@ -1,7 +1,12 @@
 import { NAGANO_SCHEME, type GradeScheme } from "../../model/grade-scheme";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
 import { assessYear } from "./assess-year";
-import { assessmentRule, noDefinition, type AssessmentRule, type DefinitionOf } from "./assessment-rule";
+import {
+  assessmentRule,
+  noDefinition,
+  type AssessmentRule,
+  type DefinitionOf,
+} from "../../model/assessment-rule";
 
 /** How rates are judged; left out: the default bands, and what the tables alone say. */
 export interface JudgingOptions {

@@ -3,7 +3,7 @@ import type { IndicatorDefinition } from "../../model/indicator-definition";
 import { figureOf } from "../../model/indicator-figures";
 import type {
   CountingBasis,
-  Direction,
+  DirectionRead,
   Indicator,
   IndicatorTable,
   IndicatorYear,
@@ -26,7 +26,7 @@ export interface IndicatorSeries {
   readonly indicator: Indicator;
   readonly definition: IndicatorDefinition | undefined;
   readonly countingBasis: CountingBasis;
-  readonly direction: Direction;
+  readonly direction: DirectionRead;
   /** In the order of years, each once. */
   readonly years: readonly SeriesYear[];
 }

@@ -1,9 +1,10 @@
 import { achievementRate } from "../achievement/achievement-rate";
-import { assessmentRule } from "../achievement/assessment-rule";
+import { assessmentRule } from "../../model/assessment-rule";
+import type { DirectedSeries } from "./directed-series";
 import type { IndicatorSeries, SeriesYear } from "./series";
 
 /** Whether an actual is as good as a target, in the indicator's own direction. */
-export function reaches({ direction }: IndicatorSeries, actual: number, target: number): boolean {
+export function reaches({ direction }: DirectedSeries, actual: number, target: number): boolean {
   return direction === "lower" ? actual <= target : actual >= target;
 }
 

@@ -8,6 +8,8 @@ import { cellTextForNumber } from "./cell/text-for-number";
 import { cellUnitInValue } from "./cell/unit-in-value";
 import type { Check, CheckOf } from "../checking/check";
 import type { FindingCode } from "../findings/finding";
+import { indicatorAssumed } from "./indicator/assumed";
+import { indicatorDirectionUnconfirmed } from "./indicator/direction-unconfirmed";
 import { indicatorDuplicate } from "./indicator/duplicate";
 import { indicatorRowMissing } from "./indicator/row-missing";
 import { indicatorUndefined } from "./indicator/undefined";
@@ -73,6 +75,8 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "indicator/duplicate": indicatorDuplicate,
   "indicator/row-missing": indicatorRowMissing,
   "indicator/unit-missing": indicatorUnitMissing,
+  "indicator/direction-unconfirmed": indicatorDirectionUnconfirmed,
+  "indicator/assumed": indicatorAssumed,
   "indicator/undefined": indicatorUndefined,
   "series/cumulative-decrease": seriesCumulativeDecrease,
   "series/copied-forward": seriesCopiedForward,

@@ -1,3 +1,5 @@
+import type { Sign } from "../../model/understanding";
+
 /** What the findings about the years of a table carry. */
 export interface YearFindingData {
   /** `H30 (2017)`; `readAs` is the year that the table was read with. */
@@ -22,6 +24,10 @@ export interface IndicatorFindingData {
   "indicator/unit-missing": { readonly name: string };
   /** 目標 without 実績 (`missing` actual), or the reverse. */
   "indicator/row-missing": { readonly name: string; readonly missing: "target" | "actual" };
+  /** Nobody has said which way is better, and the signs are not enough or contradict. */
+  "indicator/direction-unconfirmed": { readonly name: string; readonly signs: readonly Sign[] };
+  /** Nothing speaks of the direction of these indicators: higher was taken, the usual case. */
+  "indicator/assumed": { readonly names: readonly string[] };
   /** 指標定義 has no row for it. */
   "indicator/undefined": { readonly name: string };
 }

@@ -79,8 +79,8 @@ function prepare(
   last: number,
   context: RecountContext,
 ): Preparation {
-  const { rule, seriesBreak } = definition;
-  if (!rule) return { ready: false, why: { code: "noRule" } };
+  const { rule, countingBasis, seriesBreak } = definition;
+  if (!rule || !countingBasis) return { ready: false, why: { code: "noRule" } };
   const sources = ledgers.filter((ledger) => ledger.kind === rule.ledger);
   if (sources.length === 0) return { ready: false, why: withoutLedger(rule.ledger, context) };
   const years = { first, last, asOf: dayNumber(context.asOf), startMonth: context.startMonth };
@@ -88,7 +88,7 @@ function prepare(
   for (const ledger of sources) {
     const columns = ruleColumns(rule, seriesBreak, ledger);
     if (!columns.found) return { ready: false, why: { code: "missingInput", input: columns.heading } };
-    const spans = countedSpans(ledger, rule, definition.countingBasis, seriesBreak, columns, years);
+    const spans = countedSpans(ledger, rule, countingBasis, seriesBreak, columns, years);
     parts.push({ ledger, spans, value: columns.value });
   }
   return { ready: true, rule, years, parts };

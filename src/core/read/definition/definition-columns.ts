@@ -33,7 +33,7 @@ export const INDICATOR_DEFINITIONS: ManagedTableDefinition<DefinitionKey> = {
     { key: "section", header: "区分", synonyms: ["事業区分"], required: false },
     { key: "name", header: "指標名", synonyms: ["指標", "指標名称"], required: true },
     { key: "unit", header: "単位", synonyms: [], required: false },
-    { key: "countingBasis", header: "数え方", synonyms: [], required: true },
+    { key: "countingBasis", header: "数え方", synonyms: [], required: false },
     { key: "ledger", header: "台帳", synonyms: ["台帳名"], required: false },
     { key: "aggregation", header: "集計", synonyms: ["集計方法"], required: false },
     { key: "valueColumn", header: "対象列", synonyms: ["集計列"], required: false },
@@ -95,7 +95,12 @@ export const DIRECTION_WORDS = [
 export const ASSESSMENT_WORDS = [
   ["比率", "ratio"],
   ["基準値からの進捗", "progressFromBase"],
+  ["2−実績÷目標", "twoMinusRatio"],
   ["進捗", "progressFromBase"],
+  ["進捗率", "progressFromBase"],
+  ["2-実績÷目標", "twoMinusRatio"],
+  ["2-実績/目標", "twoMinusRatio"],
+  ["2-(実績÷目標)", "twoMinusRatio"],
 ] as const satisfies Words<string>;
 
 export const LEDGER_WORDS = LEDGER_DEFINITIONS.map(({ name, kind }) => [name, kind] as const);

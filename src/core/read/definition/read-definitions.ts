@@ -31,6 +31,8 @@ export interface DefinitionsRead {
   /** False where the workbook has no 指標定義, which is not the same as an empty one. */
   readonly exists: boolean;
   readonly definitions: readonly IndicatorDefinition[];
+  /** Whether it has a column 台帳: a narrow one, made of answers, says nothing of how figures are counted. */
+  readonly namesLedgers: boolean;
   readonly problems: readonly DefinitionProblem[];
 }
 
@@ -56,7 +58,7 @@ export function readDefinitions(
   startMonth = 4,
 ): DefinitionsRead {
   const table = findManagedTable(workbook, INDICATOR_DEFINITIONS);
-  if (!table) return { exists: false, definitions: [], problems: [] };
+  if (!table) return { exists: false, definitions: [], namesLedgers: false, problems: [] };
   const problems: DefinitionProblem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const definitions: IndicatorDefinition[] = [];
@@ -82,7 +84,7 @@ export function readDefinitions(
       definitions.push(definition);
     }
   }
-  return { exists: true, definitions, problems };
+  return { exists: true, definitions, namesLedgers: table.columns.has("ledger"), problems };
 }
 
 function readDefinition(row: RowReader): IndicatorDefinition | undefined {
@@ -93,7 +95,7 @@ function readDefinition(row: RowReader): IndicatorDefinition | undefined {
     return undefined;
   }
   const countingBasis = choice(row, "countingBasis", COUNTING_BASIS_WORDS);
-  if (row.text("countingBasis") === "") reportBlank(row, "countingBasis");
+  if (row.text("countingBasis") === "" && row.text("ledger") !== "") reportBlank(row, "countingBasis");
   const conditions = readConditions(row);
   const rule = readRule(row, conditions.before);
   return {
@@ -101,10 +103,10 @@ function readDefinition(row: RowReader): IndicatorDefinition | undefined {
     section: row.text("section"),
     name: label.name,
     unit: row.text("unit") === "" ? label.unit : row.text("unit"),
-    countingBasis: countingBasis ?? "perYear",
+    countingBasis,
     rule: countingBasis && conditions.understood ? rule : undefined,
-    direction: choice(row, "direction", DIRECTION_WORDS) ?? "higher",
-    assessment: choice(row, "assessment", ASSESSMENT_WORDS) ?? "ratio",
+    direction: choice(row, "direction", DIRECTION_WORDS),
+    assessment: choice(row, "assessment", ASSESSMENT_WORDS),
     base: readNumberField(row.cell("base"), row.field("base"), row.report),
     seriesBreak: readSeriesBreak(row, conditions.after),
     description: row.text("description"),

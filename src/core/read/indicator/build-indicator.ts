@@ -1,12 +1,15 @@
 import { definitionFor } from "../../model/definition-for";
+import type { CellReading } from "../../values/notation/cell-reading";
 import { isPercentFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
 import { isPercent } from "../../values/notation/unit";
+import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
-import { readIndicatorLabel } from "../tables/indicator-label";
+import { readCountingBasis, readIndicatorLabel } from "../tables/indicator-label";
 import type { FigurePlace, IndicatorSource } from "./indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import type { Understood } from "../../model/understanding";
 import type { SheetGrid } from "../tables/sheet-grid";
 
 /** What an indicator has from its table. */
@@ -28,6 +31,17 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   const override = definitionFor({ mark, name: label.name, section: source.section }, table.overrides);
   const unit = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
   const readFigure = figureReader(grid, source, unit);
+  const base = readFigure(source.base);
+  const years = readYears(source, readFigure, table.latestYear);
+  const column = source.direction && {
+    text: source.direction.text,
+    at: grid.address(source.direction.place.row, source.direction.place.column),
+  };
+  const formatOf = ({ address }: IndicatorCell): string => grid.numberFormat(address.row, address.column);
+  const { direction, understood } = readDirection(
+    { name: label.name, years, base, column, formatOf },
+    override,
+  );
   return {
     mark,
     name: label.name,
@@ -35,15 +49,36 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     labelCell: grid.address(source.label.place.row, source.label.place.column),
     unit,
     countingBasis: override?.countingBasis ?? label.countingBasis,
-    direction: override?.direction ?? "higher",
+    direction,
+    understanding: {
+      direction: understood,
+      unit: unitSource(unit, override?.unit ?? ""),
+      countingBasis: basisSource(source.label.text, override?.countingBasis !== undefined),
+      ...(base && base.reading.state !== "blank" ? { base: { source: "stated", signs: [] } } : {}),
+    },
     section: source.section,
     sectionNumber: source.sectionNumber,
     description: source.description?.text ?? "",
     descriptionCell:
       source.description && grid.address(source.description.place.row, source.description.place.column),
-    base: readFigure(source.base),
-    years: readYears(source, readFigure, table.latestYear),
+    base,
+    years,
   };
+}
+
+/** A unit that stands nowhere is taken to be the same for target and actual. */
+function unitSource(unit: string, defined: string): Understood {
+  if (defined !== "") return { source: "stated", signs: [{ code: "definition" }] };
+  return unit === ""
+    ? { source: "assumed", signs: [] }
+    : { source: "stated", signs: [{ code: "table", text: unit }] };
+}
+
+function basisSource(label: string, isDefined: boolean): Understood {
+  if (isDefined) return { source: "stated", signs: [{ code: "definition" }] };
+  const { word } = readCountingBasis(label);
+  if (word === "") return { source: "assumed", signs: [] };
+  return { source: "stated", signs: [{ code: "table", text: word }] };
 }
 
 function firstNonEmpty(...texts: readonly string[]): string {
@@ -68,12 +103,19 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const value = numberHangsOver ? null : grid.value(cell.row, cell.column);
     const ownFormat = grid.numberFormat(cell.row, cell.column);
     const numberFormat = percentCells && typeof value === "string" ? "0%" : ownFormat;
+    const formula = numberHangsOver ? null : grid.formula(cell.row, cell.column);
     return {
       address: grid.address(cell.row, cell.column),
-      reading: readCell(value, { unit, numberFormat }),
-      formula: numberHangsOver ? null : grid.formula(cell.row, cell.column),
+      reading: asCalculated(readCell(value, { unit, numberFormat }), formula),
+      formula,
     };
   };
+}
+
+/** Text that a formula gives (`=TEXT(…)&"件"`) cannot be made a number, so no formula of ours could calculate with it. */
+function asCalculated(reading: CellReading, formula: string | null): CellReading {
+  if (formula === null || reading.state !== "number" || !reading.typedAsText) return reading;
+  return { state: "text", raw: reading.raw };
 }
 
 /** A row of ％ whose numbers are 0.25 shown as 25%: typed percentages are read on the same scale. */

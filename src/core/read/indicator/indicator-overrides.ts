@@ -1,4 +1,5 @@
 import type { CountingBasis, Direction } from "../../model/indicator";
+import type { AssessmentMethod } from "../../model/indicator-definition";
 
 /** What 指標定義 says of an indicator; it wins over what the table's own label says. */
 export interface IndicatorOverride {
@@ -8,8 +9,9 @@ export interface IndicatorOverride {
   readonly name: string;
   /** "" leaves it to the table. */
   readonly unit?: string;
-  readonly countingBasis?: CountingBasis;
-  readonly direction?: Direction;
+  readonly countingBasis?: CountingBasis | undefined;
+  readonly direction?: Direction | undefined;
+  readonly assessment?: AssessmentMethod | undefined;
 }
 
 export type IndicatorOverrides = readonly IndicatorOverride[];

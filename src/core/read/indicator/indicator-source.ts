@@ -29,6 +29,8 @@ export interface IndicatorSource {
   readonly section: string;
   readonly sectionNumber: number;
   readonly description: { readonly text: string; readonly place: FigurePlace } | undefined;
+  /** From a column 方向 or 増減: ↑, 減少. */
+  readonly direction: { readonly text: string; readonly place: FigurePlace } | undefined;
   readonly base: FigurePlace | undefined;
   /** A note that speaks of the latest year only (【2月末実績】). */
   readonly latestAsOf: AsOfNote | undefined;

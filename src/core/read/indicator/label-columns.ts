@@ -117,6 +117,20 @@ export function nameBesideMarks(
   return { ...labels, byRole, untitled: labels.untitled.filter((column) => column !== beside) };
 }
 
+/** The first text of a column in the given rows, with its place; undefined where all are blank. */
+export function textAtFirst(
+  grid: SheetGrid,
+  rows: readonly number[],
+  column: number,
+): { readonly text: string; readonly place: { readonly row: number; readonly column: number } } | undefined {
+  for (const row of rows) {
+    const anchor = grid.anchor(row, column);
+    const text = grid.text(anchor.row, anchor.column);
+    if (text !== "") return { text, place: anchor };
+  }
+  return undefined;
+}
+
 /** The texts that head a column, from top to bottom, and the row of the first one. */
 export function columnHeading(
   grid: SheetGrid,

@@ -53,7 +53,8 @@ function readHeader(
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const text = grid.seenText(row, column);
     const figure = readFigureHeading(text);
-    const role = figure ? undefined : readColumnRole(text);
+    // 増減 is no figure of ours, but may say which way is better.
+    const role = figure && figure.kind !== "other" ? undefined : readColumnRole(text);
     if (figure?.kind === "target" && grid.anchor(row, column).column === column) targets += 1;
     if (figure && !figures.has(figure.kind)) figures.set(figure.kind, column);
     if (role !== undefined && !roles.has(role)) roles.set(role, column);

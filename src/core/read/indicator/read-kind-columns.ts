@@ -8,6 +8,7 @@ import type { NotChecked } from "../../model/indicator";
 import { layOutKindColumns, type KindColumnsLayout } from "./kind-columns-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
+import { textAtFirst } from "./label-columns";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBelow,
@@ -234,6 +235,7 @@ function toSource(
     .find((unit) => unit !== "");
   const description = byRole.get("description");
   const base = byRole.get("base");
+  const direction = byRole.get("direction");
   const describedAt = description === undefined ? undefined : grid.anchor(row, description);
   return {
     label: {
@@ -248,6 +250,7 @@ function toSource(
       describedAt && !grid.isBlank(describedAt.row, describedAt.column)
         ? { text: textIn(description), place: describedAt }
         : undefined,
+    direction: direction === undefined ? undefined : textAtFirst(grid, [row], direction),
     base: base === undefined ? undefined : { row, column: base },
     latestAsOf: layout.years.find(({ figure }) => figure?.asOf)?.figure?.asOf ?? tracker.asOf,
     years: placesOfRow(layout, row),

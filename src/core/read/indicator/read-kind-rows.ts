@@ -9,6 +9,7 @@ import { groupKindRows, rowOfKind, type KindRowGroup } from "./kind-row-groups";
 import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
+import { textAtFirst } from "./label-columns";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBelow,
@@ -259,6 +260,7 @@ function toSource(
     section: tracker.section,
     sectionNumber: tracker.sectionNumber,
     description: descriptionOf(grid, layout, group),
+    direction: directionOf(grid, layout, group),
     base: baseOf(grid, layout, group),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
     years: layout.years.map((year) => yearPlaces(layout, year, group)),
@@ -273,12 +275,25 @@ function descriptionOf(
   const column = layout.descriptionColumn;
   if (column === undefined)
     return group.description && { text: group.description.text, place: group.description };
-  for (const { row } of group.rows) {
-    const anchor = grid.anchor(row, column);
-    const text = grid.text(anchor.row, anchor.column);
-    if (text !== "") return { text, place: anchor };
-  }
-  return undefined;
+  return textAtFirst(
+    grid,
+    group.rows.map(({ row }) => row),
+    column,
+  );
+}
+
+function directionOf(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  group: KindRowGroup,
+): IndicatorSource["direction"] {
+  const column = layout.labels.byRole.get("direction");
+  if (column === undefined) return undefined;
+  return textAtFirst(
+    grid,
+    group.rows.map(({ row }) => row),
+    column,
+  );
 }
 
 /** The base stands in front of the actual, else of the target, or is merged over both. */

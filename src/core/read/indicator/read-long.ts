@@ -8,6 +8,7 @@ import { resolveYears } from "./resolve-bare-years";
 import { numberColumns } from "./label-columns";
 import { SectionTracker } from "./section-tracker";
 import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
+import { textAtFirst } from "./label-columns";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBelow,
@@ -220,12 +221,11 @@ function toSource(
   const textOf = (role: ColumnRole): { text: string; place: FigurePlace } | undefined => {
     const column = header.roles.get(role);
     if (column === undefined) return undefined;
-    for (const { row } of rows) {
-      const anchor = grid.anchor(row, column);
-      const text = grid.text(anchor.row, anchor.column);
-      if (text !== "") return { text, place: anchor };
-    }
-    return undefined;
+    return textAtFirst(
+      grid,
+      rows.map(({ row }) => row),
+      column,
+    );
   };
   const unit = textOf("unit")?.text ?? "";
   const label = first?.label ?? { text: "", row: header.row, column: header.year };
@@ -239,6 +239,7 @@ function toSource(
     section,
     sectionNumber,
     description: textOf("description"),
+    direction: textOf("direction"),
     base: base?.place ?? basePlace(header, rows),
     latestAsOf: undefined,
     years: placesOfRows(grid, header, rows, notChecked),

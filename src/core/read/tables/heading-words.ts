@@ -90,7 +90,17 @@ function readAsOfActual(key: string): FigureHeading | undefined {
 
 /** What a column of a table holds, by its heading. */
 export type ColumnRole =
-  "name" | "section" | "mark" | "unit" | "description" | "base" | "year" | "total" | "breakdown" | "other";
+  | "name"
+  | "section"
+  | "mark"
+  | "unit"
+  | "description"
+  | "direction"
+  | "base"
+  | "year"
+  | "total"
+  | "breakdown"
+  | "other";
 
 const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
   ["mark", /^(?:no\.?|番号|項番|通番|指標番号|整理番号|#)$/],
@@ -104,6 +114,10 @@ const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
   [
     "total",
     /^(?:計|合計|累計|総計|小計|平均|通算|期間計|全体計|(?:kpi)?増加?分の?(?:累計|合計|計)|\d{1,2}[かヶカケヵ箇]?年(?:度|間|分)?の?(?:計|合計|累計|平均))(?:\(.*\))?$/,
+  ],
+  [
+    "direction",
+    /^(?:(?:望ましい|めざす|目指す|目標の?|指標の?|数値の?|改善の?|評価の?|増減の?|達成の?)?(?:方向|向き)(?:性)?|増減|増減の?(?:別|区分|目標))$/,
   ],
   ["description", /説明|定義|考え方|算出|算定|設定理由|設定根拠|の内容$|^内容$|^概要$|目指す/],
   ["name", /指標|^kpi|^項目名?$|^名称$|^評価項目$|^成果目標$|^数値目標$/],

@@ -62,7 +62,7 @@ export function readIndicatorLabel(label: string): IndicatorLabel {
     if (isUnitLike) unit = content.replace(/^単位\s*[:：]?\s*/, "");
     name = match[1] ?? "";
   }
-  return { mark, name: name.trim(), unit, countingBasis: basisOf(line) };
+  return { mark, name: name.trim(), unit, countingBasis: readCountingBasis(line).countingBasis };
 }
 
 /** Round brackets hold a unit only where it is known; square ones (【人】) hold one unless it is a remark. */
@@ -77,10 +77,17 @@ function isBracketedUnit(content: string, isSquare: boolean): boolean {
   );
 }
 
-function basisOf(label: string): CountingBasis {
+/** The counting basis that a label names, with the word that does (延べ, 年度末); a yearly figure with "" where none does. */
+export function readCountingBasis(label: string): {
+  readonly countingBasis: CountingBasis;
+  readonly word: string;
+} {
   const text = normaliseText(label);
-  if (CUMULATIVE.test(text)) return "cumulative";
-  return AT_YEAR_END.test(text) ? "atYearEnd" : "perYear";
+  const cumulative = CUMULATIVE.exec(text)?.[0];
+  if (cumulative !== undefined) return { countingBasis: "cumulative", word: cumulative };
+  const atYearEnd = AT_YEAR_END.exec(text)?.[0];
+  if (atYearEnd !== undefined) return { countingBasis: "atYearEnd", word: atYearEnd };
+  return { countingBasis: "perYear", word: "" };
 }
 
 /** A text that is nothing but a unit: `【人】`, `（単位：千円）`; undefined for any other. */

@@ -11,3 +11,10 @@ export function withoutBinaryDust(ratio: number): number {
   const scale = 10 ** RATIO_DECIMALS;
   return (Math.sign(ratio) * Math.round(Math.abs(ratio) * scale)) / scale;
 }
+
+/** Decimals of a number as typed, nine at most: 1.629 has three. */
+export function decimalsOf(value: number): number {
+  const text = String(withoutBinaryDust(value));
+  const [, fraction = ""] = text.split(".");
+  return text.includes("e") ? 9 : fraction.length;
+}

@@ -47,3 +47,11 @@ export function shownAmongWords(value: number, format: string): string | undefin
     );
   return shown.includes(String(value)) && !/[#%?]/.test(shown) ? shown : undefined;
 }
+
+/** The words that a number format shows beside the digits: `%以上` of `0"%以上"`; "" where it has none. */
+export function literalText(format: string): string {
+  const [section = ""] = format.split(";");
+  return [...section.matchAll(/"([^"]*)"|\\(.)/g)]
+    .map(([, quoted, escaped]) => quoted ?? escaped ?? "")
+    .join("");
+}

@@ -1,4 +1,3 @@
-import type { DefinitionOf } from "../../judge/achievement/assessment-rule";
 import { formatArea, formatCell, overlaps, type Area } from "../../values/workbook/cell-address";
 import { CHART_DATA_NAME } from "../../values/workbook/own-sheets";
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -44,12 +43,11 @@ export function planChartData(
   workbook: WorkbookSnapshot,
   target: ManagedSheet,
   blocks: readonly ChartDataBlock[],
-  definitionOf: DefinitionOf,
 ): ChartDataPlan {
   const all: SheetCell[] = [
     { row: 0, column: 0, content: CHART_DATA_TITLE },
     { row: 1, column: 0, content: CHART_DATA_GUIDE },
-    ...blocks.flatMap((block) => chartDataCells(block, definitionOf)),
+    ...blocks.flatMap((block) => chartDataCells(block)),
   ];
   const written = target.state === "standing" ? target.written : undefined;
   const wanted = all.filter(({ content }) => content !== null);

@@ -1,14 +1,10 @@
 import type { SheetCell } from "../../plan/sheet-cell";
-import {
-  assessmentRule,
-  type AssessmentRule,
-  type DefinitionOf,
-} from "../../judge/achievement/assessment-rule";
+import type { AssessmentRule } from "../../model/assessment-rule";
 import type { IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { formatCell, quoteSheetName, type RangeAddress } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import type { ChartSubject } from "./chart-subjects";
-import { rateFormula } from "../../judge/achievement/rate-formula";
+import { rateFormula } from "../../plan/rate-formula";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, NOTE_WORD, RATE_WORD, TARGET_WORD } from "../rates/sheet-words";
 import { asOfLabel, yearLabel } from "../rates/year-label";
 
@@ -82,9 +78,8 @@ function rateSeries({ breakYear, years }: ChartSubject): RateSeries[] {
 }
 
 /** The block's cells: labels as text, figures as formulas that point to the table and give #N/A where it has none. */
-export function chartDataCells(block: ChartDataBlock, definitionOf: DefinitionOf): SheetCell[] {
+export function chartDataCells(block: ChartDataBlock): SheetCell[] {
   const { subject, titleRow, firstYearRow } = block;
-  const rule = assessmentRule(subject.indicator, definitionOf(subject.indicator));
   const headings = [
     FISCAL_YEAR_WORD,
     TARGET_WORD,
@@ -96,7 +91,11 @@ export function chartDataCells(block: ChartDataBlock, definitionOf: DefinitionOf
     { row: titleRow, column: 0, content: subject.title },
     ...headings.map((content, column) => ({ row: titleRow + 1, column, content })),
     ...subject.years.flatMap((year, index) =>
-      yearCells(block, year, rule).map((content, column) => ({ row: firstYearRow + index, column, content })),
+      yearCells(block, year, subject.rule).map((content, column) => ({
+        row: firstYearRow + index,
+        column,
+        content,
+      })),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { DefinitionOf } from "../../judge/achievement/assessment-rule";
+import { assessmentRule, type AssessmentRule, type DefinitionOf } from "../../model/assessment-rule";
 import { latestReportedOrLastYear } from "../../judge/achievement/latest-year";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
@@ -16,6 +16,8 @@ export interface ChartSubject {
   readonly latest: IndicatorYear | undefined;
   /** The first year of the series as it is counted now; undefined where it never broke within these years. */
   readonly breakYear: FiscalYear | undefined;
+  /** How its rates are calculated. */
+  readonly rule: AssessmentRule;
 }
 
 /** Every indicator with years, in the order of the tables; the second of the same name is `KPI-1-①-2`. */
@@ -28,6 +30,7 @@ export function chartSubjects(tables: readonly IndicatorTable[], definitionOf: D
       const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;
       const name = unusedName(`KPI-${String(indicator.sectionNumber)}-${mark}`, used);
       used.add(name);
+      const definition = definitionOf(indicator);
       return [
         {
           indicator,
@@ -37,7 +40,8 @@ export function chartSubjects(tables: readonly IndicatorTable[], definitionOf: D
           latest:
             indicator.years.filter(({ fiscalYear }) => fiscalYear === latest).at(-1) ??
             indicator.years.at(-1),
-          breakYear: breakWithin(indicator, definitionOf(indicator)?.seriesBreak?.fiscalYear),
+          breakYear: breakWithin(indicator, definition?.seriesBreak?.fiscalYear),
+          rule: assessmentRule(indicator, definition),
         },
       ];
     });

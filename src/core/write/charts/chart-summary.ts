@@ -5,8 +5,9 @@ import type { CellContent } from "../../values/workbook/cell-value";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { SheetCell } from "../../plan/sheet-cell";
 import type { ChartDataBlock } from "./chart-data";
+import type { ChartSubject } from "./chart-subjects";
 import { quoteText } from "../../plan/formula-text";
-import { gradeFormula, NO_RATE } from "../../judge/achievement/rate-formula";
+import { gradeFormula, NO_RATE, reachedCondition } from "../../plan/rate-formula";
 import {
   ACTUAL_WORD,
   FISCAL_YEAR_WORD,
@@ -66,8 +67,8 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
     shown(year.target),
     shown(year.actual),
     { formula: rateReference(block, year) },
-    { formula: gradeFormula(words.rate, scheme) },
-    { formula: sentence(year, subject.indicator.unit, words) },
+    { formula: gradeFormula(words.rate, scheme, { references: words, rule: subject.rule }) },
+    { formula: sentence(subject, year, words) },
   ];
 }
 
@@ -94,8 +95,8 @@ function rateReference(block: ChartDataBlock, year: IndicatorYear): string {
 
 /** 「R7（2月末）の実績は59人で、目標50人に対する達成率は118.0%（順調）です。」 */
 function sentence(
+  { indicator: { unit }, rule }: ChartSubject,
   year: IndicatorYear,
-  unit: string,
   cells: { readonly target: string; readonly actual: string; readonly rate: string; readonly grade: string },
 ): string {
   const format = quoteText(figureFormat(year));
@@ -112,14 +113,29 @@ function sentence(
     quoteText("）です。"),
   ].join("&");
   const stated = (cell: string): string => `IF(ISNUMBER(${cell}),${figure(cell)}&${quoteText(unit)},${cell})`;
+  const why =
+    rule.form === "directionUnknown"
+      ? "高い方が良いか低い方が良いかが未確認のため、達成率を計算していません"
+      : "達成率を計算できません";
   const without = [
-    quoteText(`${yearWords(year)}は達成率を計算できません（目標：`),
+    quoteText(`${yearWords(year)}は${why}（目標：`),
     stated(cells.target),
     quoteText("、実績："),
     stated(cells.actual),
     quoteText("）。"),
   ].join("&");
-  return `=IF(ISNUMBER(${cells.rate}),${assessed},${without})`;
+  const reached = [
+    quoteText(`${yearWords(year)}の実績は`),
+    figure(cells.actual),
+    quoteText(`${unit}で、目標`),
+    figure(cells.target),
+    quoteText(`${unit}を達成しています（`),
+    cells.grade,
+    quoteText("）。"),
+  ].join("&");
+  const hasReached = reachedCondition(cells, rule) !== undefined;
+  const otherwise = hasReached ? `IF(${cells.grade}<>${NO_RATE},${reached},${without})` : without;
+  return `=IF(ISNUMBER(${cells.rate}),${assessed},${otherwise})`;
 }
 
 /** As many decimals as the year's figures have, three at most. */

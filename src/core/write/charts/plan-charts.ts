@@ -1,4 +1,4 @@
-import { noDefinition } from "../../judge/achievement/assessment-rule";
+import { noDefinition } from "../../model/assessment-rule";
 import { NAGANO_SCHEME } from "../../model/grade-scheme";
 import type { IndicatorTable } from "../../model/indicator";
 import {
@@ -48,7 +48,7 @@ export function planCharts(
     };
   }
   const blocks = layOutChartData(subjects, data.name);
-  const dataPlan = planChartData(workbook, data, blocks, definitionOf);
+  const dataPlan = planChartData(workbook, data, blocks);
   const drawn = chartEdits(charts, blocks, dataPlan.changedBlocks);
   const summaries = planSummaries(workbook, charts, blocks, drawn.bottom, options.scheme ?? NAGANO_SCHEME);
   const edits = [...addedSheets(charts, data), ...dataPlan.edits, ...summaries, ...drawn.edits];

@@ -9,7 +9,8 @@ import type { RateTable } from "./rate-table";
 
 /**
  * Fills the 達成率 cells that a table has of its own: blank ones, and typed figures that agree with ours, become
- * formulas; the staff's formulas and figures that differ are left (see `findRateDifferences`).
+ * formulas; the staff's formulas and figures that differ are left (see `findRateDifferences`). Where nobody knows which way
+ * is better, only a rate that we wrote before is taken back.
  */
 export function ownRateEdits({ table, sheet, years }: RateTable, judging: YearRates): Edit[] {
   const changes: CellChange[] = [];
@@ -17,6 +18,7 @@ export function ownRateEdits({ table, sheet, years }: RateTable, judging: YearRa
     for (const year of indicator.years) {
       const rated = years.get(year);
       if (!year.rate || !rated || !isOursToWrite(indicator, year, judging)) continue;
+      if (rated.rule.form === "directionUnknown" && year.rate.formula === null) continue;
       const { row, column } = year.rate.address;
       const before = contentAt(sheet, row, column);
       const after = { formula: rated.formula };

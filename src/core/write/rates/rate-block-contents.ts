@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import { contentAt, equivalentContent, type CellChange } from "../../plan/cell-changes";
 import { yearRate, type YearRates } from "../../judge/achievement/year-rate";
 import type { WantedCell } from "./rate-block-shape";
-import { isOurGradeFormula, isOurRateFormula } from "../../judge/achievement/rate-formula";
+import { isOurGradeFormula, isOurRateFormula } from "../../plan/rate-formula";
 import { GRADE_WORD, isOurHeading, RATE_WORD } from "./sheet-words";
 
 /** What filling a block comes to. */

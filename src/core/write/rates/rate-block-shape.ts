@@ -5,7 +5,7 @@ import { formatCell, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { isOursToWrite } from "../../judge/achievement/own-rates";
 import type { RateTable } from "./rate-table";
-import { gradeFormula, gradeFromFiguresFormula } from "../../judge/achievement/rate-formula";
+import { gradeFormula, gradeFromFiguresFormula } from "../../plan/rate-formula";
 import { gradeHeading, rateHeading } from "./sheet-words";
 import { yearLabel } from "./year-label";
 
@@ -161,9 +161,11 @@ function gradeOf(
   year: IndicatorYear,
   judging: YearRates,
 ): string | undefined {
+  const rated = at.years.get(year);
+  if (!rated) return undefined;
   const ownRate = year.rate && isOursToWrite(indicator, year, judging) ? year.rate.address : undefined;
   const cell = ownRate ?? blockRateCell(indicator, year, shape, start);
-  if (cell) return gradeFormula(formatCell(cell), judging.scheme);
-  const rated = at.years.get(year);
-  return rated && gradeFromFiguresFormula(rated.references, rated.rule, judging.scheme);
+  return cell
+    ? gradeFormula(formatCell(cell), judging.scheme, rated)
+    : gradeFromFiguresFormula(rated, judging.scheme);
 }

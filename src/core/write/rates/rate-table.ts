@@ -1,5 +1,5 @@
-import type { AssessmentRule } from "../../judge/achievement/assessment-rule";
-import { rateFormula, type RateReferences } from "../../judge/achievement/rate-formula";
+import type { AssessmentRule } from "../../model/assessment-rule";
+import { rateFormula, type RateReferences } from "../../plan/rate-formula";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
 import {

@@ -1,5 +1,5 @@
-import type { AssessmentRule } from "../../judge/achievement/assessment-rule";
-import type { RateReferences } from "../../judge/achievement/rate-formula";
+import type { AssessmentRule } from "../../model/assessment-rule";
+import type { RateReferences } from "../../plan/rate-formula";
 import type { IndicatorYear } from "../../model/indicator";
 import { formatCell } from "../../values/workbook/cell-address";
 import type { CellValue } from "../../values/workbook/cell-value";

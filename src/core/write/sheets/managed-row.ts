@@ -1,7 +1,7 @@
 import { contentAt } from "../../plan/cell-changes";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import type { ManagedTable } from "../../read/definition/managed-table";
-import { formatArea, formatCell } from "../../values/workbook/cell-address";
+import { formatArea, formatCell, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { valueAt } from "../../values/workbook/snapshot";
 
@@ -28,19 +28,16 @@ export function addedRowEdits<Key extends string>(
   if (table.sheet.isProtected) return refuse({ code: "protected", sheet });
   const places = freeRows(table, added.length);
   const refusals = places.flatMap((row): PlanRefusal[] => {
-    const taken = takenCells(table, row);
-    const at = formatArea({ ...table.area, row, rows: 1 });
-    return taken.length > 0 ? [{ code: "blockTaken", sheet, at, taken }] : [];
+    const place = { ...table.area, row, rows: 1 };
+    const taken = heldCells(table, place);
+    return taken.length > 0 ? [{ code: "blockTaken", sheet, at: formatArea(place), taken }] : [];
   });
   if (refusals.length > 0) return { edits: [], refusals };
   const writes = places.flatMap((row, index) =>
     (added[index] ?? []).flatMap((cell) => managedCellEdits(table, row, cell)),
   );
   const rows = Math.max(table.area.rows, ...places.map((row) => row + 1 - table.area.row));
-  if (table.excelTable === undefined || rows === table.area.rows) return { edits: writes, refusals: [] };
-  const after = { ...table.area, rows };
-  const longer: Edit = { kind: "resizeTable", sheet, table: table.excelTable, before: table.area, after };
-  return { edits: [...writes, longer], refusals: [] };
+  return { edits: [...writes, ...grownEdits(table, { ...table.area, rows })], refusals: [] };
 }
 
 /** Edits that put a content into a column of a row; none where the sheet has no such column or holds the content. */
@@ -65,19 +62,30 @@ function refuse(refusal: PlanRefusal): EditsOrRefusal {
 }
 
 /** The rows for new entries: the blank ones in the table, then those beneath it. */
-function freeRows<Key extends string>(table: ManagedTable<Key>, count: number): number[] {
+export function freeRows<Key extends string>(table: ManagedTable<Key>, count: number): number[] {
   const { row: heading, rows } = table.area;
   const candidates = Array.from({ length: rows - 1 + count }, (_, index) => heading + 1 + index);
   return candidates.filter((row) => !table.rows.includes(row)).slice(0, count);
 }
 
-/** The cells of a row of the table that hold something, in A1 notation. */
-function takenCells<Key extends string>(table: ManagedTable<Key>, row: number): string[] {
-  const taken: string[] = [];
-  const { column: first, columns } = table.area;
-  for (let column = first; column < first + columns; column += 1) {
-    const value = valueAt(table.sheet, row, column);
-    if (value !== null && value !== "") taken.push(formatCell({ row, column }));
+/** The cells of an area of the table's sheet that hold something, in A1 notation. */
+export function heldCells<Key extends string>({ sheet }: ManagedTable<Key>, area: Area): string[] {
+  const held: string[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const value = valueAt(sheet, row, column);
+      if (value !== null && value !== "") held.push(formatCell({ row, column }));
+    }
   }
-  return taken;
+  return held;
+}
+
+/** Makes the Excel table so large; nothing for a plain range, or where it is so already. */
+export function grownEdits<Key extends string>(
+  { sheet, area, excelTable }: ManagedTable<Key>,
+  { rows, columns }: Pick<Area, "rows" | "columns">,
+): Edit[] {
+  if (excelTable === undefined || (rows === area.rows && columns === area.columns)) return [];
+  const after = { ...area, rows, columns };
+  return [{ kind: "resizeTable", sheet: sheet.name, table: excelTable, before: area, after }];
 }

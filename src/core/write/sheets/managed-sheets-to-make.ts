@@ -56,6 +56,10 @@ const SETTING_CELLS: Partial<Record<SettingKey, Pick<TableSheetCell, "numberForm
   spendingPerVisitThousandYen: { numberFormat: "#,##0", validation: { kind: "decimal", minimum: 0 } },
 };
 
+function word<Meaning extends string>(words: Words<Meaning>, meaning: Meaning | undefined): CellContent {
+  return meaning === undefined ? null : wordFor(words, meaning);
+}
+
 function divisorCell(divisor: number): CellContent {
   return divisor === 1 ? null : divisor;
 }
@@ -71,7 +75,7 @@ export function definitionRow(definition: IndicatorDefinition): CellContent[] {
     section: text(definition.section),
     name: definition.name,
     unit: text(definition.unit),
-    countingBasis: wordFor(COUNTING_BASIS_WORDS, definition.countingBasis),
+    countingBasis: word(COUNTING_BASIS_WORDS, definition.countingBasis),
     ledger: rule ? wordFor(LEDGER_WORDS, rule.ledger) : null,
     aggregation: rule ? wordFor(AGGREGATION_WORDS, rule.aggregation) : null,
     valueColumn: text(rule?.valueColumn),
@@ -81,8 +85,8 @@ export function definitionRow(definition: IndicatorDefinition): CellContent[] {
     conditionValue: text(rule?.condition?.values.join("、")),
     divisor: rule ? divisorCell(rule.divisor) : null,
     rounding: rule?.rounding ? wordFor(ROUNDING_WORDS, rule.rounding) : null,
-    direction: wordFor(DIRECTION_WORDS, definition.direction),
-    assessment: wordFor(ASSESSMENT_WORDS, definition.assessment),
+    direction: word(DIRECTION_WORDS, definition.direction),
+    assessment: word(ASSESSMENT_WORDS, definition.assessment),
     base: definition.base ?? null,
     breakYear: seriesBreak ? formatEraYear(seriesBreak.fiscalYear) : null,
     breakConditionValue: text(seriesBreak?.condition?.values.join("、")),
@@ -92,8 +96,17 @@ export function definitionRow(definition: IndicatorDefinition): CellContent[] {
   return INDICATOR_DEFINITIONS.columns.map(({ key }) => cells[key]);
 }
 
-/** The sheet 指標定義 with these definitions. */
-export function definitionSheet(definitions: readonly IndicatorDefinition[]): TableSheet {
+/**
+ * The sheet 指標定義 with these definitions: `full` with every column, for somebody who sets up how figures are counted;
+ * `narrow` with the columns that something is known for, for somebody who has answered a question.
+ */
+export function definitionSheet(
+  definitions: readonly IndicatorDefinition[],
+  width: "full" | "narrow",
+): TableSheet {
+  const rows = definitions.map(definitionRow);
+  const isShown = (_: unknown, index: number): boolean =>
+    width === "full" || rows.some((cells) => (cells[index] ?? null) !== null);
   const columns = INDICATOR_DEFINITIONS.columns.map(({ key, header }): TableSheetColumn => {
     const words = LISTS[key];
     return {
@@ -107,9 +120,12 @@ export function definitionSheet(definitions: readonly IndicatorDefinition[]): Ta
   return {
     sheet: INDICATOR_DEFINITIONS.name,
     tableName: INDICATOR_DEFINITIONS.name,
-    guidance: "指標ごとに、どの台帳をどう数えるかを1行で決めます。台帳を空欄にした指標は再集計しません。",
-    columns,
-    rows: definitions.map(definitionRow),
+    guidance:
+      width === "full"
+        ? "指標ごとに、どの台帳をどう数えるかを1行で決めます。台帳を空欄にした指標は再集計しません。"
+        : "確認した内容です。ここにない項目と空欄は、表から読み取ります。書き換えると、次からそのとおりに計算します。",
+    columns: columns.filter(isShown),
+    rows: rows.map((cells) => cells.filter(isShown)),
     tabColor: TAB_COLOR,
   };
 }

@@ -39,7 +39,7 @@ export function planLedgers(
     ...wanted.map((definition) => ledgerSheet(definition, choices, ledgers)),
     ...(findManagedTable(workbook, INDICATOR_DEFINITIONS)
       ? []
-      : [definitionSheet(proposeDefinitions(tables))]),
+      : [definitionSheet(proposeDefinitions(tables), "full")]),
     ...(findManagedTable(workbook, SETTINGS_TABLE)
       ? []
       : [settingsSheet({ startMonth: 4, gradeScheme: "長野県", language: LANGUAGES.ja.name })]),

@@ -3,8 +3,9 @@ import { definitionFor } from "../../model/definition-for";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
 
 /**
- * Definitions as far as the indicator tables themselves tell them: name, unit, 数え方, section, base and description. No
- * ledger, condition or series break is guessed; an indicator that stands in several tables is proposed once.
+ * Definitions as far as the indicator tables themselves tell them: name, unit, section, base and description. 数え方 and
+ * 向き only where they are stated: what is inferred or assumed would become a person's word by being written down. No ledger,
+ * condition or series break is guessed; an indicator that stands in several tables is proposed once.
  */
 export function proposeDefinitions(tables: readonly IndicatorTable[]): readonly IndicatorDefinition[] {
   const proposed: IndicatorDefinition[] = [];
@@ -17,17 +18,17 @@ export function proposeDefinitions(tables: readonly IndicatorTable[]): readonly 
 }
 
 function proposal(indicator: Indicator): IndicatorDefinition {
-  const { mark, section, name, unit, countingBasis, direction, description } = indicator;
+  const { mark, section, name, unit, countingBasis, direction, understanding, description } = indicator;
   return {
     mark,
     section,
     name,
     unit,
-    countingBasis,
-    direction,
+    countingBasis: understanding.countingBasis?.source === "stated" ? countingBasis : undefined,
+    direction: direction !== "unknown" && understanding.direction.source === "stated" ? direction : undefined,
     description,
     rule: undefined,
-    assessment: "ratio",
+    assessment: undefined,
     base: indicator.base?.reading.state === "number" ? indicator.base.reading.value : undefined,
     seriesBreak: undefined,
     cell: undefined,

@@ -3,13 +3,16 @@ import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import { notRun } from "../../checking/not-run";
 
-/** An indicator without a row in 指標定義, by its name. Where the workbook has no 指標定義 at all, nothing can be said. */
+/**
+ * An indicator without a row in 指標定義, by its name. Where the workbook has no 指標定義, or a narrow one that only holds
+ * answers and says nothing of ledgers, nothing can be said.
+ */
 export const indicatorUndefined = checkOf({
   code: "indicator/undefined",
   severity: "info",
   keeps: ({ name }) => [name],
   find: ({ tables, definitions }) => {
-    if (!definitions.exists) return [];
+    if (!definitions.namesLedgers) return [];
     const defined = new Set(definitions.definitions.map(({ name }) => compareKey(name)));
     return tables
       .flatMap((table) => table.indicators)
@@ -22,5 +25,7 @@ export const indicatorUndefined = checkOf({
       }));
   },
   passesOver: ({ tables, definitions }) =>
-    tables.length > 0 && !definitions.exists ? [notRun("indicator/undefined", { code: "noDefinition" })] : [],
+    tables.length > 0 && !definitions.namesLedgers
+      ? [notRun("indicator/undefined", { code: "noDefinition" })]
+      : [],
 });

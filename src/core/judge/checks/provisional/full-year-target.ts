@@ -1,7 +1,8 @@
 import { checkOf, type CheckInput } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import { monthsCounted } from "../../checking/months-counted";
-import { placeInSeries, seriesOf, type IndicatorSeries } from "../../checking/series";
+import { directedSeriesOf, type DirectedSeries } from "../../checking/directed-series";
+import { placeInSeries } from "../../checking/series";
 import { rateOn, reaches } from "../../checking/target-reached";
 
 /**
@@ -13,12 +14,12 @@ export const provisionalFullYearTarget = checkOf({
   severity: "warning",
   keeps: ({ target, actual, unit, months }) => [target, actual, unit, months],
   find: (input) =>
-    seriesOf(input)
+    directedSeriesOf(input)
       .filter(({ countingBasis }) => countingBasis === "perYear")
       .flatMap((series) => unfairIn(series, input)),
 });
 
-function unfairIn(series: IndicatorSeries, input: CheckInput): Occurrence<"provisional/full-year-target">[] {
+function unfairIn(series: DirectedSeries, input: CheckInput): Occurrence<"provisional/full-year-target">[] {
   return series.years.flatMap((one): Occurrence<"provisional/full-year-target">[] => {
     const { target, actual, year } = one;
     if (!year.provisional || target === undefined || actual === undefined) return [];

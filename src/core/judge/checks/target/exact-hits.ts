@@ -1,6 +1,7 @@
 import { checkOf } from "../../checking/check";
+import { directedSeriesOf, type DirectedSeries } from "../../checking/directed-series";
 import type { Occurrence } from "../../findings/finding";
-import { placeInSeries, runsOf, seriesOf, type IndicatorSeries } from "../../checking/series";
+import { placeInSeries, runsOf } from "../../checking/series";
 
 const YEARS_RUNNING = 3;
 
@@ -9,10 +10,10 @@ export const targetExactHits = checkOf({
   code: "target/exact-hits",
   severity: "info",
   keeps: ({ years }) => years,
-  find: (input) => seriesOf(input).flatMap(hitsIn),
+  find: (input) => directedSeriesOf(input).flatMap(hitsIn),
 });
 
-function hitsIn(series: IndicatorSeries): Occurrence<"target/exact-hits">[] {
+function hitsIn(series: DirectedSeries): Occurrence<"target/exact-hits">[] {
   const runs = runsOf(
     series.years,
     ({ target, actual }) => target !== undefined && target !== 0 && target === actual,

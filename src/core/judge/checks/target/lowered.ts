@@ -1,12 +1,7 @@
 import { checkOf } from "../../checking/check";
+import { directedSeriesOf, type DirectedSeries } from "../../checking/directed-series";
 import type { Occurrence } from "../../findings/finding";
-import {
-  breaksBetween,
-  pairsWith,
-  placeInSeries,
-  seriesOf,
-  type IndicatorSeries,
-} from "../../checking/series";
+import { breaksBetween, pairsWith, placeInSeries } from "../../checking/series";
 import { rateOn, reaches, saysReached } from "../../checking/target-reached";
 
 /**
@@ -23,10 +18,10 @@ export const targetLowered = checkOf({
     unit,
     breakReason,
   ],
-  find: (input) => seriesOf(input).flatMap(loweredIn),
+  find: (input) => directedSeriesOf(input).flatMap(loweredIn),
 });
 
-function loweredIn(series: IndicatorSeries): Occurrence<"target/lowered">[] {
+function loweredIn(series: DirectedSeries): Occurrence<"target/lowered">[] {
   return pairsWith(series, "target").flatMap(({ before, after }): Occurrence<"target/lowered">[] => {
     const [old, target] = [before.target, after.target];
     if (old === undefined || target === undefined || reaches(series, target, old)) return [];

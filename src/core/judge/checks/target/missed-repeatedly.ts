@@ -1,12 +1,7 @@
 import { checkOf, type CheckInput } from "../../checking/check";
+import { directedSeriesOf, type DirectedSeries } from "../../checking/directed-series";
 import type { Occurrence } from "../../findings/finding";
-import {
-  placeInSeries,
-  runsOf,
-  seriesOf,
-  type IndicatorSeries,
-  type SeriesYear,
-} from "../../checking/series";
+import { placeInSeries, runsOf, type SeriesYear } from "../../checking/series";
 import { rateOn, reaches } from "../../checking/target-reached";
 import { monthsCounted } from "../../checking/months-counted";
 
@@ -20,10 +15,10 @@ export const targetMissedRepeatedly = checkOf({
   code: "target/missed-repeatedly",
   severity: "warning",
   keeps: ({ years }) => years.map(({ fiscalYear }) => fiscalYear),
-  find: (input) => seriesOf(input).flatMap((series) => missedIn(series, input)),
+  find: (input) => directedSeriesOf(input).flatMap((series) => missedIn(series, input)),
 });
 
-function missedIn(series: IndicatorSeries, input: CheckInput): Occurrence<"target/missed-repeatedly">[] {
+function missedIn(series: DirectedSeries, input: CheckInput): Occurrence<"target/missed-repeatedly">[] {
   const targetOf = (one: SeriesYear): number | undefined => targetSoFar(series, one, input);
   const runs = runsOf(series.years, (one) => {
     const target = targetOf(one);
@@ -49,7 +44,7 @@ function missedIn(series: IndicatorSeries, input: CheckInput): Occurrence<"targe
 }
 
 /** The target that a year can be held to by now; undefined for a flow of which nobody says how far it was counted. */
-function targetSoFar(series: IndicatorSeries, one: SeriesYear, input: CheckInput): number | undefined {
+function targetSoFar(series: DirectedSeries, one: SeriesYear, input: CheckInput): number | undefined {
   if (one.target === undefined || !one.year.provisional || series.countingBasis !== "perYear")
     return one.target;
   const months = monthsCounted(one.year, input);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { assessYear } from "../../../../../src/core/judge/achievement/assess-year";
+import { assessmentRule, type AssessmentDefinition } from "../../../../../src/core/model/assessment-rule";
 import { bandOf, LETTER_SCHEME, NAGANO_SCHEME } from "../../../../../src/core/model/grade-scheme";
 import { figure, indicator, year } from "../../../../support/indicator-builder";
 import { SEED_INDICATORS } from "../../../../support/seed-figures";
@@ -46,7 +47,13 @@ describe("assessYear", () => {
     [-1, 5, "blocked"],
   ] as const)("says of target %p and actual %p: %s, without a rate or a grade", (target, actual, state) => {
     const assessment = assessYear(indicator(), year(target, actual), NAGANO_SCHEME);
-    expect(assessment).toEqual({ state, rate: undefined, grade: "notAssessable", proRatedRate: undefined });
+    expect(assessment).toEqual({
+      state,
+      rate: undefined,
+      grade: "notAssessable",
+      blockedReason: state === "blocked" ? "targetNotPositive" : undefined,
+      proRatedRate: undefined,
+    });
   });
 
   it("assesses numbers typed as text", () => {
@@ -68,23 +75,89 @@ describe("assessYear", () => {
     expect(assessYear(indicator(), year(10_000, 9996), NAGANO_SCHEME).grade).toBe("mostlyOnTrack");
   });
 
-  it("measures progress from a base where less is better: 20 → 10, at 15, is half way", () => {
-    const lower = indicator({ direction: "lower", base: figure(20) });
-    expect(assessYear(lower, year(10, 15), NAGANO_SCHEME).rate).toBe(0.5);
-    expect(assessYear(lower, year(10, 5), NAGANO_SCHEME).rate).toBe(1.5);
-    expect(assessYear(lower, year(10, 25), NAGANO_SCHEME).rate).toBe(-0.5);
-  });
-
-  it("blocks progress to a target that is the base or lies on the wrong side of it", () => {
-    const lower = indicator({ direction: "lower", base: figure(20) });
-    expect(assessYear(lower, year(20, 15), NAGANO_SCHEME).state).toBe("blocked");
-    expect(assessYear(lower, year(30, 15), NAGANO_SCHEME).state).toBe("blocked");
-  });
-
-  it("divides target by actual where less is better and there is no base; 0 reached is blocked", () => {
-    const lower = indicator({ direction: "lower" });
+  it("divides target by actual where less is better, also where there is a base: 10 of 20 is 50 %", () => {
+    const lower = indicator({ direction: "lower", base: figure(30) });
     expect(assessYear(lower, year(10, 20), NAGANO_SCHEME).rate).toBe(0.5);
-    expect(assessYear(lower, year(10, 0), NAGANO_SCHEME).state).toBe("blocked");
+    expect(assessYear(lower, year(10, 8), NAGANO_SCHEME).rate).toBe(1.25);
+    expect(assessYear(lower, year(10, -1), NAGANO_SCHEME).blockedReason).toBe("actualNegative");
+  });
+
+  it.each([
+    [4, "best grade without a rate"],
+    [0, "best grade without a rate, where none was the target"],
+  ])("reaches a target of %p with none left, where less is better: the %s", (target) => {
+    expect(assessYear(indicator({ direction: "lower" }), year(target, 0), NAGANO_SCHEME)).toEqual({
+      state: "reached",
+      rate: undefined,
+      grade: "onTrack",
+      blockedReason: undefined,
+      proRatedRate: undefined,
+    });
+  });
+
+  it("blocks one accident of a target of none", () => {
+    expect(assessYear(indicator({ direction: "lower" }), year(0, 1), NAGANO_SCHEME)).toMatchObject({
+      state: "blocked",
+      blockedReason: "targetNotPositive",
+    });
+  });
+
+  it("withholds rate and grade where nobody knows which way is better, unless a figure is missing first", () => {
+    const open = indicator({ direction: "unknown" });
+    const states = [
+      year(30, 42),
+      year(30, 0),
+      year(0, 5),
+      year(null, 5),
+      year(30, null),
+      year(30, "約5"),
+    ].map((one) => assessYear(open, one, NAGANO_SCHEME));
+    expect(states.map(({ state }) => state)).toEqual([
+      "directionUnknown",
+      "directionUnknown",
+      "directionUnknown",
+      "noTarget",
+      "noActual",
+      "notANumber",
+    ]);
+    expect(states.every(({ rate, grade }) => rate === undefined && grade === "notAssessable")).toBe(true);
+  });
+
+  describe("with 判定方式 of 指標定義", () => {
+    const assess = (
+      definition: AssessmentDefinition,
+      [target, actual]: readonly [number, number],
+      base?: number,
+    ) => {
+      const one = indicator(base === undefined ? {} : { base: figure(base) });
+      return assessYear(one, year(target, actual), NAGANO_SCHEME, {
+        rule: assessmentRule(one, definition),
+      });
+    };
+    const defined = (parts: Partial<AssessmentDefinition>): AssessmentDefinition => {
+      return { direction: undefined, assessment: undefined, base: undefined, ...parts };
+    };
+
+    it("measures progress from a base: 20 → 10, at 15, is half way", () => {
+      const lower = defined({ direction: "lower", assessment: "progressFromBase" });
+      expect(assess(lower, [10, 15], 20).rate).toBe(0.5);
+      expect(assess(lower, [10, 5], 20).rate).toBe(1.5);
+      expect(assess(lower, [10, 25], 20).rate).toBe(-0.5);
+      expect(assess(defined({ assessment: "progressFromBase", base: 10 }), [30, 20]).rate).toBe(0.5);
+    });
+
+    it("blocks progress to a target that is the base or lies on the wrong side of it, or without a base", () => {
+      const lower = defined({ direction: "lower", assessment: "progressFromBase" });
+      expect(assess(lower, [20, 15], 20).blockedReason).toBe("baseIsTarget");
+      expect(assess(lower, [30, 15], 20).blockedReason).toBe("baseBeyondTarget");
+      expect(assess(lower, [30, 15]).blockedReason).toBe("noBase");
+    });
+
+    it("takes 2−実績÷目標 as it is written: 42 of 30 is 60 %", () => {
+      expect(assess(defined({ assessment: "twoMinusRatio" }), [30, 42]).rate).toBeCloseTo(0.6, 12);
+      expect(assess(defined({ assessment: "twoMinusRatio" }), [30, 0]).rate).toBe(2);
+      expect(assess(defined({ assessment: "twoMinusRatio" }), [0, 0]).state).toBe("reached");
+    });
   });
 
   it("pro-rates the flow of a provisional year: 23 of 60 at the end of February is 23 ÷ 55", () => {

@@ -10,12 +10,15 @@ function check(workbook: WorkbookSnapshot): ReturnType<typeof runChecks> {
 }
 
 describe("runChecks", () => {
-  it("finds one thing to mend among the seed's cells, years and indicators", () => {
+  it("finds one thing to mend among the seed's cells, years and indicators, and says what was assumed", () => {
     const { findings } = check(workbookOf(SEED_TABLE));
     const first = findings
       .filter(({ code }) => /^(?:cell|year|indicator)\//.test(code))
       .map(({ code, at }) => [code, at.row, at.column]);
-    expect(first).toEqual([["cell/text-for-number", 6, 10]]);
+    expect(first).toEqual([
+      ["cell/text-for-number", 6, 10],
+      ["indicator/assumed", 3, 0],
+    ]);
   });
 
   it("never throws, whatever stands in the cells", () => {

@@ -57,15 +57,15 @@ describe("readDefinitions", () => {
     ]);
   });
 
-  it("takes defaults for what is blank, and leaves an indicator without a ledger uncounted", () => {
+  it("leaves what is blank to the table, and an indicator without a ledger uncounted", () => {
     const { definitions, problems: found } = readDefinitions(book("①\t\t登録者数\t人\t延べ"));
     expect(found).toEqual([]);
     expect(definitions).toMatchObject([
       {
         countingBasis: "cumulative",
         rule: undefined,
-        direction: "higher",
-        assessment: "ratio",
+        direction: undefined,
+        assessment: undefined,
         base: undefined,
         seriesBreak: undefined,
       },

@@ -1,5 +1,5 @@
 import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
-import type { DefinitionOf } from "../../../../../src/core/judge/achievement/assessment-rule";
+import type { DefinitionOf } from "../../../../../src/core/model/assessment-rule";
 import type { ChartSpec } from "../../../../../src/core/plan/chart-spec";
 import type { Plan } from "../../../../../src/core/plan/plan";
 import { formatReference } from "../../../../../src/core/values/workbook/cell-address";

@@ -197,8 +197,8 @@ describe("planRates for long tables", () => {
   const rows = `
 指標\t単位\t年度\t目標\t実績
 相談件数\t件\t平成31年度\t10\t5
-相談件数\t件\t令和2年度\t10\t10
-相談件数\t件\t令和3年度\t0\t4`;
+相談件数\t件\t令和2年度\t0\t4
+相談件数\t件\t令和3年度\t10\t10`;
   const excelTable = workbook([
     sheet({ name: "一覧", origin: "B3", cells: grid(rows), tables: [{ name: "指標表", area: "B3:F6" }] }),
   ]);

@@ -84,7 +84,7 @@ describe("planLedgers", () => {
     });
   });
 
-  it("fills 指標定義 from the indicator table, without guessing a ledger", () => {
+  it("fills 指標定義 from the indicator table, guessing neither a ledger nor a counting basis that no label names", () => {
     const { definitions, problems } = readDefinitions(applyPlan(book, plan));
     expect(problems).toEqual([]);
     expect(
@@ -98,11 +98,11 @@ describe("planLedgers", () => {
       ]),
     ).toEqual([
       ["①", "住民ワーカー登録者数", "人", "cumulative", "雇用創出型テレワーク", undefined],
-      ["②", "業務委託料収入額", "千円", "perYear", "雇用創出型テレワーク", undefined],
+      ["②", "業務委託料収入額", "千円", undefined, "雇用創出型テレワーク", undefined],
       ["③", "クライアント数", "社", "cumulative", "雇用創出型テレワーク", undefined],
       ["④", "現地ディレクター数", "人", "cumulative", "雇用創出型テレワーク", undefined],
       ["⑤", "町内テレワーク実施場所数", "箇所", "cumulative", "企業進出型テレワーク", undefined],
-      ["⑥", "立科WORK TRIP 利用社数", "社", "perYear", "企業進出型テレワーク", undefined],
+      ["⑥", "立科WORK TRIP 利用社数", "社", undefined, "企業進出型テレワーク", undefined],
     ]);
     expect(definitions[0]?.description).toMatch(/町人口の約1%の登録者数を指す。$/);
   });

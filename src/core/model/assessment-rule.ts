@@ -1,6 +1,6 @@
-import type { IndicatorDefinition } from "../../model/indicator-definition";
-import type { Direction, Indicator } from "../../model/indicator";
-import type { CellAddress } from "../../values/workbook/cell-address";
+import type { IndicatorDefinition } from "./indicator-definition";
+import type { Direction, Indicator } from "./indicator";
+import type { CellAddress } from "../values/workbook/cell-address";
 
 /** 基準値: the figure, and the cell that it stands in where that is a true number of the table. */
 export interface AssessmentBase {
@@ -8,31 +8,37 @@ export interface AssessmentBase {
   readonly cell: CellAddress | undefined;
 }
 
-/** How an indicator's rate is calculated (workbook.md §5). */
+/** How an indicator's rate is calculated (understanding.md §2). */
 export type AssessmentRule =
   /** actual ÷ target. */
   | { readonly form: "ratio" }
-  /** target ÷ actual: less is better, and there is no base to progress from. */
+  /** target ÷ actual: less is better. */
   | { readonly form: "inverseRatio" }
+  /** 2 − actual ÷ target: less is better, and 指標定義 asks for this form. */
+  | { readonly form: "twoMinusRatio" }
   /** (actual − base) ÷ (target − base), towards more or towards less. */
   | { readonly form: "progress"; readonly base: AssessmentBase; readonly direction: Direction }
   /** 基準値からの進捗 is asked for and there is no base: never assessable. */
-  | { readonly form: "progressWithoutBase" };
+  | { readonly form: "progressWithoutBase" }
+  /** Nobody has said yet whether more or less is better: no rate until somebody does. */
+  | { readonly form: "directionUnknown" };
 
 /** The part of 指標定義 that says how an indicator is judged. */
 export type AssessmentDefinition = Pick<IndicatorDefinition, "direction" | "assessment" | "base">;
 
 /**
- * The rule of an indicator: 指標定義 decides where it has a row; otherwise the table's direction, and progress only where
- * less is better and the table has a base. A base in the table comes before one in 指標定義.
+ * The rule of an indicator: 指標定義 decides where it says something, otherwise the direction as it was read. Progress from
+ * the base only where 判定方式 asks for it; a base in the table comes before one in 指標定義.
  */
 export function assessmentRule(indicator: Indicator, definition?: AssessmentDefinition): AssessmentRule {
   const direction = definition?.direction ?? indicator.direction;
-  const base = baseOf(indicator, definition);
-  const progress = definition?.assessment === "progressFromBase";
-  if (base && (progress || direction === "lower")) return { form: "progress", base, direction };
-  if (direction === "lower") return { form: "inverseRatio" };
-  return progress ? { form: "progressWithoutBase" } : { form: "ratio" };
+  if (definition?.assessment === "twoMinusRatio") return { form: "twoMinusRatio" };
+  if (direction === "unknown") return { form: "directionUnknown" };
+  if (definition?.assessment === "progressFromBase") {
+    const base = baseOf(indicator, definition);
+    return base ? { form: "progress", base, direction } : { form: "progressWithoutBase" };
+  }
+  return { form: direction === "lower" ? "inverseRatio" : "ratio" };
 }
 
 function baseOf(

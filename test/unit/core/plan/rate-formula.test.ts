@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { achievementRate } from "../../../../../src/core/judge/achievement/achievement-rate";
-import type { AssessmentRule } from "../../../../../src/core/judge/achievement/assessment-rule";
-import { bandOf, GRADE_SCHEMES, NAGANO_SCHEME, ownScheme } from "../../../../../src/core/model/grade-scheme";
+import { rateOutcome } from "../../../../src/core/judge/achievement/achievement-rate";
+import type { AssessmentRule } from "../../../../src/core/model/assessment-rule";
+import { bandOf, GRADE_SCHEMES, NAGANO_SCHEME, ownScheme } from "../../../../src/core/model/grade-scheme";
 import {
   gradeFormula,
   gradeFromFiguresFormula,
   isOurGradeFormula,
   isOurRateFormula,
   rateFormula,
-} from "../../../../../src/core/judge/achievement/rate-formula";
-import { calculate } from "../../../../support/calculate";
-import { sheet, workbook } from "../../../../support/workbook-builder";
+} from "../../../../src/core/plan/rate-formula";
+import { calculate } from "../../../support/calculate";
+import { sheet, workbook } from "../../../support/workbook-builder";
 
 const CELLS = { target: "C6", actual: "C7" };
 const RATIO: AssessmentRule = { form: "ratio" };
@@ -55,6 +55,8 @@ describe("the formulas, calculated", () => {
   const rule = fc.oneof(
     fc.constant<AssessmentRule>(RATIO),
     fc.constant<AssessmentRule>({ form: "inverseRatio" }),
+    fc.constant<AssessmentRule>({ form: "twoMinusRatio" }),
+    fc.constant<AssessmentRule>({ form: "directionUnknown" }),
     fc
       .tuple(fc.integer({ min: -50, max: 150 }), fc.constantFrom("higher" as const, "lower" as const))
       .map(([base, direction]) => progress(base, direction)),
@@ -77,7 +79,7 @@ describe("the formulas, calculated", () => {
     scheme,
   });
 
-  it("give what achievementRate and bandOf give, and － where there is no rate", async () => {
+  it("give what rateOutcome and bandOf give, and － where there is no rate", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(oneCase, { minLength: 20, maxLength: 40 }), async (cases) => {
         const cells = cases.map((one, index) => {
@@ -87,20 +89,27 @@ describe("the formulas, calculated", () => {
             one.target,
             one.actual,
             { value: null, formula: rateFormula(at, one.rule) },
-            { value: null, formula: gradeFormula(`C${line}`, one.scheme) },
-            { value: null, formula: gradeFromFiguresFormula(at, one.rule, one.scheme) },
+            {
+              value: null,
+              formula: gradeFormula(`C${line}`, one.scheme, { references: at, rule: one.rule }),
+            },
+            { value: null, formula: gradeFromFiguresFormula({ references: at, rule: one.rule }, one.scheme) },
           ];
         });
         const [shown] = (await calculate(workbook([sheet({ cells })]))).sheets;
         cases.forEach(({ target, actual, rule: given, scheme: bands }, index) => {
-          const rate =
+          const outcome =
             typeof target === "number" && typeof actual === "number"
-              ? achievementRate(target, actual, given)
+              ? rateOutcome(target, actual, given)
               : undefined;
           const [, , shownRate, shownGrade, gradeFromFigures] = shown?.values[index] ?? [];
-          if (rate === undefined)
+          if (outcome?.state === "reached") {
+            const best = bands.bands[0]?.word;
+            expect([shownRate, shownGrade, gradeFromFigures]).toEqual(["－", best, best]);
+          } else if (outcome?.state !== "assessed")
             expect([shownRate, shownGrade, gradeFromFigures]).toEqual(["－", "－", "－"]);
           else {
+            const { rate } = outcome;
             expect(shownRate).toBeCloseTo(rate, 9);
             expect([shownGrade, gradeFromFigures]).toEqual([
               bandOf(rate, bands).word,
@@ -119,7 +128,13 @@ describe("the formulas, calculated", () => {
         3,
         2.4,
         { value: null, formula: rateFormula({ target: "A1", actual: "B1" }, RATIO) },
-        { value: null, formula: gradeFormula("C1", NAGANO_SCHEME) },
+        {
+          value: null,
+          formula: gradeFormula("C1", NAGANO_SCHEME, {
+            references: { target: "A1", actual: "B1" },
+            rule: RATIO,
+          }),
+        },
       ],
     ];
     const [shown] = (await calculate(workbook([sheet({ cells })]))).sheets;
@@ -152,8 +167,11 @@ describe("isOurRateFormula", () => {
 describe("isOurGradeFormula", () => {
   it("knows the grades of any scheme", () => {
     for (const scheme of GRADE_SCHEMES) {
-      expect(isOurGradeFormula(gradeFormula("U7", scheme))).toBe(true);
-      expect(isOurGradeFormula(gradeFromFiguresFormula(CELLS, RATIO, scheme))).toBe(true);
+      for (const form of ["ratio", "inverseRatio", "twoMinusRatio"] as const) {
+        const figures = { references: CELLS, rule: { form } };
+        expect(isOurGradeFormula(gradeFormula("U7", scheme, figures))).toBe(true);
+        expect(isOurGradeFormula(gradeFromFiguresFormula(figures, scheme))).toBe(true);
+      }
     }
   });
 

@@ -1,7 +1,7 @@
-import type { AssessmentRule } from "./assessment-rule";
-import { RATIO_DECIMALS } from "../../values/notation/binary-dust";
-import type { GradeScheme } from "../../model/grade-scheme";
-import { formulaShape, numberLiteral, quoteText } from "../../plan/formula-text";
+import type { AssessmentRule } from "../model/assessment-rule";
+import { RATIO_DECIMALS } from "../values/notation/binary-dust";
+import { bestBand, type GradeScheme } from "../model/grade-scheme";
+import { formulaShape, numberLiteral, quoteText } from "./formula-text";
 
 /** What a cell shows where there is no rate: text, so that it is never taken for 0 %. */
 export const NO_RATE = '"－"';
@@ -35,24 +35,57 @@ export function rateFormula(
   return parts ? `=${guarded(parts, parts.ratio, otherwise)}` : `=${otherwise}`;
 }
 
-/** The word of the band that a rate in another cell falls in; `"－"` where that cell holds no number. */
-export function gradeFormula(rateCell: string, scheme: GradeScheme): string {
-  return `=IF(ISNUMBER(${rateCell}),${gradeChoice(rateCell, scheme)},${NO_RATE})`;
+/** The figures of a rate and how they make one. */
+export interface RateFigures {
+  readonly references: RateReferences;
+  readonly rule: AssessmentRule;
+}
+
+/**
+ * The word of the band that a rate in another cell falls in. Where that cell holds no number: the best word if the figures
+ * are reached outright (less is better and nothing is left), else `"－"`.
+ */
+export function gradeFormula(rateCell: string, scheme: GradeScheme, figures: RateFigures): string {
+  const choice = gradeChoice(rateCell, scheme);
+  return `=IF(ISNUMBER(${rateCell}),${choice},${reachedChoice(figures, scheme) ?? NO_RATE})`;
 }
 
 /** The word of the band straight from the figures, where the rate stands in no cell of ours. */
-export function gradeFromFiguresFormula(
-  references: RateReferences,
-  rule: AssessmentRule,
-  scheme: GradeScheme,
-): string {
+export function gradeFromFiguresFormula({ references, rule }: RateFigures, scheme: GradeScheme): string {
   const parts = rateParts(references, rule);
-  return parts ? `=${guarded(parts, gradeChoice(parts.ratio, scheme), NO_RATE)}` : `=${NO_RATE}`;
+  if (!parts) return `=${NO_RATE}`;
+  const reached = reachedCondition(references, rule);
+  const graded = `IF(${parts.condition},${gradeChoice(parts.ratio, scheme)},${NO_RATE})`;
+  const then = reached === undefined ? graded : `IF(${reached},${bestWord(scheme)},${graded})`;
+  return `=IF(${bothNumbers(parts.numbers)},${then},${NO_RATE})`;
+}
+
+function reachedChoice({ references, rule }: RateFigures, scheme: GradeScheme): string | undefined {
+  const reached = reachedCondition(references, rule);
+  if (reached === undefined) return undefined;
+  const numbers = bothNumbers([references.target, references.actual]);
+  return `IF(${numbers},IF(${reached},${bestWord(scheme)},${NO_RATE}),${NO_RATE})`;
+}
+
+/** When the figures are `reached`, as `rateOutcome` has it; undefined for rules under which they never are. */
+export function reachedCondition(
+  { target, actual }: RateReferences,
+  { form }: AssessmentRule,
+): string | undefined {
+  if (form === "inverseRatio") return `AND(${actual}=0,${target}>=0)`;
+  return form === "twoMinusRatio" ? `AND(${actual}=0,${target}=0)` : undefined;
+}
+
+function bestWord(scheme: GradeScheme): string {
+  return quoteText(bestBand(scheme).word);
+}
+
+function bothNumbers(references: readonly string[]): string {
+  return `AND(${references.map((reference) => `ISNUMBER(${reference})`).join(",")})`;
 }
 
 function guarded(parts: RateParts, then: string, otherwise: string): string {
-  const numbers = parts.numbers.map((reference) => `ISNUMBER(${reference})`).join(",");
-  return `IF(AND(${numbers}),IF(${parts.condition},${then},${otherwise}),${otherwise})`;
+  return `IF(${bothNumbers(parts.numbers)},IF(${parts.condition},${then},${otherwise}),${otherwise})`;
 }
 
 function rateParts({ target, actual, base }: RateReferences, rule: AssessmentRule): RateParts | undefined {
@@ -65,6 +98,8 @@ function rateParts({ target, actual, base }: RateReferences, rule: AssessmentRul
         condition: `AND(${target}>0,${actual}>0)`,
         ratio: `${target}/${actual}`,
       };
+    case "twoMinusRatio":
+      return { numbers: [target, actual], condition: `${target}>0`, ratio: `2-${actual}/${target}` };
     case "progress": {
       const from = base ?? numberLiteral(rule.base.value);
       return {
@@ -74,6 +109,7 @@ function rateParts({ target, actual, base }: RateReferences, rule: AssessmentRul
       };
     }
     case "progressWithoutBase":
+    case "directionUnknown":
       return undefined;
   }
 }
@@ -99,6 +135,7 @@ const ALL_FORMS: readonly { readonly references: RateReferences; readonly rule: 
   { references: ANY, rule: PROGRESS("lower") },
   { references: { ...ANY, base: "A1" }, rule: PROGRESS("higher") },
   { references: { ...ANY, base: "A1" }, rule: PROGRESS("lower") },
+  { references: ANY, rule: { form: "twoMinusRatio" } },
   { references: ANY, rule: { form: "progressWithoutBase" } },
 ];
 
@@ -119,13 +156,15 @@ const RATE_SHAPES: ReadonlySet<string> = new Set(
 );
 
 const GRADE_SHAPES: ReadonlySet<string> = new Set(
-  ALL_SCHEMES.flatMap((scheme) => [
-    formulaShape(gradeFormula("A1", scheme)),
-    ...ALL_FORMS.map(({ references, rule }) =>
-      formulaShape(gradeFromFiguresFormula(references, rule, scheme)),
-    ),
-  ]),
+  ALL_SCHEMES.flatMap((scheme) =>
+    ALL_FORMS.flatMap((figures) => [
+      formulaShape(gradeFormula("A1", scheme, figures)),
+      formulaShape(gradeFromFiguresFormula(figures, scheme)),
+    ]),
+  ),
 );
+
+const INVERSE_SHAPE = formulaShape(rateFormula(ANY, { form: "inverseRatio" }));
 
 /**
  * Whether a formula is a rate that the add-in wrote, wherever its references point by now.
@@ -134,6 +173,11 @@ const GRADE_SHAPES: ReadonlySet<string> = new Set(
  */
 export function isOurRateFormula(formula: string): boolean {
   return RATE_SHAPES.has(formulaShape(formula));
+}
+
+/** Whether a formula is a rate that the add-in wrote for an indicator of which less is better. */
+export function isOurInverseRate(formula: string): boolean {
+  return formulaShape(formula) === INVERSE_SHAPE;
 }
 
 /** Whether a formula is a grade that the add-in wrote, under whatever scheme. */

@@ -1,0 +1,42 @@
+import type { NotChecked } from "../../../model/indicator";
+import { formatCell } from "../../../values/workbook/cell-address";
+import { checkOf, type CheckInput } from "../../checking/check";
+import { DIRECTED_CHECKS, isDirected } from "../../checking/directed-series";
+import { callName } from "../../checking/figures";
+import { seriesOf, type IndicatorSeries } from "../../checking/series";
+import type { Occurrence } from "../../findings/finding";
+
+/**
+ * An indicator of which nobody has said which way is better, while its signs are not enough or contradict. It has no rate
+ * and no grade until a person answers, and the checks of its targets are left out.
+ */
+export const indicatorDirectionUnconfirmed = checkOf({
+  code: "indicator/direction-unconfirmed",
+  severity: "warning",
+  keeps: ({ name }) => [name],
+  find: (input) => undirected(input).map(occurrence),
+  passesOver: (input) => undirected(input).map(targetsNotChecked),
+});
+
+function undirected(input: CheckInput): readonly IndicatorSeries[] {
+  return seriesOf(input).filter((series) => !isDirected(series));
+}
+
+function occurrence({ indicator }: IndicatorSeries): Occurrence<"indicator/direction-unconfirmed"> {
+  const { name, labelCell: at, understanding } = indicator;
+  return {
+    at,
+    indicator: callName(indicator),
+    fiscalYear: undefined,
+    data: { name, signs: understanding.direction.signs },
+    answers: [
+      { at, direction: "lower" },
+      { at, direction: "higher" },
+    ],
+  };
+}
+
+function targetsNotChecked({ indicator: { name, labelCell } }: IndicatorSeries): NotChecked {
+  const what = { kind: "indicator", sheet: labelCell.sheet, at: formatCell(labelCell), text: name } as const;
+  return { what, why: { code: "directionUnknown", checks: DIRECTED_CHECKS } };
+}

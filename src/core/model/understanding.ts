@@ -1,0 +1,64 @@
+import type { CellAddress } from "../values/workbook/cell-address";
+
+/**
+ * Where a reading comes from: said in so many words (指標定義, 設定, the table itself), concluded from signs, the usual case
+ * taken because nothing speaks of it, or not known. Only `unknown` withholds rate and grade; the rest is written and listed.
+ */
+export type UnderstandingSource = "stated" | "inferred" | "assumed" | "unknown";
+
+/** What of an indicator can be read one way or another. */
+export type UnderstoodAttribute =
+  "direction" | "unit" | "scale" | "countingBasis" | "targetForm" | "base" | "kind" | "ledger";
+
+/** How an office's own rates come about: 実績÷目標, 目標÷実績 or 2−実績÷目標. */
+export type OfficeRateForm = "actualOverTarget" | "targetOverActual" | "twoMinusRatio";
+
+/** What a reading rests on, as data; the words for it are in the messages. */
+export type Sign =
+  /** A column of 指標定義 says so. */
+  | { readonly code: "definition" }
+  /** 判定方式 of 指標定義 (2−実績÷目標) holds for what should become less. */
+  | { readonly code: "definedMethod" }
+  /** The indicator's label, a column or a heading of the table says so. */
+  | { readonly code: "table"; readonly text: string }
+  /** A column 方向 or 増減. */
+  | { readonly code: "directionColumn"; readonly text: string; readonly at: CellAddress }
+  /** 以下, 以内, 未満 or 以上 at a target. */
+  | { readonly code: "targetWord"; readonly text: string; readonly at: CellAddress }
+  /** The 達成率 figures of the office come about by this form, in so many cells, and by no other. */
+  | { readonly code: "officeRates"; readonly form: OfficeRateForm; readonly cells: number }
+  /** What is counted is unwanted: 死者, 滞納. */
+  | { readonly code: "unwantedName"; readonly word: string }
+  /** What is counted is how much of something unwanted has gone: 減少数, 削減量. */
+  | { readonly code: "decreaseOfUnwanted"; readonly word: string }
+  /** An unwanted word that something else follows (防止, 解消, 〜ない), so that it says nothing of the direction. */
+  | { readonly code: "unwantedWordReversed"; readonly word: string }
+  /** A word that leans to less being better, or an unwanted one that is not what is counted and that nothing turns round. */
+  | { readonly code: "doubtfulWord"; readonly word: string }
+  /** A name that says 〜ない of something that is neither known to be wanted nor to be unwanted. */
+  | { readonly code: "negatedName" }
+  /** A decrease of something that is not known to be unwanted. */
+  | { readonly code: "decreaseOfOther"; readonly word: string }
+  /** Wanted high by some offices and low by others (経常収支比率). */
+  | { readonly code: "nameOfTwoMinds"; readonly word: string }
+  /** The targets never rise, and the last is below the first. */
+  | { readonly code: "targetsFall"; readonly from: number; readonly to: number }
+  /** The last target lies below 基準値. */
+  | { readonly code: "targetBelowBase"; readonly base: number; readonly target: number };
+
+/** The source of one attribute's value, and the signs that it rests on. */
+export interface Understood {
+  readonly source: UnderstandingSource;
+  readonly signs: readonly Sign[];
+}
+
+/** How an indicator's attributes are known; their values stand in the indicator itself. What nobody asks for is left out. */
+export type Understanding = Readonly<Partial<Record<UnderstoodAttribute, Understood>>> & {
+  readonly direction: Understood;
+};
+
+/** A person's answer to which way is better, for the indicator whose label stands in a cell. */
+export interface DirectionAnswer {
+  readonly at: CellAddress;
+  readonly direction: "higher" | "lower";
+}

@@ -1,0 +1,90 @@
+import type { Direction, DirectionRead, Indicator, IndicatorCell } from "../../model/indicator";
+import type { IndicatorDefinition } from "../../model/indicator-definition";
+import type { Sign, Understood } from "../../model/understanding";
+import type { CellAddress } from "../../values/workbook/cell-address";
+import { nameSign } from "./name-sign";
+import { directionColumnSign, officeRateSign, targetWordSigns, type TableSign } from "./table-signs";
+
+/** What of an indicator speaks of its direction. */
+export interface DirectionEvidence extends Pick<Indicator, "name" | "years" | "base"> {
+  /** The cell of a column 方向 or 増減. */
+  readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
+  readonly formatOf: (cell: IndicatorCell) => string;
+}
+
+export interface DirectionReading {
+  readonly direction: DirectionRead;
+  readonly understood: Understood;
+}
+
+/**
+ * Which way is better, by the decision table of understanding.md §2. 指標定義 decides; else a sign in the table itself, or an
+ * unwanted name together with targets that fall or lie below the base. An unwanted name alone, such targets alone and
+ * signs that contradict are not enough: a person has to say. No sign at all: higher, assumed.
+ */
+export function readDirection(
+  evidence: DirectionEvidence,
+  definition:
+    | {
+        readonly direction?: Direction | undefined;
+        readonly assessment?: IndicatorDefinition["assessment"];
+      }
+    | undefined,
+): DirectionReading {
+  if (definition?.direction) return reading(definition.direction, "stated", [{ code: "definition" }]);
+  if (definition?.assessment === "twoMinusRatio")
+    return reading("lower", "inferred", [{ code: "definedMethod" }]);
+  const inTable = tableSigns(evidence);
+  const name = nameSign(evidence.name);
+  const targets = targetSigns(evidence);
+  const signs = [...inTable.map(({ sign }) => sign), ...(name ? [name.sign] : []), ...targets];
+  const pointed = new Set([
+    ...inTable.map(({ points }) => points),
+    ...(name?.points === "lower" || name?.points === "higher" ? [name.points] : []),
+  ]);
+  const [only] = pointed;
+  if (pointed.size > 1) return reading("unknown", "unknown", signs);
+  if (inTable.length > 0 && only) return reading(only, "inferred", signs);
+  const fall = targets.length > 0;
+  if (name?.points === "lower" && fall) return reading("lower", "inferred", signs);
+  if (name?.points === "higher" && !fall) return reading("higher", "inferred", signs);
+  if (name?.points === "lower" || name?.points === "asks" || fall)
+    return reading("unknown", "unknown", signs);
+  return reading("higher", "assumed", signs);
+}
+
+function reading(
+  direction: DirectionRead,
+  source: Understood["source"],
+  signs: readonly Sign[],
+): DirectionReading {
+  return { direction, understood: { source, signs } };
+}
+
+function tableSigns({ years, column, formatOf }: DirectionEvidence): TableSign[] {
+  const stated = column && directionColumnSign(column.text, column.at);
+  const rates = officeRateSign(years, formatOf);
+  return [...(stated ? [stated] : []), ...targetWordSigns(years, formatOf), ...(rates ? [rates] : [])];
+}
+
+/** Targets that fall or lie below the base: no sign by themselves, as a plan that slows a decline looks the same. */
+function targetSigns({ years, base }: DirectionEvidence): Sign[] {
+  const targets = years.flatMap(({ target }) => figureAt(target) ?? []);
+  const [first, last] = [targets[0], targets.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const falls =
+    last < first && targets.every((target, index) => index === 0 || target <= (targets[index - 1] ?? target));
+  const from = figureAt(base);
+  return [
+    ...(falls ? [{ code: "targetsFall", from: first, to: last } as const] : []),
+    ...(from !== undefined && last < from
+      ? [{ code: "targetBelowBase", base: from, target: last } as const]
+      : []),
+  ];
+}
+
+/** A figure, also where a word such as 以下 makes it one that is not calculated with. */
+function figureAt(cell: IndicatorCell | undefined): number | undefined {
+  if (cell?.reading.state === "number") return cell.reading.value;
+  return cell?.reading.state === "text" ? cell.reading.qualified?.value : undefined;
+}

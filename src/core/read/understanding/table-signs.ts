@@ -1,0 +1,116 @@
+import type { Direction, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import type { OfficeRateForm, Sign } from "../../model/understanding";
+import { isOurInverseRate, isOurRateFormula } from "../../plan/rate-formula";
+import { decimalsOf, withoutBinaryDust } from "../../values/notation/binary-dust";
+import type { Qualifier } from "../../values/notation/cell-reading";
+import { compareKey } from "../../values/notation/normalise";
+import { isPercentFormat, literalText } from "../../values/notation/number-format";
+import type { CellAddress } from "../../values/workbook/cell-address";
+
+/** A sign in the table itself, and where it points. */
+export interface TableSign {
+  readonly points: Direction;
+  readonly sign: Sign;
+}
+
+const HIGHER_WORD =
+  /^(?:[↑⇧⬆↗⤴🔼]|増加?|上昇|向上|アップ|拡大|増やす|高い(?:方|ほう|ほど)が?(?:良い|よい)?|プラス)$/u;
+const LOWER_WORD =
+  /^(?:[↓⇩⬇↘⤵🔽]|減少?|低下|削減|抑制|ダウン|縮小|減らす|低い(?:方|ほう|ほど)が?(?:良い|よい)?|マイナス)$/u;
+
+/** What a column 方向 or 増減 says: ↑ or 増加, ↓ or 減少; undefined for 維持, → and everything else. */
+export function directionColumnSign(text: string, at: CellAddress): TableSign | undefined {
+  const key = compareKey(text).replace(/[\uFE0E\uFE0F]/g, "");
+  const sign = { code: "directionColumn", text: text.trim(), at } as const;
+  if (HIGHER_WORD.test(key)) return { points: "higher", sign };
+  return LOWER_WORD.test(key) ? { points: "lower", sign } : undefined;
+}
+
+const QUALIFIER_WORDS: Readonly<Record<Qualifier, readonly [word: string, points: Direction] | undefined>> = {
+  about: undefined,
+  atLeast: ["以上", "higher"],
+  above: ["超", "higher"],
+  atMost: ["以下", "lower"],
+  below: ["未満", "lower"],
+};
+
+/** The words at the targets, typed (100以下) or shown by the cell's format (`0"%以下"`); each direction once. */
+export function targetWordSigns(
+  years: readonly IndicatorYear[],
+  formatOf: (cell: IndicatorCell) => string,
+): TableSign[] {
+  const found = years.flatMap(({ target }) => (target ? (wordAt(target, formatOf(target)) ?? []) : []));
+  return (["higher", "lower"] as const).flatMap(
+    (points) => found.find((sign) => sign.points === points) ?? [],
+  );
+}
+
+function wordAt(cell: IndicatorCell, format: string): TableSign | undefined {
+  const { reading, address } = cell;
+  const typed =
+    reading.state === "text" && reading.qualified ? QUALIFIER_WORDS[reading.qualified.qualifier] : undefined;
+  const shown = /以上|以下|以内|未満|超/.exec(literalText(format))?.[0];
+  const [word, points] =
+    typed ?? (shown === undefined ? [] : ([shown, /以上|超/.test(shown) ? "higher" : "lower"] as const));
+  if (word === undefined || points === undefined) return undefined;
+  return { points, sign: { code: "targetWord", text: word, at: address } };
+}
+
+const FORMS: Readonly<
+  Record<OfficeRateForm, { readonly points: Direction; rate(target: number, actual: number): number }>
+> = {
+  actualOverTarget: { points: "higher", rate: (target, actual) => actual / target },
+  targetOverActual: { points: "lower", rate: (target, actual) => target / actual },
+  twoMinusRatio: { points: "lower", rate: (target, actual) => 2 - actual / target },
+};
+
+/** As few as this may agree by chance. */
+const LEAST_CELLS = 2;
+
+/**
+ * The form by which the office's own 達成率 come about: it reproduces at least two cells and contradicts none, and no other
+ * form does. A rate of ours that divides the target by the actual counts as one of the office's: it was written where the
+ * direction was known, and has taken the place of a typed figure. Our actual ÷ target says nothing.
+ */
+export function officeRateSign(
+  years: readonly IndicatorYear[],
+  formatOf: (cell: IndicatorCell) => string,
+): TableSign | undefined {
+  const only = onlyTarget(years);
+  const cells = years.flatMap(({ target: own, actual, rate }) => {
+    const target = own?.reading.state === "number" ? own : only;
+    if (target?.reading.state !== "number" || actual?.reading.state !== "number") return [];
+    if (rate?.reading.state !== "number") return [];
+    const { formula } = rate;
+    if (formula !== null && isOurRateFormula(formula) && !isOurInverseRate(formula)) return [];
+    const [figures, stated] = [[target.reading.value, actual.reading.value] as const, rate.reading.value];
+    if (figures.some((figure) => figure <= 0)) return [];
+    return [{ figures, stated, inPercent: isPercentFormat(formatOf(rate)) }];
+  });
+  const forms = (["actualOverTarget", "targetOverActual", "twoMinusRatio"] as const).filter((form) =>
+    cells.every((cell) => reproduces(FORMS[form].rate(...cell.figures), cell)),
+  );
+  const [form] = forms;
+  if (cells.length < LEAST_CELLS || form === undefined || forms.length > 1) return undefined;
+  return { points: FORMS[form].points, sign: { code: "officeRates", form, cells: cells.length } };
+}
+
+/** A target for the last year alone: what the years before it are measured against. */
+function onlyTarget(years: readonly IndicatorYear[]): IndicatorCell | undefined {
+  const targets = years.flatMap(({ target }) => (target?.reading.state === "number" ? [target] : []));
+  return targets.length === 1 ? targets[0] : undefined;
+}
+
+/** Whether a stated rate is this one, rounded to the places that it shows, as a ratio or in percent; cut off is no fault. */
+function reproduces(
+  rate: number,
+  { stated, inPercent }: { readonly stated: number; readonly inPercent: boolean },
+): boolean {
+  const fits = (figure: number, decimals: number): boolean => {
+    const unit = 10 ** -decimals;
+    const off = withoutBinaryDust(stated - figure);
+    return Math.abs(off) <= withoutBinaryDust(unit / 2) || (off < 0 && -off < unit);
+  };
+  if (fits(rate, Math.max(2, decimalsOf(stated)))) return true;
+  return !inPercent && fits(rate * 100, decimalsOf(stated));
+}

@@ -1,0 +1,57 @@
+function wordsOf(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** What nobody wants more of, by what plans and reviews of municipalities count. */
+const UNWANTED: readonly string[] = wordsOf(`
+  待機 待ち時間 待ち日数 所要時間 所要日数 到着時間 到着所要時間 収容時間 収容所要時間 処理日数 処理期間
+  死亡 死者 死傷 死傷者 負傷 負傷者 けが人 事故 火災 出火 焼損 焼失 溺水 労災 労働災害 救急出動 救急搬送 火災出動
+  離職 休職 病休 倒産 廃業 休廃業 失業 未就職 無業 ニート 離婚 未婚 転出 転出超過 社会減 自然減 人口減少 高齢化
+  自殺 虐待 孤独死 孤立死 孤立 孤食 引きこもり ひきこもり 貧困 生活保護 いじめ 暴力行為 問題行動 不登校 長期欠席 欠席
+  遅刻 中途退学 中退 退学 非行 欠食 ストレス 不安 悩み 不満 負担感 人工妊娠中絶
+  苦情 クレーム 違反 犯罪 刑法犯 窃盗 侵入盗 盗難 詐欺 被害 損害 不法投棄 ポイ捨て 落書き 放置自転車 出没 殺処分 渋滞
+  騒音 悪臭 時間外 時間外勤務 時間外労働 時間外在校等 超過勤務 残業 誤り 漏えい 漏洩 不適合 不適正 遅延 停電 断水 故障 不具合
+  喫煙 受動喫煙 飲酒 肥満 低体重 低出生体重 低栄養 貧血 罹患 り患 発症 有病 有所見 メタボ メタボリックシンドローム 予備群
+  高血圧 高血糖 脂質異常 糖尿病 透析 むし歯 虫歯 う歯 う蝕 歯周病 歯周炎 歯肉炎 寝たきり 要介護 要介護認定 要支援認定
+  要介護・要支援認定 要支援・要介護認定 フレイル 長期入院
+  滞納 収入未済 未収 未納 不納欠損 赤字 欠損 将来負担 実質公債費 公債費 地方債 市債 町債 村債 県債 企業債 起債 借入 債務 負債
+  減価償却 基準外繰入 法定外繰入
+  たばこ タバコ 転倒 孤独
+  漏水 無収水 不明水 老朽 老朽化 老朽管 経年化 劣化 損傷 未耐震 未整備 未改修
+  空き家 空家 空き店舗 空店舗 空き地 空き室 空室 耕作放棄 遊休農地 荒廃農地 荒廃 低未利用
+  廃棄 廃棄物 食品ロス 排出 最終処分 埋立 埋立処分 焼却 焼却処理 汚濁 汚染 注意報
+  未受診 未接種 未受講 未処理 未実施 未利用 未解決 未達成 未登録
+`);
+
+/** やせ also ends verbs (増やせた), ごみ names (なごみ); 資源ごみ is wanted. */
+const UNWANTED_IN_CONTEXT = ["(?<![増ふ費生冷燃])やせ", "(?<!な|資源)(?:ごみ|ゴミ)"];
+/** What most offices want less of, though not by its name alone: asked whatever the targets are. */
+const DOUBTFUL: readonly string[] = wordsOf(`
+  在院日数 医療費 給付費 人件費 給与費 材料費 維持管理費 光熱費 光熱水費 原価 コスト 電気使用 電力使用 燃料使用 用紙使用
+  電力消費 燃料消費
+`);
+
+const DOUBTFUL_IN_CONTEXT = "(?<!再生可能|自然|新)エネルギー(?:使用|消費)";
+
+/** Not after 無, 非 or 脱 (無事故, 非喫煙), which say that there is none. */
+const WORD = `(?<![無非脱])(?:${[...UNWANTED].sort((one, other) => other.length - one.length).join("|")}|${UNWANTED_IN_CONTEXT.join("|")})`;
+
+const DOUBTFUL_AT_END = new RegExp(`(?:${DOUBTFUL.join("|")}|${DOUBTFUL_IN_CONTEXT})$`);
+const AT_END = new RegExp(`${WORD}$`);
+const WITHIN = new RegExp(WORD);
+
+/** The unwanted word that a text ends with, the longest that does; undefined where it ends with none. */
+export function unwantedAtEnd(text: string): string | undefined {
+  return AT_END.exec(text)?.[0];
+}
+
+/** The doubtful word that a text ends with. */
+export function doubtfulAtEnd(text: string): string | undefined {
+  return DOUBTFUL_AT_END.exec(text)?.[0];
+}
+
+/** The first unwanted word of a text, and what follows it; undefined where there is none. */
+export function unwantedWithin(text: string): { readonly word: string; readonly after: string } | undefined {
+  const match = WITHIN.exec(text);
+  return match ? { word: match[0], after: text.slice(match.index + match[0].length) } : undefined;
+}

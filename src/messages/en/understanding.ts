@@ -1,0 +1,67 @@
+import type { OfficeRateForm, Sign } from "../../core/model/understanding";
+import { formatNumber } from "../written-figures";
+import type { UnderstandingMessages } from "../understanding-messages";
+
+const rateForm: Readonly<Record<OfficeRateForm, string>> = {
+  actualOverTarget: "actual ÷ target",
+  targetOverActual: "target ÷ actual",
+  twoMinusRatio: "2 − actual ÷ target",
+};
+
+function signInWords(sign: Sign): string {
+  switch (sign.code) {
+    case "definition":
+      return "指標定義 says so";
+    case "definedMethod":
+      return "判定方式 in 指標定義 is 2−実績÷目標";
+    case "table":
+      return `the table says “${sign.text}”`;
+    case "directionColumn":
+      return `the column of directions says “${sign.text}”`;
+    case "targetWord":
+      return `“${sign.text}” stands at the target`;
+    case "officeRates":
+      return `the table’s own rates are ${rateForm[sign.form]} (${formatNumber(sign.cells)} cells)`;
+    case "unwantedName":
+    case "decreaseOfUnwanted":
+    case "decreaseOfOther":
+      return `the name counts “${sign.word}”`;
+    case "unwantedWordReversed":
+      return `“${sign.word}” stands in the name, but something else is counted`;
+    case "doubtfulWord":
+      return `“${sign.word}” stands in the name`;
+    case "negatedName":
+      return "the name says that something is not so";
+    case "nameOfTwoMinds":
+      return `“${sign.word}” is wanted low by towns and high by public enterprises`;
+    case "targetsFall":
+      return `the targets fall (${formatNumber(sign.from)} to ${formatNumber(sign.to)})`;
+    case "targetBelowBase":
+      return `the target (${formatNumber(sign.target)}) lies below the base (${formatNumber(sign.base)})`;
+  }
+}
+
+export const englishUnderstanding: UnderstandingMessages = {
+  sign: signInWords,
+  signs: (signs) => signs.map(signInWords).join("; "),
+  source: { stated: "stated", inferred: "concluded", assumed: "assumed", unknown: "not known" },
+  direction: { higher: "more is better", lower: "less is better", unknown: "not known" },
+  question: (signs) =>
+    signs.some(({ code }) => code === "targetsFall" || code === "targetBelowBase")
+      ? "Is it meant to become less, or is a decline to be slowed?"
+      : "Is more better, or less?",
+  answer: { higher: "More is better", lower: "Less is better" },
+  answerLabel: (name, direction) => `“${name}”: ${direction === "higher" ? "more" : "less"} is better`,
+  heading: (open, all) =>
+    open === 0
+      ? `Please confirm (${formatNumber(all)})`
+      : `Please confirm (${formatNumber(all)}, ${formatNumber(open)} not known)`,
+  lead: "This is how the indicators were understood. Change what is wrong.",
+  stillOpen: (open) =>
+    `${formatNumber(open)} of them ${open === 1 ? "has" : "have"} no rate and no grade until somebody answers.`,
+  choiceLabel: (name) => `Which way is better for “${name}”`,
+  assumedRest: (count) => `For ${formatNumber(count)} more nothing says so; more is taken to be better.`,
+  confirmAll: "That is right",
+  confirmHint: "This is written into 指標定義, so that nobody is asked again on any computer.",
+  confirmHintOpen: "What is not known and not chosen is left open.",
+};

@@ -1,0 +1,76 @@
+import type { OfficeRateForm, Sign } from "../../core/model/understanding";
+import { formatNumber } from "../written-figures";
+import type { UnderstandingMessages } from "../understanding-messages";
+
+const rateForm: Readonly<Record<OfficeRateForm, string>> = {
+  actualOverTarget: "実績÷目標",
+  targetOverActual: "目標÷実績",
+  twoMinusRatio: "2−実績÷目標",
+};
+
+function signInWords(sign: Sign): string {
+  switch (sign.code) {
+    case "definition":
+      return "「指標定義」に書かれています";
+    case "definedMethod":
+      return "「指標定義」の判定方式が「2−実績÷目標」です";
+    case "table":
+      return `表に「${sign.text}」とあります`;
+    case "directionColumn":
+      return `方向の列が「${sign.text}」です`;
+    case "targetWord":
+      return `目標に「${sign.text}」とあります`;
+    case "officeRates":
+      return `表の達成率は「${rateForm[sign.form]}」で計算されています（${formatNumber(sign.cells)}か所）`;
+    case "unwantedName":
+      return `名前が「${sign.word}」を数えています`;
+    case "decreaseOfUnwanted":
+    case "decreaseOfOther":
+      return `名前が「${sign.word}」を数えています`;
+    case "unwantedWordReversed":
+      return `名前に「${sign.word}」がありますが、数えているのは別のことです`;
+    case "doubtfulWord":
+      return `名前に「${sign.word}」があります`;
+    case "negatedName":
+      return "名前に「〜ない」があります";
+    case "nameOfTwoMinds":
+      return `「${sign.word}」は、自治体の財政では低い方が、公営企業では高い方が良い指標です`;
+    case "targetsFall":
+      return `目標が下がっていきます（${formatNumber(sign.from)}→${formatNumber(sign.to)}）`;
+    case "targetBelowBase":
+      return `基準値（${formatNumber(sign.base)}）より目標（${formatNumber(sign.target)}）が小さくなっています`;
+  }
+}
+
+const signsInWords = (signs: readonly Sign[]): string => signs.map(signInWords).join("。");
+
+export const japaneseUnderstanding: UnderstandingMessages = {
+  sign: signInWords,
+  signs: signsInWords,
+  source: {
+    stated: "書かれています",
+    inferred: "読み取りました",
+    assumed: "とみなしました",
+    unknown: "未確認",
+  },
+  direction: { higher: "高い方が良い", lower: "低い方が良い", unknown: "未確認" },
+  question: (signs) =>
+    signs.some(({ code }) => code === "targetsFall" || code === "targetBelowBase")
+      ? "減らす指標ですか、減少を抑える指標ですか。"
+      : "高い方が良い指標ですか、低い方が良い指標ですか。",
+  answer: { higher: "高い方が良い", lower: "低い方が良い" },
+  answerLabel: (name, direction) =>
+    `「${name}」は${direction === "higher" ? "高い方が良い" : "低い方が良い"}`,
+  heading: (open, all) =>
+    open === 0
+      ? `ご確認ください（${formatNumber(all)}件）`
+      : `ご確認ください（${formatNumber(all)}件、うち未確認 ${formatNumber(open)}件）`,
+  lead: "指標の良し悪しの向きを、次のように読み取りました。違っていたら選び直してください。",
+  stillOpen: (open) => `未確認の${formatNumber(open)}件は、答えがあるまで達成率と評価を書き込みません。`,
+  choiceLabel: (name) => `「${name}」の向き`,
+  assumedRest: (count) =>
+    `ほかの${formatNumber(count)}件は、手掛かりがないため「高い方が良い」とみなしました。`,
+  confirmAll: "これでよい",
+  confirmHint: "「指標定義」シートに書き込みます。次からは、どのパソコンで開いても確認しません。",
+  confirmHintOpen: "未確認で選んでいないものは、書き込まずに残します。",
+};

@@ -1,0 +1,33 @@
+import { indicatorDirectionUnconfirmed } from "../../../../../../src/core/judge/checks/indicator/direction-unconfirmed";
+import { findingsOn, runOn } from "../../../../../support/check-support";
+import { table } from "../../../../../support/one-indicator-table";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+describe("indicatorDirectionUnconfirmed", () => {
+  it("finds an unwanted name alone and falling targets alone, with their signs", () => {
+    expect(findingsOn(indicatorDirectionUnconfirmed, table("離職率【％】", "7.5 7.5", "8 7"))).toEqual([
+      ["A2", { name: "離職率", signs: [{ code: "unwantedName", word: "離職" }] }],
+    ]);
+    expect(findingsOn(indicatorDirectionUnconfirmed, table("総人口【人】", "990 980", "991 983"))).toEqual([
+      ["A2", { name: "総人口", signs: [{ code: "targetsFall", from: 990, to: 980 }] }],
+    ]);
+  });
+
+  it("has two answers, and says that the targets were not checked", () => {
+    const { findings, notChecked } = runOn(
+      indicatorDirectionUnconfirmed,
+      workbookOf(table("離職率【％】", "7.5 7.5", "8 7")),
+    );
+    expect(findings[0]?.answers?.map(({ direction }) => direction)).toEqual(["lower", "higher"]);
+    expect(notChecked).toMatchObject([
+      { what: { at: "A2", text: "離職率" }, why: { code: "directionUnknown" } },
+    ]);
+  });
+
+  it("is content with both together, and with what has no sign", () => {
+    expect(findingsOn(indicatorDirectionUnconfirmed, table("待機児童数【人】", "30 20", "42 25"))).toEqual(
+      [],
+    );
+    expect(findingsOn(indicatorDirectionUnconfirmed, table("参加者数【人】", "30 40", "42 25"))).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import type { IndicatorYear } from "../../../../../src/core/model/indicator";
+import {
+  readDirection,
+  type DirectionEvidence,
+} from "../../../../../src/core/read/understanding/read-direction";
+import { rateFormula } from "../../../../../src/core/plan/rate-formula";
+import { figure, year } from "../../../../support/indicator-builder";
+
+const AT = { sheet: "指標", row: 0, column: 0 };
+const CELLS = { target: "C6", actual: "C7" };
+
+function read(
+  name: string,
+  parts: Partial<DirectionEvidence> = {},
+  definition?: Parameters<typeof readDirection>[1],
+): string {
+  const evidence = {
+    name,
+    years: [],
+    base: undefined,
+    column: undefined,
+    formatOf: () => "General",
+    ...parts,
+  };
+  const { direction, understood } = readDirection(evidence, definition);
+  return [direction, understood.source, ...understood.signs.map(({ code }) => code)].join(" ");
+}
+
+const targets = (...figures: readonly (number | string | null)[]): IndicatorYear[] =>
+  figures.map((target, index) => year(target, null, { of: 2020 + index }));
+
+const rated = (
+  ...years: readonly (readonly [target: number, actual: number, rate: number | string])[]
+): IndicatorYear[] =>
+  years.map(([target, actual, rate], index) => ({
+    ...year(target, actual, { of: 2020 + index }),
+    rate: typeof rate === "string" ? { ...figure(1), formula: rate } : figure(rate),
+  }));
+
+describe("readDirection", () => {
+  it("takes what 指標定義 says before every sign", () => {
+    const falling = { years: targets(30, 20) };
+    expect(read("待機児童数", falling, { direction: "higher" })).toBe("higher stated definition");
+    expect(read("参加者数", {}, { assessment: "twoMinusRatio" })).toBe("lower inferred definedMethod");
+  });
+
+  it("assumes higher without a sign", () => {
+    expect(read("観光入込客数", { years: targets(10, 20) })).toBe("higher assumed");
+    expect(read("事故防止教室参加者数")).toBe("higher assumed unwantedWordReversed");
+  });
+
+  it.each([
+    ["falling targets", targets(30, 20, 20, 0), undefined, "targetsFall"],
+    ["a target below the base", targets(30), figure(42), "targetBelowBase"],
+  ])("concludes lower from an unwanted name together with %s", (_, years, base, sign) => {
+    expect(read("待機児童数", { years, base })).toBe(`lower inferred unwantedName ${sign}`);
+  });
+
+  it("asks where an unwanted name stands alone, and where such targets do", () => {
+    expect(read("離職率", { years: targets(7.5, 7.5) })).toBe("unknown unknown unwantedName");
+    expect(read("総人口", { years: targets(9900, 9800) })).toBe("unknown unknown targetsFall");
+    expect(read("公共交通利用者数", { years: targets(90), base: figure(100) })).toBe(
+      "unknown unknown targetBelowBase",
+    );
+  });
+
+  it("does not take targets that rise once for falling", () => {
+    expect(read("登録者数", { years: targets(70, 75, 50) })).toBe("higher assumed");
+  });
+
+  it("reads a column of arrows and words", () => {
+    const column = (text: string): string => read("目標値", { column: { text, at: AT } });
+    expect(column("↓")).toBe("lower inferred directionColumn");
+    expect(column("⇧")).toBe("higher inferred directionColumn");
+    expect(column("ダウン")).toBe("lower inferred directionColumn");
+    expect(column("維持")).toBe("higher assumed");
+  });
+
+  it("reads the word at the target, typed or shown by the cell's format", () => {
+    expect(read("労働時間", { years: targets("60以下") })).toBe("lower inferred targetWord");
+    expect(read("労働時間", { years: targets("60時間未満") })).toBe("lower inferred targetWord");
+    expect(read("総人口", { years: targets("99以上", "98以上") })).toBe(
+      "higher inferred targetWord targetsFall",
+    );
+    expect(read("労働時間", { years: targets(60), formatOf: () => '0"時間以内"' })).toBe(
+      "lower inferred targetWord",
+    );
+  });
+
+  it("finds the form of the office's own rates: two cells of one form, none against it", () => {
+    expect(read("在所日数", { years: rated([10, 8, 1.25], [10, 20, 0.5]) })).toBe(
+      "lower inferred officeRates",
+    );
+    expect(read("件数", { years: rated([10, 8, 80], [10, 20, 200]) })).toBe("higher inferred officeRates");
+    // 2 − 0.33 ÷ 0.31 is 93.5 %, 2 − 0.24 ÷ 0.30 is 120 %.
+    expect(read("発生率", { years: rated([0.3, 0.24, 1.2], [0.31, 0.33, 0.935]) })).toBe(
+      "lower inferred officeRates",
+    );
+    expect(read("件数", { years: rated([10, 8, 0.8]) })).toBe("higher assumed");
+    expect(read("件数", { years: rated([10, 8, 0.8], [10, 20, 0.5]) })).toBe("higher assumed");
+    expect(read("件数", { years: rated([5, 5, 1], [10, 10, 1]) })).toBe("higher assumed");
+  });
+
+  it("compares the office's rates with an end target, where only the last year has one", () => {
+    const years = [
+      { ...year(null, 581, { of: 2011 }), rate: figure(100.2) },
+      { ...year(null, 593, { of: 2012 }), rate: figure(102.2) },
+      year(580, null, { of: 2020 }),
+    ];
+    expect(read("出すものの量", { years })).toBe("higher inferred officeRates");
+  });
+
+  it("asks where signs contradict: an unwanted name rated as if more were better", () => {
+    expect(read("ごみの量", { years: rated([580, 593, 102.2], [580, 586, 101]) })).toBe(
+      "unknown unknown officeRates unwantedName",
+    );
+    expect(read("件数", { years: targets("60以上"), column: { text: "減少", at: AT } })).toBe(
+      "unknown unknown directionColumn targetWord",
+    );
+  });
+
+  it("takes no rate of its own for the office's, unless it was written for less being better", () => {
+    const ratio = rateFormula(CELLS, { form: "ratio" });
+    expect(read("件数", { years: rated([10, 10, ratio], [10, 10, ratio]) })).toBe("higher assumed");
+    const inverse = rateFormula(CELLS, { form: "inverseRatio" });
+    const years = rated([10, 8, inverse], [10, 20, inverse]).map((one, index) => ({
+      ...one,
+      rate: { ...figure([1.25, 0.5][index] ?? 0), formula: inverse },
+    }));
+    expect(read("在所日数", { years })).toBe("lower inferred officeRates");
+  });
+
+  it("always asks of 経常収支比率 unless the table says so", () => {
+    expect(read("経常収支比率", { years: targets(92, 91, 90) })).toBe(
+      "unknown unknown nameOfTwoMinds targetsFall",
+    );
+    expect(read("経常収支比率", { years: targets("90以下") })).toBe(
+      "lower inferred targetWord nameOfTwoMinds",
+    );
+  });
+
+  it("counts a decrease of something unwanted as wanted", () => {
+    expect(read("滞納者の減少数")).toBe("higher inferred decreaseOfUnwanted");
+    expect(read("温室効果ガス削減量")).toBe("higher inferred decreaseOfUnwanted");
+    expect(read("施設入所者の減少数")).toBe("higher assumed decreaseOfUnwanted");
+    expect(read("人口減少率", { years: targets(5, 4) })).toBe("lower inferred unwantedName targetsFall");
+    expect(read("会員の減少数")).toBe("unknown unknown decreaseOfOther");
+  });
+
+  it("takes what brackets at the end say is counted, where the name has no measure of its own", () => {
+    expect(read("人口移動（社会減）", { years: targets(300, 150) })).toMatch(/^lower inferred/);
+    expect(read("相談件数（時間外）")).toBe("higher assumed");
+  });
+});
