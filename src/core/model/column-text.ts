@@ -1,5 +1,5 @@
 import type { LedgerColumn } from "./ledger";
-import { entryAt } from "../values/defect";
+import { entryAt } from "../values/invariants/defect";
 
 /** What a column's cell says as text, for conditions and for telling values apart; "" where it is blank. */
 export function textReader(column: LedgerColumn): (record: number) => string {

@@ -1,5 +1,5 @@
 import { withoutBinaryDust } from "../values/notation/binary-dust";
-import { entryAt } from "../values/defect";
+import { entryAt } from "../values/invariants/defect";
 
 /** One band of a scheme. `word` and `mark` are what the workbook shows, so that colour is never the only sign. */
 export interface GradeBand {

@@ -28,7 +28,7 @@ import {
 import { findTableName, type TableName } from "./table-name";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
-import { entryAt } from "../../values/defect";
+import { entryAt } from "../../values/invariants/defect";
 
 /** Years across and rows of 目標 and 実績 beneath one another: the seed's own layout. */
 export const KIND_ROWS: TableLayout = {

@@ -1,7 +1,7 @@
 import { fiscalYear, isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { JAPANESE_ERAS, westernYear } from "../../values/calendar/japanese-era";
 import type { YearCell } from "../tables/year-row";
-import { entryAt } from "../../values/defect";
+import { entryAt } from "../../values/invariants/defect";
 
 /**
  * The fiscal year of every cell of a row of headings, undefined where it stays unclear. A bare `30年度` and an era that

@@ -17,7 +17,7 @@ import {
   type ColumnReading,
 } from "./read-ledger-column";
 import { findRecords, LedgerBody, type PlacedColumn, type RecordRows } from "./records";
-import { entryAt } from "../../values/defect";
+import { entryAt } from "../../values/invariants/defect";
 
 /** How the workbook writes dates and when its fiscal year begins. */
 export interface LedgerReadingContext {

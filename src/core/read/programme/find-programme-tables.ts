@@ -14,7 +14,7 @@ import type {
 } from "../../model/programme";
 import { readProgrammeHeader, type ProgrammeHeader } from "./programme-header";
 import { readProgrammeCell } from "./read-programme-cell";
-import { entryAt } from "../../values/defect";
+import { entryAt } from "../../values/invariants/defect";
 
 export interface ProgrammeTablesFound {
   readonly tables: readonly ProgrammeTable[];

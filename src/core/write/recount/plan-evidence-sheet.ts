@@ -8,7 +8,7 @@ import { isCellError } from "../../values/workbook/cell-value";
 import { findSheet, numberFormatAt, valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { evidenceSheetName } from "../../values/workbook/own-sheets";
 import type { Evidence, RecountedYear } from "../../judge/recount/recount";
-import { entryAt } from "../../values/defect";
+import { entryAt } from "../../values/invariants/defect";
 
 const HEADER_FILL = "#DDEBF7";
 const BORDER = "#84919E";

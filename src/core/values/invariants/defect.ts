@@ -5,7 +5,8 @@ export class Defect extends Error {
 
 /**
  * The entry of a list that its maker promises to be there; a missing one is a defect, never a filler.
- * @example entryAt(["H29", "H30"], 1) // "H30"
+ * @example
+ * entryAt(["H29", "H30"], 1); // "H30"
  */
 export function entryAt<T>(list: ArrayLike<T>, index: number): T {
   const entry = list[index];
