@@ -1,4 +1,4 @@
-import type { WrittenPackage } from "./package-faults";
+import type { WrittenPackage } from "./written-package";
 import { allNodes, attribute, childrenOf, type Node } from "./xml-tree";
 
 /** Numbers that name nothing, cells out of order, names that Excel refuses: all of a workbook and its worksheets. */
