@@ -19,7 +19,8 @@ const { ProductOnly } = require("./scripts/product-only");
 const { ThirdPartyNotices } = require("./scripts/third-party-notices");
 const { productionManifest } = require("./scripts/production-manifest");
 
-const officeOnline = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeHost = "https://appsforoffice.microsoft.com";
+const officeOnline = `${officeHost}/lib/1/hosted/office.js`;
 const officeBeside = "office/office.js";
 const officePackage = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const { version } = require("./package.json");
@@ -175,7 +176,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     plugins: [
       ...(offline
         ? [officeBesideTheAddIn(env.office), new ContentSecurityPolicy()]
-        : [new ContentSecurityPolicy({ scriptHost: new URL(officeOnline).origin })]),
+        : [new ContentSecurityPolicy({ scriptHost: officeHost })]),
       new ThirdPartyNotices(),
       ...(mode === "production" && address ? [manifestFor(address)] : []),
     ],
