@@ -1,13 +1,15 @@
 import { fiscalYear } from "../../src/core/values/calendar/fiscal-year";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../src/core/model/indicator";
+import { measureOf } from "../../src/core/read/indicator/measure";
 import { readCell } from "../../src/core/values/notation/read-cell";
 import type { CellValue } from "../../src/core/values/workbook/cell-value";
 
 const NOWHERE = { sheet: "指標", row: 0, column: 0 };
 
 /** A figure as it stands in a cell. */
-export function figure(value: CellValue): IndicatorCell {
-  return { address: NOWHERE, reading: readCell(value), formula: null };
+export function figure(value: CellValue, isTarget = false): IndicatorCell {
+  const reading = readCell(value, { isTarget });
+  return { address: NOWHERE, reading, formula: null, ...measureOf("", [reading]).of(reading) };
 }
 
 /** A year with its figures; `asOfMonth` makes it provisional. */
@@ -28,7 +30,7 @@ export function year(
       contradiction: undefined,
     },
     provisional: asOf !== undefined,
-    target: figure(target),
+    target: figure(target, true),
     actual: figure(actual),
     rate: undefined,
   };
@@ -42,6 +44,7 @@ export function indicator(parts: Partial<Indicator> = {}): Indicator {
     label: "① 講座の回数【回】",
     labelCell: NOWHERE,
     unit: "回",
+    unitScale: 1,
     countingBasis: "perYear",
     direction: "higher",
     understanding: { direction: { source: "assumed", signs: [] } },

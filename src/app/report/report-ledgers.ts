@@ -19,7 +19,7 @@ export function reportRecount({ recount }: Review): Report["recount"] {
     indicator: indicator.mark === "" ? indicator.name : indicator.mark,
     fiscalYear: recounted.fiscalYear,
     ledger: recounted.value,
-    table: year.actual?.reading.state === "number" ? year.actual.reading.value : null,
+    table: year.actual?.figure ?? null,
     rows: recounted.records,
   }));
 }

@@ -42,8 +42,8 @@ function reportYear(
   return {
     fiscalYear: year.fiscalYear,
     provisional: year.provisional,
-    target: reportCell(year.target),
-    actual: reportCell(year.actual),
+    target: reportCell(year.target, indicator),
+    actual: reportCell(year.actual, indicator),
     rate: rate ?? null,
     rateState: state,
     blockedReason: blockedReason ?? null,
@@ -53,7 +53,7 @@ function reportYear(
   };
 }
 
-function reportCell(cell: IndicatorCell | undefined): ReportCell | null {
+function reportCell(cell: IndicatorCell | undefined, { unitScale }: Indicator): ReportCell | null {
   if (!cell) return null;
   const { reading } = cell;
   return {
@@ -61,6 +61,12 @@ function reportCell(cell: IndicatorCell | undefined): ReportCell | null {
     state: reading.state,
     raw: reportValue(reading.raw),
     cell: formatCell(cell.address),
+    ...(cell.figure !== undefined && cell.scale !== unitScale ? { figure: cell.figure } : {}),
+    ...(reading.state === "number" && reading.unit !== undefined ? { unit: reading.unit } : {}),
+    ...(reading.state === "number" && reading.qualifier ? { qualifier: reading.qualifier } : {}),
+    ...(reading.state === "number" && reading.provisional !== undefined
+      ? { provisional: reading.provisional }
+      : {}),
     ...(reading.state === "mark" ? { mark: reading.mark } : {}),
     ...(reading.state === "text" && reading.qualified ? { qualified: reading.qualified } : {}),
   };

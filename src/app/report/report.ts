@@ -20,6 +20,14 @@ export interface ReportCell {
   readonly raw: ReportValue;
   readonly cell: string;
   readonly mark?: MissingMark;
+  /** The figure in the indicator's unit, where the cell counts in another scale: 60 for 0.6 shown as 60% in a row of ％. */
+  readonly figure?: number;
+  /** The unit that the cell names itself, typed or by its number format. */
+  readonly unit?: string;
+  /** `atLeast` (以上), `atMost`, `below`, `above`: what bounds a target. */
+  readonly qualifier?: string;
+  /** 速報値, 見込 …: this figure is not final. */
+  readonly provisional?: string;
   /** The parsed figure and the hedge of a qualified number such as `約100`. */
   readonly qualified?: { readonly value: number; readonly qualifier: string };
 }

@@ -4,8 +4,10 @@ import type { CellAddress } from "../values/workbook/cell-address";
 
 /** 基準値: the figure, and the cell that it stands in where that is a true number of the table. */
 export interface AssessmentBase {
+  /** In the indicator's unit. */
   readonly value: number;
-  readonly cell: CellAddress | undefined;
+  /** The table's cell, and how many of the unit's base one of it counts. */
+  readonly cell: (CellAddress & { readonly scale: number }) | undefined;
 }
 
 /** How an indicator's rate is calculated (understanding.md §2). */
@@ -46,7 +48,7 @@ function baseOf(
   definition: AssessmentDefinition | undefined,
 ): AssessmentBase | undefined {
   const cell = indicator.base;
-  if (cell?.reading.state === "number") return { value: cell.reading.value, cell: cell.address };
+  if (cell?.figure !== undefined) return { value: cell.figure, cell: { ...cell.address, scale: cell.scale } };
   return definition?.base === undefined ? undefined : { value: definition.base, cell: undefined };
 }
 

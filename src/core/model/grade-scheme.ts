@@ -101,6 +101,11 @@ export function bestBand({ key, bands }: GradeScheme): GradeBand {
   return best;
 }
 
+/** The scheme for what was not reached whatever the ratio says: at best the second band. */
+export function withoutFirstBand(scheme: GradeScheme): GradeScheme {
+  return { ...scheme, bands: scheme.bands.slice(1) };
+}
+
 /** The band of a ratio, from the unrounded figure but safe from binary dust. */
 export function bandOf(ratio: number, scheme: GradeScheme): GradeBand {
   const clean = withoutBinaryDust(ratio);

@@ -1,8 +1,8 @@
 import type { IndicatorCell, IndicatorYear } from "./indicator";
 
-/** The number of a target, actual or base; undefined where the cell is missing or holds none. */
+/** A target, actual or base in the indicator's unit; undefined where the cell is missing or says none that can be compared. */
 export function figureOf(cell: IndicatorCell | undefined): number | undefined {
-  return cell?.reading.state === "number" ? cell.reading.value : undefined;
+  return cell?.figure;
 }
 
 /** Whether a cell says anything: a number, a text (目標達成) or an error, but no blank and no mark (`－`). */

@@ -20,7 +20,21 @@ export interface IndicatorCell {
   readonly address: CellAddress;
   readonly reading: CellReading;
   readonly formula: string | null;
+  /** The figure in the indicator's unit; undefined where the cell says none, or none that can be compared (`doubt`). */
+  readonly figure: number | undefined;
+  /** How many of the unit's base one of the cell's own counts: 1000 for 千円, 100 for 0.6 shown as 60% in a row of ％. */
+  readonly scale: number;
+  /** Why a number cannot be compared with the others of its indicator. */
+  readonly doubt?: UnitDoubt;
+  /** A unit that this cell names and its row does not. */
+  readonly ownUnit?: string;
 }
+
+/**
+ * `otherUnit`: 5社 in a row of 人. `scaleNotNamed`: a bare 8 beside 4万円, with no unit of the row. `percentOrRatio`: a plain
+ * 0.98 in a row of ％ with cells in percent formats.
+ */
+export type UnitDoubt = "otherUnit" | "scaleNotNamed" | "percentOrRatio";
 
 /** The heading of a year in this table. */
 export interface YearHeading {
@@ -50,8 +64,10 @@ export interface Indicator {
   /** The label as written. */
   readonly label: string;
   readonly labelCell: CellAddress;
-  /** `人`; "" where the table names none. */
+  /** `人`, from the table or, where it states none, from the cells; "" where nobody names one. */
   readonly unit: string;
+  /** How many of its base the unit counts: 1000 for 千円. */
+  readonly unitScale: number;
   readonly countingBasis: CountingBasis;
   readonly direction: DirectionRead;
   /** Where direction, unit, counting basis and base come from. */

@@ -1,6 +1,8 @@
 import type { AssessmentRule } from "../model/assessment-rule";
 import { RATIO_DECIMALS } from "../values/notation/binary-dust";
-import { bestBand, type GradeScheme } from "../model/grade-scheme";
+import { bestBand, withoutFirstBand, type GradeScheme } from "../model/grade-scheme";
+import { missedSign } from "../model/target-bound";
+import type { Qualifier } from "../values/notation/cell-reading";
 import { formulaShape, numberLiteral, quoteText } from "./formula-text";
 
 /** What a cell shows where there is no rate: text, so that it is never taken for 0 %. */
@@ -11,6 +13,10 @@ export interface RateReferences {
   readonly target: string;
   readonly actual: string;
   readonly base?: string;
+  /** How many of a common base one of each cell counts (千円 1000, 万円 10000); left out where all count the same. */
+  readonly scales?: { readonly target: number; readonly actual: number; readonly base: number };
+  /** The word at the target, which may say "not reached" whatever the ratio. */
+  readonly qualifier?: Qualifier;
 }
 
 /** The parts of a rate: what has to hold before it is calculated, and the calculation. */
@@ -25,6 +31,7 @@ interface RateParts {
  * know. `otherwise` is what it gives where there is no rate: `"－"`, or `NA()` for a chart's data.
  * @example
  * rateFormula({ target: "C6", actual: "C7" }, { form: "ratio" }); // '=IF(AND(ISNUMBER(C6),ISNUMBER(C7)),IF(C6>0,C7/C6,"－"),"－")'
+ * rateFormula({ target: "C6", actual: "C7", scales: { target: 10000, actual: 1000, base: 1 } }, { form: "ratio" }); // '=IF(AND(ISNUMBER(C6),ISNUMBER(C7)),IF(C6>0,C7*1000/(C6*10000),"－"),"－")'
  */
 export function rateFormula(
   references: RateReferences,
@@ -43,11 +50,20 @@ export interface RateFigures {
 
 /**
  * The word of the band that a rate in another cell falls in. Where that cell holds no number: the best word if the figures
- * are reached outright (less is better and nothing is left), else `"－"`.
+ * are reached outright (less is better and nothing is left), else `"－"`. At best the second word where the target's own word
+ * says "not reached".
  */
 export function gradeFormula(rateCell: string, scheme: GradeScheme, figures: RateFigures): string {
-  const choice = gradeChoice(rateCell, scheme);
+  const choice = boundedChoice(rateCell, scheme, figures.references);
   return `=IF(ISNUMBER(${rateCell}),${choice},${reachedChoice(figures, scheme) ?? NO_RATE})`;
+}
+
+/** The band's word; at best the second one where the target's own word says "not reached". */
+function boundedChoice(ratio: string, scheme: GradeScheme, figures: RateReferences): string {
+  const sign = missedSign(figures.qualifier);
+  if (!sign) return gradeChoice(ratio, scheme);
+  const { target, actual } = scaledTerms(figures);
+  return `IF(${actual}${sign}${target},${gradeChoice(ratio, withoutFirstBand(scheme))},${gradeChoice(ratio, scheme)})`;
 }
 
 /** The word of the band straight from the figures, where the rate stands in no cell of ours. */
@@ -55,7 +71,7 @@ export function gradeFromFiguresFormula({ references, rule }: RateFigures, schem
   const parts = rateParts(references, rule);
   if (!parts) return `=${NO_RATE}`;
   const reached = reachedCondition(references, rule);
-  const graded = `IF(${parts.condition},${gradeChoice(parts.ratio, scheme)},${NO_RATE})`;
+  const graded = `IF(${parts.condition},${boundedChoice(parts.ratio, scheme, references)},${NO_RATE})`;
   const then = reached === undefined ? graded : `IF(${reached},${bestWord(scheme)},${graded})`;
   return `=IF(${bothNumbers(parts.numbers)},${then},${NO_RATE})`;
 }
@@ -88,30 +104,58 @@ function guarded(parts: RateParts, then: string, otherwise: string): string {
   return `IF(${bothNumbers(parts.numbers)},IF(${parts.condition},${then},${otherwise}),${otherwise})`;
 }
 
-function rateParts({ target, actual, base }: RateReferences, rule: AssessmentRule): RateParts | undefined {
+function rateParts(references: RateReferences, rule: AssessmentRule): RateParts | undefined {
+  const { target, actual, base } = references;
+  const terms = scaledTerms(references);
+  const over = (one: string, other: string): string => `${one}/${other.includes("*") ? `(${other})` : other}`;
   switch (rule.form) {
     case "ratio":
-      return { numbers: [target, actual], condition: `${target}>0`, ratio: `${actual}/${target}` };
+      return {
+        numbers: [target, actual],
+        condition: `${target}>0`,
+        ratio: over(terms.actual, terms.target),
+      };
     case "inverseRatio":
       return {
         numbers: [target, actual],
         condition: `AND(${target}>0,${actual}>0)`,
-        ratio: `${target}/${actual}`,
+        ratio: over(terms.target, terms.actual),
       };
     case "twoMinusRatio":
-      return { numbers: [target, actual], condition: `${target}>0`, ratio: `2-${actual}/${target}` };
+      return {
+        numbers: [target, actual],
+        condition: `${target}>0`,
+        ratio: `2-${over(terms.actual, terms.target)}`,
+      };
     case "progress": {
-      const from = base ?? numberLiteral(rule.base.value);
+      const from = terms.base ?? numberLiteral(rule.base.value * (references.scales?.base ?? 1));
       return {
         numbers: base === undefined ? [target, actual] : [target, actual, base],
-        condition: rule.direction === "higher" ? `${target}>${from}` : `${target}<${from}`,
-        ratio: `(${actual}-${from})/(${target}-${from})`,
+        condition: rule.direction === "higher" ? `${terms.target}>${from}` : `${terms.target}<${from}`,
+        ratio: `(${terms.actual}-${from})/(${terms.target}-${from})`,
       };
     }
     case "progressWithoutBase":
     case "directionUnknown":
       return undefined;
   }
+}
+
+interface ScaledTerms {
+  readonly target: string;
+  readonly actual: string;
+  readonly base: string | undefined;
+}
+
+/** The references with the factors that bring them to one scale, as constants: `C7*1000`. */
+function scaledTerms({ target, actual, base, scales }: RateReferences): ScaledTerms {
+  const term = (reference: string, scale = 1): string =>
+    scale === 1 ? reference : `${reference}*${numberLiteral(scale)}`;
+  return {
+    target: term(target, scales?.target),
+    actual: term(actual, scales?.actual),
+    base: base === undefined ? undefined : term(base, scales?.base),
+  };
 }
 
 /** Bands stand in the formula as numbers; the ratio is freed of binary dust before it is compared, not rounded as shown. */
@@ -122,22 +166,35 @@ function gradeChoice(ratio: string, scheme: GradeScheme): string {
   }, "");
 }
 
-const ANY = { target: "A1", actual: "A1" };
 const PROGRESS = (direction: "higher" | "lower"): AssessmentRule => ({
   form: "progress",
   base: { value: 1, cell: undefined },
   direction,
 });
-const ALL_FORMS: readonly { readonly references: RateReferences; readonly rule: AssessmentRule }[] = [
-  { references: ANY, rule: { form: "ratio" } },
-  { references: ANY, rule: { form: "inverseRatio" } },
-  { references: ANY, rule: PROGRESS("higher") },
-  { references: ANY, rule: PROGRESS("lower") },
-  { references: { ...ANY, base: "A1" }, rule: PROGRESS("higher") },
-  { references: { ...ANY, base: "A1" }, rule: PROGRESS("lower") },
-  { references: ANY, rule: { form: "twoMinusRatio" } },
-  { references: ANY, rule: { form: "progressWithoutBase" } },
+const ALL_RULES: readonly AssessmentRule[] = [
+  { form: "ratio" },
+  { form: "inverseRatio" },
+  PROGRESS("higher"),
+  PROGRESS("lower"),
+  { form: "twoMinusRatio" },
+  { form: "progressWithoutBase" },
 ];
+
+/** Every way in which a rate may refer to its cells: with a cell of the base or without, with factors or without. */
+const ALL_REFERENCES: readonly RateReferences[] = [undefined, "A1"].flatMap((base) =>
+  [1, 2].flatMap((target) =>
+    [1, 2].flatMap((actual) =>
+      [1, 2].map((ofBase) => ({
+        target: "A1",
+        actual: "A1",
+        ...(base === undefined ? {} : { base }),
+        scales: { target, actual, base: ofBase },
+      })),
+    ),
+  ),
+);
+
+const BOUNDS = [undefined, "atLeast", "above", "atMost", "below"] as const;
 
 /** Schemes have two to six bands (`ownScheme`); their words and bounds are no part of a shape. */
 const ALL_SCHEMES: readonly GradeScheme[] = [2, 3, 4, 5, 6].map((count) => ({
@@ -151,20 +208,32 @@ const ALL_SCHEMES: readonly GradeScheme[] = [2, 3, 4, 5, 6].map((count) => ({
   })),
 }));
 
-const RATE_SHAPES: ReadonlySet<string> = new Set(
-  ALL_FORMS.map(({ references, rule }) => formulaShape(rateFormula(references, rule))),
+/** Worked out when the first formula is asked about, not when the add-in starts. */
+function lazySet(make: () => readonly string[]): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | undefined;
+  return () => (known ??= new Set(make().map(formulaShape)));
+}
+
+const rateShapes = lazySet(() =>
+  ALL_RULES.flatMap((rule) => ALL_REFERENCES.map((references) => rateFormula(references, rule))),
 );
 
-const GRADE_SHAPES: ReadonlySet<string> = new Set(
-  ALL_SCHEMES.flatMap((scheme) =>
-    ALL_FORMS.flatMap((figures) => [
-      formulaShape(gradeFormula("A1", scheme, figures)),
-      formulaShape(gradeFromFiguresFormula(figures, scheme)),
+const gradeShapes = lazySet(() =>
+  BOUNDS.flatMap((qualifier) =>
+    ALL_REFERENCES.map((references) => (qualifier ? { ...references, qualifier } : references)),
+  ).flatMap((references) =>
+    ALL_SCHEMES.flatMap((scheme) => [
+      ...ALL_RULES.flatMap((rule) => [
+        gradeFormula("A1", scheme, { references, rule }),
+        gradeFromFiguresFormula({ references, rule }, scheme),
+      ]),
     ]),
   ),
 );
 
-const INVERSE_SHAPE = formulaShape(rateFormula(ANY, { form: "inverseRatio" }));
+const inverseShapes = lazySet(() =>
+  ALL_REFERENCES.map((references) => rateFormula(references, { form: "inverseRatio" })),
+);
 
 /**
  * Whether a formula is a rate that the add-in wrote, wherever its references point by now.
@@ -172,15 +241,15 @@ const INVERSE_SHAPE = formulaShape(rateFormula(ANY, { form: "inverseRatio" }));
  * isOurRateFormula("=C7/C6"); // false
  */
 export function isOurRateFormula(formula: string): boolean {
-  return RATE_SHAPES.has(formulaShape(formula));
+  return rateShapes().has(formulaShape(formula));
 }
 
 /** Whether a formula is a rate that the add-in wrote for an indicator of which less is better. */
 export function isOurInverseRate(formula: string): boolean {
-  return formulaShape(formula) === INVERSE_SHAPE;
+  return inverseShapes().has(formulaShape(formula));
 }
 
 /** Whether a formula is a grade that the add-in wrote, under whatever scheme. */
 export function isOurGradeFormula(formula: string): boolean {
-  return GRADE_SHAPES.has(formulaShape(formula));
+  return gradeShapes().has(formulaShape(formula));
 }

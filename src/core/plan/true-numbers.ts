@@ -1,5 +1,7 @@
 import type { IndicatorCell } from "../model/indicator";
-import { formatCell, rectanglesOf, type CellAddress } from "../values/workbook/cell-address";
+import { formatCell, rectanglesOf } from "../values/workbook/cell-address";
+import { isPercentFormat } from "../values/notation/number-format";
+import { typedFormat } from "../values/notation/typed-format";
 import {
   findSheet,
   numberFormatAt,
@@ -10,13 +12,14 @@ import { cellsEdits, contentAt, type CellChange } from "./cell-changes";
 import type { Edit, Plan } from "./plan";
 
 interface TrueNumber extends CellChange {
-  readonly numberFormat: string | undefined;
+  readonly numberFormat?: string;
 }
 
 /**
  * Edits that turn figures typed as text (`2,400`, `１２０`, `114人`) into the numbers they say, sheet by sheet; refused where
- * a sheet is protected. Qualified numbers (`約100`), marks and formulas are left alone. A number format is kept unless it
- * is Text, or says nothing where the text itself had commas or a percent sign.
+ * a sheet is protected. Qualified numbers (`約100`), figures whose unit is in doubt, marks and formulas are left alone. What
+ * the text said beside its digits (a unit that the row does not name, 以上, ※1, ▲) goes on in the number format; otherwise a
+ * format is kept unless it is Text, or says nothing where the text itself had commas or a percent sign.
  */
 export function trueNumberEdits(
   workbook: WorkbookSnapshot,
@@ -39,29 +42,33 @@ function trueNumbersOn(sheet: SheetSnapshot, figures: readonly IndicatorCell[]):
   const found = new Map<string, TrueNumber>();
   for (const cell of figures) {
     if (cell.address.sheet !== sheet.name || cell.formula !== null) continue;
-    if (cell.reading.state !== "number" || !cell.reading.typedAsText) continue;
-    found.set(formatCell(cell.address), trueNumber(sheet, cell.address, cell.reading.value));
+    const { reading } = cell;
+    if (reading.state !== "number" || !reading.typedAsText || cell.doubt !== undefined) continue;
+    found.set(formatCell(cell.address), trueNumber(sheet, cell, reading));
   }
   return [...found.values()];
 }
 
-function trueNumber(sheet: SheetSnapshot, { row, column }: CellAddress, value: number): TrueNumber {
+type NumberReading = Extract<IndicatorCell["reading"], { readonly state: "number" }>;
+
+function trueNumber(sheet: SheetSnapshot, cell: IndicatorCell, reading: NumberReading): TrueNumber {
+  const { row, column } = cell.address;
   const before = contentAt(sheet, row, column);
-  const format = numberFormatAt(sheet, row, column);
-  const wanted = formatFor(typeof before === "string" ? before : "", value);
-  const numberFormat = format === "@" || (format === "General" && wanted !== "General") ? wanted : undefined;
-  return { row, column, before, after: value, numberFormat };
+  const inPercent = reading.times === 100;
+  const keepsUnit = cell.ownUnit !== undefined;
+  const raw = typeof before === "string" ? before : "";
+  const wanted = typedFormat({ raw, inPercent, keepsUnit });
+  const standing = numberFormatAt(sheet, row, column);
+  const numberFormat = formatFor(standing, wanted, inPercent);
+  return { row, column, before, after: reading.value, ...(numberFormat !== undefined && { numberFormat }) };
 }
 
-/** What Excel itself gives a number that is typed so: `2,400` has thousands separators, `25%` is a percentage. */
-function formatFor(typed: string, value: number): string {
-  const text = typed.normalize("NFKC");
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const fraction = decimals > 0 ? `.${"0".repeat(decimals)}` : "";
-  if (text.includes("%") && Math.abs(value) !== Math.abs(Number.parseFloat(text.replace(/[^\d.]/g, "")))) {
-    return `0${fraction}%`;
-  }
-  return text.includes(",") ? `#,##0${fraction}` : "General";
+/** The format that the number needs instead of the cell's own; undefined where that one will do. */
+function formatFor(standing: string, wanted: string, inPercent: boolean): string | undefined {
+  if (standing === wanted) return undefined;
+  const saysMore = wanted.includes('"');
+  if (standing === "@" || saysMore || isPercentFormat(standing) !== inPercent) return wanted;
+  return standing === "General" ? wanted : undefined;
 }
 
 /** Before the cells: a number written into a cell of the format Text would become text again. */

@@ -2,7 +2,7 @@ import type { FindingMessagesOf } from "../finding-messages";
 import { englishFigures } from "./figures";
 import { englishUnderstanding as understanding } from "./understanding";
 
-const { number } = englishFigures;
+const { number, figureName } = englishFigures;
 
 const SHOWN = 3;
 
@@ -23,6 +23,18 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
     message: ({ name }) => `The unit of “${name}” is not known.`,
     why: "Without a unit nobody can tell people from thousands of yen.",
     remedy: "Write it behind the name, like 【人】 or 【千円】.",
+  },
+  "indicator/units-differ": {
+    title: "Units do not agree",
+    message: ({ raw, figure, indicatorUnit, why }) => {
+      const what = `The ${figureName[figure]} “${raw}”`;
+      if (why === "otherUnit") return `${what} cannot be given in the indicator's unit, ${indicatorUnit}.`;
+      if (why === "scaleNotNamed")
+        return `${what} names no unit; other cells are in ${indicatorUnit} or the like.`;
+      return `${what} may be ${raw} % or a hundred times as much: other cells are in a percent format.`;
+    },
+    why: "Taking 千円 for 万円, or 60 % for 0.6, makes a rate ten times too high or a hundredth of it. So there is no rate.",
+    remedy: "Write the unit into the cell (8千円), or give it the unit and format of the other cells.",
   },
   "indicator/row-missing": {
     title: "Targets or actual figures are missing",

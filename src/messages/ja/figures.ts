@@ -52,6 +52,7 @@ export const japaneseFigures: FigureMessages = {
     noTarget: "目標がないため計算しません",
     noActual: "実績がないため計算しません",
     notANumber: "数値でないため計算できません",
+    unitsDiffer: "単位がそろわないため計算しません",
     directionUnknown: "高い方が良いか低い方が良いかが未確認のため計算しません",
     reached: "残りがなく達成しています（実績が0なので、率は計算しません）",
   },

@@ -2,7 +2,7 @@ import type { FindingMessagesOf } from "../finding-messages";
 import { japaneseFigures } from "./figures";
 import { japaneseUnderstanding as understanding } from "./understanding";
 
-const { number } = japaneseFigures;
+const { number, figureName } = japaneseFigures;
 
 const SHOWN = 3;
 
@@ -23,6 +23,18 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
     message: ({ name }) => `「${name}」の単位がわかりません。`,
     why: "人なのか千円なのかがわからないと、値の大きさを正しく読めません。",
     remedy: "指標名の後に【人】【千円】のように書いてください。",
+  },
+  "indicator/units-differ": {
+    title: "単位がそろっていません",
+    message: ({ raw, figure, indicatorUnit, why }) => {
+      const what = `${figureName[figure]}「${raw}」`;
+      if (why === "otherUnit") return `${what}は、この指標の単位「${indicatorUnit}」に直せません。`;
+      if (why === "scaleNotNamed")
+        return `${what}に単位がありません。ほかのセルは「${indicatorUnit}」などで書かれています。`;
+      return `${what}は ${raw} ％か、その100倍か、わかりません。ほかのセルは％の表示形式です。`;
+    },
+    why: "千円と万円、60％と0.6を取り違えると、達成率が10倍にも100分の1にもなります。そのため達成率を計算していません。",
+    remedy: "セルに単位を書き足す（8千円）か、ほかのセルと同じ単位・表示形式に直してください。",
   },
   "indicator/row-missing": {
     title: "目標か実績の行がありません",

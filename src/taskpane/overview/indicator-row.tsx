@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Assessment } from "../../core/judge/achievement/assessment";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../core/model/indicator";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
-import { readingText } from "../parts/cell-text";
+import { figureText } from "../parts/cell-text";
 import { whyWithheld } from "../parts/why-withheld";
 import { GradeBadge } from "../parts/grade-badge";
 import { useMessages } from "../parts/messages-context";
@@ -41,7 +41,7 @@ export function IndicatorRow({ indicator, year, assessment, onShow }: IndicatorR
   const { figures, pane } = messages;
   const words = pane.overview;
   const figure = (cell: IndicatorCell | undefined): string =>
-    cell === undefined ? words.noCell : readingText(cell.reading, indicator.unit, messages);
+    cell === undefined ? words.noCell : figureText(cell, indicator.unit, messages);
   const entries: readonly (readonly [string, ReactElement | string])[] = [
     [words.target, figure(year.target)],
     [words.actual, figure(year.actual)],

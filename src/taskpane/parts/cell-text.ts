@@ -1,4 +1,4 @@
-import type { CellReading } from "../../core/values/notation/cell-reading";
+import type { IndicatorCell } from "../../core/model/indicator";
 import { isFormula, type CellContent, type CellValue } from "../../core/values/workbook/cell-value";
 import type { Messages } from "../../messages/messages";
 
@@ -17,10 +17,13 @@ function rawText(raw: CellValue): string {
 }
 
 /** What a figure's cell says, with its unit; a mark keeps its sign and tells its meaning: `-（該当なし）`. */
-export function readingText(reading: CellReading, unit: string, { figures }: Messages): string {
+export function figureText({ reading, figure }: IndicatorCell, unit: string, { figures }: Messages): string {
   switch (reading.state) {
-    case "number":
-      return figures.figure(reading.value, unit);
+    case "number": {
+      if (figure === undefined) return rawText(reading.raw);
+      const shown = figures.figure(figure, unit);
+      return reading.qualifier ? figures.qualified[reading.qualifier](shown) : shown;
+    }
     case "blank":
       return figures.blank;
     case "mark":

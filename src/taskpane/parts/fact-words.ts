@@ -1,6 +1,6 @@
 import type { FigureFact } from "../../app/plan-facts";
 import type { Messages } from "../../messages/messages";
-import { contentText, readingText } from "./cell-text";
+import { contentText, figureText } from "./cell-text";
 import { markedName } from "./recount-lines";
 
 /** A figure that changes, in words: `② 業務委託料収入額 R7`, `実績`, `目標達成`, `30,412千円`, `＋412千円`. */
@@ -18,16 +18,18 @@ export function factWords(
   messages: Messages,
 ): FactWords {
   const { figures } = messages;
-  const { unit } = indicator;
-  const { reading } = cell;
+  const { unit, unitScale } = indicator;
+  // A cell that holds a number goes on counting in the scale of its format; text gives way to the indicator's unit.
+  const scale = typeof cell.reading.raw === "number" ? cell.scale : unitScale;
+  const figureAfter = typeof after === "number" ? (after * scale) / unitScale : undefined;
   return {
     name: `${markedName(indicator)} ${figures.fiscalYear(fiscalYear)}`,
     figure: figures.figureName[figure],
-    before: readingText(reading, unit, messages),
-    after: typeof after === "number" ? figures.figure(after, unit) : contentText(after, messages),
+    before: figureText(cell, unit, messages),
+    after: figureAfter === undefined ? contentText(after, messages) : figures.figure(figureAfter, unit),
     change:
-      reading.state === "number" && typeof after === "number"
-        ? figures.change(after - reading.value, unit)
+      cell.figure !== undefined && figureAfter !== undefined
+        ? figures.change(figureAfter - cell.figure, unit)
         : undefined,
   };
 }

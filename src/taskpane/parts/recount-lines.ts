@@ -2,7 +2,7 @@ import type { Review } from "../../core/review";
 import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
-import { readingText } from "./cell-text";
+import { figureText } from "./cell-text";
 
 /**
  * What 再集計 does with an actual of this year: `write` the ledger's figure, `mend` a number that is text, leave alone what
@@ -63,7 +63,7 @@ export function figureName({ indicator, year }: RecountComparison, { figures }: 
 export function tableText({ year, indicator }: RecountComparison, messages: Messages): string {
   return year.actual === undefined
     ? messages.pane.overview.noCell
-    : readingText(year.actual.reading, indicator.unit, messages);
+    : figureText(year.actual, indicator.unit, messages);
 }
 
 /** What the ledger comes to, with the indicator's unit. */

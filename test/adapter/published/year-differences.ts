@@ -2,6 +2,14 @@ import { label, other, plain, type Difference, type Kind } from "./difference";
 import type { ExpectedFigure, ExpectedIndicator, ExpectedYear } from "./expected";
 import type { Observed, ObservedFigure, ObservedIndicator, ObservedYear } from "./observed";
 
+/** The words of a bound, by the report's name for it. */
+const boundWords: Readonly<Partial<Record<string, readonly string[]>>> = {
+  atLeast: ["以上"],
+  atMost: ["以下", "以内"],
+  below: ["未満"],
+  above: ["超"],
+};
+
 /** A rate as a line shows it. */
 export const shown = (rate: number | null | undefined): string =>
   rate === null || rate === undefined ? "none" : rate.toFixed(4);
@@ -74,7 +82,7 @@ function figureDifferences(
   ) {
     return [{ kind: "wrong", text: `${word} in ${cell.unit}, right ${ownUnit}` }];
   }
-  if (right.qualifier !== undefined && cell?.qualifier !== right.qualifier) {
+  if (right.qualifier !== undefined && !boundWords[cell?.qualifier ?? ""]?.includes(right.qualifier)) {
     return [other(`${word} without its ${right.qualifier}`)];
   }
   return [];

@@ -6,8 +6,8 @@ import { japaneseMessages } from "../../../src/messages/ja/japanese-messages";
 import { describeFailure, describeFinding, describeNotChecked } from "../../../src/messages/describe";
 import { languageOf } from "../../../src/messages/language";
 import { formatNumber, formatPercent } from "../../../src/messages/written-figures";
-import { contentText, readingText } from "../../../src/taskpane/parts/cell-text";
-import { readCell } from "../../../src/core/values/notation/read-cell";
+import { contentText, figureText } from "../../../src/taskpane/parts/cell-text";
+import { figure } from "../../support/indicator-builder";
 
 const at = { sheet: "主な事業指標", row: 8, column: 10 };
 
@@ -176,10 +176,10 @@ describe("contentText", () => {
   });
 });
 
-describe("readingText", () => {
+describe("figureText", () => {
   it("writes figures with their unit and marks with their meaning", () => {
     const read = (value: string | number | null): string =>
-      readingText(readCell(value), "千円", japaneseMessages);
+      figureText(figure(value), "千円", japaneseMessages);
     expect([read(1681), read(0), read("-"), read(null), read("目標達成")]).toEqual([
       "1,681千円",
       "0千円",

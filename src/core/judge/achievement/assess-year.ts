@@ -1,10 +1,11 @@
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
 import { figureOf, isGiven } from "../../model/indicator-figures";
-import type { Indicator, IndicatorYear } from "../../model/indicator";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { achievementRate, rateOutcome, type BlockedReason } from "./achievement-rate";
 import type { Assessment, RateState } from "./assessment";
 import { assessmentRule, type AssessmentRule } from "../../model/assessment-rule";
-import { bandOf, bestBand, type GradeScheme } from "../../model/grade-scheme";
+import { bandOf, bestBand, withoutFirstBand, type GradeScheme } from "../../model/grade-scheme";
+import { missesBound } from "../../model/target-bound";
 
 export interface AssessmentContext {
   /** Left out: what the table alone says (`assessmentRule`). */
@@ -37,7 +38,7 @@ export function assessYear(
   return {
     state: "assessed",
     rate,
-    grade: bandOf(rate, scheme).key,
+    grade: bandOf(rate, isMissed(year, target, actual) ? withoutFirstBand(scheme) : scheme).key,
     blockedReason: undefined,
     proRatedRate: proRatedRate(target, actual, rule, flowShare(indicator, year, context)),
   };
@@ -47,9 +48,15 @@ function notAssessable(state: RateState, blockedReason?: BlockedReason): Assessm
   return { state, rate: undefined, grade: "notAssessable", blockedReason, proRatedRate: undefined };
 }
 
+function isMissed({ target: cell }: IndicatorYear, target: number, actual: number): boolean {
+  const qualifier = cell?.reading.state === "number" ? cell.reading.qualifier : undefined;
+  return missesBound(qualifier, target, actual);
+}
+
 function whyNoFigures(year: IndicatorYear): RateState {
   if (!isGiven(year.target)) return "noTarget";
-  return isGiven(year.actual) ? "notANumber" : "noActual";
+  if (!isGiven(year.actual)) return "noActual";
+  return (year.target?.doubt ?? year.actual?.doubt) ? "unitsDiffer" : "notANumber";
 }
 
 /** The part of the year that a flow has had so far (11 ÷ 12 for 2月末); undefined where nothing is pro-rated. */
@@ -58,12 +65,17 @@ function flowShare(
   year: IndicatorYear,
   context: AssessmentContext,
 ): number | undefined {
-  if (!year.provisional || indicator.countingBasis !== "perYear") return undefined;
+  if (!year.provisional || indicator.countingBasis !== "perYear" || isNotFinal(year.actual)) return undefined;
   const month = year.heading.asOf?.month;
   const months =
     context.monthsElapsed ??
     (month === undefined ? undefined : monthsToEndOf(month, context.startMonth ?? 4));
   return months !== undefined && months >= 1 && months <= 12 ? months / 12 : undefined;
+}
+
+/** 速報値 and 見込 speak of the whole year. */
+function isNotFinal(cell: IndicatorCell | undefined): boolean {
+  return cell?.reading.state === "number" && cell.reading.provisional !== undefined;
 }
 
 /** Progress from a base is no flow: it is never pro-rated. */

@@ -5,7 +5,14 @@ import type { BlockedReason } from "./achievement-rate";
  * not `assessed`. `reached`: less is better and nothing is left, so there is no rate but the best grade.
  */
 export type RateState =
-  "assessed" | "noTarget" | "noActual" | "notANumber" | "directionUnknown" | "reached" | "blocked";
+  | "assessed"
+  | "noTarget"
+  | "noActual"
+  | "notANumber"
+  | "unitsDiffer"
+  | "directionUnknown"
+  | "reached"
+  | "blocked";
 
 /** The key of a band of the scheme in use, or `notAssessable`. The default scheme has the three keys named here. */
 export type GradeKey = "onTrack" | "mostlyOnTrack" | "effortNeeded" | "notAssessable" | (string & {});

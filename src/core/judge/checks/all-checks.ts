@@ -15,6 +15,7 @@ import { indicatorRowMissing } from "./indicator/row-missing";
 import { indicatorUndefined } from "./indicator/undefined";
 import { indicatorUnitMissing } from "./indicator/unit-missing";
 import { ledgerAssumed } from "./ledger/assumed";
+import { indicatorUnitsDiffer } from "./indicator/units-differ";
 import { ledgerDuplicateId } from "./ledger/duplicate-id";
 import { ledgerEndBeforeStart } from "./ledger/end-before-start";
 import { ledgerFutureDate } from "./ledger/future-date";
@@ -75,6 +76,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "indicator/duplicate": indicatorDuplicate,
   "indicator/row-missing": indicatorRowMissing,
   "indicator/unit-missing": indicatorUnitMissing,
+  "indicator/units-differ": indicatorUnitsDiffer,
   "indicator/direction-unconfirmed": indicatorDirectionUnconfirmed,
   "indicator/assumed": indicatorAssumed,
   "indicator/undefined": indicatorUndefined,

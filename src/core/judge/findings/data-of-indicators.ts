@@ -1,4 +1,6 @@
+import type { UnitDoubt } from "../../model/indicator";
 import type { Sign } from "../../model/understanding";
+import type { FigureName } from "./data-of-cells";
 
 /** What the findings about the years of a table carry. */
 export interface YearFindingData {
@@ -22,6 +24,14 @@ export interface IndicatorFindingData {
   /** `first` is the A1 address of the same indicator's first label. */
   "indicator/duplicate": { readonly name: string; readonly first: string };
   "indicator/unit-missing": { readonly name: string };
+  /** `raw` as people see it; `unit` is the cell's own, "" where it names none. */
+  "indicator/units-differ": {
+    readonly raw: string;
+    readonly unit: string;
+    readonly indicatorUnit: string;
+    readonly figure: FigureName;
+    readonly why: UnitDoubt;
+  };
   /** 目標 without 実績 (`missing` actual), or the reverse. */
   "indicator/row-missing": { readonly name: string; readonly missing: "target" | "actual" };
   /** Nobody has said which way is better, and the signs are not enough or contradict. */

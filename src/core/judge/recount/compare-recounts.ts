@@ -95,9 +95,9 @@ function compare(
   year: IndicatorYear,
   recounted: RecountedYear,
 ): Pick<RecountComparison, "state" | "difference"> {
-  const reading = year.actual?.reading;
-  if (reading?.state !== "number") return { state: "unassessable", difference: undefined };
-  const difference = reading.value - recounted.value;
+  const figure = year.actual?.figure;
+  if (figure === undefined) return { state: "unassessable", difference: undefined };
+  const difference = figure - recounted.value;
   const same = Math.abs(difference) <= TOLERANCE * Math.max(1, Math.abs(recounted.value));
   return { state: same ? "same" : "different", difference: same ? 0 : difference };
 }

@@ -1,7 +1,7 @@
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { compareKey } from "../../values/notation/normalise";
-import { readCell } from "../../values/notation/read-cell";
+import { readPlainCell } from "../../values/notation/read-cell";
 import { isCellError } from "../../values/workbook/cell-value";
 import { writtenWords, type Words } from "./definition-columns";
 import type { DefinitionProblem } from "../../model/definition-problem";
@@ -31,9 +31,9 @@ export function readChoice<Meaning extends string>(
   return found?.[1];
 }
 
-/** A number in any notation of `readCell`; undefined where blank or a mark, and with a problem where it is no number. */
+/** A number in any notation of `readPlainCell`; undefined where blank or a mark, and with a problem where it is no number. */
 export function readNumberField(cell: ManagedCell, field: string, report: Report): number | undefined {
-  const reading = readCell(cell.value, { numberFormat: cell.numberFormat });
+  const reading = readPlainCell(cell.value, { numberFormat: cell.numberFormat });
   if (reading.state === "number") return reading.value;
   if (reading.state === "text" || reading.state === "error") {
     report({ code: "notANumber", cell: cell.address, field, raw: fieldText(cell) });

@@ -1,11 +1,13 @@
 import { definitionFor } from "../../model/definition-for";
-import type { CellReading } from "../../values/notation/cell-reading";
 import { isPercentFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
+import type { CellReading } from "../../values/notation/cell-reading";
 import { isPercent } from "../../values/notation/unit";
 import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import { readCountingBasis, readIndicatorLabel } from "../tables/indicator-label";
+import { measureOf } from "./measure";
+import type { FigureKind } from "../tables/heading-words";
 import type { FigurePlace, IndicatorSource } from "./indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
@@ -29,10 +31,24 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;
   const override = definitionFor({ mark, name: label.name, section: source.section }, table.overrides);
-  const unit = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
-  const readFigure = figureReader(grid, source, unit);
-  const base = readFigure(source.base);
-  const years = readYears(source, readFigure, table.latestYear);
+  const stated = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
+  const readFigure = figureReader(grid, source, stated);
+  const readBase = readFigure(source.base, "actual");
+  const read = readYears(source, readFigure, table.latestYear);
+  const figures = [readBase, ...read.flatMap(({ target, actual }) => [target, actual])];
+  const measure = measureOf(
+    stated,
+    figures.flatMap((cell) => cell?.reading ?? []),
+  );
+  const measured = (cell: ReadCell | undefined): IndicatorCell | undefined =>
+    cell && { ...cell, ...measure.of(cell.reading) };
+  const base = measured(readBase);
+  const years = read.map(({ target, actual, rate, ...year }) => ({
+    ...year,
+    target: measured(target),
+    actual: measured(actual),
+    rate: rate && { ...rate, figure: undefined, scale: 1 },
+  }));
   const column = source.direction && {
     text: source.direction.text,
     at: grid.address(source.direction.place.row, source.direction.place.column),
@@ -47,12 +63,13 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     name: label.name,
     label: source.label.text,
     labelCell: grid.address(source.label.place.row, source.label.place.column),
-    unit,
+    unit: measure.unit,
+    unitScale: measure.unitScale,
     countingBasis: override?.countingBasis ?? label.countingBasis,
     direction,
     understanding: {
       direction: understood,
-      unit: unitSource(unit, override?.unit ?? ""),
+      unit: unitSource(measure.unit, override?.unit ?? ""),
       countingBasis: basisSource(source.label.text, override?.countingBasis !== undefined),
       ...(base && base.reading.state !== "blank" ? { base: { source: "stated", signs: [] } } : {}),
     },
@@ -85,7 +102,10 @@ function firstNonEmpty(...texts: readonly string[]): string {
   return texts.find((text) => text !== "") ?? "";
 }
 
-type FigureReader = (place: FigurePlace | undefined) => IndicatorCell | undefined;
+/** A cell before its figure is set beside the others of its indicator. */
+type ReadCell = Pick<IndicatorCell, "address" | "reading" | "formula">;
+
+type FigureReader = (place: FigurePlace | undefined, kind: FigureKind) => ReadCell | undefined;
 
 /**
  * Reads figures at the cell that is seen there. A figure merged across years holds for each of them; merged downwards only
@@ -95,7 +115,7 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
   const percentCells =
     isPercent(unit) &&
     source.years.some((year) => isPercentCell(grid, year.actual) || isPercentCell(grid, year.target));
-  return (place) => {
+  return (place, kind) => {
     if (!place) return undefined;
     const seen = grid.anchor(place.row, place.column);
     const numberHangsOver = seen.row < place.row && typeof grid.value(seen.row, seen.column) === "number";
@@ -104,9 +124,10 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const ownFormat = grid.numberFormat(cell.row, cell.column);
     const numberFormat = percentCells && typeof value === "string" ? "0%" : ownFormat;
     const formula = numberHangsOver ? null : grid.formula(cell.row, cell.column);
+    const reading = readCell(value, { unit, numberFormat, isTarget: kind === "target" });
     return {
       address: grid.address(cell.row, cell.column),
-      reading: asCalculated(readCell(value, { unit, numberFormat }), formula),
+      reading: kind === "rate" ? reading : asCalculated(reading, formula),
       formula,
     };
   };
@@ -124,18 +145,23 @@ function isPercentCell(grid: SheetGrid, place: FigurePlace | undefined): boolean
   return isPercentFormat(grid.numberFormat(place.row, place.column));
 }
 
-function readYears(source: IndicatorSource, readFigure: FigureReader, latest: number): IndicatorYear[] {
+type ReadYear = Omit<IndicatorYear, "target" | "actual" | "rate"> &
+  Readonly<Record<"target" | "actual" | "rate", ReadCell | undefined>>;
+
+function readYears(source: IndicatorSource, readFigure: FigureReader, latest: number): ReadYear[] {
   const inOrder = [...source.years].sort((one, other) => one.heading.fiscalYear - other.heading.fiscalYear);
   return inOrder.map(({ heading, target, actual, rate }) => {
     const asOf =
       heading.asOf ?? (heading.fiscalYear === latest ? noteFor(source.latestAsOf, latest) : undefined);
+    const reached = readFigure(actual, "actual");
+    const isNotFinal = reached?.reading.state === "number" && reached.reading.provisional !== undefined;
     return {
       fiscalYear: heading.fiscalYear,
       heading: { ...heading, asOf },
-      provisional: asOf !== undefined,
-      target: readFigure(target),
-      actual: readFigure(actual),
-      rate: readFigure(rate),
+      provisional: asOf !== undefined || isNotFinal,
+      target: readFigure(target, "target"),
+      actual: reached,
+      rate: readFigure(rate, "rate"),
     };
   });
 }

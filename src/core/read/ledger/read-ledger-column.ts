@@ -1,7 +1,7 @@
 import { daysInMonth } from "../../values/calendar/calendar-date";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { readDate } from "../../values/notation/read-date";
-import { readCell } from "../../values/notation/read-cell";
+import { readPlainCell } from "../../values/notation/read-cell";
 import { isCellError, type CellValue } from "../../values/workbook/cell-value";
 import { dayNumber } from "./day-number";
 import type { DayNumber, LedgerValues, UnreadableCell, UnreadableReason } from "../../model/ledger";
@@ -93,7 +93,7 @@ export function readNumberColumn(cells: ColumnCells, unit: string, yenPerUnit: n
     numbers,
     cells,
     (raw, numberFormat): Read<number> => {
-      const reading = readCell(raw, { unit, numberFormat });
+      const reading = readPlainCell(raw, { unit, numberFormat });
       if (reading.state === "number") return { value: reading.value * yenPerUnit };
       if (reading.state === "error") return { reason: "error" };
       return reading.state === "text" ? { reason: "notANumber" } : { value: Number.NaN };

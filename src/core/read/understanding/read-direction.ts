@@ -83,8 +83,8 @@ function targetSigns({ years, base }: DirectionEvidence): Sign[] {
   ];
 }
 
-/** A figure, also where a word such as 以下 makes it one that is not calculated with. */
+/** A figure in the indicator's unit, also where 約 makes it one that is not calculated with. */
 function figureAt(cell: IndicatorCell | undefined): number | undefined {
-  if (cell?.reading.state === "number") return cell.reading.value;
+  if (cell?.reading.state === "number") return cell.figure;
   return cell?.reading.state === "text" ? cell.reading.qualified?.value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Direction, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import { figureOf } from "../../model/indicator-figures";
 import type { OfficeRateForm, Sign } from "../../model/understanding";
 import { isOurInverseRate, isOurRateFormula } from "../../plan/rate-formula";
 import { decimalsOf, withoutBinaryDust } from "../../values/notation/binary-dust";
@@ -47,8 +48,8 @@ export function targetWordSigns(
 
 function wordAt(cell: IndicatorCell, format: string): TableSign | undefined {
   const { reading, address } = cell;
-  const typed =
-    reading.state === "text" && reading.qualified ? QUALIFIER_WORDS[reading.qualified.qualifier] : undefined;
+  const qualifier = reading.state === "number" ? reading.qualifier : undefined;
+  const typed = qualifier && typeof reading.raw === "string" ? QUALIFIER_WORDS[qualifier] : undefined;
   const shown = /以上|以下|以内|未満|超/.exec(literalText(format))?.[0];
   const [word, points] =
     typed ?? (shown === undefined ? [] : ([shown, /以上|超/.test(shown) ? "higher" : "lower"] as const));
@@ -78,12 +79,13 @@ export function officeRateSign(
 ): TableSign | undefined {
   const only = onlyTarget(years);
   const cells = years.flatMap(({ target: own, actual, rate }) => {
-    const target = own?.reading.state === "number" ? own : only;
-    if (target?.reading.state !== "number" || actual?.reading.state !== "number") return [];
+    const target = figureOf(own) ?? figureOf(only);
+    const reached = figureOf(actual);
+    if (target === undefined || reached === undefined) return [];
     if (rate?.reading.state !== "number") return [];
     const { formula } = rate;
     if (formula !== null && isOurRateFormula(formula) && !isOurInverseRate(formula)) return [];
-    const [figures, stated] = [[target.reading.value, actual.reading.value] as const, rate.reading.value];
+    const [figures, stated] = [[target, reached] as const, rate.reading.value];
     if (figures.some((figure) => figure <= 0)) return [];
     return [{ figures, stated, inPercent: isPercentFormat(formatOf(rate)) }];
   });
@@ -97,7 +99,7 @@ export function officeRateSign(
 
 /** A target for the last year alone: what the years before it are measured against. */
 function onlyTarget(years: readonly IndicatorYear[]): IndicatorCell | undefined {
-  const targets = years.flatMap(({ target }) => (target?.reading.state === "number" ? [target] : []));
+  const targets = years.flatMap(({ target }) => (target && figureOf(target) !== undefined ? [target] : []));
   return targets.length === 1 ? targets[0] : undefined;
 }
 

@@ -11,6 +11,9 @@ const MARKS: Readonly<Record<MissingMark, readonly string[]>> = {
   suppressed: ["x", "χ", "***", "秘匿", "非公表", "非公開"],
 };
 
+/** `※2` in place of a figure: a footnote says why there is none. */
+const FOOTNOTE_ALONE = /^(?:[※*†‡]|※?注)\d{0,2}$/;
+
 const MARK_BY_KEY: ReadonlyMap<string, MissingMark> = new Map(
   (Object.keys(MARKS) as MissingMark[]).flatMap((mark) => MARKS[mark].map((text) => [text, mark] as const)),
 );
@@ -26,5 +29,6 @@ const MARK_BY_KEY: ReadonlyMap<string, MissingMark> = new Map(
  */
 export function readMissingMark(text: string): MissingMark | undefined {
   const key = compareKey(text).replace(/^\((.+)\)$/, "$1");
+  if (FOOTNOTE_ALONE.test(key)) return "unknown";
   return DASHES.test(key) ? "none" : MARK_BY_KEY.get(key);
 }

@@ -1,13 +1,18 @@
 import type { Qualifier } from "./cell-reading";
 import { normaliseLine, unifyBrackets } from "./normalise";
-import { isUnit } from "./unit";
+import { isUnitAfterFigure, scaleFactor } from "./unit";
 
 /** A number as it was typed: its value as the digits say it (25 for `25％`), its unit, and how it is hedged. */
 export interface TypedNumber {
+  /** In the scale that was typed; a compound (`2億8,500万円`) in its smallest, 28,500 of 万円. */
   readonly value: number;
-  /** As typed behind the figure (narrow form), "" where there was none; `%` for a percent sign, 円 for a `¥` in front. */
+  /** As typed after the figure (narrow form), "" where there was none; `%` for a percent sign, 円 for a `¥` in front. */
   readonly unit: string;
   readonly qualifier: Qualifier | undefined;
+  /** 速報値, 見込 or the like in brackets after the figure: it is not final. */
+  readonly provisional: string | undefined;
+  /** A mark that points to a footnote: `※1`, `*`. */
+  readonly footnote: string | undefined;
 }
 
 const PREFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = [
@@ -23,18 +28,19 @@ const SUFFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = 
   [/\s*(?:以下|以内|まで)$/, "atMost"],
   [/\s*未満$/, "below"],
   [/\s*(?:超|超過|を?超える|を?上回る)$/, "above"],
-  [
-    /\s*(?:程度|前後|ほど|くらい|ぐらい|内外|余り?|弱|強|\((?:見込み?|推計|推定|概算|概数|速報|暫定)\))$/,
-    "about",
-  ],
+  [/\s*(?:程度|前後|ほど|くらい|ぐらい|内外|余り?|弱|強|\((?:推計|推定|概算|概数)\))$/, "about"],
 ];
+
+const PROVISIONAL = /\s*\(((?:速報|見込み?|暫定)(?:値|数|ベース)?)\)$/;
+
+const FOOTNOTE = /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\(?注\s*\d{0,2}\)?)$/;
 
 const NEGATIVE_SIGN = /^[-‐‑‒–−▲△ー]\s*/;
 
 /** Plain digits or groups of three; `1,23` and `1,0000` are nobody's number. */
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?/;
 
-/** What NFKC would turn into digits though it is none: ①, ⑴, ⒈ and a raised footnote mark behind a figure. */
+/** What NFKC would turn into digits though it is none: ①, ⑴, ⒈ and a raised footnote mark after a figure. */
 const NOT_DIGITS =
   /[\u2460-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]|[\d０-９][\u00B2\u00B3\u00B9\u2070-\u2089]/;
 
@@ -42,15 +48,19 @@ const NOT_DIGITS =
 const LONGEST = 40;
 
 /**
- * Reads a figure as Japanese staff type it: any width, `,`, minus as `-` `－` `−` `△` `▲` or `(123)`, a unit behind it, 約,
- * 以上, 未満 and the like. Undefined where the whole text is not one number. `rowUnit` makes unknown units readable.
+ * Reads a figure as Japanese staff type it: any width, `,`, minus as `-` `－` `−` `△` `▲` or `(123)`, a unit after it,
+ * scales (`2億8,500万円`), 約, 以上, 未満 and the like, footnote marks, （速報値）. Undefined where the whole text is not one
+ * number. `rowUnit` makes units readable that would otherwise be dates.
  */
 export function readNumber(text: string, rowUnit = ""): TypedNumber | undefined {
   const line = normaliseLine(text);
   if (line.length > LONGEST || NOT_DIGITS.test(text)) return undefined;
-  const unhedged = takeQualifier(line, rowUnit);
+  const footnote = FOOTNOTE.exec(line)?.[1];
+  const final = footnote === undefined ? line : line.replace(FOOTNOTE, "");
+  const provisional = PROVISIONAL.exec(final)?.[1];
+  const unhedged = takeQualifier(provisional === undefined ? final : final.replace(PROVISIONAL, ""), rowUnit);
   const signed = readSigned(unhedged.text, rowUnit);
-  return signed && { ...signed, qualifier: unhedged.qualifier };
+  return signed && { ...signed, qualifier: unhedged.qualifier, provisional, footnote };
 }
 
 function takeQualifier(
@@ -90,6 +100,8 @@ function readUnsigned(
 ): { readonly value: number; readonly unit: string } | undefined {
   const yen = /^[¥\\]\s*/.test(text);
   const figure = text.replace(/^[¥\\]\s*/, "");
+  const compound = readCompound(figure, rowUnit);
+  if (compound) return compound;
   const digits = DIGITS.exec(figure)?.[0] ?? "";
   if (digits === "") return undefined;
   const unit = readUnit(figure.slice(digits.length), rowUnit);
@@ -97,13 +109,41 @@ function readUnsigned(
   return { value: Number(digits.replaceAll(",", "")), unit: unit === "" && yen ? "円" : unit };
 }
 
-/** The unit behind the digits without its brackets, "" for none; undefined where what stands there is no unit. */
+/** One part of a compound: digits and the scale after them. */
+const COMPOUND_PART = /^(\d{1,3}(?:,\d{3})+|\d+)([十百千]?[万億兆]|[十百千])?/;
+
+/** `2億8,500万円` is 28,500 of 万円, `1億2,345円` is 100,002,345 of 円; undefined for a figure of one part. */
+function readCompound(
+  text: string,
+  rowUnit: string,
+): { readonly value: number; readonly unit: string } | undefined {
+  const parts: { readonly digits: number; readonly scale: string }[] = [];
+  let rest = text;
+  for (let part = COMPOUND_PART.exec(rest); part; part = COMPOUND_PART.exec(rest)) {
+    const [whole, digits = "", scale = ""] = part;
+    parts.push({ digits: Number(digits.replaceAll(",", "")), scale });
+    rest = rest.slice(whole.length).trimStart();
+    if (scale === "") break;
+  }
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last) return undefined;
+  const isFalling = parts.every(({ digits, scale }, index) => {
+    const above = parts[index - 1];
+    return !above || digits * scaleFactor(scale) < scaleFactor(above.scale);
+  });
+  const unit = readUnit(rest, rowUnit);
+  if (!isFalling || unit === undefined) return undefined;
+  const sum = parts.reduce((total, { digits, scale }) => total + digits * scaleFactor(scale), 0);
+  return { value: sum / scaleFactor(last.scale), unit: `${last.scale}${unit}` };
+}
+
+/** The unit after the digits without its brackets, "" for none; undefined where what stands there is no unit. */
 function readUnit(rest: string, rowUnit: string): string | undefined {
   const unit = unifyBrackets(rest.trim())
     .replace(/^\((.+)\)$/, "$1")
     .trim();
   if (unit === "") return rest.trim() === "" ? "" : undefined;
-  return isUnit(unit, rowUnit) ? unit : undefined;
+  return isUnitAfterFigure(unit, rowUnit) ? unit : undefined;
 }
 
 /** Minus zero is zero: ▲0 is typed for a rounded-off fall. */

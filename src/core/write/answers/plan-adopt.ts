@@ -18,13 +18,13 @@ export function planAdopt(
   comparison: RecountComparison,
   written: WrittenReason,
 ): Plan {
-  const { year, recounted, table } = comparison;
+  const { indicator, year, recounted, table } = comparison;
   const { actual } = year;
   if (!actual || written.reason.trim() === "") return { kind: "adopt", edits: [], refusals: [] };
   if (findSheet(workbook, table.sheet)?.isProtected) {
     return { kind: "adopt", edits: [], refusals: [{ code: "protected", sheet: table.sheet }] };
   }
-  const figure = numberEdits(workbook, actual.address, recounted.value);
+  const figure = numberEdits(workbook, actual.address, recounted.value, indicator.unit);
   if (figure.length === 0) return { kind: "adopt", edits: [], refusals: [] };
   const entry = acknowledgementOf(
     findingOf(recountMismatch, mismatchWith(comparison, actual.address, recounted.value)),

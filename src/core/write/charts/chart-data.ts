@@ -1,10 +1,11 @@
 import type { SheetCell } from "../../plan/sheet-cell";
 import type { AssessmentRule } from "../../model/assessment-rule";
-import type { IndicatorCell, IndicatorYear } from "../../model/indicator";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { formatCell, quoteSheetName, type RangeAddress } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import type { ChartSubject } from "./chart-subjects";
 import { rateFormula } from "../../plan/rate-formula";
+import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, NOTE_WORD, RATE_WORD, TARGET_WORD } from "../rates/sheet-words";
 import { asOfLabel, yearLabel } from "../rates/year-label";
 
@@ -102,17 +103,21 @@ export function chartDataCells(block: ChartDataBlock): SheetCell[] {
 
 function yearCells(block: ChartDataBlock, year: IndicatorYear, rule: AssessmentRule): CellContent[] {
   const row = block.firstYearRow + block.subject.years.indexOf(year);
+  const { indicator } = block.subject;
+  const base = rule.form === "progress" ? rule.base.cell : undefined;
+  const { unitScale } = indicator;
   const references = {
     target: formatCell({ row, column: 1 }),
     actual: formatCell({ row, column: 2 }),
-    ...(rule.form === "progress" && rule.base.cell
-      ? { base: `${quoteSheetName(rule.base.cell.sheet)}!${formatCell(rule.base.cell)}` }
+    ...(base ? { base: `${quoteSheetName(base.sheet)}!${formatCell(base)}` } : {}),
+    ...(base && base.scale !== unitScale
+      ? { scales: { target: unitScale, actual: unitScale, base: base.scale } }
       : {}),
   };
   return [
     categoryLabel(year),
-    plotted(year.target),
-    plotted(year.actual),
+    plotted(year.target, indicator),
+    plotted(year.actual, indicator),
     ...block.rates.map(({ includes }): CellContent => {
       return { formula: includes(year) ? rateFormula(references, rule, "NA()") : "=NA()" };
     }),
@@ -120,11 +125,11 @@ function yearCells(block: ChartDataBlock, year: IndicatorYear, rule: AssessmentR
   ];
 }
 
-/** Text and `-` plot as zero in Excel; #N/A leaves a gap. */
-function plotted(cell: IndicatorCell | undefined): CellContent {
-  if (!cell) return { formula: "=NA()" };
+/** In the indicator's unit. Text and `-` plot as zero in Excel; #N/A leaves a gap, also for a number in doubt. */
+function plotted(cell: IndicatorCell | undefined, { unitScale }: Indicator): CellContent {
+  if (!cell || isMisread(cell)) return { formula: "=NA()" };
   const reference = `${quoteSheetName(cell.address.sheet)}!${formatCell(cell.address)}`;
-  return { formula: `=IF(ISNUMBER(${reference}),${reference},NA())` };
+  return { formula: `=IF(ISNUMBER(${reference}),${inUnitOf(unitScale, reference, cell.scale)},NA())` };
 }
 
 /** `R7`, with the as-of note on a second line for a provisional year: `R7⏎2月末`. */

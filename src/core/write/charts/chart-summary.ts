@@ -1,11 +1,12 @@
 import type { GradeScheme } from "../../model/grade-scheme";
-import type { IndicatorCell, IndicatorYear } from "../../model/indicator";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { formatCell, quoteSheetName, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { SheetCell } from "../../plan/sheet-cell";
 import type { ChartDataBlock } from "./chart-data";
 import type { ChartSubject } from "./chart-subjects";
+import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { quoteText } from "../../plan/formula-text";
 import { gradeFormula, NO_RATE, reachedCondition } from "../../plan/rate-formula";
 import {
@@ -64,8 +65,8 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
   return [
     subject.title,
     yearWords(year),
-    shown(year.target),
-    shown(year.actual),
+    shown(year.target, subject.indicator),
+    shown(year.actual, subject.indicator),
     { formula: rateReference(block, year) },
     { formula: gradeFormula(words.rate, scheme, { references: words, rule: subject.rule }) },
     { formula: sentence(subject, year, words) },
@@ -78,11 +79,14 @@ function yearWords({ heading, provisional }: IndicatorYear): string {
   return provisional && heading.asOf ? `${label}（${asOfLabel(heading.asOf)}）` : label;
 }
 
-/** The table's cell as it stands, text included (目標達成); "－" where it is blank. */
-function shown(cell: IndicatorCell | undefined): CellContent {
+/** The table's figure in the indicator's unit, or its text (目標達成); "－" where it is blank or in doubt. */
+function shown(cell: IndicatorCell | undefined, { unitScale }: Indicator): CellContent {
   if (!cell) return { formula: `=${NO_RATE}` };
   const reference = `${quoteSheetName(cell.address.sheet)}!${formatCell(cell.address)}`;
-  return { formula: `=IF(ISBLANK(${reference}),${NO_RATE},${reference})` };
+  if (isMisread(cell)) return { formula: `=${NO_RATE}` };
+  const figure = inUnitOf(unitScale, reference, cell.scale);
+  const content = figure === reference ? reference : `IF(ISNUMBER(${reference}),${figure},${reference})`;
+  return { formula: `=IF(ISBLANK(${reference}),${NO_RATE},${content})` };
 }
 
 function rateReference(block: ChartDataBlock, year: IndicatorYear): string {
@@ -145,7 +149,7 @@ export function figureFormat({ target, actual }: IndicatorYear): string {
 }
 
 function decimalsOf(cell: IndicatorCell | undefined): number {
-  if (cell?.reading.state !== "number") return 0;
-  const [, fraction = ""] = String(Number(cell.reading.value.toFixed(3))).split(".");
+  if (cell?.figure === undefined) return 0;
+  const [, fraction = ""] = String(Number(cell.figure.toFixed(3))).split(".");
   return fraction.length;
 }

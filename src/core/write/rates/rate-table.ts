@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
 import { standingBlocks, type StandingBlock } from "./rate-block-binding";
+import { isMisread } from "./figure-in-formula";
 import { yearReferences } from "./table-references";
 import { withoutUnnamedBlock } from "./unnamed-block";
 
@@ -55,6 +56,9 @@ export function rateTables(
   );
 }
 
+/** For figures that must not be calculated with: the cell shows －, as the report says. */
+const NEVER: AssessmentRule = { form: "progressWithoutBase" };
+
 function ratedYears(
   table: IndicatorTable,
   sheet: SheetSnapshot,
@@ -63,9 +67,12 @@ function ratedYears(
 ): Map<IndicatorYear, RatedYear> {
   const rated = new Map<IndicatorYear, RatedYear>();
   for (const indicator of table.indicators) {
-    const rule = judging.ruleOf(indicator);
+    const ruleOfIndicator = judging.ruleOf(indicator);
     for (const year of indicator.years) {
-      const references = yearReferences(year, rule, sheet, excelTable);
+      const rule = [year.target, year.actual].some((cell) => cell && isMisread(cell))
+        ? NEVER
+        : ruleOfIndicator;
+      const references = yearReferences(indicator, year, rule, sheet, excelTable);
       if (references) rated.set(year, { references, rule, formula: rateFormula(references, rule) });
     }
   }

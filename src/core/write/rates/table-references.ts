@@ -1,6 +1,6 @@
 import type { AssessmentRule } from "../../model/assessment-rule";
 import type { RateReferences } from "../../plan/rate-formula";
-import type { IndicatorYear } from "../../model/indicator";
+import type { Indicator, IndicatorYear } from "../../model/indicator";
 import { formatCell } from "../../values/workbook/cell-address";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/workbook/snapshot";
@@ -10,6 +10,7 @@ import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/wo
  * right when rows are sorted, otherwise in A1 notation. Undefined where the table has no target or no actual.
  */
 export function yearReferences(
+  { unitScale }: Pick<Indicator, "unitScale">,
   year: IndicatorYear,
   rule: AssessmentRule,
   sheet: SheetSnapshot,
@@ -23,7 +24,20 @@ export function yearReferences(
       actual: formatCell(year.actual.address),
     }),
     ...(base ? { base: formatCell(base) } : {}),
+    ...scalesOf(
+      year.target.scale,
+      year.actual.scale,
+      rule.form === "progress" ? (base?.scale ?? unitScale) : undefined,
+    ),
+    ...(year.target.reading.state === "number" && year.target.reading.qualifier
+      ? { qualifier: year.target.reading.qualifier }
+      : {}),
   };
+}
+
+/** Nothing where all cells count in the same scale. */
+function scalesOf(target: number, actual: number, base = target): Pick<RateReferences, "scales"> {
+  return target === actual && target === base ? {} : { scales: { target, actual, base } };
 }
 
 /** Undefined where there is no Excel table, or a heading that cannot be written in a formula. */

@@ -43,11 +43,16 @@ function placeOf(cell: CellAddress): string {
   return `${cell.sheet}!${formatCell(cell)}`;
 }
 
-function figureEdits(workbook: WorkbookSnapshot, { year, recounted, state }: RecountComparison): Edit[] {
+function figureEdits(
+  workbook: WorkbookSnapshot,
+  { indicator, year, recounted, state }: RecountComparison,
+): Edit[] {
   const { actual } = year;
   if (!actual) return [];
   const isTrueNumber = actual.reading.state === "number" && !actual.reading.typedAsText;
-  return state === "same" && isTrueNumber ? [] : numberEdits(workbook, actual.address, recounted.value);
+  return state === "same" && isTrueNumber
+    ? []
+    : numberEdits(workbook, actual.address, recounted.value, indicator.unit);
 }
 
 /** Every heading of the year in the tables that were written, because a table may repeat its headings on each page. */

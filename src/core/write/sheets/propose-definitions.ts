@@ -29,7 +29,7 @@ function proposal(indicator: Indicator): IndicatorDefinition {
     description,
     rule: undefined,
     assessment: undefined,
-    base: indicator.base?.reading.state === "number" ? indicator.base.reading.value : undefined,
+    base: indicator.base?.figure,
     seriesBreak: undefined,
     cell: undefined,
   };

@@ -17,14 +17,14 @@ export const cellNotWhole = checkOf({
   keeps: ({ value, unit, figure }) => [value, unit, figure],
   find: ({ tables }) =>
     typedFiguresOf(tables).flatMap((figure) => {
-      const { reading } = figure.cell;
+      const { figure: value } = figure.cell;
       const { unit, name } = figure.indicator;
-      if (reading.state !== "number" || IS_AVERAGE.test(name)) return [];
-      if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted)) || isWhole(reading.value)) return [];
+      if (value === undefined || IS_AVERAGE.test(name)) return [];
+      if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted)) || isWhole(value)) return [];
       return [
         {
           ...placeOf(figure),
-          data: { value: reading.value, unit, figure: figure.name },
+          data: { value, unit, figure: figure.name },
         },
       ];
     }),

@@ -2,7 +2,7 @@ import { textOf } from "../../../values/notation/shown-text";
 import { checkOf } from "../../checking/check";
 import { placeOf, typedFiguresOf } from "../../checking/figures";
 
-/** A hedged figure (`約100`, `100以上`, `10未満`): what it says is kept, but no rate can be told from it. */
+/** A hedged figure (`約100`, `100以上`, `10未満`): what it says is kept, but no rate can be told from it. A bound at a target is none. */
 export const cellQualifiedNumber = checkOf({
   code: "cell/qualified-number",
   severity: "warning",

@@ -15,12 +15,12 @@ export const cellUnitInValue = checkOf({
   find: ({ workbook, tables }) =>
     typedFiguresOf(tables).flatMap((figure) => {
       const { reading } = figure.cell;
-      const rowUnit = figure.indicator.unit;
-      if (reading.state !== "number" || reading.unit === undefined || isPercent(reading.unit)) return [];
-      const agrees = rowUnit === "" || sameUnit(reading.unit, rowUnit);
-      const suggestion = agrees
-        ? mendNumber(workbook, figure, rowUnit === "" ? reading.unit : "")
-        : undefined;
+      if (reading.state !== "number" || !reading.typedAsText) return [];
+      if (reading.unit === undefined || isPercent(reading.unit)) return [];
+      const { unit } = figure.indicator;
+      const isNamedByCells = figure.cell.ownUnit !== undefined && sameUnit(figure.cell.ownUnit, unit);
+      const rowUnit = isNamedByCells ? "" : unit;
+      const suggestion = mendNumber(workbook, figure);
       return [
         {
           ...placeOf(figure),

@@ -1,4 +1,4 @@
-import { readCell } from "../../../values/notation/read-cell";
+import { readPlainCell } from "../../../values/notation/read-cell";
 import { valueAt } from "../../../values/workbook/snapshot";
 import {
   formatSubject,
@@ -40,6 +40,6 @@ function mendedCell(range: DataRange, column: DataColumn, row: number): MendedCe
 }
 
 function numberIn(text: string, { unit }: DataColumn): number | undefined {
-  const reading = readCell(text, { unit });
+  const reading = readPlainCell(text, { unit });
   return reading.state === "number" ? reading.value : undefined;
 }

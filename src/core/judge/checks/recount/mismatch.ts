@@ -29,8 +29,8 @@ export const recountMismatch = checkOf({
 function occurrencesIn(comparison: RecountComparison): Occurrence<"recount/mismatch">[] {
   const { state, year } = comparison;
   const { actual } = year;
-  if (state !== "different" || actual?.reading.state !== "number") return [];
-  return [mismatchWith(comparison, actual.address, actual.reading.value)];
+  if (state !== "different" || actual?.figure === undefined) return [];
+  return [mismatchWith(comparison, actual.address, actual.figure)];
 }
 
 /**

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readCell } from "../../../../../src/core/values/notation/read-cell";
+import { readCell, readPlainCell } from "../../../../../src/core/values/notation/read-cell";
 
 describe("readCell", () => {
   it("takes 0 for a number and an empty cell for blank", () => {
@@ -68,7 +68,7 @@ describe("readCell", () => {
     ["約100", 100, "about"],
     ["約１，０００人", 1000, "about"],
     ["100程度", 100, "about"],
-    ["114（見込）", 114, "about"],
+    ["114（推計）", 114, "about"],
     ["100以上", 100, "atLeast"],
     ["100人以上", 100, "atLeast"],
     ["≧100", 100, "atLeast"],
@@ -88,7 +88,6 @@ describe("readCell", () => {
     "2 400",
     "3月",
     "3月末で50",
-    "114※1",
     "114²",
     "⑴",
     "1回目",
@@ -96,6 +95,13 @@ describe("readCell", () => {
     "2025/4/1",
     "①",
     "114人（うち町外3人）",
+    "74人減",
+    "3位",
+    "5件実施",
+    "3年連続",
+    "25.0（H28）",
+    "2億39,600万円",
+    "1時間30分",
   ])("never makes a number of %s", (text) => {
     expect(readCell(text)).toEqual({ state: "text", raw: text });
   });
@@ -107,15 +113,88 @@ describe("readCell", () => {
     expect(readCell("56.3%")).toMatchObject({ value: 0.563 });
   });
 
-  it("leaves a figure in another scale than the row's as text", () => {
-    expect(readCell("2,400円", { unit: "千円" })).toEqual({ state: "text", raw: "2,400円" });
-    expect(readCell("3万人", { unit: "人" })).toEqual({ state: "text", raw: "3万人" });
-    expect(readCell("114名", { unit: "人" })).toMatchObject({ value: 114 });
+  it("keeps the scale of the cell beside the row's", () => {
+    expect(readCell("2,400円", { unit: "千円" })).toMatchObject({ value: 2400, unit: "円" });
+    expect(readCell("3万人", { unit: "人" })).toMatchObject({ value: 3, unit: "万人" });
+    expect(readCell("114名", { unit: "人" })).toMatchObject({ value: 114, unit: "名" });
+  });
+
+  it.each([
+    ["2億8,500万円", 28_500, "万円"],
+    ["２億３９６万円", 20_396, "万円"],
+    ["29万7千人", 297, "千人"],
+    ["1億2,345円", 100_002_345, "円"],
+    ["1万2,000人", 12_000, "人"],
+  ])("reads the compound %s in its smallest scale", (text, value, unit) => {
+    expect(readCell(text)).toMatchObject({ state: "number", value, unit });
+  });
+
+  it.each([
+    ["28俵", 28, "俵"],
+    ["3,617日/年", 3617, "日/年"],
+    ["12mg/L", 12, "mg/L"],
+    ["1.5t-CO2", 1.5, "t-CO2"],
+    ["3割", 3, "割"],
+  ])("takes what follows the figure in %s for its unit", (text, value, unit) => {
+    expect(readCell(text)).toMatchObject({ state: "number", value, unit });
+  });
+
+  it.each([
+    ["2,211※1", 2211],
+    ["70 ※", 70],
+    ["51.4 *", 51.4],
+    ["70（注1）", 70],
+  ])("reads %s as a figure with the mark of a footnote", (text, value) => {
+    expect(readCell(text)).toEqual({ state: "number", value, raw: text, typedAsText: true });
+  });
+
+  it("takes the mark of a footnote alone for no figure", () => {
+    expect(readCell("※2")).toEqual({ state: "mark", mark: "unknown", raw: "※2" });
+  });
+
+  it.each([
+    ["2,190（速報値）", 2190, "速報値"],
+    ["114人（見込）", 114, "見込"],
+    ["80(暫定)", 80, "暫定"],
+  ])("reads %s as a figure that is not final", (text, value, provisional) => {
+    expect(readCell(text)).toMatchObject({ state: "number", value, provisional });
+  });
+
+  it("calculates with a bound at a target, and with no other hedge", () => {
+    const target = { isTarget: true };
+    expect(readCell("100人以上", target)).toMatchObject({
+      state: "number",
+      value: 100,
+      unit: "人",
+      qualifier: "atLeast",
+    });
+    expect(readCell("8分未満", target)).toMatchObject({ state: "number", value: 8, qualifier: "below" });
+    expect(readCell("90%以上", { ...target, unit: "％" })).toMatchObject({ value: 90, qualifier: "atLeast" });
+    expect(readCell("約100", target)).toMatchObject({ state: "text" });
+    expect(readCell(100, { ...target, numberFormat: '0"以上"' })).toMatchObject({ qualifier: "atLeast" });
+    expect(readCell(100, { numberFormat: '0"以上"' })).toMatchObject({ state: "text" });
+  });
+
+  it("says how often the value is what people see", () => {
+    expect(readCell(0.6, { unit: "％", numberFormat: "0%" })).toMatchObject({
+      value: 0.6,
+      unit: "%",
+      times: 100,
+    });
+    expect(readCell("25%")).toMatchObject({ value: 0.25, times: 100 });
+    expect(readCell(470, { numberFormat: '0"人"' })).toMatchObject({ value: 470, unit: "人" });
+  });
+
+  it("takes a figure for a column as it is only in the column's own scale", () => {
+    expect(readPlainCell("2,400円", { unit: "千円" })).toEqual({ state: "text", raw: "2,400円" });
+    expect(readPlainCell("2,400千円", { unit: "千円" })).toMatchObject({ value: 2400 });
+    expect(readPlainCell("114※1")).toMatchObject({ state: "text" });
+    expect(readPlainCell("114（見込）")).toMatchObject({ state: "text" });
   });
 
   it("reads a unit that only this row has", () => {
-    expect(readCell("5スコア")).toMatchObject({ state: "text" });
-    expect(readCell("5スコア", { unit: "スコア" })).toMatchObject({ value: 5 });
+    expect(readCell("5期")).toMatchObject({ state: "text" });
+    expect(readCell("5期", { unit: "期" })).toMatchObject({ value: 5 });
     expect(readCell("3年", { unit: "年" })).toMatchObject({ value: 3 });
   });
 

@@ -3,10 +3,9 @@ import { findingsOn } from "../../../../../support/check-support";
 import { SEED_TABLE } from "../../../../../support/seed-table";
 
 describe("cellQualifiedNumber", () => {
-  it("finds hedged figures with what they say", () => {
+  it("finds hedged figures with what they say, but for a bound at a target", () => {
     const table = "指標\t\tR5\tR6\tR7\n数（人）\t目標\t100以上\t100\t100\n\t実績\t約１２０人\t10未満\t100";
     expect(findingsOn(cellQualifiedNumber, table)).toEqual([
-      ["C2", { raw: "100以上", value: 100, qualifier: "atLeast", figure: "target" }],
       ["C3", { raw: "約１２０人", value: 120, qualifier: "about", figure: "actual" }],
       ["D3", { raw: "10未満", value: 10, qualifier: "below", figure: "actual" }],
     ]);

@@ -1,0 +1,84 @@
+import type { IndicatorCell } from "../../model/indicator";
+import { withoutBinaryDust } from "../../values/notation/binary-dust";
+import type { CellReading } from "../../values/notation/cell-reading";
+import { isUnit, isPercent, sameMeasure, sameUnit, scaledUnit } from "../../values/notation/unit";
+
+type NumberReading = Extract<CellReading, { readonly state: "number" }>;
+
+/** What an indicator's figures are counted in, and how each of its cells says it. */
+export interface Measure {
+  /** The unit that all figures are given in: the stated one, else what most cells name. */
+  readonly unit: string;
+  readonly unitScale: number;
+  readonly of: (reading: CellReading) => Pick<IndicatorCell, "figure" | "scale" | "doubt" | "ownUnit">;
+}
+
+/**
+ * The measure of an indicator from the unit that its table states ("" for none) and its figures (understanding.md §3). A
+ * bare figure takes the stated unit, or what the others name unless they name scales: then nobody knows its own.
+ */
+export function measureOf(stated: string, readings: readonly CellReading[]): Measure {
+  const numbers = readings.filter((reading) => reading.state === "number");
+  const named = numbers.flatMap((reading) => (reading.unit === undefined ? [] : [reading.unit]));
+  const unit = commonUnit(stated, named, named.length < numbers.length);
+  const { factor: unitScale } = scaledUnit(unit);
+  const asRatios = numbers.some(({ times }) => times === 100);
+  const namesScales = named.some((own) => isScaled(own));
+  const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
+    if (own !== undefined) return sameMeasure(own, unit) ? undefined : "otherUnit";
+    if (value === 0) return undefined;
+    if (stated === "" && namesScales) return "scaleNotNamed";
+    const mayBeRatio = asRatios && isPercent(unit) && times === undefined && Math.abs(value) <= 1;
+    return mayBeRatio ? "percentOrRatio" : undefined;
+  };
+  return {
+    unit,
+    unitScale,
+    of: (reading) => {
+      if (reading.state !== "number") return { figure: undefined, scale: unitScale };
+      const own = reading.unit;
+      const scale = scaledUnit(own ?? unit).factor * (reading.times ?? 1);
+      const doubt = doubtOf(reading);
+      const figure = scale === unitScale ? reading.value : inUnit(reading.value, scale, unitScale);
+      return {
+        figure: doubt === undefined ? figure : undefined,
+        scale,
+        ...(doubt && { doubt }),
+        ...(own !== undefined && !(stated !== "" && sameUnit(own, stated)) && { ownUnit: own }),
+      };
+    },
+  };
+}
+
+function isScaled(unit: string): boolean {
+  const { base, factor } = scaledUnit(unit);
+  return factor !== 1 && base !== "%";
+}
+
+/** Whole money and people stay whole: the dust of 0.001 × 1000 is taken off. */
+function inUnit(value: number, scale: number, unitScale: number): number {
+  return withoutBinaryDust((value * scale) / unitScale);
+}
+
+/** The stated unit, unless it is no unit that we know, or no figure is counted in it and each names another. */
+function commonUnit(stated: string, named: readonly string[], someAreBare: boolean): string {
+  const most = mostNamed(named);
+  if (most === undefined || stated === "") return most ?? stated;
+  const fits = named.some((own) => sameMeasure(own, stated));
+  if (!isUnit(stated, "")) return fits ? stated : most;
+  return fits || someAreBare ? stated : most;
+}
+
+/** The unit that most cells name; of as many the smaller scale, whose figures are whole. */
+function mostNamed(named: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const unit of named) {
+    const spelling = [...counts.keys()].find((known) => sameUnit(known, unit)) ?? unit;
+    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  }
+  const inOrder = [...counts].sort(
+    ([one, count], [other, otherCount]) =>
+      otherCount - count || scaledUnit(one).factor - scaledUnit(other).factor,
+  );
+  return inOrder[0]?.[0];
+}

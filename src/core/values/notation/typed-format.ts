@@ -1,0 +1,53 @@
+/** What a text that was read as a number said beside its digits, and must go on saying once it is a true number. */
+interface TypedFigure {
+  /** The text as it was in the cell. */
+  readonly raw: string;
+  /** Whether the value is what Excel shows in percent (0.6 for 60%). */
+  readonly inPercent: boolean;
+  /** Whether the unit stays with the figure, as its row does not name it. */
+  readonly keepsUnit: boolean;
+}
+
+const DIGITS = /[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?/gu;
+
+/** What stands after the unit: 以上, a footnote's mark, （速報値）. */
+const HEDGES =
+  /\s*(?:[≧≦以]|未満|超|まで|[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(](?:速報|見込|暫定)).*$/u;
+
+/**
+ * The number format in which a figure goes on looking as it was typed: separators and decimals, its unit, 以上, footnote
+ * marks, `▲` for minus. "General" where there is nothing to keep.
+ * @example
+ * typedFormat({ raw: "1,310千円", inPercent: false, keepsUnit: true }); // '#,##0"千円"'
+ * typedFormat({ raw: "60%以上", inPercent: true, keepsUnit: true }); // '0%"以上"'
+ * typedFormat({ raw: "▲5", inPercent: false, keepsUnit: false }); // '0;"▲"0'
+ */
+export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string {
+  const text = raw.trim();
+  const runs = [...text.matchAll(DIGITS)].filter(
+    ({ index }) => !/[A-Za-zＡ-Ｚａ-ｚ※＊*†‡注]\s*$/u.test(text.slice(0, index)),
+  );
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (!first || !last) return "General";
+  const lead = text.slice(0, first.index);
+  const after = text.slice(last.index + last[0].length);
+  const rest = /^[（(]/u.test(lead) ? after.replace(/^[)）]/u, "") : after;
+  const hedge = HEDGES.exec(rest)?.[0] ?? "";
+  const unit = keepsUnit && !inPercent ? rest.slice(0, rest.length - hedge.length) : "";
+  const isGrouped = unit !== "" || runs.length > 1 || /[,，]/.test(first[0]);
+  const decimals = /[.．]([0-9０-９]+)$/u.exec(last[0])?.[1]?.length ?? 0;
+  const digits = `${isGrouped ? "#,##0" : "0"}${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;
+  const positive = `${quoted(lead.replace(SIGN, ""))}${digits}${inPercent ? "%" : ""}${quoted(unit + hedge)}`;
+  const sign = /[▲△]/u.exec(lead)?.[0];
+  if (sign !== undefined) return `${positive};"${sign}"${positive}`;
+  if (/^[（(]/.test(lead)) return `${positive};(${positive})`;
+  return positive === "0" || /^0\.0+$/.test(positive) ? "General" : positive;
+}
+
+/** Signs and brackets before a figure, which the sections of a format say. */
+const SIGN = /[-‐‑‒–−－ー▲△+＋(（\s]/gu;
+
+function quoted(text: string): string {
+  return text === "" ? "" : `"${text.replaceAll('"', "")}"`;
+}

@@ -1,0 +1,62 @@
+import { readCell } from "../../../../../src/core/values/notation/read-cell";
+import { typedFormat } from "../../../../../src/core/values/notation/typed-format";
+
+describe("typedFormat", () => {
+  it.each([
+    ["470人", '#,##0"人"'],
+    ["2,400千円", '#,##0"千円"'],
+    ["2億8,500万円", '#,##0"万円"'],
+    ["29万7千人", '#,##0"千人"'],
+    ["１２．５ｋｇ", '#,##0.0"ｋｇ"'],
+    ["2,211※1", '#,##0"※1"'],
+    ["70 ※", '0" ※"'],
+    ["51.4 *", '0.0" *"'],
+    ["100以上", '0"以上"'],
+    ["30件以下", '#,##0"件以下"'],
+    ["2,190（速報値）", '#,##0"（速報値）"'],
+    ["▲1,234人", '#,##0"人";"▲"#,##0"人"'],
+    ["(123)", "0;(0)"],
+    ["¥1,200", '"¥"#,##0'],
+    ["3,617日/年", '#,##0"日/年"'],
+    ["12mg/L", '#,##0"mg/L"'],
+    ["1.5t-CO2", '#,##0.0"t-CO2"'],
+    ["-5", "General"],
+    ["１２０", "General"],
+    ["57.0", "General"],
+  ])("keeps what %s says beside its digits", (raw, format) => {
+    expect(typedFormat({ raw, inPercent: false, keepsUnit: true })).toBe(format);
+  });
+
+  it("leaves the unit to a row that names it, and what hedges it in the cell", () => {
+    const inRow = { inPercent: false, keepsUnit: false };
+    expect(typedFormat({ raw: "114人", ...inRow })).toBe("General");
+    expect(typedFormat({ raw: "30件以下", ...inRow })).toBe('0"以下"');
+    expect(typedFormat({ raw: "2,400千円※", ...inRow })).toBe('#,##0"※"');
+  });
+
+  it("shows what Excel keeps as a percentage in percent", () => {
+    const inPercent = { inPercent: true, keepsUnit: true };
+    expect(typedFormat({ raw: "37.2%", ...inPercent })).toBe("0.0%");
+    expect(typedFormat({ raw: "60%以上", ...inPercent })).toBe('0%"以上"');
+  });
+
+  it.each([
+    "470人",
+    "2億8,500万円",
+    "30件以下",
+    "2,211※1",
+    "2,190（速報値）",
+    "60%以上",
+    "3,617日/年",
+    "12mg/L",
+  ])("is read as %s was", (raw) => {
+    const typed = readCell(raw, { isTarget: true });
+    if (typed.state !== "number") throw new Error(raw);
+    const format = typedFormat({ raw, inPercent: typed.times === 100, keepsUnit: true });
+    expect(readCell(typed.value, { isTarget: true, numberFormat: format })).toEqual({
+      ...typed,
+      raw: typed.value,
+      typedAsText: false,
+    });
+  });
+});
