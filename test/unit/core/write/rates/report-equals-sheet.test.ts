@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { assessYear } from "../../../../../src/core/judge/achievement/assess-year";
+import { NAGANO_SCHEME } from "../../../../../src/core/model/grade-scheme";
+import { planTrueNumbers } from "../../../../../src/core/write/rates/plan-true-numbers";
+import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import { locateRates } from "../../../../../src/core/write/rates/locate-rates";
+import { valueAt } from "../../../../../src/core/values/workbook/snapshot";
+import { applyPlan } from "../../../../support/apply-plan";
+import { calculate } from "../../../../support/calculate";
+import { ratesOver, tablesOf, withRates } from "../../../../support/plan-over";
+import { sheet, workbook, type CellInput } from "../../../../support/workbook-builder";
+
+const CELLS: readonly CellInput[] = [
+  100,
+  61,
+  0.98,
+  0,
+  -5,
+  null,
+  "-",
+  "目標達成",
+  "※2",
+  "約100",
+  "470人",
+  "5社",
+  "4万円",
+  "8千円",
+  "2億8,500万円",
+  "1,310千円",
+  "3万",
+  "60%",
+  "3割",
+  "８分未満",
+  "100以上",
+  "30件以下",
+  "2,211※1",
+  "2,190（速報値）",
+  "▲5",
+  "74人減",
+  { value: 0.6, numberFormat: "0%" },
+  { value: 1_681_000, numberFormat: '#,##0,"千円"' },
+  { value: 12, numberFormat: '#,##0"社"' },
+  { value: 5, numberFormat: '"約"0' },
+  { value: 45_721, numberFormat: 'm"月"d"日"' },
+  { value: "114件", formula: '=TEXT(114,"0")&"件"' },
+  { value: 114, formula: "=100+14" },
+];
+
+/** One indicator with three years, as a table of 目標 and 実績 rows. */
+function book(unit: string, targets: readonly CellInput[], actuals: readonly CellInput[]): WorkbookSnapshot {
+  const cells = [
+    ["指標", "区分", "R5", "R6", "R7"],
+    [`数${unit}`, "目標", ...targets],
+    [null, "実績", ...actuals],
+  ];
+  return workbook([sheet({ cells, merges: ["A2:A3"] })]);
+}
+
+const three = fc.array(fc.constantFrom(...CELLS), { minLength: 3, maxLength: 3 });
+
+/** The figures typed as text made numbers, then the rates, as 達成率 does it. */
+function filled(typed: WorkbookSnapshot): WorkbookSnapshot {
+  return withRates(applyPlan(typed, planTrueNumbers(typed, tablesOf(typed))));
+}
+
+/** What the report says of each year beside what the sheet shows for it once it is calculated. */
+async function rates(
+  typed: WorkbookSnapshot,
+): Promise<readonly (readonly [said: number | null, shown: unknown])[]> {
+  const out = filled(typed);
+  const shown = await calculate(out);
+  const outTables = tablesOf(out);
+  const [inTable, outTable] = [tablesOf(typed)[0], outTables[0]];
+  if (!inTable || !outTable) throw new Error("no table");
+  const located = locateRates(out, outTables);
+  return inTable.indicators.flatMap((indicator, index) =>
+    indicator.years.map((year, at) => {
+      const outYear = outTable.indicators[index]?.years[at];
+      const cell = outYear && located.get(outYear);
+      const said = assessYear(indicator, year, NAGANO_SCHEME).rate ?? null;
+      const [only] = shown.sheets;
+      return [said, cell && only ? valueAt(only, cell.row, cell.column) : undefined] as const;
+    }),
+  );
+}
+
+describe("the rates of a sheet", () => {
+  it("are those that the report says, to the digit, and － where it says none", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("", "【人】", "【％】", "【千円】"),
+        three,
+        three,
+        async (unit, targets, actuals) => {
+          for (const [said, shown] of await rates(book(unit, targets, actuals))) {
+            if (said === null) expect(["－", undefined]).toContain(shown);
+            else expect(shown).toBeCloseTo(said, 9);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it("are the ones worked out by hand where scales and percent formats meet", async () => {
+    expect(await rates(book("", ["4万円", "100万円", "125万円"], ["8千円", "88万円", "1,310千円"]))).toEqual([
+      [0.2, 0.2],
+      [0.88, 0.88],
+      [1.048, 1.048],
+    ]);
+    const percent = (value: number): CellInput => ({ value, numberFormat: "0.0%" });
+    const [first, second] = await rates(book("【％】", [61, percent(0.98), null], [percent(0.6), 98, null]));
+    expect(first?.[1]).toBeCloseTo(60 / 61, 9);
+    expect(second?.[1]).toBeCloseTo(1, 9);
+  });
+
+  it("change nothing when they are filled again", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("", "【人】", "【％】", "【千円】"),
+        three,
+        three,
+        (unit, targets, actuals) => {
+          const out = filled(book(unit, targets, actuals));
+          expect(planTrueNumbers(out, tablesOf(out)).edits).toEqual([]);
+          expect(ratesOver(out).edits).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
