@@ -1,13 +1,13 @@
-import type { Direction, DirectionRead } from "../core/model/indicator";
-import type { Sign, UnderstandingSource } from "../core/model/understanding";
+import type { Direction } from "../core/model/indicator";
+import type { Sign } from "../core/model/understanding";
 
 /** How a table was understood: the signs, and the list in which a person confirms them. */
 export interface UnderstandingMessages {
   /** What a reading rests on, as part of a sentence. */
   readonly sign: (sign: Sign) => string;
   readonly signs: (signs: readonly Sign[]) => string;
-  readonly source: Readonly<Record<UnderstandingSource, string>>;
-  readonly direction: Readonly<Record<DirectionRead, string>>;
+  /** Between two sentences of one line. */
+  readonly between: string;
   /** What is asked where nobody knows which way is better. */
   readonly question: (signs: readonly Sign[]) => string;
   /** The two answers, short enough for buttons that stand beside each other. */
@@ -17,8 +17,8 @@ export interface UnderstandingMessages {
   readonly lead: string;
   readonly stillOpen: (open: number) => string;
   readonly choiceLabel: (name: string) => string;
-  /** The indicators of which nothing in the table speaks. */
-  readonly assumedRest: (count: number) => string;
+  /** The indicators of which nothing in the table speaks; `alone` where there are no others. */
+  readonly assumedRest: (count: number, alone: boolean) => string;
   readonly confirmAll: string;
   readonly confirmHint: string;
   readonly confirmHintOpen: string;

@@ -44,8 +44,7 @@ function signInWords(sign: Sign): string {
 export const englishUnderstanding: UnderstandingMessages = {
   sign: signInWords,
   signs: (signs) => signs.map(signInWords).join("; "),
-  source: { stated: "stated", inferred: "concluded", assumed: "assumed", unknown: "not known" },
-  direction: { higher: "more is better", lower: "less is better", unknown: "not known" },
+  between: ". ",
   question: (signs) =>
     signs.some(({ code }) => code === "targetsFall" || code === "targetBelowBase")
       ? "Is it meant to become less, or is a decline to be slowed?"
@@ -56,12 +55,13 @@ export const englishUnderstanding: UnderstandingMessages = {
     open === 0
       ? `Please confirm (${formatNumber(all)})`
       : `Please confirm (${formatNumber(all)}, ${formatNumber(open)} not known)`,
-  lead: "This is how the indicators were understood. Change what is wrong.",
+  lead: "This is how the indicators were understood. Change what is wrong. ",
   stillOpen: (open) =>
     `${formatNumber(open)} of them ${open === 1 ? "has" : "have"} no rate and no grade until somebody answers.`,
   choiceLabel: (name) => `Which way is better for “${name}”`,
-  assumedRest: (count) => `For ${formatNumber(count)} more nothing says so; more is taken to be better.`,
+  assumedRest: (count, alone) =>
+    `For ${formatNumber(count)} ${alone ? "" : "more "}nothing says which way is better; more is taken to be.`,
   confirmAll: "That is right",
-  confirmHint: "This is written into 指標定義, so that nobody is asked again on any computer.",
+  confirmHint: "This is written into 指標定義, so that nobody is asked again on any computer. ",
   confirmHintOpen: "What is not known and not chosen is left open.",
 };

@@ -47,13 +47,7 @@ const signsInWords = (signs: readonly Sign[]): string => signs.map(signInWords).
 export const japaneseUnderstanding: UnderstandingMessages = {
   sign: signInWords,
   signs: signsInWords,
-  source: {
-    stated: "書かれています",
-    inferred: "読み取りました",
-    assumed: "とみなしました",
-    unknown: "未確認",
-  },
-  direction: { higher: "高い方が良い", lower: "低い方が良い", unknown: "未確認" },
+  between: "。",
   question: (signs) =>
     signs.some(({ code }) => code === "targetsFall" || code === "targetBelowBase")
       ? "減らす指標ですか、減少を抑える指標ですか。"
@@ -68,8 +62,8 @@ export const japaneseUnderstanding: UnderstandingMessages = {
   lead: "指標の良し悪しの向きを、次のように読み取りました。違っていたら選び直してください。",
   stillOpen: (open) => `未確認の${formatNumber(open)}件は、答えがあるまで達成率と評価を書き込みません。`,
   choiceLabel: (name) => `「${name}」の向き`,
-  assumedRest: (count) =>
-    `ほかの${formatNumber(count)}件は、手掛かりがないため「高い方が良い」とみなしました。`,
+  assumedRest: (count, alone) =>
+    `${alone ? "" : "ほかの"}${formatNumber(count)}件は、手掛かりがないため「高い方が良い」とみなしました。`,
   confirmAll: "これでよい",
   confirmHint: "「指標定義」シートに書き込みます。次からは、どのパソコンで開いても確認しません。",
   confirmHintOpen: "未確認で選んでいないものは、書き込まずに残します。",

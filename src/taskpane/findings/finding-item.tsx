@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   year: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   message: { display: "block", overflowWrap: "anywhere", marginBlock: tokens.spacingVerticalXXS },
   reopened: { display: "block", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
   // Buttons without a frame are flush with the text above them.
   first: {
@@ -37,7 +38,7 @@ export interface FindingItemProps extends FindingHandlers {
 
 /** One finding: how grave, where, what; on demand why it matters and what to do; and what can be done about it here. */
 export function FindingItem(props: FindingItemProps): ReactElement {
-  const { finding, busy, onShow, onMend, onAcknowledge, reopenedReason } = props;
+  const { finding, busy, onShow, onMend, onAnswer, onAcknowledge, reopenedReason } = props;
   const styles = useStyles();
   const messages = useMessages();
   const [opened, setOpened] = useState<"explanation" | "form">();
@@ -105,6 +106,23 @@ export function FindingItem(props: FindingItemProps): ReactElement {
           </Button>
         )}
       </div>
+      {finding.answers && (
+        <div className={styles.answers}>
+          {finding.answers.map((answer) => (
+            <Button
+              key={answer.direction}
+              size="small"
+              aria-label={messages.understanding.answerLabel(finding.indicator ?? place, answer.direction)}
+              disabledFocusable={busy}
+              onClick={() => {
+                onAnswer(finding, answer);
+              }}
+            >
+              {messages.understanding.answer[answer.direction]}
+            </Button>
+          ))}
+        </div>
+      )}
       <div id={explanationId} hidden={opened !== "explanation"}>
         {opened === "explanation" && <FindingExplanation finding={finding} />}
       </div>

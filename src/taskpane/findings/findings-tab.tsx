@@ -107,6 +107,10 @@ export function FindingsTab({ state, actions, headingRef, today }: FindingsTabPr
       remember(finding);
       actions.prepare({ kind: "mend", finding: nameOfFinding(finding) });
     },
+    onAnswer: (finding, answer) => {
+      remember(finding);
+      actions.prepare({ kind: "directions", answers: [answer] });
+    },
     onAcknowledge: (finding, written) => {
       remember(finding);
       const words = { ...written, date: today() };

@@ -7,6 +7,7 @@ import { formatArea } from "../../core/values/workbook/cell-address";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
 import { CommandButtons } from "./command-buttons";
+import { ConfirmList } from "../parts/confirm-list";
 import { EmptyWorkbook } from "./empty-workbook";
 import { useMessages } from "../parts/messages-context";
 import { TableSummary } from "./table-summary";
@@ -90,6 +91,16 @@ export function OverviewTab({ state, actions, assess, onCheck }: OverviewTabProp
           </Text>
         )}
       </section>
+      {review !== undefined && (
+        <ConfirmList
+          indicators={review.tables.flatMap((table) => table.indicators)}
+          busy={busy}
+          onShow={actions.show}
+          onConfirm={(answers) => {
+            actions.prepare({ kind: "directions", answers });
+          }}
+        />
+      )}
       <CommandButtons
         busy={busy}
         canWrite={review !== undefined && review.tables.length > 0}
