@@ -1,4 +1,6 @@
 import type { Edit, Plan } from "../../../src/core/plan/plan";
+import type { BorderState, CellState } from "../../../stand-in/model/book-state";
+import type { BorderSide } from "../../../stand-in/model/cell-style";
 import { cellAt } from "../../../stand-in/model/sheet-cells";
 import { comparableState } from "./comparable-state";
 import { bookOf, contentOf, openWorkbook, sheetNamed, styleOf } from "./open-workbook";
@@ -313,8 +315,8 @@ describe("undo", () => {
     const line = (color: string) => ({ style: "Double" as const, weight: "Thick" as const, color });
     const book = indicatorBook();
     const { cells } = sheetNamed(book, SHEET);
-    const hold = (row: number, column: number, borders: object): void => {
-      const columns = cells.get(row) ?? new Map();
+    const hold = (row: number, column: number, borders: Partial<Record<BorderSide, BorderState>>): void => {
+      const columns = cells.get(row) ?? new Map<number, CellState>();
       columns.set(column, { value: null, style: { borders } });
       cells.set(row, columns);
     };

@@ -65,7 +65,7 @@ function findingsIn(before: WorkbookSnapshot): readonly Finding[] {
 
 /** Every number that the tables and ledgers hold, as they are read. */
 function numbersIn(before: WorkbookSnapshot): unknown {
-  const { tables, ledgers = [] } = checkInput(before);
+  const { tables, ledgers } = checkInput(before);
   return {
     figures: tables.flatMap(({ indicators }) =>
       indicators.flatMap(({ years }) =>
