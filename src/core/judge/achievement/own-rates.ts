@@ -17,15 +17,25 @@ export interface RateDifference {
   readonly ours: number | undefined;
 }
 
-/** Whether a table's own 達成率 cell is or becomes ours (a formula), or stays the staff's. */
+/**
+ * Whether a table's own 達成率 cell is or becomes ours (a formula), or stays the staff's. Where rates of the
+ * indicator were typed in percent (88, 110), a blank cell that would show a ratio stays blank: 0.8 would be read as 0.8 %.
+ */
 export function isOursToWrite(indicator: Indicator, year: IndicatorYear, context: YearRates): boolean {
   const cell = year.rate;
   if (!cell) return false;
   if (cell.formula !== null) return isOurRateFormula(cell.formula);
-  if (cell.reading.state === "blank") return true;
-  return (
-    cell.reading.state === "number" &&
-    compareStatedRate(cell.reading, yearRate(indicator, year, context)) === "agrees"
+  const ours = yearRate(indicator, year, context);
+  if (cell.reading.state === "blank") return ours === undefined || !countsInPercent(indicator, context);
+  return cell.reading.state === "number" && compareStatedRate(cell.reading, ours) === "agrees";
+}
+
+/** Whether a rate that was typed for one of the indicator's years is ours times 100. */
+function countsInPercent(indicator: Indicator, context: YearRates): boolean {
+  return indicator.years.some(
+    (year) =>
+      year.rate?.formula === null &&
+      compareStatedRate(year.rate.reading, yearRate(indicator, year, context)) === "agreesInPercent",
   );
 }
 
