@@ -132,3 +132,16 @@ export function isoDay(day: DayNumber): string {
 
 /** What every finding about a ledger has in common: it is about no indicator and no year. */
 export const NO_INDICATOR = { indicator: undefined, fiscalYear: undefined } as const;
+
+/** What is said once of all tables of a kind, at the first one's heading: the ledger by its name, and every sheet. */
+export function tablesOfKind(
+  kind: Ledger["kind"],
+  ledgers: readonly Ledger[],
+): (typeof NO_INDICATOR & {
+  readonly at: CellAddress;
+  readonly data: { readonly ledger: string; readonly sheets: readonly string[] };
+})[] {
+  const sheets = ledgers.map(({ sheet }) => sheet);
+  const data = { ledger: ledgerDefinition(kind).name, sheets };
+  return ledgers.slice(0, 1).map((first) => ({ at: headingCell(first), ...NO_INDICATOR, data }));
+}

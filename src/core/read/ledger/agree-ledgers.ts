@@ -88,6 +88,7 @@ function isMade({ kind, excelTable }: Ledger): boolean {
   return excelTable !== undefined && compareKey(excelTable) === compareKey(ledgerDefinition(kind).tableName);
 }
 
-function isAmong(sheet: string, names: readonly string[]): boolean {
+/** Whether one of the names is the sheet's, whatever their width and spaces. */
+export function isAmong(sheet: string, names: readonly string[]): boolean {
   return names.some((name) => compareKey(name) === compareKey(sheet));
 }

@@ -1,6 +1,7 @@
 import type { LedgerKind } from "../../model/ledger-definition";
 import type { Plan } from "../../plan/plan";
 import { findManagedTable, managedCell, type ManagedTable } from "../../read/definition/managed-table";
+import { isAmong } from "../../read/ledger/agree-ledgers";
 import { fieldText } from "../../read/definition/read-field";
 import {
   ledgerSettingName,
@@ -31,8 +32,8 @@ type SettingColumn = "name" | "value";
 export function planLedgerAnswer(workbook: WorkbookSnapshot, answer: LedgerAnswer): Plan {
   const table = findManagedTable(workbook, SETTINGS_TABLE);
   const named = table ? sheetsOfSetting(table, NO_LEDGER_SETTING) : [];
-  const stays = named.filter((sheet) => !has(answer.counted, sheet));
-  const noLedgers = [...stays, ...answer.notLedgers.filter((sheet) => !has(stays, sheet))];
+  const stays = named.filter((sheet) => !isAmong(sheet, answer.counted));
+  const noLedgers = [...stays, ...answer.notLedgers.filter((sheet) => !isAmong(sheet, stays))];
   const settings = [
     { name: ledgerSettingName(answer.kind), sheets: answer.counted },
     { name: NO_LEDGER_SETTING, sheets: noLedgers },
@@ -75,8 +76,4 @@ function rowOfSetting(table: ManagedTable<SettingColumn>, name: string): number 
 function sheetsOfSetting(table: ManagedTable<SettingColumn>, name: string): readonly string[] {
   const row = rowOfSetting(table, name);
   return row === undefined ? [] : sheetNamesIn(managedCell(table, "value", row));
-}
-
-function has(sheets: readonly string[], sheet: string): boolean {
-  return sheets.some((one) => compareKey(one) === compareKey(sheet));
 }
