@@ -1,0 +1,12 @@
+/** Tests with the programs of a recipient and of a server: LibreOffice, poppler, nginx. `npm test` leaves them out. */
+const { transform, transformIgnorePatterns } = require("./jest.config.js");
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/office/**/*.test.ts"],
+  transform,
+  transformIgnorePatterns,
+  // An office suite takes seconds to start, and more on a machine that does other things as well.
+  testTimeout: 240_000,
+  maxWorkers: 1,
+};

@@ -1,0 +1,11 @@
+import { runProgram } from "./support/programs";
+
+describe("the programs of a recipient", () => {
+  it("has LibreOffice", async () => {
+    expect(await runProgram("soffice", ["--version"])).toMatch(/^LibreOffice \d+/);
+  });
+
+  it("has poppler, which turns pages into pictures", async () => {
+    await expect(runProgram("pdftoppm", ["-v"])).resolves.toBeDefined();
+  });
+});
