@@ -68,30 +68,22 @@ function base(name, mode, { transpileOnly }) {
   };
 }
 
-/** The task pane and the ribbon's commands. */
+/** The task pane, in whose page the ribbon's commands stand too: one runtime for both. */
 function addIn(common, { officeScript, plugins }) {
   return {
     ...common,
-    entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/commands.ts" },
+    entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/main.tsx"] },
     output: { ...common.output, clean: true },
     optimization: { splitChunks: false },
     plugins: [
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["taskpane"],
-        scriptLoading: "defer",
-        officeScript,
-      }),
-      new HtmlWebpackPlugin({
-        template: "./src/commands/commands.html",
-        filename: "commands.html",
-        chunks: ["commands"],
         scriptLoading: "defer",
         officeScript,
       }),
       new ProductOnly(),
-      new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.{png,json}", to: "assets/[name][ext]" }] }),
       ...plugins,
     ],
   };

@@ -11,8 +11,27 @@ export function readOptions<T extends Options>(
   usage: string,
   typed: readonly string[] = process.argv.slice(2),
 ): ReturnType<typeof parseArgs<{ options: T }>>["values"] {
+  return asAllowed(() => parseArgs({ options, args: [...typed] }), typed, usage).values;
+}
+
+/** The same where names of files may be typed among the options. */
+export function readOptionsAndFiles<T extends Options>(
+  options: T,
+  usage: string,
+  typed: readonly string[] = process.argv.slice(2),
+): {
+  readonly values: ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>["values"];
+  readonly files: readonly string[];
+} {
+  const read = (): ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>> =>
+    parseArgs({ options, args: [...typed], allowPositionals: true });
+  const { values, positionals } = asAllowed(read, typed, usage);
+  return { values, files: positionals };
+}
+
+function asAllowed<R>(read: () => R, typed: readonly string[], usage: string): R {
   try {
-    return parseArgs({ options, args: [...typed] }).values;
+    return read();
   } catch (error) {
     throw new BadOption(`指定が正しくありません: ${typed.join(" ")} (bad option)\n${usage}`, {
       cause: error,

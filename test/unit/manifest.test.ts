@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { manifestFaults } from "../support/manifest-content";
 import { manifestVersion, productionManifest } from "../../scripts/production-manifest";
 
 const root = path.join(__dirname, "..", "..");
@@ -21,9 +22,9 @@ function attribute(element: Element, name: string): string {
 
 function addresses(document: Document): string[] {
   return [...document.getElementsByTagName("*")].flatMap((element) => [
-    ...[element.getAttribute("DefaultValue") ?? "", element.getAttribute("Value") ?? ""].filter((value) =>
-      /^[a-z]+:\/\//.test(value),
-    ),
+    ...["DefaultValue", "Value", "Url"]
+      .map((name) => attribute(element, name))
+      .filter((value) => /^[a-z]+:\/\//.test(value)),
     ...(element.localName === "AppDomain" ? [element.textContent] : []),
   ]);
 }
@@ -39,50 +40,78 @@ function assetOf(address: string): string {
   return path.join(root, new URL(address).pathname);
 }
 
-/** Child elements in the order that the schema asks for (Excel refuses a manifest with any other). */
-const schemaOrder: Record<string, readonly string[]> = {
-  OfficeApp: [
-    "Id",
-    "AlternateId",
-    "Version",
-    "ProviderName",
-    "DefaultLocale",
-    "DisplayName",
-    "Description",
-    "IconUrl",
-    "HighResolutionIconUrl",
-    "SupportUrl",
-    "AppDomains",
-    "Hosts",
-    "Requirements",
-    "DefaultSettings",
-    "Permissions",
-    "VersionOverrides",
-  ],
-  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
-  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
-  GetStarted: ["Title", "Description", "LearnMoreUrl"],
-  Group: ["Label", "Icon", "Control"],
-  Control: ["Label", "Supertip", "Icon", "Action"],
-  Supertip: ["Title", "Description"],
-  Action: ["TaskpaneId", "SourceLocation", "Title", "FunctionName"],
-  Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
-};
-
 describe("manifest.xml", () => {
   it("is well-formed", () => {
     expect(development.getElementsByTagName("parsererror")).toHaveLength(0);
     expect(development.documentElement.localName).toBe("OfficeApp");
   });
 
-  it.each(Object.keys(schemaOrder))("has the parts of %s in the schema's order", (name) => {
-    const order = schemaOrder[name] ?? [];
-    const found = elements(development, name);
-    expect(found.length).toBeGreaterThan(0);
-    for (const element of found) {
-      const positions = [...element.children].map((child) => order.indexOf(child.localName));
-      expect(positions).not.toContain(-1);
-      expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  it("has in each element what the schema allows, in the schema's order", () => {
+    expect(manifestFaults(development)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "the runtime after the ribbon",
+      /(<Runtimes>[\s\S]*<\/Runtimes>)([\s\S]*<\/DesktopFormFactor>)/,
+      "$2$1",
+      "Host",
+    ],
+    [
+      "the shortcuts within the overrides",
+      /(<\/VersionOverrides>\s*)(<ExtendedOverrides.*\/>)/,
+      "$2$1",
+      "VersionOverrides",
+    ],
+    ["no version", /<Version>.*<\/Version>/, "", "OfficeApp"],
+    ["a button without its tip", /<Supertip>[\s\S]*?<\/Supertip>/, "", "Control"],
+    ["an icon without its size", /<bt:Image size="16"/, "<bt:Image", "Image"],
+    ["an element that nobody knows", /<Permissions>/, "<Colour/><Permissions>", "OfficeApp"],
+  ])("would not pass with %s", (_, pattern, replacement, at) => {
+    const spoiled = text.replace(pattern, replacement);
+    expect(spoiled).not.toBe(text);
+    expect(manifestFaults(parse(spoiled)).map((fault) => fault.split(" ")[0]?.split("/").at(-1))).toContain(
+      at,
+    );
+  });
+
+  it("has one page for the pane, the command and its shortcut, so that one runtime has all three", () => {
+    const pane = elements(development, "Action").find(
+      (action) => action.getAttribute("xsi:type") === "ShowTaskpane",
+    );
+    const page = [...(pane?.children ?? [])].find((child) => child.localName === "SourceLocation");
+    const [runtime] = elements(development, "Runtime");
+    const [functionFile] = elements(development, "FunctionFile");
+    expect(elements(development, "Runtime")).toHaveLength(1);
+    expect(runtime?.getAttribute("lifetime")).toBe("long");
+    for (const element of [page, functionFile]) {
+      expect(element?.getAttribute("resid")).toBe(runtime?.getAttribute("resid"));
+    }
+  });
+
+  it("has a shortcut for every command without a pane, on keys that Microsoft leaves to add-ins", () => {
+    const [overrides] = elements(development, "ExtendedOverrides");
+    const file = assetOf(attribute(overrides ?? development.documentElement, "Url"));
+    const { actions, shortcuts } = JSON.parse(readFileSync(file, "utf8")) as {
+      actions: { id: string; type: string; name: string }[];
+      shortcuts: { action: string; key: { default: string } }[];
+    };
+    const commands = elements(development, "FunctionName").map((element) => element.textContent);
+    expect(actions.map(({ id }) => id)).toEqual(commands);
+    expect(shortcuts.map(({ action }) => action)).toEqual(commands);
+    for (const { type, name } of actions) expect([type, name.length > 0]).toEqual(["ExecuteFunction", true]);
+    for (const { key } of shortcuts) {
+      // "Use only keyboard shortcuts with the following pattern: Ctrl+Shift+Alt+x" (docs/decisions/manifest.md).
+      expect(key.default).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z0-9]$/);
+      const tips = elements(development, "String").filter(
+        (string) => attribute(string, "id") === "NextFinding.Description",
+      );
+      const wordings = tips.flatMap((tip) => [
+        attribute(tip, "DefaultValue"),
+        ...[...tip.children].map((child) => attribute(child, "Value")),
+      ]);
+      expect(wordings).toHaveLength(2);
+      for (const wording of wordings) expect(wording).toContain(key.default);
     }
   });
 
@@ -204,6 +233,7 @@ describe("productionManifest", () => {
     expect(support && attribute(support, "DefaultValue")).toBe("https://www.example.lg.jp/help?a=1&b=2");
     expect(support?.previousElementSibling?.localName).toBe("HighResolutionIconUrl");
     expect(support?.nextElementSibling?.localName).toBe("AppDomains");
+    expect(manifestFaults(supported)).toEqual([]);
     expect(elements(parse(production), "SupportUrl")).toEqual([]);
     expect(() => productionManifest(text, { ...deployment, supportUrl: "mailto:a@example.jp" })).toThrow(
       /SUPPORT_URL must be/,
@@ -223,8 +253,9 @@ describe("productionManifest", () => {
     ]);
   });
 
-  it("stays well-formed", () => {
+  it("stays well-formed, and right by the schema", () => {
     expect(parse(production).getElementsByTagName("parsererror")).toHaveLength(0);
+    expect(manifestFaults(parse(production))).toEqual([]);
   });
 
   it("takes a server whose name only begins like the machine's own", () => {

@@ -1,4 +1,4 @@
-import { BadOption, readOptions, readPort } from "../../../scripts/options";
+import { BadOption, readOptions, readOptionsAndFiles, readPort } from "../../../scripts/options";
 
 const usage = "usage: npm start -- [--port 8080]";
 const options = { port: { type: "string", default: "3000" } } as const;
@@ -17,6 +17,16 @@ describe("readOptions", () => {
       expect(reading).toThrow(`指定が正しくありません: ${typed.join(" ")} (bad option)\n${usage}`);
     },
   );
+});
+
+describe("readOptionsAndFiles", () => {
+  it("gives the names of files apart from the options, and refuses an option that there is not", () => {
+    const send = { send: { type: "boolean", default: false } } as const;
+    const read = readOptionsAndFiles(send, usage, ["a.xml", "--send", "b.xml"]);
+    expect(read.values.send).toBe(true);
+    expect(read.files).toEqual(["a.xml", "b.xml"]);
+    expect(() => readOptionsAndFiles(send, usage, ["--sent"])).toThrow(BadOption);
+  });
 });
 
 describe("readPort", () => {
