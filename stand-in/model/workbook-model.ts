@@ -26,6 +26,8 @@ export interface ModelOptions {
   readonly payloadLimit?: number;
   /** The file's name with its ending; left out, the workbook has not been saved and is called `Book1`. */
   readonly name?: string;
+  /** Excel for Mac: a cell of text format that is written "" keeps an empty text (inferred from reports). */
+  readonly isMac?: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export interface ModelOptions {
 export class WorkbookModel implements CellWriter {
   readonly payloadLimit: number;
   readonly name: string;
+  readonly isMac: boolean;
   readonly calculation: Calculation;
   readonly registrations = new EventRegistrations();
   readonly references = new KeptReferences<KeptRange>();
@@ -66,6 +69,7 @@ export class WorkbookModel implements CellWriter {
   ) {
     this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
     this.name = options.name ?? "Book1";
+    this.isMac = options.isMac ?? false;
     this.calculation = new Calculation(state, engine);
     this.selection = { sheet: this.activeSheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   }

@@ -1,6 +1,11 @@
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { NO_LOOK } from "../pieces/cells/cell-look";
-import { readCellsImage, sameStored, type CellsImage, type StoredContent } from "../pieces/cells/cells-image";
+import {
+  readCellsImage,
+  equivalentStored,
+  type CellsImage,
+  type StoredContent,
+} from "../pieces/cells/cells-image";
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
@@ -69,7 +74,7 @@ export function changesOnSheet(after: AddedSheet, now: AddedSheet): Foreign {
 function changedCells(after: CellsImage | undefined, now: CellsImage | undefined): string[] {
   const [was, is] = [contentsByCell(after), contentsByCell(now)];
   const cells = [...new Set([...was.keys(), ...is.keys()])];
-  return cells.filter((cell) => !sameStored(was.get(cell) ?? null, is.get(cell) ?? null));
+  return cells.filter((cell) => !equivalentStored(was.get(cell) ?? null, is.get(cell) ?? null));
 }
 
 /** The contents of cells that are not blank, by their addresses in A1 notation. */

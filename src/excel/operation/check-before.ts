@@ -2,7 +2,12 @@ import { HostFailure } from "../../app/workbook-host";
 import type { CellsEdit, Plan } from "../../core/plan/plan";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { isStale, piecesOfEdit } from "../pieces/all-edits";
-import { contentIn, sameStored, type CellsImage, type StoredContent } from "../pieces/cells/cells-image";
+import {
+  contentIn,
+  equivalentStored,
+  type CellsImage,
+  type StoredContent,
+} from "../pieces/cells/cells-image";
 import { beforeIn, type Image } from "./image";
 
 /**
@@ -46,7 +51,7 @@ function cellsUnlike(
       const key = `${edit.sheet}!${formatCell(cell)}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return sameStored(contentIn(images, cell), blankAsNull(content)) ? [] : [formatCell(cell)];
+      return equivalentStored(contentIn(images, cell), blankAsNull(content)) ? [] : [formatCell(cell)];
     }),
   );
 }

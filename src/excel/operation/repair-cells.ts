@@ -1,7 +1,7 @@
 import { rectanglesOf, type Area } from "../../core/values/workbook/cell-address";
 import type { CellLook } from "../pieces/cells/cell-look";
 import type { CellWatch } from "../pieces/cells/cell-watch";
-import type { StoredContent } from "../pieces/cells/cells-image";
+import { TEXT_FORMAT, type StoredContent } from "../pieces/cells/cells-image";
 import { areasAround } from "../pieces/cells/joined-areas";
 import { isConverted, isReadAsFormula, textAsTyped } from "../pieces/cells/text-as-typed";
 import {
@@ -14,8 +14,6 @@ import {
 import type { Job } from "../session/batches";
 import type { CellRepair } from "./three-moments";
 
-/** The number format under which Excel keeps what is written as text. */
-const TEXT = "@";
 const GENERAL = "General";
 
 /**
@@ -32,14 +30,14 @@ export function repairCells(
   if (isProtected) return contentJobs(sheet, contents, rectanglesOf, textAsTyped, watch);
   const asText = contents.filter(({ content }) => isTextInDisguise(content?.wanted ?? null));
   const asValue = contents.filter(
-    ({ content, numberFormatNow }) => numberFormatNow === TEXT && isNoText(content?.wanted ?? null),
+    ({ content, numberFormatNow }) => numberFormatNow === TEXT_FORMAT && isNoText(content?.wanted ?? null),
   );
   // Contents bring formats along (a formula takes its precedents'), so the format is written after them.
   const formatted = repairs.filter(
     ({ content, numberFormat }) => content !== undefined || numberFormat !== undefined,
   );
   return [
-    ...formatJobs(sheet, asText, () => TEXT),
+    ...formatJobs(sheet, asText, () => TEXT_FORMAT),
     ...formatJobs(sheet, asValue, () => GENERAL),
     ...contentJobs(sheet, contents, areasAround, onlyFormulasMarked, watch),
     ...formatJobs(sheet, formatted, ({ finalNumberFormat }) => finalNumberFormat),
@@ -58,9 +56,12 @@ function isTextInDisguise(content: StoredContent): boolean {
   return typeof content === "string" && isConverted(content) && !isReadAsFormula(content);
 }
 
-/** A number, a formula or an error that is written under the text format becomes text. */
+/**
+ * A number, a formula or an error that is written under the text format becomes text, and a blank, in Excel for Mac, an
+ * empty text.
+ */
 function isNoText(content: StoredContent): boolean {
-  return content !== null && typeof content !== "string";
+  return typeof content !== "string";
 }
 
 function onlyFormulasMarked(text: string): string {

@@ -1,6 +1,11 @@
 import { formatCell, type CellPosition } from "../../core/values/workbook/cell-address";
 import { lookDifference, type CellLook } from "../pieces/cells/cell-look";
-import { sameStored, type CellsImage, type StoredContent } from "../pieces/cells/cells-image";
+import {
+  equivalentStored,
+  sameStored,
+  type CellsImage,
+  type StoredContent,
+} from "../pieces/cells/cells-image";
 
 /** What has to be written so that a cell is again as it was; what is left out is right already. */
 export interface CellRepair extends CellPosition {
@@ -78,18 +83,23 @@ export function cellsEditedSince({ before, after, now }: ThreeMoments): string[]
       const was = stateAt(before, row, column);
       const became = stateAt(after, row, column);
       const is = stateAt(now, row, column);
-      if (isThird(was.content, became.content, is.content, sameStored)) return true;
-      if (isThird(was.numberFormat, became.numberFormat, is.numberFormat, Object.is)) return true;
+      if (isContentEdited(was.content, became.content, is.content)) return true;
+      if (isThird(was.numberFormat, became.numberFormat, is.numberFormat)) return true;
       return Object.keys(became.look).some((name) =>
-        isThird(was.look[name], became.look[name], is.look[name], Object.is),
+        isThird(was.look[name], became.look[name], is.look[name]),
       );
     })
     .map(formatCell);
 }
 
 /** True where the operation changed something, and it is now neither what it was nor what it became. */
-function isThird<T>(was: T, became: T, is: T, same: (one: T, other: T) => boolean): boolean {
-  return !same(was, became) && !same(is, became) && !same(is, was);
+function isThird<T>(was: T, became: T, is: T): boolean {
+  return was !== became && is !== became && is !== was;
+}
+
+/** A formula that Excel only spells in another way by now is not edited. */
+function isContentEdited(was: StoredContent, became: StoredContent, is: StoredContent): boolean {
+  return !sameStored(was, became) && !equivalentStored(is, became) && !equivalentStored(is, was);
 }
 
 function everyCell({ area }: CellsImage): CellPosition[] {

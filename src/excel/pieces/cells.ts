@@ -10,6 +10,7 @@ import {
 import { isFormula, sameContent, type CellContent } from "../../core/values/workbook/cell-value";
 import type { Job } from "../session/batches";
 import { NO_LOOK } from "./cells/cell-look";
+import { formatIn, TEXT_FORMAT } from "./cells/cells-image";
 import { areasAround } from "./cells/joined-areas";
 import { UNTOUCHED, writeContents, writeNumberFormats, type SheetOf } from "./cells/write-cells";
 import { never, none, type EditRules, type Writing } from "./edit-rules";
@@ -35,11 +36,16 @@ export function writeCellEdits(edits: readonly CellsEdit[], work: Writing): Job[
   const isProtected = work.isProtected.has(first.sheet);
   // A call that names a locked cell fails even where it leaves the cell as it is.
   const areas = (isProtected ? rectanglesOf : areasAround)([...changed.values()]);
+  const written = areas.flatMap((area) =>
+    writeContents(sheet, area, contentsOf(area, changed), work.watch(first.sheet)),
+  );
+  if (isProtected) return written;
+  const emptied = emptiedTexts(first.sheet, edits, [...changed.values()], work);
   return [
-    ...areas.flatMap((area) =>
-      writeContents(sheet, area, contentsOf(area, changed), work.watch(first.sheet)),
-    ),
-    ...(isProtected ? [] : edits.flatMap((edit) => keepNumberFormats(sheet, edit, work))),
+    ...emptied.flatMap((area) => writeNumberFormats(sheet, area, formatsOver(area, "General"))),
+    ...written,
+    ...emptied.flatMap((area) => writeNumberFormats(sheet, area, formatsOver(area, TEXT_FORMAT))),
+    ...edits.flatMap((edit) => keepNumberFormats(sheet, edit, work)),
   ];
 }
 
@@ -74,6 +80,29 @@ function contentsOf(
   );
 }
 
+/** Cells of text format that are to be blank: Excel for Mac would leave an empty text in them. */
+function emptiedTexts(
+  sheet: string,
+  edits: readonly CellsEdit[],
+  changed: readonly ChangedCell[],
+  work: Writing,
+): Area[] {
+  const said = edits.filter((edit) => isFormatSaid(edit, areaOfCells(edit), work.plan)).map(areaOfCells);
+  const images = work.before.cells(sheet);
+  return rectanglesOf(
+    changed.filter(
+      (cell) =>
+        cell.content === null &&
+        formatIn(images, cell) === TEXT_FORMAT &&
+        !said.some((area) => contains(area, cell)),
+    ),
+  );
+}
+
+function formatsOver(area: Area, format: string): string[][] {
+  return Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill(format));
+}
+
 /**
  * A formula takes over the number format of what it refers to, so the format that was there is written after it.
  * (Inferred from Excel's behaviour at typing.) Where the plan says a format itself, that one stands.
@@ -84,11 +113,9 @@ function keepNumberFormats(sheet: SheetOf, edit: CellsEdit, { plan, before }: Wr
   const image = before.cells(edit.sheet).find((one) => contains(one.area, area));
   if (!image || isFormatSaid(edit, area, plan)) return [];
   const formats = edit.after.map((contents, rowOffset) =>
-    contents.map((_, columnOffset) => {
-      const row = area.row - image.area.row + rowOffset;
-      const column = area.column - image.area.column + columnOffset;
-      return image.numberFormats[row]?.[column] ?? "General";
-    }),
+    contents.map((_, columnOffset) =>
+      formatIn([image], { row: area.row + rowOffset, column: area.column + columnOffset }),
+    ),
   );
   return writeNumberFormats(sheet, area, formats);
 }

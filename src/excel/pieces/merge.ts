@@ -1,5 +1,6 @@
-import { formatArea, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
-import { areasOfAddress, rangeOf } from "../session/ranges";
+import { formatArea, overlaps, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
+import { areasOfMerges, askMerges } from "../session/merges";
+import { rangeOf } from "../session/ranges";
 import { WHOLE_LOOK } from "./cells/cell-look";
 import { CONTENTS, contentsOfRange } from "./cells/cells-image";
 import { lookKept } from "./cells/kept-areas";
@@ -7,17 +8,20 @@ import { tellForeign } from "./cells/write-cells";
 import { never, smallJob, type EditRules } from "./edit-rules";
 import { pieceKind, sheetIn } from "./piece";
 
-/** The merged areas that begin in an area. Cells beneath a merge take no contents, so merges are put back first. */
+/**
+ * The merged areas that have cells in an area. Excel tells only of merges that begin in the range that is asked, so all
+ * that lies above and to the left is asked as well. Cells beneath a merge take no contents, so merges are put back first.
+ */
 const mergesIn = pieceKind<RangeAddress, readonly Area[]>({
   kind: "merge",
   place: (area) => ({ sheet: area.sheet, cells: [formatArea(area)] }),
   isView: false,
   goesFirst: true,
   read: async (context, area) => {
-    const merged = rangeOf(sheetIn(context, area.sheet), area).getMergedAreasOrNullObject();
-    merged.load({ address: true });
+    const toLastCell = { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns };
+    const merged = askMerges(rangeOf(sheetIn(context, area.sheet), toLastCell));
     await context.sync();
-    return merged.isNullObject ? [] : areasOfAddress(merged.address);
+    return areasOfMerges(merged).filter((merge) => overlaps(merge, area));
   },
   restore: (context, area, wanted) => {
     const sheet = sheetIn(context, area.sheet);

@@ -1,37 +1,27 @@
 import { wholeRows } from "../session/ranges";
-import { never, none, onSheet, type EditRules } from "./edit-rules";
-import { pieceKind, sheetIn } from "./piece";
+import { lineSize } from "./line-size";
 
-/** How high a row is, in points; `isStandard` where nobody has set it. */
-interface RowHeight {
-  readonly points: number;
-  readonly isStandard: boolean;
-}
-
-const heightOf = pieceKind<{ readonly sheet: string; readonly row: number }, RowHeight>({
-  kind: "rowHeight",
-  place: ({ sheet, row }) => ({ sheet, cells: [`${String(row + 1)}:${String(row + 1)}`] }),
-  isView: true,
-  read: async (context, { sheet, row }) => {
-    const { format } = wholeRows(sheetIn(context, sheet), row, 1);
-    format.load({ rowHeight: true, useStandardHeight: true });
-    await context.sync();
-    return { points: format.rowHeight, isStandard: format.useStandardHeight };
-  },
-  restore: (context, { sheet, row }, { points, isStandard }) => {
-    const { format } = wholeRows(sheetIn(context, sheet), row, 1);
-    if (isStandard) format.useStandardHeight = true;
-    else format.rowHeight = points;
-  },
-});
-
-export const rowHeight: EditRules<"rowHeight"> = {
-  cells: none,
-  pieces: ({ sheet, row, rows }) =>
-    Array.from({ length: rows }, (_, offset) => heightOf({ sheet, row: row + offset })),
-  isStale: never,
-  write: ({ sheet, row, rows, points }, work) =>
-    onSheet(work, sheet, (target) => {
-      wholeRows(target, row, rows).format.rowHeight = points;
+/** The heights of rows, in points. */
+export const rowHeight = lineSize<"rowHeight">(
+  {
+    kind: "rowHeight",
+    place: ({ sheet, line }) => ({ sheet, cells: [`${String(line + 1)}:${String(line + 1)}`] }),
+    rangeOf: wholeRows,
+    ask: (row) => {
+      row.load({ rowHidden: true, format: { rowHeight: true, useStandardHeight: true } });
+    },
+    stateOf: ({ rowHidden, format }) => ({
+      points: format.rowHeight,
+      isStandard: format.useStandardHeight,
+      isHidden: rowHidden,
     }),
-};
+    setSize: ({ format }, { points, isStandard }) => {
+      if (isStandard) format.useStandardHeight = true;
+      else format.rowHeight = points;
+    },
+    setHidden: (row, isHidden) => {
+      row.rowHidden = isHidden;
+    },
+  },
+  ({ sheet, row, rows, points }) => ({ sheet, line: row, lines: rows, points }),
+);

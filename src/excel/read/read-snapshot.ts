@@ -5,7 +5,7 @@ import { runInBatches, type Job } from "../session/batches";
 import type { ClaimsExcelApi } from "../session/capabilities";
 import type { Patience } from "../session/patience";
 import type { OpenContext } from "../session/office-session";
-import { areasOfAddress } from "../session/ranges";
+import { areasOfMerges, askMerges } from "../session/merges";
 import { readCells } from "./read-cells";
 import { askChart } from "./read-charts";
 import { keptSheet, type EarlierReading } from "./kept-sheet";
@@ -106,8 +106,7 @@ function askDetails({ sheet, used, touched, charts }: SheetStructure, options: R
   const job: Job = {
     bytes: BYTES_OF_DETAILS,
     queue: () => {
-      merged = touched?.getMergedAreasOrNullObject();
-      merged?.load({ address: true });
+      merged = touched && askMerges(touched);
       hidden = used ? askHidden(sheet, used) : undefined;
       for (const chart of charts) askedCharts.push(askChart(chart, options.claims));
     },
@@ -116,6 +115,6 @@ function askDetails({ sheet, used, touched, charts }: SheetStructure, options: R
     job,
     charts: askedCharts,
     hidden: used ? () => hidden ?? askHidden(sheet, used) : undefined,
-    merges: (): Area[] => (!merged || merged.isNullObject ? [] : areasOfAddress(merged.address)),
+    merges: (): Area[] => (merged ? areasOfMerges(merged) : []),
   };
 }

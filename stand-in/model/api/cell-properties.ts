@@ -1,5 +1,5 @@
 import { color, flag, integer, number, oneOf, record, text } from "../../protocol/argument";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument, notInStandIn } from "../../protocol/host-error";
 import { formatAreaAddress, quoteSheet } from "../a1";
 import { isUnbounded } from "../area";
 import type { AreaState } from "../book-state";
@@ -176,12 +176,16 @@ function writePlain(format: RangeFormatApi, name: string, value: unknown): void 
   else throw unknownProperty(name);
 }
 
-/** No pattern, or an empty colour, is how an unfilled cell is written back: it takes the fill away. */
+/**
+ * Whether Excel takes a fill away by a pattern of None that comes with a cell's properties is not known, so it is refused;
+ * an empty colour is what Excel answers where it has none, and takes the fill away.
+ */
 function writeFill({ fill }: RangeFormatApi, properties: Wanted): void {
   const known = ["color", "pattern", "patternColor", "patternTintAndShade", "tintAndShade"];
   for (const name of Object.keys(properties)) if (!known.includes(name)) throw unknownProperty(name);
   const { color: ink, pattern, tintAndShade } = properties;
-  if (pattern === "None" || ink === "") {
+  if (pattern === "None") throw notInStandIn("a pattern of None among the properties of cells");
+  if (ink === "") {
     fill.clear();
     return;
   }

@@ -13,18 +13,28 @@ type LineKind = "row" | "column";
 const widest = 1790;
 const highest = 409.5;
 
-/** The one width, or height, of all lines; null where they differ, or where `ownOnly` and a line has the default. */
-export function uniformSize({ sheet, areas }: StyledCells, kind: LineKind, ownOnly = false): number | null {
-  const sizes = new Set<number | undefined>();
-  for (const area of areas) {
-    eachLine(area, kind, (line) => {
-      const own = kind === "row" ? sheet.rowHeights : sheet.columnWidths;
-      const size = kind === "row" ? rowHeight : columnWidth;
-      sizes.add(ownOnly ? own.get(line) : size(sheet, line));
-    });
-  }
-  const [first] = sizes;
-  return sizes.size === 1 && first !== undefined ? first : null;
+/** The one width, or height, of all lines, 0 where they are hidden; null where they differ. */
+export function uniformSize({ sheet, areas }: StyledCells, kind: LineKind): number | null {
+  const sizeOf = kind === "row" ? rowHeight : columnWidth;
+  return uniform(areas, kind, (line) => sizeOf(sheet, line));
+}
+
+/** Whether the lines have Excel's default; a hidden one has not (inferred: its size is 0). Null where they differ. */
+export function hasStandardSize({ sheet, areas }: StyledCells, kind: LineKind): boolean | null {
+  const own = kind === "row" ? sheet.rowHeights : sheet.columnWidths;
+  const hidden = kind === "row" ? sheet.hiddenRows : sheet.hiddenColumns;
+  return uniform(areas, kind, (line) => !own.has(line) && !hidden.has(line));
+}
+
+function uniform<Answer>(
+  areas: readonly AreaState[],
+  kind: LineKind,
+  answerOf: (line: number) => Answer,
+): Answer | null {
+  const answers = new Set<Answer>();
+  for (const area of areas) eachLine(area, kind, (line) => answers.add(answerOf(line)));
+  const [first] = answers;
+  return answers.size === 1 && first !== undefined ? first : null;
 }
 
 /** Undefined is Excel's default. A hidden column that is given a width shows again. */

@@ -5,7 +5,14 @@ import type { AreaState } from "../book-state";
 import { defaultStyle } from "../cell-style";
 import { requireAllowed } from "../protection";
 import type { WorkbookModel } from "../workbook-model";
-import { autofitColumns, autofitRows, setColumnWidth, setRowHeight, uniformSize } from "./line-sizes";
+import {
+  autofitColumns,
+  autofitRows,
+  setColumnWidth,
+  hasStandardSize,
+  setRowHeight,
+  uniformSize,
+} from "./line-sizes";
 import type { PlacedArea } from "./range-address";
 import { RangeBorderCollectionApi } from "./range-borders";
 import { FormatProtectionApi, RangeFillApi, RangeFontApi } from "./range-look";
@@ -123,7 +130,7 @@ export class RangeFormatApi extends ApiObject {
   }
 
   get useStandardWidth(): boolean | null {
-    return uniformSize(this.#cells, "column", true) === null;
+    return hasStandardSize(this.#cells, "column");
   }
 
   set useStandardWidth(written: unknown) {
@@ -131,7 +138,7 @@ export class RangeFormatApi extends ApiObject {
   }
 
   get useStandardHeight(): boolean | null {
-    return uniformSize(this.#cells, "row", true) === null;
+    return hasStandardSize(this.#cells, "row");
   }
 
   set useStandardHeight(written: unknown) {

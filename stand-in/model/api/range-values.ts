@@ -62,7 +62,8 @@ export function writeContents(model: WorkbookModel, place: PlacedArea, written: 
     for (const [column, content] of cells.entries()) {
       if (content === null || content === undefined) continue;
       const numberFormat = styleAt(sheet, area.row + row, area.column + column)?.numberFormat ?? "General";
-      const typed = contentOf(content, numberFormat, model.state.date1904);
+      const isEmptyText = model.isMac && content === "" && numberFormat === "@";
+      const typed = isEmptyText ? { value: "" } : contentOf(content, numberFormat, model.state.date1904);
       if (typed.formula !== undefined) checkFormula(typed.formula);
       model.writeCell(sheet, area.row + row, area.column + column, typed);
     }

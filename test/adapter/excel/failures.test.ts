@@ -112,7 +112,7 @@ describe("undo that fails half-way", () => {
     const record = await host.apply({ ...PLAN, edits: PLAN.edits.slice(0, 3) });
     const applied = comparableState(model.state);
     let failures = 0;
-    for (let action = 1; action < 40; action += 1) {
+    for (let action = 1; action < 100; action += 1) {
       model.failAtAction(action);
       const failure = await host.undo(record).then(
         () => undefined,

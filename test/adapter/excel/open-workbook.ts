@@ -13,7 +13,7 @@ import type {
 import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
 import { createBook, createSheet } from "../../../stand-in/model/new-book";
 import { putCell } from "../../../stand-in/model/sheet-cells";
-import { WorkbookModel } from "../../../stand-in/model/workbook-model";
+import { WorkbookModel, type ModelOptions } from "../../../stand-in/model/workbook-model";
 import { loadOfficeInNode } from "../../../stand-in/protocol/node-office";
 
 /** What stands in a cell of a test's workbook: a value, or a formula with what it last gave. */
@@ -81,10 +81,9 @@ export interface OpenWorkbook {
 /** Opens a workbook in the stand-in and gives the real adapter over the real Office.js. */
 export async function openWorkbook(
   book: BookState,
-  { name, ...options }: OfficeWorkbookHostOptions & { readonly name?: string } = {},
+  { model: modelOptions, ...options }: OfficeWorkbookHostOptions & { readonly model?: ModelOptions } = {},
 ): Promise<OpenWorkbook> {
-  const named = name === undefined ? {} : { name };
-  const model = new WorkbookModel(book, await createFormulaEngine(), named);
+  const model = new WorkbookModel(book, await createFormulaEngine(), modelOptions);
   const office = await loadOfficeInNode(model);
   const claims = (version: string): boolean =>
     office.Office.context.requirements.isSetSupported("ExcelApi", version);

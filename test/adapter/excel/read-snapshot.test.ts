@@ -117,7 +117,9 @@ describe("read", () => {
   });
 
   it("knows the file's name, and that a workbook which was never saved has none", async () => {
-    const named = await openWorkbook(bookOf({ a: { rows: [[1]] } }), { name: "指標.xlsm" });
+    const named = await openWorkbook(bookOf({ a: { rows: [[1]] } }), {
+      model: { name: "指標.xlsm" },
+    });
     expect((await named.host.read()).fileName).toBe("指標.xlsm");
     const unsaved = await openWorkbook(bookOf({ a: { rows: [[1]] } }));
     expect((await unsaved.host.read()).fileName).toBeUndefined();

@@ -138,16 +138,22 @@ describe("range.format", () => {
       ],
     ]);
     await run((sheet) => {
+      sheet.getRange("A1").format.fill.clear();
       sheet
         .getRange("A1:B1")
         .setCellProperties([
-          [
-            { format: { fill: { pattern: "None" }, font: { bold: false } } },
-            { format: { horizontalAlignment: "General" } },
-          ],
+          [{ format: { font: { bold: false } } }, { format: { horizontalAlignment: "General" } }],
         ]);
     });
     expect(model.state.sheets[0]?.cells.size).toBe(0);
+  });
+
+  it("refuses to take a fill away by a pattern of None, of which nobody knows that every Excel takes it", async () => {
+    const { run } = await openStandIn();
+    const writing = run((sheet) => {
+      sheet.getRange("A1").setCellProperties([[{ format: { fill: { pattern: "None" } } }]]);
+    });
+    await expect(writing).rejects.toMatchObject({ code: "ApiNotFound" });
   });
 
   it("tells which rows and columns are hidden", async () => {

@@ -120,7 +120,15 @@ function wholeOf(name: string): string {
  */
 export type LookPass = "takeAway" | "set";
 
-/** A look as `setCellProperties` takes it; empty where the pass has nothing to do for the cell. */
+/**
+ * True where a cell is to have no fill: `fill.clear()` takes it away. (Whether every Excel takes a pattern of None with the
+ * properties of cells is not known.)
+ */
+export function takesFillAway(look: CellLook): boolean {
+  return look["fill.pattern"] === "None";
+}
+
+/** A look as `setCellProperties` takes it, but for fills that are taken away; empty where the pass has nothing to do for the cell. */
 export function lookForOffice(look: CellLook, pass: LookPass): Excel.SettableCellProperties {
   const format: Excel.CellPropertiesFormat = {};
   const borders: Excel.CellBorderCollection = {};
@@ -138,7 +146,7 @@ function setRest(format: Excel.CellPropertiesFormat, look: CellLook): void {
   const font = unprefixed(look, "font.");
   const fill = unprefixed(look, "fill.");
   if (Object.keys(font).length > 0) format.font = font;
-  if (Object.keys(fill).length > 0) format.fill = fill;
+  if (Object.keys(fill).length > 0 && !takesFillAway(look)) format.fill = fill;
   for (const name of ALIGNMENT) if (look[name] !== undefined) Object.assign(format, { [name]: look[name] });
 }
 

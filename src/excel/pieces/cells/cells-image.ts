@@ -1,5 +1,11 @@
+import { equivalentContent } from "../../../core/plan/cell-changes";
 import { contains, type Area, type CellPosition } from "../../../core/values/workbook/cell-address";
-import type { CellContent, CellError, CellValue } from "../../../core/values/workbook/cell-value";
+import {
+  isCellError,
+  type CellContent,
+  type CellError,
+  type CellValue,
+} from "../../../core/values/workbook/cell-value";
 import { formulaFromOffice, valueFromOffice } from "../../read/cell-from-office";
 import type { CellLook, LookGroups } from "./cell-look";
 import { bytesOfLook, lookFromOffice, lookOptions } from "./cell-look";
@@ -80,6 +86,15 @@ export function contentIn(images: readonly CellsImage[], cell: CellPosition): St
   return image?.contents[cell.row - image.area.row]?.[cell.column - image.area.column] ?? null;
 }
 
+/** The number format under which Excel keeps what is written as text. */
+export const TEXT_FORMAT = "@";
+
+/** The number format of a cell when the images were taken; "General" where it is in none of them. */
+export function formatIn(images: readonly CellsImage[], cell: CellPosition): string {
+  const image = images.find(({ area }) => contains(area, cell));
+  return image?.numberFormats[cell.row - image.area.row]?.[cell.column - image.area.column] ?? "General";
+}
+
 /** What stands in the cells of a range whose `CONTENTS` were loaded. */
 export function contentsOfRange(range: Excel.Range): StoredContent[][] {
   const formulas: readonly (readonly unknown[])[] = range.formulas;
@@ -98,6 +113,12 @@ export const CONTENTS = ["values", "formulas", "valueTypes"];
 /** Same content; two errors are the same where they show the same. */
 export function sameStored(one: StoredContent, other: StoredContent): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Same content, formulas however Excel spells them back. */
+export function equivalentStored(one: StoredContent, other: StoredContent): boolean {
+  if (isCellError(one) || isCellError(other)) return sameStored(one, other);
+  return equivalentContent(one, other);
 }
 
 /** About how many bytes writing a cell takes: its content, as little more than its text. */

@@ -1,10 +1,10 @@
-import type { Area } from "../../../core/values/workbook/cell-address";
+import { rectanglesOf, type Area } from "../../../core/values/workbook/cell-address";
 import type { Job } from "../../session/batches";
 import { rangeOf, rowBand } from "../../session/ranges";
 import { BYTES_OF_A_CELL } from "../../read/read-cells";
 import { bytesOfContent, CONTENTS, contentsOfRange, type StoredContent } from "./cells-image";
 import type { CellWatch } from "./cell-watch";
-import { lookForOffice, type CellLook, type LookPass } from "./cell-look";
+import { lookForOffice, takesFillAway, type CellLook, type LookPass } from "./cell-look";
 import { textAsTyped } from "./text-as-typed";
 
 /** How much one write may hold; several of them go into one request. */
@@ -118,21 +118,36 @@ export function writeLooks(
   looks: readonly (readonly CellLook[])[],
   pass: LookPass,
 ): Job[] {
-  return blocks(looks, (row) => row.reduce((sum, look) => sum + 40 * Object.keys(look).length, 0)).flatMap(
-    ({ from, rows, bytes }) => {
-      const properties = rows.map((row) => row.map((look) => lookForOffice(look, pass)));
-      const isEmpty = properties.every((row) => row.every((cell) => Object.keys(cell).length === 0));
-      if (isEmpty) return [];
-      return [
-        {
-          bytes,
-          queue: () => {
-            rangeOf(sheet(), rowBand(area, from, rows.length)).setCellProperties(properties);
-          },
+  const written = blocks(looks, (row) =>
+    row.reduce((sum, look) => sum + 40 * Object.keys(look).length, 0),
+  ).flatMap(({ from, rows, bytes }) => {
+    const properties = rows.map((row) => row.map((look) => lookForOffice(look, pass)));
+    const isEmpty = properties.every((row) => row.every((cell) => Object.keys(cell).length === 0));
+    if (isEmpty) return [];
+    return [
+      {
+        bytes,
+        queue: () => {
+          rangeOf(sheet(), rowBand(area, from, rows.length)).setCellProperties(properties);
         },
-      ];
-    },
+      },
+    ];
+  });
+  return pass === "takeAway" ? [...clearFills(sheet, area, looks), ...written] : written;
+}
+
+function clearFills(sheet: SheetOf, area: Area, looks: readonly (readonly CellLook[])[]): Job[] {
+  const unfilled = looks.flatMap((row, rowOffset) =>
+    row.flatMap((look, columnOffset) =>
+      takesFillAway(look) ? [{ row: area.row + rowOffset, column: area.column + columnOffset }] : [],
+    ),
   );
+  return rectanglesOf(unfilled).map((one) => ({
+    bytes: BYTES_OF_A_CALL,
+    queue: () => {
+      rangeOf(sheet(), one).format.fill.clear();
+    },
+  }));
 }
 
 /** Gives all cells of a range one number format: a single value stands for every cell, which the types do not say. */
