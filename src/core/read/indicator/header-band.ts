@@ -4,6 +4,7 @@ import { isUnit } from "../../values/notation/unit";
 import { readColumnRole, readFigureHeading, type FigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCell, YearCellReader, YearRow } from "../tables/year-row";
+import { levelBeforeIncreases } from "./level-before-increases";
 
 /** A column under a year, and under 目標 or 実績 where the headings say so. */
 export interface HeadedColumn {
@@ -17,6 +18,8 @@ export interface HeaderBand {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly HeadedColumn[];
+  /** What the increases of the years are added to: `H28.3末` in front of `1年目 増加分`. */
+  readonly levelColumn?: number;
 }
 
 /** Headings deeper than this are not seen in tables of indicators. */
@@ -53,7 +56,10 @@ export function readHeaderBand(
     ...columnsHeadedAlone(grid, reader, rows, span.last + 1, limits.lastColumn),
   ];
   const headed = [...columns, ...outer].sort((one, other) => one.column - other.column);
-  return { first, last, columns: withRatesBeside(grid, reader, rows, headed, limits.lastColumn) };
+  const found = withRatesBeside(grid, reader, rows, headed, limits.lastColumn);
+  const level = levelBeforeIncreases(found);
+  if (!level) return { first, last, columns: found };
+  return { first, last, columns: found.filter((column) => column !== level), levelColumn: level.column };
 }
 
 /** 達成率 without a year, right behind 目標 and 実績 of one, is that year's: `R5目標 | R5実績 | 達成率`. */

@@ -26,7 +26,7 @@ export interface LabelColumns {
 export function readLabelColumns(
   grid: SheetGrid,
   reader: YearCellReader,
-  rows: { readonly first: number; readonly last: number },
+  rows: { readonly first: number; readonly last: number; readonly levelColumn?: number },
   columns: readonly number[],
   lastFigure: number,
 ): LabelColumns {
@@ -36,6 +36,10 @@ export function readLabelColumns(
   const unknown: { column: number; row: number; text: string }[] = [];
   let totals: number | undefined;
   for (const column of columns) {
+    if (column === rows.levelColumn) {
+      known.push(column);
+      continue;
+    }
     const heading = columnHeading(grid, rows, column);
     // 達成率 without a year belongs to the table, but is not read, which is to be said.
     const isBehind =
