@@ -37,7 +37,10 @@ function reportYear(
   year: IndicatorYear,
   outcome: YearOutcome,
 ): ReportYear {
-  const { state, rate, grade, blockedReason, proRatedRate } = outcome.assess(indicator, year);
+  const { state, rate, grade, gradeBasis, blockedReason, proRatedRate, progressRate } = outcome.assess(
+    indicator,
+    year,
+  );
   const rateCell = outcome.rateCell(table, indicator, year);
   return {
     fiscalYear: year.fiscalYear,
@@ -50,6 +53,8 @@ function reportYear(
     rateCell: rateCell ? formatCell(rateCell) : null,
     grade,
     proRatedRate: proRatedRate ?? null,
+    gradeBasis: gradeBasis ?? null,
+    progressRate: progressRate ?? null,
   };
 }
 

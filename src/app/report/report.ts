@@ -4,7 +4,7 @@ import type { CellState, MissingMark } from "../../core/values/notation/cell-rea
 import type { SheetCoverage } from "../../core/model/coverage";
 import type { Severity } from "../../core/judge/findings/finding";
 import type { BlockedReason } from "../../core/judge/achievement/achievement-rate";
-import type { GradeKey, RateState } from "../../core/judge/achievement/assessment";
+import type { GradeBasis, GradeKey, RateState } from "../../core/judge/achievement/assessment";
 import type { Sign, UnderstandingSource, UnderstoodAttribute } from "../../core/model/understanding";
 import type { AmountState } from "../../core/model/programme";
 import type { Visibility } from "../../core/values/workbook/snapshot";
@@ -46,6 +46,10 @@ export interface ReportYear {
   readonly rateCell: string | null;
   readonly grade: GradeKey;
   readonly proRatedRate: number | null;
+  /** What the grade goes by; `interim`: the target is of a later year, and there is no grade yet. */
+  readonly gradeBasis: GradeBasis | null;
+  /** 進捗率 from the base, a ratio; null without a base. */
+  readonly progressRate: number | null;
 }
 
 /** How one attribute of an indicator is known. */

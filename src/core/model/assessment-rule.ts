@@ -43,6 +43,22 @@ export function assessmentRule(indicator: Indicator, definition?: AssessmentDefi
   return { form: direction === "lower" ? "inverseRatio" : "ratio" };
 }
 
+/**
+ * The rule of 進捗率, the figure beside a rate that is not made so itself; undefined where nobody knows which way is
+ * better, or there is no base in the table.
+ */
+export function progressRule(indicator: Indicator, rule: AssessmentRule): AssessmentRule | undefined {
+  if (rule.form === "progress") return rule;
+  const base = baseOf(indicator, undefined);
+  const direction = directionOf(rule);
+  return base && direction && { form: "progress", base, direction };
+}
+
+function directionOf({ form }: AssessmentRule): Direction | undefined {
+  if (form === "ratio") return "higher";
+  return form === "inverseRatio" || form === "twoMinusRatio" ? "lower" : undefined;
+}
+
 function baseOf(
   indicator: Indicator,
   definition: AssessmentDefinition | undefined,

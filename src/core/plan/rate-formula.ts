@@ -5,6 +5,9 @@ import { missedSign } from "../model/target-bound";
 import type { Qualifier } from "../values/notation/cell-reading";
 import { formulaShape, numberLiteral, quoteText } from "./formula-text";
 
+/** What stands for a grade while the year of the target is still to come. */
+export const INTERIM_WORD = "途中";
+
 /** What a cell shows where there is no rate: text, so that it is never taken for 0 %. */
 export const NO_RATE = '"－"';
 
@@ -74,6 +77,12 @@ export function gradeFromFiguresFormula({ references, rule }: RateFigures, schem
   const graded = `IF(${parts.condition},${boundedChoice(parts.ratio, scheme, references)},${NO_RATE})`;
   const then = reached === undefined ? graded : `IF(${reached},${bestWord(scheme)},${graded})`;
   return `=IF(${bothNumbers(parts.numbers)},${then},${NO_RATE})`;
+}
+
+/** What a cell of grades says where the target is of a later year, and figures stand on both sides: `途中`. */
+export function interimFormula({ references }: Pick<RateFigures, "references">): string {
+  const both = bothNumbers([references.target, references.actual]);
+  return `=IF(${both},${quoteText(INTERIM_WORD)},${NO_RATE})`;
 }
 
 function reachedChoice({ references, rule }: RateFigures, scheme: GradeScheme): string | undefined {
@@ -221,14 +230,15 @@ const rateShapes = lazySet(() =>
 const gradeShapes = lazySet(() =>
   BOUNDS.flatMap((qualifier) =>
     ALL_REFERENCES.map((references) => (qualifier ? { ...references, qualifier } : references)),
-  ).flatMap((references) =>
-    ALL_SCHEMES.flatMap((scheme) => [
+  ).flatMap((references) => [
+    interimFormula({ references }),
+    ...ALL_SCHEMES.flatMap((scheme) => [
       ...ALL_RULES.flatMap((rule) => [
         gradeFormula("A1", scheme, { references, rule }),
         gradeFromFiguresFormula({ references, rule }, scheme),
       ]),
     ]),
-  ),
+  ]),
 );
 
 const inverseShapes = lazySet(() =>

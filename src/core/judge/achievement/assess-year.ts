@@ -3,7 +3,8 @@ import { figureOf, isGiven } from "../../model/indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { achievementRate, rateOutcome, type BlockedReason } from "./achievement-rate";
 import type { Assessment, RateState } from "./assessment";
-import { assessmentRule, type AssessmentRule } from "../../model/assessment-rule";
+import { assessmentRule, progressRule, type AssessmentRule } from "../../model/assessment-rule";
+import { comparedTarget } from "../../model/compared-target";
 import { bandOf, bestBand, withoutFirstBand, type GradeScheme } from "../../model/grade-scheme";
 import { missesBound } from "../../model/target-bound";
 
@@ -19,6 +20,7 @@ export interface AssessmentContext {
 /**
  * Rate and grade of one year of an indicator. A figure that is blank or a mark, text or an error gives its state and no
  * rate; a number typed as text is a number. Flows of a provisional year have a pro-rated rate as well (workbook.md §5).
+ * Held against the target of a later year it has a rate and no grade (understanding.md §5).
  */
 export function assessYear(
   indicator: Indicator,
@@ -27,36 +29,65 @@ export function assessYear(
   context: AssessmentContext = {},
 ): Assessment {
   const rule = context.rule ?? assessmentRule(indicator);
-  const target = figureOf(year.target);
+  const compared = comparedTarget(indicator, year);
+  const target = figureOf(compared.cell);
   const actual = figureOf(year.actual);
-  if (target === undefined || actual === undefined) return notAssessable(whyNoFigures(year));
+  if (target === undefined || actual === undefined)
+    return notAssessable(whyNoFigures(compared.cell, year.actual));
   const outcome = rateOutcome(target, actual, rule);
-  if (outcome.state === "blocked") return notAssessable("blocked", outcome.reason);
+  const gradeBasis = compared.isInterim ? "interim" : "wholeTarget";
+  const progressRate = progressOf(target, actual, progressRule(indicator, rule));
+  if (outcome.state === "blocked")
+    return {
+      ...notAssessable("blocked", outcome.reason),
+      gradeBasis: compared.isInterim ? "interim" : undefined,
+      progressRate,
+    };
   if (outcome.state === "directionUnknown") return notAssessable("directionUnknown");
-  if (outcome.state === "reached") return { ...notAssessable("reached"), grade: bestBand(scheme).key };
+  if (outcome.state === "reached") {
+    const grade = compared.isInterim ? "notAssessable" : bestBand(scheme).key;
+    return { ...notAssessable("reached"), grade, gradeBasis, progressRate };
+  }
   const { rate } = outcome;
+  const bands = isMissed(compared.cell, target, actual) ? withoutFirstBand(scheme) : scheme;
   return {
     state: "assessed",
     rate,
-    grade: bandOf(rate, isMissed(year, target, actual) ? withoutFirstBand(scheme) : scheme).key,
+    grade: compared.isInterim ? "notAssessable" : bandOf(rate, bands).key,
     blockedReason: undefined,
-    proRatedRate: proRatedRate(target, actual, rule, flowShare(indicator, year, context)),
+    proRatedRate: compared.isInterim
+      ? undefined
+      : proRatedRate(target, actual, rule, flowShare(indicator, year, context)),
+    gradeBasis,
+    progressRate,
   };
 }
 
 function notAssessable(state: RateState, blockedReason?: BlockedReason): Assessment {
-  return { state, rate: undefined, grade: "notAssessable", blockedReason, proRatedRate: undefined };
+  return {
+    state,
+    rate: undefined,
+    grade: "notAssessable",
+    blockedReason,
+    proRatedRate: undefined,
+    gradeBasis: undefined,
+    progressRate: undefined,
+  };
 }
 
-function isMissed({ target: cell }: IndicatorYear, target: number, actual: number): boolean {
+function progressOf(target: number, actual: number, rule: AssessmentRule | undefined): number | undefined {
+  return rule && achievementRate(target, actual, rule);
+}
+
+function isMissed(cell: IndicatorCell | undefined, target: number, actual: number): boolean {
   const qualifier = cell?.reading.state === "number" ? cell.reading.qualifier : undefined;
   return missesBound(qualifier, target, actual);
 }
 
-function whyNoFigures(year: IndicatorYear): RateState {
-  if (!isGiven(year.target)) return "noTarget";
-  if (!isGiven(year.actual)) return "noActual";
-  return (year.target?.doubt ?? year.actual?.doubt) ? "unitsDiffer" : "notANumber";
+function whyNoFigures(target: IndicatorCell | undefined, actual: IndicatorCell | undefined): RateState {
+  if (!isGiven(target)) return "noTarget";
+  if (!isGiven(actual)) return "noActual";
+  return (target?.doubt ?? actual?.doubt) ? "unitsDiffer" : "notANumber";
 }
 
 /** The part of the year that a flow has had so far (11 ÷ 12 for 2月末); undefined where nothing is pro-rated. */

@@ -14,6 +14,12 @@ export type RateState =
   | "reached"
   | "blocked";
 
+/**
+ * What a grade goes by: the year's whole target, or the part of it that the months so far come to (`proRated`). `interim`:
+ * the target is of a later year, so that there is a rate and no grade.
+ */
+export type GradeBasis = "wholeTarget" | "proRated" | "interim";
+
 /** The key of a band of the scheme in use, or `notAssessable`. The default scheme has the three keys named here. */
 export type GradeKey = "onTrack" | "mostlyOnTrack" | "effortNeeded" | "notAssessable" | (string & {});
 
@@ -27,4 +33,8 @@ export interface Assessment {
   readonly blockedReason: BlockedReason | undefined;
   /** Flows of a provisional year only: actual ÷ (target × months elapsed ÷ 12), as a ratio. */
   readonly proRatedRate: number | undefined;
+  /** Undefined where there are no figures to grade. */
+  readonly gradeBasis: GradeBasis | undefined;
+  /** 進捗率, the second figure beside the rate: (actual − base) ÷ (target − base); undefined without a base. */
+  readonly progressRate: number | undefined;
 }

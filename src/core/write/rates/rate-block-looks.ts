@@ -1,6 +1,14 @@
 import type { GradeScheme } from "../../model/grade-scheme";
 import type { IndicatorTable } from "../../model/indicator";
-import { contains, formatCell, rectanglesOf, sameArea, type Area } from "../../values/workbook/cell-address";
+import {
+  cellsOf,
+  contains,
+  formatCell,
+  rectanglesOf,
+  sameArea,
+  type Area,
+  type CellPosition,
+} from "../../values/workbook/cell-address";
 import { numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { gradeRules, RATE_FORMAT, rateRules } from "./band-formats";
 import type { CellChange } from "../../plan/cell-changes";
@@ -68,12 +76,23 @@ export function percentFormats(
   }));
 }
 
+/** Where the bands of a block go: all of its rates but those that have no grade. */
+export interface BandPlaces {
+  readonly area: Area;
+  readonly old: Area | undefined;
+  readonly ungraded: readonly CellPosition[];
+}
+
+function without(area: Area, left: readonly CellPosition[]): CellPosition[] {
+  const out = new Set(left.map(formatCell));
+  return cellsOf(area).filter((cell) => !out.has(formatCell(cell)));
+}
+
 /** The bands beside the figures; those of the old place are taken away first, as doubled ones would be unreadable. */
 export function bandEdits(
   sheet: string,
   shape: BlockShape,
-  area: Area,
-  old: Area | undefined,
+  { area, old, ungraded }: BandPlaces,
   scheme: GradeScheme,
 ): Edit[] {
   const bodies = bodiesOf(area, shape);
@@ -82,12 +101,15 @@ export function bandEdits(
     .filter(({ columns, rows }) => columns > 0 && rows > 0)
     .map((body) => ({ kind: "conditionalFormat", sheet, area: body, rules: [] }));
   const { rates, grades } = bodies;
-  if (rates.columns > 0) {
+  const banded = ungraded.length === 0 ? [rates] : rectanglesOf(without(rates, ungraded));
+  // A rate on the way to a later year's target has no band: what earlier runs gave it is taken away.
+  if (ungraded.length > 0 && old) edits.push({ kind: "conditionalFormat", sheet, area: rates, rules: [] });
+  for (const part of banded.filter(({ columns }) => columns > 0)) {
     edits.push({
       kind: "conditionalFormat",
       sheet,
-      area: rates,
-      rules: rateRules(formatCell(rates), scheme),
+      area: part,
+      rules: rateRules(formatCell(part), scheme),
     });
   }
   return [

@@ -1,11 +1,12 @@
 import type { YearRates } from "../../judge/achievement/year-rate";
+import { comparedTarget } from "../../model/compared-target";
 import { latestReportedOrLastYear } from "../../judge/achievement/latest-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { formatCell, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { isOursToWrite } from "../../judge/achievement/own-rates";
 import type { RateTable } from "./rate-table";
-import { gradeFormula, gradeFromFiguresFormula } from "../../plan/rate-formula";
+import { gradeFormula, gradeFromFiguresFormula, interimFormula } from "../../plan/rate-formula";
 import { gradeHeading, rateHeading } from "./sheet-words";
 import { yearLabel } from "./year-label";
 
@@ -36,8 +37,8 @@ export interface WantedCell {
 
 /**
  * The block of a kind-rows or kind-columns table: a column for each year's rates, unless every indicator has 達成率 cells
- * of its own, and one for the grades of the latest year. A year that holds targets only, or actuals only (R2 … R5 beside a
- * final target for R6), has no rates. Undefined where no indicator has a rate at all.
+ * of its own, and one for the grades of the latest year. A year that holds targets only, or actuals that no target is for,
+ * has no rates. Undefined where no indicator has a rate at all.
  */
 export function blockShape(table: IndicatorTable): BlockShape | undefined {
   const latest = latestReportedOrLastYear(table);
@@ -94,7 +95,7 @@ export function blockRateCell(
   start: number,
 ): { readonly row: number; readonly column: number } | undefined {
   const row = rowOf(indicator);
-  if (row === undefined || hasOwnRates(indicator) || !year.target || !year.actual) return undefined;
+  if (row === undefined || hasOwnRates(indicator) || !hasRate(indicator, year)) return undefined;
   const occurrence = indicator.years.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear).indexOf(year);
   const index = shape.columns.findIndex(
     (column) =>
@@ -113,11 +114,18 @@ function rowOf(indicator: Indicator): number | undefined {
   return (own ?? indicator.years.find((year) => year.actual)?.actual)?.address.row;
 }
 
+/** Whether there are cells that a rate could be made of: an actual, and the year's target or that of the last year. */
+function hasRate(indicator: Indicator, year: IndicatorYear): boolean {
+  return comparedTarget(indicator, year).cell !== undefined && year.actual !== undefined;
+}
+
 function rateColumns(indicators: readonly Indicator[]): BlockColumn[] {
   const found = new Map<string, BlockColumn>();
-  for (const { years } of indicators) {
-    years.forEach(({ fiscalYear, heading, target, actual }, index) => {
-      if (!target || !actual) return;
+  for (const indicator of indicators) {
+    const { years } = indicator;
+    years.forEach((year, index) => {
+      if (!hasRate(indicator, year)) return;
+      const { fiscalYear, heading } = year;
       const occurrence = years.slice(0, index).filter((year) => year.fiscalYear === fiscalYear).length;
       const key = `${String(fiscalYear)}:${String(occurrence)}`;
       if (!found.has(key)) {
@@ -163,6 +171,7 @@ function gradeOf(
 ): string | undefined {
   const rated = at.years.get(year);
   if (!rated) return undefined;
+  if (rated.isInterim) return interimFormula(rated);
   const ownRate = year.rate && isOursToWrite(indicator, year, judging) ? year.rate.address : undefined;
   const cell = ownRate ?? blockRateCell(indicator, year, shape, start);
   return cell

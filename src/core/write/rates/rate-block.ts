@@ -8,6 +8,7 @@ import {
   parseArea,
   sameArea,
   type Area,
+  type CellPosition,
 } from "../../values/workbook/cell-address";
 import { RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
@@ -76,7 +77,8 @@ function planBlock(request: BlockRequest, judging: YearRates): PlanPart {
   const contents = blockContents(sheet, wanted, at.standing?.area, judging);
   const taken = [...new Set([...contents.taken, ...obstacles(request, area)])];
   if (taken.length > 0) return givenWay(request, area, taken);
-  const edits = contentsEdits(request, area, contents, judging);
+  const ungraded = wanted.filter(({ role, of }) => role === "rate" && of && at.years.get(of.year)?.isInterim);
+  const edits = contentsEdits(request, area, contents, ungraded, judging);
   const notices: PlanPart["notices"] =
     contents.kept.length > 0 ? [{ code: "cellsKept", sheet: sheet.name, cells: contents.kept }] : [];
   return { edits, refusals: [], notices };
@@ -86,6 +88,7 @@ function contentsEdits(
   request: BlockRequest,
   area: Area,
   contents: BlockContents,
+  ungraded: readonly CellPosition[],
   judging: YearRates,
 ): Edit[] {
   const { shape } = request;
@@ -99,7 +102,7 @@ function contentsEdits(
     ...looks,
     ...formats,
     ...cellsEdits(sheet.name, contents.changes),
-    ...(changed ? bandEdits(sheet.name, shape, area, old, judging.scheme) : []),
+    ...(changed ? bandEdits(sheet.name, shape, { area, old, ungraded }, judging.scheme) : []),
     ...nameEdits(request, area),
   ];
 }

@@ -1,4 +1,5 @@
 import type { AssessmentRule } from "../../model/assessment-rule";
+import { comparedTarget } from "../../model/compared-target";
 import { rateFormula, type RateReferences } from "../../plan/rate-formula";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
@@ -17,6 +18,8 @@ import { withoutUnnamedBlock } from "./unnamed-block";
 export interface RatedYear {
   readonly references: RateReferences;
   readonly rule: AssessmentRule;
+  /** Held against the target of a later year: there is no grade. */
+  readonly isInterim: boolean;
   readonly formula: string;
 }
 
@@ -69,11 +72,14 @@ function ratedYears(
   for (const indicator of table.indicators) {
     const ruleOfIndicator = judging.ruleOf(indicator);
     for (const year of indicator.years) {
-      const rule = [year.target, year.actual].some((cell) => cell && isMisread(cell))
+      const target = comparedTarget(indicator, year);
+      const rule = [target.cell, year.actual].some((cell) => cell && isMisread(cell))
         ? NEVER
         : ruleOfIndicator;
       const references = yearReferences(indicator, year, rule, sheet, excelTable);
-      if (references) rated.set(year, { references, rule, formula: rateFormula(references, rule) });
+      if (!references) continue;
+      const { isInterim } = target;
+      rated.set(year, { references, rule, isInterim, formula: rateFormula(references, rule) });
     }
   }
   return rated;

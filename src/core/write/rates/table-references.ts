@@ -1,5 +1,6 @@
 import type { AssessmentRule } from "../../model/assessment-rule";
 import type { RateReferences } from "../../plan/rate-formula";
+import { comparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
 import { formatCell } from "../../values/workbook/cell-address";
 import type { CellValue } from "../../values/workbook/cell-value";
@@ -7,30 +8,31 @@ import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/wo
 
 /**
  * The cells of a year's rate as a formula in the table writes them: by column names in an Excel table, where they stay
- * right when rows are sorted, otherwise in A1 notation. Undefined where the table has no target or no actual.
+ * right when rows are sorted, otherwise in A1 notation. The target may be that of the last year. Undefined where the table has no target or no actual.
  */
 export function yearReferences(
-  { unitScale }: Pick<Indicator, "unitScale">,
+  indicator: Pick<Indicator, "unitScale" | "years">,
   year: IndicatorYear,
   rule: AssessmentRule,
   sheet: SheetSnapshot,
   excelTable: TableSnapshot | undefined,
 ): RateReferences | undefined {
-  if (!year.target || !year.actual) return undefined;
+  const { cell: target, isInterim } = comparedTarget(indicator, year);
+  if (!target || !year.actual) return undefined;
   const base = rule.form === "progress" ? rule.base.cell : undefined;
   return {
-    ...(structured(year, sheet, excelTable) ?? {
-      target: formatCell(year.target.address),
+    ...((isInterim ? undefined : structured(year, sheet, excelTable)) ?? {
+      target: formatCell(target.address),
       actual: formatCell(year.actual.address),
     }),
     ...(base ? { base: formatCell(base) } : {}),
     ...scalesOf(
-      year.target.scale,
+      target.scale,
       year.actual.scale,
-      rule.form === "progress" ? (base?.scale ?? unitScale) : undefined,
+      rule.form === "progress" ? (base?.scale ?? indicator.unitScale) : undefined,
     ),
-    ...(year.target.reading.state === "number" && year.target.reading.qualifier
-      ? { qualifier: year.target.reading.qualifier }
+    ...(target.reading.state === "number" && target.reading.qualifier
+      ? { qualifier: target.reading.qualifier }
       : {}),
   };
 }

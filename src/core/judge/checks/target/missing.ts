@@ -1,9 +1,13 @@
+import { comparedTarget } from "../../../model/compared-target";
 import { textOf } from "../../../values/notation/shown-text";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import { placeInSeries, seriesOf, type IndicatorSeries } from "../../checking/series";
 
-/** A year with an actual above zero and a target that is blank or a mark. A mark before the service began is fine. */
+/**
+ * A year with an actual above zero and a target that is blank or a mark. A mark before the service began is fine, and
+ * so is a year on the way to the target of the last one.
+ */
 export const targetMissing = checkOf({
   code: "target/missing",
   severity: "info",
@@ -14,6 +18,7 @@ export const targetMissing = checkOf({
 function missingIn(series: IndicatorSeries): Occurrence<"target/missing">[] {
   return series.years.flatMap((one): Occurrence<"target/missing">[] => {
     const { actual, year } = one;
+    if (comparedTarget(series.indicator, year).isInterim) return [];
     const reading = year.target?.reading;
     if (actual === undefined || actual <= 0) return [];
     if (reading?.state !== "blank" && reading?.state !== "mark") return [];

@@ -90,6 +90,7 @@ describe("assessYear", () => {
       state: "reached",
       rate: undefined,
       grade: "onTrack",
+      gradeBasis: "wholeTarget",
       blockedReason: undefined,
       proRatedRate: undefined,
     });

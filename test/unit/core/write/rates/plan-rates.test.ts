@@ -343,9 +343,22 @@ describe("planRates on protected and hidden sheets", () => {
 });
 
 describe("planRates for tables that have no place for a block", () => {
-  it("makes none for years that hold targets only or actuals only", () => {
+  it("holds actuals against the only target, of the last year, and grades none of them yet", () => {
     const final = workbookOf("指標\t単位\tR4実績\tR5実績\t目標値（R8）\n会員数\t人\t11\t12\t20");
-    expect(ratesOver(final).edits).toEqual([]);
+    const plan = ratesOver(final);
+    expect(writtenBy(plan)).toEqual({
+      G1: "達成率 R4",
+      H1: "達成率 R5",
+      I1: "評価 R5",
+      G2: '=IF(AND(ISNUMBER(E2),ISNUMBER(C2)),IF(E2>0,C2/E2,"－"),"－")',
+      H2: '=IF(AND(ISNUMBER(E2),ISNUMBER(D2)),IF(E2>0,D2/E2,"－"),"－")',
+      I2: '=IF(AND(ISNUMBER(E2),ISNUMBER(D2)),"途中","－")',
+    });
+    const bands = plan.edits.filter((edit) => edit.kind === "conditionalFormat");
+    expect(bands.map(({ area }) => area.column)).toEqual([8]);
+  });
+
+  it("makes none for years that hold targets only or actuals only beside years that have both", () => {
     const some = workbookOf("指標\tR4実績\tR5目標\tR5実績\tR8目標\n会員数（人）\t11\t10\t12\t20");
     expect(Object.keys(writtenBy(ratesOver(some)))).toEqual(["G1", "H1", "G2", "H2"]);
   });

@@ -1,0 +1,39 @@
+import type { FiscalYear } from "../values/calendar/fiscal-year";
+import { isGiven, isReported } from "./indicator-figures";
+import type { Indicator, IndicatorCell, IndicatorYear } from "./indicator";
+
+/** The target that a year's actual is held against. */
+export interface ComparedTarget {
+  /** Undefined where the table has no such cell. */
+  readonly cell: IndicatorCell | undefined;
+  readonly fiscalYear: FiscalYear;
+  /** The target is of a later year: what is reached so far is on the way to it, neither reached nor missed. */
+  readonly isInterim: boolean;
+}
+
+type Years = Pick<Indicator, "years">;
+
+/**
+ * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
+ * the last year (understanding.md §5). A row with several targets is compared year by year, and a blank among them is blank;
+ * so is a single blank cell in front of the last year, which may as well have been forgotten.
+ */
+export function comparedTarget(indicator: Years, year: IndicatorYear): ComparedTarget {
+  const own = { cell: year.target, fiscalYear: year.fiscalYear, isInterim: false };
+  if (isGiven(year.target)) return own;
+  const end = endYear(indicator);
+  if (!end || end.fiscalYear <= year.fiscalYear) return own;
+  const blanks = indicator.years.filter((one) => one !== end && one.target && isReported(one));
+  if (year.target && blanks.length < LEAST_BLANKS) return own;
+  return { cell: end.target, fiscalYear: end.fiscalYear, isInterim: true };
+}
+
+/** So many reported years with a blank target are a row that has none but at its end. */
+const LEAST_BLANKS = 2;
+
+/** The last year, where it alone has a target. */
+function endYear({ years }: Years): IndicatorYear | undefined {
+  const [end, ...others] = years.filter(({ target }) => isGiven(target));
+  if (!end || others.length > 0) return undefined;
+  return years.every(({ fiscalYear }) => fiscalYear <= end.fiscalYear) ? end : undefined;
+}

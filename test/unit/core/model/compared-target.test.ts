@@ -1,0 +1,55 @@
+import { comparedTarget } from "../../../../src/core/model/compared-target";
+import { figure, indicator, year } from "../../../support/indicator-builder";
+
+describe("comparedTarget", () => {
+  const row = (
+    ...figures: readonly (readonly [of: number, target: number | null, actual: number | null])[]
+  ) => figures.map(([of, target, actual]) => year(target, actual, { of }));
+  const comparedIn = (years: ReturnType<typeof row>): readonly (readonly [number, boolean])[] =>
+    years.map((one) => {
+      const { fiscalYear, isInterim } = comparedTarget(indicator({ years }), one);
+      return [fiscalYear, isInterim];
+    });
+
+  it("is the year's own target", () => {
+    expect(comparedIn(row([2024, 10, 9], [2025, 12, 9]))).toEqual([
+      [2024, false],
+      [2025, false],
+    ]);
+  });
+
+  it("is the target of the last year where that is the only one", () => {
+    expect(comparedIn(row([2024, null, 9], [2025, null, 9], [2028, 12, null]))).toEqual([
+      [2028, true],
+      [2028, true],
+      [2028, false],
+    ]);
+  });
+
+  it("is a blank where one cell only is blank in front of the last year, as in the seed's ⑥", () => {
+    expect(comparedIn(row([2024, null, 9], [2025, 12, 9]))).toEqual([
+      [2024, false],
+      [2025, false],
+    ]);
+  });
+
+  it("is the last year's where the year has no cell for a target at all", () => {
+    const years = [{ ...year(null, 9, { of: 2024 }), target: undefined }, year(12, null, { of: 2028 })];
+    expect(comparedIn(years)[0]).toEqual([2028, true]);
+  });
+
+  it("is none beside several targets, and none after the only one", () => {
+    const several = row([2023, null, 9], [2024, null, 9], [2025, 12, 9], [2026, 13, null]);
+    expect(comparedIn(several).filter(([, isInterim]) => isInterim)).toEqual([]);
+    const after = row([2023, null, 9], [2024, null, 9], [2025, 12, 9], [2026, null, 9]);
+    expect(comparedIn(after).filter(([, isInterim]) => isInterim)).toEqual([]);
+  });
+
+  it("takes a figure in words for a target: 全員", () => {
+    const years = [
+      ...row([2023, null, 9], [2024, null, 9]),
+      { ...year(null, null, { of: 2025 }), target: figure("全員") },
+    ];
+    expect(comparedIn(years)[0]).toEqual([2025, true]);
+  });
+});
