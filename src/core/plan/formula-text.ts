@@ -1,4 +1,4 @@
-import { parseArea, type Area } from "../values/workbook/cell-address";
+import { parseArea, parseReference, type Area, type RangeAddress } from "../values/workbook/cell-address";
 
 /** String literals and quoted sheet names stay apart from the rest of a formula, in which case and spaces mean nothing. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[^"']+|['"]/g;
@@ -59,6 +59,13 @@ export function ownSheetReferences(formula: string): Area[] {
   const found =
     bare.match(/(?:'(?:[^']|'')+'!|[^\s(),=+\-*/<>&^']+!)?[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?\b/g) ?? [];
   return found.flatMap((text) => parseArea(text) ?? []);
+}
+
+const OTHER_SHEET = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[^\s(),=+\-*/<>&^"'!]+)!\$?[A-Z]{1,3}\$?\d{1,7}\b/gi;
+
+/** The cells of other sheets that a formula names, in the order in which it does; what is gone (`#REF!`) is left out. */
+export function otherSheetReferences(formula: string): RangeAddress[] {
+  return (formula.match(OTHER_SHEET) ?? []).flatMap((text) => parseReference(text) ?? []);
 }
 
 /**

@@ -169,6 +169,21 @@ export type PlanRefusal =
 export type PlanNotice =
   /** A chart that the add-in made, whose indicator is no longer in any table. */
   | { readonly code: "chartWithoutIndicator"; readonly sheet: string; readonly chart: string }
+  /** An indicator that has got another name since its chart was drawn; titles as the chart had it and has it now. */
+  | {
+      readonly code: "chartIndicatorRenamed";
+      readonly sheet: string;
+      readonly chart: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  /** A chart that the add-in made, whose indicator is on a sheet (`of`) that has been hidden since. */
+  | {
+      readonly code: "chartOfHiddenSheet";
+      readonly sheet: string;
+      readonly chart: string;
+      readonly of: string;
+    }
   /** The table has rates of its own, and someone's data stands where 評価 would go. */
   | { readonly code: "gradeNotPlaced"; readonly sheet: string; readonly at: string }
   /** Cells of the add-in's own block that someone has typed over: left as they are. */

@@ -79,10 +79,16 @@ function restorePageSetup(sheet: Excel.Worksheet, wanted: PageSetup, current: Pa
   page.paperSize = wanted.paperSize;
   page.zoom = wanted.zoom;
   page.centerHorizontally = wanted.centerHorizontally;
-  if (wanted.printArea) page.setPrintArea(sheet.getRanges(wanted.printArea.map(formatArea).join(",")));
+  if (wanted.printArea) page.setPrintArea(printedCells(sheet, wanted.printArea));
   else if (current.printArea) sheet.names.getItemOrNullObject("Print_Area").delete();
   if (wanted.titleRows) page.setPrintTitleRows(rowsRange(sheet, wanted.titleRows));
   else if (current.titleRows) sheet.names.getItemOrNullObject("Print_Titles").delete();
+}
+
+/** Excel gives the area to print as several even where it is one. */
+function printedCells(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.Range | Excel.RangeAreas {
+  const [only] = areas;
+  return only && areas.length === 1 ? rangeOf(sheet, only) : sheet.getRanges(areas.map(formatArea).join(","));
 }
 
 function rowsRange(

@@ -24,7 +24,11 @@ function places(areas: readonly string[]): string {
 function notice(about: PlanNotice): string {
   switch (about.code) {
     case "chartWithoutIndicator":
-      return `The chart “${about.chart}” on the sheet “${about.sheet}” has no indicator any more. It is kept; delete it by hand if you do not need it.`;
+      return `The chart “${about.chart}” on the sheet “${about.sheet}” has no indicator any more. It is kept, with 【表にない指標】 before its title and no figures; delete it by hand if you do not need it.`;
+    case "chartIndicatorRenamed":
+      return `The chart “${about.chart}” on the sheet “${about.sheet}” goes on with its indicator, which was “${about.before}” and is “${about.after}” now. If that is another indicator, delete the chart by hand and try again.`;
+    case "chartOfHiddenSheet":
+      return `The chart “${about.chart}” on the sheet “${about.sheet}” shows an indicator of the hidden sheet “${about.of}”. It is kept; delete it by hand if you do not need it.`;
     case "gradeNotPlaced":
       return `There is something in ${about.at} of the sheet “${about.sheet}”, so no column of grades is made. Clear that place and try again if you need it.`;
     case "cellsKept":

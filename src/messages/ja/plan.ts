@@ -21,7 +21,11 @@ function places(areas: readonly string[]): string {
 function notice(about: PlanNotice): string {
   switch (about.code) {
     case "chartWithoutIndicator":
-      return `「${about.sheet}」シートのグラフ「${about.chart}」は、もとの指標が表にありません。消さずに残します。不要なら手で削除してください。`;
+      return `「${about.sheet}」シートのグラフ「${about.chart}」は、もとの指標が表にありません。「【表にない指標】」と題に付けて残します（数値は描きません）。不要なら手で削除してください。`;
+    case "chartIndicatorRenamed":
+      return `「${about.sheet}」シートのグラフ「${about.chart}」は、指標の名前が「${about.before}」から「${about.after}」に変わったものとして続けて使います。別の指標に差し替えたのなら、このグラフを手で削除してからもう一度お試しください。`;
+    case "chartOfHiddenSheet":
+      return `「${about.sheet}」シートのグラフ「${about.chart}」は、非表示の「${about.of}」シートの指標のものです。そのまま残します。不要なら手で削除してください。`;
     case "gradeNotPlaced":
       return `「${about.sheet}」シートの ${about.at} に入力があるため、評価の列は作りません。必要なら、その場所を空けてからもう一度お試しください。`;
     case "cellsKept":

@@ -84,6 +84,10 @@ function comparableStyle({ borders: _borders, ...style }: Readonly<CellStyle>): 
   return Object.fromEntries(said);
 }
 
-function comparableChart({ id: _id, source: _source, ...chart }: ChartState): unknown {
-  return chart;
+function comparableChart({ id: _id, source: _source, axes, ...chart }: ChartState): unknown {
+  const comparableAxes = Object.entries(axes).map(([name, axis]) => {
+    const { numberFormat, ...rest } = axis;
+    return [name, numberFormat === "General" ? rest : axis];
+  });
+  return { ...chart, axes: Object.fromEntries(comparableAxes) as unknown };
 }

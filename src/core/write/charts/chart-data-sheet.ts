@@ -3,7 +3,8 @@ import { CHART_DATA_NAME } from "../../values/workbook/own-sheets";
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "../rates/band-formats";
 import type { SheetCell } from "../../plan/sheet-cell";
-import { chartDataCells, type ChartDataBlock } from "./chart-data";
+import { chartDataCells, type AnyChartDataBlock } from "./chart-data";
+import { identityHeadings } from "./block-identity";
 import { figureFormat } from "./chart-summary";
 import type { CellChange } from "../../plan/cell-changes";
 import {
@@ -28,7 +29,7 @@ const TWO_LINES_POINTS = 34;
 /** What the sheet of chart data needs, and which indicators' blocks change: their charts are drawn again. */
 export interface ChartDataPlan {
   readonly edits: readonly Edit[];
-  readonly changedBlocks: ReadonlySet<ChartDataBlock>;
+  readonly changedBlocks: ReadonlySet<AnyChartDataBlock>;
   readonly refusals: readonly PlanRefusal[];
 }
 
@@ -42,11 +43,12 @@ export function isChartData(sheet: SheetSnapshot, { row, column }: Area): boolea
 export function planChartData(
   workbook: WorkbookSnapshot,
   target: ManagedSheet,
-  blocks: readonly ChartDataBlock[],
+  blocks: readonly AnyChartDataBlock[],
 ): ChartDataPlan {
   const all: SheetCell[] = [
     { row: 0, column: 0, content: CHART_DATA_TITLE },
     { row: 1, column: 0, content: CHART_DATA_GUIDE },
+    ...identityHeadings(),
     ...blocks.flatMap((block) => chartDataCells(block)),
   ];
   const written = target.state === "standing" ? target.written : undefined;
@@ -72,18 +74,18 @@ export function planChartData(
   };
 }
 
-function blockArea({ titleRow, firstYearRow, subject, columns }: ChartDataBlock): Area {
-  return { row: titleRow, column: 0, rows: firstYearRow + subject.years.length - titleRow, columns };
+function blockArea({ titleRow, firstYearRow, years, columns }: AnyChartDataBlock): Area {
+  return { row: titleRow, column: 0, rows: firstYearRow + years - titleRow, columns };
 }
 
-function touches(changes: readonly CellChange[], block: ChartDataBlock): boolean {
+function touches(changes: readonly CellChange[], block: AnyChartDataBlock): boolean {
   const area = blockArea(block);
   return changes.some(({ row, column }) => overlaps(area, { row, column, rows: 1, columns: 1 }));
 }
 
 function looks(
   sheet: string,
-  blocks: readonly ChartDataBlock[],
+  blocks: readonly AnyChartDataBlock[],
   area: Area,
   written: Area | undefined,
 ): Edit[] {
@@ -116,10 +118,10 @@ function looks(
   ];
 }
 
-function blockLooks(sheet: string, block: ChartDataBlock): Edit[] {
-  const { titleRow, firstYearRow, subject, columns, rates } = block;
-  const years = { row: firstYearRow, rows: subject.years.length };
-  const decimals = subject.years
+function blockLooks(sheet: string, block: AnyChartDataBlock): Edit[] {
+  const { titleRow, firstYearRow, columns } = block;
+  const years = { row: firstYearRow, rows: block.years };
+  const decimals = (block.kind === "indicator" ? block.subject.years : [])
     .map(figureFormat)
     .reduce((one, other) => (other.length > one.length ? other : one), "#,##0");
   return [
@@ -152,14 +154,16 @@ function blockLooks(sheet: string, block: ChartDataBlock): Edit[] {
     {
       kind: "format",
       sheet,
-      area: { ...years, column: 3, columns: rates.length },
+      area: { ...years, column: 3, columns: columns - 4 },
       format: { numberFormat: RATE_FORMAT },
     },
   ];
 }
 
 /** Labels of provisional years have two lines, and Excel does not always make room for what an add-in writes. */
-function tallRows(sheet: string, { firstYearRow, subject }: ChartDataBlock): Edit[] {
+function tallRows(sheet: string, block: AnyChartDataBlock): Edit[] {
+  if (block.kind === "leftOver") return [];
+  const { firstYearRow, subject } = block;
   return subject.years.flatMap((year, index): Edit[] =>
     year.provisional
       ? [{ kind: "rowHeight", sheet, row: firstYearRow + index, rows: 1, points: TWO_LINES_POINTS }]

@@ -3,6 +3,7 @@ import type { AssessmentRule } from "../../model/assessment-rule";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { formatCell, quoteSheetName, type RangeAddress } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
+import { identityCells, leftOverTitle, subjectIdentity, type BlockIdentity } from "./block-identity";
 import type { ChartSubject } from "./chart-subjects";
 import { rateFormula } from "../../plan/rate-formula";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
@@ -17,46 +18,64 @@ export interface RateSeries {
   readonly includes: (year: IndicatorYear) => boolean;
 }
 
-/** Where one indicator's figures stand on the sheet of chart data. All ranges are columns of one cell a year. */
-export interface ChartDataBlock {
-  readonly subject: ChartSubject;
+/** Where the figures of one chart stand on the sheet of chart data. All ranges are columns of one cell a year. */
+export interface ChartDataPlace {
+  /** The chart's name, `KPI-1-①`. */
+  readonly name: string;
   readonly titleRow: number;
   readonly firstYearRow: number;
+  readonly years: number;
   readonly columns: number;
   readonly categories: RangeAddress;
   readonly targets: RangeAddress;
   readonly actuals: RangeAddress;
+}
+
+/** The figures of an indicator. */
+export interface ChartDataBlock extends ChartDataPlace {
+  readonly kind: "indicator";
+  readonly subject: ChartSubject;
   readonly rates: readonly (RateSeries & { readonly range: RangeAddress })[];
 }
+
+/** The place of a chart whose indicator is in no table any more: its years, and no figures. */
+export interface LeftOverBlock extends ChartDataPlace {
+  readonly kind: "leftOver";
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly said: BlockIdentity;
+}
+
+export type AnyChartDataBlock = ChartDataBlock | LeftOverBlock;
+
+/** A chart that gets a block, in the order in which the blocks stand. */
+export type ChartDataEntry =
+  | { readonly kind: "indicator"; readonly name: string; readonly subject: ChartSubject }
+  | Pick<LeftOverBlock, "kind" | "name" | "title" | "labels" | "said">;
 
 const FIRST_BLOCK_ROW = 3;
 
 /** The blocks one below the other: a title, headings, a row a year, and a blank row. */
-export function layOutChartData(subjects: readonly ChartSubject[], sheet: string): ChartDataBlock[] {
+export function layOutChartData(entries: readonly ChartDataEntry[], sheet: string): AnyChartDataBlock[] {
   let row = FIRST_BLOCK_ROW;
-  return subjects.map((subject) => {
-    const block = chartDataBlock(subject, sheet, row);
-    row = block.firstYearRow + subject.years.length + 1;
+  return entries.map((entry) => {
+    const block = chartDataBlock(entry, sheet, row);
+    row = block.firstYearRow + block.years + 1;
     return block;
   });
 }
 
-function chartDataBlock(subject: ChartSubject, sheet: string, titleRow: number): ChartDataBlock {
+function chartDataBlock(entry: ChartDataEntry, sheet: string, titleRow: number): AnyChartDataBlock {
   const firstYearRow = titleRow + 2;
+  const years = entry.kind === "indicator" ? entry.subject.years.length : entry.labels.length;
   const range = (column: number): RangeAddress => {
-    return { sheet, row: firstYearRow, column, rows: subject.years.length, columns: 1 };
+    return { sheet, row: firstYearRow, column, rows: years, columns: 1 };
   };
-  const rates = rateSeries(subject).map((series, index) => ({ ...series, range: range(3 + index) }));
-  return {
-    subject,
-    titleRow,
-    firstYearRow,
-    columns: 4 + rates.length,
-    categories: range(0),
-    targets: range(1),
-    actuals: range(2),
-    rates,
-  };
+  const place = { titleRow, firstYearRow, years };
+  const ranges = { categories: range(0), targets: range(1), actuals: range(2) };
+  if (entry.kind === "leftOver") return { ...entry, ...place, ...ranges, columns: 5 };
+  const rates = rateSeries(entry.subject).map((series, index) => ({ ...series, range: range(3 + index) }));
+  return { ...entry, ...place, ...ranges, columns: 4 + rates.length, rates };
 }
 
 /** One line, or two that are not joined across a series break. */
@@ -78,27 +97,32 @@ function rateSeries({ breakYear, years }: ChartSubject): RateSeries[] {
   ];
 }
 
+const NO_FIGURE = { formula: "=NA()" };
+
 /** The block's cells: labels as text, figures as formulas that point to the table and give #N/A where it has none. */
-export function chartDataCells(block: ChartDataBlock): SheetCell[] {
-  const { subject, titleRow, firstYearRow } = block;
-  const headings = [
-    FISCAL_YEAR_WORD,
-    TARGET_WORD,
-    ACTUAL_WORD,
-    ...block.rates.map(({ heading }) => heading),
-    NOTE_WORD,
-  ];
+export function chartDataCells(block: AnyChartDataBlock): SheetCell[] {
+  const { titleRow, firstYearRow } = block;
+  const rates = block.kind === "indicator" ? block.rates.map(({ heading }) => heading) : [RATE_WORD];
+  const headings = [FISCAL_YEAR_WORD, TARGET_WORD, ACTUAL_WORD, ...rates, NOTE_WORD];
+  const lines =
+    block.kind === "indicator"
+      ? block.subject.years.map((year) => yearCells(block, year, block.subject.rule))
+      : block.labels.map((label): CellContent[] => [label, ...Array.from({ length: 3 }, () => NO_FIGURE)]);
+  const title = block.kind === "indicator" ? block.subject.title : leftOverTitle(block.title);
   return [
-    { row: titleRow, column: 0, content: subject.title },
+    { row: titleRow, column: 0, content: title },
+    ...identityCells(titleRow, identityOf(block)),
     ...headings.map((content, column) => ({ row: titleRow + 1, column, content })),
-    ...subject.years.flatMap((year, index) =>
-      yearCells(block, year, subject.rule).map((content, column) => ({
-        row: firstYearRow + index,
-        column,
-        content,
-      })),
+    ...lines.flatMap((line, index) =>
+      line.map((content, column) => ({ row: firstYearRow + index, column, content })),
     ),
   ];
+}
+
+function identityOf(block: AnyChartDataBlock): BlockIdentity & { readonly chart: string } {
+  return block.kind === "indicator"
+    ? { chart: block.name, ...subjectIdentity(block.subject) }
+    : { ...block.said, chart: block.name };
 }
 
 function yearCells(block: ChartDataBlock, year: IndicatorYear, rule: AssessmentRule): CellContent[] {
@@ -118,16 +142,16 @@ function yearCells(block: ChartDataBlock, year: IndicatorYear, rule: AssessmentR
     categoryLabel(year),
     plotted(year.target, indicator),
     plotted(year.actual, indicator),
-    ...block.rates.map(({ includes }): CellContent => {
-      return { formula: includes(year) ? rateFormula(references, rule, "NA()") : "=NA()" };
-    }),
+    ...block.rates.map(({ includes }): CellContent =>
+      includes(year) ? { formula: rateFormula(references, rule, "NA()") } : NO_FIGURE,
+    ),
     provisionalLabel(year) ?? null,
   ];
 }
 
 /** In the indicator's unit. Text and `-` plot as zero in Excel; #N/A leaves a gap, also for a number in doubt. */
 function plotted(cell: IndicatorCell | undefined, { unitScale }: Indicator): CellContent {
-  if (!cell || isMisread(cell)) return { formula: "=NA()" };
+  if (!cell || isMisread(cell)) return NO_FIGURE;
   const reference = `${quoteSheetName(cell.address.sheet)}!${formatCell(cell.address)}`;
   return { formula: `=IF(ISNUMBER(${reference}),${inUnitOf(unitScale, reference, cell.scale)},NA())` };
 }

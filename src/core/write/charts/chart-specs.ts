@@ -1,7 +1,15 @@
 import { parseReference } from "../../values/workbook/cell-address";
 import type { RangeAddress } from "../../values/workbook/cell-address";
 import type { ChartSnapshot } from "../../values/workbook/snapshot";
-import { provisionalLabel, type ChartDataBlock } from "./chart-data";
+import { leftOverTitle } from "./block-identity";
+import {
+  provisionalLabel,
+  type AnyChartDataBlock,
+  type ChartDataBlock,
+  type ChartDataPlace,
+  type LeftOverBlock,
+} from "./chart-data";
+import type { ChartSubject } from "./chart-subjects";
 import type { ChartSeriesSpec, ChartSpec } from "../../plan/chart-spec";
 import { figureFormat } from "./chart-summary";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, RATE_WORD, TARGET_WORD, VALUE_WORD } from "../rates/sheet-words";
@@ -20,17 +28,39 @@ export interface ChartFrame {
   readonly height: number;
 }
 
+/** The chart of a block. */
+export function chartSpec(block: AnyChartDataBlock, frame: ChartFrame): ChartSpec {
+  return block.kind === "indicator" ? indicatorSpec(block, frame) : leftOverSpec(block, frame);
+}
+
+/** A chart without an indicator: its title says so, and it plots nothing, rather than what is not its own. */
+function leftOverSpec(block: LeftOverBlock, frame: ChartFrame): ChartSpec {
+  return {
+    name: block.name,
+    title: leftOverTitle(block.title),
+    ...frame,
+    series: [targetSeries(block), actualSeries(block, [])],
+    categoryAxisTitle: FISCAL_YEAR_WORD,
+    primaryAxis: { title: block.said.unit === "" ? VALUE_WORD : block.said.unit, numberFormat: "#,##0" },
+    secondaryAxis: undefined,
+  };
+}
+
 /** The combined chart of one indicator: 目標 and 実績 as columns, 達成率 as a line on the secondary axis in percent. */
-export function chartSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
+function indicatorSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
   const { subject } = block;
   const { unit, years } = subject.indicator;
   // A single final target beside yearly actuals has no year to rate: an empty line would only bring a senseless axis.
   const hasRates = subject.years.some(({ target, actual }) => target && actual);
   return {
-    name: subject.name,
+    name: block.name,
     title: subject.title,
     ...frame,
-    series: [targetSeries(block), actualSeries(block), ...(hasRates ? rateSeries(block) : [])],
+    series: [
+      targetSeries(block),
+      actualSeries(block, pointsOf(subject)),
+      ...(hasRates ? rateSeries(block) : []),
+    ],
     categoryAxisTitle: FISCAL_YEAR_WORD,
     primaryAxis: {
       title: unit === "" ? VALUE_WORD : unit,
@@ -42,7 +72,7 @@ export function chartSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
   };
 }
 
-function targetSeries({ targets, categories }: ChartDataBlock): ChartSeriesSpec {
+function targetSeries({ targets, categories }: ChartDataPlace): ChartSeriesSpec {
   return {
     name: TARGET_WORD,
     values: targets,
@@ -55,13 +85,20 @@ function targetSeries({ targets, categories }: ChartDataBlock): ChartSeriesSpec 
   };
 }
 
-function actualSeries({ actuals, categories, subject }: ChartDataBlock): ChartSeriesSpec {
-  const points = subject.years.flatMap((year, index): ChartSeriesSpec["points"] => {
+/** The provisional year, and the years before a series break. */
+function pointsOf({ years, breakYear }: ChartSubject): ChartSeriesSpec["points"] {
+  return years.flatMap((year, index): ChartSeriesSpec["points"] => {
     const label = provisionalLabel(year);
     if (label !== undefined) return [{ index, color: PROVISIONAL_FILL, outline: ACTUAL_FILL, label }];
-    const old = subject.breakYear !== undefined && year.fiscalYear < subject.breakYear;
+    const old = breakYear !== undefined && year.fiscalYear < breakYear;
     return old ? [{ index, color: OLD_SERIES }] : [];
   });
+}
+
+function actualSeries(
+  { actuals, categories }: ChartDataPlace,
+  points: ChartSeriesSpec["points"],
+): ChartSeriesSpec {
   return {
     name: ACTUAL_WORD,
     values: actuals,

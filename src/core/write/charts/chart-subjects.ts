@@ -4,11 +4,14 @@ import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { normaliseLine } from "../../values/notation/normalise";
 
+/** How the names of the add-in's charts begin. */
+export const CHART_NAME_PREFIX = "KPI-";
+
 /** One indicator that is charted. */
 export interface ChartSubject {
   readonly indicator: Indicator;
-  /** `KPI-1-①`, unique in the workbook. */
-  readonly name: string;
+  /** `KPI-1-①`: what its chart is called when it is first drawn, unless that name is used. */
+  readonly usualName: string;
   /** `① 住民ワーカー登録者数（延べ）【人】`. */
   readonly title: string;
   readonly years: readonly IndicatorYear[];
@@ -20,21 +23,18 @@ export interface ChartSubject {
   readonly rule: AssessmentRule;
 }
 
-/** Every indicator with years, in the order of the tables; the second of the same name is `KPI-1-①-2`. */
+/** Every indicator with years, in the order of the tables. */
 export function chartSubjects(tables: readonly IndicatorTable[], definitionOf: DefinitionOf): ChartSubject[] {
-  const used = new Set<string>();
   return tables.flatMap((table) => {
     const latest = latestReportedOrLastYear(table);
     return table.indicators.flatMap((indicator, index): ChartSubject[] => {
       if (indicator.years.length === 0) return [];
       const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;
-      const name = unusedName(`KPI-${String(indicator.sectionNumber)}-${mark}`, used);
-      used.add(name);
       const definition = definitionOf(indicator);
       return [
         {
           indicator,
-          name,
+          usualName: `${CHART_NAME_PREFIX}${String(indicator.sectionNumber)}-${mark}`,
           title: chartTitle(indicator),
           years: indicator.years,
           latest:
@@ -46,12 +46,6 @@ export function chartSubjects(tables: readonly IndicatorTable[], definitionOf: D
       ];
     });
   });
-}
-
-function unusedName(wanted: string, used: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let count = 2; used.has(name); count += 1) name = `${wanted}-${String(count)}`;
-  return name;
 }
 
 /** The label as written, on one line (keeping its own kind of brackets), with mark and unit where it lacks them. */

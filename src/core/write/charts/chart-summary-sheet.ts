@@ -36,7 +36,7 @@ export function planSummaries(
   const area = summaryArea(target, blocks.length, written, chartsBottom);
   const changes = managedChanges(target, summaryCells(blocks, area, scheme), written);
   const edits = managedEdits(workbook, target, changes, CHART_SHEET_NAME, area);
-  if (edits.length === 0) return [];
+  if (edits.length === 0 || blocks.length === 0) return edits;
   return [
     ...(written ? [] : titleEdits(target)),
     ...edits,

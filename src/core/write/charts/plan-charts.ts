@@ -8,24 +8,23 @@ import {
   CHART_SHEET_NAME,
 } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { layOutChartData, type ChartDataBlock } from "./chart-data";
+import { layOutChartData, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
 import { isChartData, planChartData } from "./chart-data-sheet";
 import { freeFrames } from "./chart-grid";
 import { chartSpec, showsAlready } from "./chart-specs";
-import { chartSubjects } from "./chart-subjects";
+import { chartEntries } from "./chart-entries";
+import { chartSubjects, type ChartSubject } from "./chart-subjects";
 import { isSummary } from "./chart-summary";
 import { planSummaries } from "./chart-summary-sheet";
 import { managedSheet, type ManagedSheet } from "../../plan/managed-sheet";
-import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
+import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import type { JudgingOptions } from "../../judge/achievement/year-rate";
 import { tablesToWorkOn } from "../rates/tables-to-work-on";
-
-const CHART_NAME_PREFIX = "KPI-";
 
 /**
  * One native chart per indicator on `KPIグラフ`, plotting `グラフ元データ` (workbook.md §6). The same charts are brought up
  * to date on a second run, where they are and as large as they are; planned over its own result it has nothing to do.
- * Charts of indicators that are gone are named, not deleted; a sheet of somebody else's by that name is refused.
+ * A chart whose indicator is gone is marked and named, not deleted; a sheet of somebody else's by that name is refused.
  */
 export function planCharts(
   workbook: WorkbookSnapshot,
@@ -34,10 +33,17 @@ export function planCharts(
 ): Plan {
   const { chosen, notices } = tablesToWorkOn(workbook, tables);
   const definitionOf = options.definitionOf ?? noDefinition;
-  const subjects = chartSubjects(chosen, definitionOf);
-  if (subjects.length === 0) return { kind: "charts", edits: [], refusals: [], notices };
+  const subjects = chartSubjects(tables, definitionOf);
+  const visible = new Set(chosen.map(({ sheet }) => sheet));
+  const isShown = ({ indicator }: ChartSubject): boolean => visible.has(indicator.labelCell.sheet);
   const charts = managedSheet(workbook, CHART_SHEET_NAME, CHART_SHEET, isSummary);
   const data = managedSheet(workbook, CHART_DATA_NAME, CHART_DATA_SHEET, isChartData);
+  const { entries, notices: ofCharts } = chartEntries(workbook, charts, data, {
+    shown: subjects.filter(isShown),
+    hidden: subjects.filter((subject) => !isShown(subject)),
+  });
+  if (entries.length === 0)
+    return { kind: "charts", edits: [], refusals: [], notices: [...notices, ...ofCharts] };
   const taken = [charts, data].filter(({ state }) => state === "nameTaken");
   if (taken.length > 0) {
     return {
@@ -47,18 +53,30 @@ export function planCharts(
       notices,
     };
   }
-  const blocks = layOutChartData(subjects, data.name);
+  const blocks = layOutChartData(entries, data.name);
   const dataPlan = planChartData(workbook, data, blocks);
   const drawn = chartEdits(charts, blocks, dataPlan.changedBlocks);
-  const summaries = planSummaries(workbook, charts, blocks, drawn.bottom, options.scheme ?? NAGANO_SCHEME);
+  const inWords = inOrderOf(subjects, blocks);
+  const summaries = planSummaries(workbook, charts, inWords, drawn.bottom, options.scheme ?? NAGANO_SCHEME);
   const edits = [...addedSheets(charts, data), ...dataPlan.edits, ...summaries, ...drawn.edits];
   const refusals = [...dataPlan.refusals, ...protectedSheets([charts, data], edits)];
   return {
     kind: "charts",
     edits: refusals.length > 0 ? [] : edits,
     refusals,
-    notices: [...notices, ...chartsLeftOver(charts, blocks)],
+    notices: [...notices, ...ofCharts],
   };
+}
+
+/** The indicators' blocks as the tables list their indicators, whatever the order in which the charts were drawn. */
+function inOrderOf(
+  subjects: readonly ChartSubject[],
+  blocks: readonly AnyChartDataBlock[],
+): ChartDataBlock[] {
+  const bySubject = new Map(
+    blocks.flatMap((block) => (block.kind === "indicator" ? [[block.subject, block]] : [])),
+  );
+  return subjects.flatMap((subject) => bySubject.get(subject) ?? []);
 }
 
 /** The data last: a reader of the mailed copy finds it behind what it feeds. */
@@ -71,15 +89,15 @@ function addedSheets(charts: ManagedSheet, data: ManagedSheet): Edit[] {
 /** Charts that are missing or show something else, and where the lowest of them all ends, in points. */
 function chartEdits(
   target: ManagedSheet,
-  blocks: readonly ChartDataBlock[],
-  changed: ReadonlySet<ChartDataBlock>,
+  blocks: readonly AnyChartDataBlock[],
+  changed: ReadonlySet<AnyChartDataBlock>,
 ): { readonly edits: Edit[]; readonly bottom: number } {
   const standing = target.state === "standing" ? target.sheet.charts : [];
   const byName = new Map(standing.map((chart) => [chart.name, chart]));
-  const missing = blocks.filter(({ subject }) => !byName.has(subject.name));
+  const missing = blocks.filter(({ name }) => !byName.has(name));
   const frames = freeFrames(standing, missing.length);
   const edits = blocks.flatMap((block): Edit[] => {
-    const chart = byName.get(block.subject.name);
+    const chart = byName.get(block.name);
     const frame = chart ?? frames[missing.indexOf(block)];
     if (!frame) return [];
     const { left, top, width, height } = frame;
@@ -97,12 +115,4 @@ function protectedSheets(targets: readonly ManagedSheet[], edits: readonly Edit[
     const locked = target.state === "standing" && target.sheet.isProtected && touched;
     return locked ? [{ code: "protected", sheet: target.name }] : [];
   });
-}
-
-function chartsLeftOver(target: ManagedSheet, blocks: readonly ChartDataBlock[]): PlanNotice[] {
-  if (target.state !== "standing") return [];
-  const wanted = new Set(blocks.map(({ subject }) => subject.name));
-  return target.sheet.charts
-    .filter(({ name }) => name.startsWith(CHART_NAME_PREFIX) && !wanted.has(name))
-    .map(({ name }) => ({ code: "chartWithoutIndicator", sheet: target.name, chart: name }));
 }

@@ -1,6 +1,7 @@
 import {
   canonicalFormula,
   formulaShape,
+  otherSheetReferences,
   ownSheetReferences,
   sameFormula,
 } from "../../../../src/core/plan/formula-text";
@@ -50,6 +51,15 @@ describe("ownSheetReferences", () => {
     expect(ownSheetReferences("=SUM(B2:C3)+$D$4+'他'!A1+別!B2")).toEqual([
       { row: 1, column: 1, rows: 2, columns: 2 },
       { row: 3, column: 3, rows: 1, columns: 1 },
+    ]);
+  });
+});
+
+describe("otherSheetReferences", () => {
+  it("finds cells of other sheets in their order, and neither texts nor what is gone", () => {
+    expect(otherSheetReferences(`=IF(ISNUMBER('町の''表'!$C$6),R7!C7&"別!D1",別!#REF!+E8)`)).toEqual([
+      { sheet: "町の'表", row: 5, column: 2, rows: 1, columns: 1 },
+      { sheet: "R7", row: 6, column: 2, rows: 1, columns: 1 },
     ]);
   });
 });

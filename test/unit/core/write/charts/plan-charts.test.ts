@@ -223,13 +223,31 @@ describe("planCharts on a later day", () => {
     expect(specs(plan)[0]?.series[1]?.points).toMatchObject([{ index: 8, label: "2月末" }]);
   });
 
-  it("names a chart whose indicator is gone, and leaves it", () => {
+  it("names a chart whose indicator is gone, and leaves it, marked and without figures", () => {
     const gone = typed(once, SEED_SHEET, { A18: null, B18: null, A19: null, B19: null });
     const plan = chartsOver(gone);
     expect(plan.notices).toContainEqual({ code: "chartWithoutIndicator", sheet: CHARTS, chart: "KPI-2-⑥" });
     const done = applyPlan(gone, plan);
     expect(done.sheets.find(({ name }) => name === CHARTS)?.charts).toHaveLength(6);
-    expect(held(done, DATA, "A64")).toBeNull();
+    expect(held(done, DATA, "A64")).toBe("【表にない指標】⑥ 立科WORK TRIP 利用社数【社】");
+    expect(held(done, DATA, "B69")).toBe("=NA()");
+  });
+
+  it("ties the charts of an earlier version, whose blocks hold a title alone, and draws none again", () => {
+    const rows = [3, 4, 16, 28, 40, 52, 64];
+    const cells = rows.flatMap((row) => ["G", "H", "I", "J", "K"].map((column) => `${column}${String(row)}`));
+    const untied = typed(once, DATA, Object.fromEntries(cells.map((cell) => [cell, null])));
+    const plan = chartsOver(untied);
+    expect(specs(plan)).toEqual([]);
+    expect(writtenBy(plan, DATA)).toMatchObject({
+      G4: "KPI-1-①",
+      H4: SEED_SHEET,
+      I4: "雇用創出型テレワーク",
+      J4: "住民ワーカー登録者数",
+      K4: "人",
+      G64: "KPI-2-⑥",
+    });
+    expect(held(applyPlan(untied, plan), DATA, "J64")).toBe(held(once, DATA, "J64"));
   });
 
   it("follows its sheets where somebody has renamed them", () => {
