@@ -5,16 +5,8 @@ import { formatAreaAddress } from "./a1";
 export const eventType = {
   worksheetChanged: 10,
   worksheetActivated: 11,
-  worksheetDeactivated: 12,
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
-  worksheetDeleted: 15,
-  worksheetProtectionChanged: 24,
-  worksheetNameChanged: 25,
-  worksheetVisibilityChanged: 26,
-  tableChanged: 101,
-  tableAdded: 102,
-  tableDeleted: 103,
 } as const;
 
 /** The target of events of the whole workbook. */
@@ -39,7 +31,7 @@ export type ChangeType =
   | "CellInserted"
   | "CellDeleted";
 
-/** Cells have changed: an event for the sheet, for the collection of sheets and for the tables that they touch. */
+/** Cells have changed: an event for the sheet and for the collection of sheets. */
 export function cellsChanged(
   sheet: SheetState,
   area: AreaState,
@@ -53,28 +45,7 @@ export function cellsChanged(
     source: "Local",
     triggerSource: actor === "addIn" ? "ThisLocalAddin" : "Unknown",
   };
-  const tables = sheet.tables.filter(
-    ({ area: one }) =>
-      one.row < area.row + area.rows &&
-      area.row < one.row + one.rows &&
-      one.column < area.column + area.columns &&
-      area.column < one.column + one.columns,
-  );
-  return [
-    ...forSheet(eventType.worksheetChanged, sheet, args),
-    ...tables.flatMap(({ id }) => forTable(eventType.tableChanged, sheet, String(id), args)),
-  ];
-}
-
-/** An event that a table, the tables of its sheet and all tables raise. */
-export function forTable(
-  type: number,
-  sheet: SheetState,
-  tableId: string,
-  args: Readonly<Record<string, unknown>> = {},
-): HostEvent[] {
-  const full = { worksheetId: sheet.id, source: "Local", ...args, tableId };
-  return [tableId, sheet.id, workbookTarget].map((target) => ({ type, target, args: full }));
+  return forSheet(eventType.worksheetChanged, sheet, args);
 }
 
 /** An event that both the sheet itself and the collection of sheets raise. */

@@ -3,7 +3,6 @@ import { HostError, notInStandIn } from "../protocol/host-error";
 import type { BatchSession } from "../protocol/request-executor";
 import type { ApiContext } from "./api/api-context";
 import { RangeApi } from "./api/range";
-import { TableScopedCollectionApi } from "./api/table-collection";
 import { WorkbookApi } from "./api/workbook";
 import { WorksheetApi } from "./api/worksheet";
 import type { WorkbookModel } from "./workbook-model";
@@ -15,7 +14,6 @@ export function createSession(model: WorkbookModel): BatchSession {
     make: {
       range: (sheet, area) => new RangeApi(context, sheet, area),
       worksheet: (sheet) => new WorksheetApi(context, sheet),
-      tablesIn: (place, fullyContained) => new TableScopedCollectionApi(context, place, fullyContained),
     },
   };
   return {

@@ -1,7 +1,7 @@
 import { HostError, invalidArgument } from "../protocol/host-error";
 import type { SheetState } from "./book-state";
 import { renameSheetInFormula } from "./formula/map-references";
-import { eventType, forSheet, workbookTarget } from "./host-events";
+import { eventType, workbookTarget } from "./host-events";
 import { createSheet } from "./new-book";
 import { rewriteFormulas, sheetPrefix } from "./shift-cells";
 import type { WorkbookModel } from "./workbook-model";
@@ -66,9 +66,6 @@ export function renameSheet(model: WorkbookModel, sheet: SheetState, name: strin
   rewriteFormulas(model, (formula) => renameSheetInFormula(formula, before, sheetPrefix(name)));
   sheet.name = name;
   if (model.state.activeSheet === before) model.state.activeSheet = name;
-  model.raise(
-    forSheet(eventType.worksheetNameChanged, sheet, { nameBefore: before, nameAfter: name, source: "Local" }),
-  );
 }
 
 export function moveSheet(model: WorkbookModel, sheet: SheetState, position: number): void {
@@ -98,13 +95,6 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetState): void {
   model.deletedSheets.push(sheet);
   rewriteFormulas(model, (formula) => renameSheetInFormula(formula, sheet.name, undefined));
   model.references.move(sheet, () => undefined);
-  model.raise([
-    {
-      type: eventType.worksheetDeleted,
-      target: workbookTarget,
-      args: { worksheetId: sheet.id, source: "Local" },
-    },
-  ]);
 }
 
 /** The sheet that Excel shows when this one goes: the next visible one, else the one before. */

@@ -2,7 +2,6 @@ import { HostError, invalidArgument } from "../protocol/host-error";
 import { columnOfLetters, sheetColumns } from "./a1";
 import { intersection } from "./area";
 import type { AreaState, SheetState, TableState } from "./book-state";
-import { eventType, forTable } from "./host-events";
 import { requireAllowed } from "./protection";
 import { cellAt } from "./sheet-cells";
 import { settleHeaders } from "./table-headers";
@@ -32,7 +31,6 @@ export function addTable(model: WorkbookModel, sheet: SheetState, area: AreaStat
   };
   settleHeaders(model, sheet, table);
   sheet.tables.push(table);
-  model.raise(forTable(eventType.tableAdded, sheet, String(id)));
   return table;
 }
 
@@ -96,7 +94,6 @@ export function dropTable(model: WorkbookModel, sheet: SheetState, table: TableS
   requireAllowed(sheet);
   model.calculation.structureWillChange();
   sheet.tables = sheet.tables.filter((one) => one !== table);
-  model.raise(forTable(eventType.tableDeleted, sheet, String(table.id), { tableName: table.name }));
 }
 
 /** A header's text; the columns of a table without headers count from 1. */

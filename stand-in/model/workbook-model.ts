@@ -41,7 +41,6 @@ export class WorkbookModel implements CellWriter {
   readonly calculation: Calculation;
   readonly registrations = new EventRegistrations();
   readonly references = new KeptReferences<KeptRange>();
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   eventsEnabled = true;
   actor: Actor = "addIn";
   selection: Selection;
@@ -122,9 +121,9 @@ export class WorkbookModel implements CellWriter {
       this.#events.push(...events.filter((event) => this.registrations.includes(event)));
   }
 
-  /** Brings formulas up to date before values are read, unless calculation is manual or put off. */
+  /** Brings formulas up to date before values are read, unless calculation is put off. */
   settle(): void {
-    if (this.calculationMode !== "Manual" && !this.#calculationPutOff) this.calculation.calculate();
+    if (!this.#calculationPutOff) this.calculation.calculate();
   }
 
   /** Calculates no more until the batch ends. */
@@ -140,14 +139,10 @@ export class WorkbookModel implements CellWriter {
   }
 
   activate(sheet: SheetState): void {
-    const before = this.activeSheet;
-    if (before === sheet) return;
+    if (this.activeSheet === sheet) return;
     this.state.activeSheet = sheet.name;
     this.selection = { sheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
-    this.raise([
-      ...forSheet(eventType.worksheetDeactivated, before),
-      ...forSheet(eventType.worksheetActivated, sheet),
-    ]);
+    this.raise(forSheet(eventType.worksheetActivated, sheet));
   }
 
   /** Types a text into a cell, as a person does, and finishes the action. Throws a HostError where Excel refuses. */

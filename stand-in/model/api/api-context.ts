@@ -1,7 +1,6 @@
 import type { ApiObject } from "../../protocol/api-object";
 import type { AreaState, SheetState } from "../book-state";
 import type { WorkbookModel } from "../workbook-model";
-import type { PlacedArea } from "./range-address";
 
 /**
  * What every class of the API is given. The classes lead to each other in circles (a range has its sheet, a sheet its
@@ -15,5 +14,4 @@ export interface ApiContext {
 export interface ApiFactory {
   range(sheet: SheetState, area: AreaState): ApiObject;
   worksheet(sheet: SheetState): ApiObject;
-  tablesIn(place: PlacedArea, fullyContained: boolean): ApiObject;
 }

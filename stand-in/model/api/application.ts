@@ -11,30 +11,6 @@ export class ApplicationApi extends ApiObject {
     super();
   }
 
-  get calculationMode(): string {
-    return this.context.model.calculationMode;
-  }
-
-  set calculationMode(written: unknown) {
-    this.context.model.calculationMode = oneOf(
-      written,
-      ["Automatic", "AutomaticExceptTables", "Manual"],
-      "calculationMode",
-    );
-  }
-
-  get calculationState(): string {
-    return "Done";
-  }
-
-  get decimalSeparator(): string {
-    return ".";
-  }
-
-  get thousandsSeparator(): string {
-    return ",";
-  }
-
   calculate(type: unknown): void {
     const { calculation } = this.context.model;
     if (oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType") === "Recalculate")

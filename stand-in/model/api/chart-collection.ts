@@ -30,10 +30,6 @@ export class ChartCollectionApi extends ApiCollection<ChartApi> {
     return this.sheet.charts.length;
   }
 
-  getCount(): number {
-    return this.sheet.charts.length;
-  }
-
   getItemAt(index: unknown): ChartApi {
     const state = this.sheet.charts[integer(index, "index")];
     if (!state) throw itemNotFound(`chart ${String(index)}`);

@@ -29,10 +29,6 @@ export class ChartPointsCollectionApi extends ApiCollection<ChartPointApi> {
     return this.values().length;
   }
 
-  getCount(): number {
-    return this.values().length;
-  }
-
   getItemAt(index: unknown): ChartPointApi {
     const at = integer(index, "index");
     const values = this.values();

@@ -24,10 +24,6 @@ export class ChartSeriesCollectionApi extends ApiCollection<ChartSeriesApi> {
     return this.owner.chart.series.length;
   }
 
-  getCount(): number {
-    return this.owner.chart.series.length;
-  }
-
   getItemAt(index: unknown): ChartSeriesApi {
     const state = this.owner.chart.series[integer(index, "index")];
     if (!state) throw itemNotFound(`series ${String(index)}`);

@@ -28,24 +28,9 @@ export class ConditionalFormatCollectionApi extends ApiCollection<ConditionalFor
     return this.#states().map((state) => new ConditionalFormatApi(this.context, this.place.sheet, state));
   }
 
-  getCount(): number {
-    return this.#states().length;
-  }
-
   getItem(id: unknown): ConditionalFormatApi {
-    const found = this.getItemOrNullObject(id);
-    if (!found) throw itemNotFound(`conditional format ${String(id)}`);
-    return found;
-  }
-
-  getItemOrNullObject(id: unknown): ConditionalFormatApi | null {
     const state = this.#states().find((one) => one.id === id);
-    return state ? new ConditionalFormatApi(this.context, this.place.sheet, state) : null;
-  }
-
-  getItemAt(index: unknown): ConditionalFormatApi {
-    const state = this.#states()[integer(index, "index")];
-    if (!state) throw itemNotFound(`conditional format ${String(index)}`);
+    if (!state) throw itemNotFound(`conditional format ${String(id)}`);
     return new ConditionalFormatApi(this.context, this.place.sheet, state);
   }
 
@@ -80,14 +65,6 @@ export class ConditionalFormatCollectionApi extends ApiCollection<ConditionalFor
     };
     sheet.conditionalFormats.unshift(state);
     return new ConditionalFormatApi(this.context, sheet, state);
-  }
-
-  /** Takes away what touches the range. */
-  clearAll(): void {
-    const { sheet } = this.place;
-    requireAllowed(sheet, "allowFormatCells");
-    const touching = new Set(this.#states());
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((state) => !touching.has(state));
   }
 
   #states(): ConditionalFormatState[] {
@@ -170,45 +147,18 @@ export class ConditionalFormatApi extends ApiObject {
   }
 
   get custom(): CustomConditionalFormatApi {
-    const found = this.customOrNullObject;
-    if (!found) throw itemNotFound("custom");
-    return found;
-  }
-
-  get customOrNullObject(): CustomConditionalFormatApi | null {
-    return this.state.rule.kind === "custom" ? new CustomConditionalFormatApi(this.sheet, this.state) : null;
+    if (this.state.rule.kind !== "custom") throw itemNotFound("custom");
+    return new CustomConditionalFormatApi(this.sheet, this.state);
   }
 
   get cellValue(): CellValueConditionalFormatApi {
-    const found = this.cellValueOrNullObject;
-    if (!found) throw itemNotFound("cellValue");
-    return found;
-  }
-
-  get cellValueOrNullObject(): CellValueConditionalFormatApi | null {
-    return this.state.rule.kind === "cellValue"
-      ? new CellValueConditionalFormatApi(this.sheet, this.state)
-      : null;
+    if (this.state.rule.kind !== "cellValue") throw itemNotFound("cellValue");
+    return new CellValueConditionalFormatApi(this.sheet, this.state);
   }
 
   get textComparison(): TextConditionalFormatApi {
-    const found = this.textComparisonOrNullObject;
-    if (!found) throw itemNotFound("textComparison");
-    return found;
-  }
-
-  get textComparisonOrNullObject(): TextConditionalFormatApi | null {
-    return this.state.rule.kind === "containsText"
-      ? new TextConditionalFormatApi(this.sheet, this.state)
-      : null;
-  }
-
-  getRange(): ApiObject {
-    return this.context.make.range(this.sheet, this.state.area);
-  }
-
-  getRangeOrNullObject(): ApiObject {
-    return this.getRange();
+    if (this.state.rule.kind !== "containsText") throw itemNotFound("textComparison");
+    return new TextConditionalFormatApi(this.sheet, this.state);
   }
 
   getRanges(): RangeAreasApi {

@@ -29,18 +29,6 @@ export class HeaderFooterGroupApi extends ApiObject {
   get defaultForAllPages(): HeadersFootersApi {
     return new HeadersFootersApi(this.layout, "odd");
   }
-
-  get oddPages(): HeadersFootersApi {
-    return new HeadersFootersApi(this.layout, "odd");
-  }
-
-  get evenPages(): HeadersFootersApi {
-    return new HeadersFootersApi(this.layout, "even");
-  }
-
-  get firstPage(): HeadersFootersApi {
-    return new HeadersFootersApi(this.layout, "first");
-  }
 }
 
 export class HeadersFootersApi extends ApiObject {

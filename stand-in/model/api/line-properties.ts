@@ -1,11 +1,10 @@
-import { flag, record } from "../../protocol/argument";
-import { invalidArgument } from "../../protocol/host-error";
+import { record } from "../../protocol/argument";
 import { formatAreaAddress, quoteSheet } from "../a1";
 import type { AreaState } from "../book-state";
 import { columnWidth, rowHeight } from "../sheet-metrics";
 import type { WorkbookModel } from "../workbook-model";
 import type { Wanted } from "./cell-properties";
-import { readFormat, unknownProperty, writeFormat } from "./cell-properties";
+import { readFormat, unknownProperty } from "./cell-properties";
 import type { PlacedArea } from "./range-address";
 import { RangeFormatApi } from "./range-format";
 
@@ -46,30 +45,6 @@ function readLineFormat(
   if (size === true && kind === "row") result.rowHeight = rowHeight(place.sheet, place.area.row);
   if (size === true && kind === "column") result.columnWidth = columnWidth(place.sheet, place.area.column);
   return result;
-}
-
-/** `setRowProperties` and `setColumnProperties`: one plain object for each line. */
-export function writeLineProperties(
-  model: WorkbookModel,
-  place: PlacedArea,
-  kind: "row" | "column",
-  written: unknown,
-): void {
-  const lines = linesOf(place.area, kind);
-  if (!Array.isArray(written) || written.length !== lines.length)
-    throw invalidArgument(`One object for each ${kind} is needed`);
-  for (const [index, area] of lines.entries()) {
-    for (const [name, value] of Object.entries(record(written[index], "properties"))) {
-      if (value === null || value === undefined) continue;
-      const line = kind === "row" ? area.row : area.column;
-      const hidden = kind === "row" ? place.sheet.hiddenRows : place.sheet.hiddenColumns;
-      if (name === `${kind}Hidden` && flag(value, name)) hidden.add(line);
-      else if (name === `${kind}Hidden`) hidden.delete(line);
-      else if (name === "format")
-        writeFormat(new RangeFormatApi({ ...place, model, area }), record(value, "format"));
-      else throw unknownProperty(name);
-    }
-  }
 }
 
 function linesOf(area: AreaState, kind: "row" | "column"): AreaState[] {

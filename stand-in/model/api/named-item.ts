@@ -28,10 +28,6 @@ abstract class NameCollection extends ApiCollection<NamedItemApi> {
     return this.scope.names.map((state) => new NamedItemApi(this.context, this.scope, state));
   }
 
-  getCount(): number {
-    return this.scope.names.length;
-  }
-
   getItem(name: unknown): NamedItemApi {
     const found = this.getItemOrNullObject(name);
     if (!found) throw itemNotFound(`name ${String(name)}`);
@@ -51,10 +47,6 @@ abstract class NameCollection extends ApiCollection<NamedItemApi> {
       isRange(reference) ? fixedReference(reference) : text(reference, "reference"),
       comment,
     );
-  }
-
-  addFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItemApi {
-    return this.#add(name, text(formula, "formula"), comment);
   }
 
   #add(written: unknown, formula: string, comment: unknown): NamedItemApi {
@@ -189,10 +181,6 @@ export class NamedItemApi extends ApiObject {
     else this.state.comment = comment;
   }
 
-  get scope(): string {
-    return this.owner.sheet ? "Worksheet" : "Workbook";
-  }
-
   get type(): string {
     if (this.#area()) return "Range";
     if (this.state.formula.includes("#REF!")) return "Error";
@@ -205,12 +193,6 @@ export class NamedItemApi extends ApiObject {
     const place = this.#area();
     if (place) return `${quoteSheet(place.sheet.name)}!${formatFixedArea(place.area)}`;
     return this.state.formula.includes("#REF!") ? "#REF!" : this.#constant();
-  }
-
-  getRange(): ApiObject {
-    const range = this.getRangeOrNullObject();
-    if (!range) throw itemNotFound(`range of the name ${this.state.name}`);
-    return range;
   }
 
   getRangeOrNullObject(): ApiObject | null {

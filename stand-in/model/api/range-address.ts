@@ -2,7 +2,6 @@ import { text } from "../../protocol/argument";
 import { ApiObject } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
 import { parseAreaAddress, quoteSheet, formatAreaAddress, splitSheet } from "../a1";
-import { intersection } from "../area";
 import type { AreaState, SheetState } from "../book-state";
 import { dataArea } from "../formula/structured-references";
 import type { WorkbookModel } from "../workbook-model";
@@ -65,9 +64,4 @@ function tableArea(model: WorkbookModel, name: string): PlacedArea | undefined {
     if (table) return { sheet, area: dataArea(table) };
   }
   return undefined;
-}
-
-export function overlapOf(one: PlacedArea, other: PlacedArea): AreaState | undefined {
-  if (one.sheet !== other.sheet) throw invalidArgument("The ranges are on different sheets");
-  return intersection(one.area, other.area);
 }

@@ -44,16 +44,8 @@ export class RangeBorderCollectionApi extends ApiCollection<RangeBorderApi> {
     return borderIndexes.map((index) => new RangeBorderApi(this.cells, index));
   }
 
-  get count(): number {
-    return borderIndexes.length;
-  }
-
   getItem(index: unknown): RangeBorderApi {
     return new RangeBorderApi(this.cells, oneOf(index, borderIndexes, "index"));
-  }
-
-  getItemAt(index: unknown): RangeBorderApi {
-    return new RangeBorderApi(this.cells, oneOf(borderIndexes[Number(index)], borderIndexes, "index"));
   }
 }
 
@@ -73,10 +65,6 @@ export class RangeBorderApi extends ApiObject {
   }
 
   get id(): string {
-    return this.index;
-  }
-
-  get sideIndex(): string {
     return this.index;
   }
 

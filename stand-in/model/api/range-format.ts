@@ -3,16 +3,8 @@ import { ApiObject, apiName } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
 import type { AreaState } from "../book-state";
 import { defaultStyle } from "../cell-style";
-import { requireAllowed } from "../protection";
 import type { WorkbookModel } from "../workbook-model";
-import {
-  autofitColumns,
-  autofitRows,
-  setColumnWidth,
-  hasStandardSize,
-  setRowHeight,
-  uniformSize,
-} from "./line-sizes";
+import { hasStandardSize, setColumnWidth, setRowHeight, uniformSize } from "./line-sizes";
 import type { PlacedArea } from "./range-address";
 import { RangeBorderCollectionApi } from "./range-borders";
 import { FormatProtectionApi, RangeFillApi, RangeFontApi } from "./range-look";
@@ -35,11 +27,9 @@ const verticals = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const
 export class RangeFormatApi extends ApiObject {
   readonly [apiName] = "RangeFormat";
   readonly #cells: StyledCells;
-  readonly #model: WorkbookModel;
 
   constructor(place: PlacedArea & { readonly model: WorkbookModel }, more: readonly AreaState[] = []) {
     super();
-    this.#model = place.model;
     this.#cells = { sheet: place.sheet, areas: [place.area, ...more], book: place.model.state };
   }
 
@@ -143,17 +133,5 @@ export class RangeFormatApi extends ApiObject {
 
   set useStandardHeight(written: unknown) {
     if (flag(written, "useStandardHeight")) setRowHeight(this.#cells, undefined);
-  }
-
-  autofitColumns(): void {
-    requireAllowed(this.#cells.sheet, "allowFormatColumns");
-    this.#model.settle();
-    autofitColumns(this.#cells, this.#model.state.date1904);
-  }
-
-  autofitRows(): void {
-    requireAllowed(this.#cells.sheet, "allowFormatRows");
-    this.#model.settle();
-    autofitRows(this.#cells, this.#model.state.date1904);
   }
 }

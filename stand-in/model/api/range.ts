@@ -2,8 +2,7 @@ import { flag, optionalFlag, optionalText, text } from "../../protocol/argument"
 import type { ApiObject } from "../../protocol/api-object";
 import { apiName, identity } from "../../protocol/api-object";
 import { HostError, invalidArgument } from "../../protocol/host-error";
-import { isWholeColumns, isWholeRows } from "../a1";
-import { cellCount, intersection } from "../area";
+import { intersection } from "../area";
 import type { KeptRange } from "../kept-references";
 import { mergesIn } from "../merged-cells";
 import { requireAllowed } from "../protection";
@@ -11,11 +10,10 @@ import { columnLeft, rowTop } from "../sheet-metrics";
 import { readCellProperties, writeCellProperties } from "./cell-properties";
 import { clearRange } from "./clear-range";
 import { ConditionalFormatCollectionApi } from "./conditional-format";
-import { copyRange } from "./copy-range";
 import { DataValidationApi } from "./data-validation";
-import { readLineProperties, writeLineProperties } from "./line-properties";
+import { readLineProperties } from "./line-properties";
 import { mergeRange, unmergeRange } from "./merge-range";
-import { formatAddress, rangeArgument } from "./range-address";
+import { formatAddress } from "./range-address";
 import { RangeAreasApi } from "./range-areas";
 import { RangeFormatApi } from "./range-format";
 import { RangeNavigation } from "./range-navigation";
@@ -57,10 +55,6 @@ export class RangeApi extends RangeNavigation implements KeptRange {
     return formatAddress(this);
   }
 
-  get addressLocal(): string {
-    return formatAddress(this);
-  }
-
   get rowIndex(): number {
     return this.area.row;
   }
@@ -75,20 +69,6 @@ export class RangeApi extends RangeNavigation implements KeptRange {
 
   get columnCount(): number {
     return this.area.columns;
-  }
-
-  get cellCount(): number {
-    // Excel answers -1 where the number does not fit 31 bits.
-    const count = cellCount(this.area);
-    return count > 2_147_483_647 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.area);
-  }
-
-  get isEntireRow(): boolean {
-    return isWholeRows(this.area);
   }
 
   get left(): number {
@@ -201,10 +181,6 @@ export class RangeApi extends RangeNavigation implements KeptRange {
     return areas.length === 0 ? null : new RangeAreasApi(this.context, this.sheet, areas);
   }
 
-  getTables(fullyContained: unknown): ApiObject {
-    return this.context.make.tablesIn(this, optionalFlag(fullyContained, "fullyContained", false));
-  }
-
   getCellProperties(wanted: unknown): unknown {
     return readCellProperties(this.model, this, wanted);
   }
@@ -217,16 +193,8 @@ export class RangeApi extends RangeNavigation implements KeptRange {
     return readLineProperties(this.model, this, "row", wanted);
   }
 
-  setRowProperties(written: unknown): void {
-    writeLineProperties(this.model, this, "row", written);
-  }
-
   getColumnProperties(wanted: unknown): unknown {
     return readLineProperties(this.model, this, "column", wanted);
-  }
-
-  setColumnProperties(written: unknown): void {
-    writeLineProperties(this.model, this, "column", written);
   }
 
   merge(across: unknown): void {
@@ -249,14 +217,6 @@ export class RangeApi extends RangeNavigation implements KeptRange {
 
   delete(shift: unknown): void {
     deleteCells(this.model, this, text(shift, "shift"));
-  }
-
-  copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
-    copyRange(this.model, rangeArgument(this.model, this.sheet, source, "sourceRange"), this, {
-      what: optionalText(copyType, "copyType") ?? "All",
-      skipBlanks: optionalFlag(skipBlanks, "skipBlanks", false),
-      transpose: optionalFlag(transpose, "transpose", false),
-    });
   }
 
   select(): void {

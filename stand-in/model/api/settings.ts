@@ -22,10 +22,6 @@ export class SettingCollectionApi extends ApiCollection<SettingApi> {
     return new SettingApi(this.context, name);
   }
 
-  getCount(): number {
-    return this.context.model.state.settings.size;
-  }
-
   getItem(key: unknown): SettingApi {
     const found = this.getItemOrNullObject(key);
     if (!found) throw itemNotFound(`setting ${String(key)}`);

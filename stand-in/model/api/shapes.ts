@@ -18,10 +18,6 @@ export class ShapeCollectionApi extends ApiCollection<ShapeApi> {
       ...this.sheet.charts.map(({ id, name }) => new ShapeApi(id, name, "Unsupported")),
     ];
   }
-
-  getCount(): number {
-    return this[items]().length;
-  }
 }
 
 class ShapeApi extends ApiObject {

@@ -1,12 +1,9 @@
-import { flag, integer, text } from "../../protocol/argument";
+import { flag, text } from "../../protocol/argument";
 import { ApiCollection, apiName, items } from "../../protocol/api-object";
 import { itemNotFound, notInStandIn } from "../../protocol/host-error";
-import { holdsArea, intersection } from "../area";
 import type { SheetState, TableState } from "../book-state";
-import { eventType, workbookTarget } from "../host-events";
 import { addTable } from "../tables";
 import type { ApiContext } from "./api-context";
-import type { PlacedArea } from "./range-address";
 import { rangeArgument } from "./range-address";
 import { TableApi } from "./table";
 
@@ -16,9 +13,13 @@ interface PlacedTable {
 }
 
 abstract class Tables extends ApiCollection<TableApi> {
+  readonly [apiName] = "TableCollection";
+
+  /** `home` is the sheet that an address without one means. */
   constructor(
     readonly context: ApiContext,
     readonly listed: () => readonly PlacedTable[],
+    readonly home: () => SheetState,
   ) {
     super();
   }
@@ -27,7 +28,7 @@ abstract class Tables extends ApiCollection<TableApi> {
     return this.listed().map(({ sheet, table }) => new TableApi(this.context, sheet, table));
   }
 
-  getCount(): number {
+  get count(): number {
     return this.listed().length;
   }
 
@@ -44,102 +45,31 @@ abstract class Tables extends ApiCollection<TableApi> {
       this.listed().find(({ table }) => String(table.id) === name);
     return found ? new TableApi(this.context, found.sheet, found.table) : null;
   }
-}
-
-abstract class AddableTables extends Tables {
-  readonly [apiName] = "TableCollection";
-
-  /** `home` is the sheet that an address without one means; events go to `target`. */
-  constructor(
-    context: ApiContext,
-    listed: () => readonly PlacedTable[],
-    readonly home: () => SheetState,
-    readonly target: string,
-  ) {
-    super(context, listed);
-  }
-
-  get count(): number {
-    return this.listed().length;
-  }
-
-  getItemAt(index: unknown): TableApi {
-    const found = this.listed()[integer(index, "index")];
-    if (!found) throw itemNotFound(`table ${String(index)}`);
-    return new TableApi(this.context, found.sheet, found.table);
-  }
 
   add(range: unknown, hasHeaders: unknown): TableApi {
     if (!flag(hasHeaders, "hasHeaders")) throw notInStandIn("tables without a header row");
     const place = rangeArgument(this.context.model, this.home(), range, "address");
     return new TableApi(this.context, place.sheet, addTable(this.context.model, place.sheet, place.area));
   }
-
-  _RegisterDataChangedEvent(): void {
-    this.context.model.registrations.add(eventType.tableChanged, this.target);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.context.model.registrations.remove(eventType.tableChanged, this.target);
-  }
-
-  _RegisterAddedEvent(): void {
-    this.context.model.registrations.add(eventType.tableAdded, this.target);
-  }
-
-  _UnregisterAddedEvent(): void {
-    this.context.model.registrations.remove(eventType.tableAdded, this.target);
-  }
-
-  _RegisterDeletedEvent(): void {
-    this.context.model.registrations.add(eventType.tableDeleted, this.target);
-  }
-
-  _UnregisterDeletedEvent(): void {
-    this.context.model.registrations.remove(eventType.tableDeleted, this.target);
-  }
 }
 
-export class WorkbookTableCollectionApi extends AddableTables {
+export class WorkbookTableCollectionApi extends Tables {
   constructor(context: ApiContext) {
     const { model } = context;
     super(
       context,
       () => model.state.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))),
       () => model.activeSheet,
-      workbookTarget,
     );
   }
 }
 
-export class TableCollectionApi extends AddableTables {
+export class TableCollectionApi extends Tables {
   constructor(context: ApiContext, sheet: SheetState) {
     super(
       context,
       () => sheet.tables.map((table) => ({ sheet, table })),
       () => sheet,
-      sheet.id,
     );
-  }
-}
-
-/** The tables that touch a range, or lie within it. */
-export class TableScopedCollectionApi extends Tables {
-  readonly [apiName] = "TableScopedCollection";
-
-  constructor(context: ApiContext, { sheet, area }: PlacedArea, fullyContained: boolean) {
-    super(context, () =>
-      sheet.tables
-        .filter((table) =>
-          fullyContained ? holdsArea(area, table.area) : intersection(area, table.area) !== undefined,
-        )
-        .map((table) => ({ sheet, table })),
-    );
-  }
-
-  getFirst(): TableApi {
-    const [first] = this[items]();
-    if (!first) throw itemNotFound("table");
-    return first;
   }
 }

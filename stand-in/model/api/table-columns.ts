@@ -29,10 +29,6 @@ export class TableColumnCollectionApi extends ApiCollection<TableColumnApi> {
     return this.table.area.columns;
   }
 
-  getCount(): number {
-    return this.table.area.columns;
-  }
-
   getItemAt(index: unknown): TableColumnApi {
     const at = integer(index, "index");
     if (at < 0 || at >= this.table.area.columns) throw itemNotFound(`column ${String(index)}`);

@@ -28,10 +28,6 @@ export class TableRowCollectionApi extends ApiCollection<TableRowApi> {
     return dataArea(this.table).rows;
   }
 
-  getCount(): number {
-    return this.count;
-  }
-
   getItemAt(index: unknown): TableRowApi {
     const at = integer(index, "index");
     if (at < 0 || at >= this.count) throw itemNotFound(`row ${String(index)}`);

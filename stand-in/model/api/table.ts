@@ -3,14 +3,12 @@ import { ApiObject, apiName, identity } from "../../protocol/api-object";
 import { invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { isOnSheet } from "../area";
 import type { AreaState, SheetState, TableState } from "../book-state";
-import { eventType } from "../host-events";
 import { dataArea } from "../formula/structured-references";
 import { requireAllowed } from "../protection";
 import { cellAt } from "../sheet-cells";
 import { plainReferences } from "../table-references";
 import { dropTable, renameTable, resizeTable } from "../tables";
 import type { ApiContext } from "./api-context";
-import { AutoFilterApi } from "./auto-filter";
 import { rangeArgument } from "./range-address";
 import { clearRange } from "./clear-range";
 import { TableColumnCollectionApi } from "./table-columns";
@@ -33,10 +31,6 @@ export class TableApi extends ApiObject {
   }
 
   get id(): string {
-    return String(this.table.id);
-  }
-
-  get legacyId(): string {
     return String(this.table.id);
   }
 
@@ -104,18 +98,6 @@ export class TableApi extends ApiObject {
     this.table.showBandedRows = flag(written, "showBandedRows");
   }
 
-  get showBandedColumns(): boolean {
-    return false;
-  }
-
-  get showFilterButton(): boolean {
-    return this.table.showFilterButton;
-  }
-
-  set showFilterButton(written: unknown) {
-    this.table.showFilterButton = flag(written, "showFilterButton");
-  }
-
   get worksheet(): ApiObject {
     return this.context.make.worksheet(this.sheet);
   }
@@ -126,10 +108,6 @@ export class TableApi extends ApiObject {
 
   get rows(): TableRowCollectionApi {
     return new TableRowCollectionApi(this.context, this.sheet, this.table);
-  }
-
-  get autoFilter(): AutoFilterApi {
-    return new AutoFilterApi(this.context, this.sheet, this.table);
   }
 
   getRange(): ApiObject {
@@ -143,11 +121,6 @@ export class TableApi extends ApiObject {
 
   getDataBodyRange(): ApiObject {
     return this.#range(dataArea(this.table));
-  }
-
-  getTotalRowRange(): ApiObject {
-    if (!this.table.hasTotalsRow) throw itemNotFound("totals row");
-    return this.#range(this.#totalsArea());
   }
 
   resize(range: unknown): void {
@@ -166,18 +139,6 @@ export class TableApi extends ApiObject {
   delete(): void {
     dropTable(this.context.model, this.sheet, this.table);
     clearRange(this.context.model, { sheet: this.sheet, area: this.table.area }, "All");
-  }
-
-  clearFilters(): void {
-    return undefined;
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.context.model.registrations.add(eventType.tableChanged, this.id);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.context.model.registrations.remove(eventType.tableChanged, this.id);
   }
 
   #totalsArea(): AreaState {

@@ -6,7 +6,6 @@ import { DocumentPropertiesApi } from "./document-properties";
 import { FunctionsApi } from "./functions";
 import { NamedItemCollectionApi } from "./named-item";
 import { RangeApi } from "./range";
-import { RangeAreasApi } from "./range-areas";
 import { RuntimeApi } from "./runtime";
 import { SettingCollectionApi } from "./settings";
 import { WorkbookTableCollectionApi } from "./table-collection";
@@ -23,14 +22,6 @@ export class WorkbookApi extends ApiObject {
 
   get name(): string {
     return this.context.model.name;
-  }
-
-  get readOnly(): boolean {
-    return false;
-  }
-
-  get use1904DateSystem(): boolean {
-    return this.context.model.state.date1904;
   }
 
   get application(): ApplicationApi {
@@ -67,16 +58,6 @@ export class WorkbookApi extends ApiObject {
 
   get _Runtime(): RuntimeApi {
     return new RuntimeApi(this.context);
-  }
-
-  getSelectedRange(): RangeApi {
-    const { sheet, areas } = this.context.model.selection;
-    return new RangeApi(this.context, sheet, areas[0] ?? { row: 0, column: 0, rows: 1, columns: 1 });
-  }
-
-  getSelectedRanges(): RangeAreasApi {
-    const { sheet, areas } = this.context.model.selection;
-    return new RangeAreasApi(this.context, sheet, areas);
   }
 
   getActiveCell(): RangeApi {

@@ -17,10 +17,6 @@ export class WorksheetCollectionApi extends WorksheetCollectionEventSource<Works
     return this.#of(addSheet(this.context.model, optionalText(name, "name")));
   }
 
-  getCount(visibleOnly: unknown): number {
-    return this.#listed(visibleOnly).length;
-  }
-
   getActiveWorksheet(): WorksheetApi {
     return this.#of(this.context.model.activeSheet);
   }
@@ -40,12 +36,6 @@ export class WorksheetCollectionApi extends WorksheetCollectionEventSource<Works
     const [first] = this.#listed(visibleOnly);
     if (!first) throw itemNotFound("first sheet");
     return this.#of(first);
-  }
-
-  getLast(visibleOnly: unknown): WorksheetApi {
-    const last = this.#listed(visibleOnly).at(-1);
-    if (!last) throw itemNotFound("last sheet");
-    return this.#of(last);
   }
 
   #listed(visibleOnly: unknown): SheetState[] {

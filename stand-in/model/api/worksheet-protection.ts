@@ -2,7 +2,6 @@ import { flag, optionalText, record } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { HostError, invalidArgument } from "../../protocol/host-error";
 import type { SheetState } from "../book-state";
-import { eventType, forSheet } from "../host-events";
 import type { ApiContext } from "./api-context";
 
 const optionNames = [
@@ -55,7 +54,6 @@ export class WorksheetProtectionApi extends ApiObject {
     }
     const secret = optionalText(password, "password");
     this.sheet.protection = { options: allowed, ...(secret === undefined ? {} : { password: secret }) };
-    this.#tell();
   }
 
   unprotect(password: unknown): void {
@@ -66,15 +64,5 @@ export class WorksheetProtectionApi extends ApiObject {
       throw new HostError("AccessDenied", "The password is wrong.");
     }
     delete this.sheet.protection;
-    this.#tell();
-  }
-
-  #tell(): void {
-    this.context.model.raise(
-      forSheet(eventType.worksheetProtectionChanged, this.sheet, {
-        isProtected: this.protected,
-        source: "Local",
-      }),
-    );
   }
 }

@@ -12,11 +12,8 @@ import { apiName, identity } from "../../protocol/api-object";
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { sheetColumns, sheetRows } from "../a1";
 import type { AreaState } from "../book-state";
-import { eventType, forSheet } from "../host-events";
 import { usedArea } from "../sheet-cells";
-import { defaultColumnWidth, defaultRowHeight } from "../sheet-metrics";
 import { deleteSheet, moveSheet, nextVisible, renameSheet, requireFreeStructure } from "../sheets";
-import { AutoFilterApi } from "./auto-filter";
 import { ChartCollectionApi } from "./chart-collection";
 import { copySheet } from "./copy-sheet";
 import { WorksheetFreezePanesApi } from "./freeze-panes";
@@ -64,22 +61,14 @@ export class WorksheetApi extends WorksheetEventSource {
 
   set visibility(written: unknown) {
     const { model } = this.context;
-    const before = this.sheet.visibility;
     const visibility = oneOf(written, ["Visible", "Hidden", "VeryHidden"], "visibility");
-    if (visibility !== before) requireFreeStructure(model);
+    if (visibility !== this.sheet.visibility) requireFreeStructure(model);
     const others = model.state.sheets.filter((one) => one !== this.sheet && one.visibility === "Visible");
     if (visibility !== "Visible" && others.length === 0)
       throw new HostError("InvalidOperation", "The last visible sheet cannot be hidden.");
     this.sheet.visibility = visibility;
     if (visibility !== "Visible" && model.state.activeSheet === this.sheet.name && others[0])
       model.activate(nextVisible(model, this.sheet) ?? others[0]);
-    model.raise(
-      forSheet(eventType.worksheetVisibilityChanged, this.sheet, {
-        visibilityBefore: before,
-        visibilityAfter: visibility,
-        source: "Local",
-      }),
-    );
   }
 
   get tabColor(): string {
@@ -108,14 +97,6 @@ export class WorksheetApi extends WorksheetEventSource {
     this.sheet.showGridlines = flag(written, "showGridlines");
   }
 
-  get standardWidth(): number {
-    return defaultColumnWidth;
-  }
-
-  get standardHeight(): number {
-    return defaultRowHeight;
-  }
-
   get freezePanes(): WorksheetFreezePanesApi {
     return new WorksheetFreezePanesApi(this.context, this.sheet);
   }
@@ -126,10 +107,6 @@ export class WorksheetApi extends WorksheetEventSource {
 
   get pageLayout(): PageLayoutApi {
     return new PageLayoutApi(this.context, this.sheet);
-  }
-
-  get autoFilter(): AutoFilterApi {
-    return new AutoFilterApi(this.context, this.sheet, undefined);
   }
 
   get tables(): TableCollectionApi {
@@ -187,26 +164,6 @@ export class WorksheetApi extends WorksheetEventSource {
     return used ? this.#at(used) : null;
   }
 
-  getNextOrNullObject(visibleOnly: unknown): WorksheetApi | null {
-    return this.#neighbour(1, optionalFlag(visibleOnly, "visibleOnly", false));
-  }
-
-  getNext(visibleOnly: unknown): WorksheetApi {
-    const found = this.getNextOrNullObject(visibleOnly);
-    if (!found) throw itemNotFound("next sheet");
-    return found;
-  }
-
-  getPreviousOrNullObject(visibleOnly: unknown): WorksheetApi | null {
-    return this.#neighbour(-1, optionalFlag(visibleOnly, "visibleOnly", false));
-  }
-
-  getPrevious(visibleOnly: unknown): WorksheetApi {
-    const found = this.getPreviousOrNullObject(visibleOnly);
-    if (!found) throw itemNotFound("previous sheet");
-    return found;
-  }
-
   _GetSheetById(id: unknown): WorksheetApi {
     const sheet = this.context.model.findSheet(text(id, "id"));
     if (!sheet) throw itemNotFound(`sheet ${String(id)}`);
@@ -242,14 +199,5 @@ export class WorksheetApi extends WorksheetEventSource {
 
   #at(area: AreaState): RangeApi {
     return new RangeApi(this.context, this.sheet, area);
-  }
-
-  #neighbour(step: 1 | -1, visibleOnly: boolean): WorksheetApi | null {
-    const { sheets } = this.context.model.state;
-    for (let index = sheets.indexOf(this.sheet) + step; ; index += step) {
-      const sheet = sheets[index];
-      if (!sheet) return null;
-      if (!visibleOnly || sheet.visibility === "Visible") return new WorksheetApi(this.context, sheet);
-    }
   }
 }

@@ -144,24 +144,6 @@ describe("calculation", () => {
     expect(read).toEqual([[[2]], [[6]]]);
   });
 
-  it("waits for the user where calculation is manual", async () => {
-    const { run } = await openStandIn();
-    const read = await run(async (sheet, context) => {
-      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
-      await context.sync();
-      const { application } = context.workbook;
-      application.calculationMode = "Manual";
-      sheet.getRange("A1").values = [[5]];
-      const before = sheet.getRange("B1").load("values");
-      await context.sync();
-      application.calculate("Full");
-      const after = sheet.getRange("B1").load("values");
-      await context.sync();
-      return [before.values, after.values];
-    });
-    expect(read).toEqual([[[2]], [[6]]]);
-  });
-
   it("takes what a file left in a cell for granted until everything is calculated", async () => {
     const book = bookWith([
       { value: 5 },

@@ -18,12 +18,12 @@ describe("conditional formats", () => {
       const list = sheet.getRange("N7").conditionalFormats.load("items/type,items/priority,items/id");
       await context.sync();
       const rules = list.items.map((one) => one.custom.rule.load("formula"));
-      const place = list.getItemAt(0).getRange().load("address");
+      const place = list.items[0]?.getRanges().load("address");
       await context.sync();
       return [
         list.items.map((one) => [one.type, one.priority]),
         rules.map((rule) => rule.formula),
-        place.address,
+        place?.address,
       ];
     });
     expect(read).toEqual([
@@ -61,17 +61,21 @@ describe("conditional formats", () => {
     ]);
   });
 
-  it("are taken away from a range, and what has none gives a null object", async () => {
+  it("are taken away one by one", async () => {
     const { run } = await openStandIn();
     const read = await run(async (sheet, context) => {
       sheet.getRange("A1:A9").conditionalFormats.add("Custom").custom.rule.formula = "=A1>1";
-      sheet.getRange("A3").conditionalFormats.clearAll();
-      const count = sheet.getRange("A1:A9").conditionalFormats.getCount();
-      const missing = sheet.getRange("A1").conditionalFormats.getItemOrNullObject("無い");
+      sheet.getRange("A1:A9").conditionalFormats.add("Custom").custom.rule.formula = "=A1>2";
+      const list = sheet.getRange("A3").conditionalFormats.load("items/id");
       await context.sync();
-      return [count.value, missing.isNullObject];
+      list.items[0]?.delete();
+      const left = sheet.getRange("A1:A9").conditionalFormats.load("items/id");
+      await context.sync();
+      const rules = left.items.map(({ custom }) => custom.rule.load("formula"));
+      await context.sync();
+      return rules.map((rule) => rule.formula);
     });
-    expect(read).toEqual([0, true]);
+    expect(read).toEqual(["=A1>1"]);
   });
 
   it("refuse kinds that the stand-in does not carry", async () => {
@@ -148,7 +152,7 @@ describe("defined names", () => {
       const block = names.add("KPI_達成率_1", sheet.getRange("M6:U20"), "達成率の列");
       block.visible = false;
       names.add("割る数", "=1000");
-      const range = names.getItem("KPI_達成率_1").getRange().load("address");
+      const range = names.getItem("KPI_達成率_1").getRangeOrNullObject().load("address");
       const constant = names.getItem("割る数");
       constant.load("type,value,formula");
       const constantRange = constant.getRangeOrNullObject();
@@ -156,14 +160,14 @@ describe("defined names", () => {
       const missing = names.getItemOrNullObject("無い");
       await context.sync();
       block.delete();
-      const count = names.getCount();
+      const left = names.load("items/name");
       await context.sync();
       return [
         range.address,
         block.toJSON(),
         [constant.type, constant.value, constantRange.isNullObject],
         missing.isNullObject,
-        count.value,
+        left.items.map((one) => one.name),
       ];
     });
     expect(read).toEqual([
@@ -176,7 +180,7 @@ describe("defined names", () => {
       }),
       ["Integer", 1000, true],
       true,
-      1,
+      ["割る数"],
     ]);
   });
 

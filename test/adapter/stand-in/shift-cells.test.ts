@@ -24,12 +24,13 @@ describe("inserting and deleting rows", () => {
       sheet.getRange("B3").values = [[50]];
       const total = sheet.getRange("D6").load("formulas,values");
       const named = context.workbook.names.getItem("合計").load("formula");
-      const format = sheet.getRange("D6").conditionalFormats.getItemAt(0);
-      format.custom.rule.load("formula");
+      const formats = sheet.getRange("D6").conditionalFormats.load("items/id");
       await context.sync();
-      return [total.formulas, total.values, named.formula as unknown, format.custom.rule.formula];
+      const rules = formats.items.map(({ custom }) => custom.rule.load("formula"));
+      await context.sync();
+      return [total.formulas, total.values, named.formula as unknown, rules.map((rule) => rule.formula)];
     });
-    expect(read).toEqual([[["=SUM(B2:B4)"]], [[157]], "=Sheet1!$D$6", "=D6>100"]);
+    expect(read).toEqual([[["=SUM(B2:B4)"]], [[157]], "=Sheet1!$D$6", ["=D6>100"]]);
     const [sheet] = model.state.sheets;
     expect(sheet?.merges).toEqual([{ row: 5, column: 3, rows: 1, columns: 2 }]);
     expect(sheet?.tables[0]?.area).toEqual({ row: 0, column: 0, rows: 4, columns: 2 });

@@ -195,20 +195,3 @@ describe("table.convertToRange and table.delete", () => {
     expect(model.state.sheets[0]?.cells.get(1)?.get(1)?.value).toBe("登録番号");
   });
 });
-
-describe("range.getTables", () => {
-  it("gives the tables that touch the range, or lie within it", async () => {
-    const { run } = await openWithTable();
-    const counts = await run(async (sheet, context) => {
-      const found = [
-        sheet.getRange("C4:D9").getTables(false),
-        sheet.getRange("C4:D9").getTables(true),
-        sheet.getRange("A1:D9").getTables(true),
-      ];
-      const results = found.map((tables) => tables.getCount());
-      await context.sync();
-      return results.map((result) => result.value);
-    });
-    expect(counts).toEqual([1, 0, 1]);
-  });
-});
