@@ -18,7 +18,7 @@ import { countingContext, recordsOf } from "./counting";
 import { guardedPlan } from "./guarded-plan";
 import { findingNamed } from "./finding-name";
 import { PLAN_COMMANDS, type PlanCommand } from "./plan-commands";
-import { countsRecords, type PlanChoices, type PlanRequest, type RequestKind } from "./plan-request";
+import type { PlanChoices, PlanRequest, RequestKind } from "./plan-request";
 import { recountedAt, spendingAt } from "./recounted-cell";
 
 /** How each command's plan is made. */
@@ -76,7 +76,7 @@ export function makePlan(request: PlanRequest<"commands">, review: Review): Plan
 export function makePlan(request: PlanRequest, review: Review): Plan | undefined;
 export function makePlan(request: PlanRequest, review: Review): Plan | undefined {
   const plan = planFor(request, review);
-  return plan && guardedPlan(plan, review, countsRecords(request));
+  return plan && guardedPlan(plan, review, request);
 }
 
 function planFor<Kind extends RequestKind>(request: PlanRequest<Kind>, review: Review): Plan | undefined {

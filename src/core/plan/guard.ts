@@ -1,14 +1,34 @@
 import { columnsOf, rowsOf, type Area } from "../values/workbook/cell-address";
-import type { SheetSnapshot } from "../values/workbook/snapshot";
+import { Checksum } from "../values/workbook/checksum";
+import { valueAt, type SheetSnapshot } from "../values/workbook/snapshot";
 import { contentAt } from "./cell-changes";
+import { isTaken } from "./free-area";
 import type { Guard } from "./plan";
 
-/** A guard over an area of a sheet, as the snapshot has it. */
-export function guardOver(sheet: SheetSnapshot, { row, column, rows, columns }: Area): Guard {
-  const area = { row, column, rows, columns };
-  return {
-    sheet: sheet.name,
-    ...area,
-    contents: rowsOf(area).map((at) => columnsOf(area).map((across) => contentAt(sheet, at, across))),
-  };
+/** A guard over all that the cells of an area hold, as the snapshot has it. */
+export function guardOver(sheet: SheetSnapshot, area: Area): Guard {
+  const contents = rowsOf(area).map((row) => columnsOf(area).map((column) => contentAt(sheet, row, column)));
+  return { is: "contents", ...placeOf(sheet, area), contents };
+}
+
+/** A guard over the values of an area, which takes no more room however many they are. */
+export function guardOverValues(sheet: SheetSnapshot, area: Area): Guard {
+  const sum = new Checksum();
+  for (const row of rowsOf(area)) for (const column of columnsOf(area)) sum.add(valueAt(sheet, row, column));
+  return { is: "values", ...placeOf(sheet, area), checksum: sum.text() };
+}
+
+/** A guard over where the area's columns end: nothing may come below what stands there now. */
+export function guardOverEnd(sheet: SheetSnapshot, area: Area): Guard {
+  const end = sheet.used.row + sheet.used.rows;
+  const columns = columnsOf(area);
+  let lastRow: number | null = null;
+  for (let row = area.row; row < end; row += 1) {
+    if (columns.some((column) => isTaken(sheet, row, column))) lastRow = row;
+  }
+  return { is: "end", ...placeOf(sheet, area), lastRow };
+}
+
+function placeOf({ name }: SheetSnapshot, { row, column, rows, columns }: Area) {
+  return { sheet: name, row, column, rows, columns };
 }

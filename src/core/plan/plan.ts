@@ -191,11 +191,16 @@ export type PlanNotice =
   /** A hidden sheet with indicator tables, left alone because there are visible ones. */
   | { readonly code: "hiddenSheetLeft"; readonly sheet: string };
 
-/** Cells that a plan relies on, whether it writes them or not: it is stale where they hold anything else. */
-export interface Guard extends RangeAddress {
-  /** Of the shape of the area; blank is null, an error is its text. */
-  readonly contents: readonly (readonly CellContent[])[];
-}
+/** What a plan relies on, whether it writes there or not: it is stale where anything of it is another by now. */
+export type Guard =
+  /** The sheet, which must be there under its name. */
+  | { readonly is: "sheet"; readonly sheet: string }
+  /** Cells and all that they hold: of the shape of the area; blank is null, an error is its text. */
+  | (RangeAddress & { readonly is: "contents"; readonly contents: readonly (readonly CellContent[])[] })
+  /** The values of more cells than a plan should hold, as `checksumOf` gives it for them. */
+  | (RangeAddress & { readonly is: "values"; readonly checksum: string })
+  /** How far down the sheet these columns hold anything, from the area's first row on: the last such row, null for none. */
+  | (RangeAddress & { readonly is: "end"; readonly lastRow: number | null });
 
 /** Everything that a button would do, before it does anything. Empty `edits`: there is nothing to do. */
 export interface Plan {

@@ -1,53 +1,141 @@
 import { HostFailure } from "../../app/workbook-host";
 import { equivalentContent } from "../../core/plan/cell-changes";
 import type { Guard } from "../../core/plan/plan";
-import { cellsOf, formatCell } from "../../core/values/workbook/cell-address";
+import { cellsOf, formatArea, formatCell, type CellPosition } from "../../core/values/workbook/cell-address";
 import { isCellError, type CellContent } from "../../core/values/workbook/cell-value";
+import { Checksum } from "../../core/values/workbook/checksum";
 import { NO_LOOK } from "../pieces/cells/cell-look";
-import { contentIn, readCellsImage, type CellsImage, type StoredContent } from "../pieces/cells/cells-image";
+import { contentIn, readCellsImage, type StoredContent } from "../pieces/cells/cells-image";
 import type { ReadOptions } from "../read/read-snapshot";
-import { runInBatches } from "../session/batches";
+import { runInBatches, type Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
+import { areaOfRange, askArea, LAST_ROW, rangeOf, rowBand } from "../session/ranges";
 import type { SheetsSeen } from "./open-sheets";
+
+/** What is asked of Excel about one guard, and after that the cells that are not what they were. */
+interface Reading {
+  readonly jobs: readonly Job[];
+  readonly changed: () => readonly string[];
+}
+
+type GuardOf<Is extends Guard["is"]> = Extract<Guard, { readonly is: Is }>;
+
+type MayDiffer = (guard: GuardOf<"contents">, cell: CellPosition) => boolean;
+
+/** About how many bytes a value takes in an answer that holds nothing but values. */
+const BYTES_OF_A_VALUE = 20;
 
 /**
  * Reads what a plan relies on; rejects with `stale` where a sheet of it is gone, or where a cell holds something else,
- * with the cells of one sheet. To be run side by side with the reading of what the plan changes.
+ * with the cells of one sheet. `mayDiffer`: cells of contents that may hold anything. To be run side by side with the
+ * reading of what the plan changes.
  */
 export async function refuseUnlikeGuards(
   context: OpenContext,
   guards: readonly Guard[],
-  { order }: SheetsSeen,
+  { order }: Pick<SheetsSeen, "order">,
   options: ReadOptions,
+  mayDiffer: MayDiffer = () => false,
 ): Promise<void> {
   const gone = guards.filter(({ sheet }) => !order.includes(sheet)).map(({ sheet }) => sheet);
   if (gone.length > 0) throw new HostFailure("stale", { objects: [...new Set(gone)] });
   const readings = guards.map((guard) => {
     const sheet = context.workbook.worksheets.getItem(guard.sheet);
-    return { guard, ...readCellsImage(sheet, { area: guard, groups: NO_LOOK }, options.batchBytes) };
+    return { guard, ...readGuard(sheet, guard, options.batchBytes, mayDiffer) };
   });
   await runInBatches(
     context,
     readings.flatMap(({ jobs }) => jobs),
     options.batchBytes,
   );
-  for (const { guard, image } of readings) {
-    const cells = cellsUnlike(guard, image());
+  for (const { guard, changed } of readings) {
+    const cells = changed();
     if (cells.length > 0) throw new HostFailure("stale", { sheet: guard.sheet, cells });
   }
 }
 
-function cellsUnlike(guard: Guard, now: CellsImage): string[] {
-  return cellsOf(guard)
-    .filter((cell) => {
-      const wanted = guard.contents[cell.row - guard.row]?.[cell.column - guard.column] ?? null;
-      return !equivalentContent(wanted, asGuarded(contentIn([now], cell)));
-    })
-    .map(formatCell);
+function readGuard(sheet: Excel.Worksheet, guard: Guard, limit: number, mayDiffer: MayDiffer): Reading {
+  switch (guard.is) {
+    case "sheet":
+      return { jobs: [], changed: () => [] };
+    case "contents":
+      return readContents(sheet, guard, limit, mayDiffer);
+    case "values":
+      return readValues(sheet, guard, limit);
+    case "end":
+      return readEnd(sheet, guard);
+  }
+}
+
+function readContents(
+  sheet: Excel.Worksheet,
+  guard: GuardOf<"contents">,
+  limit: number,
+  mayDiffer: MayDiffer,
+): Reading {
+  const { jobs, image } = readCellsImage(sheet, { area: guard, groups: NO_LOOK }, limit);
+  return {
+    jobs,
+    changed: () => {
+      const now = image();
+      return cellsOf(guard)
+        .filter((cell) => {
+          if (mayDiffer(guard, cell)) return false;
+          const wanted = guard.contents[cell.row - guard.row]?.[cell.column - guard.column] ?? null;
+          return !equivalentContent(wanted, asGuarded(contentIn([now], cell)));
+        })
+        .map(formatCell);
+    },
+  };
 }
 
 /** A guard tells an error by its text, as plans do. */
 function asGuarded(content: StoredContent): CellContent {
   if (isCellError(content)) return content.error;
   return content === "" ? null : content;
+}
+
+/** Values come without formulas, formats and types: a fifth of what a reading of the same cells takes. */
+function readValues(sheet: Excel.Worksheet, guard: GuardOf<"values">, limit: number): Reading {
+  const sum = new Checksum();
+  const rowsOfBlock = Math.max(1, Math.floor(limit / BYTES_OF_A_VALUE / guard.columns));
+  const jobs: Job[] = [];
+  for (let from = 0; from < guard.rows; from += rowsOfBlock) {
+    const block = rowBand(guard, from, rowsOfBlock);
+    let asked: Excel.Range | undefined;
+    jobs.push({
+      bytes: block.rows * block.columns * BYTES_OF_A_VALUE,
+      queue: () => {
+        asked = rangeOf(sheet, block);
+        asked.load({ values: true });
+      },
+      take: () => {
+        const values: readonly (readonly (string | number | boolean)[])[] = asked?.values ?? [];
+        for (const row of values) for (const value of row) sum.add(value);
+      },
+    });
+  }
+  return { jobs, changed: () => (sum.text() === guard.checksum ? [] : [formatArea(guard)]) };
+}
+
+/** Excel's own answer to where the columns end: formats alone don't count. */
+function readEnd(sheet: Excel.Worksheet, guard: GuardOf<"end">): Reading {
+  let used: Excel.Range | undefined;
+  return {
+    jobs: [
+      {
+        bytes: BYTES_OF_A_VALUE,
+        queue: () => {
+          const below = { ...guard, rows: LAST_ROW + 1 - guard.row };
+          used = askArea(rangeOf(sheet, below).getUsedRangeOrNullObject(true));
+        },
+      },
+    ],
+    changed: () => {
+      const area = used && !used.isNullObject ? areaOfRange(used) : undefined;
+      const lastRow = area ? area.row + area.rows - 1 : null;
+      if (lastRow === guard.lastRow) return [];
+      return [formatCell({ row: Math.max(lastRow ?? 0, guard.lastRow ?? 0), column: guard.column })];
+    },
+  };
 }

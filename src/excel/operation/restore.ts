@@ -1,4 +1,5 @@
 import { HostFailure } from "../../app/workbook-host";
+import type { CellPosition } from "../../core/values/workbook/cell-address";
 import type { Piece, PieceImage } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
@@ -29,6 +30,16 @@ export function refuseWhereEdited(footprint: Footprint, moments: Moments): void 
     if (isSame(before, after) || isSame(now, after) || isSame(now, before)) continue;
     throw new HostFailure("stale", piece.place);
   }
+}
+
+/** The cells whose content would be put back, by sheet. */
+export function cellsToPutBack(moments: Moments): ReadonlyMap<string, readonly CellPosition[]> {
+  return new Map(
+    sheetMoments(moments).map(([sheet, areas]) => [
+      sheet,
+      areas.flatMap(cellRepairs).filter(({ content }) => content !== undefined),
+    ]),
+  );
 }
 
 /** What is to be put back: from three moments of a footprint, on sheets of which some are protected. */

@@ -11,7 +11,8 @@ import { takeWholeImage, type Image, type WholeImage } from "./image";
 import { move } from "./move";
 import { lookAtSheets, refuseProtected, type SheetsSeen } from "./open-sheets";
 import { OwnContents } from "./own-contents";
-import { refuseWhereEdited, restore } from "./restore";
+import { refuseWhereMoved } from "./moved-lines";
+import { cellsToPutBack, refuseWhereEdited, restore } from "./restore";
 
 /**
  * Puts back exactly what an operation changed. Rejects with `stale`, before anything is written, where someone has
@@ -34,8 +35,10 @@ export async function undoOperation(
       look: async (context) => {
         const sheets = await refuseUnwritable(context, plan, footprint);
         const now = await takeWholeImage(context, footprint, addedIds, options);
-        if (after) refuseWhereEdited(footprint, { before, after, now });
-        else refuseCellsUnlike(plan, now, "after");
+        if (after) {
+          refuseWhereEdited(footprint, { before, after, now });
+          await refuseWhereMoved(context, plan, cellsToPutBack({ before, after, now }), sheets, options);
+        } else refuseCellsUnlike(plan, now, "after");
         refuseWhereAdded(plan, after, now, before);
         return { image: now, sheets };
       },

@@ -56,27 +56,29 @@ export async function setChart(
     setSeries(context, present[index] ?? chart.series.add(series.name), series, old);
   });
   for (const surplus of present.slice(wanted.series.length).reverse()) surplus.delete();
-  setFrame(chart, wanted);
+  setFrame(chart, wanted, current);
 }
 
-function setFrame(chart: Excel.Chart, wanted: ChartImage): void {
+function setFrame(chart: Excel.Chart, wanted: ChartImage, current: ChartImage | undefined): void {
   chart.title.visible = wanted.title !== null;
   if (wanted.title !== null) chart.title.text = wanted.title;
   chart.legend.visible = wanted.legend !== null;
   if (wanted.legend !== null) chart.legend.position = wanted.legend as "Bottom";
   chart.displayBlanksAs = wanted.displayBlanksAs as "NotPlotted";
-  setAxis(chart.axes.categoryAxis, wanted.categoryAxis);
-  setAxis(chart.axes.valueAxis, wanted.primaryAxis);
+  setAxis(chart.axes.categoryAxis, wanted.categoryAxis, current?.categoryAxis);
+  setAxis(chart.axes.valueAxis, wanted.primaryAxis, current?.primaryAxis);
   // The axis is there as soon as a series is drawn on it.
   const hasSecondary = wanted.series.some((series) => series.axis === "Secondary");
   if (wanted.secondaryAxis && hasSecondary)
-    setAxis(chart.axes.getItem("Value", "Secondary"), wanted.secondaryAxis);
+    setAxis(chart.axes.getItem("Value", "Secondary"), wanted.secondaryAxis, current?.secondaryAxis);
 }
 
-function setAxis(axis: Excel.ChartAxis, wanted: AxisImage): void {
+function setAxis(axis: Excel.ChartAxis, wanted: AxisImage, current: AxisImage | undefined): void {
   axis.title.visible = wanted.title !== null;
   if (wanted.title !== null) axis.title.text = wanted.title;
-  if (wanted.numberFormat !== undefined) axis.numberFormat = wanted.numberFormat;
+  // A format that is set is not the cells' own any more, even where it is the same.
+  if (wanted.numberFormat !== undefined && wanted.numberFormat !== current?.numberFormat)
+    axis.numberFormat = wanted.numberFormat;
 }
 
 function setSeries(

@@ -1,0 +1,52 @@
+import type { Review } from "../core/review";
+import type { CellAddress } from "../core/values/workbook/cell-address";
+import { findingNamed } from "./finding-name";
+import type { PlanRequest, RequestKind } from "./plan-request";
+
+/** What a request relies on besides the sheets that its plan writes to. */
+export interface ReliedOn {
+  /** Sheets that it speaks of: the tables on them are what it is about. */
+  readonly sheets: readonly string[];
+  readonly cells: readonly CellAddress[];
+  /** The records of all ledgers; those of the ledgers on sheets that it writes to or speaks of; only their headings. */
+  readonly records: "all" | "near" | "headings";
+  /** Whether figures are judged or counted, as 指標定義 and 設定 say. */
+  readonly definitions: boolean;
+}
+
+const NOTHING_ELSE: ReliedOn = { sheets: [], cells: [], records: "near", definitions: false };
+
+const RELIED_ON: {
+  readonly [Kind in RequestKind]: (request: PlanRequest<Kind>, review: Review) => ReliedOn;
+} = {
+  commands: ({ commands }, { tables }) => ({
+    ...NOTHING_ELSE,
+    // What 指標定義 is proposed to say is made from the tables.
+    sheets: commands.includes("ledgers") ? tables.map(({ sheet }) => sheet) : [],
+    records: commands.includes("recount") ? "all" : "near",
+    definitions: true,
+  }),
+  evidence: ({ cell }) => ({ sheets: [cell.sheet], cells: [cell], records: "all", definitions: true }),
+  adopt: ({ cell }) => ({ sheets: [cell.sheet], cells: [cell], records: "all", definitions: true }),
+  mend: () => NOTHING_ELSE,
+  ledgerAnswer: ({ answer: { counted, notLedgers } }) => ({
+    ...NOTHING_ELSE,
+    sheets: [...counted, ...notLedgers],
+    records: "headings",
+  }),
+  directions: ({ answers }) => ({
+    ...NOTHING_ELSE,
+    sheets: answers.map(({ at }) => at.sheet),
+    cells: answers.map(({ at }) => at),
+    definitions: true,
+  }),
+  acknowledge: ({ finding }, review) => {
+    const at = findingNamed(review, finding)?.at;
+    return { ...NOTHING_ELSE, ...(at && { sheets: [at.sheet], cells: [at] }) };
+  },
+};
+
+/** What a request relies on, over the review that its plan is made from. */
+export function reliedOnBy<Kind extends RequestKind>(request: PlanRequest<Kind>, review: Review): ReliedOn {
+  return RELIED_ON[request.kind](request, review);
+}

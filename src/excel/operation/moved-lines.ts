@@ -1,0 +1,48 @@
+import { areaOfCells, type Guard, type Plan } from "../../core/plan/plan";
+import { cellsOf, formatCell, type CellPosition } from "../../core/values/workbook/cell-address";
+import type { ReadOptions } from "../read/read-snapshot";
+import type { OpenContext } from "../session/office-session";
+import { refuseUnlikeGuards } from "./check-guards";
+import type { SheetsSeen } from "./open-sheets";
+
+type ContentsGuard = Extract<Guard, { readonly is: "contents" }>;
+
+/**
+ * Rejects with `stale` where cells that would be put back may be others by now: after a row was put in above a table, a
+ * target stands where the operation wrote an actual, and both may be the same number. Headings and names in the rows and
+ * columns of those cells tell: what the plan relied on and did not write itself has to be there still. Figures may have
+ * been corrected since.
+ */
+export async function refuseWhereMoved(
+  context: OpenContext,
+  plan: Plan,
+  putBack: ReadonlyMap<string, readonly CellPosition[]>,
+  sheets: SheetsSeen,
+  options: ReadOptions,
+): Promise<void> {
+  const guards = (plan.guards ?? []).flatMap((guard) =>
+    guard.is === "contents" && (putBack.get(guard.sheet) ?? []).length > 0 ? [guard] : [],
+  );
+  if (guards.length === 0) return;
+  const written = new Set(
+    plan.edits.flatMap((edit) =>
+      edit.kind === "cells" ? cellsOf(areaOfCells(edit)).map((cell) => keyOf(edit.sheet, cell)) : [],
+    ),
+  );
+  await refuseUnlikeGuards(context, guards, sheets, options, (guard, cell) => {
+    if (written.has(keyOf(guard.sheet, cell))) return true;
+    const beside = putBack.get(guard.sheet) ?? [];
+    const isInLine = beside.some(({ row, column }) => row === cell.row || column === cell.column);
+    return !isInLine || !isFrame(guard, cell);
+  });
+}
+
+function keyOf(sheet: string, cell: CellPosition): string {
+  return `${sheet}!${formatCell(cell)}`;
+}
+
+/** Headings and names: text, and whatever stands in the first row or in the first two columns. */
+function isFrame({ row, column, contents }: ContentsGuard, cell: CellPosition): boolean {
+  const [down, across] = [cell.row - row, cell.column - column];
+  return down === 0 || across < 2 || typeof contents[down]?.[across] === "string";
+}
