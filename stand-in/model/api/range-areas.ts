@@ -19,6 +19,10 @@ export class RangeAreasApi extends ApiObject {
     return this.parts.map((area) => `${quoteSheet(this.sheet.name)}!${formatAreaAddress(area)}`).join(",");
   }
 
+  get areaCount(): number {
+    return this.parts.length;
+  }
+
   get areas(): RangeCollectionApi {
     return new RangeCollectionApi(this.context, this.sheet, this.parts);
   }
