@@ -1,4 +1,4 @@
-import { integer } from "../../protocol/argument";
+import { integer, optionalFlag } from "../../protocol/argument";
 import { ApiObject } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
 import { sheetColumns, sheetRows } from "../a1";
@@ -8,6 +8,7 @@ import type { WorkbookModel } from "../workbook-model";
 import type { ApiContext } from "./api-context";
 import type { PlacedArea } from "./range-address";
 import { rangeArgument } from "./range-address";
+import { usedArea } from "../sheet-cells";
 
 /** How a range leads to others. */
 export abstract class RangeNavigation extends ApiObject implements PlacedArea {
@@ -48,6 +49,11 @@ export abstract class RangeNavigation extends ApiObject implements PlacedArea {
     const place = this.#place(other);
     if (place.sheet !== this.sheet) throw invalidArgument("The ranges are on different sheets");
     return this.#at(boundingArea(this.area, place.area));
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: unknown): ApiObject | null {
+    const used = usedArea(this.sheet, optionalFlag(valuesOnly, "valuesOnly", false), this.area);
+    return used ? this.#at(used) : null;
   }
 
   #at(area: AreaState): ApiObject {
