@@ -4,6 +4,7 @@ import type { Review } from "../src/core/review";
 import { reportChanges } from "../src/app/report/report-changes";
 import type { ReportChange, ReportFailure } from "../src/app/report/report";
 import { HostFailure } from "../src/app/workbook-host";
+import type { PlanNotice } from "../src/core/plan/plan";
 import { ownSheets } from "../src/core/values/workbook/own-sheets";
 import type { Messages } from "../src/messages/messages";
 import { HEADLESS_COMMANDS, type HeadlessTask } from "./arguments";
@@ -14,6 +15,8 @@ export interface CarriedOut {
   readonly result: Review;
   readonly changes: readonly ReportChange[];
   readonly failures: readonly ReportFailure[];
+  /** What the plans left alone, each once. */
+  readonly notices: readonly PlanNotice[];
 }
 
 /**
@@ -28,6 +31,7 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const changes: ReportChange[] = [];
   const failures: ReportFailure[] = [];
+  const notices = new Map<string, PlanNotice>();
   let result = review;
   const waiting = operations(tasks);
   for (let commands = waiting.shift(); commands; commands = waiting.shift()) {
@@ -40,12 +44,13 @@ export async function carryOut(
       else failures.push(failureEntry(error, messages));
       continue;
     }
+    for (const notice of plan.notices ?? []) notices.set(JSON.stringify(notice), notice);
     failures.push(...plan.refusals.map((refusal) => refusalEntry(refusal, messages)));
     if (plan.edits.length === 0) continue;
     result = await useCases.review();
     changes.push(...reportChanges(plan, ownSheets(result.workbook)));
   }
-  return { result, changes, failures };
+  return { result, changes, failures, notices: [...notices.values()] };
 }
 
 /** What is recounted must be in the sheet before rates are filled and charts are drawn from it. */

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { buildReport } from "../src/app/report/build-report";
-import type { Report } from "../src/app/report/report";
+import { buildReport, reportNotChecked } from "../src/app/report/build-report";
+import type { Report, ReportNotChecked } from "../src/app/report/report";
 import type { UseCases } from "../src/app/use-cases";
 import type { Review } from "../src/core/review";
 import { HostFailure } from "../src/app/workbook-host";
@@ -44,10 +44,10 @@ async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutp
   const review = await reviewed(workbook.useCases, args);
   const language = args.language ?? review.settings.language ?? DEFAULT_LANGUAGE;
   const messages = messagesIn(language);
-  const { report, saved } = await work(workbook, review, { ...args, language }, messages, started);
+  const { report, unread, saved } = await work(workbook, review, { ...args, language }, messages, started);
   if (args.output !== undefined && saved) await writeOutput(args.output, saved);
   if (args.report !== undefined) await writeOutput(args.report, `${JSON.stringify(report, null, 2)}\n`);
-  for (const line of summaryLines(report, args, messages.commandLine)) output.line(line);
+  for (const line of summaryLines(report, unread, args, messages.commandLine)) output.line(line);
   return exitCode(report, args);
 }
 
@@ -76,17 +76,25 @@ async function reviewed(useCases: UseCases, { input, language }: HeadlessArgumen
   }
 }
 
+interface Worked {
+  readonly report: Report;
+  /** What could not be understood in 設定 and 指標定義. */
+  readonly unread: readonly ReportNotChecked[];
+  readonly saved: Uint8Array | undefined;
+}
+
 async function work(
   workbook: HeadlessWorkbook,
   review: Review,
   args: HeadlessArguments & { readonly language: Language },
   messages: Messages,
   started: number,
-): Promise<{ readonly report: Report; readonly saved: Uint8Array | undefined }> {
+): Promise<Worked> {
   const { useCases, host } = workbook;
-  const { result, changes, failures } = await carryOut(useCases, review, args.tasks, messages);
+  const { result, changes, failures, notices } = await carryOut(useCases, review, args.tasks, messages);
   const file = args.output === undefined ? undefined : await workbook.save();
   const rateCells = rateCellsOf(review, result, args.tasks.includes("rates"));
+  const wording = reportWording(messages);
   const report = buildReport({
     review,
     outcome: {
@@ -94,15 +102,20 @@ async function work(
       rateCell: (_table, _indicator, year) => rateCells.get(year),
     },
     result: result.workbook,
-    wording: reportWording(messages),
+    wording,
+    notices,
     failures,
     changes,
     lost: described([...workbook.lost, ...(file?.lost ?? [])], args.language),
     host: { syncs: host.statistics().syncs, milliseconds: Math.round(performance.now() - started) },
   });
+  // What 設定 and 指標定義 say concerns every task, not the checks alone.
+  const unread = review.notChecked.filter(({ why }) => why.code === "definitionProblem");
+  const notChecked = unread.map((entry) => reportNotChecked(entry, wording));
   const checked = args.tasks.includes("check");
   return {
-    report: checked ? report : { ...report, findings: [], acknowledged: [], notChecked: [] },
+    report: checked ? report : { ...report, findings: [], acknowledged: [], notChecked },
+    unread: notChecked,
     saved: file?.bytes,
   };
 }

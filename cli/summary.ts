@@ -1,15 +1,18 @@
-import type { Report } from "../src/app/report/report";
+import type { Report, ReportNotChecked } from "../src/app/report/report";
 import type { CommandLineMessages, RunCounts } from "../src/messages/command-line-messages";
 import type { HeadlessArguments } from "./arguments";
 
 /** A short account for people: what was read, found, written and refused. */
 export function summaryLines(
   report: Report,
+  unread: readonly ReportNotChecked[],
   { input, output }: HeadlessArguments,
   words: CommandLineMessages,
 ): string[] {
   return [
     ...words.summary(input, countsOf(report)),
+    ...unread.map(({ what, why }) => words.passedOver(what, why)),
+    ...report.notices.map(({ message }) => words.noticed(message)),
     ...report.failures.map(({ message }) => words.refused(message)),
     ...report.lost.map(({ what, where }) => words.lost(what, where)),
     ...(output === undefined ? [] : [words.saved(output)]),

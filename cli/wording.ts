@@ -11,6 +11,7 @@ export function reportWording(messages: Messages): ReportWording {
   return {
     finding: (finding) => namingIndicator(finding, describeFinding(finding, messages).message, messages),
     sign: messages.understanding.sign,
+    notice: messages.plan.notice,
     notChecked: (entry) => describeNotChecked(entry, messages),
   };
 }

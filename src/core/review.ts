@@ -69,16 +69,31 @@ export function* reviewSteps(
   const checked = yield* checkSteps(input);
   const answered = applyAcknowledgements(checked.findings, acknowledgements);
   const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
+  const definitionProblems = [...settingProblems, ...input.definitions.problems, ...problems];
   return {
     ...input,
-    definitionProblems: [...settingProblems, ...input.definitions.problems, ...problems],
+    definitionProblems,
     acknowledgements,
     findings: checked.findings.filter((finding) => !closed.has(finding)),
     acknowledged: answered.acknowledged,
     reopened: answered.reopened,
     scoreCard: machineReadableScore(input, checked.findings),
     coverage: covered.sheets,
-    notChecked: [...notChecked, ...covered.notChecked, ...checked.notChecked],
+    notChecked: [
+      ...definitionProblems.map(notUnderstood),
+      ...notChecked,
+      ...covered.notChecked,
+      ...checked.notChecked,
+    ],
+  };
+}
+
+/** Nothing is done with what cannot be understood, and the person who typed it has to know. */
+function notUnderstood(problem: DefinitionProblem): NotChecked {
+  const { cell, field } = problem;
+  return {
+    what: { kind: "cell", sheet: cell.sheet, at: formatCell(cell), text: field },
+    why: { code: "definitionProblem", problem },
   };
 }
 

@@ -47,6 +47,10 @@ export interface CommandLineMessages {
   /** A finding that is read by itself has to name its indicator. */
   readonly named: (indicator: string, message: string) => string;
   readonly summary: (input: string, counts: RunCounts) => readonly string[];
+  /** A cell of 設定 or 指標定義 that nothing was done with. */
+  readonly passedOver: (what: string, why: string) => string;
+  /** Something that was left alone. */
+  readonly noticed: (message: string) => string;
   readonly refused: (message: string) => string;
   readonly lost: (what: string, where: string) => string;
   readonly saved: (output: string) => string;

@@ -3,19 +3,28 @@ import type { Finding } from "../../core/judge/findings/finding";
 import type { Sign } from "../../core/model/understanding";
 import { reportUnderstanding } from "./report-understanding";
 import type { NotChecked } from "../../core/model/indicator";
+import type { PlanNotice } from "../../core/plan/plan";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { ownSheets } from "../../core/values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import type { Review } from "../../core/review";
 import { reportCharts } from "./report-charts";
 import { reportLedgers, reportProgrammeTables, reportRecount } from "./report-ledgers";
-import type { Report, ReportChange, ReportFailure, ReportFinding, SheetRole } from "./report";
+import type {
+  Report,
+  ReportChange,
+  ReportFailure,
+  ReportFinding,
+  ReportNotChecked,
+  SheetRole,
+} from "./report";
 import { reportTable, type YearOutcome } from "./report-tables";
 
 /** The wording of one language, as the pane has it. */
 export interface ReportWording {
   readonly finding: (finding: Finding) => string;
   readonly sign: (sign: Sign) => string;
+  readonly notice: (notice: PlanNotice) => string;
   readonly notChecked: (entry: NotChecked) => { readonly what: string; readonly why: string };
 }
 
@@ -26,6 +35,8 @@ export interface ReportParts {
   /** OUT as it was written. */
   readonly result: WorkbookSnapshot;
   readonly wording: ReportWording;
+  /** Of the plans that were carried out. */
+  readonly notices: readonly PlanNotice[];
   readonly failures: readonly ReportFailure[];
   readonly changes: readonly ReportChange[];
   readonly lost: Report["lost"];
@@ -50,17 +61,34 @@ export function buildReport(parts: ReportParts): Report {
       date: acknowledgement.date ? formatIsoDate(acknowledgement.date) : null,
     })),
     coverage: review.coverage,
-    notChecked: review.notChecked.map((entry) => ({
-      ...wording.notChecked(entry),
-      ...(entry.what.sheet === undefined ? {} : { sheet: entry.what.sheet }),
-      ...(entry.what.at === undefined ? {} : { range: entry.what.at }),
-    })),
+    notChecked: review.notChecked.map((entry) => reportNotChecked(entry, wording)),
+    notices: parts.notices.map((notice) => ({ ...notice, message: wording.notice(notice) })),
     failures: parts.failures,
     lost: parts.lost,
     changes: parts.changes,
     charts: reportCharts(parts.result),
     host: parts.host,
   };
+}
+
+/** An entry of `notChecked`. */
+export function reportNotChecked(
+  entry: NotChecked,
+  wording: Pick<ReportWording, "notChecked">,
+): ReportNotChecked {
+  const { sheet, at } = entry.what;
+  const cell = keptFromReading(entry);
+  return {
+    ...wording.notChecked(entry),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(at === undefined ? {} : { range: at }),
+    ...(cell === undefined ? {} : { cell }),
+  };
+}
+
+function keptFromReading({ what, why }: NotChecked): string | undefined {
+  if (why.code === "figuresUnread") return why.cell;
+  return what.kind === "cell" ? what.at : undefined;
 }
 
 function reportFinding(finding: Finding, wording: ReportParts["wording"]): ReportFinding {

@@ -2,6 +2,7 @@ import type { CountingBasis, DirectionRead } from "../../core/model/indicator";
 import type { IndicatorLayout } from "../../core/model/indicator-layout";
 import type { CellState, MissingMark } from "../../core/values/notation/cell-reading";
 import type { SheetCoverage } from "../../core/model/coverage";
+import type { PlanNotice } from "../../core/plan/plan";
 import type { Severity } from "../../core/judge/findings/finding";
 import type { BlockedReason } from "../../core/judge/achievement/achievement-rate";
 import type { GradeBasis, GradeKey, RateState } from "../../core/judge/achievement/assessment";
@@ -105,13 +106,20 @@ export interface ReportProgrammeTable {
   }[];
 }
 
-/** What was not understood or checked, in words, and its place where it has one: a cell or an area (A1). */
+/**
+ * What was not understood or checked, in words, and its place where it has one: a cell or an area (A1), and the cell that
+ * kept it from being read.
+ */
 export interface ReportNotChecked {
   readonly what: string;
   readonly why: string;
   readonly sheet?: string;
   readonly range?: string;
+  readonly cell?: string;
 }
+
+/** Something that a plan leaves alone and that a person should know of, as the pane says it in the preview. */
+export type ReportNotice = PlanNotice & { readonly message: string };
 
 export interface ReportFinding {
   readonly code: string;
@@ -189,6 +197,8 @@ export interface Report {
   /** How many figures each sheet holds, and what they were read as. */
   readonly coverage: readonly SheetCoverage[];
   readonly notChecked: readonly ReportNotChecked[];
+  /** What was left alone, and why. */
+  readonly notices: readonly ReportNotice[];
   readonly failures: readonly ReportFailure[];
   readonly lost: readonly { readonly what: string; readonly where: string }[];
   readonly changes: readonly ReportChange[];

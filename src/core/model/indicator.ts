@@ -1,4 +1,5 @@
 import type { UnreadBecause } from "./coverage";
+import type { DefinitionProblem } from "./definition-problem";
 import type { IndicatorLayout } from "./indicator-layout";
 import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
@@ -156,5 +157,7 @@ export type NotCheckedReason =
   /** A sheet that cannot be read because a cell far out holds something. */
   | { readonly code: "tooFarOut"; readonly cell: string }
   | { readonly code: "missingInput"; readonly input: string }
+  /** A cell of 指標定義, 設定 or 確認記録 that nothing is done with, because it cannot be understood. */
+  | { readonly code: "definitionProblem"; readonly problem: DefinitionProblem }
   /** Targets cannot be judged while nobody has said which way is better; `checks` are the checks left out, by name. */
   | { readonly code: "directionUnknown"; readonly checks: readonly string[] };

@@ -53,6 +53,8 @@ export const englishCommandLine: CommandLineMessages = {
       ` (${String(counts.notChecked)} not checked)`,
     `written: ${String(counts.cells)} cells; charts in the workbook: ${String(counts.charts)}`,
   ],
+  passedOver: (what, why) => `not understood: ${what}: ${why}`,
+  noticed: (message) => `note: ${message}`,
   refused: (message) => `refused: ${message}`,
   lost: (what, where) => `not carried over: ${what} (${where})`,
   saved: (output) => `saved: ${output}`,

@@ -4,7 +4,8 @@ import type { LedgerMessages } from "../ledger-messages";
 import { englishListOf as listOf } from "./list-of";
 import { formatNumber } from "../written-figures";
 
-function problemText(problem: DefinitionProblem): string {
+/** What is wrong with a cell of 指標定義, 設定 or 確認記録. */
+export function englishProblem(problem: DefinitionProblem): string {
   switch (problem.code) {
     case "blank":
       return "It is blank. Please fill it in.";
@@ -75,5 +76,5 @@ export const englishLedgers: LedgerMessages = {
   complete: "All ledgers and settings are there.",
   problemsHeading: (count) => `Could not be understood (${formatNumber(count)})`,
   problemsLead: "These places are not used for counting. Press one to go to its cell.",
-  problem: (problem) => `${problem.field}: ${problemText(problem)}`,
+  problem: (problem) => `${problem.field}: ${englishProblem(problem)}`,
 };

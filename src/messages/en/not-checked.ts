@@ -1,5 +1,6 @@
 import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
 import type { NotCheckedMessages } from "../not-checked-messages";
+import { englishProblem } from "./ledgers";
 
 /** ` in “主な事業指標” A12`, as much of it as is known; empty where there is no place. */
 function place({ sheet, at }: NotCheckedSubject): string {
@@ -73,6 +74,8 @@ function reason(why: NotCheckedReason): string {
       return `It is used as far as ${why.cell}, which is too much to read. If that cell is not needed, delete its row or column and save.`;
     case "directionUnknown":
       return "nobody has said yet whether more or less is better, so its targets were not checked (lowered, missed, met before, hit exactly).";
+    case "definitionProblem":
+      return englishProblem(why.problem);
     case "missingInput":
       return `Something needed for it is missing (${why.input}).`;
   }

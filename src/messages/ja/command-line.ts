@@ -53,6 +53,8 @@ export const japaneseCommandLine: CommandLineMessages = {
       `（確認できなかったもの ${String(counts.notChecked)}）`,
     `書き込み: セル ${String(counts.cells)}、ブックのグラフ ${String(counts.charts)}`,
   ],
+  passedOver: (what, why) => `読めなかった設定: ${what}: ${why}`,
+  noticed: (message) => `お知らせ: ${message}`,
   refused: (message) => `できなかったこと: ${message}`,
   lost: (what, where) => `保存できなかったもの: ${what}（${where}）`,
   saved: (output) => `保存先: ${output}`,

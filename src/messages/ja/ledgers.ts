@@ -4,7 +4,8 @@ import type { LedgerMessages } from "../ledger-messages";
 import { japaneseListOf as listOf } from "./list-of";
 import { formatNumber } from "../written-figures";
 
-function problemText(problem: DefinitionProblem): string {
+/** What is wrong with a cell of 指標定義, 設定 or 確認記録. */
+export function japaneseProblem(problem: DefinitionProblem): string {
   switch (problem.code) {
     case "blank":
       return "空欄です。入力してください。";
@@ -74,5 +75,5 @@ export const japaneseLedgers: LedgerMessages = {
   complete: "台帳と設定のシートは、すべてそろっています。",
   problemsHeading: (count) => `読み取れなかったところ（${formatNumber(count)}件）`,
   problemsLead: "次のところは集計に使っていません。セル番地を押すとそのセルへ移ります。",
-  problem: (problem) => `${problem.field}：${problemText(problem)}`,
+  problem: (problem) => `${problem.field}：${japaneseProblem(problem)}`,
 };

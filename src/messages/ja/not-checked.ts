@@ -1,5 +1,6 @@
 import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
 import type { NotCheckedMessages } from "../not-checked-messages";
+import { japaneseProblem } from "./ledgers";
 
 /** `「主な事業指標」シート A12 の`, as much of it as is known; empty where there is no place. */
 function place({ sheet, at }: NotCheckedSubject): string {
@@ -68,6 +69,8 @@ function reason(why: NotCheckedReason): string {
       return `離れたセル ${why.cell} まで使われていて大きすぎるため、読み取れません。そのセルが要らなければ、行や列ごと削除して保存してください。`;
     case "directionUnknown":
       return "高い方が良いか低い方が良いかが未確認のため、目標の検証（引下げ、未達の継続、達成済み、ちょうどの達成）をしていません。";
+    case "definitionProblem":
+      return japaneseProblem(why.problem);
     case "missingInput":
       return `必要な情報（${why.input}）がありません。`;
   }

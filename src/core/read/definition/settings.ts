@@ -3,9 +3,9 @@ import { NO_LEDGER_ANSWERS, type LedgerAnswers } from "../../model/ledger-agreem
 import type { LedgerKind } from "../../model/ledger-definition";
 import { LEDGER_DEFINITIONS, ledgerDefinition } from "../ledger/ledger-definitions";
 import { readDate } from "../../values/notation/read-date";
-import type { CalendarDate } from "../../values/calendar/calendar-date";
+import { daysInMonth, type CalendarDate } from "../../values/calendar/calendar-date";
 import type { GradeScheme } from "../../model/grade-scheme";
-import { compareKey } from "../../values/notation/normalise";
+import { compareKey, normaliseLine } from "../../values/notation/normalise";
 import type { CellAddress } from "../../values/workbook/cell-address";
 import { SETTINGS_SHEET } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -104,6 +104,9 @@ export const SETTINGS_TABLE: ManagedTableDefinition<"name" | "value"> = {
 };
 
 const APRIL = 4;
+
+/** What stands before the words for a month's end. */
+const MONTH_END = /^(.*\d\s*月?)\s*末日?(?:現在|時点)?$/;
 
 export const DEFAULT_SETTINGS: Settings = {
   municipality: undefined,
@@ -211,8 +214,8 @@ function readSetting(
     case "startMonth":
       return readStartMonth(cell, field, report);
     case "asOf": {
-      const reading = readDate(cell.value, { date1904, numberFormat: cell.numberFormat });
-      if (reading.state === "date" && reading.precision === "day") return { asOf: reading.date };
+      const date = readDayOrMonthEnd(cell, date1904);
+      if (date) return { asOf: date };
       report({ code: "notADate", cell: cell.address, field, raw: fieldText(cell) });
       return {};
     }
@@ -228,6 +231,19 @@ function readSetting(
     case "spendingPerVisitThousandYen":
       return { [key]: readNumberField(cell, field, report) };
   }
+}
+
+/** A day, or the end of a month: 2026-02-28 of `令和8年2月末` and `R8.2月末現在`. */
+function readDayOrMonthEnd(
+  { value, numberFormat }: ManagedCell,
+  date1904: boolean,
+): CalendarDate | undefined {
+  const month = typeof value === "string" ? MONTH_END.exec(normaliseLine(value))?.[1] : undefined;
+  const reading = readDate(month ?? value, { date1904, numberFormat });
+  if (reading.state !== "date") return undefined;
+  if (reading.precision === "day") return reading.date;
+  const { date } = reading;
+  return month === undefined ? undefined : { ...date, day: daysInMonth(date.year, date.month) };
 }
 
 function readStartMonth(cell: ManagedCell, field: string, report: Report): Partial<Settings> {

@@ -43,6 +43,20 @@ describe("readSettings", () => {
     ]);
   });
 
+  it.each(["令和8年2月末", "R8.2月末現在", "2026年2月末日", "R8.2.28"])(
+    "reads 基準日 %s as 2026-02-28",
+    (typed) => {
+      expect(read(`基準日\t${typed}`)).toMatchObject({
+        settings: { asOf: { year: 2026, month: 2, day: 28 } },
+        problems: [],
+      });
+    },
+  );
+
+  it.each(["令和8年2月", "2月末", "年度末"])("does not take %s for a day", (typed) => {
+    expect(read(`基準日\t${typed}`).problems).toMatchObject([{ code: "notADate", raw: typed }]);
+  });
+
   it("names what it does not understand and leaves the default", () => {
     const { settings, problems } = read(
       "年度の開始月\t13\n基準日\t2月末\n判定区分\tよい、わるい、100%\n色\t青\n町人口\t\n基準日\t2026/2/28",
