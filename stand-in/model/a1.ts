@@ -20,6 +20,17 @@ export function columnOfLetters(letters: string): number {
   return column - 1;
 }
 
+/** 0-based column of `BC12`, without a regular expression: this runs for every cell of a file. */
+export function columnOfReference(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at) & ~0x20;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}
+
 export function formatCellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${String(row + 1)}`;
 }
@@ -32,15 +43,20 @@ export function isWholeRows(area: AreaState): boolean {
   return area.column === 0 && area.columns === sheetColumns;
 }
 
+/** `B4` or `B4:L20`, also where the area has whole columns or rows, as attributes of a file's parts have it. */
+export function formatCells(area: AreaState): string {
+  const first = formatCellAddress(area.row, area.column);
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${formatCellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}
+
 /** `B4`, `B4:L20`, `B:C` or `4:5`. */
 export function formatAreaAddress(area: AreaState): string {
-  const lastRow = area.row + area.rows - 1;
-  const lastColumn = area.column + area.columns - 1;
   if (isWholeColumns(area) && !isWholeRows(area))
-    return `${columnLetters(area.column)}:${columnLetters(lastColumn)}`;
-  if (isWholeRows(area) && !isWholeColumns(area)) return `${String(area.row + 1)}:${String(lastRow + 1)}`;
-  const first = formatCellAddress(area.row, area.column);
-  return area.rows === 1 && area.columns === 1 ? first : `${first}:${formatCellAddress(lastRow, lastColumn)}`;
+    return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
+  if (isWholeRows(area) && !isWholeColumns(area))
+    return `${String(area.row + 1)}:${String(area.row + area.rows)}`;
+  return formatCells(area);
 }
 
 /** Like `formatAreaAddress` with everything fixed: `$B$4:$L$20`. */
@@ -103,6 +119,20 @@ function onSheet<Kind>(
   return row >= 0 && row < sheetRows && column >= 0 && column < sheetColumns
     ? { kind, row, column }
     : undefined;
+}
+
+/** The areas of an `sqref`: addresses with spaces between them; what is no area is left out. */
+export function parseAreaList(text: string): AreaState[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map(parseAreaAddress)
+    .filter((area) => area !== undefined);
+}
+
+/** True for what a formula would read as a cell, `R7`, so that it can be no name. */
+export function isCellAddress(text: string): boolean {
+  return !text.includes("$") && !text.includes(":") && parseAreaAddress(text) !== undefined;
 }
 
 /** Splits `'my sheet'!A1` into the sheet's name and the rest; `sheet` is undefined where none is named. */

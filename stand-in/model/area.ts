@@ -35,6 +35,18 @@ export function intersection(one: AreaState, other: AreaState): AreaState | unde
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+export function overlaps(one: AreaState, other: AreaState): boolean {
+  return intersection(one, other) !== undefined;
+}
+
+/** The cell from which the relative references of a rule for several areas count (A10 for `C12 A10`). */
+export function upperLeftCell(areas: readonly AreaState[]): { row: number; column: number } {
+  return areas.reduce(
+    (cell, area) => ({ row: Math.min(cell.row, area.row), column: Math.min(cell.column, area.column) }),
+    { row: sheetRows, column: sheetColumns },
+  );
+}
+
 /** The smallest area that holds both. */
 export function boundingArea(one: AreaState, other: AreaState): AreaState {
   const row = Math.min(one.row, other.row);

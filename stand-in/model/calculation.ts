@@ -1,3 +1,4 @@
+import { sheetColumns, sheetRows } from "./a1";
 import type { AreaState, BookState, CellState, SheetState, StoredValue } from "./book-state";
 import { parseAreaAddress, splitSheet } from "./a1";
 import { holdsCell } from "./area";
@@ -10,7 +11,7 @@ import { cellAt, eachCell } from "./sheet-cells";
 /** Functions that reach cells which the formula's text does not name. */
 const farReaching = /\b(?:INDIRECT|OFFSET)\s*\(/i;
 
-const wholeSheet: AreaState = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+const wholeSheet: AreaState = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
 
 /** The last column of a sheet, where formulas are tried. */
 const trialColumn = 16_383;

@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from "../protocol/host-error";
-import { columnOfLetters, sheetColumns } from "./a1";
+import { isCellAddress } from "./a1";
 import { intersection } from "./area";
 import type { AreaState, SheetState, TableState } from "./book-state";
 import { requireAllowed } from "./protection";
@@ -54,9 +54,7 @@ export function requireFreeArea(sheet: SheetState, area: AreaState, own: TableSt
 
 /** Renames a table, and with it the structured references to it. */
 export function renameTable(model: WorkbookModel, table: TableState, name: string): void {
-  const cell = /^([A-Za-z]{1,3})\d+$/.exec(name);
-  const looksLikeCell = cell !== null && columnOfLetters(cell[1] ?? "") < sheetColumns;
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || looksLikeCell)
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || isCellAddress(name))
     throw invalidArgument(`"${name}" cannot be a table's name.`);
   const key = name.toLowerCase();
   const isTaken = allTables(model).some((one) => one !== table && one.name.toLowerCase() === key);

@@ -1,5 +1,5 @@
 import type { BookState, StoredValue } from "../../model/book-state";
-import { parseArea } from "../cell-position";
+import { parseAreaAddress, splitSheet } from "../../model/a1";
 import { element, type XmlElement } from "../../../src/ooxml/xml/xml-element";
 import { escapeStoredText } from "../../../src/ooxml/xml/stored-text";
 
@@ -37,10 +37,9 @@ export function textReference(book: BookState, reference: string): XmlElement {
 
 /** The cells of `'グラフ元データ'!$B$3:$B$11`, row by row; undefined for names, unions and other workbooks. */
 function referencedCells(book: BookState, reference: string): ReferencedCells | undefined {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(reference.trim());
-  const sheetName = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
+  const { sheet: sheetName, rest } = splitSheet(reference.trim().replace(/^=/, ""));
   const sheet = book.sheets.find(({ name }) => name === sheetName);
-  const area = parseArea(match?.[3] ?? "");
+  const area = parseAreaAddress(rest);
   if (!sheet || !area || area.rows * area.columns > MOST_CACHED) return undefined;
   const values: StoredValue[] = [];
   let numberFormat = "General";

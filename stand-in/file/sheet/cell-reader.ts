@@ -1,6 +1,6 @@
 import type { AreaState, CellState, CellStyle, StoredValue } from "../../model/book-state";
-import { parseArea } from "../cell-position";
-import { shiftFormula } from "../formulas/shift-formula";
+import { columnOfReference, parseAreaAddress } from "../../model/a1";
+import { shiftFormula } from "../../model/formula/shift-formula";
 import { readStoredFormula } from "../formulas/stored-formula";
 import { parseXml, TreeBuilder, type XmlHandler } from "../../../src/ooxml/xml/parse-xml";
 import { readStoredText } from "../../../src/ooxml/xml/stored-text";
@@ -179,7 +179,7 @@ export class CellReader implements XmlHandler {
     const stored = attributes.t === "shared" ? this.sharedFormula(attributes.si ?? "") : this.formula;
     if (stored === "") return;
     cell.formula = readStoredFormula(stored, this.context.tableAt(this.row, this.column));
-    const area = attributes.t === "array" ? parseArea(attributes.ref ?? "") : undefined;
+    const area = attributes.t === "array" ? parseAreaAddress(attributes.ref ?? "") : undefined;
     if (area)
       cell.array = { area: fromCell(area, this.row, this.column), dynamic: this.cell.cm !== undefined };
   }
@@ -203,17 +203,6 @@ export function readSharedTexts(bytes: Uint8Array | undefined): StoredText[] {
   if (bytes === undefined) return [];
   const root = parseXml(bytes);
   return children(root, "si").map((item) => readTextItem(item, root.attributes));
-}
-
-/** Column counted from 0 of `BC12`, without a regular expression: this runs for every cell. */
-function columnOfReference(reference: string): number {
-  let column = 0;
-  for (let at = 0; at < reference.length; at += 1) {
-    const code = reference.charCodeAt(at) & ~0x20;
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  return column - 1;
 }
 
 /** An array's area begins at the cell that holds its formula, whatever the file says. */

@@ -1,5 +1,6 @@
 import type { CellState, CellStyle, SheetState, StoredValue } from "../../model/book-state";
-import { columnName, containsCell, formatArea } from "../cell-position";
+import { columnLetters, formatCells } from "../../model/a1";
+import { holdsCell } from "../../model/area";
 import { storedFormula } from "../formulas/stored-formula";
 import { escapeAttribute, escapeText } from "../../../src/ooxml/xml/serialize-xml";
 import { escapeStoredText } from "../../../src/ooxml/xml/stored-text";
@@ -100,7 +101,7 @@ function cellXml(
   writing: CellWriting,
 ): string {
   const number = writing.styleNumber(cell.style);
-  const start = `<c r="${columnName(column)}${String(row + 1)}"${number === 0 ? "" : ` s="${String(number)}"`}`;
+  const start = `<c r="${columnLetters(column)}${String(row + 1)}"${number === 0 ? "" : ` s="${String(number)}"`}`;
   if (cell.formula !== undefined)
     return formulaCellXml(sheet, row, column, start, cell, cell.formula, writing);
   const { value } = cell;
@@ -121,10 +122,10 @@ function formulaCellXml(
   formula: string,
   writing: CellWriting,
 ): string {
-  const table = sheet.tables.find((candidate) => containsCell(candidate.area, row, column));
+  const table = sheet.tables.find((candidate) => holdsCell(candidate.area, row, column));
   const stored = escapeText(escapeStoredText(storedFormula(formula, table?.name)));
   const [type, content] = storedResult(cell.value);
-  const array = cell.array ? ` t="array" ref="${formatArea(cell.array.area)}"` : "";
+  const array = cell.array ? ` t="array" ref="${formatCells(cell.array.area)}"` : "";
   if (cell.array?.dynamic === true) writing.onDynamicArray();
   const metadata = cell.array?.dynamic === true ? ' cm="1"' : "";
   const result = content === undefined ? "" : `<v>${content}</v>`;

@@ -1,5 +1,5 @@
 import type { CellStyle, SheetState } from "../../model/book-state";
-import { COLUMNS } from "../cell-position";
+import { sheetColumns } from "../../model/a1";
 import type { DefaultFont } from "../styles/style-table";
 import {
   booleanAttribute,
@@ -33,7 +33,7 @@ export function readColumns(
   };
   for (const col of children(cols, "col")) {
     const first = (numberAttribute(col, "min") ?? 1) - 1;
-    const last = Math.min(COLUMNS, numberAttribute(col, "max") ?? first + 1) - 1;
+    const last = Math.min(sheetColumns, numberAttribute(col, "max") ?? first + 1) - 1;
     const characters = numberAttribute(col, "width");
     const isHidden = booleanAttribute(col, "hidden");
     const style = styles[numberAttribute(col, "style") ?? 0];

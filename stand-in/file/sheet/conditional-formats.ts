@@ -1,8 +1,9 @@
 import type { AreaState, ConditionalFormatState, SheetState } from "../../model/book-state";
-import { formatArea, formatCell, parseAreas, sameArea, upperLeftCell } from "../cell-position";
+import { formatCellAddress, formatCells, parseAreaList } from "../../model/a1";
+import { sameArea, upperLeftCell } from "../../model/area";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
 import { lostPart, type LostPart } from "../lost/lost-part";
-import { shiftFormula } from "../formulas/shift-formula";
+import { shiftFormula } from "../../model/formula/shift-formula";
 import type { DifferentialFormat } from "../styles/style-table";
 import {
   booleanAttribute,
@@ -85,7 +86,7 @@ export function readConditionalFormats(
   const formats: ConditionalFormatState[] = [];
   for (const group of children(worksheet, "conditionalFormatting")) {
     const sqref = group.attributes.sqref ?? "";
-    const areas = parseAreas(sqref);
+    const areas = parseAreaList(sqref);
     const first = areas[0];
     if (first === undefined) continue;
     const origin = upperLeftCell(areas);
@@ -129,7 +130,7 @@ export function conditionalFormatsXml(sheet: SheetState, writing: FormatWriting)
   for (const format of sheet.conditionalFormats) {
     const rule = ruleXml(format, sheet, writing);
     if (!rule) {
-      writing.lost.push(lostPart("conditionalFormat", `${sheet.name}!${formatArea(format.area)}`));
+      writing.lost.push(lostPart("conditionalFormat", `${sheet.name}!${formatCells(format.area)}`));
       continue;
     }
     const last = groups.at(-1);
@@ -184,13 +185,13 @@ function ruleXml(
   sheet: SheetState,
   writing: FormatWriting,
 ): { sqref: string; node: XmlElement } | undefined {
-  const sqref = formatArea(state.area);
+  const sqref = formatCells(state.area);
   const { rule } = state;
   if (rule.kind === "other") {
     const source = ruleSource(rule.source);
     if (!source || !writing.hasSource) return undefined;
     const hasStayed = sheet.shifted !== true && sameArea(source.area, state.area);
-    const areas = parseAreas(source.sqref);
+    const areas = parseAreaList(source.sqref);
     const origin = upperLeftCell(areas);
     const node = {
       ...source.rule,
@@ -228,7 +229,7 @@ function ruleXml(
     Object.entries(TEXT_RULES).find(([, entry]) => entry.operator === rule.operator) ?? [];
   if (type === undefined || !textRule) return undefined;
   const literal = `"${rule.text.replaceAll('"', '""')}"`;
-  const formula = textRule.formula(literal, formatCell(state.area.row, state.area.column));
+  const formula = textRule.formula(literal, formatCellAddress(state.area.row, state.area.column));
   const node = element(
     "cfRule",
     { type, ...attributes, operator: textRule.fileOperator, text: rule.text },

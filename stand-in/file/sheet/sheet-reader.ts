@@ -1,5 +1,6 @@
 import type { SheetState, TableState } from "../../model/book-state";
-import { parseArea, parseAreas, containsCell } from "../cell-position";
+import { parseAreaAddress, parseAreaList } from "../../model/a1";
+import { holdsCell } from "../../model/area";
 import {
   readXmlPart,
   relationshipKind,
@@ -62,7 +63,7 @@ export function readSheet(heading: SheetHeading, context: SheetContext): SheetSt
     texts: context.texts,
     styles: context.styles.cellStyles,
     date1904: context.date1904,
-    tableAt: (row, column) => tables.find(({ state }) => containsCell(state.area, row, column))?.state.name,
+    tableAt: (row, column) => tables.find(({ state }) => holdsCell(state.area, row, column))?.state.name,
   });
   const root = readWorksheet(heading.partName, context.package, cells);
   for (const [kind, where] of cells.simplified) {
@@ -77,7 +78,7 @@ export function readSheet(heading: SheetHeading, context: SheetContext): SheetSt
     visibility: heading.visibility,
     cells: cells.cells,
     merges: children(child(root, "mergeCells"), "mergeCell").flatMap((node) =>
-      parseAreas(node.attributes.ref ?? ""),
+      parseAreaList(node.attributes.ref ?? ""),
     ),
     tables: tables.map(({ state }) => state),
     charts: [],
@@ -171,7 +172,7 @@ function readOptionalParts(sheet: SheetState, root: XmlElement, context: SheetCo
   if (freeze) sheet.freeze = freeze;
   const protection = readProtection(child(root, "sheetProtection"));
   if (protection) sheet.protection = protection;
-  const filter = parseArea(child(root, "autoFilter")?.attributes.ref ?? "");
+  const filter = parseAreaAddress(child(root, "autoFilter")?.attributes.ref ?? "");
   if (filter) sheet.autoFilter = filter;
   const format = child(root, "sheetFormatPr");
   const font = context.styles.defaultFont;

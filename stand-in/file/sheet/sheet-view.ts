@@ -1,5 +1,5 @@
 import type { SheetState } from "../../model/book-state";
-import { formatCell } from "../cell-position";
+import { formatCellAddress } from "../../model/a1";
 import {
   booleanAttribute,
   child,
@@ -50,7 +50,7 @@ export function sheetViewsXml(
 function paneXml(freeze: Freeze | undefined): XmlElement[] {
   if (!freeze) return [];
   const pane = freeze.rows > 0 ? (freeze.columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
-  const topLeftCell = formatCell(freeze.rows, freeze.columns);
+  const topLeftCell = formatCellAddress(freeze.rows, freeze.columns);
   return [
     element("pane", {
       xSplit: freeze.columns > 0 ? freeze.columns : undefined,

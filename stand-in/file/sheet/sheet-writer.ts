@@ -1,5 +1,6 @@
 import type { AreaState, SheetState } from "../../model/book-state";
-import { formatArea, overlaps, parseArea, sameArea } from "../cell-position";
+import { formatCells, parseAreaAddress } from "../../model/a1";
+import { overlaps, sameArea } from "../../model/area";
 import { lostPart, type LostPart } from "../lost/lost-part";
 import { argb } from "../styles/colors";
 import type { StyleWriter } from "../styles/style-writer";
@@ -84,7 +85,7 @@ function knownParts(sheet: SheetState, source: SheetSource | undefined, writing:
   const columnAttributes = sheet.shifted === true ? undefined : source?.columnAttributes;
   const parts: (XmlElement | undefined)[] = [
     sheetProperties(sheet, root),
-    element("dimension", { ref: formatArea(usedArea(sheet)) }),
+    element("dimension", { ref: formatCells(usedArea(sheet)) }),
     sheetViewsXml(sheet, writing.isActive, root),
     sheetFormat(sheet, root, writing.font),
     columnsXml(
@@ -158,8 +159,9 @@ function filterParts(sheet: SheetState, source: XmlElement | undefined): (XmlEle
   const area = sheet.autoFilter;
   if (!area) return [];
   const old = child(source, "autoFilter");
-  const isKept = old !== undefined && sameArea(parseArea(old.attributes.ref ?? ""), area);
-  return isKept ? [old, child(source, "sortState")] : [element("autoFilter", { ref: formatArea(area) })];
+  const before = parseAreaAddress(old?.attributes.ref ?? "");
+  const isKept = old !== undefined && before !== undefined && sameArea(before, area);
+  return isKept ? [old, child(source, "sortState")] : [element("autoFilter", { ref: formatCells(area) })];
 }
 
 function mergesXml(sheet: SheetState, lost: LostPart[]): XmlElement | undefined {
@@ -169,7 +171,7 @@ function mergesXml(sheet: SheetState, lost: LostPart[]): XmlElement | undefined 
     if (merge.rows === 1 && merge.columns === 1) continue;
     const own = bandsOf(merge);
     if (own.some((band) => bands.get(band)?.some((other) => overlaps(other, merge)) === true)) {
-      lost.push(lostPart("mergeOverlap", `${sheet.name}!${formatArea(merge)}`));
+      lost.push(lostPart("mergeOverlap", `${sheet.name}!${formatCells(merge)}`));
       continue;
     }
     kept.push(merge);
@@ -180,7 +182,7 @@ function mergesXml(sheet: SheetState, lost: LostPart[]): XmlElement | undefined 
     }
   }
   if (kept.length === 0) return undefined;
-  const nodes = kept.map((merge) => element("mergeCell", { ref: formatArea(merge) }));
+  const nodes = kept.map((merge) => element("mergeCell", { ref: formatCells(merge) }));
   return element("mergeCells", { count: nodes.length }, nodes);
 }
 

@@ -6,7 +6,7 @@ import { xmlDocument } from "../../../src/ooxml/xml/serialize-xml";
 import { lostPart, type LostPart } from "../lost/lost-part";
 import { mendedHeaders, tableXml } from "./tables";
 import { sheetSource, type TableSource } from "./sheet-source";
-import { formatCell } from "../cell-position";
+import { formatCellAddress } from "../../model/a1";
 
 const TABLE_CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
@@ -33,7 +33,7 @@ export class TableWriter {
       this.names.add(table.name.toLowerCase());
       for (const [column, header] of mendedHeaders(sheet, table)) {
         this.lost.push(
-          lostPart("tableHeader", `${sheet.name}!${formatCell(table.area.row, column)}`, header),
+          lostPart("tableHeader", `${sheet.name}!${formatCellAddress(table.area.row, column)}`, header),
         );
       }
       const source = this.sourceOf(sheet, table.id);

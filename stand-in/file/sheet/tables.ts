@@ -1,5 +1,5 @@
 import type { SheetState, TableState } from "../../model/book-state";
-import { formatArea, parseArea } from "../cell-position";
+import { formatCells, parseAreaAddress } from "../../model/a1";
 import { escapeStoredText, readStoredText } from "../../../src/ooxml/xml/stored-text";
 import {
   booleanAttribute,
@@ -13,7 +13,7 @@ import { storedFormula } from "../formulas/stored-formula";
 
 /** Reads a table part; undefined where its area makes no sense. */
 export function readTable(root: XmlElement): TableState | undefined {
-  const area = parseArea(root.attributes.ref ?? "");
+  const area = parseAreaAddress(root.attributes.ref ?? "");
   if (!area) return undefined;
   const style = child(root, "tableStyleInfo");
   return {
@@ -69,13 +69,13 @@ export function tableXml(
     id,
     name: kept.name !== undefined && kept.displayName === table.name ? kept.name : table.name,
     displayName: table.name,
-    ref: formatArea(table.area),
+    ref: formatCells(table.area),
     headerRowCount: table.hasHeaderRow ? undefined : 0,
     totalsRowCount: table.hasTotalsRow ? 1 : undefined,
     totalsRowShown: table.hasTotalsRow ? undefined : (kept.totalsRowShown ?? false),
   };
   const sortState =
-    source?.attributes.ref === formatArea(table.area) ? child(source, "sortState") : undefined;
+    source?.attributes.ref === formatCells(table.area) ? child(source, "sortState") : undefined;
   return element("table", attributes, [
     filterXml(table, source),
     sortState,
@@ -147,7 +147,7 @@ function uniqueId(columns: readonly XmlElement[], index: number): string {
 /** The filter covers header and data, not the totals. What it hides is kept while its area is the same. */
 function filterXml(table: TableState, source: XmlElement | undefined): XmlElement | undefined {
   if (!table.showFilterButton || !table.hasHeaderRow) return undefined;
-  const ref = formatArea({ ...table.area, rows: table.area.rows - (table.hasTotalsRow ? 1 : 0) });
+  const ref = formatCells({ ...table.area, rows: table.area.rows - (table.hasTotalsRow ? 1 : 0) });
   const old = child(source, "autoFilter");
   return old?.attributes.ref === ref ? old : element("autoFilter", { ref });
 }

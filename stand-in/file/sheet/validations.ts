@@ -1,8 +1,9 @@
 import type { ValidationState } from "../../model/book-state";
-import { formatArea, parseAreas, upperLeftCell } from "../cell-position";
+import { formatCells, parseAreaList } from "../../model/a1";
+import { upperLeftCell } from "../../model/area";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
 import { lostPart, type LostPart } from "../lost/lost-part";
-import { shiftFormula } from "../formulas/shift-formula";
+import { shiftFormula } from "../../model/formula/shift-formula";
 import { escapeStoredText, readStoredText } from "../../../src/ooxml/xml/stored-text";
 import {
   booleanAttribute,
@@ -88,7 +89,7 @@ export function validationsXml(
 }
 
 function validationsOf(node: XmlElement, type: ValidationState["type"]): ValidationState[] {
-  const areas = parseAreas(node.attributes.sqref ?? textOf(child(node, "xm:sqref")));
+  const areas = parseAreaList(node.attributes.sqref ?? textOf(child(node, "xm:sqref")));
   if (areas.length === 0) return [];
   const origin = upperLeftCell(areas);
   const [formula1, formula2] = ["formula1", "formula2"].map((name) =>
@@ -144,7 +145,7 @@ function validationXml(
   sheetName: string,
   lost: LostPart[],
 ): XmlElement | undefined {
-  const sqref = formatArea(validation.area);
+  const sqref = formatCells(validation.area);
   const where = `${sheetName}!${sqref}`;
   const formula1 = storeOperand(validation.formula1, validation.type);
   if (formula1.startsWith('"') && formula1.length > LONGEST_LIST + 2) {

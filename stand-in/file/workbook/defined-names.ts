@@ -1,5 +1,12 @@
 import type { BookState, NameState, PageLayoutState, SheetState } from "../../model/book-state";
-import { columnName, formatFixedArea, parseArea, ROWS, COLUMNS } from "../cell-position";
+import {
+  columnLetters,
+  formatFixedArea,
+  isCellAddress,
+  parseAreaAddress,
+  sheetColumns,
+  sheetRows,
+} from "../../model/a1";
 import { lostPart, type LostPart } from "../lost/lost-part";
 import { formulaSegments } from "../formulas/formula-segments";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
@@ -88,7 +95,7 @@ function readSheetName(sheet: SheetState, name: NameState, stored: string): void
 
 function readPrintArea(sheet: SheetState, stored: string): boolean {
   const references = splitReferences(stored);
-  const first = parseArea(references[0] ?? "");
+  const first = parseAreaAddress(references[0] ?? "");
   if (!first) return false;
   sheet.pageLayout.printArea = first;
   const source = sheetSource(sheet.source);
@@ -99,11 +106,12 @@ function readPrintArea(sheet: SheetState, stored: string): boolean {
 }
 
 function readPrintTitles(layout: PageLayoutState, stored: string): boolean {
-  const areas = splitReferences(stored).map(parseArea);
+  const areas = splitReferences(stored).map(parseAreaAddress);
   if (areas.length === 0 || areas.includes(undefined)) return false;
   for (const area of areas) {
-    if (area?.columns === COLUMNS) layout.titleRows = { first: area.row, last: area.row + area.rows - 1 };
-    else if (area?.rows === ROWS)
+    if (area?.columns === sheetColumns)
+      layout.titleRows = { first: area.row, last: area.row + area.rows - 1 };
+    else if (area?.rows === sheetRows)
       layout.titleColumns = { first: area.column, last: area.column + area.columns - 1 };
   }
   return true;
@@ -128,7 +136,7 @@ function namesOfLayout(sheet: SheetState): NameState[] {
     names.push({ name: PRINT_AREA, formula, visible: true });
   }
   const titles = [
-    titleColumns && `${quoted}!$${columnName(titleColumns.first)}:$${columnName(titleColumns.last)}`,
+    titleColumns && `${quoted}!$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,
     titleRows && `${quoted}!$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`,
   ].filter((title) => title !== undefined);
   if (titles.length > 0) names.push({ name: PRINT_TITLES, formula: titles.join(","), visible: true });
@@ -152,5 +160,5 @@ function nameXml(name: NameState, place: number | undefined): XmlElement {
 function isValidName(name: string): boolean {
   if (name.startsWith("_xlnm.")) return true;
   if (name.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]*$/u.test(name)) return false;
-  return !/^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*[Cc]\d*|[RrCc])$/.test(name);
+  return !isCellAddress(name) && !/^(?:r\d*c\d*|[rc])$/i.test(name);
 }

@@ -1,7 +1,7 @@
 import { flag, optionalText, text } from "../../protocol/argument";
 import { ApiCollection, ApiObject, apiName, identity, items } from "../../protocol/api-object";
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
-import { columnOfLetters, formatFixedArea, quoteSheet, sheetColumns } from "../a1";
+import { formatFixedArea, isCellAddress, quoteSheet, sheetColumns } from "../a1";
 import type { NameState, SheetState } from "../book-state";
 import type { ApiContext } from "./api-context";
 import type { PlacedArea } from "./range-address";
@@ -128,9 +128,7 @@ function fixedReference(range: PlacedArea): string {
 /** A name begins with a letter or `_`, holds no space, and does not look like a cell. */
 function checkName(name: string): void {
   const isWellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name);
-  const cell = /^([A-Za-z]{1,3})\d+$/.exec(name);
-  const looksLikeCell = cell !== null && columnOfLetters(cell[1] ?? "") < sheetColumns;
-  if (!isWellFormed || looksLikeCell || /^(?:[rc]|r\d+c\d+)$/i.test(name))
+  if (!isWellFormed || isCellAddress(name) || /^(?:[rc]|r\d+c\d+)$/i.test(name))
     throw invalidArgument(`"${name}" cannot be a name`);
 }
 

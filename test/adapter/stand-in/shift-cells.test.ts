@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { shiftArea } from "../../../stand-in/model/line-shift";
-import { moveRelativeReferences } from "../../../stand-in/model/formula/move-references";
+import { shiftFormula } from "../../../stand-in/model/formula/shift-formula";
 import { tokenizeFormula } from "../../../stand-in/model/formula/formula-tokens";
 import { openStandIn, refusal } from "./open-stand-in";
 
@@ -196,7 +196,7 @@ describe("tokenizeFormula", () => {
   });
 });
 
-describe("moveRelativeReferences", () => {
+describe("shiftFormula", () => {
   it.each([
     ["=A1+$B$2+C$3+$D4", 1, 1, "=B2+$B$2+D$3+$D5"],
     ["=SUM(A1:B2)", 0, 2, "=SUM(C1:D2)"],
@@ -204,6 +204,6 @@ describe("moveRelativeReferences", () => {
     ["=A1", -1, 0, "=#REF!"],
     ['="A1"&A1', 1, 0, '="A1"&A2'],
   ])("moves %s by %i rows and %i columns", (formula, rows, columns, moved) => {
-    expect(moveRelativeReferences(formula, rows, columns)).toBe(moved);
+    expect(shiftFormula(formula, rows, columns)).toBe(moved);
   });
 });
