@@ -1,14 +1,18 @@
 /**
  * `npm run excel`: the add-in in desktop Excel. Makes and trusts development certificates, serves the add-in at
- * https://localhost:3000, bundling anew after every change, and tells Excel of it. `-- --remove` takes it out again.
+ * https://localhost:3000, bundling anew after every change, tells Excel of it, and opens a copy of the sample workbook with
+ * the add-in's pane in it. `-- --remove` takes it out again.
  */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:https";
 import path from "node:path";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { bundleAndWatch } from "./bundle";
+import { openForPerson } from "./open-for-person";
 import { readOptions } from "./options";
-import { NoExcelHere, removeSideload, sideload } from "./sideload";
+import { addInOf, NoExcelHere, removeSideload, sideload } from "./sideload";
 import { staticFiles } from "./static-files";
+import { workbookWithPane } from "./workbook-with-pane";
 
 const root = path.join(__dirname, "..");
 const manifest = path.join(root, "manifest.xml");
@@ -28,6 +32,7 @@ async function excel(): Promise<void> {
   }
   // First of all, because elsewhere than on Windows and macOS the certificates would be made for nothing.
   await sideload(manifest);
+  const workbook = await sampleWithPane();
   const certificates = await getHttpsServerOptions();
   const stopWatching = await bundleAndWatch({ mode: "development", env: {} }, (wrong) => {
     console.log(wrong?.message ?? "組み立てました。(built)");
@@ -49,13 +54,30 @@ async function excel(): Promise<void> {
     stop();
   });
   server.listen(port, "127.0.0.1", () => {
+    console.log(`見本のブックをペインと一緒に開きます: ${workbook} (opens the sample with the pane)`);
     console.log(
-      "Excel を開き直し、［ホーム］→［アドイン］→ 開発者向けアドイン から「KPI台帳」を選んでください。",
+      "ほかのブックでは、Excel を開き直し、［ホーム］→［アドイン］→ 開発者向けアドイン から「KPI台帳」を選んでください。",
     );
-    console.log("(restart Excel, then Home > Add-ins > Developer Add-ins > KPI Ledger; Ctrl+C stops)");
+    console.log(
+      "(in other workbooks: restart Excel, then Home > Add-ins > Developer Add-ins > KPI Ledger; Ctrl+C stops)",
+    );
+    void openForPerson(workbook);
   });
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** A new copy each time: what was tried in the last one is not the sample any more. */
+async function sampleWithPane(): Promise<string> {
+  const sample = readFileSync(path.join(root, "assets", "sample-ledgers.xlsx"));
+  const folder = path.join(root, "dist", "excel");
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(
+    folder,
+    `KPI台帳-見本-${new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14)}.xlsx`,
+  );
+  writeFileSync(file, workbookWithPane(new Uint8Array(sample), await addInOf(manifest)));
+  return file;
 }
 
 excel().catch((error: unknown) => {

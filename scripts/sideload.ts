@@ -3,6 +3,7 @@ import { access, copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import type { AddInReference } from "./workbook-with-pane";
 
 const run = promisify(execFile);
 
@@ -16,7 +17,7 @@ export class NoExcelHere extends Error {}
 
 /** Tells Excel of the add-in, so that it stands under 開発者向けアドイン from its next start on. */
 export async function sideload(manifest: string): Promise<void> {
-  const id = await idOf(manifest);
+  const { id } = await addInOf(manifest);
   if (process.platform === "win32") {
     await run("reg", ["add", developerKey, "/v", id, "/t", "REG_SZ", "/d", path.resolve(manifest), "/f"]);
     return;
@@ -29,7 +30,7 @@ export async function sideload(manifest: string): Promise<void> {
 
 /** Takes the add-in out of Excel again; nothing happens where it was not there. */
 export async function removeSideload(manifest: string): Promise<void> {
-  const id = await idOf(manifest);
+  const { id } = await addInOf(manifest);
   if (process.platform === "win32") {
     await run("reg", ["delete", developerKey, "/v", id, "/f"]).catch(() => undefined);
     return;
@@ -45,8 +46,11 @@ async function requireMacExcel(): Promise<void> {
   });
 }
 
-async function idOf(manifest: string): Promise<string> {
-  const id = /<Id>([0-9a-f-]{36})<\/Id>/i.exec(await readFile(manifest, "utf8"))?.[1];
-  if (id === undefined) throw new Error(`${manifest} has no <Id>.`);
-  return id;
+/** What names the add-in to Excel. Throws where the manifest does not say. */
+export async function addInOf(manifest: string): Promise<AddInReference> {
+  const text = await readFile(manifest, "utf8");
+  const id = /<Id>([0-9a-f-]{36})<\/Id>/i.exec(text)?.[1];
+  const version = /<Version>([\d.]+)<\/Version>/.exec(text)?.[1];
+  if (id === undefined || version === undefined) throw new Error(`${manifest} has no <Id> or no <Version>.`);
+  return { id, version };
 }

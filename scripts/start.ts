@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { bundle } from "./bundle";
 import { listen } from "./listen";
-import { openBrowser } from "./open-browser";
+import { openForPerson } from "./open-for-person";
 import { BadOption, readOptions, readPort } from "./options";
 import { staticFiles } from "./static-files";
 
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   if (port !== wanted)
     console.log(`ポート ${String(wanted)} は使われています。(port ${String(wanted)} is taken)`);
   console.log(`${address} を開いてください。終了は Ctrl+C です。(open this address; Ctrl+C stops)`);
-  if (!values["no-open"]) await openBrowser(address);
+  if (!values["no-open"]) await openForPerson(address);
 
   const stop = (): void => {
     server.close();

@@ -9,3 +9,10 @@ describe("the programs of a recipient", () => {
     await expect(runProgram("pdftoppm", ["-v"])).resolves.toBeDefined();
   });
 });
+
+describe("the programs of a server", () => {
+  it("has nginx, and openssl for a certificate", async () => {
+    await expect(runProgram("nginx", ["-v"])).resolves.toBeDefined();
+    expect(await runProgram("openssl", ["version"])).toMatch(/^OpenSSL \d/);
+  });
+});

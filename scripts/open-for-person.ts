@@ -1,7 +1,10 @@
 import open from "open";
 
-/** Shows an address in the person's browser. Where there is none, nothing happens: the address is printed anyway. */
-export async function openBrowser(address: string): Promise<void> {
+/**
+ * Opens an address in the person's browser, or a file in the program that they open such files with. Where there is none,
+ * nothing happens: what to open is printed anyway.
+ */
+export async function openForPerson(addressOrFile: string): Promise<void> {
   const noScreen =
     process.platform === "linux" &&
     !process.env.DISPLAY &&
@@ -9,8 +12,8 @@ export async function openBrowser(address: string): Promise<void> {
     !process.env.WSL_DISTRO_NAME;
   if (process.env.CI || noScreen) return;
   try {
-    const browser = await open(address);
-    browser.on("error", () => {
+    const program = await open(addressOrFile);
+    program.on("error", () => {
       // No such program: the person opens the printed address.
     });
   } catch {
