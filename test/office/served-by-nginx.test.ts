@@ -31,7 +31,7 @@ beforeAll(async () => {
     unpacked.set(build, place);
     servers.set(build, await serveByNginx(place, path.join(folder, `nginx-${build}`)));
   }
-}, 600_000);
+}, 1_200_000);
 
 afterAll(async () => {
   for (const server of servers.values()) await server.stop();
