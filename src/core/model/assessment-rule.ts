@@ -29,14 +29,15 @@ export type AssessmentRule =
 export type AssessmentDefinition = Pick<IndicatorDefinition, "direction" | "assessment" | "base">;
 
 /**
- * The rule of an indicator: 指標定義 decides where it says something, otherwise the direction as it was read. Progress from
- * the base only where 判定方式 asks for it; a base in the table comes before one in 指標定義.
+ * The rule of an indicator: 指標定義 decides where it says something, otherwise the table as it was read. Progress from
+ * the base only where 判定方式 or the table's heading (進捗率) asks for it; a base in the table comes before one in 指標定義.
  */
 export function assessmentRule(indicator: Indicator, definition?: AssessmentDefinition): AssessmentRule {
   const direction = definition?.direction ?? indicator.direction;
-  if (definition?.assessment === "twoMinusRatio") return { form: "twoMinusRatio" };
+  const assessment = definition?.assessment ?? indicator.assessment;
+  if (assessment === "twoMinusRatio") return { form: "twoMinusRatio" };
   if (direction === "unknown") return { form: "directionUnknown" };
-  if (definition?.assessment === "progressFromBase") {
+  if (assessment === "progressFromBase") {
     const base = baseOf(indicator, definition);
     return base ? { form: "progress", base, direction } : { form: "progressWithoutBase" };
   }

@@ -20,12 +20,17 @@ type Years = Pick<Indicator, "years">;
  */
 export function comparedTarget(indicator: Years, year: IndicatorYear): ComparedTarget {
   const own = { cell: year.target, fiscalYear: year.fiscalYear, isInterim: false };
-  if (isGiven(year.target)) return own;
+  if (!isOpen(year)) return own;
   const end = endYear(indicator);
   if (!end || end.fiscalYear <= year.fiscalYear) return own;
-  const blanks = indicator.years.filter((one) => one !== end && one.target && isReported(one));
+  const blanks = indicator.years.filter((one) => one.target && isOpen(one) && isReported(one));
   if (year.target && blanks.length < LEAST_BLANKS) return own;
   return { cell: end.target, fiscalYear: end.fiscalYear, isInterim: true };
+}
+
+/** No target, and no mark (－) either, which says that there was none. */
+function isOpen({ target }: IndicatorYear): boolean {
+  return target === undefined || target.reading.state === "blank";
 }
 
 /** So many reported years with a blank target are a row that has none but at its end. */

@@ -1,5 +1,6 @@
 import type { UnreadBecause } from "./coverage";
 import type { DefinitionProblem } from "./definition-problem";
+import type { AssessmentMethod } from "./indicator-definition";
 import type { IndicatorLayout } from "./indicator-layout";
 import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
@@ -71,6 +72,8 @@ export interface Indicator {
   readonly unitScale: number;
   readonly countingBasis: CountingBasis;
   readonly direction: DirectionRead;
+  /** How its rates come about where the table's own headings say so (進捗率); undefined where they do not. */
+  readonly assessment?: AssessmentMethod;
   /** Where direction, unit, counting basis and base come from. */
   readonly understanding: Understanding;
   /** `雇用創出型テレワーク` without its number; "" where the table has no sections. */

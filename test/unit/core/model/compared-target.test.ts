@@ -45,6 +45,11 @@ describe("comparedTarget", () => {
     expect(comparedIn(after).filter(([, isInterim]) => isInterim)).toEqual([]);
   });
 
+  it("is none where marks say that there was no target", () => {
+    const years = [year("－", 9, { of: 2023 }), year("－", 9, { of: 2024 }), year(12, null, { of: 2025 })];
+    expect(comparedIn(years).filter(([, isInterim]) => isInterim)).toEqual([]);
+  });
+
   it("takes a figure in words for a target: 全員", () => {
     const years = [
       ...row([2023, null, 9], [2024, null, 9]),
