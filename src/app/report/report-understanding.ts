@@ -52,8 +52,9 @@ function valueOf(indicator: Indicator, attribute: UnderstoodAttribute): string |
       return indicator.countingBasis;
     case "base":
       return indicator.base?.reading.state === "number" ? indicator.base.reading.value : null;
-    case "scale":
     case "targetForm":
+      return indicator.assessment ?? null;
+    case "scale":
     case "kind":
     case "ledger":
       return null;

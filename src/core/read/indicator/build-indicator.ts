@@ -3,6 +3,7 @@ import { isPercentFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { isPercent } from "../../values/notation/unit";
+import { isProgressFromBase } from "../understanding/progress-heading";
 import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import { readCountingBasis, readIndicatorLabel } from "../tables/indicator-label";
@@ -58,6 +59,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     { name: label.name, years, base, column, formatOf },
     override,
   );
+  const areProgress = source.ratesAreProgress && isProgressFromBase({ years, base }, formatOf);
   return {
     mark,
     name: label.name,
@@ -67,10 +69,12 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     unitScale: measure.unitScale,
     countingBasis: override?.countingBasis ?? label.countingBasis,
     direction,
+    ...(areProgress && { assessment: "progressFromBase" }),
     understanding: {
       direction: understood,
       unit: unitSource(measure.unit, override?.unit ?? ""),
       countingBasis: basisSource(source.label.text, override?.countingBasis !== undefined),
+      ...(areProgress && { targetForm: { source: "stated", signs: [{ code: "table", text: "進捗率" }] } }),
       ...(base && base.reading.state !== "blank" ? { base: { source: "stated", signs: [] } } : {}),
     },
     section: source.section,

@@ -7,6 +7,7 @@ import {
   withoutUnknown,
   type LabelColumns,
 } from "./label-columns";
+import { withProgressAsRate } from "./progress-as-rate";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
@@ -35,7 +36,7 @@ export function layOutKindColumns(
   grid: SheetGrid,
   reader: YearCellReader,
   frame: TableFrame,
-  years: readonly YearColumn[],
+  resolved: readonly YearColumn[],
   from = firstColumnOf(frame),
 ): KindColumnsLayout | undefined {
   const { band } = frame;
@@ -62,8 +63,9 @@ export function layOutKindColumns(
   if (nameColumn === undefined) {
     // Names that run on over blank cells leave blank columns between them and the figures.
     const beyond = textColumnBefore(grid, firstColumn, frame.firstColumn, band.last + 1, probe);
-    return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, years, beyond);
+    return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, resolved, beyond);
   }
+  const years = withProgressAsRate(resolved, labels.byRole.has("base"));
   return {
     years,
     entries: entriesOf(years),

@@ -1,6 +1,7 @@
 import { isUnit } from "../../values/notation/unit";
 import type { HeaderBand } from "./header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
+import { findParts, type KindParts } from "./kind-row-parts";
 import { readBareUnit } from "../tables/indicator-label";
 import {
   nameBesideMarks,
@@ -9,6 +10,7 @@ import {
   withoutUnknown,
   type LabelColumns,
 } from "./label-columns";
+import { withProgressAsRate } from "./progress-as-rate";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
@@ -17,6 +19,8 @@ import type { YearCellReader } from "../tables/year-row";
 export interface KindColumn {
   readonly column: number;
   readonly rows: readonly KindRow[];
+  /** Where each heads several measures; `rows` has them all then. */
+  readonly parts?: KindParts;
 }
 
 /** The column left of the years with the most rows of 目標 and 実績, the nearest of equals. */
@@ -32,7 +36,8 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
       most = count;
     }
   }
-  return best;
+  const parts = best && findParts(grid, best, firstYear);
+  return best && parts ? { ...best, rows: parts.rows, parts } : best;
 }
 
 function firstYearColumn(band: HeaderBand): number {
@@ -65,14 +70,19 @@ export function layOutKindRows(
   reader: YearCellReader,
   frame: TableFrame,
   kind: KindColumn,
-  years: readonly YearColumn[],
+  resolved: readonly YearColumn[],
 ): KindRowsLayout {
   const { band } = frame;
   const lastKindRow = kind.rows.at(-1)?.row ?? band.last;
   const firstColumn = reachNames(grid, frame, kind, lastKindRow);
   const lastYear = Math.max(...band.columns.map(({ column }) => column));
   const lastColumn = reachRight(grid, lastYear, frame.lastColumn, band.first, lastKindRow);
-  const taken = new Set([kind.column, ...band.columns.map(({ column }) => column)]);
+  const { parts } = kind;
+  const taken = new Set([
+    kind.column,
+    ...(parts ? [parts.column] : []),
+    ...band.columns.map(({ column }) => column),
+  ]);
   const labels = nameBesideMarks(
     grid,
     readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken), lastYear),
@@ -86,8 +96,9 @@ export function layOutKindRows(
     kind.rows.map(({ row }) => row),
   );
   const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
+  const years = withProgressAsRate(resolved, labels.byRole.has("base"));
   return {
-    kind,
+    kind: { ...kind, rows: withProgressAsRate(kind.rows, labels.byRole.has("base")) },
     years: years.filter(({ figure }) => figure?.kind !== "rate" && figure?.kind !== "other"),
     rates: years.filter(({ figure }) => figure?.kind === "rate"),
     known: years.filter(({ figure }) => figure?.kind === "other").map(({ column }) => column),

@@ -6,6 +6,7 @@ import { looksLikeLabel, readMark, readUnitCell } from "../tables/indicator-labe
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
 import type { NotChecked } from "../../model/indicator";
 import { layOutKindColumns, type KindColumnsLayout } from "./kind-columns-layout";
+import { ratesAreProgress } from "./progress-as-rate";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import { textAtFirst } from "./label-columns";
@@ -64,7 +65,7 @@ function readKindColumns(
     lastColumn: layout.lastColumn,
     headings: layout.entries.map(({ heading }) => heading),
     indicators: body.indicators,
-    hasRates: resolved.columns.some(({ figure }) => figure?.kind === "rate"),
+    hasRates: layout.years.some(({ figure }) => figure?.kind === "rate"),
     excelTable: undefined,
     tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
     known: [
@@ -253,6 +254,7 @@ function toSource(
     direction: direction === undefined ? undefined : textAtFirst(grid, [row], direction),
     base: base === undefined ? undefined : { row, column: base },
     latestAsOf: layout.years.find(({ figure }) => figure?.asOf)?.figure?.asOf ?? tracker.asOf,
+    ratesAreProgress: ratesAreProgress(layout.years),
     years: placesOfRow(layout, row),
   };
 }

@@ -6,7 +6,9 @@ import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indi
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { NotChecked } from "../../model/indicator";
 import { groupKindRows, rowOfKind, type KindRowGroup } from "./kind-row-groups";
+import { groupParts } from "./kind-row-parts";
 import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
+import { ratesAreProgress } from "./progress-as-rate";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import { textAtFirst } from "./label-columns";
@@ -57,7 +59,7 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
     lastColumn: layout.lastColumn,
     headings: resolved.headings.filter((heading) => layout.years.some((year) => year.heading === heading)),
     indicators: body.indicators,
-    hasRates: layout.rates.length > 0 || found.rows.some((row) => row.figure.kind === "rate"),
+    hasRates: layout.rates.length > 0 || layout.kind.rows.some((row) => row.figure.kind === "rate"),
     excelTable: undefined,
     tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
     known: [
@@ -107,9 +109,15 @@ interface Body {
   readonly totals: Area[];
 }
 
+function groupsOf(grid: SheetGrid, { kind, nameColumn }: KindRowsLayout): KindRowGroup[] {
+  return kind.parts
+    ? groupParts(grid, kind.parts.rows, nameColumn)
+    : groupKindRows(grid, kind.rows, nameColumn);
+}
+
 /** Walks down the table: titles and notes between the indicators hold for those beneath them. */
 function readBody(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayout): Body {
-  const groups = named(grid, reader, layout, groupKindRows(grid, layout.kind.rows, layout.nameColumn));
+  const groups = named(grid, reader, layout, groupsOf(grid, layout));
   const tracker = new SectionTracker();
   const above =
     groups[0]?.label?.row === layout.firstHeaderRow - 1
@@ -130,7 +138,7 @@ function readBody(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayou
       body.notChecked.push(
         notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)),
       );
-    row = lastRowOfGroup(grid, layout, group) + 1;
+    row = Math.max(row, lastRowOfGroup(grid, layout, group) + 1);
   }
   readBelow(grid, layout, body, row);
   return body;
@@ -262,6 +270,7 @@ function toSource(
     description: descriptionOf(grid, layout, group),
     direction: directionOf(grid, layout, group),
     base: baseOf(grid, layout, group),
+    ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
     years: layout.years.map((year) => yearPlaces(layout, year, group)),
   };

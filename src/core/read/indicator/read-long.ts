@@ -241,6 +241,7 @@ function toSource(
     description: textOf("description"),
     direction: textOf("direction"),
     base: base?.place ?? basePlace(header, rows),
+    ratesAreProgress: false,
     latestAsOf: undefined,
     years: placesOfRows(grid, header, rows, notChecked),
   };

@@ -14,6 +14,8 @@ export interface FigureHeading {
   readonly asOf: AsOfNote | undefined;
   /** What else stands in brackets behind it, such as 見直し後 or a word that is not known; "" for none. */
   readonly note: string;
+  /** 進捗率: `other`, unless the table has a base that progress could be measured from. */
+  readonly isProgress?: true;
 }
 
 const TARGET =
@@ -21,6 +23,7 @@ const TARGET =
 const ACTUAL = /^(?:各?年度別?|年間)?の?(?:実績(?:値|額|数|量|数値|人数|件数)?(?:の?推移)?|結果)$/;
 /** 計画比 is what plans of long-term care call the actual as a share of the plan. */
 const RATE = /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?)$/;
+const PROGRESS = /^進捗(?:率|度)$/;
 /** 当初目標 stands beside the target that has replaced it. */
 const OTHER =
   /^(?:(?:当初|変更前|修正前|改定前|見直し前)の?(?:目標|計画)(?:値|数|額|量)?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離|伸び率|備考|コメント|分析|要因)$/;
@@ -55,7 +58,8 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   const key = compareKey(text).replace(/^\(([^()]+)\)$/, "$1");
   if (key === "" || key.length > 30) return undefined;
   const match = /^([^()]+?)((?:\([^()]*\))*)$/.exec(key);
-  const kind = kindOf((match?.[1] ?? "").replace(/[:・]$/, ""));
+  const word = (match?.[1] ?? "").replace(/[:・]$/, "");
+  const kind = kindOf(word);
   if (!match || !kind) return readAsOfActual(key);
   let unit = "";
   let asOf: AsOfNote | undefined;
@@ -70,7 +74,14 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
     else if (OF_SOMETHING_ELSE.test(note)) isOfSomethingElse = true;
     else if (!/月末|現在|時点/.test(note)) unknown = note;
   }
-  return { kind: isOfSomethingElse ? "other" : kind, unit, asOf, note: unknown };
+  const isProgress = PROGRESS.test(word) && !isOfSomethingElse;
+  return {
+    kind: isOfSomethingElse ? "other" : kind,
+    unit,
+    asOf,
+    note: unknown,
+    ...(isProgress && { isProgress }),
+  };
 }
 
 function kindOf(key: string): FigureKind | undefined {

@@ -103,11 +103,14 @@ function onlyTarget(years: readonly IndicatorYear[]): IndicatorCell | undefined 
   return targets.length === 1 ? targets[0] : undefined;
 }
 
+/** A rate as the office states it, and whether its cell shows percent. */
+export interface StatedRate {
+  readonly stated: number;
+  readonly inPercent: boolean;
+}
+
 /** Whether a stated rate is this one, rounded to the places that it shows, as a ratio or in percent; cut off is no fault. */
-function reproduces(
-  rate: number,
-  { stated, inPercent }: { readonly stated: number; readonly inPercent: boolean },
-): boolean {
+export function reproduces(rate: number, { stated, inPercent }: StatedRate): boolean {
   const fits = (figure: number, decimals: number): boolean => {
     const unit = 10 ** -decimals;
     const off = withoutBinaryDust(stated - figure);
