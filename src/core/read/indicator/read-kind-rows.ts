@@ -1,33 +1,29 @@
 import type { Area } from "../../values/workbook/cell-address";
-import { numberColumns, withBreakdown } from "./label-columns";
-import type { FigureKind } from "../tables/heading-words";
-import { readUnitCell } from "../tables/indicator-label";
-import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
+import { numberColumns } from "./label-columns";
+import type { IndicatorSource,LabelText } from "./indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { NotChecked } from "../../model/indicator";
-import { groupKindRows, rowOfKind, type KindRowGroup } from "./kind-row-groups";
+import { groupKindRows,type KindRowGroup } from "./kind-row-groups";
 import { groupParts } from "./kind-row-parts";
-import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
-import { ratesAreProgress } from "./progress-as-rate";
-import { readFootnoteNote, readLineText } from "./line-text";
+import { sourceOfKindRows } from "./kind-rows-source";
+import { findKindColumn,layOutKindRows,type KindColumn,type KindRowsLayout } from "./kind-rows-layout";
+import { readFootnoteNote,readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
-import { textAtFirst } from "./label-columns";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
-  columnsBelow,
-  findTableUnit,
-  headingAreaOf,
-  noteAbove,
-  noteBackwards,
-  notCheckedAt,
-  resolveHeadings,
-  sectionAbove,
-  unknownHeadings,
-  type TableFrame,
-  type TableSource,
-  type YearColumn,
+columnsBelow,
+findTableUnit,
+headingAreaOf,
+noteAbove,
+noteBackwards,
+notCheckedAt,
+resolveHeadings,
+sectionAbove,
+unknownHeadings,
+type TableFrame,
+type TableSource
 } from "./table-frame";
-import { findTableName, type TableName } from "./table-name";
+import { findTableName,type TableName } from "./table-name";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
 import { entryAt } from "../../values/invariants/defect";
@@ -133,7 +129,7 @@ function readBody(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayou
     const titles = readLinesBetween(grid, layout, tracker, body, row, first - 1, group);
     const label = group.label ?? titles.pop();
     enterSections(grid, layout, tracker, titles, label, first);
-    if (label) body.indicators.push(toSource(grid, layout, tracker, group, label));
+    if (label) body.indicators.push(sourceOfKindRows(grid, layout, tracker, group, label));
     else
       body.notChecked.push(
         notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)),
@@ -244,90 +240,6 @@ function enterSections(
   if (column === undefined || column === layout.nameColumn) return;
   const section = grid.seenText(row, column);
   if (section !== "") tracker.enter(section);
-}
-
-function toSource(
-  grid: SheetGrid,
-  layout: KindRowsLayout,
-  tracker: SectionTracker,
-  group: KindRowGroup,
-  label: LabelText,
-): IndicatorSource {
-  const { byRole } = layout.labels;
-  const first = group.rows[0]?.row ?? label.row;
-  const textIn = (column: number | undefined): string =>
-    column === undefined ? "" : grid.seenText(first, column);
-  const kindUnit =
-    group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ??
-    "";
-  const unitCell = textIn(byRole.get("unit"));
-  return {
-    label: { text: withBreakdown(grid, layout.labels, first, label.text), place: label },
-    mark: textIn(byRole.get("mark")),
-    unit: unitCell === "" ? group.unit || kindUnit : readUnitCell(unitCell),
-    section: tracker.section,
-    sectionNumber: tracker.sectionNumber,
-    description: descriptionOf(grid, layout, group),
-    direction: directionOf(grid, layout, group),
-    base: baseOf(grid, layout, group),
-    ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
-    latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
-    years: layout.years.map((year) => yearPlaces(layout, year, group)),
-  };
-}
-
-function descriptionOf(
-  grid: SheetGrid,
-  layout: KindRowsLayout,
-  group: KindRowGroup,
-): IndicatorSource["description"] {
-  const column = layout.descriptionColumn;
-  if (column === undefined)
-    return group.description && { text: group.description.text, place: group.description };
-  return textAtFirst(
-    grid,
-    group.rows.map(({ row }) => row),
-    column,
-  );
-}
-
-function directionOf(
-  grid: SheetGrid,
-  layout: KindRowsLayout,
-  group: KindRowGroup,
-): IndicatorSource["direction"] {
-  const column = layout.labels.byRole.get("direction");
-  if (column === undefined) return undefined;
-  return textAtFirst(
-    grid,
-    group.rows.map(({ row }) => row),
-    column,
-  );
-}
-
-/** The base stands in front of the actual, else of the target, or is merged over both. */
-function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): FigurePlace | undefined {
-  const column = layout.labels.byRole.get("base");
-  if (column === undefined) return undefined;
-  const rows = [rowOfKind(group, "actual"), rowOfKind(group, "target")].flatMap((row) =>
-    row === undefined ? [] : [row],
-  );
-  const anchors = rows.map((row) => grid.anchor(row, column));
-  return anchors.find((anchor) => !grid.isBlank(anchor.row, anchor.column)) ?? anchors[0];
-}
-
-function yearPlaces(layout: KindRowsLayout, year: YearColumn, group: KindRowGroup): YearPlaces {
-  const place = (kind: FigureKind): FigurePlace | undefined => {
-    const row = rowOfKind(group, kind);
-    return row === undefined ? undefined : { row, column: year.column };
-  };
-  const actual = place("actual");
-  const rateColumn = layout.rates.find(
-    ({ heading }) => heading.fiscalYear === year.heading.fiscalYear,
-  )?.column;
-  const besideActual =
-    actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
-  return { heading: year.heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
 }
 
 function lastRowOfGroup(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): number {
