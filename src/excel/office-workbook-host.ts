@@ -2,6 +2,7 @@ import { HostFailure, type LongRun, type UndoRecord, type WorkbookHost } from ".
 import { sheetOfEdit, type Plan } from "../core/plan/plan";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { applyPlan, type Applied } from "./operation/apply-plan";
+import { inSmallerBatches } from "./read/smaller-batches";
 import { finishUndoing, StoppedHalfWay, type HalfMove } from "./operation/settle";
 import { listenToEdits } from "./edited-events";
 import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
@@ -44,12 +45,14 @@ export function createOfficeWorkbookHost(
     }
   };
   return {
-    read: (run) => readInSmallerBatches(session, reading, run),
-    reread: (earlier, run) => readInSmallerBatches(session, { ...reading, earlier }, run),
+    read: (run) => readWorkbook(session, reading, run),
+    reread: (earlier, run) => readWorkbook(session, { ...reading, earlier }, run),
     apply: async (plan, run) => {
       const record: UndoRecord = { kind: plan.kind, sheets: sheetsOfPlan(plan) };
       try {
-        const applied = await whileWriting(() => applyPlan(session, plan, reading, run));
+        const applied = await whileWriting(() =>
+          inSmallerBatches(reading, (options) => applyPlan(session, plan, options, run)),
+        );
         operations.set(record, { plan, applied });
         return record;
       } catch (error) {
@@ -62,7 +65,9 @@ export function createOfficeWorkbookHost(
       const operation = operations.get(record);
       if (!operation) throw new HostFailure("unsupported", { hostCode: "UndoRecordOfAnotherHost" });
       try {
-        await whileWriting(() => takeBack(session, operation, reading));
+        await whileWriting(() =>
+          inSmallerBatches(reading, (options) => takeBack(session, operation, options)),
+        );
       } catch (error) {
         if (!(error instanceof StoppedHalfWay)) throw error;
         operations.set(record, { half: error.half });
@@ -84,29 +89,14 @@ function takeBack(session: OfficeSession, operation: Operation, options: ReadOpt
     : undoOperation(session, operation.plan, operation.applied, options);
 }
 
-/** Estimates for the second try and those after it, where the texts are so long that the estimate was far off. */
-const SMALLER_BATCHES = [500_000, 100_000, 20_000];
-
-/** A workbook of long texts may overfill an answer that was estimated to fit; it is then read in smaller batches. */
-async function readInSmallerBatches(
+function readWorkbook(
   session: OfficeSession,
   options: ReadOptions,
   run?: LongRun,
-  [smaller, ...rest] = SMALLER_BATCHES,
 ): Promise<WorkbookSnapshot> {
-  try {
-    return await session.run((context) => readSnapshot(context, options, run));
-  } catch (error) {
-    const isAnswerTooLarge =
-      error instanceof HostFailure && error.code === "tooLarge" && error.detail.hostCode !== undefined;
-    if (!isAnswerTooLarge || smaller === undefined) throw error;
-    return readInSmallerBatches(
-      session,
-      { ...options, batchBytes: Math.min(options.batchBytes, smaller) },
-      run,
-      rest,
-    );
-  }
+  return inSmallerBatches(options, (smaller) =>
+    session.run((context) => readSnapshot(context, smaller, run), run?.signal),
+  );
 }
 
 function sheetsOfPlan(plan: Plan): string[] {

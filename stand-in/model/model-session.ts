@@ -36,6 +36,9 @@ export function createSession(model: WorkbookModel): BatchSession {
       model.finish();
     },
     beforeAnswer: () => model.beforeAnswer(),
+    exchanged: (traffic) => {
+      model.traffic.push(traffic);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { HostError } from "../protocol/host-error";
+import type { Traffic } from "../protocol/request-executor";
 import { formatAreaAddress } from "./a1";
 import type { AreaState, BookState, SheetState } from "./book-state";
 import { Calculation } from "./calculation";
@@ -46,6 +47,8 @@ export class WorkbookModel implements CellWriter {
   selection: Selection;
 
   #calculationPutOff = false;
+  /** What the requests and answers so far have held, in bytes. */
+  readonly traffic: Traffic[] = [];
   readonly #events: HostEvent[] = [];
   #failure: { readonly action: number; readonly error: HostError } | undefined;
   #actions = 0;

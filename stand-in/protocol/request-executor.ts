@@ -4,12 +4,20 @@ import { HostError } from "./host-error";
 import type { BatchRequest, BatchResponse } from "./wire";
 import { RequestFlag } from "./wire";
 
+/** What a request and its answer held, in bytes. */
+export interface Traffic {
+  readonly request: number;
+  readonly answer: number;
+}
+
 /** A workbook that takes batches. */
 export interface BatchSession extends ApiHost {
   /** The most that a request or a response may hold, in bytes; Excel on the web's limit is 5 MB. */
   readonly payloadLimit: number;
   /** Resolves when a batch may run; rejects with a HostError where it may not. */
   ready(delayForCellEdit: boolean): Promise<void>;
+  /** Told of each exchange, refused or not; an answer of 0 bytes where none was made. */
+  exchanged(traffic: Traffic): void;
   /** Called when a batch is over, failed or not: what was put off is calculated, events go out. */
   afterBatch(): void;
   /** Resolves when the answer may be sent; rejects with a HostError that is answered in its stead. */
@@ -18,7 +26,9 @@ export interface BatchSession extends ApiHost {
 
 /** Runs one request of the client. Never rejects: what Excel refuses is part of the response. */
 export async function executeRequest(body: string, flags: number, session: BatchSession): Promise<string> {
-  if (exceeds(body, session.payloadLimit)) {
+  const request = bytesOf(body);
+  if (request > session.payloadLimit) {
+    session.exchanged({ request, answer: 0 });
     return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
   }
   try {
@@ -26,8 +36,10 @@ export async function executeRequest(body: string, flags: number, session: Batch
     const response = dispatchBatch(JSON.parse(body) as BatchRequest, session);
     session.afterBatch();
     await session.beforeAnswer();
-    const answer = JSON.stringify(response);
-    if (!exceeds(answer, session.payloadLimit)) return answer;
+    const text = JSON.stringify(response);
+    const answer = bytesOf(text);
+    session.exchanged({ request, answer });
+    if (answer <= session.payloadLimit) return text;
     return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
   } catch (error) {
     // A client that is never answered waits for ever: a defect of the stand-in is told as such instead.
@@ -44,7 +56,8 @@ function refusal(code: string, message: string): string {
   return JSON.stringify({ Results: [], TraceIds: [], Error: error } satisfies BatchResponse);
 }
 
-/** Whether a text has more UTF-8 bytes than that; counted only where it may have. */
-function exceeds(text: string, bytes: number): boolean {
-  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
+const encoder = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
 }

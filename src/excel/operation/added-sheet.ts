@@ -7,7 +7,7 @@ import {
   type StoredContent,
 } from "../pieces/cells/cells-image";
 import type { ReadOptions } from "../read/read-snapshot";
-import { runInBatches } from "../session/batches";
+import { runInBatches, type Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
 import { areaOfRange, askArea } from "../session/ranges";
 
@@ -21,38 +21,62 @@ export interface AddedSheet {
   readonly objects: readonly string[];
 }
 
-/** Reads what a sheet holds; undefined where there is none of that name or id any more. */
-export async function readAddedSheet(
+/** What a sheet's place, its size and the names of what is on it take. */
+const BYTES_OF_A_SHEET = 5_000;
+
+/**
+ * Reads what sheets hold, by the keys that they are given with; `places` holds their names or ids. One that is not there
+ * any more is left out. Three syncs, more where they fill more than one request.
+ */
+export async function readAddedSheets(
   context: OpenContext,
-  nameOrId: string,
+  places: ReadonlyMap<string, string>,
   options: ReadOptions,
-): Promise<AddedSheet | undefined> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(nameOrId);
-  sheet.load({ name: true, id: true });
-  await context.sync();
-  if (sheet.isNullObject) return undefined;
-
-  const used = askArea(sheet.getUsedRangeOrNullObject(true));
-  sheet.tables.load({ name: true });
-  sheet.charts.load({ name: true });
-  sheet.shapes.load({ name: true, type: true });
-  await context.sync();
-
-  const { id, name } = sheet;
-  const objects = [...sheet.tables.items, ...sheet.charts.items, ...sheet.shapes.items.filter(isDrawn)].map(
-    (object) => object.name,
+): Promise<Map<string, AddedSheet>> {
+  const inBatches = (jobs: readonly Job[]): Promise<void> => runInBatches(context, jobs, options.batchBytes);
+  const asked = new Map<string, Excel.Worksheet>();
+  await inBatches(
+    [...places].map(([key, nameOrId]) => ({
+      bytes: BYTES_OF_A_SHEET,
+      queue: () => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(nameOrId);
+        asked.set(key, sheet.load({ name: true, id: true }));
+      },
+    })),
   );
-  if (used.isNullObject) return { id, name, cells: undefined, objects };
-  const { jobs, image } = readCellsImage(
-    sheet,
-    { area: areaOfRange(used), groups: NO_LOOK },
-    options.batchBytes,
+  const there = [...asked].filter(([, sheet]) => !sheet.isNullObject);
+  const used = new Map<string, Excel.Range>();
+  await inBatches(
+    there.map(([key, sheet]) => ({
+      bytes: BYTES_OF_A_SHEET,
+      queue: () => {
+        used.set(key, askArea(sheet.getUsedRangeOrNullObject(true)));
+        sheet.tables.load({ name: true });
+        sheet.charts.load({ name: true });
+        sheet.shapes.load({ name: true, type: true });
+      },
+    })),
   );
-  await runInBatches(context, jobs, options.batchBytes);
-  return { id, name, cells: image(), objects };
+  const readings = there.map(([key, sheet]) => {
+    const range = used.get(key);
+    const isBlank = range === undefined || range.isNullObject;
+    const kept = isBlank ? undefined : { area: areaOfRange(range), groups: NO_LOOK };
+    return { key, sheet, cells: kept && readCellsImage(sheet, kept, options.batchBytes) };
+  });
+  await inBatches(readings.flatMap(({ cells }) => cells?.jobs ?? []));
+  return new Map(
+    readings.map(({ key, sheet, cells }) => [
+      key,
+      { id: sheet.id, name: sheet.name, cells: cells?.image(), objects: objectsOf(sheet) },
+    ]),
+  );
 }
 
-/** Charts are listed of their own; a picture or a text box that someone put on the sheet is theirs. */
+function objectsOf({ tables, charts, shapes }: Excel.Worksheet): string[] {
+  return [...tables.items, ...charts.items, ...shapes.items.filter(isDrawn)].map(({ name }) => name);
+}
+
+/** Charts are listed of their own/** Charts are listed of their own; a picture or a text box that someone put on the sheet is theirs. */
 function isDrawn(shape: Excel.Shape): boolean {
   return shape.type !== "Unsupported";
 }

@@ -1,12 +1,12 @@
 import type { LongRun } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
-import type { ReadOptions } from "../read/read-snapshot";
+import { sharing, type ReadOptions } from "../read/read-snapshot";
 import type { OfficeSession } from "../session/office-session";
 import { together } from "../session/together";
 import { refuseStale } from "./check-before";
-import { refuseUnlikeGuards } from "./check-guards";
+import { bytesOfGuards, refuseUnlikeGuards } from "./check-guards";
 import { footprintOf, type Footprint } from "./footprint";
-import { NO_IMAGE, takeImage, takeWholeImage, type Image, type WholeImage } from "./image";
+import { bytesOfFootprint, NO_IMAGE, takeImage, takeWholeImage, type Image, type WholeImage } from "./image";
 import { move } from "./move";
 import { openSheets } from "./open-sheets";
 import { writeEdits } from "./write-edits";
@@ -39,14 +39,19 @@ export async function applyPlan(
       footprint,
       addedIds: new Map(),
       look: async (context) => {
-        const sheets = await openSheets(context, plan);
+        const sheets = await openSheets(context, plan, options);
         const signal = run?.signal;
         const images: Image[] = [];
+        const guards = plan.guards ?? [];
+        const [forImage = options, forGuards = options] = sharing(options, [
+          bytesOfFootprint(footprint),
+          bytesOfGuards(guards),
+        ]);
         await together(context, [
           async (shared) => {
-            images.push(await takeImage(shared, footprint, options, signal ? { signal } : {}));
+            images.push(await takeImage(shared, footprint, forImage, signal ? { signal } : {}));
           },
-          (shared) => refuseUnlikeGuards(shared, plan.guards ?? [], sheets, options),
+          (shared) => refuseUnlikeGuards(shared, guards, sheets, forGuards),
         ]);
         const [image = NO_IMAGE] = images;
         refuseStale(plan, image);

@@ -5,7 +5,7 @@ import { cellsOf, formatArea, formatCell, type CellPosition } from "../../core/v
 import { isCellError, type CellContent } from "../../core/values/workbook/cell-value";
 import { Checksum } from "../../core/values/workbook/checksum";
 import { NO_LOOK } from "../pieces/cells/cell-look";
-import { contentIn, readCellsImage, type StoredContent } from "../pieces/cells/cells-image";
+import { bytesOfKept, contentIn, readCellsImage, type StoredContent } from "../pieces/cells/cells-image";
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches, type Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
@@ -24,6 +24,27 @@ type MayDiffer = (guard: GuardOf<"contents">, cell: CellPosition) => boolean;
 
 /** About how many bytes a value takes in an answer that holds nothing but values. */
 const BYTES_OF_A_VALUE = 20;
+
+/** What asking where the cells of columns end takes. */
+const BYTES_OF_AN_END = 1_500;
+
+/** About how many bytes reading guards takes. */
+export function bytesOfGuards(guards: readonly Guard[]): number {
+  return guards.reduce((sum, guard) => sum + bytesOfGuard(guard), 0);
+}
+
+function bytesOfGuard(guard: Guard): number {
+  switch (guard.is) {
+    case "sheet":
+      return 0;
+    case "contents":
+      return bytesOfKept({ area: guard, groups: NO_LOOK });
+    case "values":
+      return guard.rows * guard.columns * BYTES_OF_A_VALUE;
+    case "end":
+      return BYTES_OF_AN_END;
+  }
+}
 
 /**
  * Reads what a plan relies on; rejects with `stale` where a sheet of it is gone, or where a cell holds something else,
@@ -124,7 +145,7 @@ function readEnd(sheet: Excel.Worksheet, guard: GuardOf<"end">): Reading {
   return {
     jobs: [
       {
-        bytes: BYTES_OF_A_VALUE,
+        bytes: BYTES_OF_AN_END,
         queue: () => {
           const below = { ...guard, rows: LAST_ROW + 1 - guard.row };
           used = askArea(rangeOf(sheet, below).getUsedRangeOrNullObject(true));

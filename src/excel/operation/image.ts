@@ -1,12 +1,12 @@
 import type { LongRun } from "../../app/workbook-host";
-import { readCellsImage, type CellsImage } from "../pieces/cells/cells-image";
+import { bytesOfKept, readCellsImage, type CellsImage } from "../pieces/cells/cells-image";
 import type { Before } from "../pieces/edit-rules";
 import type { PieceImage } from "../pieces/piece";
-import type { ReadOptions } from "../read/read-snapshot";
+import { sharing, type ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
-import { together } from "../session/together";
-import { readAddedSheet, type AddedSheet } from "./added-sheet";
+import { inGroups, together } from "../session/together";
+import { readAddedSheets, type AddedSheet } from "./added-sheet";
 import type { Footprint } from "./footprint";
 
 /** Everything in a footprint as it was at one moment. */
@@ -25,29 +25,53 @@ export interface WholeImage extends Image {
   readonly addedSheets: ReadonlyMap<string, AddedSheet>;
 }
 
-/** Keeps what is in a footprint. A few syncs (more where the cells fill more than one request). */
+/** Keeps what is in a footprint. A few syncs (more where it fills more than one request). */
 export async function takeImage(
   context: OpenContext,
   footprint: Footprint,
   options: ReadOptions,
   run?: LongRun,
 ): Promise<Image> {
+  const [forCells = options, forPieces = options] = sharing(options, [
+    bytesOfCells(footprint),
+    bytesOfPieces(footprint),
+  ]);
   const sheets = [...footprint.cells].map(([name, kept]) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    return { name, areas: kept.map((area) => readCellsImage(sheet, area, options.batchBytes)) };
+    return { name, areas: kept.map((area) => readCellsImage(sheet, area, forCells.batchBytes)) };
   });
   const jobs = sheets.flatMap(({ areas }) => areas.flatMap((area) => area.jobs));
   const pieces = new Map<string, PieceImage>();
+  const works = footprint.pieces.map((piece) => ({
+    bytes: piece.bytes,
+    run: async (shared: OpenContext) => {
+      pieces.set(piece.key, await piece.read(shared, forPieces));
+    },
+  }));
   await together(context, [
-    (shared) => runInBatches(shared, jobs, options.batchBytes, run),
-    ...footprint.pieces.map((piece) => async (shared: OpenContext) => {
-      pieces.set(piece.key, await piece.read(shared, options.claims));
-    }),
+    (shared) => runInBatches(shared, jobs, forCells.batchBytes, run),
+    (shared) =>
+      inGroups(shared, works, forPieces.batchBytes, () => {
+        run?.signal?.throwIfAborted();
+      }),
   ]);
   return {
     cells: new Map(sheets.map(({ name, areas }) => [name, areas.map((area) => area.image())])),
     pieces,
   };
+}
+
+/** About how many bytes reading a footprint takes. */
+export function bytesOfFootprint(footprint: Footprint): number {
+  return bytesOfCells(footprint) + bytesOfPieces(footprint);
+}
+
+function bytesOfCells({ cells }: Footprint): number {
+  return [...cells.values()].flat().reduce((sum, kept) => sum + bytesOfKept(kept), 0);
+}
+
+function bytesOfPieces({ pieces }: Footprint): number {
+  return pieces.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Keeps what is in a footprint and on the sheets that it adds, read side by side. `ids`: those sheets' ids by name. */
@@ -57,16 +81,21 @@ export async function takeWholeImage(
   ids: ReadonlyMap<string, string>,
   options: ReadOptions,
 ): Promise<WholeImage> {
+  const [forImage = options, forSheets = options] = sharing(options, [
+    bytesOfFootprint(footprint),
+    // What stands on them is not known before.
+    footprint.addedSheets.length === 0 ? 0 : options.batchBytes,
+  ]);
   const images: Image[] = [];
-  const addedSheets = new Map<string, AddedSheet>();
+  let addedSheets: ReadonlyMap<string, AddedSheet> = new Map();
   await together(context, [
     async (shared) => {
-      images.push(await takeImage(shared, footprint, options));
+      images.push(await takeImage(shared, footprint, forImage));
     },
-    ...footprint.addedSheets.map((name) => async (shared: OpenContext) => {
-      const sheet = await readAddedSheet(shared, ids.get(name) ?? name, options);
-      if (sheet) addedSheets.set(name, sheet);
-    }),
+    async (shared) => {
+      const places = footprint.addedSheets.map((name): [string, string] => [name, ids.get(name) ?? name]);
+      addedSheets = await readAddedSheets(shared, new Map(places), forSheets);
+    },
   ]);
   const [image = NO_IMAGE] = images;
   return { ...image, addedSheets };

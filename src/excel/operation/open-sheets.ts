@@ -1,5 +1,7 @@
 import { HostFailure } from "../../app/workbook-host";
 import { areaOfCells, sheetOfEdit, type Plan } from "../../core/plan/plan";
+import type { ReadOptions } from "../read/read-snapshot";
+import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
 import { rangeOf } from "../session/ranges";
 
@@ -16,10 +18,14 @@ export interface SheetsSeen {
  * Looks at the sheets that a plan touches. Rejects, before anything is written, with `stale` where a sheet is gone or
  * one to be added is there, and with `protected` where Excel would refuse (without a sheet: the workbook's structure).
  */
-export async function openSheets(context: OpenContext, plan: Plan): Promise<SheetsSeen> {
+export async function openSheets(
+  context: OpenContext,
+  plan: Plan,
+  options: ReadOptions,
+): Promise<SheetsSeen> {
   const sheets = await lookAtSheets(context, plan);
   refuseMovedSheets(plan, sheets.order);
-  await refuseProtected(context, plan, sheets.isProtected);
+  await refuseProtected(context, plan, sheets.isProtected, options);
   return sheets;
 }
 
@@ -58,13 +64,16 @@ function refuseMovedSheets(plan: Plan, order: readonly string[]): void {
   }
 }
 
+const BYTES_OF_A_PROTECTION = 1_500;
+
 /** On a protected sheet only the contents of unlocked cells can be written; rejects with `protected` for all else. */
 export async function refuseProtected(
   context: OpenContext,
   plan: Plan,
   isProtected: ReadonlySet<string>,
+  options: ReadOptions,
 ): Promise<void> {
-  const asked: { sheet: string; protection: Excel.FormatProtection }[] = [];
+  const asked: { readonly sheet: string; readonly protection: Excel.FormatProtection }[] = [];
   for (const edit of plan.edits) {
     const sheet = sheetOfEdit(edit);
     if (sheet === undefined || !isProtected.has(sheet)) continue;
@@ -74,9 +83,13 @@ export async function refuseProtected(
       protection: rangeOf(context.workbook.worksheets.getItem(sheet), areaOfCells(edit)).format.protection,
     });
   }
-  if (asked.length === 0) return;
-  for (const { protection } of asked) protection.load({ locked: true });
-  await context.sync();
+  const jobs = asked.map(({ protection }) => ({
+    bytes: BYTES_OF_A_PROTECTION,
+    queue: () => {
+      protection.load({ locked: true });
+    },
+  }));
+  await runInBatches(context, jobs, options.batchBytes);
   for (const { sheet, protection } of asked) {
     // null where some of the cells are locked.
     const { locked } = protection as { locked: boolean | null };

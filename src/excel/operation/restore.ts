@@ -4,7 +4,7 @@ import type { Piece, PieceImage } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
-import { together } from "../session/together";
+import { inGroups } from "../session/together";
 import type { Footprint } from "./footprint";
 import type { Image } from "./image";
 import type { Watcher } from "./own-contents";
@@ -56,7 +56,7 @@ export async function restore(
   { footprint, moments, isProtected, watcher }: Restoring,
   options: ReadOptions,
 ): Promise<void> {
-  await restorePieces(context, footprint, moments, ({ goesFirst }) => goesFirst);
+  await restorePieces(context, footprint, moments, ({ goesFirst }) => goesFirst, options);
   const jobs: Job[] = [];
   for (const [name, areas] of sheetMoments(moments)) {
     jobs.push(
@@ -71,7 +71,7 @@ export async function restore(
   await writeInBatches(context, jobs, options.batchBytes, () => {
     watcher.refuseOverwritten();
   });
-  await restorePieces(context, footprint, moments, ({ goesFirst }) => !goesFirst);
+  await restorePieces(context, footprint, moments, ({ goesFirst }) => !goesFirst, options);
 }
 
 /** Whether anything would be put back. */
@@ -92,16 +92,15 @@ async function restorePieces(
   footprint: Footprint,
   moments: Moments,
   isMeant: (piece: Piece) => boolean,
+  options: ReadOptions,
 ): Promise<void> {
   const repairs = footprint.pieces.filter(isMeant).flatMap((piece) => {
     const found = pieceMoments(moments, piece);
     const { before, now } = found;
     if (!before || !now || !needsRepair(found)) return [];
-    return [(shared: OpenContext) => piece.restore(shared, before, now)];
+    return [{ bytes: piece.bytes, run: (shared: OpenContext) => piece.restore(shared, before, now) }];
   });
-  if (repairs.length === 0) return;
-  await together(context, repairs);
-  await context.sync();
+  await inGroups(context, repairs, options.batchBytes, () => context.sync());
 }
 
 function isSame(one: PieceImage, other: PieceImage): boolean {

@@ -1,10 +1,10 @@
 import { HostFailure } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
+import { inSmallerBatches } from "../read/smaller-batches";
 import type { OfficeSession, OpenContext } from "../session/office-session";
 import { withPatience } from "../session/patience";
-import { together } from "../session/together";
-import { deleteSheets, readAddedSheet, type AddedSheet } from "./added-sheet";
+import { deleteSheets, readAddedSheets, type AddedSheet } from "./added-sheet";
 import { sheetsOf, type Footprint } from "./footprint";
 import { foreignOn } from "./foreign-contents";
 import { takeImage, type Image } from "./image";
@@ -87,7 +87,9 @@ export async function settle(
     const watcher = new Watcher(ownOf(half));
     try {
       return await withPatience(options.patience, () =>
-        session.run((context) => settleOnce(context, { ...half, overwritten }, goal, watcher, options)),
+        inSmallerBatches(options, (smaller) =>
+          session.run((context) => settleOnce(context, { ...half, overwritten }, goal, watcher, smaller)),
+        ),
       );
     } catch (error) {
       if (watcher.overwritten.length === 0 || tries >= TRIES) throw error;
@@ -142,16 +144,9 @@ async function addedSheetsThatAreThere(
   options: ReadOptions,
 ): Promise<ReadonlyMap<string, AddedSheet>> {
   const old = new Set(start.sheets.ids.values());
-  const found = new Map<string, AddedSheet>();
-  await together(
-    context,
-    footprint.addedSheets.map((name) => async (shared) => {
-      const id = added.get(name);
-      const sheet = await readAddedSheet(shared, id ?? name, options);
-      if (sheet && (id !== undefined || !old.has(sheet.id))) found.set(name, sheet);
-    }),
-  );
-  return found;
+  const places = footprint.addedSheets.map((name): [string, string] => [name, added.get(name) ?? name]);
+  const found = await readAddedSheets(context, new Map(places), options);
+  return new Map([...found].filter(([name, { id }]) => added.has(name) || !old.has(id)));
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

@@ -33,7 +33,7 @@ export async function undoOperation(
       end: before,
       addedIds,
       look: async (context) => {
-        const sheets = await refuseUnwritable(context, plan, footprint);
+        const sheets = await refuseUnwritable(context, plan, footprint, options);
         const now = await takeWholeImage(context, footprint, addedIds, options);
         if (after) {
           refuseWhereEdited(footprint, { before, after, now });
@@ -52,13 +52,18 @@ export async function undoOperation(
   );
 }
 
-async function refuseUnwritable(context: OpenContext, plan: Plan, footprint: Footprint): Promise<SheetsSeen> {
+async function refuseUnwritable(
+  context: OpenContext,
+  plan: Plan,
+  footprint: Footprint,
+  options: ReadOptions,
+): Promise<SheetsSeen> {
   const sheets = await lookAtSheets(context, plan);
   const gone = sheetsOf(footprint).filter((name) => !sheets.order.includes(name));
   if (gone.length > 0) throw new HostFailure("stale", { objects: gone });
   const own = new Set(footprint.addedSheets);
   const onOthers = plan.edits.filter((edit) => !own.has(sheetOfEdit(edit) ?? ""));
-  await refuseProtected(context, { ...plan, edits: onOthers }, sheets.isProtected);
+  await refuseProtected(context, { ...plan, edits: onOthers }, sheets.isProtected, options);
   return sheets;
 }
 

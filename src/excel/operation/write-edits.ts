@@ -1,18 +1,19 @@
 import type { LongRun } from "../../app/workbook-host";
 import type { CellsEdit, Edit, Plan } from "../../core/plan/plan";
-import { comesLast, writeEdit, writeEditLast } from "../pieces/all-edits";
+import { comesLast, piecesOfEdit, writeEdit, writeEditLast } from "../pieces/all-edits";
 import { writeCellEdits } from "../pieces/cells";
 import { partsOf, readCopiedLooks } from "../pieces/copy-format";
 import type { Writing } from "../pieces/edit-rules";
 import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
-import { together } from "../session/together";
+import type { OpenContext } from "../session/office-session";
+import { inGroups } from "../session/together";
 import { beforeIn } from "./image";
 import type { Work } from "./move";
 
 /**
- * Writes a plan's edits in their order; conditional formats and charts come last, side by side. One sync for cells
- * and looks (more where they fill more than one request), up to three for charts.
+ * Writes a plan's edits in their order; conditional formats and charts come last, as many side by side as a request may
+ * hold. One sync for cells and looks, up to three for charts; more where they fill more than one request.
  */
 export async function writeEdits(
   plan: Plan,
@@ -43,13 +44,19 @@ export async function writeEdits(
       run,
     );
   }
-  const last = plan.edits.filter(comesLast);
-  if (last.length === 0) return;
-  await together(
-    writing,
-    last.map((edit) => (context) => writeEditLast(edit, { ...work, context, copied: new Map() })),
-  );
-  await writing.sync();
+  const last = plan.edits.filter(comesLast).map((edit) => ({
+    bytes: bytesOfEdit(edit),
+    run: (context: OpenContext) => writeEditLast(edit, { ...work, context, copied: new Map() }),
+  }));
+  run?.signal?.throwIfAborted();
+  await inGroups(writing, last, options.batchBytes, async () => {
+    await writing.sync();
+    run?.signal?.throwIfAborted();
+  });
+}
+
+function bytesOfEdit(edit: Edit): number {
+  return piecesOfEdit(edit).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Neighbouring edits of one sheet's cells, which are written in few calls, or one edit of another kind. */

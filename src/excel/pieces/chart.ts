@@ -1,5 +1,5 @@
 import type { EditOf } from "../../core/plan/plan";
-import { completedBy, imageOfSpec, type ChartImage } from "./charts/chart-image";
+import { bytesOfChart, completedBy, imageOfSpec, type ChartImage } from "./charts/chart-image";
 import { readChartImage } from "./charts/read-chart-image";
 import { addChart, setChart } from "./charts/write-chart";
 import { none, type EditRules } from "./edit-rules";
@@ -17,7 +17,8 @@ const chartAt = pieceKind<ChartPlace, ChartImage | null>({
   kind: "chart",
   place: ({ sheet, name }) => ({ sheet, objects: [name] }),
   isView: false,
-  read: async (context, { sheet, name, drawn }, claims) => {
+  bytes: ({ drawn }) => bytesOfChart(drawn),
+  read: async (context, { sheet, name, drawn }, { claims }) => {
     const chart = await readChartImage(context, sheetIn(context, sheet), name, claims);
     return chart && completedBy(chart, drawn);
   },

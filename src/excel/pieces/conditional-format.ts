@@ -30,6 +30,7 @@ const formatsOn = pieceKind<RangeAddress, readonly ConditionalFormatImage[]>({
   kind: "conditionalFormat",
   place: (area) => ({ sheet: area.sheet, cells: [formatArea(area)] }),
   isView: false,
+  bytes: () => 6_000,
   read: (context, area) => readConditionalFormats(context, sheetIn(context, area.sheet), area),
   restore: (context, area, wanted) =>
     replaceConditionalFormats(context, sheetIn(context, area.sheet), area, wanted),

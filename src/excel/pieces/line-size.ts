@@ -51,6 +51,7 @@ export function lineSize<Kind extends "rowHeight" | "columnWidth">(
     kind: lineKind.kind,
     place: lineKind.place,
     isView: true,
+    bytes: () => 1_500,
     read: async (context, at) => {
       const range = rangeAt(sheetIn(context, at.sheet), at);
       lineKind.ask(range);

@@ -17,6 +17,7 @@ const mergesIn = pieceKind<RangeAddress, readonly Area[]>({
   place: (area) => ({ sheet: area.sheet, cells: [formatArea(area)] }),
   isView: false,
   goesFirst: true,
+  bytes: () => 10_000,
   read: async (context, area) => {
     const toLastCell = { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns };
     const merged = askMerges(rangeOf(sheetIn(context, area.sheet), toLastCell));

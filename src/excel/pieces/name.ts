@@ -15,6 +15,7 @@ const nameOf = pieceKind<{ readonly name: string }, NameImage>({
   kind: "name",
   place: ({ name: object }) => ({ objects: [object] }),
   isView: false,
+  bytes: () => 1_500,
   read: async (context, { name: object }) => {
     const item = context.workbook.names.getItemOrNullObject(object);
     item.load({ formula: true, visible: true, comment: true });

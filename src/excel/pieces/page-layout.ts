@@ -20,6 +20,7 @@ const setupOf = pieceKind<{ readonly sheet: string }, PageSetup>({
   kind: "pageLayout",
   place: ({ sheet }) => ({ sheet, objects: [sheet] }),
   isView: true,
+  bytes: () => 6_000,
   read: (context, { sheet }) => readPageSetup(context, sheetIn(context, sheet)),
   restore: (context, { sheet }, wanted, current) => {
     restorePageSetup(sheetIn(context, sheet), wanted, current);

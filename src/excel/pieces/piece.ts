@@ -1,5 +1,5 @@
 import type { HostFailure } from "../../app/workbook-host";
-import type { ClaimsExcelApi } from "../session/capabilities";
+import type { ReadOptions } from "../read/read-snapshot";
 import type { OpenContext } from "../session/office-session";
 
 /** How a message names a place: a sheet (none for what belongs to the workbook) with cells or objects of it. */
@@ -23,8 +23,10 @@ export interface Piece {
   readonly isView: boolean;
   /** True for what has to be put back before the cells. */
   readonly goesFirst: boolean;
-  /** Reads the piece in a few syncs of its own; several are read side by side with `together`. */
-  readonly read: (context: OpenContext, claims: ClaimsExcelApi) => Promise<PieceImage>;
+  /** About how many bytes the largest request takes that reads, writes or restores it. */
+  readonly bytes: number;
+  /** Reads the piece in a few syncs of its own; several are read side by side. */
+  readonly read: (context: OpenContext, options: ReadOptions) => Promise<PieceImage>;
   /** Queues what makes the piece `wanted` that is `current` now. */
   readonly restore: (context: OpenContext, wanted: PieceImage, current: PieceImage) => Promise<void>;
 }
@@ -40,7 +42,9 @@ export interface PieceRules<At, Data> {
   readonly place: (at: At) => NamedPlace;
   readonly isView: boolean;
   readonly goesFirst?: boolean;
-  readonly read: (context: OpenContext, at: At, claims: ClaimsExcelApi) => Promise<Data>;
+  /** See `Piece`; measured, with room to spare. */
+  readonly bytes: (at: At) => number;
+  readonly read: (context: OpenContext, at: At, options: ReadOptions) => Promise<Data>;
   readonly restore: (context: OpenContext, at: At, wanted: Data, current: Data) => Promise<void> | void;
 }
 
@@ -59,9 +63,10 @@ export function pieceKind<At, Data>(rules: PieceRules<At, Data>): (at: At) => Pi
       place,
       isView: rules.isView,
       goesFirst: rules.goesFirst ?? false,
+      bytes: rules.bytes(at),
       dataOf,
-      read: async (context, claims) => {
-        const data = await rules.read(context, at, claims);
+      read: async (context, options) => {
+        const data = await rules.read(context, at, options);
         const image: PieceImage = { text: JSON.stringify(data) };
         inside.set(image, { data });
         return image;

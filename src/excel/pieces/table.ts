@@ -14,6 +14,7 @@ export const tableOf = pieceKind<{ readonly sheet: string; readonly name: string
   place: ({ sheet, name }) => ({ sheet, objects: [name] }),
   isView: false,
   goesFirst: true,
+  bytes: () => 3_000,
   read: async (context, { name }) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     table.load({ style: true, worksheet: { name: true } });

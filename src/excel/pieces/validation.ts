@@ -1,5 +1,6 @@
 import type { ValidationRule } from "../../core/plan/plan";
 import { formatArea, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
+import { runInBatches, type Job } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
 import { rangeOf } from "../session/ranges";
 import { never, none, onSheet, type EditRules } from "./edit-rules";
@@ -21,7 +22,9 @@ const validationOf = pieceKind<RangeAddress, AreaValidation>({
   kind: "validation",
   place: (area) => ({ sheet: area.sheet, cells: [formatArea(area)] }),
   isView: false,
-  read: (context, area) => readValidation(context, sheetIn(context, area.sheet), area),
+  bytes: () => 3_000,
+  read: (context, area, { batchBytes }) =>
+    readValidation(context, sheetIn(context, area.sheet), area, batchBytes),
   restore: (context, area, wanted) => {
     setValidation(sheetIn(context, area.sheet), area, wanted);
   },
@@ -37,11 +40,15 @@ export const validation: EditRules<"validation"> = {
     }),
 };
 
-/** Two syncs where the cells of the area differ, one otherwise. */
+/** The validation of one cell: the paths to it, what is asked, and the answer. */
+const BYTES_OF_A_VALIDATION = 1_500;
+
+/** One sync; where the cells of the area differ, one more for as many of them as a request of `limit` bytes holds. */
 async function readValidation(
   context: OpenContext,
   sheet: Excel.Worksheet,
   area: Area,
+  limit: number,
 ): Promise<AreaValidation> {
   const range = rangeOf(sheet, area);
   askValidation(range.dataValidation);
@@ -51,8 +58,13 @@ async function readValidation(
   const cells = Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (_unused, column) => range.getCell(row, column).dataValidation),
   );
-  for (const cell of cells.flat()) askValidation(cell);
-  await context.sync();
+  const jobs = cells.flat().map((cell): Job => ({
+    bytes: BYTES_OF_A_VALIDATION,
+    queue: () => {
+      askValidation(cell);
+    },
+  }));
+  await runInBatches(context, jobs, limit);
   return { cells: cells.map((row) => row.map(imageOf)) };
 }
 

@@ -1,7 +1,8 @@
 import type { LongRun } from "../../app/workbook-host";
+import { Defect } from "../../core/values/invariants/defect";
 import type { Area } from "../../core/values/workbook/cell-address";
 import type { ChartSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/values/workbook/snapshot";
-import { runInBatches, type Job } from "../session/batches";
+import { runInBatches, shareBatch, type Job } from "../session/batches";
 import type { ClaimsExcelApi } from "../session/capabilities";
 import type { Patience } from "../session/patience";
 import type { OpenContext } from "../session/office-session";
@@ -14,8 +15,11 @@ import { readStructure, type SheetStructure } from "./sheet-structure";
 
 const EMPTY: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
-/** Merges, charts and what is hidden on one sheet are little; this stands for all of them together. */
+/** Merges and what is hidden on one sheet are little; this stands for both. */
 const BYTES_OF_DETAILS = 10_000;
+
+/** A chart's title and series, or where the series come from. */
+const BYTES_OF_A_CHART = 4_000;
 
 export interface ReadOptions {
   readonly claims: ClaimsExcelApi;
@@ -24,6 +28,11 @@ export interface ReadOptions {
   readonly patience: Patience;
   /** Sheets that cannot have changed since are taken from it. */
   readonly earlier?: EarlierReading;
+}
+
+/** The same options for each of several readings that run side by side and come to so many bytes in all. */
+export function sharing(options: ReadOptions, totals: readonly number[]): ReadOptions[] {
+  return shareBatch(totals, options.batchBytes).map((batchBytes) => ({ ...options, batchBytes }));
 }
 
 /**
@@ -36,7 +45,7 @@ export async function readSnapshot(
   run?: LongRun,
 ): Promise<WorkbookSnapshot> {
   run?.signal?.throwIfAborted();
-  const structure = await readStructure(context);
+  const structure = await readStructure(context, options.batchBytes);
   const sheets = structure.sheets.map((sheet) => readSheet(sheet, options));
   await runInBatches(
     context,
@@ -66,21 +75,15 @@ function readSheet(structure: SheetStructure, options: ReadOptions): SheetReadin
   const kept = options.earlier && keptSheet(structure, options.earlier);
   if (kept) return { first: [], second: () => [], finish: () => kept };
   const cells = readCells(sheet, used, options.batchBytes);
-  const details = askDetails(structure, options);
+  const details = askDetails(structure);
+  const charts = structure.charts.map((chart) => chartReading(chart, options));
   let hidden: ReturnType<typeof hiddenLines> | undefined;
-  let charts: (() => ChartSnapshot)[] = [];
-  const sourceJob: Job = {
-    bytes: BYTES_OF_DETAILS,
-    queue: () => {
-      charts = details.charts.map((ask) => ask());
-    },
-  };
   return {
-    first: [details.job, ...cells.jobs],
+    first: [details.job, ...charts.map(({ first }) => first), ...cells.jobs],
     second: () => {
       hidden =
         used && details.hidden ? hiddenLines(sheet, used, details.hidden(), options.batchBytes) : undefined;
-      return [...(hidden?.jobs ?? []), ...(details.charts.length > 0 ? [sourceJob] : [])];
+      return [...(hidden?.jobs ?? []), ...charts.map(({ second }) => second)];
     },
     finish: () => ({
       name: structure.name,
@@ -91,29 +94,50 @@ function readSheet(structure: SheetStructure, options: ReadOptions): SheetReadin
       ...cells.grid,
       merges: details.merges(),
       tables: structure.tables,
-      charts: charts.map((chart) => chart()),
+      charts: charts.map(({ finish }) => finish()),
       hiddenRows: hidden?.hidden.rows ?? [],
       hiddenColumns: hidden?.hidden.columns ?? [],
     }),
   };
 }
 
-/** One job for all that is little: merges, what is hidden, charts' titles and series. */
-function askDetails({ sheet, used, touched, charts }: SheetStructure, options: ReadOptions) {
+/** Two jobs, one after the other: a chart's title and series, then where these come from. */
+function chartReading(chart: Excel.Chart, options: ReadOptions) {
+  let askSources: (() => () => ChartSnapshot) | undefined;
+  let snapshot: (() => ChartSnapshot) | undefined;
+  return {
+    first: {
+      bytes: BYTES_OF_A_CHART,
+      queue: () => {
+        askSources = askChart(chart, options.claims);
+      },
+    },
+    second: {
+      bytes: BYTES_OF_A_CHART,
+      queue: () => {
+        snapshot = askSources?.();
+      },
+    },
+    finish: (): ChartSnapshot => {
+      if (!snapshot) throw new Defect("a chart is finished before it was read");
+      return snapshot();
+    },
+  };
+}
+
+/** One job for all that is little: merges and what is hidden. */
+function askDetails({ sheet, used, touched }: SheetStructure) {
   let merged: Excel.RangeAreas | undefined;
   let hidden: Excel.Range | undefined;
-  const askedCharts: (() => () => ChartSnapshot)[] = [];
   const job: Job = {
     bytes: BYTES_OF_DETAILS,
     queue: () => {
       merged = touched && askMerges(touched);
       hidden = used ? askHidden(sheet, used) : undefined;
-      for (const chart of charts) askedCharts.push(askChart(chart, options.claims));
     },
   };
   return {
     job,
-    charts: askedCharts,
     hidden: used ? () => hidden ?? askHidden(sheet, used) : undefined,
     merges: (): Area[] => (merged ? areasOfMerges(merged) : []),
   };

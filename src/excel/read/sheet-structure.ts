@@ -1,5 +1,6 @@
 import type { Area, CellPosition } from "../../core/values/workbook/cell-address";
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/values/workbook/snapshot";
+import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
 import { areaOfRange, askArea, rangeOfAddress } from "../session/ranges";
 
@@ -34,8 +35,13 @@ const LARGEST_SHEET = 5_000_000;
 /** What DATE(1904,1,2) gives where serials count from 1904; elsewhere it gives 1463. No property tells the system. */
 const FIRST_DAY_OF_1904_SYSTEM = 1;
 
-/** Reads everything but cells and charts' insides, in two syncs. */
-export async function readStructure(context: OpenContext): Promise<WorkbookStructure> {
+/** What asking for a sheet's ranges and charts takes, for the place of a table and for the range of a name. */
+const BYTES_OF_A_SHEET = 3_000;
+const BYTES_OF_A_TABLE = 1_500;
+const BYTES_OF_A_NAME = 1_500;
+
+/** Reads everything but cells and charts' insides, in two syncs; more where the second fills more than one request. */
+export async function readStructure(context: OpenContext, limit: number): Promise<WorkbookStructure> {
   const { workbook } = context;
   const { worksheets, tables, names } = workbook;
   worksheets.load({ name: true, visibility: true, protection: { protected: true } });
@@ -46,10 +52,27 @@ export async function readStructure(context: OpenContext): Promise<WorkbookStruc
   dayInDateSystem.load({ value: true });
   await context.sync();
 
-  const sheets = worksheets.items.map(askSheet);
-  const tableRanges = tables.items.map((table) => askArea(table.getRange()));
-  const nameRanges = names.items.map(askName);
-  await context.sync();
+  const sheets: AskedSheet[] = [];
+  const tableRanges: Excel.Range[] = [];
+  const nameRanges: (Excel.Range | undefined)[] = [];
+  await runInBatches(
+    context,
+    [
+      ...worksheets.items.map((sheet) => ({
+        bytes: BYTES_OF_A_SHEET,
+        queue: () => sheets.push(askSheet(sheet)),
+      })),
+      ...tables.items.map((table) => ({
+        bytes: BYTES_OF_A_TABLE,
+        queue: () => tableRanges.push(askArea(table.getRange())),
+      })),
+      ...names.items.map((item) => ({
+        bytes: BYTES_OF_A_NAME,
+        queue: () => nameRanges.push(askName(item)),
+      })),
+    ],
+    limit,
+  );
 
   const found = tables.items.map((table, index) => foundTable(table, tableRanges[index]));
   return {

@@ -19,8 +19,11 @@ export const WEB_BATCH_BYTES = 2_000_000;
 export const DESKTOP_BATCH_BYTES = 4_000_000;
 
 /** Packs jobs, in their order, into batches of `limit` bytes; a job that is larger stands alone. */
-export function packJobs(jobs: readonly Job[], limit: number): Job[][] {
-  const batches: Job[][] = [];
+export function packJobs<Sized extends { readonly bytes: number }>(
+  jobs: readonly Sized[],
+  limit: number,
+): Sized[][] {
+  const batches: Sized[][] = [];
   let room = 0;
   for (const job of jobs) {
     const current = batches.at(-1);
@@ -33,6 +36,24 @@ export function packJobs(jobs: readonly Job[], limit: number): Job[][] {
     }
   }
   return batches;
+}
+
+/**
+ * How much of a request each of several readings may take that run side by side, where they come to so many bytes in
+ * all: small ones what they need, the others the rest in equal parts.
+ */
+export function shareBatch(totals: readonly number[], limit: number): number[] {
+  const shares = new Map<number, number>();
+  let [left, open] = [limit, totals.length];
+  const bySize = totals.map((total, index) => ({ total, index })).sort((a, b) => a.total - b.total);
+  for (const { total, index } of bySize) {
+    const part = Math.floor(left / open);
+    const share = total < part ? total : part;
+    shares.set(index, share);
+    left -= share;
+    open -= 1;
+  }
+  return totals.map((_, index) => shares.get(index) ?? limit);
 }
 
 /**

@@ -1,6 +1,33 @@
+import { packJobs } from "./batches";
 import type { OpenContext } from "./office-session";
 
 type Reading = (context: OpenContext) => Promise<void>;
+
+/** Work that takes syncs of its own. */
+export interface SizedWork {
+  /** About how many bytes the largest of its requests, or of their answers, takes. */
+  readonly bytes: number;
+  readonly run: Reading;
+}
+
+/**
+ * Runs works in their order: as many of them side by side as one request may hold. `after` is waited for after each
+ * group; where it rejects, no other is begun.
+ */
+export async function inGroups(
+  context: OpenContext,
+  works: readonly SizedWork[],
+  limit: number,
+  after?: () => Promise<void> | void,
+): Promise<void> {
+  for (const group of packJobs(works, limit)) {
+    await together(
+      context,
+      group.map(({ run }) => run),
+    );
+    await after?.();
+  }
+}
 
 /**
  * Runs readings side by side so that they share their round trips: each is written as if it were alone, and a sync

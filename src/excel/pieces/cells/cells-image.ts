@@ -30,6 +30,16 @@ export interface CellsImage {
   readonly looks: readonly (readonly CellLook[])[];
 }
 
+/** About how many bytes the answer holds that tells of cells and their looks. */
+export function bytesOfKept({ area, groups }: KeptArea): number {
+  const look = hasLook(groups) ? bytesOfLook(groups) : 0;
+  return area.rows * area.columns * (BYTES_OF_A_CELL + look);
+}
+
+function hasLook(groups: LookGroups): boolean {
+  return Object.values(groups).includes(true);
+}
+
 /** The jobs that read an area's cells in blocks, and the image once they have run. */
 export function readCellsImage(
   sheet: Excel.Worksheet,
@@ -38,7 +48,7 @@ export function readCellsImage(
 ): { jobs: Job[]; image: () => CellsImage } {
   const { jobs, grid } = readCells(sheet, kept.area, limit);
   const looks: CellLook[][] = [];
-  const lookJobs = Object.values(kept.groups).includes(true) ? readLooks(sheet, kept, looks, limit) : [];
+  const lookJobs = hasLook(kept.groups) ? readLooks(sheet, kept, looks, limit) : [];
   return {
     jobs: [...jobs, ...lookJobs],
     image: () => ({ area: kept.area, contents: contentsOf(grid), numberFormats: grid.numberFormats, looks }),

@@ -1,5 +1,5 @@
 import type { ChartSeriesSpec, ChartSpec } from "../../../core/plan/chart-spec";
-import { formatReference } from "../../../core/values/workbook/cell-address";
+import { formatReference, parseReference } from "../../../core/values/workbook/cell-address";
 
 /**
  * A chart as far as a plan says what it looks like: not its size and place, which are the user's. What is undefined
@@ -100,6 +100,22 @@ function seriesOfSpec(spec: ChartSeriesSpec): SeriesImage {
 
 function outlineWeight(outline: string | undefined): number | undefined {
   return outline === undefined ? undefined : OUTLINE_WEIGHT;
+}
+
+/** A chart without its points, and a point whose look is asked for or set, in a request. */
+const BYTES_OF_A_FRAME = 6_000;
+const BYTES_OF_A_POINT = 800;
+
+/** About how many bytes a request takes that asks for a chart, or sets it. */
+export function bytesOfChart({ series }: ChartImage): number {
+  const points = series.reduce((sum, { values }) => sum + pointsOf(values), 0);
+  return BYTES_OF_A_FRAME + points * BYTES_OF_A_POINT;
+}
+
+/** How many points a series has; none where that is not known. */
+function pointsOf(values: string | undefined): number {
+  const range = values === undefined ? undefined : parseReference(values);
+  return range ? range.rows * range.columns : 0;
 }
 
 /** True for the chart types whose series are drawn as lines. */
