@@ -29,12 +29,25 @@ export async function refuseWhereMoved(
       edit.kind === "cells" ? cellsOf(areaOfCells(edit)).map((cell) => keyOf(edit.sheet, cell)) : [],
     ),
   );
+  const lines = new Map([...putBack].map(([sheet, cells]) => [sheet, linesOf(cells)]));
   await refuseUnlikeGuards(context, guards, sheets, options, (guard, cell) => {
     if (written.has(keyOf(guard.sheet, cell))) return true;
-    const beside = putBack.get(guard.sheet) ?? [];
-    const isInLine = beside.some(({ row, column }) => row === cell.row || column === cell.column);
+    const beside = lines.get(guard.sheet);
+    const isInLine = beside && (beside.rows.has(cell.row) || beside.columns.has(cell.column));
     return !isInLine || !isFrame(guard, cell);
   });
+}
+
+interface Lines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+function linesOf(cells: readonly CellPosition[]): Lines {
+  return {
+    rows: new Set(cells.map(({ row }) => row)),
+    columns: new Set(cells.map(({ column }) => column)),
+  };
 }
 
 function keyOf(sheet: string, cell: CellPosition): string {
