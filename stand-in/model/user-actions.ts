@@ -1,5 +1,6 @@
 import { holdsArea, intersection } from "./area";
 import type { AreaState, SheetState, TableState } from "./book-state";
+import { calculatedColumns } from "./calculated-columns";
 import type { CellWriter } from "./cell-writer";
 import { checkFormula } from "./formula/check-formula";
 import { requireUnlocked } from "./protection";
@@ -24,9 +25,11 @@ export function typeIntoCell(
   );
   if (content.formula !== undefined) checkFormula(content.formula);
   growTable(model, sheet, row, column, text);
+  const fillColumns = calculatedColumns(model, sheet, area);
   model.writeCell(sheet, row, column, content);
   settleTableHeaders(model, sheet, area);
   model.noteChange(sheet, area);
+  if (content.formula !== undefined) fillColumns(new Map([[column, new Set([row])]]));
 }
 
 /** Excel takes a row or column that is typed right below or beside a table into it, where nothing stands there yet. */

@@ -1,5 +1,8 @@
 import { parseArea, parseReference, type Area, type RangeAddress } from "../values/workbook/cell-address";
 
+/** What a cell shows where there is no rate: text, so that it is never taken for 0 %. */
+export const NO_RATE = '"－"';
+
 /** String literals and quoted sheet names stay apart from the rest of a formula, in which case and spaces mean nothing. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[^"']+|['"]/g;
 

@@ -188,6 +188,15 @@ export type PlanNotice =
   | { readonly code: "gradeNotPlaced"; readonly sheet: string; readonly at: string }
   /** Cells of the add-in's own block that someone has typed over: left as they are. */
   | { readonly code: "cellsKept"; readonly sheet: string; readonly cells: readonly string[] }
+  /** Rates beside an Excel table: cells of its own column must stay, or no one formula is right for all of its rows. */
+  | {
+      readonly code: "ratesBeside";
+      readonly sheet: string;
+      readonly table: string;
+      readonly because: "cellsStay" | "formulasDiffer";
+    }
+  /** Indicators that the formula of an Excel table's column did not name until now: it gave － for them. */
+  | { readonly code: "namesAddedToRates"; readonly sheet: string; readonly names: readonly string[] }
   /** A hidden sheet with indicator tables, left alone because there are visible ones. */
   | { readonly code: "hiddenSheetLeft"; readonly sheet: string };
 

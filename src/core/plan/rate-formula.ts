@@ -3,13 +3,10 @@ import { RATIO_DECIMALS } from "../values/notation/binary-dust";
 import { bestBand, withoutFirstBand, type GradeScheme } from "../model/grade-scheme";
 import { missedSign } from "../model/target-bound";
 import type { Qualifier } from "../values/notation/cell-reading";
-import { formulaShape, numberLiteral, quoteText } from "./formula-text";
+import { NO_RATE, numberLiteral, quoteText } from "./formula-text";
 
 /** What stands for a grade while the year of the target is still to come. */
 export const INTERIM_WORD = "途中";
-
-/** What a cell shows where there is no rate: text, so that it is never taken for 0 %. */
-export const NO_RATE = '"－"';
 
 /** The cells of a formula as it writes them: `C6`, `[@目標]`. `base` is left out where the base is no cell. */
 export interface RateReferences {
@@ -173,93 +170,4 @@ function gradeChoice(ratio: string, scheme: GradeScheme): string {
     if (from === undefined) return quoteText(word);
     return `IF(ROUND(${ratio},${String(RATIO_DECIMALS)})>=${numberLiteral(from)},${quoteText(word)},${rest})`;
   }, "");
-}
-
-const PROGRESS = (direction: "higher" | "lower"): AssessmentRule => ({
-  form: "progress",
-  base: { value: 1, cell: undefined },
-  direction,
-});
-const ALL_RULES: readonly AssessmentRule[] = [
-  { form: "ratio" },
-  { form: "inverseRatio" },
-  PROGRESS("higher"),
-  PROGRESS("lower"),
-  { form: "twoMinusRatio" },
-  { form: "progressWithoutBase" },
-];
-
-/** Every way in which a rate may refer to its cells: with a cell of the base or without, with factors or without. */
-const ALL_REFERENCES: readonly RateReferences[] = [undefined, "A1"].flatMap((base) =>
-  [1, 2].flatMap((target) =>
-    [1, 2].flatMap((actual) =>
-      [1, 2].map((ofBase) => ({
-        target: "A1",
-        actual: "A1",
-        ...(base === undefined ? {} : { base }),
-        scales: { target, actual, base: ofBase },
-      })),
-    ),
-  ),
-);
-
-const BOUNDS = [undefined, "atLeast", "above", "atMost", "below"] as const;
-
-/** Schemes have two to six bands (`ownScheme`); their words and bounds are no part of a shape. */
-const ALL_SCHEMES: readonly GradeScheme[] = [2, 3, 4, 5, 6].map((count) => ({
-  key: "shape",
-  bands: Array.from({ length: count }, (_, index) => ({
-    key: "",
-    from: index === count - 1 ? undefined : 1,
-    word: "S",
-    mark: "",
-    fill: "",
-  })),
-}));
-
-/** Worked out when the first formula is asked about, not when the add-in starts. */
-function lazySet(make: () => readonly string[]): () => ReadonlySet<string> {
-  let known: ReadonlySet<string> | undefined;
-  return () => (known ??= new Set(make().map(formulaShape)));
-}
-
-const rateShapes = lazySet(() =>
-  ALL_RULES.flatMap((rule) => ALL_REFERENCES.map((references) => rateFormula(references, rule))),
-);
-
-const gradeShapes = lazySet(() =>
-  BOUNDS.flatMap((qualifier) =>
-    ALL_REFERENCES.map((references) => (qualifier ? { ...references, qualifier } : references)),
-  ).flatMap((references) => [
-    interimFormula({ references }),
-    ...ALL_SCHEMES.flatMap((scheme) => [
-      ...ALL_RULES.flatMap((rule) => [
-        gradeFormula("A1", scheme, { references, rule }),
-        gradeFromFiguresFormula({ references, rule }, scheme),
-      ]),
-    ]),
-  ]),
-);
-
-const inverseShapes = lazySet(() =>
-  ALL_REFERENCES.map((references) => rateFormula(references, { form: "inverseRatio" })),
-);
-
-/**
- * Whether a formula is a rate that the add-in wrote, wherever its references point by now.
- * @example
- * isOurRateFormula("=C7/C6"); // false
- */
-export function isOurRateFormula(formula: string): boolean {
-  return rateShapes().has(formulaShape(formula));
-}
-
-/** Whether a formula is a rate that the add-in wrote for an indicator of which less is better. */
-export function isOurInverseRate(formula: string): boolean {
-  return inverseShapes().has(formulaShape(formula));
-}
-
-/** Whether a formula is a grade that the add-in wrote, under whatever scheme. */
-export function isOurGradeFormula(formula: string): boolean {
-  return gradeShapes().has(formulaShape(formula));
 }

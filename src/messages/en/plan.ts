@@ -33,6 +33,12 @@ function notice(about: PlanNotice): string {
       return `There is something in ${about.at} of the sheet “${about.sheet}”, so no column of grades is made. Clear that place and try again if you need it.`;
     case "cellsKept":
       return `Someone has typed over ${listOf(about.cells)} of the sheet “${about.sheet}”; these cells are left as they are. To have them calculated, clear them and try again.`;
+    case "ratesBeside":
+      return about.because === "cellsStay"
+        ? `The rate column of the table “${about.table}” on the sheet “${about.sheet}” holds entries that must stay. In a table one formula becomes the whole column's, so nothing is written there; the rates go to a column right of the table.`
+        : `The rows of the table “${about.table}” on the sheet “${about.sheet}” need different formulas for their rates. In a table one formula becomes the whole column's, so the rates go to a column right of the table.`;
+    case "namesAddedToRates":
+      return `Indicators that the rate formula on the sheet “${about.sheet}” did not name until now (it shows － for them) are added: ${listOf(about.names)}`;
     case "hiddenSheetLeft":
       return `The hidden sheet “${about.sheet}” has an indicator table too. It is left alone; unhide it and try again to have it filled in.`;
   }

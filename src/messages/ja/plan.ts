@@ -30,6 +30,12 @@ function notice(about: PlanNotice): string {
       return `「${about.sheet}」シートの ${about.at} に入力があるため、評価の列は作りません。必要なら、その場所を空けてからもう一度お試しください。`;
     case "cellsKept":
       return `「${about.sheet}」シートの ${listOf(about.cells)} は、手で書き換えられているので、そのままにします。計算し直すには、そのセルを空にしてからもう一度お試しください。`;
+    case "ratesBeside":
+      return about.because === "cellsStay"
+        ? `「${about.sheet}」シートのテーブル「${about.table}」の達成率の列には、残すべき入力があります。テーブルでは1つの数式が列全体に広がるため、その列には書かず、テーブルの右に達成率の列を作ります。`
+        : `「${about.sheet}」シートのテーブル「${about.table}」は、行によって達成率の式が異なります。テーブルでは1つの数式が列全体に広がるため、テーブルの右に達成率の列を作ります。`;
+    case "namesAddedToRates":
+      return `「${about.sheet}」シートの達成率の式に、これまで入っていなかった指標を加えます（今は「－」と表示）：${listOf(about.names)}`;
     case "hiddenSheetLeft":
       return `非表示の「${about.sheet}」シートにも指標の表がありますが、書き込みません。書き込むには、シートを再表示してからもう一度お試しください。`;
   }

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../../protocol/host-error";
 import { isUnbounded } from "../area";
 import type { CellState, CellStyle } from "../book-state";
+import { calculatedColumns } from "../calculated-columns";
 import { formatNumber } from "../format-number";
 import { requireUnlocked } from "../protection";
 import { inheritedStyle, styleAt } from "../sheet-cells";
@@ -58,18 +59,30 @@ export function writeContents(model: WorkbookModel, place: PlacedArea, written: 
   const { sheet, area } = place;
   const contents = inShapeOf(place, written);
   requireUnlocked(sheet, area);
+  const fillColumns = calculatedColumns(model, sheet, area);
+  const formulas = new Map<number, Set<number>>();
   for (const [row, cells] of contents.entries()) {
     for (const [column, content] of cells.entries()) {
       if (content === null || content === undefined) continue;
       const numberFormat = styleAt(sheet, area.row + row, area.column + column)?.numberFormat ?? "General";
       const isEmptyText = model.isMac && content === "" && numberFormat === "@";
       const typed = isEmptyText ? { value: "" } : contentOf(content, numberFormat, model.state.date1904);
-      if (typed.formula !== undefined) checkFormula(typed.formula);
+      if (typed.formula !== undefined) {
+        checkFormula(typed.formula);
+        noteRow(formulas, area.column + column, area.row + row);
+      }
       model.writeCell(sheet, area.row + row, area.column + column, typed);
     }
   }
   settleTableHeaders(model, sheet, area);
   model.noteChange(sheet, area);
+  fillColumns(formulas);
+}
+
+function noteRow(rows: Map<number, Set<number>>, column: number, row: number): void {
+  const known = rows.get(column);
+  if (known) known.add(row);
+  else rows.set(column, new Set([row]));
 }
 
 function contentOf(content: unknown, numberFormat: string, date1904: boolean): TypedContent {

@@ -1,6 +1,6 @@
 import { assessYear } from "./assess-year";
 import { compareStatedRate } from "./stated-rate";
-import { isOurRateFormula } from "../../plan/rate-formula";
+import { isOurRateFormula } from "../../plan/our-formulas";
 import { yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import type { CellReading } from "../../values/notation/cell-reading";

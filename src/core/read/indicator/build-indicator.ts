@@ -56,7 +56,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   };
   const formatOf = ({ address }: IndicatorCell): string => grid.numberFormat(address.row, address.column);
   const { direction, understood } = readDirection(
-    { name: label.name, years, base, column, formatOf },
+    { name: label.name, label: source.label.text, years, base, column, formatOf },
     override,
   );
   const areProgress = source.ratesAreProgress && isProgressFromBase({ years, base }, formatOf);

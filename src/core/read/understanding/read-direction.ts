@@ -6,7 +6,7 @@ import { nameSign } from "./name-sign";
 import { directionColumnSign, officeRateSign, targetWordSigns, type TableSign } from "./table-signs";
 
 /** What of an indicator speaks of its direction. */
-export interface DirectionEvidence extends Pick<Indicator, "name" | "years" | "base"> {
+export interface DirectionEvidence extends Pick<Indicator, "name" | "label" | "years" | "base"> {
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
   readonly formatOf: (cell: IndicatorCell) => string;
@@ -61,9 +61,9 @@ function reading(
   return { direction, understood: { source, signs } };
 }
 
-function tableSigns({ years, column, formatOf }: DirectionEvidence): TableSign[] {
+function tableSigns({ label, years, column, formatOf }: DirectionEvidence): TableSign[] {
   const stated = column && directionColumnSign(column.text, column.at);
-  const rates = officeRateSign(years, formatOf);
+  const rates = officeRateSign(label, years, formatOf);
   return [...(stated ? [stated] : []), ...targetWordSigns(years, formatOf), ...(rates ? [rates] : [])];
 }
 

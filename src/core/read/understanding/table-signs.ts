@@ -1,7 +1,7 @@
 import type { Direction, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { figureOf } from "../../model/indicator-figures";
 import type { OfficeRateForm, Sign } from "../../model/understanding";
-import { isOurInverseRate, isOurRateFormula } from "../../plan/rate-formula";
+import { isOurInverseRate, isOurRateFormula } from "../../plan/our-formulas";
 import { decimalsOf, withoutBinaryDust } from "../../values/notation/binary-dust";
 import type { Qualifier } from "../../values/notation/cell-reading";
 import { compareKey } from "../../values/notation/normalise";
@@ -74,6 +74,7 @@ const LEAST_CELLS = 2;
  * direction was known, and has taken the place of a typed figure. Our actual ÷ target says nothing.
  */
 export function officeRateSign(
+  label: string,
   years: readonly IndicatorYear[],
   formatOf: (cell: IndicatorCell) => string,
 ): TableSign | undefined {
@@ -84,7 +85,7 @@ export function officeRateSign(
     if (target === undefined || reached === undefined) return [];
     if (rate?.reading.state !== "number") return [];
     const { formula } = rate;
-    if (formula !== null && isOurRateFormula(formula) && !isOurInverseRate(formula)) return [];
+    if (formula !== null && isOurRateFormula(formula) && !isOurInverseRate(formula, label)) return [];
     const [figures, stated] = [[target, reached] as const, rate.reading.value];
     if (figures.some((figure) => figure <= 0)) return [];
     return [{ figures, stated, inPercent: isPercentFormat(formatOf(rate)) }];

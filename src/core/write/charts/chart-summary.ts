@@ -7,8 +7,8 @@ import type { SheetCell } from "../../plan/sheet-cell";
 import type { ChartDataBlock } from "./chart-data";
 import type { ChartSubject } from "./chart-subjects";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
-import { quoteText } from "../../plan/formula-text";
-import { gradeFormula, NO_RATE, reachedCondition } from "../../plan/rate-formula";
+import { NO_RATE, quoteText } from "../../plan/formula-text";
+import { gradeFormula, reachedCondition } from "../../plan/rate-formula";
 import {
   ACTUAL_WORD,
   FISCAL_YEAR_WORD,

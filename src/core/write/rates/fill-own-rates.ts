@@ -1,18 +1,35 @@
 import { isOursToWrite } from "../../judge/achievement/own-rates";
 import type { YearRates } from "../../judge/achievement/year-rate";
-import { numberFormatAt } from "../../values/workbook/snapshot";
+import { formulaAt, numberFormatAt } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "./band-formats";
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "../../plan/cell-changes";
-import { rectanglesOf } from "../../values/workbook/cell-address";
+import { isTaken } from "../../plan/free-area";
+import { contains, rectanglesOf, rowsOf } from "../../values/workbook/cell-address";
 import type { Edit } from "../../plan/plan";
+import { bodyOf } from "./own-columns";
 import type { RateTable } from "./rate-table";
 
 /**
  * Fills the 達成率 cells that a table has of its own: blank ones, and typed figures that agree with ours, become
  * formulas; the staff's formulas and figures that differ are left (see `findRateDifferences`). Where nobody knows which way
- * is better, only a rate that we wrote before is taken back.
+ * is better, only a rate that we wrote before is taken back. A column of an Excel table is written as a whole or not at all.
  */
-export function ownRateEdits({ table, sheet, years }: RateTable, judging: YearRates): Edit[] {
+export function ownRateEdits(at: RateTable, judging: YearRates): Edit[] {
+  const { table, sheet } = at;
+  const changes = at.own.kind === "cells" ? withoutFilling(at, cellChanges(at, judging)) : columnChanges(at);
+  const withoutPercent = changes.filter(
+    ({ row, column }) => !numberFormatAt(sheet, row, column).includes("%"),
+  );
+  const formats = rectanglesOf(withoutPercent).map((area): Edit => ({
+    kind: "format",
+    sheet: table.sheet,
+    area,
+    format: { numberFormat: RATE_FORMAT },
+  }));
+  return [...formats, ...cellsEdits(table.sheet, changes)];
+}
+
+function cellChanges({ table, sheet, years }: RateTable, judging: YearRates): CellChange[] {
   const changes: CellChange[] = [];
   for (const indicator of table.indicators) {
     for (const year of indicator.years) {
@@ -25,14 +42,33 @@ export function ownRateEdits({ table, sheet, years }: RateTable, judging: YearRa
       if (!equivalentContent(before, after)) changes.push({ row, column, before, after });
     }
   }
-  const withoutPercent = changes.filter(
-    ({ row, column }) => !numberFormatAt(sheet, row, column).includes("%"),
+  return changes;
+}
+
+function columnChanges({ sheet, own }: RateTable): CellChange[] {
+  if (own.kind !== "columns") return [];
+  return [...own.columns].flatMap(([column, formulas]) =>
+    [...formulas].flatMap(([row, formula]): CellChange[] => {
+      const before = contentAt(sheet, row, column);
+      const after = { formula };
+      return equivalentContent(before, after) ? [] : [{ row, column, before, after }];
+    }),
   );
-  const formats = rectanglesOf(withoutPercent).map((area): Edit => ({
-    kind: "format",
-    sheet: table.sheet,
-    area,
-    format: { numberFormat: RATE_FORMAT },
-  }));
-  return [...formats, ...cellsEdits(table.sheet, changes)];
+}
+
+/**
+ * Rates in rows among other figures of an Excel table: Excel leaves a column that holds values as it is, but would fill
+ * one that is blank otherwise (a year to come) with the rate's formula, over the cells of its figures.
+ */
+function withoutFilling({ sheet, within }: RateTable, changes: readonly CellChange[]): readonly CellChange[] {
+  if (!within) return changes;
+  const body = bodyOf(within);
+  const inBody = new Set(changes.filter((change) => contains(body, change)));
+  const isFilled = (column: number): boolean => {
+    const written = new Set([...inBody].filter((change) => change.column === column).map(({ row }) => row));
+    return !rowsOf(body).some(
+      (row) => !written.has(row) && isTaken(sheet, row, column) && formulaAt(sheet, row, column) === null,
+    );
+  };
+  return changes.filter((change) => !inBody.has(change) || !isFilled(change.column));
 }

@@ -7,6 +7,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snap
 import type { ChosenPlace } from "./chosen-place";
 import { ownRateEdits } from "./fill-own-rates";
 import { freeBlockName } from "./rate-block";
+import { columnNotices } from "./column-notices";
 import { RATE_PLACES } from "./rate-places";
 import { rateTables, type RateTable } from "./rate-table";
 import { tablesToWorkOn } from "./tables-to-work-on";
@@ -38,7 +39,9 @@ export function planRates(
     const surroundings = { claimed, chosen: options.places ?? [], freeName };
     const part = RATE_PLACES[at.table.layout].plan(at, surroundings, judging);
     if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName)) names.add(freeName);
-    parts.set(at, heldBack(at.sheet, { ...part, edits: [...ownRateEdits(at, judging), ...part.edits] }));
+    const edits = [...ownRateEdits(at, judging), ...part.edits];
+    const notices = [...part.notices, ...columnNotices(at, edits)];
+    parts.set(at, heldBack(at.sheet, { ...part, edits, notices }));
   };
   tables.forEach(plan);
   // What is offered instead of a taken place must be free of the blocks of tables further right, too.

@@ -9,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
 import { ownSheetReferences } from "../../plan/formula-text";
-import { isOurGradeFormula, isOurRateFormula } from "../../plan/rate-formula";
+import { isOurGradeFormula, isOurRateFormula } from "../../plan/our-formulas";
 import { isOurHeading } from "./sheet-words";
 
 /** A block that an earlier run left: `name` is undefined where none refers to it (a sheet that was copied). */

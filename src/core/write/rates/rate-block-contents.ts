@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import { contentAt, equivalentContent, type CellChange } from "../../plan/cell-changes";
 import { yearRate, type YearRates } from "../../judge/achievement/year-rate";
 import type { WantedCell } from "./rate-block-shape";
-import { isOurGradeFormula, isOurRateFormula } from "../../plan/rate-formula";
+import { isOurGradeFormula, isOurRateFormula } from "../../plan/our-formulas";
 import { GRADE_WORD, isOurHeading, RATE_WORD } from "./sheet-words";
 
 /** What filling a block comes to. */
@@ -51,7 +51,7 @@ function isOurs(content: CellContent, wanted: WantedCell, judging: YearRates): b
 }
 
 function isOurText(content: CellContent): boolean {
-  return typeof content === "string" && isOurHeading(content);
+  return typeof content === "string" && (isOurHeading(content) || content === RATE_WORD);
 }
 
 function isOurFormula(formula: string): boolean {

@@ -112,19 +112,25 @@ export function bandEdits(
       rules: rateRules(formatCell(part), scheme),
     });
   }
-  return [
-    ...edits,
-    { kind: "conditionalFormat", sheet, area: grades, rules: gradeRules(formatCell(grades), scheme) },
-  ];
+  if (grades.columns > 0) {
+    edits.push({
+      kind: "conditionalFormat",
+      sheet,
+      area: grades,
+      rules: gradeRules(formatCell(grades), scheme),
+    });
+  }
+  return edits;
 }
 
-/** Below the headings: the columns of rates, and the last one, of grades. */
+/** Below the headings: the columns of rates, and the last one, of grades, where there is one. */
 export function bodiesOf(area: Area, shape: BlockShape): { readonly rates: Area; readonly grades: Area } {
   const headers = shape.headerRows.last - shape.headerRows.first + 1;
   const body = { row: area.row + headers, rows: area.rows - headers };
+  const grades = shape.columns.at(-1)?.kind === "grade" ? 1 : 0;
   return {
-    rates: { ...body, column: area.column, columns: area.columns - 1 },
-    grades: { ...body, column: area.column + area.columns - 1, columns: 1 },
+    rates: { ...body, column: area.column, columns: area.columns - grades },
+    grades: { ...body, column: area.column + area.columns - grades, columns: grades },
   };
 }
 

@@ -18,15 +18,24 @@ import type { Edit } from "../../plan/plan";
 import { NOTHING, type PlanPart } from "../../plan/plan-part";
 import { blockContents, type BlockContents } from "./rate-block-contents";
 import { bandEdits, bareLeftovers, bodiesOf, lookEdits, percentFormats } from "./rate-block-looks";
-import { blockArea, blockCells, blockRateCell, blockShape, type BlockShape } from "./rate-block-shape";
+import {
+  blockArea,
+  blockCells,
+  blockRateCell,
+  blockShape,
+  type BlockShape,
+  type WantedCell,
+} from "./rate-block-shape";
 import type { RatePlace, Surroundings } from "./rate-place";
 import type { RateTable } from "./rate-table";
 import { isStaffGradeHeading } from "./sheet-words";
 
 /** A block and everything that decides where it can stand. */
-interface BlockRequest extends Surroundings {
+export interface BlockRequest extends Surroundings {
   readonly at: RateTable;
   readonly shape: BlockShape;
+  /** Every cell that the block holds when it starts at a column. */
+  readonly cellsAt: (column: number) => readonly WantedCell[];
 }
 
 type PlaceRequest = Pick<BlockRequest, "at" | "shape" | "chosen">;
@@ -38,15 +47,24 @@ type PlaceRequest = Pick<BlockRequest, "at" | "shape" | "chosen">;
 export const RATE_BLOCK: RatePlace = {
   locate: (at, chosen) => {
     const shape = blockShape(at.table);
-    const area = shape && blockPlace({ at, shape, chosen });
-    const hasPlace = area && (at.standing ?? isFree(at.sheet, area, []));
-    return (indicator, year) => (hasPlace ? blockRateCell(indicator, year, shape, area.column) : undefined);
+    const column = shape && standingColumn({ at, shape, chosen });
+    return (indicator, year) =>
+      !shape || column === undefined ? undefined : blockRateCell(indicator, year, shape, column);
   },
   plan: (at, surroundings, judging) => {
     const shape = blockShape(at.table);
-    return shape ? planBlock({ ...surroundings, at, shape }, judging) : NOTHING;
+    if (!shape) return NOTHING;
+    const cellsAt = (column: number): WantedCell[] => blockCells(at, shape, column, judging);
+    return planBlock({ ...surroundings, at, shape, cellsAt }, judging);
   },
 };
+
+/** The column in which a block stands, or would stand once the plan is applied; undefined where its place is taken. */
+export function standingColumn(request: PlaceRequest): number | undefined {
+  const { at } = request;
+  const area = blockPlace(request);
+  return at.standing !== undefined || isFree(at.sheet, area, []) ? area.column : undefined;
+}
 
 function blockPlace(request: PlaceRequest): Area {
   return chosenPlace(request) ?? usualPlace(request);
@@ -69,11 +87,11 @@ function chosenPlace(request: PlaceRequest): Area | undefined {
  * What it takes to bring a table's block up to date, or the refusal with the cells that stand in the way and the places
  * where it would fit. A block beside rates of the table's own (評価 only) gives way quietly, with a notice.
  */
-function planBlock(request: BlockRequest, judging: YearRates): PlanPart {
-  const { at, shape } = request;
+export function planBlock(request: BlockRequest, judging: YearRates): PlanPart {
+  const { at } = request;
   const { sheet } = at;
   const area = blockPlace(request);
-  const wanted = blockCells(at, shape, area.column, judging);
+  const wanted = request.cellsAt(area.column);
   const contents = blockContents(sheet, wanted, at.standing?.area, judging);
   const taken = [...new Set([...contents.taken, ...obstacles(request, area)])];
   if (taken.length > 0) return givenWay(request, area, taken);
@@ -151,7 +169,7 @@ function gapCells(at: RateTable, area: Area): string[] {
  * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …). What else the
  * staff have put beside the table is not the table's.
  */
-function rightOf({ table, sheet }: RateTable): number {
+function rightOf({ table, sheet, within }: RateTable): number {
   const rows = Array.from(
     { length: table.headerRows.last - table.headerRows.first + 1 },
     (_, index) => table.headerRows.first + index,
@@ -164,7 +182,7 @@ function rightOf({ table, sheet }: RateTable): number {
   ]);
   const farthest = figures.reduce(
     (most, cell) => Math.max(most, lastColumnOf(sheet, cell)),
-    table.area.column,
+    within ? within.area.column + within.area.columns - 1 : table.area.column,
   );
   let column = farthest + 1;
   while (headingsIn(sheet, rows, column).some(isHeadingBehindYears)) column += 1;

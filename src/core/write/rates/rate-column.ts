@@ -7,6 +7,8 @@ import { cellsEdits, type CellChange } from "../../plan/cell-changes";
 import { takenCells } from "../../plan/free-area";
 import type { Edit } from "../../plan/plan";
 import { NOTHING, type PlanPart } from "../../plan/plan-part";
+import { planBeside, shapeBeside } from "./rates-beside";
+import { standingColumn } from "./rate-block";
 import type { RatePlace } from "./rate-place";
 import type { RateTable } from "./rate-table";
 import { RATE_WORD } from "./sheet-words";
@@ -15,11 +17,22 @@ const COLUMN_POINTS = 64;
 
 /**
  * A 達成率 column for a table with a row for each year that has none: the column right of it, by which an Excel table is
- * made wider. Until it stands, its cells are nowhere; once it does, they are the table's own.
+ * made wider. Until it stands, its cells are nowhere; once it does, they are the table's own. Where an Excel table cannot
+ * hold the rates, they stand in a column of ours beside it.
  */
 export const RATE_COLUMN: RatePlace = {
-  locate: () => () => undefined,
-  plan: (at, _surroundings, judging) => (hasRateCells(at.table) ? NOTHING : newRateColumn(at, judging)),
+  locate: (at, chosen) => {
+    const column =
+      at.own.kind === "beside" ? standingColumn({ at, shape: shapeBeside(at), chosen }) : undefined;
+    return (_indicator, year) => {
+      const row = year.actual?.address.row;
+      return column === undefined || row === undefined || !at.years.has(year) ? undefined : { row, column };
+    };
+  },
+  plan: (at, surroundings, judging) => {
+    if (at.own.kind === "beside") return planBeside(at, surroundings, judging);
+    return hasRateCells(at.table) ? NOTHING : newRateColumn(at, judging);
+  },
 };
 
 function hasRateCells(table: IndicatorTable): boolean {
@@ -107,7 +120,10 @@ function actualColumn(table: IndicatorTable): number | undefined {
   return table.indicators.flatMap(({ years }) => years).find(({ actual }) => actual)?.actual?.address.column;
 }
 
-function rateChanges({ table, years }: RateTable, column: number): CellChange[] {
+function rateChanges({ table, years, own }: RateTable, column: number): CellChange[] {
+  if (own.kind === "newColumn") {
+    return [...own.formulas].map(([row, formula]) => ({ row, column, before: null, after: { formula } }));
+  }
   return table.indicators.flatMap((indicator) =>
     indicator.years.flatMap((year) => {
       const rated = years.get(year);

@@ -1,6 +1,6 @@
 import type { AssessmentRule } from "../../model/assessment-rule";
 import { comparedTarget } from "../../model/compared-target";
-import { rateFormula, type RateReferences } from "../../plan/rate-formula";
+import { rateFormula } from "../../plan/rate-formula";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
 import {
@@ -11,25 +11,24 @@ import {
 } from "../../values/workbook/snapshot";
 import { standingBlocks, type StandingBlock } from "./rate-block-binding";
 import { isMisread } from "./figure-in-formula";
+import { excelTableOf, ownColumns, type OwnColumns } from "./own-columns";
 import { yearReferences } from "./table-references";
+import type { RatedYear } from "./rated-year";
 import { withoutUnnamedBlock } from "./unnamed-block";
-
-/** A year that has a target and an actual: the cells that its rate is made of, and the rule. */
-export interface RatedYear {
-  readonly references: RateReferences;
-  readonly rule: AssessmentRule;
-  /** Held against the target of a later year: there is no grade. */
-  readonly isInterim: boolean;
-  readonly formula: string;
-}
 
 /** A table with everything that planning its rates needs, found once. */
 export interface RateTable {
-  /** Without a block of an earlier run that no name tells apart; its years are those of the table as read, in its order. */
+  /**
+   * Without a block of an earlier run that no name tells apart, and without rate cells that must stay as they are while
+   * ours go beside; its years are those of the table as read, in its order.
+   */
   readonly table: IndicatorTable;
   readonly sheet: SheetSnapshot;
   /** The Excel table that this is; undefined for a plain range. */
   readonly excelTable: TableSnapshot | undefined;
+  /** The Excel table that this is or lies in. */
+  readonly within: TableSnapshot | undefined;
+  readonly own: OwnColumns;
   /** The block that an earlier run left. */
   readonly standing: StandingBlock | undefined;
   /** Years without a target or an actual are not in it. */
@@ -53,10 +52,24 @@ export function rateTables(
   return new Map(
     found.map(({ original, sheet, table }) => {
       const excelTable = sheet.tables.find(({ name }) => name === table.excelTable);
+      const within = excelTableOf(table, sheet);
       const years = ratedYears(table, sheet, excelTable, judging);
-      return [original, { table, sheet, excelTable, standing: standing.get(table), years }];
+      const found = { table, sheet, excelTable, within, standing: standing.get(table), years };
+      const own = ownColumns({ ...found, hasPlaceBeside: found.standing !== undefined }, judging);
+      return [original, own.kind === "beside" ? besideOwn(found, own, judging) : { ...found, own }];
     }),
   );
+}
+
+/** The table as if it had no rates of its own. */
+function besideOwn(found: Omit<RateTable, "own">, own: OwnColumns, judging: YearRates): RateTable {
+  const { sheet, excelTable } = found;
+  const indicators = found.table.indicators.map((indicator) => ({
+    ...indicator,
+    years: indicator.years.map((year) => ({ ...year, rate: undefined })),
+  }));
+  const table = { ...found.table, indicators, hasRates: false };
+  return { ...found, table, years: ratedYears(table, sheet, excelTable, judging), own };
 }
 
 /** For figures that must not be calculated with: the cell shows －, as the report says. */

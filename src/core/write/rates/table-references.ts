@@ -2,8 +2,7 @@ import type { AssessmentRule } from "../../model/assessment-rule";
 import type { RateReferences } from "../../plan/rate-formula";
 import { comparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
-import { formatCell } from "../../values/workbook/cell-address";
-import type { CellValue } from "../../values/workbook/cell-value";
+import { formatCell, type CellPosition } from "../../values/workbook/cell-address";
 import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/workbook/snapshot";
 
 /**
@@ -48,17 +47,31 @@ function structured(
   sheet: SheetSnapshot,
   excelTable: TableSnapshot | undefined,
 ): RateReferences | undefined {
-  if (!excelTable?.hasHeaderRow || !target || !actual) return undefined;
-  const heading = (column: number): CellValue => valueAt(sheet, excelTable.area.row, column);
-  const targetColumn = columnReference(heading(target.address.column), excelTable.name);
-  const actualColumn = columnReference(heading(actual.address.column), excelTable.name);
+  if (!target || !actual) return undefined;
+  const targetColumn = columnReference(target.address.column, sheet, excelTable);
+  const actualColumn = columnReference(actual.address.column, sheet, excelTable);
   return targetColumn === undefined || actualColumn === undefined
     ? undefined
     : { target: targetColumn, actual: actualColumn };
 }
 
+/** A cell of a formula's own row: by its column's name where it is in an Excel table, otherwise in A1 notation. */
+export function cellReference(
+  cell: CellPosition,
+  sheet: SheetSnapshot,
+  excelTable: TableSnapshot | undefined,
+): string {
+  return columnReference(cell.column, sheet, excelTable) ?? formatCell(cell);
+}
+
 /** The form that names the table, which .xlsx files hold; Excel shows and gives it back as `[@目標]`. */
-function columnReference(heading: CellValue, table: string): string | undefined {
+function columnReference(
+  column: number,
+  sheet: SheetSnapshot,
+  excelTable: TableSnapshot | undefined,
+): string | undefined {
+  if (!excelTable?.hasHeaderRow) return undefined;
+  const heading = valueAt(sheet, excelTable.area.row, column);
   if (typeof heading !== "string" || heading === "" || /[\r\n]/.test(heading)) return undefined;
-  return `${table}[[#This Row],[${heading.replace(/['#[\]@]/g, "'$&")}]]`;
+  return `${excelTable.name}[[#This Row],[${heading.replace(/['#[\]@]/g, "'$&")}]]`;
 }

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorTable } from "../../model/indicator";
 import { layoutTraits } from "../../model/indicator-layout";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
-import { isOurRateFormula } from "../../plan/rate-formula";
+import { isOurRateFormula } from "../../plan/our-formulas";
 import { isOurHeading } from "./sheet-words";
 
 /**

@@ -2,13 +2,7 @@ import fc from "fast-check";
 import { rateOutcome } from "../../../../src/core/judge/achievement/achievement-rate";
 import type { AssessmentRule } from "../../../../src/core/model/assessment-rule";
 import { bandOf, GRADE_SCHEMES, NAGANO_SCHEME, ownScheme } from "../../../../src/core/model/grade-scheme";
-import {
-  gradeFormula,
-  gradeFromFiguresFormula,
-  isOurGradeFormula,
-  isOurRateFormula,
-  rateFormula,
-} from "../../../../src/core/plan/rate-formula";
+import { gradeFormula, gradeFromFiguresFormula, rateFormula } from "../../../../src/core/plan/rate-formula";
 import { calculate } from "../../../support/calculate";
 import { sheet, workbook } from "../../../support/workbook-builder";
 
@@ -139,43 +133,5 @@ describe("the formulas, calculated", () => {
     ];
     const [shown] = (await calculate(workbook([sheet({ cells })]))).sheets;
     expect(shown?.values[0]?.[3]).toBe("おおむね順調");
-  });
-});
-
-describe("isOurRateFormula", () => {
-  it("knows every form, wherever inserted lines have moved its references", () => {
-    expect(isOurRateFormula(rateFormula({ target: "AA106", actual: "AA107" }, RATIO))).toBe(true);
-    expect(
-      isOurRateFormula(
-        rateFormula({ target: "表[[#This Row],[目標]]", actual: "[@実績]" }, { form: "inverseRatio" }),
-      ),
-    ).toBe(true);
-    expect(isOurRateFormula(rateFormula({ ...CELLS, base: "B6" }, progress(1, "lower")))).toBe(true);
-    expect(isOurRateFormula('=IF(AND(ISNUMBER(#REF!),ISNUMBER(C7)),IF(#REF!>0,C7/#REF!,"－"),"－")')).toBe(
-      true,
-    );
-  });
-
-  it.each(["=C7/C6", '=IFERROR(C7/C6,"－")', '=IF(C6>0,C7/C6,"－")', "=ROUND(C7/C6,3)"])(
-    "does not take the staff's own %s",
-    (formula) => {
-      expect(isOurRateFormula(formula)).toBe(false);
-    },
-  );
-});
-
-describe("isOurGradeFormula", () => {
-  it("knows the grades of any scheme", () => {
-    for (const scheme of GRADE_SCHEMES) {
-      for (const form of ["ratio", "inverseRatio", "twoMinusRatio"] as const) {
-        const figures = { references: CELLS, rule: { form } };
-        expect(isOurGradeFormula(gradeFormula("U7", scheme, figures))).toBe(true);
-        expect(isOurGradeFormula(gradeFromFiguresFormula(figures, scheme))).toBe(true);
-      }
-    }
-  });
-
-  it("does not take a grade that the staff wrote", () => {
-    expect(isOurGradeFormula('=IF(U7>=1,"順調","努力を要する")')).toBe(false);
   });
 });

@@ -24,6 +24,7 @@ function read({ name, signs = {} }: DirectionName): DirectionReading {
   return readDirection(
     {
       name,
+      label: name,
       years,
       base: base === undefined ? undefined : figure(base),
       column: column === undefined ? undefined : { text: column, at: AT },

@@ -16,6 +16,7 @@ function read(
 ): string {
   const evidence = {
     name,
+    label: name,
     years: [],
     base: undefined,
     column: undefined,

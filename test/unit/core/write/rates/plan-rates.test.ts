@@ -212,7 +212,7 @@ describe("planRates for long tables", () => {
     });
     expect(writtenBy(plan)).toMatchObject({
       G3: "達成率",
-      G4: '=IF(AND(ISNUMBER(指標表[[#This Row],[目標]]),ISNUMBER(指標表[[#This Row],[実績]])),IF(指標表[[#This Row],[目標]]>0,指標表[[#This Row],[実績]]/指標表[[#This Row],[目標]],"－"),"－")',
+      G4: '=IF(OR(指標表[[#This Row],[指標]]="相談件数"),IF(AND(ISNUMBER(指標表[[#This Row],[目標]]),ISNUMBER(指標表[[#This Row],[実績]])),IF(指標表[[#This Row],[目標]]>0,指標表[[#This Row],[実績]]/指標表[[#This Row],[目標]],"－"),"－"),IF(指標表[[#This Row],[指標]]="","","－"))',
     });
   });
 
@@ -221,7 +221,8 @@ describe("planRates for long tables", () => {
     expect(ratesOver(once).edits).toEqual([]);
     const respelled = typed(once, "一覧", {
       G4: {
-        formula: '=IF(AND(ISNUMBER([@目標]),ISNUMBER([@実績])),IF([@目標]>0,[@実績]/[@目標],"－"),"－")',
+        formula:
+          '=IF(OR([@指標]="相談件数"),IF(AND(ISNUMBER([@目標]),ISNUMBER([@実績])),IF([@目標]>0,[@実績]/[@目標],"－"),"－"),IF([@指標]="","","－"))',
       },
     });
     expect(ratesOver(respelled).edits).toEqual([]);

@@ -1,0 +1,74 @@
+import type { AssessmentRule } from "../../../../src/core/model/assessment-rule";
+import { GRADE_SCHEMES } from "../../../../src/core/model/grade-scheme";
+import { gradeFormula, gradeFromFiguresFormula, rateFormula } from "../../../../src/core/plan/rate-formula";
+import {
+  isOurGradeFormula,
+  isOurInverseRate,
+  isOurRateFormula,
+} from "../../../../src/core/plan/our-formulas";
+import { rateChoiceFormula } from "../../../../src/core/plan/rate-choice";
+
+const CELLS = { target: "C6", actual: "C7" };
+const RATIO: AssessmentRule = { form: "ratio" };
+
+function progress(value: number, direction: "higher" | "lower"): AssessmentRule {
+  return { form: "progress", base: { value, cell: undefined }, direction };
+}
+
+describe("isOurRateFormula", () => {
+  it("knows every form, wherever inserted lines have moved its references", () => {
+    expect(isOurRateFormula(rateFormula({ target: "AA106", actual: "AA107" }, RATIO))).toBe(true);
+    expect(
+      isOurRateFormula(
+        rateFormula({ target: "表[[#This Row],[目標]]", actual: "[@実績]" }, { form: "inverseRatio" }),
+      ),
+    ).toBe(true);
+    expect(isOurRateFormula(rateFormula({ ...CELLS, base: "B6" }, progress(1, "lower")))).toBe(true);
+    expect(isOurRateFormula('=IF(AND(ISNUMBER(#REF!),ISNUMBER(C7)),IF(#REF!>0,C7/#REF!,"－"),"－")')).toBe(
+      true,
+    );
+  });
+
+  it.each(["=C7/C6", '=IFERROR(C7/C6,"－")', '=IF(C6>0,C7/C6,"－")', "=ROUND(C7/C6,3)"])(
+    "does not take the staff's own %s",
+    (formula) => {
+      expect(isOurRateFormula(formula)).toBe(false);
+    },
+  );
+
+  const ratio = rateFormula({ target: "C6", actual: "D6" }, RATIO);
+  const inverse = rateFormula({ target: "C6", actual: "D6" }, { form: "inverseRatio" });
+  const both = rateChoiceFormula("B6", [
+    { names: ["相談件数"], formula: ratio },
+    { names: ['町の"待機"児童数', "一人あたりの\nごみ"], formula: inverse },
+  ]);
+
+  it("knows the formula of a whole column, and not one in which the staff have put another rate", () => {
+    expect(isOurRateFormula(both ?? "")).toBe(true);
+    expect(isOurRateFormula(both?.replaceAll("B6", "[@指標]").replace("IF(OR", "IF( OR") ?? "")).toBe(true);
+    expect(isOurRateFormula(both?.replace("C6/D6", "C6/D6/2") ?? "")).toBe(false);
+    expect(isOurRateFormula('=IF(OR(B6="相談件数"),D6/C6,"－")')).toBe(false);
+  });
+
+  it("tells of which indicators of a column less is better", () => {
+    expect(isOurInverseRate(both ?? "", "相談件数")).toBe(false);
+    expect(isOurInverseRate(both ?? "", '町の"待機"児童数')).toBe(true);
+    expect(isOurInverseRate(both ?? "", "一人あたりの\nごみ")).toBe(true);
+  });
+});
+
+describe("isOurGradeFormula", () => {
+  it("knows the grades of any scheme", () => {
+    for (const scheme of GRADE_SCHEMES) {
+      for (const form of ["ratio", "inverseRatio", "twoMinusRatio"] as const) {
+        const figures = { references: CELLS, rule: { form } };
+        expect(isOurGradeFormula(gradeFormula("U7", scheme, figures))).toBe(true);
+        expect(isOurGradeFormula(gradeFromFiguresFormula(figures, scheme))).toBe(true);
+      }
+    }
+  });
+
+  it("does not take a grade that the staff wrote", () => {
+    expect(isOurGradeFormula('=IF(U7>=1,"順調","努力を要する")')).toBe(false);
+  });
+});
