@@ -8,7 +8,7 @@ import type { PlanNotice } from "../src/core/plan/plan";
 import { ownSheets } from "../src/core/values/workbook/own-sheets";
 import type { Messages } from "../src/messages/messages";
 import { HEADLESS_COMMANDS, type HeadlessTask } from "./arguments";
-import { failureEntry, refusalEntry } from "./wording";
+import { failureEntry, refusalEntry, shortfallEntry } from "./wording";
 
 export interface CarriedOut {
   /** OUT as it was written. */
@@ -37,7 +37,11 @@ export async function carryOut(
   for (let commands = waiting.shift(); commands; commands = waiting.shift()) {
     const plan = useCases.plan({ kind: "commands", commands }, result);
     try {
-      if (plan.edits.length > 0) await useCases.apply(plan);
+      if (plan.edits.length > 0) {
+        await useCases.apply(plan);
+        const shortfalls = useCases.undoable().at(-1)?.shortfalls ?? [];
+        failures.push(...shortfalls.map((shortfall) => shortfallEntry(shortfall, messages)));
+      }
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
       if (commands.length > 1) waiting.unshift(...commands.map((command) => [command]));

@@ -1,4 +1,4 @@
-import type { HostFailure } from "../src/app/workbook-host";
+import type { HostFailure, Shortfall } from "../src/app/workbook-host";
 import type { ReportFailure } from "../src/app/report/report";
 import type { ReportWording } from "../src/app/report/build-report";
 import type { Finding } from "../src/core/judge/findings/finding";
@@ -32,4 +32,10 @@ export function refusalEntry(refusal: PlanRefusal, messages: Messages): ReportFa
 export function failureEntry(failure: HostFailure, messages: Messages): ReportFailure {
   const { title, sentences } = describeFailure(failure, "commandLine", messages);
   return { code: failure.code, sheet: failure.detail.sheet ?? "", message: [title, ...sentences].join(" ") };
+}
+
+/** What has come out otherwise than planned, as an entry of `failures`; `sheet` is "" where it is about several. */
+export function shortfallEntry(shortfall: Shortfall, messages: Messages): ReportFailure {
+  const sheet = shortfall.code === "notAsWritten" ? shortfall.sheet : "";
+  return { code: shortfall.code, sheet, message: messages.plan.shortfall(shortfall) };
 }

@@ -53,8 +53,10 @@ export function createOfficeWorkbookHost(
         const applied = await whileWriting(() =>
           inSmallerBatches(reading, (options) => applyPlan(session, plan, options, run)),
         );
-        operations.set(record, { plan, applied });
-        return record;
+        const { shortfalls } = applied;
+        const done = shortfalls.length > 0 ? { ...record, shortfalls } : record;
+        operations.set(done, { plan, applied });
+        return done;
       } catch (error) {
         if (!(error instanceof StoppedHalfWay)) throw error;
         operations.set(record, { half: error.half });

@@ -1,4 +1,5 @@
 import type { PlanKind, PlanNotice } from "../core/plan/plan";
+import type { Shortfall } from "../app/workbook-host";
 import type { LookKind } from "../core/plan/preview";
 
 /** What an operation put into the workbook, in counts. */
@@ -44,6 +45,8 @@ export interface PlanMessages {
   readonly look: Readonly<Record<LookKind, (areas: readonly string[]) => string>>;
   /** What the plan leaves alone, and a person should know. */
   readonly notice: (notice: PlanNotice) => string;
+  /** What has come out otherwise than planned. */
+  readonly shortfall: (shortfall: Shortfall) => string;
   /** What a plan means for the indicators. */
   readonly facts: {
     readonly figures: (count: number) => string;

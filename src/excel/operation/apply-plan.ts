@@ -1,9 +1,9 @@
-import type { LongRun } from "../../app/workbook-host";
+import type { LongRun, Shortfall } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import { sharing, type ReadOptions } from "../read/read-snapshot";
 import type { OfficeSession } from "../session/office-session";
 import { together } from "../session/together";
-import { refuseStale } from "./check-before";
+import { cellsUnlikePlan, refuseStale } from "./check-before";
 import { bytesOfGuards, refuseUnlikeGuards } from "./check-guards";
 import { footprintOf, type Footprint } from "./footprint";
 import { bytesOfFootprint, NO_IMAGE, takeImage, takeWholeImage, type Image, type WholeImage } from "./image";
@@ -19,6 +19,8 @@ export interface Applied {
   readonly after: WholeImage | undefined;
   /** The ids of the sheets that it added, by the names that it gave them. */
   readonly addedIds: ReadonlyMap<string, string>;
+  /** What has come out otherwise than planned. */
+  readonly shortfalls: readonly Shortfall[];
 }
 
 /**
@@ -64,5 +66,14 @@ export async function applyPlan(
     options,
     run?.signal,
   );
-  return { footprint, before: start, after: end, addedIds };
+  return { footprint, before: start, after: end, addedIds, shortfalls: end ? notAsWritten(plan, end) : [] };
+}
+
+/** Excel may fill or convert what is written: what the cells hold in the end is compared with the plan, and told. */
+function notAsWritten(plan: Plan, end: Image): Shortfall[] {
+  return [...cellsUnlikePlan(plan, end, "after")].map(([sheet, cells]) => ({
+    code: "notAsWritten",
+    sheet,
+    cells,
+  }));
 }

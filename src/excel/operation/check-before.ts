@@ -27,6 +27,19 @@ export function refuseStale(plan: Plan, now: Image): void {
  * `before` it or `after` it. Of a cell that the plan writes several times, the first or the last time counts.
  */
 export function refuseCellsUnlike(plan: Plan, now: Image, moment: "before" | "after"): void {
+  for (const [sheet, cells] of cellsUnlikePlan(plan, now, moment))
+    throw new HostFailure("stale", { sheet, cells });
+}
+
+/**
+ * The cells, by sheet, that hold something else than a plan says they do `before` it or `after` it; sheets that it adds
+ * are left out.
+ */
+export function cellsUnlikePlan(
+  plan: Plan,
+  now: Image,
+  moment: "before" | "after",
+): ReadonlyMap<string, readonly string[]> {
   const added = new Set(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
   const edits = plan.edits.flatMap((edit) => (edit.kind === "cells" && !added.has(edit.sheet) ? [edit] : []));
   const seen = new Set<string>();
@@ -35,8 +48,7 @@ export function refuseCellsUnlike(plan: Plan, now: Image, moment: "before" | "af
     const cells = cellsUnlike(edit, moment, now.cells.get(edit.sheet) ?? [], seen);
     changed.set(edit.sheet, [...(changed.get(edit.sheet) ?? []), ...cells]);
   }
-  for (const [sheet, cells] of changed)
-    if (cells.length > 0) throw new HostFailure("stale", { sheet, cells });
+  return new Map([...changed].filter(([, cells]) => cells.length > 0));
 }
 
 function cellsUnlike(

@@ -1,3 +1,4 @@
+import type { Shortfall } from "../../app/workbook-host";
 import type { PlanNotice } from "../../core/plan/plan";
 import { englishListOf as listOf } from "./list-of";
 import { formatNumber } from "../written-figures";
@@ -41,6 +42,17 @@ function notice(about: PlanNotice): string {
       return `Indicators that the rate formula on the sheet “${about.sheet}” did not name until now (it shows － for them) are added: ${listOf(about.names)}`;
     case "hiddenSheetLeft":
       return `The hidden sheet “${about.sheet}” has an indicator table too. It is left alone; unhide it and try again to have it filled in.`;
+  }
+}
+
+function shortfall(about: Shortfall): string {
+  switch (about.code) {
+    case "notAsWritten":
+      return `${listOf(about.cells)} of the sheet “${about.sheet}” do not hold what was written; Excel may have changed them. Look at the cells, and press Undo if they are wrong.`;
+    case "viewNotSet":
+      return `How ${about.sheets.map((sheet) => `“${sheet}”`).join(", ")} is shown and printed (frozen headings, gridlines, paper) could not be set. Figures and charts are written.`;
+    case "noSecondaryAxis":
+      return `This Excel has no secondary axis for the rate, so charts were drawn without its line: ${listOf(about.charts)}`;
   }
 }
 
@@ -92,6 +104,7 @@ export const englishPlan: PlanMessages = {
     layout: () => "Headings that stay in sight, page setup and the like",
   },
   notice,
+  shortfall,
   facts: {
     figures: (count) => `Figures that change (${formatNumber(count)})`,
     textToNumbers: (count) =>

@@ -1,3 +1,4 @@
+import type { Shortfall } from "../../app/workbook-host";
 import type { PlanNotice } from "../../core/plan/plan";
 import type { PlanCounts, PlanMessages } from "../plan-messages";
 import { japaneseListOf as listOf } from "./list-of";
@@ -38,6 +39,17 @@ function notice(about: PlanNotice): string {
       return `「${about.sheet}」シートの達成率の式に、これまで入っていなかった指標を加えます（今は「－」と表示）：${listOf(about.names)}`;
     case "hiddenSheetLeft":
       return `非表示の「${about.sheet}」シートにも指標の表がありますが、書き込みません。書き込むには、シートを再表示してからもう一度お試しください。`;
+  }
+}
+
+function shortfall(about: Shortfall): string {
+  switch (about.code) {
+    case "notAsWritten":
+      return `「${about.sheet}」シートの ${listOf(about.cells)} は、書き込んだ内容と違う内容になりました。Excel が自動で変えた可能性があります。セルを確認し、違っていれば「元に戻す」を押してください。`;
+    case "viewNotSet":
+      return `${about.sheets.map((sheet) => `「${sheet}」`).join("")}シートの表示・印刷の設定（見出しの固定、枠線、用紙など）はできませんでした。数値やグラフは書き込まれています。`;
+    case "noSecondaryAxis":
+      return `この Excel ではグラフに第2軸（達成率の目盛）を付けられないため、達成率の線を入れずに描きました：${listOf(about.charts)}`;
   }
 }
 
@@ -89,6 +101,7 @@ export const japanesePlan: PlanMessages = {
     layout: () => "見出しの固定・印刷の設定など",
   },
   notice,
+  shortfall,
   facts: {
     figures: (count) => `変わる数値（${formatNumber(count)}件）`,
     textToNumbers: (count) =>

@@ -1,6 +1,6 @@
 import type { LiveState } from "../../messages/live-state";
 import type { Review } from "../../core/review";
-import type { HostFailure, UndoRecord } from "../../app/workbook-host";
+import type { HostFailure, Shortfall, UndoRecord } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import type { PlanFacts } from "../../app/plan-facts";
 import type { PlanRequest } from "../../app/plan-request";
@@ -34,6 +34,8 @@ export type Notice =
       readonly kind: "applied";
       readonly plan: Plan;
       readonly facts: PlanFacts;
+      /** What has come out otherwise than planned. */
+      readonly shortfalls: readonly Shortfall[];
       readonly refreshFailed: boolean;
     }
   | { readonly kind: "undone"; readonly record: UndoRecord; readonly refreshFailed: boolean }
@@ -238,7 +240,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         preview: undefined,
         outdated: true,
         undoable: event.undoable,
-        notice: { kind: "applied", plan, facts, refreshFailed: false },
+        notice: {
+          kind: "applied",
+          plan,
+          facts,
+          shortfalls: event.undoable.at(-1)?.shortfalls ?? [],
+          refreshFailed: false,
+        },
       };
     }
     case "undone":

@@ -34,7 +34,9 @@ function intentOf(notice: Notice): MessageBarIntent {
     case "failed":
       return notice.failure.detail.partlyWritten === true ? "error" : "warning";
     case "applied":
-      return notice.refreshFailed || leftSomethingOut(notice.plan) ? "warning" : "success";
+      return notice.refreshFailed || notice.shortfalls.length > 0 || leftSomethingOut(notice.plan)
+        ? "warning"
+        : "success";
     case "undone":
       return notice.refreshFailed ? "warning" : "success";
     case "reread":

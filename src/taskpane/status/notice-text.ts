@@ -56,11 +56,15 @@ export function noticeText(notice: Notice, review: Review | undefined, messages:
     case "checked":
       return checkedText(review, messages);
     case "applied": {
-      const { plan, facts, refreshFailed } = notice;
+      const { plan, facts, shortfalls, refreshFailed } = notice;
       return {
         title: words.applied(messages.plan.kind[plan.kind], countPlan(outlinePlan(plan))),
         results: outcomeResults(facts, messages),
-        sentences: [...leftOut(plan, messages), ...(refreshFailed ? [words.refreshFailed] : [])],
+        sentences: [
+          ...shortfalls.map(messages.plan.shortfall),
+          ...leftOut(plan, messages),
+          ...(refreshFailed ? [words.refreshFailed] : []),
+        ],
       };
     }
     case "undone": {

@@ -197,6 +197,6 @@ describe("paneReducer while someone edits the sheet", () => {
       { type: "started", task: "apply" },
       { type: "applied", undoable: [record], plan, facts },
     );
-    expect(done.notice).toEqual({ kind: "applied", plan, facts, refreshFailed: false });
+    expect(done.notice).toEqual({ kind: "applied", plan, facts, shortfalls: [], refreshFailed: false });
   });
 });
