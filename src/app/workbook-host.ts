@@ -4,11 +4,11 @@ import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 
 /** Something that Excel refused. `code` says which family, `detail` carries data for the message, never cell contents. */
 /**
- * `protected` without a sheet: the workbook's structure. `hidden`: a hidden sheet cannot be shown. `unanswered`: Excel
- * does not answer any more, or not in time.
+ * `protected` without a sheet: the workbook's structure. `hidden`: a hidden sheet cannot be shown. `selection`: a chart
+ * or a shape is selected, where Excel wants cells. `unanswered`: Excel does not answer any more, or not in time.
  */
 export type HostFailureCode =
-  "protected" | "editing" | "stale" | "hidden" | "unsupported" | "tooLarge" | "unanswered" | "unknown";
+  "protected" | "editing" | "stale" | "hidden" | "selection" | "unsupported" | "tooLarge" | "unanswered" | "unknown";
 
 export class HostFailure extends Error {
   constructor(

@@ -6,7 +6,7 @@ import { inSmallerBatches } from "./read/smaller-batches";
 import { finishUndoing, StoppedHalfWay, type HalfMove } from "./operation/settle";
 import { listenToEdits } from "./edited-events";
 import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
-import { selectCells } from "./select";
+import { leaveObjects, selectCells } from "./select";
 import { DESKTOP_BATCH_BYTES, WEB_BATCH_BYTES } from "./session/batches";
 import { claimsExcelApi, isOnTheWeb, type ClaimsExcelApi } from "./session/capabilities";
 import { OfficeSession, type OfficeExcel } from "./session/office-session";
@@ -51,7 +51,9 @@ export function createOfficeWorkbookHost(
       const record: UndoRecord = { kind: plan.kind, sheets: sheetsOfPlan(plan) };
       try {
         const applied = await whileWriting(() =>
-          inSmallerBatches(reading, (options) => applyPlan(session, plan, options, run)),
+          withCellsSelected(session, () =>
+            inSmallerBatches(reading, (options) => applyPlan(session, plan, options, run)),
+          ),
         );
         const { shortfalls } = applied;
         const done = shortfalls.length > 0 ? { ...record, shortfalls } : record;
@@ -68,7 +70,9 @@ export function createOfficeWorkbookHost(
       if (!operation) throw new HostFailure("unsupported", { hostCode: "UndoRecordOfAnotherHost" });
       try {
         await whileWriting(() =>
-          inSmallerBatches(reading, (options) => takeBack(session, operation, options)),
+          withCellsSelected(session, () =>
+            inSmallerBatches(reading, (options) => takeBack(session, operation, options)),
+          ),
         );
       } catch (error) {
         if (!(error instanceof StoppedHalfWay)) throw error;
@@ -76,10 +80,23 @@ export function createOfficeWorkbookHost(
         throw error.failure;
       }
     },
-    select: (cells) => session.run((context) => selectCells(context, cells, reading.claims)),
+    select: (cells) =>
+      withCellsSelected(session, () => session.run((context) => selectCells(context, cells, reading.claims))),
     onEdited: (handler) => listenToEdits(session, () => writing > 0, handler),
     statistics: () => ({ syncs: session.syncs }),
   };
+}
+
+/** Works; where Excel refuses since a chart is selected, and nothing is left half done, once more with a cell selected. */
+async function withCellsSelected<T>(session: OfficeSession, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const isSelection = error instanceof HostFailure && error.code === "selection";
+    if (!isSelection || error.detail.partlyWritten === true) throw error;
+    await session.run(leaveObjects);
+    return work();
+  }
 }
 
 /** What was carried out, or what stopped half-way. */

@@ -14,7 +14,7 @@ import { rangeOf } from "./session/ranges";
 const LONGEST_ADDRESS = 8_000;
 
 /**
- * Activates the sheet and selects the cells on it (of cells on several sheets, those on the first one's). Where Excel
+ * Activates the sheet and, once Excel shows it, selects the cells on it (of cells on several sheets, those on the first one's). Where Excel
  * cannot select several areas (below ExcelApi 1.18), the first one is selected. Rejects with `stale` where the sheet
  * is gone and with `hidden` where it cannot be shown.
  */
@@ -31,7 +31,15 @@ export async function selectCells(
   if (sheet.isNullObject) throw new HostFailure("stale", { objects: [target.sheet] });
   if (sheet.visibility !== "Visible") throw new HostFailure("hidden", { sheet: target.sheet });
   sheet.activate();
+  // Excel shows the sheet when the request has ended; selecting on it before that works only now and then (office-js #5118).
+  await context.sync();
   selectAreas(sheet, target.areas, claims);
+  await context.sync();
+}
+
+/** Selects the first cell of the active sheet: some calls (a merge) fail while a chart is selected (office-js #399). */
+export async function leaveObjects(context: OpenContext): Promise<void> {
+  context.workbook.worksheets.getActiveWorksheet().getRange("A1").select();
   await context.sync();
 }
 

@@ -16,7 +16,7 @@ import { KeptReferences } from "./kept-references";
 import type { TypedContent } from "./typed-input";
 import { typeIntoCell } from "./user-actions";
 
-/** The cells that are selected on a sheet; the first is the active one's area. */
+/** The cells that are selected on a sheet; the first is the active one's area. No areas: a chart or a shape is selected. */
 export interface Selection {
   readonly sheet: SheetState;
   readonly areas: readonly AreaState[];
@@ -49,6 +49,7 @@ export class WorkbookModel implements CellWriter {
   #calculationPutOff = false;
   /** What the requests and answers so far have held, in bytes. */
   readonly traffic: Traffic[] = [];
+  #activated: SheetState | undefined;
   readonly #events: HostEvent[] = [];
   #failure: { readonly action: number; readonly error: HostError } | undefined;
   #actions = 0;
@@ -139,6 +140,35 @@ export class WorkbookModel implements CellWriter {
     this.selection = { sheet, areas };
     const address = areas.map(formatAreaAddress).join(",");
     this.raise(forSheet(eventType.worksheetSelectionChanged, sheet, { address, isInsideTable: false }));
+  }
+
+  /** A person has clicked on a chart or a shape of the sheet: there is no selected cell any more. */
+  selectObject(sheet: SheetState): void {
+    this.activate(sheet);
+    this.selection = { sheet, areas: [] };
+  }
+
+  /** What needs selected cells (or only fails without them, as a merge does) refuses while a chart is selected. */
+  requireSelectedCells(): readonly AreaState[] {
+    const { areas } = this.selection;
+    if (areas.length === 0)
+      throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+    return areas;
+  }
+
+  /**
+   * Refuses to select cells of a sheet that the same batch has activated: Excel shows the sheet when the batch has ended
+   * (inferred from OfficeDev/office-js #5118, where it works only now and then).
+   */
+  requireShown(sheet: SheetState): void {
+    if (this.#activated === sheet)
+      throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+  }
+
+  /** The sheet is activated by a batch, and in sight when that has ended. */
+  activateInBatch(sheet: SheetState): void {
+    if (this.activeSheet !== sheet) this.#activated = sheet;
+    this.activate(sheet);
   }
 
   activate(sheet: SheetState): void {
@@ -257,6 +287,7 @@ export class WorkbookModel implements CellWriter {
   /** Ends a batch or a user's action: calculates, sends the events, lets the page draw. */
   finish(): void {
     this.#calculationPutOff = false;
+    this.#activated = undefined;
     this.settle();
     const events = this.#events.splice(0);
     if (events.length > 0) for (const listener of this.#eventListeners) listener(events);

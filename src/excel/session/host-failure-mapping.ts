@@ -12,6 +12,7 @@ const FAMILY: Readonly<Record<string, HostFailureCode>> = {
   ItemAlreadyExists: "stale",
   InvalidReference: "stale",
   InvalidBinding: "stale",
+  InvalidSelection: "selection",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   NotImplemented: "unsupported",

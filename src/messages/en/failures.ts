@@ -44,6 +44,10 @@ export const englishFailures: FailureMessages = {
       advice: () =>
         "Right-click a sheet tab and choose Unhide. A sheet that is not listed there was hidden on purpose.",
     },
+    selection: {
+      title: () => "This cannot be done while a chart or a shape is selected",
+      advice: () => "Click on a cell of the sheet, then try again.",
+    },
     unsupported: {
       title: () => "This Excel cannot do that",
       advice: ({ hostCode }) =>

@@ -44,6 +44,10 @@ export const japaneseFailures: FailureMessages = {
       advice: () =>
         "シート見出しを右クリックして［再表示］を選ぶと開けます。一覧に出ないときは、管理用に隠してあるシートです。",
     },
+    selection: {
+      title: () => "グラフか図形が選ばれているため、できません",
+      advice: () => "シートのセルを1つクリックしてから、もう一度お試しください。",
+    },
     unsupported: {
       title: () => "この Excel では使えない機能です",
       advice: ({ hostCode }) =>

@@ -148,7 +148,7 @@ export class ChartApi extends ApiObject {
   }
 
   activate(): void {
-    this.context.model.activate(this.sheet);
+    this.context.model.selectObject(this.sheet);
   }
 
   getImage(): never {

@@ -6,9 +6,9 @@ import type { StyledCells } from "./styled-cells";
 
 type LineKind = "row" | "column";
 
-/** Excel's own limits, in points. */
+/** Excel's own limits, in points; a file may hold half a point more of height than Excel lets anyone set. */
 const widest = 1790;
-const highest = 409.5;
+const highest = 409;
 
 /** The one width, or height, of all lines, 0 where they are hidden; null where they differ. */
 export function uniformSize({ sheet, areas }: StyledCells, kind: LineKind): number | null {

@@ -7,8 +7,12 @@ import { eachCell } from "../sheet-cells";
 import type { WorkbookModel } from "../workbook-model";
 import type { PlacedArea } from "./range-address";
 
-/** Merges the range, or each of its rows. Only what stands in the first cell of each survives, as in Excel. */
+/**
+ * Merges the range, or each of its rows. Only what stands in the first cell of each survives, as in Excel. Fails while a
+ * chart is selected, wherever that is (OfficeDev/office-js #399).
+ */
 export function mergeRange(model: WorkbookModel, { sheet, area }: PlacedArea, across: boolean): void {
+  model.requireSelectedCells();
   requireAllowed(sheet);
   const areas: AreaState[] = across
     ? Array.from({ length: area.rows }, (_row, index) => ({ ...area, row: area.row + index, rows: 1 }))

@@ -32,6 +32,7 @@ export class RangeAreasApi extends ApiObject {
   }
 
   select(): void {
+    this.context.model.requireShown(this.sheet);
     this.context.model.select(this.sheet, this.parts);
   }
 

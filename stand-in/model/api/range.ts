@@ -220,6 +220,7 @@ export class RangeApi extends RangeNavigation implements KeptRange {
   }
 
   select(): void {
+    this.model.requireShown(this.sheet);
     this.model.select(this.sheet, [this.area]);
   }
 

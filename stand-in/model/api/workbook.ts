@@ -60,11 +60,13 @@ export class WorkbookApi extends ApiObject {
     return new RuntimeApi(this.context);
   }
 
+  /** Fails while a chart is selected (OfficeDev/office-js #2268, #8: "by design"). */
   getActiveCell(): RangeApi {
-    const { sheet, areas } = this.context.model.selection;
-    return new RangeApi(this.context, sheet, {
-      row: areas[0]?.row ?? 0,
-      column: areas[0]?.column ?? 0,
+    const { model } = this.context;
+    const [first] = model.requireSelectedCells();
+    return new RangeApi(this.context, model.selection.sheet, {
+      row: first?.row ?? 0,
+      column: first?.column ?? 0,
       rows: 1,
       columns: 1,
     });

@@ -177,7 +177,7 @@ export class WorksheetApi extends WorksheetEventSource {
   activate(): void {
     if (this.sheet.visibility !== "Visible")
       throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
-    this.context.model.activate(this.sheet);
+    this.context.model.activateInBatch(this.sheet);
   }
 
   calculate(): void {

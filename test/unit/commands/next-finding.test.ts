@@ -25,6 +25,12 @@ function findingAt(sheet: string, row: number, column: number): Finding {
 }
 
 describe("nextFinding", () => {
+  it("begins with the first one where the user is in no cell", () => {
+    const first = nextFinding({ workbook, findings }, undefined);
+    expect(first).toEqual(nextFinding({ workbook, findings }, { sheet: "構成", row: -1, column: 0 }));
+    expect(first).toBeDefined();
+  });
+
   const workbook = workbookOf("構成", "主な事業指標", "隠れたシート");
   const findings = [
     findingAt("隠れたシート", 0, 0),

@@ -102,6 +102,7 @@ describe("describeFailure", () => {
     "editing",
     "stale",
     "hidden",
+    "selection",
     "unsupported",
     "tooLarge",
     "unanswered",

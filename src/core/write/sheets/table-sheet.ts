@@ -132,6 +132,8 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
 }
 
 const LINE_POINTS = 18;
+/** Excel refuses a higher row; the rest of a long text is seen in the formula bar. */
+const HIGHEST_ROW_POINTS = 409;
 const FULL_WIDTH_POINTS = 11;
 
 /** Lines that a text takes in a column, full-width letters counting twice as much as Latin ones. */
@@ -150,9 +152,8 @@ function rowHeights({ sheet, columns, rows }: TableSheet): Edit[] {
       1,
       ...columns.map(({ wrap, points }, column) => (wrap ? linesOf(cells[column], points) : 1)),
     );
-    return lines === 1
-      ? []
-      : [{ kind: "rowHeight", sheet, row: FIRST_BODY_ROW + index, rows: 1, points: lines * LINE_POINTS }];
+    const points = Math.min(HIGHEST_ROW_POINTS, lines * LINE_POINTS);
+    return lines === 1 ? [] : [{ kind: "rowHeight", sheet, row: FIRST_BODY_ROW + index, rows: 1, points }];
   });
 }
 
