@@ -12,7 +12,9 @@ describe("rateChoiceFormula", () => {
         { names: ["待機児童数", "ごみの\n排出量"], formula: `=B${String(row)}/C${String(row)}` },
       ]) ?? "";
     const book = workbook([sheet({ name: "表", cells: names.map((name) => [name, 10, 5]) })]);
-    const formulas = names.map((_, index) => [`D${String(index + 1)}`, { formula: formula(index + 1) }]);
+    const formulas = names.map(
+      (_, index) => [`D${String(index + 1)}`, { formula: formula(index + 1) }] as const,
+    );
     const shown = await calculate(typed(book, "表", Object.fromEntries(formulas)));
     expect(valuesIn(shown, "表", "D1:D5")).toEqual([0.5, 2, 2, "－", ""]);
   });
