@@ -1,6 +1,7 @@
 /**
- * `npm run pictures`: every state of the pane as a picture, in both samples and both languages at 320 and 350 px, in
- * test-results/pictures/, for people to look at. Chromium as in the browser tests (scripts/find-browser.ts).
+ * `npm run pictures [-- --no-build] [-- --only=TEXT]`: every state of the pane as a picture, in both samples and both
+ * languages at 320 and 350 px, and in dark, in forced colours and at 270 px, in test-results/pictures/, for people to
+ * look at; `--only` takes those whose names hold the text. Chromium as in the browser tests (scripts/find-browser.ts).
  */
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -19,6 +20,24 @@ interface Look {
   readonly sample: string;
   readonly language: "ja" | "en";
   readonly width: number;
+  readonly theme: "light" | "dark" | "contrast";
+}
+
+const SAMPLES = ["sample.xlsx", "sample-ledgers.xlsx"];
+
+/** Every sample in both languages and both usual widths; the rarer looks in one of them. */
+const LOOKS: readonly Look[] = SAMPLES.flatMap((sample): Look[] => [
+  { sample, language: "ja", width: 320, theme: "light" },
+  { sample, language: "ja", width: 350, theme: "light" },
+  { sample, language: "en", width: 320, theme: "light" },
+  { sample, language: "en", width: 350, theme: "light" },
+  { sample, language: "ja", width: 350, theme: "dark" },
+  { sample, language: "ja", width: 350, theme: "contrast" },
+  { sample, language: "ja", width: 270, theme: "light" },
+]);
+
+function nameOf({ sample, language, width, theme }: Look): string {
+  return `${path.parse(sample).name}-${language}-${String(width)}-${theme}`;
 }
 
 /** A step of a walk through the pane: what is pressed, by its words in each language, and what the picture is called. */
@@ -43,6 +62,12 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** What Excel tells where a person has chosen its black theme; the pane looks when it gets the focus. */
+function darkExcel(): void {
+  Object.defineProperty(Office.context, "officeTheme", { value: { isDarkTheme: true } });
+  window.dispatchEvent(new Event("focus"));
+}
+
 async function takeAll(page: Page, name: string): Promise<void> {
   const pane = await paneOf(page);
   await pane.waitForTimeout(1500);
@@ -60,7 +85,11 @@ async function takeAll(page: Page, name: string): Promise<void> {
 }
 
 async function walk(browser: Browser, address: string, look: Look): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "ja-JP" });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale: "ja-JP",
+    forcedColors: look.theme === "contrast" ? "active" : "none",
+  });
   const page = await context.newPage();
   await page.goto(address);
   await page.getByRole("grid").waitFor();
@@ -72,7 +101,8 @@ async function walk(browser: Browser, address: string, look: Look): Promise<void
   await page.addStyleTag({ content: `iframe { width: ${String(look.width)}px !important; }` });
   const pane = await paneOf(page);
   if (look.language === "en") await pane.getByRole("button", { name: "English" }).click();
-  const prefix = `${path.parse(look.sample).name}-${look.language}-${String(look.width)}`;
+  if (look.theme === "dark") await pane.evaluate(darkExcel);
+  const prefix = nameOf(look);
   await takeAll(page, `${prefix}-0-home`);
   for (const [index, { name, role, words }] of STEPS.entries()) {
     await pane.getByRole(role, { name: words[look.language], exact: true }).first().click();
@@ -86,17 +116,13 @@ async function takePictures(): Promise<void> {
   if (!process.argv.includes("--no-build")) await bundle({ mode: "production", env: { sandbox: true } });
   const server = createServer(staticFiles(path.join(root, "dist", "sandbox")));
   const address = `http://localhost:${String(await listen(server, 0))}/`;
+  const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
   try {
-    for (const sample of ["sample.xlsx", "sample-ledgers.xlsx"]) {
-      for (const width of [320, 350]) {
-        for (const language of ["ja", "en"] as const)
-          await walk(browser, address, { sample, language, width });
-      }
-    }
+    for (const look of LOOKS.filter((one) => nameOf(one).includes(only))) await walk(browser, address, look);
   } finally {
     await browser.close();
     server.close();
