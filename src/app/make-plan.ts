@@ -14,11 +14,13 @@ import { planEvidenceSheet } from "../core/write/recount/plan-evidence-sheet";
 import { planRecount } from "../core/write/recount/plan-recount";
 import { planSpendingSheet } from "../core/write/recount/plan-spending-sheet";
 import { planLedgers } from "../core/write/sheets/plan-ledgers";
+import { planSample } from "../core/write/sheets/plan-sample";
 import { countingContext, recordsOf } from "./counting";
 import { guardedPlan } from "./guarded-plan";
 import { findingNamed } from "./finding-name";
 import { PLAN_COMMANDS, type PlanCommand } from "./plan-commands";
 import type { PlanChoices, PlanRequest, RequestKind } from "./plan-request";
+import { reviewAfter } from "./review-after";
 import { recountedAt, spendingAt } from "./recounted-cell";
 
 /** How each command's plan is made. */
@@ -62,6 +64,7 @@ const REQUEST_PLANS: {
   },
   ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, answer),
   directions: ({ answers }, review) => planDirections(review.workbook, review.tables, answers),
+  sample: (_request, { workbook }) => planSample(workbook),
   acknowledge: ({ finding: name, words }, review) => {
     const finding = findingNamed(review, name);
     if (!finding) return undefined;
@@ -79,6 +82,11 @@ export function makePlan(request: PlanRequest, review: Review): Plan | undefined
   return plan && guardedPlan(plan, review, request);
 }
 
+/** The plan of one command over the workbook as reviewed, without guards: to see what it comes to. */
+export function commandPlan(command: PlanCommand, review: Review): Plan {
+  return COMMAND_PLANS[command](review, {});
+}
+
 function planFor<Kind extends RequestKind>(request: PlanRequest<Kind>, review: Review): Plan | undefined {
   return REQUEST_PLANS[request.kind](request, review);
 }
@@ -86,7 +94,14 @@ function planFor<Kind extends RequestKind>(request: PlanRequest<Kind>, review: R
 /** In the order in which one builds on the other, in whatever order they were asked for. */
 function planCommands({ commands, choices = {} }: PlanRequest<"commands">, review: Review): Plan {
   const asked = PLAN_COMMANDS.filter((command) => commands.includes(command));
-  const plans = asked.map((command) => COMMAND_PLANS[command](review, choices));
+  const plans: Plan[] = [];
+  // What follows a recount is planned over the figures that it writes.
+  let seen = review;
+  for (const command of asked) {
+    const plan = COMMAND_PLANS[command](seen, choices);
+    plans.push(plan);
+    if (command === "recount" && plan.edits.length > 0) seen = reviewAfter(review, plan);
+  }
   const [only] = plans;
   return only && plans.length === 1 ? only : combinePlans(plans, "combined");
 }

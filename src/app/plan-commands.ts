@@ -7,5 +7,5 @@ import type { PlanKind } from "../core/plan/plan";
 export const PLAN_COMMANDS = ["ledgers", "recount", "rates", "charts"] as const satisfies readonly PlanKind[];
 export type PlanCommand = (typeof PLAN_COMMANDS)[number];
 
-/** まとめて実行: what a person wants of a table whose actuals are typed in, in one operation. */
-export const RUN_ALL: readonly PlanCommand[] = ["rates", "charts"];
+/** まとめて実行: this year's actuals from the ledgers, where ledgers are agreed for it, then rates and charts, in one operation. */
+export const RUN_ALL: readonly PlanCommand[] = ["recount", "rates", "charts"];

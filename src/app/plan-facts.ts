@@ -7,6 +7,7 @@ import { formatCell, type CellAddress } from "../core/values/workbook/cell-addre
 import { isFormula, sameContent, type CellContent } from "../core/values/workbook/cell-value";
 import { locateRates } from "../core/write/rates/locate-rates";
 import { assessIn } from "./assess";
+import { reviewAfter } from "./review-after";
 import type { PlanChoices } from "./plan-request";
 
 /** A target or an actual that becomes another one. */
@@ -18,7 +19,7 @@ export interface FigureFact {
   readonly after: CellContent;
 }
 
-/** A rate that is written: what its formula comes to with the figures as they are. */
+/** A rate that is written: what its formula comes to with the figures as they will be. */
 export interface RateFact {
   readonly indicator: Indicator;
   readonly fiscalYear: number;
@@ -58,12 +59,10 @@ const keyOf = (cell: CellAddress): string => `${cell.sheet}!${formatCell(cell)}`
 /** The facts of a plan over the review that it was made from, with the choices that it was made with. */
 export function planFacts(plan: Plan, review: Review, choices: PlanChoices = {}): PlanFacts {
   const written = writtenCells(plan);
-  const years = review.tables.flatMap(({ indicators }) =>
-    indicators.flatMap((indicator) => indicator.years.map((year) => ({ indicator, year }))),
-  );
+  const years = yearsOf(review);
   const figures = years.flatMap(({ indicator, year }) => figureFacts(indicator, year, written));
   const changed = figures.filter(({ cell, after }) => !isSameNumber(cell, after));
-  const rates = rateFacts(review, choices, years, written);
+  const rates = rateFacts(reviewAfter(review, plan), choices, written);
   const told = new Set(
     [...figures.map(({ cell }) => cell.address), ...rates.map(({ cell }) => cell)].map(keyOf),
   );
@@ -78,6 +77,29 @@ export function planFacts(plan: Plan, review: Review, choices: PlanChoices = {})
       edit.kind === "chart" ? [{ sheet: edit.sheet, title: edit.chart.title, exists: edit.exists }] : [],
     ),
   };
+}
+
+/** What keeps a rate from being calculated until somebody does something about it; a blank figure is not due. */
+const OPEN_STATES: ReadonlySet<Assessment["state"]> = new Set([
+  "notANumber",
+  "unitsDiffer",
+  "directionUnknown",
+  "blocked",
+]);
+
+/** Whether a year says enough to be judged by: a target and an actual, of whatever kind. */
+export function isReportedRate({ assessment }: RateFact): boolean {
+  return assessment.state !== "noActual" && assessment.state !== "noTarget";
+}
+
+/** Of each indicator the latest reported year, where it will have no rate though it should: what the plan leaves open. */
+export function ratesLeftOpen({ rates }: PlanFacts): readonly RateFact[] {
+  const latest = new Map<Indicator, RateFact>();
+  for (const fact of rates.filter(isReportedRate)) {
+    const known = latest.get(fact.indicator);
+    if (!known || known.fiscalYear < fact.fiscalYear) latest.set(fact.indicator, fact);
+  }
+  return [...latest.values()].filter(({ assessment }) => OPEN_STATES.has(assessment.state));
 }
 
 /** Every cell that changes, with what it holds and is to hold; where a plan comes to a cell twice, the last word counts. */
@@ -110,6 +132,14 @@ function figureFacts(
   });
 }
 
+function yearsOf({
+  tables,
+}: Review): readonly { readonly indicator: Indicator; readonly year: IndicatorYear }[] {
+  return tables.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator) => indicator.years.map((year) => ({ indicator, year }))),
+  );
+}
+
 function isSameNumber({ reading }: IndicatorCell, after: CellContent): boolean {
   return reading.state === "number" && reading.value === after;
 }
@@ -117,12 +147,11 @@ function isSameNumber({ reading }: IndicatorCell, after: CellContent): boolean {
 function rateFacts(
   review: Review,
   { places = [] }: PlanChoices,
-  years: readonly { readonly indicator: Indicator; readonly year: IndicatorYear }[],
   written: ReadonlyMap<string, TypedCellFact>,
 ): RateFact[] {
   if (written.size === 0) return [];
   const located = locateRates(review.workbook, review.tables, { ...judgingOf(review), places });
-  return years.flatMap(({ indicator, year }) => {
+  return yearsOf(review).flatMap(({ indicator, year }) => {
     const cell = located.get(year);
     if (!cell || !written.has(keyOf(cell))) return [];
     const assessment = assessIn(indicator, year, review);

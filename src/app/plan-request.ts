@@ -26,6 +26,8 @@ interface RequestData {
   readonly mend: { readonly finding: FindingName | "all" };
   /** Which way is better, as a person says, for 指標定義. */
   readonly directions: { readonly answers: readonly DirectionAnswer[] };
+  /** A small table of nobody's figures, to try everything on: there is nothing else to say. */
+  readonly sample: unknown;
   /** Why a finding stands, for 確認記録. Without a reason nothing is written. */
   readonly acknowledge: { readonly finding: FindingName; readonly words: WrittenReason };
 }

@@ -40,6 +40,7 @@ const RELIED_ON: {
     cells: answers.map(({ at }) => at),
     definitions: true,
   }),
+  sample: () => NOTHING_ELSE,
   acknowledge: ({ finding }, review) => {
     const at = findingNamed(review, finding)?.at;
     return { ...NOTHING_ELSE, ...(at && { sheets: [at.sheet], cells: [at] }) };

@@ -2,6 +2,7 @@ import type { FailureMessages, RefusalMessage } from "./failure-messages";
 import type { FigureMessages } from "./figure-messages";
 import type { FindingMessages } from "./finding-messages";
 import type { FollowUpMessages } from "./follow-up-messages";
+import type { HomeMessages } from "./home-messages";
 import type { Language } from "../core/model/language";
 import type { CommandLineMessages } from "./command-line-messages";
 import type { LedgerMessages } from "./ledger-messages";
@@ -22,6 +23,7 @@ export interface Messages {
   readonly refusal: RefusalMessage;
   readonly plan: PlanMessages;
   readonly pane: PaneMessages;
+  readonly home: HomeMessages;
   readonly followUp: FollowUpMessages;
   readonly ledgers: LedgerMessages;
   readonly recount: RecountMessages;

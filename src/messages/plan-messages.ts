@@ -56,6 +56,11 @@ export interface PlanMessages {
     readonly rates: (assessed: number, without: number) => string;
     /** Opens the years before the latest. */
     readonly otherYears: (count: number) => string;
+    /** Actuals that the ledgers change; `count` are those that are ticked. */
+    readonly recounted: (count: number) => string;
+    readonly leftOpen: string;
+    /** `name` is an indicator's year. */
+    readonly withoutRate: (name: string, why: string) => string;
     readonly technical: string;
   };
   /** The outcome in facts, each with a way to look at it. */

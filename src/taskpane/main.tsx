@@ -38,6 +38,7 @@ function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel")
     memory: {
       author: rememberedText(storage, partition, "author"),
       liveCheck: rememberedText(storage, partition, "liveCheck"),
+      introduction: rememberedText(storage, partition, "introduction"),
     },
     copyText: (text) => navigator.clipboard.writeText(text),
   };

@@ -71,14 +71,15 @@ describe("検証", () => {
         seedReview({ findings: [typedAsText("①", 5, 8, "warning"), typedAsText("②", 8, 3, "info")] }),
       ),
     );
+    const tab = within(screen.getByRole("tabpanel"));
     const filter = within(screen.getByRole("group", { name: "表示する種類" }));
     await user.click(filter.getByRole("button", { name: "参考 1" }));
-    expect(screen.queryByText("① 住民ワーカー登録者数")).toBeNull();
-    expect(screen.getByText("② 業務委託料収入額")).toBeTruthy();
+    expect(tab.queryByText("① 住民ワーカー登録者数")).toBeNull();
+    expect(tab.getByText("② 業務委託料収入額")).toBeTruthy();
     await user.click(filter.getByRole("button", { name: "要修正 0" }));
-    expect(screen.getByText("選んだ種類の指摘はありません。")).toBeTruthy();
+    expect(tab.getByText("選んだ種類の指摘はありません。")).toBeTruthy();
     await user.click(filter.getByRole("button", { name: "要修正 0" }));
-    expect(screen.getByText("① 住民ワーカー登録者数")).toBeTruthy();
+    expect(tab.getByText("① 住民ワーカー登録者数")).toBeTruthy();
   });
 
   it("groups by kind on demand", async () => {
@@ -123,7 +124,9 @@ describe("検証", () => {
   });
 
   it("does not call an empty workbook clear", async () => {
-    await checked(new FakeUseCases(emptyReview()));
+    const { user } = renderPane(new FakeUseCases(emptyReview()));
+    await user.click(await screen.findByRole("tab", { name: "指摘" }));
+    await user.click(await screen.findByRole("button", { name: "検証し直す" }));
     expect(screen.queryByText("気になる点は見つかりませんでした")).toBeNull();
     expect(
       screen.getAllByText("指標の表が見つからないため、検証するものがありません。").length,

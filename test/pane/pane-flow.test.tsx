@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { HostFailure } from "../../src/app/workbook-host";
 import { FakeUseCases } from "../support/fake-use-cases";
 import { renderPane } from "../support/render-pane";
-import { emptyReview } from "../support/seed-review";
+import { emptyReview, seedReview } from "../support/seed-review";
 import { SEED_SHEET } from "../support/seed-workbook";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
@@ -21,38 +21,62 @@ describe("the pane when it opens", () => {
   it("reads the workbook once and names the table with its range, years and indicators", async () => {
     const { useCases } = await opened();
     expect(useCases.calls).toEqual(["review"]);
-    expect(button(/主な事業指標.*A3:K19・H29～R7・6指標/)).toBeTruthy();
+    expect(button("主な事業指標（A3:K19・H29～R7・6指標）")).toBeTruthy();
   });
 
-  it("shows the latest year of each indicator with target, actual, rate and grade in words", async () => {
-    const { user } = await opened();
-    await user.click(button(/主な事業指標/));
-    const panel = screen.getByRole("button", { name: "⑤ 町内テレワーク実施場所数" }).parentElement;
-    const row = within(panel ?? document.body);
-    expect(row.getByText("R7（2月末実績）")).toBeTruthy();
-    expect(row.getByText("15箇所")).toBeTruthy();
-    expect(row.getByText("10箇所")).toBeTruthy();
+  it("shows of each indicator's latest year rate, grade in words, target and actual", async () => {
+    await opened();
+    const row = within(
+      screen.getByRole("button", { name: "⑤ 町内テレワーク実施場所数" }).parentElement ?? document.body,
+    );
+    expect(row.getByText("R7（2月末実績） 目標 15箇所・実績 10箇所")).toBeTruthy();
     expect(row.getByText("66.7%")).toBeTruthy();
     expect(row.getByText("努力を要する")).toBeTruthy();
+    expect(row.getByRole("img", { name: "H29からR7までの推移" })).toBeTruthy();
   });
 
   it("says that 目標達成 is no number instead of giving a rate", async () => {
-    const { user } = await opened();
-    await user.click(button(/主な事業指標/));
+    await opened();
     const row = within(
       screen.getByRole("button", { name: "② 業務委託料収入額" }).parentElement ?? document.body,
     );
-    expect(row.getByText("目標達成")).toBeTruthy();
+    expect(row.getByText("R7（2月末実績） 目標 30,000千円・実績 目標達成")).toBeTruthy();
     expect(row.getByText("判定できません")).toBeTruthy();
     expect(row.getByText("数値でないため計算できません")).toBeTruthy();
   });
 
-  it("says what it looked for and what to do where there is no table, and offers nothing to write", async () => {
-    await opened(new FakeUseCases(emptyReview()));
+  it("says how far each step has come and why, and offers the next one", async () => {
+    await opened();
+    const steps = within(screen.getByRole("region", { name: "進み具合" }));
+    expect(steps.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "検証済要修正・要確認はありません",
+      "再集計使いません台帳がないので、表に入力された実績を使います",
+      "達成率を記入未実行50か所の達成率を書き込めます",
+      "グラフを作成未実行6指標のグラフを作れます",
+    ]);
+    const next = within(screen.getByRole("region", { name: "次にすること" }));
+    expect(next.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["まとめて実行"]);
+  });
+
+  it("is called by the workbook's name, and says once what it is", async () => {
+    const review = seedReview();
+    const named = { ...review, workbook: { ...review.workbook, fileName: "令和7年度.xlsx" } };
+    const { user, remembered } = await opened(new FakeUseCases(named));
+    expect(screen.getByRole("heading", { level: 1, name: "令和7年度.xlsx" })).toBeTruthy();
+    expect(screen.getByText(/^指標の表と台帳を読んで/)).toBeTruthy();
+    await user.click(button("説明を閉じる"));
+    expect(screen.queryByText(/^指標の表と台帳を読んで/)).toBeNull();
+    expect(remembered.get("introduction")).toBe("closed");
+  });
+
+  it("says what it looked for where there is no table, and makes a sample to try at one press", async () => {
+    const { user, useCases } = await opened(new FakeUseCases(emptyReview()));
     expect(screen.getByRole("heading", { name: "指標の表が見つかりませんでした" })).toBeTruthy();
     expect(screen.getByText(/「目標」と「実績」の行または列がある表/)).toBeTruthy();
-    expect(button("まとめて実行").getAttribute("aria-disabled")).toBe("true");
-    expect(button("検証").getAttribute("aria-disabled")).not.toBe("true");
+    expect(screen.queryByRole("button", { name: "まとめて実行" })).toBeNull();
+    await user.click(button("見本で試す"));
+    await screen.findAllByText(/「見本の表を作成」が終わりました/);
+    expect(useCases.calls).toContain("apply sample");
   });
 });
 
@@ -61,17 +85,17 @@ describe("まとめて実行", () => {
     const { useCases, user } = await opened();
     await user.click(button("まとめて実行"));
     expect(await screen.findByRole("heading", { name: "「まとめて実行」の確認" })).toBeTruthy();
-    expect(useCases.calls).toEqual(["review", "plan rates charts"]);
+    expect(useCases.calls).toEqual(["review", "review", "plan recount rates charts"]);
 
     await user.click(button("実行"));
     await screen.findAllByText(/「まとめて実行」が終わりました（新しいシート1枚、セル2か所、グラフ1個）。/);
-    expect(useCases.calls.slice(2)).toEqual(["apply combined", "review"]);
+    expect(useCases.calls.slice(3)).toEqual(["apply combined", "review"]);
     await user.click(button("見る：グラフ1個を作成しました"));
     expect(useCases.shown).toEqual([[{ sheet: "KPIグラフ", row: 0, column: 0 }]]);
 
     await user.click(button("元に戻す"));
     await screen.findAllByText("「まとめて実行」を取り消し、実行する前の状態に戻しました。");
-    expect(useCases.calls.slice(5)).toEqual(["undo", "review"]);
+    expect(useCases.calls.slice(6)).toEqual(["undo", "review"]);
     expect(button("元に戻す").getAttribute("aria-disabled")).toBe("true");
   });
 

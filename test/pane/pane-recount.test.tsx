@@ -212,6 +212,39 @@ describe("台帳 in the pane", () => {
   });
 });
 
+describe("まとめて実行 with ledgers", () => {
+  const box = (): HTMLElement => screen.getByRole("checkbox", { name: "② 業務委託料収入額 R7を書き込む" });
+
+  it("takes the ledger's figure over in a line of its own, and shows the rate that it comes to", async () => {
+    const { user, host } = await openTab("概要");
+    await user.click(button("まとめて実行"));
+    await screen.findByRole("heading", { name: "台帳から入れる実績（1件）" });
+    expect(box()).toHaveProperty("checked", true);
+    expect(screen.getByText("101.4%")).toBeTruthy();
+    expect(screen.queryByText("書き込まないもの")).toBeNull();
+    await user.click(button("実行"));
+    await screen.findAllByText("② 業務委託料収入額 R7 実績を 目標達成 → 30,412千円 に更新しました");
+    expect(held(host.workbook, TABLE, "K9")).toBe(30412);
+  });
+
+  it("leaves out what is unticked, and says before and after that the year has no rate", async () => {
+    const { user, host } = await openTab("概要");
+    await user.click(button("まとめて実行"));
+    await user.click(await screen.findByRole("checkbox", { name: "② 業務委託料収入額 R7を書き込む" }));
+    await screen.findByRole("heading", { name: "台帳から入れる実績（0件）" });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(box());
+    });
+    expect(screen.getByText("② 業務委託料収入額 R7の達成率：数値でないため計算できません")).toBeTruthy();
+    await user.click(button("実行"));
+    await screen.findAllByText("書き込まなかったものがあります。");
+    expect(
+      screen.getAllByText("② 業務委託料収入額 R7の達成率：数値でないため計算できません"),
+    ).not.toHaveLength(0);
+    expect(held(host.workbook, TABLE, "K9")).toBe("目標達成");
+  });
+});
+
 describe("axe", () => {
   it("finds nothing in the recount, the evidence and the ledgers", async () => {
     const violations = async (): Promise<readonly string[]> => {

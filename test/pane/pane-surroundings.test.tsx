@@ -34,19 +34,19 @@ describe("long work", () => {
     });
     expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("30");
     expect(screen.getByText("ブックを読んでいます 25%")).toBeTruthy();
-    expect(button("検証").getAttribute("aria-disabled")).toBe("true");
+    expect(button("読み直す").getAttribute("aria-disabled")).toBe("true");
     fireEvent.click(button("中止"));
     await act(() => jest.advanceTimersByTimeAsync(10));
     expect(screen.queryByRole("progressbar")).toBeNull();
     expect(screen.getAllByText("中止しました。ブックは何も変わっていません。")).not.toHaveLength(0);
-    expect(button("検証").getAttribute("aria-disabled")).not.toBe("true");
+    expect(button("読み直す").getAttribute("aria-disabled")).not.toBe("true");
   });
 
   it("ignores a second command while the first is going on", async () => {
     const useCases = new FakeUseCases();
     const held = useCases.holdNext("review");
     const { user } = renderPane(useCases);
-    await user.click(button("検証"));
+    await user.click(button("読み直す"));
     expect(useCases.calls).toEqual(["review"]);
     held.release();
     await readingDone();

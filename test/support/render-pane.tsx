@@ -52,7 +52,11 @@ export function renderPaneOver<Cases extends UseCases>(
       onLanguageChange={(language) => languages.push(language)}
       readColours={lightTheme}
       describeDefect={() => "defect report"}
-      memory={{ author: remember("author"), liveCheck: remember("liveCheck") }}
+      memory={{
+        author: remember("author"),
+        liveCheck: remember("liveCheck"),
+        introduction: remember("introduction"),
+      }}
       copyText={async (text) => {
         copied.push(text);
       }}

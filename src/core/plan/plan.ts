@@ -148,6 +148,7 @@ export type PlanKind =
   | "adopt"
   | "definitions"
   | "ledgerAnswer"
+  | "sample"
   | "combined";
 
 /** Why part of what was asked for is not in the plan. */

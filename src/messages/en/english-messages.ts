@@ -12,6 +12,7 @@ import { englishRecountFindings } from "./findings-recount";
 import { englishLedgerFindings } from "./findings-ledger";
 import { englishFormatFindings } from "./findings-format";
 import { englishYearFindings } from "./findings-year";
+import { englishHome } from "./home";
 import { englishLedgers } from "./ledgers";
 import { englishFollowUp } from "./follow-up";
 import type { Messages } from "../messages";
@@ -44,6 +45,7 @@ export const englishMessages: Messages = {
   refusal: englishRefusal,
   plan: englishPlan,
   pane: englishPane,
+  home: englishHome,
   followUp: englishFollowUp,
   ledgers: englishLedgers,
   recount: englishRecount,

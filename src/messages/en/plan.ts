@@ -68,6 +68,7 @@ export const englishPlan: PlanMessages = {
     evidence: "List the evidence",
     adopt: "Take the ledger's figure",
     definitions: "Update definitions",
+    sample: "Make a sample table",
     combined: "Run everything",
   },
   previewHeading: (operation) => `Check before: ${operation}`,
@@ -113,6 +114,10 @@ export const englishPlan: PlanMessages = {
     rates: (assessed, without) =>
       `Rates and grades (${formatNumber(assessed)} years${without > 0 ? `; none for ${formatNumber(without)}` : ""})`,
     otherYears: (count) => `${formatNumber(count)} other year(s)`,
+    recounted: (count) =>
+      `${formatNumber(count)} actual ${count === 1 ? "figure" : "figures"} taken from the ledgers`,
+    leftOpen: "What is not written",
+    withoutRate: (name, why) => `Rate of ${name}: ${why}`,
     technical: "Technical details (cells, formulas, names, looks)",
   },
   outcome: {

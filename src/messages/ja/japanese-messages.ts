@@ -12,6 +12,7 @@ import { japaneseRecountFindings } from "./findings-recount";
 import { japaneseLedgerFindings } from "./findings-ledger";
 import { japaneseFormatFindings } from "./findings-format";
 import { japaneseYearFindings } from "./findings-year";
+import { japaneseHome } from "./home";
 import { japaneseLedgers } from "./ledgers";
 import { japaneseFollowUp } from "./follow-up";
 import type { Messages } from "../messages";
@@ -44,6 +45,7 @@ export const japaneseMessages: Messages = {
   refusal: japaneseRefusal,
   plan: japanesePlan,
   pane: japanesePane,
+  home: japaneseHome,
   followUp: japaneseFollowUp,
   ledgers: japaneseLedgers,
   recount: japaneseRecount,

@@ -65,6 +65,7 @@ export const japanesePlan: PlanMessages = {
     evidence: "根拠の一覧を作成",
     adopt: "台帳の値を採用",
     definitions: "指標定義を更新",
+    sample: "見本の表を作成",
     combined: "まとめて実行",
   },
   previewHeading: (operation) => `「${operation}」の確認`,
@@ -110,6 +111,9 @@ export const japanesePlan: PlanMessages = {
     rates: (assessed, without) =>
       `達成率と評価（${formatNumber(assessed)}年度${without > 0 ? `、計算できないもの${formatNumber(without)}` : ""}）`,
     otherYears: (count) => `ほかの${formatNumber(count)}年度`,
+    recounted: (count) => `台帳から入れる実績（${formatNumber(count)}件）`,
+    leftOpen: "書き込まないもの",
+    withoutRate: (name, why) => `${name}の達成率：${why}`,
     technical: "技術的な内容（セル、数式、名前、書式）",
   },
   outcome: {

@@ -109,7 +109,7 @@ export function FindingsTab({ state, actions, headingRef, today }: FindingsTabPr
     },
     onAnswer: (finding, answer) => {
       remember(finding);
-      actions.prepare({ kind: "directions", answers: [answer] });
+      actions.carryOut({ kind: "directions", answers: [answer] });
     },
     onAcknowledge: (finding, written) => {
       remember(finding);

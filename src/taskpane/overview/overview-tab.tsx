@@ -1,116 +1,146 @@
-import { Accordion, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import type { ReactElement } from "react";
-import type { UseCases } from "../../app/use-cases";
+import { useMemo, useRef, type ReactElement } from "react";
+import { nextAction, type NextAction } from "../../app/home/next-action";
+import { workSteps, type StepName } from "../../app/home/work-steps";
+import { RUN_ALL, type PlanCommand } from "../../app/plan-commands";
 import type { Review } from "../../core/review";
-import { formatArea } from "../../core/values/workbook/cell-address";
+import { ConfirmList } from "../parts/confirm-list";
+import { useMessages } from "../parts/messages-context";
+import { useSectionStyles } from "../parts/section-styles";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
-import { CommandButtons } from "./command-buttons";
-import { ConfirmList } from "../parts/confirm-list";
 import { EmptyWorkbook } from "./empty-workbook";
-import { useMessages } from "../parts/messages-context";
-import { TableSummary } from "./table-summary";
+import { IndicatorCardsSection } from "./indicator-cards-section";
+import { Introduction } from "./introduction";
+import { NextStep } from "./next-step";
+import { UndoLine } from "./undo-line";
+import { WorkStepList } from "./work-step-list";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  titleLine: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  reread: { flexShrink: 0, whiteSpace: "nowrap" },
-  note: { color: tokens.colorNeutralForeground2 },
+  footer: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "flex-start" },
 });
 
 export interface OverviewTabProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  readonly assess: UseCases["assess"];
+  /** Reads, checks and leads to the findings. */
   readonly onCheck: () => void;
+  readonly onShowFindings: () => void;
+  readonly onShowRecount: () => void;
 }
 
-function FoundTables(
-  props: { readonly review: Review } & Pick<OverviewTabProps, "actions" | "assess">,
-): ReactElement {
-  const { review, actions, assess } = props;
-  return (
-    <Accordion collapsible multiple>
-      {review.tables.map((table) => {
-        const key = `${table.sheet}!${formatArea(table.area)}`;
-        return (
-          <TableSummary
-            key={key}
-            value={key}
-            table={table}
-            assess={(indicator, year) => assess(indicator, year, review)}
-            onShow={actions.show}
-          />
-        );
-      })}
-    </Accordion>
+interface StateOfWorkbookProps extends OverviewTabProps {
+  readonly review: Review;
+  readonly busy: boolean;
+}
+
+function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
+  const { state, review, busy, actions, onCheck, onShowFindings, onShowRecount } = props;
+  const { outdated, live } = state;
+  const isEdited = outdated || live === "edited" || live === "failed";
+  const steps = useMemo(() => workSteps(review, { outdated: isEdited }), [review, isEdited]);
+  const next = useMemo(() => nextAction(review, steps), [review, steps]);
+  const answers = useRef<HTMLDivElement>(null);
+  const prepare = (commands: readonly PlanCommand[]): void => {
+    actions.prepare({ kind: "commands", commands, choices: {} });
+  };
+  const act: Readonly<Record<Exclude<NextAction["kind"], "nothing">, () => void>> = {
+    trySample: () => {
+      actions.carryOut({ kind: "sample" });
+    },
+    answer: () => {
+      answers.current?.querySelector("button")?.focus();
+      answers.current?.scrollIntoView({ block: "nearest" });
+    },
+    runAll: () => {
+      prepare(RUN_ALL);
+    },
+    mend: onShowFindings,
+  };
+  const onStep: Readonly<Record<StepName, () => void>> = {
+    check: onCheck,
+    recount: onShowRecount,
+    rates: () => {
+      prepare(["rates"]);
+    },
+    charts: () => {
+      prepare(["charts"]);
+    },
+  };
+  const confirmList = (
+    <ConfirmList
+      indicators={review.tables.flatMap((table) => table.indicators)}
+      busy={busy}
+      onShow={actions.show}
+      onAnswer={(answer) => {
+        actions.carryOut({ kind: "directions", answers: [answer] });
+      }}
+      onConfirm={(given) => {
+        actions.prepare({ kind: "directions", answers: given });
+      }}
+    />
   );
-}
-
-/** What was found in the workbook, and what can be done with it. */
-export function OverviewTab({ state, actions, assess, onCheck }: OverviewTabProps): ReactElement {
-  const styles = useStyles();
-  const { pane } = useMessages();
-  const { review, running, undoable } = state;
-  const busy = running !== undefined;
   return (
-    <div className={styles.root}>
-      <section>
-        <div className={styles.titleLine}>
-          <h2 className={styles.heading}>{pane.overview.heading}</h2>
-          <Button
-            className={styles.reread}
-            appearance="subtle"
-            size="small"
-            icon={<ArrowClockwiseRegular />}
-            disabledFocusable={busy}
-            onClick={actions.reread}
-          >
-            {pane.overview.reread}
-          </Button>
-        </div>
-        {review === undefined && (
-          <Text className={styles.note}>
-            {state.notice === undefined ? pane.overview.reading : pane.overview.notRead}
-          </Text>
-        )}
-        {review?.tables.length === 0 && <EmptyWorkbook />}
-        {review !== undefined && review.tables.length > 0 && (
-          <FoundTables review={review} actions={actions} assess={assess} />
-        )}
-        {state.outdated && !busy && (
-          <Text size={200} className={styles.note}>
-            {pane.overview.outdated}
-          </Text>
-        )}
-      </section>
-      {review !== undefined && (
-        <ConfirmList
-          indicators={review.tables.flatMap((table) => table.indicators)}
+    <>
+      <NextStep
+        next={next}
+        busy={busy}
+        onAct={(kind) => {
+          act[kind]();
+        }}
+      />
+      {review.tables.length === 0 && <EmptyWorkbook />}
+      {next.kind === "answer" && <div ref={answers}>{confirmList}</div>}
+      {steps.length > 0 && (
+        <WorkStepList
+          steps={steps}
           busy={busy}
-          onShow={actions.show}
-          onConfirm={(answers) => {
-            actions.prepare({ kind: "directions", answers });
+          onStep={(name) => {
+            onStep[name]();
           }}
         />
       )}
-      <CommandButtons
-        busy={busy}
-        canWrite={review !== undefined && review.tables.length > 0}
-        nextUndo={undoable.at(-1)}
-        onCheck={onCheck}
-        onPrepare={(commands) => {
-          actions.prepare({ kind: "commands", commands, choices: {} });
-        }}
-        onUndo={actions.undo}
-      />
+      {review.tables.length > 0 && <IndicatorCardsSection review={review} onShow={actions.show} />}
+      {next.kind !== "answer" && confirmList}
+    </>
+  );
+}
+
+/** The state of the workbook at a glance: what to do next, how far each step has come, every indicator, what is asked. */
+export function OverviewTab(props: OverviewTabProps): ReactElement {
+  const { state, actions } = props;
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { pane } = useMessages();
+  const { review, running, undoable, notice, outdated } = state;
+  const busy = running !== undefined;
+  return (
+    <div className={shared.root}>
+      <Introduction />
+      {review === undefined ? (
+        <Text className={shared.note}>
+          {notice === undefined ? pane.overview.reading : pane.overview.notRead}
+        </Text>
+      ) : (
+        <StateOfWorkbook {...props} review={review} busy={busy} />
+      )}
+      {outdated && !busy && (
+        <Text size={200} className={shared.note}>
+          {pane.overview.outdated}
+        </Text>
+      )}
+      <div className={styles.footer}>
+        <UndoLine nextUndo={undoable.at(-1)} busy={busy} onUndo={actions.undo} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={busy}
+          onClick={actions.reread}
+        >
+          {pane.overview.reread}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -22,6 +22,8 @@ export interface ConfirmListProps {
   readonly indicators: readonly Indicator[];
   readonly busy: boolean;
   readonly onShow: (cells: readonly CellAddress[]) => void;
+  /** Writes the answer of one indicator that nothing was known of. */
+  readonly onAnswer: (answer: DirectionAnswer) => void;
   /** Asks for the plan that writes the answers to 指標定義. */
   readonly onConfirm: (answers: readonly DirectionAnswer[]) => void;
 }
@@ -30,7 +32,8 @@ export interface ConfirmListProps {
  * ご確認ください: every indicator whose direction nobody has stated, those to be asked first, each with its signs; one button
  * confirms them all. Indicators without any sign are said in one line. Nothing where all is stated.
  */
-export function ConfirmList({ indicators, busy, onShow, onConfirm }: ConfirmListProps): ReactElement | null {
+export function ConfirmList(props: ConfirmListProps): ReactElement | null {
+  const { indicators, busy, onShow, onAnswer, onConfirm } = props;
   const styles = useStyles();
   const shared = useSectionStyles();
   const { understanding: words } = useMessages();
@@ -39,7 +42,7 @@ export function ConfirmList({ indicators, busy, onShow, onConfirm }: ConfirmList
   const open = indicators.filter(({ understanding }) => understanding.direction.source !== "stated");
   if (open.length === 0) return null;
   const chosenFor = (indicator: Indicator): Direction | undefined =>
-    choices.get(keyOf(indicator)) ?? (indicator.direction === "unknown" ? undefined : indicator.direction);
+    indicator.direction === "unknown" ? undefined : (choices.get(keyOf(indicator)) ?? indicator.direction);
   const unsure = open.filter(({ direction }) => direction === "unknown");
   const listed = [
     ...unsure,
@@ -47,7 +50,6 @@ export function ConfirmList({ indicators, busy, onShow, onConfirm }: ConfirmList
       return direction !== "unknown" && understanding.direction.signs.length > 0;
     }),
   ];
-  const unanswered = unsure.filter((indicator) => chosenFor(indicator) === undefined).length;
   return (
     <section className={shared.section} aria-label={words.heading(unsure.length, open.length)}>
       <h2 className={shared.heading}>{words.heading(unsure.length, open.length)}</h2>
@@ -63,8 +65,10 @@ export function ConfirmList({ indicators, busy, onShow, onConfirm }: ConfirmList
             <DirectionLine
               indicator={indicator}
               chosen={chosenFor(indicator)}
+              busy={busy}
               onChoose={(direction) => {
-                setChoices(new Map(choices).set(keyOf(indicator), direction));
+                if (indicator.direction === "unknown") onAnswer({ at: indicator.labelCell, direction });
+                else setChoices(new Map(choices).set(keyOf(indicator), direction));
               }}
               onShow={() => {
                 onShow([indicator.labelCell]);
@@ -78,25 +82,29 @@ export function ConfirmList({ indicators, busy, onShow, onConfirm }: ConfirmList
           {words.assumedRest(open.length - listed.length, listed.length === 0)}
         </Text>
       )}
-      <Button
-        className={shared.button}
-        disabledFocusable={busy || unanswered === open.length}
-        aria-describedby={hint}
-        onClick={() => {
-          onConfirm(
-            open.flatMap((indicator): DirectionAnswer[] => {
-              const direction = chosenFor(indicator);
-              return direction === undefined ? [] : [{ at: indicator.labelCell, direction }];
-            }),
-          );
-        }}
-      >
-        {words.confirmAll}
-      </Button>
-      <Text id={hint} size={200} className={shared.note}>
-        {words.confirmHint}
-        {unanswered > 0 && words.confirmHintOpen}
-      </Text>
+      {open.length > unsure.length && (
+        <>
+          <Button
+            className={shared.button}
+            disabledFocusable={busy}
+            aria-describedby={hint}
+            onClick={() => {
+              onConfirm(
+                open.flatMap((indicator): DirectionAnswer[] => {
+                  const direction = chosenFor(indicator);
+                  return direction === undefined ? [] : [{ at: indicator.labelCell, direction }];
+                }),
+              );
+            }}
+          >
+            {words.confirmAll}
+          </Button>
+          <Text id={hint} size={200} className={shared.note}>
+            {words.confirmHint}
+            {unsure.length > 0 && words.confirmHintOpen}
+          </Text>
+        </>
+      )}
     </section>
   );
 }

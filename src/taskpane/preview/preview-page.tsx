@@ -1,6 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import type { PlanRequest } from "../../app/plan-request";
 import type { Review } from "../../core/review";
+import { sameCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { recountLines, type RecountLine } from "../parts/recount-lines";
 import type { Preview } from "../state/pane-state";
 import type { PaneActions } from "../state/pane-actions";
 import { cellCaptions, type CellCaptions } from "./cell-captions";
@@ -12,6 +15,8 @@ import { FigureFacts } from "./figure-facts";
 import { RateFacts } from "./rate-facts";
 import { TypedCellFacts } from "./typed-cell-facts";
 import { FoldingSection } from "../parts/folding-section";
+import { LeftOpenList } from "./left-open-list";
+import { RecountFacts } from "./recount-facts";
 import { RefusalList } from "./refusal-list";
 import { SheetOutlineSection } from "./sheet-outline-section";
 
@@ -51,6 +56,17 @@ export interface PreviewPageProps {
   readonly actions: PaneActions;
 }
 
+/** This year's actuals that a request's recount changes, with those that a person has left out. */
+function recountedIn(
+  request: PlanRequest,
+  review: Review | undefined,
+): { readonly recounted: readonly RecountLine[]; readonly leftOut: readonly CellAddress[] } {
+  if (!review || request.kind !== "commands" || !request.commands.includes("recount"))
+    return { recounted: [], leftOut: [] };
+  const recounted = recountLines(review).current.filter(({ treatment }) => treatment === "write");
+  return { recounted, leftOut: request.choices?.leaveOut ?? [] };
+}
+
 /** What a command would do, before it does anything. Takes the focus when it opens; Esc gives up. */
 export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps): ReactElement {
   const styles = useStyles();
@@ -64,10 +80,24 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
   const { plan, facts } = preview;
   const outline = outlinePlan(plan);
   const isEmpty = plan.edits.length === 0;
+  const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    // A box that was just ticked keeps the focus: the preview is the same one, made again.
+    const { activeElement } = document;
+    const ticked = activeElement instanceof HTMLInputElement && section.current?.contains(activeElement);
+    if (ticked !== true) heading.current?.focus();
   }, [plan]);
 
+  const { recounted, leftOut } = useMemo(
+    () => recountedIn(preview.request, review),
+    [preview.request, review],
+  );
+  const otherFigures = facts.figures.filter(
+    ({ cell }) =>
+      !recounted.some(
+        ({ comparison: { year } }) => year.actual && sameCell(year.actual.address, cell.address),
+      ),
+  );
   // What the facts tell need not be told cell by cell; of all else the cells are what there is to see.
   const tellsAll = facts.figures.length + facts.rates.length + facts.charts.length > 0;
   const sheets = outline.map((sheet) => (
@@ -76,6 +106,7 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
   const emptyLead = plan.refusals.length > 0 ? words.nothingPossible : words.nothingToDo;
   return (
     <section
+      ref={section}
       aria-labelledby="preview-heading"
       onKeyDown={(event) => {
         if (event.key === "Escape" && !busy) actions.dropPreview();
@@ -99,17 +130,22 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
         />
       )}
       <RefusalList refusals={plan.refusals} busy={busy} onChoosePlace={actions.choosePlace} />
-      {(plan.notices ?? []).map((notice) => (
-        <Text key={words.notice(notice)} size={200} className={styles.note}>
-          {words.notice(notice)}
-        </Text>
-      ))}
+      <LeftOpenList plan={plan} facts={facts} />
       {facts.textToNumbers > 0 && (
         <Text size={200} className={styles.note}>
           {words.facts.textToNumbers(facts.textToNumbers)}
         </Text>
       )}
-      {facts.figures.length > 0 && <FigureFacts facts={facts.figures} onShow={actions.show} />}
+      {recounted.length > 0 && (
+        <RecountFacts
+          lines={recounted}
+          leftOut={leftOut}
+          busy={busy}
+          onShow={actions.show}
+          onLeaveOut={actions.leaveOut}
+        />
+      )}
+      {otherFigures.length > 0 && <FigureFacts facts={otherFigures} onShow={actions.show} />}
       {tellsAll && facts.typedCells.length > 0 && (
         <TypedCellFacts facts={facts.typedCells} captions={captions} onShow={actions.show} />
       )}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import type { RateFact } from "../../app/plan-facts";
+import { isReportedRate, type RateFact } from "../../app/plan-facts";
 import type { Indicator } from "../../core/model/indicator";
 import { GradeBadge } from "../parts/grade-badge";
 import { useMessages } from "../parts/messages-context";
@@ -98,7 +98,9 @@ export function RateFacts({ facts }: { readonly facts: readonly RateFact[] }): R
     <section className={shared.section}>
       <h3 className={shared.heading}>{plan.facts.rates(assessed, facts.length - assessed)}</h3>
       {[...byIndicator].map(([indicator, years], index) => {
-        const [latest, ...others] = [...years].sort((one, other) => other.fiscalYear - one.fiscalYear);
+        const sorted = [...years].sort((one, other) => other.fiscalYear - one.fiscalYear);
+        const latest = sorted.find(isReportedRate) ?? sorted[0];
+        const others = sorted.filter((fact) => fact !== latest);
         return latest && <IndicatorRates key={index} indicator={indicator} latest={latest} others={others} />;
       })}
     </section>

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
   },
   panel: { paddingBlock: tokens.spacingVerticalS },
 });
@@ -78,6 +79,10 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
     focusFindings.current = tab !== "findings";
     open("findings");
   };
+  const openAndFocus = (next: PaneTab): void => {
+    open(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
   const rememberingActions: PaneActions = {
     ...actions,
     prepare: (request) => {
@@ -93,7 +98,7 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
   return (
     <div className={styles.root}>
       <header>
-        <h1 className={styles.title}>{messages.pane.title}</h1>
+        <h1 className={styles.title}>{review?.workbook.fileName ?? messages.pane.title}</h1>
       </header>
       <main>
         <StatusArea state={state} actions={actions} onShowFindings={showFindings} />
@@ -123,8 +128,11 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
                 <OverviewTab
                   state={state}
                   actions={rememberingActions}
-                  assess={useCases.assess.bind(useCases)}
                   onCheck={checkAndShow}
+                  onShowFindings={showFindings}
+                  onShowRecount={() => {
+                    openAndFocus("recount");
+                  }}
                 />
               )}
               {each === "findings" && visited.has(each) && (
@@ -141,8 +149,7 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
                   state={state}
                   actions={rememberingActions}
                   onOpenLedgers={() => {
-                    open("ledgers");
-                    document.getElementById("tab-ledgers")?.focus();
+                    openAndFocus("ledgers");
                   }}
                 />
               )}

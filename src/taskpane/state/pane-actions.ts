@@ -11,6 +11,8 @@ export interface PaneActions {
   readonly carryOut: (request: PlanRequest) => void;
   /** Makes the preview again with a block in the place that was offered. */
   readonly choosePlace: (refused: { readonly sheet: string; readonly at: string }, place: string) => void;
+  /** Makes the preview of a recount again without these actuals. */
+  readonly leaveOut: (cells: readonly CellAddress[]) => void;
   readonly apply: () => void;
   readonly dropPreview: () => void;
   readonly undo: () => void;

@@ -27,6 +27,11 @@ export class PaneController {
       const others = (choices.places ?? []).filter((choice) => choice.sheet !== sheet || choice.at !== at);
       void this.prepare({ ...request, choices: { ...choices, places: [...others, { sheet, at, place }] } });
     },
+    leaveOut: (leaveOut) => {
+      const request = this.state.preview?.request;
+      if (request?.kind !== "commands") return;
+      void this.prepare({ ...request, choices: { ...request.choices, leaveOut } });
+    },
     apply: () => void this.apply(),
     dropPreview: () => {
       this.dispatch({ type: "previewDropped" });

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactElement } from "react";
+import { ratesLeftOpen, type PlanFacts } from "../../app/plan-facts";
 import type { Plan } from "../../core/plan/plan";
 import { ActionLink } from "../parts/action-link";
 import type { Notice } from "../state/pane-state";
@@ -25,8 +26,8 @@ const useStyles = makeStyles({
   sentence: { display: "block", marginTop: tokens.spacingVerticalXXS },
 });
 
-function leftSomethingOut({ refusals, notices = [] }: Plan): boolean {
-  return refusals.length + notices.length > 0;
+function leftSomethingOut({ refusals, notices = [] }: Plan, facts: PlanFacts): boolean {
+  return refusals.length + notices.length + ratesLeftOpen(facts).length > 0;
 }
 
 function intentOf(notice: Notice): MessageBarIntent {
@@ -34,7 +35,9 @@ function intentOf(notice: Notice): MessageBarIntent {
     case "failed":
       return notice.failure.detail.partlyWritten === true ? "error" : "warning";
     case "applied":
-      return notice.refreshFailed || notice.shortfalls.length > 0 || leftSomethingOut(notice.plan)
+      return notice.refreshFailed ||
+        notice.shortfalls.length > 0 ||
+        leftSomethingOut(notice.plan, notice.facts)
         ? "warning"
         : "success";
     case "undone":

@@ -7,6 +7,8 @@ import type { PlanRequest } from "../../app/plan-request";
 import { countBySeverity } from "../parts/severities";
 import type { Plan } from "../../core/plan/plan";
 import { outcomeResults, type OutcomeResult } from "./outcome-results";
+import { leftOpenWords } from "../parts/left-open-words";
+import type { PlanFacts } from "../../app/plan-facts";
 import { countPlan, outlinePlan } from "../parts/plan-outline";
 
 /** A notice in words: a heading, and sentences where there is more to say. */
@@ -35,9 +37,9 @@ function checkedText(review: Review | undefined, { pane }: Messages): NoticeText
 }
 
 /** What the plan did not do, and why. */
-function leftOut({ refusals, notices = [] }: Plan, { plan, refusal }: Messages): string[] {
-  const reasons = [...refusals.map(refusal), ...notices.map(plan.notice)];
-  return reasons.length === 0 ? [] : [plan.outcome.leftOut, ...reasons];
+function leftOut(plan: Plan, facts: PlanFacts, messages: Messages): string[] {
+  const reasons = [...plan.refusals.map(messages.refusal), ...leftOpenWords(plan, facts, messages)];
+  return reasons.length === 0 ? [] : [messages.plan.outcome.leftOut, ...reasons];
 }
 
 /** The words for a notice; `review` is what was read last. */
@@ -62,7 +64,7 @@ export function noticeText(notice: Notice, review: Review | undefined, messages:
         results: outcomeResults(facts, messages),
         sentences: [
           ...shortfalls.map(messages.plan.shortfall),
-          ...leftOut(plan, messages),
+          ...leftOut(plan, facts, messages),
           ...(refreshFailed ? [words.refreshFailed] : []),
         ],
       };

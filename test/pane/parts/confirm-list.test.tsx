@@ -40,16 +40,14 @@ describe("ConfirmList", () => {
     ).toBeTruthy();
     expect(screen.getByText("名前が「待機」を数えています。目標が下がっていきます（30→20）")).toBeTruthy();
     expect(screen.getByText("ほかの1件は、手掛かりがないため「高い方が良い」とみなしました。")).toBeTruthy();
-    expect([isChecked("離職率", "低い方が良い"), isChecked("離職率", "高い方が良い")]).toEqual([
-      false,
-      false,
-    ]);
+    expect(screen.queryByRole("radiogroup", { name: "「離職率」の向き" })).toBeNull();
     expect(isChecked("待機児童数", "低い方が良い")).toBe(true);
   });
 
-  it("writes what is chosen to 指標定義 after a preview, and asks no more", async () => {
+  it("writes an answer at one press, and then what is confirmed after a preview, and asks no more", async () => {
     const { user, host } = await overview();
-    await user.click(within(choices("離職率")).getByRole("radio", { name: "低い方が良い" }));
+    await user.click(screen.getByRole("button", { name: "「離職率」は低い方が良い" }));
+    await screen.findByRole("heading", { name: "ご確認ください（2件）" });
     await user.click(screen.getByRole("button", { name: "これでよい" }));
     await screen.findByRole("heading", { name: "「指標定義を更新」の確認" });
     await user.click(screen.getByRole("button", { name: "実行" }));
@@ -66,7 +64,7 @@ describe("ConfirmList", () => {
     ]);
   });
 
-  it("leaves open what nobody has chosen", async () => {
+  it("leaves open what nobody has answered", async () => {
     const { user } = await overview();
     await user.click(screen.getByRole("button", { name: "これでよい" }));
     await screen.findByRole("heading", { name: "「指標定義を更新」の確認" });
@@ -74,6 +72,7 @@ describe("ConfirmList", () => {
     expect(
       await screen.findByRole("heading", { name: "ご確認ください（1件、うち未確認 1件）" }),
     ).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "これでよい" })).toBeNull();
   });
 
   it("has nothing that axe finds fault with", async () => {
@@ -88,8 +87,6 @@ describe("the finding of an indicator that nobody has answered", () => {
     const { user, host } = await overview();
     await user.click(screen.getByRole("button", { name: "検証" }));
     await user.click(await screen.findByRole("button", { name: "「①」は低い方が良い" }));
-    await screen.findByRole("heading", { name: "「指標定義を更新」の確認" });
-    await user.click(screen.getByRole("button", { name: "実行" }));
     await waitFor(() => {
       expect(screen.queryByRole("button", { name: "「①」は低い方が良い" })).toBeNull();
     });

@@ -1,0 +1,129 @@
+import { judgingOf } from "../../core/judge/achievement/judging";
+import type { Plan, PlanRefusal } from "../../core/plan/plan";
+import type { Review } from "../../core/review";
+import { findSheet, formulaAt } from "../../core/values/workbook/snapshot";
+import { locateRates } from "../../core/write/rates/locate-rates";
+import { assessIn } from "../assess";
+import { commandPlan } from "../make-plan";
+
+/**
+ * How far a step has come: `done`; `stale` where what it wrote is no longer what it would write; `waiting` for somebody to
+ * carry it out; `blocked` where something else comes first; `unused` where the workbook does without it.
+ */
+export type StepState = "done" | "stale" | "waiting" | "blocked" | "unused";
+
+/** Why a step is where it is, as data. */
+export type StepReason =
+  | { readonly code: "findings"; readonly errors: number; readonly warnings: number }
+  | { readonly code: "edited" }
+  | { readonly code: "noLedger" }
+  | { readonly code: "noDefinition" }
+  | { readonly code: "ledgersUndecided" }
+  | { readonly code: "noColumn" }
+  /** Actuals of 基準日's year that the ledgers would change. */
+  | { readonly code: "toRecount"; readonly figures: number }
+  | { readonly code: "recounted"; readonly figures: number }
+  | { readonly code: "toRate"; readonly years: number }
+  | { readonly code: "rated"; readonly years: number; readonly without: number }
+  | { readonly code: "toDraw"; readonly charts: number }
+  | { readonly code: "drawn"; readonly charts: number }
+  | { readonly code: "nothingToRate" }
+  | { readonly code: "awaitsAnswer"; readonly indicators: number }
+  | { readonly code: "refused"; readonly refusal: PlanRefusal };
+
+export type StepName = "check" | "recount" | "rates" | "charts";
+
+export interface WorkStep {
+  readonly name: StepName;
+  readonly state: StepState;
+  readonly reason: StepReason;
+}
+
+/** What the pane knows of the review's age. */
+export interface ReviewAge {
+  /** True where the workbook has changed since it was read. */
+  readonly outdated: boolean;
+}
+
+/** The steps from checking to charts, each with how far it has come in the workbook as reviewed; none without a table. */
+export function workSteps(review: Review, { outdated }: ReviewAge): readonly WorkStep[] {
+  if (review.tables.length === 0) return [];
+  return [checkStep(review, outdated), recountStep(review), ratesStep(review), chartsStep(review)];
+}
+
+function checkStep({ findings }: Review, outdated: boolean): WorkStep {
+  if (outdated) return { name: "check", state: "stale", reason: { code: "edited" } };
+  const count = (severity: "error" | "warning"): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const reason = { code: "findings", errors: count("error"), warnings: count("warning") } as const;
+  return { name: "check", state: "done", reason };
+}
+
+function recountStep(review: Review): WorkStep {
+  const { recount, ledgers, ledgerAgreement } = review;
+  const step = (state: StepState, reason: StepReason): WorkStep => ({ name: "recount", state, reason });
+  if (recount.comparisons.length === 0) {
+    if (ledgerAgreement.undecided.length > 0) return step("blocked", { code: "ledgersUndecided" });
+    return step("unused", { code: ledgers.length === 0 ? "noLedger" : "noDefinition" });
+  }
+  const current = recount.comparisons.filter(({ isCurrentYear }) => isCurrentYear);
+  if (current.length === 0) return step("blocked", { code: "noColumn" });
+  const plan = commandPlan("recount", review);
+  const refusal = refusalOf(plan);
+  if (refusal) return step("blocked", refusal);
+  if (plan.edits.length === 0) return step("done", { code: "recounted", figures: current.length });
+  const figures = current.filter(
+    ({ state, year }) => state !== "same" && year.actual?.formula === null,
+  ).length;
+  return step(current.some(({ state }) => state === "different") ? "stale" : "waiting", {
+    code: "toRecount",
+    figures,
+  });
+}
+
+function ratesStep(review: Review): WorkStep {
+  const step = (state: StepState, reason: StepReason): WorkStep => ({ name: "rates", state, reason });
+  const plan = commandPlan("rates", review);
+  const refusal = refusalOf(plan);
+  if (refusal) return step("blocked", refusal);
+  const indicators = review.tables.flatMap((table) => table.indicators);
+  const states = indicators.flatMap((indicator) =>
+    indicator.years.map((year) => assessIn(indicator, year, review).state),
+  );
+  const assessed = states.filter((state) => state === "assessed").length;
+  const unanswered = indicators.filter(({ direction }) => direction === "unknown").length;
+  if (plan.edits.length > 0)
+    return step(hasRatesOfOurs(review) ? "stale" : "waiting", { code: "toRate", years: assessed });
+  if (unanswered > 0) return step("blocked", { code: "awaitsAnswer", indicators: unanswered });
+  return assessed === 0
+    ? step("blocked", { code: "nothingToRate" })
+    : step("done", { code: "rated", years: assessed, without: states.length - assessed });
+}
+
+/** Whether a formula stands where a rate goes: then what would be written now brings it up to date. */
+function hasRatesOfOurs(review: Review): boolean {
+  const places = locateRates(review.workbook, review.tables, judgingOf(review));
+  return [...places.values()].some(({ sheet: name, row, column }) => {
+    const sheet = findSheet(review.workbook, name);
+    return sheet !== undefined && formulaAt(sheet, row, column) !== null;
+  });
+}
+
+function chartsStep(review: Review): WorkStep {
+  const step = (state: StepState, reason: StepReason): WorkStep => ({ name: "charts", state, reason });
+  const plan = commandPlan("charts", review);
+  const refusal = refusalOf(plan);
+  if (refusal) return step("blocked", refusal);
+  const charts = review.tables.flatMap(({ indicators }) =>
+    indicators.filter(({ years }) => years.length > 0),
+  ).length;
+  if (plan.edits.length === 0) return step("done", { code: "drawn", charts });
+  const isNew = plan.edits.every((edit) => edit.kind !== "chart" || !edit.exists);
+  const addsSheet = plan.edits.some(({ kind }) => kind === "addSheet");
+  return step(isNew && addsSheet ? "waiting" : "stale", { code: "toDraw", charts });
+}
+
+/** Why nothing at all can be written; undefined where something can, or where there is nothing to write. */
+function refusalOf({ edits, refusals: [refusal] }: Plan): StepReason | undefined {
+  return edits.length === 0 && refusal ? { code: "refused", refusal } : undefined;
+}

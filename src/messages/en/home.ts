@@ -1,0 +1,84 @@
+import type { NextAction } from "../../app/home/next-action";
+import type { StepReason } from "../../app/home/work-steps";
+import type { HomeMessages } from "../home-messages";
+import type { RefusalMessage } from "../failure-messages";
+import { formatNumber } from "../written-figures";
+
+const counted = (count: number, one: string, many: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+const indicators = (count: number): string => counted(count, "indicator", "indicators");
+
+function next(action: NextAction): string {
+  switch (action.kind) {
+    case "trySample":
+      return "This workbook has no indicator table. You can try everything on a new sheet with a sample.";
+    case "answer":
+      return `Say whether higher or lower is better for ${indicators(action.indicators)}, and the rates can be calculated.`;
+    case "runAll":
+      return "Rates and charts are made from the latest actual figures. You see everything before it is written.";
+    case "mend":
+      return `There is nothing to write. ${counted(action.errors, "finding has", "findings have")} to be fixed.`;
+    case "nothing":
+      return "Everything is done.";
+  }
+}
+
+function reason(why: StepReason, refusal: RefusalMessage): string {
+  switch (why.code) {
+    case "findings":
+      return why.errors + why.warnings === 0
+        ? "Nothing to fix or to check"
+        : `${formatNumber(why.errors)} to fix, ${formatNumber(why.warnings)} to check`;
+    case "edited":
+      return "The workbook has changed since it was read";
+    case "noLedger":
+      return "There are no ledgers; the actual figures in the table are used";
+    case "noDefinition":
+      return "指標定義 does not say how to count; the actual figures in the table are used";
+    case "ledgersUndecided":
+      return "Waiting for your answer which tables are ledgers";
+    case "noColumn":
+      return "The table has no column for the year of the as-of date";
+    case "toRecount":
+      return `${counted(why.figures, "actual figure differs", "actual figures differ")} from the ledgers`;
+    case "recounted":
+      return `${counted(why.figures, "actual figure agrees", "actual figures agree")} with the ledgers`;
+    case "toRate":
+      return `${counted(why.years, "rate", "rates")} can be written`;
+    case "rated":
+      return `${counted(why.years, "rate", "rates")}${why.without > 0 ? ` (${formatNumber(why.without)} cannot be calculated)` : ""}`;
+    case "toDraw":
+      return `Charts of ${indicators(why.charts)} can be drawn`;
+    case "drawn":
+      return indicators(why.charts);
+    case "nothingToRate":
+      return "No year has both a target and an actual figure";
+    case "awaitsAnswer":
+      return `Waiting for your answer on ${indicators(why.indicators)}`;
+    case "refused":
+      return refusal(why.refusal);
+  }
+}
+
+export const englishHome: HomeMessages = {
+  introduction:
+    "Reads indicator tables and ledgers, and checks, recounts, rates and charts them. Nothing is written to the workbook before you have seen it and pressed “Go ahead”.",
+  closeIntroduction: "Close this explanation",
+  nextHeading: "What to do next",
+  stepsHeading: "Progress",
+  next,
+  nextButton: {
+    trySample: "Try it on a sample",
+    answer: "Answer",
+    runAll: "Run everything",
+    mend: "See what to fix",
+  },
+  step: { check: "Check", recount: "Recount", rates: "Fill in rates", charts: "Draw charts" },
+  state: { done: "done", stale: "out of date", waiting: "not yet", blocked: "cannot", unused: "not used" },
+  reason,
+  toAnswer: "Please answer",
+  targetAndActual: (target, actual) => `Target ${target}, actual ${actual}`,
+  tableLabel: (sheet, range, facts) => `${sheet} (${range}, ${facts})`,
+  trendLabel: (first, last) => `Course from ${first} to ${last}`,
+};

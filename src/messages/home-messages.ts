@@ -1,0 +1,24 @@
+import type { NextAction } from "../app/home/next-action";
+import type { StepName, StepReason, StepState } from "../app/home/work-steps";
+import type { RefusalMessage } from "./failure-messages";
+
+/** The words of the first tab: what there is, how far the work has come, what to do next. */
+export interface HomeMessages {
+  /** What the add-in is, in one sentence, for whoever opens it for the first time. */
+  readonly introduction: string;
+  readonly closeIntroduction: string;
+  readonly nextHeading: string;
+  readonly stepsHeading: string;
+  readonly next: (next: NextAction) => string;
+  /** The button of the next action; undefined where there is nothing to press. */
+  readonly nextButton: Readonly<Record<Exclude<NextAction["kind"], "nothing">, string>>;
+  readonly step: Readonly<Record<StepName, string>>;
+  readonly state: Readonly<Record<StepState, string>>;
+  readonly reason: (reason: StepReason, refusal: RefusalMessage) => string;
+  readonly toAnswer: string;
+  /** A target and an actual in one line: `目標 50人 → 実績 59人`. */
+  readonly targetAndActual: (target: string, actual: string) => string;
+  readonly tableLabel: (sheet: string, range: string, facts: string) => string;
+  /** What the small picture of the years shows, for those who hear it. */
+  readonly trendLabel: (first: string, last: string) => string;
+}

@@ -1,0 +1,79 @@
+import type { NextAction } from "../../app/home/next-action";
+import type { StepReason } from "../../app/home/work-steps";
+import type { HomeMessages } from "../home-messages";
+import type { RefusalMessage } from "../failure-messages";
+import { formatNumber } from "../written-figures";
+
+function next(action: NextAction): string {
+  switch (action.kind) {
+    case "trySample":
+      return "このブックには指標の表がありません。新しい「見本」シートを作って試せます。";
+    case "answer":
+      return `${formatNumber(action.indicators)}指標は、高い方が良いか低い方が良いかを選ぶと、達成率を計算できます。`;
+    case "runAll":
+      return "最新の実績で、達成率とグラフを作ります。書き込む前に内容を確認できます。";
+    case "mend":
+      return `書き込むものはありません。要修正の指摘が${formatNumber(action.errors)}件あります。`;
+    case "nothing":
+      return "すべて済んでいます。";
+  }
+}
+
+function reason(why: StepReason, refusal: RefusalMessage): string {
+  switch (why.code) {
+    case "findings":
+      return why.errors + why.warnings === 0
+        ? "要修正・要確認はありません"
+        : `要修正 ${formatNumber(why.errors)}件・要確認 ${formatNumber(why.warnings)}件`;
+    case "edited":
+      return "読んだ後にブックが変わりました";
+    case "noLedger":
+      return "台帳がないので、表に入力された実績を使います";
+    case "noDefinition":
+      return "数え方が「指標定義」にないので、表の実績を使います";
+    case "ledgersUndecided":
+      return "どの表を台帳として数えるか、答えを待っています";
+    case "noColumn":
+      return "基準日の年度の列が、指標の表にありません";
+    case "toRecount":
+      return `${formatNumber(why.figures)}件の実績が、台帳と違います`;
+    case "recounted":
+      return `${formatNumber(why.figures)}件の実績が、台帳と一致しています`;
+    case "toRate":
+      return `${formatNumber(why.years)}か所の達成率を書き込めます`;
+    case "rated":
+      return `${formatNumber(why.years)}か所${why.without > 0 ? `（計算できないもの ${formatNumber(why.without)}か所）` : ""}`;
+    case "toDraw":
+      return `${formatNumber(why.charts)}指標のグラフを作れます`;
+    case "drawn":
+      return `${formatNumber(why.charts)}指標`;
+    case "nothingToRate":
+      return "目標と実績がそろった年度がありません";
+    case "awaitsAnswer":
+      return `${formatNumber(why.indicators)}指標の答えを待っています`;
+    case "refused":
+      return refusal(why.refusal);
+  }
+}
+
+export const japaneseHome: HomeMessages = {
+  introduction:
+    "指標の表と台帳を読んで、確認・再集計・達成率・グラフまでを行います。ブックには、内容を確認して「実行」を押すまで何も書き込みません。",
+  closeIntroduction: "説明を閉じる",
+  nextHeading: "次にすること",
+  stepsHeading: "進み具合",
+  next,
+  nextButton: {
+    trySample: "見本で試す",
+    answer: "答えを選ぶ",
+    runAll: "まとめて実行",
+    mend: "要修正を見る",
+  },
+  step: { check: "検証", recount: "再集計", rates: "達成率を記入", charts: "グラフを作成" },
+  state: { done: "済", stale: "要更新", waiting: "未実行", blocked: "できません", unused: "使いません" },
+  reason,
+  toAnswer: "要確認",
+  targetAndActual: (target, actual) => `目標 ${target}・実績 ${actual}`,
+  tableLabel: (sheet, range, facts) => `${sheet}（${range}・${facts}）`,
+  trendLabel: (first, last) => `${first}から${last}までの推移`,
+};

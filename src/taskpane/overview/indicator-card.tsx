@@ -1,0 +1,118 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import type { ReactElement } from "react";
+import type { IndicatorCard as Card } from "../../app/home/indicator-cards";
+import type { IndicatorCell } from "../../core/model/indicator";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
+import { figureText } from "../parts/cell-text";
+import { GradeBadge } from "../parts/grade-badge";
+import { useMessages } from "../parts/messages-context";
+import { markedName } from "../parts/recount-lines";
+import { whyWithheld } from "../parts/why-withheld";
+import { TrendPicture } from "./trend-picture";
+
+const useStyles = makeStyles({
+  root: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  line: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  rate: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  trend: { marginInlineStart: "auto" },
+  figures: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+  },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  answer: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    color: tokens.colorStatusWarningForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sign: { display: "inline-flex", fontSize: tokens.fontSizeBase400 },
+});
+
+export interface IndicatorCardProps {
+  readonly card: Card;
+  readonly onShow: (cells: readonly CellAddress[]) => void;
+}
+
+/** One indicator at a glance: rate and grade, target and actual of its year, its course. The name jumps to it. */
+export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { figures, pane, home } = messages;
+  const { indicator, year, assessment, trend, awaitsAnswer } = card;
+  const figure = (cell: IndicatorCell | undefined): string =>
+    cell === undefined ? pane.overview.noCell : figureText(cell, indicator.unit, messages);
+  const withheld = whyWithheld(assessment, figures);
+  const yearText = pane.overview.latestOf(
+    figures.fiscalYear(year.fiscalYear),
+    year.provisional ? (year.heading.asOf?.text ?? figures.provisional) : undefined,
+  );
+  const [first, last] = [trend[0], trend.at(-1)];
+  return (
+    <div className={styles.root}>
+      <Link
+        as="button"
+        className={styles.name}
+        onClick={() => {
+          onShow([indicator.labelCell]);
+        }}
+      >
+        {markedName(indicator)}
+      </Link>
+      <div className={styles.line}>
+        <span className={styles.rate}>
+          {assessment.rate === undefined ? "－" : figures.percent(assessment.rate)}
+        </span>
+        {awaitsAnswer ? (
+          <span className={styles.answer}>
+            <span className={styles.sign} aria-hidden="true">
+              <QuestionCircleRegular />
+            </span>
+            {home.toAnswer}
+          </span>
+        ) : (
+          <GradeBadge grade={assessment.grade} />
+        )}
+        {first && last && (
+          <span className={styles.trend}>
+            <TrendPicture
+              points={trend}
+              label={home.trendLabel(
+                figures.fiscalYear(first.fiscalYear),
+                figures.fiscalYear(last.fiscalYear),
+              )}
+            />
+          </span>
+        )}
+      </div>
+      <p className={styles.figures}>
+        {yearText} {home.targetAndActual(figure(year.target), figure(year.actual))}
+      </p>
+      {withheld !== undefined && <p className={styles.note}>{withheld}</p>}
+      {assessment.proRatedRate !== undefined && (
+        <p className={styles.note}>{pane.overview.proRated(figures.percent(assessment.proRatedRate))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { nextAction } from "../../../../src/app/home/next-action";
+import { workSteps, type WorkStep } from "../../../../src/app/home/work-steps";
+import { makePlan } from "../../../../src/app/make-plan";
+import type { PlanCommand } from "../../../../src/app/plan-commands";
+import type { Review } from "../../../../src/core/review";
+import { reviewWorkbook } from "../../../../src/core/review";
+import { calendarDate } from "../../../../src/core/values/calendar/calendar-date";
+import { applyPlan } from "../../../support/apply-plan";
+import { bookSnapshot } from "../../../support/book-snapshot";
+import { sampleLedgersBook } from "../../../../scripts/sample-ledgers/sample-ledgers-book";
+import { emptyReview, seedReview } from "../../../support/seed-review";
+import { grid, sheet, workbook } from "../../../support/workbook-builder";
+
+const OPTIONS = { asOf: undefined, today: calendarDate(2026, 3, 2) };
+const FRESH = { outdated: false };
+
+const states = (steps: readonly WorkStep[]): readonly string[] =>
+  steps.map(({ name, state }) => `${name} ${state}`);
+
+function after(review: Review, ...commands: readonly PlanCommand[]): Review {
+  const plan = makePlan({ kind: "commands", commands }, review);
+  return reviewWorkbook(applyPlan(review.workbook, plan), OPTIONS);
+}
+
+describe("workSteps", () => {
+  it("has nothing to say of a workbook without a table", () => {
+    expect(workSteps(emptyReview(), FRESH)).toEqual([]);
+  });
+
+  it("waits with rates and charts that nobody has made, and does without ledgers that are not there", () => {
+    expect(workSteps(seedReview(), FRESH)).toEqual([
+      { name: "check", state: "done", reason: { code: "findings", errors: 0, warnings: 0 } },
+      { name: "recount", state: "unused", reason: { code: "noLedger" } },
+      // 54 years, of which ② R7 (目標達成) and ⑥ H29 to R1 (no target yet) have no rate.
+      { name: "rates", state: "waiting", reason: { code: "toRate", years: 50 } },
+      { name: "charts", state: "waiting", reason: { code: "toDraw", charts: 6 } },
+    ]);
+  });
+
+  it("calls them done once they are made, and says for how many years there is no rate", () => {
+    const made = after(seedReview(), "rates", "charts");
+    expect(workSteps(made, FRESH).slice(2)).toEqual([
+      { name: "rates", state: "done", reason: { code: "rated", years: 50, without: 4 } },
+      { name: "charts", state: "done", reason: { code: "drawn", charts: 6 } },
+    ]);
+  });
+
+  it("calls what was read before an edit out of date", () => {
+    const [check] = workSteps(seedReview(), { outdated: true });
+    expect(check).toEqual({ name: "check", state: "stale", reason: { code: "edited" } });
+  });
+
+  it("counts the actuals that the ledgers would change", () => {
+    const review = reviewWorkbook(bookSnapshot(sampleLedgersBook()), OPTIONS);
+    // ② R7 says 目標達成, the ledger 30,412.
+    expect(workSteps(review, FRESH)[1]).toEqual({
+      name: "recount",
+      state: "waiting",
+      reason: { code: "toRecount", figures: 1 },
+    });
+    expect(states(workSteps(after(review, "recount"), FRESH))[1]).toBe("recount done");
+  });
+
+  it("keeps rates back that wait for an answer", () => {
+    const table = `
+指標\t区分\tR5\tR6
+① 離職率【％】\t目標\t7.5\t7.5
+\t実績\t8.2\t5.5`;
+    const review = reviewWorkbook(workbook([sheet({ name: "指標", cells: grid(table) })]), OPTIONS);
+    const steps = workSteps(after(review, "rates"), FRESH);
+    expect(steps[2]).toEqual({
+      name: "rates",
+      state: "blocked",
+      reason: { code: "awaitsAnswer", indicators: 1 },
+    });
+    expect(nextAction(review, workSteps(review, FRESH))).toEqual({ kind: "answer", indicators: 1 });
+  });
+});
+
+describe("nextAction", () => {
+  it("offers a sample without a table, then まとめて実行, then what must be mended, then nothing", () => {
+    const none = emptyReview();
+    expect(nextAction(none, [])).toEqual({ kind: "trySample" });
+    const seed = seedReview();
+    expect(nextAction(seed, workSteps(seed, FRESH))).toEqual({ kind: "runAll" });
+    const made = after(seed, "rates", "charts");
+    const errors = made.findings.filter(({ severity }) => severity === "error").length;
+    expect(nextAction(made, workSteps(made, FRESH))).toEqual({ kind: "mend", errors });
+    const clear = { ...made, findings: [] };
+    expect(nextAction(clear, workSteps(clear, FRESH))).toEqual({ kind: "nothing" });
+  });
+});
