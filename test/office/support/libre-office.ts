@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { openXlsx } from "../../../stand-in/file/open-xlsx";
+import type { BookState } from "../../../stand-in/model/book-state";
+import { runProgram } from "./programs";
+
+/** LibreOffice calculates files of other programs on opening only where it is told so; 0 is "always". */
+const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** What a recipient's LibreOffice shows of a workbook, all formulas calculated anew. */
+export interface Recipient {
+  /** Saved again as .xlsx: the values and charts as LibreOffice calculated them. */
+  readonly book: BookState;
+  readonly bytes: Uint8Array;
+  /** As a page with the colours of conditional formats; sheets follow one another. */
+  readonly html: string;
+}
+
+/** A LibreOffice with a profile and a folder of its own. */
+export interface LibreOffice {
+  readonly open: (workbook: Uint8Array) => Promise<Recipient>;
+  /** The pages that would be printed, as PDF. */
+  readonly print: (workbook: Uint8Array) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+export async function startLibreOffice(): Promise<LibreOffice> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "kpi-office-"));
+  const profile = path.join(folder, "profile");
+  await mkdir(path.join(profile, "user"), { recursive: true });
+  await writeFile(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
+  const convert = async (workbook: Uint8Array, format: string): Promise<Uint8Array> => {
+    const input = path.join(folder, "in", "book.xlsx");
+    const out = path.join(folder, "out");
+    await mkdir(path.dirname(input), { recursive: true });
+    await writeFile(input, workbook);
+    const [ending = ""] = format.split(":");
+    await rm(path.join(out, `book.${ending}`), { force: true });
+    const profileOption = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    const options = ["--headless", "--norestore", "--convert-to", format, "--outdir", out];
+    await runProgram("soffice", [profileOption, ...options, input]);
+    return new Uint8Array(await readFile(path.join(out, `book.${ending}`)));
+  };
+  return {
+    open: async (workbook) => {
+      const bytes = await convert(workbook, "xlsx");
+      const html = await convert(workbook, "html:HTML (StarCalc)");
+      const { book } = await openXlsx(bytes);
+      return { book, bytes, html: new TextDecoder().decode(html) };
+    },
+    print: (workbook) => convert(workbook, "pdf"),
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}
