@@ -9,7 +9,7 @@ import type { LostPart } from "../stand-in/file/lost/lost-part";
 import type { BookState } from "../stand-in/model/book-state";
 import { createFormulaEngine } from "../stand-in/model/formula-engine";
 import { WorkbookModel } from "../stand-in/model/workbook-model";
-import { loadOfficeInNode } from "../stand-in/protocol/node-office";
+import { loadOfficeInNode } from "../stand-in/office/node-office";
 
 /** A workbook that is open in the stand-in, with the add-in's use cases joined to it through the real Office.js. */
 export interface HeadlessWorkbook {

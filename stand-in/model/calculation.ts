@@ -1,10 +1,9 @@
-import { sheetColumns, sheetRows } from "./a1";
 import type { AreaState, BookState, CellState, SheetState, StoredValue } from "./book-state";
-import { parseAreaAddress, splitSheet } from "./a1";
+import { parseAreaAddress, sheetColumns, sheetRows, splitSheet } from "./a1";
 import { holdsCell } from "./area";
 import { LoadedCells } from "./loaded-cells";
 import { tokenizeFormula } from "./formula/formula-tokens";
-import { engineFormula } from "./formula/engine-formula";
+import { engineFormula } from "./engine-formula";
 import type { CalculatedBook, FormulaEngine } from "./formula-engine";
 import { cellAt, eachCell } from "./sheet-cells";
 

@@ -1,6 +1,6 @@
 import { HostError, invalidArgument } from "../protocol/host-error";
 import type { SheetState } from "./book-state";
-import { renameSheetInFormula } from "./formula/map-references";
+import { renameSheetInFormula } from "./map-references";
 import { eventType, workbookTarget } from "./host-events";
 import { createSheet } from "./new-book";
 import { rewriteFormulas, sheetPrefix } from "./shift-cells";

@@ -2,7 +2,7 @@ import { HostError } from "../protocol/host-error";
 import { quoteSheet, sheetColumns, sheetRows } from "./a1";
 import { holdsArea, intersection } from "./area";
 import type { AreaState, CellState, ChartState, SheetState } from "./book-state";
-import { mapReferences } from "./formula/map-references";
+import { mapReferences } from "./map-references";
 import type { LineShift } from "./line-shift";
 import { shiftArea, shiftLine } from "./line-shift";
 import { usedArea } from "./sheet-cells";

@@ -1,7 +1,7 @@
 import { formatFixedArea, quoteSheet } from "./a1";
 import type { BookState, SheetState, TableState } from "./book-state";
 import { tokenizeFormula } from "./formula/formula-tokens";
-import { withoutStructuredReferences } from "./formula/structured-references";
+import { withoutStructuredReferences } from "./structured-references";
 import { rewriteFormulas } from "./shift-cells";
 import type { WorkbookModel } from "./workbook-model";
 

@@ -5,7 +5,7 @@ import type { AreaState, SheetState } from "../model/book-state";
 import { cellAt } from "../model/sheet-cells";
 import { editableText } from "./grid/editable-text";
 import type { GridSelection } from "./grid/grid-selection";
-import { messages } from "./messages.ja";
+import { messages } from "./words/messages.ja";
 
 /** Where the active cell stands, which can be typed to go elsewhere, and what it holds. */
 export function FormulaBar({

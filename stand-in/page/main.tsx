@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createFormulaEngine } from "../model/formula-engine";
-import { installHost } from "../protocol/browser-office";
-import { messages } from "./messages.ja";
+import { installHost } from "../office/browser-office";
+import { messages } from "./words/messages.ja";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { SandboxPage, type SampleWorkbook } from "./sandbox-page";
 

@@ -1,6 +1,6 @@
 import type { LostPart } from "../file/lost/lost-part";
 import { describeLost } from "../file/lost/lost-words";
-import { messages } from "./messages.ja";
+import { messages } from "./words/messages.ja";
 
 /** Something that the page has to say, until it is closed. */
 export interface PageNotice {

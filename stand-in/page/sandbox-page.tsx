@@ -2,7 +2,7 @@ import { useEffect, useState, type DragEvent } from "react";
 import { UnreadableFile } from "../../src/ooxml/package/unreadable-file";
 import type { FormulaEngine } from "../model/formula-engine";
 import { download } from "./download";
-import { messages } from "./messages.ja";
+import { messages } from "./words/messages.ja";
 import { Notice, type PageNotice } from "./notice";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { WorkbookView } from "./workbook-view";

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { SheetState } from "../model/book-state";
-import { messages } from "./messages.ja";
+import { messages } from "./words/messages.ja";
 
 /** The tabs of the visible sheets; the arrow keys move between them. */
 export function SheetTabs({

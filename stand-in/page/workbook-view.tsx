@@ -9,7 +9,7 @@ import { ChartView } from "./chart/chart-view";
 import { conditionalLooks } from "./conditional/conditional-looks";
 import { selectCell, type GridSelection } from "./grid/grid-selection";
 import { SheetGrid } from "./grid/sheet-grid";
-import { messages } from "./messages.ja";
+import { messages } from "./words/messages.ja";
 import type { OpenWorkbook } from "./open-workbook";
 import { SheetTabs } from "./sheet-tabs";
 import { activateSheet, clearCells, selectCells, typeCells } from "./user-actions";

@@ -1,6 +1,6 @@
 import type { AreaState, CellState, CellStyle, StoredValue } from "../../model/book-state";
 import { columnOfReference, parseAreaAddress } from "../../model/a1";
-import { shiftFormula } from "../../model/formula/shift-formula";
+import { shiftFormula } from "../../model/shift-formula";
 import { readStoredFormula } from "../formulas/stored-formula";
 import { parseXml, TreeBuilder, type XmlHandler } from "../../../src/ooxml/xml/parse-xml";
 import { readStoredText } from "../../../src/ooxml/xml/stored-text";

@@ -3,7 +3,7 @@ import { formatCellAddress, formatCells, parseAreaList } from "../../model/a1";
 import { sameArea, upperLeftCell } from "../../model/area";
 import { readStoredFormula, storedFormula } from "../formulas/stored-formula";
 import { lostPart, type LostPart } from "../lost/lost-part";
-import { shiftFormula } from "../../model/formula/shift-formula";
+import { shiftFormula } from "../../model/shift-formula";
 import type { DifferentialFormat } from "../styles/style-table";
 import {
   booleanAttribute,

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../../protocol/host-error";
 import type { CellState, SheetState } from "../book-state";
-import { renameSheetInFormula } from "../formula/map-references";
+import { renameSheetInFormula } from "../map-references";
 import { eventType, workbookTarget } from "../host-events";
 import { requireFreeStructure } from "../sheets";
 import { sheetPrefix } from "../shift-cells";

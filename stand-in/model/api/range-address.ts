@@ -3,7 +3,7 @@ import { ApiObject } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
 import { parseAreaAddress, quoteSheet, formatAreaAddress, splitSheet } from "../a1";
 import type { AreaState, SheetState } from "../book-state";
-import { dataArea } from "../formula/structured-references";
+import { dataArea } from "../structured-references";
 import type { WorkbookModel } from "../workbook-model";
 
 export interface PlacedArea {

@@ -2,7 +2,7 @@ import { integer, optionalText, text } from "../../protocol/argument";
 import { ApiCollection, ApiObject, apiName, identity, items } from "../../protocol/api-object";
 import { invalidArgument, itemNotFound } from "../../protocol/host-error";
 import type { AreaState, SheetState, TableState } from "../book-state";
-import { dataArea } from "../formula/structured-references";
+import { dataArea } from "../structured-references";
 import { requireAllowed, requireUnlocked } from "../protection";
 import { shiftCells } from "../shift-cells";
 import { settleHeaders } from "../table-headers";

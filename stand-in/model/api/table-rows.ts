@@ -2,7 +2,7 @@ import { integer } from "../../protocol/argument";
 import { ApiCollection, ApiObject, apiName, identity, items } from "../../protocol/api-object";
 import { invalidArgument, itemNotFound } from "../../protocol/host-error";
 import type { AreaState, SheetState, TableState } from "../book-state";
-import { dataArea } from "../formula/structured-references";
+import { dataArea } from "../structured-references";
 import { requireAllowed } from "../protection";
 import { cellAt, putStyle } from "../sheet-cells";
 import { shiftCells } from "../shift-cells";

@@ -3,7 +3,7 @@ import { ApiObject, apiName, identity } from "../../protocol/api-object";
 import { invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { isOnSheet } from "../area";
 import type { AreaState, SheetState, TableState } from "../book-state";
-import { dataArea } from "../formula/structured-references";
+import { dataArea } from "../structured-references";
 import { requireAllowed } from "../protection";
 import { cellAt } from "../sheet-cells";
 import { plainReferences } from "../table-references";

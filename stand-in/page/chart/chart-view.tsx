@@ -1,6 +1,6 @@
 import type { BookState, ChartState } from "../../model/book-state";
 import { pixelsOfPoints } from "../grid/grid-axis";
-import { messages } from "../messages.ja";
+import { messages } from "../words/messages.ja";
 import { chartData, type ChartData } from "./chart-data";
 import { ChartAxes } from "./chart-axes";
 import { ChartColumns } from "./chart-columns";

@@ -1,6 +1,6 @@
 import { holdsCell, intersection } from "../../model/area";
 import type { BookState, ConditionalFormatState, SheetState, StoredValue } from "../../model/book-state";
-import { shiftFormula } from "../../model/formula/shift-formula";
+import { shiftFormula } from "../../model/shift-formula";
 import type { FormulaEngine } from "../../model/formula-engine";
 import { cellAt, usedArea } from "../../model/sheet-cells";
 import type { ConditionalLook } from "../grid/cell-appearance";

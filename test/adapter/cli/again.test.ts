@@ -2,7 +2,7 @@ import { openXlsx } from "../../../stand-in/file/open-xlsx";
 import { saveChecked } from "../../support/package/save-checked";
 import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
 import { WorkbookModel } from "../../../stand-in/model/workbook-model";
-import { loadOfficeInNode } from "../../../stand-in/protocol/node-office";
+import { loadOfficeInNode } from "../../../stand-in/office/node-office";
 import { headless, workFolder, written, type HeadlessRun } from "../../support/headless-run";
 import { smallKindRows, type OddWorkbook } from "../../support/odd-workbooks";
 

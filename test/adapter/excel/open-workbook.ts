@@ -14,7 +14,7 @@ import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
 import { createBook, createSheet } from "../../../stand-in/model/new-book";
 import { putCell } from "../../../stand-in/model/sheet-cells";
 import { WorkbookModel, type ModelOptions } from "../../../stand-in/model/workbook-model";
-import { loadOfficeInNode } from "../../../stand-in/protocol/node-office";
+import { loadOfficeInNode } from "../../../stand-in/office/node-office";
 
 /** What stands in a cell of a test's workbook: a value, or a formula with what it last gave. */
 export type Content = StoredValue | { readonly formula: string; readonly gives: StoredValue };

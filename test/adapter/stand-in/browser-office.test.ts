@@ -11,7 +11,7 @@ import { dirname, join } from "node:path";
 import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
 import { createBook } from "../../../stand-in/model/new-book";
 import { WorkbookModel } from "../../../stand-in/model/workbook-model";
-import { installHost } from "../../../stand-in/protocol/browser-office";
+import { installHost } from "../../../stand-in/office/browser-office";
 
 /** The folder of the real, unmodified library; it is served as an add-in's server would. */
 const library = dirname(require.resolve("@microsoft/office-js/dist/office.js"));

@@ -3,8 +3,8 @@ import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
 import { createBook } from "../../../stand-in/model/new-book";
 import type { ModelOptions } from "../../../stand-in/model/workbook-model";
 import { WorkbookModel } from "../../../stand-in/model/workbook-model";
-import type { NodeOffice } from "../../../stand-in/protocol/node-office";
-import { loadOfficeInNode } from "../../../stand-in/protocol/node-office";
+import type { NodeOffice } from "../../../stand-in/office/node-office";
+import { loadOfficeInNode } from "../../../stand-in/office/node-office";
 
 export interface StandIn {
   readonly model: WorkbookModel;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { shiftArea } from "../../../stand-in/model/line-shift";
-import { shiftFormula } from "../../../stand-in/model/formula/shift-formula";
+import { shiftFormula } from "../../../stand-in/model/shift-formula";
 import { tokenizeFormula } from "../../../stand-in/model/formula/formula-tokens";
 import { openStandIn, refusal } from "./open-stand-in";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shiftFormula } from "../../../../stand-in/model/formula/shift-formula";
+import { shiftFormula } from "../../../../stand-in/model/shift-formula";
 import { readStoredFormula, storedFormula } from "../../../../stand-in/file/formulas/stored-formula";
 
 /** What Excel shows, what the file holds. The cell stands in the table 業務. */

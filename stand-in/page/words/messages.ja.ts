@@ -1,4 +1,4 @@
-import type { UnreadableFile } from "../../src/ooxml/package/unreadable-file";
+import type { UnreadableFile } from "../../../src/ooxml/package/unreadable-file";
 
 /** What the page says. The task pane beside it has words of its own. */
 export const messages = {

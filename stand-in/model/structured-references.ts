@@ -1,7 +1,7 @@
-import { formatFixedArea, quoteSheet } from "../a1";
-import { cellAt } from "../sheet-cells";
-import type { AreaState, BookState, SheetState, TableState } from "../book-state";
-import { tokenizeFormula } from "./formula-tokens";
+import { formatFixedArea, quoteSheet } from "./a1";
+import { cellAt } from "./sheet-cells";
+import type { AreaState, BookState, SheetState, TableState } from "./book-state";
+import { tokenizeFormula } from "./formula/formula-tokens";
 
 /**
  * Writes the structured references of a formula in A1 notation, for an engine that knows no tables. What cannot be

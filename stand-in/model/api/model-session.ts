@@ -1,11 +1,11 @@
-import { ApiObject, apiName } from "../protocol/api-object";
-import { HostError, notInStandIn } from "../protocol/host-error";
-import type { BatchSession } from "../protocol/request-executor";
-import type { ApiContext } from "./api/api-context";
-import { RangeApi } from "./api/range";
-import { WorkbookApi } from "./api/workbook";
-import { WorksheetApi } from "./api/worksheet";
-import type { WorkbookModel } from "./workbook-model";
+import { ApiObject, apiName } from "../../protocol/api-object";
+import { HostError, notInStandIn } from "../../protocol/host-error";
+import type { BatchSession } from "../../protocol/request-executor";
+import type { ApiContext } from "./api-context";
+import { RangeApi } from "./range";
+import { WorkbookApi } from "./workbook";
+import { WorksheetApi } from "./worksheet";
+import type { WorkbookModel } from "../workbook-model";
 
 /** A client's way to a workbook: joins the protocol with the classes of the API. */
 export function createSession(model: WorkbookModel): BatchSession {

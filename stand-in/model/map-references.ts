@@ -1,6 +1,6 @@
-import { columnLetters, parseAreaAddress, splitSheet } from "../a1";
-import type { AreaState } from "../book-state";
-import { tokenizeFormula } from "./formula-tokens";
+import { columnLetters, parseAreaAddress, splitSheet } from "./a1";
+import type { AreaState } from "./book-state";
+import { tokenizeFormula } from "./formula/formula-tokens";
 
 /**
  * A formula whose references have moved: `moved` is given each reference's sheet (undefined: the formula's own) and

@@ -1,5 +1,5 @@
-import { columnLetters, columnOfLetters, parseAreaAddress, sheetColumns, sheetRows } from "../a1";
-import { tokenizeFormula } from "./formula-tokens";
+import { columnLetters, columnOfLetters, parseAreaAddress, sheetColumns, sheetRows } from "./a1";
+import { tokenizeFormula } from "./formula/formula-tokens";
 
 /**
  * The formula as it reads when filled from one cell to another that lies so many rows down and columns right: what is

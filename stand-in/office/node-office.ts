@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createSession } from "../model/model-session";
+import { createSession } from "../model/api/model-session";
 import type { WorkbookModel } from "../model/workbook-model";
 import { eventEntry } from "./event-entry";
-import { executeRequest } from "./request-executor";
-import { isSetSupported } from "./requirement-sets";
+import { executeRequest } from "../protocol/request-executor";
+import { isSetSupported } from "../protocol/requirement-sets";
 
 /** The real client library, talking to the workbook that was given last. */
 export interface NodeOffice {

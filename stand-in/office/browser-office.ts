@@ -1,13 +1,13 @@
-import { createSession } from "../model/model-session";
+import { createSession } from "../model/api/model-session";
 import type { WorkbookModel } from "../model/workbook-model";
-import { DocumentCopies } from "./document-copies";
-import { documentSettings } from "./document-settings";
+import { DocumentCopies } from "../protocol/document-copies";
+import { documentSettings } from "../protocol/document-settings";
 import { eventEntry } from "./event-entry";
-import type { HostTheme } from "./host-context";
-import { createHostContext, lightTheme } from "./host-context";
-import { executeRequest } from "./request-executor";
-import type { SafeArray } from "./safe-array";
-import { safeArray } from "./safe-array";
+import type { HostTheme } from "../protocol/host-context";
+import { createHostContext, lightTheme } from "../protocol/host-context";
+import { executeRequest } from "../protocol/request-executor";
+import type { SafeArray } from "../protocol/safe-array";
+import { safeArray } from "../protocol/safe-array";
 
 /** The numbers by which the client calls the host, and registers for its events. */
 const call = { saveCopy: 77, readSlice: 80, closeCopy: 81, richApi: 93 } as const;

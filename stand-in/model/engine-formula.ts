@@ -1,6 +1,6 @@
-import { formatFixedArea, quoteSheet } from "../a1";
-import type { BookState, NameState, SheetState } from "../book-state";
-import { tokenizeFormula } from "./formula-tokens";
+import { formatFixedArea, quoteSheet } from "./a1";
+import type { BookState, NameState, SheetState } from "./book-state";
+import { tokenizeFormula } from "./formula/formula-tokens";
 import { dataArea, withoutStructuredReferences } from "./structured-references";
 
 /** Names may be made of names; more than this many deep is a circle. */
