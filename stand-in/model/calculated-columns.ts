@@ -1,9 +1,9 @@
 import { intersection } from "./area";
 import type { AreaState, SheetState, TableState } from "./book-state";
 import type { CellWriter } from "./cell-writer";
-import { moveRelativeReferences } from "./formula/move-references";
-import { dataArea } from "./formula/structured-references";
+import { dataArea } from "./structured-references";
 import { cellAt, hasContent } from "./sheet-cells";
+import { shiftFormula } from "./shift-formula";
 
 /** A column of a table in which a formula is about to be written, with the formulas that it holds. */
 interface TableColumn {
@@ -65,12 +65,12 @@ function fill(
   const others = rowsOf(area).filter((row) => !written.has(row));
   if (!isFillable(sheet, area.column, others, before)) return;
   const changed = rowsOf(area).filter(
-    (row) => cellAt(sheet, row, area.column)?.formula !== moveRelativeReferences(formula, row - last, 0),
+    (row) => cellAt(sheet, row, area.column)?.formula !== shiftFormula(formula, row - last, 0),
   );
   for (const row of changed)
     model.writeCell(sheet, row, area.column, {
       value: null,
-      formula: moveRelativeReferences(formula, row - last, 0),
+      formula: shiftFormula(formula, row - last, 0),
     });
   if (changed.length > 0) model.noteChange(sheet, area);
 }
@@ -89,7 +89,7 @@ function isFillable(
   return (
     formula !== undefined &&
     filled.length === others.length &&
-    filled.every((row) => before.get(row) === moveRelativeReferences(formula, row - first, 0))
+    filled.every((row) => before.get(row) === shiftFormula(formula, row - first, 0))
   );
 }
 

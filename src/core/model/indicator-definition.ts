@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../values/calendar/fiscal-year";
-import type { CountingBasis, Direction } from "./indicator";
+import type { AssessmentMethod, CountingBasis, Direction } from "./indicator";
 import type { LedgerKind } from "./ledger-definition";
 import type { CellAddress } from "../values/workbook/cell-address";
 
@@ -8,12 +8,6 @@ export type Aggregation = "count" | "sum" | "distinct";
 
 /** 四捨五入 half away from zero / 切捨て towards zero / 切上げ away from zero, to a whole number, as Excel does. */
 export type Rounding = "halfUp" | "down" | "up";
-
-/**
- * 比率 actual ÷ target (target ÷ actual where less is better) / 基準値からの進捗 progress from a base to the target /
- * 2−実績÷目標, which offices use where less is better.
- */
-export type AssessmentMethod = "ratio" | "progressFromBase" | "twoMinusRatio";
 
 /** Only records whose column holds one of the values are counted; headings are matched like those of the ledgers. */
 export interface RecordCondition {

@@ -1,6 +1,5 @@
 import type { UnreadBecause } from "./coverage";
 import type { DefinitionProblem } from "./definition-problem";
-import type { AssessmentMethod } from "./indicator-definition";
 import type { IndicatorLayout } from "./indicator-layout";
 import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
@@ -10,6 +9,12 @@ import type { Understanding } from "./understanding";
 
 /** 延べ・累計 running total / 年度計 a flow / 年度末現在 a stock on the last day. */
 export type CountingBasis = "cumulative" | "perYear" | "atYearEnd";
+
+/**
+ * 比率 actual ÷ target (target ÷ actual where less is better) / 基準値からの進捗 progress from a base to the target /
+ * 2−実績÷目標, which offices use where less is better.
+ */
+export type AssessmentMethod = "ratio" | "progressFromBase" | "twoMinusRatio";
 
 /** Which way is better. */
 export type Direction = "higher" | "lower";

@@ -1,5 +1,4 @@
-import type { CountingBasis, Direction } from "../../model/indicator";
-import type { AssessmentMethod } from "../../model/indicator-definition";
+import type { AssessmentMethod, CountingBasis, Direction } from "../../model/indicator";
 
 /** What 指標定義 says of an indicator; it wins over what the table's own label says. */
 export interface IndicatorOverride {
