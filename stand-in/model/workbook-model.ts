@@ -1,7 +1,7 @@
 import { HostError } from "../protocol/host-error";
 import type { Traffic } from "../protocol/request-executor";
 import { formatAreaAddress } from "./a1";
-import type { AreaState, BookState, SheetState } from "./book-state";
+import type { AreaState, BookState, ChartState, SheetState } from "./book-state";
 import { Calculation } from "./calculation";
 import { patchStyle } from "./cell-style";
 import type { CellWriter } from "./cell-writer";
@@ -45,6 +45,8 @@ export class WorkbookModel implements CellWriter {
   eventsEnabled = true;
   actor: Actor = "addIn";
   selection: Selection;
+  /** Charts that the API cannot look into. */
+  readonly silentCharts = new Set<ChartState>();
 
   #calculationPutOff = false;
   /** What the requests and answers so far have held, in bytes. */

@@ -1,5 +1,6 @@
 import { formatReference, parseReference } from "../../core/values/workbook/cell-address";
 import type { ChartSeriesSnapshot, ChartSnapshot } from "../../core/values/workbook/snapshot";
+import type { PlacedChart } from "./chart-places";
 import { canCall, type ClaimsExcelApi } from "../session/capabilities";
 
 /**
@@ -25,9 +26,13 @@ const WITHOUT_AXES = new Set([
   "DoughnutExploded",
 ]);
 
-/** Asks for the title and the series of a chart. The answer of the first sync asks for the series' sources. */
-export function askChart(chart: Excel.Chart, claims: ClaimsExcelApi): () => () => ChartSnapshot {
-  if (WITHOUT_AXES.has(chart.chartType)) return () => () => snapshotOf(chart, "", []);
+/**
+ * Asks for the title and the series of one of our charts. The answer of the first sync asks for the series' sources. Of any
+ * other chart, and of one that has been made another kind, name and place are all there is.
+ */
+export function askChart(placed: PlacedChart, claims: ClaimsExcelApi): () => () => ChartSnapshot {
+  const { chart } = placed;
+  if (!placed.isOurs || WITHOUT_AXES.has(placed.type)) return () => () => snapshotOf(placed, "", []);
   chart.title.load({ text: true, visible: true });
   chart.series.load({ name: true, chartType: true, axisGroup: true });
   return () => {
@@ -35,7 +40,7 @@ export function askChart(chart: Excel.Chart, claims: ClaimsExcelApi): () => () =
     const series = chart.series.items.map((one) => askSeries(one, claims));
     return () =>
       snapshotOf(
-        chart,
+        placed,
         title,
         series.map((answer) => answer()),
       );
@@ -61,9 +66,17 @@ export function askSource(
   claims: ClaimsExcelApi,
 ): () => string | undefined {
   if (!canCall(claims, "1.15", series, "getDimensionDataSourceString")) return () => undefined;
-  const source = series.getDimensionDataSourceString(dimension);
+  const source = series.getDimensionDataSourceString(dimensionOf(series, dimension));
   return () => referenceFromOffice(source.value);
 }
+
+/** A scatter or bubble chart knows no values and categories, but two axes of numbers, and fails where it is asked for the former. */
+function dimensionOf({ chartType }: Excel.ChartSeries, dimension: "Values" | "Categories"): DimensionWord {
+  if (!/^(XYScatter|Bubble)/.test(chartType)) return dimension;
+  return dimension === "Values" ? "YValues" : "XValues";
+}
+
+type DimensionWord = "Values" | "Categories" | "YValues" | "XValues";
 
 /** Excel's `Sheet1!$A$1:$B$2` as the rest of the program writes references; undefined where there is none. */
 function referenceFromOffice(source: string): string | undefined {
@@ -78,10 +91,9 @@ function seriesType(type: string): ChartSeriesSnapshot["type"] {
 }
 
 function snapshotOf(
-  chart: Excel.Chart,
+  { name, place }: PlacedChart,
   title: string,
   series: readonly ChartSeriesSnapshot[],
 ): ChartSnapshot {
-  const { name, left, top, width, height } = chart;
-  return { name, title, left, top, width, height, series };
+  return { name, title, ...place, series };
 }

@@ -8,6 +8,7 @@ import type { Patience } from "../session/patience";
 import type { OpenContext } from "../session/office-session";
 import { areasOfMerges, askMerges } from "../session/merges";
 import { readCells } from "./read-cells";
+import type { PlacedChart } from "./chart-places";
 import { askChart } from "./read-charts";
 import { keptSheet, type EarlierReading } from "./kept-sheet";
 import { askHidden, hiddenLines } from "./read-hidden-lines";
@@ -102,7 +103,7 @@ function readSheet(structure: SheetStructure, options: ReadOptions): SheetReadin
 }
 
 /** Two jobs, one after the other: a chart's title and series, then where these come from. */
-function chartReading(chart: Excel.Chart, options: ReadOptions) {
+function chartReading(chart: PlacedChart, options: ReadOptions) {
   let askSources: (() => () => ChartSnapshot) | undefined;
   let snapshot: (() => ChartSnapshot) | undefined;
   return {

@@ -2,6 +2,7 @@ import type { Area, CellPosition } from "../../core/values/workbook/cell-address
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/values/workbook/snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
+import { readChartPlaces, type PlacedChart } from "./chart-places";
 import { areaOfRange, askArea, rangeOfAddress } from "../session/ranges";
 
 /** What is known of a sheet before its cells are read. `used` is undefined where the sheet holds no values. */
@@ -17,7 +18,7 @@ export interface SheetStructure {
   /** Everything that is used, formats too: merges are looked for here. */
   readonly touched: Excel.Range | undefined;
   readonly tables: readonly TableSnapshot[];
-  readonly charts: readonly Excel.Chart[];
+  readonly charts: readonly PlacedChart[];
 }
 
 export interface WorkbookStructure {
@@ -40,7 +41,10 @@ const BYTES_OF_A_SHEET = 3_000;
 const BYTES_OF_A_TABLE = 1_500;
 const BYTES_OF_A_NAME = 1_500;
 
-/** Reads everything but cells and charts' insides, in two syncs; more where the second fills more than one request. */
+/**
+ * Reads everything but cells and charts' insides, in two syncs; one more where there are charts, and more where the second
+ * fills more than one request.
+ */
 export async function readStructure(context: OpenContext, limit: number): Promise<WorkbookStructure> {
   const { workbook } = context;
   const { worksheets, tables, names } = workbook;
@@ -74,9 +78,13 @@ export async function readStructure(context: OpenContext, limit: number): Promis
     limit,
   );
 
+  const charts = await readChartPlaces(
+    context,
+    sheets.flatMap(({ sheet }) => sheet.charts.items),
+  );
   const found = tables.items.map((table, index) => foundTable(table, tableRanges[index]));
   return {
-    sheets: sheets.map((asked) => structureOf(asked, found)),
+    sheets: sheets.map((asked) => structureOf(asked, found, charts)),
     names: names.items.map((item, index) => definedName(item.name, nameRanges[index])),
     fileName: savedName(workbook.name),
     date1904: dayInDateSystem.value === FIRST_DAY_OF_1904_SYSTEM,
@@ -95,8 +103,8 @@ interface AskedSheet {
 }
 
 function askSheet(sheet: Excel.Worksheet): AskedSheet {
-  // Named one by one: loading everything fails on charts that lack a property ("Chart.plotBy", office-js #217).
-  sheet.charts.load({ name: true, chartType: true, left: true, top: true, width: true, height: true });
+  // More of a chart than its name may not answer: see `readChartPlaces`.
+  sheet.charts.load({ name: true });
   return {
     sheet,
     used: askArea(sheet.getUsedRangeOrNullObject(true)),
@@ -104,7 +112,11 @@ function askSheet(sheet: Excel.Worksheet): AskedSheet {
   };
 }
 
-function structureOf({ sheet, used, touched }: AskedSheet, tables: readonly FoundTable[]): SheetStructure {
+function structureOf(
+  { sheet, used, touched }: AskedSheet,
+  tables: readonly FoundTable[],
+  charts: ReadonlyMap<Excel.Chart, PlacedChart>,
+): SheetStructure {
   const area = used.isNullObject ? undefined : areaOfRange(used);
   const isReadable = area !== undefined && area.rows * area.columns <= LARGEST_SHEET;
   return {
@@ -116,7 +128,7 @@ function structureOf({ sheet, used, touched }: AskedSheet, tables: readonly Foun
     unreadTo: area && !isReadable ? lastCellOf(area) : undefined,
     touched: touched.isNullObject ? undefined : touched,
     tables: tables.filter((table) => table.sheet === sheet.name).map(({ snapshot }) => snapshot),
-    charts: sheet.charts.items,
+    charts: sheet.charts.items.flatMap((chart) => charts.get(chart) ?? []),
   };
 }
 

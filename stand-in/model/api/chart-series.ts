@@ -225,8 +225,12 @@ export class ChartSeriesApi extends ApiObject {
     return this.state;
   }
 
+  /** Scatter and bubble charts have two axes of numbers, all others values and categories; the wrong word fails. */
   #dimension(written: unknown): "Values" | "Categories" {
     const dimension = oneOf(written, dimensions, "dimension");
+    const isOfNumbers = dimension === "XValues" || dimension === "YValues";
+    if (isOfNumbers !== /^(XYScatter|Bubble)/.test(this.state.chartType))
+      throw invalidArgument(`A series of type ${this.state.chartType} has no ${dimension}.`);
     return dimension === "Categories" || dimension === "XValues" ? "Categories" : "Values";
   }
 

@@ -1,6 +1,6 @@
 import { number, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName, identity } from "../../protocol/api-object";
-import { invalidArgument, notInStandIn } from "../../protocol/host-error";
+import { HostError, invalidArgument, notInStandIn } from "../../protocol/host-error";
 import type { ChartState, SheetState } from "../book-state";
 import { guessSeries } from "../chart-source";
 import { requireAllowed } from "../protection";
@@ -50,6 +50,7 @@ export class ChartApi extends ApiObject {
   }
 
   get chartType(): string {
+    this.#requireAnswer();
     return this.state.chartType;
   }
 
@@ -60,6 +61,7 @@ export class ChartApi extends ApiObject {
   }
 
   get left(): number {
+    this.#requireAnswer();
     return this.state.left;
   }
 
@@ -68,6 +70,7 @@ export class ChartApi extends ApiObject {
   }
 
   get top(): number {
+    this.#requireAnswer();
     return this.state.top;
   }
 
@@ -76,6 +79,7 @@ export class ChartApi extends ApiObject {
   }
 
   get width(): number {
+    this.#requireAnswer();
     return this.state.width;
   }
 
@@ -84,6 +88,7 @@ export class ChartApi extends ApiObject {
   }
 
   get height(): number {
+    this.#requireAnswer();
     return this.state.height;
   }
 
@@ -104,6 +109,7 @@ export class ChartApi extends ApiObject {
   }
 
   get title(): ChartTitleApi {
+    this.#requireAnswer();
     return new ChartTitleApi(this.#owner);
   }
 
@@ -116,6 +122,7 @@ export class ChartApi extends ApiObject {
   }
 
   get series(): ChartSeriesCollectionApi {
+    this.#requireAnswer();
     return new ChartSeriesCollectionApi(this.context, this.#owner);
   }
 
@@ -158,6 +165,12 @@ export class ChartApi extends ApiObject {
   delete(): void {
     this.#owner.edit();
     this.sheet.charts = this.sheet.charts.filter((one) => one !== this.state);
+  }
+
+  /** Charts of some kinds answer nothing but their names (OfficeDev/office-js #6143: "UnsupportedOperation"). */
+  #requireAnswer(): void {
+    if (this.context.model.silentCharts.has(this.state))
+      throw new HostError("UnsupportedOperation", "This operation is not implemented.");
   }
 }
 
