@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { calendarDate } from "../src/core/values/calendar/calendar-date";
 import type { CheckInput } from "../src/core/judge/checking/check";
 import { checkSteps } from "../src/core/judge/checks/run-checks";
-import { runToTheEnd } from "../src/core/run-to-the-end";
+import { runToTheEnd } from "../src/core/values/steps/run-to-the-end";
 import { compareRecounts } from "../src/core/judge/recount/compare-recounts";
 import { readingSteps } from "../src/core/review";
 import type { WorkbookSnapshot } from "../src/core/values/workbook/snapshot";

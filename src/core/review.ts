@@ -8,12 +8,12 @@ import { readAcknowledgements } from "./read/definition/acknowledgement";
 import { asOfDate } from "./read/definition/as-of-date";
 import { readDefinitions } from "./read/definition/read-definitions";
 import { readSettings } from "./read/definition/settings";
-import { findIndicatorTables } from "./read/indicator/find-indicator-tables";
+import { indicatorTableSteps } from "./read/indicator/find-indicator-tables";
 import { compareRecounts } from "./judge/recount/compare-recounts";
-import { findLedgers } from "./read/ledger/find-ledgers";
-import { findProgrammeTables } from "./read/programme/find-programme-tables";
+import { ledgerSteps } from "./read/ledger/find-ledgers";
+import { programmeTableSteps } from "./read/programme/find-programme-tables";
 import { recountProgramme } from "./judge/recount/recount-programme";
-import { runToTheEnd } from "./run-to-the-end";
+import { runToTheEnd } from "./values/steps/run-to-the-end";
 import { formatCell } from "./values/workbook/cell-address";
 import type { WorkbookSnapshot } from "./values/workbook/snapshot";
 import type { RuleScore } from "./judge/checks/machine-readable-rules";
@@ -23,7 +23,7 @@ import type { Acknowledgement } from "./read/definition/acknowledgement";
 import type { DefinitionProblem } from "./model/definition-problem";
 import type { SheetCoverage } from "./model/coverage";
 import type { NotChecked } from "./model/indicator";
-import { coverFigures } from "./read/coverage/cover-figures";
+import { coverageSteps } from "./read/coverage/cover-figures";
 
 /** What one reading of the workbook found. Plain data; the pane and the headless report are made from it. */
 export interface Review extends CheckInput {
@@ -64,8 +64,7 @@ export function* reviewSteps(
 ): Generator<undefined, Review> {
   const { input, notChecked, settingProblems } = yield* readingSteps(workbook, options);
   const { acknowledgements, problems } = readAcknowledgements(workbook, input.settings.startMonth);
-  const covered = coverFigures(workbook, input.settings.startMonth, input);
-  yield;
+  const covered = yield* coverageSteps(workbook, input.settings.startMonth, input);
   const checked = yield* checkSteps(input);
   const answered = applyAcknowledgements(checked.findings, acknowledgements);
   const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
@@ -111,13 +110,16 @@ export function* readingSteps(
 ): Generator<undefined, WorkbookReading> {
   const { settings, ledgerAnswers, problems: settingProblems } = readSettings(workbook);
   const { startMonth } = settings;
-  const foundLedgers = findLedgers(workbook, startMonth);
+  const foundLedgers = yield* ledgerSteps(workbook, startMonth);
   yield;
   const ledgerAgreement = agreeLedgers(foundLedgers.ledgers, ledgerAnswers);
   const ledgers = countedLedgers(foundLedgers.ledgers, ledgerAgreement);
   const definitions = readDefinitions(workbook, ledgers, startMonth);
-  const found = findIndicatorTables(workbook, { overrides: definitions.definitions, startMonth });
-  yield;
+  const found = yield* indicatorTableSteps(workbook, {
+    overrides: definitions.definitions,
+    startMonth,
+    ledgers: foundLedgers.ledgers,
+  });
   const { tables } = found;
   const asOf = asOfDate({
     given: options.asOf,
@@ -133,7 +135,7 @@ export function* readingSteps(
     undecided: ledgerAgreement.undecided,
   });
   yield;
-  const foundProgramme = findProgrammeTables(workbook, startMonth);
+  const foundProgramme = yield* programmeTableSteps(workbook, startMonth, foundLedgers.ledgers);
   const programmeTables = foundProgramme.tables;
   const programmeRecount = recountProgramme(programmeTables, ledgers);
   yield;

@@ -1,7 +1,7 @@
 import { calendarDate, type CalendarDate } from "../../src/core/values/calendar/calendar-date";
 import type { CheckInput } from "../../src/core/judge/checking/check";
 import { readingSteps } from "../../src/core/review";
-import { runToTheEnd } from "../../src/core/run-to-the-end";
+import { runToTheEnd } from "../../src/core/values/steps/run-to-the-end";
 import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 
 /** 2月末 of R7, to which the seed's figures were counted. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import type { FigureClass } from "../../../src/core/model/coverage";
-import { classifiedFigures } from "../../../src/core/read/coverage/classify-figures";
+import { figuresByRow } from "../../../src/core/read/coverage/classify-figures";
 import { reviewWorkbook, type Review } from "../../../src/core/review";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
 import { contains, formatCell, parseArea } from "../../../src/core/values/workbook/cell-address";
@@ -26,7 +26,7 @@ async function accountOf(bytes: Uint8Array): Promise<Account> {
   const review = reviewWorkbook(workbook, { asOf: undefined, today: calendarDate(2026, 6, 1) });
   const classes = new Map<string, FigureClass[]>();
   for (const sheet of workbook.sheets) {
-    for (const figure of classifiedFigures(workbook, sheet, review)) {
+    for (const figure of [...figuresByRow(workbook, sheet, review)].flat()) {
       const key = `${sheet.name}!${formatCell(figure)}`;
       classes.set(key, [...(classes.get(key) ?? []), figure.class]);
     }

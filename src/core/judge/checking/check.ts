@@ -8,6 +8,7 @@ import type { LedgerAgreement } from "../../model/ledger-agreement";
 import type { ProgrammeTable } from "../../model/programme";
 import type { ProgrammeRecount } from "../recount/recount-programme";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import type { Finding, FindingCode, FindingDataByCode, Occurrence, Severity } from "../findings/finding";
 
 /** What was read of a workbook and counted from it: all that checks look at, and nothing of it is ever left out. */
@@ -36,6 +37,10 @@ export interface CheckResult<Code extends FindingCode = FindingCode> {
   readonly notChecked: readonly NotChecked[];
 }
 
+/** What a rule finds, at once or with pauses: a rule that reads every record of a large ledger pauses now and then. */
+export type Search<Code extends FindingCode> =
+  readonly Occurrence<Code>[] | Generator<undefined, readonly Occurrence<Code>[]>;
+
 /** A part of a finding's figures; what is undefined was not known. */
 export type Kept = string | number | undefined;
 
@@ -52,7 +57,7 @@ export interface CheckRule<Code extends FindingCode> {
    * is open again. Rates that follow from figures are left out, because they move with every month of a year.
    */
   readonly keeps: (data: FindingDataByCode[Code]) => readonly Kept[];
-  readonly find: (input: CheckInput) => readonly Occurrence<Code>[];
+  readonly find: (input: CheckInput) => Search<Code>;
   /** What it could not look at, for lack of something. */
   readonly passesOver?: (input: CheckInput) => readonly NotChecked[];
 }
@@ -63,6 +68,8 @@ export interface CheckOf<Code extends FindingCode> extends Pick<
   "code" | "severity" | "keeps"
 > {
   readonly run: (input: CheckInput) => CheckResult<Code>;
+  /** `run`, with the pauses of its search. */
+  readonly steps: (input: CheckInput) => Generator<undefined, CheckResult<Code>>;
 }
 
 /** A check of any code. */
@@ -71,15 +78,15 @@ export type Check = { [Code in FindingCode]: CheckOf<Code> }[FindingCode];
 /** Makes a check of its rule: each occurrence becomes a finding of the rule's code and severity. */
 export function checkOf<Code extends FindingCode>(rule: CheckRule<Code>): CheckOf<Code> {
   const { code, severity, keeps } = rule;
-  return {
-    code,
-    severity,
-    keeps,
-    run: (input) => ({
-      findings: rule.find(input).map((occurrence) => findingOf(rule, occurrence)),
+  function* steps(input: CheckInput): Generator<undefined, CheckResult<Code>> {
+    const search = rule.find(input);
+    const found = "next" in search ? yield* search : search;
+    return {
+      findings: found.map((occurrence) => findingOf(rule, occurrence)),
       notChecked: rule.passesOver?.(input) ?? [],
-    }),
-  };
+    };
+  }
+  return { code, severity, keeps, run: (input) => runToTheEnd(steps(input)), steps };
 }
 
 /** An occurrence as the finding that the rule makes of it. */

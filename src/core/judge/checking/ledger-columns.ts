@@ -26,11 +26,16 @@ export interface LedgerPlace {
 const MOST_SINGLE = 20;
 
 /** What there is to find in every known column of every ledger. */
-export function inLedgerColumns<Code extends FindingCode>(
+export function* inLedgerColumns<Code extends FindingCode>(
   { ledgers }: CheckInput,
   occurrencesIn: (known: KnownColumn) => readonly Occurrence<Code>[],
-): Occurrence<Code>[] {
-  return ledgers.flatMap((ledger) => knownColumns(ledger).flatMap(occurrencesIn));
+): Generator<undefined, Occurrence<Code>[]> {
+  const found: Occurrence<Code>[] = [];
+  for (const known of ledgers.flatMap(knownColumns)) {
+    for (const occurrence of occurrencesIn(known)) found.push(occurrence);
+    yield;
+  }
+  return found;
 }
 
 /** The columns of a ledger that its definition knows. */

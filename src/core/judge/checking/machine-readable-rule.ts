@@ -1,4 +1,4 @@
-import { checkOf, type CheckInput, type CheckOf, type CheckRule } from "./check";
+import { checkOf, type CheckInput, type CheckOf, type CheckRule, type Search } from "./check";
 import { dataRangesOf, type DataColumn, type DataRange } from "./data-range";
 import type { FindingCode, Occurrence } from "../findings/finding";
 
@@ -21,7 +21,7 @@ type Said<Code extends MachineReadableCode> = Pick<CheckRule<Code>, "code" | "se
 
 /** A rule that looks at one table of data after the other. */
 export interface RangeRule<Code extends MachineReadableCode> extends Said<Code> {
-  readonly find: (range: DataRange, input: CheckInput) => readonly Occurrence<Code>[];
+  readonly find: (range: DataRange, input: CheckInput) => Search<Code>;
   /** The tables that it speaks of; all where left out. */
   readonly speaksOf?: (range: DataRange) => boolean;
 }
@@ -43,7 +43,15 @@ export function rangeRule<Code extends MachineReadableCode>(
       code,
       severity,
       keeps,
-      find: (input) => rangesOf(input).flatMap((range) => find(range, input)),
+      *find(input) {
+        const found: Occurrence<Code>[] = [];
+        for (const range of rangesOf(input)) {
+          const search = find(range, input);
+          for (const occurrence of "next" in search ? yield* search : search) found.push(occurrence);
+          yield;
+        }
+        return found;
+      },
     },
     (input) => rangesOf(input).length > 0,
   );
@@ -58,7 +66,14 @@ export function columnRule<Code extends MachineReadableCode>(
     code,
     severity,
     keeps,
-    find: (range, input) => range.columns.filter(speaksOf).flatMap((column) => find(range, column, input)),
+    *find(range, input) {
+      const found: Occurrence<Code>[] = [];
+      for (const column of range.columns.filter(speaksOf)) {
+        for (const occurrence of find(range, column, input)) found.push(occurrence);
+        yield;
+      }
+      return found;
+    },
     speaksOf: (range) => range.columns.some(speaksOf),
   });
 }

@@ -5,7 +5,7 @@ import type { CheckInput, CheckResult } from "../checking/check";
 export function* checkSteps(input: CheckInput): Generator<undefined, CheckResult> {
   const results: CheckResult[] = [];
   for (const check of ALL_CHECKS) {
-    results.push(check.run(input));
+    results.push(yield* check.steps(input));
     yield;
   }
   return {

@@ -5,7 +5,7 @@ import type { Ledger, LedgerColumn } from "../../model/ledger";
 import { textReader } from "../../model/column-text";
 import { compareKey } from "../../values/notation/normalise";
 import { readFundingSource } from "../../read/programme/funding-source";
-import { meansItem } from "./match-programme";
+import { recordsByItem } from "./match-programme";
 import type { ProgrammeItem, ProgrammeTable, ProgrammeYear } from "../../model/programme";
 import { thousandYenOf, type ThousandYen } from "../../model/thousand-yen";
 
@@ -102,14 +102,26 @@ function amounts(column: LedgerColumn | undefined): (record: number) => number {
 function spendingEntries(ledgers: readonly Ledger[]): SpendingEntry[] {
   return ledgers.flatMap((ledger) => {
     const [source, settlement] = [texts(ledger, "fundingSource"), texts(ledger, "settlement")];
+    const sourceOf = remembered((text) => readFundingSource(text).source);
+    const isEstimate = remembered((text) => compareKey(text) === "概算");
     const yen = amounts(columnByKey(ledger, "amount"));
     return entriesOf(ledger).map((entry) => ({
       ...entry,
       yen: yen(entry.record),
-      source: readFundingSource(source(entry.record)).source,
-      estimate: compareKey(settlement(entry.record)) === "概算",
+      source: sourceOf(source(entry.record)),
+      estimate: isEstimate(settlement(entry.record)),
     }));
   });
+}
+
+/** The same answer for the same text, worked out once. */
+function remembered<Answer>(answerOf: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (text) => {
+    let found = known.get(text);
+    if (!found) known.set(text, (found = { answer: answerOf(text) }));
+    return found.answer;
+  };
 }
 
 function activityEntries(ledgers: readonly Ledger[]): ActivityEntry[] {
@@ -132,16 +144,16 @@ export function recountProgramme(
   const activityLedgers = ledgers.filter(({ kind }) => kind === "activities");
   const spending = spendingEntries(spendingLedgers).filter(({ yen }) => !Number.isNaN(yen));
   const activities = activityEntries(activityLedgers).filter(({ activity }) => activity !== "");
+  const [paidFor, doneFor] = [recordsByItem(spending), recordsByItem(activities)];
   const placed = new Set<SpendingEntry>();
   const comparisons: ProgrammeComparison[] = [];
   for (const table of tables) {
     for (const item of table.items) {
-      const paid = spending.filter((entry) => meansItem(item, entry.section, entry.item));
-      const done = activities.filter((entry) => meansItem(item, entry.section, entry.item));
+      const [paid, done] = [paidFor(item), doneFor(item)];
       for (const year of item.years) {
-        const ofYear = paid.filter((entry) => entry.year === year.fiscalYear);
+        const ofYear = paid(year.fiscalYear);
         for (const entry of ofYear) placed.add(entry);
-        const doneInYear = done.filter((entry) => entry.year === year.fiscalYear);
+        const doneInYear = done(year.fiscalYear);
         const recounted = recountYear(year.fiscalYear, ofYear, doneInYear);
         const differences = [
           ...(spendingLedgers.length > 0 ? moneyDifferences(year, recounted) : []),
@@ -231,8 +243,9 @@ function activityDifferences(year: ProgrammeYear, recounted: RecountedProgrammeY
 /** By year, section and item, in the order of the records; years outside the tables are no mistake of the tables. */
 function groupUnplaced(entries: readonly SpendingEntry[]): UnplacedSpending[] {
   const groups = new Map<string, SpendingEntry[]>();
+  const keyOf = remembered(compareKey);
   for (const entry of entries) {
-    const key = [String(entry.year), compareKey(entry.section), compareKey(entry.item)].join("|");
+    const key = [String(entry.year), keyOf(entry.section), keyOf(entry.item)].join("|");
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);

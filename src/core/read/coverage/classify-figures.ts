@@ -2,12 +2,13 @@ import type { ClassifiedFigure, FigureClass } from "../../model/coverage";
 import type { IndicatorCell, IndicatorTable } from "../../model/indicator";
 import type { Ledger } from "../../model/ledger";
 import type { ProgrammeTable } from "../../model/programme";
-import { contains, formatCell, type Area, type CellPosition } from "../../values/workbook/cell-address";
+import { contains, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import { ownSheets, RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { ledgerBodies } from "../tables/ledger-bodies";
 import { SheetGrid } from "../tables/sheet-grid";
 import { findYearRows, YearCellReader } from "../tables/year-row";
-import { figureCells } from "./figure-cells";
+import { figureColumns } from "./figure-cells";
 
 /** Everything that was read of a workbook. */
 export interface ReadPlaces {
@@ -16,17 +17,24 @@ export interface ReadPlaces {
   readonly programmeTables: readonly ProgrammeTable[];
 }
 
-/** Every figure of a sheet with the one class that it was read as. */
-export function* classifiedFigures(
+/** The figures of each row of a sheet, from the top, each with the one class that it was read as. */
+export function* figuresByRow(
   workbook: WorkbookSnapshot,
   sheet: SheetSnapshot,
   read: ReadPlaces,
-): Generator<ClassifiedFigure> {
-  const grid = new SheetGrid(sheet, workbook.date1904, []);
+): Generator<readonly ClassifiedFigure[]> {
+  const grid = new SheetGrid(sheet, workbook.date1904, [], ledgerBodies(read.ledgers, sheet.name));
   const classOf = ownSheets(workbook).has(sheet.name)
     ? (): FigureClass => "managed"
     : classesOn(workbook, grid, read);
-  for (const cell of figureCells(grid)) yield { ...cell, class: classOf(cell) };
+  const known = new Map<string, boolean>();
+  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+    yield figureColumns(grid, row, known).map((column) => ({
+      row,
+      column,
+      class: classOf({ row, column }),
+    }));
+  }
 }
 
 type Rule = readonly [area: Area, is: FigureClass];
@@ -39,9 +47,10 @@ function classesOn(
 ): (cell: CellPosition) => FigureClass {
   const { name } = grid.sheet;
   const tables = read.tables.filter(({ sheet }) => sheet === name);
-  const cells = new Map(tables.flatMap(cellsOfTable));
+  const cells = new CellMap<FigureClass>();
+  for (const [cell, is] of tables.flatMap(cellsOfTable)) cells.set(cell, is);
   for (const { row, cells: years } of findYearRows(grid, new YearCellReader(grid, 4)))
-    for (const { column } of years) cells.set(formatCell({ row, column }), "heading");
+    for (const { column } of years) cells.set({ row, column }, "heading");
   const on = (places: readonly { readonly sheet: string; readonly area: Area }[], is: FigureClass): Rule[] =>
     places.filter(({ sheet }) => sheet === name).map(({ area }) => [area, is]);
   const rules: Rule[] = [
@@ -52,13 +61,26 @@ function classesOn(
     ...on(read.ledgers, "ledger"),
     ...on(read.programmeTables, "programme"),
   ];
-  return (cell) =>
-    cells.get(formatCell(cell)) ?? rules.find(([area]) => contains(area, cell))?.[1] ?? "unread";
+  return (cell) => cells.get(cell) ?? rules.find(([area]) => contains(area, cell))?.[1] ?? "unread";
 }
 
-function cellsOfTable({ indicators }: IndicatorTable): [string, FigureClass][] {
-  const entry = (cell: IndicatorCell | undefined, is: FigureClass): [string, FigureClass][] =>
-    cell ? [[formatCell(cell.address), is]] : [];
+/** Something said of single cells of a sheet, most of whose rows have none. */
+class CellMap<Said> {
+  private readonly rows = new Map<number, Map<number, Said>>();
+
+  set({ row, column }: CellPosition, said: Said): void {
+    const columns = this.rows.get(row) ?? new Map<number, Said>();
+    this.rows.set(row, columns.set(column, said));
+  }
+
+  get({ row, column }: CellPosition): Said | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+}
+
+function cellsOfTable({ indicators }: IndicatorTable): [CellPosition, FigureClass][] {
+  const entry = (cell: IndicatorCell | undefined, is: FigureClass): [CellPosition, FigureClass][] =>
+    cell ? [[cell.address, is]] : [];
   return indicators.flatMap(({ base, years }) => [
     ...entry(base, "base"),
     ...years.flatMap(({ target, actual, rate }) => [

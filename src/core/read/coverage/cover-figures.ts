@@ -4,7 +4,7 @@ import { formatArea, rectanglesOf, type CellPosition } from "../../values/workbo
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
-import { classifiedFigures, type ReadPlaces } from "./classify-figures";
+import { figuresByRow, type ReadPlaces } from "./classify-figures";
 import { unreadReason } from "./unread-reason";
 
 /** How many rectangles of unread figures are named on one sheet; how many more there are is said. */
@@ -17,30 +17,48 @@ export interface Coverage {
 
 /**
  * Accounts for every figure of the workbook (understanding.md §4): each is counted in one class, and rectangles of those
- * that nothing has read are named with their heading and the cell that kept them from being read.
+ * that nothing has read are named with their heading and the cell that kept them from being read. Yields after so many rows.
  */
-export function coverFigures(workbook: WorkbookSnapshot, startMonth: number, read: ReadPlaces): Coverage {
-  const covered = workbook.sheets.map((sheet) => coverSheet(workbook, startMonth, sheet, read));
+export function* coverageSteps(
+  workbook: WorkbookSnapshot,
+  startMonth: number,
+  read: ReadPlaces,
+): Generator<undefined, Coverage> {
+  const covered: SheetCovered[] = [];
+  for (const sheet of workbook.sheets) covered.push(yield* coverSheet(workbook, startMonth, sheet, read));
   return {
     sheets: covered.map(({ coverage }) => coverage),
     notChecked: covered.flatMap(({ notChecked }) => notChecked),
   };
 }
 
-function coverSheet(
+/** Rows after which there is a pause. */
+const ROWS_OF_A_STEP = 2_000;
+
+interface SheetCovered {
+  readonly coverage: SheetCoverage;
+  readonly notChecked: readonly NotChecked[];
+}
+
+function* coverSheet(
   workbook: WorkbookSnapshot,
   startMonth: number,
   sheet: SheetSnapshot,
   read: ReadPlaces,
-): { readonly coverage: SheetCoverage; readonly notChecked: readonly NotChecked[] } {
+): Generator<undefined, SheetCovered> {
   const classes: Partial<Record<FigureClass, number>> = {};
   const unread: CellPosition[] = [];
-  let figures = 0;
-  for (const figure of classifiedFigures(workbook, sheet, read)) {
-    figures += 1;
-    classes[figure.class] = (classes[figure.class] ?? 0) + 1;
-    if (figure.class === "unread") unread.push(figure);
+  let [figures, rows] = [0, 0];
+  for (const ofRow of figuresByRow(workbook, sheet, read)) {
+    for (const figure of ofRow) {
+      figures += 1;
+      classes[figure.class] = (classes[figure.class] ?? 0) + 1;
+      if (figure.class === "unread") unread.push(figure);
+    }
+    rows += 1;
+    if (rows % ROWS_OF_A_STEP === 0) yield;
   }
+  yield;
   const coverage = { sheet: sheet.name, figures, classes };
   return { coverage, notChecked: unread.length === 0 ? [] : nameUnread(workbook, startMonth, sheet, unread) };
 }

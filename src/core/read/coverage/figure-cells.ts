@@ -2,7 +2,7 @@ import { unifyBrackets, normaliseText } from "../../values/notation/normalise";
 import { isDateFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
-import type { CellPosition } from "../../values/workbook/cell-address";
+import { valueAt } from "../../values/workbook/snapshot";
 import type { CellValue } from "../../values/workbook/cell-value";
 import type { SheetGrid } from "../tables/sheet-grid";
 
@@ -18,12 +18,16 @@ const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|す�
  */
 export function holdsFigure(value: CellValue, numberFormat: string): boolean {
   if (typeof value === "number") return !isDateFormat(numberFormat);
-  if (typeof value !== "string" || value.length > LONGEST_FIGURE || !/[0-9０-９]/.test(value)) return false;
+  if (typeof value !== "string" || !mayBeFigure(value)) return false;
   const text = unifyBrackets(normaliseText(value)).replace(/\s/g, "");
   const bare = text.replace(/\([^()]*\)/g, "");
   if (isYearOrDate(bare === "" ? text : bare)) return false;
   const { state } = readCell(value, { unit: "", numberFormat: "General" });
   return state === "number" || isNumberWithUnit(bare);
+}
+
+function mayBeFigure(text: string): boolean {
+  return text.length <= LONGEST_FIGURE && /[0-9０-９]/.test(text);
 }
 
 function isYearOrDate(text: string): boolean {
@@ -45,13 +49,23 @@ function isNumberWithUnit(text: string): boolean {
   return unit.length <= 8 && !/\d/.test(unit) && !SAYS_MORE.test(unit);
 }
 
-/** The cells of a sheet that hold figures, row by row; a merged area is one cell. */
-export function* figureCells(grid: SheetGrid): Generator<CellPosition> {
-  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-      const value = grid.value(row, column);
-      if (value === null || typeof value === "object" || typeof value === "boolean") continue;
-      if (holdsFigure(value, grid.numberFormat(row, column))) yield { row, column };
-    }
+/** The columns of a row whose cells hold figures; a merged area is one cell. `known`: texts that were looked at before. */
+export function figureColumns(grid: SheetGrid, row: number, known: Map<string, boolean>): number[] {
+  const columns: number[] = [];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    const raw = valueAt(grid.sheet, row, column);
+    if (raw === null || typeof raw === "object" || typeof raw === "boolean") continue;
+    if (!isFigure(raw, grid.numberFormat(row, column), known)) continue;
+    if (grid.value(row, column) !== null) columns.push(column);
   }
+  return columns;
+}
+
+/** A ledger repeats its texts and its formats: each is looked at once. */
+function isFigure(value: string | number, numberFormat: string, known: Map<string, boolean>): boolean {
+  if (typeof value === "string" && !mayBeFigure(value)) return false;
+  const key = typeof value === "number" ? `number ${numberFormat}` : `text ${value}`;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = holdsFigure(value, numberFormat)));
+  return found;
 }

@@ -7,6 +7,9 @@ import { frameTables } from "./frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
 import { readTables } from "./layouts";
+import type { Ledger } from "../../model/ledger";
+import { ledgerBodies } from "../tables/ledger-bodies";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
 import type { YearPlaces } from "./indicator-source";
 import { areaOfSource, notCheckedAt, type TableSource } from "./table-frame";
@@ -18,6 +21,8 @@ export interface FindOptions {
   readonly overrides?: IndicatorOverrides;
   /** The fiscal year's first month; 4 where left out. */
   readonly startMonth?: number;
+  /** Ledgers that were found: their records are no tables. */
+  readonly ledgers?: readonly Ledger[];
 }
 
 export interface FoundTables {
@@ -31,10 +36,21 @@ export interface FoundTables {
  * by its years and its words 目標 and 実績. The add-in's own sheets and its blocks of rates are not read.
  */
 export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOptions = {}): FoundTables {
+  return runToTheEnd(indicatorTableSteps(workbook, options));
+}
+
+/** `findIndicatorTables`, with a pause after each sheet. */
+export function* indicatorTableSteps(
+  workbook: WorkbookSnapshot,
+  options: FindOptions,
+): Generator<undefined, FoundTables> {
   const own = ownSheets(workbook);
-  const found = workbook.sheets
-    .filter(({ name }) => !own.has(name))
-    .map((sheet) => findOnSheet(workbook, sheet, options));
+  const found: FoundTables[] = [];
+  for (const sheet of workbook.sheets) {
+    if (own.has(sheet.name)) continue;
+    found.push(findOnSheet(workbook, sheet, options));
+    yield;
+  }
   const tables = found.flatMap((sheet) => sheet.tables);
   const notChecked = found.flatMap((sheet) => sheet.notChecked);
   if (tables.length > 0) return { tables, notChecked };
@@ -43,7 +59,12 @@ export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOpt
 }
 
 function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: FindOptions): FoundTables {
-  const grid = new SheetGrid(sheet, workbook.date1904, rateBlocks(workbook, sheet));
+  const grid = new SheetGrid(
+    sheet,
+    workbook.date1904,
+    rateBlocks(workbook, sheet),
+    ledgerBodies(options.ledgers ?? [], sheet.name),
+  );
   const reader = new YearCellReader(grid, options.startMonth ?? 4);
   const yearRows = findYearRows(grid, reader);
   const inOrder = readTables({ grid, reader, frames: frameTables(grid, reader, yearRows) });

@@ -1,10 +1,10 @@
 import type { FigureKind } from "../tables/heading-words";
 import { readUnitCell } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
-import type { FigurePlace,IndicatorSource,LabelText,YearPlaces } from "./indicator-source";
-import { rowOfKind,type KindRowGroup } from "./kind-row-groups";
+import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
+import { rowOfKind, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
-import { textAtFirst,withBreakdown } from "./label-columns";
+import { textAtFirst, withBreakdown } from "./label-columns";
 import { ratesAreProgress } from "./progress-as-rate";
 import type { SectionTracker } from "./section-tracker";
 import type { YearColumn } from "./table-frame";

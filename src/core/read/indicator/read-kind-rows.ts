@@ -1,29 +1,29 @@
 import type { Area } from "../../values/workbook/cell-address";
 import { numberColumns } from "./label-columns";
-import type { IndicatorSource,LabelText } from "./indicator-source";
+import type { IndicatorSource, LabelText } from "./indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { NotChecked } from "../../model/indicator";
-import { groupKindRows,type KindRowGroup } from "./kind-row-groups";
+import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
 import { groupParts } from "./kind-row-parts";
 import { sourceOfKindRows } from "./kind-rows-source";
-import { findKindColumn,layOutKindRows,type KindColumn,type KindRowsLayout } from "./kind-rows-layout";
-import { readFootnoteNote,readLineText } from "./line-text";
+import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
+import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
-columnsBelow,
-findTableUnit,
-headingAreaOf,
-noteAbove,
-noteBackwards,
-notCheckedAt,
-resolveHeadings,
-sectionAbove,
-unknownHeadings,
-type TableFrame,
-type TableSource
+  columnsBelow,
+  findTableUnit,
+  headingAreaOf,
+  noteAbove,
+  noteBackwards,
+  notCheckedAt,
+  resolveHeadings,
+  sectionAbove,
+  unknownHeadings,
+  type TableFrame,
+  type TableSource,
 } from "./table-frame";
-import { findTableName,type TableName } from "./table-name";
+import { findTableName, type TableName } from "./table-name";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
 import { entryAt } from "../../values/invariants/defect";

@@ -7,6 +7,7 @@ import type { Ledger } from "../../model/ledger";
 import { LEDGER_DEFINITIONS } from "./ledger-definitions";
 import { isLedger, soundsLike } from "./match-headers";
 import { parseLedger, type ParsedLedger } from "./parse-ledger";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { withoutCopies } from "./without-copies";
 
 export interface LedgersFound {
@@ -20,6 +21,14 @@ export interface LedgersFound {
  * are no records, and copies of a ledger are said in `notChecked`.
  */
 export function findLedgers(workbook: WorkbookSnapshot, startMonth = 4): LedgersFound {
+  return runToTheEnd(ledgerSteps(workbook, startMonth));
+}
+
+/** `findLedgers`, with pauses: after so many rows that are looked at, and after each column that is read. */
+export function* ledgerSteps(
+  workbook: WorkbookSnapshot,
+  startMonth: number,
+): Generator<undefined, LedgersFound> {
   const context = { date1904: workbook.date1904, startMonth };
   const ledgers: Ledger[] = [];
   const notChecked: NotChecked[] = [];
@@ -28,25 +37,25 @@ export function findLedgers(workbook: WorkbookSnapshot, startMonth = 4): Ledgers
     if (own.has(sheet.name)) continue;
     const inTables = sheet.tables.map((table) => tableHeader(sheet, table));
     const taken = sheet.tables.map(({ area }) => area);
-    const plain = findHeaderRows(sheet, taken).filter(
-      (header) => !taken.some((area) => overlaps(area, headerArea(header))),
-    );
+    const headers = yield* findHeaderRows(sheet, taken);
+    const plain = headers.filter((header) => !taken.some((area) => overlaps(area, headerArea(header))));
     const parsed: ParsedLedger[] = [];
     for (const [index, header] of inTables.entries()) {
       const table = sheet.tables[index];
       if (!header || !table || !isLedger(header.match)) continue;
       const end = table.area.row + table.area.rows - (table.hasTotalsRow ? 1 : 0);
-      parsed.push(parseLedger(sheet, header, end, table.name, context));
+      parsed.push(yield* parseLedger(sheet, header, end, table.name, context));
     }
     for (const header of plain.filter(({ match }) => isLedger(match))) {
-      parsed.push(parseLedger(sheet, header, endBelow(sheet, header, plain, taken), undefined, context));
+      const end = endBelow(sheet, header, plain, taken);
+      parsed.push(yield* parseLedger(sheet, header, end, undefined, context));
     }
     ledgers.push(...parsed.map(({ ledger }) => ledger));
     notChecked.push(...parsed.flatMap((one) => rowsLeftOut(one)));
     const candidates = [...inTables.filter((header) => header !== undefined), ...plain];
     notChecked.push(...unrecognised(sheet, candidates, parsed.length > 0));
   }
-  const distinct = withoutCopies(ledgers);
+  const distinct = yield* withoutCopies(ledgers);
   return { ledgers: distinct.ledgers, notChecked: [...notChecked, ...distinct.notChecked] };
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from "../../values/workbook/cell-address";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import { ROWS_OF_A_STEP } from "./records";
 import { bestMatch, isKnownHeading, isLedger, type HeaderMatch } from "./match-headers";
 
 /** Headings of ledgers are short; a longer text is not looked up. */
@@ -85,13 +86,17 @@ function headersOf(sheet: SheetSnapshot, row: number): HeaderRow[] {
  * Rows of headings on a sheet that could be a ledger's, from the top. Within a table of records only a row that follows
  * a blank one is looked at, so that a hundred thousand names are not each taken for a heading.
  */
-export function findHeaderRows(sheet: SheetSnapshot, taken: readonly Area[]): HeaderRow[] {
+export function* findHeaderRows(
+  sheet: SheetSnapshot,
+  taken: readonly Area[],
+): Generator<undefined, HeaderRow[]> {
   const known = new Map<string, boolean>();
   const found: HeaderRow[] = [];
   let afterBlank = true;
   let inRecords = false;
   const end = sheet.used.row + sheet.used.rows;
   for (let row = sheet.used.row; row < end; row += 1) {
+    if ((row - sheet.used.row) % ROWS_OF_A_STEP === ROWS_OF_A_STEP - 1) yield;
     const cells = sheet.values[row - sheet.used.row] ?? [];
     const blank = cells.every((value) => value === null || value === "");
     if (blank) {

@@ -96,27 +96,29 @@ function readColumn(column: PlacedColumn, cells: ColumnCells, unit: string): Col
  * Parses a ledger from its headings down to `endRow` (the row after the last that may belong to it). Values of cells that
  * are merged downwards hold for every row of the merge, except amounts and numbers, which would count twice.
  */
-export function parseLedger(
+export function* parseLedger(
   sheet: SheetSnapshot,
   header: HeaderRow,
   endRow: number,
   excelTable: string | undefined,
   context: LedgerReadingContext,
-): ParsedLedger {
+): Generator<undefined, ParsedLedger> {
   const firstRow = header.row + header.height;
   const body = new LedgerBody(sheet, firstRow);
   const placed = header.headings.map((heading, index): PlacedColumn => {
     return { sheetColumn: header.column + index, header: heading, definition: header.match.columns[index] };
   });
-  const { rows, lastRow, totals, notUnderstood } = findRecords(body, firstRow, endRow, placed);
+  const { rows, lastRow, totals, notUnderstood } = yield* findRecords(body, firstRow, endRow, placed);
   const remark = unitRemarkAbove(sheet, header);
-  const columns = placed.map((column): LedgerColumn => {
+  const columns: LedgerColumn[] = [];
+  for (const column of placed) {
     const type = column.definition?.type;
     const unit = type === "amount" ? moneyUnit(column.header, remark) : "";
     const cells = cellsOf(body, rows, column, context);
     const reading = readColumn(column, cells, unit);
-    return { ...column, yenPerUnit: type === "amount" ? scaledUnit(unit).factor : 1, ...reading };
-  });
+    columns.push({ ...column, yenPerUnit: type === "amount" ? scaledUnit(unit).factor : 1, ...reading });
+    yield;
+  }
   const area: Area = {
     row: header.row,
     column: header.column,

@@ -23,6 +23,9 @@ export interface RecordRows {
 const TOTAL = /^(?:総?合?計|小計|累計)$/;
 const FOOTNOTE = /^(?:[※*]|注|\(注\))/;
 
+/** Rows after which there is a pause. */
+export const ROWS_OF_A_STEP = 2_000;
+
 /** Cells of a ledger's body, with the value of a downward merge in each of its rows. */
 export class LedgerBody {
   private readonly origins = new Map<string, number>();
@@ -72,12 +75,12 @@ function isTotal(texts: readonly string[]): boolean {
  * other than its number, so that numbers written ahead are no records. After a gap a row needs all the required columns,
  * because it may belong to something else. Totals and footnotes are left out; what is none of these is not understood.
  */
-export function findRecords(
+export function* findRecords(
   body: LedgerBody,
   firstRow: number,
   endRow: number,
   columns: readonly PlacedColumn[],
-): RecordRows {
+): Generator<undefined, RecordRows> {
   const rows: number[] = [];
   const totals: number[] = [];
   const notUnderstood: number[] = [];
@@ -86,6 +89,7 @@ export function findRecords(
   let gap = false;
   let lastRow = firstRow - 1;
   for (let row = firstRow; row < endRow; row += 1) {
+    if ((row - firstRow) % ROWS_OF_A_STEP === ROWS_OF_A_STEP - 1) yield;
     const filled = columns.filter(({ sheetColumn }) => !isBlank(body.own(row, sheetColumn)));
     if (filled.length === 0) {
       gap = true;

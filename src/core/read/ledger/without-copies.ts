@@ -23,14 +23,14 @@ function preference(one: Ledger, other: Ledger): number {
  * Where a workbook has several ledgers of a kind, keeps those that go on from one another (a sheet a year) and leaves out
  * those whose records all stand in another (last year's copy), because they would count twice. What was left out is said.
  */
-export function withoutCopies(ledgers: readonly Ledger[]): {
-  ledgers: readonly Ledger[];
-  notChecked: readonly NotChecked[];
-} {
+export function* withoutCopies(
+  ledgers: readonly Ledger[],
+): Generator<undefined, { ledgers: readonly Ledger[]; notChecked: readonly NotChecked[] }> {
   const kept: Ledger[] = [];
   const notChecked: NotChecked[] = [];
   for (const ledger of [...ledgers].sort(preference)) {
     const original = kept.find((other) => other.kind === ledger.kind && isCopy(ledger, other));
+    yield;
     if (!original) {
       kept.push(ledger);
       continue;

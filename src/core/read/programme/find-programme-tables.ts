@@ -14,6 +14,9 @@ import type {
 } from "../../model/programme";
 import { readProgrammeHeader, type ProgrammeHeader } from "./programme-header";
 import { readProgrammeCell } from "./read-programme-cell";
+import type { Ledger } from "../../model/ledger";
+import { ledgerBodies } from "../tables/ledger-bodies";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { entryAt } from "../../values/invariants/defect";
 
 export interface ProgrammeTablesFound {
@@ -25,23 +28,38 @@ export interface ProgrammeTablesFound {
  * Finds every programme table of a workbook by its headings, on sheets of any name; a page with headings of its own is a
  * table of its own. Text pasted from a paper is read like typed cells. Rows that are no item are said in `notChecked`.
  */
-export function findProgrammeTables(workbook: WorkbookSnapshot, startMonth = 4): ProgrammeTablesFound {
+export function findProgrammeTables(
+  workbook: WorkbookSnapshot,
+  startMonth = 4,
+  ledgers: readonly Ledger[] = [],
+): ProgrammeTablesFound {
+  return runToTheEnd(programmeTableSteps(workbook, startMonth, ledgers));
+}
+
+/** `findProgrammeTables`, with a pause after each sheet; records of ledgers that were found are no tables. */
+export function* programmeTableSteps(
+  workbook: WorkbookSnapshot,
+  startMonth: number,
+  ledgers: readonly Ledger[],
+): Generator<undefined, ProgrammeTablesFound> {
   const tables: ProgrammeTable[] = [];
   const notChecked: NotChecked[] = [];
   const own = ownSheets(workbook);
   for (const sheet of workbook.sheets) {
     if (own.has(sheet.name)) continue;
-    const grid = new SheetGrid(sheet, workbook.date1904, []);
+    const grid = new SheetGrid(sheet, workbook.date1904, [], ledgerBodies(ledgers, sheet.name));
     const years = new YearCellReader(grid, startMonth);
-    for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-      const header = readProgrammeHeader(grid, years, row);
+    let readTo = -1;
+    for (const row of grid.searchedRows()) {
+      const header = row > readTo ? readProgrammeHeader(grid, years, row) : undefined;
       if (!header) continue;
       const read = new TableReader(grid, years, header).read();
       if (read.table.items.length === 0) continue;
       tables.push(read.table);
       notChecked.push(...read.notChecked);
-      row = read.lastRow;
+      readTo = read.lastRow;
     }
+    yield;
   }
   return { tables, notChecked };
 }

@@ -18,6 +18,8 @@ export class SheetGrid {
     readonly sheet: SheetSnapshot,
     readonly date1904: boolean,
     private readonly masked: readonly Area[],
+    /** Areas of which it is known that they hold records, one a row, and nothing else. */
+    private readonly records: readonly Area[] = [],
   ) {
     const { row, column, rows, columns } = sheet.used;
     this.firstRow = row;
@@ -36,15 +38,32 @@ export class SheetGrid {
     if (!this.sheet.merges.some(crosses)) return this;
     const merges = this.sheet.merges.filter((merge) => !crosses(merge));
     const covered = this.sheet.merges.filter(crosses);
-    return new SheetGrid({ ...this.sheet, merges }, this.date1904, [...this.masked, ...covered]);
+    return new SheetGrid(
+      { ...this.sheet, merges },
+      this.date1904,
+      [...this.masked, ...covered],
+      this.records,
+    );
   }
 
-  /**
-   * The rows in which any cell's raw value passes a test, before merges and masks are looked at: a quick way past the hundred
-   * thousand rows of a ledger.
-   */
+  /** The rows that may hold something else than a record, from the top: a quick way past a hundred thousand of them. */
+  *searchedRows(): Generator<number> {
+    for (let row = this.firstRow; row <= this.lastRow; row += 1) if (!this.isOnlyRecord(row)) yield row;
+  }
+
+  /** Of those rows the ones in which any cell's raw value passes a test, before merges and masks are looked at. */
   rowsHolding(mayMatter: (value: CellValue) => boolean): number[] {
-    return this.sheet.values.flatMap((row, index) => (row.some(mayMatter) ? [this.firstRow + index] : []));
+    return [...this.searchedRows()].filter((row) => this.sheet.values[row - this.firstRow]?.some(mayMatter));
+  }
+
+  private isOnlyRecord(row: number): boolean {
+    const area = this.records.find((one) => row >= one.row && row < one.row + one.rows);
+    if (!area) return false;
+    for (let column = this.firstColumn; column <= this.lastColumn; column += 1) {
+      const isOutside = column < area.column || column >= area.column + area.columns;
+      if (isOutside && valueAt(this.sheet, row, column) !== null) return false;
+    }
+    return true;
   }
 
   /** The value that stands in this very cell; the hidden cells of a merge are blank, as are the add-in's own. */

@@ -170,7 +170,7 @@ function rawText(value: CellValue): string {
  */
 export function findYearRows(grid: SheetGrid, reader: YearCellReader): YearRow[] {
   const rows: YearRow[] = [];
-  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+  for (const row of grid.searchedRows()) {
     const cells = reader.mayHeadYears(row) ? readYearRow(grid, reader, row) : [];
     if (cells.length > 0) rows.push({ row, cells });
   }

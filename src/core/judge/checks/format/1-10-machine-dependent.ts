@@ -2,25 +2,25 @@ import type { CellAddress } from "../../../values/workbook/cell-address";
 import { formatSubject, placesWhere, type DataColumn, type DataRange } from "../../checking/data-range";
 import type { Occurrence } from "../../findings/finding";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
-import { rangeRule } from "../../checking/machine-readable-rule";
+import { columnRule } from "../../checking/machine-readable-rule";
 
 /** ① ㈱ ㎡ Ⅳ № ℡, era signs, and letters that someone has made up (private use). Kanji of names are no such thing. */
 const MACHINE_DEPENDENT = /[\u2116\u2121\u2160-\u217F\u2460-\u24FF\u3220-\u324F\u3280-\u33FF\uE000-\uF8FF]/gu;
 
 /** Rule 1-10: no machine-dependent characters, in headings and cells. */
-export const formatMachineDependent = rangeRule({
+export const formatMachineDependent = columnRule({
   code: "format/1-10-machine-dependent",
   severity: "info",
   keeps: ({ table, column, rows, characters }) => [table, column, rows, characters],
-  find: (range) =>
-    range.columns.flatMap((column): Occurrence<"format/1-10-machine-dependent">[] => {
-      const inCells = placesWhere(range, column, (text) => charactersIn(text) !== "").map(
-        ({ at, rows, text }) => finding(range, column, at, rows.length, charactersIn(text)),
-      );
-      const inHeading = charactersIn(column.header);
-      const at = { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn };
-      return inHeading === "" ? inCells : [finding(range, column, at, 1, inHeading), ...inCells];
-    }),
+  speaksOf: () => true,
+  find: (range, column) => {
+    const inCells = placesWhere(range, column, (text) => charactersIn(text) !== "").map(
+      ({ at, rows, text }) => finding(range, column, at, rows.length, charactersIn(text)),
+    );
+    const inHeading = charactersIn(column.header);
+    const at = { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn };
+    return inHeading === "" ? inCells : [finding(range, column, at, 1, inHeading), ...inCells];
+  },
 });
 
 function finding(

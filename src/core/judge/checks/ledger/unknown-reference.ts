@@ -4,6 +4,7 @@ import type { LedgerColumnDefinition } from "../../../model/ledger-definition";
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
 import { formatArea } from "../../../values/workbook/cell-address";
 import { checkOf } from "../../checking/check";
+import type { Occurrence } from "../../findings/finding";
 import {
   knownColumns,
   NO_INDICATOR,
@@ -26,18 +27,21 @@ export const ledgerUnknownReference = checkOf({
   code: "ledger/unknown-reference",
   severity: "error",
   keeps: ({ ledger, column, rows, raw, target }) => [ledger, column, rows, raw, target],
-  find: ({ ledgers }) => {
+  *find({ ledgers }) {
     const keyOf = rememberedKey();
-    return referencesIn(ledgers).flatMap(({ known, texts, to }) => {
+    const found: Occurrence<"ledger/unknown-reference">[] = [];
+    for (const { known, texts, to } of referencesIn(ledgers)) {
       const numbers = numbersOf(ledgers, to, keyOf);
-      if (!numbers) return [];
+      yield;
+      if (!numbers) continue;
       const unknown = [...recordsByText(texts)].filter(([raw]) => !numbers.has(keyOf(raw)));
-      return placesOfValues(known, unknown).map(({ at, records, raw }) => ({
-        at,
-        ...NO_INDICATOR,
-        data: { ...subjectOf(known, records.length), raw, target: ledgerDefinition(to.ledger).name },
-      }));
-    });
+      for (const { at, records, raw } of placesOfValues(known, unknown)) {
+        const data = { ...subjectOf(known, records.length), raw, target: ledgerDefinition(to.ledger).name };
+        found.push({ at, ...NO_INDICATOR, data });
+      }
+      yield;
+    }
+    return found;
   },
   passesOver: ({ ledgers }) =>
     referencesIn(ledgers)
