@@ -42,7 +42,22 @@ function run(checkout: string, book: string, folder: string): Outcome {
 
 function withoutHost(report: unknown): unknown {
   if (typeof report !== "object" || report === null) return report;
-  return Object.fromEntries(Object.entries(report).filter(([key]) => key !== "host"));
+  return Object.fromEntries(
+    Object.entries(report)
+      .filter(([key]) => key !== "host")
+      .map(([key, value]): [string, unknown] => [key, key === "findings" ? byPlace(value) : value]),
+  );
+}
+
+/** Findings by code and cell instead of by their number, so that one more does not make all after it differ. */
+function byPlace(findings: unknown): unknown {
+  if (!Array.isArray(findings)) return findings;
+  const byKey = new Map<string, unknown[]>();
+  for (const finding of findings as readonly { code?: unknown; sheet?: unknown; cell?: unknown }[]) {
+    const key = `${String(finding.code)} ${String(finding.sheet)}!${String(finding.cell)}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), finding]);
+  }
+  return Object.fromEntries(byKey);
 }
 
 function partsOf(file: string): Map<string, string> {
@@ -51,7 +66,7 @@ function partsOf(file: string): Map<string, string> {
   );
 }
 
-/** Paths at which two JSON values differ, at most a handful. */
+/** Paths at which two JSON values differ. */
 function differences(left: unknown, right: unknown, at = ""): string[] {
   if (JSON.stringify(left) === JSON.stringify(right)) return [];
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) {
@@ -76,6 +91,21 @@ function compare(other: string, book: string, folder: string): string[] {
   return [...exit, ...differences(before.report, after.report, "report"), ...parts];
 }
 
+/** Differences of one kind as one line: the places of a list are `*`, and what differs is the first example. */
+function grouped(lines: readonly string[]): string[] {
+  const kinds = new Map<string, { readonly example: string; count: number }>();
+  for (const line of lines) {
+    const kind = line
+      .replace(/: .*$/s, "")
+      .replaceAll(/\/\d+(?=\/|$)/g, "/*")
+      .replace(/^(report\/findings\/\S+) .*?!\S+?(?=\/|$)/, "$1");
+    const known = kinds.get(kind);
+    if (known) known.count += 1;
+    else kinds.set(kind, { example: line, count: 1 });
+  }
+  return [...kinds.values()].map(({ example, count }) => `${String(count)} × ${example}`);
+}
+
 const [other, ...books] = process.argv.slice(2).map((argument) => path.resolve(argument));
 if (other === undefined || books.length === 0) {
   console.error("npm run compare -- OTHER_CHECKOUT BOOK.xlsx [BOOK.xlsx …]");
@@ -84,11 +114,10 @@ if (other === undefined || books.length === 0) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "compare-"));
   let different = 0;
   for (const book of books) {
-    const found = compare(other, book, folder);
+    const found = grouped(compare(other, book, folder));
     if (found.length > 0) different += 1;
     console.log(`${found.length === 0 ? "same     " : "DIFFERENT"}  ${path.basename(book)}`);
-    for (const line of found.slice(0, 12)) console.log(`    ${line.slice(0, 200)}`);
-    if (found.length > 12) console.log(`    and ${String(found.length - 12)} more`);
+    for (const line of found) console.log(`    ${line.slice(0, 240)}`);
   }
   rmSync(folder, { recursive: true });
   console.log(`${String(books.length - different)} of ${String(books.length)} the same`);

@@ -15,7 +15,7 @@ const macContainer = path.join(homedir(), "Library", "Containers", "com.microsof
 
 export class NoExcelHere extends Error {}
 
-/** Tells Excel of the add-in, so that it stands under 開発者向けアドイン from its next start on. */
+/** Tells Excel of the add-in, so that it is under 開発者向けアドイン from its next start on. */
 export async function sideload(manifest: string): Promise<void> {
   const { id } = await addInOf(manifest);
   if (process.platform === "win32") {

@@ -70,7 +70,7 @@ function isLocalhost(host: string | undefined): boolean {
   return /^localhost(?::\d+)?$/i.test(host ?? "");
 }
 
-/** What stands under a name; undefined where a link leads out of the folder. */
+/** What is under a name; undefined where a link leads out of the folder. */
 async function fileWithin(folder: string, file: string): Promise<Stats | undefined> {
   const [real, realFolder] = await Promise.all([realpath(file), realpath(folder)]);
   return real.startsWith(realFolder + path.sep) ? stat(real) : undefined;

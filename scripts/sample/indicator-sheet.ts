@@ -14,7 +14,7 @@ const headerFill = "#BDD7EE";
 
 /**
  * `主な事業指標` as the town's staff have it: years across from column C, per indicator a 目標 row (with the name) and an
- * 実績 row (with the description). The first target, ① of H29, stands in C6.
+ * 実績 row (with the description). The first target, ① of H29, is in C6.
  */
 export function indicatorSheet(): SheetState {
   const writer = new SheetWriter(0, "主な事業指標");

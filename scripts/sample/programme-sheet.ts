@@ -75,7 +75,7 @@ function putTwoRowHeader(writer: SheetWriter, row: number): number {
   return row + 2;
 }
 
-/** `afterMark` is what stands between ⑤ and the name: the first page has a space there, the second has none. */
+/** `afterMark` is what is between ⑤ and the name: the first page has a space there, the second has none. */
 function putSection(writer: SheetWriter, firstRow: number, section: number, afterMark: string): number {
   const items = document.items.filter(({ section_no }) => section_no === section);
   const notes = document.section_cells.filter(({ section_no }) => section_no === section);

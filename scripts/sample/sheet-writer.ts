@@ -31,14 +31,14 @@ export class SheetWriter {
     };
   }
 
-  /** Writes a value ("" leaves the cell blank, its style stays) over what stood there. */
+  /** Writes a value ("" leaves the cell blank, its style stays) over what was there. */
   put(row: number, column: number, value: StoredValue, style: CellStyle = {}): void {
     const cells = this.sheet.cells.get(row) ?? new Map<number, never>();
     cells.set(column, { value: value === "" ? null : value, style: { ...everyCell, ...style } });
     this.sheet.cells.set(row, cells);
   }
 
-  /** One merged cell; the style stands in every cell beneath it, because each draws its own part of the border. */
+  /** One merged cell; the style is in every cell below it, because each draws its own part of the border. */
   putMerged(area: AreaState, value: StoredValue, style: CellStyle = {}): void {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {

@@ -5,7 +5,7 @@ import { importsWithin } from "./import-graph";
 const CORE = "src/core";
 const WHOLE = ["src", "stand-in", "cli"];
 
-/** The folder of core that a file lies in; what stands in core itself is the review. */
+/** The folder of core that a file lies in; what is in core itself is the review. */
 export function coreFolder(file: string): string {
   const folder = path.posix.relative(CORE, path.posix.dirname(file));
   if (folder === "") return "review";

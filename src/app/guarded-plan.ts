@@ -69,8 +69,8 @@ function headingGuards(review: Review, { sheet, area }: Ledger): Guard[] {
 }
 
 /**
- * The records that are there, and that none has come: a row right beneath an Excel table belongs to it, and anything
- * beneath a plain ledger, however far, is read as one of its rows.
+ * The records that are there, and that none has come: a row right below an Excel table belongs to it, and anything
+ * below a plain ledger, however far, is read as one of its rows.
  */
 function recordGuards(review: Review, ledger: Ledger): Guard[] {
   const { sheet, excelTable, columns } = ledger;
@@ -87,7 +87,7 @@ function recordGuards(review: Review, ledger: Ledger): Guard[] {
   ];
 }
 
-/** With the row beneath and the column beside, in which an answer or another row may have come. */
+/** With the row below and the column beside, in which an answer or another row may have come. */
 function definitionGuards(review: Review): Guard[] {
   return [INDICATOR_DEFINITIONS, SETTINGS_TABLE].flatMap((definition) => {
     const table = findManagedTable<string>(review.workbook, definition);

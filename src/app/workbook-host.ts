@@ -8,7 +8,15 @@ import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
  * or a shape is selected, where Excel wants cells. `unanswered`: Excel does not answer any more, or not in time.
  */
 export type HostFailureCode =
-  "protected" | "editing" | "stale" | "hidden" | "selection" | "unsupported" | "tooLarge" | "unanswered" | "unknown";
+  | "protected"
+  | "editing"
+  | "stale"
+  | "hidden"
+  | "selection"
+  | "unsupported"
+  | "tooLarge"
+  | "unanswered"
+  | "unknown";
 
 export class HostFailure extends Error {
   constructor(
@@ -68,7 +76,7 @@ export interface WorkbookHost {
   read(run?: LongRun): Promise<WorkbookSnapshot>;
   /**
    * Reads again after edits by hand: only the sheets that were edited, that hold formulas or that are new or of another
-   * size; the others are taken from the earlier reading. Looks that nobody tells of (hidden rows, charts) may be old.
+   * size; the others are taken from the earlier reading. Looks that nobody reports (hidden rows, charts) may be old.
    */
   reread(
     earlier: { readonly workbook: WorkbookSnapshot; readonly edited: readonly string[] },

@@ -4,7 +4,7 @@ import { associateCommand, officeReady } from "../excel/ribbon-commands";
 /** The name by which the manifest's button and its shortcut (assets/shortcuts.json) call the command. */
 const NEXT_FINDING = "KpiLedger.NextFinding";
 
-/** What the command needs is loaded when it is first used: the page that it stands in is the pane's, which comes first. */
+/** What the command needs is loaded when it is first used: the page that it is in is the pane's, which comes first. */
 async function nextFindingOnUse(): Promise<void> {
   const { showNextFinding } = await import("./show-next-finding");
   await showNextFinding();

@@ -14,7 +14,7 @@ export interface OfficeSurroundings {
 
 /**
  * Waits until Office has told who it is. Resolves to `officeNotLoaded` where office.js is missing (a closed network
- * that cannot reach it), and to `notInExcel` where the page stands in a browser or in another Office program.
+ * that cannot reach it), and to `notInExcel` where the page is in a browser or in another Office program.
  */
 export async function officeSurroundings(): Promise<OfficeSurroundings | "officeNotLoaded" | "notInExcel"> {
   if (typeof Office === "undefined") return "officeNotLoaded";

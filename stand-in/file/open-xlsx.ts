@@ -143,7 +143,7 @@ function readSheets(
     const state = node.attributes.state;
     const kind = relationship && relationshipKind(relationship);
     if (id === "" || MACRO_SHEETS.has(kind ?? "")) {
-      // Modules of Excel 5 macros stand in the list of sheets, but have no part in a file without macros.
+      // Modules of Excel 5 macros are in the list of sheets, but have no part in a file without macros.
       context.lost.push(lostPart(id === "" ? "sheetWithoutPart" : "macroSheet", name));
       read.places.push(undefined);
       continue;

@@ -140,7 +140,7 @@ class BookSaving {
     return sheet === (sharing.find(({ isCopy }) => isCopy !== true) ?? sharing[0]);
   }
 
-  /** Charts on sheets of their own stay behind the sheet that they followed. */
+  /** Charts on sheets of their own stay after the sheet that they followed. */
   private withOtherSheets(entries: readonly SheetEntry[]): SheetEntry[] {
     const all: SheetEntry[] = [...entries];
     const file = this.source?.package;

@@ -252,7 +252,7 @@ export interface SheetState {
   protection?: { options: Record<string, boolean>; password?: string; source?: unknown };
   pageLayout: PageLayoutState;
   autoFilter?: AreaState;
-  /** Names that hold on this sheet only; print areas and titles stand in `pageLayout`. */
+  /** Names that hold on this sheet only; print areas and titles are in `pageLayout`. */
   names?: NameState[];
   /** Set once rows or columns were inserted or deleted: what `source` holds by position no longer fits. */
   shifted?: boolean;

@@ -27,7 +27,7 @@ export class Calculation {
   #formulas = new Map<SheetState, Map<number, Set<number>>>();
   /** The engine's last result of a formula, kept with the cell so that it moves with it. */
   readonly #results = new WeakMap<CellState, { readonly value: StoredValue | undefined }>();
-  /** Formulas that somebody has just written: they take the engine's value, whatever stood there. */
+  /** Formulas that somebody has just written: they take the engine's value, whatever was there. */
   #fresh = new Set<CellState>();
   /** Array formulas and what they fill, as files hold them. */
   #arrays = new Map<SheetState, AreaState[]>();
@@ -90,7 +90,7 @@ export class Calculation {
     return this.#takeOver();
   }
 
-  /** Every formula takes the engine's result, whatever stood there; what it cannot calculate keeps its last value. */
+  /** Every formula takes the engine's result, whatever was there; what it cannot calculate keeps its last value. */
   calculateAll(): void {
     this.prepare();
     this.calculate();

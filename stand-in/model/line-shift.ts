@@ -43,7 +43,7 @@ function shiftSpan({ start, count }: Span, shift: LineShift): Span | undefined {
   return end > begin ? { start: begin, count: end - begin } : undefined;
 }
 
-/** Where the line that stood at an index stands when lines are taken away; those taken away fall on `at`. */
+/** Where the line that was at an index stands when lines are taken away; those taken away fall on `at`. */
 function shiftIndex(index: number, shift: LineShift): number {
   if (index <= shift.at) return index;
   return Math.max(shift.at, index + shift.count);

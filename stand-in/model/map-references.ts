@@ -36,7 +36,7 @@ export function renameSheetInFormula(formula: string, sheet: string, newPrefix: 
     .join("");
 }
 
-/** Writes an area with the dollar signs that stood in the old address. */
+/** Writes an area with the dollar signs that were in the old address. */
 function writeLike(old: string, area: AreaState): string {
   const [first = "", last] = old.split(":");
   const start = writeEnd(first, area.row, area.column);

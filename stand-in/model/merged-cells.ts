@@ -6,8 +6,8 @@ export function mergeAt(sheet: SheetState, row: number, column: number): AreaSta
   return sheet.merges.find((merge) => holdsCell(merge, row, column));
 }
 
-/** True for the cells of a merged area that lie behind its first one: they hold nothing, and take nothing. */
-export function isBehindMerge(sheet: SheetState, row: number, column: number): boolean {
+/** True for the cells of a merged area other than its first one: they hold nothing, and take nothing. */
+export function isCoveredByMerge(sheet: SheetState, row: number, column: number): boolean {
   const merge = mergeAt(sheet, row, column);
   return merge !== undefined && (merge.row !== row || merge.column !== column);
 }

@@ -32,7 +32,7 @@ export function typeIntoCell(
   if (content.formula !== undefined) fillColumns(new Map([[column, new Set([row])]]));
 }
 
-/** Excel takes a row or column that is typed right below or beside a table into it, where nothing stands there yet. */
+/** Excel takes a row or column that is typed right below or beside a table into it, where nothing is there yet. */
 function growTable(model: CellWriter, sheet: SheetState, row: number, column: number, text: string): void {
   if (text === "") return;
   for (const table of sheet.tables) {

@@ -9,7 +9,7 @@ import { EventRegistrations } from "./event-registrations";
 import type { FormulaEngine } from "./formula-engine";
 import type { Actor, ChangeType, HostEvent } from "./host-events";
 import { cellsChanged, eventType, forSheet } from "./host-events";
-import { isBehindMerge } from "./merged-cells";
+import { isCoveredByMerge } from "./merged-cells";
 import { putContent, putStyle, styleAt } from "./sheet-cells";
 import type { KeptRange } from "./kept-references";
 import { KeptReferences } from "./kept-references";
@@ -96,9 +96,9 @@ export class WorkbookModel implements CellWriter {
     );
   }
 
-  /** Gives a cell what was typed or written; a cell behind a merge takes nothing (inferred of Excel). */
+  /** Gives a cell what was typed or written; a cell covered by a merge takes nothing (inferred of Excel). */
   writeCell(sheet: SheetState, row: number, column: number, content: TypedContent): void {
-    if (isBehindMerge(sheet, row, column)) return;
+    if (isCoveredByMerge(sheet, row, column)) return;
     this.calculation.prepare();
     if (this.calculation.isFilledByArray(sheet, row, column))
       throw new HostError("InvalidOperation", "You can't change part of an array.");

@@ -8,7 +8,7 @@ import type {
   WorkbookSnapshot,
 } from "../../src/core/values/workbook/snapshot";
 
-/** A cell as a test writes it: a value, or a value with what stands behind it. */
+/** A cell as a test writes it: a value, or a value with what it holds beside the value. */
 export type CellInput =
   CellValue | { readonly value: CellValue; readonly formula?: string; readonly numberFormat?: string };
 

@@ -100,7 +100,7 @@ function ratesStep(review: Review): WorkStep {
     : step("done", { code: "rated", years: assessed, without: states.length - assessed });
 }
 
-/** Whether a formula stands where a rate goes: then what would be written now brings it up to date. */
+/** Whether a formula is where a rate goes: then what would be written now brings it up to date. */
 function hasRatesOfOurs(review: Review): boolean {
   const places = locateRates(review.workbook, review.tables, judgingOf(review));
   return [...places.values()].some(({ sheet: name, row, column }) => {

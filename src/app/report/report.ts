@@ -17,7 +17,7 @@ export interface ReportCell {
   /** The figure; null unless `state` is `number`. */
   readonly value: number | null;
   readonly state: CellState;
-  /** What stood in the cell. */
+  /** What was in the cell. */
   readonly raw: ReportValue;
   readonly cell: string;
   readonly mark?: MissingMark;

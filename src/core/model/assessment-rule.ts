@@ -2,7 +2,7 @@ import type { IndicatorDefinition } from "./indicator-definition";
 import type { Direction, Indicator } from "./indicator";
 import type { CellAddress } from "../values/workbook/cell-address";
 
-/** 基準値: the figure, and the cell that it stands in where that is a true number of the table. */
+/** 基準値: the figure, and the cell that it is in where that is a true number of the table. */
 export interface AssessmentBase {
   /** In the indicator's unit. */
   readonly value: number;

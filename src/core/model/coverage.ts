@@ -1,7 +1,7 @@
 import type { CellPosition } from "../values/workbook/cell-address";
 
 /**
- * What a figure of the workbook was read as. `known` stands in a table and is understood, but nothing is judged by it (totals,
+ * What a figure of the workbook was read as. `known` is in a table and is understood, but nothing is judged by it (totals,
  * first targets, grades); `heading` and `number` are years that head columns and numbers of rows; `managed` the add-in wrote.
  */
 export const FIGURE_CLASSES = [

@@ -2,7 +2,7 @@ import type { CellAddress } from "../values/workbook/cell-address";
 
 /**
  * Something in 指標定義, 設定 or 確認記録 that cannot be understood, with the cell where a person would mend it.
- * `field` is the column's heading or the setting's name, `raw` what stood there.
+ * `field` is the column's heading or the setting's name, `raw` what was there.
  */
 export type DefinitionProblem = { readonly cell: CellAddress; readonly field: string } & (
   | { readonly code: "blank" }

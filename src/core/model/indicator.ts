@@ -100,12 +100,12 @@ export interface IndicatorTable {
   readonly layout: IndicatorLayout;
   /** Row(s) of the year headings (kind-rows, kind-columns) or of the column headings (long). */
   readonly headerRows: { readonly first: number; readonly last: number };
-  /** In the order in which they stand on the sheet, duplicates included. */
+  /** In the order in which they are on the sheet, duplicates included. */
   readonly headings: readonly YearHeading[];
   readonly indicators: readonly Indicator[];
   /** True where the sheet has 達成率 rows or columns of its own (the add-in's own block is not one). */
   readonly hasRates: boolean;
-  /** What stands in the table and is understood, but nothing is judged by: totals, first targets, grades, remarks. */
+  /** What is in the table and is understood, but nothing is judged by: totals, first targets, grades, remarks. */
   readonly known: readonly Area[];
   /** Figures of rows that are money spent: shown, never graded. */
   readonly costs: readonly Area[];
@@ -127,7 +127,7 @@ export interface NotCheckedSubject {
   readonly sheet: string | undefined;
   /** A1 notation, where there is a place. */
   readonly at: string | undefined;
-  /** The text that stood there, or the check's name. */
+  /** The text that was there, or the check's name. */
   readonly text: string;
 }
 
@@ -160,7 +160,7 @@ export type NotCheckedReason =
   | { readonly code: "noRule" }
   /** A typed row of totals in a ledger, which is no record. */
   | { readonly code: "totalRow" }
-  /** A ledger whose records stand on another sheet as well. */
+  /** A ledger whose records are on another sheet as well. */
   | { readonly code: "copyOf"; readonly sheet: string }
   /** A sheet that cannot be read because a cell far out holds something. */
   | { readonly code: "tooFarOut"; readonly cell: string }

@@ -21,7 +21,7 @@ export interface LedgerColumnDefinition {
   readonly personal: boolean;
   /** True for the column that tells one record from another; no two records share it. */
   readonly identifies: boolean;
-  /** What may stand in a `choice` column. */
+  /** What may be in a `choice` column. */
   readonly choices: readonly string[];
   /** Where a `reference` points. */
   readonly references: { readonly ledger: LedgerKind; readonly column: string } | undefined;
@@ -33,7 +33,7 @@ export interface LedgerDefinition {
   readonly kind: LedgerKind;
   /** Its Japanese name, which is also the name of the sheet that 台帳を作成 makes. */
   readonly name: string;
-  /** Words that are this kind's own, wherever they stand in the name of a sheet or a table. */
+  /** Words that are this kind's own, wherever they are in the name of a sheet or a table. */
   readonly words: readonly string[];
   /** The name of the Excel table that 台帳を作成 makes. */
   readonly tableName: string;

@@ -38,7 +38,7 @@ export interface LedgerColumn {
   readonly unreadable: readonly UnreadableCell[];
 }
 
-/** One ledger as it stands on its sheet, parsed once, column by column. */
+/** One ledger as it is on its sheet, parsed once, column by column. */
 export interface Ledger {
   readonly kind: LedgerKind;
   readonly sheet: string;

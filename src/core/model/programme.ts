@@ -5,7 +5,7 @@ import type { ThousandYen } from "./thousand-yen";
 
 /**
  * What a cell of the programme table says about money. `none`: なし is written; `notOwn`: it is not the town's money, with
- * or without an amount; `missing`: something was done and no amount is named; `blank`: nothing stands there.
+ * or without an amount; `missing`: something was done and no amount is named; `blank`: nothing is there.
  */
 export type AmountState = "amount" | "none" | "notOwn" | "missing" | "blank";
 
@@ -13,7 +13,7 @@ export type AmountState = "amount" | "none" | "notOwn" | "missing" | "blank";
 export interface FundingShare {
   /** The source by its name: `デジ田交付金`, `町一般財源`, `国費`; "" where an amount stands without one. */
   readonly source: string;
-  /** What stood in brackets: `広域R5`, `新・1年目`; "" where nothing did. */
+  /** What was in brackets: `広域R5`, `新・1年目`; "" where nothing was. */
   readonly qualifier: string;
   /** As written, `財源：デジ田交付金（広域R5）`. */
   readonly raw: string;
@@ -26,7 +26,7 @@ export interface FundingShare {
 export interface ProgrammeHeading {
   readonly fiscalYear: FiscalYear;
   readonly address: CellAddress;
-  /** As written, with the line beneath where the heading takes two rows. */
+  /** As written, with the line below where the heading takes two rows. */
   readonly raw: string;
   readonly asOf: AsOfNote | undefined;
   /** 概算: the amounts are not settled. */

@@ -52,12 +52,12 @@ export interface Understood {
   readonly signs: readonly Sign[];
 }
 
-/** How an indicator's attributes are known; their values stand in the indicator itself. What nobody asks for is left out. */
+/** How an indicator's attributes are known; their values are in the indicator itself. What nobody asks for is left out. */
 export type Understanding = Readonly<Partial<Record<UnderstoodAttribute, Understood>>> & {
   readonly direction: Understood;
 };
 
-/** A person's answer to which way is better, for the indicator whose label stands in a cell. */
+/** A person's answer to which way is better, for the indicator whose label is in a cell. */
 export interface DirectionAnswer {
   readonly at: CellAddress;
   readonly direction: "higher" | "lower";

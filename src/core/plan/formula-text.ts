@@ -81,7 +81,7 @@ export function quoteText(text: string): string {
 }
 
 /**
- * A number as a formula writes it; a negative one in brackets, so that it can stand behind an operator.
+ * A number as a formula writes it; a negative one in brackets, so that it can follow an operator.
  * @example
  * numberLiteral(0.8); // "0.8"
  */

@@ -18,7 +18,7 @@ export function guardOverValues(sheet: SheetSnapshot, area: Area): Guard {
   return { is: "values", ...placeOf(sheet, area), checksum: sum.text() };
 }
 
-/** A guard over where the area's columns end: nothing may come below what stands there now. */
+/** A guard over where the area's columns end: nothing may come below what is there now. */
 export function guardOverEnd(sheet: SheetSnapshot, area: Area): Guard {
   const end = sheet.used.row + sheet.used.rows;
   const columns = columnsOf(area);

@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../values/workbook/snapsho
 import type { Edit } from "./plan";
 
 /**
- * The sheet that stands in the way of a new one of this name. Excel takes names for the same whatever their case and
+ * The sheet that is in the way of a new one of this name. Excel takes names for the same whatever their case and
  * width; names that differ in spaces or brackets alone would be mistaken for each other, so they count too.
  */
 export function sheetOfLikeName(
@@ -15,7 +15,7 @@ export function sheetOfLikeName(
 
 const LONGEST_NAME = 31;
 
-/** The name, with a number after it where a sheet bears it already: `根拠 ① R7 (2)`. */
+/** The name, with a number after it where a sheet has it already: `根拠 ① R7 (2)`. */
 export function freeSheetName(workbook: WorkbookSnapshot, name: string): string {
   let candidate = name;
   for (let number = 2; sheetOfLikeName(workbook, candidate); number += 1) {
@@ -25,7 +25,7 @@ export function freeSheetName(workbook: WorkbookSnapshot, name: string): string 
   return candidate;
 }
 
-/** What every sheet of tables that the add-in makes has: a title, a line beneath it, and headings repeated on paper. */
+/** What every sheet of tables that the add-in makes has: a title, a line below it, and headings repeated on paper. */
 export interface NewSheet {
   readonly name: string;
   readonly tabColor: string;

@@ -2,7 +2,7 @@ import type { Area, RangeAddress } from "../values/workbook/cell-address";
 import type { CellContent } from "../values/workbook/cell-value";
 import type { ChartSpec } from "./chart-spec";
 
-/** Colours are `#RRGGBB`; a property that is left out is left as it stands in the sheet. */
+/** Colours are `#RRGGBB`; a property that is left out is left as it is in the sheet. */
 export interface CellFormat {
   readonly numberFormat?: string;
   /** null takes the fill away. */
@@ -89,8 +89,8 @@ export interface EditContents {
     readonly before: RangeAddress | null;
     readonly after: RangeAddress | null;
   };
-  /** Adds an empty sheet at the end (or after the sheet `behind`); refused as stale where it exists by now. */
-  readonly addSheet: { readonly sheet: string; readonly behind?: string; readonly tabColor?: string };
+  /** Adds an empty sheet at the end (or after the sheet `after`); refused as stale where it exists by now. */
+  readonly addSheet: { readonly sheet: string; readonly after?: string; readonly tabColor?: string };
   readonly addTable: {
     readonly sheet: string;
     readonly area: Area;
@@ -120,7 +120,7 @@ export type EditOf<Kind extends EditKind> = {
 
 /**
  * One thing to do to the workbook, as plain data, in the order in which the plan lists them: a number format that
- * stands before the cells of the same place is there so that a number does not become text.
+ * is before the cells of the same place is there so that a number does not become text.
  */
 export type Edit = EditOf<EditKind>;
 
@@ -185,7 +185,7 @@ export type PlanNotice =
       readonly chart: string;
       readonly of: string;
     }
-  /** The table has rates of its own, and someone's data stands where 評価 would go. */
+  /** The table has rates of its own, and someone's data is where 評価 would go. */
   | { readonly code: "gradeNotPlaced"; readonly sheet: string; readonly at: string }
   /** Cells of the add-in's own block that someone has typed over: left as they are. */
   | { readonly code: "cellsKept"; readonly sheet: string; readonly cells: readonly string[] }

@@ -2,7 +2,7 @@ import { canonicalFormula, NO_RATE, quoteText } from "./formula-text";
 
 /** The rate of indicators that are told apart by what the cell of their name says. */
 export interface RateChoice {
-  /** As they stand in the sheet. */
+  /** As they are in the sheet. */
   readonly names: readonly string[];
   /** With its leading `=`. */
   readonly formula: string;
@@ -67,7 +67,7 @@ function nameAskedFor(condition: string): string | undefined {
   return literal?.replaceAll('""', '"');
 }
 
-/** What stands between a function's brackets, cut at its own commas; undefined where the text is no such call as a whole. */
+/** What is between a function's brackets, cut at its own commas; undefined where the text is no such call as a whole. */
 function argumentsOf(text: string, name: string): string[] | undefined {
   if (!text.startsWith(`${name}(`) || !text.endsWith(")")) return undefined;
   const found: string[] = [];

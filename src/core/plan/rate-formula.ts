@@ -66,7 +66,7 @@ function boundedChoice(ratio: string, scheme: GradeScheme, figures: RateReferenc
   return `IF(${actual}${sign}${target},${gradeChoice(ratio, withoutFirstBand(scheme))},${gradeChoice(ratio, scheme)})`;
 }
 
-/** The word of the band straight from the figures, where the rate stands in no cell of ours. */
+/** The word of the band straight from the figures, where the rate is in no cell of ours. */
 export function gradeFromFiguresFormula({ references, rule }: RateFigures, scheme: GradeScheme): string {
   const parts = rateParts(references, rule);
   if (!parts) return `=${NO_RATE}`;
@@ -76,7 +76,7 @@ export function gradeFromFiguresFormula({ references, rule }: RateFigures, schem
   return `=IF(${bothNumbers(parts.numbers)},${then},${NO_RATE})`;
 }
 
-/** What a cell of grades says where the target is of a later year, and figures stand on both sides: `途中`. */
+/** What a cell of grades says where the target is of a later year, and figures are on both sides: `途中`. */
 export function interimFormula({ references }: Pick<RateFigures, "references">): string {
   const both = bothNumbers([references.target, references.actual]);
   return `=IF(${both},${quoteText(INTERIM_WORD)},${NO_RATE})`;
@@ -164,7 +164,7 @@ function scaledTerms({ target, actual, base, scales }: RateReferences): ScaledTe
   };
 }
 
-/** Bands stand in the formula as numbers; the ratio is freed of binary dust before it is compared, not rounded as shown. */
+/** Bands are in the formula as numbers; the ratio is freed of binary dust before it is compared, not rounded as shown. */
 function gradeChoice(ratio: string, scheme: GradeScheme): string {
   return scheme.bands.reduceRight((rest, { from, word }) => {
     if (from === undefined) return quoteText(word);

@@ -83,7 +83,7 @@ export async function takeWholeImage(
 ): Promise<WholeImage> {
   const [forImage = options, forSheets = options] = sharing(options, [
     bytesOfFootprint(footprint),
-    // What stands on them is not known before.
+    // What is on them is not known before.
     footprint.addedSheets.length === 0 ? 0 : options.batchBytes,
   ]);
   const images: Image[] = [];

@@ -9,7 +9,7 @@ type ContentsGuard = Extract<Guard, { readonly is: "contents" }>;
 
 /**
  * Rejects with `stale` where cells that would be put back may be others by now: after a row was put in above a table, a
- * target stands where the operation wrote an actual, and both may be the same number. Headings and names in the rows and
+ * target is where the operation wrote an actual, and both may be the same number. Headings and names in the rows and
  * columns of those cells tell: what the plan relied on and did not write itself has to be there still. Figures may have
  * been corrected since.
  */
@@ -54,7 +54,7 @@ function keyOf(sheet: string, cell: CellPosition): string {
   return `${sheet}!${formatCell(cell)}`;
 }
 
-/** Headings and names: text, and whatever stands in the first row or in the first two columns. */
+/** Headings and names: text, and whatever is in the first row or in the first two columns. */
 function isFrame({ row, column, contents }: ContentsGuard, cell: CellPosition): boolean {
   const [down, across] = [cell.row - row, cell.column - column];
   return down === 0 || across < 2 || typeof contents[down]?.[across] === "string";

@@ -14,7 +14,7 @@ import { contentIn, sameStored, type StoredContent } from "../pieces/cells/cells
 import type { Image } from "./image";
 
 /**
- * Tells what an operation leaves in cells from what someone has typed there meanwhile: its own is what stood in the cell at
+ * Tells what an operation leaves in cells from what someone has typed there meanwhile: its own is what was in the cell at
  * either of its ends, what its plan writes, and whatever Excel makes of the cells of a table that it makes or resizes,
  * or that it merges.
  */

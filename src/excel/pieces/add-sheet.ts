@@ -1,14 +1,14 @@
 import { none, never, smallJob, type EditRules } from "./edit-rules";
 
-/** A sheet of the plan's own. What stands on it is no piece: the sheet goes as a whole when the plan is taken back. */
+/** A sheet of the plan's own. What is on it is no piece: the sheet goes as a whole when the plan is taken back. */
 export const addSheet: EditRules<"addSheet"> = {
   cells: none,
   pieces: none,
   // A sheet of that name is looked for with the names of all sheets.
   isStale: never,
   write: (edit, { context, order, added }) => {
-    const behind = edit.behind === undefined ? -1 : order.indexOf(edit.behind);
-    const position = behind < 0 ? order.length : behind + 1;
+    const before = edit.after === undefined ? -1 : order.indexOf(edit.after);
+    const position = before < 0 ? order.length : before + 1;
     const isLast = position === order.length;
     order.splice(position, 0, edit.sheet);
     return [

@@ -10,7 +10,7 @@ import { pieceKind, sheetIn } from "./piece";
 
 /**
  * The merged areas that have cells in an area. Excel tells only of merges that begin in the range that is asked, so all
- * that lies above and to the left is asked as well. Cells beneath a merge take no contents, so merges are put back first.
+ * that lies above and to the left is asked as well. Cells covered by a merge take no contents, so merges are put back first.
  */
 const mergesIn = pieceKind<RangeAddress, readonly Area[]>({
   kind: "merge",

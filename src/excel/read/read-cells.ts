@@ -11,7 +11,7 @@ export interface CellGrid {
   readonly numberFormats: string[][];
 }
 
-/** Value, formula (a value stands in both), number format and type of a cell of a usual ledger, as JSON. */
+/** Value, formula (a value is in both), number format and type of a cell of a usual ledger, as JSON. */
 export const BYTES_OF_A_CELL = 100;
 
 /**

@@ -61,12 +61,12 @@ export const englishFailures: FailureMessages = {
     unanswered: {
       title: () => "Excel does not answer",
       advice: ({ hostCode }, task) =>
-        `The connection was lost, or Excel is still busy with something else. Wait a while, then ${doAgain[task]} If it happens again, save the workbook and open it anew.${hostCode === undefined ? "" : ` (Excel's answer: ${hostCode})`}`,
+        `The connection was lost, or Excel is still busy with something else. Wait a while, then ${doAgain[task]} If it happens again, save the workbook and open it again.${hostCode === undefined ? "" : ` (Excel's answer: ${hostCode})`}`,
     },
     unknown: {
       title: () => "Excel could not do it",
       advice: ({ hostCode }, task) =>
-        `Wait a moment, then ${doAgain[task]} If it happens again, save the workbook and open it anew.${hostCode === undefined ? "" : ` (Excel's answer: ${hostCode})`}`,
+        `Wait a moment, then ${doAgain[task]} If it happens again, save the workbook and open it again.${hostCode === undefined ? "" : ` (Excel's answer: ${hostCode})`}`,
     },
   },
   written: (task, partly) => {

@@ -62,7 +62,7 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
     remedy: "Enter the exact number and put 約 or 以上 into a note.",
   },
   "cell/unit-in-value": {
-    title: "A unit typed behind the number",
+    title: "A unit typed after the number",
     message: ({ raw, value, unit, rowUnit }) =>
       `“${raw}” has the unit ${unit} in it. ${
         rowUnit !== "" && rowUnit !== unit

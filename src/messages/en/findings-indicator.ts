@@ -22,7 +22,7 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
     title: "No unit",
     message: ({ name }) => `The unit of “${name}” is not known.`,
     why: "Without a unit nobody can tell people from thousands of yen.",
-    remedy: "Write it behind the name, like 【人】 or 【千円】.",
+    remedy: "Write it after the name, like 【人】 or 【千円】.",
   },
   "indicator/units-differ": {
     title: "Units do not agree",

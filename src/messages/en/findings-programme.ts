@@ -60,7 +60,7 @@ export const englishProgrammeFindings: FindingMessagesOf<"programme"> = {
     message: ({ item, first }) =>
       `“${item}” has the same number or name as the item in ${first} of the same section.`,
     why: "Records of the ledgers fit both, and would count twice.",
-    remedy: "Number them anew, or give them names that differ.",
+    remedy: "Renumber them, or give them names that differ.",
   },
   "programme/headcount-contradiction": {
     title: "The number of people contradicts the indicator",

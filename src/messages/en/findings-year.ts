@@ -27,7 +27,7 @@ export const englishYearFindings: FindingMessagesOf<"year"> = {
   },
   "year/order": {
     title: "Years out of order",
-    message: ({ raw, previous }) => `“${raw}” stands behind ${fiscalYear(previous)}.`,
+    message: ({ raw, previous }) => `“${raw}” comes after ${fiscalYear(previous)}.`,
     why: "Out of order, a rise is read as a fall. The heading may also be mistyped.",
     remedy: "Check the headings and put the years in order, the oldest first.",
   },

@@ -103,7 +103,7 @@ export const englishProgramme: ProgrammeMessages = {
     value: (kind, value) =>
       kind === "shareOfPopulation" ? formatPercent(value) : `${formatEstimate(value)} thousand yen`,
     assumption,
-    seriesNote: "The series has begun anew; it does not compare with the years before.",
+    seriesNote: "The series has started again; it does not compare with the years before.",
     without,
     nothing: "There are no supplementary figures for this year.",
   },

@@ -159,7 +159,7 @@ function readContentTypes(bytes: Uint8Array | undefined): (partName: string) => 
 
 /**
  * The name that the zip has for a part. Names that differ in nothing but case are the same part (OPC §6.2.2.3), and what
- * a target writes as `%20` may stand in the zip as it is.
+ * a target writes as `%20` may be in the zip as it is.
  */
 function findPartName(source: OpcPackage, name: string): string {
   if (source.parts.has(name)) return name;

@@ -30,7 +30,7 @@ export class PackageWriter {
     for (const name of reserved) this.taken.add(name.toLowerCase());
   }
 
-  /** Adds a part under exactly this name, whatever stood there. */
+  /** Adds a part under exactly this name, whatever was there. */
   add(name: string, bytes: Uint8Array, contentType: string): void {
     this.taken.add(name.toLowerCase());
     this.carriedParts.delete(name);

@@ -5,7 +5,7 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const SAMPLE = 4096;
 
 /**
- * What stands in the way of reading bytes as a zip package; undefined where they look like one. An .xlsx with a
+ * What is in the way of reading bytes as a zip package; undefined where they look like one. An .xlsx with a
  * password to open is a compound file that holds a stream `EncryptedPackage` (MS-OFFCRYPTO §1.3.3); any other
  * compound file is an older Office format.
  */
@@ -20,7 +20,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** Names of streams stand in a compound file's directory in UTF-16. */
+/** Names of streams are in a compound file's directory in UTF-16. */
 function holdsStream(bytes: Uint8Array, name: string): boolean {
   const wanted = Uint8Array.from([...name].flatMap((letter) => [letter.charCodeAt(0), 0]));
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {

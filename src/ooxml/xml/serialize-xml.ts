@@ -4,14 +4,14 @@ import type { XmlElement, XmlNode } from "./xml-element";
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Text as it stands between two tags; characters that XML 1.0 cannot hold are dropped (see escapeStoredText). */
+/** Text as it is between two tags; characters that XML 1.0 cannot hold are dropped (see escapeStoredText). */
 export function escapeText(text: string): string {
   return NEEDS_ESCAPE.test(text)
     ? text.replace(FORBIDDEN, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
     : text;
 }
 
-/** Text as it stands between double quotes; line breaks and tabs are kept as character references. */
+/** Text as it is between double quotes; line breaks and tabs are kept as character references. */
 export function escapeAttribute(text: string): string {
   return escapeText(text)
     .replaceAll('"', "&quot;")
@@ -30,7 +30,7 @@ export function xmlText(node: XmlNode): string {
   return `<${node.name}${attributes}>${node.children.map(xmlText).join("")}</${node.name}>`;
 }
 
-/** A whole part: the root gets the default namespace and a declaration of each known prefix that stands below it. */
+/** A whole part: the root gets the default namespace and a declaration of each known prefix that is below it. */
 export function xmlDocument(root: XmlElement, defaultNamespace: string | undefined): Uint8Array {
   return strToU8(XML_DECLARATION + xmlText(withNamespaces(root, defaultNamespace, usedPrefixes(root))));
 }

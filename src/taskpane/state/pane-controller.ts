@@ -181,7 +181,7 @@ export class PaneController {
   /**
    * The plan over the review that is current, where there is one, and else over a new reading. Read again all the same:
    * for figures counted from records, whose cells `apply` does not compare and Excel on the web does not tell every
-   * edit of; and before saying that nothing is to be done, as nobody tells of a chart or a fill that was taken away.
+   * edit of; and before saying that nothing is to be done, as nobody reports a chart or a fill that was taken away.
    */
   private async planOver(
     request: PlanRequest,

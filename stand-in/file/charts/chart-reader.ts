@@ -16,7 +16,7 @@ import { chartTypeOf, isChartGroup } from "./chart-types";
 import { readDataLabels } from "./data-labels";
 import { readLine, readSolidFill } from "./shape-format";
 
-/** What a chart part says; name, id and position stand in the drawing. */
+/** What a chart part says; name, id and position are in the drawing. */
 export type ChartContent = Omit<ChartState, "id" | "name" | "left" | "top" | "width" | "height" | "source">;
 
 const LEGEND_POSITIONS: Readonly<Record<string, ChartState["legend"]["position"]>> = {

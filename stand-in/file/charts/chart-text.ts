@@ -9,12 +9,12 @@ import {
 } from "../../../src/ooxml/xml/xml-element";
 import { readSolidFill, solidFill } from "./shape-format";
 
-/** Where a text stands in a chart, which decides how large it is by default. */
+/** Where a text is in a chart, which decides how large it is by default. */
 export type TextPlace = "title" | "axisTitle" | "label";
 
 /** Excel's own sizes since 2013, in points. */
 const SIZES: Readonly<Record<TextPlace, number>> = { title: 14, axisTitle: 10, label: 9 };
-/** Grey enough to stand back behind the columns, dark enough to read (contrast 7:1 on white). */
+/** Grey enough to be less prominent than the columns, dark enough to read (contrast 7:1 on white). */
 const TEXT_COLOR = "#595959";
 const HUNDREDTHS = 100;
 const SIXTY_THOUSANDTHS = 60_000;

@@ -76,7 +76,7 @@ function groupsOf(chart: ChartState): Group[] {
   return groups.sort((one, other) => rank(one) - rank(other));
 }
 
-/** Lines with and without markers stand in one `<c:lineChart>`. */
+/** Lines with and without markers are in one `<c:lineChart>`. */
 function isSameElement(one: FileChartType, other: FileChartType): boolean {
   return one.family === other.family && one.grouping === other.grouping && one.direction === other.direction;
 }

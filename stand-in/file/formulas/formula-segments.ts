@@ -7,7 +7,7 @@ export interface FormulaSegment {
   readonly text: string;
 }
 
-/** Splits a formula so that what stands in quotes or brackets is never taken for code. The texts join to the formula. */
+/** Splits a formula so that what is in quotes or brackets is never taken for code. The texts join to the formula. */
 export function formulaSegments(formula: string): FormulaSegment[] {
   const segments: FormulaSegment[] = [];
   let codeStart = 0;

@@ -1,7 +1,7 @@
 import { formulaSegments, mapFormulaCode, type FormulaSegment } from "./formula-segments";
 import { storedFunctionName } from "./future-functions";
 
-/** The table in which a formula's cell stands; undefined where it stands in none. */
+/** The table in which a formula's cell stands; undefined where it is in none. */
 export type OwnTable = string | undefined;
 
 /**
@@ -117,7 +117,7 @@ function parameterNames(formula: string): Set<string> {
   return names;
 }
 
-/** The arguments of a call whose opening bracket stands before `start`. */
+/** The arguments of a call whose opening bracket is before `start`. */
 function argumentsFrom(formula: string, start: number): string[] {
   const parts = [""];
   let depth = 0;

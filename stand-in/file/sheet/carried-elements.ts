@@ -136,7 +136,7 @@ function carried(
   return [];
 }
 
-/** Form controls and embedded objects stand in an `mc:AlternateContent` since Excel 2010. */
+/** Form controls and embedded objects are in an `mc:AlternateContent` since Excel 2010. */
 function kindOf(node: XmlElement): CarriedKind | undefined {
   if (node.name !== ALTERNATE) return CARRIED[node.name];
   const offered = offeredElements(node).map(({ name }) => CARRIED[name]);
@@ -145,7 +145,7 @@ function kindOf(node: XmlElement): CarriedKind | undefined {
 
 /**
  * The relationships that the kept elements name (and the page setup, which names the printer's settings), and those
- * that stand beside the sheet without an element that names them.
+ * that are beside the sheet without an element that names them.
  */
 function neededRelationships(
   root: XmlElement,

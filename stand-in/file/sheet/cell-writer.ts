@@ -132,7 +132,7 @@ function formulaCellXml(
   return `${start}${type}${metadata}><f${array}>${stored}</f>${result}</c>`;
 }
 
-/** The attribute and the text of a value that stands in the cell itself. */
+/** The attribute and the text of a value that is in the cell itself. */
 function storedResult(value: StoredValue): [type: string, content: string | undefined] {
   if (value === null) return ["", undefined];
   if (typeof value === "number") return Number.isFinite(value) ? ["", String(value)] : [' t="e"', "#NUM!"];

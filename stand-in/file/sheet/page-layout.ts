@@ -52,7 +52,7 @@ export function readPageLayout(worksheet: XmlElement): PageLayoutState {
   return layout;
 }
 
-/** True where pages are fitted rather than scaled: it stands in the sheet's properties, not in its page setup. */
+/** True where pages are fitted rather than scaled: it is in the sheet's properties, not in its page setup. */
 export function isFitToPage(layout: PageLayoutState): boolean {
   return layout.fitToPagesWide !== undefined || layout.fitToPagesTall !== undefined;
 }

@@ -46,7 +46,7 @@ export class SharedTextWriter {
     );
   }
 
-  /** Whatever stands in a text beside the runs that every Excel knows, an Excel may pass over. */
+  /** Whatever is in a text beside the runs that every Excel knows, an Excel may pass over. */
   private foreign(): string {
     const own = [...this.namespaces].filter(([prefix]) => prefix !== "mc");
     if (this.namespaces.size === 0) return "";

@@ -111,7 +111,7 @@ function knownParts(sheet: SheetState, source: SheetSource | undefined, writing:
   return parts.filter((part) => part !== undefined);
 }
 
-/** Validations that only show a message: they stand in the file, so they cannot follow inserted rows. */
+/** Validations that only show a message: they are in the file, so they cannot follow inserted rows. */
 function messageOnlyRules(sheet: SheetState, root: XmlElement | undefined, lost: LostPart[]): XmlElement[] {
   const rules = root ? readValidations(root).messageOnly : [];
   if (sheet.shifted !== true || rules.length === 0) return rules;
@@ -154,7 +154,7 @@ function sheetFormat(sheet: SheetState, source: XmlElement | undefined, font: De
   });
 }
 
-/** What a filter hides, and how it sorts, is kept while it stands where it stood. */
+/** What a filter hides, and how it sorts, is kept while it is where it stood. */
 function filterParts(sheet: SheetState, source: XmlElement | undefined): (XmlElement | undefined)[] {
   const area = sheet.autoFilter;
   if (!area) return [];

@@ -46,7 +46,7 @@ const LONGEST_MESSAGE = 255;
 /** Attributes that the model does not know and that a save carries through. */
 const CARRIED = ["imeMode", "showDropDown", "showInputMessage", "showErrorMessage"];
 
-/** The messages by their names in the file, in the model and by what Excel bears. */
+/** The messages by their names in the file, in the model and by what Excel has. */
 const MESSAGES = [
   ["errorTitle", "errorTitle", LONGEST_TITLE],
   ["error", "errorMessage", LONGEST_MESSAGE],

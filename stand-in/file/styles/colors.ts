@@ -7,7 +7,7 @@ export interface Palette {
   readonly indexed: readonly string[];
 }
 
-/** The 56 colours of Excel 97 behind their first eight, doubled (ECMA-376 §18.8.27); 64 and 65 are the system's. */
+/** The 56 colours of Excel 97 after their first eight, which are given twice (ECMA-376 §18.8.27); 64 and 65 are the system's. */
 export const STANDARD_INDEXED_COLORS: readonly string[] = [
   "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF",
   "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF",

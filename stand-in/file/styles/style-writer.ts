@@ -56,7 +56,7 @@ class EntryList {
 
 /**
  * Gives styles their numbers while a workbook is saved. A style object that came from the file keeps the file's own
- * entry (theme colours, patterns, diagonal borders, named styles); any other is added behind them.
+ * entry (theme colours, patterns, diagonal borders, named styles); any other is added after them.
  */
 export class StyleWriter {
   private readonly root: XmlElement;

@@ -10,7 +10,7 @@ import type { PackageWriter } from "../../../src/ooxml/package/package-writer";
 import { xmlDocument } from "../../../src/ooxml/xml/serialize-xml";
 import { child, childElements, children, element, type XmlElement } from "../../../src/ooxml/xml/xml-element";
 
-/** The add-in's id in manifest.xml: Excel gives an add-in only the settings that stand under its own id. */
+/** The add-in's id in manifest.xml: Excel gives an add-in only the settings that are under its own id. */
 export const ADD_IN_ID = "2ca4bcc5-9e62-41ce-954e-8bc8e3ed128d";
 
 const TASK_PANES_TYPE = "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes";

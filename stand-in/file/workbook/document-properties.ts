@@ -44,7 +44,7 @@ const EXTENDED_PART = {
 /** The kinds of relationships that `writeDocumentProperties` writes anew. */
 export const PROPERTY_RELATIONSHIPS: readonly string[] = [CORE_PART.kind, EXTENDED_PART.kind];
 
-/** Reads what stands under File → Info; a property that is blank is left out. */
+/** Reads what is under File → Info; a property that is blank is left out. */
 export function readDocumentProperties(source: OpcPackage): Properties {
   const core = propertyPart(source, CORE_PART.kind);
   const extended = propertyPart(source, EXTENDED_PART.kind);

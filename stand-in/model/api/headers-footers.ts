@@ -108,7 +108,7 @@ export class HeadersFootersApi extends ApiObject {
   }
 }
 
-/** `&L…&C…&R…` in its three parts; what stands before the first mark is the centre's. */
+/** `&L…&C…&R…` in its three parts; what is before the first mark is the centre's. */
 function splitCodes(codes: string): Record<Part, string> {
   const parts: Record<Part, string> = { Left: "", Center: "", Right: "" };
   let part: Part = "Center";

@@ -8,7 +8,7 @@ import type { WorkbookModel } from "../workbook-model";
 import type { PlacedArea } from "./range-address";
 
 /**
- * Merges the range, or each of its rows. Only what stands in the first cell of each survives, as in Excel. Fails while a
+ * Merges the range, or each of its rows. Only what is in the first cell of each survives, as in Excel. Fails while a
  * chart is selected, wherever that is (OfficeDev/office-js #399).
  */
 export function mergeRange(model: WorkbookModel, { sheet, area }: PlacedArea, across: boolean): void {
@@ -21,12 +21,12 @@ export function mergeRange(model: WorkbookModel, { sheet, area }: PlacedArea, ac
     if (sheet.tables.some((table) => intersection(table.area, one)))
       throw invalidArgument("Cells of a table cannot be merged.");
     if (mergesIn(sheet, one).some((merge) => !holdsArea(one, merge))) removeMerges(sheet, one);
-    emptyBehindFirst(model, { sheet, area: one });
+    emptyAllButFirst(model, { sheet, area: one });
     addMerge(sheet, one);
   }
 }
 
-function emptyBehindFirst(model: WorkbookModel, { sheet, area }: PlacedArea): void {
+function emptyAllButFirst(model: WorkbookModel, { sheet, area }: PlacedArea): void {
   eachCell(sheet, area, (row, column) => {
     if (row !== area.row || column !== area.column) model.writeCell(sheet, row, column, { value: null });
   });

@@ -49,7 +49,7 @@ function copyLine<Value>(values: Map<number, Value>, from: number, lines: readon
   if (value !== undefined) for (const line of lines) values.set(line, value);
 }
 
-/** `range.delete`: the cells behind close the gap. */
+/** `range.delete`: the cells after it close the gap. */
 export function deleteCells(model: WorkbookModel, place: PlacedArea, written: string): void {
   shift(model, place, oneOf(written, ["Up", "Left"], "shift") === "Up" ? "row" : "column", -1);
 }

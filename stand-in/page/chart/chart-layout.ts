@@ -75,7 +75,7 @@ function valuesOf(data: ChartData, axis: "Primary" | "Secondary"): number[] {
     .flatMap(({ values }) => values.filter((value) => value !== undefined));
 }
 
-/** Where the columns of one series stand within a category, as Excel's gap width and overlap (percent) have it. */
+/** Where the columns of one series are within a category, as Excel's gap width and overlap (percent) have it. */
 export function columnPlace(
   series: readonly DrawnSeries[],
   index: number,

@@ -7,7 +7,7 @@ import { eachCell, usedArea } from "../../model/sheet-cells";
 
 /**
  * What formulas (each with its sheet named in every reference, without structured references) come to in the workbook as
- * it stands; undefined where the engine cannot say. The workbook is not changed: the formulas stand on a sheet beside it.
+ * it stands; undefined where the engine cannot say. The workbook is not changed: the formulas are on a sheet beside it.
  */
 export function evaluateFormulas(
   formulas: readonly string[],

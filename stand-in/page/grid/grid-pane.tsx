@@ -7,7 +7,7 @@ import { boxAppearance, textAppearance, type ConditionalLook } from "./cell-appe
 import type { GridAxis } from "./grid-axis";
 import { shownCell } from "./shown-cell";
 
-/** The cells that a pane shows and where it stands in the grid; `originX` and `originY` are where its corner lies on the sheet. */
+/** The cells that a pane shows and where it is in the grid; `originX` and `originY` are where its corner lies on the sheet. */
 export interface PanePlace {
   readonly x: number;
   readonly y: number;
@@ -30,7 +30,7 @@ export interface DrawnSheet {
 const overflowReach = 12;
 
 /**
- * A part of the grid that scrolls as one; what is in it stands in the sheet's own pixels. One that lies `over` the
+ * A part of the grid that scrolls as one; what is in it is in the sheet's own pixels. One that lies `over` the
  * cells lets the pointer through to them.
  */
 export function GridPane({

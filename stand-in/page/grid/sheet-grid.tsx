@@ -195,7 +195,7 @@ function cellAtPoint(
   );
 }
 
-/** Where the active cell stands in the viewport, wherever it is frozen or scrolled to. */
+/** Where the active cell is in the viewport, wherever it is frozen or scrolled to. */
 function inputBox(
   sheet: SheetState,
   { active }: GridSelection,

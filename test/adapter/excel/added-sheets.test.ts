@@ -13,7 +13,7 @@ function planOf(...edits: Edit[]): Plan {
 }
 
 const ADDED: Edit[] = [
-  { kind: "addSheet", sheet: DATA, behind: "構成", tabColor: "#005AFF" },
+  { kind: "addSheet", sheet: DATA, after: "構成", tabColor: "#005AFF" },
   {
     kind: "cells",
     sheet: DATA,

@@ -243,7 +243,7 @@ describe("merged cells", () => {
     ]);
   });
 
-  it("take nothing behind their first cell", async () => {
+  it("take nothing beside their first cell", async () => {
     const { run } = await openStandIn();
     const values = await run(async (sheet, context) => {
       sheet.getRange("A1:B1").merge();

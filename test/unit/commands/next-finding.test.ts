@@ -47,7 +47,7 @@ describe("nextFinding", () => {
     });
   });
 
-  it("goes on to the next sheet, and begins again behind the last finding", () => {
+  it("goes on to the next sheet, and begins again after the last finding", () => {
     expect(nextFinding({ workbook, findings }, { sheet: "構成", row: 9, column: 1 })).toEqual({
       sheet: "主な事業指標",
       row: 6,

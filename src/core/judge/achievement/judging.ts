@@ -29,7 +29,7 @@ export function judgingOf({ settings, definitions }: JudgingSources): Judging {
 
 /**
  * The context in which a year is assessed. A provisional year counts to the month that its own heading names, as that is
- * what the figure was counted to; 基準日 stands in where the heading names none (見込) and falls in the year.
+ * what the figure was counted to; 基準日 is taken where the heading names none (見込) and falls in the year.
  */
 export function assessmentContext(
   indicator: Indicator,

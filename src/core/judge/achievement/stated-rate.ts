@@ -8,7 +8,7 @@ import { decimalsOf, withoutBinaryDust } from "../../values/notation/binary-dust
 export type StatedRateComparison = "absent" | "agrees" | "agreesInPercent" | "differs";
 
 /**
- * Compares a 達成率 as it stands in the sheet with ours (a ratio; undefined where not assessable). A figure agrees when
+ * Compares a 達成率 as it is in the sheet with ours (a ratio; undefined where not assessable). A figure agrees when
  * ours, rounded to the places that were typed (whole percents at least), is the same.
  */
 export function compareStatedRate(stated: CellReading, ours: number | undefined): StatedRateComparison {

@@ -68,7 +68,7 @@ function speaksOf(entry: Acknowledgement, finding: Finding, places: ReadonlyMap<
   if (!isSameSubject(entry, finding)) return false;
   if (isHere || entry.place === "") return entry.indicator !== "" || isHere;
   if (entry.indicator === "") return false;
-  // Another finding of the same indicator may stand where the entry was written: then it speaks of that one.
+  // Another finding of the same indicator may be where the entry was written: then it speaks of that one.
   const there = places.get(`${finding.code}|${entry.place}`);
   return !(there && isSameSubject(entry, there)) && isOnSheet(entry, finding);
 }

@@ -43,7 +43,7 @@ export interface FormatPlace {
   readonly at: CellAddress;
   /** The sheet's rows concerned. */
   readonly rows: readonly number[];
-  /** What stands in the first of them. */
+  /** What is in the first of them. */
   readonly text: string;
 }
 
@@ -112,7 +112,7 @@ function tidyKind(header: string): DataColumnKind {
 
 const textsByColumn = new WeakMap<DataColumn, ReadonlyMap<string, readonly number[]>>();
 
-/** The texts of a column, each with the sheet's rows that it stands in; numbers, blanks and errors are no texts. */
+/** The texts of a column, each with the sheet's rows that it is in; numbers, blanks and errors are no texts. */
 export function textsOf(
   { sheet, rows }: DataRange,
   column: DataColumn,

@@ -84,7 +84,7 @@ export function headingOf({ header }: LedgerColumn): string {
   return header.replace(/\s+/g, "");
 }
 
-/** Records grouped by what a column says, in the order in which each value first stands there; blank ones left out. */
+/** Records grouped by what a column says, in the order in which each value first occurs; blank ones left out. */
 export function recordsByText(texts: readonly string[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   texts.forEach((text, record) => {
@@ -96,7 +96,7 @@ export function recordsByText(texts: readonly string[]): Map<string, number[]> {
   return groups;
 }
 
-/** A cell as it is referred to from a sheet: `A5`, or `'R6'!A5` where it stands on another one. */
+/** A cell as it is referred to from a sheet: `A5`, or `'R6'!A5` where it is on another one. */
 export function referenceFrom(sheet: string, cell: CellAddress): string {
   const at = formatCell(cell);
   return cell.sheet === sheet ? at : `${quoteSheetName(cell.sheet)}!${at}`;

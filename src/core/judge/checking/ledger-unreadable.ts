@@ -5,7 +5,7 @@ import { placesOf, type KnownColumn, type LedgerPlace } from "./ledger-columns";
 /** Where cells of a column could not be read, with the first of them. */
 export interface UnreadablePlace extends LedgerPlace {
   readonly first: UnreadableCell;
-  /** What stands in the first of them. */
+  /** What is in the first of them. */
   readonly raw: string;
 }
 

@@ -78,7 +78,7 @@ export function columnRule<Code extends MachineReadableCode>(
   });
 }
 
-/** A rule with its number, which its code bears: `1-10` of `format/1-10-machine-dependent`. */
+/** A rule with its number, which its code has: `1-10` of `format/1-10-machine-dependent`. */
 export function numbered<Code extends MachineReadableCode>(
   rule: CheckRule<Code>,
   applies: (input: CheckInput) => boolean,

@@ -6,7 +6,7 @@ export interface FormatSubject {
   readonly rows: number;
 }
 
-/** `raw` is what stands in the first of the cells; "" in columns of personal data. */
+/** `raw` is what is in the first of the cells; "" in columns of personal data. */
 type WithText = FormatSubject & { readonly raw: string };
 
 /** What the findings about the 15 rules for machine-readable data carry (総務省 統一ルール, by number). */
@@ -27,6 +27,6 @@ export interface FormatFindingData {
   "format/1-12-area-name": WithText & { readonly full: string };
   "format/1-13-symbol": WithText;
   "format/2-1-split-table": FormatSubject & { readonly kind: "rows" | "column" };
-  /** `others` are the tables that stand on the sheet before it. */
+  /** `others` are the tables that are on the sheet before it. */
   "format/2-2-several-tables": FormatSubject & { readonly others: number };
 }

@@ -15,7 +15,7 @@ export interface YearFindingData {
   "year/gap": { readonly before: number; readonly after: number; readonly missing: readonly number[] };
   /** `first` is the A1 address of the heading that names the same year first. */
   "year/duplicate": { readonly raw: string; readonly first: string };
-  /** The heading stands behind a later (in a falling row: an earlier) year, `previous`. */
+  /** The heading comes after a later (in a falling row: an earlier) year, `previous`. */
   "year/order": { readonly raw: string; readonly previous: number };
 }
 

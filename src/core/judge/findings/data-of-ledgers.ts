@@ -2,7 +2,7 @@
 export interface LedgerSubject {
   readonly ledger: string;
   readonly column: string;
-  /** 1 where the finding stands at its cell; more where it stands at a heading or speaks of equal values. */
+  /** 1 where the finding is at its cell; more where it is at a heading or speaks of equal values. */
   readonly rows: number;
 }
 
@@ -39,6 +39,6 @@ export interface LedgerFindingData {
   "ledger/negative": LedgerSubject & { readonly value: number };
   /** The fiscal years of the records, which no table has. */
   "ledger/outside-years": LedgerSubject & { readonly years: readonly number[] };
-  /** `first` is where the same person stands before. */
+  /** `first` is where the same person was listed before. */
   "ledger/possible-duplicate-person": LedgerSubject & { readonly first: string };
 }

@@ -54,7 +54,7 @@ export interface TargetFindingData {
   };
   /** The years in which target and actual were the same, the one of the finding last. */
   "target/exact-hits": { readonly years: readonly number[] };
-  /** A year with an actual above zero; `raw` is what stands in the target's cell, "" where nothing does. */
+  /** A year with an actual above zero; `raw` is what is in the target's cell, "" where nothing is. */
   "target/missing": { readonly actual: number; readonly unit: string; readonly raw: string };
   /** The years in which the target was missed, each with its rate (pro-rated for a flow of a year that is not over). */
   "target/missed-repeatedly": {

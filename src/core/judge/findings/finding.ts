@@ -13,7 +13,7 @@ export type Severity = "error" | "warning" | "info";
 /**
  * Every finding's code with the data that its message needs: no prose here. A check adds its code and data; the
  * messages in both languages are typed over the same codes, so a missing message does not compile.
- * Figures are plain numbers; `raw` is the text as it stood in the cell; `fiscalYear` is a western year.
+ * Figures are plain numbers; `raw` is the text as it was in the cell; `fiscalYear` is a western year.
  */
 export interface FindingDataByCode
   extends

@@ -45,7 +45,7 @@ export function searchEvidence(workbook: WorkbookSnapshot, evidence: Evidence, s
   return { ledger: evidence.ledger, records };
 }
 
-/** A page of the records that make up a figure, read from the workbook as they stand there. */
+/** A page of the records that make up a figure, read from the workbook as they are there. */
 export function evidencePage(
   workbook: WorkbookSnapshot,
   evidence: Evidence,

@@ -9,7 +9,7 @@ import type { SheetGrid } from "../tables/sheet-grid";
 /** Longer texts are prose, whatever numbers they begin with. */
 const LONGEST_FIGURE = 30;
 
-/** What makes a sentence of a number and the words behind it: 74人減, 3年連続, 2回目, 10%削減を目指す. */
+/** What makes a sentence of a number and the words after it: 74人減, 3年連続, 2回目, 10%削減を目指す. */
 const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|する|した/;
 
 /**

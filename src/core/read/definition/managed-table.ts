@@ -24,7 +24,7 @@ export interface ManagedTableDefinition<Key extends string> {
   readonly columns: readonly ManagedColumn<Key>[];
 }
 
-/** One of those tables as it stands in a workbook: whatever order its columns are in and wherever it starts. */
+/** One of those tables as it is in a workbook: whatever order its columns are in and wherever it starts. */
 export interface ManagedTable<Key extends string> {
   readonly sheet: SheetSnapshot;
   /** Headings and rows. */

@@ -47,7 +47,7 @@ export interface SettingsRead {
 
 export type SettingKey = keyof Settings;
 
-/** The settings in the order in which 台帳を作成 writes them, with the explanation that stands beside each. */
+/** The settings in the order in which 台帳を作成 writes them, with the explanation that is beside each. */
 export const SETTING_ROWS: readonly {
   readonly key: SettingKey;
   readonly name: string;
@@ -105,7 +105,7 @@ export const SETTINGS_TABLE: ManagedTableDefinition<"name" | "value"> = {
 
 const APRIL = 4;
 
-/** What stands before the words for a month's end. */
+/** What is before the words for a month's end. */
 const MONTH_END = /^(.*\d\s*月?)\s*末日?(?:現在|時点)?$/;
 
 export const DEFAULT_SETTINGS: Settings = {

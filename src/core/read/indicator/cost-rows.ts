@@ -15,7 +15,7 @@ const COMES_IN = /収入|売上|所得|消費額|納税額|寄附|寄付|生産�
 
 /**
  * Whether a row of a table is money spent, no indicator: by its whole name without mark and brackets, or by the section
- * that it stands in. 国 and その他 are costs only in such a section.
+ * that it is in. 国 and その他 are costs only in such a section.
  */
 export function isCost({ label, section }: IndicatorSource): boolean {
   const name = compareKey(readIndicatorLabel(label.text).name).replace(/\(.*\)$/, "");

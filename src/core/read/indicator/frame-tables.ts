@@ -4,7 +4,7 @@ import type { SheetGrid } from "../tables/sheet-grid";
 import type { TableFrame } from "./table-frame";
 import type { YearCell, YearCellReader, YearRow } from "../tables/year-row";
 
-/** Rows beneath a heading in which a second table beside the first shows itself by its own 目標 and 実績. */
+/** Rows below a heading in which a second table beside the first shows itself by its own 目標 and 実績. */
 const ROWS_TO_PROBE = 8;
 
 /**
@@ -29,14 +29,14 @@ export function frameTables(
   return frames;
 }
 
-/** The years of one table among those that stand in the same row. */
+/** The years of one table among those that are in the same row. */
 interface Stretch {
   readonly years: YearRow;
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
 
-/** Splits a row of years where the names of another table stand between them. */
+/** Splits a row of years where the names of another table are between them. */
 function splitBeside(grid: SheetGrid, yearRow: YearRow): Stretch[] {
   const groups: YearCell[][] = [];
   const breaks: number[] = [];
@@ -55,7 +55,7 @@ function splitBeside(grid: SheetGrid, yearRow: YearRow): Stretch[] {
   }));
 }
 
-/** The first column between two years that holds names of indicators, or 目標 beneath 実績; undefined where none does. */
+/** The first column between two years that holds names of indicators, or 目標 below 実績; undefined where none does. */
 function labelColumnBetween(grid: SheetGrid, row: number, left: number, right: number): number | undefined {
   for (let column = left + 1; column < right; column += 1) {
     if (readColumnRole(grid.seenText(row, column)) === "name") return column;
@@ -68,7 +68,7 @@ function labelColumnBetween(grid: SheetGrid, row: number, left: number, right: n
   return undefined;
 }
 
-/** Where the labels in front of a column of 目標 and 実績 begin: behind the last blank column. */
+/** Where the labels in front of a column of 目標 and 実績 begin: after the last blank column. */
 function firstLabelColumn(grid: SheetGrid, row: number, left: number, kindColumn: number): number {
   let column = kindColumn;
   const isBlank = (candidate: number): boolean => {
@@ -112,7 +112,7 @@ function limitBelow(
   return { lastRow: grid.lastRow, repeatedRows };
 }
 
-/** No blank row right above a heading, nor above the one or two titles that may stand there. */
+/** No blank row right above a heading, nor above the one or two titles that may be there. */
 function followsWithoutGap(grid: SheetGrid, stretch: Stretch, row: number): boolean {
   return [1, 2, 3].every((above) => !grid.isBlankRow(row - above, stretch.firstColumn, stretch.lastColumn));
 }

@@ -27,7 +27,7 @@ const MOST_ROWS_BELOW = 3;
 const MOST_ROWS_ABOVE = 2;
 
 /**
- * Reads the rows around a row of years as one heading: western years, 2月末 or 目標/実績 beneath it, or 目標/実績 above it.
+ * Reads the rows around a row of years as one heading: western years, 2月末 or 目標/実績 below it, or 目標/実績 above it.
  * Merged headings hold for all their columns; where headings were not merged, a blank one repeats the one to its left.
  */
 export function readHeaderBand(
@@ -62,7 +62,7 @@ export function readHeaderBand(
   return { first, last, columns: found.filter((column) => column !== level), levelColumn: level.column };
 }
 
-/** 達成率 without a year, right behind 目標 and 実績 of one, is that year's: `R5目標 | R5実績 | 達成率`. */
+/** 達成率 without a year, right after 目標 and 実績 of one, is that year's: `R5目標 | R5実績 | 達成率`. */
 function withRatesBeside(
   grid: SheetGrid,
   reader: YearCellReader,
@@ -107,7 +107,7 @@ function columnsHeadedAlone(
   return columns;
 }
 
-/** Where 年度 or a title stands above the years, 指標 and 単位 beside them are merged with that row. */
+/** Where 年度 or a title is above the years, 指標 and 単位 beside them are merged with that row. */
 function topOfMergedHeadings(
   grid: SheetGrid,
   rows: { readonly first: number; readonly last: number },
@@ -143,7 +143,7 @@ function lastFigureColumn(grid: SheetGrid, row: number, from: number): number {
   return column;
 }
 
-/** Whether a row beneath the years still belongs to the heading: nothing in it but words that head columns. */
+/** Whether a row below the years still belongs to the heading: nothing in it but words that head columns. */
 function isHeaderRow(
   grid: SheetGrid,
   reader: YearCellReader,
@@ -179,7 +179,7 @@ function isSubheading(
   return /^[(（【[].+[)）】\]]$/.test(text) && isUnit(text.slice(1, -1), "");
 }
 
-/** A year beneath a year must be the same one in another notation, or at least in words: 2,019 people are no heading. */
+/** A year below a year must be the same one in another notation, or at least in words: 2,019 people are no heading. */
 function agreesWith(year: YearCell, above: YearCell | undefined): boolean {
   if (!above) return false;
   if (
@@ -196,7 +196,7 @@ function isNoteOfYear(text: string): boolean {
   return note?.text === normaliseText(text).replace(/[\s()【】[\]]/g, "");
 }
 
-/** Whether 目標 and 実績 stand above the years, each over several of them. */
+/** Whether 目標 and 実績 are above the years, each over several of them. */
 function isKindRow(grid: SheetGrid, row: number, span: Span): boolean {
   if (row < grid.firstRow) return false;
   let kinds = 0;
@@ -225,7 +225,7 @@ function resolveColumns(
     if (own.isOther || grid.seenText(yearRow, column) !== "") year = undefined;
     if (own.isOther || grid.seenText(rows.first, column) !== "") figure = undefined;
     year = own.year ?? (own.figure ? year : undefined);
-    // Only headings above the years hold on to the right; beneath them every column has its own.
+    // Only headings above the years hold on to the right; below them every column has its own.
     const above = rows.first < yearRow && own.year ? figure : undefined;
     figure = own.isImplied ? (above ?? own.figure) : (own.figure ?? above);
     if (year && !isHiddenColumn(grid, rows.last, column)) columns.push({ column, year, figure });
@@ -233,7 +233,7 @@ function resolveColumns(
   return columns;
 }
 
-/** The lowest heading is merged over the column and the one before it: figures stand in the first. */
+/** The lowest heading is merged over the column and the one before it: figures are in the first. */
 function isHiddenColumn(grid: SheetGrid, lastRow: number, column: number): boolean {
   return grid.anchor(lastRow, column).column < column;
 }

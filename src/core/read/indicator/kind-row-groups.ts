@@ -4,11 +4,11 @@ import { looksLikeLabel, readBareUnit } from "../tables/indicator-label";
 import type { LabelText } from "./indicator-source";
 import type { SheetGrid } from "../tables/sheet-grid";
 
-/** A row that 目標, 実績 or 達成率 stands in front of. */
+/** A row that 目標, 実績 or 達成率 is in front of. */
 export interface KindRow {
   readonly row: number;
   readonly figure: FigureHeading;
-  /** The name where it stands in the same cell: `相談件数（目標）`. */
+  /** The name where it is in the same cell: `相談件数（目標）`. */
   readonly label: LabelText | undefined;
 }
 
@@ -60,15 +60,15 @@ export function findKindRows(
   return rows;
 }
 
-/** `実績`, or a name with 実績 behind a space or in brackets: `相談件数（実績）`, `相談件数　実績`. */
+/** `実績`, or a name with 実績 after a space or in brackets: `相談件数（実績）`, `相談件数　実績`. */
 function readKindCell(text: string): { readonly name: string; readonly figure: FigureHeading } | undefined {
   const figure = readFigureHeading(text);
   if (figure) return { name: "", figure };
   const match = /^(.*\S)(?:[\s　]+(\S+)|[\s　]*([(（【［[][^()（）【】［］[\]]+[)）】］\]]))$/.exec(text);
-  const [, name = "", behindSpace, inBrackets] = match ?? [];
-  const behind = match && readFigureHeading(behindSpace ?? inBrackets ?? "");
-  return behind && behind.kind !== "other" && name.length <= LONGEST_NAME
-    ? { name, figure: behind }
+  const [, name = "", afterSpace, inBrackets] = match ?? [];
+  const heading = match && readFigureHeading(afterSpace ?? inBrackets ?? "");
+  return heading && heading.kind !== "other" && name.length <= LONGEST_NAME
+    ? { name, figure: heading }
     : undefined;
 }
 
@@ -92,7 +92,7 @@ export function groupKindRows(
 }
 
 /**
- * The row of an indicator that holds a kind of figures. Of several, told apart by notes (実績（確定） beneath 実績), it is the
+ * The row of an indicator that holds a kind of figures. Of several, told apart by notes (実績（確定） below 実績), it is the
  * one without a note; undefined where that leaves none or more than one.
  */
 export function rowOfKind(group: KindRowGroup, kind: FigureKind): number | undefined {

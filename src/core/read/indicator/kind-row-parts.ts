@@ -4,7 +4,7 @@ import type { SheetGrid } from "../tables/sheet-grid";
 import type { LabelText } from "./indicator-source";
 import type { KindRow, KindRowGroup } from "./kind-row-groups";
 
-/** A row of figures with what it measures, which stands between 目標 and the figures. */
+/** A row of figures with what it measures, which is between 目標 and the figures. */
 export interface PartRow extends KindRow {
   readonly part: LabelText;
 }
@@ -17,7 +17,7 @@ export interface KindParts {
 
 /**
  * Where 計画 and 実績 each head several rows that a column after them tells apart (利用者数（人） and 時間／月), merged over
- * them or standing on the first: every row with its own figures. Undefined where each heads one row, or where the measures
+ * them or being on the first: every row with its own figures. Undefined where each heads one row, or where the measures
  * of 計画 and 実績 are not the same, so that nobody could say what belongs together.
  */
 export function findParts(

@@ -15,7 +15,7 @@ import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
 
-/** A column that 目標 and 実績 stand in, with the rows that they head. */
+/** A column that 目標 and 実績 are in, with the rows that they head. */
 export interface KindColumn {
   readonly column: number;
   readonly rows: readonly KindRow[];
@@ -127,7 +127,7 @@ function reachNames(grid: SheetGrid, frame: TableFrame, kind: KindColumn, lastRo
   return first;
 }
 
-/** Whether texts longer than a unit stand in front of 目標 and 実績, from this column on. */
+/** Whether texts longer than a unit are in front of 目標 and 実績, from this column on. */
 function holdsText(grid: SheetGrid, kind: KindColumn, from: number): boolean {
   return kind.rows.some(({ row }) => {
     for (let column = from; column < kind.column; column += 1) {

@@ -69,7 +69,7 @@ function directionOf(
   );
 }
 
-/** The base stands in front of the actual, else of the target, or is merged over both. */
+/** The base is in front of the actual, else of the target, or is merged over both. */
 function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): FigurePlace | undefined {
   const column = layout.labels.byRole.get("base");
   if (column === undefined) return undefined;

@@ -1,5 +1,5 @@
 import {
-  isHeadingBehindYears,
+  isHeadingAfterYears,
   readColumnRole,
   readFigureHeading,
   type ColumnRole,
@@ -21,7 +21,7 @@ export interface LabelColumns {
 
 /**
  * Reads the headings of the given columns; where two have the same role, the left one has it and the other is untitled.
- * Behind the last column of figures more headings are known.
+ * After the last column of figures more headings are known.
  */
 export function readLabelColumns(
   grid: SheetGrid,
@@ -42,11 +42,11 @@ export function readLabelColumns(
     }
     const heading = columnHeading(grid, rows, column);
     // 達成率 without a year belongs to the table, but is not read, which is to be said.
-    const isBehind =
+    const isAfterYears =
       column > lastFigure &&
-      isHeadingBehindYears(heading.text) &&
+      isHeadingAfterYears(heading.text) &&
       readFigureHeading(heading.text)?.kind !== "rate";
-    const role = roleOf(heading.text, reader) ?? (isBehind ? "other" : undefined);
+    const role = roleOf(heading.text, reader) ?? (isAfterYears ? "other" : undefined);
     const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
     // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
     if (isHeadedByYear(heading.text, reader)) continue;
@@ -100,7 +100,7 @@ export function withoutUnknown(labels: LabelColumns, found: number | undefined):
 }
 
 /**
- * Where 指標 heads two columns and the left one holds nothing but marks (①) in the given rows, the names stand in the column
+ * Where 指標 heads two columns and the left one holds nothing but marks (①) in the given rows, the names are in the column
  * beside it.
  */
 export function nameBesideMarks(
@@ -155,7 +155,7 @@ export function columnHeading(
   return { text: texts.join(" "), texts, row: first };
 }
 
-/** The second column under a merged year: it holds units or nothing, the figures stand in the first. */
+/** The second column under a merged year: it holds units or nothing, the figures are in the first. */
 function isHeadedByYear(text: string, reader: YearCellReader): boolean {
   const label = reader.readText(text);
   return label !== undefined && (label.rest === "" || readFigureHeading(label.rest) !== undefined);

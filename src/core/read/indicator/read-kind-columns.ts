@@ -153,7 +153,7 @@ function readRow(grid: SheetGrid, layout: KindColumnsLayout, row: number): RowRe
   const nameHangsOver = grid.anchor(row, layout.nameColumn).row < row;
   if (nameHangsOver && !hasFigures) return "hidden";
   if (readColumnRole(name) === "total") return "total";
-  // Parts of one name stand beside it, merged over them: 受講者数, 男 and 女.
+  // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
   const isPart = withBreakdown(grid, layout.labels, row, name) !== name;
   if (name === "" || (nameHangsOver && !isPart)) return "line";
   if (!hasFigures && !isLabelOfBlankRow(grid, layout, row, name)) return "line";

@@ -28,7 +28,7 @@ import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
 import { entryAt } from "../../values/invariants/defect";
 
-/** Years across and rows of 目標 and 実績 beneath one another: the seed's own layout. */
+/** Years across and rows of 目標 and 実績 below one another: the seed's own layout. */
 export const KIND_ROWS: TableLayout = {
   find: ({ grid, reader, frames }) =>
     frames.map((frame) => ({
@@ -111,7 +111,7 @@ function groupsOf(grid: SheetGrid, { kind, nameColumn }: KindRowsLayout): KindRo
     : groupKindRows(grid, kind.rows, nameColumn);
 }
 
-/** Walks down the table: titles and notes between the indicators hold for those beneath them. */
+/** Walks down the table: titles and notes between the indicators hold for those below them. */
 function readBody(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayout): Body {
   const groups = named(grid, reader, layout, groupsOf(grid, layout));
   const tracker = new SectionTracker();

@@ -24,7 +24,7 @@ import type { YearCell, YearCellReader } from "../tables/year-row";
 
 /**
  * The columns 指標, 年度, 目標 and 実績 with one row per indicator and year, as an Excel table or a plain range. Where the
- * indicator stands on the first row of its years only, it holds for the rows beneath it.
+ * indicator is on the first row of its years only, it holds for the rows below it.
  */
 export const LONG: TableLayout = {
   find: ({ grid, reader }) =>
@@ -146,7 +146,7 @@ function readRows(
     const yearAnchor = grid.anchor(row, header.year);
     const ownYear = reader.readHeading(yearAnchor.row, yearAnchor.column);
     yearAbove = ownYear ?? yearAbove;
-    // Where the table is sorted by year, the year stands on the first of its indicators only.
+    // Where the table is sorted by year, the year is on the first of its indicators only.
     const year =
       ownYear ??
       (yearText === "" && header.year < (header.name ?? -1) && text !== "" ? yearAbove : undefined);

@@ -24,7 +24,7 @@ export function resolveYears(cells: readonly YearCell[], titleYear?: FiscalYear)
   });
 }
 
-/** How many years each cell stands behind the first: cells that say the same (`R5目標`, `R5実績`) are one year. */
+/** How many years each cell is after the first: cells that say the same (`R5目標`, `R5実績`) are one year. */
 function countSteps(cells: readonly YearCell[]): number[] {
   let step = 0;
   return cells.map((cell, index) => {

@@ -96,7 +96,7 @@ export function resolveHeadings(
   return { columns, headings: [...headingByCell.values()], notChecked };
 }
 
-/** 令和 alone above `4年度`, merged over its years or standing above the first of them. */
+/** 令和 alone above `4年度`, merged over its years or being above the first of them. */
 function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
   if (cell.label.state !== "bare") return cell;
   for (let column = cell.column; column >= grid.firstColumn; column -= 1) {
@@ -174,7 +174,7 @@ export function findTableUnit(
 
 /**
  * The numbered title right above a heading (`2 企業進出型テレワーク` above the years of its own page), undefined where another text or
- * nothing stands there.
+ * nothing is there.
  */
 export function sectionAbove(
   grid: SheetGrid,
@@ -205,7 +205,7 @@ export function noteAbove(
   return undefined;
 }
 
-/** Gives a note that stands below the indicators it speaks of (at a section's end, in a footnote) to those that have none. */
+/** Gives a note that is below the indicators it speaks of (at a section's end, in a footnote) to those that have none. */
 export function noteBackwards(
   indicators: IndicatorSource[],
   asOf: AsOfNote,
@@ -252,7 +252,7 @@ function isBlankColumn(grid: SheetGrid, column: number, firstRow: number, lastRo
   return true;
 }
 
-/** The rows beneath a heading, in each of these columns. */
+/** The rows below a heading, in each of these columns. */
 export function columnsBelow(columns: readonly number[], firstRow: number, lastRow: number): Area[] {
   const rows = Math.max(0, lastRow - firstRow + 1);
   return columns.map((column) => ({ row: firstRow, column, rows, columns: 1 }));

@@ -21,7 +21,7 @@ export interface TablePlace {
   readonly read: () => TableSource | undefined;
 }
 
-/** One way to lay out a table of indicators: where such tables may stand on a sheet, and how one is read. */
+/** One way to lay out a table of indicators: where such tables may be on a sheet, and how one is read. */
 export interface TableLayout {
   readonly find: (page: SheetPage) => readonly TablePlace[];
 }

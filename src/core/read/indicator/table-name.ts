@@ -6,7 +6,7 @@ import { readWholeNote } from "./line-text";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCellReader } from "../tables/year-row";
 
-/** The name of the one indicator that a table without names is about, and the unit that stands beside 単位. */
+/** The name of the one indicator that a table without names is about, and the unit that is beside 単位. */
 export interface TableName {
   readonly label: LabelText;
   /** "" where the form names none. */

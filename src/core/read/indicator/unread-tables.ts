@@ -16,7 +16,7 @@ const SPEAKS_OF_TARGET = /目標|(?:計画|推計|予定|想定)(?:値|数|額|�
 /** Rows that still belong to what was reported above them. */
 const ROWS_OF_ONE_TABLE = 12;
 
-/** Rows beneath a row of years in which its 目標 would stand. */
+/** Rows below a row of years in which its 目標 would stand. */
 const ROWS_BELOW_YEARS = 3;
 
 /** What is longer is prose. */
@@ -24,7 +24,7 @@ const LONGEST_HEADING = 20;
 
 /**
  * Places that look like a table of indicators in a layout that is not known, and belong to no table that was read, so that it is
- * not passed over in silence: 目標 and 実績 side by side or beneath one another, and years with a word for a target beside
+ * not passed over in silence: 目標 and 実績 side by side or below one another, and years with a word for a target beside
  * them. One entry for each stretch of rows.
  */
 export function findUnreadTables(
@@ -76,7 +76,7 @@ function isActualBesideTarget(grid: SheetGrid, row: number, column: number): boo
   );
 }
 
-/** 目標 in the row of the years, or in front of the rows right beneath them. */
+/** 目標 in the row of the years, or in front of the rows right below them. */
 function placesOfTarget(grid: SheetGrid, years: YearRow): Place[] {
   if (years.cells.length < 2) return [];
   for (let row = years.row; row <= Math.min(years.row + ROWS_BELOW_YEARS, grid.lastRow); row += 1) {

@@ -42,7 +42,7 @@ export class LedgerBody {
     }
   }
 
-  /** What stands in the cell itself; blank in all cells of a merged area but the first. */
+  /** What is in the cell itself; blank in all cells of a merged area but the first. */
   own(row: number, column: number): CellValue {
     return valueAt(this.sheet, row, column);
   }
@@ -71,7 +71,7 @@ function isTotal(texts: readonly string[]): boolean {
 }
 
 /**
- * Tells records from the rest of the rows beneath the headings. A record has a value of its own in a required column
+ * Tells records from the rest of the rows below the headings. A record has a value of its own in a required column
  * other than its number, so that numbers written ahead are no records. After a gap a row needs all the required columns,
  * because it may belong to something else. Totals and footnotes are left out; what is none of these is not understood.
  */

@@ -5,14 +5,14 @@ import type { Ledger } from "../../model/ledger";
 import { ledgerDefinition } from "./ledger-definitions";
 import { recordKeys } from "./record-keys";
 
-/** All of the smaller one's records stand in the larger one as well, so that leaving it out loses none. */
+/** All of the smaller one's records are in the larger one as well, so that leaving it out loses none. */
 function isCopy(smaller: Ledger, larger: Ledger): boolean {
   if (smaller.rows.length === 0) return false;
   const keys = new Set(recordKeys(larger));
   return recordKeys(smaller).every((key) => keys.has(key));
 }
 
-/** More records first; among equals the one whose sheet bears the ledger's own name. */
+/** More records first; among equals the one whose sheet has the ledger's own name. */
 function preference(one: Ledger, other: Ledger): number {
   const named = (ledger: Ledger): number =>
     compareKey(ledger.sheet) === compareKey(ledgerDefinition(ledger.kind).name) ? 1 : 0;
@@ -21,7 +21,7 @@ function preference(one: Ledger, other: Ledger): number {
 
 /**
  * Where a workbook has several ledgers of a kind, keeps those that go on from one another (a sheet a year) and leaves out
- * those whose records all stand in another (last year's copy), because they would count twice. What was left out is said.
+ * those whose records all are in another (last year's copy), because they would count twice. What was left out is said.
  */
 export function* withoutCopies(
   ledgers: readonly Ledger[],

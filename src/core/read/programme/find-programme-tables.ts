@@ -66,14 +66,14 @@ export function* programmeTableSteps(
 
 const FOOTNOTE = /^(?:[※*＊]|[(（]?注)/;
 
-/** An item whose rows are still being read: a label or a year may go on in the row beneath. */
+/** An item whose rows are still being read: a label or a year may go on in the row below. */
 interface OpenItem {
   readonly row: number;
   readonly labels: string[];
   readonly texts: string[][];
 }
 
-/** Reads the rows beneath the headings, one after the other. */
+/** Reads the rows below the headings, one after the other. */
 class TableReader {
   private readonly items: ProgrammeItem[] = [];
   private readonly remarks: SectionRemark[] = [];

@@ -7,7 +7,7 @@ import type { ProgrammeHeading } from "../../model/programme";
 /** The headings of a programme table: where the years stand and what stands left of them. */
 export interface ProgrammeHeader {
   readonly row: number;
-  /** The last row of the headings; the first item stands beneath. */
+  /** The last row of the headings; the first item stands below. */
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly years: readonly (ProgrammeHeading & { readonly column: number })[];
@@ -29,7 +29,7 @@ function maySpeakOfProgramme(grid: SheetGrid, row: number): boolean {
 }
 
 /**
- * Reads a row as the headings of a programme table: fiscal years side by side that speak, here or in the row beneath, of
+ * Reads a row as the headings of a programme table: fiscal years side by side that speak, here or in the row below, of
  * 取組 or 実績額, right of a heading such as 構成と内容. Undefined for anything else, tables of indicators above all.
  */
 export function readProgrammeHeader(

@@ -57,7 +57,7 @@ function add(pieces: readonly Piece[], fiscalYear: FiscalYear): ProgrammeTotal {
 }
 
 /**
- * Totals of the programme tables by year, by section and by funding source, in the order in which they first stand there.
+ * Totals of the programme tables by year, by section and by funding source, in the order in which they first occur.
  * Every amount is in them; what is not the town's money is named beside (the seed's R5: 47,017, of which 国費 7,900).
  */
 export function programmeTotals(tables: readonly ProgrammeTable[]): ProgrammeTotals {

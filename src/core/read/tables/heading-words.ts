@@ -12,7 +12,7 @@ export interface FigureHeading {
   /** "" where the heading names none. */
   readonly unit: string;
   readonly asOf: AsOfNote | undefined;
-  /** What else stands in brackets behind it, such as 見直し後 or a word that is not known; "" for none. */
+  /** What else is in brackets after it, such as 見直し後 or a word that is not known; "" for none. */
   readonly note: string;
   /** 進捗率: `other`, unless the table has a base that progress could be measured from. */
   readonly isProgress?: true;
@@ -24,7 +24,7 @@ const ACTUAL = /^(?:各?年度別?|年間)?の?(?:実績(?:値|額|数|量|数�
 /** 計画比 is what plans of long-term care call the actual as a share of the plan. */
 const RATE = /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?)$/;
 const PROGRESS = /^進捗(?:率|度)$/;
-/** 当初目標 stands beside the target that has replaced it. */
+/** 当初目標 is beside the target that has replaced it. */
 const OTHER =
   /^(?:(?:当初|変更前|修正前|改定前|見直し前)の?(?:目標|計画)(?:値|数|額|量)?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離|伸び率|備考|コメント|分析|要因)$/;
 
@@ -149,15 +149,15 @@ export function readColumnRole(heading: string): ColumnRole | undefined {
   return ROLES.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
-/** What stands behind the years of a table beside what `ROLES` knows: what was done, by whom, and what it is to come to. */
+/** What comes after the years of a table beside what `ROLES` knows: what was done, by whom, and what it is to come to. */
 const BEHIND_YEARS =
   /^(?:(?:主な)?取組.*|実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|効果|総合(?:評価|判定).*|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|根拠|補足|特記.*)$/;
 
 /**
- * Whether a column behind the years belongs to the table by its heading, though it holds no year: 計, 備考, 担当課, 今後の課題,
- * 最終目標値（H31）. The reader leaves such columns alone, and the block of rates goes behind them.
+ * Whether a column after the years belongs to the table by its heading, though it holds no year: 計, 備考, 担当課, 今後の課題,
+ * 最終目標値（H31）. The reader leaves such columns alone, and the block of rates goes after them.
  */
-export function isHeadingBehindYears(heading: string): boolean {
+export function isHeadingAfterYears(heading: string): boolean {
   const key = compareKey(heading);
   if (readColumnRole(heading) !== undefined || BEHIND_YEARS.test(key)) return true;
   const kind = readFigureHeading(heading)?.kind;

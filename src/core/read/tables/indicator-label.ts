@@ -16,7 +16,7 @@ export interface IndicatorLabel {
 
 const CIRCLED = "\\u2460-\\u2473\\u2474-\\u249B\\u24B6-\\u24FF\\u2776-\\u2793\\u3251-\\u325F\\u32B1-\\u32BF";
 
-/** ①, (1), 1., No.1, 1-2, KPI1, ア; a bare number needs a space or a stop behind it. */
+/** ①, (1), 1., No.1, 1-2, KPI1, ア; a bare number needs a space or a stop after it. */
 const MARK = new RegExp(
   `^([${CIRCLED}])[\\s　.．、]*|^([(（][0-9０-９a-zA-Zア-ンあ-ん一-十]{1,3}[)）])[\\s　]*|` +
     `^((?:KPI|No|№|指標)[.．]?[\\s　]?[0-9０-９]{1,3})(?:[.．、:：\\s　]+|(?=[^0-9０-９.．]))|` +
@@ -27,7 +27,7 @@ const MARK = new RegExp(
 const CUMULATIVE = /延べ|のべ|累計|累積/;
 const AT_YEAR_END = /年度末|現在|時点/;
 
-/** What may stand in brackets behind a name without being its unit. */
+/** What may be in brackets after a name without being its unit. */
 const BASIS_NOTE =
   /^(?:延べ?|のべ|累計|累積|年度末(?:現在|時点)?|.*(?:現在|時点)|年間|単年度?|年度計|年度|当年度|年計|期間計)$/;
 const REMARK = /^(?:重点|新規?|新|再掲|拡充|継続|変更|参考|再|見直し|kpi|kgi|重要|必須|任意|国|県|市|町|村)$/;

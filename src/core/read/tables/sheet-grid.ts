@@ -66,7 +66,7 @@ export class SheetGrid {
     return true;
   }
 
-  /** The value that stands in this very cell; the hidden cells of a merge are blank, as are the add-in's own. */
+  /** The value that is in this very cell; the hidden cells of a merge are blank, as are the add-in's own. */
   value(row: number, column: number): CellValue {
     const value = valueAt(this.sheet, row, column);
     if (value === null || (typeof value === "string" && value.trim() === "")) return null;

@@ -177,7 +177,7 @@ export function findYearRows(grid: SheetGrid, reader: YearCellReader): YearRow[]
   return withoutColumnsOfYears(rows);
 }
 
-/** A heading is never deeper than this; more years beneath one another are data, as in a ledger's column 年度. */
+/** A heading is never deeper than this; more years below one another are data, as in a ledger's column 年度. */
 const DEEPEST_HEADING = 3;
 
 function withoutColumnsOfYears(rows: readonly YearRow[]): YearRow[] {

@@ -8,7 +8,7 @@ export interface NameSign {
   readonly sign: Sign;
 }
 
-/** What may stand between an unwanted thing and the end of the name: measures, people, and the words that join them. */
+/** What may be between an unwanted thing and the end of the name: measures, people, and the words that join them. */
 const MEASURES: readonly string[] = `
   数 人数 者数 件数 戸数 世帯数 箇所数 か所数 回数 台数 棟数 頭数 羽数 日数 時間数 本数 総数 延べ数 現在高 残高
   量 総量 処理量 搬入量 収集量 発生量 額 総額 金額 金 割合 比率 率 比 指数 原単位 面積 延長 時間 合計 平均
@@ -25,7 +25,7 @@ const MEASURES: readonly string[] = `
 const REVERSED =
   /防止|防犯|予防|対策|解消|解決|削減|縮減|低減|軽減|緩和|減量|減少|抑制|分別|資源化|再資源|再生|再利用|リサイクル|リユース|活用|バンク|登録|成約|是正|改善|整理|整備|徴収|回収|収納|納付|完納|差押|処分|復帰|復職|復学|再就職|就職|就労|自立|講座|教室|授業|学習|研修|参加|受講|相談|支援|補助|助成|交付|設置|警報器|保育|調査|訓練|撤去|除却|解体|除去|駆除|捕獲|見守り|パトロール|巡回|点検|診断|検診|健診|検査|チェック|啓発|周知|広報|キャンペーン|大会|協定|条例|計画|名簿|作成|申請|通知|通報|勧奨|指導|物件|入居|賃貸|売買|購入|移住|マッチング|更新|改修|更生|復旧|適正化|保険|組織|団体|隊|施設|センター|窓口|サポーター|ボランティア|アドバイザー|治療|受診|受療|償還|売却|修理|修繕|補修|維持|実施|アンケート|ゼロ|撲滅|根絶|遵守|達成|満足|理解|認知度|関心|意識/;
 
-/** 〜ない, said of somebody or something: 受けていない高齢者. ない also stands within other words (少ない, みんないきいき). */
+/** 〜ない, said of somebody or something: 受けていない高齢者. ない also is within other words (少ない, みんないきいき). */
 const NEGATED =
   /(?:て|し|が|の|は|も|き|れ|せ|べ|わ|さ|ら|か|め|け|え)(?:い)?ない(?=$|者|人|児|生|高齢|世帯|[市町村県区国]民|住民|家庭|保護者|妊|職員|学|子|状態|割合|率|数|日|、|・|と|地|農|企業|施設|店|事業)|のない|していない|ていない/;
 
@@ -69,7 +69,7 @@ export function nameSign(name: string): NameSign | undefined {
   return negated ? { points: "asks", sign: { code: "negatedName" } } : undefined;
 }
 
-/** The name without its brackets, and what stands in those at its end. */
+/** The name without its brackets, and what is in those at its end. */
 function taken(name: string): { readonly bare: string; readonly lastBracket: string | undefined } {
   const key = compareKey(name);
   const bare = key.replace(/\([^()]*\)|[「」『』]/g, "");

@@ -7,7 +7,7 @@ export type MissingMark = "none" | "unknown" | "suppressed" | "pending";
 export type Qualifier = "about" | "atLeast" | "atMost" | "below" | "above";
 
 /**
- * What a cell says, in the states that are never confused. `raw` is what stood in the cell, untouched.
+ * What a cell says, in the states that are never confused. `raw` is what was in the cell, untouched.
  * A number typed as text (`2,400`, `１２０`, `114人`, `▲5`) is a number with `typedAsText`; a qualified number
  * (`約100`) is text that keeps its parsed value, and is not assessed, except for a bound (`100以上`) at a target.
  */

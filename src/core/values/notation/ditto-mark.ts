@@ -1,7 +1,7 @@
 const DITTO = /^(?:〃|″|"|''|同上|仝|々|上に同じ|同じ)$/;
 
 /**
- * Whether a cell says that it holds what stands above it.
+ * Whether a cell says that it holds what is above it.
  * @example
  * isDittoMark("〃"); // true
  * isDittoMark(" 同上"); // true

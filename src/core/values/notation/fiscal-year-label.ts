@@ -56,7 +56,7 @@ const WESTERN_YEAR =
 const SHORT_WESTERN_YEAR = /(?:FY|')(\d{2})(?!\d)(?:年度末?|年)?/i;
 const BARE_YEAR = /^(元|\d{1,2})年度末?/;
 
-/** The year that may stand before the month of a note: `令和8年2月末`, which is in the fiscal year 令和7. */
+/** The year that may be before the month of a note: `令和8年2月末`, which is in the fiscal year 令和7. */
 const NOTE_YEAR =
   /(?:(?<era>明治|大正|昭和|平成|令和|[RH])\.?(?<eraYear>元|\d{1,2})[年./]|(?<western>\d{4})[年./]|(?<![\d.]))/;
 
@@ -116,9 +116,9 @@ function withEraYearsInDigits(text: string): string {
 /** 五 is 5, 十 is 10, 二十九 is 29. */
 function kanjiNumber(text: string): number {
   const digit = (kanji: string): number => "〇一二三四五六七八九".indexOf(kanji);
-  const [before = "", behind] = text.split("十");
-  if (behind === undefined) return digit(before);
-  return (before === "" ? 1 : digit(before)) * 10 + (behind === "" ? 0 : digit(behind));
+  const [before = "", after] = text.split("十");
+  if (after === undefined) return digit(before);
+  return (before === "" ? 1 : digit(before)) * 10 + (after === "" ? 0 : digit(after));
 }
 
 function readYearNumber(raw: number, context: YearLabelContext): YearLabelReading | undefined {
@@ -205,9 +205,9 @@ function takeEra(label: string): Taken | undefined | "unclear" {
     const yearOfEra = match[2] === "元" ? 1 : Number(match[2]);
     if (!era || yearOfEra === 0) return "unclear";
     const year = westernYear(era, yearOfEra);
-    const behind = (taken?.rest ?? label).slice(match.index + match[0].length);
-    if ((taken && taken.year !== year) || SPAN.test(behind)) return "unclear";
-    taken = { year, rest: (taken?.rest ?? label).slice(0, match.index) + "|" + behind };
+    const after = (taken?.rest ?? label).slice(match.index + match[0].length);
+    if ((taken && taken.year !== year) || SPAN.test(after)) return "unclear";
+    taken = { year, rest: (taken?.rest ?? label).slice(0, match.index) + "|" + after };
   }
   return taken;
 }
@@ -216,9 +216,9 @@ function takeWestern(label: string): Taken | undefined | "unclear" {
   const match = WESTERN_YEAR.exec(label) ?? SHORT_WESTERN_YEAR.exec(label);
   if (!match) return undefined;
   const year = Number(match[1]?.length === 2 ? `20${match[1]}` : match[1]);
-  const behind = label.slice(match.index + match[0].length);
-  if (SPAN.test(behind) || WESTERN_YEAR.test(behind)) return "unclear";
-  return { year, rest: `${label.slice(0, match.index)}|${behind}` };
+  const after = label.slice(match.index + match[0].length);
+  if (SPAN.test(after) || WESTERN_YEAR.test(after)) return "unclear";
+  return { year, rest: `${label.slice(0, match.index)}|${after}` };
 }
 
 function contradictionOf(years: TakenYears): YearContradiction | undefined {

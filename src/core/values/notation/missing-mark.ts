@@ -19,7 +19,7 @@ const MARK_BY_KEY: ReadonlyMap<string, MissingMark> = new Map(
 );
 
 /**
- * The meaning of a mark that stands in place of a figure (`－` none, `…` unknown, `集計中` pending, `x` suppressed), also
+ * The meaning of a mark that is in place of a figure (`－` none, `…` unknown, `集計中` pending, `x` suppressed), also
  * in brackets; undefined for anything else. Marks as in 総務省 統一ルール and the statistical yearbooks.
  * @example
  * readMissingMark("－"); // "none"

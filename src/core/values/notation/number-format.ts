@@ -18,7 +18,7 @@ export function isDateFormat(format: string): boolean {
     .replace(/e[+-]/gi, "")
     .replace(/general|g\/標準/gi, "");
   if (/[ydg]|e/i.test(codes)) return true;
-  // A lone m is a month unless hours or seconds stand beside it.
+  // A lone m is a month unless hours or seconds are beside it.
   return /m/i.test(codes) && !/[hs]/i.test(codes);
 }
 

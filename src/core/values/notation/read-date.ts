@@ -42,7 +42,7 @@ const ERA_DATE =
 const WESTERN_DATE = /^(\d{4})\s*(?:年\s*|[./-]\s*)(\d{1,2})(?:\s*(?:月\s*|[./-]\s*)(\d{1,2})\s*日?|\s*月)?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 
-/** A day of the week and a time of day that may stand behind a date. */
+/** A day of the week and a time of day that may follow a date. */
 const WEEKDAY = /\s*\([日月火水木金土](?:曜日?)?\)/;
 const TIME_OF_DAY = /(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
 

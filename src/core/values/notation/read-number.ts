@@ -137,7 +137,7 @@ function readCompound(
   return { value: sum / scaleFactor(last.scale), unit: `${last.scale}${unit}` };
 }
 
-/** The unit after the digits without its brackets, "" for none; undefined where what stands there is no unit. */
+/** The unit after the digits without its brackets, "" for none; undefined where what is there is no unit. */
 function readUnit(rest: string, rowUnit: string): string | undefined {
   const unit = unifyBrackets(rest.trim())
     .replace(/^\((.+)\)$/, "$1")

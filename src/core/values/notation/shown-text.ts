@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from "../workbook/cell-value";
 
-/** What stood in a cell, as text for a person: an error by its name, `TRUE`, "" for a blank cell. */
+/** What was in a cell, as text for a person: an error by its name, `TRUE`, "" for a blank cell. */
 export function textOf(value: CellValue): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;

@@ -10,7 +10,7 @@ interface TypedFigure {
 
 const DIGITS = /[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?/gu;
 
-/** What stands after the unit: 以上, a footnote's mark, （速報値）. */
+/** What is after the unit: 以上, a footnote's mark, （速報値）. */
 const HEDGES =
   /\s*(?:[≧≦以]|未満|超|まで|[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(](?:速報|見込|暫定)).*$/u;
 

@@ -168,7 +168,7 @@ export function sameArea(one: Area, other: Area): boolean {
   );
 }
 
-/** The area alone of what has one: a range without its sheet, a place without what stands there. */
+/** The area alone of what has one: a range without its sheet, a place without what is there. */
 export function areaOf({ row, column, rows, columns }: Area): Area {
   return { row, column, rows, columns };
 }
@@ -208,7 +208,7 @@ export function cellsOf(area: Area): CellPosition[] {
   return rowsOf(area).flatMap((row) => columnsOf(area).map((column) => ({ row, column })));
 }
 
-/** Rectangles that cover exactly these cells: runs in each row, joined with the same run in the row beneath. */
+/** Rectangles that cover exactly these cells: runs in each row, joined with the same run in the row below. */
 export function rectanglesOf(cells: readonly CellPosition[]): Area[] {
   const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
   const runs: Area[] = [];

@@ -25,7 +25,7 @@ function rowOf(entry: NewAcknowledgement, date1904: boolean): CellContent[] {
 
 /**
  * Edits that add an entry to 確認記録, which is made where the workbook has none. Refused where the sheet is protected or
- * bears the name without being the table, and where someone's data stands right beneath the table.
+ * has the name without being the table, and where someone's data is right below the table.
  */
 export function acknowledgementEdits(
   workbook: WorkbookSnapshot,

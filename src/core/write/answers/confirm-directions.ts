@@ -51,7 +51,7 @@ export function planDirections(
   return { kind: "definitions", ...made };
 }
 
-/** An indicator that stands in several tables under the same name and section is answered once, as said last. */
+/** An indicator that is in several tables under the same name and section is answered once, as said last. */
 function entriesOf(tables: readonly IndicatorTable[], answers: readonly DirectionAnswer[]): Entry[] {
   const indicators = tables.flatMap((table) => table.indicators);
   const entries = new Map<string, Entry>();

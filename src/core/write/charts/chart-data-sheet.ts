@@ -33,7 +33,7 @@ export interface ChartDataPlan {
   readonly refusals: readonly PlanRefusal[];
 }
 
-/** Whether the cells of an area are the chart data that an earlier run wrote: its title or its guide stands on top. */
+/** Whether the cells of an area are the chart data that an earlier run wrote: its title or its guide is on top. */
 export function isChartData(sheet: SheetSnapshot, { row, column }: Area): boolean {
   return (
     valueAt(sheet, row, column) === CHART_DATA_TITLE || valueAt(sheet, row + 1, column) === CHART_DATA_GUIDE

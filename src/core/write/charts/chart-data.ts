@@ -18,7 +18,7 @@ export interface RateSeries {
   readonly includes: (year: IndicatorYear) => boolean;
 }
 
-/** Where the figures of one chart stand on the sheet of chart data. All ranges are columns of one cell a year. */
+/** Where the figures of one chart are on the sheet of chart data. All ranges are columns of one cell a year. */
 export interface ChartDataPlace {
   /** The chart's name, `KPI-1-①`. */
   readonly name: string;

@@ -44,7 +44,7 @@ export function planSummaries(
   ];
 }
 
-/** Where the summaries stand already, unless a chart has come to lie over them or somebody's notes stand in the way. */
+/** Where the summaries stand already, unless a chart has come to lie over them or somebody's notes are in the way. */
 function summaryArea(
   target: ManagedSheet,
   count: number,

@@ -79,7 +79,7 @@ function inOrderOf(
   return subjects.flatMap((subject) => bySubject.get(subject) ?? []);
 }
 
-/** The data last: a reader of the mailed copy finds it behind what it feeds. */
+/** The data last: a reader of the mailed copy finds it after what it feeds. */
 function addedSheets(charts: ManagedSheet, data: ManagedSheet): Edit[] {
   return [charts, data].flatMap(({ state, name }): Edit[] =>
     state === "missing" ? [{ kind: "addSheet", sheet: name }] : [],

@@ -28,7 +28,7 @@ export interface RateColumnRequest {
 /**
  * The one formula of a column of rates for each row of the Excel table, in which the indicator's name chooses the form. A
  * row of no indicator that is named in it gives －, or nothing where it is blank. Undefined where no one formula says what
- * every row needs: a name that stands on the first of its rows only, one that needs two forms, or too many of them.
+ * every row needs: a name that is on the first of its rows only, one that needs two forms, or too many of them.
  */
 export function columnFormulas(request: RateColumnRequest): ReadonlyMap<number, string> | undefined {
   const { body, cells } = request;
@@ -51,7 +51,7 @@ export function columnFormulas(request: RateColumnRequest): ReadonlyMap<number, 
 
 /** Indicators whose rates have the same formula. */
 interface Group {
-  /** As they stand in the sheet, in an order that sorting the table does not change; empty where no row names one. */
+  /** As they are in the sheet, in an order that sorting the table does not change; empty where no row names one. */
   readonly names: readonly string[];
   readonly cell: RateOfRow;
 }
@@ -80,7 +80,7 @@ function groupsOf(request: RateColumnRequest): Group[] | undefined {
   const others = rowsOf(body).filter((row) => !rowsOfYears.has(row));
   // A table whose rows name no indicator has one for all rows: no other form, and no row that is none of its years.
   if (column === undefined && (groups.size > 1 || others.length > 0)) return undefined;
-  // A row of no year that bears the name of an indicator (計 of its years) would be given a rate.
+  // A row of no year that has the name of an indicator (計 of its years) would be given a rate.
   const names = others.map((row) => (column === undefined ? null : valueAt(sheet, row, column)));
   if (names.some((name) => typeof name === "string" && formOfName.has(keyInExcel(name)))) return undefined;
   const found = [...groups.values()].map(({ names: of, cell }) => ({ names: [...of].sort(), cell }));

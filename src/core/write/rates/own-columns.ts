@@ -28,7 +28,7 @@ export type OwnColumns =
   | { readonly kind: "newColumn"; readonly formulas: ReadonlyMap<number, string> }
   /** The rates go to a place of ours right of the Excel table. */
   | { readonly kind: "beside"; readonly because: BesideBecause }
-  /** Cells must stay as they are, and all that is asked for stands in them. */
+  /** Cells must stay as they are, and all that is asked for is in them. */
   | { readonly kind: "nothing" };
 
 /** A table as it was read, with what decides where its rates can be written. */

@@ -86,7 +86,7 @@ function unnamedBlock(sheet: SheetSnapshot, table: IndicatorTable): Area | undef
   return { row, column: start, rows, columns };
 }
 
-/** Ours by content: our heading, and one of our formulas beneath it. */
+/** Ours by content: our heading, and one of our formulas below it. */
 function isOurColumn(sheet: SheetSnapshot, area: Area): boolean {
   const heading = valueAt(sheet, area.row, area.column);
   if (typeof heading !== "string" || !isOurHeading(heading)) return false;

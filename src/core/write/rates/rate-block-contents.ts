@@ -13,12 +13,12 @@ export interface BlockContents {
   readonly changes: readonly CellChange[];
   /** Cells of the old block that someone typed over: left as they are. */
   readonly kept: readonly string[];
-  /** Cells that stand in the way of the whole block. */
+  /** Cells that are in the way of the whole block. */
   readonly taken: readonly string[];
 }
 
 /**
- * Compares what a block wants with what stands there. Blank cells and our own content are written; inside the old block
+ * Compares what a block wants with what is there. Blank cells and our own content are written; inside the old block
  * a figure that agrees with ours becomes a formula, and anything else that was typed is kept. What was ours and is
  * wanted no longer is cleared.
  */

@@ -1,4 +1,4 @@
-import { isHeadingBehindYears } from "../../read/tables/heading-words";
+import { isHeadingAfterYears } from "../../read/tables/heading-words";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import {
   contains,
@@ -41,7 +41,7 @@ export interface BlockRequest extends Surroundings {
 type PlaceRequest = Pick<BlockRequest, "at" | "shape" | "chosen">;
 
 /**
- * A block right of the table, with a column for each year. It stands where a person chose, at its old place, or one column
+ * A block right of the table, with a column for each year. It is where a person chose, at its old place, or one column
  * right of the table.
  */
 export const RATE_BLOCK: RatePlace = {
@@ -84,7 +84,7 @@ function chosenPlace(request: PlaceRequest): Area | undefined {
 }
 
 /**
- * What it takes to bring a table's block up to date, or the refusal with the cells that stand in the way and the places
+ * What it takes to bring a table's block up to date, or the refusal with the cells that are in the way and the places
  * where it would fit. A block beside rates of the table's own (評価 only) gives way quietly, with a notice.
  */
 export function planBlock(request: BlockRequest, judging: YearRates): PlanPart {
@@ -140,7 +140,7 @@ export function freeBlockName(used: ReadonlySet<string>): string {
 }
 
 /**
- * What stands in the way beyond the wanted cells themselves: anything else in the rectangle outside the old block, which
+ * What is in the way beyond the wanted cells themselves: anything else in the rectangle outside the old block, which
  * would be given the table's look; other blocks; and, where the add-in places a block for the first time by itself, the
  * gap before it.
  */
@@ -156,7 +156,7 @@ function obstacles(request: BlockRequest, area: Area): string[] {
   return [...gap, ...taken, ...claimed.filter((other) => overlaps(other, area)).map(formatArea)];
 }
 
-/** A note right beside the table belongs to it; a block behind the note would tear the two apart. */
+/** A note right beside the table belongs to it; a block after the note would tear the two apart. */
 function gapCells(at: RateTable, area: Area): string[] {
   const right = rightOf(at);
   if (area.column !== right + 1) return [];
@@ -185,7 +185,7 @@ function rightOf({ table, sheet, within }: RateTable): number {
     within ? within.area.column + within.area.columns - 1 : table.area.column,
   );
   let column = farthest + 1;
-  while (headingsIn(sheet, rows, column).some(isHeadingBehindYears)) column += 1;
+  while (headingsIn(sheet, rows, column).some(isHeadingAfterYears)) column += 1;
   return column;
 }
 

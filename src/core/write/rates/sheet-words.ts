@@ -1,5 +1,5 @@
 /**
- * Words that the add-in writes into the workbook itself. They are part of what it leaves behind and stay Japanese
+ * Words that the add-in writes into the workbook itself. They are part of what it leaves in the workbook and stay Japanese
  * whatever language the pane speaks; what the pane says is in its messages.
  */
 export const RATE_WORD = "達成率";
@@ -34,7 +34,7 @@ export function isOurHeading(text: string): boolean {
   return /^(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})$/.test(text.trim());
 }
 
-/** Whether a heading of the staff's own says that grades stand beneath it. */
+/** Whether a heading of the staff's own says that grades stand below it. */
 export function isStaffGradeHeading(text: string): boolean {
   return /評価|判定|達成状況|進捗状況/.test(text);
 }

@@ -24,7 +24,7 @@ export interface RecordsSheetWords {
 }
 
 /**
- * 根拠を見る on paper: a new sheet with the ledger records that make up a figure, as they stand in the ledger now, with the
+ * 根拠を見る on paper: a new sheet with the ledger records that make up a figure, as they are in the ledger now, with the
  * sheet and row that each comes from. Empty where nothing makes up the figure.
  */
 export function planEvidenceSheet(

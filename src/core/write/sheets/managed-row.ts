@@ -15,9 +15,9 @@ export interface ManagedRowCell<Key extends string> {
 }
 
 /**
- * Edits that add rows to 指標定義, 設定 or 確認記録: in its blank rows, else right beneath it, where an Excel table grows by
+ * Edits that add rows to 指標定義, 設定 or 確認記録: in its blank rows, else right below it, where an Excel table grows by
  * them. Columns that the sheet does not have are passed over. Refused as a whole where the sheet is protected, and where
- * someone's data stands in one of those rows.
+ * someone's data is in one of those rows.
  */
 export function addedRowEdits<Key extends string>(
   table: ManagedTable<Key>,
@@ -61,7 +61,7 @@ function refuse(refusal: PlanRefusal): EditsOrRefusal {
   return { edits: [], refusals: [refusal] };
 }
 
-/** The rows for new entries: the blank ones in the table, then those beneath it. */
+/** The rows for new entries: the blank ones in the table, then those below it. */
 export function freeRows<Key extends string>(table: ManagedTable<Key>, count: number): number[] {
   const { row: heading, rows } = table.area;
   const candidates = Array.from({ length: rows - 1 + count }, (_, index) => heading + 1 + index);

@@ -23,7 +23,7 @@ export interface LedgerPlanOptions {
 
 /**
  * 台帳を作成: the ledgers that the workbook lacks, and 指標定義 (filled from the indicator tables as far as they tell), 設定
- * and 確認記録 where they are missing. What exists is not touched; a sheet that only bears such a name is a refusal.
+ * and 確認記録 where they are missing. What exists is not touched; a sheet that only has such a name is a refusal.
  */
 export function planLedgers(
   workbook: WorkbookSnapshot,

@@ -5,7 +5,7 @@ import type { IndicatorDefinition } from "../../model/indicator-definition";
 /**
  * Definitions as far as the indicator tables themselves tell them: name, unit, section, base and description. 数え方 and
  * 向き only where they are stated: what is inferred or assumed would become a person's word by being written down. No ledger,
- * condition or series break is guessed; an indicator that stands in several tables is proposed once.
+ * condition or series break is guessed; an indicator that is in several tables is proposed once.
  */
 export function proposeDefinitions(tables: readonly IndicatorTable[]): readonly IndicatorDefinition[] {
   const proposed: IndicatorDefinition[] = [];

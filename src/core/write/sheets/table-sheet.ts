@@ -15,7 +15,7 @@ export interface TableSheetColumn {
   readonly validation?: ValidationRule | undefined;
 }
 
-/** A cell that differs from its column; `row` counts from the first row beneath the headings. */
+/** A cell that differs from its column; `row` counts from the first row below the headings. */
 export interface TableSheetCell {
   readonly row: number;
   readonly column: number;
@@ -56,7 +56,7 @@ export function tableArea({ columns, rows }: Pick<TableSheet, "columns" | "rows"
 }
 
 /**
- * The sheet added to the workbook, its table under a free name; refused where a sheet bears its name already.
+ * The sheet added to the workbook, its table under a free name; refused where a sheet has its name already.
  */
 export function planTableSheet(
   workbook: WorkbookSnapshot,

@@ -6,7 +6,7 @@ import type { StoredContent } from "./cells-image";
  * typed since the last look is found there and nowhere else.
  */
 export interface CellWatch {
-  /** Whether a content may stand in a cell without anyone having typed it: it was there, or the operation writes it. */
+  /** Whether a content may be in a cell without anyone having typed it: it was there, or the operation writes it. */
   readonly isOurs: (cell: CellPosition, content: StoredContent) => boolean;
   /** Told of what someone had typed into a cell that has just been overwritten. */
   readonly tell: (cell: CellPosition, content: StoredContent) => void;

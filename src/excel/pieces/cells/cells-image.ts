@@ -13,7 +13,7 @@ import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../../read/read-cells
 import type { Job } from "../../session/batches";
 import { rangeOf, rowBand } from "../../session/ranges";
 
-/** What stands in a cell: as a plan writes it, or an error that someone typed. */
+/** What is in a cell: as a plan writes it, or an error that someone typed. */
 export type StoredContent = CellContent | CellError;
 
 /** An area whose cells are kept as they are, with as much of their look as `groups` says. */
@@ -30,7 +30,7 @@ export interface CellsImage {
   readonly looks: readonly (readonly CellLook[])[];
 }
 
-/** About how many bytes the answer holds that tells of cells and their looks. */
+/** About how many bytes the answer holds that reports cells and their looks. */
 export function bytesOfKept({ area, groups }: KeptArea): number {
   const look = hasLook(groups) ? bytesOfLook(groups) : 0;
   return area.rows * area.columns * (BYTES_OF_A_CELL + look);
@@ -90,7 +90,7 @@ function contentOf(value: CellValue, formula: string | null): StoredContent {
   return formula === null ? value : { formula };
 }
 
-/** What stood in a cell when the images were taken; blank where it is in none of them. */
+/** What was in a cell when the images were taken; blank where it is in none of them. */
 export function contentIn(images: readonly CellsImage[], cell: CellPosition): StoredContent {
   const image = images.find(({ area }) => contains(area, cell));
   return image?.contents[cell.row - image.area.row]?.[cell.column - image.area.column] ?? null;
@@ -105,7 +105,7 @@ export function formatIn(images: readonly CellsImage[], cell: CellPosition): str
   return image?.numberFormats[cell.row - image.area.row]?.[cell.column - image.area.column] ?? "General";
 }
 
-/** What stands in the cells of a range whose `CONTENTS` were loaded. */
+/** What is in the cells of a range whose `CONTENTS` were loaded. */
 export function contentsOfRange(range: Excel.Range): StoredContent[][] {
   const formulas: readonly (readonly unknown[])[] = range.formulas;
   const types: readonly (readonly unknown[])[] = range.valueTypes;

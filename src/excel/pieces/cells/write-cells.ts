@@ -20,7 +20,7 @@ export type SheetOf = () => Excel.Worksheet;
 export const UNTOUCHED = Symbol("untouched");
 
 /**
- * Rows of contents that are written to the cells of `area`; blank empties a cell. Text stays text. What stands in the
+ * Rows of contents that are written to the cells of `area`; blank empties a cell. Text stays text. What is in the
  * cells is asked for in the same request, before they are written, and told to the watch where it is not the
  * operation's own.
  */
@@ -81,7 +81,7 @@ function written(
   return typeof content === "string" ? text(content) : content;
 }
 
-/** What a row takes in the request or, with what stood in its cells, in the answer; the larger of the two. */
+/** What a row takes in the request or, with what was in its cells, in the answer; the larger of the two. */
 function bytesOfRow(row: readonly (StoredContent | typeof UNTOUCHED)[]): number {
   const request = row.reduce<number>(
     (sum, content) => sum + (content === UNTOUCHED ? 5 : bytesOfContent(content)),

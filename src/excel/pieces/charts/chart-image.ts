@@ -58,7 +58,7 @@ const LINE_WEIGHT = 2.25;
 const OUTLINE_WEIGHT = 1;
 const MARKER_SIZE = 7;
 
-/** The chart that a plan asks for. The legend stands below, and years without a number leave a gap. */
+/** The chart that a plan asks for. The legend is below, and years without a number leave a gap. */
 export function imageOfSpec(spec: ChartSpec): ChartImage {
   return {
     title: spec.title,

@@ -16,7 +16,7 @@ export interface ForeignPackage {
     mode?: "External",
   ])[];
   readonly sharedStrings?: string;
-  /** Inside of `<workbook>` behind `<sheets>`. */
+  /** Inside of `<workbook>` after `<sheets>`. */
   readonly workbook?: string;
   readonly workbookPr?: string;
   readonly workbookRelationships?: readonly (readonly [id: string, type: string, target: string])[];

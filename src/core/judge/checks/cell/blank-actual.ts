@@ -8,7 +8,7 @@ import { callName } from "../../checking/figures";
 import type { Occurrence } from "../../findings/finding";
 
 /**
- * A blank actual of a year that is over: 基準日 lies behind its end, or a later year of the table already has actuals. Only
+ * A blank actual of a year that is over: 基準日 is after its end, or a later year of the table already has actuals. Only
  * where something was to be reported: the year has a target, or an earlier year an actual. A mark (`－`) is an answer.
  */
 export const cellBlankActual = checkOf({

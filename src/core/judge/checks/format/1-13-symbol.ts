@@ -3,7 +3,7 @@ import { formatSubject, placesWhere, shownOf } from "../../checking/data-range";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { columnRule } from "../../checking/machine-readable-rule";
 
-/** What may stand in place of a number: X for what is kept secret, *** for what does not exist. 0 is a number. */
+/** What may be in place of a number: X for what is kept secret, *** for what does not exist. 0 is a number. */
 const ALLOWED = /^(?:X|\*{3})$/;
 
 /** Rule 1-13: in columns of numbers no other marks (`-`, `…`, 該当なし) than those of the rule. */

@@ -18,7 +18,7 @@ const SPREAD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][ \u3000\n\r]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Rule 1-5: no spaces or line breaks for looks: in headings, and around what stands in a cell, where they can be mended.
+ * Rule 1-5: no spaces or line breaks for looks: in headings, and around what is in a cell, where they can be mended.
  * A space between family and given name, and lines of free text, are no looks.
  */
 export const formatSpacing = columnRule({

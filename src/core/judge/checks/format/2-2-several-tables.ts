@@ -4,7 +4,7 @@ import { dataRangesOf, formatSubject, type DataRange } from "../../checking/data
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { rangeRule } from "../../checking/machine-readable-rule";
 
-/** Rule 2-2: one table a sheet. It stands at the table that is not the first of its sheet. */
+/** Rule 2-2: one table a sheet. It is at the table that is not the first of its sheet. */
 export const formatSeveralTables = rangeRule({
   code: "format/2-2-several-tables",
   severity: "warning",
@@ -22,7 +22,7 @@ export const formatSeveralTables = rangeRule({
   },
 });
 
-/** Tables of any kind that stand above a range, or left of it, on the same sheet. */
+/** Tables of any kind that are above a range, or left of it, on the same sheet. */
 function tablesBefore(range: DataRange, input: CheckInput): Area[] {
   const { sheet, area } = range;
   const known = [

@@ -20,7 +20,7 @@ import {
 type LedgerReference = NonNullable<LedgerColumnDefinition["references"]>;
 
 /**
- * A number that should stand in another ledger and does not (クライアント番号): once a number, at its first record. Without
+ * A number that should be in another ledger and is not (クライアント番号): once a number, at its first record. Without
  * that ledger nothing can be said.
  */
 export const ledgerUnknownReference = checkOf({

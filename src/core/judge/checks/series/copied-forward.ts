@@ -9,7 +9,7 @@ const FEWEST_CELLS = 6;
 
 /**
  * A year whose figures are for the most part those of the year before. Targets alone may stand for years, so the actuals
- * must repeat as well; zeros that stay zero say nothing. It stands at the year's heading.
+ * must repeat as well; zeros that stay zero say nothing. It is at the year's heading.
  */
 export const seriesCopiedForward = checkOf({
   code: "series/copied-forward",

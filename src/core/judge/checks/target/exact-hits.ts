@@ -5,7 +5,7 @@ import { placeInSeries, runsOf } from "../../checking/series";
 
 const YEARS_RUNNING = 3;
 
-/** An actual that is exactly its target three years running or more: it stands at the last of them. Zeros say nothing. */
+/** An actual that is exactly its target three years running or more: it is at the last of them. Zeros say nothing. */
 export const targetExactHits = checkOf({
   code: "target/exact-hits",
   severity: "info",

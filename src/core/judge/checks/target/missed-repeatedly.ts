@@ -8,7 +8,7 @@ import { monthsCounted } from "../../checking/months-counted";
 const YEARS_RUNNING = 3;
 
 /**
- * A target that was missed three years running or more: it stands at the last of them. A flow of a year that is not over
+ * A target that was missed three years running or more: it is at the last of them. A flow of a year that is not over
  * has missed it only where it is behind its share of the year so far. What a later year has made good is past.
  */
 export const targetMissedRepeatedly = checkOf({

@@ -5,7 +5,7 @@ import type { Occurrence } from "../../findings/finding";
 import { reportedHeadings } from "../../checking/reported-headings";
 
 /**
- * Years that a table leaves out between its first and last one; it stands at the heading behind the gap. A table whose years
+ * Years that a table leaves out between its first and last one; it is placed at the heading after the gap. A table whose years
  * all lie equally far apart (every fifth year) leaves nothing out.
  */
 export const yearGap = checkOf({

@@ -6,7 +6,7 @@ import { reportedHeadings } from "../../checking/reported-headings";
 
 /**
  * A heading that breaks the order of the years across. Newest first throughout is an order too; in the long layout rows may
- * stand in any order.
+ * are in any order.
  */
 export const yearOrder = checkOf({
   code: "year/order",

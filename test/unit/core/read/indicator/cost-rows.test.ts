@@ -53,7 +53,7 @@ describe("sections and breakdowns of a table's rows", () => {
     ]);
   });
 
-  it("name the part behind the name, before its unit; 計 is the whole", () => {
+  it("name the part after the name, before its unit; 計 is the whole", () => {
     const rows = "指標\t内訳\tR6目標\tR6実績\n受講者数（人）\t計\t300\t276\n\t男\t120\t96\n\t女\t180\t180";
     const [table] = findIndicatorTables(workbookOf(rows, { merges: ["A2:A4"] })).tables;
     expect(table?.indicators.map(({ name, unit }) => `${name}|${unit}`)).toEqual([

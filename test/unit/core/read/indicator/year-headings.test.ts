@@ -14,7 +14,7 @@ function read(tsv: string): { readonly years: number[]; readonly actuals: string
 }
 
 describe("headings of years with a note", () => {
-  it("are years with 1年目 or 増加分 behind them, in brackets or without", () => {
+  it("are years with 1年目 or 増加分 after them, in brackets or without", () => {
     const rows = "指標\t\t事業開始前\t平成28年度(1年目)\t平成29年度増加分\tH31.3末\tKPI増加分の累計";
     const found = read(`${rows}\n売上額（千円）\t目標\t0\t10\t20\t30\t60\n\t実績\t0\t11\t19\t31\t61`);
     expect(found.years).toEqual([2016, 2017, 2018]);

@@ -138,7 +138,7 @@ describe("planCharts for the seed's table", () => {
     ]);
   });
 
-  it("starts the third row of charts behind the first printed page, so that no chart is cut in two", () => {
+  it("starts the third row of charts after the first printed page, so that no chart is cut in two", () => {
     const [, , third, fourth, fifth] = specs(plan);
     const [pageAtLeast, pageAtMost] = [615, 645];
     expect((third?.top ?? 0) + (third?.height ?? 0)).toBeLessThan(pageAtLeast);

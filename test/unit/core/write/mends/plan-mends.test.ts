@@ -108,7 +108,7 @@ describe("planMends", () => {
     );
   });
 
-  it("mends a cell once where two findings would: a choice with a space behind it", () => {
+  it("mends a cell once where two findings would: a choice with a space after it", () => {
     const before = bookOf([1, 1, 1, 1], [["架空 花子", "公 社 "]], [1]);
     const plan = planMends(findingsIn(before));
     expect(plan.kind).toBe("mend");

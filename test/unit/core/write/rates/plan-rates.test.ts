@@ -236,7 +236,7 @@ describe("planRates for long tables", () => {
     ]);
   });
 
-  it("puts the column of a plain range behind its remarks", async () => {
+  it("puts the column of a plain range after its remarks", async () => {
     const book = workbookOf(
       `
 指標\t年度\t目標\t実績\t備考
@@ -298,12 +298,12 @@ describe("planRates where the place is taken", () => {
     "目標年度",
     "2か年計",
     "総合評価",
-  ])("goes behind the column %s", (heading) => {
+  ])("goes after the column %s", (heading) => {
     const trailing = typed(workbookOf(SMALL, { name: "指標" }), "指標", { F1: heading, F2: "あ" });
     expect(writtenBy(ratesOver(trailing)).H1).toBe("達成率 R5");
   });
 
-  it("goes behind a column for remarks that belongs to the table", () => {
+  it("goes after a column for remarks that belongs to the table", () => {
     const remarks = typed(workbookOf(SMALL, { name: "指標" }), "指標", { F1: "備考", F3: "R7は補助金あり" });
     expect(writtenBy(ratesOver(remarks)).H1).toBe("達成率 R5");
   });
@@ -364,7 +364,7 @@ describe("planRates for tables that have no place for a block", () => {
     expect(Object.keys(writtenBy(ratesOver(some)))).toEqual(["G1", "H1", "G2", "H2"]);
   });
 
-  it("puts the block behind a column 達成率 that names no year", () => {
+  it("puts the block after a column 達成率 that names no year", () => {
     const book = workbookOf("指標\t\tR5\tR6\t達成率\n会員数（人）\t目標\t10\t20\t120%\n\t実績\t12\t24");
     expect(Object.keys(writtenBy(ratesOver(book)))).toEqual(["G1", "H1", "I1", "G3", "H3", "I3"]);
   });

@@ -11,12 +11,12 @@ const TABLE = `
 	実績		-		`;
 
 describe("cellBlankActual", () => {
-  it("finds blanks of years behind which the table has actuals", () => {
+  it("finds blanks of years after which the table has actuals", () => {
     const asOf = calendarDate(2022, 4, 1);
     expect(findingsOn(cellBlankActual, TABLE, {}, { asOf })).toEqual([["D3", { target: 70 }]]);
   });
 
-  it("finds blanks of years that 基準日 lies behind", () => {
+  it("finds blanks of years that are over on 基準日", () => {
     expect(findingsOn(cellBlankActual, TABLE, {}, { asOf: calendarDate(2025, 4, 1) })).toEqual([
       ["D3", { target: 70 }],
       ["E5", { target: 60 }],

@@ -4,7 +4,7 @@ import { SEED_TABLE } from "../../../../../support/seed-table";
 import { workbookOf } from "../../../../../support/workbook-builder";
 
 describe("cellUnitInValue", () => {
-  it("finds a unit typed behind a figure, not a percent sign", () => {
+  it("finds a unit typed after a figure, not a percent sign", () => {
     const table = "指標\t\tR5\tR6\n登録者数（人）\t目標\t114人\t70\n\t実績\t25%\t70";
     expect(findingsOn(cellUnitInValue, table)).toEqual([
       ["C2", { raw: "114人", value: 114, unit: "人", rowUnit: "人" }],
