@@ -1,5 +1,6 @@
 import { flag, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
+import { invalidArgument } from "../../protocol/host-error";
 import type { ChartState } from "../book-state";
 import { ChartTextFormatApi } from "./chart-format";
 
@@ -39,10 +40,15 @@ export class ChartTitleApi extends ApiObject {
     return false;
   }
 
+  /** A title that is not shown has no letters to be changed (inferred). */
   get format(): ChartTextFormatApi {
     return new ChartTextFormatApi(
       "ChartTitleFormat",
-      () => (this.owner.edit().titleFont ??= {}),
+      () => {
+        const chart = this.owner.edit();
+        if (!chart.titleVisible) throw invalidArgument("The chart shows no title.");
+        return (chart.titleFont ??= {});
+      },
       () => this.owner.chart.titleFont ?? {},
     );
   }

@@ -68,6 +68,7 @@ export class ChartSeriesApi extends ApiObject {
   }
 
   set chartType(written: unknown) {
+    this.#requireValues();
     this.#edit().chartType = oneOf(written, chartTypes, "chartType");
   }
 
@@ -76,6 +77,7 @@ export class ChartSeriesApi extends ApiObject {
   }
 
   set axisGroup(written: unknown) {
+    this.#requireValues();
     this.#edit().axisGroup = oneOf(written, ["Primary", "Secondary"], "axisGroup");
     settleSecondaryAxis(this.owner);
   }
@@ -245,6 +247,11 @@ export class ChartSeriesApi extends ApiObject {
         cellAt(sheet, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
       ),
     );
+  }
+
+  /** A series that was just added takes no kind and no axis before it has values (inferred). */
+  #requireValues(): void {
+    if (this.state.values === "") throw invalidArgument("The series has no values yet.");
   }
 
   #requireGap(): void {

@@ -28,6 +28,8 @@ export function addChart(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
   chart.top = spec.top;
   chart.width = spec.width;
   chart.height = spec.height;
+  // A title that is not shown has no font to set.
+  chart.title.visible = true;
   chart.title.format.font.size = TITLE_SIZE;
   chart.title.format.font.bold = true;
   return chart;
@@ -87,14 +89,15 @@ function setSeries(
   wanted: SeriesImage,
   current: SeriesImage | undefined,
 ): void {
-  series.name = wanted.name;
-  series.chartType = wanted.chartType as "ColumnClustered";
-  series.axisGroup = wanted.axis;
   forgetPointsBeyond(series, wanted, current);
+  // A series without values takes neither another kind nor another axis.
   const values = rangeOfReference(context, wanted.values);
   const categories = rangeOfReference(context, wanted.categories);
   if (values) series.setValues(values);
   if (categories) series.setXAxisValues(categories);
+  series.name = wanted.name;
+  series.chartType = wanted.chartType as "ColumnClustered";
+  series.axisGroup = wanted.axis;
   if (isLine(wanted.chartType)) setLine(series, wanted);
   else setColumns(series, wanted);
   setPoints(series, wanted, current);
