@@ -40,7 +40,10 @@ function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel")
       liveCheck: rememberedText(storage, partition, "liveCheck"),
       introduction: rememberedText(storage, partition, "introduction"),
     },
-    copyText: (text) => navigator.clipboard.writeText(text),
+    // Excel on the web may give the pane no clipboard at all: that is a copy that failed, as a refused one is.
+    copyText: async (text) => {
+      await navigator.clipboard.writeText(text);
+    },
   };
 }
 

@@ -95,6 +95,16 @@ describe("a defect", () => {
     await user.click(button("やり直す"));
     expect(await screen.findByRole("button", { name: /A3:K19/ })).toBeTruthy();
   });
+
+  it("leaves the report selected where Excel gives no clipboard, and says by which keys it is copied", async () => {
+    const useCases = new FakeUseCases();
+    useCases.failNext("review", new TypeError("broken invariant"));
+    const { user } = renderPane(useCases, { copyText: () => Promise.reject(new TypeError("no clipboard")) });
+    await user.click(await screen.findByRole("button", { name: "報告をコピー" }));
+    expect(await screen.findByText(/Ctrl\+C/)).toBeTruthy();
+    const text = screen.getByRole<HTMLTextAreaElement>("textbox");
+    expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe("defect report");
+  });
 });
 
 describe("an Excel that is too old", () => {

@@ -126,7 +126,8 @@ export const englishPane: PaneMessages = {
     reportLabel: "Report of the fault",
     copy: "Copy the report",
     copied: "Copied",
-    copyFailed: "It could not be copied. Please select the text and copy it.",
+    copyFailed:
+      "It could not be copied by itself. The text above is selected: copy it with Ctrl+C (⌘+C on a Mac).",
     restart: "Start again",
   },
   unsupported: {

@@ -124,7 +124,8 @@ export const japanesePane: PaneMessages = {
     reportLabel: "不具合の報告",
     copy: "報告をコピー",
     copied: "コピーしました",
-    copyFailed: "コピーできませんでした。文字を選んでコピーしてください。",
+    copyFailed:
+      "自動ではコピーできませんでした。上の文字を選んであるので、Ctrl+C（Mac は ⌘+C）でコピーしてください。",
     restart: "やり直す",
   },
   unsupported: {

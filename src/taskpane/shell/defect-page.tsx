@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
@@ -30,12 +30,15 @@ export function DefectPage({ report, onCopy, onRestart }: DefectPageProps): Reac
   const styles = useStyles();
   const { defect: words } = useMessages().pane;
   const [copied, setCopied] = useState<"yes" | "no">();
+  const text = useRef<HTMLTextAreaElement>(null);
   const copy = (): void => {
     onCopy(report).then(
       () => {
         setCopied("yes");
       },
       () => {
+        // Excel on the web gives a pane no clipboard: with the text selected, the keyboard is enough.
+        text.current?.select();
         setCopied("no");
       },
     );
@@ -44,7 +47,14 @@ export function DefectPage({ report, onCopy, onRestart }: DefectPageProps): Reac
     <main className={styles.root}>
       <h1 className={styles.heading}>{words.heading}</h1>
       <Text role="alert">{words.lead}</Text>
-      <Textarea readOnly resize="vertical" rows={8} aria-label={words.reportLabel} value={report} />
+      <Textarea
+        ref={text}
+        readOnly
+        resize="vertical"
+        rows={8}
+        aria-label={words.reportLabel}
+        value={report}
+      />
       <div className={styles.buttons}>
         <Button onClick={copy}>{words.copy}</Button>
         <Button appearance="primary" onClick={onRestart}>
