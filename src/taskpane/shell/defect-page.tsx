@@ -48,12 +48,12 @@ export function DefectPage({ report, onCopy, onRestart }: DefectPageProps): Reac
       <h1 className={styles.heading}>{words.heading}</h1>
       <Text role="alert">{words.lead}</Text>
       <Textarea
-        ref={text}
         readOnly
         resize="vertical"
         rows={8}
         aria-label={words.reportLabel}
         value={report}
+        textarea={{ ref: text }}
       />
       <div className={styles.buttons}>
         <Button onClick={copy}>{words.copy}</Button>
