@@ -65,6 +65,20 @@ describe("recountAll", () => {
     expect(values(stock, `${SITES}S1\t甲\tセンター\t2020/4/1\t令和4年3月`)).toEqual([1, 1, 0]);
   });
 
+  it("counts years that a table lists newest first as it counts them in their own order", () => {
+    const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t\nS2\t乙\tセンター\t2022/4/1\t`;
+    const result = recountAll(
+      define("cumulative"),
+      findLedgers(workbookOf(tsv)).ledgers,
+      [2022, 2020].map(fiscalYear),
+      afterwards,
+    );
+    expect(result.state === "counted" && result.years.map((year) => [year.fiscalYear, year.value])).toEqual([
+      [2020, 1],
+      [2022, 2],
+    ]);
+  });
+
   it("keeps a running total whatever ended, and a flow to its own year", () => {
     const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t2021/1/1\nS2\t乙\tセンター\t2021/3/31\t\nS3\t丙\tセンター\t2021/4/1\t`;
     expect(values(define("cumulative"), tsv)).toEqual([2, 3, 3]);

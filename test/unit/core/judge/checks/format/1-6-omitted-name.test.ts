@@ -14,4 +14,14 @@ describe("formatOmittedName", () => {
     const table = "受付番号\t利用開始日\t企業名\t人数\t泊数\t宿泊施設\nV1\t2025/4/1\t架空社\t10\t2\tＡ館";
     expect(findingsOn(formatOmittedName, table, { name: "台帳" })).toEqual([]);
   });
+
+  it("finds a heading that an earlier column has already, and a column with contents under a blank one, each once", () => {
+    const table =
+      "受付番号\t利用開始日\t企業名\t人数\t人数\t\t宿泊施設\nV1\t2025/4/1\t架空社\t10\t2\tメモ\tＡ館\nV2\t2025/5/1\t架空社\t9\t2\tメモ\tＡ館";
+    const ledger = "WORK TRIP利用台帳";
+    expect(findingsOn(formatOmittedName, table, { name: "台帳" })).toEqual([
+      ["E1", { table: ledger, column: "人数", rows: 1, raw: "人数", kind: "doubledHeading" }],
+      ["F1", { table: ledger, column: "", rows: 1, raw: "", kind: "blankHeading" }],
+    ]);
+  });
 });

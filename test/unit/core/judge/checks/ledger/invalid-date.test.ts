@@ -11,4 +11,12 @@ describe("ledgerInvalidDate", () => {
       ["D3", { ...subject, column: "登録日", raw: "4月頃", impossible: false }],
     ]);
   });
+
+  it("finds what is no year in a column of years; texts of other columns are no dates to begin with", () => {
+    const spending =
+      "年度\t区分\t事業\t財源\t金額（円）\nR7\t区\t事\t一般財源\t1000\n昨年\t区\t事\t一般財源\t1000";
+    expect(found(ledgerInvalidDate, book(spending))).toEqual([
+      ["A3", { ledger: "事業費台帳", rows: 1, column: "年度", raw: "昨年", impossible: false }],
+    ]);
+  });
 });
