@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../messages/language";
+import { loadMessages } from "../messages/languages/load-messages";
 import { createUseCases } from "../app/create-use-cases";
 import type { UseCases } from "../app/use-cases";
 import { createOfficeWorkbookHost } from "../excel/office-workbook-host";
@@ -49,6 +50,8 @@ function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel")
 
 async function startPane(container: HTMLElement): Promise<void> {
   const props = paneProps(await officeSurroundings());
+  // In the language from the first moment; where its words cannot be had, the pane says so itself.
+  await loadMessages(props.chosenLanguage ?? props.menuLanguage).catch(() => undefined);
   createRoot(container).render(
     <StrictMode>
       <Pane {...props} />

@@ -98,7 +98,7 @@ describe("まとめて実行 in the built task pane", () => {
     await page.getByRole("tab", { name: "KPIグラフ" }).click();
     await page.locator('[data-chart="KPI-1-①"]').first().waitFor();
     await pane.getByRole("button", { name: "まとめて実行" }).click();
-    await pane.getByText("書き込むものはありません").waitFor();
+    await pane.getByText("書き込むものはありません。すでに最新の状態です。").waitFor();
     await takePicture(page, "main-job-again");
   });
 

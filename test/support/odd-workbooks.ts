@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
+import { readText } from "./read-text";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /**
@@ -19,7 +19,7 @@ export async function bytesOf(fill: OddWorkbook): Promise<Uint8Array> {
 export const seedAsPasted: OddWorkbook = (workbook) => {
   const sheet = workbook.addWorksheet("貼り付け");
   const file = path.join(__dirname, "..", "fixtures", "odd-workbooks", "seed-as-pasted.txt");
-  readFileSync(file, "utf8")
+  readText(file)
     .split("\n")
     .forEach((line, row) => {
       line.split("\t").forEach((text, column) => {

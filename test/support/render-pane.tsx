@@ -3,12 +3,16 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { UseCases } from "../../src/app/use-cases";
 import type { HostColours } from "../../src/taskpane/shell/host-theme";
 import type { RememberedText } from "../../src/taskpane/state/remembered-text";
+import { loadMessages } from "../../src/messages/languages/load-messages";
 import { Pane, type PaneProps } from "../../src/taskpane/shell/pane";
 import { FakeUseCases } from "./fake-use-cases";
 
 // Fluent in jsdom is slow on a busy machine; what is waited for is never a matter of time.
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
+
+// The pane loads English when it is asked for; what it says is tried here, not how it came.
+beforeAll(() => loadMessages("en"));
 
 export interface RenderedPane<Cases extends UseCases = FakeUseCases> {
   readonly useCases: Cases;

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import { readText } from "../support/read-text";
 import { importsWithin, sourceFiles } from "../../scripts/structure/import-graph";
 
 const root = path.join(__dirname, "..", "..");
@@ -12,7 +12,7 @@ interface Example {
 
 /** The lines `expression; // value` below each `@example` of a file. */
 function examplesOf(file: string): Example[] {
-  const text = readFileSync(path.join(root, file), "utf8");
+  const text = readText(path.join(root, file));
   return [...text.matchAll(/@example\n((?: \* .+\n)+)/g)].flatMap(([, lines = ""]) =>
     lines
       .trimEnd()

@@ -1,10 +1,9 @@
 import { createContext, useContext } from "react";
-import { DEFAULT_LANGUAGE } from "../../messages/language";
-import { messagesIn } from "../../messages/languages/messages-in";
+import { FIRST_MESSAGES } from "../../messages/languages/load-messages";
 import type { Messages } from "../../messages/messages";
 
 /** The words of the language that the pane speaks now. */
-export const MessagesContext = createContext<Messages>(messagesIn(DEFAULT_LANGUAGE));
+export const MessagesContext = createContext(FIRST_MESSAGES);
 
 export function useMessages(): Messages {
   return useContext(MessagesContext);

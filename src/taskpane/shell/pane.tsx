@@ -3,12 +3,12 @@ import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { UseCases } from "../../app/use-cases";
 import { isDarkHost, type HostColours } from "./host-theme";
 import type { Language } from "../../core/model/language";
-import { messagesIn } from "../../messages/languages/messages-in";
 import { DefectBoundary } from "./defect-boundary";
 import { LanguageSwitch } from "./language-switch";
 import { MemoryContext, type PaneMemory } from "../parts/memory-context";
 import { MessagesContext } from "../parts/messages-context";
 import { PaneShell } from "./pane-shell";
+import { useWords, type Words } from "./use-words";
 import { UnsupportedPage, type UnsupportedReason } from "./unsupported-page";
 
 const useStyles = makeStyles({
@@ -63,19 +63,27 @@ function Themed({
   );
 }
 
+/** What the words could not be loaded for is said where every other defect is. */
+function WordsOrDefect({ failure }: Pick<Words, "failure">): undefined {
+  if (failure) throw failure.error;
+  return undefined;
+}
+
 /** The task pane from the outside in: theme, language, safety net, content, language switch. */
 export function Pane(props: PaneProps): ReactElement {
   const { useCases, menuLanguage, onLanguageChange, readColours, describeDefect, copyText, memory } = props;
   const [chosen, setChosen] = useState(props.chosenLanguage);
   const [ofWorkbook, setOfWorkbook] = useState<Language>();
   const language = chosen ?? ofWorkbook ?? menuLanguage;
+  const { messages, failure } = useWords(language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <Themed readColours={readColours}>
-      <MessagesContext value={messagesIn(language)}>
+      <MessagesContext value={messages}>
         <DefectBoundary describeDefect={describeDefect} onCopy={copyText}>
+          <WordsOrDefect failure={failure} />
           {typeof useCases === "string" ? (
             <UnsupportedPage reason={useCases} />
           ) : (

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { circles, folderGraph, withoutShortcuts } from "../../../scripts/structure/folder-graph";
 import { importsWithin } from "../../../scripts/structure/import-graph";
 import { structurePictures, topFolder } from "../../../scripts/structure/structure-picture";
+import { readText } from "../../support/read-text";
 import { withPictures } from "../../../scripts/structure/architecture-page";
 
 const folderOf = (file: string): string => path.posix.dirname(file);
@@ -57,7 +57,7 @@ describe("the folders of the project", () => {
 
 describe("docs/architecture.md", () => {
   it("draws the folders as they import one another now (npm run draw:structure)", () => {
-    const page = readFileSync(path.join(__dirname, "../../../docs/architecture.md"), "utf8");
+    const page = readText(path.join(__dirname, "../../../docs/architecture.md"));
     expect(withPictures(page, structurePictures())).toBe(page);
   });
 });

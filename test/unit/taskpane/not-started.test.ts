@@ -18,6 +18,13 @@ describe("taskpane.html before its script has run", () => {
     }
   });
 
+  it("shows its name at once, before Office.js is asked for", () => {
+    const title = parsed.querySelector("#pane .starting h1");
+    const script = parsed.querySelector("body script");
+    expect(title?.textContent).toBe("KPI台帳");
+    expect(script && title?.compareDocumentPosition(script)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it("needs no script of its own, which an old engine or the Content-Security-Policy would stop", () => {
     expect([...parsed.querySelectorAll("script")].map((script) => script.textContent)).toEqual([""]);
     expect(page).not.toMatch(/\son[a-z]+=/);

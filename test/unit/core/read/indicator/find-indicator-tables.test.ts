@@ -5,6 +5,7 @@ import { findIndicatorTables } from "../../../../../src/core/read/indicator/find
 import type { RangeAddress } from "../../../../../src/core/values/workbook/cell-address";
 import { contains } from "../../../../../src/core/values/workbook/cell-address";
 import type { CellValue } from "../../../../../src/core/values/workbook/cell-value";
+import { readText } from "../../../../support/read-text";
 import { describeFound } from "../../../../support/table-text";
 import { grid, sheet, workbook, workbookOf, type SheetInput } from "../../../../support/workbook-builder";
 
@@ -21,7 +22,7 @@ interface Case {
 function readCase(name: string): { readonly input: Case; readonly cells: CellValue[][] } {
   const input = JSON.parse(readFileSync(path.join(folder, name, "case.json"), "utf8")) as Case;
   // A line break in front keeps the blank lines that the text itself begins with.
-  const cells = grid(`\n${readFileSync(path.join(folder, name, "input.tsv"), "utf8")}`, {
+  const cells = grid(`\n${readText(path.join(folder, name, "input.tsv"))}`, {
     allText: input.allText ?? false,
   });
   return { input, cells };

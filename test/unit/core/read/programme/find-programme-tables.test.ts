@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import document from "../../../../../scripts/sample-data/programme.json";
 import { sampleBook } from "../../../../../scripts/sample/sample-book";
 import { findProgrammeTables } from "../../../../../src/core/read/programme/find-programme-tables";
 import type { ProgrammeTable } from "../../../../../src/core/model/programme";
 import { bookSnapshot } from "../../../../support/book-snapshot";
+import { readText } from "../../../../support/read-text";
 import { grid, sheet, workbook, workbookOf } from "../../../../support/workbook-builder";
 
-const pasted = readFileSync(path.join(__dirname, "../../../../fixtures/programme/pasted-paper.txt"), "utf8");
+const pasted = readText(path.join(__dirname, "../../../../fixtures/programme/pasted-paper.txt"));
 
 function summary(tables: readonly ProgrammeTable[]): unknown[] {
   return tables.flatMap(({ items }) =>
