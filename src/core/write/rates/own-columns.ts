@@ -110,8 +110,9 @@ function filledColumns(
     const formulas = columnFormulas(requestOf(request, within, cells));
     if (formulas) columns.set(column, formulas);
     else because = "formulasDiffer";
+    const byRow = new Map(cells.map((cell) => [cell.year.rate?.address.row, cell]));
     const staying = [...rowsOf(within)].some(
-      (row) => !mayBeWritten(request.sheet, { row, column }, cells, judging),
+      (row) => !mayBeWritten(request.sheet, { row, column }, byRow.get(row), judging),
     );
     if (staying) because = "cellsStay";
   }
@@ -134,16 +135,15 @@ function* rowsOf(within: TableSnapshot): Generator<number> {
   for (let at = row; at < row + rows; at += 1) yield at;
 }
 
-/** A blank cell, a rate of ours, or a figure or a mark of the staff's that says what ours will say. */
+/** `cell` is undefined in a row of no year. A blank cell, a rate of ours, or a figure or a mark of the staff's that says what ours will say. */
 function mayBeWritten(
   sheet: SheetSnapshot,
   at: CellPosition,
-  cells: readonly RateCell[],
+  cell: RateCell | undefined,
   judging: YearRates,
 ): boolean {
   const content = contentAt(sheet, at.row, at.column);
   if (isFormula(content)) return isOurRateFormula(content.formula);
-  const cell = cells.find(({ year }) => year.rate?.address.row === at.row);
   if (!cell) return content === null;
   const { indicator, year } = cell;
   if (isOursToWrite(indicator, year, judging)) return true;
