@@ -6,13 +6,16 @@ import { createSheet } from "./new-book";
 import { rewriteFormulas, sheetPrefix } from "./shift-cells";
 import type { WorkbookModel } from "./workbook-model";
 
-/** Excel's rules for a sheet's name: 1 to 31 letters, none of `\ / ? * [ ] :`, no apostrophe at an end. */
+/**
+ * Excel's rules for a sheet's name: 1 to 31 letters, none of `\ / ? * [ ] :`, no apostrophe at an end. In Japanese the
+ * full-width forms are refused as well (as its own message says; that the API refuses them too is inferred).
+ */
 export function checkSheetName(name: string): void {
   const isFine =
     name.length > 0 &&
     name.length <= 31 &&
-    !/[\\/?*[\]:]/.test(name) &&
-    !/^'|'$/.test(name) &&
+    !/[\\/?*[\]:￥＼／？＊［］：]|\p{Cc}|\p{Cs}/u.test(name) &&
+    !/^['’＇]|['’＇]$/.test(name) &&
     name.toLowerCase() !== "history";
   if (!isFine) throw invalidArgument(`"${name}" cannot be a sheet's name.`);
 }

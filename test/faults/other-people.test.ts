@@ -1,10 +1,13 @@
 import { createUseCases } from "../../src/app/create-use-cases";
+import type { Plan } from "../../src/core/plan/plan";
+import { insertCells } from "../../stand-in/model/api/shift-range";
 import { comparableState } from "../adapter/excel/comparable-state";
 import {
   bookOf,
   contentOf,
   openWorkbook,
   sheetNamed,
+  styleOf,
   type OpenWorkbook,
 } from "../adapter/excel/open-workbook";
 
@@ -102,5 +105,59 @@ describe("a plan that is carried out after somebody else's edit", () => {
     await type(SHEET, 3, 4, "75")(opened);
     await expect(useCases.apply(plan)).rejects.toMatchObject({ detail: { sheet: SHEET, cells: ["E4"] } });
     expect(contentOf(sheetNamed(opened.model.state, SHEET), 3, 4)).toBe(75);
+  });
+});
+
+describe("a row that is put in between the last look and the write", () => {
+  /** Actuals of R7 are filled in; above the first one stands a target that is the same number. */
+  const PLAN: Plan = {
+    kind: "recount",
+    refusals: [],
+    edits: [
+      { kind: "cells", sheet: SHEET, row: 2, column: 2, before: [[null]], after: [[4]] },
+      { kind: "cells", sheet: SHEET, row: 4, column: 2, before: [[null]], after: [[400]] },
+    ],
+  };
+
+  it("costs nobody a figure: all that stood in the cells comes back, with its number format", async () => {
+    const { host, model, excel } = await openWorkbook(
+      bookOf({
+        [SHEET]: {
+          rows: [
+            ["指標", "区分", "R7"],
+            ["①", "目標", 4],
+            [null, "実績", null],
+            ["②", "目標", 1500],
+            [null, "実績", null],
+          ],
+        },
+      }),
+    );
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange("C2:C5").numberFormat = [
+        ["#,##0"],
+        ["0.0"],
+        ["#,##0"],
+        ["0.0"],
+      ];
+      await context.sync();
+    });
+    const sheet = sheetNamed(model.state, SHEET);
+    const first = model.batches;
+    // The first request looks at the sheets, the second at the cells, the third writes.
+    model.doBetweenBatches((batch) => {
+      if (batch !== first + 2) return;
+      model.asUser(() => {
+        insertCells(model, { sheet, area: { row: 0, column: 0, rows: 1, columns: 16_384 } }, "Down");
+      });
+    });
+    await expect(host.apply(PLAN)).rejects.toMatchObject({ code: "stale", detail: { sheet: SHEET } });
+    expect([2, 3, 4, 5].map((row) => contentOf(sheet, row, 2))).toEqual([4, null, 1500, null]);
+    expect([2, 3, 4, 5].map((row) => styleOf(sheet, row, 2).numberFormat)).toEqual([
+      "#,##0",
+      "0.0",
+      "#,##0",
+      "0.0",
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import {
   type CellPosition,
   type RangeAddress,
 } from "../values/workbook/cell-address";
-import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
+import { findName, findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "./cell-changes";
 import { sheetOfLikeName } from "./new-sheet";
 import type { SheetCell } from "./sheet-cell";
@@ -37,7 +37,7 @@ export function managedSheet(
   usualName: string,
   isWritten: (sheet: SheetSnapshot, written: Area) => boolean,
 ): ManagedSheet {
-  const written = workbook.names.find(({ name }) => name === definedName)?.refersTo;
+  const written = findName(workbook, definedName)?.refersTo;
   const named = written && findSheet(workbook, written.sheet);
   const standing = named?.tables.length === 0 ? named : undefined;
   if (standing && written && isWritten(standing, written))
@@ -96,7 +96,7 @@ export function managedEdits(
   area: Area,
 ): Edit[] {
   const after: RangeAddress = { sheet: target.name, ...area };
-  const before = workbook.names.find(({ name }) => name === definedName)?.refersTo ?? null;
+  const before = findName(workbook, definedName)?.refersTo ?? null;
   const same = before?.sheet === after.sheet && sameArea(before, after);
   const named: Edit[] = same ? [] : [{ kind: "name", name: definedName, before, after }];
   return [...cellsEdits(target.name, changes), ...named];

@@ -1,4 +1,5 @@
 import { compareKey } from "../values/notation/normalise";
+import { wholeCharacters } from "../values/workbook/own-sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../values/workbook/snapshot";
 import type { Edit } from "./plan";
 
@@ -20,7 +21,7 @@ export function freeSheetName(workbook: WorkbookSnapshot, name: string): string 
   let candidate = name;
   for (let number = 2; sheetOfLikeName(workbook, candidate); number += 1) {
     const suffix = ` (${String(number)})`;
-    candidate = `${name.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
+    candidate = `${wholeCharacters(name, LONGEST_NAME - suffix.length)}${suffix}`;
   }
   return candidate;
 }

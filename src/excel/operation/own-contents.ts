@@ -7,6 +7,7 @@ import {
   formatCell,
   type Area,
   type CellPosition,
+  type RangeAddress,
 } from "../../core/values/workbook/cell-address";
 import { isCellError, isFormula, type CellError } from "../../core/values/workbook/cell-value";
 import type { CellWatch } from "../pieces/cells/cell-watch";
@@ -23,11 +24,16 @@ export class OwnContents {
   /** Headings and new columns of tables, which Excel fills and names as it likes. */
   private readonly excelsOwn: { readonly sheet: string; readonly area: Area; readonly without?: Area }[] = [];
 
+  private readonly formatted: RangeAddress[] = [];
+
   constructor(
     plan: Plan,
     private readonly ends: readonly Image[],
   ) {
     for (const edit of plan.edits) {
+      if (edit.kind === "format" && edit.format.numberFormat !== undefined)
+        this.formatted.push({ sheet: edit.sheet, ...edit.area });
+      if (edit.kind === "copyFormat") this.formatted.push(edit.to);
       if (edit.kind === "addTable")
         this.excelsOwn.push({ sheet: edit.sheet, area: { ...edit.area, rows: 1 } });
       if (edit.kind === "resizeTable")
@@ -53,6 +59,17 @@ export class OwnContents {
     const written = this.written.get(keyOf(sheet, cell)) ?? [];
     const stood = this.ends.map(({ cells }) => contentIn(cells.get(sheet) ?? [], cell));
     return [...stood, ...written].some((own) => isLike(own, content));
+  }
+
+  /** Whether the plan writes or formats a cell, or Excel does for it. */
+  touches(sheet: string, cell: CellPosition): boolean {
+    const isExcels = this.excelsOwn.some((one) => one.sheet === sheet && contains(one.area, cell));
+    return isExcels || this.written.has(keyOf(sheet, cell)) || this.formats(sheet, cell);
+  }
+
+  /** Whether the plan gives a cell a number format, which may come before its content. */
+  formats(sheet: string, cell: CellPosition): boolean {
+    return this.formatted.some((one) => one.sheet === sheet && contains(one, cell));
   }
 
   private add(sheet: string, cell: CellPosition, content: StoredContent): void {
@@ -84,29 +101,54 @@ function textOf(content: Exclude<StoredContent, CellError>): string {
 export interface Overwritten extends CellPosition {
   readonly sheet: string;
   readonly content: StoredContent;
+  /** Left out where the operation had given it another by then. */
+  readonly numberFormat?: string;
 }
 
 /** Gathers what was written over while a move goes on. */
 export class Watcher {
-  readonly overwritten: Overwritten[] = [];
+  private readonly foreign: Overwritten[] = [];
+  /** What stood in each cell before it was written for the first time. */
+  private readonly first = new Map<string, Overwritten>();
 
   constructor(private readonly own: OwnContents) {}
 
   /** The watch over the cells of a sheet. */
   on(sheet: string): CellWatch {
     return {
-      isOurs: (cell, content) => this.own.isOurs(sheet, cell, content),
-      tell: (cell, content) => {
-        this.overwritten.push({ sheet, ...cell, content });
+      saw: (cell, { content, numberFormat }) => {
+        const seen = {
+          sheet,
+          ...cell,
+          content,
+          ...(!this.own.formats(sheet, cell) && { numberFormat }),
+        };
+        const key = keyOf(sheet, cell);
+        if (!this.first.has(key)) this.first.set(key, seen);
+        if (!this.own.isOurs(sheet, cell, content)) this.foreign.push(seen);
       },
     };
   }
 
+  /** What people had typed into cells that were written over. */
+  get typedMeanwhile(): readonly Overwritten[] {
+    return this.foreign;
+  }
+
+  /**
+   * What has to be put back. On a sheet where anything was somebody's, a row may have been put in: then even a content that
+   * could be the operation's own was another cell's, so all that stood there comes back as it was seen.
+   */
+  get overwritten(): readonly Overwritten[] {
+    const sheets = new Set(this.foreign.map(({ sheet }) => sheet));
+    return [...[...this.first.values()].filter(({ sheet }) => sheets.has(sheet)), ...this.foreign];
+  }
+
   /** Throws `stale`, with the cells of one sheet, where something was written over. */
   refuseOverwritten(): void {
-    const [first] = this.overwritten;
+    const [first] = this.foreign;
     if (!first) return;
-    const cells = this.overwritten.filter(({ sheet }) => sheet === first.sheet).map(formatCell);
+    const cells = this.foreign.filter(({ sheet }) => sheet === first.sheet).map(formatCell);
     throw new HostFailure("stale", { sheet: first.sheet, cells: [...new Set(cells)] });
   }
 }

@@ -92,8 +92,9 @@ export async function settle(
         ),
       );
     } catch (error) {
-      if (watcher.overwritten.length === 0 || tries >= TRIES) throw error;
-      overwritten.push(...watcher.overwritten);
+      // Here what stood in the other cells was mostly the operation's own.
+      if (watcher.typedMeanwhile.length === 0 || tries >= TRIES) throw error;
+      overwritten.push(...watcher.typedMeanwhile);
     }
   }
 }

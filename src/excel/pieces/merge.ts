@@ -2,9 +2,9 @@ import { formatArea, overlaps, type Area, type RangeAddress } from "../../core/v
 import { areasOfMerges, askMerges } from "../session/merges";
 import { rangeOf } from "../session/ranges";
 import { WHOLE_LOOK } from "./cells/cell-look";
-import { CONTENTS, contentsOfRange } from "./cells/cells-image";
+import { cellsOfRange, CONTENTS } from "./cells/cells-image";
 import { lookKept } from "./cells/kept-areas";
-import { tellForeign } from "./cells/write-cells";
+import { tellWhatStood } from "./cells/write-cells";
 import { never, smallJob, type EditRules } from "./edit-rules";
 import { pieceKind, sheetIn } from "./piece";
 
@@ -48,7 +48,7 @@ export const merge: EditRules<"merge"> = {
         // A merge keeps its first cell and loses the others.
         take: () => {
           const isLost = (row: number, column: number): boolean => row + column > 0;
-          if (stood) tellForeign(work.watch(sheet), area, contentsOfRange(stood), isLost);
+          if (stood) tellWhatStood(work.watch(sheet), area, cellsOfRange(stood), isLost);
         },
       },
     ];

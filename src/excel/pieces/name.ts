@@ -1,15 +1,17 @@
-import {
-  formatReference,
-  parseReference,
-  sameArea,
-  type RangeAddress,
-} from "../../core/values/workbook/cell-address";
+import { formatReference, sameArea, type RangeAddress } from "../../core/values/workbook/cell-address";
+import { rangeOfName } from "../read/range-of-name";
 import type { OpenContext } from "../session/office-session";
 import { none, smallJob, type EditRules } from "./edit-rules";
 import { pieceKind } from "./piece";
 
 /** A workbook-level name as it was; null where it did not exist. */
-type NameImage = { readonly formula: string; readonly visible: boolean; readonly comment: string } | null;
+type NameImage = {
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+  /** null where it is no plain range, as in a reading of the workbook. */
+  readonly refersTo: RangeAddress | null;
+} | null;
 
 const nameOf = pieceKind<{ readonly name: string }, NameImage>({
   kind: "name",
@@ -19,9 +21,12 @@ const nameOf = pieceKind<{ readonly name: string }, NameImage>({
   read: async (context, { name: object }) => {
     const item = context.workbook.names.getItemOrNullObject(object);
     item.load({ formula: true, visible: true, comment: true });
+    const range = item.getRangeOrNullObject();
+    range.load({ address: true });
     await context.sync();
     if (item.isNullObject) return null;
-    return { formula: String(item.formula), visible: item.visible, comment: item.comment };
+    const { visible, comment } = item;
+    return { formula: String(item.formula), visible, comment, refersTo: rangeOfName(range) ?? null };
   },
   restore: (context, { name: object }, wanted, current) => {
     setName(context, object, wanted, current !== null);
@@ -33,7 +38,7 @@ export const name: EditRules<"name"> = {
   pieces: (edit) => [nameOf(edit)],
   isStale: (edit, before) => {
     const standing = before.piece(nameOf(edit));
-    return standing !== undefined && !isSameRange(refersTo(standing), edit.before);
+    return standing !== undefined && !isSameRange(standing?.refersTo ?? null, edit.before);
   },
   write: (edit, { context, before }) => {
     const exists = (before.piece(nameOf(edit)) ?? null) !== null;
@@ -44,11 +49,6 @@ export const name: EditRules<"name"> = {
     ];
   },
 };
-
-/** What a name refers to; null where it does not exist or is no plain range. */
-function refersTo(image: NameImage): RangeAddress | null {
-  return image && (parseReference(image.formula) ?? null);
-}
 
 function isSameRange(one: RangeAddress | null, other: RangeAddress | null): boolean {
   if (!one || !other) return one === other;
@@ -69,5 +69,5 @@ function setName(context: OpenContext, object: string, wanted: NameImage, exists
 
 /** A name for a range, as a plan makes it. */
 function nameOfRange(range: RangeAddress | null): NameImage {
-  return range && { formula: `=${formatReference(range)}`, visible: true, comment: "" };
+  return range && { formula: `=${formatReference(range)}`, visible: true, comment: "", refersTo: range };
 }

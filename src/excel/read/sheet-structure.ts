@@ -2,8 +2,9 @@ import type { Area, CellPosition } from "../../core/values/workbook/cell-address
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/values/workbook/snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
+import { areaOfRange, askArea } from "../session/ranges";
 import { readChartPlaces, type PlacedChart } from "./chart-places";
-import { areaOfRange, askArea, rangeOfAddress } from "../session/ranges";
+import { rangeOfName } from "./range-of-name";
 
 /** What is known of a sheet before its cells are read. `used` is undefined where the sheet holds no values. */
 export interface SheetStructure {
@@ -154,8 +155,7 @@ function askName(item: Excel.NamedItem): Excel.Range | undefined {
 }
 
 function definedName(name: string, range: Excel.Range | undefined): DefinedName {
-  const isRange = range !== undefined && !range.isNullObject;
-  return { name, refersTo: isRange ? rangeOfAddress(range.address) : undefined };
+  return { name, refersTo: range && rangeOfName(range) };
 }
 
 function lastCellOf(area: Area): CellPosition {

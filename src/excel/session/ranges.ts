@@ -1,4 +1,4 @@
-import type { Area, RangeAddress } from "../../core/values/workbook/cell-address";
+import type { Area } from "../../core/values/workbook/cell-address";
 import { parseArea } from "../../core/values/workbook/cell-address";
 
 /** The last row and the last column of a sheet, counted from 0. */
@@ -72,12 +72,4 @@ export function withoutWholeRows(area: Area): Area[] {
     { ...area, columns: half },
     { ...area, column: area.column + half, columns: area.columns - half },
   ];
-}
-
-/** The range of an address such as `'my sheet'!A1:B2`; undefined where it is several, or none. */
-export function rangeOfAddress(address: string): RangeAddress | undefined {
-  const [only, ...others] = areasOfAddress(address);
-  const sheet = address.slice(0, Math.max(0, address.lastIndexOf("!")));
-  if (!only || others.length > 0 || sheet === "") return undefined;
-  return { sheet: sheet.replace(/^'(.*)'$/, "$1").replaceAll("''", "'"), ...only };
 }

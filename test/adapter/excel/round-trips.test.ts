@@ -2,7 +2,7 @@ import { HostFailure } from "../../../src/app/workbook-host";
 import { DESKTOP_BATCH_BYTES, packJobs, WEB_BATCH_BYTES, type Job } from "../../../src/excel/session/batches";
 import { failureOf } from "../../../src/excel/session/host-failure-mapping";
 import type { OpenContext } from "../../../src/excel/session/office-session";
-import { areasOfAddress, rangeOfAddress } from "../../../src/excel/session/ranges";
+import { areasOfAddress } from "../../../src/excel/session/ranges";
 import { together } from "../../../src/excel/session/together";
 
 describe("packJobs", () => {
@@ -127,23 +127,5 @@ describe("areasOfAddress", () => {
     ]);
     expect(areasOfAddress("Sheet1!B:C")).toEqual([{ row: 0, column: 1, rows: 1_048_576, columns: 2 }]);
     expect(areasOfAddress("Sheet1!3:4")).toEqual([{ row: 2, column: 0, rows: 2, columns: 16_384 }]);
-  });
-});
-
-describe("rangeOfAddress", () => {
-  it("reads a range with its sheet, quoted or not", () => {
-    expect(rangeOfAddress("Sheet1!B2")).toEqual({ sheet: "Sheet1", row: 1, column: 1, rows: 1, columns: 1 });
-    expect(rangeOfAddress("'it''s 資料2-1'!A1:B2")).toEqual({
-      sheet: "it's 資料2-1",
-      row: 0,
-      column: 0,
-      rows: 2,
-      columns: 2,
-    });
-  });
-
-  it("gives nothing for several ranges or none", () => {
-    expect(rangeOfAddress("Sheet1!A1,Sheet1!B2")).toBeUndefined();
-    expect(rangeOfAddress("A1")).toBeUndefined();
   });
 });

@@ -34,14 +34,19 @@ const NAMES_OF_SHEETS: ReadonlySet<string> = new Set([CHART_SHEET_NAME, CHART_DA
 
 const EVIDENCE_PREFIX = "根拠 ";
 
-/** Characters that Excel refuses in the name of a sheet. */
-const REFUSED = /[\\/?*[\]:']/g;
+/** Characters that Excel refuses in the name of a sheet; Excel in Japanese refuses their full-width forms too. */
+const REFUSED = /[\\/?*[\]:'￥＼／？＊［］：＇’\p{Cc}]/gu;
 const LONGEST_NAME = 31;
 
 /** The name of a sheet that shows a figure's records: `根拠 ①住民ワーカー登録者数 R7`. */
 export function evidenceSheetName(indicator: string, year: string): string {
   const room = LONGEST_NAME - EVIDENCE_PREFIX.length - year.length - 1;
-  return `${EVIDENCE_PREFIX}${indicator.replace(REFUSED, "").slice(0, room)} ${year}`;
+  return `${EVIDENCE_PREFIX}${wholeCharacters(indicator.replace(REFUSED, ""), room)} ${year}`;
+}
+
+/** The beginning of a text, of so many UTF-16 units at most, without half of a character at its end. */
+export function wholeCharacters(text: string, units: number): string {
+  return text.slice(0, units).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /**

@@ -56,7 +56,7 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
 }
 
-/** A workbook-level defined name. `refersTo` is undefined where it is no plain range (a constant, #REF!). */
+/** A workbook-level defined name. `refersTo` is undefined where it is no plain range (a constant, #REF!, whole columns). */
 export interface DefinedName {
   readonly name: string;
   readonly refersTo: RangeAddress | undefined;
@@ -85,6 +85,11 @@ export function formulaAt(sheet: SheetSnapshot, row: number, column: number): st
 /** The number format at a cell counted from the sheet's A1; "General" outside the used range. */
 export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number): string {
   return sheet.numberFormats[row - sheet.used.row]?.[column - sheet.used.column] ?? "General";
+}
+
+/** The defined name; Excel takes names for the same whatever their case. */
+export function findName({ names }: Pick<WorkbookSnapshot, "names">, name: string): DefinedName | undefined {
+  return names.find((one) => one.name.toLowerCase() === name.toLowerCase());
 }
 
 export function findSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {

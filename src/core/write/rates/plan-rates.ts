@@ -31,14 +31,17 @@ export function planRates(
   const found = rateTables(workbook, read, judging);
   const { chosen, notices } = tablesToWorkOn(workbook, read);
   const tables = chosen.flatMap((table) => found.get(table) ?? []);
-  const names = new Set(workbook.names.flatMap(({ name, refersTo }) => (refersTo ? [name] : [])));
+  const names = new Set(
+    workbook.names.flatMap(({ name, refersTo }) => (refersTo ? [name.toUpperCase()] : [])),
+  );
   const parts = new Map<RateTable, PlanPart>();
   const plan = (at: RateTable): void => {
     const freeName = freeBlockName(names);
     const claimed = claimedOn(at, [...found.values()], [...parts.values()]);
     const surroundings = { claimed, chosen: options.places ?? [], freeName };
     const part = RATE_PLACES[at.table.layout].plan(at, surroundings, judging);
-    if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName)) names.add(freeName);
+    if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName))
+      names.add(freeName.toUpperCase());
     const edits = [...ownRateEdits(at, judging), ...part.edits];
     const notices = [...part.notices, ...columnNotices(at, edits)];
     parts.set(at, heldBack(at.sheet, { ...part, edits, notices }));

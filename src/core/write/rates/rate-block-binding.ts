@@ -32,7 +32,7 @@ export function standingBlocks(
   const blocks = new Map<IndicatorTable, StandingBlock>();
   const named: RangeAddress[] = [];
   for (const { name, refersTo } of workbook.names) {
-    if (!name.startsWith(RATE_BLOCK_PREFIX) || !refersTo) continue;
+    if (!name.toUpperCase().startsWith(RATE_BLOCK_PREFIX.toUpperCase()) || !refersTo) continue;
     const sheet = findSheet(workbook, refersTo.sheet);
     const beside = tables.filter((table) => table.sheet === refersTo.sheet);
     const owner = sheet && ownerOf(sheet, refersTo, beside);

@@ -132,10 +132,10 @@ function nameEdits({ at: { sheet, standing }, freeName }: BlockRequest, area: Ar
   return [{ kind: "name", name: standing.name, before: { sheet: sheet.name, ...standing.area }, after }];
 }
 
-/** The first name of ours that refers to no block yet: `KPI台帳_達成率_1`. */
+/** The first name of ours that refers to no block yet: `KPI台帳_達成率_1`. `used`: names that do, in capitals. */
 export function freeBlockName(used: ReadonlySet<string>): string {
   let number = 1;
-  while (used.has(`${RATE_BLOCK_PREFIX}${String(number)}`)) number += 1;
+  while (used.has(`${RATE_BLOCK_PREFIX}${String(number)}`.toUpperCase())) number += 1;
   return `${RATE_BLOCK_PREFIX}${String(number)}`;
 }
 

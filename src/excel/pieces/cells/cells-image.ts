@@ -11,6 +11,7 @@ import type { CellLook, LookGroups } from "./cell-look";
 import { bytesOfLook, lookFromOffice, lookOptions } from "./cell-look";
 import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../../read/read-cells";
 import type { Job } from "../../session/batches";
+import type { StoodInCell } from "./cell-watch";
 import { rangeOf, rowBand } from "../../session/ranges";
 
 /** What is in a cell: as a plan writes it, or an error that someone typed. */
@@ -105,8 +106,7 @@ export function formatIn(images: readonly CellsImage[], cell: CellPosition): str
   return image?.numberFormats[cell.row - image.area.row]?.[cell.column - image.area.column] ?? "General";
 }
 
-/** What is in the cells of a range whose `CONTENTS` were loaded. */
-export function contentsOfRange(range: Excel.Range): StoredContent[][] {
+function contentsOfRange(range: Excel.Range): StoredContent[][] {
   const formulas: readonly (readonly unknown[])[] = range.formulas;
   const types: readonly (readonly unknown[])[] = range.valueTypes;
   return range.values.map((row: readonly unknown[], index) =>
@@ -117,8 +117,18 @@ export function contentsOfRange(range: Excel.Range): StoredContent[][] {
   );
 }
 
-/** What has to be loaded of a range for `contentsOfRange`. */
-export const CONTENTS = ["values", "formulas", "valueTypes"];
+/** What is in the cells of a range, with their number formats, where `CONTENTS` were loaded. */
+export function cellsOfRange(range: Excel.Range): StoodInCell[][] {
+  const formats: readonly (readonly string[])[] = range.numberFormat;
+  return contentsOfRange(range).map((row, index) =>
+    row.map((content, column) => ({ content, numberFormat: formats[index]?.[column] ?? GENERAL })),
+  );
+}
+
+const GENERAL = "General";
+
+/** What has to be loaded of a range for `cellsOfRange`. */
+export const CONTENTS = ["values", "formulas", "valueTypes", "numberFormat"];
 
 /** Same content; two errors are the same where they show the same. */
 export function sameStored(one: StoredContent, other: StoredContent): boolean {

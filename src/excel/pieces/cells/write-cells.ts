@@ -2,8 +2,8 @@ import { rectanglesOf, type Area } from "../../../core/values/workbook/cell-addr
 import type { Job } from "../../session/batches";
 import { rangeOf, rowBand } from "../../session/ranges";
 import { BYTES_OF_A_CELL } from "../../read/read-cells";
-import { bytesOfContent, CONTENTS, contentsOfRange, type StoredContent } from "./cells-image";
-import type { CellWatch } from "./cell-watch";
+import { bytesOfContent, cellsOfRange, CONTENTS, type StoredContent } from "./cells-image";
+import type { CellWatch, StoodInCell } from "./cell-watch";
 import { lookForOffice, takesFillAway, type CellLook, type LookPass } from "./cell-look";
 import { textAsTyped } from "./text-as-typed";
 
@@ -21,8 +21,7 @@ export const UNTOUCHED = Symbol("untouched");
 
 /**
  * Rows of contents that are written to the cells of `area`; blank empties a cell. Text stays text. What is in the
- * cells is asked for in the same request, before they are written, and told to the watch where it is not the
- * operation's own.
+ * cells is asked for in the same request, before they are written, and told to the watch.
  */
 export function writeContents(
   sheet: SheetOf,
@@ -45,10 +44,10 @@ export function writeContents(
       },
       take: () => {
         if (stood)
-          tellForeign(
+          tellWhatStood(
             watch,
             block,
-            contentsOfRange(stood),
+            cellsOfRange(stood),
             (row, column) => rows[row]?.[column] !== UNTOUCHED,
           );
       },
@@ -56,17 +55,16 @@ export function writeContents(
   });
 }
 
-/** Tells the watch of cells that were written and held something that is not the operation's. */
-export function tellForeign(
+/** Tells the watch what stood in the cells that were written. */
+export function tellWhatStood(
   watch: CellWatch,
   area: Area,
-  stood: readonly (readonly StoredContent[])[],
+  stood: readonly (readonly StoodInCell[])[],
   isWritten: (row: number, column: number) => boolean,
 ): void {
-  stood.forEach((contents, row) => {
-    contents.forEach((content, column) => {
-      const cell = { row: area.row + row, column: area.column + column };
-      if (isWritten(row, column) && !watch.isOurs(cell, content)) watch.tell(cell, content);
+  stood.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (isWritten(row, column)) watch.saw({ row: area.row + row, column: area.column + column }, cell);
     });
   });
 }

@@ -70,6 +70,11 @@ describe("parseReference", () => {
   it("reads no formula and no constant", () => {
     for (const text of ["=5", "Sheet1!#REF!", "=SUM(A1)", "A1"]) expect(parseReference(text)).toBeUndefined();
   });
+
+  it("reads no several areas and no whole rows and columns", () => {
+    for (const text of ["Sheet1!A1,Sheet1!B2", "Sheet1!$A:$C", "'指標'!1:3"])
+      expect(parseReference(text)).toBeUndefined();
+  });
 });
 
 describe("overlaps", () => {
