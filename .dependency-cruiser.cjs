@@ -12,6 +12,7 @@ const ooxml = "^src/ooxml/";
  */
 const coreOrder = [
   ["values/invariants", "What is thrown where an invariant is broken knows nothing of what was broken."],
+  ["values/steps", "How long work pauses, or does not, is the same whatever the work is."],
   ["values/calendar", "Days, eras and fiscal years mean the same whatever they are written in."],
   ["values/workbook", "Cells and sheets as plain values know nothing of what staff write into them."],
   ["values/notation", "How a figure or a date is typed says nothing yet of what it measures."],
