@@ -43,9 +43,10 @@ function testsOfFolder(file: string): string[] {
   return ["--passWithNoTests", "--testPathPatterns", `test/(unit|adapter)/${folder}/`];
 }
 
+/** jest looks at no pattern beside --findRelatedTests, but at which files are tests. */
 function testsThatImport(file: string): string[] {
-  const tests = file.startsWith("src/excel/") ? "test/(unit|adapter/excel)/" : "test/unit/";
-  return ["--findRelatedTests", file, "--testPathPatterns", tests];
+  const folders = file.startsWith("src/excel/") ? "{unit,adapter/excel}" : "unit";
+  return ["--findRelatedTests", file, "--testMatch", `<rootDir>/test/${folders}/**/*.test.{ts,tsx}`];
 }
 
 function passes(tests: readonly string[]): boolean {
