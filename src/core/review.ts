@@ -14,6 +14,8 @@ import { ledgerSteps } from "./read/ledger/find-ledgers";
 import { programmeTableSteps } from "./read/programme/find-programme-tables";
 import { recountProgramme } from "./judge/recount/recount-programme";
 import { runToTheEnd } from "./values/steps/run-to-the-end";
+import { locateRates } from "./write/rates/locate-rates";
+import { judgingOf } from "./judge/achievement/judging";
 import { formatCell } from "./values/workbook/cell-address";
 import type { WorkbookSnapshot } from "./values/workbook/snapshot";
 import type { RuleScore } from "./judge/checks/machine-readable-rules";
@@ -128,6 +130,8 @@ export function* readingSteps(
     startMonth,
     today: options.today,
   });
+  const rateCells = locateRates(workbook, tables, judgingOf({ settings, definitions }));
+  yield;
   const counted = definitions.namesLedgers ? definitions.definitions : [];
   const recount = compareRecounts(tables, counted, ledgers, {
     asOf: asOf.date,
@@ -146,6 +150,7 @@ export function* readingSteps(
       settings,
       definitions,
       tables,
+      rateCells,
       ledgers,
       ledgerAgreement,
       recount,

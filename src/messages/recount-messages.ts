@@ -1,4 +1,5 @@
 import type { ComparisonState } from "../core/judge/recount/compare-recounts";
+import type { RecordsLeftOut } from "../core/judge/recount/recount";
 
 /** The words about recounting: the comparison, the records that make up a figure, and taking a figure over. */
 export interface RecountMessages {
@@ -14,6 +15,8 @@ export interface RecountMessages {
   readonly difference: string;
   readonly differenceNote: string;
   readonly state: Readonly<Record<ComparisonState, string>>;
+  /** Records that the ledger's figure is without. */
+  readonly leftOut: (leftOut: RecordsLeftOut) => string;
   /** The cell holds no number, and the ledger's figure is offered for it. */
   readonly offered: string;
   readonly isFormula: string;

@@ -21,6 +21,7 @@ export function reportRecount({ recount }: Review): Report["recount"] {
     ledger: recounted.value,
     table: year.actual?.figure ?? null,
     rows: recounted.records,
+    leftOut: recounted.leftOut,
   }));
 }
 

@@ -7,6 +7,7 @@ import type { Severity } from "../../core/judge/findings/finding";
 import type { BlockedReason } from "../../core/judge/achievement/achievement-rate";
 import type { GradeBasis, GradeKey, RateState } from "../../core/judge/achievement/assessment";
 import type { Sign, UnderstandingSource, UnderstoodAttribute } from "../../core/model/understanding";
+import type { RecordsLeftOut } from "../../core/judge/recount/recount";
 import type { AmountState } from "../../core/model/programme";
 import type { Visibility } from "../../core/values/workbook/snapshot";
 
@@ -190,6 +191,8 @@ export interface Report {
     readonly ledger: number;
     readonly table: number | null;
     readonly rows: number;
+    /** Records that the ledger's figure is without, because a cell of theirs cannot be read. */
+    readonly leftOut: RecordsLeftOut;
   }[];
   readonly understanding: readonly ReportUnderstood[];
   readonly findings: readonly ReportFinding[];

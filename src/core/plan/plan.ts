@@ -198,6 +198,19 @@ export type PlanNotice =
     }
   /** Indicators that the formula of an Excel table's column did not name until now: it gave － for them. */
   | { readonly code: "namesAddedToRates"; readonly sheet: string; readonly names: readonly string[] }
+  /** A figure that is written without records that cannot be read (`RecordsLeftOut`): it may be too small. */
+  | {
+      readonly code: "recordsLeftOut";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly indicator: string;
+      /** The sheets of the records. */
+      readonly ledgers: readonly string[];
+      readonly undated: number;
+      readonly withoutValue: number;
+    }
+  /** Blank 達成率 cells among rates that were typed in percent (88, 110): a ratio there would be misread. */
+  | { readonly code: "percentRatesLeft"; readonly sheet: string; readonly cells: readonly string[] }
   /** A hidden sheet with indicator tables, left alone because there are visible ones. */
   | { readonly code: "hiddenSheetLeft"; readonly sheet: string };
 

@@ -1,4 +1,5 @@
 import type { Shortfall } from "../../app/workbook-host";
+import type { RecordsLeftOut } from "../../core/judge/recount/recount";
 import type { PlanNotice } from "../../core/plan/plan";
 import { englishListOf as listOf } from "./list-of";
 import { formatNumber } from "../written-figures";
@@ -22,6 +23,15 @@ function places(areas: readonly string[]): string {
   return areas.length === 0 ? "" : `: ${listOf(areas)}`;
 }
 
+/** `1 record(s) without a readable date`: what a figure lacks. */
+export function englishLeftOut({ undated, withoutValue }: RecordsLeftOut): string {
+  const parts = [
+    undated > 0 ? `${formatNumber(undated)} record(s) without a readable date` : "",
+    withoutValue > 0 ? `${formatNumber(withoutValue)} record(s) without a readable value` : "",
+  ];
+  return parts.filter((part) => part !== "").join(" and ");
+}
+
 function notice(about: PlanNotice): string {
   switch (about.code) {
     case "chartWithoutIndicator":
@@ -40,6 +50,10 @@ function notice(about: PlanNotice): string {
         : `The rows of the table “${about.table}” on the sheet “${about.sheet}” need different formulas for their rates. In a table one formula becomes the whole column's, so the rates go to a column right of the table.`;
     case "namesAddedToRates":
       return `Indicators that the rate formula on the sheet “${about.sheet}” did not name until now (it shows － for them) are added: ${listOf(about.names)}`;
+    case "recordsLeftOut":
+      return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” is without ${englishLeftOut(about)} of ${listOf(about.ledgers)}. Mend the records and recount, or leave this figure out.`;
+    case "percentRatesLeft":
+      return `The rates in ${listOf(about.cells)} of the sheet “${about.sheet}” stay blank: others of the indicator were typed in percent (88, 110), and a ratio such as 0.8 beside them would be misread. Type them in percent, or clear the typed ones and try again.`;
     case "hiddenSheetLeft":
       return `The hidden sheet “${about.sheet}” has an indicator table too. It is left alone; unhide it and try again to have it filled in.`;
   }

@@ -1,4 +1,5 @@
 import { formatNumber } from "../written-figures";
+import { englishLeftOut } from "./plan";
 import type { RecountMessages } from "../recount-messages";
 
 const records = (count: number): string => `${formatNumber(count)} ${count === 1 ? "record" : "records"}`;
@@ -19,6 +20,7 @@ export const englishRecount: RecountMessages = {
   difference: "Difference",
   differenceNote: "Differences are the ledger's figure less the table's.",
   state: { same: "Same", different: "Different", unassessable: "No number" },
+  leftOut: (leftOut) => `The ledger's figure is without ${englishLeftOut(leftOut)}.`,
   offered: "The table has no number here. The ledger's figure can be written.",
   isFormula: "The cell has a formula and is left alone.",
   numberAsText: "The figure is text and becomes a number.",

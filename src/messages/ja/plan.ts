@@ -1,4 +1,5 @@
 import type { Shortfall } from "../../app/workbook-host";
+import type { RecordsLeftOut } from "../../core/judge/recount/recount";
 import type { PlanNotice } from "../../core/plan/plan";
 import type { PlanCounts, PlanMessages } from "../plan-messages";
 import { japaneseListOf as listOf } from "./list-of";
@@ -19,6 +20,15 @@ function places(areas: readonly string[]): string {
   return areas.length === 0 ? "" : `：${listOf(areas)}`;
 }
 
+/** `日付の分からない記録1件、値のない記録2件`: what a figure lacks. */
+export function japaneseLeftOut({ undated, withoutValue }: RecordsLeftOut): string {
+  const parts = [
+    undated > 0 ? `日付のない（読めない）記録${formatNumber(undated)}件` : "",
+    withoutValue > 0 ? `値のない（読めない）記録${formatNumber(withoutValue)}件` : "",
+  ];
+  return parts.filter((part) => part !== "").join("、");
+}
+
 function notice(about: PlanNotice): string {
   switch (about.code) {
     case "chartWithoutIndicator":
@@ -37,6 +47,10 @@ function notice(about: PlanNotice): string {
         : `「${about.sheet}」シートのテーブル「${about.table}」は、行によって達成率の式が異なります。テーブルでは1つの数式が列全体に広がるため、テーブルの右に達成率の列を作ります。`;
     case "namesAddedToRates":
       return `「${about.sheet}」シートの達成率の式に、これまで入っていなかった指標を加えます（今は「－」と表示）：${listOf(about.names)}`;
+    case "recordsLeftOut":
+      return `「${about.sheet}」シート ${about.cell} の${about.indicator}には、台帳（${listOf(about.ledgers)}）の${japaneseLeftOut(about)}が入っていません。記録を直してから再集計するか、この数値を書き込みから外してください。`;
+    case "percentRatesLeft":
+      return `「${about.sheet}」シートの ${listOf(about.cells)} の達成率は、空欄のままにします。同じ指標の達成率が 88 や 110 のように％の数字で入力されていて、式の値（0.8 など）と並ぶと読み違えるためです。％の数字で入力するか、入力済みの達成率を消してからもう一度お試しください。`;
     case "hiddenSheetLeft":
       return `非表示の「${about.sheet}」シートにも指標の表がありますが、書き込みません。書き込むには、シートを再表示してからもう一度お試しください。`;
   }

@@ -1,4 +1,5 @@
 import { formatNumber } from "../written-figures";
+import { japaneseLeftOut } from "./plan";
 import type { RecountMessages } from "../recount-messages";
 
 const rowSpan = (first: number, last: number): string =>
@@ -17,6 +18,7 @@ export const japaneseRecount: RecountMessages = {
   difference: "差",
   differenceNote: "差は、台帳の値から表の値を引いたものです（▲は減）。",
   state: { same: "一致", different: "相違", unassessable: "数値なし" },
+  leftOut: (leftOut) => `台帳の値に、${japaneseLeftOut(leftOut)}は入っていません。`,
   offered: "表に数値がありません。台帳の値を書き込めます。",
   isFormula: "数式のセルなので、書き換えません。",
   numberAsText: "文字として入力された数字を、数値に直します。",

@@ -28,7 +28,14 @@ function isWritten({ treatment }: RecountLine): boolean {
   return treatment === "write" || treatment === "mend";
 }
 
-function remarkOf({ treatment, comparison }: RecountLine, { recount }: Messages): string | undefined {
+function remarkOf(line: RecountLine, messages: Messages): string | undefined {
+  const { leftOut } = line.comparison.recounted;
+  const lacks = leftOut.undated + leftOut.withoutValue > 0 ? messages.recount.leftOut(leftOut) : undefined;
+  const remarks = [lacks, treatmentRemark(line, messages)].filter((remark) => remark !== undefined);
+  return remarks.length === 0 ? undefined : remarks.join(" ");
+}
+
+function treatmentRemark({ treatment, comparison }: RecountLine, { recount }: Messages): string | undefined {
   if (treatment === "formula") return recount.isFormula;
   if (treatment === "mend") return recount.numberAsText;
   return treatment === "write" && comparison.state === "unassessable" ? recount.offered : undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Report } from "../../../src/app/report/report";
+import type { SheetState } from "../../../stand-in/model/book-state";
 import { headless, workFolder, written } from "../../support/headless-run";
 import { cellOf, edited, rearrangeLedgers } from "../../support/rearranged-ledgers";
 
@@ -69,6 +70,28 @@ describe("runHeadless with the ledgers of the second sample", () => {
       "2026-02-28",
     );
     expect(again.report.changes).toEqual([]);
+  }, 60_000);
+
+  it("says how many records a figure that it writes is without, and of which ledger", async () => {
+    const source = new Uint8Array(readFileSync(SAMPLE));
+    const unclear = await edited(source, (book) => {
+      const named = (name: string): SheetState => {
+        const sheet = book.sheets.find((one) => one.name === name);
+        if (!sheet) throw new Error(`no sheet ${name}`);
+        return sheet;
+      };
+      const inR7 = (value: unknown): boolean => typeof value === "number" && value >= serial(2025, 4, 1);
+      cellOf(named("WORK TRIP利用台帳"), "利用開始日", inR7).value = "不明";
+      cellOf(named("受託業務台帳"), "委託料（円）", (value) => typeof value === "number").value = "約10";
+    });
+    const input = await written(folder, "unclear.xlsx", unclear);
+    const run = await headless(folder, input, "--do", "recount", "--as-of", "2026-02-28");
+    expect(run.report.notices).toMatchObject([
+      { code: "recordsLeftOut", cell: "K19", ledgers: ["WORK TRIP利用台帳"], undated: 1, withoutValue: 0 },
+    ]);
+    expect(run.lines.filter((line) => line.includes("日付のない（読めない）記録1件"))).toHaveLength(1);
+    const ofContracts = run.report.recount.filter(({ indicator }) => indicator === "②");
+    expect(ofContracts.map(({ leftOut }) => leftOut.withoutValue).reduce((sum, one) => sum + one, 0)).toBe(1);
   }, 60_000);
 
   it("comes to the same from other sheet names, reversed columns, era dates and full-width digits", async () => {

@@ -2,7 +2,7 @@ import { assessYear } from "./assess-year";
 import { compareStatedRate } from "./stated-rate";
 import { isOurRateFormula } from "../../plan/our-formulas";
 import { yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
-import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
+import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import type { CellReading } from "../../values/notation/cell-reading";
 import type { CellAddress } from "../../values/workbook/cell-address";
 
@@ -19,15 +19,26 @@ export interface RateDifference {
 
 /**
  * Whether a table's own 達成率 cell is or becomes ours (a formula), or stays the staff's. Where rates of the
- * indicator were typed in percent (88, 110), a blank cell that would show a ratio stays blank: 0.8 would be read as 0.8 %.
+ * indicator were typed in percent (88, 110), a blank cell stays blank: 0.8 would be read as 0.8 %, now or once there is an
+ * actual.
  */
 export function isOursToWrite(indicator: Indicator, year: IndicatorYear, context: YearRates): boolean {
   const cell = year.rate;
   if (!cell) return false;
   if (cell.formula !== null) return isOurRateFormula(cell.formula);
   const ours = yearRate(indicator, year, context);
-  if (cell.reading.state === "blank") return ours === undefined || !countsInPercent(indicator, context);
+  if (cell.reading.state === "blank") return !countsInPercent(indicator, context);
   return cell.reading.state === "number" && compareStatedRate(cell.reading, ours) === "agrees";
+}
+
+/** Whether a table's own 達成率 cell is blank and stays so, though there is a rate: the indicator's others count in percent. */
+export function isLeftBlank(indicator: Indicator, year: IndicatorYear, context: YearRates): boolean {
+  return (
+    year.rate?.reading.state === "blank" &&
+    year.rate.formula === null &&
+    yearRate(indicator, year, context) !== undefined &&
+    countsInPercent(indicator, context)
+  );
 }
 
 /** Whether a rate that was typed for one of the indicator's years is ours times 100. */
@@ -39,26 +50,35 @@ function countsInPercent(indicator: Indicator, context: YearRates): boolean {
   );
 }
 
+/** A rate as it stands: in a 達成率 cell of the table's own, or typed over one that the add-in had written. */
+export type StatedRate = Pick<IndicatorCell, "address" | "reading" | "formula">;
+
 /**
  * The staff's own rates that differ from ours, in the order of the tables, for the finding `rate/differs`. Blank cells,
- * and marks or text where ours is not assessable either, do not differ.
+ * and marks or text where ours is not assessable either, do not differ. `typedOver`: what stands where the add-in has the
+ * rate of a year that the table has no cell for.
  */
 export function findRateDifferences(
   tables: readonly IndicatorTable[],
   options: JudgingOptions = {},
+  typedOver: (year: IndicatorYear) => StatedRate | undefined = () => undefined,
 ): RateDifference[] {
   const context = yearRates(options);
   return tables
     .flatMap((table) => table.indicators)
-    .flatMap((indicator) => indicator.years.flatMap((year) => differenceOf(indicator, year, context) ?? []));
+    .flatMap((indicator) =>
+      indicator.years.flatMap(
+        (year) => differenceOf(indicator, year, year.rate ?? typedOver(year), context) ?? [],
+      ),
+    );
 }
 
 function differenceOf(
   indicator: Indicator,
   year: IndicatorYear,
+  cell: StatedRate | undefined,
   context: YearRates,
 ): RateDifference | undefined {
-  const cell = year.rate;
   if (!cell || (cell.formula !== null && isOurRateFormula(cell.formula))) return undefined;
   const { state, rate: ours } = assessYear(indicator, year, context.scheme, {
     rule: context.ruleOf(indicator),

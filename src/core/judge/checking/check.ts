@@ -1,12 +1,13 @@
 import type { AsOfDate } from "../../read/definition/as-of-date";
 import type { DefinitionsRead } from "../../read/definition/read-definitions";
 import type { Settings } from "../../read/definition/settings";
-import type { IndicatorTable, NotChecked } from "../../model/indicator";
+import type { IndicatorTable, IndicatorYear, NotChecked } from "../../model/indicator";
 import type { RecountReview } from "../recount/compare-recounts";
 import type { Ledger } from "../../model/ledger";
 import type { LedgerAgreement } from "../../model/ledger-agreement";
 import type { ProgrammeTable } from "../../model/programme";
 import type { ProgrammeRecount } from "../recount/recount-programme";
+import type { CellAddress } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import type { Finding, FindingCode, FindingDataByCode, Occurrence, Severity } from "../findings/finding";
@@ -21,6 +22,8 @@ export interface CheckInput {
   /** 指標定義, and whether the workbook has it. */
   readonly definitions: DefinitionsRead;
   readonly tables: readonly IndicatorTable[];
+  /** Where the rate of each year stands, or would once it is filled in; years without such a place are not in it. */
+  readonly rateCells: ReadonlyMap<IndicatorYear, CellAddress>;
   /** The ledgers that are counted. */
   readonly ledgers: readonly Ledger[];
   /** Why those are counted, and which tables wait for somebody to say whether they are ledgers. */

@@ -18,6 +18,8 @@ export interface RecountComparison {
   readonly year: IndicatorYear;
   readonly definition: IndicatorDefinition;
   readonly recounted: RecountedYear;
+  /** The sheets that were counted. */
+  readonly ledgers: readonly Ledger[];
   readonly state: ComparisonState;
   /** Table minus ledger; undefined where the cell holds no number. */
   readonly difference: number | undefined;
@@ -82,6 +84,7 @@ export function compareRecounts(
           year,
           definition,
           recounted,
+          ledgers: result.ledgers,
           isCurrentYear,
           ...compare(year, recounted),
         });

@@ -22,8 +22,11 @@ export interface CountedYears {
 export interface CountedSpans {
   readonly from: Int16Array;
   readonly to: Int16Array;
-  /** Records whose date is blank or could not be read, so that they count nowhere. */
-  readonly undated: number;
+  /**
+   * Records that count nowhere because their date is blank or could not be read: those that would count before the series
+   * break by their other columns, and those that would from it on.
+   */
+  readonly undated: { readonly before: number; readonly after: number };
 }
 
 /** The columns that a rule needs, found in one ledger; otherwise the heading that it does not have. */
@@ -125,10 +128,13 @@ export function countedSpans(
   const meetsAfter = seriesBreak?.condition ? meets(seriesBreak.condition, ledger) : meetsBefore;
   const breakYear = seriesBreak?.fiscalYear ?? Number.POSITIVE_INFINITY;
   const startsAgain = basis === "cumulative" && seriesBreak !== undefined && !seriesBreak.condition;
-  let undated = 0;
+  const undated = { before: 0, after: 0 };
   for (let record = 0; record < records; record += 1) {
     const year = yearAt(record);
-    if (year === 0) undated += 1;
+    if (year === 0) {
+      if (meetsBefore(record)) undated.before += 1;
+      if (meetsAfter(record)) undated.after += 1;
+    }
     if (year === 0 || year > years.last) continue;
     let first = year;
     let last = basis === "perYear" ? year : ends ? lastYearStanding(ends[record] ?? 0, years) : years.last;

@@ -148,8 +148,9 @@ export function recountProgramme(
   const placed = new Set<SpendingEntry>();
   const comparisons: ProgrammeComparison[] = [];
   for (const table of tables) {
+    const [paidOf, doneOf] = [paidFor(table.items), doneFor(table.items)];
     for (const item of table.items) {
-      const [paid, done] = [paidFor(item), doneFor(item)];
+      const [paid, done] = [paidOf(item), doneOf(item)];
       for (const year of item.years) {
         const ofYear = paid(year.fiscalYear);
         for (const entry of ofYear) placed.add(entry);

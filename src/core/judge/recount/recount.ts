@@ -37,6 +37,15 @@ export interface RecountedYear {
   readonly countedTo: CalendarDate;
   /** True where 基準日 is before the year's end. */
   readonly provisional: boolean;
+  readonly leftOut: RecordsLeftOut;
+}
+
+/** Records that are not in a figure, because a cell of theirs is blank or cannot be read. */
+export interface RecordsLeftOut {
+  /** Without a date, so that nobody knows the year: they may belong to this one. */
+  readonly undated: number;
+  /** Of this year, without the value that is added up or told apart. */
+  readonly withoutValue: number;
 }
 
 /** An indicator counted in every year asked for that has begun by 基準日, or why it could not be. */
@@ -46,10 +55,6 @@ export type Recount =
       readonly definition: IndicatorDefinition;
       readonly ledgers: readonly Ledger[];
       readonly years: readonly RecountedYear[];
-      /** Records that count nowhere because their date is blank or unreadable. */
-      readonly undated: number;
-      /** Counted records whose number is blank or unreadable, so that they add nothing to the sum. */
-      readonly withoutValue: number;
     }
   | {
       readonly state: "notCounted";
@@ -107,31 +112,31 @@ function withoutLedger(kind: LedgerKind, { undecided = [] }: RecountContext): No
 interface Tally {
   readonly figures: Float64Array;
   readonly records: Int32Array;
-  readonly withoutValue: number;
+  readonly withoutValue: Int32Array;
 }
 
 function tally(rule: CountingRule, parts: readonly CountedPart[], yearCount: number): Tally {
   const figures = new Float64Array(yearCount);
   const records = new Int32Array(yearCount);
   const seen = Array.from({ length: yearCount }, () => new Set<string>());
-  let withoutValue = 0;
+  const withoutValue = new Int32Array(yearCount);
   for (const { spans, value } of parts) {
     const numbers = value?.values.type === "number" ? value.values.numbers : undefined;
-    const keyAt = rule.aggregation === "distinct" && value ? keyReader(value) : undefined;
+    const keysAt = rule.aggregation === "distinct" && value ? keysReader(value) : undefined;
     for (let record = 0; record < spans.from.length; record += 1) {
       const from = spans.from[record] ?? -1;
       if (from < 0) continue;
       const to = spans.to[record] ?? -1;
       const added = rule.aggregation === "sum" ? (numbers?.[record] ?? Number.NaN) : 1;
-      const key = keyAt?.(record);
-      if (Number.isNaN(added) || key === "") {
-        withoutValue += 1;
+      const keys = keysAt?.(record);
+      if (Number.isNaN(added) || keys?.length === 0) {
+        for (let year = from; year <= to; year += 1) withoutValue[year] = (withoutValue[year] ?? 0) + 1;
         continue;
       }
       for (let year = from; year <= to; year += 1) {
         records[year] = (records[year] ?? 0) + 1;
-        if (key === undefined) figures[year] = (figures[year] ?? 0) + added;
-        else seen[year]?.add(key);
+        if (keys === undefined) figures[year] = (figures[year] ?? 0) + added;
+        for (const key of keys ?? []) seen[year]?.add(key);
       }
     }
   }
@@ -139,16 +144,34 @@ function tally(rule: CountingRule, parts: readonly CountedPart[], yearCount: num
   return { figures, records, withoutValue };
 }
 
-/** Values that differ only in width, spaces or case are the same value, so each text is normalised once. */
-function keyReader(column: LedgerColumn): (record: number) => string {
+/** What separates several values in one cell; a comma, a slash and ・ also stand within the names of companies. */
+const SEVERAL = /[、\r\n]+/;
+
+/**
+ * The values of a cell; `A社、B社` are two. Values that differ only in width, spaces or case are the same value, so each text
+ * is normalised once.
+ */
+function keysReader(column: LedgerColumn): (record: number) => readonly string[] {
   const textAt = textReader(column);
-  const keys = new Map<string, string>();
+  const known = new Map<string, readonly string[]>();
   return (record) => {
     const text = textAt(record);
-    let key = keys.get(text);
-    if (key === undefined) keys.set(text, (key = compareKey(text)));
-    return key;
+    let keys = known.get(text);
+    if (keys === undefined) {
+      const values = text.split(SEVERAL).map(compareKey);
+      known.set(text, (keys = values.filter((value) => value !== "")));
+    }
+    return keys;
   };
+}
+
+function undatedIn(
+  year: FiscalYear,
+  { seriesBreak }: IndicatorDefinition,
+  parts: readonly CountedPart[],
+): number {
+  const side = seriesBreak && year >= seriesBreak.fiscalYear ? "after" : "before";
+  return parts.reduce((sum, { spans }) => sum + spans.undated[side], 0);
 }
 
 /**
@@ -182,10 +205,12 @@ export function recountAll(
         records: records[year - first] ?? 0,
         countedTo: provisional ? context.asOf : end,
         provisional,
+        leftOut: {
+          undated: undatedIn(year, definition, parts),
+          withoutValue: withoutValue[year - first] ?? 0,
+        },
       };
     }),
-    undated: parts.reduce((sum, part) => sum + part.spans.undated, 0),
-    withoutValue,
   };
 }
 

@@ -9,7 +9,7 @@ export interface ProgrammeCellReading {
   readonly amountState: AmountState;
   readonly shares: readonly FundingShare[];
   readonly spent: ThousandYen | undefined;
-  /** 概算 or 見込 stands by the amount. */
+  /** 概算, 見込 or 約 stands by the amount. */
   readonly estimate: boolean;
   readonly activities: readonly string[];
   readonly notes: readonly string[];
@@ -21,6 +21,9 @@ const UNITS: Readonly<Record<string, number>> = { 円: 0.001, 千円: 1, 万円:
 /** An amount begins at its first digit: tried from each digit of a long number, it would take seconds to find none. */
 const AMOUNT =
   /(?:実績額|決算額|予算額|金額|事業費)?\s*[:：]?\s*(?:約|計)?\s*([-△▲]?)\s*(?<!\d,{0,3})(\d[\d,]*(?:\.\d+)?)\s*(百万円|千円|万円|億円|円)/;
+
+/** What says that an amount is not the one that was settled: 概算, 見込, 約300千円, 300千円程度. */
+const ESTIMATE = /概算|見込|[約凡]\s*[-△▲]?\s*\d|円\s*(?:程度|前後|余り?|弱|強)/;
 
 /** Where what was done begins: a bullet, an arrow, a note or a circled number at the start of a line or after a space. */
 const BULLET = /(?:^|\n|\s)(?=[・･•◦■□○●◎◇◆▪–※→⇒])|\n(?=[①-⑳])|^(?=[①-⑳])/;
@@ -40,7 +43,7 @@ export function readProgrammeCell(raw: string): ProgrammeCellReading {
   const lines = [...rest, ...splitLines(text.slice(place?.index ?? text.length))];
   const { activities, notes } = readLines(lines);
   const spent = totalOf(shares);
-  const estimate = /概算|見込/.test(head);
+  const estimate = ESTIMATE.test(normaliseKeepingLines(head));
   return { amountState: stateOf(shares, spent, saysNone), shares, spent, estimate, activities, notes };
 }
 

@@ -1,13 +1,24 @@
-import { isOursToWrite } from "../../judge/achievement/own-rates";
+import { isLeftBlank, isOursToWrite } from "../../judge/achievement/own-rates";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import { formulaAt, numberFormatAt } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "./band-formats";
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "../../plan/cell-changes";
 import { isTaken } from "../../plan/free-area";
-import { contains, rectanglesOf, rowsOf } from "../../values/workbook/cell-address";
-import type { Edit } from "../../plan/plan";
+import { contains, formatCell, rectanglesOf, rowsOf } from "../../values/workbook/cell-address";
 import { bodyOf } from "./own-columns";
+import type { Edit, PlanNotice } from "../../plan/plan";
 import type { RateTable } from "./rate-table";
+
+/** The blank 達成率 cells that stay blank, where there are any. */
+export function blankRatesLeft({ table, sheet }: RateTable, judging: YearRates): PlanNotice[] {
+  const cells = table.indicators.flatMap((indicator) =>
+    indicator.years.flatMap(({ rate, ...year }) => {
+      if (!rate || !isLeftBlank(indicator, { rate, ...year }, judging)) return [];
+      return [formatCell(rate.address)];
+    }),
+  );
+  return cells.length === 0 ? [] : [{ code: "percentRatesLeft", sheet: sheet.name, cells }];
+}
 
 /**
  * Fills the 達成率 cells that a table has of its own: blank ones, and typed figures that agree with ours, become

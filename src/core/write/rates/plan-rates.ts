@@ -5,7 +5,7 @@ import type { PlanPart } from "../../plan/plan-part";
 import { overlaps, type Area } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { ChosenPlace } from "./chosen-place";
-import { ownRateEdits } from "./fill-own-rates";
+import { blankRatesLeft, ownRateEdits } from "./fill-own-rates";
 import { freeBlockName } from "./rate-block";
 import { columnNotices } from "./column-notices";
 import { RATE_PLACES } from "./rate-places";
@@ -43,7 +43,9 @@ export function planRates(
     if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName))
       names.add(freeName.toUpperCase());
     const edits = [...ownRateEdits(at, judging), ...part.edits];
-    const notices = [...part.notices, ...columnNotices(at, edits)];
+    // Rates that stand beside the table are not missing in it.
+    const blank = at.own.kind === "beside" ? [] : blankRatesLeft(at, judging);
+    const notices = [...part.notices, ...columnNotices(at, edits), ...blank];
     parts.set(at, heldBack(at.sheet, { ...part, edits, notices }));
   };
   tables.forEach(plan);

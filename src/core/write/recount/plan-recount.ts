@@ -1,5 +1,6 @@
+import { callName } from "../../judge/checking/figures";
 import { contentAt } from "../../plan/cell-changes";
-import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
+import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
 import { formatCell, type CellAddress } from "../../values/workbook/cell-address";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { RecountComparison, RecountReview } from "../../judge/recount/compare-recounts";
@@ -29,14 +30,33 @@ export function planRecount(
   });
   const writable = current.filter(({ table }) => !findSheet(workbook, table.sheet)?.isProtected);
   const refused = new Set(current.filter((one) => !writable.includes(one)).map(({ table }) => table.sheet));
+  const figures = writable.map((comparison) => ({ comparison, edits: figureEdits(workbook, comparison) }));
   return {
     kind: "recount",
-    edits: [
-      ...writable.flatMap((comparison) => figureEdits(workbook, comparison)),
-      ...labelEdits(workbook, writable, context),
-    ],
+    edits: [...figures.flatMap(({ edits }) => edits), ...labelEdits(workbook, writable, context)],
     refusals: [...refused].map((sheet): PlanRefusal => ({ code: "protected", sheet })),
+    notices: figures.flatMap(({ comparison, edits }) =>
+      edits.length === 0 ? [] : leftOutNotices(comparison),
+    ),
   };
+}
+
+/** What a figure that is written lacks. */
+function leftOutNotices({ indicator, year, recounted, ledgers }: RecountComparison): PlanNotice[] {
+  const { undated, withoutValue } = recounted.leftOut;
+  if (!year.actual || undated + withoutValue === 0) return [];
+  const { sheet } = year.actual.address;
+  return [
+    {
+      code: "recordsLeftOut",
+      sheet,
+      cell: formatCell(year.actual.address),
+      indicator: callName(indicator),
+      ledgers: [...new Set(ledgers.map((ledger) => ledger.sheet))],
+      undated,
+      withoutValue,
+    },
+  ];
 }
 
 function placeOf(cell: CellAddress): string {

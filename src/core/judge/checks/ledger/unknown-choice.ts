@@ -2,7 +2,7 @@ import { namesColumn } from "../../../read/ledger/find-column";
 import { textReader } from "../../../model/column-text";
 import { columnByKey } from "../../../read/ledger/find-column";
 import { compareKey } from "../../../values/notation/normalise";
-import { meansItem, sameSection } from "../../recount/match-programme";
+import { itemFinder, sameSection } from "../../recount/match-programme";
 import { checkOf, type CheckInput } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import {
@@ -95,6 +95,7 @@ function unknownItems(known: KnownColumn, input: CheckInput): Occurrence<"ledger
     : [...new Set(items.map(({ name }) => name))];
   const isKnownSection = (section: string): boolean =>
     items.some((item) => item.section === "" || sameSection(item.section, section));
+  const itemsMeant = itemFinder(items);
   return [...recordsByText(column.values.texts)].flatMap(
     ([text, all]): Occurrence<"ledger/unknown-choice">[] => {
       const meantSomewhere = new Map<string, boolean>();
@@ -104,7 +105,7 @@ function unknownItems(known: KnownColumn, input: CheckInput): Occurrence<"ledger
         const section = sectionAt(record);
         let meant = meantSomewhere.get(section);
         if (meant === undefined) {
-          meant = !isKnownSection(section) || items.some((item) => meansItem(item, section, text));
+          meant = !isKnownSection(section) || itemsMeant(section, text).length > 0;
           meantSomewhere.set(section, meant);
         }
         return !meant;

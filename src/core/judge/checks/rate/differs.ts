@@ -1,24 +1,50 @@
-import { findRateDifferences, type RateDifference } from "../../achievement/own-rates";
+import { findRateDifferences, type RateDifference, type StatedRate } from "../../achievement/own-rates";
 import { definitionFor } from "../../../model/definition-for";
 import type { IndicatorDefinition } from "../../../model/indicator-definition";
+import type { IndicatorYear } from "../../../model/indicator";
+import { readPlainCell } from "../../../values/notation/read-cell";
+import type { CellAddress } from "../../../values/workbook/cell-address";
+import {
+  findSheet,
+  formulaAt,
+  numberFormatAt,
+  valueAt,
+  type SheetSnapshot,
+} from "../../../values/workbook/snapshot";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import type { Occurrence } from "../../findings/finding";
 
 /**
- * A 達成率 that the staff typed or calculate themselves and that is not what target and actual give. The add-in leaves
- * such cells as they are (workbook.md §5); figures that agree once rounded as they were typed are no difference.
+ * A 達成率 that the staff typed or calculate themselves, also over one of the add-in's, and that is not what target and actual
+ * give. The add-in leaves such cells as they are (workbook.md §5); figures that agree once rounded as they were typed are no difference.
  */
 export const rateDiffers = checkOf({
   code: "rate/differs",
   severity: "warning",
   keeps: ({ stated, raw, ours }) => [stated, raw, ours],
-  find: ({ tables, definitions }) => {
+  find: ({ tables, definitions, workbook, rateCells }) => {
     const definitionOf = (indicator: RateDifference["indicator"]): IndicatorDefinition | undefined =>
       definitionFor(indicator, definitions.definitions);
-    return findRateDifferences(tables, { definitionOf }).map(toFinding);
+    const typedOver = (year: IndicatorYear): StatedRate | undefined => {
+      const cell = rateCells.get(year);
+      const sheet = cell && findSheet(workbook, cell.sheet);
+      return sheet && statedAt(sheet, cell);
+    };
+    return findRateDifferences(tables, { definitionOf }, typedOver).map(toFinding);
   },
 });
+
+/** A cell of the add-in's own block as somebody may have typed over it. */
+function statedAt(sheet: SheetSnapshot, address: CellAddress): StatedRate {
+  const { row, column } = address;
+  const context = { numberFormat: numberFormatAt(sheet, row, column) };
+  return {
+    address,
+    reading: readPlainCell(valueAt(sheet, row, column), context),
+    formula: formulaAt(sheet, row, column),
+  };
+}
 
 function toFinding({
   at,

@@ -42,6 +42,20 @@ describe("recountProgramme", () => {
     expect(first?.evidence[0]?.records).toHaveLength(6);
   });
 
+  it("places what lacks or adds a bracket at the end of a name, where only one item can be meant", () => {
+    const renamed = (name: string): ProgrammeRecount =>
+      recountWith((spending) =>
+        spending.map((record) =>
+          typeof record.item === "string" && record.item.includes("住民ワーカーの募集及び育成")
+            ? { ...record, item: name }
+            : record,
+        ),
+      );
+    expect(differences(renamed("住民ワーカーの募集及び育成（広域）"))).toEqual([sourceNotPublished]);
+    expect(renamed("① 住民ワーカーの募集及び育成(広域)").unplaced).toEqual([]);
+    expect(renamed("住民ワーカーの育成（広域）").unplaced).not.toEqual([]);
+  });
+
   it("names a difference in thousands of yen, and spending that no item of the table has", () => {
     const more = {
       fiscalYear: "令和5年度",

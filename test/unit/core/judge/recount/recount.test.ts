@@ -141,6 +141,18 @@ describe("recountAll", () => {
     expect(values(define("cumulative", rule), tsv)).toEqual([2, 2, 2]);
   });
 
+  it("tells several values of one cell apart, and leaves the commas of a name alone", () => {
+    const tsv =
+      "受付番号\t利用開始日\t企業名\nV1\t2020/4/1\tA社、B社\nV2\t2020/5/1\tＢ社\nV3\t2020/6/1\tAcme, Inc.\nV4\t2021/6/1\tC社、\nV5\t2021/6/1\t、";
+    const rule = {
+      ledger: "visits",
+      aggregation: "distinct",
+      valueColumn: "企業名",
+      dateColumn: "利用日",
+    } as const;
+    expect(values(define("perYear", { ...rule, endDateColumn: "" }), tsv)).toEqual([3, 1, 0]);
+  });
+
   it("adds up, divides and rounds as it is told, and says what had no value", () => {
     const tsv =
       "業務番号\tクライアント番号\t計上日\t委託料\nJ1\tC1\t2020/4/1\t1,200円\nJ2\tC1\t2020/5/1\t300\nJ3\tC1\t2020/6/1\t-\nJ4\tC1\t\t900\nJ5\tC1\t2022/4/1\t▲500";
@@ -156,9 +168,17 @@ describe("recountAll", () => {
     expect(values(define("perYear", { ...rule, rounding: "halfUp" }), tsv)).toEqual([2, 0, -1]);
     expect(values(define("perYear", { ...rule, rounding: "down" }), tsv)).toEqual([1, 0, 0]);
     expect(values(define("perYear", { ...rule, rounding: "up" }), tsv)).toEqual([2, 0, -1]);
-    expect(
-      recountAll(define("perYear", rule), findLedgers(workbookOf(tsv)).ledgers, years, afterwards),
-    ).toMatchObject({ undated: 1, withoutValue: 1 });
+    const counted = recountAll(
+      define("perYear", rule),
+      findLedgers(workbookOf(tsv)).ledgers,
+      years,
+      afterwards,
+    );
+    expect(counted.state === "counted" && counted.years.map(({ leftOut }) => leftOut)).toEqual([
+      { undated: 1, withoutValue: 1 },
+      { undated: 1, withoutValue: 0 },
+      { undated: 1, withoutValue: 0 },
+    ]);
   });
 
   it("says why it cannot count: no rule, no ledger, no such column", () => {

@@ -77,6 +77,15 @@ describe("readProgrammeCell", () => {
     ]);
   });
 
+  it.each([
+    ["町費 約300千円\n・広報", true],
+    ["約 300千円", true],
+    ["町費 300千円程度", true],
+    ["町費 300千円\n・約50人が参加", false],
+  ])("keeps the 約 of an amount: %s", (raw, estimate) => {
+    expect(readProgrammeCell(raw)).toMatchObject({ spent: 300, amountState: "amount", estimate });
+  });
+
   it("reads lines without bullets as activities of their own, and joins lines that go on", () => {
     expect(readProgrammeCell("経営合宿の受入\nセミナーの開催").activities).toEqual([
       "経営合宿の受入",

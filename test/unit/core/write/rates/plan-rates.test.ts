@@ -166,8 +166,9 @@ describe("planRates where the staff have 達成率 of their own", () => {
     const written = writtenBy(ratesOver(book));
     expect(written.C4).toBe('=IF(AND(ISNUMBER(C2),ISNUMBER(C3)),IF(C2>0,C3/C2,"－"),"－")');
     expect(written.E4).toBeDefined();
-    expect(written.E7).toBeDefined();
     expect(["D4", "C7", "D7"].map((cell) => written[cell])).toEqual([undefined, undefined, undefined]);
+    // The row's 100 is in percent: a formula would show 0.6 as soon as R7 has a target.
+    expect(written.E7).toBeUndefined();
   });
 
   it("puts 評価 right of the table, from our rate or from the figures", async () => {
@@ -420,5 +421,17 @@ describe("locateRates", () => {
     const first = tables[0]?.indicators[0]?.years[0];
     expect(first && formatCell(places.get(first) ?? { row: 0, column: 0 })).toBe("M7");
     expect(places.size).toBe(54);
+  });
+});
+
+describe("planRates among rates typed in percent", () => {
+  const cells = grid(
+    "指標\t\tR4\tR5\tR6\tR7\n① 講座【回】\t目標\t100\t10\t10\t10\n\t実績\t88\t11\t8\t\n\t達成率（％）\t88\t110\t\t",
+  );
+
+  it("leaves blanks blank, also of a year without an actual, and names those that have a rate", () => {
+    const plan = ratesOver(workbook([sheet({ name: "指標", cells })]));
+    expect(Object.keys(writtenBy(plan, "指標")).filter((cell) => /^[C-F]/.test(cell))).toEqual([]);
+    expect(plan.notices).toEqual([{ code: "percentRatesLeft", sheet: "指標", cells: ["E4"] }]);
   });
 });

@@ -1,6 +1,7 @@
 import { rateDiffers } from "../../../../../../src/core/judge/checks/rate/differs";
 import { findingsOn, runOn } from "../../../../../support/check-support";
-import { sheet, workbook } from "../../../../../support/workbook-builder";
+import { typed, withRates } from "../../../../../support/plan-over";
+import { grid, sheet, workbook } from "../../../../../support/workbook-builder";
 import { SEED_TABLE } from "../../../../../support/seed-table";
 
 const TABLE = "指標\t\tR5\tR6\tR7\n① 講座【回】\t目標\t10\t10\t-\n\t実績\t12\t8\t3\n\t達成率\t";
@@ -28,6 +29,23 @@ describe("rateDiffers", () => {
   it("leaves figures alone that agree as far as they were typed, and formulas of the add-in", () => {
     expect(findingsOn(rateDiffers, `${TABLE}1.2\t80\t`)).toEqual([]);
     expect(findingsOn(rateDiffers, SEED_TABLE)).toEqual([]);
+  });
+
+  it("finds a figure typed over a rate of the add-in's own block", () => {
+    const book = workbook([
+      sheet({ name: "指標", cells: grid("指標\t\tR5\tR6\n① 講座【回】\t目標\t10\t10\n\t実績\t12\t8") }),
+    ]);
+    const filled = withRates(book);
+    expect(runOn(rateDiffers, filled).findings).toEqual([]);
+    const over = typed(typed(filled, "指標", { G3: 0.9 }), "指標", { F3: 1.2 });
+    expect(runOn(rateDiffers, over).findings).toMatchObject([
+      {
+        at: { sheet: "指標", row: 2, column: 6 },
+        indicator: "①",
+        fiscalYear: 2024,
+        data: { stated: 0.9, raw: "0.9", calculated: false, ours: 0.8 },
+      },
+    ]);
   });
 
   it("finds a formula of the staff's that calculates something else", () => {
