@@ -68,13 +68,22 @@ describe("再集計 in the pane", () => {
   });
 
   it("writes nothing that was left out", async () => {
-    const { user } = await openTab("再集計", typed(bookSnapshot(sampleLedgersBook()), TABLE, { K7: 60 }));
+    const { host, user } = await openTab(
+      "再集計",
+      typed(bookSnapshot(sampleLedgersBook()), TABLE, { K7: 60 }),
+    );
     expect(within(entry("① 住民ワーカー登録者数 R7")).getByText("▲1人")).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: "② 業務委託料収入額を書き込む" }));
     await user.click(button("書き込む内容を確認"));
     await screen.findByRole("heading", { name: "「再集計」の確認" });
-    expect(screen.queryByRole("button", { name: "主な事業指標 K9 を表示" })).toBeNull();
-    expect(button("主な事業指標 K7 を表示")).toBeTruthy();
+    const left = button("主な事業指標 K9 を表示").closest("li");
+    expect(left && within(left).getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
+    expect(screen.getByText("台帳から入れる実績（1件）")).toBeTruthy();
+    await user.click(button("実行"));
+    await waitFor(() => {
+      expect(held(host.workbook, TABLE, "K7")).toBe(59);
+    });
+    expect(held(host.workbook, TABLE, "K9")).toBe("目標達成");
   });
 
   it("takes a past figure over only with a reason, which goes to 確認記録", async () => {
