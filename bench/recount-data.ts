@@ -15,7 +15,8 @@ export interface BenchRecords {
   readonly visits: { readonly day: readonly number[]; readonly company: readonly string[] };
 }
 
-/** 100,000 records in all. */
+/** 100,000 records in all; other numbers have the same parts. */
+const ALL_RECORDS = 100_000;
 const SIZES = {
   workers: 30_000,
   contracts: 40_000,
@@ -46,28 +47,29 @@ export const YEAR_ENDS: readonly number[] = [
 export const YEAR_STARTS: readonly number[] = [FIRST_DAY, ...YEAR_ENDS.slice(0, -1).map((end) => end + 1)];
 export const BREAK_INDEX = YEARS.indexOf(2025);
 
-export function benchRecords(): BenchRecords {
+export function benchRecords(all = ALL_RECORDS): BenchRecords {
+  const of = (kind: keyof typeof SIZES): number => Math.round((SIZES[kind] * all) / ALL_RECORDS);
   const random = seededRandom(1);
   const days = (count: number): number[] =>
     Array.from({ length: count }, () => random.whole(FIRST_DAY, AS_OF));
   const withWhom = (count: number): string[] =>
     Array.from({ length: count }, () => random.pick(["町", "公社"]));
-  const siteDays = days(SIZES.sites);
+  const siteDays = days(of("sites"));
   return {
-    workers: { day: days(SIZES.workers), withWhom: withWhom(SIZES.workers) },
+    workers: { day: days(of("workers")), withWhom: withWhom(of("workers")) },
     contracts: {
-      day: days(SIZES.contracts),
-      fee: Array.from({ length: SIZES.contracts }, () => random.whole(1_000, 300_000)),
+      day: days(of("contracts")),
+      fee: Array.from({ length: of("contracts") }, () => random.whole(1_000, 300_000)),
     },
-    clients: { day: days(SIZES.clients), withWhom: withWhom(SIZES.clients) },
-    directors: { day: days(SIZES.directors), withWhom: withWhom(SIZES.directors) },
+    clients: { day: days(of("clients")), withWhom: withWhom(of("clients")) },
+    directors: { day: days(of("directors")), withWhom: withWhom(of("directors")) },
     sites: {
       day: siteDays,
       end: siteDays.map((day) => (random.whole(0, 2) === 0 ? day + random.whole(1, 900) : 0)),
     },
     visits: {
-      day: days(SIZES.visits),
-      company: Array.from({ length: SIZES.visits }, () => `架空商事${String(random.whole(1, 4_000))}`),
+      day: days(of("visits")),
+      company: Array.from({ length: of("visits") }, () => `架空商事${String(random.whole(1, 4_000))}`),
     },
   };
 }
@@ -113,16 +115,20 @@ export function benchWorkbook(records: BenchRecords): WorkbookSnapshot {
   const { workers, contracts, clients, directors, sites, visits } = records;
   return {
     sheets: [
-      sheetOf("workers", { registeredOn: workers.day, registeredWith: workers.withWhom }, SIZES.workers),
-      sheetOf("contracts", { recordedOn: contracts.day, fee: contracts.fee }, SIZES.contracts),
-      sheetOf("clients", { contractedOn: clients.day, contractedWith: clients.withWhom }, SIZES.clients),
-      sheetOf("directors", { appointedOn: directors.day, affiliation: directors.withWhom }, SIZES.directors),
+      sheetOf("workers", { registeredOn: workers.day, registeredWith: workers.withWhom }, workers.day.length),
+      sheetOf("contracts", { recordedOn: contracts.day, fee: contracts.fee }, contracts.day.length),
+      sheetOf("clients", { contractedOn: clients.day, contractedWith: clients.withWhom }, clients.day.length),
+      sheetOf(
+        "directors",
+        { appointedOn: directors.day, affiliation: directors.withWhom },
+        directors.day.length,
+      ),
       sheetOf(
         "sites",
         { registeredOn: sites.day, endedOn: sites.end.map((end) => (end === 0 ? null : end)) },
-        SIZES.sites,
+        sites.day.length,
       ),
-      sheetOf("visits", { startedOn: visits.day, company: visits.company }, SIZES.visits),
+      sheetOf("visits", { startedOn: visits.day, company: visits.company }, visits.day.length),
     ],
     names: [],
     fileName: "bench.xlsx",

@@ -39,6 +39,17 @@ export function loadOfficeInNode(model: WorkbookModel): Promise<NodeOffice> {
   return Promise.resolve(loaded.office);
 }
 
+/**
+ * Loads the library once more, for requests that are carried out elsewhere (in another process); there are no events.
+ * `execute` resolves to the answer to a request of that body and those flags.
+ */
+export function loadOfficeOver(execute: (body: string, flags: number) => Promise<string>): NodeOffice {
+  const bridge: Bridge = { sendMessageToHost: () => undefined, onMessageFromHost: null };
+  const office = evaluateLibrary(bridge);
+  answerBy(bridge, execute);
+  return office;
+}
+
 function load(): NonNullable<typeof loaded> {
   const bridge: Bridge = { sendMessageToHost: () => undefined, onMessageFromHost: null };
   const office = evaluateLibrary(bridge);
@@ -54,16 +65,7 @@ function load(): NonNullable<typeof loaded> {
 
 function connect(bridge: Bridge, model: WorkbookModel): () => void {
   const session = createSession(model);
-  bridge.sendMessageToHost = (text) => {
-    const { id, flags = 0, message } = JSON.parse(text) as ClientMessage;
-    void executeRequest(JSON.stringify(message.body), flags, session).then((body) => {
-      send(bridge, {
-        id,
-        type: messageType.response,
-        message: { statusCode: 200, headers: {}, body: JSON.parse(body) as unknown },
-      });
-    });
-  };
+  answerBy(bridge, (body, flags) => executeRequest(body, flags, session));
   const stop = model.onEvents((events) => {
     // Events come after the answer to the batch that raised them, as in Excel.
     setTimeout(() => {
@@ -72,6 +74,19 @@ function connect(bridge: Bridge, model: WorkbookModel): () => void {
   });
   return () => {
     stop();
+  };
+}
+
+function answerBy(bridge: Bridge, execute: (body: string, flags: number) => Promise<string>): void {
+  bridge.sendMessageToHost = (text) => {
+    const { id, flags = 0, message } = JSON.parse(text) as ClientMessage;
+    void execute(JSON.stringify(message.body), flags).then((body) => {
+      send(bridge, {
+        id,
+        type: messageType.response,
+        message: { statusCode: 200, headers: {}, body: JSON.parse(body) as unknown },
+      });
+    });
   };
 }
 

@@ -20,7 +20,10 @@ export function footprintOf(plan: Plan): Footprint {
   const pieces = new Map<string, Piece>();
   for (const edit of plan.edits) {
     for (const { sheet, ...kept } of cellsOfEdit(edit)) {
-      if (!isNew.has(sheet)) cells.set(sheet, [...(cells.get(sheet) ?? []), kept]);
+      if (isNew.has(sheet)) continue;
+      const onSheet = cells.get(sheet);
+      if (onSheet) onSheet.push(kept);
+      else cells.set(sheet, [kept]);
     }
     for (const piece of piecesOfEdit(edit)) {
       if (!isNew.has(piece.place.sheet)) pieces.set(piece.key, piece);

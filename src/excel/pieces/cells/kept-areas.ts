@@ -19,7 +19,9 @@ export function joinKept(kept: readonly KeptArea[]): KeptArea[] {
   const byGroups = new Map<string, KeptArea[]>();
   for (const one of kept) {
     const key = JSON.stringify(one.groups);
-    byGroups.set(key, [...(byGroups.get(key) ?? []), one]);
+    const same = byGroups.get(key);
+    if (same) same.push(one);
+    else byGroups.set(key, [one]);
   }
   return [...byGroups.values()].flatMap((same) => {
     const [first] = same;

@@ -1,0 +1,67 @@
+/** What one task took. Times are of this process alone: wall clock, and the processor's. */
+export interface Measured {
+  readonly milliseconds: number;
+  /** The longest stretch for which nothing else could run, without the client library's part; processor time. */
+  readonly longestBlock: number;
+  /** The same of the client library: making requests and taking answers apart. */
+  readonly longestOfLibrary: number;
+  readonly heapMegabytes: number;
+}
+
+const cpu = (): number => process.cpuUsage().user / 1000;
+
+/**
+ * Measures how long the thread is held up. A loop of its own gets its turn whenever the thread is free; what lies between two
+ * turns is a block. Processor time counts, so that other programs on the machine do not; the loop's own turns are next to
+ * nothing, but the collection of garbage in threads beside this one is counted.
+ */
+export class BlockMeter {
+  private library = 0;
+  private since: number | undefined;
+
+  /** The client library goes to work. */
+  enterLibrary(): void {
+    this.since ??= cpu();
+  }
+
+  /** It has done its part, or waits for an answer. */
+  leaveLibrary(): void {
+    if (this.since !== undefined) this.library += cpu() - this.since;
+    this.since = undefined;
+  }
+
+  async measure(work: () => Promise<unknown>): Promise<Measured> {
+    let [block, ofLibrary, heap] = [0, 0, 0];
+    let isDone = false;
+    let [lastCpu, lastLibrary] = [cpu(), this.library];
+    const look = (): void => {
+      const [now, library] = [cpu(), this.library];
+      block = Math.max(block, now - lastCpu - (library - lastLibrary));
+      ofLibrary = Math.max(ofLibrary, library - lastLibrary);
+      [lastCpu, lastLibrary] = [now, library];
+    };
+    const turn = (): void => {
+      look();
+      if (!isDone) setImmediate(turn);
+    };
+    const memory = setInterval(() => {
+      heap = Math.max(heap, process.memoryUsage().heapUsed);
+    }, 100);
+    const start = performance.now();
+    setImmediate(turn);
+    try {
+      await work();
+    } finally {
+      look();
+      isDone = true;
+      clearInterval(memory);
+    }
+    heap = Math.max(heap, process.memoryUsage().heapUsed);
+    return {
+      milliseconds: performance.now() - start,
+      longestBlock: block,
+      longestOfLibrary: ofLibrary,
+      heapMegabytes: heap / 1_000_000,
+    };
+  }
+}
