@@ -26,24 +26,13 @@ export interface PaneMessages {
     readonly emptySteps: readonly string[];
     /** Between the facts about a table. */
     readonly factSeparator: string;
-    readonly showTable: (range: string) => string;
     /** `R7（2月末実績）`: the latest year, with what it is counted to where it is not over. */
     readonly latestOf: (year: string, provisional: string | undefined) => string;
-    readonly target: string;
-    readonly actual: string;
-    readonly rate: string;
-    readonly grade: string;
     readonly noCell: string;
     readonly proRated: (percent: string) => string;
     readonly outdated: string;
   };
   readonly commands: {
-    readonly heading: string;
-    readonly runAll: string;
-    readonly runAllHint: string;
-    readonly check: string;
-    readonly rates: string;
-    readonly charts: string;
     readonly undo: string;
     readonly undoNext: (operation: string) => string;
     readonly undoNothing: string;
@@ -54,8 +43,17 @@ export interface PaneMessages {
     readonly counts: (counts: SeverityCounts) => string;
     readonly filterLabel: string;
     readonly groupLabel: string;
+    readonly byQueue: string;
     readonly byIndicator: string;
     readonly byKind: string;
+    /** The findings in the order in which somebody deals with them. */
+    readonly queue: {
+      readonly today: (count: number) => string;
+      readonly nothingToday: string;
+      readonly rest: (count: number) => string;
+      readonly closed: (count: number) => string;
+      readonly cause: (title: string, count: number) => string;
+    };
     readonly wholeSheet: (sheet: string) => string;
     readonly checkAgain: string;
     readonly groupCount: (count: number) => string;

@@ -40,7 +40,7 @@ async function checked(useCases: FakeUseCases): Promise<RenderedPane> {
 
 describe("検証", () => {
   it("groups findings by indicator, those with an error first, and the gravest first in each", async () => {
-    await checked(
+    const { user } = await checked(
       new FakeUseCases(
         seedReview({
           findings: [
@@ -51,6 +51,7 @@ describe("検証", () => {
         }),
       ),
     );
+    await user.click(screen.getByRole("radio", { name: "指標別" }));
     const headings = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
     expect(headings.slice(0, 2)).toEqual(["② 業務委託料収入額2件", "① 住民ワーカー登録者数1件"]);
     const places = screen.getAllByRole("button", { name: /を表示$/ }).map((link) => link.textContent);
@@ -71,6 +72,7 @@ describe("検証", () => {
         seedReview({ findings: [typedAsText("①", 5, 8, "warning"), typedAsText("②", 8, 3, "info")] }),
       ),
     );
+    await user.click(screen.getByRole("radio", { name: "指標別" }));
     const tab = within(screen.getByRole("tabpanel"));
     const filter = within(screen.getByRole("group", { name: "表示する種類" }));
     await user.click(filter.getByRole("button", { name: "参考 1" }));
@@ -135,24 +137,24 @@ describe("検証", () => {
 
   it("shows of many findings those that must be mended first, and the others of a group on demand", async () => {
     const findings = [
-      typedAsText("①", 5, 3, "error"),
+      typedAsText("①", 5, 10, "error"),
       ...Array.from({ length: 12 }, (_, index) => typedAsText("①", 100 + index, 3, "info")),
       typedAsText("②", 8, 3, "warning"),
     ];
     const { user } = await checked(new FakeUseCases(seedReview({ findings })));
     expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(1);
-    await user.click(button("すべて表示（13件）"));
-    expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(13);
-    await user.click(button("すべて表示（1件）"));
+    expect(screen.getByRole("heading", { name: "今日すること（1件）" })).toBeTruthy();
+    await user.click(button("過ぎた年度（13件）"));
+    await user.click(button("数字が文字として入力されています（13件）"));
     expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(14);
   });
 
   it("shows what is to be done also where it has been found since", async () => {
     const others = Array.from({ length: 13 }, (_, index) => typedAsText("①", 100 + index, 3, "info"));
-    const first = typedAsText("①", 5, 3, "error");
+    const first = typedAsText("①", 5, 10, "error");
     const useCases = new FakeUseCases(seedReview({ findings: [first, ...others] }));
     const { user } = await checked(useCases);
-    useCases.reviewed = seedReview({ findings: [first, typedAsText("①", 6, 3, "error"), ...others] });
+    useCases.reviewed = seedReview({ findings: [first, typedAsText("①", 6, 10, "error"), ...others] });
     await user.click(button("検証し直す"));
     await waitFor(() => {
       expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(2);
@@ -162,6 +164,7 @@ describe("検証", () => {
   it("shows the first twenty of a long group and the others on demand", async () => {
     const many = Array.from({ length: 30 }, (_, index) => typedAsText("①", 100 + index, 3, "warning"));
     const { user } = await checked(new FakeUseCases(seedReview({ findings: many })));
+    await user.click(screen.getByRole("radio", { name: "内容別" }));
     expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(20);
     await user.click(button("すべて表示（30件）"));
     expect(screen.getAllByRole("button", { name: "説明と直し方" })).toHaveLength(30);

@@ -2,10 +2,10 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Finding } from "../../core/judge/findings/finding";
 import type { Messages } from "../../messages/messages";
-import { findingPlace } from "../../app/finding-name";
 import type { FindingGroup } from "./finding-groups";
 import type { FindingHandlers } from "./finding-handlers";
 import { FindingItem } from "./finding-item";
+import { keyedFindings } from "./finding-keys";
 import { GrowingList } from "../parts/growing-list";
 import { useMessages } from "../parts/messages-context";
 
@@ -33,17 +33,6 @@ function headingOf(group: FindingGroup, { findings, pane }: Messages): string {
   return pane.findings.wholeSheet(group.sheet);
 }
 
-/** Findings with a key each that stays while their figures change; of those that share one, by their order. */
-function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
-  const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    const place = findingPlace(finding);
-    const before = counts.get(place) ?? 0;
-    counts.set(place, before + 1);
-    return { key: `${place} ${String(before)}`, finding };
-  });
-}
-
 /** What makes a published figure wrong, what one press puts right, and what had an answer for other figures. */
 function isToDo(finding: Finding, { reopenedReason }: FindingHandlers): boolean {
   const { severity, suggestion } = finding;
@@ -61,7 +50,7 @@ export interface FindingGroupSectionProps {
 export function FindingGroupSection({ group, toDoFirst, handlers }: FindingGroupSectionProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
-  const items = useMemo(() => keyed(group.findings), [group]);
+  const items = useMemo(() => keyedFindings(group.findings), [group]);
   const toDo = items.filter(({ finding }) => isToDo(finding, handlers));
   const others = items.filter(({ finding }) => !isToDo(finding, handlers));
   const first = toDoFirst ? Math.min(toDo.length, FIRST_FINDINGS) : FIRST_FINDINGS;

@@ -13,7 +13,7 @@ export type FindingGroup = { readonly key: string; readonly findings: readonly F
 );
 
 /** The worst first, then in the order of reading: sheet by sheet as found, row by row. */
-function byWeightAndPlace(one: Finding, other: Finding): number {
+export function byWeightAndPlace(one: Finding, other: Finding): number {
   return (
     SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
     one.at.row - other.at.row ||

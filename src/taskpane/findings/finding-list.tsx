@@ -5,6 +5,7 @@ import type { Review } from "../../core/review";
 import type { Severity } from "../../core/judge/findings/finding";
 import { countBySeverity, SEVERITIES } from "../parts/severities";
 import { groupFindings, type FindingGrouping } from "./finding-groups";
+import { FindingQueueList } from "./finding-queue-list";
 import { FindingGroupSection } from "./finding-group-section";
 import type { FindingHandlers } from "./finding-handlers";
 import { useMessages } from "../parts/messages-context";
@@ -38,6 +39,8 @@ function MendAll({ count, busy, onMendAll }: MendAllProps): ReactElement {
   );
 }
 
+type FindingOrder = FindingGrouping | "queue";
+
 /** As many findings as a person reads through from the first to the last; of more, what must be mended comes first. */
 const SEEN_AT_ONCE = 12;
 
@@ -52,11 +55,18 @@ export function FindingList({ review, handlers, onMendAll }: FindingListProps): 
   const styles = useStyles();
   const { findings: words } = useMessages().pane;
   const [only, setOnly] = useState<Severity>();
-  const [grouping, setGrouping] = useState<FindingGrouping>("indicator");
+  const [order, setOrder] = useState<FindingOrder>("queue");
   const groups = useMemo(
-    () => groupFindings(review, grouping, new Set(only === undefined ? SEVERITIES : [only])),
-    [review, grouping, only],
+    () =>
+      groupFindings(
+        review,
+        order === "queue" ? "kind" : order,
+        new Set(only === undefined ? SEVERITIES : [only]),
+      ),
+    [review, order, only],
   );
+  // A count that was pressed shows all of its own: nothing is folded away of what was asked for.
+  const isQueue = order === "queue" && only === undefined;
   const counts = countBySeverity(review.findings);
   const toDoFirst = only === undefined && counts.error > 0 && review.findings.length > SEEN_AT_ONCE;
   const mendable = review.findings.filter(({ suggestion }) => suggestion !== undefined).length;
@@ -66,19 +76,21 @@ export function FindingList({ review, handlers, onMendAll }: FindingListProps): 
       <RadioGroup
         layout="horizontal"
         aria-label={words.groupLabel}
-        value={grouping}
+        value={order}
         onChange={(_event, { value }) => {
-          setGrouping(value === "kind" ? "kind" : "indicator");
+          setOrder(value === "kind" || value === "indicator" ? value : "queue");
         }}
       >
+        <Radio value="queue" label={words.byQueue} />
         <Radio value="indicator" label={words.byIndicator} />
         <Radio value="kind" label={words.byKind} />
       </RadioGroup>
       {mendable > 0 && <MendAll count={mendable} busy={handlers.busy} onMendAll={onMendAll} />}
       {groups.length === 0 && <Text className={styles.note}>{words.noneShown}</Text>}
-      {groups.map((group) => (
+      {isQueue && <FindingQueueList review={review} handlers={handlers} />}
+      {(isQueue ? [] : groups).map((group) => (
         <FindingGroupSection
-          key={`${grouping} ${only ?? ""} ${String(toDoFirst)} ${group.key}`}
+          key={`${order} ${only ?? ""} ${String(toDoFirst)} ${group.key}`}
           group={group}
           toDoFirst={toDoFirst}
           handlers={handlers}

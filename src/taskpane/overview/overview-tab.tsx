@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { useMemo, useRef, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { nextAction, type NextAction } from "../../app/home/next-action";
 import { workSteps, type StepName } from "../../app/home/work-steps";
 import { RUN_ALL, type PlanCommand } from "../../app/plan-commands";
@@ -35,13 +35,30 @@ interface StateOfWorkbookProps extends OverviewTabProps {
   readonly busy: boolean;
 }
 
+/** Answers say of which indicator they are; its name, which jumps to the table, is no answer. */
+const ANSWER = "button[aria-label]";
+
+function focusOn(element: Element | null | undefined): void {
+  if (element instanceof HTMLElement) element.focus();
+}
+
 function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
   const { state, review, busy, actions, onCheck, onShowFindings, onShowRecount } = props;
   const { outdated, live } = state;
+  const shared = useSectionStyles();
   const isEdited = outdated || live === "edited" || live === "failed";
   const steps = useMemo(() => workSteps(review, { outdated: isEdited }), [review, isEdited]);
   const next = useMemo(() => nextAction(review, steps), [review, steps]);
+  const root = useRef<HTMLDivElement>(null);
   const answers = useRef<HTMLDivElement>(null);
+  const hasAnswered = useRef(false);
+  useEffect(() => {
+    // The button that was pressed goes with its question; the next one, or the next step, takes its place.
+    if (!hasAnswered.current || busy) return;
+    hasAnswered.current = false;
+    if (document.activeElement !== document.body) return;
+    focusOn(answers.current?.querySelector(ANSWER) ?? root.current?.querySelector("button"));
+  }, [review, busy]);
   const prepare = (commands: readonly PlanCommand[]): void => {
     actions.prepare({ kind: "commands", commands, choices: {} });
   };
@@ -50,7 +67,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       actions.carryOut({ kind: "sample" });
     },
     answer: () => {
-      answers.current?.querySelector("button")?.focus();
+      focusOn(answers.current?.querySelector(ANSWER));
       answers.current?.scrollIntoView({ block: "nearest" });
     },
     runAll: () => {
@@ -74,6 +91,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       busy={busy}
       onShow={actions.show}
       onAnswer={(answer) => {
+        hasAnswered.current = true;
         actions.carryOut({ kind: "directions", answers: [answer] });
       }}
       onConfirm={(given) => {
@@ -82,7 +100,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
     />
   );
   return (
-    <>
+    <div ref={root} className={shared.root}>
       <NextStep
         next={next}
         busy={busy}
@@ -103,7 +121,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       )}
       {review.tables.length > 0 && <IndicatorCardsSection review={review} onShow={actions.show} />}
       {next.kind !== "answer" && confirmList}
-    </>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalXL },
+  compact: { marginTop: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0 },
   button: {
     display: "flex",
@@ -25,25 +26,28 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  light: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   sign: { display: "inline-flex", flexShrink: 0, fontSize: tokens.fontSizeBase400 },
 });
 
 export interface FoldingSectionProps {
   readonly title: string;
+  /** One of a list, close to the others and in lighter type. */
+  readonly compact?: boolean;
   readonly children: ReactNode;
 }
 
 /** A section that is folded up to its title until someone opens it; what is inside is drawn only then. */
-export function FoldingSection({ title, children }: FoldingSectionProps): ReactElement {
+export function FoldingSection({ title, compact = false, children }: FoldingSectionProps): ReactElement {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const contentId = useId();
   return (
-    <section className={styles.root}>
+    <section className={mergeClasses(styles.root, compact && styles.compact)}>
       <h3 className={styles.heading}>
         <button
           type="button"
-          className={styles.button}
+          className={mergeClasses(styles.button, compact && styles.light)}
           aria-expanded={open}
           aria-controls={contentId}
           onClick={() => {
