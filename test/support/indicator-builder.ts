@@ -46,6 +46,7 @@ export function indicator(parts: Partial<Indicator> = {}): Indicator {
     unit: "回",
     unitScale: 1,
     countingBasis: "perYear",
+    accrual: (parts.countingBasis ?? "perYear") === "perYear" ? "growing" : "standing",
     direction: "higher",
     understanding: { direction: { source: "assumed", signs: [] } },
     section: "",

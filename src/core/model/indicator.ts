@@ -16,6 +16,9 @@ export type CountingBasis = "cumulative" | "perYear" | "atYearEnd";
  */
 export type AssessmentMethod = "ratio" | "progressFromBase" | "twoMinusRatio";
 
+/** Whether a figure grows through its year (visits), stands as it is at any time (members, shares), or nobody can say. */
+export type Accrual = "growing" | "standing" | "unknown";
+
 /** Which way is better. */
 export type Direction = "higher" | "lower";
 
@@ -76,6 +79,7 @@ export interface Indicator {
   /** How many of its base the unit counts: 1000 for 千円. */
   readonly unitScale: number;
   readonly countingBasis: CountingBasis;
+  readonly accrual: Accrual;
   readonly direction: DirectionRead;
   /** How its rates come about where the table's own headings say so (進捗率); undefined where they do not. */
   readonly assessment?: AssessmentMethod;

@@ -2,6 +2,7 @@ import type { AssessmentRule } from "../model/assessment-rule";
 import type { GradeScheme } from "../model/grade-scheme";
 import { compareKey } from "../values/notation/normalise";
 import { formulaShape } from "./formula-text";
+import { partOfYearFormula } from "./grade-words";
 import { choicesIn } from "./rate-choice";
 import {
   gradeFormula,
@@ -72,6 +73,8 @@ const gradeShapes = lazySet(() =>
       ...ALL_RULES.flatMap((rule) => [
         gradeFormula("A1", scheme, { references, rule }),
         gradeFromFiguresFormula({ references, rule }, scheme),
+        partOfYearFormula({ references, rule }, scheme, { months: 6, grows: false }),
+        partOfYearFormula({ references, rule }, scheme, { months: 6, grows: true }),
       ]),
     ]),
   ]),

@@ -1,8 +1,9 @@
+import { partOfYear, isNotFinal } from "./part-of-year";
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
 import { figureOf, isGiven } from "../../model/indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { achievementRate, rateOutcome, type BlockedReason } from "./achievement-rate";
-import type { Assessment, RateState } from "./assessment";
+import type { Assessment, GradeKey, RateState } from "./assessment";
 import { assessmentRule, progressRule, type AssessmentRule } from "../../model/assessment-rule";
 import { comparedTarget } from "../../model/compared-target";
 import { bandOf, bestBand, withoutFirstBand, type GradeScheme } from "../../model/grade-scheme";
@@ -49,18 +50,22 @@ export function assessYear(
     return { ...notAssessable("reached"), grade, gradeBasis, progressRate };
   }
   const { rate } = outcome;
-  const bands = isMissed(compared.cell, target, actual) ? withoutFirstBand(scheme) : scheme;
-  return {
-    state: "assessed",
-    rate,
-    grade: compared.isInterim ? "notAssessable" : bandOf(rate, bands).key,
-    blockedReason: undefined,
-    proRatedRate: compared.isInterim
-      ? undefined
-      : proRatedRate(target, actual, rule, flowShare(indicator, year, context)),
-    gradeBasis,
-    progressRate,
+  const assessed = { state: "assessed", rate, blockedReason: undefined, progressRate } as const;
+  if (compared.isInterim) return { ...assessed, grade: "notAssessable", proRatedRate: undefined, gradeBasis };
+  const bandFor = (ratio: number, share = 1): GradeKey => {
+    const bands = isMissed(compared.cell, target * share, actual) ? withoutFirstBand(scheme) : scheme;
+    return bandOf(ratio, bands).key;
   };
+  const whole = { ...assessed, grade: bandFor(rate), gradeBasis } as const;
+  const part = partOfYear(indicator, year, rule, context.startMonth ?? 4);
+  const share = part ? part.months / 12 : flowShare(indicator, year, context);
+  const onPart = share === undefined ? undefined : proRatedRate(target, actual, rule, share);
+  if (!part || onPart === undefined) return { ...whole, proRatedRate: onPart };
+  const grade = bandFor(onPart, part.months / 12);
+  if (part.grows) return { ...whole, grade, proRatedRate: onPart, gradeBasis: "proRated" };
+  return grade === whole.grade
+    ? { ...whole, proRatedRate: onPart }
+    : { ...whole, grade: "notAssessable", proRatedRate: onPart, gradeBasis: undefined };
 }
 
 function notAssessable(state: RateState, blockedReason?: BlockedReason): Assessment {
@@ -96,7 +101,7 @@ function flowShare(
   year: IndicatorYear,
   context: AssessmentContext,
 ): number | undefined {
-  if (!year.provisional || indicator.countingBasis !== "perYear" || isNotFinal(year.actual)) return undefined;
+  if (!year.provisional || indicator.accrual === "standing" || isNotFinal(year.actual)) return undefined;
   const month = year.heading.asOf?.month;
   const months =
     context.monthsElapsed ??
@@ -104,18 +109,13 @@ function flowShare(
   return months !== undefined && months >= 1 && months <= 12 ? months / 12 : undefined;
 }
 
-/** 速報値 and 見込 speak of the whole year. */
-function isNotFinal(cell: IndicatorCell | undefined): boolean {
-  return cell?.reading.state === "number" && cell.reading.provisional !== undefined;
-}
-
 /** Progress from a base is no flow: it is never pro-rated. */
 function proRatedRate(
   target: number,
   actual: number,
   rule: AssessmentRule,
-  share: number | undefined,
+  share: number,
 ): number | undefined {
-  if (share === undefined || rule.form === "progress") return undefined;
+  if (rule.form === "progress") return undefined;
   return achievementRate(target * share, actual, rule);
 }

@@ -12,6 +12,8 @@ import type { Settings } from "../../read/definition/settings";
 export interface Judging {
   readonly scheme: GradeScheme;
   readonly definitionOf: DefinitionOf;
+  /** The fiscal year's first month. */
+  readonly startMonth: number;
 }
 
 /** The parts of a review that say how indicators are judged. */
@@ -24,6 +26,7 @@ export function judgingOf({ settings, definitions }: JudgingSources): Judging {
   return {
     scheme: settings.gradeScheme ?? NAGANO_SCHEME,
     definitionOf: (indicator) => definitionFor(indicator, definitions.definitions),
+    startMonth: settings.startMonth,
   };
 }
 

@@ -12,18 +12,22 @@ import {
 export interface JudgingOptions {
   readonly scheme?: GradeScheme;
   readonly definitionOf?: DefinitionOf;
+  /** The fiscal year's first month; 4 where left out. */
+  readonly startMonth?: number;
 }
 
 /** The rule and the bands by which the rates of a workbook's years are calculated. */
 export interface YearRates {
   readonly scheme: GradeScheme;
   readonly ruleOf: (indicator: Indicator) => AssessmentRule;
+  readonly startMonth: number;
 }
 
 export function yearRates(options: JudgingOptions): YearRates {
   const definitionOf = options.definitionOf ?? noDefinition;
   return {
     scheme: options.scheme ?? NAGANO_SCHEME,
+    startMonth: options.startMonth ?? 4,
     ruleOf: (indicator) => assessmentRule(indicator, definitionOf(indicator)),
   };
 }

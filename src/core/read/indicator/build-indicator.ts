@@ -3,6 +3,7 @@ import { isPercentFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { isPercent } from "../../values/notation/unit";
+import { readAccrual } from "../understanding/accrual";
 import { isProgressFromBase } from "../understanding/progress-heading";
 import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
@@ -59,6 +60,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     { name: label.name, label: source.label.text, years, base, column, formatOf },
     override,
   );
+  const countingBasis = override?.countingBasis ?? label.countingBasis;
   const areProgress = source.ratesAreProgress && isProgressFromBase({ years, base }, formatOf);
   return {
     mark,
@@ -67,7 +69,12 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     labelCell: grid.address(source.label.place.row, source.label.place.column),
     unit: measure.unit,
     unitScale: measure.unitScale,
-    countingBasis: override?.countingBasis ?? label.countingBasis,
+    countingBasis,
+    accrual: readAccrual(
+      { name: label.name, unit: measure.unit, label: source.label.text },
+      countingBasis,
+      override?.countingBasis !== undefined,
+    ),
     direction,
     ...(areProgress && { assessment: "progressFromBase" }),
     understanding: {

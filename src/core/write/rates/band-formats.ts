@@ -1,4 +1,4 @@
-import { RATIO_DECIMALS } from "../../values/notation/binary-dust";
+import { RATIO_DECIMALS, withoutBinaryDust } from "../../values/notation/binary-dust";
 import type { GradeScheme } from "../../model/grade-scheme";
 import { numberLiteral, quoteText } from "../../plan/formula-text";
 import type { ConditionalRule } from "../../plan/plan";
@@ -9,15 +9,17 @@ const BLACK = "#000000";
 
 /**
  * The bands as conditional formats of rates: a pale fill, and the band's mark before the figure, so that colour is not
- * the only sign. `first` is the area's first cell, such as `M7`.
+ * the only sign. `first` is the area's first cell, such as `M7`; `factor` what the bounds are multiplied by, where a part of
+ * the year is graded by a part of the target.
  */
-export function rateRules(first: string, scheme: GradeScheme): ConditionalRule[] {
+export function rateRules(first: string, scheme: GradeScheme, factor = 1): ConditionalRule[] {
+  const at = (bound: number): string => numberLiteral(withoutBinaryDust(bound * factor));
   return scheme.bands.map((band, index) => {
     const above = scheme.bands[index - 1]?.from;
     const rounded = `ROUND(${first},${String(RATIO_DECIMALS)})`;
     const bounds = [
-      ...(band.from === undefined ? [] : [`${rounded}>=${numberLiteral(band.from)}`]),
-      ...(above === undefined ? [] : [`${rounded}<${numberLiteral(above)}`]),
+      ...(band.from === undefined ? [] : [`${rounded}>=${at(band.from)}`]),
+      ...(above === undefined ? [] : [`${rounded}<${at(above)}`]),
     ];
     return {
       formula: `=IF(ISNUMBER(${first}),AND(${bounds.join(",")}),FALSE)`,

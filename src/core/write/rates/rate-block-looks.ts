@@ -76,23 +76,34 @@ export function percentFormats(
   }));
 }
 
-/** Where the bands of a block go: all of its rates but those that have no grade. */
+/** A rate whose bounds are multiplied by a factor, or that has no band at all. */
+export interface SpecialRate extends CellPosition {
+  readonly factor: number | undefined;
+}
+
+/** Where the bands of a block go. */
 export interface BandPlaces {
   readonly area: Area;
   readonly old: Area | undefined;
-  readonly ungraded: readonly CellPosition[];
+  readonly special: readonly SpecialRate[];
 }
 
-function without(area: Area, left: readonly CellPosition[]): CellPosition[] {
-  const out = new Set(left.map(formatCell));
-  return cellsOf(area).filter((cell) => !out.has(formatCell(cell)));
+/** The rates that are none of the special ones: whole columns where there are none, as few pieces as can be. */
+function usualBands(rates: Area, special: readonly SpecialRate[]): Area[] {
+  const columns = new Set(special.map(({ column }) => column));
+  const places = new Set(special.map(formatCell));
+  const rest = cellsOf(rates).filter((cell) => !places.has(formatCell(cell)));
+  return [
+    ...rectanglesOf(rest.filter(({ column }) => !columns.has(column))),
+    ...[...columns].flatMap((column) => rectanglesOf(rest.filter((cell) => cell.column === column))),
+  ];
 }
 
 /** The bands beside the figures; those of the old place are taken away first, as doubled ones would be unreadable. */
 export function bandEdits(
   sheet: string,
   shape: BlockShape,
-  { area, old, ungraded }: BandPlaces,
+  { area, old, special }: BandPlaces,
   scheme: GradeScheme,
 ): Edit[] {
   const bodies = bodiesOf(area, shape);
@@ -101,15 +112,22 @@ export function bandEdits(
     .filter(({ columns, rows }) => columns > 0 && rows > 0)
     .map((body) => ({ kind: "conditionalFormat", sheet, area: body, rules: [] }));
   const { rates, grades } = bodies;
-  const banded = ungraded.length === 0 ? [rates] : rectanglesOf(without(rates, ungraded));
-  // A rate on the way to a later year's target has no band: what earlier runs gave it is taken away.
-  if (ungraded.length > 0 && old) edits.push({ kind: "conditionalFormat", sheet, area: rates, rules: [] });
-  for (const part of banded.filter(({ columns }) => columns > 0)) {
+  // What earlier runs gave to rates that have other bounds now, or none, is taken away.
+  if (special.length > 0 && old) edits.push({ kind: "conditionalFormat", sheet, area: rates, rules: [] });
+  const usual = special.length === 0 ? [rates] : usualBands(rates, special);
+  const factors = new Set(special.flatMap(({ factor }) => factor ?? []));
+  const banded = [
+    ...usual.map((part) => ({ part, factor: 1 })),
+    ...[...factors].flatMap((factor) =>
+      rectanglesOf(special.filter((rate) => rate.factor === factor)).map((part) => ({ part, factor })),
+    ),
+  ];
+  for (const { part, factor } of banded.filter(({ part: { columns } }) => columns > 0)) {
     edits.push({
       kind: "conditionalFormat",
       sheet,
       area: part,
-      rules: rateRules(formatCell(part), scheme),
+      rules: rateRules(formatCell(part), scheme, factor),
     });
   }
   if (grades.columns > 0) {

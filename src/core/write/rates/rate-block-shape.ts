@@ -7,6 +7,7 @@ import type { CellContent } from "../../values/workbook/cell-value";
 import { isOursToWrite } from "../../judge/achievement/own-rates";
 import type { RateTable } from "./rate-table";
 import { gradeFormula, gradeFromFiguresFormula, interimFormula } from "../../plan/rate-formula";
+import { partOfYearFormula } from "../../plan/grade-words";
 import { gradeHeading, rateHeading } from "./sheet-words";
 import { yearLabel } from "./year-label";
 
@@ -172,6 +173,7 @@ function gradeOf(
   const rated = at.years.get(year);
   if (!rated) return undefined;
   if (rated.isInterim) return interimFormula(rated);
+  if (rated.part) return partOfYearFormula(rated, judging.scheme, rated.part);
   const ownRate = year.rate && isOursToWrite(indicator, year, judging) ? year.rate.address : undefined;
   const cell = ownRate ?? blockRateCell(indicator, year, shape, start);
   return cell

@@ -8,7 +8,6 @@ import {
   parseArea,
   sameArea,
   type Area,
-  type CellPosition,
 } from "../../values/workbook/cell-address";
 import { RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
@@ -17,7 +16,6 @@ import { freePlaces, isFree, isTaken, takenCells } from "../../plan/free-area";
 import type { Edit } from "../../plan/plan";
 import { NOTHING, type PlanPart } from "../../plan/plan-part";
 import { blockContents, type BlockContents } from "./rate-block-contents";
-import { bandEdits, bareLeftovers, bodiesOf, lookEdits, percentFormats } from "./rate-block-looks";
 import {
   blockArea,
   blockCells,
@@ -26,6 +24,15 @@ import {
   type BlockShape,
   type WantedCell,
 } from "./rate-block-shape";
+import { bandFactor } from "./band-factor";
+import {
+  bandEdits,
+  bareLeftovers,
+  bodiesOf,
+  lookEdits,
+  percentFormats,
+  type SpecialRate,
+} from "./rate-block-looks";
 import type { RatePlace, Surroundings } from "./rate-place";
 import type { RateTable } from "./rate-table";
 import { isStaffGradeHeading } from "./sheet-words";
@@ -95,8 +102,11 @@ export function planBlock(request: BlockRequest, judging: YearRates): PlanPart {
   const contents = blockContents(sheet, wanted, at.standing?.area, judging);
   const taken = [...new Set([...contents.taken, ...obstacles(request, area)])];
   if (taken.length > 0) return givenWay(request, area, taken);
-  const ungraded = wanted.filter(({ role, of }) => role === "rate" && of && at.years.get(of.year)?.isInterim);
-  const edits = contentsEdits(request, area, contents, ungraded, judging);
+  const special = wanted.flatMap(({ row, column, role, of }) => {
+    const factor = role === "rate" && of ? bandFactor(at.years.get(of.year)) : 1;
+    return factor === 1 ? [] : [{ row, column, factor }];
+  });
+  const edits = contentsEdits(request, area, contents, special, judging);
   const notices: PlanPart["notices"] =
     contents.kept.length > 0 ? [{ code: "cellsKept", sheet: sheet.name, cells: contents.kept }] : [];
   return { edits, refusals: [], notices };
@@ -106,7 +116,7 @@ function contentsEdits(
   request: BlockRequest,
   area: Area,
   contents: BlockContents,
-  ungraded: readonly CellPosition[],
+  special: readonly SpecialRate[],
   judging: YearRates,
 ): Edit[] {
   const { shape } = request;
@@ -120,7 +130,7 @@ function contentsEdits(
     ...looks,
     ...formats,
     ...cellsEdits(sheet.name, contents.changes),
-    ...(changed ? bandEdits(sheet.name, shape, { area, old, ungraded }, judging.scheme) : []),
+    ...(changed ? bandEdits(sheet.name, shape, { area, old, special }, judging.scheme) : []),
     ...nameEdits(request, area),
   ];
 }

@@ -1,6 +1,7 @@
 import type { AssessmentRule } from "../../model/assessment-rule";
 import { comparedTarget } from "../../model/compared-target";
 import { rateFormula } from "../../plan/rate-formula";
+import { partOfYear } from "../../judge/achievement/part-of-year";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
 import {
@@ -92,7 +93,8 @@ function ratedYears(
       const references = yearReferences(indicator, year, rule, sheet, excelTable);
       if (!references) continue;
       const { isInterim } = target;
-      rated.set(year, { references, rule, isInterim, formula: rateFormula(references, rule) });
+      const part = isInterim ? undefined : partOfYear(indicator, year, rule, judging.startMonth);
+      rated.set(year, { references, rule, isInterim, part, formula: rateFormula(references, rule) });
     }
   }
   return rated;

@@ -1,4 +1,5 @@
 import type { AssessmentRule } from "../../model/assessment-rule";
+import type { PartOfYear } from "../../plan/grade-words";
 import type { RateReferences } from "../../plan/rate-formula";
 
 /** A year that has a target and an actual: the cells that its rate is made of, and the rule. */
@@ -7,5 +8,7 @@ export interface RatedYear {
   readonly rule: AssessmentRule;
   /** Held against the target of a later year: there is no grade. */
   readonly isInterim: boolean;
+  /** The part of its year that it is graded by; undefined where it is graded by the whole target. */
+  readonly part: PartOfYear | undefined;
   readonly formula: string;
 }

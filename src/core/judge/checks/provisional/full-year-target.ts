@@ -15,7 +15,9 @@ export const provisionalFullYearTarget = checkOf({
   keeps: ({ target, actual, unit, months }) => [target, actual, unit, months],
   find: (input) =>
     directedSeriesOf(input)
-      .filter(({ countingBasis }) => countingBasis === "perYear")
+      .filter(
+        ({ countingBasis, indicator }) => countingBasis === "perYear" && indicator.accrual !== "standing",
+      )
       .flatMap((series) => unfairIn(series, input)),
 });
 

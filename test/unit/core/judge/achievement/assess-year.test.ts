@@ -172,6 +172,40 @@ describe("assessYear", () => {
     expect(assessYear(indicator({ countingBasis }), provisional, NAGANO_SCHEME).proRatedRate).toBeUndefined();
   });
 
+  it("grades a flow by the part of the target so far: 60 of 120 at the end of September is 順調", () => {
+    const half = year(120, 60, { asOfMonth: 9 });
+    expect(assessYear(indicator({ accrual: "growing" }), half, NAGANO_SCHEME)).toMatchObject({
+      rate: 0.5,
+      proRatedRate: 1,
+      grade: "onTrack",
+      gradeBasis: "proRated",
+    });
+  });
+
+  it("grades what stands at any time as it is: 60 of 80 points is 75 % in September too", () => {
+    const half = year(80, 60, { asOfMonth: 9 });
+    expect(assessYear(indicator({ accrual: "standing" }), half, NAGANO_SCHEME)).toMatchObject({
+      grade: "effortNeeded",
+      gradeBasis: "wholeTarget",
+      proRatedRate: undefined,
+    });
+  });
+
+  it("gives no grade where nobody knows that it grows and both ways differ: 170 of 400 is 42.5 % or 85 %", () => {
+    const unknown = indicator({ accrual: "unknown" });
+    expect(assessYear(unknown, year(400, 170, { asOfMonth: 9 }), NAGANO_SCHEME)).toMatchObject({
+      rate: 0.425,
+      proRatedRate: 0.85,
+      grade: "notAssessable",
+    });
+    expect(assessYear(unknown, year(400, 80, { asOfMonth: 9 }), NAGANO_SCHEME).grade).toBe("effortNeeded");
+  });
+
+  it("never grades 見込 by a part of the year: it speaks of the whole", () => {
+    const expected = { ...year(120, 60), provisional: true };
+    expect(assessYear(indicator(), expected, NAGANO_SCHEME).grade).toBe("effortNeeded");
+  });
+
   it("gives every assessed year the band that its rate lies in", () => {
     fc.assert(
       fc.property(

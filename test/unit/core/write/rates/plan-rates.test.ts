@@ -1,6 +1,6 @@
 import { LETTER_SCHEME } from "../../../../../src/core/model/grade-scheme";
 import { locateRates } from "../../../../../src/core/write/rates/locate-rates";
-import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
+import { formatArea, formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { applyPlan } from "../../../../support/apply-plan";
 import { calculate } from "../../../../support/calculate";
 import {
@@ -74,13 +74,28 @@ describe("planRates for the seed's table (kind-rows at A3)", () => {
       ...["format", "format", "columnWidth"],
       ...["format", "format", "columnWidth"],
       ...Array.from({ length: 7 }, () => "cells"),
-      ...["conditionalFormat", "conditionalFormat", "name"],
+      ...Array.from({ length: 6 }, () => "conditionalFormat"),
+      "name",
     ]);
-    const bands = plan.edits.find((edit) => edit.kind === "conditionalFormat");
-    expect(bands).toMatchObject({ area: { row: 3, column: 12, rows: 16, columns: 9 } });
-    expect(
-      bands?.kind === "conditionalFormat" && bands.rules.map(({ numberFormat }) => numberFormat),
-    ).toEqual(['"◎ "0.0%', '"○ "0.0%', '"△ "0.0%']);
+    const bands = plan.edits.filter((edit) => edit.kind === "conditionalFormat");
+    expect(bands.map(({ area }) => formatArea(area))).toEqual([
+      "M4:T19",
+      ...["U4:U8", "U10:U18"],
+      ...["U9", "U19"],
+      "V4:V19",
+    ]);
+    expect(bands[0]?.rules.map(({ numberFormat }) => numberFormat)).toEqual([
+      '"◎ "0.0%',
+      '"○ "0.0%',
+      '"△ "0.0%',
+    ]);
+  });
+
+  it("colours and grades the flows of a year that is counted to February by 11 of its 12 months", () => {
+    const bands = plan.edits.filter((edit) => edit.kind === "conditionalFormat");
+    const ofVisits = bands.find(({ area }) => formatArea(area) === "U19");
+    expect(ofVisits?.rules[0]?.formula).toBe("=IF(ISNUMBER(U19),AND(ROUND(U19,9)>=0.916666667),FALSE)");
+    expect(writtenBy(plan).V19).toContain("K19*12/(K18*11)");
   });
 
   it("remembers the block by a name", () => {
@@ -114,7 +129,7 @@ describe("planRates for the seed's table (kind-rows at A3)", () => {
     expect(writtenBy(other).V7).toBe(
       '=IF(ISNUMBER(U7),IF(ROUND(U7,9)>=1,"A",IF(ROUND(U7,9)>=0.8,"B",IF(ROUND(U7,9)>=0.6,"C","D"))),"－")',
     );
-    expect(other.edits.filter(({ kind }) => kind === "conditionalFormat")).toHaveLength(2);
+    expect(other.edits.filter(({ kind }) => kind === "conditionalFormat")).toHaveLength(7);
     expect(other.edits.some(({ kind }) => kind === "copyFormat" || kind === "name")).toBe(false);
   });
 });

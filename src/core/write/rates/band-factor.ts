@@ -1,0 +1,16 @@
+import type { RatedYear } from "./rated-year";
+
+/**
+ * What the bounds of the bands are multiplied by for a rate of the whole target, so that its colour is that of its grade: 0.5
+ * for half a year of visits, 2 where less is better. Undefined where the rate alone does not say its grade: on the way to a
+ * later year's target, or where nobody knows that the figure grows.
+ */
+export function bandFactor(rated: RatedYear | undefined): number | undefined {
+  if (!rated) return 1;
+  if (rated.isInterim) return undefined;
+  if (!rated.part) return 1;
+  const share = rated.part.months / 12;
+  if (!rated.part.grows) return undefined;
+  if (rated.rule.form === "ratio") return share;
+  return rated.rule.form === "inverseRatio" ? 1 / share : undefined;
+}
