@@ -1,4 +1,6 @@
 import { assessmentRule, type AssessmentRule, type DefinitionOf } from "../../model/assessment-rule";
+import { partOfYear } from "../../judge/achievement/part-of-year";
+import type { PartOfYear } from "../../plan/grade-words";
 import { latestReportedOrLastYear } from "../../judge/achievement/latest-year";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
@@ -21,27 +23,35 @@ export interface ChartSubject {
   readonly breakYear: FiscalYear | undefined;
   /** How its rates are calculated. */
   readonly rule: AssessmentRule;
+  /** The part of the year that `latest` is graded by; undefined where it is graded by its whole target. */
+  readonly part: PartOfYear | undefined;
 }
 
 /** Every indicator with years, in the order of the tables. */
-export function chartSubjects(tables: readonly IndicatorTable[], definitionOf: DefinitionOf): ChartSubject[] {
+export function chartSubjects(
+  tables: readonly IndicatorTable[],
+  definitionOf: DefinitionOf,
+  startMonth = 4,
+): ChartSubject[] {
   return tables.flatMap((table) => {
     const latest = latestReportedOrLastYear(table);
     return table.indicators.flatMap((indicator, index): ChartSubject[] => {
       if (indicator.years.length === 0) return [];
       const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;
       const definition = definitionOf(indicator);
+      const rule = assessmentRule(indicator, definition);
+      const summed =
+        indicator.years.filter(({ fiscalYear }) => fiscalYear === latest).at(-1) ?? indicator.years.at(-1);
       return [
         {
           indicator,
           usualName: `${CHART_NAME_PREFIX}${String(indicator.sectionNumber)}-${mark}`,
           title: chartTitle(indicator),
           years: indicator.years,
-          latest:
-            indicator.years.filter(({ fiscalYear }) => fiscalYear === latest).at(-1) ??
-            indicator.years.at(-1),
+          latest: summed,
           breakYear: breakWithin(indicator, definition?.seriesBreak?.fiscalYear),
-          rule: assessmentRule(indicator, definition),
+          rule,
+          part: summed && partOfYear(indicator, summed, rule, startMonth),
         },
       ];
     });

@@ -8,6 +8,7 @@ import type { ChartDataBlock } from "./chart-data";
 import type { ChartSubject } from "./chart-subjects";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { NO_RATE, quoteText } from "../../plan/formula-text";
+import { partOfYearFormula } from "../../plan/grade-words";
 import { gradeFormula, reachedCondition } from "../../plan/rate-formula";
 import {
   ACTUAL_WORD,
@@ -56,6 +57,14 @@ export function summaryCells(
   );
 }
 
+/** The cells of a summary that its sentence is made of. */
+interface SummaryWords {
+  readonly target: string;
+  readonly actual: string;
+  readonly rate: string;
+  readonly grade: string;
+}
+
 function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: GradeScheme): CellContent[] {
   const { subject } = block;
   const year = subject.latest;
@@ -68,9 +77,15 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
     shown(year.target, subject.indicator),
     shown(year.actual, subject.indicator),
     { formula: rateReference(block, year) },
-    { formula: gradeFormula(words.rate, scheme, { references: words, rule: subject.rule }) },
+    { formula: gradeOf(subject, words, scheme) },
     { formula: sentence(subject, year, words) },
   ];
+}
+
+/** The same word as the table's own 評価: a flow of a year that is not over is graded by the part of its target. */
+function gradeOf({ rule, part }: ChartSubject, words: SummaryWords, scheme: GradeScheme): string {
+  const figures = { references: words, rule };
+  return part ? partOfYearFormula(figures, scheme, part) : gradeFormula(words.rate, scheme, figures);
 }
 
 /** `R7（2月末）`. */
@@ -101,7 +116,7 @@ function rateReference(block: ChartDataBlock, year: IndicatorYear): string {
 function sentence(
   { indicator: { unit }, rule }: ChartSubject,
   year: IndicatorYear,
-  cells: { readonly target: string; readonly actual: string; readonly rate: string; readonly grade: string },
+  cells: SummaryWords,
 ): string {
   const format = quoteText(figureFormat(year));
   const figure = (cell: string): string => `TEXT(${cell},${format})`;

@@ -33,7 +33,7 @@ export function planCharts(
 ): Plan {
   const { chosen, notices } = tablesToWorkOn(workbook, tables);
   const definitionOf = options.definitionOf ?? noDefinition;
-  const subjects = chartSubjects(tables, definitionOf);
+  const subjects = chartSubjects(tables, definitionOf, options.startMonth);
   const visible = new Set(chosen.map(({ sheet }) => sheet));
   const isShown = ({ indicator }: ChartSubject): boolean => visible.has(indicator.labelCell.sheet);
   const charts = managedSheet(workbook, CHART_SHEET_NAME, CHART_SHEET, isSummary);
