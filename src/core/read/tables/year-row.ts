@@ -145,7 +145,7 @@ function kindOfFormat(numberFormat: string): "plain" | "date" | "words" {
 
 /** Said of the year itself: 確定, 1年目, 増加分. */
 const SAID_OF_YEAR =
-  /^(?:|確定値?|決算|現在|時点|当初|現年度?|今年度|本年度|前年度|昨年度|増加?分|単年度?|通年|(?:事業)?第?\d{1,2}年(?:目|次)(?:以降)?(?:増加?分)?)$/;
+  /^(?:|確定値?|決算|現在|時点|当初|現年度?|今年度|本年度|前年度|昨年度|(?:増加?分|増分)(?:\(第?\d{1,2}年(?:目|次)\))?|単年度?|通年|(?:事業)?第?\d{1,2}年(?:目|次)(?:以降)?(?:増加?分)?)$/;
 
 /** A note that makes a year something else than the year of what was reached or aimed at there. */
 const OTHER_THAN_YEAR =
