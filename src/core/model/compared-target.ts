@@ -11,12 +11,13 @@ export interface ComparedTarget {
   readonly isInterim: boolean;
 }
 
-type Years = Pick<Indicator, "years">;
+type Years = Pick<Indicator, "years"> & Partial<Pick<Indicator, "accrual" | "unit">>;
 
 /**
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
  * the last year (understanding.md §5). A row with several targets is compared year by year, and a blank among them is blank;
- * so is a single blank cell in front of the last year, which may as well have been forgotten.
+ * so is a single blank cell in front of the last year, which may as well have been forgotten. Flows of several years are
+ * held against no end target: nobody can say whether it is for the last year or for all of them together.
  */
 export function comparedTarget(indicator: Years, year: IndicatorYear): ComparedTarget {
   const own = { cell: year.target, fiscalYear: year.fiscalYear, isInterim: false };
@@ -25,12 +26,19 @@ export function comparedTarget(indicator: Years, year: IndicatorYear): ComparedT
   if (!end || end.fiscalYear <= year.fiscalYear) return own;
   const blanks = indicator.years.filter((one) => one.target && isOpen(one) && isReported(one));
   if (year.target && blanks.length < LEAST_BLANKS) return own;
+  if (mayBeSummed(indicator, end)) return own;
   return { cell: end.target, fiscalYear: end.fiscalYear, isInterim: true };
 }
 
 /** No target, and no mark (－) either, which says that there was none. */
 function isOpen({ target }: IndicatorYear): boolean {
   return target === undefined || target.reading.state === "blank";
+}
+
+/** Yearly figures that grow through their year, unless the unit says that the target is of one year too (人／年). */
+function mayBeSummed({ years, accrual, unit = "" }: Years, end: IndicatorYear): boolean {
+  if (accrual !== "growing" || /年/.test(unit)) return false;
+  return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
 
 /** So many reported years with a blank target are a row that has none but at its end. */

@@ -10,7 +10,7 @@ import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/wo
  * right when rows are sorted, otherwise in A1 notation. The target may be that of the last year. Undefined where the table has no target or no actual.
  */
 export function yearReferences(
-  indicator: Pick<Indicator, "unitScale" | "years">,
+  indicator: Pick<Indicator, "unitScale" | "years" | "accrual" | "unit">,
   year: IndicatorYear,
   rule: AssessmentRule,
   sheet: SheetSnapshot,

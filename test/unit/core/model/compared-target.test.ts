@@ -7,7 +7,7 @@ describe("comparedTarget", () => {
   ) => figures.map(([of, target, actual]) => year(target, actual, { of }));
   const comparedIn = (years: ReturnType<typeof row>): readonly (readonly [number, boolean])[] =>
     years.map((one) => {
-      const { fiscalYear, isInterim } = comparedTarget(indicator({ years }), one);
+      const { fiscalYear, isInterim } = comparedTarget(indicator({ years, accrual: "standing" }), one);
       return [fiscalYear, isInterim];
     });
 
@@ -43,6 +43,16 @@ describe("comparedTarget", () => {
     expect(comparedIn(several).filter(([, isInterim]) => isInterim)).toEqual([]);
     const after = row([2023, null, 9], [2024, null, 9], [2025, 12, 9], [2026, null, 9]);
     expect(comparedIn(after).filter(([, isInterim]) => isInterim)).toEqual([]);
+  });
+
+  it("is none for flows of several years: the target may be for all of them together", () => {
+    const years = row([2022, null, 12], [2023, null, 15], [2026, 60, null]);
+    const interim = (parts: Parameters<typeof indicator>[0]): boolean[] =>
+      years.map((one) => comparedTarget(indicator({ years, ...parts }), one).isInterim);
+    expect(interim({ accrual: "growing", unit: "人" })).toEqual([false, false, false]);
+    expect(interim({ accrual: "growing", unit: "人／年" })).toEqual([true, true, false]);
+    expect(interim({ accrual: "standing", unit: "人" })).toEqual([true, true, false]);
+    expect(interim({ accrual: "unknown", unit: "人" })).toEqual([true, true, false]);
   });
 
   it("is none where marks say that there was no target", () => {
