@@ -150,9 +150,9 @@ describe("the rates of an Excel table", () => {
   it("go beside where the rates are held against the target of another row", async () => {
     const rows = `
 指標\t年度\t目標\t実績
-相談件数\tR4\t\t4
-相談件数\tR5\t\t5
-相談件数\tR6\t10\t8`;
+会員数\tR4\t\t4
+会員数\tR5\t\t5
+会員数\tR6\t10\t8`;
     const plan = ratesOver(tableOf(rows, "A1:D4"));
     expect(plan.notices).toMatchObject([{ code: "ratesBeside", because: "formulasDiffer" }]);
     expect(await shownIn(applyPlan(tableOf(rows, "A1:D4"), plan), "F2:F4")).toEqual([0.4, 0.5, 0.8]);
