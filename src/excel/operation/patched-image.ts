@@ -1,6 +1,5 @@
 import { type CellPosition } from "../../core/values/workbook/cell-address";
-import type { StoodInCell } from "../pieces/cells/cell-watch";
-import { contentIn, formatIn, type CellsImage } from "../pieces/cells/cells-image";
+import { contentIn, formatIn, type CellsImage, type StoodInCell } from "../pieces/cells/cells-image";
 import type { Image } from "./image";
 import type { Overwritten, OwnContents } from "./own-contents";
 

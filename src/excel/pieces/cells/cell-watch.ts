@@ -1,11 +1,5 @@
 import type { CellPosition } from "../../../core/values/workbook/cell-address";
-import type { StoredContent } from "./cells-image";
-
-/** What a cell held at one moment. */
-export interface StoodInCell {
-  readonly content: StoredContent;
-  readonly numberFormat: string;
-}
+import type { StoodInCell } from "./cells-image";
 
 /**
  * Looks at the cells of a sheet in the very request that writes them, right before they are written: what someone has

@@ -11,11 +11,16 @@ import type { CellLook, LookGroups } from "./cell-look";
 import { bytesOfLook, lookFromOffice, lookOptions } from "./cell-look";
 import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../../read/read-cells";
 import type { Job } from "../../session/batches";
-import type { StoodInCell } from "./cell-watch";
 import { rangeOf, rowBand } from "../../session/ranges";
 
 /** What is in a cell: as a plan writes it, or an error that someone typed. */
 export type StoredContent = CellContent | CellError;
+
+/** What a cell held at one moment. */
+export interface StoodInCell {
+  readonly content: StoredContent;
+  readonly numberFormat: string;
+}
 
 /** An area whose cells are kept as they are, with as much of their look as `groups` says. */
 export interface KeptArea {

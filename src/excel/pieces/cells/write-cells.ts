@@ -2,8 +2,8 @@ import { rectanglesOf, type Area } from "../../../core/values/workbook/cell-addr
 import type { Job } from "../../session/batches";
 import { rangeOf, rowBand } from "../../session/ranges";
 import { BYTES_OF_A_CELL } from "../../read/read-cells";
-import { bytesOfContent, cellsOfRange, CONTENTS, type StoredContent } from "./cells-image";
-import type { CellWatch, StoodInCell } from "./cell-watch";
+import { bytesOfContent, cellsOfRange, CONTENTS, type StoodInCell, type StoredContent } from "./cells-image";
+import type { CellWatch } from "./cell-watch";
 import { lookForOffice, takesFillAway, type CellLook, type LookPass } from "./cell-look";
 import { textAsTyped } from "./text-as-typed";
 
