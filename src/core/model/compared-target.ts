@@ -37,7 +37,7 @@ function isOpen({ target }: IndicatorYear): boolean {
 
 /** Yearly figures that grow through their year, unless the unit says that the target is of one year too (人／年). */
 function mayBeSummed({ years, accrual, unit = "" }: Years, end: IndicatorYear): boolean {
-  if (accrual !== "growing" || unit.includes('年')) return false;
+  if (accrual !== "growing" || unit.includes("年")) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
 

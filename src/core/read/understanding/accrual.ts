@@ -27,7 +27,7 @@ export function readAccrual(
   if (isDefined) return "growing";
   const key = compareKey(name).replace(/\([^()]*\)/g, "");
   if (RATIO_UNIT.test(compareKey(unit)) || RATIO_NAME.test(key)) return "standing";
-  if (/年間|年度計|単年度|年計/.test(compareKey(label)) || key.includes('新規')) return "growing";
+  if (/年間|年度計|単年度|年計/.test(compareKey(label)) || key.includes("新規")) return "growing";
   const stands = STANDING.test(key);
   const happens = HAPPENING.test(key);
   if (stands === happens) return "unknown";
