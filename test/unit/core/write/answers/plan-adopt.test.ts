@@ -118,6 +118,7 @@ describe("planRecount", () => {
     expect(plan(book({ isProtected: true }))).toEqual({
       kind: "recount",
       edits: [],
+      notices: [],
       refusals: [{ code: "protected", sheet: "指標" }],
     });
   });
