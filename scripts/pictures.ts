@@ -1,6 +1,6 @@
 /**
  * `npm run pictures [-- --no-build] [-- --only=TEXT]`: every state of the pane as a picture, in both samples and both
- * languages at 320 and 350 px, and in dark, in forced colours and at 270 px, in test-results/pictures/, for people to
+ * languages at 320 and 350 px, and in forced colours and at 270 px, in test-results/pictures/, for people to
  * look at; `--only` takes those whose names hold the text. Chromium as in the browser tests (scripts/find-browser.ts).
  */
 import { mkdirSync } from "node:fs";
@@ -20,7 +20,7 @@ interface Look {
   readonly sample: string;
   readonly language: "ja" | "en";
   readonly width: number;
-  readonly theme: "light" | "dark" | "contrast";
+  readonly theme: "light" | "contrast";
 }
 
 const SAMPLES = ["sample.xlsx", "sample-ledgers.xlsx"];
@@ -31,7 +31,6 @@ const LOOKS: readonly Look[] = SAMPLES.flatMap((sample): Look[] => [
   { sample, language: "ja", width: 350, theme: "light" },
   { sample, language: "en", width: 320, theme: "light" },
   { sample, language: "en", width: 350, theme: "light" },
-  { sample, language: "ja", width: 350, theme: "dark" },
   { sample, language: "ja", width: 350, theme: "contrast" },
   { sample, language: "ja", width: 270, theme: "light" },
 ]);
@@ -60,12 +59,6 @@ async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (!frame) throw new Error("the page has no task pane");
   return frame;
-}
-
-/** What Excel tells where a person has chosen its black theme; the pane looks when it gets the focus. */
-function darkExcel(): void {
-  Object.defineProperty(Office.context, "officeTheme", { value: { isDarkTheme: true } });
-  window.dispatchEvent(new Event("focus"));
 }
 
 async function takeAll(page: Page, name: string): Promise<void> {
@@ -101,7 +94,6 @@ async function walk(browser: Browser, address: string, look: Look): Promise<void
   await page.addStyleTag({ content: `iframe { width: ${String(look.width)}px !important; }` });
   const pane = await paneOf(page);
   if (look.language === "en") await pane.getByRole("button", { name: "English" }).click();
-  if (look.theme === "dark") await pane.evaluate(darkExcel);
   const prefix = nameOf(look);
   await takeAll(page, `${prefix}-0-home`);
   for (const [index, { name, role, words }] of STEPS.entries()) {
