@@ -3,7 +3,7 @@ const base = require("./jest.config.js");
 
 module.exports = {
   ...base,
-  testMatch: ["<rootDir>/test/faults/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/faults/**/*.{test,suite}.ts"],
   testTimeout: 3_600_000,
   globals: { wholeStress: true },
 };

@@ -15,12 +15,26 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Of the places from 0 to `count`: the first, the middle, the last and a seeded sample of the others; all of them in the whole. */
-export function places(count: number, most: number, seed = 1): number[] {
+/** How many places are tried in a sample, and in the whole. */
+export interface PlacesTried {
+  readonly sample: number;
+  readonly whole: number;
+}
+
+/**
+ * Of the places from 0 to `count`: the first, the middle, the last and a seeded choice of the others, so many in all; of one
+ * or two, the seeds in turn choose among the first, the middle, the last and any.
+ */
+export function places(count: number, tried: number | PlacesTried, seed = 1): number[] {
   const all = Array.from({ length: count }, (_, place) => place);
-  if (isWhole || count <= most) return all;
+  if (typeof tried === "number" && isWhole) return all;
+  const most = typeof tried === "number" ? tried : isWhole ? tried.whole : tried.sample;
+  if (count <= most) return all;
   const random = randomFrom(seed);
-  const chosen = new Set([0, Math.floor(count / 2), count - 1]);
-  while (chosen.size < most) chosen.add(Math.floor(random() * count));
+  const any = (): number => Math.floor(random() * count);
+  const landmarks = [0, Math.floor(count / 2), count - 1, any()];
+  const first = most < 3 ? seed % landmarks.length : 0;
+  const chosen = new Set([...landmarks.slice(first), ...landmarks].slice(0, Math.min(most, 3)));
+  while (chosen.size < most) chosen.add(any());
   return [...chosen].sort((one, other) => one - other);
 }

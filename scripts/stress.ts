@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+/**
+ * `npm run stress`: the fault suites with every fault, every person and every request, and what became of all the trials in
+ * docs/stress.md.
+ */
+interface Counts {
+  readonly suite: string;
+  readonly kind: string;
+  readonly tried: number;
+  readonly before: number;
+  readonly planned: number;
+  readonly told: number;
+  readonly wrong: number;
+}
+
+const PAGE = path.join(__dirname, "..", "docs", "stress.md");
+
+function main(): number {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "kpi-ledger-stress-"));
+  const file = path.join(folder, "counts.jsonl");
+  const { status } = spawnSync(
+    process.execPath,
+    [require.resolve("jest/bin/jest"), "--config", "jest.stress.config.js", ...process.argv.slice(2)],
+    { stdio: "inherit", env: { ...process.env, STRESS_COUNTS: file } },
+  );
+  if (existsSync(file)) writeFileSync(PAGE, pageOf(countsIn(readFileSync(file, "utf8"))));
+  rmSync(folder, { recursive: true });
+  return status ?? 1;
+}
+
+function countsIn(text: string): Counts[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Counts)
+    .sort((one, other) => `${one.suite} ${one.kind}`.localeCompare(`${other.suite} ${other.kind}`));
+}
+
+function pageOf(counts: readonly Counts[]): string {
+  const total = (of: (one: Counts) => number): number => counts.reduce((sum, one) => sum + of(one), 0);
+  const all: Counts = {
+    suite: "all",
+    kind: "",
+    tried: total(({ tried }) => tried),
+    before: total(({ before }) => before),
+    planned: total(({ planned }) => planned),
+    told: total(({ told }) => told),
+    wrong: total(({ wrong }) => wrong),
+  };
+  const lines = [...counts, all].map(
+    ({ suite, kind, tried, before, planned, told, wrong }) =>
+      `| ${[suite, kind, tried, before, planned, told, wrong].join(" | ")} |`,
+  );
+  return `# What becomes of an operation that meets with trouble
+
+Written by \`npm run stress\`. Each trial applies or undoes a plan through the real Office.js on the stand-in while something
+goes wrong (\`test/faults\`). It ends with the workbook as it was **before**, as **planned**, or half-way and **told**, with an
+undo that works; anything else is **wrong**.
+
+| suite | command | tried | before | planned | told | wrong |
+|---|---|---:|---:|---:|---:|---:|
+${lines.join("\n")}
+`;
+}
+
+process.exitCode = main();

@@ -1,0 +1,66 @@
+import { HostFailure } from "../../src/app/workbook-host";
+import { comparableState } from "../adapter/excel/comparable-state";
+import { isDeepStrictEqual } from "node:util";
+import type { Fault } from "./faults";
+import { openOffice, type Office, type Scene } from "./scenes";
+
+/** How an operation that met with trouble has ended; all but the last one are as they should be. */
+export type Ending =
+  | "planned"
+  | "before"
+  /** Half-way, told, and an undo that works. */
+  | "told"
+  | { readonly wrong: string };
+
+export type Phase = "apply" | "undo";
+
+/** Applies, or undoes, while a fault happens. */
+export async function faultTrial(scene: Scene, phase: Phase, fault: Fault, place: number): Promise<Ending> {
+  const office = await openOffice(scene.book);
+  const { useCases } = office;
+  if (phase === "undo") await useCases.apply(scene.plan);
+  fault.arm(office, place);
+  const outcome = await outcomeOf(phase === "apply" ? useCases.apply(scene.plan) : useCases.undo());
+  const [start, end] = phase === "apply" ? [scene.before, scene.planned] : [scene.planned, scene.before];
+  return judged(office, outcome, { start, end, before: scene.before, lift: () => fault.lift?.(office) });
+}
+
+export async function outcomeOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => "done" as const,
+    (error: unknown) => error,
+  );
+}
+
+interface Expected {
+  readonly start: unknown;
+  readonly end: unknown;
+  /** What the workbook is once everything is taken back. */
+  readonly before: unknown;
+  readonly lift: () => void;
+}
+
+/** How it ended, by what was told and by what the workbook holds. */
+async function judged(
+  office: Office,
+  outcome: unknown,
+  { start, end, before, lift }: Expected,
+): Promise<Ending> {
+  const isAt = (state: unknown): boolean => isSame(comparableState(office.model.state), state);
+  if (outcome === "done") {
+    lift();
+    return isAt(end) ? "planned" : { wrong: "said to be done, and is not" };
+  }
+  if (!(outcome instanceof HostFailure)) return { wrong: `not told: ${String(outcome)}` };
+  lift();
+  if (outcome.detail.partlyWritten !== true)
+    return isAt(start) ? "before" : { wrong: `${outcome.code}: something was written, and nobody is told` };
+  const again = await outcomeOf(office.useCases.undo());
+  if (again !== "done")
+    return { wrong: `${outcome.code}: the undo that was promised fails: ${String(again)}` };
+  return isAt(before) ? "told" : { wrong: `${outcome.code}: the undo that was promised is not exact` };
+}
+
+export function isSame(one: unknown, other: unknown): boolean {
+  return isDeepStrictEqual(one, other);
+}
