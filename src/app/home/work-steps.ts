@@ -45,13 +45,24 @@ export interface ReviewAge {
   readonly outdated: boolean;
 }
 
-/** The steps from checking to charts, each with how far it has come in the workbook as reviewed; none without a table. */
-export function workSteps(review: Review, { outdated }: ReviewAge): readonly WorkStep[] {
-  if (review.tables.length === 0) return [];
-  return [checkStep(review, outdated), recountStep(review), ratesStep(review), chartsStep(review)];
+/**
+ * The steps from checking to charts, each with how far it has come in the workbook as reviewed; none without a table.
+ * `writing`: where they are known for the review already, as its age is another at every edit.
+ */
+export function workSteps(
+  review: Review,
+  age: ReviewAge,
+  writing: readonly WorkStep[] = writingSteps(review),
+): readonly WorkStep[] {
+  return review.tables.length === 0 ? [] : [checkStep(review, age), ...writing];
 }
 
-function checkStep({ findings }: Review, outdated: boolean): WorkStep {
+/** The steps that write, planned in full to know what they would write: as costly as their previews. */
+export function writingSteps(review: Review): readonly WorkStep[] {
+  return review.tables.length === 0 ? [] : [recountStep(review), ratesStep(review), chartsStep(review)];
+}
+
+function checkStep({ findings }: Review, { outdated }: ReviewAge): WorkStep {
   if (outdated) return { name: "check", state: "stale", reason: { code: "edited" } };
   const count = (severity: "error" | "warning"): number =>
     findings.filter((finding) => finding.severity === severity).length;

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { nextAction, type NextAction } from "../../app/home/next-action";
-import { workSteps, type StepName } from "../../app/home/work-steps";
+import { workSteps, writingSteps, type StepName } from "../../app/home/work-steps";
 import { RUN_ALL, type PlanCommand } from "../../app/plan-commands";
 import type { Review } from "../../core/review";
 import { ConfirmList } from "../parts/confirm-list";
@@ -47,7 +47,11 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
   const { outdated, live } = state;
   const shared = useSectionStyles();
   const isEdited = outdated || live === "edited" || live === "failed";
-  const steps = useMemo(() => workSteps(review, { outdated: isEdited }), [review, isEdited]);
+  const writing = useMemo(() => writingSteps(review), [review]);
+  const steps = useMemo(
+    () => workSteps(review, { outdated: isEdited }, writing),
+    [review, isEdited, writing],
+  );
   const next = useMemo(() => nextAction(review, steps), [review, steps]);
   const root = useRef<HTMLDivElement>(null);
   const answers = useRef<HTMLDivElement>(null);
