@@ -34,8 +34,7 @@ export function failureEntry(failure: HostFailure, messages: Messages): ReportFa
   return { code: failure.code, sheet: failure.detail.sheet ?? "", message: [title, ...sentences].join(" ") };
 }
 
-/** What has come out otherwise than planned, as an entry of `failures`; `sheet` is "" where it is about several. */
+/** What has come out otherwise than planned, as an entry of `failures`. */
 export function shortfallEntry(shortfall: Shortfall, messages: Messages): ReportFailure {
-  const sheet = shortfall.code === "notAsWritten" ? shortfall.sheet : "";
-  return { code: shortfall.code, sheet, message: messages.plan.shortfall(shortfall) };
+  return { code: shortfall.code, sheet: shortfall.sheet, message: messages.plan.shortfall(shortfall) };
 }

@@ -60,14 +60,7 @@ function notice(about: PlanNotice): string {
 }
 
 function shortfall(about: Shortfall): string {
-  switch (about.code) {
-    case "notAsWritten":
-      return `${listOf(about.cells)} of the sheet “${about.sheet}” do not hold what was written; Excel may have changed them. Look at the cells, and press Undo if they are wrong.`;
-    case "viewNotSet":
-      return `How ${about.sheets.map((sheet) => `“${sheet}”`).join(", ")} is shown and printed (frozen headings, gridlines, paper) could not be set. Figures and charts are written.`;
-    case "noSecondaryAxis":
-      return `This Excel has no secondary axis for the rate, so charts were drawn without its line: ${listOf(about.charts)}`;
-  }
+  return `${listOf(about.cells)} of the sheet “${about.sheet}” do not hold what was written; Excel may have changed them. Look at the cells, and press Undo if they are wrong.`;
 }
 
 export const englishPlan: PlanMessages = {

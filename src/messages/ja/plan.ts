@@ -57,14 +57,7 @@ function notice(about: PlanNotice): string {
 }
 
 function shortfall(about: Shortfall): string {
-  switch (about.code) {
-    case "notAsWritten":
-      return `「${about.sheet}」シートの ${listOf(about.cells)} は、書き込んだ内容と違う内容になりました。Excel が自動で変えた可能性があります。セルを確認し、違っていれば「元に戻す」を押してください。`;
-    case "viewNotSet":
-      return `${about.sheets.map((sheet) => `「${sheet}」`).join("")}シートの表示・印刷の設定（見出しの固定、枠線、用紙など）はできませんでした。数値やグラフは書き込まれています。`;
-    case "noSecondaryAxis":
-      return `この Excel ではグラフに第2軸（達成率の目盛）を付けられないため、達成率の線を入れずに描きました：${listOf(about.charts)}`;
-  }
+  return `「${about.sheet}」シートの ${listOf(about.cells)} は、書き込んだ内容と違う内容になりました。Excel が自動で変えた可能性があります。セルを確認し、違っていれば「元に戻す」を押してください。`;
 }
 
 export const japanesePlan: PlanMessages = {
