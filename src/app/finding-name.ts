@@ -1,7 +1,7 @@
 import { findingValue } from "../core/judge/answers/finding-value";
 import type { Finding } from "../core/judge/findings/finding";
 import type { Review } from "../core/review";
-import { formatCell } from "../core/values/workbook/cell-address";
+import { cellKey } from "../core/values/workbook/cell-address";
 
 /**
  * What tells a finding from all others, also of a newer review: code, place, year and the figures that it is about. With
@@ -15,7 +15,7 @@ export function nameOfFinding(finding: Finding): FindingName {
 
 /** Code, place and year: stays the same while figures change. Two findings of one code may share it. */
 export function findingPlace({ code, at, indicator, fiscalYear }: Finding): string {
-  return [code, `${at.sheet}!${formatCell(at)}`, indicator ?? "", String(fiscalYear ?? "")].join(" ");
+  return [code, cellKey(at), indicator ?? "", String(fiscalYear ?? "")].join(" ");
 }
 
 /** The finding of that name; undefined where the review has none. */

@@ -3,7 +3,7 @@ import { judgingOf } from "../core/judge/achievement/judging";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../core/model/indicator";
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
-import { formatCell, type CellAddress } from "../core/values/workbook/cell-address";
+import { cellKey, type CellAddress } from "../core/values/workbook/cell-address";
 import { isFormula, sameContent, type CellContent } from "../core/values/workbook/cell-value";
 import { locateRates } from "../core/write/rates/locate-rates";
 import { assessIn } from "./assess";
@@ -54,8 +54,6 @@ export interface PlanFacts {
   readonly charts: readonly ChartFact[];
 }
 
-const keyOf = (cell: CellAddress): string => `${cell.sheet}!${formatCell(cell)}`;
-
 /** The facts of a plan over the review that it was made from, with the choices that it was made with. */
 export function planFacts(plan: Plan, review: Review, choices: PlanChoices = {}): PlanFacts {
   const written = writtenCells(plan);
@@ -64,13 +62,13 @@ export function planFacts(plan: Plan, review: Review, choices: PlanChoices = {})
   const changed = figures.filter(({ cell, after }) => !isSameNumber(cell, after));
   const rates = rateFacts(reviewAfter(review, plan), choices, written);
   const told = new Set(
-    [...figures.map(({ cell }) => cell.address), ...rates.map(({ cell }) => cell)].map(keyOf),
+    [...figures.map(({ cell }) => cell.address), ...rates.map(({ cell }) => cell)].map(cellKey),
   );
   return {
     figures: changed,
     textToNumbers: figures.length - changed.length,
     typedCells: [...written.values()].filter(
-      ({ cell, before }) => before !== null && !isFormula(before) && !told.has(keyOf(cell)),
+      ({ cell, before }) => before !== null && !isFormula(before) && !told.has(cellKey(cell)),
     ),
     rates,
     charts: plan.edits.flatMap((edit) =>
@@ -112,7 +110,7 @@ function writtenCells(plan: Plan): ReadonlyMap<string, TypedCellFact> {
         const before = edit.before[down]?.[across] ?? null;
         if (sameContent(before, content)) continue;
         const cell = { sheet: edit.sheet, row: edit.row + down, column: edit.column + across };
-        written.set(keyOf(cell), { cell, before, after: content });
+        written.set(cellKey(cell), { cell, before, after: content });
       }
     }
   }
@@ -126,7 +124,7 @@ function figureFacts(
 ): FigureFact[] {
   return (["target", "actual"] as const).flatMap((figure) => {
     const cell = year[figure];
-    const change = cell && written.get(keyOf(cell.address));
+    const change = cell && written.get(cellKey(cell.address));
     if (!cell || !change) return [];
     return [{ indicator, fiscalYear: year.fiscalYear, figure, cell, after: change.after }];
   });
@@ -153,7 +151,7 @@ function rateFacts(
   const located = locateRates(review.workbook, review.tables, { ...judgingOf(review), places });
   return yearsOf(review).flatMap(({ indicator, year }) => {
     const cell = located.get(year);
-    if (!cell || !written.has(keyOf(cell))) return [];
+    if (!cell || !written.has(cellKey(cell))) return [];
     const assessment = assessIn(indicator, year, review);
     const { fiscalYear, provisional } = year;
     return [{ indicator, fiscalYear, provisional, assessment, cell }];

@@ -1,6 +1,6 @@
 import { HostFailure } from "../../app/workbook-host";
 import type { CellsEdit, Plan } from "../../core/plan/plan";
-import { formatCell } from "../../core/values/workbook/cell-address";
+import { cellKey, formatCell } from "../../core/values/workbook/cell-address";
 import { isStale, piecesOfEdit } from "../pieces/all-edits";
 import {
   contentIn,
@@ -60,7 +60,7 @@ function cellsUnlike(
   return edit[moment].flatMap((contents, rowOffset) =>
     contents.flatMap((content, columnOffset) => {
       const cell = { row: edit.row + rowOffset, column: edit.column + columnOffset };
-      const key = `${edit.sheet}!${formatCell(cell)}`;
+      const key = cellKey({ ...cell, sheet: edit.sheet });
       if (seen.has(key)) return [];
       seen.add(key);
       return equivalentStored(contentIn(images, cell), blankAsNull(content)) ? [] : [formatCell(cell)];

@@ -1,5 +1,5 @@
 import { areaOfCells, type Guard, type Plan } from "../../core/plan/plan";
-import { cellsOf, formatCell, type CellPosition } from "../../core/values/workbook/cell-address";
+import { cellKey, cellsOf, type CellPosition } from "../../core/values/workbook/cell-address";
 import type { ReadOptions } from "../read/read-snapshot";
 import type { OpenContext } from "../session/office-session";
 import { refuseUnlikeGuards } from "./check-guards";
@@ -26,12 +26,14 @@ export async function refuseWhereMoved(
   if (guards.length === 0) return;
   const written = new Set(
     plan.edits.flatMap((edit) =>
-      edit.kind === "cells" ? cellsOf(areaOfCells(edit)).map((cell) => keyOf(edit.sheet, cell)) : [],
+      edit.kind === "cells"
+        ? cellsOf(areaOfCells(edit)).map((cell) => cellKey({ ...cell, sheet: edit.sheet }))
+        : [],
     ),
   );
   const lines = new Map([...putBack].map(([sheet, cells]) => [sheet, linesOf(cells)]));
   await refuseUnlikeGuards(context, guards, sheets, options, (guard, cell) => {
-    if (written.has(keyOf(guard.sheet, cell))) return true;
+    if (written.has(cellKey({ ...cell, sheet: guard.sheet }))) return true;
     const beside = lines.get(guard.sheet);
     const isInLine = beside && (beside.rows.has(cell.row) || beside.columns.has(cell.column));
     return !isInLine || !isFrame(guard, cell);
@@ -48,10 +50,6 @@ function linesOf(cells: readonly CellPosition[]): Lines {
     rows: new Set(cells.map(({ row }) => row)),
     columns: new Set(cells.map(({ column }) => column)),
   };
-}
-
-function keyOf(sheet: string, cell: CellPosition): string {
-  return `${sheet}!${formatCell(cell)}`;
 }
 
 /** Headings and names: text, and whatever is in the first row or in the first two columns. */

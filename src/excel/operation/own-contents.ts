@@ -2,6 +2,7 @@ import { HostFailure } from "../../app/workbook-host";
 import { formulaShape } from "../../core/plan/formula-text";
 import { areaOfCells, type Plan } from "../../core/plan/plan";
 import {
+  cellKey,
   cellsOf,
   contains,
   formatCell,
@@ -56,7 +57,7 @@ export class OwnContents {
         one.sheet === sheet && contains(area, cell) && !(without && contains(without, cell)),
     );
     if (isExcels) return true;
-    const written = this.written.get(keyOf(sheet, cell)) ?? [];
+    const written = this.written.get(cellKey({ ...cell, sheet })) ?? [];
     const stood = this.ends.map(({ cells }) => contentIn(cells.get(sheet) ?? [], cell));
     return [...stood, ...written].some((own) => isLike(own, content));
   }
@@ -64,7 +65,7 @@ export class OwnContents {
   /** Whether the plan writes or formats a cell, or Excel does for it. */
   touches(sheet: string, cell: CellPosition): boolean {
     const isExcels = this.excelsOwn.some((one) => one.sheet === sheet && contains(one.area, cell));
-    return isExcels || this.written.has(keyOf(sheet, cell)) || this.formats(sheet, cell);
+    return isExcels || this.written.has(cellKey({ ...cell, sheet })) || this.formats(sheet, cell);
   }
 
   /** Whether the plan gives a cell a number format, which may come before its content. */
@@ -73,14 +74,10 @@ export class OwnContents {
   }
 
   private add(sheet: string, cell: CellPosition, content: StoredContent): void {
-    const key = keyOf(sheet, cell);
+    const key = cellKey({ ...cell, sheet });
     const own = content === "" ? null : content;
     this.written.set(key, [...(this.written.get(key) ?? []), own]);
   }
-}
-
-function keyOf(sheet: string, cell: CellPosition): string {
-  return `${sheet}!${formatCell(cell)}`;
 }
 
 /** Excel spells formulas back in its own way, and puts marks of its own into them (`@`). */
@@ -123,7 +120,7 @@ export class Watcher {
           content,
           ...(!this.own.formats(sheet, cell) && { numberFormat }),
         };
-        const key = keyOf(sheet, cell);
+        const key = cellKey({ ...cell, sheet });
         if (!this.first.has(key)) this.first.set(key, seen);
         if (!this.own.isOurs(sheet, cell, content)) this.foreign.push(seen);
       },

@@ -1,4 +1,4 @@
-import { type CellPosition } from "../../core/values/workbook/cell-address";
+import { cellKey, type CellPosition } from "../../core/values/workbook/cell-address";
 import { contentIn, formatIn, type CellsImage, type StoodInCell } from "../pieces/cells/cells-image";
 import type { Image } from "./image";
 import type { Overwritten, OwnContents } from "./own-contents";
@@ -8,9 +8,9 @@ const GENERAL = "General";
 /** An image in which some cells hold something else: the last of several contents of a cell counts. */
 export function withContents(image: Image, cells: readonly Overwritten[]): Image {
   if (cells.length === 0) return image;
-  const last = new Map(cells.map((cell) => [keyOf(cell.sheet, cell), cell]));
+  const last = new Map(cells.map((cell) => [cellKey(cell), cell]));
   return mapCells(image, (sheet, cell, was) => {
-    const other = last.get(keyOf(sheet, cell));
+    const other = last.get(cellKey({ ...cell, sheet }));
     return other ? { content: other.content, numberFormat: other.numberFormat ?? was.numberFormat } : was;
   });
 }
@@ -29,10 +29,6 @@ export function withoutForeign(now: Image, before: Image, own: OwnContents): Ima
       };
     return own.isOurs(sheet, cell, is.content) ? is : { ...is, content: contentIn(images, cell) };
   });
-}
-
-function keyOf(sheet: string, { row, column }: CellPosition): string {
-  return `${sheet}!${String(row)}:${String(column)}`;
 }
 
 function mapCells(

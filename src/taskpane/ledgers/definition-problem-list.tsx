@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DefinitionProblem } from "../../core/model/definition-problem";
-import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { CellLink } from "../parts/cell-link";
 import { GrowingList } from "../parts/growing-list";
 import { useMessages } from "../parts/messages-context";
@@ -27,7 +27,7 @@ export function DefinitionProblemList({ problems, onShow }: DefinitionProblemLis
       <GrowingList
         items={problems}
         first={FIRST_PROBLEMS}
-        itemKey={({ cell, code, field }) => `${cell.sheet}!${formatCell(cell)} ${code} ${field}`}
+        itemKey={({ cell, code, field }) => `${cellKey(cell)} ${code} ${field}`}
       >
         {(problem) => (
           <div className={styles.item}>

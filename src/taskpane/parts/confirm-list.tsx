@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Direction, Indicator } from "../../core/model/indicator";
 import type { DirectionAnswer } from "../../core/model/understanding";
-import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";
@@ -110,5 +110,5 @@ export function ConfirmList(props: ConfirmListProps): ReactElement | null {
 }
 
 function keyOf({ labelCell }: Indicator): string {
-  return `${labelCell.sheet}!${formatCell(labelCell)}`;
+  return cellKey(labelCell);
 }

@@ -1,6 +1,6 @@
 import type { Review } from "../../core/review";
 import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
-import { formatCell } from "../../core/values/workbook/cell-address";
+import { cellKey } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
 import { figureText } from "./cell-text";
 
@@ -35,7 +35,7 @@ function treatmentOf({ year, state }: RecountComparison): Treatment {
 
 function lineOf(comparison: RecountComparison): RecountLine {
   const cell = comparison.year.actual?.address ?? comparison.indicator.labelCell;
-  return { key: `${cell.sheet}!${formatCell(cell)}`, comparison, treatment: treatmentOf(comparison) };
+  return { key: cellKey(cell), comparison, treatment: treatmentOf(comparison) };
 }
 
 /** Parts this year's figures, which can be written, from past ones, which are only compared. */

@@ -1,12 +1,10 @@
 import type { Review } from "../../core/review";
-import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
 import { markedName } from "../parts/recount-lines";
 
 /** What cells of the indicator tables hold, by cell: `② 業務委託料収入額 R7 実績`. */
 export type CellCaptions = ReadonlyMap<string, string>;
-
-const keyOf = (cell: CellAddress): string => `${cell.sheet}!${formatCell(cell)}`;
 
 /** Names the figures and the year headings of the tables, and by how much a recount would change a figure. */
 export function cellCaptions({ tables, recount }: Review, messages: Messages): CellCaptions {
@@ -14,20 +12,20 @@ export function cellCaptions({ tables, recount }: Review, messages: Messages): C
   const captions = new Map<string, string>();
   for (const { headings, indicators } of tables) {
     for (const { address, fiscalYear } of headings)
-      captions.set(keyOf(address), plan.yearHeading(figures.fiscalYear(fiscalYear)));
+      captions.set(cellKey(address), plan.yearHeading(figures.fiscalYear(fiscalYear)));
     for (const indicator of indicators) {
       for (const year of indicator.years) {
         for (const kind of ["target", "actual", "rate"] as const) {
           const cell = year[kind]?.address;
           const name = `${markedName(indicator)} ${figures.fiscalYear(year.fiscalYear)}`;
-          if (cell) captions.set(keyOf(cell), `${name} ${figures.figureName[kind]}`);
+          if (cell) captions.set(cellKey(cell), `${name} ${figures.figureName[kind]}`);
         }
       }
     }
   }
   for (const { year, indicator, state, difference } of recount.comparisons) {
     if (!year.actual || state !== "different" || difference === undefined) continue;
-    const key = keyOf(year.actual.address);
+    const key = cellKey(year.actual.address);
     const change = `${words.difference} ${figures.change(-difference, indicator.unit)}`;
     captions.set(key, plan.captionWithChange(captions.get(key) ?? "", change));
   }
@@ -36,5 +34,5 @@ export function cellCaptions({ tables, recount }: Review, messages: Messages): C
 
 /** The caption of a cell; undefined for cells outside the tables. */
 export function captionOf(captions: CellCaptions, cell: CellAddress): string | undefined {
-  return captions.get(keyOf(cell));
+  return captions.get(cellKey(cell));
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FigureFact } from "../../app/plan-facts";
-import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { CellLink } from "../parts/cell-link";
 import { factWords } from "../parts/fact-words";
 import { GrowingList } from "../parts/growing-list";
@@ -31,11 +31,7 @@ export function FigureFacts({ facts, onShow }: FigureFactsProps): ReactElement {
   return (
     <section className={shared.section}>
       <h3 className={shared.heading}>{plan.facts.figures(facts.length)}</h3>
-      <GrowingList
-        items={facts}
-        first={FIRST_FIGURES}
-        itemKey={({ cell }) => `${cell.address.sheet}!${formatCell(cell.address)}`}
-      >
+      <GrowingList items={facts} first={FIRST_FIGURES} itemKey={({ cell }) => cellKey(cell.address)}>
         {(fact) => {
           const words = factWords(fact, messages);
           return (

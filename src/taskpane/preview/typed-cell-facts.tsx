@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TypedCellFact } from "../../app/plan-facts";
-import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { CellLink } from "../parts/cell-link";
 import { contentText } from "../parts/cell-text";
 import { GrowingList } from "../parts/growing-list";
@@ -32,11 +32,7 @@ export function TypedCellFacts({ facts, captions, onShow }: TypedCellFactsProps)
   return (
     <section className={shared.section}>
       <h3 className={shared.heading}>{plan.facts.typedCells(facts.length)}</h3>
-      <GrowingList
-        items={facts}
-        first={FIRST_CELLS}
-        itemKey={({ cell }) => `${cell.sheet}!${formatCell(cell)}`}
-      >
+      <GrowingList items={facts} first={FIRST_CELLS} itemKey={({ cell }) => cellKey(cell)}>
         {({ cell, before, after }) => (
           <div className={shared.item}>
             <span className={styles.name}>

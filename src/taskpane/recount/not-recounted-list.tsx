@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { NotRecounted } from "../../core/judge/recount/compare-recounts";
-import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { markedName } from "../parts/recount-lines";
 import { CellLink } from "../parts/cell-link";
 import { GrowingList } from "../parts/growing-list";
@@ -37,7 +37,7 @@ export function NotRecountedList(props: NotRecountedListProps): ReactElement {
       <GrowingList
         items={entries}
         first={FIRST_INDICATORS}
-        itemKey={({ indicator }) => `${indicator.labelCell.sheet}!${formatCell(indicator.labelCell)}`}
+        itemKey={({ indicator }) => cellKey(indicator.labelCell)}
       >
         {({ indicator, why }) => (
           <div className={styles.item}>

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Review } from "../../core/review";
 import type { ProgrammeComparison } from "../../core/judge/recount/recount-programme";
-import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
+import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { markedName } from "../parts/recount-lines";
 import { ActionLink } from "../parts/action-link";
 import { CellLink } from "../parts/cell-link";
@@ -57,7 +57,7 @@ function ProgrammeItemLine({ comparison, onShow, onEvidence }: ItemProps): React
   );
 }
 
-const keyOf = ({ year }: ProgrammeComparison): string => `${year.address.sheet}!${formatCell(year.address)}`;
+const keyOf = ({ year }: ProgrammeComparison): string => cellKey(year.address);
 
 function Comparisons({ review, onShow, onEvidence }: ProgrammeSectionProps): ReactElement {
   const styles = useSectionStyles();

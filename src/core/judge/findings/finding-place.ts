@@ -1,7 +1,7 @@
-import { formatCell } from "../../values/workbook/cell-address";
+import { cellKey } from "../../values/workbook/cell-address";
 import type { Finding } from "./finding";
 
 /** Where a finding stands, as 確認記録 keeps it: `主な事業指標!K7`. */
 export function placeOfFinding({ at }: Pick<Finding, "at">): string {
-  return `${at.sheet}!${formatCell(at)}`;
+  return cellKey(at);
 }

@@ -59,6 +59,16 @@ export function formatCell(cell: CellPosition): string {
 }
 
 /**
+ * What tells one cell of a workbook from every other, by which cells are kept in maps and lists. No reference for a formula:
+ * the sheet's name is not quoted.
+ * @example
+ * cellKey({ sheet: "主な事業指標", row: 6, column: 10 }); // "主な事業指標!K7"
+ */
+export function cellKey(cell: CellAddress): string {
+  return `${cell.sheet}!${formatCell(cell)}`;
+}
+
+/**
  * A1 notation with both ends fixed, such as `$C$6`.
  * @example
  * formatAbsoluteCell({ row: 5, column: 2 }); // "$C$6"

@@ -1,5 +1,5 @@
 import { normaliseLine } from "../../values/notation/normalise";
-import { formatReference, type CellAddress } from "../../values/workbook/cell-address";
+import { cellKey } from "../../values/workbook/cell-address";
 import { subjectIdentity, type BlockIdentity } from "./block-identity";
 import type { ChartSubject } from "./chart-subjects";
 import type { StandingBlock } from "./standing-blocks";
@@ -81,14 +81,14 @@ interface SubjectWords extends Words {
 }
 
 function blockWords({ title, said, saysAll, shows }: StandingBlock): BlockWords {
-  return { ...spelled(said, title), saysAll, shows: shows.map(keyOf) };
+  return { ...spelled(said, title), saysAll, shows: shows.map(cellKey) };
 }
 
 function subjectWords(subject: ChartSubject): SubjectWords {
   const cells = subject.years.flatMap(({ target, actual }) => [target, actual]);
   return {
     ...spelled(subjectIdentity(subject), subject.title),
-    cells: new Set(cells.flatMap((cell) => (cell ? [keyOf(cell.address)] : []))),
+    cells: new Set(cells.flatMap((cell) => (cell ? [cellKey(cell.address)] : []))),
   };
 }
 
@@ -107,8 +107,4 @@ function compare(said: BlockWords, is: SubjectWords, sheets: ReadonlySet<string>
     sheetGone: !sheets.has(said.sheet),
     shared: said.shows.filter((cell) => is.cells.has(cell)).length,
   };
-}
-
-function keyOf(cell: CellAddress): string {
-  return formatReference({ ...cell, rows: 1, columns: 1 });
 }

@@ -1,7 +1,7 @@
 import { callName } from "../../judge/checking/figures";
 import { contentAt } from "../../plan/cell-changes";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
-import { formatCell, type CellAddress } from "../../values/workbook/cell-address";
+import { cellKey, formatCell, type CellAddress } from "../../values/workbook/cell-address";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { RecountComparison, RecountReview } from "../../judge/recount/compare-recounts";
 import { numberEdits } from "./number-edits";
@@ -24,9 +24,9 @@ export function planRecount(
   context: RecountContext,
   options: RecountPlanOptions = {},
 ): Plan {
-  const leftOut = new Set((options.leaveOut ?? []).map(placeOf));
+  const leftOut = new Set((options.leaveOut ?? []).map(cellKey));
   const current = review.comparisons.filter(({ isCurrentYear, year }) => {
-    return isCurrentYear && year.actual?.formula === null && !leftOut.has(placeOf(year.actual.address));
+    return isCurrentYear && year.actual?.formula === null && !leftOut.has(cellKey(year.actual.address));
   });
   const writable = current.filter(({ table }) => !findSheet(workbook, table.sheet)?.isProtected);
   const refused = new Set(current.filter((one) => !writable.includes(one)).map(({ table }) => table.sheet));
@@ -59,10 +59,6 @@ function leftOutNotices({ indicator, year, recounted, ledgers }: RecountComparis
   ];
 }
 
-function placeOf(cell: CellAddress): string {
-  return `${cell.sheet}!${formatCell(cell)}`;
-}
-
 function figureEdits(
   workbook: WorkbookSnapshot,
   { indicator, year, recounted, state }: RecountComparison,
@@ -86,7 +82,7 @@ function labelEdits(
     const repeated = table.headings.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear);
     for (const { address, raw } of [year.heading, ...repeated]) {
       const edit = labelEdit(workbook, address, raw, recounted.provisional, context);
-      if (edit) edits.set(placeOf(address), edit);
+      if (edit) edits.set(cellKey(address), edit);
     }
   }
   return [...edits.values()];
