@@ -5,7 +5,7 @@ import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indic
 import { contentAt, equivalentContent } from "../../plan/cell-changes";
 import { choicesIn } from "../../plan/rate-choice";
 import { isOurRateFormula } from "../../plan/our-formulas";
-import { contains, type Area, type CellPosition } from "../../values/workbook/cell-address";
+import { contains, rowsOf, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import { isFormula, type CellContent } from "../../values/workbook/cell-value";
 import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/workbook/snapshot";
 import { columnFormulas, type RateColumnRequest } from "./column-formula";
@@ -111,7 +111,7 @@ function filledColumns(
     if (formulas) columns.set(column, formulas);
     else because = "formulasDiffer";
     const byRow = new Map(cells.map((cell) => [cell.year.rate?.address.row, cell]));
-    const staying = [...rowsOf(within)].some(
+    const staying = rowsOf(bodyOf(within)).some(
       (row) => !mayBeWritten(request.sheet, { row, column }, byRow.get(row), judging),
     );
     if (staying) because = "cellsStay";
@@ -128,11 +128,6 @@ function requestOf(
   cells: readonly RateCell[],
 ): RateColumnRequest {
   return { table, sheet, within, body: bodyOf(within), cells };
-}
-
-function* rowsOf(within: TableSnapshot): Generator<number> {
-  const { row, rows } = bodyOf(within);
-  for (let at = row; at < row + rows; at += 1) yield at;
 }
 
 /** `cell` is undefined in a row of no year. A blank cell, a rate of ours, or a figure or a mark of the staff's that says what ours will say. */
