@@ -8,16 +8,9 @@ import { FindingItem } from "./finding-item";
 import { keyedFindings } from "./finding-keys";
 import { GrowingList } from "../parts/growing-list";
 import { useMessages } from "../parts/messages-context";
+import { useGroupStyles } from "./group-styles";
 
 const useStyles = makeStyles({
-  root: { marginTop: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    paddingBlock: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   count: {
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
@@ -49,14 +42,15 @@ export interface FindingGroupSectionProps {
 /** The findings of one indicator, one sheet or one kind under their heading. */
 export function FindingGroupSection({ group, toDoFirst, handlers }: FindingGroupSectionProps): ReactElement {
   const styles = useStyles();
+  const shared = useGroupStyles();
   const messages = useMessages();
   const items = useMemo(() => keyedFindings(group.findings), [group]);
   const toDo = items.filter(({ finding }) => isToDo(finding, handlers));
   const others = items.filter(({ finding }) => !isToDo(finding, handlers));
   const first = toDoFirst ? Math.min(toDo.length, FIRST_FINDINGS) : FIRST_FINDINGS;
   return (
-    <section className={styles.root}>
-      <h3 className={styles.heading}>
+    <section className={shared.root}>
+      <h3 className={shared.heading}>
         {headingOf(group, messages)}
         <Text size={200} className={styles.count}>
           {messages.pane.findings.groupCount(group.findings.length)}

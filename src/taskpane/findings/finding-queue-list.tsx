@@ -4,20 +4,13 @@ import type { Review } from "../../core/review";
 import { FoldingSection } from "../parts/folding-section";
 import { GrowingList } from "../parts/growing-list";
 import { useMessages } from "../parts/messages-context";
+import { useGroupStyles } from "./group-styles";
 import type { FindingHandlers } from "./finding-handlers";
 import { FindingItem } from "./finding-item";
 import { keyedFindings } from "./finding-keys";
 import { countCauses, findingQueue, type FindingCause } from "./finding-queue";
 
 const useStyles = makeStyles({
-  root: { marginTop: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    paddingBlock: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   note: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -83,6 +76,7 @@ export interface FindingQueueListProps {
 /** What is to be done first, open; everything else folded by its cause; years that are over apart. */
 export function FindingQueueList({ review, handlers }: FindingQueueListProps): ReactElement {
   const styles = useStyles();
+  const shared = useGroupStyles();
   const { pane } = useMessages();
   const words = pane.findings.queue;
   const { reopenedReason } = handlers;
@@ -93,26 +87,26 @@ export function FindingQueueList({ review, handlers }: FindingQueueListProps): R
   const isShort = review.findings.length <= SEEN_AT_ONCE;
   return (
     <>
-      <section className={styles.root}>
+      <section className={shared.root}>
         {queue.today.length === 0 ? (
           <Text className={styles.note}>{words.nothingToday}</Text>
         ) : (
-          <h3 className={styles.heading}>{words.today(countCauses(queue.today))}</h3>
+          <h3 className={shared.heading}>{words.today(countCauses(queue.today))}</h3>
         )}
         {queue.today.map((cause) => (
           <CauseList key={cause.code} cause={cause} first={SEEN_OF_CAUSE} handlers={handlers} />
         ))}
       </section>
       {queue.rest.length > 0 && (
-        <section className={styles.root}>
-          <h3 className={styles.heading}>{words.rest(countCauses(queue.rest))}</h3>
+        <section className={shared.root}>
+          <h3 className={shared.heading}>{words.rest(countCauses(queue.rest))}</h3>
           <FoldedCauses causes={queue.rest} isShort={isShort} handlers={handlers} />
         </section>
       )}
       {queue.closed.length > 0 &&
         (isShort ? (
-          <section className={styles.root}>
-            <h3 className={styles.heading}>{words.closed(countCauses(queue.closed))}</h3>
+          <section className={shared.root}>
+            <h3 className={shared.heading}>{words.closed(countCauses(queue.closed))}</h3>
             <FoldedCauses causes={queue.closed} isShort handlers={handlers} />
           </section>
         ) : (

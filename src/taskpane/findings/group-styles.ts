@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** The looks of a group of findings and its heading, which may hold the long name of an indicator. */
+export const useGroupStyles = makeStyles({
+  root: { marginTop: tokens.spacingVerticalM },
+  heading: {
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+});
