@@ -1,6 +1,7 @@
 import init, { initSync, Model } from "@ironcalc/wasm";
 import { formatCellAddress } from "./a1";
 import type { StoredValue } from "./book-state";
+import { RunningSums } from "./running-sums";
 
 /** Calculates formulas in English A1 notation. Rows and columns count from 0. */
 export interface FormulaEngine {
@@ -53,23 +54,29 @@ class IronCalcBook implements CalculatedBook {
   readonly #names: readonly string[];
   readonly #probeSheet: number;
   readonly #probes = new Map<string, number>();
+  readonly #sumSheet: number;
+  readonly #runningSums: RunningSums;
 
   constructor(sheetNames: readonly string[]) {
-    let probeName = "probe";
-    while (sheetNames.some((name) => name.toLowerCase() === probeName)) probeName += "_";
+    const [probeName, sumName] = [freeName("probe", sheetNames), freeName("sums", sheetNames)];
+    const names = [...sheetNames, probeName, sumName];
     this.#names = sheetNames;
     this.#probeSheet = sheetNames.length;
+    this.#sumSheet = sheetNames.length + 1;
+    this.#runningSums = new RunningSums(sumName);
     this.#model.pauseEvaluation();
-    for (let sheet = 1; sheet <= sheetNames.length; sheet++) this.#model.newSheet();
+    for (let sheet = 1; sheet < names.length; sheet++) this.#model.newSheet();
     // Two steps, so that a sheet's new name never meets a name that the engine itself has given another sheet.
-    for (let sheet = 0; sheet <= sheetNames.length; sheet++)
-      this.#model.renameSheet(sheet, `${probeName}_${String(sheet)}`);
-    for (const [sheet, name] of [...sheetNames, probeName].entries()) this.#model.renameSheet(sheet, name);
+    for (const sheet of names.keys()) this.#model.renameSheet(sheet, `${probeName}_${String(sheet)}`);
+    for (const [sheet, name] of names.entries()) this.#model.renameSheet(sheet, name);
   }
 
   set(sheet: number, row: number, column: number, content: StoredValue | { readonly formula: string }): void {
     if (typeof content === "object" && content !== null && "formula" in content) {
-      this.#model.setUserInput(sheet, row + 1, column + 1, content.formula);
+      const { formula, links } = this.#runningSums.shorten(content.formula, this.#names[sheet] ?? "");
+      for (const link of links)
+        this.#model.setUserInput(this.#sumSheet, link.row + 1, link.column + 1, link.formula);
+      this.#model.setUserInput(sheet, row + 1, column + 1, formula);
       this.#probe(sheet, row, column);
     } else if (content === null)
       this.#model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
@@ -122,6 +129,13 @@ class IronCalcBook implements CalculatedBook {
     const [probeRow, probeColumn] = probePlace(this.#probes.get(probeKey(sheet, row, column)) ?? 0);
     return Number(this.#model.getFormattedCellValue(this.#probeSheet, probeRow, probeColumn));
   }
+}
+
+/** A name for a sheet of the engine's own. */
+function freeName(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  while (taken.some((one) => one.toLowerCase() === name)) name += "_";
+  return name;
 }
 
 /** TODAY() is the day here, not in Greenwich. */

@@ -39,6 +39,38 @@ describe("calculation", () => {
     expect(read).toEqual([[1 / 3, 0.1 + 0.2, 1681 / 2400, (1e300 * 10) / 3]]);
   });
 
+  it("gives growing sums over many rows as SUM does, also after an edit far up, with texts, blanks and errors", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      const numbers = Array.from({ length: 400 }, () => [0.1]);
+      sheet.getRange("A1:A400").values = numbers;
+      sheet.getRange("A2:A3").values = [["0.1 ではない"], [""]];
+      sheet.getRange("B1:B5").formulas = [
+        ["=SUM(A$1:A$130)"],
+        ["=SUM(A$1:A300)"],
+        ["=SUM(A$1:A400,1)"],
+        ["=SUM(A$1:A400*10)"],
+        ["=SUM(A1:A2,A$1:A400)"],
+      ];
+      const sums = sheet.getRange("B1:B5").load("values");
+      await context.sync();
+      const first = sums.values;
+      sheet.getRange("A4").values = [[1.1]];
+      const second = sheet.getRange("B1:B3").load("values");
+      await context.sync();
+      sheet.getRange("A5").formulas = [["=1/0"]];
+      const third = sheet.getRange("B1:B3").load("values");
+      await context.sync();
+      return [first, second.values, third.values];
+    });
+    const tenths = (count: number): number =>
+      Array.from({ length: count }, () => 0.1).reduce((a, b) => a + b, 0);
+    expect(read[0]?.slice(0, 3)).toEqual([[tenths(128)], [tenths(298)], [tenths(398) + 1]]);
+    expect(read[0]?.slice(3)).toEqual([["#VALUE!"], [0.1 + tenths(398)]]);
+    expect(read[1]?.flat().map((sum: number) => Number(sum.toFixed(9)))).toEqual([13.8, 30.8, 41.8]);
+    expect(read[2]).toEqual([["#DIV/0!"], ["#DIV/0!"], ["#DIV/0!"]]);
+  });
+
   it("leaves what a file says until something that it depends on changes", async () => {
     const book = bookWith([
       { value: 2 },

@@ -40,4 +40,23 @@ describe("a large sheet", () => {
     },
     SECONDS,
   );
+
+  it(
+    "of 12,000 sums that grow row by row is calculated in seconds",
+    async () => {
+      const rows = numbered(12_000, (index) => {
+        const row = String(index + 1);
+        return `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="B${row}"><f>SUM(A$1:A${row})</f></c></row>`;
+      });
+      const { book } = await openXlsx(foreignPackage({ worksheet: `<sheetData>${rows}</sheetData>` }));
+      const model = new WorkbookModel(book, await createFormulaEngine());
+      model.calculation.calculateAll();
+      const sums = [1, 128, 129, 256, 257, 12_000].map(
+        (rowCount) => book.sheets[0]?.cells.get(rowCount - 1)?.get(1)?.value,
+      );
+      // 1 + 2 + … + n is n (n + 1) / 2.
+      expect(sums).toEqual([1, 8256, 8385, 32_896, 33_153, 72_006_000]);
+    },
+    SECONDS,
+  );
 });
