@@ -3,6 +3,7 @@ import { UnreadableFile } from "../../src/ooxml/package/unreadable-file";
 import type { FormulaEngine } from "../model/formula-engine";
 import { download } from "./download";
 import { messages } from "./words/messages.ja";
+import { whyUnreadable } from "./words/why-unreadable";
 import { Notice, type PageNotice } from "./notice";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { WorkbookView } from "./workbook-view";
@@ -53,7 +54,7 @@ export function SandboxPage({
       );
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      setNotice({ kind: "failure", text: messages.unreadable[error.code] });
+      setNotice({ kind: "failure", text: whyUnreadable(error) });
     }
   };
   const save = async (): Promise<void> => {

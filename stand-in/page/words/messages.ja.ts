@@ -1,4 +1,4 @@
-import type { UnreadableFile } from "../../../src/ooxml/package/unreadable-file";
+import type { FileFault, UnreadableFile } from "../../../src/ooxml/package/unreadable-file";
 
 /** What the page says. The task pane beside it has words of its own. */
 export const messages = {
@@ -34,6 +34,15 @@ export const messages = {
     damaged: "ファイルが壊れているため開けません。Excel で開いて修復し、保存し直してください。",
     tooLarge: "ファイルが大きすぎて開けません。要らないシートや行を Excel で削除し、保存し直してください。",
   } satisfies Record<UnreadableFile["code"], string>,
+  /** What is broken in a damaged file. */
+  fault: {
+    unpack: "ZIP として展開できません。途中で切れている可能性があります",
+    checksum: "中身がチェックサムと合いません",
+    missing: "ファイルの中にありません",
+    xml: "XML として正しくありません",
+    noWorksheet: "ワークシートが一つもありません",
+    inside: "中身を読み取れません",
+  } satisfies Record<FileFault, string>,
   refused: {
     protected: "シートが保護されているため、このセルは変更できません。",
     notAllowed: "この値は入力できません。",
