@@ -34,7 +34,7 @@ export function addSheet(model: WorkbookModel, name: string | undefined): SheetS
   model.calculation.structureWillChange();
   const sheet = createSheet(chosen, [...model.state.sheets, ...model.deletedSheets]);
   model.state.sheets.push(sheet);
-  model.raise([
+  model.announcements.raise([
     {
       type: eventType.worksheetAdded,
       target: workbookTarget,

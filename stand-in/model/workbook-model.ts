@@ -1,13 +1,13 @@
 import { HostError } from "../protocol/host-error";
 import type { Traffic } from "../protocol/request-executor";
 import { formatAreaAddress } from "./a1";
+import { Announcements } from "./announcements";
 import type { AreaState, BookState, ChartState, SheetState } from "./book-state";
 import { Calculation } from "./calculation";
 import { patchStyle } from "./cell-style";
 import type { CellWriter } from "./cell-writer";
-import { EventRegistrations } from "./event-registrations";
 import type { FormulaEngine } from "./formula-engine";
-import type { Actor, ChangeType, HostEvent } from "./host-events";
+import type { Actor, ChangeType } from "./host-events";
 import { cellsChanged, eventType, forSheet } from "./host-events";
 import { isCoveredByMerge } from "./merged-cells";
 import { putContent, putStyle, styleAt } from "./sheet-cells";
@@ -40,9 +40,8 @@ export class WorkbookModel implements CellWriter {
   readonly name: string;
   readonly isMac: boolean;
   readonly calculation: Calculation;
-  readonly registrations = new EventRegistrations();
+  readonly announcements = new Announcements();
   readonly references = new KeptReferences<KeptRange>();
-  eventsEnabled = true;
   actor: Actor = "addIn";
   selection: Selection;
   /** Charts that the API cannot look into. */
@@ -52,7 +51,6 @@ export class WorkbookModel implements CellWriter {
   /** What the requests and answers so far have held, in bytes. */
   readonly traffic: Traffic[] = [];
   #activated: SheetState | undefined;
-  readonly #events: HostEvent[] = [];
   #failure: { readonly action: number; readonly error: HostError } | undefined;
   #actions = 0;
   #batches = 0;
@@ -63,9 +61,6 @@ export class WorkbookModel implements CellWriter {
   readonly deletedSheets: SheetState[] = [];
   #editing = false;
   readonly #waiting: (() => void)[] = [];
-  readonly #redraw = new Set<() => void>();
-  readonly #eventListeners = new Set<(events: readonly HostEvent[]) => void>();
-  readonly #workbookListeners = new Set<(bytes: Uint8Array) => void>();
 
   constructor(
     readonly state: BookState,
@@ -119,12 +114,7 @@ export class WorkbookModel implements CellWriter {
 
   /** Tells whoever listens that cells have changed. */
   noteChange(sheet: SheetState, area: AreaState, changeType: ChangeType = "RangeEdited"): void {
-    this.raise(cellsChanged(sheet, area, changeType, this.actor));
-  }
-
-  raise(events: readonly HostEvent[]): void {
-    if (this.eventsEnabled)
-      this.#events.push(...events.filter((event) => this.registrations.includes(event)));
+    this.announcements.raise(cellsChanged(sheet, area, changeType, this.actor));
   }
 
   /** Brings formulas up to date before values are read, unless calculation is put off. */
@@ -141,7 +131,9 @@ export class WorkbookModel implements CellWriter {
     this.activate(sheet);
     this.selection = { sheet, areas };
     const address = areas.map(formatAreaAddress).join(",");
-    this.raise(forSheet(eventType.worksheetSelectionChanged, sheet, { address, isInsideTable: false }));
+    this.announcements.raise(
+      forSheet(eventType.worksheetSelectionChanged, sheet, { address, isInsideTable: false }),
+    );
   }
 
   /** A person has clicked on a chart or a shape of the sheet: there is no selected cell any more. */
@@ -177,7 +169,7 @@ export class WorkbookModel implements CellWriter {
     if (this.activeSheet === sheet) return;
     this.state.activeSheet = sheet.name;
     this.selection = { sheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
-    this.raise(forSheet(eventType.worksheetActivated, sheet));
+    this.announcements.raise(forSheet(eventType.worksheetActivated, sheet));
   }
 
   /** Types a text into a cell, as a person does, and finishes the action. Throws a HostError where Excel refuses. */
@@ -291,29 +283,6 @@ export class WorkbookModel implements CellWriter {
     this.#calculationPutOff = false;
     this.#activated = undefined;
     this.settle();
-    const events = this.#events.splice(0);
-    if (events.length > 0) for (const listener of this.#eventListeners) listener(events);
-    for (const draw of this.#redraw) draw();
-  }
-
-  /** Calls after every batch and every action of the user's; returns the way to stop. */
-  subscribe(listener: () => void): () => void {
-    this.#redraw.add(listener);
-    return () => this.#redraw.delete(listener);
-  }
-
-  onEvents(listener: (events: readonly HostEvent[]) => void): () => void {
-    this.#eventListeners.add(listener);
-    return () => this.#eventListeners.delete(listener);
-  }
-
-  /** `Excel.createWorkbook` was called: the new workbook's bytes, or none for an empty one. */
-  onWorkbookCreated(listener: (bytes: Uint8Array) => void): () => void {
-    this.#workbookListeners.add(listener);
-    return () => this.#workbookListeners.delete(listener);
-  }
-
-  workbookCreated(bytes: Uint8Array): void {
-    for (const listener of this.#workbookListeners) listener(bytes);
+    this.announcements.send();
   }
 }

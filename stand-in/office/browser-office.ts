@@ -64,7 +64,7 @@ export function installHost(window: Window, model: WorkbookModel, options: HostO
     },
   };
   Object.defineProperty(window, "external", { value: external, configurable: true });
-  const stop = model.onEvents((events) => {
+  const stop = model.announcements.onEvents((events) => {
     // Events come after the answer to the batch that raised them, as in Excel.
     setTimeout(() => {
       const payload = safeArray(events.map((event) => safeArray(eventEntry(event))));

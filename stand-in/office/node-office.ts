@@ -66,7 +66,7 @@ function load(): NonNullable<typeof loaded> {
 function connect(bridge: Bridge, model: WorkbookModel): () => void {
   const session = createSession(model);
   answerBy(bridge, (body, flags) => executeRequest(body, flags, session));
-  const stop = model.onEvents((events) => {
+  const stop = model.announcements.onEvents((events) => {
     // Events come after the answer to the batch that raised them, as in Excel.
     setTimeout(() => {
       send(bridge, { type: messageType.event, message: { entries: events.map(eventEntry) } });

@@ -21,7 +21,7 @@ export class OpenWorkbook {
     readonly lost: readonly LostPart[],
   ) {
     this.model = model;
-    model.subscribe(() => {
+    model.announcements.subscribe(() => {
       this.#revision += 1;
       if (!this.#selecting) this.#contentRevision += 1;
       for (const listener of this.#listeners) listener();

@@ -36,7 +36,7 @@ export function SandboxPage({
 
   useEffect(
     () =>
-      workbook.model.onWorkbookCreated((bytes) => {
+      workbook.model.announcements.onWorkbookCreated((bytes) => {
         const file = { name: messages.newWorkbookName, bytes };
         setNotice({ kind: "warning", text: messages.workbookCreated, file });
       }),

@@ -55,7 +55,7 @@ export class CreatedWorkbookApi extends ApiObject {
   }
 
   open(): void {
-    this.context.model.workbookCreated(this.#bytes);
+    this.context.model.announcements.workbookCreated(this.#bytes);
   }
 }
 

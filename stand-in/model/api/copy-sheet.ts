@@ -32,7 +32,7 @@ export function copySheet(
     }
   }
   sheets.splice(placeOf(model, where, relativeTo), 0, copy);
-  model.raise([
+  model.announcements.raise([
     {
       type: eventType.worksheetAdded,
       target: workbookTarget,

@@ -11,10 +11,10 @@ export class RuntimeApi extends ApiObject {
   }
 
   get enableEvents(): boolean {
-    return this.context.model.eventsEnabled;
+    return this.context.model.announcements.eventsEnabled;
   }
 
   set enableEvents(written: unknown) {
-    this.context.model.eventsEnabled = flag(written, "enableEvents");
+    this.context.model.announcements.eventsEnabled = flag(written, "enableEvents");
   }
 }

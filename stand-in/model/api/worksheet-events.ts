@@ -13,11 +13,11 @@ export abstract class WorksheetEventSource extends ApiObject {
   }
 
   _RegisterDataChangedEvent(): void {
-    this.context.model.registrations.add(eventType.worksheetChanged, this.sheet.id);
+    this.context.model.announcements.registrations.add(eventType.worksheetChanged, this.sheet.id);
   }
 
   _UnregisterDataChangedEvent(): void {
-    this.context.model.registrations.remove(eventType.worksheetChanged, this.sheet.id);
+    this.context.model.announcements.registrations.remove(eventType.worksheetChanged, this.sheet.id);
   }
 }
 
@@ -28,34 +28,37 @@ export abstract class WorksheetCollectionEventSource<Item extends ApiObject> ext
   }
 
   _RegisterDataChangedEvent(): void {
-    this.context.model.registrations.add(eventType.worksheetChanged, workbookTarget);
+    this.context.model.announcements.registrations.add(eventType.worksheetChanged, workbookTarget);
   }
 
   _UnregisterDataChangedEvent(): void {
-    this.context.model.registrations.remove(eventType.worksheetChanged, workbookTarget);
+    this.context.model.announcements.registrations.remove(eventType.worksheetChanged, workbookTarget);
   }
 
   _RegisterSelectionChangedEvent(): void {
-    this.context.model.registrations.add(eventType.worksheetSelectionChanged, workbookTarget);
+    this.context.model.announcements.registrations.add(eventType.worksheetSelectionChanged, workbookTarget);
   }
 
   _UnregisterSelectionChangedEvent(): void {
-    this.context.model.registrations.remove(eventType.worksheetSelectionChanged, workbookTarget);
+    this.context.model.announcements.registrations.remove(
+      eventType.worksheetSelectionChanged,
+      workbookTarget,
+    );
   }
 
   _RegisterActivatedEvent(): void {
-    this.context.model.registrations.add(eventType.worksheetActivated, workbookTarget);
+    this.context.model.announcements.registrations.add(eventType.worksheetActivated, workbookTarget);
   }
 
   _UnregisterActivatedEvent(): void {
-    this.context.model.registrations.remove(eventType.worksheetActivated, workbookTarget);
+    this.context.model.announcements.registrations.remove(eventType.worksheetActivated, workbookTarget);
   }
 
   _RegisterAddedEvent(): void {
-    this.context.model.registrations.add(eventType.worksheetAdded, workbookTarget);
+    this.context.model.announcements.registrations.add(eventType.worksheetAdded, workbookTarget);
   }
 
   _UnregisterAddedEvent(): void {
-    this.context.model.registrations.remove(eventType.worksheetAdded, workbookTarget);
+    this.context.model.announcements.registrations.remove(eventType.worksheetAdded, workbookTarget);
   }
 }

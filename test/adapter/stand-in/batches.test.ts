@@ -149,7 +149,7 @@ describe("several workbooks in one process", () => {
 describe("Excel.createWorkbook", () => {
   it("hands the new workbook's bytes to whoever listens", async () => {
     const { model, Excel } = await openStandIn();
-    const opened = new Promise<Uint8Array>((resolve) => model.onWorkbookCreated(resolve));
+    const opened = new Promise<Uint8Array>((resolve) => model.announcements.onWorkbookCreated(resolve));
     await Excel.createWorkbook(Buffer.from([80, 75, 3, 4]).toString("base64"));
     expect([...(await opened)]).toEqual([80, 75, 3, 4]);
   });

@@ -1,52 +1,7 @@
-import type {
-  LedgerColumnDefinition,
-  LedgerColumnType,
-  LedgerDefinition,
-  LedgerKind,
-} from "../../model/ledger-definition";
+import type { LedgerDefinition, LedgerKind } from "../../model/ledger-definition";
+import { column, endedOn, note, required } from "./define-column";
 
 const PUBLIC_CORPORATION_OR_TOWN = ["町", "公社"];
-
-type ColumnOptions = Partial<Omit<LedgerColumnDefinition, "key" | "header" | "type">>;
-
-function column(
-  key: string,
-  header: string,
-  type: LedgerColumnType,
-  options: ColumnOptions = {},
-): LedgerColumnDefinition {
-  return {
-    key,
-    header,
-    type,
-    synonyms: [],
-    required: false,
-    personal: false,
-    identifies: false,
-    choices: [],
-    references: undefined,
-    notBefore: undefined,
-    ...options,
-  };
-}
-
-const required = { required: true } as const;
-const note = column("note", "備考", "text", { synonyms: ["メモ", "特記事項", "摘要"] });
-
-function endedOn(notBefore: string): LedgerColumnDefinition {
-  const synonyms = [
-    "解除日",
-    "退会日",
-    "終了年月日",
-    "登録解除日",
-    "契約終了日",
-    "廃止日",
-    "退任日",
-    "離任日",
-    "解約日",
-  ];
-  return column("endedOn", "終了日", "date", { synonyms, notBefore });
-}
 
 const workers: LedgerDefinition = {
   kind: "workers",
