@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { createUseCases } from "../../src/app/create-use-cases";
 import { HostFailure } from "../../src/app/workbook-host";
 import { calendarDate } from "../../src/core/values/calendar/calendar-date";
@@ -110,7 +110,9 @@ describe("シートの変更を自動で検証", () => {
   it("shows what an edit in the sheet brought, without a click, and keeps the tab", async () => {
     const { host } = await atFindings(seedWorkbook());
     await settled();
-    host.edit(withTextFigures(), SEED_SHEET, "K7");
+    act(() => {
+      host.edit(withTextFigures(), SEED_SHEET, "K7");
+    });
     expect(await screen.findByText("シートが変更されました。検証し直しています…")).toBeTruthy();
     expect(await screen.findByRole("button", { name: "まとめて直す（2件）" })).toBeTruthy();
     expect(screen.getByText("シートの変更を検証しました。")).toBeTruthy();
@@ -120,7 +122,9 @@ describe("シートの変更を自動で検証", () => {
     const { user, host } = await atFindings(withTextFigures());
     await user.click(button("まとめて直す（2件）"));
     await screen.findByRole("heading", { name: "セル（2か所）" });
-    host.edit(typed(host.workbook, SEED_SHEET, { K7: 59 }), SEED_SHEET, "K7");
+    act(() => {
+      host.edit(typed(host.workbook, SEED_SHEET, { K7: 59 }), SEED_SHEET, "K7");
+    });
     await screen.findByText(/書き込む内容が変わりました/);
     expect(button("実行").getAttribute("aria-disabled")).toBe("true");
     await user.click(button("プレビューを作り直す"));
@@ -145,7 +149,9 @@ describe("シートの変更を自動で検証", () => {
     await user.click(await screen.findByRole("tab", { name: /^指摘/ }));
     await settled();
     useCases.failNext("recheck", new HostFailure("tooLarge"));
-    useCases.edit();
+    act(() => {
+      useCases.edit();
+    });
     expect(
       (await screen.findAllByText("シートの変更を検証できませんでした。「検証し直す」を押してください。"))
         .length,

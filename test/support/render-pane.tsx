@@ -11,6 +11,19 @@ import { FakeUseCases } from "./fake-use-cases";
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
+// React warns of what changes a component behind a test's back: such a test passes or fails by chance.
+const behindTheTest: string[] = [];
+beforeAll(() => {
+  const print = console.error;
+  jest.spyOn(console, "error").mockImplementation((...said: unknown[]) => {
+    if (String(said[0]).includes("not wrapped in act")) behindTheTest.push(said.map(String).join(" "));
+    else print(...said);
+  });
+});
+afterEach(() => {
+  expect(behindTheTest.splice(0)).toEqual([]);
+});
+
 // The pane loads English when it is asked for; what it says is tried here, not how it came.
 beforeAll(() => loadMessages("en"));
 
