@@ -9,7 +9,7 @@ import path from "node:path";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { bundleAndWatch } from "./bundle";
 import { openForPerson } from "./open-for-person";
-import { readOptions } from "./options";
+import { BadOption, readOptions } from "./options";
 import { addInOf, NoExcelHere, removeSideload, sideload } from "./sideload";
 import { staticFiles } from "./static-files";
 import { workbookWithPane } from "./workbook-with-pane";
@@ -87,5 +87,5 @@ excel().catch((error: unknown) => {
   } else {
     console.error(error instanceof Error ? error.message : error);
   }
-  process.exitCode = 1;
+  process.exitCode = error instanceof BadOption ? 2 : 1;
 });

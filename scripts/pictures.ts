@@ -4,14 +4,8 @@
  * look at; `--only` takes those whose names hold the text. Chromium as in the browser tests (scripts/find-browser.ts).
  */
 import { mkdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import path from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import { findBrowser } from "./find-browser";
-import { bundle } from "./bundle";
-import { listen } from "./listen";
-import { staticFiles } from "./static-files";
+import { paneOf, takePane, withSandbox, type SandboxInBrowser } from "./pictures/sandbox-in-browser";
 
 const root = path.join(__dirname, "..");
 const folder = path.join(root, "test-results", "pictures");
@@ -55,71 +49,27 @@ const STEPS: readonly Step[] = [
   { name: "history", role: "tab", words: { ja: "履歴", en: "History" } },
 ];
 
-async function paneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector("iframe")).contentFrame();
-  if (!frame) throw new Error("the page has no task pane");
-  return frame;
-}
-
-async function takeAll(page: Page, name: string): Promise<void> {
-  const pane = await paneOf(page);
-  await pane.waitForTimeout(1500);
-  const file = path.join(folder, `${name}.png`);
-  // The pane as tall as what is in it: a picture of a part would hide the rest.
-  const height = await pane.evaluate(() => document.documentElement.scrollHeight);
-  await page.evaluate((pixels) => {
-    const frame = document.querySelector("iframe");
-    if (frame) frame.style.height = `${String(pixels)}px`;
-  }, height);
-  await page.locator("iframe").screenshot({ path: file });
-  await page.evaluate(() => {
-    document.querySelector("iframe")?.style.removeProperty("height");
-  });
-}
-
-async function walk(browser: Browser, address: string, look: Look): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 },
-    locale: "ja-JP",
-    forcedColors: look.theme === "contrast" ? "active" : "none",
-  });
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.getByRole("grid").waitFor();
-  const bytes = await readFile(path.join(root, "assets", look.sample));
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: look.sample, mimeType: "application/octet-stream", buffer: bytes });
-  await page.getByRole("heading", { name: look.sample }).waitFor();
-  await page.addStyleTag({ content: `iframe { width: ${String(look.width)}px !important; }` });
+async function walk(sandbox: SandboxInBrowser, look: Look): Promise<void> {
+  const forcedColors = look.theme === "contrast" ? "active" : "none";
+  const page = await sandbox.open(look.sample, look.width, { forcedColors });
   const pane = await paneOf(page);
   if (look.language === "en") await pane.getByRole("button", { name: "English" }).click();
-  const prefix = nameOf(look);
-  await takeAll(page, `${prefix}-0-home`);
+  const take = (name: string): Promise<void> =>
+    takePane(page, path.join(folder, `${nameOf(look)}-${name}.png`));
+  await take("0-home");
   for (const [index, { name, role, words }] of STEPS.entries()) {
     await pane.getByRole(role, { name: words[look.language], exact: true }).first().click();
-    await takeAll(page, `${prefix}-${String(index + 1)}-${name}`);
+    await take(`${String(index + 1)}-${name}`);
   }
-  await context.close();
+  await page.context().close();
 }
 
 async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  if (!process.argv.includes("--no-build")) await bundle({ mode: "production", env: { sandbox: true } });
-  const server = createServer(staticFiles(path.join(root, "dist", "sandbox")));
-  const address = `http://localhost:${String(await listen(server, 0))}/`;
   const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length) ?? "";
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  await withSandbox({ build: !process.argv.includes("--no-build") }, async (sandbox) => {
+    for (const look of LOOKS.filter((one) => nameOf(one).includes(only))) await walk(sandbox, look);
   });
-  try {
-    for (const look of LOOKS.filter((one) => nameOf(one).includes(only))) await walk(browser, address, look);
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
 }
 
 takePictures().catch((error: unknown) => {
