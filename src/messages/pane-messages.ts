@@ -77,6 +77,9 @@ export interface PaneMessages {
     readonly empty: string;
     readonly undo: (operation: string) => string;
     readonly on: (sheets: readonly string[]) => string;
+    readonly undoThrough: (count: number) => string;
+    /** The same for who hears it without its place in the list. */
+    readonly undoThroughLabel: (operation: string, count: number) => string;
   };
   readonly progress: {
     readonly reading: string;

@@ -99,6 +99,23 @@ describe("まとめて実行", () => {
     expect(button("元に戻す").getAttribute("aria-disabled")).toBe("true");
   });
 
+  it("is in the history with its time and what it did, and the way back to each operation", async () => {
+    const { useCases, user } = await opened();
+    for (const command of ["達成率を記入", "グラフを作成"]) {
+      await user.click(button(command));
+      await user.click(await screen.findByRole("button", { name: "実行" }));
+      await screen.findAllByText(new RegExp(`「${command}」が終わりました`));
+    }
+    await user.click(screen.getByRole("tab", { name: "履歴" }));
+    const history = screen.getByRole("heading", { name: "操作の履歴" }).parentElement ?? document.body;
+    const [newest, oldest] = within(history).getAllByRole("listitem");
+    expect(newest?.textContent).toMatch(/^\d{1,2}:\d\d グラフを作成グラフ1個を作成しました$/);
+    expect(oldest?.textContent).toMatch(/^\d{1,2}:\d\d 達成率を記入/);
+    await user.click(button("「達成率を記入」まで、新しいほうから2件を元に戻す"));
+    expect(await screen.findByText("まだ何も書き込んでいません。")).toBeTruthy();
+    expect(useCases.calls.filter((call) => call === "undo")).toHaveLength(2);
+  });
+
   it("shows each cell before and after, new sheets and new charts", async () => {
     const { user } = await opened();
     await user.click(button("まとめて実行"));

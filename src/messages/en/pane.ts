@@ -86,6 +86,9 @@ export const englishPane: PaneMessages = {
     empty: "Nothing has been written yet.",
     undo: (operation) => `Undo: ${operation}`,
     on: (sheets) => sheets.map((sheet) => `“${sheet}”`).join(", "),
+    undoThrough: (count) => `Take back to here (${formatNumber(count)})`,
+    undoThroughLabel: (operation, count) =>
+      `Take back ${formatNumber(count)} operations, the newest first, through "${operation}"`,
   },
   progress: {
     reading: "Reading the workbook",

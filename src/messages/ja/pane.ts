@@ -83,6 +83,9 @@ export const japanesePane: PaneMessages = {
     empty: "まだ何も書き込んでいません。",
     undo: (operation) => `元に戻す：${operation}`,
     on: (sheets) => sheets.map((sheet) => `「${sheet}」`).join("、"),
+    undoThrough: (count) => `ここまで元に戻す（${formatNumber(count)}件）`,
+    undoThroughLabel: (operation, count) =>
+      `「${operation}」まで、新しいほうから${formatNumber(count)}件を元に戻す`,
   },
   progress: {
     reading: "ブックを読んでいます",

@@ -3,6 +3,7 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/pane-actions";
+import { HistoryItem } from "./history-item";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
@@ -14,8 +15,6 @@ const useStyles = makeStyles({
   },
   note: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  item: { paddingBlock: tokens.spacingVerticalXS },
-  sheets: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   button: { alignSelf: "flex-start" },
 });
 
@@ -50,14 +49,14 @@ export function HistoryTab({ state, actions }: HistoryTabProps): ReactElement {
           </Button>
           <ol className={styles.list}>
             {records.map((record, index) => (
-              <li key={records.length - index} className={styles.item}>
-                <Text weight={index === 0 ? "semibold" : "regular"}>{plan.kind[record.kind]}</Text>
-                {record.sheets.length > 0 && (
-                  <Text size={200} className={styles.sheets}>
-                    {pane.history.on(record.sheets)}
-                  </Text>
-                )}
-              </li>
+              <HistoryItem
+                key={records.length - index}
+                record={record}
+                written={state.written.get(record)}
+                count={index + 1}
+                busy={state.running !== undefined}
+                onUndoThrough={actions.undoThrough}
+              />
             ))}
           </ol>
         </>

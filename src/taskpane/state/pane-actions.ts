@@ -1,4 +1,5 @@
 import type { PlanRequest } from "../../app/plan-request";
+import type { UndoRecord } from "../../app/workbook-host";
 import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
 
 /** What a person can do in the pane. Each is ignored while another is going on. */
@@ -16,6 +17,8 @@ export interface PaneActions {
   readonly apply: () => void;
   readonly dropPreview: () => void;
   readonly undo: () => void;
+  /** Takes back the last operation and those before it, one after the other, until this one is taken back too. */
+  readonly undoThrough: (record: UndoRecord) => void;
   readonly show: (cells: RangeAddress | readonly CellAddress[]) => void;
   readonly stop: () => void;
   readonly dismissNotice: () => void;

@@ -1,6 +1,6 @@
 import { countsRecords, type PlanRequest } from "../../app/plan-request";
 import type { UseCases } from "../../app/use-cases";
-import { HostFailure, type LongRun } from "../../app/workbook-host";
+import { HostFailure, type LongRun, type UndoRecord } from "../../app/workbook-host";
 import type { PlanFacts } from "../../app/plan-facts";
 import type { Plan } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
@@ -37,6 +37,7 @@ export class PaneController {
       this.dispatch({ type: "previewDropped" });
     },
     undo: () => void this.undo(),
+    undoThrough: (record) => void this.undo(record),
     show: (cells) =>
       void this.perform("show", async () => {
         await this.useCases.show(cells);
@@ -68,6 +69,7 @@ export class PaneController {
   constructor(
     private readonly useCases: UseCases,
     isLive = true,
+    private readonly now: () => Date = () => new Date(),
   ) {
     this.state = initialPaneState(useCases.undoable(), isLive);
   }
@@ -214,7 +216,7 @@ export class PaneController {
     const work: Work = async (run) => {
       await this.write(preview.plan, run);
       const { plan, facts } = preview;
-      return { type: "applied", undoable: this.useCases.undoable(), plan, facts };
+      return { type: "applied", undoable: this.useCases.undoable(), plan, facts, at: this.now() };
     };
     if (await this.perform("apply", work, preview.request)) await this.read("refresh");
   }
@@ -229,7 +231,7 @@ export class PaneController {
         return { type: "planned", review, preview: { request, plan, facts } };
       await this.write(plan, run);
       outcome.wrote = true;
-      return { type: "applied", undoable: this.useCases.undoable(), plan, facts };
+      return { type: "applied", undoable: this.useCases.undoable(), plan, facts, at: this.now() };
     };
     await this.perform("apply", work, request);
     if (outcome.wrote) await this.read("refresh");
@@ -244,12 +246,19 @@ export class PaneController {
     this.current = undefined;
   }
 
-  private async undo(): Promise<void> {
+  /** Takes back the last operation, or all down to `through`; the first that cannot be taken back ends it. */
+  private async undo(through?: UndoRecord): Promise<void> {
     const work: Work = async () => {
       const record = await this.useCases.undo();
       this.current = undefined;
       return { type: "undone", record, undoable: this.useCases.undoable() };
     };
-    if (await this.perform("undo", work)) await this.read("refresh");
+    let left = through ? this.state.undoable.slice(this.state.undoable.indexOf(through)).length : 1;
+    let undone = false;
+    while (left > 0 && (await this.perform("undo", work))) {
+      undone = true;
+      left -= 1;
+    }
+    if (undone) await this.read("refresh");
   }
 }

@@ -52,6 +52,12 @@ export type Notice =
       readonly request: PlanRequest | undefined;
     };
 
+/** What the history says of an operation beside its kind. */
+export interface Written {
+  readonly at: Date;
+  readonly facts: PlanFacts;
+}
+
 export interface PaneState {
   readonly review: Review | undefined;
   /** True where the workbook has been written to since it was read. */
@@ -62,6 +68,8 @@ export interface PaneState {
   readonly live: LiveState;
   /** The last operation last. */
   readonly undoable: readonly UndoRecord[];
+  /** Of the operations above, those that came to their end. */
+  readonly written: ReadonlyMap<UndoRecord, Written>;
   /** Something of ours that went wrong: the view gives up and shows it. */
   readonly defect?: { readonly error: unknown };
 }
@@ -80,6 +88,7 @@ export type PaneEvent =
       readonly undoable: readonly UndoRecord[];
       readonly plan: Plan;
       readonly facts: PlanFacts;
+      readonly at: Date;
     }
   | {
       readonly type: "undone";
@@ -114,6 +123,7 @@ export function initialPaneState(undoable: readonly UndoRecord[], isLive = true)
     preview: undefined,
     notice: undefined,
     undoable,
+    written: new Map(),
   };
 }
 
@@ -233,18 +243,20 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: "figureGone", ...(event.request && { request: event.request }) },
       };
     case "applied": {
-      const { plan, facts } = event;
+      const { plan, facts, at } = event;
+      const record = event.undoable.at(-1);
       return {
         ...state,
         running: undefined,
         preview: undefined,
         outdated: true,
         undoable: event.undoable,
+        written: record ? new Map([...state.written, [record, { at, facts }]]) : state.written,
         notice: {
           kind: "applied",
           plan,
           facts,
-          shortfalls: event.undoable.at(-1)?.shortfalls ?? [],
+          shortfalls: record?.shortfalls ?? [],
           refreshFailed: false,
         },
       };
@@ -255,6 +267,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         running: undefined,
         outdated: event.record !== undefined || state.outdated,
         undoable: event.undoable,
+        written: new Map([...state.written].filter(([record]) => event.undoable.includes(record))),
         notice:
           event.record === undefined
             ? { kind: "nothingToUndo" }

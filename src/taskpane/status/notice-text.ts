@@ -6,7 +6,7 @@ import type { Notice, Task } from "../state/pane-state";
 import type { PlanRequest } from "../../app/plan-request";
 import { countBySeverity } from "../parts/severities";
 import type { Plan } from "../../core/plan/plan";
-import { outcomeResults, type OutcomeResult } from "./outcome-results";
+import { outcomeResults, type OutcomeResult } from "../parts/outcome-results";
 import { leftOpenWords } from "../parts/left-open-words";
 import type { PlanFacts } from "../../app/plan-facts";
 import { countPlan, outlinePlan } from "../parts/plan-outline";

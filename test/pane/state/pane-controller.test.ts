@@ -71,6 +71,33 @@ describe("PaneController", () => {
     expect(useCases.calls).toEqual(["review", "review"]);
   });
 
+  it("takes back all down to an operation, the newest first, and stops at the first that cannot be", async () => {
+    const { useCases, controller, readings } = await started();
+    for (const command of ["rates", "charts", "rates"] as const) {
+      controller.actions.prepare({ kind: "commands", commands: [command] });
+      await settle();
+      controller.actions.apply();
+      await settle();
+    }
+    const [first, second] = controller.getState().undoable;
+    if (!first || !second) throw new Error("nothing was written");
+    const before = readings();
+    controller.actions.undoThrough(second);
+    await settle();
+    expect(controller.getState().undoable).toEqual([first]);
+    expect([readings() - before, controller.getState().notice?.kind]).toEqual([1, "undone"]);
+
+    controller.actions.prepare(RATES);
+    await settle();
+    controller.actions.apply();
+    await settle();
+    useCases.failNext("undo", new HostFailure("stale", { sheet: "主な事業指標", cells: ["L7"] }));
+    controller.actions.undoThrough(first);
+    await settle();
+    expect(controller.getState().undoable).toHaveLength(2);
+    expect(controller.getState().notice).toMatchObject({ kind: "failed", task: "undo" });
+  });
+
   it("makes the preview again with a block in the place that was chosen, one choice a block", async () => {
     const { useCases, controller } = await started();
     controller.actions.prepare(RATES);

@@ -18,6 +18,7 @@ const preview: Preview = {
   facts,
 };
 const record = { kind: "rates", sheets: ["主な事業指標"] } as const;
+const at = new Date(2026, 2, 2, 14, 5);
 
 function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(paneReducer, initialPaneState([]));
@@ -35,7 +36,7 @@ const previewing: readonly PaneEvent[] = [
 const applied: readonly PaneEvent[] = [
   ...previewing,
   { type: "started", task: "apply" },
-  { type: "applied", undoable: [record], plan: preview.plan, facts },
+  { type: "applied", undoable: [record], plan: preview.plan, facts, at },
 ];
 
 describe("paneReducer", () => {
@@ -195,8 +196,14 @@ describe("paneReducer while someone edits the sheet", () => {
     const done = after(
       ...reading,
       { type: "started", task: "apply" },
-      { type: "applied", undoable: [record], plan, facts },
+      { type: "applied", undoable: [record], plan, facts, at },
     );
     expect(done.notice).toEqual({ kind: "applied", plan, facts, shortfalls: [], refreshFailed: false });
+  });
+
+  it("keeps when and what was done as long as it can be taken back", () => {
+    const done = after(...applied);
+    expect([...done.written]).toEqual([[record, { at, facts }]]);
+    expect(paneReducer(done, { type: "undone", record, undoable: [] }).written.size).toBe(0);
   });
 });

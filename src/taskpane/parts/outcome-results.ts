@@ -1,7 +1,7 @@
 import type { PlanFacts } from "../../app/plan-facts";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
-import { factWords } from "../parts/fact-words";
+import { factWords } from "./fact-words";
 
 /** One thing that was done, in words, and where to look at it. */
 export interface OutcomeResult {
