@@ -64,5 +64,5 @@ export function describeFailure(
     ...(objects.length > 0 ? [messages.failures.objects(objects)] : []),
     wording.advice(detail, task),
   ];
-  return { title: wording.title(detail), sentences };
+  return { title: wording.title(detail, task), sentences };
 }

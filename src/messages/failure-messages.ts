@@ -11,7 +11,7 @@ export type FailedTask = "read" | "apply" | "undo" | "show" | "commandLine";
 
 /** A refusal by Excel: what happened, what that means for the workbook, and what to do. */
 export interface FailureWording {
-  readonly title: (detail: FailureDetail) => string;
+  readonly title: (detail: FailureDetail, task: FailedTask) => string;
   readonly advice: (detail: FailureDetail, task: FailedTask) => string;
 }
 

@@ -203,6 +203,19 @@ describe("a refusal by Excel", () => {
     expect(await screen.findByRole("heading", { name: "「達成率を記入」の確認" })).toBeTruthy();
   });
 
+  it("says which cell was changed after it was written, where an undo is refused", async () => {
+    const useCases = new FakeUseCases();
+    const { user } = await opened(useCases);
+    await user.click(button("達成率を記入"));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    await screen.findAllByText(/「達成率を記入」が終わりました/);
+    useCases.failNext("undo", new HostFailure("stale", { sheet: SEED_SHEET, cells: ["L7"] }));
+    await user.click(button("元に戻す"));
+    await screen.findAllByText(/^書き込んだ後に、.*「主な事業指標」のセルが変更されています/);
+    expect(screen.getByText("対象のセル：L7")).toBeTruthy();
+    expect(button("元に戻す").getAttribute("aria-disabled")).not.toBe("true");
+  });
+
   it("owns up where something was written that could not be put back", async () => {
     const useCases = new FakeUseCases();
     useCases.failNext(

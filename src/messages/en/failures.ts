@@ -26,10 +26,9 @@ export const englishFailures: FailureMessages = {
       advice: (_detail, task) => `Finish with Enter or give up with Esc, then ${doAgain[task]}`,
     },
     stale: {
-      title: ({ sheet }) =>
-        sheet === undefined
-          ? "Cells have changed since you looked at them"
-          : `Cells of the sheet “${sheet}” have changed since you looked at them`,
+      title: ({ sheet }, task) =>
+        `Cells${sheet === undefined ? "" : ` of the sheet “${sheet}”`} have changed since ` +
+        (task === "undo" ? "they were written" : "you looked at them"),
       advice: (_detail, task) => {
         if (task === "undo") {
           return "Nothing was taken back, so that those changes are not lost. Change the cells by hand, or leave them.";

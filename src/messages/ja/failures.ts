@@ -26,10 +26,10 @@ export const japaneseFailures: FailureMessages = {
       advice: (_detail, task) => `Enter キーで入力を確定するか Esc キーで取り消してから、${doAgain[task]}`,
     },
     stale: {
-      title: ({ sheet }) =>
-        sheet === undefined
-          ? "内容を確認した後に、セルが変更されています"
-          : `内容を確認した後に、${sheetName(sheet)}のセルが変更されています`,
+      title: ({ sheet }, task) => {
+        const since = task === "undo" ? "書き込んだ後に" : "内容を確認した後に";
+        return `${since}、${sheet === undefined ? "" : `${sheetName(sheet)}の`}セルが変更されています`;
+      },
       advice: (_detail, task) => {
         if (task === "undo") {
           return "上書きして消してしまわないよう、元に戻すのをやめました。変更したセルを手で直すか、そのままお使いください。";
