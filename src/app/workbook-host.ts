@@ -29,6 +29,11 @@ export class HostFailure extends Error {
       readonly objects?: readonly string[];
       /** What Excel's error code was, or the member that it does not know. */
       readonly hostCode?: string;
+      /**
+       * Sheets of names that the plan gives, left where they are: Excel did not say whether they are the plan's own, and what
+       * is on them does not tell.
+       */
+      readonly doubtfulSheets?: readonly string[];
       /** True where something had been written and could not be put back. */
       readonly partlyWritten?: boolean;
       /** Where `partlyWritten`: takes back what was written, as soon as Excel lets it. */

@@ -57,11 +57,12 @@ export function describeFailure(
   messages: Messages,
 ): { readonly title: string; readonly sentences: readonly string[] } {
   const wording = messages.failures.byCode[code];
-  const { cells = [], objects = [] } = detail;
+  const { cells = [], objects = [], doubtfulSheets = [] } = detail;
   const sentences = [
     messages.failures.written(task, detail.partlyWritten === true),
     ...(cells.length > 0 ? [messages.failures.cells(cells)] : []),
     ...(objects.length > 0 ? [messages.failures.objects(objects)] : []),
+    ...(doubtfulSheets.length > 0 ? [messages.failures.doubtfulSheets(doubtfulSheets)] : []),
     wording.advice(detail, task),
   ];
   return { title: wording.title(detail, task), sentences };

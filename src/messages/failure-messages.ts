@@ -22,6 +22,8 @@ export interface FailureMessages {
   readonly cells: (cells: readonly string[]) => string;
   /** Sheets, tables, charts or names by name. */
   readonly objects: (names: readonly string[]) => string;
+  /** Sheets that are left although they may be the add-in's, or may be somebody's. */
+  readonly doubtfulSheets: (names: readonly string[]) => string;
 }
 
 /** Why part of a command is not in its plan, and what to do about it. */

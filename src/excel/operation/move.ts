@@ -5,7 +5,7 @@ import type { Footprint } from "./footprint";
 import type { Image, WholeImage } from "./image";
 import type { SheetsSeen } from "./open-sheets";
 import { OwnContents, Watcher } from "./own-contents";
-import { partlyWritten, settle, StoppedHalfWay, type HalfMove } from "./settle";
+import { partlyWritten, settle, StoppedHalfWay, withDoubtful, type HalfMove } from "./settle";
 
 /** What a move begins with: everything that it may change, and the sheets as they were. */
 export interface Start {
@@ -120,9 +120,10 @@ async function isUndoneAfterAll(
   cause: unknown,
   options: ReadOptions,
 ): Promise<boolean> {
-  const { isAtEnd, sheetsLeft } = await settle(session, half, "start", options).catch((): never => {
+  const { isAtEnd, sheetsLeft, doubtful } = await settle(session, half, "start", options).catch((): never => {
     throw new StoppedHalfWay(partlyWritten(cause), half);
   });
   if (sheetsLeft.length > 0) throw new StoppedHalfWay(partlyWritten(cause, sheetsLeft), half);
+  if (doubtful.length > 0) throw withDoubtful(cause, doubtful);
   return isAtEnd;
 }

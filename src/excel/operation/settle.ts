@@ -6,7 +6,7 @@ import type { OfficeSession, OpenContext } from "../session/office-session";
 import { withPatience } from "../session/patience";
 import { deleteSheets, readAddedSheets, type AddedSheet } from "./added-sheet";
 import { sheetsOf, type Footprint } from "./footprint";
-import { foreignOn } from "./foreign-contents";
+import { foreignOn, sheetsShownByContents } from "./foreign-contents";
 import { takeImage, type Image } from "./image";
 import { lookAtSheets, type SheetsSeen } from "./open-sheets";
 import { OwnContents, Watcher, type Overwritten } from "./own-contents";
@@ -32,6 +32,8 @@ export interface Settled {
   readonly isAtEnd: boolean;
   /** Sheets that the operation added and that are left, because someone has put something on them. */
   readonly sheetsLeft: readonly string[];
+  /** Sheets of the operation's names that are left, because nothing shows that they are not somebody else's. */
+  readonly doubtful: readonly string[];
 }
 
 /** A move could neither go on nor go back: the workbook is somewhere between, and `half` knows the way. */
@@ -54,6 +56,12 @@ export function partlyWritten(cause: unknown, objects?: readonly string[]): Host
   });
 }
 
+/** The failure with the sheets that are left in doubt. */
+export function withDoubtful(cause: unknown, doubtfulSheets: readonly string[]): HostFailure {
+  const { code, detail } = cause instanceof HostFailure ? cause : new HostFailure("unknown");
+  return new HostFailure(code, { ...detail, doubtfulSheets });
+}
+
 /** How often what is put back may be written over before it is given up. */
 const TRIES = 4;
 
@@ -63,12 +71,15 @@ export async function finishUndoing(
   half: HalfMove,
   options: ReadOptions,
 ): Promise<void> {
-  const { sheetsLeft } = await settle(session, half, half.end ? "end" : "start", options).catch(
+  const { sheetsLeft, doubtful } = await settle(session, half, half.end ? "end" : "start", options).catch(
     (error: unknown): never => {
       throw new StoppedHalfWay(partlyWritten(error), half);
     },
   );
-  if (sheetsLeft.length > 0) throw new HostFailure("stale", { objects: sheetsLeft });
+  // The rest is taken back; once somebody has seen to these sheets, the same undo comes to its end.
+  const left = partlyWritten(new HostFailure("stale"), sheetsLeft.length > 0 ? sheetsLeft : undefined);
+  if (doubtful.length > 0) throw withDoubtful(left, doubtful);
+  if (sheetsLeft.length > 0) throw left;
 }
 
 /**
@@ -123,7 +134,11 @@ async function settleOnce(
   if (hasRepairs(footprint, moments))
     await restore(context, { footprint, moments, isProtected: sheets.isProtected, watcher }, options);
   const surplus = isAtEnd || end === undefined ? [...left] : [];
-  const [kept, ours] = partition(surplus, ([name, sheet]) => hasForeign(sheet, name, plan, own));
+  const [kept, withoutForeignData] = partition(surplus, ([name, sheet]) =>
+    hasForeign(sheet, name, plan, own),
+  );
+  const shown = sheetsShownByContents(left, plan, own);
+  const [ours, doubtful] = partition(withoutForeignData, ([name]) => half.added.has(name) || shown.has(name));
   await deleteSheets(
     context,
     ours.map(([, { id }]) => id),
@@ -132,6 +147,7 @@ async function settleOnce(
     isAtEnd,
     // A sheet that is not known to be ours and holds somebody's data is somebody's, made under the same name.
     sheetsLeft: kept.flatMap(([name, sheet]) => (half.added.has(name) ? [sheet.name] : [])),
+    doubtful: doubtful.map(([, sheet]) => sheet.name),
   };
 }
 

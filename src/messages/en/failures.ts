@@ -82,6 +82,8 @@ export const englishFailures: FailureMessages = {
   },
   cells: (cells) => `Cells: ${listOf(cells)}`,
   objects: (names) => `Concerned: ${listOf(names)}`,
+  doubtfulSheets: (names) =>
+    `Whether the add-in added these sheets or somebody else made them under the same name cannot be told, so they are left: ${listOf(names)}. Look at what is on them, and delete them where nobody needs them.`,
 };
 
 /** Why part of a command is not in its plan, and what to do about it. */

@@ -83,6 +83,8 @@ export const japaneseFailures: FailureMessages = {
   },
   cells: (cells) => `対象のセル：${listOf(cells)}`,
   objects: (names) => `対象：${listOf(names)}`,
+  doubtfulSheets: (names) =>
+    `このアドインが追加したのか、ほかの人が同じ名前で作ったのかを確かめられないシートがあるので、消さずに残しています（${listOf(names)}）。中身を見て、不要なら削除してください。`,
 };
 
 /** Why part of a command is not in its plan, and what to do about it. */
