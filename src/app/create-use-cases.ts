@@ -4,7 +4,7 @@ import { recount } from "../core/judge/recount/recount";
 import { supplementaryFigures } from "../core/judge/recount/supplementary-figures";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { inTurns } from "./in-turns";
-import { assessIn } from "./assess";
+import { assessIn } from "../core/judge/achievement/assess-in";
 import { countingContext, recordsOf } from "./counting";
 import { makePlan } from "./make-plan";
 import { planFacts } from "./plan-facts";

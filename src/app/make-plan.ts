@@ -4,7 +4,7 @@ import { combinePlans } from "../core/plan/combine-plans";
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { planAcknowledge } from "../core/write/answers/acknowledge-finding";
-import { planDirections } from "../core/write/answers/confirm-directions";
+import { planDefinitionAnswers } from "../core/write/answers/plan-definition-answers";
 import { planAdopt } from "../core/write/answers/plan-adopt";
 import { planCharts } from "../core/write/charts/plan-charts";
 import { planMends } from "../core/write/mends/plan-mends";
@@ -63,7 +63,7 @@ const REQUEST_PLANS: {
     return finding?.suggestion && planMends([finding]);
   },
   ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, answer),
-  directions: ({ answers }, review) => planDirections(review.workbook, review.tables, answers),
+  define: ({ answers }, review) => planDefinitionAnswers(review.workbook, review.tables, answers),
   sample: (_request, { workbook }) => planSample(workbook),
   acknowledge: ({ finding: name, words }, review) => {
     const finding = findingNamed(review, name);

@@ -6,7 +6,7 @@ import type { Review } from "../core/review";
 import { cellKey, type CellAddress } from "../core/values/workbook/cell-address";
 import { isFormula, sameContent, type CellContent } from "../core/values/workbook/cell-value";
 import { locateRates } from "../core/write/rates/locate-rates";
-import { assessIn } from "./assess";
+import { assessIn } from "../core/judge/achievement/assess-in";
 import { reviewAfter } from "./review-after";
 import type { PlanChoices } from "./plan-request";
 

@@ -1,5 +1,5 @@
 import type { LedgerAnswer } from "../core/write/answers/plan-ledger-answer";
-import type { DirectionAnswer } from "../core/model/understanding";
+import type { DefinitionAnswer } from "../core/model/understanding";
 import type { CellAddress } from "../core/values/workbook/cell-address";
 import type { WrittenReason } from "../core/write/answers/acknowledge-finding";
 import type { FindingName } from "./finding-name";
@@ -24,8 +24,8 @@ interface RequestData {
   readonly ledgerAnswer: { readonly answer: LedgerAnswer };
   /** The safe mend of one finding, or of all that have one. */
   readonly mend: { readonly finding: FindingName | "all" };
-  /** Which way is better, as a person says, for 指標定義. */
-  readonly directions: { readonly answers: readonly DirectionAnswer[] };
+  /** What a person says of indicators, for 指標定義. */
+  readonly define: { readonly answers: readonly DefinitionAnswer[] };
   /** A small table of nobody's figures, to try everything on: there is nothing else to say. */
   readonly sample: unknown;
   /** Why a finding stands, for 確認記録. Without a reason nothing is written. */

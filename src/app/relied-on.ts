@@ -34,7 +34,7 @@ const RELIED_ON: {
     sheets: [...counted, ...notLedgers],
     records: "headings",
   }),
-  directions: ({ answers }) => ({
+  define: ({ answers }) => ({
     ...NOTHING_ELSE,
     sheets: answers.map(({ at }) => at.sheet),
     cells: answers.map(({ at }) => at),

@@ -28,6 +28,10 @@ export interface FigureMessages {
   readonly qualified: Readonly<Record<Qualifier, (figure: string) => string>>;
   readonly rateState: Readonly<Record<Exclude<RateState, "assessed" | "blocked">, string>>;
   readonly blocked: Readonly<Record<BlockedReason, string>>;
+  /** Instead of a grade, on the way to the target of a later year: 途中, as in the sheet. */
+  readonly interim: string;
+  /** Instead of a grade that waits for an answer: 要確認, as in the sheet. */
+  readonly toConfirm: string;
   /** The word of a grade; bands of the workbook's own are called by their key. */
   readonly grade: (key: GradeKey) => string;
 }

@@ -1,5 +1,9 @@
 import type { Direction } from "../core/model/indicator";
+import type { KnownAccrual } from "../core/model/known-accrual";
 import type { Sign } from "../core/model/understanding";
+
+/** What is answered: which way is better, or whether a figure grows through its year. */
+export type Choice = Direction | KnownAccrual;
 
 /** How a table was understood: the signs, and the list in which a person confirms them. */
 export interface UnderstandingMessages {
@@ -10,13 +14,18 @@ export interface UnderstandingMessages {
   readonly between: string;
   /** What is asked where nobody knows which way is better. */
   readonly question: (signs: readonly Sign[]) => string;
-  /** The two answers, short enough for buttons that stand beside each other. */
-  readonly answer: Readonly<Record<Direction, string>>;
-  readonly answerLabel: (name: string, direction: Direction) => string;
+  /** What is asked where a grade depends on whether a figure grows through the year. */
+  readonly accrualQuestion: string;
+  /** The answers, short enough for buttons that stand beside each other. */
+  readonly answer: Readonly<Record<Choice, string>>;
+  readonly answerLabel: (name: string, choice: Choice) => string;
+  /** What a year's rate and grade are under an answer: texts that are ready to be shown. */
+  readonly effect: (year: string, rate: string | undefined, grade: string) => string;
   readonly heading: (open: number, all: number) => string;
   readonly lead: string;
-  readonly stillOpen: (open: number) => string;
-  readonly choiceLabel: (name: string) => string;
+  /** What waits for answers: rates and grades, or grades alone. */
+  readonly stillOpen: (directions: number, accruals: number) => string;
+  readonly choiceLabel: (name: string, subject: "direction" | "accrual") => string;
   /** The indicators of which nothing in the table speaks; `alone` where there are no others. */
   readonly assumedRest: (count: number, alone: boolean) => string;
   readonly confirmAll: string;

@@ -108,10 +108,10 @@ export const COMMANDS: readonly Command[] = [
     }),
   },
   {
-    name: "directions",
+    name: "define",
     book: smallTown,
     request: ({ tables }) => ({
-      kind: "directions",
+      kind: "define",
       answers: tables.flatMap(({ indicators }) =>
         indicators.map(({ labelCell }) => ({ at: labelCell, direction: "lower" as const })),
       ),

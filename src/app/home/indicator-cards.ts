@@ -2,7 +2,7 @@ import type { Assessment } from "../../core/judge/achievement/assessment";
 import { latestReportedOrLastYear } from "../../core/judge/achievement/latest-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../core/model/indicator";
 import type { Review } from "../../core/review";
-import { assessIn } from "../assess";
+import { assessIn } from "../../core/judge/achievement/assess-in";
 
 /** One year of an indicator's course; a figure is undefined where the cell says none. */
 export interface TrendPoint {

@@ -3,7 +3,7 @@ import type { Plan, PlanRefusal } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
 import { findSheet, formulaAt } from "../../core/values/workbook/snapshot";
 import { locateRates } from "../../core/write/rates/locate-rates";
-import { assessIn } from "../assess";
+import { assessIn } from "../../core/judge/achievement/assess-in";
 import { commandPlan } from "../make-plan";
 
 /**

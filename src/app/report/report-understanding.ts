@@ -8,6 +8,7 @@ const ATTRIBUTES: readonly UnderstoodAttribute[] = [
   "unit",
   "scale",
   "countingBasis",
+  "accrual",
   "targetForm",
   "base",
   "kind",
@@ -50,6 +51,8 @@ function valueOf(indicator: Indicator, attribute: UnderstoodAttribute): string |
       return indicator.unit;
     case "countingBasis":
       return indicator.countingBasis;
+    case "accrual":
+      return indicator.accrual;
     case "base":
       return indicator.base?.reading.state === "number" ? indicator.base.reading.value : null;
     case "targetForm":

@@ -79,6 +79,7 @@ export interface Indicator {
   /** How many of its base the unit counts: 1000 for 千円. */
   readonly unitScale: number;
   readonly countingBasis: CountingBasis;
+  /** As far as anything speaks of it; what decides a grade is `knownAccrual`. */
   readonly accrual: Accrual;
   readonly direction: DirectionRead;
   /** How its rates come about where the table's own headings say so (進捗率); undefined where they do not. */

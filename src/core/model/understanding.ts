@@ -1,4 +1,5 @@
 import type { CellAddress } from "../values/workbook/cell-address";
+import type { KnownAccrual } from "./known-accrual";
 
 /**
  * Where a reading comes from: said in so many words (指標定義, 設定, the table itself), concluded from signs, the usual case
@@ -8,7 +9,7 @@ export type UnderstandingSource = "stated" | "inferred" | "assumed" | "unknown";
 
 /** What of an indicator can be read one way or another. */
 export type UnderstoodAttribute =
-  "direction" | "unit" | "scale" | "countingBasis" | "targetForm" | "base" | "kind" | "ledger";
+  "direction" | "unit" | "scale" | "countingBasis" | "accrual" | "targetForm" | "base" | "kind" | "ledger";
 
 /** How an office's own rates come about: 実績÷目標, 目標÷実績 or 2−実績÷目標. */
 export type OfficeRateForm = "actualOverTarget" | "targetOverActual" | "twoMinusRatio";
@@ -41,6 +42,12 @@ export type Sign =
   | { readonly code: "decreaseOfOther"; readonly word: string }
   /** Wanted high by some offices and low by others (経常収支比率). */
   | { readonly code: "nameOfTwoMinds"; readonly word: string }
+  /** A share or points, by unit or name: a part of the year shows no part of it. */
+  | { readonly code: "ratio"; readonly text: string }
+  /** A word of the name for what happens through the year: 利用, 相談. */
+  | { readonly code: "happeningName"; readonly word: string }
+  /** A word of the name for what is there at a time: 会員, 施設. */
+  | { readonly code: "standingName"; readonly word: string }
   /** The targets never rise, and the last is below the first. */
   | { readonly code: "targetsFall"; readonly from: number; readonly to: number }
   /** The last target lies below 基準値. */
@@ -62,3 +69,12 @@ export interface DirectionAnswer {
   readonly at: CellAddress;
   readonly direction: "higher" | "lower";
 }
+
+/** A person's answer to whether a figure grows through its year or stands as it is at any time. */
+export interface AccrualAnswer {
+  readonly at: CellAddress;
+  readonly accrual: KnownAccrual;
+}
+
+/** What a person may say of an indicator; it is written to 指標定義. */
+export type DefinitionAnswer = DirectionAnswer | AccrualAnswer;

@@ -67,5 +67,7 @@ export const englishFigures: FigureMessages = {
     baseIsTarget: "Progress cannot be calculated: the target is the base",
     baseBeyondTarget: "Progress cannot be calculated: the target falls short of its base",
   },
+  interim: "On the way",
+  toConfirm: "To be confirmed",
   grade: (key) => gradeWords[key] ?? gradeSymbols[key] ?? key,
 };

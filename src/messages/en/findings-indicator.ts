@@ -2,7 +2,7 @@ import type { FindingMessagesOf } from "../finding-messages";
 import { englishFigures } from "./figures";
 import { englishUnderstanding as understanding } from "./understanding";
 
-const { number, figureName } = englishFigures;
+const { number, figureName, grade } = englishFigures;
 
 const SHOWN = 3;
 
@@ -50,6 +50,15 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
     why: "With the direction mistaken, what was missed would be called on track.",
     remedy:
       "Answer with one of the two buttons. It is written into 向き of 指標定義, and nobody is asked again.",
+  },
+  "indicator/accrual-unconfirmed": {
+    title: "Nobody has said yet whether the figure adds up through the year",
+    message: ({ name, signs, growing, standing }) =>
+      `“${name}”: ${signs.map((sign) => `${understanding.sign(sign)}. `).join("")}${understanding.accrualQuestion} ` +
+      `If it adds up, the grade is “${grade(growing)}” (on the part of the year so far); if it is what is there at the time, “${grade(standing)}”. Until somebody answers, the grade is 要確認.`,
+    why: "What adds up looks low beside the target of a whole year; what is there at the time looks high beside a part of it.",
+    remedy:
+      "Answer with one of the two buttons. It is written into 数え方 of 指標定義, and nobody is asked again.",
   },
   "indicator/assumed": {
     title: "Indicators of which more is taken to be better",

@@ -1,6 +1,6 @@
 import type { OfficeRateForm, Sign } from "../../core/model/understanding";
 import { formatNumber } from "../written-figures";
-import type { UnderstandingMessages } from "../understanding-messages";
+import type { Choice, UnderstandingMessages } from "../understanding-messages";
 
 const rateForm: Readonly<Record<OfficeRateForm, string>> = {
   actualOverTarget: "actual ÷ target",
@@ -34,12 +34,25 @@ function signInWords(sign: Sign): string {
       return "the name says that something is not so";
     case "nameOfTwoMinds":
       return `“${sign.word}” is wanted low by towns and high by public enterprises`;
+    case "ratio":
+      return `“${sign.text}” is a share or points`;
+    case "happeningName":
+      return `“${sign.word}” in the name seems to add up through the year`;
+    case "standingName":
+      return `“${sign.word}” in the name seems to be what is there at a time`;
     case "targetsFall":
       return `the targets fall (${formatNumber(sign.from)} to ${formatNumber(sign.to)})`;
     case "targetBelowBase":
       return `the target (${formatNumber(sign.target)}) lies below the base (${formatNumber(sign.base)})`;
   }
 }
+
+const ANSWER_LABEL: Readonly<Record<Choice, string>> = {
+  higher: "more is better",
+  lower: "less is better",
+  growing: "adds up through the year",
+  standing: "what is there at the time",
+};
 
 export const englishUnderstanding: UnderstandingMessages = {
   sign: signInWords,
@@ -49,16 +62,36 @@ export const englishUnderstanding: UnderstandingMessages = {
     signs.some(({ code }) => code === "targetsFall" || code === "targetBelowBase")
       ? "Is it meant to become less, or is a decline to be slowed?"
       : "Is more better, or less?",
-  answer: { higher: "More is better", lower: "Less is better" },
-  answerLabel: (name, direction) => `“${name}”: ${direction === "higher" ? "more" : "less"} is better`,
+  accrualQuestion:
+    "Beside the target of a whole year, does a figure of a part of it add up through the year, or is it what is there at the time?",
+  answer: {
+    higher: "More is better",
+    lower: "Less is better",
+    growing: "Adds up through the year",
+    standing: "What is there at the time",
+  },
+  answerLabel: (name, choice) => `“${name}”: ${ANSWER_LABEL[choice]}`,
+  effect: (year, rate, grade) => `${year} ${rate === undefined ? "" : `${rate} `}${grade}`,
   heading: (open, all) =>
     open === 0
       ? `Please confirm (${formatNumber(all)})`
       : `Please confirm (${formatNumber(all)}, ${formatNumber(open)} not known)`,
   lead: "This is how the indicators were understood. Change what is wrong. ",
-  stillOpen: (open) =>
-    `${formatNumber(open)} of them ${open === 1 ? "has" : "have"} no rate and no grade until somebody answers.`,
-  choiceLabel: (name) => `Which way is better for “${name}”`,
+  stillOpen: (directions, accruals) =>
+    [
+      ...(directions === 0
+        ? []
+        : [
+            `${formatNumber(directions)} of them ${directions === 1 ? "has" : "have"} no rate and no grade until somebody says which way is better.`,
+          ]),
+      ...(accruals === 0
+        ? []
+        : [
+            `${formatNumber(accruals)} of them ${accruals === 1 ? "has" : "have"} no grade until somebody says whether the figure adds up.`,
+          ]),
+    ].join(" "),
+  choiceLabel: (name, subject) =>
+    subject === "direction" ? `Which way is better for “${name}”` : `Whether “${name}” adds up`,
   assumedRest: (count, alone) =>
     `For ${formatNumber(count)} ${alone ? "" : "more "}nothing says which way is better; more is taken to be.`,
   confirmAll: "That is right",

@@ -63,5 +63,7 @@ export const japaneseFigures: FigureMessages = {
     baseIsTarget: "目標が基準値と同じため、基準値からの進捗を計算できません",
     baseBeyondTarget: "目標が基準値より後退しているため、基準値からの進捗を計算できません",
   },
+  interim: "途中",
+  toConfirm: "要確認",
   grade: (key) => gradeWords[key] ?? gradeSymbols[key] ?? key,
 };

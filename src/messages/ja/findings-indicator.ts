@@ -2,7 +2,7 @@ import type { FindingMessagesOf } from "../finding-messages";
 import { japaneseFigures } from "./figures";
 import { japaneseUnderstanding as understanding } from "./understanding";
 
-const { number, figureName } = japaneseFigures;
+const { number, figureName, grade } = japaneseFigures;
 
 const SHOWN = 3;
 
@@ -49,6 +49,14 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
       `「${name}」：${understanding.signs(signs)}。${understanding.question(signs)}答えがあるまで、達成率と評価は書き込みません。`,
     why: "向きを取り違えると、達成していないものを「順調」と書いてしまいます。",
     remedy: "どちらかのボタンで答えてください。「指標定義」の「向き」に書き込み、次からは尋ねません。",
+  },
+  "indicator/accrual-unconfirmed": {
+    title: "積み上がる数か、その時点の数かが未確認です",
+    message: ({ name, signs, growing, standing }) =>
+      `「${name}」：${signs.map((sign) => `${understanding.sign(sign)}。`).join("")}${understanding.accrualQuestion}` +
+      `積み上がる数なら「${grade(growing)}（月割り）」、その時点の数なら「${grade(standing)}」です。答えがあるまで、評価は「要確認」とします。`,
+    why: "積み上がる数を年間の目標とそのまま比べると低く見え、その時点の数を月割りの目標と比べると高く見えます。",
+    remedy: "どちらかのボタンで答えてください。「指標定義」の「数え方」に書き込み、次からは尋ねません。",
   },
   "indicator/assumed": {
     title: "「高い方が良い」とみなした指標があります",

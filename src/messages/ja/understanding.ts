@@ -35,6 +35,12 @@ function signInWords(sign: Sign): string {
       return "名前に「〜ない」があります";
     case "nameOfTwoMinds":
       return `「${sign.word}」は、自治体の財政では低い方が、公営企業では高い方が良い指標です`;
+    case "ratio":
+      return `「${sign.text}」は割合や点数です`;
+    case "happeningName":
+      return `名前の「${sign.word}」は、年度の間に積み上がる数のようです`;
+    case "standingName":
+      return `名前の「${sign.word}」は、その時点の数のようです`;
     case "targetsFall":
       return `目標が下がっていきます（${formatNumber(sign.from)}→${formatNumber(sign.to)}）`;
     case "targetBelowBase":
@@ -52,16 +58,32 @@ export const japaneseUnderstanding: UnderstandingMessages = {
     signs.some(({ code }) => code === "targetsFall" || code === "targetBelowBase")
       ? "減らす指標ですか、減少を抑える指標ですか。"
       : "高い方が良い指標ですか、低い方が良い指標ですか。",
-  answer: { higher: "高い方が良い", lower: "低い方が良い" },
-  answerLabel: (name, direction) =>
-    `「${name}」は${direction === "higher" ? "高い方が良い" : "低い方が良い"}`,
+  accrualQuestion: "年度の途中の実績を年間の目標と比べるとき、積み上がる数ですか、その時点の数ですか。",
+  answer: {
+    higher: "高い方が良い",
+    lower: "低い方が良い",
+    growing: "積み上がる数",
+    standing: "その時点の数",
+  },
+  answerLabel: (name, choice) => `「${name}」は${japaneseUnderstanding.answer[choice]}`,
+  effect: (year, rate, grade) => `${year} ${rate === undefined ? "" : `${rate} `}${grade}`,
   heading: (open, all) =>
     open === 0
       ? `ご確認ください（${formatNumber(all)}件）`
       : `ご確認ください（${formatNumber(all)}件、うち未確認 ${formatNumber(open)}件）`,
-  lead: "指標の良し悪しの向きを、次のように読み取りました。違っていたら選び直してください。",
-  stillOpen: (open) => `未確認の${formatNumber(open)}件は、答えがあるまで達成率と評価を書き込みません。`,
-  choiceLabel: (name) => `「${name}」の向き`,
+  lead: "指標を、次のように読み取りました。違っていたら選び直してください。",
+  stillOpen: (directions, accruals) =>
+    [
+      ...(directions === 0
+        ? []
+        : [`向きが未確認の${formatNumber(directions)}件は、答えがあるまで達成率と評価を書き込みません。`]),
+      ...(accruals === 0
+        ? []
+        : [
+            `年度の途中の実績が未確認の${formatNumber(accruals)}件は、答えがあるまで評価を「要確認」とします。`,
+          ]),
+    ].join(""),
+  choiceLabel: (name, subject) => `「${name}」の${subject === "direction" ? "向き" : "数え方"}`,
   assumedRest: (count, alone) =>
     `${alone ? "" : "ほかの"}${formatNumber(count)}件は、手掛かりがないため「高い方が良い」とみなしました。`,
   confirmAll: "これでよい",

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/judge/findings/finding";
-import type { DirectionAnswer } from "../../core/model/understanding";
+import type { DefinitionAnswer } from "../../core/model/understanding";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 
 /** What can be done about any finding of the list. */
@@ -10,7 +10,7 @@ export interface FindingHandlers {
   readonly onShow: (cells: readonly CellAddress[]) => void;
   readonly onMend: (finding: Finding) => void;
   /** Asks for the plan that writes an answer to 指標定義. */
-  readonly onAnswer: (finding: Finding, answer: DirectionAnswer) => void;
+  readonly onAnswer: (finding: Finding, answer: DefinitionAnswer) => void;
   readonly onAcknowledge: (
     finding: Finding,
     written: { readonly reason: string; readonly author: string },

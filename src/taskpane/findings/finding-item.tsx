@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Finding } from "../../core/judge/findings/finding";
+import type { DefinitionAnswer } from "../../core/model/understanding";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { describeFinding } from "../../messages/describe";
 import { findingPlace } from "../../app/finding-name";
 import { CellLink } from "../parts/cell-link";
 import { FindingExplanation } from "./finding-explanation";
+import type { Choice } from "../../messages/understanding-messages";
 import type { FindingHandlers } from "./finding-handlers";
 import { useMessages } from "../parts/messages-context";
 import { ReasonForm } from "../parts/reason-form";
@@ -110,15 +112,15 @@ export function FindingItem(props: FindingItemProps): ReactElement {
         <div className={styles.answers}>
           {finding.answers.map((answer) => (
             <Button
-              key={answer.direction}
+              key={choiceOf(answer)}
               size="small"
-              aria-label={messages.understanding.answerLabel(finding.indicator ?? place, answer.direction)}
+              aria-label={messages.understanding.answerLabel(finding.indicator ?? place, choiceOf(answer))}
               disabledFocusable={busy}
               onClick={() => {
                 onAnswer(finding, answer);
               }}
             >
-              {messages.understanding.answer[answer.direction]}
+              {messages.understanding.answer[choiceOf(answer)]}
             </Button>
           ))}
         </div>
@@ -146,4 +148,8 @@ export function FindingItem(props: FindingItemProps): ReactElement {
       )}
     </div>
   );
+}
+
+function choiceOf(answer: DefinitionAnswer): Choice {
+  return "direction" in answer ? answer.direction : answer.accrual;
 }

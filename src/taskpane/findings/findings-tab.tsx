@@ -109,7 +109,7 @@ export function FindingsTab({ state, actions, headingRef, today }: FindingsTabPr
     },
     onAnswer: (finding, answer) => {
       remember(finding);
-      actions.carryOut({ kind: "directions", answers: [answer] });
+      actions.carryOut({ kind: "define", answers: [answer] });
     },
     onAcknowledge: (finding, written) => {
       remember(finding);

@@ -92,7 +92,7 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
             {home.toAnswer}
           </span>
         ) : (
-          <GradeBadge grade={assessment.grade} />
+          <GradeBadge assessment={assessment} />
         )}
         {first && last && (
           <span className={styles.trend}>

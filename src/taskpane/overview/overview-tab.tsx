@@ -91,15 +91,15 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
   };
   const confirmList = (
     <ConfirmList
-      indicators={review.tables.flatMap((table) => table.indicators)}
+      review={review}
       busy={busy}
       onShow={actions.show}
       onAnswer={(answer) => {
         hasAnswered.current = true;
-        actions.carryOut({ kind: "directions", answers: [answer] });
+        actions.carryOut({ kind: "define", answers: [answer] });
       }}
       onConfirm={(given) => {
-        actions.prepare({ kind: "directions", answers: given });
+        actions.prepare({ kind: "define", answers: given });
       }}
     />
   );

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
-import type { Direction, Indicator } from "../../core/model/indicator";
-import type { DirectionAnswer } from "../../core/model/understanding";
+import { useId, useMemo, useState, type ReactElement } from "react";
+import { confirmations, type AnswerOption, type Confirmation } from "../../app/home/confirmations";
+import type { DefinitionAnswer } from "../../core/model/understanding";
+import type { Review } from "../../core/review";
 import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
+import { ConfirmationLine } from "./confirmation-line";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";
-import { DirectionLine } from "./direction-line";
 
 const useStyles = makeStyles({
   item: {
@@ -19,89 +20,84 @@ const useStyles = makeStyles({
 const FIRST = 3;
 
 export interface ConfirmListProps {
-  readonly indicators: readonly Indicator[];
+  readonly review: Review;
   readonly busy: boolean;
   readonly onShow: (cells: readonly CellAddress[]) => void;
   /** Writes the answer of one indicator that nothing was known of. */
-  readonly onAnswer: (answer: DirectionAnswer) => void;
+  readonly onAnswer: (answer: DefinitionAnswer) => void;
   /** Asks for the plan that writes the answers to 指標定義. */
-  readonly onConfirm: (answers: readonly DirectionAnswer[]) => void;
+  readonly onConfirm: (answers: readonly DefinitionAnswer[]) => void;
 }
 
 /**
- * ご確認ください: every indicator whose direction nobody has stated, those to be asked first, each with its signs; one button
- * confirms them all. Indicators without any sign are said in one line. Nothing where all is stated.
+ * ご確認ください: every reading of an indicator that nobody has stated, those to be asked first, each with its signs and with
+ * what its answers lead to; one button confirms them all. Indicators without any sign are said in one line. Nothing where
+ * all is stated.
  */
 export function ConfirmList(props: ConfirmListProps): ReactElement | null {
-  const { indicators, busy, onShow, onAnswer, onConfirm } = props;
+  const { review, busy, onShow, onAnswer, onConfirm } = props;
   const styles = useStyles();
   const shared = useSectionStyles();
   const { understanding: words } = useMessages();
   const hint = useId();
-  const [choices, setChoices] = useState<ReadonlyMap<string, Direction>>(new Map());
-  const open = indicators.filter(({ understanding }) => understanding.direction.source !== "stated");
-  if (open.length === 0) return null;
-  const chosenFor = (indicator: Indicator): Direction | undefined =>
-    indicator.direction === "unknown" ? undefined : (choices.get(keyOf(indicator)) ?? indicator.direction);
-  const unsure = open.filter(({ direction }) => direction === "unknown");
-  const listed = [
-    ...unsure,
-    ...open.filter(({ direction, understanding }) => {
-      return direction !== "unknown" && understanding.direction.signs.length > 0;
-    }),
-  ];
+  const [choices, setChoices] = useState<ReadonlyMap<string, AnswerOption["choice"]>>(new Map());
+  const { listed, assumed } = useMemo(() => confirmations(review), [review]);
+  const all = [...listed, ...assumed];
+  if (all.length === 0) return null;
+  const chosenFor = (one: Confirmation): AnswerOption | undefined => {
+    const choice = one.read && (choices.get(keyOf(one)) ?? one.read);
+    return one.options.find((option) => option.choice === choice);
+  };
+  const open = listed.filter(({ read }) => read === undefined);
+  const openOf = (subject: Confirmation["subject"]): number =>
+    open.filter((one) => one.subject === subject).length;
   return (
-    <section className={shared.section} aria-label={words.heading(unsure.length, open.length)}>
-      <h2 className={shared.heading}>{words.heading(unsure.length, open.length)}</h2>
+    <section className={shared.section} aria-label={words.heading(open.length, all.length)}>
+      <h2 className={shared.heading}>{words.heading(open.length, all.length)}</h2>
       {listed.length > 0 && (
         <Text size={200} className={shared.note}>
           {words.lead}
-          {unsure.length > 0 && words.stillOpen(unsure.length)}
+          {words.stillOpen(openOf("direction"), openOf("accrual"))}
         </Text>
       )}
       <GrowingList items={listed} first={FIRST} itemKey={keyOf}>
-        {(indicator) => (
+        {(one) => (
           <div className={styles.item}>
-            <DirectionLine
-              indicator={indicator}
-              chosen={chosenFor(indicator)}
+            <ConfirmationLine
+              confirmation={one}
+              chosen={chosenFor(one)}
               busy={busy}
-              onChoose={(direction) => {
-                if (indicator.direction === "unknown") onAnswer({ at: indicator.labelCell, direction });
-                else setChoices(new Map(choices).set(keyOf(indicator), direction));
+              onChoose={({ answer, choice }) => {
+                if (one.read === undefined) onAnswer(answer);
+                else setChoices(new Map(choices).set(keyOf(one), choice));
               }}
               onShow={() => {
-                onShow([indicator.labelCell]);
+                onShow([one.indicator.labelCell]);
               }}
             />
           </div>
         )}
       </GrowingList>
-      {open.length > listed.length && (
+      {assumed.length > 0 && (
         <Text size={200} className={shared.note}>
-          {words.assumedRest(open.length - listed.length, listed.length === 0)}
+          {words.assumedRest(assumed.length, listed.length === 0)}
         </Text>
       )}
-      {open.length > unsure.length && (
+      {all.length > open.length && (
         <>
           <Button
             className={shared.button}
             disabledFocusable={busy}
             aria-describedby={hint}
             onClick={() => {
-              onConfirm(
-                open.flatMap((indicator): DirectionAnswer[] => {
-                  const direction = chosenFor(indicator);
-                  return direction === undefined ? [] : [{ at: indicator.labelCell, direction }];
-                }),
-              );
+              onConfirm(all.flatMap((one) => chosenFor(one)?.answer ?? []));
             }}
           >
             {words.confirmAll}
           </Button>
           <Text id={hint} size={200} className={shared.note}>
             {words.confirmHint}
-            {unsure.length > 0 && words.confirmHintOpen}
+            {open.length > 0 && words.confirmHintOpen}
           </Text>
         </>
       )}
@@ -109,6 +105,6 @@ export function ConfirmList(props: ConfirmListProps): ReactElement | null {
   );
 }
 
-function keyOf({ labelCell }: Indicator): string {
-  return cellKey(labelCell);
+function keyOf({ subject, indicator: { labelCell } }: Confirmation): string {
+  return `${subject} ${cellKey(labelCell)}`;
 }

@@ -1,10 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
+import { ClockRegular } from "@fluentui/react-icons/svg/clock";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactElement } from "react";
-import type { GradeKey } from "../../core/judge/achievement/assessment";
+import { awaitsAccrual, type Assessment, type GradeKey } from "../../core/judge/achievement/assessment";
+import { gradeWord } from "./grade-word";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({
@@ -19,34 +22,55 @@ const useStyles = makeStyles({
   mostlyOnTrack: { color: tokens.colorBrandForeground1 },
   effortNeeded: { color: tokens.colorStatusWarningForeground1 },
   notAssessable: { color: tokens.colorNeutralForeground3 },
+  interim: { color: tokens.colorNeutralForeground2 },
+  toConfirm: { color: tokens.colorStatusWarningForeground1 },
 });
 
+type Look = KnownGrade | "interim" | "toConfirm";
 type KnownGrade = "onTrack" | "mostlyOnTrack" | "effortNeeded" | "notAssessable";
 
-const icons: Readonly<Record<KnownGrade, ComponentType>> = {
+const icons: Readonly<Record<Look, ComponentType>> = {
   onTrack: CheckmarkCircleRegular,
   mostlyOnTrack: CircleHalfFillRegular,
   effortNeeded: WarningRegular,
   notAssessable: SubtractCircleRegular,
+  interim: ClockRegular,
+  toConfirm: QuestionCircleRegular,
 };
 
+const KNOWN_GRADES: readonly KnownGrade[] = ["onTrack", "mostlyOnTrack", "effortNeeded", "notAssessable"];
+
 function isKnown(grade: GradeKey): grade is KnownGrade {
-  return Object.hasOwn(icons, grade);
+  return KNOWN_GRADES.some((known) => known === grade);
 }
 
-/** A grade as sign and word; colour only adds to them. Bands of the workbook's own have their word alone. */
-export function GradeBadge({ grade }: { readonly grade: GradeKey }): ReactElement {
+/**
+ * The grade of a year as sign and word, the same word as in the sheet; colour only adds to them. Bands of the workbook's own
+ * have their word alone.
+ */
+export function GradeBadge({ assessment }: { readonly assessment: Assessment }): ReactElement {
   const styles = useStyles();
   const { figures } = useMessages();
-  const Icon = isKnown(grade) ? icons[grade] : undefined;
+  const look = lookOf(assessment);
   return (
-    <span className={mergeClasses(styles.root, isKnown(grade) ? styles[grade] : undefined)}>
-      {Icon && (
+    <span className={mergeClasses(styles.root, look && styles[look])}>
+      {look && (
         <span className={styles.icon} aria-hidden="true">
-          <Icon />
+          <LookIcon look={look} />
         </span>
       )}
-      {figures.grade(grade)}
+      {gradeWord(assessment, figures)}
     </span>
   );
+}
+
+function LookIcon({ look }: { readonly look: Look }): ReactElement {
+  const Icon = icons[look];
+  return <Icon />;
+}
+
+function lookOf(assessment: Assessment): Look | undefined {
+  if (assessment.gradeBasis === "interim") return "interim";
+  if (awaitsAccrual(assessment)) return "toConfirm";
+  return isKnown(assessment.grade) ? assessment.grade : undefined;
 }

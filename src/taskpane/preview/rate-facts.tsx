@@ -36,13 +36,13 @@ const useStyles = makeStyles({
 function RateLine({ fact }: { readonly fact: RateFact }): ReactElement {
   const styles = useStyles();
   const { figures } = useMessages();
-  const { rate, grade } = fact.assessment;
+  const { rate } = fact.assessment;
   return (
     <div className={styles.year}>
       <span>{figures.fiscalYear(fact.fiscalYear)}</span>
       <span className={styles.rate}>{rate === undefined ? "－" : figures.percent(rate)}</span>
       <span className={styles.grade}>
-        {whyWithheld(fact.assessment, figures) ?? <GradeBadge grade={grade} />}
+        {whyWithheld(fact.assessment, figures) ?? <GradeBadge assessment={fact.assessment} />}
         {fact.provisional && <span className={styles.provisional}>{figures.provisional}</span>}
       </span>
     </div>

@@ -17,8 +17,15 @@ const TABLE = `
 ③ 講座の回数【回】\t目標\t10\t12
 \t実績\t8\t9`;
 
-async function overview(): Promise<ReturnType<typeof renderPaneOver> & { host: MemoryHost }> {
-  const host = new MemoryHost(workbook([sheet({ name: "指標", cells: grid(TABLE) })]));
+const COUNTED_TO_SEPTEMBER = `
+指標\t区分\tR6\tR7（9月末現在）
+整備延長【ｍ】\t目標\t300\t400
+\t実績\t330\t170
+窓口相談件数【件】\t目標\t120\t120
+\t実績\t114\t60`;
+
+async function overview(table = TABLE): Promise<ReturnType<typeof renderPaneOver> & { host: MemoryHost }> {
+  const host = new MemoryHost(workbook([sheet({ name: "指標", cells: grid(table) })]));
   const rendered = renderPaneOver(createUseCases(host, { today: () => calendarDate(2026, 3, 2) }));
   await screen.findByRole("heading", { name: /^ご確認ください/ });
   return { ...rendered, host };
@@ -73,6 +80,30 @@ describe("ConfirmList", () => {
       await screen.findByRole("heading", { name: "ご確認ください（1件、うち未確認 1件）" }),
     ).toBeTruthy();
     expect(screen.queryByRole("button", { name: "これでよい" })).toBeNull();
+  });
+
+  it("shows under each answer what the latest year comes to by it", async () => {
+    await overview();
+    // ① R6 5.5 of 7.5: 5.5 ÷ 7.5 = 73.3 %, 7.5 ÷ 5.5 = 136.4 %.
+    expect(screen.getByText("R6 136.4% 順調")).toBeTruthy();
+    expect(screen.getByText("R6 73.3% 努力を要する")).toBeTruthy();
+    // ② R6 25 of 20: 80 % as it was read, 125 % the other way round.
+    expect(screen.getByText("R6 80.0% おおむね順調")).toBeTruthy();
+    expect(screen.getByText("R6 125.0% 順調")).toBeTruthy();
+  });
+
+  it("asks whether a part of a year adds up where the grade hangs on it, and writes the answer", async () => {
+    const { user, host } = await overview(COUNTED_TO_SEPTEMBER);
+    expect(screen.getByRole("heading", { name: "ご確認ください（4件、うち未確認 1件）" })).toBeTruthy();
+    // 170 ÷ 400 = 42.5 %; of half the target 85 %. The rate is that of the whole target.
+    expect(screen.getByText("R7 42.5% おおむね順調")).toBeTruthy();
+    expect(screen.getByText("R7 42.5% 努力を要する")).toBeTruthy();
+    expect(screen.getByText("要確認")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "「整備延長」は積み上がる数" }));
+    await screen.findByRole("heading", { name: "ご確認ください（3件）" });
+    expect(screen.queryByText("要確認")).toBeNull();
+    const made = findSheet(host.workbook, "指標定義");
+    expect(made && [0, 1].map((column) => valueAt(made, 4, column))).toEqual(["整備延長", "年度計"]);
   });
 
   it("has nothing that axe finds fault with", async () => {

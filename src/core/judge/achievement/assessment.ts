@@ -33,8 +33,16 @@ export interface Assessment {
   readonly blockedReason: BlockedReason | undefined;
   /** Flows of a provisional year only: actual ÷ (target × months elapsed ÷ 12), as a ratio. */
   readonly proRatedRate: number | undefined;
-  /** Undefined where there are no figures to grade. */
+  /** Undefined where there are no figures to grade, and where the grade waits for an answer (`awaitsAccrual`). */
   readonly gradeBasis: GradeBasis | undefined;
   /** 進捗率, the second figure beside the rate: (actual − base) ÷ (target − base); undefined without a base. */
   readonly progressRate: number | undefined;
+}
+
+/**
+ * Whether a rate is without its grade because nobody knows whether the figure grows through the year: by the whole target
+ * the grade is one, by the part of it that the months come to another (understanding.md §7).
+ */
+export function awaitsAccrual({ state, gradeBasis }: Assessment): boolean {
+  return state === "assessed" && gradeBasis === undefined;
 }

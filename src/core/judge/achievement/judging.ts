@@ -22,6 +22,11 @@ interface JudgingSources {
   readonly definitions: DefinitionsRead;
 }
 
+/** What is needed to judge a year: how, and as of which day. */
+export interface YearJudging extends JudgingSources {
+  readonly asOf: AsOfDate;
+}
+
 export function judgingOf({ settings, definitions }: JudgingSources): Judging {
   return {
     scheme: settings.gradeScheme ?? NAGANO_SCHEME,
@@ -37,7 +42,7 @@ export function judgingOf({ settings, definitions }: JudgingSources): Judging {
 export function assessmentContext(
   indicator: Indicator,
   year: IndicatorYear,
-  review: JudgingSources & { readonly asOf: AsOfDate },
+  review: YearJudging,
 ): AssessmentContext {
   const { startMonth } = review.settings;
   const { date } = review.asOf;

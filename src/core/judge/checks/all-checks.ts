@@ -8,6 +8,7 @@ import { cellTextForNumber } from "./cell/text-for-number";
 import { cellUnitInValue } from "./cell/unit-in-value";
 import type { Check, CheckOf } from "../checking/check";
 import type { FindingCode } from "../findings/finding";
+import { indicatorAccrualUnconfirmed } from "./indicator/accrual-unconfirmed";
 import { indicatorAssumed } from "./indicator/assumed";
 import { indicatorDirectionUnconfirmed } from "./indicator/direction-unconfirmed";
 import { indicatorDuplicate } from "./indicator/duplicate";
@@ -78,6 +79,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "indicator/unit-missing": indicatorUnitMissing,
   "indicator/units-differ": indicatorUnitsDiffer,
   "indicator/direction-unconfirmed": indicatorDirectionUnconfirmed,
+  "indicator/accrual-unconfirmed": indicatorAccrualUnconfirmed,
   "indicator/assumed": indicatorAssumed,
   "indicator/undefined": indicatorUndefined,
   "series/cumulative-decrease": seriesCumulativeDecrease,

@@ -36,6 +36,14 @@ export interface IndicatorFindingData {
   "indicator/row-missing": { readonly name: string; readonly missing: "target" | "actual" };
   /** Nobody has said which way is better, and the signs are not enough or contradict. */
   "indicator/direction-unconfirmed": { readonly name: string; readonly signs: readonly Sign[] };
+  /** Whether the figure grows through the year is not known, and its grade is another by each answer. */
+  "indicator/accrual-unconfirmed": {
+    readonly name: string;
+    readonly signs: readonly Sign[];
+    /** The grades, as keys of the bands in use. */
+    readonly growing: string;
+    readonly standing: string;
+  };
   /** Nothing speaks of the direction of these indicators: higher was taken, the usual case. */
   "indicator/assumed": { readonly names: readonly string[] };
   /** 指標定義 has no row for it. */

@@ -1,4 +1,4 @@
-import type { DirectionAnswer } from "../../model/understanding";
+import type { DefinitionAnswer } from "../../model/understanding";
 import type { CellAddress } from "../../values/workbook/cell-address";
 import type { Plan } from "../../plan/plan";
 import type { CellFindingData, RateFindingData } from "./data-of-cells";
@@ -42,7 +42,7 @@ export interface Occurrence<Code extends FindingCode> {
   /** A safe mend, where there is one. */
   readonly suggestion?: Plan;
   /** What a person may answer with one click; it is written to 指標定義. */
-  readonly answers?: readonly DirectionAnswer[];
+  readonly answers?: readonly DefinitionAnswer[];
 }
 
 /** An occurrence with the code of its check and how grave it is; of one code, or of any. */

@@ -61,6 +61,11 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     override,
   );
   const countingBasis = override?.countingBasis ?? label.countingBasis;
+  const basis = basisSource(source.label.text, override?.countingBasis !== undefined);
+  const accrual = readAccrual(
+    { name: label.name, unit: measure.unit, label: source.label.text },
+    { countingBasis, ...basis },
+  );
   const areProgress = source.ratesAreProgress && isProgressFromBase({ years, base }, formatOf);
   return {
     mark,
@@ -70,17 +75,14 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     unit: measure.unit,
     unitScale: measure.unitScale,
     countingBasis,
-    accrual: readAccrual(
-      { name: label.name, unit: measure.unit, label: source.label.text },
-      countingBasis,
-      override?.countingBasis !== undefined,
-    ),
+    accrual: accrual.accrual,
     direction,
     ...(areProgress && { assessment: "progressFromBase" }),
     understanding: {
       direction: understood,
       unit: unitSource(measure.unit, override?.unit ?? ""),
-      countingBasis: basisSource(source.label.text, override?.countingBasis !== undefined),
+      countingBasis: basis,
+      accrual: accrual.understood,
       ...(areProgress && { targetForm: { source: "stated", signs: [{ code: "table", text: "進捗率" }] } }),
       ...(base && base.reading.state !== "blank" ? { base: { source: "stated", signs: [] } } : {}),
     },

@@ -1,35 +1,67 @@
 import type { Accrual, CountingBasis } from "../../model/indicator";
+import type { Sign, UnderstandingSource, Understood } from "../../model/understanding";
 import { compareKey } from "../../values/notation/normalise";
 
-/** Shares, points and averages: what half a year shows is no half of anything. */
-const RATIO_UNIT = /^(?:%|‰|パーミル|点|ポイント|pt|倍|割|位)$/i;
-const RATIO_NAME = /(?:率|割合|比率|比|満足度|認知度|指数|平均|順位|ランキング|年齢|寿命)$/;
+/** Shares and points (understanding.md §7): what half a year shows is no half of anything. */
+const RATIO_UNIT = /^(?:%|‰|パーミル|点|ポイント|pt|倍|割)$/i;
+const RATIO_NAME = /(?:率|割合|比率|満足度)$/;
 
-/** What is there at a time, not what happens through the year. */
-const STANDING =
-  /会員|登録|加入|箇所|か所|カ所|ヶ所|施設|人口|世帯数|設置|在籍|保有|団体数|組織数|店舗数|事業者数|残高|面積/;
+/** What is there at a time, and what happens through the year: the words that understanding.md §7 concludes from. */
+const STANDING = /会員|登録|箇所|か所|カ所|ヶ所|施設|人口/;
+const HAPPENING = /利用|参加|来場|相談|開催|受講|販売|収入額|新規|件数/;
 
-/** What happens: it grows month by month. */
-const HAPPENING =
-  /利用|参加|来場|来館|来訪|入館|入込|入り込み|相談|開催|受講|受診|販売|売上|収入|寄附|寄付|貸出|派遣|申請|転入|転出|移住|宿泊|成約|出生|発生|件数|回数|開催数|新規/;
+/** Words that only suggest it: offices count 間伐面積 and 加入件数 by the year, and 産出額 as it stands. */
+const LIKELY_STANDING =
+  /加入|世帯数|設置|在籍|保有|団体数|組織数|店舗数|事業者数|残高|面積|認知度|指数|平均|順位|ランキング|年齢|寿命/;
+const LIKELY_HAPPENING =
+  /来館|来訪|入館|入込|入り込み|受診|売上|収入|寄附|寄付|貸出|派遣|申請|転入|転出|移住|宿泊|成約|出生|発生|回数|開催数/;
+
+/** Words of a label that say in so many words that its figure is of one year. */
+const OF_ONE_YEAR = /年間|年度計|単年度|年計/;
+
+export interface AccrualReading {
+  readonly accrual: Accrual;
+  readonly understood: Understood;
+}
 
 /**
  * Whether an indicator's figure grows through the year, so that a part of the year can be held against a part of the
- * target (understanding.md §7): stated by 数え方 or by the name (年間), else concluded from unit and name. A name that
- * speaks of both (利用登録者数) decides nothing, but 新規 does.
+ * target (understanding.md §7). 数え方 and the label state it; unit and name let it be concluded by the words named there,
+ * and by others it is only assumed. A name that speaks of both (利用登録者数) decides nothing, but 新規 does.
  */
 export function readAccrual(
   { name, unit, label }: { readonly name: string; readonly unit: string; readonly label: string },
-  countingBasis: CountingBasis,
-  isDefined: boolean,
-): Accrual {
-  if (countingBasis !== "perYear") return "standing";
-  if (isDefined) return "growing";
+  { countingBasis, source, signs }: { readonly countingBasis: CountingBasis } & Understood,
+): AccrualReading {
+  const isDefined = signs.some(({ code }) => code === "definition");
+  if (countingBasis !== "perYear") return reading("standing", source, signs);
+  if (isDefined) return reading("growing", "stated", signs);
+  const ratioUnit = RATIO_UNIT.test(compareKey(unit)) ? unit : undefined;
   const key = compareKey(name).replace(/\([^()]*\)/g, "");
-  if (RATIO_UNIT.test(compareKey(unit)) || RATIO_NAME.test(key)) return "standing";
-  if (/年間|年度計|単年度|年計/.test(compareKey(label)) || key.includes("新規")) return "growing";
-  const stands = STANDING.test(key);
-  const happens = HAPPENING.test(key);
-  if (stands === happens) return "unknown";
-  return happens ? "growing" : "standing";
+  const ratio = ratioUnit ?? RATIO_NAME.exec(key)?.[0];
+  if (ratio !== undefined) return reading("standing", "inferred", [{ code: "ratio", text: ratio }]);
+  const stated = OF_ONE_YEAR.exec(compareKey(label))?.[0];
+  if (stated !== undefined) return reading("growing", "stated", [{ code: "table", text: stated }]);
+  if (key.includes("新規")) return reading("growing", "inferred", [{ code: "happeningName", word: "新規" }]);
+  return byWords(key);
+}
+
+function byWords(key: string): AccrualReading {
+  const stands = STANDING.exec(key)?.[0];
+  const happens = HAPPENING.exec(key)?.[0];
+  const likelyStands = LIKELY_STANDING.exec(key)?.[0];
+  const likelyHappens = LIKELY_HAPPENING.exec(key)?.[0];
+  const standing = stands ?? likelyStands;
+  const happening = happens ?? likelyHappens;
+  const signs: readonly Sign[] = [
+    ...(happening === undefined ? [] : [{ code: "happeningName", word: happening } as const]),
+    ...(standing === undefined ? [] : [{ code: "standingName", word: standing } as const]),
+  ];
+  if (signs.length !== 1) return reading("unknown", "unknown", signs);
+  const isKnown = stands !== undefined || happens !== undefined;
+  return reading(happening === undefined ? "standing" : "growing", isKnown ? "inferred" : "assumed", signs);
+}
+
+function reading(accrual: Accrual, source: UnderstandingSource, signs: readonly Sign[]): AccrualReading {
+  return { accrual, understood: { source, signs } };
 }

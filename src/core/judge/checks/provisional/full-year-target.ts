@@ -1,5 +1,6 @@
 import { checkOf, type CheckInput } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
+import { accrualQuestion } from "../../checking/accrual-questions";
 import { monthsCounted } from "../../checking/months-counted";
 import { directedSeriesOf, type DirectedSeries } from "../../checking/directed-series";
 import { placeInSeries } from "../../checking/series";
@@ -7,7 +8,8 @@ import { rateOn, reaches } from "../../checking/target-reached";
 
 /**
  * A flow of a year that is not over beside the target of the whole year, with the rate on the share of the target that the
- * months so far make (workbook.md §5). Where the whole year's target is reached already there is nothing to say.
+ * months so far make (workbook.md §5). Where the whole year's target is reached already there is nothing to say, and where
+ * it is to be asked whether the figure grows at all, `indicator/accrual-unconfirmed` says both.
  */
 export const provisionalFullYearTarget = checkOf({
   code: "provisional/full-year-target",
@@ -16,7 +18,10 @@ export const provisionalFullYearTarget = checkOf({
   find: (input) =>
     directedSeriesOf(input)
       .filter(
-        ({ countingBasis, indicator }) => countingBasis === "perYear" && indicator.accrual !== "standing",
+        ({ countingBasis, indicator }) =>
+          countingBasis === "perYear" &&
+          indicator.accrual !== "standing" &&
+          accrualQuestion(indicator, input)?.isOpen !== true,
       )
       .flatMap((series) => unfairIn(series, input)),
 });

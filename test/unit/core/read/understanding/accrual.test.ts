@@ -1,39 +1,77 @@
+import type { CountingBasis } from "../../../../../src/core/model/indicator";
+import type { Understood } from "../../../../../src/core/model/understanding";
 import { readAccrual } from "../../../../../src/core/read/understanding/accrual";
 
-describe("readAccrual", () => {
-  const of = (name: string, unit = "件"): string =>
-    readAccrual({ name, unit, label: name }, "perYear", false);
+const ASSUMED: Understood = { source: "assumed", signs: [] };
+const DEFINED: Understood = { source: "stated", signs: [{ code: "definition" }] };
 
-  it.each(["窓口相談件数", "図書館来館者数", "特産品販売額", "新規登録者数", "移住者数", "町税収入額"])(
-    "takes %s to grow through the year",
+describe("readAccrual", () => {
+  const of = (
+    name: string,
+    unit = "件",
+    basis: CountingBasis = "perYear",
+    understood: Understood = ASSUMED,
+  ): string => {
+    const { accrual, understood: how } = readAccrual(
+      { name, unit, label: name },
+      { countingBasis: basis, ...understood },
+    );
+    return `${accrual} ${how.source}`;
+  };
+
+  it.each(["窓口相談件数", "特産品販売額", "新規登録者数", "町税収入額", "講座の参加者数", "図書館利用者数"])(
+    "concludes from a word of happenings that %s grows through the year",
     (name) => {
-      expect(of(name)).toBe("growing");
+      expect(of(name)).toBe("growing inferred");
     },
   );
 
   it.each(["会員数", "防災士登録者数", "実施場所箇所数", "総人口", "特定健診受診率", "町政への満足度"])(
-    "takes %s to stand as it is",
+    "concludes that %s stands as it is",
     (name) => {
-      expect(of(name)).toBe("standing");
+      expect(of(name)).toBe("standing inferred");
     },
   );
 
   it("takes shares and points to stand, whatever is counted", () => {
-    expect(of("講座の参加", "％")).toBe("standing");
-    expect(of("来場者アンケート", "点")).toBe("standing");
+    expect(of("講座の参加", "％")).toBe("standing inferred");
+    expect(of("来場者アンケート", "点")).toBe("standing inferred");
   });
 
-  it.each(["整備延長", "利用登録者数", "農業産出額"])("does not know of %s", (name) => {
-    expect(of(name)).toBe("unknown");
+  it("only assumes what other words suggest: 間伐面積 is counted by the year, 貸出 may be", () => {
+    expect(of("間伐面積")).toBe("standing assumed");
+    expect(of("地方債残高")).toBe("standing assumed");
+    expect(of("貸出冊数")).toBe("growing assumed");
+    expect(of("移住者数")).toBe("growing assumed");
   });
 
-  it("goes by 数え方 first, and by 年間 in the label", () => {
-    expect(readAccrual({ name: "会員数", unit: "人", label: "会員数" }, "perYear", true)).toBe("growing");
-    expect(
-      readAccrual({ name: "相談件数", unit: "件", label: "相談件数（延べ）" }, "cumulative", false),
-    ).toBe("standing");
-    expect(readAccrual({ name: "整備延長", unit: "ｍ", label: "整備延長（年間）" }, "perYear", false)).toBe(
-      "growing",
-    );
+  it.each(["整備延長", "利用登録者数", "農業産出額", "移住世帯数", "利用団体数"])(
+    "does not know of %s",
+    (name) => {
+      expect(of(name)).toBe("unknown unknown");
+    },
+  );
+
+  it("goes by 数え方 first, and by 延べ and 年間 in the label", () => {
+    expect(of("会員数", "人", "perYear", DEFINED)).toBe("growing stated");
+    expect(of("相談件数", "件", "atYearEnd", DEFINED)).toBe("standing stated");
+    const total: Understood = { source: "stated", signs: [{ code: "table", text: "延べ" }] };
+    expect(of("相談件数", "件", "cumulative", total)).toBe("standing stated");
+    const yearly = { name: "整備延長", unit: "ｍ", label: "整備延長（年間）" };
+    expect(readAccrual(yearly, { countingBasis: "perYear", ...ASSUMED })).toEqual({
+      accrual: "growing",
+      understood: { source: "stated", signs: [{ code: "table", text: "年間" }] },
+    });
+  });
+
+  it("names the word or the unit that it rests on", () => {
+    const signs = (name: string, unit: string): unknown =>
+      readAccrual({ name, unit, label: name }, { countingBasis: "perYear", ...ASSUMED }).understood.signs;
+    expect(signs("図書館利用者数", "人")).toEqual([{ code: "happeningName", word: "利用" }]);
+    expect(signs("利用登録者数", "人")).toEqual([
+      { code: "happeningName", word: "利用" },
+      { code: "standingName", word: "登録" },
+    ]);
+    expect(signs("講座の参加", "％")).toEqual([{ code: "ratio", text: "％" }]);
   });
 });

@@ -1,7 +1,7 @@
 import { planSample } from "../../../../../src/core/write/sheets/plan-sample";
 import { reviewWorkbook } from "../../../../../src/core/review";
 import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
-import { assessIn } from "../../../../../src/app/assess";
+import { assessIn } from "../../../../../src/core/judge/achievement/assess-in";
 import { applyPlan } from "../../../../support/apply-plan";
 import { workbook } from "../../../../support/workbook-builder";
 

@@ -18,7 +18,7 @@ describe("indicatorDirectionUnconfirmed", () => {
       indicatorDirectionUnconfirmed,
       workbookOf(table("離職率【％】", "7.5 7.5", "8 7")),
     );
-    expect(findings[0]?.answers?.map(({ direction }) => direction)).toEqual(["lower", "higher"]);
+    expect(findings[0]?.answers).toMatchObject([{ direction: "lower" }, { direction: "higher" }]);
     expect(notChecked).toMatchObject([
       { what: { at: "A2", text: "離職率" }, why: { code: "directionUnknown" } },
     ]);

@@ -1,9 +1,11 @@
 import { definitionFor } from "../../model/definition-for";
-import type { Direction, Indicator, IndicatorTable } from "../../model/indicator";
+import type { Indicator, IndicatorTable } from "../../model/indicator";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
-import type { DirectionAnswer } from "../../model/understanding";
+import { BASIS_OF_ACCRUAL } from "../../model/known-accrual";
+import type { DefinitionAnswer } from "../../model/understanding";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import {
+  COUNTING_BASIS_WORDS,
   DIRECTION_WORDS,
   INDICATOR_DEFINITIONS,
   wordFor,
@@ -13,6 +15,7 @@ import {
 import { findManagedTable, type ManagedTable } from "../../read/definition/managed-table";
 import { readDefinitions } from "../../read/definition/read-definitions";
 import { compareKey } from "../../values/notation/normalise";
+import { Defect } from "../../values/invariants/defect";
 import { formatArea, sameCell, type Area } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { definitionSheet } from "../sheets/managed-sheets-to-make";
@@ -25,23 +28,33 @@ import {
   type ManagedRowCell,
 } from "../sheets/managed-row";
 
-/** One indicator with what a person says of it. */
+/** One indicator with what a person says of it, by the columns of 指標定義 that it is written to. */
 interface Entry {
   readonly indicator: Indicator;
-  readonly direction: Direction;
+  readonly said: Said;
 }
+
+type Said = Partial<Pick<IndicatorDefinition, AnsweredKey>>;
+
+/** The columns that answers are written to, in the order in which they are added where a sheet has none of them. */
+const ANSWER_COLUMNS = [
+  { key: "direction", words: DIRECTION_WORDS },
+  { key: "countingBasis", words: COUNTING_BASIS_WORDS },
+] as const;
+
+type AnsweredKey = (typeof ANSWER_COLUMNS)[number]["key"];
 
 type DefinitionTable = ManagedTable<DefinitionKey>;
 
 /**
- * Writes down which way is better, as a person has said: in the indicator's row of 指標定義, in a new one, or in a narrow
- * 指標定義 made for it, which has no column that nothing is known for. Refused where the sheet is protected, where its
+ * Writes down what a person has said of indicators (向き, 数え方): in the indicator's row of 指標定義, in a new one, or in a
+ * narrow 指標定義 made for it, which has no column that nothing is known for. Refused where the sheet is protected, where its
  * name is taken, and where someone's data is in the way.
  */
-export function planDirections(
+export function planDefinitionAnswers(
   workbook: WorkbookSnapshot,
   tables: readonly IndicatorTable[],
-  answers: readonly DirectionAnswer[],
+  answers: readonly DefinitionAnswer[],
 ): Plan {
   const entries = entriesOf(tables, answers);
   if (entries.length === 0) return { kind: "definitions", edits: [], refusals: [] };
@@ -52,24 +65,31 @@ export function planDirections(
 }
 
 /** An indicator that is in several tables under the same name and section is answered once, as said last. */
-function entriesOf(tables: readonly IndicatorTable[], answers: readonly DirectionAnswer[]): Entry[] {
+function entriesOf(tables: readonly IndicatorTable[], answers: readonly DefinitionAnswer[]): Entry[] {
   const indicators = tables.flatMap((table) => table.indicators);
   const entries = new Map<string, Entry>();
-  for (const { at, direction } of answers) {
-    const indicator = indicators.find(({ labelCell }) => sameCell(labelCell, at));
+  for (const answer of answers) {
+    const indicator = indicators.find(({ labelCell }) => sameCell(labelCell, answer.at));
     if (!indicator) continue;
     const { mark, section, name } = indicator;
-    entries.set([mark, section, name].map(compareKey).join("\n"), { indicator, direction });
+    const key = [mark, section, name].map(compareKey).join("\n");
+    entries.set(key, { indicator, said: { ...entries.get(key)?.said, ...saidBy(answer) } });
   }
   return [...entries.values()];
 }
 
-function definitionOf({ indicator: { mark, section, name }, direction }: Entry): IndicatorDefinition {
+function saidBy(answer: DefinitionAnswer): Said {
+  return "direction" in answer
+    ? { direction: answer.direction }
+    : { countingBasis: BASIS_OF_ACCRUAL[answer.accrual] };
+}
+
+function definitionOf({ indicator: { mark, section, name }, said }: Entry): IndicatorDefinition {
   return {
     mark,
     section,
     name,
-    direction,
+    direction: undefined,
     unit: "",
     countingBasis: undefined,
     rule: undefined,
@@ -78,6 +98,7 @@ function definitionOf({ indicator: { mark, section, name }, direction }: Entry):
     seriesBreak: undefined,
     description: "",
     cell: undefined,
+    ...said,
   };
 }
 
@@ -89,8 +110,7 @@ function answersInto(
   const sheet = table.sheet.name;
   if (table.sheet.isProtected) return refused({ code: "protected", sheet });
   const { area } = table;
-  const own = table.columns.get("direction");
-  const column = own ?? area.column + area.columns;
+  const added = addedColumns(table, entries);
   const { definitions } = readDefinitions(workbook);
   const known = entries.map((entry) => ({ entry, row: rowOf(entry, definitions) }));
   const free = [...freeRows(table, known.filter(({ row }) => row === undefined).length)];
@@ -100,31 +120,57 @@ function answersInto(
     isNew: row === undefined,
     row: row ?? free.shift(),
   }));
-  const grown = { rows: lastRow - area.row + 1, columns: Math.max(area.columns, column - area.column + 1) };
+  const grown = { rows: lastRow - area.row + 1, columns: area.columns + added.length };
   const beneath: Area = {
     ...area,
     row: area.row + area.rows,
     rows: Math.max(0, grown.rows - area.rows),
     columns: grown.columns,
   };
-  const beside: Area = { row: area.row, column, rows: own === undefined ? grown.rows : 0, columns: 1 };
+  const beside: Area = {
+    row: area.row,
+    column: area.column + area.columns,
+    rows: added.length === 0 ? 0 : grown.rows,
+    columns: added.length,
+  };
   const taken = [...new Set([...heldCells(table, beneath), ...heldCells(table, beside)])];
   if (taken.length > 0) {
     const at = formatArea(beneath.rows > 0 ? beneath : beside);
     return refused({ code: "blockTaken", sheet, at, taken });
   }
-  const headed = { ...table, columns: new Map([...table.columns, ["direction", column] as const]) };
+  const places = added.map(({ key, column }) => [key, column] as const);
+  const headed = { ...table, columns: new Map([...table.columns, ...places]) };
   const edits = [
-    ...(own === undefined ? headingEdits(table, column) : []),
+    ...added.map((column) => headingEdit(table, column)),
     ...placed.flatMap(({ entry, isNew, row }) =>
       row === undefined
         ? []
         : managedRow(entry, isNew).flatMap((cell) => managedCellEdits(headed, row, cell)),
     ),
     ...grownEdits(table, grown),
-    ...(own === undefined ? choicesIn(sheet, { ...beside, row: area.row + 1, rows: grown.rows - 1 }) : []),
+    ...added.flatMap((column) =>
+      choicesIn(sheet, column, {
+        row: area.row + 1,
+        column: column.column,
+        rows: grown.rows - 1,
+        columns: 1,
+      }),
+    ),
   ];
   return { edits, refusals: [] };
+}
+
+/** A column that the sheet does not have yet, and where it goes. */
+interface AddedColumn {
+  readonly key: AnsweredKey;
+  readonly column: number;
+}
+
+/** The columns that somebody's answer needs and the sheet does not have, right of it. */
+function addedColumns({ area, columns }: DefinitionTable, entries: readonly Entry[]): AddedColumn[] {
+  return ANSWER_COLUMNS.map(({ key }) => key)
+    .filter((key) => !columns.has(key) && entries.some(({ said }) => said[key] !== undefined))
+    .map((key, index) => ({ key, column: area.column + area.columns + index }));
 }
 
 function refused(refusal: PlanRefusal): Pick<Plan, "edits" | "refusals"> {
@@ -139,30 +185,39 @@ function rowOf({ indicator }: Entry, definitions: readonly IndicatorDefinition[]
   return isOwn ? definition.cell?.row : undefined;
 }
 
-/** What is written of an entry: its direction, and where it has no row yet, what tells it from others. */
-function managedRow({ indicator, direction }: Entry, isNew: boolean): ManagedRowCell<DefinitionKey>[] {
+/** What is written of an entry: what is said of it, and where it has no row yet, what tells it from others. */
+function managedRow({ indicator, said }: Entry, isNew: boolean): ManagedRowCell<DefinitionKey>[] {
   const { mark, section, name } = indicator;
-  const answer = { key: "direction", content: wordFor(DIRECTION_WORDS, direction) } as const;
-  if (!isNew) return [answer];
+  const { direction, countingBasis } = said;
+  const answers: ManagedRowCell<DefinitionKey>[] = [
+    ...(direction === undefined
+      ? []
+      : [{ key: "direction", content: wordFor(DIRECTION_WORDS, direction) } as const]),
+    ...(countingBasis === undefined
+      ? []
+      : [{ key: "countingBasis", content: wordFor(COUNTING_BASIS_WORDS, countingBasis) } as const]),
+  ];
+  if (!isNew) return answers;
   return [
     { key: "mark", content: mark },
     { key: "section", content: section },
     { key: "name", content: name },
-    answer,
+    ...answers,
   ];
 }
 
-function headingEdits({ sheet, area }: DefinitionTable, column: number): Edit[] {
-  const heading = INDICATOR_DEFINITIONS.columns.find(({ key }) => key === "direction");
-  if (!heading) throw new Error("指標定義 has no column 向き");
+function headingEdit({ sheet, area }: DefinitionTable, { key, column }: AddedColumn): Edit {
+  const heading = INDICATOR_DEFINITIONS.columns.find((one) => one.key === key);
+  if (!heading) throw new Defect(`指標定義 has no column ${key}`);
   const { row } = area;
-  return [{ kind: "cells", sheet: sheet.name, row, column, before: [[null]], after: [[heading.header]] }];
+  return { kind: "cells", sheet: sheet.name, row, column, before: [[null]], after: [[heading.header]] };
 }
 
 const COLUMN_POINTS = 90;
 
-function choicesIn(sheet: string, area: Area): Edit[] {
-  const rule = choiceList(writtenWords(DIRECTION_WORDS));
+function choicesIn(sheet: string, { key }: AddedColumn, area: Area): Edit[] {
+  const words = ANSWER_COLUMNS.find((one) => one.key === key)?.words;
+  const rule = words && choiceList(writtenWords(words));
   return [
     ...(rule ? [{ kind: "validation", sheet, area, rule } as const] : []),
     { kind: "columnWidth", sheet, column: area.column, columns: 1, points: COLUMN_POINTS },

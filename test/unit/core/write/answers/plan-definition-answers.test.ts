@@ -1,9 +1,9 @@
-import type { DirectionAnswer } from "../../../../../src/core/model/understanding";
+import type { DefinitionAnswer, DirectionAnswer } from "../../../../../src/core/model/understanding";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { readDefinitions } from "../../../../../src/core/read/definition/read-definitions";
 import { formatArea } from "../../../../../src/core/values/workbook/cell-address";
 import { findSheet, valueAt, type WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
-import { planDirections } from "../../../../../src/core/write/answers/confirm-directions";
+import { planDefinitionAnswers } from "../../../../../src/core/write/answers/plan-definition-answers";
 import { applyPlan } from "../../../../support/apply-plan";
 import { grid, sheet, workbook } from "../../../../support/workbook-builder";
 
@@ -22,9 +22,9 @@ const answer = (row: number, direction: DirectionAnswer["direction"]): Direction
   return { at: { sheet: "指標", row, column: 0 }, direction };
 };
 
-function answered(book: WorkbookSnapshot, answers: readonly DirectionAnswer[]): WorkbookSnapshot {
+function answered(book: WorkbookSnapshot, answers: readonly DefinitionAnswer[]): WorkbookSnapshot {
   const { tables } = findIndicatorTables(book, { overrides: readDefinitions(book).definitions });
-  const plan = planDirections(book, tables, answers);
+  const plan = planDefinitionAnswers(book, tables, answers);
   expect(plan.refusals).toEqual([]);
   return applyPlan(book, plan);
 }
@@ -46,7 +46,7 @@ const rowsOf = (book: WorkbookSnapshot, firstRow: number): unknown[][] => {
   );
 };
 
-describe("planDirections", () => {
+describe("planDefinitionAnswers", () => {
   it("makes a narrow 指標定義 of what was said, and asks no more", () => {
     const book = workbook([tableSheet]);
     expect(directions(book)).toEqual(["① unknown unknown", "② unknown unknown", "③ higher assumed"]);
@@ -65,7 +65,7 @@ describe("planDirections", () => {
   it("says nothing more when it is answered the same again, and changes what is answered otherwise", () => {
     const once = answered(workbook([tableSheet]), [answer(1, "lower")]);
     const { tables } = findIndicatorTables(once, { overrides: readDefinitions(once).definitions });
-    expect(planDirections(once, tables, [answer(1, "lower")]).edits).toEqual([]);
+    expect(planDefinitionAnswers(once, tables, [answer(1, "lower")]).edits).toEqual([]);
     expect(directions(answered(once, [answer(1, "higher")]))[0]).toBe("① higher stated");
   });
 
@@ -76,6 +76,28 @@ describe("planDirections", () => {
       ["番号", "指標名", "向き"],
       ["①", "離職率", "低い方が良い"],
       ["②", "苦情件数", "低い方が良い"],
+    ]);
+  });
+
+  it("writes whether a figure adds up into 数え方, beside the direction of the same indicator", () => {
+    const at = { sheet: "指標", row: 5, column: 0 };
+    const after = answered(workbook([tableSheet]), [answer(5, "higher"), { at, accrual: "growing" }]);
+    expect(rowsOf(after, 3)).toEqual([
+      ["番号", "指標名", "数え方", "向き"],
+      ["③", "講座の回数", "年度計", "高い方が良い"],
+    ]);
+    const standing = answered(answered(workbook([tableSheet]), [answer(1, "lower")]), [
+      { at, accrual: "standing" },
+    ]);
+    expect(rowsOf(standing, 3)).toEqual([
+      ["番号", "指標名", "向き", "数え方"],
+      ["①", "離職率", "低い方が良い", null],
+      ["③", "講座の回数", null, "年度末現在"],
+    ]);
+    const { definitions, problems } = readDefinitions(standing);
+    expect([definitions.map(({ countingBasis }) => countingBasis), problems]).toEqual([
+      [undefined, "atYearEnd"],
+      [],
     ]);
   });
 
@@ -104,13 +126,13 @@ describe("planDirections", () => {
       tables: [{ name: "指標定義", area: "A1:B2" }],
     });
     const { tables } = findIndicatorTables(workbook([tableSheet]));
-    const plan = planDirections(workbook([tableSheet, definitions]), tables, [answer(1, "lower")]);
+    const plan = planDefinitionAnswers(workbook([tableSheet, definitions]), tables, [answer(1, "lower")]);
     expect(plan.edits).toEqual([]);
     expect(plan.refusals).toEqual([
       { code: "blockTaken", sheet: "指標定義", at: "C1:C2", taken: ["C1", "C2"] },
     ]);
     const locked = workbook([tableSheet, { ...definitions, isProtected: true }]);
-    expect(planDirections(locked, tables, [answer(1, "lower")]).refusals).toEqual([
+    expect(planDefinitionAnswers(locked, tables, [answer(1, "lower")]).refusals).toEqual([
       { code: "protected", sheet: "指標定義" },
     ]);
   });

@@ -1,0 +1,94 @@
+import { assessUnder } from "../../core/judge/achievement/assess-in";
+import type { Assessment } from "../../core/judge/achievement/assessment";
+import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
+import type { Direction, Indicator, IndicatorYear } from "../../core/model/indicator";
+import type { KnownAccrual } from "../../core/model/known-accrual";
+import type { DefinitionAnswer, Sign } from "../../core/model/understanding";
+import type { Review } from "../../core/review";
+import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
+
+/** One of the answers that a person may give, and what a year comes to by it; no effect where no year has figures. */
+export interface AnswerOption {
+  readonly choice: Direction | KnownAccrual;
+  readonly answer: DefinitionAnswer;
+  readonly effect: { readonly fiscalYear: FiscalYear; readonly assessment: Assessment } | undefined;
+}
+
+/** A reading of an indicator that nobody has stated, with the signs that it rests on and the answers to choose from. */
+export interface Confirmation {
+  readonly subject: "direction" | "accrual";
+  readonly indicator: Indicator;
+  /** Undefined where it is not known: a person has to say. */
+  readonly read: Direction | KnownAccrual | undefined;
+  readonly signs: readonly Sign[];
+  readonly options: readonly AnswerOption[];
+}
+
+export interface Confirmations {
+  /** Those to be asked first, then those that rest on signs. */
+  readonly listed: readonly Confirmation[];
+  /** The usual direction was taken for these, as nothing speaks of it. */
+  readonly assumed: readonly Confirmation[];
+}
+
+/**
+ * Everything of the indicators that a person may be asked to confirm (understanding.md §1): the direction where it is not
+ * stated, and where a grade depends on it, whether a figure of a part of the year grows through the year.
+ */
+export function confirmations(review: Review): Confirmations {
+  const indicators = review.tables.flatMap((table) => table.indicators);
+  const directions = indicators
+    .filter(({ understanding }) => understanding.direction.source !== "stated")
+    .map((indicator) => directionOf(indicator, review));
+  const accruals = indicators.flatMap((indicator) => accrualOf(indicator, review) ?? []);
+  const assumed = directions.filter(({ read, signs }) => read !== undefined && signs.length === 0);
+  const listed = [...directions.filter((one) => !assumed.includes(one)), ...accruals];
+  return {
+    listed: [...listed.filter(({ read }) => read === undefined), ...listed.filter(({ read }) => read)],
+    assumed,
+  };
+}
+
+const DIRECTIONS = ["lower", "higher"] as const satisfies readonly Direction[];
+const ACCRUALS = ["growing", "standing"] as const satisfies readonly KnownAccrual[];
+
+function directionOf(indicator: Indicator, review: Review): Confirmation {
+  const { direction, labelCell: at, understanding } = indicator;
+  return {
+    subject: "direction",
+    indicator,
+    read: direction === "unknown" ? undefined : direction,
+    signs: understanding.direction.signs,
+    options: DIRECTIONS.map((choice): AnswerOption => {
+      return { choice, answer: { at, direction: choice }, effect: effectOf(choice, indicator, review) };
+    }),
+  };
+}
+
+/** Of the last year that the direction gives a rate, a grade or a reason for having none. */
+function effectOf(direction: Direction, indicator: Indicator, review: Review): AnswerOption["effect"] {
+  const under = (year: IndicatorYear): Assessment => assessUnder({ direction }, indicator, year, review);
+  const effects = indicator.years.map((year) => ({ fiscalYear: year.fiscalYear, assessment: under(year) }));
+  return effects.filter(({ assessment: { state } }) => hasFigures(state)).at(-1);
+}
+
+function hasFigures(state: Assessment["state"]): boolean {
+  return state === "assessed" || state === "reached" || state === "blocked";
+}
+
+function accrualOf(indicator: Indicator, review: Review): Confirmation | undefined {
+  const question = accrualQuestion(indicator, review);
+  if (!question) return undefined;
+  const { year, under, isOpen } = question;
+  const { accrual, labelCell: at, understanding } = indicator;
+  return {
+    subject: "accrual",
+    indicator,
+    read: isOpen || accrual === "unknown" ? undefined : accrual,
+    signs: understanding.accrual?.signs ?? [],
+    options: ACCRUALS.map((choice): AnswerOption => {
+      const effect = { fiscalYear: year.fiscalYear, assessment: under[choice] };
+      return { choice, answer: { at, accrual: choice }, effect };
+    }),
+  };
+}

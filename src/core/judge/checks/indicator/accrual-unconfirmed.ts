@@ -1,0 +1,39 @@
+import { checkOf } from "../../checking/check";
+import { accrualQuestion } from "../../checking/accrual-questions";
+import { callName } from "../../checking/figures";
+import { seriesOf } from "../../checking/series";
+import type { Occurrence } from "../../findings/finding";
+
+/**
+ * A year counted to a month whose grade is one if the figure grows through the year and another if it stands as it is,
+ * while only the name, or nothing, speaks of it (understanding.md §7). It has its rate and no grade until a person answers.
+ */
+export const indicatorAccrualUnconfirmed = checkOf({
+  code: "indicator/accrual-unconfirmed",
+  severity: "warning",
+  keeps: ({ name }) => [name],
+  find: (input) =>
+    seriesOf(input).flatMap(({ indicator }): Occurrence<"indicator/accrual-unconfirmed">[] => {
+      const question = accrualQuestion(indicator, input);
+      if (!question?.isOpen) return [];
+      const { year, under } = question;
+      const { name, labelCell: at, understanding } = indicator;
+      return [
+        {
+          at,
+          indicator: callName(indicator),
+          fiscalYear: year.fiscalYear,
+          data: {
+            name,
+            signs: understanding.accrual?.signs ?? [],
+            growing: under.growing.grade,
+            standing: under.standing.grade,
+          },
+          answers: [
+            { at, accrual: "growing" },
+            { at, accrual: "standing" },
+          ],
+        },
+      ];
+    }),
+});

@@ -1,0 +1,101 @@
+import { Button, Link, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { AnswerOption, Confirmation } from "../../app/home/confirmations";
+import { gradeWord } from "./grade-word";
+import { useMessages } from "./messages-context";
+import { markedName } from "./recount-lines";
+import { whyWithheld } from "./why-withheld";
+
+const useStyles = makeStyles({
+  name: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  signs: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  choices: { display: "flex", flexWrap: "wrap" },
+  answers: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  answer: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  effect: { display: "block", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+export interface ConfirmationLineProps {
+  readonly confirmation: Confirmation;
+  /** What is chosen; undefined where it is not known: its answers are buttons. */
+  readonly chosen: AnswerOption | undefined;
+  readonly busy: boolean;
+  readonly onChoose: (option: AnswerOption) => void;
+  readonly onShow: () => void;
+}
+
+/** One reading of an indicator with its signs, and its answers, each with the rate and the grade that it leads to. */
+export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
+  const { confirmation, chosen, busy, onChoose, onShow } = props;
+  const { subject, indicator, read, signs, options } = confirmation;
+  const styles = useStyles();
+  const { understanding: words } = useMessages();
+  const question = subject === "direction" ? words.question(signs) : words.accrualQuestion;
+  const parts = [words.signs(signs), read === undefined ? question : ""];
+  return (
+    <>
+      <Link as="button" className={styles.name} onClick={onShow}>
+        {markedName(indicator)}
+      </Link>
+      <Text size={200} className={styles.signs}>
+        {parts.filter((part) => part !== "").join(words.between)}
+      </Text>
+      {chosen === undefined ? (
+        <div className={styles.answers}>
+          {options.map((option) => (
+            <div key={option.choice} className={styles.answer}>
+              <Button
+                size="small"
+                aria-label={words.answerLabel(indicator.name, option.choice)}
+                disabledFocusable={busy}
+                onClick={() => {
+                  onChoose(option);
+                }}
+              >
+                {words.answer[option.choice]}
+              </Button>
+              <EffectText option={option} />
+            </div>
+          ))}
+        </div>
+      ) : (
+        <RadioGroup
+          className={styles.choices}
+          aria-label={words.choiceLabel(indicator.name, subject)}
+          value={chosen.choice}
+          onChange={(_, { value }) => {
+            const option = options.find(({ choice }) => choice === value);
+            if (option) onChoose(option);
+          }}
+        >
+          {options.map((option) => (
+            <div key={option.choice}>
+              <Radio value={option.choice} label={words.answer[option.choice]} />
+              <EffectText option={option} />
+            </div>
+          ))}
+        </RadioGroup>
+      )}
+    </>
+  );
+}
+
+/** What the latest year with figures comes to under the answer. */
+function EffectText({ option: { effect } }: { readonly option: AnswerOption }): ReactElement | null {
+  const styles = useStyles();
+  const { understanding, figures } = useMessages();
+  if (!effect) return null;
+  const { assessment, fiscalYear } = effect;
+  const rate = assessment.rate === undefined ? undefined : figures.percent(assessment.rate);
+  const grade = assessment.state === "blocked" ? whyWithheld(assessment, figures) : undefined;
+  return (
+    <Text size={200} className={styles.effect}>
+      {understanding.effect(figures.fiscalYear(fiscalYear), rate, grade ?? gradeWord(assessment, figures))}
+    </Text>
+  );
+}
