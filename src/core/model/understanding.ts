@@ -1,5 +1,4 @@
 import type { CellAddress } from "../values/workbook/cell-address";
-import type { KnownAccrual } from "./known-accrual";
 
 /**
  * Where a reading comes from: said in so many words (指標定義, 設定, the table itself), concluded from signs, the usual case
@@ -73,7 +72,7 @@ export interface DirectionAnswer {
 /** A person's answer to whether a figure grows through its year or stands as it is at any time. */
 export interface AccrualAnswer {
   readonly at: CellAddress;
-  readonly accrual: KnownAccrual;
+  readonly accrual: "growing" | "standing";
 }
 
 /** What a person may say of an indicator; it is written to 指標定義. */
