@@ -7,28 +7,19 @@ import {
   withoutUnknown,
   type LabelColumns,
 } from "./label-columns";
-import { withProgressAsRate } from "./progress-as-rate";
+import { ratesAreProgress, withProgressAsRate } from "./progress-as-rate";
+import type { RowsLayout } from "./indicator-rows";
+import type { FigurePlace, YearPlaces } from "./indicator-source";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
 
 /** Where everything of a table with columns of 目標 and 実績 stands. */
-export interface KindColumnsLayout {
+export interface KindColumnsLayout extends RowsLayout {
   readonly years: readonly YearColumn[];
   readonly entries: readonly YearEntry[];
-  readonly figures: readonly number[];
   /** Columns of years that hold neither 目標 nor 実績: 前年比, 当初目標. */
   readonly known: readonly number[];
-  readonly repeatedRows: ReadonlySet<number>;
-  readonly labels: LabelColumns;
-  readonly nameColumn: number;
-  readonly sectionColumn: number | undefined;
-  readonly firstHeaderRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly firstFigure: number;
 }
 
 /** Delimits the table around its figures, and finds what its other columns hold; undefined where none holds names. */
@@ -66,9 +57,11 @@ export function layOutKindColumns(
     return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, resolved, beyond);
   }
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
+  const entries = entriesOf(years);
+  const figuresSaid = years.flatMap(({ figure }) => figure ?? []);
   return {
     years,
-    entries: entriesOf(years),
+    entries,
     figures: columns,
     known: years.filter(({ figure }) => figure?.kind === "other").map(({ column }) => column),
     repeatedRows: frame.repeatedRows,
@@ -81,7 +74,22 @@ export function layOutKindColumns(
     firstColumn,
     lastColumn,
     firstFigure,
+    baseColumn: labels.byRole.get("base"),
+    unit: figuresSaid.find(({ kind, unit }) => kind !== "rate" && unit !== "")?.unit ?? "",
+    latestAsOf: figuresSaid.find(({ asOf }) => asOf)?.asOf,
+    ratesAreProgress: ratesAreProgress(years),
+    yearsOf: (row) => placesOfRow(entries, row),
   };
+}
+
+function placesOfRow(entries: readonly YearEntry[], row: number): YearPlaces[] {
+  return entries.map(({ heading, columns }) => {
+    const place = (kind: FigureKind): FigurePlace | undefined => {
+      const column = columns.get(kind);
+      return column === undefined ? undefined : { row, column };
+    };
+    return { heading, target: place("target"), actual: place("actual"), rate: place("rate") };
+  });
 }
 
 function firstColumnOf({ band }: TableFrame): number {

@@ -1,0 +1,193 @@
+import type { NotChecked } from "../../model/indicator";
+import type { AsOfNote } from "../../values/notation/as-of-note";
+import type { Area } from "../../values/workbook/cell-address";
+import { readColumnRole } from "../tables/heading-words";
+import { looksLikeLabel, readMark, readUnitCell } from "../tables/indicator-label";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { IndicatorSource, YearPlaces } from "./indicator-source";
+import { textAtFirst, withBreakdown, type LabelColumns } from "./label-columns";
+import { readFootnoteNote, readLineText } from "./line-text";
+import { SectionTracker } from "./section-tracker";
+import { noteAbove, noteBackwards, notCheckedAt, sectionAbove } from "./table-frame";
+
+/** Longest run of blank rows that a table may have between two indicators. */
+const MOST_BLANK_ROWS = 2;
+
+/** Where everything of a table with one row for each indicator stands. */
+export interface RowsLayout {
+  /** Columns whose cells make a row one of figures. */
+  readonly figures: readonly number[];
+  readonly repeatedRows: ReadonlySet<number>;
+  readonly labels: LabelColumns;
+  readonly nameColumn: number;
+  readonly sectionColumn: number | undefined;
+  readonly baseColumn: number | undefined;
+  readonly firstHeaderRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly firstFigure: number;
+  /** The unit that the headings name, "" where they name none. */
+  readonly unit: string;
+  /** How far the latest year is counted, where a heading says so. */
+  readonly latestAsOf: AsOfNote | undefined;
+  /** The rates are headed 進捗率. */
+  readonly ratesAreProgress: boolean;
+  /** The figures of a row by their years. */
+  readonly yearsOf: (row: number) => readonly YearPlaces[];
+}
+
+/** The rows of a table, read. */
+export interface RowsRead {
+  readonly indicators: IndicatorSource[];
+  readonly notChecked: NotChecked[];
+  readonly totals: Area[];
+  lastRow: number;
+}
+
+function rowArea({ firstColumn, lastColumn }: RowsLayout, row: number): Area {
+  return { row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 };
+}
+
+type RowReading = "blank" | "total" | "indicator" | "line" | "hidden";
+
+/**
+ * Walks down the rows of a table with one row for each indicator: titles and notes between them hold for the rows below,
+ * totals are known, and what is not understood is reported.
+ */
+export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead {
+  const tracker = new SectionTracker();
+  const above = sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.firstFigure - 1);
+  const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
+  if (note) tracker.note(note);
+  if (above !== undefined) tracker.enter(above);
+  const body: RowsRead = { indicators: [], notChecked: [], totals: [], lastRow: layout.firstRow - 1 };
+  const pending: NotChecked[] = [];
+  let blanks = 0;
+  for (let row = layout.firstRow; row <= layout.lastRow && blanks <= MOST_BLANK_ROWS; row += 1) {
+    const reading = layout.repeatedRows.has(row) ? "hidden" : readRow(grid, layout, row);
+    blanks = reading === "blank" ? blanks + 1 : 0;
+    if (reading === "indicator") {
+      enterSection(grid, layout, tracker, row);
+      body.indicators.push(toSource(grid, layout, tracker, row));
+      body.notChecked.push(...pending.splice(0));
+    } else if (reading === "total") {
+      body.totals.push(rowArea(layout, row));
+    } else if (reading === "line") {
+      readLine(grid, layout, tracker, row, body, pending);
+    }
+    if (reading === "indicator" || reading === "total" || reading === "hidden")
+      body.lastRow = Math.max(body.lastRow, lastRowAt(grid, layout, row));
+  }
+  return body;
+}
+
+/** What a row is: figures with a name, a total, a row hidden under merged cells, or a line of text. */
+function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
+  const name = grid.seenText(row, layout.nameColumn);
+  const hasFigures = layout.figures.some((column) => !grid.isBlank(row, column));
+  if (grid.isBlankRow(row, layout.firstColumn, layout.lastColumn)) return "blank";
+  const nameHangsOver = grid.anchor(row, layout.nameColumn).row < row;
+  if (nameHangsOver && !hasFigures) return "hidden";
+  if (readColumnRole(name) === "total") return "total";
+  // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
+  const isPart = withBreakdown(grid, layout.labels, row, name) !== name;
+  if (name === "" || (nameHangsOver && !isPart)) return "line";
+  if (!hasFigures && !isLabelOfBlankRow(grid, layout, row, name)) return "line";
+  return "indicator";
+}
+
+/** An indicator without any figure yet has its mark or unit; a section's title is numbered plainly (`1 雇用`) and has none. */
+function isLabelOfBlankRow(grid: SheetGrid, layout: RowsLayout, row: number, name: string): boolean {
+  const { byRole } = layout.labels;
+  const unitColumn = byRole.get("unit");
+  const merge = grid.merge(row, layout.nameColumn);
+  if (merge && merge.column + merge.columns > layout.firstFigure) return false;
+  if (unitColumn !== undefined) return grid.text(row, unitColumn) !== "";
+  return looksLikeLabel(name) && !/^[0-9０-９]/.test(readMark(name).mark);
+}
+
+function readLine(
+  grid: SheetGrid,
+  layout: RowsLayout,
+  tracker: SectionTracker,
+  row: number,
+  body: RowsRead,
+  pending: NotChecked[],
+): void {
+  const line = readLineText(
+    grid,
+    row,
+    { first: layout.firstColumn, last: layout.firstFigure - 1 },
+    layout.figures,
+  );
+  if (line.kind === "note") {
+    noteBackwards(body.indicators, line.asOf, tracker.sectionNumber);
+    tracker.note(line.asOf);
+  } else if (line.kind === "footnote") {
+    const asOf = readFootnoteNote(line.text);
+    if (asOf) noteBackwards(body.indicators, asOf, undefined);
+  } else if (line.kind === "title") {
+    tracker.enter(line.text);
+  } else if (line.kind === "sentence") {
+    describeLast(body, line.text, row, line.column);
+  } else if (line.kind === "other") {
+    const hasNumber = layout.figures.some((column) => typeof grid.value(row, column) === "number");
+    // Prose below the table is no part of it: it is reported only where indicators follow, figures always.
+    (hasNumber ? body.notChecked : pending).push(notCheckedAt(grid, "row", row, line.column, line.text));
+  }
+}
+
+/** A sentence under an indicator's name is its description. */
+function describeLast(body: RowsRead, text: string, row: number, column: number): void {
+  const last = body.indicators.at(-1);
+  if (!last || last.description || last.label.place.row !== row - 1) return;
+  body.indicators[body.indicators.length - 1] = { ...last, description: { text, place: { row, column } } };
+  body.lastRow = Math.max(body.lastRow, row);
+}
+
+function enterSection(grid: SheetGrid, layout: RowsLayout, tracker: SectionTracker, row: number): void {
+  const column = layout.sectionColumn;
+  if (column === undefined || column === layout.nameColumn) return;
+  const section = grid.seenText(row, column);
+  if (section !== "") tracker.enter(section);
+}
+
+function toSource(
+  grid: SheetGrid,
+  layout: RowsLayout,
+  tracker: SectionTracker,
+  row: number,
+): IndicatorSource {
+  const { byRole } = layout.labels;
+  const textIn = (column: number | undefined): string =>
+    column === undefined ? "" : grid.seenText(row, column);
+  const unitCell = textIn(byRole.get("unit"));
+  const description = byRole.get("description");
+  const direction = byRole.get("direction");
+  const describedAt = description === undefined ? undefined : grid.anchor(row, description);
+  return {
+    label: {
+      text: withBreakdown(grid, layout.labels, row, grid.seenText(row, layout.nameColumn)),
+      place: grid.anchor(row, layout.nameColumn),
+    },
+    mark: textIn(byRole.get("mark")),
+    unit: unitCell === "" ? layout.unit : readUnitCell(unitCell),
+    section: tracker.section,
+    sectionNumber: tracker.sectionNumber,
+    description:
+      describedAt && !grid.isBlank(describedAt.row, describedAt.column)
+        ? { text: textIn(description), place: describedAt }
+        : undefined,
+    direction: direction === undefined ? undefined : textAtFirst(grid, [row], direction),
+    base: layout.baseColumn === undefined ? undefined : { row, column: layout.baseColumn },
+    latestAsOf: layout.latestAsOf ?? tracker.asOf,
+    ratesAreProgress: layout.ratesAreProgress,
+    years: layout.yearsOf(row),
+  };
+}
+
+function lastRowAt(grid: SheetGrid, layout: RowsLayout, row: number): number {
+  return Math.min(layout.lastRow, grid.lastRowOf(row, layout.nameColumn));
+}
