@@ -73,6 +73,8 @@ function reportCell(cell: IndicatorCell | undefined, { unitScale }: Indicator): 
       ? { provisional: reading.provisional }
       : {}),
     ...(reading.state === "mark" ? { mark: reading.mark } : {}),
-    ...(reading.state === "text" && reading.qualified ? { qualified: reading.qualified } : {}),
+    ...(reading.state === "text" && reading.qualified
+      ? { qualified: { value: reading.qualified.value, qualifier: reading.qualified.qualifier } }
+      : {}),
   };
 }

@@ -1,6 +1,8 @@
 import { definitionFor } from "../../model/definition-for";
 import { isPercentFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
+import { takeYearNote, withoutYearInFormat } from "../../values/notation/year-note";
+import type { CellValue } from "../../values/workbook/cell-value";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { isPercent } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
@@ -137,13 +139,22 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const ownFormat = grid.numberFormat(cell.row, cell.column);
     const numberFormat = percentCells && typeof value === "string" ? "0%" : ownFormat;
     const formula = numberHangsOver ? null : grid.formula(cell.row, cell.column);
-    const reading = readCell(value, { unit, numberFormat, isTarget: kind === "target" });
+    const shown = source.yearsInCells ? withoutYear({ value, numberFormat }) : { value, numberFormat };
+    const context = { unit, numberFormat: shown.numberFormat, isTarget: kind === "target" };
+    const reading = { ...readCell(shown.value, context), raw: value };
     return {
       address: grid.address(cell.row, cell.column),
       reading: kind === "rate" ? reading : asCalculated(reading, formula),
       formula,
     };
   };
+}
+
+/** A figure and its format without the year in brackets that the cell says beside it. */
+function withoutYear(cell: { readonly value: CellValue; readonly numberFormat: string }): typeof cell {
+  const { value, numberFormat } = cell;
+  if (typeof value === "string") return { value: takeYearNote(value)?.figure ?? value, numberFormat };
+  return { value, numberFormat: withoutYearInFormat(numberFormat) };
 }
 
 /** Text that a formula gives (`=TEXT(…)&"件"`) cannot be made a number, so no formula of ours could calculate with it. */

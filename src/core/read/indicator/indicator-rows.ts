@@ -8,7 +8,7 @@ import type { IndicatorSource, YearPlaces } from "./indicator-source";
 import { textAtFirst, withBreakdown, type LabelColumns } from "./label-columns";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
-import { noteAbove, noteBackwards, notCheckedAt, sectionAbove } from "./table-frame";
+import { noteAbove, noteBackwards, notCheckedAt } from "./table-frame";
 
 /** Longest run of blank rows that a table may have between two indicators. */
 const MOST_BLANK_ROWS = 2;
@@ -30,6 +30,10 @@ export interface RowsLayout {
   readonly firstFigure: number;
   /** The unit that the headings name, "" where they name none. */
   readonly unit: string;
+  /** The title right above the headings, which is the section of the first rows. */
+  readonly titleAbove: string | undefined;
+  /** A name without any figure may be an indicator whose figures are still to come; else it is a title. */
+  readonly mayLackFigures: boolean;
   /** How far the latest year is counted, where a heading says so. */
   readonly latestAsOf: AsOfNote | undefined;
   /** The rates are headed 進捗率. */
@@ -58,10 +62,9 @@ type RowReading = "blank" | "total" | "indicator" | "line" | "hidden";
  */
 export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead {
   const tracker = new SectionTracker();
-  const above = sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.firstFigure - 1);
   const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
   if (note) tracker.note(note);
-  if (above !== undefined) tracker.enter(above);
+  if (layout.titleAbove !== undefined) tracker.enter(layout.titleAbove);
   const body: RowsRead = { indicators: [], notChecked: [], totals: [], lastRow: layout.firstRow - 1 };
   const pending: NotChecked[] = [];
   let blanks = 0;
@@ -94,7 +97,7 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
   // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
   const isPart = withBreakdown(grid, layout.labels, row, name) !== name;
   if (name === "" || (nameHangsOver && !isPart)) return "line";
-  if (!hasFigures && !isLabelOfBlankRow(grid, layout, row, name)) return "line";
+  if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
   return "indicator";
 }
 

@@ -32,6 +32,8 @@ export interface IndicatorSource {
   /** From a column 方向 or 増減: ↑, 減少. */
   readonly direction: { readonly text: string; readonly place: FigurePlace } | undefined;
   readonly base: FigurePlace | undefined;
+  /** A year in brackets after a figure is that figure's own: `30%（平成32年）`. */
+  readonly yearsInCells?: boolean;
   /** Its rates are headed 進捗率. */
   readonly ratesAreProgress: boolean;
   /** A note that speaks of the latest year only (【2月末実績】). */

@@ -11,7 +11,14 @@ import { ratesAreProgress, withProgressAsRate } from "./progress-as-rate";
 import type { RowsLayout } from "./indicator-rows";
 import type { FigurePlace, YearPlaces } from "./indicator-source";
 import type { SheetGrid } from "../tables/sheet-grid";
-import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
+import {
+  columnsBetween,
+  reachLeft,
+  reachRight,
+  sectionAbove,
+  type TableFrame,
+  type YearColumn,
+} from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
 
 /** Where everything of a table with columns of 目標 and 実績 stands. */
@@ -78,6 +85,8 @@ export function layOutKindColumns(
     unit: figuresSaid.find(({ kind, unit }) => kind !== "rate" && unit !== "")?.unit ?? "",
     latestAsOf: figuresSaid.find(({ asOf }) => asOf)?.asOf,
     ratesAreProgress: ratesAreProgress(years),
+    titleAbove: sectionAbove(grid, band.first, firstColumn, firstFigure - 1),
+    mayLackFigures: true,
     yearsOf: (row) => placesOfRow(entries, row),
   };
 }

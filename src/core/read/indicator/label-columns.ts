@@ -82,7 +82,8 @@ export function sectionColumn(
 /** A name with the part of it that a column 内訳 names beside it; 計 and a blank name all of it. */
 export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: number, name: string): string {
   const column = byRole.get("breakdown");
-  const part = column === undefined ? "" : grid.seenText(row, column);
+  const isOwn = column !== undefined && grid.anchor(row, column).column === column;
+  const part = isOwn ? grid.seenText(row, column) : "";
   if (part === "" || readColumnRole(part) === "total") return name;
   // Before the unit, which is looked for at the end: 受講者数 男（人）.
   return name.replace(/(\s*[（(【[［][^()（）【】[\]［］]*[)）】\]］])?$/, ` ${part}$1`);

@@ -2,6 +2,7 @@ import { overlaps } from "../../values/workbook/cell-address";
 import { KIND_COLUMNS } from "./read-kind-columns";
 import { KIND_ROWS } from "./read-kind-rows";
 import { LONG } from "./read-long";
+import { MILESTONES } from "./read-milestones";
 import { areaOfSource, type TableSource } from "./table-frame";
 import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
 
@@ -9,7 +10,7 @@ import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
  * The layouts that are read, those of one line competing for the same headings. What an earlier line has read, a later one
  * leaves alone: the columns of a long table name years too.
  */
-const LAYOUTS: readonly (readonly TableLayout[])[] = [[LONG], [KIND_ROWS, KIND_COLUMNS]];
+const LAYOUTS: readonly (readonly TableLayout[])[] = [[LONG], [KIND_ROWS, KIND_COLUMNS], [MILESTONES]];
 
 /** Reads every table of a sheet, each heading once. */
 export function readTables(page: SheetPage): TableSource[] {

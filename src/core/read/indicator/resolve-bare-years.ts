@@ -94,10 +94,15 @@ function anchorNearTitle(
 ): void {
   const last = cells.length - 1;
   const cell = cells[last];
-  if (!cell) return;
-  const distance = (year: FiscalYear): number => Math.abs(year - titleYear);
-  const [nearest] = candidates(cell).sort((one, other) => distance(one) - distance(other));
-  if (nearest !== undefined && distance(nearest) <= YEARS_OF_PLAN) clear[last] = nearest;
+  const nearest = cell && yearNearest(cell, titleYear);
+  if (nearest !== undefined) clear[last] = nearest;
+}
+
+/** The year that a bare cell means near another one; undefined where none lies within the years of a plan. */
+export function yearNearest(cell: YearCell, other: FiscalYear): FiscalYear | undefined {
+  const distance = (year: FiscalYear): number => Math.abs(year - other);
+  const [nearest] = candidates(cell).sort((one, another) => distance(one) - distance(another));
+  return nearest !== undefined && distance(nearest) <= YEARS_OF_PLAN ? nearest : undefined;
 }
 
 function anchorFirstYearOfEra(cells: readonly YearCell[], clear: (FiscalYear | undefined)[]): void {

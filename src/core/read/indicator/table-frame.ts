@@ -114,7 +114,7 @@ function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
 const ROWS_TO_TITLE = 15;
 
 /** The year that the nearest text above a table names with its era: `平成27年度　事務事業評価シート`. */
-function yearOfTitle(grid: SheetGrid, firstRow: number): FiscalYear | undefined {
+export function yearOfTitle(grid: SheetGrid, firstRow: number): FiscalYear | undefined {
   for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row -= 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const value = grid.value(row, column);

@@ -19,7 +19,7 @@ export interface FigureHeading {
 }
 
 const TARGET =
-  /^(?:年度|年間|数値|変更後?|修正後?|改定後?|見直し後?)?の?(?:目標(?:値|数|額|量|数値|人数|件数)?|計画(?:値|額|数|量)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値)$/;
+  /^(?:年度|年間|数値|変更後?|修正後?|改定後?|見直し後?)?の?(?:目標(?:値|数|額|量|数値|人数|件数)?|計画(?:値|額|数|量|数値)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値)$/;
 const ACTUAL = /^(?:各?年度別?|年間)?の?(?:実績(?:値|額|数|量|数値|人数|件数)?(?:の?推移)?|結果)$/;
 /** 計画比 is what plans of long-term care call the actual as a share of the plan. */
 const RATE = /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?)$/;
@@ -151,7 +151,7 @@ export function readColumnRole(heading: string): ColumnRole | undefined {
 
 /** What comes after the years of a table beside what `ROLES` knows: what was done, by whom, and what it is to come to. */
 const BEHIND_YEARS =
-  /^(?:(?:主な)?取組.*|実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|効果|総合(?:評価|判定).*|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|根拠|補足|特記.*)$/;
+  /^(?:(?:主な)?取組.*|実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|効果|総合(?:評価|判定).*|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|根拠|補足|特記.*|.*(?:予算|決算)(?:見込)?額?)$/;
 
 /**
  * Whether a column after the years belongs to the table by its heading, though it holds no year: 計, 備考, 担当課, 今後の課題,

@@ -86,5 +86,6 @@ function targetSigns({ years, base }: DirectionEvidence): Sign[] {
 /** A figure in the indicator's unit, also where 約 makes it one that is not calculated with. */
 function figureAt(cell: IndicatorCell | undefined): number | undefined {
   if (cell?.reading.state === "number") return cell.figure;
-  return cell?.reading.state === "text" ? cell.reading.qualified?.value : undefined;
+  const hedged = cell?.reading.state === "text" ? cell.reading.qualified : undefined;
+  return hedged && hedged.value * (hedged.times ?? 1);
 }

@@ -19,9 +19,14 @@ const HIGHER_WORD =
 const LOWER_WORD =
   /^(?:[↓⇩⬇↘⤵🔽]|減少?|低下|削減|抑制|ダウン|縮小|減らす|低い(?:方|ほう|ほど)が?(?:良い|よい)?|マイナス)$/u;
 
+/** 増加を目指す says the same as 増加. */
+const AIMED_AT = /(?:を?(?:目指す|めざす|図る)|させる|する)$/;
+
 /** What a column 方向 or 増減 says: ↑ or 増加, ↓ or 減少; undefined for 維持, → and everything else. */
 export function directionColumnSign(text: string, at: CellAddress): TableSign | undefined {
-  const key = compareKey(text).replace(/[\uFE0E\uFE0F]/g, "");
+  const key = compareKey(text)
+    .replace(/[\uFE0E\uFE0F]/g, "")
+    .replace(AIMED_AT, "");
   const sign = { code: "directionColumn", text: text.trim(), at } as const;
   if (HIGHER_WORD.test(key)) return { points: "higher", sign };
   return LOWER_WORD.test(key) ? { points: "lower", sign } : undefined;

@@ -31,7 +31,8 @@ export type CellReading =
   | {
       readonly state: "text";
       readonly raw: CellValue;
-      readonly qualified?: { readonly value: number; readonly qualifier: Qualifier };
+      /** `times` as of a number. */
+      readonly qualified?: { readonly value: number; readonly qualifier: Qualifier; readonly times?: number };
     }
   | { readonly state: "error"; readonly raw: CellValue };
 

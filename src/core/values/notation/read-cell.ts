@@ -77,7 +77,10 @@ function figure(
 ): CellReading {
   const { unit = "", qualifier, provisional, times } = shown;
   const isBound = isTarget && qualifier !== undefined && qualifier !== "about";
-  if (qualifier && !isBound) return { state: "text", raw, qualified: { value, qualifier } };
+  if (qualifier && !isBound) {
+    const hedged = { value, qualifier, ...(times === 1 ? {} : { times }) };
+    return { state: "text", raw, qualified: hedged };
+  }
   return {
     state: "number",
     value,

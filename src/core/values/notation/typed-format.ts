@@ -1,3 +1,5 @@
+import { takeYearNote } from "./year-note";
+
 /** What a text that was read as a number said beside its digits, and must go on saying once it is a true number. */
 interface TypedFigure {
   /** The text as it was in the cell. */
@@ -20,10 +22,12 @@ const HEDGES =
  * @example
  * typedFormat({ raw: "1,310千円", inPercent: false, keepsUnit: true }); // '#,##0"千円"'
  * typedFormat({ raw: "60%以上", inPercent: true, keepsUnit: true }); // '0%"以上"'
+ * typedFormat({ raw: "30%（平成32年）", inPercent: true, keepsUnit: true }); // '0%"（平成32年）"'
  * typedFormat({ raw: "▲5", inPercent: false, keepsUnit: false }); // '0;"▲"0'
  */
 export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string {
-  const text = raw.trim();
+  const noted = takeYearNote(raw);
+  const text = (noted?.figure ?? raw).trim();
   const runs = [...text.matchAll(DIGITS)].filter(
     ({ index }) => !/[A-Za-zＡ-Ｚａ-ｚ※＊*†‡注]\s*$/u.test(text.slice(0, index)),
   );
@@ -33,8 +37,9 @@ export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string 
   const lead = text.slice(0, first.index);
   const after = text.slice(last.index + last[0].length);
   const rest = /^[（(]/u.test(lead) ? after.replace(/^[)）]/u, "") : after;
-  const hedge = HEDGES.exec(rest)?.[0] ?? "";
-  const unit = keepsUnit && !inPercent ? rest.slice(0, rest.length - hedge.length) : "";
+  const typedHedge = HEDGES.exec(rest)?.[0] ?? "";
+  const unit = keepsUnit && !inPercent ? rest.slice(0, rest.length - typedHedge.length) : "";
+  const hedge = typedHedge + (noted?.note ?? "");
   const isGrouped = unit !== "" || runs.length > 1 || /[,，]/.test(first[0]);
   const decimals = /[.．]([0-9０-９]+)$/u.exec(last[0])?.[1]?.length ?? 0;
   const digits = `${isGrouped ? "#,##0" : "0"}${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;

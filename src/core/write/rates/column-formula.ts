@@ -63,7 +63,7 @@ function groupsOf(request: RateColumnRequest): Group[] | undefined {
   const groups = new Map<string, { readonly names: Set<string>; readonly cell: RateOfRow }>();
   const formOfName = new Map<string, string>();
   // The target of another row is no part of a formula that is the same in every row.
-  if (!layoutTraits(request.table).yearsAcross && cells.some(({ rated }) => rated.isInterim))
+  if (layoutTraits(request.table).ownRowsOfYears && cells.some(({ rated }) => rated.isInterim))
     return undefined;
   for (const cell of cells) {
     const form = formulaIn(request, cell, body.row);

@@ -77,7 +77,7 @@ export function ownColumns(request: OwnColumnsRequest, judging: YearRates): OwnC
       return rated ? [{ indicator, year, rated }] : [];
     }),
   );
-  const isLong = !layoutTraits(table).yearsAcross;
+  const isLong = layoutTraits(table).ownRowsOfYears;
   if (isLong && hasPlaceBeside) return { kind: "beside", because: "cellsStay" };
   const owned = cells.filter(({ year }) => year.rate);
   if (owned.length === 0) return isLong ? newColumn(request, within, cells) : { kind: "cells" };

@@ -8,4 +8,5 @@ export const RATE_PLACES: Readonly<Record<IndicatorLayout, RatePlace>> = {
   "kind-rows": RATE_BLOCK,
   "kind-columns": RATE_BLOCK,
   long: RATE_COLUMN,
+  milestones: RATE_BLOCK,
 };

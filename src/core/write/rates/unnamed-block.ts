@@ -10,7 +10,7 @@ import { isOurHeading } from "./sheet-words";
  * back as they are.
  */
 export function withoutUnnamedBlock(table: IndicatorTable, sheet: SheetSnapshot): IndicatorTable {
-  if (!layoutTraits(table).yearsAcross) return table;
+  if (layoutTraits(table).ownRowsOfYears) return table;
   const columns = new Set(table.indicators.flatMap((indicator) => ourRateColumns(indicator, table, sheet)));
   if (columns.size === 0) return table;
   const indicators = table.indicators.map((indicator) => ({

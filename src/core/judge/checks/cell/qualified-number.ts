@@ -11,7 +11,8 @@ export const cellQualifiedNumber = checkOf({
     typedFiguresOf(tables).flatMap((figure) => {
       const { reading } = figure.cell;
       if (reading.state !== "text" || !reading.qualified) return [];
-      const data = { raw: textOf(reading.raw), ...reading.qualified, figure: figure.name };
+      const { value, qualifier } = reading.qualified;
+      const data = { raw: textOf(reading.raw), value, qualifier, figure: figure.name };
       return [{ ...placeOf(figure), data }];
     }),
 });

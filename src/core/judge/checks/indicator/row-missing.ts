@@ -16,11 +16,15 @@ export const indicatorRowMissing = checkOf({
 });
 
 function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[] {
+  const { mayLackActuals } = layoutTraits(table);
   const concerned = layoutTraits(table).ownRowsOfFigures ? table.indicators : table.indicators.slice(0, 1);
   return concerned.flatMap((indicator) =>
     (["target", "actual"] as const)
       .filter(
-        (figure) => indicator.years.length > 0 && indicator.years.every((year) => year[figure] === undefined),
+        (figure) =>
+          !(figure === "actual" && mayLackActuals) &&
+          indicator.years.length > 0 &&
+          indicator.years.every((year) => year[figure] === undefined),
       )
       .map((missing) => finding(indicator, missing)),
   );

@@ -74,10 +74,14 @@ describe("readCell", () => {
     ["≧100", 100, "atLeast"],
     ["100以下", 100, "atMost"],
     ["10未満", 10, "below"],
-    ["5％未満", 0.05, "below"],
     ["100超", 100, "above"],
   ])("keeps %s as text with its value and qualifier", (text, value, qualifier) => {
     expect(readCell(text)).toEqual({ state: "text", raw: text, qualified: { value, qualifier } });
+  });
+
+  it("says of a hedged percentage how it is shown, too", () => {
+    const qualified = { value: 0.05, qualifier: "below", times: 100 };
+    expect(readCell("5％未満")).toEqual({ state: "text", raw: "5％未満", qualified });
   });
 
   it.each([

@@ -1,0 +1,122 @@
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { compareKey } from "../../values/notation/normalise";
+import { isUnit } from "../../values/notation/unit";
+import { readFigureHeading } from "../tables/heading-words";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { YearCell, YearCellReader } from "../tables/year-row";
+
+/**
+ * What a column of milestones holds: `start` is where a plan began (基準値, 策定時), `current` is that too unless a start
+ * stands beside it (現状値), `reached` is what was reached since (最新値, 中間評価), `plain` is headed by a year alone, `deadline`
+ * names the target's year (目標年度).
+ */
+export type MilestoneKind =
+  "target" | "start" | "current" | "reached" | "plain" | "deadline" | "rate" | "other";
+
+/** The heading of a column of milestones. */
+export interface MilestoneHeading {
+  readonly column: number;
+  readonly kind: MilestoneKind;
+  /** Undefined where the year stands in the cells, or nowhere. */
+  readonly year: YearCell | undefined;
+  /** "" where the heading names none. */
+  readonly unit: string;
+}
+
+const TARGET = /^(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)の?)?目標(?:値|数|額|量|数値|年度)?$/;
+/** 成果目標 heads names as well, and targets only where it asks for a year. */
+const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
+const START =
+  /^(?:基準|(?:計画)?策定(?:時|当初)|計画当初|当初|初期|(?:事業|取組)?(?:開始|実施)前)(?:点|年度?)?(?:の)?(?:値|数値|現状値?|ベースライン)?$|^ベースライン(?:値)?$/;
+const CURRENT = /^(?:現状|現況|現在)(?:年度?)?(?:の)?(?:値|数値)?$/;
+const REACHED =
+  /^(?:最新|直近)(?:の)?(?:値|数値|実績値?|状況)$|^中間$|^(?:中間|最終)(?:時)?(?:評価(?:時|値)?|実績値?|値)$|^進捗状況$/;
+const DEADLINE = /^(?:(?:目標|達成|最終)(?:年度?|年次|時期|期限)|期限)$/;
+const FOR_A_YEAR = /^(?:期限|目標(?:年度?|年次|時期))$/;
+
+/**
+ * Reads the heading of a column, from top to bottom, as one of milestones: a word with its year in brackets, beside it, or
+ * in a row of its own. Undefined for every other heading.
+ */
+export function readMilestoneHeading(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): MilestoneHeading | undefined {
+  const parts = headingParts(grid, reader, rows, column);
+  const words = parts.words.join("");
+  const kind = kindOf(words, parts);
+  return kind && { column, kind, year: parts.year, unit: parts.unit };
+}
+
+interface HeadingParts {
+  readonly words: readonly string[];
+  readonly year: YearCell | undefined;
+  readonly unit: string;
+  readonly asksForYear: boolean;
+}
+
+function headingParts(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): HeadingParts {
+  const words: string[] = [];
+  let year: YearCell | undefined;
+  let unit = "";
+  let asksForYear = false;
+  let lastAnchor = -1;
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const anchor = grid.anchor(row, column);
+    if (anchor.row === lastAnchor || anchor.row < rows.first) continue;
+    lastAnchor = anchor.row;
+    const own = reader.readHeading(anchor.row, anchor.column);
+    // 中間（平成28年度） is read as a year that is not over; here 中間 is the word.
+    const isYear =
+      own?.label.rest === "" && (own.label.asOf === undefined || own.label.asOf.month !== undefined);
+    if (isYear) {
+      year ??= own;
+      continue;
+    }
+    const raw = grid.text(anchor.row, anchor.column);
+    for (const part of partsOf(raw)) {
+      const label = readYearLabel(part);
+      if (label?.rest === "") year ??= { row: anchor.row, column: anchor.column, label, raw };
+      else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
+      else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
+        unit = part.replace(/^単位:?/, "");
+      else words.push(part);
+    }
+  }
+  return { words, year, unit, asksForYear };
+}
+
+/** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
+function partsOf(text: string): string[] {
+  const key = compareKey(text);
+  const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
+  const bracketed = (notes[0] ?? "").split(/[()]/).filter((part) => part !== "");
+  return [...withoutYearInFront(word), ...bracketed];
+}
+
+function withoutYearInFront(word: string): string[] {
+  const [, year, rest] =
+    /^((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})年(?:度末?)?)(?![度末])(\D+)$/.exec(word) ?? [];
+  return year === undefined || rest === undefined ? [word] : [year, rest];
+}
+
+function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKind | undefined {
+  if (word === "") return year ? "plain" : undefined;
+  if (DEADLINE.test(word) && !year) return "deadline";
+  if (TARGET.test(word) || (TARGET_WITH_YEAR.test(word) && (year !== undefined || asksForYear)))
+    return "target";
+  if (START.test(word)) return "start";
+  if (CURRENT.test(word)) return "current";
+  if (REACHED.test(word)) return year || word !== "進捗状況" ? "reached" : undefined;
+  const figure = readFigureHeading(word);
+  if (figure?.kind === "target") return "target";
+  if (figure?.kind === "actual") return "reached";
+  return figure?.kind;
+}

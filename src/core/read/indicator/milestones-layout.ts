@@ -1,0 +1,233 @@
+import type { IndicatorSource, YearPlaces } from "./indicator-source";
+import type { RowsLayout } from "./indicator-rows";
+import {
+  nameBesideMarks,
+  readLabelColumns,
+  sectionColumn,
+  withoutUnknown,
+  type LabelColumns,
+} from "./label-columns";
+import { readMilestoneHeading, type MilestoneHeading } from "./milestone-heading";
+import { yearHeadingsOf, type ColumnInRole } from "./milestone-years";
+import { milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
+import { readMark } from "../tables/indicator-label";
+import type { SheetGrid } from "../tables/sheet-grid";
+import { columnsBetween, reachLeft, reachRight } from "./table-frame";
+import type { YearCellReader } from "../tables/year-row";
+
+/** Where a table of milestones may be: its heading, and the last row before the next one. */
+export interface MilestonesFrame {
+  readonly rows: { readonly first: number; readonly last: number };
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+  readonly headings: readonly MilestoneHeading[];
+}
+
+/** Where everything of a table of milestones stands. */
+export interface MilestonesLayout extends RowsLayout {
+  readonly columns: readonly MilestoneColumn[];
+  /** Columns of what is understood and is no figure of an indicator: 当初目標, 達成状況. */
+  readonly known: readonly number[];
+  /** Headings whose year or kind stays unclear. */
+  readonly unclear: readonly MilestoneHeading[];
+}
+
+const ROWS_TO_PROBE = 12;
+
+const LONGEST_TITLE = 60;
+
+/**
+ * Delimits the table around its milestones. Undefined where the headings do not say which column is the target and which
+ * the start or what was reached, or say it twice: nothing is guessed.
+ */
+export function layOutMilestones(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: MilestonesFrame,
+): MilestonesLayout | undefined {
+  const found = rolesOf(frame.headings);
+  if (!found) return undefined;
+  const { rows } = frame;
+  const { columns, unclear } = yearHeadingsOf(grid, rows.first, found.columns);
+  const figures = frame.headings.map(({ column }) => column);
+  const [firstFigure, lastFigure] = [Math.min(...figures), Math.max(...figures)];
+  const probe = rowsBetween(rows.last + 1, Math.min(frame.lastRow, rows.last + ROWS_TO_PROBE));
+  const lastProbe = probe.at(-1) ?? rows.last;
+  const firstColumn = reachLeft(grid, frame.firstColumn, grid.firstColumn, rows.first, lastProbe);
+  const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, rows.first, rows.last);
+  const others = columnsBetween(firstColumn, lastColumn, new Set(figures));
+  const read = readLabelColumns(grid, reader, rows, others, lastFigure);
+  const labels = withPartsAndMarks(grid, nameBesideMarks(grid, read, probe), probe);
+  const nameColumn = labels.byRole.get("name") ?? firstNames(grid, labels, firstFigure, probe);
+  if (nameColumn === undefined) return undefined;
+  const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
+  return {
+    columns,
+    known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
+    unclear: [...unclear, ...found.unclear],
+    figures: columns.map(({ column }) => column),
+    repeatedRows: new Set(),
+    labels: withoutUnknown(labels, nameColumn),
+    nameColumn,
+    sectionColumn: sectionColumn(grid, labels, probe),
+    baseColumn: columns.find(({ kind }) => kind === "base")?.column,
+    firstHeaderRow: rows.first,
+    firstRow: rows.last + 1,
+    lastRow: frame.lastRow,
+    firstColumn,
+    lastColumn,
+    firstFigure,
+    unit: columns.find(({ unit }) => unit !== "")?.unit ?? "",
+    latestAsOf: undefined,
+    ratesAreProgress: false,
+    titleAbove: markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
+    mayLackFigures: false,
+    yearsOf: (row): readonly YearPlaces[] => milestonesOfRow(grid, reader, row, columns, deadlines),
+  };
+}
+
+/** The title with a number or a mark right above the headings: `①子育て・就学前教育`. */
+function markedTitleAbove(
+  grid: SheetGrid,
+  firstRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): string | undefined {
+  const [title, ...others] = columnsBetween(firstColumn, lastColumn, new Set())
+    .map((column) => grid.text(firstRow - 1, column))
+    .filter((text) => text !== "");
+  const isTitle = title !== undefined && others.length === 0 && title.length <= LONGEST_TITLE;
+  return isTitle && readMark(title).mark !== "" ? title : undefined;
+}
+
+interface Roles {
+  readonly columns: readonly ColumnInRole[];
+  readonly unclear: readonly MilestoneHeading[];
+}
+
+/**
+ * 現状値 is where the plan began, unless 基準値 or 策定時 stands beside it: then it is what was reached since. Years without
+ * a word are what was reached where no other heading says that.
+ */
+function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefined {
+  const of = (kind: MilestoneHeading["kind"]): MilestoneHeading[] =>
+    headings.filter((heading) => heading.kind === kind);
+  const [starts, currents, reached, plain, rates] = [
+    of("start"),
+    of("current"),
+    of("reached"),
+    of("plain"),
+    of("rate"),
+  ];
+  const targets = of("target");
+  if (targets.length === 0 || starts.length > 1 || currents.length > 1) return undefined;
+  const isSinceStart = starts.length > 0;
+  const saysReached = reached.length > 0 || (isSinceStart && currents.length > 0);
+  const actuals = [...reached, ...(isSinceStart ? currents : []), ...(saysReached ? [] : plain)];
+  const bases = isSinceStart ? starts : currents;
+  if (bases.length + actuals.length === 0) return undefined;
+  const as = (role: ColumnInRole["role"], list: readonly MilestoneHeading[]): ColumnInRole[] =>
+    list.map((heading) => ({ ...heading, role }));
+  const hasOneRate = rates.length === 1 && actuals.length === 1;
+  return {
+    columns: [
+      ...as("target", targets),
+      ...as("base", bases),
+      ...as("actual", actuals),
+      ...as("rate", hasOneRate ? rates : []),
+    ],
+    unclear: [...(saysReached ? plain : []), ...(hasOneRate ? [] : rates)],
+  };
+}
+
+/** The second column under a merged 項目 names parts (男性, 女性); one in front of the names with nothing but marks numbers them. */
+function withPartsAndMarks(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+  const byRole = new Map(labels.byRole);
+  const name = byRole.get("name");
+  if (name === undefined) return labels;
+  const isMark = (column: number): boolean => {
+    const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== "");
+    return (
+      texts.length > 0 && texts.every((text) => text.length <= 6 && readMark(`${text} `).rest.trim() === "")
+    );
+  };
+  const marks = labels.untitled.find((column) => column < name && isMark(column));
+  const isPart = (column: number): boolean =>
+    column === name + 1 &&
+    rows.some((row) => grid.anchor(row, column).column === column && grid.text(row, column) !== "");
+  const parts = labels.untitled.find(isPart);
+  if (marks !== undefined && !byRole.has("mark")) byRole.set("mark", marks);
+  if (parts !== undefined && !byRole.has("breakdown")) byRole.set("breakdown", parts);
+  const taken = new Set([marks, parts]);
+  return { ...labels, byRole, untitled: labels.untitled.filter((column) => !taken.has(column)) };
+}
+
+/** The first column without a known heading that holds texts in front of the figures. */
+function firstNames(
+  grid: SheetGrid,
+  { untitled, unknown, byRole }: LabelColumns,
+  before: number,
+  rows: readonly number[],
+): number | undefined {
+  const candidates = [...untitled, ...unknown.map(({ column }) => column)].sort((one, other) => one - other);
+  const holdsNames = (column: number): boolean => rows.some((row) => /\D{2}/.test(grid.text(row, column)));
+  return candidates.find((column) => column < before && holdsNames(column)) ?? byRole.get("section");
+}
+
+function rowsBetween(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/** The headings that a row begins with: stretches without a blank between them, each with a target among them. */
+export function milestoneFrames(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+): Omit<MilestonesFrame, "lastRow">[] {
+  const frames: Omit<MilestonesFrame, "lastRow">[] = [];
+  let first = grid.firstColumn;
+  for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column += 1) {
+    if (column <= grid.lastColumn && grid.seenText(row, column) !== "") continue;
+    if (first < column) frames.push(...frameOf(grid, reader, row, first, column - 1));
+    first = column + 1;
+  }
+  return frames;
+}
+
+function frameOf(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): Omit<MilestonesFrame, "lastRow">[] {
+  const columns = columnsBetween(firstColumn, lastColumn, new Set());
+  const rows = { first: row, last: lastHeadingRow(grid, reader, row, columns) };
+  if (columns.some((column) => grid.anchor(row, column).row < row)) return [];
+  const headings = columns.flatMap((column) => {
+    const hidden = grid.anchor(rows.last, column).column < column;
+    const heading = hidden ? undefined : readMilestoneHeading(grid, reader, rows, column);
+    return heading ?? [];
+  });
+  return headings.some(({ kind }) => kind === "target") ? [{ rows, firstColumn, lastColumn, headings }] : [];
+}
+
+/** Headings are as deep as their merges, and a row of nothing but years below them belongs to them. */
+function lastHeadingRow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  columns: readonly number[],
+): number {
+  const deepest = Math.max(row, ...columns.map((column) => grid.lastRowOf(row, column)));
+  if (deepest > row) return deepest;
+  const below = columns.filter((column) => !grid.isBlank(row + 1, column));
+  const areYears = below.every((column) => reader.readHeading(row + 1, column)?.label.rest === "");
+  return below.length > 0 && areYears ? row + 1 : row;
+}
+
+/** Whether an indicator has a year at all. */
+export function hasYears({ years }: IndicatorSource): boolean {
+  return years.length > 0;
+}

@@ -1,0 +1,136 @@
+import { compareKey } from "../../values/notation/normalise";
+import type { CellValue } from "../../values/workbook/cell-value";
+import type { YearHeading } from "../../model/indicator";
+import { readIndicatorRows } from "./indicator-rows";
+import type { IndicatorSource } from "./indicator-source";
+import { numberColumns } from "./label-columns";
+import {
+  hasYears,
+  layOutMilestones,
+  milestoneFrames,
+  type MilestonesFrame,
+  type MilestonesLayout,
+} from "./milestones-layout";
+import type { SheetGrid } from "../tables/sheet-grid";
+import { columnsBelow, findTableUnit, notCheckedAt, unknownHeadings, type TableSource } from "./table-frame";
+import type { TableLayout } from "./table-layout";
+import type { YearCellReader } from "../tables/year-row";
+
+/**
+ * One row per indicator with where a plan began, what was reached since and what is aimed at in the end (基準値, 最新値,
+ * 目標値), the year in the heading, in the cell after its figure or in a column of its own: plans and their reviews.
+ */
+export const MILESTONES: TableLayout = {
+  find: ({ grid, reader, frames }) => {
+    const headed = grid.rowsHolding(mayHeadTarget).flatMap((row) => milestoneFrames(grid, reader, row));
+    // A single year below may as well stand in a column 目標年度.
+    const others = frames
+      .filter(({ band }) => band.columns.length > 1)
+      .map(({ band, firstColumn, lastColumn }) => ({
+        rows: { first: band.first, last: band.last },
+        firstColumn,
+        lastColumn,
+      }));
+    return headed.map((frame) => ({
+      heading: {
+        row: frame.rows.first,
+        column: frame.firstColumn,
+        rows: frame.rows.last - frame.rows.first + 1,
+        columns: frame.lastColumn - frame.firstColumn + 1,
+      },
+      isHeadedSo: true,
+      read: () =>
+        readMilestones(grid.below(frame.rows.first), reader, {
+          ...frame,
+          lastRow: rowBeforeNext(grid, frame, [...headed, ...others]),
+        }),
+    }));
+  },
+};
+
+const MAY_BE_TARGET = /目\s*標|計画値|見込/;
+const LONGEST_HEADING = 30;
+
+function mayHeadTarget(value: CellValue): boolean {
+  return (
+    typeof value === "string" && value.length <= LONGEST_HEADING && MAY_BE_TARGET.test(compareKey(value))
+  );
+}
+
+/** The last row before the next heading in the same columns. */
+function rowBeforeNext(
+  grid: SheetGrid,
+  frame: Omit<MilestonesFrame, "lastRow">,
+  headings: readonly Pick<MilestonesFrame, "rows" | "firstColumn" | "lastColumn">[],
+): number {
+  const below = headings.filter(
+    ({ rows, firstColumn, lastColumn }) =>
+      rows.first > frame.rows.last && firstColumn <= frame.lastColumn && lastColumn >= frame.firstColumn,
+  );
+  return Math.min(grid.lastRow, ...below.map(({ rows }) => rows.first - 1));
+}
+
+function readMilestones(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: MilestonesFrame,
+): TableSource | undefined {
+  const layout = layOutMilestones(grid, reader, frame);
+  if (!layout) return undefined;
+  const body = readIndicatorRows(grid, layout);
+  const indicators = body.indicators.filter(hasYears).map(withYearsInCells);
+  if (!indicators.some(({ years }) => years.some(({ target }) => target))) return undefined;
+  const { rows } = frame;
+  return {
+    layout: "milestones",
+    headerRows: rows,
+    lastRow: body.lastRow,
+    firstColumn: layout.firstColumn,
+    lastColumn: layout.lastColumn,
+    headings: distinctHeadings(indicators),
+    indicators,
+    hasRates: layout.columns.some(({ kind }) => kind === "rate"),
+    excelTable: undefined,
+    tableUnit: findTableUnit(grid, rows, layout.firstColumn, layout.lastColumn),
+    known: [
+      ...columnsBelow([...layout.labels.known, ...layout.known], layout.firstRow, body.lastRow),
+      ...body.totals,
+    ],
+    numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, body.lastRow),
+    notChecked: [
+      ...layout.unclear.map(({ column }) =>
+        notCheckedAt(grid, "heading", rows.first, column, grid.seenText(rows.first, column), {
+          code: "yearUnclear",
+        }),
+      ),
+      ...unknownHeadings(grid, layout.labels),
+      ...withoutYears(grid, layout, body.indicators),
+      ...body.notChecked,
+    ],
+  };
+}
+
+function withYearsInCells(source: IndicatorSource): IndicatorSource {
+  return { ...source, yearsInCells: true };
+}
+
+/** Rows whose target has no year, neither in the heading nor in the cell nor beside it. */
+function withoutYears(
+  grid: SheetGrid,
+  layout: MilestonesLayout,
+  indicators: readonly IndicatorSource[],
+): TableSource["notChecked"] {
+  return indicators
+    .filter((source) => !hasYears(source))
+    .map(({ label }) =>
+      notCheckedAt(grid, "row", label.place.row, layout.nameColumn, label.text, { code: "noYear" }),
+    );
+}
+
+/** Every fiscal year once, at the first cell that names it. */
+function distinctHeadings(indicators: readonly IndicatorSource[]): YearHeading[] {
+  const headings = new Map<number, YearHeading>();
+  for (const { heading } of indicators.flatMap(({ years }) => years))
+    if (!headings.has(heading.fiscalYear)) headings.set(heading.fiscalYear, heading);
+  return [...headings.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
+}

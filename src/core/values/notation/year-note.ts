@@ -1,0 +1,35 @@
+import { readYearLabel, type YearLabelReading } from "./fiscal-year-label";
+
+/** A figure and the year in brackets after it, as a cell holds both: `30%（平成32年）`. */
+export interface NotedFigure {
+  /** What stands before the brackets. */
+  readonly figure: string;
+  /** The brackets and what is in them, on one line. */
+  readonly note: string;
+  readonly year: Extract<YearLabelReading, { readonly state: "year" }>;
+}
+
+const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
+
+/**
+ * Takes the year off a figure's cell; undefined where the text does not end with a year in brackets and nothing else in
+ * them. Only a table whose years stand in its cells is read so: under the heading of a year such a figure is another year's.
+ * @example
+ * takeYearNote("16.7%\n（平成21年）"); // figure "16.7%", note "（平成21年）", year 2009
+ */
+export function takeYearNote(text: string): NotedFigure | undefined {
+  const [, figure, note, inside] = AT_END.exec(text) ?? [];
+  if (figure === undefined || note === undefined || inside === undefined) return undefined;
+  const year = readYearLabel(inside);
+  return year?.state === "year" && year.rest === "" ? { figure, note, year } : undefined;
+}
+
+/** A number format without the year in brackets that it shows after its figures: `0%"（平成32年）"`. */
+export function withoutYearInFormat(format: string): string {
+  return format.replace(/"([^"]*)"/g, (quoted, text: string) => {
+    const noted = takeYearNote(`0${text}`);
+    if (!noted) return quoted;
+    const rest = noted.figure.slice(1);
+    return rest === "" ? "" : `"${rest}"`;
+  });
+}

@@ -1,0 +1,31 @@
+import { takeYearNote, withoutYearInFormat } from "../../../../../src/core/values/notation/year-note";
+
+describe("takeYearNote", () => {
+  it.each([
+    ["16.7%\n（平成21年）", "16.7%", "（平成21年）", 2009],
+    ["23%（平成27年度末）", "23%", "（平成27年度末）", 2015],
+    ["1,137,343人(2014年度)", "1,137,343人", "(2014年度)", 2014],
+    ["40％以上（R7）", "40％以上", "（R7）", 2025],
+  ])("takes the year off %j", (text, figure, note, fiscalYear) => {
+    const noted = takeYearNote(text);
+    expect([noted?.figure, noted?.note, noted?.year.fiscalYear]).toEqual([figure, note, fiscalYear]);
+  });
+
+  it.each(["9.6%(15.0%)", "120（速報値）", "（平成21年）", "16.7%", "50人（平成21年調査）", "80（29）"])(
+    "finds none in %j",
+    (text) => {
+      expect(takeYearNote(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("withoutYearInFormat", () => {
+  it.each([
+    ['0%"（平成32年）"', "0%"],
+    ['0%"以上（R7）"', '0%"以上"'],
+    ['#,##0"人"', '#,##0"人"'],
+    ["General", "General"],
+  ])("makes %j %j", (format, rest) => {
+    expect(withoutYearInFormat(format)).toBe(rest);
+  });
+});
