@@ -34,7 +34,8 @@ export function failureEntry(failure: HostFailure, messages: Messages): ReportFa
   return { code: failure.code, sheet: failure.detail.sheet ?? "", message: [title, ...sentences].join(" ") };
 }
 
-/** What has come out otherwise than planned, as an entry of `failures`. */
+/** What has come out otherwise than planned, as an entry of `failures`; `sheet` is "" where it is about several. */
 export function shortfallEntry(shortfall: Shortfall, messages: Messages): ReportFailure {
-  return { code: shortfall.code, sheet: shortfall.sheet, message: messages.plan.shortfall(shortfall) };
+  const sheet = shortfall.code === "notAsWritten" ? shortfall.sheet : "";
+  return { code: shortfall.code, sheet, message: messages.plan.shortfall(shortfall) };
 }

@@ -53,15 +53,14 @@ export interface LongRun {
   readonly signal?: AbortSignal;
 }
 
-/**
- * Something that is not as the plan said, although the plan was carried out: Excel has made something else of what was
- * written, as a calculated column that filled these cells.
- */
-export interface Shortfall {
-  readonly code: "notAsWritten";
-  readonly sheet: string;
-  readonly cells: readonly string[];
-}
+/** Something that is not as the plan said, although the plan was carried out. */
+export type Shortfall =
+  /** Excel has made something else of what was written: a calculated column that filled these cells, for instance. */
+  | { readonly code: "notAsWritten"; readonly sheet: string; readonly cells: readonly string[] }
+  /** How sheets are shown, or how they are printed, could not be set. */
+  | { readonly code: "viewNotSet" | "printNotSet"; readonly sheets: readonly string[] }
+  /** Charts without the line of the second axis, which this Excel does not have; by their titles. */
+  | { readonly code: "noSecondaryAxis"; readonly charts: readonly string[] };
 
 /** The inverse of one apply, kept by whoever called it; only the host that made it can read its inside. */
 export interface UndoRecord {

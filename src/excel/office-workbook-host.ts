@@ -8,7 +8,7 @@ import { listenToEdits } from "./edited-events";
 import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
 import { leaveObjects, selectCells } from "./select";
 import { DESKTOP_BATCH_BYTES, WEB_BATCH_BYTES } from "./session/batches";
-import { claimsExcelApi, isOnTheWeb, type ClaimsExcelApi } from "./session/capabilities";
+import { claimsExcelApi, hasSecondaryAxis, isOnTheWeb, type ClaimsExcelApi } from "./session/capabilities";
 import { OfficeSession, type OfficeExcel } from "./session/office-session";
 import { USUAL_PATIENCE, type Patience } from "./session/patience";
 import { undoOperation } from "./operation/undo-operation";
@@ -18,6 +18,8 @@ export interface OfficeWorkbookHostOptions {
   readonly claims?: ClaimsExcelApi;
   /** The most that one request or answer may hold; left out, it depends on where Excel runs. */
   readonly batchBytes?: number;
+  /** Whether charts may have a secondary axis; left out, it depends on where Excel runs. */
+  readonly hasSecondaryAxis?: boolean;
   /** How long is waited for Excel and for its user; left out, as long as is usual. */
   readonly patience?: Patience;
 }
@@ -33,6 +35,7 @@ export function createOfficeWorkbookHost(
     claims: options.claims ?? claimsExcelApi,
     batchBytes: options.batchBytes ?? (isOnTheWeb() ? WEB_BATCH_BYTES : DESKTOP_BATCH_BYTES),
     patience,
+    hasSecondaryAxis: options.hasSecondaryAxis ?? hasSecondaryAxis(),
   };
   const operations = new WeakMap<UndoRecord, Operation>();
   let writing = 0;

@@ -29,6 +29,10 @@ export interface ModelOptions {
   readonly name?: string;
   /** Excel for Mac: a cell of text format that is written "" keeps an empty text (inferred from reports). */
   readonly isMac?: boolean;
+  /** Excel for iPad: no series goes to a secondary axis. */
+  readonly isIPad?: boolean;
+  /** No printer is installed: how a sheet is printed cannot be set (inferred from Excel's macros, which fail there). */
+  readonly hasNoPrinter?: boolean;
 }
 
 /**
@@ -39,6 +43,8 @@ export class WorkbookModel implements CellWriter {
   readonly payloadLimit: number;
   readonly name: string;
   readonly isMac: boolean;
+  readonly isIPad: boolean;
+  readonly hasNoPrinter: boolean;
   readonly calculation: Calculation;
   readonly announcements = new Announcements();
   readonly references = new KeptReferences<KeptRange>();
@@ -70,6 +76,8 @@ export class WorkbookModel implements CellWriter {
     this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
     this.name = options.name ?? "Book1";
     this.isMac = options.isMac ?? false;
+    this.isIPad = options.isIPad ?? false;
+    this.hasNoPrinter = options.hasNoPrinter ?? false;
     this.calculation = new Calculation(state, engine);
     this.selection = { sheet: this.activeSheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   }

@@ -34,6 +34,7 @@ export async function applyPlan(
   run?: LongRun,
 ): Promise<Applied> {
   const footprint = footprintOf(plan);
+  const shortfalls: Shortfall[] = [];
   const { start, end, addedIds } = await move(
     session,
     {
@@ -60,13 +61,16 @@ export async function applyPlan(
         signal?.throwIfAborted();
         return { image, sheets };
       },
-      write: (work) => writeEdits(plan, work, options, run),
+      write: async (work) => {
+        shortfalls.push(...(await writeEdits(plan, work, options, run)));
+      },
       lookBack: (context, ids) => takeWholeImage(context, footprint, ids, options),
     },
     options,
     run?.signal,
   );
-  return { footprint, before: start, after: end, addedIds, shortfalls: end ? notAsWritten(plan, end) : [] };
+  if (end) shortfalls.push(...notAsWritten(plan, end));
+  return { footprint, before: start, after: end, addedIds, shortfalls };
 }
 
 /** Excel may fill or convert what is written: what the cells hold in the end is compared with the plan, and told. */

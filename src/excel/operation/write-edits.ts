@@ -1,26 +1,29 @@
-import type { LongRun } from "../../app/workbook-host";
-import type { CellsEdit, Edit, Plan } from "../../core/plan/plan";
-import { comesLast, piecesOfEdit, writeEdit, writeEditLast } from "../pieces/all-edits";
+import type { LongRun, Shortfall } from "../../app/workbook-host";
+import { sheetOfEdit, type CellsEdit, type Edit, type Plan } from "../../core/plan/plan";
+import { comesLast, lastRequestOf, piecesOfEdit, writeEdit, writeEditLast } from "../pieces/all-edits";
 import { writeCellEdits } from "../pieces/cells";
 import { partsOf, readCopiedLooks } from "../pieces/copy-format";
-import type { Writing } from "../pieces/edit-rules";
+import type { LastRequest, Writing } from "../pieces/edit-rules";
 import type { ReadOptions } from "../read/read-snapshot";
-import { writeInBatches, type Job } from "../session/batches";
+import { runInBatches, writeInBatches, type Job } from "../session/batches";
+import { isRefusal } from "../session/host-failure-mapping";
 import type { OpenContext } from "../session/office-session";
 import { inGroups } from "../session/together";
 import { beforeIn } from "./image";
 import type { Work } from "./move";
 
 /**
- * Writes a plan's edits in their order; conditional formats and charts come last, as many side by side as a request may
- * hold. One sync for cells and looks, up to three for charts; more where they fill more than one request.
+ * Writes a plan's edits in their order; after these conditional formats and charts, as many side by side as a request may
+ * hold, and last how sheets are shown and printed. One sync for cells and looks, up to six for charts, two for the last;
+ * more where they fill more than one request. Returns what has come out otherwise than planned.
  */
 export async function writeEdits(
   plan: Plan,
   { reading, writing, image, sheets, watcher, added }: Work,
   options: ReadOptions,
   run?: LongRun,
-): Promise<void> {
+): Promise<Shortfall[]> {
+  const withoutLine: string[] = [];
   const work = {
     context: writing,
     plan,
@@ -30,8 +33,10 @@ export async function writeEdits(
     order: [...sheets.order],
     watch: (sheet: string) => watcher.on(sheet),
     added,
+    hasSecondaryAxis: options.hasSecondaryAxis,
+    withoutLine,
   };
-  for (const part of partsOf(plan.edits)) {
+  for (const part of partsOf(plan.edits.filter((edit) => lastRequestOf(edit) === undefined))) {
     const copied = await readCopiedLooks(reading, part, options);
     const jobs = stepsOf(part).flatMap((step) => writeStep(step, { ...work, copied }));
     await writeInBatches(
@@ -53,6 +58,31 @@ export async function writeEdits(
     await writing.sync();
     run?.signal?.throwIfAborted();
   });
+  const complete = { ...work, copied: new Map() };
+  return [
+    ...(withoutLine.length > 0 ? [{ code: "noSecondaryAxis" as const, charts: withoutLine }] : []),
+    ...(await writeLastRequest("view", plan.edits, complete, options)),
+    ...(await writeLastRequest("print", plan.edits, complete, options)),
+  ];
+}
+
+/** Writes how sheets are shown, or how they are printed. Where Excel refuses, that is told, and the rest stands. */
+async function writeLastRequest(
+  about: LastRequest,
+  edits: readonly Edit[],
+  work: Writing,
+  options: ReadOptions,
+): Promise<Shortfall[]> {
+  const meant = edits.filter((edit) => lastRequestOf(edit) === about);
+  const jobs = meant.flatMap((edit) => writeEdit(edit, work));
+  try {
+    await runInBatches(work.context, jobs, options.batchBytes);
+    return [];
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const sheets = [...new Set(meant.flatMap((edit) => sheetOfEdit(edit) ?? []))];
+    return [{ code: about === "view" ? "viewNotSet" : "printNotSet", sheets }];
+  }
 }
 
 function bytesOfEdit(edit: Edit): number {

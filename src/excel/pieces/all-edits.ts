@@ -7,7 +7,7 @@ import { chart } from "./chart";
 import { columnWidth } from "./column-width";
 import { conditionalFormat } from "./conditional-format";
 import { copyFormat } from "./copy-format";
-import type { Before, EditRules, KeptOnSheet, Writing } from "./edit-rules";
+import type { Before, EditRules, KeptOnSheet, LastRequest, Writing } from "./edit-rules";
 import { format } from "./format";
 import { freeze } from "./freeze";
 import { merge } from "./merge";
@@ -57,6 +57,11 @@ export function isStale<Kind extends EditKind>(edit: EditOf<Kind>, before: Befor
 /** The jobs that write an edit in its turn. */
 export function writeEdit<Kind extends EditKind>(edit: EditOf<Kind>, work: Writing): readonly Job[] {
   return ALL_EDITS[edit.kind].write(edit, work);
+}
+
+/** The last request that an edit is written in; undefined where it is written in its turn. */
+export function lastRequestOf(edit: Edit): LastRequest | undefined {
+  return ALL_EDITS[edit.kind].lastRequest;
 }
 
 /** Whether part of an edit is written after everything else. */

@@ -40,9 +40,31 @@ export const chart: EditRules<"chart"> = {
     return standing !== undefined && (standing !== null) !== edit.exists;
   },
   write: none,
-  writeLast: async (edit, { context, before }) => {
+  writeLast: async (edit, { context, before, hasSecondaryAxis, withoutLine }) => {
     const sheet = sheetIn(context, edit.sheet);
     const target = edit.exists ? sheet.charts.getItem(edit.chart.name) : addChart(sheet, edit.chart);
-    await setChart(context, target, imageOfSpec(edit.chart), before.piece(chartOfEdit(edit)) ?? undefined);
+    const current = before.piece(chartOfEdit(edit)) ?? undefined;
+    const wanted = imageOfSpec(edit.chart);
+    if (hasSecondaryAxis || !sendsToSecondaryAxis(wanted, current)) {
+      await setChart(context, target, wanted, current);
+      return;
+    }
+    await setChart(context, target, withoutSecondaryAxis(wanted), current);
+    withoutLine.push(edit.chart.title);
   },
 };
+
+/** True where a series is to stand on the secondary axis that does not stand there yet. */
+function sendsToSecondaryAxis(wanted: ChartImage, current: ChartImage | undefined): boolean {
+  return wanted.series.some(
+    ({ axis }, index) => axis === "Secondary" && current?.series[index]?.axis !== "Secondary",
+  );
+}
+
+function withoutSecondaryAxis(chart: ChartImage): ChartImage {
+  return {
+    ...chart,
+    series: chart.series.filter(({ axis }) => axis !== "Secondary"),
+    secondaryAxis: undefined,
+  };
+}

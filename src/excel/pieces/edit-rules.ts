@@ -31,6 +31,9 @@ export interface Writing {
   readonly watch: (sheet: string) => CellWatch;
   /** The sheets that were added, by their names; their ids are asked for in the request that adds them. */
   readonly added: Map<string, Excel.Worksheet>;
+  readonly hasSecondaryAxis: boolean;
+  /** Titles of charts that were drawn without the line of a secondary axis, which this Excel does not have. */
+  readonly withoutLine: string[];
   /** Looks that `copyFormat` edits of the plan copy, by the range that they come from. */
   readonly copied: ReadonlyMap<RangeAddress, CopiedLooks>;
 }
@@ -45,9 +48,17 @@ export interface EditRules<Kind extends EditKind> {
   readonly isStale: (edit: EditOf<Kind>, before: Before) => boolean;
   /** The jobs that write it, in the order of the plan. */
   readonly write: (edit: EditOf<Kind>, work: Writing) => readonly Job[];
+  /**
+   * Set where its jobs go into a last request, after everything else: how a sheet is shown or printed is no figure, so a
+   * failure there is told and harms nothing. (Widths and heights are not among these: charts are placed by them.)
+   */
+  readonly lastRequest?: LastRequest;
   /** What is written after everything else, side by side with the others; it may sync, and leaves the last one out. */
   readonly writeLast?: (edit: EditOf<Kind>, work: Writing) => Promise<void>;
 }
+
+/** What a last request of a plan is about. */
+export type LastRequest = "view" | "print";
 
 /** About how many bytes an edit takes in a request that is not cells: a format names each edge and each property. */
 const BYTES_OF_AN_EDIT = 8_000;

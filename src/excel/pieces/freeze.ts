@@ -28,6 +28,7 @@ export const freeze: EditRules<"freeze"> = {
   cells: none,
   pieces: ({ sheet }) => [panesOf({ sheet })],
   isStale: never,
+  lastRequest: "view",
   write: (edit, work) =>
     onSheet(work, edit.sheet, (sheet) => {
       setFrozenPanes(sheet, edit);

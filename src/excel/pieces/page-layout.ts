@@ -31,6 +31,7 @@ export const pageLayout: EditRules<"pageLayout"> = {
   cells: none,
   pieces: ({ sheet }) => [setupOf({ sheet })],
   isStale: never,
+  lastRequest: "print",
   write: ({ sheet, layout }, work) =>
     onSheet(work, sheet, (target) => {
       setPageLayout(target, layout);

@@ -21,6 +21,7 @@ export const showGridlines: EditRules<"showGridlines"> = {
   cells: none,
   pieces: ({ sheet }) => [gridlinesOf({ sheet })],
   isStale: never,
+  lastRequest: "view",
   write: ({ sheet, show }, work) =>
     onSheet(work, sheet, (target) => {
       target.showGridlines = show;

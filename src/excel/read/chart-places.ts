@@ -1,6 +1,5 @@
-import { HostFailure } from "../../app/workbook-host";
 import { CHART_NAME_PREFIX } from "../../core/write/charts/chart-subjects";
-import { failureOf } from "../session/host-failure-mapping";
+import { isRefusal } from "../session/host-failure-mapping";
 import type { OpenContext } from "../session/office-session";
 
 /** A chart of a sheet with what is known of it before its inside is read. */
@@ -58,13 +57,4 @@ async function answers(context: OpenContext, charts: readonly Excel.Chart[]): Pr
     if (!isRefusal(error)) throw error;
     return false;
   }
-}
-
-/** Excel says no to what was asked, which is something else than being busy, too slow, or told to stop. */
-function isRefusal(error: unknown): boolean {
-  const failure = failureOf(error);
-  return (
-    failure instanceof HostFailure &&
-    (failure.code === "unsupported" || failure.code === "unknown" || failure.code === "stale")
-  );
 }

@@ -66,12 +66,12 @@ export function askSource(
   claims: ClaimsExcelApi,
 ): () => string | undefined {
   if (!canCall(claims, "1.15", series, "getDimensionDataSourceString")) return () => undefined;
-  const source = series.getDimensionDataSourceString(dimensionOf(series, dimension));
+  const source = series.getDimensionDataSourceString(dimensionOf(series.chartType, dimension));
   return () => referenceFromOffice(source.value);
 }
 
 /** A scatter or bubble chart knows no values and categories, but two axes of numbers, and fails where it is asked for the former. */
-function dimensionOf({ chartType }: Excel.ChartSeries, dimension: "Values" | "Categories"): DimensionWord {
+export function dimensionOf(chartType: string, dimension: "Values" | "Categories"): DimensionWord {
   if (!/^(XYScatter|Bubble)/.test(chartType)) return dimension;
   return dimension === "Values" ? "YValues" : "XValues";
 }

@@ -27,6 +27,8 @@ export interface ReadOptions {
   /** The most that one answer may hold. */
   readonly batchBytes: number;
   readonly patience: Patience;
+  /** False where charts can have no line of an axis of its own. */
+  readonly hasSecondaryAxis: boolean;
   /** Sheets that cannot have changed since are taken from it. */
   readonly earlier?: EarlierReading;
 }

@@ -23,6 +23,11 @@ export function canCall(claims: ClaimsExcelApi, version: string, owner: object, 
   return claims(version) && typeof (owner as Readonly<Record<string, unknown>>)[member] === "function";
 }
 
+/** False in Excel for iPad, where sending a series to a secondary axis fails. */
+export function hasSecondaryAxis(): boolean {
+  return typeof Office === "undefined" || String(Office.context.platform) !== "iOS";
+}
+
 /** True in Excel on the web, where one request or response may hold 5 MB at most. */
 export function isOnTheWeb(): boolean {
   return typeof Office !== "undefined" && String(Office.context.platform) === "OfficeOnline";

@@ -42,6 +42,15 @@ export function failureOf(error: unknown): unknown {
   return new HostFailure(family, { hostCode: member === undefined ? code : `${code}: ${member}` });
 }
 
+/** Excel says no to what was asked, which is something else than being busy, too slow, or told to stop. */
+export function isRefusal(error: unknown): boolean {
+  const failure = failureOf(error);
+  return (
+    failure instanceof HostFailure &&
+    (failure.code === "unsupported" || failure.code === "unknown" || failure.code === "stale")
+  );
+}
+
 /** The member of the API that an error speaks of, `Chart.title`; it never holds contents. */
 function memberOf(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("debugInfo" in error)) return undefined;

@@ -60,7 +60,20 @@ function notice(about: PlanNotice): string {
 }
 
 function shortfall(about: Shortfall): string {
-  return `${listOf(about.cells)} of the sheet “${about.sheet}” do not hold what was written; Excel may have changed them. Look at the cells, and press Undo if they are wrong.`;
+  switch (about.code) {
+    case "notAsWritten":
+      return `${listOf(about.cells)} of the sheet “${about.sheet}” do not hold what was written; Excel may have changed them. Look at the cells, and press Undo if they are wrong.`;
+    case "viewNotSet":
+      return `Frozen headings and gridlines of ${sheetsOf(about.sheets)} could not be set. Figures and charts are written.`;
+    case "printNotSet":
+      return `How ${sheetsOf(about.sheets)} is printed (paper, print area) could not be set. Figures and charts are written. Look at the page setup before printing.`;
+    case "noSecondaryAxis":
+      return `This Excel has no secondary axis for the rate, so charts were drawn without its line: ${listOf(about.charts)}`;
+  }
+}
+
+function sheetsOf(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
 }
 
 export const englishPlan: PlanMessages = {

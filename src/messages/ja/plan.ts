@@ -57,7 +57,20 @@ function notice(about: PlanNotice): string {
 }
 
 function shortfall(about: Shortfall): string {
-  return `「${about.sheet}」シートの ${listOf(about.cells)} は、書き込んだ内容と違う内容になりました。Excel が自動で変えた可能性があります。セルを確認し、違っていれば「元に戻す」を押してください。`;
+  switch (about.code) {
+    case "notAsWritten":
+      return `「${about.sheet}」シートの ${listOf(about.cells)} は、書き込んだ内容と違う内容になりました。Excel が自動で変えた可能性があります。セルを確認し、違っていれば「元に戻す」を押してください。`;
+    case "viewNotSet":
+      return `${sheetsOf(about.sheets)}シートの見出しの固定と枠線の表示は、設定できませんでした。数値やグラフは書き込まれています。`;
+    case "printNotSet":
+      return `${sheetsOf(about.sheets)}シートの印刷の設定（用紙、印刷範囲など）はできませんでした。数値やグラフは書き込まれています。印刷する前に、ページ設定を確認してください。`;
+    case "noSecondaryAxis":
+      return `この Excel ではグラフに第2軸（達成率の目盛）を付けられないため、達成率の線を入れずに描きました：${listOf(about.charts)}`;
+  }
+}
+
+function sheetsOf(names: readonly string[]): string {
+  return names.map((name) => `「${name}」`).join("");
 }
 
 export const japanesePlan: PlanMessages = {

@@ -2,6 +2,7 @@ import { color, flag, integer } from "../../protocol/argument";
 import { ApiCollection, ApiObject, apiName, items } from "../../protocol/api-object";
 import { invalidArgument, itemNotFound, notInStandIn } from "../../protocol/host-error";
 import type { ChartSeriesState } from "../book-state";
+import type { WorkbookModel } from "../workbook-model";
 import { ChartDataLabelApi } from "./chart-data-labels";
 import type { Look } from "./chart-format";
 import { ChartPointFormatApi } from "./chart-format";
@@ -14,6 +15,7 @@ export class ChartPointsCollectionApi extends ApiCollection<ChartPointApi> {
   readonly [apiName] = "ChartPointsCollection";
 
   constructor(
+    readonly model: WorkbookModel,
     readonly owner: EditableChart,
     readonly series: ChartSeriesState,
     readonly values: () => readonly unknown[],
@@ -22,7 +24,7 @@ export class ChartPointsCollectionApi extends ApiCollection<ChartPointApi> {
   }
 
   [items](): readonly ChartPointApi[] {
-    return this.values().map((value, index) => new ChartPointApi(this.owner, this.series, index, value));
+    return this.values().map((value, index) => this.#point(index, value));
   }
 
   get count(): number {
@@ -33,15 +35,26 @@ export class ChartPointsCollectionApi extends ApiCollection<ChartPointApi> {
     const at = integer(index, "index");
     const values = this.values();
     if (at < 0 || at >= values.length) throw itemNotFound(`point ${String(index)}`);
-    return new ChartPointApi(this.owner, this.series, at, values[at]);
+    return this.#point(at, values[at]);
+  }
+
+  #point(at: number, value: unknown): ChartPointApi {
+    return new ChartPointApi(this.model, this.owner, this.series, at, value);
   }
 }
 
-/** One point of a series. What it does not say itself it has from the series. */
+/** The batch in which points were last given a label, by series and place. */
+const labelled = new WeakMap<ChartSeriesState, Map<number, number>>();
+
+/**
+ * One point of a series. What it does not say itself it has from the series. Of a point at #N/A nothing is drawn, and
+ * nothing but its value answers (inferred from Excel's macros, where labels and formats of such points fail).
+ */
 export class ChartPointApi extends ApiObject {
   readonly [apiName] = "ChartPoint";
 
   constructor(
+    readonly model: WorkbookModel,
     readonly owner: EditableChart,
     readonly series: ChartSeriesState,
     readonly at: number,
@@ -55,11 +68,16 @@ export class ChartPointApi extends ApiObject {
   }
 
   get hasDataLabel(): boolean {
+    requireDrawn(this);
     return this.series.points[this.at]?.hasDataLabel ?? this.series.hasDataLabels ?? false;
   }
 
   set hasDataLabel(written: unknown) {
     const shows = flag(written, "hasDataLabel");
+    if (shows && !this.hasDataLabel) {
+      const points = labelled.get(this.series) ?? new Map<number, number>();
+      labelled.set(this.series, points.set(this.at, this.model.batches));
+    }
     editPoint(this, (point) => {
       if (!shows) delete point.dataLabel;
       if (shows === (this.series.hasDataLabels ?? false)) delete point.hasDataLabel;
@@ -100,8 +118,10 @@ export class ChartPointApi extends ApiObject {
     });
   }
 
+  /** A label is there to be written in once the batch has ended that made it (inferred). */
   get dataLabel(): ChartDataLabelApi {
-    if (!this.hasDataLabel) throw invalidArgument("The point has no data label.");
+    if (!this.hasDataLabel || labelled.get(this.series)?.get(this.at) === this.model.batches)
+      throw invalidArgument("The point has no data label.");
     return new ChartDataLabelApi((edit) => {
       editPoint(this, (point) => {
         edit((point.dataLabel ??= {}));
@@ -123,13 +143,21 @@ function given(look: { readonly [Name in keyof Look]: Look[Name] | undefined }):
   return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
 }
 
-function lookOf({ series, at }: ChartPointApi): Look {
+function requireDrawn({ shown }: ChartPointApi): void {
+  if (shown === "#N/A") throw invalidArgument("The point is not drawn.");
+}
+
+function lookOf(point: ChartPointApi): Look {
+  requireDrawn(point);
+  const { series, at } = point;
   const { fillColor, lineColor, lineWeight } = series.points[at] ?? {};
   return { ...usualLook(series), ...given({ fillColor, lineColor, lineWeight, lineStyle: undefined }) };
 }
 
 /** Changes what a point says itself: where that is what its series says it says nothing. */
-function editPoint({ owner, series, at }: ChartPointApi, edit: (point: PointState & Look) => void): void {
+function editPoint(changed: ChartPointApi, edit: (point: PointState & Look) => void): void {
+  requireDrawn(changed);
+  const { owner, series, at } = changed;
   owner.edit();
   const usual: Readonly<Record<string, unknown>> = { ...usualLook(series) };
   const edited: PointState & Look = { ...series.points[at] };

@@ -1,6 +1,6 @@
 import { color, flag, integer, number, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
-import { invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument } from "../../protocol/host-error";
 import type { ChartSeriesState } from "../book-state";
 import { chartReference } from "../chart-source";
 import { formatNumber } from "../format-number";
@@ -78,7 +78,10 @@ export class ChartSeriesApi extends ApiObject {
 
   set axisGroup(written: unknown) {
     this.#requireValues();
-    this.#edit().axisGroup = oneOf(written, ["Primary", "Secondary"], "axisGroup");
+    const axis = oneOf(written, ["Primary", "Secondary"], "axisGroup");
+    if (axis === "Secondary" && this.context.model.isIPad)
+      throw new HostError("GeneralException", "There was an internal error while processing the request.");
+    this.#edit().axisGroup = axis;
     settleSecondaryAxis(this.owner);
   }
 
@@ -187,7 +190,9 @@ export class ChartSeriesApi extends ApiObject {
   }
 
   get points(): ChartPointsCollectionApi {
-    return new ChartPointsCollectionApi(this.owner, this.state, () => this.#values("Values"));
+    return new ChartPointsCollectionApi(this.context.model, this.owner, this.state, () =>
+      this.#values("Values"),
+    );
   }
 
   get dataLabels(): ChartDataLabelsApi {

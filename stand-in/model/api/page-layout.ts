@@ -1,6 +1,6 @@
 import { flag, integer, number, oneOf, record } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
-import { invalidArgument, itemNotFound } from "../../protocol/host-error";
+import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { sheetColumns, sheetRows } from "../a1";
 import type { PageLayoutState, SheetState } from "../book-state";
 import type { ApiContext } from "./api-context";
@@ -46,6 +46,7 @@ export class PageLayoutApi extends ApiObject {
   }
 
   set orientation(written: unknown) {
+    this.#requirePrinter();
     this.sheet.pageLayout.orientation = oneOf(written, ["Portrait", "Landscape"], "orientation");
   }
 
@@ -56,6 +57,7 @@ export class PageLayoutApi extends ApiObject {
 
   set paperSize(written: unknown) {
     const name = oneOf(written, Object.keys(paperNumbers), "paperSize");
+    this.#requirePrinter();
     const size = paperNumbers[name];
     if (size !== undefined) this.sheet.pageLayout.paperSize = size;
   }
@@ -72,6 +74,7 @@ export class PageLayoutApi extends ApiObject {
 
   set zoom(written: unknown) {
     const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = record(written, "zoom");
+    this.#requirePrinter();
     const layout = this.sheet.pageLayout;
     delete layout.scale;
     delete layout.fitToPagesWide;
@@ -213,6 +216,11 @@ export class PageLayoutApi extends ApiObject {
 
   #area(range: unknown, name: string): PlacedArea["area"] {
     return rangeArgument(this.context.model, this.sheet, range, name).area;
+  }
+
+  #requirePrinter(): void {
+    if (this.context.model.hasNoPrinter)
+      throw new HostError("GeneralException", "There was an internal error while processing the request.");
   }
 
   #margin(name: MarginName): number {

@@ -217,6 +217,73 @@ describe("apply of a chart", () => {
   });
 });
 
+describe("a chart of a series with #N/A", () => {
+  const NO_FIGURE = { formula: "=NA()", gives: { error: "#N/A" } };
+
+  function bookWithoutFigure() {
+    const book = chartBook();
+    const cells = sheetNamed(book, DATA).cells.get(2);
+    cells?.set(5, { value: NO_FIGURE.gives, formula: NO_FIGURE.formula });
+    return book;
+  }
+
+  it("is drawn without a label there, and with it once the figure has come", async () => {
+    const { host, model } = await openWorkbook(bookWithoutFigure());
+    await host.apply(planOf(spec(5), false));
+    const actual = () => onlyChart(sheetNamed(model.state, CHARTS).charts).series[1];
+    expect(actual()?.points).toEqual({});
+    model.userEdit(sheetNamed(model.state, DATA), 2, 5, "59");
+    await host.apply(planOf(spec(5), true));
+    expect(actual()?.points[4]).toMatchObject({ hasDataLabel: true, dataLabel: { text: "2月末" } });
+  });
+
+  it("is changed and changed back", async () => {
+    const { host, model } = await openWorkbook(bookWithoutFigure());
+    await host.apply(planOf(spec(4), false));
+    const before = comparableState(model.state);
+    const record = await host.apply(planOf(spec(5), true));
+    expect(onlyChart(sheetNamed(model.state, CHARTS).charts).series[1]?.values).toContain("$F$3");
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+});
+
+describe("charts in an Excel without a secondary axis", () => {
+  const iPad = { hasSecondaryAxis: false, model: { isIPad: true } };
+
+  it("are drawn without the line of the rates, and that is told", async () => {
+    const { host, model } = await openWorkbook(chartBook(), iPad);
+    const before = comparableState(model.state);
+    const record = await host.apply(planOf(spec(5), false));
+    const chart = onlyChart(sheetNamed(model.state, CHARTS).charts);
+    expect(chart.series.map(({ name, axisGroup }) => [name, axisGroup])).toEqual([
+      ["目標", "Primary"],
+      ["実績", "Primary"],
+    ]);
+    expect(record.shortfalls).toEqual([
+      { code: "noSecondaryAxis", charts: ["① 住民ワーカー登録者数（延べ）【人】"] },
+    ]);
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
+  it("keep the line where it was drawn elsewhere", async () => {
+    const book = chartBook();
+    const elsewhere = await openWorkbook(book);
+    await elsewhere.host.apply(planOf(spec(4), false));
+    const { host, model } = await openWorkbook(structuredClone(book), iPad);
+    const record = await host.apply(planOf(spec(5), true));
+    expect(record.shortfalls).toBeUndefined();
+    const [, , rate] = onlyChart(sheetNamed(model.state, CHARTS).charts).series;
+    expect(rate).toMatchObject({ name: "達成率", axisGroup: "Secondary" });
+    expect(rate?.values).toContain("$F$4");
+    await host.undo(record);
+    const [, , again] = onlyChart(sheetNamed(model.state, CHARTS).charts).series;
+    expect(again).toMatchObject({ name: "達成率", axisGroup: "Secondary" });
+    expect(again?.values).toContain("$E$4");
+  });
+});
+
 describe("undo of a chart", () => {
   it("removes a chart that was made", async () => {
     const { host, model } = await openWorkbook(chartBook());

@@ -1,3 +1,4 @@
+import type { ModelOptions } from "../../../stand-in/model/workbook-model";
 import { openStandIn, refusal } from "./open-stand-in";
 
 /** The figures of indicator ① in the first three years: target, actual, rate. */
@@ -8,8 +9,8 @@ const figures = [
   ["達成率", "=B3/B2", "=C3/C2", "=D3/D2"],
 ];
 
-async function openWithChart() {
-  const standIn = await openStandIn();
+async function openWithChart(options: ModelOptions = {}) {
+  const standIn = await openStandIn(options);
   await standIn.run((sheet) => {
     sheet.getRange("A1:D4").values = figures;
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:D4"), "Rows");
@@ -101,6 +102,57 @@ describe("a series on the secondary axis", () => {
 });
 
 describe("series and points", () => {
+  const actualOf = (sheet: Excel.Worksheet) => sheet.charts.getItem("KPI-1-①").series.getItemAt(1);
+
+  it("take a label's text no sooner than in the batch after the one that made the label", async () => {
+    const { run } = await openWithChart();
+    const { code } = await refusal(
+      run((sheet) => {
+        const point = actualOf(sheet).points.getItemAt(2);
+        point.hasDataLabel = true;
+        point.dataLabel.text = "2月末";
+      }),
+    );
+    expect(code).toBe("InvalidArgument");
+  });
+
+  it("say nothing of a point at #N/A but its value, and take nothing for it", async () => {
+    const { run } = await openWithChart();
+    await run((sheet) => {
+      sheet.getRange("C3").formulas = [["=NA()"]];
+    });
+    const values = await run(async (sheet, context) => {
+      const answer = actualOf(sheet).getDimensionValues("Values");
+      await context.sync();
+      return answer.value;
+    });
+    expect(values).toEqual([10, "#N/A", 24]);
+    const asked = [
+      (actual: Excel.ChartSeries) => actual.points.load({ hasDataLabel: true }),
+      (actual: Excel.ChartSeries) => actual.points.getItemAt(1).format.border.load({ color: true }),
+      (actual: Excel.ChartSeries) => {
+        actual.points.getItemAt(1).hasDataLabel = true;
+      },
+      (actual: Excel.ChartSeries) => {
+        actual.points.getItemAt(1).format.fill.setSolidColor("#84919E");
+      },
+    ];
+    for (const ask of asked) {
+      const { code } = await refusal(run((sheet) => ask(actualOf(sheet))));
+      expect(code).toBe("InvalidArgument");
+    }
+  });
+
+  it("go to no secondary axis in Excel for iPad", async () => {
+    const { run } = await openWithChart({ isIPad: true });
+    const { code } = await refusal(
+      run((sheet) => {
+        actualOf(sheet).axisGroup = "Secondary";
+      }),
+    );
+    expect(code).toBe("GeneralException");
+  });
+
   it("keep colours, markers, gaps and a single point's look and label", async () => {
     const { model, run } = await openWithChart();
     await run((sheet) => {
@@ -112,12 +164,14 @@ describe("series and points", () => {
       const last = actual.points.getItemAt(2);
       last.format.fill.setSolidColor("#84919E");
       last.hasDataLabel = true;
-      last.dataLabel.text = "2月末";
       const rate = series.getItemAt(2);
       rate.chartType = "LineMarkers";
       rate.format.line.color = "#FF4B00";
       rate.markerStyle = "Circle";
       rate.markerSize = 7;
+    });
+    await run((sheet) => {
+      sheet.charts.getItem("KPI-1-①").series.getItemAt(1).points.getItemAt(2).dataLabel.text = "2月末";
     });
     const [, actual, rate] = model.state.sheets[0]?.charts[0]?.series ?? [];
     expect(actual).toMatchObject({ fillColor: "#005AFF", lineStyle: "None", gapWidth: 60 });

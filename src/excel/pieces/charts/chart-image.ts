@@ -34,6 +34,7 @@ export interface SeriesImage {
   readonly marker: MarkerImage | undefined;
   readonly gapWidth: number | undefined;
   readonly overlap: number | undefined;
+  /** In the order of their places; of a chart that was read, those with a number. */
   readonly points: readonly PointImage[];
 }
 

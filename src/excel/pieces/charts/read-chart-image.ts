@@ -9,8 +9,9 @@ import {
   type PointImage,
   type SeriesImage,
 } from "./chart-image";
+import { askDrawnPoints } from "./drawn-points";
 
-/** The chart of that name as it is; null where there is none. Three syncs. */
+/** The chart of that name as it is; null where there is none. Five syncs. */
 export async function readChartImage(
   context: OpenContext,
   sheet: Excel.Worksheet,
@@ -32,7 +33,13 @@ export async function readChartImage(
   const series = chart.series.items.map((one) => askSeries(one, claims));
   await context.sync();
 
-  const points = series.map(({ points: list, chartType }) => askPoints(list, chartType, claims));
+  const points = series.map((asked) => askPoints(asked, claims));
+  await context.sync();
+
+  for (const { point } of points.flat()) {
+    // Reading the label of a point that has none fails.
+    if (point.hasDataLabel) point.dataLabel.load({ text: true });
+  }
   await context.sync();
 
   return {
@@ -70,13 +77,12 @@ interface AskedSeries {
   readonly values: () => string | undefined;
   readonly categories: () => string | undefined;
   readonly fill: OfficeExtension.ClientResult<string> | undefined;
-  readonly points: Excel.ChartPointsCollection;
+  readonly drawn: () => ReadonlySet<number>;
 }
 
 function askSeries(series: Excel.ChartSeries, claims: ClaimsExcelApi): AskedSeries {
   const chartType: string = series.chartType;
   series.format.line.load({ color: true, weight: true });
-  series.points.load({ hasDataLabel: true });
   if (isLine(chartType)) {
     series.load({
       markerStyle: true,
@@ -94,7 +100,7 @@ function askSeries(series: Excel.ChartSeries, claims: ClaimsExcelApi): AskedSeri
     values: askSource(series, "Values", claims),
     categories: askSource(series, "Categories", claims),
     fill: isLine(chartType) ? undefined : askFill(series.format.fill, claims),
-    points: series.points,
+    drawn: askDrawnPoints(series, chartType),
   };
 }
 
@@ -144,14 +150,9 @@ interface AskedPoint {
   readonly fill: OfficeExtension.ClientResult<string> | undefined;
 }
 
-function askPoints(
-  points: Excel.ChartPointsCollection,
-  chartType: string,
-  claims: ClaimsExcelApi,
-): AskedPoint[] {
-  return points.items.map((point, index) => {
-    // Reading the label of a point that has none fails.
-    if (point.hasDataLabel) point.dataLabel.load({ text: true });
+function askPoints({ series, chartType, drawn }: AskedSeries, claims: ClaimsExcelApi): AskedPoint[] {
+  return [...drawn()].map((index) => {
+    const point = series.points.getItemAt(index).load({ hasDataLabel: true });
     if (isLine(chartType)) point.load({ markerBackgroundColor: true });
     else point.format.border.load({ color: true });
     return {

@@ -10,6 +10,7 @@ import {
   type PointImage,
   type SeriesImage,
 } from "./chart-image";
+import { askDrawnPoints } from "./drawn-points";
 
 const TITLE_SIZE = 12;
 
@@ -42,7 +43,7 @@ function sheetOf(sheet: Excel.Worksheet, name: string): Excel.Worksheet {
 /**
  * Makes a chart look as wanted: its series are set one by one, missing ones added, those too many removed, and points
  * that stood out before look like their series again. `current` is what it looks like now, undefined where it is new.
- * One sync, then everything is queued.
+ * One sync, and a few more where points stand out; what is queued last is left to the next sync.
  */
 export async function setChart(
   context: OpenContext,
@@ -50,15 +51,31 @@ export async function setChart(
   wanted: ChartImage,
   current: ChartImage | undefined,
 ): Promise<void> {
-  chart.series.load({ name: true });
+  chart.series.load({ name: true, chartType: true });
   await context.sync();
   const present = chart.series.items;
-  wanted.series.forEach((series, index) => {
-    const old = current?.series[index];
+  const changes = wanted.series.map((series, index) => ({ series, old: current?.series[index] }));
+  const pointsOf = (series: readonly Excel.ChartSeries[], pointsIn: typeof pointsToSet): PointToSet[] =>
+    changes.flatMap((change, index) => {
+      const target = series[index];
+      return target ? pointsIn(target, change.series, change.old) : [];
+    });
+  await setPoints(context, pointsOf(present, pointsBeyond));
+  changes.forEach(({ series, old }, index) => {
     setSeries(context, present[index] ?? chart.series.add(series.name), series, old);
   });
   for (const surplus of present.slice(wanted.series.length).reverse()) surplus.delete();
   setFrame(chart, wanted, current);
+  if (changes.every(({ series, old }) => hasNoPoints(series, old))) return;
+  // A series that was just added answers no other request; the list of them does.
+  chart.series.load({ name: true });
+  await context.sync();
+  await setPoints(context, pointsOf(chart.series.items, pointsToSet));
+}
+
+/** True where no point can have to be set. */
+function hasNoPoints(wanted: SeriesImage, current: SeriesImage | undefined): boolean {
+  return wanted.points.length === 0 && (current?.points ?? []).length === 0;
 }
 
 function setFrame(chart: Excel.Chart, wanted: ChartImage, current: ChartImage | undefined): void {
@@ -89,7 +106,6 @@ function setSeries(
   wanted: SeriesImage,
   current: SeriesImage | undefined,
 ): void {
-  forgetPointsBeyond(series, wanted, current);
   // A series without values takes neither another kind nor another axis.
   const values = rangeOfReference(context, wanted.values);
   const categories = rangeOfReference(context, wanted.categories);
@@ -97,10 +113,10 @@ function setSeries(
   if (categories) series.setXAxisValues(categories);
   series.name = wanted.name;
   series.chartType = wanted.chartType as "ColumnClustered";
-  series.axisGroup = wanted.axis;
+  // An Excel without a secondary axis fails where a series is sent there that is there already.
+  if (wanted.axis !== (current?.axis ?? "Primary")) series.axisGroup = wanted.axis;
   if (isLine(wanted.chartType)) setLine(series, wanted);
   else setColumns(series, wanted);
-  setPoints(series, wanted, current);
 }
 
 function rangeOfReference(context: OpenContext, reference: string | undefined): Excel.Range | undefined {
@@ -130,30 +146,48 @@ function setColumns(
   if (overlap !== undefined) series.overlap = overlap;
 }
 
-function setPoints(series: Excel.ChartSeries, wanted: SeriesImage, current: SeriesImage | undefined): void {
+/** A point of a series and how it is to look. */
+interface PointToSet {
+  readonly series: Excel.ChartSeries;
+  readonly chartType: string;
+  readonly point: PointImage;
+  readonly hadLabel: boolean;
+}
+
+/** The points that stand out, and those that did so before and look like their series again. */
+function pointsToSet(
+  series: Excel.ChartSeries,
+  wanted: SeriesImage,
+  current: SeriesImage | undefined,
+): PointToSet[] {
+  const { chartType } = wanted;
   const standingOut = new Map(wanted.points.map((point) => [point.index, point]));
   const count = cellsOfReference(wanted.values);
+  const changed: PointToSet[] = [];
   for (const before of current?.points ?? []) {
     if (before.index >= count) break;
     // The series has just been given its colours, so a point that looked like it may not do so any more.
     const point = standingOut.get(before.index) ?? plainPoint(wanted, before.index);
-    if (!samePoint(point, before)) setPoint(series, point, wanted.chartType, before.label !== null);
+    if (!samePoint(point, before))
+      changed.push({ series, chartType, point, hadLabel: before.label !== null });
     standingOut.delete(before.index);
   }
-  for (const point of standingOut.values()) setPoint(series, point, wanted.chartType, false);
+  for (const point of standingOut.values()) changed.push({ series, chartType, point, hadLabel: false });
+  return changed;
 }
 
 /** A point that stood out would do so again when the series grows back; it has to be told while it is still there. */
-function forgetPointsBeyond(
+function pointsBeyond(
   series: Excel.ChartSeries,
   wanted: SeriesImage,
   current: SeriesImage | undefined,
-): void {
+): PointToSet[] {
+  const { chartType } = series;
   const count = cellsOfReference(wanted.values);
-  for (const point of current?.points ?? []) {
-    if (point.index < count || point.label === null) continue;
-    setPoint(series, plainPoint(wanted, point.index), wanted.chartType, true);
-  }
+  return (current?.points ?? []).flatMap((before) => {
+    if (before.index < count || before.label === null) return [];
+    return [{ series, chartType, point: plainPoint(wanted, before.index), hadLabel: true }];
+  });
 }
 
 /** How many points a series has; more than any where that is not known. */
@@ -166,7 +200,26 @@ function samePoint(one: PointImage, other: PointImage): boolean {
   return one.color === other.color && one.outline === other.outline && one.label === other.label;
 }
 
-function setPoint(series: Excel.ChartSeries, wanted: PointImage, chartType: string, hadLabel: boolean): void {
+/**
+ * Sets points as far as they are drawn by now. Which are, is asked for first, and a label is there to be written in only
+ * once another request has made it: two syncs where there are points, one where none gets a label.
+ */
+async function setPoints(context: OpenContext, points: readonly PointToSet[]): Promise<void> {
+  if (points.length === 0) return;
+  const asked = new Map(points.map(({ series, chartType }) => [series, askDrawnPoints(series, chartType)]));
+  await context.sync();
+  const drawn = new Map([...asked].map(([series, answer]) => [series, answer()]));
+  const there = points.filter(({ series, point }) => drawn.get(series)?.has(point.index) === true);
+  there.forEach(setPoint);
+  const labels = there.flatMap(({ series, point: { index, label } }) =>
+    label === null ? [] : [{ series, index, label }],
+  );
+  if (labels.length === 0) return;
+  await context.sync();
+  for (const { series, index, label } of labels) series.points.getItemAt(index).dataLabel.text = label;
+}
+
+function setPoint({ series, chartType, point: wanted, hadLabel }: PointToSet): void {
   const point = series.points.getItemAt(wanted.index);
   if (isLine(chartType)) {
     if (wanted.color !== undefined) {
@@ -177,8 +230,6 @@ function setPoint(series: Excel.ChartSeries, wanted: PointImage, chartType: stri
     if (wanted.color !== undefined) point.format.fill.setSolidColor(wanted.color);
     if (wanted.outline !== undefined) point.format.border.color = wanted.outline;
   }
-  if (wanted.label !== null) {
-    point.hasDataLabel = true;
-    point.dataLabel.text = wanted.label;
-  } else if (hadLabel) point.hasDataLabel = false;
+  if (wanted.label !== null) point.hasDataLabel = true;
+  else if (hadLabel) point.hasDataLabel = false;
 }
