@@ -128,8 +128,12 @@ describe("series and points", () => {
     });
     expect(values).toEqual([10, "#N/A", 24]);
     const asked = [
-      (actual: Excel.ChartSeries) => actual.points.load({ hasDataLabel: true }),
-      (actual: Excel.ChartSeries) => actual.points.getItemAt(1).format.border.load({ color: true }),
+      (actual: Excel.ChartSeries) => {
+        actual.points.load({ hasDataLabel: true });
+      },
+      (actual: Excel.ChartSeries) => {
+        actual.points.getItemAt(1).format.border.load({ color: true });
+      },
       (actual: Excel.ChartSeries) => {
         actual.points.getItemAt(1).hasDataLabel = true;
       },
@@ -138,7 +142,11 @@ describe("series and points", () => {
       },
     ];
     for (const ask of asked) {
-      const { code } = await refusal(run((sheet) => ask(actualOf(sheet))));
+      const { code } = await refusal(
+        run((sheet) => {
+          ask(actualOf(sheet));
+        }),
+      );
       expect(code).toBe("InvalidArgument");
     }
   });

@@ -9,7 +9,7 @@ import {
   type PointImage,
   type SeriesImage,
 } from "./chart-image";
-import { askDrawnPoints } from "./drawn-points";
+import { askPointValues, drawnPoints, type PointValues } from "./drawn-points";
 
 /** The chart of that name as it is; null where there is none. Five syncs. */
 export async function readChartImage(
@@ -77,7 +77,7 @@ interface AskedSeries {
   readonly values: () => string | undefined;
   readonly categories: () => string | undefined;
   readonly fill: OfficeExtension.ClientResult<string> | undefined;
-  readonly drawn: () => ReadonlySet<number>;
+  readonly pointValues: PointValues;
 }
 
 function askSeries(series: Excel.ChartSeries, claims: ClaimsExcelApi): AskedSeries {
@@ -100,7 +100,7 @@ function askSeries(series: Excel.ChartSeries, claims: ClaimsExcelApi): AskedSeri
     values: askSource(series, "Values", claims),
     categories: askSource(series, "Categories", claims),
     fill: isLine(chartType) ? undefined : askFill(series.format.fill, claims),
-    drawn: askDrawnPoints(series, chartType),
+    pointValues: askPointValues(series, chartType),
   };
 }
 
@@ -150,8 +150,8 @@ interface AskedPoint {
   readonly fill: OfficeExtension.ClientResult<string> | undefined;
 }
 
-function askPoints({ series, chartType, drawn }: AskedSeries, claims: ClaimsExcelApi): AskedPoint[] {
-  return [...drawn()].map((index) => {
+function askPoints({ series, chartType, pointValues }: AskedSeries, claims: ClaimsExcelApi): AskedPoint[] {
+  return [...drawnPoints(pointValues)].map((index) => {
     const point = series.points.getItemAt(index).load({ hasDataLabel: true });
     if (isLine(chartType)) point.load({ markerBackgroundColor: true });
     else point.format.border.load({ color: true });

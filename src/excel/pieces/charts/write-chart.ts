@@ -10,7 +10,7 @@ import {
   type PointImage,
   type SeriesImage,
 } from "./chart-image";
-import { askDrawnPoints } from "./drawn-points";
+import { askPointValues, drawnPoints } from "./drawn-points";
 
 const TITLE_SIZE = 12;
 
@@ -206,9 +206,9 @@ function samePoint(one: PointImage, other: PointImage): boolean {
  */
 async function setPoints(context: OpenContext, points: readonly PointToSet[]): Promise<void> {
   if (points.length === 0) return;
-  const asked = new Map(points.map(({ series, chartType }) => [series, askDrawnPoints(series, chartType)]));
+  const asked = new Map(points.map(({ series, chartType }) => [series, askPointValues(series, chartType)]));
   await context.sync();
-  const drawn = new Map([...asked].map(([series, answer]) => [series, answer()]));
+  const drawn = new Map([...asked].map(([series, answer]) => [series, drawnPoints(answer)]));
   const there = points.filter(({ series, point }) => drawn.get(series)?.has(point.index) === true);
   there.forEach(setPoint);
   const labels = there.flatMap(({ series, point: { index, label } }) =>
