@@ -93,7 +93,7 @@ describe("a lost session", () => {
       if (!(failure instanceof HostFailure)) throw new Error("no failure");
       const words = (["ja", "en"] as const).map((language) => {
         const { title, advice } = messagesIn(language).failures.byCode.unanswered;
-        return `${title(failure.detail)} ${advice(failure.detail, "read")}`;
+        return `${title(failure.detail, "read")} ${advice(failure.detail, "read")}`;
       });
       expect(words[0]).toContain("Excel から返事がありません");
       expect(words[1]).toContain("Excel does not answer");
