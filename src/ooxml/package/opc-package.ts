@@ -31,7 +31,11 @@ export interface Relationship {
 export function openPackage(bytes: Uint8Array): OpcPackage {
   const obstacle = obstacleToUnzipping(bytes);
   if (obstacle) throw new UnreadableFile(obstacle);
-  const files = unzip(bytes);
+  return packageOf(unzip(bytes));
+}
+
+/** The package that unzipped files make, by their names in the zip. Throws UnreadableFile where they make none. */
+export function packageOf(files: ReadonlyMap<string, Uint8Array>): OpcPackage {
   const types = [...files.keys()].find((name) => name.toLowerCase() === CONTENT_TYPES.toLowerCase());
   const contentTypeOf = readContentTypes(files.get(types ?? CONTENT_TYPES));
   const parts = new Map<string, PackagePart>();
@@ -100,13 +104,12 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const LARGEST_UNPACKED = 2 ** 30;
 
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  return new Map(
-    Object.entries(checkedFiles(bytes)).map(([name, content]) => [
-      // Some writers put backslashes or a leading slash into the names of the zip's entries.
-      name.replaceAll("\\", "/").replace(/^\/+/, ""),
-      content,
-    ]),
-  );
+  return new Map(Object.entries(checkedFiles(bytes)).map(([name, content]) => [partNameOf(name), content]));
+}
+
+/** A part's name from its entry's: some writers put backslashes or a leading slash into those. */
+export function partNameOf(entry: string): string {
+  return entry.replaceAll("\\", "/").replace(/^\/+/, "");
 }
 
 /** The entries of a zip, each with the contents that its checksum promises. */

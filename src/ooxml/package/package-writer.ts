@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from "fflate";
+import { zipSync } from "fflate";
 import { PART_NAMESPACES } from "../xml/namespaces";
 import { xmlDocument } from "../xml/serialize-xml";
 import { element } from "../xml/xml-element";
@@ -49,12 +49,21 @@ export class PackageWriter {
 
   /** Points from one part (or the package: "") to another and returns the relationship's id. */
   relate(from: string, kindOrType: string, target: string): string {
+    return this.addRelationship(from, kindOrType, target, false);
+  }
+
+  /** Points from a part to an address outside the package and returns the relationship's id. */
+  relateOutside(from: string, kindOrType: string, address: string): string {
+    return this.addRelationship(from, kindOrType, address, true);
+  }
+
+  private addRelationship(from: string, kindOrType: string, target: string, external: boolean): string {
     const existing = this.relationshipsFrom(from);
     const used = new Set(existing.map((relationship) => relationship.id));
     let number = existing.length + 1;
     while (used.has(`rId${String(number)}`)) number += 1;
     const id = `rId${String(number)}`;
-    existing.push({ id, type: absoluteType(kindOrType), target, external: false });
+    existing.push({ id, type: absoluteType(kindOrType), target, external });
     return id;
   }
 
@@ -87,16 +96,21 @@ export class PackageWriter {
 
   /** The finished .xlsx. */
   zip(): Uint8Array {
-    const files: Zippable = { "[Content_Types].xml": this.contentTypes() };
+    return zipSync(Object.fromEntries(this.files()), { mtime: FIXED_DATE, level: 6 });
+  }
+
+  /** What the .xlsx holds, by name, in the order in which it is zipped. */
+  files(): Map<string, Uint8Array> {
+    const files = new Map([["[Content_Types].xml", this.contentTypes()]]);
     const withRelationships = ["", ...this.parts.keys()];
     for (const name of withRelationships) {
       const part = this.parts.get(name);
-      if (part) files[name] = this.inDialect(name, part);
+      if (part) files.set(name, this.inDialect(name, part));
       const relationships = this.relationships.get(name) ?? [];
       if (relationships.length > 0)
-        files[relationshipsPartName(name)] = relationshipsXml(name, relationships, this.dialect);
+        files.set(relationshipsPartName(name), relationshipsXml(name, relationships, this.dialect));
     }
-    return zipSync(files, { mtime: FIXED_DATE, level: 6 });
+    return files;
   }
 
   /** Carried parts are in the file's own dialect already. */

@@ -1,6 +1,6 @@
-import { strFromU8 } from "fflate";
 import { SaxesParser } from "saxes";
 import { knownPrefix } from "./namespaces";
+import { xmlPieces } from "./xml-pieces";
 import type { XmlElement } from "./xml-element";
 
 export interface XmlHandler {
@@ -15,14 +15,18 @@ interface PrefixScope {
   readonly known: ReadonlyMap<string, string>;
 }
 
-const CHUNK = 1 << 20;
-
 /**
  * Streams an XML part to a handler. Element and attribute names arrive with the prefixes of namespaces.ts, so a file
  * that writes `<x:row>` reads like one that writes `<row>`. Throws where the XML is not well-formed; entities other
  * than XML's own five are not expanded.
  */
 export function streamXml(bytes: Uint8Array, handler: XmlHandler): void {
+  const steps = streamXmlSteps(bytes, handler);
+  while (steps.next().done !== true);
+}
+
+/** `streamXml` with a pause after each piece of a long part. */
+export function* streamXmlSteps(bytes: Uint8Array, handler: XmlHandler): Generator<undefined, void> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const scopes: PrefixScope[] = [];
   let depth = 0;
@@ -54,8 +58,10 @@ export function streamXml(bytes: Uint8Array, handler: XmlHandler): void {
     }
     depth -= 1;
   });
-  const text = decodeXml(bytes);
-  for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  for (const text of xmlPieces(bytes)) {
+    parser.write(text);
+    yield;
+  }
   parser.close();
 }
 
@@ -100,13 +106,6 @@ export class TreeBuilder implements XmlHandler {
     this.open_.length = 0;
     return root;
   }
-}
-
-/** fflate's decoder also works where the environment has none of its own. */
-function decodeXml(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return strFromU8(bytes);
 }
 
 function declaredPrefixes(

@@ -1,0 +1,96 @@
+import { child, numberAttribute, textOf, type XmlElement } from "../../../../ooxml/xml/xml-element";
+import { isKeptFormula } from "../formulas/kept-formula";
+import type { CleanContext } from "./clean-context";
+import { RICH_TEXT } from "./kept-strings";
+import { pickAttributes, shaped } from "./shape";
+
+const ROW = [
+  "r",
+  "spans",
+  "s",
+  "customFormat",
+  "ht",
+  "hidden",
+  "customHeight",
+  "outlineLevel",
+  "collapsed",
+  "thickTop",
+  "thickBot",
+];
+const FORMULA = ["t", "ref", "si", "ca", "aca"];
+
+/** The rows of one sheet: cells as they are, but for formulas that reach out of the copy, which become their values. */
+export class CellCleaner {
+  /** Shared formulas by their number: those that stay formulas. */
+  private readonly shared = new Map<string, boolean>();
+
+  constructor(
+    private readonly sheet: string,
+    private readonly context: CleanContext,
+  ) {}
+
+  row(node: XmlElement): XmlElement {
+    this.useStyle(node);
+    return {
+      name: "row",
+      attributes: pickAttributes(node, ROW),
+      children: node.children.flatMap((part) =>
+        typeof part !== "string" && part.name === "c" ? [this.cell(part)] : [],
+      ),
+    };
+  }
+
+  private cell(node: XmlElement): XmlElement {
+    this.useStyle(node);
+    const place = `${this.sheet}!${node.attributes.r ?? ""}`;
+    const formula = this.formula(child(node, "f"), place);
+    const value = child(node, "v");
+    const { r, s, t } = node.attributes;
+    const attributes = { ...(r === undefined ? {} : { r }), ...(s === undefined ? {} : { s }) };
+    if (t === "inlineStr") {
+      const text = child(node, "is");
+      return { name: "c", attributes: { ...attributes, t }, children: text ? [shaped(text, RICH_TEXT)] : [] };
+    }
+    if (!formula && child(node, "f") && !value) this.context.removals.note("formulaWithoutValue", place);
+    if (!value) return { name: "c", attributes, children: formula ? [formula] : [] };
+    const stored = textOf(value);
+    const number = formula ? undefined : this.stringNumber(t, stored);
+    if (number !== undefined)
+      return {
+        name: "c",
+        attributes: { ...attributes, t: "s" },
+        children: [{ name: "v", attributes: {}, children: [String(number)] }],
+      };
+    return {
+      name: "c",
+      attributes: t === undefined ? attributes : { ...attributes, t },
+      children: [...(formula ? [formula] : []), { name: "v", attributes: {}, children: [stored] }],
+    };
+  }
+
+  /** A formula's text that stays as a value is a string as any other. */
+  private stringNumber(type: string | undefined, stored: string): number | undefined {
+    const { strings } = this.context;
+    if (type === "str") return strings.stored(stored);
+    return type === "s" ? (strings.keep(Number(stored)) ?? strings.plain("")) : undefined;
+  }
+
+  /** The formula as it may be in the copy; undefined where there is none, or where its value takes its place. */
+  private formula(node: XmlElement | undefined, place: string): XmlElement | undefined {
+    if (!node) return undefined;
+    const { t, si } = node.attributes;
+    const text = textOf(node);
+    const isFollower = t === "shared" && text === "";
+    const isKept =
+      t !== "dataTable" &&
+      (isFollower ? this.shared.get(si ?? "") === true : isKeptFormula(text, this.context.scope));
+    if (t === "shared" && !isFollower) this.shared.set(si ?? "", isKept);
+    if (isKept) return { name: "f", attributes: pickAttributes(node, FORMULA), children: [text] };
+    this.context.removals.note("formula", place);
+    return undefined;
+  }
+
+  private useStyle(node: XmlElement): void {
+    this.context.usedStyles.add(numberAttribute(node, "s") ?? 0);
+  }
+}

@@ -1,0 +1,94 @@
+import { readXmlPart } from "../../../../ooxml/package/opc-package";
+import { xmlDocument } from "../../../../ooxml/xml/serialize-xml";
+import {
+  child,
+  childElements,
+  children,
+  descendants,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from "../../../../ooxml/xml/xml-element";
+import { isKeptFormula } from "../formulas/kept-formula";
+import type { CleanContext } from "./clean-context";
+import { drawingOnly } from "./drawing-only";
+
+const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+
+/** What a reference of a chart holds once the cells are gone, by the reference's name. */
+const LITERAL: Readonly<Record<string, { readonly cache: string; readonly literal: string }>> = {
+  "c:numRef": { cache: "c:numCache", literal: "c:numLit" },
+  "c:strRef": { cache: "c:strCache", literal: "c:strLit" },
+};
+
+/**
+ * Adds a chart to the copy and gives back its part's name; undefined where nothing of it can be drawn. What it remembers
+ * of its cells is left out: they are there, and Excel reads them. Figures of removed sheets become its own, as formulas do.
+ */
+export function addChart(part: string, sheet: string, context: CleanContext): string | undefined {
+  const source = readXmlPart(context.book.opc, part);
+  if (source.name !== "c:chartSpace") return undefined;
+  const chart = withOwnData(drawingOnly(source), sheet, context);
+  if (!chart || descendants(chart, "c:ser").length === 0) return undefined;
+  const name = context.writer.freeName("xl/charts/chart", ".xml");
+  context.writer.add(name, xmlDocument(chart, undefined), CHART_TYPE);
+  return name;
+}
+
+function withOwnData(node: XmlElement, sheet: string, context: CleanContext): XmlElement | undefined {
+  if (node.name in LITERAL || node.name === "c:multiLvlStrRef") return reference(node, sheet, context);
+  const isText = node.name === "c:rich" || node.name === "c:separator";
+  if (isText && context.scope.isSecret(shownText(node))) {
+    context.removals.note("series", sheet);
+    return undefined;
+  }
+  const inner = node.children.flatMap((part): XmlNode[] => {
+    if (typeof part === "string") return [part];
+    const cleaned = withOwnData(part, sheet, context);
+    // The name of a series is a plain text where it is no cell's.
+    if (node.name === "c:ser" && part.name === "c:tx" && cleaned) return [withPlainName(cleaned)];
+    return cleaned ? [cleaned] : [];
+  });
+  // What lost its data is left out as a whole: an axis without labels counts 1, 2, 3, a series without values is none.
+  const isEmptied = HOLDERS.has(node.name) && childElements({ ...node, children: inner }).length === 0;
+  const isPointless =
+    node.name === "c:ser" && !inner.some((part) => typeof part !== "string" && VALUES.has(part.name));
+  return isEmptied || isPointless ? undefined : { ...node, children: inner };
+}
+
+const HOLDERS: ReadonlySet<string> = new Set([
+  "c:tx",
+  "c:cat",
+  "c:val",
+  "c:xVal",
+  "c:yVal",
+  "c:bubbleSize",
+  "c:plus",
+  "c:minus",
+]);
+const VALUES: ReadonlySet<string> = new Set(["c:val", "c:yVal"]);
+
+function withPlainName(name: XmlElement): XmlElement {
+  const literal = child(name, "c:strLit");
+  if (!literal) return name;
+  const text = descendants(literal, "c:v").map(textOf).join(" ");
+  return { ...name, children: [{ name: "c:v", attributes: {}, children: [text] }] };
+}
+
+function shownText(node: XmlElement): string {
+  const runs = descendants(node, "a:t");
+  return runs.length > 0 ? runs.map(textOf).join("") : textOf(node);
+}
+
+function reference(node: XmlElement, sheet: string, context: CleanContext): XmlElement | undefined {
+  const formula = textOf(child(node, "c:f"));
+  if (isKeptFormula(formula, context.scope))
+    return { ...node, children: [{ name: "c:f", attributes: {}, children: [formula] }] };
+  context.removals.note("series", sheet);
+  const kind = LITERAL[node.name];
+  const cache = kind && child(node, kind.cache);
+  if (!kind || !cache || descendants(cache, "c:pt").length === 0) return undefined;
+  const points = children(cache, "c:pt");
+  if (points.some((point) => context.scope.isSecret(textOf(point)))) return undefined;
+  return { ...cache, name: kind.literal };
+}

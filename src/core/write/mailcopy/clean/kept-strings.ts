@@ -1,0 +1,117 @@
+import { joinBytes } from "../../../../ooxml/package/join-bytes";
+import { TreeBuilder, streamXmlSteps } from "../../../../ooxml/xml/parse-xml";
+import { PART_NAMESPACES } from "../../../../ooxml/xml/namespaces";
+import { XML_DECLARATION, xmlText } from "../../../../ooxml/xml/serialize-xml";
+import { escapeStoredText } from "../../../../ooxml/xml/stored-text";
+import { element, type XmlElement } from "../../../../ooxml/xml/xml-element";
+import { strToU8 } from "fflate";
+import { shaped, type Shape } from "./shape";
+
+const TEXT: Shape = { attributes: ["xml:space"], hasText: true };
+const VALUE: Shape = { attributes: ["val"] };
+const RUN_LOOKS: Shape = {
+  attributes: [],
+  children: {
+    rFont: VALUE,
+    charset: VALUE,
+    family: VALUE,
+    b: VALUE,
+    i: VALUE,
+    strike: VALUE,
+    outline: VALUE,
+    shadow: VALUE,
+    condense: VALUE,
+    extend: VALUE,
+    color: { attributes: ["auto", "indexed", "rgb", "theme", "tint"] },
+    sz: VALUE,
+    u: VALUE,
+    vertAlign: VALUE,
+    scheme: VALUE,
+  },
+};
+
+/** A text with its looks, without readings (ふりがな), which keep what was typed before it was converted. */
+export const RICH_TEXT: Shape = {
+  attributes: [],
+  children: { t: TEXT, r: { attributes: [], children: { rPr: RUN_LOOKS, t: TEXT } } },
+};
+
+/** The shared strings of a copy: only those that a kept cell uses, numbered as they come. */
+export class KeptStrings {
+  private readonly numbers = new Map<string, number>();
+  private uses = 0;
+
+  /** `source`: the original's strings, as XML, in order. */
+  constructor(private readonly source: readonly string[]) {}
+
+  /** The number in the copy of one of the original's strings; undefined where the original has no such string. */
+  keep(index: number): number | undefined {
+    const item = this.source[index];
+    return item === undefined ? undefined : this.numberOf(item);
+  }
+
+  /** The number of a text without looks. */
+  plain(text: string): number {
+    return this.stored(escapeStoredText(text));
+  }
+
+  /** The number of a text as a cell's `v` stores it. */
+  stored(text: string): number {
+    return this.numberOf(xmlText(element("si", {}, [element("t", { "xml:space": "preserve" }, [text])])));
+  }
+
+  get isEmpty(): boolean {
+    return this.numbers.size === 0;
+  }
+
+  *partSteps(): Generator<undefined, Uint8Array> {
+    const count = `count="${String(this.uses)}" uniqueCount="${String(this.numbers.size)}"`;
+    const pieces = [strToU8(`${XML_DECLARATION}<sst xmlns="${PART_NAMESPACES.spreadsheet}" ${count}>`)];
+    let text = "";
+    for (const item of this.numbers.keys()) {
+      text += item;
+      if (text.length < PIECE) continue;
+      pieces.push(strToU8(text));
+      text = "";
+      yield;
+    }
+    pieces.push(strToU8(`${text}</sst>`));
+    return joinBytes(pieces);
+  }
+
+  private numberOf(item: string): number {
+    this.uses += 1;
+    const number = this.numbers.get(item) ?? this.numbers.size;
+    this.numbers.set(item, number);
+    return number;
+  }
+}
+
+/** In characters: what is encoded in a few milliseconds. */
+export const PIECE = 1 << 16;
+
+/** The strings of a part of shared strings, each as the XML that a copy may hold of it. */
+export function* sourceStringSteps(bytes: Uint8Array): Generator<undefined, string[]> {
+  const items: string[] = [];
+  const builder = new TreeBuilder();
+  let depth = 0;
+  yield* streamXmlSteps(bytes, {
+    open: (name, attributes) => {
+      depth += 1;
+      if (depth > 1) builder.open(name, attributes);
+    },
+    text: (text) => {
+      if (depth > 1) builder.text(text);
+    },
+    close: () => {
+      depth -= 1;
+      if (depth > 0) builder.close();
+      if (depth === 1) pushItem(items, builder.takeRoot());
+    },
+  });
+  return items;
+}
+
+function pushItem(items: string[], node: XmlElement | undefined): void {
+  if (node?.name === "si") items.push(xmlText(shaped(node, RICH_TEXT)));
+}

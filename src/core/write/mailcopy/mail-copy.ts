@@ -1,0 +1,83 @@
+import { cleanBookSteps } from "./clean/clean-book";
+import type { Removed } from "./clean/removals";
+import type { MailCopyRequest } from "./mail-copy-request";
+import { proveCopySteps } from "./proof/prove-copy";
+import type { Proof } from "./proof/proof";
+import type { HiddenLines } from "./source/cell-texts";
+import { openBookSteps } from "./source/source-book";
+import { surveySteps, visibleNeedleSteps, type PersonalPlace } from "./survey/survey-book";
+import { addDroppedTextSteps } from "./texts/dropped-texts";
+
+/** What is told of a copy, whether it may leave or not. */
+export interface MailCopyReport {
+  /** The copy's sheets, in order. */
+  readonly sheets: readonly string[];
+  readonly removedSheets: readonly { readonly name: string; readonly isHidden: boolean }[];
+  readonly removed: readonly Removed[];
+  /** Hidden rows and columns of kept sheets that hold something; they are in the copy, hidden as they were. */
+  readonly hidden: readonly ({ readonly sheet: string } & HiddenLines)[];
+  /** Values of personal-data columns in cells of kept sheets that nobody has confirmed: no copy is made. */
+  readonly personal: readonly PersonalPlace[];
+  /** Undefined where personal data was found before anything was made. */
+  readonly proof: Proof | undefined;
+}
+
+export interface MailCopy {
+  /** The copy; undefined where it must not leave: the report says why. */
+  readonly bytes: Uint8Array | undefined;
+  readonly report: MailCopyReport;
+}
+
+/**
+ * Makes a copy of a workbook that is safe to mail, and proves it: the copy is built from the kept sheets alone, read again,
+ * and searched for every text that must not be in it. Pure: bytes in, bytes and a report out; pauses after each piece.
+ * Throws UnreadableFile for what is no workbook. `clean` is what makes the copy: the proof does not depend on it.
+ */
+export function* mailCopySteps(
+  bytes: Uint8Array,
+  request: MailCopyRequest,
+  clean: typeof cleanBookSteps = cleanBookSteps,
+): Generator<undefined, MailCopy> {
+  const book = yield* openBookSteps(bytes);
+  const survey = yield* surveySteps(book, request);
+  const { needles, visibleTexts } = survey;
+  const kept = new Set(request.sheets);
+  const removed = book.sheets.filter(({ name }) => !kept.has(name) && name !== request.definitions?.name);
+  const personal = survey.personalPlaces.filter(
+    ({ cell, weight }) => weight === "stop" && !request.confirmed.has(cell),
+  );
+  const known = {
+    sheets: [...request.sheets, ...(request.definitions ? [request.definitions.name] : [])],
+    removedSheets: removed.map(({ name, isHidden }) => ({ name, isHidden })),
+    hidden: [...survey.hidden].map(([sheet, lines]) => ({ sheet, ...lines })),
+    personal,
+  };
+  if (personal.length > 0) return { bytes: undefined, report: { ...known, removed: [], proof: undefined } };
+  const visible = yield* visibleNeedleSteps(needles, visibleTexts);
+  const confirmed = new Set(survey.personalPlaces.map(({ origin }) => origin));
+  const copy = yield* clean(book, request, {
+    isSecret: (text) =>
+      needles
+        .in(text)
+        .some(
+          ({ needle, weight }) =>
+            weight === "stop" &&
+            !visible.has(needle) &&
+            !(needle.kind === "personal" && confirmed.has(needle.origin)),
+        ),
+    isSought: (text) => needles.in(text).some(({ weight }) => weight === "stop"),
+  });
+  yield* addDroppedTextSteps(book.opc, copy.dropped, needles);
+  const proof = yield* proveCopySteps(copy.bytes, {
+    needles,
+    visible: yield* visibleNeedleSteps(needles, visibleTexts),
+    confirmed,
+    notSearched: survey.notSearched,
+    removedSheets: removed.map(({ name }) => name),
+    sheets: known.sheets,
+  });
+  return {
+    bytes: proof.holds ? copy.bytes : undefined,
+    report: { ...known, removed: copy.removed, proof },
+  };
+}

@@ -1,0 +1,52 @@
+import { LEDGER_DEFINITIONS } from "../../read/ledger/ledger-definitions";
+import { headingKey } from "../../read/tables/heading-key";
+import { textOf } from "../../values/notation/shown-text";
+import { cellKey } from "../../values/workbook/cell-address";
+import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import type { PersonalValue } from "./mail-copy-request";
+import type { ReadForCopy } from "./sheet-choices";
+
+/** Headings of columns with personal data, in every spelling that ledgers know. */
+const PERSONAL_HEADINGS: ReadonlySet<string> = new Set(
+  LEDGER_DEFINITIONS.flatMap(({ columns }) =>
+    columns
+      .filter(({ personal }) => personal)
+      .flatMap(({ header, synonyms }) => [header, ...synonyms].map(headingKey)),
+  ),
+);
+
+/**
+ * Every value of a column with personal data: of the ledgers, and below such a heading on any other sheet, where lists of
+ * names lie that nobody thinks of. Blank cells are none.
+ */
+export function personalValues(read: ReadForCopy): PersonalValue[] {
+  const found = new Map<string, PersonalValue>();
+  const waiting = read.ledgerAgreement.undecided.flatMap(({ ledgers }) => ledgers);
+  for (const { sheet, columns, rows } of [...read.ledgers, ...waiting]) {
+    const source = read.workbook.sheets.find(({ name }) => name === sheet);
+    for (const { definition, sheetColumn } of columns) {
+      if (!source || definition?.personal !== true) continue;
+      for (const row of rows) add(found, source, row, sheetColumn);
+    }
+  }
+  for (const sheet of read.workbook.sheets) addBelowHeadings(found, sheet);
+  return [...found.values()];
+}
+
+function addBelowHeadings(found: Map<string, PersonalValue>, sheet: SheetSnapshot): void {
+  const { used } = sheet;
+  for (let column = used.column; column < used.column + used.columns; column += 1) {
+    let isBelow = false;
+    for (let row = used.row; row < used.row + sheet.values.length; row += 1) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === "string" && PERSONAL_HEADINGS.has(headingKey(value))) isBelow = true;
+      else if (isBelow) add(found, sheet, row, column);
+    }
+  }
+}
+
+function add(found: Map<string, PersonalValue>, sheet: SheetSnapshot, row: number, column: number): void {
+  const text = textOf(valueAt(sheet, row, column)).trim();
+  const origin = cellKey({ sheet: sheet.name, row, column });
+  if (text !== "") found.set(origin, { text, origin });
+}

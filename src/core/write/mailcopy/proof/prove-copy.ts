@@ -1,0 +1,183 @@
+import { openPackageSteps } from "../../../../ooxml/package/open-in-steps";
+import type { OpcPackage } from "../../../../ooxml/package/opc-package";
+import { UnreadableFile } from "../../../../ooxml/package/unreadable-file";
+import type { Match, Needle, Needles } from "../texts/needles";
+import { knownPart } from "./known-parts";
+import { partTextSteps, STRING_OF, type PartText, type TextRole } from "./part-texts";
+import type { Proof, ProofFault } from "./proof";
+import { packageFaultSteps } from "./prove-package";
+import { rawTextSteps } from "./raw-texts";
+
+/** What is looked for in a copy. */
+export interface Sought {
+  readonly needles: Needles;
+  /** Needles that stand visibly on a kept sheet of the original: what a person sees of a sheet may have them. */
+  readonly visible: ReadonlySet<Needle>;
+  /** Personal values that a person has confirmed, by their place in the ledger. */
+  readonly confirmed: ReadonlySet<string>;
+  readonly notSearched: number;
+  /** Names of sheets that are not in the copy. */
+  readonly removedSheets: readonly string[];
+  /** Names of the copy's sheets, in order. */
+  readonly sheets: readonly string[];
+}
+
+/** Where a text may be that is visible anyway. */
+const SEEN: ReadonlySet<TextRole> = new Set([
+  "cell",
+  "sharedString",
+  "formula",
+  "chartText",
+  "sheetName",
+  "tableColumn",
+  "numberFormat",
+]);
+/** A file within a file within a file is made to be overlooked. */
+const DEEPEST = 4;
+
+/** Reads a finished copy again, from its bytes alone, and looks for everything that must not be in it. */
+export function* proveCopySteps(bytes: Uint8Array, sought: Sought): Generator<undefined, Proof> {
+  const search = new Search(sought);
+  yield* search.packageSteps(bytes, "", 0);
+  const { needles } = sought;
+  return {
+    holds: search.faults.size === 0,
+    faults: [...search.faults.values()],
+    listed: [...search.listed.values()],
+    searched: {
+      personal: needles.count("personal"),
+      removed: needles.count("removed"),
+      property: needles.count("property"),
+    },
+    notSearched: sought.notSearched,
+    parts: search.parts,
+    notSeen: search.notSeen,
+  };
+}
+
+class Search {
+  readonly faults = new Map<string, ProofFault>();
+  readonly listed = new Map<string, ProofFault>();
+  readonly notSeen: string[] = [];
+  parts = 0;
+  private readonly references: readonly RegExp[];
+  private readonly known = new Map<string, readonly Match[]>();
+
+  constructor(private readonly sought: Sought) {
+    this.references = sought.removedSheets.filter((name) => name !== "").map(referenceTo);
+  }
+
+  *packageSteps(bytes: Uint8Array, within: string, depth: number): Generator<undefined, void> {
+    let opc: OpcPackage;
+    try {
+      opc = yield* openPackageSteps(bytes);
+    } catch (cause) {
+      if (!(cause instanceof UnreadableFile)) throw cause;
+      this.add({ kind: "unreadable", part: within, cell: "", origin: "" });
+      return;
+    }
+    for (const fault of yield* packageFaultSteps(opc)) this.add({ ...fault, part: within + fault.part });
+    const sheetNames = new Map(
+      this.sought.sheets.map((name, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, name]),
+    );
+    const stringCells = new Map<string, string>();
+    // Worksheets first: they tell which cell shows which shared string.
+    const names = [...opc.parts.keys()].sort(
+      (one, other) => Number(other.includes("/worksheets/")) - Number(one.includes("/worksheets/")),
+    );
+    for (const name of names) {
+      const part = opc.parts.get(name);
+      if (!part) continue;
+      this.parts += 1;
+      this.look({ role: "other", text: decodedName(name), at: "" }, within + name, "");
+      const kind = knownPart(part.contentType);
+      if (kind === "picture") this.notSeen.push(within + name);
+      if (kind === "text" || looksLikeMarkup(part.bytes)) {
+        yield* partTextSteps(part.bytes, (text) => {
+          const cell = this.cellOf(text, sheetNames.get(name), stringCells);
+          if (cell !== undefined) this.look(text, within + name, cell);
+        });
+      } else yield* this.rawSteps(part.bytes, within + name);
+      if (part.bytes[0] === 0x50 && part.bytes[1] === 0x4b && depth < DEEPEST)
+        yield* this.packageSteps(part.bytes, `${within}${name}!`, depth + 1);
+    }
+  }
+
+  private *rawSteps(bytes: Uint8Array, part: string): Generator<undefined, void> {
+    yield* rawTextSteps(bytes, (text) => {
+      this.look({ role: "other", text, at: "" }, part, "");
+    });
+  }
+
+  /** The cell of the copy in which a text is seen; undefined where the text is the number of a shared string. */
+  private cellOf(
+    text: PartText,
+    sheet: string | undefined,
+    stringCells: Map<string, string>,
+  ): string | undefined {
+    const placed = (at: string): string => (sheet === undefined || at === "" ? "" : `${sheet}!${at}`);
+    if (text.at.startsWith(STRING_OF)) {
+      if (!stringCells.has(text.text)) stringCells.set(text.text, placed(text.at.slice(STRING_OF.length)));
+      return undefined;
+    }
+    return text.role === "sharedString" ? (stringCells.get(text.at) ?? "") : placed(text.at);
+  }
+
+  private look({ role, text }: PartText, part: string, cell: string): void {
+    if (text === "") return;
+    if (role === "formula" && this.references.some((reference) => reference.test(text)))
+      this.add({ kind: "sheetName", part, cell, origin: "" });
+    for (const { needle, weight } of this.matchesOf(text)) {
+      if (this.mayStay(needle, role)) continue;
+      const fault = { kind: needle.kind, part, cell, origin: needle.origin };
+      if (weight === "stop") this.add(fault);
+      else this.listed.set(keyOf(fault), fault);
+    }
+  }
+
+  private mayStay(needle: Needle, role: TextRole): boolean {
+    if (role === "machine") return needle.search !== "anywhere" && IN_ASCII.test(needle.key);
+    if (!SEEN.has(role)) return false;
+    return needle.kind === "personal"
+      ? this.sought.confirmed.has(needle.origin)
+      : this.sought.visible.has(needle);
+  }
+
+  /** Texts come again and again: styles, numbers, parts of addresses. */
+  private matchesOf(text: string): readonly Match[] {
+    const known = this.known.get(text);
+    if (known) return known;
+    const found = this.sought.needles.in(text);
+    if (text.length < LONGEST_KEPT) this.known.set(text, found);
+    return found;
+  }
+
+  private add(fault: ProofFault): void {
+    this.faults.set(keyOf(fault), fault);
+  }
+}
+
+const IN_ASCII = /^[ -~]*$/;
+const LONGEST_KEPT = 200;
+
+function keyOf({ kind, part, cell, origin }: ProofFault): string {
+  return [kind, part, cell, origin].join("\n");
+}
+
+/** A formula that names the sheet: with or without quotes, and not as the end of a longer name. */
+function referenceTo(sheet: string): RegExp {
+  const plain = sheet.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}_.'])${plain}!|'${plain.replaceAll("'", "''")}'!`, "iu");
+}
+
+function looksLikeMarkup(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 64).includes(0x3c);
+}
+
+function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,118 @@
+import { cellKey } from "../../../values/workbook/cell-address";
+import type { MailCopyRequest } from "../mail-copy-request";
+import { cellTextSteps, sharedTextSteps, type HiddenLines, type ScannedCell } from "../source/cell-texts";
+import { invisibleStyles } from "../source/invisible-styles";
+import type { SourceBook, SourceSheet } from "../source/source-book";
+import { Needles, type Match, type Needle } from "../texts/needles";
+
+/** A value of a personal-data column on a sheet that is to be kept. */
+export interface PersonalPlace {
+  /** The cell of the kept sheet: `資料2!B5`. */
+  readonly cell: string;
+  /** Where the ledger has that value. */
+  readonly origin: string;
+  readonly weight: Match["weight"];
+}
+
+/** What a copy must not hold, read from the original's own bytes. */
+export interface Survey {
+  readonly needles: Needles;
+  /** What is seen of the kept sheets: the texts of visible cells, and the sheets' names. */
+  readonly visibleTexts: ReadonlySet<string>;
+  readonly personalPlaces: readonly PersonalPlace[];
+  /** Hidden rows and columns of kept sheets that hold something, by sheet. */
+  readonly hidden: ReadonlyMap<string, HiddenLines>;
+  /** Personal values too short or too general to be looked for. */
+  readonly notSearched: number;
+}
+
+const ALL_SEEN = (): boolean => false;
+
+/** Collects the texts of the sheets that are removed and what stands visibly on those that are kept. */
+export function* surveySteps(book: SourceBook, request: MailCopyRequest): Generator<undefined, Survey> {
+  const needles = new Needles();
+  let notSearched = 0;
+  for (const { text, origin } of request.personal) {
+    if (!needles.add("personal", text, origin)) notSearched += 1;
+  }
+  yield;
+  const strings = yield* sharedStringsOf(book);
+  const kept = new Set(request.sheets);
+  for (const sheet of book.sheets) {
+    if (kept.has(sheet.name)) continue;
+    needles.add("removed", sheet.name, "");
+    yield* cellsOf(book, sheet, strings, ALL_SEEN, ({ row, column, text, isText }) => {
+      if (isText) needles.add("removed", text, cellKey({ sheet: sheet.name, row, column }));
+    });
+  }
+  const visibleTexts = new Set<string>();
+  const personalPlaces: PersonalPlace[] = [];
+  const hidden = new Map<string, HiddenLines>();
+  const matches = new Map<string, readonly Match[]>();
+  const see = (text: string, cell: string, isSeen: boolean): void => {
+    const known = matches.get(text) ?? needles.in(text);
+    matches.set(text, known);
+    for (const { needle, weight } of known) {
+      if (needle.kind === "personal") personalPlaces.push({ cell, origin: needle.origin, weight });
+    }
+    if (isSeen) visibleTexts.add(text);
+  };
+  for (const sheet of book.sheets) {
+    if (!kept.has(sheet.name)) continue;
+    see(sheet.name, sheet.name, true);
+    const take = ({ row, column, text, isHidden }: ScannedCell): void => {
+      see(text, cellKey({ sheet: sheet.name, row, column }), !isHidden && !sheet.isHidden);
+    };
+    const lines = yield* cellsOf(book, sheet, strings, invisibleStyles(book), take);
+    if (lines.rows.length + lines.columns.length > 0) hidden.set(sheet.name, lines);
+  }
+  seeDefinitions(request, see);
+  return { needles, visibleTexts, personalPlaces, hidden, notSearched };
+}
+
+/** The needles that also stand in texts that are seen: there they may stay. */
+export function* visibleNeedleSteps(
+  needles: Needles,
+  texts: ReadonlySet<string>,
+): Generator<undefined, ReadonlySet<Needle>> {
+  const visible = new Set<Needle>();
+  let looked = 0;
+  for (const text of texts) {
+    for (const { needle } of needles.in(text)) visible.add(needle);
+    looked += 1;
+    if (looked % TEXTS_A_STEP === 0) yield;
+  }
+  return visible;
+}
+
+const TEXTS_A_STEP = 500;
+
+/** 指標定義 is shown in the copy, reduced, whether it was hidden or not. */
+function seeDefinitions(
+  { definitions }: MailCopyRequest,
+  see: (text: string, cell: string, isSeen: boolean) => void,
+): void {
+  if (!definitions) return;
+  see(definitions.name, definitions.name, true);
+  for (const [row, values] of definitions.rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      if (typeof value === "string") see(value, cellKey({ sheet: definitions.name, row, column }), true);
+    }
+  }
+}
+
+function* sharedStringsOf({ opc, sharedStrings }: SourceBook): Generator<undefined, string[]> {
+  const part = sharedStrings === undefined ? undefined : opc.parts.get(sharedStrings);
+  return part ? yield* sharedTextSteps(part.bytes) : [];
+}
+
+function* cellsOf(
+  { opc }: SourceBook,
+  { part }: SourceSheet,
+  strings: readonly string[],
+  isInvisible: (style: number) => boolean,
+  take: (cell: ScannedCell) => void,
+): Generator<undefined, HiddenLines> {
+  const found = part === undefined ? undefined : opc.parts.get(part);
+  return found ? yield* cellTextSteps(found.bytes, strings, isInvisible, take) : { rows: [], columns: [] };
+}

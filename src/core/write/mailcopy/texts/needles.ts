@@ -1,0 +1,128 @@
+import { readMissingMark } from "../../../values/notation/missing-mark";
+import { compareKey, normaliseLine, unifyBrackets } from "../../../values/notation/normalise";
+
+/**
+ * What must not be in a copy. `personal`: a value of a column with personal data; `removed`: a text of what is not kept;
+ * `property`: an author or a company of the file's properties.
+ */
+export type NeedleKind = "personal" | "removed" | "property";
+
+export interface Needle {
+  readonly kind: NeedleKind;
+  /** Where it is in the original, for the list: `住民ワーカー台帳!B5`, `docProps/core.xml`. */
+  readonly origin: string;
+  readonly key: string;
+  readonly search: "anywhere" | "bounded" | "whole" | "name";
+}
+
+/** A text met a needle: `stop`, or `list` for a short name within a longer word, which is mostly another word. */
+export interface Match {
+  readonly needle: Needle;
+  readonly weight: "stop" | "list";
+}
+
+/** In characters: shorter texts of removed sheets are words that stand everywhere. */
+const SHORTEST_REMOVED = 4;
+const SHORT_NAME = 2;
+const NUMBER_LIKE = /^[\d.,:/\-%+()¥△▲\\年月日時分]+$/;
+const ASCII_WORD = /^[a-z0-9_]+$/;
+/** Digits in a telephone number: fewer are a figure. */
+const TELEPHONE = 9;
+const GRAM = 3;
+
+/** Finds needles in texts; as many needles as a ledger has cells cost no more than a few. */
+export class Needles {
+  private readonly byKey = new Map<string, Needle>();
+  /** How long needles are that may stand within other text, by their first three characters. */
+  private readonly lengths = new Map<string, Set<number>>();
+  private readonly names = new Map<string, Needle>();
+
+  /** Adds a value of the original; false where it is too short or too general to be looked for. */
+  add(kind: NeedleKind, text: string, origin: string): boolean {
+    const key = compareKey(text);
+    const search = searchOf(kind, key, /\s/.test(normaliseLine(text)));
+    if (search === undefined) return false;
+    const known = this.byKey.get(key);
+    // A personal value is looked for everywhere, whatever else the same text is.
+    if (known && (known.kind === "personal" || kind !== "personal")) return true;
+    const needle: Needle = { kind, origin, key, search };
+    this.byKey.set(key, needle);
+    if (search === "name") this.names.set(key, needle);
+    else if (search !== "whole") {
+      const gram = key.slice(0, GRAM);
+      this.lengths.set(gram, (this.lengths.get(gram) ?? new Set()).add(key.length));
+    }
+    return true;
+  }
+
+  get size(): number {
+    return this.byKey.size;
+  }
+
+  /** How many of the needles are of a kind. */
+  count(kind: NeedleKind): number {
+    return [...this.byKey.values()].filter((needle) => needle.kind === kind).length;
+  }
+
+  /** Every needle that a text holds, each once. */
+  in(text: string): Match[] {
+    const tight = compareKey(text);
+    if (tight === "") return [];
+    const found = new Map<Needle, Match["weight"]>();
+    const whole = this.byKey.get(tight);
+    if (whole) found.set(whole, "stop");
+    const loose = ` ${unifyBrackets(normaliseLine(text)).toLowerCase()} `;
+    for (let at = 0; at + GRAM <= tight.length; at += 1) {
+      for (const length of this.lengths.get(tight.slice(at, at + GRAM)) ?? []) {
+        const needle = at + length <= tight.length ? this.byKey.get(tight.slice(at, at + length)) : undefined;
+        if (!needle || found.has(needle) || needle.search === "whole" || needle.search === "name") continue;
+        if (needle.search === "anywhere" || isBounded(loose, needle.key)) found.set(needle, "stop");
+      }
+    }
+    if (this.names.size > 0) this.findNames(loose, tight, found);
+    return [...found].map(([needle, weight]) => ({ needle, weight }));
+  }
+
+  private findNames(loose: string, tight: string, found: Map<Needle, Match["weight"]>): void {
+    for (let length = 1; length <= SHORT_NAME; length += 1) {
+      for (let at = 0; at + length <= tight.length; at += 1) {
+        const needle = this.names.get(tight.slice(at, at + length));
+        if (!needle || found.get(needle) === "stop") continue;
+        found.set(needle, isBounded(loose, needle.key) || isSpaced(loose, needle.key) ? "stop" : "list");
+      }
+    }
+  }
+}
+
+function searchOf(kind: NeedleKind, key: string, isSpacedOut: boolean): Needle["search"] | undefined {
+  const length = [...key].length;
+  if (kind !== "personal" && length < SHORTEST_REMOVED) return undefined;
+  if (length === 0 || readMissingMark(key) !== undefined) return undefined;
+  if (NUMBER_LIKE.test(key)) {
+    if (key.replace(/\D/g, "").length >= TELEPHONE) return isSpacedOut ? "anywhere" : "bounded";
+    return kind === "personal" && length < SHORTEST_REMOVED ? undefined : "whole";
+  }
+  // A mark such as ○ is no name.
+  if (!/\p{L}/u.test(key)) return "whole";
+  if (length <= SHORT_NAME) return "name";
+  return ASCII_WORD.test(key) && !isSpacedOut ? "bounded" : "anywhere";
+}
+
+/** Whether the key stands in the text with neither a letter nor a digit before or after it. */
+function isBounded(loose: string, key: string): boolean {
+  for (let at = loose.indexOf(key); at >= 0; at = loose.indexOf(key, at + 1)) {
+    const before = loose.slice(0, at).at(-1) ?? " ";
+    const after = loose.slice(at + key.length, at + key.length + 2);
+    if (!WORD_CHARACTER.test(before) && !WORD_START.test(after)) return true;
+  }
+  return false;
+}
+
+/** A name of two characters with a space between them: 林 明. */
+function isSpaced(loose: string, key: string): boolean {
+  const [first, second] = [...key];
+  return first !== undefined && second !== undefined && isBounded(loose, `${first} ${second}`);
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}_]$/u;
+const WORD_START = /^[\p{L}\p{N}_]/u;
