@@ -1,6 +1,6 @@
 import { cleanBookSteps } from "./clean/clean-book";
 import type { Removed } from "./clean/removals";
-import type { MailCopyRequest } from "./mail-copy-request";
+import type { MailCopyRequest } from "./request/mail-copy-request";
 import { proveCopySteps } from "./proof/prove-copy";
 import type { Proof } from "./proof/proof";
 import type { HiddenLines } from "./source/cell-texts";

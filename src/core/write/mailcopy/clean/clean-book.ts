@@ -10,7 +10,7 @@ import { PART_NAMESPACES } from "../../../../ooxml/xml/namespaces";
 import { xmlDocument } from "../../../../ooxml/xml/serialize-xml";
 import { booleanAttribute, child, element, type XmlElement } from "../../../../ooxml/xml/xml-element";
 import type { FormulaScope } from "../formulas/kept-formula";
-import type { MailCopyRequest } from "../mail-copy-request";
+import type { MailCopyRequest } from "../request/mail-copy-request";
 import type { SourceBook, SourceSheet } from "../source/source-book";
 import type { CleanContext } from "./clean-context";
 import { keptNames, type KeptName } from "./clean-names";

@@ -3,7 +3,7 @@ import { xmlText } from "../../../../ooxml/xml/serialize-xml";
 import { element, type XmlElement } from "../../../../ooxml/xml/xml-element";
 import { formatCell } from "../../../values/workbook/cell-address";
 import { isCellError, type CellValue } from "../../../values/workbook/cell-value";
-import type { MadeSheet } from "../mail-copy-request";
+import type { MadeSheet } from "../request/mail-copy-request";
 import type { KeptStrings } from "./kept-strings";
 import { WORKSHEET_ROOT } from "./sheet-in-copy";
 

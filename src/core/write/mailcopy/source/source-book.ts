@@ -75,7 +75,7 @@ function sourceSheet(
 ): SourceSheet {
   const relationship = relationships.find(({ id }) => id !== "" && id === attributes["r:id"]);
   const part = relationship && targetPart(opc, relationship);
-  const isWorksheet = part !== undefined && part.contentType.endsWith(WORKSHEET);
+  const isWorksheet = part?.contentType.endsWith(WORKSHEET) === true;
   return {
     name: attributes.name ?? "",
     part: isWorksheet ? relationship?.target : undefined,

@@ -1,5 +1,5 @@
 import { cellKey } from "../../../values/workbook/cell-address";
-import type { MailCopyRequest } from "../mail-copy-request";
+import type { MailCopyRequest } from "../request/mail-copy-request";
 import { cellTextSteps, sharedTextSteps, type HiddenLines, type ScannedCell } from "../source/cell-texts";
 import { invisibleStyles } from "../source/invisible-styles";
 import type { SourceBook, SourceSheet } from "../source/source-book";

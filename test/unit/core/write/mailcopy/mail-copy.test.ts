@@ -3,7 +3,7 @@ import { Workbook } from "exceljs";
 import type { CleanedBook } from "../../../../../src/core/write/mailcopy/clean/clean-book";
 import { cleanBookSteps } from "../../../../../src/core/write/mailcopy/clean/clean-book";
 import { mailCopySteps, type MailCopy } from "../../../../../src/core/write/mailcopy/mail-copy";
-import type { MailCopyRequest } from "../../../../../src/core/write/mailcopy/mail-copy-request";
+import type { MailCopyRequest } from "../../../../../src/core/write/mailcopy/request/mail-copy-request";
 import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
 import { partsWith } from "../../../../support/mailcopy/raw-contents";
 import { SECRET_PLACES, secretOf } from "../../../../support/mailcopy/secret-places";

@@ -1,8 +1,8 @@
-import { LEDGER_DEFINITIONS } from "../../read/ledger/ledger-definitions";
-import { headingKey } from "../../read/tables/heading-key";
-import { textOf } from "../../values/notation/shown-text";
-import { cellKey } from "../../values/workbook/cell-address";
-import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import { LEDGER_DEFINITIONS } from "../../../read/ledger/ledger-definitions";
+import { headingKey } from "../../../read/tables/heading-key";
+import { textOf } from "../../../values/notation/shown-text";
+import { cellKey } from "../../../values/workbook/cell-address";
+import { valueAt, type SheetSnapshot } from "../../../values/workbook/snapshot";
 import type { PersonalValue } from "./mail-copy-request";
 import type { ReadForCopy } from "./sheet-choices";
 

@@ -1,14 +1,14 @@
-import type { CheckInput } from "../../judge/checking/check";
-import { INDICATOR_DEFINITIONS, type DefinitionKey } from "../../read/definition/definition-columns";
+import type { CheckInput } from "../../../judge/checking/check";
+import { INDICATOR_DEFINITIONS, type DefinitionKey } from "../../../read/definition/definition-columns";
 import {
   findManagedTable,
   managedCell,
   type ManagedCell,
   type ManagedTable,
-} from "../../read/definition/managed-table";
-import { readYearField } from "../../read/definition/read-field";
-import type { CellValue } from "../../values/workbook/cell-value";
-import { DEFINITION_SHEET } from "../../values/workbook/own-sheets";
+} from "../../../read/definition/managed-table";
+import { readYearField } from "../../../read/definition/read-field";
+import type { CellValue } from "../../../values/workbook/cell-value";
+import { DEFINITION_SHEET } from "../../../values/workbook/own-sheets";
 import type { MadeSheet, MailCopyRequest } from "./mail-copy-request";
 import { personalValues } from "./personal-values";
 import { sheetChoices, type ReadForCopy } from "./sheet-choices";

@@ -1,7 +1,7 @@
-import type { IndicatorTable } from "../../model/indicator";
-import type { Ledger } from "../../model/ledger";
-import type { LedgerAgreement } from "../../model/ledger-agreement";
-import type { ProgrammeTable } from "../../model/programme";
+import type { IndicatorTable } from "../../../model/indicator";
+import type { Ledger } from "../../../model/ledger";
+import type { LedgerAgreement } from "../../../model/ledger-agreement";
+import type { ProgrammeTable } from "../../../model/programme";
 import {
   ACKNOWLEDGEMENT_SHEET,
   CHART_DATA_NAME,
@@ -14,8 +14,8 @@ import {
   PROGRAMME_PAPER_SHEET,
   SETTINGS_SHEET,
   TIDY_DATA_SHEET,
-} from "../../values/workbook/own-sheets";
-import { findName, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+} from "../../../values/workbook/own-sheets";
+import { findName, type WorkbookSnapshot } from "../../../values/workbook/snapshot";
 
 /** What a copy needs to know of a workbook as it was read. */
 export interface ReadForCopy {

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../values/workbook/cell-value";
+import type { CellValue } from "../../../values/workbook/cell-value";
 
 /** A sheet that a copy gets instead of one of the original's: a heading row and its rows as plain values. */
 export interface MadeSheet {
