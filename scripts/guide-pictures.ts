@@ -4,7 +4,7 @@
  */
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { paneOf, takePane, withSandbox, type SandboxInBrowser } from "./pictures/sandbox-in-browser";
+import { paneOf, takePane, withSandbox, type SandboxInBrowser } from "./sandbox-in-browser";
 
 const folder = path.join(__dirname, "..", "docs", "images");
 /** Taller than this a picture is of no use beside a paragraph. */

@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
-import { bundle } from "../bundle";
-import { findBrowser } from "../find-browser";
-import { listen } from "../listen";
-import { staticFiles } from "../static-files";
+import { bundle } from "./bundle";
+import { findBrowser } from "./find-browser";
+import { listen } from "./listen";
+import { staticFiles } from "./static-files";
 
-const root = path.join(__dirname, "..", "..");
+const root = path.join(__dirname, "..");
 
 export interface SandboxInBrowser {
   /** The page with a sample (a file of assets/) open in it and the pane at a width in CSS pixels. */
