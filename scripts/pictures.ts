@@ -1,11 +1,11 @@
 /**
  * `npm run pictures [-- --no-build] [-- --only=TEXT]`: every state of the pane as a picture, in both samples and both
- * languages at 320 and 350 px, and in forced colours and at 270 px, in test-results/pictures/, for people to
+ * languages at 320 and 350 px, in Excel's dark theme, in forced colours and at 270 px, in test-results/pictures/, for people to
  * look at; `--only` takes those whose names hold the text. Chromium as in the browser tests (scripts/find-browser.ts).
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { paneOf, takePane, withSandbox, type SandboxInBrowser } from "./pictures/sandbox-in-browser";
+import { paneOf, takePane, withSandbox, type SandboxInBrowser } from "./sandbox-in-browser";
 
 const root = path.join(__dirname, "..");
 const folder = path.join(root, "test-results", "pictures");
@@ -14,7 +14,7 @@ interface Look {
   readonly sample: string;
   readonly language: "ja" | "en";
   readonly width: number;
-  readonly theme: "light" | "contrast";
+  readonly theme: "light" | "dark" | "contrast";
 }
 
 const SAMPLES = ["sample.xlsx", "sample-ledgers.xlsx"];
@@ -25,6 +25,7 @@ const LOOKS: readonly Look[] = SAMPLES.flatMap((sample): Look[] => [
   { sample, language: "ja", width: 350, theme: "light" },
   { sample, language: "en", width: 320, theme: "light" },
   { sample, language: "en", width: 350, theme: "light" },
+  { sample, language: "ja", width: 350, theme: "dark" },
   { sample, language: "ja", width: 350, theme: "contrast" },
   { sample, language: "ja", width: 270, theme: "light" },
 ]);
@@ -52,6 +53,10 @@ const STEPS: readonly Step[] = [
 async function walk(sandbox: SandboxInBrowser, look: Look): Promise<void> {
   const forcedColors = look.theme === "contrast" ? "active" : "none";
   const page = await sandbox.open(look.sample, look.width, { forcedColors });
+  if (look.theme === "dark") {
+    await page.getByRole("button", { name: "Excel の配色：黒" }).click();
+    await page.frameLocator("iframe").locator("html[style*=dark]").waitFor();
+  }
   const pane = await paneOf(page);
   if (look.language === "en") await pane.getByRole("button", { name: "English" }).click();
   const take = (name: string): Promise<void> =>

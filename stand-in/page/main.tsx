@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createFormulaEngine } from "../model/formula-engine";
 import { installHost } from "../office/browser-office";
+import { darkTheme, lightTheme } from "../protocol/host-context";
 import { messages } from "./words/messages.ja";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 import { SandboxPage, type SampleWorkbook } from "./sandbox-page";
@@ -30,13 +31,19 @@ const ledgerSample: SampleWorkbook = {
   read: () => read("assets/sample-ledgers.xlsx"),
 };
 
+/** Whether Excel's own window would be dark. */
+let isDark = false;
+
 let stopServing: (() => void) | undefined;
 
 /** From now on the task pane's frame, whenever it loads, sees this workbook. */
 function serveTaskPane(workbook: OpenWorkbook): void {
   window.installHost = (frame) => {
     stopServing?.();
-    stopServing = installHost(frame, workbook.model, { save: async () => (await workbook.save()).bytes });
+    stopServing = installHost(frame, workbook.model, {
+      save: async () => (await workbook.save()).bytes,
+      theme: () => (isDark ? darkTheme : lightTheme),
+    });
   };
 }
 
@@ -49,7 +56,15 @@ async function start(root: HTMLElement): Promise<void> {
     serveTaskPane(first);
     root.textContent = "";
     createRoot(root).render(
-      <SandboxPage first={first} engine={engine} samples={[ledgerSample, sample]} onOpened={serveTaskPane} />,
+      <SandboxPage
+        first={first}
+        engine={engine}
+        samples={[ledgerSample, sample]}
+        onOpened={serveTaskPane}
+        onDark={(dark) => {
+          isDark = dark;
+        }}
+      />,
     );
   } catch (error) {
     root.textContent = messages.notStarted;

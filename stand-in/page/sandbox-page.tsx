@@ -22,13 +22,17 @@ export function SandboxPage({
   engine,
   samples,
   onOpened,
+  onDark,
 }: {
   readonly first: OpenWorkbook;
   readonly engine: FormulaEngine;
   readonly samples: readonly SampleWorkbook[];
   /** Called before the task pane is loaded anew for a workbook. */
   readonly onOpened: (workbook: OpenWorkbook) => void;
+  /** Called when Excel's theme is to be dark from now on, or light. */
+  readonly onDark: (dark: boolean) => void;
 }) {
+  const [dark, setDark] = useState(false);
   const [workbook, setWorkbook] = useState(first);
   const [opened, setOpened] = useState(0);
   const [notice, setNotice] = useState<PageNotice>();
@@ -70,6 +74,10 @@ export function SandboxPage({
   const openFile = async (file: File | undefined): Promise<void> => {
     if (file) await open(file.name, new Uint8Array(await file.arrayBuffer()));
   };
+  const switchTheme = (): void => {
+    onDark(!dark);
+    setDark(!dark);
+  };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
@@ -84,6 +92,8 @@ export function SandboxPage({
         samples={samples}
         onOpenSample={({ name, read }) => void read().then((bytes) => open(name, bytes))}
         onSave={() => void save()}
+        dark={dark}
+        onSwitchTheme={switchTheme}
       />
       <main
         className={dropping ? "workbook dropping" : "workbook"}
@@ -117,7 +127,13 @@ export function SandboxPage({
           }}
         />
       </main>
-      <iframe key={opened} className="pane-frame" title={messages.taskPane} src="taskpane.html" />
+      <iframe
+        // Office.js asks for the theme when it starts, so the pane has to be opened anew.
+        key={`${String(opened)} ${String(dark)}`}
+        className="pane-frame"
+        title={messages.taskPane}
+        src="taskpane.html"
+      />
     </div>
   );
 }
@@ -128,12 +144,16 @@ function TopBar({
   onOpen,
   onOpenSample,
   onSave,
+  dark,
+  onSwitchTheme,
 }: {
   readonly name: string;
   readonly onOpen: (file: File | undefined) => void;
   readonly samples: readonly SampleWorkbook[];
   readonly onOpenSample: (sample: SampleWorkbook) => void;
   readonly onSave: () => void;
+  readonly dark: boolean;
+  readonly onSwitchTheme: () => void;
 }) {
   return (
     <header className="top-bar">
@@ -163,6 +183,9 @@ function TopBar({
       ))}
       <button type="button" onClick={onSave}>
         {messages.save}
+      </button>
+      <button type="button" aria-pressed={dark} onClick={onSwitchTheme}>
+        {messages.darkTheme}
       </button>
       <p className="explanation">{messages.explanation}</p>
     </header>

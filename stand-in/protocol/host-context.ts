@@ -21,6 +21,14 @@ export const lightTheme: HostTheme = {
   controlForegroundColor: "#262626",
 };
 
+/** Near the theme Black of Excel for Windows; the exact colours are inferred. */
+export const darkTheme: HostTheme = {
+  bodyBackgroundColor: "#262626",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#444444",
+  controlForegroundColor: "#FFFFFF",
+};
+
 export interface HostFacts {
   readonly locale: string;
   readonly fileName: string;

@@ -8,6 +8,7 @@ export const messages = {
   openSample: "台帳のない見本を開く",
   openLedgerSample: "見本を開く",
   save: "保存（ダウンロード）",
+  darkTheme: "Excel の配色：黒",
   loading: "準備しています…",
   close: "閉じる",
   workbook: "ブック",
