@@ -16,8 +16,8 @@ export interface HomeMessages {
   readonly state: Readonly<Record<StepState, string>>;
   readonly reason: (reason: StepReason, refusal: RefusalMessage) => string;
   readonly toAnswer: string;
-  /** A target and an actual in one line: `目標 50人 → 実績 59人`. */
-  readonly targetAndActual: (target: string, actual: string) => string;
+  /** A target and an actual in one line: `目標 50人・実績 59人`; `targetYear` where the target is of a later year. */
+  readonly targetAndActual: (target: string, actual: string, targetYear: string | undefined) => string;
   readonly tableLabel: (sheet: string, range: string, facts: string) => string;
   /** What the small picture of the years shows, for those who hear it. */
   readonly trendLabel: (first: string, last: string) => string;

@@ -78,7 +78,8 @@ export const englishHome: HomeMessages = {
   state: { done: "done", stale: "out of date", waiting: "not yet", blocked: "cannot", unused: "not used" },
   reason,
   toAnswer: "Please answer",
-  targetAndActual: (target, actual) => `Target ${target}, actual ${actual}`,
+  targetAndActual: (target, actual, targetYear) =>
+    `${targetYear === undefined ? "Target" : `Target of ${targetYear}`} ${target}, actual ${actual}`,
   tableLabel: (sheet, range, facts) => `${sheet} (${range}, ${facts})`,
   trendLabel: (first, last) => `Course from ${first} to ${last}`,
 };

@@ -73,7 +73,8 @@ export const japaneseHome: HomeMessages = {
   state: { done: "済", stale: "要更新", waiting: "未実行", blocked: "できません", unused: "使いません" },
   reason,
   toAnswer: "要確認",
-  targetAndActual: (target, actual) => `目標 ${target}・実績 ${actual}`,
+  targetAndActual: (target, actual, targetYear) =>
+    `${targetYear === undefined ? "" : `${targetYear}の`}目標 ${target}・実績 ${actual}`,
   tableLabel: (sheet, range, facts) => `${sheet}（${range}・${facts}）`,
   trendLabel: (first, last) => `${first}から${last}までの推移`,
 };

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactElement } from "react";
 import type { IndicatorCard as Card } from "../../app/home/indicator-cards";
+import { comparedTarget } from "../../core/model/compared-target";
 import type { IndicatorCell } from "../../core/model/indicator";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { figureText } from "../parts/cell-text";
@@ -63,6 +64,7 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
   const { indicator, year, assessment, trend, awaitsAnswer } = card;
   const figure = (cell: IndicatorCell | undefined): string =>
     cell === undefined ? pane.overview.noCell : figureText(cell, indicator.unit, messages);
+  const compared = comparedTarget(indicator, year);
   const withheld = whyWithheld(assessment, figures);
   const yearText = pane.overview.latestOf(
     figures.fiscalYear(year.fiscalYear),
@@ -107,7 +109,12 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
         )}
       </div>
       <p className={styles.figures}>
-        {yearText} {home.targetAndActual(figure(year.target), figure(year.actual))}
+        {yearText}{" "}
+        {home.targetAndActual(
+          figure(compared.cell),
+          figure(year.actual),
+          compared.isInterim ? figures.fiscalYear(compared.fiscalYear) : undefined,
+        )}
       </p>
       {withheld !== undefined && <p className={styles.note}>{withheld}</p>}
       {assessment.proRatedRate !== undefined && (

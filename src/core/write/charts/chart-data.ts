@@ -5,7 +5,7 @@ import { formatCell, quoteSheetName, type RangeAddress } from "../../values/work
 import type { CellContent } from "../../values/workbook/cell-value";
 import { identityCells, leftOverTitle, subjectIdentity, type BlockIdentity } from "./block-identity";
 import type { ChartSubject } from "./chart-subjects";
-import { rateFormula } from "../../plan/rate-formula";
+import { rateFormula, type RateReferences } from "../../plan/rate-formula";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, NOTE_WORD, RATE_WORD, TARGET_WORD } from "../rates/sheet-words";
 import { asOfLabel, yearLabel } from "../rates/year-label";
@@ -128,16 +128,8 @@ function identityOf(block: AnyChartDataBlock): BlockIdentity & { readonly chart:
 function yearCells(block: ChartDataBlock, year: IndicatorYear, rule: AssessmentRule): CellContent[] {
   const row = block.firstYearRow + block.subject.years.indexOf(year);
   const { indicator } = block.subject;
-  const base = rule.form === "progress" ? rule.base.cell : undefined;
-  const { unitScale } = indicator;
-  const references = {
-    target: formatCell({ row, column: 1 }),
-    actual: formatCell({ row, column: 2 }),
-    ...(base ? { base: `${quoteSheetName(base.sheet)}!${formatCell(base)}` } : {}),
-    ...(base && base.scale !== unitScale
-      ? { scales: { target: unitScale, actual: unitScale, base: base.scale } }
-      : {}),
-  };
+  const figures = { target: formatCell({ row, column: 1 }), actual: formatCell({ row, column: 2 }) };
+  const references = withBase(figures, rule, indicator);
   return [
     categoryLabel(year),
     plotted(year.target, indicator),
@@ -147,6 +139,23 @@ function yearCells(block: ChartDataBlock, year: IndicatorYear, rule: AssessmentR
     ),
     provisionalLabel(year) ?? null,
   ];
+}
+
+/** Cells that hold target and actual in the indicator's unit, with the table's base where the rate is progress from it. */
+export function withBase(
+  figures: Pick<RateReferences, "target" | "actual">,
+  rule: AssessmentRule,
+  { unitScale }: Indicator,
+): RateReferences {
+  const base = rule.form === "progress" ? rule.base.cell : undefined;
+  if (!base) return figures;
+  return {
+    ...figures,
+    base: `${quoteSheetName(base.sheet)}!${formatCell(base)}`,
+    ...(base.scale !== unitScale && {
+      scales: { target: unitScale, actual: unitScale, base: base.scale },
+    }),
+  };
 }
 
 /** In the indicator's unit. Text and `-` plot as zero in Excel; #N/A leaves a gap, also for a number in doubt. */

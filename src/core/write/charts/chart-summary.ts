@@ -1,15 +1,16 @@
 import type { GradeScheme } from "../../model/grade-scheme";
+import { comparedTarget, type ComparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { formatCell, quoteSheetName, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { SheetCell } from "../../plan/sheet-cell";
-import type { ChartDataBlock } from "./chart-data";
+import { withBase, type ChartDataBlock } from "./chart-data";
 import type { ChartSubject } from "./chart-subjects";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { NO_RATE, quoteText } from "../../plan/formula-text";
 import { partOfYearFormula } from "../../plan/grade-words";
-import { gradeFormula, reachedCondition } from "../../plan/rate-formula";
+import { gradeFormula, interimFormula, rateFormula, reachedCondition } from "../../plan/rate-formula";
 import {
   ACTUAL_WORD,
   FISCAL_YEAR_WORD,
@@ -71,20 +72,35 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
   if (!year) return [subject.title, "", "", "", "", "", ""].map((text) => (text === "" ? null : text));
   const cell = (offset: number): string => formatCell({ row, column: column + offset });
   const words = { target: cell(2), actual: cell(3), rate: cell(4), grade: cell(5) };
+  const { indicator, rule } = subject;
+  const compared = comparedTarget(indicator, year);
+  // The chart has no line of rates to a target of a later year; the table has its rate.
+  const rate = compared.isInterim
+    ? rateFormula(withBase(words, rule, indicator), rule)
+    : rateReference(block, year);
   return [
     subject.title,
     yearWords(year),
-    shown(year.target, subject.indicator),
-    shown(year.actual, subject.indicator),
-    { formula: rateReference(block, year) },
-    { formula: gradeOf(subject, words, scheme) },
-    { formula: sentence(subject, year, words) },
+    shown(compared.cell, indicator),
+    shown(year.actual, indicator),
+    { formula: rate },
+    { formula: gradeOf(subject, words, scheme, compared) },
+    { formula: sentence(subject, year, words, compared) },
   ];
 }
 
-/** The same word as the table's own 評価: a flow of a year that is not over is graded by the part of its target. */
-function gradeOf({ rule, part }: ChartSubject, words: SummaryWords, scheme: GradeScheme): string {
+/**
+ * The same word as the table's own 評価: a flow of a year that is not over is graded by the part of its target, and nothing
+ * is graded on the way to the target of a later year.
+ */
+function gradeOf(
+  { rule, part }: ChartSubject,
+  words: SummaryWords,
+  scheme: GradeScheme,
+  { isInterim }: ComparedTarget,
+): string {
   const figures = { references: words, rule };
+  if (isInterim) return interimFormula(figures);
   return part ? partOfYearFormula(figures, scheme, part) : gradeFormula(words.rate, scheme, figures);
 }
 
@@ -114,16 +130,19 @@ function rateReference(block: ChartDataBlock, year: IndicatorYear): string {
 
 /** 「R7（2月末）の実績は59人で、目標50人に対する達成率は118.0%（順調）です。」 */
 function sentence(
-  { indicator: { unit }, rule }: ChartSubject,
+  { indicator: { unit }, rule, years }: ChartSubject,
   year: IndicatorYear,
   cells: SummaryWords,
+  compared: ComparedTarget,
 ): string {
-  const format = quoteText(figureFormat(year));
+  const format = quoteText(figureFormat({ target: compared.cell, actual: year.actual }));
+  const end = years.find(({ fiscalYear }) => fiscalYear === compared.fiscalYear);
+  const target = compared.isInterim && end ? `${yearLabel(end.heading)}の目標` : "目標";
   const figure = (cell: string): string => `TEXT(${cell},${format})`;
   const assessed = [
     quoteText(`${yearWords(year)}の実績は`),
     figure(cells.actual),
-    quoteText(`${unit}で、目標`),
+    quoteText(`${unit}で、${target}`),
     figure(cells.target),
     quoteText(`${unit}に対する達成率は`),
     `TEXT(${cells.rate},"0.0%")`,
@@ -137,7 +156,7 @@ function sentence(
       ? "高い方が良いか低い方が良いかが未確認のため、達成率を計算していません"
       : "達成率を計算できません";
   const without = [
-    quoteText(`${yearWords(year)}は${why}（目標：`),
+    quoteText(`${yearWords(year)}は${why}（${target}：`),
     stated(cells.target),
     quoteText("、実績："),
     stated(cells.actual),
@@ -146,7 +165,7 @@ function sentence(
   const reached = [
     quoteText(`${yearWords(year)}の実績は`),
     figure(cells.actual),
-    quoteText(`${unit}で、目標`),
+    quoteText(`${unit}で、${target}`),
     figure(cells.target),
     quoteText(`${unit}を達成しています（`),
     cells.grade,
@@ -158,7 +177,7 @@ function sentence(
 }
 
 /** As many decimals as the year's figures have, three at most. */
-export function figureFormat({ target, actual }: IndicatorYear): string {
+export function figureFormat({ target, actual }: Pick<IndicatorYear, "target" | "actual">): string {
   const decimals = Math.max(...[target, actual].map(decimalsOf));
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }

@@ -384,3 +384,28 @@ describe("planCharts for other workbooks", () => {
     });
   });
 });
+
+describe("the summary of an indicator on the way to the target of a later year", () => {
+  it("has the rate and the word of the table, and names the year of the target", async () => {
+    const book = workbook([
+      sheet({
+        name: "指標",
+        cells: grid("指標\t単位\tR4実績\tR5実績\t目標値（R8）\n会員数\t人\t11\t12\t20"),
+      }),
+    ]);
+    const shown = await calculate(withCharts(book));
+    const found = shown.sheets.find(({ name }) => name === CHARTS);
+    const lines = found?.values.filter((line) => line.includes("会員数【人】")) ?? [];
+    expect(lines.map((line) => line.slice(line.indexOf("会員数【人】")))).toEqual([
+      [
+        "会員数【人】",
+        "R5",
+        20,
+        12,
+        0.6,
+        "途中",
+        "R5の実績は12人で、R8の目標20人に対する達成率は60.0%（途中）です。",
+      ],
+    ]);
+  });
+});
