@@ -15,6 +15,12 @@ export interface PaneMessages {
     readonly label: string;
     readonly counted: (label: string, count: string) => string;
   };
+  /** How many of the figures of the sheets were read. */
+  readonly coverage: {
+    readonly heading: string;
+    /** What of a sheet's figures was read; where some were not, the list of them follows. */
+    readonly line: (sheet: string, figures: number, read: number) => string;
+  };
   readonly overview: {
     readonly heading: string;
     readonly reading: string;

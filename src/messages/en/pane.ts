@@ -22,6 +22,13 @@ export const englishPane: PaneMessages = {
     label: "Views",
     counted: (label, count) => `${label} ${count}`,
   },
+  coverage: {
+    heading: "Figures that were read",
+    line: (sheet, figures, read) =>
+      figures === read
+        ? `All ${formatNumber(figures)} figures of the sheet “${sheet}” were read.`
+        : `${formatNumber(read)} of the ${formatNumber(figures)} figures of the sheet “${sheet}” were read. The ${formatNumber(figures - read)} that were not are here:`,
+  },
   overview: {
     heading: "Indicator tables in this workbook",
     reading: "Reading the workbook…",

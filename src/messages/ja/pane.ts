@@ -19,6 +19,13 @@ export const japanesePane: PaneMessages = {
     label: "表示の切り替え",
     counted: (label, count) => `${label} ${count}`,
   },
+  coverage: {
+    heading: "読み取った数値",
+    line: (sheet, figures, read) =>
+      figures === read
+        ? `「${sheet}」シートの数値 ${formatNumber(figures)} をすべて読みました。`
+        : `「${sheet}」シートの数値 ${formatNumber(figures)} のうち ${formatNumber(read)} を読みました。読めなかった ${formatNumber(figures - read)} は次のところです。`,
+  },
   overview: {
     heading: "このブックの指標の表",
     reading: "ブックを読んでいます…",

@@ -5,6 +5,7 @@ import { nextAction, type NextAction } from "../../app/home/next-action";
 import { workSteps, writingSteps, type StepName } from "../../app/home/work-steps";
 import { RUN_ALL, type PlanCommand } from "../../app/plan-commands";
 import type { Review } from "../../core/review";
+import { CoverageSection } from "../parts/coverage-section";
 import { ConfirmList } from "../parts/confirm-list";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
@@ -125,6 +126,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       )}
       {review.tables.length > 0 && <IndicatorCardsSection review={review} onShow={actions.show} />}
       {next.kind !== "answer" && confirmList}
+      <CoverageSection review={review} onShow={actions.show} />
     </div>
   );
 }

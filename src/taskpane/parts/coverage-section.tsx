@@ -1,0 +1,93 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SheetCoverage } from "../../core/model/coverage";
+import type { NotChecked } from "../../core/model/indicator";
+import type { Review } from "../../core/review";
+import { parseArea, type RangeAddress } from "../../core/values/workbook/cell-address";
+import { describeNotChecked } from "../../messages/describe";
+import { GrowingList } from "./growing-list";
+import { useMessages } from "./messages-context";
+import { PlaceLink } from "./place-link";
+import { useSectionStyles } from "./section-styles";
+
+const useStyles = makeStyles({
+  item: { paddingInlineStart: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
+  why: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** As many as are read at a glance; the others on demand. */
+const FIRST_PLACES = 3;
+
+export interface CoverageSectionProps {
+  readonly review: Review;
+  readonly onShow: (range: RangeAddress) => void;
+}
+
+/**
+ * How many of the figures of each sheet were read (understanding.md §4), for the sheets with indicator tables and those with
+ * figures that nothing has read; each place of these with its reason and a jump to it.
+ */
+export function CoverageSection({ review, onShow }: CoverageSectionProps): ReactElement | null {
+  const shared = useSectionStyles();
+  const { coverage: words } = useMessages().pane;
+  const tables = new Set(review.tables.map(({ sheet }) => sheet));
+  const sheets = review.coverage.filter(
+    (one) => one.figures > 0 && (tables.has(one.sheet) || unreadOn(one) > 0),
+  );
+  if (sheets.length === 0) return null;
+  return (
+    <section className={shared.section} aria-label={words.heading}>
+      <h2 className={shared.heading}>{words.heading}</h2>
+      {sheets.map((one) => (
+        <SheetLine
+          key={one.sheet}
+          coverage={one}
+          unread={review.notChecked.filter(({ what }) => what.kind === "figures" && what.sheet === one.sheet)}
+          onShow={onShow}
+        />
+      ))}
+    </section>
+  );
+}
+
+function unreadOn({ classes }: SheetCoverage): number {
+  return classes.unread ?? 0;
+}
+
+interface SheetLineProps {
+  readonly coverage: SheetCoverage;
+  readonly unread: readonly NotChecked[];
+  readonly onShow: (range: RangeAddress) => void;
+}
+
+function SheetLine({ coverage, unread, onShow }: SheetLineProps): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  const left = unreadOn(coverage);
+  const { sheet, figures } = coverage;
+  return (
+    <div>
+      <Text size={200} block>
+        {messages.pane.coverage.line(sheet, figures, figures - left)}
+      </Text>
+      <GrowingList items={unread} first={FIRST_PLACES} itemKey={({ what }) => what.at ?? "more"}>
+        {(entry) => {
+          const { what, why } = describeNotChecked(entry, messages);
+          const area = entry.what.at === undefined ? undefined : parseArea(entry.what.at);
+          return (
+            <div className={styles.item}>
+              {area === undefined ? (
+                <Text size={200}>{what}</Text>
+              ) : (
+                <PlaceLink text={what} range={{ sheet, ...area }} onShow={onShow} />
+              )}
+              <Text size={200} className={styles.why}>
+                {why}
+              </Text>
+            </div>
+          );
+        }}
+      </GrowingList>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { createUseCases } from "../../../src/app/create-use-cases";
+import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
+import { MemoryHost } from "../../support/memory-host";
+import { renderPaneOver } from "../../support/render-pane";
+import { grid, sheet, workbook } from "../../support/workbook-builder";
+
+const WITH_HALF_YEAR = `
+指標\t区分\tR5\tR6\tR7上半期
+① 相談件数【件】\t目標\t10\t12\t6
+\t実績\t8\t9\t4`;
+
+async function coverage(table: string): Promise<ReturnType<typeof renderPaneOver> & { host: MemoryHost }> {
+  const host = new MemoryHost(
+    workbook([
+      sheet({ name: "指標", cells: grid(table) }),
+      sheet({ name: "メモ", cells: grid("来年度の予定") }),
+    ]),
+  );
+  const rendered = renderPaneOver(createUseCases(host, { today: () => calendarDate(2026, 3, 2) }));
+  await screen.findByRole("heading", { name: "読み取った数値" });
+  return { ...rendered, host };
+}
+
+const section = (): HTMLElement => screen.getByRole("region", { name: "読み取った数値" });
+
+describe("CoverageSection", () => {
+  it("counts what was read of a sheet, and leads to what was not, with the reason", async () => {
+    const { user, host } = await coverage(WITH_HALF_YEAR);
+    expect(
+      within(section()).getByText(
+        "「指標」シートの数値 6 のうち 4 を読みました。読めなかった 2 は次のところです。",
+      ),
+    ).toBeTruthy();
+    expect(within(section()).getByText(/年度の一部なので、年度の数値として読みません/)).toBeTruthy();
+    await user.click(within(section()).getByRole("button", { name: /E2:E3/ }));
+    expect(host.selected.at(-1)).toMatchObject({ sheet: "指標", row: 1, column: 4, rows: 2, columns: 1 });
+  });
+
+  it("says so where all of it was read, and nothing of sheets without figures", async () => {
+    await coverage(WITH_HALF_YEAR.replace("R7上半期", "R7"));
+    expect(within(section()).getByText("「指標」シートの数値 6 をすべて読みました。")).toBeTruthy();
+    expect(within(section()).queryByText(/メモ/)).toBeNull();
+  });
+});
