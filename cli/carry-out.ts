@@ -5,7 +5,7 @@ import { reportChanges } from "../src/app/report/report-changes";
 import type { ReportChange, ReportFailure } from "../src/app/report/report";
 import { HostFailure } from "../src/app/workbook-host";
 import type { PlanNotice } from "../src/core/plan/plan";
-import { ownSheets } from "../src/core/values/workbook/own-sheets";
+import { ownSheets } from "../src/core/plan/own-places";
 import type { Messages } from "../src/messages/messages";
 import { HEADLESS_COMMANDS, type HeadlessTask } from "./arguments";
 import { failureEntry, refusalEntry, shortfallEntry } from "./wording";

@@ -5,7 +5,7 @@ import { reportUnderstanding } from "./report-understanding";
 import type { NotChecked } from "../../core/model/indicator";
 import type { PlanNotice } from "../../core/plan/plan";
 import { formatCell } from "../../core/values/workbook/cell-address";
-import { ownSheets } from "../../core/values/workbook/own-sheets";
+import { ownSheets } from "../../core/plan/own-places";
 import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import type { Review } from "../../core/review";
 import { reportCharts } from "./report-charts";

@@ -3,7 +3,7 @@ import type { IndicatorCell, IndicatorTable } from "../../model/indicator";
 import type { Ledger } from "../../model/ledger";
 import type { ProgrammeTable } from "../../model/programme";
 import { contains, type Area, type CellPosition } from "../../values/workbook/cell-address";
-import { ownSheets, RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
+import { namedRateBlocks, ownSheets } from "../../plan/own-places";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { ledgerBodies } from "../tables/ledger-bodies";
 import { SheetGrid } from "../tables/sheet-grid";
@@ -54,8 +54,8 @@ function classesOn(
   const on = (places: readonly { readonly sheet: string; readonly area: Area }[], is: FigureClass): Rule[] =>
     places.filter(({ sheet }) => sheet === name).map(({ area }) => [area, is]);
   const rules: Rule[] = [
-    ...workbook.names.flatMap(({ name: defined, refersTo }): Rule[] =>
-      defined.startsWith(RATE_BLOCK_PREFIX) && refersTo?.sheet === name ? [[refersTo, "managed"]] : [],
+    ...namedRateBlocks(workbook).flatMap(({ area }): Rule[] =>
+      area.sheet === name ? [[area, "managed"]] : [],
     ),
     ...tables.flatMap(areasOfTable),
     ...on(read.ledgers, "ledger"),

@@ -1,4 +1,4 @@
-import { ownSheets, RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
+import { namedRateBlocks, ownSheets } from "../../plan/own-places";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestFilledYear } from "./build-indicator";
@@ -101,9 +101,7 @@ function isTable({ indicators, headings }: TableSource): boolean {
 }
 
 function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
-  return workbook.names.flatMap(({ name, refersTo }) =>
-    name.startsWith(RATE_BLOCK_PREFIX) && refersTo?.sheet === sheet.name ? [refersTo] : [],
-  );
+  return namedRateBlocks(workbook).flatMap(({ area }) => (area.sheet === sheet.name ? [area] : []));
 }
 
 function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverrides): IndicatorTable {

@@ -1,6 +1,6 @@
 import type { NotChecked } from "../../model/indicator";
 import { formatArea, overlaps, type Area } from "../../values/workbook/cell-address";
-import { ownSheets } from "../../values/workbook/own-sheets";
+import { ownSheets } from "../../plan/own-places";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { findHeaderRows, headerRow, type HeaderRow } from "./header-rows";
 import type { Ledger } from "../../model/ledger";

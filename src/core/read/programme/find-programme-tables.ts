@@ -2,7 +2,7 @@ import type { NotChecked } from "../../model/indicator";
 import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
 import { formatCell } from "../../values/workbook/cell-address";
-import { ownSheets } from "../../values/workbook/own-sheets";
+import { ownSheets } from "../../plan/own-places";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { isItemLabel, readItemLabel, readSectionLabel } from "./item-label";
 import type {

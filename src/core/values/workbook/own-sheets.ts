@@ -1,5 +1,3 @@
-import type { WorkbookSnapshot } from "./snapshot";
-
 /** Sheets that the add-in writes: what is on them is never read as the user's own tables. */
 export const CHART_SHEET = "KPIグラフ";
 export const CHART_DATA_SHEET = "グラフ元データ";
@@ -10,7 +8,8 @@ export const DEFINITION_SHEET = "指標定義";
 export const SETTINGS_SHEET = "設定";
 export const ACKNOWLEDGEMENT_SHEET = "確認記録";
 
-const USUAL_NAMES: ReadonlySet<string> = new Set([
+/** Sheets that are the add-in's by their names. */
+export const USUAL_NAMES: ReadonlySet<string> = new Set([
   CHART_SHEET,
   CHART_DATA_SHEET,
   TIDY_DATA_SHEET,
@@ -30,9 +29,8 @@ export const CHART_SHEET_NAME = "KPI台帳_グラフ";
 /** The figures that the charts plot; the sheet that it points to is the add-in's, whatever it is called by now. */
 export const CHART_DATA_NAME = "KPI台帳_グラフ元データ";
 
-const NAMES_OF_SHEETS: ReadonlySet<string> = new Set([CHART_SHEET_NAME, CHART_DATA_NAME]);
-
-const EVIDENCE_PREFIX = "根拠 ";
+/** Sheets that repeat records of a ledger begin with it. */
+export const EVIDENCE_PREFIX = "根拠 ";
 
 /** Characters that Excel refuses in the name of a sheet; Excel in Japanese refuses their full-width forms too. */
 const REFUSED = /[\\/?*[\]:'￥＼／？＊［］：＇’\p{Cc}]/gu;
@@ -47,24 +45,4 @@ export function evidenceSheetName(indicator: string, year: string): string {
 /** The beginning of a text, of so many UTF-16 units at most, without half of a character at its end. */
 export function wholeCharacters(text: string, units: number): string {
   return text.slice(0, units).replace(/[\uD800-\uDBFF]$/, "");
-}
-
-/**
- * The names of the workbook's sheets that the add-in writes: by their usual names, those that defined names of ours point
- * to (somebody may have renamed them), and those that repeat records of a ledger as evidence.
- */
-export function ownSheets({
-  sheets,
-  names,
-}: Pick<WorkbookSnapshot, "sheets" | "names">): ReadonlySet<string> {
-  // The add-in makes no Excel table on these sheets: one that has any is somebody's, whatever a name says.
-  const hasTable = (sheet: string): boolean =>
-    sheets.some(({ name, tables }) => name === sheet && tables.length > 0);
-  const named = names.flatMap(({ name, refersTo }) =>
-    refersTo && NAMES_OF_SHEETS.has(name) && !hasTable(refersTo.sheet) ? [refersTo.sheet] : [],
-  );
-  const usual = sheets
-    .map(({ name }) => name)
-    .filter((name) => USUAL_NAMES.has(name) || name.startsWith(EVIDENCE_PREFIX));
-  return new Set([...usual, ...named]);
 }

@@ -1,6 +1,6 @@
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { SheetCell } from "../../plan/sheet-cell";
-import { INDICATOR_WORD } from "../rates/sheet-words";
+import { INDICATOR_WORD } from "../../plan/sheet-words";
 import type { ChartSubject } from "./chart-subjects";
 
 /** What a block of chart data says of its indicator, as text: by it the indicator is found when its cells have gone. */

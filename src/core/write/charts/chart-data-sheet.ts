@@ -1,6 +1,6 @@
 import { formatArea, formatCell, overlaps, type Area } from "../../values/workbook/cell-address";
 import { CHART_DATA_NAME } from "../../values/workbook/own-sheets";
-import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "../rates/band-formats";
 import type { SheetCell } from "../../plan/sheet-cell";
 import { chartDataCells, type AnyChartDataBlock } from "./chart-data";
@@ -15,7 +15,7 @@ import {
   type ManagedSheet,
 } from "../../plan/managed-sheet";
 import type { Edit, PlanRefusal } from "../../plan/plan";
-import { CHART_DATA_GUIDE, CHART_DATA_TITLE } from "../rates/sheet-words";
+import { CHART_DATA_GUIDE, CHART_DATA_TITLE } from "../../plan/sheet-words";
 
 const HEADER_FILL = "#E0EAFF";
 const LINE = "#BFC5CC";
@@ -31,13 +31,6 @@ export interface ChartDataPlan {
   readonly edits: readonly Edit[];
   readonly changedBlocks: ReadonlySet<AnyChartDataBlock>;
   readonly refusals: readonly PlanRefusal[];
-}
-
-/** Whether the cells of an area are the chart data that an earlier run wrote: its title or its guide is on top. */
-export function isChartData(sheet: SheetSnapshot, { row, column }: Area): boolean {
-  return (
-    valueAt(sheet, row, column) === CHART_DATA_TITLE || valueAt(sheet, row + 1, column) === CHART_DATA_GUIDE
-  );
 }
 
 export function planChartData(

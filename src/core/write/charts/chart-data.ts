@@ -7,7 +7,7 @@ import { identityCells, leftOverTitle, subjectIdentity, type BlockIdentity } fro
 import type { ChartSubject } from "./chart-subjects";
 import { rateFormula, type RateReferences } from "../../plan/rate-formula";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
-import { ACTUAL_WORD, FISCAL_YEAR_WORD, NOTE_WORD, RATE_WORD, TARGET_WORD } from "../rates/sheet-words";
+import { ACTUAL_WORD, FISCAL_YEAR_WORD, NOTE_WORD, RATE_WORD, TARGET_WORD } from "../../plan/sheet-words";
 import { asOfLabel, yearLabel } from "../rates/year-label";
 
 /** A column of rates that a chart plots as one line: the whole series, or one side of a series break. */

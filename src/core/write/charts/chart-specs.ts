@@ -12,7 +12,7 @@ import {
 import type { ChartSubject } from "./chart-subjects";
 import type { ChartSeriesSpec, ChartSpec } from "../../plan/chart-spec";
 import { figureFormat } from "./chart-summary";
-import { ACTUAL_WORD, FISCAL_YEAR_WORD, RATE_WORD, TARGET_WORD, VALUE_WORD } from "../rates/sheet-words";
+import { ACTUAL_WORD, FISCAL_YEAR_WORD, RATE_WORD, TARGET_WORD, VALUE_WORD } from "../../plan/sheet-words";
 
 /** From the colour-universal-design set, light to dark so that they stay apart in grey print: target, provisional, actual. */
 const TARGET_FILL = "#E0EAFF";

@@ -17,7 +17,7 @@ import { figureFormat, SUMMARY_COLUMNS, summaryCells } from "./chart-summary";
 import { isTaken } from "../../plan/free-area";
 import { managedChanges, managedEdits, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Edit } from "../../plan/plan";
-import { CHART_SHEET_GUIDE, CHART_SHEET_TITLE } from "../rates/sheet-words";
+import { CHART_SHEET_GUIDE, CHART_SHEET_TITLE } from "../../plan/sheet-words";
 
 const HEADER_FILL = "#E0EAFF";
 const LINE = "#BFC5CC";

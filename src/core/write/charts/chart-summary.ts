@@ -1,15 +1,16 @@
 import type { GradeScheme } from "../../model/grade-scheme";
 import { comparedTarget, type ComparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
-import { formatCell, quoteSheetName, type Area } from "../../values/workbook/cell-address";
+import { SUMMARY_HEADINGS } from "../../plan/own-cells";
+import { formatCell, quoteSheetName } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
-import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { SheetCell } from "../../plan/sheet-cell";
 import { withBase, type ChartDataBlock } from "./chart-data";
 import type { ChartSubject } from "./chart-subjects";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { NO_RATE, quoteText } from "../../plan/formula-text";
 import { partOfYearFormula } from "../../plan/grade-words";
+<<<<<<< HEAD
 import { gradeFormula, interimFormula, rateFormula, reachedCondition } from "../../plan/rate-formula";
 import {
   ACTUAL_WORD,
@@ -20,25 +21,12 @@ import {
   SUMMARY_WORD,
   TARGET_WORD,
 } from "../rates/sheet-words";
+=======
+import { gradeFormula, reachedCondition } from "../../plan/rate-formula";
+>>>>>>> a2d7dd7 (Take cells for the add-in's only by what they hold: a name of ours may point to somebody's table)
 import { asOfLabel, yearLabel } from "../rates/year-label";
 
-const HEADINGS = [
-  INDICATOR_WORD,
-  FISCAL_YEAR_WORD,
-  TARGET_WORD,
-  ACTUAL_WORD,
-  RATE_WORD,
-  GRADE_WORD,
-  SUMMARY_WORD,
-];
-
-export const SUMMARY_COLUMNS = HEADINGS.length;
-
-/** Whether the cells of an area are the summaries that an earlier run wrote: most of their headings are there still. */
-export function isSummary(sheet: SheetSnapshot, { row, column }: Area): boolean {
-  const kept = HEADINGS.filter((heading, index) => valueAt(sheet, row, column + index) === heading);
-  return kept.length > HEADINGS.length / 2;
-}
+export const SUMMARY_COLUMNS = SUMMARY_HEADINGS.length;
 
 /**
  * The charts in words, one row an indicator, since Excel's charts take no alternative text from an add-in: figures of
@@ -50,7 +38,7 @@ export function summaryCells(
   scheme: GradeScheme,
 ): SheetCell[] {
   const rows = [
-    HEADINGS,
+    SUMMARY_HEADINGS,
     ...blocks.map((block, index) => summaryRow(block, at.row + 1 + index, at.column, scheme)),
   ];
   return rows.flatMap((contents, row) =>

@@ -9,12 +9,12 @@ import {
 } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { layOutChartData, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
-import { isChartData, planChartData } from "./chart-data-sheet";
+import { planChartData } from "./chart-data-sheet";
 import { freeFrames } from "./chart-grid";
 import { chartSpec, showsAlready } from "./chart-specs";
 import { chartEntries } from "./chart-entries";
 import { chartSubjects, type ChartSubject } from "./chart-subjects";
-import { isSummary } from "./chart-summary";
+import { isChartData, isSummary } from "../../plan/own-cells";
 import { planSummaries } from "./chart-summary-sheet";
 import { managedSheet, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";

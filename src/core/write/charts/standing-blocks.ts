@@ -3,7 +3,7 @@ import { contains, parseReference, rowsOf, type CellAddress } from "../../values
 import { formulaAt, valueAt, type ChartSnapshot, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { otherSheetReferences } from "../../plan/formula-text";
 import type { ManagedSheet } from "../../plan/managed-sheet";
-import { ACTUAL_WORD, FISCAL_YEAR_WORD, TARGET_WORD } from "../rates/sheet-words";
+import { ACTUAL_WORD, FISCAL_YEAR_WORD, TARGET_WORD } from "../../plan/sheet-words";
 import { readIdentity, textAt, type BlockIdentity } from "./block-identity";
 
 /** A block that an earlier run wrote: whose it is, which chart plots it, and which cells of the tables it shows. */

@@ -1,6 +1,5 @@
 import type { IndicatorTable } from "../../model/indicator";
 import { areaOf, cellsOf, contains, type Area, type RangeAddress } from "../../values/workbook/cell-address";
-import { RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import {
   findSheet,
   formulaAt,
@@ -8,9 +7,10 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
+import { namedRateBlocks } from "../../plan/own-places";
 import { ownSheetReferences } from "../../plan/formula-text";
 import { isOurGradeFormula, isOurRateFormula } from "../../plan/our-formulas";
-import { isOurHeading } from "./sheet-words";
+import { isOurHeading } from "../../plan/sheet-words";
 
 /** A block that an earlier run left: `name` is undefined where none refers to it (a sheet that was copied). */
 export interface StandingBlock {
@@ -31,13 +31,12 @@ export function standingBlocks(
 ): ReadonlyMap<IndicatorTable, StandingBlock> {
   const blocks = new Map<IndicatorTable, StandingBlock>();
   const named: RangeAddress[] = [];
-  for (const { name, refersTo } of workbook.names) {
-    if (!name.toUpperCase().startsWith(RATE_BLOCK_PREFIX.toUpperCase()) || !refersTo) continue;
-    const sheet = findSheet(workbook, refersTo.sheet);
-    const beside = tables.filter((table) => table.sheet === refersTo.sheet);
-    const owner = sheet && ownerOf(sheet, refersTo, beside);
-    if (owner && !blocks.has(owner)) blocks.set(owner, { name, area: areaOf(refersTo) });
-    named.push(refersTo);
+  for (const { name, area } of namedRateBlocks(workbook)) {
+    const sheet = findSheet(workbook, area.sheet);
+    const beside = tables.filter((table) => table.sheet === area.sheet);
+    const owner = sheet && ownerOf(sheet, area, beside);
+    if (owner && !blocks.has(owner)) blocks.set(owner, { name, area: areaOf(area) });
+    named.push(area);
   }
   for (const table of tables) {
     const sheet = findSheet(workbook, table.sheet);

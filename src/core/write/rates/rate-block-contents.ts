@@ -6,7 +6,7 @@ import { contentAt, equivalentContent, type CellChange } from "../../plan/cell-c
 import { yearRate, type YearRates } from "../../judge/achievement/year-rate";
 import type { WantedCell } from "./rate-block-shape";
 import { isOurGradeFormula, isOurRateFormula } from "../../plan/our-formulas";
-import { GRADE_WORD, isOurHeading, RATE_WORD } from "./sheet-words";
+import { GRADE_WORD, isOurHeading, RATE_WORD } from "../../plan/sheet-words";
 
 /** What filling a block comes to. */
 export interface BlockContents {

@@ -14,7 +14,7 @@ import { gradeRules, RATE_FORMAT, rateRules } from "./band-formats";
 import type { CellChange } from "../../plan/cell-changes";
 import type { CellFormat, Edit } from "../../plan/plan";
 import type { BlockColumn, BlockShape } from "./rate-block-shape";
-import { GRADE_WORD } from "./sheet-words";
+import { GRADE_WORD } from "../../plan/sheet-words";
 
 const RATE_POINTS = 64;
 const GRADE_POINTS = 88;

@@ -8,7 +8,7 @@ import { isOursToWrite } from "../../judge/achievement/own-rates";
 import type { RateTable } from "./rate-table";
 import { gradeFormula, gradeFromFiguresFormula, interimFormula } from "../../plan/rate-formula";
 import { partOfYearFormula } from "../../plan/grade-words";
-import { gradeHeading, rateHeading } from "./sheet-words";
+import { gradeHeading, rateHeading } from "../../plan/sheet-words";
 import { yearLabel } from "./year-label";
 
 /** One column of a block. A year that the table heads twice has two, told apart by `occurrence`. */

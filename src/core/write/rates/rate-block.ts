@@ -35,7 +35,7 @@ import {
 } from "./rate-block-looks";
 import type { RatePlace, Surroundings } from "./rate-place";
 import type { RateTable } from "./rate-table";
-import { isStaffGradeHeading } from "./sheet-words";
+import { isStaffGradeHeading } from "../../plan/sheet-words";
 
 /** A block and everything that decides where it can stand. */
 export interface BlockRequest extends Surroundings {

@@ -11,7 +11,7 @@ import { planBeside, shapeBeside } from "./rates-beside";
 import { standingColumn } from "./rate-block";
 import type { RatePlace } from "./rate-place";
 import type { RateTable } from "./rate-table";
-import { RATE_WORD } from "./sheet-words";
+import { RATE_WORD } from "../../plan/sheet-words";
 
 const COLUMN_POINTS = 64;
 

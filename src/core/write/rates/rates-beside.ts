@@ -11,7 +11,7 @@ import type { BlockShape, WantedCell } from "./rate-block-shape";
 import type { Surroundings } from "./rate-place";
 import type { RatedYear } from "./rated-year";
 import type { RateTable } from "./rate-table";
-import { RATE_WORD } from "./sheet-words";
+import { RATE_WORD } from "../../plan/sheet-words";
 import { yearReferences } from "./table-references";
 
 /** The column of ours right of an Excel table with a row for each year. */

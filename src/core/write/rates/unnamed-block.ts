@@ -2,7 +2,7 @@ import type { Indicator, IndicatorTable } from "../../model/indicator";
 import { layoutTraits } from "../../model/indicator-layout";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { isOurRateFormula } from "../../plan/our-formulas";
-import { isOurHeading } from "./sheet-words";
+import { isOurHeading } from "../../plan/sheet-words";
 
 /**
  * A table without the block that an earlier run left beside it and that no name tells apart (on a copy of the sheet,

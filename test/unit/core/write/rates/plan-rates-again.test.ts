@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { isFormula, type CellContent } from "../../../../../src/core/values/workbook/cell-value";
 import { contentAt } from "../../../../../src/core/plan/cell-changes";
 import { isOurGradeFormula, isOurRateFormula } from "../../../../../src/core/plan/our-formulas";
-import { isOurHeading } from "../../../../../src/core/write/rates/sheet-words";
+import { isOurHeading } from "../../../../../src/core/plan/sheet-words";
 import type { CellsEdit } from "../../../../../src/core/plan/plan";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
 import { applyPlan } from "../../../../support/apply-plan";

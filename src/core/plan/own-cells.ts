@@ -1,0 +1,56 @@
+import { cellsOf, type Area } from "../values/workbook/cell-address";
+import { formulaAt, valueAt, type SheetSnapshot } from "../values/workbook/snapshot";
+import { isOurGradeFormula, isOurRateFormula } from "./our-formulas";
+import {
+  ACTUAL_WORD,
+  CHART_DATA_GUIDE,
+  CHART_DATA_TITLE,
+  FISCAL_YEAR_WORD,
+  GRADE_WORD,
+  INDICATOR_WORD,
+  isOurHeading,
+  RATE_WORD,
+  SUMMARY_WORD,
+  TARGET_WORD,
+} from "./sheet-words";
+
+export const SUMMARY_HEADINGS: readonly string[] = [
+  INDICATOR_WORD,
+  FISCAL_YEAR_WORD,
+  TARGET_WORD,
+  ACTUAL_WORD,
+  RATE_WORD,
+  GRADE_WORD,
+  SUMMARY_WORD,
+];
+
+/** Whether the cells of an area are the summaries that an earlier run wrote: most of their headings are there still. */
+export function isSummary(sheet: SheetSnapshot, { row, column }: Area): boolean {
+  const kept = SUMMARY_HEADINGS.filter((heading, index) => valueAt(sheet, row, column + index) === heading);
+  return kept.length > SUMMARY_HEADINGS.length / 2;
+}
+
+/** Whether the cells of an area are the chart data that an earlier run wrote: its title or its guide is on top. */
+export function isChartData(sheet: SheetSnapshot, { row, column }: Area): boolean {
+  return (
+    valueAt(sheet, row, column) === CHART_DATA_TITLE || valueAt(sheet, row + 1, column) === CHART_DATA_GUIDE
+  );
+}
+
+/** Whether the cells of an area are rates that an earlier run wrote: a heading or a formula of ours is among them. */
+export function isRateBlock(sheet: SheetSnapshot, area: Area): boolean {
+  return cellsOf(withinUsed(sheet, area)).some(({ row, column }) => {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === "string" && isOurHeading(value)) return true;
+    const formula = formulaAt(sheet, row, column);
+    return formula !== null && (isOurRateFormula(formula) || isOurGradeFormula(formula));
+  });
+}
+
+/** Nothing is outside the used range, and a name may refer to a million rows. */
+function withinUsed({ used }: SheetSnapshot, area: Area): Area {
+  const [row, column] = [Math.max(area.row, used.row), Math.max(area.column, used.column)];
+  const bottom = Math.min(area.row + area.rows, used.row + used.rows);
+  const right = Math.min(area.column + area.columns, used.column + used.columns);
+  return { row, column, rows: Math.max(0, bottom - row), columns: Math.max(0, right - column) };
+}
