@@ -84,7 +84,7 @@ export interface PaneMessages {
     readonly undo: (operation: string) => string;
     readonly on: (sheets: readonly string[]) => string;
     readonly undoThrough: (count: number) => string;
-    /** The same for who hears it without its place in the list. */
+    /** The same for who hears it without its place in the list; begins with what is seen, so that it can be called by it. */
     readonly undoThroughLabel: (operation: string, count: number) => string;
   };
   readonly progress: {

@@ -111,7 +111,7 @@ describe("まとめて実行", () => {
     const [newest, oldest] = within(history).getAllByRole("listitem");
     expect(newest?.textContent).toMatch(/^\d{1,2}:\d\d グラフを作成グラフ1個を作成しました$/);
     expect(oldest?.textContent).toMatch(/^\d{1,2}:\d\d 達成率を記入/);
-    await user.click(button("「達成率を記入」まで、新しいほうから2件を元に戻す"));
+    await user.click(button("ここまで元に戻す（2件）：達成率を記入"));
     expect(await screen.findByText("まだ何も書き込んでいません。")).toBeTruthy();
     expect(useCases.calls.filter((call) => call === "undo")).toHaveLength(2);
   });

@@ -94,8 +94,7 @@ export const englishPane: PaneMessages = {
     undo: (operation) => `Undo: ${operation}`,
     on: (sheets) => sheets.map((sheet) => `“${sheet}”`).join(", "),
     undoThrough: (count) => `Take back to here (${formatNumber(count)})`,
-    undoThroughLabel: (operation, count) =>
-      `Take back ${formatNumber(count)} operations, the newest first, through "${operation}"`,
+    undoThroughLabel: (operation, count) => `Take back to here (${formatNumber(count)}): ${operation}`,
   },
   progress: {
     reading: "Reading the workbook",

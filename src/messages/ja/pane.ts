@@ -91,8 +91,7 @@ export const japanesePane: PaneMessages = {
     undo: (operation) => `元に戻す：${operation}`,
     on: (sheets) => sheets.map((sheet) => `「${sheet}」`).join("、"),
     undoThrough: (count) => `ここまで元に戻す（${formatNumber(count)}件）`,
-    undoThroughLabel: (operation, count) =>
-      `「${operation}」まで、新しいほうから${formatNumber(count)}件を元に戻す`,
+    undoThroughLabel: (operation, count) => `ここまで元に戻す（${formatNumber(count)}件）：${operation}`,
   },
   progress: {
     reading: "ブックを読んでいます",

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   icon: { display: "inline-flex", fontSize: tokens.fontSizeBase400 },
-  error: { color: tokens.colorStatusDangerForeground1, ...FORCED },
+  // The first of these tokens is too dim on the dark theme (4.2 to 1).
+  error: { color: tokens.colorStatusDangerForeground3, ...FORCED },
   warning: { color: tokens.colorStatusWarningForeground1, ...FORCED },
   info: { color: tokens.colorNeutralForeground2, ...FORCED },
 });

@@ -1,3 +1,4 @@
+import { messages } from "../words/messages.ja";
 import { columnLetters } from "../../model/a1";
 import type { GridAxis } from "./grid-axis";
 import type { PanePlace } from "./grid-pane";
@@ -25,7 +26,9 @@ export function GridHeaders({
             role="columnheader"
             className="header corner"
             style={{ width: headerWidth, height: headerHeight }}
-          />
+          >
+            <span className="heard">{messages.corner}</span>
+          </div>
           {panes
             .filter(({ name }) => name === "top" || name === "corner")
             .map((pane) => (

@@ -1,6 +1,12 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 import { findBrowser } from "../../../scripts/find-browser";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
 import type { BookState } from "../../../stand-in/model/book-state";
@@ -31,8 +37,12 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
 }
 
 /** Opens the page and waits for the grid. Requests to other machines are noted and not let through. */
-export async function openSandbox(browser: Browser): Promise<Sandbox> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "ja-JP" });
+export async function openSandbox(browser: Browser, look: BrowserContextOptions = {}): Promise<Sandbox> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale: "ja-JP",
+    ...look,
+  });
   const page = await context.newPage();
   const requestsElsewhere: string[] = [];
   const complaints: string[] = [];
