@@ -1,4 +1,5 @@
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import type { Edit } from "../../plan/plan";
 import type { SheetCell } from "../../plan/sheet-cell";
 import { INDICATOR_WORD } from "../../plan/sheet-words";
 import type { ChartSubject } from "./chart-subjects";
@@ -13,9 +14,18 @@ export interface BlockIdentity {
 
 /** Right of the widest block: two columns of figures, two of rates and the note. */
 const FIRST_COLUMN = 6;
+/** How many columns the figures of blocks have; what follows is for the add-in to find them by, and is not printed. */
+export const FIGURE_COLUMNS = FIRST_COLUMN;
 /** The line above the first block. */
 const HEADING_ROW = 2;
-const HEADINGS = ["グラフの名前", "シート", "区分", INDICATOR_WORD, "単位"];
+const COLUMNS = [
+  { heading: "グラフの名前", points: 110 },
+  { heading: "シート", points: 110 },
+  { heading: "区分", points: 140 },
+  { heading: INDICATOR_WORD, points: 220 },
+  { heading: "単位", points: 54 },
+] as const;
+const HEADINGS = COLUMNS.map(({ heading }) => heading);
 
 /** Before the title of a chart that has lost its indicator. */
 const LEFT_OVER_MARK = "【表にない指標】";
@@ -23,6 +33,13 @@ const LEFT_OVER_MARK = "【表にない指標】";
 /** The headings above what the blocks say of their indicators. */
 export function identityHeadings(): SheetCell[] {
   return HEADINGS.map((content, index) => ({ row: HEADING_ROW, column: FIRST_COLUMN + index, content }));
+}
+
+/** Wide enough that what the blocks say of their indicators can be read. */
+export function identityWidths(sheet: string): Edit[] {
+  return COLUMNS.map(({ points }, index) => {
+    return { kind: "columnWidth", sheet, column: FIRST_COLUMN + index, columns: 1, points };
+  });
 }
 
 /** The cells of a block's title row that say whose it is; what an indicator lacks is a blank cell. */

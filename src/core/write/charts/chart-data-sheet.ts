@@ -4,7 +4,7 @@ import { type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "../rates/band-formats";
 import type { SheetCell } from "../../plan/sheet-cell";
 import { chartDataCells, type AnyChartDataBlock } from "./chart-data";
-import { identityHeadings } from "./block-identity";
+import { FIGURE_COLUMNS, identityHeadings, identityWidths } from "./block-identity";
 import { figureFormat } from "./chart-summary";
 import type { CellChange } from "../../plan/cell-changes";
 import {
@@ -104,10 +104,20 @@ function looks(
     },
     { kind: "rowHeight", sheet, row: 0, rows: 1, points: TITLE_POINTS },
     ...blocks.flatMap((block) => blockLooks(sheet, block)),
-    { kind: "columnWidth", sheet, column: 0, columns: area.columns, points: LABEL_POINTS },
+    { kind: "columnWidth", sheet, column: 0, columns: FIGURE_COLUMNS, points: LABEL_POINTS },
+    ...identityWidths(sheet),
     ...(written ? [{ kind: "conditionalFormat", sheet, area: written, rules: [] } as const] : []),
     { kind: "conditionalFormat", sheet, area, rules: [grey] },
-    { kind: "pageLayout", sheet, layout: { orientation: "portrait", paper: "A4", fitToPagesWide: 1 } },
+    {
+      kind: "pageLayout",
+      sheet,
+      layout: {
+        orientation: "portrait",
+        paper: "A4",
+        fitToPagesWide: 1,
+        printArea: { row: 0, column: 0, rows: area.row + area.rows, columns: FIGURE_COLUMNS },
+      },
+    },
   ];
 }
 

@@ -129,6 +129,23 @@ describe("planCharts for the seed's table", () => {
     ]);
   });
 
+  it("prints the figures of the blocks, and keeps what tells whose they are beside them, wide enough to read", () => {
+    const onData = plan.edits.flatMap((edit) => {
+      if (edit.kind === "pageLayout" && edit.sheet === DATA) return [edit.layout.printArea];
+      return edit.kind === "columnWidth" && edit.sheet === DATA && edit.column >= 6
+        ? [[edit.column, edit.points]]
+        : [];
+    });
+    expect(onData).toEqual([
+      [6, 110],
+      [7, 110],
+      [8, 140],
+      [9, 220],
+      [10, 54],
+      { row: 0, column: 0, rows: 74, columns: 6 },
+    ]);
+  });
+
   it("stands in a grid of two columns that do not overlap, the words below", () => {
     const frames = specs(plan).map(({ left, top, width, height }) => [left, top, left + width, top + height]);
     expect(frames.slice(0, 3)).toEqual([
