@@ -62,6 +62,11 @@ export interface RecountMessages {
     readonly writeOut: string;
     readonly writeOutHint: string;
   };
+  /** At a finding whose figure the ledgers know. */
+  readonly takeFigure: {
+    readonly open: (figure: string) => string;
+    readonly openLabel: (place: string, figure: string) => string;
+  };
   readonly adoption: {
     readonly open: string;
     readonly openLabel: (subject: string) => string;

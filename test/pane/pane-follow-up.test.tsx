@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { sampleLedgersBook } from "../../scripts/sample-ledgers/sample-ledgers-book";
 import { createUseCases } from "../../src/app/create-use-cases";
 import { HostFailure } from "../../src/app/workbook-host";
 import { calendarDate } from "../../src/core/values/calendar/calendar-date";
 import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
+import { bookSnapshot } from "../support/book-snapshot";
 import { FakeUseCases } from "../support/fake-use-cases";
 import { MemoryHost } from "../support/memory-host";
 import { held, typed } from "../support/plan-over";
@@ -169,5 +171,38 @@ describe("機械判読のルール", () => {
     const card = within(screen.getByText("1セルに1データだけ入れる").closest("ol") ?? document.body);
     expect(card.getAllByRole("listitem")).toHaveLength(15);
     expect(card.getAllByText("適合").length).toBeGreaterThan(5);
+  });
+});
+
+describe("この値を入れる", () => {
+  it("puts the ledgers' figure where 目標達成 stands, after a reason and a preview, and undo takes it back", async () => {
+    const { user, host } = await atFindings(bookSnapshot(sampleLedgersBook()));
+    const before = host.workbook.sheets.find(({ name }) => name === "主な事業指標");
+    const [take] = await screen.findAllByRole("button", { name: /台帳の値 30,412千円 を入れる$/ });
+    if (!take) throw new Error("no button");
+    expect(take.textContent).toBe("この値を入れる（台帳 30,412千円）");
+    await user.click(take);
+    expect(
+      screen.getByText(
+        "表の値「目標達成」を、台帳の値「30,412千円」に書き換えます。理由は「確認記録」シートに残ります。",
+      ),
+    ).toBeTruthy();
+    await user.click(button("書き込む内容を確認"));
+    expect(screen.getByText("理由を入力してください。")).toBeTruthy();
+    await user.type(screen.getByLabelText(/^理由/), "台帳で確かめた");
+    await user.click(button("書き込む内容を確認"));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    await settled();
+    const texts = (): unknown[] =>
+      host.workbook.sheets.find(({ name }) => name === "主な事業指標")?.values.flat() ?? [];
+    expect(texts()).toContain(30412);
+    expect(texts()).not.toContain("目標達成");
+    expect(screen.queryByRole("button", { name: /台帳の値 30,412千円 を入れる$/ })).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "概要" }));
+    await user.click(button("元に戻す"));
+    await waitFor(() => {
+      expect(texts()).toContain("目標達成");
+    });
+    expect(texts()).toEqual(before?.values.flat());
   });
 });

@@ -66,6 +66,10 @@ export const englishRecount: RecountMessages = {
     writeOut: "Write to a new sheet",
     writeOutHint: "To print or keep. It may hold personal data such as names; handle it with care.",
   },
+  takeFigure: {
+    open: (figure) => `Enter this figure (ledger ${figure})`,
+    openLabel: (place, figure) => `Enter the ledger's figure ${figure} in ${place}`,
+  },
   adoption: {
     open: "Take the ledger's figure",
     openLabel: (subject) => `Take the ledger's figure for ${subject}`,

@@ -66,6 +66,10 @@ export const japaneseRecount: RecountMessages = {
     writeOutHint:
       "印刷や保存ができます。氏名などの個人情報が入ることがあるので、取り扱いに注意してください。",
   },
+  takeFigure: {
+    open: (figure) => `この値を入れる（台帳 ${figure}）`,
+    openLabel: (place, figure) => `${place} に台帳の値 ${figure} を入れる`,
+  },
   adoption: {
     open: "台帳の値に置き換える",
     openLabel: (subject) => `${subject}を台帳の値に置き換える`,

@@ -10,6 +10,7 @@ import { FindingExplanation } from "./finding-explanation";
 import type { Choice } from "../../messages/understanding-messages";
 import type { FindingHandlers } from "./finding-handlers";
 import { useMessages } from "../parts/messages-context";
+import { ledgerText, tableText } from "../parts/recount-lines";
 import { ReasonForm } from "../parts/reason-form";
 import { SeverityLabel } from "./severity-label";
 
@@ -34,23 +35,28 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is open beneath a finding: the explanation, the form for a reason, or that for taking the ledgers' figure. */
+type Opened = "explanation" | "form" | "figure";
+
 export interface FindingItemProps extends FindingHandlers {
   readonly finding: Finding;
 }
 
 /** One finding: how grave, where, what; on demand why it matters and what to do; and what can be done about it here. */
 export function FindingItem(props: FindingItemProps): ReactElement {
-  const { finding, busy, onShow, onMend, onAnswer, onAcknowledge, reopenedReason } = props;
+  const { finding, busy, onShow, onMend, onAnswer, onAcknowledge, onTakeFigure, reopenedReason } = props;
   const styles = useStyles();
   const messages = useMessages();
-  const [opened, setOpened] = useState<"explanation" | "form">();
+  const [opened, setOpened] = useState<Opened>();
   const explanationId = useId();
   const formButtonId = useId();
+  const figureButtonId = useId();
   const { message } = describeFinding(finding, messages);
   const { pane, followUp } = messages;
   const place = pane.findings.place(finding.at.sheet, formatCell(finding.at));
   const reason = reopenedReason(finding);
-  const toggle = (what: "explanation" | "form"): void => {
+  const known = props.ledgerFigure(finding);
+  const toggle = (what: Opened): void => {
     setOpened(opened === what ? undefined : what);
   };
   return (
@@ -107,6 +113,20 @@ export function FindingItem(props: FindingItemProps): ReactElement {
             {followUp.mend.one}
           </Button>
         )}
+        {known && (
+          <Button
+            id={figureButtonId}
+            className={styles.button}
+            size="small"
+            aria-label={messages.recount.takeFigure.openLabel(place, ledgerText(known, messages))}
+            aria-expanded={opened === "figure"}
+            onClick={() => {
+              toggle("figure");
+            }}
+          >
+            {messages.recount.takeFigure.open(ledgerText(known, messages))}
+          </Button>
+        )}
       </div>
       {finding.answers && (
         <div className={styles.answers}>
@@ -128,6 +148,26 @@ export function FindingItem(props: FindingItemProps): ReactElement {
       <div id={explanationId} hidden={opened !== "explanation"}>
         {opened === "explanation" && <FindingExplanation finding={finding} />}
       </div>
+      {known && opened === "figure" && (
+        <div className={styles.form}>
+          <ReasonForm
+            words={messages.recount.adoption}
+            label={messages.recount.takeFigure.openLabel(place, ledgerText(known, messages))}
+            busy={busy}
+            onSubmit={(written) => {
+              onTakeFigure(finding, written);
+            }}
+            onClose={() => {
+              setOpened(undefined);
+              document.getElementById(figureButtonId)?.focus();
+            }}
+          >
+            <Text size={200}>
+              {messages.recount.adoption.lead(tableText(known, messages), ledgerText(known, messages))}
+            </Text>
+          </ReasonForm>
+        </div>
+      )}
       {opened === "form" && (
         <div className={styles.form}>
           <ReasonForm

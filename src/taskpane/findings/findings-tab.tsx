@@ -5,6 +5,7 @@ import type { Review } from "../../core/review";
 import type { CalendarDate } from "../../core/values/calendar/calendar-date";
 import type { Finding } from "../../core/judge/findings/finding";
 import { nameOfFinding } from "../../app/finding-name";
+import { ledgerFigureFor } from "../../app/ledger-figure";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/pane-actions";
 import { AcknowledgedSection } from "./acknowledged-section";
@@ -110,6 +111,11 @@ export function FindingsTab({ state, actions, headingRef, today }: FindingsTabPr
     onAnswer: (finding, answer) => {
       remember(finding);
       actions.carryOut({ kind: "define", answers: [answer] });
+    },
+    ledgerFigure: (finding) => review && ledgerFigureFor(review, finding),
+    onTakeFigure: (finding, written) => {
+      remember(finding);
+      actions.prepare({ kind: "adopt", cell: finding.at, words: { ...written, date: today() } });
     },
     onAcknowledge: (finding, written) => {
       remember(finding);
