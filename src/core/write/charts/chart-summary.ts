@@ -10,20 +10,7 @@ import type { ChartSubject } from "./chart-subjects";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { NO_RATE, quoteText } from "../../plan/formula-text";
 import { partOfYearFormula } from "../../plan/grade-words";
-<<<<<<< HEAD
 import { gradeFormula, interimFormula, rateFormula, reachedCondition } from "../../plan/rate-formula";
-import {
-  ACTUAL_WORD,
-  FISCAL_YEAR_WORD,
-  GRADE_WORD,
-  INDICATOR_WORD,
-  RATE_WORD,
-  SUMMARY_WORD,
-  TARGET_WORD,
-} from "../rates/sheet-words";
-=======
-import { gradeFormula, reachedCondition } from "../../plan/rate-formula";
->>>>>>> a2d7dd7 (Take cells for the add-in's only by what they hold: a name of ours may point to somebody's table)
 import { asOfLabel, yearLabel } from "../rates/year-label";
 
 export const SUMMARY_COLUMNS = SUMMARY_HEADINGS.length;
