@@ -9,10 +9,10 @@ import { messagesIn } from "../src/messages/languages/messages-in";
 export const HEADLESS_COMMANDS = PLAN_COMMANDS.filter((command) => command !== "ledgers");
 
 /** Tasks that this version does not carry out; they are bad usage with a line that says so. */
-const NOT_YET = ["paper", "tidy", "mailcopy"] as const;
+const NOT_YET = ["paper", "tidy"] as const;
 
 /** What `--do` may name, in the order in which it is carried out. */
-const HEADLESS_TASKS = ["check", ...HEADLESS_COMMANDS] as const;
+const HEADLESS_TASKS = ["check", ...HEADLESS_COMMANDS, "mailcopy"] as const;
 export type HeadlessTask = (typeof HEADLESS_TASKS)[number];
 const DEFAULT_TASKS: readonly HeadlessTask[] = ["check", "rates", "charts"];
 
@@ -30,7 +30,7 @@ export interface HeadlessArguments {
 
 export const USAGE =
   "npm run --silent headless -- IN.xlsx [--out OUT.xlsx] [--json REPORT.json] " +
-  "[--do check,recount,rates,charts] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
+  "[--do check,recount,rates,charts,mailcopy] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
 
 /** The command line was not understood, or names a file that cannot be used; one line, in whatever language. */
 export class BadUsage extends Error {

@@ -15,6 +15,7 @@ import { BadUsage, languageAskedFor, parseHeadlessArguments, type HeadlessArgume
 import { carryOut } from "./carry-out";
 import { checkOutputs, readInput, writeOutput } from "./files";
 import { openHeadlessWorkbook, type HeadlessWorkbook } from "./headless-workbook";
+import { headlessMailCopy, type HeadlessMailCopy } from "./mail-copy";
 import { rateCellsOf } from "./rate-cells";
 import { summaryLines } from "./summary";
 import { failureEntry, reportWording } from "./wording";
@@ -44,10 +45,18 @@ async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutp
   const review = await reviewed(workbook.useCases, args);
   const language = args.language ?? review.settings.language ?? DEFAULT_LANGUAGE;
   const messages = messagesIn(language);
-  const { report, unread, saved } = await work(workbook, review, { ...args, language }, messages, started);
+  const { report, unread, saved, lines } = await work(
+    workbook,
+    { bytes, review },
+    { ...args, language },
+    messages,
+    started,
+  );
   if (args.output !== undefined && saved) await writeOutput(args.output, saved);
   if (args.report !== undefined) await writeOutput(args.report, `${JSON.stringify(report, null, 2)}\n`);
-  for (const line of summaryLines(report, unread, args, messages.commandLine)) output.line(line);
+  const written = saved ? args : { ...args, output: undefined };
+  for (const line of [...lines, ...summaryLines(report, unread, written, messages.commandLine)])
+    output.line(line);
   return exitCode(report, args);
 }
 
@@ -81,18 +90,26 @@ interface Worked {
   /** What could not be understood in 設定 and 指標定義. */
   readonly unread: readonly ReportNotChecked[];
   readonly saved: Uint8Array | undefined;
+  /** What is told of the mail copy. */
+  readonly lines: readonly string[];
 }
 
 async function work(
   workbook: HeadlessWorkbook,
-  review: Review,
+  { bytes, review }: { readonly bytes: Uint8Array; readonly review: Review },
   args: HeadlessArguments & { readonly language: Language },
   messages: Messages,
   started: number,
 ): Promise<Worked> {
   const { useCases, host } = workbook;
   const { result, changes, failures, notices } = await carryOut(useCases, review, args.tasks, messages);
-  const file = args.output === undefined ? undefined : await workbook.save();
+  const copies = args.tasks.includes("mailcopy");
+  const isChanged = result !== review;
+  // A copy is made of the file itself, so that what the stand-in cannot carry is in it; after edits, of the result.
+  const file =
+    (args.output !== undefined && !copies) || (copies && isChanged) ? await workbook.save() : undefined;
+  const copy = copies ? await mailCopy(file?.bytes ?? bytes, result, args.input, messages) : undefined;
+  const kept = copy && new Set(copy.section.sheets);
   const rateCells = rateCellsOf(review, result, args.tasks.includes("rates"));
   const wording = reportWording(messages);
   const report = buildReport({
@@ -101,12 +118,14 @@ async function work(
       assess: (indicator, year) => useCases.assess(indicator, year, review),
       rateCell: (_table, _indicator, year) => rateCells.get(year),
     },
-    result: result.workbook,
+    result: kept
+      ? { ...result.workbook, sheets: result.workbook.sheets.filter(({ name }) => kept.has(name)) }
+      : result.workbook,
     wording,
     notices,
-    failures,
+    failures: [...failures, ...(copy?.failures ?? [])],
     changes,
-    lost: described([...workbook.lost, ...(file?.lost ?? [])], args.language),
+    lost: copies && !file ? [] : described([...workbook.lost, ...(file?.lost ?? [])], args.language),
     host: { syncs: host.statistics().syncs, milliseconds: Math.round(performance.now() - started) },
   });
   // What 設定 and 指標定義 say concerns every task, not the checks alone.
@@ -114,10 +133,30 @@ async function work(
   const notChecked = unread.map((entry) => reportNotChecked(entry, wording));
   const checked = args.tasks.includes("check");
   return {
-    report: checked ? report : { ...report, findings: [], acknowledged: [], notChecked },
+    report: {
+      ...(copy ? { mailCopy: copy.section } : {}),
+      ...(checked ? report : { ...report, findings: [], acknowledged: [], notChecked }),
+    },
     unread: notChecked,
-    saved: file?.bytes,
+    saved: copy ? copy.bytes : file?.bytes,
+    lines: copy?.lines ?? [],
   };
+}
+
+/** What the stand-in opens may still be more than a file that is to be passed on may be. */
+async function mailCopy(
+  bytes: Uint8Array,
+  review: Review,
+  input: string,
+  messages: Messages,
+): Promise<HeadlessMailCopy> {
+  try {
+    return await headlessMailCopy(bytes, review, messages);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const { code, damage } = error;
+    throw new BadUsage((line) => line.cannotOpen(input, code, damage));
+  }
 }
 
 /** Opening and saving may lose the same thing: each is told once. */

@@ -162,6 +162,37 @@ export interface ReportAcknowledged extends ReportFinding {
   readonly date: string | null;
 }
 
+/** A copy that is safe to mail: what is in it, what is not, and what reading it again came to. */
+export interface ReportMailCopy {
+  readonly made: boolean;
+  readonly sheets: readonly string[];
+  readonly removedSheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  readonly removed: readonly { readonly kind: string; readonly places: readonly string[] }[];
+  /** Rows and columns from 0 that are hidden in kept sheets and hold something. */
+  readonly hidden: readonly {
+    readonly sheet: string;
+    readonly rows: readonly number[];
+    readonly columns: readonly number[];
+  }[];
+  readonly personal: readonly { readonly cell: string; readonly origin: string }[];
+  /** Null where personal data was found before anything was made. */
+  readonly proof: {
+    readonly faults: readonly ReportProofFault[];
+    readonly listed: readonly ReportProofFault[];
+    readonly searched: { readonly personal: number; readonly removed: number; readonly property: number };
+    readonly notSearched: number;
+    readonly parts: number;
+    readonly notSeen: readonly string[];
+  } | null;
+}
+
+export interface ReportProofFault {
+  readonly kind: string;
+  readonly part: string;
+  readonly cell: string;
+  readonly origin: string;
+}
+
 export interface ReportFailure {
   readonly code: string;
   readonly sheet: string;
@@ -206,5 +237,7 @@ export interface Report {
   readonly lost: readonly { readonly what: string; readonly where: string }[];
   readonly changes: readonly ReportChange[];
   readonly charts: readonly ReportChart[];
+  /** Only with `mailcopy` in the list. */
+  readonly mailCopy?: ReportMailCopy;
   readonly host: { readonly syncs: number; readonly milliseconds: number };
 }

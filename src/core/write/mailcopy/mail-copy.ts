@@ -4,7 +4,7 @@ import type { MailCopyRequest } from "./request/mail-copy-request";
 import { proveCopySteps } from "./proof/prove-copy";
 import type { Proof } from "./proof/proof";
 import type { HiddenLines } from "./source/cell-texts";
-import { openBookSteps } from "./source/source-book";
+import { openBookSteps, type SourceBook } from "./source/source-book";
 import { surveySteps, visibleNeedleSteps, type PersonalPlace } from "./survey/survey-book";
 import { addDroppedTextSteps } from "./texts/dropped-texts";
 
@@ -18,7 +18,7 @@ export interface MailCopyReport {
   readonly hidden: readonly ({ readonly sheet: string } & HiddenLines)[];
   /** Values of personal-data columns in cells of kept sheets that nobody has confirmed: no copy is made. */
   readonly personal: readonly PersonalPlace[];
-  /** Undefined where personal data was found before anything was made. */
+  /** Undefined where nothing was made: personal data was found before, or there is no sheet to keep. */
   readonly proof: Proof | undefined;
 }
 
@@ -35,10 +35,11 @@ export interface MailCopy {
  */
 export function* mailCopySteps(
   bytes: Uint8Array,
-  request: MailCopyRequest,
+  asked: MailCopyRequest,
   clean: typeof cleanBookSteps = cleanBookSteps,
 ): Generator<undefined, MailCopy> {
   const book = yield* openBookSteps(bytes);
+  const request = withRealSheets(asked, book);
   const survey = yield* surveySteps(book, request);
   const { needles, visibleTexts } = survey;
   const kept = new Set(request.sheets);
@@ -52,9 +53,12 @@ export function* mailCopySteps(
     hidden: [...survey.hidden].map(([sheet, lines]) => ({ sheet, ...lines })),
     personal,
   };
-  if (personal.length > 0) return { bytes: undefined, report: { ...known, removed: [], proof: undefined } };
+  if (personal.length > 0 || request.sheets.length === 0)
+    return { bytes: undefined, report: { ...known, removed: [], proof: undefined } };
   const visible = yield* visibleNeedleSteps(needles, visibleTexts);
-  const confirmed = new Set(survey.personalPlaces.map(({ origin }) => origin));
+  const confirmed = new Set(
+    survey.personalPlaces.filter(({ weight }) => weight === "stop").map(({ origin }) => origin),
+  );
   const copy = yield* clean(book, request, {
     isSecret: (text) =>
       needles
@@ -80,4 +84,11 @@ export function* mailCopySteps(
     bytes: proof.holds ? copy.bytes : undefined,
     report: { ...known, removed: copy.removed, proof },
   };
+}
+
+/** Only worksheets can be kept: a sheet that is a chart, or has no part, is removed as any other. */
+function withRealSheets(asked: MailCopyRequest, { sheets }: SourceBook): MailCopyRequest {
+  const real = new Set(sheets.flatMap(({ name, part }) => (part === undefined ? [] : [name])));
+  const kept = [...new Set(asked.sheets)].filter((name) => real.has(name));
+  return { ...asked, sheets: kept, definitions: kept.length > 0 ? asked.definitions : undefined };
 }

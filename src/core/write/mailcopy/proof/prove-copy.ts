@@ -124,7 +124,7 @@ class Search {
   }
 
   private look({ role, text }: PartText, part: string, cell: string): void {
-    if (text === "") return;
+    if (text === "" || (role === "other" && NUMBERED_PART.test(text))) return;
     if (role === "formula" && this.references.some((reference) => reference.test(text)))
       this.add({ kind: "sheetName", part, cell, origin: "" });
     for (const { needle, weight } of this.matchesOf(text)) {
@@ -157,6 +157,9 @@ class Search {
   }
 }
 
+/** The names that parts have in every workbook: `sheet1.xml` says nothing of a removed sheet that is called Sheet1. */
+const NUMBERED_PART =
+  /^(?:(?:\.\.\/|xl\/)?(?:worksheets|drawings|charts|tables|media|theme)\/)?(?:_rels\/)?(?:sheet|drawing|chart|table|image|theme)\d{1,5}\.(?:xml|png|jpeg)(?:\.rels)?$/;
 const IN_ASCII = /^[ -~]*$/;
 const LONGEST_KEPT = 200;
 

@@ -1,0 +1,65 @@
+import { makeMailCopy } from "../src/app/make-mail-copy";
+import { reportMailCopy } from "../src/app/report/report-mail-copy";
+import type { ReportFailure, ReportMailCopy } from "../src/app/report/report";
+import type { MailCopyReport } from "../src/core/write/mailcopy/mail-copy";
+import type { Review } from "../src/core/review";
+import type { Messages } from "../src/messages/messages";
+
+export interface HeadlessMailCopy {
+  /** OUT; undefined where the copy must not leave. */
+  readonly bytes: Uint8Array | undefined;
+  readonly section: ReportMailCopy;
+  readonly failures: readonly ReportFailure[];
+  /** Lines of the summary for people. */
+  readonly lines: readonly string[];
+}
+
+/** The usual mail copy of a workbook's bytes; nobody is there to confirm anything, so what would need it is refused. */
+export async function headlessMailCopy(
+  bytes: Uint8Array,
+  review: Review,
+  { mailCopy: words }: Messages,
+): Promise<HeadlessMailCopy> {
+  const { bytes: copy, report } = await makeMailCopy(bytes, review, {});
+  return {
+    bytes: copy,
+    section: reportMailCopy(report),
+    failures: failuresOf(report, words),
+    lines: copy ? linesOf(report, words) : [],
+  };
+}
+
+function failuresOf(report: MailCopyReport, words: Messages["mailCopy"]): ReportFailure[] {
+  if (report.sheets.length === 0) return [{ code: "nothingToKeep", sheet: "", message: words.nothingToKeep }];
+  return [
+    ...report.personal.map(({ cell, origin }) => ({
+      code: "personalData",
+      sheet: sheetOf(cell),
+      message: words.personal(cell, origin),
+    })),
+    ...(report.proof?.faults ?? []).map(({ kind, part, cell, origin }) => ({
+      code: "notProven",
+      sheet: sheetOf(cell),
+      message: words.fault(kind, cell === "" ? part : cell, origin),
+    })),
+  ];
+}
+
+/** The sheet of `資料2!B5`; "" of what is no cell. */
+function sheetOf(cell: string): string {
+  return cell.slice(0, Math.max(0, cell.lastIndexOf("!")));
+}
+
+function linesOf({ proof, ...report }: MailCopyReport, words: Messages["mailCopy"]): string[] {
+  const searched = proof ? Object.values(proof.searched).reduce((sum, count) => sum + count, 0) : 0;
+  return [
+    words.kept(report.sheets),
+    words.removedSheets(report.removedSheets.map(({ name }) => name)),
+    ...report.removed.map(({ kind, places }) => words.removed(kind, places.length)),
+    ...report.hidden.map(({ sheet, rows, columns }) => words.hidden(sheet, rows.length, columns.length)),
+    ...(proof ? [words.searched(searched, proof.parts)] : []),
+    ...(proof?.listed ?? []).map(({ part, cell, origin }) => words.listed(cell === "" ? part : cell, origin)),
+    ...(proof && proof.notSearched > 0 ? [words.notSearched(proof.notSearched)] : []),
+    ...(proof && proof.notSeen.length > 0 ? [words.notSeen(proof.notSeen.length)] : []),
+  ];
+}
