@@ -25,12 +25,9 @@ export function canonicalFormula(formula: string): string {
 function canonicalPart(part: string): string {
   if (part.startsWith('"')) return part;
   if (part.startsWith("'")) return PLAIN_SHEET.test(part) ? part.slice(1, -2) + "!" : part;
-  return part
-    .replace(/[\s$]/g, "")
-    .toUpperCase()
-    .replace(THIS_ROW, "[@$1]")
-    .replace(BRACKETED_COLUMN, "[@$1]")
-    .replace(PREFIXED_COLUMN, "[@");
+  const bare = part.replace(/[\s$]/g, "").toUpperCase();
+  if (!bare.includes("[")) return bare;
+  return bare.replace(THIS_ROW, "[@$1]").replace(BRACKETED_COLUMN, "[@$1]").replace(PREFIXED_COLUMN, "[@");
 }
 
 /**
@@ -43,7 +40,9 @@ export function sameFormula(one: string, other: string): boolean {
   return one === other || canonicalFormula(one) === canonicalFormula(other);
 }
 
-const REFERENCE = /\[@[^\]]*\]|#REF!|(?:'(?:[^']|'')+'!|[^\s(),=+\-*/<>&^"'!]+!)?[A-Z]{1,3}\d{1,7}\b/g;
+// A sheet's name is looked for from its beginning only: in a long word each letter would else be tried as one.
+const REFERENCE =
+  /\[@[^\]]*\]|#REF!|(?:'(?:[^']|'')+'!|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+!)?[A-Z]{1,3}\d{1,7}\b/g;
 
 /**
  * What is left of a formula without its references, numbers and words: formulas of one shape were written by one
@@ -60,11 +59,14 @@ export function formulaShape(formula: string): string {
 export function ownSheetReferences(formula: string): Area[] {
   const bare = canonicalFormula(formula).replace(/"(?:[^"]|"")*"/g, "");
   const found =
-    bare.match(/(?:'(?:[^']|'')+'!|[^\s(),=+\-*/<>&^']+!)?[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?\b/g) ?? [];
+    bare.match(
+      /(?:'(?:[^']|'')+'!|(?<![^\s(),=+\-*/<>&^'])[^\s(),=+\-*/<>&^']+!)?[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?\b/g,
+    ) ?? [];
   return found.flatMap((text) => parseArea(text) ?? []);
 }
 
-const OTHER_SHEET = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[^\s(),=+\-*/<>&^"'!]+)!\$?[A-Z]{1,3}\$?\d{1,7}\b/gi;
+const OTHER_SHEET =
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+)!\$?[A-Z]{1,3}\$?\d{1,7}\b/gi;
 
 /** The cells of other sheets that a formula names, in the order in which it does; what is gone (`#REF!`) is left out. */
 export function otherSheetReferences(formula: string): RangeAddress[] {

@@ -32,7 +32,8 @@ export function readFundingSource(text: string): FundingSourceReading {
   const line = normaliseText(text)
     .replace(/\s+/g, " ")
     .replace(/^財源(?:区分|内訳)?\s*[:は]?\s*/, "")
-    .replace(/[\s:、,]+$/, "");
+    // From the start of the run only: otherwise each of its characters is tried as a start.
+    .replace(/(?<![\s:、,])[\s:、,]+$/, "");
   const isOwn = !NOT_OWN.test(line);
   const name = line.replace(IN_BRACKETS, "").trim();
   if (name !== "国費" && name.includes("国費")) return { source: "国費", qualifier: name, isOwn };

@@ -232,7 +232,7 @@ function restOf(rest: string): string {
   return rest
     .replace(/\|(?:年度末?|年)?/g, "")
     .replace(/\([・/]*(?:年度末?|年)?\)/g, "")
-    .replace(/^[・/:.,、-]+|[・/:.,、-]+$/g, "")
+    .replace(/^[・/:.,、-]+|(?<![・/:.,、-])[・/:.,、-]+$/g, "")
     .replace(/^(?:年度末?|年)$/, "");
 }
 

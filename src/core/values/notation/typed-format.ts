@@ -14,7 +14,7 @@ const DIGITS = /[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?/gu;
 
 /** What is after the unit: 以上, a footnote's mark, （速報値）. */
 const HEDGES =
-  /\s*(?:[≧≦以]|未満|超|まで|[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(](?:速報|見込|暫定)).*$/u;
+  /(?<!\s)\s*(?:[≧≦以]|未満|超|まで|[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(](?:速報|見込|暫定)).*$/u;
 
 /**
  * The number format in which a figure goes on looking as it was typed: separators and decimals, its unit, 以上, footnote
@@ -29,7 +29,7 @@ export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string 
   const noted = takeYearNote(raw);
   const text = (noted?.figure ?? raw).trim();
   const runs = [...text.matchAll(DIGITS)].filter(
-    ({ index }) => !/[A-Za-zＡ-Ｚａ-ｚ※＊*†‡注]\s*$/u.test(text.slice(0, index)),
+    ({ index }) => !/[A-Za-zＡ-Ｚａ-ｚ※＊*†‡注]/u.test(lastBefore(text, index)),
   );
   const [first] = runs;
   const last = runs.at(-1);
@@ -48,6 +48,13 @@ export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string 
   if (sign !== undefined) return `${positive};"${sign}"${positive}`;
   if (/^[（(]/.test(lead)) return `${positive};(${positive})`;
   return positive === "0" || /^0\.0+$/.test(positive) ? "General" : positive;
+}
+
+/** The last character before a place that is no space; "" where there is none. */
+function lastBefore(text: string, index: number): string {
+  let at = index - 1;
+  while (at >= 0 && /\s/u.test(text.charAt(at))) at -= 1;
+  return text.charAt(at);
 }
 
 /** Signs and brackets before a figure, which the sections of a format say. */

@@ -32,8 +32,8 @@ export const CHART_DATA_NAME = "KPI台帳_グラフ元データ";
 /** Sheets that repeat records of a ledger begin with it. */
 export const EVIDENCE_PREFIX = "根拠 ";
 
-/** Characters that Excel refuses in the name of a sheet; Excel in Japanese refuses their full-width forms too. */
-const REFUSED = /[\\/?*[\]:'￥＼／？＊［］：＇’\p{Cc}]/gu;
+/** Characters that Excel refuses in the name of a sheet; Excel in Japanese refuses their full-width forms too. Half a character is none. */
+const REFUSED = /[\\/?*[\]:'￥＼／？＊［］：＇’\p{Cc}\p{Cs}]/gu;
 const LONGEST_NAME = 31;
 
 /** The name of a sheet that shows a figure's records: `根拠 ①住民ワーカー登録者数 R7`. */

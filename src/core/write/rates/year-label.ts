@@ -13,6 +13,6 @@ export function yearLabel(heading: YearHeading): string {
 
 /** What a provisional figure is counted to, as a chart labels it: `2月末` of `2月末実績`, `見込` of `見込`. */
 export function asOfLabel(note: AsOfNote): string {
-  const text = normaliseText(note.text).replace(/^[(【\s]+|[)】\s]+$/g, "");
+  const text = normaliseText(note.text).replace(/^[(【\s]+|(?<![)】\s])[)】\s]+$/g, "");
   return text.replace(/(?:実績|現在|時点)(?:値)?$/, "") || text;
 }
