@@ -2,6 +2,7 @@ import type { IndicatorTable } from "../../../model/indicator";
 import type { Ledger } from "../../../model/ledger";
 import type { LedgerAgreement } from "../../../model/ledger-agreement";
 import type { ProgrammeTable } from "../../../model/programme";
+import { ownSheets } from "../../../plan/own-places";
 import {
   ACKNOWLEDGEMENT_SHEET,
   CHART_DATA_NAME,
@@ -10,7 +11,6 @@ import {
   CHART_SHEET_NAME,
   DEFINITION_SHEET,
   INDICATOR_PAPER_SHEET,
-  ownSheets,
   PROGRAMME_PAPER_SHEET,
   SETTINGS_SHEET,
   TIDY_DATA_SHEET,
