@@ -1,4 +1,3 @@
-import { messages } from "../words/messages.ja";
 import { columnLetters } from "../../model/a1";
 import type { GridAxis } from "./grid-axis";
 import type { PanePlace } from "./grid-pane";
@@ -23,12 +22,10 @@ export function GridHeaders({
       <div role="rowgroup">
         <div role="row" aria-rowindex={1}>
           <div
-            role="columnheader"
+            aria-hidden
             className="header corner"
             style={{ width: headerWidth, height: headerHeight }}
-          >
-            <span className="heard">{messages.corner}</span>
-          </div>
+          />
           {panes
             .filter(({ name }) => name === "top" || name === "corner")
             .map((pane) => (

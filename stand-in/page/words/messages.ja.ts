@@ -16,7 +16,6 @@ export const messages = {
   gridOf: (sheet: string) => `シート「${sheet}」`,
   inputFor: (address: string) => `セル ${address} の入力`,
   address: "セルの番地",
-  corner: "行と列の見出し",
   content: "セルの内容",
   taskPane: "タスクペイン",
   sampleName: "台帳のない見本.xlsx",
