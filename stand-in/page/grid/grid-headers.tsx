@@ -21,11 +21,7 @@ export function GridHeaders({
     <>
       <div role="rowgroup">
         <div role="row" aria-rowindex={1}>
-          <div
-            aria-hidden
-            className="header corner"
-            style={{ width: headerWidth, height: headerHeight }}
-          />
+          <div aria-hidden className="header corner" style={{ width: headerWidth, height: headerHeight }} />
           {panes
             .filter(({ name }) => name === "top" || name === "corner")
             .map((pane) => (
