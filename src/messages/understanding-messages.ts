@@ -19,6 +19,9 @@ export interface UnderstandingMessages {
   /** The answers, short enough for buttons that stand beside each other. */
   readonly answer: Readonly<Record<Choice, string>>;
   readonly answerLabel: (name: string, choice: Choice) => string;
+  /** The answer that records with these statuses are not to be counted. */
+  readonly leaveOut: (statuses: readonly string[]) => string;
+  readonly leaveOutLabel: (about: string, statuses: readonly string[]) => string;
   /** What a year's rate and grade are under an answer: texts that are ready to be shown. */
   readonly effect: (year: string, rate: string | undefined, grade: string) => string;
   readonly heading: (open: number, all: number) => string;

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../values/calendar/fiscal-year";
 import type { AssessmentMethod, CountingBasis, Direction } from "./indicator";
 import type { LedgerKind } from "./ledger-definition";
+import type { RecordCondition } from "./record-condition";
 import type { CellAddress } from "../values/workbook/cell-address";
 
 /** 件数 records / 合計 sum of a column / 異なり数 different values of a column. */
@@ -8,12 +9,6 @@ export type Aggregation = "count" | "sum" | "distinct";
 
 /** 四捨五入 half away from zero / 切捨て towards zero / 切上げ away from zero, to a whole number, as Excel does. */
 export type Rounding = "halfUp" | "down" | "up";
-
-/** Only records whose column holds one of the values are counted; headings are matched like those of the ledgers. */
-export interface RecordCondition {
-  readonly column: string;
-  readonly values: readonly string[];
-}
 
 /** How the figure is counted from the ledger. Columns are named by their headings. */
 export interface CountingRule {

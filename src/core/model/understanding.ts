@@ -1,3 +1,4 @@
+import type { RecordCondition } from "./record-condition";
 import type { CellAddress } from "../values/workbook/cell-address";
 
 /**
@@ -75,5 +76,14 @@ export interface AccrualAnswer {
   readonly accrual: "growing" | "standing";
 }
 
+/** A person's answer that records are not to be counted, for rows of 指標定義 that have no condition yet. */
+export interface LeaveOutAnswer {
+  /** The cell with the name of the first of the rows. */
+  readonly at: CellAddress;
+  /** The cells with the names of all of them. */
+  readonly rows: readonly CellAddress[];
+  readonly leaveOut: RecordCondition;
+}
+
 /** What a person may say of an indicator; it is written to 指標定義. */
-export type DefinitionAnswer = DirectionAnswer | AccrualAnswer;
+export type DefinitionAnswer = DirectionAnswer | AccrualAnswer | LeaveOutAnswer;

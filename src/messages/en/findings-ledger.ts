@@ -30,7 +30,7 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
       )}” in ${columnOf(data)} are counted for “${data.indicators.join("”, “")}”.`,
     why: "Records that came to nothing make the figure too large.",
     remedy:
-      "If they are not to count, name the column of the status and what counts (完了 …) as the condition in 指標定義.",
+      "If they are not to count, press the button: it writes a condition such as 取消以外 (all but 取消) into 指標定義. To say what does count, write 完了 or the like there.",
   },
   "ledger/required-missing": {
     title: "A required entry of a ledger is missing",

@@ -71,6 +71,8 @@ export const englishUnderstanding: UnderstandingMessages = {
     standing: "What is there at the time",
   },
   answerLabel: (name, choice) => `“${name}”: ${ANSWER_LABEL[choice]}`,
+  leaveOut: (statuses) => `Leave out ${statuses.map((one) => `“${one}”`).join(", ")}`,
+  leaveOutLabel: (about, statuses) => `${about}: leave out ${statuses.map((one) => `“${one}”`).join(", ")}`,
   effect: (year, rate, grade) => `${year} ${rate === undefined ? "" : `${rate} `}${grade}`,
   heading: (open, all) =>
     open === 0

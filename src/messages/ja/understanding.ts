@@ -66,6 +66,8 @@ export const japaneseUnderstanding: UnderstandingMessages = {
     standing: "その時点の数",
   },
   answerLabel: (name, choice) => `「${name}」は${japaneseUnderstanding.answer[choice]}`,
+  leaveOut: (statuses) => `「${statuses.join("」「")}」は数えない`,
+  leaveOutLabel: (about, statuses) => `${about}：「${statuses.join("」「")}」は数えない`,
   effect: (year, rate, grade) => `${year} ${rate === undefined ? "" : `${rate} `}${grade}`,
   heading: (open, all) =>
     open === 0

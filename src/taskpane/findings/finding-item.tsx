@@ -1,13 +1,12 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Finding } from "../../core/judge/findings/finding";
-import type { DefinitionAnswer } from "../../core/model/understanding";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { describeFinding } from "../../messages/describe";
 import { findingPlace } from "../../app/finding-name";
+import { answerLabel, answerText } from "../parts/answer-words";
 import { CellLink } from "../parts/cell-link";
 import { FindingExplanation } from "./finding-explanation";
-import type { Choice } from "../../messages/understanding-messages";
 import type { FindingHandlers } from "./finding-handlers";
 import { useMessages } from "../parts/messages-context";
 import { ledgerText, tableText } from "../parts/recount-lines";
@@ -132,15 +131,15 @@ export function FindingItem(props: FindingItemProps): ReactElement {
         <div className={styles.answers}>
           {finding.answers.map((answer) => (
             <Button
-              key={choiceOf(answer)}
+              key={JSON.stringify(answer)}
               size="small"
-              aria-label={messages.understanding.answerLabel(finding.indicator ?? place, choiceOf(answer))}
+              aria-label={answerLabel(answer, finding.indicator ?? place, messages)}
               disabledFocusable={busy}
               onClick={() => {
                 onAnswer(finding, answer);
               }}
             >
-              {messages.understanding.answer[choiceOf(answer)]}
+              {answerText(answer, messages)}
             </Button>
           ))}
         </div>
@@ -188,8 +187,4 @@ export function FindingItem(props: FindingItemProps): ReactElement {
       )}
     </div>
   );
-}
-
-function choiceOf(answer: DefinitionAnswer): Choice {
-  return "direction" in answer ? answer.direction : answer.accrual;
 }

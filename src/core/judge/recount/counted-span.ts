@@ -1,6 +1,7 @@
 import { textReader } from "../../model/column-text";
 import { daysInMonth } from "../../values/calendar/calendar-date";
-import type { CountingRule, RecordCondition, SeriesBreak } from "../../model/indicator-definition";
+import type { CountingRule, SeriesBreak } from "../../model/indicator-definition";
+import type { RecordCondition } from "../../model/record-condition";
 import type { CountingBasis } from "../../model/indicator";
 import { compareKey } from "../../values/notation/normalise";
 import { dayParts, fiscalYearOfDay } from "../../read/ledger/day-number";
@@ -66,12 +67,13 @@ function meets(condition: RecordCondition | undefined, ledger: Ledger): (record:
   const column = condition && columnByHeading(ledger, condition.column);
   if (!condition || !column) return () => true;
   const wanted = new Set(condition.values.map(compareKey));
+  const isExcluding = condition.excludes === true;
   const known = new Map<string, boolean>();
   const textAt = textReader(column);
   return (record) => {
     const text = textAt(record);
     let met = known.get(text);
-    if (met === undefined) known.set(text, (met = wanted.has(compareKey(text))));
+    if (met === undefined) known.set(text, (met = wanted.has(compareKey(text)) !== isExcluding));
     return met;
   };
 }

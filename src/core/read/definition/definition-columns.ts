@@ -1,3 +1,4 @@
+import type { RecordCondition } from "../../model/record-condition";
 import { LEDGER_DEFINITIONS } from "../ledger/ledger-definitions";
 import { DEFINITION_SHEET } from "../../values/workbook/own-sheets";
 import type { ManagedTableDefinition } from "./managed-table";
@@ -104,6 +105,14 @@ export const ASSESSMENT_WORDS = [
 ] as const satisfies Words<string>;
 
 export const LEDGER_WORDS = LEDGER_DEFINITIONS.map(({ name, kind }) => [name, kind] as const);
+
+/** After the values of a condition: every record counts but those that hold one of them. */
+export const EXCLUDING_WORD = "以外";
+
+/** A condition as 条件値 says it. */
+export function conditionText({ values, excludes }: Pick<RecordCondition, "values" | "excludes">): string {
+  return `${values.join("、")}${excludes ? EXCLUDING_WORD : ""}`;
+}
 
 /** The words to choose from in the sheet: one a meaning. */
 export function writtenWords(words: Words<string>): readonly string[] {

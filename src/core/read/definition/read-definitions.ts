@@ -12,18 +12,15 @@ import {
   ASSESSMENT_WORDS,
   COUNTING_BASIS_WORDS,
   DIRECTION_WORDS,
+  EXCLUDING_WORD,
   INDICATOR_DEFINITIONS,
   LEDGER_WORDS,
   ROUNDING_WORDS,
   type DefinitionKey,
 } from "./definition-columns";
 import type { DefinitionProblem } from "../../model/definition-problem";
-import type {
-  CountingRule,
-  IndicatorDefinition,
-  RecordCondition,
-  SeriesBreak,
-} from "../../model/indicator-definition";
+import type { CountingRule, IndicatorDefinition, SeriesBreak } from "../../model/indicator-definition";
+import type { RecordCondition } from "../../model/record-condition";
 import { findManagedTable, managedCell, type ManagedCell } from "./managed-table";
 import { fieldText, readChoice, readNumberField, readYearField, type Report } from "./read-field";
 
@@ -132,12 +129,14 @@ interface Conditions {
   readonly understood: boolean;
 }
 
-/** Several values are separated by 、 or a comma; any of them will do. */
+/** Several values are separated by 、 or a comma; any of them will do, or none of them where 以外 is after the last. */
 function readConditions(row: RowReader): Conditions {
   const column = row.text("conditionColumn");
   const [before, after] = (["conditionValue", "breakConditionValue"] as const).map((key) => {
-    const values = row
-      .text(key)
+    const text = row.text(key);
+    const excludes = text.endsWith(EXCLUDING_WORD) && text !== EXCLUDING_WORD;
+    const values = text
+      .slice(0, excludes ? -EXCLUDING_WORD.length : undefined)
       .split(/[、,，]/)
       .map((value) => value.trim())
       .filter((value) => value !== "");
@@ -149,7 +148,7 @@ function readConditions(row: RowReader): Conditions {
         raw: row.text(key),
       });
     }
-    return values.length > 0 ? { column, values } : undefined;
+    return values.length > 0 ? { column, values, ...(excludes && { excludes: true as const }) } : undefined;
   });
   return { before, after, understood: column !== "" || (!before && !after) };
 }

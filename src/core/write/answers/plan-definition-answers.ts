@@ -2,9 +2,11 @@ import { definitionFor } from "../../model/definition-for";
 import type { Indicator, IndicatorTable } from "../../model/indicator";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
 import { BASIS_OF_ACCRUAL } from "../../model/known-accrual";
+import type { RecordCondition } from "../../model/record-condition";
 import type { DefinitionAnswer } from "../../model/understanding";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import {
+  conditionText,
   COUNTING_BASIS_WORDS,
   DIRECTION_WORDS,
   INDICATOR_DEFINITIONS,
@@ -30,16 +32,20 @@ import {
 
 /** One indicator with what a person says of it, by the columns of 指標定義 that it is written to. */
 interface Entry {
-  readonly indicator: Indicator;
+  readonly indicator: Pick<Indicator, "mark" | "section" | "name">;
   readonly said: Said;
 }
 
-type Said = Partial<Pick<IndicatorDefinition, AnsweredKey>>;
+type Said = Partial<Pick<IndicatorDefinition, "direction" | "countingBasis">> & {
+  readonly leaveOut?: RecordCondition;
+};
 
 /** The columns that answers are written to, in the order in which they are added where a sheet has none of them. */
 const ANSWER_COLUMNS = [
   { key: "direction", words: DIRECTION_WORDS },
   { key: "countingBasis", words: COUNTING_BASIS_WORDS },
+  { key: "conditionColumn", words: [] },
+  { key: "conditionValue", words: [] },
 ] as const;
 
 type AnsweredKey = (typeof ANSWER_COLUMNS)[number]["key"];
@@ -56,7 +62,7 @@ export function planDefinitionAnswers(
   tables: readonly IndicatorTable[],
   answers: readonly DefinitionAnswer[],
 ): Plan {
-  const entries = entriesOf(tables, answers);
+  const entries = entriesOf(workbook, tables, answers);
   if (entries.length === 0) return { kind: "definitions", edits: [], refusals: [] };
   const table = findManagedTable(workbook, INDICATOR_DEFINITIONS);
   if (table) return { kind: "definitions", ...answersInto(workbook, table, entries) };
@@ -65,40 +71,52 @@ export function planDefinitionAnswers(
 }
 
 /** An indicator that is in several tables under the same name and section is answered once, as said last. */
-function entriesOf(tables: readonly IndicatorTable[], answers: readonly DefinitionAnswer[]): Entry[] {
+function entriesOf(
+  workbook: WorkbookSnapshot,
+  tables: readonly IndicatorTable[],
+  answers: readonly DefinitionAnswer[],
+): Entry[] {
   const indicators = tables.flatMap((table) => table.indicators);
   const entries = new Map<string, Entry>();
-  for (const answer of answers) {
-    const indicator = indicators.find(({ labelCell }) => sameCell(labelCell, answer.at));
-    if (!indicator) continue;
+  const add = (indicator: Entry["indicator"], said: Said): void => {
     const { mark, section, name } = indicator;
     const key = [mark, section, name].map(compareKey).join("\n");
-    entries.set(key, { indicator, said: { ...entries.get(key)?.said, ...saidBy(answer) } });
+    entries.set(key, { indicator, said: { ...entries.get(key)?.said, ...said } });
+  };
+  for (const answer of answers) {
+    if ("leaveOut" in answer) {
+      const { definitions } = readDefinitions(workbook);
+      const rows = definitions.filter(({ cell }) => cell && answer.rows.some((row) => sameCell(row, cell)));
+      for (const row of rows) add(row, saidBy(answer));
+      continue;
+    }
+    const indicator = indicators.find(({ labelCell }) => sameCell(labelCell, answer.at));
+    if (indicator) add(indicator, saidBy(answer));
   }
   return [...entries.values()];
 }
 
 function saidBy(answer: DefinitionAnswer): Said {
-  return "direction" in answer
-    ? { direction: answer.direction }
-    : { countingBasis: BASIS_OF_ACCRUAL[answer.accrual] };
+  if ("direction" in answer) return { direction: answer.direction };
+  if ("accrual" in answer) return { countingBasis: BASIS_OF_ACCRUAL[answer.accrual] };
+  return { leaveOut: answer.leaveOut };
 }
 
+/** A condition is only ever said of a row that is there already. */
 function definitionOf({ indicator: { mark, section, name }, said }: Entry): IndicatorDefinition {
   return {
     mark,
     section,
     name,
-    direction: undefined,
+    direction: said.direction,
     unit: "",
-    countingBasis: undefined,
+    countingBasis: said.countingBasis,
     rule: undefined,
     assessment: undefined,
     base: undefined,
     seriesBreak: undefined,
     description: "",
     cell: undefined,
-    ...said,
   };
 }
 
@@ -169,7 +187,7 @@ interface AddedColumn {
 /** The columns that somebody's answer needs and the sheet does not have, right of it. */
 function addedColumns({ area, columns }: DefinitionTable, entries: readonly Entry[]): AddedColumn[] {
   return ANSWER_COLUMNS.map(({ key }) => key)
-    .filter((key) => !columns.has(key) && entries.some(({ said }) => said[key] !== undefined))
+    .filter((key) => !columns.has(key) && entries.some(({ said }) => textsOf(said)[key] !== undefined))
     .map((key, index) => ({ key, column: area.column + area.columns + index }));
 }
 
@@ -188,15 +206,11 @@ function rowOf({ indicator }: Entry, definitions: readonly IndicatorDefinition[]
 /** What is written of an entry: what is said of it, and where it has no row yet, what tells it from others. */
 function managedRow({ indicator, said }: Entry, isNew: boolean): ManagedRowCell<DefinitionKey>[] {
   const { mark, section, name } = indicator;
-  const { direction, countingBasis } = said;
-  const answers: ManagedRowCell<DefinitionKey>[] = [
-    ...(direction === undefined
-      ? []
-      : [{ key: "direction", content: wordFor(DIRECTION_WORDS, direction) } as const]),
-    ...(countingBasis === undefined
-      ? []
-      : [{ key: "countingBasis", content: wordFor(COUNTING_BASIS_WORDS, countingBasis) } as const]),
-  ];
+  const texts = textsOf(said);
+  const answers = ANSWER_COLUMNS.flatMap(({ key }): ManagedRowCell<DefinitionKey>[] => {
+    const content = texts[key];
+    return content === undefined ? [] : [{ key, content }];
+  });
   if (!isNew) return answers;
   return [
     { key: "mark", content: mark },
@@ -204,6 +218,14 @@ function managedRow({ indicator, said }: Entry, isNew: boolean): ManagedRowCell<
     { key: "name", content: name },
     ...answers,
   ];
+}
+
+function textsOf({ direction, countingBasis, leaveOut }: Said): Partial<Record<AnsweredKey, string>> {
+  return {
+    ...(direction && { direction: wordFor(DIRECTION_WORDS, direction) }),
+    ...(countingBasis && { countingBasis: wordFor(COUNTING_BASIS_WORDS, countingBasis) }),
+    ...(leaveOut && { conditionColumn: leaveOut.column, conditionValue: conditionText(leaveOut) }),
+  };
 }
 
 function headingEdit({ sheet, area }: DefinitionTable, { key, column }: AddedColumn): Edit {

@@ -1,6 +1,7 @@
 import { textReader } from "../../../model/column-text";
 import type { CountingRule, IndicatorDefinition } from "../../../model/indicator-definition";
 import type { Ledger, LedgerColumn } from "../../../model/ledger";
+import type { LeaveOutAnswer } from "../../../model/understanding";
 import { columnByHeading } from "../../../read/ledger/find-column";
 import { compareKey } from "../../../values/notation/normalise";
 import { checkOf } from "../../checking/check";
@@ -59,18 +60,37 @@ function countedAnyway(
   );
   const [first] = undecided;
   if (!first || records.length === 0) return [];
+  const words = [...new Set(records.map(statusAt))];
   return [
     {
       at: headingCell(ledger, status),
       ...NO_INDICATOR,
       data: {
         ...subjectOf({ ledger, column: status }, records.length),
-        words: [...new Set(records.map(statusAt))],
+        words,
         indicators: undecided.map(({ definition }) => definition.name),
         sum: sumOf(ledger, first.rule, records),
       },
+      answers: leavingOut(status, words, undecided),
     },
   ];
+}
+
+/**
+ * The answer that leaves these records out, for the rows of 指標定義 that have no condition of any kind; none where there is
+ * no such row, or where a status holds a sign that separates values.
+ */
+function leavingOut(
+  { header }: LedgerColumn,
+  words: readonly string[],
+  undecided: readonly CountedBy[],
+): readonly LeaveOutAnswer[] {
+  const rows = undecided.flatMap(({ definition: { cell, seriesBreak }, rule }) =>
+    cell && !rule.condition && !seriesBreak?.condition ? [cell] : [],
+  );
+  const [at] = rows;
+  if (!at || words.some((word) => /[、,，]/.test(word))) return [];
+  return [{ at, rows, leaveOut: { column: header, values: words, excludes: true } }];
 }
 
 function decides(

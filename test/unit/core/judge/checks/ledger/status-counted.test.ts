@@ -1,5 +1,13 @@
 import { ledgerStatusCounted } from "../../../../../../src/core/judge/checks/ledger/status-counted";
+import type { CheckInput } from "../../../../../../src/core/judge/checking/check";
+import { recountAll } from "../../../../../../src/core/judge/recount/recount";
+import type { IndicatorDefinition } from "../../../../../../src/core/model/indicator-definition";
+import { fiscalYear } from "../../../../../../src/core/values/calendar/fiscal-year";
+import { planDefinitionAnswers } from "../../../../../../src/core/write/answers/plan-definition-answers";
+import { applyPlan } from "../../../../../support/apply-plan";
+import { checkInput, SEED_AS_OF } from "../../../../../support/check-input";
 import { found } from "../../../../../support/check-support";
+import { writtenBy } from "../../../../../support/plan-over";
 import { grid, sheet, workbook } from "../../../../../support/workbook-builder";
 
 const contracts = grid(
@@ -42,4 +50,33 @@ describe("ledgerStatusCounted", () => {
   it("says nothing where the condition decides on the status", () => {
     expect(found(ledgerStatusCounted, book("状態\t完了"))).toEqual([]);
   });
+
+  it("offers to leave them out, which 指標定義 then says, and the recount has only the others", () => {
+    const before = book("\t");
+    const [finding] = ledgerStatusCounted.run(checkInput(before)).findings;
+    const [answer] = finding?.answers ?? [];
+    expect(answer).toEqual({
+      at: { sheet: "指標定義", row: 1, column: 1 },
+      rows: [{ sheet: "指標定義", row: 1, column: 1 }],
+      leaveOut: { column: "状態", values: ["取消", "見積提出"], excludes: true },
+    });
+    const plan = planDefinitionAnswers(before, [], answer ? [answer] : []);
+    expect(writtenBy(plan)).toEqual({ I2: "状態", J2: "取消、見積提出以外" });
+    const after = checkInput(applyPlan(before, plan));
+    expect(ledgerStatusCounted.run(after).findings).toEqual([]);
+    // 完了 alone: 100,000 yen in thousands.
+    expect(after.definitions.definitions.map((definition) => sumIn2025(definition, after))).toEqual([100]);
+  });
+
+  it("offers nothing where another condition stands in its row", () => {
+    const lines = book("業務番号\tJ1、J2、J3");
+    const [finding] = ledgerStatusCounted.run(checkInput(lines)).findings;
+    expect(finding?.answers).toEqual([]);
+  });
 });
+
+function sumIn2025(definition: IndicatorDefinition, { ledgers, settings }: CheckInput): number | undefined {
+  const context = { asOf: SEED_AS_OF, startMonth: settings.startMonth, undecided: [] };
+  const result = recountAll(definition, ledgers, [fiscalYear(2025)], context);
+  return result.state === "notCounted" ? undefined : result.years[0]?.value;
+}

@@ -1,0 +1,14 @@
+import type { DefinitionAnswer } from "../../core/model/understanding";
+import type { Messages } from "../../messages/messages";
+
+/** An answer as its button says it. */
+export function answerText(answer: DefinitionAnswer, { understanding }: Messages): string {
+  if ("leaveOut" in answer) return understanding.leaveOut(answer.leaveOut.values);
+  return understanding.answer["direction" in answer ? answer.direction : answer.accrual];
+}
+
+/** An answer with what it is about, for those who hear it. */
+export function answerLabel(answer: DefinitionAnswer, about: string, { understanding }: Messages): string {
+  if ("leaveOut" in answer) return understanding.leaveOutLabel(about, answer.leaveOut.values);
+  return understanding.answerLabel(about, "direction" in answer ? answer.direction : answer.accrual);
+}
