@@ -13,6 +13,8 @@ import { retyped } from "./support/retyped";
 interface Case {
   readonly name: string;
   readonly input: () => Promise<Uint8Array>;
+  /** What the command line is told besides the file. */
+  readonly words?: readonly string[];
   readonly sheet: string;
   /** The actual's cell and the number that is typed. */
   readonly type: readonly [cell: string, value: number];
@@ -51,6 +53,17 @@ const CASES: readonly Case[] = [
     rate: ["U7", 0.9, "90.0%"],
     grade: ["V7", "おおむね順調"],
     drawn: 45,
+  },
+  {
+    // The copy that is safe to mail: 20 of 50 in R7, as in the workbook itself.
+    name: "the mail copy of sample-ledgers.xlsx",
+    input: asset("sample-ledgers.xlsx"),
+    words: ["--do", "rates,charts,mailcopy"],
+    sheet: "主な事業指標",
+    type: ["K7", 20],
+    rate: ["U7", 0.4, "40.0%"],
+    grade: ["V7", "努力を要する"],
+    drawn: 20,
   },
   {
     // 20 of 50 in R7.
@@ -110,7 +123,7 @@ describe.each(CASES)("a recipient without the add-in who opens $name in LibreOff
 
   beforeAll(async () => {
     const file = await written(await folder, "in.xlsx", await one.input());
-    out = (await headless(await folder, file)).out;
+    out = (await headless(await folder, file, ...(one.words ?? []))).out;
   });
 
   it("types an actual, and rate, 評価, colour and chart follow; no formula is an error", async () => {

@@ -32,10 +32,10 @@ const ALL_SEEN = (): boolean => false;
 export function* surveySteps(book: SourceBook, request: MailCopyRequest): Generator<undefined, Survey> {
   const needles = new Needles();
   let notSearched = 0;
-  for (const { text, origin } of request.personal) {
+  for (const [index, { text, origin }] of request.personal.entries()) {
     if (!needles.add("personal", text, origin)) notSearched += 1;
+    if (index % TEXTS_A_STEP === 0) yield;
   }
-  yield;
   const strings = yield* sharedStringsOf(book);
   const kept = new Set(request.sheets);
   for (const sheet of book.sheets) {
