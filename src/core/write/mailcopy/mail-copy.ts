@@ -1,4 +1,5 @@
 import { cleanBookSteps } from "./clean/clean-book";
+import { partsOfNoCopy } from "./clean/dropped-parts";
 import type { Removed } from "./clean/removals";
 import type { MailCopyRequest } from "./request/mail-copy-request";
 import { proveCopySteps } from "./proof/prove-copy";
@@ -55,6 +56,9 @@ export function* mailCopySteps(
   };
   if (personal.length > 0 || request.sheets.length === 0)
     return { bytes: undefined, report: { ...known, removed: [], proof: undefined } };
+  // What never is in a copy is known before one is made, and headers or notes that repeat it can go.
+  const early = partsOfNoCopy(book.opc);
+  yield* addDroppedTextSteps(book.opc, early, needles);
   const visible = yield* visibleNeedleSteps(needles, visibleTexts);
   const confirmed = new Set(
     survey.personalPlaces.filter(({ weight }) => weight === "stop").map(({ origin }) => origin),
@@ -71,7 +75,8 @@ export function* mailCopySteps(
         ),
     isSought: (text) => needles.in(text).some(({ weight }) => weight === "stop"),
   });
-  yield* addDroppedTextSteps(book.opc, copy.dropped, needles);
+  const late = copy.dropped.filter((name) => !early.includes(name));
+  yield* addDroppedTextSteps(book.opc, late, needles);
   const proof = yield* proveCopySteps(copy.bytes, {
     needles,
     visible: yield* visibleNeedleSteps(needles, visibleTexts),

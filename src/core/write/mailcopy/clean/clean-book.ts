@@ -100,7 +100,7 @@ type KeptSheet = SourceSheet & { readonly part: string };
 function scopeOf(
   book: SourceBook,
   sheets: readonly KeptSheet[],
-  { isSecret }: SoughtTexts,
+  { isSecret, isSought }: SoughtTexts,
   removals: Removals,
 ): [FormulaScope, readonly KeptName[]] {
   const kept = new Set(sheets.map(({ name }) => name));
@@ -111,7 +111,7 @@ function scopeOf(
     hasTable: (name: string) => tables.has(name.toLowerCase()),
     isSecret,
   };
-  const names = keptNames(book, scope, kept, (name) => {
+  const names = keptNames(book, scope, kept, isSought, (name) => {
     removals.note("name", name);
   });
   const known = new Set(names.map(({ name }) => name.toLowerCase()));

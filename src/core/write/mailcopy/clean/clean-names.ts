@@ -21,11 +21,12 @@ export function keptNames(
   { workbook, sheets }: SourceBook,
   scope: Omit<FormulaScope, "hasName">,
   kept: ReadonlySet<string>,
+  isSought: (text: string) => boolean,
   whenDropped: (name: string) => void,
 ): KeptName[] {
   let names = children(child(workbook, "definedNames"), "definedName").flatMap((node) => {
     const one = nameOf(node, sheets, kept);
-    if (!one || scope.isSecret(one.name)) {
+    if (!one || isSought(one.name)) {
       whenDropped(node.attributes.name ?? "");
       return [];
     }

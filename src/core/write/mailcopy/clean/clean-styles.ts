@@ -148,7 +148,9 @@ export function addStyles(part: string, to: string, context: CleanContext): void
         case "numFmts":
           return withCount(list, ({ attributes }) => numberFormats.has(attributes.numFmtId));
         case "cellStyles":
-          return withCount(list, ({ attributes }) => styleFormats.has(attributes.xfId ?? "0"));
+          return withCount(list, ({ attributes }) => styleFormats.has(attributes.xfId ?? "0")).map((names) =>
+            withOwnNames(names, context.isSought),
+          );
         case "cellXfs":
         case "cellStyleXfs":
           return [withoutFormats(list, numberFormats, styles)];
@@ -161,6 +163,18 @@ export function addStyles(part: string, to: string, context: CleanContext): void
   };
   context.writer.add(to, xmlDocument(root, PART_NAMESPACES.spreadsheet), STYLES_TYPE);
   context.usedParts.add(part);
+}
+
+/** Excel of old called styles after the sheet that they came from: 標準_住民ワーカー台帳. */
+function withOwnNames(list: XmlElement, isSought: (text: string) => boolean): XmlElement {
+  return {
+    ...list,
+    children: childElements(list).map((style) =>
+      isSought(style.attributes.name ?? "")
+        ? { ...style, attributes: { ...style.attributes, name: `Style ${style.attributes.xfId ?? ""}` } }
+        : style,
+    ),
+  };
 }
 
 function withCount(list: XmlElement, isKept: (node: XmlElement) => boolean): XmlElement[] {

@@ -26,6 +26,14 @@ const KINDS: readonly (readonly [RegExp, RemovedKind])[] = [
 const MADE_ANEW =
   /\.rels$|calcChain|(?:sharedStrings|styles|theme|worksheet|table|sheet\.main|template\.main|macroEnabled\.main)\+xml$/i;
 
+/** Kinds of parts of which a copy may have some. */
+const CARRIED: ReadonlySet<RemovedKind> = new Set(["chart", "shape", "picture"]);
+
+/** The parts of which no copy has anything, whatever it keeps. */
+export function partsOfNoCopy(opc: OpcPackage): string[] {
+  return droppedParts(opc, new Set()).flatMap(({ name, kind }) => (CARRIED.has(kind) ? [] : [name]));
+}
+
 /** What the copy is without, part by part: everything of the original that nothing kept needs. */
 export function droppedParts(
   { parts }: OpcPackage,

@@ -65,6 +65,8 @@ const FORMULAS: ReadonlySet<string> = new Set([
 const GROUPS: ReadonlySet<string> = new Set(["si", "is", "p", "text", "comment"]);
 const SEEN_ATTRIBUTES: Readonly<Record<string, TextRole>> = {
   "sheet name": "sheetName",
+  "table name": "tableColumn",
+  "table displayName": "tableColumn",
   "tableColumn name": "tableColumn",
   "numFmt formatCode": "numberFormat",
   "hyperlink location": "formula",

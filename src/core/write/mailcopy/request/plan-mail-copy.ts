@@ -46,10 +46,11 @@ export function planMailCopy(
     ({ sheet, isUsual, isBarred }) => !isBarred && (sheets ? sheets.includes(sheet) : isUsual),
   );
   const last = kept.filter(({ purpose }) => purpose === "chartData");
+  const names = [...kept.filter((one) => !last.includes(one)), ...last].map(({ sheet }) => sheet);
   return {
-    sheets: [...kept.filter((one) => !last.includes(one)), ...last].map(({ sheet }) => sheet),
+    sheets: names,
     definitions: kept.length > 0 ? reducedDefinitions(read) : undefined,
-    personal: personalValues(read),
+    personal: personalValues(read, names),
     confirmed: new Set(confirmed),
   };
 }

@@ -2,6 +2,7 @@ import type { IndicatorTable } from "../../../model/indicator";
 import type { Ledger } from "../../../model/ledger";
 import type { LedgerAgreement } from "../../../model/ledger-agreement";
 import type { ProgrammeTable } from "../../../model/programme";
+import { managedSheets } from "../../../read/definition/managed-table";
 import { ownSheets } from "../../../plan/own-places";
 import {
   ACKNOWLEDGEMENT_SHEET,
@@ -83,6 +84,10 @@ function purposeOf(name: string, read: ReadForCopy): SheetPurpose {
   const waiting = ledgerAgreement.undecided.flatMap((one) => one.ledgers);
   // A sheet with records stays here, whatever else it holds.
   if (isOn(ledgers) || isOn(waiting)) return "ledger";
+  const managed = MANAGED.find(([title]) =>
+    managedSheets(workbook, title).some((sheet) => sheet.name === name),
+  );
+  if (managed) return managed[1];
   const own = OWN_PURPOSES.get(name);
   if (own) return own;
   const points = (to: string): boolean => findName(workbook, to)?.refersTo?.sheet === name;
@@ -100,7 +105,11 @@ const OWN_PURPOSES: ReadonlyMap<string, SheetPurpose> = new Map([
   [CHART_SHEET, "charts"],
   [CHART_DATA_SHEET, "chartData"],
   [TIDY_DATA_SHEET, "tidyData"],
-  [DEFINITION_SHEET, "definitions"],
+]);
+
+/** Found as their readers find them: by a name in any spelling, or by an Excel table of that name. */
+const MANAGED: readonly (readonly [title: string, purpose: SheetPurpose])[] = [
   [SETTINGS_SHEET, "settings"],
   [ACKNOWLEDGEMENT_SHEET, "answers"],
-]);
+  [DEFINITION_SHEET, "definitions"],
+];
