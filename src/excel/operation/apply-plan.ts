@@ -1,6 +1,7 @@
 import type { LongRun, Shortfall } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import { sharing, type ReadOptions } from "../read/read-snapshot";
+import { nextTurn } from "../session/next-turn";
 import type { OfficeSession } from "../session/office-session";
 import { together } from "../session/together";
 import { cellsUnlikePlan, refuseStale } from "./check-before";
@@ -34,6 +35,7 @@ export async function applyPlan(
   run?: LongRun,
 ): Promise<Applied> {
   const footprint = footprintOf(plan);
+  await nextTurn();
   const shortfalls: Shortfall[] = [];
   const { start, end, addedIds } = await move(
     session,
@@ -57,6 +59,7 @@ export async function applyPlan(
           (shared) => refuseUnlikeGuards(shared, guards, sheets, forGuards),
         ]);
         const [image = NO_IMAGE] = images;
+        await nextTurn();
         refuseStale(plan, image);
         signal?.throwIfAborted();
         return { image, sheets };
@@ -69,6 +72,7 @@ export async function applyPlan(
     options,
     run?.signal,
   );
+  await nextTurn();
   if (end) shortfalls.push(...notAsWritten(plan, end));
   return { footprint, before: start, after: end, addedIds, shortfalls };
 }

@@ -46,9 +46,9 @@ export function cellsUnlikePlan(
   const changed = new Map<string, string[]>();
   for (const edit of moment === "before" ? edits : edits.reverse()) {
     const cells = cellsUnlike(edit, moment, now.cells.get(edit.sheet) ?? [], seen);
-    changed.set(edit.sheet, [...(changed.get(edit.sheet) ?? []), ...cells]);
+    if (cells.length > 0) changed.set(edit.sheet, [...(changed.get(edit.sheet) ?? []), ...cells]);
   }
-  return new Map([...changed].filter(([, cells]) => cells.length > 0));
+  return changed;
 }
 
 function cellsUnlike(

@@ -4,6 +4,7 @@ import type { Before } from "../pieces/edit-rules";
 import type { PieceImage } from "../pieces/piece";
 import { sharing, type ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
+import { nextTurn } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups, together } from "../session/together";
 import { readAddedSheets, type AddedSheet } from "./added-sheet";
@@ -55,6 +56,7 @@ export async function takeImage(
         run?.signal?.throwIfAborted();
       }),
   ]);
+  await nextTurn();
   return {
     cells: new Map(sheets.map(({ name, areas }) => [name, areas.map((area) => area.image())])),
     pieces,

@@ -1,5 +1,6 @@
 import type { Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
+import { nextTurn } from "../session/next-turn";
 import { tellingOfRequests, type OfficeSession, type OpenContext } from "../session/office-session";
 import type { Footprint } from "./footprint";
 import type { Image, WholeImage } from "./image";
@@ -88,9 +89,11 @@ interface Progress {
 async function carryOut(context: OpenContext, direction: Direction, progress: Progress): Promise<Moved> {
   const start = await direction.look(context);
   progress.start = start;
+  await nextTurn();
   const ends = direction.end ? [start.image, direction.end] : [start.image];
   const watcher = new Watcher(new OwnContents(direction.plan, ends));
   progress.watcher = watcher;
+  await nextTurn();
   const writing = tellingOfRequests(context, () => {
     progress.isSent = true;
   });

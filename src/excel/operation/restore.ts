@@ -3,6 +3,7 @@ import type { CellPosition } from "../../core/values/workbook/cell-address";
 import type { Piece, PieceImage } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
+import { nextTurn } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups } from "../session/together";
 import type { Footprint } from "./footprint";
@@ -59,14 +60,17 @@ export async function restore(
   await restorePieces(context, footprint, moments, ({ goesFirst }) => goesFirst, options);
   const jobs: Job[] = [];
   for (const [name, areas] of sheetMoments(moments)) {
+    const repairs = areas.flatMap(cellRepairs);
+    await nextTurn();
     jobs.push(
       ...repairCells(
         () => context.workbook.worksheets.getItem(name),
-        oneForEachCell(areas.flatMap(cellRepairs)),
+        oneForEachCell(repairs),
         isProtected.has(name),
         watcher.on(name),
       ),
     );
+    await nextTurn();
   }
   await writeInBatches(context, jobs, options.batchBytes, () => {
     watcher.refuseOverwritten();

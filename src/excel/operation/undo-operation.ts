@@ -1,6 +1,7 @@
 import { HostFailure } from "../../app/workbook-host";
 import { sheetOfEdit, type Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
+import { nextTurn } from "../session/next-turn";
 import type { OfficeSession, OpenContext } from "../session/office-session";
 import { changesOnSheet, deleteSheets } from "./added-sheet";
 import type { Applied } from "./apply-plan";
@@ -35,8 +36,10 @@ export async function undoOperation(
       look: async (context) => {
         const sheets = await refuseUnwritable(context, plan, footprint, options);
         const now = await takeWholeImage(context, footprint, addedIds, options);
+        await nextTurn();
         if (after) {
           refuseWhereEdited(footprint, { before, after, now });
+          await nextTurn();
           await refuseWhereMoved(context, plan, cellsToPutBack({ before, after, now }), sheets, options);
         } else refuseCellsUnlike(plan, now, "after");
         refuseWhereAdded(plan, after, now, before);

@@ -7,6 +7,7 @@ import type { LastRequest, Writing } from "../pieces/edit-rules";
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches, writeInBatches, type Job } from "../session/batches";
 import { isRefusal } from "../session/host-failure-mapping";
+import { nextTurn } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups } from "../session/together";
 import { beforeIn } from "./image";
@@ -39,6 +40,7 @@ export async function writeEdits(
   for (const part of partsOf(plan.edits.filter((edit) => lastRequestOf(edit) === undefined))) {
     const copied = await readCopiedLooks(reading, part, options);
     const jobs = stepsOf(part).flatMap((step) => writeStep(step, { ...work, copied }));
+    await nextTurn();
     await writeInBatches(
       writing,
       jobs,

@@ -1,4 +1,4 @@
-import { areaOfCells, type CellsEdit, type Plan } from "../../core/plan/plan";
+import { areaOfCells, type CellsEdit, type Edit, type Plan } from "../../core/plan/plan";
 import {
   contains,
   formatCell,
@@ -6,6 +6,7 @@ import {
   rectanglesOf,
   type Area,
   type CellPosition,
+  type RangeAddress,
 } from "../../core/values/workbook/cell-address";
 import { isFormula, sameContent, type CellContent } from "../../core/values/workbook/cell-value";
 import type { Job } from "../session/batches";
@@ -87,16 +88,11 @@ function emptiedTexts(
   changed: readonly ChangedCell[],
   work: Writing,
 ): Area[] {
-  const said = edits.filter((edit) => isFormatSaid(edit, areaOfCells(edit), work.plan)).map(areaOfCells);
   const images = work.before.cells(sheet);
-  return rectanglesOf(
-    changed.filter(
-      (cell) =>
-        cell.content === null &&
-        formatIn(images, cell) === TEXT_FORMAT &&
-        !said.some((area) => contains(area, cell)),
-    ),
-  );
+  const emptied = changed.filter((cell) => cell.content === null && formatIn(images, cell) === TEXT_FORMAT);
+  if (emptied.length === 0) return [];
+  const said = edits.filter((edit) => isFormatSaid(edit, areaOfCells(edit), work.plan)).map(areaOfCells);
+  return rectanglesOf(emptied.filter((cell) => !said.some((area) => contains(area, cell))));
 }
 
 function formatsOver(area: Area, format: string): string[][] {
@@ -122,10 +118,33 @@ function keepNumberFormats(sheet: SheetOf, edit: CellsEdit, { plan, before }: Wr
 
 /** True where the plan gives cells of the area a number format before it writes them. */
 function isFormatSaid(edit: CellsEdit, area: Area, plan: Plan): boolean {
-  const earlier = plan.edits.slice(0, plan.edits.indexOf(edit));
-  return earlier.some((other) => {
-    if (other.kind === "copyFormat") return other.to.sheet === edit.sheet && overlaps(other.to, area);
-    if (other.kind !== "format" || other.format.numberFormat === undefined) return false;
-    return other.sheet === edit.sheet && overlaps(other.area, area);
-  });
+  const { places, formats } = formatsSaid(plan);
+  const place = places.get(edit) ?? 0;
+  return formats.some(
+    (said) => said.place < place && said.area.sheet === edit.sheet && overlaps(said.area, area),
+  );
+}
+
+/** Where in a plan each edit of cells stands, and where which cells are given a number format. */
+interface FormatsSaid {
+  readonly places: ReadonlyMap<Edit, number>;
+  readonly formats: readonly { readonly place: number; readonly area: RangeAddress }[];
+}
+
+const saidByPlan = new WeakMap<Plan, FormatsSaid>();
+
+/** Gone through once for a plan: of thousands of edits each would go through all before it. */
+function formatsSaid(plan: Plan): FormatsSaid {
+  const known = saidByPlan.get(plan);
+  if (known) return known;
+  const said: FormatsSaid = {
+    places: new Map(plan.edits.map((edit, place) => [edit, place])),
+    formats: plan.edits.flatMap((edit, place) => {
+      if (edit.kind === "copyFormat") return [{ place, area: edit.to }];
+      if (edit.kind !== "format" || edit.format.numberFormat === undefined) return [];
+      return [{ place, area: { sheet: edit.sheet, ...edit.area } }];
+    }),
+  };
+  saidByPlan.set(plan, said);
+  return said;
 }

@@ -1,4 +1,5 @@
 import type { LongRun } from "../../app/workbook-host";
+import { nextTurn } from "./next-turn";
 import type { OpenContext } from "./office-session";
 
 /** A piece of work that is small enough for one request: `queue` asks for it, `take` uses the answer. */
@@ -17,6 +18,9 @@ export interface Job {
  */
 export const WEB_BATCH_BYTES = 2_000_000;
 export const DESKTOP_BATCH_BYTES = 4_000_000;
+
+/** Answers are taken for so many milliseconds before the pane gets its turn. */
+const LONG_TURN = 10;
 
 /** Packs jobs, in their order, into batches of `limit` bytes; a job that is larger stands alone. */
 export function packJobs<Sized extends { readonly bytes: number }>(
@@ -77,9 +81,13 @@ export async function runInBatches(
     for (const job of batch) job.queue();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- see above
     await context.sync();
+    let since = Date.now();
     for (const job of batch) {
       job.take?.();
       done += job.units ?? 0;
+      if (Date.now() - since < LONG_TURN) continue;
+      await nextTurn();
+      since = Date.now();
     }
     around?.after();
     if (total > 0) run?.onProgress?.(done, total);

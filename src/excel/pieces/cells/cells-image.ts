@@ -137,7 +137,9 @@ export const CONTENTS = ["values", "formulas", "valueTypes", "numberFormat"];
 
 /** Same content; two errors are the same where they show the same. */
 export function sameStored(one: StoredContent, other: StoredContent): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object") return false;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Same content, formulas however Excel spells them back. */
