@@ -1,0 +1,189 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
+import { mailCopySteps, type MailCopy } from "../../../../../src/core/write/mailcopy/mail-copy";
+import type { MailCopyRequest } from "../../../../../src/core/write/mailcopy/request/mail-copy-request";
+import { strictPart, uriIn } from "../../../../../src/ooxml/package/dialect";
+import { partsWith } from "../../../../support/mailcopy/raw-contents";
+import { SECRET_PLACES, secretOf } from "../../../../support/mailcopy/secret-places";
+import { secretWorkbook } from "../../../../support/mailcopy/secret-workbook";
+import { packageFaults } from "../../../../support/package/package-faults";
+
+type Files = Record<string, Uint8Array>;
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const LEDGER = "xl/worksheets/sheet2.xml";
+
+function edit(files: Files, part: string, from: string | RegExp, to: string): void {
+  const before = strFromU8(files[part] ?? new Uint8Array());
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${part} has no ${String(from)}`);
+  files[part] = strToU8(after);
+}
+
+/** The copy of the workbook with a name in every hiding place, after a change of its files. */
+function copyOf(change: (files: Files) => void, request: Partial<MailCopyRequest> = {}): MailCopy {
+  const files = unzipSync(secretWorkbook());
+  change(files);
+  const personal = SECRET_PLACES.map((place, index) => ({
+    text: secretOf(place),
+    origin: `台帳!B${String(index + 2)}`,
+  }));
+  const asked = {
+    sheets: ["指標"],
+    definitions: undefined,
+    personal,
+    confirmed: new Set<string>(),
+    ...request,
+  };
+  return runToTheEnd(mailCopySteps(zipSync(files), asked));
+}
+
+function partOf({ bytes, report }: MailCopy, name: string): string {
+  if (!bytes) throw new Error(`No copy: ${JSON.stringify(report.proof?.faults ?? report.personal)}`);
+  return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+}
+
+const dropped = ({ report }: MailCopy, kind: string): readonly string[] =>
+  report.removed.find((one) => one.kind === kind)?.places ?? [];
+
+describe("mailCopySteps on other kinds of files", () => {
+  it.each<[string, (files: Files) => void, string]>([
+    [
+      "Strict",
+      (files) => {
+        for (const [name, bytes] of Object.entries(files)) {
+          if (name.endsWith(".rels"))
+            files[name] = strToU8(
+              strFromU8(bytes).replace(
+                /Type="([^"]*)"/g,
+                (_, type: string) => `Type="${uriIn("strict", type)}"`,
+              ),
+            );
+          else if (name.endsWith(".xml") && !name.startsWith("[") && bytes[0] !== 0xff)
+            files[name] = strictPart(bytes);
+        }
+      },
+      'xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"',
+    ],
+    [
+      "with macros",
+      (files) => {
+        edit(
+          files,
+          "[Content_Types].xml",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+          "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+        );
+      },
+      "<workbookPr/>",
+    ],
+    [
+      "counting days from 1904",
+      (files) => {
+        edit(files, "xl/workbook.xml", "<workbookPr ", '<workbookPr date1904="1" ');
+      },
+      '<workbookPr date1904="1"/>',
+    ],
+    [
+      "with prefixes of its own",
+      (files) => {
+        edit(files, LEDGER, /<(\/?)([a-zA-Z])/g, "<$1x:$2");
+        edit(files, LEDGER, "xmlns=", "xmlns:x=");
+      },
+      "<workbookPr/>",
+    ],
+  ])("makes a copy of a file %s, with none of the names", (_, change, expected) => {
+    const copy = copyOf(change);
+    expect(partOf(copy, "xl/workbook.xml")).toContain(expected);
+    expect(packageFaults(copy.bytes ?? new Uint8Array())).toEqual([]);
+    expect(
+      SECRET_PLACES.filter((place) => partsWith(copy.bytes ?? new Uint8Array(), secretOf(place)).length > 0),
+    ).toEqual([]);
+  });
+});
+
+describe("mailCopySteps where something repeats what is left out", () => {
+  const listed = (files: Files, text: string): void => {
+    edit(
+      files,
+      LEDGER,
+      "</sheetData>",
+      `<row r="90"><c r="A90" t="inlineStr"><is><t>${text}</t></is></c></row></sheetData>`,
+    );
+  };
+
+  it("lets go of a header that repeats the company of the file's properties", () => {
+    const copy = copyOf((files) => {
+      edit(files, "docProps/app.xml", /<Company>[^<]*/, "<Company>立科町役場総務課");
+      edit(files, SHEET, /<oddHeader>[^<]*/, "<oddHeader>立科町役場総務課");
+    });
+    expect(partOf(copy, SHEET)).not.toContain("oddHeader");
+    expect(dropped(copy, "headerFooter")).toEqual(["指標"]);
+  });
+
+  it("calls a style in another way that is called after a removed sheet", () => {
+    const copy = copyOf((files) => {
+      listed(files, "住民ワーカー名簿");
+      edit(files, "xl/styles.xml", 'name="Normal"', 'name="標準_住民ワーカー名簿"');
+    });
+    expect(partOf(copy, "xl/styles.xml")).toContain('name="Style 0"');
+  });
+
+  it("lets go of a defined name that is a text of a removed sheet, with the formula that uses it", () => {
+    const copy = copyOf((files) => {
+      listed(files, "合計率の説明");
+      edit(
+        files,
+        "xl/workbook.xml",
+        "<definedNames>",
+        '<definedNames><definedName name="合計率の説明">指標!$B$2</definedName>',
+      );
+      edit(files, SHEET, "合計率*2", "合計率の説明*2");
+    });
+    expect(dropped(copy, "name")).toContain("合計率の説明");
+    expect(partOf(copy, SHEET)).toContain('<c r="B3"><v>4</v></c>');
+  });
+
+  it("keeps a text that a visible cell has as well, in cells and formulas", () => {
+    const copy = copyOf((files) => {
+      listed(files, "登録者数（延べ）【人】");
+      edit(files, SHEET, "B2/100", 'IF(A2="登録者数（延べ）【人】",B2/100,0)');
+    });
+    expect(partOf(copy, SHEET)).toContain("登録者数（延べ）【人】");
+  });
+
+  it("writes the value of a formula whose text only a removed sheet has", () => {
+    const copy = copyOf((files) => {
+      listed(files, "面談の記録あり");
+      edit(files, SHEET, "B2/100", 'IF(A2="面談の記録あり",B2/100,0)');
+    });
+    expect(partOf(copy, SHEET)).toContain('<c r="C2"><v>1.2</v></c>');
+    expect(dropped(copy, "formula")).toContain("指標!C2");
+  });
+
+  it("lets a person confirm the cell in which a name may stay", () => {
+    const name = secretOf("comment");
+    const plant = (files: Files): void => {
+      edit(
+        files,
+        SHEET,
+        '<c r="B2"><v>120</v></c>',
+        `<c r="B2" t="inlineStr"><is><t>所長 ${name}</t></is></c>`,
+      );
+    };
+    expect(copyOf(plant).report.personal.map(({ cell }) => cell)).toEqual(["指標!B2"]);
+    const confirmed = copyOf(plant, { confirmed: new Set(["指標!B2"]) });
+    expect(partOf(confirmed, SHEET)).toContain(name);
+    expect(partsWith(confirmed.bytes ?? new Uint8Array(), name)).toEqual([SHEET]);
+  });
+
+  it("writes values for a shared formula and all that share it", () => {
+    const copy = copyOf((files) => {
+      edit(files, SHEET, "<f>B2/100</f>", '<f t="shared" ref="C2:C3" si="0">台帳!C2</f>');
+      edit(files, SHEET, '<c r="C3" t="str"><f>TEXT(B2,"0")</f>', '<c r="C3"><f t="shared" si="0"/>');
+    });
+    expect(partOf(copy, SHEET)).toContain('<c r="C2"><v>1.2</v></c>');
+    expect(partOf(copy, SHEET)).toContain('<c r="C3"><v>120</v></c>');
+    expect(dropped(copy, "formula")).toEqual(expect.arrayContaining(["指標!C2", "指標!C3"]));
+  });
+});
