@@ -24,8 +24,8 @@ export function partOfYearFormula(figures: RateFigures, scheme: GradeScheme, par
   return `=IF(${onPart}=${onWhole},${onWhole},${quoteText(ASK_WORD)})`;
 }
 
-/** Target × months against actual × 12. */
-function onShare(references: RateReferences, months: number): RateReferences {
+/** Target × months against actual × 12: what a figure of a part of the year is compared with. */
+export function onShare(references: RateReferences, months: number): RateReferences {
   const { target = 1, actual = 1, base = 1 } = references.scales ?? {};
   return { ...references, scales: { target: target * months, actual: actual * 12, base } };
 }

@@ -58,12 +58,23 @@ export function gradeFormula(rateCell: string, scheme: GradeScheme, figures: Rat
   return `=IF(ISNUMBER(${rateCell}),${choice},${reachedChoice(figures, scheme) ?? NO_RATE})`;
 }
 
+/**
+ * When the target's own word (未満, 超 …) says "not reached" of the figures, whatever the ratio; undefined where it has none.
+ * @example
+ * missedCondition({ target: "C6", actual: "C7", qualifier: "below" }); // "C7>=C6"
+ */
+export function missedCondition(figures: RateReferences): string | undefined {
+  const sign = missedSign(figures.qualifier);
+  if (!sign) return undefined;
+  const { target, actual } = scaledTerms(figures);
+  return `${actual}${sign}${target}`;
+}
+
 /** The band's word; at best the second one where the target's own word says "not reached". */
 function boundedChoice(ratio: string, scheme: GradeScheme, figures: RateReferences): string {
-  const sign = missedSign(figures.qualifier);
-  if (!sign) return gradeChoice(ratio, scheme);
-  const { target, actual } = scaledTerms(figures);
-  return `IF(${actual}${sign}${target},${gradeChoice(ratio, withoutFirstBand(scheme))},${gradeChoice(ratio, scheme)})`;
+  const missed = missedCondition(figures);
+  if (missed === undefined) return gradeChoice(ratio, scheme);
+  return `IF(${missed},${gradeChoice(ratio, withoutFirstBand(scheme))},${gradeChoice(ratio, scheme)})`;
 }
 
 /** The word of the band straight from the figures, where the rate is in no cell of ours. */

@@ -8,7 +8,7 @@ const yearList = (years: readonly number[]): string => years.map(fiscalYear).joi
 
 export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
   "target/lowered": {
-    title: "目標が下げられています",
+    title: "目標が前の年度より緩くなっています",
     message: (data, subject) => {
       const { before, beforeYear, target, unit, rate, rateOnOld, atLeastOnOld, breakReason } = data;
       const change = `目標が、${fiscalYear(beforeYear)}の${figure(before, unit)}から${of(subject.fiscalYear)}は${figure(target, unit)}に変わっています。`;
@@ -24,7 +24,7 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
         breakReason === undefined || breakReason === "" ? "" : `数え方の変更の理由：${breakReason}。`;
       return `${change}${onOld}${atLeast}${reason}`;
     },
-    why: "目標を下げると、実績が変わらなくても達成率は上がります。理由がわからないと、都合よく変えたように見えます。",
+    why: "目標を緩めると（少ない方が良い指標では増やすと）、実績が変わらなくても達成率は上がります。理由がわからないと、都合よく変えたように見えます。",
     remedy:
       "変えた理由を記録してください（資料の脚注になります）。書き間違いなら目標を直してください。資料では、前の目標に対する達成率も併せて示すと誤解されません。",
   },

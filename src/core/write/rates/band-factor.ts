@@ -1,3 +1,5 @@
+import { onShare } from "../../plan/grade-words";
+import { missedCondition } from "../../plan/rate-formula";
 import type { RatedYear } from "./rated-year";
 
 /**
@@ -13,4 +15,17 @@ export function bandFactor(rated: RatedYear | undefined): number | undefined {
   if (!rated.part.grows) return undefined;
   if (rated.rule.form === "ratio") return share;
   return rated.rule.form === "inverseRatio" ? 1 / share : undefined;
+}
+
+/**
+ * When the word at a rate's target says "not reached", where the ratio alone may say otherwise: 5 of 未満 5 is 100 %. Undefined
+ * where the ratio always agrees (以上 with more, 以下 with less), and where there is no such word.
+ */
+export function bandMissed({ references, rule, part }: RatedYear): string | undefined {
+  const { qualifier } = references;
+  if (rule.form === "directionUnknown" || rule.form === "progressWithoutBase") return undefined;
+  if (qualifier === "atLeast" && rule.form === "ratio") return undefined;
+  if (qualifier === "atMost" && (rule.form === "inverseRatio" || rule.form === "twoMinusRatio"))
+    return undefined;
+  return missedCondition(part ? onShare(references, part.months) : references);
 }

@@ -10,16 +10,25 @@ const BLACK = "#000000";
 /**
  * The bands as conditional formats of rates: a pale fill, and the band's mark before the figure, so that colour is not
  * the only sign. `first` is the area's first cell, such as `M7`; `factor` what the bounds are multiplied by, where a part of
- * the year is graded by a part of the target.
+ * the year is graded by a part of the target; `missed` when the target's word (未満) says "not reached", so that the rate of
+ * that cell has at best the second band, as its grade has.
  */
-export function rateRules(first: string, scheme: GradeScheme, factor = 1): ConditionalRule[] {
+export function rateRules(
+  first: string,
+  scheme: GradeScheme,
+  factor = 1,
+  missed?: string,
+): ConditionalRule[] {
   const at = (bound: number): string => numberLiteral(withoutBinaryDust(bound * factor));
   return scheme.bands.map((band, index) => {
     const above = scheme.bands[index - 1]?.from;
     const rounded = `ROUND(${first},${String(RATIO_DECIMALS)})`;
     const bounds = [
       ...(band.from === undefined ? [] : [`${rounded}>=${at(band.from)}`]),
-      ...(above === undefined ? [] : [`${rounded}<${at(above)}`]),
+      ...(above === undefined
+        ? []
+        : [index === 1 ? belowFirst(`${rounded}<${at(above)}`, missed) : `${rounded}<${at(above)}`]),
+      ...(index === 0 && missed !== undefined ? [`NOT(${missed})`] : []),
     ];
     return {
       formula: `=IF(ISNUMBER(${first}),AND(${bounds.join(",")}),FALSE)`,
@@ -28,6 +37,10 @@ export function rateRules(first: string, scheme: GradeScheme, factor = 1): Condi
       numberFormat: `${quoteText(`${band.mark} `)}${RATE_FORMAT}`,
     };
   });
+}
+
+function belowFirst(bound: string, missed: string | undefined): string {
+  return missed === undefined ? bound : `OR(${bound},${missed})`;
 }
 
 /** The bands as conditional formats of the words of 評価. */

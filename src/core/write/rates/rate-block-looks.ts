@@ -76,9 +76,11 @@ export function percentFormats(
   }));
 }
 
-/** A rate whose bounds are multiplied by a factor, or that has no band at all. */
+/** A rate whose bounds are multiplied by a factor, that may be missed whatever its ratio, or that has no band at all. */
 export interface SpecialRate extends CellPosition {
   readonly factor: number | undefined;
+  /** When the word at its target says "not reached", as a condition on its own cells. */
+  readonly missed: string | undefined;
 }
 
 /** Where the bands of a block go. */
@@ -115,19 +117,26 @@ export function bandEdits(
   // What earlier runs gave to rates that have other bounds now, or none, is taken away.
   if (special.length > 0 && old) edits.push({ kind: "conditionalFormat", sheet, area: rates, rules: [] });
   const usual = special.length === 0 ? [rates] : usualBands(rates, special);
-  const factors = new Set(special.flatMap(({ factor }) => factor ?? []));
+  const alike = special.filter(({ missed }) => missed === undefined);
+  const factors = new Set(alike.flatMap(({ factor }) => factor ?? []));
   const banded = [
-    ...usual.map((part) => ({ part, factor: 1 })),
+    ...usual.map((part) => ({ part, factor: 1, missed: undefined })),
     ...[...factors].flatMap((factor) =>
-      rectanglesOf(special.filter((rate) => rate.factor === factor)).map((part) => ({ part, factor })),
+      rectanglesOf(alike.filter((rate) => rate.factor === factor)).map((part) => {
+        return { part, factor, missed: undefined };
+      }),
     ),
+    ...special.flatMap(({ row, column, factor, missed }) => {
+      if (missed === undefined || factor === undefined) return [];
+      return [{ part: { row, column, rows: 1, columns: 1 }, factor, missed }];
+    }),
   ];
-  for (const { part, factor } of banded.filter(({ part: { columns } }) => columns > 0)) {
+  for (const { part, factor, missed } of banded.filter(({ part: { columns } }) => columns > 0)) {
     edits.push({
       kind: "conditionalFormat",
       sheet,
       area: part,
-      rules: rateRules(formatCell(part), scheme, factor),
+      rules: rateRules(formatCell(part), scheme, factor, missed),
     });
   }
   if (grades.columns > 0) {

@@ -24,7 +24,7 @@ import {
   type BlockShape,
   type WantedCell,
 } from "./rate-block-shape";
-import { bandFactor } from "./band-factor";
+import { bandFactor, bandMissed } from "./band-factor";
 import {
   bandEdits,
   bareLeftovers,
@@ -103,8 +103,10 @@ export function planBlock(request: BlockRequest, judging: YearRates): PlanPart {
   const taken = [...new Set([...contents.taken, ...obstacles(request, area)])];
   if (taken.length > 0) return givenWay(request, area, taken);
   const special = wanted.flatMap(({ row, column, role, of }) => {
-    const factor = role === "rate" && of ? bandFactor(at.years.get(of.year)) : 1;
-    return factor === 1 ? [] : [{ row, column, factor }];
+    const rated = role === "rate" && of ? at.years.get(of.year) : undefined;
+    const factor = bandFactor(rated);
+    const missed = rated && factor !== undefined ? bandMissed(rated) : undefined;
+    return factor === 1 && missed === undefined ? [] : [{ row, column, factor, missed }];
   });
   const edits = contentsEdits(request, area, contents, special, judging);
   const notices: PlanPart["notices"] =

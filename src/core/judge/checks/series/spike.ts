@@ -11,7 +11,13 @@ import {
 /** A change of more than this ratio of the value before: +200 % is three times as much. */
 const LARGEST_CHANGE = 2;
 
-/** An actual that leaps by more than 200 % of the last one that is not zero, as a slipped digit does. */
+/** A figure from half its target to twice as much was planned for: a slipped digit is further off. */
+const PLANNED = { least: 0.5, most: 2 } as const;
+
+/**
+ * An actual that leaps by more than 200 % of the last one that is not zero, as a slipped digit does; not where the year's own
+ * target foresaw it.
+ */
 export const seriesSpike = checkOf({
   code: "series/spike",
   severity: "info",
@@ -25,9 +31,16 @@ function spikesOf(series: IndicatorSeries): Occurrence<"series/spike">[] {
     if (old === undefined || value === undefined || old === 0) return [];
     const change = (value - old) / Math.abs(old);
     if (Math.abs(change) <= LARGEST_CHANGE) return [];
+    if (wasPlanned(value, after.target)) return [];
     if (breaksBetween(series, before.fiscalYear, after.fiscalYear)) return [];
     const data = { before: old, beforeYear: before.fiscalYear, value, unit: series.indicator.unit, change };
     const place = placeInSeries(series, after, "actual");
     return [{ ...place, data }];
   });
+}
+
+function wasPlanned(value: number, target: number | undefined): boolean {
+  if (target === undefined || target === 0) return false;
+  const ratio = value / target;
+  return ratio >= PLANNED.least && ratio <= PLANNED.most;
 }
