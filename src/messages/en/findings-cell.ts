@@ -19,9 +19,9 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
   },
   "cell/text-for-number": {
     title: "Words in place of a number",
-    message: ({ raw, figure: name, ledgerValue }, subject) =>
+    message: ({ raw, figure: name, unit, ledgerValue }, subject) =>
       `${figureOfYear(name, subject)} says “${raw}”, which is no number.${
-        ledgerValue === undefined ? "" : ` Counted from the ledger it is ${number(ledgerValue)}.`
+        ledgerValue === undefined ? "" : ` Counted from the ledger it is ${figure(ledgerValue, unit)}.`
       }`,
     why: "Words such as 目標達成 do not say how much was reached: there can be no rate and no point in the chart.",
     remedy: "Enter the number. If the words should stay, put them into a note.",

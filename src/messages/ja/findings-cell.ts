@@ -21,9 +21,9 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
   },
   "cell/text-for-number": {
     title: "数値の代わりに言葉が入っています",
-    message: ({ raw, figure: name, ledgerValue }, subject) =>
+    message: ({ raw, figure: name, unit, ledgerValue }, subject) =>
       `${figureOfYear(name, subject)}が「${raw}」となっていて、数値がわかりません。${
-        ledgerValue === undefined ? "" : `台帳を集計すると${number(ledgerValue)}です。`
+        ledgerValue === undefined ? "" : `台帳を集計すると${figure(ledgerValue, unit)}です。`
       }`,
     why: "「目標達成」のような言葉では、どれだけ達成したかがわからず、達成率も推移のグラフも作れません。",
     remedy: "数値を入れてください。言葉を残したいときは、備考や注記に書いてください。",

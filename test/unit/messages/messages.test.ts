@@ -57,12 +57,12 @@ describe("describeFinding", () => {
     at,
     indicator: "②",
     fiscalYear: 2025,
-    data: { raw: "目標達成", figure: "actual", ledgerValue: 30250 },
+    data: { raw: "目標達成", figure: "actual", unit: "千円", ledgerValue: 30250 },
   };
 
   it("names the year, the words and what the ledger counts", () => {
     expect(describeFinding(finding, japaneseMessages).message).toBe(
-      "R7の実績が「目標達成」となっていて、数値がわかりません。台帳を集計すると30,250です。",
+      "R7の実績が「目標達成」となっていて、数値がわかりません。台帳を集計すると30,250千円です。",
     );
     expect(describeFinding(finding, englishMessages).message).toBe(
       "The actual figure of R7 (2025) says “目標達成”, which is no number. Counted from the ledger it is 30,250.",

@@ -11,6 +11,8 @@ export interface CellFindingData {
   "cell/text-for-number": {
     readonly raw: string;
     readonly figure: FigureName;
+    /** The indicator's; "" where it has none. */
+    readonly unit: string;
     readonly ledgerValue?: number;
   };
   /** A year that is over has a target but no actual. */

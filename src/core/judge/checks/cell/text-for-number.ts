@@ -22,6 +22,7 @@ export const cellTextForNumber = checkOf({
       const data = {
         raw: shownText(reading.raw, input),
         figure: figure.name,
+        unit: figure.indicator.unit,
         ...(ledgerValue !== undefined && { ledgerValue }),
       };
       return [{ ...placeOf(figure), data }];

@@ -27,7 +27,7 @@ describe("runChecks on the sample workbook", () => {
 
   it("finds 目標達成 in the place of ②'s actual of R7", () => {
     expect(dataWith(findings, "cell/text-for-number")).toEqual([
-      ["K9", { raw: "目標達成", figure: "actual" }],
+      ["K9", { raw: "目標達成", figure: "actual", unit: "千円" }],
     ]);
   });
 
@@ -147,7 +147,7 @@ describe("runChecks on the sample workbook with ledgers", () => {
 
   it("offers the ledger's figure for 目標達成, and finds nothing wrong with the ledgers", () => {
     expect(dataWith(findings, "cell/text-for-number")).toEqual([
-      ["K9", { raw: "目標達成", figure: "actual", ledgerValue: 30412 }],
+      ["K9", { raw: "目標達成", figure: "actual", unit: "千円", ledgerValue: 30412 }],
     ]);
     expect(findings.filter(({ code }) => /^(?:ledger|recount)\//.test(code))).toEqual([]);
     expect(notChecked).toEqual([]);

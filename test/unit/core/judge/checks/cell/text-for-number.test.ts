@@ -9,7 +9,7 @@ import { grid, sheet, workbook, workbookOf } from "../../../../../support/workbo
 describe("cellTextForNumber", () => {
   it("finds 目標達成 in ② R7 of the seed and nothing else", () => {
     expect(findingsOn(cellTextForNumber, SEED_TABLE)).toEqual([
-      ["K7", { raw: "目標達成", figure: "actual" }],
+      ["K7", { raw: "目標達成", figure: "actual", unit: "千円" }],
     ]);
   });
 
@@ -27,7 +27,7 @@ describe("cellTextForNumber", () => {
     const cells = grid("指標\t\tR5\n数（人）\t目標\t100\n\t実績\t").map((row) => [...row]);
     const dated = [...cells.slice(0, 2), [null, "実績", { value: 45721, numberFormat: 'm"月"d"日"' }]];
     const [finding] = runOn(cellTextForNumber, workbook([sheet({ cells: dated })])).findings;
-    expect(finding?.data).toEqual({ raw: "2025-03-05", figure: "actual" });
+    expect(finding?.data).toEqual({ raw: "2025-03-05", figure: "actual", unit: "人" });
   });
 });
 
@@ -59,6 +59,6 @@ describe("cellTextForNumber, with ledgers", () => {
     } as const;
     const recount = { comparisons: [comparison], notRecounted: [] };
     const [finding] = runOn(cellTextForNumber, book, { tables, recount }).findings;
-    expect(finding?.data).toEqual({ raw: "目標達成", figure: "actual", ledgerValue: 30_120 });
+    expect(finding?.data).toEqual({ raw: "目標達成", figure: "actual", unit: "千円", ledgerValue: 30_120 });
   });
 });
