@@ -3,32 +3,13 @@ import { PART_NAMESPACES } from "../../../../ooxml/xml/namespaces";
 import { xmlDocument } from "../../../../ooxml/xml/serialize-xml";
 import { child, childElements, children, type XmlElement } from "../../../../ooxml/xml/xml-element";
 import type { CleanContext } from "./clean-context";
+import { LETTER_LOOKS } from "./letter-looks";
 import { shaped, type Shape } from "./shape";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-const VALUE: Shape = { attributes: ["val"] };
 const COLOR: Shape = { attributes: ["auto", "indexed", "rgb", "theme", "tint"] };
-const FONT: Shape = {
-  attributes: [],
-  children: {
-    name: VALUE,
-    charset: VALUE,
-    family: VALUE,
-    b: VALUE,
-    i: VALUE,
-    strike: VALUE,
-    outline: VALUE,
-    shadow: VALUE,
-    condense: VALUE,
-    extend: VALUE,
-    color: COLOR,
-    sz: VALUE,
-    u: VALUE,
-    vertAlign: VALUE,
-    scheme: VALUE,
-  },
-};
+const FONT: Shape = { attributes: [], children: { name: { attributes: ["val"] }, ...LETTER_LOOKS } };
 const FILL: Shape = {
   attributes: [],
   children: {

@@ -5,30 +5,11 @@ import { XML_DECLARATION, xmlText } from "../../../../ooxml/xml/serialize-xml";
 import { escapeStoredText } from "../../../../ooxml/xml/stored-text";
 import { element, type XmlElement } from "../../../../ooxml/xml/xml-element";
 import { strToU8 } from "fflate";
+import { LETTER_LOOKS } from "./letter-looks";
 import { shaped, type Shape } from "./shape";
 
 const TEXT: Shape = { attributes: ["xml:space"], hasText: true };
-const VALUE: Shape = { attributes: ["val"] };
-const RUN_LOOKS: Shape = {
-  attributes: [],
-  children: {
-    rFont: VALUE,
-    charset: VALUE,
-    family: VALUE,
-    b: VALUE,
-    i: VALUE,
-    strike: VALUE,
-    outline: VALUE,
-    shadow: VALUE,
-    condense: VALUE,
-    extend: VALUE,
-    color: { attributes: ["auto", "indexed", "rgb", "theme", "tint"] },
-    sz: VALUE,
-    u: VALUE,
-    vertAlign: VALUE,
-    scheme: VALUE,
-  },
-};
+const RUN_LOOKS: Shape = { attributes: [], children: { rFont: { attributes: ["val"] }, ...LETTER_LOOKS } };
 
 /** A text with its looks, without readings (ふりがな), which keep what was typed before it was converted. */
 export const RICH_TEXT: Shape = {

@@ -17,10 +17,10 @@ const PERSONAL_HEADINGS: ReadonlySet<string> = new Set(
 
 /**
  * Every value of a column with personal data: of the ledgers, and below such a heading on any other sheet, where lists of
- * names lie that nobody thinks of. Blank cells are none. On a sheet to be kept such a list ends where blank cells follow:
- * another table may be below it.
+ * names lie that nobody thinks of. Blank cells are none. Such a list ends where blank cells follow: another
+ * table may be below it.
  */
-export function personalValues(read: ReadForCopy, kept: readonly string[]): PersonalValue[] {
+export function personalValues(read: ReadForCopy): PersonalValue[] {
   const found = new Map<string, PersonalValue>();
   const waiting = read.ledgerAgreement.undecided.flatMap(({ ledgers }) => ledgers);
   for (const { sheet, columns, rows } of [...read.ledgers, ...waiting]) {
@@ -30,15 +30,14 @@ export function personalValues(read: ReadForCopy, kept: readonly string[]): Pers
       for (const row of rows) add(found, source, row, sheetColumn);
     }
   }
-  for (const sheet of read.workbook.sheets)
-    addBelowHeadings(found, sheet, kept.includes(sheet.name) ? GAP : Infinity);
+  for (const sheet of read.workbook.sheets) addBelowHeadings(found, sheet);
   return [...found.values()];
 }
 
-/** Blank cells after which a list on a kept sheet is over; fewer lie within merged rows. */
+/** Blank cells after which a list is over; fewer lie within merged rows. */
 const GAP = 3;
 
-function addBelowHeadings(found: Map<string, PersonalValue>, sheet: SheetSnapshot, gap: number): void {
+function addBelowHeadings(found: Map<string, PersonalValue>, sheet: SheetSnapshot): void {
   const { used } = sheet;
   for (let column = used.column; column < used.column + used.columns; column += 1) {
     let isBelow = false;
@@ -46,7 +45,7 @@ function addBelowHeadings(found: Map<string, PersonalValue>, sheet: SheetSnapsho
     for (let row = used.row; row < used.row + sheet.values.length; row += 1) {
       const value = valueAt(sheet, row, column);
       blanks = textOf(value).trim() === "" ? blanks + 1 : 0;
-      if (blanks >= gap) isBelow = false;
+      if (blanks >= GAP) isBelow = false;
       if (typeof value === "string" && PERSONAL_HEADINGS.has(headingKey(value))) isBelow = true;
       else if (isBelow) add(found, sheet, row, column);
     }

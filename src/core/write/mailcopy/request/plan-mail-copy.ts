@@ -50,7 +50,7 @@ export function planMailCopy(
   return {
     sheets: names,
     definitions: kept.length > 0 ? reducedDefinitions(read) : undefined,
-    personal: personalValues(read, names),
+    personal: personalValues(read),
     confirmed: new Set(confirmed),
   };
 }

@@ -28,6 +28,8 @@ const NUMBER_LIKE = /^[\d.,:/\-%+()¥△▲\\年月日時分]+$/;
 const ASCII_WORD = /^[a-z0-9_]+$/;
 /** Digits in a telephone number: fewer are a figure. */
 const TELEPHONE = 9;
+/** Digits of a personal number that is looked for: an extension of four is a figure of any table. */
+const SHORTEST_NUMBER = 6;
 const GRAM = 3;
 
 /** Finds needles in texts; as many needles as a ledger has cells cost no more than a few. */
@@ -99,8 +101,9 @@ function searchOf(kind: NeedleKind, key: string, isSpacedOut: boolean): Needle["
   if (kind !== "personal" && length < SHORTEST_REMOVED) return undefined;
   if (length === 0 || readMissingMark(key) !== undefined) return undefined;
   if (NUMBER_LIKE.test(key)) {
-    if (key.replace(/\D/g, "").length >= TELEPHONE) return isSpacedOut ? "anywhere" : "bounded";
-    return kind === "personal" && length < SHORTEST_REMOVED ? undefined : "whole";
+    const digits = key.replace(/\D/g, "").length;
+    if (digits >= TELEPHONE) return isSpacedOut ? "anywhere" : "bounded";
+    return kind === "personal" && digits < SHORTEST_NUMBER ? undefined : "whole";
   }
   // A mark such as ○ is no name.
   if (!/\p{L}/u.test(key)) return "whole";
