@@ -1,6 +1,8 @@
 /** What one task took. Times are of this process alone: wall clock, and the processor's. */
 export interface Measured {
   readonly milliseconds: number;
+  /** Of the processor, the client library's part and the collection of garbage included. */
+  readonly processorMilliseconds: number;
   /** The longest stretch for which nothing else could run, without the client library's part; processor time. */
   readonly longestBlock: number;
   /** The same of the client library: making requests and taking answers apart. */
@@ -48,6 +50,7 @@ export class BlockMeter {
       heap = Math.max(heap, process.memoryUsage().heapUsed);
     }, 100);
     const start = performance.now();
+    const startCpu = cpu();
     setImmediate(turn);
     try {
       await work();
@@ -59,6 +62,7 @@ export class BlockMeter {
     heap = Math.max(heap, process.memoryUsage().heapUsed);
     return {
       milliseconds: performance.now() - start,
+      processorMilliseconds: cpu() - startCpu,
       longestBlock: block,
       longestOfLibrary: ofLibrary,
       heapMegabytes: heap / 1_000_000,

@@ -27,9 +27,8 @@ export function* figuresByRow(
   const classOf = ownSheets(workbook).has(sheet.name)
     ? (): FigureClass => "managed"
     : classesOn(workbook, grid, read);
-  const known = new Map<string, boolean>();
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
-    yield figureColumns(grid, row, known).map((column) => ({
+    yield figureColumns(grid, row).map((column) => ({
       row,
       column,
       class: classOf({ row, column }),

@@ -2,12 +2,15 @@ import { unifyBrackets, normaliseText } from "../../values/notation/normalise";
 import { isDateFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
-import { valueAt } from "../../values/workbook/snapshot";
+import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { CellValue } from "../../values/workbook/cell-value";
 import type { SheetGrid } from "../tables/sheet-grid";
 
 /** Longer texts are prose, whatever numbers they begin with. */
 const LONGEST_FIGURE = 30;
+
+/** `S-00123`: letters and then digits are a number that something is known by, or a year, and no figure. */
+const NUMBERED = /^[A-Za-z]{1,8}[-_]?[0-9]{3,}$/;
 
 /** What makes a sentence of a number and the words after it: 74人減, 3年連続, 2回目, 10%削減を目指す. */
 const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|する|した/;
@@ -27,7 +30,7 @@ export function holdsFigure(value: CellValue, numberFormat: string): boolean {
 }
 
 function mayBeFigure(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && /[0-9０-９]/.test(text);
+  return text.length <= LONGEST_FIGURE && /[0-9０-９]/.test(text) && !NUMBERED.test(text);
 }
 
 function isYearOrDate(text: string): boolean {
@@ -49,15 +52,38 @@ function isNumberWithUnit(text: string): boolean {
   return unit.length <= 8 && !/\d/.test(unit) && !SAYS_MORE.test(unit);
 }
 
-/** The columns of a row whose cells hold figures; a merged area is one cell. `known`: texts that were looked at before. */
-export function figureColumns(grid: SheetGrid, row: number, known: Map<string, boolean>): number[] {
+/** The figures of a sheet's cells as they were read, whatever is merged or ours there. */
+interface FiguresRead {
+  readonly numberFormats: SheetSnapshot["numberFormats"];
+  /** The columns of a row that was looked at. */
+  readonly columns: (readonly number[] | undefined)[];
+  /** Texts and formats that were looked at before. */
+  readonly known: Map<string, boolean>;
+}
+
+/** A sheet that was not edited is the same cells in the next reading: they need not be looked at again. */
+const figuresOfCells = new WeakMap<SheetSnapshot["values"], FiguresRead>();
+
+/** The columns of a row whose cells hold figures; a merged area is one cell. */
+export function figureColumns(grid: SheetGrid, row: number): number[] {
+  return rawColumns(grid, row).filter((column) => grid.value(row, column) !== null);
+}
+
+function rawColumns(grid: SheetGrid, row: number): readonly number[] {
+  const { values, numberFormats } = grid.sheet;
+  const before = figuresOfCells.get(values);
+  const read: FiguresRead =
+    before?.numberFormats === numberFormats ? before : { numberFormats, columns: [], known: new Map() };
+  if (read !== before) figuresOfCells.set(values, read);
+  const looked = read.columns[row];
+  if (looked) return looked;
   const columns: number[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const raw = valueAt(grid.sheet, row, column);
     if (raw === null || typeof raw === "object" || typeof raw === "boolean") continue;
-    if (!isFigure(raw, grid.numberFormat(row, column), known)) continue;
-    if (grid.value(row, column) !== null) columns.push(column);
+    if (isFigure(raw, grid.numberFormat(row, column), read.known)) columns.push(column);
   }
+  read.columns[row] = columns;
   return columns;
 }
 
