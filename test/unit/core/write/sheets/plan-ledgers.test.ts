@@ -4,6 +4,7 @@ import { readDefinitions } from "../../../../../src/core/read/definition/read-de
 import { readSettings } from "../../../../../src/core/read/definition/settings";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
+import { planDefinitionAnswers } from "../../../../../src/core/write/answers/plan-definition-answers";
 import { planLedgers, type LedgerPlanOptions } from "../../../../../src/core/write/sheets/plan-ledgers";
 import type { Edit, Plan } from "../../../../../src/core/plan/plan";
 import { formatArea } from "../../../../../src/core/values/workbook/cell-address";
@@ -82,6 +83,22 @@ describe("planLedgers", () => {
       problems: [],
       settings: { startMonth: 4, language: "ja" },
     });
+  });
+
+  it("leaves a 指標定義 that answers have made as narrow as it is", () => {
+    const { tables } = findIndicatorTables(book);
+    const [at] = tables.flatMap(({ indicators }) => indicators.map(({ labelCell }) => labelCell));
+    const answered = applyPlan(
+      book,
+      planDefinitionAnswers(book, tables, at ? [{ at, direction: "higher" }] : []),
+    );
+    const narrow = findManagedTable(answered, INDICATOR_DEFINITIONS);
+    expect(narrow && [...narrow.columns.keys()]).toEqual(["mark", "section", "name", "direction"]);
+    const made = planFor(answered);
+    expect(made.refusals).toEqual([]);
+    expect(made.edits.filter((edit) => "sheet" in edit && edit.sheet === "指標定義")).toEqual([]);
+    const after = findManagedTable(applyPlan(answered, made), INDICATOR_DEFINITIONS);
+    expect(after?.area).toEqual(narrow?.area);
   });
 
   it("fills 指標定義 from the indicator table, guessing neither a ledger nor a counting basis that no label names", () => {
