@@ -1,4 +1,5 @@
 import { formatIsoDate } from "../../core/values/calendar/calendar-date";
+import { isOfClosedYear } from "../../core/judge/findings/closed-year";
 import type { Finding } from "../../core/judge/findings/finding";
 import type { Sign } from "../../core/model/understanding";
 import { reportUnderstanding } from "./report-understanding";
@@ -53,9 +54,9 @@ export function buildReport(parts: ReportParts): Report {
     ledgers: reportLedgers(review),
     recount: reportRecount(review),
     understanding: reportUnderstanding(review.tables, wording.sign),
-    findings: review.findings.map((finding) => reportFinding(finding, wording)),
+    findings: review.findings.map((finding) => reportFinding(finding, review, wording)),
     acknowledged: review.acknowledged.map(({ finding, acknowledgement }) => ({
-      ...reportFinding(finding, wording),
+      ...reportFinding(finding, review, wording),
       reason: acknowledgement.reason,
       author: acknowledgement.author,
       date: acknowledgement.date ? formatIsoDate(acknowledgement.date) : null,
@@ -91,7 +92,7 @@ function keptFromReading({ what, why }: NotChecked): string | undefined {
   return what.kind === "cell" ? what.at : undefined;
 }
 
-function reportFinding(finding: Finding, wording: ReportParts["wording"]): ReportFinding {
+function reportFinding(finding: Finding, review: Review, wording: ReportParts["wording"]): ReportFinding {
   return {
     code: finding.code,
     severity: finding.severity,
@@ -99,6 +100,7 @@ function reportFinding(finding: Finding, wording: ReportParts["wording"]): Repor
     cell: formatCell(finding.at),
     message: wording.finding(finding),
     data: finding.data,
+    closedYear: isOfClosedYear(finding, review),
   };
 }
 

@@ -129,6 +129,8 @@ export interface ReportFinding {
   readonly cell: string;
   readonly message: string;
   readonly data: object;
+  /** About a year that is over on 基準日: the pane folds it away, unless it is to be answered or mended with one press. */
+  readonly closedYear: boolean;
 }
 
 export interface ReportChart {

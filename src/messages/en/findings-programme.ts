@@ -9,10 +9,13 @@ const of = (year: number | undefined): string => (year === undefined ? "" : ` in
 export const englishProgrammeFindings: FindingMessagesOf<"programme"> = {
   "programme/amount-missing": {
     title: "No amount is named",
-    message: ({ item, ledgerAmount }, { fiscalYear: year }) =>
-      `“${item}” was worked on${of(year)}, but no amount is named.${
-        ledgerAmount === undefined ? "" : ` 事業費台帳 adds up to ${amountOf(ledgerAmount)}.`
-      }`,
+    message: ({ item, ledgerAmount, notYetDue }, { fiscalYear: year }) => {
+      const known = ledgerAmount === undefined ? "" : ` 事業費台帳 adds up to ${amountOf(ledgerAmount)}.`;
+      if (notYetDue === undefined)
+        return `“${item}” was worked on${of(year)}, but no amount is named.${known}`;
+      const others = notYetDue === 1 ? "" : ` and ${String(notYetDue - 1)} more`;
+      return `“${item}”${others}: worked on${of(year)}, with no amount yet (the year is not over).${known}`;
+    },
     why: "Nobody can tell whether nothing was spent or the amount was forgotten, and the year's total is too small.",
     remedy: "Enter the amount; なし if nothing was spent, 当町費用負担なし if others paid.",
   },

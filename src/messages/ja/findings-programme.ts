@@ -9,10 +9,13 @@ const of = (year: number | undefined): string => (year === undefined ? "" : `${f
 export const japaneseProgrammeFindings: FindingMessagesOf<"programme"> = {
   "programme/amount-missing": {
     title: "事業費の金額が書かれていません",
-    message: ({ item, ledgerAmount }, { fiscalYear: year }) =>
-      `${of(year)}「${item}」に取組がありますが、金額がありません。${
-        ledgerAmount === undefined ? "" : `事業費台帳の合計は${amountOf(ledgerAmount)}です。`
-      }`,
+    message: ({ item, ledgerAmount, notYetDue }, { fiscalYear: year }) => {
+      const known = ledgerAmount === undefined ? "" : `事業費台帳の合計は${amountOf(ledgerAmount)}です。`;
+      if (notYetDue === undefined)
+        return `${of(year)}「${item}」に取組がありますが、金額がありません。${known}`;
+      const others = notYetDue === 1 ? "" : `など${String(notYetDue)}件`;
+      return `${of(year)}「${item}」${others}に取組がありますが、金額はまだありません（年度が終わっていません）。${known}`;
+    },
     why: "金額がないのか、書き忘れなのかがわからず、年度の合計が小さくなります。",
     remedy:
       "金額を入れてください。支出がなければ「なし」、町の費用でなければ「当町費用負担なし」などと書いてください。",

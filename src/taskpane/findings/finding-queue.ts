@@ -1,6 +1,6 @@
+import { isOfClosedYear } from "../../core/judge/findings/closed-year";
 import type { Finding, FindingCode } from "../../core/judge/findings/finding";
 import type { Review } from "../../core/review";
-import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
 import { byWeightAndPlace } from "./finding-groups";
 
 /** Findings of one kind: one cause, seen together. */
@@ -20,12 +20,9 @@ export interface FindingQueue {
 }
 
 /** The queue of a review; causes come with the worst first. `isReopened`: an answer was recorded for other figures. */
-export function findingQueue(
-  { findings, asOf, settings }: Review,
-  isReopened: (finding: Finding) => boolean,
-): FindingQueue {
-  const current = fiscalYearOf(asOf.date, settings.startMonth);
-  const isOver = ({ fiscalYear }: Finding): boolean => fiscalYear !== undefined && fiscalYear < current;
+export function findingQueue(review: Review, isReopened: (finding: Finding) => boolean): FindingQueue {
+  const { findings } = review;
+  const isOver = (finding: Finding): boolean => isOfClosedYear(finding, review);
   const isForToday = (finding: Finding): boolean =>
     finding.suggestion !== undefined ||
     finding.answers !== undefined ||

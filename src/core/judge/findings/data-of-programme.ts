@@ -1,7 +1,12 @@
 /** What the findings about the programme table carry. Amounts are in thousand yen; `item` is `④ 業務マネジメント`. */
 export interface ProgrammeFindingData {
   /** Something was done and no amount is named; `ledgerAmount` is what 事業費台帳 adds up to, where it knows. */
-  "programme/amount-missing": { readonly item: string; readonly ledgerAmount: number | undefined };
+  /** `notYetDue`: so many amounts of a year that is not over, of which `item` is the first; undefined where the year is over. */
+  "programme/amount-missing": {
+    readonly item: string;
+    readonly ledgerAmount: number | undefined;
+    readonly notYetDue: number | undefined;
+  };
   "programme/source-missing": { readonly item: string; readonly amount: number };
   /** `source` as written, without brackets. */
   "programme/unknown-source": { readonly item: string; readonly source: string };
