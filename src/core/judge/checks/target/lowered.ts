@@ -1,8 +1,9 @@
 import { checkOf } from "../../checking/check";
 import { directedSeriesOf, type DirectedSeries } from "../../checking/directed-series";
+import { easedTargets } from "../../checking/eased-targets";
 import type { Occurrence } from "../../findings/finding";
-import { breaksBetween, pairsWith, placeInSeries } from "../../checking/series";
-import { rateOn, reaches, saysReached } from "../../checking/target-reached";
+import { breaksBetween, placeInSeries } from "../../checking/series";
+import { rateOn, saysReached } from "../../checking/target-reached";
 
 /**
  * A target that is easier than the year before, with the rate on the old one (workbook.md §5). Where the actual only says
@@ -22,25 +23,21 @@ export const targetLowered = checkOf({
 });
 
 function loweredIn(series: DirectedSeries): Occurrence<"target/lowered">[] {
-  return pairsWith(series, "target").flatMap(({ before, after }): Occurrence<"target/lowered">[] => {
-    const [old, target] = [before.target, after.target];
-    if (old === undefined || target === undefined || reaches(series, target, old)) return [];
+  return easedTargets(series).map(({ before, after, old, target }): Occurrence<"target/lowered"> => {
     const explained = breaksBetween(series, before.fiscalYear, after.fiscalYear);
     const { actual } = after;
-    return [
-      {
-        ...placeInSeries(series, after, "target"),
-        data: {
-          before: old,
-          beforeYear: before.fiscalYear,
-          target,
-          unit: series.indicator.unit,
-          rate: actual === undefined ? undefined : rateOn(series, actual, target),
-          rateOnOld: actual === undefined ? undefined : rateOn(series, actual, old),
-          atLeastOnOld: saysReached(after) ? rateOn(series, target, old) : undefined,
-          breakReason: explained ? series.definition?.seriesBreak?.reason : undefined,
-        },
+    return {
+      ...placeInSeries(series, after, "target"),
+      data: {
+        before: old,
+        beforeYear: before.fiscalYear,
+        target,
+        unit: series.indicator.unit,
+        rate: actual === undefined ? undefined : rateOn(series, actual, target),
+        rateOnOld: actual === undefined ? undefined : rateOn(series, actual, old),
+        atLeastOnOld: saysReached(after) ? rateOn(series, target, old) : undefined,
+        breakReason: explained ? series.definition?.seriesBreak?.reason : undefined,
       },
-    ];
+    };
   });
 }
