@@ -97,7 +97,10 @@ class Search {
           const cell = this.cellOf(text, sheetNames.get(name), stringCells);
           if (cell !== undefined) this.look(text, within + name, cell);
         });
-      } else yield* this.rawSteps(part.bytes, within + name);
+      }
+      // Bytes may begin like markup and be none; markup with zeros in it is UTF-16 that does not say so.
+      if (kind !== "text" || part.bytes.subarray(0, HEAD).includes(0))
+        yield* this.rawSteps(part.bytes, within + name);
       if (part.bytes[0] === 0x50 && part.bytes[1] === 0x4b && depth < DEEPEST)
         yield* this.packageSteps(part.bytes, `${within}${name}!`, depth + 1);
     }
@@ -173,8 +176,11 @@ function referenceTo(sheet: string): RegExp {
   return new RegExp(`(?:^|[^\\p{L}\\p{N}_.'])${plain}!|'${plain.replaceAll("'", "''")}'!`, "iu");
 }
 
+/** In bytes: enough to tell what the others are. */
+const HEAD = 64;
+
 function looksLikeMarkup(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 64).includes(0x3c);
+  return bytes.subarray(0, HEAD).includes(0x3c);
 }
 
 function decodedName(name: string): string {

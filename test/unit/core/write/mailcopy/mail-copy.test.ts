@@ -304,6 +304,22 @@ describe("the proof, where the cleaner forgets one thing", () => {
       },
     ],
     [
+      "a part in UTF-16 that does not say so",
+      (files) => {
+        const text = Array.from(`<sst><si><t>${name}</t></si></sst>`);
+        files["xl/sharedStrings.xml"] = Uint8Array.from(
+          text.flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+        );
+      },
+    ],
+    [
+      "a picture that begins like markup, in UTF-16",
+      (files) => {
+        const hidden = Array.from(`\0${name}\0`, (c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]).flat();
+        files["xl/media/image1.png"] = Uint8Array.from([0x89, 0x3c, 0x61, 0x3e, ...hidden]);
+      },
+    ],
+    [
       "a picture's text",
       (files) => {
         files["xl/media/image1.png"] = Uint8Array.from([
