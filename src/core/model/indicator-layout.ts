@@ -11,6 +11,8 @@ export interface LayoutTraits {
   readonly ownRowsOfYears: boolean;
   /** A plan that has just begun has targets and nothing reached yet. */
   readonly mayLackActuals: boolean;
+  /** The years follow one another, so that one which is left out is missed. */
+  readonly yearsFollow: boolean;
 }
 
 const TRAITS: Readonly<Record<IndicatorLayout, LayoutTraits>> = {
@@ -19,19 +21,28 @@ const TRAITS: Readonly<Record<IndicatorLayout, LayoutTraits>> = {
     ownRowsOfFigures: true,
     ownRowsOfYears: false,
     mayLackActuals: false,
+    yearsFollow: true,
   },
   "kind-columns": {
     yearsAcross: true,
     ownRowsOfFigures: false,
     ownRowsOfYears: false,
     mayLackActuals: false,
+    yearsFollow: true,
   },
-  long: { yearsAcross: false, ownRowsOfFigures: false, ownRowsOfYears: true, mayLackActuals: false },
+  long: {
+    yearsAcross: false,
+    ownRowsOfFigures: false,
+    ownRowsOfYears: true,
+    mayLackActuals: false,
+    yearsFollow: true,
+  },
   milestones: {
     yearsAcross: false,
     ownRowsOfFigures: false,
     ownRowsOfYears: false,
     mayLackActuals: true,
+    yearsFollow: false,
   },
 };
 

@@ -1,3 +1,4 @@
+import { isDittoMark } from "../../values/notation/ditto-mark";
 import type { NotChecked } from "../../model/indicator";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { Area } from "../../values/workbook/cell-address";
@@ -166,7 +167,7 @@ function toSource(
   const { byRole } = layout.labels;
   const textIn = (column: number | undefined): string =>
     column === undefined ? "" : grid.seenText(row, column);
-  const unitCell = textIn(byRole.get("unit"));
+  const unitCell = unitAt(grid, layout, row);
   const description = byRole.get("description");
   const direction = byRole.get("direction");
   const describedAt = description === undefined ? undefined : grid.anchor(row, description);
@@ -189,6 +190,15 @@ function toSource(
     ratesAreProgress: layout.ratesAreProgress,
     years: layout.yearsOf(row),
   };
+}
+
+/** The unit of a row; 〃 is the one above it. */
+function unitAt(grid: SheetGrid, layout: RowsLayout, row: number): string {
+  const column = layout.labels.byRole.get("unit");
+  if (column === undefined) return "";
+  let above = row;
+  while (above > layout.firstRow && isDittoMark(grid.seenText(above, column))) above -= 1;
+  return grid.seenText(above, column);
 }
 
 function lastRowAt(grid: SheetGrid, layout: RowsLayout, row: number): number {

@@ -19,6 +19,9 @@ export interface LabelColumns {
   readonly unknown: readonly { readonly column: number; readonly row: number; readonly text: string }[];
 }
 
+/** 評価項目 and 項目 in front of 指標名 are what the indicators are arranged by. */
+const NAMES_INDICATORS = /指標|KPI|ＫＰＩ/i;
+
 /**
  * Reads the headings of the given columns; where two have the same role, the left one has it and the other is untitled.
  * After the last column of figures more headings are known.
@@ -56,6 +59,12 @@ export function readLabelColumns(
       continue;
     }
     if (role !== undefined && role !== "base") known.push(column);
+    const named = role === "name" && NAMES_INDICATORS.test(heading.text) ? byRole.get("name") : undefined;
+    if (named !== undefined && !NAMES_INDICATORS.test(columnHeading(grid, rows, named).text)) {
+      if (!byRole.has("section")) byRole.set("section", named);
+      byRole.set("name", column);
+      continue;
+    }
     if (heading.text === "" || (role !== undefined && byRole.has(role))) untitled.push(column);
     else if (role !== undefined) byRole.set(role, column);
     else unknown.push({ column, row: heading.row, text: heading.text });

@@ -1,7 +1,7 @@
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
 import { isUnit } from "../../values/notation/unit";
-import { readFigureHeading } from "../tables/heading-words";
+import { readColumnRole, readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../tables/year-row";
 
@@ -23,16 +23,15 @@ export interface MilestoneHeading {
   readonly unit: string;
 }
 
-const TARGET = /^(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)の?)?目標(?:値|数|額|量|数値|年度)?$/;
+const TARGET = /^(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
 /** 成果目標 heads names as well, and targets only where it asks for a year. */
 const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
-const START =
-  /^(?:基準|(?:計画)?策定(?:時|当初)|計画当初|当初|初期|(?:事業|取組)?(?:開始|実施)前)(?:点|年度?)?(?:の)?(?:値|数値|現状値?|ベースライン)?$|^ベースライン(?:値)?$/;
-const CURRENT = /^(?:現状|現況|現在)(?:年度?)?(?:の)?(?:値|数値)?$/;
+/** Of the words for a base those that may as well say how it is today. */
+const CURRENT = /^(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?$/;
 const REACHED =
   /^(?:最新|直近)(?:の)?(?:値|数値|実績値?|状況)$|^中間$|^(?:中間|最終)(?:時)?(?:評価(?:時|値)?|実績値?|値)$|^進捗状況$/;
 const DEADLINE = /^(?:(?:目標|達成|最終)(?:年度?|年次|時期|期限)|期限)$/;
-const FOR_A_YEAR = /^(?:期限|目標(?:年度?|年次|時期))$/;
+const FOR_A_YEAR = /^(?:年度?|年次|期限|目標(?:年度?|年次|時期))$/;
 
 /**
  * Reads the heading of a column, from top to bottom, as one of milestones: a word with its year in brackets, beside it, or
@@ -101,9 +100,12 @@ function partsOf(text: string): string[] {
   return [...withoutYearInFront(word), ...bracketed];
 }
 
+/** 令和5年度目標値, H22の目標値. */
+const YEAR_IN_FRONT =
+  /^((?:(?:明治|大正|昭和|平成|令和|[mtshr])(?:元|\d{1,2})|\d{4}|(?:元|\d{1,2})(?=年))(?:年度?)?末?)の?([^\d年度末].*)$/;
+
 function withoutYearInFront(word: string): string[] {
-  const [, year, rest] =
-    /^((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})年(?:度末?)?)(?![度末])(\D+)$/.exec(word) ?? [];
+  const [, year, rest] = YEAR_IN_FRONT.exec(word) ?? [];
   return year === undefined || rest === undefined ? [word] : [year, rest];
 }
 
@@ -112,8 +114,8 @@ function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKin
   if (DEADLINE.test(word) && !year) return "deadline";
   if (TARGET.test(word) || (TARGET_WITH_YEAR.test(word) && (year !== undefined || asksForYear)))
     return "target";
-  if (START.test(word)) return "start";
   if (CURRENT.test(word)) return "current";
+  if (readColumnRole(word) === "base") return "start";
   if (REACHED.test(word)) return year || word !== "進捗状況" ? "reached" : undefined;
   const figure = readFigureHeading(word);
   if (figure?.kind === "target") return "target";

@@ -58,7 +58,7 @@ export function layOutMilestones(
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, rows.first, rows.last);
   const others = columnsBetween(firstColumn, lastColumn, new Set(figures));
   const read = readLabelColumns(grid, reader, rows, others, lastFigure);
-  const labels = withPartsAndMarks(grid, nameBesideMarks(grid, read, probe), probe);
+  const labels = withPartsAndMarks(grid, nameBesideMarks(grid, read, probe), rows.first, probe);
   const nameColumn = labels.byRole.get("name") ?? firstNames(grid, labels, firstFigure, probe);
   if (nameColumn === undefined) return undefined;
   const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
@@ -142,7 +142,13 @@ function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefined {
 }
 
 /** The second column under a merged 項目 names parts (男性, 女性); one in front of the names with nothing but marks numbers them. */
-function withPartsAndMarks(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+function withPartsAndMarks(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  headerRow: number,
+  rows: readonly number[],
+): LabelColumns {
+  const headingOf = (column: number): number => grid.anchor(headerRow, column).column;
   const byRole = new Map(labels.byRole);
   const name = byRole.get("name");
   if (name === undefined) return labels;
@@ -155,6 +161,7 @@ function withPartsAndMarks(grid: SheetGrid, labels: LabelColumns, rows: readonly
   const marks = labels.untitled.find((column) => column < name && isMark(column));
   const isPart = (column: number): boolean =>
     column === name + 1 &&
+    headingOf(column) === headingOf(name) &&
     rows.some((row) => grid.anchor(row, column).column === column && grid.text(row, column) !== "");
   const parts = labels.untitled.find(isPart);
   if (marks !== undefined && !byRole.has("mark")) byRole.set("mark", marks);

@@ -3,6 +3,7 @@ import { numberColumns } from "./label-columns";
 import type { HeadedColumn } from "./header-band";
 import type { NotChecked } from "../../model/indicator";
 import { layOutKindColumns } from "./kind-columns-layout";
+import { readMilestoneHeading } from "./milestone-heading";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBelow,
@@ -37,6 +38,11 @@ function readKindColumns(
   reader: YearCellReader,
   frame: TableFrame,
 ): TableSource | undefined {
+  // 中間評価 and 最終評価 over their years are milestones, not years of a run.
+  const isOfMilestones = frame.band.columns.some(
+    ({ column }) => readMilestoneHeading(grid, reader, frame.band, column)?.kind === "reached",
+  );
+  if (isOfMilestones && !hasBothKinds(frame.band.columns)) return undefined;
   const band = { ...frame.band, columns: withPlainYearsAsActuals(frame.band.columns) };
   if (!hasBothKinds(band.columns)) return undefined;
   const resolved = resolveHeadings(grid, band);

@@ -118,11 +118,19 @@ export function yearOfTitle(grid: SheetGrid, firstRow: number): FiscalYear | und
   for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row -= 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const value = grid.value(row, column);
-      const label = typeof value === "string" ? readYearLabel(value) : undefined;
+      const label = typeof value === "string" ? readYearLabel(firstOfSpan(value)) : undefined;
       if (label?.state === "year" && !label.contradiction) return label.fiscalYear;
     }
   }
   return undefined;
+}
+
+/** 平成17年度 of a title with `平成17年度～27年度`: the first year of a span says the era of the others. */
+function firstOfSpan(title: string): string {
+  const span = /((?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})年度?)\s*(?:[~〜～–―－-]|から)/u.exec(
+    title,
+  );
+  return span?.[1] ?? title;
 }
 
 /** A heading from its cell and the fiscal year that it was found to mean. */
@@ -184,7 +192,8 @@ export function sectionAbove(
 ): string | undefined {
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const text = grid.text(firstRow - 1, column);
-    if (text !== "") return /^[0-9０-９]/.test(readMark(text).mark) && text.length <= 60 ? text : undefined;
+    if (text !== "")
+      return /^[(（]?[0-9０-９]/.test(readMark(text).mark) && text.length <= 60 ? text : undefined;
   }
   return undefined;
 }

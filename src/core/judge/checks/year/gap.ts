@@ -1,3 +1,4 @@
+import { layoutTraits } from "../../../model/indicator-layout";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
 import { checkOf } from "../../checking/check";
@@ -12,7 +13,7 @@ export const yearGap = checkOf({
   code: "year/gap",
   severity: "warning",
   keeps: ({ before, after, missing }) => [before, after, ...missing],
-  find: ({ tables }) => tables.flatMap(gapsOf),
+  find: ({ tables }) => tables.filter((table) => layoutTraits(table).yearsFollow).flatMap(gapsOf),
 });
 
 function gapsOf(table: IndicatorTable): Occurrence<"year/gap">[] {
