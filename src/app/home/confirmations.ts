@@ -1,17 +1,24 @@
 import { assessUnder } from "../../core/judge/achievement/assess-in";
 import type { Assessment } from "../../core/judge/achievement/assessment";
 import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
-import type { Direction, Indicator, IndicatorYear } from "../../core/model/indicator";
+import type { Direction, Indicator } from "../../core/model/indicator";
 import type { KnownAccrual } from "../../core/model/known-accrual";
 import type { DefinitionAnswer, Sign } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
 import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
 
-/** One of the answers that a person may give, and what a year comes to by it; no effect where no year has figures. */
+/** What a year comes to by an answer. */
+export interface AnswerEffect {
+  readonly fiscalYear: FiscalYear;
+  readonly assessment: Assessment;
+}
+
+/** One of the answers that a person may give. */
 export interface AnswerOption {
   readonly choice: Direction | KnownAccrual;
   readonly answer: DefinitionAnswer;
-  readonly effect: { readonly fiscalYear: FiscalYear; readonly assessment: Assessment } | undefined;
+  /** Judged when it is shown, as there may be thousands of indicators; undefined where no year has figures. */
+  readonly effect: () => AnswerEffect | undefined;
 }
 
 /** A reading of an indicator that nobody has stated, with the signs that it rests on and the answers to choose from. */
@@ -60,16 +67,18 @@ function directionOf(indicator: Indicator, review: Review): Confirmation {
     read: direction === "unknown" ? undefined : direction,
     signs: understanding.direction.signs,
     options: DIRECTIONS.map((choice): AnswerOption => {
-      return { choice, answer: { at, direction: choice }, effect: effectOf(choice, indicator, review) };
+      return { choice, answer: { at, direction: choice }, effect: () => effectOf(choice, indicator, review) };
     }),
   };
 }
 
 /** Of the last year that the direction gives a rate, a grade or a reason for having none. */
-function effectOf(direction: Direction, indicator: Indicator, review: Review): AnswerOption["effect"] {
-  const under = (year: IndicatorYear): Assessment => assessUnder({ direction }, indicator, year, review);
-  const effects = indicator.years.map((year) => ({ fiscalYear: year.fiscalYear, assessment: under(year) }));
-  return effects.filter(({ assessment: { state } }) => hasFigures(state)).at(-1);
+function effectOf(direction: Direction, indicator: Indicator, review: Review): AnswerEffect | undefined {
+  for (const year of [...indicator.years].reverse()) {
+    const assessment = assessUnder({ direction }, indicator, year, review);
+    if (hasFigures(assessment.state)) return { fiscalYear: year.fiscalYear, assessment };
+  }
+  return undefined;
 }
 
 function hasFigures(state: Assessment["state"]): boolean {
@@ -88,7 +97,7 @@ function accrualOf(indicator: Indicator, review: Review): Confirmation | undefin
     signs: understanding.accrual?.signs ?? [],
     options: ACCRUALS.map((choice): AnswerOption => {
       const effect = { fiscalYear: year.fiscalYear, assessment: under[choice] };
-      return { choice, answer: { at, accrual: choice }, effect };
+      return { choice, answer: { at, accrual: choice }, effect: () => effect };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { AnswerOption, Confirmation } from "../../app/home/confirmations";
 import { gradeWord } from "./grade-word";
 import { useMessages } from "./messages-context";
@@ -86,8 +86,9 @@ export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
 }
 
 /** What the latest year with figures comes to under the answer. */
-function EffectText({ option: { effect } }: { readonly option: AnswerOption }): ReactElement | null {
+function EffectText({ option }: { readonly option: AnswerOption }): ReactElement | null {
   const styles = useStyles();
+  const effect = useMemo(() => option.effect(), [option]);
   const { understanding, figures } = useMessages();
   if (!effect) return null;
   const { assessment, fiscalYear } = effect;

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
 
 /** As many as are read at a glance; the others on demand. */
 const FIRST_PLACES = 3;
+const FIRST_SHEETS = 5;
 
 export interface CoverageSectionProps {
   readonly review: Review;
@@ -31,21 +32,26 @@ export function CoverageSection({ review, onShow }: CoverageSectionProps): React
   const shared = useSectionStyles();
   const { coverage: words } = useMessages().pane;
   const tables = new Set(review.tables.map(({ sheet }) => sheet));
-  const sheets = review.coverage.filter(
-    (one) => one.figures > 0 && (tables.has(one.sheet) || unreadOn(one) > 0),
-  );
+  const counted = review.coverage.filter(({ figures }) => figures > 0);
+  const sheets = [
+    ...counted.filter(({ sheet }) => tables.has(sheet)),
+    ...counted.filter((one) => !tables.has(one.sheet) && unreadOn(one) > 0),
+  ];
   if (sheets.length === 0) return null;
   return (
     <section className={shared.section} aria-label={words.heading}>
       <h2 className={shared.heading}>{words.heading}</h2>
-      {sheets.map((one) => (
-        <SheetLine
-          key={one.sheet}
-          coverage={one}
-          unread={review.notChecked.filter(({ what }) => what.kind === "figures" && what.sheet === one.sheet)}
-          onShow={onShow}
-        />
-      ))}
+      <GrowingList items={sheets} first={FIRST_SHEETS} itemKey={({ sheet }) => sheet}>
+        {(one) => (
+          <SheetLine
+            coverage={one}
+            unread={review.notChecked.filter(
+              ({ what }) => what.kind === "figures" && what.sheet === one.sheet,
+            )}
+            onShow={onShow}
+          />
+        )}
+      </GrowingList>
     </section>
   );
 }

@@ -146,8 +146,12 @@ function sentence(
     cells.grade,
     quoteText("）。"),
   ].join("&");
-  const hasReached = reachedCondition(cells, rule) !== undefined;
-  const otherwise = hasReached ? `IF(${cells.grade}<>${NO_RATE},${reached},${without})` : without;
+  const nothingLeft = reachedCondition(cells, rule);
+  // On the way to a later year's target the word is 途中 whether anything is left or not.
+  const isReached = compared.isInterim
+    ? `IF(AND(ISNUMBER(${cells.target}),ISNUMBER(${cells.actual})),${nothingLeft ?? "FALSE"},FALSE)`
+    : `${cells.grade}<>${NO_RATE}`;
+  const otherwise = nothingLeft === undefined ? without : `IF(${isReached},${reached},${without})`;
   return `=IF(ISNUMBER(${cells.rate}),${assessed},${otherwise})`;
 }
 

@@ -19,10 +19,12 @@ export function bandFactor(rated: RatedYear | undefined): number | undefined {
 
 /**
  * When the word at a rate's target says "not reached", where the ratio alone may say otherwise: 5 of 未満 5 is 100 %. Undefined
- * where the ratio always agrees (以上 with more, 以下 with less), and where there is no such word.
+ * where the ratio always agrees (以上 with more, 以下 with less), where there is no such word, and where the figures are named by
+ * the columns of an Excel table, which Excel takes in no conditional format.
  */
 export function bandMissed({ references, rule, part }: RatedYear): string | undefined {
-  const { qualifier } = references;
+  const { qualifier, target } = references;
+  if (target.includes("[")) return undefined;
   if (rule.form === "directionUnknown" || rule.form === "progressWithoutBase") return undefined;
   if (qualifier === "atLeast" && rule.form === "ratio") return undefined;
   if (qualifier === "atMost" && (rule.form === "inverseRatio" || rule.form === "twoMinusRatio"))

@@ -427,4 +427,19 @@ describe("the summary of an indicator on the way to the target of a later year",
       ],
     ]);
   });
+
+  it("does not call reached what has no rate: less is better, the target is 0 and 5 are left", async () => {
+    const book = workbook([
+      sheet({
+        name: "指標",
+        cells: grid("指標\t単位\t方向\tR4実績\tR5実績\t目標値（R8）\n待機児童数\t人\t↓\t9\t5\t0"),
+      }),
+    ]);
+    const shown = await calculate(withCharts(book));
+    const found = shown.sheets.find(({ name }) => name === CHARTS);
+    const texts = (found?.values.flat() ?? []).filter(
+      (value) => typeof value === "string" && value.startsWith("R5"),
+    );
+    expect(texts).toEqual(["R5", "R5は達成率を計算できません（R8の目標：0人、実績：5人）。"]);
+  });
 });
