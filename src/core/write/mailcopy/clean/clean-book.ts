@@ -53,8 +53,10 @@ export function* cleanBookSteps(
     return sheet?.part === undefined ? [] : [{ ...sheet, part: sheet.part }];
   });
   const removals = new Removals();
-  const source = book.sharedStrings === undefined ? undefined : book.opc.parts.get(book.sharedStrings);
-  const strings = new KeptStrings(source ? yield* sourceStringSteps(source.bytes) : []);
+  const { sharedStrings } = book;
+  const strings = new KeptStrings(
+    sharedStrings === undefined ? [] : yield* sourceStringSteps(book.opc, sharedStrings),
+  );
   const writer = new PackageWriter([], book.dialect);
   const [scope, names] = scopeOf(book, sheets, texts, removals);
   const context: CleanContext = {

@@ -1,7 +1,8 @@
 import { strToU8 } from "fflate";
 import { joinBytes } from "../../../../ooxml/package/join-bytes";
 import { relationshipsOf } from "../../../../ooxml/package/opc-package";
-import { streamXmlSteps, TreeBuilder } from "../../../../ooxml/xml/parse-xml";
+import { streamPartSteps } from "../../../../ooxml/package/stream-part";
+import { TreeBuilder } from "../../../../ooxml/xml/parse-xml";
 import { xmlText } from "../../../../ooxml/xml/serialize-xml";
 import type { XmlElement } from "../../../../ooxml/xml/xml-element";
 import { CellCleaner } from "./clean-cells";
@@ -18,10 +19,9 @@ export function* cleanSheetSteps(
   context: CleanContext,
 ): Generator<undefined, Uint8Array> {
   const { opc } = context.book;
-  const part = opc.parts.get(from);
   const sheet: SheetInCopy = { name, from, to, relationships: relationshipsOf(opc, from) };
   const rewriter = new SheetRewriter(sheet, context);
-  if (part) yield* streamXmlSteps(part.bytes, rewriter);
+  yield* streamPartSteps(opc, from, rewriter);
   return rewriter.finish();
 }
 

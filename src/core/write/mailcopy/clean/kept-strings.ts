@@ -1,5 +1,7 @@
+import type { OpcPackage } from "../../../../ooxml/package/opc-package";
+import { streamPartSteps } from "../../../../ooxml/package/stream-part";
 import { joinBytes } from "../../../../ooxml/package/join-bytes";
-import { TreeBuilder, streamXmlSteps } from "../../../../ooxml/xml/parse-xml";
+import { TreeBuilder } from "../../../../ooxml/xml/parse-xml";
 import { PART_NAMESPACES } from "../../../../ooxml/xml/namespaces";
 import { XML_DECLARATION, xmlText } from "../../../../ooxml/xml/serialize-xml";
 import { escapeStoredText } from "../../../../ooxml/xml/stored-text";
@@ -72,11 +74,11 @@ export class KeptStrings {
 export const PIECE = 1 << 16;
 
 /** The strings of a part of shared strings, each as the XML that a copy may hold of it. */
-export function* sourceStringSteps(bytes: Uint8Array): Generator<undefined, string[]> {
+export function* sourceStringSteps(opc: OpcPackage, part: string): Generator<undefined, string[]> {
   const items: string[] = [];
   const builder = new TreeBuilder();
   let depth = 0;
-  yield* streamXmlSteps(bytes, {
+  yield* streamPartSteps(opc, part, {
     open: (name, attributes) => {
       depth += 1;
       if (depth > 1) builder.open(name, attributes);

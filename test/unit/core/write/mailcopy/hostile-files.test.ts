@@ -78,6 +78,24 @@ describe("mailCopySteps on what is no workbook to be copied", () => {
       "damaged xml",
     ],
     [
+      "a sheet that is no XML",
+      () =>
+        withFiles(
+          (files) => (files["xl/worksheets/sheet1.xml"] = strToU8("<worksheet><sheetData><row></c>")),
+        ),
+      "damaged xml",
+    ],
+    [
+      "strings that are no XML",
+      () => withFiles((files) => (files["xl/sharedStrings.xml"] = strToU8("<sst><si></t></sst>"))),
+      "damaged xml",
+    ],
+    [
+      "a chart that is no XML",
+      () => withFiles((files) => (files["xl/charts/chart1.xml"] = strToU8("<c:chartSpace>"))),
+      "damaged xml",
+    ],
+    [
       "a part that unpacks to five thousand times its size",
       () => withFiles((files) => (files["xl/media/image1.png"] = new Uint8Array(2 ** 23))),
       "tooLarge",
