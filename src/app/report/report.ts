@@ -136,7 +136,8 @@ export interface ReportFinding {
 export interface ReportChart {
   readonly name: string;
   readonly sheet: string;
-  readonly title: string;
+  /** null where only name and place were read: of every chart that is not the add-in's. */
+  readonly title: string | null;
   readonly series: readonly {
     readonly name: string;
     readonly values: string | null;

@@ -14,7 +14,7 @@ export interface AssessmentContext {
   readonly rule?: AssessmentRule;
   /** The fiscal year's first month; 4 where left out. */
   readonly startMonth?: number;
-  /** Months of a provisional year that are counted, 1 to 12, where 基準日 says so; otherwise the year's heading does. */
+  /** Months of a provisional year that are counted, 0 to 12, where 基準日 says so; otherwise the year's heading does. */
   readonly monthsElapsed?: number;
 }
 
@@ -106,7 +106,7 @@ function flowShare(
   const months =
     context.monthsElapsed ??
     (month === undefined ? undefined : monthsToEndOf(month, context.startMonth ?? 4));
-  return months !== undefined && months >= 1 && months <= 12 ? months / 12 : undefined;
+  return months === undefined ? undefined : months / 12;
 }
 
 /** Progress from a base is no flow: it is never pro-rated. */

@@ -53,11 +53,11 @@ function followOneAnother(ledgers: readonly Ledger[]): boolean {
   const spans = ledgers.map(spanOf).sort((one, other) => one.first - other.first);
   return spans.every(({ first, last }, index) => {
     const before = spans[index - 1];
-    return first > 0 && last >= first && (before === undefined || first > before.last);
+    return last >= first && (before === undefined || first > before.last);
   });
 }
 
-/** The first and the last day in the column of dates that tells the kind; 0 where there is none. */
+/** The first and the last day in the column of dates that tells the kind; the last before the first where there is none. */
 function spanOf(ledger: Ledger): { readonly first: number; readonly last: number } {
   const { telling } = ledgerDefinition(ledger.kind);
   const dated = ledger.columns.find(
@@ -69,5 +69,5 @@ function spanOf(ledger: Ledger): { readonly first: number; readonly last: number
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
-  return last === 0 ? { first: 0, last: 0 } : { first, last };
+  return { first, last };
 }

@@ -107,6 +107,17 @@ describe("applyAcknowledgements", () => {
     expect(met.map(({ finding }) => finding.fiscalYear)).toEqual([2022]);
   });
 
+  it("takes an entry for another sheet's finding of the same indicator for no answer", () => {
+    const other = entry(fall, { place: "別の表!K5" });
+    expect(applyAcknowledgements(findings, [other]).acknowledged).toEqual([]);
+    const moved = entry(fall, { place: "Sheet1!K99" });
+    expect(applyAcknowledgements(findings, [moved]).acknowledged.map(({ finding }) => finding)).toEqual([
+      fall,
+    ]);
+    const placeless = entry(fall, { place: "" });
+    expect(applyAcknowledgements(findings, [placeless]).acknowledged).toHaveLength(1);
+  });
+
   it("finds one without an indicator by its place", () => {
     const copied = find(findings, "series/copied-forward");
     expect(applyAcknowledgements(findings, [entry(copied)]).acknowledged).toHaveLength(1);

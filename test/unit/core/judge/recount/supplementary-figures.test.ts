@@ -57,6 +57,17 @@ describe("supplementaryFigures", () => {
     });
   });
 
+  it("divides fees by no workers at all into no figure, and says why", () => {
+    const none = recounts.map((recount) =>
+      recount.state === "counted" && recount.definition.rule?.ledger === "workers"
+        ? { ...recount, years: recount.years.map((year) => ({ ...year, value: 0 })) }
+        : recount,
+    );
+    const { figures, without } = supplementaryFigures(fiscalYear(2024), none, settings, programme);
+    expect(figures.map(({ kind }) => kind)).not.toContain("feePerWorker");
+    expect(without).toContainEqual({ kind: "feePerWorker", fiscalYear: 2024, why: "zero" });
+  });
+
   it("says what is missing in place of guessing it", () => {
     const { figures, without } = supplementaryFigures(
       fiscalYear(2025),

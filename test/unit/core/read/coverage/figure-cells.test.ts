@@ -6,6 +6,29 @@ import { sheet } from "../../../../support/workbook-builder";
 const columnsOf = (read: SheetSnapshot): number[] => figureColumns(new SheetGrid(read, false, []), 0);
 
 describe("holdsFigure", () => {
+  it.each([12, "12", "１２", "（12）", "12人", "約12人", "3.5t-CO2", "2億8,500万円", "70％以上", "2,211※1"])(
+    "takes %p for a figure: a number, with its unit, hedge or mark",
+    (value) => {
+      expect(holdsFigure(value, "General")).toBe(true);
+    },
+  );
+
+  it.each([
+    ["a second number", "5人と3人"],
+    ["more words than a unit has", "12人の職員が毎月巡回して指導"],
+    ["a change", "74人減"],
+    ["a year", "令和7年度"],
+    ["a date", "2025/4/1"],
+    ["no number", "検討中"],
+  ])("takes a text with %s for none: %s", (_, value) => {
+    expect(holdsFigure(value, "General")).toBe(false);
+  });
+
+  it("takes a day for no figure, by its number format", () => {
+    expect(holdsFigure(45_748, "yyyy/m/d")).toBe(false);
+    expect(holdsFigure(45_748, "#,##0")).toBe(true);
+  });
+
   it("takes no number that something is known by for a figure", () => {
     expect(["S-00123", "AB2025", "person100000"].map((text) => holdsFigure(text, "General"))).toEqual([
       false,

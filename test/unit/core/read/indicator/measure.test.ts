@@ -5,8 +5,13 @@ import { readCell } from "../../../../../src/core/values/notation/read-cell";
 const percent = (value: number): CellReading => readCell(value, { unit: "％", numberFormat: "0%" });
 
 /** The unit of a row, and its figures in that unit (or why one cannot be compared). */
-function read(stated: string, ...cells: readonly (string | number | CellReading)[]): [string, ...unknown[]] {
-  const readings = cells.map((cell) => (typeof cell === "object" ? cell : readCell(cell, { unit: stated })));
+function read(
+  stated: string,
+  ...cells: readonly (string | number | null | CellReading)[]
+): [string, ...unknown[]] {
+  const readings = cells.map((cell) =>
+    typeof cell === "object" && cell !== null ? cell : readCell(cell, { unit: stated }),
+  );
   const measure: Measure = measureOf(stated, readings);
   return [
     measure.unit,
@@ -22,6 +27,17 @@ describe("measureOf", () => {
     expect(read("", "470人", 175)).toEqual(["人", 470, 175]);
     expect(read("", "28俵", "31俵")).toEqual(["俵", 28, 31]);
     expect(read("", 5, 6)).toEqual(["", 5, 6]);
+  });
+
+  it("asks of figures without a scale beside others that name one, but not of zero, blanks and words", () => {
+    expect(read("", "4万円", 100, 0, null, "検討中")).toEqual([
+      "万円",
+      4,
+      "scaleNotNamed",
+      0,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("brings scales to the unit that most cells name", () => {

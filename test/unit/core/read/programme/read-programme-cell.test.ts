@@ -19,6 +19,11 @@ describe("readProgrammeCell", () => {
     }
   });
 
+  it("keeps what is written below なし", () => {
+    const { amountState, activities } = readProgrammeCell("なし\n視察の受入れ\n相談会");
+    expect([amountState, activities]).toEqual(["none", ["視察の受入れ", "相談会"]]);
+  });
+
   it("keeps a missing amount, none, others' money and a blank cell apart", () => {
     const states = [
       "町一般財源 28千円 ・参加",

@@ -12,6 +12,11 @@ describe("ledgerDuplicateId", () => {
     ]);
   });
 
+  it("takes records without a number for no duplicates of each other", () => {
+    const blank = `${WORKERS}\n\t架空 一\t立科町\t2024/4/1\t町\t\n\t架空 二\t立科町\t2024/4/2\t町\t\nW1\t架空 三\t立科町\t2024/4/3\t町\t`;
+    expect(found(ledgerDuplicateId, book(blank))).toEqual([]);
+  });
+
   it("leaves the same client number in many contracts alone", () => {
     const contracts = `${CONTRACTS}\nG1\tC1\t2025/5/1\t1000\nG2\tC1\t2025/6/1\t1000`;
     expect(found(ledgerDuplicateId, book(CLIENTS, contracts))).toEqual([]);
