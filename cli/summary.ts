@@ -6,11 +6,11 @@ import type { HeadlessArguments } from "./arguments";
 export function summaryLines(
   report: Report,
   unread: readonly ReportNotChecked[],
-  { input, output }: HeadlessArguments,
+  { input, output, tasks }: HeadlessArguments,
   words: CommandLineMessages,
 ): string[] {
   return [
-    ...words.summary(input, countsOf(report)),
+    ...words.summary(input, countsOf(report, tasks.includes("check"))),
     ...unread.map(({ what, why }) => words.passedOver(what, why)),
     ...report.notices.map(({ message }) => words.noticed(message)),
     ...report.failures.map(({ message }) => words.refused(message)),
@@ -19,7 +19,7 @@ export function summaryLines(
   ];
 }
 
-function countsOf(report: Report): RunCounts {
+function countsOf(report: Report, checked: boolean): RunCounts {
   const indicators = report.indicatorTables.flatMap((table) => table.indicators);
   const years = indicators.flatMap((indicator) => indicator.years);
   const severity = (wanted: string): number =>
@@ -29,6 +29,7 @@ function countsOf(report: Report): RunCounts {
     indicators: indicators.length,
     years: years.length,
     assessed: years.filter(({ rateState }) => rateState === "assessed").length,
+    checked,
     errors: severity("error"),
     warnings: severity("warning"),
     infos: severity("info"),

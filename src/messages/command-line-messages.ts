@@ -13,6 +13,8 @@ export interface RunCounts {
   readonly indicators: number;
   readonly years: number;
   readonly assessed: number;
+  /** False where the run did not check: no findings then means nothing. */
+  readonly checked: boolean;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;

@@ -49,8 +49,10 @@ export const englishCommandLine: CommandLineMessages = {
   summary: (input, counts) => [
     `${input}: ${String(counts.tables)} indicator table(s), ${String(counts.indicators)} indicators, ` +
       `${String(counts.assessed)} of ${String(counts.years)} years assessed`,
-    `findings: ${String(counts.errors)} to fix, ${String(counts.warnings)} to check, ${String(counts.infos)} to note` +
-      ` (${String(counts.notChecked)} not checked)`,
+    counts.checked
+      ? `findings: ${String(counts.errors)} to fix, ${String(counts.warnings)} to check, ${String(counts.infos)} to note` +
+        ` (${String(counts.notChecked)} not checked)`
+      : "findings: not checked (no check in --do)",
     `written: ${String(counts.cells)} cells; charts in the workbook: ${String(counts.charts)}`,
   ],
   passedOver: (what, why) => `not understood: ${what}: ${why}`,

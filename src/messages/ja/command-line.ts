@@ -49,8 +49,10 @@ export const japaneseCommandLine: CommandLineMessages = {
   summary: (input, counts) => [
     `${input}: 指標の表 ${String(counts.tables)}、指標 ${String(counts.indicators)}、` +
       `達成率を計算できた年 ${String(counts.assessed)} / ${String(counts.years)}`,
-    `指摘: 要修正 ${String(counts.errors)}、要確認 ${String(counts.warnings)}、参考 ${String(counts.infos)}` +
-      `（確認できなかったもの ${String(counts.notChecked)}）`,
+    counts.checked
+      ? `指摘: 要修正 ${String(counts.errors)}、要確認 ${String(counts.warnings)}、参考 ${String(counts.infos)}` +
+        `（確認できなかったもの ${String(counts.notChecked)}）`
+      : "指摘: 検証していません（--do に check がないため）",
     `書き込み: セル ${String(counts.cells)}、ブックのグラフ ${String(counts.charts)}`,
   ],
   passedOver: (what, why) => `読めなかった設定: ${what}: ${why}`,

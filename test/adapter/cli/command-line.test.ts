@@ -153,3 +153,15 @@ describe("runHeadless --strict", () => {
     expect(lines[0]).toContain("6 indicators, 50 of 54 years assessed");
   }, 60_000);
 });
+
+describe("runHeadless without check", () => {
+  it("says that nothing was checked, not that nothing was found", async () => {
+    const lines: string[] = [];
+    const output = {
+      line: (text: string) => lines.push(text),
+      errorLine: (text: string) => lines.push(text),
+    };
+    await expect(runHeadless([SAMPLE, "--do", "rates"], output)).resolves.toBe(0);
+    expect(lines[1]).toBe("指摘: 検証していません（--do に check がないため）");
+  }, 60_000);
+});
