@@ -172,10 +172,14 @@ describe("apply, while someone works in the same workbook", () => {
   }, 30_000);
 });
 
-/** A cell is opened right before an action, and the batch ends there. */
-function openCellAfter(model: WorkbookModel, actions: number): void {
+/** A cell is opened right before an action, and the batch ends there; it is closed so many milliseconds later, or stays open. */
+function openCellAfter(model: WorkbookModel, actions: number, closedAfter?: number): void {
   model.interruptAfter(actions, () => {
     model.beginCellEdit();
+    if (closedAfter !== undefined)
+      setTimeout(() => {
+        model.endCellEdit();
+      }, closedAfter);
     throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
   });
 }
@@ -186,12 +190,8 @@ describe("apply, where a cell is opened while it writes", () => {
     for (const action of places(actions, 12)) {
       const { host, model } = await open();
       const before = comparableState(model.state);
-      openCellAfter(model, action);
-      const applying = outcomeOf(host.apply(PLAN));
-      setTimeout(() => {
-        model.endCellEdit();
-      }, 30);
-      const outcome = await applying;
+      openCellAfter(model, action, 30);
+      const outcome = await outcomeOf(host.apply(PLAN));
       if (outcome === "done") continue;
       expect(outcome).toMatchObject({ code: "editing" });
       expect(outcome).not.toMatchObject({ detail: { partlyWritten: true } });
