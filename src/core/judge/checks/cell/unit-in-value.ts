@@ -6,7 +6,7 @@ import { mendNumber } from "../../checking/mend-number";
 
 /**
  * A figure with its unit typed into the cell (`114人`), which makes it text. The mend leaves the number; where the row names no
- * unit the number format keeps it, and where it names another one nothing is proposed: a person must say which is right.
+ * unit the number format keeps it. Where it names another one, `indicator/units-differ` says so, and this says nothing.
  */
 export const cellUnitInValue = checkOf({
   code: "cell/unit-in-value",
@@ -14,7 +14,8 @@ export const cellUnitInValue = checkOf({
   keeps: ({ raw, value, unit, rowUnit }) => [raw, value, unit, rowUnit],
   find: ({ workbook, tables }) =>
     typedFiguresOf(tables).flatMap((figure) => {
-      const { reading } = figure.cell;
+      const { reading, doubt } = figure.cell;
+      if (doubt !== undefined) return [];
       if (reading.state !== "number" || !reading.typedAsText) return [];
       if (reading.unit === undefined || isPercent(reading.unit)) return [];
       const { unit } = figure.indicator;

@@ -1,4 +1,5 @@
 import { cellUnitInValue } from "../../../../../../src/core/judge/checks/cell/unit-in-value";
+import { indicatorUnitsDiffer } from "../../../../../../src/core/judge/checks/indicator/units-differ";
 import { findingsOn, runOn } from "../../../../../support/check-support";
 import { SEED_TABLE } from "../../../../../support/seed-table";
 import { workbookOf } from "../../../../../support/workbook-builder";
@@ -30,13 +31,10 @@ describe("cellUnitInValue", () => {
     ]);
   });
 
-  it("proposes nothing where the row has another unit", () => {
-    const [finding] = runOn(
-      cellUnitInValue,
-      workbookOf("指標\t\tR5\n数（人）\t目標\t15社\n\t実績\t70"),
-    ).findings;
-    expect(finding?.data).toMatchObject({ unit: "社", rowUnit: "人" });
-    expect(finding).not.toHaveProperty("suggestion");
+  it("leaves a unit that is not the row's to indicator/units-differ, so that it is said once", () => {
+    const other = "指標\t\tR5\n数（人）\t目標\t15社\n\t実績\t70";
+    expect(findingsOn(cellUnitInValue, other)).toEqual([]);
+    expect(findingsOn(indicatorUnitsDiffer, other)).toMatchObject([["C2", { raw: "15社", unit: "社" }]]);
   });
 
   it("finds nothing in the seed", () => {
