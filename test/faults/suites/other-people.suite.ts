@@ -11,7 +11,7 @@ const PART_OF_PEOPLE = 0.15;
 function momentsOf({ apply, undo }: Scene, index: number): Moment[] {
   const random = randomFrom(index + 1);
   const batches = (count: number): number[] =>
-    isWhole || random() < PART_OF_PEOPLE ? places(count, { sample: 1, whole: 100 }, index) : [];
+    isWhole || random() < PART_OF_PEOPLE ? places(count, { sample: 1, whole: 3 }, index) : [];
   return [
     { is: "before the apply" },
     ...batches(apply.batches).map((batch) => ({ is: "during the apply", batch }) as const),

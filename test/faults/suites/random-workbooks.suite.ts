@@ -13,7 +13,7 @@ import { Tally } from "../tally";
 import { isSame, outcomeOf, type Ending } from "../trial";
 
 const PUBLISHED = path.join(__dirname, "..", "..", "fixtures", "published");
-const SEEDS = isWhole ? 8 : 1;
+const SEEDS = isWhole ? 3 : 1;
 
 /** What a cell of a table may become at a clerk's hands. */
 const TYPED = [
