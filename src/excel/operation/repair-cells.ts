@@ -28,7 +28,9 @@ export function repairCells(
 ): Job[] {
   const contents = repairs.filter(({ content }) => content !== undefined);
   if (isProtected) return contentJobs(sheet, contents, rectanglesOf, textAsTyped, watch);
-  const asText = contents.filter(({ content }) => isTextInDisguise(content?.wanted ?? null));
+  const asText = contents.filter(
+    (repair) => isTextInDisguise(repair.content?.wanted ?? null) || isTextByItsFormat(repair),
+  );
   const asValue = contents.filter(
     ({ content, numberFormatNow }) => numberFormatNow === TEXT_FORMAT && isNoText(content?.wanted ?? null),
   );
@@ -39,7 +41,14 @@ export function repairCells(
   return [
     ...formatJobs(sheet, asText, () => TEXT_FORMAT),
     ...formatJobs(sheet, asValue, () => GENERAL),
-    ...contentJobs(sheet, contents, areasAround, onlyFormulasMarked, watch),
+    ...contentJobs(
+      sheet,
+      contents.filter((repair) => !isTextByItsFormat(repair)),
+      areasAround,
+      onlyFormulasMarked,
+      watch,
+    ),
+    ...contentJobs(sheet, contents.filter(isTextByItsFormat), areasAround, (text) => text, watch),
     ...formatJobs(sheet, formatted, ({ finalNumberFormat }) => finalNumberFormat),
     ...lookJobs(
       sheet,
@@ -54,6 +63,17 @@ export function repairCells(
  */
 function isTextInDisguise(content: StoredContent): boolean {
   return typeof content === "string" && isConverted(content) && !isReadAsFormula(content);
+}
+
+/** `=1+1` that the text format keeps from being a formula, now and when it is done: it needs no apostrophe, which would stay behind. */
+function isTextByItsFormat({ content, finalNumberFormat }: CellRepair): boolean {
+  const wanted = content?.wanted;
+  return (
+    finalNumberFormat === TEXT_FORMAT &&
+    typeof wanted === "string" &&
+    isReadAsFormula(wanted) &&
+    !/^['＇]/.test(wanted)
+  );
 }
 
 /**

@@ -249,6 +249,22 @@ describe("any plan", () => {
     );
   }, 60_000);
 
+  it("leaves no apostrophe at a text like =1+1 that only its text format keeps from being a formula", async () => {
+    const textFormat = { content: "=1+1", style: { numberFormat: "@" } };
+    const { host, model } = await openWorkbook(bookWith([[textFormat]]));
+    const before = comparableState(model.state);
+    const written: Edit = {
+      kind: "cells",
+      sheet: SHEET,
+      row: 0,
+      column: 0,
+      before: [["=1+1"]],
+      after: [[3]],
+    };
+    await host.undo(await host.apply({ kind: "combined", edits: [written], refusals: [] }));
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
   it("is refused as a whole, leaving no trace, where any of its cells has changed", async () => {
     const cellsWish = fc.record({
       kind: fc.constant("cells" as const),
