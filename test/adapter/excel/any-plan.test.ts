@@ -261,7 +261,13 @@ describe("any plan", () => {
       before: [["=1+1"]],
       after: [[3]],
     };
-    await host.undo(await host.apply({ kind: "combined", edits: [written], refusals: [] }));
+    const percent: Edit = {
+      kind: "format",
+      sheet: SHEET,
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      format: { numberFormat: "0.0%" },
+    };
+    await host.undo(await host.apply({ kind: "combined", edits: [written, percent], refusals: [] }));
     expect(comparableState(model.state)).toEqual(before);
   });
 
