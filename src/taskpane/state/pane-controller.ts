@@ -6,7 +6,8 @@ import type { Plan } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
 import { startLiveCheck, type LiveCheck } from "./live-check";
 import type { PaneActions } from "./pane-actions";
-import { initialPaneState, paneReducer, type PaneEvent, type PaneState, type Task } from "./pane-state";
+import { initialPaneState, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
+import type { Task } from "./notice";
 
 type Work = (run: LongRun) => Promise<PaneEvent>;
 

@@ -13,7 +13,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import { ratesLeftOpen, type PlanFacts } from "../../app/plan-facts";
 import type { Plan } from "../../core/plan/plan";
 import { ActionLink } from "../parts/action-link";
-import type { Notice } from "../state/pane-state";
+import type { Notice } from "../state/notice";
 import type { PaneActions } from "../state/pane-actions";
 import type { NoticeText } from "./notice-text";
 import { outlinePlan, resultPlace } from "../parts/plan-outline";

@@ -2,7 +2,7 @@ import type { Review } from "../../core/review";
 import { describeFailure } from "../../messages/describe";
 import type { FailedTask } from "../../messages/failure-messages";
 import type { Messages } from "../../messages/messages";
-import type { Notice, Task } from "../state/pane-state";
+import type { Notice, Task } from "../state/notice";
 import type { PlanRequest } from "../../app/plan-request";
 import { countBySeverity } from "../parts/severities";
 import type { Plan } from "../../core/plan/plan";

@@ -1,7 +1,8 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PaneMessages } from "../../messages/pane-messages";
-import type { PaneState, Running, Task } from "../state/pane-state";
+import type { PaneState, Running } from "../state/pane-state";
+import type { Task } from "../state/notice";
 import type { PaneActions } from "../state/pane-actions";
 import { noticeText } from "./notice-text";
 import { useMessages } from "../parts/messages-context";

@@ -23,4 +23,10 @@ describe("readAcknowledgements", () => {
       ["blank", "指摘コード", 3],
     ]);
   });
+
+  it("takes a sheet of that name without a column of reasons for none", () => {
+    const tsv = "指摘コード\t場所\ntarget/lowered\t主な事業指標!K6";
+    expect(readAcknowledgements(workbookOf(tsv, { name: "確認記録" })).exists).toBe(false);
+    expect(readAcknowledgements(workbookOf(HEADINGS, { name: "確認記録" })).exists).toBe(true);
+  });
 });
