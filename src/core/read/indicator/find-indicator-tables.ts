@@ -6,7 +6,7 @@ import { isCost } from "./cost-rows";
 import { frameTables } from "./frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
-import { readTables } from "./layouts";
+import { LAYOUTS, readTables, type LayoutLines } from "./layouts";
 import type { Ledger } from "../../model/ledger";
 import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
@@ -23,6 +23,8 @@ export interface FindOptions {
   readonly startMonth?: number;
   /** Ledgers that were found: their records are no tables. */
   readonly ledgers?: readonly Ledger[];
+  /** The layouts that are read; all of them where left out. */
+  readonly layouts?: LayoutLines;
 }
 
 export interface FoundTables {
@@ -67,7 +69,8 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
   );
   const reader = new YearCellReader(grid, options.startMonth ?? 4);
   const yearRows = findYearRows(grid, reader);
-  const inOrder = readTables({ grid, reader, frames: frameTables(grid, reader, yearRows) });
+  const page = { grid, reader, frames: frameTables(grid, reader, yearRows) };
+  const inOrder = readTables(page, options.layouts ?? LAYOUTS);
   return {
     tables: inOrder
       .filter((source) => isTable(withoutCosts(source)))

@@ -1,3 +1,4 @@
+import { compareKey } from "../../values/notation/normalise";
 import {
   isHeadingAfterYears,
   readColumnRole,
@@ -20,7 +21,7 @@ export interface LabelColumns {
 }
 
 /** 評価項目 and 項目 in front of 指標名 are what the indicators are arranged by. */
-const NAMES_INDICATORS = /指標|KPI|ＫＰＩ/i;
+const NAMES_INDICATORS = /^(?:(?:成果|活動|評価|数値)?指標(?:名称?)?|kpi名?)$/;
 
 /**
  * Reads the headings of the given columns; where two have the same role, the left one has it and the other is untitled.
@@ -59,8 +60,9 @@ export function readLabelColumns(
       continue;
     }
     if (role !== undefined && role !== "base") known.push(column);
-    const named = role === "name" && NAMES_INDICATORS.test(heading.text) ? byRole.get("name") : undefined;
-    if (named !== undefined && !NAMES_INDICATORS.test(columnHeading(grid, rows, named).text)) {
+    const named =
+      role === "name" && NAMES_INDICATORS.test(compareKey(heading.text)) ? byRole.get("name") : undefined;
+    if (named !== undefined && !NAMES_INDICATORS.test(compareKey(columnHeading(grid, rows, named).text))) {
       if (!byRole.has("section")) byRole.set("section", named);
       byRole.set("name", column);
       continue;

@@ -6,16 +6,19 @@ import { MILESTONES } from "./read-milestones";
 import { areaOfSource, type TableSource } from "./table-frame";
 import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
 
+/** Lines of layouts, in the order in which they read a sheet. */
+export type LayoutLines = readonly (readonly TableLayout[])[];
+
 /**
  * The layouts that are read, those of one line competing for the same headings. What an earlier line has read, a later one
  * leaves alone: the columns of a long table name years too.
  */
-const LAYOUTS: readonly (readonly TableLayout[])[] = [[LONG], [KIND_ROWS, KIND_COLUMNS], [MILESTONES]];
+export const LAYOUTS: LayoutLines = [[LONG], [KIND_ROWS, KIND_COLUMNS], [MILESTONES]];
 
 /** Reads every table of a sheet, each heading once. */
-export function readTables(page: SheetPage): TableSource[] {
+export function readTables(page: SheetPage, lines: LayoutLines): TableSource[] {
   const sources: TableSource[] = [];
-  for (const layouts of LAYOUTS) {
+  for (const layouts of lines) {
     for (const place of inOrder(layouts.flatMap((layout) => layout.find(page)))) {
       const isRead = sources.some((source) => overlaps(areaOfSource(source), place.heading));
       const source = isRead ? undefined : place.read();

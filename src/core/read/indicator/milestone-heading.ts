@@ -28,10 +28,14 @@ const TARGET = /^(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)�
 const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
 /** Of the words for a base those that may as well say how it is today. */
 const CURRENT = /^(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?$/;
+/** 中間値 and 最終値 are as often aimed at as reached, so they are neither. */
 const REACHED =
-  /^(?:最新|直近)(?:の)?(?:値|数値|実績値?|状況)$|^中間$|^(?:中間|最終)(?:時)?(?:評価(?:時|値)?|実績値?|値)$|^進捗状況$/;
+  /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)$|^進捗状況$/;
 const DEADLINE = /^(?:(?:目標|達成|最終)(?:年度?|年次|時期|期限)|期限)$/;
 const FOR_A_YEAR = /^(?:年度?|年次|期限|目標(?:年度?|年次|時期))$/;
+
+/** 令和6年4月1日現在 says when a figure was counted, but not which fiscal year it stands for. */
+const ON_A_DAY = /\d{1,2}[月.]\d{1,2}日?(?:現在|時点)$/;
 
 /**
  * Reads the heading of a column, from top to bottom, as one of milestones: a word with its year in brackets, beside it, or
@@ -86,7 +90,7 @@ function headingParts(
       else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
       else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
         unit = part.replace(/^単位:?/, "");
-      else words.push(part);
+      else if (!ON_A_DAY.test(part) || words.length === 0) words.push(part);
     }
   }
   return { words, year, unit, asksForYear };

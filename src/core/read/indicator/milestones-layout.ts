@@ -46,7 +46,7 @@ export function layOutMilestones(
   reader: YearCellReader,
   frame: MilestonesFrame,
 ): MilestonesLayout | undefined {
-  const found = rolesOf(frame.headings);
+  const found = rolesOf(withoutGrades(grid, frame));
   if (!found) return undefined;
   const { rows } = frame;
   const { columns, unclear } = yearHeadingsOf(grid, rows.first, found.columns);
@@ -87,6 +87,16 @@ export function layOutMilestones(
   };
 }
 
+/** 中間評価 over letters (a, b, ◎) holds grades, not what was reached. */
+function withoutGrades(grid: SheetGrid, { rows, lastRow, headings }: MilestonesFrame): MilestoneHeading[] {
+  const probe = rowsBetween(rows.last + 1, Math.min(lastRow, rows.last + ROWS_TO_PROBE));
+  return headings.map((heading) => {
+    const texts = probe.map((row) => grid.text(row, heading.column)).filter((text) => text !== "");
+    const areGrades = texts.length > 0 && !texts.some((text) => /[0-9０-９]/.test(text));
+    return heading.kind === "reached" && areGrades ? { ...heading, kind: "other" } : heading;
+  });
+}
+
 /** The title with a number or a mark right above the headings: `①子育て・就学前教育`. */
 function markedTitleAbove(
   grid: SheetGrid,
@@ -124,7 +134,11 @@ function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefined {
   if (targets.length === 0 || starts.length > 1 || currents.length > 1) return undefined;
   const isSinceStart = starts.length > 0;
   const saysReached = reached.length > 0 || (isSinceStart && currents.length > 0);
-  const actuals = [...reached, ...(isSinceStart ? currents : []), ...(saysReached ? [] : plain)];
+  // Between 現状値 and the target a year without a word may as well be planned as reached.
+  const firstTarget = Math.min(...targets.map(({ column }) => column));
+  const mayBePlanned = currents.length > 0 && plain.some(({ column }) => column < firstTarget);
+  const arePlainReached = !saysReached && !mayBePlanned;
+  const actuals = [...reached, ...(isSinceStart ? currents : []), ...(arePlainReached ? plain : [])];
   const bases = isSinceStart ? starts : currents;
   if (bases.length + actuals.length === 0) return undefined;
   const as = (role: ColumnInRole["role"], list: readonly MilestoneHeading[]): ColumnInRole[] =>
@@ -137,7 +151,7 @@ function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefined {
       ...as("actual", actuals),
       ...as("rate", hasOneRate ? rates : []),
     ],
-    unclear: [...(saysReached ? plain : []), ...(hasOneRate ? [] : rates)],
+    unclear: [...(arePlainReached ? [] : plain), ...(hasOneRate ? [] : rates)],
   };
 }
 

@@ -7,6 +7,7 @@ import { readMilestoneHeading } from "./milestone-heading";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBelow,
+  columnsBetween,
   findTableUnit,
   headingAreaOf,
   notCheckedAt,
@@ -38,11 +39,7 @@ function readKindColumns(
   reader: YearCellReader,
   frame: TableFrame,
 ): TableSource | undefined {
-  // 中間評価 and 最終評価 over their years are milestones, not years of a run.
-  const isOfMilestones = frame.band.columns.some(
-    ({ column }) => readMilestoneHeading(grid, reader, frame.band, column)?.kind === "reached",
-  );
-  if (isOfMilestones && !hasBothKinds(frame.band.columns)) return undefined;
+  if (!hasBothKinds(frame.band.columns) && isOfMilestones(grid, reader, frame)) return undefined;
   const band = { ...frame.band, columns: withPlainYearsAsActuals(frame.band.columns) };
   if (!hasBothKinds(band.columns)) return undefined;
   const resolved = resolveHeadings(grid, band);
@@ -73,6 +70,21 @@ function readKindColumns(
       ...body.notChecked,
     ],
   };
+}
+
+/**
+ * 中間評価 and 最終評価 over their years are no run of years; and between 現状値 and the target a year without a word may as
+ * well be planned as reached.
+ */
+function isOfMilestones(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): boolean {
+  const targets = frame.band.columns.filter(({ figure }) => figure?.kind === "target");
+  const firstTarget = Math.min(...targets.map(({ column }) => column));
+  return columnsBetween(frame.firstColumn, frame.lastColumn, new Set()).some((column) => {
+    const kind = readMilestoneHeading(grid, reader, frame.band, column)?.kind;
+    const startsPlan =
+      kind === "current" && frame.band.columns.some((one) => column < one.column && one.column < firstTarget);
+    return kind === "reached" || startsPlan;
+  });
 }
 
 /** Whether the headings name both 目標 and 実績. */
