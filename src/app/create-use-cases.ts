@@ -57,10 +57,10 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
         throw error;
       }
     },
-    undo: async () => {
+    undo: async (run) => {
       const record = history.last();
       if (!record) return undefined;
-      await host.undo(record);
+      await host.undo(record, run);
       history.forget(record);
       return record;
     },

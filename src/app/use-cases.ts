@@ -38,7 +38,7 @@ export interface UseCases {
   /** Applies a plan as one operation that can be undone. */
   apply(plan: Plan, run?: LongRun): Promise<void>;
   /** Takes back the last operation; resolves to it, or to undefined where there is none. */
-  undo(): Promise<UndoRecord | undefined>;
+  undo(run?: LongRun): Promise<UndoRecord | undefined>;
   /** The operations that can be undone, the last one last, ten at most. */
   undoable(): readonly UndoRecord[];
   /** Shows the cells to the user. */

@@ -94,7 +94,7 @@ export interface WorkbookHost {
    */
   apply(plan: Plan, run?: LongRun): Promise<UndoRecord>;
   /** Puts back exactly what `apply` changed; `stale` with the cells where someone has edited what it would restore. */
-  undo(record: UndoRecord): Promise<void>;
+  undo(record: UndoRecord, run?: LongRun): Promise<void>;
   /** Shows the cells to the user: activates the sheet and selects them. */
   select(cells: RangeAddress | readonly CellAddress[]): Promise<void>;
   /** Tells of edits by the user or a co-author, never of the add-in's own; returns the way to stop. */

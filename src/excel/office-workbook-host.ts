@@ -68,13 +68,13 @@ export function createOfficeWorkbookHost(
         throw new HostFailure(error.failure.code, { ...error.failure.detail, undo: record });
       }
     },
-    undo: async (record) => {
+    undo: async (record, run) => {
       const operation = operations.get(record);
       if (!operation) throw new HostFailure("unsupported", { hostCode: "UndoRecordOfAnotherHost" });
       try {
         await whileWriting(() =>
           withCellsSelected(session, () =>
-            inSmallerBatches(reading, (options) => takeBack(session, operation, options)),
+            inSmallerBatches(reading, (options) => takeBack(session, operation, options, run?.signal)),
           ),
         );
       } catch (error) {
@@ -105,10 +105,15 @@ async function withCellsSelected<T>(session: OfficeSession, work: () => Promise<
 /** What was carried out, or what stopped half-way. */
 type Operation = { readonly plan: Plan; readonly applied: Applied } | { readonly half: HalfMove };
 
-function takeBack(session: OfficeSession, operation: Operation, options: ReadOptions): Promise<void> {
+function takeBack(
+  session: OfficeSession,
+  operation: Operation,
+  options: ReadOptions,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   return "half" in operation
-    ? finishUndoing(session, operation.half, options)
-    : undoOperation(session, operation.plan, operation.applied, options);
+    ? finishUndoing(session, operation.half, options, signal)
+    : undoOperation(session, operation.plan, operation.applied, options, signal);
 }
 
 function readWorkbook(

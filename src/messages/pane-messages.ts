@@ -95,6 +95,8 @@ export interface PaneMessages {
     readonly percent: (done: number, total: number) => string;
     readonly stop: string;
     readonly stopping: string;
+    /** While something is written or taken back: Excel's answer decides what has to be put back. */
+    readonly stoppingWrite: string;
   };
   readonly notices: {
     readonly checked: (counts: SeverityCounts) => string;
@@ -106,6 +108,7 @@ export interface PaneMessages {
     readonly nothingToUndo: string;
     readonly stoppedReading: string;
     readonly stoppedApplying: string;
+    readonly stoppedUndoing: string;
     readonly previewDropped: string;
     readonly figureGone: string;
     readonly retry: string;

@@ -63,6 +63,31 @@ describe("an Excel that never answers", () => {
     expect(comparableState(model.state)).toEqual(before);
   });
 
+  it("is not waited for once the user has said stop: undo, which leaves the workbook as it was and can be asked for again", async () => {
+    const { host, model } = await openWorkbook(bookOf({ [SHEET]: { rows: [[96]] } }), {
+      patience: { ...patience, answer: 60_000 },
+    });
+    const before = comparableState(model.state);
+    const record = await host.apply(PLAN);
+    const after = comparableState(model.state);
+    const lost = model.batches;
+    const controller = new AbortController();
+    model.answerAfter((batch) => {
+      // The first two look; the third has been carried out when its answer is lost.
+      if (batch !== lost + 2) return Promise.resolve();
+      setTimeout(() => {
+        controller.abort();
+      }, 20);
+      return never;
+    });
+    expect(await endsInTime(host.undo(record, { signal: controller.signal }))).toMatchObject({
+      name: "AbortError",
+    });
+    expect(comparableState(model.state)).toEqual(after);
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
   it("is not waited for once the user has said stop: reading, and reading again", async () => {
     const { host, model } = await openWorkbook(bookOf({ [SHEET]: { rows: [[96]] } }), {
       patience: { ...patience, answer: 60_000 },

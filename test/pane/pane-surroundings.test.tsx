@@ -42,6 +42,23 @@ describe("long work", () => {
     expect(button("読み直す").getAttribute("aria-disabled")).not.toBe("true");
   });
 
+  it("stops an undo on 中止, says so, and leaves the operation to be undone", async () => {
+    const useCases = new FakeUseCases();
+    await useCases.apply({ kind: "rates", edits: [], refusals: [] });
+    jest.useFakeTimers();
+    useCases.holdNext("undo");
+    renderPane(useCases);
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    fireEvent.click(screen.getAllByRole("button", { name: /^元に戻す/ })[0] ?? document.body);
+    await act(() => jest.advanceTimersByTimeAsync(600));
+    fireEvent.click(button("中止"));
+    await act(() => jest.advanceTimersByTimeAsync(10));
+    expect(screen.getAllByText("元に戻すのを中止しました。ブックは元に戻す前のままです。")).not.toHaveLength(
+      0,
+    );
+    expect(useCases.undoable()).toHaveLength(1);
+  });
+
   it("ignores a second command while the first is going on", async () => {
     const useCases = new FakeUseCases();
     const held = useCases.holdNext("review");

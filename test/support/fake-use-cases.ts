@@ -178,8 +178,8 @@ export class FakeUseCases implements UseCases {
     this.records.push({ kind: plan.kind, sheets: [...new Set(sheets)] });
   }
 
-  async undo(): Promise<UndoRecord | undefined> {
-    await this.answer("undo", "undo", undefined);
+  async undo(run?: LongRun): Promise<UndoRecord | undefined> {
+    await this.answer("undo", "undo", run);
     return this.records.pop();
   }
 

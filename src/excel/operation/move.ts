@@ -6,7 +6,7 @@ import type { Footprint } from "./footprint";
 import type { Image, WholeImage } from "./image";
 import type { SheetsSeen } from "./open-sheets";
 import { OwnContents, Watcher } from "./own-contents";
-import { partlyWritten, settle, StoppedHalfWay, withDoubtful, type HalfMove } from "./settle";
+import { inHurry, partlyWritten, settle, StoppedHalfWay, withDoubtful, type HalfMove } from "./settle";
 
 /** What a move begins with: everything that it may change, and the sheets as they were. */
 export interface Start {
@@ -70,7 +70,7 @@ export async function move(
     const { plan, footprint, end } = direction;
     const overwritten = progress.watcher?.overwritten ?? [];
     const half: HalfMove = { plan, footprint, start, end, added: addedIds, overwritten };
-    if (await isUndoneAfterAll(session, half, error, options))
+    if (await isUndoneAfterAll(session, half, error, inHurry(options, signal)))
       return { start: start.image, end: undefined, addedIds };
     throw error;
   }

@@ -48,7 +48,8 @@ export class StoppedHalfWay extends Error {
 
 /** The failure that is told where what was written could not be put back. */
 export function partlyWritten(cause: unknown, objects?: readonly string[]): HostFailure {
-  const failure = cause instanceof HostFailure ? cause : new HostFailure("unknown");
+  const failure =
+    cause instanceof HostFailure ? cause : new HostFailure(isStop(cause) ? "unanswered" : "unknown");
   return new HostFailure(failure.code, {
     ...failure.detail,
     ...(objects && { objects }),
@@ -62,6 +63,21 @@ export function withDoubtful(cause: unknown, doubtfulSheets: readonly string[]):
   return new HostFailure(code, { ...detail, doubtfulSheets });
 }
 
+function isStop(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === "AbortError";
+}
+
+/** How long Excel may take for each answer once the user has said stop, in milliseconds. */
+const ANSWER_AFTER_STOP = 15_000;
+
+/** Whoever has said stop is not to wait for long while what was written is put back. */
+export function inHurry(options: ReadOptions, signal: AbortSignal | undefined): ReadOptions {
+  if (signal?.aborted !== true) return options;
+  const { answer, openCell, pause } = options.patience;
+  const shorter = (milliseconds: number): number => Math.min(milliseconds, ANSWER_AFTER_STOP);
+  return { ...options, patience: { answer: shorter(answer), openCell: shorter(openCell), pause } };
+}
+
 /** How often what is put back may be written over before it is given up. */
 const TRIES = 4;
 
@@ -70,12 +86,17 @@ export async function finishUndoing(
   session: OfficeSession,
   half: HalfMove,
   options: ReadOptions,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const { sheetsLeft, doubtful } = await settle(session, half, half.end ? "end" : "start", options).catch(
-    (error: unknown): never => {
-      throw new StoppedHalfWay(partlyWritten(error), half);
-    },
-  );
+  const { sheetsLeft, doubtful } = await settle(
+    session,
+    half,
+    half.end ? "end" : "start",
+    options,
+    signal,
+  ).catch((error: unknown): never => {
+    throw new StoppedHalfWay(partlyWritten(error), half);
+  });
   // The rest is taken back; once somebody has seen to these sheets, the same undo comes to its end.
   const left = partlyWritten(new HostFailure("stale"), sheetsLeft.length > 0 ? sheetsLeft : undefined);
   if (doubtful.length > 0) throw withDoubtful(left, doubtful);
@@ -92,20 +113,28 @@ export async function settle(
   half: HalfMove,
   goal: "start" | "end",
   options: ReadOptions,
+  signal?: AbortSignal,
 ): Promise<Settled> {
   const overwritten = [...half.overwritten];
+  let stop = signal;
   for (let tries = 1; ; tries += 1) {
     const watcher = new Watcher(ownOf(half));
     try {
       return await withPatience(options.patience, () =>
         inSmallerBatches(options, (smaller) =>
-          session.run((context) => settleOnce(context, { ...half, overwritten }, goal, watcher, smaller)),
+          session.run(
+            (context) => settleOnce(context, { ...half, overwritten }, goal, watcher, smaller),
+            stop,
+            options.patience.answer,
+          ),
         ),
       );
     } catch (error) {
       // Here what stood in the other cells was mostly the operation's own.
       if (watcher.typedMeanwhile.length === 0 || tries >= TRIES) throw error;
       overwritten.push(...watcher.typedMeanwhile);
+      // What somebody typed is put back even where the user has said stop meanwhile.
+      stop = undefined;
     }
   }
 }

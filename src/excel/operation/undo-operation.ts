@@ -18,13 +18,14 @@ import { cellsToPutBack, refuseWhereEdited, restore } from "./restore";
 /**
  * Puts back exactly what an operation changed. Rejects with `stale`, before anything is written, where someone has
  * edited what would be put back or added to a sheet that would be removed; with `protected` where a sheet has been
- * protected since.
+ * protected since. Where the signal stops it, what was put back so far is written again.
  */
 export async function undoOperation(
   session: OfficeSession,
   plan: Plan,
   { footprint, before, after, addedIds }: Applied,
   options: ReadOptions,
+  signal?: AbortSignal,
 ): Promise<void> {
   await move(
     session,
@@ -43,6 +44,7 @@ export async function undoOperation(
           await refuseWhereMoved(context, plan, cellsToPutBack({ before, after, now }), sheets, options);
         } else refuseCellsUnlike(plan, now, "after");
         refuseWhereAdded(plan, after, now, before);
+        signal?.throwIfAborted();
         return { image: now, sheets };
       },
       write: async ({ writing, image: now, sheets: { isProtected }, watcher }) => {
@@ -52,6 +54,7 @@ export async function undoOperation(
       },
     },
     options,
+    signal,
   );
 }
 

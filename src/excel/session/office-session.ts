@@ -48,10 +48,14 @@ export class OfficeSession {
   /**
    * Runs work on the open workbook; rejects with HostFailure where Excel refuses, or does not answer in time, and as
    * soon as the signal says so. `delayForCellEdit` is never set: it would wait in silence for as long as the user leaves
-   * a cell open, so the failure `editing` is told instead.
+   * a cell open, so the failure `editing` is told instead. `longestAnswer`: of this work's requests, in milliseconds.
    */
-  run<T>(work: (context: OpenContext) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    return this.told(this.excel.run((context) => work(this.open(context, signal))));
+  run<T>(
+    work: (context: OpenContext) => Promise<T>,
+    signal?: AbortSignal,
+    longestAnswer: number = this.longestAnswer,
+  ): Promise<T> {
+    return this.told(this.excel.run((context) => work(this.open(context, signal, longestAnswer))));
   }
 
   /** Like `run`, in the context that an object (an event handler) was made in. */
@@ -62,13 +66,17 @@ export class OfficeSession {
     return this.told(this.excel.run(made, (context) => work(this.open(context))));
   }
 
-  private open(context: Excel.RequestContext, signal?: AbortSignal): OpenContext {
+  private open(
+    context: Excel.RequestContext,
+    signal?: AbortSignal,
+    longestAnswer: number = this.longestAnswer,
+  ): OpenContext {
     return {
       workbook: context.workbook,
       application: context.application,
       sync: async () => {
         this.count += 1;
-        await answeredInTime(context.sync(), this.longestAnswer, signal);
+        await answeredInTime(context.sync(), longestAnswer, signal);
       },
     };
   }

@@ -104,6 +104,8 @@ export const englishPane: PaneMessages = {
     percent: (done, total) => `${String(Math.floor((done / total) * 100))}%`,
     stop: "Stop",
     stopping: "Stopping…",
+    stoppingWrite:
+      "Stopped. Waiting for Excel's answer, to put back what was written. If none comes, it is given up, and you are told what to do next.",
   },
   notices: {
     checked: (found) => `Checked: ${counts(found)}.`,
@@ -118,6 +120,7 @@ export const englishPane: PaneMessages = {
     nothingToUndo: "There is nothing to take back.",
     stoppedReading: "Stopped. Nothing in the workbook has changed.",
     stoppedApplying: "Stopped. The workbook is as it was before.",
+    stoppedUndoing: "Stopped. Nothing has been taken back.",
     previewDropped: "Given up. Nothing in the workbook has changed.",
     figureGone: "Reading the workbook again, this figure was not found any more. Please look at the list.",
     retry: "Try again",

@@ -101,6 +101,8 @@ export const japanesePane: PaneMessages = {
     percent: (done, total) => `${String(Math.floor((done / total) * 100))}%`,
     stop: "中止",
     stopping: "中止しています…",
+    stoppingWrite:
+      "中止しました。Excel の返事を待って、書き込んだ分を元に戻しています。返事がなければ待つのをやめて、次にすることをお知らせします。",
   },
   notices: {
     checked: (found) => `検証しました。${counts(found)}です。`,
@@ -116,6 +118,7 @@ export const japanesePane: PaneMessages = {
     nothingToUndo: "取り消せる操作はありません。",
     stoppedReading: "中止しました。ブックは何も変わっていません。",
     stoppedApplying: "中止しました。ブックは実行する前のままです。",
+    stoppedUndoing: "元に戻すのを中止しました。ブックは元に戻す前のままです。",
     previewDropped: "実行をやめました。ブックは何も変わっていません。",
     figureGone: "この数値は、ブックを読み直したところ見つかりませんでした。一覧を確認してください。",
     retry: "もう一度",

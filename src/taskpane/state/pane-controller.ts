@@ -249,8 +249,8 @@ export class PaneController {
 
   /** Takes back the last operation, or all down to `through`; the first that cannot be taken back ends it. */
   private async undo(through?: UndoRecord): Promise<void> {
-    const work: Work = async () => {
-      const record = await this.useCases.undo();
+    const work: Work = async (run) => {
+      const record = await this.useCases.undo(run);
       this.current = undefined;
       return { type: "undone", record, undoable: this.useCases.undoable() };
     };

@@ -80,6 +80,7 @@ export function noticeText(notice: Notice, review: Review | undefined, messages:
     case "figureGone":
       return titleOnly(isAboutFinding(notice.request) ? messages.followUp.findingGone : words.figureGone);
     case "stopped":
+      if (notice.task === "undo") return titleOnly(words.stoppedUndoing);
       return titleOnly(notice.task === "apply" ? words.stoppedApplying : words.stoppedReading);
     case "failed":
       return describeFailure(notice.failure, failedTask(notice.task), messages);

@@ -58,9 +58,13 @@ function taskText(task: Task, words: PaneMessages["progress"]): string {
   }
 }
 
-/** Taking back and showing are short, and half an undo would help nobody. */
+/** Showing is short. An undo that is stopped half-way goes back to where it began. */
 function canStop(task: Task): boolean {
-  return task !== "undo" && task !== "show";
+  return task !== "show";
+}
+
+function stoppingText(task: Task, words: PaneMessages["progress"]): string {
+  return task === "apply" || task === "undo" ? words.stoppingWrite : words.stopping;
 }
 
 interface ProgressLineProps {
@@ -78,7 +82,7 @@ function ProgressLine({ running, onStop }: ProgressLineProps): ReactElement {
     <div className={styles.progress}>
       <div className={styles.line}>
         <Text size={200}>
-          {stopping ? words.stopping : label}
+          {stopping ? stoppingText(task, words) : label}
           {known && ` ${words.percent(progress.done, progress.total)}`}
         </Text>
         {canStop(task) && (
