@@ -15,7 +15,9 @@ const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
  * Takes the year off a figure's cell; undefined where the text does not end with a year in brackets and nothing else in
  * them. Only a table whose years stand in its cells is read so: under the heading of a year such a figure is another year's.
  * @example
- * takeYearNote("16.7%\n（平成21年）"); // figure "16.7%", note "（平成21年）", year 2009
+ * takeYearNote("16.7%\n（平成21年）")?.figure; // "16.7%"
+ * takeYearNote("16.7%\n（平成21年）")?.year.fiscalYear; // 2009
+ * takeYearNote("16.7%（参考）"); // undefined
  */
 export function takeYearNote(text: string): NotedFigure | undefined {
   const [, figure, note, inside] = AT_END.exec(text) ?? [];
