@@ -12,16 +12,11 @@ configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
 // React warns of what changes a component behind a test's back: such a test passes or fails by chance.
-const behindTheTest: string[] = [];
-beforeAll(() => {
-  const print = console.error;
-  jest.spyOn(console, "error").mockImplementation((...said: unknown[]) => {
-    if (String(said[0]).includes("not wrapped in act")) behindTheTest.push(said.map(String).join(" "));
-    else print(...said);
-  });
-});
+const complaints = jest.spyOn(console, "error");
 afterEach(() => {
-  expect(behindTheTest.splice(0)).toEqual([]);
+  const said = complaints.mock.calls.map((words) => words.map(String).join(" "));
+  complaints.mockClear();
+  expect(said.filter((one) => one.includes("not wrapped in act"))).toEqual([]);
 });
 
 // The pane loads English when it is asked for; what it says is tried here, not how it came.
