@@ -36,6 +36,11 @@ export class HostFailure extends Error {
       readonly doubtfulSheets?: readonly string[];
       /** True where something had been written and could not be put back. */
       readonly partlyWritten?: boolean;
+      /**
+       * True where a row or a column was put in or taken out between two requests that write: all was put back, but what
+       * the first of them wrote may have moved along, and stay.
+       */
+      readonly mayBeLeft?: boolean;
       /** Where `partlyWritten`: takes back what was written, as soon as Excel lets it. */
       readonly undo?: UndoRecord;
     } = {},

@@ -59,7 +59,9 @@ export function describeFailure(
   const wording = messages.failures.byCode[code];
   const { cells = [], objects = [], doubtfulSheets = [] } = detail;
   const sentences = [
-    messages.failures.written(task, detail.partlyWritten === true),
+    detail.mayBeLeft === true
+      ? messages.failures.mayBeLeft(detail.sheet)
+      : messages.failures.written(task, detail.partlyWritten === true),
     ...(cells.length > 0 ? [messages.failures.cells(cells)] : []),
     ...(objects.length > 0 ? [messages.failures.objects(objects)] : []),
     ...(doubtfulSheets.length > 0 ? [messages.failures.doubtfulSheets(doubtfulSheets)] : []),

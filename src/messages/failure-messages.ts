@@ -19,6 +19,8 @@ export interface FailureMessages {
   readonly byCode: Readonly<Record<HostFailureCode, FailureWording>>;
   /** What was and was not written. */
   readonly written: (task: FailedTask, partly: boolean) => string;
+  /** In its place where what was written may have moved away with a row or a column. */
+  readonly mayBeLeft: (sheet: string | undefined) => string;
   readonly cells: (cells: readonly string[]) => string;
   /** Sheets, tables, charts or names by name. */
   readonly objects: (names: readonly string[]) => string;

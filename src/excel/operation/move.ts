@@ -1,10 +1,13 @@
-import type { Plan } from "../../core/plan/plan";
+import { HostFailure } from "../../app/workbook-host";
+import { areaOfCells, type Plan } from "../../core/plan/plan";
+import { cellsOf, type CellPosition } from "../../core/values/workbook/cell-address";
 import type { ReadOptions } from "../read/read-snapshot";
 import { nextTurn } from "../session/next-turn";
 import { tellingOfRequests, type OfficeSession, type OpenContext } from "../session/office-session";
 import type { Footprint } from "./footprint";
 import type { Image, WholeImage } from "./image";
-import type { SheetsSeen } from "./open-sheets";
+import { refuseWhereMoved } from "./moved-lines";
+import { lookAtSheets, type SheetsSeen } from "./open-sheets";
 import { OwnContents, Watcher } from "./own-contents";
 import { inHurry, partlyWritten, settle, StoppedHalfWay, withDoubtful, type HalfMove } from "./settle";
 
@@ -72,8 +75,42 @@ export async function move(
     const half: HalfMove = { plan, footprint, start, end, added: addedIds, overwritten };
     if (await isUndoneAfterAll(session, half, error, inHurry(options, signal)))
       return { start: start.image, end: undefined, addedIds };
-    throw error;
+    throw await toldWhereMoved(session, half, error, options);
   }
+}
+
+/**
+ * The failure of an apply that was put back, with `mayBeLeft` where the cells that it wrote to are in other rows or columns
+ * by now: what a request wrote before they moved has gone along with them, where nothing finds it.
+ */
+async function toldWhereMoved(
+  session: OfficeSession,
+  { plan, end }: HalfMove,
+  cause: unknown,
+  options: ReadOptions,
+): Promise<unknown> {
+  if (end !== undefined || !(cause instanceof HostFailure) || cause.code !== "stale") return cause;
+  try {
+    await session.run(async (context) => {
+      const sheets = await lookAtSheets(context, plan);
+      await refuseWhereMoved(context, plan, cellsWritten(plan), sheets, options);
+    });
+    return cause;
+  } catch (moved) {
+    if (!(moved instanceof HostFailure) || moved.code !== "stale") return cause;
+    return new HostFailure("stale", { ...moved.detail, mayBeLeft: true });
+  }
+}
+
+function cellsWritten({ edits }: Plan): ReadonlyMap<string, readonly CellPosition[]> {
+  const added = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
+  const written = new Map<string, CellPosition[]>();
+  for (const edit of edits) {
+    if (edit.kind !== "cells" || added.has(edit.sheet)) continue;
+    const cells = written.get(edit.sheet) ?? [];
+    written.set(edit.sheet, [...cells, ...cellsOf(areaOfCells(edit))]);
+  }
+  return written;
 }
 
 /** How far a move has come. */

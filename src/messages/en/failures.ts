@@ -68,6 +68,8 @@ export const englishFailures: FailureMessages = {
         `Wait a moment, then ${doAgain[task]} If it happens again, save the workbook and open it again.${hostCode === undefined ? "" : ` (Excel's answer: ${hostCode})`}`,
     },
   },
+  mayBeLeft: (sheet) =>
+    `${sheetName(sheet)} gained or lost a row or a column while it was being written. What had been written first may be left in the cells that moved: look at the sheet, and clear what is left.`,
   written: (task, partly) => {
     if (partly && task === "commandLine") {
       return "It stopped after some cells were written. Do not use the file that was written.";

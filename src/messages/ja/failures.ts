@@ -69,6 +69,8 @@ export const japaneseFailures: FailureMessages = {
         `少し待ってから、${doAgain[task]}続くときは、ブックを保存して開き直してください。${hostCode === undefined ? "" : `（Excel の返事：${hostCode}）`}`,
     },
   },
+  mayBeLeft: (sheet) =>
+    `書き込みの途中で、${sheetName(sheet)}の行か列が増減しました。先に書き込んだ値が、ずれた先のセルに残っているかもしれません。シートを確かめて、残っていたら消してください。`,
   written: (task, partly) => {
     if (partly && task === "commandLine") {
       return "一部のセルを書き込んだところで止まりました。書き出したファイルは使わないでください。";
