@@ -92,12 +92,17 @@ function hasBothKinds(columns: readonly HeadedColumn[]): boolean {
   return (["target", "actual"] as const).every((kind) => columns.some(({ figure }) => figure?.kind === kind));
 }
 
+/** 中間値（R8） is as often aimed at as reached; 中間実績値（R8） says which. */
+const INTERIM = /中間(?!.*実績)/;
+
 /** Years beside a final target (R2 … R5, 目標値（R6）) say what was reached, where no heading says 実績. */
 function withPlainYearsAsActuals(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
   const kinds = new Set(columns.map(({ figure }) => figure?.kind));
   if (!kinds.has("target") || kinds.has("actual")) return columns;
   return columns.map((column) =>
-    column.figure ? column : { ...column, figure: { kind: "actual", unit: "", asOf: undefined, note: "" } },
+    column.figure || INTERIM.test(column.year.raw)
+      ? column
+      : { ...column, figure: { kind: "actual", unit: "", asOf: undefined, note: "" } },
   );
 }
 

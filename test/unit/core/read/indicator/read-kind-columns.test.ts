@@ -30,3 +30,17 @@ describe("the section column of kind-columns tables", () => {
     ]);
   });
 });
+
+describe("a year beside a final target", () => {
+  const table = (heading: string): string =>
+    `指標\t基準値（R4）\t${heading}\t目標値（R12）\n受診率\t30\t40\t60\n参加者数\t100\t150\t200`;
+  const actualsOf = (tsv: string): unknown[] =>
+    findIndicatorTables(workbookOf(tsv)).tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ years }) => years.flatMap(({ actual }) => actual?.reading ?? [])),
+    );
+
+  it("says what was reached, but for 中間値, which may as well be aimed at", () => {
+    expect(actualsOf(table("R6"))).toMatchObject([{ value: 40 }, { value: 150 }]);
+    expect(actualsOf(table("中間値（R8）"))).toEqual([]);
+  });
+});
