@@ -102,7 +102,10 @@ function flowShare(
   context: AssessmentContext,
 ): number | undefined {
   if (!year.provisional || indicator.accrual === "standing" || isNotFinal(year.actual)) return undefined;
-  const month = year.heading.asOf?.month;
+  const { asOf } = year.heading;
+  // 見込, 速報 and 暫定 say of a year that its figure is no count up to a month.
+  if (asOf && asOf.month === undefined) return undefined;
+  const month = asOf?.month;
   const months =
     context.monthsElapsed ??
     (month === undefined ? undefined : monthsToEndOf(month, context.startMonth ?? 4));

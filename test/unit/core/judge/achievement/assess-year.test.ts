@@ -206,6 +206,14 @@ describe("assessYear", () => {
     expect(assessYear(indicator(), expected, NAGANO_SCHEME).grade).toBe("effortNeeded");
   });
 
+  it("never pro-rates 見込 in the heading either, however many months have passed", () => {
+    const plain = year(120, 60);
+    const heading = { ...plain.heading, asOf: { text: "見込", month: undefined } };
+    const expected = { ...plain, heading, provisional: true };
+    const assessment = assessYear(indicator(), expected, NAGANO_SCHEME, { monthsElapsed: 6 });
+    expect([assessment.rate, assessment.proRatedRate]).toEqual([0.5, undefined]);
+  });
+
   it("gives every assessed year the band that its rate lies in", () => {
     fc.assert(
       fc.property(
