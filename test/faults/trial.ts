@@ -3,7 +3,7 @@ import { comparableState } from "../adapter/excel/comparable-state";
 import { isDeepStrictEqual } from "node:util";
 import type { BookState } from "../../stand-in/model/book-state";
 import type { Fault } from "./faults";
-import { openOffice, type Office, type Scene } from "./scenes";
+import { openOffice, SHORT_ANSWER, type Office, type Scene } from "./scenes";
 
 /** How an operation that met with trouble has ended; all but the last one are as they should be. */
 export type Ending =
@@ -17,7 +17,7 @@ export type Phase = "apply" | "undo";
 
 /** Applies, or undoes, while a fault happens. */
 export async function faultTrial(scene: Scene, phase: Phase, fault: Fault, place: number): Promise<Ending> {
-  const office = await openOffice(scene.book);
+  const office = await openOffice(scene.book, SHORT_ANSWER);
   const { useCases } = office;
   if (phase === "undo") await useCases.apply(scene.plan);
   fault.arm(office, place);
