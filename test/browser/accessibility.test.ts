@@ -100,13 +100,15 @@ describe("axe", () => {
     await lookAt("outcome");
     await pane.getByRole("tab", { name: /^指摘/ }).click();
     await lookAt("findings");
+    await unfold(frame);
+    await lookAt("findings, unfolded");
     await pane.getByRole("button", { name: "理由を記録" }).first().click();
     await lookAt("reason");
     await pane.getByRole("textbox", { name: "理由（必須）" }).fill("公表資料の表記のため");
     await pane.getByRole("button", { name: "記録する" }).click();
     await pane.getByRole("button", { name: /^確認済み/ }).waitFor();
     await unfold(frame);
-    await lookAt("findings, unfolded");
+    await lookAt("findings with a reason, unfolded");
     for (const name of ["再集計", "台帳", "履歴"]) {
       await pane.getByRole("tab", { name, exact: true }).click();
       await unfold(frame);

@@ -25,8 +25,8 @@ describe("what the pane loads", () => {
     expect(first.map((name) => name.split(".")[0]).sort()).toEqual(["libraries", "taskpane"]);
   });
 
-  it("comes to no more than 355 kB when it is opened", () => {
-    expect(kilobytes(first)).toBeLessThanOrEqual(355);
+  it("comes to no more than 366 kB when it is opened", () => {
+    expect(kilobytes(first)).toBeLessThanOrEqual(366);
   });
 
   it("loads English and the ribbon's command on use, neither of them over 40 kB", () => {
