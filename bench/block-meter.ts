@@ -18,7 +18,7 @@ const cpu = (): number => process.cpuUsage().user / 1000;
  * nothing, but the collection of garbage in threads beside this one is counted.
  */
 export class BlockMeter {
-  private library = 0;
+  private inLibrary = 0;
   private since: number | undefined;
 
   /** The client library goes to work. */
@@ -28,19 +28,19 @@ export class BlockMeter {
 
   /** It has done its part, or waits for an answer. */
   leaveLibrary(): void {
-    if (this.since !== undefined) this.library += cpu() - this.since;
+    if (this.since !== undefined) this.inLibrary += cpu() - this.since;
     this.since = undefined;
   }
 
   async measure(work: () => Promise<unknown>): Promise<Measured> {
     let [block, ofLibrary, heap] = [0, 0, 0];
     let isDone = false;
-    let [lastCpu, lastLibrary] = [cpu(), this.library];
+    let [lastCpu, lastLibrary] = [cpu(), this.inLibrary];
     const look = (): void => {
-      const [now, library] = [cpu(), this.library];
-      block = Math.max(block, now - lastCpu - (library - lastLibrary));
-      ofLibrary = Math.max(ofLibrary, library - lastLibrary);
-      [lastCpu, lastLibrary] = [now, library];
+      const [now, inLibrary] = [cpu(), this.inLibrary];
+      block = Math.max(block, now - lastCpu - (inLibrary - lastLibrary));
+      ofLibrary = Math.max(ofLibrary, inLibrary - lastLibrary);
+      [lastCpu, lastLibrary] = [now, inLibrary];
     };
     const turn = (): void => {
       look();

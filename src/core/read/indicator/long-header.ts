@@ -4,6 +4,7 @@ import { readColumnRole, readFigureHeading, type ColumnRole, type FigureKind } f
 import { readBareUnit } from "../tables/indicator-label";
 import type { LabelText } from "./indicator-source";
 import { readWholeNote } from "./line-text";
+import { headingStretches } from "../tables/heading-stretches";
 import type { SheetGrid } from "../tables/sheet-grid";
 
 /** A heading row of a long table: which column holds what. */
@@ -30,15 +31,7 @@ export function mayHeadActuals(value: CellValue): boolean {
 
 /** The long headings of a row: stretches of headings without a blank between them. */
 export function readLongHeaders(grid: SheetGrid, row: number): LongHeader[] {
-  const headers: LongHeader[] = [];
-  let first = grid.firstColumn;
-  for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column += 1) {
-    if (column <= grid.lastColumn && grid.seenText(row, column) !== "") continue;
-    const header = first < column ? readHeader(grid, row, first, column - 1) : undefined;
-    if (header) headers.push(header);
-    first = column + 1;
-  }
-  return headers;
+  return headingStretches(grid, row).flatMap(({ first, last }) => readHeader(grid, row, first, last) ?? []);
 }
 
 function readHeader(

@@ -11,6 +11,7 @@ import { readMilestoneHeading, type MilestoneHeading } from "./milestone-heading
 import { yearHeadingsOf, type ColumnInRole } from "./milestone-years";
 import { milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
 import { readMark } from "../tables/indicator-label";
+import { headingStretches } from "../tables/heading-stretches";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
@@ -206,14 +207,7 @@ export function milestoneFrames(
   reader: YearCellReader,
   row: number,
 ): Omit<MilestonesFrame, "lastRow">[] {
-  const frames: Omit<MilestonesFrame, "lastRow">[] = [];
-  let first = grid.firstColumn;
-  for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column += 1) {
-    if (column <= grid.lastColumn && grid.seenText(row, column) !== "") continue;
-    if (first < column) frames.push(...frameOf(grid, reader, row, first, column - 1));
-    first = column + 1;
-  }
-  return frames;
+  return headingStretches(grid, row).flatMap(({ first, last }) => frameOf(grid, reader, row, first, last));
 }
 
 function frameOf(

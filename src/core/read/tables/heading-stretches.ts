@@ -1,0 +1,19 @@
+import type { SheetGrid } from "./sheet-grid";
+
+/** Columns of a row whose cells all show something, from the first to the last. */
+export interface HeadingStretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stretches of a row without a blank cell between them, from the left; a merged cell is filled over its whole width. */
+export function headingStretches(grid: SheetGrid, row: number): HeadingStretch[] {
+  const stretches: HeadingStretch[] = [];
+  let first = grid.firstColumn;
+  for (let column = grid.firstColumn; column <= grid.lastColumn + 1; column += 1) {
+    if (column <= grid.lastColumn && grid.seenText(row, column) !== "") continue;
+    if (first < column) stretches.push({ first, last: column - 1 });
+    first = column + 1;
+  }
+  return stretches;
+}
