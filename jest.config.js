@@ -23,6 +23,8 @@ const transform = {
 
 module.exports = {
   testEnvironment: "node",
+  // The usual number is one less than the machine has, which on two processors leaves one idle.
+  maxWorkers: "100%",
   // Nothing is timed here: on a busy machine a test that opens a workbook takes many times what it takes alone.
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/{unit,adapter,pane,faults}/**/*.test.{ts,tsx}"],
