@@ -18,6 +18,17 @@ export function findingPlace({ code, at, indicator, fiscalYear }: Finding): stri
   return [code, cellKey(at), indicator ?? "", String(fiscalYear ?? "")].join(" ");
 }
 
+/**
+ * The findings of those names, each once, in the order of the names; undefined where the review lacks one of them: what was
+ * said of all of them was said of another list.
+ */
+export function findingsNamed(review: Review, names: readonly FindingName[]): readonly Finding[] | undefined {
+  const known = new Map(review.findings.map((finding) => [nameOfFinding(finding), finding]));
+  const named = [...new Set(names)].map((name) => known.get(name));
+  const found = named.filter((finding) => finding !== undefined);
+  return found.length === named.length ? found : undefined;
+}
+
 /** The finding of that name; undefined where the review has none. */
 export function findingNamed({ findings }: Review, name: FindingName): Finding | undefined {
   return findings.find((finding) => nameOfFinding(finding) === name);

@@ -17,7 +17,7 @@ import { planLedgers } from "../core/write/sheets/plan-ledgers";
 import { planSample } from "../core/write/sheets/plan-sample";
 import { countingContext, recordsOf } from "./counting";
 import { guardedPlan } from "./guarded-plan";
-import { findingNamed } from "./finding-name";
+import { findingNamed, findingsNamed } from "./finding-name";
 import { PLAN_COMMANDS, type PlanCommand } from "./plan-commands";
 import type { PlanChoices, PlanRequest, RequestKind } from "./plan-request";
 import { reviewAfter } from "./review-after";
@@ -65,12 +65,12 @@ const REQUEST_PLANS: {
   ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, answer),
   define: ({ answers }, review) => planDefinitionAnswers(review.workbook, review.tables, answers),
   sample: (_request, { workbook }) => planSample(workbook),
-  acknowledge: ({ finding: name, words }, review) => {
-    const finding = findingNamed(review, name);
-    if (!finding) return undefined;
+  acknowledge: ({ findings: names, words }, review) => {
+    const findings = findingsNamed(review, names);
+    if (!findings) return undefined;
     const [reason, author] = [words.reason.trim(), words.author.trim()];
     if (reason === "") return { kind: "acknowledge", edits: [], refusals: [] };
-    return planAcknowledge(review.workbook, finding, { ...words, reason, author });
+    return planAcknowledge(review.workbook, findings, { ...words, reason, author });
   },
 };
 

@@ -28,8 +28,8 @@ interface RequestData {
   readonly define: { readonly answers: readonly DefinitionAnswer[] };
   /** A small table of nobody's figures, to try everything on: there is nothing else to say. */
   readonly sample: unknown;
-  /** Why a finding stands, for 確認記録. Without a reason nothing is written. */
-  readonly acknowledge: { readonly finding: FindingName; readonly words: WrittenReason };
+  /** Why findings stand, one reason for all of them, for 確認記録. Without a reason nothing is written. */
+  readonly acknowledge: { readonly findings: readonly FindingName[]; readonly words: WrittenReason };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Review } from "../core/review";
 import type { CellAddress } from "../core/values/workbook/cell-address";
-import { findingNamed } from "./finding-name";
+import { findingsNamed } from "./finding-name";
 import type { PlanRequest, RequestKind } from "./plan-request";
 
 /** What a request relies on besides the sheets that its plan writes to. */
@@ -41,9 +41,9 @@ const RELIED_ON: {
     definitions: true,
   }),
   sample: () => NOTHING_ELSE,
-  acknowledge: ({ finding }, review) => {
-    const at = findingNamed(review, finding)?.at;
-    return { ...NOTHING_ELSE, ...(at && { sheets: [at.sheet], cells: [at] }) };
+  acknowledge: ({ findings }, review) => {
+    const cells = (findingsNamed(review, findings) ?? []).map(({ at }) => at);
+    return { ...NOTHING_ELSE, sheets: [...new Set(cells.map(({ sheet }) => sheet))], cells };
   },
 };
 

@@ -20,6 +20,11 @@ export interface FollowUpMessages {
     readonly openLabel: (place: string) => string;
     readonly heading: string;
     readonly lead: string;
+    /** One reason for all findings of a cause. */
+    readonly all: string;
+    readonly allLabel: (cause: string, count: number) => string;
+    readonly allHeading: (cause: string, count: number) => string;
+    readonly allLead: (count: number) => string;
     readonly reason: string;
     readonly reasonHint: string;
     readonly reasonMissing: string;

@@ -93,7 +93,7 @@ export const COMMANDS: readonly Command[] = [
       const review = await office.useCases.review();
       const [finding] = review.findings;
       if (finding)
-        await carryOut(office, { kind: "acknowledge", finding: nameOfFinding(finding), words: WORDS });
+        await carryOut(office, { kind: "acknowledge", findings: [nameOfFinding(finding)], words: WORDS });
     },
     request: (review) => {
       const cell = recounted(review, "different");
@@ -123,7 +123,7 @@ export const COMMANDS: readonly Command[] = [
     name: "acknowledge",
     book: smallTown,
     request: ({ findings: [finding] }) =>
-      finding && { kind: "acknowledge", finding: nameOfFinding(finding), words: WORDS },
+      finding && { kind: "acknowledge", findings: [nameOfFinding(finding)], words: WORDS },
   },
 ];
 

@@ -26,6 +26,11 @@ export const englishFollowUp: FollowUpMessages = {
     openLabel: (place) => `Record a reason for ${place}`,
     heading: "Record why it stays",
     lead: "Adds a row to the sheet 確認記録. The finding moves to “Answered” and comes back if its figures change.",
+    all: "Record for all",
+    allLabel: (cause, count) => `Record one reason for all ${formatNumber(count)}: ${cause}`,
+    allHeading: (cause, count) => `Record why all ${formatNumber(count)} stay: ${cause}`,
+    allLead: (count) =>
+      `Adds ${formatNumber(count)} rows with this reason to the sheet 確認記録. All ${formatNumber(count)} findings move to “Answered”; one whose figures change comes back by itself.`,
     reason: "Reason (required)",
     reasonHint: "For example: registrations moved to the corporation in R7; confirmed in March 2026.",
     reasonMissing: "Please enter a reason.",

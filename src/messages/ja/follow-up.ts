@@ -26,6 +26,11 @@ export const japaneseFollowUp: FollowUpMessages = {
     openLabel: (place) => `${place} の理由を記録`,
     heading: "そのままにする理由を記録",
     lead: "「確認記録」シートに1行追加します。この指摘は「確認済み」に移り、もとの数値が変わるとまた出ます。",
+    all: "まとめて記録",
+    allLabel: (cause, count) => `「${cause}」${formatNumber(count)}件の理由をまとめて記録`,
+    allHeading: (cause, count) => `「${cause}」${formatNumber(count)}件をそのままにする理由を記録`,
+    allLead: (count) =>
+      `同じ理由で「確認記録」シートに${formatNumber(count)}行追加します。${formatNumber(count)}件とも「確認済み」に移り、もとの数値が変わったものだけ、また出ます。`,
     reason: "理由（必須）",
     reasonHint: "例：R7から登録先を公社に移したため。令和8年3月に課内で確認。",
     reasonMissing: "理由を入力してください。",

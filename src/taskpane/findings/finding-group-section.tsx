@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Finding } from "../../core/judge/findings/finding";
 import type { Messages } from "../../messages/messages";
+import { useCauseReason } from "./cause-reason";
 import type { FindingGroup } from "./finding-groups";
 import type { FindingHandlers } from "./finding-handlers";
 import { FindingItem } from "./finding-item";
@@ -11,9 +12,16 @@ import { useMessages } from "../parts/messages-context";
 import { useGroupStyles } from "./group-styles";
 
 const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+  },
   count: {
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
     marginInlineStart: tokens.spacingHorizontalS,
   },
 });
@@ -44,18 +52,23 @@ export function FindingGroupSection({ group, toDoFirst, handlers }: FindingGroup
   const styles = useStyles();
   const shared = useGroupStyles();
   const messages = useMessages();
+  const { button, form } = useCauseReason(group.by === "kind" ? group : undefined, handlers);
   const items = useMemo(() => keyedFindings(group.findings), [group]);
   const toDo = items.filter(({ finding }) => isToDo(finding, handlers));
   const others = items.filter(({ finding }) => !isToDo(finding, handlers));
   const first = toDoFirst ? Math.min(toDo.length, FIRST_FINDINGS) : FIRST_FINDINGS;
   return (
     <section className={shared.root}>
-      <h3 className={shared.heading}>
-        {headingOf(group, messages)}
-        <Text size={200} className={styles.count}>
-          {messages.pane.findings.groupCount(group.findings.length)}
-        </Text>
-      </h3>
+      <div className={styles.line}>
+        <h3 className={shared.heading}>
+          {headingOf(group, messages)}
+          <Text size={200} className={styles.count}>
+            {messages.pane.findings.groupCount(group.findings.length)}
+          </Text>
+        </h3>
+        {button}
+      </div>
+      {form}
       <GrowingList items={toDoFirst ? [...toDo, ...others] : items} first={first} itemKey={({ key }) => key}>
         {({ finding }) => <FindingItem finding={finding} {...handlers} />}
       </GrowingList>

@@ -19,8 +19,9 @@ export interface FindingHandlers {
     finding: Finding,
     written: { readonly reason: string; readonly author: string },
   ) => void;
+  /** Asks for the plan that records one reason for all of the findings. */
   readonly onAcknowledge: (
-    finding: Finding,
+    findings: readonly Finding[],
     written: { readonly reason: string; readonly author: string },
   ) => void;
 }

@@ -174,7 +174,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
             label={followUp.acknowledge.heading}
             busy={busy}
             onSubmit={(written) => {
-              onAcknowledge(finding, written);
+              onAcknowledge([finding], written);
             }}
             onClose={() => {
               setOpened(undefined);

@@ -4,6 +4,7 @@ import type { Review } from "../../core/review";
 import { FoldingSection } from "../parts/folding-section";
 import { GrowingList } from "../parts/growing-list";
 import { useMessages } from "../parts/messages-context";
+import { useCauseReason } from "./cause-reason";
 import { useGroupStyles } from "./group-styles";
 import type { FindingHandlers } from "./finding-handlers";
 import { FindingItem } from "./finding-item";
@@ -36,6 +37,35 @@ function CauseList({ cause, first, handlers }: CauseListProps): ReactElement {
   );
 }
 
+/** A cause whose findings are listed one by one, and answered together where there are several. */
+function OpenCause(props: CauseListProps): ReactElement {
+  const { button, form } = useCauseReason(props.cause, props.handlers);
+  return (
+    <>
+      <CauseList {...props} />
+      {button}
+      {form}
+    </>
+  );
+}
+
+function FoldedCause({ cause, handlers }: Omit<CauseListProps, "first">): ReactElement {
+  const { pane, findings } = useMessages();
+  const { button, form } = useCauseReason(cause, handlers);
+  return (
+    <>
+      <FoldingSection
+        compact
+        title={pane.findings.queue.cause(findings[cause.code].title, cause.findings.length)}
+        aside={button}
+      >
+        <CauseList cause={cause} first={FIRST_FINDINGS} handlers={handlers} />
+      </FoldingSection>
+      {form}
+    </>
+  );
+}
+
 interface FoldedCausesProps {
   readonly causes: readonly FindingCause[];
   /** Few enough to be read through: nothing is folded. */
@@ -44,25 +74,18 @@ interface FoldedCausesProps {
 }
 
 function FoldedCauses({ causes, isShort, handlers }: FoldedCausesProps): ReactElement {
-  const { pane, findings } = useMessages();
   if (isShort)
     return (
       <>
         {causes.map((cause) => (
-          <CauseList key={cause.code} cause={cause} first={FIRST_FINDINGS} handlers={handlers} />
+          <OpenCause key={cause.code} cause={cause} first={FIRST_FINDINGS} handlers={handlers} />
         ))}
       </>
     );
   return (
     <>
       {causes.map((cause) => (
-        <FoldingSection
-          key={cause.code}
-          compact
-          title={pane.findings.queue.cause(findings[cause.code].title, cause.findings.length)}
-        >
-          <CauseList cause={cause} first={FIRST_FINDINGS} handlers={handlers} />
-        </FoldingSection>
+        <FoldedCause key={cause.code} cause={cause} handlers={handlers} />
       ))}
     </>
   );
@@ -94,7 +117,7 @@ export function FindingQueueList({ review, handlers }: FindingQueueListProps): R
           <h3 className={shared.heading}>{words.today(countCauses(queue.today))}</h3>
         )}
         {queue.today.map((cause) => (
-          <CauseList key={cause.code} cause={cause} first={SEEN_OF_CAUSE} handlers={handlers} />
+          <OpenCause key={cause.code} cause={cause} first={SEEN_OF_CAUSE} handlers={handlers} />
         ))}
       </section>
       {queue.rest.length > 0 && (

@@ -117,10 +117,11 @@ export function FindingsTab({ state, actions, headingRef, today }: FindingsTabPr
       remember(finding);
       actions.prepare({ kind: "adopt", cell: finding.at, words: { ...written, date: today() } });
     },
-    onAcknowledge: (finding, written) => {
-      remember(finding);
+    onAcknowledge: (findings, written) => {
+      const [only, another] = findings;
+      remember(only && !another ? only : "all");
       const words = { ...written, date: today() };
-      actions.carryOut({ kind: "acknowledge", finding: nameOfFinding(finding), words });
+      actions.carryOut({ kind: "acknowledge", findings: findings.map(nameOfFinding), words });
     },
   };
   return (

@@ -5,8 +5,9 @@ import { useId, useState, type ReactElement, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalXL },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   compact: { marginTop: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0 },
+  heading: { margin: 0, flexGrow: 1, minWidth: 0 },
   button: {
     display: "flex",
     alignItems: "center",
@@ -34,32 +35,42 @@ export interface FoldingSectionProps {
   readonly title: string;
   /** One of a list, close to the others and in lighter type. */
   readonly compact?: boolean;
+  /** What can be done without opening it, at the end of the title's line. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A section that is folded up to its title until someone opens it; what is inside is drawn only then. */
-export function FoldingSection({ title, compact = false, children }: FoldingSectionProps): ReactElement {
+export function FoldingSection({
+  title,
+  compact = false,
+  aside,
+  children,
+}: FoldingSectionProps): ReactElement {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const contentId = useId();
   return (
     <section className={mergeClasses(styles.root, compact && styles.compact)}>
-      <h3 className={styles.heading}>
-        <button
-          type="button"
-          className={mergeClasses(styles.button, compact && styles.light)}
-          aria-expanded={open}
-          aria-controls={contentId}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          <span className={styles.sign} aria-hidden="true">
-            {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          </span>
-          {title}
-        </button>
-      </h3>
+      <div className={styles.line}>
+        <h3 className={styles.heading}>
+          <button
+            type="button"
+            className={mergeClasses(styles.button, compact && styles.light)}
+            aria-expanded={open}
+            aria-controls={contentId}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            <span className={styles.sign} aria-hidden="true">
+              {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            </span>
+            {title}
+          </button>
+        </h3>
+        {aside}
+      </div>
       <div id={contentId} hidden={!open}>
         {open && children}
       </div>

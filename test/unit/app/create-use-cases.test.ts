@@ -7,6 +7,7 @@ import type { Review } from "../../../src/core/review";
 import { createUseCases } from "../../../src/app/create-use-cases";
 import { HostFailure } from "../../../src/app/workbook-host";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
+import { formatCell } from "../../../src/core/values/workbook/cell-address";
 import { MemoryHost } from "../../support/memory-host";
 import { typed, writtenBy } from "../../support/plan-over";
 import { SEED_SHEET, seedCells, seedWorkbook } from "../../support/seed-workbook";
@@ -115,7 +116,11 @@ describe("plan, asked for an acknowledgement", () => {
     const review = await useCases.review();
     const finding = review.findings.find(({ code }) => code === "cell/text-for-number");
     if (!finding) throw new Error("the seed's 目標達成 was not found");
-    const plan = planned(useCases, { kind: "acknowledge", finding: nameOfFinding(finding), words }, review);
+    const plan = planned(
+      useCases,
+      { kind: "acknowledge", findings: [nameOfFinding(finding)], words },
+      review,
+    );
     expect(plan.kind).toBe("acknowledge");
     expect(Object.values(writtenBy(plan, "確認記録"))).toEqual(
       expect.arrayContaining([
@@ -135,7 +140,7 @@ describe("plan, asked for an acknowledgement", () => {
     const finding = review.findings.find(({ code }) => code === "cell/text-for-number");
     if (!finding) throw new Error("the seed's 目標達成 was not found");
     await useCases.apply(
-      planned(useCases, { kind: "acknowledge", finding: nameOfFinding(finding), words }, review),
+      planned(useCases, { kind: "acknowledge", findings: [nameOfFinding(finding)], words }, review),
     );
 
     const answered = await useCases.review();
@@ -151,6 +156,38 @@ describe("plan, asked for an acknowledgement", () => {
     expect(reopened.findings).toContain(reopened.reopened[0]?.finding);
   });
 
+  it("answers all ten findings of a cause with one reason, each with its own figures", async () => {
+    const host = new MemoryHost(seedWorkbook());
+    const useCases = createUseCases(host);
+    const review = await useCases.review();
+    const already = review.findings.filter(({ code }) => code === "target/already-met");
+    expect(already).toHaveLength(10);
+    const findings = already.map(nameOfFinding);
+    await useCases.apply(planned(useCases, { kind: "acknowledge", findings, words }, review));
+
+    const answered = await useCases.review();
+    expect(answered.findings).toHaveLength(review.findings.length - 10);
+    expect(answered.acknowledged).toHaveLength(10);
+    expect(new Set(answered.acknowledged.map(({ acknowledgement }) => acknowledgement.reason))).toEqual(
+      new Set(["町公式の表記に合わせた"]),
+    );
+    expect(useCases.undoable().map(({ kind }) => kind)).toEqual(["acknowledge"]);
+
+    // ⑤ R1 had reached 9, which R2 aimed at.
+    host.workbook = typed(host.workbook, SEED_SHEET, { E17: 10 });
+    const reopened = await useCases.review();
+    expect(reopened.acknowledged).toHaveLength(9);
+    expect(reopened.reopened.map(({ finding }) => formatCell(finding.at))).toEqual(["F16"]);
+  });
+
+  it("has no plan where one of several findings is gone", async () => {
+    const useCases = createUseCases(new MemoryHost(seedWorkbook()));
+    const review = await useCases.review();
+    const findings = review.findings.slice(0, 2).map(nameOfFinding);
+    const request = { kind: "acknowledge", findings, words } as const;
+    expect(useCases.plan(request, { ...review, findings: review.findings.slice(1) })).toBeUndefined();
+  });
+
   it("records nothing without a reason", async () => {
     const useCases = createUseCases(new MemoryHost(seedWorkbook()));
     const review = await useCases.review();
@@ -158,7 +195,7 @@ describe("plan, asked for an acknowledgement", () => {
     if (!finding) throw new Error("the seed has findings");
     const request = {
       kind: "acknowledge",
-      finding: nameOfFinding(finding),
+      findings: [nameOfFinding(finding)],
       words: { ...words, reason: "　" },
     } as const;
     expect(planned(useCases, request, review).edits).toEqual([]);
@@ -169,7 +206,7 @@ describe("plan, asked for an acknowledgement", () => {
     const review = await useCases.review();
     const [finding] = review.findings;
     if (!finding) throw new Error("the seed has findings");
-    const request = { kind: "acknowledge", finding: nameOfFinding(finding), words } as const;
+    const request = { kind: "acknowledge", findings: [nameOfFinding(finding)], words } as const;
     expect(useCases.plan(request, { ...review, findings: [] })).toBeUndefined();
   });
 });

@@ -28,7 +28,15 @@ export function acknowledgementOf(finding: Finding, written: WrittenReason): New
   };
 }
 
-/** 理由を記録: adds the finding and its reason to 確認記録, which is made where the workbook has none. */
-export function planAcknowledge(workbook: WorkbookSnapshot, finding: Finding, written: WrittenReason): Plan {
-  return { kind: "acknowledge", ...acknowledgementEdits(workbook, acknowledgementOf(finding, written)) };
+/**
+ * 理由を記録: adds each of the findings with the one reason for all of them to 確認記録, which is made where the workbook has
+ * none. Each row keeps its own finding's figures, so that one that changes is open again by itself.
+ */
+export function planAcknowledge(
+  workbook: WorkbookSnapshot,
+  findings: readonly Finding[],
+  written: WrittenReason,
+): Plan {
+  const entries = findings.map((finding) => acknowledgementOf(finding, written));
+  return { kind: "acknowledge", ...acknowledgementEdits(workbook, entries) };
 }

@@ -24,22 +24,24 @@ function rowOf(entry: NewAcknowledgement, date1904: boolean): CellContent[] {
 }
 
 /**
- * Edits that add an entry to 確認記録, which is made where the workbook has none. Refused where the sheet is protected or
- * has the name without being the table, and where someone's data is right below the table.
+ * Edits that add entries to 確認記録, a row each, which is made where the workbook has none. Refused as a whole where the
+ * sheet is protected or has the name without being the table, and where someone's data is right below the table.
  */
 export function acknowledgementEdits(
   workbook: WorkbookSnapshot,
-  entry: NewAcknowledgement,
+  entries: readonly NewAcknowledgement[],
 ): Pick<Plan, "edits" | "refusals"> {
   const table = findManagedTable(workbook, ACKNOWLEDGEMENTS_TABLE);
-  const cells = rowOf(entry, workbook.date1904);
+  const rows = entries.map((entry) => rowOf(entry, workbook.date1904));
   if (!table) {
-    return planTableSheet(workbook, acknowledgementSheet([cells]));
+    return planTableSheet(workbook, acknowledgementSheet(rows));
   }
-  const row = ACKNOWLEDGEMENTS_TABLE.columns.map(({ key }, index) => ({
-    key,
-    content: cells[index] ?? null,
-    ...(key === "date" ? { numberFormat: "yyyy/m/d" } : {}),
-  }));
-  return addedRowEdits(table, [row]);
+  const added = rows.map((cells) =>
+    ACKNOWLEDGEMENTS_TABLE.columns.map(({ key }, index) => ({
+      key,
+      content: cells[index] ?? null,
+      ...(key === "date" ? { numberFormat: "yyyy/m/d" } : {}),
+    })),
+  );
+  return addedRowEdits(table, added);
 }

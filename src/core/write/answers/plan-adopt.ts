@@ -34,7 +34,7 @@ export function planAdopt(
       date: written.date,
     },
   );
-  const record = acknowledgementEdits(workbook, entry);
+  const record = acknowledgementEdits(workbook, [entry]);
   if (record.refusals.length > 0) return { kind: "adopt", edits: [], refusals: record.refusals };
   return { kind: "adopt", edits: [...figure, ...record.edits], refusals: [] };
 }

@@ -133,8 +133,8 @@ describe("planAcknowledge", () => {
       find(findingsIn(before), "series/cumulative-decrease", mark),
     );
     if (!first || !second) throw new Error("no findings");
-    const once = applyPlan(before, planAcknowledge(before, first, written));
-    const twice = applyPlan(once, planAcknowledge(once, second, written));
+    const once = applyPlan(before, planAcknowledge(before, [first], written));
+    const twice = applyPlan(once, planAcknowledge(once, [second], written));
     const { acknowledgements, problems } = readAcknowledgements(twice);
     expect(problems).toEqual([]);
     expect(acknowledgements).toHaveLength(2);

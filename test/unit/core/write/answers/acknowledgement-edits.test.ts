@@ -23,7 +23,7 @@ const entry: NewAcknowledgement = {
 };
 
 function planned(before: ReturnType<typeof workbook>, one: NewAcknowledgement): Plan {
-  return { kind: "acknowledge", ...acknowledgementEdits(before, one) };
+  return { kind: "acknowledge", ...acknowledgementEdits(before, [one]) };
 }
 
 describe("acknowledgementEdits", () => {
