@@ -1,11 +1,11 @@
 /** How a table of indicators is laid out (workbook.md §2). The report prints these names. */
-export type IndicatorLayout = "kind-rows" | "kind-columns" | "long" | "milestones";
+export type IndicatorLayout = "kind-rows" | "kind-columns" | "long" | "milestones" | "years-down";
 
 /** What follows from a layout for those who judge or write a table without knowing how it was read. */
 export interface LayoutTraits {
-  /** The years head columns, for all indicators alike; otherwise every row names its own year, in any order. */
-  readonly yearsAcross: boolean;
-  /** Each indicator has rows of 目標 and 実績 of its own and may lack one; otherwise all share the table's columns of them. */
+  /** The years are headings for all indicators alike; otherwise every row names its own year, in any order. */
+  readonly yearsAreHeadings: boolean;
+  /** Each indicator has rows (or columns) of 目標 and 実績 of its own and may lack one; otherwise all share the table's columns of them. */
   readonly ownRowsOfFigures: boolean;
   /** Every year has a row of its own, so that one column holds the rates of all years. */
   readonly ownRowsOfYears: boolean;
@@ -17,32 +17,39 @@ export interface LayoutTraits {
 
 const TRAITS: Readonly<Record<IndicatorLayout, LayoutTraits>> = {
   "kind-rows": {
-    yearsAcross: true,
+    yearsAreHeadings: true,
     ownRowsOfFigures: true,
     ownRowsOfYears: false,
     mayLackActuals: false,
     yearsFollow: true,
   },
   "kind-columns": {
-    yearsAcross: true,
+    yearsAreHeadings: true,
     ownRowsOfFigures: false,
     ownRowsOfYears: false,
     mayLackActuals: false,
     yearsFollow: true,
   },
   long: {
-    yearsAcross: false,
+    yearsAreHeadings: false,
     ownRowsOfFigures: false,
     ownRowsOfYears: true,
     mayLackActuals: false,
     yearsFollow: true,
   },
   milestones: {
-    yearsAcross: false,
+    yearsAreHeadings: false,
     ownRowsOfFigures: false,
     ownRowsOfYears: false,
     mayLackActuals: true,
     yearsFollow: false,
+  },
+  "years-down": {
+    yearsAreHeadings: true,
+    ownRowsOfFigures: true,
+    ownRowsOfYears: false,
+    mayLackActuals: false,
+    yearsFollow: true,
   },
 };
 

@@ -29,9 +29,14 @@ export function gradeHeading(year: string): string {
   return `${GRADE_WORD} ${year}`;
 }
 
-/** Whether a heading is one that `rateHeading` or `gradeHeading` wrote. */
+/** Heading of an indicator's rates where the years stand below one another: `達成率（② 宿泊者数）`. */
+export function columnHeadingOfRates(mark: string, name: string): string {
+  return `${RATE_WORD}（${[mark, name].filter((part) => part !== "").join(" ")}）`;
+}
+
+/** Whether a heading is one that `rateHeading`, `columnHeadingOfRates` or `gradeHeading` wrote. */
 export function isOurHeading(text: string): boolean {
-  return /^(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})$/.test(text.trim());
+  return /^(?:(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})|達成率（.*[^％%）].*）)$/.test(text.trim());
 }
 
 /** Whether a heading of the staff's own says that grades stand below it. */

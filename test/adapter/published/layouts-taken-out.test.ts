@@ -5,6 +5,7 @@ import { KIND_COLUMNS } from "../../../src/core/read/indicator/read-kind-columns
 import { KIND_ROWS } from "../../../src/core/read/indicator/read-kind-rows";
 import { LONG } from "../../../src/core/read/indicator/read-long";
 import { MILESTONES } from "../../../src/core/read/indicator/read-milestones";
+import { YEARS_DOWN } from "../../../src/core/read/indicator/read-years-down";
 import type { TableLayout } from "../../../src/core/read/indicator/table-layout";
 import type { IndicatorTable } from "../../../src/core/model/indicator";
 import { runToTheEnd } from "../../../src/core/values/steps/run-to-the-end";
@@ -19,6 +20,7 @@ const readers: readonly (readonly [layout: string, reader: TableLayout, fixture:
   ["kind-columns", KIND_COLUMNS, "childcare-plan-and-result"],
   ["long", LONG, "open-data-long"],
   ["milestones", MILESTONES, "health-interim"],
+  ["years-down", YEARS_DOWN, "years-down-health"],
 ];
 
 /** `Sheet!A1` of every target and actual that is a number. */

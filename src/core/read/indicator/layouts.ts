@@ -3,6 +3,7 @@ import { KIND_COLUMNS } from "./read-kind-columns";
 import { KIND_ROWS } from "./read-kind-rows";
 import { LONG } from "./read-long";
 import { MILESTONES } from "./read-milestones";
+import { YEARS_DOWN } from "./read-years-down";
 import { areaOfSource, type TableSource } from "./table-frame";
 import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
 
@@ -13,7 +14,7 @@ export type LayoutLines = readonly (readonly TableLayout[])[];
  * The layouts that are read, those of one line competing for the same headings. What an earlier line has read, a later one
  * leaves alone: the columns of a long table name years too.
  */
-export const LAYOUTS: LayoutLines = [[LONG], [KIND_ROWS, KIND_COLUMNS], [MILESTONES]];
+export const LAYOUTS: LayoutLines = [[LONG], [KIND_ROWS, KIND_COLUMNS], [MILESTONES], [YEARS_DOWN]];
 
 /** Reads every table of a sheet, each heading once. */
 export function readTables(page: SheetPage, lines: LayoutLines): TableSource[] {
@@ -25,8 +26,16 @@ export function readTables(page: SheetPage, lines: LayoutLines): TableSource[] {
       if (source) sources.push(source);
     }
   }
-  return sources.sort(
+  return withoutMistaken(sources).sort(
     (one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn,
+  );
+}
+
+/** What one line took for a table without indicators (targets that nothing names) is none where a later one read a table. */
+function withoutMistaken(sources: readonly TableSource[]): TableSource[] {
+  const areas = sources.filter(({ indicators }) => indicators.length > 0).map(areaOfSource);
+  return sources.filter(
+    (source) => source.indicators.length > 0 || !areas.some((area) => overlaps(area, areaOfSource(source))),
   );
 }
 

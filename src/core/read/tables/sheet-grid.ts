@@ -1,6 +1,7 @@
 import { toOneLine } from "../../values/notation/one-line";
 import { contains, type Area, type CellAddress } from "../../values/workbook/cell-address";
 import type { CellValue } from "../../values/workbook/cell-value";
+import { transposedArea, transposedSheet } from "../../values/workbook/transposed";
 import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 
 /**
@@ -44,6 +45,15 @@ export class SheetGrid {
       [...this.masked, ...covered],
       this.records,
     );
+  }
+
+  /**
+   * The grid turned about its diagonal, rows being columns. Records, which are read elsewhere, are blank in it, and so are
+   * `words`.
+   */
+  transposed(words: readonly Area[]): SheetGrid {
+    const hidden = [...this.masked, ...this.records, ...words].map(transposedArea);
+    return new SheetGrid(transposedSheet(this.sheet), this.date1904, hidden);
   }
 
   /** The rows that may hold something else than a record, from the top: a quick way past a hundred thousand of them. */

@@ -36,6 +36,11 @@ export class YearCellReader {
     private readonly startMonth: number,
   ) {}
 
+  /** A reader of the same workbook's years over another grid. */
+  over(grid: SheetGrid): YearCellReader {
+    return new YearCellReader(grid, this.startMonth);
+  }
+
   /** The year that this very cell names, be it beside other words; undefined where it names none. */
   read(row: number, column: number): YearLabelReading | undefined {
     const value = this.grid.value(row, column);
@@ -145,7 +150,7 @@ function kindOfFormat(numberFormat: string): "plain" | "date" | "words" {
 
 /** Said of the year itself: 確定, 1年目, 増加分. */
 const SAID_OF_YEAR =
-  /^(?:|確定値?|決算|現在|時点|当初|現年度?|今年度|本年度|前年度|昨年度|(?:増加?分|増分)(?:\(第?\d{1,2}年(?:目|次)\))?|単年度?|通年|(?:事業)?第?\d{1,2}年(?:目|次)(?:以降)?(?:増加?分)?)$/;
+  /^(?:|\((?:計画)?(?:目標|最終|終了|初)年度?\)|(?:計画)?(?:目標|最終|終了|初)年度|確定値?|決算|現在|時点|当初|現年度?|今年度|本年度|前年度|昨年度|(?:増加?分|増分)(?:\(第?\d{1,2}年(?:目|次)\))?|単年度?|通年|(?:事業)?第?\d{1,2}年(?:目|次)(?:以降)?(?:増加?分)?)$/;
 
 /** A note that makes a year something else than the year of what was reached or aimed at there. */
 const OTHER_THAN_YEAR =

@@ -14,7 +14,7 @@ export const yearDuplicate = checkOf({
 });
 
 function duplicatesOf(table: IndicatorTable): Occurrence<"year/duplicate">[] {
-  if (layoutTraits(table).yearsAcross) return repeated(table.headings, undefined);
+  if (layoutTraits(table).yearsAreHeadings) return repeated(table.headings, undefined);
   return table.indicators.flatMap((indicator) =>
     repeated(
       indicator.years.map(({ heading }) => heading),

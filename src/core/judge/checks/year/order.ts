@@ -12,7 +12,7 @@ export const yearOrder = checkOf({
   code: "year/order",
   severity: "warning",
   keeps: ({ raw, previous }) => [raw, previous],
-  find: ({ tables }) => tables.filter((table) => layoutTraits(table).yearsAcross).flatMap(breaksOf),
+  find: ({ tables }) => tables.filter((table) => layoutTraits(table).yearsAreHeadings).flatMap(breaksOf),
 });
 
 function breaksOf(table: IndicatorTable): Occurrence<"year/order">[] {

@@ -1,0 +1,146 @@
+import { compareKey } from "../../values/notation/normalise";
+import { parseArea, type Area, type CellPosition } from "../../values/workbook/cell-address";
+import { transposedArea, transposedPlace, transposedReference } from "../../values/workbook/transposed";
+import type { NotChecked, YearHeading } from "../../model/indicator";
+import type { YearCellReader} from "../tables/year-row";
+import { findYearRows } from "../tables/year-row";
+import type { SheetGrid } from "../tables/sheet-grid";
+import { frameTables } from "./frame-tables";
+import type { FigurePlace, IndicatorSource } from "./indicator-source";
+import { KIND_COLUMNS } from "./read-kind-columns";
+import { KIND_ROWS } from "./read-kind-rows";
+import type { TableSource } from "./table-frame";
+import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
+
+/** A sheet with more rows than this is no table of years and indicators alone; turning it would cost more than it finds. */
+const MOST_ROWS = 400;
+
+/** Rows of headings over the years. */
+const DEEPEST_HEADING = 3;
+
+/**
+ * The years stand below one another and the indicators beside one another, each over its 目標 and 実績: the usual tables of years
+ * across, turned. They are read as those are, on the sheet turned about its diagonal, and every place is turned back.
+ */
+export const YEARS_DOWN: TableLayout = {
+  find: ({ grid, reader }) => {
+    if (grid.lastRow - grid.firstRow >= MOST_ROWS) return [];
+    const first = firstYears(grid, reader);
+    if (first.length === 0) return [];
+    const page = turnedPage(grid, reader, first);
+    const places = [...KIND_ROWS.find(page), ...KIND_COLUMNS.find(page).filter(isHeadedSo)];
+    return places.map((place): TablePlace => {
+      return { ...place, heading: transposedArea(place.heading), read: () => turnedBack(place.read()) };
+    });
+  },
+};
+
+function isHeadedSo(place: TablePlace): boolean {
+  return place.isHeadedSo;
+}
+
+/** The word over the years, 年度 or 区分, which beside the names of indicators would be read as theirs. */
+const OVER_YEARS = /^(?:年度?|年次|会計年度|西暦|和暦|区分|項目)$/;
+
+/** Rows of one year, at most: a row for 目標, one for 実績, and what else is said of them. */
+const ROWS_OF_YEAR = 6;
+
+/** The first of each run of years that stand below one another in a column, with a row or a few for each. */
+function firstYears(grid: SheetGrid, reader: YearCellReader): CellPosition[] {
+  const found: CellPosition[] = [];
+  const lastOfRun = new Map<number, CellPosition & { readonly runs: boolean }>();
+  for (const row of grid.searchedRows()) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+      if (grid.isBlank(row, column) || !reader.readHeading(row, column)) continue;
+      const above = lastOfRun.get(column);
+      const runs = above !== undefined && row - above.row <= ROWS_OF_YEAR;
+      if (runs && !above.runs) found.push({ row: above.row, column });
+      lastOfRun.set(column, { row, column, runs });
+    }
+  }
+  return found;
+}
+
+function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly CellPosition[]): SheetPage {
+  const words = first.flatMap(({ row, column }) => wordOver(grid, row, column) ?? []);
+  const turned = grid.transposed(words);
+  const turnedReader = reader.over(turned);
+  const years = findYearRows(turned, turnedReader);
+  return { grid: turned, reader: turnedReader, frames: frameTables(turned, turnedReader, years) };
+}
+
+/** The nearest cell above a column of years that is not blank, where it says no more than that years follow. */
+function wordOver(grid: SheetGrid, row: number, column: number): Area | undefined {
+  for (let above = row - 1; above >= Math.max(grid.firstRow, row - DEEPEST_HEADING); above -= 1) {
+    const anchor = grid.anchor(above, column);
+    if (grid.isBlank(anchor.row, anchor.column)) continue;
+    return OVER_YEARS.test(compareKey(grid.text(anchor.row, anchor.column)))
+      ? { ...anchor, rows: 1, columns: 1 }
+      : undefined;
+  }
+  return undefined;
+}
+
+function turnedBack(source: TableSource | undefined): TableSource | undefined {
+  if (!source || source.indicators.length === 0) return undefined;
+  const { headerRows, lastRow, firstColumn } = source;
+  const headings = source.headings.map(turnedHeading);
+  const indicators = source.indicators.map(turnedIndicator);
+  // A year twice is a list with a row for each indicator and year, whose names another layout reads or nobody does.
+  if (new Set(headings.map(({ fiscalYear }) => fiscalYear)).size < headings.length) return undefined;
+  const rows = [...headings.map(({ address }) => address), ...indicators.flatMap(figuresOf)].map(
+    ({ row }) => row,
+  );
+  const firstYear = Math.min(...headings.map(({ address }) => address.row));
+  const lastOfFigures = Math.max(...rows);
+  return {
+    ...source,
+    layout: "years-down",
+    headerRows: { first: firstColumn, last: Math.max(firstColumn, firstYear - 1) },
+    lastRow: lastOfFigures,
+    firstColumn: headerRows.first,
+    lastColumn: lastRow,
+    headings,
+    indicators,
+    known: source.known.map(transposedArea),
+    numbers: source.numbers.map(transposedArea),
+    // What is below the last year is a footnote, or another table: its figures, if any, are named as unread.
+    notChecked: source.notChecked.map(turnedNotChecked).filter(({ what: { at } }) => {
+      const area = at === undefined ? undefined : parseArea(at);
+      return !area || area.row <= lastOfFigures;
+    }),
+  };
+}
+
+function turnedHeading(heading: YearHeading): YearHeading {
+  return { ...heading, address: transposedPlace(heading.address) };
+}
+
+function turnedIndicator(indicator: IndicatorSource): IndicatorSource {
+  const { label, description, direction, base, years } = indicator;
+  return {
+    ...indicator,
+    label: { ...label, place: transposedPlace(label.place) },
+    description: description && { ...description, place: transposedPlace(description.place) },
+    direction: direction && { ...direction, place: transposedPlace(direction.place) },
+    base: turned(base),
+    years: years.map(({ heading, target, actual, rate }) => ({
+      heading: turnedHeading(heading),
+      target: turned(target),
+      actual: turned(actual),
+      rate: turned(rate),
+    })),
+  };
+}
+
+function figuresOf({ years }: IndicatorSource): FigurePlace[] {
+  return years.flatMap(({ target, actual, rate }) => [target, actual, rate].flatMap((place) => place ?? []));
+}
+
+function turned(place: FigurePlace | undefined): FigurePlace | undefined {
+  return place && transposedPlace(place);
+}
+
+function turnedNotChecked({ what, why }: NotChecked): NotChecked {
+  return { what: { ...what, at: transposedReference(what.at) }, why };
+}
