@@ -2,7 +2,7 @@ import { compareKey } from "../../values/notation/normalise";
 import { parseArea, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import { transposedArea, transposedPlace, transposedReference } from "../../values/workbook/transposed";
 import type { NotChecked, YearHeading } from "../../model/indicator";
-import type { YearCellReader} from "../tables/year-row";
+import type { YearCellReader } from "../tables/year-row";
 import { findYearRows } from "../tables/year-row";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { frameTables } from "./frame-tables";
