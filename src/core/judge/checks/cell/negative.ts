@@ -1,24 +1,45 @@
+import type { Indicator, IndicatorTable } from "../../../model/indicator";
 import { checkOf } from "../../checking/check";
 import { placeOf, typedFiguresOf } from "../../checking/figures";
 
 /** Indicators that may fall below zero by their nature: 社会増減数, 収支. */
 const MAY_BE_NEGATIVE = /増減|増加|減少|収支|損益|黒字|赤字|差引|差額|伸び|変化|超過|前年比|対前年|バランス/;
 
-/** A negative target, actual or base, except of an indicator whose name says that it measures a change or a balance. */
+/**
+ * A negative target, actual or base, except of an indicator that measures a change or a balance: its name says so, or all its
+ * figures are below zero (CO₂ ▲5 % … ▲20 %), which no slip of the pen makes.
+ */
 export const cellNegative = checkOf({
   code: "cell/negative",
   severity: "error",
   keeps: ({ value, figure }) => [value, figure],
-  find: ({ tables }) =>
-    typedFiguresOf(tables).flatMap((figure) => {
+  find: ({ tables }) => {
+    const changes = measuresOfChange(tables);
+    return typedFiguresOf(tables).flatMap((figure) => {
       const { reading } = figure.cell;
-      if (reading.state !== "number" || reading.value >= 0 || MAY_BE_NEGATIVE.test(figure.indicator.name))
-        return [];
+      if (reading.state !== "number" || reading.value >= 0 || changes.has(figure.indicator)) return [];
       return [
         {
           ...placeOf(figure),
           data: { value: reading.value, figure: figure.name },
         },
       ];
-    }),
+    });
+  },
 });
+
+/** The indicators whose figures may be below zero. */
+function measuresOfChange(tables: readonly IndicatorTable[]): ReadonlySet<Indicator> {
+  const values = new Map<Indicator, number[]>();
+  for (const { indicator, cell } of typedFiguresOf(tables)) {
+    const known = values.get(indicator) ?? [];
+    values.set(indicator, cell.reading.state === "number" ? [...known, cell.reading.value] : known);
+  }
+  const areAllBelow = (figures: readonly number[]): boolean =>
+    figures.every((value) => value <= 0) && figures.filter((value) => value < 0).length > 2;
+  return new Set(
+    [...values].flatMap(([indicator, figures]) =>
+      MAY_BE_NEGATIVE.test(indicator.name) || areAllBelow(figures) ? [indicator] : [],
+    ),
+  );
+}

@@ -20,6 +20,13 @@ describe("cellNegative", () => {
     ).toEqual([]);
   });
 
+  it("leaves an indicator alone that is below zero throughout: a rate of reduction", () => {
+    const table = "指標\t\tR5\tR6\nCO2排出量（％）\t目標\t-5\t-8\n\t実績\t-4\t-9";
+    expect(findingsOn(cellNegative, table)).toEqual([]);
+    expect(findingsOn(cellNegative, table.replace("-9", "9"))).toHaveLength(3);
+    expect(findingsOn(cellNegative, "指標\t\tR5\n数（人）\t目標\t-5\n\t実績\t-4")).toHaveLength(2);
+  });
+
   it("finds nothing in the seed: a true zero is no fault", () => {
     expect(findingsOn(cellNegative, SEED_TABLE)).toEqual([]);
   });
