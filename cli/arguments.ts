@@ -9,7 +9,7 @@ import { messagesIn } from "../src/messages/languages/messages-in";
 export const HEADLESS_COMMANDS = PLAN_COMMANDS.filter((command) => command !== "ledgers");
 
 /** Tasks that this version does not carry out; they are bad usage with a line that says so. */
-const NOT_YET = ["paper", "tidy"] as const;
+const NOT_YET = ["paper"] as const;
 
 /** What `--do` may name, in the order in which it is carried out. */
 const HEADLESS_TASKS = ["check", ...HEADLESS_COMMANDS, "mailcopy"] as const;
@@ -20,6 +20,8 @@ export interface HeadlessArguments {
   readonly input: string;
   readonly output: string | undefined;
   readonly report: string | undefined;
+  /** Where 指標データ goes as CSV. */
+  readonly csv: string | undefined;
   readonly tasks: readonly HeadlessTask[];
   /** 基準日 of `--as-of`. */
   readonly asOf: CalendarDate | undefined;
@@ -30,7 +32,7 @@ export interface HeadlessArguments {
 
 export const USAGE =
   "npm run --silent headless -- IN.xlsx [--out OUT.xlsx] [--json REPORT.json] " +
-  "[--do check,recount,rates,charts,mailcopy] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
+  "[--csv DATA.csv] [--do check,recount,rates,charts,tidy,mailcopy] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
 
 /** The command line was not understood, or names a file that cannot be used; one line, in whatever language. */
 export class BadUsage extends Error {
@@ -54,11 +56,14 @@ export function parseHeadlessArguments(words: readonly string[]): HeadlessArgume
   const [input, ...others] = positionals;
   if (input === undefined) throw new BadUsage((line) => line.noWorkbook(USAGE));
   if (others.length > 0) throw new BadUsage((line) => line.severalWorkbooks(others, USAGE));
+  const tasks = values.do === undefined ? DEFAULT_TASKS : readTasks(values.do);
+  if (values.csv !== undefined && !tasks.includes("tidy")) throw new BadUsage((line) => line.csvWithoutTidy);
   return {
     input,
     output: values.out,
     report: values.json,
-    tasks: values.do === undefined ? DEFAULT_TASKS : readTasks(values.do),
+    csv: values.csv,
+    tasks,
     asOf: values["as-of"] === undefined ? undefined : readDay(values["as-of"]),
     language: readLanguage(values.lang),
     strict: values.strict ?? false,
@@ -73,6 +78,7 @@ function readWords(words: readonly string[]) {
       options: {
         out: { type: "string" },
         json: { type: "string" },
+        csv: { type: "string" },
         do: { type: "string" },
         "as-of": { type: "string" },
         lang: { type: "string" },

@@ -3,6 +3,7 @@ import { buildReport, reportNotChecked } from "../src/app/report/build-report";
 import type { Report, ReportNotChecked } from "../src/app/report/report";
 import type { UseCases } from "../src/app/use-cases";
 import type { Review } from "../src/core/review";
+import { tidyCsv } from "../src/core/write/tidy/tidy-csv";
 import { HostFailure } from "../src/app/workbook-host";
 import type { CalendarDate } from "../src/core/values/calendar/calendar-date";
 import { DEFAULT_LANGUAGE } from "../src/messages/language";
@@ -40,12 +41,12 @@ export async function runHeadless(words: readonly string[], output: HeadlessOutp
 async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutput): Promise<number> {
   const started = performance.now();
   const bytes = await readInput(args.input);
-  await checkOutputs([args.output, args.report], args.input);
+  await checkOutputs([args.output, args.report, args.csv], args.input);
   const workbook = await open(bytes, args.input, args.asOf);
   const review = await reviewed(workbook.useCases, args);
   const language = args.language ?? review.settings.language ?? DEFAULT_LANGUAGE;
   const messages = messagesIn(language);
-  const { report, unread, saved, lines } = await work(
+  const { report, unread, saved, csv, lines } = await work(
     workbook,
     { bytes, review },
     { ...args, language },
@@ -54,7 +55,12 @@ async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutp
   );
   if (args.output !== undefined && saved) await writeOutput(args.output, saved);
   if (args.report !== undefined) await writeOutput(args.report, `${JSON.stringify(report, null, 2)}\n`);
-  const written = saved ? args : { ...args, output: undefined };
+  if (args.csv !== undefined && csv !== undefined) await writeOutput(args.csv, csv);
+  const written = {
+    ...args,
+    ...(saved ? {} : { output: undefined }),
+    ...(csv === undefined ? { csv: undefined } : {}),
+  };
   for (const line of [...lines, ...summaryLines(report, unread, written, messages.commandLine)])
     output.line(line);
   return exitCode(report, args);
@@ -90,6 +96,8 @@ interface Worked {
   /** What could not be understood in 設定 and 指標定義. */
   readonly unread: readonly ReportNotChecked[];
   readonly saved: Uint8Array | undefined;
+  /** 指標データ as CSV; undefined where there is no table to make it from. */
+  readonly csv: string | undefined;
   /** What is told of the mail copy. */
   readonly lines: readonly string[];
 }
@@ -139,6 +147,7 @@ async function work(
     },
     unread: notChecked,
     saved: copy ? copy.bytes : file?.bytes,
+    csv: args.csv === undefined ? undefined : tidyCsv(result),
     lines: copy?.lines ?? [],
   };
 }

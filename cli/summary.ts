@@ -6,7 +6,7 @@ import type { HeadlessArguments } from "./arguments";
 export function summaryLines(
   report: Report,
   unread: readonly ReportNotChecked[],
-  { input, output, tasks }: HeadlessArguments,
+  { input, output, csv, tasks }: HeadlessArguments,
   words: CommandLineMessages,
 ): string[] {
   return [
@@ -15,7 +15,7 @@ export function summaryLines(
     ...report.notices.map(({ message }) => words.noticed(message)),
     ...report.failures.map(({ message }) => words.refused(message)),
     ...report.lost.map(({ what, where }) => words.lost(what, where)),
-    ...(output === undefined ? [] : [words.saved(output)]),
+    ...[output, csv].flatMap((file) => (file === undefined ? [] : [words.saved(file)])),
   ];
 }
 

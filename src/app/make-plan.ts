@@ -15,6 +15,7 @@ import { planRecount } from "../core/write/recount/plan-recount";
 import { planSpendingSheet } from "../core/write/recount/plan-spending-sheet";
 import { planLedgers } from "../core/write/sheets/plan-ledgers";
 import { planSample } from "../core/write/sheets/plan-sample";
+import { planTidy } from "../core/write/tidy/plan-tidy";
 import { countingContext, recordsOf } from "./counting";
 import { guardedPlan } from "./guarded-plan";
 import { findingNamed, findingsNamed } from "./finding-name";
@@ -38,6 +39,7 @@ const COMMAND_PLANS: Readonly<Record<PlanCommand, (review: Review, choices: Plan
     return combinePlans([planTrueNumbers(workbook, tables), rates], "rates");
   },
   charts: (review) => planCharts(review.workbook, review.tables, judgingOf(review)),
+  tidy: planTidy,
 };
 
 /** How each request's plan is made; undefined where the figure or the finding that it is about is gone. */

@@ -1,6 +1,7 @@
 import type { Review } from "../core/review";
 import type { CellAddress } from "../core/values/workbook/cell-address";
 import { findingsNamed } from "./finding-name";
+import type { PlanCommand } from "./plan-commands";
 import type { PlanRequest, RequestKind } from "./plan-request";
 
 /** What a request relies on besides the sheets that its plan writes to. */
@@ -14,6 +15,9 @@ export interface ReliedOn {
   readonly definitions: boolean;
 }
 
+/** Commands that write what the tables say to other sheets. */
+const OF_TABLES: readonly PlanCommand[] = ["ledgers", "tidy"];
+
 const NOTHING_ELSE: ReliedOn = { sheets: [], cells: [], records: "near", definitions: false };
 
 const RELIED_ON: {
@@ -21,8 +25,8 @@ const RELIED_ON: {
 } = {
   commands: ({ commands }, { tables }) => ({
     ...NOTHING_ELSE,
-    // What 指標定義 is proposed to say is made from the tables.
-    sheets: commands.includes("ledgers") ? tables.map(({ sheet }) => sheet) : [],
+    // What 指標定義 is proposed to say is made from the tables, and 指標データ repeats them.
+    sheets: OF_TABLES.some((command) => commands.includes(command)) ? tables.map(({ sheet }) => sheet) : [],
     records: commands.includes("recount") ? "all" : "near",
     definitions: true,
   }),

@@ -29,6 +29,8 @@ import { coverageSteps } from "./read/coverage/cover-figures";
 
 /** What one reading of the workbook found. Plain data; the pane and the headless report are made from it. */
 export interface Review extends CheckInput {
+  /** The day on which it was read. */
+  readonly today: CalendarDate;
   /** What could not be understood in 指標定義, 設定 and 確認記録. */
   readonly definitionProblems: readonly DefinitionProblem[];
   readonly acknowledgements: readonly Acknowledgement[];
@@ -73,6 +75,7 @@ export function* reviewSteps(
   const definitionProblems = [...settingProblems, ...input.definitions.problems, ...problems];
   return {
     ...input,
+    today: options.today,
     definitionProblems,
     acknowledgements,
     findings: checked.findings.filter((finding) => !closed.has(finding)),

@@ -31,6 +31,7 @@ export interface CommandLineMessages {
   readonly notUnderstood: (reason: string, usage: string) => string;
   readonly unknownTask: (word: string, known: readonly string[]) => string;
   readonly taskNotYet: (task: string) => string;
+  readonly csvWithoutTidy: string;
   readonly noSuchDay: (text: string) => string;
   readonly unknownLanguage: (text: string, known: readonly string[]) => string;
   readonly notFound: (file: string) => string;

@@ -25,9 +25,14 @@ export const SUMMARY_HEADINGS: readonly string[] = [
 ];
 
 /** Whether the cells of an area are the summaries that an earlier run wrote: most of their headings are there still. */
-export function isSummary(sheet: SheetSnapshot, { row, column }: Area): boolean {
-  const kept = SUMMARY_HEADINGS.filter((heading, index) => valueAt(sheet, row, column + index) === heading);
-  return kept.length > SUMMARY_HEADINGS.length / 2;
+export function isSummary(sheet: SheetSnapshot, area: Area): boolean {
+  return isHeaded(sheet, area, SUMMARY_HEADINGS);
+}
+
+/** Whether the cells of an area are a table of ours with these headings: most of them are there still. */
+export function isHeaded(sheet: SheetSnapshot, { row, column }: Area, headings: readonly string[]): boolean {
+  const kept = headings.filter((heading, index) => valueAt(sheet, row, column + index) === heading);
+  return kept.length > headings.length / 2;
 }
 
 /** Whether the cells of an area are the chart data that an earlier run wrote: its title or its guide is on top. */

@@ -4,6 +4,9 @@ import {
   CHART_SHEET_NAME,
   EVIDENCE_PREFIX,
   RATE_BLOCK_PREFIX,
+  TIDY_DATA_NAME,
+  TIDY_DEFINITION_NAME,
+  TIDY_HISTORY_NAME,
   USUAL_NAMES,
 } from "../values/workbook/own-sheets";
 import {
@@ -13,7 +16,8 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../values/workbook/snapshot";
-import { isChartData, isRateBlock, isSummary } from "./own-cells";
+import { isChartData, isHeaded, isRateBlock, isSummary } from "./own-cells";
+import { TIDY_DATA_HEADINGS, TIDY_DEFINITION_HEADINGS, TIDY_HISTORY_HEADINGS } from "./tidy-headings";
 
 /**
  * The names of the workbook's sheets that the add-in writes: by their usual names, those that defined names of ours point
@@ -28,8 +32,17 @@ export function ownSheets(workbook: WorkbookSnapshot): ReadonlySet<string> {
     ...usual,
     ...namedSheet(workbook, CHART_SHEET_NAME, isSummary),
     ...namedSheet(workbook, CHART_DATA_NAME, isChartData),
+    ...TIDY_SHEETS.flatMap(([name, headings]) =>
+      namedSheet(workbook, name, (sheet, area) => isHeaded(sheet, area, headings)),
+    ),
   ]);
 }
+
+const TIDY_SHEETS: readonly (readonly [name: string, headings: readonly string[]])[] = [
+  [TIDY_DATA_NAME, TIDY_DATA_HEADINGS],
+  [TIDY_DEFINITION_NAME, TIDY_DEFINITION_HEADINGS],
+  [TIDY_HISTORY_NAME, TIDY_HISTORY_HEADINGS],
+];
 
 function namedSheet(
   workbook: WorkbookSnapshot,

@@ -140,6 +140,7 @@ export function areaOfCells({ row, column, after }: CellsEdit): Area {
 export type PlanKind =
   | "rates"
   | "charts"
+  | "tidy"
   | "recount"
   | "ledgers"
   | "mend"

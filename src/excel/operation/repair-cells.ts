@@ -3,7 +3,8 @@ import type { CellLook } from "../pieces/cells/cell-look";
 import type { CellWatch } from "../pieces/cells/cell-watch";
 import { TEXT_FORMAT, type StoredContent } from "../pieces/cells/cells-image";
 import { areasAround } from "../pieces/cells/joined-areas";
-import { isConverted, isReadAsFormula, textAsTyped } from "../pieces/cells/text-as-typed";
+import { isReadAsFormula } from "../../core/values/notation/reads-as-formula";
+import { isConverted, textAsTyped } from "../pieces/cells/text-as-typed";
 import {
   UNTOUCHED,
   writeContents,

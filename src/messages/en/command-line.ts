@@ -29,13 +29,14 @@ export const englishCommandLine: CommandLineMessages = {
   notUnderstood: (reason, usage) => `${reason} ${usage}`,
   unknownTask: (word, known) => `--do does not know "${word}". It takes: ${known.join(",")}`,
   taskNotYet: (task) => `This version cannot do "${task}" yet.`,
+  csvWithoutTidy: "--csv needs tidy in --do.",
   noSuchDay: (text) => `--as-of takes a day that exists, written like 2026-02-28 (not ${text}).`,
   unknownLanguage: (text, known) => `--lang takes ${known.join(" or ")} (not ${text}).`,
   notFound: (file) => `${file} was not found. Check its name and folder.`,
   inputIsFolder: (file) => `${file} is a folder. Name an .xlsx file.`,
   mayNotBeRead: (file) => `${file} cannot be read. Check who may read it.`,
   sameOutputs: (files) =>
-    `--out and --json name the same file (${files.join(", ")}). Give them different names.`,
+    `Two results would go to the same file (${files.join(", ")}). Give them different names.`,
   outputIsFolder: (file) => `${file} is a folder. Name the file to save to.`,
   outputIsInput: (file) =>
     `The result would replace the workbook itself (${file}), which is never changed. Give it another name.`,

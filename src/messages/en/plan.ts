@@ -80,6 +80,7 @@ export const englishPlan: PlanMessages = {
   kind: {
     rates: "Fill in rates",
     charts: "Draw charts",
+    tidy: "Make the data sheets",
     recount: "Recount",
     ledgers: "Make ledgers",
     mend: "Mend",

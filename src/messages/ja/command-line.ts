@@ -29,13 +29,14 @@ export const japaneseCommandLine: CommandLineMessages = {
   notUnderstood: (reason, usage) => `指定が分かりません（${reason}）。 ${usage}`,
   unknownTask: (word, known) => `--do の「${word}」は分かりません。使えるもの: ${known.join(",")}`,
   taskNotYet: (task) => `--do の「${task}」はこの版にはまだありません。`,
+  csvWithoutTidy: "--csv は --do に tidy があるときだけ使えます。",
   noSuchDay: (text) => `--as-of は 2026-02-28 の形の実在する日付で指定してください（${text}）。`,
   unknownLanguage: (text, known) => `--lang は ${known.join(" か ")} です（${text}）。`,
   notFound: (file) => `${file} が見つかりません。ファイル名と場所を確かめてください。`,
   inputIsFolder: (file) => `${file} はフォルダーです。.xlsx のファイルを指定してください。`,
   mayNotBeRead: (file) => `${file} を読めません。アクセス権を確かめてください。`,
   sameOutputs: (files) =>
-    `--out と --json が同じファイルです（${files.join("、")}）。別の名前を指定してください。`,
+    `保存先に同じファイルがあります（${files.join("、")}）。別の名前を指定してください。`,
   outputIsFolder: (file) => `${file} はフォルダーです。保存先のファイル名を指定してください。`,
   outputIsInput: (file) =>
     `保存先が元のブックと同じです（${file}）。元のブックは変更しません。別の名前を指定してください。`,

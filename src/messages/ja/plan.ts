@@ -77,6 +77,7 @@ export const japanesePlan: PlanMessages = {
   kind: {
     rates: "達成率を記入",
     charts: "グラフを作成",
+    tidy: "指標データを作成",
     recount: "再集計",
     ledgers: "台帳を作成",
     ledgerAnswer: "数える台帳を決定",

@@ -19,12 +19,14 @@ describe.each(["sample.xlsx", "sample-ledgers.xlsx"])("the use cases on %s", (na
     const before = comparableState(model.state);
 
     const first = await useCases.review();
-    const plan = useCases.plan({ kind: "commands", commands: ["rates", "charts"] }, first);
+    const plan = useCases.plan({ kind: "commands", commands: ["rates", "charts", "tidy"] }, first);
     expect(plan.edits.length).toBeGreaterThan(0);
     await useCases.apply(plan);
 
     const second = await useCases.review();
-    expect(useCases.plan({ kind: "commands", commands: ["rates", "charts"] }, second).edits).toEqual([]);
+    expect(useCases.plan({ kind: "commands", commands: ["rates", "charts", "tidy"] }, second).edits).toEqual(
+      [],
+    );
     expect(second.workbook.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
 
     await useCases.undo();

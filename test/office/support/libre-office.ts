@@ -13,6 +13,9 @@ const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+/** Separator, quote, UTF-8 and first line, as numbers (LibreOffice's filter options for CSV). */
+const COMMAS_AND_UTF8 = "--infilter=CSV:44,34,76,1";
+
 /** What a recipient's LibreOffice shows of a workbook, all formulas calculated anew. */
 export interface Recipient {
   /** Saved again as .xlsx: the values and charts as LibreOffice calculated them. */
@@ -25,6 +28,11 @@ export interface Recipient {
 /** A LibreOffice with a profile and a folder of its own. */
 export interface LibreOffice {
   readonly open: (workbook: Uint8Array) => Promise<Recipient>;
+  /**
+   * A CSV as LibreOffice opens it with commas and UTF-8, which its dialog proposes for a file with that mark; without a
+   * window it asks nobody and would take the system's own encoding.
+   */
+  readonly openCsv: (csv: Uint8Array) => Promise<BookState>;
   /** The pages that would be printed, as PDF. */
   readonly print: (workbook: Uint8Array) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
@@ -35,15 +43,19 @@ export async function startLibreOffice(): Promise<LibreOffice> {
   const profile = path.join(folder, "profile");
   await mkdir(path.join(profile, "user"), { recursive: true });
   await writeFile(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
-  const convert = async (workbook: Uint8Array, format: string): Promise<Uint8Array> => {
-    const input = path.join(folder, "in", "book.xlsx");
+  const convert = async (
+    workbook: Uint8Array,
+    format: string,
+    input = path.join(folder, "in", "book.xlsx"),
+    filter: readonly string[] = [],
+  ): Promise<Uint8Array> => {
     const out = path.join(folder, "out");
     await mkdir(path.dirname(input), { recursive: true });
     await writeFile(input, workbook);
     const [ending = ""] = format.split(":");
     await rm(path.join(out, `book.${ending}`), { force: true });
     const profileOption = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const options = ["--headless", "--norestore", "--convert-to", format, "--outdir", out];
+    const options = ["--headless", "--norestore", ...filter, "--convert-to", format, "--outdir", out];
     await runProgram("soffice", [profileOption, ...options, input]);
     return new Uint8Array(await readFile(path.join(out, `book.${ending}`)));
   };
@@ -54,6 +66,9 @@ export async function startLibreOffice(): Promise<LibreOffice> {
       const { book } = await openXlsx(bytes);
       return { book, bytes, html: new TextDecoder().decode(html) };
     },
+    openCsv: async (csv) =>
+      (await openXlsx(await convert(csv, "xlsx", path.join(folder, "in", "book.csv"), [COMMAS_AND_UTF8])))
+        .book,
     print: (workbook) => convert(workbook, "pdf"),
     close: () => rm(folder, { recursive: true, force: true }),
   };

@@ -3,7 +3,7 @@ import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { compareKey } from "../../values/notation/normalise";
 import { textOf } from "../../values/notation/shown-text";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
-import { TIDY_DATA_SHEET } from "../../values/workbook/own-sheets";
+import { TIDY_DATA_SHEET, TIDY_DEFINITION_SHEET, TIDY_HISTORY_SHEET } from "../../values/workbook/own-sheets";
 import {
   findSheet,
   valueAt,
@@ -54,7 +54,10 @@ export function dataRangesOf(input: CheckInput): readonly DataRange[] {
   const known = rangesByInput.get(input);
   if (known) return known;
   const { workbook, ledgers } = input;
-  const ranges = [...ledgers.flatMap((ledger) => rangeOfLedger(ledger, workbook)), ...tidyRange(workbook)];
+  const ranges = [
+    ...ledgers.flatMap((ledger) => rangeOfLedger(ledger, workbook)),
+    ...TIDY_SHEETS.flatMap((name) => tidyRange(workbook, name)),
+  ];
   rangesByInput.set(input, ranges);
   return ranges;
 }
@@ -89,8 +92,10 @@ function kindOf({ definition, values }: LedgerColumn): DataColumnKind {
   }
 }
 
-function tidyRange({ sheets }: WorkbookSnapshot): DataRange[] {
-  const sheet = sheets.find(({ name }) => compareKey(name) === compareKey(TIDY_DATA_SHEET));
+const TIDY_SHEETS = [TIDY_DATA_SHEET, TIDY_DEFINITION_SHEET, TIDY_HISTORY_SHEET] as const;
+
+function tidyRange({ sheets }: WorkbookSnapshot, usualName: string): DataRange[] {
+  const sheet = sheets.find(({ name }) => compareKey(name) === compareKey(usualName));
   const area = sheet?.tables[0]?.area ?? sheet?.used;
   if (!sheet || !area || area.rows < 2) return [];
   const columns = Array.from({ length: area.columns }, (_, index): DataColumn => {
@@ -101,7 +106,7 @@ function tidyRange({ sheets }: WorkbookSnapshot): DataRange[] {
   const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).filter((row) =>
     columns.some(({ sheetColumn }) => valueAt(sheet, row, sheetColumn) !== null),
   );
-  return [{ name: TIDY_DATA_SHEET, isPublished: true, sheet, area, rows, columns }];
+  return [{ name: usualName, isPublished: true, sheet, area, rows, columns }];
 }
 
 function tidyKind(header: string): DataColumnKind {

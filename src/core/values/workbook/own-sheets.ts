@@ -2,6 +2,8 @@
 export const CHART_SHEET = "KPIグラフ";
 export const CHART_DATA_SHEET = "グラフ元データ";
 export const TIDY_DATA_SHEET = "指標データ";
+export const TIDY_DEFINITION_SHEET = "指標データ定義";
+export const TIDY_HISTORY_SHEET = "指標データ更新履歴";
 export const PROGRAMME_PAPER_SHEET = "資料2-1 構成";
 export const INDICATOR_PAPER_SHEET = "資料2-2 主な事業指標";
 export const DEFINITION_SHEET = "指標定義";
@@ -13,6 +15,8 @@ export const USUAL_NAMES: ReadonlySet<string> = new Set([
   CHART_SHEET,
   CHART_DATA_SHEET,
   TIDY_DATA_SHEET,
+  TIDY_DEFINITION_SHEET,
+  TIDY_HISTORY_SHEET,
   PROGRAMME_PAPER_SHEET,
   INDICATOR_PAPER_SHEET,
   DEFINITION_SHEET,
@@ -28,6 +32,11 @@ export const CHART_SHEET_NAME = "KPI台帳_グラフ";
 
 /** The figures that the charts plot; the sheet that it points to is the add-in's, whatever it is called by now. */
 export const CHART_DATA_NAME = "KPI台帳_グラフ元データ";
+
+/** The three sheets of 指標データ; what they point to is the add-in's, whatever those sheets are called by now. */
+export const TIDY_DATA_NAME = "KPI台帳_指標データ";
+export const TIDY_DEFINITION_NAME = "KPI台帳_指標データ定義";
+export const TIDY_HISTORY_NAME = "KPI台帳_指標データ更新履歴";
 
 /** Sheets that repeat records of a ledger begin with it. */
 export const EVIDENCE_PREFIX = "根拠 ";

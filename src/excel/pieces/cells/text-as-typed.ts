@@ -1,5 +1,4 @@
-/** The marks that make Excel read what follows as a formula, or swallow themselves (the apostrophe). */
-const LEADS_ASTRAY = /^['=+\-@\t\0]/;
+import { halfWidth, isReadAsFormula } from "../../../core/values/notation/reads-as-formula";
 
 const ERROR_VALUES = /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i;
 
@@ -18,12 +17,6 @@ export function textAsTyped(text: string): string {
   return isReadAsFormula(text) || isConverted(text) ? `'${text}` : text;
 }
 
-/** True where text would become a formula or lose its first character; a lone `-` stays what it is. */
-export function isReadAsFormula(text: string): boolean {
-  const plain = halfWidth(text);
-  return LEADS_ASTRAY.test(plain) && plain.trim() !== "-";
-}
-
 /**
  * True where Excel may make a value of the text. What it takes for a date depends on its language, so text that only
  * looks as if is counted too: a spared apostrophe is not worth a changed text.
@@ -33,12 +26,4 @@ export function isConverted(text: string): boolean {
   if (/^(true|false)$/i.test(plain) || ERROR_VALUES.test(plain)) return true;
   if (!/\d/.test(plain) || ERA_YEAR_ALONE.test(plain)) return false;
   return ONLY_OF_NUMBERS_AND_DATES.test(plain) || WITH_AN_ENGLISH_MONTH.test(plain);
-}
-
-/** Full-width ASCII as half-width: a Japanese Excel reads `１２０` as 120. (NFKC would also turn ① into 1, Excel does not.) */
-function halfWidth(text: string): string {
-  return text
-    .replaceAll(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replaceAll("　", " ")
-    .replaceAll("￥", "¥");
 }

@@ -1,11 +1,9 @@
+import { machineDependentIn } from "../../../values/notation/machine-dependent";
 import type { CellAddress } from "../../../values/workbook/cell-address";
 import { formatSubject, placesWhere, type DataColumn, type DataRange } from "../../checking/data-range";
 import type { Occurrence } from "../../findings/finding";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { columnRule } from "../../checking/machine-readable-rule";
-
-/** ① ㈱ ㎡ Ⅳ № ℡, era signs, and letters that someone has made up (private use). Kanji of names are no such thing. */
-const MACHINE_DEPENDENT = /[\u2116\u2121\u2160-\u217F\u2460-\u24FF\u3220-\u324F\u3280-\u33FF\uE000-\uF8FF]/gu;
 
 /** Rule 1-10: no machine-dependent characters, in headings and cells. */
 export const formatMachineDependent = columnRule({
@@ -14,10 +12,10 @@ export const formatMachineDependent = columnRule({
   keeps: ({ table, column, rows, characters }) => [table, column, rows, characters],
   speaksOf: () => true,
   find: (range, column) => {
-    const inCells = placesWhere(range, column, (text) => charactersIn(text) !== "").map(
-      ({ at, rows, text }) => finding(range, column, at, rows.length, charactersIn(text)),
+    const inCells = placesWhere(range, column, (text) => machineDependentIn(text) !== "").map(
+      ({ at, rows, text }) => finding(range, column, at, rows.length, machineDependentIn(text)),
     );
-    const inHeading = charactersIn(column.header);
+    const inHeading = machineDependentIn(column.header);
     const at = { sheet: range.sheet.name, row: range.area.row, column: column.sheetColumn };
     return inHeading === "" ? inCells : [finding(range, column, at, 1, inHeading), ...inCells];
   },
@@ -32,8 +30,4 @@ function finding(
 ): Occurrence<"format/1-10-machine-dependent"> {
   const data = { ...formatSubject(range, column, rows), characters };
   return { at, ...NO_INDICATOR, data };
-}
-
-function charactersIn(text: string): string {
-  return [...new Set(text.match(MACHINE_DEPENDENT) ?? [])].join("");
 }

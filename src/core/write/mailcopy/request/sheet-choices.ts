@@ -14,7 +14,12 @@ import {
   INDICATOR_PAPER_SHEET,
   PROGRAMME_PAPER_SHEET,
   SETTINGS_SHEET,
+  TIDY_DATA_NAME,
   TIDY_DATA_SHEET,
+  TIDY_DEFINITION_NAME,
+  TIDY_DEFINITION_SHEET,
+  TIDY_HISTORY_NAME,
+  TIDY_HISTORY_SHEET,
 } from "../../../values/workbook/own-sheets";
 import { findName, type WorkbookSnapshot } from "../../../values/workbook/snapshot";
 
@@ -93,6 +98,7 @@ function purposeOf(name: string, read: ReadForCopy): SheetPurpose {
   const points = (to: string): boolean => findName(workbook, to)?.refersTo?.sheet === name;
   if (ownSheets(workbook).has(name)) {
     if (points(CHART_SHEET_NAME)) return "charts";
+    if ([TIDY_DATA_NAME, TIDY_DEFINITION_NAME, TIDY_HISTORY_NAME].some(points)) return "tidyData";
     return points(CHART_DATA_NAME) ? "chartData" : "evidence";
   }
   if (isOn(tables)) return "indicator";
@@ -105,6 +111,8 @@ const OWN_PURPOSES: ReadonlyMap<string, SheetPurpose> = new Map([
   [CHART_SHEET, "charts"],
   [CHART_DATA_SHEET, "chartData"],
   [TIDY_DATA_SHEET, "tidyData"],
+  [TIDY_DEFINITION_SHEET, "tidyData"],
+  [TIDY_HISTORY_SHEET, "tidyData"],
 ]);
 
 /** Found as their readers find them: by a name in any spelling, or by an Excel table of that name. */
