@@ -8,27 +8,47 @@ import { eachCell, hasContent, styleAt } from "./sheet-cells";
 import { settleTableHeaders } from "./table-headers";
 import { readTyped } from "./typed-input";
 
-/** Types a text into a cell as a person would. Throws a HostError, and changes nothing, where the cell takes none. */
-export function typeIntoCell(
+/**
+ * Types texts into cells, from one cell on to the right and down, as a person types or pastes them: numbers, dates and
+ * formulas are recognised, and a table takes in what comes right below or beside it. Throws a HostError (`AccessDenied`,
+ * `InvalidArgument`), and changes nothing, where a cell does not take its text.
+ */
+export function typeIntoCells(
   model: CellWriter,
   sheet: SheetState,
   row: number,
   column: number,
-  text: string,
+  texts: readonly (readonly string[])[],
 ): void {
-  const area = { row, column, rows: 1, columns: 1 };
+  const area = { row, column, rows: texts.length, columns: Math.max(0, ...texts.map((line) => line.length)) };
+  if (area.rows === 0 || area.columns === 0) return;
   requireUnlocked(sheet, area);
-  const content = readTyped(
-    text,
-    styleAt(sheet, row, column)?.numberFormat ?? "General",
-    model.state.date1904,
+  const typed = texts.flatMap((line, down) =>
+    line.map((text, right): TypedCell => {
+      const at = { row: row + down, column: column + right };
+      const format = styleAt(sheet, at.row, at.column)?.numberFormat ?? "General";
+      const content = readTyped(text, format, model.state.date1904);
+      if (content.formula !== undefined) checkFormula(content.formula);
+      return { ...at, text, content };
+    }),
   );
-  if (content.formula !== undefined) checkFormula(content.formula);
+  for (const cell of typed) putTyped(model, sheet, cell);
+  model.noteChange(sheet, area);
+}
+
+interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly content: ReturnType<typeof readTyped>;
+}
+
+function putTyped(model: CellWriter, sheet: SheetState, { row, column, text, content }: TypedCell): void {
+  const area = { row, column, rows: 1, columns: 1 };
   growTable(model, sheet, row, column, text);
   const fillColumns = calculatedColumns(model, sheet, area);
   model.writeCell(sheet, row, column, content);
   settleTableHeaders(model, sheet, area);
-  model.noteChange(sheet, area);
   if (content.formula !== undefined) fillColumns(new Map([[column, new Set([row])]]));
 }
 

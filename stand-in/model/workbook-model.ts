@@ -14,7 +14,7 @@ import { putContent, putStyle, styleAt } from "./sheet-cells";
 import type { KeptRange } from "./kept-references";
 import { KeptReferences } from "./kept-references";
 import type { TypedContent } from "./typed-input";
-import { typeIntoCell } from "./user-actions";
+import { typeIntoCells } from "./user-actions";
 
 /** The cells that are selected on a sheet; the first is the active one's area. No areas: a chart or a shape is selected. */
 export interface Selection {
@@ -183,7 +183,7 @@ export class WorkbookModel implements CellWriter {
   /** Types a text into a cell, as a person does, and finishes the action. Throws a HostError where Excel refuses. */
   userEdit(sheet: SheetState, row: number, column: number, text: string): void {
     this.asUser(() => {
-      typeIntoCell(this, sheet, row, column, text);
+      typeIntoCells(this, sheet, row, column, [[text]]);
     });
   }
 

@@ -1,3 +1,4 @@
+import { typeCells } from "../../../stand-in/page/user-actions";
 import { openStandIn, refusal } from "./open-stand-in";
 
 async function openWithTable() {
@@ -152,6 +153,18 @@ describe("the rows and columns of a table", () => {
     const [sheet] = model.state.sheets;
     if (sheet) model.userEdit(sheet, 4, 1, "3");
     expect(sheet?.tables[0]?.area).toEqual({ row: 1, column: 1, rows: 4, columns: 2 });
+  });
+
+  it("are taken in, all of them, when a person pastes several right below the table in the page", async () => {
+    const { model } = await openWithTable();
+    const [sheet] = model.state.sheets;
+    if (sheet)
+      typeCells(model, sheet, 4, 1, [
+        ["3", "c"],
+        ["4", "d"],
+      ]);
+    expect(sheet?.tables[0]?.area).toEqual({ row: 1, column: 1, rows: 5, columns: 2 });
+    expect([4, 5].map((row) => sheet?.cells.get(row)?.get(1)?.value)).toEqual([3, 4]);
   });
 
   it("are not taken in when the add-in writes there", async () => {
