@@ -94,6 +94,7 @@ function isDateOrYear(text: string): boolean {
   return (
     /^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/.test(text) ||
     /^\d{2,4}年(?:度|\d{1,2}月)?/.test(text) ||
+    /^(?:19|20)\d{2}\((?:実績|目標|計画|予定|見込|現状)値?\)$/.test(text) ||
     /^(?:令和|平成|昭和|R|H|S|FY)(?:\d{1,4}|元)/.test(text)
   );
 }

@@ -5,9 +5,24 @@ import type { Observed, ObservedIndicator } from "./observed";
 import { speaksOf, unreadDifferences } from "./unread-differences";
 import { shown, yearDifferences } from "./year-differences";
 
-/** Everything in which a report differs from what is right, in a wording that stays while the wording of findings changes. */
-export function differencesOf(expected: ExpectedReading, observed: Observed): Difference[] {
+/** What differs, and whether something was named that could have been read. */
+export interface Compared {
+  readonly differences: readonly Difference[];
+  /** An indicator with figures is named where a fixture allows that, not read. */
+  readonly isNamedInstead: boolean;
+}
+
+/** A report beside what is right. */
+export function compare(expected: ExpectedReading, observed: Observed): Compared {
   const pairs = pairsOf(expected.indicators, observed.indicators);
+  return {
+    differences: differencesOf(expected, observed, pairs),
+    isNamedInstead: pairs.some(([{ orNamed }, seen]) => orNamed !== undefined && orNamed !== "" && !seen),
+  };
+}
+
+/** Everything in which a report differs from what is right, in a wording that stays while the wording of findings changes. */
+function differencesOf(expected: ExpectedReading, observed: Observed, pairs: readonly Pair[]): Difference[] {
   return [
     ...(expected.exit === observed.exit
       ? []

@@ -1,7 +1,7 @@
 import { headless, written } from "../../support/headless-run";
 import { bytesOfTextBook } from "../../support/table-text-book";
 import type { Difference } from "./difference";
-import { differencesOf } from "./differences";
+import { compare } from "./differences";
 import type { Fixture } from "./expected";
 import { outDifferences } from "./out-differences";
 import { observe } from "./observed";
@@ -20,9 +20,7 @@ export async function runFixture(
   const input = await written(folder, `${name}.xlsx`, await bytesOfTextBook(book));
   const words = ["--as-of", expected.asOf, ...(expected.do === undefined ? [] : ["--do", expected.do])];
   const { code, report, out } = await headless(folder, input, ...words);
-  const differences = [
-    ...differencesOf(expected, observe(report, code)),
-    ...(await outDifferences(expected.out ?? {}, out)),
-  ];
-  return { differences, verdict: verdictOf(expected, differences) };
+  const compared = compare(expected, observe(report, code));
+  const differences = [...compared.differences, ...(await outDifferences(expected.out ?? {}, out))];
+  return { differences, verdict: verdictOf(expected, { ...compared, differences }) };
 }

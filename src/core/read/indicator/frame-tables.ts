@@ -1,3 +1,4 @@
+import { withCurrentAsActual } from "./current-as-actual";
 import { readHeaderBand, type HeaderBand } from "./header-band";
 import { readColumnRole, readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -21,7 +22,7 @@ export function frameTables(
   const done = new Set<Stretch>();
   stretches.forEach((stretch, index) => {
     if (done.has(stretch)) return;
-    const band = readHeaderBand(grid, reader, stretch.years, stretch);
+    const band = withCurrentAsActual(grid, reader, readHeaderBand(grid, reader, stretch.years, stretch));
     if (band.columns.length === 0) return;
     const limits = limitBelow(grid, reader, stretch, band, stretches, index + 1, done);
     frames.push({ band, firstColumn: stretch.firstColumn, lastColumn: stretch.lastColumn, ...limits });

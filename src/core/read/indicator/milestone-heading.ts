@@ -1,6 +1,8 @@
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
+import { readNumber } from "../../values/notation/read-number";
 import { isUnit } from "../../values/notation/unit";
+import { takeYearNote } from "../../values/notation/year-note";
 import { readColumnRole, readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../tables/year-row";
@@ -31,8 +33,9 @@ const CURRENT = /^(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?
 /** 中間値 and 最終値 are as often aimed at as reached, so they are neither. */
 const REACHED =
   /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)$|^進捗状況$/;
+const ROWS_TO_PROBE = 12;
 const DEADLINE = /^(?:(?:目標|達成|最終)(?:年度?|年次|時期|期限)|期限)$/;
-const FOR_A_YEAR = /^(?:年度?|年次|期限|目標(?:年度?|年次|時期))$/;
+const FOR_A_YEAR = /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査)(?:年度?|年次|時期))$/;
 
 /** 令和6年4月1日現在 says when a figure was counted, but not which fiscal year it stands for. */
 const ON_A_DAY = /\d{1,2}[月.]\d{1,2}日?(?:現在|時点)$/;
@@ -50,7 +53,20 @@ export function readMilestoneHeading(
   const parts = headingParts(grid, reader, rows, column);
   const words = parts.words.join("");
   const kind = kindOf(words, parts);
-  return kind && { column, kind, year: parts.year, unit: parts.unit };
+  if (!kind || (TARGET_WITH_YEAR.test(words) && !parts.year && !holdsFigures(grid, rows.last + 1, column)))
+    return undefined;
+  return { column, kind, year: parts.year, unit: parts.unit };
+}
+
+/** 数値目標 over nothing like a figure heads the names of what is aimed at. */
+function holdsFigures(grid: SheetGrid, firstRow: number, column: number): boolean {
+  const last = Math.min(grid.lastRow, firstRow + ROWS_TO_PROBE - 1);
+  for (let row = firstRow; row <= last; row += 1) {
+    const text = grid.text(row, column);
+    if (typeof grid.value(row, column) === "number" || readNumber(takeYearNote(text)?.figure ?? text))
+      return true;
+  }
+  return false;
 }
 
 interface HeadingParts {
@@ -96,9 +112,12 @@ function headingParts(
   return { words, year, unit, asksForYear };
 }
 
+/** 2019(H31)年 in the brackets of a heading. */
+const WESTERN_WITH_ERA = /(?<=\()((?:19|20)\d{2})年?度?\(([^()]+)\)(?=(?:年度?)?\))/;
+
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
-  const key = compareKey(text);
+  const key = compareKey(text).replace(WESTERN_WITH_ERA, "$1・$2");
   const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
   const bracketed = (notes[0] ?? "").split(/[()]/).filter((part) => part !== "");
   return [...withoutYearInFront(word), ...bracketed];

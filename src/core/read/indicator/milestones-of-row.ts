@@ -1,8 +1,10 @@
 import { takeYearNote } from "../../values/notation/year-note";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { literalText } from "../../values/notation/number-format";
 import type { YearHeading } from "../../model/indicator";
 import type { FigurePlace, YearPlaces } from "./indicator-source";
 import type { SheetGrid } from "../tables/sheet-grid";
+import { yearOf } from "./resolve-bare-years";
 import { headingOfCell } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
 
@@ -15,6 +17,14 @@ export interface MilestoneColumn {
   readonly unit: string;
 }
 
+/** What tells the year of a target whose heading and cell name none, and of a year without its era. */
+interface StatedBeside {
+  /** The column 目標年度. */
+  readonly deadlines: number | undefined;
+  /** A year that the headings or the title name clearly. */
+  readonly near: FiscalYear | undefined;
+}
+
 /**
  * The milestones of a row by their fiscal years. The year of a cell is the one in brackets after its figure, else its
  * heading's; a target without either has it from the column of deadlines. A figure that no year is said of is left out.
@@ -24,13 +34,13 @@ export function milestonesOfRow(
   reader: YearCellReader,
   row: number,
   columns: readonly MilestoneColumn[],
-  deadlines: number | undefined,
+  { deadlines, near }: StatedBeside,
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
   for (const { column, kind, heading } of columns) {
     if (kind !== "target" && kind !== "actual") continue;
-    const own = yearInCell(grid, row, column) ?? heading;
+    const own = yearInCell(grid, row, column, near) ?? heading;
     const stated = own ?? (kind === "target" ? deadlineOf(grid, reader, row, deadlines) : undefined);
     if (!stated) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
@@ -44,14 +54,20 @@ export function milestonesOfRow(
 }
 
 /** The year in brackets after a figure, typed with it or shown by its number format. */
-function yearInCell(grid: SheetGrid, row: number, column: number): YearHeading | undefined {
+function yearInCell(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  near: FiscalYear | undefined,
+): YearHeading | undefined {
   const at = grid.anchor(row, column);
   const value = grid.value(at.row, at.column);
   const text = typeof value === "number" ? `0${literalText(grid.numberFormat(at.row, at.column))}` : value;
   const noted = typeof text === "string" ? takeYearNote(text) : undefined;
   if (!noted) return undefined;
   const cell = { row: at.row, column: at.column, label: noted.year, raw: noted.note };
-  return headingOfCell(grid, cell, noted.year.fiscalYear);
+  const fiscalYear = yearOf(cell, near);
+  return fiscalYear === undefined ? undefined : headingOfCell(grid, cell, fiscalYear);
 }
 
 function deadlineOf(

@@ -20,7 +20,7 @@ export function resolveYears(cells: readonly YearCell[], titleYear?: FiscalYear)
     if (own !== undefined) return own;
     const expected = expectedYears(clear, steps, index);
     const fits = candidates(cell).find((year) => expected.includes(year));
-    return fits ?? (cell.label.state === "year" ? cell.label.fiscalYear : undefined);
+    return fits ?? (cell.label.state === "year" ? cell.label.fiscalYear : yearAmong(clear, cells, cell));
   });
 }
 
@@ -98,11 +98,39 @@ function anchorNearTitle(
   if (nearest !== undefined) clear[last] = nearest;
 }
 
+/** The year that a cell says with its era, else the one that is nearest to a year that is clear. */
+export function yearOf(cell: YearCell, near: FiscalYear | undefined): FiscalYear | undefined {
+  if (cell.label.state === "year") return cell.label.fiscalYear;
+  return near === undefined ? undefined : yearNearest(cell, near);
+}
+
 /** The year that a bare cell means near another one; undefined where none lies within the years of a plan. */
-export function yearNearest(cell: YearCell, other: FiscalYear): FiscalYear | undefined {
+function yearNearest(cell: YearCell, other: FiscalYear): FiscalYear | undefined {
   const distance = (year: FiscalYear): number => Math.abs(year - other);
   const [nearest] = candidates(cell).sort((one, another) => distance(one) - distance(another));
   return nearest !== undefined && distance(nearest) <= YEARS_OF_PLAN ? nearest : undefined;
+}
+
+/**
+ * The year of a bare cell that is no step from a clear one: 20年度 … 23年度 beside a target for H22. Only where no other era
+ * leads to a year that lies anywhere near, by all the clear years.
+ */
+function yearAmong(
+  clear: readonly (FiscalYear | undefined)[],
+  cells: readonly YearCell[],
+  cell: YearCell,
+): FiscalYear | undefined {
+  const stated = clear.filter((year, index) => year !== undefined && cells[index]?.label.state === "year");
+  const nearest = stated.map((year) => (year === undefined ? undefined : clearlyNearest(cell, year)));
+  const [first] = nearest;
+  return nearest.every((year) => year === first) ? first : undefined;
+}
+
+function clearlyNearest(cell: YearCell, other: FiscalYear): FiscalYear | undefined {
+  const distance = (year: FiscalYear): number => Math.abs(year - other);
+  const [nearest, next] = candidates(cell).sort((one, another) => distance(one) - distance(another));
+  if (nearest === undefined || distance(nearest) > YEARS_OF_PLAN) return undefined;
+  return next === undefined || distance(next) > 2 * distance(nearest) ? nearest : undefined;
 }
 
 function anchorFirstYearOfEra(cells: readonly YearCell[], clear: (FiscalYear | undefined)[]): void {

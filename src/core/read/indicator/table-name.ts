@@ -98,7 +98,9 @@ function titleAbove(
 
 function isName(reader: YearCellReader, text: string): boolean {
   if (!/\D{2}/.test(text) || text.length > LONGEST_NAME || text.includes("。")) return false;
-  if (readFigureHeading(text) || readUnitNote(text) !== undefined || readBareUnit(text) !== undefined)
+  if (readFigureHeading(text) || readBareUnit(text) !== undefined) return false;
+  // 効果額（単位：百万円） is a name with its unit, （単位：百万円） alone is none.
+  if (readUnitNote(text) !== undefined && !/^[^単]*\D{2}[^単]*[（(]単位[^（()）]*[)）]$/u.test(text))
     return false;
   return !readWholeNote(text) && reader.readText(text) === undefined && !/^[※*＊]/.test(text);
 }

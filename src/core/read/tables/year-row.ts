@@ -217,8 +217,18 @@ function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): Year
   const values = cells.filter((cell) => mayBeValue(grid, cell));
   const [first] = values;
   if (!first) return cells;
-  if (values.length > 1 && runsOnByOne(values) && !followsFigureWord(grid, row, first.column)) return cells;
+  const runOn = runsOnByOne(values) || (isHeadedAsYears(grid, row, first.column) && runsOn(values));
+  if (values.length > 1 && runOn && !followsFigureWord(grid, row, first.column)) return cells;
   return cells.filter((cell) => !values.includes(cell));
+}
+
+/** 年度 in front of numbers says that they are years, be they five apart. */
+function isHeadedAsYears(grid: SheetGrid, row: number, column: number): boolean {
+  for (let left = column - 1; left >= grid.firstColumn; left -= 1) {
+    const text = grid.text(row, left);
+    if (text !== "") return readColumnRole(text) === "year";
+  }
+  return false;
 }
 
 /** Whether 目標 or the like stands left of a column, in front of what are figures then. */
@@ -234,6 +244,16 @@ function followsFigureWord(grid: SheetGrid, row: number, column: number): boolea
 function mayBeValue(grid: SheetGrid, cell: YearCell): boolean {
   if (typeof grid.value(cell.row, cell.column) === "number") return true;
   return /[0-9０-９元][./年-][0-9０-９]{1,2}[./月-][0-9０-９]/.test(cell.raw);
+}
+
+function runsOn(cells: readonly YearCell[]): boolean {
+  return cells.every((cell, index) => {
+    const before = cells[index - 1]?.label;
+    if (!before) return true;
+    return (
+      before.state === "year" && cell.label.state === "year" && cell.label.fiscalYear > before.fiscalYear
+    );
+  });
 }
 
 function runsOnByOne(cells: readonly YearCell[]): boolean {

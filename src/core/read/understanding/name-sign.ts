@@ -32,6 +32,9 @@ const NEGATED =
 /** 減少数 and the like at the end: how much of the thing before it has gone. */
 const DECREASE = /^(.*?)の?(減少|削減|縮減|低減|軽減|抑制)(?:人?数|者数|件数|量|額|率|割合|幅)$/;
 
+/** 職員給与費対医業収益比率 may fall because costs fall, or because income grows: what is compared tells that it is to be asked. */
+const COMPARED_WITH = /^(.+?)(?:の?対)[^対]{2,}(?:比率|割合|率|比)$/;
+
 /** Longer names are prose. */
 const LONGEST_NAME = 60;
 
@@ -49,6 +52,9 @@ export function nameSign(name: string): NameSign | undefined {
   const { bare, lastBracket } = taken(name);
   const twoMinds = OF_TWO_MINDS.exec(bare)?.[0];
   if (twoMinds !== undefined) return { points: "asks", sign: { code: "nameOfTwoMinds", word: twoMinds } };
+  const compared = COMPARED_WITH.exec(bare)?.[1] ?? "";
+  const cost = counting(compared, unwantedAtEnd) ?? counting(compared, doubtfulAtEnd);
+  if (cost !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: cost } };
   const counted = counting(bare, unwantedAtEnd);
   const decrease = counted === undefined ? DECREASE.exec(bare) : null;
   if (decrease) return decreaseSign(decrease[1] ?? "", decrease[2] ?? "");

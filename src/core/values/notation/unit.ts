@@ -77,12 +77,12 @@ const LONGEST_UNIT = 12;
 /** A comparison or a change: 74人減, 10人以上, 3年連続, 前年比. */
 const COMPARES = /[増減超未比~〜]|以[上下内]|程度|前後|連続|目$|改善|向上|上昇|低下|縮小|拡大|まで|から/;
 
-/** Verbs without their する: 5件実施, 目標達成. */
+/** Verbs without their する, and when a figure is or comes: 5件実施, 目標達成, 2025.4頃. */
 const ACTS =
-  /(?:実施|開催|達成|完了|終了|開始|予定|見込み?|設置|整備|検討|継続|策定|導入|維持|作成|配布|締結|推進|参加|利用|登録|来場|訪問|済み?|中|等|他)$/;
+  /(?:実施|開催|達成|完了|終了|開始|予定|見込み?|設置|整備|検討|継続|策定|導入|維持|作成|配布|締結|推進|参加|利用|登録|来場|訪問|公表|調査|集計|判明|確定|済み?|中|等|他|頃|ごろ|現在|時点)$/;
 
 /** A place in an order or in time is no count: 3位, 5番, 3月, 4年度. */
-const ORDERS = /^(?:位|番|号|期|級|階|丁目|番地|第|年$|年度|年生|月$|月[末分現]|日$|時$)/;
+const ORDERS = /^(?:位|番|号|期|級|階|丁目|番地|第|年(?!間)|月|日$|時$)/;
 
 /** Hiragana that units are written with; all other hiragana makes words. */
 const HIRAGANA_OF_UNITS = /か所|か月|か国|か村|のべ|延べ|あたり|当たり|ごと|つ$/g;

@@ -6,7 +6,8 @@ export interface NotedFigure {
   readonly figure: string;
   /** The brackets and what is in them, on one line. */
   readonly note: string;
-  readonly year: Extract<YearLabelReading, { readonly state: "year" }>;
+  /** `36年度` says no era: what the table says elsewhere tells it. */
+  readonly year: YearLabelReading;
 }
 
 const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
@@ -16,14 +17,15 @@ const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
  * them. Only a table whose years stand in its cells is read so: under the heading of a year such a figure is another year's.
  * @example
  * takeYearNote("16.7%\n（平成21年）")?.figure; // "16.7%"
- * takeYearNote("16.7%\n（平成21年）")?.year.fiscalYear; // 2009
+ * takeYearNote("16.7%\n（平成21年）")?.year; // 2009, of state "year"
+ * takeYearNote("132経営体（36年度）")?.year; // 36, of state "bare"
  * takeYearNote("16.7%（参考）"); // undefined
  */
 export function takeYearNote(text: string): NotedFigure | undefined {
   const [, figure, note, inside] = AT_END.exec(text) ?? [];
   if (figure === undefined || note === undefined || inside === undefined) return undefined;
   const year = readYearLabel(inside);
-  return year?.state === "year" && year.rest === "" ? { figure, note, year } : undefined;
+  return year?.rest === "" ? { figure, note, year } : undefined;
 }
 
 /** A number format without the year in brackets that it shows after its figures: `0%"（平成32年）"`. */

@@ -44,3 +44,23 @@ describe("a year beside a final target", () => {
     expect(actualsOf(table("中間値（R8）"))).toEqual([]);
   });
 });
+
+describe("現状 with a year of its own", () => {
+  const actualsOf = (headings: string): unknown[] =>
+    findIndicatorTables(workbookOf(`指標\t${headings}\n農業者数\t100\t90\t120\t150`)).tables.flatMap(
+      ({ indicators }) =>
+        indicators.flatMap(({ years }) =>
+          years.flatMap(({ fiscalYear, actual }) =>
+            actual?.reading.state === "number" ? [[fiscalYear, actual.reading.value]] : [],
+          ),
+        ),
+    );
+
+  it("is what was reached that year after what was reached before it, and where the plan began without that", () => {
+    expect(actualsOf("2018（実績）\t現状（2019）\t2021（目標）\t2026（目標）")).toEqual([
+      [2018, 100],
+      [2019, 90],
+    ]);
+    expect(actualsOf("現状（2018）\t2019（実績）\t2021（目標）\t2026（目標）")).toEqual([[2019, 90]]);
+  });
+});

@@ -23,6 +23,12 @@ describe("resolveYears", () => {
     expect(yearsOf("63年度", "64年度", "元年度")).toEqual([1988, 1989, 1989]);
   });
 
+  it("reads bare years that run up to no clear one by the era that alone brings them near it", () => {
+    expect(yearsOf("20年度", "21年度", "22年度", "23年度", "H22")).toEqual([2008, 2009, 2010, 2011, 2010]);
+    // 25年度 is as far from 2019 as 平成25年度 as it is as 2025年度.
+    expect(yearsOf("25年度", "28年度", "H31")).toEqual([undefined, 2016, 2019]);
+  });
+
   it("leaves bare years alone that nothing places", () => {
     expect(yearsOf("3年度", "4年度")).toEqual([undefined, undefined]);
   });

@@ -36,6 +36,10 @@ describe("readFigureHeading", () => {
     },
   );
 
+  it.each(["比較", "（累計額）", "累計", "差引", "当初目標"])("knows %j, which is none of them", (text) => {
+    expect(readFigureHeading(text)?.kind).toBe("other");
+  });
+
   it("reads unit and as-of note in its brackets", () => {
     expect(readFigureHeading("目標値（人）")).toEqual({
       kind: "target",

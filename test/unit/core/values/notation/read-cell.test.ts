@@ -106,6 +106,9 @@ describe("readCell", () => {
     "25.0（H28）",
     "2億39,600万円",
     "1時間30分",
+    "2025.4頃",
+    "12月公表",
+    "2024年調査",
   ])("never makes a number of %s", (text) => {
     expect(readCell(text)).toEqual({ state: "text", raw: text });
   });

@@ -7,8 +7,14 @@ describe("takeYearNote", () => {
     ["1,137,343人(2014年度)", "1,137,343人", "(2014年度)", 2014],
     ["40％以上（R7）", "40％以上", "（R7）", 2025],
   ])("takes the year off %j", (text, figure, note, fiscalYear) => {
-    const noted = takeYearNote(text);
-    expect([noted?.figure, noted?.note, noted?.year.fiscalYear]).toEqual([figure, note, fiscalYear]);
+    expect(takeYearNote(text)).toMatchObject({ figure, note, year: { state: "year", fiscalYear } });
+  });
+
+  it("takes a year without its era as such", () => {
+    expect(takeYearNote("132経営体\n（36年度）")).toMatchObject({
+      figure: "132経営体",
+      year: { state: "bare", year: 36 },
+    });
   });
 
   it.each(["9.6%(15.0%)", "120（速報値）", "（平成21年）", "16.7%", "50人（平成21年調査）", "80（29）"])(
