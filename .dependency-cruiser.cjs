@@ -39,6 +39,10 @@ const coreOrder = [
   ["judge/answers", "確認記録 answers findings, so it comes after all of them."],
   ["write/rates", "Plans are made of what was judged; the rates first, as the charts plot them."],
   ["write/charts", "Charts plot the tables and the rates."],
+  [
+    "write/paper",
+    "The papers repeat the tables, the recounted amounts and what was judged of them; nothing builds on them.",
+  ],
   ["write/tidy", "指標データ repeats the tables and what was judged of them; nothing builds on it."],
   ["write/sheets", "Sheets of the add-in's own, made from definitions and ledgers."],
   ["write/recount", "Figures from the ledgers into the tables, and sheets that show their records."],

@@ -8,9 +8,6 @@ import { messagesIn } from "../src/messages/languages/messages-in";
 /** The commands that `--do` may name: a file that is made without a person needs no empty ledgers. */
 export const HEADLESS_COMMANDS = PLAN_COMMANDS.filter((command) => command !== "ledgers");
 
-/** Tasks that this version does not carry out; they are bad usage with a line that says so. */
-const NOT_YET = ["paper"] as const;
-
 /** What `--do` may name, in the order in which it is carried out. */
 const HEADLESS_TASKS = ["check", ...HEADLESS_COMMANDS, "mailcopy"] as const;
 export type HeadlessTask = (typeof HEADLESS_TASKS)[number];
@@ -32,7 +29,7 @@ export interface HeadlessArguments {
 
 export const USAGE =
   "npm run --silent headless -- IN.xlsx [--out OUT.xlsx] [--json REPORT.json] " +
-  "[--csv DATA.csv] [--do check,recount,rates,charts,tidy,mailcopy] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
+  "[--csv DATA.csv] [--do check,recount,rates,charts,paper,tidy,mailcopy] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
 
 /** The command line was not understood, or names a file that cannot be used; one line, in whatever language. */
 export class BadUsage extends Error {
@@ -95,7 +92,6 @@ function readTasks(list: string): HeadlessTask[] {
   const named = list.split(",").map((word) => word.trim());
   const tasks = named.map((word) => {
     const task = HEADLESS_TASKS.find((one) => one === word);
-    if (NOT_YET.some((one) => one === word)) throw new BadUsage((line) => line.taskNotYet(word));
     if (task === undefined) throw new BadUsage((line) => line.unknownTask(word, HEADLESS_TASKS));
     return task;
   });

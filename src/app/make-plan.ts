@@ -8,6 +8,7 @@ import { planDefinitionAnswers } from "../core/write/answers/plan-definition-ans
 import { planAdopt } from "../core/write/answers/plan-adopt";
 import { planCharts } from "../core/write/charts/plan-charts";
 import { planMends } from "../core/write/mends/plan-mends";
+import { planPaper } from "../core/write/paper/plan-paper";
 import { planRates } from "../core/write/rates/plan-rates";
 import { planTrueNumbers } from "../core/write/rates/plan-true-numbers";
 import { planEvidenceSheet } from "../core/write/recount/plan-evidence-sheet";
@@ -39,6 +40,7 @@ const COMMAND_PLANS: Readonly<Record<PlanCommand, (review: Review, choices: Plan
     return combinePlans([planTrueNumbers(workbook, tables), rates], "rates");
   },
   charts: (review) => planCharts(review.workbook, review.tables, judgingOf(review)),
+  paper: (review, { paper }) => planPaper(review, paper),
   tidy: planTidy,
 };
 

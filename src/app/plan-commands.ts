@@ -9,6 +9,7 @@ export const PLAN_COMMANDS = [
   "recount",
   "rates",
   "charts",
+  "paper",
   "tidy",
 ] as const satisfies readonly PlanKind[];
 export type PlanCommand = (typeof PLAN_COMMANDS)[number];

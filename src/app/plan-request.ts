@@ -1,5 +1,6 @@
 import type { LedgerAnswer } from "../core/write/answers/plan-ledger-answer";
 import type { DefinitionAnswer } from "../core/model/understanding";
+import type { PaperChoices } from "../core/write/paper/plan-paper";
 import type { CellAddress } from "../core/values/workbook/cell-address";
 import type { WrittenReason } from "../core/write/answers/acknowledge-finding";
 import type { FindingName } from "./finding-name";
@@ -11,6 +12,8 @@ export interface PlanChoices {
   readonly places?: readonly { readonly sheet: string; readonly at: string; readonly place: string }[];
   /** Actuals that 再集計 is to leave as they are. */
   readonly leaveOut?: readonly CellAddress[];
+  /** Which years the papers show, and which of them may be made again over edits by hand. */
+  readonly paper?: PaperChoices;
 }
 
 /** Everything that a plan can be asked for, one line each, with what has to be said besides. */

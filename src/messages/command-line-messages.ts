@@ -30,7 +30,6 @@ export interface CommandLineMessages {
   readonly severalWorkbooks: (others: readonly string[], usage: string) => string;
   readonly notUnderstood: (reason: string, usage: string) => string;
   readonly unknownTask: (word: string, known: readonly string[]) => string;
-  readonly taskNotYet: (task: string) => string;
   readonly csvWithoutTidy: string;
   readonly noSuchDay: (text: string) => string;
   readonly unknownLanguage: (text: string, known: readonly string[]) => string;

@@ -12,7 +12,7 @@ import { findName, findSheet, type SheetSnapshot, type WorkbookSnapshot } from "
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "./cell-changes";
 import { sheetOfLikeName } from "./new-sheet";
 import type { SheetCell } from "./sheet-cell";
-import type { Edit } from "./plan";
+import type { Edit, PlanRefusal } from "./plan";
 
 /** A sheet of the add-in's own: the standing one, wherever its name points by now, or one to be added. */
 export type ManagedSheet =
@@ -100,6 +100,15 @@ export function managedEdits(
   const same = before?.sheet === after.sheet && sameArea(before, after);
   const named: Edit[] = same ? [] : [{ kind: "name", name: definedName, before, after }];
   return [...cellsEdits(target.name, changes), ...named];
+}
+
+/** Sheets that edits would write to and that are protected. */
+export function protectedSheets(targets: readonly ManagedSheet[], edits: readonly Edit[]): PlanRefusal[] {
+  return targets.flatMap((target): PlanRefusal[] => {
+    const touched = edits.some((edit) => "sheet" in edit && edit.sheet === target.name);
+    const locked = target.state === "standing" && target.sheet.isProtected && touched;
+    return locked ? [{ code: "protected", sheet: target.name }] : [];
+  });
 }
 
 /** The smallest rectangle around cells; undefined for none. */

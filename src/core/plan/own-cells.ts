@@ -1,5 +1,6 @@
 import { cellsOf, type Area } from "../values/workbook/cell-address";
 import { formulaAt, valueAt, type SheetSnapshot } from "../values/workbook/snapshot";
+import { headOfCodes } from "./row-codes";
 import { isOurGradeFormula, isOurRateFormula } from "./our-formulas";
 import {
   ACTUAL_WORD,
@@ -40,6 +41,11 @@ export function isChartData(sheet: SheetSnapshot, { row, column }: Area): boolea
   return (
     valueAt(sheet, row, column) === CHART_DATA_TITLE || valueAt(sheet, row + 1, column) === CHART_DATA_GUIDE
   );
+}
+
+/** Whether the cells of an area are a paper that an earlier run made: its codes are beside it. */
+export function isPaper(sheet: SheetSnapshot, area: Area): boolean {
+  return headOfCodes(sheet, area) !== undefined;
 }
 
 /** Whether the cells of an area are rates that an earlier run wrote: a heading or a formula of ours is among them. */

@@ -3,6 +3,8 @@ import {
   CHART_DATA_NAME,
   CHART_SHEET_NAME,
   EVIDENCE_PREFIX,
+  INDICATOR_PAPER_NAME,
+  PROGRAMME_PAPER_NAME,
   RATE_BLOCK_PREFIX,
   TIDY_DATA_NAME,
   TIDY_DEFINITION_NAME,
@@ -16,7 +18,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../values/workbook/snapshot";
-import { isChartData, isHeaded, isRateBlock, isSummary } from "./own-cells";
+import { isChartData, isHeaded, isPaper, isRateBlock, isSummary } from "./own-cells";
 import { TIDY_DATA_HEADINGS, TIDY_DEFINITION_HEADINGS, TIDY_HISTORY_HEADINGS } from "./tidy-headings";
 
 /**
@@ -32,6 +34,8 @@ export function ownSheets(workbook: WorkbookSnapshot): ReadonlySet<string> {
     ...usual,
     ...namedSheet(workbook, CHART_SHEET_NAME, isSummary),
     ...namedSheet(workbook, CHART_DATA_NAME, isChartData),
+    ...namedSheet(workbook, PROGRAMME_PAPER_NAME, isPaper),
+    ...namedSheet(workbook, INDICATOR_PAPER_NAME, isPaper),
     ...TIDY_SHEETS.flatMap(([name, headings]) =>
       namedSheet(workbook, name, (sheet, area) => isHeaded(sheet, area, headings)),
     ),

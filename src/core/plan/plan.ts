@@ -16,6 +16,8 @@ export interface CellFormat {
   readonly verticalAlignment?: "Top" | "Center" | "Bottom";
   /** Thin lines around every cell in this colour; null takes them away. */
   readonly border?: string | null;
+  /** Thin lines around the whole area in this colour, and none within it. */
+  readonly outline?: string;
 }
 
 /** A rule of a conditional format: `formula` is written for the area's first cell. */
@@ -44,6 +46,10 @@ export interface PageLayout {
   readonly printArea?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly centreHorizontally?: boolean;
+  /** Points left free at every edge of the page; left out: as it is. */
+  readonly marginPoints?: number;
+  /** `2 / 5` in the middle of each page's foot. */
+  readonly pageNumbers?: boolean;
 }
 
 /** What each kind of edit says. A kind that is added here is asked for by the preview and by the adapter to Excel. */
@@ -140,6 +146,7 @@ export function areaOfCells({ row, column, after }: CellsEdit): Area {
 export type PlanKind =
   | "rates"
   | "charts"
+  | "paper"
   | "tidy"
   | "recount"
   | "ledgers"
@@ -165,6 +172,15 @@ export type PlanRefusal =
       readonly offers?: readonly string[];
     }
   | { readonly code: "protected"; readonly sheet: string }
+  /** A sheet of ours that somebody has edited since it was made: what they wrote would be lost. */
+  | {
+      readonly code: "editedByHand";
+      readonly sheet: string;
+      /** The rows that are others than they were written, in A1 notation. */
+      readonly cells: readonly string[];
+    }
+  /** Nothing that a paper could be made of. */
+  | { readonly code: "nothingForPaper"; readonly sheet: string }
   | { readonly code: "nameTaken"; readonly sheet: string };
 
 /** Something that a person should know of and that the plan leaves alone. */
@@ -212,6 +228,12 @@ export type PlanNotice =
     }
   /** Blank 達成率 cells among rates that were typed in percent (88, 110): a ratio there would be misread. */
   | { readonly code: "percentRatesLeft"; readonly sheet: string; readonly cells: readonly string[] }
+  /** One of the two papers is not made, for lack of a table of that kind. */
+  | { readonly code: "paperLeftOut"; readonly sheet: string; readonly lacks: "programme" | "indicators" }
+  /** No 事業費台帳 is there: the amounts are those of the programme table alone. */
+  | { readonly code: "paperWithoutLedger"; readonly sheet: string }
+  /** Amounts of a paper that 事業費台帳 and the programme table do not agree on; the ledger's are written. */
+  | { readonly code: "paperDiffers"; readonly sheet: string; readonly items: readonly string[] }
   /** A hidden sheet with indicator tables, left alone because there are visible ones. */
   | { readonly code: "hiddenSheetLeft"; readonly sheet: string };
 

@@ -51,7 +51,8 @@ function trueNumbersOn(sheet: SheetSnapshot, figures: readonly IndicatorCell[]):
 
 type NumberReading = Extract<IndicatorCell["reading"], { readonly state: "number" }>;
 
-function trueNumber(sheet: SheetSnapshot, cell: IndicatorCell, reading: NumberReading): TrueNumber {
+/** The number that a figure typed as text says, with the format in which it goes on looking as it was typed. */
+export function trueNumber(sheet: SheetSnapshot, cell: IndicatorCell, reading: NumberReading): TrueNumber {
   const { row, column } = cell.address;
   const before = contentAt(sheet, row, column);
   const inPercent = reading.times === 100;

@@ -21,6 +21,7 @@ function groupsOf(wanted: CellFormat): LookGroups {
   const {
     fill,
     border,
+    outline,
     fontColor,
     fontName,
     fontSize,
@@ -31,7 +32,7 @@ function groupsOf(wanted: CellFormat): LookGroups {
   } = wanted;
   return {
     fill: fill !== undefined,
-    borders: border !== undefined,
+    borders: border !== undefined || outline !== undefined,
     font: [fontColor, fontName, fontSize, bold].some((property) => property !== undefined),
     alignment: [wrapText, horizontalAlignment, verticalAlignment].some((property) => property !== undefined),
   };
@@ -49,7 +50,11 @@ function writeFormat(sheet: Excel.Worksheet, area: Area, wanted: CellFormat): vo
   if (wanted.wrapText !== undefined) look.wrapText = wanted.wrapText;
   if (wanted.horizontalAlignment !== undefined) look.horizontalAlignment = wanted.horizontalAlignment;
   if (wanted.verticalAlignment !== undefined) look.verticalAlignment = wanted.verticalAlignment;
-  if (wanted.border !== undefined) writeBorder(look.borders, area, wanted.border);
+  if (wanted.border !== undefined) drawLines(look.borders, [...EDGES, ...linesWithin(area)], wanted.border);
+  if (wanted.outline !== undefined) {
+    drawLines(look.borders, EDGES, wanted.outline);
+    drawLines(look.borders, linesWithin(area), null);
+  }
 }
 
 function writeFont(font: Excel.RangeFont, { fontColor, fontName, fontSize, bold }: CellFormat): void {
@@ -59,13 +64,20 @@ function writeFont(font: Excel.RangeFont, { fontColor, fontName, fontSize, bold 
   if (bold !== undefined) font.bold = bold;
 }
 
-function writeBorder(borders: Excel.RangeBorderCollection, area: Area, color: string | null): void {
-  const inside = [
-    ...(area.rows > 1 ? ["InsideHorizontal" as const] : []),
-    ...(area.columns > 1 ? ["InsideVertical" as const] : []),
+type Line = (typeof EDGES)[number] | "InsideHorizontal" | "InsideVertical";
+
+/** The lines between the cells of an area, where there are any. */
+function linesWithin({ rows, columns }: Area): Line[] {
+  return [
+    ...(rows > 1 ? ["InsideHorizontal" as const] : []),
+    ...(columns > 1 ? ["InsideVertical" as const] : []),
   ];
-  for (const edge of [...EDGES, ...inside]) {
-    const border = borders.getItem(edge);
+}
+
+/** Thin lines in a colour; null takes them away. */
+function drawLines(borders: Excel.RangeBorderCollection, lines: readonly Line[], color: string | null): void {
+  for (const line of lines) {
+    const border = borders.getItem(line);
     if (color === null) {
       border.style = "None";
       continue;

@@ -14,7 +14,17 @@ interface PageSetup {
   /** undefined: everything is printed. */
   readonly printArea: readonly Area[] | undefined;
   readonly titleRows: { readonly first: number; readonly last: number } | undefined;
+  /** In points. */
+  readonly margins: Readonly<Record<Margin, number>>;
+  /** In the middle of each page's foot, in Excel's codes. */
+  readonly footer: string;
 }
+
+const MARGINS = ["leftMargin", "rightMargin", "topMargin", "bottomMargin"] as const;
+type Margin = (typeof MARGINS)[number];
+
+/** The page's number and how many there are. */
+const PAGE_NUMBERS = "&P / &N";
 
 const setupOf = pieceKind<{ readonly sheet: string }, PageSetup>({
   kind: "pageLayout",
@@ -40,11 +50,22 @@ export const pageLayout: EditRules<"pageLayout"> = {
 
 async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Promise<PageSetup> {
   const layout = sheet.pageLayout;
-  layout.load({ orientation: true, paperSize: true, zoom: true, centerHorizontally: true });
+  layout.load({
+    orientation: true,
+    paperSize: true,
+    zoom: true,
+    centerHorizontally: true,
+    leftMargin: true,
+    rightMargin: true,
+    topMargin: true,
+    bottomMargin: true,
+  });
   const printArea = layout.getPrintAreaOrNullObject();
   const titleRows = layout.getPrintTitleRowsOrNullObject();
   printArea.load({ address: true });
   titleRows.load({ rowIndex: true, rowCount: true });
+  const footers = layout.headersFooters.defaultForAllPages;
+  footers.load({ centerFooter: true });
   await context.sync();
   return {
     orientation: layout.orientation,
@@ -53,6 +74,13 @@ async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Prom
     centerHorizontally: layout.centerHorizontally,
     printArea: printArea.isNullObject ? undefined : areasOfAddress(printArea.address),
     titleRows: titleRows.isNullObject ? undefined : lines(titleRows),
+    margins: {
+      leftMargin: layout.leftMargin,
+      rightMargin: layout.rightMargin,
+      topMargin: layout.topMargin,
+      bottomMargin: layout.bottomMargin,
+    },
+    footer: footers.centerFooter,
   };
 }
 
@@ -72,6 +100,8 @@ function setPageLayout(sheet: Excel.Worksheet, layout: PageLayout): void {
   if (layout.centreHorizontally !== undefined) page.centerHorizontally = layout.centreHorizontally;
   if (layout.printArea) page.setPrintArea(rangeOf(sheet, layout.printArea));
   if (layout.titleRows) page.setPrintTitleRows(rowsRange(sheet, layout.titleRows));
+  if (layout.marginPoints !== undefined) for (const margin of MARGINS) page[margin] = layout.marginPoints;
+  if (layout.pageNumbers) page.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS;
 }
 
 /** Queues a sheet's printing as it was. */
@@ -85,6 +115,9 @@ function restorePageSetup(sheet: Excel.Worksheet, wanted: PageSetup, current: Pa
   else if (current.printArea) sheet.names.getItemOrNullObject("Print_Area").delete();
   if (wanted.titleRows) page.setPrintTitleRows(rowsRange(sheet, wanted.titleRows));
   else if (current.titleRows) sheet.names.getItemOrNullObject("Print_Titles").delete();
+  for (const margin of MARGINS)
+    if (wanted.margins[margin] !== current.margins[margin]) page[margin] = wanted.margins[margin];
+  if (wanted.footer !== current.footer) page.headersFooters.defaultForAllPages.centerFooter = wanted.footer;
 }
 
 /** Excel gives the area to print as several even where it is one. */

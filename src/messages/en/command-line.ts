@@ -28,7 +28,6 @@ export const englishCommandLine: CommandLineMessages = {
   severalWorkbooks: (others, usage) => `Name one workbook only (besides: ${others.join(" ")}). ${usage}`,
   notUnderstood: (reason, usage) => `${reason} ${usage}`,
   unknownTask: (word, known) => `--do does not know "${word}". It takes: ${known.join(",")}`,
-  taskNotYet: (task) => `This version cannot do "${task}" yet.`,
   csvWithoutTidy: "--csv needs tidy in --do.",
   noSuchDay: (text) => `--as-of takes a day that exists, written like 2026-02-28 (not ${text}).`,
   unknownLanguage: (text, known) => `--lang takes ${known.join(" or ")} (not ${text}).`,

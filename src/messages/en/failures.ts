@@ -101,6 +101,10 @@ export function englishRefusal(refusal: PlanRefusal): string {
     }
     case "protected":
       return `The sheet “${refusal.sheet}” is protected, so nothing can be written. Take the protection off under Review → Unprotect Sheet and try again.`;
+    case "editedByHand":
+      return `Somebody has edited the sheet “${refusal.sheet}” since it was made (${listOf(refusal.cells)}). Made again it would lose that. To keep it, copy the sheet or give its words to the tables; otherwise agree to it being made again.`;
+    case "nothingForPaper":
+      return "There is nothing to make the papers of: neither a programme table nor a table of indicators was found.";
     case "nameTaken":
       return `There is a sheet called “${refusal.sheet}” already. It is left alone. Give it another name and try again.`;
   }

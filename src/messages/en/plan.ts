@@ -54,6 +54,14 @@ function notice(about: PlanNotice): string {
       return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” is without ${englishLeftOut(about)} of ${listOf(about.ledgers)}. Mend the records and recount, or leave this figure out.`;
     case "percentRatesLeft":
       return `The rates in ${listOf(about.cells)} of the sheet “${about.sheet}” stay blank: others of the indicator were typed in percent (88, 110), and a ratio such as 0.8 beside them would be misread. Type them in percent, or clear the typed ones and try again.`;
+    case "paperLeftOut":
+      return about.lacks === "programme"
+        ? `${about.sheet} is not made: no programme table (sources, amounts and activities by year) was found.`
+        : `${about.sheet} is not made: no table of indicators was found.`;
+    case "paperWithoutLedger":
+      return `There is no spending ledger: the amounts of ${about.sheet} are those of the programme table.`;
+    case "paperDiffers":
+      return `The programme table and the spending ledger differ in these amounts of ${about.sheet}. The ledger's are written, with a footnote: ${listOf(about.items)}`;
     case "hiddenSheetLeft":
       return `The hidden sheet “${about.sheet}” has an indicator table too. It is left alone; unhide it and try again to have it filled in.`;
   }
@@ -80,6 +88,7 @@ export const englishPlan: PlanMessages = {
   kind: {
     rates: "Fill in rates",
     charts: "Draw charts",
+    paper: "Make the papers (資料2)",
     tidy: "Make the data sheets",
     recount: "Recount",
     ledgers: "Make ledgers",

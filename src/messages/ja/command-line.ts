@@ -28,7 +28,6 @@ export const japaneseCommandLine: CommandLineMessages = {
     `ブックは一つだけ指定してください（余分: ${others.join(" ")}）。 ${usage}`,
   notUnderstood: (reason, usage) => `指定が分かりません（${reason}）。 ${usage}`,
   unknownTask: (word, known) => `--do の「${word}」は分かりません。使えるもの: ${known.join(",")}`,
-  taskNotYet: (task) => `--do の「${task}」はこの版にはまだありません。`,
   csvWithoutTidy: "--csv は --do に tidy があるときだけ使えます。",
   noSuchDay: (text) => `--as-of は 2026-02-28 の形の実在する日付で指定してください（${text}）。`,
   unknownLanguage: (text, known) => `--lang は ${known.join(" か ")} です（${text}）。`,

@@ -102,6 +102,10 @@ export function japaneseRefusal(refusal: PlanRefusal): string {
     }
     case "protected":
       return `「${refusal.sheet}」シートは保護されているので、書き込めません。［校閲］→［シート保護の解除］で保護を外してから、もう一度お試しください。`;
+    case "editedByHand":
+      return `「${refusal.sheet}」シートは、作成した後に手で書き換えられています（${listOf(refusal.cells)}）。作り直すと、その内容が消えます。残すには、シートをコピーしておくか、もとの表に書き写してください。消えてよければ、作り直すことを選んでください。`;
+    case "nothingForPaper":
+      return "資料2にする表がありません。事業の構成の表も、指標の表も見つかりませんでした。";
     case "nameTaken":
       return `「${refusal.sheet}」という名前のシートがすでにあります。中身を消さないよう、何もしません。そのシートの名前を変えてから、もう一度お試しください。`;
   }

@@ -51,6 +51,14 @@ function notice(about: PlanNotice): string {
       return `「${about.sheet}」シート ${about.cell} の${about.indicator}には、台帳（${listOf(about.ledgers)}）の${japaneseLeftOut(about)}が入っていません。記録を直してから再集計するか、この数値を書き込みから外してください。`;
     case "percentRatesLeft":
       return `「${about.sheet}」シートの ${listOf(about.cells)} の達成率は、空欄のままにします。同じ指標の達成率が 88 や 110 のように％の数字で入力されていて、式の値（0.8 など）と並ぶと読み違えるためです。％の数字で入力するか、入力済みの達成率を消してからもう一度お試しください。`;
+    case "paperLeftOut":
+      return about.lacks === "programme"
+        ? `「${about.sheet}」は作りません。事業の構成の表（年度ごとに財源・実績額・取組を書いた表）が見つからないためです。`
+        : `「${about.sheet}」は作りません。指標の表が見つからないためです。`;
+    case "paperWithoutLedger":
+      return `事業費台帳がないため、「${about.sheet}」の金額は構成の表の記載によります。`;
+    case "paperDiffers":
+      return `「${about.sheet}」の次の金額は、構成の表と事業費台帳とで違います。台帳の集計を載せ、違いを注に書きます：${listOf(about.items)}`;
     case "hiddenSheetLeft":
       return `非表示の「${about.sheet}」シートにも指標の表がありますが、書き込みません。書き込むには、シートを再表示してからもう一度お試しください。`;
   }
@@ -77,6 +85,7 @@ export const japanesePlan: PlanMessages = {
   kind: {
     rates: "達成率を記入",
     charts: "グラフを作成",
+    paper: "資料2を作成",
     tidy: "指標データを作成",
     recount: "再集計",
     ledgers: "台帳を作成",

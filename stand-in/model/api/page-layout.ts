@@ -20,7 +20,7 @@ const paperNumbers: Readonly<Record<string, number>> = {
 const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 /** Excel's margins of a new sheet, in points. */
-const usualMargins: NonNullable<PageLayoutState["margins"]> = {
+export const usualMargins: NonNullable<PageLayoutState["margins"]> = {
   left: 50.4,
   right: 50.4,
   top: 54,

@@ -54,7 +54,6 @@ describe("parseHeadlessArguments", () => {
     ["two workbooks", ["a.xlsx", "b.xlsx"]],
     ["an unknown option", ["a.xlsx", "--fast"]],
     ["an unknown task", ["a.xlsx", "--do", "check,pivot"]],
-    ["a task of a later version", ["a.xlsx", "--do", "paper"]],
     ["a CSV without its data", ["a.xlsx", "--csv", "data.csv"]],
     ["a day that does not exist", ["a.xlsx", "--as-of", "2026-02-30"]],
     ["a day in another form", ["a.xlsx", "--as-of", "R8.2.28"]],

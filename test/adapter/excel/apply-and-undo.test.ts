@@ -289,7 +289,15 @@ describe("undo", () => {
         fitToPagesWide: 1,
         printArea: { row: 0, column: 0, rows: 5, columns: 6 },
         titleRows: { first: 0, last: 0 },
+        marginPoints: 40,
+        pageNumbers: true,
       },
+    },
+    {
+      kind: "format",
+      sheet: SHEET,
+      area: { row: 1, column: 0, rows: 2, columns: 1 },
+      format: { outline: "#84919E" },
     },
   ];
 

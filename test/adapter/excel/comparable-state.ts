@@ -1,4 +1,5 @@
 import type { BookState, CellStyle, ChartState, SheetState } from "../../../stand-in/model/book-state";
+import { usualMargins } from "../../../stand-in/model/api/page-layout";
 import { defaultStyle } from "../../../stand-in/model/cell-style";
 
 /**
@@ -36,7 +37,11 @@ function comparableSheet(sheet: SheetState): unknown {
       .sort((one, other) => one.priority - other.priority)
       .map(({ id: _formatId, priority: _priority, ...format }) => format),
     tables: tables.map(({ id: _tableId, ...table }) => table),
-    pageLayout: { ...rest.pageLayout, paperSize: rest.pageLayout.paperSize ?? A4 },
+    pageLayout: {
+      ...rest.pageLayout,
+      paperSize: rest.pageLayout.paperSize ?? A4,
+      margins: rest.pageLayout.margins ?? usualMargins,
+    },
     columnWidths: [...rest.columnWidths].sort(),
     rowHeights: [...rest.rowHeights].sort(),
     hiddenColumns: [...rest.hiddenColumns].sort(),

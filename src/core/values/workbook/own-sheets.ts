@@ -38,6 +38,10 @@ export const TIDY_DATA_NAME = "KPI台帳_指標データ";
 export const TIDY_DEFINITION_NAME = "KPI台帳_指標データ定義";
 export const TIDY_HISTORY_NAME = "KPI台帳_指標データ更新履歴";
 
+/** The printed papers; the sheets that they point to are the add-in's, whatever they are called by now. */
+export const PROGRAMME_PAPER_NAME = "KPI台帳_資料2_1";
+export const INDICATOR_PAPER_NAME = "KPI台帳_資料2_2";
+
 /** Sheets that repeat records of a ledger begin with it. */
 export const EVIDENCE_PREFIX = "根拠 ";
 

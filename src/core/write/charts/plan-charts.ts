@@ -16,8 +16,8 @@ import { chartEntries } from "./chart-entries";
 import { chartSubjects, type ChartSubject } from "./chart-subjects";
 import { isChartData, isSummary } from "../../plan/own-cells";
 import { planSummaries } from "./chart-summary-sheet";
-import { managedSheet, type ManagedSheet } from "../../plan/managed-sheet";
-import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
+import { managedSheet, protectedSheets, type ManagedSheet } from "../../plan/managed-sheet";
+import type { Edit, Plan } from "../../plan/plan";
 import type { JudgingOptions } from "../../judge/achievement/year-rate";
 import { tablesToWorkOn } from "../rates/tables-to-work-on";
 
@@ -107,12 +107,4 @@ function chartEdits(
   });
   const bottom = Math.max(0, ...[...standing, ...frames].map(({ top, height }) => top + height));
   return { edits, bottom };
-}
-
-function protectedSheets(targets: readonly ManagedSheet[], edits: readonly Edit[]): PlanRefusal[] {
-  return targets.flatMap((target): PlanRefusal[] => {
-    const touched = edits.some((edit) => "sheet" in edit && edit.sheet === target.name);
-    const locked = target.state === "standing" && target.sheet.isProtected && touched;
-    return locked ? [{ code: "protected", sheet: target.name }] : [];
-  });
 }

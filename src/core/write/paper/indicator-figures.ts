@@ -1,0 +1,43 @@
+import type { IndicatorCell } from "../../model/indicator";
+import { trueNumber } from "../../plan/true-numbers";
+import { isCellError } from "../../values/workbook/cell-value";
+import { findSheet, numberFormatAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { BLANK_CELL, textCell, type PaperCell } from "./paper-page";
+
+const ERROR = "エラー";
+const PLAIN_FORMAT = /^(?:General|G\/標準|@)$/i;
+
+/**
+ * A target or an actual as the table has it: a number with what its format shows beside the digits, one typed as text as
+ * the number it says, marks and texts (－, 目標達成) as they are. A cell that the table does not have is blank.
+ */
+export function figureCell(workbook: WorkbookSnapshot, cell: IndicatorCell | undefined): PaperCell {
+  if (!cell || cell.reading.state === "blank") return BLANK_CELL;
+  const { reading, address } = cell;
+  const { raw } = reading;
+  const sheet = findSheet(workbook, address.sheet);
+  if (typeof raw === "number") {
+    const format = sheet ? numberFormatAt(sheet, address.row, address.column) : "General";
+    return number(raw, PLAIN_FORMAT.test(format) ? groupedFormat(raw) : format);
+  }
+  if (reading.state === "number" && sheet) {
+    const { after, numberFormat } = trueNumber(sheet, cell, reading);
+    if (typeof after === "number")
+      return number(
+        after,
+        numberFormat === undefined || PLAIN_FORMAT.test(numberFormat) ? groupedFormat(after) : numberFormat,
+      );
+  }
+  if (isCellError(raw)) return textCell(ERROR, "Right");
+  return textCell(String(raw ?? "").trim(), "Right");
+}
+
+function number(content: number, numberFormat: string): PaperCell {
+  return { content, numberFormat, align: "Right" };
+}
+
+/** As many decimals as the figure has, three at most. */
+function groupedFormat(value: number): string {
+  const [, fraction = ""] = String(Number(value.toFixed(3))).split(".");
+  return fraction === "" ? "#,##0" : `#,##0.${"0".repeat(fraction.length)}`;
+}

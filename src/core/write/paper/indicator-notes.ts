@@ -1,0 +1,181 @@
+import type { AcknowledgedFinding } from "../../judge/answers/apply-acknowledgements";
+import type { Finding } from "../../judge/findings/finding";
+import type { Indicator, IndicatorYear } from "../../model/indicator";
+import { formatEraYear } from "../../values/calendar/japanese-era";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import { sameCell } from "../../values/workbook/cell-address";
+import type { PaperIndicator } from "./indicator-subjects";
+import { figureText, percentText, yearsText } from "./paper-words";
+import { provisionalText, type YearColumn } from "./year-columns";
+
+/** A footnote, with the row of the indicator that is marked with its number; undefined where it speaks of a whole column. */
+export interface IndicatorNote {
+  readonly indicator: Indicator | undefined;
+  readonly row: "target" | "actual" | "rate" | undefined;
+  readonly text: string;
+}
+
+/** What was found in the workbook: open or answered, as an answer is for the paper too. */
+export interface FoundForPaper {
+  readonly findings: readonly Finding[];
+  readonly acknowledged: readonly AcknowledgedFinding[];
+}
+
+/** Findings whose recorded reasons are meant for the reader of the paper (checks.md); others stay among the staff. */
+const REASONS_FOR_READERS = /^(?:series|provisional)\//;
+
+/**
+ * The footnotes of the indicators' paper: years that are not over, series that begin anew, lowered targets with the rate on the
+ * old one, reasons that were recorded for readers, and figures of which no rate can be made.
+ */
+export function indicatorNotes(
+  indicators: readonly PaperIndicator[],
+  columns: readonly YearColumn[],
+  found: FoundForPaper,
+  startMonth: number,
+): readonly IndicatorNote[] {
+  const general = columns.flatMap((column): IndicatorNote[] =>
+    column.asOf
+      ? [{ indicator: undefined, row: undefined, text: provisionalText(column, column.asOf, startMonth) }]
+      : [],
+  );
+  return [...general, ...indicators.flatMap((one) => notesOf(one, columns, found, startMonth))];
+}
+
+function notesOf(
+  one: PaperIndicator,
+  columns: readonly YearColumn[],
+  found: FoundForPaper,
+  startMonth: number,
+): IndicatorNote[] {
+  const { indicator } = one;
+  const name = nameOf(indicator);
+  const note = (row: IndicatorNote["row"], text: string): IndicatorNote => ({
+    indicator,
+    row,
+    text: `${name}：${text}`,
+  });
+  return [
+    ...loweredTexts(one, found).map((text) => note("target", text)),
+    ...breakTexts(one).map((text) => note("actual", text)),
+    ...ownProvisionalTexts(one, columns, startMonth).map((text) => note("actual", text)),
+    ...reasonTexts(one, found).map((text) => note("actual", text)),
+    ...withoutRateTexts(one).map((text) => note("rate", text)),
+    ...partTexts(one).map((text) => note("rate", text)),
+  ];
+}
+
+function nameOf({ mark, name }: Indicator): string {
+  return mark === "" ? name : `${mark} ${name}`;
+}
+
+/** Whether a finding stands at one of the indicator's cells of the years shown. */
+function isAbout(finding: Finding, { years }: PaperIndicator): boolean {
+  return [...years.values()].some(({ year }) =>
+    [year.target, year.actual].some((cell) => cell && sameCell(cell.address, finding.at)),
+  );
+}
+
+/** Open findings, and answered ones with the reason. */
+function foundAbout(
+  one: PaperIndicator,
+  { findings, acknowledged }: FoundForPaper,
+): readonly { readonly finding: Finding; readonly reason: string | undefined }[] {
+  return [
+    ...findings.map((finding) => ({ finding, reason: undefined })),
+    ...acknowledged.map(({ finding, acknowledgement }) => ({ finding, reason: acknowledgement.reason })),
+  ].filter(({ finding }) => isAbout(finding, one));
+}
+
+function loweredTexts(one: PaperIndicator, found: FoundForPaper): string[] {
+  return foundAbout(one, found).flatMap(({ finding, reason }) => {
+    if (finding.code !== "target/lowered" || finding.fiscalYear === undefined) return [];
+    const { before, beforeYear, target, unit, rateOnOld, atLeastOnOld, breakReason } = finding.data;
+    const year = yearWord(one, finding.fiscalYear);
+    const because = reason ?? breakReason;
+    const onOld =
+      rateOnOld !== undefined
+        ? `${yearWord(one, beforeYear)}の目標に対する達成率は${percentText(rateOnOld)}です。`
+        : atLeastOnOld !== undefined
+          ? `${yearWord(one, beforeYear)}の目標に対する達成率は${percentText(atLeastOnOld)}以上です。`
+          : "";
+    return [
+      `${year}の目標は、${yearWord(one, beforeYear)}の${figureText(before)}${unit}から${figureText(target)}${unit}に変わっています${because === undefined || because === "" ? "" : `（${because}）`}。${onOld}`,
+    ];
+  });
+}
+
+function yearWord({ years }: PaperIndicator, year: number): string {
+  const found = [...years.keys()].find((one) => one === year);
+  return found === undefined ? `${String(year)}年度` : formatEraYear(found);
+}
+
+function breakTexts({ seriesBreak, years }: PaperIndicator): string[] {
+  if (!seriesBreak) return [];
+  const shown = [...years.keys()];
+  const { fiscalYear, reason } = seriesBreak;
+  if (!shown.includes(fiscalYear) || !shown.some((year) => year < fiscalYear)) return [];
+  const because = reason === "" ? "" : `（${reason}）`;
+  return [
+    `${formatEraYear(fiscalYear)}から数え方が変わりました${because}。${formatEraYear(fiscalYear)}より前の実績とは比べられません。`,
+  ];
+}
+
+/** Years that this table calls provisional and another does not, and single figures that are not final (速報値). */
+function ownProvisionalTexts(
+  { years }: PaperIndicator,
+  columns: readonly YearColumn[],
+  startMonth: number,
+): string[] {
+  return [...years].flatMap(([fiscalYear, { year }]) => {
+    const column = columns.find((one) => one.fiscalYear === fiscalYear);
+    const { asOf } = year.heading;
+    const heading = asOf && column && !column.asOf ? [provisionalText(column, asOf, startMonth)] : [];
+    return [...heading, ...singleProvisional(year, fiscalYear)];
+  });
+}
+
+function singleProvisional({ actual }: IndicatorYear, year: FiscalYear): string[] {
+  if (actual?.reading.state !== "number" || actual.reading.provisional === undefined) return [];
+  return [`${formatEraYear(year)}の実績は${actual.reading.provisional}です。`];
+}
+
+function reasonTexts(one: PaperIndicator, found: FoundForPaper): string[] {
+  const reasons = foundAbout(one, found).flatMap(({ finding, reason }) =>
+    reason !== undefined && REASONS_FOR_READERS.test(finding.code) && finding.fiscalYear !== undefined
+      ? [`${yearWord(one, finding.fiscalYear)}：${reason}`]
+      : [],
+  );
+  return [...new Set(reasons)];
+}
+
+/** Why there is no rate although somebody has written something: never left to the reader to guess. */
+function withoutRateTexts({ years }: PaperIndicator): string[] {
+  const why = {
+    notANumber: "数値でない記載があるため",
+    unitsDiffer: "目標と実績の単位がそろわないため",
+    directionUnknown: "高い方が良いか低い方が良いかが未確認のため",
+    blocked: "目標の値から達成率を計算できないため",
+  } as const;
+  return (["notANumber", "unitsDiffer", "directionUnknown", "blocked"] as const).flatMap((state) => {
+    const some = [...years].filter(([, { assessment }]) => assessment.state === state).map(([year]) => year);
+    return some.length === 0 ? [] : [`${yearsText(some)}は、${why[state]}、達成率を計算していません。`];
+  });
+}
+
+/** What a year that is not over is graded by. */
+function partTexts({ graded, part }: PaperIndicator): string[] {
+  if (!graded || !part) return [];
+  const { gradeBasis, state } = graded.assessment;
+  if (state !== "assessed") return [];
+  const year = formatEraYear(graded.year.fiscalYear);
+  if (gradeBasis === "proRated")
+    return [
+      `${year}の評価は、目標を${String(part.months)}か月分に月割りした値と比べています。達成率は1年分の目標に対するものです。`,
+    ];
+  return gradeBasis === undefined
+    ? [
+        `${year}は年度の途中の数値で、年間の目標と比べるか月割りの目標と比べるかが未確認のため、評価していません。`,
+      ]
+    : [];
+}

@@ -1,0 +1,232 @@
+import type { GradeScheme } from "../../model/grade-scheme";
+import type { Indicator } from "../../model/indicator";
+import { comparedTarget } from "../../model/compared-target";
+import { brokenLines } from "../../plan/broken-lines";
+import { partOfYearFormula } from "../../plan/grade-words";
+import {
+  gradeFormula,
+  INTERIM_WORD,
+  interimFormula,
+  rateFormula,
+  type RateReferences,
+} from "../../plan/rate-formula";
+import { ACTUAL_WORD, GRADE_WORD, INDICATOR_WORD, RATE_WORD, TARGET_WORD } from "../../plan/sheet-words";
+import { formatCell } from "../../values/workbook/cell-address";
+import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { RATE_FORMAT } from "../rates/band-formats";
+import { figureCell } from "./indicator-figures";
+import type { IndicatorNote } from "./indicator-notes";
+import type { PaperIndicator, PaperYear } from "./indicator-subjects";
+import { BLANK_ROW, headRows, noteRows } from "./page-parts";
+import { DESCRIPTION_SIZE, lettersIn } from "./paper-looks";
+import {
+  BLANK_CELL,
+  PAGE_POINTS,
+  textCell,
+  type PaperCell,
+  type PaperPage,
+  type PaperRow,
+} from "./paper-page";
+import { KIND_WORD, NOTHING } from "./paper-words";
+import type { YearColumn } from "./year-columns";
+
+/** What 資料2-2 is made of. */
+export interface IndicatorPaper {
+  readonly workbook: WorkbookSnapshot;
+  readonly title: string;
+  readonly number: string;
+  readonly indicators: readonly PaperIndicator[];
+  readonly columns: readonly YearColumn[];
+  readonly scheme: GradeScheme;
+  readonly notes: readonly IndicatorNote[];
+  readonly choices: string;
+}
+
+const NAME_POINTS = 228;
+const KIND_POINTS = 56;
+const GRADE_POINTS = 64;
+const LEAST_YEAR_POINTS = 40;
+const FIRST_YEAR_COLUMN = 2;
+
+/** 資料2-2 主な事業指標 as the council's paper has it, with 達成率 below each 実績 and 評価 on the right. */
+export function indicatorPage(paper: IndicatorPaper): PaperPage {
+  const { columns, indicators } = paper;
+  const room = PAGE_POINTS - NAME_POINTS - KIND_POINTS - GRADE_POINTS;
+  const yearPoints = Math.max(LEAST_YEAR_POINTS, Math.floor(room / columns.length));
+  const widths = [NAME_POINTS, KIND_POINTS, ...columns.map(() => yearPoints), GRADE_POINTS];
+  const rows: PaperRow[] = [...headRows(paper.title, paper.number, [], widths)];
+  const headingRow = rows.length;
+  rows.push(headingOf(columns, indicators));
+  indicators.forEach((one, index) => {
+    const before = indicators[index - 1]?.indicator;
+    const { section, sectionNumber } = one.indicator;
+    if (section !== "" && (section !== before?.section || sectionNumber !== before.sectionNumber))
+      rows.push({
+        look: "section",
+        cells: [textCell(sectionNumber > 0 ? `${String(sectionNumber)} ${section}` : section)],
+      });
+    rows.push(...rowsOfIndicator(one, rows.length, paper));
+  });
+  const notes = paper.notes.map(({ text }, index) => `${markOf(index)} ${text}`);
+  rows.push(BLANK_ROW, ...noteRows([...notes, legend(paper.scheme)], widths));
+  return { columns: widths, rows, headingRow, choices: paper.choices };
+}
+
+/** `※3`: the number of a footnote. */
+function markOf(index: number): string {
+  return `※${String(index + 1)}`;
+}
+
+function headingOf(columns: readonly YearColumn[], indicators: readonly PaperIndicator[]): PaperRow {
+  const years = columns.map(({ label, fiscalYear, asOf }) =>
+    textCell(`${label}\n(${String(fiscalYear)})${asOf ? `\n${asOf.text}` : ""}`),
+  );
+  const graded = new Set(indicators.flatMap((one) => one.graded?.year.fiscalYear ?? []));
+  const only = graded.size === 1 ? columns.find(({ fiscalYear }) => graded.has(fiscalYear)) : undefined;
+  const grade = only ? `${GRADE_WORD}\n${only.label}` : `${GRADE_WORD}\n（最新）`;
+  return {
+    look: "heading",
+    cells: [textCell(INDICATOR_WORD), textCell(KIND_WORD), ...years, textCell(grade)],
+  };
+}
+
+/** 目標, 実績 and 達成率 of an indicator; its description runs beside the second and the third. */
+function rowsOfIndicator(one: PaperIndicator, firstRow: number, paper: IndicatorPaper): PaperRow[] {
+  const { workbook, columns, scheme } = paper;
+  const { indicator } = one;
+  const letters = lettersIn(NAME_POINTS, DESCRIPTION_SIZE);
+  const lines = indicator.description.split("\n").flatMap((line) => brokenLines(line, letters));
+  const half = Math.ceil(lines.length / 2);
+  const part = (from: number, to?: number): PaperCell => ({
+    ...textCell(lines.slice(from, to).join("\n")),
+    fontSize: DESCRIPTION_SIZE,
+  });
+  const cells = (of: (year: PaperYear, column: number) => PaperCell): PaperCell[] =>
+    columns.map(({ fiscalYear }, index) => {
+      const year = one.years.get(fiscalYear);
+      return year ? of(year, FIRST_YEAR_COLUMN + index) : BLANK_CELL;
+    });
+  const row = (
+    look: "first" | "next",
+    label: PaperCell,
+    kind: PaperCell,
+    figures: readonly PaperCell[],
+    grade = BLANK_CELL,
+  ): PaperRow => ({
+    look,
+    cells: [label, kind, ...figures, grade],
+  });
+  const kindCell = (word: string, kind: IndicatorNote["row"]): PaperCell => {
+    const marks = paper.notes.flatMap((note, index) =>
+      note.indicator === indicator && note.row === kind ? [markOf(index)] : [],
+    );
+    return textCell([word, ...marks].join(" "), "Center");
+  };
+  return [
+    row(
+      "first",
+      textCell(labelOf(indicator)),
+      kindCell(TARGET_WORD, "target"),
+      cells(({ year }) => figureCell(workbook, year.target)),
+    ),
+    row(
+      "next",
+      part(0, half),
+      kindCell(ACTUAL_WORD, "actual"),
+      cells(({ year }) => figureCell(workbook, year.actual)),
+    ),
+    row(
+      "next",
+      part(half),
+      kindCell(RATE_WORD, "rate"),
+      cells((year) => rateCell(one, year, firstRow, columns)),
+      gradeCell(one, firstRow, columns, scheme),
+    ),
+  ];
+}
+
+/** The label as the table has it, on one line. */
+function labelOf({ label, mark, name }: Indicator): string {
+  const line = label.replace(/\s+/g, " ").trim();
+  return line === "" ? `${mark} ${name}`.trim() : line;
+}
+
+/** The cells of this paper that a year's rate is made of; undefined where the target is of a year that is not shown. */
+function referencesOf(
+  { indicator, rule }: PaperIndicator,
+  { year }: PaperYear,
+  firstRow: number,
+  columns: readonly YearColumn[],
+): RateReferences | undefined {
+  const { cell: target, fiscalYear } = comparedTarget(indicator, year);
+  const columnOf = (wanted: number): number =>
+    FIRST_YEAR_COLUMN + columns.findIndex((column) => column.fiscalYear === wanted);
+  const [targetColumn, actualColumn] = [columnOf(fiscalYear), columnOf(year.fiscalYear)];
+  if (!target || !year.actual || targetColumn < FIRST_YEAR_COLUMN) return undefined;
+  const base = rule.form === "progress" ? indicator.unitScale : target.scale;
+  const isOneScale = target.scale === year.actual.scale && target.scale === base && base === 1;
+  const qualifier = target.reading.state === "number" ? target.reading.qualifier : undefined;
+  return {
+    target: formatCell({ row: firstRow, column: targetColumn }),
+    actual: formatCell({ row: firstRow + 1, column: actualColumn }),
+    ...(isOneScale || (target.scale === year.actual.scale && rule.form !== "progress")
+      ? {}
+      : { scales: { target: target.scale, actual: year.actual.scale, base } }),
+    ...(qualifier && { qualifier }),
+  };
+}
+
+/** A plain formula over the figures above it, so that whoever corrects one sees the rate follow. */
+function rateCell(
+  one: PaperIndicator,
+  year: PaperYear,
+  firstRow: number,
+  columns: readonly YearColumn[],
+): PaperCell {
+  const { state, rate } = year.assessment;
+  if (state === "noTarget" || state === "noActual") {
+    const isEmpty = [year.year.target, year.year.actual].every(
+      (cell) => cell === undefined || cell.reading.state === "blank",
+    );
+    return isEmpty ? BLANK_CELL : textCell(NOTHING, "Right");
+  }
+  if (rate === undefined) return textCell(NOTHING, "Right");
+  const references = referencesOf(one, year, firstRow, columns);
+  const content = references ? { formula: rateFormula(references, one.rule) } : rate;
+  return { content, numberFormat: RATE_FORMAT, align: "Right" };
+}
+
+function gradeCell(
+  one: PaperIndicator,
+  firstRow: number,
+  columns: readonly YearColumn[],
+  scheme: GradeScheme,
+): PaperCell {
+  const { graded, rule, part } = one;
+  if (!graded) return textCell(NOTHING, "Center");
+  const { state, gradeBasis } = graded.assessment;
+  if (state !== "assessed" && state !== "reached") return textCell(NOTHING, "Center");
+  const references = referencesOf(one, graded, firstRow, columns);
+  if (!references) return textCell(gradeBasis === "interim" ? INTERIM_WORD : NOTHING, "Center");
+  const figures = { references, rule };
+  const column =
+    FIRST_YEAR_COLUMN + columns.findIndex(({ fiscalYear }) => fiscalYear === graded.year.fiscalYear);
+  const rate = formatCell({ row: firstRow + 2, column });
+  const formula =
+    gradeBasis === "interim"
+      ? interimFormula(figures)
+      : part
+        ? partOfYearFormula(figures, scheme, part)
+        : gradeFormula(rate, scheme, figures);
+  return { content: { formula }, align: "Center" };
+}
+
+/** 「評価は、達成率100%以上を「順調」…」, of the bands in use. */
+function legend({ bands }: GradeScheme): string {
+  const words = bands.map(({ from, word }, index) => {
+    if (from !== undefined) return `${String(Math.round(from * 1000) / 10)}%以上「${word}」`;
+    const above = bands[index - 1]?.from;
+    return above === undefined ? `「${word}」` : `${String(Math.round(above * 1000) / 10)}%未満「${word}」`;
+  });
+  return `評価は達成率により、${words.join("、")}としています。達成率を計算できないところは「－」です。`;
+}

@@ -1,0 +1,223 @@
+import { equivalentContent } from "../../plan/cell-changes";
+import { cellsInTheWay, managedChanges, managedEdits, type ManagedSheet } from "../../plan/managed-sheet";
+import type { Edit, PlanRefusal } from "../../plan/plan";
+import { codesHead, headOfCodes, rowCode, rowContents } from "../../plan/row-codes";
+import type { SheetCell } from "../../plan/sheet-cell";
+import { formatArea, rectanglesOf, type Area } from "../../values/workbook/cell-address";
+import type { CellContent } from "../../values/workbook/cell-value";
+import { Checksum } from "../../values/workbook/checksum";
+import { valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { DESCRIPTION, ROW_LOOKS, rowPoints } from "./paper-looks";
+import { BLANK_CELL, MARGIN_POINTS, type PaperPage } from "./paper-page";
+
+/** What a paper's sheet needs, and whether somebody's edits are in the way. */
+export interface PaperSheetPlan {
+  readonly edits: readonly Edit[];
+  readonly refusals: readonly PlanRefusal[];
+}
+
+const CODE_POINTS = 60;
+/** The codes are for the add-in, not for readers: grey, but still readable on white (4.5 : 1). */
+const CODE_GREY = "#767676";
+const TAB_COLOR = "#005AFF";
+
+interface Written {
+  readonly cells: readonly SheetCell[];
+  /** The page with its column of codes. */
+  readonly area: Area;
+  readonly layout: string;
+}
+
+/**
+ * The edits that bring a sheet of ours to a page: all of it where it is new or laid out otherwise, else only the contents that
+ * differ. Refused where somebody has edited it since it was made, unless `replace` says that this may go.
+ */
+export function paperSheet(
+  workbook: WorkbookSnapshot,
+  target: ManagedSheet,
+  definedName: string,
+  page: PaperPage,
+  replace: boolean,
+): PaperSheetPlan {
+  const written = target.state === "standing" ? target.written : undefined;
+  const wanted = writtenPage(page);
+  const taken = cellsInTheWay(target, wanted.cells, written);
+  if (taken.length > 0) {
+    const at = formatArea(wanted.area);
+    return { edits: [], refusals: [{ code: "blockTaken", sheet: target.name, at, taken, offers: [] }] };
+  }
+  const changes = managedChanges(target, wanted.cells, written);
+  const edits = managedEdits(workbook, target, changes, definedName, wanted.area);
+  if (edits.length === 0) return { edits: [], refusals: [] };
+  const edited = replace ? [] : editedRows(target, page);
+  if (edited.length > 0)
+    return { edits: [], refusals: [{ code: "editedByHand", sheet: target.name, cells: edited }] };
+  const before = target.state === "standing" && written ? headOfCodes(target.sheet, written) : undefined;
+  const isLaidOut = before?.layout === wanted.layout && written?.rows === wanted.area.rows;
+  const added: Edit[] =
+    target.state === "missing" ? [{ kind: "addSheet", sheet: target.name, tabColor: TAB_COLOR }] : [];
+  return {
+    edits: isLaidOut
+      ? [...edits, ...heights(target.name, page, new Set(changes.map(({ row }) => row)))]
+      : [...added, ...looks(target.name, page, written, wanted.area), ...edits],
+    refusals: [],
+  };
+}
+
+function contentsOf({ cells }: PaperPage["rows"][number], { columns }: PaperPage): CellContent[] {
+  return columns.map((_, column) => (cells[column] ?? BLANK_CELL).content);
+}
+
+/** Every cell of the page with a code beside each row; the head of the codes stands beside the first. */
+function writtenPage(page: PaperPage): Written {
+  const { columns, rows, choices } = page;
+  const layout = layoutOf(page);
+  const cells = rows.flatMap((row, index): SheetCell[] => {
+    const contents = contentsOf(row, page);
+    const code =
+      index === 0
+        ? codesHead({ layout, rows: rows.length, choices, first: rowCode(contents) })
+        : rowCode(contents);
+    return [...contents, code].map((content, column) => ({ row: index, column, content }));
+  });
+  const area = { row: 0, column: 0, rows: rows.length, columns: columns.length + 1 };
+  return { cells: cells.filter(({ content }) => content !== null), area, layout };
+}
+
+/** Eight digits for all that is no content: widths, the looks of rows, the formats of cells. */
+function layoutOf({ columns, rows, headingRow }: PaperPage): string {
+  const sum = new Checksum();
+  const lines = rows.map(({ look, cells }) => [
+    look,
+    cells.map(({ numberFormat, align }) => [numberFormat, align]),
+  ]);
+  sum.add(JSON.stringify([columns, headingRow, lines]));
+  return sum.text().slice(0, 8);
+}
+
+/** Rows that are others than they were written and would be lost; what is the same as in the page wanted is no loss. */
+function editedRows(target: ManagedSheet, page: PaperPage): string[] {
+  if (target.state !== "standing" || !target.written) return [];
+  const { sheet, written } = target;
+  const head = headOfCodes(sheet, written);
+  const columns = written.columns - 1;
+  const rows = Array.from({ length: written.rows }, (_, index) => index).filter((index) => {
+    const row = written.row + index;
+    const contents = rowContents(sheet, row, written.column, columns);
+    const code = index === 0 ? head?.first : valueAt(sheet, row, written.column + columns);
+    if (code === rowCode(contents)) return false;
+    const wanted = page.rows[index] ? contentsOf(page.rows[index], page) : [];
+    return contents.some((content, column) => !equivalentContent(content, wanted[column] ?? null));
+  });
+  const areas = rectanglesOf(rows.map((row) => ({ row: written.row + row, column: written.column })));
+  const found = areas.map((area) => formatArea({ ...area, columns }));
+  // Rows that were taken out leave nothing to point at.
+  return found.length === 0 && head && head.rows > written.rows
+    ? [formatArea({ ...written, columns })]
+    : found;
+}
+
+/** All looks of a page, over those of what was there before. */
+function looks(sheet: string, page: PaperPage, written: Area | undefined, area: Area): Edit[] {
+  const { columns, rows, headingRow } = page;
+  const bare = { fill: null, border: null, numberFormat: "General", bold: false, wrapText: false } as const;
+  const printed = { ...area, columns: columns.length };
+  const codes = { ...area, column: columns.length, columns: 1 };
+  return [
+    ...(written ? [{ kind: "format", sheet, area: written, format: bare } as const] : []),
+    ...runsOf(rows.map(({ look }) => look)).map(({ first, count, of }): Edit => ({
+      kind: "format",
+      sheet,
+      area: { ...printed, row: first, rows: count },
+      format: ROW_LOOKS[of],
+    })),
+    ...outlines(sheet, page),
+    ...ownLooks(sheet, page),
+    {
+      kind: "format",
+      sheet,
+      area: codes,
+      format: { fontColor: CODE_GREY, fontSize: 8, horizontalAlignment: "Left", wrapText: false },
+    },
+    ...columns.map((points, column): Edit => ({ kind: "columnWidth", sheet, column, columns: 1, points })),
+    { kind: "columnWidth", sheet, column: columns.length, columns: 1, points: CODE_POINTS },
+    ...heights(sheet, page),
+    { kind: "showGridlines", sheet, show: false },
+    {
+      kind: "pageLayout",
+      sheet,
+      layout: {
+        orientation: "landscape",
+        paper: "A4",
+        fitToPagesWide: 1,
+        printArea: printed,
+        titleRows: { first: headingRow, last: headingRow },
+        centreHorizontally: true,
+        marginPoints: MARGIN_POINTS,
+        pageNumbers: true,
+      },
+    },
+  ];
+}
+
+/** Number formats and alignments of single cells, a rectangle at a time. */
+function ownLooks(sheet: string, { rows }: PaperPage): Edit[] {
+  const cells = rows.flatMap((line, row) => line.cells.map((cell, column) => ({ ...cell, row, column })));
+  const formats = [...new Set(cells.flatMap(({ numberFormat }) => numberFormat ?? []))];
+  const aligns = [...new Set(cells.flatMap(({ align }) => align ?? []))];
+  return [
+    ...formats.flatMap((numberFormat) =>
+      rectanglesOf(cells.filter((cell) => cell.numberFormat === numberFormat)).map((area): Edit => ({
+        kind: "format",
+        sheet,
+        area,
+        format: { numberFormat },
+      })),
+    ),
+    ...aligns.flatMap((align) =>
+      rectanglesOf(cells.filter((cell) => cell.align === align)).map((area): Edit => ({
+        kind: "format",
+        sheet,
+        area,
+        format: { horizontalAlignment: align },
+      })),
+    ),
+  ];
+}
+
+/** The first column of an indicator's rows below its name is one box: its description runs from one to the next. */
+function outlines(sheet: string, { rows }: PaperPage): Edit[] {
+  return runsOf(rows.map(({ look }) => look)).flatMap(({ first, count, of }): Edit[] =>
+    of === "next"
+      ? [
+          {
+            kind: "format",
+            sheet,
+            area: { row: first, column: 0, rows: count, columns: 1 },
+            format: DESCRIPTION,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Heights of rows, of those named or of all; rows of one height that follow one another are one edit. */
+function heights(sheet: string, page: PaperPage, only?: ReadonlySet<number>): Edit[] {
+  const points = page.rows.map((row, index) => (only && !only.has(index) ? undefined : rowPoints(row, page)));
+  return runsOf(points).flatMap(({ first, count, of }): Edit[] =>
+    of === undefined ? [] : [{ kind: "rowHeight", sheet, row: first, rows: count, points: of }],
+  );
+}
+
+/** Neighbours that are the same. */
+function runsOf<Item>(
+  items: readonly Item[],
+): readonly { readonly first: number; readonly count: number; readonly of: Item }[] {
+  const runs: { first: number; count: number; of: Item }[] = [];
+  items.forEach((item, index) => {
+    const open = runs.at(-1);
+    if (open && open.of === item) open.count += 1;
+    else runs.push({ first: index, count: 1, of: item });
+  });
+  return runs;
+}

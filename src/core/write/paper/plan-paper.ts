@@ -1,0 +1,196 @@
+import { judgingOf } from "../../judge/achievement/judging";
+import type { CheckInput } from "../../judge/checking/check";
+import { isPaper } from "../../plan/own-cells";
+import { managedSheet, protectedSheets, type ManagedSheet } from "../../plan/managed-sheet";
+import type { Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
+import { NOTHING as NO_PART, type PlanPart } from "../../plan/plan-part";
+import { headOfCodes } from "../../plan/row-codes";
+import { formatEraYear } from "../../values/calendar/japanese-era";
+import {
+  INDICATOR_PAPER_NAME,
+  INDICATOR_PAPER_SHEET,
+  PROGRAMME_PAPER_NAME,
+  PROGRAMME_PAPER_SHEET,
+} from "../../values/workbook/own-sheets";
+import { findSheet } from "../../values/workbook/snapshot";
+import { tablesToWorkOn } from "../rates/tables-to-work-on";
+import { frontWords } from "./front-words";
+import { indicatorNotes, type FoundForPaper } from "./indicator-notes";
+import { indicatorPage } from "./indicator-page";
+import { paperIndicators } from "./indicator-subjects";
+import { paperSheet } from "./paper-sheet";
+import type { PaperPage } from "./paper-page";
+import { DOCUMENT_NUMBER, INDICATOR_TITLE, PROGRAMME_TITLE } from "./paper-words";
+import { chosenYears, rememberedYears, usualProgrammeYears } from "./paper-years";
+import { paperItems } from "./programme-items";
+import { programmePage } from "./programme-page";
+import { yearColumns, yearsOf } from "./year-columns";
+
+/** What the papers are made of. */
+export type PaperSource = CheckInput & FoundForPaper;
+
+/** Which of the two papers. */
+export type PaperKind = "programme" | "indicators";
+
+/** What a person decided about the papers. */
+export interface PaperChoices {
+  /** The fiscal years that each shows; left out: those of the paper as it stands, or the usual ones. */
+  readonly years?: Partial<Readonly<Record<PaperKind, readonly number[]>>>;
+  /** Sheets whose edits by hand may be lost. */
+  readonly replace?: readonly string[];
+}
+
+/**
+ * 資料2を作成: the council's papers 資料2-1 構成 and 資料2-2 主な事業指標, each on a sheet of its own that is made again in place
+ * (docs/decisions/paper.md). What a workbook has no table for is left out and named. Figures are values as of the making; sums
+ * and rates are plain formulas over the paper's own cells.
+ */
+export function planPaper(source: PaperSource, choices: PaperChoices = {}): Plan {
+  const parts = [programmePart(source, choices), indicatorPart(source, choices)];
+  const lacksAll = source.programmeTables.length === 0 && source.tables.length === 0;
+  return {
+    kind: "paper",
+    edits: parts.flatMap(({ edits }) => edits),
+    refusals: lacksAll
+      ? [{ code: "nothingForPaper", sheet: PROGRAMME_PAPER_SHEET }]
+      : parts.flatMap(({ refusals }) => refusals),
+    notices: lacksAll ? [] : parts.flatMap(({ notices }) => notices),
+  };
+}
+
+/** A standing paper that the add-in made, or the one that is still to be made. */
+function standingPaper({ workbook }: PaperSource, kind: PaperKind): ManagedSheet {
+  return kind === "programme"
+    ? managedSheet(workbook, PROGRAMME_PAPER_NAME, PROGRAMME_PAPER_SHEET, isPaper)
+    : managedSheet(workbook, INDICATOR_PAPER_NAME, INDICATOR_PAPER_SHEET, isPaper);
+}
+
+/** The years that a paper can show, and those that it shows. */
+export interface PaperYearChoice {
+  readonly kind: PaperKind;
+  readonly available: readonly number[];
+  readonly shown: readonly number[];
+}
+
+/** What can be chosen for each paper that the workbook has a table for. */
+export function paperYearChoices(
+  source: PaperSource,
+  choices: PaperChoices = {},
+): readonly PaperYearChoice[] {
+  return (["programme", "indicators"] as const).flatMap((kind) => {
+    const years = yearsFor(source, kind, choices);
+    return years.available.length === 0 ? [] : [{ kind, ...years }];
+  });
+}
+
+function yearsFor(source: PaperSource, kind: PaperKind, { years }: PaperChoices) {
+  const available = yearsOf(
+    kind === "programme"
+      ? programmeTables(source).flatMap(({ headings }) => headings)
+      : indicatorTables(source).flatMap(({ headings }) => headings),
+  );
+  const usual = kind === "programme" ? usualProgrammeYears(available) : available;
+  const target = standingPaper(source, kind);
+  const head =
+    target.state === "standing" && target.written ? headOfCodes(target.sheet, target.written) : undefined;
+  return chosenYears(available, usual, years?.[kind], head?.choices);
+}
+
+function programmeTables({ workbook, programmeTables: tables }: PaperSource) {
+  const visible = tables.filter(({ sheet }) => findSheet(workbook, sheet)?.visibility === "visible");
+  return visible.length > 0 ? visible : tables;
+}
+
+function indicatorTables({ workbook, tables }: PaperSource) {
+  return tablesToWorkOn(workbook, tables).chosen.filter(({ indicators }) => indicators.length > 0);
+}
+
+function programmePart(source: PaperSource, choices: PaperChoices): PlanPart {
+  const tables = programmeTables(source);
+  const target = standingPaper(source, "programme");
+  if (tables.length === 0) return leftOut(target, "programme");
+  const { workbook, settings, programmeRecount } = source;
+  const years = yearsFor(source, "programme", choices);
+  const front = frontWords(workbook, tables);
+  const items = paperItems(tables, programmeRecount);
+  const page = programmePage({
+    title:
+      settings.programme === undefined
+        ? (front.title ?? PROGRAMME_TITLE)
+        : `${programmeName(settings)}の構成`,
+    number: front.number ?? DOCUMENT_NUMBER,
+    vision: front.vision,
+    items,
+    remarks: tables.flatMap(({ remarks }) => remarks),
+    columns: yearColumns(
+      years.shown,
+      tables.flatMap(({ headings }) => headings),
+    ),
+    unplaced: programmeRecount.unplaced,
+    startMonth: settings.startMonth,
+    choices: rememberedYears(years),
+  });
+  const differing = items.flatMap(({ mark, name, years: ofItem }) =>
+    years.shown.flatMap((year) =>
+      ofItem.get(year)?.tableSays === undefined ? [] : [`${mark} ${name} ${formatEraYear(year)}`.trim()],
+    ),
+  );
+  const sheet = target.name;
+  const notices: PlanNotice[] = [
+    ...(programmeRecount.hasSpending ? [] : [{ code: "paperWithoutLedger", sheet } as const]),
+    ...(differing.length > 0 ? [{ code: "paperDiffers", sheet, items: differing } as const] : []),
+  ];
+  return { ...part(source, target, PROGRAMME_PAPER_NAME, page, choices), notices };
+}
+
+function indicatorPart(source: PaperSource, choices: PaperChoices): PlanPart {
+  const tables = indicatorTables(source);
+  const target = standingPaper(source, "indicators");
+  if (tables.length === 0) return leftOut(target, "indicators");
+  const { workbook, settings } = source;
+  const years = yearsFor(source, "indicators", choices);
+  const columns = yearColumns(
+    years.shown,
+    tables.flatMap(({ headings }) => headings),
+  );
+  const indicators = paperIndicators(tables, years.shown, source);
+  const front = frontWords(workbook, tables);
+  const page = indicatorPage({
+    workbook,
+    title:
+      settings.programme === undefined
+        ? (front.title ?? INDICATOR_TITLE)
+        : `${programmeName(settings)}の主な事業指標`,
+    number: front.number ?? DOCUMENT_NUMBER,
+    indicators,
+    columns,
+    scheme: judgingOf(source).scheme,
+    notes: indicatorNotes(indicators, columns, source, settings.startMonth),
+    choices: rememberedYears(years),
+  });
+  const { notices } = tablesToWorkOn(workbook, source.tables);
+  return { ...part(source, target, INDICATOR_PAPER_NAME, page, choices), notices };
+}
+
+/** `立科町テレワーク推進事業`, with the municipality's name once. */
+function programmeName({ municipality = "", programme = "" }: PaperSource["settings"]): string {
+  return programme.includes(municipality) ? programme : `${municipality}${programme}`;
+}
+
+function leftOut({ name }: ManagedSheet, lacks: PaperKind): PlanPart {
+  return { ...NO_PART, notices: [{ code: "paperLeftOut", sheet: name, lacks }] };
+}
+
+function part(
+  { workbook }: PaperSource,
+  target: ManagedSheet,
+  definedName: string,
+  page: PaperPage,
+  { replace = [] }: PaperChoices,
+): PlanPart {
+  if (target.state === "nameTaken")
+    return { ...NO_PART, refusals: [{ code: "nameTaken", sheet: target.name }] };
+  const made = paperSheet(workbook, target, definedName, page, replace.includes(target.name));
+  const refusals: PlanRefusal[] = [...made.refusals, ...protectedSheets([target], made.edits)];
+  return { edits: refusals.length > 0 ? [] : made.edits, refusals, notices: [] };
+}

@@ -1,0 +1,223 @@
+import { planPaper } from "../../../../../src/core/write/paper/plan-paper";
+import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
+import { applyPlan } from "../../../../support/apply-plan";
+import { calculate } from "../../../../support/calculate";
+import { insertLines } from "../../../../support/insert-lines";
+import {
+  paperReview,
+  rowOf,
+  sampleWithLedgers,
+  shownOn,
+  withPaper,
+} from "../../../../support/paper-workbook";
+import { typed, writtenBy } from "../../../../support/plan-over";
+import { seedWorkbook } from "../../../../support/seed-workbook";
+import { grid, sheet, workbook } from "../../../../support/workbook-builder";
+
+const PROGRAMME = "資料2-1 構成";
+const INDICATORS = "資料2-2 主な事業指標";
+const SPENDING = "事業費台帳";
+
+const plain = sampleWithLedgers();
+const made = withPaper(plain);
+
+/** The cell of a sheet that holds a text. */
+function cellWith(name: string, text: string): string {
+  const found = Object.entries(shownOn(made, name)).find(([, value]) => value === text);
+  if (!found) throw new Error(`no ${text}`);
+  return found[0];
+}
+
+describe("planPaper on the sample", () => {
+  it("writes an item's year as the council's paper has it: source, amount, what was done", () => {
+    const [r5, r6, r7] = rowOf(made, PROGRAMME, "① 住民ワーカーの募集及び育成\n");
+    expect(r5).toBe(
+      "財源：デジ田交付金（広域R5）\n8,382千円\n・運営支援チームに業務の運営を依頼\n・運営支援チームを指導するアドバイザー依頼\n" +
+        "・ワーカー研修の実施（PC研修、キャリア研修）\n・アンケートやミーティングの実施",
+    );
+    expect(r6).toMatch(/^町一般財源\n3,465千円\n・運営支援/);
+    expect(r7).toMatch(/^（実績額：未集計）\n・公社として改めてワーカー契約\n/);
+  });
+
+  it("keeps apart: nothing spent, not the town's money, no amount named, nothing at all", () => {
+    expect(rowOf(made, PROGRAMME, "⑤ おためしナガノ、チャレンジナガノ\n")[2]).toBe("なし");
+    const [first] = rowOf(made, PROGRAMME, "★ その他");
+    expect(first).toMatch(/^当町費用負担なし\n・総務省/);
+    const stars = Object.values(shownOn(made, PROGRAMME)).filter((value) =>
+      String(value).startsWith("（実績額：記載なし）"),
+    );
+    expect(stars).toHaveLength(1);
+  });
+
+  it("says where a section's work went", () => {
+    expect(rowOf(made, PROGRAMME, "1 雇用創出型テレワーク")[2]).toBe("立科町振興公社に業務移管");
+  });
+
+  it("adds up by section, source and year, and says 未集計 for a year without amounts, never 0", async () => {
+    const shown = await calculate(made);
+    const row = (label: string): readonly unknown[] => rowOf(shown, PROGRAMME, label);
+    expect(row("1 雇用創出型テレワーク 計")).toEqual([35_175, 12_657, "未集計"]);
+    expect(row("2 企業進出型テレワーク 計")).toEqual([11_842, 2_846, "未集計"]);
+    expect(row("合計")).toEqual([47_017, 15_503, "未集計"]);
+    expect(row("うち国費（自治体の予算を通らない額）")).toEqual([7_900, "－", "未集計"]);
+    expect(row("財源別　デジ田交付金")).toEqual([35_175, "－", "未集計"]);
+    expect(row("財源別　県元気づくり支援金")).toEqual([3_914, 2_813, "未集計"]);
+  });
+
+  it("writes figures, rates and the latest year's grade of the indicators", async () => {
+    const shown = await calculate(made);
+    const sheetOf = shown.sheets.find(({ name }) => name === INDICATORS);
+    const at = sheetOf?.values.findIndex(([first]) => first === "① 住民ワーカー登録者数（延べ）【人】") ?? -1;
+    const lines = sheetOf?.values.slice(at, at + 3).map((line) => line.slice(2, 12));
+    expect(lines?.[0]).toEqual([4, 20, 45, 55, 60, 65, 70, 70, 50, null]);
+    expect(lines?.[1]).toEqual([10, 30, 50, 57, 75, 97, 114, 114, 59, null]);
+    expect(lines?.[2]?.slice(0, 2)).toEqual([2.5, 1.5]);
+    expect(lines?.[2]?.[8]).toBeCloseTo(1.18);
+    expect(lines?.[2]?.[9]).toBe("順調");
+  });
+
+  it("calculates rates by formulas over the paper's own cells, and none where the actual is a text", () => {
+    const written = writtenBy(planPaper(paperReview(plain)), INDICATORS);
+    const first = cellWith(INDICATORS, "① 住民ワーカー登録者数（延べ）【人】");
+    const row = Number(first.slice(1));
+    expect(written[`C${String(row + 2)}`]).toBe(
+      `=IF(AND(ISNUMBER(C${String(row)}),ISNUMBER(C${String(row + 1)})),IF(C${String(row)}>0,C${String(row + 1)}/C${String(row)},"－"),"－")`,
+    );
+    const second = Number(cellWith(INDICATORS, "② 業務委託料収入額【千円】").slice(1));
+    expect([written[`K${String(second + 1)}`], written[`K${String(second + 2)}`]]).toEqual([
+      "目標達成",
+      "－",
+    ]);
+  });
+
+  it("says in footnotes what is provisional, where a series broke, what was lowered, and why there is no rate", () => {
+    const texts = Object.values(shownOn(made, INDICATORS)).map(String);
+    const note = (part: string): string | undefined =>
+      texts.find((text) => text.startsWith("※") && text.includes(part));
+    expect(note("令和8年2月28日")).toBe("※1 R7は2月末実績（令和8年2月28日現在）の数値で、確定していません。");
+    // 59 of R6's 70 is 84.3 %.
+    expect(note("70人から50人")).toBe(
+      "※2 ① 住民ワーカー登録者数：R7の目標は、R6の70人から50人に変わっています（公社へ業務移管）。R6の目標に対する達成率は84.3%です。",
+    );
+    expect(note("数え方")).toContain("R7から数え方が変わりました（公社へ業務移管）。");
+    expect(note("数値でない")).toContain("② 業務委託料収入額：R7は");
+    expect(texts).toContain("目標 ※2");
+  });
+
+  it("names in footnotes what is an estimate, what is missing and what is not the town's own money", () => {
+    const texts = Object.values(shownOn(made, PROGRAMME)).map(String);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "※ R6の実績額は概算です。",
+        "※ R7の実績額は未集計です。",
+        "※ R6の計には、金額の記載がない「★ その他」の分を含みません。",
+        "※ R5の合計には、自治体の予算を通らない国費 7,900千円を含みます。",
+      ]),
+    );
+  });
+
+  it("has nothing to do a second time", () => {
+    expect(planPaper(paperReview(made)).edits).toEqual([]);
+    expect(planPaper(paperReview(made)).refusals).toEqual([]);
+  });
+
+  it("never reads its own sheets as the office's tables", () => {
+    const { tables, programmeTables } = paperReview(made);
+    expect([...tables, ...programmeTables].map((table) => table.sheet)).toEqual([
+      "主な事業指標",
+      "事業構成",
+      "事業構成",
+    ]);
+  });
+});
+
+describe("planPaper made again", () => {
+  /** The sample with ①'s first payment of R5 a million yen higher. */
+  function spentMore(): ReturnType<typeof sampleWithLedgers> {
+    const ledger = made.sheets.find(({ name }) => name === SPENDING);
+    const heading = ledger?.values.findIndex((line) => line.includes("金額（円）")) ?? -1;
+    const column = ledger?.values[heading]?.indexOf("金額（円）") ?? -1;
+    const row = ledger?.values.findIndex((line) => line.includes("住民ワーカーの募集及び育成")) ?? -1;
+    const amount = ledger?.values[row]?.[column];
+    if (typeof amount !== "number") throw new Error("no payment");
+    return typed(made, SPENDING, { [formatCell({ row, column })]: amount + 1_000_000 });
+  }
+
+  it("changes that amount, its row of the sums and its footnote alone when a payment changes", async () => {
+    const plan = planPaper(paperReview(spentMore()));
+    const written = Object.values(writtenBy(plan, PROGRAMME)).filter(
+      (value) => !/^(?:#[0-9a-f]{8}|控え .*)$/.test(String(value)),
+    );
+    expect(written).toHaveLength(3);
+    expect(written).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining("財源：デジ田交付金（広域R5）\n9,382千円\n"),
+        9_382,
+        "※ ① 住民ワーカーの募集及び育成のR5の実績額 9,382千円は事業費台帳の集計によります（構成の表では8,382千円です）。",
+      ]),
+    );
+    expect(writtenBy(plan, INDICATORS)).toEqual({});
+    const shown = await calculate(applyPlan(spentMore(), plan));
+    expect(rowOf(shown, PROGRAMME, "合計")).toEqual([48_017, 15_503, "未集計"]);
+    expect(plan.notices).toContainEqual({
+      code: "paperDiffers",
+      sheet: PROGRAMME,
+      items: ["① 住民ワーカーの募集及び育成 R5"],
+    });
+  });
+
+  it("asks before it makes a sheet again that somebody has edited, and names the rows", () => {
+    const cell = cellWith(PROGRAMME, "※ R7の実績額は未集計です。");
+    const edited = typed(made, PROGRAMME, { [cell]: "※ R7は決算前です。" });
+    const plan = planPaper(paperReview(edited));
+    const row = cell.slice(1);
+    expect(plan.edits).toEqual([]);
+    expect(plan.refusals).toEqual([{ code: "editedByHand", sheet: PROGRAMME, cells: [`A${row}:D${row}`] }]);
+    const agreed = planPaper(paperReview(edited), { replace: [PROGRAMME] });
+    expect(writtenBy(agreed)).toEqual({ [cell]: "※ R7の実績額は未集計です。" });
+  });
+
+  it("sees a row that was put in, and rights it when it may", () => {
+    const inserted = insertLines(made, { sheet: INDICATORS, axis: "row", at: 3, count: 1 });
+    const [refusal] = planPaper(paperReview(inserted)).refusals;
+    expect(refusal).toMatchObject({ code: "editedByHand", sheet: INDICATORS });
+    const again = applyPlan(inserted, planPaper(paperReview(inserted), { replace: [INDICATORS] }));
+    expect(shownOn(again, INDICATORS)).toEqual(shownOn(made, INDICATORS));
+    expect(planPaper(paperReview(again)).edits).toEqual([]);
+  });
+
+  it("shows the years that are asked for, and goes on showing them", () => {
+    const fewer = withPaper(made, { years: { programme: [2024, 2025], indicators: [2023, 2024, 2025] } });
+    expect(rowOf(fewer, PROGRAMME, "① 住民ワーカーの募集及び育成\n")).toHaveLength(3);
+    expect(planPaper(paperReview(fewer)).edits).toEqual([]);
+    const shown = shownOn(fewer, INDICATORS);
+    expect(Object.values(shown)).toEqual(expect.arrayContaining(["R5\n(2023)", "R7\n(2025)\n2月末実績"]));
+    expect(Object.values(shown)).not.toContain("R4\n(2022)");
+    // What is not among the years shown has no footnote either.
+    expect(Object.values(shownOn(fewer, PROGRAMME)).join("\n")).not.toContain("国費 7,900千円を含みます");
+  });
+
+  it("leaves a sheet of that name alone that somebody else made", () => {
+    const theirs = sheet({ name: PROGRAMME, cells: grid("町の資料\n手で作ったもの") });
+    const plan = planPaper(paperReview({ ...plain, sheets: [...plain.sheets, theirs] }));
+    expect(plan.refusals).toEqual([{ code: "nameTaken", sheet: PROGRAMME }]);
+    expect(Object.keys(writtenBy(plan, PROGRAMME))).toEqual([]);
+    expect(Object.keys(writtenBy(plan, INDICATORS)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("planPaper for other offices", () => {
+  it("makes the indicators' paper alone where there is no programme table, and says so", () => {
+    const plan = planPaper(paperReview(seedWorkbook()));
+    expect(plan.notices).toContainEqual({ code: "paperLeftOut", sheet: PROGRAMME, lacks: "programme" });
+    expect(plan.edits.some((edit) => edit.kind === "addSheet" && edit.sheet === INDICATORS)).toBe(true);
+    expect(plan.edits.some((edit) => edit.kind === "addSheet" && edit.sheet === PROGRAMME)).toBe(false);
+  });
+
+  it("has nothing to make a paper of in a workbook without tables", () => {
+    expect(planPaper(paperReview(workbook([])))).toMatchObject({
+      edits: [],
+      refusals: [{ code: "nothingForPaper" }],
+    });
+  });
+});
