@@ -1,3 +1,4 @@
+import { LARGEST_SHEET } from "../../core/values/workbook/largest-sheet";
 import type { Area, CellPosition } from "../../core/values/workbook/cell-address";
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/values/workbook/snapshot";
 import { runInBatches } from "../session/batches";
@@ -30,9 +31,6 @@ export interface WorkbookStructure {
 }
 
 const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
-
-/** More cells on one sheet than a browser can hold as values; a value far out by accident makes such a sheet. */
-const LARGEST_SHEET = 5_000_000;
 
 /** What DATE(1904,1,2) gives where serials count from 1904; elsewhere it gives 1463. No property tells the system. */
 const FIRST_DAY_OF_1904_SYSTEM = 1;

@@ -67,8 +67,17 @@ export function* streamXmlSteps(bytes: Uint8Array, handler: XmlHandler): Generat
 
 /** Parses a part into a tree. Throws where the XML is not well-formed. */
 export function parseXml(bytes: Uint8Array): XmlElement {
+  const steps = parseXmlSteps(bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `parseXml` with a pause after each piece of a long part. */
+export function* parseXmlSteps(bytes: Uint8Array): Generator<undefined, XmlElement> {
   const builder = new TreeBuilder();
-  streamXml(bytes, builder);
+  yield* streamXmlSteps(bytes, builder);
   const root = builder.takeRoot();
   if (root === undefined) throw new Error("An XML part without a root element");
   return root;

@@ -1,5 +1,5 @@
-import { readStoredText } from "../../../src/ooxml/xml/stored-text";
-import { children, childElements, textOf, type XmlElement } from "../../../src/ooxml/xml/xml-element";
+import { shownText } from "../../../src/ooxml/workbook/shown-text";
+import { childElements, type XmlElement } from "../../../src/ooxml/xml/xml-element";
 import { NAMESPACES } from "../../../src/ooxml/xml/namespaces";
 import { usedPrefixes, xmlText } from "../../../src/ooxml/xml/serialize-xml";
 import { isObject } from "./sheet-source";
@@ -26,11 +26,7 @@ export interface StoredText {
  */
 export function readTextItem(item: XmlElement, declared: Readonly<Record<string, string>>): StoredText {
   const parts = childElements(item);
-  const text = parts
-    .filter((part) => part.name === "t" || part.name === "r")
-    .map((part) => (part.name === "t" ? textOf(part) : children(part, "t").map(textOf).join("")))
-    .map(readStoredText)
-    .join("");
+  const text = shownText(item);
   const isPlain = parts.every((part) => part.name === "t");
   if (isPlain) return { text, source: undefined };
   const namespaces = namespacesOf(item, declared);

@@ -20,6 +20,7 @@ import {
   numberAttribute,
   type XmlElement,
 } from "../../../src/ooxml/xml/xml-element";
+import { WorksheetCells } from "../../../src/ooxml/workbook/worksheet-cells";
 import { CellReader } from "./cell-reader";
 import type { StoredText } from "./cell-text";
 import { readColumns } from "./columns";
@@ -114,22 +115,23 @@ function readWorksheet(partName: string, source: OpcPackage, cells: CellReader):
   const part = source.parts.get(partName);
   if (part === undefined) throw damaged("missing", partName);
   const builder = new TreeBuilder();
+  const rows = new WorksheetCells(cells);
   let isInRows = false;
   try {
     streamXml(part.bytes, {
       open: (name, attributes) => {
-        if (isInRows) cells.open(name, attributes);
+        if (isInRows) rows.open(name, attributes);
         else builder.open(name, attributes);
         if (name === "worksheet") cells.declared = attributes;
         if (name === "sheetData") isInRows = true;
       },
       text: (text) => {
-        if (isInRows) cells.text(text);
+        if (isInRows) rows.text(text);
         else builder.text(text);
       },
       close: (name) => {
         if (name === "sheetData") isInRows = false;
-        if (isInRows) cells.close(name);
+        if (isInRows) rows.close(name);
         else builder.close();
       },
     });

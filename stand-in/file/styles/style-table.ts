@@ -7,10 +7,10 @@ import {
   numberAttribute,
   type XmlElement,
 } from "../../../src/ooxml/xml/xml-element";
+import { numberFormatOf, readNumberFormats } from "../../../src/ooxml/workbook/number-formats";
 import { readAlignment } from "./alignment";
 import { readBorders } from "./borders";
 import { resolveColor, STANDARD_INDEXED_COLORS, type Palette } from "./colors";
-import { builtInFormat } from "./number-formats";
 
 export interface DefaultFont {
   readonly name: string;
@@ -65,16 +65,6 @@ export function readStyleTable(root: XmlElement, theme: readonly string[]): Styl
   return { root, defaultFont, cellStyles, numberOfStyle, differentialFormats };
 }
 
-/** The workbook's own number formats by their number. */
-export function readNumberFormats(root: XmlElement): ReadonlyMap<number, string> {
-  return new Map(
-    children(child(root, "numFmts"), "numFmt").map((node) => [
-      numberAttribute(node, "numFmtId") ?? -1,
-      node.attributes.formatCode ?? "General",
-    ]),
-  );
-}
-
 /** A `<dxf>` as far as the model knows it. In a solid fill of a dxf the colour is the background's. */
 export function readDifferential(dxf: XmlElement, palette: Palette): DifferentialFormat {
   const format: DifferentialFormat = {};
@@ -117,8 +107,7 @@ function sameFont(one: DefaultFont, other: DefaultFont): boolean {
 }
 
 function readNumberFormat(xf: XmlElement, own: ReadonlyMap<number, string>): CellStyle {
-  const id = numberAttribute(xf, "numFmtId") ?? 0;
-  const format = own.get(id) ?? builtInFormat(id) ?? "General";
+  const format = numberFormatOf(xf, own);
   return format === "General" ? {} : { numberFormat: format };
 }
 

@@ -14,7 +14,8 @@ import { argb } from "./colors";
 import { fontXml } from "./font-xml";
 import { newStylesheet } from "./new-stylesheet";
 import { builtInFormatId, FIRST_OWN_FORMAT } from "./number-formats";
-import { readNumberFormats, type DefaultFont, type DifferentialFormat, type StyleTable } from "./style-table";
+import type { DefaultFont, DifferentialFormat, StyleTable } from "./style-table";
+import { readNumberFormats } from "../../../src/ooxml/workbook/number-formats";
 
 /** The order of a stylesheet's children (CT_Stylesheet). */
 const ORDER = [

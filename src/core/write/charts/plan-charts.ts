@@ -19,7 +19,7 @@ import { planSummaries } from "./chart-summary-sheet";
 import { managedSheet, protectedSheets, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Edit, Plan } from "../../plan/plan";
 import type { JudgingOptions } from "../../judge/achievement/year-rate";
-import { tablesToWorkOn } from "../rates/tables-to-work-on";
+import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 
 /**
  * One native chart per indicator on `KPIグラフ`, plotting `グラフ元データ` (workbook.md §6). The same charts are brought up

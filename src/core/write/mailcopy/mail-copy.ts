@@ -5,7 +5,7 @@ import type { MailCopyRequest } from "./request/mail-copy-request";
 import { proveCopySteps } from "./proof/prove-copy";
 import type { Proof } from "./proof/proof";
 import type { HiddenLines } from "./source/cell-texts";
-import { openBookSteps, type SourceBook } from "./source/source-book";
+import { openBookSteps, type SourceBook } from "../../../ooxml/workbook/source-book";
 import { surveySteps, visibleNeedleSteps, type PersonalPlace } from "./survey/survey-book";
 import { addDroppedTextSteps } from "./texts/dropped-texts";
 

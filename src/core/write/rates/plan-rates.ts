@@ -10,7 +10,7 @@ import { freeBlockName } from "./rate-block";
 import { columnNotices } from "./column-notices";
 import { RATE_PLACES } from "./rate-places";
 import { rateTables, type RateTable } from "./rate-table";
-import { tablesToWorkOn } from "./tables-to-work-on";
+import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 
 export interface RatesOptions extends JudgingOptions {
   /** Places that a person chose for blocks that were refused as `blockTaken`. */

@@ -30,7 +30,7 @@ import {
   TIDY_HISTORY_SHEET,
 } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { tablesToWorkOn } from "../rates/tables-to-work-on";
+import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 import { tidyData } from "./tidy-data";
 import { tidyDefinitions } from "./tidy-definitions";
 import { historyRows } from "./tidy-history";

@@ -11,7 +11,7 @@ import { xmlDocument } from "../../../../ooxml/xml/serialize-xml";
 import { booleanAttribute, child, element, type XmlElement } from "../../../../ooxml/xml/xml-element";
 import type { FormulaScope } from "../formulas/kept-formula";
 import type { MailCopyRequest } from "../request/mail-copy-request";
-import type { SourceBook, SourceSheet } from "../source/source-book";
+import type { SourceBook, SourceSheet } from "../../../../ooxml/workbook/source-book";
 import type { CleanContext } from "./clean-context";
 import { keptNames, type KeptName } from "./clean-names";
 import { cleanSheetSteps } from "./clean-sheet";

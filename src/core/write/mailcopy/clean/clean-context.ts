@@ -1,6 +1,6 @@
 import type { PackageWriter } from "../../../../ooxml/package/package-writer";
 import type { FormulaScope } from "../formulas/kept-formula";
-import type { SourceBook } from "../source/source-book";
+import type { SourceBook } from "../../../../ooxml/workbook/source-book";
 import type { Removals } from "./removals";
 import type { KeptStrings } from "./kept-strings";
 

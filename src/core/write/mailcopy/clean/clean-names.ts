@@ -1,6 +1,6 @@
 import { child, children, textOf, type XmlElement } from "../../../../ooxml/xml/xml-element";
 import { isKeptFormula, type FormulaScope } from "../formulas/kept-formula";
-import type { SourceBook } from "../source/source-book";
+import type { SourceBook } from "../../../../ooxml/workbook/source-book";
 
 /** A defined name that may be in a copy. `sheet`: the sheet whose own it is. */
 export interface KeptName {

@@ -6,7 +6,7 @@ import {
   numberAttribute,
   type XmlElement,
 } from "../../../../ooxml/xml/xml-element";
-import type { SourceBook } from "./source-book";
+import type { SourceBook } from "../../../../ooxml/workbook/source-book";
 
 /** A format of three or more empty sections shows nothing. */
 const SHOWS_NOTHING = /^;;;+$/;

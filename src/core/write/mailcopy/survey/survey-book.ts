@@ -2,7 +2,7 @@ import { cellKey } from "../../../values/workbook/cell-address";
 import type { MailCopyRequest } from "../request/mail-copy-request";
 import { cellTextSteps, sharedTextSteps, type HiddenLines, type ScannedCell } from "../source/cell-texts";
 import { invisibleStyles } from "../source/invisible-styles";
-import type { SourceBook, SourceSheet } from "../source/source-book";
+import type { SourceBook, SourceSheet } from "../../../../ooxml/workbook/source-book";
 import { Needles, type Match, type Needle } from "../texts/needles";
 
 /** A value of a personal-data column on a sheet that is to be kept. */

@@ -1,4 +1,4 @@
-import { openPackageSteps } from "../../../../ooxml/package/open-in-steps";
+import { openPackageSteps } from "../package/open-in-steps";
 import {
   readXmlPart,
   relationshipKind,
@@ -6,10 +6,10 @@ import {
   targetPart,
   type OpcPackage,
   type Relationship,
-} from "../../../../ooxml/package/opc-package";
-import { damaged, UnreadableFile } from "../../../../ooxml/package/unreadable-file";
-import type { Dialect } from "../../../../ooxml/package/dialect";
-import { child, children, type XmlElement } from "../../../../ooxml/xml/xml-element";
+} from "../package/opc-package";
+import { damaged, UnreadableFile } from "../package/unreadable-file";
+import type { Dialect } from "../package/dialect";
+import { child, children, type XmlElement } from "../xml/xml-element";
 
 /** A sheet as the workbook lists it. */
 export interface SourceSheet {
