@@ -13,7 +13,7 @@ import {
   PROGRAMME_PAPER_SHEET,
 } from "../../values/workbook/own-sheets";
 import { findSheet } from "../../values/workbook/snapshot";
-import { tablesToWorkOn } from "../rates/tables-to-work-on";
+import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 import { frontWords } from "./front-words";
 import { indicatorNotes, type FoundForPaper } from "./indicator-notes";
 import { indicatorPage } from "./indicator-page";
