@@ -60,9 +60,9 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
     undo: async (run) => {
       const record = history.last();
       if (!record) return undefined;
-      await host.undo(record, run);
+      const shortfalls = await host.undo(record, run);
       history.forget(record);
-      return record;
+      return { record, shortfalls };
     },
     undoable: () => history.records(),
     show: (cells) => host.select(cells),

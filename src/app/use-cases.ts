@@ -9,7 +9,7 @@ import type { Plan } from "../core/plan/plan";
 import type { CellAddress, RangeAddress } from "../core/values/workbook/cell-address";
 import type { PlanFacts } from "./plan-facts";
 import type { PlanChoices, PlanRequest } from "./plan-request";
-import type { LongRun, UndoRecord } from "./workbook-host";
+import type { LongRun, Undone, UndoRecord } from "./workbook-host";
 
 /** The use cases, as the pane, the ribbon and the command line call them. Rejects with HostFailure only. */
 export interface UseCases {
@@ -38,7 +38,7 @@ export interface UseCases {
   /** Applies a plan as one operation that can be undone. */
   apply(plan: Plan, run?: LongRun): Promise<void>;
   /** Takes back the last operation; resolves to it, or to undefined where there is none. */
-  undo(run?: LongRun): Promise<UndoRecord | undefined>;
+  undo(run?: LongRun): Promise<Undone | undefined>;
   /** The operations that can be undone, the last one last, ten at most. */
   undoable(): readonly UndoRecord[];
   /** Shows the cells to the user. */

@@ -64,6 +64,8 @@ export type Shortfall =
   | { readonly code: "notAsWritten"; readonly sheet: string; readonly cells: readonly string[] }
   /** How sheets are shown, or how they are printed, could not be set. */
   | { readonly code: "viewNotSet" | "printNotSet"; readonly sheets: readonly string[] }
+  /** The same, where an operation is taken back: it stays as the operation has set it. */
+  | { readonly code: "viewNotPutBack" | "printNotPutBack"; readonly sheets: readonly string[] }
   /** Charts without the line of the second axis, which this Excel does not have; by their titles. */
   | { readonly code: "noSecondaryAxis"; readonly charts: readonly string[] };
 
@@ -74,6 +76,13 @@ export interface UndoRecord {
   readonly sheets: readonly string[];
   /** What has come out otherwise than planned; left out where nothing has. */
   readonly shortfalls?: readonly Shortfall[];
+}
+
+/** An operation that was taken back. */
+export interface Undone {
+  readonly record: UndoRecord;
+  /** What could not be put back. */
+  readonly shortfalls: readonly Shortfall[];
 }
 
 export interface HostStatistics {
@@ -98,8 +107,11 @@ export interface WorkbookHost {
    * failure holds the record by which `undo` puts it back later.
    */
   apply(plan: Plan, run?: LongRun): Promise<UndoRecord>;
-  /** Puts back exactly what `apply` changed; `stale` with the cells where someone has edited what it would restore. */
-  undo(record: UndoRecord, run?: LongRun): Promise<void>;
+  /**
+   * Puts back exactly what `apply` changed; `stale` with the cells where someone has edited what it would restore. Resolves
+   * to what of a sheet's view and printing could not be put back.
+   */
+  undo(record: UndoRecord, run?: LongRun): Promise<readonly Shortfall[]>;
   /** Shows the cells to the user: activates the sheet and selects them. */
   select(cells: RangeAddress | readonly CellAddress[]): Promise<void>;
   /** Tells of edits by the user or a co-author, never of the add-in's own; returns the way to stop. */

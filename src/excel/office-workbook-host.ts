@@ -1,4 +1,10 @@
-import { HostFailure, type LongRun, type UndoRecord, type WorkbookHost } from "../app/workbook-host";
+import {
+  HostFailure,
+  type LongRun,
+  type Shortfall,
+  type UndoRecord,
+  type WorkbookHost,
+} from "../app/workbook-host";
 import { sheetOfEdit, type Plan } from "../core/plan/plan";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { applyPlan, type Applied } from "./operation/apply-plan";
@@ -72,7 +78,7 @@ export function createOfficeWorkbookHost(
       const operation = operations.get(record);
       if (!operation) throw new HostFailure("unsupported", { hostCode: "UndoRecordOfAnotherHost" });
       try {
-        await whileWriting(() =>
+        return await whileWriting(() =>
           withCellsSelected(session, () =>
             inSmallerBatches(reading, (options) => takeBack(session, operation, options, run?.signal)),
           ),
@@ -110,7 +116,7 @@ function takeBack(
   operation: Operation,
   options: ReadOptions,
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<readonly Shortfall[]> {
   return "half" in operation
     ? finishUndoing(session, operation.half, options, signal)
     : undoOperation(session, operation.plan, operation.applied, options, signal);

@@ -33,6 +33,8 @@ export interface ModelOptions {
   readonly isIPad?: boolean;
   /** No printer is installed: how a sheet is printed cannot be set (inferred from Excel's macros, which fail there). */
   readonly hasNoPrinter?: boolean;
+  /** Besides, how it is printed cannot be read (inferred: macros fail with "Unable to get the Orientation property"). */
+  readonly hidesPageSetup?: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ export class WorkbookModel implements CellWriter {
   readonly name: string;
   readonly isMac: boolean;
   readonly isIPad: boolean;
-  readonly hasNoPrinter: boolean;
+  hasNoPrinter: boolean;
+  hidesPageSetup: boolean;
   readonly calculation: Calculation;
   readonly announcements = new Announcements();
   readonly references = new KeptReferences<KeptRange>();
@@ -78,6 +81,7 @@ export class WorkbookModel implements CellWriter {
     this.isMac = options.isMac ?? false;
     this.isIPad = options.isIPad ?? false;
     this.hasNoPrinter = options.hasNoPrinter ?? false;
+    this.hidesPageSetup = options.hidesPageSetup ?? false;
     this.calculation = new Calculation(state, engine);
     this.selection = { sheet: this.activeSheet, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   }

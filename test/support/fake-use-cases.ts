@@ -4,7 +4,7 @@ import type { PlanFacts } from "../../src/app/plan-facts";
 import type { PlanChoices, PlanRequest } from "../../src/app/plan-request";
 import type { UseCases } from "../../src/app/use-cases";
 import type { Review } from "../../src/core/review";
-import type { LongRun, UndoRecord } from "../../src/app/workbook-host";
+import type { LongRun, Undone, UndoRecord } from "../../src/app/workbook-host";
 import { assessYear } from "../../src/core/judge/achievement/assess-year";
 import type { Assessment } from "../../src/core/judge/achievement/assessment";
 import { NAGANO_SCHEME } from "../../src/core/model/grade-scheme";
@@ -178,9 +178,10 @@ export class FakeUseCases implements UseCases {
     this.records.push({ kind: plan.kind, sheets: [...new Set(sheets)] });
   }
 
-  async undo(run?: LongRun): Promise<UndoRecord | undefined> {
+  async undo(run?: LongRun): Promise<Undone | undefined> {
     await this.answer("undo", "undo", run);
-    return this.records.pop();
+    const record = this.records.pop();
+    return record && { record, shortfalls: [] };
   }
 
   undoable(): readonly UndoRecord[] {

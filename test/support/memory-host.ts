@@ -1,4 +1,4 @@
-import { HostFailure, type UndoRecord, type WorkbookHost } from "../../src/app/workbook-host";
+import { HostFailure, type Shortfall, type UndoRecord, type WorkbookHost } from "../../src/app/workbook-host";
 import type { Plan } from "../../src/core/plan/plan";
 import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { applyPlan } from "./apply-plan";
@@ -41,11 +41,11 @@ export class MemoryHost implements WorkbookHost {
     return Promise.resolve(record);
   }
 
-  undo(record: UndoRecord): Promise<void> {
+  undo(record: UndoRecord): Promise<readonly Shortfall[]> {
     const { before, after } = record as MemoryRecord;
     if (this.workbook !== after) return Promise.reject(new HostFailure("stale"));
     this.workbook = before;
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
   select(cells: unknown): Promise<void> {

@@ -36,8 +36,7 @@ export async function applyPlan(
 ): Promise<Applied> {
   const footprint = footprintOf(plan);
   await nextTurn();
-  const shortfalls: Shortfall[] = [];
-  const { start, end, addedIds } = await move(
+  const { start, end, addedIds, shortfalls } = await move(
     session,
     {
       plan,
@@ -64,17 +63,20 @@ export async function applyPlan(
         signal?.throwIfAborted();
         return { image, sheets };
       },
-      write: async (work) => {
-        shortfalls.push(...(await writeEdits(plan, work, options, run)));
-      },
+      write: (work) => writeEdits(plan, work, options, run),
       lookBack: (context, ids) => takeWholeImage(context, footprint, ids, options),
     },
     options,
     run?.signal,
   );
   await nextTurn();
-  if (end) shortfalls.push(...notAsWritten(plan, end));
-  return { footprint, before: start, after: end, addedIds, shortfalls };
+  return {
+    footprint,
+    before: start,
+    after: end,
+    addedIds,
+    shortfalls: end ? [...shortfalls, ...notAsWritten(plan, end)] : shortfalls,
+  };
 }
 
 /** Excel may fill or convert what is written: what the cells hold in the end is compared with the plan, and told. */

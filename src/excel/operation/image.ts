@@ -1,9 +1,10 @@
 import type { LongRun } from "../../app/workbook-host";
 import { bytesOfKept, readCellsImage, type CellsImage } from "../pieces/cells/cells-image";
 import type { Before } from "../pieces/edit-rules";
-import type { PieceImage } from "../pieces/piece";
+import type { Piece, PieceImage } from "../pieces/piece";
 import { sharing, type ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
+import { isRefusal } from "../session/host-failure-mapping";
 import { nextTurn } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups, together } from "../session/together";
@@ -26,7 +27,10 @@ export interface WholeImage extends Image {
   readonly addedSheets: ReadonlyMap<string, AddedSheet>;
 }
 
-/** Keeps what is in a footprint. A few syncs (more where it fills more than one request). */
+/**
+ * Keeps what is in a footprint. A few syncs (more where it fills more than one request). How a sheet is printed is left out
+ * where Excel does not tell it (without a printer, for instance).
+ */
 export async function takeImage(
   context: OpenContext,
   footprint: Footprint,
@@ -43,19 +47,34 @@ export async function takeImage(
   });
   const jobs = sheets.flatMap(({ areas }) => areas.flatMap((area) => area.jobs));
   const pieces = new Map<string, PieceImage>();
-  const works = footprint.pieces.map((piece) => ({
-    bytes: piece.bytes,
-    run: async (shared: OpenContext) => {
-      pieces.set(piece.key, await piece.read(shared, forPieces));
-    },
-  }));
+  const reading = (isMeant: (piece: Piece) => boolean) =>
+    footprint.pieces.filter(isMeant).map((piece) => ({
+      bytes: piece.bytes,
+      run: async (shared: OpenContext) => {
+        pieces.set(piece.key, await piece.read(shared, forPieces));
+      },
+    }));
   await together(context, [
     (shared) => runInBatches(shared, jobs, forCells.batchBytes, run),
     (shared) =>
-      inGroups(shared, works, forPieces.batchBytes, () => {
-        run?.signal?.throwIfAborted();
-      }),
+      inGroups(
+        shared,
+        reading(({ lastRequest }) => lastRequest !== "print"),
+        forPieces.batchBytes,
+        () => {
+          run?.signal?.throwIfAborted();
+        },
+      ),
   ]);
+  try {
+    await inGroups(
+      context,
+      reading(({ lastRequest }) => lastRequest === "print"),
+      options.batchBytes,
+    );
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
   await nextTurn();
   return {
     cells: new Map(sheets.map(({ name, areas }) => [name, areas.map((area) => area.image())])),

@@ -1,4 +1,4 @@
-import { HostFailure } from "../../app/workbook-host";
+import { HostFailure, type Shortfall } from "../../app/workbook-host";
 import { areaOfCells, type Plan } from "../../core/plan/plan";
 import { cellsOf, type CellPosition } from "../../core/values/workbook/cell-address";
 import type { ReadOptions } from "../read/read-snapshot";
@@ -40,7 +40,8 @@ export interface Direction {
   /** The ids of the sheets that the operation has added, by name. */
   readonly addedIds: ReadonlyMap<string, string>;
   readonly look: (context: OpenContext) => Promise<Start>;
-  readonly write: (work: Work) => Promise<void>;
+  /** Resolves to what has come out otherwise than meant. */
+  readonly write: (work: Work) => Promise<readonly Shortfall[]>;
   readonly lookBack?: (context: OpenContext, addedIds: ReadonlyMap<string, string>) => Promise<WholeImage>;
 }
 
@@ -49,6 +50,7 @@ export interface Moved {
   readonly start: Image;
   readonly end: WholeImage | undefined;
   readonly addedIds: ReadonlyMap<string, string>;
+  readonly shortfalls: readonly Shortfall[];
 }
 
 /**
@@ -61,7 +63,7 @@ export async function move(
   options: ReadOptions,
   signal?: AbortSignal,
 ): Promise<Moved> {
-  const progress: Progress = { added: new Map() };
+  const progress: Progress = { added: new Map(), shortfalls: [] };
   try {
     return await session.run((context) => carryOut(context, direction, progress), signal);
   } catch (error) {
@@ -69,12 +71,13 @@ export async function move(
     if (!start || !isSent) throw error;
     const addedIds = idsOf(direction, progress);
     // Written is written: a failure after it (Excel letting go of what was read) is no failure of the operation.
-    if (isComplete) return { start: start.image, end: undefined, addedIds };
+    const { shortfalls } = progress;
+    if (isComplete) return { start: start.image, end: undefined, addedIds, shortfalls };
     const { plan, footprint, end } = direction;
     const overwritten = progress.watcher?.overwritten ?? [];
     const half: HalfMove = { plan, footprint, start, end, added: addedIds, overwritten };
     if (await isUndoneAfterAll(session, half, error, inHurry(options, signal)))
-      return { start: start.image, end: undefined, addedIds };
+      return { start: start.image, end: undefined, addedIds, shortfalls };
     throw await toldWhereMoved(session, half, error, options);
   }
 }
@@ -121,6 +124,7 @@ interface Progress {
   isSent?: boolean;
   isComplete?: boolean;
   readonly added: Map<string, Excel.Worksheet>;
+  shortfalls: readonly Shortfall[];
 }
 
 async function carryOut(context: OpenContext, direction: Direction, progress: Progress): Promise<Moved> {
@@ -134,10 +138,17 @@ async function carryOut(context: OpenContext, direction: Direction, progress: Pr
   const writing = tellingOfRequests(context, () => {
     progress.isSent = true;
   });
-  await direction.write({ ...start, reading: context, writing, watcher, added: progress.added });
+  const shortfalls = await direction.write({
+    ...start,
+    reading: context,
+    writing,
+    watcher,
+    added: progress.added,
+  });
+  progress.shortfalls = shortfalls;
   progress.isComplete = true;
   const addedIds = idsOf(direction, progress);
-  return { start: start.image, end: await direction.lookBack?.(context, addedIds), addedIds };
+  return { start: start.image, end: await direction.lookBack?.(context, addedIds), addedIds, shortfalls };
 }
 
 /** The ids of the operation's sheets, as far as they are known: Excel tells them with its answer, or not at all. */
@@ -160,10 +171,14 @@ async function isUndoneAfterAll(
   cause: unknown,
   options: ReadOptions,
 ): Promise<boolean> {
-  const { isAtEnd, sheetsLeft, doubtful } = await settle(session, half, "start", options).catch((): never => {
-    throw new StoppedHalfWay(partlyWritten(cause), half);
-  });
+  const { isAtEnd, sheetsLeft, doubtful, shortfalls } = await settle(session, half, "start", options).catch(
+    (): never => {
+      throw new StoppedHalfWay(partlyWritten(cause), half);
+    },
+  );
   if (sheetsLeft.length > 0) throw new StoppedHalfWay(partlyWritten(cause, sheetsLeft), half);
+  // Whoever takes back the rest is told what of it cannot be put back.
+  if (shortfalls.length > 0) throw new StoppedHalfWay(partlyWritten(cause), half);
   if (doubtful.length > 0) throw withDoubtful(cause, doubtful);
   return isAtEnd;
 }

@@ -1,8 +1,9 @@
-import { HostFailure } from "../../app/workbook-host";
+import { HostFailure, type Shortfall } from "../../app/workbook-host";
 import type { CellPosition } from "../../core/values/workbook/cell-address";
-import type { Piece, PieceImage } from "../pieces/piece";
+import type { LastRequest, Piece, PieceImage } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { writeInBatches, type Job } from "../session/batches";
+import { isRefusal } from "../session/host-failure-mapping";
 import { nextTurn } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups } from "../session/together";
@@ -51,12 +52,15 @@ export interface Restoring {
   readonly watcher: Watcher;
 }
 
-/** Puts back what the operation changed, and nothing else. Tables come first: their headers would rename themselves. */
+/**
+ * Puts back what the operation changed, and nothing else. Tables come first: their headers would rename themselves. Resolves
+ * to what of a sheet's view and printing Excel did not let be read or put back.
+ */
 export async function restore(
   context: OpenContext,
   { footprint, moments, isProtected, watcher }: Restoring,
   options: ReadOptions,
-): Promise<void> {
+): Promise<Shortfall[]> {
   await restorePieces(context, footprint, moments, ({ goesFirst }) => goesFirst, options);
   const jobs: Job[] = [];
   for (const [name, areas] of sheetMoments(moments)) {
@@ -75,15 +79,54 @@ export async function restore(
   await writeInBatches(context, jobs, options.batchBytes, () => {
     watcher.refuseOverwritten();
   });
-  await restorePieces(context, footprint, moments, ({ goesFirst }) => !goesFirst, options);
+  await restorePieces(
+    context,
+    footprint,
+    moments,
+    ({ goesFirst, lastRequest }) => !goesFirst && lastRequest === undefined,
+    options,
+  );
+  return [
+    ...(await restoreLast("view", context, footprint, moments, options)),
+    ...(await restoreLast("print", context, footprint, moments, options)),
+  ];
+}
+
+/** Puts back how sheets are shown, or how they are printed; what Excel refuses is told, and the rest stands. */
+async function restoreLast(
+  about: LastRequest,
+  context: OpenContext,
+  footprint: Footprint,
+  moments: Moments,
+  options: ReadOptions,
+): Promise<Shortfall[]> {
+  const meant = footprint.pieces.filter(({ lastRequest }) => lastRequest === about);
+  const left = meant.filter((piece) => isUnknown(pieceMoments(moments, piece)));
+  try {
+    await restorePieces(context, footprint, moments, ({ lastRequest }) => lastRequest === about, options);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    left.push(...meant.filter((piece) => needsRepair(pieceMoments(moments, piece))));
+  }
+  if (left.length === 0) return [];
+  const sheets = new Set(left.flatMap(({ place }) => place.sheet ?? []));
+  return [{ code: about === "view" ? "viewNotPutBack" : "printNotPutBack", sheets: [...sheets] }];
 }
 
 /** Whether anything would be put back. */
 export function hasRepairs(footprint: Footprint, moments: Moments): boolean {
   return (
     sheetMoments(moments).some(([, areas]) => areas.flatMap(cellRepairs).length > 0) ||
-    footprint.pieces.some((piece) => needsRepair(pieceMoments(moments, piece)))
+    footprint.pieces.some((piece) => {
+      const found = pieceMoments(moments, piece);
+      return needsRepair(found) || isUnknown(found);
+    })
   );
+}
+
+/** Known before the operation, so that it may have been changed; but not after it or now. */
+function isUnknown({ before, after, now }: ReturnType<typeof pieceMoments>): boolean {
+  return before !== undefined && (after === undefined || now === undefined);
 }
 
 function needsRepair({ before, after, now }: ReturnType<typeof pieceMoments>): boolean {

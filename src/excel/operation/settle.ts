@@ -1,4 +1,4 @@
-import { HostFailure } from "../../app/workbook-host";
+import { HostFailure, type Shortfall } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
 import { inSmallerBatches } from "../read/smaller-batches";
@@ -34,6 +34,8 @@ export interface Settled {
   readonly sheetsLeft: readonly string[];
   /** Sheets of the operation's names that are left, because nothing shows that they are not somebody else's. */
   readonly doubtful: readonly string[];
+  /** What of a sheet's view and printing could not be put back. */
+  readonly shortfalls: readonly Shortfall[];
 }
 
 /** A move could neither go on nor go back: the workbook is somewhere between, and `half` knows the way. */
@@ -81,14 +83,17 @@ export function inHurry(options: ReadOptions, signal: AbortSignal | undefined): 
 /** How often what is put back may be written over before it is given up. */
 const TRIES = 4;
 
-/** The user asks for what is left of an operation to be taken back. Rejects with `StoppedHalfWay` where it cannot be. */
+/**
+ * The user asks for what is left of an operation to be taken back. Resolves to what of a sheet's view and printing could not
+ * be put back; rejects with `StoppedHalfWay` where anything else could not.
+ */
 export async function finishUndoing(
   session: OfficeSession,
   half: HalfMove,
   options: ReadOptions,
   signal?: AbortSignal,
-): Promise<void> {
-  const { sheetsLeft, doubtful } = await settle(
+): Promise<readonly Shortfall[]> {
+  const { sheetsLeft, doubtful, shortfalls } = await settle(
     session,
     half,
     half.end ? "end" : "start",
@@ -101,6 +106,7 @@ export async function finishUndoing(
   const left = partlyWritten(new HostFailure("stale"), sheetsLeft.length > 0 ? sheetsLeft : undefined);
   if (doubtful.length > 0) throw withDoubtful(left, doubtful);
   if (sheetsLeft.length > 0) throw left;
+  return shortfalls;
 }
 
 /**
@@ -160,8 +166,9 @@ async function settleOnce(
   const now = await takeImage(context, footprint, options);
   const before = withContents(isAtEnd ? end : start.image, half.overwritten);
   const moments = { before, after: withoutForeign(now, before, own), now };
-  if (hasRepairs(footprint, moments))
-    await restore(context, { footprint, moments, isProtected: sheets.isProtected, watcher }, options);
+  const shortfalls = hasRepairs(footprint, moments)
+    ? await restore(context, { footprint, moments, isProtected: sheets.isProtected, watcher }, options)
+    : [];
   const surplus = isAtEnd || end === undefined ? [...left] : [];
   const [kept, withoutForeignData] = partition(surplus, ([name, sheet]) =>
     hasForeign(sheet, name, plan, own),
@@ -177,6 +184,7 @@ async function settleOnce(
     // A sheet that is not known to be ours and holds somebody's data is somebody's, made under the same name.
     sheetsLeft: kept.flatMap(([name, sheet]) => (half.added.has(name) ? [sheet.name] : [])),
     doubtful: doubtful.map(([, sheet]) => sheet.name),
+    shortfalls,
   };
 }
 

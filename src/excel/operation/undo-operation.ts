@@ -1,4 +1,4 @@
-import { HostFailure } from "../../app/workbook-host";
+import { HostFailure, type Shortfall } from "../../app/workbook-host";
 import { sheetOfEdit, type Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
 import { nextTurn } from "../session/next-turn";
@@ -18,7 +18,8 @@ import { cellsToPutBack, refuseWhereEdited, restore } from "./restore";
 /**
  * Puts back exactly what an operation changed. Rejects with `stale`, before anything is written, where someone has
  * edited what would be put back or added to a sheet that would be removed; with `protected` where a sheet has been
- * protected since. Where the signal stops it, what was put back so far is written again.
+ * protected since. Where the signal stops it, what was put back so far is written again. Resolves to what of a sheet's view
+ * and printing could not be put back.
  */
 export async function undoOperation(
   session: OfficeSession,
@@ -26,8 +27,8 @@ export async function undoOperation(
   { footprint, before, after, addedIds }: Applied,
   options: ReadOptions,
   signal?: AbortSignal,
-): Promise<void> {
-  await move(
+): Promise<readonly Shortfall[]> {
+  const { shortfalls } = await move(
     session,
     {
       plan,
@@ -49,13 +50,15 @@ export async function undoOperation(
       },
       write: async ({ writing, image: now, sheets: { isProtected }, watcher }) => {
         const moments = { before, after: after ?? now, now };
-        await restore(writing, { footprint, moments, isProtected, watcher }, options);
+        const left = await restore(writing, { footprint, moments, isProtected, watcher }, options);
         await deleteSheets(writing, [...addedIds.values()]);
+        return left;
       },
     },
     options,
     signal,
   );
+  return shortfalls;
 }
 
 async function refuseUnwritable(

@@ -3,7 +3,8 @@ import { sheetOfEdit, type CellsEdit, type Edit, type Plan } from "../../core/pl
 import { comesLast, lastRequestOf, piecesOfEdit, writeEdit, writeEditLast } from "../pieces/all-edits";
 import { writeCellEdits } from "../pieces/cells";
 import { partsOf, readCopiedLooks } from "../pieces/copy-format";
-import type { LastRequest, Writing } from "../pieces/edit-rules";
+import type { Writing } from "../pieces/edit-rules";
+import type { LastRequest } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches, writeInBatches, type Job } from "../session/batches";
 import { isRefusal } from "../session/host-failure-mapping";
@@ -61,30 +62,39 @@ export async function writeEdits(
     run?.signal?.throwIfAborted();
   });
   const complete = { ...work, copied: new Map() };
+  const canBePutBack = (edit: Edit): boolean =>
+    work.isAdded.has(sheetOfEdit(edit) ?? "") || piecesOfEdit(edit).every(({ key }) => image.pieces.has(key));
   return [
     ...(withoutLine.length > 0 ? [{ code: "noSecondaryAxis" as const, charts: withoutLine }] : []),
-    ...(await writeLastRequest("view", plan.edits, complete, options)),
-    ...(await writeLastRequest("print", plan.edits, complete, options)),
+    ...(await writeLastRequest("view", plan.edits, canBePutBack, complete, options)),
+    ...(await writeLastRequest("print", plan.edits, canBePutBack, complete, options)),
   ];
 }
 
-/** Writes how sheets are shown, or how they are printed. Where Excel refuses, that is told, and the rest stands. */
+/**
+ * Writes how sheets are shown, or how they are printed. Where Excel refuses, that is told, and the rest stands; what could
+ * not be read is not written either, for it could not be put back.
+ */
 async function writeLastRequest(
   about: LastRequest,
   edits: readonly Edit[],
+  canBePutBack: (edit: Edit) => boolean,
   work: Writing,
   options: ReadOptions,
 ): Promise<Shortfall[]> {
   const meant = edits.filter((edit) => lastRequestOf(edit) === about);
-  const jobs = meant.flatMap((edit) => writeEdit(edit, work));
+  const known = meant.filter(canBePutBack);
+  const jobs = known.flatMap((edit) => writeEdit(edit, work));
+  const notSet = meant.filter((edit) => !canBePutBack(edit));
   try {
     await runInBatches(work.context, jobs, options.batchBytes);
-    return [];
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    const sheets = [...new Set(meant.flatMap((edit) => sheetOfEdit(edit) ?? []))];
-    return [{ code: about === "view" ? "viewNotSet" : "printNotSet", sheets }];
+    notSet.push(...known);
   }
+  if (notSet.length === 0) return [];
+  const sheets = new Set(notSet.flatMap((edit) => sheetOfEdit(edit) ?? []));
+  return [{ code: about === "view" ? "viewNotSet" : "printNotSet", sheets: [...sheets] }];
 }
 
 function bytesOfEdit(edit: Edit): number {

@@ -5,7 +5,7 @@ import type { OpenContext } from "../session/office-session";
 import type { CellWatch } from "./cells/cell-watch";
 import type { CellsImage, KeptArea } from "./cells/cells-image";
 import type { CopiedLooks } from "./cells/copied-looks";
-import { sheetIn, type Piece, type PieceOf } from "./piece";
+import { sheetIn, type LastRequest, type Piece, type PieceOf } from "./piece";
 
 /** An area of a sheet whose cells are kept as they are. */
 export type KeptOnSheet = KeptArea & { readonly sheet: string };
@@ -56,9 +56,6 @@ export interface EditRules<Kind extends EditKind> {
   /** What is written after everything else, side by side with the others; it may sync, and leaves the last one out. */
   readonly writeLast?: (edit: EditOf<Kind>, work: Writing) => Promise<void>;
 }
-
-/** What a last request of a plan is about. */
-export type LastRequest = "view" | "print";
 
 /** About how many bytes an edit takes in a request that is not cells: a format names each edge and each property. */
 const BYTES_OF_AN_EDIT = 8_000;

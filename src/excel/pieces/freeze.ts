@@ -13,6 +13,7 @@ const panesOf = pieceKind<{ readonly sheet: string }, FrozenPanes>({
   kind: "freeze",
   place: ({ sheet }) => ({ sheet, objects: [sheet] }),
   isView: true,
+  lastRequest: "view",
   bytes: () => 2_000,
   read: async (context, { sheet }) => {
     const location = askArea(sheetIn(context, sheet).freezePanes.getLocationOrNullObject());

@@ -1,3 +1,4 @@
+import { HostFailure } from "../../app/workbook-host";
 import type { PageLayout } from "../../core/plan/plan";
 import { formatArea, type Area } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
@@ -30,6 +31,7 @@ const setupOf = pieceKind<{ readonly sheet: string }, PageSetup>({
   kind: "pageLayout",
   place: ({ sheet }) => ({ sheet, objects: [sheet] }),
   isView: true,
+  lastRequest: "print",
   bytes: () => 6_000,
   read: (context, { sheet }) => readPageSetup(context, sheetIn(context, sheet)),
   restore: (context, { sheet }, wanted, current) => {
@@ -48,6 +50,7 @@ export const pageLayout: EditRules<"pageLayout"> = {
     }),
 };
 
+/** Rejects with `unsupported` where a sheet has paper that Excel has no word for: it could not be put back. */
 async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Promise<PageSetup> {
   const layout = sheet.pageLayout;
   layout.load({
@@ -67,10 +70,12 @@ async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Prom
   const footers = layout.headersFooters.defaultForAllPages;
   footers.load({ centerFooter: true });
   await context.sync();
+  const { paperSize } = layout as { paperSize: PageSetup["paperSize"] | null };
+  if (paperSize === null) throw new HostFailure("unsupported", { hostCode: "PageLayout.paperSize" });
   return {
     orientation: layout.orientation,
-    paperSize: layout.paperSize,
-    zoom: layout.zoom,
+    paperSize,
+    zoom: withoutNulls(layout.zoom),
     centerHorizontally: layout.centerHorizontally,
     printArea: printArea.isNullObject ? undefined : areasOfAddress(printArea.address),
     titleRows: titleRows.isNullObject ? undefined : lines(titleRows),
@@ -82,6 +87,11 @@ async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Prom
     },
     footer: footers.centerFooter,
   };
+}
+
+/** Excel gives null for what a scale or a fit to pages makes useless, and does not say that it takes it back. */
+function withoutNulls(zoom: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions {
+  return Object.fromEntries(Object.entries(zoom).filter(([, value]) => value !== null));
 }
 
 function lines(rows: Excel.Range): { first: number; last: number } {

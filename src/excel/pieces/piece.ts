@@ -11,6 +11,9 @@ export interface PieceImage {
   readonly text: string;
 }
 
+/** What a last request of an operation is about. */
+export type LastRequest = "view" | "print";
+
 /** A piece of the workbook that is no cell and that an operation may change: a merge, a chart, a column's width. */
 export interface Piece {
   /** The same piece has the same key, whichever edit speaks of it. */
@@ -23,6 +26,11 @@ export interface Piece {
   readonly isView: boolean;
   /** True for what has to be put back before the cells. */
   readonly goesFirst: boolean;
+  /**
+   * Set for what is written and put back in a last request, whose failure is told and harms nothing. What is printed is read
+   * in a request of its own besides; where Excel refuses that, it is not known, and is left alone.
+   */
+  readonly lastRequest?: LastRequest;
   /** About how many bytes the largest request takes that reads, writes or restores it. */
   readonly bytes: number;
   /** Reads the piece in a few syncs of its own; several are read side by side. */
@@ -42,6 +50,7 @@ export interface PieceRules<At, Data> {
   readonly place: (at: At) => NamedPlace;
   readonly isView: boolean;
   readonly goesFirst?: boolean;
+  readonly lastRequest?: LastRequest;
   /** See `Piece`; measured, with room to spare. */
   readonly bytes: (at: At) => number;
   readonly read: (context: OpenContext, at: At, options: ReadOptions) => Promise<Data>;
@@ -63,6 +72,7 @@ export function pieceKind<At, Data>(rules: PieceRules<At, Data>): (at: At) => Pi
       place,
       isView: rules.isView,
       goesFirst: rules.goesFirst ?? false,
+      ...(rules.lastRequest && { lastRequest: rules.lastRequest }),
       bytes: rules.bytes(at),
       dataOf,
       read: async (context, options) => {

@@ -5,6 +5,7 @@ const gridlinesOf = pieceKind<{ readonly sheet: string }, boolean>({
   kind: "showGridlines",
   place: ({ sheet }) => ({ sheet, objects: [sheet] }),
   isView: true,
+  lastRequest: "view",
   bytes: () => 1_500,
   read: async (context, { sheet }) => {
     const asked = sheetIn(context, sheet);

@@ -75,6 +75,10 @@ function shortfall(about: Shortfall): string {
       return `Frozen headings and gridlines of ${sheetsOf(about.sheets)} could not be set. Figures and charts are written.`;
     case "printNotSet":
       return `How ${sheetsOf(about.sheets)} is printed (paper, print area) could not be set. Figures and charts are written. Look at the page setup before printing.`;
+    case "viewNotPutBack":
+      return `Frozen headings and gridlines of ${sheetsOf(about.sheets)} could not be put back. Everything else was.`;
+    case "printNotPutBack":
+      return `How ${sheetsOf(about.sheets)} is printed (paper, print area) could not be put back. Everything else was. Look at the page setup before printing.`;
     case "noSecondaryAxis":
       return `This Excel has no secondary axis for the rate, so charts were drawn without its line: ${listOf(about.charts)}`;
   }

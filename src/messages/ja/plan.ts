@@ -72,6 +72,10 @@ function shortfall(about: Shortfall): string {
       return `${sheetsOf(about.sheets)}シートの見出しの固定と枠線の表示は、設定できませんでした。数値やグラフは書き込まれています。`;
     case "printNotSet":
       return `${sheetsOf(about.sheets)}シートの印刷の設定（用紙、印刷範囲など）はできませんでした。数値やグラフは書き込まれています。印刷する前に、ページ設定を確認してください。`;
+    case "viewNotPutBack":
+      return `${sheetsOf(about.sheets)}シートの見出しの固定と枠線の表示は、元に戻せませんでした。ほかは元に戻りました。`;
+    case "printNotPutBack":
+      return `${sheetsOf(about.sheets)}シートの印刷の設定（用紙、印刷範囲など）は、元に戻せませんでした。ほかは元に戻りました。印刷する前に、ページ設定を確認してください。`;
     case "noSecondaryAxis":
       return `この Excel ではグラフに第2軸（達成率の目盛）を付けられないため、達成率の線を入れずに描きました：${listOf(about.charts)}`;
   }

@@ -1,6 +1,6 @@
 import type { PlanFacts } from "../../app/plan-facts";
 import type { PlanRequest } from "../../app/plan-request";
-import type { HostFailure, Shortfall, UndoRecord } from "../../app/workbook-host";
+import type { HostFailure, Shortfall, Undone } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 
 /**
@@ -21,7 +21,7 @@ export type Notice =
       readonly shortfalls: readonly Shortfall[];
       readonly refreshFailed: boolean;
     }
-  | { readonly kind: "undone"; readonly record: UndoRecord; readonly refreshFailed: boolean }
+  | ({ readonly kind: "undone"; readonly refreshFailed: boolean } & Undone)
   | { readonly kind: "nothingToUndo" }
   | { readonly kind: "previewDropped" }
   /** The figure or the finding that a request was about is not in the workbook any more. */

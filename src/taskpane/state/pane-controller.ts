@@ -1,6 +1,6 @@
 import { countsRecords, type PlanRequest } from "../../app/plan-request";
 import type { UseCases } from "../../app/use-cases";
-import { HostFailure, type LongRun, type UndoRecord } from "../../app/workbook-host";
+import { HostFailure, type LongRun, type Shortfall, type UndoRecord } from "../../app/workbook-host";
 import type { PlanFacts } from "../../app/plan-facts";
 import type { Plan } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
@@ -249,10 +249,16 @@ export class PaneController {
 
   /** Takes back the last operation, or all down to `through`; the first that cannot be taken back ends it. */
   private async undo(through?: UndoRecord): Promise<void> {
+    const shortfalls: Shortfall[] = [];
     const work: Work = async (run) => {
-      const record = await this.useCases.undo(run);
+      const undone = await this.useCases.undo(run);
       this.current = undefined;
-      return { type: "undone", record, undoable: this.useCases.undoable() };
+      shortfalls.push(...(undone?.shortfalls ?? []));
+      return {
+        type: "undone",
+        undone: undone && { ...undone, shortfalls },
+        undoable: this.useCases.undoable(),
+      };
     };
     let left = through ? this.state.undoable.slice(this.state.undoable.indexOf(through)).length : 1;
     let undone = false;

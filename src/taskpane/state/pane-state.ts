@@ -1,6 +1,6 @@
 import type { LiveState } from "../../messages/live-state";
 import type { Review } from "../../core/review";
-import type { HostFailure, UndoRecord } from "../../app/workbook-host";
+import type { HostFailure, Undone, UndoRecord } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import type { PlanFacts } from "../../app/plan-facts";
 import type { PlanRequest } from "../../app/plan-request";
@@ -61,7 +61,7 @@ export type PaneEvent =
     }
   | {
       readonly type: "undone";
-      readonly record: UndoRecord | undefined;
+      readonly undone: Undone | undefined;
       readonly undoable: readonly UndoRecord[];
     }
   | { readonly type: "shown" }
@@ -234,13 +234,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         running: undefined,
-        outdated: event.record !== undefined || state.outdated,
+        outdated: event.undone !== undefined || state.outdated,
         undoable: event.undoable,
         written: new Map([...state.written].filter(([record]) => event.undoable.includes(record))),
         notice:
-          event.record === undefined
+          event.undone === undefined
             ? { kind: "nothingToUndo" }
-            : { kind: "undone", record: event.record, refreshFailed: false },
+            : { kind: "undone", ...event.undone, refreshFailed: false },
       };
     case "shown":
       return { ...state, running: undefined };

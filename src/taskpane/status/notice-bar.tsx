@@ -41,7 +41,7 @@ function intentOf(notice: Notice): MessageBarIntent {
         ? "warning"
         : "success";
     case "undone":
-      return notice.refreshFailed ? "warning" : "success";
+      return notice.refreshFailed || notice.shortfalls.length > 0 ? "warning" : "success";
     case "reread":
     case "checked":
     case "nothingToUndo":

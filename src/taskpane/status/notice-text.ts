@@ -70,8 +70,14 @@ export function noticeText(notice: Notice, review: Review | undefined, messages:
       };
     }
     case "undone": {
-      const title = words.undone(messages.plan.kind[notice.record.kind]);
-      return { title, sentences: notice.refreshFailed ? [words.refreshFailed] : [] };
+      const { record, shortfalls, refreshFailed } = notice;
+      return {
+        title: words.undone(messages.plan.kind[record.kind]),
+        sentences: [
+          ...shortfalls.map(messages.plan.shortfall),
+          ...(refreshFailed ? [words.refreshFailed] : []),
+        ],
+      };
     }
     case "nothingToUndo":
       return titleOnly(words.nothingToUndo);

@@ -5,6 +5,7 @@ import { sheetColumns, sheetRows } from "../a1";
 import type { PageLayoutState, SheetState } from "../book-state";
 import type { ApiContext } from "./api-context";
 import { HeaderFooterGroupApi } from "./headers-footers";
+import { RangeAreasApi } from "./range-areas";
 import type { PlacedArea } from "./range-address";
 import { rangeArgument } from "./range-address";
 
@@ -42,6 +43,7 @@ export class PageLayoutApi extends ApiObject {
   }
 
   get orientation(): string {
+    this.#requireReadable();
     return this.sheet.pageLayout.orientation;
   }
 
@@ -50,7 +52,9 @@ export class PageLayoutApi extends ApiObject {
     this.sheet.pageLayout.orientation = oneOf(written, ["Portrait", "Landscape"], "orientation");
   }
 
+  /** null for paper that the API has no word for (inferred). */
   get paperSize(): string | null {
+    this.#requireReadable();
     const { paperSize = 9 } = this.sheet.pageLayout;
     return Object.keys(paperNumbers).find((name) => paperNumbers[name] === paperSize) ?? null;
   }
@@ -62,13 +66,15 @@ export class PageLayoutApi extends ApiObject {
     if (size !== undefined) this.sheet.pageLayout.paperSize = size;
   }
 
-  /** `{scale}` or `{horizontalFitToPages, verticalFitToPages}`. */
+  /** Either `scale` or the two others; what is not used is null. */
   get zoom(): unknown {
+    this.#requireReadable();
     const { scale, fitToPagesWide, fitToPagesTall } = this.sheet.pageLayout;
-    if (fitToPagesWide === undefined && fitToPagesTall === undefined) return { scale: scale ?? 100 };
+    const isFitted = fitToPagesWide !== undefined || fitToPagesTall !== undefined;
     return {
-      ...(fitToPagesWide === undefined ? {} : { horizontalFitToPages: fitToPagesWide }),
-      ...(fitToPagesTall === undefined ? {} : { verticalFitToPages: fitToPagesTall }),
+      scale: isFitted ? null : (scale ?? 100),
+      horizontalFitToPages: fitToPagesWide ?? null,
+      verticalFitToPages: fitToPagesTall ?? null,
     };
   }
 
@@ -171,7 +177,7 @@ export class PageLayoutApi extends ApiObject {
 
   getPrintAreaOrNullObject(): ApiObject | null {
     const { printArea } = this.sheet.pageLayout;
-    return printArea ? this.context.make.range(this.sheet, printArea) : null;
+    return printArea ? new RangeAreasApi(this.context, this.sheet, [printArea]) : null;
   }
 
   getPrintArea(): ApiObject {
@@ -219,8 +225,11 @@ export class PageLayoutApi extends ApiObject {
   }
 
   #requirePrinter(): void {
-    if (this.context.model.hasNoPrinter)
-      throw new HostError("GeneralException", "There was an internal error while processing the request.");
+    if (this.context.model.hasNoPrinter) throw internalError();
+  }
+
+  #requireReadable(): void {
+    if (this.context.model.hidesPageSetup) throw internalError();
   }
 
   #margin(name: MarginName): number {
@@ -231,6 +240,10 @@ export class PageLayoutApi extends ApiObject {
     if (points < 0) throw invalidArgument("A margin cannot be negative");
     this.sheet.pageLayout.margins = { ...(this.sheet.pageLayout.margins ?? usualMargins), [name]: points };
   }
+}
+
+function internalError(): HostError {
+  return new HostError("GeneralException", "There was an internal error while processing the request.");
 }
 
 function isGiven(value: unknown): boolean {

@@ -33,6 +33,53 @@ describe("how a sheet is shown and printed", () => {
     expect(comparableState(model.state)).toEqual(before);
   });
 
+  it("is left alone and told where a workbook without a printer does not show it", async () => {
+    const options = { hasNoPrinter: true, hidesPageSetup: true };
+    const { host, model } = await openWorkbook(book(), { model: options });
+    const before = comparableState(model.state);
+    const record = await host.apply(PLAN);
+    expect(record.shortfalls).toEqual([{ code: "printNotSet", sheets: [SHEET] }]);
+    const sheet = sheetNamed(model.state, SHEET);
+    expect(contentOf(sheet, 0, 0)).toBe(2);
+    expect(sheet).toMatchObject({ freeze: { rows: 1, columns: 0 }, pageLayout: { orientation: "Portrait" } });
+    await expect(host.undo(record)).resolves.toEqual([]);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
+  it("is left alone and told on a sheet with paper that Excel has no word for, and set on the others", async () => {
+    const state = bookOf({ [SHEET]: { rows: [[1]] }, 別紙: { rows: [[1]] } });
+    sheetNamed(state, SHEET).pageLayout.paperSize = 119;
+    const { host, model } = await openWorkbook(state);
+    const before = comparableState(model.state);
+    const other = EDITS.filter(({ kind }) => kind === "pageLayout").map((edit) => ({
+      ...edit,
+      sheet: "別紙",
+    }));
+    const record = await host.apply({ ...PLAN, edits: [...EDITS, ...other] });
+    expect(record.shortfalls).toEqual([{ code: "printNotSet", sheets: [SHEET] }]);
+    expect(sheetNamed(model.state, SHEET).pageLayout).toMatchObject({
+      paperSize: 119,
+      orientation: "Portrait",
+    });
+    expect(sheetNamed(model.state, "別紙").pageLayout).toMatchObject({ orientation: "Landscape" });
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
+  it.each(["hasNoPrinter", "hidesPageSetup"] as const)(
+    "is told where it cannot be put back, and the figures are put back all the same (%s)",
+    async (missing) => {
+      const { host, model } = await openWorkbook(book());
+      const record = await host.apply(PLAN);
+      model[missing] = true;
+      await expect(host.undo(record)).resolves.toEqual([{ code: "printNotPutBack", sheets: [SHEET] }]);
+      const sheet = sheetNamed(model.state, SHEET);
+      expect(contentOf(sheet, 0, 0)).toBe(1);
+      expect(sheet.showGridlines).toBe(true);
+      expect(sheet.pageLayout.orientation).toBe("Landscape");
+    },
+  );
+
   it("is set after everything else, in the order of the plan", async () => {
     const { host, model } = await openWorkbook(book());
     const record = await host.apply(PLAN);
@@ -77,6 +124,9 @@ describe("how a sheet is shown and printed", () => {
     const { shortfall } = messagesIn("ja").plan;
     expect(shortfall({ code: "printNotSet", sheets: ["一覧", "KPIグラフ"] })).toBe(
       "「一覧」「KPIグラフ」シートの印刷の設定（用紙、印刷範囲など）はできませんでした。数値やグラフは書き込まれています。印刷する前に、ページ設定を確認してください。",
+    );
+    expect(shortfall({ code: "printNotPutBack", sheets: ["一覧"] })).toBe(
+      "「一覧」シートの印刷の設定（用紙、印刷範囲など）は、元に戻せませんでした。ほかは元に戻りました。印刷する前に、ページ設定を確認してください。",
     );
     expect(shortfall({ code: "noSecondaryAxis", charts: ["① 登録者数"] })).toContain(
       "達成率の線を入れずに描きました：① 登録者数",

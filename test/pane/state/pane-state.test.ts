@@ -118,7 +118,9 @@ describe("paneReducer", () => {
 
   it("tells an undo from there being nothing to undo", () => {
     const undoing: readonly PaneEvent[] = [...applied, { type: "started", task: "undo" }];
-    expect(after(...undoing, { type: "undone", record, undoable: [] })).toMatchObject({
+    expect(
+      after(...undoing, { type: "undone", undone: { record, shortfalls: [] }, undoable: [] }),
+    ).toMatchObject({
       notice: { kind: "undone", record },
       undoable: [],
       outdated: true,
@@ -127,7 +129,7 @@ describe("paneReducer", () => {
       after(
         ...reading,
         { type: "started", task: "undo" },
-        { type: "undone", record: undefined, undoable: [] },
+        { type: "undone", undone: undefined, undoable: [] },
       ),
     ).toMatchObject({
       notice: { kind: "nothingToUndo" },
@@ -204,6 +206,8 @@ describe("paneReducer while someone edits the sheet", () => {
   it("keeps when and what was done as long as it can be taken back", () => {
     const done = after(...applied);
     expect([...done.written]).toEqual([[record, { at, facts }]]);
-    expect(paneReducer(done, { type: "undone", record, undoable: [] }).written.size).toBe(0);
+    expect(
+      paneReducer(done, { type: "undone", undone: { record, shortfalls: [] }, undoable: [] }).written.size,
+    ).toBe(0);
   });
 });

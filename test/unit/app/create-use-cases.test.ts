@@ -267,7 +267,7 @@ describe("apply and undo", () => {
       useCases.plan({ kind: "commands", commands: ["rates", "charts"] }, await useCases.review()).edits,
     ).toEqual([]);
     expect(useCases.undoable().map(({ kind }) => kind)).toEqual(["combined"]);
-    expect((await useCases.undo())?.kind).toBe("combined");
+    expect((await useCases.undo())?.record.kind).toBe("combined");
     expect(host.workbook).toBe(before);
     expect(await useCases.undo()).toBeUndefined();
   });
