@@ -11,8 +11,17 @@ export interface CellGrid {
   readonly numberFormats: string[][];
 }
 
-/** Value, formula (a value is in both), number format and type of a cell of a usual ledger, as JSON. */
+/** Value, formula (a value is in both), number format and perhaps type of a cell of a usual ledger, as JSON. */
 export const BYTES_OF_A_CELL = 100;
+
+/** What is loaded of every cell. */
+const CELLS = ["values", "formulas", "numberFormat"];
+
+/** From so many cells on a sheet's types are worth a round trip. */
+const MANY_CELLS = 10_000;
+
+/** A type's name, as JSON. */
+const BYTES_OF_A_TYPE = 12;
 
 /**
  * The jobs that read an area in blocks of whole rows of at most `limit` bytes each, and the grid that they fill, in
@@ -23,17 +32,46 @@ export function readCells(
   area: Area | undefined,
   limit: number,
 ): { jobs: Job[]; grid: CellGrid } {
-  const grid: CellGrid = { values: [], formulas: [], numberFormats: [] };
-  if (!area) return { jobs: [], grid };
-  const rowsOfBlock = Math.max(1, Math.floor(limit / BYTES_OF_A_CELL / area.columns));
-  const jobs: Job[] = [];
-  for (let from = 0; from < area.rows; from += rowsOfBlock) {
-    jobs.push(readBlock(sheet, rowBand(area, from, rowsOfBlock), grid));
-  }
-  return { jobs, grid };
+  const grid = emptyGrid();
+  return { jobs: blocksOf(area, limit).map((block) => readBlock(sheet, block, true, grid)), grid };
 }
 
-function readBlock(sheet: Excel.Worksheet, block: Area, grid: CellGrid): Job {
+/**
+ * The same for a whole sheet. Of a large one the types are asked for only where a text looks like an error, in a second round
+ * whose jobs `errors` gives; of all cells they would be a quarter of what is read. The grid is right after these.
+ */
+export function readSheetCells(
+  sheet: Excel.Worksheet,
+  area: Area | undefined,
+  limit: number,
+): { jobs: Job[]; errors: () => Job[]; grid: CellGrid } {
+  if (!area || area.rows * area.columns < MANY_CELLS)
+    return { ...readCells(sheet, area, limit), errors: () => [] };
+  const grid = emptyGrid();
+  const blocks = blocksOf(area, limit);
+  return {
+    jobs: blocks.map((block) => readBlock(sheet, block, false, grid)),
+    errors: () =>
+      blocks.flatMap((block) =>
+        textsLikeErrors(block, area, grid).map((part) => readErrors(sheet, part, area, grid)),
+      ),
+    grid,
+  };
+}
+
+function emptyGrid(): CellGrid {
+  return { values: [], formulas: [], numberFormats: [] };
+}
+
+function blocksOf(area: Area | undefined, limit: number): Area[] {
+  if (!area) return [];
+  const rowsOfBlock = Math.max(1, Math.floor(limit / BYTES_OF_A_CELL / area.columns));
+  const blocks: Area[] = [];
+  for (let from = 0; from < area.rows; from += rowsOfBlock) blocks.push(rowBand(area, from, rowsOfBlock));
+  return blocks;
+}
+
+function readBlock(sheet: Excel.Worksheet, block: Area, withTypes: boolean, grid: CellGrid): Job {
   const cells = block.rows * block.columns;
   let ranges: Excel.Range[] = [];
   return {
@@ -41,17 +79,63 @@ function readBlock(sheet: Excel.Worksheet, block: Area, grid: CellGrid): Job {
     units: cells,
     queue: () => {
       ranges = withoutWholeRows(block).map((part) => rangeOf(sheet, part));
-      for (const range of ranges) range.load(["values", "formulas", "numberFormat", "valueTypes"]);
+      for (const range of ranges) range.load(withTypes ? [...CELLS, "valueTypes"] : CELLS);
     },
     take: () => {
-      addBlock(ranges.map(cellsOf), block.rows, grid);
+      addBlock(
+        ranges.map((range) => cellsOf(range, withTypes)),
+        block.rows,
+        grid,
+      );
     },
   };
 }
 
-/** The cells of a range as rows. */
-function cellsOf(range: Excel.Range): CellGrid {
-  const types: readonly (readonly unknown[])[] = range.valueTypes;
+/** The smallest part of a block with every text that begins with "#", as every error does in every language. */
+function textsLikeErrors(block: Area, area: Area, { values }: CellGrid): Area[] {
+  const inArea = block.row - area.row;
+  let [top, bottom, left, right] = [block.rows, -1, area.columns, -1];
+  values.slice(inArea, inArea + block.rows).forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      if (typeof value !== "string" || !value.startsWith("#")) return;
+      [top, bottom] = [Math.min(top, row), row];
+      [left, right] = [Math.min(left, column), Math.max(right, column)];
+    });
+  });
+  if (bottom < 0) return [];
+  return withoutWholeRows({
+    row: block.row + top,
+    column: area.column + left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  });
+}
+
+/** Makes errors of the texts in a part of the area that are of that type. */
+function readErrors(sheet: Excel.Worksheet, part: Area, area: Area, { values }: CellGrid): Job {
+  let range: Excel.Range | undefined;
+  return {
+    bytes: part.rows * part.columns * BYTES_OF_A_TYPE,
+    queue: () => {
+      range = rangeOf(sheet, part);
+      range.load("valueTypes");
+    },
+    take: () => {
+      range?.valueTypes.forEach((types, down) => {
+        const row = values[part.row - area.row + down];
+        types.forEach((type, right) => {
+          const column = part.column - area.column + right;
+          const text = row?.[column];
+          if (row && typeof text === "string") row[column] = valueFromOffice(text, type, true);
+        });
+      });
+    },
+  };
+}
+
+/** The cells of a range as rows; without types errors are still texts. */
+function cellsOf(range: Excel.Range, withTypes: boolean): CellGrid {
+  const types: readonly (readonly unknown[])[] = withTypes ? range.valueTypes : [];
   const texts: readonly (readonly unknown[])[] = range.formulas;
   const formats = range.numberFormat as readonly (readonly string[])[];
   const cells: CellGrid = { values: [], formulas: [], numberFormats: [] };

@@ -7,7 +7,7 @@ import type { ClaimsExcelApi } from "../session/capabilities";
 import type { Patience } from "../session/patience";
 import type { OpenContext } from "../session/office-session";
 import { areasOfMerges, askMerges } from "../session/merges";
-import { readCells } from "./read-cells";
+import { readSheetCells } from "./read-cells";
 import type { PlacedChart } from "./chart-places";
 import { askChart } from "./read-charts";
 import { keptSheet, type EarlierReading } from "./kept-sheet";
@@ -40,7 +40,7 @@ export function sharing(options: ReadOptions, totals: readonly number[]): ReadOp
 
 /**
  * The whole workbook as plain data: two syncs for its structure, then one a batch of cells (one in all for a usual
- * workbook), then one more where there are charts or where some lines are hidden.
+ * workbook), then one more where there are charts, errors on a large sheet, or hidden lines.
  */
 export async function readSnapshot(
   context: OpenContext,
@@ -77,7 +77,7 @@ function readSheet(structure: SheetStructure, options: ReadOptions): SheetReadin
   const { sheet, used } = structure;
   const kept = options.earlier && keptSheet(structure, options.earlier);
   if (kept) return { first: [], second: () => [], finish: () => kept };
-  const cells = readCells(sheet, used, options.batchBytes);
+  const cells = readSheetCells(sheet, used, options.batchBytes);
   const details = askDetails(structure);
   const charts = structure.charts.map((chart) => chartReading(chart, options));
   let hidden: ReturnType<typeof hiddenLines> | undefined;
@@ -86,7 +86,7 @@ function readSheet(structure: SheetStructure, options: ReadOptions): SheetReadin
     second: () => {
       hidden =
         used && details.hidden ? hiddenLines(sheet, used, details.hidden(), options.batchBytes) : undefined;
-      return [...(hidden?.jobs ?? []), ...charts.map(({ second }) => second)];
+      return [...cells.errors(), ...(hidden?.jobs ?? []), ...charts.map(({ second }) => second)];
     },
     finish: () => ({
       name: structure.name,

@@ -159,6 +159,28 @@ describe("read", () => {
     expect(sheet.hiddenColumns).toEqual([16_382]);
   });
 
+  it("tells errors from texts that look like them on a large sheet too, in one sync more", async () => {
+    const rows: Content[][] = Array.from({ length: 3_000 }, (_, row) => [
+      row,
+      "受付",
+      `R${String(row)}`,
+      null,
+    ]);
+    rows[1] = [1, "#N/A", "#1", null];
+    rows[2_000] = [2_000, { formula: "=1/0", gives: { error: "#DIV/0!" } }, "#REF!", { error: "#REF!" }];
+    rows[2_999] = [2_999, "受付", "", { error: "#N/A" }];
+    const { host } = await openWorkbook(bookOf({ 台帳: { at: { row: 2, column: 1 }, rows } }));
+    const sheet = firstSheet((await host.read()).sheets);
+    expect(host.statistics().syncs).toBe(4);
+    expect(sheet.values[1]).toEqual([1, "#N/A", "#1", null]);
+    expect(sheet.values[2_000]).toEqual([2_000, { error: "#DIV/0!" }, "#REF!", { error: "#REF!" }]);
+    expect(sheet.formulas[2_000]).toEqual([null, "=1/0", null, null]);
+    expect(sheet.values[2_999]?.[3]).toEqual({ error: "#N/A" });
+    expect(sheet.values.flat().filter((value) => typeof value === "object" && value !== null)).toHaveLength(
+      3,
+    );
+  });
+
   it("takes three syncs for eight sheets", async () => {
     const sheets = Object.fromEntries(
       Array.from({ length: 8 }, (_, index) => [`R${String(index + 1)}`, { rows: TABLE }]),
