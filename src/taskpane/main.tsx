@@ -2,18 +2,23 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../messages/language";
 import { loadMessages } from "../messages/languages/load-messages";
-import { createUseCases } from "../app/create-use-cases";
 import type { UseCases } from "../app/use-cases";
-import { createOfficeWorkbookHost } from "../excel/office-workbook-host";
 import { officeSurroundings, type OfficeSurroundings } from "../excel/office-surroundings";
 import { isExcelNewEnough } from "../excel/session/capabilities";
 import { defectReport } from "./shell/defect-report";
 import { languagePreference } from "./shell/language-preference";
 import { rememberedText } from "./state/remembered-text";
+import { LateUseCases } from "./shell/late-use-cases";
 import { Pane, type PaneProps } from "./shell/pane";
 
-function openUseCases(): UseCases | "tooOld" {
-  return isExcelNewEnough() ? createUseCases(createOfficeWorkbookHost()) : "tooOld";
+/** The readers and planners: half of all the code, and of no use before the pane is there. */
+async function loadUseCases(): Promise<UseCases> {
+  const { openUseCases } = await import(/* webpackChunkName: "home" */ "./open-use-cases");
+  return openUseCases();
+}
+
+function lateUseCases(): UseCases | "tooOld" {
+  return isExcelNewEnough() ? new LateUseCases(loadUseCases) : "tooOld";
 }
 
 /** Everything that the pane takes from outside, joined here and nowhere else. */
@@ -24,7 +29,7 @@ function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel")
   const partition = office?.storagePartition ?? "";
   const language = languagePreference(storage, partition);
   return {
-    useCases: typeof found === "string" ? found : openUseCases(),
+    useCases: typeof found === "string" ? found : lateUseCases(),
     chosenLanguage: language.read(),
     menuLanguage: languageOf(displayLanguage),
     onLanguageChange: language.write,

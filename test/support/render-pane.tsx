@@ -5,6 +5,7 @@ import type { HostColours } from "../../src/taskpane/shell/host-theme";
 import type { RememberedText } from "../../src/taskpane/state/remembered-text";
 import { loadMessages } from "../../src/messages/languages/load-messages";
 import { Pane, type PaneProps } from "../../src/taskpane/shell/pane";
+import { loadAllParts } from "../../src/taskpane/shell/parts-on-use";
 import { FakeUseCases } from "./fake-use-cases";
 
 // Fluent in jsdom is slow on a busy machine; what is waited for is never a matter of time.
@@ -19,8 +20,11 @@ afterEach(() => {
   expect(said.filter((one) => one.includes("not wrapped in act"))).toEqual([]);
 });
 
-// The pane loads English when it is asked for; what it says is tried here, not how it came.
-beforeAll(() => loadMessages("en"));
+// The pane loads English and its parts when they are asked for; what they say is tried here, not how they came.
+beforeAll(async () => {
+  await loadMessages("en");
+  await loadAllParts();
+});
 
 export interface RenderedPane<Cases extends UseCases = FakeUseCases> {
   readonly useCases: Cases;

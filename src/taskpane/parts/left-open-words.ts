@@ -1,4 +1,5 @@
-import { ratesLeftOpen, type PlanFacts } from "../../app/plan-facts";
+import type { PlanFacts } from "../../app/plan-facts";
+import { ratesLeftOpen } from "../../app/rates-left-open";
 import type { Plan } from "../../core/plan/plan";
 import type { Messages } from "../../messages/messages";
 import { markedName } from "./recount-lines";

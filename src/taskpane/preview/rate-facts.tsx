@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import { isReportedRate, type RateFact } from "../../app/plan-facts";
+import type { RateFact } from "../../app/plan-facts";
+import { isReportedRate } from "../../app/rates-left-open";
 import type { Indicator } from "../../core/model/indicator";
 import { GradeBadge } from "../parts/grade-badge";
 import { useMessages } from "../parts/messages-context";

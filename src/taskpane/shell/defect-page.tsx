@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import { useMessages } from "../parts/messages-context";
 
@@ -14,6 +14,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     paddingInlineEnd: "32px",
+  },
+  // Not Fluent's own, which would be loaded before anything else for a page that is hardly ever seen.
+  report: {
+    resize: "vertical",
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -47,13 +58,13 @@ export function DefectPage({ report, onCopy, onRestart }: DefectPageProps): Reac
     <main className={styles.root}>
       <h1 className={styles.heading}>{words.heading}</h1>
       <Text role="alert">{words.lead}</Text>
-      <Textarea
+      <textarea
+        className={styles.report}
         readOnly
-        resize="vertical"
         rows={8}
         aria-label={words.reportLabel}
         value={report}
-        textarea={{ ref: text }}
+        ref={text}
       />
       <div className={styles.buttons}>
         <Button onClick={copy}>{words.copy}</Button>

@@ -5,16 +5,19 @@ import type { PaneActions } from "../state/pane-actions";
 import { usePane } from "../state/use-pane";
 import type { Language } from "../../core/model/language";
 import type { Messages } from "../../messages/messages";
-import { FindingsTab } from "../findings/findings-tab";
-import { HistoryTab } from "../history/history-tab";
-import { LedgersTab } from "../ledgers/ledgers-tab";
 import { LiveAnnouncement } from "../status/live-announcement";
 import { useMemory } from "../parts/memory-context";
 import { useMessages } from "../parts/messages-context";
-import { OverviewTab } from "../overview/overview-tab";
 import { PaneTabs } from "./pane-tabs";
-import { PreviewPage } from "../preview/preview-page";
-import { RecountTab } from "../recount/recount-tab";
+import {
+  FindingsOnUse,
+  HistoryOnUse,
+  LedgersOnUse,
+  loadAllParts,
+  OverviewOnUse,
+  PreviewOnUse,
+  RecountOnUse,
+} from "./parts-on-use";
 import { StatusArea } from "../status/status-area";
 import { useFocusBack } from "../parts/use-focus-back";
 
@@ -65,6 +68,11 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
   useEffect(() => {
     onLanguageRead(languageRead);
   }, [languageRead, onLanguageRead]);
+  const hasRead = review !== undefined;
+  useEffect(() => {
+    // Home is what is waited for; the others come while it is looked at. One that fails is loaded again when it is opened.
+    if (hasRead) loadAllParts().catch(() => undefined);
+  }, [hasRead]);
   useEffect(() => {
     if (!focusFindings.current) return;
     focusFindings.current = false;
@@ -104,7 +112,12 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
         <StatusArea state={state} actions={actions} onShowFindings={showFindings} />
         <LiveAnnouncement live={state.live} findings={review?.findings} />
         {preview && (
-          <PreviewPage preview={preview} review={review} busy={running !== undefined} actions={actions} />
+          <PreviewOnUse.View
+            preview={preview}
+            review={review}
+            busy={running !== undefined}
+            actions={actions}
+          />
         )}
         {/* Hidden and not taken away: what was opened in the tabs stays open, and the focus can come back. */}
         <div hidden={preview !== undefined}>
@@ -125,7 +138,7 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
               className={styles.panel}
             >
               {each === "overview" && (
-                <OverviewTab
+                <OverviewOnUse.View
                   state={state}
                   actions={rememberingActions}
                   onCheck={checkAndShow}
@@ -136,7 +149,7 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
                 />
               )}
               {each === "findings" && visited.has(each) && (
-                <FindingsTab
+                <FindingsOnUse.View
                   state={state}
                   actions={rememberingActions}
                   headingRef={findingsHeading}
@@ -144,7 +157,7 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
                 />
               )}
               {each === "recount" && visited.has(each) && (
-                <RecountTab
+                <RecountOnUse.View
                   useCases={useCases}
                   state={state}
                   actions={rememberingActions}
@@ -154,9 +167,11 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
                 />
               )}
               {each === "ledgers" && visited.has(each) && (
-                <LedgersTab state={state} actions={rememberingActions} />
+                <LedgersOnUse.View state={state} actions={rememberingActions} />
               )}
-              {each === "history" && visited.has(each) && <HistoryTab state={state} actions={actions} />}
+              {each === "history" && visited.has(each) && (
+                <HistoryOnUse.View state={state} actions={actions} />
+              )}
             </div>
           ))}
         </div>

@@ -10,7 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactElement } from "react";
-import { ratesLeftOpen, type PlanFacts } from "../../app/plan-facts";
+import type { PlanFacts } from "../../app/plan-facts";
+import { ratesLeftOpen } from "../../app/rates-left-open";
 import type { Plan } from "../../core/plan/plan";
 import { ActionLink } from "../parts/action-link";
 import type { Notice } from "../state/notice";

@@ -1,5 +1,6 @@
 import { makePlan } from "../../../src/app/make-plan";
-import { planFacts, ratesLeftOpen } from "../../../src/app/plan-facts";
+import { planFacts } from "../../../src/app/plan-facts";
+import { ratesLeftOpen } from "../../../src/app/rates-left-open";
 import { RUN_ALL } from "../../../src/app/plan-commands";
 import { reviewWorkbook } from "../../../src/core/review";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";

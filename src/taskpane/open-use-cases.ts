@@ -1,0 +1,8 @@
+import { createUseCases } from "../app/create-use-cases";
+import type { UseCases } from "../app/use-cases";
+import { createOfficeWorkbookHost } from "../excel/office-workbook-host";
+
+/** The use cases over the workbook that is open in Excel. */
+export function openUseCases(): UseCases {
+  return createUseCases(createOfficeWorkbookHost());
+}
