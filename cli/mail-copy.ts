@@ -1,9 +1,11 @@
-import { makeMailCopy } from "../src/app/make-mail-copy";
+import { makeMailCopy } from "../src/app/mailcopy/make-mail-copy";
 import { reportMailCopy } from "../src/app/report/report-mail-copy";
 import type { ReportFailure, ReportMailCopy } from "../src/app/report/report";
 import type { MailCopyReport } from "../src/core/write/mailcopy/mail-copy";
 import type { Review } from "../src/core/review";
-import type { Messages } from "../src/messages/messages";
+import { mailCopyMessagesIn } from "../src/messages/languages/mail-copy-messages-in";
+import type { MailCopyMessages } from "../src/messages/mail-copy-messages";
+import type { Language } from "../src/core/model/language";
 
 export interface HeadlessMailCopy {
   /** OUT; undefined where the copy must not leave. */
@@ -18,8 +20,9 @@ export interface HeadlessMailCopy {
 export async function headlessMailCopy(
   bytes: Uint8Array,
   review: Review,
-  { mailCopy: words }: Messages,
+  language: Language,
 ): Promise<HeadlessMailCopy> {
+  const words = mailCopyMessagesIn(language);
   const { bytes: copy, report } = await makeMailCopy(bytes, review, {});
   return {
     bytes: copy,
@@ -29,7 +32,7 @@ export async function headlessMailCopy(
   };
 }
 
-function failuresOf(report: MailCopyReport, words: Messages["mailCopy"]): ReportFailure[] {
+function failuresOf(report: MailCopyReport, words: MailCopyMessages): ReportFailure[] {
   if (report.sheets.length === 0) return [{ code: "nothingToKeep", sheet: "", message: words.nothingToKeep }];
   return [
     ...report.personal.map(({ cell, origin }) => ({
@@ -50,7 +53,7 @@ function sheetOf(cell: string): string {
   return cell.slice(0, Math.max(0, cell.lastIndexOf("!")));
 }
 
-function linesOf({ proof, ...report }: MailCopyReport, words: Messages["mailCopy"]): string[] {
+function linesOf({ proof, ...report }: MailCopyReport, words: MailCopyMessages): string[] {
   const searched = proof ? Object.values(proof.searched).reduce((sum, count) => sum + count, 0) : 0;
   return [
     words.kept(report.sheets),

@@ -160,7 +160,7 @@ async function mailCopy(
   messages: Messages,
 ): Promise<HeadlessMailCopy> {
   try {
-    return await headlessMailCopy(bytes, review, messages);
+    return await headlessMailCopy(bytes, review, messages.language);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { code, damage } = error;

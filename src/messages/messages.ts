@@ -6,7 +6,6 @@ import type { HomeMessages } from "./home-messages";
 import type { Language } from "../core/model/language";
 import type { CommandLineMessages } from "./command-line-messages";
 import type { LedgerMessages } from "./ledger-messages";
-import type { MailCopyMessages } from "./mail-copy-messages";
 import type { NotCheckedMessages } from "./not-checked-messages";
 import type { PaneMessages } from "./pane-messages";
 import type { PlanMessages } from "./plan-messages";
@@ -29,7 +28,6 @@ export interface Messages {
   readonly ledgers: LedgerMessages;
   readonly recount: RecountMessages;
   readonly programme: ProgrammeMessages;
-  readonly mailCopy: MailCopyMessages;
   readonly commandLine: CommandLineMessages;
   readonly understanding: UnderstandingMessages;
 }

@@ -92,6 +92,7 @@ export interface PaneMessages {
     readonly applying: string;
     readonly undoing: string;
     readonly showing: string;
+    readonly copying: string;
     readonly percent: (done: number, total: number) => string;
     readonly stop: string;
     readonly stopping: string;

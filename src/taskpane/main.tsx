@@ -30,6 +30,7 @@ function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel")
   const language = languagePreference(storage, partition);
   return {
     useCases: typeof found === "string" ? found : lateUseCases(),
+    loadWorkbookFile: async () => (await import("../excel/office-workbook-file")).createOfficeWorkbookFile(),
     chosenLanguage: language.read(),
     menuLanguage: languageOf(displayLanguage),
     onLanguageChange: language.write,

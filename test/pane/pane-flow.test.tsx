@@ -53,6 +53,7 @@ describe("the pane when it opens", () => {
       "再集計使いません台帳がないので、表に入力された実績を使います",
       "達成率を記入未実行50か所の達成率を書き込めます",
       "グラフを作成未実行6指標のグラフを作れます",
+      "共有用コピーを作成いつでもメールで送る前に。台帳や見えない個人情報を除いたブックを作ります",
     ]);
     const next = within(screen.getByRole("region", { name: "次にすること" }));
     expect(next.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["まとめて実行"]);

@@ -63,6 +63,7 @@ export function renderPaneOver<Cases extends UseCases>(
   render(
     <Pane
       useCases={useCases}
+      loadWorkbookFile={() => Promise.reject(new Error("This test has no workbook file"))}
       chosenLanguage={undefined}
       menuLanguage="ja"
       onLanguageChange={(language) => languages.push(language)}

@@ -8,9 +8,10 @@ import { commandPlan } from "../make-plan";
 
 /**
  * How far a step has come: `done`; `stale` where what it wrote is no longer what it would write; `waiting` for somebody to
- * carry it out; `blocked` where something else comes first; `unused` where the workbook does without it.
+ * carry it out; `blocked` where something else comes first; `unused` where the workbook does without it; `ready` for what
+ * leaves nothing in the workbook and can be done whenever it is wanted.
  */
-export type StepState = "done" | "stale" | "waiting" | "blocked" | "unused";
+export type StepState = "done" | "stale" | "waiting" | "blocked" | "unused" | "ready";
 
 /** Why a step is where it is, as data. */
 export type StepReason =
@@ -29,9 +30,10 @@ export type StepReason =
   | { readonly code: "drawn"; readonly charts: number }
   | { readonly code: "nothingToRate" }
   | { readonly code: "awaitsAnswer"; readonly indicators: number }
-  | { readonly code: "refused"; readonly refusal: PlanRefusal };
+  | { readonly code: "refused"; readonly refusal: PlanRefusal }
+  | { readonly code: "copyToShare" };
 
-export type StepName = "check" | "recount" | "rates" | "charts";
+export type StepName = "check" | "recount" | "rates" | "charts" | "mailCopy";
 
 export interface WorkStep {
   readonly name: StepName;
@@ -46,7 +48,7 @@ export interface ReviewAge {
 }
 
 /**
- * The steps from checking to charts, each with how far it has come in the workbook as reviewed; none without a table.
+ * The steps from checking to the copy that is sent, each with how far it has come in the workbook as reviewed; none without a table.
  * `writing`: where they are known for the review already, as its age is another at every edit.
  */
 export function workSteps(
@@ -54,8 +56,10 @@ export function workSteps(
   age: ReviewAge,
   writing: readonly WorkStep[] = writingSteps(review),
 ): readonly WorkStep[] {
-  return review.tables.length === 0 ? [] : [checkStep(review, age), ...writing];
+  return review.tables.length === 0 ? [] : [checkStep(review, age), ...writing, COPY_STEP];
 }
+
+const COPY_STEP: WorkStep = { name: "mailCopy", state: "ready", reason: { code: "copyToShare" } };
 
 /** The steps that write, planned in full to know what they would write: as costly as their previews. */
 export function writingSteps(review: Review): readonly WorkStep[] {

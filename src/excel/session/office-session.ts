@@ -1,4 +1,4 @@
-import { HostFailure } from "../../app/workbook-host";
+import { answeredInTime } from "./answered-in-time";
 import { USUAL_PATIENCE } from "./patience";
 import { failureOf } from "./host-failure-mapping";
 
@@ -87,32 +87,5 @@ export class OfficeSession {
     } catch (error) {
       throw failureOf(error);
     }
-  }
-}
-
-/** Waits for an answer, but not for ever: rejects with `unanswered` after so many milliseconds, and when told to stop. */
-async function answeredInTime(
-  answer: Promise<void>,
-  milliseconds: number,
-  signal?: AbortSignal,
-): Promise<void> {
-  const stop = new AbortController();
-  const giveUp = new Promise<never>((_resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new HostFailure("unanswered", { hostCode: "NoAnswerInTime" }));
-    }, milliseconds);
-    const abort = (): void => {
-      reject(signal?.reason instanceof Error ? signal.reason : new DOMException("Aborted", "AbortError"));
-    };
-    if (signal?.aborted) abort();
-    signal?.addEventListener("abort", abort, { signal: stop.signal });
-    stop.signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-    });
-  });
-  try {
-    await Promise.race([answer, giveUp]);
-  } finally {
-    stop.abort();
   }
 }

@@ -15,7 +15,6 @@ import { englishYearFindings } from "./findings-year";
 import { englishHome } from "./home";
 import { englishLedgers } from "./ledgers";
 import { englishFollowUp } from "./follow-up";
-import { englishMailCopy } from "./mail-copy";
 import type { Messages } from "../messages";
 import { englishNotChecked } from "./not-checked";
 import { englishPane } from "./pane";
@@ -51,7 +50,6 @@ export const englishMessages: Messages = {
   ledgers: englishLedgers,
   recount: englishRecount,
   programme: englishProgramme,
-  mailCopy: englishMailCopy,
   commandLine: englishCommandLine,
   understanding: englishUnderstanding,
 };

@@ -58,6 +58,8 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
       return `Waiting for your answer on ${indicators(why.indicators)}`;
     case "refused":
       return refusal(why.refusal);
+    case "copyToShare":
+      return "Before you mail it: a workbook without ledgers and unseen personal data";
   }
 }
 
@@ -74,8 +76,21 @@ export const englishHome: HomeMessages = {
     runAll: "Run everything",
     mend: "See what to fix",
   },
-  step: { check: "Check", recount: "Recount", rates: "Fill in rates", charts: "Draw charts" },
-  state: { done: "done", stale: "out of date", waiting: "not yet", blocked: "cannot", unused: "not used" },
+  step: {
+    check: "Check",
+    recount: "Recount",
+    rates: "Fill in rates",
+    charts: "Draw charts",
+    mailCopy: "Make a copy to share",
+  },
+  state: {
+    done: "done",
+    stale: "out of date",
+    waiting: "not yet",
+    blocked: "cannot",
+    unused: "not used",
+    ready: "any time",
+  },
   reason,
   toAnswer: "Please answer",
   targetAndActual: (target, actual, targetYear) =>

@@ -61,4 +61,72 @@ export const englishMailCopy: MailCopyMessages = {
   listed: (place, origin) => `A short name is within a longer word, please look: ${place} (${origin})`,
   notSearched: (count) => `values of personal-data columns too short to be looked for: ${String(count)}`,
   notSeen: (pictures) => `What ${String(pictures)} picture(s) show cannot be checked.`,
+  page: {
+    heading: "Make a copy to share",
+    lead: "Makes a new workbook of the sheets that you choose. Ledgers, 設定, 確認記録 and what nobody sees (names of authors, comments, the memory of pivot tables) are not in it. This workbook stays as it is.",
+    reading: "Looking through the workbook.",
+    notRead: "The workbook could not be looked through.",
+    readAgain: "Look again",
+    outdated:
+      "The workbook has changed since it was looked through, and the copy would be of what was in it before. Look again first.",
+    editedMeanwhile:
+      "The workbook was edited while it was being looked through. Look again once the editing is over.",
+    back: "Back",
+    unreadable: {
+      notZip:
+        "No copy can be made of this kind of workbook. Save it as an Excel workbook (*.xlsx) and open that.",
+      encrypted:
+        "The workbook needs a password, so no copy can be made. Save it without one and open it again.",
+      notXlsx:
+        "The workbook is no .xlsx file, so no copy can be made. Save it as an Excel workbook (*.xlsx) and open that.",
+      damaged:
+        "Part of the workbook cannot be read, so no copy can be made. Open and repair it, save it, and open it again.",
+      tooLarge: "The workbook is too large for a copy. Delete sheets or rows that nobody needs.",
+    },
+    sheetsHeading: "Sheets to keep",
+    purpose: {
+      paper: "paper",
+      indicator: "indicator table",
+      programme: "programme table",
+      charts: "charts",
+      tidyData: "指標データ",
+      chartData: "the charts' figures",
+      definitions: "kept without how ledgers are counted",
+      ledger: "ledger",
+      settings: "settings",
+      answers: "answers",
+      evidence: "evidence",
+      other: "other",
+    },
+    hiddenSheet: "hidden in this workbook, visible in the copy",
+    neverHeading: "Sheets that are never kept",
+    definitionsReduced: "指標定義 is kept as the last sheet, without how ledgers are counted.",
+    hiddenHeading: (places) => `Hidden rows and columns (${String(places)})`,
+    hiddenLead:
+      "Sheets to keep have hidden rows or columns that hold something, and so will the copy. Tick those that may stay. To be rid of one, show and clear it in this workbook and look again, or leave its sheet out.",
+    hiddenRows: (sheet, rows) => `Rows ${rows} of "${sheet}"`,
+    hiddenColumns: (sheet, columns) => `Columns ${columns} of "${sheet}"`,
+    personalHeading: (places) => `Values of personal-data columns (${String(places)})`,
+    personalLead:
+      "Sheets to keep hold values that also stand in columns with personal data. Tick those that may stay, such as a contact whose name is public.",
+    personalPlace: (cell, origins) => `${cell} may stay (a value of ${origins.join(", ")})`,
+    make: "Make the copy",
+    noSheet: "Choose at least one sheet.",
+    unconfirmed: (places) => `${String(places)} place(s) have not been confirmed.`,
+    madeHeading: "The copy is ready",
+    failedHeading: "No copy was made",
+    failedLead:
+      "The finished copy was read again and still held what must not be in it. It has gone nowhere.",
+    proofHeading: "What was checked",
+    removedHeading: "What was removed",
+    listedHeading: (places) => `Please look at these yourself (${String(places)})`,
+    open: "Open as a new workbook",
+    save: "Save as a file",
+    opened: "It was opened as a new workbook. Save it under a name before you attach it to a mail.",
+    saved: (name) => `It is being saved as "${name}" (a download).`,
+    cannotOpen: "This Excel cannot open it as a new workbook. Save it as a file.",
+    choosePlacesAgain: "Choose again",
+    fileName: (original) => `${original} (to share).xlsx`,
+    unnamed: "Workbook",
+  },
 };

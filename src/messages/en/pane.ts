@@ -101,6 +101,7 @@ export const englishPane: PaneMessages = {
     applying: "Writing",
     undoing: "Taking it back",
     showing: "Showing the cells",
+    copying: "Looking through the workbook for the copy",
     percent: (done, total) => `${String(Math.floor((done / total) * 100))}%`,
     stop: "Stop",
     stopping: "Stopping…",

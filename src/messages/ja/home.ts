@@ -53,6 +53,8 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
       return `${formatNumber(why.indicators)}指標の答えを待っています`;
     case "refused":
       return refusal(why.refusal);
+    case "copyToShare":
+      return "メールで送る前に。台帳や見えない個人情報を除いたブックを作ります";
   }
 }
 
@@ -69,8 +71,21 @@ export const japaneseHome: HomeMessages = {
     runAll: "まとめて実行",
     mend: "要修正を見る",
   },
-  step: { check: "検証", recount: "再集計", rates: "達成率を記入", charts: "グラフを作成" },
-  state: { done: "済", stale: "要更新", waiting: "未実行", blocked: "できません", unused: "使いません" },
+  step: {
+    check: "検証",
+    recount: "再集計",
+    rates: "達成率を記入",
+    charts: "グラフを作成",
+    mailCopy: "共有用コピーを作成",
+  },
+  state: {
+    done: "済",
+    stale: "要更新",
+    waiting: "未実行",
+    blocked: "できません",
+    unused: "使いません",
+    ready: "いつでも",
+  },
   reason,
   toAnswer: "要確認",
   targetAndActual: (target, actual, targetYear) =>

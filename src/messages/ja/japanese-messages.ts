@@ -15,7 +15,6 @@ import { japaneseYearFindings } from "./findings-year";
 import { japaneseHome } from "./home";
 import { japaneseLedgers } from "./ledgers";
 import { japaneseFollowUp } from "./follow-up";
-import { japaneseMailCopy } from "./mail-copy";
 import type { Messages } from "../messages";
 import { japaneseNotChecked } from "./not-checked";
 import { japanesePane } from "./pane";
@@ -51,7 +50,6 @@ export const japaneseMessages: Messages = {
   ledgers: japaneseLedgers,
   recount: japaneseRecount,
   programme: japaneseProgramme,
-  mailCopy: japaneseMailCopy,
   commandLine: japaneseCommandLine,
   understanding: japaneseUnderstanding,
 };

@@ -61,4 +61,72 @@ export const japaneseMailCopy: MailCopyMessages = {
   listed: (place, origin) => `短い名前が長い言葉の中にあります。確かめてください: ${place}（${origin}）`,
   notSearched: (count) => `短すぎて探せなかった個人情報の列の値: ${String(count)}`,
   notSeen: (pictures) => `画像 ${String(pictures)} 枚に写っているものは確かめられません。`,
+  page: {
+    heading: "共有用コピーの作成",
+    lead: "選んだシートだけの新しいブックを作ります。台帳・設定・確認記録と、目に見えない情報（作成者名、コメント、ピボットの元データなど）は入りません。元のブックは変わりません。",
+    reading: "ブックを調べています。",
+    notRead: "ブックを調べられませんでした。",
+    readAgain: "ブックを調べ直す",
+    outdated:
+      "調べた後にブックが変わりました。このまま作ると、変わる前の内容になります。調べ直してから作成してください。",
+    editedMeanwhile: "調べている間にブックが変わりました。編集が終わってから、調べ直してください。",
+    back: "戻る",
+    unreadable: {
+      notZip:
+        "このブックは、コピーを作れない形式です。「Excel ブック (*.xlsx)」で保存してから、開き直してください。",
+      encrypted:
+        "このブックにはパスワードがかかっているため、コピーを作れません。パスワードを外して保存し、開き直してください。",
+      notXlsx:
+        "このブックは .xlsx ではない形式のため、コピーを作れません。「Excel ブック (*.xlsx)」で保存してから、開き直してください。",
+      damaged:
+        "ブックの中身に読めないところがあるため、コピーを作れません。「開いて修復する」で開いて保存し、開き直してください。",
+      tooLarge:
+        "ブックが大きすぎるため、コピーを作れません。要らないシートや行を削除してから、やり直してください。",
+    },
+    sheetsHeading: "コピーに残すシート",
+    purpose: {
+      paper: "資料",
+      indicator: "指標の表",
+      programme: "構成の表",
+      charts: "グラフ",
+      tidyData: "指標データ",
+      chartData: "グラフの元の数値",
+      definitions: "数え方を除いて残します",
+      ledger: "台帳",
+      settings: "設定",
+      answers: "確認記録",
+      evidence: "根拠",
+      other: "その他",
+    },
+    hiddenSheet: "元のブックでは非表示。コピーでは表示されます",
+    neverHeading: "コピーに残さないシート",
+    definitionsReduced: "指標定義は、台帳の数え方を除いた表にして、最後のシートに残します。",
+    hiddenHeading: (places) => `非表示の行・列（${String(places)}か所）`,
+    hiddenLead:
+      "残すシートに、値のある非表示の行・列があります。コピーにも非表示のまま残ります。残してよいものにチェックを付けてください。残したくないものは、元のブックで表示して消してから調べ直すか、シートを外してください。",
+    hiddenRows: (sheet, rows) => `「${sheet}」の行 ${rows}`,
+    hiddenColumns: (sheet, columns) => `「${sheet}」の列 ${columns}`,
+    personalHeading: (places) => `個人情報の列にある値（${String(places)}か所）`,
+    personalLead:
+      "残すシートに、台帳などの個人情報の列（氏名・電話など）と同じ値があります。残してよいもの（公表している担当者名など）だけにチェックを付けてください。",
+    personalPlace: (cell, origins) => `${cell}（${origins.join("、")} の値）を残してよい`,
+    make: "コピーを作成",
+    noSheet: "残すシートを一つ以上選んでください。",
+    unconfirmed: (places) => `まだ確認していない場所が ${String(places)} か所あります。`,
+    madeHeading: "共有用コピーができました",
+    failedHeading: "共有用コピーを作成しませんでした",
+    failedLead:
+      "できあがったコピーを読み直したところ、残ってはならないものが見つかりました。どこにも渡していません。",
+    proofHeading: "確かめたこと",
+    removedHeading: "取り除いたもの",
+    listedHeading: (places) => `目で確かめていただきたい場所（${String(places)}か所）`,
+    open: "新しいブックとして開く",
+    save: "ファイルに保存",
+    opened: "新しいブックとして開きました。名前を付けて保存してから、メールに添付してください。",
+    saved: (name) => `「${name}」として保存しています（ダウンロード）。`,
+    cannotOpen: "この Excel では新しいブックとして開けないため、ファイルに保存してください。",
+    choosePlacesAgain: "選び直す",
+    fileName: (original) => `${original}（共有用）.xlsx`,
+    unnamed: "ブック",
+  },
 };

@@ -98,6 +98,7 @@ export const japanesePane: PaneMessages = {
     applying: "書き込んでいます",
     undoing: "元に戻しています",
     showing: "セルを表示しています",
+    copying: "共有用コピーのために、ブックを調べています",
     percent: (done, total) => `${String(Math.floor((done / total) * 100))}%`,
     stop: "中止",
     stopping: "中止しています…",

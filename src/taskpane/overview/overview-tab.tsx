@@ -29,6 +29,8 @@ export interface OverviewTabProps {
   readonly onCheck: () => void;
   readonly onShowFindings: () => void;
   readonly onShowRecount: () => void;
+  /** Opens the page on which a copy that is safe to mail is made. */
+  readonly onMailCopy: () => void;
 }
 
 interface StateOfWorkbookProps extends OverviewTabProps {
@@ -44,7 +46,7 @@ function focusOn(element: Element | null | undefined): void {
 }
 
 function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
-  const { state, review, busy, actions, onCheck, onShowFindings, onShowRecount } = props;
+  const { state, review, busy, actions, onCheck, onShowFindings, onShowRecount, onMailCopy } = props;
   const { outdated, live } = state;
   const shared = useSectionStyles();
   const isEdited = outdated || live === "edited" || live === "failed";
@@ -89,6 +91,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
     charts: () => {
       prepare(["charts"]);
     },
+    mailCopy: onMailCopy,
   };
   const confirmList = (
     <ConfirmList

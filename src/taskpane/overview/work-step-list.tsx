@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowSyncCircleRegular } from "@fluentui/react-icons/svg/arrow-sync-circle";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { ComponentType, ReactElement } from "react";
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
   waiting: { color: tokens.colorNeutralForeground2 },
   blocked: { color: tokens.colorStatusWarningForeground1 },
   unused: { color: tokens.colorNeutralForeground2 },
+  ready: { color: tokens.colorNeutralForeground2 },
 });
 
 const icons: Readonly<Record<StepState, ComponentType>> = {
@@ -51,6 +53,7 @@ const icons: Readonly<Record<StepState, ComponentType>> = {
   waiting: CircleRegular,
   blocked: ProhibitedRegular,
   unused: SubtractCircleRegular,
+  ready: MailRegular,
 };
 
 export interface WorkStepListProps {

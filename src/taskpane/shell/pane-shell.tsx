@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { UseCases } from "../../app/use-cases";
+import type { WorkbookFile } from "../../app/workbook-file";
 import type { PaneActions } from "../state/pane-actions";
 import { usePane } from "../state/use-pane";
 import type { Language } from "../../core/model/language";
@@ -14,6 +15,7 @@ import {
   HistoryOnUse,
   LedgersOnUse,
   loadAllParts,
+  MailCopyOnUse,
   OverviewOnUse,
   PreviewOnUse,
   RecountOnUse,
@@ -47,12 +49,13 @@ function tabLabel(tab: PaneTab, findings: number, { pane, figures }: Messages): 
 
 export interface PaneShellProps {
   readonly useCases: UseCases;
+  readonly loadWorkbookFile: () => Promise<WorkbookFile>;
   /** Told whenever the workbook has been read: what its 設定「表示言語」 says, undefined where it says nothing. */
   readonly onLanguageRead: (language: Language | undefined) => void;
 }
 
 /** The whole pane: title, status, and either a preview or the tabs. */
-export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactElement {
+export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneShellProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const memory = useMemory();
@@ -63,7 +66,9 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
   const findingsHeading = useRef<HTMLHeadingElement>(null);
   const focusFindings = useRef(false);
   const { preview, running, review } = state;
-  const { remember } = useFocusBack(preview !== undefined);
+  const [isCopying, setIsCopying] = useState(false);
+  const isPageOpen = preview !== undefined || isCopying;
+  const { remember } = useFocusBack(isPageOpen);
   const languageRead = review?.settings.language;
   useEffect(() => {
     onLanguageRead(languageRead);
@@ -119,8 +124,18 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
             actions={actions}
           />
         )}
+        {isCopying && (
+          <MailCopyOnUse.View
+            state={state}
+            actions={actions}
+            loadWorkbookFile={loadWorkbookFile}
+            onClose={() => {
+              setIsCopying(false);
+            }}
+          />
+        )}
         {/* Hidden and not taken away: what was opened in the tabs stays open, and the focus can come back. */}
-        <div hidden={preview !== undefined}>
+        <div hidden={isPageOpen}>
           <PaneTabs
             tabs={TABS}
             selected={tab}
@@ -145,6 +160,10 @@ export function PaneShell({ useCases, onLanguageRead }: PaneShellProps): ReactEl
                   onShowFindings={showFindings}
                   onShowRecount={() => {
                     openAndFocus("recount");
+                  }}
+                  onMailCopy={() => {
+                    remember();
+                    setIsCopying(true);
                   }}
                 />
               )}

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { UseCases } from "../../app/use-cases";
+import type { WorkbookFile } from "../../app/workbook-file";
 import { isDarkHost, type HostColours } from "./host-theme";
 import type { Language } from "../../core/model/language";
 import { DefectBoundary } from "./defect-boundary";
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
 export interface PaneProps {
   /** The use cases, or why there are none. */
   readonly useCases: UseCases | UnsupportedReason;
+  /** The open workbook as a file: loaded when a copy is to be made. */
+  readonly loadWorkbookFile: () => Promise<WorkbookFile>;
   /** What someone chose in the pane before: it goes before what the workbook's 設定 says. */
   readonly chosenLanguage: Language | undefined;
   /** The language of Excel's menus: for a workbook that does not say, and until it has been read. */
@@ -88,7 +91,11 @@ export function Pane(props: PaneProps): ReactElement {
             <UnsupportedPage reason={useCases} />
           ) : (
             <MemoryContext value={memory}>
-              <PaneShell useCases={useCases} onLanguageRead={setOfWorkbook} />
+              <PaneShell
+                useCases={useCases}
+                loadWorkbookFile={props.loadWorkbookFile}
+                onLanguageRead={setOfWorkbook}
+              />
             </MemoryContext>
           )}
           <LanguageSwitch

@@ -19,6 +19,10 @@ export const HistoryOnUse = loadedOnUse(
 export const PreviewOnUse = loadedOnUse(
   async () => (await import(/* webpackChunkName: "preview" */ "../preview/preview-page")).PreviewPage,
 );
+/** Not among those below: who makes no copy that day needs nothing of it. */
+export const MailCopyOnUse = loadedOnUse(
+  async () => (await import(/* webpackChunkName: "mailcopy" */ "../mailcopy/mail-copy-page")).MailCopyPage,
+);
 
 const PARTS = [OverviewOnUse, FindingsOnUse, RecountOnUse, LedgersOnUse, HistoryOnUse, PreviewOnUse];
 

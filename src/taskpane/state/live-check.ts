@@ -25,6 +25,8 @@ export interface LiveCheckOptions {
 export interface LiveCheck {
   /** Once it is known whether edits are heard: true where they are, from then on. */
   readonly ready: Promise<boolean>;
+  /** Whether anything was edited since `pause`, of which `onEdited` is told by `resume` only. */
+  readonly heardWhilePaused: () => boolean;
   readonly pause: () => void;
   /** `hasRead`: the task has read the whole workbook, and with it what was edited before it began. */
   readonly resume: (hasRead: boolean) => void;
@@ -60,6 +62,10 @@ class EditFollower implements LiveCheck {
 
   get ready(): Promise<boolean> {
     return this.listening;
+  }
+
+  heardWhilePaused(): boolean {
+    return this.editedBefore !== undefined && this.edited.size > 0;
   }
 
   pause(): void {

@@ -7,7 +7,7 @@ import type { Plan } from "../../core/plan/plan";
  * What the pane may be busy with. `refresh` is the reading that follows a write: when it fails or is stopped, the
  * write is still done, and is never reported as failed.
  */
-export type Task = "open" | "reread" | "check" | "plan" | "apply" | "undo" | "refresh" | "show";
+export type Task = "open" | "reread" | "check" | "plan" | "apply" | "undo" | "refresh" | "show" | "copy";
 
 /** The outcome of the last task, until the next one starts. */
 export type Notice =

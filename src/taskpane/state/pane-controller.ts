@@ -5,7 +5,7 @@ import type { PlanFacts } from "../../app/plan-facts";
 import type { Plan } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
 import { startLiveCheck, type LiveCheck } from "./live-check";
-import type { PaneActions } from "./pane-actions";
+import type { PageRun, PaneActions } from "./pane-actions";
 import { initialPaneState, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
 import type { Task } from "./notice";
 
@@ -44,6 +44,7 @@ export class PaneController {
         await this.useCases.show(cells);
         return { type: "shown" };
       }),
+    work: (work) => this.workOf(work),
     stop: () => {
       if (this.task === undefined) return;
       this.task.abort();
@@ -150,7 +151,7 @@ export class PaneController {
         this.dispatch({ type: "progressed", done, total });
       };
       const event = await work({ onProgress, signal: abort.signal });
-      hasRead = "review" in event;
+      hasRead = "review" in event || (event.type === "worked" && event.read !== undefined);
       this.dispatch(event);
       return true;
     } catch (error) {
@@ -196,6 +197,22 @@ export class PaneController {
     }
     const review = await this.readAll(run);
     return { review, plan: this.useCases.plan(request, review) };
+  }
+
+  private async workOf<Result>(work: (run: PageRun) => Promise<Result>): Promise<Result | undefined> {
+    let came: { readonly to: Result } | undefined;
+    await this.perform("copy", async (run) => {
+      let read: Review | undefined;
+      const readAll = async (): Promise<Review> => {
+        read = await this.readAll(run);
+        return read;
+      };
+      const isCurrent = (review: Review): boolean =>
+        this.current === review && this.live?.heardWhilePaused() === false;
+      came = { to: await work({ ...run, readAll, isCurrent }) };
+      return { type: "worked", read };
+    });
+    return came?.to;
   }
 
   private prepare(request: PlanRequest): Promise<boolean> {

@@ -65,6 +65,8 @@ export type PaneEvent =
       readonly undoable: readonly UndoRecord[];
     }
   | { readonly type: "shown" }
+  /** A page's own work has come to its end; what it read is there for all. */
+  | { readonly type: "worked"; readonly read: Review | undefined }
   | {
       readonly type: "failed";
       readonly failure: HostFailure;
@@ -244,6 +246,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case "shown":
       return { ...state, running: undefined };
+    case "worked":
+      return {
+        ...state,
+        running: undefined,
+        ...(event.read === undefined ? {} : upToDate(state, event.read)),
+      };
     case "failed":
       return {
         ...afterFailure(state, event.failure, event.request),

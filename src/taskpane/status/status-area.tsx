@@ -49,6 +49,8 @@ function taskText(task: Task, words: PaneMessages["progress"]): string {
     case "plan":
     case "refresh":
       return words.reading;
+    case "copy":
+      return words.copying;
     case "apply":
       return words.applying;
     case "undo":

@@ -6,19 +6,23 @@ import { proveCopySteps } from "./proof/prove-copy";
 import type { Proof } from "./proof/proof";
 import type { HiddenLines } from "./source/cell-texts";
 import { openBookSteps, type SourceBook } from "../../../ooxml/workbook/source-book";
-import { surveySteps, visibleNeedleSteps, type PersonalPlace } from "./survey/survey-book";
+import { surveySteps, visibleNeedleSteps, type PersonalPlace, type Survey } from "./survey/survey-book";
 import { addDroppedTextSteps } from "./texts/dropped-texts";
 
-/** What is told of a copy, whether it may leave or not. */
-export interface MailCopyReport {
-  /** The copy's sheets, in order. */
-  readonly sheets: readonly string[];
-  readonly removedSheets: readonly { readonly name: string; readonly isHidden: boolean }[];
-  readonly removed: readonly Removed[];
+/** What a person has to look at before a copy is made, on the sheets that would be kept. */
+export interface MailCopyPlaces {
   /** Hidden rows and columns of kept sheets that hold something; they are in the copy, hidden as they were. */
   readonly hidden: readonly ({ readonly sheet: string } & HiddenLines)[];
   /** Values of personal-data columns in cells of kept sheets that nobody has confirmed: no copy is made. */
   readonly personal: readonly PersonalPlace[];
+}
+
+/** What is told of a copy, whether it may leave or not. */
+export interface MailCopyReport extends MailCopyPlaces {
+  /** The copy's sheets, in order. */
+  readonly sheets: readonly string[];
+  readonly removedSheets: readonly { readonly name: string; readonly isHidden: boolean }[];
+  readonly removed: readonly Removed[];
   /** Undefined where nothing was made: personal data was found before, or there is no sheet to keep. */
   readonly proof: Proof | undefined;
 }
@@ -29,32 +33,48 @@ export interface MailCopy {
   readonly report: MailCopyReport;
 }
 
+/** The parts that the work falls into, for whoever shows how far it has come. */
+const PHASES = 4;
+
+/**
+ * What a person has to look at before these sheets are copied. Pauses after each piece; throws UnreadableFile for what is no
+ * workbook.
+ */
+export function* mailCopyPlaceSteps(
+  bytes: Uint8Array,
+  asked: MailCopyRequest,
+): Generator<undefined, MailCopyPlaces> {
+  const book = yield* openBookSteps(bytes);
+  const request = withRealSheets(asked, book);
+  return placesOf(yield* surveySteps(book, request), request);
+}
+
 /**
  * Makes a copy of a workbook that is safe to mail, and proves it: the copy is built from the kept sheets alone, read again,
  * and searched for every text that must not be in it. Pure: bytes in, bytes and a report out; pauses after each piece.
  * Throws UnreadableFile for what is no workbook. `clean` is what makes the copy: the proof does not depend on it.
+ * `onPhase` is told how many parts of the work are done, and of how many.
  */
 export function* mailCopySteps(
   bytes: Uint8Array,
   asked: MailCopyRequest,
   clean: typeof cleanBookSteps = cleanBookSteps,
+  onPhase: (done: number, total: number) => void = () => undefined,
 ): Generator<undefined, MailCopy> {
   const book = yield* openBookSteps(bytes);
+  onPhase(1, PHASES);
   const request = withRealSheets(asked, book);
   const survey = yield* surveySteps(book, request);
+  onPhase(2, PHASES);
   const { needles, visibleTexts } = survey;
   const kept = new Set(request.sheets);
   const removed = book.sheets.filter(({ name }) => !kept.has(name) && name !== request.definitions?.name);
-  const personal = survey.personalPlaces.filter(
-    ({ cell, weight }) => weight === "stop" && !request.confirmed.has(cell),
-  );
   const known = {
     sheets: [...request.sheets, ...(request.definitions ? [request.definitions.name] : [])],
     removedSheets: removed.map(({ name, isHidden }) => ({ name, isHidden })),
-    hidden: [...survey.hidden].map(([sheet, lines]) => ({ sheet, ...lines })),
-    personal,
+    ...placesOf(survey, request),
   };
-  if (personal.length > 0 || request.sheets.length === 0)
+  if (known.personal.length > 0 || request.sheets.length === 0)
     return { bytes: undefined, report: { ...known, removed: [], proof: undefined } };
   // What never is in a copy is known before one is made, and headers or notes that repeat it can go.
   const early = partsOfNoCopy(book.opc);
@@ -75,6 +95,7 @@ export function* mailCopySteps(
         ),
     isSought: (text) => needles.in(text).some(({ weight }) => weight === "stop"),
   });
+  onPhase(3, PHASES);
   const late = copy.dropped.filter((name) => !early.includes(name));
   yield* addDroppedTextSteps(book.opc, late, needles);
   const proof = yield* proveCopySteps(copy.bytes, {
@@ -85,9 +106,17 @@ export function* mailCopySteps(
     removedSheets: removed.map(({ name }) => name),
     sheets: known.sheets,
   });
+  onPhase(PHASES, PHASES);
   return {
     bytes: proof.holds ? copy.bytes : undefined,
     report: { ...known, removed: copy.removed, proof },
+  };
+}
+
+function placesOf({ hidden, personalPlaces }: Survey, { confirmed }: MailCopyRequest): MailCopyPlaces {
+  return {
+    hidden: [...hidden].map(([sheet, lines]) => ({ sheet, ...lines })),
+    personal: personalPlaces.filter(({ cell, weight }) => weight === "stop" && !confirmed.has(cell)),
   };
 }
 

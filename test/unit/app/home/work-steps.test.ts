@@ -34,6 +34,7 @@ describe("workSteps", () => {
       // 54 years, of which ② R7 (目標達成) and ⑥ H29 to R1 (no target yet) have no rate.
       { name: "rates", state: "waiting", reason: { code: "toRate", years: 50 } },
       { name: "charts", state: "waiting", reason: { code: "toDraw", charts: 6 } },
+      { name: "mailCopy", state: "ready", reason: { code: "copyToShare" } },
     ]);
   });
 
@@ -42,6 +43,7 @@ describe("workSteps", () => {
     expect(workSteps(made, FRESH).slice(2)).toEqual([
       { name: "rates", state: "done", reason: { code: "rated", years: 50, without: 4 } },
       { name: "charts", state: "done", reason: { code: "drawn", charts: 6 } },
+      { name: "mailCopy", state: "ready", reason: { code: "copyToShare" } },
     ]);
   });
 

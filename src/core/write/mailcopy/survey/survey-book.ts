@@ -7,6 +7,7 @@ import { Needles, type Match, type Needle } from "../texts/needles";
 
 /** A value of a personal-data column on a sheet that is to be kept. */
 export interface PersonalPlace {
+  readonly sheet: string;
   /** The cell of the kept sheet: `資料2!B5`. */
   readonly cell: string;
   /** Where the ledger has that value. */
@@ -49,19 +50,19 @@ export function* surveySteps(book: SourceBook, request: MailCopyRequest): Genera
   const personalPlaces: PersonalPlace[] = [];
   const hidden = new Map<string, HiddenLines>();
   const matches = new Map<string, readonly Match[]>();
-  const see = (text: string, cell: string, isSeen: boolean): void => {
+  const see = (text: string, sheet: string, cell: string, isSeen: boolean): void => {
     const known = matches.get(text) ?? needles.in(text);
     matches.set(text, known);
     for (const { needle, weight } of known) {
-      if (needle.kind === "personal") personalPlaces.push({ cell, origin: needle.origin, weight });
+      if (needle.kind === "personal") personalPlaces.push({ sheet, cell, origin: needle.origin, weight });
     }
     if (isSeen) visibleTexts.add(text);
   };
   for (const sheet of book.sheets) {
     if (!kept.has(sheet.name)) continue;
-    see(sheet.name, sheet.name, true);
+    see(sheet.name, sheet.name, sheet.name, true);
     const take = ({ row, column, text, isHidden }: ScannedCell): void => {
-      see(text, cellKey({ sheet: sheet.name, row, column }), !isHidden && !sheet.isHidden);
+      see(text, sheet.name, cellKey({ sheet: sheet.name, row, column }), !isHidden && !sheet.isHidden);
     };
     const lines = yield* cellsOf(book, sheet, strings, invisibleStyles(book), take);
     if (lines.rows.length + lines.columns.length > 0) hidden.set(sheet.name, lines);
@@ -90,13 +91,14 @@ const TEXTS_A_STEP = 500;
 /** 指標定義 is shown in the copy, reduced, whether it was hidden or not. */
 function seeDefinitions(
   { definitions }: MailCopyRequest,
-  see: (text: string, cell: string, isSeen: boolean) => void,
+  see: (text: string, sheet: string, cell: string, isSeen: boolean) => void,
 ): void {
   if (!definitions) return;
-  see(definitions.name, definitions.name, true);
+  see(definitions.name, definitions.name, definitions.name, true);
   for (const [row, values] of definitions.rows.entries()) {
     for (const [column, value] of values.entries()) {
-      if (typeof value === "string") see(value, cellKey({ sheet: definitions.name, row, column }), true);
+      if (typeof value === "string")
+        see(value, definitions.name, cellKey({ sheet: definitions.name, row, column }), true);
     }
   }
 }

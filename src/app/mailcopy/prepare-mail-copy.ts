@@ -1,0 +1,43 @@
+import type { Review } from "../../core/review";
+import { mailCopyPlaceSteps, type MailCopyPlaces } from "../../core/write/mailcopy/mail-copy";
+import { personalValues } from "../../core/write/mailcopy/request/personal-values";
+import { planMailCopy } from "../../core/write/mailcopy/request/plan-mail-copy";
+import { sheetChoices, type SheetChoice } from "../../core/write/mailcopy/request/sheet-choices";
+import { whyNoWorkbook, type NoWorkbookReason } from "../../core/write/mailcopy/why-no-workbook";
+import { inTurns } from "../in-turns";
+import type { LongRun } from "../workbook-host";
+
+/** What a person chooses from before a copy is made: the sheets, and what is to be looked at on those that may be kept. */
+export interface MailCopyDraft extends MailCopyPlaces {
+  /** What the copy will be made of, so that it is what was looked at. */
+  readonly bytes: Uint8Array;
+  readonly review: Review;
+  readonly choices: readonly SheetChoice[];
+}
+
+/** Looks at everything that may be chosen, whatever will be; or says why the bytes are nothing to make a copy of. */
+export async function prepareMailCopy(
+  bytes: Uint8Array,
+  review: Review,
+  run?: LongRun,
+): Promise<MailCopyDraft | NoWorkbookReason> {
+  const choices = sheetChoices(review);
+  const sheets = choices.filter(({ isBarred }) => !isBarred).map(({ sheet }) => sheet);
+  try {
+    const places = await inTurns(mailCopyPlaceSteps(bytes, planMailCopy(review, { sheets })), run?.signal);
+    return { ...places, bytes, review, choices };
+  } catch (error) {
+    const reason = whyNoWorkbook(error);
+    if (reason === undefined) throw error;
+    return reason;
+  }
+}
+
+/**
+ * Whether two readings, one before and one after the bytes were fetched, come to the same of what a copy is made by: the
+ * kinds of sheets and every value with personal data. Where they don't, somebody edited in between.
+ */
+export function isSameForCopy(before: Review, after: Review): boolean {
+  const relied = (review: Review): string => JSON.stringify([sheetChoices(review), personalValues(review)]);
+  return before === after || relied(before) === relied(after);
+}
