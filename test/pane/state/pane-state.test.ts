@@ -142,6 +142,15 @@ describe("paneReducer", () => {
     expect(shown.notice).toMatchObject({ kind: "applied" });
     expect(shown.running).toBeUndefined();
   });
+
+  it("takes what a page has read for all tabs, and leaves everything as it is where it has read nothing", () => {
+    const started = after(...applied, { type: "started", task: "copy" });
+    const nothing = paneReducer(started, { type: "worked", read: undefined });
+    expect([nothing.running, nothing.outdated]).toEqual([undefined, started.outdated]);
+    const review = seedReview();
+    const read = paneReducer(started, { type: "worked", read: review });
+    expect([read.running, read.outdated, read.review === review]).toEqual([undefined, false, true]);
+  });
 });
 
 describe("paneReducer while someone edits the sheet", () => {
