@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { isSameForCopy, prepareMailCopy, type MailCopyDraft } from "../../app/mailcopy/prepare-mail-copy";
-import { makeMailCopy } from "../../app/mailcopy/make-mail-copy";
+import type { MailCopyDraft } from "../../app/mailcopy/prepare-mail-copy";
 import type { WorkbookFile } from "../../app/workbook-file";
 import type { MailCopyReport } from "../../core/write/mailcopy/mail-copy";
 import type { NoWorkbookReason } from "../../core/write/mailcopy/why-no-workbook";
@@ -66,6 +65,7 @@ export function useMailCopy(
       const { draft } = stage;
       void work(async (run): Promise<MadeCopy> => {
         const file = await loadWorkbookFile();
+        const { makeMailCopy } = await import("../../app/mailcopy/make-mail-copy");
         const { bytes, report } = await makeMailCopy(draft.bytes, draft.review, choices, run);
         return { bytes, report, canOpen: file.canOpen(bytes?.length ?? 0), left: undefined };
       }).then((copy) => {
@@ -106,6 +106,7 @@ async function lookThrough(
   file: WorkbookFile,
   run: PageRun,
 ): Promise<MailCopyDraft | NoWorkbookReason | "edited"> {
+  const { isSameForCopy, prepareMailCopy } = await import("../../app/mailcopy/prepare-mail-copy");
   const before = await run.readAll();
   const bytes = await file.read(run);
   const review = run.isCurrent(before) ? before : await run.readAll();
