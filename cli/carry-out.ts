@@ -35,7 +35,9 @@ export async function carryOut(
   let result = review;
   const waiting = operations(tasks);
   for (let commands = waiting.shift(); commands; commands = waiting.shift()) {
-    const plan = useCases.plan({ kind: "commands", commands }, result);
+    const request = { kind: "commands", commands } as const;
+    await useCases.ready(request);
+    const plan = useCases.plan(request, result);
     try {
       if (plan.edits.length > 0) {
         await useCases.apply(plan);

@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { inTurns } from "./in-turns";
 import { assessIn } from "../core/judge/achievement/assess-in";
 import { countingContext, recordsOf } from "./counting";
+import { loadPlansFor } from "./late-plans";
 import { makePlan } from "./make-plan";
 import { planFacts } from "./plan-facts";
 import type { UseCases } from "./use-cases";
@@ -35,6 +36,7 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
       host.onEdited(({ sheet }) => {
         handler(sheet);
       }),
+    ready: loadPlansFor,
     plan: makePlan,
     facts: planFacts,
     assess: assessIn,

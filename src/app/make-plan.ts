@@ -8,7 +8,6 @@ import { planDefinitionAnswers } from "../core/write/answers/plan-definition-ans
 import { planAdopt } from "../core/write/answers/plan-adopt";
 import { planCharts } from "../core/write/charts/plan-charts";
 import { planMends } from "../core/write/mends/plan-mends";
-import { planPaper } from "../core/write/paper/plan-paper";
 import { planRates } from "../core/write/rates/plan-rates";
 import { planTrueNumbers } from "../core/write/rates/plan-true-numbers";
 import { planEvidenceSheet } from "../core/write/recount/plan-evidence-sheet";
@@ -20,13 +19,14 @@ import { planTidy } from "../core/write/tidy/plan-tidy";
 import { countingContext, recordsOf } from "./counting";
 import { guardedPlan } from "./guarded-plan";
 import { findingNamed, findingsNamed } from "./finding-name";
+import { latePlan, type CommandPlan } from "./late-plans";
 import { PLAN_COMMANDS, type PlanCommand } from "./plan-commands";
-import type { PlanChoices, PlanRequest, RequestKind } from "./plan-request";
+import type { PlanRequest, RequestKind } from "./plan-request";
 import { reviewAfter } from "./review-after";
 import { recountedAt, spendingAt } from "./recounted-cell";
 
 /** How each command's plan is made. */
-const COMMAND_PLANS: Readonly<Record<PlanCommand, (review: Review, choices: PlanChoices) => Plan>> = {
+const COMMAND_PLANS: Readonly<Record<PlanCommand, CommandPlan>> = {
   ledgers: ({ workbook, ledgers, ledgerAgreement, tables }) => {
     // Where two wait for a decision, a third one would only add to the question.
     const several = ledgerAgreement.undecided.filter(({ why }) => why === "several");
@@ -40,7 +40,7 @@ const COMMAND_PLANS: Readonly<Record<PlanCommand, (review: Review, choices: Plan
     return combinePlans([planTrueNumbers(workbook, tables), rates], "rates");
   },
   charts: (review) => planCharts(review.workbook, review.tables, judgingOf(review)),
-  paper: (review, { paper }) => planPaper(review, paper),
+  paper: (review, choices) => latePlan("paper")(review, choices),
   tidy: planTidy,
 };
 

@@ -40,7 +40,8 @@ interface RequestData {
  * were counted.
  */
 export function countsRecords(request: PlanRequest): boolean {
-  if (request.kind === "commands") return request.commands.includes("recount");
+  if (request.kind === "commands")
+    return request.commands.includes("recount") || request.commands.includes("paper");
   return request.kind === "evidence" || request.kind === "adopt";
 }
 

@@ -16,17 +16,19 @@ export interface ReliedOn {
 }
 
 /** Commands that write what the tables say to other sheets. */
-const OF_TABLES: readonly PlanCommand[] = ["ledgers", "tidy"];
+const OF_TABLES: readonly PlanCommand[] = ["ledgers", "tidy", "paper"];
 
 const NOTHING_ELSE: ReliedOn = { sheets: [], cells: [], records: "near", definitions: false };
 
 const RELIED_ON: {
   readonly [Kind in RequestKind]: (request: PlanRequest<Kind>, review: Review) => ReliedOn;
 } = {
-  commands: ({ commands }, { tables }) => ({
+  commands: ({ commands }, review) => ({
     ...NOTHING_ELSE,
-    // What 指標定義 is proposed to say is made from the tables, and 指標データ repeats them.
-    sheets: OF_TABLES.some((command) => commands.includes(command)) ? tables.map(({ sheet }) => sheet) : [],
+    sheets: [
+      ...(OF_TABLES.some((command) => commands.includes(command)) ? sheetsOf(review.tables) : []),
+      ...(commands.includes("paper") ? sheetsOfProgramme(review) : []),
+    ],
     records: commands.includes("recount") ? "all" : "near",
     definitions: true,
   }),
@@ -50,6 +52,16 @@ const RELIED_ON: {
     return { ...NOTHING_ELSE, sheets: [...new Set(cells.map(({ sheet }) => sheet))], cells };
   },
 };
+
+function sheetsOf(tables: readonly { readonly sheet: string }[]): string[] {
+  return tables.map(({ sheet }) => sheet);
+}
+
+/** The programme's tables, and the ledgers of its money and its activities. */
+function sheetsOfProgramme({ programmeTables, ledgers }: Review): string[] {
+  const counted = ledgers.filter(({ kind }) => kind === "spending" || kind === "activities");
+  return [...sheetsOf(programmeTables), ...sheetsOf(counted)];
+}
 
 /** What a request relies on, over the review that its plan is made from. */
 export function reliedOnBy<Kind extends RequestKind>(request: PlanRequest<Kind>, review: Review): ReliedOn {

@@ -19,6 +19,8 @@ export interface UseCases {
   recheck(before: Review, edited: readonly string[], run?: LongRun): Promise<Review>;
   /** Tells of edits by the user or a co-author, never of our own writes; "" is a sheet that is not known. */
   onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>>;
+  /** Loads what the plan of a request is made by, where that is not there yet; before `plan`. */
+  ready(request: PlanRequest): Promise<void>;
   /**
    * What would be done to the workbook as reviewed, as plain data; changes nothing. Undefined where the figure or the
    * finding that the request is about is not there any more; never for commands.

@@ -1,5 +1,7 @@
 import type { PlanKind, PlanNotice } from "../core/plan/plan";
 import type { Shortfall } from "../app/workbook-host";
+import type { FiscalYear } from "../core/values/calendar/fiscal-year";
+import type { PaperKind } from "../core/write/paper/plan-paper";
 import type { LookKind } from "../core/plan/preview";
 
 /** What an operation put into the workbook, in counts. */
@@ -59,6 +61,9 @@ export interface PlanMessages {
     /** Actuals that the ledgers change; `count` are those that are ticked. */
     readonly recounted: (count: number) => string;
     readonly leftOpen: string;
+    /** Over the boxes of the years that a paper shows. */
+    readonly paperYears: (kind: PaperKind) => string;
+    readonly paperYear: (year: FiscalYear) => string;
     /** `name` is an indicator's year. */
     readonly withoutRate: (name: string, why: string) => string;
     readonly technical: string;
@@ -77,6 +82,8 @@ export interface PlanMessages {
   };
   readonly refusalsHeading: string;
   readonly useOffer: (place: string) => string;
+  /** Agrees to losing what somebody has edited on a sheet of ours. */
+  readonly replaceEdited: string;
   readonly execute: string;
   readonly cancel: string;
   readonly back: string;

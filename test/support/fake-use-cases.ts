@@ -139,6 +139,10 @@ export class FakeUseCases implements UseCases {
     return this.listeners.size > 0;
   }
 
+  ready(request: PlanRequest): Promise<void> {
+    return this.pure.ready(request);
+  }
+
   plan(request: PlanRequest<"commands">, review: Review): Plan;
   plan(request: PlanRequest, review: Review): Plan | undefined;
   plan(request: PlanRequest, review: Review): Plan | undefined {

@@ -1,14 +1,17 @@
 import type { Review } from "../../core/review";
+import { RUN_ALL } from "../plan-commands";
 import type { WorkStep } from "./work-steps";
 
 /**
  * The one thing to do next: make a table to try (none was found), answer what only a person can say, have written what
- * would be written, look at what must be mended, or nothing.
+ * would be written, look at what must be mended, have papers made again that are out of date, or nothing.
  */
 export type NextAction =
   | { readonly kind: "trySample" }
   | { readonly kind: "answer"; readonly indicators: number }
   | { readonly kind: "runAll" }
+  /** The papers that somebody has had made say something else than the tables and ledgers do now. */
+  | { readonly kind: "printAgain" }
   | { readonly kind: "mend"; readonly errors: number }
   | { readonly kind: "nothing" };
 
@@ -20,9 +23,12 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
     .filter(({ direction }) => direction === "unknown").length;
   if (unanswered > 0) return { kind: "answer", indicators: unanswered };
   const isPending = steps.some(
-    ({ name, state }) => name !== "check" && (state === "waiting" || state === "stale"),
+    ({ name, state }) =>
+      RUN_ALL.some((command) => command === name) && (state === "waiting" || state === "stale"),
   );
   if (isPending) return { kind: "runAll" };
   const errors = review.findings.filter(({ severity }) => severity === "error").length;
-  return errors > 0 ? { kind: "mend", errors } : { kind: "nothing" };
+  if (errors > 0) return { kind: "mend", errors };
+  const isOutOfDate = steps.some(({ name, state }) => name === "paper" && state === "stale");
+  return { kind: isOutOfDate ? "printAgain" : "nothing" };
 }

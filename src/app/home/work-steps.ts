@@ -29,11 +29,13 @@ export type StepReason =
   | { readonly code: "toDraw"; readonly charts: number }
   | { readonly code: "drawn"; readonly charts: number }
   | { readonly code: "nothingToRate" }
+  /** 資料2 is not there yet; is there and says something else; is as it would be made. */
+  | { readonly code: "toPrint" | "toPrintAgain" | "printable" }
   | { readonly code: "awaitsAnswer"; readonly indicators: number }
   | { readonly code: "refused"; readonly refusal: PlanRefusal }
   | { readonly code: "copyToShare" };
 
-export type StepName = "check" | "recount" | "rates" | "charts" | "mailCopy";
+export type StepName = "check" | "recount" | "rates" | "charts" | "paper" | "mailCopy";
 
 export interface WorkStep {
   readonly name: StepName;

@@ -17,6 +17,8 @@ function next(action: NextAction): string {
       return `Say whether higher or lower is better for ${indicators(action.indicators)}, and the rates can be calculated.`;
     case "runAll":
       return "Rates and charts are made from the latest actual figures. You see everything before it is written.";
+    case "printAgain":
+      return "The papers (資料2) no longer say what the tables and ledgers say. You can look at everything before it is written.";
     case "mend":
       return `There is nothing to write. ${counted(action.errors, "finding has", "findings have")} to be fixed.`;
     case "nothing":
@@ -52,6 +54,12 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
       return `Charts of ${indicators(why.charts)} can be drawn`;
     case "drawn":
       return indicators(why.charts);
+    case "toPrint":
+      return "The papers for the council (programme and indicators) can be made, ready to print";
+    case "toPrintAgain":
+      return "The tables or ledgers have changed since they were made";
+    case "printable":
+      return "As the tables and ledgers are now";
     case "nothingToRate":
       return "No year has both a target and an actual figure";
     case "awaitsAnswer":
@@ -74,6 +82,7 @@ export const englishHome: HomeMessages = {
     trySample: "Try it on a sample",
     answer: "Answer",
     runAll: "Run everything",
+    printAgain: "Make the papers again",
     mend: "See what to fix",
   },
   step: {
@@ -81,6 +90,7 @@ export const englishHome: HomeMessages = {
     recount: "Recount",
     rates: "Fill in rates",
     charts: "Draw charts",
+    paper: "Make the papers",
     mailCopy: "Make a copy to share",
   },
   state: {

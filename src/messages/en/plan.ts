@@ -150,6 +150,9 @@ export const englishPlan: PlanMessages = {
     otherYears: (count) => `${formatNumber(count)} other year(s)`,
     recounted: (count) =>
       `${formatNumber(count)} actual ${count === 1 ? "figure" : "figures"} taken from the ledgers`,
+    paperYears: (kind) =>
+      kind === "programme" ? "Years shown in 資料2-1 (programme)" : "Years shown in 資料2-2 (indicators)",
+    paperYear: (year) => String(year),
     leftOpen: "What is not written",
     withoutRate: (name, why) => `Rate of ${name}: ${why}`,
     technical: "Technical details (cells, formulas, names, looks)",
@@ -174,6 +177,7 @@ export const englishPlan: PlanMessages = {
     leftOut: "Some of it was not written.",
   },
   refusalsHeading: "What cannot be written",
+  replaceEdited: "Make it again over these edits",
   useOffer: (place) => `Use ${place}`,
   execute: "Go ahead",
   cancel: "Give up",

@@ -12,6 +12,8 @@ function next(action: NextAction): string {
       return `${formatNumber(action.indicators)}指標は、高い方が良いか低い方が良いかを選ぶと、達成率を計算できます。`;
     case "runAll":
       return "最新の実績で、達成率とグラフを作ります。書き込む前に内容を確認できます。";
+    case "printAgain":
+      return "資料2が、今の表や台帳の内容と違います。書き込む前に内容を確認できます。";
     case "mend":
       return `書き込むものはありません。要修正の指摘が${formatNumber(action.errors)}件あります。`;
     case "nothing":
@@ -49,6 +51,12 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
       return `${formatNumber(why.charts)}指標`;
     case "nothingToRate":
       return "目標と実績がそろった年度がありません";
+    case "toPrint":
+      return "議会などに出す資料（構成・主な事業指標）を、印刷できる形で作れます";
+    case "toPrintAgain":
+      return "作成した後に、表や台帳の内容が変わりました";
+    case "printable":
+      return "今の表と台帳の内容です";
     case "awaitsAnswer":
       return `${formatNumber(why.indicators)}指標の答えを待っています`;
     case "refused":
@@ -69,6 +77,7 @@ export const japaneseHome: HomeMessages = {
     trySample: "見本で試す",
     answer: "答えを選ぶ",
     runAll: "まとめて実行",
+    printAgain: "資料2を作り直す",
     mend: "要修正を見る",
   },
   step: {
@@ -76,6 +85,7 @@ export const japaneseHome: HomeMessages = {
     recount: "再集計",
     rates: "達成率を記入",
     charts: "グラフを作成",
+    paper: "資料2を作成",
     mailCopy: "共有用コピーを作成",
   },
   state: {

@@ -2,6 +2,7 @@ import type { Shortfall } from "../../app/workbook-host";
 import type { RecordsLeftOut } from "../../core/judge/recount/recount";
 import type { PlanNotice } from "../../core/plan/plan";
 import type { PlanCounts, PlanMessages } from "../plan-messages";
+import { formatEraYear } from "../../core/values/calendar/japanese-era";
 import { japaneseListOf as listOf } from "./list-of";
 import { formatNumber } from "../written-figures";
 
@@ -147,6 +148,9 @@ export const japanesePlan: PlanMessages = {
     otherYears: (count) => `ほかの${formatNumber(count)}年度`,
     recounted: (count) => `台帳から入れる実績（${formatNumber(count)}件）`,
     leftOpen: "書き込まないもの",
+    paperYears: (kind) =>
+      kind === "programme" ? "資料2-1 構成に載せる年度" : "資料2-2 主な事業指標に載せる年度",
+    paperYear: (year) => formatEraYear(year),
     withoutRate: (name, why) => `${name}の達成率：${why}`,
     technical: "技術的な内容（セル、数式、名前、書式）",
   },
@@ -171,6 +175,7 @@ export const japanesePlan: PlanMessages = {
   },
   refusalsHeading: "書き込めないもの",
   useOffer: (place) => `${place} に作る`,
+  replaceEdited: "手直しを消して作り直す",
   execute: "実行",
   cancel: "やめる",
   back: "戻る",

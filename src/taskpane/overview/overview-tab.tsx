@@ -16,6 +16,7 @@ import { IndicatorCardsSection } from "./indicator-cards-section";
 import { Introduction } from "./introduction";
 import { NextStep } from "./next-step";
 import { UndoLine } from "./undo-line";
+import { usePaperStep } from "./use-paper-step";
 import { WorkStepList } from "./work-step-list";
 
 const useStyles = makeStyles({
@@ -50,7 +51,11 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
   const { outdated, live } = state;
   const shared = useSectionStyles();
   const isEdited = outdated || live === "edited" || live === "failed";
-  const writing = useMemo(() => writingSteps(review), [review]);
+  const paperOf = usePaperStep();
+  const writing = useMemo(() => {
+    const paper = review.tables.length === 0 ? undefined : paperOf?.(review);
+    return [...writingSteps(review), ...(paper ? [paper] : [])];
+  }, [review, paperOf]);
   const steps = useMemo(
     () => workSteps(review, { outdated: isEdited }, writing),
     [review, isEdited, writing],
@@ -81,6 +86,9 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       prepare(RUN_ALL);
     },
     mend: onShowFindings,
+    printAgain: () => {
+      prepare(["paper"]);
+    },
   };
   const onStep: Readonly<Record<StepName, () => void>> = {
     check: onCheck,
@@ -90,6 +98,9 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
     },
     charts: () => {
       prepare(["charts"]);
+    },
+    paper: () => {
+      prepare(["paper"]);
     },
     mailCopy: onMailCopy,
   };

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { PlanRequest } from "../../app/plan-request";
 import type { Review } from "../../core/review";
 import { sameCell, type CellAddress } from "../../core/values/workbook/cell-address";
@@ -48,6 +48,12 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
+/** Comes with the papers' planner, which is loaded on use. */
+const PaperFacts = lazy(async () => {
+  const { PaperFacts: loaded } = await import(/* webpackChunkName: "paper" */ "./paper-facts");
+  return { default: loaded };
+});
+
 export interface PreviewPageProps {
   readonly preview: Preview;
   /** What the preview was made from; the cells are called by it. */
@@ -77,7 +83,9 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
     [review, messages],
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  const { plan, facts } = preview;
+  const { plan, facts, request } = preview;
+  const asksForPaper = request.kind === "commands" && request.commands.includes("paper");
+  const paper = (request.kind === "commands" ? request.choices?.paper : undefined) ?? {};
   const outline = outlinePlan(plan);
   const isEmpty = plan.edits.length === 0;
   const section = useRef<HTMLElement>(null);
@@ -129,7 +137,19 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
           }}
         />
       )}
-      <RefusalList refusals={plan.refusals} busy={busy} onChoosePlace={actions.choosePlace} />
+      <RefusalList
+        refusals={plan.refusals}
+        busy={busy}
+        onChoosePlace={actions.choosePlace}
+        onReplace={(sheet) => {
+          actions.choosePaper({ replace: [...(paper.replace ?? []), sheet] });
+        }}
+      />
+      {review && asksForPaper && (
+        <Suspense fallback={null}>
+          <PaperFacts review={review} choices={paper} busy={busy} onChoose={actions.choosePaper} />
+        </Suspense>
+      )}
       <LeftOpenList plan={plan} facts={facts} />
       {facts.textToNumbers > 0 && (
         <Text size={200} className={styles.note}>

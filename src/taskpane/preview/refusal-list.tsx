@@ -35,10 +35,20 @@ export interface RefusalListProps {
   readonly refusals: readonly PlanRefusal[];
   readonly busy: boolean;
   readonly onChoosePlace: PaneActions["choosePlace"];
+  /** Agrees to losing what somebody has edited on a sheet. */
+  readonly onReplace: (sheet: string) => void;
 }
 
-/** What cannot be done and why; where a block's place is taken, the places where it can be instead. */
-export function RefusalList({ refusals, busy, onChoosePlace }: RefusalListProps): ReactElement | null {
+/**
+ * What cannot be done and why; where a block's place is taken, the places where it can be instead, and where somebody's edits
+ * would be lost, the way to agree to that.
+ */
+export function RefusalList({
+  refusals,
+  busy,
+  onChoosePlace,
+  onReplace,
+}: RefusalListProps): ReactElement | null {
   const styles = useStyles();
   const { plan, refusal: describe } = useMessages();
   if (refusals.length === 0) return null;
@@ -67,6 +77,19 @@ export function RefusalList({ refusals, busy, onChoosePlace }: RefusalListProps)
                     {plan.useOffer(place)}
                   </Button>
                 ))}
+              </div>
+            )}
+            {refusal.code === "editedByHand" && (
+              <div className={styles.offers}>
+                <Button
+                  size="small"
+                  disabledFocusable={busy}
+                  onClick={() => {
+                    onReplace(refusal.sheet);
+                  }}
+                >
+                  {plan.replaceEdited}
+                </Button>
               </div>
             )}
           </MessageBarBody>

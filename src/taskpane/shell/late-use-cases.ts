@@ -35,6 +35,10 @@ export class LateUseCases implements UseCases {
     return (await this.loaded()).onEdited(handler);
   }
 
+  async ready(request: PlanRequest): Promise<void> {
+    await (await this.loaded()).ready(request);
+  }
+
   plan(request: PlanRequest<"commands">, review: Review): Plan;
   plan(request: PlanRequest, review: Review): Plan | undefined;
   plan(request: PlanRequest, review: Review): Plan | undefined {

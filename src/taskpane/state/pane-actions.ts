@@ -1,6 +1,7 @@
 import type { PlanRequest } from "../../app/plan-request";
 import type { LongRun, UndoRecord } from "../../app/workbook-host";
 import type { Review } from "../../core/review";
+import type { PaperChoices } from "../../core/write/paper/plan-paper";
 import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
 
 /** What the work of a page that is loaded on use may ask of the pane. */
@@ -23,6 +24,8 @@ export interface PaneActions {
   readonly choosePlace: (refused: { readonly sheet: string; readonly at: string }, place: string) => void;
   /** Makes the preview of a recount again without these actuals. */
   readonly leaveOut: (cells: readonly CellAddress[]) => void;
+  /** Makes the preview of the papers again with these choices, over those that were made before. */
+  readonly choosePaper: (choices: PaperChoices) => void;
   readonly apply: () => void;
   readonly dropPreview: () => void;
   readonly undo: () => void;

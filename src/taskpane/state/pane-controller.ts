@@ -33,6 +33,12 @@ export class PaneController {
       if (request?.kind !== "commands") return;
       void this.prepare({ ...request, choices: { ...request.choices, leaveOut } });
     },
+    choosePaper: (paper) => {
+      const request = this.state.preview?.request;
+      if (request?.kind !== "commands") return;
+      const { choices = {} } = request;
+      void this.prepare({ ...request, choices: { ...choices, paper: { ...choices.paper, ...paper } } });
+    },
     apply: () => void this.apply(),
     dropPreview: () => {
       this.dispatch({ type: "previewDropped" });
@@ -191,6 +197,7 @@ export class PaneController {
     request: PlanRequest,
     run: LongRun,
   ): Promise<{ readonly review: Review; readonly plan: Plan | undefined }> {
+    await this.useCases.ready(request);
     if (this.current !== undefined && !countsRecords(request)) {
       const plan = this.useCases.plan(request, this.current);
       if (plan !== undefined && plan.edits.length > 0) return { review: this.current, plan };

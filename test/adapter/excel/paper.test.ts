@@ -19,10 +19,9 @@ async function openSample() {
 }
 
 async function planned(useCases: UseCases, paper: PlanChoices["paper"] = {}): Promise<Plan> {
-  return useCases.plan(
-    { kind: "commands", commands: ["paper"], choices: { paper } },
-    await useCases.review(),
-  );
+  const request = { kind: "commands", commands: ["paper"], choices: { paper } } as const;
+  await useCases.ready(request);
+  return useCases.plan(request, await useCases.review());
 }
 
 /** Whether a text was written with an apostrophe cannot be read (docs/decisions/excel-text-without-traces.md). */

@@ -143,6 +143,7 @@ async function carriedOut(office: Office, odd: OddBook): Promise<Ending> {
   const notes = sheetNamed(model.state, notesOf(odd));
   const theirs = contentsOf(notes);
   const review = await useCases.review();
+  await useCases.ready({ kind: "commands", commands: PLAN_COMMANDS });
   const plan = useCases.plan({ kind: "commands", commands: [...PLAN_COMMANDS] }, review);
   const outcome = await outcomeOf(useCases.apply(plan));
   if (outcome instanceof HostFailure)

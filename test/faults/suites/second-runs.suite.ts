@@ -48,6 +48,7 @@ async function runTwice(bytes: Uint8Array): Promise<Ending | undefined> {
   if (!opened) return undefined;
   const { useCases, model } = await openOffice(opened.book);
   const before = comparableState(model.state);
+  await useCases.ready({ kind: "commands", commands: PLAN_COMMANDS });
   let operations = 0;
   for (const command of PLAN_COMMANDS) {
     const plan = useCases.plan({ kind: "commands", commands: [command] }, await useCases.review());

@@ -234,6 +234,7 @@ describe("plan", () => {
   it("names a plan by its command, and several together as combined, rates first", async () => {
     const useCases = createUseCases(new MemoryHost(seedWorkbook()));
     const review = await useCases.review();
+    await useCases.ready({ kind: "commands", commands: PLAN_COMMANDS });
     expect(
       PLAN_COMMANDS.map((command) => useCases.plan({ kind: "commands", commands: [command] }, review).kind),
     ).toEqual(PLAN_COMMANDS);

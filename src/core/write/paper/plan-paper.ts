@@ -5,6 +5,7 @@ import { managedSheet, protectedSheets, type ManagedSheet } from "../../plan/man
 import type { Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
 import { NOTHING as NO_PART, type PlanPart } from "../../plan/plan-part";
 import { headOfCodes } from "../../plan/row-codes";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import {
   INDICATOR_PAPER_NAME,
@@ -68,8 +69,8 @@ function standingPaper({ workbook }: PaperSource, kind: PaperKind): ManagedSheet
 /** The years that a paper can show, and those that it shows. */
 export interface PaperYearChoice {
   readonly kind: PaperKind;
-  readonly available: readonly number[];
-  readonly shown: readonly number[];
+  readonly available: readonly FiscalYear[];
+  readonly shown: readonly FiscalYear[];
 }
 
 /** What can be chosen for each paper that the workbook has a table for. */

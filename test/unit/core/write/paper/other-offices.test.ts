@@ -7,7 +7,7 @@ import { judgingOf } from "../../../../../src/core/judge/achievement/judging";
 import { isReported } from "../../../../../src/core/model/indicator-figures";
 import type { Review } from "../../../../../src/core/review";
 import { isCellError, type CellValue } from "../../../../../src/core/values/workbook/cell-value";
-import { tablesToWorkOn } from "../../../../../src/core/write/rates/tables-to-work-on";
+import { tablesToWorkOn } from "../../../../../src/core/plan/tables-to-work-on";
 import { planPaper } from "../../../../../src/core/write/paper/plan-paper";
 import { applyPlan } from "../../../../support/apply-plan";
 import { bookSnapshot } from "../../../../support/book-snapshot";
@@ -68,7 +68,7 @@ describe("planPaper over the tables of other offices", () => {
       const made = await calculate(applyPlan(workbook, planPaper(review)));
       const paper = made.sheets.find(({ name }) => name.startsWith("資料2-2"))?.values ?? [];
       const rows = paper
-        .filter((line) => String(line[1]).startsWith("達成率"))
+        .filter((line) => typeof line[1] === "string" && line[1].startsWith("達成率"))
         .map((line) => line.slice(2, -1));
       const printed: CellValue[] = rows.flatMap((line) => line.slice(0, -1));
       const expected = judged(review);

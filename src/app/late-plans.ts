@@ -1,0 +1,39 @@
+import type { Plan } from "../core/plan/plan";
+import type { Review } from "../core/review";
+import { Defect } from "../core/values/invariants/defect";
+import type { PlanCommand } from "./plan-commands";
+import type { PlanChoices, PlanRequest } from "./plan-request";
+
+/** How a command's plan is made. */
+export type CommandPlan = (review: Review, choices: PlanChoices) => Plan;
+
+/** Commands whose planners are a file that the pane loads once, on use: nobody needs them to see the workbook. */
+const LOADERS = {
+  paper: async (): Promise<CommandPlan> => {
+    const { planPaper } = await import(/* webpackChunkName: "paper" */ "../core/write/paper/plan-paper");
+    return (review, { paper }) => planPaper(review, paper);
+  },
+} as const satisfies Partial<Record<PlanCommand, () => Promise<CommandPlan>>>;
+
+export type LateCommand = keyof typeof LOADERS;
+
+const loaded = new Map<LateCommand, CommandPlan>();
+
+/** The plan of a command that `loadPlansFor` has loaded; a defect where it has not. */
+export function latePlan(command: LateCommand): CommandPlan {
+  const plan = loaded.get(command);
+  if (!plan) throw new Defect(`not loaded: ${command}`);
+  return plan;
+}
+
+/** Loads what the plan of a request is made by. Rejects where the file cannot be had, and asks for it again the next time. */
+export async function loadPlansFor(request: PlanRequest): Promise<void> {
+  if (request.kind !== "commands") return;
+  for (const command of request.commands) {
+    if (isLate(command) && !loaded.has(command)) loaded.set(command, await LOADERS[command]());
+  }
+}
+
+function isLate(command: PlanCommand): command is LateCommand {
+  return command in LOADERS;
+}
