@@ -39,6 +39,10 @@ const coreOrder = [
   ["judge/recount", "What the ledgers come to is set beside the tables before anything is found fault with."],
   ["judge/findings", "The catalogue of what can be found is data, without the checks that find it."],
   ["judge/checking", "What several families of checks look at; it knows none of them."],
+  [
+    "judge/comparison",
+    "Another file is held against what was read here; no check looks at it, and what is taken over is planned later.",
+  ],
   ["judge/checks", "Checks find, and propose mends as plans; they write nothing."],
   ["judge/answers", "確認記録 answers findings, so it comes after all of them."],
   ["write/rates", "Plans are made of what was judged; the rates first, as the charts plot them."],

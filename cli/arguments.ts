@@ -17,6 +17,8 @@ export interface HeadlessArguments {
   readonly input: string;
   readonly output: string | undefined;
   readonly report: string | undefined;
+  /** Another workbook that IN is compared with. */
+  readonly compare: string | undefined;
   /** Where 指標データ goes as CSV. */
   readonly csv: string | undefined;
   readonly tasks: readonly HeadlessTask[];
@@ -29,7 +31,7 @@ export interface HeadlessArguments {
 
 export const USAGE =
   "npm run --silent headless -- IN.xlsx [--out OUT.xlsx] [--json REPORT.json] " +
-  "[--csv DATA.csv] [--do check,recount,rates,charts,paper,tidy,mailcopy] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
+  "[--csv DATA.csv] [--do check,recount,rates,charts,paper,tidy,mailcopy] [--compare OTHER.xlsx] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
 
 /** The command line was not understood, or names a file that cannot be used; one line, in whatever language. */
 export class BadUsage extends Error {
@@ -59,6 +61,7 @@ export function parseHeadlessArguments(words: readonly string[]): HeadlessArgume
     input,
     output: values.out,
     report: values.json,
+    compare: values.compare,
     csv: values.csv,
     tasks,
     asOf: values["as-of"] === undefined ? undefined : readDay(values["as-of"]),
@@ -75,6 +78,7 @@ function readWords(words: readonly string[]) {
       options: {
         out: { type: "string" },
         json: { type: "string" },
+        compare: { type: "string" },
         csv: { type: "string" },
         do: { type: "string" },
         "as-of": { type: "string" },

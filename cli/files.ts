@@ -14,19 +14,23 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Makes sure, before anything is done, that each result can be written, in a file of its own that is not IN. */
-export async function checkOutputs(files: readonly (string | undefined)[], input: string): Promise<void> {
+/** Makes sure, before anything is done, that each result can be written, in a file of its own that is none of those read. */
+export async function checkOutputs(
+  files: readonly (string | undefined)[],
+  inputs: readonly string[],
+): Promise<void> {
   const named = files.flatMap((file) => (file === undefined ? [] : [path.resolve(file)]));
   if (new Set(named).size < named.length) {
     throw new BadUsage((line) => line.sameOutputs(named));
   }
-  for (const file of named) await checkOutput(file, input);
+  for (const file of named) await checkOutput(file, inputs);
 }
 
-async function checkOutput(file: string, input: string): Promise<void> {
+async function checkOutput(file: string, inputs: readonly string[]): Promise<void> {
   const entry = await stat(file).catch(() => undefined);
   if (entry?.isDirectory()) throw new BadUsage((line) => line.outputIsFolder(file));
-  if (entry && (await realpath(file)) === (await realpath(input))) {
+  const read = await Promise.all(inputs.map((input) => realpath(input)));
+  if (entry && read.includes(await realpath(file))) {
     throw new BadUsage((line) => line.outputIsInput(file));
   }
   const target = entry ? file : path.dirname(path.resolve(file));

@@ -16,6 +16,7 @@ import { BadUsage, languageAskedFor, parseHeadlessArguments, type HeadlessArgume
 import { carryOut } from "./carry-out";
 import { checkOutputs, readInput, writeOutput } from "./files";
 import { openHeadlessWorkbook, type HeadlessWorkbook } from "./headless-workbook";
+import { headlessComparison } from "./comparison";
 import { headlessMailCopy, type HeadlessMailCopy } from "./mail-copy";
 import { rateCellsOf } from "./rate-cells";
 import { summaryLines } from "./summary";
@@ -41,18 +42,18 @@ export async function runHeadless(words: readonly string[], output: HeadlessOutp
 async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutput): Promise<number> {
   const started = performance.now();
   const bytes = await readInput(args.input);
-  await checkOutputs([args.output, args.report, args.csv], args.input);
+  const { compare } = args;
+  const other = compare === undefined ? undefined : { file: compare, bytes: await readInput(compare) };
+  await checkOutputs([args.output, args.report, args.csv], [args.input, ...(other ? [other.file] : [])]);
   const workbook = await open(bytes, args.input, args.asOf);
   const review = await reviewed(workbook.useCases, args);
   const language = args.language ?? review.settings.language ?? DEFAULT_LANGUAGE;
   const messages = messagesIn(language);
-  const { report, unread, saved, csv, lines } = await work(
-    workbook,
-    { bytes, review },
-    { ...args, language },
-    messages,
-    started,
-  );
+  const comparison = other && (await headlessComparison(other.file, other.bytes, review, language));
+  const worked = await work(workbook, { bytes, review }, { ...args, language }, messages, started);
+  const { unread, saved, csv } = worked;
+  const report = { ...worked.report, ...(comparison ? { comparison: comparison.section } : {}) };
+  const lines = [...worked.lines, ...(comparison?.lines ?? [])];
   if (args.output !== undefined && saved) await writeOutput(args.output, saved);
   if (args.report !== undefined) await writeOutput(args.report, `${JSON.stringify(report, null, 2)}\n`);
   if (args.csv !== undefined && csv !== undefined) await writeOutput(args.csv, csv);

@@ -5,6 +5,8 @@ import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { planAcknowledge } from "../core/write/answers/acknowledge-finding";
 import { planDefinitionAnswers } from "../core/write/answers/plan-definition-answers";
+import { compareWorkbooks } from "../core/judge/comparison/compare-workbooks";
+import { planTakeOver } from "../core/write/answers/plan-take-over";
 import { planAdopt } from "../core/write/answers/plan-adopt";
 import { planCharts } from "../core/write/charts/plan-charts";
 import { planMends } from "../core/write/mends/plan-mends";
@@ -68,6 +70,8 @@ const REQUEST_PLANS: {
   },
   ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, answer),
   define: ({ answers }, review) => planDefinitionAnswers(review.workbook, review.tables, answers),
+  takeOver: ({ other, keys, words }, review) =>
+    planTakeOver(review.workbook, compareWorkbooks(review, other), keys, words),
   sample: (_request, { workbook }) => planSample(workbook),
   acknowledge: ({ findings: names, words }, review) => {
     const findings = findingsNamed(review, names);

@@ -1,4 +1,5 @@
 import type { LedgerAnswer } from "../core/write/answers/plan-ledger-answer";
+import type { OtherWorkbook } from "../core/judge/comparison/comparison";
 import type { DefinitionAnswer } from "../core/model/understanding";
 import type { PaperChoices } from "../core/write/paper/plan-paper";
 import type { CellAddress } from "../core/values/workbook/cell-address";
@@ -29,6 +30,12 @@ interface RequestData {
   readonly mend: { readonly finding: FindingName | "all" };
   /** What a person says of indicators, for 指標定義. */
   readonly define: { readonly answers: readonly DefinitionAnswer[] };
+  /** Figures of another file, by their keys in the comparison with it; a reason where a published year is touched. */
+  readonly takeOver: {
+    readonly other: OtherWorkbook;
+    readonly keys: readonly string[];
+    readonly words: WrittenReason;
+  };
   /** A small table of nobody's figures, to try everything on: there is nothing else to say. */
   readonly sample: unknown;
   /** Why findings stand, one reason for all of them, for 確認記録. Without a reason nothing is written. */

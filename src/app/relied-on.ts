@@ -1,4 +1,5 @@
 import type { Review } from "../core/review";
+import { compareWorkbooks } from "../core/judge/comparison/compare-workbooks";
 import type { CellAddress } from "../core/values/workbook/cell-address";
 import { findingsNamed } from "./finding-name";
 import type { PlanCommand } from "./plan-commands";
@@ -46,6 +47,11 @@ const RELIED_ON: {
     cells: answers.map(({ at }) => at),
     definitions: true,
   }),
+  takeOver: ({ other, keys }, review) => {
+    const { figures } = compareWorkbooks(review, other);
+    const cells = figures.flatMap(({ key, here }) => (here && keys.includes(key) ? [here.address] : []));
+    return { ...NOTHING_ELSE, sheets: [...new Set(cells.map(({ sheet }) => sheet))], cells };
+  },
   sample: () => NOTHING_ELSE,
   acknowledge: ({ findings }, review) => {
     const cells = (findingsNamed(review, findings) ?? []).map(({ at }) => at);

@@ -1,3 +1,5 @@
+import type { ReportComparison } from "./comparison-section";
+import type { ReportValue } from "./report-value";
 import type { CountingBasis, DirectionRead } from "../../core/model/indicator";
 import type { IndicatorLayout } from "../../core/model/indicator-layout";
 import type { CellState, MissingMark } from "../../core/values/notation/cell-reading";
@@ -10,9 +12,6 @@ import type { Sign, UnderstandingSource, UnderstoodAttribute } from "../../core/
 import type { RecordsLeftOut } from "../../core/judge/recount/recount";
 import type { AmountState } from "../../core/model/programme";
 import type { Visibility } from "../../core/values/workbook/snapshot";
-
-/** A cell's value in the report: what JSON can say. Errors are their text (`#DIV/0!`), formulas start with `=`. */
-export type ReportValue = string | number | boolean | null;
 
 export interface ReportCell {
   /** The figure; null unless `state` is `number`. */
@@ -242,5 +241,7 @@ export interface Report {
   readonly charts: readonly ReportChart[];
   /** Only with `mailcopy` in the list. */
   readonly mailCopy?: ReportMailCopy;
+  /** Only with `--compare`. */
+  readonly comparison?: ReportComparison;
   readonly host: { readonly syncs: number; readonly milliseconds: number };
 }

@@ -155,6 +155,7 @@ export type PlanKind =
   | "evidence"
   | "adopt"
   | "definitions"
+  | "takeOver"
   | "ledgerAnswer"
   | "sample"
   | "combined";

@@ -102,6 +102,7 @@ export const englishPlan: PlanMessages = {
     evidence: "List the evidence",
     adopt: "Take the ledger's figure",
     definitions: "Update definitions",
+    takeOver: "Take over compared figures",
     sample: "Make a sample table",
     combined: "Run everything",
   },

@@ -100,6 +100,7 @@ export const japanesePlan: PlanMessages = {
     evidence: "根拠の一覧を作成",
     adopt: "台帳の値を採用",
     definitions: "指標定義を更新",
+    takeOver: "照合した値を採用",
     sample: "見本の表を作成",
     combined: "まとめて実行",
   },

@@ -1,8 +1,4 @@
-import { openXlsx } from "../../../stand-in/file/open-xlsx";
-import { saveChecked } from "../../support/package/save-checked";
-import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
-import { WorkbookModel } from "../../../stand-in/model/workbook-model";
-import { loadOfficeInNode } from "../../../stand-in/office/node-office";
+import { changedWorkbook, type WorkbookChange } from "../../support/changed-workbook";
 import { headless, workFolder, written, type HeadlessRun } from "../../support/headless-run";
 import { smallKindRows, type OddWorkbook } from "../../support/odd-workbooks";
 
@@ -11,19 +7,6 @@ const SHEET = "指標";
 const small: OddWorkbook = (workbook) => {
   smallKindRows(workbook.addWorksheet(SHEET));
 };
-
-type Change = (workbook: Excel.Workbook, context: Excel.RequestContext) => void | Promise<void>;
-
-/** The workbook after somebody has worked on it without the add-in. */
-async function changed(bytes: Uint8Array, change: Change): Promise<Uint8Array> {
-  const { book } = await openXlsx(bytes);
-  const { Excel } = await loadOfficeInNode(new WorkbookModel(book, await createFormulaEngine()));
-  await Excel.run(async (context) => {
-    await change(context.workbook, context);
-    await context.sync();
-  });
-  return (await saveChecked(book)).bytes;
-}
 
 describe("runHeadless on its own workbook, a year later", () => {
   let folder: Awaited<ReturnType<typeof workFolder>>;
@@ -34,8 +17,8 @@ describe("runHeadless on its own workbook, a year later", () => {
   }, 60_000);
   afterAll(() => folder.remove());
 
-  const afterwards = async (change: Change): Promise<HeadlessRun> =>
-    headless(folder, await written(folder, "changed.xlsx", await changed(first.out, change)));
+  const afterwards = async (change: WorkbookChange): Promise<HeadlessRun> =>
+    headless(folder, await written(folder, "changed.xlsx", await changedWorkbook(first.out, change)));
   const rateCells = (run: HeadlessRun): (string | null | undefined)[][] =>
     run.report.indicatorTables.map(({ indicators }) =>
       (indicators[0]?.years ?? []).map(({ rateCell }) => rateCell),

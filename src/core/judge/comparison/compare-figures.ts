@@ -1,0 +1,147 @@
+import type { IndicatorCell, IndicatorYear } from "../../model/indicator";
+import { withoutBinaryDust } from "../../values/notation/binary-dust";
+import type { CellReading } from "../../values/notation/cell-reading";
+import { compareKey } from "../../values/notation/normalise";
+import { textOf } from "../../values/notation/shown-text";
+import { sameMeasure } from "../../values/notation/unit";
+import { cellKey } from "../../values/workbook/cell-address";
+import type { ComparedItem, FigureChange, FigureDifference, NotTaken } from "./comparison";
+import type { IndicatorPair } from "./match-indicators";
+
+/** What figures are compared by, for one indicator. */
+interface FigureContext {
+  readonly pair: IndicatorPair;
+  /** Begins the keys of its figures. */
+  readonly key: string;
+  readonly isPublished: (fiscalYear: number | undefined) => boolean;
+  /** `cellKey`s of cells there whose value is not known. */
+  readonly uncalculated: ReadonlySet<string>;
+}
+
+/** The figures of one indicator that differ, and how many were set side by side. */
+export interface ComparedFigures {
+  readonly differences: readonly FigureDifference[];
+  readonly figures: number;
+}
+
+type Slot = readonly [item: ComparedItem, here: IndicatorCell | undefined, there: IndicatorCell | undefined];
+
+/** Compares the base and the years that both have, each year with its own, wherever their columns stand. */
+export function compareFigures(
+  years: readonly (readonly [here: IndicatorYear, there: IndicatorYear])[],
+  context: FigureContext,
+): ComparedFigures {
+  const { here, there } = context.pair;
+  const base = differencesOf([["base", here.base, there.base]], undefined, context);
+  const ofYears = years.map(([one, other]) =>
+    differencesOf(
+      [["target", one.target, other.target], ["actual", one.actual, other.actual], ...typedRates(one, other)],
+      one.fiscalYear,
+      context,
+    ),
+  );
+  return {
+    differences: [base, ...ofYears].flatMap(({ differences }) => differences),
+    figures: [base, ...ofYears].reduce((sum, { figures }) => sum + figures, 0),
+  };
+}
+
+/** Rates by a formula follow from the figures; those that both offices typed are figures of their own. */
+function typedRates({ rate: here }: IndicatorYear, { rate: there }: IndicatorYear): Slot[] {
+  return here?.formula === null && there?.formula === null ? [["rate", here, there]] : [];
+}
+
+function differencesOf(
+  slots: readonly Slot[],
+  fiscalYear: number | undefined,
+  context: FigureContext,
+): ComparedFigures {
+  const known = slots.filter(([, here, there]) => {
+    if (!here && !there) return false;
+    return !(there && context.uncalculated.has(cellKey(there.address)));
+  });
+  const differences = known.flatMap(([item, here, there]): FigureDifference[] => {
+    if (isSame(here, there, context.pair)) return [];
+    const taken = item === "rate" ? { notTaken: "rate" as const } : takenFrom(here, there, context.pair);
+    return [
+      {
+        key: JSON.stringify([context.key, fiscalYear ?? null, item]),
+        indicator: context.pair.here,
+        fiscalYear,
+        item,
+        change: changeOf(here?.reading, there?.reading),
+        here,
+        there,
+        isPublished: context.isPublished(fiscalYear),
+        takes: "takes" in taken ? taken.takes : undefined,
+        notTaken: "notTaken" in taken ? taken.notTaken : undefined,
+      },
+    ];
+  });
+  return { differences, figures: known.length };
+}
+
+function changeOf(here: CellReading | undefined, there: CellReading | undefined): FigureChange {
+  if (isBlank(there)) return "emptied";
+  const isOpen = isBlank(here) || (here?.state === "mark" && here.mark === "pending");
+  return isOpen ? "filled" : "changed";
+}
+
+function isBlank(reading: CellReading | undefined): boolean {
+  return reading === undefined || reading.state === "blank";
+}
+
+/** A figure is the same in whatever scale or notation it is written; a mark by its meaning, a text by its letters. */
+function isSame(
+  here: IndicatorCell | undefined,
+  there: IndicatorCell | undefined,
+  pair: IndicatorPair,
+): boolean {
+  const [one, other] = [here?.reading, there?.reading];
+  if (isBlank(one) || isBlank(other)) return isBlank(one) && isBlank(other);
+  if (one?.state === "number" && other?.state === "number") {
+    const figure = there && figureHere(there, pair);
+    const same =
+      here?.figure !== undefined && figure !== undefined
+        ? withoutBinaryDust(here.figure) === figure
+        : one.value === other.value && one.unit === other.unit && one.times === other.times;
+    return same && one.qualifier === other.qualifier && isFinal(one) === isFinal(other);
+  }
+  if (one?.state === "mark" && other?.state === "mark") return one.mark === other.mark;
+  return one?.state === other?.state && rawKey(one) === rawKey(other);
+}
+
+function rawKey(reading: CellReading | undefined): string {
+  return compareKey(textOf(reading?.raw ?? null));
+}
+
+function isFinal(reading: Extract<CellReading, { readonly state: "number" }>): boolean {
+  return reading.provisional === undefined;
+}
+
+/** A figure of the other file in the unit of the indicator here; undefined where the units measure different things. */
+function figureHere({ figure }: IndicatorCell, { here, there }: IndicatorPair): number | undefined {
+  if (figure === undefined || !sameMeasure(here.unit, there.unit)) return undefined;
+  return withoutBinaryDust((figure * there.unitScale) / here.unitScale);
+}
+
+/** What taking a figure over would write, or why it cannot be. */
+function takenFrom(
+  here: IndicatorCell | undefined,
+  there: IndicatorCell | undefined,
+  pair: IndicatorPair,
+): { readonly takes: number } | { readonly notTaken: NotTaken } {
+  if (!here) return { notTaken: "noCell" };
+  if (here.formula !== null) return { notTaken: "formula" };
+  const reading = there?.reading;
+  if (!there || reading?.state !== "number") return { notTaken: "noNumber" };
+  if (isHedged(here.reading) || isHedged(reading)) return { notTaken: "hedged" };
+  const takes = figureHere(there, pair);
+  if (takes === undefined || here.doubt !== undefined) return { notTaken: "unit" };
+  return here.ownUnit === undefined ? { takes } : { notTaken: "typedUnit" };
+}
+
+function isHedged(reading: CellReading): boolean {
+  if (reading.state === "text") return reading.qualified !== undefined;
+  return reading.state === "number" && (reading.qualifier !== undefined || !isFinal(reading));
+}
