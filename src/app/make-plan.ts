@@ -9,6 +9,7 @@ import { compareWorkbooks } from "../core/judge/comparison/compare-workbooks";
 import { planTakeOver } from "../core/write/answers/plan-take-over";
 import { planAdopt } from "../core/write/answers/plan-adopt";
 import { planCharts } from "../core/write/charts/plan-charts";
+import { planSettings } from "../core/write/answers/plan-settings";
 import { planMends } from "../core/write/mends/plan-mends";
 import { planRates } from "../core/write/rates/plan-rates";
 import { planTrueNumbers } from "../core/write/rates/plan-true-numbers";
@@ -69,6 +70,7 @@ const REQUEST_PLANS: {
     return finding?.suggestion && planMends([finding]);
   },
   ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, answer),
+  settings: ({ changes }, review) => planSettings(review.workbook, changes),
   define: ({ answers }, review) => planDefinitionAnswers(review.workbook, review.tables, answers),
   takeOver: ({ other, keys, words }, review) =>
     planTakeOver(review.workbook, compareWorkbooks(review, other), keys, words),

@@ -3,6 +3,7 @@ import type { OtherWorkbook } from "../core/judge/comparison/comparison";
 import type { DefinitionAnswer } from "../core/model/understanding";
 import type { PaperChoices } from "../core/write/paper/plan-paper";
 import type { CellAddress } from "../core/values/workbook/cell-address";
+import type { SettingChanges } from "../core/write/answers/plan-settings";
 import type { WrittenReason } from "../core/write/answers/acknowledge-finding";
 import type { FindingName } from "./finding-name";
 import type { PlanCommand } from "./plan-commands";
@@ -26,6 +27,8 @@ interface RequestData {
   readonly adopt: { readonly cell: CellAddress; readonly words: WrittenReason };
   /** Which sheets are the ledger of a kind, for 設定. */
   readonly ledgerAnswer: { readonly answer: LedgerAnswer };
+  /** What of 設定 is to be another. */
+  readonly settings: { readonly changes: SettingChanges };
   /** The safe mend of one finding, or of all that have one. */
   readonly mend: { readonly finding: FindingName | "all" };
   /** What a person says of indicators, for 指標定義. */

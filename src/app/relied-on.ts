@@ -41,6 +41,7 @@ const RELIED_ON: {
     sheets: [...counted, ...notLedgers],
     records: "headings",
   }),
+  settings: () => NOTHING_ELSE,
   define: ({ answers }) => ({
     ...NOTHING_ELSE,
     sheets: answers.map(({ at }) => at.sheet),

@@ -11,6 +11,7 @@ import type { PaneMessages } from "./pane-messages";
 import type { PlanMessages } from "./plan-messages";
 import type { ProgrammeMessages } from "./programme-messages";
 import type { RecountMessages } from "./recount-messages";
+import type { SettingsMessages } from "./settings-messages";
 import type { UnderstandingMessages } from "./understanding-messages";
 
 /** All that users read, in one language. Plain TypeScript: the headless report speaks with the same words. */
@@ -29,5 +30,6 @@ export interface Messages {
   readonly recount: RecountMessages;
   readonly programme: ProgrammeMessages;
   readonly commandLine: CommandLineMessages;
+  readonly settings: SettingsMessages;
   readonly understanding: UnderstandingMessages;
 }

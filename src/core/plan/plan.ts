@@ -157,6 +157,7 @@ export type PlanKind =
   | "definitions"
   | "takeOver"
   | "ledgerAnswer"
+  | "settings"
   | "sample"
   | "combined";
 

@@ -21,6 +21,7 @@ import { englishPane } from "./pane";
 import { englishPlan } from "./plan";
 import { englishProgramme } from "./programme";
 import { englishRecount } from "./recount";
+import { englishSettings } from "./settings";
 import { englishUnderstanding } from "./understanding";
 
 /** All that users read, in English. */
@@ -51,5 +52,6 @@ export const englishMessages: Messages = {
   recount: englishRecount,
   programme: englishProgramme,
   commandLine: englishCommandLine,
+  settings: englishSettings,
   understanding: englishUnderstanding,
 };

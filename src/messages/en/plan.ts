@@ -98,6 +98,7 @@ export const englishPlan: PlanMessages = {
     ledgers: "Make ledgers",
     mend: "Mend",
     ledgerAnswer: "Settle which ledgers count",
+    settings: "Change settings",
     acknowledge: "Record a reason",
     evidence: "List the evidence",
     adopt: "Take the ledger's figure",

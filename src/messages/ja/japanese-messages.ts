@@ -21,6 +21,7 @@ import { japanesePane } from "./pane";
 import { japanesePlan } from "./plan";
 import { japaneseProgramme } from "./programme";
 import { japaneseRecount } from "./recount";
+import { japaneseSettings } from "./settings";
 import { japaneseUnderstanding } from "./understanding";
 
 /** All that users read, in Japanese. */
@@ -51,5 +52,6 @@ export const japaneseMessages: Messages = {
   recount: japaneseRecount,
   programme: japaneseProgramme,
   commandLine: japaneseCommandLine,
+  settings: japaneseSettings,
   understanding: japaneseUnderstanding,
 };

@@ -95,6 +95,7 @@ export const japanesePlan: PlanMessages = {
     recount: "再集計",
     ledgers: "台帳を作成",
     ledgerAnswer: "数える台帳を決定",
+    settings: "設定を変更",
     mend: "直す",
     acknowledge: "理由を記録",
     evidence: "根拠の一覧を作成",

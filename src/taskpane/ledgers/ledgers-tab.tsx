@@ -7,9 +7,11 @@ import type { PaneActions } from "../state/pane-actions";
 import { ledgersFound, type LedgersFound } from "./ledgers-found";
 import { AsOfLine } from "../parts/as-of-line";
 import { DefinitionProblemList } from "./definition-problem-list";
+import { FoldingSection } from "../parts/folding-section";
 import { LedgerQuestions } from "./ledger-questions";
 import { LedgerList } from "./ledger-list";
 import { useMessages } from "../parts/messages-context";
+import { SettingsForm } from "./settings-form";
 import { useSectionStyles } from "../parts/section-styles";
 
 export interface LedgersTabProps {
@@ -64,6 +66,7 @@ function MakeLedgers({
 
 function Found({ review, busy, actions }: PartProps): ReactElement {
   const found = useMemo(() => ledgersFound(review), [review]);
+  const { settings: words } = useMessages();
   return (
     <>
       <AsOfLine asOf={review.asOf} />
@@ -76,6 +79,17 @@ function Found({ review, busy, actions }: PartProps): ReactElement {
       />
       <LedgerList found={found} definitions={review.definitions.definitions.length} onShow={actions.show} />
       <MakeLedgers found={found} busy={busy} actions={actions} />
+      <FoldingSection title={words.heading}>
+        {/* Filled anew where 設定 says something else. */}
+        <SettingsForm
+          key={JSON.stringify(review.settings)}
+          review={review}
+          busy={busy}
+          onPrepare={(changes) => {
+            actions.prepare({ kind: "settings", changes });
+          }}
+        />
+      </FoldingSection>
       {review.definitionProblems.length > 0 && (
         <DefinitionProblemList problems={review.definitionProblems} onShow={actions.show} />
       )}

@@ -6,6 +6,7 @@ import {
   type GradeScheme,
   type OwnBand,
 } from "../../model/grade-scheme";
+import { withoutBinaryDust } from "../../values/notation/binary-dust";
 import { compareKey, normaliseText } from "../../values/notation/normalise";
 import type { ManagedCell } from "./managed-table";
 import { fieldText, type Report } from "./read-field";
@@ -22,16 +23,39 @@ export const GRADE_SCHEME_WORDS: readonly string[] = PRESETS.flatMap(([, words])
 
 const BAND = /^(.*?)\s*[:≧≥>=]*\s*(\d+(?:\.\d+)?)\s*%\s*(?:以上|~|-)?$/;
 
-/** A preset by its name, or own bands such as `達成100%、概ね達成70%、未達成`; a problem where it is neither. */
-export function readGradeScheme(cell: ManagedCell, field: string, report: Report): GradeScheme | undefined {
-  const raw = fieldText(cell);
-  const preset = PRESETS.find(([, words]) => words.some((word) => compareKey(word) === compareKey(raw)));
+/**
+ * A preset by its name, or own bands, the best first; undefined where a text is neither.
+ * @example
+ * gradeSchemeOf("達成100%、概ね達成70%、未達成")?.bands.map(({ word }) => word); // ["達成", "概ね達成", "未達成"]
+ * gradeSchemeOf("達成"); // undefined
+ */
+export function gradeSchemeOf(text: string): GradeScheme | undefined {
+  const preset = PRESETS.find(([, words]) => words.some((word) => compareKey(word) === compareKey(text)));
   if (preset) return preset[0];
-  const scheme = ownScheme(
-    normaliseText(raw)
+  return ownScheme(
+    normaliseText(text)
       .split(/[、,;\n]/)
       .map(readBand),
   );
+}
+
+/**
+ * A scheme as 設定 has it: what `gradeSchemeOf` reads as the same bands.
+ * @example
+ * gradeSchemeText(NAGANO_SCHEME); // "長野県"
+ */
+export function gradeSchemeText(scheme: GradeScheme): string {
+  const preset = PRESETS.find(([one]) => one.key === scheme.key);
+  if (preset) return preset[1][0] ?? "";
+  return scheme.bands
+    .map(({ word, from }) => (from === undefined ? word : `${word}${String(withoutBinaryDust(from * 100))}%`))
+    .join("、");
+}
+
+/** What 設定 says of the bands; a problem where it is no scheme. */
+export function readGradeScheme(cell: ManagedCell, field: string, report: Report): GradeScheme | undefined {
+  const raw = fieldText(cell);
+  const scheme = gradeSchemeOf(raw);
   if (!scheme) report({ code: "unknownChoice", cell: cell.address, field, raw, choices: GRADE_SCHEME_WORDS });
   return scheme;
 }

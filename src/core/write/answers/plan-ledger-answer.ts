@@ -2,7 +2,6 @@ import type { LedgerKind } from "../../model/ledger-definition";
 import type { Plan } from "../../plan/plan";
 import { findManagedTable, managedCell, type ManagedTable } from "../../read/definition/managed-table";
 import { isAmong } from "../../read/ledger/agree-ledgers";
-import { fieldText } from "../../read/definition/read-field";
 import {
   ledgerSettingName,
   NO_LEDGER_SETTING,
@@ -10,11 +9,8 @@ import {
   SHEET_NAME_SEPARATOR,
   sheetNamesIn,
 } from "../../read/definition/settings";
-import { compareKey } from "../../values/notation/normalise";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { addedRowEdits, managedCellEdits, type ManagedRowCell } from "../sheets/managed-row";
-import { settingsSheet } from "../sheets/managed-sheets-to-make";
-import { planTableSheet } from "../sheets/table-sheet";
+import { rowOfSetting, settingEdits, type SettingColumn, type WrittenSetting } from "./setting-edits";
 
 /** Which sheets are the ledger of a kind, and which only look like one. */
 export interface LedgerAnswer {
@@ -22,8 +18,6 @@ export interface LedgerAnswer {
   readonly counted: readonly string[];
   readonly notLedgers: readonly string[];
 }
-
-type SettingColumn = "name" | "value";
 
 /**
  * Writes an answer to 設定, which is made where the workbook has none: `台帳：…` names the sheets that are counted,
@@ -39,41 +33,14 @@ export function planLedgerAnswer(workbook: WorkbookSnapshot, answer: LedgerAnswe
     { name: NO_LEDGER_SETTING, sheets: noLedgers },
   ]
     .filter(({ sheets }) => sheets.length > 0)
-    .map(({ name, sheets }) => ({ name, value: sheets.join(SHEET_NAME_SEPARATOR) }));
-  if (!table) {
-    const sheet = settingsSheet({});
-    const rows = settings.map(({ name, value }) => [name, value, null]);
-    return {
-      kind: "ledgerAnswer",
-      ...planTableSheet(workbook, { ...sheet, rows: [...sheet.rows, ...rows] }),
-    };
-  }
-  if (table.sheet.isProtected) {
-    return { kind: "ledgerAnswer", edits: [], refusals: [{ code: "protected", sheet: table.sheet.name }] };
-  }
-  const changed = settings.flatMap(({ name, value }) => {
-    const row = rowOfSetting(table, name);
-    return row === undefined ? [] : managedCellEdits(table, row, { key: "value", content: value });
-  });
-  const added = settings
-    .filter(({ name }) => rowOfSetting(table, name) === undefined)
-    .map(({ name, value }): ManagedRowCell<SettingColumn>[] => [
-      { key: "name", content: name },
-      { key: "value", content: value },
-    ]);
-  const { edits, refusals } = addedRowEdits(table, added);
-  return refusals.length > 0
-    ? { kind: "ledgerAnswer", edits: [], refusals }
-    : { kind: "ledgerAnswer", edits: [...changed, ...edits], refusals: [] };
-}
-
-function rowOfSetting(table: ManagedTable<SettingColumn>, name: string): number | undefined {
-  return table.rows.find(
-    (row) => compareKey(fieldText(managedCell(table, "name", row))) === compareKey(name),
-  );
+    .map(({ name, sheets }): WrittenSetting => ({
+      names: [name],
+      content: sheets.join(SHEET_NAME_SEPARATOR),
+    }));
+  return { kind: "ledgerAnswer", ...settingEdits(workbook, settings) };
 }
 
 function sheetsOfSetting(table: ManagedTable<SettingColumn>, name: string): readonly string[] {
-  const row = rowOfSetting(table, name);
+  const row = rowOfSetting(table, [name]);
   return row === undefined ? [] : sheetNamesIn(managedCell(table, "value", row));
 }
