@@ -17,8 +17,8 @@ const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
  * them. Only a table whose years stand in its cells is read so: under the heading of a year such a figure is another year's.
  * @example
  * takeYearNote("16.7%\n（平成21年）")?.figure; // "16.7%"
- * takeYearNote("16.7%\n（平成21年）")?.year; // 2009, of state "year"
- * takeYearNote("132経営体（36年度）")?.year; // 36, of state "bare"
+ * takeYearNote("16.7%\n（平成21年）")?.year.state; // "year"
+ * takeYearNote("132経営体（36年度）")?.year.state; // "bare"
  * takeYearNote("16.7%（参考）"); // undefined
  */
 export function takeYearNote(text: string): NotedFigure | undefined {
