@@ -22,6 +22,8 @@ export interface ExpectedReading {
   readonly untouched?: readonly string[];
   /** `Sheet!A1` → what the cell may show in OUT (null is blank). */
   readonly out?: Readonly<Record<string, readonly (string | number | null)[]>>;
+  /** `Sheet!A1` → what people see in the cell of OUT, by its number format. */
+  readonly shows?: Readonly<Record<string, string>>;
   /** Ledgers that the workbook has, and their records. */
   readonly ledgers?: readonly { readonly kind: string; readonly sheet: string; readonly rows: number }[];
   /** `⑤ 2025 | 3 | 3`: indicator and year, the ledger's figure, the records that make it up. */

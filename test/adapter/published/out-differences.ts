@@ -1,25 +1,41 @@
 import ExcelJS from "exceljs";
+import { format } from "numfmt";
 import type { Difference } from "./difference";
 import type { ExpectedReading } from "./expected";
 
-/** Cells of OUT, read by another program than ours, that show something else than they may. */
+/** Cells of OUT, read by another program than ours, that hold or show something else than they may. */
 export async function outDifferences(
-  rights: NonNullable<ExpectedReading["out"]>,
+  { out: rights = {}, shows = {} }: ExpectedReading,
   out: Uint8Array,
 ): Promise<Difference[]> {
-  if (Object.keys(rights).length === 0) return [];
+  if (Object.keys({ ...rights, ...shows }).length === 0) return [];
   const workbook = new ExcelJS.Workbook();
   // exceljs declares a Buffer of its own, which is an ArrayBuffer.
   await workbook.xlsx.load(new Uint8Array(out).buffer);
-  return Object.entries(rights).flatMap(([place, allowed]): Difference[] => {
+  const cellAt = (place: string): ExcelJS.Cell | undefined => {
     const [sheet = "", cell = ""] = place.split("!");
-    const seen = shownValue(workbook.getWorksheet(sheet)?.getCell(cell));
+    return workbook.getWorksheet(sheet)?.getCell(cell);
+  };
+  const held = Object.entries(rights).flatMap(([place, allowed]): Difference[] => {
+    const seen = valueOf(cellAt(place));
     if (allowed.some((value) => isSame(value, seen))) return [];
-    return [{ kind: "wrong", text: `${place} shows ${String(seen)} in OUT, right ${allowed.join(" or ")}` }];
+    return [{ kind: "wrong", text: `${place} holds ${String(seen)} in OUT, right ${allowed.join(" or ")}` }];
   });
+  const shown = Object.entries(shows).flatMap(([place, right]): Difference[] => {
+    const seen = shownText(cellAt(place));
+    return seen === right ? [] : [{ kind: "wrong", text: `${place} shows ${seen} in OUT, right ${right}` }];
+  });
+  return [...held, ...shown];
 }
 
-function shownValue(cell: ExcelJS.Cell | undefined): unknown {
+/** What people see in a cell: its value by its number format. */
+function shownText(cell: ExcelJS.Cell | undefined): string {
+  const value = valueOf(cell);
+  if (typeof value !== "number") return value === null ? "" : String(value);
+  return format(cell?.numFmt ?? "General", value);
+}
+
+function valueOf(cell: ExcelJS.Cell | undefined): unknown {
   return cell?.result ?? cell?.value ?? null;
 }
 

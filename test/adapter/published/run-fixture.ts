@@ -1,5 +1,6 @@
 import { headless, written } from "../../support/headless-run";
 import { bytesOfTextBook } from "../../support/table-text-book";
+import { chartDifferences } from "./chart-differences";
 import type { Difference } from "./difference";
 import { compare } from "./differences";
 import type { Fixture } from "./expected";
@@ -20,7 +21,12 @@ export async function runFixture(
   const input = await written(folder, `${name}.xlsx`, await bytesOfTextBook(book));
   const words = ["--as-of", expected.asOf, ...(expected.do === undefined ? [] : ["--do", expected.do])];
   const { code, report, out } = await headless(folder, input, ...words);
-  const compared = compare(expected, observe(report, code));
-  const differences = [...compared.differences, ...(await outDifferences(expected.out ?? {}, out))];
+  const observed = observe(report, code);
+  const compared = compare(expected, observed);
+  const differences = [
+    ...compared.differences,
+    ...chartDifferences(expected, observed.indicators, report.charts),
+    ...(await outDifferences(expected, out)),
+  ];
   return { differences, verdict: verdictOf(expected, { ...compared, differences }) };
 }

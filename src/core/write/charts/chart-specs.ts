@@ -50,8 +50,7 @@ function leftOverSpec(block: LeftOverBlock, frame: ChartFrame): ChartSpec {
 function indicatorSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
   const { subject } = block;
   const { unit, years } = subject.indicator;
-  // A single final target beside yearly actuals has no year to rate: an empty line would only bring a senseless axis.
-  const hasRates = subject.years.some(({ target, actual }) => target && actual);
+  const { hasRates } = subject;
   return {
     name: block.name,
     title: subject.title,

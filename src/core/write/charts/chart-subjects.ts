@@ -1,9 +1,11 @@
 import { assessmentRule, type AssessmentRule, type DefinitionOf } from "../../model/assessment-rule";
+import { achievementRate } from "../../judge/achievement/achievement-rate";
 import { partOfYear } from "../../judge/achievement/part-of-year";
 import type { PartOfYear } from "../../plan/grade-words";
 import { latestReportedOrLastYear } from "../../judge/achievement/latest-year";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
+import { figureOf } from "../../model/indicator-figures";
 import { normaliseLine } from "../../values/notation/normalise";
 
 /** How the names of the add-in's charts begin. */
@@ -23,11 +25,13 @@ export interface ChartSubject {
   readonly breakYear: FiscalYear | undefined;
   /** How its rates are calculated. */
   readonly rule: AssessmentRule;
+  /** Some year has a rate: without one a line and its axis would say nothing. */
+  readonly hasRates: boolean;
   /** The part of the year that `latest` is graded by; undefined where it is graded by its whole target. */
   readonly part: PartOfYear | undefined;
 }
 
-/** Every indicator with years, in the order of the tables. */
+/** Every indicator with a figure, in the order of the tables. */
 export function chartSubjects(
   tables: readonly IndicatorTable[],
   definitionOf: DefinitionOf,
@@ -36,7 +40,7 @@ export function chartSubjects(
   return tables.flatMap((table) => {
     const latest = latestReportedOrLastYear(table);
     return table.indicators.flatMap((indicator, index): ChartSubject[] => {
-      if (indicator.years.length === 0) return [];
+      if (!indicator.years.some(hasFigure)) return [];
       const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;
       const definition = definitionOf(indicator);
       const rule = assessmentRule(indicator, definition);
@@ -51,11 +55,23 @@ export function chartSubjects(
           latest: summed,
           breakYear: breakWithin(indicator, definition?.seriesBreak?.fiscalYear),
           rule,
+          hasRates: indicator.years.some((year) => hasRate(year, rule)),
           part: summed && partOfYear(indicator, summed, rule, startMonth),
         },
       ];
     });
   });
+}
+
+function hasFigure({ target, actual }: IndicatorYear): boolean {
+  return figureOf(target) !== undefined || figureOf(actual) !== undefined;
+}
+
+/** By the year's own target, as the block calculates it: what is on the way to a later year's is no point of this line. */
+function hasRate(year: IndicatorYear, rule: AssessmentRule): boolean {
+  const [target, actual] = [figureOf(year.target), figureOf(year.actual)];
+  if (target === undefined || actual === undefined) return false;
+  return achievementRate(target, actual, rule) !== undefined;
 }
 
 /** The label as written, on one line (keeping its own kind of brackets), with mark and unit where it lacks them. */
