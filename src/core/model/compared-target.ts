@@ -21,13 +21,21 @@ type Years = Pick<Indicator, "years"> & Partial<Pick<Indicator, "accrual" | "uni
  */
 export function comparedTarget(indicator: Years, year: IndicatorYear): ComparedTarget {
   const own = { cell: year.target, fiscalYear: year.fiscalYear, isInterim: false };
-  if (!isOpen(year)) return own;
-  const end = endYear(indicator);
-  if (!end || end.fiscalYear <= year.fiscalYear) return own;
-  const blanks = indicator.years.filter((one) => one.target && isOpen(one) && isReported(one));
-  if (year.target && blanks.length < LEAST_BLANKS) return own;
-  if (mayBeSummed(indicator, end)) return own;
+  const end = endAhead(indicator, year);
+  if (!end || mayBeSummed(indicator, end)) return own;
   return { cell: end.target, fiscalYear: end.fiscalYear, isInterim: true };
+}
+
+/**
+ * The year that alone has a target, where this one is on the way to it; undefined for a year with a target of its own and for
+ * one whose blank cell may have been forgotten.
+ */
+export function endAhead(indicator: Pick<Indicator, "years">, year: IndicatorYear): IndicatorYear | undefined {
+  if (!isOpen(year)) return undefined;
+  const end = endYear(indicator);
+  if (!end || end.fiscalYear <= year.fiscalYear) return undefined;
+  const blanks = indicator.years.filter((one) => one.target && isOpen(one) && isReported(one));
+  return year.target && blanks.length < LEAST_BLANKS ? undefined : end;
 }
 
 /** No target, and no mark (－) either, which says that there was none. */
@@ -45,7 +53,7 @@ function mayBeSummed({ years, accrual, unit = "" }: Years, end: IndicatorYear): 
 const LEAST_BLANKS = 2;
 
 /** The last year, where it alone has a target. */
-function endYear({ years }: Years): IndicatorYear | undefined {
+function endYear({ years }: Pick<Indicator, "years">): IndicatorYear | undefined {
   const [end, ...others] = years.filter(({ target }) => isGiven(target));
   if (!end || others.length > 0) return undefined;
   return years.every(({ fiscalYear }) => fiscalYear <= end.fiscalYear) ? end : undefined;

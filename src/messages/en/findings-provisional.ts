@@ -6,12 +6,8 @@ const { number, figure, percent } = englishFigures;
 export const englishProvisionalFindings: FindingMessagesOf<"provisional"> = {
   "provisional/full-year-target": {
     title: "Part of a year beside the whole year's target",
-    message: ({ target, actual, unit, rate, proRatedRate, months }) => {
-      const whole = `${figure(actual, unit)} is ${percent(rate)} of the whole year's target of ${figure(target, unit)}.`;
-      if (proRatedRate === undefined || months === undefined)
-        return `${whole} The year is not over, and up to which month it was counted is not said.`;
-      return `${whole} On the share of ${number(months)} months it is ${percent(proRatedRate)}.`;
-    },
+    message: ({ target, actual, unit, rate, proRatedRate, months }) =>
+      `${figure(actual, unit)} is ${percent(rate)} of the whole year's target of ${figure(target, unit)}. On the share of ${number(months)} months it is ${percent(proRatedRate)}.`,
     why: "A yearly figure grows until the year's end; beside the whole year's target it looks too low before.",
     remedy:
       "Say in the paper that the year is not over, and give the pro-rated rate as well. Enter the final figure when it is known.",

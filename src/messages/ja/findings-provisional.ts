@@ -6,12 +6,8 @@ const { number, figure, percent } = japaneseFigures;
 export const japaneseProvisionalFindings: FindingMessagesOf<"provisional"> = {
   "provisional/full-year-target": {
     title: "年度途中の実績を、1年分の目標と比べています",
-    message: ({ target, actual, unit, rate, proRatedRate, months }) => {
-      const whole = `実績${figure(actual, unit)}は、1年分の目標${figure(target, unit)}の${percent(rate)}です。`;
-      if (proRatedRate === undefined || months === undefined)
-        return `${whole}まだ年度が終わっていません（何月までの実績かはわかりません）。`;
-      return `${whole}${number(months)}か月分の目標に直すと${percent(proRatedRate)}です。`;
-    },
+    message: ({ target, actual, unit, rate, proRatedRate, months }) =>
+      `実績${figure(actual, unit)}は、1年分の目標${figure(target, unit)}の${percent(rate)}です。${number(months)}か月分の目標に直すと${percent(proRatedRate)}です。`,
     why: "年度計の実績は年度末まで増えるので、途中で1年分の目標と比べると低く見えます。",
     remedy:
       "資料では、年度途中の実績であることと、月数で割り戻した達成率を併せて示してください。年度末の実績が出たら入れ直してください。",

@@ -49,14 +49,14 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
     remedy: "目標があったのなら入れてください。目標を定めていなかった年度なら、そのままで構いません。",
   },
   "target/missed-repeatedly": {
-    title: "目標を下回る年度が続いています",
+    title: "目標に届かない年度が続いています",
     message: ({ years }) =>
       `${years
         .map(
           ({ fiscalYear: year, rate }) =>
             `${fiscalYear(year)}${rate === undefined ? "" : ` ${percent(rate)}`}`,
         )
-        .join("、")}と、${number(years.length)}年度続けて目標を下回っています。`,
+        .join("、")}と、${number(years.length)}年度続けて目標に届いていません。`,
     why: "何年も達成できない目標は、目標か取組のどちらかを見直す時期です。説明がないと、資料を読む人は放置されていると受け取ります。",
     remedy: "原因と今後の方針を記録してください。目標の見直しも検討してください。",
   },

@@ -8,7 +8,7 @@ import { assessmentContext, judgingOf, type YearJudging } from "./judging";
 
 /** Rate and grade of one of a review's years, by the grade scheme that the workbook is judged by. */
 export function assessIn(indicator: Indicator, year: IndicatorYear, review: YearJudging): Assessment {
-  return assessYear(indicator, year, judgingOf(review).scheme, assessmentContext(indicator, year, review));
+  return assessYear(indicator, year, judgingOf(review).scheme, assessmentContext(indicator, review));
 }
 
 type AnswerText = Omit<DirectionAnswer, "at"> | Omit<AccrualAnswer, "at">;
@@ -26,7 +26,7 @@ export function assessUnder(
   const { scheme, definitionOf } = judgingOf(review);
   const answered = withAnswer(indicator, answer);
   const definition = { ...(definitionOf(indicator) ?? UNDEFINED), ...answer };
-  const context = assessmentContext(indicator, year, review);
+  const context = assessmentContext(indicator, review);
   return assessYear(answered, year, scheme, { ...context, rule: assessmentRule(answered, definition) });
 }
 

@@ -1,5 +1,4 @@
-import { partOfYear, isNotFinal } from "./part-of-year";
-import { monthsToEndOf } from "../../values/calendar/fiscal-year";
+import { partOfYear } from "./part-of-year";
 import { figureOf, isGiven } from "../../model/indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { achievementRate, rateOutcome, type BlockedReason } from "./achievement-rate";
@@ -14,13 +13,11 @@ export interface AssessmentContext {
   readonly rule?: AssessmentRule;
   /** The fiscal year's first month; 4 where left out. */
   readonly startMonth?: number;
-  /** Months of a provisional year that are counted, 0 to 12, where 基準日 says so; otherwise the year's heading does. */
-  readonly monthsElapsed?: number;
 }
 
 /**
  * Rate and grade of one year of an indicator. A figure that is blank or a mark, text or an error gives its state and no
- * rate; a number typed as text is a number. Flows of a provisional year have a pro-rated rate as well (workbook.md §5).
+ * rate; a number typed as text is a number. A flow counted to a month has a pro-rated rate as well (workbook.md §5).
  * Held against the target of a later year it has a rate and no grade (understanding.md §5).
  */
 export function assessYear(
@@ -58,10 +55,11 @@ export function assessYear(
   };
   const whole = { ...assessed, grade: bandFor(rate), gradeBasis } as const;
   const part = partOfYear(indicator, year, rule, context.startMonth ?? 4);
-  const share = part ? part.months / 12 : flowShare(indicator, year, context);
-  const onPart = share === undefined ? undefined : proRatedRate(target, actual, rule, share);
-  if (!part || onPart === undefined) return { ...whole, proRatedRate: onPart };
-  const grade = bandFor(onPart, part.months / 12);
+  if (!part) return { ...whole, proRatedRate: undefined };
+  const share = part.months / 12;
+  const onPart = achievementRate(target * share, actual, rule);
+  if (onPart === undefined) return { ...whole, proRatedRate: undefined };
+  const grade = bandFor(onPart, share);
   if (part.grows) return { ...whole, grade, proRatedRate: onPart, gradeBasis: "proRated" };
   return grade === whole.grade
     ? { ...whole, proRatedRate: onPart }
@@ -93,32 +91,4 @@ function whyNoFigures(target: IndicatorCell | undefined, actual: IndicatorCell |
   if (!isGiven(target)) return "noTarget";
   if (!isGiven(actual)) return "noActual";
   return (target?.doubt ?? actual?.doubt) ? "unitsDiffer" : "notANumber";
-}
-
-/** The part of the year that a flow has had so far (11 ÷ 12 for 2月末); undefined where nothing is pro-rated. */
-function flowShare(
-  indicator: Indicator,
-  year: IndicatorYear,
-  context: AssessmentContext,
-): number | undefined {
-  if (!year.provisional || indicator.accrual === "standing" || isNotFinal(year.actual)) return undefined;
-  const { asOf } = year.heading;
-  // 見込, 速報 and 暫定 say of a year that its figure is no count up to a month.
-  if (asOf && asOf.month === undefined) return undefined;
-  const month = asOf?.month;
-  const months =
-    context.monthsElapsed ??
-    (month === undefined ? undefined : monthsToEndOf(month, context.startMonth ?? 4));
-  return months === undefined ? undefined : months / 12;
-}
-
-/** Progress from a base is no flow: it is never pro-rated. */
-function proRatedRate(
-  target: number,
-  actual: number,
-  rule: AssessmentRule,
-  share: number,
-): number | undefined {
-  if (rule.form === "progress") return undefined;
-  return achievementRate(target * share, actual, rule);
 }

@@ -1,9 +1,8 @@
 import type { AssessmentContext } from "./assess-year";
 import { assessmentRule, type DefinitionOf } from "../../model/assessment-rule";
 import { NAGANO_SCHEME, type GradeScheme } from "../../model/grade-scheme";
-import { fiscalYearOf, monthsElapsed } from "../../values/calendar/fiscal-year";
 import { definitionFor } from "../../model/definition-for";
-import type { Indicator, IndicatorYear } from "../../model/indicator";
+import type { Indicator } from "../../model/indicator";
 import type { AsOfDate } from "../../read/definition/as-of-date";
 import type { DefinitionsRead } from "../../read/definition/read-definitions";
 import type { Settings } from "../../read/definition/settings";
@@ -35,23 +34,10 @@ export function judgingOf({ settings, definitions }: JudgingSources): Judging {
   };
 }
 
-/**
- * The context in which a year is assessed. A provisional year counts to the month that its own heading names, as that is
- * what the figure was counted to; 基準日 is taken where the heading names none (見込) and falls in the year.
- */
-export function assessmentContext(
-  indicator: Indicator,
-  year: IndicatorYear,
-  review: YearJudging,
-): AssessmentContext {
-  const { startMonth } = review.settings;
-  const { date } = review.asOf;
-  const rule = assessmentRule(indicator, judgingOf(review).definitionOf(indicator));
-  const counted =
-    fiscalYearOf(date, startMonth) === year.fiscalYear && year.heading.asOf?.month === undefined;
+/** The context in which an indicator's years are assessed. */
+export function assessmentContext(indicator: Indicator, review: YearJudging): AssessmentContext {
   return {
-    rule,
-    startMonth,
-    ...(counted ? { monthsElapsed: monthsElapsed(year.fiscalYear, date, startMonth) } : {}),
+    rule: assessmentRule(indicator, judgingOf(review).definitionOf(indicator)),
+    startMonth: review.settings.startMonth,
   };
 }

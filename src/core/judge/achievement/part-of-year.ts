@@ -14,15 +14,28 @@ export function partOfYear(
   rule: AssessmentRule,
   startMonth: number,
 ): PartOfYear | undefined {
-  const month = year.heading.asOf?.month;
+  const months = monthsCounted(year, startMonth);
   const accrual = knownAccrual(indicator);
-  if (month === undefined || accrual === "standing" || isNotFinal(year.actual)) return undefined;
+  if (months === undefined || accrual === "standing") return undefined;
   if (rule.form === "progress" || rule.form === "progressWithoutBase") return undefined;
+  return { months, grows: accrual === "growing" };
+}
+
+/**
+ * Months of a year that is not over which its figure was counted to, 1 to 11: what its heading says (2月末 is 11), never 基準日.
+ * Undefined for a year that is over, and where the heading or the cell says 見込, 速報 or 暫定.
+ */
+export function monthsCounted(
+  { heading, actual }: Pick<IndicatorYear, "heading" | "actual">,
+  startMonth: number,
+): number | undefined {
+  const month = heading.asOf?.month;
+  if (month === undefined || isNotFinal(actual)) return undefined;
   const months = monthsToEndOf(month, startMonth);
-  return months >= 1 && months < 12 ? { months, grows: accrual === "growing" } : undefined;
+  return months >= 1 && months < 12 ? months : undefined;
 }
 
 /** 速報値 and 見込 speak of the whole year. */
-export function isNotFinal(cell: IndicatorCell | undefined): boolean {
+function isNotFinal(cell: IndicatorCell | undefined): boolean {
   return cell?.reading.state === "number" && cell.reading.provisional !== undefined;
 }

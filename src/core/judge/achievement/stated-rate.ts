@@ -7,12 +7,16 @@ import { decimalsOf, withoutBinaryDust } from "../../values/notation/binary-dust
  */
 export type StatedRateComparison = "absent" | "agrees" | "agreesInPercent" | "differs";
 
+/** ◎ or B in a column 達成度 is a grade, which no rate is held against. */
+const GRADE_MARK = /^\s*(?:[◎○〇△▲×✕●☆★]|[A-ESＡ-ＥＳ][+＋*＊-]?)\s*$/u;
+
 /**
  * Compares a 達成率 as it is in the sheet with ours (a ratio; undefined where not assessable). A figure agrees when
  * ours, rounded to the places that were typed (whole percents at least), is the same.
  */
 export function compareStatedRate(stated: CellReading, ours: number | undefined): StatedRateComparison {
   if (stated.state === "blank") return "absent";
+  if (stated.state === "text" && GRADE_MARK.test(String(stated.raw))) return "absent";
   if (stated.state !== "number") return ours === undefined ? "absent" : "differs";
   if (ours === undefined) return "differs";
   if (agrees(stated.value, ours, Math.max(2, decimalsOf(stated.value)))) return "agrees";

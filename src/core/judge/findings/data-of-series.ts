@@ -87,14 +87,14 @@ export interface TargetFindingData {
 }
 
 export interface ProvisionalFindingData {
-  /** A flow of `months` months (undefined: not known) beside the target of twelve. */
+  /** A flow of `months` months beside the target of twelve. */
   "provisional/full-year-target": {
     readonly target: number;
     readonly actual: number;
     readonly unit: string;
     readonly rate: number;
-    readonly proRatedRate: number | undefined;
-    readonly months: number | undefined;
+    readonly proRatedRate: number;
+    readonly months: number;
   };
   /** `asOf` is 基準日 as 2026-02-28. */
   "provisional/unmarked": { readonly raw: string; readonly asOf: string };

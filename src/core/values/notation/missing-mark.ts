@@ -28,7 +28,9 @@ const MARK_BY_KEY: ReadonlyMap<string, MissingMark> = new Map(
  * readMissingMark("目標達成"); // undefined
  */
 export function readMissingMark(text: string): MissingMark | undefined {
-  const key = compareKey(text).replace(/^\((.+)\)$/, "$1");
+  const whole = compareKey(text);
+  if (FOOTNOTE_ALONE.test(whole)) return "unknown";
+  const key = whole.replace(/^[※*]?\((.+)\)$/, "$1");
   if (FOOTNOTE_ALONE.test(key)) return "unknown";
   return DASHES.test(key) ? "none" : MARK_BY_KEY.get(key);
 }

@@ -1,7 +1,13 @@
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 
-/** An indicator whose unit is named nowhere: not in its label, not in a column, not for the whole table. */
+/** 合計特殊出生率, 財政力指数: figures that have no unit. */
+const WITHOUT_UNIT = /出生率$|指数$|係数$|偏差値$/;
+
+/**
+ * An indicator whose unit is named nowhere: not in its label, not in a column, not for the whole table. Without a figure
+ * (全員取得) there is nothing to count, and some figures have no unit.
+ */
 export const indicatorUnitMissing = checkOf({
   code: "indicator/unit-missing",
   severity: "warning",
@@ -10,7 +16,9 @@ export const indicatorUnitMissing = checkOf({
     tables
       .flatMap((table) => table.indicators)
       .flatMap((indicator) => {
-        if (indicator.unit !== "") return [];
+        const figures = indicator.years.flatMap(({ target, actual }) => [target, actual]);
+        const hasFigure = figures.some((cell) => cell?.reading.state === "number");
+        if (indicator.unit !== "" || !hasFigure || WITHOUT_UNIT.test(indicator.name)) return [];
         const place = { at: indicator.labelCell, indicator: callName(indicator), fiscalYear: undefined };
         return [{ ...place, data: { name: indicator.name } }];
       }),

@@ -3,7 +3,7 @@ import { directedSeriesOf, type DirectedSeries } from "../../checking/directed-s
 import type { Occurrence } from "../../findings/finding";
 import { placeInSeries, runsOf, type SeriesYear } from "../../checking/series";
 import { rateOn, reaches } from "../../checking/target-reached";
-import { monthsCounted } from "../../checking/months-counted";
+import { monthsCounted } from "../../achievement/part-of-year";
 
 const YEARS_RUNNING = 3;
 
@@ -47,6 +47,6 @@ function missedIn(series: DirectedSeries, input: CheckInput): Occurrence<"target
 function targetSoFar(series: DirectedSeries, one: SeriesYear, input: CheckInput): number | undefined {
   if (one.target === undefined || !one.year.provisional || series.countingBasis !== "perYear")
     return one.target;
-  const months = monthsCounted(one.year, input);
+  const months = monthsCounted(one.year, input.settings.startMonth);
   return months === undefined ? undefined : (one.target * months) / 12;
 }

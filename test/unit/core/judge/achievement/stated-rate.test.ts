@@ -16,6 +16,10 @@ describe("compareStatedRate", () => {
     [null, "absent"],
     ["-", "differs"],
     [{ error: "#DIV/0!" }, "differs"],
+    ["済", "differs"],
+    ["◎", "absent"],
+    ["B", "absent"],
+    ["B*", "absent"],
   ] as const)("says of %p beside 114 ÷ 70: %s", (stated, expected) => {
     expect(compareStatedRate(readCell(stated), ours)).toBe(expected);
   });

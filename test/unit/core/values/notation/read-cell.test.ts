@@ -53,6 +53,7 @@ describe("readCell", () => {
     ["なし", "none"],
     ["該当なし", "none"],
     ["（なし）", "none"],
+    ["※（―）", "none"],
     ["…", "unknown"],
     ["不明", "unknown"],
     ["未集計", "pending"],

@@ -22,10 +22,9 @@ describe("the rates of a table whose years stand below one another", () => {
     expect(writtenBy(plan)).toMatchObject({ J1: "達成率（観光入込客数）", K1: "達成率（② 待機児童数）" });
     const done = applyPlan(book, plan);
     const shown = await calculate(done);
-    // Whether fewer children are better is asked, so that K stays blank.
-    // 612 ÷ 800, 915 ÷ 900; 150 ÷ 200 in the table's own column.
+    // Fewer waiting children are better, and the targets fall: 20 ÷ 25, 10 ÷ 8. 612 ÷ 800, 915 ÷ 900; 150 ÷ 200 in the table's own column.
     expect(valuesIn(shown, "観光", "J3:J4")).toEqual([0.765, 915 / 900]);
-    expect(valuesIn(shown, "観光", "K3:K4")).toEqual([null, null]);
+    expect(valuesIn(shown, "観光", "K3:K4")).toEqual([0.8, 1.25]);
     expect(valuesIn(shown, "観光", "H3:H4")).toEqual([0.75, "－"]);
   });
 

@@ -9,4 +9,9 @@ describe("targetMissing", () => {
     expect(cells(targetMissing, table("数【人】", "- - 5", "0 3 5"))).toEqual(["D2"]);
     expect(cells(targetMissing, table("数【人】", "-  5", "0 3 5"))).toEqual(["D2"]);
   });
+
+  it("says once that a single target at the end may be for one year or for all of them together", () => {
+    expect(cells(targetMissing, table("移住者数【人】", "   60", "12 15 18 "))).toEqual(["E2"]);
+    expect(cells(targetMissing, table("満足度【％】", "   80", "60 64 68 "))).toEqual([]);
+  });
 });

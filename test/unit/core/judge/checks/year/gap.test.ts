@@ -17,6 +17,16 @@ describe("yearGap", () => {
   });
 });
 
+describe("yearGap among the years of a plan", () => {
+  const table = (last: string): string =>
+    `指標\t区分\tR5\tR6\tR7\tR12\tR16\n数（人）\t目標\t5\t6\t7\t8\t9\n\t実績\t5\t6\t7\t${last}`;
+
+  it("leaves years alone that nothing is reported for yet, and sees them once something is", () => {
+    expect(findingsOn(yearGap, table("－\t－"))).toEqual([]);
+    expect(findingsOn(yearGap, table("8\t－")).map(([cell]) => cell)).toEqual(["F1"]);
+  });
+});
+
 describe("yearGap beside a final target", () => {
   const table = "指標\t目標値（R8）\tR4\tR5\tR6\n数（人）\t20\t11\t12\t13";
 
