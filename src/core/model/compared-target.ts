@@ -30,7 +30,10 @@ export function comparedTarget(indicator: Years, year: IndicatorYear): ComparedT
  * The year that alone has a target, where this one is on the way to it; undefined for a year with a target of its own and for
  * one whose blank cell may have been forgotten.
  */
-export function endAhead(indicator: Pick<Indicator, "years">, year: IndicatorYear): IndicatorYear | undefined {
+export function endAhead(
+  indicator: Pick<Indicator, "years">,
+  year: IndicatorYear,
+): IndicatorYear | undefined {
   if (!isOpen(year)) return undefined;
   const end = endYear(indicator);
   if (!end || end.fiscalYear <= year.fiscalYear) return undefined;

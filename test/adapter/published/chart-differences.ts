@@ -24,7 +24,9 @@ export function chartDifferences(
       return [other(`${label(indicator)}: its chart is called ${chart?.title ?? "nothing"}`)];
     const hasAxis = chart.series.some(({ axis }) => axis === "secondary");
     if (hasAxis === hasRates(indicator)) return [];
-    return [other(`${label(indicator)}: ${hasAxis ? "a rate axis over no rates" : "rates without their axis"}`)];
+    return [
+      other(`${label(indicator)}: ${hasAxis ? "a rate axis over no rates" : "rates without their axis"}`),
+    ];
   });
 }
 

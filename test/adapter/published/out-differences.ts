@@ -31,8 +31,8 @@ export async function outDifferences(
 /** What people see in a cell: its value by its number format. */
 function shownText(cell: ExcelJS.Cell | undefined): string {
   const value = valueOf(cell);
-  if (typeof value !== "number") return value === null ? "" : String(value);
-  return format(cell?.numFmt ?? "General", value);
+  if (typeof value === "number") return format(cell?.numFmt ?? "General", value);
+  return typeof value === "string" ? value : "";
 }
 
 function valueOf(cell: ExcelJS.Cell | undefined): unknown {

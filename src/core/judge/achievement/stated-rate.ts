@@ -16,7 +16,8 @@ const GRADE_MARK = /^\s*(?:[◎○〇△▲×✕●☆★]|[A-ESＡ-ＥＳ][+＋
  */
 export function compareStatedRate(stated: CellReading, ours: number | undefined): StatedRateComparison {
   if (stated.state === "blank") return "absent";
-  if (stated.state === "text" && GRADE_MARK.test(String(stated.raw))) return "absent";
+  if (stated.state === "text" && typeof stated.raw === "string" && GRADE_MARK.test(stated.raw))
+    return "absent";
   if (stated.state !== "number") return ours === undefined ? "absent" : "differs";
   if (ours === undefined) return "differs";
   if (agrees(stated.value, ours, Math.max(2, decimalsOf(stated.value)))) return "agrees";

@@ -1,4 +1,4 @@
-import { calendarDate, daysInMonth, isMonthEnd, type CalendarDate } from "./calendar-date";
+import { calendarDate, daysInMonth, type CalendarDate } from "./calendar-date";
 
 declare const fiscalYearBrand: unique symbol;
 
@@ -58,18 +58,8 @@ export function yearEnd(year: FiscalYear, startMonth = 4): CalendarDate {
 }
 
 /**
- * Whole months of a fiscal year that have passed at the end of a day, 0 to 12: 2026-02-28 is 11 of 2025, 2026-02-27 is 10.
- * Flows are pro-rated by it.
- * @example
- * monthsElapsed(2025, { year: 2026, month: 2, day: 28 }); // 11
- */
-export function monthsElapsed(year: FiscalYear, asOf: CalendarDate, startMonth = 4): number {
-  const started = (asOf.year - year) * 12 + asOf.month - startMonth;
-  return Math.min(12, Math.max(0, isMonthEnd(asOf) ? started + 1 : started));
-}
-
-/**
- * Months of a fiscal year up to the end of a calendar month (1–12): February is 11 with an April start.
+ * Months of a fiscal year up to the end of a calendar month (1–12): February is 11 with an April start. Flows are pro-rated
+ * by it.
  * @example
  * monthsToEndOf(2); // 11
  * monthsToEndOf(4); // 1

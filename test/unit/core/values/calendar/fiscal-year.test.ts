@@ -2,7 +2,6 @@ import { calendarDate } from "../../../../../src/core/values/calendar/calendar-d
 import {
   fiscalYear,
   fiscalYearOf,
-  monthsElapsed,
   monthsToEndOf,
   yearEnd,
 } from "../../../../../src/core/values/calendar/fiscal-year";
@@ -24,12 +23,8 @@ describe("yearEnd", () => {
   });
 });
 
-describe("monthsElapsed", () => {
-  it("counts months that are over", () => {
-    expect(monthsElapsed(fiscalYear(2025), calendarDate(2026, 2, 28))).toBe(11);
-    expect(monthsElapsed(fiscalYear(2025), calendarDate(2026, 2, 27))).toBe(10);
-    expect(monthsElapsed(fiscalYear(2025), calendarDate(2027, 1, 1))).toBe(12);
-    expect(monthsElapsed(fiscalYear(2025), calendarDate(2025, 3, 31))).toBe(0);
+describe("monthsToEndOf", () => {
+  it("counts the months of a year up to one's end", () => {
     expect(monthsToEndOf(2)).toBe(11);
     expect(monthsToEndOf(3)).toBe(12);
     expect(monthsToEndOf(4)).toBe(1);
