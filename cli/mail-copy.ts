@@ -1,8 +1,10 @@
 import { makeMailCopy } from "../src/app/mailcopy/make-mail-copy";
-import { reportMailCopy } from "../src/app/report/report-mail-copy";
+import { sharingFindingsOf } from "../src/app/mailcopy/prepare-mail-copy";
+import { reportMailCopy, reportSharingFinding } from "../src/app/report/report-mail-copy";
 import type { ReportFailure, ReportMailCopy } from "../src/app/report/report";
 import type { MailCopyReport } from "../src/core/write/mailcopy/mail-copy";
 import type { Review } from "../src/core/review";
+import { describeSharingFinding } from "../src/messages/describe-sharing";
 import { mailCopyMessagesIn } from "../src/messages/languages/mail-copy-messages-in";
 import type { MailCopyMessages } from "../src/messages/mail-copy-messages";
 import type { Language } from "../src/core/model/language";
@@ -16,17 +18,27 @@ export interface HeadlessMailCopy {
   readonly lines: readonly string[];
 }
 
-/** The usual mail copy of a workbook's bytes; nobody is there to confirm anything, so what would need it is refused. */
+/** A workbook's file and what was read of it. */
+export interface ReadWorkbook {
+  readonly bytes: Uint8Array;
+  readonly review: Review;
+}
+
+/** The usual mail copy of a workbook, and what 共有前チェック says of `input`, as it was before anything was written; nobody is there to confirm anything, so what would need it is refused. */
 export async function headlessMailCopy(
-  bytes: Uint8Array,
-  review: Review,
+  { bytes, review }: ReadWorkbook,
+  input: ReadWorkbook,
   language: Language,
 ): Promise<HeadlessMailCopy> {
   const words = mailCopyMessagesIn(language);
+  const found = await sharingFindingsOf(input.bytes, input.review);
   const { bytes: copy, report } = await makeMailCopy(bytes, review, {});
   return {
     bytes: copy,
-    section: reportMailCopy(report),
+    section: reportMailCopy(
+      report,
+      found.map((one) => reportSharingFinding(one, describeSharingFinding(one, words.sharing).message)),
+    ),
     failures: failuresOf(report, words),
     lines: copy ? linesOf(report, words) : [],
   };

@@ -17,7 +17,7 @@ import { carryOut } from "./carry-out";
 import { checkOutputs, readInput, writeOutput } from "./files";
 import { openHeadlessWorkbook, type HeadlessWorkbook } from "./headless-workbook";
 import { headlessComparison } from "./comparison";
-import { headlessMailCopy, type HeadlessMailCopy } from "./mail-copy";
+import { headlessMailCopy, type HeadlessMailCopy, type ReadWorkbook } from "./mail-copy";
 import { rateCellsOf } from "./rate-cells";
 import { summaryLines } from "./summary";
 import { failureEntry, reportWording } from "./wording";
@@ -117,7 +117,8 @@ async function work(
   // A copy is made of the file itself, so that what the stand-in cannot carry is in it; after edits, of the result.
   const file =
     (args.output !== undefined && !copies) || (copies && isChanged) ? await workbook.save() : undefined;
-  const copy = copies ? await mailCopy(file?.bytes ?? bytes, result, args.input, messages) : undefined;
+  const copied = { bytes: file?.bytes ?? bytes, review: result };
+  const copy = copies ? await mailCopy(copied, { bytes, review }, args.input, messages) : undefined;
   const kept = copy && new Set(copy.section.sheets);
   const rateCells = rateCellsOf(review, result, args.tasks.includes("rates"));
   const wording = reportWording(messages);
@@ -144,7 +145,8 @@ async function work(
   return {
     report: {
       ...(copy ? { mailCopy: copy.section } : {}),
-      ...(checked ? report : { ...report, findings: [], acknowledged: [], notChecked }),
+      ...(checked ? report : { ...report, acknowledged: [], notChecked }),
+      findings: [...(checked ? report.findings : []), ...(copy?.section.found ?? [])],
     },
     unread: notChecked,
     saved: copy ? copy.bytes : file?.bytes,
@@ -155,17 +157,17 @@ async function work(
 
 /** What the stand-in opens may still be more than a file that is to be passed on may be. */
 async function mailCopy(
-  bytes: Uint8Array,
-  review: Review,
-  input: string,
+  copied: ReadWorkbook,
+  input: ReadWorkbook,
+  file: string,
   messages: Messages,
 ): Promise<HeadlessMailCopy> {
   try {
-    return await headlessMailCopy(bytes, review, messages.language);
+    return await headlessMailCopy(copied, input, messages.language);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const { code, damage } = error;
-    throw new BadUsage((line) => line.cannotOpen(input, code, damage));
+    throw new BadUsage((line) => line.cannotOpen(file, code, damage));
   }
 }
 
@@ -177,5 +179,8 @@ function described(parts: readonly LostPart[], language: Language): Report["lost
 
 function exitCode(report: Report, { strict }: HeadlessArguments): number {
   if (report.failures.length > 0) return 3;
-  return strict && report.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  // What 共有前チェック has found in IN is not in the copy, or the copy was refused.
+  const found = new Set(report.mailCopy?.found);
+  const isOpen = report.findings.some((finding) => finding.severity === "error" && !found.has(finding));
+  return strict && isOpen ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { RemovedKind } from "../core/write/mailcopy/clean/removals";
 import type { SheetPurpose } from "../core/write/mailcopy/request/sheet-choices";
 import type { NoWorkbookReason } from "../core/write/mailcopy/why-no-workbook";
+import type { SharingMessages } from "./sharing-messages";
 import type { FaultKind } from "../core/write/mailcopy/proof/proof";
 
 /** The words for a copy that is safe to mail: what was left out, what was looked for, and why one must not leave. */
@@ -23,6 +24,8 @@ export interface MailCopyMessages {
   readonly notSearched: (count: number) => string;
   readonly notSeen: (pictures: number) => string;
   readonly page: MailCopyPageMessages;
+  /** 共有前チェック. */
+  readonly sharing: SharingMessages;
 }
 
 /** The page of the pane on which a copy is made. */
@@ -39,6 +42,10 @@ export interface MailCopyPageMessages {
   readonly back: string;
   /** Why nothing can be made of the workbook's file, and what to do. */
   readonly unreadable: Readonly<Record<NoWorkbookReason, string>>;
+  readonly checkHeading: (findings: number) => string;
+  readonly checkNone: string;
+  readonly checkLead: string;
+  readonly wholeFile: string;
   readonly sheetsHeading: string;
   readonly purpose: Readonly<Record<SheetPurpose, string>>;
   /** What is said beside a sheet that is hidden in the original; every sheet of the copy is visible. */

@@ -1,14 +1,20 @@
+import type { SharingFinding } from "../../core/judge/findings/data-of-sharing";
 import type { Review } from "../../core/review";
-import { mailCopyPlaceSteps, type MailCopyPlaces } from "../../core/write/mailcopy/mail-copy";
+import { beforeCopySteps, type BeforeCopy } from "../../core/write/mailcopy/mail-copy";
 import { personalValues } from "../../core/write/mailcopy/request/personal-values";
 import { planMailCopy } from "../../core/write/mailcopy/request/plan-mail-copy";
-import { sheetChoices, type SheetChoice } from "../../core/write/mailcopy/request/sheet-choices";
+import type { KnownSheets } from "../../core/write/mailcopy/look/file-look";
+import {
+  sheetChoices,
+  type SheetChoice,
+  type SheetPurpose,
+} from "../../core/write/mailcopy/request/sheet-choices";
 import { whyNoWorkbook, type NoWorkbookReason } from "../../core/write/mailcopy/why-no-workbook";
 import { inTurns } from "../in-turns";
 import type { LongRun } from "../workbook-host";
 
 /** What a person chooses from before a copy is made: the sheets, and what is to be looked at on those that may be kept. */
-export interface MailCopyDraft extends MailCopyPlaces {
+export interface MailCopyDraft extends BeforeCopy {
   /** What the copy will be made of, so that it is what was looked at. */
   readonly bytes: Uint8Array;
   readonly review: Review;
@@ -22,15 +28,37 @@ export async function prepareMailCopy(
   run?: LongRun,
 ): Promise<MailCopyDraft | NoWorkbookReason> {
   const choices = sheetChoices(review);
-  const sheets = choices.filter(({ isBarred }) => !isBarred).map(({ sheet }) => sheet);
   try {
-    const places = await inTurns(mailCopyPlaceSteps(bytes, planMailCopy(review, { sheets })), run?.signal);
-    return { ...places, bytes, review, choices };
+    return { ...(await inTurns(lookSteps(bytes, review, choices), run?.signal)), bytes, review, choices };
   } catch (error) {
     const reason = whyNoWorkbook(error);
     if (reason === undefined) throw error;
     return reason;
   }
+}
+
+/** 共有前チェック by itself. Rejects with UnreadableFile where the bytes are no workbook. */
+export async function sharingFindingsOf(
+  bytes: Uint8Array,
+  review: Review,
+  run?: LongRun,
+): Promise<readonly SharingFinding[]> {
+  return (await inTurns(lookSteps(bytes, review, sheetChoices(review)), run?.signal)).found;
+}
+
+function lookSteps(
+  bytes: Uint8Array,
+  review: Review,
+  choices: readonly SheetChoice[],
+): Generator<undefined, BeforeCopy> {
+  const sheets = choices.filter(({ isBarred }) => !isBarred).map(({ sheet }) => sheet);
+  return beforeCopySteps(bytes, planMailCopy(review, { sheets }), knownSheets(choices));
+}
+
+function knownSheets(choices: readonly SheetChoice[]): KnownSheets {
+  const of = (purpose: SheetPurpose): ReadonlySet<string> =>
+    new Set(choices.filter((choice) => choice.purpose === purpose).map(({ sheet }) => sheet));
+  return { ledgers: of("ledger"), ownHidden: of("chartData") };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { MailCopyReport } from "../../core/write/mailcopy/mail-copy";
-import type { ReportMailCopy } from "./report";
+import type { SharingFinding } from "../../core/judge/findings/data-of-sharing";
+import type { ReportFinding, ReportMailCopy } from "./report";
 
 /** The report's section about a mail copy. Says where, never what: the values themselves are not repeated. */
-export function reportMailCopy(copy: MailCopyReport): ReportMailCopy {
+export function reportMailCopy(copy: MailCopyReport, found: readonly ReportFinding[]): ReportMailCopy {
   const { proof } = copy;
   return {
     made: proof?.holds === true,
+    found,
     sheets: copy.sheets,
     removedSheets: copy.removedSheets.map(({ name, isHidden }) => ({ name, hidden: isHidden })),
     removed: copy.removed,
@@ -22,4 +24,10 @@ export function reportMailCopy(copy: MailCopyReport): ReportMailCopy {
         }
       : null,
   };
+}
+
+/** A finding of 共有前チェック as every other one; sheet and cell are "" where it is about more than one of them. */
+export function reportSharingFinding(finding: SharingFinding, message: string): ReportFinding {
+  const { code, severity, at, data } = finding;
+  return { code, severity, sheet: at.sheet, cell: at.cell, message, data, closedYear: false };
 }

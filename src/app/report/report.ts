@@ -167,6 +167,8 @@ export interface ReportAcknowledged extends ReportFinding {
 /** A copy that is safe to mail: what is in it, what is not, and what reading it again came to. */
 export interface ReportMailCopy {
   readonly made: boolean;
+  /** 共有前チェック, of IN; also among the report's findings. */
+  readonly found: readonly ReportFinding[];
   readonly sheets: readonly string[];
   readonly removedSheets: readonly { readonly name: string; readonly hidden: boolean }[];
   readonly removed: readonly { readonly kind: string; readonly places: readonly string[] }[];

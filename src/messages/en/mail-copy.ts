@@ -1,3 +1,4 @@
+import { englishSharing } from "./sharing";
 import type { MailCopyMessages } from "../mail-copy-messages";
 
 export const englishMailCopy: MailCopyMessages = {
@@ -83,6 +84,10 @@ export const englishMailCopy: MailCopyMessages = {
         "Part of the workbook cannot be read, so no copy can be made. Open and repair it, save it, and open it again.",
       tooLarge: "The workbook is too large for a copy. Delete sheets or rows that nobody needs.",
     },
+    checkHeading: (findings) => `Check before sharing (${String(findings)})`,
+    checkNone: "Check before sharing: nothing was found.",
+    checkLead: "Mailed as it is, this workbook takes the following along.",
+    wholeFile: "the whole workbook",
     sheetsHeading: "Sheets to keep",
     purpose: {
       paper: "paper",
@@ -129,4 +134,5 @@ export const englishMailCopy: MailCopyMessages = {
     fileName: (original) => `${original} (to share).xlsx`,
     unnamed: "Workbook",
   },
+  sharing: englishSharing,
 };

@@ -1,3 +1,4 @@
+import { japaneseSharing } from "./sharing";
 import type { MailCopyMessages } from "../mail-copy-messages";
 
 export const japaneseMailCopy: MailCopyMessages = {
@@ -83,6 +84,10 @@ export const japaneseMailCopy: MailCopyMessages = {
       tooLarge:
         "ブックが大きすぎるため、コピーを作れません。要らないシートや行を削除してから、やり直してください。",
     },
+    checkHeading: (findings) => `共有前チェック（${String(findings)}件）`,
+    checkNone: "共有前チェック：気になるものは見つかりませんでした。",
+    checkLead: "このブックをそのまま送ると、次のものが一緒に送られます。",
+    wholeFile: "ブック全体",
     sheetsHeading: "コピーに残すシート",
     purpose: {
       paper: "資料",
@@ -129,4 +134,5 @@ export const japaneseMailCopy: MailCopyMessages = {
     fileName: (original) => `${original}（共有用）.xlsx`,
     unnamed: "ブック",
   },
+  sharing: japaneseSharing,
 };

@@ -7,7 +7,8 @@ import type { MailCopyMessages } from "../../messages/mail-copy-messages";
 import { CellLink } from "../parts/cell-link";
 import { GrowingList } from "../parts/growing-list";
 import { useSectionStyles } from "../parts/section-styles";
-import { hiddenPlaces, onKeptSheets, personalCells, type PersonalCell } from "./chosen-places";
+import { hiddenPlaces, onKeptSheets, personalPlaces, type PersonalCell } from "./chosen-places";
+import { SharingCheckSection } from "./sharing-check-section";
 import { SheetChoiceList } from "./sheet-choice-list";
 
 export interface ChoicesFormProps {
@@ -38,7 +39,7 @@ export function ChoicesForm({ draft, words, blocked, onShow, onMake }: ChoicesFo
     () => new Set(draft.choices.filter(({ isUsual }) => isUsual).map(({ sheet }) => sheet)),
   );
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
-  const all = useMemo(() => ({ hidden: hiddenPlaces(draft), personal: personalCells(draft) }), [draft]);
+  const all = useMemo(() => ({ hidden: hiddenPlaces(draft), personal: personalPlaces(draft) }), [draft]);
   const hidden = onKeptSheets(all.hidden, draft, sheets);
   const personal = onKeptSheets(all.personal, draft, sheets);
   const open = [...hidden, ...personal].filter(({ key }) => !confirmed.has(key)).length;
@@ -49,6 +50,7 @@ export function ChoicesForm({ draft, words, blocked, onShow, onMake }: ChoicesFo
   return (
     <>
       <Text>{page.lead}</Text>
+      <SharingCheckSection found={draft.found} words={words} onShow={onShow} />
       <SheetChoiceList
         choices={draft.choices}
         chosen={sheets}

@@ -1,5 +1,6 @@
 import { columnName } from "../../core/values/workbook/cell-address";
 import type { MailCopyPlaces } from "../../core/write/mailcopy/mail-copy";
+import { personalCells } from "../../core/write/mailcopy/survey/personal-cells";
 import type { MailCopyDraft } from "../../app/mailcopy/prepare-mail-copy";
 
 /** Something on a sheet to be kept that a person has to confirm before a copy is made. */
@@ -31,14 +32,11 @@ export function hiddenPlaces({ hidden }: MailCopyPlaces): HiddenPlace[] {
   ]);
 }
 
-export function personalCells({ personal }: MailCopyPlaces): PersonalCell[] {
-  const cells = new Map<string, { readonly sheet: string; readonly origins: string[] }>();
-  for (const { sheet, cell, origin } of personal) {
-    const known = cells.get(cell) ?? { sheet, origins: [] };
-    if (!known.origins.includes(origin)) known.origins.push(origin);
-    cells.set(cell, known);
-  }
-  return [...cells].map(([cell, { sheet, origins }]) => ({ key: cell, sheet, cell, origins }));
+export function personalPlaces(draft: MailCopyPlaces): PersonalCell[] {
+  return personalCells(draft).map(({ sheet, cell, origins }) => {
+    const key = cell === "" ? sheet : `${sheet}!${cell}`;
+    return { key, sheet, cell: key, origins };
+  });
 }
 
 /** Those of the sheets that will be in the copy; 指標定義 is in it as soon as any sheet is. */

@@ -173,6 +173,22 @@ describe("--do mailcopy", () => {
     expect(lines.join("\n")).not.toContain("保存先");
   });
 
+  it("tells of IN what it would take along, whatever --do says besides, and is no failure of --strict for it", async () => {
+    const file = await written("hidden-sheet.xlsx", (workbook) => {
+      smallBook(workbook, "");
+      workbook.creator = "総務課 立科";
+      workbook.addWorksheet("控え", { state: "hidden" }).addRow(["下書きの数値"]);
+    });
+    const { code, report } = await copied(file, "--strict");
+    expect(code).toBe(0);
+    expect(report.mailCopy?.found.map((one) => [one.code, one.severity, one.sheet, one.cell])).toEqual([
+      ["share/hidden-sheet", "error", "控え", ""],
+      ["share/author", "warning", "", ""],
+    ]);
+    expect(report.findings).toEqual(report.mailCopy?.found);
+    expect(JSON.stringify(report.mailCopy?.found)).not.toContain("総務課");
+  });
+
   it("lists a short name within a longer word, and does not stop for it", async () => {
     const file = await written("short.xlsx", (workbook) => {
       smallBook(workbook, "森林の保全");

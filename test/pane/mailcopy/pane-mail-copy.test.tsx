@@ -122,6 +122,21 @@ describe("共有用コピーの作成", () => {
     await made();
   });
 
+  it("tells what the workbook as it is would take along, each at its place", async () => {
+    const hidden = sheet({ name: "控え", cells: [["下書き"]], visibility: "hidden" });
+    const { user, useCases } = await opened([table("担当：立科 花子"), LEDGER, hidden]);
+    await user.click(await screen.findByRole("button", { name: "共有前チェック（2件）" }));
+    const list = within(screen.getByText(/^このブックをそのまま送ると/).parentElement ?? document.body);
+    expect(list.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^要修正：残すシートに個人情報の列の値があります.*（住民ワーカー台帳!B2）/),
+      expect.stringMatching(/^要修正：非表示のシートがあります.*控え$/),
+    ]);
+    await user.click(list.getByRole("button", { name: /指標.*A4/ }));
+    await waitFor(() => {
+      expect(useCases.shown).toEqual([[{ sheet: "指標", row: 3, column: 0 }]]);
+    });
+  });
+
   it("asks of hidden rows with something in them, and of none on sheets that are not chosen", async () => {
     const { user } = await opened([table("下書き"), LEDGER, MEMO], { 指標: [4], メモ: [1] });
     await screen.findByRole("heading", { name: "非表示の行・列（1か所）" });

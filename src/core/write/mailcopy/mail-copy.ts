@@ -1,5 +1,9 @@
 import { cleanBookSteps } from "./clean/clean-book";
 import { partsOfNoCopy } from "./clean/dropped-parts";
+import { sharingFindings } from "../../judge/checks/sharing-checks";
+import type { SharingFinding } from "../../judge/findings/data-of-sharing";
+import { fileLookSteps, type KnownSheets } from "./look/file-look";
+import { personalCells } from "./survey/personal-cells";
 import type { Removed } from "./clean/removals";
 import type { MailCopyRequest } from "./request/mail-copy-request";
 import { proveCopySteps } from "./proof/prove-copy";
@@ -36,17 +40,26 @@ export interface MailCopy {
 /** The parts that the work falls into, for whoever shows how far it has come. */
 const PHASES = 4;
 
+/** What a person is told before a copy is made. */
+export interface BeforeCopy extends MailCopyPlaces {
+  /** 共有前チェック: what the file holds that nobody means to pass on. */
+  readonly found: readonly SharingFinding[];
+}
+
 /**
- * What a person has to look at before these sheets are copied. Pauses after each piece; throws UnreadableFile for what is no
- * workbook.
+ * Looks through a workbook before these sheets of it are copied. Pauses after each piece; throws UnreadableFile for what is
+ * no workbook.
  */
-export function* mailCopyPlaceSteps(
+export function* beforeCopySteps(
   bytes: Uint8Array,
   asked: MailCopyRequest,
-): Generator<undefined, MailCopyPlaces> {
+  known: KnownSheets,
+): Generator<undefined, BeforeCopy> {
   const book = yield* openBookSteps(bytes);
   const request = withRealSheets(asked, book);
-  return placesOf(yield* surveySteps(book, request), request);
+  const places = placesOf(yield* surveySteps(book, request), request);
+  const look = yield* fileLookSteps(book, known);
+  return { ...places, found: sharingFindings({ ...look, personal: personalCells(places) }) };
 }
 
 /**

@@ -8,6 +8,10 @@ export interface ScannedCell {
   readonly column: number;
   readonly text: string;
   readonly isText: boolean;
+  /** As the file stores it, without its `=`; "" where there is none, and for those that share another's. */
+  readonly formula: string;
+  /** Written so that nobody sees it: a format that shows nothing, or letters in the colour of the ground. */
+  readonly isInvisible: boolean;
   /** In a hidden row or column, or written so that nobody sees it. */
   readonly isHidden: boolean;
 }
@@ -71,6 +75,7 @@ class CellScan implements MarkupHandler {
   private inside = "";
   private readings = 0;
   private value = "";
+  private formula = "";
   private inline = "";
 
   constructor(
@@ -91,6 +96,7 @@ class CellScan implements MarkupHandler {
   text(text: string): void {
     if (!this.cell) return;
     if (this.inside === "v") this.value += text;
+    if (this.inside === "f") this.formula += text;
     if (this.inside === "t" && this.readings === 0) this.inline += text;
   }
 
@@ -118,7 +124,7 @@ class CellScan implements MarkupHandler {
     const letters = /^([A-Z]{1,3})\d/i.exec(attributes.get("r") ?? "")?.[1];
     this.column = letters === undefined ? this.column + 1 : columnIndex(letters);
     this.cell = { type: attributes.get("t") ?? "n", style: Number(attributes.get("s") ?? 0) };
-    [this.value, this.inline] = ["", ""];
+    [this.value, this.inline, this.formula] = ["", "", ""];
   }
 
   private closeCell(): void {
@@ -136,12 +142,15 @@ class CellScan implements MarkupHandler {
     const isColumnHidden = this.hiddenColumns.some(([from, to]) => column >= from && column <= to);
     if (this.isRowHidden) this.filledHiddenRows.add(row);
     if (isColumnHidden) this.filledHiddenColumns.add(column);
-    const isHidden = this.isRowHidden || isColumnHidden || this.isInvisible(style);
+    const isInvisible = this.isInvisible(style);
+    const isHidden = this.isRowHidden || isColumnHidden || isInvisible;
     this.take({
       row,
       column,
       text,
       isText: type === "s" || type === "inlineStr" || type === "str",
+      formula: this.formula,
+      isInvisible,
       isHidden,
     });
   }

@@ -1,8 +1,9 @@
 import { cellKey } from "../../../values/workbook/cell-address";
 import type { MailCopyRequest } from "../request/mail-copy-request";
-import { cellTextSteps, sharedTextSteps, type HiddenLines, type ScannedCell } from "../source/cell-texts";
+import type { HiddenLines, ScannedCell } from "../source/cell-texts";
 import { invisibleStyles } from "../source/invisible-styles";
-import type { SourceBook, SourceSheet } from "../../../../ooxml/workbook/source-book";
+import { cellSteps, stringSteps } from "../source/cells-of-sheet";
+import type { SourceBook } from "../../../../ooxml/workbook/source-book";
 import { Needles, type Match, type Needle } from "../texts/needles";
 
 /** A value of a personal-data column on a sheet that is to be kept. */
@@ -37,12 +38,12 @@ export function* surveySteps(book: SourceBook, request: MailCopyRequest): Genera
     if (!needles.add("personal", text, origin)) notSearched += 1;
     if (index % TEXTS_A_STEP === 0) yield;
   }
-  const strings = yield* sharedStringsOf(book);
+  const strings = yield* stringSteps(book);
   const kept = new Set(request.sheets);
   for (const sheet of book.sheets) {
     if (kept.has(sheet.name)) continue;
     needles.add("removed", sheet.name, "");
-    yield* cellsOf(book, sheet, strings, ALL_SEEN, ({ row, column, text, isText }) => {
+    yield* cellSteps(book, sheet, strings, ALL_SEEN, ({ row, column, text, isText }) => {
       if (isText) needles.add("removed", text, cellKey({ sheet: sheet.name, row, column }));
     });
   }
@@ -64,7 +65,7 @@ export function* surveySteps(book: SourceBook, request: MailCopyRequest): Genera
     const take = ({ row, column, text, isHidden }: ScannedCell): void => {
       see(text, sheet.name, cellKey({ sheet: sheet.name, row, column }), !isHidden && !sheet.isHidden);
     };
-    const lines = yield* cellsOf(book, sheet, strings, invisibleStyles(book), take);
+    const lines = yield* cellSteps(book, sheet, strings, invisibleStyles(book), take);
     if (lines.rows.length + lines.columns.length > 0) hidden.set(sheet.name, lines);
   }
   seeDefinitions(request, see);
@@ -101,20 +102,4 @@ function seeDefinitions(
         see(value, definitions.name, cellKey({ sheet: definitions.name, row, column }), true);
     }
   }
-}
-
-function* sharedStringsOf({ opc, sharedStrings }: SourceBook): Generator<undefined, string[]> {
-  const part = sharedStrings === undefined ? undefined : opc.parts.get(sharedStrings);
-  return part ? yield* sharedTextSteps(part.bytes) : [];
-}
-
-function* cellsOf(
-  { opc }: SourceBook,
-  { part }: SourceSheet,
-  strings: readonly string[],
-  isInvisible: (style: number) => boolean,
-  take: (cell: ScannedCell) => void,
-): Generator<undefined, HiddenLines> {
-  const found = part === undefined ? undefined : opc.parts.get(part);
-  return found ? yield* cellTextSteps(found.bytes, strings, isInvisible, take) : { rows: [], columns: [] };
 }

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ALL_CHECKS, CHECKS } from "../../../../../src/core/judge/checks/all-checks";
+import { SHARING_CHECKS } from "../../../../../src/core/judge/checks/sharing-checks";
+import { mailCopyMessagesIn } from "../../../../../src/messages/languages/mail-copy-messages-in";
 import { messagesIn } from "../../../../../src/messages/languages/messages-in";
 
 const ROOT = path.join(__dirname, "../../../../..");
 const PAGES = path.join(ROOT, "docs/checks");
-const CODES = ALL_CHECKS.map(({ code }) => code).sort();
+/** Those of 共有前チェック look at the file; their files, tests and pages are held by the same rules. */
+const CODES = [...ALL_CHECKS, ...Object.values(SHARING_CHECKS)].map(({ code }) => code).sort();
 
 /** The codes that the files `<family>/<name><ending>` of a folder stand for. */
 function codesIn(folder: string, ending: string): string[] {
@@ -26,7 +29,8 @@ function pageOf(code: string): string {
 
 describe("CHECKS", () => {
   it("has each check under its own code", () => {
-    expect(Object.entries(CHECKS).filter(([code, check]) => code !== check.code)).toEqual([]);
+    const listed = [...Object.entries(CHECKS), ...Object.entries(SHARING_CHECKS)];
+    expect(listed.filter(([code, check]) => code !== check.code)).toEqual([]);
     expect(CODES.length).toBeGreaterThan(60);
   });
 
@@ -43,7 +47,8 @@ describe("CHECKS", () => {
   });
 
   it.each(["ja", "en"] as const)("finds each check's words by its code in %s", (language) => {
-    expect(Object.keys(messagesIn(language).findings).sort()).toEqual(CODES);
+    const words = { ...messagesIn(language).findings, ...mailCopyMessagesIn(language).sharing };
+    expect(Object.keys(words).sort()).toEqual(CODES);
   });
 
   it.each(CODES)(

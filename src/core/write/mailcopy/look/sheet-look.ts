@@ -1,0 +1,94 @@
+import type { FoundCells } from "../../../model/file-look";
+import { formatCell, type CellPosition } from "../../../values/workbook/cell-address";
+import { compareKey } from "../../../values/notation/normalise";
+import type { ScannedCell } from "../source/cell-texts";
+
+/** A cell with so many blank rows or columns between it and the rest of its sheet is overlooked. */
+const FAR = { rows: 200, columns: 30 } as const;
+
+/** What a spreadsheet takes for the beginning of a formula in a CSV file. */
+const FORMULA_SIGN = /^[=+\-@\t\0]/;
+const NAMES_OF_SIGNS: Readonly<Record<string, string>> = { "\t": "Tab", "\0": "NUL" };
+/**
+ * A book's number in square brackets, before the name of one of its sheets or names: `[1]名簿!B2`, `'[1]名 簿'!B2`, `[1]!名前`.
+ * A table's column may be called by a number too: `表[1]`, `表[[#All],[1]]`.
+ */
+const OTHER_BOOK = /(?:^|[^\p{L}\p{N}_[\]])\[\d+\][\p{L}\p{N}_!\\. ]/u;
+
+/** How many cells there are of a kind, and the first of them. */
+interface Counted {
+  readonly first: CellPosition;
+  cells: number;
+}
+
+/** What one sheet's cells hold that nobody means to pass on, collected cell by cell, row by row. */
+export class SheetLook {
+  private readonly kinds = new Map<string, Counted>();
+  private readonly rows = new Map<number, Counted>();
+  private readonly columns = new Map<number, Counted>();
+
+  /** `isLedger`: its texts may be written to CSV. */
+  constructor(
+    private readonly sheet: string,
+    private readonly isLedger: boolean,
+  ) {}
+
+  take({ row, column, text, isText, formula, isInvisible }: ScannedCell): void {
+    const at = { row, column };
+    count(this.rows, row, at);
+    count(this.columns, column, at);
+    if (isInvisible) count(this.kinds, "invisible", at);
+    if (OTHER_BOOK.test(formula)) count(this.kinds, "book", at);
+    if (!this.isLedger || !isText || formula !== "") return;
+    const sign = FORMULA_SIGN.exec(text)?.[0];
+    // A lone mark says that there is no figure.
+    if (sign !== undefined && compareKey(text).length > 1) count(this.kinds, `sign ${sign}`, at);
+  }
+
+  invisibleCells(): FoundCells[] {
+    return this.found("invisible");
+  }
+
+  cellsWithOtherBooks(): FoundCells[] {
+    return this.found("book");
+  }
+
+  formulaLikeCells(): (FoundCells & { readonly sign: string })[] {
+    return [...this.kinds.keys()]
+      .filter((kind) => kind.startsWith("sign "))
+      .flatMap((kind) => {
+        const sign = kind.slice("sign ".length);
+        return this.found(kind).map((one) => ({ ...one, sign: NAMES_OF_SIGNS[sign] ?? sign }));
+      });
+  }
+
+  /** Those below the first gap in the rows that hold anything, and those to the right of the first gap in the columns. */
+  farCells(): FoundCells[] {
+    return [afterGap(this.rows, FAR.rows), afterGap(this.columns, FAR.columns)].flatMap((far) =>
+      this.place(far),
+    );
+  }
+
+  private found(kind: string): FoundCells[] {
+    return this.place(this.kinds.get(kind));
+  }
+
+  private place(counted: Counted | undefined): FoundCells[] {
+    return counted ? [{ sheet: this.sheet, cell: formatCell(counted.first), cells: counted.cells }] : [];
+  }
+}
+
+function count<Key>(counts: Map<Key, Counted>, key: Key, at: CellPosition): void {
+  const known = counts.get(key);
+  if (known) known.cells += 1;
+  else counts.set(key, { first: at, cells: 1 });
+}
+
+/** The cells of the lines after the first gap of so many blank ones. */
+function afterGap(lines: ReadonlyMap<number, Counted>, gap: number): Counted | undefined {
+  const sorted = [...lines].sort(([one], [other]) => one - other);
+  const at = sorted.findIndex(([line], index) => line - (sorted[index - 1]?.[0] ?? line) > gap);
+  const far = at < 0 ? [] : sorted.slice(at).map(([, counted]) => counted);
+  const [first] = far;
+  return first && { first: first.first, cells: far.reduce((sum, { cells }) => sum + cells, 0) };
+}
