@@ -14,7 +14,7 @@ import { ledgerSteps } from "./read/ledger/find-ledgers";
 import { programmeTableSteps } from "./read/programme/find-programme-tables";
 import { recountProgramme } from "./judge/recount/recount-programme";
 import { runToTheEnd } from "./values/steps/run-to-the-end";
-import { locateRates } from "./write/rates/locate-rates";
+import { locateRateSteps } from "./write/rates/locate-rates";
 import { judgingOf } from "./judge/achievement/judging";
 import { formatCell } from "./values/workbook/cell-address";
 import type { WorkbookSnapshot } from "./values/workbook/snapshot";
@@ -133,7 +133,7 @@ export function* readingSteps(
     startMonth,
     today: options.today,
   });
-  const rateCells = locateRates(workbook, tables, judgingOf({ settings, definitions }));
+  const rateCells = yield* locateRateSteps(workbook, tables, judgingOf({ settings, definitions }));
   yield;
   const counted = definitions.namesLedgers ? definitions.definitions : [];
   const recount = compareRecounts(tables, counted, ledgers, {

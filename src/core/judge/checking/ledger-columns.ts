@@ -5,7 +5,7 @@ import type { LedgerColumnDefinition } from "../../model/ledger-definition";
 import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { formatCell, quoteSheetName, type CellAddress } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
-import type { CheckInput } from "./check";
+import type { CheckInput, Search } from "./check";
 import type { LedgerSubject } from "../findings/data-of-ledgers";
 import type { FindingCode, Occurrence } from "../findings/finding";
 
@@ -25,14 +25,16 @@ export interface LedgerPlace {
 /** Where more records than these, and more than half of the column, have one fault, it is said once, at the heading. */
 const MOST_SINGLE = 20;
 
-/** What there is to find in every known column of every ledger. */
+/** What there is to find in every known column of every ledger, at once or, where every record is looked at, with pauses. */
 export function* inLedgerColumns<Code extends FindingCode>(
   { ledgers }: CheckInput,
-  occurrencesIn: (known: KnownColumn) => readonly Occurrence<Code>[],
+  occurrencesIn: (known: KnownColumn) => Search<Code>,
 ): Generator<undefined, Occurrence<Code>[]> {
   const found: Occurrence<Code>[] = [];
   for (const known of ledgers.flatMap(knownColumns)) {
-    for (const occurrence of occurrencesIn(known)) found.push(occurrence);
+    const search = occurrencesIn(known);
+    const occurrences = "next" in search ? yield* search : search;
+    for (const occurrence of occurrences) found.push(occurrence);
     yield;
   }
   return found;

@@ -33,7 +33,7 @@ export function* coverageSteps(
 }
 
 /** Rows after which there is a pause. */
-const ROWS_OF_A_STEP = 2_000;
+const ROWS_OF_A_STEP = 200;
 
 interface SheetCovered {
   readonly coverage: SheetCoverage;

@@ -41,7 +41,7 @@ export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOpt
   return runToTheEnd(indicatorTableSteps(workbook, options));
 }
 
-/** `findIndicatorTables`, with a pause after each sheet. */
+/** `findIndicatorTables`, with pauses: on a sheet after each search for tables, each table and each indicator. */
 export function* indicatorTableSteps(
   workbook: WorkbookSnapshot,
   options: FindOptions,
@@ -50,7 +50,7 @@ export function* indicatorTableSteps(
   const found: FoundTables[] = [];
   for (const sheet of workbook.sheets) {
     if (own.has(sheet.name)) continue;
-    found.push(findOnSheet(workbook, sheet, options));
+    found.push(yield* findOnSheet(workbook, sheet, options));
     yield;
   }
   const tables = found.flatMap((sheet) => sheet.tables);
@@ -60,7 +60,11 @@ export function* indicatorTableSteps(
   return { tables, notChecked: [...notChecked, { what, why: { code: "noTable" } }] };
 }
 
-function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: FindOptions): FoundTables {
+function* findOnSheet(
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  options: FindOptions,
+): Generator<undefined, FoundTables> {
   const grid = new SheetGrid(
     sheet,
     workbook.date1904,
@@ -69,12 +73,18 @@ function findOnSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, options: 
   );
   const reader = new YearCellReader(grid, options.startMonth ?? 4);
   const yearRows = findYearRows(grid, reader);
+  yield;
   const page = { grid, reader, frames: frameTables(grid, reader, yearRows) };
-  const inOrder = readTables(page, options.layouts ?? LAYOUTS);
+  yield;
+  const inOrder = yield* readTables(page, options.layouts ?? LAYOUTS);
+  const tables: IndicatorTable[] = [];
+  for (const source of inOrder) {
+    if (!isTable(withoutCosts(source))) continue;
+    tables.push(yield* toTable(grid.below(source.headerRows.first), source, options.overrides ?? []));
+  }
+  yield;
   return {
-    tables: inOrder
-      .filter((source) => isTable(withoutCosts(source)))
-      .map((source) => toTable(grid.below(source.headerRows.first), source, options.overrides ?? [])),
+    tables,
     notChecked: [
       ...inOrder.flatMap((source) => [...source.notChecked, ...costsSaid(grid, source)]),
       ...findUnreadTables(grid, yearRows, inOrder.map(areaOfSource)),
@@ -107,16 +117,22 @@ function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
   return namedRateBlocks(workbook).flatMap(({ area }) => (area.sheet === sheet.name ? [area] : []));
 }
 
-function toTable(grid: SheetGrid, source: TableSource, overrides: IndicatorOverrides): IndicatorTable {
+function* toTable(
+  grid: SheetGrid,
+  source: TableSource,
+  overrides: IndicatorOverrides,
+): Generator<undefined, IndicatorTable> {
   const context = {
     unit: source.tableUnit,
     latestYear: latestFilledYear(grid, source.indicators),
     overrides,
   };
   const costs = source.indicators.filter(isCost);
-  const indicators = withoutCosts(source).indicators.map((indicator) =>
-    buildIndicator(grid, indicator, context),
-  );
+  const indicators: Indicator[] = [];
+  for (const indicator of withoutCosts(source).indicators) {
+    indicators.push(buildIndicator(grid, indicator, context));
+    yield;
+  }
   const asOfByCell = new Map(
     indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)),
   );

@@ -16,14 +16,20 @@ export type LayoutLines = readonly (readonly TableLayout[])[];
  */
 export const LAYOUTS: LayoutLines = [[LONG], [KIND_ROWS, KIND_COLUMNS], [MILESTONES], [YEARS_DOWN]];
 
-/** Reads every table of a sheet, each heading once. */
-export function readTables(page: SheetPage, lines: LayoutLines): TableSource[] {
+/** Reads every table of a sheet, each heading once. Pauses after each search and each reading. */
+export function* readTables(page: SheetPage, lines: LayoutLines): Generator<undefined, TableSource[]> {
   const sources: TableSource[] = [];
   for (const layouts of lines) {
-    for (const place of inOrder(layouts.flatMap((layout) => layout.find(page)))) {
+    const places: TablePlace[] = [];
+    for (const layout of layouts) {
+      places.push(...layout.find(page));
+      yield;
+    }
+    for (const place of inOrder(places)) {
       const isRead = sources.some((source) => overlaps(areaOfSource(source), place.heading));
       const source = isRead ? undefined : place.read();
       if (source) sources.push(source);
+      yield;
     }
   }
   return withoutMistaken(sources).sort(

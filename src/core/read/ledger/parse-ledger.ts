@@ -56,7 +56,7 @@ function moneyUnit(header: string, remark: string | undefined): string {
 }
 
 /** A column of the staff's own is read as dates or numbers where all the cells looked at are; else as text. */
-function readOwnColumn(cells: ColumnCells): ColumnReading {
+function readOwnColumn(cells: ColumnCells): Generator<undefined, ColumnReading> {
   let filled = 0;
   let dates = 0;
   let numbers = 0;
@@ -73,7 +73,11 @@ function readOwnColumn(cells: ColumnCells): ColumnReading {
   return readTextColumn(cells);
 }
 
-function readColumn(column: PlacedColumn, cells: ColumnCells, unit: string): ColumnReading {
+function readColumn(
+  column: PlacedColumn,
+  cells: ColumnCells,
+  unit: string,
+): Generator<undefined, ColumnReading> {
   switch (column.definition?.type) {
     case undefined:
       return readOwnColumn(cells);
@@ -115,7 +119,7 @@ export function* parseLedger(
     const type = column.definition?.type;
     const unit = type === "amount" ? moneyUnit(column.header, remark) : "";
     const cells = cellsOf(body, rows, column, context);
-    const reading = readColumn(column, cells, unit);
+    const reading = yield* readColumn(column, cells, unit);
     columns.push({ ...column, yenPerUnit: type === "amount" ? scaledUnit(unit).factor : 1, ...reading });
     yield;
   }

@@ -4,6 +4,7 @@ import { readDate } from "../../values/notation/read-date";
 import { readPlainCell } from "../../values/notation/read-cell";
 import { isCellError, type CellValue } from "../../values/workbook/cell-value";
 import { dayNumber } from "./day-number";
+import { RECORDS_OF_A_STEP } from "../../values/steps/records-of-a-step";
 import type { DayNumber, LedgerValues, UnreadableCell, UnreadableReason } from "../../model/ledger";
 
 /** One column's cells, one a record. */
@@ -20,6 +21,9 @@ export interface ColumnReading {
   readonly unreadable: readonly UnreadableCell[];
 }
 
+/** The reading of a column, with a pause after so many records. */
+type ColumnSteps = Generator<undefined, ColumnReading>;
+
 type Read<T> = { readonly value: T } | { readonly reason: UnreadableReason };
 
 /** Text of a cell as a person sees it, outer spaces taken off; "" for blank cells and for errors. */
@@ -30,13 +34,14 @@ export function textOfCell(value: CellValue): string {
 }
 
 /** Reads a column of texts, choices or references; an Excel error is unreadable. */
-export function readTextColumn(cells: ColumnCells): ColumnReading {
+export function* readTextColumn(cells: ColumnCells): ColumnSteps {
   const texts = new Array<string>(cells.count).fill("");
   const unreadable: UnreadableCell[] = [];
   for (let record = 0; record < cells.count; record += 1) {
     const raw = cells.valueAt(record);
     if (isCellError(raw)) unreadable.push({ record, raw, reason: "error" });
     texts[record] = textOfCell(raw);
+    if (record % RECORDS_OF_A_STEP === 0) yield;
   }
   return { values: { type: "text", texts }, unreadable };
 }
@@ -45,9 +50,9 @@ export function readTextColumn(cells: ColumnCells): ColumnReading {
  * Reads a column of dates in every notation of `readDate`. A month without its day is the month's first day, or its last
  * where the column tells when something ended. Marks (`-`, 未定) are no date and no mistake.
  */
-export function readDateColumn(cells: ColumnCells, isEnd: boolean): ColumnReading {
+export function* readDateColumn(cells: ColumnCells, isEnd: boolean): ColumnSteps {
   const days = new Int32Array(cells.count);
-  const unreadable = readInto(days, cells, (raw, numberFormat) =>
+  const unreadable = yield* readInto(days, cells, (raw, numberFormat) =>
     readDay(raw, numberFormat, cells.date1904, isEnd),
   );
   return { values: { type: "date", days }, unreadable };
@@ -74,10 +79,10 @@ function readDay(raw: CellValue, numberFormat: string, date1904: boolean, isEnd:
 }
 
 /** Reads a column of fiscal years in every notation of `readYearLabel`; a bare `18年度` is not a year by itself. */
-export function readYearColumn(cells: ColumnCells): ColumnReading {
+export function* readYearColumn(cells: ColumnCells): ColumnSteps {
   const { date1904, startMonth } = cells;
   const years = new Int32Array(cells.count);
-  const unreadable = readInto(years, cells, (raw, numberFormat): Read<number> => {
+  const unreadable = yield* readInto(years, cells, (raw, numberFormat): Read<number> => {
     if (isCellError(raw)) return { reason: "error" };
     if (textOfCell(raw) === "") return { value: 0 };
     const reading = readYearLabel(raw, { date1904, numberFormat, startMonth });
@@ -87,9 +92,9 @@ export function readYearColumn(cells: ColumnCells): ColumnReading {
 }
 
 /** Reads a column of numbers in units of `yenPerUnit` (1 for what is no money); marks are no number and no mistake. */
-export function readNumberColumn(cells: ColumnCells, unit: string, yenPerUnit: number): ColumnReading {
+export function* readNumberColumn(cells: ColumnCells, unit: string, yenPerUnit: number): ColumnSteps {
   const numbers = new Float64Array(cells.count);
-  const unreadable = readInto(
+  const unreadable = yield* readInto(
     numbers,
     cells,
     (raw, numberFormat): Read<number> => {
@@ -107,12 +112,12 @@ export function readNumberColumn(cells: ColumnCells, unit: string, yenPerUnit: n
  * Fills `target` with what `read` makes of each cell and returns those that it could not. A column repeats its values, so
  * each combination of value and number format is read once.
  */
-function readInto(
+function* readInto(
   target: Int32Array | Float64Array,
   cells: ColumnCells,
   read: (raw: CellValue, numberFormat: string) => Read<number>,
   whenUnreadable = 0,
-): UnreadableCell[] {
+): Generator<undefined, UnreadableCell[]> {
   const unreadable: UnreadableCell[] = [];
   const known = new Map<string, Map<CellValue, Read<number>>>();
   for (let record = 0; record < cells.count; record += 1) {
@@ -127,6 +132,7 @@ function readInto(
       target[record] = whenUnreadable;
       unreadable.push({ record, raw, reason: result.reason });
     }
+    if (record % RECORDS_OF_A_STEP === 0) yield;
   }
   return unreadable;
 }

@@ -13,6 +13,7 @@ import {
 import { standingBlocks, type StandingBlock } from "./rate-block-binding";
 import { isMisread } from "./figure-in-formula";
 import { excelTableOf, ownColumns, type OwnColumns } from "./own-columns";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { yearReferences } from "./table-references";
 import type { RatedYear } from "./rated-year";
 import { withoutUnnamedBlock } from "./unnamed-block";
@@ -36,12 +37,24 @@ export interface RateTable {
   readonly years: ReadonlyMap<IndicatorYear, RatedYear>;
 }
 
-/** The tables as they were read, each with what its rates need; one whose sheet is gone has nothing. */
+/** `rateTableSteps` at once. */
 export function rateTables(
   workbook: WorkbookSnapshot,
   read: readonly IndicatorTable[],
   judging: YearRates,
 ): ReadonlyMap<IndicatorTable, RateTable> {
+  return runToTheEnd(rateTableSteps(workbook, read, judging));
+}
+
+/**
+ * The tables as they were read, each with what its rates need; one whose sheet is gone has nothing. Pauses after each
+ * table.
+ */
+export function* rateTableSteps(
+  workbook: WorkbookSnapshot,
+  read: readonly IndicatorTable[],
+  judging: YearRates,
+): Generator<undefined, ReadonlyMap<IndicatorTable, RateTable>> {
   const found = read.flatMap((original) => {
     const sheet = findSheet(workbook, original.sheet);
     return sheet ? [{ original, sheet, table: withoutUnnamedBlock(original, sheet) }] : [];
@@ -50,16 +63,17 @@ export function rateTables(
     workbook,
     found.map(({ table }) => table),
   );
-  return new Map(
-    found.map(({ original, sheet, table }) => {
-      const excelTable = sheet.tables.find(({ name }) => name === table.excelTable);
-      const within = excelTableOf(table, sheet);
-      const years = ratedYears(table, sheet, excelTable, judging);
-      const found = { table, sheet, excelTable, within, standing: standing.get(table), years };
-      const own = ownColumns({ ...found, hasPlaceBeside: found.standing !== undefined }, judging);
-      return [original, own.kind === "beside" ? besideOwn(found, own, judging) : { ...found, own }];
-    }),
-  );
+  const tables = new Map<IndicatorTable, RateTable>();
+  for (const { original, sheet, table } of found) {
+    yield;
+    const excelTable = sheet.tables.find(({ name }) => name === table.excelTable);
+    const within = excelTableOf(table, sheet);
+    const years = ratedYears(table, sheet, excelTable, judging);
+    const known = { table, sheet, excelTable, within, standing: standing.get(table), years };
+    const own = ownColumns({ ...known, hasPlaceBeside: known.standing !== undefined }, judging);
+    tables.set(original, own.kind === "beside" ? besideOwn(known, own, judging) : { ...known, own });
+  }
+  return tables;
 }
 
 /** The table as if it had no rates of its own. */

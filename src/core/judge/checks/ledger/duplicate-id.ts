@@ -1,4 +1,5 @@
 import type { LedgerKind } from "../../../model/ledger-definition";
+import { RECORDS_OF_A_STEP } from "../../../values/steps/records-of-a-step";
 import type { CellAddress } from "../../../values/workbook/cell-address";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
@@ -19,23 +20,26 @@ export const ledgerDuplicateId = checkOf({
   find: (input) => {
     const firstByKind = new Map<LedgerKind, Map<string, CellAddress>>();
     const keyOf = rememberedKey();
-    return inLedgerColumns(input, (known) => {
+    return inLedgerColumns(input, function* (known) {
       const { ledger, column, definition } = known;
-      if (!definition.identifies || column.values.type !== "text") return [];
+      const found: Occurrence<"ledger/duplicate-id">[] = [];
+      if (!definition.identifies || column.values.type !== "text") return found;
       const firsts = firstByKind.get(ledger.kind) ?? new Map<string, CellAddress>();
       firstByKind.set(ledger.kind, firsts);
-      return column.values.texts.flatMap((text, record): Occurrence<"ledger/duplicate-id">[] => {
-        if (text === "") return [];
+      for (const [record, text] of column.values.texts.entries()) {
+        if (record % RECORDS_OF_A_STEP === 0) yield;
+        if (text === "") continue;
         const key = keyOf(text);
         const first = firsts.get(key);
         const at = recordCell(ledger, column, record);
         if (!first) {
           firsts.set(key, at);
-          return [];
+          continue;
         }
         const data = { ...subjectOf(known, 1), first: referenceFrom(ledger.sheet, first) };
-        return [{ at, ...NO_INDICATOR, data }];
-      });
+        found.push({ at, ...NO_INDICATOR, data });
+      }
+      return found;
     });
   },
 });

@@ -3,6 +3,7 @@ import type { Ledger, LedgerColumn } from "../../../model/ledger";
 import type { LedgerColumnDefinition } from "../../../model/ledger-definition";
 import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
 import { formatArea } from "../../../values/workbook/cell-address";
+import { RECORDS_OF_A_STEP } from "../../../values/steps/records-of-a-step";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import {
@@ -10,7 +11,6 @@ import {
   NO_INDICATOR,
   placesOf,
   recordCell,
-  recordsByText,
   rememberedKey,
   subjectOf,
   type KnownColumn,
@@ -31,11 +31,17 @@ export const ledgerUnknownReference = checkOf({
     const keyOf = rememberedKey();
     const found: Occurrence<"ledger/unknown-reference">[] = [];
     for (const { known, texts, to } of referencesIn(ledgers)) {
-      const numbers = numbersOf(ledgers, to, keyOf);
-      yield;
+      const numbers = yield* numbersOf(ledgers, to, keyOf);
       if (!numbers) continue;
-      const unknown = [...recordsByText(texts)].filter(([raw]) => !numbers.has(keyOf(raw)));
-      for (const { at, records, raw } of placesOfValues(known, unknown)) {
+      const unknown = new Map<string, number[]>();
+      for (const [record, raw] of texts.entries()) {
+        if (record % RECORDS_OF_A_STEP === 0) yield;
+        if (raw === "" || numbers.has(keyOf(raw))) continue;
+        const records = unknown.get(raw);
+        if (records) records.push(record);
+        else unknown.set(raw, [record]);
+      }
+      for (const { at, records, raw } of placesOfValues(known, [...unknown])) {
         const data = { ...subjectOf(known, records.length), raw, target: ledgerDefinition(to.ledger).name };
         found.push({ at, ...NO_INDICATOR, data });
       }
@@ -91,13 +97,20 @@ function placesOfValues(
 }
 
 /** Undefined where no ledger of the kind has the column. */
-function numbersOf(
+function* numbersOf(
   ledgers: readonly Ledger[],
   to: LedgerReference,
   keyOf: (text: string) => string,
-): ReadonlySet<string> | undefined {
+): Generator<undefined, ReadonlySet<string> | undefined> {
   const columns = columnsNamed(ledgers, to);
   if (columns.length === 0) return undefined;
-  const texts = columns.flatMap(({ values }) => (values.type === "text" ? values.texts : []));
-  return new Set(texts.map(keyOf));
+  const numbers = new Set<string>();
+  for (const { values } of columns) {
+    if (values.type !== "text") continue;
+    for (const [record, text] of values.texts.entries()) {
+      if (record % RECORDS_OF_A_STEP === 0) yield;
+      numbers.add(keyOf(text));
+    }
+  }
+  return numbers;
 }
