@@ -19,8 +19,8 @@ export const cellNotWhole = checkOf({
     typedFiguresOf(tables).flatMap((figure) => {
       const { figure: value } = figure.cell;
       const { unit, name } = figure.indicator;
-      if (value === undefined || IS_AVERAGE.test(name)) return [];
-      if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted)) || isWhole(value)) return [];
+      if (value === undefined || isWhole(value) || IS_AVERAGE.test(name)) return [];
+      if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted))) return [];
       return [
         {
           ...placeOf(figure),

@@ -23,7 +23,7 @@ export const rateDiffers = checkOf({
   code: "rate/differs",
   severity: "warning",
   keeps: ({ stated, raw, ours }) => [stated, raw, ours],
-  find: ({ tables, definitions, workbook, rateCells }) => {
+  *find({ tables, definitions, workbook, rateCells }) {
     const definitionOf = (indicator: RateDifference["indicator"]): IndicatorDefinition | undefined =>
       definitionFor(indicator, definitions.definitions);
     const typedOver = (year: IndicatorYear): StatedRate | undefined => {
@@ -31,7 +31,12 @@ export const rateDiffers = checkOf({
       const sheet = cell && findSheet(workbook, cell.sheet);
       return sheet && statedAt(sheet, cell);
     };
-    return findRateDifferences(tables, { definitionOf }, typedOver).map(toFinding);
+    const found: Occurrence<"rate/differs">[] = [];
+    for (const table of tables) {
+      found.push(...findRateDifferences([table], { definitionOf }, typedOver).map(toFinding));
+      yield;
+    }
+    return found;
   },
 });
 
