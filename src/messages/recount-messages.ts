@@ -1,5 +1,15 @@
 import type { ComparisonState } from "../core/judge/recount/compare-recounts";
+import type { CountingRule } from "../core/model/indicator-definition";
 import type { RecordsLeftOut } from "../core/judge/recount/recount";
+
+/** What a figure comes of: what was counted of so many records, divided and rounded as 指標定義 says. */
+export interface EvidenceArithmetic {
+  readonly rule: Pick<CountingRule, "aggregation" | "valueColumn" | "divisor" | "rounding">;
+  readonly records: number;
+  readonly counted: number;
+  /** The figure with its unit. */
+  readonly figure: string;
+}
 
 /** The words about recounting: the comparison, the records that make up a figure, and taking a figure over. */
 export interface RecountMessages {
@@ -42,6 +52,10 @@ export interface RecountMessages {
     readonly back: string;
     /** What the records come to, how many they are, and up to when was counted. */
     readonly summary: (figure: string, records: number, countedTo: string | undefined) => string;
+    /** How the figure comes of the records, step by step. */
+    readonly arithmetic: (steps: EvidenceArithmetic) => string;
+    /** Shows the columns that the figure does not depend on too. */
+    readonly allColumns: string;
     readonly none: string;
     readonly gone: string;
     readonly search: string;

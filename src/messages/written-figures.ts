@@ -7,6 +7,11 @@ export function formatNumber(value: number): string {
   return figureFormat.format(value);
 }
 
+/** Whether a figure is shown with decimals, dust of binary fractions not counted. */
+export function hasDecimals(value: number): boolean {
+  return figureFormat.format(value).includes(".");
+}
+
 /** `515.5`: one decimal at most, for estimates, whose further decimals say nothing. */
 export function formatEstimate(value: number): string {
   return oneDecimalFormat.format(value);

@@ -152,6 +152,23 @@ describe("根拠を見る", () => {
     expect(screen.getByText(/当てはまる記録はありません/)).toBeTruthy();
   });
 
+  it("shows how the figure comes of the records, with the names of clients and no column that does not matter", async () => {
+    const { user } = await openEvidence();
+    expect(
+      screen.getByText(
+        "記録234件の「委託料（円）」を合計して 30,412,300 ÷ 1,000 ＝ 30,412.3（四捨五入） → 30,412千円",
+      ),
+    ).toBeTruthy();
+    const first = within(
+      screen.getAllByRole("listitem").find((item) => item.textContent.includes("873行目")) ?? document.body,
+    );
+    expect(first.getByText("R7-001")).toBeTruthy();
+    expect(first.getByText(/^K\d{3} 架空/)).toBeTruthy();
+    expect(first.queryByText("業務名")).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: /^ほかの列も表示/ }));
+    expect(first.getByText("業務名")).toBeTruthy();
+  });
+
   it("selects the records in the sheet, and one record by its row", async () => {
     const { host, user } = await openEvidence();
     await user.click(button("シートで選択"));

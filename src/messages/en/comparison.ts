@@ -49,7 +49,8 @@ export const englishComparison: ComparisonMessages = {
     noNumber: "The other file has no number there, so it cannot be taken over.",
     hedged: "It has a word such as 以上, 約 or 速報値 with it. Look at the cell and type it in.",
     unit: "Its unit is another, so the figure cannot be taken over.",
-    typedUnit: "The cell here has its unit typed into it, so the figure cannot be taken over. Type it in there.",
+    typedUnit:
+      "The cell here has its unit typed into it, so the figure cannot be taken over. Type it in there.",
     rate: "A rate follows from target and actual, and is not taken over.",
   },
   text,

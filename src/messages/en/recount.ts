@@ -1,11 +1,30 @@
-import { formatNumber } from "../written-figures";
+import { formatNumber, hasDecimals } from "../written-figures";
 import { englishLeftOut } from "./plan";
-import type { RecountMessages } from "../recount-messages";
+import type { Rounding } from "../../core/model/indicator-definition";
+import type { EvidenceArithmetic, RecountMessages } from "../recount-messages";
 
 const records = (count: number): string => `${formatNumber(count)} ${count === 1 ? "record" : "records"}`;
 
 const rowSpan = (first: number, last: number): string =>
   first === last ? `row ${String(first)}` : `rows ${String(first)} to ${String(last)}`;
+
+const rounded: Readonly<Record<Rounding, string>> = {
+  halfUp: "rounded half up",
+  down: "rounded down",
+  up: "rounded up",
+};
+
+function arithmetic({ rule, records: count, counted, figure }: EvidenceArithmetic): string {
+  const { aggregation, valueColumn, divisor, rounding } = rule;
+  const first = {
+    count: `Records counted one by one: ${formatNumber(counted)}`,
+    sum: `“${valueColumn}” of ${records(count)} added up: ${formatNumber(counted)}`,
+    distinct: `Different values of “${valueColumn}” in ${records(count)}: ${formatNumber(counted)}`,
+  }[aggregation];
+  const divided = divisor === 1 ? "" : ` ÷ ${formatNumber(divisor)} = ${formatNumber(counted / divisor)}`;
+  const isRounded = rounding !== undefined && hasDecimals(counted / divisor);
+  return `${first}${divided}${isRounded ? ` (${rounded[rounding]})` : ""} → ${figure}`;
+}
 
 export const englishRecount: RecountMessages = {
   heading: "Recount",
@@ -47,6 +66,8 @@ export const englishRecount: RecountMessages = {
     back: "Back to the recount",
     summary: (figure, count, countedTo) =>
       `${figure} comes from ${records(count)} of the ledgers${countedTo === undefined ? "" : `, to ${countedTo}`}.`,
+    arithmetic,
+    allColumns: "Show the other columns too (there may be personal data in them)",
     none: "No record makes it up (0).",
     gone: "This figure is not in the workbook any more.",
     search: "Search the records",

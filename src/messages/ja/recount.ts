@@ -1,9 +1,24 @@
-import { formatNumber } from "../written-figures";
+import { formatNumber, hasDecimals } from "../written-figures";
 import { japaneseLeftOut } from "./plan";
-import type { RecountMessages } from "../recount-messages";
+import type { Rounding } from "../../core/model/indicator-definition";
+import type { EvidenceArithmetic, RecountMessages } from "../recount-messages";
 
 const rowSpan = (first: number, last: number): string =>
   first === last ? `${String(first)}行目` : `${String(first)}～${String(last)}行目`;
+
+const rounded: Readonly<Record<Rounding, string>> = { halfUp: "四捨五入", down: "切り捨て", up: "切り上げ" };
+
+function arithmetic({ rule, records, counted, figure }: EvidenceArithmetic): string {
+  const { aggregation, valueColumn, divisor, rounding } = rule;
+  const first = {
+    count: `記録を1件ずつ数えて ${formatNumber(counted)}`,
+    sum: `記録${formatNumber(records)}件の「${valueColumn}」を合計して ${formatNumber(counted)}`,
+    distinct: `記録${formatNumber(records)}件の「${valueColumn}」を、重複を除いて数えて ${formatNumber(counted)}`,
+  }[aggregation];
+  const divided = divisor === 1 ? "" : ` ÷ ${formatNumber(divisor)} ＝ ${formatNumber(counted / divisor)}`;
+  const isRounded = rounding !== undefined && hasDecimals(counted / divisor);
+  return `${first}${divided}${isRounded ? `（${rounded[rounding]}）` : ""} → ${figure}`;
+}
 
 export const japaneseRecount: RecountMessages = {
   heading: "再集計",
@@ -45,6 +60,8 @@ export const japaneseRecount: RecountMessages = {
     back: "再集計に戻る",
     summary: (figure, records, countedTo) =>
       `${figure}のもとになった台帳の記録は${formatNumber(records)}件です${countedTo === undefined ? "" : `（${countedTo}まで）`}。`,
+    arithmetic,
+    allColumns: "ほかの列も表示（氏名などの個人情報を含むことがあります）",
     none: "もとになる記録はありません（0件）。",
     gone: "この数値は、読み直したブックにありません。",
     search: "記録を探す（氏名、番号など）",

@@ -68,11 +68,14 @@ export function EvidencePage(props: EvidencePageProps): ReactElement {
               )}
         </Text>
       )}
+      {filled.length > 0 && subject?.arithmetic !== undefined && <Text>{subject.arithmetic}</Text>}
       {filled.map((evidence) => (
         <EvidenceRecords
           key={`${evidence.ledger.sheet} ${String(evidence.ledger.area.row)}`}
           workbook={review.workbook}
           evidence={evidence}
+          definition={subject?.definition}
+          ledgers={review.ledgers}
           withSheet={filled.length > 1}
           onShow={actions.show}
         />

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useMemo, useState, type ReactElement } from "react";
@@ -6,6 +6,10 @@ import { evidencePage, searchEvidence } from "../../core/judge/recount/evidence"
 import type { Evidence } from "../../core/judge/recount/recount";
 import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";
+import type { IndicatorDefinition } from "../../core/model/indicator-definition";
+import type { Ledger } from "../../core/model/ledger";
+import { tellingColumns } from "./record-fields";
+import { referencedNames } from "./referenced-names";
 import { recordAreas, type RecordAreas } from "./record-areas";
 import { EvidenceRowItem } from "./evidence-row-item";
 import { useMessages } from "../parts/messages-context";
@@ -94,6 +98,10 @@ function SearchForm({ onSearch }: { readonly onSearch: (text: string) => void })
 export interface EvidenceRecordsProps {
   readonly workbook: WorkbookSnapshot;
   readonly evidence: Evidence;
+  /** How the figure was counted, which tells the columns that matter; undefined for money of the programme. */
+  readonly definition: IndicatorDefinition | undefined;
+  /** For the names of what the records point to. */
+  readonly ledgers: readonly Ledger[];
   /** Names the sheet; off where all records are on one. */
   readonly withSheet: boolean;
   readonly onShow: OnShow;
@@ -103,6 +111,8 @@ export interface EvidenceRecordsProps {
 export function EvidenceRecords({
   workbook,
   evidence,
+  definition,
+  ledgers,
   withSheet,
   onShow,
 }: EvidenceRecordsProps): ReactElement {
@@ -111,6 +121,10 @@ export function EvidenceRecords({
   const { evidence: words } = useMessages().recount;
   const [search, setSearch] = useState("");
   const [offset, setOffset] = useState(0);
+  const [isWhole, setWhole] = useState(false);
+  const { ledger } = evidence;
+  const telling = useMemo(() => tellingColumns(ledger, definition), [ledger, definition]);
+  const namesOf = useMemo(() => referencedNames(ledger, ledgers), [ledger, ledgers]);
   const found = useMemo(() => searchEvidence(workbook, evidence, search), [workbook, evidence, search]);
   const areas = useMemo(() => recordAreas(found), [found]);
   const total = found.records.length;
@@ -131,10 +145,25 @@ export function EvidenceRecords({
         {total === 0 ? words.noMatch : search !== "" && <Text size={200}>{words.found(total)}</Text>}
       </div>
       {areas && <SelectRecords areas={areas} onShow={onShow} />}
+      {telling.size < ledger.columns.length && (
+        <Checkbox
+          label={words.allColumns}
+          checked={isWhole}
+          onChange={(_event, { checked }) => {
+            setWhole(checked === true);
+          }}
+        />
+      )}
       <ol className={shared.list} start={start + 1}>
         {page.rows.map((row) => (
           <li key={row.cell.row}>
-            <EvidenceRowItem row={row} ledger={evidence.ledger} onShow={onShow} />
+            <EvidenceRowItem
+              row={row}
+              ledger={ledger}
+              shown={isWhole ? "all" : telling}
+              namesOf={namesOf}
+              onShow={onShow}
+            />
           </li>
         ))}
       </ol>

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { EvidenceRow } from "../../core/judge/recount/evidence";
-import type { Ledger } from "../../core/model/ledger";
+import type { Ledger, LedgerColumn } from "../../core/model/ledger";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
+import type { NamesOfReferences } from "./referenced-names";
 import { recordFields } from "./record-fields";
 import { useMessages } from "../parts/messages-context";
 import { PlaceLink } from "../parts/place-link";
@@ -25,16 +26,18 @@ const useStyles = makeStyles({
 export interface EvidenceRowItemProps {
   readonly row: EvidenceRow;
   readonly ledger: Ledger;
+  readonly shown: ReadonlySet<LedgerColumn> | "all";
+  readonly namesOf: NamesOfReferences;
   readonly onShow: (range: RangeAddress) => void;
 }
 
-/** One ledger record: its row, which jumps there, and what its columns hold; blank ones are left out. */
-export function EvidenceRowItem({ row, ledger, onShow }: EvidenceRowItemProps): ReactElement {
+/** One ledger record: its row, which jumps there, and what the columns that are shown hold; blank ones are left out. */
+export function EvidenceRowItem({ row, ledger, shown, namesOf, onShow }: EvidenceRowItemProps): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
   const { evidence: words } = useMessages().recount;
   const { cell } = row;
-  const fields = recordFields(ledger, row.texts);
+  const fields = recordFields(ledger, row.texts, shown, namesOf);
   return (
     <div className={shared.item}>
       <PlaceLink

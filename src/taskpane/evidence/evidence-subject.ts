@@ -3,6 +3,7 @@ import type { Review } from "../../core/review";
 import type { CalendarDate } from "../../core/values/calendar/calendar-date";
 import type { Evidence } from "../../core/judge/recount/recount";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
+import type { IndicatorDefinition } from "../../core/model/indicator-definition";
 import type { Messages } from "../../messages/messages";
 import { recountedAt, spendingAt } from "../../app/recounted-cell";
 import { figureName, ledgerText, markedName } from "../parts/recount-lines";
@@ -17,6 +18,10 @@ export interface EvidenceSubject {
   /** Left out for money, which belongs to a year as a whole. */
   readonly countedTo: CalendarDate | undefined;
   readonly evidence: readonly Evidence[];
+  /** How it was counted; undefined for money, whose records are added up as they are. */
+  readonly definition: IndicatorDefinition | undefined;
+  /** The steps from the records to the figure. */
+  readonly arithmetic: string | undefined;
 }
 
 /**
@@ -31,11 +36,17 @@ export function evidenceSubject(
 ): EvidenceSubject | undefined {
   const actual = recountedAt(review, cell);
   if (actual) {
+    const { definition, recounted } = actual;
+    const figure = ledgerText(actual, messages);
     return {
       name: figureName(actual, messages),
-      figure: ledgerText(actual, messages),
-      records: actual.recounted.records,
-      countedTo: actual.recounted.countedTo,
+      figure,
+      records: recounted.records,
+      countedTo: recounted.countedTo,
+      definition,
+      arithmetic:
+        definition.rule &&
+        messages.recount.evidence.arithmetic({ ...recounted, rule: definition.rule, figure }),
       evidence: useCases.evidence(actual, review),
     };
   }
@@ -47,6 +58,8 @@ export function evidenceSubject(
     figure: messages.programme.thousandYen(recounted.spent ?? 0),
     records: recounted.evidence.reduce((sum, { records }) => sum + records.length, 0),
     countedTo: undefined,
+    definition: undefined,
+    arithmetic: undefined,
     evidence: recounted.evidence,
   };
 }

@@ -1,5 +1,8 @@
+import type { IndicatorDefinition } from "../../core/model/indicator-definition";
 import type { Ledger, LedgerColumn } from "../../core/model/ledger";
+import { columnByHeading } from "../../core/read/ledger/find-column";
 import { formatNumber } from "../../messages/written-figures";
+import type { NamesOfReferences } from "./referenced-names";
 
 export interface RecordField {
   readonly heading: string;
@@ -8,18 +11,59 @@ export interface RecordField {
   readonly column: number;
 }
 
+/**
+ * The columns that a record's part in the figure depends on, and what tells one record from another: its number, and where
+ * there is none, nothing else. Without a definition (money of the programme) every column but those of personal data.
+ */
+export function tellingColumns(
+  ledger: Ledger,
+  definition: IndicatorDefinition | undefined,
+): ReadonlySet<LedgerColumn> {
+  if (!definition) return new Set(ledger.columns.filter((column) => column.definition?.personal !== true));
+  const { rule, seriesBreak } = definition;
+  const headings = [
+    rule?.dateColumn,
+    rule?.endDateColumn,
+    rule?.valueColumn,
+    rule?.condition?.column,
+    seriesBreak?.condition?.column,
+  ];
+  const named = headings.flatMap((heading) => columnByHeading(ledger, heading ?? "") ?? []);
+  const telling = ledger.columns.filter(
+    (column) =>
+      (column.definition?.identifies === true && !column.definition.personal) ||
+      column.definition?.references !== undefined,
+  );
+  return new Set([...named, ...telling]);
+}
+
 /** Amounts and counts are grouped like everywhere in the pane; a number that identifies somebody is left as it is. */
 function fieldText({ definition }: LedgerColumn, text: string): string {
   const isFigure = definition?.type === "amount" || definition?.type === "number";
   return isFigure && /^-?\d+(\.\d+)?$/.test(text) ? formatNumber(Number(text)) : text;
 }
 
-/** What a record's columns hold, from the texts of its row; blank ones are left out. */
-export function recordFields({ columns }: Ledger, texts: readonly string[]): readonly RecordField[] {
+/**
+ * What a record's columns hold, from the texts of its row; blank ones are left out. A number of another ledger's record has
+ * that record's name after it.
+ */
+export function recordFields(
+  { columns }: Ledger,
+  texts: readonly string[],
+  shown: ReadonlySet<LedgerColumn> | "all",
+  namesOf: NamesOfReferences,
+): readonly RecordField[] {
   return columns.flatMap((column, index) => {
     const text = texts[index] ?? "";
-    return text === ""
-      ? []
-      : [{ heading: column.header, text: fieldText(column, text), column: column.sheetColumn }];
+    if (text === "" || (shown !== "all" && !shown.has(column))) return [];
+    const name = namesOf(column, text);
+    const written = fieldText(column, text);
+    return [
+      {
+        heading: column.header,
+        text: name === undefined ? written : `${written} ${name}`,
+        column: column.sheetColumn,
+      },
+    ];
   });
 }

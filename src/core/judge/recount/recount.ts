@@ -31,6 +31,8 @@ export interface RecountedYear {
   readonly fiscalYear: FiscalYear;
   /** In the indicator's unit, divided and rounded as 指標定義 says. */
   readonly value: number;
+  /** What the records come to before that: their number, the sum of their values, or how many different ones there are. */
+  readonly counted: number;
   /** How many ledger records make it up. */
   readonly records: number;
   /** The day up to which was counted: the year's last, or 基準日 where the year is not over by then. */
@@ -202,6 +204,7 @@ export function recountAll(
       return {
         fiscalYear: year,
         value: roundFigure((figures[year - first] ?? 0) / rule.divisor, rule.rounding),
+        counted: roundFigure(figures[year - first] ?? 0, undefined),
         records: records[year - first] ?? 0,
         countedTo: provisional ? context.asOf : end,
         provisional,

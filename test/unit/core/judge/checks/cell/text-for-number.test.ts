@@ -47,6 +47,7 @@ describe("cellTextForNumber, with ledgers", () => {
       recounted: {
         fiscalYear: year.fiscalYear,
         value: 30_120,
+        counted: 30_119_600,
         records: 3,
         countedTo: calendarDate(2026, 2, 28),
         provisional: true,
