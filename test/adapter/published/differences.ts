@@ -1,5 +1,5 @@
 import { label, other, plain, type Difference } from "./difference";
-import { readYear, type ExpectedIndicator, type ExpectedReading } from "./expected";
+import { harmlessCodes, readYear, type ExpectedIndicator, type ExpectedReading } from "./expected";
 import { ledgerDifferences } from "./ledger-differences";
 import type { Observed, ObservedIndicator } from "./observed";
 import { speaksOf, unreadDifferences } from "./unread-differences";
@@ -122,10 +122,23 @@ function codeDifferences({ codes }: ExpectedReading, { findings }: Observed): Di
   return [
     ...(codes?.must ?? []).filter((code) => count(code) === 0).map((code) => other(`${code} is missing`)),
     ...(codes?.mustNot ?? []).filter((code) => count(code) > 0).map((code) => other(`${code} is false`)),
+    ...unforeseen(codes, new Set(findings.map(({ code }) => code))).map((code) => other(`${code} is false`)),
     ...Object.entries(codes?.atMost ?? {})
       .filter(([code, most]) => count(code) > most)
       .map(([code, most]) => other(`${code} ${String(count(code))} times, one fact is ${String(most)}`)),
   ];
+}
+
+/** Codes found that a fixture neither asks for nor lets stand, but for those that it names as false by themselves. */
+function unforeseen(codes: ExpectedReading["codes"], found: ReadonlySet<string>): string[] {
+  const { must = [], mustNot = [], may = [] } = codes ?? {};
+  const known = new Set([
+    ...harmlessCodes,
+    ...may,
+    ...must.map((wanted) => wanted.split(" ")[0]),
+    ...mustNot,
+  ]);
+  return [...found].filter((code) => !known.has(code)).sort();
 }
 
 function touched(untouched: readonly string[], { changes }: Observed): Difference[] {

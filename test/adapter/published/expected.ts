@@ -15,6 +15,11 @@ export interface ExpectedReading {
   readonly codes?: {
     readonly must?: readonly string[];
     readonly mustNot?: readonly string[];
+    /**
+     * All other codes that a careful person would let stand, beside `harmlessCodes` (left out: none); any that is not here is
+     * a false alarm.
+     */
+    readonly may?: readonly string[];
     /** One fact is one finding. */
     readonly atMost?: Readonly<Record<string, number>>;
   };
@@ -70,6 +75,14 @@ export interface ExpectedYear {
   /** 進捗率 from the base, to four digits. */
   readonly progress?: number;
 }
+
+/** What is so wherever it is said, and alarms nobody. */
+export const harmlessCodes: readonly string[] = [
+  "cell/unit-in-value",
+  "cell/number-as-text",
+  "indicator/assumed",
+  "ledger/assumed",
+];
 
 const qualifiers = /^(?:以上|以下|以内|未満|超)$/;
 

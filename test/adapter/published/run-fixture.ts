@@ -11,6 +11,8 @@ import { verdictOf, type Verdict } from "./verdict";
 export interface FixtureOutcome {
   readonly verdict: Verdict;
   readonly differences: readonly Difference[];
+  /** The code of every finding. */
+  readonly codes: readonly string[];
 }
 
 /** Runs the command line over a fixture and compares its report with what is right. */
@@ -28,5 +30,6 @@ export async function runFixture(
     ...chartDifferences(expected, observed.indicators, report.charts),
     ...(await outDifferences(expected, out)),
   ];
-  return { differences, verdict: verdictOf(expected, { ...compared, differences }) };
+  const codes = observed.findings.map(({ code }) => code);
+  return { differences, codes, verdict: verdictOf(expected, { ...compared, differences }) };
 }

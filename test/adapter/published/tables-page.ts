@@ -31,8 +31,33 @@ export function publishedTablesPage(rows: readonly Row[]): string {
         rows.filter((row) => row.group === group),
       ),
     ),
+    ...codeLines(rows),
     "",
   ].join("\n");
+}
+
+/** Every code that was found: how often, in how many workbooks, and in how many of those a careful person would not say it. */
+function codeLines(rows: readonly Row[]): string[] {
+  const codes = [...new Set(rows.flatMap((row) => row.codes))].sort();
+  const isFalse = (code: string, { differences }: Row): boolean =>
+    differences.some(
+      ({ text }) => text === `${code} is false` || new RegExp(`^${code} .* is false$`).test(text),
+    );
+  return [
+    "",
+    "## Findings, by code",
+    "",
+    "What a fixture neither asks for nor lets stand is a **false alarm**.",
+    "",
+    "| code | findings | workbooks | false alarms |",
+    "|---|---|---|---|",
+    ...codes.map((code) => {
+      const all = rows.flatMap((row) => row.codes).filter((one) => one === code).length;
+      const within = rows.filter((row) => row.codes.includes(code));
+      const alarms = within.filter((row) => isFalse(code, row)).length;
+      return `| ${code} | ${String(all)} | ${String(within.length)} | ${alarms === 0 ? "" : String(alarms)} |`;
+    }),
+  ];
 }
 
 function groupLines(title: string, rows: readonly Row[]): string[] {
@@ -40,11 +65,18 @@ function groupLines(title: string, rows: readonly Row[]): string[] {
     const count = rows.filter((row) => row.verdict === verdict).length;
     return `${verdict} ${String(count)}`;
   });
+  const askedByRight = rows.filter(
+    ({ verdict, differences }) => verdict === "asked" && differences.length === 0,
+  ).length;
+  const byRight =
+    askedByRight === 0
+      ? ""
+      : ` Of those asked, ${String(askedByRight)} are as they should be: a careful reader would have to ask too.`;
   return [
     "",
     `## ${title}`,
     "",
-    `${String(rows.length)} workbooks: ${counts.join(", ")}.`,
+    `${String(rows.length)} workbooks: ${counts.join(", ")}.${byRight}`,
     "",
     "| fixture | what it is | verdict | also |",
     "|---|---|---|---|",
