@@ -7,6 +7,7 @@ const run = promisify(execFile);
 const PACKAGES = {
   soffice: "libreoffice-calc",
   pdftoppm: "poppler-utils",
+  pdftotext: "poppler-utils",
   nginx: "nginx-light",
   openssl: "openssl",
   sha256sum: "coreutils",

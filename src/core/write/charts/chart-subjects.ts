@@ -75,7 +75,7 @@ function hasRate(year: IndicatorYear, rule: AssessmentRule): boolean {
 }
 
 /** The label as written, on one line (keeping its own kind of brackets), with mark and unit where it lacks them. */
-function chartTitle({ mark, label, name, unit }: Indicator): string {
+export function chartTitle({ mark, label, name, unit }: Indicator): string {
   const text = label.trim() === "" ? name : label.replace(/\s+/g, " ").trim();
   const marked = mark === "" || text.startsWith(mark) ? text : `${mark} ${text}`;
   const namesUnit = unit === "" || normaliseLine(marked.replace(name, "")).includes(normaliseLine(unit));

@@ -1,5 +1,4 @@
 import type { GradeScheme } from "../../model/grade-scheme";
-import type { Indicator } from "../../model/indicator";
 import { comparedTarget } from "../../model/compared-target";
 import { brokenLines } from "../../plan/broken-lines";
 import { partOfYearFormula } from "../../plan/grade-words";
@@ -13,6 +12,7 @@ import {
 import { ACTUAL_WORD, GRADE_WORD, INDICATOR_WORD, RATE_WORD, TARGET_WORD } from "../../plan/sheet-words";
 import { formatCell } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { chartTitle } from "../charts/chart-subjects";
 import { RATE_FORMAT } from "../rates/band-formats";
 import { figureCell } from "./indicator-figures";
 import type { IndicatorNote } from "./indicator-notes";
@@ -125,7 +125,7 @@ function rowsOfIndicator(one: PaperIndicator, firstRow: number, paper: Indicator
   return [
     row(
       "first",
-      textCell(labelOf(indicator)),
+      textCell(chartTitle(indicator)),
       kindCell(TARGET_WORD, "target"),
       cells(({ year }) => figureCell(workbook, year.target)),
     ),
@@ -143,12 +143,6 @@ function rowsOfIndicator(one: PaperIndicator, firstRow: number, paper: Indicator
       gradeCell(one, firstRow, columns, scheme),
     ),
   ];
-}
-
-/** The label as the table has it, on one line. */
-function labelOf({ label, mark, name }: Indicator): string {
-  const line = label.replace(/\s+/g, " ").trim();
-  return line === "" ? `${mark} ${name}`.trim() : line;
 }
 
 /** The cells of this paper that a year's rate is made of; undefined where the target is of a year that is not shown. */

@@ -1,0 +1,138 @@
+import path from "node:path";
+import { formatCell } from "../../src/core/values/workbook/cell-address";
+import type { BookState } from "../../stand-in/model/book-state";
+import indicators from "../../scripts/sample-data/indicators.json";
+import programme from "../../scripts/sample-data/programme.json";
+import { sheetNamed } from "../adapter/excel/open-workbook";
+import { headless, workFolder, written } from "../support/headless-run";
+import { startLibreOffice, type LibreOffice } from "./support/libre-office";
+import { overlapping, readPrinted, withOnly, type Printed } from "./support/printed-pages";
+import { retyped } from "./support/retyped";
+
+const SAMPLE = path.join(__dirname, "../../assets/sample-ledgers.xlsx");
+const PROGRAMME = "資料2-1 構成";
+const INDICATORS = "資料2-2 主な事業指標";
+const SPENDING = "事業費台帳";
+
+interface Figure {
+  readonly value: number | null;
+  readonly raw: string;
+}
+
+const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+
+describe("資料2 of the sample, printed by LibreOffice", () => {
+  let folder: Awaited<ReturnType<typeof workFolder>>;
+  let office: LibreOffice;
+  let made: Uint8Array;
+  let opened: BookState;
+
+  const printedOf = async (sheet: string): Promise<Printed> =>
+    readPrinted(await office.print(withOnly(made, sheet)));
+
+  beforeAll(async () => {
+    folder = await workFolder();
+    office = await startLibreOffice();
+    made = (await headless(folder, SAMPLE, "--do", "paper")).out;
+    opened = (await office.open(made)).book;
+  }, 120_000);
+
+  afterAll(async () => {
+    await office.close();
+    await folder.remove();
+  });
+
+  it.each([
+    [PROGRAMME, ["構成と内容", "R5", "R7（2月末実績）"]],
+    [INDICATORS, ["指標", "H29", "R7", "評価"]],
+  ])(
+    "prints %s one page wide on A4 landscape, every heading on every page, no text cut",
+    async (sheet, headings) => {
+      const { pages, text } = await printedOf(sheet);
+      expect(pages.length).toBeLessThanOrEqual(3);
+      for (const [index, page] of pages.entries()) {
+        expect([Math.round(page.width), Math.round(page.height)]).toEqual([842, 595]);
+        const words = page.words.map(({ text }) => text);
+        for (const heading of headings) expect(words).toContain(heading);
+        expect(text).toContain(`${String(index + 1)}/${String(pages.length)}`);
+        expect(overlapping(page)).toEqual([]);
+        // Within the margins of 40 points, but for half a point of rounding.
+        expect(page.words.filter(({ left, right }) => left < 39.5 || right > page.width - 39.5)).toEqual([]);
+      }
+      // Every text as a whole: LibreOffice writes a cell's lines one after the other.
+      const printed = plain(text);
+      const texts = [...shown(opened, sheet).values()].filter((value) => typeof value === "string");
+      expect(texts.length).toBeGreaterThan(50);
+      expect(texts.filter((value) => !printed.includes(plain(value)))).toEqual([]);
+    },
+    180_000,
+  );
+
+  it("says every amount, activity and figure of the document", async () => {
+    const printed = plain((await printedOf(PROGRAMME)).text);
+    const amounts = programme.items.flatMap(({ years }) =>
+      (["R5", "R6", "R7"] as const).flatMap((year) => years[year].amount_raw ?? []),
+    );
+    expect(amounts).toHaveLength(13);
+    expect(amounts.filter((amount) => !printed.includes(plain(amount)))).toEqual([]);
+    const activities = programme.items.flatMap(({ years }) =>
+      (["R5", "R6", "R7"] as const).flatMap((year) => years[year].activities),
+    );
+    expect(activities.length).toBeGreaterThan(30);
+    const lacking = activities.flatMap((activity) => activity.split(" →")).map(plain);
+    expect(lacking.filter((line) => !printed.includes(line))).toEqual([]);
+    const { cells } = sheetNamed(opened, INDICATORS);
+    const lines = [...cells.values()].map((row) => [...row.values()].map(({ value }) => value));
+    for (const indicator of indicators.indicators) {
+      const at = lines.findIndex(([first]) => first === indicator.label_raw);
+      const figures = (row: number): unknown[] => (lines[row] ?? []).slice(2, 11);
+      const inDocument = (years: Readonly<Record<string, Figure>>): unknown[] =>
+        Object.values(years).map(({ value, raw }) => value ?? raw);
+      expect(figures(at)).toEqual(inDocument(indicator.targets));
+      expect(figures(at + 1)).toEqual(inDocument(indicator.actuals));
+    }
+  }, 180_000);
+
+  it("changes that amount, its totals and a footnote alone when a payment changes and the paper is made again", async () => {
+    const payment = firstPayment(opened);
+    const changed = retyped(made, SPENDING, payment.cell, payment.yen + 1_000_000);
+    const again = await headless(folder, await written(folder, "changed.xlsx", changed), "--do", "paper");
+    expect(again.code).toBe(0);
+    const [before, after] = [opened, (await office.open(again.out)).book].map((one) => shown(one, PROGRAMME));
+    const differing = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].filter(
+      (cell) => before?.get(cell) !== after?.get(cell),
+    );
+    const now = differing.map((cell) => after?.get(cell));
+    expect(now.filter((value) => typeof value === "number")).toEqual([9_382, 36_175, 48_017, 36_175]);
+    expect(now.filter((value) => typeof value === "string")).toEqual([
+      expect.stringContaining("\n9,382千円\n"),
+      expect.stringContaining("（構成の表では8,382千円です）"),
+    ]);
+  }, 180_000);
+});
+
+function codesColumn(sheet: string): number {
+  return sheet === PROGRAMME ? 4 : 12;
+}
+
+/** What a sheet shows, by cell; codes beside the page left out. */
+function shown(book: BookState, sheet: string): ReadonlyMap<string, unknown> {
+  const cells = [...sheetNamed(book, sheet).cells].flatMap(([row, columns]) =>
+    [...columns]
+      .filter(([column]) => column < codesColumn(sheet))
+      .map(([column, { value }]) => [formatCell({ row, column }), value] as const),
+  );
+  return new Map(cells.filter(([, value]) => value !== null));
+}
+
+/** ①'s first payment of R5 in the ledger. */
+function firstPayment(book: BookState): { readonly cell: string; readonly yen: number } {
+  for (const [row, columns] of sheetNamed(book, SPENDING).cells) {
+    const values = [...columns.values()].map(({ value }) => value);
+    if (!values.includes("住民ワーカーの募集及び育成") || !values.includes("R5")) continue;
+    for (const [column, { value }] of columns)
+      if (typeof value === "number" && value > 100_000)
+        return { cell: formatCell({ row, column }), yen: value };
+  }
+  throw new Error("no payment");
+}
