@@ -1,5 +1,5 @@
 import { child, numberAttribute, textOf, type XmlElement } from "../../../../ooxml/xml/xml-element";
-import { isKeptFormula } from "../formulas/kept-formula";
+import { isKeptFormula, tellsPlace } from "../formulas/kept-formula";
 import type { CleanContext } from "./clean-context";
 import { RICH_TEXT } from "./kept-strings";
 import { pickAttributes, shaped } from "./shape";
@@ -23,6 +23,8 @@ const FORMULA = ["t", "ref", "si", "ca", "aca"];
 export class CellCleaner {
   /** Shared formulas by their number: those that stay formulas. */
   private readonly shared = new Map<string, boolean>();
+  /** Shared formulas, by their number, whose results are not passed on. */
+  private readonly placeTellers = new Set<string>();
 
   constructor(
     private readonly sheet: string,
@@ -44,7 +46,7 @@ export class CellCleaner {
     this.useStyle(node);
     const place = `${this.sheet}!${node.attributes.r ?? ""}`;
     const formula = this.formula(child(node, "f"), place);
-    const value = child(node, "v");
+    const value = this.value(node);
     const { r, s, t } = node.attributes;
     const attributes = { ...(r === undefined ? {} : { r }), ...(s === undefined ? {} : { s }) };
     if (t === "inlineStr") {
@@ -66,6 +68,17 @@ export class CellCleaner {
       attributes: t === undefined ? attributes : { ...attributes, t },
       children: [...(formula ? [formula] : []), { name: "v", attributes: {}, children: [stored] }],
     };
+  }
+
+  /** What a cell shows; a followers' shared formula has no text of its own, and is like the first. */
+  private value(node: XmlElement): XmlElement | undefined {
+    const formula = child(node, "f");
+    if (!formula) return child(node, "v");
+    const { t, si = "" } = formula.attributes;
+    const text = textOf(formula);
+    if (t === "shared" && text !== "" && tellsPlace(text)) this.placeTellers.add(si);
+    const isTold = t === "shared" && text === "" ? this.placeTellers.has(si) : tellsPlace(text);
+    return isTold ? undefined : child(node, "v");
   }
 
   /** A formula's text that stays as a value is a string as any other. */

@@ -11,6 +11,7 @@ import { isKeptFormula } from "../formulas/kept-formula";
 import type { CleanContext } from "./clean-context";
 import { addDrawing } from "./clean-drawing";
 import type { SheetInCopy } from "./sheet-in-copy";
+import { decodedAddress } from "../texts/decoded-address";
 import { filterWithout } from "./clean-filter";
 import { addTable } from "./clean-table";
 import type { RemovedKind } from "./removals";
@@ -164,7 +165,7 @@ function cleanHyperlinks(
     const { ref = "", location, tooltip } = link.attributes;
     const told = tooltip === undefined || isSought(tooltip) ? {} : { tooltip };
     const relationship = sheet.relationships.find(({ id }) => id === link.attributes["r:id"]);
-    if (relationship && isWebPage(relationship.target) && !isSought(relationship.target)) {
+    if (relationship && isWebPage(relationship.target) && !isSoughtAddress(relationship.target, isSought)) {
       const id = writer.relateOutside(sheet.to, "hyperlink", relationship.target);
       return [{ name: "hyperlink", attributes: { ref, "r:id": id, ...told }, children: [] }];
     }
@@ -177,9 +178,18 @@ function cleanHyperlinks(
   return kept.length > 0 ? { name: "hyperlinks", attributes: {}, children: kept } : undefined;
 }
 
-/** An address of the web without a name or password in it. */
+/** An address of the web without a name or password in it. Office's own storage is files, by the names of their owners. */
 function isWebPage(target: string): boolean {
-  return /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(target);
+  return /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(target) && !STORAGE.test(target);
+}
+
+const STORAGE =
+  /^https?:\/\/(?:[^/?#]*\.)?(?:sharepoint\.com|docs\.live\.net|onedrive\.live\.com|1drv\.ms)(?::\d+)?(?:[/?#]|$)/i;
+
+/** An address may hold a text as it is, or as `%…`; what cannot be read may hold anything. */
+function isSoughtAddress(address: string, isSought: (text: string) => boolean): boolean {
+  const decoded = decodedAddress(address);
+  return decoded === undefined || isSought(address) || isSought(decoded);
 }
 
 function cleanHeaderFooter(

@@ -1,3 +1,4 @@
+import { isBuiltInFunction } from "./built-in-functions";
 import { formulaTokens } from "./formula-tokens";
 
 /** What is still there in a copy. Names of sheets, tables and defined names are compared without their case. */
@@ -15,7 +16,8 @@ const REACHING =
 
 /**
  * True where everything that a formula points to is in the copy and none of its texts is secret: only then does it stay a
- * formula. Sheets of other books, spans of sheets, links to programs and whatever is not understood are not kept.
+ * formula. Sheets of other books, spans of sheets, links to programs and whatever is not understood are not kept, and neither are
+ * functions of macros and add-ins, which the copy is without: it shows what they came to.
  */
 export function isKeptFormula(formula: string, scope: FormulaScope): boolean {
   return formulaTokens(formula).every((token) => {
@@ -27,11 +29,22 @@ export function isKeptFormula(formula: string, scope: FormulaScope): boolean {
       case "table":
         return scope.hasTable(token.name);
       case "function":
-        return !REACHING.test(token.name);
+        return !REACHING.test(token.name) && (isBuiltInFunction(token.name) || scope.hasName(token.name));
       case "name":
         return scope.hasName(token.name);
       case "unknown":
         return false;
     }
   });
+}
+
+/** Functions that say where the file is, and on whose computer. */
+const TELLS_PLACE = /^(?:CELL|INFO)$/i;
+
+/**
+ * True where what a formula came to may be the file's place: `CELL("filename")` is the path with the name of whoever is
+ * logged in. Such a result is not passed on; whoever opens the copy gets their own.
+ */
+export function tellsPlace(formula: string): boolean {
+  return formulaTokens(formula).some((token) => token.kind === "function" && TELLS_PLACE.test(token.name));
 }

@@ -2,6 +2,7 @@ import { openPackageSteps } from "../../../../ooxml/package/open-in-steps";
 import type { OpcPackage } from "../../../../ooxml/package/opc-package";
 import { UnreadableFile } from "../../../../ooxml/package/unreadable-file";
 import type { Match, Needle, Needles } from "../texts/needles";
+import { decodedAddress } from "../texts/decoded-address";
 import { knownPart } from "./known-parts";
 import { partTextSteps, STRING_OF, type PartText, type TextRole } from "./part-texts";
 import type { Proof, ProofFault } from "./proof";
@@ -89,7 +90,7 @@ class Search {
       const part = opc.parts.get(name);
       if (!part) continue;
       this.parts += 1;
-      this.look({ role: "other", text: decodedName(name), at: "" }, within + name, "");
+      this.look({ role: "other", text: name, at: "" }, within + name, "");
       const kind = knownPart(part.contentType);
       if (kind === "picture") this.notSeen.push(within + name);
       if (kind === "text" || looksLikeMarkup(part.bytes)) {
@@ -126,7 +127,13 @@ class Search {
     return text.role === "sharedString" ? (stringCells.get(text.at) ?? "") : placed(text.at);
   }
 
-  private look({ role, text }: PartText, part: string, cell: string): void {
+  private look(text: PartText, part: string, cell: string): void {
+    this.lookAt(text, part, cell);
+    const decoded = ESCAPED.test(text.text) ? decodedAddress(text.text) : undefined;
+    if (decoded !== undefined) this.lookAt({ ...text, text: decoded }, part, cell);
+  }
+
+  private lookAt({ role, text }: PartText, part: string, cell: string): void {
     if (text === "" || (role === "other" && NUMBERED_PART.test(text))) return;
     if (role === "formula" && this.references.some((reference) => reference.test(text)))
       this.add({ kind: "sheetName", part, cell, origin: "" });
@@ -176,17 +183,12 @@ function referenceTo(sheet: string): RegExp {
   return new RegExp(`(?:^|[^\\p{L}\\p{N}_.'])${plain}!|'${plain.replaceAll("'", "''")}'!`, "iu");
 }
 
+/** As addresses of the web write what is not ASCII. */
+const ESCAPED = /%[0-9a-f]{2}/i;
+
 /** In bytes: enough to tell what the others are. */
 const HEAD = 64;
 
 function looksLikeMarkup(bytes: Uint8Array): boolean {
   return bytes.subarray(0, HEAD).includes(0x3c);
-}
-
-function decodedName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -41,7 +41,7 @@ export class Needles {
 
   /** Adds a value of the original; false where it is too short or too general to be looked for. */
   add(kind: NeedleKind, text: string, origin: string): boolean {
-    const key = compareKey(text);
+    const key = compareKey(withoutUnseen(text));
     const search = searchOf(kind, key, /\s/.test(normaliseLine(text)));
     if (search === undefined) return false;
     const known = this.byKey.get(key);
@@ -67,7 +67,8 @@ export class Needles {
   }
 
   /** Every needle that a text holds, each once. */
-  in(text: string): Match[] {
+  in(written: string): Match[] {
+    const text = withoutUnseen(written);
     const tight = compareKey(text);
     if (tight === "") return [];
     const found = new Map<Needle, Match["weight"]>();
@@ -94,6 +95,16 @@ export class Needles {
       }
     }
   }
+}
+
+/**
+ * Characters that take no room and change no reading: joiners, marks of direction, soft hyphens and selectors of variants,
+ * by which the registers of towns tell 辻󠄀 from 辻.
+ */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, "");
 }
 
 function searchOf(kind: NeedleKind, key: string, isSpacedOut: boolean): Needle["search"] | undefined {

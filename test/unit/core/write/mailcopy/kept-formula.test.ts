@@ -20,6 +20,9 @@ describe("isKeptFormula", () => {
     "SUM({1,2;3,4})+1.5E-3",
     "_xlfn.XLOOKUP(A1,B:B,C:C)",
     "IFERROR(指標!#REF!,0)",
+    "_xlfn._xlws.SORT(A1:A3)",
+    "sumproduct((A1:A3=1)*B1:B3)",
+    "合計率(A1)",
   ])("keeps %s", (formula) => {
     expect(isKeptFormula(formula, SCOPE)).toBe(true);
   });
@@ -39,6 +42,9 @@ describe("isKeptFormula", () => {
     ["an address", 'HYPERLINK("mailto:a@b.jp","x")'],
     ["the web", '_xlfn.WEBSERVICE("http://x")'],
     ["a program", "cmd|'/c calc'!A0"],
+    ["a function of a macro", "町独自の計算(C6,C7)"],
+    ["a function of a macro in Latin letters", "KpiRate(C6,C7)"],
+    ["a function of an add-in", "_xll.KPI.RATE(C6)"],
     ["a quote without an end", '"abc'],
     ["brackets without an end", "表1[実績"],
   ])("does not keep a formula to %s", (_, formula) => {

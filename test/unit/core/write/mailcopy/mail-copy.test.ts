@@ -340,6 +340,19 @@ describe("the proof, where the cleaner forgets one thing", () => {
         edit(files, "xl/sharedStrings.xml", "</sst>", `<si><t>担当${name}まで</t></si></sst>`);
       },
     ],
+    [
+      "an address of the web, as it is written there",
+      (files) => {
+        const address = `https://www.example.jp/?q=${encodeURIComponent(name)}`;
+        edit(files, "xl/worksheets/_rels/sheet1.xml.rels", /Target="https?:[^"]*"/, `Target="${address}"`);
+      },
+    ],
+    [
+      "between characters that nobody sees",
+      (files) => {
+        edit(files, "xl/sharedStrings.xml", "</sst>", `<si><t>${[...name].join("\u200b")}</t></si></sst>`);
+      },
+    ],
   ])("finds a name in %s", (_, spoil) => {
     const { bytes, report } = spoiled(spoil);
     expect(bytes).toBeUndefined();

@@ -186,4 +186,62 @@ describe("mailCopySteps where something repeats what is left out", () => {
     expect(partOf(copy, SHEET)).toContain('<c r="C3"><v>120</v></c>');
     expect(dropped(copy, "formula")).toEqual(expect.arrayContaining(["指標!C2", "指標!C3"]));
   });
+
+  it("writes what a macro's function came to, since the copy has no macros", () => {
+    const copy = copyOf((files) => {
+      edit(files, SHEET, "<f>B2/100</f>", "<f>町独自の計算(B2)</f>");
+    });
+    expect(partOf(copy, SHEET)).toContain('<c r="C2"><v>1.2</v></c>');
+    expect(dropped(copy, "formula")).toContain("指標!C2");
+  });
+
+  it("passes on no result that tells where the file was, of a formula that stays or goes, alone or shared", () => {
+    const place = "C:\\Users\\soumu01\\[指標.xlsx]指標";
+    const told = (formula: string): string => `${formula}<v>${place}</v></c>`;
+    const copy = copyOf((files) => {
+      const cells =
+        `<c r="A9" t="str">${told('<f>CELL("filename",A1)</f>')}<c r="B9" t="str">${told('<f>CELL("filename",台帳!A1)</f>')}` +
+        `<c r="C9" t="str">${told('<f t="shared" ref="C9:D9" si="7">CELL("filename",A1)</f>')}<c r="D9" t="str">${told('<f t="shared" si="7"/>')}`;
+      edit(files, SHEET, "</sheetData>", `<row r="9">${cells}</row></sheetData>`);
+    });
+    expect(partOf(copy, SHEET)).toContain('CELL("filename",A1)');
+    expect(partsWith(copy.bytes ?? new Uint8Array(), "soumu01")).toEqual([]);
+    expect(dropped(copy, "formulaWithoutValue")).toContain("指標!B9");
+  });
+
+  it.each([
+    ["a name as UTF-8 in an address", `https://example.jp/?q=${encodeURIComponent(secretOf("comment"))}`],
+    [
+      "a name in two words of a search",
+      `https://example.jp/?q=${encodeURIComponent(secretOf("comment").slice(0, 2))}+${encodeURIComponent(secretOf("comment").slice(2))}`,
+    ],
+    ["an address that cannot be read", "https://example.jp/?q=%97%A7%89%C8"],
+    ["somebody's own storage", "https://town-my.sharepoint.com/personal/soumu01/a.xlsx"],
+  ])("lets go of a link to %s", (_, address) => {
+    const plant = (files: Files): void => {
+      edit(files, "xl/worksheets/_rels/sheet1.xml.rels", /Target="https?:[^"]*"/, `Target="${address}"`);
+    };
+    const copy = copyOf(plant);
+    expect(dropped(copy, "link").length).toBeGreaterThan(
+      dropped(
+        copyOf(() => undefined),
+        "link",
+      ).length,
+    );
+    expect(partsWith(copy.bytes ?? new Uint8Array(), "%")).toEqual([]);
+  });
+
+  it("finds a name with characters in it that nobody sees, on a sheet to be kept", () => {
+    const [first = "", ...rest] = secretOf("comment");
+    const copy = copyOf((files) => {
+      const name = `${first}\u200b${rest.join("")}\u{e0100}`;
+      edit(
+        files,
+        SHEET,
+        "</sheetData>",
+        `<row r="9"><c r="A9" t="inlineStr"><is><t>${name}</t></is></c></row></sheetData>`,
+      );
+    });
+    expect(copy.report.personal.map(({ cell }) => cell)).toEqual(["指標!A9"]);
+  });
 });
