@@ -261,9 +261,7 @@ describe("planTakeOver", () => {
         "12",
       ],
     ]);
-    expect(listed(compared(after, copy))).toEqual([
-      ["①", 2025, "actual", "changed", 59, 120],
-    ]);
+    expect(listed(compared(after, copy))).toEqual([["①", 2025, "actual", "changed", 59, 120]]);
   });
 
   it("plans nothing for a published year without a reason, and needs none for this year", () => {
