@@ -1,6 +1,7 @@
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { Defect } from "../core/values/invariants/defect";
+import { loadTakeOver } from "./late-take-over";
 import type { PlanCommand } from "./plan-commands";
 import type { PlanChoices, PlanRequest } from "./plan-request";
 
@@ -13,6 +14,8 @@ const LOADERS = {
     const { planPaper } = await import(/* webpackChunkName: "paper" */ "../core/write/paper/plan-paper");
     return (review, { paper }) => planPaper(review, paper);
   },
+  tidy: async (): Promise<CommandPlan> =>
+    (await import(/* webpackChunkName: "tidy" */ "../core/write/tidy/plan-tidy")).planTidy,
 } as const satisfies Partial<Record<PlanCommand, () => Promise<CommandPlan>>>;
 
 export type LateCommand = keyof typeof LOADERS;
@@ -28,6 +31,7 @@ export function latePlan(command: LateCommand): CommandPlan {
 
 /** Loads what the plan of a request is made by. Rejects where the file cannot be had, and asks for it again the next time. */
 export async function loadPlansFor(request: PlanRequest): Promise<void> {
+  if (request.kind === "takeOver") return loadTakeOver();
   if (request.kind !== "commands") return;
   for (const command of request.commands) {
     if (isLate(command) && !loaded.has(command)) loaded.set(command, await LOADERS[command]());

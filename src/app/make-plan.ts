@@ -5,8 +5,6 @@ import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { planAcknowledge } from "../core/write/answers/acknowledge-finding";
 import { planDefinitionAnswers } from "../core/write/answers/plan-definition-answers";
-import { compareWorkbooks } from "../core/judge/comparison/compare-workbooks";
-import { planTakeOver } from "../core/write/answers/plan-take-over";
 import { planAdopt } from "../core/write/answers/plan-adopt";
 import { planCharts } from "../core/write/charts/plan-charts";
 import { planSettings } from "../core/write/answers/plan-settings";
@@ -18,11 +16,11 @@ import { planRecount } from "../core/write/recount/plan-recount";
 import { planSpendingSheet } from "../core/write/recount/plan-spending-sheet";
 import { planLedgers } from "../core/write/sheets/plan-ledgers";
 import { planSample } from "../core/write/sheets/plan-sample";
-import { planTidy } from "../core/write/tidy/plan-tidy";
 import { countingContext, recordsOf } from "./counting";
 import { guardedPlan } from "./guarded-plan";
 import { findingNamed, findingsNamed } from "./finding-name";
 import { latePlan, type CommandPlan } from "./late-plans";
+import { takeOverParts } from "./late-take-over";
 import { PLAN_COMMANDS, type PlanCommand } from "./plan-commands";
 import type { PlanRequest, RequestKind } from "./plan-request";
 import { reviewAfter } from "./review-after";
@@ -44,7 +42,7 @@ const COMMAND_PLANS: Readonly<Record<PlanCommand, CommandPlan>> = {
   },
   charts: (review) => planCharts(review.workbook, review.tables, judgingOf(review)),
   paper: (review, choices) => latePlan("paper")(review, choices),
-  tidy: planTidy,
+  tidy: (review, choices) => latePlan("tidy")(review, choices),
 };
 
 /** How each request's plan is made; undefined where the figure or the finding that it is about is gone. */
@@ -72,8 +70,10 @@ const REQUEST_PLANS: {
   ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, answer),
   settings: ({ changes }, review) => planSettings(review.workbook, changes),
   define: ({ answers }, review) => planDefinitionAnswers(review.workbook, review.tables, answers),
-  takeOver: ({ other, keys, words }, review) =>
-    planTakeOver(review.workbook, compareWorkbooks(review, other), keys, words),
+  takeOver: ({ other, keys, words }, review) => {
+    const { compareWorkbooks, planTakeOver } = takeOverParts();
+    return planTakeOver(review.workbook, compareWorkbooks(review, other), keys, words);
+  },
   sample: (_request, { workbook }) => planSample(workbook),
   acknowledge: ({ findings: names, words }, review) => {
     const findings = findingsNamed(review, names);

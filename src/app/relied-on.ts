@@ -1,5 +1,5 @@
 import type { Review } from "../core/review";
-import { compareWorkbooks } from "../core/judge/comparison/compare-workbooks";
+import { takeOverParts } from "./late-take-over";
 import type { CellAddress } from "../core/values/workbook/cell-address";
 import { findingsNamed } from "./finding-name";
 import type { PlanCommand } from "./plan-commands";
@@ -49,7 +49,7 @@ const RELIED_ON: {
     definitions: true,
   }),
   takeOver: ({ other, keys }, review) => {
-    const { figures } = compareWorkbooks(review, other);
+    const { figures } = takeOverParts().compareWorkbooks(review, other);
     const cells = figures.flatMap(({ key, here }) => (here && keys.includes(key) ? [here.address] : []));
     return { ...NOTHING_ELSE, sheets: [...new Set(cells.map(({ sheet }) => sheet))], cells };
   },

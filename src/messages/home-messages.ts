@@ -15,6 +15,8 @@ export interface HomeMessages {
   readonly step: Readonly<Record<StepName, string>>;
   readonly state: Readonly<Record<StepState, string>>;
   readonly reason: (reason: StepReason, refusal: RefusalMessage) => string;
+  /** What is no step of the work. */
+  readonly further: { readonly heading: string; readonly compare: string; readonly tidy: string };
   readonly toAnswer: string;
   /** A target and an actual in one line: `目標 50人・実績 59人`; `targetYear` where the target is of a later year. */
   readonly targetAndActual: (target: string, actual: string, targetYear: string | undefined) => string;

@@ -1,6 +1,6 @@
 import type { RemovedKind } from "../core/write/mailcopy/clean/removals";
 import type { SheetPurpose } from "../core/write/mailcopy/request/sheet-choices";
-import type { NoWorkbookReason } from "../core/write/mailcopy/why-no-workbook";
+import type { NoWorkbookReason } from "../core/read/file/why-no-workbook";
 import type { SharingMessages } from "./sharing-messages";
 import type { FaultKind } from "../core/write/mailcopy/proof/proof";
 

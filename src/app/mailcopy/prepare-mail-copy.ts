@@ -9,7 +9,7 @@ import {
   type SheetChoice,
   type SheetPurpose,
 } from "../../core/write/mailcopy/request/sheet-choices";
-import { whyNoWorkbook, type NoWorkbookReason } from "../../core/write/mailcopy/why-no-workbook";
+import { whyNoWorkbook, type NoWorkbookReason } from "../../core/read/file/why-no-workbook";
 import { inTurns } from "../in-turns";
 import type { LongRun } from "../workbook-host";
 

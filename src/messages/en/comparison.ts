@@ -61,5 +61,38 @@ export const englishComparison: ComparisonMessages = {
   summary: (file, { figures, texts, added, dropped, notCompared: left, indicators, compared }) =>
     `Compared with “${file}”: ${String(compared)} figures of ${String(indicators)} indicators; different figures ${String(figures)}, ` +
     `descriptions, definitions and the like ${String(texts)}, new indicators ${String(added)}, dropped ${String(dropped)}, not compared ${String(left)}`,
+  page: {
+    back: "Back",
+    heading: "Compare with another file",
+    lead: "Choose the .xlsx file: last year's paper, or a copy that came back by mail. It is read in this pane and sent nowhere, and this workbook stays as it is.",
+    choose: "Choose a file",
+    chooseAnother: "Choose another file",
+    reading: "Reading the file.",
+    unreadable: {
+      notZip: "This is no Excel workbook. Choose an .xlsx file.",
+      encrypted:
+        "It has a password and cannot be read. Open it in Excel, take the password off, save it and choose it again.",
+      notXlsx: "It is no .xlsx. Open it in Excel, save it as “Excel Workbook (*.xlsx)” and choose it again.",
+      damaged:
+        "Something inside the file cannot be read. Open it in Excel with “Open and Repair”, save it and choose it again.",
+      tooLarge:
+        "It is too large to be read. Delete sheets or rows that are not needed, save it and choose it again.",
+    },
+    nothing: "There are no differences.",
+    figuresHeading: (count) => `Different figures (${String(count)})`,
+    figure: (name, year, item) => `${name}, ${year} ${item}`,
+    becomes: (here, there) => `here ${here} → there ${there}`,
+    published: "published year",
+    take: (count) => `Take over ${String(count)} (check first)`,
+    noneChosen: "Choose the figures to take over.",
+    reasonHeading: (count) => `Why ${String(count)} published figures change`,
+    reasonLead: "The reason goes into 確認記録 with both figures and the name of the file.",
+    textsHeading: (count) => `Different descriptions, definitions and the like (${String(count)})`,
+    text: (name, what) => `${name}, ${what}`,
+    addedHeading: (count) => `Indicators only in the other file (${String(count)})`,
+    droppedHeading: (count) => `Indicators only here (${String(count)})`,
+    yearsHeading: "Years on one side only",
+    notComparedHeading: "Not compared",
+  },
   blank: "(blank)",
 };

@@ -102,6 +102,7 @@ export const englishHome: HomeMessages = {
     ready: "any time",
   },
   reason,
+  further: { heading: "Comparison and data", compare: "Compare with another file", tidy: "Data (CSV)" },
   toAnswer: "Please answer",
   targetAndActual: (target, actual, targetYear) =>
     `${targetYear === undefined ? "Target" : `Target of ${targetYear}`} ${target}, actual ${actual}`,

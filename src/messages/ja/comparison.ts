@@ -60,5 +60,38 @@ export const japaneseComparison: ComparisonMessages = {
   summary: (file, { figures, texts, added, dropped, notCompared: left, indicators, compared }) =>
     `照合「${file}」: ${String(indicators)}指標の${String(compared)}件を比べ、違う数値 ${String(figures)}、違う説明・定義など ${String(texts)}、` +
     `増えた指標 ${String(added)}、なくなった指標 ${String(dropped)}、照合できなかったもの ${String(left)}`,
+  page: {
+    back: "戻る",
+    heading: "ほかのファイルと照合",
+    lead: "昨年度の資料や、メールで戻ってきたコピーなど、照合する .xlsx ファイルを選んでください。ファイルはこの画面の中だけで読み、どこにも送りません。このブックも変わりません。",
+    choose: "ファイルを選ぶ",
+    chooseAnother: "別のファイルを選ぶ",
+    reading: "ファイルを読んでいます。",
+    unreadable: {
+      notZip: "Excel のブックではありません。.xlsx のファイルを選んでください。",
+      encrypted:
+        "パスワードがかかっているため、読めません。Excel で開いてパスワードを外し、保存してから選び直してください。",
+      notXlsx:
+        ".xlsx ではない形式です。Excel で開き、「Excel ブック (*.xlsx)」で保存してから選び直してください。",
+      damaged:
+        "ファイルの中身に読めないところがあります。Excel の「開いて修復する」で開いて保存し、選び直してください。",
+      tooLarge: "大きすぎて読めません。要らないシートや行を削除して保存し、選び直してください。",
+    },
+    nothing: "違うところはありません。",
+    figuresHeading: (count) => `違う数値（${String(count)}件）`,
+    figure: (name, year, item) => `${name}　${year}${item}`,
+    becomes: (here, there) => `このブック ${here} → 相手 ${there}`,
+    published: "公表済みの年度",
+    take: (count) => `選んだ${String(count)}件を採用（確認へ）`,
+    noneChosen: "採用する数値を選んでください。",
+    reasonHeading: (count) => `公表済みの数値${String(count)}件を変える理由`,
+    reasonLead: "理由は、元の値・新しい値・ファイル名と一緒に「確認記録」に書きます。",
+    textsHeading: (count) => `違う説明・定義など（${String(count)}件）`,
+    text: (name, what) => `${name}　${what}`,
+    addedHeading: (count) => `相手のファイルだけにある指標（${String(count)}件）`,
+    droppedHeading: (count) => `このブックだけにある指標（${String(count)}件）`,
+    yearsHeading: "片方だけにある年度",
+    notComparedHeading: "照合していないもの",
+  },
   blank: "（空欄）",
 };

@@ -97,6 +97,7 @@ export const japaneseHome: HomeMessages = {
     ready: "いつでも",
   },
   reason,
+  further: { heading: "照合・データ", compare: "ほかのファイルと照合", tidy: "指標データ（CSV）" },
   toAnswer: "要確認",
   targetAndActual: (target, actual, targetYear) =>
     `${targetYear === undefined ? "" : `${targetYear}の`}目標 ${target}・実績 ${actual}`,

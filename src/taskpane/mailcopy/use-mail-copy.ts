@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { MailCopyDraft } from "../../app/mailcopy/prepare-mail-copy";
 import type { WorkbookFile } from "../../app/workbook-file";
 import type { MailCopyReport } from "../../core/write/mailcopy/mail-copy";
-import type { NoWorkbookReason } from "../../core/write/mailcopy/why-no-workbook";
+import type { NoWorkbookReason } from "../../core/read/file/why-no-workbook";
 import type { MailCopyChoices } from "../../core/write/mailcopy/request/plan-mail-copy";
 import type { PageRun, PaneActions } from "../state/pane-actions";
 

@@ -12,6 +12,7 @@ import { useSectionStyles } from "../parts/section-styles";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
 import { EmptyWorkbook } from "./empty-workbook";
+import { FurtherWork } from "./further-work";
 import { IndicatorCardsSection } from "./indicator-cards-section";
 import { Introduction } from "./introduction";
 import { NextStep } from "./next-step";
@@ -32,6 +33,8 @@ export interface OverviewTabProps {
   readonly onShowRecount: () => void;
   /** Opens the page on which a copy that is safe to mail is made. */
   readonly onMailCopy: () => void;
+  readonly onTidy: () => void;
+  readonly onCompare: () => void;
 }
 
 interface StateOfWorkbookProps extends OverviewTabProps {
@@ -47,7 +50,18 @@ function focusOn(element: Element | null | undefined): void {
 }
 
 function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
-  const { state, review, busy, actions, onCheck, onShowFindings, onShowRecount, onMailCopy } = props;
+  const {
+    state,
+    review,
+    busy,
+    actions,
+    onCheck,
+    onShowFindings,
+    onShowRecount,
+    onMailCopy,
+    onTidy,
+    onCompare,
+  } = props;
   const { outdated, live } = state;
   const shared = useSectionStyles();
   const isEdited = outdated || live === "edited" || live === "failed";
@@ -139,6 +153,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
         />
       )}
       {review.tables.length > 0 && <IndicatorCardsSection review={review} onShow={actions.show} />}
+      {review.tables.length > 0 && <FurtherWork busy={busy} onTidy={onTidy} onCompare={onCompare} />}
       {next.kind !== "answer" && confirmList}
       <CoverageSection review={review} onShow={actions.show} />
     </div>

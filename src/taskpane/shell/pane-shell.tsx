@@ -15,10 +15,12 @@ import {
   HistoryOnUse,
   LedgersOnUse,
   loadAllParts,
+  ComparisonOnUse,
   MailCopyOnUse,
   OverviewOnUse,
   PreviewOnUse,
   RecountOnUse,
+  TidyOnUse,
 } from "./parts-on-use";
 import { StatusArea } from "../status/status-area";
 import { useFocusBack } from "../parts/use-focus-back";
@@ -40,6 +42,9 @@ const useStyles = makeStyles({
 
 const TABS = ["overview", "findings", "recount", "ledgers", "history"] as const;
 type PaneTab = (typeof TABS)[number];
+
+/** What is opened in the place of the tabs. */
+type PanePage = "mailCopy" | "tidy" | "comparison";
 
 function tabLabel(tab: PaneTab, findings: number, { pane, figures }: Messages): string {
   return tab === "findings" && findings > 0
@@ -66,9 +71,11 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
   const findingsHeading = useRef<HTMLHeadingElement>(null);
   const focusFindings = useRef(false);
   const { preview, running, review } = state;
-  const [isCopying, setIsCopying] = useState(false);
-  const isPageOpen = preview !== undefined || isCopying;
+  const [page, setPage] = useState<PanePage>();
+  const isPageOpen = preview !== undefined || page !== undefined;
   const { remember } = useFocusBack(isPageOpen);
+  // A page that asked for a preview is there again after it, and so is the button that was pressed on it.
+  const ofPreview = useFocusBack(preview !== undefined);
   const languageRead = review?.settings.language;
   useEffect(() => {
     onLanguageRead(languageRead);
@@ -88,6 +95,13 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
     setTab(next);
     setVisited((before) => new Set([...before, next]));
   };
+  const openPage = (next: PanePage): void => {
+    remember();
+    setPage(next);
+  };
+  const closePage = (): void => {
+    setPage(undefined);
+  };
   const showFindings = (): void => {
     focusFindings.current = tab !== "findings";
     open("findings");
@@ -100,6 +114,13 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
     ...actions,
     prepare: (request) => {
       remember();
+      actions.prepare(request);
+    },
+  };
+  const pageActions: PaneActions = {
+    ...actions,
+    prepare: (request) => {
+      ofPreview.remember();
       actions.prepare(request);
     },
   };
@@ -124,16 +145,33 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
             actions={actions}
           />
         )}
-        {isCopying && (
-          <MailCopyOnUse.View
-            state={state}
-            actions={actions}
-            loadWorkbookFile={loadWorkbookFile}
-            onClose={() => {
-              setIsCopying(false);
-            }}
-          />
-        )}
+        {/* Behind a preview that it asked for it waits, with all that was chosen on it. */}
+        <div hidden={preview !== undefined}>
+          {page === "mailCopy" && (
+            <MailCopyOnUse.View
+              state={state}
+              actions={actions}
+              loadWorkbookFile={loadWorkbookFile}
+              onClose={closePage}
+            />
+          )}
+          {page === "tidy" && (
+            <TidyOnUse.View
+              state={state}
+              actions={pageActions}
+              loadWorkbookFile={loadWorkbookFile}
+              onClose={closePage}
+            />
+          )}
+          {page === "comparison" && (
+            <ComparisonOnUse.View
+              state={state}
+              actions={pageActions}
+              today={() => useCases.today()}
+              onClose={closePage}
+            />
+          )}
+        </div>
         {/* Hidden and not taken away: what was opened in the tabs stays open, and the focus can come back. */}
         <div hidden={isPageOpen}>
           <PaneTabs
@@ -162,8 +200,13 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
                     openAndFocus("recount");
                   }}
                   onMailCopy={() => {
-                    remember();
-                    setIsCopying(true);
+                    openPage("mailCopy");
+                  }}
+                  onTidy={() => {
+                    openPage("tidy");
+                  }}
+                  onCompare={() => {
+                    openPage("comparison");
                   }}
                 />
               )}

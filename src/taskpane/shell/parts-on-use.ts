@@ -23,6 +23,13 @@ export const PreviewOnUse = loadedOnUse(
 export const MailCopyOnUse = loadedOnUse(
   async () => (await import(/* webpackChunkName: "mailcopy" */ "../mailcopy/mail-copy-page")).MailCopyPage,
 );
+export const TidyOnUse = loadedOnUse(
+  async () => (await import(/* webpackChunkName: "tidy" */ "../tidy/tidy-page")).TidyPage,
+);
+export const ComparisonOnUse = loadedOnUse(
+  async () =>
+    (await import(/* webpackChunkName: "comparison" */ "../comparison/comparison-page")).ComparisonPage,
+);
 
 const PARTS = [OverviewOnUse, FindingsOnUse, RecountOnUse, LedgersOnUse, HistoryOnUse, PreviewOnUse];
 

@@ -7,7 +7,10 @@ import type { Plan } from "../../core/plan/plan";
  * What the pane may be busy with. `refresh` is the reading that follows a write: when it fails or is stopped, the
  * write is still done, and is never reported as failed.
  */
-export type Task = "open" | "reread" | "check" | "plan" | "apply" | "undo" | "refresh" | "show" | "copy";
+export type Task = "open" | "reread" | "check" | "plan" | "apply" | "undo" | "refresh" | "show" | PageTask;
+
+/** What a page that is loaded on use does: makes a copy, or looks at what it shows. */
+export type PageTask = "copy" | "look";
 
 /** The outcome of the last task, until the next one starts. */
 export type Notice =

@@ -2,6 +2,7 @@ import type { PlanRequest } from "../../app/plan-request";
 import type { LongRun, UndoRecord } from "../../app/workbook-host";
 import type { Review } from "../../core/review";
 import type { PaperChoices } from "../../core/write/paper/plan-paper";
+import type { PageTask } from "./notice";
 import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
 
 /** What the work of a page that is loaded on use may ask of the pane. */
@@ -36,7 +37,10 @@ export interface PaneActions {
    * Does a page's own work as the pane's one task, with progress and 中止; it changes nothing in the workbook. Resolves to what
    * it came to; to undefined where it was stopped, where Excel refused (which the pane says), and where another task is on.
    */
-  readonly work: <Result>(work: (run: PageRun) => Promise<Result>) => Promise<Result | undefined>;
+  readonly work: <Result>(
+    work: (run: PageRun) => Promise<Result>,
+    task?: PageTask,
+  ) => Promise<Result | undefined>;
   readonly stop: () => void;
   readonly dismissNotice: () => void;
   /** Checks edits in the sheet by itself from now on, or no more. */

@@ -7,7 +7,7 @@ import type { Review } from "../../core/review";
 import { startLiveCheck, type LiveCheck } from "./live-check";
 import type { PageRun, PaneActions } from "./pane-actions";
 import { initialPaneState, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
-import type { Task } from "./notice";
+import type { PageTask, Task } from "./notice";
 
 type Work = (run: LongRun) => Promise<PaneEvent>;
 
@@ -50,7 +50,7 @@ export class PaneController {
         await this.useCases.show(cells);
         return { type: "shown" };
       }),
-    work: (work) => this.workOf(work),
+    work: (work, task) => this.workOf(work, task),
     stop: () => {
       if (this.task === undefined) return;
       this.task.abort();
@@ -206,9 +206,12 @@ export class PaneController {
     return { review, plan: this.useCases.plan(request, review) };
   }
 
-  private async workOf<Result>(work: (run: PageRun) => Promise<Result>): Promise<Result | undefined> {
+  private async workOf<Result>(
+    work: (run: PageRun) => Promise<Result>,
+    task: PageTask = "copy",
+  ): Promise<Result | undefined> {
     let came: { readonly to: Result } | undefined;
-    await this.perform("copy", async (run) => {
+    await this.perform(task, async (run) => {
       let read: Review | undefined;
       const readAll = async (): Promise<Review> => {
         read = await this.readAll(run);

@@ -48,6 +48,7 @@ function taskText(task: Task, words: PaneMessages["progress"]): string {
     case "check":
     case "plan":
     case "refresh":
+    case "look":
       return words.reading;
     case "copy":
       return words.copying;

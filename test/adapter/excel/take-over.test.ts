@@ -72,6 +72,7 @@ describe("a mailed copy that comes back with three figures changed and a row ins
     const cells = cellsOf(model.state, SHEET);
     const keys = figures.slice(0, 2).map(({ key }) => key);
     const words = { reason: "先方で数え直した", author: "", date: DAY };
+    await useCases.ready({ kind: "takeOver", other, keys, words });
     const plan = useCases.plan({ kind: "takeOver", other, keys, words }, review);
     if (!plan) throw new Error("no plan");
     await useCases.apply(plan);

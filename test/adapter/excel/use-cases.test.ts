@@ -19,6 +19,7 @@ describe.each(["sample.xlsx", "sample-ledgers.xlsx"])("the use cases on %s", (na
     const before = comparableState(model.state);
 
     const first = await useCases.review();
+    await useCases.ready({ kind: "commands", commands: ["tidy"] });
     const plan = useCases.plan({ kind: "commands", commands: ["rates", "charts", "tidy"] }, first);
     expect(plan.edits.length).toBeGreaterThan(0);
     await useCases.apply(plan);

@@ -1,9 +1,9 @@
 import { UnreadableFile, type UnreadableFileCode } from "../../../ooxml/package/unreadable-file";
 
-/** Why no copy can be made of a file. */
+/** Why bytes cannot be read as a workbook. */
 export type NoWorkbookReason = UnreadableFileCode;
 
-/** What the steps of a copy threw it for; undefined where it is a mistake of ours. */
+/** What reading a file threw it for; undefined where it is a mistake of ours. */
 export function whyNoWorkbook(error: unknown): NoWorkbookReason | undefined {
   return error instanceof UnreadableFile ? error.code : undefined;
 }
