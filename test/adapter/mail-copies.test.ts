@@ -4,7 +4,7 @@ import { Workbook } from "exceljs";
 import { makeMailCopy } from "../../src/app/mailcopy/make-mail-copy";
 import { reviewWorkbook, type Review } from "../../src/core/review";
 import { calendarDate } from "../../src/core/values/calendar/calendar-date";
-import { whyNoWorkbook } from "../../src/core/write/mailcopy/why-no-workbook";
+import { whyNoWorkbook } from "../../src/core/read/file/why-no-workbook";
 import { openXlsx } from "../../stand-in/file/open-xlsx";
 import { bookSnapshot } from "../support/book-snapshot";
 import { packageFaults } from "../support/package/package-faults";
