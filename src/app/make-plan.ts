@@ -28,10 +28,11 @@ import { recountedAt, spendingAt } from "./recounted-cell";
 
 /** How each command's plan is made. */
 const COMMAND_PLANS: Readonly<Record<PlanCommand, CommandPlan>> = {
-  ledgers: ({ workbook, ledgers, ledgerAgreement, tables }) => {
+  ledgers: ({ workbook, ledgers, ledgerAgreement, tables }, { kinds }) => {
     // Where two wait for a decision, a third one would only add to the question.
     const several = ledgerAgreement.undecided.filter(({ why }) => why === "several");
-    return planLedgers(workbook, [...ledgers, ...several.flatMap((one) => one.ledgers)], tables);
+    const known = [...ledgers, ...several.flatMap((one) => one.ledgers)];
+    return planLedgers(workbook, known, tables, kinds && { kinds });
   },
   recount: (review, { leaveOut = [] }) =>
     planRecount(review.workbook, review.recount, countingContext(review), { leaveOut }),

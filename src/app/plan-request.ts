@@ -2,6 +2,7 @@ import type { LedgerAnswer } from "../core/write/answers/plan-ledger-answer";
 import type { OtherWorkbook } from "../core/judge/comparison/comparison";
 import type { DefinitionAnswer } from "../core/model/understanding";
 import type { PaperChoices } from "../core/write/paper/plan-paper";
+import type { LedgerKind } from "../core/model/ledger-definition";
 import type { CellAddress } from "../core/values/workbook/cell-address";
 import type { SettingChanges } from "../core/write/answers/plan-settings";
 import type { WrittenReason } from "../core/write/answers/acknowledge-finding";
@@ -14,6 +15,8 @@ export interface PlanChoices {
   readonly places?: readonly { readonly sheet: string; readonly at: string; readonly place: string }[];
   /** Actuals that 再集計 is to leave as they are. */
   readonly leaveOut?: readonly CellAddress[];
+  /** The ledgers that 台帳を作成 is to make; all that are missing where left out. */
+  readonly kinds?: readonly LedgerKind[];
   /** Which years the papers show, and which of them may be made again over edits by hand. */
   readonly paper?: PaperChoices;
 }

@@ -31,6 +31,9 @@ export interface LedgerMessages {
     readonly notLedgerLabel: (sheet: string) => string;
   };
   readonly make: string;
+  /** What the boxes for the missing ledgers are called together, and what is said where none is chosen. */
+  readonly choose: string;
+  readonly chooseOne: string;
   readonly makeHint: (missing: readonly string[]) => string;
   readonly complete: string;
   readonly problemsHeading: (count: number) => string;

@@ -71,6 +71,8 @@ export const englishLedgers: LedgerMessages = {
     notLedgerLabel: (sheet) => `“${sheet}” is not a ledger`,
   },
   make: "Make ledgers",
+  choose: "Ledgers to make",
+  chooseOne: "Choose the ledgers to make.",
   makeHint: (missing) =>
     `Makes what is missing on new sheets: ${listOf(missing)}. Sheets that exist are not touched. You see everything before it is made.`,
   complete: "All ledgers and settings are there.",

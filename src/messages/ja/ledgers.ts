@@ -70,6 +70,8 @@ export const japaneseLedgers: LedgerMessages = {
     notLedgerLabel: (sheet) => `「${sheet}」は台帳ではない`,
   },
   make: "台帳を作成",
+  choose: "作成する台帳",
+  chooseOne: "作成する台帳を選んでください。",
   makeHint: (missing) =>
     `まだない${listOf(missing)}を、新しいシートに作ります。今あるシートは書き換えません。作る前に内容を確認できます。`,
   complete: "台帳と設定のシートは、すべてそろっています。",

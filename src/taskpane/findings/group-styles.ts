@@ -8,6 +8,8 @@ export const useGroupStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
+    // A line ends before the brackets of a count and not within them.
+    wordBreak: "keep-all",
     overflowWrap: "anywhere",
   },
 });

@@ -1,14 +1,14 @@
-import { Button, Text } from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import { Text } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Review } from "../../core/review";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/pane-actions";
-import { ledgersFound, type LedgersFound } from "./ledgers-found";
+import { ledgersFound } from "./ledgers-found";
 import { AsOfLine } from "../parts/as-of-line";
 import { DefinitionProblemList } from "./definition-problem-list";
 import { FoldingSection } from "../parts/folding-section";
 import { LedgerQuestions } from "./ledger-questions";
+import { MakeLedgers } from "./make-ledgers";
 import { LedgerList } from "./ledger-list";
 import { useMessages } from "../parts/messages-context";
 import { SettingsForm } from "./settings-form";
@@ -25,45 +25,6 @@ interface PartProps {
   readonly actions: PaneActions;
 }
 
-function MakeLedgers({
-  found,
-  busy,
-  actions,
-}: Omit<PartProps, "review"> & { readonly found: LedgersFound }): ReactElement {
-  const styles = useSectionStyles();
-  const { ledgers: words } = useMessages();
-  const missing = [
-    ...found.kinds.filter(({ ledgers }) => ledgers.length === 0).map(({ kind }) => words.kind[kind]),
-    ...[found.definitions, found.settings, found.acknowledgements]
-      .filter(({ place }) => place === undefined)
-      .map(({ name }) => name),
-  ];
-  if (missing.length === 0) {
-    return (
-      <Text size={200} className={styles.note}>
-        {words.complete}
-      </Text>
-    );
-  }
-  return (
-    <div className={styles.section}>
-      <Button
-        className={styles.button}
-        icon={<TableAddRegular />}
-        disabledFocusable={busy}
-        onClick={() => {
-          actions.prepare({ kind: "commands", commands: ["ledgers"], choices: {} });
-        }}
-      >
-        {words.make}
-      </Button>
-      <Text size={200} className={styles.note}>
-        {words.makeHint(missing)}
-      </Text>
-    </div>
-  );
-}
-
 function Found({ review, busy, actions }: PartProps): ReactElement {
   const found = useMemo(() => ledgersFound(review), [review]);
   const { settings: words } = useMessages();
@@ -78,7 +39,13 @@ function Found({ review, busy, actions }: PartProps): ReactElement {
         }}
       />
       <LedgerList found={found} definitions={review.definitions.definitions.length} onShow={actions.show} />
-      <MakeLedgers found={found} busy={busy} actions={actions} />
+      <MakeLedgers
+        found={found}
+        busy={busy}
+        onMake={(kinds) => {
+          actions.prepare({ kind: "commands", commands: ["ledgers"], choices: { kinds } });
+        }}
+      />
       <FoldingSection title={words.heading}>
         {/* Filled anew where 設定 says something else. */}
         <SettingsForm

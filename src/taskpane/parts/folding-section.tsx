@@ -23,11 +23,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "start",
+    // A line ends before the brackets of a count and not within them.
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  light: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  light: { fontWeight: tokens.fontWeightRegular },
   sign: { display: "inline-flex", flexShrink: 0, fontSize: tokens.fontSizeBase400 },
 });
 
