@@ -61,7 +61,7 @@ function notice(about: PlanNotice): string {
     case "paperWithoutLedger":
       return `There is no spending ledger: the amounts of ${about.sheet} are those of the programme table.`;
     case "paperDiffers":
-      return `The programme table and the spending ledger differ in these amounts of ${about.sheet}. The ledger's are written, with a footnote: ${listOf(about.items)}`;
+      return `The programme table and the spending ledger differ in these amounts of ${about.sheet}. The ledger's are written where it has any, else the table's, with a footnote: ${listOf(about.items)}`;
     case "hiddenSheetLeft":
       return `The hidden sheet “${about.sheet}” has an indicator table too. It is left alone; unhide it and try again to have it filled in.`;
   }

@@ -59,7 +59,7 @@ function notice(about: PlanNotice): string {
     case "paperWithoutLedger":
       return `事業費台帳がないため、「${about.sheet}」の金額は構成の表の記載によります。`;
     case "paperDiffers":
-      return `「${about.sheet}」の次の金額は、構成の表と事業費台帳とで違います。台帳の集計を載せ、違いを注に書きます：${listOf(about.items)}`;
+      return `「${about.sheet}」の次の金額は、構成の表と事業費台帳とで違います。台帳に記録があればその集計、なければ表の額を載せ、注に書きます：${listOf(about.items)}`;
     case "hiddenSheetLeft":
       return `非表示の「${about.sheet}」シートにも指標の表がありますが、書き込みません。書き込むには、シートを再表示してからもう一度お試しください。`;
   }

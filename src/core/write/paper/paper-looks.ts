@@ -12,7 +12,7 @@ const BODY_SIZE = 9;
 const TITLE_SIZE = 14;
 
 /** A line's height over the size of its letters: fonts that stand in for a missing one have higher lines. */
-const LINE_FACTOR = 1.37;
+const LINE_FACTOR = 1.45;
 const ROW_PADDING = 4;
 /** What a cell leaves free left and right of its text. */
 const CELL_PADDING = 8;

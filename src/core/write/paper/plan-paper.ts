@@ -1,5 +1,6 @@
 import { judgingOf } from "../../judge/achievement/judging";
 import type { CheckInput } from "../../judge/checking/check";
+import type { IndicatorTable } from "../../model/indicator";
 import { isPaper } from "../../plan/own-cells";
 import { managedSheet, protectedSheets, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
@@ -25,7 +26,7 @@ import { DOCUMENT_NUMBER, INDICATOR_TITLE, PROGRAMME_TITLE } from "./paper-words
 import { chosenYears, rememberedYears, usualProgrammeYears } from "./paper-years";
 import { paperItems } from "./programme-items";
 import { programmePage } from "./programme-page";
-import { yearColumns, yearsOf } from "./year-columns";
+import { yearColumns, yearsOf, type HeadedYear } from "./year-columns";
 
 /** What the papers are made of. */
 export type PaperSource = CheckInput & FoundForPaper;
@@ -88,7 +89,7 @@ function yearsFor(source: PaperSource, kind: PaperKind, { years }: PaperChoices)
   const available = yearsOf(
     kind === "programme"
       ? programmeTables(source).flatMap(({ headings }) => headings)
-      : indicatorTables(source).flatMap(({ headings }) => headings),
+      : indicatorTables(source).flatMap(headedYears),
   );
   const usual = kind === "programme" ? usualProgrammeYears(available) : available;
   const target = standingPaper(source, kind);
@@ -104,6 +105,16 @@ function programmeTables({ workbook, programmeTables: tables }: PaperSource) {
 
 function indicatorTables({ workbook, tables }: PaperSource) {
   return tablesToWorkOn(workbook, tables).chosen.filter(({ indicators }) => indicators.length > 0);
+}
+
+/** The years of a table's headings, and those that its cells name themselves. */
+function headedYears({ headings, indicators }: IndicatorTable): readonly HeadedYear[] {
+  return [
+    ...headings,
+    ...indicators.flatMap(({ years }) =>
+      years.map(({ fiscalYear, heading }) => ({ fiscalYear, asOf: heading.asOf })),
+    ),
+  ];
 }
 
 function programmePart(source: PaperSource, choices: PaperChoices): PlanPart {
@@ -132,9 +143,11 @@ function programmePart(source: PaperSource, choices: PaperChoices): PlanPart {
     choices: rememberedYears(years),
   });
   const differing = items.flatMap(({ mark, name, years: ofItem }) =>
-    years.shown.flatMap((year) =>
-      ofItem.get(year)?.tableSays === undefined ? [] : [`${mark} ${name} ${formatEraYear(year)}`.trim()],
-    ),
+    years.shown.flatMap((year) => {
+      const found = ofItem.get(year);
+      const isSame = found === undefined || (found.tableSays === undefined && !found.onlyInTable);
+      return isSame ? [] : [`${mark} ${name} ${formatEraYear(year)}`.trim()];
+    }),
   );
   const sheet = target.name;
   const notices: PlanNotice[] = [
@@ -150,10 +163,7 @@ function indicatorPart(source: PaperSource, choices: PaperChoices): PlanPart {
   if (tables.length === 0) return leftOut(target, "indicators");
   const { workbook, settings } = source;
   const years = yearsFor(source, "indicators", choices);
-  const columns = yearColumns(
-    years.shown,
-    tables.flatMap(({ headings }) => headings),
-  );
+  const columns = yearColumns(years.shown, tables.flatMap(headedYears));
   const indicators = paperIndicators(tables, years.shown, source);
   const front = frontWords(workbook, tables);
   const page = indicatorPage({

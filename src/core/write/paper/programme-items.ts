@@ -1,6 +1,6 @@
 import type { ProgrammeComparison, ProgrammeRecount } from "../../judge/recount/recount-programme";
 import type { AmountState, ProgrammeItem, ProgrammeTable, ProgrammeYear } from "../../model/programme";
-import type { ThousandYen } from "../../model/thousand-yen";
+import { thousandYen, type ThousandYen } from "../../model/thousand-yen";
 import { readFundingSource } from "../../read/programme/funding-source";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { compareKey } from "../../values/notation/normalise";
@@ -27,6 +27,8 @@ export interface PaperItemYear {
   readonly notes: readonly string[];
   /** What the programme table says instead, where 事業費台帳 comes to another amount; undefined where they agree. */
   readonly tableSays: ThousandYen | "nothing" | undefined;
+  /** The amount is the table's, and 事業費台帳 has records of the year but none of this item. */
+  readonly onlyInTable: boolean;
 }
 
 export interface PaperItem {
@@ -48,9 +50,14 @@ export function paperItems(
   { comparisons }: Pick<ProgrammeRecount, "comparisons">,
 ): readonly PaperItem[] {
   const found = new Map(comparisons.map((comparison) => [comparison.year, comparison]));
+  const inLedger = new Set(
+    comparisons.filter(({ recounted }) => recounted.spent !== undefined).map(({ year }) => year.fiscalYear),
+  );
   const items: PaperItem[] = [];
   for (const item of tables.flatMap((table) => table.items)) {
-    const years = new Map(item.years.map((year) => [year.fiscalYear, itemYear(year, found.get(year))]));
+    const years = new Map(
+      item.years.map((year) => [year.fiscalYear, itemYear(year, found.get(year), inLedger)]),
+    );
     const at = items.findIndex(
       (other) => isSame(other, item) && [...years.keys()].every((year) => !other.years.has(year)),
     );
@@ -71,7 +78,11 @@ function isSame(one: Omit<PaperItem, "years">, other: ProgrammeItem): boolean {
   return key(one) === key(other);
 }
 
-function itemYear(year: ProgrammeYear, comparison: ProgrammeComparison | undefined): PaperItemYear {
+function itemYear(
+  year: ProgrammeYear,
+  comparison: ProgrammeComparison | undefined,
+  inLedger: ReadonlySet<FiscalYear>,
+): PaperItemYear {
   const { estimate, notes } = year;
   const recounted = comparison?.recounted;
   const activities = year.activities.length > 0 ? year.activities : (recounted?.activities ?? []);
@@ -88,16 +99,19 @@ function itemYear(year: ProgrammeYear, comparison: ProgrammeComparison | undefin
     activities,
     notes,
     tableSays: undefined,
+    onlyInTable: year.spent !== undefined && recounted?.spent === undefined && inLedger.has(year.fiscalYear),
   };
   if (comparison === undefined || recounted?.spent === undefined || agrees(comparison)) return table;
   const shares = recounted.sources.map(({ source, spent }) => shareOf(source, spent, year));
+  // As the shares add up on the paper: each is rounded by itself.
+  const spent = thousandYen(recounted.sources.reduce((sum, share) => sum + share.spent, 0));
   return {
     ...table,
     state: shares.every(({ isOwn }) => !isOwn) ? "notOwn" : "amount",
     shares,
-    spent: recounted.spent,
+    spent,
     estimate: recounted.estimate,
-    tableSays: year.spent === recounted.spent ? undefined : (year.spent ?? "nothing"),
+    tableSays: year.spent === spent ? undefined : (year.spent ?? "nothing"),
   };
 }
 

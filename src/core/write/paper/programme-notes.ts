@@ -94,7 +94,11 @@ function notOwnNotes(all: readonly YearOfItem[], years: readonly FiscalYear[]): 
 
 function differenceNotes(all: readonly YearOfItem[]): string[] {
   return all.flatMap(({ item, year, found }) => {
-    const { tableSays, spent } = found;
+    const { tableSays, spent, onlyInTable } = found;
+    if (onlyInTable && spent !== undefined)
+      return [
+        `${nameOf(item)}の${formatEraYear(year)}の実績額 ${moneyText(spent)}は構成の表によります（事業費台帳に記録がありません）。`,
+      ];
     if (tableSays === undefined || spent === undefined) return [];
     const table = tableSays === "nothing" ? "金額の記載がありません" : `${moneyText(tableSays)}です`;
     return [

@@ -72,10 +72,15 @@ function itemRows(
     const isNew = section !== "" && section !== items[index - 1]?.section;
     const title = sectionNumber > 0 ? `${String(sectionNumber)} ${section}` : section;
     const said = years.map((year) =>
-      remarks
-        .filter((remark) => remark.fiscalYear === year && compareKey(remark.section) === compareKey(section))
-        .map(({ text }) => text)
-        .join("\n"),
+      [
+        ...new Set(
+          remarks
+            .filter(
+              (remark) => remark.fiscalYear === year && compareKey(remark.section) === compareKey(section),
+            )
+            .map(({ text }) => text),
+        ),
+      ].join("\n"),
     );
     const sectionRow: PaperRow = { look: "section", cells: [title, ...said].map((text) => textCell(text)) };
     return [...(isNew ? [sectionRow] : []), ...rowsOfItem(item, years, money, widths)];

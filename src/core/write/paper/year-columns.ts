@@ -5,7 +5,7 @@ import type { AsOfNote } from "../../values/notation/as-of-note";
 import { dateText } from "./paper-words";
 
 /** What headings of a year say, in however many tables. */
-interface HeadedYear {
+export interface HeadedYear {
   readonly fiscalYear: FiscalYear;
   readonly asOf: AsOfNote | undefined;
 }
