@@ -3,16 +3,19 @@ import { parseArea, parseReference, type Area, type RangeAddress } from "../valu
 /** What a cell shows where there is no rate: text, so that it is never taken for 0 %. */
 export const NO_RATE = '"－"';
 
+// So that nonsense is read in one pass: words are looked for from their beginning only, and a name in quotes has a most length,
+// over that of a path (260 characters) and a sheet (31).
+
 /** String literals and quoted sheet names stay apart from the rest of a formula, in which case and spaces mean nothing. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[^"']+|['"]/g;
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|''){1,400}'!|[^"']+|['"]/g;
 
 /** A quoted sheet name that could as well stand without its quotes, as Excel gives it back. */
 const PLAIN_SHEET = /^'[\p{L}_][\p{L}\p{N}_.]*'!$/u;
 
 /** `表[[#This Row],[目標]]` and `表[@[目標]]` as Excel also writes them: `[@目標]`. */
-const THIS_ROW = /[^\s(),=+\-*/<>&^"]*\[\[#THISROW\],\[([^\]]*)\]\]/g;
-const BRACKETED_COLUMN = /[^\s(),=+\-*/<>&^"]*\[@\[([^\]]*)\]\]/g;
-const PREFIXED_COLUMN = /[^\s(),=+\-*/<>&^"[]+\[@/g;
+const THIS_ROW = /(?<![^\s(),:=+\-*/<>&^"[\]])[^\s(),:=+\-*/<>&^"[\]]*\[\[#THISROW\],\[([^[\]]*)\]\]/g;
+const BRACKETED_COLUMN = /(?<![^\s(),:=+\-*/<>&^"[\]])[^\s(),:=+\-*/<>&^"[\]]*\[@\[([^[\]]*)\]\]/g;
+const PREFIXED_COLUMN = /(?<![^\s(),:=+\-*/<>&^"[\]])[^\s(),:=+\-*/<>&^"[\]]+\[@/g;
 
 /**
  * A formula as it is compared: two that mean the same have the same text, however Excel spells them back (quotes around
@@ -42,7 +45,7 @@ export function sameFormula(one: string, other: string): boolean {
 
 // A sheet's name is looked for from its beginning only: in a long word each letter would else be tried as one.
 const REFERENCE =
-  /\[@[^\]]*\]|#REF!|(?:'(?:[^']|'')+'!|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+!)?[A-Z]{1,3}\d{1,7}\b/g;
+  /\[@[^[\]]*\]|#REF!|(?:'(?:[^']|''){1,400}'!|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+!)?[A-Z]{1,3}\d{1,7}\b/g;
 
 /**
  * What is left of a formula without its references, numbers and words: formulas of one shape were written by one
@@ -60,13 +63,13 @@ export function ownSheetReferences(formula: string): Area[] {
   const bare = canonicalFormula(formula).replace(/"(?:[^"]|"")*"/g, "");
   const found =
     bare.match(
-      /(?:'(?:[^']|'')+'!|(?<![^\s(),=+\-*/<>&^'])[^\s(),=+\-*/<>&^']+!)?[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?\b/g,
+      /(?:'(?:[^']|''){1,400}'!|(?<![^\s(),=+\-*/<>&^'])[^\s(),=+\-*/<>&^']+!)?[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?\b/g,
     ) ?? [];
   return found.flatMap((text) => parseArea(text) ?? []);
 }
 
 const OTHER_SHEET =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+)!\$?[A-Z]{1,3}\$?\d{1,7}\b/gi;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|''){1,400}'|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+)!\$?[A-Z]{1,3}\$?\d{1,7}\b/gi;
 
 /** The cells of other sheets that a formula names, in the order in which it does; what is gone (`#REF!`) is left out. */
 export function otherSheetReferences(formula: string): RangeAddress[] {

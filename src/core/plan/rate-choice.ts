@@ -63,7 +63,7 @@ function choicesOf(text: string): RateChoice[] | undefined {
 }
 
 function nameAskedFor(condition: string): string | undefined {
-  const literal = /^[^"]*(?:,"")?[^"]*="((?:[^"]|"")+)"$/.exec(condition)?.[1];
+  const literal = /^(?:[^"]*,"")?[^"]*="((?:[^"]|"")+)"$/.exec(condition)?.[1];
   return literal?.replaceAll('""', '"');
 }
 
@@ -72,7 +72,7 @@ function argumentsOf(text: string, name: string): string[] | undefined {
   if (!text.startsWith(`${name}(`) || !text.endsWith(")")) return undefined;
   const found: string[] = [];
   let [depth, from] = [0, name.length + 1];
-  for (const token of text.matchAll(/"(?:[^"]|"")*"|\[(?:[^\]']|'.)*\]|'(?:[^']|'')+'!|[(),]/g)) {
+  for (const token of text.matchAll(/"(?:[^"]|"")*"|\[(?:[^\]']|'.){0,800}\]|'(?:[^']|''){1,400}'!|[(),]/g)) {
     if (token.index < name.length) continue;
     if (token[0] === "(") depth += 1;
     else if (token[0] === ")") depth -= 1;

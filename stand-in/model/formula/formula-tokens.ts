@@ -13,7 +13,8 @@ export type FormulaToken =
 const identifier = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const address = String.raw`(?:${cell}(?::${cell})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(!])`;
-const prefix = String.raw`(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!`;
+/** As long as a path and a sheet's name may be together; without a measure quotes without an end would be tried to the end each. */
+const prefix = String.raw`(?:'(?:[^']|''){1,400}'|[\p{L}\p{N}_.]{1,400})!`;
 
 const patterns = {
   string: /"(?:[^"]|"")*"/uy,

@@ -12,6 +12,7 @@ describe("sameFormula", () => {
     ["=IF( c6>0, C7/C6 ,1)", "=IF(C6>0,C7/C6,1)"],
     ["=指標表[[#This Row],[目標]]", "=[@目標]"],
     ["=指標表[@[実績 (人)]]", "=[@[実績 (人)]]"],
+    ["=SUM(指標表[@R4]:指標表[@R6])", "=SUM([@R4]:[@R6])"],
   ])("takes %s for %s", (one, other) => {
     expect(sameFormula(one, other)).toBe(true);
   });

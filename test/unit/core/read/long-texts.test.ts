@@ -26,17 +26,11 @@ import { isUnit } from "../../../../src/core/values/notation/unit";
 import { takeYearNote } from "../../../../src/core/values/notation/year-note";
 import { parseReference } from "../../../../src/core/values/workbook/cell-address";
 import { asOfLabel } from "../../../../src/core/write/rates/year-label";
+import { slowTexts, type TextReader } from "../../../support/slow-texts";
 import { sheet, workbook } from "../../../support/workbook-builder";
 
 /** The most that a cell of Excel holds. */
 const LONGEST = 32_767;
-
-/** What takes less than this of the processor is quick whatever its growth; more than a second nobody waits for. */
-const QUICK_MILLISECONDS = 25;
-const SLOW_MILLISECONDS = 1000;
-
-/** A text four times as long takes four times as long, or sixteen times where every part is tried with every other. */
-const MOST_GROWTH = 9;
 
 const PIECES = [
   ...[
@@ -86,18 +80,9 @@ const PIECES = [
 const STARTS = ["", "1", "国庫", "("];
 const ENDS = ["", "x"];
 
-function* texts(length: number): Generator<string> {
-  for (const piece of PIECES)
-    for (const start of STARTS)
-      for (const end of ENDS)
-        yield start + piece.repeat(Math.floor((length - start.length - end.length) / piece.length)) + end;
-}
-
 const NO_BASIS = { countingBasis: "perYear", source: "assumed", signs: [] } as const;
 
-type Reader = (text: string) => unknown;
-
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS: Readonly<Record<string, TextReader>> = {
   readProgrammeCell,
   readItemLabel,
   readFundingSource,
@@ -141,36 +126,11 @@ const READERS: Readonly<Record<string, Reader>> = {
     ),
 };
 
-/** Processor time, so that other programs on the machine do not count. */
-function milliseconds(work: () => unknown): number {
-  const before = process.cpuUsage().user;
-  work();
-  return (process.cpuUsage().user - before) / 1000;
-}
-
-/** The texts that a reader takes too long for, with the times for a quarter of the length and for the whole. */
-function slowTexts(read: Reader): string[] {
-  const quarters = texts(LONGEST / 4);
-  return [...texts(LONGEST)].flatMap((text) => {
-    const quarter = quarters.next();
-    if (quarter.done) throw new Error("As many short texts as long ones");
-    const long = milliseconds(() => read(text));
-    if (long < QUICK_MILLISECONDS) return [];
-    // A pause for garbage may fall into one try, not into each of three.
-    const again = Math.min(long, ...[1, 2].map(() => milliseconds(() => read(text))));
-    const short = Math.min(...[1, 2, 3].map(() => milliseconds(() => read(quarter.value))));
-    const isSlow = again > SLOW_MILLISECONDS || (again >= QUICK_MILLISECONDS && again > short * MOST_GROWTH);
-    return isSlow
-      ? [`${JSON.stringify(text.slice(0, 8))}…: ${short.toFixed(1)}, ${again.toFixed(1)} ms`]
-      : [];
-  });
-}
-
 describe("readers of what people type", () => {
   it.each(Object.entries(READERS))(
     "%s takes no more than in proportion to a text's length",
     (_name, read) => {
-      expect(slowTexts(read)).toEqual([]);
+      expect(slowTexts(read, { pieces: PIECES, starts: STARTS, ends: ENDS, longest: LONGEST })).toEqual([]);
     },
   );
 });

@@ -10,7 +10,8 @@ export type FormulaToken =
   | { readonly kind: "unknown" };
 
 const STRING = /"((?:[^"]|"")*)"/y;
-const QUOTED_SHEET = /'((?:[^']|'')*)'!/y;
+/** A path of 260 and a sheet of 31 characters at most; the measure keeps quotes without an end from being tried to the end each. */
+const QUOTED_SHEET = /'((?:[^']|''){0,400})'!/y;
 const WORD = /[\p{L}\p{M}_\\$][\p{L}\p{M}\p{N}_.\\?$]*/uy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const ERROR =
