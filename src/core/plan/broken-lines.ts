@@ -27,16 +27,16 @@ export function brokenLines(text: string, letters: number): string[] {
 
 function brokenLine(text: string, letters: number): string[] {
   const lines: string[] = [];
-  let line = "";
+  let [line, width] = ["", 0];
   for (const piece of (text.match(PIECES) ?? []).flatMap((one) => cutTo(one, letters))) {
-    const isSpace = piece.trim() === "";
-    if (line === "" || isSpace || widthOf(line + piece) <= letters) {
-      line += piece;
+    const wide = widthOf(piece);
+    if (line === "" || piece.trim() === "" || width + wide <= letters) {
+      [line, width] = [line + piece, width + wide];
       continue;
     }
     const taken = NOT_FIRST.test(piece) ? lastLetter(line) : "";
     lines.push(line.slice(0, line.length - taken.length));
-    line = taken + piece;
+    [line, width] = [taken + piece, widthOf(taken) + wide];
   }
   return [...lines, line];
 }

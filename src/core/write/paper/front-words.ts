@@ -15,27 +15,31 @@ export interface FrontWords {
 
 /** A title is looked for in the rows above a table: a page's head is no longer. */
 const ROWS_ABOVE = 8;
+/** A vision may stand below as well. */
+const ROWS_BELOW = 6;
 const DOCUMENT_NUMBER = /^資料\s*[0-9０-９]+(?:[-－ー][0-9０-９]+)?$/;
 const VISION = /^[【[［(（]?ビジョン[】\]］)）]?/;
 
 /** A longer text above a table explains it. */
 const LONGEST_TITLE = 60;
 
-/** Reads what is above the tables of a kind, on the sheets where they are; the first of each that is found. */
+/** Reads what is above and around the tables of a kind; the first of each that is found. */
 export function frontWords(
   workbook: WorkbookSnapshot,
   tables: readonly { readonly sheet: string; readonly area: Area }[],
 ): FrontWords {
   const above = tables.flatMap(({ sheet, area }) =>
-    rowsOfTexts(workbook, sheet, Math.max(0, area.row - ROWS_ABOVE), area.row),
+    rowsOfTexts(workbook, sheet, area.row - ROWS_ABOVE, area.row),
   );
-  const everywhere = [...new Set(tables.map(({ sheet }) => sheet))]
-    .flatMap((sheet) => rowsOfTexts(workbook, sheet, 0, Number.POSITIVE_INFINITY))
+  const around = tables
+    .flatMap(({ sheet, area }) =>
+      rowsOfTexts(workbook, sheet, area.row - ROWS_ABOVE, area.row + area.rows + ROWS_BELOW),
+    )
     .flat();
-  const vision = everywhere.find((text) => VISION.test(text.trim()));
+  const vision = around.find((text) => VISION.test(text.trim()));
   return {
     title: above.map(onlyTitle).find((title) => title !== undefined),
-    number: everywhere.map(normaliseLine).find((text) => DOCUMENT_NUMBER.test(text)),
+    number: around.map(normaliseLine).find((text) => DOCUMENT_NUMBER.test(text)),
     vision: vision === undefined ? [] : vision.split(/\r?\n/).filter((line) => line.trim() !== ""),
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../judge/findings/finding";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
-import { sameCell } from "../../values/workbook/cell-address";
+import { cellKey } from "../../values/workbook/cell-address";
 import type { PaperIndicator } from "./indicator-subjects";
 import { figureText, percentText, yearsText } from "./paper-words";
 import { provisionalText, type YearColumn } from "./year-columns";
@@ -39,13 +39,14 @@ export function indicatorNotes(
       ? [{ indicator: undefined, row: undefined, text: provisionalText(column, column.asOf, startMonth) }]
       : [],
   );
-  return [...general, ...indicators.flatMap((one) => notesOf(one, columns, found, startMonth))];
+  const places = byCell(found);
+  return [...general, ...indicators.flatMap((one) => notesOf(one, columns, places, startMonth))];
 }
 
 function notesOf(
   one: PaperIndicator,
   columns: readonly YearColumn[],
-  found: FoundForPaper,
+  found: FoundByCell,
   startMonth: number,
 ): IndicatorNote[] {
   const { indicator } = one;
@@ -69,25 +70,36 @@ function nameOf({ mark, name }: Indicator): string {
   return mark === "" ? name : `${mark} ${name}`;
 }
 
-/** Whether a finding stands at one of the indicator's cells of the years shown. */
-function isAbout(finding: Finding, { years }: PaperIndicator): boolean {
-  return [...years.values()].some(({ year }) =>
-    [year.target, year.actual].some((cell) => cell && sameCell(cell.address, finding.at)),
+/** A finding, with the reason that somebody has recorded for it. */
+interface Found {
+  readonly finding: Finding;
+  readonly reason: string | undefined;
+}
+
+/** What was found, by the cell where it is. */
+type FoundByCell = ReadonlyMap<string, readonly Found[]>;
+
+function byCell({ findings, acknowledged }: FoundForPaper): FoundByCell {
+  const found = new Map<string, Found[]>();
+  const add = (one: Found): void => {
+    const key = cellKey(one.finding.at);
+    const there = found.get(key);
+    if (there) there.push(one);
+    else found.set(key, [one]);
+  };
+  for (const finding of findings) add({ finding, reason: undefined });
+  for (const { finding, acknowledgement } of acknowledged) add({ finding, reason: acknowledgement.reason });
+  return found;
+}
+
+/** What was found at the indicator's cells of the years shown. */
+function foundAbout({ years }: PaperIndicator, found: FoundByCell): readonly Found[] {
+  return [...years.values()].flatMap(({ year }) =>
+    [year.target, year.actual].flatMap((cell) => (cell && found.get(cellKey(cell.address))) ?? []),
   );
 }
 
-/** Open findings, and answered ones with the reason. */
-function foundAbout(
-  one: PaperIndicator,
-  { findings, acknowledged }: FoundForPaper,
-): readonly { readonly finding: Finding; readonly reason: string | undefined }[] {
-  return [
-    ...findings.map((finding) => ({ finding, reason: undefined })),
-    ...acknowledged.map(({ finding, acknowledgement }) => ({ finding, reason: acknowledgement.reason })),
-  ].filter(({ finding }) => isAbout(finding, one));
-}
-
-function loweredTexts(one: PaperIndicator, found: FoundForPaper): string[] {
+function loweredTexts(one: PaperIndicator, found: FoundByCell): string[] {
   return foundAbout(one, found).flatMap(({ finding, reason }) => {
     if (finding.code !== "target/lowered" || finding.fiscalYear === undefined) return [];
     const { before, beforeYear, target, unit, rateOnOld, atLeastOnOld, breakReason } = finding.data;
@@ -140,7 +152,7 @@ function singleProvisional({ actual }: IndicatorYear, year: FiscalYear): string[
   return [`${formatEraYear(year)}の実績は${actual.reading.provisional}です。`];
 }
 
-function reasonTexts(one: PaperIndicator, found: FoundForPaper): string[] {
+function reasonTexts(one: PaperIndicator, found: FoundByCell): string[] {
   const reasons = foundAbout(one, found).flatMap(({ finding, reason }) =>
     reason !== undefined && REASONS_FOR_READERS.test(finding.code) && finding.fiscalYear !== undefined
       ? [`${yearWord(one, finding.fiscalYear)}：${reason}`]
