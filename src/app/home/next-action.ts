@@ -1,3 +1,4 @@
+import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
 import type { Review } from "../../core/review";
 import { RUN_ALL } from "../plan-commands";
 import type { WorkStep } from "./work-steps";
@@ -20,7 +21,9 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
   if (review.tables.length === 0) return { kind: "trySample" };
   const unanswered = review.tables
     .flatMap(({ indicators }) => indicators)
-    .filter(({ direction }) => direction === "unknown").length;
+    .filter(
+      (indicator) => indicator.direction === "unknown" || accrualQuestion(indicator, review)?.isOpen === true,
+    ).length;
   if (unanswered > 0) return { kind: "answer", indicators: unanswered };
   const isPending = steps.some(
     ({ name, state }) =>

@@ -120,16 +120,20 @@ function partsOf(text: string): string[] {
   const key = compareKey(text).replace(WESTERN_WITH_ERA, "$1・$2");
   const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
   const bracketed = (notes[0] ?? "").split(/[()]/).filter((part) => part !== "");
-  return [...withoutYearInFront(word), ...bracketed];
+  return [...withoutYear(word), ...bracketed];
 }
 
 /** 令和5年度目標値, H22の目標値. */
 const YEAR_IN_FRONT =
   /^((?:(?:明治|大正|昭和|平成|令和|[mtshr])(?:元|\d{1,2})|\d{4}|(?:元|\d{1,2})(?=年))(?:年度?)?末?)の?([^\d年度末].*)$/;
 
-function withoutYearInFront(word: string): string[] {
-  const [, year, rest] = YEAR_IN_FRONT.exec(word) ?? [];
-  return year === undefined || rest === undefined ? [word] : [year, rest];
+/** 目標値24年度, 現況値平成27年度の実績. */
+const YEAR_AT_END =
+  /^(?!(?:明治|大正|昭和|平成|令和|[mtshr])(?:元|\d))(\D*?[^\d元])の?((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})年度?末?)(?:の(?:実績|目標)値?)?$/;
+
+function withoutYear(word: string): string[] {
+  const [, first, rest] = YEAR_IN_FRONT.exec(word) ?? YEAR_AT_END.exec(word) ?? [];
+  return first === undefined || rest === undefined ? [word] : [first, rest];
 }
 
 function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKind | undefined {

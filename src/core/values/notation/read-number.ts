@@ -33,7 +33,10 @@ const SUFFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = 
 
 const PROVISIONAL = /\s*\(((?:速報|見込み?|暫定)(?:値|数|ベース)?)\)$/;
 
-const FOOTNOTE = /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\(?注\s*\d{0,2}\)?)$/;
+const FOOTNOTE = /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?)$/;
+
+/** 合計 1,228,425人: says of a figure what the name of its row says as well. */
+const SUM = /^(?:合計|総計|計)\s*(?=\d)/;
 
 const NEGATIVE_SIGN = /^[-‐‑‒–−▲△ー]\s*/;
 
@@ -53,7 +56,7 @@ const LONGEST = 40;
  * number. `rowUnit` makes units readable that would otherwise be dates.
  */
 export function readNumber(text: string, rowUnit = ""): TypedNumber | undefined {
-  const line = normaliseLine(text);
+  const line = normaliseLine(text).replace(SUM, "");
   if (line.length > LONGEST || NOT_DIGITS.test(text)) return undefined;
   const footnote = FOOTNOTE.exec(line)?.[1];
   const final = footnote === undefined ? line : line.replace(FOOTNOTE, "");

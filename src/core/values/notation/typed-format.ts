@@ -14,7 +14,7 @@ const DIGITS = /[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?/gu;
 
 /** What is after the unit: 以上, a footnote's mark, （速報値）. */
 const HEDGES =
-  /(?<!\s)\s*(?:[≧≦以]|未満|超|まで|[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(](?:速報|見込|暫定)).*$/u;
+  /(?<!\s)\s*(?:[≧≦以]|未満|超|まで|[（(]?[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(](?:速報|見込|暫定)).*$/u;
 
 /**
  * The number format in which a figure goes on looking as it was typed: separators and decimals, its unit, 以上, footnote

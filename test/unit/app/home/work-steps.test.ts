@@ -91,4 +91,10 @@ describe("nextAction", () => {
     const clear = { ...made, findings: [] };
     expect(nextAction(clear, workSteps(clear, FRESH))).toEqual({ kind: "nothing" });
   });
+
+  it("asks first where the grade of a year counted to a month waits for an answer: 170 of 400 is 42.5 % or 85 %", () => {
+    const rows = "指標\t区分\tR6\tR7（9月末現在）\n整備延長（ｍ）\t目標\t300\t400\n\t実績\t300\t170";
+    const review = reviewWorkbook(workbook([sheet({ cells: grid(rows) })]), OPTIONS);
+    expect(nextAction(review, workSteps(review, FRESH))).toEqual({ kind: "answer", indicators: 1 });
+  });
 });

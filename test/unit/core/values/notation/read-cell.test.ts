@@ -34,6 +34,7 @@ describe("readCell", () => {
     { text: "12.5kg", value: 12.5, unit: "kg" },
     { text: "100人/年", value: 100, unit: "人/年" },
     { text: "1,000㎡", value: 1000, unit: "m2" },
+    { text: "合計\n1,228,425人（※）", value: 1_228_425, unit: "人" },
   ])("reads $text as a number typed as text", ({ text, value, unit }) => {
     expect(readCell(text)).toEqual({
       state: "number",
