@@ -2,7 +2,7 @@ import { HostFailure } from "../../app/workbook-host";
 import type { PageLayout } from "../../core/plan/plan";
 import { formatArea, type Area } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
-import { areasOfAddress, rangeOf } from "../session/ranges";
+import { areaOfRange, rangeOf } from "../session/ranges";
 import { never, none, onSheet, type EditRules } from "./edit-rules";
 import { pieceKind, sheetIn } from "./piece";
 
@@ -65,7 +65,8 @@ async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Prom
   });
   const printArea = layout.getPrintAreaOrNullObject();
   const titleRows = layout.getPrintTitleRowsOrNullObject();
-  printArea.load({ address: true });
+  // One by one: the address of many areas is a text that Excel cuts off.
+  printArea.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   titleRows.load({ rowIndex: true, rowCount: true });
   const footers = layout.headersFooters.defaultForAllPages;
   footers.load({ centerFooter: true });
@@ -77,7 +78,7 @@ async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Prom
     paperSize,
     zoom: withoutNulls(layout.zoom),
     centerHorizontally: layout.centerHorizontally,
-    printArea: printArea.isNullObject ? undefined : areasOfAddress(printArea.address),
+    printArea: printArea.isNullObject ? undefined : printArea.areas.items.map(areaOfRange),
     titleRows: titleRows.isNullObject ? undefined : lines(titleRows),
     margins: {
       leftMargin: layout.leftMargin,

@@ -3,6 +3,8 @@ import { formatAreaAddress, quoteSheet } from "../a1";
 import type { AreaState, SheetState } from "../book-state";
 import type { ApiContext } from "./api-context";
 
+const LONGEST_ADDRESS = 255;
+
 /** Several rectangles on one sheet. */
 export class RangeAreasApi extends ApiObject {
   readonly [apiName] = "RangeAreas";
@@ -15,8 +17,10 @@ export class RangeAreasApi extends ApiObject {
     super();
   }
 
+  /** Of many areas only the first characters (inferred from macros, whose addresses end after 255). */
   get address(): string {
-    return this.parts.map((area) => `${quoteSheet(this.sheet.name)}!${formatAreaAddress(area)}`).join(",");
+    const whole = this.parts.map((area) => `${quoteSheet(this.sheet.name)}!${formatAreaAddress(area)}`);
+    return whole.join(",").slice(0, LONGEST_ADDRESS);
   }
 
   get areaCount(): number {

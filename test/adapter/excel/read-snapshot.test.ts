@@ -109,6 +109,19 @@ describe("read", () => {
     ]);
   });
 
+  it("finds each of 300 merges, whose addresses in one text Excel cuts off", async () => {
+    const book = bookOf({ 様式: { rows: Array.from({ length: 600 }, (_, row) => [row, null]) } });
+    const merges = Array.from({ length: 300 }, (_, index) => ({
+      row: 2 * index,
+      column: 0,
+      rows: 1,
+      columns: 2,
+    }));
+    sheetNamed(book, "様式").merges.push(...merges);
+    const { host } = await openWorkbook(book);
+    expect(firstSheet((await host.read()).sheets).merges).toEqual(merges);
+  });
+
   it("knows the 1904 date system", async () => {
     const book = bookOf({ Sheet1: { rows: [[1]] } });
     book.date1904 = true;
