@@ -88,4 +88,17 @@ describe("what the pane loads", () => {
     expect(first).not.toContain(english[0]);
     expect(kilobytes(english)).toBeLessThanOrEqual(40);
   });
+
+  it("loads the page of copies and the cleaner on use, neither of them over 40 kB, and nothing of them with home", () => {
+    const holds = (name: string, word: string): boolean =>
+      readFileSync(path.join(folder, name), "utf8").includes(word);
+    const pages = scripts.filter((name) => holds(name, "共有用コピーができました"));
+    // Elements of a worksheet that only the cleaner knows.
+    const cleaners = scripts.filter((name) => holds(name, "protectedRanges") && holds(name, "absPath"));
+    expect([pages.length, cleaners.length]).toEqual([1, 1]);
+    for (const name of [...pages, ...cleaners]) {
+      expect(first).not.toContain(name);
+      expect(kilobytes([name])).toBeLessThanOrEqual(40);
+    }
+  });
 });

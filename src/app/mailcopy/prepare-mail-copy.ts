@@ -1,6 +1,6 @@
 import type { SharingFinding } from "../../core/judge/findings/data-of-sharing";
 import type { Review } from "../../core/review";
-import { beforeCopySteps, type BeforeCopy } from "../../core/write/mailcopy/mail-copy";
+import { beforeCopySteps, type BeforeCopy } from "../../core/write/mailcopy/before-copy";
 import { personalValues } from "../../core/write/mailcopy/request/personal-values";
 import { planMailCopy } from "../../core/write/mailcopy/request/plan-mail-copy";
 import type { KnownSheets } from "../../core/write/mailcopy/look/file-look";

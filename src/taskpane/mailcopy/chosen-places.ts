@@ -1,5 +1,5 @@
 import { columnName } from "../../core/values/workbook/cell-address";
-import type { MailCopyPlaces } from "../../core/write/mailcopy/mail-copy";
+import type { MailCopyPlaces } from "../../core/write/mailcopy/copy-places";
 import { personalCells } from "../../core/write/mailcopy/survey/personal-cells";
 import type { MailCopyDraft } from "../../app/mailcopy/prepare-mail-copy";
 

@@ -1,25 +1,13 @@
 import { cleanBookSteps } from "./clean/clean-book";
+import { placesOf, withRealSheets, type MailCopyPlaces } from "./copy-places";
 import { partsOfNoCopy } from "./clean/dropped-parts";
-import { sharingFindings } from "../../judge/checks/sharing-checks";
-import type { SharingFinding } from "../../judge/findings/data-of-sharing";
-import { fileLookSteps, type KnownSheets } from "./look/file-look";
-import { personalCells } from "./survey/personal-cells";
 import type { Removed } from "./clean/removals";
 import type { MailCopyRequest } from "./request/mail-copy-request";
 import { proveCopySteps } from "./proof/prove-copy";
 import type { Proof } from "./proof/proof";
-import type { HiddenLines } from "./source/cell-texts";
-import { openBookSteps, type SourceBook } from "../../../ooxml/workbook/source-book";
-import { surveySteps, visibleNeedleSteps, type PersonalPlace, type Survey } from "./survey/survey-book";
+import { openBookSteps } from "../../../ooxml/workbook/source-book";
+import { surveySteps, visibleNeedleSteps } from "./survey/survey-book";
 import { addDroppedTextSteps } from "./texts/dropped-texts";
-
-/** What a person has to look at before a copy is made, on the sheets that would be kept. */
-export interface MailCopyPlaces {
-  /** Hidden rows and columns of kept sheets that hold something; they are in the copy, hidden as they were. */
-  readonly hidden: readonly ({ readonly sheet: string } & HiddenLines)[];
-  /** Values of personal-data columns in cells of kept sheets that nobody has confirmed: no copy is made. */
-  readonly personal: readonly PersonalPlace[];
-}
 
 /** What is told of a copy, whether it may leave or not. */
 export interface MailCopyReport extends MailCopyPlaces {
@@ -39,28 +27,6 @@ export interface MailCopy {
 
 /** The parts that the work falls into, for whoever shows how far it has come. */
 const PHASES = 4;
-
-/** What a person is told before a copy is made. */
-export interface BeforeCopy extends MailCopyPlaces {
-  /** 共有前チェック: what the file holds that nobody means to pass on. */
-  readonly found: readonly SharingFinding[];
-}
-
-/**
- * Looks through a workbook before these sheets of it are copied. Pauses after each piece; throws UnreadableFile for what is
- * no workbook.
- */
-export function* beforeCopySteps(
-  bytes: Uint8Array,
-  asked: MailCopyRequest,
-  known: KnownSheets,
-): Generator<undefined, BeforeCopy> {
-  const book = yield* openBookSteps(bytes);
-  const request = withRealSheets(asked, book);
-  const places = placesOf(yield* surveySteps(book, request), request);
-  const look = yield* fileLookSteps(book, known);
-  return { ...places, found: sharingFindings({ ...look, personal: personalCells(places) }) };
-}
 
 /**
  * Makes a copy of a workbook that is safe to mail, and proves it: the copy is built from the kept sheets alone, read again,
@@ -124,18 +90,4 @@ export function* mailCopySteps(
     bytes: proof.holds ? copy.bytes : undefined,
     report: { ...known, removed: copy.removed, proof },
   };
-}
-
-function placesOf({ hidden, personalPlaces }: Survey, { confirmed }: MailCopyRequest): MailCopyPlaces {
-  return {
-    hidden: [...hidden].map(([sheet, lines]) => ({ sheet, ...lines })),
-    personal: personalPlaces.filter(({ cell, weight }) => weight === "stop" && !confirmed.has(cell)),
-  };
-}
-
-/** Only worksheets can be kept: a sheet that is a chart, or has no part, is removed as any other. */
-function withRealSheets(asked: MailCopyRequest, { sheets }: SourceBook): MailCopyRequest {
-  const real = new Set(sheets.flatMap(({ name, part }) => (part === undefined ? [] : [name])));
-  const kept = [...new Set(asked.sheets)].filter((name) => real.has(name));
-  return { ...asked, sheets: kept, definitions: kept.length > 0 ? asked.definitions : undefined };
 }

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
-import { beforeCopySteps } from "../../../../../src/core/write/mailcopy/mail-copy";
+import { beforeCopySteps } from "../../../../../src/core/write/mailcopy/before-copy";
 import type { MailCopyRequest } from "../../../../../src/core/write/mailcopy/request/mail-copy-request";
 import { secretWorkbook } from "../../../../support/mailcopy/secret-workbook";
 
