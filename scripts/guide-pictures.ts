@@ -26,6 +26,10 @@ async function takeGuide(sandbox: SandboxInBrowser): Promise<void> {
   await press(page, "button", "② 業務委託料収入額 R7の根拠を見る");
   await take("pane-evidence");
   await press(page, "tab", "概要");
+  await press(page, "button", "共有用コピーを作成");
+  await (await paneOf(page)).getByRole("button", { name: "コピーを作成", exact: true }).waitFor();
+  await take("pane-mail-copy");
+  await press(page, "button", "戻る");
   await press(page, "button", "まとめて実行");
   await take("pane-preview");
   await press(page, "button", "実行");

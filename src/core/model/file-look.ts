@@ -15,8 +15,14 @@ export type OutsideKind = "book" | "file" | "mail";
 
 /** What a workbook's file holds that nobody means to pass on, by where it is; never the contents themselves. */
 export interface FileLook {
-  /** Cells outside ledgers with values of personal-data columns, and where the columns have them. */
-  readonly personal: readonly (FilePlace & { readonly origins: readonly string[] })[];
+  /**
+   * Cells with values of personal-data columns, and where the columns have them; and the sheets that no copy keeps which have
+   * such columns (`isColumn`, at the first value).
+   */
+  readonly personal: readonly (FilePlace & {
+    readonly origins: readonly string[];
+    readonly isColumn: boolean;
+  })[];
   readonly hiddenSheets: readonly { readonly sheet: string; readonly isVeryHidden: boolean }[];
   /** Numbers of hidden rows and columns that hold something, counted from 0. */
   readonly hiddenLines: readonly {

@@ -11,10 +11,14 @@ const OUTSIDE = {
 
 export const englishSharing: SharingMessages = {
   "share/personal-data": {
-    title: "Personal data on a sheet to keep",
-    message: ({ origins }) => `The same value is in a personal-data column (${origins.join(", ")}).`,
+    title: "Personal data",
+    message: ({ origins, isColumn }) =>
+      isColumn
+        ? `The sheet has a column with personal data (from ${origins.join(", ")}).`
+        : `The same value is in a personal-data column (${origins.join(", ")}).`,
     why: "It leaves the office with the sheet.",
-    remedy: "Delete it, or confirm the place where the name is public.",
+    remedy:
+      "A copy has no ledgers. On a sheet to keep, delete the value, or confirm the place where the name is public.",
   },
   "share/hidden-sheet": {
     title: "A hidden sheet",

@@ -18,8 +18,11 @@ const PROPERTY: Readonly<Record<string, string>> = {
 
 export const japaneseSharing: SharingMessages = {
   "share/personal-data": {
-    title: "残すシートに個人情報の列の値があります",
-    message: ({ origins }) => `個人情報の列（${origins.join("、")}）と同じ値があります。`,
+    title: "個人情報があります",
+    message: ({ origins, isColumn }) =>
+      isColumn
+        ? `個人情報の列（${origins.join("、")} から）のあるシートです。`
+        : `個人情報の列（${origins.join("、")}）と同じ値があります。`,
     why: "資料や指標の表に氏名が残ったまま送ると、個人情報が外に出ます。",
     remedy:
       "そのセルの値を消すか、公表してよい名前（町の担当者など）であれば、共有用コピーの画面でその場所にチェックを付けてください。",

@@ -99,7 +99,8 @@ export function ChoicesForm({ draft, words, blocked, onShow, onMake }: ChoicesFo
         disabledFocusable={blocked || why !== undefined}
         aria-describedby={hint}
         onClick={() => {
-          onMake({ sheets: [...sheets], confirmed: personal.map(({ cell }) => cell) });
+          const stay = personal.filter(({ key }) => confirmed.has(key));
+          onMake({ sheets: [...sheets], confirmed: stay.map(({ cell }) => cell) });
         }}
       >
         {page.make}

@@ -182,6 +182,7 @@ describe("--do mailcopy", () => {
     const { code, report } = await copied(file, "--strict");
     expect(code).toBe(0);
     expect(report.mailCopy?.found.map((one) => [one.code, one.severity, one.sheet, one.cell])).toEqual([
+      ["share/personal-data", "error", "住民ワーカー台帳", "B2"],
       ["share/hidden-sheet", "error", "控え", ""],
       ["share/author", "warning", "", ""],
     ]);

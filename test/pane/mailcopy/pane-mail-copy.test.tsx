@@ -125,10 +125,11 @@ describe("共有用コピーの作成", () => {
   it("tells what the workbook as it is would take along, each at its place", async () => {
     const hidden = sheet({ name: "控え", cells: [["下書き"]], visibility: "hidden" });
     const { user, useCases } = await opened([table("担当：立科 花子"), LEDGER, hidden]);
-    await user.click(await screen.findByRole("button", { name: "共有前チェック（2件）" }));
+    await user.click(await screen.findByRole("button", { name: "共有前チェック（3件）" }));
     const list = within(screen.getByText(/^このブックをそのまま送ると/).parentElement ?? document.body);
     expect(list.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^要修正：残すシートに個人情報の列の値があります.*（住民ワーカー台帳!B2）/),
+      expect.stringMatching(/^要修正：個人情報があります.*（住民ワーカー台帳!B2）と同じ値/),
+      expect.stringMatching(/^要修正：個人情報があります.*（住民ワーカー台帳!B2 から）のあるシート/),
       expect.stringMatching(/^要修正：非表示のシートがあります.*控え$/),
     ]);
     await user.click(list.getByRole("button", { name: /指標.*A4/ }));

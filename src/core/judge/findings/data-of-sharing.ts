@@ -3,7 +3,8 @@ import type { Severity } from "./finding";
 
 /** What the findings of 共有前チェック carry; where is said, what never. */
 export interface SharingDataByCode {
-  "share/personal-data": { readonly origins: readonly string[] };
+  /** `isColumn`: the sheet has the column itself, as ledgers have. */
+  "share/personal-data": { readonly origins: readonly string[]; readonly isColumn: boolean };
   "share/hidden-sheet": { readonly isVeryHidden: boolean };
   /** How many rows and columns. */
   "share/hidden-rows": { readonly rows: number; readonly columns: number };

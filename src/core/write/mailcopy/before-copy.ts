@@ -4,7 +4,7 @@ import type { SharingFinding } from "../../judge/findings/data-of-sharing";
 import { placesOf, withRealSheets, type MailCopyPlaces } from "./copy-places";
 import { fileLookSteps, type KnownSheets } from "./look/file-look";
 import type { MailCopyRequest } from "./request/mail-copy-request";
-import { personalCells } from "./survey/personal-cells";
+import { personalCells, personalColumns } from "./survey/personal-cells";
 import { surveySteps } from "./survey/survey-book";
 
 /** What a person is told before a copy is made. */
@@ -26,5 +26,6 @@ export function* beforeCopySteps(
   const request = withRealSheets(asked, book);
   const places = placesOf(yield* surveySteps(book, request), request);
   const look = yield* fileLookSteps(book, known);
-  return { ...places, found: sharingFindings({ ...look, personal: personalCells(places) }) };
+  const personal = [...personalCells(places), ...personalColumns(request.personal, request.sheets)];
+  return { ...places, found: sharingFindings({ ...look, personal }) };
 }

@@ -1,9 +1,12 @@
 import { sharingCheckOf } from "../../checking/sharing-check";
 
-/** A value of a personal-data column is on a sheet that may be passed on. */
+/** A column with personal data, or one of its values on a sheet that may be passed on. */
 export const sharePersonalData = sharingCheckOf({
   code: "share/personal-data",
   severity: "error",
   find: ({ personal }) =>
-    personal.map(({ sheet, cell, origins }) => ({ at: { sheet, cell }, data: { origins } })),
+    personal.map(({ sheet, cell, origins, isColumn }) => ({
+      at: { sheet, cell },
+      data: { origins, isColumn },
+    })),
 });

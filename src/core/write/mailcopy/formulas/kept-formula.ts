@@ -12,7 +12,7 @@ export interface FormulaScope {
 
 /** Functions that look outside the workbook, or for a cell whose name they make up as they go. */
 const REACHING =
-  /^(?:_xl(?:l|udf)\.|(?:_xlfn\.)?(?:HYPERLINK|WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|SQL\.REQUEST|INDIRECT|GETPIVOTDATA|STOCKHISTORY|PY|CUBE[A-Z]+)$)/i;
+  /^(?:_xl(?:l|udf)\.|(?:_xlfn\.(?:_xlws\.)?)?(?:HYPERLINK|WEBSERVICE|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|SQL\.REQUEST|INDIRECT|GETPIVOTDATA|STOCKHISTORY|TRANSLATE|DETECTLANGUAGE|COPILOT|PY|CUBE[A-Z]+)$)/i;
 
 /**
  * True where everything that a formula points to is in the copy and none of its texts is secret: only then does it stay a

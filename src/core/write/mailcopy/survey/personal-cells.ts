@@ -1,4 +1,5 @@
 import type { FileLook } from "../../../model/file-look";
+import type { PersonalValue } from "../request/mail-copy-request";
 import type { PersonalPlace } from "./survey-book";
 
 /**
@@ -19,5 +20,20 @@ export function personalCells({
     if (!known.origins.includes(origin)) known.origins.push(origin);
     cells.set(place, known);
   }
-  return [...cells.values()];
+  return [...cells.values()].map((one) => ({ ...one, isColumn: false }));
+}
+
+/** The sheets with columns of personal data, but for those that may be kept, each at its first value. */
+export function personalColumns(
+  personal: readonly PersonalValue[],
+  kept: readonly string[],
+): FileLook["personal"] {
+  const sheets = new Map<string, FileLook["personal"][number]>();
+  for (const { origin } of personal) {
+    const end = origin.lastIndexOf("!");
+    const [sheet, cell] = [origin.slice(0, end), origin.slice(end + 1)];
+    if (sheets.has(sheet) || kept.includes(sheet)) continue;
+    sheets.set(sheet, { sheet, cell, origins: [origin], isColumn: true });
+  }
+  return [...sheets.values()];
 }

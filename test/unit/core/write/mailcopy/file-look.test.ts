@@ -93,7 +93,8 @@ describe("what a file holds that nobody means to pass on", () => {
       { personal: [{ text: "立科花子", origin: "台帳!B2" }] },
     );
     expect(of(all, "share/personal-data")).toEqual([
-      ["share/personal-data", "指標!A9", { origins: ["台帳!B2"] }],
+      ["share/personal-data", "指標!A9", { origins: ["台帳!B2"], isColumn: false }],
+      ["share/personal-data", "台帳!B2", { origins: ["台帳!B2"], isColumn: true }],
     ]);
   });
 

@@ -42,6 +42,8 @@ describe("isKeptFormula", () => {
     ["an address", 'HYPERLINK("mailto:a@b.jp","x")'],
     ["the web", '_xlfn.WEBSERVICE("http://x")'],
     ["a program", "cmd|'/c calc'!A0"],
+    ["a program in the cloud", '_xlfn._xlws.PY("1+1",1)'],
+    ["a translation by a service", "_xlfn.TRANSLATE(A1)"],
     ["a function of a macro", "町独自の計算(C6,C7)"],
     ["a function of a macro in Latin letters", "KpiRate(C6,C7)"],
     ["a function of an add-in", "_xll.KPI.RATE(C6)"],

@@ -215,6 +215,10 @@ describe("mailCopySteps where something repeats what is left out", () => {
       "a name in two words of a search",
       `https://example.jp/?q=${encodeURIComponent(secretOf("comment").slice(0, 2))}+${encodeURIComponent(secretOf("comment").slice(2))}`,
     ],
+    [
+      "a name in an address within an address",
+      `https://example.jp/?to=${encodeURIComponent(`https://example.jp/?q=${encodeURIComponent(secretOf("comment"))}`)}`,
+    ],
     ["an address that cannot be read", "https://example.jp/?q=%97%A7%89%C8"],
     ["somebody's own storage", "https://town-my.sharepoint.com/personal/soumu01/a.xlsx"],
   ])("lets go of a link to %s", (_, address) => {

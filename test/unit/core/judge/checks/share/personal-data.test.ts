@@ -6,11 +6,14 @@ describe("share/personal-data", () => {
   it("names the cell and where the ledger has the value, and never the value", () => {
     const look: FileLook = {
       ...NOTHING_SEEN,
-      personal: [{ sheet: "資料2", cell: "B5", origins: ["住民ワーカー台帳!B5"] }],
+      personal: [{ sheet: "資料2", cell: "B5", origins: ["住民ワーカー台帳!B5"], isColumn: false }],
     };
     expect(sharePersonalData.run(look)).toEqual([
       {
-        ...{ at: { sheet: "資料2", cell: "B5" }, data: { origins: ["住民ワーカー台帳!B5"] } },
+        ...{
+          at: { sheet: "資料2", cell: "B5" },
+          data: { origins: ["住民ワーカー台帳!B5"], isColumn: false },
+        },
         code: "share/personal-data",
         severity: "error",
       },
