@@ -53,13 +53,13 @@ async function measure(records: number): Promise<void> {
     confirmed: new Set(),
   };
   const known = { ledgers: new Set<string>(), ownHidden: new Set<string>() };
-  let isMade = false;
+  const outcome = { isMade: false };
   const works: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["look before", () => inTurns(beforeCopySteps(bytes, request, known), undefined)],
     [
       "copy and proof",
       async () => {
-        isMade = (await inTurns(mailCopySteps(bytes, request), undefined)).bytes !== undefined;
+        outcome.isMade = (await inTurns(mailCopySteps(bytes, request), undefined)).bytes !== undefined;
       },
     ],
   ];
@@ -72,7 +72,7 @@ async function measure(records: number): Promise<void> {
         `block ${String(figures[2])} ms, heap ${String(figures[3])} MB`,
     );
   }
-  if (!isMade) throw new Error("The copy was refused");
+  if (!outcome.isMade) throw new Error("The copy was refused");
 }
 
 async function main(): Promise<void> {
