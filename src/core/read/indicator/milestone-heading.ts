@@ -129,11 +129,15 @@ const YEAR_IN_FRONT =
 
 /** 目標値24年度, 現況値平成27年度の実績. */
 const YEAR_AT_END =
-  /^(?!(?:明治|大正|昭和|平成|令和|[mtshr])(?:元|\d))(\D*?[^\d元])の?((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})年度?末?)(?:の(?:実績|目標)値?)?$/;
+  /^(?!(?:明治|大正|昭和|平成|令和|[mtshr])(?:元|\d))(\D*?[^\d元])の?((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})年度?末?)(?:の(実績|目標)値?)?$/;
 
 function withoutYear(word: string): string[] {
-  const [, first, rest] = YEAR_IN_FRONT.exec(word) ?? YEAR_AT_END.exec(word) ?? [];
-  return first === undefined || rest === undefined ? [word] : [first, rest];
+  const [, year, rest] = YEAR_IN_FRONT.exec(word) ?? [];
+  if (year !== undefined && rest !== undefined) return [year, rest];
+  const [, first, last, again] = YEAR_AT_END.exec(word) ?? [];
+  if (first === undefined || last === undefined) return [word];
+  // 目標値R5年度の実績 says two things at once.
+  return again === undefined || (again === "目標") === first.includes("目標") ? [first, last] : [word];
 }
 
 function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKind | undefined {
