@@ -12,8 +12,8 @@ export interface RecordField {
 }
 
 /**
- * The columns that a record's part in the figure depends on, and what tells one record from another: its number, and where
- * there is none, nothing else. Without a definition (money of the programme) every column but those of personal data.
+ * The columns that a record's part in the figure depends on, and what tells one record from another: its number and the name
+ * that it must have, neither of them a person's. Without a definition (money of the programme) every column but those of personal data.
  */
 export function tellingColumns(
   ledger: Ledger,
@@ -29,11 +29,10 @@ export function tellingColumns(
     seriesBreak?.condition?.column,
   ];
   const named = headings.flatMap((heading) => columnByHeading(ledger, heading ?? "") ?? []);
-  const telling = ledger.columns.filter(
-    (column) =>
-      (column.definition?.identifies === true && !column.definition.personal) ||
-      column.definition?.references !== undefined,
-  );
+  const telling = ledger.columns.filter(({ definition: known }) => {
+    if (!known || known.personal) return false;
+    return known.identifies || known.references !== undefined || (known.required && known.type === "text");
+  });
   return new Set([...named, ...telling]);
 }
 

@@ -29,19 +29,20 @@ export function loadedOnUse<Props extends object>(
     return coming;
   };
   const View = (props: Props): ReactElement | null => {
-    const [, setArrived] = useState(part !== undefined);
+    const [isThere, setThere] = useState(part !== undefined);
     const [failure, setFailure] = useState<{ readonly error: unknown }>();
     useEffect(() => {
-      if (part !== undefined) return;
+      // Whatever was drawn: the part may have come between the drawing and this.
+      if (isThere) return;
       load().then(
         () => {
-          setArrived(true);
+          setThere(true);
         },
         (error: unknown) => {
           setFailure({ error });
         },
       );
-    }, []);
+    }, [isThere]);
     if (failure) throw failure.error;
     const Part = part;
     return Part ? <Part {...props} /> : null;
