@@ -55,7 +55,7 @@ describe("what the pane loads", () => {
     expect(kilobytes(first)).toBeLessThanOrEqual(162);
   });
 
-  it("comes to no more than 333 kB with home, and to 356 kB with findings and preview", async () => {
+  it("comes to no more than 333 kB with home, and to 373 kB with findings and preview", async () => {
     const opened = await browser.newPage({ locale: "ja-JP" });
     const names = askedFor(opened);
     // The tabs are there while the readers are still on their way.
@@ -71,8 +71,9 @@ describe("what the pane loads", () => {
     const firstLater = order.findIndex((name) => later.has(name));
     expect(kilobytes(firstLater < 0 ? order : order.slice(0, firstLater))).toBeLessThanOrEqual(333);
 
+    // Among it what they share with the other tabs, and what those alone share, such as lists to choose from.
     const whole = order.filter((name) => !/^(recount|ledgers|paper)\./.test(name));
-    expect(kilobytes(whole)).toBeLessThanOrEqual(356);
+    expect(kilobytes(whole)).toBeLessThanOrEqual(373);
     await opened.close();
   });
 
