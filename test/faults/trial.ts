@@ -21,9 +21,15 @@ export async function faultTrial(scene: Scene, phase: Phase, fault: Fault, place
   const { useCases } = office;
   if (phase === "undo") await useCases.apply(scene.plan);
   fault.arm(office, place);
-  const outcome = await outcomeOf(phase === "apply" ? useCases.apply(scene.plan) : useCases.undo());
+  const said: Shortfall[] = [];
+  const outcome = await outcomeOf(
+    phase === "apply"
+      ? useCases.apply(scene.plan).then(() => said.push(...(useCases.undoable().at(-1)?.shortfalls ?? [])))
+      : useCases.undo().then((undone) => said.push(...(undone?.shortfalls ?? []))),
+  );
   const [start, end] = phase === "apply" ? [scene.before, scene.planned] : [scene.planned, scene.before];
-  return judged(office, outcome, { start, end, before: scene.before, lift: () => fault.lift?.(office) });
+  const expected = { start, end, before: scene.before, said, lift: () => fault.lift?.(office) };
+  return judged(office, outcome, expected);
 }
 
 export async function outcomeOf(work: Promise<unknown>): Promise<unknown> {
@@ -38,6 +44,8 @@ interface Expected {
   readonly end: unknown;
   /** What the workbook is once everything is taken back. */
   readonly before: unknown;
+  /** What was told to have come out otherwise. */
+  readonly said: readonly Shortfall[];
   readonly lift: () => void;
 }
 
@@ -45,12 +53,11 @@ interface Expected {
 async function judged(
   office: Office,
   outcome: unknown,
-  { start, end, before, lift }: Expected,
+  { start, end, before, said, lift }: Expected,
 ): Promise<Ending> {
   const isAt = (state: unknown): boolean => isSame(comparableState(office.model.state), state);
   if (outcome === "done") {
     lift();
-    const said = office.useCases.undoable().at(-1)?.shortfalls ?? [];
     const isThere =
       isAt(end) || (said.some(isOfView) && isSame(viewless(office.model.state), withoutView(end)));
     return isThere ? "planned" : { wrong: "said to be done, and is not" };
@@ -66,7 +73,7 @@ async function judged(
 }
 
 function isOfView({ code }: Shortfall): boolean {
-  return code === "viewNotSet" || code === "printNotSet";
+  return ["viewNotSet", "printNotSet", "viewNotPutBack", "printNotPutBack"].includes(code);
 }
 
 const viewless = (book: BookState): unknown => withoutView(comparableState(book));

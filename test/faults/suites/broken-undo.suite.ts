@@ -2,7 +2,7 @@ import { COMMANDS, sceneOf } from "../scenes";
 
 jest.mock("../../../src/excel/operation/restore", () => ({
   ...jest.requireActual<object>("../../../src/excel/operation/restore"),
-  restore: () => Promise.resolve(),
+  restore: () => Promise.resolve([]),
 }));
 
 describe("every suite, with an undo that restores nothing", () => {
