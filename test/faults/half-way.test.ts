@@ -1,6 +1,7 @@
 import { HostFailure } from "../../src/app/workbook-host";
 import type { Edit, Plan } from "../../src/core/plan/plan";
 import { addSheet } from "../../stand-in/model/sheets";
+import { styleAt } from "../../stand-in/model/sheet-cells";
 import type { WorkbookModel } from "../../stand-in/model/workbook-model";
 import { HostError } from "../../stand-in/protocol/host-error";
 import { comparableState } from "../adapter/excel/comparable-state";
@@ -293,7 +294,10 @@ describe("undo that fails", () => {
         if (batch === first + place) model.userEdit(sheetNamed(model.state, SHEET), 0, 3, "私の数字");
       });
       await outcomeOf(host.undo(record));
-      expect(contentOf(sheetNamed(model.state, SHEET), 0, 3)).toBe("私の数字");
+      const sheet = sheetNamed(model.state, SHEET);
+      expect(contentOf(sheet, 0, 3)).toBe("私の数字");
+      // Not the text format, under which "2,400" is put back.
+      expect(styleAt(sheet, 0, 3)?.numberFormat).toBeUndefined();
     }
   }, 30_000);
 

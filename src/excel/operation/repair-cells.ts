@@ -35,6 +35,7 @@ export function repairCells(
   const asValue = contents.filter(
     ({ content, numberFormatNow }) => numberFormatNow === TEXT_FORMAT && isNoText(content?.wanted ?? null),
   );
+  const watchContents = beforeFormats(watch, [...asText, ...asValue]);
   // Contents bring formats along (a formula takes its precedents'), so the format is written after them.
   const formatted = repairs.filter(
     ({ content, numberFormat }) => content !== undefined || numberFormat !== undefined,
@@ -47,15 +48,26 @@ export function repairCells(
       contents.filter((repair) => !isTextByItsFormat(repair)),
       areasAround,
       onlyFormulasMarked,
-      watch,
+      watchContents,
     ),
-    ...contentJobs(sheet, contents.filter(isTextByItsFormat), areasAround, (text) => text, watch),
+    ...contentJobs(sheet, contents.filter(isTextByItsFormat), areasAround, (text) => text, watchContents),
     ...formatJobs(sheet, formatted, ({ finalNumberFormat }) => finalNumberFormat),
     ...lookJobs(
       sheet,
       repairs.filter(({ look }) => look !== undefined),
     ),
   ];
+}
+
+/** Tells, of cells that get a format for the time of writing, the one that they had before that. */
+function beforeFormats(watch: CellWatch, formatted: readonly CellRepair[]): CellWatch {
+  const had = byCell(formatted);
+  return {
+    saw: (cell, stood) => {
+      const numberFormat = had.get(keyOf(cell.row, cell.column))?.numberFormatNow ?? stood.numberFormat;
+      watch.saw(cell, { ...stood, numberFormat });
+    },
+  };
 }
 
 /**
