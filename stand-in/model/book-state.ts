@@ -167,6 +167,7 @@ export interface ChartAxisState {
   numberFormat?: string;
   minimum?: number;
   maximum?: number;
+  majorUnit?: number;
   visible: boolean;
   majorGridlines: boolean;
 }
@@ -176,6 +177,8 @@ export interface ChartState {
   name: string;
   chartType: string;
   title: string;
+  /** Where the title comes from a cell. */
+  titleReference?: string;
   titleVisible: boolean;
   titleFont?: ChartFontState;
   /** Points from the sheet's top left corner. */
@@ -185,6 +188,8 @@ export interface ChartState {
   height: number;
   series: ChartSeriesState[];
   axes: { category: ChartAxisState; value: ChartAxisState; secondaryValue?: ChartAxisState };
+  /** The plot area without its axes' labels, in shares of the chart's width and height; left out where Excel lays it out. */
+  plotArea?: { left: number; top: number; width: number; height: number };
   legend: {
     visible: boolean;
     position: "Bottom" | "Top" | "Left" | "Right" | "Corner";

@@ -207,6 +207,7 @@ function rewriteCell(model: WorkbookModel, cell: CellState, formula: string): vo
 }
 
 function rewriteChart(chart: ChartState, rewrite: (reference: string) => string): void {
+  if (chart.titleReference !== undefined) chart.titleReference = rewrite(chart.titleReference);
   for (const series of chart.series) {
     series.values = rewrite(series.values);
     if (series.categories !== undefined) series.categories = rewrite(series.categories);

@@ -40,12 +40,13 @@ function chartOn(sheet: string): ChartSpec {
   return {
     name: `KPI-${sheet}`,
     title: "① 住民ワーカー登録者数（延べ）【人】",
+    titleFrom: undefined,
     left: 10,
     top: 90,
     width: 460,
     height: 270,
     categoryAxisTitle: "年度",
-    primaryAxis: { title: "人", numberFormat: "#,##0" },
+    primaryAxis: { title: "人", numberFormat: "#,##0", minimum: 0, maximum: 200, majorUnit: 50 },
     secondaryAxis: undefined,
     series: ["目標", "実績"].map((name, index) => ({
       name,
@@ -55,7 +56,7 @@ function chartOn(sheet: string): ChartSpec {
       axis: "primary",
       color: index === 0 ? "#CCE5FF" : "#005AFF",
       outline: undefined,
-      points: [{ index: 4, color: "#80ACFF", label: "2月末" }],
+      points: [{ index: 4, color: "#80ACFF", label: "value" }],
     })),
   };
 }

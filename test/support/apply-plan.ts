@@ -6,6 +6,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../src/core/values/workbook/snapshot";
+import { textAt } from "../../src/core/write/charts/block-identity";
 import type { ChartSpec } from "../../src/core/plan/chart-spec";
 import { contentAt } from "../../src/core/plan/cell-changes";
 import type { CellsEdit, Edit, Plan } from "../../src/core/plan/plan";
@@ -51,7 +52,7 @@ function applyEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
         ),
       }));
     case "chart":
-      return onSheet(workbook, edit.sheet, (sheet) => writeChart(sheet, edit.chart, edit.exists));
+      return onSheet(workbook, edit.sheet, (sheet) => writeChart(workbook, sheet, edit.chart, edit.exists));
     default:
       return onSheet(workbook, edit.sheet, (sheet) => sheet);
   }
@@ -166,12 +167,25 @@ function writeName(names: readonly DefinedName[], edit: Extract<Edit, { kind: "n
   return edit.after ? [...others, { name: edit.name, refersTo: edit.after }] : others;
 }
 
-function writeChart(sheet: SheetSnapshot, spec: ChartSpec, exists: boolean): SheetSnapshot {
+/** What a chart says above its columns: the cell that its title shows, or a text. */
+function titleOf({ sheets }: WorkbookSnapshot, { title, titleFrom }: ChartSpec): string {
+  if (!titleFrom) return title;
+  const sheet = sheets.find(({ name }) => name === titleFrom.sheet);
+  if (!sheet) throw new Error(`no sheet: ${titleFrom.sheet}`);
+  return textAt(sheet, titleFrom.row, titleFrom.column);
+}
+
+function writeChart(
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  spec: ChartSpec,
+  exists: boolean,
+): SheetSnapshot {
   const standing = sheet.charts.find(({ name }) => name === spec.name);
   if (exists !== (standing !== undefined)) throw new Error(`stale chart: ${spec.name}`);
   const chart: ChartSnapshot = {
     name: spec.name,
-    title: spec.title,
+    title: titleOf(workbook, spec),
     left: standing?.left ?? spec.left,
     top: standing?.top ?? spec.top,
     width: standing?.width ?? spec.width,
@@ -180,7 +194,7 @@ function writeChart(sheet: SheetSnapshot, spec: ChartSpec, exists: boolean): She
       name,
       values: formatReference(values),
       categories: formatReference(categories),
-      type,
+      type: type === "column" ? "column" : "line",
       axis,
     })),
   };

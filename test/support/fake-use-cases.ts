@@ -49,13 +49,20 @@ export function smallPlan(kind: PlanKind): Plan {
     chart: {
       name: "KPI-1-①",
       title: "① 住民ワーカー登録者数（延べ）【人】",
+      titleFrom: undefined,
       left: 0,
       top: 0,
       width: 460,
       height: 270,
       series: [],
       categoryAxisTitle: "年度",
-      primaryAxis: { title: "人", numberFormat: "#,##0" },
+      primaryAxis: {
+        title: "人",
+        numberFormat: "#,##0",
+        minimum: 0,
+        maximum: undefined,
+        majorUnit: undefined,
+      },
       secondaryAxis: undefined,
     },
   };

@@ -19,7 +19,7 @@ const chartAt = pieceKind<ChartPlace, ChartImage | null>({
   isView: false,
   bytes: ({ drawn }) => bytesOfChart(drawn),
   read: async (context, { sheet, name, drawn }, { claims }) => {
-    const chart = await readChartImage(context, sheetIn(context, sheet), name, claims);
+    const chart = await readChartImage(context, sheetIn(context, sheet), name, claims, drawn);
     return chart && completedBy(chart, drawn);
   },
   restore: async (context, { sheet, name }, wanted, current) => {

@@ -66,12 +66,14 @@ export function readChart(root: XmlElement, theme: readonly string[]): ChartCont
     .sort((one, other) => one.order - other.order)
     .map(({ state }) => state);
   const title = child(chart, "c:title");
+  const titleReference = referenceOf(child(title, "c:tx"));
   const legend = child(chart, "c:legend");
   const secondary = groups.find((group) => !axisIds(group).every((id) => primaryAxes.includes(id)));
   const firstType = groups[0] ? chartTypeOf(groups[0], child(groups[0], "c:ser")) : "ColumnClustered";
   return {
     chartType: series[0]?.chartType ?? firstType,
     title: title ? readTitle(title) : "",
+    ...(titleReference === undefined ? {} : { titleReference }),
     titleVisible: title !== undefined,
     ...fontAs("titleFont", readTextFont(title, "title", theme)),
     series,
@@ -82,6 +84,7 @@ export function readChart(root: XmlElement, theme: readonly string[]): ChartCont
         ? { secondaryValue: readAxis(findAxis(plotArea, axisIds(secondary), "value"), theme) }
         : {}),
     },
+    ...readPlotLayout(plotArea),
     legend: {
       visible: legend !== undefined,
       position: LEGEND_POSITIONS[child(legend, "c:legendPos")?.attributes.val ?? "r"] ?? "Right",
@@ -97,6 +100,16 @@ function fontAs<Name extends string>(
   font: ChartFontState | undefined,
 ): Partial<Record<Name, ChartFontState>> {
   return font === undefined ? {} : ({ [name]: font } as Partial<Record<Name, ChartFontState>>);
+}
+
+/** A plot area that is laid out with its labels (`outer`) stays as it is in the file and is not known here. */
+function readPlotLayout(plotArea: XmlElement | undefined): Pick<ChartState, "plotArea"> {
+  const layout = descend(plotArea, "c:layout", "c:manualLayout");
+  const share = (name: string): number | undefined => numberAttribute(child(layout, name), "val");
+  const [left, top, width, height] = ["c:x", "c:y", "c:w", "c:h"].map(share);
+  const isInner = child(layout, "c:layoutTarget")?.attributes.val === "inner";
+  const isWhole = left !== undefined && top !== undefined && width !== undefined && height !== undefined;
+  return isInner && isWhole ? { plotArea: { left, top, width, height } } : {};
 }
 
 function axisIds(group: XmlElement | undefined): string[] {
@@ -124,6 +137,7 @@ function readAxis(axis: XmlElement | undefined, theme: readonly string[]): Chart
   const scaling = child(axis, "c:scaling");
   const minimum = numberAttribute(child(scaling, "c:min"), "val");
   const maximum = numberAttribute(child(scaling, "c:max"), "val");
+  const majorUnit = numberAttribute(child(axis, "c:majorUnit"), "val");
   const numberFormat = format?.attributes.sourceLinked === "1" ? undefined : format?.attributes.formatCode;
   return {
     ...(title ? { title: readTitle(title) } : {}),
@@ -132,6 +146,7 @@ function readAxis(axis: XmlElement | undefined, theme: readonly string[]): Chart
     ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
+    ...(majorUnit === undefined ? {} : { majorUnit }),
     visible: axis !== undefined && ["0", "false"].includes(child(axis, "c:delete")?.attributes.val ?? "0"),
     majorGridlines: child(axis, "c:majorGridlines") !== undefined,
   };

@@ -45,6 +45,19 @@ export function titleXml(text: string, { place, font, isTurned }: TitleLook): Xm
   return element("c:title", {}, [element("c:tx", {}, [rich]), element("c:overlay", { val: false })]);
 }
 
+/** A title that shows what a cell holds. */
+export function linkedTitleXml(reference: XmlElement, font: ChartFontState | undefined): XmlElement {
+  const paragraph = element("a:p", {}, [
+    element("a:pPr", {}, [runLook("a:defRPr", "title", font)]),
+    element("a:endParaRPr", { lang: "ja-JP" }),
+  ]);
+  return element("c:title", {}, [
+    element("c:tx", {}, [reference]),
+    element("c:overlay", { val: false }),
+    element("c:txPr", {}, [element("a:bodyPr"), element("a:lstStyle"), paragraph]),
+  ]);
+}
+
 /** A `<c:txPr>`: how the labels of an axis, the legend or the whole chart look. */
 export function labelTextXml(font?: ChartFontState): XmlElement {
   const paragraph = element("a:p", {}, [

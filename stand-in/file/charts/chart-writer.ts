@@ -1,7 +1,8 @@
 import type { BookState, ChartAxisState, ChartSeriesState, ChartState } from "../../model/book-state";
 import { element, type XmlElement } from "../../../src/ooxml/xml/xml-element";
 import { fileChartType, type ChartFamily, type FileChartType } from "./chart-types";
-import { labelTextXml, titleXml } from "./chart-text";
+import { textReference } from "./chart-data";
+import { labelTextXml, linkedTitleXml, titleXml } from "./chart-text";
 import { seriesXml } from "./series-xml";
 import { lineXml, solidFill } from "./shape-format";
 
@@ -35,13 +36,15 @@ export function canWriteChart(chart: ChartState): boolean {
 /** A chart part of a chart that `canWriteChart`. Its caches hold what the cells of `book` show now. */
 export function chartXml(chart: ChartState, book: BookState): XmlElement {
   const groups = groupsOf(chart);
-  const hasTitle = chart.titleVisible && chart.title !== "";
+  const hasTitle = chart.titleVisible && (chart.title !== "" || chart.titleReference !== undefined);
   return element("c:chartSpace", {}, [
     element("c:date1904", { val: book.date1904 }),
     element("c:roundedCorners", { val: false }),
     element("c:chart", {}, [
       hasTitle
-        ? titleXml(chart.title, { place: "title", font: chart.titleFont, isTurned: false })
+        ? chart.titleReference === undefined
+          ? titleXml(chart.title, { place: "title", font: chart.titleFont, isTurned: false })
+          : linkedTitleXml(textReference(book, chart.titleReference), chart.titleFont)
         : undefined,
       element("c:autoTitleDeleted", { val: !hasTitle }),
       plotAreaXml(chart, groups, book),
@@ -86,11 +89,26 @@ function plotAreaXml(chart: ChartState, groups: readonly Group[], book: BookStat
   const secondary = groups.find((group) => group.axisGroup === "Secondary");
   const primary = groups.find((group) => group.axisGroup === "Primary") ?? secondary;
   return element("c:plotArea", {}, [
-    element("c:layout"),
+    plotLayoutXml(chart),
     ...groups.map((group) => groupXml(group, book)),
     ...(hasAxes && primary ? axisPairXml(chart, primary.type, "Primary") : []),
     ...(hasAxes && secondary && secondary !== primary ? axisPairXml(chart, secondary.type, "Secondary") : []),
     element("c:spPr", {}, [element("a:noFill"), lineXml({ style: "None" })]),
+  ]);
+}
+
+function plotLayoutXml({ plotArea }: ChartState): XmlElement {
+  if (!plotArea) return element("c:layout");
+  return element("c:layout", {}, [
+    element("c:manualLayout", {}, [
+      element("c:layoutTarget", { val: "inner" }),
+      element("c:xMode", { val: "edge" }),
+      element("c:yMode", { val: "edge" }),
+      element("c:x", { val: plotArea.left }),
+      element("c:y", { val: plotArea.top }),
+      element("c:w", { val: plotArea.width }),
+      element("c:h", { val: plotArea.height }),
+    ]),
   ]);
 }
 
@@ -201,6 +219,7 @@ function axisPairXml(
     element("c:crossBetween", {
       val: type.family === "area" || type.family === "scatter" ? "midCat" : "between",
     }),
+    value.majorUnit === undefined ? undefined : element("c:majorUnit", { val: value.majorUnit }),
   ]);
   return [categoryAxis, valueAxis];
 }

@@ -92,6 +92,16 @@ export class ChartAxisApi extends ApiObject {
     setLimit(editOf(this), "maximum", written);
   }
 
+  /** null where Excel chooses. */
+  get majorUnit(): number | null {
+    return stateOf(this).majorUnit ?? null;
+  }
+
+  set majorUnit(written: unknown) {
+    if (typeof written === "number" && written <= 0) throw invalidArgument("A unit must be more than 0.");
+    setLimit(editOf(this), "majorUnit", written);
+  }
+
   get title(): ChartAxisTitleApi {
     return new ChartAxisTitleApi(this);
   }
@@ -115,7 +125,7 @@ function editOf(axis: ChartAxisApi): ChartAxisState {
 }
 
 /** "" gives the choice back to Excel. */
-function setLimit(axis: ChartAxisState, name: "minimum" | "maximum", written: unknown): void {
+function setLimit(axis: ChartAxisState, name: "minimum" | "maximum" | "majorUnit", written: unknown): void {
   if (written === "" || written === null) Reflect.deleteProperty(axis, name);
   else axis[name] = number(written, name);
 }

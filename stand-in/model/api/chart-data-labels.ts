@@ -1,5 +1,6 @@
 import { flag, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
+import { notInStandIn } from "../../protocol/host-error";
 import type { ChartSeriesState } from "../book-state";
 import type { EditableChart } from "./chart-frame";
 
@@ -96,6 +97,19 @@ export class ChartDataLabelApi extends ApiObject {
     const label = text(written, "text");
     this.change((state) => {
       state.text = label;
+    });
+  }
+
+  /** False for a label that says a text of its own. */
+  get autoText(): boolean {
+    return this.state.text === undefined;
+  }
+
+  /** A label can be given back to Excel; the other way it is its text that is written. */
+  set autoText(written: unknown) {
+    if (!flag(written, "autoText")) throw notInStandIn("autoText = false");
+    this.change((state) => {
+      delete state.text;
     });
   }
 

@@ -2,7 +2,12 @@ import { flag, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
 import type { ChartState } from "../book-state";
+import { chartReference } from "../chart-source";
+import { formatNumber } from "../format-number";
+import { cellAt } from "../sheet-cells";
+import type { ApiContext } from "./api-context";
 import { ChartTextFormatApi } from "./chart-format";
+import { referenceArea } from "./range-address";
 
 /** A chart that may be changed: `edit` refuses where the sheet does not allow it. */
 export interface EditableChart {
@@ -13,18 +18,41 @@ export interface EditableChart {
 export class ChartTitleApi extends ApiObject {
   readonly [apiName] = "ChartTitle";
 
-  constructor(readonly owner: EditableChart) {
+  constructor(
+    readonly context: ApiContext,
+    readonly owner: EditableChart,
+  ) {
     super();
   }
 
+  /** Of a title that comes from a cell, what the cell shows; #REF! where that is gone (inferred). */
   get text(): string {
-    return this.owner.chart.title;
+    const { title, titleReference } = this.owner.chart;
+    const { model } = this.context;
+    if (titleReference === undefined) return title;
+    const place = referenceArea(model, titleReference);
+    if (!place) return "#REF!";
+    model.settle();
+    const cell = cellAt(place.sheet, place.area.row, place.area.column);
+    return formatNumber(cell?.value ?? null, cell?.style?.numberFormat);
   }
 
-  /** Giving a title a text shows it. */
+  /** Giving a title a text shows it; it comes from no cell any more, as where a person types over it. */
   set text(written: unknown) {
     const chart = this.owner.edit();
     chart.title = text(written, "text");
+    delete chart.titleReference;
+    chart.titleVisible = true;
+  }
+
+  /** A title shows one cell, by its sheet's name; there is no asking for the formula afterwards. */
+  setFormula(written: unknown): void {
+    const formula = text(written, "formula");
+    const place = formula.startsWith("=") ? referenceArea(this.context.model, formula) : undefined;
+    if (place?.area.rows !== 1 || place.area.columns !== 1)
+      throw invalidArgument("A title's formula names one cell.");
+    const chart = this.owner.edit();
+    chart.titleReference = chartReference(place.sheet, place.area);
     chart.titleVisible = true;
   }
 

@@ -9,6 +9,7 @@ import type { ApiContext } from "./api-context";
 import { ChartAxesApi } from "./chart-axis";
 import type { EditableChart } from "./chart-frame";
 import { ChartLegendApi, ChartTitleApi } from "./chart-frame";
+import { ChartPlotAreaApi } from "./chart-plot-area";
 import { settleSecondaryAxis } from "./chart-series";
 import { ChartSeriesCollectionApi } from "./chart-series-collection";
 import { chartTypes } from "./chart-types";
@@ -110,7 +111,11 @@ export class ChartApi extends ApiObject {
 
   get title(): ChartTitleApi {
     this.#requireAnswer();
-    return new ChartTitleApi(this.#owner);
+    return new ChartTitleApi(this.context, this.#owner);
+  }
+
+  get plotArea(): ChartPlotAreaApi {
+    return new ChartPlotAreaApi(this.#owner);
   }
 
   get legend(): ChartLegendApi {

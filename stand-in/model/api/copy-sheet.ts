@@ -23,9 +23,10 @@ export function copySheet(
   const copy: SheetState = { ...duplicate(sheet), id, name: copyName(model, sheet.name), isCopy: true };
   giveOwnTables(model, copy);
   for (const chart of copy.charts) {
+    const own = (reference: string): string =>
+      renameSheetInFormula(reference, sheet.name, sheetPrefix(copy.name));
+    if (chart.titleReference !== undefined) chart.titleReference = own(chart.titleReference);
     for (const series of chart.series) {
-      const own = (reference: string): string =>
-        renameSheetInFormula(reference, sheet.name, sheetPrefix(copy.name));
       series.values = own(series.values);
       if (series.categories !== undefined) series.categories = own(series.categories);
       if (series.nameReference !== undefined) series.nameReference = own(series.nameReference);

@@ -15,14 +15,14 @@ const mostSteps = 8;
  */
 export function axisScale(
   values: readonly number[],
-  fixed: { readonly minimum?: number; readonly maximum?: number } = {},
+  fixed: { readonly minimum?: number; readonly maximum?: number; readonly majorUnit?: number } = {},
 ): AxisScale {
   const lowest = Math.min(0, ...values);
   const highest = Math.max(0, ...values);
   const low = fixed.minimum ?? lowest;
   const high =
     fixed.maximum ?? (highest === lowest ? low + 1 : highest + (highest - Math.max(low, 0)) * 0.05);
-  const step = roundStep((high - low) / mostSteps);
+  const step = fixed.majorUnit ?? roundStep((high - low) / mostSteps);
   const minimum = fixed.minimum ?? Math.floor(low / step) * step;
   const maximum = fixed.maximum ?? Math.ceil(high / step) * step;
   const marks: number[] = [];

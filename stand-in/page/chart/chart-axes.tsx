@@ -2,7 +2,7 @@ import type { ChartAxisState, ChartState } from "../../model/book-state";
 import { formatNumber } from "../../model/format-number";
 import type { ChartData } from "./chart-data";
 import type { AxisScale } from "./axis-scale";
-import type { ChartLayout } from "./chart-layout";
+import { categoryLineHeight, linesOf, type ChartLayout } from "./chart-layout";
 
 /** The axes with gridlines, labels and titles. */
 export function ChartAxes({
@@ -40,12 +40,21 @@ export function ChartAxes({
         data.categories.map((label, index) =>
           index % every === 0 ? (
             <text key={index} className="chart-label" textAnchor="middle" x={layout.x(index)} y={bottom + 16}>
-              {label}
+              {label.split("\n").map((line, at) => (
+                <tspan key={at} x={layout.x(index)} dy={at === 0 ? 0 : categoryLineHeight}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           ) : null,
         )}
       {category.title && (
-        <text className="chart-label" textAnchor="middle" x={plot.left + plot.width / 2} y={bottom + 34}>
+        <text
+          className="chart-label"
+          textAnchor="middle"
+          x={plot.left + plot.width / 2}
+          y={bottom + 34 + (linesOf(data.categories) - 1) * categoryLineHeight}
+        >
           {category.title}
         </text>
       )}
@@ -97,5 +106,5 @@ function UprightTitle({ text, x, y }: { readonly text: string; readonly x: numbe
 
 /** About 7 pixels a character, as the labels are drawn. */
 function longestLabel(labels: readonly string[]): number {
-  return Math.max(0, ...labels.map((label) => label.length)) * 7 + 4;
+  return Math.max(0, ...labels.flatMap((label) => label.split("\n").map((line) => line.length))) * 7 + 4;
 }

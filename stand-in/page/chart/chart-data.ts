@@ -12,6 +12,8 @@ export interface DrawnSeries {
 }
 
 export interface ChartData {
+  /** One a line. */
+  readonly title: readonly string[];
   readonly categories: readonly string[];
   readonly series: readonly DrawnSeries[];
 }
@@ -36,9 +38,15 @@ export function chartData(chart: ChartState, book: BookState): ChartData {
         );
   const length = Math.max(0, texts.length, ...series.map(({ values }) => values.length));
   return {
+    title: titleOf(chart, book).split("\n"),
     categories: Array.from({ length }, (_, index) => texts[index] ?? String(index + 1)),
     series,
   };
+}
+
+function titleOf({ title, titleReference }: ChartState, book: BookState): string {
+  const [cell] = titleReference === undefined ? [] : referredCells(titleReference, book);
+  return cell ? formatNumber(cell.value, cell.numberFormat) : title;
 }
 
 function nameOf(state: ChartSeriesState, book: BookState): string {

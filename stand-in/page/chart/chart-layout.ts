@@ -23,8 +23,10 @@ export interface ChartLayout {
 }
 
 const titleHeight = 30;
+export const titleLineHeight = 18;
 const legendHeight = 24;
 const categoryLabelHeight = 22;
+export const categoryLineHeight = 13;
 const axisTitleRoom = 18;
 const axisLabelRoom = 44;
 
@@ -39,18 +41,21 @@ export function chartLayout(chart: ChartState, data: ChartData): ChartLayout {
   const hasSecondary = data.series.some(({ state }) => state.axisGroup === "Secondary");
   const left = 8 + (value.title ? axisTitleRoom : 0) + (value.visible ? axisLabelRoom : 0);
   const right = 8 + (hasSecondary ? (secondaryValue?.title ? axisTitleRoom : 0) + axisLabelRoom : 8);
-  const top = 8 + (chart.titleVisible ? titleHeight : 4);
+  const top = 8 + (chart.titleVisible ? titleHeight + (data.title.length - 1) * titleLineHeight : 4);
   const bottom =
     8 +
     (chart.legend.visible && chart.legend.position !== "Top" ? legendHeight : 0) +
     (category.title ? axisTitleRoom : 0) +
-    (category.visible ? categoryLabelHeight : 0);
-  const plot = {
-    left,
-    top,
-    width: Math.max(20, width - left - right),
-    height: Math.max(20, height - top - bottom),
-  };
+    (category.visible ? categoryLabelHeight + (linesOf(data.categories) - 1) * categoryLineHeight : 0);
+  const own = chart.plotArea;
+  const plot = own
+    ? { left: own.left * width, top: own.top * height, width: own.width * width, height: own.height * height }
+    : {
+        left,
+        top,
+        width: Math.max(20, width - left - right),
+        height: Math.max(20, height - top - bottom),
+      };
 
   const primary = axisScale(valuesOf(data, "Primary"), value);
   const secondary = hasSecondary ? axisScale(valuesOf(data, "Secondary"), secondaryValue) : undefined;
@@ -67,6 +72,11 @@ export function chartLayout(chart: ChartState, data: ChartData): ChartLayout {
       plot.top +
       plot.height * (1 - ((axis === "Secondary" ? secondary : undefined) ?? primary).position(amount)),
   };
+}
+
+/** How many lines the labels below the chart take. */
+export function linesOf(labels: readonly string[]): number {
+  return Math.max(1, ...labels.map((label) => label.split("\n").length));
 }
 
 function valuesOf(data: ChartData, axis: "Primary" | "Secondary"): number[] {

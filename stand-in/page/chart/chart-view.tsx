@@ -4,7 +4,7 @@ import { messages } from "../words/messages.ja";
 import { chartData, type ChartData } from "./chart-data";
 import { ChartAxes } from "./chart-axes";
 import { ChartColumns } from "./chart-columns";
-import { chartLayout, isColumn, type ChartLayout } from "./chart-layout";
+import { chartLayout, isColumn, titleLineHeight, type ChartLayout } from "./chart-layout";
 import { ChartLegend } from "./chart-legend";
 import { ChartLines } from "./chart-lines";
 
@@ -20,7 +20,7 @@ export function ChartView({ chart, book }: { readonly chart: ChartState; readonl
     <svg
       className="chart"
       role="img"
-      aria-label={chart.title === "" ? chart.name : chart.title}
+      aria-label={data.title.join("") === "" ? chart.name : data.title.join(" ")}
       data-chart={chart.name}
       style={{ left: pixelsOfPoints(chart.left), top: pixelsOfPoints(chart.top) }}
       width={layout.width}
@@ -30,7 +30,11 @@ export function ChartView({ chart, book }: { readonly chart: ChartState; readonl
       <rect x={0.5} y={0.5} width={layout.width - 1} height={layout.height - 1} className="chart-frame" />
       {chart.titleVisible && (
         <text x={layout.width / 2} y={26} className="chart-title">
-          {chart.title}
+          {data.title.map((line, index) => (
+            <tspan key={index} x={layout.width / 2} dy={index === 0 ? 0 : titleLineHeight}>
+              {line}
+            </tspan>
+          ))}
         </text>
       )}
       {isDrawn ? (

@@ -102,6 +102,7 @@ describe("runHeadless on the sample workbook", () => {
         ["目標", "column", "primary"],
         ["実績", "column", "primary"],
         ["達成率", "line", "secondary"],
+        ["100％", "line", "secondary"],
       ]);
       for (const { values, categories } of chart.series) {
         expect(values).toMatch(/^'?グラフ元データ'?!\$/);

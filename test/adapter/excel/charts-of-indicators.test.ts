@@ -1,7 +1,7 @@
 import { createUseCases } from "../../../src/app/create-use-cases";
 import type { Plan } from "../../../src/core/plan/plan";
 import { comparableState } from "./comparable-state";
-import { bookOf, openWorkbook, type Content, type OpenWorkbook } from "./open-workbook";
+import { bookOf, openWorkbook, sheetNamed, type Content, type OpenWorkbook } from "./open-workbook";
 
 const SHEET = "指標";
 const DATA = "グラフ元データ";
@@ -30,7 +30,7 @@ interface Charted extends OpenWorkbook {
   readonly plan: () => Promise<Plan>;
   readonly run: () => Promise<Plan>;
   readonly undo: () => Promise<void>;
-  /** Name, title and the plotted actuals of each chart. */
+  /** Name, the indicator as its title says it, and the plotted actuals of each chart. */
   readonly shown: () => Promise<Record<string, readonly unknown[]>>;
 }
 
@@ -70,7 +70,7 @@ async function charted(sheets: Record<string, readonly (readonly Content[])[]>):
       return Object.fromEntries(
         workbook.sheets
           .flatMap((sheet) => sheet.charts)
-          .map(({ name, title, series }) => [name, [title, ...values(series[1]?.values)]]),
+          .map(({ name, title, series }) => [name, [title.split("\n")[0], ...values(series[1]?.values)]]),
       );
     },
   };
@@ -84,6 +84,15 @@ const rows = (address: string) => (workbook: Excel.Workbook) => {
 };
 
 describe("the charts of indicators", () => {
+  it("say below the indicator what its latest year is like, as soon as a figure is typed", async () => {
+    const book = await charted({ [SHEET]: THREE });
+    const titles = async (): Promise<readonly string[]> =>
+      (await book.host.read()).sheets.flatMap(({ charts }) => charts.map(({ title }) => title));
+    expect((await titles())[0]).toBe("① 講座の回数【回】\nR6 60.0% 努力を要する");
+    book.model.userEdit(sheetNamed(book.model.state, SHEET), 2, 3, "19");
+    expect((await titles())[0]).toBe("① 講座の回数【回】\nR6 95.0% おおむね順調");
+  });
+
   it("show each its own figures", async () => {
     const book = await charted({ [SHEET]: THREE });
     expect(await book.shown()).toEqual({

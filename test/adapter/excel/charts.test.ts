@@ -33,13 +33,14 @@ function spec(years: number): ChartSpec {
   return {
     name: NAME,
     title: "① 住民ワーカー登録者数（延べ）【人】",
+    titleFrom: undefined,
     left: 10,
     top: 20,
     width: 460,
     height: 270,
     categoryAxisTitle: "年度",
-    primaryAxis: { title: "人", numberFormat: "#,##0" },
-    secondaryAxis: { title: "達成率", numberFormat: "0%" },
+    primaryAxis: { title: "人", numberFormat: "#,##0", minimum: 0, maximum: 300, majorUnit: 50 },
+    secondaryAxis: { title: "達成率", numberFormat: "0%", minimum: -6, maximum: 4, majorUnit: 2 },
     series: [
       {
         name: "目標",
@@ -59,7 +60,7 @@ function spec(years: number): ChartSpec {
         axis: "primary",
         color: "#005AFF",
         outline: undefined,
-        points: [{ index: years - 1, color: "#80ACFF", outline: "#005AFF", label: "2月末" }],
+        points: [{ index: years - 1, color: "#80ACFF", outline: "#005AFF", label: { text: "2月末" } }],
       },
       {
         name: "達成率",
@@ -102,9 +103,17 @@ describe("apply of a chart", () => {
       displayBlanksAs: "NotPlotted",
       axes: {
         category: { title: "年度" },
-        value: { title: "人", numberFormat: "#,##0" },
-        secondaryValue: { title: "達成率", numberFormat: "0%" },
+        value: {
+          title: "人",
+          numberFormat: "#,##0",
+          minimum: 0,
+          maximum: 300,
+          majorUnit: 50,
+          majorGridlines: false,
+        },
+        secondaryValue: { title: "達成率", numberFormat: "0%", minimum: -6, maximum: 4, majorUnit: 2 },
       },
+      plotArea: { left: 0.15, top: 0.2, width: 0.69, height: 0.46 },
     });
     expect(chart.series.map(({ name, chartType, axisGroup }) => [name, chartType, axisGroup])).toEqual([
       ["目標", "ColumnClustered", "Primary"],
@@ -214,6 +223,112 @@ describe("apply of a chart", () => {
     const one = host.statistics().syncs;
     await host.apply({ kind: "charts", edits: edits(6, 2), refusals: [] });
     expect(host.statistics().syncs - one).toBe(one);
+  });
+});
+
+describe("a chart whose title shows a cell", () => {
+  const TITLE = "① 住民ワーカー登録者数（延べ）【人】\nR7 98.3% おおむね順調";
+  /** The title's cell is right of the first row of categories, as many columns from the targets in every chart. */
+  const linked = (years: number): ChartSpec => ({
+    ...spec(years),
+    titleFrom: { sheet: DATA, row: 0, column: 8 },
+  });
+
+  function titledBook() {
+    const book = chartBook();
+    sheetNamed(book, DATA).cells.get(0)?.set(8, { value: TITLE });
+    return book;
+  }
+
+  const titleOf = (charts: readonly ChartState[]) => onlyChart(charts).titleReference?.replaceAll("'", "");
+
+  it("says what the cell says, also after that has changed", async () => {
+    const { host, model } = await openWorkbook(titledBook());
+    await host.apply(planOf(linked(5), false));
+    expect(titleOf(sheetNamed(model.state, CHARTS).charts)).toBe("グラフ元データ!$I$1");
+    model.userEdit(sheetNamed(model.state, DATA), 0, 8, "別の文");
+    const [chart] = (await host.read()).sheets[0]?.charts ?? [];
+    expect(chart?.title).toBe("別の文");
+  });
+
+  it("gets the link back when somebody has typed over it, or keeps the text, as it was before a change", async () => {
+    const { host, model } = await openWorkbook(titledBook());
+    await host.apply(planOf(linked(4), false));
+    const chart = onlyChart(sheetNamed(model.state, CHARTS).charts);
+    await host.undo(await host.apply(planOf(linked(5), true)));
+    expect(titleOf([chart])).toBe("グラフ元データ!$I$1");
+    Object.assign(chart, { title: "私の題名", titleReference: undefined });
+    const record = await host.apply(planOf(linked(5), true));
+    expect(titleOf([chart])).toBe("グラフ元データ!$I$1");
+    await host.undo(record);
+    expect(titleOf([chart])).toBeUndefined();
+    expect(chart.title).toBe("私の題名");
+  });
+
+  it("is no other chart because the figures are others by now: a change can still be undone", async () => {
+    const { host, model } = await openWorkbook(titledBook());
+    await host.apply(planOf(linked(4), false));
+    const record = await host.apply(planOf(linked(5), true));
+    model.userEdit(sheetNamed(model.state, DATA), 0, 8, "別の文");
+    await host.undo(record);
+    expect(onlyChart(sheetNamed(model.state, CHARTS).charts).series[1]?.values).toContain("$E$3");
+  });
+});
+
+describe("labels of figures", () => {
+  /** The last point stands out, as before. */
+  const withValues = (years: number): ChartSpec => ({
+    ...spec(years),
+    series: spec(years).series.map((series, at) => ({
+      ...series,
+      points: Array.from({ length: years }, (_, index) => {
+        const standsOut = at === 1 && index === years - 1;
+        const look = standsOut ? { color: "#80ACFF", outline: "#005AFF" } : { color: series.color };
+        return { index, ...look, label: "value" as const };
+      }),
+    })),
+  });
+
+  it("take the place of a text, above columns and points, and are taken back for it", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    await host.apply(planOf(spec(5), false));
+    const record = await host.apply(planOf(withValues(5), true));
+    const [, actual, rate] = onlyChart(sheetNamed(model.state, CHARTS).charts).series;
+    expect(actual?.points[4]).toMatchObject({ hasDataLabel: true });
+    expect(actual?.points[4]?.dataLabel).toEqual({ position: "OutsideEnd" });
+    expect(rate?.points[4]).toMatchObject({ hasDataLabel: true, dataLabel: { position: "Top" } });
+    await host.undo(record);
+    const [, old] = onlyChart(sheetNamed(model.state, CHARTS).charts).series;
+    expect(old?.points[4]).toMatchObject({ fillColor: "#80ACFF", dataLabel: { text: "2月末" } });
+    expect(old?.points[3]).toBeUndefined();
+  });
+});
+
+describe("a chart that Excel has laid out", () => {
+  it("is laid out by Excel again, from scales of Excel's own, once a change is undone", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    await host.apply(planOf(spec(4), false));
+    const chart = onlyChart(sheetNamed(model.state, CHARTS).charts);
+    delete chart.plotArea;
+    delete chart.axes.value.maximum;
+    delete chart.axes.value.majorUnit;
+    const record = await host.apply(planOf(spec(5), true));
+    expect(chart.plotArea).toEqual({ left: 0.15, top: 0.2, width: 0.69, height: 0.46 });
+    expect(chart.axes.value.maximum).toBe(300);
+    await host.undo(record);
+    expect(chart.plotArea).toBeUndefined();
+    expect(chart.axes.value).toMatchObject({ title: "人", minimum: 0, majorGridlines: false });
+    expect(chart.axes.value.maximum).toBeUndefined();
+    expect(chart.axes.value.majorUnit).toBeUndefined();
+  });
+
+  it("keeps a plot area that somebody has given it", async () => {
+    const { host, model } = await openWorkbook(chartBook());
+    await host.apply(planOf(spec(4), false));
+    const chart = onlyChart(sheetNamed(model.state, CHARTS).charts);
+    chart.plotArea = { left: 0.3, top: 0.3, width: 0.5, height: 0.4 };
+    await host.apply(planOf(spec(5), true));
+    expect(chart.plotArea).toEqual({ left: 0.3, top: 0.3, width: 0.5, height: 0.4 });
   });
 });
 

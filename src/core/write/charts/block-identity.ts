@@ -1,4 +1,4 @@
-import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import { valueAt, type ChartSnapshot, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { Edit } from "../../plan/plan";
 import type { SheetCell } from "../../plan/sheet-cell";
 import { INDICATOR_WORD } from "../../plan/sheet-words";
@@ -26,6 +26,12 @@ const COLUMNS = [
   { heading: "単位", points: 54 },
 ] as const;
 const HEADINGS = COLUMNS.map(({ heading }) => heading);
+
+/** What a chart's title says of its indicator; below it is what its latest year is like. */
+export function calledBy({ title }: Pick<ChartSnapshot, "title">): string {
+  const [name = ""] = title.split("\n");
+  return name;
+}
 
 /** Before the title of a chart that has lost its indicator. */
 const LEFT_OVER_MARK = "【表にない指標】";

@@ -1,11 +1,19 @@
-import { formatArea, formatCell, overlaps, type Area } from "../../values/workbook/cell-address";
+import {
+  formatArea,
+  formatCell,
+  overlaps,
+  type Area,
+  type CellAddress,
+} from "../../values/workbook/cell-address";
 import { CHART_DATA_NAME } from "../../values/workbook/own-sheets";
 import { type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "../rates/band-formats";
 import type { SheetCell } from "../../plan/sheet-cell";
-import { chartDataCells, type AnyChartDataBlock } from "./chart-data";
+import { DRAWING_COLUMN, drawingHeadings, drawingWidths } from "./block-drawing";
+import { chartDataCells, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
+import { labelLines } from "./chart-lines";
 import { FIGURE_COLUMNS, identityHeadings, identityWidths } from "./block-identity";
-import { figureFormat } from "./chart-summary";
+import { figureFormat } from "./figure-format";
 import type { CellChange } from "../../plan/cell-changes";
 import {
   cellsInTheWay,
@@ -24,7 +32,7 @@ const GREY = "#767676";
 const LABEL_POINTS = 70;
 const TITLE_POINTS = 24;
 const ROW_POINTS = 18;
-const TWO_LINES_POINTS = 34;
+const LINE_POINTS = 16;
 
 /** What the sheet of chart data needs, and which indicators' blocks change: their charts are drawn again. */
 export interface ChartDataPlan {
@@ -37,12 +45,14 @@ export function planChartData(
   workbook: WorkbookSnapshot,
   target: ManagedSheet,
   blocks: readonly AnyChartDataBlock[],
+  summaryOf: (block: ChartDataBlock) => CellAddress,
 ): ChartDataPlan {
   const all: SheetCell[] = [
     { row: 0, column: 0, content: CHART_DATA_TITLE },
     { row: 1, column: 0, content: CHART_DATA_GUIDE },
     ...identityHeadings(),
-    ...blocks.flatMap((block) => chartDataCells(block)),
+    ...drawingHeadings(),
+    ...blocks.flatMap((block) => chartDataCells(block, summaryOf)),
   ];
   const written = target.state === "standing" ? target.written : undefined;
   const wanted = all.filter(({ content }) => content !== null);
@@ -72,8 +82,10 @@ function blockArea({ titleRow, firstYearRow, years, columns }: AnyChartDataBlock
 }
 
 function touches(changes: readonly CellChange[], block: AnyChartDataBlock): boolean {
-  const area = blockArea(block);
-  return changes.some(({ row, column }) => overlaps(area, { row, column, rows: 1, columns: 1 }));
+  const areas = [blockArea(block), { row: block.titleRow, column: DRAWING_COLUMN, rows: 1, columns: 1 }];
+  return changes.some(({ row, column }) =>
+    areas.some((area) => overlaps(area, { row, column, rows: 1, columns: 1 })),
+  );
 }
 
 function looks(
@@ -106,6 +118,7 @@ function looks(
     ...blocks.flatMap((block) => blockLooks(sheet, block)),
     { kind: "columnWidth", sheet, column: 0, columns: FIGURE_COLUMNS, points: LABEL_POINTS },
     ...identityWidths(sheet),
+    ...drawingWidths(sheet),
     ...(written ? [{ kind: "conditionalFormat", sheet, area: written, rules: [] } as const] : []),
     { kind: "conditionalFormat", sheet, area, rules: [grey] },
     {
@@ -163,13 +176,13 @@ function blockLooks(sheet: string, block: AnyChartDataBlock): Edit[] {
   ];
 }
 
-/** Labels of provisional years have two lines, and Excel does not always make room for what an add-in writes. */
+/** Some labels have several lines, and Excel does not always make room for what an add-in writes. */
 function tallRows(sheet: string, block: AnyChartDataBlock): Edit[] {
   if (block.kind === "leftOver") return [];
   const { firstYearRow, subject } = block;
-  return subject.years.flatMap((year, index): Edit[] =>
-    year.provisional
-      ? [{ kind: "rowHeight", sheet, row: firstYearRow + index, rows: 1, points: TWO_LINES_POINTS }]
-      : [],
-  );
+  return subject.lines.flatMap((line, index): Edit[] => {
+    const more = labelLines(line) - 1;
+    const points = ROW_POINTS + more * LINE_POINTS;
+    return more > 0 ? [{ kind: "rowHeight", sheet, row: firstYearRow + index, rows: 1, points }] : [];
+  });
 }

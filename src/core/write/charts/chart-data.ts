@@ -1,9 +1,18 @@
 import type { SheetCell } from "../../plan/sheet-cell";
 import type { AssessmentRule } from "../../model/assessment-rule";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
-import { formatCell, quoteSheetName, type RangeAddress } from "../../values/workbook/cell-address";
+import {
+  formatCell,
+  quoteSheetName,
+  type CellAddress,
+  type RangeAddress,
+} from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { identityCells, leftOverTitle, subjectIdentity, type BlockIdentity } from "./block-identity";
+import { DRAWING_COLUMN, RULE_COLUMN, summaryReferences, TITLE_COLUMN, titleFormula } from "./block-drawing";
+import { chartDrawing, drawingWords, type ChartDrawing } from "./chart-drawing";
+import { lineLabel, type ChartLine } from "./chart-lines";
+import { chartScales, type ChartScales } from "./chart-scales";
 import type { ChartSubject } from "./chart-subjects";
 import { rateFormula, type RateReferences } from "../../plan/rate-formula";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
@@ -13,8 +22,6 @@ import { asOfLabel, yearLabel } from "../rates/year-label";
 /** A column of rates that a chart plots as one line: the whole series, or one side of a series break. */
 export interface RateSeries {
   readonly heading: string;
-  /** Counted before the break: shown as the old series. */
-  readonly old: boolean;
   readonly includes: (year: IndicatorYear) => boolean;
 }
 
@@ -24,25 +31,34 @@ export interface ChartDataPlace {
   readonly name: string;
   readonly titleRow: number;
   readonly firstYearRow: number;
+  /** Rows: one a year, and one for the gap of a series break. */
   readonly years: number;
   readonly columns: number;
   readonly categories: RangeAddress;
   readonly targets: RangeAddress;
   readonly actuals: RangeAddress;
+  /** The cell that the chart's title shows. */
+  readonly title: CellAddress;
+  /** 100 % for every place along the chart. */
+  readonly fullRate: RangeAddress;
 }
 
 /** The figures of an indicator. */
 export interface ChartDataBlock extends ChartDataPlace {
   readonly kind: "indicator";
   readonly subject: ChartSubject;
+  readonly drawing: ChartDrawing;
   readonly rates: readonly (RateSeries & { readonly range: RangeAddress })[];
 }
 
 /** The place of a chart whose indicator is in no table any more: its years, and no figures. */
 export interface LeftOverBlock extends ChartDataPlace {
   readonly kind: "leftOver";
-  readonly title: string;
+  /** What the chart was called. */
+  readonly called: string;
   readonly labels: readonly string[];
+  /** The names of the lines that it has, in their order: they stay, without figures. */
+  readonly lines: readonly string[];
   readonly said: BlockIdentity;
 }
 
@@ -51,64 +67,87 @@ export type AnyChartDataBlock = ChartDataBlock | LeftOverBlock;
 /** A chart that gets a block, in the order in which the blocks stand. */
 export type ChartDataEntry =
   | { readonly kind: "indicator"; readonly name: string; readonly subject: ChartSubject }
-  | Pick<LeftOverBlock, "kind" | "name" | "title" | "labels" | "said">;
+  | Pick<LeftOverBlock, "kind" | "name" | "called" | "labels" | "lines" | "said">;
 
 const FIRST_BLOCK_ROW = 3;
 
 /** The blocks one below the other: a title, headings, a row a year, and a blank row. */
 export function layOutChartData(entries: readonly ChartDataEntry[], sheet: string): AnyChartDataBlock[] {
   let row = FIRST_BLOCK_ROW;
+  const scales = chartScales(entries.flatMap((entry) => (entry.kind === "indicator" ? [entry.subject] : [])));
   return entries.map((entry) => {
-    const block = chartDataBlock(entry, sheet, row);
+    const block = chartDataBlock(entry, sheet, row, scales);
     row = block.firstYearRow + block.years + 1;
     return block;
   });
 }
 
-function chartDataBlock(entry: ChartDataEntry, sheet: string, titleRow: number): AnyChartDataBlock {
+function chartDataBlock(
+  entry: ChartDataEntry,
+  sheet: string,
+  titleRow: number,
+  scales: ReadonlyMap<ChartSubject, ChartScales>,
+): AnyChartDataBlock {
   const firstYearRow = titleRow + 2;
-  const years = entry.kind === "indicator" ? entry.subject.years.length : entry.labels.length;
+  const years = entry.kind === "indicator" ? entry.subject.lines.length : entry.labels.length;
   const range = (column: number): RangeAddress => {
     return { sheet, row: firstYearRow, column, rows: years, columns: 1 };
   };
-  const place = { titleRow, firstYearRow, years };
-  const ranges = { categories: range(0), targets: range(1), actuals: range(2) };
+  const place = { titleRow, firstYearRow, years, title: { sheet, row: titleRow, column: TITLE_COLUMN } };
+  const ranges = {
+    fullRate: range(RULE_COLUMN),
+    categories: range(0),
+    targets: range(1),
+    actuals: range(2),
+  };
   if (entry.kind === "leftOver") return { ...entry, ...place, ...ranges, columns: 5 };
   const rates = rateSeries(entry.subject).map((series, index) => ({ ...series, range: range(3 + index) }));
-  return { ...entry, ...place, ...ranges, columns: 4 + rates.length, rates };
+  return {
+    ...entry,
+    ...place,
+    ...ranges,
+    columns: 4 + rates.length,
+    rates,
+    drawing: chartDrawing(entry.subject, scales.get(entry.subject)),
+  };
 }
 
 /** One line, or two that are not joined across a series break. */
 function rateSeries({ breakYear, years }: ChartSubject): RateSeries[] {
-  if (breakYear === undefined) return [{ heading: RATE_WORD, old: false, includes: () => true }];
+  if (breakYear === undefined) return [{ heading: RATE_WORD, includes: () => true }];
   const before = years.filter(({ fiscalYear }) => fiscalYear < breakYear).at(-1);
   const from = years.find(({ fiscalYear }) => fiscalYear >= breakYear);
   return [
     {
       heading: `${RATE_WORD}（${before ? yearLabel(before.heading) : ""}まで）`,
-      old: true,
       includes: ({ fiscalYear }) => fiscalYear < breakYear,
     },
     {
       heading: `${RATE_WORD}（${from ? yearLabel(from.heading) : ""}から）`,
-      old: false,
       includes: ({ fiscalYear }) => fiscalYear >= breakYear,
     },
   ];
 }
 
 const NO_FIGURE = { formula: "=NA()" };
+const SERIES_BREAK_NOTE = "系列の切替（前後は比べられません）";
 
-/** The block's cells: labels as text, figures as formulas that point to the table and give #N/A where it has none. */
-export function chartDataCells(block: AnyChartDataBlock): SheetCell[] {
+/**
+ * The block's cells: labels, figures as formulas that point to the table and give #N/A where it has none, and right of them
+ * whose they are and what the chart shows besides. `summaryOf` gives the indicator's line in the table of summaries.
+ */
+export function chartDataCells(
+  block: AnyChartDataBlock,
+  summaryOf: (block: ChartDataBlock) => CellAddress,
+): SheetCell[] {
   const { titleRow, firstYearRow } = block;
   const rates = block.kind === "indicator" ? block.rates.map(({ heading }) => heading) : [RATE_WORD];
   const headings = [FISCAL_YEAR_WORD, TARGET_WORD, ACTUAL_WORD, ...rates, NOTE_WORD];
   const lines =
     block.kind === "indicator"
-      ? block.subject.years.map((year) => yearCells(block, year, block.subject.rule))
+      ? block.subject.lines.map((line, index) => lineCells(block, line, index))
       : block.labels.map((label): CellContent[] => [label, ...Array.from({ length: 3 }, () => NO_FIGURE)]);
-  const title = block.kind === "indicator" ? block.subject.title : leftOverTitle(block.title);
+  const title = block.kind === "indicator" ? block.subject.title : leftOverTitle(block.called);
   return [
     { row: titleRow, column: 0, content: title },
     ...identityCells(titleRow, identityOf(block)),
@@ -116,6 +155,24 @@ export function chartDataCells(block: AnyChartDataBlock): SheetCell[] {
     ...lines.flatMap((line, index) =>
       line.map((content, column) => ({ row: firstYearRow + index, column, content })),
     ),
+    ...(block.kind === "indicator"
+      ? drawingCells(block, summaryOf(block))
+      : [{ row: titleRow, column: TITLE_COLUMN, content: title }]),
+  ];
+}
+
+function drawingCells(block: ChartDataBlock, summary: CellAddress): SheetCell[] {
+  const { titleRow: row, firstYearRow, subject, drawing, targets, rates } = block;
+  const plotted = {
+    figures: { ...targets, columns: 2 },
+    rates: { ...targets, column: 3, columns: rates.length },
+  };
+  const name = formatCell({ row, column: 0 });
+  const title = titleFormula(name, subject, summaryReferences(summary), plotted, drawing);
+  return [
+    { row, column: TITLE_COLUMN, content: { formula: title } },
+    { row, column: DRAWING_COLUMN, content: drawingWords(drawing) },
+    ...subject.lines.map((_, index) => ({ row: firstYearRow + index, column: RULE_COLUMN, content: 1 })),
   ];
 }
 
@@ -125,16 +182,21 @@ function identityOf(block: AnyChartDataBlock): BlockIdentity & { readonly chart:
     : { ...block.said, chart: block.name };
 }
 
-function yearCells(block: ChartDataBlock, year: IndicatorYear, rule: AssessmentRule): CellContent[] {
-  const row = block.firstYearRow + block.subject.years.indexOf(year);
-  const { indicator } = block.subject;
+/** At a series break nothing is plotted: blank cells are a gap in every Excel, #N/A is not. */
+function lineCells(block: ChartDataBlock, line: ChartLine, index: number): CellContent[] {
+  const { subject, rates } = block;
+  const { indicator, rule } = subject;
+  const row = block.firstYearRow + index;
+  const label = lineLabel(subject, line, formatCell({ row, column: 2 }));
+  if (line.kind === "break") return [label, null, null, ...rates.map(() => null), SERIES_BREAK_NOTE];
+  const { year } = line;
   const figures = { target: formatCell({ row, column: 1 }), actual: formatCell({ row, column: 2 }) };
   const references = withBase(figures, rule, indicator);
   return [
-    categoryLabel(year),
+    label,
     plotted(year.target, indicator),
     plotted(year.actual, indicator),
-    ...block.rates.map(({ includes }): CellContent =>
+    ...rates.map(({ includes }): CellContent =>
       includes(year) ? { formula: rateFormula(references, rule, "NA()") } : NO_FIGURE,
     ),
     provisionalLabel(year) ?? null,
@@ -165,14 +227,12 @@ function plotted(cell: IndicatorCell | undefined, { unitScale }: Indicator): Cel
   return { formula: `=IF(ISNUMBER(${reference}),${inUnitOf(unitScale, reference, cell.scale)},NA())` };
 }
 
-/** `R7`, with the as-of note on a second line for a provisional year: `R7⏎2月末`. */
-function categoryLabel(year: IndicatorYear): string {
-  const label = yearLabel(year.heading);
-  return year.provisional && year.heading.asOf ? `${label}\n${asOfLabel(year.heading.asOf)}` : label;
+/** What a provisional figure is counted to; undefined where the year is final or there is no figure. */
+function provisionalLabel(year: IndicatorYear): string | undefined {
+  return isProvisionalFigure(year) && year.heading.asOf ? asOfLabel(year.heading.asOf) : undefined;
 }
 
-/** What the provisional point is labelled with; undefined where the year is final or there is no figure to label. */
-export function provisionalLabel(year: IndicatorYear): string | undefined {
-  if (!year.provisional || year.actual?.reading.state !== "number") return undefined;
-  return year.heading.asOf ? asOfLabel(year.heading.asOf) : undefined;
+/** Whether a year has a figure that is not final, counted to a day that its heading says. */
+export function isProvisionalFigure({ provisional, actual, heading }: IndicatorYear): boolean {
+  return provisional && actual?.reading.state === "number" && heading.asOf !== undefined;
 }

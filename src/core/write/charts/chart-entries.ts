@@ -5,9 +5,13 @@ import type { ManagedSheet } from "../../plan/managed-sheet";
 import type { PlanNotice } from "../../plan/plan";
 import { readIndicatorLabel } from "../../read/tables/indicator-label";
 import type { ChartDataEntry } from "./chart-data";
+import { calledBy } from "./block-identity";
 import { CHART_NAME_PREFIX, type ChartSubject } from "./chart-subjects";
 import { matchBlocks, type MatchedBlock } from "./match-blocks";
 import { standingBlocks, type StandingBlock } from "./standing-blocks";
+
+/** What a title says whose cell is gone. */
+const LOST_TITLE = "#REF!";
 
 /** Which charts there are to be, and what a person should know of those that have lost their indicator. */
 export interface ChartEntries {
@@ -47,7 +51,10 @@ export function chartEntries(
   const matched = new Map(matches.map(({ block, subject }) => [block, subject]));
   const ofBlocks = blocks.flatMap((block): ChartDataEntry[] => {
     const subject = matched.get(block);
-    if (!subject) return isDrawn(block.chart) ? [leftOver(block, block.chart)] : [];
+    if (!subject) {
+      const chart = standing.find(({ name }) => name === block.chart);
+      return chart ? [leftOver(block, chart)] : [];
+    }
     const name = names.get(subject);
     return name === undefined ? [] : [{ kind: "indicator", name, subject }];
   });
@@ -85,7 +92,7 @@ function nameSubjects(
   const free = [...loose];
   for (const subject of shown) {
     if (names.has(subject)) continue;
-    const index = free.findIndex(({ title }) => normaliseLine(title) === normaliseLine(subject.title));
+    const index = free.findIndex((chart) => isOf(chart, subject));
     const [own] = index < 0 ? [] : free.splice(index, 1);
     const name = own?.name ?? unusedName(subject.usualName, used);
     used.add(name);
@@ -94,21 +101,32 @@ function nameSubjects(
   return names;
 }
 
+/** By its title, or by its name where the title has gone with the sheet of chart data. */
+function isOf(chart: ChartSnapshot, { title, usualName }: ChartSubject): boolean {
+  const called = calledBy(chart);
+  return called === LOST_TITLE ? chart.name === usualName : normaliseLine(called) === normaliseLine(title);
+}
+
 function unusedName(wanted: string, used: ReadonlySet<string>): string {
   let name = wanted;
   for (let count = 2; used.has(name); count += 1) name = `${wanted}-${String(count)}`;
   return name;
 }
 
-function leftOver({ title, labels, said }: StandingBlock, name: string): ChartDataEntry {
-  return { kind: "leftOver", name, title, labels, said };
+function leftOver({ title, labels, said }: StandingBlock, chart: ChartSnapshot): ChartDataEntry {
+  return { kind: "leftOver", name: chart.name, called: title, labels, lines: linesOf(chart), said };
+}
+
+function linesOf({ series }: ChartSnapshot): string[] {
+  return series.flatMap(({ name, type }) => (type === "line" ? [name] : []));
 }
 
 /** A chart whose block cannot be found, and that may plot another's by now. */
-function leftOverOf({ name, title }: ChartSnapshot): ChartDataEntry {
-  const label = readIndicatorLabel(title);
+function leftOverOf(chart: ChartSnapshot): ChartDataEntry {
+  const called = calledBy(chart);
+  const label = readIndicatorLabel(called);
   const said = { sheet: "", section: "", name: label.name, unit: label.unit };
-  return { kind: "leftOver", name, title, labels: ["－"], said };
+  return { kind: "leftOver", name: chart.name, called, labels: ["－"], lines: linesOf(chart), said };
 }
 
 /** Whether a chart plots the sheet of chart data, or Excel cannot say what it plots (before ExcelApi 1.15). */

@@ -3,15 +3,20 @@ import type { RangeAddress } from "../../values/workbook/cell-address";
 import type { ChartSnapshot } from "../../values/workbook/snapshot";
 import { leftOverTitle } from "./block-identity";
 import {
-  provisionalLabel,
+  isProvisionalFigure,
   type AnyChartDataBlock,
   type ChartDataBlock,
   type ChartDataPlace,
   type LeftOverBlock,
 } from "./chart-data";
 import type { ChartSubject } from "./chart-subjects";
-import type { ChartSeriesSpec, ChartSpec } from "../../plan/chart-spec";
-import { figureFormat } from "./chart-summary";
+import type { ChartAxisSpec, ChartSeriesSpec, ChartSpec } from "../../plan/chart-spec";
+import { numberLiteral } from "../../plan/formula-text";
+import { figureOf } from "../../model/indicator-figures";
+import { labelLines } from "./chart-lines";
+import type { ChartFrame } from "./chart-grid";
+import type { ChartScale } from "./chart-scales";
+import { figureFormat } from "./figure-format";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, RATE_WORD, TARGET_WORD, VALUE_WORD } from "../../plan/sheet-words";
 
 /** From the colour-universal-design set, light to dark so that they stay apart in grey print: target, provisional, actual. */
@@ -19,14 +24,10 @@ const TARGET_FILL = "#E0EAFF";
 const PROVISIONAL_FILL = "#85B0FF";
 const ACTUAL_FILL = "#005AFF";
 const RATE_LINE = "#FF4B00";
-const OLD_SERIES = "#84919E";
-
-export interface ChartFrame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+const FULL_RATE_LINE = "#4D4D4D";
+/** Right of 年度, 目標 and 実績. */
+const FIRST_RATE_COLUMN = 3;
+const FULL_RATE_WORD = "100％";
 
 /** The chart of a block. */
 export function chartSpec(block: AnyChartDataBlock, frame: ChartFrame): ChartSpec {
@@ -37,38 +38,73 @@ export function chartSpec(block: AnyChartDataBlock, frame: ChartFrame): ChartSpe
 function leftOverSpec(block: LeftOverBlock, frame: ChartFrame): ChartSpec {
   return {
     name: block.name,
-    title: leftOverTitle(block.title),
+    title: leftOverTitle(block.called),
+    titleFrom: block.title,
     ...frame,
-    series: [targetSeries(block), actualSeries(block, [])],
+    series: [targetSeries(block), actualSeries(block, []), ...leftOverLines(block)],
     categoryAxisTitle: FISCAL_YEAR_WORD,
-    primaryAxis: { title: block.said.unit === "" ? VALUE_WORD : block.said.unit, numberFormat: "#,##0" },
+    primaryAxis: {
+      title: block.said.unit === "" ? VALUE_WORD : block.said.unit,
+      numberFormat: "#,##0",
+      ...LEFT_TO_EXCEL,
+    },
     secondaryAxis: undefined,
   };
 }
 
-/** The combined chart of one indicator: 目標 and 実績 as columns, 達成率 as a line on the secondary axis in percent. */
+/** Lines are not taken away with the figures: what was written at their points would be lost, should those come back. */
+function leftOverLines(block: LeftOverBlock): ChartSeriesSpec[] {
+  const { lines, targets, categories } = block;
+  return lines.map((name, index) =>
+    name === FULL_RATE_WORD
+      ? fullRateSeries(block)
+      : lineSeries(name, { ...targets, column: FIRST_RATE_COLUMN + index }, categories),
+  );
+}
+
+/**
+ * The chart of one indicator: 目標 and 実績 as columns from zero, and above them, where it crosses no column, 達成率 as a line on
+ * the secondary axis in percent, with the line of 100 %.
+ */
 function indicatorSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
-  const { subject } = block;
+  const { subject, drawing } = block;
   const { unit, years } = subject.indicator;
-  const { hasRates } = subject;
+  const { scales } = drawing;
+  const format = years
+    .map(figureFormat)
+    .reduce((one, other) => (other.length > one.length ? other : one), "#,##0");
   return {
     name: block.name,
     title: subject.title,
+    titleFrom: block.title,
     ...frame,
     series: [
       targetSeries(block),
-      actualSeries(block, pointsOf(subject)),
-      ...(hasRates ? rateSeries(block) : []),
+      actualSeries(block, actualPoints(block)),
+      ...(scales ? [...rateSeries(block), fullRateSeries(block)] : []),
     ],
-    categoryAxisTitle: FISCAL_YEAR_WORD,
+    // Three lines of labels leave no room for it, and say by themselves that they are years.
+    categoryAxisTitle: subject.lines.some((line) => labelLines(line) > 2) ? "" : FISCAL_YEAR_WORD,
     primaryAxis: {
       title: unit === "" ? VALUE_WORD : unit,
-      numberFormat: years
-        .map(figureFormat)
-        .reduce((one, other) => (other.length > one.length ? other : one), "#,##0"),
+      ...(scales
+        ? { ...ends(scales.figures), numberFormat: `[>${numberLiteral(scales.figures.to)}]"";${format}` }
+        : { ...LEFT_TO_EXCEL, ...fromZero(subject), numberFormat: format }),
     },
-    secondaryAxis: hasRates ? { title: RATE_WORD, numberFormat: "0%" } : undefined,
+    secondaryAxis: scales && { title: RATE_WORD, ...ends(scales.rates), numberFormat: '[<0]"";0%' },
   };
+}
+
+const LEFT_TO_EXCEL = { minimum: undefined, maximum: undefined, majorUnit: undefined } as const;
+
+function ends({ minimum, maximum, majorUnit }: ChartScale): Omit<ChartAxisSpec, "title" | "numberFormat"> {
+  return { minimum, maximum, majorUnit };
+}
+
+/** Where Excel finds the scale it might begin above zero. */
+function fromZero({ years }: ChartSubject): { readonly minimum?: number } {
+  const figures = years.flatMap(({ target, actual }) => [figureOf(target), figureOf(actual)]);
+  return figures.some((figure) => figure !== undefined && figure < 0) ? {} : { minimum: 0 };
 }
 
 function targetSeries({ targets, categories }: ChartDataPlace): ChartSeriesSpec {
@@ -84,13 +120,14 @@ function targetSeries({ targets, categories }: ChartDataPlace): ChartSeriesSpec 
   };
 }
 
-/** The provisional year, and the years before a series break. */
-function pointsOf({ years, breakYear }: ChartSubject): ChartSeriesSpec["points"] {
-  return years.flatMap((year, index): ChartSeriesSpec["points"] => {
-    const label = provisionalLabel(year);
-    if (label !== undefined) return [{ index, color: PROVISIONAL_FILL, outline: ACTUAL_FILL, label }];
-    const old = breakYear !== undefined && year.fiscalYear < breakYear;
-    return old ? [{ index, color: OLD_SERIES }] : [];
+/** The provisional year, lighter, and the years at which the figure is written. */
+function actualPoints({ subject, drawing }: ChartDataBlock): ChartSeriesSpec["points"] {
+  const labelled = new Set(drawing.labels.actuals);
+  return subject.lines.flatMap((line, index): ChartSeriesSpec["points"] => {
+    const provisional = line.kind === "year" && isProvisionalFigure(line.year);
+    const look = provisional ? { color: PROVISIONAL_FILL, outline: ACTUAL_FILL } : { color: ACTUAL_FILL };
+    const label = labelled.has(index) ? ({ label: "value" } as const) : {};
+    return provisional || labelled.has(index) ? [{ index, ...look, ...label }] : [];
   });
 }
 
@@ -110,29 +147,58 @@ function actualSeries(
   };
 }
 
-function rateSeries({ rates, categories }: ChartDataBlock): ChartSeriesSpec[] {
-  return rates.map(({ heading, old, range }) => ({
-    name: heading,
-    values: range,
-    categories,
-    type: "line",
-    axis: "secondary",
-    color: old ? OLD_SERIES : RATE_LINE,
-    outline: undefined,
-    points: [],
+/** One line, or two of one colour that a series break keeps apart. */
+function rateSeries({ rates, categories, subject, drawing }: ChartDataBlock): ChartSeriesSpec[] {
+  return rates.map(({ heading, range, includes }) => ({
+    ...lineSeries(heading, range, categories),
+    points: drawing.labels.rates.flatMap((index) => {
+      const line = subject.lines[index];
+      return line?.kind === "year" && includes(line.year)
+        ? [{ index, color: RATE_LINE, label: "value" }]
+        : [];
+    }),
   }));
 }
 
-/** Whether a chart in the workbook already shows this, as far as Excel lets a chart be read; size and position are the user's. */
-export function showsAlready(chart: ChartSnapshot, spec: ChartSpec): boolean {
+function lineSeries(name: string, values: RangeAddress, categories: RangeAddress): ChartSeriesSpec {
+  return {
+    name,
+    values,
+    categories,
+    type: "line",
+    axis: "secondary",
+    color: RATE_LINE,
+    outline: undefined,
+    points: [],
+  };
+}
+
+function fullRateSeries({ fullRate, categories }: ChartDataPlace): ChartSeriesSpec {
+  return {
+    name: FULL_RATE_WORD,
+    values: fullRate,
+    categories,
+    type: "rule",
+    axis: "secondary",
+    color: FULL_RATE_LINE,
+    outline: undefined,
+    points: [],
+  };
+}
+
+/**
+ * Whether a chart in the workbook already shows this, as far as Excel lets a chart be read; size and position are the user's.
+ * `titleNow` is what its title's cell says at present, undefined where there is none yet.
+ */
+export function showsAlready(chart: ChartSnapshot, spec: ChartSpec, titleNow: string | undefined): boolean {
   return (
-    chart.title === spec.title &&
+    chart.title === (spec.titleFrom ? titleNow : spec.title) &&
     chart.series.length === spec.series.length &&
     spec.series.every((series, index) => {
       const standing = chart.series[index];
       return (
         standing?.name === series.name &&
-        standing.type === series.type &&
+        standing.type === (series.type === "column" ? "column" : "line") &&
         standing.axis === series.axis &&
         pointsTo(standing.values, series.values) &&
         pointsTo(standing.categories, series.categories)

@@ -6,6 +6,7 @@ import { latestReportedOrLastYear } from "../../judge/achievement/latest-year";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { figureOf } from "../../model/indicator-figures";
+import { chartLines, type ChartLine } from "./chart-lines";
 import { normaliseLine } from "../../values/notation/normalise";
 
 /** How the names of the add-in's charts begin. */
@@ -19,6 +20,8 @@ export interface ChartSubject {
   /** `① 住民ワーカー登録者数（延べ）【人】`. */
   readonly title: string;
   readonly years: readonly IndicatorYear[];
+  /** The same years with the gap of a series break. */
+  readonly lines: readonly ChartLine[];
   /** The year that its summary speaks of. */
   readonly latest: IndicatorYear | undefined;
   /** The first year of the series as it is counted now; undefined where it never broke within these years. */
@@ -44,6 +47,7 @@ export function chartSubjects(
       const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;
       const definition = definitionOf(indicator);
       const rule = assessmentRule(indicator, definition);
+      const breakYear = breakWithin(indicator, definition?.seriesBreak?.fiscalYear);
       const summed =
         indicator.years.filter(({ fiscalYear }) => fiscalYear === latest).at(-1) ?? indicator.years.at(-1);
       return [
@@ -52,10 +56,11 @@ export function chartSubjects(
           usualName: `${CHART_NAME_PREFIX}${String(indicator.sectionNumber)}-${mark}`,
           title: chartTitle(indicator),
           years: indicator.years,
+          lines: chartLines(indicator.years, breakYear),
           latest: summed,
-          breakYear: breakWithin(indicator, definition?.seriesBreak?.fiscalYear),
+          breakYear,
           rule,
-          hasRates: indicator.years.some((year) => hasRate(year, rule)),
+          hasRates: indicator.years.some((year) => plottedRate(year, rule) !== undefined),
           part: summed && partOfYear(indicator, summed, rule, startMonth),
         },
       ];
@@ -67,11 +72,13 @@ function hasFigure({ target, actual }: IndicatorYear): boolean {
   return figureOf(target) !== undefined || figureOf(actual) !== undefined;
 }
 
-/** By the year's own target, as the block calculates it: what is on the way to a later year's is no point of this line. */
-function hasRate(year: IndicatorYear, rule: AssessmentRule): boolean {
+/**
+ * A year's point of the line of rates, a ratio: by the year's own target, as the block calculates it. What is on the way to a
+ * later year's is no point of this line.
+ */
+export function plottedRate(year: IndicatorYear, rule: AssessmentRule): number | undefined {
   const [target, actual] = [figureOf(year.target), figureOf(year.actual)];
-  if (target === undefined || actual === undefined) return false;
-  return achievementRate(target, actual, rule) !== undefined;
+  return target === undefined || actual === undefined ? undefined : achievementRate(target, actual, rule);
 }
 
 /** The label as written, on one line (keeping its own kind of brackets), with mark and unit where it lacks them. */

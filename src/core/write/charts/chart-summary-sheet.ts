@@ -7,66 +7,47 @@ import { cellsEdits, contentAt, type CellChange } from "../../plan/cell-changes"
 import type { ChartDataBlock } from "./chart-data";
 import {
   MARGIN_POINTS,
+  PAGE_MARGIN_POINTS,
+  pagesTo,
   ROW_POINTS,
-  rowBelow,
-  rowTop,
   SUMMARY_COLUMN_POINTS,
+  summaryRowPoints,
+  TABLE_FONT_SIZE,
   TITLE_ROW_POINTS,
 } from "./chart-grid";
-import { figureFormat, SUMMARY_COLUMNS, summaryCells } from "./chart-summary";
-import { isTaken } from "../../plan/free-area";
+import { summaryCells } from "./chart-summary";
+import { figureFormat } from "./figure-format";
+import { FIRST_COLUMN, type ChartSheetLayout } from "./lay-out-charts";
 import { managedChanges, managedEdits, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Edit } from "../../plan/plan";
 import { CHART_SHEET_GUIDE, CHART_SHEET_TITLE } from "../../plan/sheet-words";
 
 const HEADER_FILL = "#E0EAFF";
 const LINE = "#BFC5CC";
-const SUMMARY_ROW_POINTS = 36;
-const FIRST_COLUMN = 1;
 
-/** The cells of the sheet of charts: its title, and the summaries below the lowest chart (`chartsBottom`, in points). */
+/** The cells of the sheet of charts: its title, and the table of summaries. */
 export function planSummaries(
   workbook: WorkbookSnapshot,
   target: ManagedSheet,
   blocks: readonly ChartDataBlock[],
-  chartsBottom: number,
+  layout: ChartSheetLayout,
   scheme: GradeScheme,
 ): Edit[] {
   const written = target.state === "standing" ? target.written : undefined;
-  const area = summaryArea(target, blocks.length, written, chartsBottom);
+  const area = layout.summaries;
   const changes = managedChanges(target, summaryCells(blocks, area, scheme), written);
   const edits = managedEdits(workbook, target, changes, CHART_SHEET_NAME, area);
   if (edits.length === 0 || blocks.length === 0) return edits;
   return [
-    ...(written ? [] : titleEdits(target)),
+    ...(written ? [] : [...titleEdits(target), ...rowHeights(target.name, layout)]),
     ...edits,
-    ...looks(target.name, blocks, area, written, scheme),
+    ...looks(target.name, blocks, layout, written, scheme),
   ];
 }
 
-/** Where the summaries stand already, unless a chart has come to lie over them or somebody's notes are in the way. */
-function summaryArea(
-  target: ManagedSheet,
-  count: number,
-  written: Area | undefined,
-  chartsBottom: number,
-): Area {
-  const below = rowBelow(chartsBottom) + 1;
-  const size = { column: FIRST_COLUMN, rows: count + 1, columns: SUMMARY_COLUMNS };
-  let row = written && rowTop(written.row) >= chartsBottom ? written.row : below;
-  while (hasNotes(target, { ...size, row }, written)) row += 1;
-  return { ...size, row };
-}
-
-function hasNotes(target: ManagedSheet, area: Area, written: Area | undefined): boolean {
-  if (target.state !== "standing") return false;
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const ours = written && row >= written.row && row < written.row + written.rows;
-      if (!ours && isTaken(target.sheet, row, column)) return true;
-    }
-  }
-  return false;
+/** Set once, before there are charts: they move and grow with the rows that they lie over. */
+function rowHeights(sheet: string, { rows }: ChartSheetLayout): Edit[] {
+  return [{ kind: "rowHeight", sheet, row: 1, rows: rows - 1, points: ROW_POINTS }];
 }
 
 /** Written once; a title that somebody has changed stays. */
@@ -104,7 +85,7 @@ function titleEdits(target: ManagedSheet): Edit[] {
 function looks(
   sheet: string,
   blocks: readonly ChartDataBlock[],
-  area: Area,
+  { summaries: area, rows, bottom }: ChartSheetLayout,
   written: Area | undefined,
   scheme: GradeScheme,
 ): Edit[] {
@@ -136,9 +117,17 @@ function looks(
     : [];
   return [
     ...bare,
-    { kind: "rowHeight", sheet, row: 1, rows: row, points: ROW_POINTS },
-    { kind: "rowHeight", sheet, row: body.row, rows: body.rows, points: SUMMARY_ROW_POINTS },
-    { kind: "format", sheet, area, format: { border: LINE, verticalAlignment: "Center", wrapText: true } },
+    { kind: "rowHeight", sheet, row, rows: 1, points: ROW_POINTS },
+    ...blocks.map(({ subject }, index): Edit => {
+      const points = summaryRowPoints(subject.title);
+      return { kind: "rowHeight", sheet, row: body.row + index, rows: 1, points };
+    }),
+    {
+      kind: "format",
+      sheet,
+      area,
+      format: { border: LINE, verticalAlignment: "Center", wrapText: true, fontSize: TABLE_FONT_SIZE },
+    },
     {
       kind: "format",
       sheet,
@@ -170,8 +159,10 @@ function looks(
         orientation: "landscape",
         paper: "A4",
         fitToPagesWide: 1,
-        printArea: { row: 0, column: 0, rows: row + area.rows, columns: column + area.columns },
+        fitToPagesTall: pagesTo(bottom),
+        printArea: { row: 0, column: 0, rows, columns: column + area.columns },
         centreHorizontally: true,
+        marginPoints: PAGE_MARGIN_POINTS,
       },
     },
   ];

@@ -11,6 +11,7 @@ import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { NO_RATE, quoteText } from "../../plan/formula-text";
 import { partOfYearFormula } from "../../plan/grade-words";
 import { gradeFormula, interimFormula, rateFormula, reachedCondition } from "../../plan/rate-formula";
+import { figureFormat } from "./figure-format";
 import { asOfLabel, yearLabel } from "../rates/year-label";
 
 export const SUMMARY_COLUMNS = SUMMARY_HEADINGS.length;
@@ -97,7 +98,8 @@ function shown(cell: IndicatorCell | undefined, { unitScale }: Indicator): CellC
 
 function rateReference(block: ChartDataBlock, year: IndicatorYear): string {
   const series = block.rates.find(({ includes }) => includes(year));
-  const row = block.firstYearRow + block.subject.years.indexOf(year);
+  const line = block.subject.lines.findIndex((one) => one.kind === "year" && one.year === year);
+  const row = block.firstYearRow + line;
   if (!series) return `=${NO_RATE}`;
   const cell = `${quoteSheetName(series.range.sheet)}!${formatCell({ row, column: series.range.column })}`;
   return `=IF(ISNUMBER(${cell}),${cell},${NO_RATE})`;
@@ -153,16 +155,4 @@ function sentence(
     : `${cells.grade}<>${NO_RATE}`;
   const otherwise = nothingLeft === undefined ? without : `IF(${isReached},${reached},${without})`;
   return `=IF(ISNUMBER(${cells.rate}),${assessed},${otherwise})`;
-}
-
-/** As many decimals as the year's figures have, three at most. */
-export function figureFormat({ target, actual }: Pick<IndicatorYear, "target" | "actual">): string {
-  const decimals = Math.max(...[target, actual].map(decimalsOf));
-  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-}
-
-function decimalsOf(cell: IndicatorCell | undefined): number {
-  if (cell?.figure === undefined) return 0;
-  const [, fraction = ""] = String(Number(cell.figure.toFixed(3))).split(".");
-  return fraction.length;
 }

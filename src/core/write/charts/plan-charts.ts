@@ -10,7 +10,10 @@ import {
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { layOutChartData, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
 import { planChartData } from "./chart-data-sheet";
-import { freeFrames } from "./chart-grid";
+import type { ChartSpec } from "../../plan/chart-spec";
+import type { CellAddress } from "../../values/workbook/cell-address";
+import { textAt } from "./block-identity";
+import { layOutCharts, type ChartSheetLayout } from "./lay-out-charts";
 import { chartSpec, showsAlready } from "./chart-specs";
 import { chartEntries } from "./chart-entries";
 import { chartSubjects, type ChartSubject } from "./chart-subjects";
@@ -54,11 +57,20 @@ export function planCharts(
     };
   }
   const blocks = layOutChartData(entries, data.name);
-  const dataPlan = planChartData(workbook, data, blocks);
-  const drawn = chartEdits(charts, blocks, dataPlan.changedBlocks);
   const inWords = inOrderOf(subjects, blocks);
-  const summaries = planSummaries(workbook, charts, inWords, drawn.bottom, options.scheme ?? NAGANO_SCHEME);
-  const edits = [...addedSheets(charts, data), ...dataPlan.edits, ...summaries, ...drawn.edits];
+  const layout = layOutCharts(
+    charts,
+    blocks,
+    inWords.map(({ subject }) => subject.title),
+  );
+  const { row, column } = layout.summaries;
+  const summaryOf = (block: ChartDataBlock): CellAddress => {
+    return { sheet: charts.name, row: row + 1 + inWords.indexOf(block), column };
+  };
+  const dataPlan = planChartData(workbook, data, blocks, summaryOf);
+  const drawn = chartEdits(charts, data, blocks, layout, dataPlan.changedBlocks);
+  const summaries = planSummaries(workbook, charts, inWords, layout, options.scheme ?? NAGANO_SCHEME);
+  const edits = [...addedSheets(charts, data), ...dataPlan.edits, ...summaries, ...drawn];
   const refusals = [...dataPlan.refusals, ...protectedSheets([charts, data], edits)];
   return {
     kind: "charts",
@@ -86,25 +98,28 @@ function addedSheets(charts: ManagedSheet, data: ManagedSheet): Edit[] {
   );
 }
 
-/** Charts that are missing or show something else, and where the lowest of them all ends, in points. */
+/** Charts that are missing or show something else. */
 function chartEdits(
   target: ManagedSheet,
+  data: ManagedSheet,
   blocks: readonly AnyChartDataBlock[],
+  { frames }: ChartSheetLayout,
   changed: ReadonlySet<AnyChartDataBlock>,
-): { readonly edits: Edit[]; readonly bottom: number } {
+): Edit[] {
   const standing = target.state === "standing" ? target.sheet.charts : [];
   const byName = new Map(standing.map((chart) => [chart.name, chart]));
-  const missing = blocks.filter(({ name }) => !byName.has(name));
-  const frames = freeFrames(standing, missing.length);
-  const edits = blocks.flatMap((block): Edit[] => {
+  return blocks.flatMap((block): Edit[] => {
     const chart = byName.get(block.name);
-    const frame = chart ?? frames[missing.indexOf(block)];
+    const frame = frames.get(block);
     if (!frame) return [];
     const { left, top, width, height } = frame;
     const spec = chartSpec(block, { left, top, width, height });
-    if (chart && !changed.has(block) && showsAlready(chart, spec)) return [];
+    if (chart && !changed.has(block) && showsAlready(chart, spec, titleNow(data, spec))) return [];
     return [{ kind: "chart", sheet: target.name, chart: spec, exists: chart !== undefined }];
   });
-  const bottom = Math.max(0, ...[...standing, ...frames].map(({ top, height }) => top + height));
-  return { edits, bottom };
+}
+
+function titleNow(data: ManagedSheet, { titleFrom }: ChartSpec): string | undefined {
+  if (!titleFrom || data.state !== "standing") return undefined;
+  return textAt(data.sheet, titleFrom.row, titleFrom.column);
 }

@@ -4,7 +4,7 @@ import { formulaAt, valueAt, type ChartSnapshot, type SheetSnapshot } from "../.
 import { otherSheetReferences } from "../../plan/formula-text";
 import type { ManagedSheet } from "../../plan/managed-sheet";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, TARGET_WORD } from "../../plan/sheet-words";
-import { readIdentity, textAt, type BlockIdentity } from "./block-identity";
+import { calledBy, readIdentity, textAt, type BlockIdentity } from "./block-identity";
 
 /** A block that an earlier run wrote: whose it is, which chart plots it, and which cells of the tables it shows. */
 export interface StandingBlock {
@@ -62,7 +62,7 @@ function readBlock(sheet: SheetSnapshot, titleRow: number, charts: readonly Char
       const range = values === undefined ? undefined : parseReference(values);
       return range?.sheet === sheet.name && contains(area, range);
     });
-  const plotting = charts.find(plots) ?? charts.find((chart) => chart.title === title);
+  const plotting = charts.find(plots) ?? charts.find((chart) => calledBy(chart) === title);
   const label = readIndicatorLabel(title);
   const named = identity ?? { sheet: "", section: "", name: label.name, unit: label.unit };
   return {

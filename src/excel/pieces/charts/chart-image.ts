@@ -1,4 +1,4 @@
-import type { ChartSeriesSpec, ChartSpec } from "../../../core/plan/chart-spec";
+import type { ChartAxisSpec, ChartSeriesSpec, ChartSpec, PointLabel } from "../../../core/plan/chart-spec";
 import { formatReference, parseReference } from "../../../core/values/workbook/cell-address";
 
 /**
@@ -6,19 +6,28 @@ import { formatReference, parseReference } from "../../../core/values/workbook/c
  * is unknown (Excel could not say) and is left as it is.
  */
 export interface ChartImage {
-  /** null: no title. */
-  readonly title: string | null;
+  readonly title: TitleImage;
   readonly series: readonly SeriesImage[];
   readonly categoryAxis: AxisImage;
   readonly primaryAxis: AxisImage;
   readonly secondaryAxis: AxisImage | undefined;
   readonly legend: string | null;
+  /** Whether Excel lays the plot area out or it has a size of its own, which is then left as it is. */
+  readonly plotArea: "Automatic" | "Custom";
   readonly displayBlanksAs: string;
 }
+
+/** null: no title. A title that shows a cell (`from`) has no text of its own: that changes with the figures. */
+export type TitleImage = null | { readonly text: string } | { readonly from: string };
 
 export interface AxisImage {
   readonly title: string | null;
   readonly numberFormat: string | undefined;
+  /** undefined: left to Excel; always so of the axis of years. */
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  readonly majorUnit: number | undefined;
+  readonly gridlines: boolean | undefined;
 }
 
 export interface SeriesImage {
@@ -31,6 +40,8 @@ export interface SeriesImage {
   readonly color: string | undefined;
   readonly outline: string | undefined;
   readonly lineWeight: number | undefined;
+  /** Of lines. */
+  readonly lineStyle: string | undefined;
   readonly marker: MarkerImage | undefined;
   readonly gapWidth: number | undefined;
   readonly overlap: number | undefined;
@@ -50,44 +61,59 @@ export interface PointImage {
   readonly index: number;
   readonly color: string | undefined;
   readonly outline: string | undefined;
-  readonly label: string | null;
+  readonly label: PointLabel | null;
 }
 
 /** Columns stand closer than Excel's 219 %, so that nine years are readable side by side. */
 const GAP_BETWEEN_YEARS = 60;
-const LINE_WEIGHT = 2.25;
+const LINE_WEIGHT = 1.75;
+const RULE_WEIGHT = 1.25;
 const OUTLINE_WEIGHT = 1;
-const MARKER_SIZE = 7;
+const MARKER_SIZE = 5;
 
 /** The chart that a plan asks for. The legend is below, and years without a number leave a gap. */
 export function imageOfSpec(spec: ChartSpec): ChartImage {
   return {
-    title: spec.title,
+    title: spec.titleFrom
+      ? { from: formatReference({ ...spec.titleFrom, rows: 1, columns: 1 }) }
+      : { text: spec.title },
     series: spec.series.map(seriesOfSpec),
     categoryAxis: {
       title: spec.categoryAxisTitle === "" ? null : spec.categoryAxisTitle,
       numberFormat: undefined,
+      minimum: undefined,
+      maximum: undefined,
+      majorUnit: undefined,
+      gridlines: undefined,
     },
-    primaryAxis: spec.primaryAxis,
-    secondaryAxis: spec.secondaryAxis,
+    primaryAxis: axisOfSpec(spec.primaryAxis),
+    secondaryAxis: spec.secondaryAxis && axisOfSpec(spec.secondaryAxis),
     legend: "Bottom",
+    plotArea: "Custom",
     displayBlanksAs: "NotPlotted",
   };
 }
 
+/** Without gridlines: those of one scale would cross what is read off the other, and figures are written at the columns. */
+function axisOfSpec(spec: ChartAxisSpec): AxisImage {
+  return { ...spec, gridlines: false };
+}
+
 function seriesOfSpec(spec: ChartSeriesSpec): SeriesImage {
   const isColumn = spec.type === "column";
+  const isRule = spec.type === "rule";
   const marker = { style: "Circle", size: MARKER_SIZE, background: spec.color, foreground: spec.color };
   return {
     name: spec.name,
-    chartType: isColumn ? "ColumnClustered" : "LineMarkers",
+    chartType: isColumn ? "ColumnClustered" : isRule ? "Line" : "LineMarkers",
     axis: spec.axis === "secondary" ? "Secondary" : "Primary",
     values: formatReference(spec.values),
     categories: formatReference(spec.categories),
     color: spec.color,
     outline: isColumn ? spec.outline : undefined,
-    lineWeight: isColumn ? outlineWeight(spec.outline) : LINE_WEIGHT,
-    marker: isColumn ? undefined : marker,
+    lineWeight: isColumn ? outlineWeight(spec.outline) : isRule ? RULE_WEIGHT : LINE_WEIGHT,
+    lineStyle: isColumn ? undefined : isRule ? "Dash" : "Continuous",
+    marker: isColumn ? undefined : isRule ? { ...marker, style: "None" } : marker,
     gapWidth: isColumn ? GAP_BETWEEN_YEARS : undefined,
     overlap: isColumn ? 0 : undefined,
     points: spec.points.map(({ index, color, outline, label }) => ({
@@ -104,8 +130,8 @@ function outlineWeight(outline: string | undefined): number | undefined {
 }
 
 /** A chart without its points, and a point whose look is asked for or set, in a request. */
-const BYTES_OF_A_FRAME = 6_000;
-const BYTES_OF_A_POINT = 800;
+const BYTES_OF_A_FRAME = 9_000;
+const BYTES_OF_A_POINT = 1_000;
 
 /** About how many bytes a request takes that asks for a chart, or sets it. */
 export function bytesOfChart({ series }: ChartImage): number {
@@ -131,8 +157,8 @@ export function plainPoint(series: SeriesImage, index: number): PointImage {
 
 /**
  * A chart as it was, with what Excel could not say taken from how the add-in draws it: a series of the same name has
- * the same colours, and a point with a label is one that stands out. (Without it, undoing a change of a chart could not
- * give the provisional year its light colour back where fills cannot be asked for.)
+ * the same colours, and a point with the outline of one that stands out is one. (Without it, undoing a change of a chart
+ * could not give the provisional year its light colour back where fills cannot be asked for.)
  */
 export function completedBy(chart: ChartImage, drawn: ChartImage): ChartImage {
   return { ...chart, series: chart.series.map((series) => completedSeries(series, drawn)) };
@@ -141,9 +167,10 @@ export function completedBy(chart: ChartImage, drawn: ChartImage): ChartImage {
 function completedSeries(series: SeriesImage, drawn: ChartImage): SeriesImage {
   const like = drawn.series.find(({ name }) => name === series.name);
   if (!like) return series;
-  const [standingOut] = like.points;
   const points = series.points.map((point) => {
-    const look = point.label !== null && standingOut ? standingOut : plainPoint(like, point.index);
+    const look =
+      like.points.find(({ color, outline }) => color !== like.color && outline === point.outline) ??
+      plainPoint(like, point.index);
     return { ...point, color: point.color ?? look.color, outline: point.outline ?? look.outline };
   });
   return { ...series, color: series.color ?? like.color, outline: series.outline ?? like.outline, points };

@@ -8,15 +8,26 @@ import {
   type MarkerImage,
   type PointImage,
   type SeriesImage,
+  type TitleImage,
 } from "./chart-image";
+import {
+  formatReference,
+  parseReference,
+  type RangeAddress,
+} from "../../../core/values/workbook/cell-address";
+import { rangeOf } from "../../session/ranges";
 import { askPointValues, drawnPoints, type PointValues } from "./drawn-points";
 
-/** The chart of that name as it is; null where there is none. Five syncs. */
+/**
+ * The chart of that name as it is; null where there is none. Five syncs. `drawn`, the chart as the add-in draws it, says
+ * where a title's cell is beside the cells of its first series.
+ */
 export async function readChartImage(
   context: OpenContext,
   sheet: Excel.Worksheet,
   name: string,
   claims: ClaimsExcelApi,
+  drawn: ChartImage,
 ): Promise<ChartImage | null> {
   const chart = sheet.charts.getItemOrNullObject(name);
   chart.load({ displayBlanksAs: true });
@@ -25,6 +36,7 @@ export async function readChartImage(
 
   chart.title.load({ visible: true, text: true });
   chart.legend.load({ visible: true, position: true });
+  chart.plotArea.load({ position: true });
   chart.series.load({ name: true, chartType: true, axisGroup: true });
   await context.sync();
 
@@ -34,21 +46,24 @@ export async function readChartImage(
   await context.sync();
 
   const points = series.map((asked) => askPoints(asked, claims));
+  const titlePlace = placeOfTitle(context, series[0]?.values(), drawn);
   await context.sync();
 
   for (const { point } of points.flat()) {
     // Reading the label of a point that has none fails.
-    if (point.hasDataLabel) point.dataLabel.load({ text: true });
+    if (point.hasDataLabel) point.dataLabel.load({ text: true, autoText: true });
   }
+  const titleCell = titlePlace && askTitleCell(titlePlace);
   await context.sync();
 
   return {
-    title: chart.title.visible ? chart.title.text : null,
+    title: titleOf(chart.title, titleCell),
     legend: chart.legend.visible ? chart.legend.position : null,
+    plotArea: chart.plotArea.position === "Custom" ? "Custom" : "Automatic",
     displayBlanksAs: chart.displayBlanksAs,
-    categoryAxis: axisOf(axes.category),
-    primaryAxis: axisOf(axes.primary),
-    secondaryAxis: axes.secondary && axisOf(axes.secondary),
+    categoryAxis: { ...labelsOf(axes.category), ...NO_SCALE },
+    primaryAxis: valueAxisOf(axes.primary),
+    secondaryAxis: axes.secondary && valueAxisOf(axes.secondary),
     series: series.map((asked, index) => seriesOf(asked, (points[index] ?? []).map(pointOf))),
   };
 }
@@ -64,11 +79,74 @@ function askAxes(chart: Excel.Chart, hasSecondary: boolean) {
     axis?.load({ numberFormat: true });
     axis?.title.load({ visible: true, text: true });
   }
+  for (const axis of [axes.primary, axes.secondary]) {
+    axis?.load({ minimum: true, maximum: true, majorUnit: true });
+    axis?.majorGridlines.load({ visible: true });
+  }
   return axes;
 }
 
-function axisOf(axis: Excel.ChartAxis): AxisImage {
+const NO_SCALE = { minimum: undefined, maximum: undefined, majorUnit: undefined, gridlines: undefined };
+
+function labelsOf(axis: Excel.ChartAxis): Pick<AxisImage, "title" | "numberFormat"> {
   return { title: axis.title.visible ? axis.title.text : null, numberFormat: axis.numberFormat };
+}
+
+function valueAxisOf(axis: Excel.ChartAxis): AxisImage {
+  return {
+    ...labelsOf(axis),
+    minimum: limit(axis.minimum),
+    maximum: limit(axis.maximum),
+    majorUnit: limit(axis.majorUnit),
+    gridlines: axis.majorGridlines.visible,
+  };
+}
+
+function limit(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+/** A title that shows a cell. There is no asking for the cell, so it is looked for where the add-in would have it. */
+interface TitlePlace {
+  readonly sheet: Excel.Worksheet;
+  readonly at: RangeAddress;
+}
+
+interface AskedTitleCell {
+  readonly reference: string;
+  readonly range: Excel.Range;
+}
+
+function placeOfTitle(
+  context: OpenContext,
+  values: string | undefined,
+  drawn: ChartImage,
+): TitlePlace | undefined {
+  const plotted = values === undefined ? undefined : parseReference(values);
+  const drawnValues = drawn.series[0]?.values;
+  const usual = drawnValues === undefined ? undefined : parseReference(drawnValues);
+  const cell = drawn.title && "from" in drawn.title ? parseReference(drawn.title.from) : undefined;
+  if (!cell || !usual) return undefined;
+  // Before ExcelApi 1.15 it is not known what a series plots: the cell is then where it would be drawn now.
+  const at = plotted ?? usual;
+  const row = at.row + cell.row - usual.row;
+  const column = at.column + cell.column - usual.column;
+  if (row < 0 || column < 0) return undefined;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet).load({ name: true });
+  return { sheet, at: { sheet: at.sheet, row, column, rows: 1, columns: 1 } };
+}
+
+/** The sheet may have been deleted, or not be there yet. */
+function askTitleCell({ sheet, at }: TitlePlace): AskedTitleCell | undefined {
+  if (sheet.isNullObject) return undefined;
+  return { reference: formatReference(at), range: rangeOf(sheet, at).load({ text: true }) };
+}
+
+/** A title that says what its cell says is taken to show it; a title that somebody has typed over says something else. */
+function titleOf(title: Excel.ChartTitle, cell: AskedTitleCell | undefined): TitleImage {
+  if (!title.visible) return null;
+  const shown = cell?.range.text[0]?.[0] ?? "";
+  return cell && shown !== "" && shown === title.text ? { from: cell.reference } : { text: title.text };
 }
 
 interface AskedSeries {
@@ -82,7 +160,7 @@ interface AskedSeries {
 
 function askSeries(series: Excel.ChartSeries, claims: ClaimsExcelApi): AskedSeries {
   const chartType: string = series.chartType;
-  series.format.line.load({ color: true, weight: true });
+  series.format.line.load({ color: true, weight: true, lineStyle: true });
   if (isLine(chartType)) {
     series.load({
       markerStyle: true,
@@ -127,6 +205,7 @@ function seriesOf(
     color: line ? colour(series.format.line.color) : colour(fill?.value),
     outline: line ? undefined : colour(series.format.line.color),
     lineWeight: series.format.line.weight,
+    lineStyle: line ? series.format.line.lineStyle : undefined,
     marker: line ? markerOf(series) : undefined,
     gapWidth: column ? series.gapWidth : undefined,
     overlap: column ? series.overlap : undefined,
@@ -169,8 +248,13 @@ function pointOf({ index, point, isLine: line, fill }: AskedPoint): PointImage {
     index,
     color: line ? colour(point.markerBackgroundColor) : colour(fill?.value),
     outline: line ? undefined : colour(point.format.border.color),
-    label: point.hasDataLabel ? point.dataLabel.text : null,
+    label: labelOf(point),
   };
+}
+
+function labelOf(point: Excel.ChartPoint): PointImage["label"] {
+  if (!point.hasDataLabel) return null;
+  return point.dataLabel.autoText ? "value" : { text: point.dataLabel.text };
 }
 
 /** Excel says "" or null where a colour is left to it. */

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../../core/plan/chart-spec";
+import type { ChartSpec, PointLabel } from "../../../core/plan/chart-spec";
 import { parseReference } from "../../../core/values/workbook/cell-address";
 import type { OpenContext } from "../../session/office-session";
 import { rangeOf } from "../../session/ranges";
@@ -9,10 +9,11 @@ import {
   type ChartImage,
   type PointImage,
   type SeriesImage,
+  type TitleImage,
 } from "./chart-image";
 import { askPointValues, drawnPoints } from "./drawn-points";
 
-const TITLE_SIZE = 12;
+const TITLE_SIZE = 10;
 
 /** Queues a new chart of the name, size and place of a plan; its series are Excel's guess until `setChart`. */
 export function addChart(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
@@ -52,6 +53,7 @@ export async function setChart(
   current: ChartImage | undefined,
 ): Promise<void> {
   chart.series.load({ name: true, chartType: true });
+  chart.load({ width: true, height: true });
   await context.sync();
   const present = chart.series.items;
   const changes = wanted.series.map((series, index) => ({ series, old: current?.series[index] }));
@@ -79,8 +81,8 @@ function hasNoPoints(wanted: SeriesImage, current: SeriesImage | undefined): boo
 }
 
 function setFrame(chart: Excel.Chart, wanted: ChartImage, current: ChartImage | undefined): void {
-  chart.title.visible = wanted.title !== null;
-  if (wanted.title !== null) chart.title.text = wanted.title;
+  setTitle(chart.title, wanted.title);
+  setPlotArea(chart, wanted.plotArea, current?.plotArea ?? "Automatic");
   chart.legend.visible = wanted.legend !== null;
   if (wanted.legend !== null) chart.legend.position = wanted.legend as "Bottom";
   chart.displayBlanksAs = wanted.displayBlanksAs as "NotPlotted";
@@ -92,12 +94,49 @@ function setFrame(chart: Excel.Chart, wanted: ChartImage, current: ChartImage | 
     setAxis(chart.axes.getItem("Value", "Secondary"), wanted.secondaryAxis, current?.secondaryAxis);
 }
 
+/**
+ * In shares of the chart: plot areas of one size, whatever their labels take, so that the charts of a sheet can be compared.
+ * Above it there is room for two lines of title, below it for labels of up to three lines and the legend.
+ */
+const PLOT_AREA = { left: 0.15, top: 0.2, width: 0.69, height: 0.46 };
+
+/** The size of a plot area is set once; one that a person has given it stays. */
+function setPlotArea(
+  chart: Excel.Chart,
+  wanted: ChartImage["plotArea"],
+  current: ChartImage["plotArea"],
+): void {
+  if (wanted === current) return;
+  const { plotArea, width, height } = chart;
+  if (wanted === "Automatic") {
+    plotArea.position = "Automatic";
+    return;
+  }
+  plotArea.insideWidth = PLOT_AREA.width * width;
+  plotArea.insideHeight = PLOT_AREA.height * height;
+  plotArea.insideLeft = PLOT_AREA.left * width;
+  plotArea.insideTop = PLOT_AREA.top * height;
+}
+
+function setTitle(title: Excel.ChartTitle, wanted: TitleImage): void {
+  title.visible = wanted !== null;
+  if (wanted === null) return;
+  if ("from" in wanted) title.setFormula(`=${wanted.from}`);
+  else title.text = wanted.text;
+}
+
 function setAxis(axis: Excel.ChartAxis, wanted: AxisImage, current: AxisImage | undefined): void {
   axis.title.visible = wanted.title !== null;
   if (wanted.title !== null) axis.title.text = wanted.title;
   // A format that is set is not the cells' own any more, even where it is the same.
   if (wanted.numberFormat !== undefined && wanted.numberFormat !== current?.numberFormat)
     axis.numberFormat = wanted.numberFormat;
+  // "" leaves a limit to Excel again.
+  if (wanted.minimum !== current?.minimum) axis.minimum = wanted.minimum ?? "";
+  if (wanted.maximum !== current?.maximum) axis.maximum = wanted.maximum ?? "";
+  if (wanted.majorUnit !== current?.majorUnit) axis.majorUnit = wanted.majorUnit ?? "";
+  if (wanted.gridlines !== undefined && wanted.gridlines !== current?.gridlines)
+    axis.majorGridlines.visible = wanted.gridlines;
 }
 
 function setSeries(
@@ -124,9 +163,10 @@ function rangeOfReference(context: OpenContext, reference: string | undefined): 
   return range && rangeOf(context.workbook.worksheets.getItem(range.sheet), range);
 }
 
-function setLine(series: Excel.ChartSeries, { color, lineWeight, marker }: SeriesImage): void {
+function setLine(series: Excel.ChartSeries, { color, lineWeight, lineStyle, marker }: SeriesImage): void {
   if (color !== undefined) series.format.line.color = color;
   if (lineWeight !== undefined) series.format.line.weight = lineWeight;
+  if (lineStyle !== undefined) series.format.line.lineStyle = lineStyle as "Dash";
   if (!marker) return;
   series.markerStyle = marker.style as "Circle";
   series.markerSize = marker.size;
@@ -151,7 +191,8 @@ interface PointToSet {
   readonly series: Excel.ChartSeries;
   readonly chartType: string;
   readonly point: PointImage;
-  readonly hadLabel: boolean;
+  /** What was written at it before. */
+  readonly hadLabel: PointLabel | null;
 }
 
 /** The points that stand out, and those that did so before and look like their series again. */
@@ -168,11 +209,10 @@ function pointsToSet(
     if (before.index >= count) break;
     // The series has just been given its colours, so a point that looked like it may not do so any more.
     const point = standingOut.get(before.index) ?? plainPoint(wanted, before.index);
-    if (!samePoint(point, before))
-      changed.push({ series, chartType, point, hadLabel: before.label !== null });
+    if (!samePoint(point, before)) changed.push({ series, chartType, point, hadLabel: before.label });
     standingOut.delete(before.index);
   }
-  for (const point of standingOut.values()) changed.push({ series, chartType, point, hadLabel: false });
+  for (const point of standingOut.values()) changed.push({ series, chartType, point, hadLabel: null });
   return changed;
 }
 
@@ -186,7 +226,7 @@ function pointsBeyond(
   const count = cellsOfReference(wanted.values);
   return (current?.points ?? []).flatMap((before) => {
     if (before.index < count || before.label === null) return [];
-    return [{ series, chartType, point: plainPoint(wanted, before.index), hadLabel: true }];
+    return [{ series, chartType, point: plainPoint(wanted, before.index), hadLabel: before.label }];
   });
 }
 
@@ -197,7 +237,12 @@ function cellsOfReference(reference: string | undefined): number {
 }
 
 function samePoint(one: PointImage, other: PointImage): boolean {
-  return one.color === other.color && one.outline === other.outline && one.label === other.label;
+  return one.color === other.color && one.outline === other.outline && sameLabel(one.label, other.label);
+}
+
+function sameLabel(one: PointLabel | null, other: PointLabel | null): boolean {
+  if (one === null || other === null || one === "value" || other === "value") return one === other;
+  return one.text === other.text;
 }
 
 /**
@@ -211,12 +256,18 @@ async function setPoints(context: OpenContext, points: readonly PointToSet[]): P
   const drawn = new Map([...asked].map(([series, answer]) => [series, drawnPoints(answer)]));
   const there = points.filter(({ series, point }) => drawn.get(series)?.has(point.index) === true);
   there.forEach(setPoint);
-  const labels = there.flatMap(({ series, point: { index, label } }) =>
-    label === null ? [] : [{ series, index, label }],
-  );
-  if (labels.length === 0) return;
+  const labelled = there.filter(({ point }) => point.label !== null);
+  if (labelled.length === 0) return;
   await context.sync();
-  for (const { series, index, label } of labels) series.points.getItemAt(index).dataLabel.text = label;
+  labelled.forEach(setLabel);
+}
+
+/** Above its column or point, where nothing is drawn over it; a line's own place would be right of the point. */
+function setLabel({ series, chartType, point: { index, label }, hadLabel }: PointToSet): void {
+  const written = series.points.getItemAt(index).dataLabel;
+  if (label !== null && label !== "value") written.text = label.text;
+  else if (hadLabel !== null && hadLabel !== "value") written.autoText = true;
+  written.position = isLine(chartType) ? "Top" : "OutsideEnd";
 }
 
 function setPoint({ series, chartType, point: wanted, hadLabel }: PointToSet): void {
@@ -231,5 +282,5 @@ function setPoint({ series, chartType, point: wanted, hadLabel }: PointToSet): v
     if (wanted.outline !== undefined) point.format.border.color = wanted.outline;
   }
   if (wanted.label !== null) point.hasDataLabel = true;
-  else if (hadLabel) point.hasDataLabel = false;
+  else if (hadLabel !== null) point.hasDataLabel = false;
 }

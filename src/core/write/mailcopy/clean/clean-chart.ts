@@ -4,7 +4,9 @@ import {
   child,
   childElements,
   children,
+  descend,
   descendants,
+  element,
   textOf,
   type XmlElement,
   type XmlNode,
@@ -44,6 +46,8 @@ function withOwnData(node: XmlElement, sheet: string, context: CleanContext): Xm
   }
   const inner = node.children.flatMap((part): XmlNode[] => {
     if (typeof part === "string") return [part];
+    const cellShown = node.name === "c:title" ? child(part, "c:strRef") : undefined;
+    if (cellShown) return ownTitle(node, cellShown, sheet, context);
     const cleaned = withOwnData(part, sheet, context);
     // The name of a series is a plain text where it is no cell's.
     if (node.name === "c:ser" && part.name === "c:tx" && cleaned) return [withPlainName(cleaned)];
@@ -54,6 +58,25 @@ function withOwnData(node: XmlElement, sheet: string, context: CleanContext): Xm
   const isPointless =
     node.name === "c:ser" && !inner.some((part) => typeof part !== "string" && VALUES.has(part.name));
   return isEmptied || isPointless ? undefined : { ...node, children: inner };
+}
+
+/**
+ * The text of a title that shows a cell, as a text: its first line, which names what the chart is of. A copy remembers nothing
+ * of its cells, and not every program looks a title up in them; and what follows about the figures would not follow them.
+ */
+function ownTitle(title: XmlElement, shown: XmlElement, sheet: string, context: CleanContext): XmlElement[] {
+  const [name = ""] = descendants(shown, "c:v").map(textOf).join("").split("\n");
+  if (name === "") return [];
+  if (context.scope.isSecret(name)) {
+    context.removals.note("series", sheet);
+    return [];
+  }
+  const look = descend(title, "c:txPr", "a:p", "a:pPr");
+  const run = element("a:r", {}, [element("a:t", {}, [name])]);
+  const paragraph = element("a:p", {}, [look, run]);
+  return [
+    element("c:tx", {}, [element("c:rich", {}, [element("a:bodyPr"), element("a:lstStyle"), paragraph])]),
+  ];
 }
 
 const HOLDERS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
 import type { DefinitionOf } from "../../../../../src/core/model/assessment-rule";
 import type { ChartSpec } from "../../../../../src/core/plan/chart-spec";
-import type { Plan } from "../../../../../src/core/plan/plan";
+import type { PageLayout, Plan } from "../../../../../src/core/plan/plan";
 import { formatReference } from "../../../../../src/core/values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
 import { applyPlan } from "../../../../support/apply-plan";
@@ -49,7 +49,7 @@ describe("planCharts for the seed's table", () => {
     ]);
   });
 
-  it("plots targets and actuals as columns and rates as a line on the secondary axis, from explicit ranges", () => {
+  it("plots targets and actuals as columns, rates and 100 % as lines on the secondary axis, from explicit ranges", () => {
     expect(
       first?.series.map(({ name, type, axis, values, categories }) => [
         name,
@@ -62,27 +62,97 @@ describe("planCharts for the seed's table", () => {
       ["目標", "column", "primary", "'グラフ元データ'!$B$6:$B$14", "'グラフ元データ'!$A$6:$A$14"],
       ["実績", "column", "primary", "'グラフ元データ'!$C$6:$C$14", "'グラフ元データ'!$A$6:$A$14"],
       ["達成率", "line", "secondary", "'グラフ元データ'!$D$6:$D$14", "'グラフ元データ'!$A$6:$A$14"],
+      ["100％", "rule", "secondary", "'グラフ元データ'!$N$6:$N$14", "'グラフ元データ'!$A$6:$A$14"],
     ]);
     expect(first).toMatchObject({
       categoryAxisTitle: "年度",
       primaryAxis: { title: "人" },
-      secondaryAxis: { title: "達成率", numberFormat: "0%" },
+      secondaryAxis: { title: "達成率" },
     });
   });
 
-  it("shows the provisional year lighter and labels it 2月末, unless it has no figure (② R7)", () => {
-    expect(first?.series[1]?.points).toEqual([
-      { index: 8, color: "#85B0FF", outline: "#005AFF", label: "2月末" },
+  it("draws columns from zero in the lower half, and the rates of all charts on one scale above them", () => {
+    const axes = specs(plan).map(({ primaryAxis, secondaryAxis }) => [
+      primaryAxis.minimum,
+      primaryAxis.maximum,
+      secondaryAxis?.minimum,
+      secondaryAxis?.maximum,
     ]);
-    expect(second?.series[1]?.points).toEqual([]);
+    // The highest figures are 114, 35,000, 25, 4, 15 and 60; the highest rate is 333 % (③ H30).
+    expect(axes).toEqual([
+      [0, 300, -6, 4],
+      [0, 80000, -6, 4],
+      [0, 60, -6, 4],
+      [0, 8, -6, 4],
+      [0, 30, -6, 4],
+      [0, 120, -6, 4],
+    ]);
+    expect(first?.primaryAxis).toMatchObject({ majorUnit: 50, numberFormat: '[>150]"";#,##0' });
+    expect(first?.secondaryAxis).toMatchObject({ majorUnit: 2, numberFormat: '[<0]"";0%' });
+  });
+
+  it("shows the provisional year lighter, unless it has no figure (② R7)", () => {
+    expect(first?.series[1]?.points.at(-1)).toEqual({
+      index: 8,
+      color: "#85B0FF",
+      outline: "#005AFF",
+      label: "value",
+    });
+    expect(second?.series[1]?.points).toEqual([{ index: 7, color: "#005AFF", label: "value" }]);
+  });
+
+  it("writes figures at every year where there is room (114), else at the latest (24,480), rates at the latest", () => {
+    const labelled = (series: ChartSpec["series"][number] | undefined): number[] =>
+      (series?.points ?? []).flatMap(({ index, label }) => (label === "value" ? [index] : []));
+    expect([first, second].map((spec) => labelled(spec?.series[1]))).toEqual([
+      [0, 1, 2, 3, 4, 5, 6, 7, 8],
+      [7],
+    ]);
+    expect([first, second].map((spec) => labelled(spec?.series[2]))).toEqual([[8], [7]]);
+  });
+
+  it("says the indicator and what its latest year is like above the columns, in a cell that follows the table", async () => {
+    expect(
+      specs(plan).map(({ titleFrom }) => titleFrom && formatReference({ ...titleFrom, rows: 1, columns: 1 })),
+    ).toEqual([4, 16, 28, 40, 52, 64].map((row) => `'グラフ元データ'!$L$${String(row)}`));
+    const shown = await calculate(withCharts(seedWorkbook()));
+    expect([4, 16, 52].flatMap((row) => valuesIn(shown, DATA, `L${String(row)}`))).toEqual([
+      "① 住民ワーカー登録者数（延べ）【人】\nR7 118.0% 順調",
+      "② 業務委託料収入額【千円】\nR7 達成率なし（実績：目標達成）",
+      "⑤ 町内テレワーク実施場所数（延べ）【箇所】\nR7 66.7% 努力を要する",
+    ]);
+  });
+
+  it("says above the columns that a figure has outgrown the scale, until the charts are made again", async () => {
+    const grown = typed(withCharts(seedWorkbook()), SEED_SHEET, { K7: 301 });
+    const title = "① 住民ワーカー登録者数（延べ）【人】";
+    expect(valuesIn(await calculate(grown), DATA, "L4")).toEqual([
+      `${title}\n目盛に収まらない値があります。グラフを作り直してください。`,
+    ]);
+    const again = chartsOver(grown);
+    // 301 of 50 is 602 %: only this chart's rates are on a scale of their own.
+    expect(
+      specs(again).map(({ name, primaryAxis, secondaryAxis }) => [
+        name,
+        primaryAxis.maximum,
+        secondaryAxis?.maximum,
+      ]),
+    ).toEqual([["KPI-1-①", 800, 10]]);
+    expect(valuesIn(await calculate(applyPlan(grown, again)), DATA, "L4")).toEqual([
+      `${title}\nR7 602.0% 順調`,
+    ]);
+  });
+
+  it("says 数値なし below a year without a figure, and 2月末 below one that is not over", async () => {
+    const shown = await calculate(withCharts(seedWorkbook()));
+    expect(valuesIn(shown, DATA, "A14")).toEqual(["R7\n2月末"]);
+    expect(valuesIn(shown, DATA, "A25:A26")).toEqual(["R6", "R7\n数値\nなし"]);
   });
 
   it("points the data to the table's cells, with #N/A where they hold no number", () => {
     const written = writtenBy(plan, DATA);
     expect(written).toMatchObject({
       A4: "① 住民ワーカー登録者数（延べ）【人】",
-      A6: "H29",
-      A14: "R7\n2月末",
       B6: `=IF(ISNUMBER('${SEED_SHEET}'!C6),'${SEED_SHEET}'!C6,NA())`,
       D6: "=IF(AND(ISNUMBER(B6),ISNUMBER(C6)),IF(B6>0,C6/B6,NA()),NA())",
     });
@@ -102,7 +172,7 @@ describe("planCharts for the seed's table", () => {
 
   it("says the same in words, in sentences that follow the table", async () => {
     const shown = await calculate(withCharts(seedWorkbook()));
-    expect(valuesIn(shown, CHARTS, "B55:H55")).toEqual([
+    expect(valuesIn(shown, CHARTS, "B3:H3")).toEqual([
       "指標",
       "年度",
       "目標",
@@ -111,7 +181,7 @@ describe("planCharts for the seed's table", () => {
       "評価",
       "要約",
     ]);
-    expect(valuesIn(shown, CHARTS, "B56:H56")).toEqual([
+    expect(valuesIn(shown, CHARTS, "B4:H4")).toEqual([
       "① 住民ワーカー登録者数（延べ）【人】",
       "R7（2月末）",
       50,
@@ -120,7 +190,7 @@ describe("planCharts for the seed's table", () => {
       "順調",
       "R7（2月末）の実績は59人で、目標50人に対する達成率は118.0%（順調）です。",
     ]);
-    expect(valuesIn(shown, CHARTS, "D57:H57")).toEqual([
+    expect(valuesIn(shown, CHARTS, "D5:H5")).toEqual([
       30000,
       "目標達成",
       "－",
@@ -141,6 +211,9 @@ describe("planCharts for the seed's table", () => {
       [8, 140],
       [9, 220],
       [10, 54],
+      [11, 220],
+      [12, 260],
+      [13, 70],
     ]);
     const printed = plan.edits.flatMap((edit) =>
       edit.kind === "pageLayout" && edit.sheet === DATA ? (edit.layout.printArea ?? []) : [],
@@ -148,21 +221,22 @@ describe("planCharts for the seed's table", () => {
     expect(printed).toEqual([{ row: 0, column: 0, rows: 74, columns: 6 }]);
   });
 
-  it("stands in a grid of two columns that do not overlap, the words below", () => {
-    const frames = specs(plan).map(({ left, top, width, height }) => [left, top, left + width, top + height]);
-    expect(frames.slice(0, 3)).toEqual([
-      [12, 60, 470, 322],
-      [486, 60, 944, 322],
-      [12, 338, 470, 600],
+  it("has the words first, and the charts below them in a grid of three columns, all of one size", () => {
+    const frames = specs(plan).map(({ left, top, width, height }) => [left, top, width, height]);
+    expect(frames).toEqual([
+      [14, 224, 302, 190],
+      [324, 224, 302, 190],
+      [634, 224, 302, 190],
+      [14, 422, 302, 190],
+      [324, 422, 302, 190],
+      [634, 422, 302, 190],
     ]);
   });
 
-  it("starts the third row of charts after the first printed page, so that no chart is cut in two", () => {
-    const [, , third, fourth, fifth] = specs(plan);
-    const [pageAtLeast, pageAtMost] = [615, 645];
-    expect((third?.top ?? 0) + (third?.height ?? 0)).toBeLessThan(pageAtLeast);
-    expect(fourth?.top).toBe(third?.top);
-    expect(fifth?.top).toBeGreaterThan(pageAtMost);
+  it("prints six on one sheet of A4 landscape", () => {
+    expect(printed(plan)).toMatchObject([
+      { orientation: "landscape", paper: "A4", fitToPagesWide: 1, fitToPagesTall: 1 },
+    ]);
   });
 
   it("has nothing to do over its own result", () => {
@@ -174,6 +248,12 @@ describe("planCharts for the seed's table", () => {
     });
   });
 });
+
+function printed(plan: Plan): PageLayout[] {
+  return plan.edits.flatMap((edit) =>
+    edit.kind === "pageLayout" && edit.sheet === CHARTS ? [edit.layout] : [],
+  );
+}
 
 describe("planCharts on a later day", () => {
   const once = withCharts(seedWorkbook());
@@ -223,7 +303,7 @@ describe("planCharts on a later day", () => {
   it("makes a chart again that was deleted, in its place", () => {
     const missing = changed((charts) => charts.filter(({ name }) => name !== "KPI-1-②"));
     expect(chartsOver(missing).edits).toMatchObject([
-      { kind: "chart", exists: false, chart: { name: "KPI-1-②", left: 486, top: 60 } },
+      { kind: "chart", exists: false, chart: { name: "KPI-1-②", left: 324, top: 224 } },
     ]);
   });
 
@@ -235,11 +315,11 @@ describe("planCharts on a later day", () => {
     expect(chartsOver(applyPlan(grown, plan)).edits).toEqual([]);
   });
 
-  it("labels a provisional point once its figure is there", () => {
+  it("writes a figure at the provisional point once it is there", () => {
     const counted = typed(once, SEED_SHEET, { K9: 31000 });
     const plan = chartsOver(counted);
     expect(specs(plan).map(({ name }) => name)).toEqual(["KPI-1-②"]);
-    expect(specs(plan)[0]?.series[1]?.points).toMatchObject([{ index: 8, label: "2月末" }]);
+    expect(specs(plan)[0]?.series[1]?.points).toMatchObject([{ index: 8, label: "value" }]);
   });
 
   it("names a chart whose indicator is gone, and leaves it, marked and without figures", () => {
@@ -272,7 +352,13 @@ describe("planCharts on a later day", () => {
   it("follows its sheets where somebody has renamed them", () => {
     const renamed = {
       ...once,
-      sheets: once.sheets.map((one) => (one.name === CHARTS ? { ...one, name: "グラフ集" } : one)),
+      sheets: once.sheets.map((one) => ({
+        ...one,
+        name: one.name === CHARTS ? "グラフ集" : one.name,
+        formulas: one.formulas.map((line) =>
+          line.map((formula) => formula?.replaceAll(CHARTS, "グラフ集") ?? null),
+        ),
+      })),
       names: once.names.map(({ name, refersTo }) => ({
         name,
         refersTo: refersTo?.sheet === CHARTS ? { ...refersTo, sheet: "グラフ集" } : refersTo,
@@ -320,22 +406,73 @@ describe("planCharts at a series break", () => {
   const plan = planCharts(book, tablesOf(book), { definitionOf });
   const [first, second] = specs(plan);
 
-  it("cuts the line of rates in two, old and new, and leaves other indicators alone", () => {
+  it("cuts the line of rates in two of one colour, and leaves other indicators alone", () => {
     expect(first?.series.map(({ name, color }) => [name, color]).slice(2)).toEqual([
-      ["達成率（R6まで）", "#84919E"],
+      ["達成率（R6まで）", "#FF4B00"],
       ["達成率（R7から）", "#FF4B00"],
+      ["100％", "#4D4D4D"],
     ]);
-    expect(second?.series).toHaveLength(3);
+    expect(second?.series).toHaveLength(4);
+  });
+
+  it("leaves a gap with a word between the years, in which nothing but 100 % is plotted", async () => {
+    const shown = await calculate(applyPlan(book, plan));
+    expect(valuesIn(shown, DATA, "A13:A15")).toEqual(["R6", "系列\n切替", "R7\n2月末"]);
+    expect(valuesIn(shown, DATA, "B14:E14")).toEqual([null, null, null, null]);
+    expect(valuesIn(shown, DATA, "N13:N15")).toEqual([1, 1, 1]);
+    expect(first?.series[1]?.points.at(-1)).toMatchObject({ index: 9, color: "#85B0FF", label: "value" });
+    expect(first?.series[1]?.points.some(({ index }) => index === 8)).toBe(false);
   });
 
   it("plots each side of the break in a column of its own", async () => {
     const shown = await calculate(applyPlan(book, plan));
-    expect(valuesIn(shown, DATA, "D13:E14")).toEqual([114 / 70, { error: "#N/A" }, { error: "#N/A" }, 1.18]);
+    expect(valuesIn(shown, DATA, "D13:E13")).toEqual([114 / 70, { error: "#N/A" }]);
+    expect(valuesIn(shown, DATA, "D15:E15")).toEqual([{ error: "#N/A" }, 1.18]);
   });
 });
 
 describe("planCharts for other workbooks", () => {
   const SMALL = "指標\t\tR5\tR6\n① 講座の回数【回】\t目標\t4\t4\n\t実績\t2\t4";
+
+  it("prints twelve on two sheets of paper, and cuts no chart in two", () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => [
+      [`${String(index + 1)} 指標その${String(index + 1)}【回】`, "目標", 4, 4],
+      [null, "実績", 2, 4],
+    ]).flat();
+    const plan = chartsOver(
+      workbook([sheet({ name: "指標", cells: [["指標", null, "R5", "R6"], ...twelve] })]),
+    );
+    expect(printed(plan)).toMatchObject([{ fitToPagesWide: 1, fitToPagesTall: 2 }]);
+    const [onOnePageAtLeast, onOnePageAtMost] = [620, 645];
+    const tops = specs(plan).map(({ top }) => top);
+    expect(tops.filter((top) => top + 190 <= onOnePageAtLeast)).toHaveLength(3);
+    expect(tops.filter((top) => top > onOnePageAtMost && top + 190 <= 2 * onOnePageAtLeast)).toHaveLength(9);
+  });
+
+  it("begins columns below zero where figures are negative, and has a scale of its own for rates beyond 400 %", () => {
+    const cells = grid(
+      "指標\t\tR5\tR6\n① 収支【千円】\t目標\t10\t10\n\t実績\t-20\t50\n② 回数【回】\t目標\t4\t4\n\t実績\t2\t4",
+    );
+    const [own, other] = specs(chartsOver(workbook([sheet({ name: "指標", cells })])));
+    expect(own).toMatchObject({
+      primaryAxis: { minimum: -20, maximum: 140 },
+      secondaryAxis: { maximum: 6 },
+    });
+    expect(other).toMatchObject({
+      primaryAxis: { minimum: 0 },
+      secondaryAxis: { maximum: 1.5, majorUnit: 0.5 },
+    });
+  });
+
+  it("says what a table of one year is like, and that a figure has fallen off the scale", async () => {
+    const cells = grid("指標\t\tR6\n① 収支【千円】\t目標\t10\n\t実績\t5");
+    const once = withCharts(workbook([sheet({ name: "指標", cells })]));
+    expect(valuesIn(await calculate(once), DATA, "L4")).toEqual(["① 収支【千円】\nR6 50.0% 努力を要する"]);
+    // -3 is below zero, where the columns begin.
+    expect(valuesIn(await calculate(typed(once, "指標", { C3: -3 })), DATA, "L4")).toEqual([
+      "① 収支【千円】\n目盛に収まらない値があります。グラフを作り直してください。",
+    ]);
+  });
 
   it("gives the second indicator of the same mark a name of its own", () => {
     const two = workbook([sheet({ name: "指標", cells: [...grid(SMALL), [null], [null], ...grid(SMALL)] })]);

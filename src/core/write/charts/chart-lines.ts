@@ -1,0 +1,61 @@
+import { figureOf, isGiven } from "../../model/indicator-figures";
+import type { IndicatorYear } from "../../model/indicator";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import { quoteText } from "../../plan/formula-text";
+import type { CellContent } from "../../values/workbook/cell-value";
+import { asOfLabel, yearLabel } from "../rates/year-label";
+
+/** A place along a chart: a year, or the gap between the years before a series break and those from it on. */
+export type ChartLine = { readonly kind: "year"; readonly year: IndicatorYear } | { readonly kind: "break" };
+
+/** Short lines: below a chart there is room for two or three characters a year. */
+const BREAK_LABEL = "系列\n切替";
+const NO_FIGURE_LABEL = ["数値なし"] as const;
+const NO_FIGURE_LABEL_NARROW = ["数値", "なし"] as const;
+/** More years than this leave no room for four characters beside one another. */
+const MOST_YEARS_WITH_ROOM = 6;
+
+/** What the labels of a chart go by: its latest year, and how many places there are. */
+interface LabelledSubject {
+  readonly latest: IndicatorYear | undefined;
+  readonly lines: readonly ChartLine[];
+}
+
+/** The places along a chart, from left to right. */
+export function chartLines(years: readonly IndicatorYear[], breakYear: FiscalYear | undefined): ChartLine[] {
+  return years.flatMap((year, index): ChartLine[] => {
+    const before = years[index - 1];
+    const isBreak =
+      breakYear !== undefined &&
+      before !== undefined &&
+      before.fiscalYear < breakYear &&
+      year.fiscalYear >= breakYear;
+    return [...(isBreak ? [{ kind: "break" } as const] : []), { kind: "year", year }];
+  });
+}
+
+/**
+ * What stands below a place: `R7⏎2月末`, or `R7⏎数値なし` while `actual`, the cell that is plotted, holds no number. A year that is yet to come has none, and nobody has to be told so.
+ */
+export function lineLabel(subject: LabelledSubject, line: ChartLine, actual: string): CellContent {
+  if (line.kind === "break") return BREAK_LABEL;
+  const label = categoryLabel(line.year);
+  const { latest, lines } = subject;
+  if (latest && line.year.fiscalYear > latest.fiscalYear && !isGiven(line.year.actual)) return label;
+  const words = lines.length > MOST_YEARS_WITH_ROOM ? NO_FIGURE_LABEL_NARROW : NO_FIGURE_LABEL;
+  const said = (texts: readonly string[]): string => texts.map(quoteText).join("&CHAR(10)&");
+  const without = said([yearLabel(line.year.heading), ...words]);
+  return { formula: `=IF(ISNUMBER(${actual}),${said(label.split("\n"))},${without})` };
+}
+
+/** How many lines of text a place's label takes. */
+export function labelLines(line: ChartLine): number {
+  if (line.kind === "break") return BREAK_LABEL.split("\n").length;
+  const isMissing = figureOf(line.year.actual) === undefined;
+  return isMissing ? 1 + NO_FIGURE_LABEL_NARROW.length : categoryLabel(line.year).split("\n").length;
+}
+
+function categoryLabel(year: IndicatorYear): string {
+  const label = yearLabel(year.heading);
+  return year.provisional && year.heading.asOf ? `${label}\n${asOfLabel(year.heading.asOf)}` : label;
+}

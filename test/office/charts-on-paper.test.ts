@@ -1,0 +1,57 @@
+import path from "node:path";
+import { headless, workFolder } from "../support/headless-run";
+import { startLibreOffice, type LibreOffice } from "./support/libre-office";
+import { readPrinted, withOnly, type Printed } from "./support/printed-pages";
+
+const SAMPLE = path.join(__dirname, "../../assets/sample.xlsx");
+
+const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+
+describe("KPIグラフ of the sample, printed by LibreOffice", () => {
+  let folder: Awaited<ReturnType<typeof workFolder>>;
+  let office: LibreOffice;
+  let printed: Printed;
+
+  beforeAll(async () => {
+    folder = await workFolder();
+    office = await startLibreOffice();
+    const { out } = await headless(folder, SAMPLE, "--do", "charts");
+    printed = await readPrinted(await office.print(withOnly(out, "KPIグラフ")));
+  }, 120_000);
+
+  afterAll(async () => {
+    await office.close();
+    await folder.remove();
+  });
+
+  it("takes one sheet of A4 landscape for six indicators, in words and in charts", () => {
+    expect(printed.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [842, 595],
+    ]);
+  });
+
+  it("says above each chart what the latest year is like, as the table of the sheet says it", () => {
+    const text = plain(printed.text);
+    const said = [
+      "R7118.0%順調",
+      "R7達成率なし(実績:目標達成)",
+      "R766.7%努力を要する",
+      "R738.3%努力を要する",
+    ];
+    expect(said.filter((words) => !text.includes(words))).toEqual([]);
+    expect(text).toContain(plain("R7（2月末）の実績は59人で、目標50人に対する達成率は118.0%（順調）です。"));
+  });
+
+  it("has 2月末 once below each chart with a figure of that day, and 数値なし below the one without", () => {
+    const words = printed.pages.flatMap((page) => page.words.map(({ text }) => plain(text)));
+    // LibreOffice sets a space after the 2.
+    expect(words.filter((word) => word === "月末")).toHaveLength(5);
+    expect(words.filter((word) => word === "数値")).toHaveLength(1);
+  });
+
+  it("cuts nothing at the edges of the paper", () => {
+    for (const page of printed.pages) {
+      expect(page.words.filter(({ left, right }) => left < 28 || right > page.width - 28)).toEqual([]);
+    }
+  });
+});
