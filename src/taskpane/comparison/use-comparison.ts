@@ -3,6 +3,9 @@ import type { OtherWorkbook } from "../../core/judge/comparison/comparison";
 import { whyNoWorkbook, type NoWorkbookReason } from "../../core/read/file/why-no-workbook";
 import type { PaneActions } from "../state/pane-actions";
 
+/** In bytes, packed: a workbook of 300,000 records is a tenth of it, and what is more would fill the memory. */
+const LARGEST_FILE = 2 ** 27;
+
 /** How far a comparison has come. */
 export type ComparisonStage =
   | { readonly kind: "choosing" }
@@ -27,6 +30,7 @@ export function useComparison({ work }: Pick<PaneActions, "work">): ComparisonFl
           /* webpackChunkName: "comparison-reader" */ "../../app/read-other-file"
         );
         const review = await run.readAll();
+        if (file.size > LARGEST_FILE) return { kind: "unreadable", name: file.name, reason: "tooLarge" };
         const bytes = await bytesOf(file);
         if (!bytes) return { kind: "unreadable", name: file.name, reason: "damaged" };
         try {

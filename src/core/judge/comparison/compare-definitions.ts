@@ -13,14 +13,11 @@ const HEADINGS = new Map(INDICATOR_DEFINITIONS.columns.map(({ key, header }) => 
  */
 export function compareDefinitions(here: DefinitionTexts, there: DefinitionTexts): TextDifference[] {
   const shared = here.columns.filter((key) => there.columns.includes(key));
-  const found = new Set<DefinitionRow>();
+  const partners = matchRows(here.rows, there.rows);
+  const found = new Set(partners.values());
   const differences = here.rows.flatMap((row): TextDifference[] => {
-    const other = definitionFor(
-      row,
-      there.rows.filter((one) => !found.has(one)),
-    );
+    const other = partners.get(row);
     if (!other) return [nameOnly(row, row.at, row.name, "")];
-    found.add(other);
     return shared.flatMap((key) => {
       const [one, two] = [row.texts[key] ?? "", other.texts[key] ?? ""];
       if (compareKey(one) === compareKey(two)) return [];
@@ -47,4 +44,36 @@ function nameOnly(
     here,
     there,
   };
+}
+
+/** Rows that agree in name, section and mark first, so that none of them is taken for another of the same name. */
+function matchRows(
+  here: readonly DefinitionRow[],
+  there: readonly DefinitionRow[],
+): ReadonlyMap<DefinitionRow, DefinitionRow> {
+  const partners = new Map<DefinitionRow, DefinitionRow>();
+  const taken = new Set<DefinitionRow>();
+  const pair = (row: DefinitionRow, other: DefinitionRow | undefined): void => {
+    if (!other) return;
+    partners.set(row, other);
+    taken.add(other);
+  };
+  const identity = ({ name, section, mark }: DefinitionRow): string =>
+    JSON.stringify([name, section, mark].map(compareKey));
+  for (const row of here)
+    pair(
+      row,
+      there.find((other) => !taken.has(other) && identity(other) === identity(row)),
+    );
+  for (const row of here) {
+    if (partners.has(row)) continue;
+    pair(
+      row,
+      definitionFor(
+        row,
+        there.filter((other) => !taken.has(other)),
+      ),
+    );
+  }
+  return partners;
 }

@@ -119,9 +119,13 @@ function isFinal(reading: Extract<CellReading, { readonly state: "number" }>): b
   return reading.provisional === undefined;
 }
 
-/** A figure of the other file in the unit of the indicator here; undefined where the units measure different things. */
+/**
+ * A figure of the other file in the unit of the indicator here; undefined where the units measure different things, and
+ * where one names none while the other counts in thousands: nobody knows what the bare figure counts in.
+ */
 function figureHere({ figure }: IndicatorCell, { here, there }: IndicatorPair): number | undefined {
   if (figure === undefined || !sameMeasure(here.unit, there.unit)) return undefined;
+  if ((here.unit === "") !== (there.unit === "") && here.unitScale !== there.unitScale) return undefined;
   return withoutBinaryDust((figure * there.unitScale) / here.unitScale);
 }
 

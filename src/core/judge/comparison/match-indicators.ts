@@ -23,17 +23,20 @@ const mark: Part = ({ mark: text }) => text;
 const name: Part = ({ name: text }) => text;
 const unit: Part = ({ unit: text }) => text;
 
-/** By what two indicators are the same, the closest first; never by a mark or a position alone. */
+/**
+ * By what two indicators are the same, the closest first: always by the name, and by the section or the mark. Never by a mark
+ * or a position alone; where section and mark are both others, the same name may be another's.
+ */
 const STEPS: readonly (readonly Part[])[] = [
   [sheet, section, mark, name, unit],
   [sheet, section, name, unit],
   [section, mark, name, unit],
   [section, name, unit],
-  [sheet, name, unit],
-  [name, unit],
+  [sheet, mark, name, unit],
+  [mark, name, unit],
   [sheet, section, name],
   [section, name],
-  [name],
+  [mark, name],
 ];
 
 /**

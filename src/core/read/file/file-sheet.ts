@@ -175,7 +175,8 @@ function textOrBlank(text: string | undefined): string | null {
   return text === undefined || text === "" ? null : text;
 }
 
-function areaIn(reference: string | undefined): Area[] {
+/** The area of a reference; none where it makes no sense, or is larger than any sheet that is read. */
+export function areaIn(reference: string | undefined): Area[] {
   const area = parseArea(reference ?? "");
-  return area ? [area] : [];
+  return area && area.rows * area.columns <= LARGEST_SHEET ? [area] : [];
 }

@@ -18,7 +18,7 @@ import {
 import { cellNumberFormats } from "../../../ooxml/workbook/number-formats";
 import { shownText } from "../../../ooxml/workbook/shown-text";
 import { openBookSteps, type SourceBook } from "../../../ooxml/workbook/source-book";
-import { parseArea, parseReference, type CellAddress } from "../../values/workbook/cell-address";
+import { parseReference, type CellAddress } from "../../values/workbook/cell-address";
 import type {
   DefinedName,
   SheetSnapshot,
@@ -26,7 +26,7 @@ import type {
   Visibility,
   WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
-import { fileSheetSteps, type FileContext, type FileSheet } from "./file-sheet";
+import { areaIn, fileSheetSteps, type FileContext, type FileSheet } from "./file-sheet";
 
 /** A workbook's file as the readers of a workbook in Excel take it. */
 export interface WorkbookFile {
@@ -103,16 +103,12 @@ function tablesOf(opc: OpcPackage, part: string): TableSnapshot[] {
   return relationshipsOf(opc, part).flatMap((relationship): TableSnapshot[] => {
     if (relationshipKind(relationship) !== "table" || !targetPart(opc, relationship)) return [];
     const root = readXmlPart(opc, relationship.target);
-    const area = parseArea(root.attributes.ref ?? "");
-    if (!area) return [];
-    return [
-      {
-        name: root.attributes.displayName ?? root.attributes.name ?? "",
-        area,
-        hasHeaderRow: (numberAttribute(root, "headerRowCount") ?? 1) > 0,
-        hasTotalsRow: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
-      },
-    ];
+    return areaIn(root.attributes.ref).map((area) => ({
+      name: root.attributes.displayName ?? root.attributes.name ?? "",
+      area,
+      hasHeaderRow: (numberAttribute(root, "headerRowCount") ?? 1) > 0,
+      hasTotalsRow: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
+    }));
   });
 }
 

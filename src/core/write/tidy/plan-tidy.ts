@@ -84,6 +84,14 @@ export function planTidy(sources: TidySources): Plan {
   if (rows.length === 0) return { kind: "tidy", edits: [], refusals: [], notices };
   const data = targetOf(workbook, DATA);
   const history = targetOf(workbook, HISTORY);
+  const kept = standingRows(history, HISTORY);
+  if (history.state === "standing" && history.written && !kept) {
+    // Its rows are not made again by anything: with other columns nobody knows where they belong.
+    const { written } = history;
+    const at = formatArea({ ...written, rows: 1 });
+    const refusal = { code: "blockTaken", sheet: history.name, at, taken: [at], offers: [] } as const;
+    return { kind: "tidy", edits: [], refusals: [refusal], notices };
+  }
   const day = serialOf(sources.today, workbook.date1904) ?? null;
   const added = historyRows(standingRows(data, DATA), rows, day);
   const parts = [
@@ -94,7 +102,7 @@ export function planTidy(sources: TidySources): Plan {
       targetOf(workbook, DEFINITIONS),
       tidyDefinitions(chosen, sources.definitions.definitions),
     ),
-    sheetPlan(workbook, HISTORY, history, [...(standingRows(history, HISTORY) ?? []), ...added]),
+    sheetPlan(workbook, HISTORY, history, [...(kept ?? []), ...added]),
   ];
   const whole = combinePlans(parts, "tidy");
   return { ...whole, edits: whole.refusals.length > 0 ? [] : whole.edits, notices };

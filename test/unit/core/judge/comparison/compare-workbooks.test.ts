@@ -125,6 +125,38 @@ describe("compareWorkbooks", () => {
     expect(result.dropped.map(({ mark }) => mark)).toEqual(["②"]);
   });
 
+  it("takes no bare 30000 of a file without a unit for 30 thousand, nor for another figure than 30000 千円", () => {
+    const table = (label: string, actual: number): WorkbookSnapshot =>
+      one(`
+指標	区分	R5	R6
+${label}	目標	20000	30000
+	実績	18000	${String(actual)}
+`);
+    const same = compared(table("① 委託料【千円】", 29000), table("① 委託料", 29000));
+    expect(same.figures).toEqual([]);
+    const other = compared(table("① 委託料【千円】", 29000), table("① 委託料", 29500));
+    expect(
+      other.figures.map(({ here, there, notTaken }) => [here?.reading.raw, there?.reading.raw, notTaken]),
+    ).toEqual([[29000, 29500, "unit"]]);
+  });
+
+  it("does not set an indicator of another section and mark beside one of the same name", () => {
+    const table = (section: string, mark: string): WorkbookSnapshot =>
+      one(`
+指標	区分	R5	R6
+1 ${section}
+${mark} 登録者数【人】	目標	10	20
+	実績	5	6
+`);
+    const result = compared(table("雇用", "①"), table("企業", "③"));
+    expect(result.figures).toEqual([]);
+    expect(result.notCompared).toEqual([{ code: "ambiguous", name: "登録者数", here: 1, there: 1 }]);
+    // A section under another name is said, and its indicator compared.
+    expect(compared(table("雇用", "①"), table("しごと", "①")).texts.map(({ what }) => what.of)).toEqual([
+      "section",
+    ]);
+  });
+
   it("names new and dropped indicators, years of one side, descriptions, and a year that is no longer provisional", () => {
     const here = one(`
 指標	区分	R5	R6（2月末現在）

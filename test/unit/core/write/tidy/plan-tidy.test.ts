@@ -181,6 +181,20 @@ describe("planTidy", () => {
     expect([plan.edits, plan.refusals]).toEqual([[], [{ code: "nameTaken", sheet: "指標データ" }]]);
   });
 
+  it("keeps what 更新履歴 holds: notes of the office stay, and with other columns nothing is written", () => {
+    const noted = typed(made(seedWorkbook()), "指標データ更新履歴", { N2: "公開初回" });
+    const corrected = typed(noted, SEED_SHEET, { C7: 12 });
+    const after = applyPlan(corrected, planTidy(reviewOn(corrected)));
+    expect(valuesIn(after, "指標データ更新履歴", "A2:B2")).toEqual([46083, "作成"]);
+    expect(held(after, "指標データ更新履歴", "N2")).toBe("公開初回");
+    const retitled = typed(corrected, "指標データ更新履歴", { N1: "課内メモ" });
+    const plan = planTidy(reviewOn(retitled));
+    expect(plan.edits).toEqual([]);
+    expect(plan.refusals).toEqual([
+      { code: "blockTaken", sheet: "指標データ更新履歴", at: "A1:N1", taken: ["A1:N1"], offers: [] },
+    ]);
+  });
+
   it("finds its sheets again under other names", () => {
     const book = made(seedWorkbook());
     const renamed: WorkbookSnapshot = {
