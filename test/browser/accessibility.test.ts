@@ -48,7 +48,7 @@ function paneFrame({ page }: Sandbox): Frame {
 
 /** Folded parts opened, one after the other: what they hide is looked at too. Forms for a reason open one at a time. */
 async function unfold(frame: Frame): Promise<void> {
-  const folded = frame.locator("[aria-expanded=false]:not([aria-label*=理由を記録]):visible");
+  const folded = frame.locator("[aria-expanded=false]:not([aria-label*=理由を]):visible");
   for (let left = await folded.count(); left > 0; left--) await folded.first().click();
 }
 
