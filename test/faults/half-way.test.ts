@@ -203,7 +203,7 @@ describe("apply, where a cell is opened while it writes", () => {
   it("keeps the way back where the cell stays open, and says so", async () => {
     const { actions } = await extentOf();
     let kept = 0;
-    for (const action of places(actions, 12)) {
+    for (const action of places(actions, 24)) {
       const { host, model } = await open();
       const before = comparableState(model.state);
       openCellAfter(model, action);
