@@ -92,32 +92,29 @@ describe("charts of the second sample", () => {
     await pane.getByRole("button", { name: "まとめて実行" }).click();
     await carryOut();
     const charts = (await savedBook(page)).sheets.find(({ name }) => name === "KPIグラフ")?.charts ?? [];
-    const over = (first: number, column: string): string =>
-      `グラフ元データ!$${column}$${String(first)}:$${column}$${String(first + 8)}`;
-    // Registrations, clients and directors are counted otherwise from R7 on: their line is cut in two.
+    // Registrations, clients and directors are counted otherwise from R7 on: a blank place between the years, and a line in two.
+    const broken = { places: 10, lines: ["達成率（R6まで）", "達成率（R7から）"] };
+    const whole = { places: 9, lines: ["達成率"] };
     const expected = [
+      { name: "KPI-1-①", title: "① 住民ワーカー登録者数（延べ）【人】\nR7 118.0% 順調", first: 6, ...broken },
+      { name: "KPI-1-②", title: "② 業務委託料収入額【千円】\nR7 101.4% 順調", first: 19, ...whole },
+      { name: "KPI-1-③", title: "③ クライアント数（延べ）【社】\nR7 100.0% 順調", first: 31, ...broken },
+      { name: "KPI-1-④", title: "④ 現地ディレクター数（延べ）【人】\nR7 100.0% 順調", first: 44, ...broken },
       {
-        name: "KPI-1-①",
-        title: "① 住民ワーカー登録者数（延べ）【人】",
-        first: 6,
-        lines: ["達成率（R6まで）", "達成率（R7から）"],
-      },
-      { name: "KPI-1-②", title: "② 業務委託料収入額【千円】", first: 18, lines: ["達成率"] },
-      {
-        name: "KPI-1-③",
-        title: "③ クライアント数（延べ）【社】",
-        first: 30,
-        lines: ["達成率（R6まで）", "達成率（R7から）"],
+        name: "KPI-2-⑤",
+        title: "⑤ 町内テレワーク実施場所数（延べ）【箇所】\nR7 66.7% 努力を要する",
+        first: 57,
+        ...whole,
       },
       {
-        name: "KPI-1-④",
-        title: "④ 現地ディレクター数（延べ）【人】",
-        first: 42,
-        lines: ["達成率（R6まで）", "達成率（R7から）"],
+        name: "KPI-2-⑥",
+        title: "⑥ 立科WORK TRIP 利用社数【社】\nR7 38.3% 努力を要する",
+        first: 69,
+        ...whole,
       },
-      { name: "KPI-2-⑤", title: "⑤ 町内テレワーク実施場所数（延べ）【箇所】", first: 54, lines: ["達成率"] },
-      { name: "KPI-2-⑥", title: "⑥ 立科WORK TRIP 利用社数【社】", first: 66, lines: ["達成率"] },
     ];
+    const over = ({ first, places }: (typeof expected)[number], column: string): string =>
+      `グラフ元データ!$${column}$${String(first)}:$${column}$${String(first + places - 1)}`;
     expect(
       charts.map(({ name, title, series }) => ({
         name,
@@ -125,13 +122,14 @@ describe("charts of the second sample", () => {
         series: series.map((one) => [one.name, one.values, one.categories]),
       })),
     ).toEqual(
-      expected.map(({ name, title, first, lines }) => ({
-        name,
-        title,
+      expected.map((chart) => ({
+        name: chart.name,
+        title: chart.title,
         series: [
-          ["目標", over(first, "B"), over(first, "A")],
-          ["実績", over(first, "C"), over(first, "A")],
-          ...lines.map((line, index) => [line, over(first, "DE".charAt(index)), over(first, "A")]),
+          ["目標", over(chart, "B"), over(chart, "A")],
+          ["実績", over(chart, "C"), over(chart, "A")],
+          ...chart.lines.map((line, index) => [line, over(chart, "DE".charAt(index)), over(chart, "A")]),
+          ["100％", over(chart, "N"), over(chart, "A")],
         ],
       })),
     );

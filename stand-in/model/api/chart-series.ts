@@ -101,12 +101,14 @@ export class ChartSeriesApi extends ApiObject {
     return this.state.hasDataLabels ?? false;
   }
 
+  /** False takes the labels of single points away as well, as `HasDataLabels` of Excel's macros does (inferred for Office.js). */
   set hasDataLabels(written: unknown) {
     const state = this.#edit();
     if (flag(written, "hasDataLabels")) state.hasDataLabels = true;
     else {
       delete state.hasDataLabels;
       delete state.dataLabels;
+      state.points = withoutLabels(state.points);
     }
   }
 
@@ -289,4 +291,16 @@ function setColor(
 ): void {
   if (written === "") Reflect.deleteProperty(state, name);
   else state[name] = color(written, name);
+}
+
+/** What points say of themselves but for labels; one that says nothing else is like its series again. */
+function withoutLabels(points: ChartSeriesState["points"]): ChartSeriesState["points"] {
+  return Object.fromEntries(
+    Object.entries(points).flatMap(([at, point]) => {
+      const own = { ...point };
+      delete own.hasDataLabel;
+      delete own.dataLabel;
+      return Object.keys(own).length === 0 ? [] : [[at, own]];
+    }),
+  );
 }

@@ -203,6 +203,20 @@ describe("series and points", () => {
     expect(model.state.sheets[0]?.charts[0]?.series[1]?.points).toEqual({});
   });
 
+  it("take the labels of their points away with their own", async () => {
+    const { model, run } = await openWithChart();
+    await run((sheet) => {
+      const actual = sheet.charts.getItem("KPI-1-①").series.getItemAt(1);
+      actual.points.getItemAt(1).hasDataLabel = true;
+      actual.points.getItemAt(2).format.fill.setSolidColor("#84919E");
+      actual.points.getItemAt(2).hasDataLabel = true;
+    });
+    await run((sheet) => {
+      sheet.charts.getItem("KPI-1-①").series.getItemAt(1).hasDataLabels = false;
+    });
+    expect(model.state.sheets[0]?.charts[0]?.series[1]?.points).toEqual({ 2: { fillColor: "#84919E" } });
+  });
+
   it("refuse the gap of a line", async () => {
     const { run } = await openWithChart();
     const attempt = run((sheet) => {

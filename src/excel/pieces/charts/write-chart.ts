@@ -56,13 +56,17 @@ export async function setChart(
   chart.load({ width: true, height: true });
   await context.sync();
   const present = chart.series.items;
-  const changes = wanted.series.map((series, index) => ({ series, old: current?.series[index] }));
+  let changes = wanted.series.map((series, index) => ({ series, old: current?.series[index] }));
   const pointsOf = (series: readonly Excel.ChartSeries[], pointsIn: typeof pointsToSet): PointToSet[] =>
     changes.flatMap((change, index) => {
       const target = series[index];
       return target ? pointsIn(target, change.series, change.old) : [];
     });
-  await setPoints(context, pointsOf(present, pointsBeyond));
+  const left = await setPoints(context, pointsOf(present, pointsBeyond));
+  changes = changes.map(({ series, old }, index) => {
+    const target = present[index];
+    return target && old && left.has(target) ? { series, old: withoutLabels(target, old) } : { series, old };
+  });
   changes.forEach(({ series, old }, index) => {
     setSeries(context, present[index] ?? chart.series.add(series.name), series, old);
   });
@@ -73,6 +77,15 @@ export async function setChart(
   chart.series.load({ name: true });
   await context.sync();
   await setPoints(context, pointsOf(chart.series.items, pointsToSet));
+}
+
+/**
+ * Takes every label of a series away, for those at points whose cells hold no number any more: nothing else reaches them. They
+ * would be there again as soon as the series grows.
+ */
+function withoutLabels(series: Excel.ChartSeries, current: SeriesImage): SeriesImage {
+  series.hasDataLabels = false;
+  return { ...current, points: current.points.map((point) => ({ ...point, label: null })) };
 }
 
 /** True where no point can have to be set. */
@@ -247,19 +260,26 @@ function sameLabel(one: PointLabel | null, other: PointLabel | null): boolean {
 
 /**
  * Sets points as far as they are drawn by now. Which are, is asked for first, and a label is there to be written in only
- * once another request has made it: two syncs where there are points, one where none gets a label.
+ * once another request has made it: two syncs where there are points, one where none gets a label. Resolves to the series
+ * of points that are not drawn.
  */
-async function setPoints(context: OpenContext, points: readonly PointToSet[]): Promise<void> {
-  if (points.length === 0) return;
+async function setPoints(
+  context: OpenContext,
+  points: readonly PointToSet[],
+): Promise<ReadonlySet<Excel.ChartSeries>> {
+  if (points.length === 0) return new Set();
   const asked = new Map(points.map(({ series, chartType }) => [series, askPointValues(series, chartType)]));
   await context.sync();
   const drawn = new Map([...asked].map(([series, answer]) => [series, drawnPoints(answer)]));
-  const there = points.filter(({ series, point }) => drawn.get(series)?.has(point.index) === true);
+  const isDrawn = ({ series, point }: PointToSet): boolean => drawn.get(series)?.has(point.index) === true;
+  const there = points.filter(isDrawn);
+  const left = new Set(points.filter((point) => !isDrawn(point)).map(({ series }) => series));
   there.forEach(setPoint);
   const labelled = there.filter(({ point }) => point.label !== null);
-  if (labelled.length === 0) return;
+  if (labelled.length === 0) return left;
   await context.sync();
   labelled.forEach(setLabel);
+  return left;
 }
 
 /** Above its column or point, where nothing is drawn over it; a line's own place would be right of the point. */
