@@ -3,7 +3,7 @@ import { PLAN_COMMANDS } from "../src/app/plan-commands";
 import { isLanguage, LANGUAGE_CODES, type Language } from "../src/core/model/language";
 import { calendarDate, isRealDate, type CalendarDate } from "../src/core/values/calendar/calendar-date";
 import type { CommandLineMessages } from "../src/messages/command-line-messages";
-import { messagesIn } from "../src/messages/languages/messages-in";
+import { commandLineMessagesIn } from "../src/messages/languages/command-line-messages-in";
 
 /** The commands that `--do` may name: a file that is made without a person needs no empty ledgers. */
 export const HEADLESS_COMMANDS = PLAN_COMMANDS.filter((command) => command !== "ledgers");
@@ -36,7 +36,7 @@ export const USAGE =
 /** The command line was not understood, or names a file that cannot be used; one line, in whatever language. */
 export class BadUsage extends Error {
   constructor(readonly lineIn: (words: CommandLineMessages) => string) {
-    super(lineIn(messagesIn("en").commandLine));
+    super(lineIn(commandLineMessagesIn("en")));
     this.name = "BadUsage";
   }
 }

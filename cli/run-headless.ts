@@ -7,6 +7,7 @@ import { tidyCsv } from "../src/core/write/tidy/tidy-csv";
 import { HostFailure } from "../src/app/workbook-host";
 import type { CalendarDate } from "../src/core/values/calendar/calendar-date";
 import { DEFAULT_LANGUAGE } from "../src/messages/language";
+import { commandLineMessagesIn } from "../src/messages/languages/command-line-messages-in";
 import { messagesIn } from "../src/messages/languages/messages-in";
 import type { Messages } from "../src/messages/messages";
 import { UnreadableFile } from "../src/ooxml/package/unreadable-file";
@@ -34,7 +35,7 @@ export async function runHeadless(words: readonly string[], output: HeadlessOutp
     return await carryOutCommandLine(parseHeadlessArguments(words), output);
   } catch (error) {
     if (!(error instanceof BadUsage)) throw error;
-    output.errorLine(error.lineIn(messagesIn(languageAskedFor(words) ?? DEFAULT_LANGUAGE).commandLine));
+    output.errorLine(error.lineIn(commandLineMessagesIn(languageAskedFor(words) ?? DEFAULT_LANGUAGE)));
     return 2;
   }
 }
@@ -62,7 +63,7 @@ async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutp
     ...(saved ? {} : { output: undefined }),
     ...(csv === undefined ? { csv: undefined } : {}),
   };
-  for (const line of [...lines, ...summaryLines(report, unread, written, messages.commandLine)])
+  for (const line of [...lines, ...summaryLines(report, unread, written, commandLineMessagesIn(language))])
     output.line(line);
   return exitCode(report, args);
 }

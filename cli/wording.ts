@@ -3,6 +3,7 @@ import type { ReportFailure } from "../src/app/report/report";
 import type { ReportWording } from "../src/app/report/build-report";
 import type { Finding } from "../src/core/judge/findings/finding";
 import type { PlanRefusal } from "../src/core/plan/plan";
+import { commandLineMessagesIn } from "../src/messages/languages/command-line-messages-in";
 import { describeFailure, describeFinding, describeNotChecked } from "../src/messages/describe";
 import type { Messages } from "../src/messages/messages";
 
@@ -17,10 +18,10 @@ export function reportWording(messages: Messages): ReportWording {
 }
 
 /** The pane lists findings under their indicator; a message that is read by itself has to name it. */
-function namingIndicator({ indicator }: Finding, message: string, { commandLine }: Messages): string {
+function namingIndicator({ indicator }: Finding, message: string, { language }: Messages): string {
   return indicator === undefined || message.includes(indicator)
     ? message
-    : commandLine.named(indicator, message);
+    : commandLineMessagesIn(language).named(indicator, message);
 }
 
 /** What a plan leaves out, as an entry of `failures`. */

@@ -4,7 +4,6 @@ import type { FindingMessages } from "./finding-messages";
 import type { FollowUpMessages } from "./follow-up-messages";
 import type { HomeMessages } from "./home-messages";
 import type { Language } from "../core/model/language";
-import type { CommandLineMessages } from "./command-line-messages";
 import type { LedgerMessages } from "./ledger-messages";
 import type { NotCheckedMessages } from "./not-checked-messages";
 import type { PaneMessages } from "./pane-messages";
@@ -29,7 +28,6 @@ export interface Messages {
   readonly ledgers: LedgerMessages;
   readonly recount: RecountMessages;
   readonly programme: ProgrammeMessages;
-  readonly commandLine: CommandLineMessages;
   readonly settings: SettingsMessages;
   readonly understanding: UnderstandingMessages;
 }

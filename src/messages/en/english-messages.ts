@@ -1,4 +1,3 @@
-import { englishCommandLine } from "./command-line";
 import { englishFailures, englishRefusal } from "./failures";
 import { englishFigures } from "./figures";
 import { englishCellFindings } from "./findings-cell";
@@ -51,7 +50,6 @@ export const englishMessages: Messages = {
   ledgers: englishLedgers,
   recount: englishRecount,
   programme: englishProgramme,
-  commandLine: englishCommandLine,
   settings: englishSettings,
   understanding: englishUnderstanding,
 };

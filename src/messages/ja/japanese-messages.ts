@@ -1,4 +1,3 @@
-import { japaneseCommandLine } from "./command-line";
 import { japaneseFailures, japaneseRefusal } from "./failures";
 import { japaneseFigures } from "./figures";
 import { japaneseCellFindings } from "./findings-cell";
@@ -51,7 +50,6 @@ export const japaneseMessages: Messages = {
   ledgers: japaneseLedgers,
   recount: japaneseRecount,
   programme: japaneseProgramme,
-  commandLine: japaneseCommandLine,
   settings: japaneseSettings,
   understanding: japaneseUnderstanding,
 };
