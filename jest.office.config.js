@@ -8,5 +8,6 @@ module.exports = {
   transformIgnorePatterns,
   // An office suite takes seconds to start, and more on a machine that does other things as well.
   testTimeout: 240_000,
-  maxWorkers: 1,
+  // Each file has an office suite, or a server and a browser, of its own; the longest takes as long as the others together.
+  maxWorkers: 2,
 };

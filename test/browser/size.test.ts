@@ -55,7 +55,7 @@ describe("what the pane loads", () => {
     expect(kilobytes(first)).toBeLessThanOrEqual(162);
   });
 
-  it("comes to no more than 333 kB with home, and to 373 kB with findings and preview", async () => {
+  it("comes to no more than 334 kB with home, and to 373 kB with findings and preview", async () => {
     const opened = await browser.newPage({ locale: "ja-JP" });
     const names = askedFor(opened);
     // The tabs are there while the readers are still on their way.
@@ -69,7 +69,7 @@ describe("what the pane loads", () => {
     // Some of what other tabs share is asked for before the first of them is: so much less does home need.
     const order = [...names];
     const firstLater = order.findIndex((name) => later.has(name));
-    expect(kilobytes(firstLater < 0 ? order : order.slice(0, firstLater))).toBeLessThanOrEqual(333);
+    expect(kilobytes(firstLater < 0 ? order : order.slice(0, firstLater))).toBeLessThanOrEqual(334);
 
     // Among it what they share with the other tabs, and what those alone share, such as lists to choose from.
     const whole = order.filter((name) => !/^(recount|ledgers|paper)\./.test(name));
