@@ -1,6 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { useMemo, useRef, type ReactElement } from "react";
 import { compareWorkbooks } from "../../core/judge/comparison/compare-workbooks";
 import type { OtherWorkbook } from "../../core/judge/comparison/comparison";
 import type { Review } from "../../core/review";
@@ -8,6 +7,7 @@ import type { CalendarDate } from "../../core/values/calendar/calendar-date";
 import type { ComparisonMessages } from "../../messages/comparison-messages";
 import { comparisonMessagesIn } from "../../messages/languages/comparison-messages-in";
 import { useMessages } from "../parts/messages-context";
+import { PageFrame } from "../parts/page-frame";
 import { useSectionStyles } from "../parts/section-styles";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
@@ -28,31 +28,16 @@ export function ComparisonPage({ state, actions, today, onClose }: ComparisonPag
   const { language } = useMessages();
   const words = comparisonMessagesIn(language);
   const { stage, read } = useComparison(actions);
-  const heading = useRef<HTMLHeadingElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const busy = state.running !== undefined;
   return (
-    <section
-      className={shared.root}
-      aria-labelledby="comparison-heading"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !busy && !event.nativeEvent.isComposing) onClose();
-      }}
+    <PageFrame
+      id="comparison-heading"
+      heading={words.page.heading}
+      back={words.page.back}
+      busy={busy}
+      onClose={onClose}
     >
-      <Button
-        className={shared.button}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        disabledFocusable={busy}
-        onClick={onClose}
-      >
-        {words.page.back}
-      </Button>
-      <h2 id="comparison-heading" className={shared.heading} tabIndex={-1} ref={heading}>
-        {words.page.heading}
-      </h2>
       <Text>{words.page.lead}</Text>
       <input
         ref={picker}
@@ -91,7 +76,7 @@ export function ComparisonPage({ state, actions, today, onClose }: ComparisonPag
           today={today}
         />
       )}
-    </section>
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,9 @@
 import { Button, Text } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { WorkbookFile } from "../../app/workbook-file";
 import { mailCopyMessagesIn } from "../../messages/languages/mail-copy-messages-in";
 import { useMessages } from "../parts/messages-context";
+import { PageFrame } from "../parts/page-frame";
 import { useSectionStyles } from "../parts/section-styles";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
@@ -27,39 +27,21 @@ export function MailCopyPage({ state, actions, loadWorkbookFile, onClose }: Mail
   const words = mailCopyMessagesIn(language);
   const flow = useMailCopy(actions, loadWorkbookFile);
   const { stage } = flow;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, [stage.kind]);
   const busy = state.running !== undefined;
   const draft = "draft" in stage ? stage.draft : undefined;
   const isEdited = state.outdated || state.live === "edited" || state.live === "failed";
   const isOutdated = draft !== undefined && (isEdited || state.review !== draft.review);
+  const made = stage.kind === "made" ? stage.copy : undefined;
+  const heading = !made ? words.page.heading : made.bytes ? words.page.madeHeading : words.page.failedHeading;
   return (
-    <section
-      className={shared.root}
-      aria-labelledby="mail-copy-heading"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !busy) onClose();
-      }}
+    <PageFrame
+      id="mail-copy-heading"
+      heading={heading}
+      back={words.page.back}
+      busy={busy}
+      stage={stage.kind}
+      onClose={onClose}
     >
-      <Button
-        className={shared.button}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        disabledFocusable={busy}
-        onClick={onClose}
-      >
-        {words.page.back}
-      </Button>
-      <h2 id="mail-copy-heading" className={shared.heading} tabIndex={-1} ref={heading}>
-        {stage.kind === "made"
-          ? stage.copy.bytes
-            ? words.page.madeHeading
-            : words.page.failedHeading
-          : words.page.heading}
-      </h2>
       {stage.kind === "reading" && <Text className={shared.note}>{words.page.reading}</Text>}
       {stage.kind === "notRead" && <Text>{words.page.notRead}</Text>}
       {stage.kind === "edited" && <Text>{words.page.editedMeanwhile}</Text>}
@@ -94,6 +76,6 @@ export function MailCopyPage({ state, actions, loadWorkbookFile, onClose }: Mail
           onSave={flow.save}
         />
       )}
-    </section>
+    </PageFrame>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Text } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { WorkbookFile } from "../../app/workbook-file";
 import { tidyMessagesIn } from "../../messages/languages/tidy-messages-in";
 import { useMessages } from "../parts/messages-context";
+import { PageFrame } from "../parts/page-frame";
 import { useSectionStyles } from "../parts/section-styles";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
@@ -21,8 +21,6 @@ export function TidyPage({ state, actions, loadWorkbookFile, onClose }: TidyPage
   const { language } = useMessages();
   const words = tidyMessagesIn(language);
   const [saved, setSaved] = useState<string>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { review } = state;
   const busy = state.running !== undefined;
   const isEmpty = (review?.tables.length ?? 0) === 0;
@@ -41,26 +39,7 @@ export function TidyPage({ state, actions, loadWorkbookFile, onClose }: TidyPage
       .then(setSaved);
   };
   return (
-    <section
-      className={shared.root}
-      aria-labelledby="tidy-heading"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !busy) onClose();
-      }}
-    >
-      <Button
-        className={shared.button}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        disabledFocusable={busy}
-        onClick={onClose}
-      >
-        {words.back}
-      </Button>
-      <h2 id="tidy-heading" className={shared.heading} tabIndex={-1} ref={heading}>
-        {words.heading}
-      </h2>
+    <PageFrame id="tidy-heading" heading={words.heading} back={words.back} busy={busy} onClose={onClose}>
       <Text>{isEmpty ? words.nothing : words.lead}</Text>
       {!isEmpty && (
         <div className={shared.section}>
@@ -79,6 +58,6 @@ export function TidyPage({ state, actions, loadWorkbookFile, onClose }: TidyPage
         </div>
       )}
       <div role="status">{saved !== undefined && <Text>{words.saved(saved)}</Text>}</div>
-    </section>
+    </PageFrame>
   );
 }
