@@ -171,3 +171,15 @@ function editPoint(changed: ChartPointApi, edit: (point: PointState & Look) => v
   if (Object.keys(own).length === 0) Reflect.deleteProperty(series.points, at);
   else series.points[at] = own;
 }
+
+/** What points say of themselves but for labels; one that says nothing else is like its series again. */
+export function withoutLabels(points: ChartSeriesState["points"]): ChartSeriesState["points"] {
+  return Object.fromEntries(
+    Object.entries(points).flatMap(([at, point]) => {
+      const own = { ...point };
+      delete own.hasDataLabel;
+      delete own.dataLabel;
+      return Object.keys(own).length === 0 ? [] : [[at, own]];
+    }),
+  );
+}

@@ -9,7 +9,7 @@ import type { ApiContext } from "./api-context";
 import { ChartDataLabelsApi } from "./chart-data-labels";
 import { ChartSeriesFormatApi } from "./chart-format";
 import type { EditableChart } from "./chart-frame";
-import { ChartPointsCollectionApi } from "./chart-points";
+import { ChartPointsCollectionApi, withoutLabels } from "./chart-points";
 import { chartTypes, hasGap } from "./chart-types";
 import { isRange, referenceArea } from "./range-address";
 import { valueOf } from "./range-values";
@@ -291,16 +291,4 @@ function setColor(
 ): void {
   if (written === "") Reflect.deleteProperty(state, name);
   else state[name] = color(written, name);
-}
-
-/** What points say of themselves but for labels; one that says nothing else is like its series again. */
-function withoutLabels(points: ChartSeriesState["points"]): ChartSeriesState["points"] {
-  return Object.fromEntries(
-    Object.entries(points).flatMap(([at, point]) => {
-      const own = { ...point };
-      delete own.hasDataLabel;
-      delete own.dataLabel;
-      return Object.keys(own).length === 0 ? [] : [[at, own]];
-    }),
-  );
 }

@@ -1,17 +1,9 @@
-import type { ChartSpec, PointLabel } from "../../../core/plan/chart-spec";
+import type { ChartSpec } from "../../../core/plan/chart-spec";
 import { parseReference } from "../../../core/values/workbook/cell-address";
 import type { OpenContext } from "../../session/office-session";
 import { rangeOf } from "../../session/ranges";
-import {
-  isLine,
-  plainPoint,
-  type AxisImage,
-  type ChartImage,
-  type PointImage,
-  type SeriesImage,
-  type TitleImage,
-} from "./chart-image";
-import { askPointValues, drawnPoints } from "./drawn-points";
+import { isLine, type AxisImage, type ChartImage, type SeriesImage, type TitleImage } from "./chart-image";
+import { pointsBeyond, pointsToSet, setPoints, withoutLabels, type PointToSet } from "./write-points";
 
 const TITLE_SIZE = 10;
 
@@ -77,15 +69,6 @@ export async function setChart(
   chart.series.load({ name: true });
   await context.sync();
   await setPoints(context, pointsOf(chart.series.items, pointsToSet));
-}
-
-/**
- * Takes every label of a series away, for those at points whose cells hold no number any more: nothing else reaches them. They
- * would be there again as soon as the series grows.
- */
-function withoutLabels(series: Excel.ChartSeries, current: SeriesImage): SeriesImage {
-  series.hasDataLabels = false;
-  return { ...current, points: current.points.map((point) => ({ ...point, label: null })) };
 }
 
 /** True where no point can have to be set. */
@@ -197,110 +180,4 @@ function setColumns(
   if (outline !== undefined && lineWeight !== undefined) series.format.line.weight = lineWeight;
   if (gapWidth !== undefined) series.gapWidth = gapWidth;
   if (overlap !== undefined) series.overlap = overlap;
-}
-
-/** A point of a series and how it is to look. */
-interface PointToSet {
-  readonly series: Excel.ChartSeries;
-  readonly chartType: string;
-  readonly point: PointImage;
-  /** What was written at it before. */
-  readonly hadLabel: PointLabel | null;
-}
-
-/** The points that stand out, and those that did so before and look like their series again. */
-function pointsToSet(
-  series: Excel.ChartSeries,
-  wanted: SeriesImage,
-  current: SeriesImage | undefined,
-): PointToSet[] {
-  const { chartType } = wanted;
-  const standingOut = new Map(wanted.points.map((point) => [point.index, point]));
-  const count = cellsOfReference(wanted.values);
-  const changed: PointToSet[] = [];
-  for (const before of current?.points ?? []) {
-    if (before.index >= count) break;
-    // The series has just been given its colours, so a point that looked like it may not do so any more.
-    const point = standingOut.get(before.index) ?? plainPoint(wanted, before.index);
-    if (!samePoint(point, before)) changed.push({ series, chartType, point, hadLabel: before.label });
-    standingOut.delete(before.index);
-  }
-  for (const point of standingOut.values()) changed.push({ series, chartType, point, hadLabel: null });
-  return changed;
-}
-
-/** A point that stood out would do so again when the series grows back; it has to be told while it is still there. */
-function pointsBeyond(
-  series: Excel.ChartSeries,
-  wanted: SeriesImage,
-  current: SeriesImage | undefined,
-): PointToSet[] {
-  const { chartType } = series;
-  const count = cellsOfReference(wanted.values);
-  return (current?.points ?? []).flatMap((before) => {
-    if (before.index < count || before.label === null) return [];
-    return [{ series, chartType, point: plainPoint(wanted, before.index), hadLabel: before.label }];
-  });
-}
-
-/** How many points a series has; more than any where that is not known. */
-function cellsOfReference(reference: string | undefined): number {
-  const range = reference === undefined ? undefined : parseReference(reference);
-  return range ? range.rows * range.columns : Infinity;
-}
-
-function samePoint(one: PointImage, other: PointImage): boolean {
-  return one.color === other.color && one.outline === other.outline && sameLabel(one.label, other.label);
-}
-
-function sameLabel(one: PointLabel | null, other: PointLabel | null): boolean {
-  if (one === null || other === null || one === "value" || other === "value") return one === other;
-  return one.text === other.text;
-}
-
-/**
- * Sets points as far as they are drawn by now. Which are, is asked for first, and a label is there to be written in only
- * once another request has made it: two syncs where there are points, one where none gets a label. Resolves to the series
- * of points that are not drawn.
- */
-async function setPoints(
-  context: OpenContext,
-  points: readonly PointToSet[],
-): Promise<ReadonlySet<Excel.ChartSeries>> {
-  if (points.length === 0) return new Set();
-  const asked = new Map(points.map(({ series, chartType }) => [series, askPointValues(series, chartType)]));
-  await context.sync();
-  const drawn = new Map([...asked].map(([series, answer]) => [series, drawnPoints(answer)]));
-  const isDrawn = ({ series, point }: PointToSet): boolean => drawn.get(series)?.has(point.index) === true;
-  const there = points.filter(isDrawn);
-  const left = new Set(points.filter((point) => !isDrawn(point)).map(({ series }) => series));
-  there.forEach(setPoint);
-  const labelled = there.filter(({ point }) => point.label !== null);
-  if (labelled.length === 0) return left;
-  await context.sync();
-  labelled.forEach(setLabel);
-  return left;
-}
-
-/** Above its column or point, where nothing is drawn over it; a line's own place would be right of the point. */
-function setLabel({ series, chartType, point: { index, label }, hadLabel }: PointToSet): void {
-  const written = series.points.getItemAt(index).dataLabel;
-  if (label !== null && label !== "value") written.text = label.text;
-  else if (hadLabel !== null && hadLabel !== "value") written.autoText = true;
-  written.position = isLine(chartType) ? "Top" : "OutsideEnd";
-}
-
-function setPoint({ series, chartType, point: wanted, hadLabel }: PointToSet): void {
-  const point = series.points.getItemAt(wanted.index);
-  if (isLine(chartType)) {
-    if (wanted.color !== undefined) {
-      point.markerBackgroundColor = wanted.color;
-      point.markerForegroundColor = wanted.color;
-    }
-  } else {
-    if (wanted.color !== undefined) point.format.fill.setSolidColor(wanted.color);
-    if (wanted.outline !== undefined) point.format.border.color = wanted.outline;
-  }
-  if (wanted.label !== null) point.hasDataLabel = true;
-  else if (hadLabel !== null) point.hasDataLabel = false;
 }
