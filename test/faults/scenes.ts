@@ -176,7 +176,15 @@ async function makeScene({ name, book: bookBefore, earlier, request: ask }: Comm
 }
 
 async function extentOf({ model }: Office, work: () => Promise<void>): Promise<Extent> {
+  await untilQuiet(model);
   const [actions, batches] = [model.actions, model.batches];
   await work();
+  await untilQuiet(model);
   return { actions: model.actions - actions, batches: model.batches - batches };
+}
+
+/** Office.js lets go of what was read with a request that comes after its work is said to be done. */
+export async function untilQuiet(model: Office["model"]): Promise<void> {
+  for (let [before, now] = [-1, model.batches]; now !== before; [before, now] = [now, model.batches])
+    await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -3,7 +3,7 @@ import { comparableState } from "../adapter/excel/comparable-state";
 import { isDeepStrictEqual } from "node:util";
 import type { BookState } from "../../stand-in/model/book-state";
 import type { Fault } from "./faults";
-import { openOffice, SHORT_ANSWER, type Office, type Scene } from "./scenes";
+import { openOffice, SHORT_ANSWER, untilQuiet, type Office, type Scene } from "./scenes";
 
 /** How an operation that met with trouble has ended; all but the last one are as they should be. */
 export type Ending =
@@ -20,6 +20,7 @@ export async function faultTrial(scene: Scene, phase: Phase, fault: Fault, place
   const office = await openOffice(scene.book, SHORT_ANSWER);
   const { useCases } = office;
   if (phase === "undo") await useCases.apply(scene.plan);
+  await untilQuiet(office.model);
   fault.arm(office, place);
   const said: Shortfall[] = [];
   const outcome = await outcomeOf(

@@ -1,10 +1,18 @@
-import type { BookState, CellStyle, ChartState, SheetState } from "../../../stand-in/model/book-state";
+import type {
+  BookState,
+  CellStyle,
+  ChartState,
+  ConditionalFormatState,
+  SheetState,
+} from "../../../stand-in/model/book-state";
+import { overlaps } from "../../../stand-in/model/area";
 import { usualMargins } from "../../../stand-in/model/api/page-layout";
 import { defaultStyle } from "../../../stand-in/model/cell-style";
 
 /**
  * A workbook's state as a person could tell it apart: what is left out and what is spelt out as Excel's default are
- * the same, and so are the numbers that Excel hands out by itself (ids, priorities of rules that stand alone).
+ * the same, and so are the numbers that Excel hands out by itself (ids, priorities of rules) and the order of rules that have
+ * no cell in common.
  */
 export function comparableState(book: BookState): unknown {
   const { sheets, names, activeSheet, date1904 } = book;
@@ -33,9 +41,7 @@ function comparableSheet(sheet: SheetState): unknown {
     ...rest,
     cells: comparableCells(cells),
     charts: charts.map(comparableChart),
-    conditionalFormats: [...conditionalFormats]
-      .sort((one, other) => one.priority - other.priority)
-      .map(({ id: _formatId, priority: _priority, ...format }) => format),
+    conditionalFormats: comparableRules(conditionalFormats),
     tables: tables.map(({ id: _tableId, ...table }) => table),
     pageLayout: {
       ...rest.pageLayout,
@@ -47,6 +53,25 @@ function comparableSheet(sheet: SheetState): unknown {
     hiddenColumns: [...rest.hiddenColumns].sort(),
     hiddenRows: [...rest.hiddenRows].sort(),
   };
+}
+
+/** Rules in one order: the first by their text of those before which no rule with a cell in common has to come. */
+function comparableRules(formats: readonly ConditionalFormatState[]): unknown[] {
+  const byPriority = [...formats].sort((one, other) => one.priority - other.priority);
+  let left = byPriority.map(({ id: _id, priority: _priority, ...rule }) => ({
+    rule,
+    text: JSON.stringify(rule),
+  }));
+  const ordered: unknown[] = [];
+  while (left.length > 0) {
+    const free = left.filter(({ rule }, index) =>
+      left.slice(0, index).every((earlier) => !overlaps(earlier.rule.area, rule.area)),
+    );
+    const next = free.reduce((least, one) => (one.text < least.text ? one : least));
+    ordered.push(next.rule);
+    left = left.filter((one) => one !== next);
+  }
+  return ordered;
 }
 
 function comparableCells(cells: SheetState["cells"]): unknown[] {
