@@ -1,6 +1,7 @@
 import { serialOf } from "../../src/core/values/calendar/excel-serial";
 import {
   acknowledgementSheet,
+  definitionCells,
   definitionSheet,
   settingsSheet,
 } from "../../src/core/write/sheets/managed-sheets-to-make";
@@ -62,7 +63,7 @@ export function sampleLedgersBook(): BookState {
       definition.kind === "activities" ? FROM_THE_DOCUMENT : FICTIONAL,
     );
   }
-  putSheet(book, definitionSheet(sampleDefinitions(), "full"), undefined);
+  putSheet(book, definitionSheet(sampleDefinitions().map(definitionCells), "full"), undefined);
   putSheet(
     book,
     settingsSheet({

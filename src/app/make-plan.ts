@@ -70,7 +70,8 @@ const REQUEST_PLANS: {
   },
   ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, answer),
   settings: ({ changes }, review) => planSettings(review.workbook, changes),
-  define: ({ answers }, review) => planDefinitionAnswers(review.workbook, review.tables, answers),
+  define: ({ answers }, { workbook, tables, ledgers, settings }) =>
+    planDefinitionAnswers(workbook, tables, answers, { ledgers, startMonth: settings.startMonth }),
   takeOver: ({ other, keys, words }, review) => {
     const { compareWorkbooks, planTakeOver } = takeOverParts();
     return planTakeOver(review.workbook, compareWorkbooks(review, other), keys, words);

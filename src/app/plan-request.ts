@@ -1,5 +1,6 @@
 import type { LedgerAnswer } from "../core/write/answers/plan-ledger-answer";
 import type { OtherWorkbook } from "../core/judge/comparison/comparison";
+import type { WholeDefinition } from "../core/model/indicator-definition";
 import type { DefinitionAnswer } from "../core/model/understanding";
 import type { PaperChoices } from "../core/write/paper/plan-paper";
 import type { LedgerKind } from "../core/model/ledger-definition";
@@ -35,7 +36,7 @@ interface RequestData {
   /** The safe mend of one finding, or of all that have one. */
   readonly mend: { readonly finding: FindingName | "all" };
   /** What a person says of indicators, for 指標定義. */
-  readonly define: { readonly answers: readonly DefinitionAnswer[] };
+  readonly define: { readonly answers: readonly (DefinitionAnswer | WholeDefinition)[] };
   /** Figures of another file, by their keys in the comparison with it; a reason where a published year is touched. */
   readonly takeOver: {
     readonly other: OtherWorkbook;

@@ -36,6 +36,12 @@ export interface LedgerMessages {
   readonly chooseOne: string;
   readonly makeHint: (missing: readonly string[]) => string;
   readonly complete: string;
+  /** The way to the page on which indicators are defined, and how many are still to be. */
+  readonly define: {
+    readonly heading: string;
+    readonly count: (missing: number, total: number) => string;
+    readonly open: string;
+  };
   readonly problemsHeading: (count: number) => string;
   readonly problemsLead: string;
   readonly problem: (problem: DefinitionProblem) => string;

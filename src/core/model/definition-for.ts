@@ -21,3 +21,14 @@ export function definitionFor<Definition extends Pick<IndicatorDefinition, "mark
     undefined,
   );
 }
+
+/** The row that is the indicator's own: one of its name in no section or in the same; another section's is another indicator's. */
+export function ownDefinitionFor<Definition extends Pick<IndicatorDefinition, "mark" | "name" | "section">>(
+  indicator: Pick<Indicator, "mark" | "name" | "section">,
+  definitions: readonly Definition[],
+): Definition | undefined {
+  const definition = definitionFor(indicator, definitions);
+  if (!definition) return undefined;
+  const isOwn = definition.section === "" || compareKey(definition.section) === compareKey(indicator.section);
+  return isOwn ? definition : undefined;
+}

@@ -59,3 +59,9 @@ export interface IndicatorDefinition {
   /** The cell with the indicator's name; undefined for a definition that is only proposed. */
   readonly cell: CellAddress | undefined;
 }
+
+/** All that a person says in a form of the indicator whose label is in a cell; what it leaves blank is blank in 指標定義 too. */
+export interface WholeDefinition {
+  readonly at: CellAddress;
+  readonly definition: IndicatorDefinition;
+}

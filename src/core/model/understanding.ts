@@ -85,5 +85,5 @@ export interface LeaveOutAnswer {
   readonly leaveOut: RecordCondition;
 }
 
-/** What a person may say of an indicator; it is written to 指標定義. */
+/** What a person may answer of an indicator; it is written to 指標定義. */
 export type DefinitionAnswer = DirectionAnswer | AccrualAnswer | LeaveOutAnswer;

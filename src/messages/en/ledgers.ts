@@ -76,6 +76,14 @@ export const englishLedgers: LedgerMessages = {
   makeHint: (missing) =>
     `Makes what is missing on new sheets: ${listOf(missing)}. Sheets that exist are not touched. You see everything before it is made.`,
   complete: "All ledgers and settings are there.",
+  define: {
+    heading: "Definitions of the indicators",
+    count: (missing, total) =>
+      missing === 0
+        ? `All ${formatNumber(total)} indicators are defined.`
+        : `${formatNumber(missing)} of ${formatNumber(total)} indicators are not defined yet.`,
+    open: "Define indicators",
+  },
   problemsHeading: (count) => `Could not be understood (${formatNumber(count)})`,
   problemsLead: "These places are not used for counting. Press one to go to its cell.",
   problem: (problem) => `${problem.field}: ${englishProblem(problem)}`,

@@ -75,6 +75,14 @@ export const japaneseLedgers: LedgerMessages = {
   makeHint: (missing) =>
     `まだない${listOf(missing)}を、新しいシートに作ります。今あるシートは書き換えません。作る前に内容を確認できます。`,
   complete: "台帳と設定のシートは、すべてそろっています。",
+  define: {
+    heading: "指標の定義",
+    count: (missing, total) =>
+      missing === 0
+        ? `${formatNumber(total)}指標とも、数え方が決まっています。`
+        : `${formatNumber(missing)}指標の数え方が、まだ決まっていません（全${formatNumber(total)}指標）。`,
+    open: "指標を定義する",
+  },
   problemsHeading: (count) => `読み取れなかったところ（${formatNumber(count)}件）`,
   problemsLead: "次のところは集計に使っていません。セル番地を押すとそのセルへ移ります。",
   problem: (problem) => `${problem.field}：${japaneseProblem(problem)}`,

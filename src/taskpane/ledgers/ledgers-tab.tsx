@@ -5,6 +5,7 @@ import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/pane-actions";
 import { ledgersFound } from "./ledgers-found";
 import { AsOfLine } from "../parts/as-of-line";
+import { DefineSection } from "./define-section";
 import { DefinitionProblemList } from "./definition-problem-list";
 import { FoldingSection } from "../parts/folding-section";
 import { LedgerQuestions } from "./ledger-questions";
@@ -17,15 +18,16 @@ import { useSectionStyles } from "../parts/section-styles";
 export interface LedgersTabProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  /** Opens the page on which indicators are defined. */
+  readonly onDefine: () => void;
 }
 
-interface PartProps {
+interface PartProps extends Pick<LedgersTabProps, "actions" | "onDefine"> {
   readonly review: Review;
   readonly busy: boolean;
-  readonly actions: PaneActions;
 }
 
-function Found({ review, busy, actions }: PartProps): ReactElement {
+function Found({ review, busy, actions, onDefine }: PartProps): ReactElement {
   const found = useMemo(() => ledgersFound(review), [review]);
   const { settings: words } = useMessages();
   return (
@@ -46,6 +48,7 @@ function Found({ review, busy, actions }: PartProps): ReactElement {
           actions.prepare({ kind: "commands", commands: ["ledgers"], choices: { kinds } });
         }}
       />
+      <DefineSection review={review} busy={busy} onDefine={onDefine} />
       <FoldingSection title={words.heading}>
         {/* Filled anew where 設定 says something else. */}
         <SettingsForm
@@ -65,7 +68,7 @@ function Found({ review, busy, actions }: PartProps): ReactElement {
 }
 
 /** The ledgers and the sheets that say how to count them: what is there, what is missing, what could not be understood. */
-export function LedgersTab({ state, actions }: LedgersTabProps): ReactElement {
+export function LedgersTab({ state, actions, onDefine }: LedgersTabProps): ReactElement {
   const styles = useSectionStyles();
   const { ledgers: words, pane } = useMessages();
   const { review, running, outdated } = state;
@@ -80,7 +83,7 @@ export function LedgersTab({ state, actions }: LedgersTabProps): ReactElement {
       {review === undefined ? (
         <Text className={styles.note}>{words.notRead}</Text>
       ) : (
-        <Found review={review} busy={running !== undefined} actions={actions} />
+        <Found review={review} busy={running !== undefined} actions={actions} onDefine={onDefine} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
+import { isToBeDefined } from "../../app/definitions/to-be-defined";
 import type { UseCases } from "../../app/use-cases";
 import type { WorkbookFile } from "../../app/workbook-file";
 import type { PaneActions } from "../state/pane-actions";
@@ -16,6 +17,7 @@ import {
   LedgersOnUse,
   loadAllParts,
   ComparisonOnUse,
+  DefinitionsOnUse,
   MailCopyOnUse,
   OverviewOnUse,
   PreviewOnUse,
@@ -44,7 +46,7 @@ const TABS = ["overview", "findings", "recount", "ledgers", "history"] as const;
 type PaneTab = (typeof TABS)[number];
 
 /** What is opened in the place of the tabs. */
-type PanePage = "mailCopy" | "tidy" | "comparison";
+type PanePage = "mailCopy" | "tidy" | "comparison" | "definitions";
 
 function tabLabel(tab: PaneTab, findings: number, { pane, figures }: Messages): string {
   return tab === "findings" && findings > 0
@@ -99,6 +101,9 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
     remember();
     setPage(next);
   };
+  const openDefinitions = (): void => {
+    openPage("definitions");
+  };
   const closePage = (): void => {
     setPage(undefined);
   };
@@ -129,13 +134,19 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
     actions.check();
   };
   const findings = review?.findings.length ?? 0;
+  const hasUndefined = review?.recount.notRecounted.some(isToBeDefined) === true;
   return (
     <div className={styles.root}>
       <header>
         <h1 className={styles.title}>{review?.workbook.fileName ?? messages.pane.title}</h1>
       </header>
       <main>
-        <StatusArea state={state} actions={actions} onShowFindings={showFindings} />
+        <StatusArea
+          state={state}
+          actions={actions}
+          onShowFindings={showFindings}
+          onDefine={page === "definitions" || !hasUndefined ? undefined : openDefinitions}
+        />
         <LiveAnnouncement live={state.live} findings={review?.findings} />
         {preview && (
           <PreviewOnUse.View
@@ -162,6 +173,9 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
               loadWorkbookFile={loadWorkbookFile}
               onClose={closePage}
             />
+          )}
+          {page === "definitions" && (
+            <DefinitionsOnUse.View state={state} actions={pageActions} onClose={closePage} />
           )}
           {page === "comparison" && (
             <ComparisonOnUse.View
@@ -229,7 +243,7 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
                 />
               )}
               {each === "ledgers" && visited.has(each) && (
-                <LedgersOnUse.View state={state} actions={rememberingActions} />
+                <LedgersOnUse.View state={state} actions={rememberingActions} onDefine={openDefinitions} />
               )}
               {each === "history" && visited.has(each) && (
                 <HistoryOnUse.View state={state} actions={actions} />

@@ -30,6 +30,10 @@ export const ComparisonOnUse = loadedOnUse(
   async () =>
     (await import(/* webpackChunkName: "comparison" */ "../comparison/comparison-page")).ComparisonPage,
 );
+export const DefinitionsOnUse = loadedOnUse(
+  async () =>
+    (await import(/* webpackChunkName: "definitions" */ "../definitions/definition-page")).DefinitionPage,
+);
 
 const PARTS = [OverviewOnUse, FindingsOnUse, RecountOnUse, LedgersOnUse, HistoryOnUse, PreviewOnUse];
 

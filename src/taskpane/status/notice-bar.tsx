@@ -75,13 +75,15 @@ export interface NoticeBarProps {
   readonly hasFindings: boolean;
   readonly actions: PaneActions;
   readonly onShowFindings: () => void;
+  /** Opens the page on which indicators are defined; undefined where it is open, and where none is to be defined. */
+  readonly onDefine: (() => void) | undefined;
 }
 
 /** The outcome of the last task, with what can be done next. */
 export function NoticeBar(props: NoticeBarProps): ReactElement {
   const { notice, text, busy, previewing, hasFindings, actions, onShowFindings } = props;
   const styles = useStyles();
-  const { pane, plan: planWords } = useMessages();
+  const { pane, plan: planWords, ledgers } = useMessages();
   const { notices: words } = pane;
   const retry = retryOf(notice, previewing, actions);
   const retryWord =
@@ -89,7 +91,8 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
   const results = text.results ?? [];
   const result =
     notice.kind === "applied" && results.length === 0 ? resultPlace(outlinePlan(notice.plan)) : undefined;
-  const findingsLink = notice.kind === "applied" && hasFindings;
+  const define = notice.kind === "applied" && notice.plan.kind === "ledgers" ? props.onDefine : undefined;
+  const findingsLink = notice.kind === "applied" && hasFindings && define === undefined;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that led here may be far below.
@@ -100,7 +103,7 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
       <MessageBar
         className={styles.root}
         intent={intentOf(notice)}
-        layout={retry || result || findingsLink || results.length > 0 ? "multiline" : "singleline"}
+        layout={retry || result || define || findingsLink || results.length > 0 ? "multiline" : "singleline"}
       >
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{text.title}</MessageBarTitle>
@@ -155,6 +158,11 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
               }}
             >
               {words.showResult}
+            </Button>
+          )}
+          {define && (
+            <Button size="small" disabledFocusable={busy} onClick={define}>
+              {ledgers.define.open}
             </Button>
           )}
           {findingsLink && (

@@ -103,10 +103,12 @@ export interface StatusAreaProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly onShowFindings: () => void;
+  /** Opens the page on which indicators are defined; undefined where it is open, and where none is to be defined. */
+  readonly onDefine: (() => void) | undefined;
 }
 
 /** What is going on, and what came of it; both are read aloud. */
-export function StatusArea({ state, actions, onShowFindings }: StatusAreaProps): ReactElement {
+export function StatusArea({ state, actions, onShowFindings, onDefine }: StatusAreaProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const { running, notice, preview, review } = state;
@@ -138,6 +140,7 @@ export function StatusArea({ state, actions, onShowFindings }: StatusAreaProps):
             hasFindings={review !== undefined && review.findings.length > 0}
             actions={actions}
             onShowFindings={onShowFindings}
+            onDefine={onDefine}
           />
         )}
       </div>

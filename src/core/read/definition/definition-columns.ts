@@ -114,6 +114,17 @@ export function conditionText({ values, excludes }: Pick<RecordCondition, "value
   return `${values.join("、")}${excludes ? EXCLUDING_WORD : ""}`;
 }
 
+/** Values as 条件値 lists them: separated by 、 or a comma, with 以外 after the last where all others count; none where blank. */
+export function readConditionText(text: string): Pick<RecordCondition, "values" | "excludes"> {
+  const excludes = text.endsWith(EXCLUDING_WORD) && text !== EXCLUDING_WORD;
+  const values = text
+    .slice(0, excludes ? -EXCLUDING_WORD.length : undefined)
+    .split(/[、,，]/)
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
+  return { values, ...(excludes && { excludes: true as const }) };
+}
+
 /** The words to choose from in the sheet: one a meaning. */
 export function writtenWords(words: Words<string>): readonly string[] {
   return words

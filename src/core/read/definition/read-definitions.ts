@@ -12,9 +12,9 @@ import {
   ASSESSMENT_WORDS,
   COUNTING_BASIS_WORDS,
   DIRECTION_WORDS,
-  EXCLUDING_WORD,
   INDICATOR_DEFINITIONS,
   LEDGER_WORDS,
+  readConditionText,
   ROUNDING_WORDS,
   type DefinitionKey,
 } from "./definition-columns";
@@ -133,13 +133,8 @@ interface Conditions {
 function readConditions(row: RowReader): Conditions {
   const column = row.text("conditionColumn");
   const [before, after] = (["conditionValue", "breakConditionValue"] as const).map((key) => {
-    const text = row.text(key);
-    const excludes = text.endsWith(EXCLUDING_WORD) && text !== EXCLUDING_WORD;
-    const values = text
-      .slice(0, excludes ? -EXCLUDING_WORD.length : undefined)
-      .split(/[、,，]/)
-      .map((value) => value.trim())
-      .filter((value) => value !== "");
+    const read = readConditionText(row.text(key));
+    const { values } = read;
     if (values.length > 0 && column === "") {
       row.report({
         code: "conditionWithoutColumn",
@@ -148,7 +143,7 @@ function readConditions(row: RowReader): Conditions {
         raw: row.text(key),
       });
     }
-    return values.length > 0 ? { column, values, ...(excludes && { excludes: true as const }) } : undefined;
+    return values.length > 0 ? { column, ...read } : undefined;
   });
   return { before, after, understood: column !== "" || (!before && !after) };
 }

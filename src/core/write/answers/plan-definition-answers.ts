@@ -1,9 +1,9 @@
-import { definitionFor } from "../../model/definition-for";
+import { ownDefinitionFor } from "../../model/definition-for";
 import type { Indicator, IndicatorTable } from "../../model/indicator";
-import type { IndicatorDefinition } from "../../model/indicator-definition";
+import type { IndicatorDefinition, WholeDefinition } from "../../model/indicator-definition";
 import { BASIS_OF_ACCRUAL } from "../../model/known-accrual";
-import type { RecordCondition } from "../../model/record-condition";
-import type { DefinitionAnswer } from "../../model/understanding";
+import type { Ledger } from "../../model/ledger";
+import type { DefinitionAnswer, LeaveOutAnswer } from "../../model/understanding";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import {
   conditionText,
@@ -20,7 +20,12 @@ import { compareKey } from "../../values/notation/normalise";
 import { Defect } from "../../values/invariants/defect";
 import { formatArea, sameCell, type Area } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { definitionSheet } from "../sheets/managed-sheets-to-make";
+import {
+  DEFINITION_WORDS,
+  definitionCells,
+  definitionSheet,
+  type DefinitionCells,
+} from "../sheets/managed-sheets-to-make";
 import { choiceList, planTableSheet } from "../sheets/table-sheet";
 import {
   freeRows,
@@ -30,107 +35,153 @@ import {
   type ManagedRowCell,
 } from "../sheets/managed-row";
 
-/** One indicator with what a person says of it, by the columns of 指標定義 that it is written to. */
+/** One indicator with what a person says of it, by the columns of 指標定義 that it is written to; null empties a cell. */
 interface Entry {
   readonly indicator: Pick<Indicator, "mark" | "section" | "name">;
-  readonly said: Said;
+  readonly cells: Partial<DefinitionCells>;
 }
 
-type Said = Partial<Pick<IndicatorDefinition, "direction" | "countingBasis">> & {
-  readonly leaveOut?: RecordCondition;
-};
+/** Columns that a form or an answer says something for; the others of a row stay as they are. */
+const SAID_COLUMNS = [
+  "direction",
+  "countingBasis",
+  "unit",
+  "ledger",
+  "aggregation",
+  "valueColumn",
+  "dateColumn",
+  "endDateColumn",
+  "conditionColumn",
+  "conditionValue",
+  "divisor",
+  "rounding",
+  "breakYear",
+  "breakConditionValue",
+  "breakReason",
+  "description",
+] as const satisfies readonly DefinitionKey[];
 
-/** The columns that answers are written to, in the order in which they are added where a sheet has none of them. */
-const ANSWER_COLUMNS = [
-  { key: "direction", words: DIRECTION_WORDS },
-  { key: "countingBasis", words: COUNTING_BASIS_WORDS },
-  { key: "conditionColumn", words: [] },
-  { key: "conditionValue", words: [] },
-] as const;
+/** Columns that mean something only where a ledger is counted. */
+const COUNTING_COLUMNS: ReadonlySet<DefinitionKey> = new Set([
+  "ledger",
+  "aggregation",
+  "valueColumn",
+  "dateColumn",
+  "endDateColumn",
+  "conditionColumn",
+  "conditionValue",
+  "divisor",
+  "rounding",
+]);
 
-type AnsweredKey = (typeof ANSWER_COLUMNS)[number]["key"];
+/** `SAID_COLUMNS` in the order in which they are added where a sheet has none of them. */
+type SaidKey = (typeof SAID_COLUMNS)[number];
 
 type DefinitionTable = ManagedTable<DefinitionKey>;
 
+/** What the answers are read against. */
+export interface AnswerContext {
+  /** Of the workbook: 指標定義 may name columns of the staff's own. */
+  readonly ledgers: readonly Ledger[];
+  readonly startMonth: number;
+}
+
 /**
- * Writes down what a person has said of indicators (向き, 数え方): in the indicator's row of 指標定義, in a new one, or in a
- * narrow 指標定義 made for it, which has no column that nothing is known for. Refused where the sheet is protected, where its
- * name is taken, and where someone's data is in the way.
+ * Writes down what a person has said of indicators (向き, 数え方, or the whole definition): in the indicator's row of
+ * 指標定義, in a new one, or in a narrow 指標定義 made for it, which has no column that nothing is known for. Of a whole
+ * definition only what differs from the row as it is read is written, so that an office's own words stay. Refused where
+ * the sheet is protected, where its name is taken, and where someone's data is in the way.
  */
 export function planDefinitionAnswers(
   workbook: WorkbookSnapshot,
   tables: readonly IndicatorTable[],
-  answers: readonly DefinitionAnswer[],
+  answers: readonly (DefinitionAnswer | WholeDefinition)[],
+  context: AnswerContext = { ledgers: [], startMonth: 4 },
 ): Plan {
-  const entries = entriesOf(workbook, tables, answers);
+  const { definitions } = readDefinitions(workbook, context.ledgers, context.startMonth);
+  const entries = entriesOf(definitions, tables, answers);
   if (entries.length === 0) return { kind: "definitions", edits: [], refusals: [] };
   const table = findManagedTable(workbook, INDICATOR_DEFINITIONS);
-  if (table) return { kind: "definitions", ...answersInto(workbook, table, entries) };
-  const made = planTableSheet(workbook, definitionSheet(entries.map(definitionOf), "narrow"));
+  if (table) return { kind: "definitions", ...answersInto(table, definitions, entries) };
+  const rows = entries.map(({ indicator: { mark, section, name }, cells }) => {
+    return { mark: blankless(mark), section: blankless(section), name, ...cells };
+  });
+  const made = planTableSheet(workbook, definitionSheet(rows, "narrow"));
   return { kind: "definitions", ...made };
+}
+
+function blankless(text: string): string | null {
+  return text === "" ? null : text;
 }
 
 /** An indicator that is in several tables under the same name and section is answered once, as said last. */
 function entriesOf(
-  workbook: WorkbookSnapshot,
+  definitions: readonly IndicatorDefinition[],
   tables: readonly IndicatorTable[],
-  answers: readonly DefinitionAnswer[],
+  answers: readonly (DefinitionAnswer | WholeDefinition)[],
 ): Entry[] {
   const indicators = tables.flatMap((table) => table.indicators);
   const entries = new Map<string, Entry>();
-  const add = (indicator: Entry["indicator"], said: Said): void => {
+  const add = (indicator: Entry["indicator"], cells: Entry["cells"]): void => {
     const { mark, section, name } = indicator;
     const key = [mark, section, name].map(compareKey).join("\n");
-    entries.set(key, { indicator, said: { ...entries.get(key)?.said, ...said } });
+    entries.set(key, { indicator, cells: { ...entries.get(key)?.cells, ...cells } });
   };
   for (const answer of answers) {
     if ("leaveOut" in answer) {
-      const { definitions } = readDefinitions(workbook);
       const rows = definitions.filter(({ cell }) => cell && answer.rows.some((row) => sameCell(row, cell)));
-      for (const row of rows) add(row, saidBy(answer));
+      const { leaveOut } = answer;
+      for (const row of rows)
+        add(row, { conditionColumn: leaveOut.column, conditionValue: conditionText(leaveOut) });
       continue;
     }
     const indicator = indicators.find(({ labelCell }) => sameCell(labelCell, answer.at));
-    if (indicator) add(indicator, saidBy(answer));
+    if (!indicator) continue;
+    const said =
+      "definition" in answer
+        ? changedCells(ownDefinitionFor(indicator, definitions), answer.definition)
+        : cellsOfAnswer(answer);
+    if (Object.keys(said).length > 0) add(indicator, said);
   }
   return [...entries.values()];
 }
 
-function saidBy(answer: DefinitionAnswer): Said {
-  if ("direction" in answer) return { direction: answer.direction };
-  if ("accrual" in answer) return { countingBasis: BASIS_OF_ACCRUAL[answer.accrual] };
-  return { leaveOut: answer.leaveOut };
+function cellsOfAnswer(answer: Exclude<DefinitionAnswer, LeaveOutAnswer>): Entry["cells"] {
+  if ("direction" in answer) return { direction: wordFor(DIRECTION_WORDS, answer.direction) };
+  return { countingBasis: wordFor(COUNTING_BASIS_WORDS, BASIS_OF_ACCRUAL[answer.accrual]) };
 }
 
-/** A condition is only ever said of a row that is there already. */
-function definitionOf({ indicator: { mark, section, name }, said }: Entry): IndicatorDefinition {
-  return {
-    mark,
-    section,
-    name,
-    direction: said.direction,
-    unit: "",
-    countingBasis: said.countingBasis,
-    rule: undefined,
-    assessment: undefined,
-    base: undefined,
-    seriesBreak: undefined,
-    description: "",
-    cell: undefined,
-  };
+/**
+ * The cells that a form changes. A row whose way of counting cannot be read was shown as naming no ledger: whatever of it is
+ * still blank in the form is emptied, or the row would stay unreadable.
+ */
+function changedCells(
+  before: IndicatorDefinition | undefined,
+  after: IndicatorDefinition,
+): Partial<DefinitionCells> {
+  const was = before && definitionCells(before);
+  const is = definitionCells(after);
+  const changed = SAID_COLUMNS.filter(
+    (key) =>
+      is[key] !== (was?.[key] ?? null) ||
+      (before !== undefined && before.rule === undefined && COUNTING_COLUMNS.has(key)),
+  );
+  return Object.fromEntries(changed.map((key) => [key, is[key]]));
 }
 
 function answersInto(
-  workbook: WorkbookSnapshot,
   table: DefinitionTable,
+  definitions: readonly IndicatorDefinition[],
   entries: readonly Entry[],
 ): Pick<Plan, "edits" | "refusals"> {
   const sheet = table.sheet.name;
   if (table.sheet.isProtected) return refused({ code: "protected", sheet });
   const { area } = table;
   const added = addedColumns(table, entries);
-  const { definitions } = readDefinitions(workbook);
-  const known = entries.map((entry) => ({ entry, row: rowOf(entry, definitions) }));
+  const known = entries.map((entry) => ({
+    entry,
+    row: ownDefinitionFor(entry.indicator, definitions)?.cell?.row,
+  }));
   const free = [...freeRows(table, known.filter(({ row }) => row === undefined).length)];
   const lastRow = Math.max(area.row + area.rows - 1, ...free);
   const placed = known.map(({ entry, row }) => ({
@@ -180,52 +231,35 @@ function answersInto(
 
 /** A column that the sheet does not have yet, and where it goes. */
 interface AddedColumn {
-  readonly key: AnsweredKey;
+  readonly key: SaidKey;
   readonly column: number;
 }
 
 /** The columns that somebody's answer needs and the sheet does not have, right of it. */
 function addedColumns({ area, columns }: DefinitionTable, entries: readonly Entry[]): AddedColumn[] {
-  return ANSWER_COLUMNS.map(({ key }) => key)
-    .filter((key) => !columns.has(key) && entries.some(({ said }) => textsOf(said)[key] !== undefined))
-    .map((key, index) => ({ key, column: area.column + area.columns + index }));
+  return SAID_COLUMNS.filter(
+    (key) => !columns.has(key) && entries.some(({ cells }) => (cells[key] ?? null) !== null),
+  ).map((key, index) => ({ key, column: area.column + area.columns + index }));
 }
 
 function refused(refusal: PlanRefusal): Pick<Plan, "edits" | "refusals"> {
   return { edits: [], refusals: [refusal] };
 }
 
-/** The indicator's own row; a row of another section is another indicator's. */
-function rowOf({ indicator }: Entry, definitions: readonly IndicatorDefinition[]): number | undefined {
-  const definition = definitionFor(indicator, definitions);
-  if (!definition) return undefined;
-  const isOwn = definition.section === "" || compareKey(definition.section) === compareKey(indicator.section);
-  return isOwn ? definition.cell?.row : undefined;
-}
-
 /** What is written of an entry: what is said of it, and where it has no row yet, what tells it from others. */
-function managedRow({ indicator, said }: Entry, isNew: boolean): ManagedRowCell<DefinitionKey>[] {
+function managedRow({ indicator, cells }: Entry, isNew: boolean): ManagedRowCell<DefinitionKey>[] {
   const { mark, section, name } = indicator;
-  const texts = textsOf(said);
-  const answers = ANSWER_COLUMNS.flatMap(({ key }): ManagedRowCell<DefinitionKey>[] => {
-    const content = texts[key];
-    return content === undefined ? [] : [{ key, content }];
+  const said = SAID_COLUMNS.flatMap((key): ManagedRowCell<DefinitionKey>[] => {
+    const content = cells[key];
+    return content === undefined ? [] : [{ key, content, empties: content === null }];
   });
-  if (!isNew) return answers;
+  if (!isNew) return said;
   return [
     { key: "mark", content: mark },
     { key: "section", content: section },
     { key: "name", content: name },
-    ...answers,
+    ...said,
   ];
-}
-
-function textsOf({ direction, countingBasis, leaveOut }: Said): Partial<Record<AnsweredKey, string>> {
-  return {
-    ...(direction && { direction: wordFor(DIRECTION_WORDS, direction) }),
-    ...(countingBasis && { countingBasis: wordFor(COUNTING_BASIS_WORDS, countingBasis) }),
-    ...(leaveOut && { conditionColumn: leaveOut.column, conditionValue: conditionText(leaveOut) }),
-  };
 }
 
 function headingEdit({ sheet, area }: DefinitionTable, { key, column }: AddedColumn): Edit {
@@ -238,7 +272,7 @@ function headingEdit({ sheet, area }: DefinitionTable, { key, column }: AddedCol
 const COLUMN_POINTS = 90;
 
 function choicesIn(sheet: string, { key }: AddedColumn, area: Area): Edit[] {
-  const words = ANSWER_COLUMNS.find((one) => one.key === key)?.words;
+  const words = DEFINITION_WORDS[key];
   const rule = words && choiceList(writtenWords(words));
   return [
     ...(rule ? [{ kind: "validation", sheet, area, rule } as const] : []),

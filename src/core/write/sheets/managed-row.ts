@@ -7,10 +7,11 @@ import { valueAt } from "../../values/workbook/snapshot";
 
 type EditsOrRefusal = Pick<Plan, "edits" | "refusals">;
 
-/** What a row is to hold in a column; null and "" leave the cell as it is. */
+/** What a row is to hold in a column; null and "" leave the cell as it is, unless it is to be emptied. */
 export interface ManagedRowCell<Key extends string> {
   readonly key: Key;
   readonly content: CellContent;
+  readonly empties?: boolean;
   readonly numberFormat?: string;
 }
 
@@ -44,10 +45,10 @@ export function addedRowEdits<Key extends string>(
 export function managedCellEdits<Key extends string>(
   table: ManagedTable<Key>,
   row: number,
-  { key, content, numberFormat }: ManagedRowCell<Key>,
+  { key, content, numberFormat, empties = false }: ManagedRowCell<Key>,
 ): Edit[] {
   const column = table.columns.get(key);
-  if (column === undefined || content === null || content === "") return [];
+  if (column === undefined || ((content === null || content === "") && !empties)) return [];
   const sheet = table.sheet.name;
   const before = contentAt(table.sheet, row, column);
   if (before === content) return [];

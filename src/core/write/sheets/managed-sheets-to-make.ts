@@ -26,7 +26,8 @@ const USUAL = 90;
 const WIDE = 180;
 const VERY_WIDE = 320;
 
-const LISTS: Partial<Record<DefinitionKey, Words<string>>> = {
+/** The columns of 指標定義 whose cells are one of a few words. */
+export const DEFINITION_WORDS: Partial<Record<DefinitionKey, Words<string>>> = {
   countingBasis: COUNTING_BASIS_WORDS,
   ledger: LEDGER_WORDS,
   aggregation: AGGREGATION_WORDS,
@@ -65,13 +66,16 @@ function divisorCell(divisor: number): CellContent {
   return divisor === 1 ? null : divisor;
 }
 
-/** A definition as a row of 指標定義, in the order of its columns; what is not defined is blank. */
-export function definitionRow(definition: IndicatorDefinition): CellContent[] {
+/** What a row of 指標定義 holds, column by column; null is blank. */
+export type DefinitionCells = Readonly<Record<DefinitionKey, CellContent>>;
+
+/** A definition as a row of 指標定義; what is not defined is blank. */
+export function definitionCells(definition: IndicatorDefinition): DefinitionCells {
   const { rule, seriesBreak } = definition;
   const text = (value: string | undefined): CellContent =>
     value === undefined || value === "" ? null : value;
   const condition = rule?.condition ?? seriesBreak?.condition;
-  const cells: Record<DefinitionKey, CellContent> = {
+  return {
     mark: text(definition.mark),
     section: text(definition.section),
     name: definition.name,
@@ -94,22 +98,21 @@ export function definitionRow(definition: IndicatorDefinition): CellContent[] {
     breakReason: text(seriesBreak?.reason),
     description: text(definition.description),
   };
-  return INDICATOR_DEFINITIONS.columns.map(({ key }) => cells[key]);
 }
 
 /**
- * The sheet 指標定義 with these definitions: `full` with every column, for somebody who sets up how figures are counted;
+ * The sheet 指標定義 with these rows: `full` with every column, for somebody who sets up how figures are counted;
  * `narrow` with the columns that something is known for, for somebody who has answered a question.
  */
 export function definitionSheet(
-  definitions: readonly IndicatorDefinition[],
+  definitions: readonly Partial<DefinitionCells>[],
   width: "full" | "narrow",
 ): TableSheet {
-  const rows = definitions.map(definitionRow);
+  const rows = definitions.map((cells) => INDICATOR_DEFINITIONS.columns.map(({ key }) => cells[key] ?? null));
   const isShown = (_: unknown, index: number): boolean =>
     width === "full" || rows.some((cells) => (cells[index] ?? null) !== null);
   const columns = INDICATOR_DEFINITIONS.columns.map(({ key, header }): TableSheetColumn => {
-    const words = LISTS[key];
+    const words = DEFINITION_WORDS[key];
     return {
       header,
       points: DEFINITION_POINTS[key] ?? USUAL,

@@ -1,7 +1,12 @@
 import { LANGUAGES } from "../../model/language";
 import { INDICATOR_DEFINITIONS } from "../../read/definition/definition-columns";
 import { ACKNOWLEDGEMENTS_TABLE } from "../../read/definition/acknowledgement";
-import { acknowledgementSheet, definitionSheet, settingsSheet } from "./managed-sheets-to-make";
+import {
+  acknowledgementSheet,
+  definitionCells,
+  definitionSheet,
+  settingsSheet,
+} from "./managed-sheets-to-make";
 import { findManagedTable } from "../../read/definition/managed-table";
 import { proposeDefinitions } from "./propose-definitions";
 import { SETTINGS_TABLE } from "../../read/definition/settings";
@@ -39,7 +44,7 @@ export function planLedgers(
     ...wanted.map((definition) => ledgerSheet(definition, choices, ledgers)),
     ...(findManagedTable(workbook, INDICATOR_DEFINITIONS)
       ? []
-      : [definitionSheet(proposeDefinitions(tables), "full")]),
+      : [definitionSheet(proposeDefinitions(tables).map(definitionCells), "full")]),
     ...(findManagedTable(workbook, SETTINGS_TABLE)
       ? []
       : [settingsSheet({ startMonth: 4, gradeScheme: "長野県", language: LANGUAGES.ja.name })]),

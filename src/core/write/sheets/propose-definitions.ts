@@ -12,12 +12,13 @@ export function proposeDefinitions(tables: readonly IndicatorTable[]): readonly 
   for (const indicator of tables.flatMap(({ indicators }) => indicators)) {
     const known = definitionFor(indicator, proposed);
     if (known?.section === indicator.section) continue;
-    proposed.push(proposal(indicator));
+    proposed.push(proposeDefinition(indicator));
   }
   return proposed;
 }
 
-function proposal(indicator: Indicator): IndicatorDefinition {
+/** One of `proposeDefinitions`. */
+export function proposeDefinition(indicator: Indicator): IndicatorDefinition {
   const { mark, section, name, unit, countingBasis, direction, understanding, description } = indicator;
   return {
     mark,

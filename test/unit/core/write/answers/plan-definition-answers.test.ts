@@ -1,9 +1,14 @@
+import type {
+  IndicatorDefinition,
+  WholeDefinition,
+} from "../../../../../src/core/model/indicator-definition";
 import type { DefinitionAnswer, DirectionAnswer } from "../../../../../src/core/model/understanding";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { readDefinitions } from "../../../../../src/core/read/definition/read-definitions";
 import { formatArea } from "../../../../../src/core/values/workbook/cell-address";
 import { findSheet, valueAt, type WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
 import { planDefinitionAnswers } from "../../../../../src/core/write/answers/plan-definition-answers";
+import { proposeDefinition } from "../../../../../src/core/write/sheets/propose-definitions";
 import { applyPlan } from "../../../../support/apply-plan";
 import { grid, sheet, workbook } from "../../../../support/workbook-builder";
 
@@ -22,7 +27,10 @@ const answer = (row: number, direction: DirectionAnswer["direction"]): Direction
   return { at: { sheet: "指標", row, column: 0 }, direction };
 };
 
-function answered(book: WorkbookSnapshot, answers: readonly DefinitionAnswer[]): WorkbookSnapshot {
+function answered(
+  book: WorkbookSnapshot,
+  answers: readonly (DefinitionAnswer | WholeDefinition)[],
+): WorkbookSnapshot {
   const { tables } = findIndicatorTables(book, { overrides: readDefinitions(book).definitions });
   const plan = planDefinitionAnswers(book, tables, answers);
   expect(plan.refusals).toEqual([]);
@@ -135,5 +143,81 @@ describe("planDefinitionAnswers", () => {
     expect(planDefinitionAnswers(locked, tables, [answer(1, "lower")]).refusals).toEqual([
       { code: "protected", sheet: "指標定義" },
     ]);
+  });
+
+  const whole = (
+    book: WorkbookSnapshot,
+    name: string,
+    changed: Partial<IndicatorDefinition>,
+  ): DefinitionAnswer | WholeDefinition => {
+    const { definitions } = readDefinitions(book);
+    const { tables } = findIndicatorTables(book, { overrides: definitions });
+    const indicator = tables.flatMap(({ indicators }) => indicators).find((one) => one.name === name);
+    if (!indicator) throw new Error(`no indicator ${name}`);
+    const before = definitions.find((one) => one.name === name) ?? proposeDefinition(indicator);
+    return { at: indicator.labelCell, definition: { ...before, ...changed } };
+  };
+
+  it("writes of a whole definition what differs from the row as it is read, and empties what is blank now", () => {
+    const definitions = sheet({
+      name: "指標定義",
+      cells: grid(
+        "指標名\t数え方\t台帳\t集計\t日付列\t条件列\t条件値\t説明\n講座の回数\t年度内\t受託業務台帳\t件数\t計上日\t状態\t済\t年間の回数",
+      ),
+    });
+    const book = workbook([tableSheet, definitions]);
+    const rule = readDefinitions(book).definitions[0]?.rule;
+    expect(rule?.ledger).toBe("contracts");
+    const changed = rule && { ...rule, condition: undefined };
+    const after = answered(book, [
+      whole(book, "講座の回数", { rule: changed, direction: "higher", unit: "" }),
+    ]);
+    // 年度内 is the office's own word for 年度計.
+    expect(rowsOf(after, 0)).toEqual([
+      ["指標名", "数え方", "台帳", "集計", "日付列", "条件列", "条件値", "説明", "向き"],
+      ["講座の回数", "年度内", "受託業務台帳", "件数", "計上日", null, null, "年間の回数", "高い方が良い"],
+    ]);
+    const without = answered(book, [whole(book, "講座の回数", { rule: undefined })]);
+    expect(rowsOf(without, 0)[1]).toEqual([
+      "講座の回数",
+      "年度内",
+      ...Array<null>(5).fill(null),
+      "年間の回数",
+    ]);
+    const { tables } = findIndicatorTables(book);
+    expect(planDefinitionAnswers(book, tables, [whole(book, "講座の回数", {})]).edits).toEqual([]);
+  });
+
+  it("mends a row whose way of counting cannot be read, by what the form says", () => {
+    const definitions = sheet({
+      name: "指標定義",
+      cells: grid("指標名\t数え方\t台帳\t集計\t日付列\n講座の回数\t年度計\t講座簿\t平均\t開催日"),
+    });
+    const book = workbook([tableSheet, definitions]);
+    expect(readDefinitions(book).problems).toHaveLength(2);
+    const after = answered(book, [whole(book, "講座の回数", { rule: undefined })]);
+    expect(rowsOf(after, 0)[1]).toEqual(["講座の回数", "年度計", null, null, null]);
+    expect(readDefinitions(after).problems).toEqual([]);
+  });
+
+  it("makes a narrow 指標定義 of a whole definition, which is then read as it was said", () => {
+    const book = workbook([tableSheet]);
+    const rule = {
+      ledger: "contracts",
+      aggregation: "count",
+      valueColumn: "",
+      dateColumn: "計上日",
+      endDateColumn: "",
+      condition: undefined,
+      divisor: 1,
+      rounding: undefined,
+    } as const;
+    const after = answered(book, [whole(book, "講座の回数", { rule, countingBasis: "perYear" })]);
+    expect(rowsOf(after, 3)).toEqual([
+      ["番号", "指標名", "単位", "数え方", "台帳", "集計", "日付列"],
+      ["③", "講座の回数", "回", "年度計", "受託業務台帳", "件数", "計上日"],
+    ]);
+    const { definitions, problems } = readDefinitions(after);
+    expect([definitions[0]?.rule, problems]).toEqual([rule, []]);
   });
 });

@@ -1,0 +1,66 @@
+import type { DefinitionMessages } from "../definition-messages";
+import { formatNumber } from "../written-figures";
+import { englishListOf } from "./list-of";
+
+export const englishDefinitions: DefinitionMessages = {
+  back: "Back",
+  heading: "Define an indicator",
+  lead: "Say which ledger is counted, and how. It is written to the sheet 指標定義; you see what is written first.",
+  nothing: "No table of indicators was found. Open a workbook with targets and actuals first.",
+  indicator: "Indicator",
+  choice: (name, isToBeDefined) => (isToBeDefined ? `${name} (not defined)` : name),
+  previous: "Previous indicator",
+  next: "Next indicator",
+  nextMissing: (name) => `Go on to ${name}, not defined yet`,
+  whatHeading: "What it measures",
+  description: "Description",
+  unit: "Unit",
+  direction: "Better when",
+  directions: { higher: "higher", lower: "lower" },
+  fromTable: "As read from the table",
+  countHeading: "How the ledger is counted",
+  ledger: "Ledger",
+  noLedger: "Not counted from a ledger",
+  ledgerMissing: (ledger) => `${ledger} (not there yet)`,
+  countingBasis: "Over time",
+  bases: {
+    cumulative: "Running total (累計)",
+    perYear: "Each year by itself (年度計)",
+    atYearEnd: "Those current at year-end (年度末現在)",
+  },
+  aggregation: "Figure",
+  aggregations: {
+    count: "Number of records",
+    sum: "Sum of a column",
+    distinct: "Number of different values",
+  },
+  valueColumn: "Column with the values",
+  dateColumn: "Date column",
+  endDateColumn: "End-date column",
+  conditionColumn: "Condition: column",
+  conditionValue: "Condition: values",
+  conditionHint:
+    "Only records with one of these values count. Separate several by “、”; “取消以外” counts all but 取消.",
+  divisor: "Divide by",
+  divisorHint: "1000 for an actual in thousand yen from a ledger in yen.",
+  divisorInvalid: "Please enter a number above 0.",
+  rounding: "Rounding",
+  roundings: { halfUp: "To the nearest whole number", down: "Down", up: "Up" },
+  choose: "Please choose",
+  none: "None",
+  breakYear: "Counted differently from fiscal year",
+  breakConditionValue: "Condition from then on: values",
+  breakReason: "Reason for the change",
+  counted: (year, figure, records, countedTo) =>
+    `The ledgers give ${figure} for ${year} (${formatNumber(records)} records${countedTo === undefined ? "" : `, up to ${countedTo}`}).`,
+  yearSame: (year, figure) => `${year}: ${figure} (same as the table)`,
+  yearDifferent: (year, figure, table) => `${year}: ${figure} (table: ${table})`,
+  notCounted: (reason) => `Not counted from the ledgers. ${reason}`,
+  noLedgerChosen: "Once you choose a ledger, the figure counted from it appears here.",
+  ledgerToMake: (ledger) =>
+    `There is no ${ledger} to count yet. You can define the indicator now, and make the ledger on the Ledgers tab.`,
+  gaps: (fields) =>
+    `Fill in ${englishListOf(fields.map((field) => `“${field}”`))}, and the figure counted from the ledger appears here.`,
+  prepare: "See what will be written",
+  nothingChanged: "Nothing has been changed.",
+};

@@ -1,0 +1,117 @@
+import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useState, type ReactElement } from "react";
+import type { DefinedIndicator } from "../../app/definitions/defined-indicators";
+import type { IndicatorDefinition } from "../../core/model/indicator-definition";
+import type { Review } from "../../core/review";
+import type { DefinitionMessages } from "../../messages/definition-messages";
+import { useSectionStyles } from "../parts/section-styles";
+import { ChoiceField } from "./choice-field";
+import { CountedLines } from "./counted-lines";
+import { CountingFields } from "./counting-fields";
+import { definitionFields, definitionOfFields, fieldGaps, type DefinitionFields } from "./definition-fields";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+export interface DefinitionFormProps {
+  readonly defined: DefinedIndicator;
+  readonly review: Review;
+  readonly busy: boolean;
+  readonly words: DefinitionMessages;
+  /** Asks for the plan that writes the definition to 指標定義. */
+  readonly onPrepare: (definition: IndicatorDefinition) => void;
+}
+
+/** One indicator's row of 指標定義 as a form, with what the ledgers give by it while it is being filled in. */
+export function DefinitionForm({
+  defined,
+  review,
+  busy,
+  words,
+  onPrepare,
+}: DefinitionFormProps): ReactElement {
+  const styles = useStyles();
+  const shared = useSectionStyles();
+  const { indicator, definition } = defined;
+  const [given] = useState(() => definitionFields(indicator, definition));
+  const [fields, setFields] = useState(given);
+  // Counting a hundred thousand records at every key would hold up the typing.
+  const counted = useDeferredValue(fields);
+  const set = (changed: Partial<DefinitionFields>): void => {
+    setFields({ ...fields, ...changed });
+  };
+  const gaps = fieldGaps(fields).map((gap) => words[gap]);
+  const isUnchanged = JSON.stringify(fields) === JSON.stringify(given);
+  const isReady = !isUnchanged && gaps.length === 0;
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.heading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && isReady) onPrepare(definitionOfFields(fields, indicator, definition));
+      }}
+    >
+      <h3 className={shared.heading}>{words.countHeading}</h3>
+      <CountingFields
+        fields={fields}
+        years={indicator.years.map(({ fiscalYear }) => fiscalYear)}
+        ledgers={review.ledgers}
+        words={words}
+        onChange={set}
+      />
+      <div role="status">
+        <CountedLines
+          defined={defined}
+          definition={definitionOfFields(counted, indicator, definition)}
+          gaps={fieldGaps(counted).map((gap) => words[gap])}
+          review={review}
+          words={words}
+        />
+      </div>
+      <h3 className={shared.heading}>{words.whatHeading}</h3>
+      <Field label={words.unit}>
+        <Input
+          value={fields.unit}
+          onChange={(_event, { value }) => {
+            set({ unit: value });
+          }}
+        />
+      </Field>
+      <ChoiceField
+        label={words.direction}
+        value={fields.direction}
+        choices={[
+          ["", words.fromTable],
+          ["higher", words.directions.higher],
+          ["lower", words.directions.lower],
+        ]}
+        onChoose={(direction) => {
+          set({ direction });
+        }}
+      />
+      <Field label={words.description}>
+        <Textarea
+          value={fields.description}
+          onChange={(_event, { value }) => {
+            set({ description: value });
+          }}
+        />
+      </Field>
+      <Button
+        type="submit"
+        appearance="primary"
+        className={shared.button}
+        disabledFocusable={busy || !isReady}
+      >
+        {words.prepare}
+      </Button>
+      {!isReady && (
+        <Text size={200} className={shared.note}>
+          {gaps.length > 0 ? words.gaps(gaps) : words.nothingChanged}
+        </Text>
+      )}
+    </form>
+  );
+}

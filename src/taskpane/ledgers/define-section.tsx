@@ -1,0 +1,31 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import { definedIndicators } from "../../app/definitions/defined-indicators";
+import { isToBeDefined } from "../../app/definitions/to-be-defined";
+import type { Review } from "../../core/review";
+import { useMessages } from "../parts/messages-context";
+import { useSectionStyles } from "../parts/section-styles";
+
+export interface DefineSectionProps {
+  readonly review: Review;
+  readonly busy: boolean;
+  readonly onDefine: () => void;
+}
+
+/** How many indicators are counted by a definition, and the way to those that are not. Nothing without an indicator. */
+export function DefineSection({ review, busy, onDefine }: DefineSectionProps): ReactElement | null {
+  const shared = useSectionStyles();
+  const { define: words } = useMessages().ledgers;
+  const indicators = useMemo(() => definedIndicators(review), [review]);
+  if (indicators.length === 0) return null;
+  const missing = indicators.filter(isToBeDefined).length;
+  return (
+    <section className={shared.section}>
+      <h3 className={shared.heading}>{words.heading}</h3>
+      <Text>{words.count(missing, indicators.length)}</Text>
+      <Button className={shared.button} disabledFocusable={busy} onClick={onDefine}>
+        {words.open}
+      </Button>
+    </section>
+  );
+}

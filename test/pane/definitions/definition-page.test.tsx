@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { createUseCases } from "../../../src/app/create-use-cases";
+import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
+import { readDefinitions } from "../../../src/core/read/definition/read-definitions";
+import { MemoryHost } from "../../support/memory-host";
+import { renderPane, type RenderedPane } from "../../support/render-pane";
+import { grid, sheet, workbook } from "../../support/workbook-builder";
+
+const table = sheet({
+  name: "指標",
+  cells: grid(`
+指標\t\tR5\tR6
+① 登録者数（累計）【人】\t目標\t2\t4
+\t実績\t2\t3
+② 受託額【千円】\t目標\t1\t2
+\t実績\t1\t2`),
+});
+const workers = sheet({
+  name: "登録者",
+  cells: grid(`
+登録番号\t氏名\t登録日\t登録先
+1\t山田\t2023/5/1\t町
+2\t佐藤\t2023/6/1\t公社
+3\t鈴木\t2024/7/1\t町
+4\t高橋\t2024/8/1\t町`),
+});
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+
+async function atDefinitions(): Promise<RenderedPane & { readonly host: MemoryHost }> {
+  const host = new MemoryHost(workbook([table, workers]));
+  const pane = renderPane(undefined, {
+    useCases: createUseCases(host, { asOf: calendarDate(2025, 3, 31) }),
+  });
+  await screen.findByRole("tab", { name: /^指摘/ });
+  await pane.user.click(screen.getByRole("tab", { name: "台帳" }));
+  expect(screen.getByText("2指標の数え方が、まだ決まっていません（全2指標）。")).toBeTruthy();
+  await pane.user.click(button("指標を定義する"));
+  await screen.findByRole("heading", { name: "指標の定義" });
+  return { ...pane, host };
+}
+
+describe("指標の定義", () => {
+  it("counts by the definition while it is being filled in, writes it after a preview, and leads on to the next", async () => {
+    const { user, host } = await atDefinitions();
+    const form = within(screen.getByRole("form", { name: "指標の定義" }));
+    const choose = async (field: string, choice: string): Promise<void> => {
+      await user.selectOptions(form.getByRole("combobox", { name: field }), choice);
+    };
+    expect(form.getByText("台帳を選ぶと、台帳から数えた値がここに出ます。")).toBeTruthy();
+    await choose("台帳", "住民ワーカー台帳");
+    // Two were registered in R5, and four by the end of R6; the table says three.
+    expect(await form.findByText("台帳から数えると、R6は4人です（4件）。")).toBeTruthy();
+    expect(form.getByText("R5：2人（表と同じ）")).toBeTruthy();
+    expect(form.getByText("R6：4人（表は3人）")).toBeTruthy();
+    await choose("条件列", "登録先");
+    await user.type(form.getByRole("combobox", { name: "条件値" }), "町");
+    expect(await form.findByText("台帳から数えると、R6は3人です（3件）。")).toBeTruthy();
+    await choose("数え方", "年度計（その年度の分だけ）");
+    expect(await form.findByText("台帳から数えると、R6は2人です（2件）。")).toBeTruthy();
+    await choose("集計", "合計");
+    expect(await form.findByText(/^「対象列」を決めると/, { selector: "[role=status] *" })).toBeTruthy();
+    expect(form.getByRole("button", { name: "書き込む内容を確認" }).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
+    await choose("集計", "件数");
+    await user.click(form.getByRole("button", { name: "書き込む内容を確認" }));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    await screen.findByRole("button", { name: "次の未定義の指標（② 受託額）へ" });
+    const { definitions, problems } = readDefinitions(host.workbook);
+    expect(problems).toEqual([]);
+    expect(
+      definitions.map(({ name, unit, countingBasis, rule }) => ({ name, unit, countingBasis, rule })),
+    ).toEqual([
+      {
+        name: "登録者数",
+        unit: "人",
+        countingBasis: "perYear",
+        rule: {
+          ledger: "workers",
+          aggregation: "count",
+          valueColumn: "",
+          dateColumn: "登録日",
+          endDateColumn: "",
+          condition: { column: "登録先", values: ["町"] },
+          divisor: 1,
+          rounding: undefined,
+        },
+      },
+    ]);
+    await user.click(button("次の未定義の指標（② 受託額）へ"));
+    const next = within(screen.getByRole("form", { name: "指標の定義" }));
+    await user.selectOptions(next.getByRole("combobox", { name: "台帳" }), "受託業務台帳（まだありません）");
+    await user.selectOptions(next.getByRole("combobox", { name: "数え方" }), "年度計（その年度の分だけ）");
+    expect(await next.findByText(/^受託業務台帳がまだないので数えられません。/)).toBeTruthy();
+  });
+});
