@@ -1,7 +1,7 @@
 import type { Review } from "../../core/review";
 import { cleanBookSteps } from "../../core/write/mailcopy/clean/clean-book";
 import { mailCopySteps, type MailCopy } from "../../core/write/mailcopy/mail-copy";
-import { planMailCopy, type MailCopyChoices } from "../../core/write/mailcopy/request/plan-mail-copy";
+import { planMailCopySteps, type MailCopyChoices } from "../../core/write/mailcopy/request/plan-mail-copy";
 import { inTurns } from "../in-turns";
 import type { LongRun } from "../workbook-host";
 
@@ -15,8 +15,15 @@ export function makeMailCopy(
   choices: MailCopyChoices,
   run?: LongRun,
 ): Promise<MailCopy> {
-  return inTurns(
-    mailCopySteps(bytes, planMailCopy(review, choices), cleanBookSteps, run?.onProgress),
-    run?.signal,
-  );
+  return inTurns(makeSteps(bytes, review, choices, run), run?.signal);
+}
+
+function* makeSteps(
+  bytes: Uint8Array,
+  review: Review,
+  choices: MailCopyChoices,
+  run: LongRun | undefined,
+): Generator<undefined, MailCopy> {
+  const request = yield* planMailCopySteps(review, choices);
+  return yield* mailCopySteps(bytes, request, cleanBookSteps, run?.onProgress);
 }

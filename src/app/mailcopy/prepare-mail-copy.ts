@@ -1,8 +1,8 @@
 import type { SharingFinding } from "../../core/judge/findings/data-of-sharing";
 import type { Review } from "../../core/review";
 import { beforeCopySteps, type BeforeCopy } from "../../core/write/mailcopy/before-copy";
-import { personalValues } from "../../core/write/mailcopy/request/personal-values";
-import { planMailCopy } from "../../core/write/mailcopy/request/plan-mail-copy";
+import { personalValueSteps } from "../../core/write/mailcopy/request/personal-values";
+import { planMailCopySteps } from "../../core/write/mailcopy/request/plan-mail-copy";
 import type { KnownSheets } from "../../core/write/mailcopy/look/file-look";
 import {
   sheetChoices,
@@ -46,13 +46,14 @@ export async function sharingFindingsOf(
   return (await inTurns(lookSteps(bytes, review, sheetChoices(review)), run?.signal)).found;
 }
 
-function lookSteps(
+function* lookSteps(
   bytes: Uint8Array,
   review: Review,
   choices: readonly SheetChoice[],
 ): Generator<undefined, BeforeCopy> {
   const sheets = choices.filter(({ isBarred }) => !isBarred).map(({ sheet }) => sheet);
-  return beforeCopySteps(bytes, planMailCopy(review, { sheets }), knownSheets(choices));
+  const request = yield* planMailCopySteps(review, { sheets });
+  return yield* beforeCopySteps(bytes, request, knownSheets(choices));
 }
 
 function knownSheets(choices: readonly SheetChoice[]): KnownSheets {
@@ -65,7 +66,18 @@ function knownSheets(choices: readonly SheetChoice[]): KnownSheets {
  * Whether two readings, one before and one after the bytes were fetched, come to the same of what a copy is made by: the
  * kinds of sheets and every value with personal data. Where they don't, somebody edited in between.
  */
-export function isSameForCopy(before: Review, after: Review): boolean {
-  const relied = (review: Review): string => JSON.stringify([sheetChoices(review), personalValues(review)]);
-  return before === after || relied(before) === relied(after);
+export async function isSameForCopy(before: Review, after: Review, run?: LongRun): Promise<boolean> {
+  return before === after || (await inTurns(sameSteps(before, after), run?.signal));
+}
+
+function* sameSteps(before: Review, after: Review): Generator<undefined, boolean> {
+  if (JSON.stringify(sheetChoices(before)) !== JSON.stringify(sheetChoices(after))) return false;
+  const [values, others] = [yield* personalValueSteps(before), yield* personalValueSteps(after)];
+  return (
+    values.length === others.length &&
+    values.every(({ text, origin }, index) => {
+      const other = others[index];
+      return other?.text === text && other.origin === origin;
+    })
+  );
 }

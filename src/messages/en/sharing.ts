@@ -66,9 +66,10 @@ export const englishSharing: SharingMessages = {
   },
   "share/invisible-text": {
     title: "Text that nobody sees",
-    message: ({ cells }) => `${number(cells)} cell(s) hold text that nobody sees.`,
+    message: ({ cells }) =>
+      `${number(cells)} cell(s) hold text that nobody sees: in the colour of the ground, in a format that shows nothing, or below a merged cell.`,
     why: "It is in the file all the same.",
-    remedy: "Make it visible and look at it.",
+    remedy: "Make it visible (unmerge the cells) and look at it.",
   },
   "share/far-cell": {
     title: "Cells far away",

@@ -74,9 +74,10 @@ export const japaneseSharing: SharingMessages = {
   },
   "share/invisible-text": {
     title: "見えない文字があります",
-    message: ({ cells }) => `見えない文字のセルが ${number(cells)} 個あります。`,
+    message: ({ cells }) =>
+      `見えない文字のセルが ${number(cells)} 個あります（背景と同じ色、何も出ない表示形式、結合の下）。`,
     why: "画面でも紙でも見えませんが、ファイルには残っています。",
-    remedy: "色や表示形式を直して確かめ、要らないものは消してください。",
+    remedy: "色や表示形式を直し、またはセルの結合を解いて確かめ、要らないものは消してください。",
   },
   "share/far-cell": {
     title: "離れた場所にセルの値があります",

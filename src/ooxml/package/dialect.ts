@@ -1,4 +1,6 @@
-import { strFromU8, strToU8 } from "fflate";
+import { strToU8 } from "fflate";
+import { xmlPieces } from "../xml/xml-pieces";
+import { joinSteps } from "./join-bytes";
 
 /** Which of the two forms of ISO/IEC 29500 a package is written in ("Strict Open XML Spreadsheet" in Excel's dialogue). */
 export type Dialect = "transitional" | "strict";
@@ -29,11 +31,22 @@ function renamed(uri: string, from: 0 | 1, to: 0 | 1): string {
 
 /**
  * A transitional XML part in Strict: its namespaces, and the percentages of drawings and charts, which Strict writes with
- * their sign. Text between the tags is left alone. Values that are Strict already stay as they are.
+ * their sign. Text between the tags is left alone. Values that are Strict already stay as they are. Pauses after each piece;
+ * for parts that this code writes, in which no text holds a bare `<` or `>`.
  */
-export function strictPart(bytes: Uint8Array): Uint8Array {
-  const text = strFromU8(bytes).replace(/<[^<>]+>/g, (tag) => strictTag(tag));
-  return strToU8(text);
+export function* strictPartSteps(bytes: Uint8Array): Generator<undefined, Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let waiting = "";
+  for (const piece of xmlPieces(bytes)) {
+    const text = waiting + piece;
+    // A tag that goes on in the next piece waits for it.
+    const whole = text.lastIndexOf(">") + 1;
+    pieces.push(strToU8(text.slice(0, whole).replace(/<[^<>]+>/g, strictTag)));
+    waiting = text.slice(whole);
+    yield;
+  }
+  pieces.push(strToU8(waiting));
+  return yield* joinSteps(pieces);
 }
 
 function strictTag(tag: string): string {

@@ -17,8 +17,8 @@ export interface PackageLimits {
 /** Deflate packs one byte for at most 1,032; a sheet of nothing but equal rows stays below 200. */
 export const USUAL_LIMITS: PackageLimits = { parts: 10_000, unpacked: 2 ** 29, ratio: 400 };
 
-/** In bytes of packed contents: what is unpacked in a few milliseconds. */
-const PIECE = 1 << 14;
+/** In bytes of packed and of unpacked contents: what is unpacked in a few milliseconds. */
+const PIECE = { packed: 1 << 14, unpacked: 1 << 18 } as const;
 /** In bytes: below this a ratio says nothing. */
 const SMALL = 2 ** 22;
 const LOCAL_HEADER = 0x04034b50;
@@ -73,9 +73,11 @@ function* unpackSteps(zip: Uint8Array, entry: ZipEntry, name: string): Generator
     checksum = continueChecksum(checksum, piece);
   };
   const inflate = entry.method === 8 ? new Inflate(take) : undefined;
-  for (let at = 0; at < packed.length; at += PIECE) {
-    const piece = packed.subarray(at, at + PIECE);
-    if (inflate) push(inflate, piece, at + PIECE >= packed.length, name);
+  const ratio = entry.unpacked / Math.max(1, packed.length);
+  const length = Math.max(256, Math.min(PIECE.packed, Math.floor(PIECE.unpacked / ratio)));
+  for (let at = 0; at < packed.length; at += length) {
+    const piece = packed.subarray(at, at + length);
+    if (inflate) push(inflate, piece, at + length >= packed.length, name);
     else take(piece);
     yield;
   }

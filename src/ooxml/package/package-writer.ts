@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { PART_NAMESPACES } from "../xml/namespaces";
 import { xmlDocument } from "../xml/serialize-xml";
 import { element } from "../xml/xml-element";
-import { strictPart, uriIn, type Dialect } from "./dialect";
+import { strictPartSteps, uriIn, type Dialect } from "./dialect";
 import {
   relationshipsOf,
   relationshipsPartName,
@@ -96,16 +96,21 @@ export class PackageWriter {
 
   /** The finished .xlsx. */
   zip(): Uint8Array {
-    return zipSync(Object.fromEntries(this.files()), { mtime: FIXED_DATE, level: 6 });
+    const steps = this.fileSteps();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true)
+        return zipSync(Object.fromEntries(step.value), { mtime: FIXED_DATE, level: 6 });
+    }
   }
 
-  /** What the .xlsx holds, by name, in the order in which it is zipped. */
-  files(): Map<string, Uint8Array> {
+  /** What the .xlsx holds, by name, in the order in which it is zipped. Pauses after each piece. */
+  *fileSteps(): Generator<undefined, Map<string, Uint8Array>> {
     const files = new Map([["[Content_Types].xml", this.contentTypes()]]);
     const withRelationships = ["", ...this.parts.keys()];
     for (const name of withRelationships) {
       const part = this.parts.get(name);
-      if (part) files.set(name, this.inDialect(name, part));
+      if (part) files.set(name, yield* this.inDialectSteps(name, part));
       const relationships = this.relationships.get(name) ?? [];
       if (relationships.length > 0)
         files.set(relationshipsPartName(name), relationshipsXml(name, relationships, this.dialect));
@@ -114,9 +119,12 @@ export class PackageWriter {
   }
 
   /** Carried parts are in the file's own dialect already. */
-  private inDialect(name: string, { bytes, contentType }: PackagePart): Uint8Array {
+  private *inDialectSteps(
+    name: string,
+    { bytes, contentType }: PackagePart,
+  ): Generator<undefined, Uint8Array> {
     const isOurs = !this.carriedParts.has(name) && /[/+]xml$/.test(contentType);
-    return this.dialect === "strict" && isOurs ? strictPart(bytes) : bytes;
+    return this.dialect === "strict" && isOurs ? yield* strictPartSteps(bytes) : bytes;
   }
 
   private relationshipsFrom(part: string): Relationship[] {

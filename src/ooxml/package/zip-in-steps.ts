@@ -2,7 +2,7 @@ import { Deflate, strToU8 } from "fflate";
 import { continueChecksum, finishedChecksum, FIRST_CHECKSUM } from "./zip-checksums";
 
 /** In bytes of contents: what is packed in a few milliseconds. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 15;
 const LOCAL_HEADER = 0x04034b50;
 const ENTRY = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;

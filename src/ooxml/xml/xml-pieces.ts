@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
 
 /** In bytes: what a parser goes through in a few milliseconds. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 15;
 
 /**
  * The text of an XML part, in pieces: UTF-8, or UTF-16 where it begins with that encoding's mark. No character is cut

@@ -110,5 +110,5 @@ async function lookThrough(
   const before = await run.readAll();
   const bytes = await file.read(run);
   const review = run.isCurrent(before) ? before : await run.readAll();
-  return isSameForCopy(before, review) ? prepareMailCopy(bytes, review, run) : "edited";
+  return (await isSameForCopy(before, review, run)) ? prepareMailCopy(bytes, review, run) : "edited";
 }

@@ -92,7 +92,7 @@ export function* cleanBookSteps(
   );
   const dropped = droppedParts(book.opc, context.usedParts);
   for (const { name, kind } of dropped) removals.note(kind, name);
-  const bytes = yield* zipSteps(writer.files());
+  const bytes = yield* zipSteps(yield* writer.fileSteps());
   return { bytes, removed: removals.all(), dropped: dropped.map(({ name }) => name) };
 }
 

@@ -6,7 +6,13 @@ import {
   type Relationship,
 } from "../../../../ooxml/package/opc-package";
 import { xmlDocument } from "../../../../ooxml/xml/serialize-xml";
-import { childElements, descendants, textOf, type XmlElement } from "../../../../ooxml/xml/xml-element";
+import {
+  booleanAttribute,
+  childElements,
+  descendants,
+  textOf,
+  type XmlElement,
+} from "../../../../ooxml/xml/xml-element";
 import { withoutTraces } from "../pictures/without-traces";
 import { isKeptFormula } from "../formulas/kept-formula";
 import { addChart } from "./clean-chart";
@@ -85,6 +91,7 @@ function cleanObject(
   drawing: DrawingInCopy,
   context: CleanContext,
 ): XmlElement | undefined {
+  if (isUnseen(node)) return undefined;
   const object = withoutToldNames(drawingOnly(node), context);
   switch (OBJECTS[node.name]) {
     case "chart":
@@ -105,6 +112,20 @@ function cleanObject(
     default:
       return shapeOf(object, context);
   }
+}
+
+/**
+ * Something that is hidden in the list of what is drawn, or a picture of which a part is cut off: that part stays in the file, and
+ * whoever gets it can bring it back.
+ */
+function isUnseen(node: XmlElement): boolean {
+  const isHidden = descendants(node, "xdr:cNvPr").some((properties) =>
+    booleanAttribute(properties, "hidden"),
+  );
+  const isCut = descendants(node, "a:srcRect").some(({ attributes }) =>
+    ["l", "t", "r", "b"].some((edge) => parseFloat(attributes[edge] ?? "0") > 0),
+  );
+  return isHidden || isCut;
 }
 
 /** A shape may show a cell's text; and its own must not be looked for. */

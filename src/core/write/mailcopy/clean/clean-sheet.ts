@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { joinBytes } from "../../../../ooxml/package/join-bytes";
+import { joinSteps } from "../../../../ooxml/package/join-bytes";
 import { relationshipsOf } from "../../../../ooxml/package/opc-package";
 import { streamPartSteps } from "../../../../ooxml/package/stream-part";
 import { TreeBuilder } from "../../../../ooxml/xml/parse-xml";
@@ -22,7 +22,7 @@ export function* cleanSheetSteps(
   const sheet: SheetInCopy = { name, from, to, relationships: relationshipsOf(opc, from) };
   const rewriter = new SheetRewriter(sheet, context);
   yield* streamPartSteps(opc, from, rewriter);
-  return rewriter.finish();
+  return yield* joinSteps(rewriter.finish());
 }
 
 /** Goes through a worksheet as it is read: one row, or one other element, is in memory at a time. */
@@ -61,10 +61,11 @@ class SheetRewriter {
     }
   }
 
-  finish(): Uint8Array {
+  /** The whole part, in pieces. */
+  finish(): readonly Uint8Array[] {
     this.write("</worksheet>");
     this.flush();
-    return joinBytes(this.pieces);
+    return this.pieces;
   }
 
   /** Below the root; of the cells, below their list. */

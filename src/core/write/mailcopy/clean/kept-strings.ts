@@ -1,6 +1,6 @@
 import type { OpcPackage } from "../../../../ooxml/package/opc-package";
 import { streamPartSteps } from "../../../../ooxml/package/stream-part";
-import { joinBytes } from "../../../../ooxml/package/join-bytes";
+import { joinSteps } from "../../../../ooxml/package/join-bytes";
 import { TreeBuilder } from "../../../../ooxml/xml/parse-xml";
 import { PART_NAMESPACES } from "../../../../ooxml/xml/namespaces";
 import { XML_DECLARATION, xmlText } from "../../../../ooxml/xml/serialize-xml";
@@ -21,7 +21,10 @@ export const RICH_TEXT: Shape = {
 
 /** The shared strings of a copy: only those that a kept cell uses, numbered as they come. */
 export class KeptStrings {
-  private readonly numbers = new Map<string, number>();
+  private readonly items: string[] = [];
+  /** By the number in the original. */
+  private readonly ofSource: (number | undefined)[] = [];
+  private readonly ofMade = new Map<string, number>();
   private uses = 0;
 
   /** `source`: the original's strings, as XML, in order. */
@@ -30,7 +33,9 @@ export class KeptStrings {
   /** The number in the copy of one of the original's strings; undefined where the original has no such string. */
   keep(index: number): number | undefined {
     const item = this.source[index];
-    return item === undefined ? undefined : this.numberOf(item);
+    if (item === undefined) return undefined;
+    this.uses += 1;
+    return (this.ofSource[index] ??= this.items.push(item) - 1);
   }
 
   /** The number of a text without looks. */
@@ -40,18 +45,21 @@ export class KeptStrings {
 
   /** The number of a text as a cell's `v` stores it. */
   stored(text: string): number {
-    return this.numberOf(xmlText(element("si", {}, [element("t", { "xml:space": "preserve" }, [text])])));
+    this.uses += 1;
+    const number = this.ofMade.get(text) ?? this.items.push(madeItem(text)) - 1;
+    this.ofMade.set(text, number);
+    return number;
   }
 
   get isEmpty(): boolean {
-    return this.numbers.size === 0;
+    return this.items.length === 0;
   }
 
   *partSteps(): Generator<undefined, Uint8Array> {
-    const count = `count="${String(this.uses)}" uniqueCount="${String(this.numbers.size)}"`;
+    const count = `count="${String(this.uses)}" uniqueCount="${String(this.items.length)}"`;
     const pieces = [strToU8(`${XML_DECLARATION}<sst xmlns="${PART_NAMESPACES.spreadsheet}" ${count}>`)];
     let text = "";
-    for (const item of this.numbers.keys()) {
+    for (const item of this.items) {
       text += item;
       if (text.length < PIECE) continue;
       pieces.push(strToU8(text));
@@ -59,15 +67,12 @@ export class KeptStrings {
       yield;
     }
     pieces.push(strToU8(`${text}</sst>`));
-    return joinBytes(pieces);
+    return yield* joinSteps(pieces);
   }
+}
 
-  private numberOf(item: string): number {
-    this.uses += 1;
-    const number = this.numbers.get(item) ?? this.numbers.size;
-    this.numbers.set(item, number);
-    return number;
-  }
+function madeItem(text: string): string {
+  return xmlText(element("si", {}, [element("t", { "xml:space": "preserve" }, [text])]));
 }
 
 /** In characters: what is encoded in a few milliseconds. */

@@ -1,3 +1,5 @@
+import { TextList } from "../texts/text-list";
+
 /** What a copy is without. */
 export type RemovedKind =
   | "formula"
@@ -38,14 +40,15 @@ export interface Removed {
 
 /** Collects what a copy is made without, so that nothing is left out silently. */
 export class Removals {
-  private readonly places = new Map<RemovedKind, Set<string>>();
+  private readonly places = new Map<RemovedKind, TextList>();
 
   note(kind: RemovedKind, place: string): void {
-    const known = this.places.get(kind) ?? new Set();
-    this.places.set(kind, known.add(place));
+    const known = this.places.get(kind) ?? new TextList();
+    known.add(place);
+    this.places.set(kind, known);
   }
 
   all(): Removed[] {
-    return [...this.places].map(([kind, places]) => ({ kind, places: [...places] }));
+    return [...this.places].map(([kind, places]) => ({ kind, places: places.all }));
   }
 }

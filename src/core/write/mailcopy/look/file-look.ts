@@ -139,6 +139,7 @@ function* authorSteps({ opc }: SourceBook): Generator<undefined, string[]> {
       text: (text) => {
         if (PEOPLE.has(inside) && text.trim() !== "") found.add(inside);
       },
+      aside: () => undefined,
     });
   }
   return [...found];
@@ -164,5 +165,6 @@ function elementSteps(
     },
     close: () => undefined,
     text: () => undefined,
+    aside: () => undefined,
   });
 }

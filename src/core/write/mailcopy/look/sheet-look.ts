@@ -2,6 +2,7 @@ import type { FoundCells } from "../../../model/file-look";
 import { formatCell, type CellPosition } from "../../../values/workbook/cell-address";
 import { compareKey } from "../../../values/notation/normalise";
 import type { ScannedCell } from "../source/cell-texts";
+import { LineGroups, type Counted } from "./line-groups";
 
 /** A cell with so many blank rows or columns between it and the rest of its sheet is overlooked. */
 const FAR = { rows: 200, columns: 30 } as const;
@@ -15,17 +16,11 @@ const NAMES_OF_SIGNS: Readonly<Record<string, string>> = { "\t": "Tab", "\0": "N
  */
 const OTHER_BOOK = /(?:^|[^\p{L}\p{N}_[\]])\[\d+\][\p{L}\p{N}_!\\. ]/u;
 
-/** How many cells there are of a kind, and the first of them. */
-interface Counted {
-  readonly first: CellPosition;
-  cells: number;
-}
-
 /** What one sheet's cells hold that nobody means to pass on, collected cell by cell, row by row. */
 export class SheetLook {
   private readonly kinds = new Map<string, Counted>();
-  private readonly rows = new Map<number, Counted>();
-  private readonly columns = new Map<number, Counted>();
+  private readonly rows = new LineGroups(FAR.rows);
+  private readonly columns = new LineGroups(FAR.columns);
 
   /** `isLedger`: its texts may be written to CSV. */
   constructor(
@@ -35,14 +30,14 @@ export class SheetLook {
 
   take({ row, column, text, isText, formula, isInvisible }: ScannedCell): void {
     const at = { row, column };
-    count(this.rows, row, at);
-    count(this.columns, column, at);
-    if (isInvisible) count(this.kinds, "invisible", at);
-    if (OTHER_BOOK.test(formula)) count(this.kinds, "book", at);
+    this.rows.add(row, at);
+    this.columns.add(column, at);
+    if (isInvisible) this.count("invisible", at);
+    if (OTHER_BOOK.test(formula)) this.count("book", at);
     if (!this.isLedger || !isText || formula !== "") return;
     const sign = FORMULA_SIGN.exec(text)?.[0];
     // A lone mark says that there is no figure.
-    if (sign !== undefined && compareKey(text).length > 1) count(this.kinds, `sign ${sign}`, at);
+    if (sign !== undefined && compareKey(text).length > 1) this.count(`sign ${sign}`, at);
   }
 
   invisibleCells(): FoundCells[] {
@@ -64,9 +59,12 @@ export class SheetLook {
 
   /** Those below the first gap in the rows that hold anything, and those to the right of the first gap in the columns. */
   farCells(): FoundCells[] {
-    return [afterGap(this.rows, FAR.rows), afterGap(this.columns, FAR.columns)].flatMap((far) =>
-      this.place(far),
-    );
+    return [this.rows.afterFirstGap(), this.columns.afterFirstGap()].flatMap((far) => this.place(far));
+  }
+
+  private count(kind: string, at: CellPosition): void {
+    const known = this.kinds.get(kind);
+    this.kinds.set(kind, { first: known?.first ?? at, cells: (known?.cells ?? 0) + 1 });
   }
 
   private found(kind: string): FoundCells[] {
@@ -76,19 +74,4 @@ export class SheetLook {
   private place(counted: Counted | undefined): FoundCells[] {
     return counted ? [{ sheet: this.sheet, cell: formatCell(counted.first), cells: counted.cells }] : [];
   }
-}
-
-function count<Key>(counts: Map<Key, Counted>, key: Key, at: CellPosition): void {
-  const known = counts.get(key);
-  if (known) known.cells += 1;
-  else counts.set(key, { first: at, cells: 1 });
-}
-
-/** The cells of the lines after the first gap of so many blank ones. */
-function afterGap(lines: ReadonlyMap<number, Counted>, gap: number): Counted | undefined {
-  const sorted = [...lines].sort(([one], [other]) => one - other);
-  const at = sorted.findIndex(([line], index) => line - (sorted[index - 1]?.[0] ?? line) > gap);
-  const far = at < 0 ? [] : sorted.slice(at).map(([, counted]) => counted);
-  const [first] = far;
-  return first && { first: first.first, cells: far.reduce((sum, { cells }) => sum + cells, 0) };
 }

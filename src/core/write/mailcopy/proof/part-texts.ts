@@ -70,6 +70,9 @@ const SEEN_ATTRIBUTES: Readonly<Record<string, TextRole>> = {
   "tableColumn name": "tableColumn",
   "numFmt formatCode": "numberFormat",
   "hyperlink location": "formula",
+  "cfvo val": "formula",
+  "filter val": "other",
+  "customFilter val": "other",
   "sp textlink": "formula",
 };
 
@@ -113,6 +116,10 @@ class TextScan implements MarkupHandler {
     else if (this.group) this.group.text += text;
     else if (inside === "v" && this.path.includes("sheetData")) this.value(text);
     else this.give(inside === "v" ? "chartText" : "other", text);
+  }
+
+  aside(text: string): void {
+    this.give("other", text);
   }
 
   close(name: string): void {

@@ -1,7 +1,7 @@
 import { openPackageSteps } from "../../../../ooxml/package/open-in-steps";
 import type { OpcPackage } from "../../../../ooxml/package/opc-package";
 import { UnreadableFile } from "../../../../ooxml/package/unreadable-file";
-import type { Match, Needle, Needles } from "../texts/needles";
+import type { Needle, Needles } from "../texts/needles";
 import { decodedAddress } from "../texts/decoded-address";
 import { knownPart } from "./known-parts";
 import { partTextSteps, STRING_OF, type PartText, type TextRole } from "./part-texts";
@@ -62,7 +62,6 @@ class Search {
   readonly notSeen: string[] = [];
   parts = 0;
   private readonly references: readonly RegExp[];
-  private readonly known = new Map<string, readonly Match[]>();
 
   constructor(private readonly sought: Sought) {
     this.references = sought.removedSheets.filter((name) => name !== "").map(referenceTo);
@@ -81,7 +80,7 @@ class Search {
     const sheetNames = new Map(
       this.sought.sheets.map((name, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, name]),
     );
-    const stringCells = new Map<string, string>();
+    const stringCells: string[] = [];
     // Worksheets first: they tell which cell shows which shared string.
     const names = [...opc.parts.keys()].sort(
       (one, other) => Number(other.includes("/worksheets/")) - Number(one.includes("/worksheets/")),
@@ -114,17 +113,13 @@ class Search {
   }
 
   /** The cell of the copy in which a text is seen; undefined where the text is the number of a shared string. */
-  private cellOf(
-    text: PartText,
-    sheet: string | undefined,
-    stringCells: Map<string, string>,
-  ): string | undefined {
+  private cellOf(text: PartText, sheet: string | undefined, stringCells: string[]): string | undefined {
     const placed = (at: string): string => (sheet === undefined || at === "" ? "" : `${sheet}!${at}`);
     if (text.at.startsWith(STRING_OF)) {
-      if (!stringCells.has(text.text)) stringCells.set(text.text, placed(text.at.slice(STRING_OF.length)));
+      stringCells[Number(text.text)] ??= placed(text.at.slice(STRING_OF.length));
       return undefined;
     }
-    return text.role === "sharedString" ? (stringCells.get(text.at) ?? "") : placed(text.at);
+    return text.role === "sharedString" ? (stringCells[Number(text.at)] ?? "") : placed(text.at);
   }
 
   private look(text: PartText, part: string, cell: string): void {
@@ -137,7 +132,7 @@ class Search {
     if (text === "" || (role === "other" && NUMBERED_PART.test(text))) return;
     if (role === "formula" && this.references.some((reference) => reference.test(text)))
       this.add({ kind: "sheetName", part, cell, origin: "" });
-    for (const { needle, weight } of this.matchesOf(text)) {
+    for (const { needle, weight } of this.sought.needles.in(text)) {
       if (this.mayStay(needle, role)) continue;
       const fault = { kind: needle.kind, part, cell, origin: needle.origin };
       if (weight === "stop") this.add(fault);
@@ -153,15 +148,6 @@ class Search {
       : this.sought.visible.has(needle);
   }
 
-  /** Texts come again and again: styles, numbers, parts of addresses. */
-  private matchesOf(text: string): readonly Match[] {
-    const known = this.known.get(text);
-    if (known) return known;
-    const found = this.sought.needles.in(text);
-    if (text.length < LONGEST_KEPT) this.known.set(text, found);
-    return found;
-  }
-
   private add(fault: ProofFault): void {
     this.faults.set(keyOf(fault), fault);
   }
@@ -171,7 +157,6 @@ class Search {
 const NUMBERED_PART =
   /^(?:(?:\.\.\/|xl\/)?(?:worksheets|drawings|charts|tables|media|theme)\/)?(?:_rels\/)?(?:sheet|drawing|chart|table|image|theme)\d{1,5}\.(?:xml|png|jpeg)(?:\.rels)?$/;
 const IN_ASCII = /^[ -~]*$/;
-const LONGEST_KEPT = 200;
 
 function keyOf({ kind, part, cell, origin }: ProofFault): string {
   return [kind, part, cell, origin].join("\n");

@@ -32,6 +32,7 @@ export function* packageFaultSteps({ parts }: OpcPackage): Generator<undefined, 
       },
       close: () => undefined,
       text: () => undefined,
+      aside: () => undefined,
     });
     for (const element of elements) found("element", `${name} <${element}>`);
   }

@@ -1,6 +1,7 @@
 import { LEDGER_DEFINITIONS } from "../../../read/ledger/ledger-definitions";
 import { headingKey } from "../../../read/tables/heading-key";
 import { textOf } from "../../../values/notation/shown-text";
+import { RECORDS_OF_A_STEP } from "../../../values/steps/records-of-a-step";
 import { cellKey } from "../../../values/workbook/cell-address";
 import { valueAt, type SheetSnapshot } from "../../../values/workbook/snapshot";
 import type { PersonalValue } from "./mail-copy-request";
@@ -18,31 +19,38 @@ const PERSONAL_HEADINGS: ReadonlySet<string> = new Set(
 /**
  * Every value of a column with personal data: of the ledgers, and below such a heading on any other sheet, where lists of
  * names lie that nobody thinks of. Blank cells are none. Such a list ends where blank cells follow: another
- * table may be below it.
+ * table may be below it. Pauses after some rows.
  */
-export function personalValues(read: ReadForCopy): PersonalValue[] {
+export function* personalValueSteps(read: ReadForCopy): Generator<undefined, PersonalValue[]> {
   const found = new Map<string, PersonalValue>();
   const waiting = read.ledgerAgreement.undecided.flatMap(({ ledgers }) => ledgers);
   for (const { sheet, columns, rows } of [...read.ledgers, ...waiting]) {
     const source = read.workbook.sheets.find(({ name }) => name === sheet);
     for (const { definition, sheetColumn } of columns) {
       if (!source || definition?.personal !== true) continue;
-      for (const row of rows) add(found, source, row, sheetColumn);
+      for (const [index, row] of rows.entries()) {
+        add(found, source, row, sheetColumn);
+        if (index % RECORDS_OF_A_STEP === 0) yield;
+      }
     }
   }
-  for (const sheet of read.workbook.sheets) addBelowHeadings(found, sheet);
+  for (const sheet of read.workbook.sheets) yield* belowHeadingSteps(found, sheet);
   return [...found.values()];
 }
 
 /** Blank cells after which a list is over; fewer lie within merged rows. */
 const GAP = 3;
 
-function addBelowHeadings(found: Map<string, PersonalValue>, sheet: SheetSnapshot): void {
+function* belowHeadingSteps(
+  found: Map<string, PersonalValue>,
+  sheet: SheetSnapshot,
+): Generator<undefined, void> {
   const { used } = sheet;
   for (let column = used.column; column < used.column + used.columns; column += 1) {
     let isBelow = false;
     let blanks = 0;
     for (let row = used.row; row < used.row + sheet.values.length; row += 1) {
+      if ((row - used.row) % RECORDS_OF_A_STEP === 0) yield;
       const value = valueAt(sheet, row, column);
       blanks = textOf(value).trim() === "" ? blanks + 1 : 0;
       if (blanks >= GAP) isBelow = false;

@@ -10,7 +10,7 @@ import { readYearField } from "../../../read/definition/read-field";
 import type { CellValue } from "../../../values/workbook/cell-value";
 import { DEFINITION_SHEET } from "../../../values/workbook/own-sheets";
 import type { MadeSheet, MailCopyRequest } from "./mail-copy-request";
-import { personalValues } from "./personal-values";
+import { personalValueSteps } from "./personal-values";
 import { sheetChoices, type ReadForCopy } from "./sheet-choices";
 
 /** What a person has chosen; left out: the usual sheets, and nothing confirmed. */
@@ -35,12 +35,12 @@ const KEPT_COLUMNS: readonly DefinitionKey[] = [
 
 /**
  * What a mail copy of a workbook is to hold: the sheets chosen, but none with records; the charts' figures last, and 指標定義
- * reduced after them.
+ * reduced after them. Pauses after some rows.
  */
-export function planMailCopy(
+export function* planMailCopySteps(
   read: ReadForCopy & Pick<CheckInput, "settings">,
   { sheets, confirmed = [] }: MailCopyChoices = {},
-): MailCopyRequest {
+): Generator<undefined, MailCopyRequest> {
   const choices = sheetChoices(read);
   const kept = choices.filter(
     ({ sheet, isUsual, isBarred }) => !isBarred && (sheets ? sheets.includes(sheet) : isUsual),
@@ -50,7 +50,7 @@ export function planMailCopy(
   return {
     sheets: names,
     definitions: kept.length > 0 ? reducedDefinitions(read) : undefined,
-    personal: personalValues(read),
+    personal: yield* personalValueSteps(read),
     confirmed: new Set(confirmed),
   };
 }

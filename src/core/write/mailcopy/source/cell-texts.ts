@@ -1,6 +1,7 @@
 import { columnIndex } from "../../../values/workbook/cell-address";
 import { readStoredText } from "../../../../ooxml/xml/stored-text";
 import { attributesOf, scanMarkup, type MarkupHandler } from "../texts/scan-markup";
+import { mergedCellSteps, type MergedCells } from "./merged-cells";
 
 /** A cell of a sheet's part with what it shows or holds; rows and columns count from 0. */
 export interface ScannedCell {
@@ -10,9 +11,9 @@ export interface ScannedCell {
   readonly isText: boolean;
   /** As the file stores it, without its `=`; "" where there is none, and for those that share another's. */
   readonly formula: string;
-  /** Written so that nobody sees it: a format that shows nothing, or letters in the colour of the ground. */
+  /** Nobody sees it: a format that shows nothing, letters in the colour of the ground, or a place below a merged cell. */
   readonly isInvisible: boolean;
-  /** In a hidden row or column, or written so that nobody sees it. */
+  /** In a hidden row or column, or where nobody sees it. */
   readonly isHidden: boolean;
 }
 
@@ -44,6 +45,7 @@ export function* sharedTextSteps(bytes: Uint8Array): Generator<undefined, string
     text: (text) => {
       if (isText && readings === 0 && current !== undefined) current += text;
     },
+    aside: () => undefined,
   });
   return texts;
 }
@@ -55,13 +57,17 @@ export function* cellTextSteps(
   isInvisible: (style: number) => boolean,
   take: (cell: ScannedCell) => void,
 ): Generator<undefined, HiddenLines> {
-  const scan = new CellScan(strings, isInvisible, take);
+  const scan = new CellScan(strings, isInvisible, yield* mergedCellSteps(bytes), take);
   yield* scanMarkup(bytes, scan);
   return {
     rows: [...scan.filledHiddenRows].sort((one, other) => one - other),
     columns: [...scan.filledHiddenColumns].sort((one, other) => one - other),
   };
 }
+
+/** In characters and in points: a column or a row that is less than this shows nothing. */
+const NARROWEST = 0.2;
+const LOWEST = 1;
 
 class CellScan implements MarkupHandler {
   readonly filledHiddenRows = new Set<number>();
@@ -81,6 +87,7 @@ class CellScan implements MarkupHandler {
   constructor(
     private readonly strings: readonly string[],
     private readonly isInvisible: (style: number) => boolean,
+    private readonly merges: MergedCells,
     private readonly take: (cell: ScannedCell) => void,
   ) {}
 
@@ -100,6 +107,10 @@ class CellScan implements MarkupHandler {
     if (this.inside === "t" && this.readings === 0) this.inline += text;
   }
 
+  aside(): void {
+    // Nobody sees it in Excel, and it cuts no text in two.
+  }
+
   close(name: string): void {
     this.inside = "";
     if (name === "rPh") this.readings -= 1;
@@ -107,7 +118,7 @@ class CellScan implements MarkupHandler {
   }
 
   private openColumns(attributes: ReadonlyMap<string, string>): void {
-    if (!isTrue(attributes.get("hidden")) && Number(attributes.get("width") ?? 1) !== 0) return;
+    if (!isTrue(attributes.get("hidden")) && !(Number(attributes.get("width") ?? 1) < NARROWEST)) return;
     this.hiddenColumns.push([Number(attributes.get("min")) - 1, Number(attributes.get("max")) - 1]);
   }
 
@@ -117,7 +128,8 @@ class CellScan implements MarkupHandler {
     this.column = -1;
     const height = attributes.get("ht");
     this.isRowHidden =
-      isTrue(attributes.get("hidden")) || (height === undefined ? this.areRowsHidden : Number(height) === 0);
+      isTrue(attributes.get("hidden")) ||
+      (height === undefined ? this.areRowsHidden : Number(height) < LOWEST);
   }
 
   private openCell(attributes: ReadonlyMap<string, string>): void {
@@ -142,7 +154,7 @@ class CellScan implements MarkupHandler {
     const isColumnHidden = this.hiddenColumns.some(([from, to]) => column >= from && column <= to);
     if (this.isRowHidden) this.filledHiddenRows.add(row);
     if (isColumnHidden) this.filledHiddenColumns.add(column);
-    const isInvisible = this.isInvisible(style);
+    const isInvisible = this.isInvisible(style) || this.merges.isCovered(row, column);
     const isHidden = this.isRowHidden || isColumnHidden || isInvisible;
     this.take({
       row,

@@ -8,8 +8,8 @@ import {
 } from "../../../../ooxml/xml/xml-element";
 import type { SourceBook } from "../../../../ooxml/workbook/source-book";
 
-/** A format of three or more empty sections shows nothing. */
-const SHOWS_NOTHING = /^;;;+$/;
+/** A format of four sections shows nothing where each is empty, or has a colour, an empty text or a blank only. */
+const SHOWS_NOTHING = /^(?:(?:\[[^\]]*\]|""|_.|\s)*;){3}(?:\[[^\]]*\]|""|_.|\s)*;*$/;
 
 /** Tells the styles of cells whose text nobody sees: the format `;;;`, or letters in the colour of the ground. */
 export function invisibleStyles({ opc, styles }: SourceBook): (style: number) => boolean {

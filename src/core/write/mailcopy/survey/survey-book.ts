@@ -5,6 +5,7 @@ import { invisibleStyles } from "../source/invisible-styles";
 import { cellSteps, stringSteps } from "../source/cells-of-sheet";
 import type { SourceBook } from "../../../../ooxml/workbook/source-book";
 import { Needles, type Match, type Needle } from "../texts/needles";
+import { TextList } from "../texts/text-list";
 
 /** A value of a personal-data column on a sheet that is to be kept. */
 export interface PersonalPlace {
@@ -20,7 +21,7 @@ export interface PersonalPlace {
 export interface Survey {
   readonly needles: Needles;
   /** What is seen of the kept sheets: the texts of visible cells, and the sheets' names. */
-  readonly visibleTexts: ReadonlySet<string>;
+  readonly visibleTexts: readonly string[];
   readonly personalPlaces: readonly PersonalPlace[];
   /** Hidden rows and columns of kept sheets that hold something, by sheet. */
   readonly hidden: ReadonlyMap<string, HiddenLines>;
@@ -47,14 +48,11 @@ export function* surveySteps(book: SourceBook, request: MailCopyRequest): Genera
       if (isText) needles.add("removed", text, cellKey({ sheet: sheet.name, row, column }));
     });
   }
-  const visibleTexts = new Set<string>();
+  const visibleTexts = new TextList();
   const personalPlaces: PersonalPlace[] = [];
   const hidden = new Map<string, HiddenLines>();
-  const matches = new Map<string, readonly Match[]>();
   const see = (text: string, sheet: string, cell: string, isSeen: boolean): void => {
-    const known = matches.get(text) ?? needles.in(text);
-    matches.set(text, known);
-    for (const { needle, weight } of known) {
+    for (const { needle, weight } of needles.in(text)) {
       if (needle.kind === "personal") personalPlaces.push({ sheet, cell, origin: needle.origin, weight });
     }
     if (isSeen) visibleTexts.add(text);
@@ -69,13 +67,13 @@ export function* surveySteps(book: SourceBook, request: MailCopyRequest): Genera
     if (lines.rows.length + lines.columns.length > 0) hidden.set(sheet.name, lines);
   }
   seeDefinitions(request, see);
-  return { needles, visibleTexts, personalPlaces, hidden, notSearched };
+  return { needles, visibleTexts: visibleTexts.all, personalPlaces, hidden, notSearched };
 }
 
 /** The needles that also stand in texts that are seen: there they may stay. */
 export function* visibleNeedleSteps(
   needles: Needles,
-  texts: ReadonlySet<string>,
+  texts: readonly string[],
 ): Generator<undefined, ReadonlySet<Needle>> {
   const visible = new Set<Needle>();
   let looked = 0;

@@ -68,6 +68,7 @@ function* addressSteps(bytes: Uint8Array, take: (address: string) => void): Gene
     },
     close: () => undefined,
     text: () => undefined,
+    aside: () => undefined,
   });
 }
 
@@ -100,5 +101,6 @@ function* collectSteps(
       if (path.some((name) => GROUPS.has(name))) group += text;
       else take(text);
     },
+    aside: take,
   });
 }

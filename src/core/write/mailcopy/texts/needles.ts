@@ -31,10 +31,17 @@ const TELEPHONE = 9;
 /** Digits of a personal number that is looked for: an extension of four is a figure of any table. */
 const SHORTEST_NUMBER = 6;
 const GRAM = 3;
+/** Texts whose needles are remembered: texts come again and again, and a map of all would hold the pane up while it grows. */
+const REMEMBERED = 2_000;
+/** In characters: longer texts seldom come twice. */
+const LONGEST_REMEMBERED = 200;
 
 /** Finds needles in texts; as many needles as a ledger has cells cost no more than a few. */
 export class Needles {
-  private readonly byKey = new Map<string, Needle>();
+  /** By the first three characters, then by key: one map of hundreds of thousands is filled anew, at once, whenever it grows. */
+  private readonly byStart = new Map<string, Map<string, Needle>>();
+  private readonly counts: Record<NeedleKind, number> = { personal: 0, removed: 0, property: 0 };
+  private readonly remembered = new Map<string, readonly Match[]>();
   /** How long needles are that may stand within other text, by their first three characters. */
   private readonly lengths = new Map<string, Set<number>>();
   private readonly names = new Map<string, Needle>();
@@ -44,11 +51,11 @@ export class Needles {
     const key = compareKey(withoutUnseen(text));
     const search = searchOf(kind, key, /\s/.test(normaliseLine(text)));
     if (search === undefined) return false;
-    const known = this.byKey.get(key);
+    const known = this.withKey(key);
     // A personal value is looked for everywhere, whatever else the same text is.
     if (known && (known.kind === "personal" || kind !== "personal")) return true;
     const needle: Needle = { kind, origin, key, search };
-    this.byKey.set(key, needle);
+    this.put(needle, known);
     if (search === "name") this.names.set(key, needle);
     else if (search !== "whole") {
       const gram = key.slice(0, GRAM);
@@ -58,26 +65,49 @@ export class Needles {
   }
 
   get size(): number {
-    return this.byKey.size;
+    return this.counts.personal + this.counts.removed + this.counts.property;
   }
 
   /** How many of the needles are of a kind. */
   count(kind: NeedleKind): number {
-    return [...this.byKey.values()].filter((needle) => needle.kind === kind).length;
+    return this.counts[kind];
   }
 
   /** Every needle that a text holds, each once. */
-  in(written: string): Match[] {
+  in(written: string): readonly Match[] {
+    const known = this.remembered.get(written);
+    if (known) return known;
+    const found = this.find(written);
+    if (written.length > LONGEST_REMEMBERED) return found;
+    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
+    this.remembered.set(written, found);
+    return found;
+  }
+
+  private put(needle: Needle, instead: Needle | undefined): void {
+    const start = needle.key.slice(0, GRAM);
+    const ofStart = this.byStart.get(start) ?? new Map<string, Needle>();
+    this.byStart.set(start, ofStart.set(needle.key, needle));
+    this.counts[needle.kind] += 1;
+    if (instead) this.counts[instead.kind] -= 1;
+    this.remembered.clear();
+  }
+
+  private withKey(key: string): Needle | undefined {
+    return this.byStart.get(key.slice(0, GRAM))?.get(key);
+  }
+
+  private find(written: string): Match[] {
     const text = withoutUnseen(written);
     const tight = compareKey(text);
     if (tight === "") return [];
     const found = new Map<Needle, Match["weight"]>();
-    const whole = this.byKey.get(tight);
+    const whole = this.withKey(tight);
     if (whole) found.set(whole, "stop");
     const loose = ` ${unifyBrackets(normaliseLine(text)).toLowerCase()} `;
     for (let at = 0; at + GRAM <= tight.length; at += 1) {
       for (const length of this.lengths.get(tight.slice(at, at + GRAM)) ?? []) {
-        const needle = at + length <= tight.length ? this.byKey.get(tight.slice(at, at + length)) : undefined;
+        const needle = at + length <= tight.length ? this.withKey(tight.slice(at, at + length)) : undefined;
         if (!needle || found.has(needle) || needle.search === "whole" || needle.search === "name") continue;
         if (needle.search === "anywhere" || isBounded(loose, needle.key)) found.set(needle, "stop");
       }

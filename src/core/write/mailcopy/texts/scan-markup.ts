@@ -4,8 +4,10 @@ import { xmlPieces } from "../../../../ooxml/xml/xml-pieces";
 export interface MarkupHandler {
   open(name: string, attributes: string): void;
   close(name: string): void;
-  /** Text between tags, with its references resolved; comments and instructions too, as somebody can read them. */
+  /** Text between tags, with its references resolved. */
   text(text: string): void;
+  /** What a comment or an instruction holds, which somebody can read; it does not cut a text in two that it stands in. */
+  aside(text: string): void;
 }
 
 const TAG = /<(\/?)(?:[^\s<>/:"']+:)?([^\s<>/:"']+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
@@ -69,7 +71,8 @@ function special(text: string, at: number, handler: MarkupHandler): number | und
     const end = text.indexOf(closing, at + opening.length);
     if (end < 0) return undefined;
     const inside = text.slice(at + opening.length, end);
-    if (opening !== "<?" || !inside.startsWith("xml")) handler.text(inside);
+    if (opening === "<![CDATA[") handler.text(inside);
+    else if (opening !== "<?" || !/^xml\s/.test(inside)) handler.aside(inside);
     return end + closing.length;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
 import { mailCopySteps, type MailCopy } from "../../../../../src/core/write/mailcopy/mail-copy";
 import type { MailCopyRequest } from "../../../../../src/core/write/mailcopy/request/mail-copy-request";
-import { strictPart, uriIn } from "../../../../../src/ooxml/package/dialect";
+import { strictPartSteps, uriIn } from "../../../../../src/ooxml/package/dialect";
 import { partsWith } from "../../../../support/mailcopy/raw-contents";
 import { SECRET_PLACES, secretOf } from "../../../../support/mailcopy/secret-places";
 import { secretWorkbook } from "../../../../support/mailcopy/secret-workbook";
@@ -12,6 +12,7 @@ type Files = Record<string, Uint8Array>;
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const LEDGER = "xl/worksheets/sheet2.xml";
+const DRAWING = "xl/drawings/drawing1.xml";
 
 function edit(files: Files, part: string, from: string | RegExp, to: string): void {
   const before = strFromU8(files[part] ?? new Uint8Array());
@@ -60,7 +61,7 @@ describe("mailCopySteps on other kinds of files", () => {
               ),
             );
           else if (name.endsWith(".xml") && !name.startsWith("[") && bytes[0] !== 0xff)
-            files[name] = strictPart(bytes);
+            files[name] = runToTheEnd(strictPartSteps(bytes));
         }
       },
       'xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"',
@@ -247,5 +248,88 @@ describe("mailCopySteps where something repeats what is left out", () => {
       );
     });
     expect(copy.report.personal.map(({ cell }) => cell)).toEqual(["指標!A9"]);
+  });
+
+  it("takes nothing for seen that lies below a merged cell, in a row too low or in a column too narrow to show it", () => {
+    const hide: readonly ((files: Files) => void)[] = [
+      (files) => {
+        edit(
+          files,
+          SHEET,
+          "</sheetData>",
+          '</sheetData><mergeCells count="1"><mergeCell ref="A9:B10"/></mergeCells>',
+        );
+      },
+      (files) => {
+        edit(files, SHEET, '<row r="10">', '<row r="10" ht="0.5" customHeight="1">');
+      },
+      (files) => {
+        edit(
+          files,
+          SHEET,
+          "<sheetData>",
+          '<cols><col min="2" max="2" width="0.1" customWidth="1"/></cols><sheetData>',
+        );
+      },
+      () => undefined,
+    ];
+    const made = hide.map((change) => {
+      const copy = copyOf((files) => {
+        listed(files, "面談の記録あり");
+        const text = '<c r="B10" t="inlineStr"><is><t>面談の記録あり</t></is></c>';
+        edit(
+          files,
+          SHEET,
+          "</sheetData>",
+          `<row r="9"><c r="A9"><v>1</v></c></row><row r="10">${text}</row></sheetData>`,
+        );
+        change(files);
+      });
+      return [copy.bytes !== undefined, copy.report.proof?.faults.map(({ kind, cell }) => `${kind} ${cell}`)];
+    });
+    const refused = [false, ["removed 指標!B10"]];
+    // The last one shows it: there it may stay.
+    expect(made).toEqual([refused, refused, refused, [true, []]]);
+  });
+
+  it("lets go of what is hidden in the list of what is drawn, and of pictures with a part cut off", () => {
+    const hidden = copyOf((files) => {
+      edit(files, DRAWING, 'id="4" name="吹き出し"', 'id="4" name="吹き出し" hidden="1"');
+      edit(
+        files,
+        DRAWING,
+        /<a:t>[^<]*<\/a:t><\/a:r><a:r><a:t>[^<]*/,
+        "<a:t>下書き</a:t></a:r><a:r><a:t>のメモ",
+      );
+    });
+    expect(partsWith(hidden.bytes ?? new Uint8Array(), "下書きのメモ")).toEqual([]);
+    const shown = copyOf((files) => {
+      edit(
+        files,
+        DRAWING,
+        /<a:t>[^<]*<\/a:t><\/a:r><a:r><a:t>[^<]*/,
+        "<a:t>下書き</a:t></a:r><a:r><a:t>のメモ",
+      );
+    });
+    expect(partsWith(shown.bytes ?? new Uint8Array(), "下書きのメモ")).toEqual(["xl/drawings/drawing1.xml"]);
+    const cut = copyOf((files) => {
+      edit(files, DRAWING, "<a:stretch>", '<a:srcRect r="30000"/><a:stretch>');
+    });
+    expect(cut.report.proof?.notSeen).toEqual([]);
+    expect(dropped(cut, "picture")).toContain("指標");
+  });
+
+  it("reads a text on through a comment of XML, as Excel does", () => {
+    const copy = copyOf((files) => {
+      const text = "<is><t>面談の<!-- x -->記録あり</t></is>";
+      edit(
+        files,
+        LEDGER,
+        "</sheetData>",
+        `<row r="90"><c r="A90" t="inlineStr">${text}</c></row></sheetData>`,
+      );
+      edit(files, SHEET, /<oddHeader>[^<]*/, "<oddHeader>面談の記録あり");
+    });
+    expect(dropped(copy, "headerFooter")).toEqual(["指標"]);
   });
 });

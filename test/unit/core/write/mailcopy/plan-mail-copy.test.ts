@@ -1,6 +1,8 @@
 import { reviewWorkbook } from "../../../../../src/core/review";
 import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
-import { planMailCopy } from "../../../../../src/core/write/mailcopy/request/plan-mail-copy";
+import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
+import type { MailCopyRequest } from "../../../../../src/core/write/mailcopy/request/mail-copy-request";
+import { planMailCopySteps } from "../../../../../src/core/write/mailcopy/request/plan-mail-copy";
 import { sheetChoices } from "../../../../../src/core/write/mailcopy/request/sheet-choices";
 import { grid, sheet, workbook, type SheetInput } from "../../../../support/workbook-builder";
 
@@ -24,6 +26,10 @@ const named = (name: string, cells: SheetInput["cells"], more: Partial<SheetInpu
 
 function review(...sheets: ReturnType<typeof sheet>[]) {
   return reviewWorkbook(workbook(sheets), { asOf: undefined, today: calendarDate(2025, 4, 1) });
+}
+
+function planned(...asked: Parameters<typeof planMailCopySteps>): MailCopyRequest {
+  return runToTheEnd(planMailCopySteps(...asked));
 }
 
 describe("sheetChoices", () => {
@@ -55,7 +61,7 @@ describe("sheetChoices", () => {
   });
 });
 
-describe("planMailCopy", () => {
+describe("planMailCopySteps", () => {
   it("takes what is chosen, but no sheet with records, and the charts' figures last", () => {
     const read = review(
       named("グラフ元データ", [["x"]]),
@@ -63,8 +69,8 @@ describe("planMailCopy", () => {
       named("指標", TABLE),
       named("メモ", [["x"]]),
     );
-    expect(planMailCopy(read).sheets).toEqual(["指標", "グラフ元データ"]);
-    expect(planMailCopy(read, { sheets: ["メモ", "住民ワーカー台帳", "グラフ元データ"] }).sheets).toEqual([
+    expect(planned(read).sheets).toEqual(["指標", "グラフ元データ"]);
+    expect(planned(read, { sheets: ["メモ", "住民ワーカー台帳", "グラフ元データ"] }).sheets).toEqual([
       "メモ",
       "グラフ元データ",
     ]);
@@ -72,7 +78,7 @@ describe("planMailCopy", () => {
 
   it("reduces 指標定義 to how figures are read; a date of the change of series becomes its fiscal year", () => {
     const definitions = named("指標定義", DEFINITIONS, { formats: { H: "yyyy/m/d" } });
-    expect(planMailCopy(review(named("指標", TABLE), definitions)).definitions).toEqual({
+    expect(planned(review(named("指標", TABLE), definitions)).definitions).toEqual({
       name: "指標定義",
       rows: [
         ["番号", "指標名", "単位", "数え方", "基準値", "系列の切替年度"],
@@ -92,7 +98,7 @@ describe("planMailCopy", () => {
 合計	3
 `);
     const read = review(named("指標", TABLE), named("住民ワーカー台帳", LEDGER), named("連絡", list));
-    expect(planMailCopy(read).personal).toEqual([
+    expect(planned(read).personal).toEqual([
       { text: "立科花子", origin: "住民ワーカー台帳!B2" },
       { text: "林", origin: "住民ワーカー台帳!B3" },
       { text: "0267-56-2311", origin: "住民ワーカー台帳!D2" },
