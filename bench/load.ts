@@ -115,6 +115,10 @@ async function measureTasks(size: LoadSize, report: Report): Promise<void> {
     await task("read", () => host.read());
     const review = await task("read, parse, check, recount", () => useCases.review());
     await task("recheck after an edit", () => useCases.recheck(review, [FIRST_TABLE]));
+    await task("steps of the first tab", async () => {
+      await useCases.survey(review);
+      return true;
+    });
     const rates = await planned(useCases, "rates", review, task);
     await applied(useCases, "rates", rates, task);
     const charts = await planned(useCases, "charts", review, task);
@@ -129,9 +133,11 @@ type Task = <Result>(what: string, work: () => Promise<Result>) => Promise<Resul
 type Review = Awaited<ReturnType<UseCases["review"]>>;
 
 function planned(useCases: UseCases, command: "rates" | "charts", review: Review, task: Task): Promise<Plan> {
-  return task(`plan ${command}`, () =>
-    Promise.resolve(useCases.plan({ kind: "commands", commands: [command] }, review)),
-  );
+  return task(`plan ${command}`, async () => {
+    const plan = await useCases.prepare({ kind: "commands", commands: [command] }, review);
+    if (!plan) throw new Error(`${command} came to no plan`);
+    return plan;
+  });
 }
 
 async function applied(useCases: UseCases, what: string, plan: Plan, task: Task): Promise<void> {

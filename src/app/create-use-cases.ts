@@ -6,9 +6,10 @@ import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { inTurns } from "./in-turns";
 import { assessIn } from "../core/judge/achievement/assess-in";
 import { countingContext, recordsOf } from "./counting";
+import { writingStepSteps } from "./home/work-steps";
 import { loadPlansFor } from "./late-plans";
-import { makePlan } from "./make-plan";
-import { planFacts } from "./plan-facts";
+import { makePlan, planSteps } from "./make-plan";
+import { planFactSteps } from "./plan-facts";
 import type { UseCases } from "./use-cases";
 import type { Review } from "../core/review";
 import { operationHistory } from "./operation-history";
@@ -32,13 +33,20 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
     review: async (run) => review(await host.read(run), run),
     recheck: async ({ workbook }, edited, run) =>
       review(await (edited.includes("") ? host.read(run) : host.reread({ workbook, edited }, run)), run),
+    survey: async (reviewed, run) => {
+      await inTurns(writingStepSteps(reviewed), run?.signal);
+    },
     onEdited: (handler) =>
       host.onEdited(({ sheet }) => {
         handler(sheet);
       }),
     ready: loadPlansFor,
     plan: makePlan,
-    facts: planFacts,
+    prepare: async (request, reviewed, run) => {
+      await loadPlansFor(request);
+      return inTurns(planSteps(request, reviewed), run?.signal);
+    },
+    facts: (plan, reviewed, choices, run) => inTurns(planFactSteps(plan, reviewed, choices), run?.signal),
     assess: assessIn,
     evidence: recordsOf,
     today,

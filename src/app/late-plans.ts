@@ -8,6 +8,9 @@ import type { PlanChoices, PlanRequest } from "./plan-request";
 /** How a command's plan is made. */
 export type CommandPlan = (review: Review, choices: PlanChoices) => Plan;
 
+/** The same for one that takes long in a large workbook, and pauses. */
+export type SteppedCommandPlan = (review: Review, choices: PlanChoices) => Generator<undefined, Plan>;
+
 /** Commands whose planners are a file that the pane loads once, on use: nobody needs them to see the workbook. */
 const LOADERS = {
   paper: async (): Promise<CommandPlan> => {

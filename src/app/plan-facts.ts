@@ -5,9 +5,9 @@ import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { cellKey, type CellAddress } from "../core/values/workbook/cell-address";
 import { isFormula, sameContent, type CellContent } from "../core/values/workbook/cell-value";
-import { locateRates } from "../core/write/rates/locate-rates";
+import { locateRateSteps } from "../core/write/rates/locate-rates";
 import { assessIn } from "../core/judge/achievement/assess-in";
-import { reviewAfter } from "./review-after";
+import { reviewAfterSteps } from "./review-after";
 import type { PlanChoices } from "./plan-request";
 
 /** A target or an actual that becomes another one. */
@@ -54,13 +54,19 @@ export interface PlanFacts {
   readonly charts: readonly ChartFact[];
 }
 
-/** The facts of a plan over the review that it was made from, with the choices that it was made with. */
-export function planFacts(plan: Plan, review: Review, choices: PlanChoices = {}): PlanFacts {
+/** The facts of a plan over the review that it was made from, with the choices that it was made with. Pauses after each table. */
+export function* planFactSteps(
+  plan: Plan,
+  review: Review,
+  choices: PlanChoices = {},
+): Generator<undefined, PlanFacts> {
   const written = writtenCells(plan);
   const years = yearsOf(review);
   const figures = years.flatMap(({ indicator, year }) => figureFacts(indicator, year, written));
   const changed = figures.filter(({ cell, after }) => !isSameNumber(cell, after));
-  const rates = rateFacts(reviewAfter(review, plan), choices, written);
+  yield;
+  const after = yield* reviewAfterSteps(review, plan);
+  const rates = yield* rateFacts(after, choices, written);
   const told = new Set(
     [...figures.map(({ cell }) => cell.address), ...rates.map(({ cell }) => cell)].map(cellKey),
   );
@@ -119,13 +125,13 @@ function isSameNumber({ reading }: IndicatorCell, after: CellContent): boolean {
   return reading.state === "number" && reading.value === after;
 }
 
-function rateFacts(
+function* rateFacts(
   review: Review,
   { places = [] }: PlanChoices,
   written: ReadonlyMap<string, TypedCellFact>,
-): RateFact[] {
+): Generator<undefined, RateFact[]> {
   if (written.size === 0) return [];
-  const located = locateRates(review.workbook, review.tables, { ...judgingOf(review), places });
+  const located = yield* locateRateSteps(review.workbook, review.tables, { ...judgingOf(review), places });
   return yearsOf(review).flatMap(({ indicator, year }) => {
     const cell = located.get(year);
     if (!cell || !written.has(cellKey(cell))) return [];

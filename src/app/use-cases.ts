@@ -17,6 +17,8 @@ export interface UseCases {
   review(run?: LongRun): Promise<Review>;
   /** A review after edits by hand on the sheets named: reads only what may have changed since `before`. */
   recheck(before: Review, edited: readonly string[], run?: LongRun): Promise<Review>;
+  /** Works out in turns how far the work has come by a review (`writingSteps`), so that showing it holds nothing up. */
+  survey(review: Review, run?: LongRun): Promise<void>;
   /** Tells of edits by the user or a co-author, never of our own writes; "" is a sheet that is not known. */
   onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>>;
   /** Loads what the plan of a request is made by, where that is not there yet; before `plan`. */
@@ -27,8 +29,10 @@ export interface UseCases {
    */
   plan(request: PlanRequest<"commands">, review: Review): Plan;
   plan(request: PlanRequest, review: Review): Plan | undefined;
-  /** What a plan means for the indicators, over the review that it was made from; changes nothing. */
-  facts(plan: Plan, review: Review, choices?: PlanChoices): PlanFacts;
+  /** `ready`, then `plan` in turns: what the pane asks for, which is not to be held up. */
+  prepare(request: PlanRequest, review: Review, run?: LongRun): Promise<Plan | undefined>;
+  /** What a plan means for the indicators, over the review that it was made from, in turns; changes nothing. */
+  facts(plan: Plan, review: Review, choices?: PlanChoices, run?: LongRun): Promise<PlanFacts>;
   /** Rate and grade of one of the review's years, by the grade scheme that is in use. */
   assess(indicator: Indicator, year: IndicatorYear, review: Review): Assessment;
   /** The ledger records that make up a recounted figure. */

@@ -128,6 +128,10 @@ export class FakeUseCases implements UseCases {
     return this.reviewed;
   }
 
+  survey(review: Review, run?: LongRun): Promise<void> {
+    return this.pure.survey(review, run);
+  }
+
   async onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>> {
     this.failWhereTold("onEdited");
     this.listeners.add(handler);
@@ -163,7 +167,12 @@ export class FakeUseCases implements UseCases {
     return this.pure.plan(request, review);
   }
 
-  facts(plan: Plan, review: Review, choices?: PlanChoices): PlanFacts {
+  async prepare(request: PlanRequest, review: Review): Promise<Plan | undefined> {
+    await this.pure.ready(request);
+    return this.plan(request, review);
+  }
+
+  facts(plan: Plan, review: Review, choices?: PlanChoices): Promise<PlanFacts> {
     return this.pure.facts(plan, review, choices);
   }
 

@@ -1,10 +1,11 @@
 import { judgingOf } from "../../core/judge/achievement/judging";
 import type { Plan, PlanRefusal } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
+import { runToTheEnd } from "../../core/values/steps/run-to-the-end";
 import { findSheet, formulaAt } from "../../core/values/workbook/snapshot";
-import { locateRates } from "../../core/write/rates/locate-rates";
+import { locateRateSteps } from "../../core/write/rates/locate-rates";
 import { assessIn } from "../../core/judge/achievement/assess-in";
-import { commandPlan } from "../make-plan";
+import { commandPlanSteps } from "../make-plan";
 
 /**
  * How far a step has come: `done`; `stale` where what it wrote is no longer what it would write; `waiting` for somebody to
@@ -63,9 +64,20 @@ export function workSteps(
 
 const COPY_STEP: WorkStep = { name: "mailCopy", state: "ready", reason: { code: "copyToShare" } };
 
-/** The steps that write, planned in full to know what they would write: as costly as their previews. */
+/** Of reviews that somebody still holds. */
+const known = new WeakMap<Review, readonly WorkStep[]>();
+
+/** The steps that write: what `writingStepSteps` has come to for the review, else worked out at once. */
 export function writingSteps(review: Review): readonly WorkStep[] {
-  return review.tables.length === 0 ? [] : [recountStep(review), ratesStep(review), chartsStep(review)];
+  return known.get(review) ?? runToTheEnd(writingStepSteps(review));
+}
+
+/** The steps that write, planned in full to know what they would write: as costly as their previews. Pauses as these do. */
+export function* writingStepSteps(review: Review): Generator<undefined, readonly WorkStep[]> {
+  if (review.tables.length === 0) return [];
+  const steps = [yield* recountStep(review), yield* ratesStep(review), yield* chartsStep(review)];
+  known.set(review, steps);
+  return steps;
 }
 
 function checkStep({ findings }: Review, { outdated }: ReviewAge): WorkStep {
@@ -76,7 +88,7 @@ function checkStep({ findings }: Review, { outdated }: ReviewAge): WorkStep {
   return { name: "check", state: "done", reason };
 }
 
-function recountStep(review: Review): WorkStep {
+function* recountStep(review: Review): Generator<undefined, WorkStep> {
   const { recount, ledgers, ledgerAgreement } = review;
   const step = (state: StepState, reason: StepReason): WorkStep => ({ name: "recount", state, reason });
   if (recount.comparisons.length === 0) {
@@ -85,7 +97,7 @@ function recountStep(review: Review): WorkStep {
   }
   const current = recount.comparisons.filter(({ isCurrentYear }) => isCurrentYear);
   if (current.length === 0) return step("blocked", { code: "noColumn" });
-  const plan = commandPlan("recount", review);
+  const plan = yield* commandPlanSteps("recount", review);
   const refusal = refusalOf(plan);
   if (refusal) return step("blocked", refusal);
   if (plan.edits.length === 0) return step("done", { code: "recounted", figures: current.length });
@@ -98,9 +110,9 @@ function recountStep(review: Review): WorkStep {
   });
 }
 
-function ratesStep(review: Review): WorkStep {
+function* ratesStep(review: Review): Generator<undefined, WorkStep> {
   const step = (state: StepState, reason: StepReason): WorkStep => ({ name: "rates", state, reason });
-  const plan = commandPlan("rates", review);
+  const plan = yield* commandPlanSteps("rates", review);
   const refusal = refusalOf(plan);
   if (refusal) return step("blocked", refusal);
   const indicators = review.tables.flatMap((table) => table.indicators);
@@ -110,7 +122,7 @@ function ratesStep(review: Review): WorkStep {
   const assessed = states.filter((state) => state === "assessed").length;
   const unanswered = indicators.filter(({ direction }) => direction === "unknown").length;
   if (plan.edits.length > 0)
-    return step(hasRatesOfOurs(review) ? "stale" : "waiting", { code: "toRate", years: assessed });
+    return step((yield* hasRatesOfOurs(review)) ? "stale" : "waiting", { code: "toRate", years: assessed });
   if (unanswered > 0) return step("blocked", { code: "awaitsAnswer", indicators: unanswered });
   return assessed === 0
     ? step("blocked", { code: "nothingToRate" })
@@ -118,17 +130,17 @@ function ratesStep(review: Review): WorkStep {
 }
 
 /** Whether a formula is where a rate goes: then what would be written now brings it up to date. */
-function hasRatesOfOurs(review: Review): boolean {
-  const places = locateRates(review.workbook, review.tables, judgingOf(review));
+function* hasRatesOfOurs(review: Review): Generator<undefined, boolean> {
+  const places = yield* locateRateSteps(review.workbook, review.tables, judgingOf(review));
   return [...places.values()].some(({ sheet: name, row, column }) => {
     const sheet = findSheet(review.workbook, name);
     return sheet !== undefined && formulaAt(sheet, row, column) !== null;
   });
 }
 
-function chartsStep(review: Review): WorkStep {
+function* chartsStep(review: Review): Generator<undefined, WorkStep> {
   const step = (state: StepState, reason: StepReason): WorkStep => ({ name: "charts", state, reason });
-  const plan = commandPlan("charts", review);
+  const plan = yield* commandPlanSteps("charts", review);
   const refusal = refusalOf(plan);
   if (refusal) return step("blocked", refusal);
   const charts = review.tables.flatMap(({ indicators }) =>

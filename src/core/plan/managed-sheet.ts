@@ -8,6 +8,7 @@ import {
   type CellPosition,
   type RangeAddress,
 } from "../values/workbook/cell-address";
+import type { CellContent } from "../values/workbook/cell-value";
 import { findName, findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "./cell-changes";
 import { sheetOfLikeName } from "./new-sheet";
@@ -61,14 +62,16 @@ export function managedChanges(
   const sheet = target.state === "standing" ? target.sheet : undefined;
   const before = (row: number, column: number): CellChange["before"] =>
     sheet ? contentAt(sheet, row, column) : null;
+  const changes: CellChange[] = [];
+  const change = ({ row, column }: CellPosition, after: CellContent): void => {
+    const standing = before(row, column);
+    if (!equivalentContent(standing, after)) changes.push({ row, column, before: standing, after });
+  };
+  for (const cell of wanted) change(cell, cell.content);
+  if (!written) return changes;
   const places = new Set(wanted.map(formatCell));
-  const unwanted = (written ? cellsOf(written) : []).filter((cell) => !places.has(formatCell(cell)));
-  return [...wanted, ...unwanted.map((cell) => ({ ...cell, content: null }))].flatMap(
-    ({ row, column, content }) => {
-      const standing = before(row, column);
-      return equivalentContent(standing, content) ? [] : [{ row, column, before: standing, after: content }];
-    },
-  );
+  for (const cell of cellsOf(written)) if (!places.has(formatCell(cell))) change(cell, null);
+  return changes;
 }
 
 /** Cells outside what we wrote that hold somebody's data and that a sheet of ours would need, in A1 notation. */

@@ -1,7 +1,7 @@
 import type { AssessmentRule } from "../model/assessment-rule";
 import type { GradeScheme } from "../model/grade-scheme";
 import { compareKey } from "../values/notation/normalise";
-import { formulaShape } from "./formula-text";
+import { formulaShape, NO_RATE } from "./formula-text";
 import { partOfYearFormula } from "./grade-words";
 import { choicesIn } from "./rate-choice";
 import {
@@ -9,6 +9,7 @@ import {
   gradeFromFiguresFormula,
   interimFormula,
   rateFormula,
+  type RateFigures,
   type RateReferences,
 } from "./rate-formula";
 
@@ -55,30 +56,58 @@ const ALL_SCHEMES: readonly GradeScheme[] = [2, 3, 4, 5, 6].map((count) => ({
 }));
 
 /** Worked out when the first formula is asked about, not when the add-in starts. */
+function once<Result>(make: () => Result): () => Result {
+  let known: { readonly result: Result } | undefined;
+  return () => (known ??= { result: make() }).result;
+}
+
 function lazySet(make: () => readonly string[]): () => ReadonlySet<string> {
-  let known: ReadonlySet<string> | undefined;
-  return () => (known ??= new Set(make().map(formulaShape)));
+  return once(() => new Set(make().map(formulaShape)));
 }
 
 const rateShapes = lazySet(() =>
   ALL_RULES.flatMap((rule) => ALL_REFERENCES.map((references) => rateFormula(references, rule))),
 );
 
-const gradeShapes = lazySet(() =>
-  BOUNDS.flatMap((qualifier) =>
-    ALL_REFERENCES.map((references) => (qualifier ? { ...references, qualifier } : references)),
-  ).flatMap((references) => [
-    interimFormula({ references }),
-    ...ALL_SCHEMES.flatMap((scheme) => [
-      ...ALL_RULES.flatMap((rule) => [
-        gradeFormula("A1", scheme, { references, rule }),
-        gradeFromFiguresFormula({ references, rule }, scheme),
-        partOfYearFormula({ references, rule }, scheme, { months: 6, grows: false }),
-        partOfYearFormula({ references, rule }, scheme, { months: 6, grows: true }),
-      ]),
-    ]),
-  ]),
+const GRADE_BUILDERS: readonly ((figures: RateFigures, scheme: GradeScheme) => string)[] = [
+  interimFormula,
+  (figures, scheme) => gradeFormula("A1", scheme, figures),
+  gradeFromFiguresFormula,
+  (figures, scheme) => partOfYearFormula(figures, scheme, { months: 6, grows: false }),
+  (figures, scheme) => partOfYearFormula(figures, scheme, { months: 6, grows: true }),
+];
+
+/** Builders with everything that decides how often their formulas round; what references they have does not. */
+const gradeKinds = once(() =>
+  GRADE_BUILDERS.flatMap((build) =>
+    ALL_SCHEMES.flatMap((scheme) =>
+      ALL_RULES.flatMap((rule) =>
+        BOUNDS.map((qualifier) => {
+          const formulas = (all: readonly RateReferences[]): string[] =>
+            all.map((one) => build({ references: qualifier ? { ...one, qualifier } : one, rule }, scheme));
+          return { rounds: formulas(ALL_REFERENCES.slice(0, 1)).map(roundsIn)[0], formulas };
+        }),
+      ),
+    ),
+  ),
 );
+
+const gradeShapesByRounds = new Map<number, ReadonlySet<string>>();
+
+/** The shapes of grades with so many `ROUND`: all of them are thousands, and a workbook has those of one or two schemes. */
+function gradeShapes(rounds: number): ReadonlySet<string> {
+  const known = gradeShapesByRounds.get(rounds);
+  if (known) return known;
+  const kinds = gradeKinds().filter((kind) => kind.rounds === rounds);
+  const formulas = new Set(kinds.flatMap((kind) => kind.formulas(ALL_REFERENCES)));
+  const shapes = new Set([...formulas].map(formulaShape));
+  gradeShapesByRounds.set(rounds, shapes);
+  return shapes;
+}
+
+function roundsIn(formula: string): number {
+  return formula.split("ROUND(").length - 1;
+}
 
 const inverseShapes = lazySet(() =>
   ALL_REFERENCES.map((references) => rateFormula(references, { form: "inverseRatio" })),
@@ -105,5 +134,7 @@ export function isOurInverseRate(formula: string, label: string): boolean {
 
 /** Whether a formula is a grade that the add-in wrote, under whatever scheme. */
 export function isOurGradeFormula(formula: string): boolean {
-  return gradeShapes().has(formulaShape(formula));
+  if (!formula.includes(NO_RATE)) return false;
+  const shape = formulaShape(formula);
+  return gradeShapes(roundsIn(shape)).has(shape);
 }

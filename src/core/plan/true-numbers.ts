@@ -27,10 +27,10 @@ export function trueNumberEdits(
 ): Pick<Plan, "edits" | "refusals"> {
   const edits: Edit[] = [];
   const refusals: Plan["refusals"][number][] = [];
-  for (const name of new Set(figures.map(({ address }) => address.sheet))) {
+  for (const [name, typed] of typedAsText(figures)) {
     const sheet = findSheet(workbook, name);
     if (!sheet) continue;
-    const numbers = trueNumbersOn(sheet, figures);
+    const numbers = trueNumbersOn(sheet, typed);
     if (numbers.length === 0) continue;
     if (sheet.isProtected) refusals.push({ code: "protected", sheet: name });
     else edits.push(...formatEdits(name, numbers), ...cellsEdits(name, numbers));
@@ -38,18 +38,33 @@ export function trueNumberEdits(
   return { edits, refusals };
 }
 
-function trueNumbersOn(sheet: SheetSnapshot, figures: readonly IndicatorCell[]): TrueNumber[] {
-  const found = new Map<string, TrueNumber>();
+/** The figures that are turned into numbers, by their sheets. */
+function typedAsText(figures: readonly IndicatorCell[]): ReadonlyMap<string, TypedFigure[]> {
+  const bySheet = new Map<string, TypedFigure[]>();
   for (const cell of figures) {
-    if (cell.address.sheet !== sheet.name || cell.formula !== null) continue;
-    const { reading } = cell;
-    if (reading.state !== "number" || !reading.typedAsText || cell.doubt !== undefined) continue;
-    found.set(formatCell(cell.address), trueNumber(sheet, cell, reading));
+    const { reading, formula, doubt } = cell;
+    if (formula !== null || doubt !== undefined) continue;
+    if (reading.state !== "number" || !reading.typedAsText) continue;
+    const ofSheet = bySheet.get(cell.address.sheet);
+    if (ofSheet) ofSheet.push({ cell, reading });
+    else bySheet.set(cell.address.sheet, [{ cell, reading }]);
   }
+  return bySheet;
+}
+
+function trueNumbersOn(sheet: SheetSnapshot, typed: readonly TypedFigure[]): TrueNumber[] {
+  const found = new Map<string, TrueNumber>();
+  for (const { cell, reading } of typed)
+    found.set(formatCell(cell.address), trueNumber(sheet, cell, reading));
   return [...found.values()];
 }
 
 type NumberReading = Extract<IndicatorCell["reading"], { readonly state: "number" }>;
+
+interface TypedFigure {
+  readonly cell: IndicatorCell;
+  readonly reading: NumberReading;
+}
 
 /** The number that a figure typed as text says, with the format in which it goes on looking as it was typed. */
 export function trueNumber(sheet: SheetSnapshot, cell: IndicatorCell, reading: NumberReading): TrueNumber {

@@ -31,6 +31,10 @@ export class LateUseCases implements UseCases {
     return (await this.loaded()).recheck(before, edited, run);
   }
 
+  async survey(review: Review, run?: LongRun): Promise<void> {
+    await (await this.loaded()).survey(review, run);
+  }
+
   async onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>> {
     return (await this.loaded()).onEdited(handler);
   }
@@ -45,8 +49,12 @@ export class LateUseCases implements UseCases {
     return this.known().plan(request, review);
   }
 
-  facts(plan: Plan, review: Review, choices?: PlanChoices): PlanFacts {
-    return this.known().facts(plan, review, choices);
+  async prepare(request: PlanRequest, review: Review, run?: LongRun): Promise<Plan | undefined> {
+    return (await this.loaded()).prepare(request, review, run);
+  }
+
+  async facts(plan: Plan, review: Review, choices?: PlanChoices, run?: LongRun): Promise<PlanFacts> {
+    return (await this.loaded()).facts(plan, review, choices, run);
   }
 
   assess(indicator: Indicator, year: IndicatorYear, review: Review): Assessment {

@@ -1,6 +1,7 @@
 import type { UseCases } from "../../app/use-cases";
+import type { Plan } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
-import { HostFailure } from "../../app/workbook-host";
+import { HostFailure, type LongRun } from "../../app/workbook-host";
 
 /** How long nobody may have edited anything before the edits are checked: typing on is not to be disturbed. */
 export const IDLE_MS = 1000;
@@ -13,7 +14,9 @@ export interface LiveCheckOptions {
   /** What was read last; undefined before the first reading. */
   readonly latest: () => Review | undefined;
   readonly onEdited: () => void;
-  readonly onRechecked: (review: Review) => void;
+  /** What the open preview comes to over a new review; undefined where there is none, or it cannot be made any more. */
+  readonly replan: (review: Review, run: LongRun) => Promise<Plan | undefined>;
+  readonly onRechecked: (review: Review, plan: Plan | undefined) => void;
   /** Excel refused the reading for good; one asked for by a person may still do. */
   readonly onFailed: () => void;
   /** Excel does not tell of edits. */
@@ -151,11 +154,12 @@ class EditFollower implements LiveCheck {
     const started = performance.now();
     try {
       const review = await this.options.useCases.recheck(before, sheets, { signal: run.signal });
+      const plan = await this.options.replan(review, { signal: run.signal });
       if (this.current !== run) return;
       this.current = undefined;
       this.edited.clear();
       this.idle = Math.max(IDLE_MS, 2 * (performance.now() - started));
-      this.options.onRechecked(review);
+      this.options.onRechecked(review, plan);
     } catch (error) {
       // Another edit or a person's task has taken its place, and sees to what is still to be checked.
       if (this.current !== run) return;

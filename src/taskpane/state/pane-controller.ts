@@ -125,10 +125,13 @@ export class PaneController {
         this.current = undefined;
         this.dispatch({ type: "edited" });
       },
-      onRechecked: (review) => {
-        this.current = review;
+      replan: async (review, run) => {
+        await this.useCases.survey(review, run);
         const { preview } = this.state;
-        const plan = preview && this.useCases.plan(preview.request, review);
+        return preview && this.useCases.prepare(preview.request, review, run);
+      },
+      onRechecked: (review, plan) => {
+        this.current = review;
         this.dispatch({ type: "rechecked", review, plan });
       },
       onFailed: () => {
@@ -180,6 +183,7 @@ export class PaneController {
     const { live } = this;
     const listens = (await live?.ready) === true;
     const review = await this.useCases.review(run);
+    await this.useCases.survey(review, run);
     this.current = listens && live === this.live ? review : undefined;
     return review;
   }
@@ -197,13 +201,14 @@ export class PaneController {
     request: PlanRequest,
     run: LongRun,
   ): Promise<{ readonly review: Review; readonly plan: Plan | undefined }> {
-    await this.useCases.ready(request);
-    if (this.current !== undefined && !countsRecords(request)) {
-      const plan = this.useCases.plan(request, this.current);
-      if (plan !== undefined && plan.edits.length > 0) return { review: this.current, plan };
+    const { current } = this;
+    if (current !== undefined && !countsRecords(request)) {
+      const plan = await this.useCases.prepare(request, current, run);
+      if (plan !== undefined && plan.edits.length > 0 && this.live?.heardWhilePaused() !== true)
+        return { review: current, plan };
     }
     const review = await this.readAll(run);
-    return { review, plan: this.useCases.plan(request, review) };
+    return { review, plan: await this.useCases.prepare(request, review, run) };
   }
 
   private async workOf<Result>(
@@ -232,7 +237,7 @@ export class PaneController {
       return {
         type: "planned",
         review,
-        preview: { request, plan, facts: this.factsOf(request, plan, review) },
+        preview: { request, plan, facts: await this.factsOf(request, plan, review, run) },
       };
     };
     return this.perform("plan", work, request);
@@ -254,7 +259,7 @@ export class PaneController {
     const work: Work = async (run) => {
       const { review, plan } = await this.planOver(request, run);
       if (plan === undefined) return { type: "figureGone", review, request };
-      const facts = this.factsOf(request, plan, review);
+      const facts = await this.factsOf(request, plan, review, run);
       if (plan.refusals.length > 0 || plan.edits.length === 0)
         return { type: "planned", review, preview: { request, plan, facts } };
       await this.write(plan, run);
@@ -265,8 +270,9 @@ export class PaneController {
     if (outcome.wrote) await this.read("refresh");
   }
 
-  private factsOf(request: PlanRequest, plan: Plan, review: Review): PlanFacts {
-    return this.useCases.facts(plan, review, request.kind === "commands" ? request.choices : undefined);
+  private factsOf(request: PlanRequest, plan: Plan, review: Review, run: LongRun): Promise<PlanFacts> {
+    const choices = request.kind === "commands" ? request.choices : undefined;
+    return this.useCases.facts(plan, review, choices, run);
   }
 
   private async write(plan: Plan, run: LongRun): Promise<void> {

@@ -28,6 +28,7 @@ async function following(
     useCases,
     latest: latest ?? (() => useCases.reviewed),
     onEdited: () => told.push("edited"),
+    replan: () => Promise.resolve(undefined),
     onRechecked: () => told.push("rechecked"),
     onFailed: () => told.push("failed"),
     onUnavailable: () => told.push("unavailable"),

@@ -1,8 +1,9 @@
-import { makePlan } from "../../../src/app/make-plan";
-import { planFacts } from "../../../src/app/plan-facts";
+import { makePlan, planSteps } from "../../../src/app/make-plan";
+import { planFactSteps } from "../../../src/app/plan-facts";
 import { ratesLeftOpen } from "../../../src/app/rates-left-open";
 import { RUN_ALL } from "../../../src/app/plan-commands";
 import { reviewWorkbook } from "../../../src/core/review";
+import { runToTheEnd } from "../../../src/core/values/steps/run-to-the-end";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
 import { sampleLedgersBook } from "../../../scripts/sample-ledgers/sample-ledgers-book";
 import { applyPlan } from "../../support/apply-plan";
@@ -10,10 +11,33 @@ import { bookSnapshot } from "../../support/book-snapshot";
 
 const OPTIONS = { asOf: undefined, today: calendarDate(2026, 3, 2) };
 
+function pausesOf(steps: Generator<undefined>): number {
+  let pauses = 0;
+  while (steps.next().done !== true) pauses += 1;
+  return pauses;
+}
+
+describe("planSteps", () => {
+  const review = reviewWorkbook(bookSnapshot(sampleLedgersBook()), OPTIONS);
+  const tables = review.tables.length;
+  const indicators = review.tables.flatMap((table) => table.indicators).length;
+
+  it.each([
+    // Once for each table: what it needs, and its rates.
+    ["rates", 2 * tables],
+    // Once for each indicator: its block, its cells, their looks, its chart.
+    ["charts", 4 * indicators],
+  ] as const)("pauses while it plans %s, so that the pane is not held up", (command, least) => {
+    expect(least).toBeGreaterThan(0);
+    const steps = planSteps({ kind: "commands", commands: [command] }, review);
+    expect(pausesOf(steps)).toBeGreaterThanOrEqual(least);
+  });
+});
+
 describe("makePlan of まとめて実行", () => {
   const review = reviewWorkbook(bookSnapshot(sampleLedgersBook()), OPTIONS);
   const plan = makePlan({ kind: "commands", commands: RUN_ALL }, review);
-  const facts = planFacts(plan, review);
+  const facts = runToTheEnd(planFactSteps(plan, review));
 
   it("takes this year's figures from the ledgers and rates them: ② R7 is 30,412 of 30,000", () => {
     expect(facts.figures.map(({ indicator, after }) => [indicator.mark, after])).toEqual([["②", 30412]]);
@@ -38,7 +62,7 @@ describe("makePlan of まとめて実行", () => {
     if (!fact) throw new Error("nothing to leave out");
     const choices = { leaveOut: [fact.cell.address] };
     const without = makePlan({ kind: "commands", commands: RUN_ALL, choices }, review);
-    const left = ratesLeftOpen(planFacts(without, review, choices));
+    const left = ratesLeftOpen(runToTheEnd(planFactSteps(without, review, choices)));
     expect(
       left.map(({ indicator, fiscalYear, assessment }) => [indicator.mark, fiscalYear, assessment.state]),
     ).toEqual([["②", 2025, "notANumber"]]);

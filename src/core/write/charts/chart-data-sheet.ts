@@ -1,7 +1,7 @@
 import {
   formatArea,
   formatCell,
-  overlaps,
+  rowsOf,
   type Area,
   type CellAddress,
 } from "../../values/workbook/cell-address";
@@ -41,19 +41,23 @@ export interface ChartDataPlan {
   readonly refusals: readonly PlanRefusal[];
 }
 
-export function planChartData(
+/** Pauses after each block. */
+export function* planChartDataSteps(
   workbook: WorkbookSnapshot,
   target: ManagedSheet,
   blocks: readonly AnyChartDataBlock[],
   summaryOf: (block: ChartDataBlock) => CellAddress,
-): ChartDataPlan {
+): Generator<undefined, ChartDataPlan> {
   const all: SheetCell[] = [
     { row: 0, column: 0, content: CHART_DATA_TITLE },
     { row: 1, column: 0, content: CHART_DATA_GUIDE },
     ...identityHeadings(),
     ...drawingHeadings(),
-    ...blocks.flatMap((block) => chartDataCells(block, summaryOf)),
   ];
+  for (const block of blocks) {
+    yield;
+    all.push(...chartDataCells(block, summaryOf));
+  }
   const written = target.state === "standing" ? target.written : undefined;
   const wanted = all.filter(({ content }) => content !== null);
   const area = extentOf(all) ?? { row: 0, column: 0, rows: 2, columns: 1 };
@@ -68,32 +72,43 @@ export function planChartData(
     } as const;
     return { edits: [], changedBlocks: new Set(), refusals: [refusal] };
   }
+  yield;
   const changes = managedChanges(target, wanted, written);
+  yield;
   const edits = managedEdits(workbook, target, changes, CHART_DATA_NAME, area);
+  yield;
   return {
-    edits: edits.length === 0 ? [] : [...edits, ...looks(target.name, blocks, area, written)],
-    changedBlocks: new Set(blocks.filter((block) => touches(changes, block))),
+    edits: edits.length === 0 ? [] : [...edits, ...(yield* lookSteps(target.name, blocks, area, written))],
+    changedBlocks: changedAmong(blocks, changes),
     refusals: [],
   };
 }
 
-function blockArea({ titleRow, firstYearRow, years, columns }: AnyChartDataBlock): Area {
-  return { row: titleRow, column: 0, rows: firstYearRow + years - titleRow, columns };
+function changedAmong(
+  blocks: readonly AnyChartDataBlock[],
+  changes: readonly CellChange[],
+): ReadonlySet<AnyChartDataBlock> {
+  const columnsOfRow = new Map<number, number[]>();
+  for (const { row, column } of changes) {
+    const columns = columnsOfRow.get(row);
+    if (columns) columns.push(column);
+    else columnsOfRow.set(row, [column]);
+  }
+  const isChanged = ({ titleRow, firstYearRow, years, columns }: AnyChartDataBlock): boolean =>
+    rowsOf({ row: titleRow, column: 0, rows: firstYearRow + years - titleRow, columns }).some((row) =>
+      columnsOfRow
+        .get(row)
+        ?.some((column) => column < columns || (row === titleRow && column === DRAWING_COLUMN)),
+    );
+  return new Set(blocks.filter(isChanged));
 }
 
-function touches(changes: readonly CellChange[], block: AnyChartDataBlock): boolean {
-  const areas = [blockArea(block), { row: block.titleRow, column: DRAWING_COLUMN, rows: 1, columns: 1 }];
-  return changes.some(({ row, column }) =>
-    areas.some((area) => overlaps(area, { row, column, rows: 1, columns: 1 })),
-  );
-}
-
-function looks(
+function* lookSteps(
   sheet: string,
   blocks: readonly AnyChartDataBlock[],
   area: Area,
   written: Area | undefined,
-): Edit[] {
+): Generator<undefined, Edit[]> {
   const bare: Edit[] = written
     ? [
         {
@@ -104,6 +119,11 @@ function looks(
         },
       ]
     : [];
+  const ofBlocks: Edit[] = [];
+  for (const block of blocks) {
+    yield;
+    ofBlocks.push(...blockLooks(sheet, block));
+  }
   const grey = { formula: `=ISNA(${formatCell(area)})`, fontColor: GREY };
   return [
     ...bare,
@@ -115,7 +135,7 @@ function looks(
       format: { bold: true, fontSize: 14 },
     },
     { kind: "rowHeight", sheet, row: 0, rows: 1, points: TITLE_POINTS },
-    ...blocks.flatMap((block) => blockLooks(sheet, block)),
+    ...ofBlocks,
     { kind: "columnWidth", sheet, column: 0, columns: FIGURE_COLUMNS, points: LABEL_POINTS },
     ...identityWidths(sheet),
     ...drawingWidths(sheet),

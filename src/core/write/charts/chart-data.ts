@@ -71,15 +71,21 @@ export type ChartDataEntry =
 
 const FIRST_BLOCK_ROW = 3;
 
-/** The blocks one below the other: a title, headings, a row a year, and a blank row. */
-export function layOutChartData(entries: readonly ChartDataEntry[], sheet: string): AnyChartDataBlock[] {
+/** The blocks one below the other: a title, headings, a row a year, and a blank row. Pauses after each. */
+export function* chartDataSteps(
+  entries: readonly ChartDataEntry[],
+  sheet: string,
+): Generator<undefined, AnyChartDataBlock[]> {
   let row = FIRST_BLOCK_ROW;
   const scales = chartScales(entries.flatMap((entry) => (entry.kind === "indicator" ? [entry.subject] : [])));
-  return entries.map((entry) => {
+  const blocks: AnyChartDataBlock[] = [];
+  for (const entry of entries) {
+    yield;
     const block = chartDataBlock(entry, sheet, row, scales);
     row = block.firstYearRow + block.years + 1;
-    return block;
-  });
+    blocks.push(block);
+  }
+  return blocks;
 }
 
 function chartDataBlock(

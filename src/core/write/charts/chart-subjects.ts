@@ -34,37 +34,44 @@ export interface ChartSubject {
   readonly part: PartOfYear | undefined;
 }
 
-/** Every indicator with a figure, in the order of the tables. */
-export function chartSubjects(
+/** Every indicator with a figure, in the order of the tables. Pauses after each table. */
+export function* chartSubjectSteps(
   tables: readonly IndicatorTable[],
   definitionOf: DefinitionOf,
   startMonth = 4,
-): ChartSubject[] {
-  return tables.flatMap((table) => {
-    const latest = latestReportedOrLastYear(table);
-    return table.indicators.flatMap((indicator, index): ChartSubject[] => {
-      if (!indicator.years.some(hasFigure)) return [];
-      const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;
-      const definition = definitionOf(indicator);
-      const rule = assessmentRule(indicator, definition);
-      const breakYear = breakWithin(indicator, definition?.seriesBreak?.fiscalYear);
-      const summed =
-        indicator.years.filter(({ fiscalYear }) => fiscalYear === latest).at(-1) ?? indicator.years.at(-1);
-      return [
-        {
-          indicator,
-          usualName: `${CHART_NAME_PREFIX}${String(indicator.sectionNumber)}-${mark}`,
-          title: chartTitle(indicator),
-          years: indicator.years,
-          lines: chartLines(indicator.years, breakYear),
-          latest: summed,
-          breakYear,
-          rule,
-          hasRates: indicator.years.some((year) => plottedRate(year, rule) !== undefined),
-          part: summed && partOfYear(indicator, summed, rule, startMonth),
-        },
-      ];
-    });
+): Generator<undefined, ChartSubject[]> {
+  const subjects: ChartSubject[] = [];
+  for (const table of tables) {
+    subjects.push(...subjectsOf(table, definitionOf, startMonth));
+    yield;
+  }
+  return subjects;
+}
+
+function subjectsOf(table: IndicatorTable, definitionOf: DefinitionOf, startMonth: number): ChartSubject[] {
+  const latest = latestReportedOrLastYear(table);
+  return table.indicators.flatMap((indicator, index): ChartSubject[] => {
+    if (!indicator.years.some(hasFigure)) return [];
+    const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;
+    const definition = definitionOf(indicator);
+    const rule = assessmentRule(indicator, definition);
+    const breakYear = breakWithin(indicator, definition?.seriesBreak?.fiscalYear);
+    const summed =
+      indicator.years.filter(({ fiscalYear }) => fiscalYear === latest).at(-1) ?? indicator.years.at(-1);
+    return [
+      {
+        indicator,
+        usualName: `${CHART_NAME_PREFIX}${String(indicator.sectionNumber)}-${mark}`,
+        title: chartTitle(indicator),
+        years: indicator.years,
+        lines: chartLines(indicator.years, breakYear),
+        latest: summed,
+        breakYear,
+        rule,
+        hasRates: indicator.years.some((year) => plottedRate(year, rule) !== undefined),
+        part: summed && partOfYear(indicator, summed, rule, startMonth),
+      },
+    ];
   });
 }
 

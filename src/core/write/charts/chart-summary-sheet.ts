@@ -25,17 +25,19 @@ import { CHART_SHEET_GUIDE, CHART_SHEET_TITLE } from "../../plan/sheet-words";
 const HEADER_FILL = "#E0EAFF";
 const LINE = "#BFC5CC";
 
-/** The cells of the sheet of charts: its title, and the table of summaries. */
-export function planSummaries(
+/** The cells of the sheet of charts: its title, and the table of summaries. Pauses where it has come to its cells. */
+export function* planSummarySteps(
   workbook: WorkbookSnapshot,
   target: ManagedSheet,
   blocks: readonly ChartDataBlock[],
   layout: ChartSheetLayout,
   scheme: GradeScheme,
-): Edit[] {
+): Generator<undefined, Edit[]> {
   const written = target.state === "standing" ? target.written : undefined;
   const area = layout.summaries;
-  const changes = managedChanges(target, summaryCells(blocks, area, scheme), written);
+  const cells = summaryCells(blocks, area, scheme);
+  yield;
+  const changes = managedChanges(target, cells, written);
   const edits = managedEdits(workbook, target, changes, CHART_SHEET_NAME, area);
   if (edits.length === 0 || blocks.length === 0) return edits;
   return [

@@ -20,7 +20,7 @@ interface Comparison {
   readonly sheet: boolean;
   /** The sheet that the block names is in the workbook no more. */
   readonly sheetGone: boolean;
-  /** How many of the block's cells are the indicator's. */
+  /** How many of the block's cells are the indicator's. Counted when asked for: most pairs differ in their names. */
   readonly shared: number;
 }
 
@@ -31,9 +31,9 @@ interface Comparison {
 const SIGNS: readonly ((how: Comparison) => boolean)[] = [
   ({ name, unit, section, sheet }) => name && unit && section && sheet,
   ({ name, section, sheet }) => name && section && sheet,
-  ({ name, shared }) => name && shared > 0,
+  (how) => how.name && how.shared > 0,
   ({ name, unit, sheet }) => name && unit && sheet,
-  ({ unit, shared }) => unit && shared > 0,
+  (how) => how.unit && how.shared > 0,
   ({ name, unit, section, sheetGone }) => name && unit && section && sheetGone,
   ({ name, unit, sheetGone }) => name && unit && sheetGone,
 ];
@@ -53,14 +53,14 @@ export function matchBlocks(
       if (done.has(block)) return [];
       return others
         .filter(({ subject }) => !done.has(subject))
-        .map(({ subject, is }) => ({ block, subject, ...compare(said, is, sheets) }))
-        .filter(isSign);
+        .map(({ subject, is }) => ({ block, subject, how: compare(said, is, sheets) }))
+        .filter(({ how }) => isSign(how));
     });
     // Two of one name are told apart by their cells.
-    for (const { block, subject, name } of pairs.sort((one, other) => other.shared - one.shared)) {
+    for (const { block, subject, how } of pairs.sort((one, other) => other.how.shared - one.how.shared)) {
       if (done.has(block) || done.has(subject)) continue;
       done.add(block).add(subject);
-      matches.push({ block, subject, renamed: !name });
+      matches.push({ block, subject, renamed: !how.name });
     }
   }
   return matches;
@@ -105,6 +105,8 @@ function compare(said: BlockWords, is: SubjectWords, sheets: ReadonlySet<string>
     section: !said.saysAll || said.section === is.section,
     sheet: said.sheet === is.sheet,
     sheetGone: !sheets.has(said.sheet),
-    shared: said.shows.filter((cell) => is.cells.has(cell)).length,
+    get shared() {
+      return said.shows.filter((cell) => is.cells.has(cell)).length;
+    },
   };
 }

@@ -8,35 +8,47 @@ import {
   CHART_SHEET_NAME,
 } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { layOutChartData, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
-import { planChartData } from "./chart-data-sheet";
+import { chartDataSteps, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
+import { planChartDataSteps } from "./chart-data-sheet";
 import type { ChartSpec } from "../../plan/chart-spec";
 import type { CellAddress } from "../../values/workbook/cell-address";
+import { Defect } from "../../values/invariants/defect";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { textAt } from "./block-identity";
 import { layOutCharts, type ChartSheetLayout } from "./lay-out-charts";
 import { chartSpec, showsAlready } from "./chart-specs";
 import { chartEntries } from "./chart-entries";
-import { chartSubjects, type ChartSubject } from "./chart-subjects";
+import { chartSubjectSteps, type ChartSubject } from "./chart-subjects";
 import { isChartData, isSummary } from "../../plan/own-cells";
-import { planSummaries } from "./chart-summary-sheet";
+import { planSummarySteps } from "./chart-summary-sheet";
 import { managedSheet, protectedSheets, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Edit, Plan } from "../../plan/plan";
 import type { JudgingOptions } from "../../judge/achievement/year-rate";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 
-/**
- * One native chart per indicator on `KPIグラフ`, plotting `グラフ元データ` (workbook.md §6). The same charts are brought up
- * to date on a second run, where they are and as large as they are; planned over its own result it has nothing to do.
- * A chart whose indicator is gone is marked and named, not deleted; a sheet of somebody else's by that name is refused.
- */
+/** `planChartSteps` at once. */
 export function planCharts(
   workbook: WorkbookSnapshot,
   tables: readonly IndicatorTable[],
   options: JudgingOptions = {},
 ): Plan {
+  return runToTheEnd(planChartSteps(workbook, tables, options));
+}
+
+/**
+ * One native chart per indicator on `KPIグラフ`, plotting `グラフ元データ` (workbook.md §6). The same charts are brought up
+ * to date on a second run, where they are and as large as they are; planned over its own result it has nothing to do.
+ * A chart whose indicator is gone is marked and named, not deleted; a sheet of somebody else's by that name is refused.
+ * Pauses after each table and each block.
+ */
+export function* planChartSteps(
+  workbook: WorkbookSnapshot,
+  tables: readonly IndicatorTable[],
+  options: JudgingOptions,
+): Generator<undefined, Plan> {
   const { chosen, notices } = tablesToWorkOn(workbook, tables);
   const definitionOf = options.definitionOf ?? noDefinition;
-  const subjects = chartSubjects(tables, definitionOf, options.startMonth);
+  const subjects = yield* chartSubjectSteps(tables, definitionOf, options.startMonth);
   const visible = new Set(chosen.map(({ sheet }) => sheet));
   const isShown = ({ indicator }: ChartSubject): boolean => visible.has(indicator.labelCell.sheet);
   const charts = managedSheet(workbook, CHART_SHEET_NAME, CHART_SHEET, isSummary);
@@ -45,6 +57,7 @@ export function planCharts(
     shown: subjects.filter(isShown),
     hidden: subjects.filter((subject) => !isShown(subject)),
   });
+  yield;
   if (entries.length === 0)
     return { kind: "charts", edits: [], refusals: [], notices: [...notices, ...ofCharts] };
   const taken = [charts, data].filter(({ state }) => state === "nameTaken");
@@ -56,20 +69,27 @@ export function planCharts(
       notices,
     };
   }
-  const blocks = layOutChartData(entries, data.name);
+  const blocks = yield* chartDataSteps(entries, data.name);
   const inWords = inOrderOf(subjects, blocks);
   const layout = layOutCharts(
     charts,
     blocks,
     inWords.map(({ subject }) => subject.title),
   );
+  yield;
   const { row, column } = layout.summaries;
+  const places = new Map(
+    inWords.map((block, index) => [block, { sheet: charts.name, row: row + 1 + index, column }]),
+  );
   const summaryOf = (block: ChartDataBlock): CellAddress => {
-    return { sheet: charts.name, row: row + 1 + inWords.indexOf(block), column };
+    const place = places.get(block);
+    if (!place) throw new Defect(`no line of summaries for ${block.name}`);
+    return place;
   };
-  const dataPlan = planChartData(workbook, data, blocks, summaryOf);
-  const drawn = chartEdits(charts, data, blocks, layout, dataPlan.changedBlocks);
-  const summaries = planSummaries(workbook, charts, inWords, layout, options.scheme ?? NAGANO_SCHEME);
+  const dataPlan = yield* planChartDataSteps(workbook, data, blocks, summaryOf);
+  const drawn = yield* chartEditSteps(charts, data, blocks, layout, dataPlan.changedBlocks);
+  const scheme = options.scheme ?? NAGANO_SCHEME;
+  const summaries = yield* planSummarySteps(workbook, charts, inWords, layout, scheme);
   const edits = [...addedSheets(charts, data), ...dataPlan.edits, ...summaries, ...drawn];
   const refusals = [...dataPlan.refusals, ...protectedSheets([charts, data], edits)];
   return {
@@ -98,25 +118,28 @@ function addedSheets(charts: ManagedSheet, data: ManagedSheet): Edit[] {
   );
 }
 
-/** Charts that are missing or show something else. */
-function chartEdits(
+/** Charts that are missing or show something else. Pauses after each. */
+function* chartEditSteps(
   target: ManagedSheet,
   data: ManagedSheet,
   blocks: readonly AnyChartDataBlock[],
   { frames }: ChartSheetLayout,
   changed: ReadonlySet<AnyChartDataBlock>,
-): Edit[] {
+): Generator<undefined, Edit[]> {
   const standing = target.state === "standing" ? target.sheet.charts : [];
   const byName = new Map(standing.map((chart) => [chart.name, chart]));
-  return blocks.flatMap((block): Edit[] => {
+  const edits: Edit[] = [];
+  for (const block of blocks) {
+    yield;
     const chart = byName.get(block.name);
     const frame = frames.get(block);
-    if (!frame) return [];
+    if (!frame) continue;
     const { left, top, width, height } = frame;
     const spec = chartSpec(block, { left, top, width, height });
-    if (chart && !changed.has(block) && showsAlready(chart, spec, titleNow(data, spec))) return [];
-    return [{ kind: "chart", sheet: target.name, chart: spec, exists: chart !== undefined }];
-  });
+    if (chart && !changed.has(block) && showsAlready(chart, spec, titleNow(data, spec))) continue;
+    edits.push({ kind: "chart", sheet: target.name, chart: spec, exists: chart !== undefined });
+  }
+  return edits;
 }
 
 function titleNow(data: ManagedSheet, { titleFrom }: ChartSpec): string | undefined {

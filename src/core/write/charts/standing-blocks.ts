@@ -1,5 +1,11 @@
 import { readIndicatorLabel } from "../../read/tables/indicator-label";
-import { contains, parseReference, rowsOf, type CellAddress } from "../../values/workbook/cell-address";
+import {
+  contains,
+  parseReference,
+  type Area,
+  rowsOf,
+  type CellAddress,
+} from "../../values/workbook/cell-address";
 import { formulaAt, valueAt, type ChartSnapshot, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { otherSheetReferences } from "../../plan/formula-text";
 import type { ManagedSheet } from "../../plan/managed-sheet";
@@ -24,15 +30,28 @@ export interface StandingBlock {
 export function standingBlocks(data: ManagedSheet, charts: readonly ChartSnapshot[]): StandingBlock[] {
   if (data.state !== "standing" || !data.written) return [];
   const { sheet, written } = data;
-  const free = [...charts];
+  const free = charts.map((chart) => ({ chart, plots: plottedOn(sheet.name, chart) }));
   return rowsOf(written)
     .filter((row) => isTitleRow(sheet, row))
     .map((row) => {
       const block = readBlock(sheet, row, free);
-      const index = free.findIndex(({ name }) => name === block.chart);
+      const index = free.findIndex(({ chart }) => chart.name === block.chart);
       if (index >= 0) free.splice(index, 1);
       return block;
     });
+}
+
+/** A chart with the ranges of the sheet of chart data that it shows. */
+interface PlottingChart {
+  readonly chart: ChartSnapshot;
+  readonly plots: readonly Area[];
+}
+
+function plottedOn(dataSheet: string, { series }: ChartSnapshot): Area[] {
+  return series.flatMap(({ values }) => {
+    const range = values === undefined ? undefined : parseReference(values);
+    return range?.sheet === dataSheet ? [range] : [];
+  });
 }
 
 function isTitleRow(sheet: SheetSnapshot, row: number): boolean {
@@ -43,7 +62,7 @@ function isTitleRow(sheet: SheetSnapshot, row: number): boolean {
   );
 }
 
-function readBlock(sheet: SheetSnapshot, titleRow: number, charts: readonly ChartSnapshot[]): StandingBlock {
+function readBlock(sheet: SheetSnapshot, titleRow: number, charts: readonly PlottingChart[]): StandingBlock {
   const title = textAt(sheet, titleRow, 0);
   const first = titleRow + 2;
   const labels: string[] = [];
@@ -57,12 +76,10 @@ function readBlock(sheet: SheetSnapshot, titleRow: number, charts: readonly Char
   }
   const identity = readIdentity(sheet, titleRow);
   const area = { row: titleRow, column: 0, rows: labels.length + 2, columns: 3 };
-  const plots = ({ series }: ChartSnapshot): boolean =>
-    series.some(({ values }) => {
-      const range = values === undefined ? undefined : parseReference(values);
-      return range?.sheet === sheet.name && contains(area, range);
-    });
-  const plotting = charts.find(plots) ?? charts.find((chart) => calledBy(chart) === title);
+  const { chart: plotting } =
+    charts.find(({ plots }) => plots.some((range) => contains(area, range))) ??
+    charts.find(({ chart }) => calledBy(chart) === title) ??
+    {};
   const label = readIndicatorLabel(title);
   const named = identity ?? { sheet: "", section: "", name: label.name, unit: label.unit };
   return {

@@ -4,12 +4,13 @@ import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
 import type { PlanPart } from "../../plan/plan-part";
 import { overlaps, type Area } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import type { ChosenPlace } from "./chosen-place";
 import { blankRatesLeft, ownRateEdits } from "./fill-own-rates";
 import { freeBlockName } from "./rate-block";
 import { columnNotices } from "./column-notices";
 import { RATE_PLACES } from "./rate-places";
-import { rateTables, type RateTable } from "./rate-table";
+import { rateTableSteps, type RateTable } from "./rate-table";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 
 export interface RatesOptions extends JudgingOptions {
@@ -17,18 +18,27 @@ export interface RatesOptions extends JudgingOptions {
   readonly places?: readonly ChosenPlace[];
 }
 
-/**
- * Fills the achievement rates of every table (workbook.md §5): the staff's own 達成率 cells where there are some, otherwise
- * where the table's layout has its rates. Never over someone's cells; planned over its own result it has nothing to do.
- * Figures typed as text count once `planTrueNumbers` has run.
- */
+/** `planRateSteps` at once. */
 export function planRates(
   workbook: WorkbookSnapshot,
   read: readonly IndicatorTable[],
   options: RatesOptions = {},
 ): Plan {
+  return runToTheEnd(planRateSteps(workbook, read, options));
+}
+
+/**
+ * Fills the achievement rates of every table (workbook.md §5): the staff's own 達成率 cells where there are some, otherwise
+ * where the table's layout has its rates. Never over someone's cells; planned over its own result it has nothing to do.
+ * Figures typed as text count once `planTrueNumbers` has run. Pauses after each table.
+ */
+export function* planRateSteps(
+  workbook: WorkbookSnapshot,
+  read: readonly IndicatorTable[],
+  options: RatesOptions,
+): Generator<undefined, Plan> {
   const judging = yearRates(options);
-  const found = rateTables(workbook, read, judging);
+  const found = yield* rateTableSteps(workbook, read, judging);
   const { chosen, notices } = tablesToWorkOn(workbook, read);
   const tables = chosen.flatMap((table) => found.get(table) ?? []);
   const names = new Set(
@@ -37,7 +47,7 @@ export function planRates(
   const parts = new Map<RateTable, PlanPart>();
   const plan = (at: RateTable): void => {
     const freeName = freeBlockName(names);
-    const claimed = claimedOn(at, [...found.values()], [...parts.values()]);
+    const claimed = claimedOn(at, [...found.values()], parts);
     const surroundings = { claimed, chosen: options.places ?? [], freeName };
     const part = RATE_PLACES[at.table.layout].plan(at, surroundings, judging);
     if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName))
@@ -48,20 +58,27 @@ export function planRates(
     const notices = [...part.notices, ...columnNotices(at, edits), ...blank];
     parts.set(at, heldBack(at.sheet, { ...part, edits, notices }));
   };
-  tables.forEach(plan);
+  for (const at of tables) {
+    plan(at);
+    yield;
+  }
   // What is offered instead of a taken place must be free of the blocks of tables further right, too.
   for (const at of tables) if (parts.get(at)?.refusals.some(({ code }) => code === "blockTaken")) plan(at);
   return assembled([...parts.values()], notices);
 }
 
 /** Other tables' blocks on the sheet: those that stand, and those that this plan has placed already. */
-function claimedOn(at: RateTable, tables: readonly RateTable[], parts: readonly PlanPart[]): Area[] {
+function claimedOn(
+  at: RateTable,
+  tables: readonly RateTable[],
+  parts: ReadonlyMap<RateTable, PlanPart>,
+): Area[] {
   const others = tables.flatMap((other) =>
     other !== at && other.sheet === at.sheet && other.standing ? [other.standing.area] : [],
   );
   const mine = at.standing?.area;
-  const placed = parts
-    .flatMap(({ edits }) => edits)
+  const placed = [...parts]
+    .flatMap(([other, { edits }]) => (other.sheet === at.sheet ? edits : []))
     .flatMap((edit) => (edit.kind === "name" && edit.after?.sheet === at.sheet.name ? [edit.after] : []));
   return [...others, ...placed].filter((area) => !(mine && overlaps(mine, area)));
 }

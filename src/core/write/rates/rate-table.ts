@@ -13,7 +13,6 @@ import {
 import { standingBlocks, type StandingBlock } from "./rate-block-binding";
 import { isMisread } from "./figure-in-formula";
 import { excelTableOf, ownColumns, type OwnColumns } from "./own-columns";
-import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { yearReferences } from "./table-references";
 import type { RatedYear } from "./rated-year";
 import { withoutUnnamedBlock } from "./unnamed-block";
@@ -35,15 +34,6 @@ export interface RateTable {
   readonly standing: StandingBlock | undefined;
   /** Years without a target or an actual are not in it. */
   readonly years: ReadonlyMap<IndicatorYear, RatedYear>;
-}
-
-/** `rateTableSteps` at once. */
-export function rateTables(
-  workbook: WorkbookSnapshot,
-  read: readonly IndicatorTable[],
-  judging: YearRates,
-): ReadonlyMap<IndicatorTable, RateTable> {
-  return runToTheEnd(rateTableSteps(workbook, read, judging));
 }
 
 /**

@@ -1,6 +1,12 @@
 import type { AssessmentRule } from "../../../../src/core/model/assessment-rule";
 import { GRADE_SCHEMES } from "../../../../src/core/model/grade-scheme";
-import { gradeFormula, gradeFromFiguresFormula, rateFormula } from "../../../../src/core/plan/rate-formula";
+import {
+  gradeFormula,
+  gradeFromFiguresFormula,
+  interimFormula,
+  rateFormula,
+} from "../../../../src/core/plan/rate-formula";
+import { partOfYearFormula } from "../../../../src/core/plan/grade-words";
 import {
   isOurGradeFormula,
   isOurInverseRate,
@@ -68,7 +74,20 @@ describe("isOurGradeFormula", () => {
     }
   });
 
+  it("knows the grade of a year that is not over, of a target with a word of its own, and of a year to come", () => {
+    const rule = { form: "inverseRatio" } as const;
+    const figures = { references: { ...CELLS, qualifier: "below" }, rule } as const;
+    expect(isOurGradeFormula(interimFormula(figures))).toBe(true);
+    for (const scheme of GRADE_SCHEMES) {
+      expect(isOurGradeFormula(gradeFormula("U7", scheme, figures))).toBe(true);
+      for (const grows of [true, false])
+        expect(isOurGradeFormula(partOfYearFormula(figures, scheme, { months: 10, grows }))).toBe(true);
+    }
+  });
+
   it("does not take a grade that the staff wrote", () => {
     expect(isOurGradeFormula('=IF(U7>=1,"順調","努力を要する")')).toBe(false);
+    // With as many ROUND as a grade of three bands of ours.
+    expect(isOurGradeFormula('=IF(ROUND(U7,2)>=1,"順調",IF(ROUND(U7,2)>=0.8,"概ね","－"))')).toBe(false);
   });
 });
