@@ -7,6 +7,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { createUseCases } from "../src/app/create-use-cases";
+import { writingStepSteps } from "../src/app/home/work-steps";
 import type { UseCases } from "../src/app/use-cases";
 import { calendarDate } from "../src/core/values/calendar/calendar-date";
 import type { Edit, Plan } from "../src/core/plan/plan";
@@ -98,7 +99,7 @@ async function measureTasks(size: LoadSize, report: Report): Promise<void> {
   const meter = new BlockMeter();
   const excel = meteredExcel(remote, meter);
   const host = createOfficeWorkbookHost(excel, { claims: () => true, batchBytes: WEB_BATCH_BYTES });
-  const useCases = createUseCases(host, { today: () => TODAY });
+  const useCases = createUseCases(host, { today: () => TODAY, survey: writingStepSteps });
   const task = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
     const syncs = host.statistics().syncs;
     const results: Result[] = [];

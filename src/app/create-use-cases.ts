@@ -6,7 +6,6 @@ import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { inTurns } from "./in-turns";
 import { assessIn } from "../core/judge/achievement/assess-in";
 import { countingContext, recordsOf } from "./counting";
-import { writingStepSteps } from "./home/work-steps";
 import { loadPlansFor } from "./late-plans";
 import { makePlan, planSteps } from "./make-plan";
 import { planFactSteps } from "./plan-facts";
@@ -21,6 +20,8 @@ export interface UseCaseOptions {
   readonly asOf?: CalendarDate;
   /** Today; asked of the system's clock where left out. */
   readonly today?: () => CalendarDate;
+  /** What is worked out of each review before it is shown, kept by whoever shows it. */
+  readonly survey?: (review: Review) => Generator<undefined, unknown>;
 }
 
 /** The use cases over a host. Keeps the undo records of the last ten operations; everything else is in the workbook. */
@@ -34,7 +35,7 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
     recheck: async ({ workbook }, edited, run) =>
       review(await (edited.includes("") ? host.read(run) : host.reread({ workbook, edited }, run)), run),
     survey: async (reviewed, run) => {
-      await inTurns(writingStepSteps(reviewed), run?.signal);
+      if (options.survey) await inTurns(options.survey(reviewed), run?.signal);
     },
     onEdited: (handler) =>
       host.onEdited(({ sheet }) => {

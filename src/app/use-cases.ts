@@ -17,7 +17,7 @@ export interface UseCases {
   review(run?: LongRun): Promise<Review>;
   /** A review after edits by hand on the sheets named: reads only what may have changed since `before`. */
   recheck(before: Review, edited: readonly string[], run?: LongRun): Promise<Review>;
-  /** Works out in turns how far the work has come by a review (`writingSteps`), so that showing it holds nothing up. */
+  /** Works out in turns what the first tab says of a review, so that showing it holds nothing up. */
   survey(review: Review, run?: LongRun): Promise<void>;
   /** Tells of edits by the user or a co-author, never of our own writes; "" is a sheet that is not known. */
   onEdited(handler: (sheet: string) => void): Promise<() => Promise<void>>;
