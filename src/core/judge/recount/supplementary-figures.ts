@@ -164,16 +164,16 @@ function spendingPerResult(
   return recounts.flatMap((recount): (SupplementaryFigure | WithoutFigure)[] => {
     if (recount.state !== "counted" || recount.definition.section === "") return [];
     const { section } = recount.definition;
-    const spent = programme.comparisons.filter(({ item, recounted }) => {
-      return (
-        sameSection(item.section, section) && recounted.fiscalYear === year && recounted.spent !== undefined
-      );
-    });
+    const spent = programme.comparisons.flatMap(({ item, recounted: { fiscalYear, spent, estimate } }) =>
+      sameSection(item.section, section) && fiscalYear === year && spent !== undefined
+        ? [{ spent, estimate }]
+        : [],
+    );
     const result = yearOf(recount, year);
     if (spent.length === 0 || !result) return [];
     if (result.value === 0) return [{ kind, fiscalYear: year, why: "zero" }];
-    const total = spent.reduce((sum, { recounted }) => sum + (recounted.spent ?? 0), 0);
-    const estimate = spent.some(({ recounted }) => recounted.estimate);
+    const total = spent.reduce((sum, one) => sum + one.spent, 0);
+    const estimate = spent.some((one) => one.estimate);
     const assumptions: Assumption[] = [
       { kind: "spent", section, thousandYen: total, estimate },
       counted(recount, result),

@@ -1,3 +1,4 @@
+import { entryAt } from "../../../values/invariants/defect";
 import { valueAt } from "../../../values/workbook/snapshot";
 import { formatSubject, type DataRange } from "../../checking/data-range";
 import type { Occurrence } from "../../findings/finding";
@@ -20,7 +21,7 @@ function isBlank({ sheet }: DataRange, row: number, column: number): boolean {
 function emptyRows(range: DataRange): Occurrence<"format/2-1-split-table">[] {
   const findings: Occurrence<"format/2-1-split-table">[] = [];
   for (let index = 1; index < range.rows.length; index += 1) {
-    const [before, after] = [range.rows[index - 1] ?? 0, range.rows[index] ?? 0];
+    const [before, after] = [entryAt(range.rows, index - 1), entryAt(range.rows, index)];
     const empty: number[] = [];
     for (let row = before + 1; row < after; row += 1) {
       if (range.columns.every(({ sheetColumn }) => isBlank(range, row, sheetColumn))) empty.push(row);

@@ -1,3 +1,4 @@
+import { entryAt } from "../../../values/invariants/defect";
 import { columnByKey } from "../../../read/ledger/find-column";
 import { checkOf } from "../../checking/check";
 import { inLedgerColumns, isoDay, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
@@ -18,14 +19,14 @@ export const ledgerEndBeforeStart = checkOf({
         if (end > 0 && end < (starts[record] ?? 0)) wrong.push(record);
       });
       return placesOf(known, wrong).map(({ at, records }) => {
-        const record = records[0] ?? 0;
+        const record = entryAt(records, 0);
         return {
           at,
           ...NO_INDICATOR,
           data: {
             ...subjectOf(known, records.length),
-            start: isoDay(starts[record] ?? 0),
-            end: isoDay(ends[record] ?? 0),
+            start: isoDay(entryAt(starts, record)),
+            end: isoDay(entryAt(ends, record)),
           },
         };
       });

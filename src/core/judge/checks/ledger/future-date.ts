@@ -1,3 +1,4 @@
+import { entryAt } from "../../../values/invariants/defect";
 import { formatIsoDate } from "../../../values/calendar/calendar-date";
 import { dayNumber } from "../../../read/ledger/day-number";
 import { checkOf } from "../../checking/check";
@@ -24,7 +25,7 @@ export const ledgerFutureDate = checkOf({
         ...NO_INDICATOR,
         data: {
           ...subjectOf(known, records.length),
-          date: isoDay(days[records[0] ?? 0] ?? 0),
+          date: isoDay(entryAt(days, entryAt(records, 0))),
           asOf: formatIsoDate(asOf),
         },
       }));

@@ -1,3 +1,4 @@
+import { entryAt } from "../../../values/invariants/defect";
 import { checkOf } from "../../checking/check";
 import { inLedgerColumns, NO_INDICATOR, placesOf, subjectOf } from "../../checking/ledger-columns";
 
@@ -20,7 +21,7 @@ export const ledgerNegative = checkOf({
         ...NO_INDICATOR,
         data: {
           ...subjectOf(known, records.length),
-          value: (numbers[records[0] ?? 0] ?? 0) / column.yenPerUnit,
+          value: entryAt(numbers, entryAt(records, 0)) / column.yenPerUnit,
         },
       }));
     }),

@@ -1,3 +1,4 @@
+import { entryAt } from "../../../values/invariants/defect";
 import { namesColumn } from "../../../read/ledger/find-column";
 import { textReader } from "../../../model/column-text";
 import { columnByKey } from "../../../read/ledger/find-column";
@@ -70,7 +71,7 @@ function finding(
           cells.map((cell) => ({ ...cell, after: meant })),
         );
   return {
-    at: recordCell(ledger, column, records[0] ?? 0),
+    at: recordCell(ledger, column, entryAt(records, 0)),
     ...NO_INDICATOR,
     data: { ...subjectOf(known, records.length), raw, choices: [...new Set(choices)], meant },
     ...(suggestion && { suggestion }),

@@ -1,3 +1,4 @@
+import { entryAt } from "../../../values/invariants/defect";
 import { columnByKey } from "../../../read/ledger/find-column";
 import type { Ledger, LedgerColumn } from "../../../model/ledger";
 import type { LedgerColumnDefinition } from "../../../model/ledger-definition";
@@ -91,7 +92,7 @@ function placesOfValues(
   const [first] = values;
   if (first && whole && more.length === 0) return [{ ...whole, raw: first[0] }];
   return values.map(([raw, records]) => {
-    const at = recordCell(known.ledger, known.column, records[0] ?? 0);
+    const at = recordCell(known.ledger, known.column, entryAt(records, 0));
     return { at, records, raw };
   });
 }

@@ -37,9 +37,11 @@ export const programmeHeadcountContradiction = checkOf({
         const actuals = counted
           .filter((each) => each.people === people)
           .flatMap(({ series }) =>
-            series.years
-              .filter((year) => year.fiscalYear === one.year.fiscalYear && year.actual !== undefined)
-              .map((year) => ({ indicatorName: series.indicator.name, actual: year.actual ?? 0 })),
+            series.years.flatMap(({ fiscalYear, actual }) =>
+              fiscalYear === one.year.fiscalYear && actual !== undefined
+                ? [{ indicatorName: series.indicator.name, actual }]
+                : [],
+            ),
           );
         const [first] = actuals;
         if (!first || actuals.some(({ actual }) => actual === stated)) continue;

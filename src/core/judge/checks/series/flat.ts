@@ -37,13 +37,14 @@ function repeats(series: IndicatorSeries, before: SeriesYear | undefined, after:
 function repeatedFlow(series: IndicatorSeries): Occurrence<"series/flat">[] {
   const repeated = series.years.filter(
     (year, index) =>
-      (year.actual ?? 0) >= SMALLEST_FLOW &&
+      year.actual !== undefined &&
+      year.actual >= SMALLEST_FLOW &&
       !year.year.provisional &&
       repeats(series, series.years[index - 1], year),
   );
   const last = repeated.at(-1);
-  if (!last || repeated.length < REPEATS_OF_FLOW) return [];
-  return [finding(series, last, "flow", repeated)];
+  if (last?.actual === undefined || repeated.length < REPEATS_OF_FLOW) return [];
+  return [finding(series, { last, value: last.actual }, "flow", repeated)];
 }
 
 function standingStock(series: IndicatorSeries): Occurrence<"series/flat">[] {
@@ -55,13 +56,14 @@ function standingStock(series: IndicatorSeries): Occurrence<"series/flat">[] {
   });
   return runs.flatMap((run) => {
     const last = run.at(-1);
-    return last && run.length >= YEARS_OF_STOCK ? [finding(series, last, "stock", run)] : [];
+    if (last?.actual === undefined || run.length < YEARS_OF_STOCK) return [];
+    return [finding(series, { last, value: last.actual }, "stock", run)];
   });
 }
 
 function finding(
   series: IndicatorSeries,
-  last: SeriesYear,
+  { last, value }: { readonly last: SeriesYear; readonly value: number },
   kind: "flow" | "stock",
   years: readonly SeriesYear[],
 ): Occurrence<"series/flat"> {
@@ -69,7 +71,7 @@ function finding(
     ...placeInSeries(series, last, "actual"),
     data: {
       kind,
-      value: last.actual ?? 0,
+      value,
       unit: series.indicator.unit,
       years: years.map(({ fiscalYear }) => fiscalYear),
     },

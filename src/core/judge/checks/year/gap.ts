@@ -1,3 +1,4 @@
+import { entryAt } from "../../../values/invariants/defect";
 import { layoutTraits } from "../../../model/indicator-layout";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
@@ -22,7 +23,7 @@ function gapsOf(table: IndicatorTable): Occurrence<"year/gap">[] {
   const headings = distinctInOrder(reportedHeadings(table));
   const steps = headings
     .slice(1)
-    .map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));
+    .map((heading, index) => heading.fiscalYear - entryAt(headings, index).fiscalYear);
   const [firstStep] = steps;
   if (steps.length > 1 && steps.every((step) => step === firstStep)) return [];
   const reported = new Set(

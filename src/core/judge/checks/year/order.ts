@@ -1,3 +1,4 @@
+import { entryAt } from "../../../values/invariants/defect";
 import type { IndicatorTable } from "../../../model/indicator";
 import { layoutTraits } from "../../../model/indicator-layout";
 import { checkOf } from "../../checking/check";
@@ -19,7 +20,7 @@ function breaksOf(table: IndicatorTable): Occurrence<"year/order">[] {
   const headings = reportedHeadings(table);
   const steps = headings
     .slice(1)
-    .map((heading, index) => heading.fiscalYear - (headings[index]?.fiscalYear ?? 0));
+    .map((heading, index) => heading.fiscalYear - entryAt(headings, index).fiscalYear);
   const rising = steps.filter((step) => step > 0).length;
   const falling = steps.filter((step) => step < 0).length;
   const direction = falling > rising ? -1 : 1;
