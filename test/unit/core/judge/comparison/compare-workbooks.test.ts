@@ -140,6 +140,19 @@ ${label}	目標	20000	30000
     ).toEqual([[29000, 29500, "unit"]]);
   });
 
+  it("takes no figure of something else: 31 under 件 is none of 人", () => {
+    const table = (unit: string, actual: number): WorkbookSnapshot =>
+      one(`
+指標	区分	R5
+① 相談【${unit}】	目標	40
+	実績	${String(actual)}
+`);
+    const taken = (there: WorkbookSnapshot): unknown[] =>
+      compared(table("人", 30), there).figures.map(({ takes, notTaken }) => [takes, notTaken]);
+    expect(taken(table("件", 31))).toEqual([[undefined, "unit"]]);
+    expect(taken(table("人", 31))).toEqual([[31, undefined]]);
+  });
+
   it("does not set an indicator of another section and mark beside one of the same name", () => {
     const table = (section: string, mark: string): WorkbookSnapshot =>
       one(`

@@ -25,3 +25,13 @@ describe("rows of a long table that are no record", () => {
     ]);
   });
 });
+
+describe("headings of a long table without names", () => {
+  const named = (below: string): unknown[] =>
+    findIndicatorTables(workbookOf(`年度\t目標\t実績\n${below}`)).notChecked.map(({ what }) => what);
+
+  it("are named as a table that nothing names where years follow, and by 実績 alone where none does", () => {
+    expect(named("R5\t10\t9")[0]).toEqual({ kind: "table", sheet: "Sheet1", at: "A1", text: "年度" });
+    expect(named("合計\t10\t9")[0]).toEqual({ kind: "table", sheet: "Sheet1", at: "C1", text: "実績" });
+  });
+});

@@ -36,17 +36,22 @@ describe("acknowledgementEdits", () => {
     expect(acknowledgements).toMatchObject([entry, { ...entry, code: "series/flat" }]);
   });
 
-  it("fills the table's blank row first, then makes the table longer", () => {
-    const table = (rows: string): ReturnType<typeof workbook> =>
+  it("fills the table's blank row first, one of spaces too, then makes the table longer", () => {
+    const table = (rows: string, more: (string | null)[][] = []): ReturnType<typeof workbook> =>
       workbook([
         sheet({
           name: "確認記録",
-          cells: grid(`${HEADINGS}${rows}`),
+          cells: [...grid(`${HEADINGS}${rows}`), ...more],
           tables: [{ name: "確認記録", area: "A1:G2" }],
         }),
       ]);
     expect(
       planned(table("\n\t\t\t\t\t\t"), entry).edits.filter(({ kind }) => kind === "resizeTable"),
+    ).toEqual([]);
+    expect(
+      planned(table("", [["　", " ", null, null, null, null, null]]), entry).edits.filter(
+        ({ kind }) => kind === "resizeTable",
+      ),
     ).toEqual([]);
     const filled = planned(table("\nx\t\t\t\ty\t\t"), entry);
     expect(filled.edits.at(-1)).toEqual({
