@@ -37,8 +37,15 @@ export class HostFailure extends Error {
       /** True where something had been written and could not be put back. */
       readonly partlyWritten?: boolean;
       /**
-       * True where a row or a column was put in or taken out between two requests that write: all was put back, but what
-       * the first of them wrote may have moved along, and stay.
+       * Sheets that were written to while Excel did not answer: what somebody typed into the written cells right before
+       * would have been told of by the answer, and may be gone.
+       */
+      readonly unseenOn?: readonly string[];
+      /** True where rows or columns of the sheet have moved since it was looked at. */
+      readonly linesMoved?: boolean;
+      /**
+       * True where a row or a column was put in or taken out between two requests that write: all that could be found was
+       * put back, but something of what the first of them wrote may be left.
        */
       readonly mayBeLeft?: boolean;
       /** Where `partlyWritten`: takes back what was written, as soon as Excel lets it. */

@@ -57,13 +57,14 @@ export function describeFailure(
   messages: Messages,
 ): { readonly title: string; readonly sentences: readonly string[] } {
   const wording = messages.failures.byCode[code];
-  const { cells = [], objects = [], doubtfulSheets = [] } = detail;
+  const { cells = [], objects = [], unseenOn = [], doubtfulSheets = [] } = detail;
   const sentences = [
     detail.mayBeLeft === true
       ? messages.failures.mayBeLeft(detail.sheet)
       : messages.failures.written(task, detail.partlyWritten === true),
     ...(cells.length > 0 ? [messages.failures.cells(cells)] : []),
     ...(objects.length > 0 ? [messages.failures.objects(objects)] : []),
+    ...(unseenOn.length > 0 ? [messages.failures.unseenOn(unseenOn)] : []),
     ...(doubtfulSheets.length > 0 ? [messages.failures.doubtfulSheets(doubtfulSheets)] : []),
     wording.advice(detail, task),
   ];

@@ -24,6 +24,8 @@ export interface FailureMessages {
   readonly cells: (cells: readonly string[]) => string;
   /** Sheets, tables, charts or names by name. */
   readonly objects: (names: readonly string[]) => string;
+  /** Sheets that were written to without an answer: input of that moment may be gone. */
+  readonly unseenOn: (names: readonly string[]) => string;
   /** Sheets that are left although they may be the add-in's, or may be somebody's. */
   readonly doubtfulSheets: (names: readonly string[]) => string;
 }

@@ -8,13 +8,19 @@ export interface KeptRange {
   isGone: boolean;
 }
 
+/**
+ * No id is given twice in a process: a client lets go of its ranges with a request that may come after another workbook was
+ * opened, and must not take that one's ranges along.
+ */
+let lastId = 0;
+
 /** The ranges that clients keep between batches, by the ids that they know them by. */
 export class KeptReferences<Range extends KeptRange> {
   readonly #ranges = new Map<string, Range>();
-  #next = 1;
 
   keep(range: Range): string {
-    const id = `range-${String(this.#next++)}`;
+    lastId += 1;
+    const id = `range-${String(lastId)}`;
     this.#ranges.set(id, range);
     return id;
   }

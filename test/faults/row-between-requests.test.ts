@@ -2,7 +2,9 @@ import { HostFailure } from "../../src/app/workbook-host";
 import type { Plan } from "../../src/core/plan/plan";
 import { describeFailure } from "../../src/messages/describe";
 import { messagesIn } from "../../src/messages/languages/messages-in";
-import { insertCells } from "../../stand-in/model/api/shift-range";
+import { deleteCells, insertCells } from "../../stand-in/model/api/shift-range";
+import type { SheetState } from "../../stand-in/model/book-state";
+import type { WorkbookModel } from "../../stand-in/model/workbook-model";
 import { bookOf, contentOf, openWorkbook, sheetNamed } from "../adapter/excel/open-workbook";
 import { outcomeOf } from "./trial";
 
@@ -35,8 +37,16 @@ const PLAN: Plan = {
   })),
 };
 
-/** Applies the plan; between its first write and its second somebody puts a row into the first sheet, or does not. */
-async function applied(putsRow: boolean): Promise<{ failure: unknown; left: unknown }> {
+const WHOLE_ROW = { column: 0, rows: 1, columns: 16_384 };
+
+interface Trial {
+  /** What somebody does in the first sheet between the plan's first write and its second. */
+  readonly does?: (model: WorkbookModel, sheet: SheetState) => void;
+  /** What somebody types where the second write goes. */
+  readonly types?: string;
+}
+
+async function applied({ does, types }: Trial) {
   const { host, model } = await openWorkbook(
     bookOf({ [SHEETS[0]]: { rows: ROWS }, [SHEETS[1]]: { rows: ROWS } }),
     {
@@ -49,32 +59,63 @@ async function applied(putsRow: boolean): Promise<{ failure: unknown; left: unkn
   model.doBetweenBatches(() => {
     if (happened || contentOf(first, 1, 4) === null || contentOf(second, 1, 4) !== null) return;
     happened = true;
-    if (putsRow)
-      model.asUser(() => {
-        insertCells(model, { sheet: first, area: { row: 0, column: 0, rows: 1, columns: 16_384 } }, "Down");
-      });
-    model.userEdit(second, 1, 4, "手入力");
+    model.asUser(() => {
+      does?.(model, first);
+    });
+    if (types !== undefined) model.userEdit(second, 1, 4, types);
   });
   const failure = await outcomeOf(host.apply(PLAN));
   expect(happened).toBe(true);
-  expect(contentOf(second, 1, 4)).toBe("手入力");
-  return { failure, left: contentOf(first, putsRow ? 2 : 1, 4) };
+  const column = (sheet: SheetState): unknown[] => [0, 1, 2, 3].map((row) => contentOf(sheet, row, 4));
+  return { failure, first: column(first), second: column(second) };
+}
+
+const putsRow =
+  (row: number) =>
+  (model: WorkbookModel, sheet: SheetState): void => {
+    insertCells(model, { sheet, area: { ...WHOLE_ROW, row } }, "Down");
+  };
+
+function sentencesOf(failure: unknown): string {
+  if (!(failure instanceof HostFailure)) throw new Error("no failure");
+  const { title, sentences } = describeFailure(failure, "apply", messagesIn("ja"));
+  return [title, ...sentences].join("");
 }
 
 describe("what becomes of a request that wrote, where the next one is refused", () => {
-  it("is told to be left perhaps, where a row was put in between the two", async () => {
-    const { failure, left } = await applied(true);
-    expect(left).toEqual({ formula: "=C3/B3" });
+  it.each([
+    ["above what it wrote", 0, [null, "達成率 R7", null, null]],
+    ["right above the row that it wrote to", 1, ["達成率 R7", null, null, null]],
+  ])("is put back where its cells are by now: a row was put in %s", async (_where, row, left) => {
+    const { failure, first, second } = await applied({ does: putsRow(row) });
+    expect(failure).toMatchObject({ code: "stale", detail: { sheet: SHEETS[0], linesMoved: true } });
+    expect(failure).not.toMatchObject({ detail: { mayBeLeft: true } });
+    expect(first).toEqual(left);
+    expect(second).toEqual(["達成率 R7", null, null, null]);
+    expect(sentencesOf(failure)).toContain("「雇用創出」シートの行か列が増減しています");
+    expect(sentencesOf(failure)).toContain("何も書き込んでいません");
+  });
+
+  it("keeps what somebody typed where the second request would have written", async () => {
+    const { first, second } = await applied({ does: putsRow(0), types: "手入力" });
+    expect(first).toEqual([null, "達成率 R7", null, null]);
+    expect(second).toEqual(["達成率 R7", "手入力", null, null]);
+  });
+
+  it("is told to be left perhaps, where the row that it wrote to was taken out", async () => {
+    const { failure } = await applied({
+      does: (model, sheet) => {
+        deleteCells(model, { sheet, area: { ...WHOLE_ROW, row: 1 } }, "Up");
+      },
+    });
     expect(failure).toMatchObject({ code: "stale", detail: { sheet: SHEETS[0], mayBeLeft: true } });
-    if (!(failure instanceof HostFailure)) throw new Error("no failure");
-    const { sentences } = describeFailure(failure, "apply", messagesIn("ja"));
-    expect(sentences[0]).toContain("「雇用創出」シートの行か列が増減しました");
-    expect(sentences.join("")).not.toContain("何も書き込んでいません");
+    expect(sentencesOf(failure)).not.toContain("何も書き込んでいません");
   });
 
   it("is put back, where no row has moved", async () => {
-    const { failure, left } = await applied(false);
-    expect(left).toBeNull();
+    const { failure, first, second } = await applied({ types: "手入力" });
+    expect(first).toEqual(["達成率 R7", null, null, null]);
+    expect(second).toEqual(["達成率 R7", "手入力", null, null]);
     expect(failure).toMatchObject({ code: "stale", detail: { sheet: SHEETS[1] } });
     expect(failure).not.toMatchObject({ detail: { mayBeLeft: true } });
   });

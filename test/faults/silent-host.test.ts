@@ -80,8 +80,10 @@ describe("an Excel that never answers", () => {
       }, 20);
       return never;
     });
+    // What somebody typed right before would have come with the lost answer: that it may be gone is told.
     expect(await endsInTime(host.undo(record, { signal: controller.signal }))).toMatchObject({
-      name: "AbortError",
+      code: "unanswered",
+      detail: { unseenOn: [SHEET] },
     });
     expect(comparableState(model.state)).toEqual(after);
     await host.undo(record);

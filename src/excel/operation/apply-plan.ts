@@ -4,6 +4,7 @@ import { sharing, type ReadOptions } from "../read/read-snapshot";
 import { nextTurn } from "../session/next-turn";
 import type { OfficeSession } from "../session/office-session";
 import { together } from "../session/together";
+import { Anchors } from "./anchors";
 import { cellsUnlikePlan, refuseStale } from "./check-before";
 import { bytesOfGuards, refuseUnlikeGuards } from "./check-guards";
 import { footprintOf, type Footprint } from "./footprint";
@@ -44,6 +45,7 @@ export async function applyPlan(
       addedIds: new Map(),
       look: async (context) => {
         const sheets = await openSheets(context, plan, options);
+        const anchors = new Anchors(context, plan, footprint, sheets.order);
         const signal = run?.signal;
         const images: Image[] = [];
         const guards = plan.guards ?? [];
@@ -61,7 +63,7 @@ export async function applyPlan(
         await nextTurn();
         refuseStale(plan, image);
         signal?.throwIfAborted();
-        return { image, sheets };
+        return { image, sheets, anchors };
       },
       write: (work) => writeEdits(plan, work, options, run),
       lookBack: (context, ids) => takeWholeImage(context, footprint, ids, options),

@@ -2,19 +2,23 @@ import { HostFailure, type Shortfall } from "../../app/workbook-host";
 import { areaOfCells, type Plan } from "../../core/plan/plan";
 import { cellsOf, type CellPosition } from "../../core/values/workbook/cell-address";
 import type { ReadOptions } from "../read/read-snapshot";
+import { failureOf, memberOf } from "../session/host-failure-mapping";
 import { nextTurn } from "../session/next-turn";
 import { tellingOfRequests, type OfficeSession, type OpenContext } from "../session/office-session";
-import type { Footprint } from "./footprint";
+import type { Anchors } from "./anchors";
+import { sheetsOf, type Footprint } from "./footprint";
 import type { Image, WholeImage } from "./image";
+import type { PlacesNow } from "./places-now";
 import { refuseWhereMoved } from "./moved-lines";
 import { lookAtSheets, type SheetsSeen } from "./open-sheets";
-import { OwnContents, Watcher } from "./own-contents";
+import { OwnContents, Watcher, type Overwritten } from "./own-contents";
 import { inHurry, partlyWritten, settle, StoppedHalfWay, withDoubtful, type HalfMove } from "./settle";
 
 /** What a move begins with: everything that it may change, and the sheets as they were. */
 export interface Start {
   readonly image: Image;
   readonly sheets: SheetsSeen;
+  readonly anchors: Anchors;
 }
 
 /** What writing needs besides where it begins. */
@@ -63,22 +67,25 @@ export async function move(
   options: ReadOptions,
   signal?: AbortSignal,
 ): Promise<Moved> {
-  const progress: Progress = { added: new Map(), shortfalls: [] };
+  const progress: Progress = { sent: 0, added: new Map(), shortfalls: [] };
   try {
-    return await session.run((context) => carryOut(context, direction, progress), signal);
+    return await session.run((context) => carryOut(context, direction, progress, options.batchBytes), signal);
   } catch (error) {
-    const { start, isSent, isComplete } = progress;
-    if (!start || !isSent) throw error;
+    const { start, sent, isComplete } = progress;
+    if (!start || sent === 0) throw error;
     const addedIds = idsOf(direction, progress);
     // Written is written: a failure after it (Excel letting go of what was read) is no failure of the operation.
     const { shortfalls } = progress;
     if (isComplete) return { start: start.image, end: undefined, addedIds, shortfalls };
     const { plan, footprint, end } = direction;
-    const overwritten = progress.watcher?.overwritten ?? [];
-    const half: HalfMove = { plan, footprint, start, end, added: addedIds, overwritten };
-    if (await isUndoneAfterAll(session, half, error, inHurry(options, signal)))
+    const { watcher, places = new Map() } = progress;
+    const overwritten = (): readonly Overwritten[] => watcher?.overwritten ?? [];
+    const late = progress.late?.();
+    const half: HalfMove = { plan, footprint, start, end, added: addedIds, places, overwritten, late };
+    const cause = await toldWhereUnseen(error, half, options, signal?.aborted === true);
+    if (await isUndoneAfterAll(session, half, cause, inHurry(options, signal)))
       return { start: start.image, end: undefined, addedIds, shortfalls };
-    throw await toldWhereMoved(session, half, error, options);
+    throw await toldWhereMoved(session, half, cause, options);
   }
 }
 
@@ -88,11 +95,12 @@ export async function move(
  */
 async function toldWhereMoved(
   session: OfficeSession,
-  { plan, end }: HalfMove,
+  { plan, end, places }: HalfMove,
   cause: unknown,
   options: ReadOptions,
 ): Promise<unknown> {
-  if (end !== undefined || !(cause instanceof HostFailure) || cause.code !== "stale") return cause;
+  if (end !== undefined || places.size > 0 || !(cause instanceof HostFailure) || cause.code !== "stale")
+    return cause;
   try {
     await session.run(async (context) => {
       const sheets = await lookAtSheets(context, plan);
@@ -116,18 +124,78 @@ function cellsWritten({ edits }: Plan): ReadonlyMap<string, readonly CellPositio
   return written;
 }
 
+/**
+ * Asks, while Excel still holds on to the places, where they are by now. Where it has refused a request since they have
+ * moved, or since their sheet has another name, nothing of that request was carried out, and the failure names the sheet.
+ */
+async function toldWhereRefused(
+  error: unknown,
+  { anchors }: Start,
+  progress: Progress,
+  limit: number,
+): Promise<unknown> {
+  const failure = failureOf(error);
+  if (!(failure instanceof HostFailure) || failure.code !== "stale") return error;
+  const moved = await anchors.moved(limit).catch(() => undefined);
+  if (!moved) return error;
+  const { sheets, renamed, places } = moved;
+  progress.places = places;
+  const [sheet] = sheets;
+  if (failure.detail.hostCode !== "ItemNotFound" || (sheet === undefined && renamed.length === 0))
+    return error;
+  // The first action of the request has been refused, and so nothing of it was carried out.
+  if (memberOf(error) === "Range.getIntersection") progress.sent -= 1;
+  return new HostFailure("stale", sheet === undefined ? { objects: renamed } : { sheet, linesMoved: true });
+}
+
+/** How long is waited for an answer that is late already, in milliseconds; and where the user has said stop. */
+const LATE_ANSWER = 5_000;
+const LATE_ANSWER_AFTER_STOP = 1_000;
+
+async function isTrueInTime(answer: Promise<boolean>, milliseconds: number): Promise<boolean> {
+  const timeUp = new Promise<boolean>((resolve) => {
+    setTimeout(resolve, milliseconds, false);
+  });
+  return Promise.race([answer, timeUp]);
+}
+
+/**
+ * The failure with the sheets on which somebody's input may be gone: what was in the cells right before they were written
+ * over comes with the answer, and this one has not come.
+ */
+async function toldWhereUnseen(
+  cause: unknown,
+  half: HalfMove,
+  options: ReadOptions,
+  isStopped: boolean,
+): Promise<unknown> {
+  const longest = isStopped ? LATE_ANSWER_AFTER_STOP : LATE_ANSWER;
+  if (!half.late || (await isTrueInTime(half.late, Math.min(longest, options.patience.answer)))) return cause;
+  const { code, detail } = cause instanceof HostFailure ? cause : new HostFailure("unanswered");
+  return new HostFailure(code, { ...detail, unseenOn: sheetsOf(half.footprint) });
+}
+
 /** How far a move has come. */
 interface Progress {
   start?: Start;
   watcher?: Watcher;
-  /** A request with writes in it was sent, whatever has become of it. */
-  isSent?: boolean;
+  /** So many requests with writes in them were sent, whatever has become of them. */
+  sent: number;
   isComplete?: boolean;
+  /** An answer that was not waited for any longer. */
+  late?: () => Promise<boolean> | undefined;
+  /** Where what may be changed is by now. */
+  places?: PlacesNow;
   readonly added: Map<string, Excel.Worksheet>;
   shortfalls: readonly Shortfall[];
 }
 
-async function carryOut(context: OpenContext, direction: Direction, progress: Progress): Promise<Moved> {
+async function carryOut(
+  context: OpenContext,
+  direction: Direction,
+  progress: Progress,
+  limit: number,
+): Promise<Moved> {
   const start = await direction.look(context);
   progress.start = start;
   await nextTurn();
@@ -135,20 +203,30 @@ async function carryOut(context: OpenContext, direction: Direction, progress: Pr
   const watcher = new Watcher(new OwnContents(direction.plan, ends));
   progress.watcher = watcher;
   await nextTurn();
+  progress.late = () => context.late();
   const writing = tellingOfRequests(context, () => {
-    progress.isSent = true;
+    progress.sent += 1;
   });
-  const shortfalls = await direction.write({
-    ...start,
-    reading: context,
-    writing,
-    watcher,
-    added: progress.added,
-  });
-  progress.shortfalls = shortfalls;
+  try {
+    progress.shortfalls = await direction.write({
+      ...start,
+      reading: context,
+      writing,
+      watcher,
+      added: progress.added,
+    });
+  } catch (error) {
+    throw await toldWhereRefused(error, start, progress, limit);
+  }
   progress.isComplete = true;
   const addedIds = idsOf(direction, progress);
-  return { start: start.image, end: await direction.lookBack?.(context, addedIds), addedIds, shortfalls };
+  await start.anchors.letGo(context, limit);
+  return {
+    start: start.image,
+    end: await direction.lookBack?.(context, addedIds),
+    addedIds,
+    shortfalls: progress.shortfalls,
+  };
 }
 
 /** The ids of the operation's sheets, as far as they are known: Excel tells them with its answer, or not at all. */
@@ -171,14 +249,17 @@ async function isUndoneAfterAll(
   cause: unknown,
   options: ReadOptions,
 ): Promise<boolean> {
-  const { isAtEnd, sheetsLeft, doubtful, shortfalls } = await settle(session, half, "start", options).catch(
-    (): never => {
-      throw new StoppedHalfWay(partlyWritten(cause), half);
-    },
-  );
+  // Formulas cannot be put back as they were once rows have moved: an undo goes on to where it was going.
+  const goal = half.end && half.places.size > 0 ? "end" : "start";
+  const settled = await settle(session, half, goal, options).catch((): never => {
+    throw new StoppedHalfWay(partlyWritten(cause), half);
+  });
+  const { isAtEnd, sheetsLeft, doubtful, shortfalls, mayBeLeftOn } = settled;
   if (sheetsLeft.length > 0) throw new StoppedHalfWay(partlyWritten(cause, sheetsLeft), half);
   // Whoever takes back the rest is told what of it cannot be put back.
   if (shortfalls.length > 0) throw new StoppedHalfWay(partlyWritten(cause), half);
   if (doubtful.length > 0) throw withDoubtful(cause, doubtful);
+  const [sheet] = mayBeLeftOn;
+  if (sheet !== undefined) throw new HostFailure("stale", { sheet, mayBeLeft: true });
   return isAtEnd;
 }

@@ -2,14 +2,17 @@ import { HostFailure, type Shortfall } from "../../app/workbook-host";
 import type { CellPosition } from "../../core/values/workbook/cell-address";
 import type { LastRequest, Piece, PieceImage } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
-import { writeInBatches, type Job } from "../session/batches";
+import { packJobs, writeInBatches, type Job } from "../session/batches";
 import { isRefusal } from "../session/host-failure-mapping";
 import { nextTurn } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
-import { inGroups } from "../session/together";
+import type { RequestGuard } from "../session/request-guard";
+import { inGroups, type SizedWork } from "../session/together";
+import type { Anchors } from "./anchors";
 import type { Footprint } from "./footprint";
 import type { Image } from "./image";
 import type { Watcher } from "./own-contents";
+import { isPutBackAsFormula, repairsNow, watchFrom, type PlacesNow } from "./places-now";
 import { repairCells } from "./repair-cells";
 import { cellRepairs, cellsEditedSince, oneForEachCell, type ThreeMoments } from "./three-moments";
 
@@ -44,51 +47,81 @@ export function cellsToPutBack(moments: Moments): ReadonlyMap<string, readonly C
   );
 }
 
+/** The workbook for requests that only read, and for those that write. */
+interface Contexts {
+  readonly reading: OpenContext;
+  readonly writing: OpenContext;
+}
+
 /** What is to be put back: from three moments of a footprint, on sheets of which some are protected. */
 export interface Restoring {
   readonly footprint: Footprint;
   readonly moments: Moments;
+  /** Where cells are by now that were somewhere else at the moments told of. */
+  readonly places: PlacesNow;
   readonly isProtected: ReadonlySet<string>;
+  readonly anchors: Anchors;
   readonly watcher: Watcher;
 }
 
 /**
- * Puts back what the operation changed, and nothing else. Tables come first: their headers would rename themselves. Resolves
- * to what of a sheet's view and printing Excel did not let be read or put back.
+ * Puts back what the operation changed, and nothing else: in one request where it fits into one, so that nobody's edit comes
+ * between. Tables come first, as their headers would rename themselves, and merges, which cover cells. Resolves to what of a
+ * sheet's view and printing Excel did not let be read or put back, which has requests of its own.
  */
 export async function restore(
-  context: OpenContext,
-  { footprint, moments, isProtected, watcher }: Restoring,
+  { reading, writing: context }: Contexts,
+  { footprint, moments, places, isProtected, anchors, watcher }: Restoring,
   options: ReadOptions,
 ): Promise<Shortfall[]> {
-  await restorePieces(context, footprint, moments, ({ goesFirst }) => goesFirst, options);
   const jobs: Job[] = [];
   for (const [name, areas] of sheetMoments(moments)) {
-    const repairs = areas.flatMap(cellRepairs);
+    const lines = places.get(name);
+    if (lines === "unknown") continue;
+    const all = oneForEachCell(areas.flatMap(cellRepairs));
+    const repairs = places.size > 0 ? all.filter((repair) => !isPutBackAsFormula(repair)) : all;
+    const watch = watcher.on(name);
     await nextTurn();
     jobs.push(
       ...repairCells(
         () => context.workbook.worksheets.getItem(name),
-        oneForEachCell(repairs),
+        lines ? repairsNow(repairs, lines) : repairs,
         isProtected.has(name),
-        watcher.on(name),
+        lines ? watchFrom(watch, lines) : watch,
       ),
     );
     await nextTurn();
   }
-  await writeInBatches(context, jobs, options.batchBytes, () => {
-    watcher.refuseOverwritten();
-  });
-  await restorePieces(
-    context,
-    footprint,
-    moments,
-    ({ goesFirst, lastRequest }) => !goesFirst && lastRequest === undefined,
-    options,
+  const guard = anchors.guard();
+  const [first, last] = [true, false].map((goesFirst) =>
+    pieceRepairs(
+      footprint.pieces.filter((piece) => piece.goesFirst === goesFirst && piece.lastRequest === undefined),
+      moments,
+      guard,
+    ),
   );
+  const cells: SizedWork = {
+    bytes: sumOfBytes(jobs),
+    run: (shared) =>
+      writeInBatches(shared, jobs, options.batchBytes, {
+        before: () => {
+          guard.begin();
+        },
+        after: () => {
+          watcher.refuseOverwritten();
+        },
+      }),
+  };
+  const steps = [first ?? [], jobs.length > 0 ? [cells] : [], last ?? []].filter((step) => step.length > 0);
+  if (sumOfBytes(steps.flat()) <= options.batchBytes) steps.splice(0, steps.length, steps.flat());
+  const isOneRequest = steps.length < 2 && !needsSeveralRequests(footprint, moments);
+  if (!isOneRequest || packJobs(jobs, options.batchBytes).length > 1)
+    await anchors.holdLines(reading, options.batchBytes);
+  const guarded = guard.over(context);
+  for (const step of steps) await inGroups(guarded, step, options.batchBytes, () => guarded.sync());
   return [
-    ...(await restoreLast("view", context, footprint, moments, options)),
-    ...(await restoreLast("print", context, footprint, moments, options)),
+    ...(await restoreLast("view", context, guard, { footprint, moments }, options)),
+    ...(await restoreLast("print", context, guard, { footprint, moments }, options)),
   ];
 }
 
@@ -96,14 +129,15 @@ export async function restore(
 async function restoreLast(
   about: LastRequest,
   context: OpenContext,
-  footprint: Footprint,
-  moments: Moments,
+  guard: RequestGuard,
+  { footprint, moments }: Pick<Restoring, "footprint" | "moments">,
   options: ReadOptions,
 ): Promise<Shortfall[]> {
+  const guarded = guard.over(context);
   const meant = footprint.pieces.filter(({ lastRequest }) => lastRequest === about);
   const left = meant.filter((piece) => isUnknown(pieceMoments(moments, piece)));
   try {
-    await restorePieces(context, footprint, moments, ({ lastRequest }) => lastRequest === about, options);
+    await inGroups(guarded, pieceRepairs(meant, moments, guard), options.batchBytes, () => guarded.sync());
   } catch (error) {
     if (!isRefusal(error)) throw error;
     left.push(...meant.filter((piece) => needsRepair(pieceMoments(moments, piece))));
@@ -111,6 +145,21 @@ async function restoreLast(
   if (left.length === 0) return [];
   const sheets = new Set(left.flatMap(({ place }) => place.sheet ?? []));
   return [{ code: about === "view" ? "viewNotPutBack" : "printNotPutBack", sheets: [...sheets] }];
+}
+
+function needsSeveralRequests({ pieces }: Footprint, moments: Moments): boolean {
+  return pieces.some((piece) => piece.takesRequests && needsRepair(pieceMoments(moments, piece)));
+}
+
+function sumOfBytes(sized: readonly { readonly bytes: number }[]): number {
+  return sized.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** The sheets with cells that would be put back as formulas. */
+export function sheetsWithFormulas(moments: Moments): string[] {
+  return sheetMoments(moments).flatMap(([name, areas]) =>
+    areas.flatMap(cellRepairs).some(isPutBackAsFormula) ? [name] : [],
+  );
 }
 
 /** Whether anything would be put back. */
@@ -134,20 +183,20 @@ function needsRepair({ before, after, now }: ReturnType<typeof pieceMoments>): b
   return !isSame(before, after) && !isSame(before, now) && isSame(now, after);
 }
 
-async function restorePieces(
-  context: OpenContext,
-  footprint: Footprint,
-  moments: Moments,
-  isMeant: (piece: Piece) => boolean,
-  options: ReadOptions,
-): Promise<void> {
-  const repairs = footprint.pieces.filter(isMeant).flatMap((piece) => {
+function pieceRepairs(pieces: readonly Piece[], moments: Moments, guard: RequestGuard): SizedWork[] {
+  return pieces.flatMap((piece) => {
     const found = pieceMoments(moments, piece);
     const { before, now } = found;
     if (!before || !now || !needsRepair(found)) return [];
-    return [{ bytes: piece.bytes, run: (shared: OpenContext) => piece.restore(shared, before, now) }];
+    const { sheet } = piece.place;
+    // A chart that is put back reads from other sheets, by their addresses.
+    const sheets = sheet === undefined || piece.takesRequests ? "all" : new Set([sheet]);
+    const run = async (shared: OpenContext): Promise<void> => {
+      guard.begin(sheets);
+      await piece.restore(guard.between(shared, sheets), before, now);
+    };
+    return [{ bytes: piece.bytes, run }];
   });
-  await inGroups(context, repairs, options.batchBytes, () => context.sync());
 }
 
 function isSame(one: PieceImage, other: PieceImage): boolean {

@@ -4,13 +4,15 @@ import type { ReadOptions } from "../read/read-snapshot";
 import { inSmallerBatches } from "../read/smaller-batches";
 import type { OfficeSession, OpenContext } from "../session/office-session";
 import { withPatience } from "../session/patience";
+import { Anchors } from "./anchors";
 import { deleteSheets, readAddedSheets, type AddedSheet } from "./added-sheet";
 import { sheetsOf, type Footprint } from "./footprint";
 import { foreignOn, sheetsShownByContents } from "./foreign-contents";
 import { takeImage, type Image } from "./image";
 import { lookAtSheets, type SheetsSeen } from "./open-sheets";
 import { OwnContents, Watcher, type Overwritten } from "./own-contents";
-import { hasRepairs, restore } from "./restore";
+import { footprintNow, atPlacesBefore, type PlacesNow } from "./places-now";
+import { hasRepairs, restore, sheetsWithFormulas } from "./restore";
 import { withContents, withoutForeign } from "./patched-image";
 
 /** A move that stopped half-way, with all that is needed to bring the workbook back to one of the move's ends. */
@@ -22,8 +24,12 @@ export interface HalfMove {
   readonly end: Image | undefined;
   /** The ids of the sheets that the operation adds, by name, as far as they are known. */
   readonly added: ReadonlyMap<string, string>;
+  /** Where cells are by now, on sheets of which rows or columns have moved since the start. */
+  readonly places: PlacesNow;
   /** What people had typed into cells that were then written over: it is put back like what was there before. */
-  readonly overwritten: readonly Overwritten[];
+  readonly overwritten: () => readonly Overwritten[];
+  /** Whether an answer has come in the end that was not waited for; undefined where none is missing. */
+  readonly late: Promise<boolean> | undefined;
 }
 
 /** What became of a half move. */
@@ -36,6 +42,8 @@ export interface Settled {
   readonly doubtful: readonly string[];
   /** What of a sheet's view and printing could not be put back. */
   readonly shortfalls: readonly Shortfall[];
+  /** Sheets on which something may be left that could not be found any more, or could not be put back where it is now. */
+  readonly mayBeLeftOn: readonly string[];
 }
 
 /** A move could neither go on nor go back: the workbook is somewhere between, and `half` knows the way. */
@@ -121,7 +129,8 @@ export async function settle(
   options: ReadOptions,
   signal?: AbortSignal,
 ): Promise<Settled> {
-  const overwritten = [...half.overwritten];
+  const found: Overwritten[] = [];
+  const overwritten = (): readonly Overwritten[] => [...half.overwritten(), ...found];
   let stop = signal;
   for (let tries = 1; ; tries += 1) {
     const watcher = new Watcher(ownOf(half));
@@ -138,7 +147,7 @@ export async function settle(
     } catch (error) {
       // Here what stood in the other cells was mostly the operation's own.
       if (watcher.typedMeanwhile.length === 0 || tries >= TRIES) throw error;
-      overwritten.push(...watcher.typedMeanwhile);
+      found.push(...watcher.typedMeanwhile);
       // What somebody typed is put back even where the user has said stop meanwhile.
       stop = undefined;
     }
@@ -156,18 +165,24 @@ async function settleOnce(
   watcher: Watcher,
   options: ReadOptions,
 ): Promise<Settled> {
-  const { start, end, plan } = half;
+  const { start, end, plan, places } = half;
   const own = ownOf(half);
   const sheets = await lookAtSheets(context, plan);
   const left = await addedSheetsThatAreThere(context, half, options);
   const isAnySheetGone = half.footprint.addedSheets.some((name) => isGone(name, half, left));
   const isAtEnd = end !== undefined && (goal === "end" || isAnySheetGone);
-  const footprint = onSheetsThatAreThere(half.footprint, sheets);
-  const now = await takeImage(context, footprint, options);
-  const before = withContents(isAtEnd ? end : start.image, half.overwritten);
+  const there = onSheetsThatAreThere(half.footprint, sheets);
+  const { footprint, lost } = footprintNow(there, start.image, places);
+  const anchors = new Anchors(context, { ...plan, guards: [] }, footprint, sheets.order);
+  const now = atPlacesBefore(await takeImage(context, footprint, options), there, places);
+  const before = withContents(isAtEnd ? end : start.image, half.overwritten());
   const moments = { before, after: withoutForeign(now, before, own), now };
   const shortfalls = hasRepairs(footprint, moments)
-    ? await restore(context, { footprint, moments, isProtected: sheets.isProtected, watcher }, options)
+    ? await restore(
+        { reading: context, writing: context },
+        { footprint, moments, places, isProtected: sheets.isProtected, anchors, watcher },
+        options,
+      )
     : [];
   const surplus = isAtEnd || end === undefined ? [...left] : [];
   const [kept, withoutForeignData] = partition(surplus, ([name, sheet]) =>
@@ -185,6 +200,7 @@ async function settleOnce(
     sheetsLeft: kept.flatMap(([name, sheet]) => (half.added.has(name) ? [sheet.name] : [])),
     doubtful: doubtful.map(([, sheet]) => sheet.name),
     shortfalls,
+    mayBeLeftOn: places.size > 0 ? [...new Set([...lost, ...sheetsWithFormulas(moments)])] : [],
   };
 }
 

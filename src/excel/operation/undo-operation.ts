@@ -4,6 +4,7 @@ import type { ReadOptions } from "../read/read-snapshot";
 import { nextTurn } from "../session/next-turn";
 import type { OfficeSession, OpenContext } from "../session/office-session";
 import { changesOnSheet, deleteSheets } from "./added-sheet";
+import { Anchors } from "./anchors";
 import type { Applied } from "./apply-plan";
 import { refuseCellsUnlike } from "./check-before";
 import { sheetsOf, type Footprint } from "./footprint";
@@ -37,6 +38,7 @@ export async function undoOperation(
       addedIds,
       look: async (context) => {
         const sheets = await refuseUnwritable(context, plan, footprint, options);
+        const anchors = new Anchors(context, plan, footprint, sheets.order);
         const now = await takeWholeImage(context, footprint, addedIds, options);
         await nextTurn();
         if (after) {
@@ -46,11 +48,12 @@ export async function undoOperation(
         } else refuseCellsUnlike(plan, now, "after");
         refuseWhereAdded(plan, after, now, before);
         signal?.throwIfAborted();
-        return { image: now, sheets };
+        return { image: now, sheets, anchors };
       },
-      write: async ({ writing, image: now, sheets: { isProtected }, watcher }) => {
+      write: async ({ reading, writing, image: now, sheets: { isProtected }, anchors, watcher }) => {
         const moments = { before, after: after ?? now, now };
-        const left = await restore(writing, { footprint, moments, isProtected, watcher }, options);
+        const restoring = { footprint, moments, places: new Map(), isProtected, anchors, watcher };
+        const left = await restore({ reading, writing }, restoring, options);
         await deleteSheets(writing, [...addedIds.values()]);
         return left;
       },

@@ -6,7 +6,7 @@ import { partsOf, readCopiedLooks } from "../pieces/copy-format";
 import type { Writing } from "../pieces/edit-rules";
 import type { LastRequest } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
-import { runInBatches, writeInBatches, type Job } from "../session/batches";
+import { packJobs, runInBatches, writeInBatches, type Job, type WriteGuard } from "../session/batches";
 import { isRefusal } from "../session/host-failure-mapping";
 import { nextTurn } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
@@ -21,13 +21,18 @@ import type { Work } from "./move";
  */
 export async function writeEdits(
   plan: Plan,
-  { reading, writing, image, sheets, watcher, added }: Work,
+  { reading, writing, image, sheets, anchors, watcher, added }: Work,
   options: ReadOptions,
   run?: LongRun,
 ): Promise<Shortfall[]> {
   const withoutLine: string[] = [];
+  const guard = anchors.guard();
+  const guarded = guard.over(writing);
+  const refuseMoved = (): void => {
+    guard.begin();
+  };
   const work = {
-    context: writing,
+    context: guarded,
     plan,
     before: beforeIn(image),
     isProtected: sheets.isProtected,
@@ -38,27 +43,37 @@ export async function writeEdits(
     hasSecondaryAxis: options.hasSecondaryAxis,
     withoutLine,
   };
+  const isChartComing = plan.edits.some(comesLast);
   for (const part of partsOf(plan.edits.filter((edit) => lastRequestOf(edit) === undefined))) {
     const copied = await readCopiedLooks(reading, part, options);
     const jobs = stepsOf(part).flatMap((step) => writeStep(step, { ...work, copied }));
     await nextTurn();
+    if (isChartComing || packJobs(jobs, options.batchBytes).length > 1)
+      await anchors.holdLines(reading, options.batchBytes);
     await writeInBatches(
-      writing,
+      guarded,
       jobs,
       options.batchBytes,
-      () => {
-        watcher.refuseOverwritten();
+      {
+        before: refuseMoved,
+        after: () => {
+          watcher.refuseOverwritten();
+        },
       },
       run,
     );
   }
   const last = plan.edits.filter(comesLast).map((edit) => ({
     bytes: bytesOfEdit(edit),
-    run: (context: OpenContext) => writeEditLast(edit, { ...work, context, copied: new Map() }),
+    run: (context: OpenContext) => {
+      const sheets = sheetsOfAddresses(edit);
+      guard.begin(sheets);
+      return writeEditLast(edit, { ...work, context: guard.between(context, sheets), copied: new Map() });
+    },
   }));
   run?.signal?.throwIfAborted();
-  await inGroups(writing, last, options.batchBytes, async () => {
-    await writing.sync();
+  await inGroups(guarded, last, options.batchBytes, async () => {
+    await guarded.sync();
     run?.signal?.throwIfAborted();
   });
   const complete = { ...work, copied: new Map() };
@@ -66,8 +81,14 @@ export async function writeEdits(
     work.isAdded.has(sheetOfEdit(edit) ?? "") || piecesOfEdit(edit).every(({ key }) => image.pieces.has(key));
   return [
     ...(withoutLine.length > 0 ? [{ code: "noSecondaryAxis" as const, charts: withoutLine }] : []),
-    ...(await writeLastRequest("view", plan.edits, canBePutBack, complete, options)),
-    ...(await writeLastRequest("print", plan.edits, canBePutBack, complete, options)),
+    ...(await writeLastRequest("view", plan.edits, canBePutBack, complete, options, {
+      before: refuseMoved,
+      after: () => undefined,
+    })),
+    ...(await writeLastRequest("print", plan.edits, canBePutBack, complete, options, {
+      before: refuseMoved,
+      after: () => undefined,
+    })),
   ];
 }
 
@@ -81,13 +102,14 @@ async function writeLastRequest(
   canBePutBack: (edit: Edit) => boolean,
   work: Writing,
   options: ReadOptions,
+  guard: WriteGuard,
 ): Promise<Shortfall[]> {
   const meant = edits.filter((edit) => lastRequestOf(edit) === about);
   const known = meant.filter(canBePutBack);
   const jobs = known.flatMap((edit) => writeEdit(edit, work));
   const notSet = meant.filter((edit) => !canBePutBack(edit));
   try {
-    await runInBatches(work.context, jobs, options.batchBytes);
+    await runInBatches(work.context, jobs, options.batchBytes, undefined, guard);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     notSet.push(...known);
@@ -95,6 +117,16 @@ async function writeLastRequest(
   if (notSet.length === 0) return [];
   const sheets = new Set(notSet.flatMap((edit) => sheetOfEdit(edit) ?? []));
   return [{ code: about === "view" ? "viewNotSet" : "printNotSet", sheets: [...sheets] }];
+}
+
+/** The sheets that an edit which comes last writes to, and finds cells on by their addresses. */
+function sheetsOfAddresses(edit: Edit): ReadonlySet<string> {
+  const own = sheetOfEdit(edit);
+  const read =
+    edit.kind === "chart"
+      ? edit.chart.series.flatMap(({ values, categories }) => [values.sheet, categories.sheet])
+      : [];
+  return new Set(own === undefined ? read : [own, ...read]);
 }
 
 function bytesOfEdit(edit: Edit): number {

@@ -17,6 +17,7 @@ const chartAt = pieceKind<ChartPlace, ChartImage | null>({
   kind: "chart",
   place: ({ sheet, name }) => ({ sheet, objects: [name] }),
   isView: false,
+  takesRequests: true,
   bytes: ({ drawn }) => bytesOfChart(drawn),
   read: async (context, { sheet, name, drawn }, { claims }) => {
     const chart = await readChartImage(context, sheetIn(context, sheet), name, claims, drawn);

@@ -2,7 +2,7 @@ import type { ConditionalRule, EditOf, Plan } from "../../core/plan/plan";
 import { formatArea, sameArea, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
 import { areasOfAddress, rangeOf } from "../session/ranges";
-import { none, never, type EditRules } from "./edit-rules";
+import { never, none, onSheet, type EditRules } from "./edit-rules";
 import { pieceKind, sheetIn } from "./piece";
 
 /** A conditional format that can be made again exactly; other kinds (colour scales, bars, icons) are left alone. */
@@ -32,28 +32,25 @@ const formatsOn = pieceKind<RangeAddress, readonly ConditionalFormatImage[]>({
   isView: false,
   bytes: () => 6_000,
   read: (context, area) => readConditionalFormats(context, sheetIn(context, area.sheet), area),
-  restore: (context, area, wanted) =>
-    replaceConditionalFormats(context, sheetIn(context, area.sheet), area, wanted),
+  restore: (context, area, wanted, current) => {
+    replaceConditionalFormats(sheetIn(context, area.sheet), area, wanted, current);
+  },
 });
 
 export const conditionalFormat: EditRules<"conditionalFormat"> = {
   cells: none,
-  pieces: ({ sheet, area }) => [formatsOn({ sheet, ...area })],
+  pieces: ({ sheet, area }) => [formatsOn({ ...area, sheet })],
   isStale: never,
-  write: none,
-  writeLast: async (edit, { context, plan, isAdded }) => {
-    if (!decides(edit, plan)) return;
-    const sheet = sheetIn(context, edit.sheet);
-    const images = imagesOfRules(edit.rules);
-    if (isAdded.has(edit.sheet)) addConditionalFormats(sheet, edit.area, images);
-    else await replaceConditionalFormats(context, sheet, edit.area, images);
+  write: (edit, work) => {
+    if (!decides(edit, work.plan)) return [];
+    const current = work.before.piece(formatsOn({ ...edit.area, sheet: edit.sheet })) ?? [];
+    return onSheet(work, edit.sheet, (sheet) => {
+      replaceConditionalFormats(sheet, edit.area, imagesOfRules(edit.rules), current);
+    });
   },
 };
 
-/**
- * Whether no later edit replaces the conditional formats of the same area: both would find the same ones to delete, as they
- * are written side by side.
- */
+/** Whether no later edit replaces the conditional formats of the same area: both would delete the same ones. */
 function decides(edit: EditOf<"conditionalFormat">, plan: Plan): boolean {
   const same = plan.edits.filter(
     (other) =>
@@ -71,7 +68,7 @@ function imagesOfRules(rules: readonly ConditionalRule[]): ConditionalFormatImag
   }));
 }
 
-/** The conditional formats on exactly this area that can be made again, the one that decides first. Two syncs. */
+/** The conditional formats on exactly this area that can be made again, the one that decides first. Three syncs. */
 async function readConditionalFormats(
   context: OpenContext,
   sheet: Excel.Worksheet,
@@ -80,27 +77,30 @@ async function readConditionalFormats(
   const found = await findOn(context, sheet, area);
   for (const format of found) askDetails(format);
   await context.sync();
-  return found.map(imageOf);
+  const images = found.map(imageOf);
+  idsOf.set(
+    images,
+    found.map(({ id }) => id),
+  );
+  return images;
 }
 
-/** Replaces the conditional formats on exactly this area. One sync, then everything is queued. */
-async function replaceConditionalFormats(
-  context: OpenContext,
-  sheet: Excel.Worksheet,
-  area: Area,
-  images: readonly ConditionalFormatImage[],
-): Promise<void> {
-  for (const format of await findOn(context, sheet, area)) format.delete();
-  addConditionalFormats(sheet, area, images);
-}
+/** The ids of the conditional formats of a moment: they are no part of what is compared, as putting one back gives it another. */
+const idsOf = new WeakMap<readonly ConditionalFormatImage[], readonly string[]>();
 
-/** Queues conditional formats; each new one is put on top, so the last is added first. */
-function addConditionalFormats(
+/**
+ * Queues what replaces the `current` conditional formats of an area, found by their ids: where somebody has taken one away
+ * since, Excel refuses. Each new one is put on top, so the last is added first.
+ */
+function replaceConditionalFormats(
   sheet: Excel.Worksheet,
   area: Area,
-  images: readonly ConditionalFormatImage[],
+  wanted: readonly ConditionalFormatImage[],
+  current: readonly ConditionalFormatImage[],
 ): void {
-  for (const image of [...images].reverse()) addOne(rangeOf(sheet, area).conditionalFormats, image);
+  const formats = rangeOf(sheet, area).conditionalFormats;
+  for (const id of idsOf.get(current) ?? []) formats.getItem(id).delete();
+  for (const image of [...wanted].reverse()) addOne(formats, image);
 }
 
 const KINDS = ["Custom", "CellValue", "ContainsText"];
@@ -112,7 +112,7 @@ async function findOn(
   area: Area,
 ): Promise<Excel.ConditionalFormat[]> {
   const formats = rangeOf(sheet, area).conditionalFormats;
-  formats.load({ type: true, priority: true, stopIfTrue: true });
+  formats.load({ id: true, type: true, priority: true, stopIfTrue: true });
   await context.sync();
   const places = formats.items.map((format) => format.getRanges());
   for (const place of places) place.load({ address: true });

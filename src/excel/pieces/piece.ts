@@ -26,6 +26,8 @@ export interface Piece {
   readonly isView: boolean;
   /** True for what has to be put back before the cells. */
   readonly goesFirst: boolean;
+  /** True for what is put back in several requests. */
+  readonly takesRequests: boolean;
   /**
    * Set for what is written and put back in a last request, whose failure is told and harms nothing. What is printed is read
    * in a request of its own besides; where Excel refuses that, it is not known, and is left alone.
@@ -50,6 +52,7 @@ export interface PieceRules<At, Data> {
   readonly place: (at: At) => NamedPlace;
   readonly isView: boolean;
   readonly goesFirst?: boolean;
+  readonly takesRequests?: boolean;
   readonly lastRequest?: LastRequest;
   /** See `Piece`; measured, with room to spare. */
   readonly bytes: (at: At) => number;
@@ -72,6 +75,7 @@ export function pieceKind<At, Data>(rules: PieceRules<At, Data>): (at: At) => Pi
       place,
       isView: rules.isView,
       goesFirst: rules.goesFirst ?? false,
+      takesRequests: rules.takesRequests ?? false,
       ...(rules.lastRequest && { lastRequest: rules.lastRequest }),
       bytes: rules.bytes(at),
       dataOf,

@@ -71,7 +71,7 @@ export async function runInBatches(
   jobs: readonly Job[],
   limit: number,
   run?: LongRun,
-  around?: { readonly before: () => void; readonly after: () => void },
+  around?: WriteGuard,
 ): Promise<void> {
   const total = jobs.reduce((sum, job) => sum + (job.units ?? 0), 0);
   let done = 0;
@@ -80,7 +80,10 @@ export async function runInBatches(
     around?.before();
     for (const job of batch) job.queue();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- see above
-    await context.sync();
+    await context.sync().catch((error: unknown): never => {
+      if (around) takeLate(context, batch);
+      throw error;
+    });
     let since = Date.now();
     for (const job of batch) {
       job.take?.();
@@ -94,22 +97,33 @@ export async function runInBatches(
   }
 }
 
-/**
- * Like `runInBatches`, for jobs that write: Excel neither calculates nor draws while a batch goes on. `check` is called
- * after each batch; where it throws, no other is sent.
- */
+/** What was in the cells that a request wrote over is in its answer, which may come after nobody waits for it any longer. */
+function takeLate(context: OpenContext, batch: readonly Job[]): void {
+  void context.late()?.then((isAnswered) => {
+    if (isAnswered) for (const job of batch) job.take?.();
+  });
+}
+
+/** What holds each request back that writes: `before` queues what Excel is to refuse it by, `after` throws where no other is to be sent. */
+export interface WriteGuard {
+  readonly before: () => void;
+  readonly after: () => void;
+}
+
+/** Like `runInBatches`, for jobs that write: Excel neither calculates nor draws while a batch goes on. */
 export function writeInBatches(
   context: OpenContext,
   jobs: readonly Job[],
   limit: number,
-  check: () => void,
+  guard: WriteGuard,
   run?: LongRun,
 ): Promise<void> {
   return runInBatches(context, jobs, limit, run, {
     before: () => {
+      guard.before();
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
     },
-    after: check,
+    after: guard.after,
   });
 }

@@ -52,7 +52,7 @@ export function isRefusal(error: unknown): boolean {
 }
 
 /** The member of the API that an error speaks of, `Chart.title`; it never holds contents. */
-function memberOf(error: unknown): string | undefined {
+export function memberOf(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("debugInfo" in error)) return undefined;
   return textOf(error.debugInfo, "errorLocation");
 }

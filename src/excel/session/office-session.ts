@@ -16,6 +16,11 @@ export interface OpenContext {
   readonly workbook: Excel.Workbook;
   readonly application: Excel.Application;
   sync(): Promise<void>;
+  /**
+   * An answer that was not waited for any longer, as the time was up or the user said stop: whether it has come in the end.
+   * undefined where every request was answered.
+   */
+  late(): Promise<boolean> | undefined;
 }
 
 /** The same workbook, telling of each request right before it is sent. */
@@ -27,6 +32,7 @@ export function tellingOfRequests(context: OpenContext, tell: () => void): OpenC
       tell();
       return context.sync();
     },
+    late: () => context.late(),
   };
 }
 
@@ -71,13 +77,29 @@ export class OfficeSession {
     signal?: AbortSignal,
     longestAnswer: number = this.longestAnswer,
   ): OpenContext {
+    let late: Promise<boolean> | undefined;
     return {
       workbook: context.workbook,
       application: context.application,
       sync: async () => {
         this.count += 1;
-        await answeredInTime(context.sync(), longestAnswer, signal);
+        const answer: Promise<void> = context.sync();
+        const waiting = { isOpen: true };
+        const isAnswered = answer.then(
+          () => true,
+          () => false,
+        );
+        void isAnswered.then(() => {
+          waiting.isOpen = false;
+        });
+        try {
+          await answeredInTime(answer, longestAnswer, signal);
+        } catch (error) {
+          if (waiting.isOpen) late = isAnswered;
+          throw error;
+        }
       },
+      late: () => late,
     };
   }
 

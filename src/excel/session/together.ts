@@ -71,6 +71,10 @@ class Meeting implements OpenContext {
     });
   }
 
+  late(): Promise<boolean> | undefined {
+    return this.whole.late();
+  }
+
   leave(): void {
     this.present -= 1;
     this.syncWhenAllWait();

@@ -26,9 +26,12 @@ export const englishFailures: FailureMessages = {
       advice: (_detail, task) => `Finish with Enter or give up with Esc, then ${doAgain[task]}`,
     },
     stale: {
-      title: ({ sheet }, task) =>
-        `Cells${sheet === undefined ? "" : ` of the sheet “${sheet}”`} have changed since ` +
-        (task === "undo" ? "they were written" : "you looked at them"),
+      title: ({ sheet, linesMoved }, task) => {
+        const since = task === "undo" ? "they were written" : "you looked at them";
+        return linesMoved === true
+          ? `${sheetName(sheet)} has gained or lost rows or columns since ${since}`
+          : `Cells${sheet === undefined ? "" : ` of the sheet “${sheet}”`} have changed since ${since}`;
+      },
       advice: (_detail, task) => {
         if (task === "undo") {
           return "Nothing was taken back, so that those changes are not lost. Change the cells by hand, or leave them.";
@@ -84,6 +87,8 @@ export const englishFailures: FailureMessages = {
   },
   cells: (cells) => `Cells: ${listOf(cells)}`,
   objects: (names) => `Concerned: ${listOf(names)}`,
+  unseenOn: (names) =>
+    `Excel did not answer while these sheets were written to, so the add-in cannot tell whether somebody typed into the same cells in that moment: ${listOf(names)}. Check that what was typed is still there.`,
   doubtfulSheets: (names) =>
     `Whether the add-in added these sheets or somebody else made them under the same name cannot be told, so they are left: ${listOf(names)}. Look at what is on them, and delete them where nobody needs them.`,
 };

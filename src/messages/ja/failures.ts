@@ -26,8 +26,9 @@ export const japaneseFailures: FailureMessages = {
       advice: (_detail, task) => `Enter キーで入力を確定するか Esc キーで取り消してから、${doAgain[task]}`,
     },
     stale: {
-      title: ({ sheet }, task) => {
+      title: ({ sheet, linesMoved }, task) => {
         const since = task === "undo" ? "書き込んだ後に" : "内容を確認した後に";
+        if (linesMoved === true) return `${since}、${sheetName(sheet)}の行か列が増減しています`;
         return `${since}、${sheet === undefined ? "" : `${sheetName(sheet)}の`}セルが変更されています`;
       },
       advice: (_detail, task) => {
@@ -85,6 +86,8 @@ export const japaneseFailures: FailureMessages = {
   },
   cells: (cells) => `対象のセル：${listOf(cells)}`,
   objects: (names) => `対象：${listOf(names)}`,
+  unseenOn: (names) =>
+    `Excel の返事がないまま書き込んだため、その間に次のシートの同じセルへ入力した人がいても、こちらではわかりません（${listOf(names)}）。入力した値が残っているか確かめてください。`,
   doubtfulSheets: (names) =>
     `このアドインが追加したのか、ほかの人が同じ名前で作ったのかを確かめられないシートがあるので、消さずに残しています（${listOf(names)}）。中身を見て、不要なら削除してください。`,
 };

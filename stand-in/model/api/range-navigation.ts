@@ -1,8 +1,8 @@
 import { integer, optionalFlag } from "../../protocol/argument";
 import { ApiObject } from "../../protocol/api-object";
-import { invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { sheetColumns, sheetRows } from "../a1";
-import { boundingArea, isOnSheet } from "../area";
+import { boundingArea, intersection, isOnSheet } from "../area";
 import type { AreaState, SheetState } from "../book-state";
 import type { WorkbookModel } from "../workbook-model";
 import type { ApiContext } from "./api-context";
@@ -49,6 +49,14 @@ export abstract class RangeNavigation extends ApiObject implements PlacedArea {
     const place = this.#place(other);
     if (place.sheet !== this.sheet) throw invalidArgument("The ranges are on different sheets");
     return this.#at(boundingArea(this.area, place.area));
+  }
+
+  /** Excel's error where ranges have no cell in common, or lie on different sheets, is ItemNotFound. (Inferred from the twin that gives a null object.) */
+  getIntersection(other: unknown): ApiObject {
+    const place = this.#place(other);
+    const common = place.sheet === this.sheet ? intersection(this.area, place.area) : undefined;
+    if (!common) throw itemNotFound("an intersection of the ranges");
+    return this.#at(common);
   }
 
   getUsedRangeOrNullObject(valuesOnly: unknown): ApiObject | null {

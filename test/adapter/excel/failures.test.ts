@@ -41,7 +41,7 @@ const PLAN: Plan = {
 
 describe("apply that fails half-way", () => {
   it("puts everything back, whichever action fails", async () => {
-    for (let action = 1; action < 60; action += 1) {
+    for (let action = 1; action < 80; action += 1) {
       const { host, model } = await openWorkbook(book());
       const before = comparableState(model.state);
       model.failAtAction(action);
@@ -65,7 +65,7 @@ describe("apply that fails half-way", () => {
       return runs === 1 ? excel.run(work) : Promise.reject(refused);
     };
     const host = createOfficeWorkbookHost({ run } as unknown as typeof Excel, { claims: () => true });
-    model.failAtAction(45);
+    model.failAtAction(60);
     await expect(host.apply(PLAN)).rejects.toMatchObject({
       code: "unknown",
       detail: { hostCode: "GeneralException", partlyWritten: true },

@@ -1,0 +1,113 @@
+import { columnsOf, rowsOf, type Area, type CellPosition } from "../../core/values/workbook/cell-address";
+import { isCellError, isFormula } from "../../core/values/workbook/cell-value";
+import type { CellWatch } from "../pieces/cells/cell-watch";
+import type { CellsImage } from "../pieces/cells/cells-image";
+import type { Footprint } from "./footprint";
+import type { Image } from "./image";
+import type { CellRepair } from "./three-moments";
+
+/** Where the rows and columns of a sheet that an operation has looked at are by now, by where they were then. */
+export interface LinesNow {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+/** By the names of the sheets of which rows or columns have moved; "unknown" where nobody can tell where they are. */
+export type PlacesNow = ReadonlyMap<string, LinesNow | "unknown">;
+
+/** A footprint at the places where its cells are by now, and the sheets of which something of it cannot be found any more. */
+export function footprintNow(
+  footprint: Footprint,
+  before: Image,
+  places: PlacesNow,
+): { readonly footprint: Footprint; readonly lost: readonly string[] } {
+  if (places.size === 0) return { footprint, lost: [] };
+  const cells = [...footprint.cells].flatMap(([sheet, kept]): [string, typeof kept][] => {
+    const lines = places.get(sheet);
+    if (lines === "unknown") return [];
+    return [[sheet, lines ? kept.map((one) => ({ ...one, area: areaNow(one.area, lines) })) : kept]];
+  });
+  // What is found by an address would be put back beside its place. A name that was not there is only taken away again.
+  const isFound = ({ key, place }: Footprint["pieces"][number]): boolean =>
+    place.sheet === undefined ? before.pieces.get(key)?.text === "null" : !places.has(place.sheet);
+  const lost = footprint.pieces.filter((piece) => !piece.isView && !isFound(piece));
+  return {
+    footprint: { ...footprint, cells: new Map(cells), pieces: footprint.pieces.filter(isFound) },
+    lost: [
+      ...[...places].flatMap(([sheet, lines]) =>
+        lines === "unknown" && footprint.cells.has(sheet) ? [sheet] : [],
+      ),
+      ...lost.flatMap(({ place }) => place.sheet ?? [...places.keys()].slice(0, 1)),
+    ],
+  };
+}
+
+/** What was read at the places of now, as cells at the places where they were; without what has come between them. */
+export function atPlacesBefore(now: Image, { cells }: Footprint, places: PlacesNow): Image {
+  const imagesBefore = (sheet: string, images: readonly CellsImage[]): readonly CellsImage[] => {
+    const lines = places.get(sheet);
+    if (!lines || lines === "unknown") return images;
+    return images.flatMap((image, index) => {
+      const area = cells.get(sheet)?.[index]?.area;
+      return area ? [imageAt(area, image, lines)] : [];
+    });
+  };
+  return {
+    ...now,
+    cells: new Map([...now.cells].map(([sheet, images]) => [sheet, imagesBefore(sheet, images)])),
+  };
+}
+
+function imageAt(area: Area, image: CellsImage, lines: LinesNow): CellsImage {
+  const rows = rowsOf(area).map((row) => lineNow(lines.rows, row) - image.area.row);
+  const columns = columnsOf(area).map((column) => lineNow(lines.columns, column) - image.area.column);
+  const pick = <T>(grid: readonly (readonly T[])[]): T[][] =>
+    rows.map((row) => columns.flatMap((column) => grid[row]?.slice(column, column + 1) ?? []));
+  return {
+    area,
+    contents: pick(image.contents),
+    numberFormats: pick(image.numberFormats),
+    looks: pick(image.looks),
+  };
+}
+
+/** Repairs of a sheet's cells at the places where these are by now. */
+export function repairsNow(repairs: readonly CellRepair[], lines: LinesNow): CellRepair[] {
+  return repairs.map((repair) => ({ ...repair, ...cellAt(repair, lines) }));
+}
+
+/** Formulas that would be put back: after rows or columns have moved they would point to where cells were before. */
+export function isPutBackAsFormula({ content }: CellRepair): boolean {
+  return content !== undefined && !isCellError(content.wanted) && isFormula(content.wanted);
+}
+
+/** The watch over cells that are told of by the places where they are now. */
+export function watchFrom(watch: CellWatch, { rows, columns }: LinesNow): CellWatch {
+  const [rowsBefore, columnsBefore] = [turned(rows), turned(columns)];
+  return {
+    saw: ({ row, column }, stood) => {
+      watch.saw({ row: lineNow(rowsBefore, row), column: lineNow(columnsBefore, column) }, stood);
+    },
+  };
+}
+
+function turned(lines: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  return new Map([...lines].map(([before, now]) => [now, before]));
+}
+
+function cellAt({ row, column }: CellPosition, lines: LinesNow): CellPosition {
+  return { row: lineNow(lines.rows, row), column: lineNow(lines.columns, column) };
+}
+
+/** From the first to the last of an area's rows and columns as they are now, with whatever has come between. */
+function areaNow({ row, column, rows, columns }: Area, lines: LinesNow): Area {
+  const first = cellAt({ row, column }, lines);
+  const last = cellAt({ row: row + rows - 1, column: column + columns - 1 }, lines);
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+}
+
+function lineNow(lines: ReadonlyMap<number, number>, line: number): number {
+  const now = lines.get(line);
+  if (now === undefined) throw new Error("Not a row or a column that was held on to");
+  return now;
+}
