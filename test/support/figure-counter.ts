@@ -2,8 +2,8 @@ import ExcelJS from "exceljs";
 
 /**
  * The figures of a workbook, counted by the tests' own means: with no reader of the product, so that a reader that is
- * lost shows. A figure is a numeric cell, or a text whose whole is one number with its unit, note and qualifier
- * (understanding.md §4). Dates are none.
+ * lost shows. A figure is a numeric cell, or a text whose whole is one number with its unit, note and
+ * qualifier. Dates are none.
  */
 export interface CountedFigure {
   readonly sheet: string;

@@ -39,7 +39,7 @@ export interface Confirmations {
 }
 
 /**
- * Everything of the indicators that a person may be asked to confirm (understanding.md §1): the direction where it is not
+ * Everything of the indicators that a person may be asked to confirm: the direction where it is not
  * stated, and where a grade depends on it, whether a figure of a part of the year grows through the year.
  */
 export function confirmations(review: Review): Confirmations {

@@ -10,7 +10,7 @@ export interface AssessmentBase {
   readonly cell: (CellAddress & { readonly scale: number }) | undefined;
 }
 
-/** How an indicator's rate is calculated (understanding.md §2). */
+/** How an indicator's rate is calculated. */
 export type AssessmentRule =
   /** actual ÷ target. */
   | { readonly form: "ratio" }

@@ -15,7 +15,7 @@ type Years = Pick<Indicator, "years"> & Partial<Pick<Indicator, "accrual" | "uni
 
 /**
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
- * the last year (understanding.md §5). A row with several targets is compared year by year, and a blank among them is blank;
+ * the last year. A row with several targets is compared year by year, and a blank among them is blank;
  * so is a single blank cell in front of the last year, which may as well have been forgotten. Flows of several years are
  * held against no end target: nobody can say whether it is for the last year or for all of them together.
  */

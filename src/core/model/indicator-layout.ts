@@ -1,4 +1,4 @@
-/** How a table of indicators is laid out (workbook.md §2). The report prints these names. */
+/** How a table of indicators is laid out. The report prints these names. */
 export type IndicatorLayout = "kind-rows" | "kind-columns" | "long" | "milestones" | "years-down";
 
 /** What follows from a layout for those who judge or write a table without knowing how it was read. */

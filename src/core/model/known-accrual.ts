@@ -10,7 +10,7 @@ export const BASIS_OF_ACCRUAL: Readonly<Record<KnownAccrual, CountingBasis>> = {
 };
 
 /**
- * Whether a figure grows or stands, as far as a grade may rest on it (understanding.md §7): what a word of the name merely
+ * Whether a figure grows or stands, as far as a grade may rest on it: what a word of the name merely
  * suggests is not known.
  */
 export function knownAccrual({

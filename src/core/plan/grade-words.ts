@@ -13,7 +13,7 @@ export interface PartOfYear {
 }
 
 /**
- * The word of a year that is not over (understanding.md §7): the band on the part of the target that the months come to;
+ * The word of a year that is not over: the band on the part of the target that the months come to;
  * where nobody knows that the figure grows, only if the whole target gives the same.
  */
 export function partOfYearFormula(figures: RateFigures, scheme: GradeScheme, part: PartOfYear): string {

@@ -25,7 +25,7 @@ export interface CoverageSectionProps {
 }
 
 /**
- * How many of the figures of each sheet were read (understanding.md §4), for the sheets with indicator tables and those with
+ * How many of the figures of each sheet were read, for the sheets with indicator tables and those with
  * figures that nothing has read; each place of these with its reason and a jump to it.
  */
 export function CoverageSection({ review, onShow }: CoverageSectionProps): ReactElement | null {

@@ -17,8 +17,8 @@ export interface AssessmentContext {
 
 /**
  * Rate and grade of one year of an indicator. A figure that is blank or a mark, text or an error gives its state and no
- * rate; a number typed as text is a number. A flow counted to a month has a pro-rated rate as well (workbook.md §5).
- * Held against the target of a later year it has a rate and no grade (understanding.md §5).
+ * rate; a number typed as text is a number. A flow counted to a month has a pro-rated rate as well.
+ * Held against the target of a later year it has a rate and no grade.
  */
 export function assessYear(
   indicator: Indicator,

@@ -41,7 +41,7 @@ export interface Assessment {
 
 /**
  * Whether a rate is without its grade because nobody knows whether the figure grows through the year: by the whole target
- * the grade is one, by the part of it that the months come to another (understanding.md §7).
+ * the grade is one, by the part of it that the months come to another.
  */
 export function awaitsAccrual({ state, gradeBasis }: Assessment): boolean {
   return state === "assessed" && gradeBasis === undefined;

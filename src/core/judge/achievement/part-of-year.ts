@@ -5,7 +5,7 @@ import type { PartOfYear } from "../../plan/grade-words";
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
 
 /**
- * The part of its year that a figure is graded by (understanding.md §7): only where the heading says to which month it was
+ * The part of its year that a figure is graded by: only where the heading says to which month it was
  * counted (○月末; 見込 and 速報 speak of the whole year), and it may grow through the year. Undefined for every other year.
  */
 export function partOfYear(

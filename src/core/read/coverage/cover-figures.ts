@@ -16,7 +16,7 @@ export interface Coverage {
 }
 
 /**
- * Accounts for every figure of the workbook (understanding.md §4): each is counted in one class, and rectangles of those
+ * Accounts for every figure of the workbook: each is counted in one class, and rectangles of those
  * that nothing has read are named with their heading and the cell that kept them from being read. Yields after so many rows.
  */
 export function* coverageSteps(

@@ -16,7 +16,7 @@ const NUMBERED = /^[A-Za-z]{1,8}[-_]?[0-9]{3,}$/;
 const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|する|した/;
 
 /**
- * Whether a cell holds a figure (understanding.md §4): a number that is no date, or a text whose whole is one number with
+ * Whether a cell holds a figure: a number that is no date, or a text whose whole is one number with
  * its unit, hedge, note or mark of a footnote.
  */
 export function holdsFigure(value: CellValue, numberFormat: string): boolean {

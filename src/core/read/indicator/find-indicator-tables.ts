@@ -34,7 +34,7 @@ export interface FoundTables {
 }
 
 /**
- * Finds every table of indicators in the workbook, in every layout of workbook.md §2, on visible and hidden sheets,
+ * Finds every table of indicators in the workbook, in every layout, on visible and hidden sheets,
  * by its years and its words 目標 and 実績. The add-in's own sheets and its blocks of rates are not read.
  */
 export function findIndicatorTables(workbook: WorkbookSnapshot, options: FindOptions = {}): FoundTables {

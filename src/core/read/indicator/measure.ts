@@ -14,7 +14,7 @@ export interface Measure {
 }
 
 /**
- * The measure of an indicator from the unit that its table states ("" for none) and its figures (understanding.md §3). A
+ * The measure of an indicator from the unit that its table states ("" for none) and its figures. A
  * bare figure takes the stated unit, or what the others name unless they name scales: then nobody knows its own.
  */
 export function measureOf(stated: string, readings: readonly CellReading[]): Measure {

@@ -2,7 +2,7 @@ import type { FigureHeading } from "../tables/heading-words";
 
 /**
  * Columns or rows of figures with 進捗率 as their rates, where the table has a base to measure progress from and no 達成率
- * (understanding.md §2: it is the rate where the table's heading says so); otherwise as they are.
+ * (it is the rate where the table's heading says so); otherwise as they are.
  */
 export function withProgressAsRate<Headed extends { readonly figure: FigureHeading | undefined }>(
   headed: readonly Headed[],

@@ -14,7 +14,7 @@ import { areParts } from "./ledger-parts";
 import { hasOwnNumber, isNamedLike } from "./ledger-signs";
 
 /**
- * Settles which tables are counted (understanding.md §6). A ledger that 台帳を作成 made or that 設定 names is one; one other
+ * Settles which tables are counted. A ledger that 台帳を作成 made or that 設定 names is one; one other
  * with the kind's word in its name or its own heading of numbers (場所番号; № alone is none) is used and said. Sheets that
  * go on from one another are one ledger in parts. Where two are left, none is counted; where only the columns fit, neither.
  */

@@ -49,7 +49,7 @@ const ALLOWED_NOTES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads the heading of a row or column of figures by the synonyms of workbook.md §2, whatever its spaces and line breaks;
+ * Reads the heading of a row or column of figures by its synonyms, whatever its spaces and line breaks;
  * undefined for any other text. A note in brackets may be a unit, a formula letter or an as-of note; any other is kept as
  * `note`, but for a year (目標（R8） is the target of that year alone) and for those of something else: 目標（変更前） is `other`.
  */

@@ -46,7 +46,7 @@ export function readMark(text: string): { readonly mark: string; readonly rest: 
 
 /**
  * Takes a label apart into mark, name, counting basis and unit; brackets come in every width and shape. 延べ or 累計 anywhere in
- * it is cumulative, 年度末, 現在 or 時点 a stock at the year's end, anything else a yearly figure (workbook.md §5).
+ * it is cumulative, 年度末, 現在 or 時点 a stock at the year's end, anything else a yearly figure.
  */
 export function readIndicatorLabel(label: string): IndicatorLabel {
   const line = toOneLine(label);

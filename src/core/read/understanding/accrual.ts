@@ -2,11 +2,11 @@ import type { Accrual, CountingBasis } from "../../model/indicator";
 import type { Sign, UnderstandingSource, Understood } from "../../model/understanding";
 import { compareKey } from "../../values/notation/normalise";
 
-/** Shares and points (understanding.md §7): what half a year shows is no half of anything. */
+/** Shares and points: what half a year shows is no half of anything. */
 const RATIO_UNIT = /^(?:%|‰|パーミル|点|ポイント|pt|倍|割)$/i;
 const RATIO_NAME = /(?:率|割合|比率|満足度)$/;
 
-/** What is there at a time, and what happens through the year: the words that understanding.md §7 concludes from. */
+/** What is there at a time, and what happens through the year: the words that a conclusion may rest on. */
 const STANDING = /会員|登録|箇所|か所|カ所|ヶ所|施設|人口/;
 const HAPPENING = /利用|参加|来場|相談|開催|受講|販売|収入額|新規|件数/;
 
@@ -26,7 +26,7 @@ export interface AccrualReading {
 
 /**
  * Whether an indicator's figure grows through the year, so that a part of the year can be held against a part of the
- * target (understanding.md §7). 数え方 and the label state it; unit and name let it be concluded by the words named there,
+ * target. 数え方 and the label state it; unit and name let it be concluded by the words above,
  * and by others it is only assumed. A name that speaks of both (利用登録者数) decides nothing, but 新規 does.
  */
 export function readAccrual(

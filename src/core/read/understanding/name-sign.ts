@@ -45,7 +45,7 @@ const MEANT_TO_DECREASE = /施設入所|入所者|長期入院|入院/;
 const OF_TWO_MINDS = /経常収支比率/;
 
 /**
- * What the name of an indicator says of the direction (understanding.md §2). An unwanted word counts only where it is what
+ * What the name of an indicator says of the direction. An unwanted word counts only where it is what
  * is counted: it ends the name, or only a measure follows. Undefined where the name says nothing.
  */
 export function nameSign(name: string): NameSign | undefined {

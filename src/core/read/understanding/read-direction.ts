@@ -18,7 +18,7 @@ export interface DirectionReading {
 }
 
 /**
- * Which way is better, by the decision table of understanding.md §2. 指標定義 decides; else a sign in the table itself, or an
+ * Which way is better, by what is surest. 指標定義 decides; else a sign in the table itself, or an
  * unwanted name together with targets that fall or lie below the base. An unwanted name alone, such targets alone and
  * signs that contradict are not enough: a person has to say. No sign at all: higher, assumed.
  */

@@ -86,7 +86,7 @@ const SPAN = /^[~〜～–—―→-]|^から|^\.\.\./;
 const LONGEST = 40;
 
 /**
- * Reads a heading as a fiscal year in every notation of workbook.md §1: `H29 (2017)`, `R元`, `平成31年度`, `令和７年度（2月末現在）`,
+ * Reads a heading as a fiscal year in every notation of staff: `H29 (2017)`, `R元`, `平成31年度`, `令和７年度（2月末現在）`,
  * `2019年度`, `FY2019`, the number 2019, a date cell (the fiscal year that it falls in). Undefined where it names none.
  */
 export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): YearLabelReading | undefined {

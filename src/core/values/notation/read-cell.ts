@@ -18,7 +18,7 @@ export interface CellContext {
 }
 
 /**
- * Reads the cell of a figure into one of the states that are never confused (workbook.md §1). A typed `25％` is 0.25, as
+ * Reads the cell of a figure into one of the states that are never confused. A typed `25％` is 0.25, as
  * Excel would have it, unless the row's unit is ％ (then 25). The value is in the scale of the cell; `unit` and `times` say
  * which. A number that Excel shows as a date (typed `3-5`) is text.
  * @example

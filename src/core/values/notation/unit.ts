@@ -91,7 +91,7 @@ const UNIT_SIGNS = /^[\p{L}%‰℃°/・･().,\-\d]+$/u;
 
 /**
  * Whether the text after a figure is its unit: one that is known, the row's own, or any other word that is no comparison
- * or change, holds no second number and no verb (understanding.md §3).
+ * or change, holds no second number and no verb.
  * @example
  * isUnitAfterFigure("俵", ""); // true
  * isUnitAfterFigure("人減", ""); // false

@@ -36,7 +36,7 @@ export function planCharts(
 }
 
 /**
- * One native chart per indicator on `KPIグラフ`, plotting `グラフ元データ` (workbook.md §6). The same charts are brought up
+ * One native chart per indicator on `KPIグラフ`, plotting `グラフ元データ`. The same charts are brought up
  * to date on a second run, where they are and as large as they are; planned over its own result it has nothing to do.
  * A chart whose indicator is gone is marked and named, not deleted; a sheet of somebody else's by that name is refused.
  * Pauses after each table and each block.

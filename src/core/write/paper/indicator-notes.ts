@@ -21,7 +21,7 @@ export interface FoundForPaper {
   readonly acknowledged: readonly AcknowledgedFinding[];
 }
 
-/** Findings whose recorded reasons are meant for the reader of the paper (checks.md); others stay among the staff. */
+/** Findings whose recorded reasons are meant for the reader of the paper; others stay among the staff. */
 const REASONS_FOR_READERS = /^(?:series|provisional)\//;
 
 /**

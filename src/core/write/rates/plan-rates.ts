@@ -28,7 +28,7 @@ export function planRates(
 }
 
 /**
- * Fills the achievement rates of every table (workbook.md §5): the staff's own 達成率 cells where there are some, otherwise
+ * Fills the achievement rates of every table: the staff's own 達成率 cells where there are some, otherwise
  * where the table's layout has its rates. Never over someone's cells; planned over its own result it has nothing to do.
  * Figures typed as text count once `planTrueNumbers` has run. Pauses after each table.
  */

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { trueNumberEdits } from "../../plan/true-numbers";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 
-/** Turns targets, actuals and bases that were typed as text into numbers, because a formula needs them (workbook.md §1). */
+/** Turns targets, actuals and bases that were typed as text into numbers, because a formula needs them. */
 export function planTrueNumbers(workbook: WorkbookSnapshot, tables: readonly IndicatorTable[]): Plan {
   const figures = tables.flatMap((table) => table.indicators).flatMap(figuresOf);
   return { kind: "rates", ...trueNumberEdits(workbook, figures) };

@@ -6,7 +6,7 @@ import type { Occurrence } from "../../findings/finding";
 
 /**
  * A year counted to a month whose grade is one if the figure grows through the year and another if it stands as it is,
- * while only the name, or nothing, speaks of it (understanding.md §7). It has its rate and no grade until a person answers.
+ * while only the name, or nothing, speaks of it. It has its rate and no grade until a person answers.
  */
 export const indicatorAccrualUnconfirmed = checkOf({
   code: "indicator/accrual-unconfirmed",

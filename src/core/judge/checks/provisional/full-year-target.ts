@@ -8,7 +8,7 @@ import { rateOn, reaches } from "../../checking/target-reached";
 
 /**
  * A flow counted to a month of a year that is not over, beside the target of the whole year, with the rate on the share of the target that the
- * months so far make (workbook.md §5). Where the whole year's target is reached already there is nothing to say, and where
+ * months so far make. Where the whole year's target is reached already there is nothing to say, and where
  * it is to be asked whether the figure grows at all, `indicator/accrual-unconfirmed` says both. 見込 and 速報 speak of the whole year.
  */
 export const provisionalFullYearTarget = checkOf({

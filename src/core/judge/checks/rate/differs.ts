@@ -17,7 +17,7 @@ import type { Occurrence } from "../../findings/finding";
 
 /**
  * A 達成率 that the staff typed or calculate themselves, also over one of the add-in's, and that is not what target and actual
- * give. The add-in leaves such cells as they are (workbook.md §5); figures that agree once rounded as they were typed are no difference.
+ * give. The add-in leaves such cells as they are; figures that agree once rounded as they were typed are no difference.
  */
 export const rateDiffers = checkOf({
   code: "rate/differs",

@@ -6,7 +6,7 @@ import { breaksBetween, placeInSeries } from "../../checking/series";
 import { rateOn, saysReached } from "../../checking/target-reached";
 
 /**
- * A target that is easier than the year before, with the rate on the old one (workbook.md §5). Where the actual only says
+ * A target that is easier than the year before, with the rate on the old one. Where the actual only says
  * 目標達成, the old target was reached by at least new ÷ old. A series break with its reason makes it no more than a remark.
  */
 export const targetLowered = checkOf({
