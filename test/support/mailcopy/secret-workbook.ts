@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from "fflate";
+import { PARTS_LEFT_BEHIND } from "./parts-left-behind";
+import { PLACES_IN_PARTS, type PlaceInPart } from "./places-in-parts";
 import { SECRET_PLACES, secretOf as S } from "./secret-places";
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -140,8 +142,13 @@ const PARTS: Readonly<Record<string, Part>> = {
       [`${MICROSOFT}/2007/relationships/slicerCache`, "slicerCaches/slicerCache1.xml"],
       ["customXml", "../customXml/item1.xml"],
       ["sheetMetadata", "metadata.xml"],
+      ...Object.entries(PARTS_LEFT_BEHIND).map(([name, { relation }]): readonly [string, string] => [
+        relation,
+        `/${name}`,
+      ]),
     ],
   },
+  ...PARTS_LEFT_BEHIND,
   "xl/worksheets/sheet1.xml": {
     type: sheetType,
     content: KEPT_SHEET,
@@ -299,6 +306,13 @@ function relationships(relations: NonNullable<Part["relations"]>): string {
   );
 }
 
+function withPlaces(part: string, content: string): string {
+  const places: readonly PlaceInPart[] = Object.values(PLACES_IN_PARTS);
+  return places
+    .filter((place) => place.part === part)
+    .reduce((text, { before, snippet }) => text.replace(before, () => snippet + before), content);
+}
+
 /**
  * A workbook whose sheet 指標 is to be kept, and which hides a name of its ledger 台帳 in every place of SECRET_PLACES: in
  * UTF-16, in numbered references, split over runs, within a file within the file.
@@ -314,7 +328,8 @@ export function secretWorkbook(): Uint8Array {
     ),
   );
   for (const [name, { content, relations }] of Object.entries(PARTS)) {
-    if (name !== "") files[name] = typeof content === "string" ? strToU8(xml(content)) : content;
+    if (name !== "")
+      files[name] = typeof content === "string" ? strToU8(xml(withPlaces(name, content))) : content;
     const slash = name.lastIndexOf("/") + 1;
     if (relations)
       files[`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`] = strToU8(relationships(relations));

@@ -39,7 +39,7 @@ export function addChart(part: string, sheet: string, context: CleanContext): st
 
 function withOwnData(node: XmlElement, sheet: string, context: CleanContext): XmlElement | undefined {
   if (node.name in LITERAL || node.name === "c:multiLvlStrRef") return reference(node, sheet, context);
-  const isText = node.name === "c:rich" || node.name === "c:separator";
+  const isText = TEXTS.has(node.name);
   if (isText && context.scope.isSecret(shownText(node))) {
     context.removals.note("series", sheet);
     return undefined;
@@ -79,6 +79,8 @@ function ownTitle(title: XmlElement, shown: XmlElement, sheet: string, context: 
   ];
 }
 
+/** Texts of a chart that are no cells; a trend line has a name. */
+const TEXTS: ReadonlySet<string> = new Set(["c:rich", "c:separator", "c:name"]);
 const HOLDERS: ReadonlySet<string> = new Set([
   "c:tx",
   "c:cat",

@@ -6,6 +6,8 @@ import { mailCopySteps, type MailCopy } from "../../../../../src/core/write/mail
 import type { MailCopyRequest } from "../../../../../src/core/write/mailcopy/request/mail-copy-request";
 import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
 import { partsWith } from "../../../../support/mailcopy/raw-contents";
+import { PARTS_LEFT_BEHIND } from "../../../../support/mailcopy/parts-left-behind";
+import { PLACES_IN_PARTS, type PlaceInPart } from "../../../../support/mailcopy/places-in-parts";
 import { SECRET_PLACES, secretOf } from "../../../../support/mailcopy/secret-places";
 import { secretWorkbook } from "../../../../support/mailcopy/secret-workbook";
 import { packageFaults } from "../../../../support/package/package-faults";
@@ -62,8 +64,10 @@ describe("mailCopySteps on a workbook with a name in every hiding place", () => 
     expect(SECRET_PLACES.filter((place) => partsWith(ORIGINAL, secretOf(place)).length < 2)).toEqual([]);
   });
 
+  const clean = copyOf();
+
   it.each(SECRET_PLACES)("has none of it left in any part: %s", (place) => {
-    expect(partsWith(bytesOf(copyOf()), secretOf(place))).toEqual([]);
+    expect(partsWith(bytesOf(clean), secretOf(place))).toEqual([]);
   });
 
   it("is a package that Excel opens without repairing it", () => {
@@ -98,7 +102,12 @@ describe("mailCopySteps on a workbook with a name in every hiding place", () => 
     expect(places.get("formula")).toEqual(["指標!D2", "指標!A3", "指標"]);
     expect(places.get("comment")).toContain("xl/comments1.xml");
     expect(places.get("link")).toEqual(["指標!A1", "指標!A2", "指標!B2"]);
-    expect(places.get("macro")).toEqual(["xl/vbaProject.bin"]);
+    expect(places.get("macro")).toEqual([
+      "customUI/customUI14.xml",
+      "xl/macrosheets/sheet1.xml",
+      "xl/activeX/activeX1.bin",
+      "xl/vbaProject.bin",
+    ]);
     expect(places.get("shape")).toContain("指標");
   });
 
@@ -122,7 +131,7 @@ describe("the proof, where the cleaner forgets one thing", () => {
     (name) =>
       !/\.rels$|^\[Content|worksheets\/sheet1|workbook\.xml$|styles|theme|sharedStrings|tables\/|drawing1\.xml|charts\/|image1/.test(
         name,
-      ),
+      ) || name in PARTS_LEFT_BEHIND,
   );
 
   it.each(dropped)("stops a copy that still has %s", (part) => {
@@ -156,6 +165,25 @@ describe("the proof, where the cleaner forgets one thing", () => {
       expect(
         report.proof?.faults.filter((fault) => fault.part.startsWith(part)).map(({ kind }) => kind),
       ).toContain("personal");
+    },
+  );
+
+  const places: readonly (readonly [string, PlaceInPart])[] = Object.entries(PLACES_IN_PARTS);
+
+  it.each(places)(
+    "finds the name that it leaves in a part of the copy: %s",
+    (place, { part, before, snippet }) => {
+      const anchor = before === "<drawing " || before === "</hyperlinks>" ? "</worksheet>" : before;
+      const { bytes, report } = spoiled((files) => {
+        edit(files, part, anchor, `${snippet}${anchor}`);
+      });
+      expect(bytes).toBeUndefined();
+      const row = SECRET_PLACES.findIndex((one) => one === place) + 2;
+      expect(report.proof?.faults.map((fault) => [fault.kind, fault.part, fault.origin])).toContainEqual([
+        "personal",
+        part,
+        `台帳!B${String(row)}`,
+      ]);
     },
   );
 
