@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { SourceMap, type SourceMapPayload } from "node:module";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
@@ -21,6 +22,22 @@ function kilobytes(names: Iterable<string>): number {
     (name) => gzipSync(readFileSync(path.join(folder, name)), { level: 6 }).length,
   );
   return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
+
+/** What a script has of sources whose paths match, by its source map. */
+function codeFrom(name: string, sources: RegExp): string {
+  const payload = JSON.parse(readFileSync(path.join(folder, `${name}.map`), "utf8")) as SourceMapPayload;
+  if (!payload.sources.some((source) => sources.test(source))) return "";
+  const map = new SourceMap(payload);
+  return readFileSync(path.join(folder, name), "utf8")
+    .split("\n")
+    .flatMap((line, number) =>
+      Array.from(line).filter((_, column) => {
+        const entry = map.findEntry(number, column);
+        return "originalSource" in entry && sources.test(entry.originalSource);
+      }),
+    )
+    .join("");
 }
 
 const first = scripts.filter((name) => page.includes(name));
@@ -101,5 +118,14 @@ describe("what the pane loads", () => {
       expect(first).not.toContain(name);
       expect(kilobytes([name])).toBeLessThanOrEqual(40);
     }
+  });
+
+  it("comes to no more than 25 kB for packages and XML, with the libraries that unzip and parse, and to nothing of them with home", () => {
+    const sources = /\/src\/ooxml\/|\/(?:fflate|saxes|xmlchars)\//;
+    const code = onUse.map((name) => codeFrom(name, sources)).join("");
+    // What opens a package is in it, so that the sources are found where they are.
+    expect(code).toContain("[Content_Types].xml");
+    expect(gzipSync(code, { level: 6 }).length / 1000).toBeLessThanOrEqual(25);
+    expect(first.filter((name) => codeFrom(name, sources) !== "")).toEqual([]);
   });
 });

@@ -49,6 +49,6 @@ export class Removals {
   }
 
   all(): Removed[] {
-    return [...this.places].map(([kind, places]) => ({ kind, places: places.all }));
+    return [...this.places].map(([kind, places]) => ({ kind, places: [...places] }));
   }
 }

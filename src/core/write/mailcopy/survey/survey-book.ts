@@ -21,7 +21,7 @@ export interface PersonalPlace {
 export interface Survey {
   readonly needles: Needles;
   /** What is seen of the kept sheets: the texts of visible cells, and the sheets' names. */
-  readonly visibleTexts: readonly string[];
+  readonly visibleTexts: Iterable<string>;
   readonly personalPlaces: readonly PersonalPlace[];
   /** Hidden rows and columns of kept sheets that hold something, by sheet. */
   readonly hidden: ReadonlyMap<string, HiddenLines>;
@@ -67,13 +67,13 @@ export function* surveySteps(book: SourceBook, request: MailCopyRequest): Genera
     if (lines.rows.length + lines.columns.length > 0) hidden.set(sheet.name, lines);
   }
   seeDefinitions(request, see);
-  return { needles, visibleTexts: visibleTexts.all, personalPlaces, hidden, notSearched };
+  return { needles, visibleTexts, personalPlaces, hidden, notSearched };
 }
 
 /** The needles that also stand in texts that are seen: there they may stay. */
 export function* visibleNeedleSteps(
   needles: Needles,
-  texts: readonly string[],
+  texts: Iterable<string>,
 ): Generator<undefined, ReadonlySet<Needle>> {
   const visible = new Set<Needle>();
   let looked = 0;
