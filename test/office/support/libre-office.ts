@@ -35,6 +35,11 @@ export interface LibreOffice {
   readonly openCsv: (csv: Uint8Array) => Promise<BookState>;
   /** The pages that would be printed, as PDF. */
   readonly print: (workbook: Uint8Array) => Promise<Uint8Array>;
+  /** Workbooks by their names without an ending, all converted by one start of the program: `xlsx`, `pdf`. */
+  readonly convertAll: (
+    workbooks: ReadonlyMap<string, Uint8Array>,
+    format: string,
+  ) => Promise<ReadonlyMap<string, Uint8Array>>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,18 +48,18 @@ export async function startLibreOffice(): Promise<LibreOffice> {
   const profile = path.join(folder, "profile");
   await mkdir(path.join(profile, "user"), { recursive: true });
   await writeFile(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
+  const profileOption = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  const out = path.join(folder, "out");
   const convert = async (
     workbook: Uint8Array,
     format: string,
     input = path.join(folder, "in", "book.xlsx"),
     filter: readonly string[] = [],
   ): Promise<Uint8Array> => {
-    const out = path.join(folder, "out");
     await mkdir(path.dirname(input), { recursive: true });
     await writeFile(input, workbook);
     const [ending = ""] = format.split(":");
     await rm(path.join(out, `book.${ending}`), { force: true });
-    const profileOption = `-env:UserInstallation=${pathToFileURL(profile).href}`;
     const options = ["--headless", "--norestore", ...filter, "--convert-to", format, "--outdir", out];
     await runProgram("soffice", [profileOption, ...options, input]);
     return new Uint8Array(await readFile(path.join(out, `book.${ending}`)));
@@ -70,6 +75,18 @@ export async function startLibreOffice(): Promise<LibreOffice> {
       (await openXlsx(await convert(csv, "xlsx", path.join(folder, "in", "book.csv"), [COMMAS_AND_UTF8])))
         .book,
     print: (workbook) => convert(workbook, "pdf"),
+    convertAll: async (workbooks, format) => {
+      const all = path.join(folder, "all");
+      await mkdir(all, { recursive: true });
+      for (const [name, bytes] of workbooks) await writeFile(path.join(all, `${name}.xlsx`), bytes);
+      const inputs = [...workbooks.keys()].map((name) => path.join(all, `${name}.xlsx`));
+      const options = ["--headless", "--norestore", "--convert-to", format, "--outdir", out];
+      await runProgram("soffice", [profileOption, ...options, ...inputs]);
+      const made = new Map<string, Uint8Array>();
+      for (const name of workbooks.keys())
+        made.set(name, new Uint8Array(await readFile(path.join(out, `${name}.${format}`))));
+      return made;
+    },
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -37,18 +37,25 @@ export function addChart(part: string, sheet: string, context: CleanContext): st
   return name;
 }
 
-function withOwnData(node: XmlElement, sheet: string, context: CleanContext): XmlElement | undefined {
-  if (node.name in LITERAL || node.name === "c:multiLvlStrRef") return reference(node, sheet, context);
+/** `isOwn`: within a series whose figures become its own. */
+function withOwnData(
+  node: XmlElement,
+  sheet: string,
+  context: CleanContext,
+  isOwn = false,
+): XmlElement | undefined {
+  if (node.name in LITERAL || node.name === "c:multiLvlStrRef") return reference(node, sheet, context, isOwn);
   const isText = TEXTS.has(node.name);
   if (isText && context.scope.isSecret(shownText(node))) {
     context.removals.note("series", sheet);
     return undefined;
   }
+  const areOwn = isOwn || (node.name === "c:ser" && !hasKeptValues(node, context));
   const inner = node.children.flatMap((part): XmlNode[] => {
     if (typeof part === "string") return [part];
     const cellShown = node.name === "c:title" ? child(part, "c:strRef") : undefined;
     if (cellShown) return ownTitle(node, cellShown, sheet, context);
-    const cleaned = withOwnData(part, sheet, context);
+    const cleaned = withOwnData(part, sheet, context, areOwn);
     // The name of a series is a plain text where it is no cell's.
     if (node.name === "c:ser" && part.name === "c:tx" && cleaned) return [withPlainName(cleaned)];
     return cleaned ? [cleaned] : [];
@@ -58,6 +65,11 @@ function withOwnData(node: XmlElement, sheet: string, context: CleanContext): Xm
   const isPointless =
     node.name === "c:ser" && !inner.some((part) => typeof part !== "string" && VALUES.has(part.name));
   return isEmptied || isPointless ? undefined : { ...node, children: inner };
+}
+
+function hasKeptValues(series: XmlElement, { scope }: CleanContext): boolean {
+  const formula = descend(child(series, "c:val") ?? child(series, "c:yVal"), "c:numRef", "c:f");
+  return formula !== undefined && isKeptFormula(textOf(formula), scope);
 }
 
 /**
@@ -105,15 +117,29 @@ function shownText(node: XmlElement): string {
   return runs.length > 0 ? runs.map(textOf).join("") : textOf(node);
 }
 
-function reference(node: XmlElement, sheet: string, context: CleanContext): XmlElement | undefined {
+/**
+ * What a reference comes to. In a series with figures of its own the labels and the name are its own as well: LibreOffice draws
+ * none of the figures where labels are cells, and calls the series Series1 where its name is one.
+ */
+function reference(
+  node: XmlElement,
+  sheet: string,
+  context: CleanContext,
+  isOwn: boolean,
+): XmlElement | undefined {
   const formula = textOf(child(node, "c:f"));
-  if (isKeptFormula(formula, context.scope))
-    return { ...node, children: [{ name: "c:f", attributes: {}, children: [formula] }] };
-  context.removals.note("series", sheet);
+  const isKept = isKeptFormula(formula, context.scope);
+  if (!isKept) context.removals.note("series", sheet);
+  const literal = !isKept || isOwn ? literalOf(node, context) : undefined;
+  if (literal || !isKept) return literal;
+  return { ...node, children: [{ name: "c:f", attributes: {}, children: [formula] }] };
+}
+
+/** What the chart remembers of the cells, as its own; undefined where that is nothing, or must not be in the copy. */
+function literalOf(node: XmlElement, { scope }: CleanContext): XmlElement | undefined {
   const kind = LITERAL[node.name];
   const cache = kind && child(node, kind.cache);
   if (!kind || !cache || descendants(cache, "c:pt").length === 0) return undefined;
   const points = children(cache, "c:pt");
-  if (points.some((point) => context.scope.isSecret(textOf(point)))) return undefined;
-  return { ...cache, name: kind.literal };
+  return points.some((point) => scope.isSecret(textOf(point))) ? undefined : { ...cache, name: kind.literal };
 }

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
 import { mailCopySteps, type MailCopy } from "../../../../../src/core/write/mailcopy/mail-copy";
 import type { MailCopyRequest } from "../../../../../src/core/write/mailcopy/request/mail-copy-request";
-import { strictPartSteps, uriIn } from "../../../../../src/ooxml/package/dialect";
+import { asStrict } from "../../../../support/mailcopy/as-strict";
 import { partsWith } from "../../../../support/mailcopy/raw-contents";
 import { SECRET_PLACES, secretOf } from "../../../../support/mailcopy/secret-places";
 import { secretWorkbook } from "../../../../support/mailcopy/secret-workbook";
@@ -49,23 +49,7 @@ const dropped = ({ report }: MailCopy, kind: string): readonly string[] =>
 
 describe("mailCopySteps on other kinds of files", () => {
   it.each<[string, (files: Files) => void, string]>([
-    [
-      "Strict",
-      (files) => {
-        for (const [name, bytes] of Object.entries(files)) {
-          if (name.endsWith(".rels"))
-            files[name] = strToU8(
-              strFromU8(bytes).replace(
-                /Type="([^"]*)"/g,
-                (_, type: string) => `Type="${uriIn("strict", type)}"`,
-              ),
-            );
-          else if (name.endsWith(".xml") && !name.startsWith("[") && bytes[0] !== 0xff)
-            files[name] = runToTheEnd(strictPartSteps(bytes));
-        }
-      },
-      'xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"',
-    ],
+    ["Strict", asStrict, 'xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"'],
     [
       "with macros",
       (files) => {
@@ -331,5 +315,33 @@ describe("mailCopySteps where something repeats what is left out", () => {
       edit(files, SHEET, /<oddHeader>[^<]*/, "<oddHeader>面談の記録あり");
     });
     expect(dropped(copy, "headerFooter")).toEqual(["指標"]);
+  });
+
+  it("makes labels and name of a series its own with its figures, and leaves a series of kept cells alive", () => {
+    const pointed = (formula: string, kind: "num" | "str", ...values: readonly string[]): string => {
+      const points = values.map((value, index) => `<c:pt idx="${String(index)}"><c:v>${value}</c:v></c:pt>`);
+      return `<c:${kind}Ref><c:f>${formula}</c:f><c:${kind}Cache>${points.join("")}</c:${kind}Cache></c:${kind}Ref>`;
+    };
+    const series = (sheet: string): string =>
+      `<c:ser><c:idx val="0"/><c:tx>${pointed("指標!$A$2", "str", "登録者")}</c:tx><c:cat>${pointed("指標!$A$2:$A$3", "str", "甲地区", "乙地区")}</c:cat>` +
+      `<c:val>${pointed(`${sheet}!$B$2:$B$3`, "num", "120", "4")}</c:val></c:ser>`;
+    const chart = (sheet: string): string => {
+      const copy = copyOf((files) => {
+        edit(files, "xl/charts/chart1.xml", /<c:ser>.*<\/c:ser>/s, series(sheet));
+      });
+      return partOf(copy, "xl/charts/chart1.xml");
+    };
+    const own = chart("台帳");
+    expect(own).toContain("<c:tx><c:v>登録者</c:v></c:tx>");
+    expect(own).toContain('<c:cat><c:strLit><c:pt idx="0"><c:v>甲地区</c:v></c:pt>');
+    expect(own).toContain('<c:val><c:numLit><c:pt idx="0"><c:v>120</c:v></c:pt>');
+    expect(own).not.toContain("<c:f>");
+    const alive = chart("指標");
+    expect(alive).not.toContain("Lit>");
+    expect([...alive.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, formula]) => formula)).toEqual([
+      "指標!$A$2",
+      "指標!$A$2:$A$3",
+      "指標!$B$2:$B$3",
+    ]);
   });
 });
