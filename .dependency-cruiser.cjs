@@ -289,18 +289,25 @@ module.exports = {
       to: { path: "^node_modules/(react|react-dom|@fluentui)/" },
     },
     {
+      name: "pane-controls-know-nothing-of-ours",
+      comment: "A button or a field means the same wherever it is.",
+      severity: "error",
+      from: { path: "^src/taskpane/controls/" },
+      to: { path: "^src/", pathNot: "^src/taskpane/controls/" },
+    },
+    {
       name: "pane-parts-know-no-tab",
       comment: "What several tabs share cannot depend on one of them.",
       severity: "error",
       from: { path: "^src/taskpane/parts/" },
-      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(parts|state)/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(controls|parts|state)/" },
     },
     {
       name: "pane-tabs-know-not-each-other",
       comment: "A tab or page can be changed, or loaded on use, by itself; what two need is a part.",
       severity: "error",
-      from: { path: "^src/taskpane/(?!(?:parts|state|shell|recount)/)([^/]+)/" },
-      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/($1|parts|state)/" },
+      from: { path: "^src/taskpane/(?!(?:controls|parts|state|shell|recount)/)([^/]+)/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/($1|controls|parts|state)/" },
     },
     {
       name: "pane-recount-opens-its-pages",
@@ -308,7 +315,10 @@ module.exports = {
         "As every tab; the records of a figure and the question why to take it over are pages that open in its place.",
       severity: "error",
       from: { path: "^src/taskpane/recount/" },
-      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(recount|evidence|adoption|parts|state)/" },
+      to: {
+        path: "^src/taskpane/",
+        pathNot: "^src/taskpane/(recount|evidence|adoption|controls|parts|state)/",
+      },
     },
     {
       name: "pane-shell-for-main-only",

@@ -63,7 +63,14 @@ export function sampleLedgersBook(): BookState {
       definition.kind === "activities" ? FROM_THE_DOCUMENT : FICTIONAL,
     );
   }
-  putSheet(book, definitionSheet(sampleDefinitions().map(definitionCells), "full"), undefined);
+  putSheet(
+    book,
+    definitionSheet(
+      sampleDefinitions().map((definition) => definitionCells(definition)),
+      "full",
+    ),
+    undefined,
+  );
   putSheet(
     book,
     settingsSheet({

@@ -1,5 +1,6 @@
 import type { AsOfDate } from "../core/read/definition/as-of-date";
 import type { DefinitionProblem } from "../core/model/definition-problem";
+import type { LedgerNaming } from "../core/read/ledger/ledger-naming";
 import type { LedgerKind } from "../core/model/ledger-definition";
 
 /** The words about ledgers and the sheets that say how they are counted. */
@@ -10,7 +11,7 @@ export interface LedgerMessages {
   readonly asOf: string;
   readonly asOfFrom: Readonly<Record<AsOfDate["from"], string>>;
   readonly listHeading: string;
-  readonly kind: Readonly<Record<LedgerKind, string>>;
+  readonly kind: Readonly<Record<LedgerNaming, Readonly<Record<LedgerKind, string>>>>;
   readonly definitionsHeading: string;
   /** 指標定義 with the number of indicators that it defines. */
   readonly definitions: (count: number) => string;

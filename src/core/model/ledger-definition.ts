@@ -42,4 +42,6 @@ export interface LedgerDefinition {
   readonly telling: readonly string[];
   /** One line for the clerk above the headings. */
   readonly guidance: string;
+  /** Name, table and line for a programme of other words; undefined where those above fit any. */
+  readonly plain?: Pick<LedgerDefinition, "name" | "tableName" | "guidance">;
 }

@@ -1,5 +1,5 @@
-import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
 import type { WrittenReason } from "../../core/write/answers/acknowledge-finding";
 import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
 import { figureName, ledgerText, tableText } from "../parts/recount-lines";

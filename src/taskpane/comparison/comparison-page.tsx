@@ -1,5 +1,6 @@
-import { Button, Text } from "@fluentui/react-components";
 import { useMemo, useRef, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
 import { compareWorkbooks } from "../../core/judge/comparison/compare-workbooks";
 import type { OtherWorkbook } from "../../core/judge/comparison/comparison";
 import type { Review } from "../../core/review";

@@ -1,5 +1,7 @@
-import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Checkbox } from "../controls/checkbox";
+import { Text } from "../controls/text";
 import { formatEraYear } from "../../core/values/calendar/japanese-era";
 import { isFiscalYear } from "../../core/values/calendar/fiscal-year";
 import { textOf } from "../../core/values/notation/shown-text";
@@ -154,7 +156,7 @@ function FigureLine({ figure, words, isChosen, onChoose, onShow }: FigureLinePro
           label={name}
           checked={isChosen}
           onChange={(_event, { checked }) => {
-            onChoose(checked === true);
+            onChoose(checked);
           }}
         />
       )}

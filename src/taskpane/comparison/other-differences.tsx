@@ -1,5 +1,5 @@
-import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
 import type { Comparison, TextDifference } from "../../core/judge/comparison/comparison";
 import type { Indicator } from "../../core/model/indicator";
 import { formatEraYear } from "../../core/values/calendar/japanese-era";

@@ -1,5 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Field } from "../controls/field";
+import { Select } from "../controls/select";
 
 export interface ChoiceFieldProps<Value extends string> {
   readonly label: string;

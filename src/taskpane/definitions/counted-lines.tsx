@@ -1,8 +1,11 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import { countByDefinition, type DefinedIndicator } from "../../app/definitions/defined-indicators";
 import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
 import type { IndicatorDefinition } from "../../core/model/indicator-definition";
+import { ledgerNaming } from "../../core/read/ledger/ledger-naming";
 import type { Review } from "../../core/review";
 import type { DefinitionMessages } from "../../messages/definition-messages";
 import type { Messages } from "../../messages/messages";
@@ -65,7 +68,7 @@ export function CountedLines({ defined, definition, gaps, review, words }: Count
     const [why] = notRecounted.map((one) => one.why);
     const text =
       why?.code === "noLedger"
-        ? words.ledgerToMake(messages.ledgers.kind[rule.ledger])
+        ? words.ledgerToMake(messages.ledgers.kind[ledgerNaming(review.tables)][rule.ledger])
         : words.notCounted(messages.notChecked.reason(why ?? { code: "noActualRow" }));
     return <Text className={styles.root}>{text}</Text>;
   }

@@ -1,7 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
+import { Field } from "../controls/field";
+import { Input } from "../controls/input";
 import type { Ledger } from "../../core/model/ledger";
 import type { LedgerKind } from "../../core/model/ledger-definition";
+import type { LedgerNaming } from "../../core/read/ledger/ledger-naming";
 import { LEDGER_DEFINITIONS } from "../../core/read/ledger/ledger-definitions";
 import type { DefinitionMessages } from "../../messages/definition-messages";
 import { useMessages } from "../parts/messages-context";
@@ -14,6 +16,7 @@ export interface CountingFieldsProps {
   /** The western fiscal years of the indicator's table. */
   readonly years: readonly number[];
   readonly ledgers: readonly Ledger[];
+  readonly naming: LedgerNaming;
   readonly words: DefinitionMessages;
   readonly onChange: (changed: Partial<DefinitionFields>) => void;
 }
@@ -34,7 +37,7 @@ function fieldsOfLedger(ledger: LedgerKind | "", ledgers: readonly Ledger[]): Pa
 
 /** Which ledger is counted, and how: what 指標定義 says from 数え方 to 切替理由. */
 export function CountingFields(props: CountingFieldsProps): ReactElement {
-  const { fields, ledgers, words, onChange } = props;
+  const { fields, ledgers, naming, words, onChange } = props;
   const { ledgers: ledgerWords } = useMessages();
   const { ledger } = fields;
   return (
@@ -45,7 +48,7 @@ export function CountingFields(props: CountingFieldsProps): ReactElement {
         choices={[
           ["", words.noLedger] as const,
           ...LEDGER_DEFINITIONS.map(({ kind }) => {
-            const name = ledgerWords.kind[kind];
+            const name = ledgerWords.kind[naming][kind];
             const isThere = ledgers.some((one) => one.kind === kind);
             return [kind, isThere ? name : words.ledgerMissing(name)] as const;
           }),
@@ -150,32 +153,36 @@ function ColumnFields({
           }}
         />
       )}
-      <Field
-        label={words.divisor}
-        hint={words.divisorHint}
-        {...(fieldGaps(fields).includes("divisor") ? { validationMessage: words.divisorInvalid } : {})}
-      >
-        <Input
-          inputMode="numeric"
-          value={fields.divisor}
-          onChange={(_event, { value }) => {
-            onChange({ divisor: value });
-          }}
-        />
-      </Field>
-      <ChoiceField
-        label={words.rounding}
-        value={fields.rounding}
-        choices={[
-          ["", words.none],
-          ["halfUp", words.roundings.halfUp],
-          ["down", words.roundings.down],
-          ["up", words.roundings.up],
-        ]}
-        onChoose={(rounding) => {
-          onChange({ rounding });
-        }}
-      />
+      {(fields.aggregation === "sum" || fields.divisor !== "" || fields.rounding !== "") && (
+        <>
+          <Field
+            label={words.divisor}
+            hint={words.divisorHint}
+            {...(fieldGaps(fields).includes("divisor") ? { validationMessage: words.divisorInvalid } : {})}
+          >
+            <Input
+              inputMode="numeric"
+              value={fields.divisor}
+              onChange={(_event, { value }) => {
+                onChange({ divisor: value });
+              }}
+            />
+          </Field>
+          <ChoiceField
+            label={words.rounding}
+            value={fields.rounding}
+            choices={[
+              ["", words.none],
+              ["halfUp", words.roundings.halfUp],
+              ["down", words.roundings.down],
+              ["up", words.roundings.up],
+            ]}
+            onChoose={(rounding) => {
+              onChange({ rounding });
+            }}
+          />
+        </>
+      )}
       <ChoiceField
         label={words.breakYear}
         value={fields.breakYear}

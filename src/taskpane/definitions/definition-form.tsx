@@ -1,7 +1,14 @@
-import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Field } from "../controls/field";
+import { Input } from "../controls/input";
+import { Text } from "../controls/text";
+import { Textarea } from "../controls/textarea";
+import { tokens } from "../controls/theme";
 import type { DefinedIndicator } from "../../app/definitions/defined-indicators";
 import type { IndicatorDefinition } from "../../core/model/indicator-definition";
+import { ledgerNaming } from "../../core/read/ledger/ledger-naming";
 import type { Review } from "../../core/review";
 import type { DefinitionMessages } from "../../messages/definition-messages";
 import { useSectionStyles } from "../parts/section-styles";
@@ -58,6 +65,7 @@ export function DefinitionForm({
         fields={fields}
         years={indicator.years.map(({ fiscalYear }) => fiscalYear)}
         ledgers={review.ledgers}
+        naming={ledgerNaming(review.tables)}
         words={words}
         onChange={set}
       />

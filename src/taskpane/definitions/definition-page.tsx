@@ -1,5 +1,8 @@
-import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Field } from "../controls/field";
+import { Select } from "../controls/select";
+import { Text } from "../controls/text";
 import { definedIndicators, type DefinedIndicator } from "../../app/definitions/defined-indicators";
 import { isToBeDefined } from "../../app/definitions/to-be-defined";
 import { cellKey } from "../../core/values/workbook/cell-address";

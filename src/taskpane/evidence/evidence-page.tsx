@@ -1,7 +1,8 @@
-import { Button, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
 import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import type { CellAddress } from "../../core/values/workbook/cell-address";

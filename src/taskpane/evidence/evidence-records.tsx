@@ -1,7 +1,12 @@
-import { Button, Checkbox, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { CursorClickRegular } from "@fluentui/react-icons/svg/cursor-click";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useMemo, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Checkbox } from "../controls/checkbox";
+import { Input } from "../controls/input";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import { evidencePage, searchEvidence } from "../../core/judge/recount/evidence";
 import type { Evidence } from "../../core/judge/recount/recount";
 import type { CellAddress, RangeAddress } from "../../core/values/workbook/cell-address";
@@ -150,7 +155,7 @@ export function EvidenceRecords({
           label={words.allColumns}
           checked={isWhole}
           onChange={(_event, { checked }) => {
-            setWhole(checked === true);
+            setWhole(checked);
           }}
         />
       )}

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { tokens } from "../controls/theme";
 import type { EvidenceRow } from "../../core/judge/recount/evidence";
 import type { Ledger, LedgerColumn } from "../../core/model/ledger";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";

@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { AcknowledgedFinding } from "../../core/judge/answers/apply-acknowledgements";
 import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import { describeFinding } from "../../messages/describe";

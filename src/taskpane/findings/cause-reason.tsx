@@ -1,5 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import { useMessages } from "../parts/messages-context";
 import { ReasonForm } from "../parts/reason-form";
 import type { FindingHandlers } from "./finding-handlers";

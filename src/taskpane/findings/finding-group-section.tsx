@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { Finding } from "../../core/judge/findings/finding";
 import type { Messages } from "../../messages/messages";
 import { useCauseReason } from "./cause-reason";

@@ -1,5 +1,8 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { Finding } from "../../core/judge/findings/finding";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { describeFinding } from "../../messages/describe";

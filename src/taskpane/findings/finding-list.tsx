@@ -1,6 +1,10 @@
-import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { useId, useMemo, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Radio, RadioGroup } from "../controls/radio-group";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { Review } from "../../core/review";
 import type { Severity } from "../../core/judge/findings/finding";
 import { countBySeverity, SEVERITIES } from "../parts/severities";
@@ -74,7 +78,6 @@ export function FindingList({ review, handlers, onMendAll }: FindingListProps): 
     <>
       <SeverityFilter counts={counts} only={only} onChange={setOnly} />
       <RadioGroup
-        layout="horizontal"
         aria-label={words.groupLabel}
         value={order}
         onChange={(_event, { value }) => {

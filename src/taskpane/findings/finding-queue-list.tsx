@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { Review } from "../../core/review";
 import { FoldingSection } from "../parts/folding-section";
 import { GrowingList } from "../parts/growing-list";

@@ -1,6 +1,9 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useMemo, useRef, type ReactElement, type RefObject } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { Review } from "../../core/review";
 import type { CalendarDate } from "../../core/values/calendar/calendar-date";
 import type { Finding } from "../../core/judge/findings/finding";

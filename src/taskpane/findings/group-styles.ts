@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../controls/theme";
 
 /** The looks of a group of findings and its heading, which may hold the long name of an indicator. */
 export const useGroupStyles = makeStyles({

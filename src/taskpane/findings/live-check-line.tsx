@@ -1,5 +1,8 @@
-import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
+import { Checkbox } from "../controls/checkbox";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { LiveState } from "../../messages/live-state";
 import { useMemory } from "../parts/memory-context";
 import { useMessages } from "../parts/messages-context";
@@ -33,8 +36,8 @@ export function LiveCheckLine({ live, onSwitch }: LiveCheckLineProps): ReactElem
         checked={live !== "off" && live !== "unavailable"}
         disabled={live === "unavailable"}
         onChange={(_event, { checked }) => {
-          memory.liveCheck.write(checked === true ? "on" : "off");
-          onSwitch(checked === true);
+          memory.liveCheck.write(checked ? "on" : "off");
+          onSwitch(checked);
         }}
       />
       <Text id={stateId} size={200} className={styles.state}>

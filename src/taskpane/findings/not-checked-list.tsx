@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { NotChecked } from "../../core/model/indicator";
 import { parseArea, type RangeAddress } from "../../core/values/workbook/cell-address";
 import { describeNotChecked } from "../../messages/describe";

@@ -1,5 +1,7 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { tokens } from "../controls/theme";
 import type { Severity } from "../../core/judge/findings/finding";
 import type { SeverityCounts } from "../../messages/pane-messages";
 import { SEVERITIES } from "../parts/severities";
@@ -9,6 +11,7 @@ import { SeverityLabel } from "./severity-label";
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", gap: tokens.spacingHorizontalXS },
   button: { minWidth: 0, flexDirection: "column", paddingBlock: tokens.spacingVerticalXS, paddingInline: 0 },
+  pressed: { backgroundColor: tokens.colorNeutralBackground1Selected },
   // The bar says "shown"; a grey button alone would look switched off.
   shown: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -33,20 +36,21 @@ export function SeverityFilter({ counts, only, onChange }: SeverityFilterProps):
   return (
     <div className={styles.root} role="group" aria-label={pane.findings.filterLabel}>
       {SEVERITIES.map((severity) => (
-        <ToggleButton
+        <Button
           key={severity}
           className={mergeClasses(
             styles.button,
             only === undefined || only === severity ? styles.shown : styles.hidden,
+            only === severity && styles.pressed,
           )}
-          checked={only === severity}
+          aria-pressed={only === severity}
           onClick={() => {
             onChange(only === severity ? undefined : severity);
           }}
         >
           <SeverityLabel severity={severity} />
           <span className={styles.count}>{figures.number(counts[severity])}</span>
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

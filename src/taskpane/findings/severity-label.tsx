@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactElement } from "react";
+import { tokens } from "../controls/theme";
 import type { Severity } from "../../core/judge/findings/finding";
 import { useMessages } from "../parts/messages-context";
 

@@ -1,5 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { UndoRecord } from "../../app/workbook-host";
 import { useMessages } from "../parts/messages-context";
 import type { Written } from "../state/pane-state";
@@ -45,7 +48,7 @@ export function HistoryItem({ record, written, count, busy, onUndoThrough }: His
       )}
       {count > 1 && (
         <Button
-          appearance="transparent"
+          appearance="subtle"
           size="small"
           className={styles.button}
           disabledFocusable={busy}

@@ -1,6 +1,9 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/pane-actions";
 import { HistoryItem } from "./history-item";

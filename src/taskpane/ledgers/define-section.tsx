@@ -1,5 +1,6 @@
-import { Button, Text } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
 import { definedIndicators } from "../../app/definitions/defined-indicators";
 import { isToBeDefined } from "../../app/definitions/to-be-defined";
 import type { Review } from "../../core/review";

@@ -1,5 +1,5 @@
-import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
 import type { DefinitionProblem } from "../../core/model/definition-problem";
 import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { CellLink } from "../parts/cell-link";

@@ -1,5 +1,8 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Link } from "../controls/link";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
 import type { LedgersFound } from "./ledgers-found";
 import { useMessages } from "../parts/messages-context";
@@ -55,7 +58,6 @@ function Line({ name, found, onShow }: LineProps): ReactElement {
     <li className={styles.line}>
       <span>
         <Link
-          as="button"
           className={styles.name}
           aria-label={words.showLedger(name, found.place.sheet)}
           onClick={() => {
@@ -95,11 +97,11 @@ export function LedgerList({ found, definitions, onShow }: LedgerListProps): Rea
         <ul className={styles.list}>
           {found.kinds.flatMap(({ kind, ledgers }) =>
             ledgers.length === 0
-              ? [<Line key={kind} name={words.kind[kind]} found={undefined} onShow={onShow} />]
+              ? [<Line key={kind} name={words.kind[found.naming][kind]} found={undefined} onShow={onShow} />]
               : ledgers.map((ledger) => (
                   <Line
                     key={`${kind} ${ledger.sheet} ${String(ledger.area.row)} ${String(ledger.area.column)}`}
-                    name={words.kind[kind]}
+                    name={words.kind[found.naming][kind]}
                     found={{
                       place: { sheet: ledger.sheet, ...ledger.area },
                       fact: words.rows(ledger.rows.length),

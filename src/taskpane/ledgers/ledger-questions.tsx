@@ -1,6 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { LedgerAgreement, UndecidedLedgers } from "../../core/model/ledger-agreement";
+import type { LedgerNaming } from "../../core/read/ledger/ledger-naming";
 import type { LedgerAnswer } from "../../core/write/answers/plan-ledger-answer";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
@@ -54,15 +58,23 @@ function Question({ text, choices, busy, onAnswer }: QuestionProps): ReactElemen
 
 export interface LedgerQuestionsProps {
   readonly agreement: LedgerAgreement;
+  /** What the kinds are called here. */
+  readonly naming: LedgerNaming;
   readonly busy: boolean;
   /** Asks for the plan that writes the answer to 設定. */
   readonly onAnswer: (answer: LedgerAnswer) => void;
 }
 
 /** Each table that waits for an answer, with its answers; nothing where none does. */
-export function LedgerQuestions({ agreement, busy, onAnswer }: LedgerQuestionsProps): ReactElement | null {
+export function LedgerQuestions({
+  agreement,
+  naming,
+  busy,
+  onAnswer,
+}: LedgerQuestionsProps): ReactElement | null {
   const styles = useSectionStyles();
   const { ledgers: words } = useMessages();
+  const names = words.kind[naming];
   const counted = (kind: UndecidedLedgers["kind"]): string[] =>
     agreement.counted
       .filter((one) => one.kind === kind)
@@ -97,7 +109,7 @@ export function LedgerQuestions({ agreement, busy, onAnswer }: LedgerQuestionsPr
       <h3 className={styles.heading}>{words.question.heading}</h3>
       <ul className={styles.list}>
         {agreement.undecided.flatMap((one) => {
-          const name = words.kind[one.kind];
+          const name = names[one.kind];
           const sheets = one.ledgers.map(({ sheet }) => sheet);
           return one.why === "several"
             ? [

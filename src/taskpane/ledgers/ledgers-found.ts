@@ -5,6 +5,7 @@ import { findManagedTable, type ManagedTableDefinition } from "../../core/read/d
 import { SETTINGS_TABLE } from "../../core/read/definition/settings";
 import type { Ledger } from "../../core/model/ledger";
 import type { LedgerKind } from "../../core/model/ledger-definition";
+import { ledgerNaming, type LedgerNaming } from "../../core/read/ledger/ledger-naming";
 import { LEDGER_DEFINITIONS } from "../../core/read/ledger/ledger-definitions";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
 
@@ -22,6 +23,8 @@ export interface ManagedSheetFound {
 
 /** The eight ledgers and the three sheets that go with them, found or missing, in the order in which 台帳を作成 makes them. */
 export interface LedgersFound {
+  /** What the kinds are called here. */
+  readonly naming: LedgerNaming;
   readonly kinds: readonly LedgersOfKind[];
   readonly definitions: ManagedSheetFound;
   readonly settings: ManagedSheetFound;
@@ -29,12 +32,13 @@ export interface LedgersFound {
 }
 
 /** What 台帳を作成 would find already there. */
-export function ledgersFound({ workbook, ledgers }: Review): LedgersFound {
+export function ledgersFound({ workbook, ledgers, tables }: Review): LedgersFound {
   const managed = <Key extends string>(definition: ManagedTableDefinition<Key>): ManagedSheetFound => {
     const table = findManagedTable(workbook, definition);
     return { name: definition.name, place: table && { sheet: table.sheet.name, ...table.area } };
   };
   return {
+    naming: ledgerNaming(tables),
     kinds: LEDGER_DEFINITIONS.map(({ kind }) => {
       return { kind, ledgers: ledgers.filter((ledger) => ledger.kind === kind) };
     }),

@@ -1,5 +1,5 @@
-import { Text } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { Text } from "../controls/text";
 import type { Review } from "../../core/review";
 import type { PaneState } from "../state/pane-state";
 import type { PaneActions } from "../state/pane-actions";
@@ -35,6 +35,7 @@ function Found({ review, busy, actions, onDefine }: PartProps): ReactElement {
       <AsOfLine asOf={review.asOf} />
       <LedgerQuestions
         agreement={review.ledgerAgreement}
+        naming={found.naming}
         busy={busy}
         onAnswer={(answer) => {
           actions.prepare({ kind: "ledgerAnswer", answer });

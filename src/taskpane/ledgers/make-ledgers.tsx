@@ -1,6 +1,10 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Checkbox } from "../controls/checkbox";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { LedgerKind } from "../../core/model/ledger-definition";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
@@ -40,7 +44,7 @@ export function MakeLedgers({ found, busy, onMake }: MakeLedgersProps): ReactEle
       </Text>
     );
   }
-  const made = [...chosen.map((kind) => words.kind[kind]), ...sheets];
+  const made = [...chosen.map((kind) => words.kind[found.naming][kind]), ...sheets];
   const choose = (kind: LedgerKind, isChosen: boolean): void => {
     const next = new Set(leftOut);
     if (isChosen) next.delete(kind);
@@ -54,10 +58,10 @@ export function MakeLedgers({ found, busy, onMake }: MakeLedgersProps): ReactEle
           {missing.map((kind) => (
             <Checkbox
               key={kind}
-              label={words.kind[kind]}
+              label={words.kind[found.naming][kind]}
               checked={!leftOut.has(kind)}
               onChange={(_event, { checked }) => {
-                choose(kind, checked === true);
+                choose(kind, checked);
               }}
             />
           ))}

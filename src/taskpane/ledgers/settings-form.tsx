@@ -1,5 +1,11 @@
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Field } from "../controls/field";
+import { Input } from "../controls/input";
+import { Select } from "../controls/select";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import { gradeChanges } from "../../app/home/grade-changes";
 import type { GradeScheme } from "../../core/model/grade-scheme";
 import { LANGUAGE_CODES, LANGUAGES } from "../../core/model/language";

@@ -1,5 +1,7 @@
-import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Checkbox } from "../controls/checkbox";
+import { Text } from "../controls/text";
 import type { MailCopyDraft } from "../../app/mailcopy/prepare-mail-copy";
 import { parseArea, type CellAddress } from "../../core/values/workbook/cell-address";
 import type { MailCopyChoices } from "../../core/write/mailcopy/request/plan-mail-copy";
@@ -69,7 +71,7 @@ export function ChoicesForm({ draft, words, blocked, onShow, onMake }: ChoicesFo
               label={kind === "rows" ? page.hiddenRows(sheet, lines) : page.hiddenColumns(sheet, lines)}
               checked={confirmed.has(key)}
               onChange={(_event, { checked }) => {
-                confirm(key, checked === true);
+                confirm(key, checked);
               }}
             />
           ))}
@@ -131,7 +133,7 @@ function PersonalLine({ place, words, isConfirmed, onConfirm, onShow }: Personal
         label={words.page.personalPlace(cell, origins)}
         checked={isConfirmed}
         onChange={(_event, { checked }) => {
-          onConfirm(checked === true);
+          onConfirm(checked);
         }}
       />
       {at && <CellLink cell={{ sheet, row: at.row, column: at.column }} onShow={onShow} />}

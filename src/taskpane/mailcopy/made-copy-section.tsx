@@ -1,5 +1,6 @@
-import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
 import type { MailCopyMessages } from "../../messages/mail-copy-messages";
 import { FoldingSection } from "../parts/folding-section";
 import { GrowingList } from "../parts/growing-list";

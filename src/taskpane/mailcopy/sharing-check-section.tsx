@@ -1,5 +1,5 @@
-import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
 import type { SharingFinding } from "../../core/judge/findings/data-of-sharing";
 import { parseArea, type CellAddress } from "../../core/values/workbook/cell-address";
 import { describeSharingFinding } from "../../messages/describe-sharing";

@@ -1,5 +1,6 @@
-import { Checkbox, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Checkbox } from "../controls/checkbox";
+import { Text } from "../controls/text";
 import type { SheetChoice } from "../../core/write/mailcopy/request/sheet-choices";
 import type { MailCopyPageMessages } from "../../messages/mail-copy-messages";
 import { FoldingSection } from "../parts/folding-section";
@@ -27,7 +28,7 @@ export function SheetChoiceList({ choices, chosen, words, onChoose }: SheetChoic
             label={labelOf(choice, words)}
             checked={chosen.has(choice.sheet)}
             onChange={(_event, { checked }) => {
-              onChoose(choice.sheet, checked === true);
+              onChoose(choice.sheet, checked);
             }}
           />
         ))}

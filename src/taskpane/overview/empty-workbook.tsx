@@ -1,6 +1,8 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({

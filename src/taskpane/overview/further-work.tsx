@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 

@@ -1,6 +1,8 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactElement } from "react";
+import { Link } from "../controls/link";
+import { tokens } from "../controls/theme";
 import type { IndicatorCard as Card } from "../../app/home/indicator-cards";
 import { comparedTarget } from "../../core/model/compared-target";
 import type { IndicatorCell } from "../../core/model/indicator";
@@ -74,7 +76,6 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
   return (
     <div className={styles.root}>
       <Link
-        as="button"
         className={styles.name}
         onClick={() => {
           onShow([indicator.labelCell]);

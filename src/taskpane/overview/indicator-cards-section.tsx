@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { tokens } from "../controls/theme";
 import { indicatorCards, type CardTable } from "../../app/home/indicator-cards";
 import type { Review } from "../../core/review";
 import {

@@ -1,6 +1,9 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { PlayRegular } from "@fluentui/react-icons/svg/play";
 import { useId, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { NextAction } from "../../app/home/next-action";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";

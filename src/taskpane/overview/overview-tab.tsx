@@ -1,6 +1,8 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
 import { nextAction, type NextAction } from "../../app/home/next-action";
 import { workSteps, writingSteps, type StepName } from "../../app/home/work-steps";
 import { RUN_ALL, type PlanCommand } from "../../app/plan-commands";

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { tokens } from "../controls/theme";
 import type { TrendPoint } from "../../app/home/indicator-cards";
 
 const WIDTH = 84;

@@ -1,6 +1,7 @@
-import { Button, Text } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useId, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
 import type { UndoRecord } from "../../app/workbook-host";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowSyncCircleRegular } from "@fluentui/react-icons/svg/arrow-sync-circle";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
@@ -6,6 +6,8 @@ import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { ComponentType, ReactElement } from "react";
+import { Button } from "../controls/button";
+import { tokens } from "../controls/theme";
 import type { StepName, StepState, WorkStep } from "../../app/home/work-steps";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";

@@ -1,5 +1,7 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Link } from "../controls/link";
+import { tokens } from "../controls/theme";
 
 const useStyles = makeStyles({
   root: {
@@ -23,7 +25,7 @@ export interface ActionLinkProps {
 export function ActionLink({ text, label, onAct }: ActionLinkProps): ReactElement {
   const styles = useStyles();
   return (
-    <Link as="button" className={styles.root} aria-label={label} onClick={onAct}>
+    <Link className={styles.root} aria-label={label} onClick={onAct}>
       {text}
     </Link>
   );

@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { AsOfDate } from "../../core/read/definition/as-of-date";
 import { useMessages } from "./messages-context";
 

@@ -1,5 +1,7 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Link } from "../controls/link";
+import { tokens } from "../controls/theme";
 import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import { useMessages } from "./messages-context";
 
@@ -30,7 +32,6 @@ export function CellLink({ cell, withSheet = false, onShow }: CellLinkProps): Re
   const address = formatCell(cell);
   return (
     <Link
-      as="button"
       className={styles.root}
       aria-label={pane.findings.showPlace(cell.sheet, address)}
       onClick={() => {

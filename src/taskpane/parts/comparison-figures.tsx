@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { tokens } from "../controls/theme";
 import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
 import { ledgerText, tableText } from "./recount-lines";
 import { useMessages } from "./messages-context";

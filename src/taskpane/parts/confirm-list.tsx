@@ -1,5 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import { confirmations, type AnswerOption, type Confirmation } from "../../app/home/confirmations";
 import type { DefinitionAnswer } from "../../core/model/understanding";
 import type { Review } from "../../core/review";

@@ -1,5 +1,10 @@
-import { Button, Link, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Link } from "../controls/link";
+import { Radio, RadioGroup } from "../controls/radio-group";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { AnswerOption, Confirmation } from "../../app/home/confirmations";
 import { gradeWord } from "./grade-word";
 import { useMessages } from "./messages-context";
@@ -39,7 +44,7 @@ export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
   const parts = [words.signs(signs), read === undefined ? question : ""];
   return (
     <>
-      <Link as="button" className={styles.name} onClick={onShow}>
+      <Link className={styles.name} onClick={onShow}>
         {markedName(indicator)}
       </Link>
       <Text size={200} className={styles.signs}>

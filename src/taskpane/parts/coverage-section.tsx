@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { SheetCoverage } from "../../core/model/coverage";
 import type { NotChecked } from "../../core/model/indicator";
 import type { Review } from "../../core/review";

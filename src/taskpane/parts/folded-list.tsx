@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
 import { GrowingList, type GrowingListProps } from "./growing-list";
 import { useSectionStyles } from "./section-styles";
 

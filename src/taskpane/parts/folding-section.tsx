@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
+import { tokens } from "../controls/theme";
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalXL },

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { ClockRegular } from "@fluentui/react-icons/svg/clock";
@@ -6,6 +6,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactElement } from "react";
+import { tokens } from "../controls/theme";
 import { awaitsAccrual, type Assessment, type GradeKey } from "../../core/judge/achievement/assessment";
 import { gradeWord } from "./grade-word";
 import { useMessages } from "./messages-context";

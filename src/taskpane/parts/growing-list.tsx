@@ -1,5 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
+import { Button } from "../controls/button";
+import { tokens } from "../controls/theme";
 import { useMessages } from "./messages-context";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { Button } from "../controls/button";
 import { useSectionStyles } from "./section-styles";
 
 export interface PageFrameProps {

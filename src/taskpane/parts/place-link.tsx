@@ -1,5 +1,7 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Link } from "../controls/link";
+import { tokens } from "../controls/theme";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
 
 const useStyles = makeStyles({
@@ -26,7 +28,6 @@ export function PlaceLink({ text, label, range, onShow }: PlaceLinkProps): React
   const styles = useStyles();
   return (
     <Link
-      as="button"
       className={styles.root}
       {...(label === undefined ? {} : { "aria-label": label })}
       onClick={() => {

@@ -1,5 +1,10 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type SyntheticEvent, type ReactElement, type ReactNode } from "react";
+import { Button } from "../controls/button";
+import { Field } from "../controls/field";
+import { Input } from "../controls/input";
+import { Textarea } from "../controls/textarea";
+import { tokens } from "../controls/theme";
 import { useMemory } from "./memory-context";
 
 const useStyles = makeStyles({
@@ -72,7 +77,6 @@ export function ReasonForm(props: ReasonFormProps): ReactElement {
         <Textarea
           value={reason}
           aria-required
-          resize="vertical"
           onChange={(_event, { value }) => {
             setReason(value);
           }}

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../controls/theme";
 
 /** The looks that the headings, leads and lists of the pane's tabs share. */
 export const useSectionStyles = makeStyles({

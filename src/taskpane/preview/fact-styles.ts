@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "../controls/theme";
 
 /** The looks that the sections of a plan's facts share. */
 export const useFactStyles = makeStyles({

@@ -1,5 +1,7 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { MessageBar } from "../controls/message-bar";
+import { tokens } from "../controls/theme";
 import type { Plan } from "../../core/plan/plan";
 import type { PlanFacts } from "../../app/plan-facts";
 import { leftOpenWords } from "../parts/left-open-words";
@@ -7,7 +9,6 @@ import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
   root: { marginBlock: tokens.spacingVerticalS },
-  body: { overflowWrap: "anywhere", whiteSpace: "normal", paddingBottom: tokens.spacingVerticalS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -23,15 +24,12 @@ export function LeftOpenList({ plan, facts }: LeftOpenListProps): ReactElement |
   const words = leftOpenWords(plan, facts, messages);
   if (words.length === 0) return null;
   return (
-    <MessageBar className={styles.root} intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{messages.plan.facts.leftOpen}</MessageBarTitle>
-        <ul className={styles.list}>
-          {words.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </MessageBarBody>
+    <MessageBar className={styles.root} intent="warning" title={messages.plan.facts.leftOpen}>
+      <ul className={styles.list}>
+        {words.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </MessageBar>
   );
 }

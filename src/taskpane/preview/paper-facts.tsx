@@ -1,5 +1,7 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Checkbox } from "../controls/checkbox";
+import { tokens } from "../controls/theme";
 import type { Review } from "../../core/review";
 import { paperYearChoices, type PaperChoices } from "../../core/write/paper/plan-paper";
 import { useMessages } from "../parts/messages-context";
@@ -35,9 +37,7 @@ export function PaperFacts({ review, choices, busy, onChoose }: PaperFactsProps)
                 label={facts.paperYear(year)}
                 checked={shown.includes(year)}
                 onChange={(_event, { checked }) => {
-                  const wanted = available.filter((one) =>
-                    one === year ? checked === true : shown.includes(one),
-                  );
+                  const wanted = available.filter((one) => (one === year ? checked : shown.includes(one)));
                   // Switched off the box would lose the focus; a paper without years is none.
                   if (!busy && wanted.length > 0) onChoose({ years: { ...choices.years, [kind]: wanted } });
                 }}

@@ -1,17 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { MessageBar } from "../controls/message-bar";
+import { tokens } from "../controls/theme";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
   root: { marginBlock: tokens.spacingVerticalXS },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
 });
 
 export interface PreviewOutdatedProps {
@@ -25,13 +20,16 @@ export function PreviewOutdated({ busy, onMakeAgain }: PreviewOutdatedProps): Re
   const { followUp, pane } = useMessages();
   return (
     <div role="alert">
-      <MessageBar className={styles.root} intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>{followUp.live.previewOutdated}</MessageBarBody>
-        <MessageBarActions>
+      <MessageBar
+        className={styles.root}
+        intent="warning"
+        actions={
           <Button size="small" disabledFocusable={busy} onClick={onMakeAgain}>
             {pane.notices.previewAgain}
           </Button>
-        </MessageBarActions>
+        }
+      >
+        {followUp.live.previewOutdated}
       </MessageBar>
     </div>
   );

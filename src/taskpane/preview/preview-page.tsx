@@ -1,5 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { PlanRequest } from "../../app/plan-request";
 import type { Review } from "../../core/review";
 import { sameCell, type CellAddress } from "../../core/values/workbook/cell-address";

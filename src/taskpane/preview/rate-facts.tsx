@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
+import { tokens } from "../controls/theme";
 import type { RateFact } from "../../app/plan-facts";
 import { isReportedRate } from "../../app/rates-left-open";
 import type { Indicator } from "../../core/model/indicator";

@@ -1,5 +1,7 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Checkbox } from "../controls/checkbox";
+import { tokens } from "../controls/theme";
 import { sameCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import { CellLink } from "../parts/cell-link";
 import { ComparisonFigures } from "../parts/comparison-figures";
@@ -54,9 +56,7 @@ export function RecountFacts({ lines, leftOut, busy, onShow, onLeaveOut }: Recou
                         // Switched off it would lose the focus.
                         if (busy) return;
                         onLeaveOut(
-                          checked === true
-                            ? leftOut.filter((one) => !sameCell(one, cell))
-                            : [...leftOut, cell],
+                          checked ? leftOut.filter((one) => !sameCell(one, cell)) : [...leftOut, cell],
                         );
                       }}
                     />

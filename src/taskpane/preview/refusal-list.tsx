@@ -1,12 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { MessageBar } from "../controls/message-bar";
+import { tokens } from "../controls/theme";
 import type { PlanRefusal } from "../../core/plan/plan";
 import type { PaneActions } from "../state/pane-actions";
 import { useMessages } from "../parts/messages-context";
@@ -58,41 +54,38 @@ export function RefusalList({
         <MessageBar
           key={`${refusal.code} ${refusal.sheet} ${refusal.code === "blockTaken" ? refusal.at : ""}`}
           intent="warning"
-          layout="multiline"
+          title={plan.refusalsHeading}
         >
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle className={styles.title}>{plan.refusalsHeading}</MessageBarTitle>
-            {describe(refusal)}
-            {refusal.code === "blockTaken" && refusal.offers !== undefined && (
-              <div className={styles.offers}>
-                {refusal.offers.slice(0, MOST_OFFERS).map((place) => (
-                  <Button
-                    key={place}
-                    size="small"
-                    disabledFocusable={busy}
-                    onClick={() => {
-                      onChoosePlace(refusal, place);
-                    }}
-                  >
-                    {plan.useOffer(place)}
-                  </Button>
-                ))}
-              </div>
-            )}
-            {refusal.code === "editedByHand" && (
-              <div className={styles.offers}>
+          {describe(refusal)}
+          {refusal.code === "blockTaken" && refusal.offers !== undefined && (
+            <div className={styles.offers}>
+              {refusal.offers.slice(0, MOST_OFFERS).map((place) => (
                 <Button
+                  key={place}
                   size="small"
                   disabledFocusable={busy}
                   onClick={() => {
-                    onReplace(refusal.sheet);
+                    onChoosePlace(refusal, place);
                   }}
                 >
-                  {plan.replaceEdited}
+                  {plan.useOffer(place)}
                 </Button>
-              </div>
-            )}
-          </MessageBarBody>
+              ))}
+            </div>
+          )}
+          {refusal.code === "editedByHand" && (
+            <div className={styles.offers}>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => {
+                  onReplace(refusal.sheet);
+                }}
+              >
+                {plan.replaceEdited}
+              </Button>
+            </div>
+          )}
         </MessageBar>
       ))}
     </div>

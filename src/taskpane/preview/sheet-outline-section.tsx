@@ -1,5 +1,8 @@
-import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Badge } from "../controls/badge";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { PlanMessages } from "../../messages/plan-messages";
 import { captionOf, type CellCaptions } from "./cell-captions";
@@ -106,11 +109,7 @@ export function SheetOutlineSection({ outline, captions, onShow }: SheetOutlineS
     <section className={styles.root}>
       <h3 className={styles.heading}>
         {outline.sheet}
-        {outline.isNew && (
-          <Badge appearance="tint" color="brand" shape="rounded">
-            {plan.newSheet}
-          </Badge>
-        )}
+        {outline.isNew && <Badge color="brand">{plan.newSheet}</Badge>}
       </h3>
       {charts.length > 0 && (
         <>

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { tokens } from "../controls/theme";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { figureName, type RecountLine } from "../parts/recount-lines";
 import { ActionLink } from "../parts/action-link";

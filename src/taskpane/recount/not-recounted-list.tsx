@@ -1,5 +1,6 @@
-import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
 import type { NotRecounted } from "../../core/judge/recount/compare-recounts";
 import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { markedName } from "../parts/recount-lines";

@@ -1,5 +1,5 @@
-import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { figureName, type RecountLine } from "../parts/recount-lines";
 import { ComparisonItem } from "./comparison-item";

@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { Review } from "../../core/review";
 import type { ProgrammeComparison } from "../../core/judge/recount/recount-programme";
 import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";

@@ -1,5 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
 import type { ProgrammeTable } from "../../core/model/programme";
 import { programmeTotals, type ProgrammeTotal } from "../../core/read/programme/programme-totals";

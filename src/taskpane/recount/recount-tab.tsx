@@ -1,13 +1,5 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
+import { Text } from "../controls/text";
 import type { UseCases } from "../../app/use-cases";
 import type { WrittenReason } from "../../core/write/answers/acknowledge-finding";
 import type { Review } from "../../core/review";
@@ -26,11 +18,8 @@ import { ProgrammeSection } from "./programme-section";
 import { useSectionStyles } from "../parts/section-styles";
 import { SupplementarySection } from "./supplementary-section";
 import { ThisYearSection } from "./this-year-section";
+import { FoldingSection } from "../parts/folding-section";
 import { useFocusBack } from "../parts/use-focus-back";
-
-const useStyles = makeStyles({
-  panel: { marginInline: 0, paddingBottom: tokens.spacingVerticalM },
-});
 
 /** What takes the place of the lists: the records that make up a figure, or the question why to take it over. */
 interface OpenPage {
@@ -53,7 +42,6 @@ interface ListsProps extends Omit<RecountTabProps, "state"> {
 
 function Lists({ useCases, review, busy, actions, onOpen, onOpenLedgers }: ListsProps): ReactElement {
   const shared = useSectionStyles();
-  const styles = useStyles();
   const { programme: words } = useMessages();
   const lines = useMemo(() => recountLines(review), [review]);
   const { comparisons, notRecounted } = review.recount;
@@ -91,21 +79,13 @@ function Lists({ useCases, review, busy, actions, onOpen, onOpenLedgers }: Lists
           onOpenLedgers={onOpenLedgers}
         />
       )}
-      {/* A panel is drawn when it is opened: the estimates are counted for nobody who does not ask for them. */}
-      <Accordion collapsible multiple>
-        <AccordionItem value="programme">
-          <AccordionHeader as="h3">{words.heading}</AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <ProgrammeSection review={review} onShow={actions.show} onEvidence={openEvidence} />
-          </AccordionPanel>
-        </AccordionItem>
-        <AccordionItem value="supplementary">
-          <AccordionHeader as="h3">{words.supplementary.heading}</AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <SupplementarySection useCases={useCases} review={review} />
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      {/* Drawn when they are opened: the estimates are counted for nobody who does not ask for them. */}
+      <FoldingSection title={words.heading}>
+        <ProgrammeSection review={review} onShow={actions.show} onEvidence={openEvidence} />
+      </FoldingSection>
+      <FoldingSection title={words.supplementary.heading}>
+        <SupplementarySection useCases={useCases} review={review} />
+      </FoldingSection>
     </div>
   );
 }

@@ -1,5 +1,10 @@
-import { Badge, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
+import { Badge } from "../controls/badge";
+import { Field } from "../controls/field";
+import { Select } from "../controls/select";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
@@ -27,9 +32,7 @@ function Figure({ figure }: { readonly figure: SupplementaryFigure }): ReactElem
     <div className={shared.item}>
       <Text block>{words.name(figure.kind, figure.assumptions)}</Text>
       <div className={styles.line}>
-        <Badge appearance="outline" color="informative" shape="rounded">
-          {words.estimate}
-        </Badge>
+        <Badge>{words.estimate}</Badge>
         <span className={styles.value}>{words.value(figure.kind, figure.value)}</span>
       </div>
       <ul className={styles.assumptions}>

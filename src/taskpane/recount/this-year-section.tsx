@@ -1,6 +1,10 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Checkbox } from "../controls/checkbox";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { Review } from "../../core/review";
 import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
@@ -85,7 +89,7 @@ export function ThisYearSection(props: ThisYearSectionProps): ReactElement {
                       aria-label={words.includeLabel(name)}
                       checked={!leftOut.has(line.key)}
                       onChange={(_event, { checked }) => {
-                        choose(line.key, checked === true);
+                        choose(line.key, checked);
                       }}
                     />
                   ) : (

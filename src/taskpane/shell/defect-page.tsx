@@ -1,5 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({

@@ -1,6 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { tokens } from "../controls/theme";
 import { LANGUAGE_CODES, LANGUAGES, type Language } from "../../core/model/language";
 import { useMessages } from "../parts/messages-context";
 

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
+import { tokens } from "../controls/theme";
 import { isToBeDefined } from "../../app/definitions/to-be-defined";
 import type { UseCases } from "../../app/use-cases";
 import type { WorkbookFile } from "../../app/workbook-file";

@@ -1,7 +1,8 @@
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement, type ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { UseCases } from "../../app/use-cases";
 import type { WorkbookFile } from "../../app/workbook-file";
+import { themeValues, tokens } from "../controls/theme";
 import { isDarkHost, type HostColours } from "./host-theme";
 import type { Language } from "../../core/model/language";
 import { DefectBoundary } from "./defect-boundary";
@@ -13,7 +14,18 @@ import { useWords, type Words } from "./use-words";
 import { UnsupportedPage, type UnsupportedReason } from "./unsupported-page";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+  },
 });
 
 /** All that the pane takes from outside; nothing in it reaches for a global of Office's. */
@@ -55,15 +67,14 @@ function Themed({
 }: Pick<PaneProps, "readColours"> & { readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
   const dark = isDarkHost(useHostColours(readColours));
-  useEffect(() => {
+  // Before anything is painted, or it would be seen once without colours.
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
     // Scroll bars and whatever else the browser draws itself.
-    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    style.colorScheme = dark ? "dark" : "light";
+    for (const [variable, value] of themeValues(dark)) style.setProperty(variable, value);
   }, [dark]);
-  return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
-      {children}
-    </FluentProvider>
-  );
+  return <div className={styles.root}>{children}</div>;
 }
 
 /** What the words could not be loaded for is said where every other defect is. */

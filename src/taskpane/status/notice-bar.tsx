@@ -1,15 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-  type MessageBarIntent,
-} from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { MessageBar, type MessageBarIntent } from "../controls/message-bar";
+import { tokens } from "../controls/theme";
 import type { PlanFacts } from "../../app/plan-facts";
 import { ratesLeftOpen } from "../../app/rates-left-open";
 import type { Plan } from "../../core/plan/plan";
@@ -22,7 +16,6 @@ import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
   root: { marginBlock: tokens.spacingVerticalXS },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
   results: { listStyleType: "none", margin: 0, marginTop: tokens.spacingVerticalXXS, padding: 0 },
   sentence: { display: "block", marginTop: tokens.spacingVerticalXXS },
 });
@@ -93,6 +86,7 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
     notice.kind === "applied" && results.length === 0 ? resultPlace(outlinePlan(notice.plan)) : undefined;
   const define = notice.kind === "applied" && notice.plan.kind === "ledgers" ? props.onDefine : undefined;
   const findingsLink = notice.kind === "applied" && hasFindings && define === undefined;
+  const hasActions = [retry, result, define].some((each) => each !== undefined) || findingsLink;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that led here may be far below.
@@ -103,74 +97,75 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
       <MessageBar
         className={styles.root}
         intent={intentOf(notice)}
-        layout={retry || result || define || findingsLink || results.length > 0 ? "multiline" : "singleline"}
+        title={text.title}
+        aside={
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.dismiss}
+            icon={<DismissRegular />}
+            onClick={actions.dismissNotice}
+          />
+        }
+        actions={
+          hasActions && (
+            <>
+              {retry && (
+                <Button size="small" disabledFocusable={busy} onClick={retry}>
+                  {retryWord}
+                </Button>
+              )}
+              {result && (
+                <Button
+                  size="small"
+                  disabledFocusable={busy}
+                  onClick={() => {
+                    actions.show([result]);
+                  }}
+                >
+                  {words.showResult}
+                </Button>
+              )}
+              {define && (
+                <Button size="small" disabledFocusable={busy} onClick={define}>
+                  {ledgers.define.open}
+                </Button>
+              )}
+              {findingsLink && (
+                <Button size="small" onClick={onShowFindings}>
+                  {words.toFindings}
+                </Button>
+              )}
+            </>
+          )
+        }
       >
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{text.title}</MessageBarTitle>
-          {results.length > 0 && (
-            <ul className={styles.results}>
-              {results.map(({ text: done, place }) => (
-                <li key={done}>
-                  {done}
-                  {place && (
-                    <>
-                      {" "}
-                      <ActionLink
-                        text={planWords.outcome.show}
-                        label={planWords.outcome.showLabel(done)}
-                        onAct={() => {
-                          actions.show([place]);
-                        }}
-                      />
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
-          {text.sentences.map((sentence) => (
-            <span key={sentence} className={styles.sentence}>
-              {sentence}
-            </span>
-          ))}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label={words.dismiss}
-              icon={<DismissRegular />}
-              onClick={actions.dismissNotice}
-            />
-          }
-        >
-          {retry && (
-            <Button size="small" disabledFocusable={busy} onClick={retry}>
-              {retryWord}
-            </Button>
-          )}
-          {result && (
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => {
-                actions.show([result]);
-              }}
-            >
-              {words.showResult}
-            </Button>
-          )}
-          {define && (
-            <Button size="small" disabledFocusable={busy} onClick={define}>
-              {ledgers.define.open}
-            </Button>
-          )}
-          {findingsLink && (
-            <Button size="small" onClick={onShowFindings}>
-              {words.toFindings}
-            </Button>
-          )}
-        </MessageBarActions>
+        {results.length > 0 && (
+          <ul className={styles.results}>
+            {results.map(({ text: done, place }) => (
+              <li key={done}>
+                {done}
+                {place && (
+                  <>
+                    {" "}
+                    <ActionLink
+                      text={planWords.outcome.show}
+                      label={planWords.outcome.showLabel(done)}
+                      onAct={() => {
+                        actions.show([place]);
+                      }}
+                    />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {text.sentences.map((sentence) => (
+          <span key={sentence} className={styles.sentence}>
+            {sentence}
+          </span>
+        ))}
       </MessageBar>
     </div>
   );

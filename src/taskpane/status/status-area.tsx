@@ -1,5 +1,9 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Button } from "../controls/button";
+import { ProgressBar } from "../controls/progress-bar";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import type { PaneMessages } from "../../messages/pane-messages";
 import type { PaneState, Running } from "../state/pane-state";
 import type { Task } from "../state/notice";

@@ -1,5 +1,6 @@
-import { Button, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
 import type { WorkbookFile } from "../../app/workbook-file";
 import { tidyMessagesIn } from "../../messages/languages/tidy-messages-in";
 import { useMessages } from "../parts/messages-context";

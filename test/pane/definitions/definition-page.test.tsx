@@ -49,7 +49,7 @@ describe("指標の定義", () => {
       await user.selectOptions(form.getByRole("combobox", { name: field }), choice);
     };
     expect(form.getByText("台帳を選ぶと、台帳から数えた値がここに出ます。")).toBeTruthy();
-    await choose("台帳", "住民ワーカー台帳");
+    await choose("台帳", "登録者台帳");
     // Two were registered in R5, and four by the end of R6; the table says three.
     expect(await form.findByText("台帳から数えると、R6は4人です（4件）。")).toBeTruthy();
     expect(form.getByText("R5：2人（表と同じ）")).toBeTruthy();
@@ -91,8 +91,8 @@ describe("指標の定義", () => {
     ]);
     await user.click(button("次の未定義の指標（② 受託額）へ"));
     const next = within(screen.getByRole("form", { name: "指標の定義" }));
-    await user.selectOptions(next.getByRole("combobox", { name: "台帳" }), "受託業務台帳（まだありません）");
+    await user.selectOptions(next.getByRole("combobox", { name: "台帳" }), "契約・売上台帳（まだありません）");
     await user.selectOptions(next.getByRole("combobox", { name: "数え方" }), "年度計（その年度の分だけ）");
-    expect(await next.findByText(/^受託業務台帳がまだないので数えられません。/)).toBeTruthy();
+    expect(await next.findByText(/^契約・売上台帳がまだないので数えられません。/)).toBeTruthy();
   });
 });

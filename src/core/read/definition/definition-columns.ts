@@ -1,5 +1,7 @@
 import type { RecordCondition } from "../../model/record-condition";
+import type { LedgerKind } from "../../model/ledger-definition";
 import { LEDGER_DEFINITIONS } from "../ledger/ledger-definitions";
+import { ledgerNamed, type LedgerNaming } from "../ledger/ledger-naming";
 import { DEFINITION_SHEET } from "../../values/workbook/own-sheets";
 import type { ManagedTableDefinition } from "./managed-table";
 
@@ -104,7 +106,16 @@ export const ASSESSMENT_WORDS = [
   ["2-(実績÷目標)", "twoMinusRatio"],
 ] as const satisfies Words<string>;
 
-export const LEDGER_WORDS = LEDGER_DEFINITIONS.map(({ name, kind }) => [name, kind] as const);
+const OWN_LEDGER_WORDS = LEDGER_DEFINITIONS.map(({ name, kind }) => [name, kind] as const);
+const PLAIN_LEDGER_WORDS = LEDGER_DEFINITIONS.map((definition) => {
+  return [ledgerNamed(definition, "plain").name, definition.kind] as const;
+});
+
+/** The names of the ledgers; those that are written first, and the others too are understood. */
+export const LEDGER_WORDS: Readonly<Record<LedgerNaming, Words<LedgerKind>>> = {
+  own: [...OWN_LEDGER_WORDS, ...PLAIN_LEDGER_WORDS],
+  plain: [...PLAIN_LEDGER_WORDS, ...OWN_LEDGER_WORDS],
+};
 
 /** After the values of a condition: every record counts but those that hold one of them. */
 export const EXCLUDING_WORD = "以外";

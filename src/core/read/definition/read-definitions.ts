@@ -160,7 +160,7 @@ function readSeriesBreak(row: RowReader, condition: RecordCondition | undefined)
 /** The rule of a row, or undefined where it names no ledger or where something that the count needs is not clear. */
 function readRule(row: RowReader, condition: RecordCondition | undefined): CountingRule | undefined {
   if (row.text("ledger") === "") return undefined;
-  const ledger = choice(row, "ledger", LEDGER_WORDS);
+  const ledger = choice(row, "ledger", LEDGER_WORDS.own);
   const aggregation =
     row.text("aggregation") === "" ? "count" : choice(row, "aggregation", AGGREGATION_WORDS);
   const divisor = readDivisor(row);

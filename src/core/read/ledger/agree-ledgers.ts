@@ -83,9 +83,11 @@ function candidates(kind: LedgerKind, ledgers: readonly Ledger[]): UndecidedLedg
   return ledgers.length > 0 ? [{ kind, why: "candidate", ledgers }] : [];
 }
 
-/** Whether 台帳を作成 made it: an Excel table of the name that it gives. */
+/** Whether 台帳を作成 made it: an Excel table of a name that it gives. */
 function isMade({ kind, excelTable }: Ledger): boolean {
-  return excelTable !== undefined && compareKey(excelTable) === compareKey(ledgerDefinition(kind).tableName);
+  const { tableName, plain } = ledgerDefinition(kind);
+  const given = [tableName, ...(plain ? [plain.tableName] : [])];
+  return excelTable !== undefined && given.some((name) => compareKey(excelTable) === compareKey(name));
 }
 
 /** Whether one of the names is the sheet's, whatever their width and spaces. */

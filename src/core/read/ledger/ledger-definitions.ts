@@ -10,6 +10,11 @@ const workers: LedgerDefinition = {
   tableName: "住民ワーカー台帳",
   telling: ["workerNumber", "registeredOn"],
   guidance: "住民ワーカーを1人1行で記入します。登録を解除した人の行は消さず、終了日を入れてください。",
+  plain: {
+    name: "登録者台帳",
+    tableName: "登録者台帳",
+    guidance: "登録した人を1人1行で記入します。登録を解除した人の行は消さず、終了日を入れてください。",
+  },
   columns: [
     column("workerNumber", "登録番号", "text", {
       ...required,
@@ -45,6 +50,11 @@ const clients: LedgerDefinition = {
   telling: ["clientNumber", "contractedOn"],
   guidance:
     "業務を発注する団体・企業を1社1行で記入します。契約が終わった行は消さず、終了日を入れてください。",
+  plain: {
+    name: "取引先台帳",
+    tableName: "取引先台帳",
+    guidance: "取引のある団体・企業を1社1行で記入します。契約が終わった行は消さず、終了日を入れてください。",
+  },
   columns: [
     column("clientNumber", "クライアント番号", "text", {
       ...required,
@@ -85,6 +95,12 @@ const contracts: LedgerDefinition = {
   telling: ["contractNumber", "recordedOn", "fee"],
   guidance:
     "受託した業務を1件1行で記入します。計上日の属する年度の収入になります。委託料は円で記入してください。",
+  plain: {
+    name: "契約・売上台帳",
+    tableName: "契約_売上台帳",
+    guidance:
+      "契約や売上を1件1行で記入します。計上日の属する年度の収入になります。金額は円で記入してください。",
+  },
   columns: [
     column("contractNumber", "業務番号", "text", {
       ...required,
@@ -121,6 +137,11 @@ const directors: LedgerDefinition = {
   tableName: "ディレクター台帳",
   telling: ["appointedOn"],
   guidance: "現地ディレクターを1人1行で記入します。任を終えた人の行は消さず、終了日を入れてください。",
+  plain: {
+    name: "担当者台帳",
+    tableName: "担当者台帳",
+    guidance: "配置した担当者を1人1行で記入します。任を終えた人の行は消さず、終了日を入れてください。",
+  },
   columns: [
     column("name", "氏名", "text", {
       ...required,
@@ -148,6 +169,11 @@ const sites: LedgerDefinition = {
   telling: ["siteNumber", "registeredOn"],
   guidance:
     "テレワークの実施場所を1か所1行で記入します。使わなくなった場所の行は消さず、終了日を入れてください。",
+  plain: {
+    name: "実施場所台帳",
+    tableName: "実施場所台帳",
+    guidance: "実施する場所を1か所1行で記入します。使わなくなった場所の行は消さず、終了日を入れてください。",
+  },
   columns: [
     column("siteNumber", "場所番号", "text", {
       ...required,
@@ -179,6 +205,11 @@ const visits: LedgerDefinition = {
   telling: ["visitNumber", "startedOn"],
   guidance:
     "開発合宿・ワーケーションの利用を1回1行で記入します。同じ企業の2回目以降も行を分け、企業名は同じ書き方にしてください。",
+  plain: {
+    name: "利用台帳",
+    tableName: "利用台帳",
+    guidance: "利用を1回1行で記入します。同じ利用者の2回目以降も行を分け、名前は同じ書き方にしてください。",
+  },
   columns: [
     column("visitNumber", "受付番号", "text", {
       ...required,

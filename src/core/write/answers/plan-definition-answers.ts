@@ -11,22 +11,22 @@ import {
   DIRECTION_WORDS,
   INDICATOR_DEFINITIONS,
   wordFor,
-  writtenWords,
   type DefinitionKey,
 } from "../../read/definition/definition-columns";
 import { findManagedTable, type ManagedTable } from "../../read/definition/managed-table";
+import { ledgerNaming, type LedgerNaming } from "../../read/ledger/ledger-naming";
 import { readDefinitions } from "../../read/definition/read-definitions";
 import { compareKey } from "../../values/notation/normalise";
 import { Defect } from "../../values/invariants/defect";
 import { formatArea, sameCell, type Area } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import {
-  DEFINITION_WORDS,
   definitionCells,
+  definitionChoices,
   definitionSheet,
   type DefinitionCells,
 } from "../sheets/managed-sheets-to-make";
-import { choiceList, planTableSheet } from "../sheets/table-sheet";
+import { planTableSheet } from "../sheets/table-sheet";
 import {
   freeRows,
   grownEdits,
@@ -99,14 +99,15 @@ export function planDefinitionAnswers(
   context: AnswerContext = { ledgers: [], startMonth: 4 },
 ): Plan {
   const { definitions } = readDefinitions(workbook, context.ledgers, context.startMonth);
+  const naming = ledgerNaming(tables);
   const entries = entriesOf(definitions, tables, answers);
   if (entries.length === 0) return { kind: "definitions", edits: [], refusals: [] };
   const table = findManagedTable(workbook, INDICATOR_DEFINITIONS);
-  if (table) return { kind: "definitions", ...answersInto(table, definitions, entries) };
+  if (table) return { kind: "definitions", ...answersInto(table, definitions, entries, naming) };
   const rows = entries.map(({ indicator: { mark, section, name }, cells }) => {
     return { mark: blankless(mark), section: blankless(section), name, ...cells };
   });
-  const made = planTableSheet(workbook, definitionSheet(rows, "narrow"));
+  const made = planTableSheet(workbook, definitionSheet(rows, "narrow", naming));
   return { kind: "definitions", ...made };
 }
 
@@ -139,7 +140,7 @@ function entriesOf(
     if (!indicator) continue;
     const said =
       "definition" in answer
-        ? changedCells(ownDefinitionFor(indicator, definitions), answer.definition)
+        ? changedCells(ownDefinitionFor(indicator, definitions), answer.definition, ledgerNaming(tables))
         : cellsOfAnswer(answer);
     if (Object.keys(said).length > 0) add(indicator, said);
   }
@@ -158,9 +159,10 @@ function cellsOfAnswer(answer: Exclude<DefinitionAnswer, LeaveOutAnswer>): Entry
 function changedCells(
   before: IndicatorDefinition | undefined,
   after: IndicatorDefinition,
+  naming: LedgerNaming,
 ): Partial<DefinitionCells> {
-  const was = before && definitionCells(before);
-  const is = definitionCells(after);
+  const was = before && definitionCells(before, naming);
+  const is = definitionCells(after, naming);
   const changed = SAID_COLUMNS.filter(
     (key) =>
       is[key] !== (was?.[key] ?? null) ||
@@ -173,6 +175,7 @@ function answersInto(
   table: DefinitionTable,
   definitions: readonly IndicatorDefinition[],
   entries: readonly Entry[],
+  naming: LedgerNaming,
 ): Pick<Plan, "edits" | "refusals"> {
   const sheet = table.sheet.name;
   if (table.sheet.isProtected) return refused({ code: "protected", sheet });
@@ -218,12 +221,17 @@ function answersInto(
     ),
     ...grownEdits(table, grown),
     ...added.flatMap((column) =>
-      choicesIn(sheet, column, {
-        row: area.row + 1,
-        column: column.column,
-        rows: grown.rows - 1,
-        columns: 1,
-      }),
+      choicesIn(
+        sheet,
+        column,
+        {
+          row: area.row + 1,
+          column: column.column,
+          rows: grown.rows - 1,
+          columns: 1,
+        },
+        naming,
+      ),
     ),
   ];
   return { edits, refusals: [] };
@@ -271,9 +279,8 @@ function headingEdit({ sheet, area }: DefinitionTable, { key, column }: AddedCol
 
 const COLUMN_POINTS = 90;
 
-function choicesIn(sheet: string, { key }: AddedColumn, area: Area): Edit[] {
-  const words = DEFINITION_WORDS[key];
-  const rule = words && choiceList(writtenWords(words));
+function choicesIn(sheet: string, { key }: AddedColumn, area: Area, naming: LedgerNaming): Edit[] {
+  const rule = definitionChoices(key, naming);
   return [
     ...(rule ? [{ kind: "validation", sheet, area, rule } as const] : []),
     { kind: "columnWidth", sheet, column: area.column, columns: 1, points: COLUMN_POINTS },

@@ -10,6 +10,7 @@ import type {
   LedgerDefinition,
   LedgerKind,
 } from "../../model/ledger-definition";
+import { ledgerNamed, type LedgerNaming } from "../../read/ledger/ledger-naming";
 import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 
 /** What the lists of a new ledger offer beyond the choices of its definition. */
@@ -50,9 +51,14 @@ const LEAST_AMOUNT = -999_999_999_999;
 const REFERENCE_ROWS = 10_000;
 
 /** The identifiers of another ledger, as many as there are: blank rows would let anything through. */
-function identifiers(kind: LedgerKind, key: string, ledgers: readonly Ledger[]): ValidationRule {
+function identifiers(
+  kind: LedgerKind,
+  key: string,
+  ledgers: readonly Ledger[],
+  naming: LedgerNaming,
+): ValidationRule {
   const existing = ledgers.find((ledger) => ledger.kind === kind);
-  const definition = ledgerDefinition(kind);
+  const definition = ledgerNamed(ledgerDefinition(kind), naming);
   const sheet = existing?.sheet ?? definition.name;
   const own = definition.columns.findIndex((column) => column.key === key);
   const column = (existing && columnByKey(existing, key)?.sheetColumn) ?? own;
@@ -66,9 +72,10 @@ function validation(
   column: LedgerColumnDefinition,
   choices: LedgerChoices,
   ledgers: readonly Ledger[],
+  naming: LedgerNaming,
 ): ValidationRule | undefined {
   const { type, references } = column;
-  if (references) return identifiers(references.ledger, references.column, ledgers);
+  if (references) return identifiers(references.ledger, references.column, ledgers, naming);
   if (type === "date") return { kind: "date" };
   if (type === "number") return { kind: "wholeNumber", minimum: 0 };
   if (type === "amount") return { kind: "decimal", minimum: LEAST_AMOUNT };
@@ -91,6 +98,7 @@ export function ledgerSheet(
   choices: LedgerChoices,
   ledgers: readonly Ledger[],
   rows: readonly (readonly CellContent[])[] = [],
+  naming: LedgerNaming = "own",
 ): TableSheet {
   const columns = definition.columns.map((column): TableSheetColumn => {
     const { header, type } = column;
@@ -107,7 +115,7 @@ export function ledgerSheet(
               : POINTS[type],
       numberFormat: isLong ? "General" : NUMBER_FORMATS[type],
       wrap: isLong,
-      validation: validation(column, choices, ledgers),
+      validation: validation(column, choices, ledgers, naming),
     };
   });
   return {

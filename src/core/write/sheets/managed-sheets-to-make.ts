@@ -17,6 +17,8 @@ import {
   type Words,
 } from "../../read/definition/definition-columns";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
+import type { LedgerNaming } from "../../read/ledger/ledger-naming";
+import type { ValidationRule } from "../../plan/plan";
 import { SETTING_ROWS, SETTINGS_TABLE, type SettingKey } from "../../read/definition/settings";
 import { choiceList, type TableSheet, type TableSheetCell, type TableSheetColumn } from "./table-sheet";
 
@@ -26,10 +28,8 @@ const USUAL = 90;
 const WIDE = 180;
 const VERY_WIDE = 320;
 
-/** The columns of 指標定義 whose cells are one of a few words. */
-export const DEFINITION_WORDS: Partial<Record<DefinitionKey, Words<string>>> = {
+const LISTS: Partial<Record<DefinitionKey, Words<string>>> = {
   countingBasis: COUNTING_BASIS_WORDS,
-  ledger: LEDGER_WORDS,
   aggregation: AGGREGATION_WORDS,
   rounding: ROUNDING_WORDS,
   direction: DIRECTION_WORDS,
@@ -58,6 +58,12 @@ const SETTING_CELLS: Partial<Record<SettingKey, Pick<TableSheetCell, "numberForm
   spendingPerVisitThousandYen: { numberFormat: "#,##0", validation: { kind: "decimal", minimum: 0 } },
 };
 
+/** The few words that a column of 指標定義 is filled with, to choose from; undefined where it is free. */
+export function definitionChoices(key: DefinitionKey, naming: LedgerNaming): ValidationRule | undefined {
+  const words = key === "ledger" ? LEDGER_WORDS[naming] : LISTS[key];
+  return words && choiceList(writtenWords(words));
+}
+
 function word<Meaning extends string>(words: Words<Meaning>, meaning: Meaning | undefined): CellContent {
   return meaning === undefined ? null : wordFor(words, meaning);
 }
@@ -70,7 +76,10 @@ function divisorCell(divisor: number): CellContent {
 export type DefinitionCells = Readonly<Record<DefinitionKey, CellContent>>;
 
 /** A definition as a row of 指標定義; what is not defined is blank. */
-export function definitionCells(definition: IndicatorDefinition): DefinitionCells {
+export function definitionCells(
+  definition: IndicatorDefinition,
+  naming: LedgerNaming = "own",
+): DefinitionCells {
   const { rule, seriesBreak } = definition;
   const text = (value: string | undefined): CellContent =>
     value === undefined || value === "" ? null : value;
@@ -81,7 +90,7 @@ export function definitionCells(definition: IndicatorDefinition): DefinitionCell
     name: definition.name,
     unit: text(definition.unit),
     countingBasis: word(COUNTING_BASIS_WORDS, definition.countingBasis),
-    ledger: rule ? wordFor(LEDGER_WORDS, rule.ledger) : null,
+    ledger: rule ? wordFor(LEDGER_WORDS[naming], rule.ledger) : null,
     aggregation: rule ? wordFor(AGGREGATION_WORDS, rule.aggregation) : null,
     valueColumn: text(rule?.valueColumn),
     dateColumn: text(rule?.dateColumn),
@@ -107,18 +116,18 @@ export function definitionCells(definition: IndicatorDefinition): DefinitionCell
 export function definitionSheet(
   definitions: readonly Partial<DefinitionCells>[],
   width: "full" | "narrow",
+  naming: LedgerNaming = "own",
 ): TableSheet {
   const rows = definitions.map((cells) => INDICATOR_DEFINITIONS.columns.map(({ key }) => cells[key] ?? null));
   const isShown = (_: unknown, index: number): boolean =>
     width === "full" || rows.some((cells) => (cells[index] ?? null) !== null);
   const columns = INDICATOR_DEFINITIONS.columns.map(({ key, header }): TableSheetColumn => {
-    const words = DEFINITION_WORDS[key];
     return {
       header,
       points: DEFINITION_POINTS[key] ?? USUAL,
       numberFormat: "General",
       wrap: key === "description" || key === "breakReason",
-      validation: words && choiceList(writtenWords(words)),
+      validation: definitionChoices(key, naming),
     };
   });
   return {

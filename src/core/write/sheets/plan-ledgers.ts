@@ -17,6 +17,7 @@ import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { Ledger } from "../../model/ledger";
 import type { LedgerKind } from "../../model/ledger-definition";
 import { LEDGER_DEFINITIONS } from "../../read/ledger/ledger-definitions";
+import { ledgerNamed, ledgerNaming } from "../../read/ledger/ledger-naming";
 import { ledgerSheet, type LedgerChoices } from "./ledger-sheet";
 
 export interface LedgerPlanOptions {
@@ -40,11 +41,13 @@ export function planLedgers(
   const wanted = LEDGER_DEFINITIONS.filter(({ kind }) => {
     return (options.kinds?.includes(kind) ?? true) && !ledgers.some((ledger) => ledger.kind === kind);
   });
+  const naming = ledgerNaming(tables);
+  const proposals = proposeDefinitions(tables).map((definition) => definitionCells(definition, naming));
   const sheets: TableSheet[] = [
-    ...wanted.map((definition) => ledgerSheet(definition, choices, ledgers)),
+    ...wanted.map((definition) => ledgerSheet(ledgerNamed(definition, naming), choices, ledgers, [], naming)),
     ...(findManagedTable(workbook, INDICATOR_DEFINITIONS)
       ? []
-      : [definitionSheet(proposeDefinitions(tables).map(definitionCells), "full")]),
+      : [definitionSheet(proposals, "full", naming)]),
     ...(findManagedTable(workbook, SETTINGS_TABLE)
       ? []
       : [settingsSheet({ startMonth: 4, gradeScheme: "長野県", language: LANGUAGES.ja.name })]),

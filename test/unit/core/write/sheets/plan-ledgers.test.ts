@@ -4,6 +4,8 @@ import { readDefinitions } from "../../../../../src/core/read/definition/read-de
 import { readSettings } from "../../../../../src/core/read/definition/settings";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
+import { agreeLedgers } from "../../../../../src/core/read/ledger/agree-ledgers";
+import { NO_LEDGER_ANSWERS } from "../../../../../src/core/model/ledger-agreement";
 import { planDefinitionAnswers } from "../../../../../src/core/write/answers/plan-definition-answers";
 import { planLedgers, type LedgerPlanOptions } from "../../../../../src/core/write/sheets/plan-ledgers";
 import type { Edit, Plan } from "../../../../../src/core/plan/plan";
@@ -151,5 +153,49 @@ describe("planLedgers", () => {
     expect(own.refusals).toEqual([{ code: "nameTaken", sheet: "設定" }]);
     expect(edits(own, "addTable").map(({ name }) => name)).toEqual(["取組台帳_2", "指標定義", "確認記録"]);
     expect(findManagedTable(applyPlan(workbook([taken]), own), INDICATOR_DEFINITIONS)?.rows).toEqual([]);
+  });
+
+  it("calls the ledgers of another programme by words that fit any, and knows them again by its tables", () => {
+    const nursery = workbook([
+      sheet({
+        name: "指標",
+        cells: grid("指標\t\tR5\tR6\n① 待機児童数【人】\t目標\t10\t0\n\t実績\t12\t4"),
+      }),
+    ]);
+    const neutral = planFor(nursery);
+    expect(edits(neutral, "addSheet").map((edit) => edit.sheet)).toEqual([
+      "登録者台帳",
+      "取引先台帳",
+      "契約・売上台帳",
+      "担当者台帳",
+      "実施場所台帳",
+      "利用台帳",
+      "事業費台帳",
+      "取組台帳",
+      "指標定義",
+      "設定",
+      "確認記録",
+    ]);
+    const rules = edits(neutral, "validation");
+    expect(rules.filter(({ rule }) => JSON.stringify(rule).includes("公社"))).toEqual([]);
+    expect(rules.flatMap(({ rule }) => (rule.kind === "listFrom" ? [rule.formula] : []))).toEqual([
+      "=OFFSET('取引先台帳'!$A$5,0,0,MAX(1,COUNTA('取引先台帳'!$A$5:$A$10004)),1)",
+    ]);
+    const written = applyPlan(nursery, neutral);
+    const tables = edits(neutral, "addTable");
+    const made = {
+      ...written,
+      sheets: written.sheets.map((each) => {
+        const own = tables.find(({ sheet: on }) => on === each.name);
+        return own
+          ? { ...each, tables: [{ name: own.name, area: own.area, hasHeaderRow: true, hasTotalsRow: false }] }
+          : each;
+      }),
+    };
+    const { ledgers } = findLedgers(made);
+    const { counted, undecided } = agreeLedgers(ledgers, NO_LEDGER_ANSWERS);
+    expect([counted.map(({ source }) => source), undecided]).toEqual([Array<string>(8).fill("made"), []]);
+    expect(ledgers).toHaveLength(8);
+    expect(planFor(made)).toEqual({ kind: "ledgers", edits: [], refusals: [] });
   });
 });
