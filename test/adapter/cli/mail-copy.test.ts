@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "exceljs";
 import { runHeadless } from "../../../cli/run-headless";
 import type { Report } from "../../../src/app/report/report";
 import { partsWith } from "../../support/mailcopy/raw-contents";
+import { ALL_SHARING_FAULTS, bookWithAllSharingFaults } from "../../support/mailcopy/sharing-faults";
 import { packageFaults } from "../../support/package/package-faults";
 import { workFolder } from "../../support/headless-run";
 
@@ -188,6 +189,13 @@ describe("--do mailcopy", () => {
     ]);
     expect(report.findings).toEqual(report.mailCopy?.found);
     expect(JSON.stringify(report.mailCopy?.found)).not.toContain("総務課");
+  });
+
+  it("tells every code of 共有前チェック at its place", async () => {
+    const file = folder.file("all-faults.xlsx");
+    await writeFile(file, bookWithAllSharingFaults());
+    const { report } = await copied(file);
+    expect(report.mailCopy?.found.map((one) => [one.code, one.sheet, one.cell])).toEqual(ALL_SHARING_FAULTS);
   });
 
   it("lists a short name within a longer word, and does not stop for it", async () => {

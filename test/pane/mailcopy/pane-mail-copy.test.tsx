@@ -5,9 +5,12 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { HostFailure } from "../../../src/app/workbook-host";
 import { reviewWorkbook } from "../../../src/core/review";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
+import { runToTheEnd } from "../../../src/core/values/steps/run-to-the-end";
+import { workbookFileSteps } from "../../../src/core/read/file/read-workbook-file";
 import type { SheetSnapshot } from "../../../src/core/values/workbook/snapshot";
 import { FakeUseCases } from "../../support/fake-use-cases";
 import { FakeWorkbookFile } from "../../support/fake-workbook-file";
+import { ALL_SHARING_FAULTS, bookWithAllSharingFaults } from "../../support/mailcopy/sharing-faults";
 import { fileOfSheets } from "../../support/mailcopy/file-of-sheets";
 import { partsWith } from "../../support/mailcopy/raw-contents";
 import { renderPane, type RenderedPane } from "../../support/render-pane";
@@ -136,6 +139,25 @@ describe("共有用コピーの作成", () => {
     await waitFor(() => {
       expect(useCases.shown).toEqual([[{ sheet: "指標", row: 3, column: 0 }]]);
     });
+  });
+
+  it("lists every code of 共有前チェック with its place", async () => {
+    const bytes = bookWithAllSharingFaults();
+    const { workbook: read } = runToTheEnd(workbookFileSteps(bytes, "指標.xlsx"));
+    const { user } = await opened(read.sheets, {}, (file) => {
+      file.bytes = bytes;
+    });
+    await user.click(await screen.findByRole("button", { name: "共有前チェック（13件）" }));
+    const list = within(screen.getByText(/^このブックをそのまま送ると/).parentElement ?? document.body);
+    const places = list.getAllByRole("listitem").map((line) => {
+      const button = within(line).queryByRole("button");
+      return button ? button.textContent : line.lastElementChild?.lastElementChild?.textContent;
+    });
+    expect(places).toEqual(
+      ALL_SHARING_FAULTS.map(([, sheetName, cell]) =>
+        sheetName === "" ? "ブック全体" : cell === "" ? sheetName : `${sheetName} ${cell}`,
+      ),
+    );
   });
 
   it("asks of hidden rows with something in them, and of none on sheets that are not chosen", async () => {
