@@ -1,5 +1,5 @@
 /** Why the bytes of IN are no workbook that can be opened. */
-export type UnreadableReason = "notZip" | "encrypted" | "notXlsx" | "damaged" | "tooLarge";
+export type UnreadableInputReason = "notZip" | "encrypted" | "notXlsx" | "damaged" | "tooLarge";
 
 /** What is broken in a damaged file, and in which part of it, where that is known. */
 export interface FileDamage {
@@ -43,7 +43,7 @@ export interface CommandLineMessages {
   /** The disk refused after all; `reason` is its code, "" where it gives none. */
   readonly writingFailed: (file: string, reason: string) => string;
   /** IN could not be opened: what is wrong with it and what to do. */
-  readonly cannotOpen: (file: string, reason: UnreadableReason, damage?: FileDamage) => string;
+  readonly cannotOpen: (file: string, reason: UnreadableInputReason, damage?: FileDamage) => string;
   /** IN was opened, and the add-in could not read it; `why` is Excel's refusal in words. */
   readonly cannotRead: (file: string, why: string) => string;
   /** A finding that is read by itself has to name its indicator. */

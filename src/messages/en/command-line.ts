@@ -1,6 +1,6 @@
-import type { CommandLineMessages, FileDamage, UnreadableReason } from "../command-line-messages";
+import type { CommandLineMessages, FileDamage, UnreadableInputReason } from "../command-line-messages";
 
-const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
+const UNREADABLE: Readonly<Record<UnreadableInputReason, string>> = {
   notZip: "It is no Excel workbook. Name an .xlsx file.",
   encrypted:
     "It is protected by a password. Open it in Excel, take the password away, save it and try again.",

@@ -1,6 +1,6 @@
-import type { CommandLineMessages, FileDamage, UnreadableReason } from "../command-line-messages";
+import type { CommandLineMessages, FileDamage, UnreadableInputReason } from "../command-line-messages";
 
-const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
+const UNREADABLE: Readonly<Record<UnreadableInputReason, string>> = {
   notZip: "Excel のブックではありません。.xlsx のファイルを指定してください。",
   encrypted: "パスワードで保護されています。Excel で開いてパスワードを外し、保存してから指定してください。",
   notXlsx: ".xlsx ではない形式です。Excel で開き、「Excel ブック (*.xlsx)」で保存してから指定してください。",

@@ -4,7 +4,7 @@ import { Link } from "../controls/link";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
-import type { LedgersFound } from "./ledgers-found";
+import type { LedgersShown } from "./ledgers-found";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -75,7 +75,7 @@ function Line({ name, found, onShow }: LineProps): ReactElement {
 }
 
 export interface LedgerListProps {
-  readonly found: LedgersFound;
+  readonly found: LedgersShown;
   /** How many indicators 指標定義 defines. */
   readonly definitions: number;
   readonly onShow: (range: RangeAddress) => void;

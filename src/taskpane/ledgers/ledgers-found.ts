@@ -22,7 +22,7 @@ export interface ManagedSheetFound {
 }
 
 /** The eight ledgers and the three sheets that go with them, found or missing, in the order in which 台帳を作成 makes them. */
-export interface LedgersFound {
+export interface LedgersShown {
   /** What the kinds are called here. */
   readonly naming: LedgerNaming;
   readonly kinds: readonly LedgersOfKind[];
@@ -32,7 +32,7 @@ export interface LedgersFound {
 }
 
 /** What 台帳を作成 would find already there. */
-export function ledgersFound({ workbook, ledgers, tables }: Review): LedgersFound {
+export function ledgersFound({ workbook, ledgers, tables }: Review): LedgersShown {
   const managed = <Key extends string>(definition: ManagedTableDefinition<Key>): ManagedSheetFound => {
     const table = findManagedTable(workbook, definition);
     return { name: definition.name, place: table && { sheet: table.sheet.name, ...table.area } };

@@ -8,7 +8,7 @@ import { tokens } from "../controls/theme";
 import type { LedgerKind } from "../../core/model/ledger-definition";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
-import type { LedgersFound } from "./ledgers-found";
+import type { LedgersShown } from "./ledgers-found";
 
 const useStyles = makeStyles({
   // The boxes are flush with the text around them.
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 export interface MakeLedgersProps {
-  readonly found: LedgersFound;
+  readonly found: LedgersShown;
   readonly busy: boolean;
   /** Asks for the plan that makes these ledgers, and the sheets that say how to count them where they are missing. */
   readonly onMake: (kinds: readonly LedgerKind[]) => void;

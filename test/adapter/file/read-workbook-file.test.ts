@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { workbookFileSteps, type WorkbookFile } from "../../../src/core/read/file/read-workbook-file";
+import { workbookFileSteps, type WorkbookFromFile } from "../../../src/core/read/file/read-workbook-file";
 import { runToTheEnd } from "../../../src/core/values/steps/run-to-the-end";
 import { formatCell } from "../../../src/core/values/workbook/cell-address";
 import {
@@ -16,7 +16,7 @@ import { bytesOfTextBook } from "../../support/table-text-book";
 
 const ROOT = path.join(__dirname, "../../..");
 const bytesOf = (...names: string[]): Uint8Array => new Uint8Array(readFileSync(path.join(ROOT, ...names)));
-const read = (bytes: Uint8Array): WorkbookFile => runToTheEnd(workbookFileSteps(bytes, "other.xlsx"));
+const read = (bytes: Uint8Array): WorkbookFromFile => runToTheEnd(workbookFileSteps(bytes, "other.xlsx"));
 
 /** Every cell of a sheet that holds something: value, whether by a formula, format. */
 function cellsOf(sheet: SheetSnapshot): Record<string, unknown> {

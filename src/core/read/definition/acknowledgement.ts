@@ -6,7 +6,7 @@ import { ACKNOWLEDGEMENT_SHEET } from "../../values/workbook/own-sheets";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { DefinitionProblem } from "../../model/definition-problem";
 import { findManagedTable, managedCell, type ManagedTableDefinition } from "./managed-table";
-import { fieldText, readYearField, type Report } from "./read-field";
+import { fieldText, readYearField, type ReportProblem } from "./read-field";
 
 /** A person's recorded reason why a finding stands, or why a figure was changed. */
 export interface Acknowledgement {
@@ -55,7 +55,7 @@ export function readAcknowledgements(workbook: WorkbookSnapshot, startMonth = 4)
   const table = findManagedTable(workbook, ACKNOWLEDGEMENTS_TABLE);
   if (!table) return { exists: false, acknowledgements: [], problems: [] };
   const problems: DefinitionProblem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+  const report: ReportProblem = (problem) => problems.push(problem);
   const acknowledgements: Acknowledgement[] = [];
   for (const row of table.rows) {
     const text = (key: AcknowledgementKey): string => fieldText(managedCell(table, key, row));

@@ -57,7 +57,7 @@ export const INDICATOR_DEFINITIONS: ManagedTableDefinition<DefinitionKey> = {
 };
 
 /** The words of a choice, each with what it means; the first word of a meaning is the one that the add-in writes. */
-export type Words<Meaning extends string> = readonly (readonly [word: string, meaning: Meaning])[];
+export type ChoiceWords<Meaning extends string> = readonly (readonly [word: string, meaning: Meaning])[];
 
 export const COUNTING_BASIS_WORDS = [
   ["累計", "cumulative"],
@@ -67,14 +67,14 @@ export const COUNTING_BASIS_WORDS = [
   ["年度内", "perYear"],
   ["年度末時点", "atYearEnd"],
   ["現在", "atYearEnd"],
-] as const satisfies Words<string>;
+] as const satisfies ChoiceWords<string>;
 
 export const AGGREGATION_WORDS = [
   ["件数", "count"],
   ["合計", "sum"],
   ["異なり数", "distinct"],
   ["実数", "distinct"],
-] as const satisfies Words<string>;
+] as const satisfies ChoiceWords<string>;
 
 export const ROUNDING_WORDS = [
   ["四捨五入", "halfUp"],
@@ -84,7 +84,7 @@ export const ROUNDING_WORDS = [
   ["切り上げ", "up"],
   ["切捨", "down"],
   ["切上", "up"],
-] as const satisfies Words<string>;
+] as const satisfies ChoiceWords<string>;
 
 export const DIRECTION_WORDS = [
   ["高い方が良い", "higher"],
@@ -93,7 +93,7 @@ export const DIRECTION_WORDS = [
   ["低いほど良い", "lower"],
   ["高い方がよい", "higher"],
   ["低い方がよい", "lower"],
-] as const satisfies Words<string>;
+] as const satisfies ChoiceWords<string>;
 
 export const ASSESSMENT_WORDS = [
   ["比率", "ratio"],
@@ -104,7 +104,7 @@ export const ASSESSMENT_WORDS = [
   ["2-実績÷目標", "twoMinusRatio"],
   ["2-実績/目標", "twoMinusRatio"],
   ["2-(実績÷目標)", "twoMinusRatio"],
-] as const satisfies Words<string>;
+] as const satisfies ChoiceWords<string>;
 
 const OWN_LEDGER_WORDS = LEDGER_DEFINITIONS.map(({ name, kind }) => [name, kind] as const);
 const PLAIN_LEDGER_WORDS = LEDGER_DEFINITIONS.map((definition) => {
@@ -137,13 +137,13 @@ export function readConditionText(text: string): Pick<RecordCondition, "values" 
 }
 
 /** The words to choose from in the sheet: one a meaning. */
-export function writtenWords(words: Words<string>): readonly string[] {
+export function writtenWords(words: ChoiceWords<string>): readonly string[] {
   return words
     .filter(([, meaning], index) => words.findIndex((other) => other[1] === meaning) === index)
     .map(([word]) => word);
 }
 
 /** The word that the add-in writes for a meaning. */
-export function wordFor<Meaning extends string>(words: Words<Meaning>, meaning: Meaning): string {
+export function wordFor<Meaning extends string>(words: ChoiceWords<Meaning>, meaning: Meaning): string {
   return words.find((entry) => entry[1] === meaning)?.[0] ?? "";
 }

@@ -22,7 +22,7 @@ import type { DefinitionProblem } from "../../model/definition-problem";
 import type { CountingRule, IndicatorDefinition, SeriesBreak } from "../../model/indicator-definition";
 import type { RecordCondition } from "../../model/record-condition";
 import { findManagedTable, managedCell, type ManagedCell } from "./managed-table";
-import { fieldText, readChoice, readNumberField, readYearField, type Report } from "./read-field";
+import { fieldText, readChoice, readNumberField, readYearField, type ReportProblem } from "./read-field";
 
 export interface DefinitionsRead {
   /** False where the workbook has no 指標定義, which is not the same as an empty one. */
@@ -37,7 +37,7 @@ interface RowReader {
   readonly cell: (key: DefinitionKey) => ManagedCell;
   readonly text: (key: DefinitionKey) => string;
   readonly field: (key: DefinitionKey) => string;
-  readonly report: Report;
+  readonly report: ReportProblem;
   readonly startMonth: number;
   readonly ledgers: readonly Ledger[];
 }
@@ -57,7 +57,7 @@ export function readDefinitions(
   const table = findManagedTable(workbook, INDICATOR_DEFINITIONS);
   if (!table) return { exists: false, definitions: [], namesLedgers: false, problems: [] };
   const problems: DefinitionProblem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+  const report: ReportProblem = (problem) => problems.push(problem);
   const definitions: IndicatorDefinition[] = [];
   const firstCells = new Map<string, CellAddress>();
   for (const row of table.rows) {

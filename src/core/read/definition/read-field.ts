@@ -3,12 +3,12 @@ import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { compareKey } from "../../values/notation/normalise";
 import { readPlainCell } from "../../values/notation/read-cell";
 import { isCellError } from "../../values/workbook/cell-value";
-import { writtenWords, type Words } from "./definition-columns";
+import { writtenWords, type ChoiceWords } from "./definition-columns";
 import type { DefinitionProblem } from "../../model/definition-problem";
 import type { ManagedCell } from "./managed-table";
 
 /** Takes what could not be understood. */
-export type Report = (problem: DefinitionProblem) => void;
+export type ReportProblem = (problem: DefinitionProblem) => void;
 
 /** A cell's text without outer spaces; "" where it is blank or shows an error. */
 export function fieldText(cell: ManagedCell): string {
@@ -21,8 +21,8 @@ export function fieldText(cell: ManagedCell): string {
 export function readChoice<Meaning extends string>(
   cell: ManagedCell,
   field: string,
-  words: Words<Meaning>,
-  report: Report,
+  words: ChoiceWords<Meaning>,
+  report: ReportProblem,
 ): Meaning | undefined {
   const raw = fieldText(cell);
   if (raw === "") return undefined;
@@ -32,7 +32,7 @@ export function readChoice<Meaning extends string>(
 }
 
 /** A number in any notation of `readPlainCell`; undefined where blank or a mark, and with a problem where it is no number. */
-export function readNumberField(cell: ManagedCell, field: string, report: Report): number | undefined {
+export function readNumberField(cell: ManagedCell, field: string, report: ReportProblem): number | undefined {
   const reading = readPlainCell(cell.value, { numberFormat: cell.numberFormat });
   if (reading.state === "number") return reading.value;
   if (reading.state === "text" || reading.state === "error") {
@@ -46,7 +46,7 @@ export function readYearField(
   cell: ManagedCell,
   field: string,
   startMonth: number,
-  report: Report,
+  report: ReportProblem,
 ): FiscalYear | undefined {
   const raw = fieldText(cell);
   if (raw === "") return undefined;

@@ -9,7 +9,7 @@ import {
 import { withoutBinaryDust } from "../../values/notation/binary-dust";
 import { compareKey, normaliseText } from "../../values/notation/normalise";
 import type { ManagedCell } from "./managed-table";
-import { fieldText, type Report } from "./read-field";
+import { fieldText, type ReportProblem } from "./read-field";
 
 /** The presets by the words that 設定 may name them with; the first word of each is the one offered in the sheet. */
 const PRESETS: readonly (readonly [scheme: GradeScheme, words: readonly string[]])[] = [
@@ -53,7 +53,7 @@ export function gradeSchemeText(scheme: GradeScheme): string {
 }
 
 /** What 設定 says of the bands; a problem where it is no scheme. */
-export function readGradeScheme(cell: ManagedCell, field: string, report: Report): GradeScheme | undefined {
+export function readGradeScheme(cell: ManagedCell, field: string, report: ReportProblem): GradeScheme | undefined {
   const raw = fieldText(cell);
   const scheme = gradeSchemeOf(raw);
   if (!scheme) report({ code: "unknownChoice", cell: cell.address, field, raw, choices: GRADE_SCHEME_WORDS });

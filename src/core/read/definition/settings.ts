@@ -16,7 +16,7 @@ import {
   type ManagedCell,
   type ManagedTableDefinition,
 } from "./managed-table";
-import { fieldText, readChoice, readNumberField, type Report } from "./read-field";
+import { fieldText, readChoice, readNumberField, type ReportProblem } from "./read-field";
 import { readGradeScheme } from "./read-grade-scheme";
 
 /** What 設定 says; everything is undefined (or has Japan's default) where it says nothing. */
@@ -126,7 +126,7 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
     return { exists: false, settings: DEFAULT_SETTINGS, ledgerAnswers: NO_LEDGER_ANSWERS, problems: [] };
   }
   const problems: DefinitionProblem[] = [];
-  const report: Report = (problem) => problems.push(problem);
+  const report: ReportProblem = (problem) => problems.push(problem);
   const firstCells = new Map<SettingKey, CellAddress>();
   let settings = DEFAULT_SETTINGS;
   const sheetsOf = new Map<LedgerKind, readonly string[]>();
@@ -204,7 +204,7 @@ function readSetting(
   field: string,
   cell: ManagedCell,
   date1904: boolean,
-  report: Report,
+  report: ReportProblem,
 ): Partial<Settings> {
   if (fieldText(cell) === "") return {};
   switch (key) {
@@ -246,7 +246,7 @@ function readDayOrMonthEnd(
   return month === undefined ? undefined : { ...date, day: daysInMonth(date.year, date.month) };
 }
 
-function readStartMonth(cell: ManagedCell, field: string, report: Report): Partial<Settings> {
+function readStartMonth(cell: ManagedCell, field: string, report: ReportProblem): Partial<Settings> {
   const value = typeof cell.value === "string" ? cell.value.trim().replace(/月$/, "") : cell.value;
   const month = readNumberField({ ...cell, value }, field, report);
   if (month === undefined) return {};

@@ -29,7 +29,7 @@ import type {
 import { areaIn, fileSheetSteps, type FileContext, type FileSheet } from "./file-sheet";
 
 /** A workbook's file as the readers of a workbook in Excel take it. */
-export interface WorkbookFile {
+export interface WorkbookFromFile {
   /** Without charts: nothing is drawn into a file that is only looked at. */
   readonly workbook: WorkbookSnapshot;
   /** Cells with a formula whose value the file does not hold; they count as blank in the snapshot. */
@@ -40,7 +40,7 @@ export interface WorkbookFile {
  * Reads the bytes of an .xlsx, with pauses, by the same limits as the mail copy. Formulas have the values that the file
  * holds for them; nothing is calculated. Throws UnreadableFile.
  */
-export function* workbookFileSteps(bytes: Uint8Array, fileName: string): Generator<undefined, WorkbookFile> {
+export function* workbookFileSteps(bytes: Uint8Array, fileName: string): Generator<undefined, WorkbookFromFile> {
   const book = yield* openBookSteps(bytes);
   const context: FileContext = {
     texts: yield* sharedTextSteps(book),

@@ -110,13 +110,13 @@ function onlyTarget(years: readonly IndicatorYear[]): IndicatorCell | undefined 
 }
 
 /** A rate as the office states it, and whether its cell shows percent. */
-export interface StatedRate {
+export interface RateInTable {
   readonly stated: number;
   readonly inPercent: boolean;
 }
 
 /** Whether a stated rate is this one, rounded to the places that it shows, as a ratio or in percent; cut off is no fault. */
-export function reproduces(rate: number, { stated, inPercent }: StatedRate): boolean {
+export function reproduces(rate: number, { stated, inPercent }: RateInTable): boolean {
   const fits = (figure: number, decimals: number): boolean => {
     const unit = 10 ** -decimals;
     const off = withoutBinaryDust(stated - figure);

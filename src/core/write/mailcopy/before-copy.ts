@@ -1,7 +1,7 @@
 import { openBookSteps } from "../../../ooxml/workbook/source-book";
 import { sharingFindings } from "../../judge/checks/sharing-checks";
 import type { SharingFinding } from "../../judge/findings/data-of-sharing";
-import { placesOf, withRealSheets, type MailCopyPlaces } from "./copy-places";
+import { copyPlacesOf, withRealSheets, type MailCopyPlaces } from "./copy-places";
 import { fileLookSteps, type KnownSheets } from "./look/file-look";
 import type { MailCopyRequest } from "./request/mail-copy-request";
 import { personalCells, personalColumns } from "./survey/personal-cells";
@@ -24,7 +24,7 @@ export function* beforeCopySteps(
 ): Generator<undefined, BeforeCopy> {
   const book = yield* openBookSteps(bytes);
   const request = withRealSheets(asked, book);
-  const places = placesOf(yield* surveySteps(book, request), request);
+  const places = copyPlacesOf(yield* surveySteps(book, request), request);
   const look = yield* fileLookSteps(book, known);
   const personal = [...personalCells(places), ...personalColumns(request.personal, request.sheets)];
   return { ...places, found: sharingFindings({ ...look, personal }) };

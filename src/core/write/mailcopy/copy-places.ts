@@ -1,17 +1,17 @@
 import type { SourceBook } from "../../../ooxml/workbook/source-book";
 import type { MailCopyRequest } from "./request/mail-copy-request";
-import type { HiddenLines } from "./source/cell-texts";
+import type { HiddenLinesInFile } from "./source/cell-texts";
 import type { PersonalPlace, Survey } from "./survey/survey-book";
 
 /** What a person has to look at before a copy is made, on the sheets that would be kept. */
 export interface MailCopyPlaces {
   /** Hidden rows and columns of kept sheets that hold something; they are in the copy, hidden as they were. */
-  readonly hidden: readonly ({ readonly sheet: string } & HiddenLines)[];
+  readonly hidden: readonly ({ readonly sheet: string } & HiddenLinesInFile)[];
   /** Values of personal-data columns in cells of kept sheets that nobody has confirmed: no copy is made. */
   readonly personal: readonly PersonalPlace[];
 }
 
-export function placesOf({ hidden, personalPlaces }: Survey, { confirmed }: MailCopyRequest): MailCopyPlaces {
+export function copyPlacesOf({ hidden, personalPlaces }: Survey, { confirmed }: MailCopyRequest): MailCopyPlaces {
   return {
     hidden: [...hidden].map(([sheet, lines]) => ({ sheet, ...lines })),
     personal: personalPlaces.filter(({ cell, weight }) => weight === "stop" && !confirmed.has(cell)),

@@ -1,5 +1,5 @@
 import { cleanBookSteps } from "./clean/clean-book";
-import { placesOf, withRealSheets, type MailCopyPlaces } from "./copy-places";
+import { copyPlacesOf, withRealSheets, type MailCopyPlaces } from "./copy-places";
 import { partsOfNoCopy } from "./clean/dropped-parts";
 import type { Removed } from "./clean/removals";
 import type { MailCopyRequest } from "./request/mail-copy-request";
@@ -51,7 +51,7 @@ export function* mailCopySteps(
   const known = {
     sheets: [...request.sheets, ...(request.definitions ? [request.definitions.name] : [])],
     removedSheets: removed.map(({ name, isHidden }) => ({ name, isHidden })),
-    ...placesOf(survey, request),
+    ...copyPlacesOf(survey, request),
   };
   if (known.personal.length > 0 || request.sheets.length === 0)
     return { bytes: undefined, report: { ...known, removed: [], proof: undefined } };

@@ -5,8 +5,8 @@ import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { cellKey } from "../../values/workbook/cell-address";
 import type { PaperIndicator } from "./indicator-subjects";
-import { figureText, percentText, yearsText } from "./paper-words";
-import { provisionalText, type YearColumn } from "./year-columns";
+import { paperFigureText, percentText, yearsText } from "./paper-words";
+import { provisionalText, type PaperYearColumn } from "./year-columns";
 
 /** A footnote, with the row of the indicator that is marked with its number; undefined where it speaks of a whole column. */
 export interface IndicatorNote {
@@ -30,7 +30,7 @@ const REASONS_FOR_READERS = /^(?:series|provisional)\//;
  */
 export function indicatorNotes(
   indicators: readonly PaperIndicator[],
-  columns: readonly YearColumn[],
+  columns: readonly PaperYearColumn[],
   found: FoundForPaper,
   startMonth: number,
 ): readonly IndicatorNote[] {
@@ -45,7 +45,7 @@ export function indicatorNotes(
 
 function notesOf(
   one: PaperIndicator,
-  columns: readonly YearColumn[],
+  columns: readonly PaperYearColumn[],
   found: FoundByCell,
   startMonth: number,
 ): IndicatorNote[] {
@@ -112,7 +112,7 @@ function loweredTexts(one: PaperIndicator, found: FoundByCell): string[] {
           ? `${yearWord(one, beforeYear)}の目標に対する達成率は${percentText(atLeastOnOld)}以上です。`
           : "";
     return [
-      `${year}の目標は、${yearWord(one, beforeYear)}の${figureText(before)}${unit}から${figureText(target)}${unit}に変わっています${because === undefined || because === "" ? "" : `（${because}）`}。${onOld}`,
+      `${year}の目標は、${yearWord(one, beforeYear)}の${paperFigureText(before)}${unit}から${paperFigureText(target)}${unit}に変わっています${because === undefined || because === "" ? "" : `（${because}）`}。${onOld}`,
     ];
   });
 }
@@ -136,7 +136,7 @@ function breakTexts({ seriesBreak, years }: PaperIndicator): string[] {
 /** Years that this table calls provisional and another does not, and single figures that are not final (速報値). */
 function ownProvisionalTexts(
   { years }: PaperIndicator,
-  columns: readonly YearColumn[],
+  columns: readonly PaperYearColumn[],
   startMonth: number,
 ): string[] {
   return [...years].flatMap(([fiscalYear, { year }]) => {

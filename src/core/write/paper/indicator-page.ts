@@ -27,8 +27,8 @@ import {
   type PaperPage,
   type PaperRow,
 } from "./paper-page";
-import { KIND_WORD, NOTHING } from "./paper-words";
-import type { YearColumn } from "./year-columns";
+import { KIND_WORD, NO_FIGURE } from "./paper-words";
+import type { PaperYearColumn } from "./year-columns";
 
 /** What 資料2-2 is made of. */
 export interface IndicatorPaper {
@@ -36,7 +36,7 @@ export interface IndicatorPaper {
   readonly title: string;
   readonly number: string;
   readonly indicators: readonly PaperIndicator[];
-  readonly columns: readonly YearColumn[];
+  readonly columns: readonly PaperYearColumn[];
   readonly scheme: GradeScheme;
   readonly notes: readonly IndicatorNote[];
   readonly choices: string;
@@ -77,7 +77,7 @@ function markOf(index: number): string {
   return `※${String(index + 1)}`;
 }
 
-function headingOf(columns: readonly YearColumn[], indicators: readonly PaperIndicator[]): PaperRow {
+function headingOf(columns: readonly PaperYearColumn[], indicators: readonly PaperIndicator[]): PaperRow {
   const years = columns.map(({ label, fiscalYear, asOf }) =>
     textCell(`${label}\n(${String(fiscalYear)})${asOf ? `\n${asOf.text}` : ""}`),
   );
@@ -150,7 +150,7 @@ function referencesOf(
   { indicator, rule }: PaperIndicator,
   { year }: PaperYear,
   firstRow: number,
-  columns: readonly YearColumn[],
+  columns: readonly PaperYearColumn[],
 ): RateReferences | undefined {
   const { cell: target, fiscalYear } = comparedTarget(indicator, year);
   const columnOf = (wanted: number): number =>
@@ -175,16 +175,16 @@ function rateCell(
   one: PaperIndicator,
   year: PaperYear,
   firstRow: number,
-  columns: readonly YearColumn[],
+  columns: readonly PaperYearColumn[],
 ): PaperCell {
   const { state, rate } = year.assessment;
   if (state === "noTarget" || state === "noActual") {
     const isEmpty = [year.year.target, year.year.actual].every(
       (cell) => cell === undefined || cell.reading.state === "blank",
     );
-    return isEmpty ? BLANK_CELL : textCell(NOTHING, "Right");
+    return isEmpty ? BLANK_CELL : textCell(NO_FIGURE, "Right");
   }
-  if (rate === undefined) return textCell(NOTHING, "Right");
+  if (rate === undefined) return textCell(NO_FIGURE, "Right");
   const references = referencesOf(one, year, firstRow, columns);
   const content = references ? { formula: rateFormula(references, one.rule) } : rate;
   return { content, numberFormat: RATE_FORMAT, align: "Right" };
@@ -193,15 +193,15 @@ function rateCell(
 function gradeCell(
   one: PaperIndicator,
   firstRow: number,
-  columns: readonly YearColumn[],
+  columns: readonly PaperYearColumn[],
   scheme: GradeScheme,
 ): PaperCell {
   const { graded, rule, part } = one;
-  if (!graded) return textCell(NOTHING, "Center");
+  if (!graded) return textCell(NO_FIGURE, "Center");
   const { state, gradeBasis } = graded.assessment;
-  if (state !== "assessed" && state !== "reached") return textCell(NOTHING, "Center");
+  if (state !== "assessed" && state !== "reached") return textCell(NO_FIGURE, "Center");
   const references = referencesOf(one, graded, firstRow, columns);
-  if (!references) return textCell(gradeBasis === "interim" ? INTERIM_WORD : NOTHING, "Center");
+  if (!references) return textCell(gradeBasis === "interim" ? INTERIM_WORD : NO_FIGURE, "Center");
   const figures = { references, rule };
   const column =
     FIRST_YEAR_COLUMN + columns.findIndex(({ fiscalYear }) => fiscalYear === graded.year.fiscalYear);

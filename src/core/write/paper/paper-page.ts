@@ -31,7 +31,7 @@ export interface PaperPage {
 }
 
 /** What is left free at each edge of a page. */
-export const MARGIN_POINTS = 40;
+export const PAPER_MARGIN_POINTS = 40;
 
 /** What fits beside one another on A4 landscape (842 points) within the margins. */
 export const PAGE_POINTS = 756;

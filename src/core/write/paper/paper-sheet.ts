@@ -8,7 +8,7 @@ import type { CellContent } from "../../values/workbook/cell-value";
 import { Checksum } from "../../values/workbook/checksum";
 import { valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { DESCRIPTION, ROW_LOOKS, rowPoints } from "./paper-looks";
-import { BLANK_CELL, MARGIN_POINTS, type PaperPage } from "./paper-page";
+import { BLANK_CELL, PAPER_MARGIN_POINTS, type PaperPage } from "./paper-page";
 
 /** What a paper's sheet needs, and whether somebody's edits are in the way. */
 export interface PaperSheetPlan {
@@ -153,7 +153,7 @@ function looks(sheet: string, page: PaperPage, written: Area | undefined, area: 
         printArea: printed,
         titleRows: { first: headingRow, last: headingRow },
         centreHorizontally: true,
-        marginPoints: MARGIN_POINTS,
+        marginPoints: PAPER_MARGIN_POINTS,
         pageNumbers: true,
       },
     },

@@ -12,7 +12,7 @@ export const NOT_COUNTED_YET = "未集計";
 /** Something was done and no amount is named, in a year that has others. */
 export const NOT_STATED = "記載なし";
 export const NONE = "なし";
-export const NOTHING = "－";
+export const NO_FIGURE = "－";
 export const ESTIMATE = "（概算）";
 export const NO_SOURCE = "財源の記載なし";
 export const KIND_WORD = "区分";
@@ -20,11 +20,11 @@ export const CONTINUED = "（続き）";
 
 /** `8,382千円`, `12.5千円`. */
 export function moneyText(amount: number): string {
-  return `${figureText(amount)}千円`;
+  return `${paperFigureText(amount)}千円`;
 }
 
 /** A figure with its thousands apart, as papers print it. */
-export function figureText(value: number): string {
+export function paperFigureText(value: number): string {
   const [whole = "", fraction] = String(Number(Math.abs(value).toFixed(3))).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return `${value < 0 ? "△" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;

@@ -4,7 +4,7 @@ import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { moneyText, NOT_COUNTED_YET, yearsText } from "./paper-words";
 import type { PaperItem, PaperItemYear } from "./programme-items";
 import type { MoneyOfYears } from "./programme-money";
-import { provisionalText, type YearColumn } from "./year-columns";
+import { provisionalText, type PaperYearColumn } from "./year-columns";
 
 interface YearOfItem {
   readonly item: PaperItem;
@@ -18,7 +18,7 @@ interface YearOfItem {
  */
 export function programmeNotes(
   items: readonly PaperItem[],
-  columns: readonly YearColumn[],
+  columns: readonly PaperYearColumn[],
   money: MoneyOfYears,
   unplaced: readonly UnplacedSpending[],
   startMonth: number,

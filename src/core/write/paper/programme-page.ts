@@ -11,7 +11,7 @@ import { estimatedYears, itemLines, yearsWithoutAmounts, type MoneyOfYears } fro
 import type { PaperItem } from "./programme-items";
 import { programmeNotes } from "./programme-notes";
 import { sumRows } from "./programme-sums";
-import type { YearColumn } from "./year-columns";
+import type { PaperYearColumn } from "./year-columns";
 
 /** What 資料2-1 is made of. */
 export interface ProgrammePaper {
@@ -20,7 +20,7 @@ export interface ProgrammePaper {
   readonly vision: readonly string[];
   readonly items: readonly PaperItem[];
   readonly remarks: readonly SectionRemark[];
-  readonly columns: readonly YearColumn[];
+  readonly columns: readonly PaperYearColumn[];
   readonly unplaced: readonly UnplacedSpending[];
   readonly startMonth: number;
   readonly choices: string;
@@ -53,7 +53,7 @@ export function programmePage(paper: ProgrammePaper): PaperPage {
   return { columns: widths, rows, headingRow, choices: paper.choices };
 }
 
-function headingOf(columns: readonly YearColumn[], { estimated }: MoneyOfYears): PaperRow {
+function headingOf(columns: readonly PaperYearColumn[], { estimated }: MoneyOfYears): PaperRow {
   const years = columns.map(({ label, asOf, fiscalYear }) => {
     const first = asOf ? `${label}（${asOf.text}）` : label;
     return textCell(`${first}\n主な取組状況　実績額${estimated.has(fiscalYear) ? ESTIMATE : ""}`);

@@ -3,10 +3,10 @@ import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { columnName } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { textCell, type PaperCell, type PaperRow } from "./paper-page";
-import { ESTIMATE, NONE, NO_SOURCE, NOT_COUNTED_YET, NOT_STATED, NOTHING } from "./paper-words";
+import { ESTIMATE, NONE, NO_SOURCE, NOT_COUNTED_YET, NOT_STATED, NO_FIGURE } from "./paper-words";
 import type { PaperItem } from "./programme-items";
 import type { MoneyOfYears } from "./programme-money";
-import type { YearColumn } from "./year-columns";
+import type { PaperYearColumn } from "./year-columns";
 
 /** One source of an item, and the row of its amounts, counted from 0. */
 interface SumRow {
@@ -31,7 +31,7 @@ const LONGEST_FORMULA = 8_000;
  */
 export function sumRows(
   items: readonly PaperItem[],
-  columns: readonly YearColumn[],
+  columns: readonly PaperYearColumn[],
   firstRow: number,
   money: MoneyOfYears,
 ): readonly PaperRow[] {
@@ -53,7 +53,7 @@ export function sumRows(
   // Of a year that has amounts none from this source is known; one without any may still have some.
   const ofSource = (label: string, some: readonly SumRow[]): void => {
     line("sum", label, (year, column) => {
-      const otherwise = money.withoutAmounts.has(year) ? withoutAmount(items, year, money) : NOTHING;
+      const otherwise = money.withoutAmounts.has(year) ? withoutAmount(items, year, money) : NO_FIGURE;
       return sumOf(some, year, column, money, otherwise);
     });
   };
@@ -81,7 +81,7 @@ export function sumRows(
   return rows;
 }
 
-function heading(columns: readonly YearColumn[], { estimated }: MoneyOfYears): PaperRow {
+function heading(columns: readonly PaperYearColumn[], { estimated }: MoneyOfYears): PaperRow {
   const years = columns.map(({ label, fiscalYear }) =>
     textCell(`${label}${estimated.has(fiscalYear) ? ESTIMATE : ""}`),
   );
@@ -126,13 +126,13 @@ function amountOf({ item, source, isOwn }: SumRow, year: FiscalYear, money: Mone
     share.amount !== undefined && share.source === source && share.isOwn === isOwn ? [share.amount] : [],
   );
   if (amounts.length > 0) return amounts.reduce((sum, amount) => sum + amount, 0);
-  return found?.spent === undefined ? withoutAmount([item], year, money) : NOTHING;
+  return found?.spent === undefined ? withoutAmount([item], year, money) : NO_FIGURE;
 }
 
 function withoutAmount(items: readonly PaperItem[], year: FiscalYear, money: MoneyOfYears): string {
   const states = new Set(items.map((item) => item.years.get(year)?.state));
   if (states.has("missing")) return money.withoutAmounts.has(year) ? NOT_COUNTED_YET : NOT_STATED;
-  return states.has("none") ? NONE : NOTHING;
+  return states.has("none") ? NONE : NO_FIGURE;
 }
 
 /** A sum of rows in one column, as a formula with what it says where none of them holds a number. */

@@ -11,7 +11,7 @@ export interface HeadedYear {
 }
 
 /** A year's column: its note where every table that has the year says the same of it. */
-export interface YearColumn {
+export interface PaperYearColumn {
   readonly fiscalYear: FiscalYear;
   /** `R7`. */
   readonly label: string;
@@ -27,7 +27,7 @@ export function yearsOf(headings: readonly Pick<HeadedYear, "fiscalYear">[]): Fi
 export function yearColumns(
   years: readonly FiscalYear[],
   headings: readonly HeadedYear[],
-): readonly YearColumn[] {
+): readonly PaperYearColumn[] {
   return years.map((fiscalYear) => {
     const notes = headings.filter((heading) => heading.fiscalYear === fiscalYear).map(({ asOf }) => asOf);
     const [asOf] = notes;
@@ -38,7 +38,7 @@ export function yearColumns(
 
 /** `R7は2月末実績（令和8年2月28日現在）の数値です。` of a year that is not over. */
 export function provisionalText(
-  { fiscalYear, label }: Pick<YearColumn, "fiscalYear" | "label">,
+  { fiscalYear, label }: Pick<PaperYearColumn, "fiscalYear" | "label">,
   { text, month }: AsOfNote,
   startMonth: number,
 ): string {

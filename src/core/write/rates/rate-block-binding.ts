@@ -13,7 +13,7 @@ import { isOurGradeFormula, isOurRateFormula } from "../../plan/our-formulas";
 import { isOurHeading } from "../../plan/sheet-words";
 
 /** A block that an earlier run left: `name` is undefined where none refers to it (a sheet that was copied). */
-export interface StandingBlock {
+export interface StandingRateBlock {
   readonly name: string | undefined;
   readonly area: Area;
 }
@@ -25,11 +25,11 @@ const REACH = 3;
  * Which block belongs to which table. A named one belongs to the table that its formulas point to, or, where they are
  * gone, to the nearest table left of it; a table without a name may have an unnamed one beside it that is ours by content.
  */
-export function standingBlocks(
+export function standingRateBlocks(
   workbook: WorkbookSnapshot,
   tables: readonly IndicatorTable[],
-): ReadonlyMap<IndicatorTable, StandingBlock> {
-  const blocks = new Map<IndicatorTable, StandingBlock>();
+): ReadonlyMap<IndicatorTable, StandingRateBlock> {
+  const blocks = new Map<IndicatorTable, StandingRateBlock>();
   const named: RangeAddress[] = [];
   for (const { name, area } of namedRateBlocks(workbook)) {
     const sheet = findSheet(workbook, area.sheet);

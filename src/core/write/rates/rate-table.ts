@@ -10,7 +10,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
-import { standingBlocks, type StandingBlock } from "./rate-block-binding";
+import { standingRateBlocks, type StandingRateBlock } from "./rate-block-binding";
 import { isMisread } from "./figure-in-formula";
 import { excelTableOf, ownColumns, type OwnColumns } from "./own-columns";
 import { yearReferences } from "./table-references";
@@ -31,7 +31,7 @@ export interface RateTable {
   readonly within: TableSnapshot | undefined;
   readonly own: OwnColumns;
   /** The block that an earlier run left. */
-  readonly standing: StandingBlock | undefined;
+  readonly standing: StandingRateBlock | undefined;
   /** Years without a target or an actual are not in it. */
   readonly years: ReadonlyMap<IndicatorYear, RatedYear>;
 }
@@ -49,7 +49,7 @@ export function* rateTableSteps(
     const sheet = findSheet(workbook, original.sheet);
     return sheet ? [{ original, sheet, table: withoutUnnamedBlock(original, sheet) }] : [];
   });
-  const standing = standingBlocks(
+  const standing = standingRateBlocks(
     workbook,
     found.map(({ table }) => table),
   );

@@ -14,7 +14,7 @@ import {
   wordFor,
   writtenWords,
   type DefinitionKey,
-  type Words,
+  type ChoiceWords,
 } from "../../read/definition/definition-columns";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
 import type { LedgerNaming } from "../../read/ledger/ledger-naming";
@@ -28,7 +28,7 @@ const USUAL = 90;
 const WIDE = 180;
 const VERY_WIDE = 320;
 
-const LISTS: Partial<Record<DefinitionKey, Words<string>>> = {
+const LISTS: Partial<Record<DefinitionKey, ChoiceWords<string>>> = {
   countingBasis: COUNTING_BASIS_WORDS,
   aggregation: AGGREGATION_WORDS,
   rounding: ROUNDING_WORDS,
@@ -64,7 +64,10 @@ export function definitionChoices(key: DefinitionKey, naming: LedgerNaming): Val
   return words && choiceList(writtenWords(words));
 }
 
-function word<Meaning extends string>(words: Words<Meaning>, meaning: Meaning | undefined): CellContent {
+function word<Meaning extends string>(
+  words: ChoiceWords<Meaning>,
+  meaning: Meaning | undefined,
+): CellContent {
   return meaning === undefined ? null : wordFor(words, meaning);
 }
 

@@ -27,7 +27,7 @@ const LITERAL: Readonly<Record<string, { readonly cache: string; readonly litera
  * Adds a chart to the copy and gives back its part's name; undefined where nothing of it can be drawn. What it remembers
  * of its cells is left out: they are there, and Excel reads them. Figures of removed sheets become its own, as formulas do.
  */
-export function addChart(part: string, sheet: string, context: CleanContext): string | undefined {
+export function addCleanChart(part: string, sheet: string, context: CleanContext): string | undefined {
   const source = readXmlPart(context.book.opc, part);
   if (source.name !== "c:chartSpace") return undefined;
   const chart = withOwnData(drawingOnly(source), sheet, context);

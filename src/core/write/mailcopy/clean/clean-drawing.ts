@@ -15,7 +15,7 @@ import {
 } from "../../../../ooxml/xml/xml-element";
 import { withoutTraces } from "../pictures/without-traces";
 import { isKeptFormula } from "../formulas/kept-formula";
-import { addChart } from "./clean-chart";
+import { addCleanChart } from "./clean-chart";
 import type { CleanContext } from "./clean-context";
 import { drawingOnly } from "./drawing-only";
 import type { SheetInCopy } from "./sheet-in-copy";
@@ -97,7 +97,7 @@ function cleanObject(
     case "chart":
       return withTarget(object, node, "c:chart", "r:id", drawing, context, (part, name) => {
         context.usedParts.add(name);
-        return { target: addChart(name, drawing.sheet.name, context), kind: "chart", part };
+        return { target: addCleanChart(name, drawing.sheet.name, context), kind: "chart", part };
       });
     case "picture":
       return withTarget(object, node, "a:blip", "r:embed", drawing, context, (part, name) => {

@@ -13,7 +13,7 @@ import { addDrawing } from "./clean-drawing";
 import type { SheetInCopy } from "./sheet-in-copy";
 import { decodedAddress } from "../texts/decoded-address";
 import { filterWithout } from "./clean-filter";
-import { addTable } from "./clean-table";
+import { addCleanTable } from "./clean-table";
 import type { RemovedKind } from "./removals";
 import { shaped } from "./shape";
 import { CONDITIONAL_RULE, HEADER_FOOTER, PLAIN_ELEMENTS, PROTECTION, VALIDATION } from "./sheet-shapes";
@@ -213,7 +213,7 @@ function cleanTables(node: XmlElement, sheet: SheetInCopy, context: CleanContext
     const target = targetOf(part, sheet, context);
     return target === undefined
       ? []
-      : [{ name: "tablePart", attributes: { "r:id": addTable(target, sheet, context) }, children: [] }];
+      : [{ name: "tablePart", attributes: { "r:id": addCleanTable(target, sheet, context) }, children: [] }];
   });
   return parts.length > 0
     ? { name: "tableParts", attributes: { count: String(parts.length) }, children: parts }

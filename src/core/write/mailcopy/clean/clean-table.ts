@@ -57,7 +57,7 @@ const TABLE: Shape = {
 };
 
 /** Adds a table of a kept sheet to the copy and gives back the relationship by which its sheet names it. */
-export function addTable(part: string, sheet: SheetInCopy, context: CleanContext): string {
+export function addCleanTable(part: string, sheet: SheetInCopy, context: CleanContext): string {
   const { book, writer, removals, isSought, usedParts } = context;
   const source = readXmlPart(book.opc, part);
   const name = writer.freeName("xl/tables/table", ".xml");

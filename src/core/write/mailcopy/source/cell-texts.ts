@@ -18,7 +18,7 @@ export interface ScannedCell {
 }
 
 /** The rows and columns of a sheet that are hidden and hold something. */
-export interface HiddenLines {
+export interface HiddenLinesInFile {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
@@ -56,7 +56,7 @@ export function* cellTextSteps(
   strings: readonly string[],
   isInvisible: (style: number) => boolean,
   take: (cell: ScannedCell) => void,
-): Generator<undefined, HiddenLines> {
+): Generator<undefined, HiddenLinesInFile> {
   const scan = new CellScan(strings, isInvisible, yield* mergedCellSteps(bytes), take);
   yield* scanMarkup(bytes, scan);
   return {

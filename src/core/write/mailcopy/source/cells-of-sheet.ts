@@ -1,5 +1,5 @@
 import type { SourceBook, SourceSheet } from "../../../../ooxml/workbook/source-book";
-import { cellTextSteps, sharedTextSteps, type HiddenLines, type ScannedCell } from "./cell-texts";
+import { cellTextSteps, sharedTextSteps, type HiddenLinesInFile, type ScannedCell } from "./cell-texts";
 
 /** The texts of the shared strings, by their numbers. */
 export function* stringSteps({ opc, sharedStrings }: SourceBook): Generator<undefined, string[]> {
@@ -14,7 +14,7 @@ export function* cellSteps(
   strings: readonly string[],
   isInvisible: (style: number) => boolean,
   take: (cell: ScannedCell) => void,
-): Generator<undefined, HiddenLines> {
+): Generator<undefined, HiddenLinesInFile> {
   const found = part === undefined ? undefined : opc.parts.get(part);
   return found ? yield* cellTextSteps(found.bytes, strings, isInvisible, take) : { rows: [], columns: [] };
 }

@@ -1,6 +1,6 @@
 import { cellKey } from "../../../values/workbook/cell-address";
 import type { MailCopyRequest } from "../request/mail-copy-request";
-import type { HiddenLines, ScannedCell } from "../source/cell-texts";
+import type { HiddenLinesInFile, ScannedCell } from "../source/cell-texts";
 import { invisibleStyles } from "../source/invisible-styles";
 import { cellSteps, stringSteps } from "../source/cells-of-sheet";
 import type { SourceBook } from "../../../../ooxml/workbook/source-book";
@@ -24,7 +24,7 @@ export interface Survey {
   readonly visibleTexts: Iterable<string>;
   readonly personalPlaces: readonly PersonalPlace[];
   /** Hidden rows and columns of kept sheets that hold something, by sheet. */
-  readonly hidden: ReadonlyMap<string, HiddenLines>;
+  readonly hidden: ReadonlyMap<string, HiddenLinesInFile>;
   /** Personal values too short or too general to be looked for. */
   readonly notSearched: number;
 }
@@ -50,7 +50,7 @@ export function* surveySteps(book: SourceBook, request: MailCopyRequest): Genera
   }
   const visibleTexts = new TextList();
   const personalPlaces: PersonalPlace[] = [];
-  const hidden = new Map<string, HiddenLines>();
+  const hidden = new Map<string, HiddenLinesInFile>();
   const see = (text: string, sheet: string, cell: string, isSeen: boolean): void => {
     for (const { needle, weight } of needles.in(text)) {
       if (needle.kind === "personal") personalPlaces.push({ sheet, cell, origin: needle.origin, weight });
