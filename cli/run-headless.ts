@@ -6,7 +6,7 @@ import type { Review } from "../src/core/review";
 import { tidyCsv } from "../src/core/write/tidy/tidy-csv";
 import { HostFailure } from "../src/app/workbook-host";
 import type { CalendarDate } from "../src/core/values/calendar/calendar-date";
-import { DEFAULT_LANGUAGE } from "../src/messages/language";
+import { DEFAULT_LANGUAGE } from "../src/messages/default-language";
 import { commandLineMessagesIn } from "../src/messages/languages/command-line-messages-in";
 import { messagesIn } from "../src/messages/languages/messages-in";
 import type { Messages } from "../src/messages/messages";

@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../messages/language";
+import { languageOf } from "../messages/default-language";
 import { loadMessages } from "../messages/languages/load-messages";
 import type { UseCases } from "../app/use-cases";
 import { officeSurroundings, type OfficeSurroundings } from "../excel/office-surroundings";

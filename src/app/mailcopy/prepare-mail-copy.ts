@@ -3,7 +3,7 @@ import type { Review } from "../../core/review";
 import { beforeCopySteps, type BeforeCopy } from "../../core/write/mailcopy/before-copy";
 import { personalValueSteps } from "../../core/write/mailcopy/request/personal-values";
 import { planMailCopySteps } from "../../core/write/mailcopy/request/plan-mail-copy";
-import type { KnownSheets } from "../../core/write/mailcopy/look/file-look";
+import type { KnownSheets } from "../../core/write/mailcopy/look/look-at-file";
 import {
   sheetChoices,
   type SheetChoice,

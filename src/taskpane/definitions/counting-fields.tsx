@@ -9,7 +9,7 @@ import type { DefinitionMessages } from "../../messages/definition-messages";
 import { useMessages } from "../parts/messages-context";
 import { ChoiceField } from "./choice-field";
 import { fieldGaps, type DefinitionFields } from "./definition-fields";
-import { columnChoices, columnValues, usualDates, type ColumnUse } from "./ledger-columns";
+import { columnChoices, columnValues, usualDates, type ColumnUse } from "./columns-offered";
 
 export interface CountingFieldsProps {
   readonly fields: DefinitionFields;

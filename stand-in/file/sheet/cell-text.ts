@@ -1,4 +1,4 @@
-import { shownText } from "../../../src/ooxml/workbook/shown-text";
+import { shownText } from "../../../src/ooxml/workbook/string-item-text";
 import { childElements, type XmlElement } from "../../../src/ooxml/xml/xml-element";
 import { NAMESPACES } from "../../../src/ooxml/xml/namespaces";
 import { usedPrefixes, xmlText } from "../../../src/ooxml/xml/serialize-xml";

@@ -4,7 +4,7 @@ import { defectReport } from "../../../src/taskpane/shell/defect-report";
 import { englishMessages } from "../../../src/messages/en/english-messages";
 import { japaneseMessages } from "../../../src/messages/ja/japanese-messages";
 import { describeFailure, describeFinding, describeNotChecked } from "../../../src/messages/describe";
-import { languageOf } from "../../../src/messages/language";
+import { languageOf } from "../../../src/messages/default-language";
 import { formatNumber, formatPercent } from "../../../src/messages/written-figures";
 import { contentText, figureText } from "../../../src/taskpane/parts/cell-text";
 import { figure } from "../../support/indicator-builder";

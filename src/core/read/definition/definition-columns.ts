@@ -112,7 +112,7 @@ const PLAIN_LEDGER_WORDS = LEDGER_DEFINITIONS.map((definition) => {
 });
 
 /** The names of the ledgers; those that are written first, and the others too are understood. */
-export const LEDGER_WORDS: Readonly<Record<LedgerNaming, Words<LedgerKind>>> = {
+export const LEDGER_WORDS: Readonly<Record<LedgerNaming, ChoiceWords<LedgerKind>>> = {
   own: [...OWN_LEDGER_WORDS, ...PLAIN_LEDGER_WORDS],
   plain: [...PLAIN_LEDGER_WORDS, ...OWN_LEDGER_WORDS],
 };

@@ -53,7 +53,11 @@ export function gradeSchemeText(scheme: GradeScheme): string {
 }
 
 /** What 設定 says of the bands; a problem where it is no scheme. */
-export function readGradeScheme(cell: ManagedCell, field: string, report: ReportProblem): GradeScheme | undefined {
+export function readGradeScheme(
+  cell: ManagedCell,
+  field: string,
+  report: ReportProblem,
+): GradeScheme | undefined {
   const raw = fieldText(cell);
   const scheme = gradeSchemeOf(raw);
   if (!scheme) report({ code: "unknownChoice", cell: cell.address, field, raw, choices: GRADE_SCHEME_WORDS });

@@ -1,6 +1,6 @@
 import { streamXmlSteps, type XmlHandler } from "../../../ooxml/xml/parse-xml";
 import { readBoolean } from "../../../ooxml/xml/xml-element";
-import { shownText } from "../../../ooxml/workbook/shown-text";
+import { shownText } from "../../../ooxml/workbook/string-item-text";
 import {
   plainValueOf,
   WorksheetCells,

@@ -16,7 +16,7 @@ import {
   type XmlElement,
 } from "../../../ooxml/xml/xml-element";
 import { cellNumberFormats } from "../../../ooxml/workbook/number-formats";
-import { shownText } from "../../../ooxml/workbook/shown-text";
+import { shownText } from "../../../ooxml/workbook/string-item-text";
 import { openBookSteps, type SourceBook } from "../../../ooxml/workbook/source-book";
 import { parseReference, type CellAddress } from "../../values/workbook/cell-address";
 import type {
@@ -40,7 +40,10 @@ export interface WorkbookFromFile {
  * Reads the bytes of an .xlsx, with pauses, by the same limits as the mail copy. Formulas have the values that the file
  * holds for them; nothing is calculated. Throws UnreadableFile.
  */
-export function* workbookFileSteps(bytes: Uint8Array, fileName: string): Generator<undefined, WorkbookFromFile> {
+export function* workbookFileSteps(
+  bytes: Uint8Array,
+  fileName: string,
+): Generator<undefined, WorkbookFromFile> {
   const book = yield* openBookSteps(bytes);
   const context: FileContext = {
     texts: yield* sharedTextSteps(book),

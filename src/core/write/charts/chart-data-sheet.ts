@@ -13,7 +13,7 @@ import { DRAWING_COLUMN, drawingHeadings, drawingWidths } from "./block-drawing"
 import { chartDataCells, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
 import { labelLines } from "./chart-lines";
 import { FIGURE_COLUMNS, identityHeadings, identityWidths } from "./block-identity";
-import { figureFormat } from "./figure-format";
+import { figureFormat } from "./chart-figure-format";
 import type { CellChange } from "../../plan/cell-changes";
 import {
   cellsInTheWay,

@@ -1,7 +1,7 @@
 import { figureOf } from "../../model/indicator-figures";
 import { CHART_WIDTH } from "./chart-grid";
 import type { ChartScale, ChartScales } from "./chart-scales";
-import { figureFormat } from "./figure-format";
+import { figureFormat } from "./chart-figure-format";
 import { plottedRate, type ChartSubject } from "./chart-subjects";
 
 /** How a chart is drawn, as far as that depends on its figures. */

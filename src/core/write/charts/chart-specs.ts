@@ -16,7 +16,7 @@ import { figureOf } from "../../model/indicator-figures";
 import { labelLines } from "./chart-lines";
 import type { ChartFrame } from "./chart-grid";
 import type { ChartScale } from "./chart-scales";
-import { figureFormat } from "./figure-format";
+import { figureFormat } from "./chart-figure-format";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, RATE_WORD, TARGET_WORD, VALUE_WORD } from "../../plan/sheet-words";
 
 /** From the colour-universal-design set, light to dark so that they stay apart in grey print: target, provisional, actual. */

@@ -16,7 +16,7 @@ import {
   TITLE_ROW_POINTS,
 } from "./chart-grid";
 import { summaryCells } from "./chart-summary";
-import { figureFormat } from "./figure-format";
+import { figureFormat } from "./chart-figure-format";
 import { FIRST_COLUMN, type ChartSheetLayout } from "./lay-out-charts";
 import { managedChanges, managedEdits, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Edit } from "../../plan/plan";

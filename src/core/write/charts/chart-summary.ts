@@ -11,7 +11,7 @@ import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { NO_RATE, quoteText } from "../../plan/formula-text";
 import { partOfYearFormula } from "../../plan/grade-words";
 import { gradeFormula, interimFormula, rateFormula, reachedCondition } from "../../plan/rate-formula";
-import { figureFormat } from "./figure-format";
+import { figureFormat } from "./chart-figure-format";
 import { asOfLabel, yearLabel } from "../rates/year-label";
 
 export const SUMMARY_COLUMNS = SUMMARY_HEADINGS.length;

@@ -2,7 +2,7 @@ import { openBookSteps } from "../../../ooxml/workbook/source-book";
 import { sharingFindings } from "../../judge/checks/sharing-checks";
 import type { SharingFinding } from "../../judge/findings/data-of-sharing";
 import { copyPlacesOf, withRealSheets, type MailCopyPlaces } from "./copy-places";
-import { fileLookSteps, type KnownSheets } from "./look/file-look";
+import { fileLookSteps, type KnownSheets } from "./look/look-at-file";
 import type { MailCopyRequest } from "./request/mail-copy-request";
 import { personalCells, personalColumns } from "./survey/personal-cells";
 import { surveySteps } from "./survey/survey-book";

@@ -11,7 +11,10 @@ export interface MailCopyPlaces {
   readonly personal: readonly PersonalPlace[];
 }
 
-export function copyPlacesOf({ hidden, personalPlaces }: Survey, { confirmed }: MailCopyRequest): MailCopyPlaces {
+export function copyPlacesOf(
+  { hidden, personalPlaces }: Survey,
+  { confirmed }: MailCopyRequest,
+): MailCopyPlaces {
   return {
     hidden: [...hidden].map(([sheet, lines]) => ({ sheet, ...lines })),
     personal: personalPlaces.filter(({ cell, weight }) => weight === "stop" && !confirmed.has(cell)),

@@ -14,7 +14,7 @@ import { formatCell } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { chartTitle } from "../charts/chart-subjects";
 import { RATE_FORMAT } from "../rates/band-formats";
-import { figureCell } from "./indicator-figures";
+import { figureCell } from "./figure-cell";
 import type { IndicatorNote } from "./indicator-notes";
 import type { PaperIndicator, PaperYear } from "./indicator-subjects";
 import { BLANK_ROW, headRows, noteRows } from "./page-parts";

@@ -24,7 +24,7 @@ import { paperSheet } from "./paper-sheet";
 import type { PaperPage } from "./paper-page";
 import { DOCUMENT_NUMBER, INDICATOR_TITLE, PROGRAMME_TITLE } from "./paper-words";
 import { chosenYears, rememberedYears, usualProgrammeYears } from "./paper-years";
-import { paperItems } from "./programme-items";
+import { paperItems } from "./paper-items";
 import { programmePage } from "./programme-page";
 import { yearColumns, yearsOf, type HeadedYear } from "./year-columns";
 

@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
-import type { PaperItem, PaperItemYear } from "./programme-items";
+import type { PaperItem, PaperItemYear } from "./paper-items";
 import { ESTIMATE, moneyText, NONE, NOT_COUNTED_YET, NOT_STATED } from "./paper-words";
 
 /** Years in which no item at all has an amount: their money is not counted yet. */

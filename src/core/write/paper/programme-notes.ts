@@ -2,7 +2,7 @@ import type { UnplacedSpending } from "../../judge/recount/recount-programme";
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { moneyText, NOT_COUNTED_YET, yearsText } from "./paper-words";
-import type { PaperItem, PaperItemYear } from "./programme-items";
+import type { PaperItem, PaperItemYear } from "./paper-items";
 import type { MoneyOfYears } from "./programme-money";
 import { provisionalText, type PaperYearColumn } from "./year-columns";
 

@@ -8,7 +8,7 @@ import { BLANK_CELL, PAGE_POINTS, textCell, type PaperPage, type PaperRow } from
 import { CONTINUED, ESTIMATE, PROGRAMME_HEADING } from "./paper-words";
 import { BLANK_ROW, headRows, noteRows } from "./page-parts";
 import { estimatedYears, itemLines, yearsWithoutAmounts, type MoneyOfYears } from "./programme-money";
-import type { PaperItem } from "./programme-items";
+import type { PaperItem } from "./paper-items";
 import { programmeNotes } from "./programme-notes";
 import { sumRows } from "./programme-sums";
 import type { PaperYearColumn } from "./year-columns";

@@ -4,7 +4,7 @@ import { columnName } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { textCell, type PaperCell, type PaperRow } from "./paper-page";
 import { ESTIMATE, NONE, NO_SOURCE, NOT_COUNTED_YET, NOT_STATED, NO_FIGURE } from "./paper-words";
-import type { PaperItem } from "./programme-items";
+import type { PaperItem } from "./paper-items";
 import type { MoneyOfYears } from "./programme-money";
 import type { PaperYearColumn } from "./year-columns";
 
