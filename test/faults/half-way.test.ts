@@ -7,6 +7,7 @@ import { HostError } from "../../stand-in/protocol/host-error";
 import { comparableState } from "../adapter/excel/comparable-state";
 import { bookOf, contentOf, openWorkbook, sheetNamed } from "../adapter/excel/open-workbook";
 import { places } from "./sampled";
+import { untilQuiet } from "./scenes";
 
 const SHEET = "主な事業指標";
 const DATA = "指標データ";
@@ -61,8 +62,10 @@ interface Extent {
 /** The actions and batches that a plan takes on a workbook, so that a test can go through them one by one. */
 async function extentOf(): Promise<Extent> {
   const { host, model } = await open();
+  await untilQuiet(model);
+  const [actions, batches] = [model.actions, model.batches];
   await host.apply(PLAN);
-  return { actions: model.actions, batches: model.batches };
+  return { actions: model.actions - actions, batches: model.batches - batches };
 }
 
 const never = new Promise<void>(() => undefined);
@@ -228,6 +231,7 @@ describe("undo that fails", () => {
     const opened = await open(answer);
     const before = comparableState(opened.model.state);
     const record = await opened.host.apply(PLAN);
+    await untilQuiet(opened.model);
     return { ...opened, before, record, after: comparableState(opened.model.state) };
   }
 
@@ -293,10 +297,15 @@ describe("undo that fails", () => {
       // No answer is lost here, and a busy machine must not make one so: it would be another undo.
       const { host, model, record } = await applied(20_000);
       const first = model.batches;
+      const seen = { isTyped: false };
       model.doBetweenBatches((batch) => {
-        if (batch === first + place) model.userEdit(sheetNamed(model.state, SHEET), 0, 3, "私の数字");
+        if (batch !== first + place) return;
+        model.userEdit(sheetNamed(model.state, SHEET), 0, 3, "私の数字");
+        seen.isTyped = true;
       });
       await outcomeOf(host.undo(record));
+      // The last requests let go of what was read: they may come after the undo is done.
+      if (!seen.isTyped && place > 2) continue;
       const sheet = sheetNamed(model.state, SHEET);
       expect(contentOf(sheet, 0, 3)).toBe("私の数字");
       // Not the text format, under which "2,400" is put back.

@@ -9,6 +9,7 @@ import { deleteSheets, readAddedSheets, type AddedSheet } from "./added-sheet";
 import { sheetsOf, type Footprint } from "./footprint";
 import { foreignOn, sheetsShownByContents } from "./foreign-contents";
 import { takeImage, type Image } from "./image";
+import { lookBeforeDeleting, unprotectSheets } from "./last-look";
 import { lookAtSheets, type SheetsSeen } from "./open-sheets";
 import { OwnContents, Watcher, type Overwritten } from "./own-contents";
 import { footprintNow, atPlacesBefore, type PlacesNow } from "./places-now";
@@ -190,15 +191,28 @@ async function settleOnce(
   );
   const shown = sheetsShownByContents(left, plan, own);
   const [ours, doubtful] = partition(withoutForeignData, ([name]) => half.added.has(name) || shown.has(name));
+  const changed = await lookBeforeDeleting(context, new Map(ours), sheets.isProtected, options);
+  const [changedOnes, toDelete] = partition(ours, ([name]) => changed.has(name));
+  const stay = [...left].filter(([name]) => !toDelete.some(([deleted]) => deleted === name));
+  await unprotectSheets(
+    context,
+    stay.flatMap(([name, sheet]) =>
+      changed.has(name) || isProtectedByUs(name, sheet, half, sheets) ? [sheet.id] : [],
+    ),
+  );
   await deleteSheets(
     context,
-    ours.map(([, { id }]) => id),
+    toDelete.map(([, { id }]) => id),
   );
   return {
     isAtEnd,
     // A sheet that is not known to be ours and holds somebody's data is somebody's, made under the same name.
-    sheetsLeft: kept.flatMap(([name, sheet]) => (half.added.has(name) ? [sheet.name] : [])),
-    doubtful: doubtful.map(([, sheet]) => sheet.name),
+    sheetsLeft: [...kept, ...changedOnes].flatMap(([name, sheet]) =>
+      half.added.has(name) ? [sheet.name] : [],
+    ),
+    doubtful: [...doubtful, ...changedOnes.filter(([name]) => !half.added.has(name))].map(
+      ([, sheet]) => sheet.name,
+    ),
     shortfalls,
     mayBeLeftOn: places.size > 0 ? [...new Set([...lost, ...sheetsWithFormulas(moments)])] : [],
   };
@@ -217,6 +231,19 @@ async function addedSheetsThatAreThere(
   const places = footprint.addedSheets.map((name): [string, string] => [name, added.get(name) ?? name]);
   const found = await readAddedSheets(context, new Map(places), options);
   return new Map([...found].filter(([name, { id }]) => added.has(name) || !old.has(id)));
+}
+
+/** A sheet of the operation's that is protected now, and was not when it began: an earlier try has come as far as that. */
+function isProtectedByUs(
+  name: string,
+  sheet: AddedSheet,
+  { start, added }: HalfMove,
+  now: SheetsSeen,
+): boolean {
+  const wasProtected = [...start.sheets.ids].some(
+    ([then, id]) => id === sheet.id && start.sheets.isProtected.has(then),
+  );
+  return added.has(name) && now.isProtected.has(sheet.name) && !wasProtected;
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

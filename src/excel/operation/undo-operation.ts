@@ -3,13 +3,14 @@ import { sheetOfEdit, type Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
 import { nextTurn } from "../session/next-turn";
 import type { OfficeSession, OpenContext } from "../session/office-session";
-import { changesOnSheet, deleteSheets } from "./added-sheet";
+import { changesOnSheet, deleteSheets, type AddedSheet, type Foreign } from "./added-sheet";
 import { Anchors } from "./anchors";
 import type { Applied } from "./apply-plan";
 import { refuseCellsUnlike } from "./check-before";
 import { sheetsOf, type Footprint } from "./footprint";
 import { foreignOn } from "./foreign-contents";
 import { takeWholeImage, type Image, type WholeImage } from "./image";
+import { lookBeforeDeleting } from "./last-look";
 import { move } from "./move";
 import { lookAtSheets, refuseProtected, type SheetsSeen } from "./open-sheets";
 import { OwnContents } from "./own-contents";
@@ -29,6 +30,7 @@ export async function undoOperation(
   options: ReadOptions,
   signal?: AbortSignal,
 ): Promise<readonly Shortfall[]> {
+  let sheetsSeen: WholeImage["addedSheets"] = new Map();
   const { shortfalls } = await move(
     session,
     {
@@ -48,9 +50,12 @@ export async function undoOperation(
         } else refuseCellsUnlike(plan, now, "after");
         refuseWhereAdded(plan, after, now, before);
         signal?.throwIfAborted();
+        sheetsSeen = now.addedSheets;
         return { image: now, sheets, anchors };
       },
       write: async ({ reading, writing, image: now, sheets: { isProtected }, anchors, watcher }) => {
+        // Before anything is put back: formulas on them may change with what they refer to.
+        refuseForeign(sheetsSeen, await lookBeforeDeleting(writing, sheetsSeen, isProtected, options));
         const moments = { before, after: after ?? now, now };
         const restoring = { footprint, moments, places: new Map(), isProtected, anchors, watcher };
         const left = await restore({ reading, writing }, restoring, options);
@@ -82,10 +87,18 @@ async function refuseUnwritable(
 /** A sheet that an operation added is removed only while it holds nothing but what the operation put there. */
 function refuseWhereAdded(plan: Plan, after: WholeImage | undefined, now: WholeImage, before: Image): void {
   const own = new OwnContents(plan, [before]);
-  for (const [name, sheet] of now.addedSheets) {
+  const foreign = [...now.addedSheets].map(([name, sheet]): [string, Foreign] => {
     const was = after?.addedSheets.get(name);
-    const { cells, objects } = was ? changesOnSheet(was, sheet) : foreignOn(sheet, name, plan, own);
-    if (cells.length === 0 && objects.length === 0) continue;
+    return [name, was ? changesOnSheet(was, sheet) : foreignOn(sheet, name, plan, own)];
+  });
+  refuseForeign(now.addedSheets, new Map(foreign));
+}
+
+/** Throws `stale` for the first sheet on which there is anything of somebody's. */
+function refuseForeign(sheets: ReadonlyMap<string, AddedSheet>, foreign: ReadonlyMap<string, Foreign>): void {
+  for (const [name, { cells, objects }] of foreign) {
+    const sheet = sheets.get(name);
+    if (!sheet || (cells.length === 0 && objects.length === 0)) continue;
     throw new HostFailure("stale", {
       sheet: sheet.name,
       ...(cells.length > 0 && { cells }),
