@@ -4,7 +4,8 @@ import { faultTrial } from "../trial";
 
 jest.mock("../../../src/excel/operation/settle", () => ({
   ...jest.requireActual<object>("../../../src/excel/operation/settle"),
-  settle: () => Promise.resolve({ isAtEnd: false, sheetsLeft: [], doubtful: [], shortfalls: [] }),
+  settle: () =>
+    Promise.resolve({ isAtEnd: false, sheetsLeft: [], doubtful: [], shortfalls: [], mayBeLeftOn: [] }),
 }));
 
 describe("the suite of faults, with a put-back that puts nothing back", () => {
