@@ -26,12 +26,16 @@ export interface HeadlessArguments {
   readonly asOf: CalendarDate | undefined;
   /** `--lang`; undefined where it is left to the workbook's 設定. */
   readonly language: Language | undefined;
+  /** Where rates go that a table has no cells for: columns beside it, or rows below 実績. */
+  readonly rates: "columns" | "rows";
+  /** Whether papers are made again over what somebody has edited in them. */
+  readonly overwrite: boolean;
   readonly strict: boolean;
 }
 
 export const USAGE =
   "npm run --silent headless -- IN.xlsx [--out OUT.xlsx] [--json REPORT.json] " +
-  "[--csv DATA.csv] [--do check,recount,rates,charts,paper,tidy,mailcopy] [--compare OTHER.xlsx] [--as-of YYYY-MM-DD] [--lang ja|en] [--strict]";
+  "[--csv DATA.csv] [--do check,recount,rates,charts,paper,tidy,mailcopy] [--compare OTHER.xlsx] [--as-of YYYY-MM-DD] [--lang ja|en] [--rates columns|rows] [--overwrite-papers] [--strict]";
 
 /** The command line was not understood, or names a file that cannot be used; one line, in whatever language. */
 export class BadUsage extends Error {
@@ -66,6 +70,8 @@ export function parseHeadlessArguments(words: readonly string[]): HeadlessArgume
     tasks,
     asOf: values["as-of"] === undefined ? undefined : readDay(values["as-of"]),
     language: readLanguage(values.lang),
+    rates: readRates(values.rates, tasks),
+    overwrite: readOverwrite(values["overwrite-papers"], tasks),
     strict: values.strict ?? false,
   };
 }
@@ -83,6 +89,8 @@ function readWords(words: readonly string[]) {
         do: { type: "string" },
         "as-of": { type: "string" },
         lang: { type: "string" },
+        rates: { type: "string" },
+        "overwrite-papers": { type: "boolean" },
         strict: { type: "boolean" },
       },
     });
@@ -107,6 +115,18 @@ function readDay(text: string): CalendarDate {
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
   if (isRealDate(year, month, day)) return calendarDate(year, month, day);
   throw new BadUsage((line) => line.noSuchDay(text));
+}
+
+function readRates(text: string | undefined, tasks: readonly HeadlessTask[]): HeadlessArguments["rates"] {
+  if (text === undefined || text === "columns") return "columns";
+  if (text !== "rows") throw new BadUsage((line) => line.unknownRates(text));
+  if (!tasks.includes("rates")) throw new BadUsage((line) => line.rowsWithoutRates);
+  return text;
+}
+
+function readOverwrite(given: boolean | undefined, tasks: readonly HeadlessTask[]): boolean {
+  if (given === true && !tasks.includes("paper")) throw new BadUsage((line) => line.overwriteWithoutPaper);
+  return given === true;
 }
 
 function readLanguage(text: string | undefined): Language | undefined {

@@ -1,4 +1,4 @@
-import type { PlanCommand } from "../src/app/plan-commands";
+import type { PlanRequest } from "../src/app/plan-request";
 import type { UseCases } from "../src/app/use-cases";
 import type { Review } from "../src/core/review";
 import { reportChanges } from "../src/app/report/report-changes";
@@ -7,7 +7,7 @@ import { HostFailure } from "../src/app/workbook-host";
 import type { PlanNotice } from "../src/core/plan/plan";
 import { ownSheets } from "../src/core/plan/own-places";
 import type { Messages } from "../src/messages/messages";
-import { HEADLESS_COMMANDS, type HeadlessTask } from "./arguments";
+import { HEADLESS_COMMANDS, type HeadlessArguments } from "./arguments";
 import { failureEntry, refusalEntry, shortfallEntry } from "./wording";
 
 export interface CarriedOut {
@@ -26,18 +26,17 @@ export interface CarriedOut {
 export async function carryOut(
   useCases: UseCases,
   review: Review,
-  tasks: readonly HeadlessTask[],
+  wanted: Pick<HeadlessArguments, "tasks" | "rates" | "overwrite">,
   messages: Messages,
 ): Promise<CarriedOut> {
   const changes: ReportChange[] = [];
   const failures: ReportFailure[] = [];
   const notices = new Map<string, PlanNotice>();
   let result = review;
-  const waiting = operations(tasks);
-  for (let commands = waiting.shift(); commands; commands = waiting.shift()) {
-    const request = { kind: "commands", commands } as const;
-    await useCases.ready(request);
-    const plan = useCases.plan(request, result);
+  const waiting = operations(wanted);
+  for (let request = waiting.shift(); request; request = waiting.shift()) {
+    const plan = await useCases.prepare(request, result);
+    if (!plan) continue;
     try {
       if (plan.edits.length > 0) {
         await useCases.apply(plan);
@@ -46,7 +45,8 @@ export async function carryOut(
       }
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
-      if (commands.length > 1) waiting.unshift(...commands.map((command) => [command]));
+      const parts = oneByOne(request);
+      if (parts.length > 1) waiting.unshift(...parts);
       else failures.push(failureEntry(error, messages));
       continue;
     }
@@ -59,10 +59,28 @@ export async function carryOut(
   return { result, changes, failures, notices: [...notices.values()] };
 }
 
-/** What is recounted must be in the sheet before rates are filled and charts are drawn from it. */
-function operations(tasks: readonly HeadlessTask[]): PlanCommand[][] {
+/**
+ * Rows for the rates come first, as all that is below them moves; what is recounted must be in the sheet before rates are
+ * filled and charts are drawn from it.
+ */
+function operations({
+  tasks,
+  rates,
+  overwrite,
+}: Pick<HeadlessArguments, "tasks" | "rates" | "overwrite">): PlanRequest[] {
   const asked = HEADLESS_COMMANDS.filter((command) => tasks.includes(command));
   const recounted = asked.filter((command) => command === "recount");
   const shown = asked.filter((command) => command !== "recount");
-  return [recounted, shown].filter((commands) => commands.length > 0);
+  const choices = overwrite ? { paper: { replaceAll: true } } : {};
+  return [
+    ...(rates === "rows" ? [{ kind: "rateRows" } as const] : []),
+    ...[recounted, shown].flatMap((commands): PlanRequest[] =>
+      commands.length > 0 ? [{ kind: "commands", commands, choices }] : [],
+    ),
+  ];
+}
+
+function oneByOne(request: PlanRequest): PlanRequest[] {
+  if (request.kind !== "commands") return [request];
+  return request.commands.map((command) => ({ ...request, commands: [command] }));
 }

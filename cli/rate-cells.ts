@@ -1,7 +1,7 @@
 import type { Review } from "../src/core/review";
 import type { IndicatorTable, IndicatorYear } from "../src/core/model/indicator";
 import { locateRates } from "../src/core/write/rates/locate-rates";
-import { formatCell, type CellAddress } from "../src/core/values/workbook/cell-address";
+import type { CellAddress } from "../src/core/values/workbook/cell-address";
 import { findSheet, valueAt } from "../src/core/values/workbook/snapshot";
 
 /**
@@ -29,14 +29,9 @@ export function rateCellsOf(
   return found;
 }
 
-/** A year is the same in IN and OUT where its actual (or else its target) is: no command moves those. */
+/** A year is the same in IN and OUT where it is at the same place of the same table: no command adds one or takes one away. */
 function* keyedYears(tables: readonly IndicatorTable[]): Generator<readonly [string, IndicatorYear]> {
-  for (const { sheet, indicators } of tables) {
-    for (const { labelCell, years } of indicators) {
-      for (const year of years) {
-        const { row, column } = (year.actual ?? year.target)?.address ?? labelCell;
-        yield [`${sheet}\n${formatCell({ row, column })}\n${String(year.fiscalYear)}`, year];
-      }
-    }
-  }
+  for (const [table, { sheet, indicators }] of tables.entries())
+    for (const [indicator, { years }] of indicators.entries())
+      for (const [place, year] of years.entries()) yield [[sheet, table, indicator, place].join("\n"), year];
 }

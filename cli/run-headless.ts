@@ -112,7 +112,7 @@ async function work(
   started: number,
 ): Promise<Worked> {
   const { useCases, host } = workbook;
-  const { result, changes, failures, notices } = await carryOut(useCases, review, args.tasks, messages);
+  const { result, changes, failures, notices } = await carryOut(useCases, review, args, messages);
   const copies = args.tasks.includes("mailcopy");
   const isChanged = result !== review;
   // A copy is made of the file itself, so that what the stand-in cannot carry is in it; after edits, of the result.

@@ -86,8 +86,8 @@ function applyToSheet(
     case "pageLayout":
       sheet.pageLayout = {
         orientation: edit.layout.orientation === "landscape" ? "Landscape" : "Portrait",
-        paperSize: PAPER[edit.layout.paper],
-        fitToPagesWide: edit.layout.fitToPagesWide,
+        ...(edit.layout.paper && { paperSize: PAPER[edit.layout.paper] }),
+        ...(edit.layout.fitToPagesWide !== undefined && { fitToPagesWide: edit.layout.fitToPagesWide }),
         fitToPagesTall: edit.layout.fitToPagesTall ?? 0,
         ...(edit.layout.titleRows ? { titleRows: edit.layout.titleRows } : {}),
         centerHorizontally: false,

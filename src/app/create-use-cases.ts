@@ -11,6 +11,7 @@ import { makePlan, planSteps } from "./make-plan";
 import { planFactSteps } from "./plan-facts";
 import type { UseCases } from "./use-cases";
 import type { Review } from "../core/review";
+import { withPrinting } from "./with-printing";
 import { operationHistory } from "./operation-history";
 import { reviewSteps } from "../core/review";
 import { HostFailure, type LongRun, type WorkbookHost } from "./workbook-host";
@@ -45,7 +46,8 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
     plan: makePlan,
     prepare: async (request, reviewed, run) => {
       await loadPlansFor(request);
-      return inTurns(planSteps(request, reviewed), run?.signal);
+      const known = await withPrinting(host, request, reviewed, run);
+      return inTurns(planSteps(request, known), run?.signal);
     },
     facts: (plan, reviewed, choices, run) => inTurns(planFactSteps(plan, reviewed, choices), run?.signal),
     assess: assessIn,

@@ -11,6 +11,7 @@ import { planChartSteps } from "../core/write/charts/plan-charts";
 import { planSettings } from "../core/write/answers/plan-settings";
 import { planMends } from "../core/write/mends/plan-mends";
 import { planRateSteps } from "../core/write/rates/plan-rates";
+import { planRateRows } from "../core/write/rates/rate-rows";
 import { planTrueNumbers } from "../core/write/rates/plan-true-numbers";
 import { planEvidenceSheet } from "../core/write/recount/plan-evidence-sheet";
 import { planRecount } from "../core/write/recount/plan-recount";
@@ -57,6 +58,7 @@ const REQUEST_PLANS: {
   ) => Plan | undefined | Generator<undefined, Plan>;
 } = {
   commands: commandsSteps,
+  rateRows: (_request, { workbook, tables }) => planRateRows(workbook, tables),
   evidence: ({ cell }, review) => {
     const { workbook } = review;
     const actual = recountedAt(review, cell);

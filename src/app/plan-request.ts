@@ -25,6 +25,8 @@ export interface PlanChoices {
 /** Everything that a plan can be asked for, one line each, with what has to be said besides. */
 interface RequestData {
   readonly commands: { readonly commands: readonly PlanCommand[]; readonly choices?: PlanChoices };
+  /** Rows of 達成率 below the rows of 実績, which the command for the rates fills afterwards: there is nothing else to say. */
+  readonly rateRows: unknown;
   /** The records that make up the actual or the amount in a cell, on a new sheet. */
   readonly evidence: { readonly cell: CellAddress };
   /** The ledger's figure for the actual in a cell, a past year's too, with the reason in 確認記録. */

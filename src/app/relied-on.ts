@@ -33,6 +33,7 @@ const RELIED_ON: {
     records: commands.includes("recount") ? "all" : "near",
     definitions: true,
   }),
+  rateRows: () => NOTHING_ELSE,
   evidence: ({ cell }) => ({ sheets: [cell.sheet], cells: [cell], records: "all", definitions: true }),
   adopt: ({ cell }) => ({ sheets: [cell.sheet], cells: [cell], records: "all", definitions: true }),
   mend: () => NOTHING_ELSE,

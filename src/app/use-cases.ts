@@ -29,7 +29,10 @@ export interface UseCases {
    */
   plan(request: PlanRequest<"commands">, review: Review): Plan;
   plan(request: PlanRequest, review: Review): Plan | undefined;
-  /** `ready`, then `plan` in turns: what the pane asks for, which is not to be held up. */
+  /**
+   * `ready`, then `plan` in turns: what the pane asks for, which is not to be held up. Asks Excel besides how sheets are printed
+   * whose rates are to be printed with them; `plan` alone leaves that as it is.
+   */
   prepare(request: PlanRequest, review: Review, run?: LongRun): Promise<Plan | undefined>;
   /** What a plan means for the indicators, over the review that it was made from, in turns; changes nothing. */
   facts(plan: Plan, review: Review, choices?: PlanChoices, run?: LongRun): Promise<PlanFacts>;

@@ -1,5 +1,6 @@
 import type { Plan } from "../core/plan/plan";
 import type { CellAddress, RangeAddress } from "../core/values/workbook/cell-address";
+import type { SheetPrinting } from "../core/values/workbook/sheet-printing";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 
 /** Something that Excel refused. `code` says which family, `detail` carries data for the message, never cell contents. */
@@ -108,6 +109,14 @@ export interface WorkbookHost {
     earlier: { readonly workbook: WorkbookSnapshot; readonly edited: readonly string[] },
     run?: LongRun,
   ): Promise<WorkbookSnapshot>;
+  /**
+   * How sheets are printed; undefined for one of which Excel does not tell it. Asked for by itself, as it may take long and
+   * may be refused where everything else is answered.
+   */
+  readPrinting(
+    sheets: readonly string[],
+    run?: LongRun,
+  ): Promise<ReadonlyMap<string, SheetPrinting | undefined>>;
   /**
    * Applies a plan as a whole: compares each `before`, then writes. Writes nothing where a cell has changed since
    * (`stale`, with the cells). Where Excel fails half-way, what was written is put back; where that fails too, the

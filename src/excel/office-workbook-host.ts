@@ -11,6 +11,7 @@ import { applyPlan, type Applied } from "./operation/apply-plan";
 import { inSmallerBatches } from "./read/smaller-batches";
 import { finishUndoing, StoppedHalfWay, type HalfMove } from "./operation/settle";
 import { listenToEdits } from "./edited-events";
+import { readPrintingOf } from "./pieces/sheet-printing";
 import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
 import { leaveObjects, selectCells } from "./select";
 import { DESKTOP_BATCH_BYTES, WEB_BATCH_BYTES } from "./session/batches";
@@ -56,6 +57,7 @@ export function createOfficeWorkbookHost(
   return {
     read: (run) => readWorkbook(session, reading, run),
     reread: (earlier, run) => readWorkbook(session, { ...reading, earlier }, run),
+    readPrinting: (sheets, run) => session.run((context) => readPrintingOf(context, sheets), run?.signal),
     apply: async (plan, run) => {
       const record: UndoRecord = { kind: plan.kind, sheets: sheetsOfPlan(plan) };
       try {

@@ -31,6 +31,9 @@ export interface CommandLineMessages {
   readonly notUnderstood: (reason: string, usage: string) => string;
   readonly unknownTask: (word: string, known: readonly string[]) => string;
   readonly csvWithoutTidy: string;
+  readonly unknownRates: (text: string) => string;
+  readonly rowsWithoutRates: string;
+  readonly overwriteWithoutPaper: string;
   readonly noSuchDay: (text: string) => string;
   readonly unknownLanguage: (text: string, known: readonly string[]) => string;
   readonly notFound: (file: string) => string;

@@ -11,6 +11,13 @@ export interface PlanCounts {
   readonly sheets: number;
 }
 
+/** What a plan sets of a sheet's printing so that the rates come onto the page. */
+export interface PrintingSet {
+  readonly area: string | undefined;
+  readonly onePageWide: boolean;
+  readonly landscape: boolean;
+}
+
 /** The words of the preview and of what became of it. */
 export interface PlanMessages {
   /** The operation's name, in the preview's heading, the history and 元に戻す. */
@@ -39,6 +46,8 @@ export interface PlanMessages {
   readonly text: (text: string) => string;
   readonly logical: (value: boolean) => string;
   readonly table: (name: string, at: string, exists: boolean) => string;
+  /** Whole rows of a sheet, as they are numbered once they are there. */
+  readonly rowsInserted: (rows: readonly number[]) => string;
   /** A name of a range: `nameAdded` is how the add-in finds the place again. */
   readonly name: Readonly<
     Record<"nameAdded" | "nameMoved" | "nameRemoved", (name: string, at: string) => string>
@@ -61,6 +70,10 @@ export interface PlanMessages {
     /** Actuals that the ledgers change; `count` are those that are ticked. */
     readonly recounted: (count: number) => string;
     readonly leftOpen: string;
+    /** How a sheet of the staff's is printed from now on; `area` (A1) where another area is printed than before. */
+    readonly printing: (sheet: string, set: PrintingSet) => string;
+    /** Asks for the rates to be rows below 実績, for paper. */
+    readonly asRows: string;
     /** Over the boxes of the years that a paper shows. */
     readonly paperYears: (kind: PaperKind) => string;
     readonly paperYear: (year: FiscalYear) => string;

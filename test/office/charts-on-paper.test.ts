@@ -1,7 +1,7 @@
 import path from "node:path";
 import { headless, workFolder } from "../support/headless-run";
 import { startLibreOffice, type LibreOffice } from "./support/libre-office";
-import { readPrinted, withOnly, type Printed } from "./support/printed-pages";
+import { overlapping, readPrinted, withOnly, type Printed } from "./support/printed-pages";
 
 const SAMPLE = path.join(__dirname, "../../assets/sample.xlsx");
 
@@ -11,13 +11,15 @@ describe("KPIグラフ of the sample, printed by LibreOffice", () => {
   let folder: Awaited<ReturnType<typeof workFolder>>;
   let office: LibreOffice;
   let printed: Printed;
+  let printedTable: Printed;
 
   beforeAll(async () => {
     folder = await workFolder();
     office = await startLibreOffice();
-    const { out } = await headless(folder, SAMPLE, "--do", "charts");
+    const { out } = await headless(folder, SAMPLE, "--do", "rates,charts", "--rates", "rows");
     printed = await readPrinted(await office.print(withOnly(out, "KPIグラフ")));
-  }, 120_000);
+    printedTable = await readPrinted(await office.print(withOnly(out, "主な事業指標")));
+  }, 180_000);
 
   afterAll(async () => {
     await office.close();
@@ -47,6 +49,22 @@ describe("KPIグラフ of the sample, printed by LibreOffice", () => {
     // LibreOffice sets a space after the 2.
     expect(words.filter((word) => word === "月末")).toHaveLength(5);
     expect(words.filter((word) => word === "数値")).toHaveLength(1);
+  });
+
+  it("prints the rates with their table, each year below its actual and the grade beside it, nothing cut", () => {
+    const text = plain(printedTable.text);
+    // ① and ⑤ of the document.
+    for (const rates of [
+      "達成率250.0%150.0%111.1%103.6%125.0%149.2%162.9%162.9%118.0%順調",
+      "達成率100.0%233.3%180.0%111.1%90.9%76.9%66.7%66.7%66.7%努力を要する",
+    ])
+      expect(text).toContain(rates);
+    for (const page of printedTable.pages) {
+      expect([Math.round(page.width), Math.round(page.height)]).toEqual([842, 595]);
+      expect(page.words.map(({ text }) => text)).toEqual(expect.arrayContaining(["評価", "指標"]));
+      expect(page.words.filter(({ left, right }) => left < 50 || right > page.width - 50)).toEqual([]);
+      expect(overlapping(page)).toEqual([]);
+    }
   });
 
   it("cuts nothing at the edges of the paper", () => {

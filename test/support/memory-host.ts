@@ -29,6 +29,11 @@ export class MemoryHost implements WorkbookHost {
     return this.read();
   }
 
+  /** Nobody prints what is in memory. */
+  readPrinting(): Promise<ReadonlyMap<string, undefined>> {
+    return Promise.resolve(new Map());
+  }
+
   apply(plan: Plan): Promise<UndoRecord> {
     const before = this.workbook;
     try {

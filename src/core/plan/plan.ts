@@ -37,10 +37,11 @@ export type ValidationRule =
   | { readonly kind: "wholeNumber"; readonly minimum: number }
   | { readonly kind: "decimal"; readonly minimum: number };
 
+/** What is left out is left as it is in the sheet. */
 export interface PageLayout {
-  readonly orientation: "portrait" | "landscape";
-  readonly paper: "A4" | "A3";
-  readonly fitToPagesWide: number;
+  readonly orientation?: "portrait" | "landscape";
+  readonly paper?: "A4" | "A3";
+  readonly fitToPagesWide?: number;
   /** undefined: as many as it takes. */
   readonly fitToPagesTall?: number;
   readonly printArea?: Area;
@@ -97,6 +98,15 @@ export interface EditContents {
   };
   /** Adds an empty sheet at the end (or after the sheet `after`); refused as stale where it exists by now. */
   readonly addSheet: { readonly sheet: string; readonly after?: string; readonly tabColor?: string };
+  /**
+   * Puts whole rows in, each below a row as they are numbered before (from above to below), with one word in it; Excel
+   * gives it the look of that row. A plan that puts rows into a sheet holds no other edit of it, as all that is below moves.
+   */
+  readonly insertRows: {
+    readonly sheet: string;
+    readonly text: string;
+    readonly rows: readonly { readonly below: number; readonly column: number }[];
+  };
   readonly addTable: {
     readonly sheet: string;
     readonly area: Area;
@@ -145,6 +155,7 @@ export function areaOfCells({ row, column, after }: CellsEdit): Area {
 
 export type PlanKind =
   | "rates"
+  | "rateRows"
   | "charts"
   | "paper"
   | "tidy"
@@ -236,6 +247,22 @@ export type PlanNotice =
   | { readonly code: "paperWithoutLedger"; readonly sheet: string }
   /** Amounts of a paper that 事業費台帳 and the programme table do not agree on; the ledger's are written. */
   | { readonly code: "paperDiffers"; readonly sheet: string; readonly items: readonly string[] }
+  /** Rates beside a table that are not printed with it, as Excel does not say how the sheet is printed. */
+  | { readonly code: "printingUnknown"; readonly sheet: string }
+  /** Rates outside what is printed, which is left as it is: it is several areas, or the table is not in it. */
+  | { readonly code: "printAreaLeft"; readonly sheet: string; readonly at: string }
+  /**
+   * Rates with which a page would be too small to be read. Its setup is left as it is: without them, or (`printed`) with them.
+   * `percent`: the size one page wide with them, `without`: without them; `rows` where they can be rows below 実績 instead.
+   */
+  | {
+      readonly code: "ratesPrintSmall";
+      readonly sheet: string;
+      readonly percent: number;
+      readonly without: number;
+      readonly printed: boolean;
+      readonly rows: boolean;
+    }
   /** A hidden sheet with indicator tables, left alone because there are visible ones. */
   | { readonly code: "hiddenSheetLeft"; readonly sheet: string };
 

@@ -30,6 +30,8 @@ export type PreviewItem =
       readonly name: string;
       readonly at: string;
     }
+  /** Whole rows, as they are numbered once they are there. */
+  | { readonly kind: "rowsInserted"; readonly sheet: string; readonly rows: readonly number[] }
   | {
       readonly kind: "nameAdded" | "nameMoved" | "nameRemoved";
       /** The sheet that it points to (or pointed to, where it is removed). */
@@ -75,6 +77,13 @@ const ITEMS: { readonly [Kind in EditKind]: (edit: EditOf<Kind>) => PreviewItem[
   validation: ({ sheet, area }) => [lookItem("validation", sheet, area)],
   name: nameItems,
   addSheet: ({ sheet }) => [{ kind: "sheetAdded", sheet }],
+  insertRows: ({ sheet, rows }) => [
+    {
+      kind: "rowsInserted",
+      sheet,
+      rows: rows.map(({ below }, index) => below + index + 2),
+    },
+  ],
   addTable: ({ sheet, name, area }) => [{ kind: "tableAdded", sheet, name, at: formatArea(area) }],
   resizeTable: ({ sheet, table, after }) => [
     { kind: "tableResized", sheet, name: table, at: formatArea(after) },
@@ -129,6 +138,7 @@ function oneLookEach(items: readonly PreviewItem[]): LookItem[] {
 
 const ORDER: readonly PreviewItem["kind"][] = [
   "sheetAdded",
+  "rowsInserted",
   "tableAdded",
   "tableResized",
   "chartAdded",

@@ -10,6 +10,7 @@ import { copyFormat } from "./copy-format";
 import type { Before, EditRules, KeptOnSheet, Writing } from "./edit-rules";
 import { format } from "./format";
 import { freeze } from "./freeze";
+import { insertRows } from "./insert-rows";
 import { merge } from "./merge";
 import { name } from "./name";
 import { pageLayout } from "./page-layout";
@@ -31,6 +32,7 @@ const ALL_EDITS: { readonly [Kind in EditKind]: EditRules<Kind> } = {
   validation,
   name,
   addSheet,
+  insertRows,
   addTable,
   resizeTable,
   freeze,

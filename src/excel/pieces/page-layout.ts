@@ -7,7 +7,7 @@ import { never, none, onSheet, type EditRules } from "./edit-rules";
 import { pieceKind, sheetIn } from "./piece";
 
 /** How a sheet is printed, as far as a plan says it. */
-interface PageSetup {
+export interface PageSetup {
   readonly orientation: Excel.PageLayout["orientation"];
   readonly paperSize: Excel.PageLayout["paperSize"];
   readonly zoom: Excel.PageLayoutZoomOptions;
@@ -51,7 +51,7 @@ export const pageLayout: EditRules<"pageLayout"> = {
 };
 
 /** Rejects with `unsupported` where a sheet has paper that Excel has no word for: it could not be put back. */
-async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Promise<PageSetup> {
+export async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet): Promise<PageSetup> {
   const layout = sheet.pageLayout;
   layout.load({
     orientation: true,
@@ -102,12 +102,13 @@ function lines(rows: Excel.Range): { first: number; last: number } {
 /** Queues what a plan says of printing; the rest stays. */
 function setPageLayout(sheet: Excel.Worksheet, layout: PageLayout): void {
   const page = sheet.pageLayout;
-  page.orientation = layout.orientation === "landscape" ? "Landscape" : "Portrait";
-  page.paperSize = layout.paper;
-  page.zoom = {
-    horizontalFitToPages: layout.fitToPagesWide,
-    ...(layout.fitToPagesTall !== undefined && { verticalFitToPages: layout.fitToPagesTall }),
-  };
+  if (layout.orientation) page.orientation = layout.orientation === "landscape" ? "Landscape" : "Portrait";
+  if (layout.paper) page.paperSize = layout.paper;
+  if (layout.fitToPagesWide !== undefined)
+    page.zoom = {
+      horizontalFitToPages: layout.fitToPagesWide,
+      ...(layout.fitToPagesTall !== undefined && { verticalFitToPages: layout.fitToPagesTall }),
+    };
   if (layout.centreHorizontally !== undefined) page.centerHorizontally = layout.centreHorizontally;
   if (layout.printArea) page.setPrintArea(rangeOf(sheet, layout.printArea));
   if (layout.titleRows) page.setPrintTitleRows(rowsRange(sheet, layout.titleRows));

@@ -62,9 +62,32 @@ function notice(about: PlanNotice): string {
       return `There is no spending ledger: the amounts of ${about.sheet} are those of the programme table.`;
     case "paperDiffers":
       return `The programme table and the spending ledger differ in these amounts of ${about.sheet}. The ledger's are written where it has any, else the table's, with a footnote: ${listOf(about.items)}`;
+    case "printingUnknown":
+      return `Excel does not tell how the sheet “${about.sheet}” is printed, so that is left as it is. Look at the print preview to see whether the rates are printed.`;
+    case "printAreaLeft":
+      return `What is printed of the sheet “${about.sheet}” is left as it is: it is several areas, or the table is not in it. The rates in ${about.at} are not printed unless you add them.`;
+    case "ratesPrintSmall":
+      return englishSmallPrint(about);
     case "hiddenSheetLeft":
       return `The hidden sheet “${about.sheet}” has an indicator table too. It is left alone; unhide it and try again to have it filled in.`;
   }
+}
+
+function englishSmallPrint({
+  sheet,
+  percent,
+  without,
+  printed,
+  rows,
+}: Extract<PlanNotice, { code: "ratesPrintSmall" }>): string {
+  const size = `One page wide, the sheet “${sheet}” is printed at ${formatNumber(percent)} % of its size with the columns of rates (${formatNumber(without)} % without them), too small to be read. `;
+  const now = printed
+    ? "As it is set up, it is printed in that size. "
+    : "Its setup is left as it is, so the columns are not printed. ";
+  const way = rows
+    ? "For paper, have rows of 達成率 put in below those of 実績 and fill in the rates again: they go into these rows, and only the grades stay on the right."
+    : "The paper 資料2-2 has the rates in rows.";
+  return size + now + way;
 }
 
 function shortfall(about: Shortfall): string {
@@ -91,6 +114,7 @@ function sheetsOf(names: readonly string[]): string {
 export const englishPlan: PlanMessages = {
   kind: {
     rates: "Fill in rates",
+    rateRows: "Insert rows for the rates",
     charts: "Draw charts",
     paper: "Make the papers (資料2)",
     tidy: "Make the data sheets",
@@ -127,6 +151,7 @@ export const englishPlan: PlanMessages = {
   text: (text) => `text “${text}”`,
   logical: (value) => (value ? "TRUE" : "FALSE"),
   table: (name, at, exists) => `Table “${name}” (${at}) ${exists ? "gets another range" : "is added"}`,
+  rowsInserted: (rows) => `Rows with “達成率” put in (numbers as they are then: ${listOf(rows.map(String))})`,
   name: {
     nameAdded: (name, at) => `Name “${name}” (${at}), by which this place is found next time`,
     nameMoved: (name, at) => `Name “${name}” refers to ${at} from now on`,
@@ -156,6 +181,15 @@ export const englishPlan: PlanMessages = {
       kind === "programme" ? "Years shown in 資料2-1 (programme)" : "Years shown in 資料2-2 (indicators)",
     paperYear: (year) => String(year),
     leftOpen: "What is not written",
+    printing: (sheet, { area, onePageWide, landscape }) =>
+      `So that the rates are printed too, the setup of the sheet “${sheet}” changes: ${[
+        area === undefined ? "" : `print area ${area}`,
+        landscape ? "landscape" : "",
+        onePageWide ? "one page wide" : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", ")}.`,
+    asRows: "Put the rates into rows below 実績",
     withoutRate: (name, why) => `Rate of ${name}: ${why}`,
     technical: "Technical details (cells, formulas, names, looks)",
   },

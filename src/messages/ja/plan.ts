@@ -60,9 +60,32 @@ function notice(about: PlanNotice): string {
       return `事業費台帳がないため、「${about.sheet}」の金額は構成の表の記載によります。`;
     case "paperDiffers":
       return `「${about.sheet}」の次の金額は、構成の表と事業費台帳とで違います。台帳に記録があればその集計、なければ表の額を載せ、注に書きます：${listOf(about.items)}`;
+    case "printingUnknown":
+      return `「${about.sheet}」シートの印刷の設定を Excel から読み取れないので、変えません。達成率が印刷されるかは、印刷プレビューで確認してください。`;
+    case "printAreaLeft":
+      return `「${about.sheet}」シートの印刷範囲は変えません（範囲が複数あるか、表が入っていないため）。このままでは ${about.at} の達成率は印刷されません。必要なら、印刷範囲に加えてください。`;
+    case "ratesPrintSmall":
+      return japaneseSmallPrint(about);
     case "hiddenSheetLeft":
       return `非表示の「${about.sheet}」シートにも指標の表がありますが、書き込みません。書き込むには、シートを再表示してからもう一度お試しください。`;
   }
+}
+
+function japaneseSmallPrint({
+  sheet,
+  percent,
+  without,
+  printed,
+  rows,
+}: Extract<PlanNotice, { code: "ratesPrintSmall" }>): string {
+  const size = `「${sheet}」シートを横1ページに印刷すると、達成率の列も入れた大きさは${formatNumber(percent)}％です（列がなければ${formatNumber(without)}％）。字が小さすぎて読みにくくなります。`;
+  const now = printed
+    ? "今の設定のままでは、この大きさで印刷されます。"
+    : "印刷の設定は変えないので、達成率の列は印刷されません。";
+  const way = rows
+    ? "印刷するなら、「達成率」の行を「実績」の下に入れてから、もう一度「達成率を記入」を実行してください。その行に書き、右の列は評価だけになります。"
+    : "達成率は「資料2-2 主な事業指標」に行で載ります。印刷にはそちらを使えます。";
+  return size + now + way;
 }
 
 function shortfall(about: Shortfall): string {
@@ -89,6 +112,7 @@ function sheetsOf(names: readonly string[]): string {
 export const japanesePlan: PlanMessages = {
   kind: {
     rates: "達成率を記入",
+    rateRows: "達成率の行を挿入",
     charts: "グラフを作成",
     paper: "資料2を作成",
     tidy: "指標データを作成",
@@ -125,6 +149,7 @@ export const japanesePlan: PlanMessages = {
   text: (text) => `文字「${text}」`,
   logical: (value) => (value ? "TRUE" : "FALSE"),
   table: (name, at, exists) => `テーブル「${name}」（${at}）${exists ? "の範囲を変更" : "を追加"}`,
+  rowsInserted: (rows) => `行を挿入し「達成率」と記入（挿入後の行番号 ${listOf(rows.map(String))}）`,
   name: {
     nameAdded: (name, at) => `次もこの場所を見つけるための名前「${name}」（${at}）`,
     nameMoved: (name, at) => `名前「${name}」の範囲を ${at} に変更`,
@@ -150,6 +175,15 @@ export const japanesePlan: PlanMessages = {
     otherYears: (count) => `ほかの${formatNumber(count)}年度`,
     recounted: (count) => `台帳から入れる実績（${formatNumber(count)}件）`,
     leftOpen: "書き込まないもの",
+    printing: (sheet, { area, onePageWide, landscape }) =>
+      `達成率も印刷されるように、「${sheet}」シートの印刷の設定を変えます：${[
+        area === undefined ? "" : `印刷範囲を ${area} に広げる`,
+        landscape ? "用紙を横にする" : "",
+        onePageWide ? "横1ページに収める" : "",
+      ]
+        .filter((part) => part !== "")
+        .join("、")}。`,
+    asRows: "達成率を「実績」の下の行にする",
     paperYears: (kind) =>
       kind === "programme" ? "資料2-1 構成に載せる年度" : "資料2-2 主な事業指標に載せる年度",
     paperYear: (year) => formatEraYear(year),

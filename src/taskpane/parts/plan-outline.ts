@@ -80,10 +80,15 @@ export function countPlan(outline: readonly SheetOutline[]): PlanCounts {
   const total = (count: (sheet: SheetOutline) => number): number =>
     outline.reduce((sum, sheet) => sum + count(sheet), 0);
   return {
-    cells: total((sheet) => sheet.cells.length + sheet.unlisted),
+    cells: total((sheet) => sheet.cells.length + sheet.unlisted + wordsInRows(sheet)),
     charts: total((sheet) => sheet.charts.length),
     sheets: total((sheet) => (sheet.isNew ? 1 : 0)),
   };
+}
+
+/** Each row that is put in gets one word. */
+function wordsInRows({ others }: SheetOutline): number {
+  return others.reduce((sum, item) => sum + (item.kind === "rowsInserted" ? item.rows.length : 0), 0);
 }
 
 /** Where a person looks first for what a plan did: the first sheet of charts, else the first changed cell. */

@@ -19,6 +19,7 @@ import { RateFacts } from "./rate-facts";
 import { TypedCellFacts } from "./typed-cell-facts";
 import { FoldingSection } from "../parts/folding-section";
 import { LeftOpenList } from "./left-open-list";
+import { PrintingLines } from "./printing-lines";
 import { RecountFacts } from "./recount-facts";
 import { RefusalList } from "./refusal-list";
 import { SheetOutlineSection } from "./sheet-outline-section";
@@ -154,6 +155,14 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
         </Suspense>
       )}
       <LeftOpenList plan={plan} facts={facts} />
+      <PrintingLines
+        plan={plan}
+        review={review}
+        busy={busy}
+        onAsRows={() => {
+          actions.prepare({ kind: "rateRows" });
+        }}
+      />
       {facts.textToNumbers > 0 && (
         <Text size={200} className={styles.note}>
           {words.facts.textToNumbers(facts.textToNumbers)}

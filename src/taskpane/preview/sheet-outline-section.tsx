@@ -50,8 +50,14 @@ const FIRST_CELLS = 8;
 const FIRST_CELLS_OF_NEW_SHEET = 3;
 const FIRST_CHARTS = 12;
 
-function otherText(item: OtherItem, onNewSheet: boolean, { table, name, look }: PlanMessages): string {
+function otherText(
+  item: OtherItem,
+  onNewSheet: boolean,
+  { table, name, look, rowsInserted }: PlanMessages,
+): string {
   switch (item.kind) {
+    case "rowsInserted":
+      return rowsInserted(item.rows);
     case "tableAdded":
     case "tableResized":
       return table(item.name, item.at, item.kind === "tableResized");

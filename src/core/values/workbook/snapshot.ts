@@ -1,5 +1,6 @@
 import type { Area, CellPosition, RangeAddress } from "./cell-address";
 import type { CellValue } from "./cell-value";
+import type { SheetPrinting } from "./sheet-printing";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -54,6 +55,8 @@ export interface SheetSnapshot {
   readonly charts: readonly ChartSnapshot[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Asked for where a plan needs it (`WorkbookHost.readPrinting`); left out where nobody has asked. */
+  readonly printing?: SheetPrinting | "unreadable";
 }
 
 /** A workbook-level defined name. `refersTo` is undefined where it is no plain range (a constant, #REF!, whole columns). */

@@ -40,6 +40,8 @@ export interface PaperChoices {
   readonly years?: Partial<Readonly<Record<PaperKind, readonly number[]>>>;
   /** Sheets whose edits by hand may be lost. */
   readonly replace?: readonly string[];
+  /** The same for whatever sheets the papers are on. */
+  readonly replaceAll?: boolean;
 }
 
 /**
@@ -197,11 +199,11 @@ function part(
   target: ManagedSheet,
   definedName: string,
   page: PaperPage,
-  { replace = [] }: PaperChoices,
+  { replace = [], replaceAll = false }: PaperChoices,
 ): PlanPart {
   if (target.state === "nameTaken")
     return { ...NO_PART, refusals: [{ code: "nameTaken", sheet: target.name }] };
-  const made = paperSheet(workbook, target, definedName, page, replace.includes(target.name));
+  const made = paperSheet(workbook, target, definedName, page, replaceAll || replace.includes(target.name));
   const refusals: PlanRefusal[] = [...made.refusals, ...protectedSheets([target], made.edits)];
   return { edits: refusals.length > 0 ? [] : made.edits, refusals, notices: [] };
 }

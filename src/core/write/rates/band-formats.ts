@@ -11,14 +11,40 @@ const BLACK = "#000000";
  * The bands as conditional formats of rates: a pale fill, and the band's mark before the figure, so that colour is not
  * the only sign. `first` is the area's first cell, such as `M7`; `factor` what the bounds are multiplied by, where a part of
  * the year is graded by a part of the target; `missed` when the target's word (未満) says "not reached", so that the rate of
- * that cell has at best the second band, as its grade has.
+ * that cell has at best the second band, as its grade has. `latest`: a condition on the cell's heading, such as `M$3="達成率 R7"`;
+ * only where it holds does the fill show, elsewhere the mark alone. Of several rules that hold, the first decides.
  */
 export function rateRules(
   first: string,
   scheme: GradeScheme,
-  factor = 1,
-  missed?: string,
+  { factor = 1, missed, latest }: RateRuleOptions = {},
 ): ConditionalRule[] {
+  const bands = bandConditions(first, scheme, factor, missed);
+  const filled = bands.map(({ band, condition }): ConditionalRule => ({
+    formula: `=IF(ISNUMBER(${first}),AND(${latest === undefined ? condition : `${latest},${condition}`}),FALSE)`,
+    fill: band.fill,
+    fontColor: BLACK,
+    numberFormat: markedFormat(band.mark),
+  }));
+  if (latest === undefined) return filled;
+  const quiet = bands.map(({ band, condition }): ConditionalRule => ({
+    formula: `=IF(ISNUMBER(${first}),AND(${condition}),FALSE)`,
+    numberFormat: markedFormat(band.mark),
+  }));
+  return [...filled, ...quiet];
+}
+
+export interface RateRuleOptions {
+  readonly factor?: number;
+  readonly missed?: string | undefined;
+  readonly latest?: string | undefined;
+}
+
+function markedFormat(mark: string): string {
+  return `${quoteText(`${mark} `)}${RATE_FORMAT}`;
+}
+
+function bandConditions(first: string, scheme: GradeScheme, factor: number, missed: string | undefined) {
   const at = (bound: number): string => numberLiteral(withoutBinaryDust(bound * factor));
   return scheme.bands.map((band, index) => {
     const above = scheme.bands[index - 1]?.from;
@@ -30,12 +56,7 @@ export function rateRules(
         : [index === 1 ? belowFirst(`${rounded}<${at(above)}`, missed) : `${rounded}<${at(above)}`]),
       ...(index === 0 && missed !== undefined ? [`NOT(${missed})`] : []),
     ];
-    return {
-      formula: `=IF(ISNUMBER(${first}),AND(${bounds.join(",")}),FALSE)`,
-      fill: band.fill,
-      fontColor: BLACK,
-      numberFormat: `${quoteText(`${band.mark} `)}${RATE_FORMAT}`,
-    };
+    return { band, condition: bounds.join(",") };
   });
 }
 

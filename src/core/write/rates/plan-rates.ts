@@ -1,7 +1,7 @@
 import { yearRates, type JudgingOptions } from "../../judge/achievement/year-rate";
 import type { IndicatorTable } from "../../model/indicator";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
-import type { PlanPart } from "../../plan/plan-part";
+import { NOTHING, type PlanPart } from "../../plan/plan-part";
 import { overlaps, type Area } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
@@ -10,6 +10,7 @@ import { blankRatesLeft, ownRateEdits } from "./fill-own-rates";
 import { freeBlockName } from "./rate-block";
 import { columnNotices } from "./column-notices";
 import { RATE_PLACES } from "./rate-places";
+import { ratesOnPaper } from "./rates-on-paper";
 import { rateTableSteps, type RateTable } from "./rate-table";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 
@@ -64,7 +65,16 @@ export function* planRateSteps(
   }
   // What is offered instead of a taken place must be free of the blocks of tables further right, too.
   for (const at of tables) if (parts.get(at)?.refusals.some(({ code }) => code === "blockTaken")) plan(at);
-  return assembled([...parts.values()], notices);
+  return assembled([...parts.values(), ...printed(parts, read)], notices);
+}
+
+/** That the rates are printed, sheet by sheet; nothing of a protected one. */
+function printed(parts: ReadonlyMap<RateTable, PlanPart>, read: readonly IndicatorTable[]): PlanPart[] {
+  const sheets = new Set([...parts.keys()].map(({ sheet }) => sheet));
+  return [...sheets].map((sheet) => {
+    const rated = [...parts].flatMap(([at, part]) => (at.sheet === sheet ? [{ at, part }] : []));
+    return sheet.isProtected ? NOTHING : ratesOnPaper(sheet, rated, read);
+  });
 }
 
 /** Other tables' blocks on the sheet: those that stand, and those that this plan has placed already. */

@@ -2,6 +2,7 @@ import type { GradeScheme } from "../../model/grade-scheme";
 import type { IndicatorTable } from "../../model/indicator";
 import {
   cellsOf,
+  columnName,
   contains,
   formatCell,
   rectanglesOf,
@@ -10,6 +11,7 @@ import {
   type CellPosition,
 } from "../../values/workbook/cell-address";
 import { numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import { quoteText } from "../../plan/formula-text";
 import { gradeRules, RATE_FORMAT, rateRules } from "./band-formats";
 import type { CellChange } from "../../plan/cell-changes";
 import type { CellFormat, Edit } from "../../plan/plan";
@@ -136,7 +138,7 @@ export function bandEdits(
       kind: "conditionalFormat",
       sheet,
       area: part,
-      rules: rateRules(formatCell(part), scheme, factor, missed),
+      rules: rateRules(formatCell(part), scheme, { factor, missed, latest: isLatest(part, shape) }),
     });
   }
   if (grades.columns > 0) {
@@ -148,6 +150,16 @@ export function bandEdits(
     });
   }
   return edits;
+}
+
+/** That a rate's column is headed with the year of the grades, to be asked from the first cell of an area; undefined where there are no grades. */
+function isLatest({ column }: Area, { columns, headerRows }: BlockShape): string | undefined {
+  const grade = columns.at(-1);
+  if (grade?.kind !== "grade") return undefined;
+  const rate = columns
+    .filter(({ kind, fiscalYear }) => kind === "rate" && fiscalYear === grade.fiscalYear)
+    .at(-1);
+  return `${columnName(column)}$${String(headerRows.first + 1)}=${quoteText(rate?.heading ?? grade.heading)}`;
 }
 
 /** Below the headings: the columns of rates, and the last one, of grades, where there is one. */

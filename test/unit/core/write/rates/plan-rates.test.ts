@@ -88,13 +88,18 @@ describe("planRates for the seed's table (kind-rows at A3)", () => {
       '"◎ "0.0%',
       '"○ "0.0%',
       '"△ "0.0%',
+      '"◎ "0.0%',
+      '"○ "0.0%',
+      '"△ "0.0%',
     ]);
   });
 
   it("colours and grades the flows of a year that is counted to February by 11 of its 12 months", () => {
     const bands = plan.edits.filter((edit) => edit.kind === "conditionalFormat");
     const ofVisits = bands.find(({ area }) => formatArea(area) === "U19");
-    expect(ofVisits?.rules[0]?.formula).toBe("=IF(ISNUMBER(U19),AND(ROUND(U19,9)>=0.916666667),FALSE)");
+    expect(ofVisits?.rules[0]?.formula).toBe(
+      '=IF(ISNUMBER(U19),AND(U$3="達成率 R7",ROUND(U19,9)>=0.916666667),FALSE)',
+    );
     expect(writtenBy(plan).V19).toContain("K19*12/(K18*11)");
   });
 

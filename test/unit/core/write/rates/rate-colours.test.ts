@@ -1,5 +1,6 @@
 import type { ConditionalRule } from "../../../../../src/core/plan/plan";
 import {
+  columnName,
   contains,
   formatCell,
   parseArea,
@@ -28,10 +29,15 @@ async function coloursAt(tsv: string, cell: string): Promise<string[]> {
   const plan = ratesOver(book);
   const rules = plan.edits.flatMap((edit): ConditionalRule[] => {
     if (edit.kind !== "conditionalFormat" || !contains(edit.area, cellAt(cell))) return [];
-    return edit.rules.map((rule) => ({
-      ...rule,
-      formula: rule.formula.replaceAll(formatCell(edit.area), cell),
-    }));
+    const headingOf = (at: Area): string => `${columnName(at.column)}$`;
+    return edit.rules
+      .filter(({ fill }) => fill !== undefined)
+      .map((rule) => ({
+        ...rule,
+        formula: rule.formula
+          .replaceAll(formatCell(edit.area), cell)
+          .replaceAll(headingOf(edit.area), headingOf(cellAt(cell))),
+      }));
   });
   const columns = ["AA", "AB", "AC"];
   const probes = Object.fromEntries(
@@ -75,6 +81,20 @@ describe("the colour of a rate", () => {
     ["5以上", "目標達成"],
   ])("is none where there is no rate: target %s, actual %s", async (target, actual) => {
     expect(await coloursAt(table(target, actual), "G3")).toEqual([]);
+  });
+
+  it("is the latest year's alone: a year before has its mark without a colour", async () => {
+    const two = "指標\t区分\tR5\tR6\n宿泊者数【人】\t目標\t5\t5\n\t実績\t5\t5";
+    expect(await coloursAt(two, "F3")).toEqual([]);
+    expect(await coloursAt(two, "G3")).toEqual(["順調"]);
+    const rules = ratesOver(workbookOf(two)).edits.flatMap((edit) =>
+      edit.kind === "conditionalFormat" && formatCell(edit.area) === "F2" ? edit.rules : [],
+    );
+    expect(rules.slice(3)).toEqual([
+      { formula: "=IF(ISNUMBER(F2),AND(ROUND(F2,9)>=1),FALSE)", numberFormat: '"◎ "0.0%' },
+      { formula: "=IF(ISNUMBER(F2),AND(ROUND(F2,9)>=0.8,ROUND(F2,9)<1),FALSE)", numberFormat: '"○ "0.0%' },
+      { formula: "=IF(ISNUMBER(F2),AND(ROUND(F2,9)<0.8),FALSE)", numberFormat: '"△ "0.0%' },
+    ]);
   });
 
   it("of a negative actual is that of the last band, where more is better", async () => {

@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { createUseCases } from "../../../src/app/create-use-cases";
+import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
+import type { SheetPrinting } from "../../../src/core/values/workbook/sheet-printing";
+import { MemoryHost } from "../../support/memory-host";
+import { renderPaneOver } from "../../support/render-pane";
+import { grid, sheet, workbook } from "../../support/workbook-builder";
+
+const TABLE = "指標\t区分\tR5\tR6\n① 会員数（累計）【人】\t目標\t5\t5\n\t実績\t5\t5";
+
+/** A4 across, 741.9 points for the columns; the table alone is printed. */
+function printing(firstColumn: number): SheetPrinting {
+  return {
+    printAreas: [{ row: 0, column: 0, rows: 3, columns: 4 }],
+    titleRows: undefined,
+    orientation: "landscape",
+    paper: "A4",
+    scale: 1,
+    fitToPagesWide: undefined,
+    sideMargins: 100,
+    columnWidths: [firstColumn, 60, 60, 60, 48, 48, 48, 48],
+  };
+}
+
+class PrintedHost extends MemoryHost {
+  constructor(private readonly firstColumn: number) {
+    super(workbook([sheet({ name: "指標", cells: grid(TABLE) })]));
+  }
+
+  override readPrinting(): Promise<ReadonlyMap<string, SheetPrinting>> {
+    return Promise.resolve(new Map([["指標", printing(this.firstColumn)]]));
+  }
+}
+
+async function openPreview(firstColumn: number) {
+  const host = new PrintedHost(firstColumn);
+  const { user } = renderPaneOver(createUseCases(host, { today: () => calendarDate(2026, 3, 2) }));
+  await user.click(await screen.findByRole("button", { name: "達成率を記入" }));
+  await screen.findByRole("heading", { name: "「達成率を記入」の確認" });
+  return { host, user };
+}
+
+describe("PrintingLines", () => {
+  it("says before anything is done that the rates are to be printed too", async () => {
+    await openPreview(100);
+    expect(
+      screen.getByText(
+        "達成率も印刷されるように、「指標」シートの印刷の設定を変えます：印刷範囲を A1:H3 に広げる。",
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "達成率を「実績」の下の行にする" })).toBeNull();
+  });
+
+  it("says that they would be too small, and has rows put in instead", async () => {
+    // 980 + 264 points: 741.9 are 60 % of them, 76 % of 980.
+    const { user } = await openPreview(800);
+    expect(screen.getByText(/達成率の列も入れた大きさは60％です（列がなければ76％）/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "達成率を「実績」の下の行にする" }));
+    await screen.findByRole("heading", { name: "「達成率の行を挿入」の確認" });
+    expect(screen.getByText("行を挿入し「達成率」と記入（挿入後の行番号 4）")).toBeTruthy();
+  });
+});

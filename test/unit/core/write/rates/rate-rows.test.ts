@@ -1,0 +1,36 @@
+import { planRateRows } from "../../../../../src/core/write/rates/rate-rows";
+import { tablesOf } from "../../../../support/plan-over";
+import { workbookOf } from "../../../../support/workbook-builder";
+
+const planned = (tsv: string) => {
+  const book = workbookOf(tsv);
+  return planRateRows(book, tablesOf(book));
+};
+
+describe("planRateRows", () => {
+  it("puts a row of 達成率 in below each row of 実績, its word below the other words", () => {
+    const { edits } = planned(
+      "指標\t区分\tR5\tR6\n宿泊者数【人】\t目標\t5\t5\n\t実績\t5\t5\n会員数【人】\t目標\t1\t2\n\t実績\t1\t2",
+    );
+    expect(edits).toEqual([
+      {
+        kind: "insertRows",
+        sheet: "Sheet1",
+        text: "達成率",
+        rows: [
+          { below: 2, column: 1 },
+          { below: 4, column: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it("has nothing to do where a table has rates of its own, or its years are columns of pairs", () => {
+    expect(
+      planned("指標\t区分\tR5\tR6\n宿泊者数【人】\t目標\t5\t5\n\t実績\t5\t5\n\t達成率\t\t").edits,
+    ).toEqual([]);
+    expect(
+      planned("指標\t年度\t目標\t実績\n宿泊者数【人】\tR5\t5\t5\n宿泊者数【人】\tR6\t5\t5").edits,
+    ).toEqual([]);
+  });
+});
