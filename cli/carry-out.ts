@@ -14,6 +14,8 @@ export interface CarriedOut {
   /** OUT as it was written. */
   readonly result: Review;
   readonly changes: readonly ReportChange[];
+  /** How many cells were written on sheets of the add-in's own, which `changes` leaves out. */
+  readonly ownCells: number;
   readonly failures: readonly ReportFailure[];
   /** What the plans left alone, each once. */
   readonly notices: readonly PlanNotice[];
@@ -30,6 +32,7 @@ export async function carryOut(
   messages: Messages,
 ): Promise<CarriedOut> {
   const changes: ReportChange[] = [];
+  let ownCells = 0;
   const failures: ReportFailure[] = [];
   const notices = new Map<string, PlanNotice>();
   let result = review;
@@ -54,9 +57,11 @@ export async function carryOut(
     failures.push(...plan.refusals.map((refusal) => refusalEntry(refusal, messages)));
     if (plan.edits.length === 0) continue;
     result = await useCases.review();
-    changes.push(...reportChanges(plan, ownSheets(result.workbook)));
+    const ofUser = reportChanges(plan, ownSheets(result.workbook));
+    changes.push(...ofUser);
+    ownCells += reportChanges(plan, new Set()).length - ofUser.length;
   }
-  return { result, changes, failures, notices: [...notices.values()] };
+  return { result, changes, ownCells, failures, notices: [...notices.values()] };
 }
 
 /**

@@ -52,7 +52,7 @@ async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutp
   const messages = messagesIn(language);
   const comparison = other && (await headlessComparison(other.file, other.bytes, review, language));
   const worked = await work(workbook, { bytes, review }, { ...args, language }, messages, started);
-  const { unread, saved, csv } = worked;
+  const { unread, saved, csv, ownCells } = worked;
   const report = { ...worked.report, ...(comparison ? { comparison: comparison.section } : {}) };
   const lines = [...worked.lines, ...(comparison?.lines ?? [])];
   if (args.output !== undefined && saved) await writeOutput(args.output, saved);
@@ -63,7 +63,7 @@ async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutp
     ...(saved ? {} : { output: undefined }),
     ...(csv === undefined ? { csv: undefined } : {}),
   };
-  for (const line of [...lines, ...summaryLines(report, unread, written, commandLineMessagesIn(language))])
+  for (const line of [...lines, ...summaryLines({ report, ownCells }, unread, written, commandLineMessagesIn(language))])
     output.line(line);
   return exitCode(report, args);
 }
@@ -100,6 +100,8 @@ interface Worked {
   readonly saved: Uint8Array | undefined;
   /** 指標データ as CSV; undefined where there is no table to make it from. */
   readonly csv: string | undefined;
+  /** Cells that were written on sheets of the add-in's own. */
+  readonly ownCells: number;
   /** What is told of the mail copy. */
   readonly lines: readonly string[];
 }
@@ -112,7 +114,7 @@ async function work(
   started: number,
 ): Promise<Worked> {
   const { useCases, host } = workbook;
-  const { result, changes, failures, notices } = await carryOut(useCases, review, args, messages);
+  const { result, changes, ownCells, failures, notices } = await carryOut(useCases, review, args, messages);
   const copies = args.tasks.includes("mailcopy");
   const isChanged = result !== review;
   // A copy is made of the file itself, so that what the stand-in cannot carry is in it; after edits, of the result.
@@ -153,6 +155,7 @@ async function work(
     saved: copy ? copy.bytes : file?.bytes,
     csv: args.csv === undefined ? undefined : tidyCsv(result),
     lines: copy?.lines ?? [],
+    ownCells,
   };
 }
 

@@ -2,15 +2,23 @@ import type { Report, ReportNotChecked } from "../src/app/report/report";
 import type { CommandLineMessages, RunCounts } from "../src/messages/command-line-messages";
 import type { HeadlessArguments } from "./arguments";
 
+/** What was done, as far as it is told in numbers. */
+interface Summarised {
+  readonly report: Report;
+  /** Cells that were written on sheets of the add-in's own. */
+  readonly ownCells: number;
+}
+
 /** A short account for people: what was read, found, written and refused. */
 export function summaryLines(
-  report: Report,
+  done: Summarised,
   unread: readonly ReportNotChecked[],
   { input, output, csv, tasks }: HeadlessArguments,
   words: CommandLineMessages,
 ): string[] {
+  const { report } = done;
   return [
-    ...words.summary(input, countsOf(report, tasks.includes("check"))),
+    ...words.summary(input, countsOf(done, tasks.includes("check"))),
     ...unread.map(({ what, why }) => words.passedOver(what, why)),
     ...report.notices.map(({ message }) => words.noticed(message)),
     ...report.failures.map(({ message }) => words.refused(message)),
@@ -19,7 +27,7 @@ export function summaryLines(
   ];
 }
 
-function countsOf(report: Report, checked: boolean): RunCounts {
+function countsOf({ report, ownCells }: Summarised, checked: boolean): RunCounts {
   const indicators = report.indicatorTables.flatMap((table) => table.indicators);
   const years = indicators.flatMap((indicator) => indicator.years);
   const severity = (wanted: string): number =>
@@ -35,6 +43,7 @@ function countsOf(report: Report, checked: boolean): RunCounts {
     infos: severity("info"),
     notChecked: report.notChecked.length,
     cells: report.changes.length,
+    ownCells,
     charts: report.charts.length,
   };
 }

@@ -19,7 +19,10 @@ export interface RunCounts {
   readonly warnings: number;
   readonly infos: number;
   readonly notChecked: number;
+  /** On the user's sheets. */
   readonly cells: number;
+  /** On sheets of the add-in's own. */
+  readonly ownCells: number;
   readonly charts: number;
 }
 

@@ -17,6 +17,14 @@ export interface HomeMessages {
   readonly reason: (reason: StepReason, refusal: RefusalMessage) => string;
   /** What is no step of the work. */
   readonly further: { readonly heading: string; readonly compare: string; readonly tidy: string };
+  /** The charts in words, to copy. */
+  readonly chartTexts: {
+    readonly heading: (count: number) => string;
+    readonly label: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+  };
   readonly toAnswer: string;
   /** A target and an actual in one line: `目標 50人・実績 59人`; `targetYear` where the target is of a later year. */
   readonly targetAndActual: (target: string, actual: string, targetYear: string | undefined) => string;

@@ -1,5 +1,6 @@
 import { HostFailure, type Shortfall, type UndoRecord, type WorkbookHost } from "../../src/app/workbook-host";
 import type { Plan } from "../../src/core/plan/plan";
+import type { SheetPrinting } from "../../src/core/values/workbook/sheet-printing";
 import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { applyPlan } from "./apply-plan";
 
@@ -30,7 +31,7 @@ export class MemoryHost implements WorkbookHost {
   }
 
   /** Nobody prints what is in memory. */
-  readPrinting(): Promise<ReadonlyMap<string, undefined>> {
+  readPrinting(): Promise<ReadonlyMap<string, SheetPrinting | undefined>> {
     return Promise.resolve(new Map());
   }
 

@@ -9,6 +9,7 @@ import { formatCell } from "../../core/values/workbook/cell-address";
 import { ownSheets } from "../../core/plan/own-places";
 import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";
 import type { Review } from "../../core/review";
+import { chartTexts } from "../../core/write/charts/chart-texts";
 import { reportCharts } from "./report-charts";
 import { reportLedgers, reportProgrammeTables, reportRecount } from "./report-ledgers";
 import type {
@@ -68,6 +69,7 @@ export function buildReport(parts: ReportParts): Report {
     lost: parts.lost,
     changes: parts.changes,
     charts: reportCharts(parts.result),
+    chartTexts: chartTexts(parts.result),
     host: parts.host,
   };
 }

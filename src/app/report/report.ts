@@ -241,6 +241,8 @@ export interface Report {
   readonly lost: readonly { readonly what: string; readonly where: string }[];
   readonly changes: readonly ReportChange[];
   readonly charts: readonly ReportChart[];
+  /** What KPIグラフ of OUT says of each chart in words. */
+  readonly chartTexts: readonly { readonly title: string; readonly text: string }[];
   /** Only with `mailcopy` in the list. */
   readonly mailCopy?: ReportMailCopy;
   /** Only with `--compare`. */

@@ -56,7 +56,7 @@ export const englishCommandLine: CommandLineMessages = {
       ? `findings: ${String(counts.errors)} to fix, ${String(counts.warnings)} to check, ${String(counts.infos)} to note` +
         ` (${String(counts.notChecked)} not checked)`
       : "findings: not checked (no check in --do)",
-    `written: ${String(counts.cells)} cells; charts in the workbook: ${String(counts.charts)}`,
+    `written: ${String(counts.cells)} cells, ${String(counts.ownCells)} on sheets of the add-in's own; charts in the workbook: ${String(counts.charts)}`,
   ],
   passedOver: (what, why) => `not understood: ${what}: ${why}`,
   noticed: (message) => `note: ${message}`,

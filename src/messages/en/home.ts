@@ -103,6 +103,14 @@ export const englishHome: HomeMessages = {
   },
   reason,
   further: { heading: "Comparison and data", compare: "Compare with another file", tidy: "Data (CSV)" },
+  chartTexts: {
+    heading: (count) => `The charts in words (${formatNumber(count)}), for slides and newsletters`,
+    label: "The charts in words",
+    copy: "Copy",
+    copied: "Copied",
+    copyFailed:
+      "It could not be copied by itself. The text above is selected: copy it with Ctrl+C (⌘+C on a Mac).",
+  },
   toAnswer: "Please answer",
   targetAndActual: (target, actual, targetYear) =>
     `${targetYear === undefined ? "Target" : `Target of ${targetYear}`} ${target}, actual ${actual}`,

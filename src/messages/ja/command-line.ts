@@ -56,7 +56,7 @@ export const japaneseCommandLine: CommandLineMessages = {
       ? `指摘: 要修正 ${String(counts.errors)}、要確認 ${String(counts.warnings)}、参考 ${String(counts.infos)}` +
         `（確認できなかったもの ${String(counts.notChecked)}）`
       : "指摘: 検証していません（--do に check がないため）",
-    `書き込み: セル ${String(counts.cells)}、ブックのグラフ ${String(counts.charts)}`,
+    `書き込み: セル ${String(counts.cells)}、KPI台帳が作るシートのセル ${String(counts.ownCells)}、ブックのグラフ ${String(counts.charts)}`,
   ],
   passedOver: (what, why) => `読めなかった設定: ${what}: ${why}`,
   noticed: (message) => `お知らせ: ${message}`,

@@ -98,6 +98,13 @@ export const japaneseHome: HomeMessages = {
   },
   reason,
   further: { heading: "照合・データ", compare: "ほかのファイルと照合", tidy: "指標データ（CSV）" },
+  chartTexts: {
+    heading: (count) => `グラフの説明文（${formatNumber(count)}件、スライド・広報用）`,
+    label: "グラフの説明文",
+    copy: "コピー",
+    copied: "コピーしました",
+    copyFailed: "自動でコピーできませんでした。上の文章を選択してあるので、Ctrl+C（Mac は ⌘+C）でコピーしてください。",
+  },
   toAnswer: "要確認",
   targetAndActual: (target, actual, targetYear) =>
     `${targetYear === undefined ? "" : `${targetYear}の`}目標 ${target}・実績 ${actual}`,

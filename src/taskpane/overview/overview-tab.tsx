@@ -13,6 +13,7 @@ import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
+import { ChartTextsSection } from "./chart-texts-section";
 import { EmptyWorkbook } from "./empty-workbook";
 import { FurtherWork } from "./further-work";
 import { IndicatorCardsSection } from "./indicator-cards-section";
@@ -155,6 +156,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
         />
       )}
       {review.tables.length > 0 && <IndicatorCardsSection review={review} onShow={actions.show} />}
+      <ChartTextsSection review={review} />
       {review.tables.length > 0 && <FurtherWork busy={busy} onTidy={onTidy} onCompare={onCompare} />}
       {next.kind !== "answer" && confirmList}
       <CoverageSection review={review} onShow={actions.show} />

@@ -7,6 +7,7 @@ import { isDarkHost, type HostColours } from "./host-theme";
 import type { Language } from "../../core/model/language";
 import { DefectBoundary } from "./defect-boundary";
 import { LanguageSwitch } from "./language-switch";
+import { ClipboardContext } from "../parts/clipboard-context";
 import { MemoryContext, type PaneMemory } from "../parts/memory-context";
 import { MessagesContext } from "../parts/messages-context";
 import { PaneShell } from "./pane-shell";
@@ -102,11 +103,13 @@ export function Pane(props: PaneProps): ReactElement {
             <UnsupportedPage reason={useCases} />
           ) : (
             <MemoryContext value={memory}>
-              <PaneShell
-                useCases={useCases}
-                loadWorkbookFile={props.loadWorkbookFile}
-                onLanguageRead={setOfWorkbook}
-              />
+              <ClipboardContext value={copyText}>
+                <PaneShell
+                  useCases={useCases}
+                  loadWorkbookFile={props.loadWorkbookFile}
+                  onLanguageRead={setOfWorkbook}
+                />
+              </ClipboardContext>
             </MemoryContext>
           )}
           <LanguageSwitch

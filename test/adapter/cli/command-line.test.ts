@@ -15,6 +15,8 @@ describe("parseHeadlessArguments", () => {
       tasks: ["check", "rates", "charts"],
       asOf: undefined,
       language: undefined,
+      rates: "columns",
+      overwrite: false,
       strict: false,
     });
   });
@@ -58,6 +60,9 @@ describe("parseHeadlessArguments", () => {
     ["a day that does not exist", ["a.xlsx", "--as-of", "2026-02-30"]],
     ["a day in another form", ["a.xlsx", "--as-of", "R8.2.28"]],
     ["an unknown language", ["a.xlsx", "--lang", "fr"]],
+    ["an unknown place of rates", ["a.xlsx", "--rates", "below"]],
+    ["rows of rates without rates", ["a.xlsx", "--do", "check", "--rates", "rows"]],
+    ["papers to be written over without papers", ["a.xlsx", "--overwrite-papers"]],
   ])("refuses %s", (_name, words) => {
     expect(() => parseHeadlessArguments(words)).toThrow(
       expect.objectContaining({ name: "BadUsage" }) as Error,
