@@ -63,7 +63,10 @@ async function carryOutCommandLine(args: HeadlessArguments, output: HeadlessOutp
     ...(saved ? {} : { output: undefined }),
     ...(csv === undefined ? { csv: undefined } : {}),
   };
-  for (const line of [...lines, ...summaryLines({ report, ownCells }, unread, written, commandLineMessagesIn(language))])
+  for (const line of [
+    ...lines,
+    ...summaryLines({ report, ownCells }, unread, written, commandLineMessagesIn(language)),
+  ])
     output.line(line);
   return exitCode(report, args);
 }

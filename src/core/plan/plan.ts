@@ -249,6 +249,8 @@ export type PlanNotice =
   | { readonly code: "paperDiffers"; readonly sheet: string; readonly items: readonly string[] }
   /** Rates beside a table that are not printed with it, as Excel does not say how the sheet is printed. */
   | { readonly code: "printingUnknown"; readonly sheet: string }
+  /** A table whose rates cannot be rows of its own: it has no rows of 実績, lies in an Excel table, or has another one beside it. */
+  | { readonly code: "ratesNotRows"; readonly sheet: string; readonly at: string }
   /** Rates outside what is printed, which is left as it is: it is several areas, or the table is not in it. */
   | { readonly code: "printAreaLeft"; readonly sheet: string; readonly at: string }
   /**

@@ -1,5 +1,5 @@
 import type { EditOf } from "../../core/plan/plan";
-import { formatCell } from "../../core/values/workbook/cell-address";
+import { formatCell, type CellPosition } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
 import { wholeRows } from "../session/ranges";
 import { never, none, onSheet, type EditRules } from "./edit-rules";
@@ -29,7 +29,7 @@ function rowsOf(edit: InsertRows): PieceOf<RowsSeen> {
     kind: "insertRows",
     place: ({ sheet, rows }) => ({
       sheet,
-      cells: rows.map(({ column }, index) => formatCell({ row: newRow(rows, index), column })),
+      cells: newCells(rows).map(formatCell),
     }),
     isView: false,
     bytes: ({ rows }) => 4_000 * rows.length,
@@ -42,9 +42,9 @@ function rowsOf(edit: InsertRows): PieceOf<RowsSeen> {
   })(edit);
 }
 
-/** Where the new row of that index is once all are put in. */
-function newRow(rows: InsertRows["rows"], index: number): number {
-  return (rows[index]?.below ?? 0) + index + 1;
+/** The cells of the word, in the rows as they are numbered once all are put in. */
+function newCells(rows: InsertRows["rows"]): CellPosition[] {
+  return rows.map(({ below, column }, index) => ({ row: below + index + 1, column }));
 }
 
 function putIn(sheet: Excel.Worksheet, { rows, text }: InsertRows): void {
@@ -56,14 +56,13 @@ function putIn(sheet: Excel.Worksheet, { rows, text }: InsertRows): void {
 }
 
 function takeOut(sheet: Excel.Worksheet, { rows }: InsertRows): void {
-  for (let index = rows.length - 1; index >= 0; index -= 1)
-    wholeRows(sheet, newRow(rows, index), 1).delete("Up");
+  for (const { row } of newCells(rows).reverse()) wholeRows(sheet, row, 1).delete("Up");
 }
 
 async function readRows(context: OpenContext, { sheet: name, rows }: InsertRows): Promise<RowsSeen> {
   const sheet = sheetIn(context, name);
-  const used = rows.map((_, index) => {
-    const range = wholeRows(sheet, newRow(rows, index), 1).getUsedRangeOrNullObject(true);
+  const used = newCells(rows).map(({ row }) => {
+    const range = wholeRows(sheet, row, 1).getUsedRangeOrNullObject(true);
     range.load({ formulas: true, columnIndex: true });
     return range;
   });

@@ -51,6 +51,7 @@ function printingOf(setup: PageSetup): Omit<SheetPrinting, "columnWidths"> {
     paper: setup.paperSize,
     scale: zoom.scale === undefined ? undefined : zoom.scale / 100,
     fitToPagesWide: zoom.horizontalFitToPages,
+    fitToPagesTall: zoom.verticalFitToPages,
     sideMargins: margins.leftMargin + margins.rightMargin,
   };
 }

@@ -64,6 +64,8 @@ function notice(about: PlanNotice): string {
       return `The programme table and the spending ledger differ in these amounts of ${about.sheet}. The ledger's are written where it has any, else the table's, with a footnote: ${listOf(about.items)}`;
     case "printingUnknown":
       return `Excel does not tell how the sheet “${about.sheet}” is printed, so that is left as it is. Look at the print preview to see whether the rates are printed.`;
+    case "ratesNotRows":
+      return `No rows for the rates are put into the table ${about.at} of the sheet “${about.sheet}”: it has no rows of 実績, is an Excel table, or has another table beside it.`;
     case "printAreaLeft":
       return `What is printed of the sheet “${about.sheet}” is left as it is: it is several areas, or the table is not in it. The rates in ${about.at} are not printed unless you add them.`;
     case "ratesPrintSmall":

@@ -103,7 +103,8 @@ export const japaneseHome: HomeMessages = {
     label: "グラフの説明文",
     copy: "コピー",
     copied: "コピーしました",
-    copyFailed: "自動でコピーできませんでした。上の文章を選択してあるので、Ctrl+C（Mac は ⌘+C）でコピーしてください。",
+    copyFailed:
+      "自動でコピーできませんでした。上の文章を選択してあるので、Ctrl+C（Mac は ⌘+C）でコピーしてください。",
   },
   toAnswer: "要確認",
   targetAndActual: (target, actual, targetYear) =>

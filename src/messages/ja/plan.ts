@@ -62,6 +62,8 @@ function notice(about: PlanNotice): string {
       return `「${about.sheet}」の次の金額は、構成の表と事業費台帳とで違います。台帳に記録があればその集計、なければ表の額を載せ、注に書きます：${listOf(about.items)}`;
     case "printingUnknown":
       return `「${about.sheet}」シートの印刷の設定を Excel から読み取れないので、変えません。達成率が印刷されるかは、印刷プレビューで確認してください。`;
+    case "ratesNotRows":
+      return `「${about.sheet}」シートの表（${about.at}）には達成率の行を入れません（実績の行がない、Excel のテーブルである、または横に別の表があるため）。`;
     case "printAreaLeft":
       return `「${about.sheet}」シートの印刷範囲は変えません（範囲が複数あるか、表が入っていないため）。このままでは ${about.at} の達成率は印刷されません。必要なら、印刷範囲に加えてください。`;
     case "ratesPrintSmall":

@@ -119,6 +119,16 @@ describe("runHeadless on the sample workbook", () => {
     expect(finding?.message).toContain("目標達成");
   });
 
+  it("says each chart in words, as the table on KPIグラフ does", () => {
+    const texts = first.report.chartTexts;
+    expect(texts).toHaveLength(6);
+    expect(texts[0]).toEqual({
+      title: "① 住民ワーカー登録者数（延べ）【人】",
+      text: "R7（2月末）の実績は59人で、目標50人に対する達成率は118.0%（順調）です。",
+    });
+    expect(texts[1]?.text).toBe("R7（2月末）は達成率を計算できません（目標：30,000千円、実績：目標達成）。");
+  });
+
   it("changes nothing when it runs on its own result, and keeps six charts", async () => {
     const again = await headless(folder, await written(folder, "again.xlsx", first.out));
     expect(again.code).toBe(0);

@@ -18,6 +18,7 @@ function printing(firstColumn: number): SheetPrinting {
     paper: "A4",
     scale: 1,
     fitToPagesWide: undefined,
+    fitToPagesTall: undefined,
     sideMargins: 100,
     columnWidths: [firstColumn, 60, 60, 60, 48, 48, 48, 48],
   };

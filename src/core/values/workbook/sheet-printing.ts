@@ -13,6 +13,8 @@ export interface SheetPrinting {
   readonly scale: number | undefined;
   /** undefined where the width is not fitted. */
   readonly fitToPagesWide: number | undefined;
+  /** undefined where the height is not fitted. */
+  readonly fitToPagesTall: number | undefined;
   /** Both margins together. */
   readonly sideMargins: number;
   /** Of the first columns of the sheet, from A; 0 for a hidden one. */

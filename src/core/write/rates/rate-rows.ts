@@ -1,8 +1,8 @@
 import type { IndicatorTable } from "../../model/indicator";
-import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
+import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
 import { RATE_WORD } from "../../plan/sheet-words";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";
-import type { Area } from "../../values/workbook/cell-address";
+import { formatArea, overlaps, type Area } from "../../values/workbook/cell-address";
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 
 /** Where a table gets rows of 達成率: below which rows, and in which column its words 目標 and 実績 are. */
@@ -27,7 +27,12 @@ export function planRateRows(workbook: WorkbookSnapshot, read: readonly Indicato
     if (sheet.isProtected) refusals.push({ code: "protected", sheet: sheet.name });
     else edits.push({ kind: "insertRows", sheet: sheet.name, text: RATE_WORD, rows: rowsOf(found) });
   }
-  return { kind: "rateRows", edits, refusals, notices };
+  const left = chosen.flatMap((table): PlanNotice[] => {
+    const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+    if (!sheet || table.hasRates || canBeRows(table, sheet, read)) return [];
+    return [{ code: "ratesNotRows", sheet: table.sheet, at: formatArea(table.area) }];
+  });
+  return { kind: "rateRows", edits, refusals, notices: [...notices, ...left] };
 }
 
 /** Whether the rates of a table could be rows of its own. `read`: all tables of the workbook. */
@@ -57,7 +62,9 @@ function rateRowsOf(
   const { area, layout, hasRates, indicators } = table;
   if (layout !== "kind-rows" || hasRates || indicators.length === 0) return undefined;
   const others = [
-    ...read.filter((other) => other.sheet === table.sheet && other.area !== area).map((other) => other.area),
+    ...read
+      .filter((other) => other.sheet === table.sheet && !overlaps(other.area, area))
+      .map((other) => other.area),
     ...sheet.tables.map((other) => other.area),
   ];
   if (others.some((other) => isBeside(area, other))) return undefined;

@@ -69,7 +69,7 @@ export function ratesOnPaper(
   const layout: PageLayout = {
     ...(readable.orientation !== printing.orientation && { orientation: readable.orientation }),
     ...(set && !sameArea(set, wanted) && { printArea: wanted }),
-    ...(readable.isToBeFitted && { fitToPagesWide: 1 }),
+    ...(readable.isToBeFitted && fittedWidth(printing)),
     ...titleRows(printing, rated),
   };
   return { ...NOTHING, edits: [{ kind: "pageLayout", sheet: sheet.name, layout }] };
@@ -107,8 +107,8 @@ function isWithReach({ printAreas }: SheetPrinting, { table }: RateTable, rates:
 }
 
 /** As Excel makes a new sheet: nobody has thought of printing it. */
-function isUntouched({ printAreas, orientation, scale, fitToPagesWide }: SheetPrinting): boolean {
-  return printAreas.length === 0 && orientation === "portrait" && scale === 1 && fitToPagesWide === undefined;
+function isUntouched({ printAreas, orientation, scale }: SheetPrinting): boolean {
+  return printAreas.length === 0 && orientation === "portrait" && scale === 1;
 }
 
 function turned(printing: SheetPrinting): SheetPrinting {
@@ -172,6 +172,11 @@ function widthsOf(
     }
     return sum;
   };
+}
+
+/** One page wide, and as many pages high as somebody has said. */
+function fittedWidth({ fitToPagesTall }: SheetPrinting): PageLayout {
+  return { fitToPagesWide: 1, ...(fitToPagesTall !== undefined && { fitToPagesTall }) };
 }
 
 /** The headings of the one table, where nobody has said what is repeated. */

@@ -29,8 +29,8 @@ describe("planRateRows", () => {
     expect(
       planned("指標\t区分\tR5\tR6\n宿泊者数【人】\t目標\t5\t5\n\t実績\t5\t5\n\t達成率\t\t").edits,
     ).toEqual([]);
-    expect(
-      planned("指標\t年度\t目標\t実績\n宿泊者数【人】\tR5\t5\t5\n宿泊者数【人】\tR6\t5\t5").edits,
-    ).toEqual([]);
+    const long = planned("指標\t年度\t目標\t実績\n宿泊者数【人】\tR5\t5\t5\n宿泊者数【人】\tR6\t5\t5");
+    expect(long.edits).toEqual([]);
+    expect(long.notices).toEqual([{ code: "ratesNotRows", sheet: "Sheet1", at: "A1:D3" }]);
   });
 });

@@ -15,6 +15,7 @@ const USUAL: SheetPrinting = {
   paper: "A4",
   scale: 1,
   fitToPagesWide: undefined,
+  fitToPagesTall: undefined,
   sideMargins: 90,
   columnWidths: [60, 60, 60, 60, 48, 48, 48, 48],
 };
@@ -60,6 +61,18 @@ describe("the rates of a sheet on paper", () => {
     expect(layoutsOf(ratesOver(printed(wide)))).toEqual([
       { printArea: area("A1:H3"), fitToPagesWide: 1, titleRows: { first: 0, last: 0 } },
     ]);
+  });
+
+  it("keeps the number of pages that a sheet is to be high", () => {
+    const columnWidths = [200, 60, 60, 60, 48, 48, 48, 48];
+    const tall = {
+      ...USUAL,
+      columnWidths,
+      scale: undefined,
+      fitToPagesTall: 1,
+      titleRows: { first: 0, last: 0 },
+    };
+    expect(layoutsOf(ratesOver(printed(tall)))).toEqual([{ fitToPagesWide: 1, fitToPagesTall: 1 }]);
   });
 
   it("says that they would be too small below 70 %, offers rows, and leaves the setup", () => {
