@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type ReactElement } from "react";
 import type { Review } from "../../core/review";
 import { chartTexts, pastedChartTexts } from "../../core/write/charts/chart-texts";
+import { Button } from "../controls/button";
+import { tokens } from "../controls/theme";
 import { useCopyText } from "../parts/clipboard-context";
 import { FoldingSection } from "../parts/folding-section";
 import { useMessages } from "../parts/messages-context";

@@ -1,8 +1,11 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Plan } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
 import { formatArea } from "../../core/values/workbook/cell-address";
+import { Button } from "../controls/button";
+import { Text } from "../controls/text";
+import { tokens } from "../controls/theme";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
