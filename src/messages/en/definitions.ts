@@ -1,5 +1,5 @@
 import type { DefinitionMessages } from "../definition-messages";
-import { formatNumber } from "../written-figures";
+import { englishCounted } from "./counted";
 import { englishListOf } from "./list-of";
 
 export const englishDefinitions: DefinitionMessages = {
@@ -52,7 +52,7 @@ export const englishDefinitions: DefinitionMessages = {
   breakConditionValue: "Condition from then on: values",
   breakReason: "Reason for the change",
   counted: (year, figure, records, countedTo) =>
-    `The ledgers give ${figure} for ${year} (${formatNumber(records)} records${countedTo === undefined ? "" : `, up to ${countedTo}`}).`,
+    `The ledgers give ${figure} for ${year} (${englishCounted(records, "record")}${countedTo === undefined ? "" : `, up to ${countedTo}`}).`,
   yearSame: (year, figure) => `${year}: ${figure} (same as the table)`,
   yearDifferent: (year, figure, table) => `${year}: ${figure} (table: ${table})`,
   notCounted: (reason) => `Not counted from the ledgers. ${reason}`,

@@ -2,12 +2,10 @@ import type { NextAction } from "../../app/home/next-action";
 import type { StepReason } from "../../app/home/work-steps";
 import type { HomeMessages } from "../home-messages";
 import type { RefusalMessage } from "../failure-messages";
+import { englishCounted } from "./counted";
 import { formatNumber } from "../written-figures";
 
-const counted = (count: number, one: string, many: string): string =>
-  `${formatNumber(count)} ${count === 1 ? one : many}`;
-
-const indicators = (count: number): string => counted(count, "indicator", "indicators");
+const indicators = (count: number): string => englishCounted(count, "indicator");
 
 function next(action: NextAction): string {
   switch (action.kind) {
@@ -20,7 +18,7 @@ function next(action: NextAction): string {
     case "printAgain":
       return "The papers (資料2) no longer say what the tables and ledgers say. You can look at everything before it is written.";
     case "mend":
-      return `There is nothing to write. ${counted(action.errors, "finding has", "findings have")} to be fixed.`;
+      return `There is nothing to write. ${englishCounted(action.errors, "finding has", "findings have")} to be fixed.`;
     case "nothing":
       return "Everything is done.";
   }
@@ -43,13 +41,13 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "noColumn":
       return "The table has no column for the year of the as-of date";
     case "toRecount":
-      return `${counted(why.figures, "actual figure differs", "actual figures differ")} from the ledgers`;
+      return `${englishCounted(why.figures, "actual figure differs", "actual figures differ")} from the ledgers`;
     case "recounted":
-      return `${counted(why.figures, "actual figure agrees", "actual figures agree")} with the ledgers`;
+      return `${englishCounted(why.figures, "actual figure agrees", "actual figures agree")} with the ledgers`;
     case "toRate":
-      return `${counted(why.years, "rate", "rates")} can be written`;
+      return `${englishCounted(why.years, "rate")} can be written`;
     case "rated":
-      return `${counted(why.years, "rate", "rates")}${why.without > 0 ? ` (${formatNumber(why.without)} cannot be calculated)` : ""}`;
+      return `${englishCounted(why.years, "rate")}${why.without > 0 ? ` (${formatNumber(why.without)} cannot be calculated)` : ""}`;
     case "toDraw":
       return `Charts of ${indicators(why.charts)} can be drawn`;
     case "drawn":

@@ -1,3 +1,4 @@
+import { englishCounted } from "./counted";
 import type { DefinitionProblem } from "../../core/model/definition-problem";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import type { LedgerMessages } from "../ledger-messages";
@@ -65,10 +66,10 @@ export const englishLedgers: LedgerMessages = {
     },
   },
   definitionsHeading: "Sheets that say how to count",
-  definitions: (count) => `${formatNumber(count)} ${count === 1 ? "indicator" : "indicators"}`,
+  definitions: (count) => englishCounted(count, "indicator"),
   there: "found",
   missing: "not there yet",
-  rows: (count) => `${formatNumber(count)} ${count === 1 ? "record" : "records"}`,
+  rows: (count) => englishCounted(count, "record"),
   showLedger: (ledger, sheet) => `${ledger} (${sheet}), show`,
   question: {
     heading: "Tables that may be ledgers",
@@ -92,8 +93,8 @@ export const englishLedgers: LedgerMessages = {
     heading: "Definitions of the indicators",
     count: (missing, total) =>
       missing === 0
-        ? `All ${formatNumber(total)} indicators are defined.`
-        : `${formatNumber(missing)} of ${formatNumber(total)} indicators are not defined yet.`,
+        ? "Every indicator is defined."
+        : `Not defined yet: ${formatNumber(missing)} of ${englishCounted(total, "indicator")}.`,
     open: "Define indicators",
   },
   problemsHeading: (count) => `Could not be understood (${formatNumber(count)})`,

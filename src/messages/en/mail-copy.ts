@@ -1,3 +1,4 @@
+import { englishCounted } from "./counted";
 import { englishSharing } from "./sharing";
 import type { MailCopyMessages } from "../mail-copy-messages";
 
@@ -56,12 +57,13 @@ export const englishMailCopy: MailCopyMessages = {
   removedSheets: (sheets) => `sheets removed: ${sheets.length > 0 ? sheets.join(", ") : "none"}`,
   removed: (kind, count) => `removed: ${englishMailCopy.removedKind[kind]}: ${String(count)}`,
   hidden: (sheet, rows, columns) =>
-    `still there, hidden: ${String(rows)} row(s) and ${String(columns)} column(s) of "${sheet}"`,
+    `still there, hidden: ${englishCounted(rows, "row")} and ${englishCounted(columns, "column")} of "${sheet}"`,
   searched: (texts, parts) =>
     `The finished copy was read again: ${String(texts)} texts were looked for in ${String(parts)} parts, and none was found.`,
   listed: (place, origin) => `A short name is within a longer word, please look: ${place} (${origin})`,
   notSearched: (count) => `values of personal-data columns too short to be looked for: ${String(count)}`,
-  notSeen: (pictures) => `What ${String(pictures)} picture(s) show cannot be checked.`,
+  notSeen: (pictures) =>
+    `What ${englishCounted(pictures, "picture shows", "pictures show")} cannot be checked.`,
   page: {
     heading: "Make a copy to share",
     lead: "Makes a new workbook of the sheets that you choose. Ledgers, 設定, 確認記録 and what nobody sees (names of authors, comments, the memory of pivot tables) are not in it. This workbook stays as it is.",
@@ -117,7 +119,7 @@ export const englishMailCopy: MailCopyMessages = {
     personalPlace: (cell, origins) => `${cell} may stay (a value of ${origins.join(", ")})`,
     make: "Make the copy",
     noSheet: "Choose at least one sheet.",
-    unconfirmed: (places) => `${String(places)} place(s) have not been confirmed.`,
+    unconfirmed: (places) => `${englishCounted(places, "place has", "places have")} not been confirmed.`,
     madeHeading: "The copy is ready",
     failedHeading: "No copy was made",
     failedLead:

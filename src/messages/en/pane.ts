@@ -1,3 +1,4 @@
+import { englishCounted } from "./counted";
 import { formatNumber } from "../written-figures";
 import type { PaneMessages, SeverityCounts } from "../pane-messages";
 import { englishCounts } from "./plan";
@@ -8,8 +9,7 @@ function counts({ error, warning, info }: SeverityCounts): string {
   return `${formatNumber(error)} to fix, ${formatNumber(warning)} to check, ${formatNumber(info)} to note`;
 }
 
-const indicators = (count: number): string =>
-  `${formatNumber(count)} ${count === 1 ? "indicator" : "indicators"}`;
+const indicators = (count: number): string => englishCounted(count, "indicator");
 
 export const englishPane: PaneMessages = {
   title: "KPI Ledger",
@@ -114,7 +114,7 @@ export const englishPane: PaneMessages = {
     reread: (tables, found) =>
       tables === 0
         ? "Read again. No indicator table was found."
-        : `Read again: ${formatNumber(tables)} ${tables === 1 ? "table" : "tables"}, ${indicators(found)}.`,
+        : `Read again: ${englishCounted(tables, "table")}, ${indicators(found)}.`,
     applied: (operation, written) => `Done: ${operation} (${englishCounts(written)}).`,
     refreshFailed: "That is done. Only reading the workbook again afterwards failed; press “Read again”.",
     undone: (operation) => `Taken back: ${operation}. The workbook is as it was before.`,

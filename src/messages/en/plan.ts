@@ -1,3 +1,4 @@
+import { englishCounted } from "./counted";
 import type { Shortfall } from "../../app/workbook-host";
 import type { RecordsLeftOut } from "../../core/judge/recount/recount";
 import type { PlanNotice } from "../../core/plan/plan";
@@ -23,11 +24,11 @@ function places(areas: readonly string[]): string {
   return areas.length === 0 ? "" : `: ${listOf(areas)}`;
 }
 
-/** `1 record(s) without a readable date`: what a figure lacks. */
+/** `1 record without a readable date`: what a figure lacks. */
 export function englishLeftOut({ undated, withoutValue }: RecordsLeftOut): string {
   const parts = [
-    undated > 0 ? `${formatNumber(undated)} record(s) without a readable date` : "",
-    withoutValue > 0 ? `${formatNumber(withoutValue)} record(s) without a readable value` : "",
+    undated > 0 ? `${englishCounted(undated, "record")} without a readable date` : "",
+    withoutValue > 0 ? `${englishCounted(withoutValue, "record")} without a readable value` : "",
   ];
   return parts.filter((part) => part !== "").join(" and ");
 }
@@ -172,11 +173,11 @@ export const englishPlan: PlanMessages = {
   facts: {
     figures: (count) => `Figures that change (${formatNumber(count)})`,
     textToNumbers: (count) =>
-      `Numbers typed as text in ${formatNumber(count)} cell(s) become numbers; their values stay.`,
+      `Numbers typed as text in ${englishCounted(count, "cell")} become numbers; their values stay.`,
     typedCells: (count) => `Other cells that change (${formatNumber(count)})`,
     rates: (assessed, without) =>
       `Rates and grades (${formatNumber(assessed)} years${without > 0 ? `; none for ${formatNumber(without)}` : ""})`,
-    otherYears: (count) => `${formatNumber(count)} other year(s)`,
+    otherYears: (count) => englishCounted(count, "other year"),
     recounted: (count) =>
       `${formatNumber(count)} actual ${count === 1 ? "figure" : "figures"} taken from the ledgers`,
     paperYears: (kind) =>
@@ -197,16 +198,16 @@ export const englishPlan: PlanMessages = {
   },
   outcome: {
     figure: (name, figure, before, after) => `${name} ${figure}: ${before} → ${after}`,
-    moreFigures: (count) => `${formatNumber(count)} more figure(s) were updated`,
-    textToNumbers: (count) => `Numbers typed as text in ${formatNumber(count)} cell(s) are numbers now`,
+    moreFigures: (count) => `${englishCounted(count, "more figure was", "more figures were")} updated`,
+    textToNumbers: (count) => `Numbers typed as text in ${englishCounted(count, "cell")} are numbers now`,
     rates: (indicators, assessed, without) =>
-      `Rates of ${formatNumber(indicators)} indicator(s) were filled in, ${formatNumber(assessed)} year(s) in all${
+      `Rates of ${englishCounted(indicators, "indicator")} were filled in, ${englishCounted(assessed, "year")} in all${
         without > 0 ? ` (none for ${formatNumber(without)})` : ""
       }`,
     charts: (added, updated) =>
       [
-        added > 0 ? `${formatNumber(added)} chart(s) added` : "",
-        updated > 0 ? `${formatNumber(updated)} chart(s) brought up to date` : "",
+        added > 0 ? `${englishCounted(added, "chart")} added` : "",
+        updated > 0 ? `${englishCounted(updated, "chart")} brought up to date` : "",
       ]
         .filter((part) => part !== "")
         .join(", "),

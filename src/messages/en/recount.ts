@@ -1,9 +1,10 @@
+import { englishCounted } from "./counted";
 import { formatNumber, hasDecimals } from "../written-figures";
 import { englishLeftOut } from "./plan";
 import type { Rounding } from "../../core/model/indicator-definition";
 import type { EvidenceArithmetic, RecountMessages } from "../recount-messages";
 
-const records = (count: number): string => `${formatNumber(count)} ${count === 1 ? "record" : "records"}`;
+const records = (count: number): string => englishCounted(count, "record");
 
 const rowSpan = (first: number, last: number): string =>
   first === last ? `row ${String(first)}` : `rows ${String(first)} to ${String(last)}`;

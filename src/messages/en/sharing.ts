@@ -1,3 +1,4 @@
+import { englishCounted } from "./counted";
 import type { SharingMessages } from "../sharing-messages";
 import { englishFigures } from "./figures";
 
@@ -30,7 +31,7 @@ export const englishSharing: SharingMessages = {
   "share/hidden-rows": {
     title: "Hidden rows or columns that hold something",
     message: ({ rows, columns }) =>
-      `${number(rows)} hidden row(s) and ${number(columns)} hidden column(s) hold something.`,
+      `${englishCounted(rows, "hidden row")} and ${englishCounted(columns, "hidden column")} hold something.`,
     why: "Whoever gets the file can show them.",
     remedy: "Show and look at them. A copy keeps those that you confirm.",
   },
@@ -42,7 +43,7 @@ export const englishSharing: SharingMessages = {
   },
   "share/comment": {
     title: "Comments and notes",
-    message: ({ cells }) => `${number(cells)} comment(s) or note(s).`,
+    message: ({ cells }) => `${englishCounted(cells, "comment or note", "comments or notes")}.`,
     why: "They hold names and what was said inside the office.",
     remedy: "Delete those that nobody needs. A copy has none.",
   },
@@ -67,13 +68,14 @@ export const englishSharing: SharingMessages = {
   "share/invisible-text": {
     title: "Text that nobody sees",
     message: ({ cells }) =>
-      `${number(cells)} cell(s) hold text that nobody sees: in the colour of the ground, in a format that shows nothing, or below a merged cell.`,
+      `${englishCounted(cells, "cell holds", "cells hold")} text that nobody sees: in the colour of the ground, in a format that shows nothing, or below a merged cell.`,
     why: "It is in the file all the same.",
     remedy: "Make it visible (unmerge the cells) and look at it.",
   },
   "share/far-cell": {
     title: "Cells far away",
-    message: ({ cells }) => `${number(cells)} cell(s) lie far away from everything else.`,
+    message: ({ cells }) =>
+      `${englishCounted(cells, "cell lies", "cells lie")} far away from everything else.`,
     why: "Nobody looks there.",
     remedy: "Look at them, and delete what nobody needs.",
   },

@@ -32,7 +32,8 @@ export function columnChoices(
       : ledgerDefinition(kind)
           .columns.filter(({ type }) => use === "any" || TYPES[use].includes(type))
           .map(({ header }) => header);
-  return [...new Set(headings)];
+  // A heading may be broken into lines in its cell.
+  return [...new Set(headings.map((heading) => heading.replace(/\s*\n\s*/g, "")))];
 }
 
 /** The day on which a record of the ledger begins, and the one on which it ends where it has such a column. */

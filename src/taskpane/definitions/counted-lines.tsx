@@ -60,8 +60,18 @@ export function CountedLines({ defined, definition, gaps, review, words }: Count
   const shared = useSectionStyles();
   const messages = useMessages();
   const { rule } = definition;
-  if (gaps.length > 0) return <Text className={styles.root}>{words.gaps(gaps)}</Text>;
-  if (!rule) return <Text className={styles.root}>{words.noLedgerChosen}</Text>;
+  if (gaps.length > 0)
+    return (
+      <Text block className={styles.root}>
+        {words.gaps(gaps)}
+      </Text>
+    );
+  if (!rule)
+    return (
+      <Text block className={styles.root}>
+        {words.noLedgerChosen}
+      </Text>
+    );
   const { comparisons, notRecounted } = countByDefinition(defined, definition, review);
   const last = comparisons.at(-1);
   if (!last) {
@@ -70,7 +80,11 @@ export function CountedLines({ defined, definition, gaps, review, words }: Count
       why?.code === "noLedger"
         ? words.ledgerToMake(messages.ledgers.kind[ledgerNaming(review.tables)][rule.ledger])
         : words.notCounted(messages.notChecked.reason(why ?? { code: "noActualRow" }));
-    return <Text className={styles.root}>{text}</Text>;
+    return (
+      <Text block className={styles.root}>
+        {text}
+      </Text>
+    );
   }
   return (
     <div className={`${styles.root} ${shared.section}`}>

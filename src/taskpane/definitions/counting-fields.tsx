@@ -88,7 +88,7 @@ function ColumnFields({
   const { figures } = useMessages();
   const columns = (use: ColumnUse, none: string): (readonly [string, string])[] => [
     ["", none],
-    ...columnChoices(ledger, ledgers, use).map((header) => [header, header.replace(/\s+/g, "")] as const),
+    ...columnChoices(ledger, ledgers, use).map((header) => [header, header] as const),
   ];
   const values = useMemo(
     () => columnValues(ledger, fields.conditionColumn, ledgers),

@@ -62,19 +62,20 @@ export function definitionFields(
 }
 
 /** What has to be filled in before the ledger can be counted, or cannot be understood, by field. */
-export type FieldGap = "countingBasis" | "dateColumn" | "valueColumn" | "conditionColumn" | "divisor";
+export type FieldGap =
+  "countingBasis" | "dateColumn" | "valueColumn" | "conditionColumn" | "conditionValue" | "divisor";
 
 /** The gaps of a form whose ledger is chosen; a form without one names nothing that is counted. */
 export function fieldGaps(fields: DefinitionFields): readonly FieldGap[] {
   if (fields.ledger === "") return [];
   const conditions = [fields.conditionValue, fields.breakYear === "" ? "" : fields.breakConditionValue];
+  const isConditional = conditions.some((text) => text.trim() !== "");
   return [
     ...(fields.countingBasis === "" ? ["countingBasis" as const] : []),
     ...(fields.dateColumn === "" ? ["dateColumn" as const] : []),
     ...(fields.aggregation !== "count" && fields.valueColumn === "" ? ["valueColumn" as const] : []),
-    ...(fields.conditionColumn === "" && conditions.some((text) => text.trim() !== "")
-      ? ["conditionColumn" as const]
-      : []),
+    ...(fields.conditionColumn === "" && isConditional ? ["conditionColumn" as const] : []),
+    ...(fields.conditionColumn !== "" && !isConditional ? ["conditionValue" as const] : []),
     ...(divisorOf(fields) === undefined ? ["divisor" as const] : []),
   ];
 }

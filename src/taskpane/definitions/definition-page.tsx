@@ -5,7 +5,7 @@ import { Select } from "../controls/select";
 import { Text } from "../controls/text";
 import { definedIndicators, type DefinedIndicator } from "../../app/definitions/defined-indicators";
 import { isToBeDefined } from "../../app/definitions/to-be-defined";
-import { cellKey } from "../../core/values/workbook/cell-address";
+import { compareKey } from "../../core/values/notation/normalise";
 import { definitionMessagesIn } from "../../messages/languages/definition-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { PageFrame } from "../parts/page-frame";
@@ -21,8 +21,9 @@ export interface DefinitionPageProps {
   readonly onClose: () => void;
 }
 
-function keyOf({ indicator }: DefinedIndicator): string {
-  return cellKey(indicator.labelCell);
+/** The same after a row has been put in above it. */
+function keyOf({ indicator: { mark, section, name } }: DefinedIndicator): string {
+  return [mark, section, name].map(compareKey).join(" ");
 }
 
 /** 指標定義, one indicator at a time, beginning with the first that is not defined. Esc leads back. */

@@ -3,9 +3,10 @@ import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import { tokens } from "../controls/theme";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
+  // Five English words have to fit into one line of a narrow pane.
+  list: { display: "flex", flexWrap: "wrap", columnGap: "1px" },
   tab: {
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalSNudge} 3px`,
     border: "none",
     borderBottom: `3px solid transparent`,
     backgroundColor: "transparent",

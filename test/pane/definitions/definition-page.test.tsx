@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import axe from "axe-core";
 import { screen, within } from "@testing-library/react";
 import { createUseCases } from "../../../src/app/create-use-cases";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
@@ -55,6 +56,7 @@ describe("指標の定義", () => {
     expect(form.getByText("R5：2人（表と同じ）")).toBeTruthy();
     expect(form.getByText("R6：4人（表は3人）")).toBeTruthy();
     await choose("条件列", "登録先");
+    expect(await form.findByText(/^「条件値」を決めると/, { selector: "[role=status] *" })).toBeTruthy();
     await user.type(form.getByRole("combobox", { name: "条件値" }), "町");
     expect(await form.findByText("台帳から数えると、R6は3人です（3件）。")).toBeTruthy();
     await choose("数え方", "年度計（その年度の分だけ）");
@@ -65,6 +67,8 @@ describe("指標の定義", () => {
       "true",
     );
     await choose("集計", "件数");
+    const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
     await user.click(form.getByRole("button", { name: "書き込む内容を確認" }));
     await user.click(await screen.findByRole("button", { name: "実行" }));
     await screen.findByRole("button", { name: "次の未定義の指標（② 受託額）へ" });
@@ -91,7 +95,10 @@ describe("指標の定義", () => {
     ]);
     await user.click(button("次の未定義の指標（② 受託額）へ"));
     const next = within(screen.getByRole("form", { name: "指標の定義" }));
-    await user.selectOptions(next.getByRole("combobox", { name: "台帳" }), "契約・売上台帳（まだありません）");
+    await user.selectOptions(
+      next.getByRole("combobox", { name: "台帳" }),
+      "契約・売上台帳（まだありません）",
+    );
     await user.selectOptions(next.getByRole("combobox", { name: "数え方" }), "年度計（その年度の分だけ）");
     expect(await next.findByText(/^契約・売上台帳がまだないので数えられません。/)).toBeTruthy();
   });
