@@ -2,7 +2,7 @@ import { readStoredText } from "../../../../ooxml/xml/stored-text";
 import { attributesOf, scanMarkup, type MarkupHandler } from "../texts/scan-markup";
 
 /**
- * Where a text of a copy is. `cell`, `sharedString`, `formula`, `chartText`, `sheetName`, `tableColumn` and `numberFormat` are
+ * Where a text of a copy is. `cell` (also a choice of a filter, which is a cell's), `sharedString`, `formula`, `chartText`, `sheetName`, `tableColumn` and `numberFormat` are
  * what a person sees of a sheet; everything else is `other`. `machine`: an attribute that Office writes from a list of words
  * or as a number.
  */
@@ -70,9 +70,8 @@ const SEEN_ATTRIBUTES: Readonly<Record<string, TextRole>> = {
   "tableColumn name": "tableColumn",
   "numFmt formatCode": "numberFormat",
   "hyperlink location": "formula",
-  "cfvo val": "formula",
-  "filter val": "other",
-  "customFilter val": "other",
+  "filter val": "cell",
+  "customFilter val": "cell",
   "sp textlink": "formula",
 };
 

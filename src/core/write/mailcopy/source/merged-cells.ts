@@ -12,8 +12,8 @@ interface Merge {
 
 const MERGE = /<(?:[^\s<>/:"']+:)?mergeCell\s([^<>]*)>/g;
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
-/** In characters: longer than such an element. */
-const OVERLAP = 500;
+/** In characters; what is still open after this many is no such element. */
+const LONGEST = 1 << 16;
 /** Rows that are looked up together; a merge that spans many of these is looked up by itself. */
 const BAND = 256;
 const TALL = 64;
@@ -69,7 +69,9 @@ export function* mergedCellSteps(bytes: Uint8Array): Generator<undefined, Merged
       merges.add(attributesOf(match[1] ?? "").get("ref") ?? "");
       end = match.index + match[0].length;
     }
-    waiting = text.slice(Math.max(end, text.length - OVERLAP));
+    // An element that goes on in the next piece.
+    const open = text.lastIndexOf("<");
+    waiting = open >= end && text.length - open < LONGEST ? text.slice(open) : "";
     yield;
   }
   return merges;

@@ -101,6 +101,6 @@ function* collectSteps(
       if (path.some((name) => GROUPS.has(name))) group += text;
       else take(text);
     },
-    aside: take,
+    aside: isProperties ? () => undefined : take,
   });
 }

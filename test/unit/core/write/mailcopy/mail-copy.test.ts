@@ -389,6 +389,17 @@ describe("the proof, where the cleaner forgets one thing", () => {
     );
   });
 
+  it("finds a name in Latin letters among the choices of a filter", () => {
+    const { report } = spoiled(
+      (files) => {
+        const choices = '<filterColumn colId="0"><filters><filter val="Tanaka"/></filters></filterColumn>';
+        edit(files, SHEET, '<autoFilter ref="A1:D3"/>', `<autoFilter ref="A1:D3">${choices}</autoFilter>`);
+      },
+      { personal: [...PERSONAL, { text: "Tanaka", origin: "台帳!D2" }] },
+    );
+    expect(report.proof?.faults.map(({ kind, origin }) => `${kind} ${origin}`)).toEqual(["personal 台帳!D2"]);
+  });
+
   it("finds a text of a removed sheet that is no name", () => {
     const { report } = spoiled(
       (files) => {
