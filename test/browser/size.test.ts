@@ -32,7 +32,8 @@ function codeFrom(name: string, sources: RegExp): string {
   return readFileSync(path.join(folder, name), "utf8")
     .split("\n")
     .flatMap((line, number) =>
-      Array.from(line).filter((_, column) => {
+      // By units of UTF-16, as source maps count.
+      line.split("").filter((_, column) => {
         const entry = map.findEntry(number, column);
         return "originalSource" in entry && sources.test(entry.originalSource);
       }),
