@@ -2,8 +2,8 @@
  * `npm run mutate -- [--count 100] [--seed 1] [--from 0] [FOLDER …]`: changes one thing at a time in the code (a comparison turned
  * round, a condition made constant, a number one off, a call's branch dropped) and runs the tests of the changed file: those
  * of its folder first, then all that import it. A change that no test notices survives: a rule that nothing holds, or a line
- * that nothing needs. By hand, never in CI; each file is put back, also after Ctrl+C. Prints every survivor, and "N of M
- * survive" at the end. `--from 40` leaves out the first 40 of the same choice: the rest of a run that was interrupted.
+ * that nothing needs. By hand, never in CI; each file is put back, also after Ctrl+C. Prints every survivor and every change
+ * whose tests did not end in time (nobody knows of those), and how many at the end. `--from 40` leaves out the first 40 of the same choice: the rest of a run that was interrupted.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -49,17 +49,20 @@ function testsThatImport(file: string): string[] {
   return ["--findRelatedTests", file, "--testMatch", `<rootDir>/test/${folders}/**/*.test.{ts,tsx}`];
 }
 
-function passes(tests: readonly string[]): boolean {
+type Outcome = "passed" | "failed" | "undecided";
+
+function outcomeOf(tests: readonly string[]): Outcome {
   const { status, signal } = spawnSync(process.execPath, [jest, "--bail", "--silent", ...tests], {
     cwd: root,
     stdio: "ignore",
     timeout: 600_000,
   });
-  if (signal !== null) console.log(`ran out of time: ${tests.join(" ")}`);
-  return status === 0;
+  if (signal !== null) return "undecided";
+  return status === 0 ? "passed" : "failed";
 }
 
-function survives(mutation: Mutation): boolean {
+/** "passed" where every test still does. */
+function tried(mutation: Mutation): Outcome {
   const file = path.join(root, mutation.file);
   const before = readFileSync(file, "utf8");
   const restore = (): void => {
@@ -72,7 +75,10 @@ function survives(mutation: Mutation): boolean {
   process.once("SIGINT", interrupted);
   try {
     writeFileSync(file, before.slice(0, mutation.start) + mutation.text + before.slice(mutation.end));
-    return [testsOfFolder(mutation.file), testsThatImport(mutation.file)].every(passes);
+    const ofFolder = outcomeOf(testsOfFolder(mutation.file));
+    if (ofFolder === "failed") return "failed";
+    const ofOthers = outcomeOf(testsThatImport(mutation.file));
+    return ofFolder === "passed" ? ofOthers : ofOthers === "failed" ? "failed" : "undecided";
   } finally {
     restore();
     process.removeListener("SIGINT", interrupted);
@@ -90,10 +96,14 @@ console.log(
   `${String(chosen.length)} of ${String(chosen.length + all.length)} changes to ${folders.join(", ")}`,
 );
 const rest = chosen.slice(Number(values.from));
-let survivors = 0;
+const counts: Record<Outcome, number> = { passed: 0, failed: 0, undecided: 0 };
 for (const mutation of rest) {
-  if (!survives(mutation)) continue;
-  survivors += 1;
-  console.log(`survives: ${mutation.file}:${String(mutation.line)}  ${mutation.was} → ${mutation.text}`);
+  const outcome = tried(mutation);
+  counts[outcome] += 1;
+  if (outcome === "failed") continue;
+  const word = outcome === "passed" ? "survives" : "undecided";
+  console.log(`${word}: ${mutation.file}:${String(mutation.line)}  ${mutation.was} → ${mutation.text}`);
 }
-console.log(`${String(survivors)} of ${String(rest.length)} survive`);
+console.log(
+  `${String(counts.passed)} of ${String(rest.length)} survive, ${String(counts.undecided)} undecided for want of time`,
+);
