@@ -254,6 +254,7 @@ ${"登録者数【人】	目標	100	200\n	実績	50	60\n".repeat(count)}`,
       [{ of: "definition", heading: "指標名" }, "相談件数", "", "相談件数"],
     ]);
     expect(compared(here, one(TABLE)).notCompared).toEqual([{ code: "noDefinitions", side: "there" }]);
+    expect(compared(one(TABLE), there).notCompared).toEqual([{ code: "noDefinitions", side: "here" }]);
   });
 
   it("takes no cell that nobody has calculated for a blank one, and says so", () => {

@@ -18,6 +18,9 @@ describe("holdsFigure", () => {
     ["more words than a unit has", "12人の職員が毎月巡回して指導"],
     ["a change", "74人減"],
     ["a year", "令和7年度"],
+    ["a bare year", "30年度"],
+    ["a western year", "2025年度"],
+    ["a day without a year", "4月1日"],
     ["a date", "2025/4/1"],
     ["no number", "検討中"],
   ])("takes a text with %s for none: %s", (_, value) => {

@@ -21,6 +21,15 @@ function problems(workbook: WorkbookSnapshot): unknown[] {
 }
 
 describe("readDefinitions", () => {
+  it("counts by no rule whose divisor is a word: not by 1 either", () => {
+    const row = (divisor: string): string =>
+      `②\t\t委託料\t千円\t年度計\t受託業務台帳\t合計\t委託料\t計上日\t\t\t\t${divisor}`;
+    const divisorOf = (divisor: string): unknown =>
+      readDefinitions(book(row(divisor))).definitions[0]?.rule?.divisor;
+    expect(["千円に", "", "1,000"].map(divisorOf)).toEqual([undefined, 1, 1000]);
+    expect(problems(book(row("千円に")))).toEqual([["notANumber", "M2", "換算", { raw: "千円に" }]]);
+  });
+
   it("reads every column of a row", () => {
     const row =
       "②\t雇用創出型\t業務委託料収入額\t千円\t年度計\t受託業務台帳\t合計\t委託料\t計上日\t\t契約先\t町、公社\t÷1,000\t四捨五入\t高い方が良い\t基準値からの進捗\t1,000\tR7 (2025)\t公社\t公社へ業務移管\t説明文";

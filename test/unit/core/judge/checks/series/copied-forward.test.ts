@@ -12,6 +12,12 @@ describe("seriesCopiedForward", () => {
     expect(cells(seriesCopiedForward, rows(["7\t7", "8\t8", "9\t9", "3\t4"]))).toEqual(["D1"]);
   });
 
+  it("finds none where the targets are others though every actual repeats: 4 of 8", () => {
+    const table = rows(["7\t7", "8\t8", "9\t9", "3\t3"]);
+    expect(cells(seriesCopiedForward, table)).toEqual(["D1"]);
+    expect(cells(seriesCopiedForward, table.replaceAll("5\t5", "5\t6"))).toEqual([]);
+  });
+
   it("leaves targets that stand, few figures and zeros alone", () => {
     expect(cells(seriesCopiedForward, rows(["7\t8", "8\t9", "9\t1", "3\t4"]))).toEqual([]);
     expect(cells(seriesCopiedForward, rows(["7\t7", "8\t8"]))).toEqual([]);
