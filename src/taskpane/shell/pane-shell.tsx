@@ -147,6 +147,7 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
           actions={actions}
           onShowFindings={showFindings}
           onDefine={page === "definitions" || !hasUndefined ? undefined : openDefinitions}
+          onUndo={page !== undefined && preview === undefined ? actions.undo : undefined}
         />
         <LiveAnnouncement live={state.live} findings={review?.findings} />
         {preview && (

@@ -70,6 +70,8 @@ export interface NoticeBarProps {
   readonly onShowFindings: () => void;
   /** Opens the page on which indicators are defined; undefined where it is open, and where none is to be defined. */
   readonly onDefine: (() => void) | undefined;
+  /** Takes what was written back; undefined where the tabs are in sight, which have 元に戻す already. */
+  readonly onUndo: (() => void) | undefined;
 }
 
 /** The outcome of the last task, with what can be done next. */
@@ -85,8 +87,9 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
   const result =
     notice.kind === "applied" && results.length === 0 ? resultPlace(outlinePlan(notice.plan)) : undefined;
   const define = notice.kind === "applied" && notice.plan.kind === "ledgers" ? props.onDefine : undefined;
+  const undo = notice.kind === "applied" ? props.onUndo : undefined;
   const findingsLink = notice.kind === "applied" && hasFindings && define === undefined;
-  const hasActions = [retry, result, define].some((each) => each !== undefined) || findingsLink;
+  const hasActions = [retry, result, define, undo].some((each) => each !== undefined) || findingsLink;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that led here may be far below.
@@ -129,6 +132,11 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
               {define && (
                 <Button size="small" disabledFocusable={busy} onClick={define}>
                   {ledgers.define.open}
+                </Button>
+              )}
+              {undo && (
+                <Button size="small" disabledFocusable={busy} onClick={undo}>
+                  {pane.commands.undo}
                 </Button>
               )}
               {findingsLink && (

@@ -109,10 +109,18 @@ export interface StatusAreaProps {
   readonly onShowFindings: () => void;
   /** Opens the page on which indicators are defined; undefined where it is open, and where none is to be defined. */
   readonly onDefine: (() => void) | undefined;
+  /** Takes what was written last back; undefined where the tabs are in sight. */
+  readonly onUndo: (() => void) | undefined;
 }
 
 /** What is going on, and what came of it; both are read aloud. */
-export function StatusArea({ state, actions, onShowFindings, onDefine }: StatusAreaProps): ReactElement {
+export function StatusArea({
+  state,
+  actions,
+  onShowFindings,
+  onDefine,
+  onUndo,
+}: StatusAreaProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const { running, notice, preview, review } = state;
@@ -145,6 +153,7 @@ export function StatusArea({ state, actions, onShowFindings, onDefine }: StatusA
             actions={actions}
             onShowFindings={onShowFindings}
             onDefine={onDefine}
+            onUndo={onUndo}
           />
         )}
       </div>

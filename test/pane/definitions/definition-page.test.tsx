@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { createUseCases } from "../../../src/app/create-use-cases";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
 import { readDefinitions } from "../../../src/core/read/definition/read-definitions";
@@ -36,7 +36,7 @@ async function atDefinitions(): Promise<RenderedPane & { readonly host: MemoryHo
   });
   await screen.findByRole("tab", { name: /^指摘/ });
   await pane.user.click(screen.getByRole("tab", { name: "台帳" }));
-  expect(screen.getByText("2指標の数え方が、まだ決まっていません（全2指標）。")).toBeTruthy();
+  await screen.findByText("2指標の数え方が、まだ決まっていません（全2指標）。");
   await pane.user.click(button("指標を定義する"));
   await screen.findByRole("heading", { name: "指標の定義" });
   return { ...pane, host };
@@ -101,5 +101,11 @@ describe("指標の定義", () => {
     );
     await user.selectOptions(next.getByRole("combobox", { name: "数え方" }), "年度計（その年度の分だけ）");
     expect(await next.findByText(/^契約・売上台帳がまだないので数えられません。/)).toBeTruthy();
+    // Without going back to the tabs first.
+    await user.click(button("元に戻す"));
+    await waitFor(() => {
+      expect(readDefinitions(host.workbook).exists).toBe(false);
+    });
+    expect(screen.getByRole("heading", { name: "指標の定義" })).toBeTruthy();
   });
 });
