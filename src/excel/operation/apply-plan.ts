@@ -35,7 +35,7 @@ export async function applyPlan(
   options: ReadOptions,
   run?: LongRun,
 ): Promise<Applied> {
-  const footprint = footprintOf(plan);
+  const footprint = await footprintOf(plan);
   await nextTurn();
   const { start, end, addedIds, shortfalls } = await move(
     session,

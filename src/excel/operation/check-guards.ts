@@ -8,6 +8,7 @@ import { NO_LOOK } from "../pieces/cells/cell-look";
 import { bytesOfKept, contentIn, readCellsImage, type StoredContent } from "../pieces/cells/cells-image";
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches, type Job } from "../session/batches";
+import { turns } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { areaOfRange, askArea, LAST_ROW, rangeOf, rowBand } from "../session/ranges";
 import type { SheetsSeen } from "./open-sheets";
@@ -69,7 +70,9 @@ export async function refuseUnlikeGuards(
     readings.flatMap(({ jobs }) => jobs),
     options.batchBytes,
   );
+  const turn = turns();
   for (const { guard, changed } of readings) {
+    await turn();
     const cells = changed();
     if (cells.length > 0) throw new HostFailure("stale", { sheet: guard.sheet, cells });
   }

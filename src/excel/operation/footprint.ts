@@ -3,6 +3,7 @@ import { cellsOfEdit, piecesOfEdit } from "../pieces/all-edits";
 import type { KeptArea } from "../pieces/cells/cells-image";
 import { joinKept } from "../pieces/cells/kept-areas";
 import type { Piece } from "../pieces/piece";
+import { turns } from "../session/next-turn";
 
 /** Everything of the workbook as it stands that a plan may change: what is kept before, compared and put back. */
 export interface Footprint {
@@ -13,12 +14,14 @@ export interface Footprint {
 }
 
 /** The footprint of a plan. */
-export function footprintOf(plan: Plan): Footprint {
+export async function footprintOf(plan: Plan): Promise<Footprint> {
   const addedSheets = plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []));
   const isNew = new Set<string | undefined>(addedSheets);
   const cells = new Map<string, KeptArea[]>();
   const pieces = new Map<string, Piece>();
+  const turn = turns();
   for (const edit of plan.edits) {
+    await turn();
     for (const { sheet, ...kept } of cellsOfEdit(edit)) {
       if (isNew.has(sheet)) continue;
       const onSheet = cells.get(sheet);

@@ -4,7 +4,7 @@ import type { LastRequest, Piece, PieceImage } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { packJobs, writeInBatches, type Job } from "../session/batches";
 import { isRefusal } from "../session/host-failure-mapping";
-import { nextTurn } from "../session/next-turn";
+import { nextTurn, turns } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import type { RequestGuard } from "../session/request-guard";
 import { inGroups, type SizedWork } from "../session/together";
@@ -24,10 +24,12 @@ export interface Moments {
 }
 
 /** Rejects with `stale`, naming cells and objects of one sheet, where someone has since changed what would be put back. */
-export function refuseWhereEdited(footprint: Footprint, moments: Moments): void {
+export async function refuseWhereEdited(footprint: Footprint, moments: Moments): Promise<void> {
+  const turn = turns();
   for (const [sheet, areas] of sheetMoments(moments)) {
     const cells = areas.flatMap(cellsEditedSince);
     if (cells.length > 0) throw new HostFailure("stale", { sheet, cells: [...new Set(cells)] });
+    await turn();
   }
   for (const piece of footprint.pieces) {
     const { before, after, now } = pieceMoments(moments, piece);
@@ -38,13 +40,19 @@ export function refuseWhereEdited(footprint: Footprint, moments: Moments): void 
 }
 
 /** The cells whose content would be put back, by sheet. */
-export function cellsToPutBack(moments: Moments): ReadonlyMap<string, readonly CellPosition[]> {
-  return new Map(
-    sheetMoments(moments).map(([sheet, areas]) => [
+export async function cellsToPutBack(
+  moments: Moments,
+): Promise<ReadonlyMap<string, readonly CellPosition[]>> {
+  const putBack = new Map<string, readonly CellPosition[]>();
+  const turn = turns();
+  for (const [sheet, areas] of sheetMoments(moments)) {
+    putBack.set(
       sheet,
       areas.flatMap(cellRepairs).filter(({ content }) => content !== undefined),
-    ]),
-  );
+    );
+    await turn();
+  }
+  return putBack;
 }
 
 /** The workbook for requests that only read, and for those that write. */

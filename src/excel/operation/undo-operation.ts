@@ -44,9 +44,9 @@ export async function undoOperation(
         const now = await takeWholeImage(context, footprint, addedIds, options);
         await nextTurn();
         if (after) {
-          refuseWhereEdited(footprint, { before, after, now });
-          await nextTurn();
-          await refuseWhereMoved(context, plan, cellsToPutBack({ before, after, now }), sheets, options);
+          await refuseWhereEdited(footprint, { before, after, now });
+          const putBack = await cellsToPutBack({ before, after, now });
+          await refuseWhereMoved(context, plan, putBack, sheets, options);
         } else refuseCellsUnlike(plan, now, "after");
         refuseWhereAdded(plan, after, now, before);
         signal?.throwIfAborted();

@@ -8,7 +8,7 @@ import type { LastRequest } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { packJobs, runInBatches, writeInBatches, type Job, type WriteGuard } from "../session/batches";
 import { isRefusal } from "../session/host-failure-mapping";
-import { nextTurn } from "../session/next-turn";
+import { turns } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups } from "../session/together";
 import { beforeIn } from "./image";
@@ -46,8 +46,12 @@ export async function writeEdits(
   const isChartComing = plan.edits.some(comesLast);
   for (const part of partsOf(plan.edits.filter((edit) => lastRequestOf(edit) === undefined))) {
     const copied = await readCopiedLooks(reading, part, options);
-    const jobs = stepsOf(part).flatMap((step) => writeStep(step, { ...work, copied }));
-    await nextTurn();
+    const jobs: Job[] = [];
+    const turn = turns();
+    for (const step of stepsOf(part)) {
+      jobs.push(...writeStep(step, { ...work, copied }));
+      await turn();
+    }
     if (isChartComing || packJobs(jobs, options.batchBytes).length > 1)
       await anchors.holdLines(reading, options.batchBytes);
     await writeInBatches(

@@ -1,5 +1,5 @@
 import type { LongRun } from "../../app/workbook-host";
-import { nextTurn } from "./next-turn";
+import { turns } from "./next-turn";
 import type { OpenContext } from "./office-session";
 
 /** A piece of work that is small enough for one request: `queue` asks for it, `take` uses the answer. */
@@ -18,9 +18,6 @@ export interface Job {
  */
 export const WEB_BATCH_BYTES = 2_000_000;
 export const DESKTOP_BATCH_BYTES = 4_000_000;
-
-/** Answers are taken for so many milliseconds before the pane gets its turn. */
-const LONG_TURN = 10;
 
 /** Packs jobs, in their order, into batches of `limit` bytes; a job that is larger stands alone. */
 export function packJobs<Sized extends { readonly bytes: number }>(
@@ -78,19 +75,21 @@ export async function runInBatches(
   for (const batch of packJobs(jobs, limit)) {
     run?.signal?.throwIfAborted();
     around?.before();
-    for (const job of batch) job.queue();
+    const queueTurn = turns();
+    for (const job of batch) {
+      job.queue();
+      await queueTurn();
+    }
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- see above
     await context.sync().catch((error: unknown): never => {
       if (around) takeLate(context, batch);
       throw error;
     });
-    let since = Date.now();
+    const turn = turns();
     for (const job of batch) {
       job.take?.();
       done += job.units ?? 0;
-      if (Date.now() - since < LONG_TURN) continue;
-      await nextTurn();
-      since = Date.now();
+      await turn();
     }
     around?.after();
     if (total > 0) run?.onProgress?.(done, total);

@@ -5,3 +5,16 @@
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
+
+/** So many milliseconds of work before the pane gets its turn. */
+const LONG_TURN = 10;
+
+/** What waits for the next turn where the work has gone on for long since it last waited; to be called after each part. */
+export function turns(): () => Promise<void> {
+  let since = Date.now();
+  return async () => {
+    if (Date.now() - since < LONG_TURN) return;
+    await nextTurn();
+    since = Date.now();
+  };
+}

@@ -1,4 +1,5 @@
 import { packJobs } from "./batches";
+import { turns } from "./next-turn";
 import type { OpenContext } from "./office-session";
 
 type Reading = (context: OpenContext) => Promise<void>;
@@ -36,15 +37,21 @@ export async function inGroups(
  */
 export async function together(context: OpenContext, readings: readonly Reading[]): Promise<void> {
   const meeting = new Meeting(context, readings.length);
-  const results = await Promise.allSettled(
-    readings.map(async (reading) => {
-      try {
-        await reading(meeting);
-      } finally {
-        meeting.leave();
-      }
-    }),
-  );
+  const attend = async (reading: Reading): Promise<void> => {
+    try {
+      await reading(meeting);
+    } finally {
+      meeting.leave();
+    }
+  };
+  const attended: Promise<PromiseSettledResult<void>[]>[] = [];
+  const turn = turns();
+  for (const reading of readings) {
+    // Whoever has failed waits with the others to be asked.
+    attended.push(Promise.allSettled([attend(reading)]));
+    await turn();
+  }
+  const results = (await Promise.all(attended)).flat();
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
