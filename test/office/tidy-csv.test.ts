@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { entryAt } from "../../src/core/values/invariants/defect";
 import path from "node:path";
 import { csvText } from "../../src/core/write/tidy/csv-text";
 import { headless, workFolder } from "../support/headless-run";
@@ -29,7 +30,7 @@ describe("指標データ as CSV, opened in LibreOffice", () => {
     const sample = path.join(__dirname, "../../assets/sample-ledgers.xlsx");
     const { out } = await headless(folder, sample, "--do", "tidy", "--csv", csv);
     const rows = await opened(new Uint8Array(await readFile(csv)));
-    const { book } = await office.open(out);
+    const { book } = entryAt(await office.open([out]), 0);
     const inSheet = [...sheetNamed(book, "指標データ").cells.values()].map((row) =>
       [...row.values()].map(({ value }) => value),
     );

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { entryAt } from "../../../src/core/values/invariants/defect";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
 import type { BookState } from "../../../stand-in/model/book-state";
 import { runProgram } from "./programs";
@@ -27,7 +28,8 @@ export interface Recipient {
 
 /** A LibreOffice with a profile and a folder of its own. */
 export interface LibreOffice {
-  readonly open: (workbook: Uint8Array) => Promise<Recipient>;
+  /** As many workbooks as there are: starting the office suite takes longer than opening one. */
+  readonly open: (workbooks: readonly Uint8Array[]) => Promise<Recipient[]>;
   /**
    * A CSV as LibreOffice opens it with commas and UTF-8, which its dialog proposes for a file with that mark; without a
    * window it asks nobody and would take the system's own encoding.
@@ -49,44 +51,53 @@ export async function startLibreOffice(): Promise<LibreOffice> {
   await mkdir(path.join(profile, "user"), { recursive: true });
   await writeFile(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
   const profileOption = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  const out = path.join(folder, "out");
-  const convert = async (
-    workbook: Uint8Array,
+  const [inside, out] = [path.join(folder, "in"), path.join(folder, "out")];
+  const convertAll = async (
+    files: ReadonlyMap<string, Uint8Array>,
     format: string,
-    input = path.join(folder, "in", "book.xlsx"),
+    from = "xlsx",
     filter: readonly string[] = [],
-  ): Promise<Uint8Array> => {
-    await mkdir(path.dirname(input), { recursive: true });
-    await writeFile(input, workbook);
+  ): Promise<Map<string, Uint8Array>> => {
+    await mkdir(inside, { recursive: true });
+    await rm(out, { recursive: true, force: true });
+    const inputs: string[] = [];
+    for (const [name, file] of files) {
+      const input = path.join(inside, `${name}.${from}`);
+      await writeFile(input, file);
+      inputs.push(input);
+    }
     const [ending = ""] = format.split(":");
-    await rm(path.join(out, `book.${ending}`), { force: true });
     const options = ["--headless", "--norestore", ...filter, "--convert-to", format, "--outdir", out];
-    await runProgram("soffice", [profileOption, ...options, input]);
-    return new Uint8Array(await readFile(path.join(out, `book.${ending}`)));
+    await runProgram("soffice", [profileOption, ...options, ...inputs]);
+    const made = new Map<string, Uint8Array>();
+    for (const name of files.keys())
+      made.set(name, new Uint8Array(await readFile(path.join(out, `${name}.${ending}`))));
+    return made;
+  };
+  const convertInOrder = async (
+    files: readonly Uint8Array[],
+    ...[format, from, filter]: readonly [string, string?, (readonly string[])?]
+  ): Promise<Uint8Array[]> => {
+    const named = new Map(files.map((file, index) => [`book${String(index)}`, file]));
+    return [...(await convertAll(named, format, from, filter)).values()];
   };
   return {
-    open: async (workbook) => {
-      const bytes = await convert(workbook, "xlsx");
-      const html = await convert(workbook, "html:HTML (StarCalc)");
-      const { book } = await openXlsx(bytes);
-      return { book, bytes, html: new TextDecoder().decode(html) };
+    open: async (workbooks) => {
+      const saved = await convertInOrder(workbooks, "xlsx");
+      const pages = await convertInOrder(workbooks, "html:HTML (StarCalc)");
+      return Promise.all(
+        saved.map(async (bytes, index) => {
+          const { book } = await openXlsx(bytes);
+          return { book, bytes, html: new TextDecoder().decode(entryAt(pages, index)) };
+        }),
+      );
     },
-    openCsv: async (csv) =>
-      (await openXlsx(await convert(csv, "xlsx", path.join(folder, "in", "book.csv"), [COMMAS_AND_UTF8])))
-        .book,
-    print: (workbook) => convert(workbook, "pdf"),
-    convertAll: async (workbooks, format) => {
-      const all = path.join(folder, "all");
-      await mkdir(all, { recursive: true });
-      for (const [name, bytes] of workbooks) await writeFile(path.join(all, `${name}.xlsx`), bytes);
-      const inputs = [...workbooks.keys()].map((name) => path.join(all, `${name}.xlsx`));
-      const options = ["--headless", "--norestore", "--convert-to", format, "--outdir", out];
-      await runProgram("soffice", [profileOption, ...options, ...inputs]);
-      const made = new Map<string, Uint8Array>();
-      for (const name of workbooks.keys())
-        made.set(name, new Uint8Array(await readFile(path.join(out, `${name}.${format}`))));
-      return made;
+    openCsv: async (csv) => {
+      const opened = await convertInOrder([csv], "xlsx", "csv", [COMMAS_AND_UTF8]);
+      return (await openXlsx(entryAt(opened, 0))).book;
     },
+    print: async (workbook) => entryAt(await convertInOrder([workbook], "pdf"), 0),
+    convertAll: (workbooks, format) => convertAll(workbooks, format),
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }
