@@ -254,15 +254,16 @@ export type PlanNotice =
   /** Rates outside what is printed, which is left as it is: it is several areas, or the table is not in it. */
   | { readonly code: "printAreaLeft"; readonly sheet: string; readonly at: string }
   /**
-   * Rates with which a page would be too small to be read. Its setup is left as it is: without them, or (`printed`) with them.
-   * `percent`: the size one page wide with them, `without`: without them; `rows` where they can be rows below 実績 instead.
+   * Rates with which a page would be too small to be read. Its setup is left as it is; with it they are `printed` in that size, on
+   * a page apart, or not at all. `percent`: the size one page wide with them, `without`: as it is without them; `rows` where they
+   * can be rows below 実績 instead.
    */
   | {
       readonly code: "ratesPrintSmall";
       readonly sheet: string;
       readonly percent: number;
       readonly without: number;
-      readonly printed: boolean;
+      readonly printed: "small" | "apart" | "no";
       readonly rows: boolean;
     }
   /** A hidden sheet with indicator tables, left alone because there are visible ones. */

@@ -84,9 +84,11 @@ function englishSmallPrint({
   rows,
 }: Extract<PlanNotice, { code: "ratesPrintSmall" }>): string {
   const size = `One page wide, the sheet “${sheet}” is printed at ${formatNumber(percent)} % of its size with the columns of rates (${formatNumber(without)} % without them), too small to be read. `;
-  const now = printed
-    ? "As it is set up, it is printed in that size. "
-    : "Its setup is left as it is, so the columns are not printed. ";
+  const now = {
+    small: "As it is set up, it is printed in that size. ",
+    apart: "Its setup is left as it is, so the columns come onto pages of their own. ",
+    no: "Its setup is left as it is, so the columns are not printed. ",
+  }[printed];
   const way = rows
     ? "For paper, have rows of 達成率 put in below those of 実績 and fill in the rates again: they go into these rows, and only the grades stay on the right."
     : "The paper 資料2-2 has the rates in rows.";

@@ -81,9 +81,11 @@ function japaneseSmallPrint({
   rows,
 }: Extract<PlanNotice, { code: "ratesPrintSmall" }>): string {
   const size = `「${sheet}」シートを横1ページに印刷すると、達成率の列も入れた大きさは${formatNumber(percent)}％です（列がなければ${formatNumber(without)}％）。字が小さすぎて読みにくくなります。`;
-  const now = printed
-    ? "今の設定のままでは、この大きさで印刷されます。"
-    : "印刷の設定は変えないので、達成率の列は印刷されません。";
+  const now = {
+    small: "今の設定のままでは、この大きさで印刷されます。",
+    apart: "印刷の設定は変えないので、達成率の列は別のページに分かれます。",
+    no: "印刷の設定は変えないので、達成率の列は印刷されません。",
+  }[printed];
   const way = rows
     ? "印刷するなら、「達成率」の行を「実績」の下に入れてから、もう一度「達成率を記入」を実行してください。その行に書き、右の列は評価だけになります。"
     : "達成率は「資料2-2 主な事業指標」に行で載ります。印刷にはそちらを使えます。";

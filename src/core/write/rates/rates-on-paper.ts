@@ -1,8 +1,16 @@
 import type { IndicatorTable } from "../../model/indicator";
-import { boundsOf, formatArea, overlaps, sameArea, type Area } from "../../values/workbook/cell-address";
+import {
+  boundsOf,
+  formatArea,
+  overlaps,
+  rowsOf,
+  sameArea,
+  type Area,
+} from "../../values/workbook/cell-address";
 import { printableWidth, type SheetPrinting } from "../../values/workbook/sheet-printing";
 import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import type { Edit, PageLayout, PlanNotice } from "../../plan/plan";
+import { isTaken } from "../../plan/free-area";
 import { NOTHING, type PlanPart } from "../../plan/plan-part";
 import { canBeRows } from "./rate-rows";
 import type { RateTable } from "./rate-table";
@@ -44,15 +52,19 @@ export function ratesOnPaper(
         return { code: "printAreaLeft", sheet: sheet.name, at: formatArea(area) } as const;
       }),
     );
-  const [set] = printing.printAreas;
-  const now = set ?? sheet.used;
-  const wanted = beside.reduce((bounds, { area }) => boundsOf(bounds, area), now);
+  const [set, ...others] = printing.printAreas;
+  if (others.length > 0) return NOTHING;
+  const areas = beside.map(({ area }) => area);
+  const now = set ?? usedWithout(sheet, areas);
+  const wanted = areas.reduce(boundsOf, set ?? sheet.used);
   const edits = rated.flatMap(({ part }) => part.edits);
   const layouts = [printing, ...(isUntouched(printing) ? [turned(printing)] : [])].map((one) =>
     layoutFor(one, { now, wanted, widths: widthsOf(one, edits) }),
   );
   const [first] = layouts;
-  const readable = layouts.find((one) => one !== undefined && (one.size >= SMALLEST || one.isAsItIs));
+  const readable = layouts.find(
+    (one) => one !== undefined && (one.size >= Math.min(SMALLEST, one.sizeNow) || one.isAsItIs),
+  );
   if (!first) return unknown;
   const isSmall = first.size < SMALLEST && first.size < first.sizeNow;
   if (!readable || (readable === first && first.isAsItIs))
@@ -62,7 +74,7 @@ export function ratesOnPaper(
           sheet: sheet.name,
           percent: Math.round(first.size * 100),
           without: Math.round(first.sizeNow * 100),
-          printed: first.isAsItIs,
+          printed: first.isAsItIs ? "small" : set === undefined ? "apart" : "no",
           rows: beside.every(({ at: { table } }) => canBeRows(table, sheet, read)),
         })
       : NOTHING;
@@ -82,6 +94,18 @@ function holds(area: Area, other: Area): boolean {
 
 function noticed(...notices: readonly PlanNotice[]): PlanPart {
   return { ...NOTHING, notices };
+}
+
+/** What is used of a sheet without the rates at its right end, and without the blank columns before them. */
+function usedWithout(sheet: SheetSnapshot, rates: readonly Area[]): Area {
+  const { used } = sheet;
+  let end = used.column + used.columns;
+  for (const { column, columns } of [...rates].sort((one, other) => other.column - one.column)) {
+    if (column <= used.column || column + columns < end) continue;
+    end = Math.min(end, column);
+    while (end > used.column + 1 && !rowsOf(used).some((row) => isTaken(sheet, row, end - 1))) end -= 1;
+  }
+  return { ...used, columns: end - used.column };
 }
 
 /** Where the rates of a table are once the plan is applied; undefined where they are in its own cells, or refused. */

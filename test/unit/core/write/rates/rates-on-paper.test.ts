@@ -2,6 +2,7 @@ import type { SheetPrinting } from "../../../../../src/core/values/workbook/shee
 import type { Plan } from "../../../../../src/core/plan/plan";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
 import { parseArea, type Area } from "../../../../../src/core/values/workbook/cell-address";
+import { applyPlan } from "../../../../support/apply-plan";
 import { ratesOver } from "../../../../support/plan-over";
 import { workbookOf } from "../../../../support/workbook-builder";
 
@@ -86,7 +87,7 @@ describe("the rates of a sheet on paper", () => {
         sheet: "Sheet1",
         percent: 68,
         without: 100,
-        printed: false,
+        printed: "no",
         rows: true,
       },
     ]);
@@ -100,8 +101,25 @@ describe("the rates of a sheet on paper", () => {
       fitToPagesWide: 1,
     };
     expect(ratesOver(printed(wide)).notices).toEqual([
-      expect.objectContaining({ code: "ratesPrintSmall", percent: 68, printed: true }),
+      expect.objectContaining({ code: "ratesPrintSmall", percent: 68, printed: "small" }),
     ]);
+  });
+
+  it("says it where the rates are on a page apart, now that they are on the sheet", () => {
+    const columnWidths = [300, 60, 60, 60, 48, 64, 64, 88];
+    const apart = printed({ ...USUAL, columnWidths, orientation: "landscape", sideMargins: 400 });
+    const first = ratesOver(apart);
+    // 744 of 441.9 points: 59 %; 480 alone have no room either.
+    const told = [
+      expect.objectContaining({ code: "ratesPrintSmall", percent: 59, without: 92, printed: "apart" }),
+    ];
+    expect(first.notices).toEqual(told);
+    expect(ratesOver(applyPlan(apart, first)).notices).toEqual(told);
+  });
+
+  it("widens the area of a sheet that is small already, where the rates make it no smaller", () => {
+    const small = { ...USUAL, scale: 0.6, printAreas: [area("A1:D3")], titleRows: { first: 0, last: 0 } };
+    expect(layoutsOf(ratesOver(printed(small)))).toEqual([{ printArea: area("A1:H3") }]);
   });
 
   it("turns the paper of a sheet that nobody has set up, where that is enough", () => {
@@ -116,6 +134,8 @@ describe("the rates of a sheet on paper", () => {
     const several = [area("A1:B3"), area("C1:D3")];
     const left = [{ code: "printAreaLeft", sheet: "Sheet1", at: "F1:H3" }];
     expect(ratesOver(printed({ ...USUAL, printAreas: several })).notices).toEqual(left);
+    const having = ratesOver(printed({ ...USUAL, printAreas: [area("A20:D30"), area("A1:H3")] }));
+    expect([layoutsOf(having), having.notices]).toEqual([[], []]);
     expect(ratesOver(printed({ ...USUAL, printAreas: [area("A20:D30")] })).notices).toEqual(left);
   });
 
