@@ -1,39 +1,12 @@
 /** How long recounting takes beside what a user would pick instead. `npm run bench`; figures in bench/README.md. */
 import assert from "node:assert/strict";
-import { calendarDate } from "../src/core/values/calendar/calendar-date";
-import { fiscalYear } from "../src/core/values/calendar/fiscal-year";
 import { findLedgers } from "../src/core/read/ledger/find-ledgers";
-import type { Ledger } from "../src/core/model/ledger";
-import { recountAll } from "../src/core/judge/recount/recount";
+import { fastest } from "./fastest";
 import { recountByHand } from "./recount-by-hand";
-import { benchDefinitions, benchRecords, benchWorkbook, YEARS, type BenchFigures } from "./recount-data";
+import { benchRecords, benchWorkbook } from "./recount-data";
+import { recountOurs } from "./recount-ours";
 import { arqueroTables, recountWithArquero } from "./recount-with-arquero";
 import { formulaBook } from "./recount-with-formulas";
-
-const RUNS = 15;
-const context = { asOf: calendarDate(2026, 2, 28), startMonth: 4 };
-const years = YEARS.map((year) => fiscalYear(year));
-
-function recountOurs(ledgers: readonly Ledger[]): BenchFigures {
-  return Object.fromEntries(
-    benchDefinitions().map((definition) => {
-      const result = recountAll(definition, ledgers, years, context);
-      if (result.state !== "counted") throw new Error(`${definition.mark} was not counted.`);
-      return [definition.mark, result.years.map(({ value }) => value)];
-    }),
-  );
-}
-
-/** The fastest of several runs after one that warms up, in milliseconds: the one that other programs disturbed least. */
-function fastest(work: () => unknown): number {
-  work();
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 function report(what: string, milliseconds: number): void {
   console.log(`${what.padEnd(64)} ${milliseconds.toFixed(1).padStart(9)} ms`);
