@@ -1,5 +1,6 @@
 import { formatFixedArea, quoteSheet } from "./a1";
-import type { AreaState, ChartSeriesState, SheetState } from "./book-state";
+import type { AreaState, SheetState } from "./book-state";
+import type { ChartSeriesState } from "./chart-state";
 import { cellAt } from "./sheet-cells";
 
 /** A reference as charts write it: `'グラフ元データ'!$B$3:$B$11`. */

@@ -1,7 +1,8 @@
 import { HostError } from "../protocol/host-error";
 import { quoteSheet, sheetColumns, sheetRows } from "./a1";
 import { holdsArea, intersection } from "./area";
-import type { AreaState, CellState, ChartState, SheetState } from "./book-state";
+import type { AreaState, CellState, SheetState } from "./book-state";
+import type { ChartState } from "./chart-state";
 import { mapReferences } from "./map-references";
 import type { LineShift } from "./line-shift";
 import { shiftArea, shiftLine } from "./line-shift";

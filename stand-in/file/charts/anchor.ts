@@ -1,4 +1,5 @@
-import type { ChartState, SheetState } from "../../model/book-state";
+import type { SheetState } from "../../model/book-state";
+import type { ChartState } from "../../model/chart-state";
 import { columnAxis, EMU_PER_POINT, rowAxis, type SheetAxis } from "../sheet/grid-units";
 import { child, element, numberAttribute, textOf, type XmlElement } from "../../../src/ooxml/xml/xml-element";
 

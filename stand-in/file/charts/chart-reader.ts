@@ -1,4 +1,4 @@
-import type { ChartAxisState, ChartFontState, ChartSeriesState, ChartState } from "../../model/book-state";
+import type { ChartAxisState, ChartFontState, ChartSeriesState, ChartState } from "../../model/chart-state";
 import { EMU_PER_POINT } from "../sheet/grid-units";
 import {
   child,

@@ -1,4 +1,4 @@
-import type { ChartState } from "../../model/book-state";
+import type { ChartState } from "../../model/chart-state";
 import type { Relationship } from "../../../src/ooxml/package/opc-package";
 import { isObject } from "../sheet/sheet-source";
 import type { XmlElement } from "../../../src/ooxml/xml/xml-element";

@@ -1,4 +1,4 @@
-import type { ChartFontState } from "../../model/book-state";
+import type { ChartFontState } from "../../model/chart-state";
 import {
   booleanAttribute,
   child,

@@ -1,4 +1,5 @@
-import type { BookState, ChartAxisState, ChartSeriesState, ChartState } from "../../model/book-state";
+import type { BookState } from "../../model/book-state";
+import type { ChartAxisState, ChartSeriesState, ChartState } from "../../model/chart-state";
 import { element, type XmlElement } from "../../../src/ooxml/xml/xml-element";
 import { fileChartType, type ChartFamily, type FileChartType } from "./chart-types";
 import { textReference } from "./chart-data";

@@ -1,4 +1,4 @@
-import type { ChartSeriesState } from "../../model/book-state";
+import type { ChartSeriesState } from "../../model/chart-state";
 import {
   child,
   children,

@@ -1,4 +1,5 @@
-import type { ChartState, SheetState } from "../../model/book-state";
+import type { SheetState } from "../../model/book-state";
+import type { ChartState } from "../../model/chart-state";
 import { readXmlPart, type OpcPackage, type Relationship } from "../../../src/ooxml/package/opc-package";
 import type { DrawingSource } from "../sheet/sheet-source";
 import {

@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
-import type { BookState, ChartState, SheetState } from "../../model/book-state";
+import type { BookState, SheetState } from "../../model/book-state";
+import type { ChartState } from "../../model/chart-state";
 import { relationshipsOf, type OpcPackage } from "../../../src/ooxml/package/opc-package";
 import type { PackageWriter } from "../../../src/ooxml/package/package-writer";
 import { lostPart, type LostPart } from "../lost/lost-part";

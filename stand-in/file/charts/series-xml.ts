@@ -1,4 +1,5 @@
-import type { BookState, ChartSeriesState } from "../../model/book-state";
+import type { BookState } from "../../model/book-state";
+import type { ChartSeriesState } from "../../model/chart-state";
 import { element, type XmlElement } from "../../../src/ooxml/xml/xml-element";
 import { MARKERS } from "./chart-reader";
 import type { FileChartType } from "./chart-types";

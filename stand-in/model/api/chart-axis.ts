@@ -1,7 +1,7 @@
 import { flag, number, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { invalidArgument, notInStandIn } from "../../protocol/host-error";
-import type { ChartAxisState } from "../book-state";
+import type { ChartAxisState } from "../chart-state";
 import { ChartFontApi, ChartTextFormatApi } from "./chart-format";
 import type { EditableChart } from "./chart-frame";
 

@@ -1,7 +1,8 @@
 import { integer, oneOf, text } from "../../protocol/argument";
 import { ApiCollection, apiName, items } from "../../protocol/api-object";
 import { itemNotFound } from "../../protocol/host-error";
-import type { ChartState, SheetState } from "../book-state";
+import type { SheetState } from "../book-state";
+import type { ChartState } from "../chart-state";
 import { guessSeries } from "../chart-source";
 import { requireAllowed } from "../protection";
 import type { ApiContext } from "./api-context";

@@ -1,7 +1,7 @@
 import { flag, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { notInStandIn } from "../../protocol/host-error";
-import type { ChartSeriesState } from "../book-state";
+import type { ChartSeriesState } from "../chart-state";
 import type { EditableChart } from "./chart-frame";
 
 const positions = [

@@ -1,7 +1,7 @@
 import { color, flag, number, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
-import type { ChartFontState } from "../book-state";
+import type { ChartFontState } from "../chart-state";
 
 /** The fill and line of a series, or of a point of it; what is left out is left to Excel. */
 export interface Look {

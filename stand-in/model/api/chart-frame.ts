@@ -1,7 +1,7 @@
 import { flag, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
-import type { ChartState } from "../book-state";
+import type { ChartState } from "../chart-state";
 import { chartReference } from "../chart-source";
 import { formatNumber } from "../format-number";
 import { cellAt } from "../sheet-cells";

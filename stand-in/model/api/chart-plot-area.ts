@@ -1,7 +1,7 @@
 import { number, oneOf } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { invalidArgument, notInStandIn } from "../../protocol/host-error";
-import type { ChartState } from "../book-state";
+import type { ChartState } from "../chart-state";
 import type { EditableChart } from "./chart-frame";
 
 type PlotArea = NonNullable<ChartState["plotArea"]>;

@@ -1,7 +1,7 @@
 import { color, flag, integer } from "../../protocol/argument";
 import { ApiCollection, ApiObject, apiName, items } from "../../protocol/api-object";
 import { invalidArgument, itemNotFound, notInStandIn } from "../../protocol/host-error";
-import type { ChartSeriesState } from "../book-state";
+import type { ChartSeriesState } from "../chart-state";
 import type { WorkbookModel } from "../workbook-model";
 import { ChartDataLabelApi } from "./chart-data-labels";
 import type { Look } from "./chart-format";

@@ -1,7 +1,7 @@
 import { color, flag, integer, number, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { HostError, invalidArgument } from "../../protocol/host-error";
-import type { ChartSeriesState } from "../book-state";
+import type { ChartSeriesState } from "../chart-state";
 import { chartReference } from "../chart-source";
 import { formatNumber } from "../format-number";
 import { cellAt } from "../sheet-cells";

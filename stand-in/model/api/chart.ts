@@ -1,7 +1,8 @@
 import { number, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName, identity } from "../../protocol/api-object";
 import { HostError, invalidArgument, notInStandIn } from "../../protocol/host-error";
-import type { ChartState, SheetState } from "../book-state";
+import type { SheetState } from "../book-state";
+import type { ChartState } from "../chart-state";
 import { guessSeries } from "../chart-source";
 import { requireAllowed } from "../protection";
 import { columnLeft, rowTop } from "../sheet-metrics";

@@ -1,4 +1,4 @@
-import type { ChartAxisState, ChartState } from "../../model/book-state";
+import type { ChartAxisState, ChartState } from "../../model/chart-state";
 import { formatNumber } from "../../model/format-number";
 import type { ChartData } from "./chart-data";
 import type { AxisScale } from "./axis-scale";

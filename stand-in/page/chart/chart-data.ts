@@ -1,5 +1,6 @@
 import { parseAreaAddress, splitSheet } from "../../model/a1";
-import type { BookState, ChartSeriesState, ChartState, StoredValue } from "../../model/book-state";
+import type { BookState, StoredValue } from "../../model/book-state";
+import type { ChartSeriesState, ChartState } from "../../model/chart-state";
 import { formatNumber } from "../../model/format-number";
 import { cellAt } from "../../model/sheet-cells";
 

@@ -1,4 +1,4 @@
-import type { ChartState } from "../../model/book-state";
+import type { ChartState } from "../../model/chart-state";
 import { pixelsOfPoints } from "../grid/grid-axis";
 import { axisScale, type AxisScale } from "./axis-scale";
 import type { ChartData, DrawnSeries } from "./chart-data";

@@ -1,4 +1,4 @@
-import type { ChartState } from "../../model/book-state";
+import type { ChartState } from "../../model/chart-state";
 import { textWidth } from "../grid/text-width";
 import type { DrawnSeries } from "./chart-data";
 import { isColumn, type ChartLayout } from "./chart-layout";

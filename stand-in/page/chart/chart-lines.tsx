@@ -1,4 +1,4 @@
-import type { ChartState } from "../../model/book-state";
+import type { ChartState } from "../../model/chart-state";
 import type { DrawnSeries } from "./chart-data";
 import { lineStretches, type ChartLayout } from "./chart-layout";
 import { pointLabel } from "./point-label";

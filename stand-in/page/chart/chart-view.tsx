@@ -1,4 +1,5 @@
-import type { BookState, ChartState } from "../../model/book-state";
+import type { BookState } from "../../model/book-state";
+import type { ChartState } from "../../model/chart-state";
 import { pixelsOfPoints } from "../grid/grid-axis";
 import { messages } from "../words/messages.ja";
 import { chartData, type ChartData } from "./chart-data";

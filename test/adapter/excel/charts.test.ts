@@ -1,6 +1,6 @@
 import type { ChartSpec } from "../../../src/core/plan/chart-spec";
 import type { Edit, Plan } from "../../../src/core/plan/plan";
-import type { ChartState } from "../../../stand-in/model/book-state";
+import type { ChartState } from "../../../stand-in/model/chart-state";
 import { comparableState } from "./comparable-state";
 import { bookOf, openWorkbook, sheetNamed } from "./open-workbook";
 

@@ -1,10 +1,10 @@
 import type {
   BookState,
   CellStyle,
-  ChartState,
   ConditionalFormatState,
   SheetState,
 } from "../../../stand-in/model/book-state";
+import type { ChartState } from "../../../stand-in/model/chart-state";
 import { overlaps } from "../../../stand-in/model/area";
 import { usualMargins } from "../../../stand-in/model/api/page-layout";
 import { defaultStyle } from "../../../stand-in/model/cell-style";

@@ -1,10 +1,5 @@
-import type {
-  BookState,
-  CellState,
-  ChartState,
-  SheetState,
-  StoredValue,
-} from "../../../../stand-in/model/book-state";
+import type { BookState, CellState, SheetState, StoredValue } from "../../../../stand-in/model/book-state";
+import type { ChartState } from "../../../../stand-in/model/chart-state";
 import { createBook, createSheet } from "../../../../stand-in/model/new-book";
 
 const YEARS = ["H29", "H30", "R1", "R2", "R3", "R4", "R5", "R6", "R7"];

@@ -1,4 +1,5 @@
-import type { BookState, ChartState } from "../../../../stand-in/model/book-state";
+import type { BookState } from "../../../../stand-in/model/book-state";
+import type { ChartState } from "../../../../stand-in/model/chart-state";
 import { openXlsx } from "../../../../stand-in/file/open-xlsx";
 import { saveChecked } from "../../../support/package/save-checked";
 import { chartBook, combinedChart } from "./chart-book";
