@@ -14,7 +14,7 @@ import { benchRecords, benchWorkbook } from "./recount-data";
 import { recountOurs } from "./recount-ours";
 import { plainRows, recountWithSql, type Ask, type PlainRows } from "./recount-with-sql";
 
-const FOLDER = join(__dirname, ".engines");
+const FOLDER = join(__dirname, "../.cache/bench-engines");
 const ENGINES = ["alasql@4.19.1", "@duckdb/duckdb-wasm@1.32.0"];
 
 /** What is used of alasql: a function that runs a query over arrays of rows. */
