@@ -7,7 +7,7 @@ export const englishRecountFindings: FindingMessagesOf<"recount"> = {
   "recount/mismatch": {
     title: "Not what the ledger gives",
     message: ({ ledger, table, difference, rows, unit, isCurrentYear }, subject) =>
-      `The actual figure${subject.fiscalYear === undefined ? "" : ` of ${fiscalYear(subject.fiscalYear)}`} is ${figure(table, unit)}, but the ledger gives ${figure(ledger, unit)} (difference ${difference > 0 ? "+" : ""}${number(difference)}, ${number(rows)} records).${
+      `The actual figure${subject.fiscalYear === undefined ? "" : ` of ${fiscalYear(subject.fiscalYear)}`} is ${figure(table, unit)}, but the ledger gives ${figure(ledger, unit)} (ledger less table: ${difference < 0 ? "+" : ""}${number(-difference)}, ${number(rows)} records).${
         isCurrentYear ? "" : " The year has been published, so nothing is changed by itself."
       }`,
     why: "Either the table or the ledger is out of date, or they count differently. Nobody could prove the figure.",

@@ -7,7 +7,7 @@ export const japaneseRecountFindings: FindingMessagesOf<"recount"> = {
   "recount/mismatch": {
     title: "台帳から数えた値と合いません",
     message: ({ ledger, table, difference, rows, unit, isCurrentYear }, subject) =>
-      `${subject.fiscalYear === undefined ? "" : `${fiscalYear(subject.fiscalYear)}の`}実績は${figure(table, unit)}ですが、台帳を集計すると${figure(ledger, unit)}です（差${difference > 0 ? "＋" : ""}${figure(difference, unit)}、台帳${number(rows)}件）。${
+      `${subject.fiscalYear === undefined ? "" : `${fiscalYear(subject.fiscalYear)}の`}実績は${figure(table, unit)}ですが、台帳を集計すると${figure(ledger, unit)}です（台帳から表を引いた差${difference < 0 ? "＋" : ""}${figure(-difference, unit)}、台帳${number(rows)}件）。${
         isCurrentYear ? "" : "公表済みの年度なので、自動では直しません。"
       }`,
     why: "表と台帳のどちらかが古いか、数え方が違います。説明を求められたときに、根拠を示せません。",

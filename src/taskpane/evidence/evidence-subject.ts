@@ -51,11 +51,11 @@ export function evidenceSubject(
     };
   }
   const spending = spendingAt(review, cell);
-  if (spending === undefined) return undefined;
+  if (spending?.recounted.spent === undefined) return undefined;
   const { item, year, recounted } = spending;
   return {
     name: `${markedName(item)} ${messages.figures.fiscalYear(year.fiscalYear)}`,
-    figure: messages.programme.thousandYen(recounted.spent ?? 0),
+    figure: messages.programme.thousandYen(spending.recounted.spent),
     records: recounted.evidence.reduce((sum, { records }) => sum + records.length, 0),
     countedTo: undefined,
     definition: undefined,

@@ -59,7 +59,16 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   };
   const formatOf = ({ address }: IndicatorCell): string => grid.numberFormat(address.row, address.column);
   const { direction, understood } = readDirection(
-    { name: label.name, label: source.label.text, years, base, column, formatOf },
+    {
+      name: label.name,
+      label: source.label.text,
+      unit: measure.unit,
+      section: source.section,
+      years,
+      base,
+      column,
+      formatOf,
+    },
     override,
   );
   const countingBasis = override?.countingBasis ?? label.countingBasis;
@@ -139,7 +148,9 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const ownFormat = grid.numberFormat(cell.row, cell.column);
     const numberFormat = percentCells && typeof value === "string" ? "0%" : ownFormat;
     const formula = numberHangsOver ? null : grid.formula(cell.row, cell.column);
-    const shown = source.yearsInCells ? withoutYear({ value, numberFormat }) : { value, numberFormat };
+    // A base has no heading of a year that one in its cell could contradict.
+    const mayNameYear = source.yearsInCells || place === source.base;
+    const shown = mayNameYear ? withoutYear({ value, numberFormat }) : { value, numberFormat };
     const context = { unit, numberFormat: shown.numberFormat, isTarget: kind === "target" };
     const reading = { ...readCell(shown.value, context), raw: value };
     return {

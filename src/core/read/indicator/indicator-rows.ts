@@ -9,6 +9,7 @@ import type { IndicatorSource, YearPlaces } from "./indicator-source";
 import { textAtFirst, withBreakdown, type LabelColumns } from "./label-columns";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
+import type { SoleIndicator } from "./sole-indicator";
 import { noteAbove, noteBackwards, notCheckedAt } from "./table-frame";
 
 /** Longest run of blank rows that a table may have between two indicators. */
@@ -39,6 +40,10 @@ export interface RowsLayout {
   readonly latestAsOf: AsOfNote | undefined;
   /** The rates are headed 進捗率. */
   readonly ratesAreProgress: boolean;
+  /** The one indicator of a table without names, from the title above it. */
+  readonly sole?: SoleIndicator;
+  /** Whether a row below figures holds nothing but the years that they are of. */
+  readonly isOfYears?: (row: number) => boolean;
   /** The figures of a row by their years. */
   readonly yearsOf: (row: number) => readonly YearPlaces[];
 }
@@ -93,7 +98,7 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
   const hasFigures = layout.figures.some((column) => !grid.isBlank(row, column));
   if (grid.isBlankRow(row, layout.firstColumn, layout.lastColumn)) return "blank";
   const nameHangsOver = grid.anchor(row, layout.nameColumn).row < row;
-  if (nameHangsOver && !hasFigures) return "hidden";
+  if (nameHangsOver && (!hasFigures || layout.isOfYears?.(row))) return "hidden";
   if (readColumnRole(name) === "total") return "total";
   // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
   const isPart = withBreakdown(grid, layout.labels, row, name) !== name;
@@ -172,11 +177,13 @@ function toSource(
   const direction = byRole.get("direction");
   const describedAt = description === undefined ? undefined : grid.anchor(row, description);
   return {
-    label: {
-      text: withBreakdown(grid, layout.labels, row, grid.seenText(row, layout.nameColumn)),
-      place: grid.anchor(row, layout.nameColumn),
-    },
-    mark: textIn(byRole.get("mark")),
+    label: layout.sole
+      ? { text: layout.sole.label.text, place: layout.sole.label }
+      : {
+          text: withBreakdown(grid, layout.labels, row, grid.seenText(row, layout.nameColumn)),
+          place: grid.anchor(row, layout.nameColumn),
+        },
+    mark: layout.sole?.mark ?? textIn(byRole.get("mark")),
     unit: unitCell === "" ? layout.unit : readUnitCell(unitCell),
     section: tracker.section,
     sectionNumber: tracker.sectionNumber,

@@ -2,6 +2,7 @@ import { isUnit } from "../../values/notation/unit";
 import type { HeaderBand } from "./header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
 import { findParts, type KindParts } from "./kind-row-parts";
+import { readUnitNote } from "../tables/heading-words";
 import { readBareUnit } from "../tables/indicator-label";
 import {
   nameBesideMarks,
@@ -138,7 +139,7 @@ function holdsText(grid: SheetGrid, kind: KindColumn, from: number): boolean {
   });
 }
 
-/** The leftmost column without a role whose cells hold text in front of the figures. */
+/** The leftmost column without a role whose cells hold text in front of the figures, not only a unit. */
 function firstTextColumn(
   grid: SheetGrid,
   kind: KindColumn,
@@ -148,7 +149,9 @@ function firstTextColumn(
   const candidates = [...labels.untitled, ...labels.unknown.map(({ column }) => column)]
     .filter((column) => column < firstYearColumn(band))
     .sort((one, other) => one - other);
-  return candidates.find((column) => kind.rows.some(({ row }) => /\D/.test(grid.seenText(row, column))));
+  const isName = (text: string): boolean =>
+    /\D/.test(text) && readBareUnit(text) === undefined && readUnitNote(text) === undefined;
+  return candidates.find((column) => kind.rows.some(({ row }) => isName(grid.seenText(row, column))));
 }
 
 /** A column of text without a heading beside the names is their description. */

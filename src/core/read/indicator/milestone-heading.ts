@@ -133,7 +133,7 @@ const YEAR_AT_END =
 
 function withoutYear(word: string): string[] {
   const [, year, rest] = YEAR_IN_FRONT.exec(word) ?? [];
-  if (year !== undefined && rest !== undefined) return [year, rest];
+  if (year !== undefined && rest !== undefined) return [year, rest.replace(/^までの/, "")];
   const [, first, last, again] = YEAR_AT_END.exec(word) ?? [];
   if (first === undefined || last === undefined) return [word];
   // 目標値R5年度の実績 says two things at once.

@@ -8,13 +8,16 @@ import {
   type LabelColumns,
 } from "./label-columns";
 import { readMilestoneHeading, type MilestoneHeading } from "./milestone-heading";
-import { yearHeadingsOf, type ColumnInRole } from "./milestone-years";
-import { milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
+import { rolesOf } from "./milestone-roles";
+import { yearHeadingsOf } from "./milestone-years";
+import { soleIndicator } from "./sole-indicator";
+import { holdsOnlyYears, milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
 import { readMark } from "../tables/indicator-label";
 import { headingStretches } from "../tables/heading-stretches";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
+import { yearOfOutcome } from "./year-of-outcome";
 
 /** Where a table of milestones may be: its heading, and the last row before the next one. */
 export interface MilestonesFrame {
@@ -60,9 +63,14 @@ export function layOutMilestones(
   const others = columnsBetween(firstColumn, lastColumn, new Set(figures));
   const read = readLabelColumns(grid, reader, rows, others, lastFigure);
   const labels = withPartsAndMarks(grid, nameBesideMarks(grid, read, probe), rows.first, probe);
-  const nameColumn = labels.byRole.get("name") ?? firstNames(grid, labels, firstFigure, probe);
+  const sole = soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
+  const nameColumn =
+    labels.byRole.get("name") ?? firstNames(grid, labels, firstFigure, probe) ?? (sole && firstFigure);
   if (nameColumn === undefined) return undefined;
   const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
+  const namesNoYear = deadlines === undefined && frame.headings.every(({ year }) => !year);
+  const isReached = columns.some(({ kind }) => kind === "actual");
+  const ofAll = namesNoYear && isReached ? yearOfOutcome(grid, rows.first) : undefined;
   return {
     columns,
     known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
@@ -75,16 +83,19 @@ export function layOutMilestones(
     baseColumn: columns.find(({ kind }) => kind === "base")?.column,
     firstHeaderRow: rows.first,
     firstRow: rows.last + 1,
-    lastRow: frame.lastRow,
+    lastRow: sole ? rows.last + 1 : frame.lastRow,
     firstColumn,
     lastColumn,
     firstFigure,
+    ...(sole && { sole }),
     unit: columns.find(({ unit }) => unit !== "")?.unit ?? "",
     latestAsOf: undefined,
     ratesAreProgress: false,
-    titleAbove: markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
+    titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
     mayLackFigures: false,
-    yearsOf: (row): readonly YearPlaces[] => milestonesOfRow(grid, reader, row, columns, { deadlines, near }),
+    yearsOf: (row): readonly YearPlaces[] =>
+      milestonesOfRow(grid, reader, row, columns, { deadlines, near, ofAll, nameColumn }),
+    isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
 }
 
@@ -110,50 +121,6 @@ function markedTitleAbove(
     .filter((text) => text !== "");
   const isTitle = title !== undefined && others.length === 0 && title.length <= LONGEST_TITLE;
   return isTitle && readMark(title).mark !== "" ? title : undefined;
-}
-
-interface Roles {
-  readonly columns: readonly ColumnInRole[];
-  readonly unclear: readonly MilestoneHeading[];
-}
-
-/**
- * 現状値 is where the plan began, unless 基準値 or 策定時 stands beside it: then it is what was reached since. Years without
- * a word are what was reached where no other heading says that.
- */
-function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefined {
-  const of = (kind: MilestoneHeading["kind"]): MilestoneHeading[] =>
-    headings.filter((heading) => heading.kind === kind);
-  const [starts, currents, reached, plain, rates] = [
-    of("start"),
-    of("current"),
-    of("reached"),
-    of("plain"),
-    of("rate"),
-  ];
-  const targets = of("target");
-  if (targets.length === 0 || starts.length > 1 || currents.length > 1) return undefined;
-  const isSinceStart = starts.length > 0;
-  const saysReached = reached.length > 0 || (isSinceStart && currents.length > 0);
-  // Between 現状値 and the target a year without a word may as well be planned as reached.
-  const firstTarget = Math.min(...targets.map(({ column }) => column));
-  const mayBePlanned = currents.length > 0 && plain.some(({ column }) => column < firstTarget);
-  const arePlainReached = !saysReached && !mayBePlanned;
-  const actuals = [...reached, ...(isSinceStart ? currents : []), ...(arePlainReached ? plain : [])];
-  const bases = isSinceStart ? starts : currents;
-  if (bases.length + actuals.length === 0) return undefined;
-  const as = (role: ColumnInRole["role"], list: readonly MilestoneHeading[]): ColumnInRole[] =>
-    list.map((heading) => ({ ...heading, role }));
-  const hasOneRate = rates.length === 1 && actuals.length === 1;
-  return {
-    columns: [
-      ...as("target", targets),
-      ...as("base", bases),
-      ...as("actual", actuals),
-      ...as("rate", hasOneRate ? rates : []),
-    ],
-    unclear: [...(arePlainReached ? [] : plain), ...(hasOneRate ? [] : rates)],
-  };
 }
 
 /** The second column under a merged 項目 names parts (男性, 女性); one in front of the names with nothing but marks numbers them. */
@@ -225,7 +192,35 @@ function frameOf(
     const heading = hidden ? undefined : readMilestoneHeading(grid, reader, rows, column);
     return heading ?? [];
   });
-  return headings.some(({ kind }) => kind === "target") ? [{ rows, firstColumn, lastColumn, headings }] : [];
+  if (!headings.some(({ kind }) => kind === "target")) return [];
+  return [
+    {
+      rows,
+      firstColumn,
+      lastColumn,
+      headings: headings.flatMap((one) => withYearInFront(grid, reader, rows, one)),
+    },
+  ];
+}
+
+/** 目標値 merged over two columns, the first of which names the years of the figures in the second. */
+function withYearInFront(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  heading: MilestoneHeading,
+): MilestoneHeading[] {
+  const merge = grid.merge(rows.last, heading.column);
+  if (heading.kind !== "target" || heading.year || merge?.columns !== 2) return [heading];
+  const filled = rowsBetween(rows.last + 1, rows.last + ROWS_TO_PROBE).filter(
+    (row) => !grid.isBlank(row, heading.column),
+  );
+  const areYears = filled.every((row) => reader.readHeading(row, heading.column)?.label.rest === "");
+  if (filled.length === 0 || !areYears) return [heading];
+  return [
+    { ...heading, kind: "deadline" },
+    { ...heading, column: heading.column + 1 },
+  ];
 }
 
 /** Headings are as deep as their merges, and a row of nothing but years below them belongs to them. */

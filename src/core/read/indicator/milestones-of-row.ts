@@ -23,6 +23,9 @@ interface StatedBeside {
   readonly deadlines: number | undefined;
   /** A year that the headings or the title name clearly. */
   readonly near: FiscalYear | undefined;
+  /** The year that a title says of targets and actuals whose headings name none. */
+  readonly ofAll: YearHeading | undefined;
+  readonly nameColumn: number;
 }
 
 /**
@@ -34,14 +37,16 @@ export function milestonesOfRow(
   reader: YearCellReader,
   row: number,
   columns: readonly MilestoneColumn[],
-  { deadlines, near }: StatedBeside,
+  { deadlines, near, ofAll, nameColumn }: StatedBeside,
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
   for (const { column, kind, heading } of columns) {
     if (kind !== "target" && kind !== "actual") continue;
-    const own = yearInCell(grid, row, column, near) ?? heading;
-    const stated = own ?? (kind === "target" ? deadlineOf(grid, reader, row, deadlines) : undefined);
+    const own =
+      yearInCell(grid, row, column, near) ?? yearBelow(grid, reader, row, column, nameColumn) ?? heading;
+    const deadline = kind === "target" ? deadlineOf(grid, reader, row, deadlines, near) : undefined;
+    const stated = own ?? deadline ?? ofAll;
     if (!stated) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
     if (open) open[kind] = { row, column };
@@ -70,14 +75,45 @@ function yearInCell(
   return fiscalYear === undefined ? undefined : headingOfCell(grid, cell, fiscalYear);
 }
 
+/** The year below a figure, in a second row that the row's name is merged over. */
+function yearBelow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number,
+  nameColumn: number,
+): YearHeading | undefined {
+  const below = grid.lastRowOf(row, column) + 1;
+  if (grid.anchor(below, nameColumn).row > row) return undefined;
+  const cell = reader.readHeading(below, column);
+  return cell?.label.state === "year" && cell.label.rest === ""
+    ? headingOfCell(grid, cell, cell.label.fiscalYear)
+    : undefined;
+}
+
+/** Whether every figure's cell of a row that is filled names a year and nothing else. */
+export function holdsOnlyYears(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  columns: readonly MilestoneColumn[],
+): boolean {
+  const filled = columns.filter(({ column }) => !grid.isBlank(row, column));
+  return (
+    filled.length > 0 && filled.every(({ column }) => reader.readHeading(row, column)?.label.rest === "")
+  );
+}
+
 function deadlineOf(
   grid: SheetGrid,
   reader: YearCellReader,
   row: number,
   column: number | undefined,
+  near: FiscalYear | undefined,
 ): YearHeading | undefined {
   if (column === undefined) return undefined;
   const at = grid.anchor(row, column);
   const cell = reader.readHeading(at.row, at.column);
-  return cell?.label.state === "year" ? headingOfCell(grid, cell, cell.label.fiscalYear) : undefined;
+  const fiscalYear = cell && yearOf(cell, near);
+  return cell && fiscalYear !== undefined ? headingOfCell(grid, cell, fiscalYear) : undefined;
 }

@@ -40,7 +40,10 @@ function readKindColumns(
   frame: TableFrame,
 ): TableSource | undefined {
   if (!hasBothKinds(frame.band.columns) && isOfMilestones(grid, reader, frame)) return undefined;
-  const band = { ...frame.band, columns: withPlainYearsAsActuals(frame.band.columns) };
+  const band = {
+    ...frame.band,
+    columns: withEstimatesAsActuals(withPlainYearsAsActuals(frame.band.columns)),
+  };
   if (!hasBothKinds(band.columns)) return undefined;
   const resolved = resolveHeadings(grid, band);
   const layout = layOutKindColumns(grid, reader, { ...frame, band }, resolved.columns);
@@ -79,11 +82,16 @@ function readKindColumns(
 function isOfMilestones(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): boolean {
   const targets = frame.band.columns.filter(({ figure }) => figure?.kind === "target");
   const firstTarget = Math.min(...targets.map(({ column }) => column));
-  return columnsBetween(frame.firstColumn, frame.lastColumn, new Set()).some((column) => {
-    const kind = readMilestoneHeading(grid, reader, frame.band, column)?.kind;
+  const columns = columnsBetween(frame.firstColumn, frame.lastColumn, new Set());
+  const kindAt = (column: number): string | undefined =>
+    readMilestoneHeading(grid, reader, frame.band, column)?.kind;
+  // Beside 基準値 the 現状値 is what was reached since.
+  const hasStart = columns.some((column) => kindAt(column) === "start");
+  return columns.some((column) => {
+    const kind = kindAt(column);
     const startsPlan =
       kind === "current" && frame.band.columns.some((one) => column < one.column && one.column < firstTarget);
-    return kind === "reached" || startsPlan;
+    return kind === "reached" || startsPlan || (kind === "current" && hasStart);
   });
 }
 
@@ -104,6 +112,16 @@ function withPlainYearsAsActuals(columns: readonly HeadedColumn[]): readonly Hea
       ? column
       : { ...column, figure: { kind: "actual", unit: "", asOf: undefined, note: "" } },
   );
+}
+
+/** H30見込 among H28実績, H29実績 and R元計画 is what will be reached, as far as anybody knows; the label keeps it provisional. */
+function withEstimatesAsActuals(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  if (!hasBothKinds(columns)) return columns;
+  return columns.map((column) => {
+    const note = column.figure ? undefined : column.year.label.asOf;
+    if (!note || note.month !== undefined || column.year.label.rest !== "") return column;
+    return { ...column, figure: { kind: "actual", unit: "", asOf: note, note: "" } };
+  });
 }
 
 /** Years that are neither 目標 nor 実績 beside columns that are. */

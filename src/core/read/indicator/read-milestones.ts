@@ -1,3 +1,4 @@
+import { readNumber } from "../../values/notation/read-number";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellValue } from "../../values/workbook/cell-value";
 import type { YearHeading } from "../../model/indicator";
@@ -12,7 +13,15 @@ import {
   type MilestonesLayout,
 } from "./milestones-layout";
 import type { SheetGrid } from "../tables/sheet-grid";
-import { columnsBelow, findTableUnit, notCheckedAt, unknownHeadings, type TableSource } from "./table-frame";
+import {
+  columnsBelow,
+  columnsBetween,
+  findTableUnit,
+  notCheckedAt,
+  unknownHeadings,
+  type TableFrame,
+  type TableSource,
+} from "./table-frame";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
 
@@ -25,7 +34,7 @@ export const MILESTONES: TableLayout = {
     const headed = grid.rowsHolding(mayHeadTarget).flatMap((row) => milestoneFrames(grid, reader, row));
     // A single year below may as well stand in a column 目標年度.
     const others = frames
-      .filter(({ band }) => band.columns.length > 1)
+      .filter((other) => other.band.columns.length > 1 && !hangsBelowName(grid, other))
       .map(({ band, firstColumn, lastColumn }) => ({
         rows: { first: band.first, last: band.last },
         firstColumn,
@@ -47,6 +56,18 @@ export const MILESTONES: TableLayout = {
     }));
   },
 };
+
+/** Years below figures, in a row that the name of those is merged over, are of those figures and head nothing. */
+function hangsBelowName(grid: SheetGrid, { band, firstColumn }: TableFrame): boolean {
+  const firstYear = Math.min(...band.columns.map(({ column }) => column));
+  return columnsBetween(firstColumn, firstYear - 1, new Set()).some((column) =>
+    band.columns.some(
+      ({ year }) =>
+        grid.anchor(year.row, column).row < year.row &&
+        readNumber(grid.text(year.row - 1, year.column)) !== undefined,
+    ),
+  );
+}
 
 const MAY_BE_TARGET = /目\s*標|計画値|見込/;
 const LONGEST_HEADING = 30;

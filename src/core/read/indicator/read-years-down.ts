@@ -2,14 +2,16 @@ import { compareKey } from "../../values/notation/normalise";
 import { parseArea, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import { transposedArea, transposedPlace, transposedReference } from "../../values/workbook/transposed";
 import type { NotChecked, YearHeading } from "../../model/indicator";
-import type { YearCellReader } from "../tables/year-row";
+import type { YearLabelReading } from "../../values/notation/fiscal-year-label";
+import type { YearCell, YearCellReader } from "../tables/year-row";
 import { findYearRows } from "../tables/year-row";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { frameTables } from "./frame-tables";
 import type { FigurePlace, IndicatorSource } from "./indicator-source";
 import { KIND_COLUMNS } from "./read-kind-columns";
 import { KIND_ROWS } from "./read-kind-rows";
-import type { TableSource } from "./table-frame";
+import { resolveYears } from "./resolve-bare-years";
+import { findTableUnit, yearOfTitle, type TableSource } from "./table-frame";
 import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
 
 /** A sheet with more rows than this is no table of years and indicators alone; turning it would cost more than it finds. */
@@ -30,7 +32,11 @@ export const YEARS_DOWN: TableLayout = {
     const page = turnedPage(grid, reader, first);
     const places = [...KIND_ROWS.find(page), ...KIND_COLUMNS.find(page).filter(isHeadedSo)];
     return places.map((place): TablePlace => {
-      return { ...place, heading: transposedArea(place.heading), read: () => turnedBack(place.read()) };
+      return {
+        ...place,
+        heading: transposedArea(place.heading),
+        read: () => withUnitAbove(grid, turnedBack(place.read())),
+      };
     });
   },
 };
@@ -64,9 +70,47 @@ function firstYears(grid: SheetGrid, reader: YearCellReader): CellPosition[] {
 function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly CellPosition[]): SheetPage {
   const words = first.flatMap(({ row, column }) => wordOver(grid, row, column) ?? []);
   const turned = grid.transposed(words);
-  const turnedReader = reader.over(turned);
-  const years = findYearRows(turned, turnedReader);
-  return { grid: turned, reader: turnedReader, frames: frameTables(turned, turnedReader, years) };
+  const years = bareYearsDown(grid, reader, first);
+  const turnedReader = reader.over(turned, (row, column) => years.get(placeKey(column, row)));
+  const yearRows = findYearRows(turned, turnedReader);
+  return { grid: turned, reader: turnedReader, frames: frameTables(turned, turnedReader, yearRows) };
+}
+
+/** What 24, 25 … below one another mean where nothing but the title above them says their era, by their places. */
+function bareYearsDown(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  first: readonly CellPosition[],
+): Map<string, YearLabelReading> {
+  const found = new Map<string, YearLabelReading>();
+  for (const { row, column } of first) {
+    const cells = yearsBelow(grid, reader, row, column);
+    if (!cells.every(({ label }) => label.state === "bare")) continue;
+    resolveYears(cells, yearOfTitle(grid, row)).forEach((fiscalYear, index) => {
+      const cell = cells[index];
+      if (!cell || fiscalYear === undefined) return;
+      const label = { ...cell.label, state: "year", fiscalYear, contradiction: undefined } as const;
+      found.set(placeKey(cell.row, cell.column), label);
+    });
+  }
+  return found;
+}
+
+/** The years of a run, from its first one down. */
+function yearsBelow(grid: SheetGrid, reader: YearCellReader, first: number, column: number): YearCell[] {
+  const cells: YearCell[] = [];
+  let last = first;
+  for (let row = first; row <= Math.min(grid.lastRow, last + ROWS_OF_YEAR); row += 1) {
+    const cell = grid.isBlank(row, column) ? undefined : reader.readHeading(row, column);
+    if (!cell) continue;
+    cells.push(cell);
+    last = row;
+  }
+  return cells;
+}
+
+function placeKey(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
 }
 
 /** The nearest cell above a column of years that is not blank, where it says no more than that years follow. */
@@ -79,6 +123,13 @@ function wordOver(grid: SheetGrid, row: number, column: number): Area | undefine
       : undefined;
   }
   return undefined;
+}
+
+/** （単位：％） above a table is beside it once the sheet is turned. */
+function withUnitAbove(grid: SheetGrid, source: TableSource | undefined): TableSource | undefined {
+  if (!source || source.tableUnit !== "") return source;
+  const { headerRows, firstColumn, lastColumn } = source;
+  return { ...source, tableUnit: findTableUnit(grid, headerRows, firstColumn, lastColumn) };
 }
 
 function turnedBack(source: TableSource | undefined): TableSource | undefined {

@@ -55,7 +55,10 @@ const ALLOWED_NOTES: ReadonlySet<string> = new Set([
  */
 export function readFigureHeading(text: string): FigureHeading | undefined {
   // 【実績】 is the same as 実績.
-  const key = compareKey(text).replace(/^\(([^()]+)\)$/, "$1");
+  const key = compareKey(text)
+    .replace(/^\(([^()]+)\)$/, "$1")
+    // (変更前)目標値 is the same as 目標値（変更前）.
+    .replace(/^\(([^()]+)\)([^()]+)$/, "$2($1)");
   if (key === "" || key.length > 30) return undefined;
   const match = /^([^()]+?)((?:\([^()]*\))*)$/.exec(key);
   const word = (match?.[1] ?? "").replace(/[:・]$/, "");
@@ -124,7 +127,7 @@ const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
   ["year", /^(?:会計|実施|対象|実績|集計)?(?:年度|年次|年)(?:\((?:西暦|和暦)\))?$/],
   [
     "total",
-    /^(?:計|合計|累計|総計|小計|平均|通算|期間計|全体計|(?:kpi)?増加?分の?(?:累計|合計|計)|\d{1,2}[かヶカケヵ箇]?年(?:度|間|分)?の?(?:計|合計|累計|平均))(?:\(.*\))?$/,
+    /^(?:計|合計|累計|総計|小計|平均|通算|(?:計画)?期間(?:の?合)?計|全体計|(?:kpi)?増加?分の?(?:累計|合計|計)|\d{1,2}[かヶカケヵ箇]?年(?:度|間|分)?の?(?:計|合計|累計|平均))(?:\(.*\))?$/,
   ],
   [
     "direction",
@@ -164,8 +167,8 @@ export function isHeadingAfterYears(heading: string): boolean {
   return kind === "rate" || kind === "other";
 }
 
-/** The unit that a text announces for a whole table: `（単位：千円）`; undefined where it announces none. */
+/** The unit that a text announces for a whole table: `（単位：千円）`, `［単位］億円`; undefined where it announces none. */
 export function readUnitNote(text: string): string | undefined {
-  const match = /単位\s*[:：]\s*([^()（）【】[\]、,\s]{1,8})/.exec(text.normalize("NFKC"));
+  const match = /(?:単位\s*[:：]|\[単位\])\s*([^()（）【】[\]、,\s]{1,8})/.exec(text.normalize("NFKC"));
   return match?.[1];
 }

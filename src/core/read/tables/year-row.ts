@@ -4,6 +4,7 @@ import { isDateFormat, shownAmongWords } from "../../values/notation/number-form
 import type { CellValue } from "../../values/workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
 import { valueAt } from "../../values/workbook/snapshot";
+import { LAST_YEAR_OF_ERA, readNumberAsYear } from "./numbers-as-years";
 import type { SheetGrid } from "./sheet-grid";
 
 /** A cell that names a fiscal year and, in a flat heading such as `R5目標`, a kind of figure, but nothing else. */
@@ -34,18 +35,26 @@ export class YearCellReader {
   constructor(
     private readonly grid: SheetGrid,
     private readonly startMonth: number,
+    /** Years that are known from elsewhere, by their cell. */
+    private readonly known: (row: number, column: number) => YearLabelReading | undefined = () => undefined,
   ) {}
 
-  /** A reader of the same workbook's years over another grid. */
-  over(grid: SheetGrid): YearCellReader {
-    return new YearCellReader(grid, this.startMonth);
+  /** A reader of the same workbook's years over another grid, of some of which it is known what they are. */
+  over(
+    grid: SheetGrid,
+    known: (row: number, column: number) => YearLabelReading | undefined,
+  ): YearCellReader {
+    return new YearCellReader(grid, this.startMonth, known);
   }
 
   /** The year that this very cell names, be it beside other words; undefined where it names none. */
   read(row: number, column: number): YearLabelReading | undefined {
+    const known = this.known(row, column);
+    if (known) return known;
     const value = this.grid.value(row, column);
     if (typeof value === "string") return this.readText(value);
-    if (typeof value !== "number" || !this.mayBeYear(value, row, column)) return undefined;
+    if (typeof value !== "number") return undefined;
+    if (!this.mayBeYear(value, row, column)) return readNumberAsYear(this.grid, row, column);
     const numberFormat = this.grid.numberFormat(row, column);
     const shown = shownAmongWords(value, numberFormat);
     if (shown !== undefined) return this.readText(shown);
@@ -72,7 +81,8 @@ export class YearCellReader {
     for (let column = this.grid.firstColumn; column <= this.grid.lastColumn; column += 1) {
       const value = valueAt(this.grid.sheet, row, column);
       if (typeof value === "string" && (mayNameYear(value) || /年[目次]/.test(value))) return true;
-      if (typeof value === "number" && this.mayBeYear(value, row, column)) numbers += 1;
+      if (typeof value === "number" && (this.mayBeYear(value, row, column) || this.known(row, column)))
+        numbers += 1;
       if (numbers > 1) return true;
     }
     return false;
@@ -242,7 +252,9 @@ function followsFigureWord(grid: SheetGrid, row: number, column: number): boolea
 
 /** A number, be it shown as a date, or a date typed with its day: any of them may as well be a value among values. */
 function mayBeValue(grid: SheetGrid, cell: YearCell): boolean {
-  if (typeof grid.value(cell.row, cell.column) === "number") return true;
+  const value = grid.value(cell.row, cell.column);
+  // What is read from 20, 21, 22 after 平成（年度） has been looked at as a whole.
+  if (typeof value === "number") return value > LAST_YEAR_OF_ERA;
   return /[0-9０-９元][./年-][0-9０-９]{1,2}[./月-][0-9０-９]/.test(cell.raw);
 }
 

@@ -2,11 +2,14 @@ import type { Direction, DirectionRead, Indicator, IndicatorCell } from "../../m
 import type { IndicatorDefinition } from "../../model/indicator-definition";
 import type { Sign, Understood } from "../../model/understanding";
 import type { CellAddress } from "../../values/workbook/cell-address";
-import { nameSign } from "./name-sign";
+import { nameSign, type NameSign } from "./name-sign";
 import { directionColumnSign, officeRateSign, targetWordSigns, type TableSign } from "./table-signs";
 
 /** What of an indicator speaks of its direction. */
-export interface DirectionEvidence extends Pick<Indicator, "name" | "label" | "years" | "base"> {
+export interface DirectionEvidence extends Pick<
+  Indicator,
+  "name" | "label" | "unit" | "section" | "years" | "base"
+> {
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
   readonly formatOf: (cell: IndicatorCell) => string;
@@ -16,6 +19,9 @@ export interface DirectionReading {
   readonly direction: DirectionRead;
   readonly understood: Understood;
 }
+
+/** How much was done of what was planned: a plan of less work is still one to carry out. */
+const ACTIVITY = /活動指標|アウトプット/;
 
 /**
  * Which way is better, by what is surest. 指標定義 decides; else a sign in the table itself, or an
@@ -35,7 +41,7 @@ export function readDirection(
   if (definition?.assessment === "twoMinusRatio")
     return reading("lower", "inferred", [{ code: "definedMethod" }]);
   const inTable = tableSigns(evidence);
-  const name = nameSign(evidence.name);
+  const name = rankSign(evidence) ?? nameSign(evidence.name);
   const targets = targetSigns(evidence);
   const signs = [...inTable.map(({ sign }) => sign), ...(name ? [name.sign] : []), ...targets];
   const pointed = new Set([
@@ -48,9 +54,18 @@ export function readDirection(
   const fall = targets.length > 0;
   if (name?.points === "lower" && fall) return reading("lower", "inferred", signs);
   if (name?.points === "higher" && !fall) return reading("higher", "inferred", signs);
+  const activity = ACTIVITY.exec(evidence.section)?.[0];
+  if (fall && activity !== undefined && (!name || name.points === "nowhere"))
+    return reading("higher", "inferred", [{ code: "table", text: activity }, ...signs]);
   if (name?.points === "lower" || name?.points === "asks" || fall)
     return reading("unknown", "unknown", signs);
   return reading("higher", "assumed", signs);
+}
+
+/** A place among others: 3位 is better than 5位, but no share of it says by how much. */
+function rankSign({ name, unit }: DirectionEvidence): NameSign | undefined {
+  const word = unit === "位" ? unit : /(?:順位|ランキング)$/.exec(name)?.[0];
+  return word === undefined ? undefined : { points: "asks", sign: { code: "doubtfulWord", word } };
 }
 
 function reading(

@@ -4,7 +4,7 @@ import { readFormat } from "./figure-format";
 import { readMissingMark } from "./missing-mark";
 import { normaliseText } from "./normalise";
 import { isDateFormat, isPercentFormat } from "./number-format";
-import { readNumber, type TypedNumber } from "./read-number";
+import { readNumber, TREND_MARK, type TypedNumber } from "./read-number";
 import { isPercent, unitFitsColumn } from "./unit";
 
 /** What is known of a cell beside its value. */
@@ -61,7 +61,7 @@ function readTypedText(raw: string, context: CellContext): CellReading {
   const mark = readMissingMark(raw);
   if (mark) return { state: "mark", mark, raw };
   const typed = readNumber(raw, context.unit);
-  if (!typed) return { state: "text", raw };
+  if (!typed || (context.isTarget && TREND_MARK.test(typed.footnote ?? ""))) return { state: "text", raw };
   const value = valueOf(typed, context);
   const times = isPercent(typed.unit) && value !== typed.value ? 100 : 1;
   return figure(value, raw, true, { ...typed, times }, context);

@@ -6,7 +6,7 @@ const BASE_UNITS: ReadonlySet<string> = new Set(
     "人 名 社 者 件 箇所 か所 カ所 ヶ所 ヵ所 ケ所 個所 ヶ処 回 円 世帯 戸 棟 台 個 本 冊 校 園 組 団体 事業所 事業者 施設 店 店舗 企業 法人 " +
     "泊 人泊 人日 延人 時間 か月 ヶ月 カ月 ヵ月 箇月 ポイント pt 点 歳 倍 種類 種 品 品目 頭 羽 匹 口 部 票 便 席 床 室 区画 地区 路線 " +
     "コース 講座 クラブ チーム グループ 枚 通 食 組織 集落 市町村 自治体 区 町 村 会場 教室 学級 基 機 着 足 隻 艘 拠点 事例 案件 テーマ 項目 " +
-    "経営体 筆 俵 種目 科目 割 " +
+    "経営体 筆 俵 種目 科目 水系 割 " +
     "kg g t トン ha a m km cm mm m2 km2 m3 l kl kw kwh mw mwh gj mg/l t-co2 tco2 kg-co2 アクセス pv フォロワー % パーセント ‰"
   ).split(" "),
 );
@@ -81,8 +81,8 @@ const COMPARES = /[増減超未比~〜]|以[上下内]|程度|前後|連続|目$
 const ACTS =
   /(?:実施|開催|達成|完了|終了|開始|予定|見込み?|設置|整備|検討|継続|策定|導入|維持|作成|配布|締結|推進|参加|利用|登録|来場|訪問|公表|調査|集計|判明|確定|済み?|中|等|他|頃|ごろ|現在|時点)$/;
 
-/** A place in an order or in time is no count: 3位, 5番, 3月, 4年度. */
-const ORDERS = /^(?:位|番|号|期|級|階|丁目|番地|第|年(?!間)|月|日$|時$)/;
+/** A place in an order or in time is no count: 5番, 3月, 4年度. */
+const ORDERS = /^(?:番|号|期|級|階|丁目|番地|第|年(?!間)|月|日$|時$)/;
 
 /** Hiragana that units are written with; all other hiragana makes words. */
 const HIRAGANA_OF_UNITS = /か所|か月|か国|か村|のべ|延べ|あたり|当たり|ごと|つ$/g;
@@ -95,7 +95,7 @@ const UNIT_SIGNS = /^[\p{L}%‰℃°/・･().,\-\d]+$/u;
  * @example
  * isUnitAfterFigure("俵", ""); // true
  * isUnitAfterFigure("人減", ""); // false
- * isUnitAfterFigure("位", ""); // false
+ * isUnitAfterFigure("番", ""); // false
  */
 export function isUnitAfterFigure(text: string, rowUnit: string): boolean {
   if (isUnit(text, rowUnit)) return true;

@@ -2,7 +2,7 @@ import { readYearLabel, type YearLabelReading } from "./fiscal-year-label";
 
 /** A figure and the year in brackets after it, as a cell holds both: `30%（平成32年）`. */
 export interface NotedFigure {
-  /** What stands before the brackets. */
+  /** What stands outside the brackets. */
   readonly figure: string;
   /** The brackets and what is in them, on one line. */
   readonly note: string;
@@ -10,11 +10,14 @@ export interface NotedFigure {
   readonly year: YearLabelReading;
 }
 
+/** (H26) 28,317: the year in front of its figure. */
+const AT_START = /^\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*(\S.*)$/su;
+
 const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
 
 /**
- * Takes the year off a figure's cell; undefined where the text does not end with a year in brackets and nothing else in
- * them. Only a table whose years stand in its cells is read so: under the heading of a year such a figure is another year's.
+ * Takes the year off a figure's cell; undefined where the text neither ends nor begins with a year in brackets and nothing
+ * else in them. Only a table whose years stand in its cells is read so: under the heading of a year such a figure is another year's.
  * @example
  * takeYearNote("16.7%\n（平成21年）")?.figure; // "16.7%"
  * takeYearNote("16.7%\n（平成21年）")?.year.state; // "year"
@@ -23,6 +26,15 @@ const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
  */
 export function takeYearNote(text: string): NotedFigure | undefined {
   const [, figure, note, inside] = AT_END.exec(text) ?? [];
+  const [, noteBefore, insideBefore, figureAfter] = AT_START.exec(text) ?? [];
+  return noted(figure, note, inside) ?? noted(figureAfter, noteBefore, insideBefore);
+}
+
+function noted(
+  figure: string | undefined,
+  note: string | undefined,
+  inside: string | undefined,
+): NotedFigure | undefined {
   if (figure === undefined || note === undefined || inside === undefined) return undefined;
   const year = readYearLabel(inside);
   return year?.rest === "" ? { figure, note, year } : undefined;

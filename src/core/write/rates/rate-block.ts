@@ -177,9 +177,11 @@ function gapCells(at: RateTable, area: Area): string[] {
     .map(formatCell);
 }
 
+const OF_FIGURES = /目標|計画|実績|達成/;
+
 /**
- * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …). What else the
- * staff have put beside the table is not the table's.
+ * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …, and what speaks
+ * of targets and actuals). What else the staff have put beside the table is not the table's.
  */
 function rightOf({ table, sheet, within }: RateTable): number {
   const rows = Array.from(
@@ -197,7 +199,10 @@ function rightOf({ table, sheet, within }: RateTable): number {
     within ? within.area.column + within.area.columns - 1 : table.area.column,
   );
   let column = farthest + 1;
-  while (headingsIn(sheet, rows, column).some(isHeadingAfterYears)) column += 1;
+  const afterTable = table.area.column + table.area.columns;
+  const isHeaded = (text: string): boolean =>
+    isHeadingAfterYears(text) || (column < afterTable && OF_FIGURES.test(text));
+  while (headingsIn(sheet, rows, column).some(isHeaded)) column += 1;
   return column;
 }
 

@@ -1,11 +1,14 @@
 import { compareDates, formatIsoDate, type CalendarDate } from "../../../values/calendar/calendar-date";
 import { yearEnd } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
-import { formatCell } from "../../../values/workbook/cell-address";
+import { formatCell, sameCell } from "../../../values/workbook/cell-address";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 
-/** A year that is not over by 基準日, has actuals and does not say that they are provisional: at the year's heading. */
+/**
+ * A year that is not over by 基準日, has actuals and does not say that they are provisional: at the year's heading. A figure
+ * with the year in its own cell (31.5%（平成27年度）) says when it was taken, and there is no heading to mark.
+ */
 export const provisionalUnmarked = checkOf({
   code: "provisional/unmarked",
   severity: "warning",
@@ -24,6 +27,7 @@ function unmarkedIn(
     for (const year of years) {
       const isOver = compareDates(yearEnd(year.fiscalYear, startMonth), asOf) <= 0;
       if (isOver || year.provisional || year.actual?.reading.state !== "number") continue;
+      if (sameCell(year.heading.address, year.actual.address)) continue;
       const cell = formatCell(year.heading.address);
       if (!unmarked.has(cell)) unmarked.set(cell, year);
     }

@@ -25,6 +25,8 @@ function read({ name, signs = {} }: DirectionName): DirectionReading {
     {
       name,
       label: name,
+      unit: "",
+      section: "",
       years,
       base: base === undefined ? undefined : figure(base),
       column: column === undefined ? undefined : { text: column, at: AT },

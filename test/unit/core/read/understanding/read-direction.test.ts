@@ -17,6 +17,8 @@ function read(
   const evidence = {
     name,
     label: name,
+    unit: "",
+    section: "",
     years: [],
     base: undefined,
     column: undefined,
@@ -43,6 +45,28 @@ describe("readDirection", () => {
     const falling = { years: targets(30, 20) };
     expect(read("待機児童数", falling, { direction: "higher" })).toBe("higher stated definition");
     expect(read("参加者数", {}, { assessment: "twoMinusRatio" })).toBe("lower inferred definedMethod");
+  });
+
+  it("takes falling targets of 活動指標 for less work to carry out, unless the name says that less of it is better", () => {
+    const falling = { years: targets(303, 294, 278) };
+    expect(read("遊具の点検数", falling)).toBe("unknown unknown targetsFall");
+    expect(read("遊具の点検数", { ...falling, section: "活動指標" })).toBe(
+      "higher inferred table targetsFall",
+    );
+    expect(read("総人口", { ...falling, section: "成果指標" })).toBe("unknown unknown targetsFall");
+    expect(read("苦情件数", { ...falling, section: "活動指標" })).toMatch(/^lower inferred/);
+  });
+
+  it("knows that what is taken off in a difference is what nobody wants", () => {
+    expect(read("転入者数－転出者数", { years: targets(10, 20) })).toBe(
+      "higher assumed unwantedWordReversed",
+    );
+    expect(read("転出者数", { years: targets(10, 20) })).toMatch(/^unknown unknown/);
+  });
+
+  it("asks about ranks, of which no share says how much better one is", () => {
+    expect(read("移住希望地", { unit: "位" })).toBe("unknown unknown doubtfulWord");
+    expect(read("全国移住希望地ランキング")).toBe("unknown unknown doubtfulWord");
   });
 
   it("assumes higher without a sign", () => {

@@ -1,0 +1,40 @@
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { normaliseText } from "../../values/notation/normalise";
+import type { YearHeading } from "../../model/indicator";
+import type { SheetGrid } from "../tables/sheet-grid";
+import { headingOfCell } from "./table-frame";
+
+/** What a title says that tells what came of a year: 平成27年度実績評価結果. */
+const OUTCOME = /実績|成果|達成状況|評価結果/;
+
+/** Papers of a meeting are dated by the meeting. */
+const OF_A_MEETING = /会議|審議会|委員会|協議会|資料|予算|計画期間/;
+
+const YEARS =
+  /(?:明治|大正|昭和|平成|令和)\s*(?:元|[0-9０-９]{1,2})\s*年度?|(?<![0-9０-９])(?:19|20|１９|２０)[0-9０-９]{2}\s*年度?|(?<![A-Za-z])[HRＨＲ][.．]?[0-9０-９]{1,2}(?:年度?)?/gu;
+
+/** How far above a table its title may stand. */
+const ROWS_TO_TITLE = 15;
+
+/**
+ * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year; undefined unless
+ * that is the only year that anything above the table names.
+ */
+export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | undefined {
+  const named = new Map<number, YearHeading>();
+  let isOutcome = false;
+  for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+      const text = grid.text(row, column);
+      for (const [raw] of text.matchAll(YEARS)) {
+        const label = readYearLabel(normaliseText(raw));
+        if (label?.state !== "year" || OF_A_MEETING.test(text)) return undefined;
+        isOutcome ||= OUTCOME.test(text);
+        if (!named.has(label.fiscalYear))
+          named.set(label.fiscalYear, headingOfCell(grid, { row, column, label, raw }, label.fiscalYear));
+      }
+    }
+  }
+  const [only, ...others] = named.values();
+  return isOutcome && others.length === 0 ? only : undefined;
+}

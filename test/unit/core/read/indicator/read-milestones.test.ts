@@ -1,0 +1,61 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../support/workbook-builder";
+
+/** What is read of a sheet: `name year target actual`, a figure being － where the year has none. */
+function read(text: string): string[] {
+  return findIndicatorTables(workbookOf(text)).tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ name, years }) =>
+      years.map(({ fiscalYear, target, actual }) =>
+        [name, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+      ),
+    ),
+  );
+}
+
+const RESULTS = "指標\t目標\t実績\n来館者数\t100\t90";
+
+describe("a table whose targets and actuals name no year", () => {
+  it("is of the one year that a title above it says something came of", () => {
+    expect(read(`平成27年度実績評価結果\n${RESULTS}`)).toEqual(["来館者数 2015 100 90"]);
+  });
+
+  it.each([
+    ["a meeting's paper", "令和6年度第1回審議会資料　成果一覧"],
+    ["another year beside it", "平成27年度事務事業評価（平成26年度実績）"],
+    ["nothing that came of a year", "平成27年度　事務事業評価シート"],
+    ["no year", "実績評価結果"],
+  ])("is not read under a title with %s", (_, title) => {
+    expect(read(`${title}\n${RESULTS}`)).toEqual([]);
+  });
+});
+
+describe("a table of nothing but headings and one row of figures", () => {
+  const headings = "平成25（基準値）\t平成28（現状値）\t平成31（目標値）";
+
+  it("is called by the line right above it, without the word for what kind of title it is", () => {
+    expect(read(`数値目標①　婚姻率\n${headings}\n5.5\t5.0\t5.9`)).toEqual([
+      "婚姻率 2016 － 5",
+      "婚姻率 2019 5.9 －",
+    ]);
+  });
+
+  it("is left alone where a second row of figures follows, or a sentence stands above it", () => {
+    expect(read(`婚姻率\n${headings}\n5.5\t5.0\t5.9\n6.5\t6.0\t6.9`)).toEqual([]);
+    expect(read(`婚姻率を上げる。\n${headings}\n5.5\t5.0\t5.9`)).toEqual([]);
+  });
+});
+
+describe("years between 基準値 and 現状値", () => {
+  it("are what was reached on the way; between 現状値 and the target they may be planned", () => {
+    const row = "出生数\t10\t20\t30\t40";
+    expect(read(`指標\tH25（基準値）\tH27\tH28（現状値）\tH31（目標値）\n${row}`)).toEqual([
+      "出生数 2015 － 20",
+      "出生数 2016 － 30",
+      "出生数 2019 40 －",
+    ]);
+    expect(read(`指標\tH25（基準値）\tH27（現状値）\tH28\tH31（目標値）\n${row}`)).toEqual([
+      "出生数 2015 － 20",
+      "出生数 2019 40 －",
+    ]);
+  });
+});
