@@ -148,9 +148,7 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const ownFormat = grid.numberFormat(cell.row, cell.column);
     const numberFormat = percentCells && typeof value === "string" ? "0%" : ownFormat;
     const formula = numberHangsOver ? null : grid.formula(cell.row, cell.column);
-    // A base has no heading of a year that one in its cell could contradict.
-    const mayNameYear = source.yearsInCells || place === source.base;
-    const shown = mayNameYear ? withoutYear({ value, numberFormat }) : { value, numberFormat };
+    const shown = source.yearsInCells ? withoutYear({ value, numberFormat }) : { value, numberFormat };
     const context = { unit, numberFormat: shown.numberFormat, isTarget: kind === "target" };
     const reading = { ...readCell(shown.value, context), raw: value };
     return {

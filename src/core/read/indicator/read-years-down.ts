@@ -127,7 +127,8 @@ function wordOver(grid: SheetGrid, row: number, column: number): Area | undefine
 
 /** （単位：％） above a table is beside it once the sheet is turned. */
 function withUnitAbove(grid: SheetGrid, source: TableSource | undefined): TableSource | undefined {
-  if (!source || source.tableUnit !== "") return source;
+  // Without a year there is no row that the headings end in, and no table.
+  if (source?.tableUnit !== "" || source.headings.length === 0) return source;
   const { headerRows, firstColumn, lastColumn } = source;
   return { ...source, tableUnit: findTableUnit(grid, headerRows, firstColumn, lastColumn) };
 }

@@ -56,10 +56,10 @@ function wordBefore(
   };
   let first = 0;
   while (-first < MOST_NUMBERS && runsOn(first - 1)) first -= 1;
-  let last = 0;
-  while (last < MOST_NUMBERS && runsOn(last)) last += 1;
-  if (last - first + 1 < LEAST_NUMBERS) return undefined;
   const text = grid.seenText(row + (first - 1) * down, column + (first - 1) * right);
   const [whole, era = ""] = WORD_OF_YEARS.exec(compareKey(text)) ?? [];
-  return whole === undefined ? undefined : era;
+  if (whole === undefined) return undefined;
+  let last = 0;
+  while (last < MOST_NUMBERS && runsOn(last)) last += 1;
+  return last - first + 1 < LEAST_NUMBERS ? undefined : era;
 }

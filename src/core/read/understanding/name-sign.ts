@@ -42,7 +42,7 @@ const LONGEST_NAME = 60;
 const MEANT_TO_DECREASE = /施設入所|入所者|長期入院|入院/;
 
 /** 転入者数－転出者数: what is taken off is unwanted, so that more is left the fewer there are. */
-const DIFFERENCE = /^.*(?:数|額|量|人口)[－−‐-](?<less>[^－−‐-]*(?:数|額|量))$/;
+const DIFFERENCE = /^.*(?:数|額|量|人口)[－−‐-]([^－−‐-]*(?:数|額|量))$/;
 
 /** Cities want it low, water works and hospitals high. */
 const OF_TWO_MINDS = /経常収支比率/;
@@ -53,9 +53,9 @@ const OF_TWO_MINDS = /経常収支比率/;
  */
 export function nameSign(name: string): NameSign | undefined {
   const { bare, lastBracket } = taken(name);
-  const without = DIFFERENCE.exec(bare)?.groups;
-  if (without && counting(without["less"] ?? "", unwantedAtEnd) !== undefined)
-    return { points: "nowhere", sign: { code: "unwantedWordReversed", word: without["less"] ?? "" } };
+  const less = bare.length > LONGEST_NAME ? undefined : DIFFERENCE.exec(bare)?.[1];
+  if (less !== undefined && counting(less, unwantedAtEnd) !== undefined)
+    return { points: "nowhere", sign: { code: "unwantedWordReversed", word: less } };
   const twoMinds = OF_TWO_MINDS.exec(bare)?.[0];
   if (twoMinds !== undefined) return { points: "asks", sign: { code: "nameOfTwoMinds", word: twoMinds } };
   const compared = COMPARED_WITH.exec(bare)?.[1] ?? "";

@@ -33,7 +33,8 @@ const SUFFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = 
 
 const PROVISIONAL = /\s*\(((?:速報|見込み?|暫定)(?:値|数|ベース)?)\)$/;
 
-const FOOTNOTE = /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|[↑↓→↗↘⇧⇩])$/;
+const FOOTNOTE =
+  /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|[↑↓→↗↘⇧⇩])$/;
 
 /** After what was reached an arrow says how it has changed; after a target it may as well say where to. */
 export const TREND_MARK = /^[↑↓→↗↘⇧⇩]$/;

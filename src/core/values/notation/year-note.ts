@@ -11,7 +11,7 @@ export interface NotedFigure {
 }
 
 /** (H26) 28,317: the year in front of its figure. */
-const AT_START = /^\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*(\S.*)$/su;
+const AT_START = /^([(（]([^()（）]{2,16})[)）])\s*(\S.*)$/su;
 
 const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
 
@@ -26,7 +26,7 @@ const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
  */
 export function takeYearNote(text: string): NotedFigure | undefined {
   const [, figure, note, inside] = AT_END.exec(text) ?? [];
-  const [, noteBefore, insideBefore, figureAfter] = AT_START.exec(text) ?? [];
+  const [, noteBefore, insideBefore, figureAfter] = AT_START.exec(text.trimStart()) ?? [];
   return noted(figure, note, inside) ?? noted(figureAfter, noteBefore, insideBefore);
 }
 

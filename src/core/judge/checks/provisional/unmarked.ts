@@ -1,7 +1,8 @@
 import { compareDates, formatIsoDate, type CalendarDate } from "../../../values/calendar/calendar-date";
 import { yearEnd } from "../../../values/calendar/fiscal-year";
 import type { IndicatorTable, IndicatorYear } from "../../../model/indicator";
-import { formatCell, sameCell } from "../../../values/workbook/cell-address";
+import { layoutTraits } from "../../../model/indicator-layout";
+import { formatCell } from "../../../values/workbook/cell-address";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 
@@ -22,12 +23,13 @@ function unmarkedIn(
   asOf: CalendarDate,
   startMonth: number,
 ): Occurrence<"provisional/unmarked">[] {
+  const { ownRowsOfYears } = layoutTraits(table);
   const unmarked = new Map<string, IndicatorYear>();
   for (const { years } of table.indicators) {
     for (const year of years) {
       const isOver = compareDates(yearEnd(year.fiscalYear, startMonth), asOf) <= 0;
       if (isOver || year.provisional || year.actual?.reading.state !== "number") continue;
-      if (sameCell(year.heading.address, year.actual.address)) continue;
+      if (!ownRowsOfYears && year.heading.address.row > table.headerRows.last) continue;
       const cell = formatCell(year.heading.address);
       if (!unmarked.has(cell)) unmarked.set(cell, year);
     }
