@@ -11,7 +11,7 @@ export interface ComparedTarget {
   readonly isInterim: boolean;
 }
 
-type Years = Pick<Indicator, "years"> & Partial<Pick<Indicator, "accrual" | "unit" | "base">>;
+type Years = Pick<Indicator, "years"> & Partial<Pick<Indicator, "accrual" | "unit">>;
 
 /**
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
@@ -46,14 +46,9 @@ function isOpen({ target }: IndicatorYear): boolean {
   return target === undefined || target.reading.state === "blank";
 }
 
-/**
- * Yearly figures that grow through their year, unless the unit says that the target is of one year too (人／年), or the year
- * that the plan began with was more than half of it already: nobody aims at so little for several years together.
- */
-function mayBeSummed({ years, accrual, unit = "", base }: Years, end: IndicatorYear): boolean {
+/** Yearly figures that grow through their year, unless the unit says that the target is of one year too (人／年). */
+function mayBeSummed({ years, accrual, unit = "" }: Years, end: IndicatorYear): boolean {
   if (accrual !== "growing" || unit.includes("年")) return false;
-  const [from, target] = [base?.figure, end.target?.figure];
-  if (from !== undefined && target !== undefined && from > 0 && from * 2 > target) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
 
