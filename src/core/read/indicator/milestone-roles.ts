@@ -2,7 +2,7 @@ import type { MilestoneHeading } from "./milestone-heading";
 import type { ColumnInRole } from "./milestone-years";
 
 /** The columns of a table of milestones by what they hold, and the headings that stay unclear. */
-export interface Roles {
+interface Roles {
   readonly columns: readonly ColumnInRole[];
   readonly unclear: readonly MilestoneHeading[];
 }
