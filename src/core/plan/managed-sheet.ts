@@ -11,7 +11,7 @@ import {
 import type { CellContent } from "../values/workbook/cell-value";
 import { findName, findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
 import { cellsEdits, contentAt, equivalentContent, type CellChange } from "./cell-changes";
-import { sheetOfLikeName } from "./new-sheet";
+import { addSheetEdit, sheetOfLikeName } from "./new-sheet";
 import type { SheetCell } from "./sheet-cell";
 import type { Edit, PlanRefusal } from "./plan";
 
@@ -51,6 +51,11 @@ export function managedSheet(
   return empty && sameName.charts.length === 0
     ? { state: "standing", name: sameName.name, sheet: sameName, written: undefined }
     : { state: "nameTaken", name: sameName.name };
+}
+
+/** The edit that adds the sheet where it is missing. */
+export function addedWhereMissing({ state, name }: ManagedSheet, tabColor?: string): Edit[] {
+  return state === "missing" ? [addSheetEdit(name, tabColor)] : [];
 }
 
 /** The cells that differ from what a sheet of ours wants, and those of the written area that it wants no longer. */

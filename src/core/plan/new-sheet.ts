@@ -36,6 +36,11 @@ export interface NewSheet {
   readonly headingRow: number;
 }
 
+/** The edit that adds a sheet of the add-in's; the only place where one is made. */
+export function addSheetEdit(sheet: string, tabColor?: string): Edit {
+  return { kind: "addSheet", sheet, ...(tabColor !== undefined && { tabColor }) };
+}
+
 const TITLE = { bold: true, fontSize: 14 } as const;
 
 /** Edits that add the sheet (A4, landscape, one page wide) and fill it with `body`. */
@@ -44,7 +49,7 @@ export function newSheetEdits(
   body: readonly Edit[],
 ): Edit[] {
   return [
-    { kind: "addSheet", sheet, tabColor },
+    addSheetEdit(sheet, tabColor),
     { kind: "cells", sheet, row: 0, column: 0, before: [[null], [null]], after: [[title], [line]] },
     { kind: "format", sheet, area: { row: 0, column: 0, rows: 1, columns: 1 }, format: TITLE },
     ...body,

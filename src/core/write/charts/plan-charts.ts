@@ -21,7 +21,12 @@ import { chartEntries } from "./chart-entries";
 import { chartSubjectSteps, type ChartSubject } from "./chart-subjects";
 import { isChartData, isSummary } from "../../plan/own-cells";
 import { planSummarySteps } from "./chart-summary-sheet";
-import { managedSheet, protectedSheets, type ManagedSheet } from "../../plan/managed-sheet";
+import {
+  addedWhereMissing,
+  managedSheet,
+  protectedSheets,
+  type ManagedSheet,
+} from "../../plan/managed-sheet";
 import type { Edit, Plan } from "../../plan/plan";
 import type { JudgingOptions } from "../../judge/achievement/year-rate";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";
@@ -90,7 +95,9 @@ export function* planChartSteps(
   const drawn = yield* chartEditSteps(charts, data, blocks, layout, dataPlan.changedBlocks);
   const scheme = options.scheme ?? NAGANO_SCHEME;
   const summaries = yield* planSummarySteps(workbook, charts, inWords, layout, scheme);
-  const edits = [...addedSheets(charts, data), ...dataPlan.edits, ...summaries, ...drawn];
+  // The data last: a reader of the mailed copy finds it after what it feeds.
+  const added = [charts, data].flatMap((target) => addedWhereMissing(target));
+  const edits = [...added, ...dataPlan.edits, ...summaries, ...drawn];
   const refusals = [...dataPlan.refusals, ...protectedSheets([charts, data], edits)];
   return {
     kind: "charts",
@@ -109,13 +116,6 @@ function inOrderOf(
     blocks.flatMap((block) => (block.kind === "indicator" ? [[block.subject, block]] : [])),
   );
   return subjects.flatMap((subject) => bySubject.get(subject) ?? []);
-}
-
-/** The data last: a reader of the mailed copy finds it after what it feeds. */
-function addedSheets(charts: ManagedSheet, data: ManagedSheet): Edit[] {
-  return [charts, data].flatMap(({ state, name }): Edit[] =>
-    state === "missing" ? [{ kind: "addSheet", sheet: name }] : [],
-  );
 }
 
 /** Charts that are missing or show something else. Pauses after each. */

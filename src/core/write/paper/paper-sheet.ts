@@ -1,5 +1,11 @@
 import { equivalentContent } from "../../plan/cell-changes";
-import { cellsInTheWay, managedChanges, managedEdits, type ManagedSheet } from "../../plan/managed-sheet";
+import {
+  addedWhereMissing,
+  cellsInTheWay,
+  managedChanges,
+  managedEdits,
+  type ManagedSheet,
+} from "../../plan/managed-sheet";
 import type { Edit, PlanRefusal } from "../../plan/plan";
 import { codesHead, headOfCodes, rowCode, rowContents } from "../../plan/row-codes";
 import type { SheetCell } from "../../plan/sheet-cell";
@@ -54,8 +60,7 @@ export function paperSheet(
     return { edits: [], refusals: [{ code: "editedByHand", sheet: target.name, cells: edited }] };
   const before = target.state === "standing" && written ? headOfCodes(target.sheet, written) : undefined;
   const isLaidOut = before?.layout === wanted.layout && written?.rows === wanted.area.rows;
-  const added: Edit[] =
-    target.state === "missing" ? [{ kind: "addSheet", sheet: target.name, tabColor: TAB_COLOR }] : [];
+  const added = addedWhereMissing(target, TAB_COLOR);
   return {
     edits: isLaidOut
       ? [...edits, ...heights(target.name, page, new Set(changes.map(({ row }) => row)))]

@@ -3,6 +3,7 @@ import type { IndicatorTable } from "../../model/indicator";
 import { contentAt } from "../../plan/cell-changes";
 import { combinePlans } from "../../plan/combine-plans";
 import {
+  addedWhereMissing,
   cellsInTheWay,
   managedChanges,
   managedEdits,
@@ -169,7 +170,7 @@ function sheetPlan(
   if (edits.length === 0) return { kind: "tidy", edits: [], refusals: [] };
   if (target.state === "standing" && target.sheet.isProtected)
     return refused({ code: "protected", sheet: target.name });
-  const added: Edit[] = target.state === "missing" ? [{ kind: "addSheet", sheet: target.name }] : [];
+  const added = addedWhereMissing(target);
   return {
     kind: "tidy",
     edits: [...added, ...formatsOf(target.name, tidy, area), ...edits, ...looksOf(target.name, area)],
