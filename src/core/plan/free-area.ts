@@ -1,4 +1,4 @@
-import { formatCell, overlaps, type Area } from "../values/workbook/cell-address";
+import { formatCell, overlaps, type Area, type CellPosition } from "../values/workbook/cell-address";
 import { valueAt, formulaAt, type SheetSnapshot } from "../values/workbook/snapshot";
 
 /** Columns of a sheet in Excel. */
@@ -24,10 +24,26 @@ export function takenCells(sheet: SheetSnapshot, area: Area): string[] {
   return [...taken];
 }
 
-/** Whether an area lies on the sheet, holds nothing, and touches none of the areas that are already spoken for. */
+/**
+ * The first cell that holds something in each hidden column of an area, above or below it as well: written to, the column would
+ * be shown, and with it what somebody has put out of sight.
+ */
+export function hiddenContents(sheet: SheetSnapshot, area: Area): CellPosition[] {
+  const { row: first, rows } = sheet.used;
+  return sheet.hiddenColumns
+    .filter((column) => column >= area.column && column < area.column + area.columns)
+    .flatMap((column): CellPosition[] => {
+      for (let row = first; row < first + rows; row += 1)
+        if (isTaken(sheet, row, column)) return [{ row, column }];
+      return [];
+    });
+}
+
+/** Whether an area lies on the sheet, holds nothing, in no hidden column anything above or below it either, and touches none of the areas that are already spoken for. */
 export function isFree(sheet: SheetSnapshot, area: Area, claimed: readonly Area[]): boolean {
   if (area.column + area.columns > SHEET_COLUMNS) return false;
-  return !claimed.some((other) => overlaps(area, other)) && takenCells(sheet, area).length === 0;
+  if (claimed.some((other) => overlaps(area, other))) return false;
+  return takenCells(sheet, area).length === 0 && hiddenContents(sheet, area).length === 0;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 import { RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { cellsEdits } from "../../plan/cell-changes";
-import { freePlaces, isFree, isTaken, takenCells } from "../../plan/free-area";
+import { freePlaces, hiddenContents, isFree, isTaken, takenCells } from "../../plan/free-area";
 import type { Edit } from "../../plan/plan";
 import { NOTHING, type PlanPart } from "../../plan/plan-part";
 import { blockContents, type BlockContents } from "./rate-block-contents";
@@ -153,7 +153,7 @@ export function freeBlockName(used: ReadonlySet<string>): string {
 
 /**
  * What is in the way beyond the wanted cells themselves: anything else in the rectangle outside the old block, which
- * would be given the table's look; other blocks; and, where the add-in places a block for the first time by itself, the
+ * would be given the table's look; other blocks; what stands in hidden columns outside the old block; and, where the add-in places a block for the first time by itself, the
  * gap before it.
  */
 function obstacles(request: BlockRequest, area: Area): string[] {
@@ -165,7 +165,15 @@ function obstacles(request: BlockRequest, area: Area): string[] {
     const cell = parseArea(text);
     return cell !== undefined && !inOld(cell);
   });
-  return [...gap, ...taken, ...claimed.filter((other) => overlaps(other, area)).map(formatArea)];
+  const hidden = hiddenContents(at.sheet, area).filter(
+    ({ column }) => !old || column < old.column || column >= old.column + old.columns,
+  );
+  return [
+    ...gap,
+    ...taken,
+    ...hidden.map(formatCell),
+    ...claimed.filter((other) => overlaps(other, area)).map(formatArea),
+  ];
 }
 
 /** A note right beside the table belongs to it; a block after the note would tear the two apart. */

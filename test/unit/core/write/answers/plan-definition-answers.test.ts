@@ -215,7 +215,7 @@ describe("planDefinitionAnswers", () => {
     const after = answered(book, [whole(book, "講座の回数", { rule, countingBasis: "perYear" })]);
     expect(rowsOf(after, 3)).toEqual([
       ["番号", "指標名", "単位", "数え方", "台帳", "集計", "日付列"],
-      ["③", "講座の回数", "回", "年度計", "受託業務台帳", "件数", "計上日"],
+      ["③", "講座の回数", "回", "年度計", "契約・売上台帳", "件数", "計上日"],
     ]);
     const { definitions, problems } = readDefinitions(after);
     expect([definitions[0]?.rule, problems]).toEqual([rule, []]);

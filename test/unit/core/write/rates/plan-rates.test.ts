@@ -303,6 +303,20 @@ describe("planRates where the place is taken", () => {
     expect(ratesOver(done)).toMatchObject({ edits: [], refusals: [] });
   });
 
+  it("shows no hidden column that holds something, above or below the rates", () => {
+    const [first, ...others] = typed(workbookOf(SMALL, { name: "指標" }), "指標", {
+      H9: "個人の連絡先",
+    }).sheets;
+    if (!first) throw new Error("no sheet");
+    const hidden = { ...workbook([]), sheets: [{ ...first, hiddenColumns: [7] }, ...others] };
+    expect(ratesOver(hidden)).toMatchObject({
+      edits: [],
+      refusals: [{ code: "blockTaken", at: "G1:J3", taken: ["H9"], offers: ["I1:L3"] }],
+    });
+    const blank = { ...hidden, sheets: [{ ...first, hiddenColumns: [8] }] };
+    expect(writtenBy(ratesOver(blank)).G1).toBe("達成率 R5");
+  });
+
   it("offers no place that it would refuse again", () => {
     const [refusal] = ratesOver(book).refusals;
     const offers = refusal?.code === "blockTaken" ? (refusal.offers ?? []) : [];
