@@ -7,7 +7,7 @@ export const NO_RATE = '"－"';
 // over that of a path (260 characters) and a sheet (31).
 
 /** String literals and quoted sheet names stay apart from the rest of a formula, in which case and spaces mean nothing. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|''){1,400}'!|[^"']+|['"]/g;
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|''){1,400}'!|[^"']+|'+|"/g;
 
 /** A quoted sheet name that could as well stand without its quotes, as Excel gives it back. */
 const PLAIN_SHEET = /^'[\p{L}_][\p{L}\p{N}_.]*'!$/u;

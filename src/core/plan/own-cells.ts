@@ -36,6 +36,31 @@ export function isHeaded(sheet: SheetSnapshot, { row, column }: Area, headings: 
   return kept.length > headings.length / 2;
 }
 
+/** Headings are looked for no further down: staff put a line or two above a table, not a page. */
+const ROWS_WITH_HEADINGS = 50;
+
+/** Whether anything near the top of a sheet is what a test of cells says; a sheet that holds nothing passes any. */
+export function anywhereNearTop(
+  sheet: SheetSnapshot,
+  isOurs: (sheet: SheetSnapshot, area: Area) => boolean,
+): boolean {
+  const { row, column, rows, columns } = sheet.used;
+  const area: Area = { row, column, rows: Math.min(rows, ROWS_WITH_HEADINGS), columns };
+  const cells = cellsOf(area);
+  return (
+    cells.some((cell) => isOurs(sheet, { ...cell, rows: 1, columns: 1 })) ||
+    sheet.values.every((values) => values.every((value) => value === null || value === ""))
+  );
+}
+
+/** What heads the records on a sheet of evidence: where each comes from. */
+export const EVIDENCE_HEADINGS = ["シート", "行"] as const;
+
+/** Whether a cell begins the headings of evidence. */
+export function isEvidence(sheet: SheetSnapshot, { row, column }: Area): boolean {
+  return EVIDENCE_HEADINGS.every((heading, index) => valueAt(sheet, row, column + index) === heading);
+}
+
 /** Whether the cells of an area are the chart data that an earlier run wrote: its title or its guide is on top. */
 export function isChartData(sheet: SheetSnapshot, { row, column }: Area): boolean {
   return (

@@ -1,15 +1,22 @@
 import type { Area, RangeAddress } from "../values/workbook/cell-address";
 import {
   CHART_DATA_NAME,
+  CHART_DATA_SHEET,
+  CHART_SHEET,
   CHART_SHEET_NAME,
   EVIDENCE_PREFIX,
   INDICATOR_PAPER_NAME,
+  INDICATOR_PAPER_SHEET,
+  KEPT_BY_STAFF,
   PROGRAMME_PAPER_NAME,
+  PROGRAMME_PAPER_SHEET,
   RATE_BLOCK_PREFIX,
   TIDY_DATA_NAME,
+  TIDY_DATA_SHEET,
   TIDY_DEFINITION_NAME,
+  TIDY_DEFINITION_SHEET,
   TIDY_HISTORY_NAME,
-  USUAL_NAMES,
+  TIDY_HISTORY_SHEET,
 } from "../values/workbook/own-sheets";
 import {
   findName,
@@ -18,41 +25,56 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../values/workbook/snapshot";
-import { isChartData, isHeaded, isPaper, isRateBlock, isSummary } from "./own-cells";
+import {
+  anywhereNearTop,
+  isChartData,
+  isEvidence,
+  isHeaded,
+  isPaper,
+  isRateBlock,
+  isSummary,
+} from "./own-cells";
 import { TIDY_DATA_HEADINGS, TIDY_DEFINITION_HEADINGS, TIDY_HISTORY_HEADINGS } from "./tidy-headings";
+
+type IsWritten = (sheet: SheetSnapshot, area: Area) => boolean;
+
+/** The sheets that the add-in writes whole: their usual names, the defined names that point to them, and what is on them. */
+const WRITTEN_SHEETS: readonly (readonly [usual: string, defined: string, isWritten: IsWritten])[] = [
+  [CHART_SHEET, CHART_SHEET_NAME, isSummary],
+  [CHART_DATA_SHEET, CHART_DATA_NAME, isChartData],
+  [PROGRAMME_PAPER_SHEET, PROGRAMME_PAPER_NAME, isPaper],
+  [INDICATOR_PAPER_SHEET, INDICATOR_PAPER_NAME, isPaper],
+  [TIDY_DATA_SHEET, TIDY_DATA_NAME, headedBy(TIDY_DATA_HEADINGS)],
+  [TIDY_DEFINITION_SHEET, TIDY_DEFINITION_NAME, headedBy(TIDY_DEFINITION_HEADINGS)],
+  [TIDY_HISTORY_SHEET, TIDY_HISTORY_NAME, headedBy(TIDY_HISTORY_HEADINGS)],
+];
+
+function headedBy(headings: readonly string[]): IsWritten {
+  return (sheet, area) => isHeaded(sheet, area, headings);
+}
 
 /**
  * The names of the workbook's sheets that the add-in writes: by their usual names, those that defined names of ours point
- * to (somebody may have renamed them), and those that repeat records of a ledger as evidence. A defined name proves
- * nothing by itself: the cells that it points to have to be what the add-in writes there.
+ * to (somebody may have renamed them), and those that repeat records of a ledger as evidence. Neither name proves
+ * anything by itself: the cells have to be what the add-in writes there. 設定, 指標定義 and 確認記録 are the staff's to write,
+ * and known by their names.
  */
 export function ownSheets(workbook: WorkbookSnapshot): ReadonlySet<string> {
-  const usual = workbook.sheets
-    .map(({ name }) => name)
-    .filter((name) => USUAL_NAMES.has(name) || name.startsWith(EVIDENCE_PREFIX));
-  return new Set([
-    ...usual,
-    ...namedSheet(workbook, CHART_SHEET_NAME, isSummary),
-    ...namedSheet(workbook, CHART_DATA_NAME, isChartData),
-    ...namedSheet(workbook, PROGRAMME_PAPER_NAME, isPaper),
-    ...namedSheet(workbook, INDICATOR_PAPER_NAME, isPaper),
-    ...TIDY_SHEETS.flatMap(([name, headings]) =>
-      namedSheet(workbook, name, (sheet, area) => isHeaded(sheet, area, headings)),
-    ),
-  ]);
+  const usual = workbook.sheets.filter(isOursByItsName).map(({ name }) => name);
+  const named = WRITTEN_SHEETS.flatMap(([, defined, isWritten]) => namedSheet(workbook, defined, isWritten));
+  return new Set([...usual, ...named]);
 }
 
-const TIDY_SHEETS: readonly (readonly [name: string, headings: readonly string[]])[] = [
-  [TIDY_DATA_NAME, TIDY_DATA_HEADINGS],
-  [TIDY_DEFINITION_NAME, TIDY_DEFINITION_HEADINGS],
-  [TIDY_HISTORY_NAME, TIDY_HISTORY_HEADINGS],
-];
+function isOursByItsName(sheet: SheetSnapshot): boolean {
+  const { name } = sheet;
+  if (KEPT_BY_STAFF.has(name)) return true;
+  if (sheet.tables.length > 0) return false;
+  if (name.startsWith(EVIDENCE_PREFIX)) return anywhereNearTop(sheet, isEvidence);
+  const [, , isWritten] = WRITTEN_SHEETS.find(([usual]) => usual === name) ?? [];
+  return isWritten !== undefined && anywhereNearTop(sheet, isWritten);
+}
 
-function namedSheet(
-  workbook: WorkbookSnapshot,
-  name: string,
-  isWritten: (sheet: SheetSnapshot, area: Area) => boolean,
-): string[] {
+function namedSheet(workbook: WorkbookSnapshot, name: string, isWritten: IsWritten): string[] {
   const written = findName(workbook, name)?.refersTo;
   const sheet = written && findSheet(workbook, written.sheet);
   // The add-in makes no Excel table on these sheets: one that has any is somebody's, whatever a name says.

@@ -99,8 +99,7 @@ export class PackageWriter {
     const steps = this.fileSteps();
     for (;;) {
       const step = steps.next();
-      if (step.done === true)
-        return zipSync(Object.fromEntries(step.value), { mtime: FIXED_DATE, level: 6 });
+      if (step.done === true) return zipSync(Object.fromEntries(step.value), { mtime: FIXED_DATE, level: 6 });
     }
   }
 

@@ -10,15 +10,8 @@ export const DEFINITION_SHEET = "指標定義";
 export const SETTINGS_SHEET = "設定";
 export const ACKNOWLEDGEMENT_SHEET = "確認記録";
 
-/** Sheets that are the add-in's by their names. */
-export const USUAL_NAMES: ReadonlySet<string> = new Set([
-  CHART_SHEET,
-  CHART_DATA_SHEET,
-  TIDY_DATA_SHEET,
-  TIDY_DEFINITION_SHEET,
-  TIDY_HISTORY_SHEET,
-  PROGRAMME_PAPER_SHEET,
-  INDICATOR_PAPER_SHEET,
+/** Sheets of the add-in that staff keep up themselves: their readers look for what they need on them. */
+export const KEPT_BY_STAFF: ReadonlySet<string> = new Set([
   DEFINITION_SHEET,
   SETTINGS_SHEET,
   ACKNOWLEDGEMENT_SHEET,

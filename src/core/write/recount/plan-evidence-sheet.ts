@@ -2,6 +2,7 @@ import { formatEraYear } from "../../values/calendar/japanese-era";
 import { formatIsoDate } from "../../values/calendar/calendar-date";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
 import { freeSheetName, newSheetEdits } from "../../plan/new-sheet";
+import { EVIDENCE_HEADINGS } from "../../plan/own-cells";
 import type { Edit, Plan } from "../../plan/plan";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { isCellError } from "../../values/workbook/cell-value";
@@ -77,7 +78,7 @@ function blockEdits(
   const source = findSheet(workbook, ledger.sheet);
   if (!source) return [];
   const columns = ledger.columns.length + 2;
-  const header = ["シート", "行", ...ledger.columns.map(({ header: heading }) => heading)];
+  const header = [...EVIDENCE_HEADINGS, ...ledger.columns.map(({ header: heading }) => heading)];
   const contents = records.map((record): CellContent[] => {
     const sheetRow = entryAt(ledger.rows, record);
     return [

@@ -23,9 +23,31 @@ const area = (name: string, rows: number, columns: number) => ({
 });
 
 describe("ownSheets", () => {
-  it("knows the add-in's sheets by their usual names, and no other", () => {
+  it("knows the add-in's sheets by their usual names while nothing is on them, and no other", () => {
     const book = workbook(named("主な事業指標", "設定", "KPIグラフ"));
     expect([...ownSheets(book)]).toEqual(["設定", "KPIグラフ"]);
+  });
+
+  it.each([
+    "KPIグラフ",
+    "グラフ元データ",
+    "指標データ",
+    "指標データ定義",
+    "指標データ更新履歴",
+    "資料2-1 構成",
+    "資料2-2 主な事業指標",
+    "根拠 一覧",
+  ])("does not take somebody's table for the add-in's because its sheet is called %s", (name) => {
+    expect([...ownSheets(workbook([sheet({ name, cells: TABLE })]))]).toEqual([]);
+  });
+
+  it.each([
+    ["KPIグラフ", [[null], SUMMARY]],
+    ["グラフ元データ", [["グラフの元データ"]]],
+    ["資料2-1 構成", [["構成", "控え 0a1b2c3d・#4e5f6a7b・40行・2025/2025"]]],
+    ["根拠 ①登録者数 R7", [["①登録者数"], [null], ["シート", "行", "登録番号"]]],
+  ])("knows %s without a defined name by what the add-in writes on it", (name, cells) => {
+    expect([...ownSheets(workbook([sheet({ name, cells })]))]).toEqual([name]);
   });
 
   it.each([

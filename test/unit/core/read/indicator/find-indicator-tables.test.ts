@@ -49,11 +49,13 @@ const SMALL = `
 
 describe("findIndicatorTables, on whole workbooks", () => {
   it("reads hidden sheets, and none of the add-in's own", () => {
-    const cells = grid(SMALL);
-    const names = ["一覧", "KPIグラフ", "グラフ元データ", "指標データ", "資料2-2 主な事業指標", "昨年度"];
-    const sheets = names.map((name) =>
-      sheet({ name, cells, visibility: name === "昨年度" ? "veryHidden" : "visible" }),
-    );
+    const table = grid(SMALL);
+    const sheets = [
+      sheet({ name: "一覧", cells: table }),
+      sheet({ name: "グラフ元データ", cells: [["グラフの元データ"], ...table] }),
+      sheet({ name: "資料2-2 主な事業指標", cells: [["控え 0a1b2c3d・#4e5f6a7b・4行"], ...table] }),
+      sheet({ name: "昨年度", cells: table, visibility: "veryHidden" }),
+    ];
     expect(findIndicatorTables(workbook(sheets)).tables.map((table) => table.sheet)).toEqual([
       "一覧",
       "昨年度",
