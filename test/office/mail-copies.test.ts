@@ -1,9 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import fc from "fast-check";
 import { runToTheEnd } from "../../src/core/values/steps/run-to-the-end";
 import { mailCopySteps } from "../../src/core/write/mailcopy/mail-copy";
 import { openXlsx } from "../../stand-in/file/open-xlsx";
 import { sheetNamed } from "../adapter/excel/open-workbook";
 import { asStrict } from "../support/mailcopy/as-strict";
+import {
+  keptNames,
+  RANDOM_CREATOR,
+  randomMailCopy,
+  randomSheetName,
+  randomSheets,
+  type RandomSheet,
+} from "../support/mailcopy/random-sheets";
+import { rawContents } from "../support/mailcopy/raw-contents";
 import { SECRET_PLACES, secretOf } from "../support/mailcopy/secret-places";
 import { secretWorkbook } from "../support/mailcopy/secret-workbook";
 import { startLibreOffice, type LibreOffice } from "./support/libre-office";
@@ -75,6 +85,30 @@ const COPIES: ReadonlyMap<string, Uint8Array> = new Map([
   ["strict", copyOf(asStrict)],
 ]);
 
+/** Three workbooks by their names, of the kind that the property test of copies makes. */
+const RANDOM: ReadonlyMap<string, readonly RandomSheet[]> = new Map(
+  fc
+    .sample(randomSheets, { numRuns: 3, seed: 20261127 })
+    .map((sheets, index) => [`random${String(index + 1)}`, sheets]),
+);
+
+async function randomCopy(name: string): Promise<Uint8Array> {
+  const { bytes, report } = await randomMailCopy(randomOf(name));
+  if (!bytes) throw new Error(JSON.stringify(report.proof?.faults));
+  return bytes;
+}
+
+function randomOf(name: string): readonly RandomSheet[] {
+  const sheets = RANDOM.get(name);
+  if (!sheets) throw new Error(`No random workbook ${name}`);
+  return sheets;
+}
+
+/** What `A1&""` comes to. */
+function asText(value: string | number | boolean | null | undefined): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
+}
+
 describe("mail copies that LibreOffice opens", () => {
   let office: LibreOffice;
   let saved: ReadonlyMap<string, Uint8Array>;
@@ -82,7 +116,9 @@ describe("mail copies that LibreOffice opens", () => {
 
   beforeAll(async () => {
     office = await startLibreOffice();
-    saved = await office.convertAll(COPIES, "xlsx");
+    const random = new Map<string, Uint8Array>();
+    for (const name of RANDOM.keys()) random.set(name, await randomCopy(name));
+    saved = await office.convertAll(new Map([...COPIES, ...random]), "xlsx");
     printed = await office.convertAll(COPIES, "pdf");
   }, 240_000);
 
@@ -104,5 +140,31 @@ describe("mail copies that LibreOffice opens", () => {
     expect(text).toContain("甲地区");
     expect(text).toContain("8642");
     expect(text).toContain("9753");
+  });
+
+  it.each([...RANDOM.keys()])("keeps the sheets of %s and their cells, and no other text", async (name) => {
+    const sheets = randomOf(name);
+    const bytes = saved.get(name) ?? new Uint8Array();
+    const { book } = await openXlsx(bytes);
+    expect(book.sheets.map((one) => one.name)).toEqual(keptNames(sheets));
+    for (const [index, { isKept, cells, pointsTo }] of sheets.entries()) {
+      if (!isKept) continue;
+      const sheet = sheetNamed(book, randomSheetName(index));
+      // LibreOffice saves what is true or false as a formula, TRUE(), with its value.
+      const read = cells.map((values, row) =>
+        values.map((_, column) => sheet.cells.get(row)?.get(column)?.value ?? ""),
+      );
+      expect(read).toEqual(cells.map((values) => values.map((value) => value ?? "")));
+      const target = sheets[pointsTo % sheets.length];
+      expect(sheet.cells.get(0)?.get(9)?.value).toBe(
+        target?.isKept === true ? asText(target.cells[0]?.[0]) : 7,
+      );
+    }
+    const contents = [...rawContents(bytes).values()].join("\n");
+    for (const { isKept, cells, note } of sheets) {
+      for (const text of [note, ...(isKept ? [] : cells.flat())])
+        expect(contents).not.toContain(String(text));
+    }
+    expect(contents).not.toContain(RANDOM_CREATOR);
   });
 });

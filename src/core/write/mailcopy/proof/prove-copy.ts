@@ -129,19 +129,20 @@ class Search {
   }
 
   private lookAt({ role, text }: PartText, part: string, cell: string): void {
-    if (text === "" || (role === "other" && NUMBERED_PART.test(text))) return;
+    if (text === "" || (role === "other" && isOwnPartName(text))) return;
     if (role === "formula" && this.references.some((reference) => reference.test(text)))
       this.add({ kind: "sheetName", part, cell, origin: "" });
     for (const { needle, weight } of this.sought.needles.in(text)) {
-      if (this.mayStay(needle, role)) continue;
+      if (this.mayStay(needle, role, text)) continue;
       const fault = { kind: needle.kind, part, cell, origin: needle.origin };
       if (weight === "stop") this.add(fault);
       else this.listed.set(keyOf(fault), fault);
     }
   }
 
-  private mayStay(needle: Needle, role: TextRole): boolean {
-    if (role === "machine") return needle.search !== "anywhere" && IN_ASCII.test(needle.key);
+  private mayStay(needle: Needle, role: TextRole, text: string): boolean {
+    if (role === "machine")
+      return needle.search === "anywhere" ? isJoined(needle, text) : IN_ASCII.test(needle.key);
     if (!SEEN.has(role)) return false;
     return needle.kind === "personal"
       ? this.sought.confirmed.has(needle.origin)
@@ -153,10 +154,33 @@ class Search {
   }
 }
 
-/** The names that parts have in every workbook: `sheet1.xml` says nothing of a removed sheet that is called Sheet1. */
+/** The names that parts have in every copy: `sheet1.xml` says nothing of a removed sheet that is called Sheet1. */
 const NUMBERED_PART =
   /^(?:(?:\.\.\/|xl\/)?(?:worksheets|drawings|charts|tables|media|theme)\/)?(?:_rels\/)?(?:sheet|drawing|chart|table|image|theme)\d{1,5}\.(?:xml|png|jpeg)(?:\.rels)?$/;
+const FIXED_PARTS: ReadonlySet<string> = new Set([
+  "[Content_Types].xml",
+  "_rels/.rels",
+  "xl/workbook.xml",
+  "xl/_rels/workbook.xml.rels",
+  "xl/styles.xml",
+  "styles.xml",
+  "xl/sharedStrings.xml",
+  "sharedStrings.xml",
+]);
 const IN_ASCII = /^[ -~]*$/;
+const LATIN_WORDS = /^[a-z0-9_]+$/;
+
+function isOwnPartName(text: string): boolean {
+  return FIXED_PARTS.has(text) || NUMBERED_PART.test(text);
+}
+
+/**
+ * Several Latin words, looked for without their spaces, meet what Office writes as one: `topLeft`, the address of a
+ * schema. What has a space itself is none of Office's words.
+ */
+function isJoined({ key }: Needle, text: string): boolean {
+  return LATIN_WORDS.test(key) && !/\s/.test(text);
+}
 
 function keyOf({ kind, part, cell, origin }: ProofFault): string {
   return [kind, part, cell, origin].join("\n");

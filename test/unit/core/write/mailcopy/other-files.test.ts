@@ -13,6 +13,9 @@ type Files = Record<string, Uint8Array>;
 const SHEET = "xl/worksheets/sheet1.xml";
 const LEDGER = "xl/worksheets/sheet2.xml";
 const DRAWING = "xl/drawings/drawing1.xml";
+/** The beginning of a sheet whose view names a pane in Office's own word. */
+const TOP_LEFT =
+  '<sheetViews><sheetView workbookViewId="0"><selection pane="topLeft" activeCell="A1" sqref="A1"/></sheetView></sheetViews><sheetData>';
 
 function edit(files: Files, part: string, from: string | RegExp, to: string): void {
   const before = strFromU8(files[part] ?? new Uint8Array());
@@ -144,6 +147,54 @@ describe("mailCopySteps where something repeats what is left out", () => {
     });
     expect(partOf(copy, SHEET)).toContain('<c r="C2"><v>1.2</v></c>');
     expect(dropped(copy, "formula")).toContain("指標!C2");
+  });
+
+  it.each(["Form A", "Work Sheet", "Office Document", "Top Left", "Shared Strings"])(
+    "takes Office's own words, written as one, for no trace of %s on a removed sheet",
+    (text) => {
+      const copy = copyOf((files) => {
+        listed(files, text);
+        edit(files, SHEET, "<sheetData>", TOP_LEFT);
+      });
+      expect(copy.report.proof?.faults).toEqual([]);
+      expect(partOf(copy, SHEET)).toContain("topLeft");
+    },
+  );
+
+  it("finds words of a removed sheet in an attribute that has them with their space", () => {
+    const copy = copyOf((files) => {
+      listed(files, "Top Left");
+      edit(files, SHEET, "<sheetData>", TOP_LEFT.replace('pane="topLeft"', 'pane="Top Left"'));
+    });
+    expect(copy.report.proof?.faults.map(({ kind, part }) => [kind, part])).toEqual([["removed", SHEET]]);
+  });
+
+  it("takes the names of the package's own parts for no trace of a removed sheet", () => {
+    const copy = copyOf((files) => {
+      for (const text of ["Workbook", "Styles", "SharedStrings", "theme", "rels"]) listed(files, text);
+    });
+    expect(copy.report.proof?.faults).toEqual([]);
+    expect(copy.bytes).toBeDefined();
+  });
+
+  it("leaves letters out of the theme that are called as a text of a removed sheet, and the theme with its main ones", () => {
+    const themed = (latin: string): MailCopy =>
+      copyOf((files) => {
+        listed(files, "Nyala");
+        const fonts = `<a:majorFont><a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface=""/><a:font script="Ethi" typeface="Nyala"/><a:font script="Jpan" typeface="游ゴシック"/></a:majorFont>`;
+        edit(
+          files,
+          "xl/theme/theme1.xml",
+          '<a:fontScheme name="x"/>',
+          `<a:fontScheme name="x">${fonts}</a:fontScheme>`,
+        );
+      });
+    const theme = partOf(themed("Calibri"), "xl/theme/theme1.xml");
+    expect(theme).toContain('<a:font script="Jpan" typeface="游ゴシック"/>');
+    expect(theme).not.toContain("Ethi");
+    const without = themed("Nyala");
+    expect(partOf(without, "xl/theme/theme1.xml")).toBe("");
+    expect(without.report.proof?.faults).toEqual([]);
   });
 
   it("lets a person confirm the cell in which a name may stay", () => {
