@@ -1,4 +1,6 @@
-import { child, numberAttribute, textOf, type XmlElement } from "../../../../ooxml/xml/xml-element";
+import { columnOfReference } from "../../../../ooxml/workbook/column-of-reference";
+import { child, children, numberAttribute, textOf, type XmlElement } from "../../../../ooxml/xml/xml-element";
+import { columnName } from "../../../values/workbook/cell-address";
 import { isKeptFormula, tellsPlace } from "../formulas/kept-formula";
 import type { CleanContext } from "./clean-context";
 import { RICH_TEXT } from "./kept-strings";
@@ -25,6 +27,7 @@ export class CellCleaner {
   private readonly shared = new Map<string, boolean>();
   /** Shared formulas, by their number, whose results are not passed on. */
   private readonly placeTellers = new Set<string>();
+  private lastRow = 0;
 
   constructor(
     private readonly sheet: string,
@@ -33,22 +36,28 @@ export class CellCleaner {
 
   row(node: XmlElement): XmlElement {
     this.useStyle(node);
+    const { r = String(this.lastRow + 1) } = node.attributes;
+    this.lastRow = Number(r);
+    let column = -1;
     return {
       name: "row",
-      attributes: pickAttributes(node, ROW),
-      children: node.children.flatMap((part) =>
-        typeof part !== "string" && part.name === "c" ? [this.cell(part)] : [],
-      ),
+      attributes: { r, ...pickAttributes(node, ROW) },
+      children: children(node, "c").map((cell) => {
+        const { r: written } = cell.attributes;
+        column = written === undefined ? column + 1 : columnOfReference(written);
+        return this.cell(cell, written ?? `${columnName(column)}${r}`);
+      }),
     };
   }
 
-  private cell(node: XmlElement): XmlElement {
+  /** `r`: the cell's place, which other programs leave out where it follows the one before. */
+  private cell(node: XmlElement, r: string): XmlElement {
     this.useStyle(node);
-    const place = `${this.sheet}!${node.attributes.r ?? ""}`;
+    const place = `${this.sheet}!${r}`;
     const formula = this.formula(child(node, "f"), place);
     const value = this.value(node);
-    const { r, s, t } = node.attributes;
-    const attributes = { ...(r === undefined ? {} : { r }), ...(s === undefined ? {} : { s }) };
+    const { s, t } = node.attributes;
+    const attributes = { r, ...(s === undefined ? {} : { s }) };
     if (t === "inlineStr") {
       const text = child(node, "is");
       return { name: "c", attributes: { ...attributes, t }, children: text ? [shaped(text, RICH_TEXT)] : [] };
@@ -63,10 +72,13 @@ export class CellCleaner {
         attributes: { ...attributes, t: "s" },
         children: [{ name: "v", attributes: {}, children: [String(number)] }],
       };
+    // Other programs store a formula's text among the shared ones, of which the copy has its own numbers.
+    const isShared = formula !== undefined && t === "s";
+    const text = isShared ? this.context.strings.textOf(Number(stored)) : stored;
     return {
       name: "c",
-      attributes: t === undefined ? attributes : { ...attributes, t },
-      children: [...(formula ? [formula] : []), { name: "v", attributes: {}, children: [stored] }],
+      attributes: t === undefined ? attributes : { ...attributes, t: isShared ? "str" : t },
+      children: [...(formula ? [formula] : []), { name: "v", attributes: {}, children: [text] }],
     };
   }
 

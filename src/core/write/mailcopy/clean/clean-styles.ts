@@ -112,7 +112,7 @@ const STYLES: Shape = {
 
 /** Adds the looks of the copy's cells: all numbers stay as they are, names and formats that no cell uses are left out. */
 export function addStyles(part: string, to: string, context: CleanContext): void {
-  const styles = shaped(readXmlPart(context.book.opc, part), STYLES);
+  const styles = withoutMissingStyles(shaped(readXmlPart(context.book.opc, part), STYLES));
   const formats = children(child(styles, "cellXfs"), "xf");
   const used = formats.filter((_, index) => context.usedStyles.has(index));
   const styleFormats = new Set(used.map(({ attributes }) => attributes.xfId ?? "0").concat("0"));
@@ -142,8 +142,39 @@ export function addStyles(part: string, to: string, context: CleanContext): void
       }
     }),
   };
-  context.writer.add(to, xmlDocument(root, PART_NAMESPACES.spreadsheet), STYLES_TYPE);
+  const counting = { ...root, children: childElements(root).map(counted) };
+  context.writer.add(to, xmlDocument(counting, PART_NAMESPACES.spreadsheet), STYLES_TYPE);
   context.usedParts.add(part);
+}
+
+/** Other programs number styles that they don't write: what names one of those names none in the copy. */
+function withoutMissingStyles(styles: XmlElement): XmlElement {
+  const size = children(child(styles, "cellStyleXfs"), "xf").length;
+  const isMissing = ({ attributes: { xfId } }: XmlElement): boolean =>
+    xfId !== undefined && !(Number(xfId) < size);
+  return {
+    ...styles,
+    children: childElements(styles).map((list) => {
+      if (list.name === "cellStyles")
+        return { ...list, children: childElements(list).filter((style) => !isMissing(style)) };
+      if (list.name !== "cellXfs") return list;
+      const formats = childElements(list).map((format) =>
+        isMissing(format) ? { ...format, attributes: omit(format.attributes, "xfId") } : format,
+      );
+      return { ...list, children: formats };
+    }),
+  };
+}
+
+function omit(attributes: Readonly<Record<string, string>>, name: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== name));
+}
+
+/** A list with the number of what it holds, which other programs write as it comes. */
+function counted(list: XmlElement): XmlElement {
+  return list.attributes.count === undefined
+    ? list
+    : { ...list, attributes: { ...list.attributes, count: String(childElements(list).length) } };
 }
 
 /** Excel of old called styles after the sheet that they came from: 標準_住民ワーカー台帳. */

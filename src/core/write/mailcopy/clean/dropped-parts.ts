@@ -29,9 +29,14 @@ const MADE_ANEW =
 /** Kinds of parts of which a copy may have some. */
 const CARRIED: ReadonlySet<RemovedKind> = new Set(["chart", "shape", "picture"]);
 
+/** A sheet that is a chart is never kept, whatever becomes of the chart. */
+const CHART_SHEET = /\.chartsheet\+xml$/i;
+
 /** The parts of which no copy has anything, whatever it keeps. */
 export function partsOfNoCopy(opc: OpcPackage): string[] {
-  return droppedParts(opc, new Set()).flatMap(({ name, kind }) => (CARRIED.has(kind) ? [] : [name]));
+  return droppedParts(opc, new Set()).flatMap(({ name, kind }) =>
+    CARRIED.has(kind) && !CHART_SHEET.test(opc.parts.get(name)?.contentType ?? "") ? [] : [name],
+  );
 }
 
 /** What the copy is without, part by part: everything of the original that nothing kept needs. */

@@ -1,11 +1,11 @@
 import type { OpcPackage } from "../../../../ooxml/package/opc-package";
 import { streamPartSteps } from "../../../../ooxml/package/stream-part";
 import { joinSteps } from "../../../../ooxml/package/join-bytes";
-import { TreeBuilder } from "../../../../ooxml/xml/parse-xml";
+import { parseXml, TreeBuilder } from "../../../../ooxml/xml/parse-xml";
 import { PART_NAMESPACES } from "../../../../ooxml/xml/namespaces";
 import { XML_DECLARATION, xmlText } from "../../../../ooxml/xml/serialize-xml";
 import { escapeStoredText } from "../../../../ooxml/xml/stored-text";
-import { element, type XmlElement } from "../../../../ooxml/xml/xml-element";
+import { descendants, element, textOf, type XmlElement } from "../../../../ooxml/xml/xml-element";
 import { strToU8 } from "fflate";
 import { LETTER_LOOKS } from "./letter-looks";
 import { shaped, type Shape } from "./shape";
@@ -36,6 +36,15 @@ export class KeptStrings {
     if (item === undefined) return undefined;
     this.uses += 1;
     return (this.ofSource[index] ??= this.items.push(item) - 1);
+  }
+
+  /** The text of one of the original's strings as a cell's `v` stores it; "" where the original has no such string. */
+  textOf(index: number): string {
+    const item = this.source[index];
+    if (item === undefined) return "";
+    return descendants(parseXml(strToU8(item)), "t")
+      .map(textOf)
+      .join("");
   }
 
   /** The number of a text without looks. */

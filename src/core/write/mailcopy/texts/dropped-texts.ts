@@ -28,6 +28,12 @@ const TYPED: Readonly<Record<string, string>> = {
 };
 /** Text that is no text: numbers of a chart, formulas, and places of drawings of the old kind. */
 const NO_TEXT: ReadonlySet<string> = new Set(["f", "formula", "formatCode", "sqref", "from", "to"]);
+/** The places of what is drawn, which two sheets often have in common: no text where they are numbers. */
+const PLACES: ReadonlySet<string> = new Set(["col", "colOff", "row", "rowOff"]);
+const WHOLE_NUMBER = /^\s*-?\d+\s*$/;
+/** What stands above and below a printed page, and the codes in it: its number, its date, how letters look. */
+const PAGE_EDGE = /^(?:odd|even|first)(?:Header|Footer)$/;
+const PAGE_CODES = /&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z])/gi;
 const GROUPS: ReadonlySet<string> = new Set(["p", "text", "si", "is", "rst"]);
 
 /**
@@ -98,8 +104,9 @@ function* collectSteps(
         isProperties ? !PROPERTIES.has(inside) || path.some((name) => COUNTED.has(name)) : NO_TEXT.has(inside)
       )
         return;
+      if (PLACES.has(inside) && WHOLE_NUMBER.test(text)) return;
       if (path.some((name) => GROUPS.has(name))) group += text;
-      else take(text);
+      else if (!PAGE_EDGE.test(inside) || /[\p{L}\p{N}]/u.test(text.replace(PAGE_CODES, ""))) take(text);
     },
     aside: isProperties ? () => undefined : take,
   });

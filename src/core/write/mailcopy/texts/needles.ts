@@ -33,8 +33,8 @@ const SHORTEST_NUMBER = 6;
 const GRAM = 3;
 /** Texts whose needles are remembered: texts come again and again, and a map of all would hold the pane up while it grows. */
 const REMEMBERED = 2_000;
-/** In characters: longer texts seldom come twice. */
-const LONGEST_REMEMBERED = 200;
+/** In characters, of all texts together: a long text that thousands of cells share is looked through once. */
+const MOST_REMEMBERED = 1 << 22;
 
 /** Finds needles in texts; as many needles as a ledger has cells cost no more than a few. */
 export class Needles {
@@ -42,6 +42,7 @@ export class Needles {
   private readonly byStart = new Map<string, Map<string, Needle>>();
   private readonly counts: Record<NeedleKind, number> = { personal: 0, removed: 0, property: 0 };
   private readonly remembered = new Map<string, readonly Match[]>();
+  private rememberedLength = 0;
   /** How long needles are that may stand within other text, by their first three characters. */
   private readonly lengths = new Map<string, Set<number>>();
   private readonly names = new Map<string, Needle>();
@@ -78,10 +79,16 @@ export class Needles {
     const known = this.remembered.get(written);
     if (known) return known;
     const found = this.find(written);
-    if (written.length > LONGEST_REMEMBERED) return found;
-    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
+    if (this.remembered.size >= REMEMBERED || this.rememberedLength + written.length > MOST_REMEMBERED)
+      this.forget();
     this.remembered.set(written, found);
+    this.rememberedLength += written.length;
     return found;
+  }
+
+  private forget(): void {
+    this.remembered.clear();
+    this.rememberedLength = 0;
   }
 
   private put(needle: Needle, instead: Needle | undefined): void {
@@ -90,7 +97,7 @@ export class Needles {
     this.byStart.set(start, ofStart.set(needle.key, needle));
     this.counts[needle.kind] += 1;
     if (instead) this.counts[instead.kind] -= 1;
-    this.remembered.clear();
+    this.forget();
   }
 
   private withKey(key: string): Needle | undefined {

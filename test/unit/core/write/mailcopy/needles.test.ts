@@ -58,4 +58,15 @@ describe("Needles", () => {
     expect(needles.add("personal", "不明", "台帳!B3")).toBe(false);
     expect([needles.size, needles.count("personal"), needles.count("removed")]).toEqual([1, 1, 0]);
   });
+
+  it("looks through a long text once, however many cells share it", () => {
+    const needles = new Needles();
+    needles.add("removed", "住民の一覧", "台帳!A1");
+    const long = `${"町".repeat(40_000)}住民の一覧`;
+    const found = needles.in(long);
+    expect(found.map(({ needle }) => needle.origin)).toEqual(["台帳!A1"]);
+    expect(needles.in(long)).toBe(found);
+    needles.add("removed", "町町町町", "台帳!A2");
+    expect(needles.in(long)).toHaveLength(2);
+  });
 });

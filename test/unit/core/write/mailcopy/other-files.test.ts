@@ -396,3 +396,101 @@ describe("mailCopySteps where something repeats what is left out", () => {
     ]);
   });
 });
+
+describe("mailCopySteps on what other programs write", () => {
+  const STYLES = "xl/styles.xml";
+  const withPart = (files: Files, name: string, type: string, content: string): void => {
+    files[name] = strToU8(content);
+    edit(
+      files,
+      "[Content_Types].xml",
+      "</Types>",
+      `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/></Types>`,
+    );
+  };
+  const whole = (copy: MailCopy): MailCopy => {
+    expect(copy.report.proof?.faults).toEqual([]);
+    expect(packageFaults(copy.bytes ?? new Uint8Array())).toEqual([]);
+    return copy;
+  };
+
+  it("gives a formula its text where the file has it among the shared ones", () => {
+    const copy = copyOf((files) => {
+      edit(
+        files,
+        SHEET,
+        '<c r="C3" t="str"><f>TEXT(B2,"0")</f><v>120</v></c>',
+        '<c r="C3" t="s"><f>A2&amp;""</f><v>1</v></c>',
+      );
+    });
+    expect(partOf(whole(copy), SHEET)).toContain(
+      '<c r="C3" t="str"><f>A2&amp;""</f><v>登録者数（延べ）【人】</v></c>',
+    );
+  });
+
+  it("writes the places of rows and cells that the file only has in their order", () => {
+    const copy = copyOf((files) => {
+      const cells = '<c r="C9"><v>1</v></c><c><v>2</v></c><c><f>台帳!C2</f><v>3</v></c>';
+      edit(files, SHEET, "</sheetData>", `<row r="9">${cells}</row><row><c><v>4</v></c></row></sheetData>`);
+    });
+    expect(partOf(whole(copy), SHEET)).toContain(
+      '<row r="9"><c r="C9"><v>1</v></c><c r="D9"><v>2</v></c><c r="E9"><v>3</v></c></row><row r="10"><c r="A10"><v>4</v></c></row>',
+    );
+    expect(dropped(copy, "formula")).toContain("指標!E9");
+  });
+
+  it("keeps the letters that are there for whoever does not know a later addition, so that their numbers hold", () => {
+    const copy = copyOf((files) => {
+      const fonts = (size: string): string => `<font><sz val="${size}"/><name val="Arial"/></font>`;
+      edit(
+        files,
+        STYLES,
+        "</fonts>",
+        `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:hs="urn:hs" Requires="hs">${fonts("8")}</mc:Choice><mc:Fallback>${fonts("9")}</mc:Fallback></mc:AlternateContent></fonts>`,
+      );
+      edit(files, STYLES, '<xf numFmtId="164" xfId="1"/>', '<xf numFmtId="164" fontId="1" xfId="1"/>');
+    });
+    expect(partOf(whole(copy), STYLES)).toContain(
+      '<fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><sz val="9"/><name val="Arial"/></font></fonts>',
+    );
+  });
+
+  it("names no style that the file does not have, and counts what there is", () => {
+    const copy = copyOf((files) => {
+      edit(files, STYLES, /<cellStyleXfs.*<\/cellStyleXfs>/, "");
+      edit(files, STYLES, '<fonts count="1">', '<fonts count="5">');
+    });
+    const styles = partOf(whole(copy), STYLES);
+    expect(styles).toContain('<fonts count="1">');
+    expect(styles).not.toContain("xfId");
+  });
+
+  it("takes the place of a drawing for no trace of another drawing at the same place", () => {
+    const copy = copyOf((files) => {
+      edit(files, DRAWING, "<xdr:colOff>0<", "<xdr:colOff>304800<");
+      withPart(
+        files,
+        "xl/drawings/drawing9.xml",
+        "drawing",
+        '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>304800</xdr:colOff><xdr:row>5</xdr:row><xdr:rowOff>152400</xdr:rowOff></xdr:from></xdr:oneCellAnchor></xdr:wsDr>',
+      );
+    });
+    expect(partOf(whole(copy), DRAWING)).toContain("<xdr:colOff>304800<");
+  });
+
+  it.each([
+    ["stays where it has page numbers alone", "&amp;L&amp;A&amp;C&amp;P/&amp;N&amp;R&amp;D", true],
+    ["goes where it has words", "&amp;C住民の一覧の図", false],
+  ])("has a header that a sheet with a chart has too, which %s", (_, header, isKept) => {
+    const copy = copyOf((files) => {
+      edit(files, SHEET, /<oddHeader>[^<]*/, `<oddHeader>${header}`);
+      withPart(
+        files,
+        "xl/chartsheets/sheet9.xml",
+        "spreadsheetml.chartsheet",
+        `<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><headerFooter><oddHeader>${header}</oddHeader></headerFooter></chartsheet>`,
+      );
+    });
+    expect(partOf(whole(copy), SHEET).includes("oddHeader")).toBe(isKept);
+  });
+});
