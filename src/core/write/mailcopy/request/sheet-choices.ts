@@ -11,6 +11,7 @@ import {
   CHART_SHEET,
   CHART_SHEET_NAME,
   DEFINITION_SHEET,
+  EVIDENCE_PREFIX,
   INDICATOR_PAPER_SHEET,
   PROGRAMME_PAPER_SHEET,
   SETTINGS_SHEET,
@@ -95,6 +96,8 @@ function purposeOf(name: string, read: ReadForCopy): SheetPurpose {
   if (managed) return managed[1];
   const own = OWN_PURPOSES.get(name);
   if (own) return own;
+  // Here a name is enough: what may be records is not passed on.
+  if (name.startsWith(EVIDENCE_PREFIX)) return "evidence";
   const points = (to: string): boolean => findName(workbook, to)?.refersTo?.sheet === name;
   if (ownSheets(workbook).has(name)) {
     if (points(CHART_SHEET_NAME)) return "charts";
