@@ -3,58 +3,31 @@
  * @jest-environment-options {"resources": "usable", "pretendToBeVisual": true}
  */
 import "../../support/text-coding";
-import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
 import { HostFailure } from "../../../src/app/workbook-host";
 import { createOfficeWorkbookFile } from "../../../src/excel/office-workbook-file";
 import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
 import { createBook } from "../../../stand-in/model/new-book";
 import { WorkbookModel } from "../../../stand-in/model/workbook-model";
 import { installHost } from "../../../stand-in/office/browser-office";
-
-/** The folder of the real, unmodified library; it is served as an add-in's server would. */
-const library = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+import { serveOffice, type ServedOffice } from "../../support/served-office";
 
 /** Two slices of a megabyte and a short one. */
 const FILE = Uint8Array.from({ length: 2 * (1 << 20) + 3 }, (_, index) => index % 251);
 
-let server: Server;
+let office: ServedOffice;
 let model: WorkbookModel;
 let saved: () => Promise<Uint8Array> = () => Promise.resolve(FILE);
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    response.setHeader("access-control-allow-origin", "*");
-    try {
-      response.end(readFileSync(join(library, new URL(request.url ?? "/", "http://localhost").pathname)));
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  office = await serveOffice();
   model = new WorkbookModel(createBook(), await createFormulaEngine(), { name: "指標.xlsx" });
   installHost(window, model, { save: () => saved() });
-  const script = document.createElement("script");
-  script.src = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/office.js`;
-  const loaded = new Promise<void>((resolve, reject) => {
-    script.onload = () => {
-      resolve();
-    };
-    script.onerror = () => {
-      reject(new Error("office.js did not load"));
-    };
-  });
-  document.head.append(script);
-  await loaded;
+  await office.load();
   await Office.onReady();
 });
 
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  office.close();
 });
 
 beforeEach(() => {

@@ -3,57 +3,27 @@
  * @jest-environment-options {"resources": "usable", "pretendToBeVisual": true}
  */
 import "../../support/text-coding";
-import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
 import { createFormulaEngine } from "../../../stand-in/model/formula-engine";
 import { createBook } from "../../../stand-in/model/new-book";
 import { WorkbookModel } from "../../../stand-in/model/workbook-model";
 import { installHost } from "../../../stand-in/office/browser-office";
+import { serveOffice, type ServedOffice } from "../../support/served-office";
 
-/** The folder of the real, unmodified library; it is served as an add-in's server would. */
-const library = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-
-let server: Server;
+let office: ServedOffice;
 let model: WorkbookModel;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    asked.push(path);
-    try {
-      response.setHeader("access-control-allow-origin", "*");
-      response.end(readFileSync(join(library, path)));
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  office = await serveOffice((path) => asked.push(path));
   const state = createBook();
   state.settings.set("language", "ja");
   model = new WorkbookModel(state, await createFormulaEngine(), { name: "指標.xlsx" });
   installHost(window, model, { save: () => Promise.resolve(Uint8Array.of(80, 75, 3, 4, 255)) });
-  const script = document.createElement("script");
-  script.src = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/office.js`;
-  const loaded = new Promise<void>((resolve, reject) => {
-    script.onload = () => {
-      resolve();
-    };
-    script.onerror = () => {
-      reject(new Error("office.js did not load"));
-    };
-  });
-  document.head.append(script);
-  await loaded;
+  await office.load();
 });
 
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  office.close();
 });
 
 describe("installHost", () => {
