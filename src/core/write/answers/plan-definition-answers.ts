@@ -41,38 +41,31 @@ interface Entry {
   readonly cells: Partial<DefinitionCells>;
 }
 
+/** Columns that mean something only where a ledger is counted. */
+const COUNTING_COLUMNS = [
+  "ledger",
+  "aggregation",
+  "valueColumn",
+  "dateColumn",
+  "endDateColumn",
+  "conditionColumn",
+  "conditionValue",
+  "divisor",
+  "rounding",
+] as const satisfies readonly DefinitionKey[];
+const OF_COUNTING: ReadonlySet<DefinitionKey> = new Set(COUNTING_COLUMNS);
+
 /** Columns that a form or an answer says something for; the others of a row stay as they are. */
 const SAID_COLUMNS = [
   "direction",
   "countingBasis",
   "unit",
-  "ledger",
-  "aggregation",
-  "valueColumn",
-  "dateColumn",
-  "endDateColumn",
-  "conditionColumn",
-  "conditionValue",
-  "divisor",
-  "rounding",
+  ...COUNTING_COLUMNS,
   "breakYear",
   "breakConditionValue",
   "breakReason",
   "description",
 ] as const satisfies readonly DefinitionKey[];
-
-/** Columns that mean something only where a ledger is counted. */
-const COUNTING_COLUMNS: ReadonlySet<DefinitionKey> = new Set([
-  "ledger",
-  "aggregation",
-  "valueColumn",
-  "dateColumn",
-  "endDateColumn",
-  "conditionColumn",
-  "conditionValue",
-  "divisor",
-  "rounding",
-]);
 
 /** `SAID_COLUMNS` in the order in which they are added where a sheet has none of them. */
 type SaidKey = (typeof SAID_COLUMNS)[number];
@@ -166,7 +159,7 @@ function changedCells(
   const changed = SAID_COLUMNS.filter(
     (key) =>
       is[key] !== (was?.[key] ?? null) ||
-      (before !== undefined && before.rule === undefined && COUNTING_COLUMNS.has(key)),
+      (before !== undefined && before.rule === undefined && OF_COUNTING.has(key)),
   );
   return Object.fromEntries(changed.map((key) => [key, is[key]]));
 }
