@@ -32,17 +32,19 @@ export function repairCells(
   const asText = contents.filter(
     (repair) => isTextInDisguise(repair.content?.wanted ?? null) || isTextByItsFormat(repair),
   );
-  const asValue = contents.filter(
-    ({ content, numberFormatNow }) => numberFormatNow === TEXT_FORMAT && isNoText(content?.wanted ?? null),
+  const outOfTextFormat = contents.filter(
+    (repair) =>
+      repair.numberFormatNow === TEXT_FORMAT &&
+      (isNoText(repair.content?.wanted ?? null) || isTextByItsMark(repair)),
   );
-  const watchContents = beforeFormats(watch, [...asText, ...asValue]);
+  const watchContents = beforeFormats(watch, [...asText, ...outOfTextFormat]);
   // Contents bring formats along (a formula takes its precedents'), so the format is written after them.
   const formatted = repairs.filter(
     ({ content, numberFormat }) => content !== undefined || numberFormat !== undefined,
   );
   return [
     ...formatJobs(sheet, asText, () => TEXT_FORMAT),
-    ...formatJobs(sheet, asValue, () => GENERAL),
+    ...formatJobs(sheet, outOfTextFormat, () => GENERAL),
     ...contentJobs(
       sheet,
       contents.filter((repair) => !isTextByItsFormat(repair)),
@@ -87,6 +89,15 @@ function isTextByItsFormat({ content, finalNumberFormat }: CellRepair): boolean 
     isReadAsFormula(wanted) &&
     !/^['＇]/.test(wanted)
   );
+}
+
+/**
+ * `=1+1` that only an apostrophe keeps from being a formula. One that is typed into a cell of the text format is no
+ * mark (inferred of Excel: it is dropped there).
+ */
+function isTextByItsMark({ content, finalNumberFormat }: CellRepair): boolean {
+  const wanted = content?.wanted;
+  return finalNumberFormat !== TEXT_FORMAT && typeof wanted === "string" && isReadAsFormula(wanted);
 }
 
 /**

@@ -271,6 +271,31 @@ describe("any plan", () => {
     expect(comparableState(model.state)).toEqual(before);
   });
 
+  it("leaves the apostrophe of a text like =1+1 that was written over after it took the look of a text cell", async () => {
+    const { host, model } = await openWorkbook(
+      bookWith([
+        [{ content: "2,400", style: { numberFormat: "@" } }],
+        [{ content: "=1+1", style: undefined }],
+      ]),
+    );
+    const before = comparableState(model.state);
+    const copied: Edit = {
+      kind: "copyFormat",
+      from: { sheet: SHEET, row: 0, column: 0, rows: 1, columns: 1 },
+      to: { sheet: SHEET, row: 1, column: 0, rows: 1, columns: 1 },
+    };
+    const written: Edit = {
+      kind: "cells",
+      sheet: SHEET,
+      row: 1,
+      column: 0,
+      before: [["=1+1"]],
+      after: [[null]],
+    };
+    await host.undo(await host.apply({ kind: "combined", edits: [copied, written], refusals: [] }));
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
   it("is refused as a whole, leaving no trace, where any of its cells has changed", async () => {
     const cellsWish = fc.record({
       kind: fc.constant("cells" as const),
