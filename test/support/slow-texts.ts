@@ -30,20 +30,36 @@ function milliseconds(work: () => unknown): number {
   return (process.cpuUsage().user - before) / 1000;
 }
 
-/** The texts that a reader takes too long for, with the times for a quarter of the length and for the whole. */
+/** The least of several tries: a pause for garbage may fall into one, not into each. */
+function least(tries: number, work: () => unknown): number {
+  return Math.min(...Array.from({ length: tries }, () => milliseconds(work)));
+}
+
+/**
+ * The texts that a reader takes too long for, with the times for a quarter of the length and for the whole. A quarter
+ * that takes a few milliseconds is measured badly: where it tells of too much growth, a text four times as long as the
+ * whole has to tell the same, unless the reader looks at no more than so much of it.
+ */
 export function slowTexts(read: TextReader, long: LongTexts): string[] {
   const quarters = texts(long, long.longest / 4);
+  const fourfold = texts(long, long.longest * 4);
   return [...texts(long, long.longest)].flatMap((text) => {
     const quarter = quarters.next();
-    if (quarter.done) throw new Error("As many short texts as long ones");
+    const four = fourfold.next();
+    if (quarter.done || four.done) throw new Error("As many short texts as long ones");
     const once = milliseconds(() => read(text));
     if (once < QUICK_MILLISECONDS) return [];
-    // A pause for garbage may fall into one try, not into each of three.
-    const again = Math.min(once, ...[1, 2].map(() => milliseconds(() => read(text))));
-    const short = Math.min(...[1, 2, 3].map(() => milliseconds(() => read(quarter.value))));
-    const isSlow = again > SLOW_MILLISECONDS || (again >= QUICK_MILLISECONDS && again > short * MOST_GROWTH);
-    return isSlow
-      ? [`${JSON.stringify(text.slice(0, 8))}…: ${short.toFixed(1)}, ${again.toFixed(1)} ms`]
-      : [];
+    const again = Math.min(
+      once,
+      least(2, () => read(text)),
+    );
+    if (again < QUICK_MILLISECONDS) return [];
+    const short = least(3, () => read(quarter.value));
+    const slow = `${JSON.stringify(text.slice(0, 8))}…: ${short.toFixed(1)}, ${again.toFixed(1)} ms`;
+    if (again > SLOW_MILLISECONDS) return [slow];
+    if (again <= short * MOST_GROWTH) return [];
+    const longer = least(2, () => read(four.value));
+    const isInProportion = longer > again && longer <= again * MOST_GROWTH;
+    return isInProportion ? [] : [`${slow}; four times as long: ${longer.toFixed(1)} ms`];
   });
 }
