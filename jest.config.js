@@ -28,6 +28,7 @@ module.exports = {
   // Nothing is timed here: on a busy machine a test that opens a workbook takes many times what it takes alone.
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/{unit,adapter,pane,faults}/**/*.test.{ts,tsx}"],
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/seeded-fast-check.js" },
   transform,
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
 };
