@@ -3,9 +3,10 @@
  * round, a condition made constant, a number one off, a call's branch dropped) and runs the tests of the changed file: those
  * of its folder first, then all that import it. A change that no test notices survives: a rule that nothing holds, or a line
  * that nothing needs. By hand, never in CI; each file is put back, also after Ctrl+C. Prints every survivor and every change
- * whose tests did not end in time (nobody knows of those), and how many at the end. `--from 40` leaves out the first 40 of the same choice: the rest of a run that was interrupted.
+ * whose tests did not end in time (nobody knows of those), and how many at the end or at Ctrl+C, with the `--from` that
+ * does the rest: `--from 40` leaves out the first 40 of the same choice.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -51,38 +52,63 @@ function testsThatImport(file: string): string[] {
 
 type Outcome = "passed" | "failed" | "undecided";
 
-function outcomeOf(tests: readonly string[]): Outcome {
-  const { status, signal } = spawnSync(process.execPath, [jest, "--bail", "--silent", ...tests], {
-    cwd: root,
-    stdio: "ignore",
-    timeout: 600_000,
+class Interrupted extends Error {}
+
+/** Rejects with `Interrupted` after Ctrl+C, which ends the tests too, whatever they then say of themselves. */
+function outcomeOf(tests: readonly string[], stop: AbortSignal): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const run = spawn(process.execPath, [jest, "--bail", "--silent", ...tests], {
+      cwd: root,
+      stdio: "ignore",
+      timeout: 600_000,
+      signal: stop,
+    });
+    run.once("error", (error) => {
+      reject(stop.aborted ? new Interrupted() : error);
+    });
+    run.once("exit", (status, signal) => {
+      if (stop.aborted) reject(new Interrupted());
+      else if (signal !== null) resolve("undecided");
+      else resolve(status === 0 ? "passed" : "failed");
+    });
   });
-  if (signal !== null) return "undecided";
-  return status === 0 ? "passed" : "failed";
 }
 
 /** "passed" where every test still does. */
-function tried(mutation: Mutation): Outcome {
+async function tried(mutation: Mutation, stop: AbortSignal): Promise<Outcome> {
   const file = path.join(root, mutation.file);
   const before = readFileSync(file, "utf8");
-  const restore = (): void => {
-    writeFileSync(file, before);
-  };
-  const interrupted = (): void => {
-    restore();
-    process.exit(1);
-  };
-  process.once("SIGINT", interrupted);
   try {
     writeFileSync(file, before.slice(0, mutation.start) + mutation.text + before.slice(mutation.end));
-    const ofFolder = outcomeOf(testsOfFolder(mutation.file));
+    const ofFolder = await outcomeOf(testsOfFolder(mutation.file), stop);
     if (ofFolder === "failed") return "failed";
-    const ofOthers = outcomeOf(testsThatImport(mutation.file));
+    const ofOthers = await outcomeOf(testsThatImport(mutation.file), stop);
     return ofFolder === "passed" ? ofOthers : ofOthers === "failed" ? "failed" : "undecided";
   } finally {
-    restore();
-    process.removeListener("SIGINT", interrupted);
+    writeFileSync(file, before);
   }
+}
+
+async function tryAll(mutations: readonly Mutation[], from: number, stop: AbortSignal): Promise<void> {
+  const counts: Record<Outcome, number> = { passed: 0, failed: 0, undecided: 0 };
+  let done = from;
+  try {
+    for (const mutation of mutations.slice(from)) {
+      const outcome = await tried(mutation, stop);
+      counts[outcome] += 1;
+      done += 1;
+      if (outcome === "failed") continue;
+      const word = outcome === "passed" ? "survives" : "undecided";
+      console.log(`${word}: ${mutation.file}:${String(mutation.line)}  ${mutation.was} → ${mutation.text}`);
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    console.log(`interrupted: --from ${String(done)} does the rest`);
+  }
+  const decided = counts.passed + counts.failed;
+  console.log(
+    `${String(counts.passed)} of ${String(decided)} survive, ${String(counts.undecided)} undecided for want of time`,
+  );
 }
 
 const random = randomFrom(Number(values.seed));
@@ -95,15 +121,8 @@ const chosen = Array.from({ length: Math.min(Number(values.count), all.length) }
 console.log(
   `${String(chosen.length)} of ${String(chosen.length + all.length)} changes to ${folders.join(", ")}`,
 );
-const rest = chosen.slice(Number(values.from));
-const counts: Record<Outcome, number> = { passed: 0, failed: 0, undecided: 0 };
-for (const mutation of rest) {
-  const outcome = tried(mutation);
-  counts[outcome] += 1;
-  if (outcome === "failed") continue;
-  const word = outcome === "passed" ? "survives" : "undecided";
-  console.log(`${word}: ${mutation.file}:${String(mutation.line)}  ${mutation.was} → ${mutation.text}`);
-}
-console.log(
-  `${String(counts.passed)} of ${String(rest.length)} survive, ${String(counts.undecided)} undecided for want of time`,
-);
+const stop = new AbortController();
+process.once("SIGINT", () => {
+  stop.abort();
+});
+void tryAll(chosen, Number(values.from), stop.signal);
