@@ -7,6 +7,12 @@ export function formatNumber(value: number): string {
   return figureFormat.format(value);
 }
 
+/** A cell's value as people see it, `times` of what it holds: 0.3 in a percent format is `30%`. */
+export function formatSeen(value: number, times: number): string {
+  const seen = formatNumber(Number((value * times).toPrecision(12)));
+  return times === 100 ? `${seen}%` : seen;
+}
+
 /** Whether a figure is shown with decimals, dust of binary fractions not counted. */
 export function hasDecimals(value: number): boolean {
   return figureFormat.format(value).includes(".");

@@ -1,5 +1,6 @@
 import { englishFigures } from "./figures";
 import type { FindingMessagesOf, FindingSubject } from "../finding-messages";
+import { formatSeen } from "../written-figures";
 
 const { number, figure, fiscalYear, figureName, qualified } = englishFigures;
 
@@ -56,8 +57,8 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
   },
   "cell/qualified-number": {
     title: "A figure with “about”, “or more” and the like",
-    message: ({ raw, value, qualifier }) =>
-      `“${raw}” means ${qualified[qualifier](number(value))}, which is not exact.`,
+    message: ({ raw, value, times, qualifier }) =>
+      `“${raw}” means ${qualified[qualifier](formatSeen(value, times))}, which is not exact.`,
     why: "No true rate can be calculated from a figure that is not exact, so this cell is left out.",
     remedy: "Enter the exact number and put 約 or 以上 into a note.",
   },

@@ -1,5 +1,6 @@
 import { japaneseFigures } from "./figures";
 import type { FindingMessagesOf, FindingSubject } from "../finding-messages";
+import { formatSeen } from "../written-figures";
 
 const { number, figure, fiscalYear, figureName, qualified } = japaneseFigures;
 
@@ -60,8 +61,8 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
   },
   "cell/qualified-number": {
     title: "「約」「以上」などの付いた値です",
-    message: ({ raw, value, qualifier }) =>
-      `「${raw}」は概数のため、達成率を計算しません（${qualified[qualifier](number(value))}と読みました）。`,
+    message: ({ raw, value, times, qualifier }) =>
+      `「${raw}」は概数のため、達成率を計算しません（${qualified[qualifier](formatSeen(value, times))}と読みました）。`,
     why: "幅のある値からは、達成率を正しく計算できません。このセルは計算に使いません。",
     remedy: "正確な数値を入れてください。「約」や「以上」は備考に書いてください。",
   },

@@ -26,6 +26,8 @@ export interface CellFindingData {
   "cell/qualified-number": {
     readonly raw: string;
     readonly value: number;
+    /** What people see is the value times this: 100 for 30%程度, which is 0.3. */
+    readonly times: number;
     readonly qualifier: Qualifier;
     readonly figure: FigureName;
   };

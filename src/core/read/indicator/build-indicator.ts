@@ -39,18 +39,16 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   const readFigure = figureReader(grid, source, stated);
   const readBase = readFigure(source.base, "actual");
   const read = readYears(source, readFigure, table.latestYear);
-  const figures = [readBase, ...read.flatMap(({ target, actual }) => [target, actual])];
-  const measure = measureOf(
-    stated,
-    figures.flatMap((cell) => cell?.reading ?? []),
-  );
-  const measured = (cell: ReadCell | undefined): IndicatorCell | undefined =>
-    cell && { ...cell, ...measure.of(cell.reading) };
-  const base = measured(readBase);
+  const targets = read.flatMap(({ target }) => target?.reading ?? []);
+  const actuals = [readBase?.reading ?? [], read.flatMap(({ actual }) => actual?.reading ?? [])].flat();
+  const measure = measureOf(stated, [...targets, ...actuals]);
+  const measured = (cell: ReadCell | undefined, alike: readonly CellReading[]): IndicatorCell | undefined =>
+    cell && { ...cell, ...measure.of(cell.reading, alike) };
+  const base = measured(readBase, actuals);
   const years = read.map(({ target, actual, rate, ...year }) => ({
     ...year,
-    target: measured(target),
-    actual: measured(actual),
+    target: measured(target, targets),
+    actual: measured(actual, actuals),
     rate: rate && { ...rate, figure: undefined, scale: 1 },
   }));
   const column = source.direction && {

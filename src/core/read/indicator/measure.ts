@@ -10,7 +10,11 @@ export interface Measure {
   /** The unit that all figures are given in: the stated one, else what most cells name. */
   readonly unit: string;
   readonly unitScale: number;
-  readonly of: (reading: CellReading) => Pick<IndicatorCell, "figure" | "scale" | "doubt" | "ownUnit">;
+  /** `alike`: the indicator's targets for a target, its actuals for an actual; left out: all its figures. */
+  readonly of: (
+    reading: CellReading,
+    alike?: readonly CellReading[],
+  ) => Pick<IndicatorCell, "figure" | "scale" | "doubt" | "ownUnit">;
 }
 
 /**
@@ -34,8 +38,11 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
   return {
     unit,
     unitScale,
-    of: (reading) => {
-      if (reading.state !== "number") return { figure: undefined, scale: unitScale };
+    of: (reading, alike = readings) => {
+      if (reading.state !== "number") {
+        const times = sharedTimes(alike, unit) ?? sharedTimes(readings, unit) ?? 1;
+        return { figure: undefined, scale: unitScale * times };
+      }
       const own = reading.unit;
       const scale = scaledUnit(own ?? unit).factor * (reading.times ?? 1);
       const doubt = doubtOf(reading);
@@ -48,6 +55,21 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
       };
     },
   };
+}
+
+/**
+ * What the values of all numbers are multiplied by where they are shown, so far as they are alike in it: a cell that still
+ * waits for its figure (blank, 約30%) will hold 0.28 where the others hold 0.3 shown as 30%. Undefined without numbers.
+ */
+function sharedTimes(readings: readonly CellReading[], unit: string): number | undefined {
+  const times = new Set<number>();
+  for (const reading of readings) {
+    if (reading.state !== "number") continue;
+    const isInUnit = reading.unit === undefined || sameUnit(reading.unit, unit);
+    times.add(isInUnit ? (reading.times ?? 1) : 1);
+  }
+  const [shared, ...others] = times;
+  return others.length === 0 ? shared : 1;
 }
 
 function isScaled(unit: string): boolean {

@@ -1,3 +1,4 @@
+import { missedSign } from "../../model/target-bound";
 import { onShare } from "../../plan/grade-words";
 import { missedCondition } from "../../plan/rate-formula";
 import type { RatedYear } from "./rated-year";
@@ -22,12 +23,21 @@ export function bandFactor(rated: RatedYear | undefined): number | undefined {
  * where the ratio always agrees (以上 with more, 以下 with less), where there is no such word, and where the figures are named by
  * the columns of an Excel table, which Excel takes in no conditional format.
  */
-export function bandMissed({ references, rule, part }: RatedYear): string | undefined {
-  const { qualifier, target } = references;
-  if (target.includes("[")) return undefined;
-  if (rule.form === "directionUnknown" || rule.form === "progressWithoutBase") return undefined;
-  if (qualifier === "atLeast" && rule.form === "ratio") return undefined;
-  if (qualifier === "atMost" && (rule.form === "inverseRatio" || rule.form === "twoMinusRatio"))
-    return undefined;
+export function bandMissed(rated: RatedYear): string | undefined {
+  const { references, part } = rated;
+  if (references.target.includes("[") || !mayBeMissed(rated)) return undefined;
   return missedCondition(part ? onShare(references, part.months) : references);
+}
+
+/** Whether the ratio alone says the band of a rate: neither a part of the year nor the word at its target has a say. */
+export function isGradedByRatio(rated: RatedYear | undefined): boolean {
+  return bandFactor(rated) === 1 && (rated === undefined || !mayBeMissed(rated));
+}
+
+/** Whether the word at a rate's target may say "not reached" where the ratio says otherwise. */
+function mayBeMissed({ references: { qualifier }, rule }: RatedYear): boolean {
+  if (missedSign(qualifier) === undefined) return false;
+  if (rule.form === "directionUnknown" || rule.form === "progressWithoutBase") return false;
+  if (qualifier === "atLeast") return rule.form !== "ratio";
+  return qualifier !== "atMost" || (rule.form !== "inverseRatio" && rule.form !== "twoMinusRatio");
 }

@@ -1,7 +1,8 @@
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable } from "../../model/indicator";
-import { formatArea, formatCell, type Area } from "../../values/workbook/cell-address";
+import { cellsOf, formatArea, formatCell, rectanglesOf, type Area } from "../../values/workbook/cell-address";
 import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/workbook/snapshot";
+import { isGradedByRatio } from "./band-factor";
 import { RATE_FORMAT, rateRules } from "./band-formats";
 import { cellsEdits, type CellChange } from "../../plan/cell-changes";
 import { takenCells } from "../../plan/free-area";
@@ -93,13 +94,29 @@ function columnEdits(at: RateTable, area: Area, judging: YearRates): Edit[] {
       { row: area.row, column: area.column, before: null, after: RATE_WORD },
       ...rateChanges(at, area.column),
     ]),
-    {
+    ...bandedAreas(at, body).map((area): Edit => ({
       kind: "conditionalFormat",
       sheet: sheet.name,
-      area: body,
-      rules: rateRules(formatCell(body), judging.scheme),
-    },
+      area,
+      rules: rateRules(formatCell(area), judging.scheme),
+    })),
   ];
+}
+
+/**
+ * The cells whose colour follows from the rate alone. The column is the table's own once it is there, and no later run looks
+ * after its colours: a rate whose grade goes by a part of the year, or by the word at its target (未満), has none. Nor has an
+ * Excel table with such a rate, whose rows may be sorted under the colours.
+ */
+function bandedAreas({ table, years, excelTable }: RateTable, body: Area): Area[] {
+  const uncoloured = new Set(
+    table.indicators
+      .flatMap((indicator) => indicator.years)
+      .filter((year) => !isGradedByRatio(years.get(year)))
+      .flatMap(({ actual }) => actual?.address.row ?? []),
+  );
+  if (uncoloured.size === 0) return [body];
+  return excelTable ? [] : rectanglesOf(cellsOf(body).filter(({ row }) => !uncoloured.has(row)));
 }
 
 function copiedLook(from: Area & { sheet: string }, to: Area & { sheet: string }): Edit {

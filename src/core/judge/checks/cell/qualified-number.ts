@@ -11,8 +11,8 @@ export const cellQualifiedNumber = checkOf({
     typedFiguresOf(tables).flatMap((figure) => {
       const { reading } = figure.cell;
       if (reading.state !== "text" || !reading.qualified) return [];
-      const { value, qualifier } = reading.qualified;
-      const data = { raw: textOf(reading.raw), value, qualifier, figure: figure.name };
+      const { value, qualifier, times = 1 } = reading.qualified;
+      const data = { raw: textOf(reading.raw), value, times, qualifier, figure: figure.name };
       return [{ ...placeOf(figure), data }];
     }),
 });

@@ -96,4 +96,19 @@ describe("measureOf", () => {
       measureOf(stated, [readCell(cell)]).of(readCell(cell)).ownUnit;
     expect([kept("", "470人"), kept("人", "470名"), kept("千円", "5円")]).toEqual(["人", undefined, "円"]);
   });
+
+  it("takes a cell that waits for its figure to be shown as the figures like it are", () => {
+    const [blank, about] = [
+      readCell(null, { unit: "％" }),
+      readCell("30%程度", { unit: "", isTarget: true }),
+    ];
+    const scaleOf = (all: readonly CellReading[], alike: readonly CellReading[] = all): readonly number[] =>
+      [blank, about].map((reading) => measureOf("％", [...all, blank]).of(reading, alike).scale);
+    expect(scaleOf([percent(0.3), percent(0.25)])).toEqual([100, 100]);
+    expect(scaleOf([30, 25].map((value) => readCell(value, { unit: "％" })))).toEqual([1, 1]);
+    const plain = readCell(25, { unit: "％" });
+    expect(scaleOf([percent(0.3), plain], [plain])).toEqual([1, 1]);
+    expect(scaleOf([percent(0.3), plain], [percent(0.3)])).toEqual([100, 100]);
+    expect(scaleOf([percent(0.3), plain], [])).toEqual([1, 1]);
+  });
 });

@@ -1,4 +1,5 @@
 import { LETTER_SCHEME } from "../../../../../src/core/model/grade-scheme";
+import type { Plan } from "../../../../../src/core/plan/plan";
 import { locateRates } from "../../../../../src/core/write/rates/locate-rates";
 import { formatArea, formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { applyPlan } from "../../../../support/apply-plan";
@@ -13,7 +14,7 @@ import {
   writtenBy,
 } from "../../../../support/plan-over";
 import { SEED_SHEET, seedWorkbook } from "../../../../support/seed-workbook";
-import { grid, sheet, workbook, workbookOf } from "../../../../support/workbook-builder";
+import { grid, sheet, workbook, workbookOf, type CellInput } from "../../../../support/workbook-builder";
 
 const SMALL = `
 指標\t\tR5\tR6\tR7
@@ -214,6 +215,23 @@ describe("planRates where the staff have 達成率 of their own", () => {
   });
 });
 
+describe("planRates for figures in percent", () => {
+  it("waits for 24% in a row of percents, not for 24, in blank cells and where an estimate is", async () => {
+    const asPercent = (value: number): CellInput => ({ value, numberFormat: "0%" });
+    const cells = [
+      ["指標", null, "R5", "R6", "R7"],
+      ["女性の割合", "目標", asPercent(0.3), asPercent(0.3), "30%程度"],
+      [null, "実績", asPercent(0.24), null, asPercent(0.24)],
+    ];
+    const book = workbook([sheet({ name: "Sheet1", cells })]);
+    const rated = withRates(book);
+    const now = await calculate(rated);
+    expect(valuesIn(now, "Sheet1", "G3:I3")).toEqual([0.8, "－", "－"]);
+    const later = await calculate(typed(rated, "Sheet1", { D3: 0.24, E2: 0.3 }));
+    expect(valuesIn(later, "Sheet1", "G3:I3")).toEqual([0.8, 0.8, 0.8]);
+  });
+});
+
 describe("planRates for long tables", () => {
   const rows = `
 指標\t単位\t年度\t目標\t実績
@@ -255,6 +273,22 @@ describe("planRates for long tables", () => {
     expect(plan.refusals).toEqual([
       { code: "blockTaken", sheet: "一覧", at: "G3:G6", taken: ["G5"], offers: [] },
     ]);
+  });
+
+  it("colours no rate whose grade goes by a part of the year or by the word at its target", () => {
+    const text = `
+指標\t年度\t目標\t実績
+待機児童数【人】\tR5\t5以下\t4
+待機児童数【人】\tR6\t5未満\t5
+相談件数【件】\tR6\t100\t80
+相談件数【件】\tR7（9月末）\t100\t50`;
+    const coloured = (plan: Plan): string[] =>
+      plan.edits.flatMap((edit) => (edit.kind === "conditionalFormat" ? formatArea(edit.area) : []));
+    expect(coloured(ratesOver(workbookOf(text, { name: "Sheet1" })))).toEqual(["E2", "E4"]);
+    const tables = [{ name: "指標表", area: "A1:D5" }];
+    const sorted = workbook([sheet({ name: "一覧", cells: grid(text), tables })]);
+    expect(coloured(ratesOver(sorted))).toEqual([]);
+    expect(coloured(ratesOver(excelTable))).toEqual(["G4:G6"]);
   });
 
   it("puts the column of a plain range after its remarks", async () => {
