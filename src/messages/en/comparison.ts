@@ -51,6 +51,8 @@ export const englishComparison: ComparisonMessages = {
     unit: "Its unit is another, so the figure cannot be taken over.",
     typedUnit:
       "The cell here has its unit typed into it, so the figure cannot be taken over. Type it in there.",
+    severalYears:
+      "The cell here is merged over several years whose figures differ. Unmerge it and type them in.",
     rate: "A rate follows from target and actual, and is not taken over.",
   },
   text,

@@ -1,4 +1,4 @@
-import type { IndicatorCell, IndicatorYear } from "../../model/indicator";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { withoutBinaryDust } from "../../values/notation/binary-dust";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { compareKey } from "../../values/notation/normalise";
@@ -40,10 +40,31 @@ export function compareFigures(
       context,
     ),
   );
+  const differences = [base, ...ofYears].flatMap((compared) => compared.differences);
   return {
-    differences: [base, ...ofYears].flatMap(({ differences }) => differences),
+    differences: differences.map((one) => withoutTaking(one, differences, context.pair.here)),
     figures: [base, ...ofYears].reduce((sum, { figures }) => sum + figures, 0),
   };
+}
+
+/** A merged cell that is the figure of several years takes a figure over only where each of them would take the same. */
+function withoutTaking(
+  difference: FigureDifference,
+  differences: readonly FigureDifference[],
+  { years }: Indicator,
+): FigureDifference {
+  const { here, takes } = difference;
+  if (!here || takes === undefined) return difference;
+  const at = cellKey(here.address);
+  const inCell = years
+    .flatMap(({ target, actual }) => [target, actual])
+    .filter((cell) => cell && cellKey(cell.address) === at);
+  const alike = differences.filter(
+    (one) => one.here && cellKey(one.here.address) === at && one.takes === takes,
+  );
+  return inCell.length <= 1 || alike.length === inCell.length
+    ? difference
+    : { ...difference, takes: undefined, notTaken: "severalYears" };
 }
 
 /** Rates by a formula follow from the figures; those that both offices typed are figures of their own. */

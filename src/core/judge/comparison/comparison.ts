@@ -25,9 +25,11 @@ export type FigureChange = "changed" | "filled" | "emptied";
 /**
  * Why a figure of the other file cannot be taken over: a formula is here, there is no cell for it here, it is no number, it
  * or the one here has a word such as 以上 or 速報値, its unit is another, the unit is typed in the cell here and a bare number
- * would lose it, or it is a rate, which follows from the figures.
+ * would lose it, its cell here is merged and the figure of years that would become others, or it is a rate, which follows
+ * from the figures.
  */
-export type NotTaken = "formula" | "noCell" | "noNumber" | "hedged" | "unit" | "typedUnit" | "rate";
+export type NotTaken =
+  "formula" | "noCell" | "noNumber" | "hedged" | "unit" | "typedUnit" | "severalYears" | "rate";
 
 /** A figure that is another in the other file. */
 export interface FigureDifference {

@@ -1,5 +1,7 @@
-import type { Indicator } from "../../model/indicator";
+import type { Indicator, IndicatorCell } from "../../model/indicator";
+import { withoutBinaryDust } from "../../values/notation/binary-dust";
 import { compareKey } from "../../values/notation/normalise";
+import { textOf } from "../../values/notation/shown-text";
 
 /** The same indicator in both workbooks. */
 export interface IndicatorPair {
@@ -12,7 +14,7 @@ export interface MatchedIndicators {
   readonly pairs: readonly IndicatorPair[];
   readonly onlyHere: readonly Indicator[];
   readonly onlyThere: readonly Indicator[];
-  /** Of one name and nothing to tell them apart by, in different numbers: neither is set beside the other. */
+  /** Of one name and nothing to tell them apart by: neither is set beside the other. */
   readonly ambiguous: readonly { readonly name: string; readonly here: number; readonly there: number }[];
 }
 
@@ -22,12 +24,14 @@ const section: Part = ({ section: text }) => text;
 const mark: Part = ({ mark: text }) => text;
 const name: Part = ({ name: text }) => text;
 const unit: Part = ({ unit: text }) => text;
+const description: Part = ({ description: text }) => text;
 
 /**
  * By what two indicators are the same, the closest first: always by the name, and by the section or the mark. Never by a mark
  * or a position alone; where section and mark are both others, the same name may be another's.
  */
 const STEPS: readonly (readonly Part[])[] = [
+  [sheet, section, mark, name, unit, description],
   [sheet, section, mark, name, unit],
   [sheet, section, name, unit],
   [section, mark, name, unit],
@@ -40,8 +44,8 @@ const STEPS: readonly (readonly Part[])[] = [
 ];
 
 /**
- * Sets the indicators of two workbooks beside each other by what they are called, wherever they stand. Those that one
- * workbook has several times alike are paired in their order where the other has as many.
+ * Sets the indicators of two workbooks beside each other by what they are called, wherever they stand. Those that both have
+ * several times alike are told apart by their figures (`pairAlike`), never by their order.
  */
 export function matchIndicators(here: readonly Indicator[], there: readonly Indicator[]): MatchedIndicators {
   const partners = new Map<Indicator, Indicator>();
@@ -51,10 +55,7 @@ export function matchIndicators(here: readonly Indicator[], there: readonly Indi
     for (const [key, ours] of groupsHere) {
       const theirs = groupsThere.get(key);
       if (theirs?.length !== ours.length) continue;
-      ours.forEach((one, index) => {
-        const other = theirs[index];
-        if (other) partners.set(one, other);
-      });
+      for (const { here: one, there: other } of pairAlike(ours, theirs)) partners.set(one, other);
     }
     const taken = new Set(partners.values());
     left = left.filter((one) => !partners.has(one));
@@ -78,6 +79,59 @@ export function matchIndicators(here: readonly Indicator[], there: readonly Indi
       return first ? [{ name: first.name, here: ours.length, there: theirs.length }] : [];
     }),
   };
+}
+
+/**
+ * Pairs of as many indicators that are called alike: those whose figures are all the same; then those that contradict each
+ * other in no year, and every other in some; then the only ones left. The rest nobody can tell apart.
+ */
+function pairAlike(here: readonly Indicator[], there: readonly Indicator[]): IndicatorPair[] {
+  const pairs: IndicatorPair[] = [];
+  const left = new Set(there);
+  const take = (one: Indicator, other: Indicator | undefined): void => {
+    if (!other) return;
+    pairs.push({ here: one, there: other });
+    left.delete(other);
+  };
+  const isPaired = (one: Indicator): boolean => pairs.some((pair) => pair.here === one);
+  for (const one of here)
+    take(
+      one,
+      [...left].find((other) => figuresKey(other) === figuresKey(one)),
+    );
+  const open = here.filter((one) => !isPaired(one));
+  const fits = open.flatMap((one) => {
+    const [only, ...others] = [...left].filter((other) => agree(one, other));
+    const isOnly = only && open.filter((rival) => agree(rival, only)).length === 1;
+    return isOnly && others.length === 0 ? [{ one, only }] : [];
+  });
+  for (const { one, only } of fits) take(one, only);
+  const [last, ...others] = here.filter((one) => !isPaired(one));
+  if (last && others.length === 0) take(last, [...left][0]);
+  return pairs;
+}
+
+/** What an indicator's years say, in the base of its unit, whatever the notation; one text per figure that is given. */
+function figuresOf({ years, unitScale }: Indicator): ReadonlyMap<string, string> {
+  const shown = ({ figure, reading }: IndicatorCell): string =>
+    figure === undefined ? compareKey(textOf(reading.raw)) : String(withoutBinaryDust(figure * unitScale));
+  const figures = new Map<string, string>();
+  for (const { fiscalYear, target, actual } of years) {
+    for (const [kind, cell] of [["target", target] as const, ["actual", actual] as const])
+      if (cell && cell.reading.state !== "blank") figures.set(`${kind} ${String(fiscalYear)}`, shown(cell));
+  }
+  return figures;
+}
+
+function figuresKey(indicator: Indicator): string {
+  return JSON.stringify([...figuresOf(indicator)].sort());
+}
+
+/** Whether both have a figure in common, and none that is another. */
+function agree(one: Indicator, other: Indicator): boolean {
+  const others = figuresOf(other);
+  const shared = [...figuresOf(one)].filter(([key]) => others.has(key));
+  return shared.length > 0 && shared.every(([key, text]) => others.get(key) === text);
 }
 
 function grouped(indicators: readonly Indicator[], parts: readonly Part[]): Map<string, Indicator[]> {

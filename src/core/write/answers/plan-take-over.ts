@@ -27,14 +27,15 @@ export function planTakeOver(
   keys: readonly string[],
   written: WrittenReason,
 ): Plan | undefined {
-  const chosen = figures.filter(({ key }) => keys.includes(key)).filter(isTaken);
-  if (chosen.length < new Set(keys).size) return undefined;
+  const asked = figures.filter(({ key }) => keys.includes(key)).filter(isTaken);
+  if (asked.length < new Set(keys).size) return undefined;
+  // A merged cell may be the figure of several years: what it takes is recorded for each of them.
+  const cells = new Map(asked.map((one) => [cellKey(one.here.address), one]));
+  const chosen = figures.filter(isTaken).filter(({ here }) => cells.has(cellKey(here.address)));
   const published = chosen.filter(({ isPublished }) => isPublished);
   const nothing: Plan = { kind: "takeOver", edits: [], refusals: [] };
   if (published.length > 0 && written.reason.trim() === "") return nothing;
   const refusals = protectedSheets(workbook, chosen);
-  // A merged cell may be the figure of several years.
-  const cells = new Map(chosen.map((one) => [cellKey(one.here.address), one]));
   const edits = [...cells.values()].flatMap(({ here, takes, indicator }): Edit[] =>
     numberEdits(workbook, here.address, takes, indicator.unit),
   );

@@ -221,6 +221,76 @@ ${"登録者数【人】	目標	100	200\n	実績	50	60\n".repeat(count)}`,
     expect([result.figures, result.added, result.dropped]).toEqual([[], [], []]);
   });
 
+  it("tells indicators that are called alike apart by their figures, never by their order", () => {
+    const rows = (...actuals: readonly string[]): WorkbookSnapshot =>
+      one(`
+指標	区分	R5	R6
+${actuals.map((pair) => `登録者数【人】	目標	100	200\n	実績	${pair}`).join("\n")}`);
+    // The rows have changed places: nothing differs.
+    const moved = compared(rows("50	60", "70	80"), rows("70	80", "50	60"));
+    expect([moved.figures, moved.notCompared]).toEqual([[], []]);
+    // One has another figure in a year, and the year before says which it is.
+    const grown = compared(rows("50	", "70	"), rows("70	80", "50	60"));
+    expect(listed(grown)).toEqual([
+      ["登録者数", 2024, "actual", "filled", null, 60],
+      ["登録者数", 2024, "actual", "filled", null, 80],
+    ]);
+    expect(grown.figures.map(({ here, takes }) => [here && formatCell(here.address), takes])).toEqual([
+      ["D3", 60],
+      ["D5", 80],
+    ]);
+    // Only one is left that can be meant.
+    expect(listed(compared(rows("50	60", "70	80"), rows("50	61", "70	80")))).toEqual([
+      ["登録者数", 2024, "actual", "changed", 60, 61],
+    ]);
+    // Nobody can say which of two is which: both are named, and neither is offered.
+    const unclear = compared(rows("50	", "50	"), rows("50	60", "50	80"));
+    expect(unclear.figures).toEqual([]);
+    expect(unclear.notCompared).toEqual([{ code: "ambiguous", name: "登録者数", here: 2, there: 2 }]);
+  });
+
+  it("offers no figure for a merged cell of several years that would become another year's, too", () => {
+    const merged = one("指標	区分	R5	R6	R7\n① 登録者数【人】	目標	100		120\n	実績	50	60	70", {
+      merges: ["C2:D2"],
+    });
+    const there = (targets: string): WorkbookSnapshot =>
+      one(`指標	区分	R5	R6	R7\n① 登録者数【人】	目標	${targets}	130\n	実績	50	60	70`);
+    const offered = (book: WorkbookSnapshot): unknown[] =>
+      compared(merged, book).figures.map(({ fiscalYear, takes, notTaken }) => [
+        fiscalYear,
+        takes ?? notTaken,
+      ]);
+    expect(offered(there("100	110"))).toEqual([
+      [2024, "severalYears"],
+      [2025, 130],
+    ]);
+    expect(offered(there("105	110"))).toEqual([
+      [2023, "severalYears"],
+      [2024, "severalYears"],
+      [2025, 130],
+    ]);
+    expect(offered(there("110	110"))).toEqual([
+      [2023, 110],
+      [2024, 110],
+      [2025, 130],
+    ]);
+    // Asked for one of its years, the other is recorded as well.
+    const [first] = compared(merged, there("110	110")).figures;
+    const plan = planTakeOver(merged, compared(merged, there("110	110")), [first?.key ?? ""], {
+      reason: "先方の再確認による",
+      author: "山田",
+      date: TODAY,
+    });
+    if (!plan) throw new Error("no plan");
+    expect(writtenBy(plan, "表")).toEqual({ C2: 110 });
+    expect(
+      reviewOf(applyPlan(merged, plan)).acknowledgements.map(({ fiscalYear, value }) => [fiscalYear, value]),
+    ).toEqual([
+      [2023, "110"],
+      [2024, "110"],
+    ]);
+  });
+
   it("compares 指標定義 in the columns that both have", () => {
     const withDefinitions = (headings: string[], rows: (string | number)[][]): WorkbookSnapshot =>
       workbook([
