@@ -4,11 +4,13 @@ import type { LedgerColumnDefinition, LedgerDefinition } from "../../model/ledge
 import { LEDGER_DEFINITIONS } from "./ledger-definitions";
 
 /** Headings that staff give to the number of whatever the sheet lists. */
-const PLAIN_NUMBER_HEADINGS = ["No", "No.", "番号", "整理番号", "№", "通番", "通し番号", "管理番号", "ID"];
+const PLAIN_NUMBER_HEADINGS: ReadonlySet<string> = new Set(
+  ["No", "No.", "番号", "整理番号", "№", "通番", "通し番号", "管理番号", "ID"].map(headingKey),
+);
 
 /** Whether a heading is the number of whatever a sheet lists, which tells nothing of its kind. */
 export function isPlainNumberHeading(heading: string): boolean {
-  return PLAIN_NUMBER_HEADINGS.some((name) => headingKey(name) === headingKey(heading));
+  return PLAIN_NUMBER_HEADINGS.has(headingKey(heading));
 }
 
 /** Which ledger a row of headings could be, and which column each heading is. */

@@ -48,7 +48,8 @@ export function readFormat(format: string, rowUnit = ""): FormatReading {
 }
 
 /** The parts of a section: quoted or escaped text, colours and currencies in brackets, fillers, digits, percent, the rest. */
-const PARTS = /"([^"]*)"|\\(.)|\[([^\]]*)\]|[_*].|(General|G\/標準|[#0?](?:[#0?.,]*[#0?])?)(,*)|(%)|([^;])/iy;
+const PARTS =
+  /"([^"]*)"|\\(.)|\[([^\]]*)(?:\]|$)|[_*].|(General|G\/標準|[#0?](?:[#0?.,]*[#0?])?)(,*)|(%)|([^;])/iy;
 
 /** The first section, which shows positive figures; undefined where it depends on a condition or shows no plain digits. */
 function readSection(format: string): Section | undefined {

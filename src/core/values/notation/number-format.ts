@@ -1,9 +1,12 @@
-/** A number format without what it shows literally: quoted text, escaped characters, colours, conditions and locales. */
+/**
+ * A number format without what it shows literally: quoted text, escaped characters, colours, conditions and locales. A bracket
+ * that nothing closes reaches to the end, so that a format of brackets alone is read in one pass.
+ */
 function formatCodes(format: string): string {
   return format
     .replace(/"[^"]*"/g, "")
     .replace(/[\\_*]./g, "")
-    .replace(/\[(?![hms]+\])[^\]]*\]/gi, "");
+    .replace(/\[(?![hms]+\])[^\]]*(?:\]|$)/gi, "");
 }
 
 /**
@@ -39,7 +42,7 @@ export function shownAmongWords(value: number, format: string): string | undefin
   const [section = ""] = format.split(";");
   if (!/["\\年度]/.test(section) || !Number.isInteger(value) || isDateFormat(section)) return undefined;
   const shown = section
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^\]]*(?:\]|$)/g, "")
     .replace(
       /"([^"]*)"|\\(.)|(#*0+|General|G\/標準)/gi,
       (_, quoted?: string, escaped?: string, digits?: string) =>
