@@ -1,6 +1,6 @@
 import type { IndicatorCell, IndicatorTable, IndicatorYear } from "../../src/core/model/indicator";
 import type { FoundTables } from "../../src/core/read/indicator/find-indicator-tables";
-import { textOf } from "../../src/core/values/notation/shown-text";
+import { valueText } from "../../src/core/values/notation/value-text";
 import { formatArea, formatCell } from "../../src/core/values/workbook/cell-address";
 
 /** A table as the fixtures write it down: short enough to be checked by hand against the sheet beside it. */
@@ -57,5 +57,5 @@ function figure(cell: IndicatorCell | undefined): string {
   if (!cell) return "absent";
   const { reading } = cell;
   if (reading.state === "number") return String(reading.value);
-  return reading.state === "blank" ? "blank" : `(${reading.state} ${textOf(reading.raw)})`;
+  return reading.state === "blank" ? "blank" : `(${reading.state} ${valueText(reading.raw)})`;
 }

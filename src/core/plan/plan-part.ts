@@ -7,4 +7,4 @@ export interface PlanPart {
   readonly notices: readonly PlanNotice[];
 }
 
-export const NOTHING: PlanPart = { edits: [], refusals: [], notices: [] };
+export const EMPTY_PART: PlanPart = { edits: [], refusals: [], notices: [] };

@@ -16,7 +16,7 @@ const MOST_LINES = 2_000;
 type Held = Excel.Range;
 
 /** The sheets of which rows or columns have moved, and the places of what may be changed on them, where those have moved too. */
-export interface Moved {
+export interface MovedSheets {
   readonly sheets: readonly string[];
   /** Sheets of which the cells are there, but no sheet of the name. */
   readonly renamed: readonly string[];
@@ -124,7 +124,7 @@ export class Anchors {
    * Where rows or columns have moved since. One sync (more where the answer fills more than one); where something that is
    * held is gone, which Excel does not tell of by itself, one for each sheet. Rejects where Excel does not answer this either.
    */
-  async moved(limit: number): Promise<Moved> {
+  async moved(limit: number): Promise<MovedSheets> {
     const all = [...this.sheets];
     if (await this.isAnswered(all, limit)) return movedAmong(all, new Set());
     const gone = new Set<string>();
@@ -154,7 +154,7 @@ export class Anchors {
   }
 }
 
-function movedAmong(all: readonly [string, HeldSheet][], gone: ReadonlySet<string>): Moved {
+function movedAmong(all: readonly [string, HeldSheet][], gone: ReadonlySet<string>): MovedSheets {
   const [sheets, renamed]: [string[], string[]] = [[], []];
   const places = new Map<string, LinesNow | "unknown">();
   for (const [name, held] of all) {

@@ -32,11 +32,11 @@ export interface Work extends Start {
 }
 
 /**
- * An operation moves a workbook from one image to another; applying and undoing are its two directions. `look` reads
+ * An operation moves a workbook from one image to another; applying and undoing differ in these steps. `look` reads
  * where it begins and rejects where it must not begin; `write` goes to the other end; `lookBack` reads what it has come
  * to, for whoever wants to go back.
  */
-export interface Direction {
+export interface MoveSteps {
   readonly plan: Plan;
   readonly footprint: Footprint;
   /** Where it goes to; undefined where only writing shows it. */
@@ -50,7 +50,7 @@ export interface Direction {
 }
 
 /** Both ends of a move; `end` is undefined where nobody asked, or where Excel could not be asked any more. */
-export interface Moved {
+export interface MoveOutcome {
   readonly start: Image;
   readonly end: WholeImage | undefined;
   readonly addedIds: ReadonlyMap<string, string>;
@@ -63,21 +63,21 @@ export interface Moved {
  */
 export async function move(
   session: OfficeSession,
-  direction: Direction,
+  steps: MoveSteps,
   options: ReadOptions,
   signal?: AbortSignal,
-): Promise<Moved> {
+): Promise<MoveOutcome> {
   const progress: Progress = { sent: 0, added: new Map(), shortfalls: [] };
   try {
-    return await session.run((context) => carryOut(context, direction, progress, options.batchBytes), signal);
+    return await session.run((context) => carryOut(context, steps, progress, options.batchBytes), signal);
   } catch (error) {
     const { start, sent, isComplete } = progress;
     if (!start || sent === 0) throw error;
-    const addedIds = idsOf(direction, progress);
+    const addedIds = idsOf(steps, progress);
     // Written is written: a failure after it (Excel letting go of what was read) is no failure of the operation.
     const { shortfalls } = progress;
     if (isComplete) return { start: start.image, end: undefined, addedIds, shortfalls };
-    const { plan, footprint, end } = direction;
+    const { plan, footprint, end } = steps;
     const { watcher, places = new Map() } = progress;
     const overwritten = (): readonly Overwritten[] => watcher?.overwritten ?? [];
     const late = progress.late?.();
@@ -192,15 +192,15 @@ interface Progress {
 
 async function carryOut(
   context: OpenContext,
-  direction: Direction,
+  steps: MoveSteps,
   progress: Progress,
   limit: number,
-): Promise<Moved> {
-  const start = await direction.look(context);
+): Promise<MoveOutcome> {
+  const start = await steps.look(context);
   progress.start = start;
   await nextTurn();
-  const ends = direction.end ? [start.image, direction.end] : [start.image];
-  const watcher = new Watcher(new OwnContents(direction.plan, ends));
+  const ends = steps.end ? [start.image, steps.end] : [start.image];
+  const watcher = new Watcher(new OwnContents(steps.plan, ends));
   progress.watcher = watcher;
   await nextTurn();
   progress.late = () => context.late();
@@ -208,7 +208,7 @@ async function carryOut(
     progress.sent += 1;
   });
   try {
-    progress.shortfalls = await direction.write({
+    progress.shortfalls = await steps.write({
       ...start,
       reading: context,
       writing,
@@ -219,18 +219,18 @@ async function carryOut(
     throw await toldWhereRefused(error, start, progress, limit);
   }
   progress.isComplete = true;
-  const addedIds = idsOf(direction, progress);
+  const addedIds = idsOf(steps, progress);
   await start.anchors.letGo(context, limit);
   return {
     start: start.image,
-    end: await direction.lookBack?.(context, addedIds),
+    end: await steps.lookBack?.(context, addedIds),
     addedIds,
     shortfalls: progress.shortfalls,
   };
 }
 
 /** The ids of the operation's sheets, as far as they are known: Excel tells them with its answer, or not at all. */
-function idsOf({ addedIds }: Direction, { added }: Progress): ReadonlyMap<string, string> {
+function idsOf({ addedIds }: MoveSteps, { added }: Progress): ReadonlyMap<string, string> {
   const ids = new Map(addedIds);
   for (const [name, sheet] of added) {
     try {

@@ -85,11 +85,11 @@ function isLike(own: StoredContent, content: StoredContent): boolean {
   if (isCellError(own) || isCellError(content)) return sameStored(own, content);
   if (isFormula(own) && isFormula(content))
     return formulaShape(own.formula) === formulaShape(content.formula);
-  return own === content || (typeof content === "string" && content === textOf(own));
+  return own === content || (typeof content === "string" && content === contentAsText(own));
 }
 
 /** What a cell of text format makes of what is written to it. */
-function textOf(content: Exclude<StoredContent, CellError>): string {
+function contentAsText(content: Exclude<StoredContent, CellError>): string {
   if (content === null) return "";
   return isFormula(content) ? content.formula : String(content).toUpperCase();
 }

@@ -35,7 +35,7 @@ const FAMILY: Readonly<Record<string, HostFailureCode>> = {
  */
 export function failureOf(error: unknown): unknown {
   if (error instanceof HostFailure) return error;
-  const code = textOf(error, "code");
+  const code = textProperty(error, "code");
   if (code === undefined) return error;
   const family = FAMILY[code] ?? "unknown";
   const member = family === "unsupported" ? memberOf(error) : undefined;
@@ -54,10 +54,10 @@ export function isRefusal(error: unknown): boolean {
 /** The member of the API that an error speaks of, `Chart.title`; it never holds contents. */
 export function memberOf(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("debugInfo" in error)) return undefined;
-  return textOf(error.debugInfo, "errorLocation");
+  return textProperty(error.debugInfo, "errorLocation");
 }
 
-function textOf(from: unknown, property: string): string | undefined {
+function textProperty(from: unknown, property: string): string | undefined {
   if (typeof from !== "object" || from === null) return undefined;
   const value = (from as Readonly<Record<string, unknown>>)[property];
   return typeof value === "string" && value !== "" ? value : undefined;

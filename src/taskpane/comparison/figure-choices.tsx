@@ -4,7 +4,7 @@ import { Checkbox } from "../controls/checkbox";
 import { Text } from "../controls/text";
 import { formatEraYear } from "../../core/values/calendar/japanese-era";
 import { isFiscalYear } from "../../core/values/calendar/fiscal-year";
-import { textOf } from "../../core/values/notation/shown-text";
+import { valueText } from "../../core/values/notation/value-text";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { FigureDifference } from "../../core/judge/comparison/comparison";
 import type { IndicatorCell } from "../../core/model/indicator";
@@ -187,5 +187,5 @@ function shown(
   const isPlain = cell.reading.state === "number" && cell.reading.qualifier === undefined;
   return isPlain && cell.figure !== undefined && unit !== ""
     ? figureText(cell.figure, unit)
-    : textOf(cell.reading.raw);
+    : valueText(cell.reading.raw);
 }

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerColumn } from "../../model/ledger";
 import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { compareKey } from "../../values/notation/normalise";
-import { textOf } from "../../values/notation/shown-text";
+import { valueText } from "../../values/notation/value-text";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
 import { TIDY_DATA_SHEET, TIDY_DEFINITION_SHEET, TIDY_HISTORY_SHEET } from "../../values/workbook/own-sheets";
 import {
@@ -100,7 +100,7 @@ function tidyRange({ sheets }: WorkbookSnapshot, usualName: string): DataRange[]
   if (!sheet || !area || area.rows < 2) return [];
   const columns = Array.from({ length: area.columns }, (_, index): DataColumn => {
     const sheetColumn = area.column + index;
-    const header = textOf(valueAt(sheet, area.row, sheetColumn));
+    const header = valueText(valueAt(sheet, area.row, sheetColumn));
     return { sheetColumn, header, kind: tidyKind(header), unit: "", isPersonal: false };
   });
   const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).filter((row) =>

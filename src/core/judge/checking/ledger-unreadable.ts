@@ -1,4 +1,4 @@
-import { textOf } from "../../values/notation/shown-text";
+import { valueText } from "../../values/notation/value-text";
 import type { UnreadableCell } from "../../model/ledger";
 import { placesOf, type KnownColumn, type LedgerPlace } from "./ledger-columns";
 
@@ -14,6 +14,6 @@ export function unreadablePlaces(known: KnownColumn): UnreadablePlace[] {
   const byRecord = new Map(known.column.unreadable.map((cell) => [cell.record, cell]));
   return placesOf(known, [...byRecord.keys()]).flatMap((place) => {
     const first = byRecord.get(place.records[0] ?? -1);
-    return first ? [{ ...place, first, raw: textOf(first.raw) }] : [];
+    return first ? [{ ...place, first, raw: valueText(first.raw) }] : [];
   });
 }

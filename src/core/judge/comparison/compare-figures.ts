@@ -2,7 +2,7 @@ import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indica
 import { withoutBinaryDust } from "../../values/notation/binary-dust";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { compareKey } from "../../values/notation/normalise";
-import { textOf } from "../../values/notation/shown-text";
+import { valueText } from "../../values/notation/value-text";
 import { sameMeasure } from "../../values/notation/unit";
 import { cellKey } from "../../values/workbook/cell-address";
 import type { ComparedItem, FigureChange, FigureDifference, NotTaken } from "./comparison";
@@ -133,7 +133,7 @@ function isSame(
 }
 
 function rawKey(reading: CellReading | undefined): string {
-  return compareKey(textOf(reading?.raw ?? null));
+  return compareKey(valueText(reading?.raw ?? null));
 }
 
 function isFinal(reading: Extract<CellReading, { readonly state: "number" }>): boolean {

@@ -2,8 +2,8 @@ import { readDate } from "../../values/notation/read-date";
 import { formatIsoDate } from "../../values/calendar/calendar-date";
 import { isDateFormat } from "../../values/notation/number-format";
 import { compareKey } from "../../values/notation/normalise";
+import { valueText } from "../../values/notation/value-text";
 import type { CellAddress } from "../../values/workbook/cell-address";
-import { isCellError, type CellValue } from "../../values/workbook/cell-value";
 import { findSheet, numberFormatAt, valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { Ledger } from "../../model/ledger";
 import type { Evidence } from "./recount";
@@ -73,14 +73,9 @@ function rowTexts(workbook: WorkbookSnapshot, ledger: Ledger, record: number): s
 function shownText(workbook: WorkbookSnapshot, sheetName: string, row: number, column: number): string {
   const sheet = findSheet(workbook, sheetName);
   if (!sheet) return "";
-  return textOf(valueAt(sheet, row, column), numberFormatAt(sheet, row, column), workbook.date1904);
-}
-
-function textOf(value: CellValue, numberFormat: string, date1904: boolean): string {
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  if (typeof value !== "number") return String(value).trim();
-  if (!isDateFormat(numberFormat)) return String(value);
-  const reading = readDate(value, { date1904, numberFormat });
-  return reading.state === "date" ? formatIsoDate(reading.date) : String(value);
+  const value = valueAt(sheet, row, column);
+  const numberFormat = numberFormatAt(sheet, row, column);
+  if (typeof value !== "number" || !isDateFormat(numberFormat)) return valueText(value).trim();
+  const reading = readDate(value, { date1904: workbook.date1904, numberFormat });
+  return reading.state === "date" ? formatIsoDate(reading.date) : valueText(value);
 }

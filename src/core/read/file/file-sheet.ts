@@ -58,7 +58,7 @@ export function* fileSheetSteps(bytes: Uint8Array, context: FileContext): Genera
   return scan.finish();
 }
 
-const NOTHING: ReadCell = { value: null, formula: null, numberFormat: "General" };
+const BLANK_CELL: ReadCell = { value: null, formula: null, numberFormat: "General" };
 const NO_AREA: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 class SheetScan implements XmlHandler, CellTaker {
@@ -121,7 +121,7 @@ class SheetScan implements XmlHandler, CellTaker {
         const inRow = this.cells.get(row);
         return Array.from(
           { length: used.columns },
-          (_, index) => (inRow?.get(used.column + index) ?? NOTHING)[part],
+          (_, index) => (inRow?.get(used.column + index) ?? BLANK_CELL)[part],
         );
       });
     const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };

@@ -218,7 +218,7 @@ function toSource(
   notChecked: NotChecked[],
 ): IndicatorSource {
   const first = rows[0];
-  const textOf = (role: ColumnRole): { text: string; place: FigurePlace } | undefined => {
+  const textInColumn = (role: ColumnRole): { text: string; place: FigurePlace } | undefined => {
     const column = header.roles.get(role);
     if (column === undefined) return undefined;
     return textAtFirst(
@@ -227,19 +227,19 @@ function toSource(
       column,
     );
   };
-  const unit = textOf("unit")?.text ?? "";
+  const unit = textInColumn("unit")?.text ?? "";
   const label = first?.label ?? { text: "", row: header.row, column: header.year };
-  const base = textOf("base");
+  const base = textInColumn("base");
   const headingUnit =
     readFigureHeading(grid.text(header.row, header.figures.get("target") ?? header.year))?.unit ?? "";
   return {
     label: { text: label.text, place: label },
-    mark: textOf("mark")?.text ?? "",
+    mark: textInColumn("mark")?.text ?? "",
     unit: unit === "" ? headingUnit : readUnitCell(unit),
     section,
     sectionNumber,
-    description: textOf("description"),
-    direction: textOf("direction"),
+    description: textInColumn("description"),
+    direction: textInColumn("direction"),
     base: base?.place ?? basePlace(header, rows),
     ratesAreProgress: false,
     latestAsOf: undefined,

@@ -2,6 +2,7 @@ import { daysInMonth } from "../../values/calendar/calendar-date";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { readDate } from "../../values/notation/read-date";
 import { readPlainCell } from "../../values/notation/read-cell";
+import { valueText } from "../../values/notation/value-text";
 import { isCellError, type CellValue } from "../../values/workbook/cell-value";
 import { dayNumber } from "./day-number";
 import { RECORDS_OF_A_STEP } from "../../values/steps/records-of-a-step";
@@ -28,9 +29,7 @@ type Read<T> = { readonly value: T } | { readonly reason: UnreadableReason };
 
 /** Text of a cell as a person sees it, outer spaces taken off; "" for blank cells and for errors. */
 export function textOfCell(value: CellValue): string {
-  if (value === null || isCellError(value)) return "";
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(value) : value.trim();
+  return isCellError(value) ? "" : valueText(value).trim();
 }
 
 /** Reads a column of texts, choices or references; an Excel error is unreadable. */

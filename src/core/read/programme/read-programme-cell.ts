@@ -27,7 +27,7 @@ const ESTIMATE = /概算|見込|[約凡]\s*[-△▲]?\s*\d|円\s*(?:程度|前�
 
 /** Where what was done begins: a bullet, an arrow, a note or a circled number at the start of a line or after a space. */
 const BULLET = /(?:^|\n|\s)(?=[・･•◦■□○●◎◇◆▪–※→⇒])|\n(?=[①-⑳])|^(?=[①-⑳])/;
-const NOTHING = /^(?:実績額|金額|決算額)?\s*[:：]?\s*(.+)$/;
+const AFTER_LABEL = /^(?:実績額|金額|決算額)?\s*[:：]?\s*(.+)$/;
 
 /**
  * Reads a cell that holds funding source, amount and activities, typed on lines of their own or pasted as one line. An
@@ -118,7 +118,7 @@ function isBareLabel(text: string): boolean {
 }
 
 function saysNothing(text: string): boolean {
-  const said = NOTHING.exec(normaliseText(text))?.[1] ?? "";
+  const said = AFTER_LABEL.exec(normaliseText(text))?.[1] ?? "";
   return readMissingMark(said) === "none";
 }
 

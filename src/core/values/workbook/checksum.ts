@@ -10,7 +10,7 @@ export class Checksum {
 
   /** Adds a value; blank and "" are the same, an error counts as its text. */
   add(value: CellValue): void {
-    this.addText(isCellError(value) ? value.error : textOf(value));
+    this.addText(isCellError(value) ? value.error : textForSum(value));
   }
 
   private addText(text: string): void {
@@ -32,7 +32,7 @@ export class Checksum {
 }
 
 /** A number and its text are told apart: "1" in a cell is not 1. */
-function textOf(value: string | number | boolean | null): string {
+function textForSum(value: string | number | boolean | null): string {
   if (value === null) return "";
   return typeof value === "string" ? value : `${typeof value} ${String(value)}`;
 }

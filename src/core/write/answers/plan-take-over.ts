@@ -3,7 +3,7 @@ import type { Comparison, FigureDifference } from "../../judge/comparison/compar
 import type { IndicatorCell } from "../../model/indicator";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import { isFiscalYear } from "../../values/calendar/fiscal-year";
-import { textOf } from "../../values/notation/shown-text";
+import { valueText } from "../../values/notation/value-text";
 import { cellKey } from "../../values/workbook/cell-address";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { numberEdits } from "../recount/number-edits";
@@ -67,7 +67,7 @@ function entryOf(
   fileName: string,
   { reason, author, date }: WrittenReason,
 ): NewAcknowledgement {
-  const was = textOf(here.reading.raw).trim();
+  const was = valueText(here.reading.raw).trim();
   return {
     code: TAKEN_OVER,
     place: cellKey(here.address),

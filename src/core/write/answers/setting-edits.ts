@@ -31,7 +31,7 @@ export function settingEdits(
 ): Pick<Plan, "edits" | "refusals"> {
   const table = findManagedTable(workbook, SETTINGS_TABLE);
   const said = settings.filter(({ content }) => content !== null && content !== "");
-  if (!table) return said.length === 0 ? NOTHING : planTableSheet(workbook, sheetWith(said));
+  if (!table) return said.length === 0 ? NO_EDITS : planTableSheet(workbook, sheetWith(said));
   const changed = settings.flatMap((setting) => {
     const row = rowOfSetting(table, setting.names);
     return row === undefined ? [] : valueEdits(table, row, setting);
@@ -42,14 +42,14 @@ export function settingEdits(
       { key: "name", content: name },
       { key: "value", content, ...(numberFormat === undefined ? {} : { numberFormat }) },
     ]);
-  if (changed.length === 0 && added.length === 0) return NOTHING;
+  if (changed.length === 0 && added.length === 0) return NO_EDITS;
   if (table.sheet.isProtected)
     return { edits: [], refusals: [{ code: "protected", sheet: table.sheet.name }] };
   const { edits, refusals } = addedRowEdits(table, added);
   return refusals.length > 0 ? { edits: [], refusals } : { edits: [...changed, ...edits], refusals: [] };
 }
 
-const NOTHING: Pick<Plan, "edits" | "refusals"> = { edits: [], refusals: [] };
+const NO_EDITS: Pick<Plan, "edits" | "refusals"> = { edits: [], refusals: [] };
 
 /** The first row of 設定 with one of the names; undefined where there is none. */
 export function rowOfSetting(

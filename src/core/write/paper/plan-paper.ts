@@ -4,7 +4,7 @@ import type { IndicatorTable } from "../../model/indicator";
 import { isPaper } from "../../plan/own-cells";
 import { managedSheet, protectedSheets, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
-import { NOTHING as NO_PART, type PlanPart } from "../../plan/plan-part";
+import { EMPTY_PART, type PlanPart } from "../../plan/plan-part";
 import { headOfCodes } from "../../plan/row-codes";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { formatEraYear } from "../../values/calendar/japanese-era";
@@ -191,7 +191,7 @@ function programmeName({ municipality = "", programme = "" }: PaperSource["setti
 }
 
 function leftOut({ name }: ManagedSheet, lacks: PaperKind): PlanPart {
-  return { ...NO_PART, notices: [{ code: "paperLeftOut", sheet: name, lacks }] };
+  return { ...EMPTY_PART, notices: [{ code: "paperLeftOut", sheet: name, lacks }] };
 }
 
 function part(
@@ -202,7 +202,7 @@ function part(
   { replace = [], replaceAll = false }: PaperChoices,
 ): PlanPart {
   if (target.state === "nameTaken")
-    return { ...NO_PART, refusals: [{ code: "nameTaken", sheet: target.name }] };
+    return { ...EMPTY_PART, refusals: [{ code: "nameTaken", sheet: target.name }] };
   const made = paperSheet(workbook, target, definedName, page, replaceAll || replace.includes(target.name));
   const refusals: PlanRefusal[] = [...made.refusals, ...protectedSheets([target], made.edits)];
   return { edits: refusals.length > 0 ? [] : made.edits, refusals, notices: [] };

@@ -1,7 +1,7 @@
 import { yearRates, type JudgingOptions } from "../../judge/achievement/year-rate";
 import type { IndicatorTable } from "../../model/indicator";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
-import { NOTHING, type PlanPart } from "../../plan/plan-part";
+import { EMPTY_PART, type PlanPart } from "../../plan/plan-part";
 import { overlaps, type Area } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
@@ -73,7 +73,7 @@ function printed(parts: ReadonlyMap<RateTable, PlanPart>, read: readonly Indicat
   const sheets = new Set([...parts.keys()].map(({ sheet }) => sheet));
   return [...sheets].map((sheet) => {
     const rated = [...parts].flatMap(([at, part]) => (at.sheet === sheet ? [{ at, part }] : []));
-    return sheet.isProtected ? NOTHING : ratesOnPaper(sheet, rated, read);
+    return sheet.isProtected ? EMPTY_PART : ratesOnPaper(sheet, rated, read);
   });
 }
 

@@ -14,7 +14,7 @@ import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { cellsEdits } from "../../plan/cell-changes";
 import { freePlaces, hiddenContents, isFree, isTaken, takenCells } from "../../plan/free-area";
 import type { Edit } from "../../plan/plan";
-import { NOTHING, type PlanPart } from "../../plan/plan-part";
+import { EMPTY_PART, type PlanPart } from "../../plan/plan-part";
 import { blockContents, type BlockContents } from "./rate-block-contents";
 import {
   blockArea,
@@ -60,7 +60,7 @@ export const RATE_BLOCK: RatePlace = {
   },
   plan: (at, surroundings, judging) => {
     const shape = blockShape(at.table);
-    if (!shape) return NOTHING;
+    if (!shape) return EMPTY_PART;
     const cellsAt = (column: number): WantedCell[] => blockCells(at, shape, column, judging);
     return planBlock({ ...surroundings, at, shape, cellsAt }, judging);
   },
@@ -235,14 +235,14 @@ function givenWay({ at, shape, claimed }: BlockRequest, area: Area, taken: reado
     const staffHaveOne = [right - 1, right, right + 1].some((column) =>
       headingsIn(sheet, rows, column).some(isStaffGradeHeading),
     );
-    if (staffHaveOne) return NOTHING;
-    return { ...NOTHING, notices: [{ code: "gradeNotPlaced", sheet: sheet.name, at: formatArea(area) }] };
+    if (staffHaveOne) return EMPTY_PART;
+    return { ...EMPTY_PART, notices: [{ code: "gradeNotPlaced", sheet: sheet.name, at: formatArea(area) }] };
   }
   // Where only the gap is taken, the same place is not offered again, but the next one, which has its gap.
   const first = isFree(sheet, area, claimed) && area.column === right + 1 ? right + 2 : right + 1;
   const offers = freePlaces(sheet, { ...area, column: first }, claimed).map(formatArea);
   return {
-    ...NOTHING,
+    ...EMPTY_PART,
     refusals: [{ code: "blockTaken", sheet: sheet.name, at: formatArea(area), taken, offers }],
   };
 }

@@ -7,7 +7,7 @@ import { RATE_FORMAT, rateRules } from "./band-formats";
 import { cellsEdits, type CellChange } from "../../plan/cell-changes";
 import { takenCells } from "../../plan/free-area";
 import type { Edit } from "../../plan/plan";
-import { NOTHING, type PlanPart } from "../../plan/plan-part";
+import { EMPTY_PART, type PlanPart } from "../../plan/plan-part";
 import { planBeside, shapeBeside } from "./rates-beside";
 import { standingColumn } from "./rate-block";
 import type { RatePlace } from "./rate-place";
@@ -32,7 +32,7 @@ export const RATE_COLUMN: RatePlace = {
   },
   plan: (at, surroundings, judging) => {
     if (at.own.kind === "beside") return planBeside(at, surroundings, judging);
-    return hasRateCells(at.table) ? NOTHING : newRateColumn(at, judging);
+    return hasRateCells(at.table) ? EMPTY_PART : newRateColumn(at, judging);
   },
 };
 
@@ -43,7 +43,7 @@ function hasRateCells(table: IndicatorTable): boolean {
 /** Refused where any cell of that column holds something. */
 function newRateColumn(at: RateTable, judging: YearRates): PlanPart {
   const { table, sheet, excelTable } = at;
-  if (table.indicators.every((indicator) => indicator.years.length === 0)) return NOTHING;
+  if (table.indicators.every((indicator) => indicator.years.length === 0)) return EMPTY_PART;
   const column = newColumn(table, excelTable, sheet);
   const header = table.headerRows.last;
   const within = excelTable?.area ?? table.area;
@@ -57,9 +57,9 @@ function newRateColumn(at: RateTable, judging: YearRates): PlanPart {
       taken,
       offers: [],
     } as const;
-    return { ...NOTHING, refusals: [refusal] };
+    return { ...EMPTY_PART, refusals: [refusal] };
   }
-  return { ...NOTHING, edits: columnEdits(at, area, judging) };
+  return { ...EMPTY_PART, edits: columnEdits(at, area, judging) };
 }
 
 /** An Excel table ends where it ends; a plain range also has the columns whose headings are right beside it. */

@@ -2,7 +2,7 @@ import type { YearRates } from "../../judge/achievement/year-rate";
 import { comparedTarget } from "../../model/compared-target";
 import { columnHeadingOfRates } from "../../plan/sheet-words";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
-import { NOTHING } from "../../plan/plan-part";
+import { EMPTY_PART } from "../../plan/plan-part";
 import { planBlock, standingColumn } from "./rate-block";
 import type { BlockShape, WantedCell } from "./rate-block-shape";
 import type { RatePlace } from "./rate-place";
@@ -27,7 +27,7 @@ export const RATES_OF_YEARS_DOWN: RatePlace = {
   },
   plan: (at, surroundings, judging: YearRates) => {
     const shape = shapeOf(at.table);
-    if (!shape) return NOTHING;
+    if (!shape) return EMPTY_PART;
     return planBlock(
       { ...surroundings, at, shape, cellsAt: (start) => wantedCells(at, shape, start) },
       judging,

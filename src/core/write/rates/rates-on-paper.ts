@@ -11,7 +11,7 @@ import { printableWidth, type SheetPrinting } from "../../values/workbook/sheet-
 import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import type { Edit, PageLayout, PlanNotice } from "../../plan/plan";
 import { isTaken } from "../../plan/free-area";
-import { NOTHING, type PlanPart } from "../../plan/plan-part";
+import { EMPTY_PART, type PlanPart } from "../../plan/plan-part";
 import { canBeRows } from "./rate-rows";
 import type { RateTable } from "./rate-table";
 
@@ -42,7 +42,7 @@ export function ratesOnPaper(
     const area = areaBeside(at, part);
     return area && !holds(at.table.area, area) ? [{ at, area }] : [];
   });
-  if (printing === undefined || beside.length === 0) return NOTHING;
+  if (printing === undefined || beside.length === 0) return EMPTY_PART;
   const unknown = noticed({ code: "printingUnknown", sheet: sheet.name });
   if (printing === "unreadable") return unknown;
   const missed = beside.filter(({ at, area }) => !isWithReach(printing, at, area));
@@ -53,7 +53,7 @@ export function ratesOnPaper(
       }),
     );
   const [set, ...others] = printing.printAreas;
-  if (others.length > 0) return NOTHING;
+  if (others.length > 0) return EMPTY_PART;
   const areas = beside.map(({ area }) => area);
   const now = set ?? usedWithout(sheet, areas);
   const wanted = areas.reduce(boundsOf, set ?? sheet.used);
@@ -77,14 +77,14 @@ export function ratesOnPaper(
           printed: first.isAsItIs ? "small" : set === undefined ? "apart" : "no",
           rows: beside.every(({ at: { table } }) => canBeRows(table, sheet, read)),
         })
-      : NOTHING;
+      : EMPTY_PART;
   const layout: PageLayout = {
     ...(readable.orientation !== printing.orientation && { orientation: readable.orientation }),
     ...(set && !sameArea(set, wanted) && { printArea: wanted }),
     ...(readable.isToBeFitted && fittedWidth(printing)),
     ...titleRows(printing, rated),
   };
-  return { ...NOTHING, edits: [{ kind: "pageLayout", sheet: sheet.name, layout }] };
+  return { ...EMPTY_PART, edits: [{ kind: "pageLayout", sheet: sheet.name, layout }] };
 }
 
 /** Whether all of the other area is in it. */
@@ -93,7 +93,7 @@ function holds(area: Area, other: Area): boolean {
 }
 
 function noticed(...notices: readonly PlanNotice[]): PlanPart {
-  return { ...NOTHING, notices };
+  return { ...EMPTY_PART, notices };
 }
 
 /** What is used of a sheet without the rates at its right end, and without the blank columns before them. */

@@ -8,7 +8,7 @@ import type { MissingMark, Qualifier } from "../../values/notation/cell-reading"
 import { toOneLine } from "../../values/notation/one-line";
 import { withoutBinaryDust } from "../../values/notation/binary-dust";
 import { withoutMachineDependent } from "../../values/notation/machine-dependent";
-import { textOf } from "../../values/notation/shown-text";
+import { valueText } from "../../values/notation/value-text";
 import { asOfLabel } from "../rates/year-label";
 
 /** 目標, 実績 or 達成率. */
@@ -120,7 +120,7 @@ function figureIn({
   figure,
 }: IndicatorCell): Pick<TidyDatum, "value" | "missing" | "bound" | "note"> {
   const nothing = { value: undefined, bound: undefined } as const;
-  const raw = plain(textOf(reading.raw));
+  const raw = plain(valueText(reading.raw));
   switch (reading.state) {
     case "number":
       if (figure === undefined) return { ...nothing, missing: "unitsDiffer", note: raw };

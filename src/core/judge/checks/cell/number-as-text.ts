@@ -1,4 +1,4 @@
-import { textOf } from "../../../values/notation/shown-text";
+import { valueText } from "../../../values/notation/value-text";
 import { isPercent } from "../../../values/notation/unit";
 import { checkOf } from "../../checking/check";
 import { placeOf, typedFiguresOf } from "../../checking/figures";
@@ -18,7 +18,7 @@ export const cellNumberAsText = checkOf({
       return [
         {
           ...placeOf(figure),
-          data: { raw: textOf(reading.raw), value: reading.value },
+          data: { raw: valueText(reading.raw), value: reading.value },
           ...(suggestion && { suggestion }),
         },
       ];

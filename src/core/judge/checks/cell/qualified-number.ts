@@ -1,4 +1,4 @@
-import { textOf } from "../../../values/notation/shown-text";
+import { valueText } from "../../../values/notation/value-text";
 import { checkOf } from "../../checking/check";
 import { placeOf, typedFiguresOf } from "../../checking/figures";
 
@@ -12,7 +12,7 @@ export const cellQualifiedNumber = checkOf({
       const { reading } = figure.cell;
       if (reading.state !== "text" || !reading.qualified) return [];
       const { value, qualifier, times = 1 } = reading.qualified;
-      const data = { raw: textOf(reading.raw), value, times, qualifier, figure: figure.name };
+      const data = { raw: valueText(reading.raw), value, times, qualifier, figure: figure.name };
       return [{ ...placeOf(figure), data }];
     }),
 });

@@ -1,6 +1,6 @@
 import { dateOfSerial } from "../../../values/calendar/excel-serial";
 import { formatIsoDate } from "../../../values/calendar/calendar-date";
-import { textOf } from "../../../values/notation/shown-text";
+import { valueText } from "../../../values/notation/value-text";
 import type { CellValue } from "../../../values/workbook/cell-value";
 import { checkOf, type CheckInput } from "../../checking/check";
 import { placeOf, typedFiguresOf, type Figure } from "../../checking/figures";
@@ -39,5 +39,5 @@ function ledgerValueOf({ name, indicator, year }: Figure, { recount }: CheckInpu
 
 function shownText(raw: CellValue, { workbook }: CheckInput): string {
   const date = typeof raw === "number" ? dateOfSerial(raw, workbook.date1904) : undefined;
-  return date ? formatIsoDate(date) : textOf(raw);
+  return date ? formatIsoDate(date) : valueText(raw);
 }

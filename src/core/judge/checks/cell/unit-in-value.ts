@@ -1,4 +1,4 @@
-import { textOf } from "../../../values/notation/shown-text";
+import { valueText } from "../../../values/notation/value-text";
 import { isPercent, sameUnit } from "../../../values/notation/unit";
 import { checkOf } from "../../checking/check";
 import { placeOf, typedFiguresOf } from "../../checking/figures";
@@ -25,7 +25,7 @@ export const cellUnitInValue = checkOf({
       return [
         {
           ...placeOf(figure),
-          data: { raw: textOf(reading.raw), value: reading.value, unit: reading.unit, rowUnit },
+          data: { raw: valueText(reading.raw), value: reading.value, unit: reading.unit, rowUnit },
           ...(suggestion && { suggestion }),
         },
       ];

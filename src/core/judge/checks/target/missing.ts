@@ -1,5 +1,5 @@
 import { comparedTarget, endAhead } from "../../../model/compared-target";
-import { textOf } from "../../../values/notation/shown-text";
+import { valueText } from "../../../values/notation/value-text";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import { placeInSeries, seriesOf, type IndicatorSeries, type SeriesYear } from "../../checking/series";
@@ -33,7 +33,7 @@ function missingOf(series: IndicatorSeries, one: SeriesYear): Missing[] {
   const reading = year.target?.reading;
   if (actual === undefined || actual <= 0) return [];
   if (reading?.state !== "blank" && reading?.state !== "mark") return [];
-  const data = { actual, unit: series.indicator.unit, raw: textOf(reading.raw).trim() };
+  const data = { actual, unit: series.indicator.unit, raw: valueText(reading.raw).trim() };
   const isOnTheWay = endAhead(series.indicator, year) !== undefined;
   return [{ isOnTheWay, occurrence: { ...placeInSeries(series, one, "target"), data } }];
 }

@@ -1,6 +1,6 @@
 import { LEDGER_DEFINITIONS } from "../../../read/ledger/ledger-definitions";
 import { headingKey } from "../../../read/tables/heading-key";
-import { textOf } from "../../../values/notation/shown-text";
+import { valueText } from "../../../values/notation/value-text";
 import { RECORDS_OF_A_STEP } from "../../../values/steps/records-of-a-step";
 import { cellKey } from "../../../values/workbook/cell-address";
 import { valueAt, type SheetSnapshot } from "../../../values/workbook/snapshot";
@@ -52,7 +52,7 @@ function* belowHeadingSteps(
     for (let row = used.row; row < used.row + sheet.values.length; row += 1) {
       if ((row - used.row) % RECORDS_OF_A_STEP === 0) yield;
       const value = valueAt(sheet, row, column);
-      blanks = textOf(value).trim() === "" ? blanks + 1 : 0;
+      blanks = valueText(value).trim() === "" ? blanks + 1 : 0;
       if (blanks >= GAP) isBelow = false;
       if (typeof value === "string" && PERSONAL_HEADINGS.has(headingKey(value))) isBelow = true;
       else if (isBelow) add(found, sheet, row, column);
@@ -61,7 +61,7 @@ function* belowHeadingSteps(
 }
 
 function add(found: Map<string, PersonalValue>, sheet: SheetSnapshot, row: number, column: number): void {
-  const text = textOf(valueAt(sheet, row, column)).trim();
+  const text = valueText(valueAt(sheet, row, column)).trim();
   const origin = cellKey({ sheet: sheet.name, row, column });
   if (text !== "") found.set(origin, { text, origin });
 }

@@ -48,6 +48,22 @@ describe("evidencePage", () => {
     ).toBe(true);
   });
 
+  it("shows a truth value as Excel does", () => {
+    const typed = {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) =>
+        sheet.name === "住民ワーカー台帳"
+          ? {
+              ...sheet,
+              values: sheet.values.map((row) => row.map((value) => (value === "公社" ? true : value))),
+            }
+          : sheet,
+      ),
+    };
+    const page = evidencePage(typed, firstEvidence(), { search: "", offset: 0, limit: 1 });
+    expect(page.rows[0]?.texts[4]).toBe("TRUE");
+  });
+
   it("finds records by a part of any column, widths and spaces aside", () => {
     const page = evidencePage(workbook, firstEvidence(), { search: "架空太郎１３２", offset: 0, limit: 20 });
     expect(page.rows.map(({ texts }) => texts[0])).toEqual(["K059"]);

@@ -137,6 +137,12 @@ describe("readDefinitions", () => {
     ]);
   });
 
+  it("says which row has no name, and reads those after it", () => {
+    const workbook = book("①\t\t\t人\t累計", "②\t\t件数\t件\t年度計");
+    expect(problems(workbook)).toEqual([["blank", "C2", "指標名", {}]]);
+    expect(readDefinitions(workbook).definitions.map(({ mark }) => mark)).toEqual(["②"]);
+  });
+
   it("keeps the first of two rows for one indicator, and the same name in two sections", () => {
     const { definitions, problems: found } = readDefinitions(
       book("①\tA\t件数\t件\t年度計", "②\tB\t件数\t件\t年度計", "③\tA\t件 数\t件\t累計"),

@@ -1,5 +1,5 @@
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
-import { textOf } from "../../../../../src/core/values/notation/shown-text";
+import { valueText } from "../../../../../src/core/values/notation/value-text";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 /** The years of the first table's headings, and each indicator's actuals by year. */
@@ -8,7 +8,7 @@ function read(tsv: string): { readonly years: number[]; readonly actuals: string
   return {
     years: (table?.headings ?? []).map(({ fiscalYear }) => fiscalYear),
     actuals: (table?.indicators ?? []).map(({ years }) =>
-      years.map(({ actual }) => textOf(actual?.reading.raw ?? null)).join(" "),
+      years.map(({ actual }) => valueText(actual?.reading.raw ?? null)).join(" "),
     ),
   };
 }

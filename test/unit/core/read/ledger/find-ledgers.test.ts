@@ -178,13 +178,13 @@ describe("findLedgers", () => {
 
   it("keeps what it could not read, with the reason", () => {
     const tsv =
-      "業務番号\tクライアント番号\t計上日\t委託料（円）\nJ1\tC1\t2025/2/30\t約1000\nJ2\tC1\t#REF!\t25千円\nJ3\tC1\tそのうち\t-";
+      "業務番号\tクライアント番号\t計上日\t委託料（円）\nJ1\tC1\t2025/2/30\t約1000\nJ2\t#N/A\t#REF!\t25千円\nJ3\tC1\tそのうち\t-";
     const [ledger] = findLedgers(workbookOf(tsv)).ledgers;
     expect(
       ledger?.columns.map(({ unreadable }) => unreadable.map(({ record, reason }) => [record, reason])),
     ).toEqual([
       [],
-      [],
+      [[1, "error"]],
       [
         [0, "impossibleDate"],
         [1, "error"],
