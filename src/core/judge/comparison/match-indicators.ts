@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorCell } from "../../model/indicator";
 import { withoutBinaryDust } from "../../values/notation/binary-dust";
 import { compareKey } from "../../values/notation/normalise";
-import { textOf } from "../../values/notation/shown-text";
+import { valueText } from "../../values/notation/value-text";
 
 /** The same indicator in both workbooks. */
 export interface IndicatorPair {
@@ -114,7 +114,7 @@ function pairAlike(here: readonly Indicator[], there: readonly Indicator[]): Ind
 /** What an indicator's years say, in the base of its unit, whatever the notation; one text per figure that is given. */
 function figuresOf({ years, unitScale }: Indicator): ReadonlyMap<string, string> {
   const shown = ({ figure, reading }: IndicatorCell): string =>
-    figure === undefined ? compareKey(textOf(reading.raw)) : String(withoutBinaryDust(figure * unitScale));
+    figure === undefined ? compareKey(valueText(reading.raw)) : String(withoutBinaryDust(figure * unitScale));
   const figures = new Map<string, string>();
   for (const { fiscalYear, target, actual } of years) {
     for (const [kind, cell] of [["target", target] as const, ["actual", actual] as const])
