@@ -71,11 +71,13 @@ export interface EditContents {
    */
   readonly copyFormat: { readonly from: RangeAddress; readonly to: RangeAddress };
   readonly merge: { readonly sheet: string; readonly area: Area };
+  /** `isLeast`: columns that are as wide or wider stay as they are, as a person may have made them so. */
   readonly columnWidth: {
     readonly sheet: string;
     readonly column: number;
     readonly columns: number;
     readonly points: number;
+    readonly isLeast?: boolean;
   };
   readonly rowHeight: {
     readonly sheet: string;

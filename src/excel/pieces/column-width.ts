@@ -24,5 +24,11 @@ export const columnWidth = lineSize<"columnWidth">(
       column.columnHidden = isHidden;
     },
   },
-  ({ sheet, column, columns, points }) => ({ sheet, line: column, lines: columns, points }),
+  ({ sheet, column, columns, points, isLeast = false }) => ({
+    sheet,
+    line: column,
+    lines: columns,
+    points,
+    isLeast,
+  }),
 );

@@ -35,6 +35,8 @@ interface LinesEdit {
   readonly line: number;
   readonly lines: number;
   readonly points: number;
+  /** Lines that are as large or larger stay as they are. */
+  readonly isLeast: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ export function lineSize<Kind extends "rowHeight" | "columnWidth">(
     write: (edit, work) => {
       const lines = linesOf(edit);
       const hidden = hiddenAmong(placesOf(lines), sizeOf, work);
+      const runs = runsToSet(lines, (at) => work.before.piece(sizeOf(at)));
       const shown: { readonly state: LineState; readonly range: Excel.Range }[] = [];
       const job = smallJob(() => {
         const sheet = sheetIn(work.context, lines.sheet);
@@ -83,10 +86,8 @@ export function lineSize<Kind extends "rowHeight" | "columnWidth">(
           lineKind.ask(range);
           shown.push({ state, range });
         }
-        lineKind.setSize(lineKind.rangeOf(sheet, lines.line, lines.lines), {
-          points: lines.points,
-          isStandard: false,
-        });
+        for (const { line, lines: many } of runs)
+          lineKind.setSize(lineKind.rangeOf(sheet, line, many), { points: lines.points, isStandard: false });
       });
       return [
         {
@@ -100,6 +101,23 @@ export function lineSize<Kind extends "rowHeight" | "columnWidth">(
       ];
     },
   };
+}
+
+/** The neighbouring lines that get the size: all, or those that are smaller. A hidden line's size is not known and it gets it. */
+function runsToSet(
+  { sheet, line: first, lines, points, isLeast }: LinesEdit,
+  stateAt: (at: LineAt) => LineState | undefined,
+): { readonly line: number; readonly lines: number }[] {
+  if (!isLeast) return [{ line: first, lines }];
+  const runs: { line: number; lines: number }[] = [];
+  for (let line = first; line < first + lines; line += 1) {
+    const state = stateAt({ sheet, line });
+    if (state && !state.isHidden && state.points >= points) continue;
+    const last = runs.at(-1);
+    if (last && last.line + last.lines === line) last.lines += 1;
+    else runs.push({ line, lines: 1 });
+  }
+  return runs;
 }
 
 function hiddenAmong(

@@ -23,5 +23,5 @@ export const rowHeight = lineSize<"rowHeight">(
       row.rowHidden = isHidden;
     },
   },
-  ({ sheet, row, rows, points }) => ({ sheet, line: row, lines: rows, points }),
+  ({ sheet, row, rows, points }) => ({ sheet, line: row, lines: rows, points, isLeast: false }),
 );

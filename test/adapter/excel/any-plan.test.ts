@@ -141,6 +141,7 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     column: fc.nat(4),
     columns: fc.integer({ min: 1, max: 3 }),
     points: fc.integer({ min: 20, max: 200 }),
+    isLeast: fc.boolean(),
   }),
   fc.record({
     kind: fc.constant("rowHeight" as const),

@@ -43,6 +43,18 @@ describe("undo of sizes", () => {
     expect(comparableState(model.state)).toEqual(before);
   });
 
+  it("leave a column wider that somebody has made wider, where they are the least that is needed", async () => {
+    const state = book();
+    const sheet = sheetNamed(state, SHEET);
+    sheet.columnWidths.set(1, 30).set(2, 120);
+    const { host, model } = await openWorkbook(state);
+    const before = comparableState(model.state);
+    const record = await host.apply(planOf({ ...WIDTH, isLeast: true }));
+    expect([1, 2, 3].map((column) => sheet.columnWidths.get(column))).toEqual([80, 120, 80]);
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+
   it("knows the size of a hidden column where a plan sets it twice", async () => {
     const state = book();
     const sheet = sheetNamed(state, SHEET);

@@ -276,6 +276,6 @@ function choicesIn(sheet: string, { key }: AddedColumn, area: Area, naming: Ledg
   const rule = definitionChoices(key, naming);
   return [
     ...(rule ? [{ kind: "validation", sheet, area, rule } as const] : []),
-    { kind: "columnWidth", sheet, column: area.column, columns: 1, points: COLUMN_POINTS },
+    { kind: "columnWidth", sheet, column: area.column, columns: 1, points: COLUMN_POINTS, isLeast: true },
   ];
 }

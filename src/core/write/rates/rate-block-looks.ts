@@ -235,7 +235,7 @@ function columnLook(
   return [
     { kind: "format", sheet: sheet.name, area: header, format: HEADING },
     { kind: "format", sheet: sheet.name, area: body, format: bodyFormat },
-    { kind: "columnWidth", sheet: sheet.name, column, columns, points },
+    { kind: "columnWidth", sheet: sheet.name, column, columns, points, isLeast: true },
   ];
 }
 

@@ -89,7 +89,14 @@ function columnEdits(at: RateTable, area: Area, judging: YearRates): Edit[] {
       area: body,
       format: { numberFormat: RATE_FORMAT, horizontalAlignment: "Right" },
     },
-    { kind: "columnWidth", sheet: sheet.name, column: area.column, columns: 1, points: COLUMN_POINTS },
+    {
+      kind: "columnWidth",
+      sheet: sheet.name,
+      column: area.column,
+      columns: 1,
+      points: COLUMN_POINTS,
+      isLeast: true,
+    },
     ...cellsEdits(sheet.name, [
       { row: area.row, column: area.column, before: null, after: RATE_WORD },
       ...rateChanges(at, area.column),

@@ -183,7 +183,11 @@ function widthsOf(
   const set = new Map(
     edits.flatMap((edit) =>
       edit.kind === "columnWidth"
-        ? Array.from({ length: edit.columns }, (_, index) => [edit.column + index, edit.points] as const)
+        ? Array.from({ length: edit.columns }, (_, index) => {
+            const at = edit.column + index;
+            const least = edit.isLeast === true ? (columnWidths[at] ?? 0) : 0;
+            return [at, Math.max(edit.points, least)] as const;
+          })
         : [],
     ),
   );

@@ -105,6 +105,13 @@ describe("the rates of a sheet on paper", () => {
     ]);
   });
 
+  it("counts columns that are wider than the rates need as wide as they stay", () => {
+    // 240 + 48 + 64 + 64 + 88 = 504 of 505.3 points have room; with 90 for the first rate they do not: 95 %.
+    const wide = (first: number) => printed({ ...USUAL, columnWidths: [60, 60, 60, 60, 48, first, 64, 88] });
+    expect(layoutsOf(ratesOver(wide(64)))).toEqual([]);
+    expect(layoutsOf(ratesOver(wide(90)))).toEqual([{ fitToPagesWide: 1, titleRows: { first: 0, last: 0 } }]);
+  });
+
   it("says it where the rates are on a page apart, now that they are on the sheet", () => {
     const columnWidths = [300, 60, 60, 60, 48, 64, 64, 88];
     const apart = printed({ ...USUAL, columnWidths, orientation: "landscape", sideMargins: 400 });
