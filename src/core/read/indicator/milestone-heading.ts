@@ -34,7 +34,9 @@ const CURRENT = /^(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?
 const REACHED =
   /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)$|^進捗状況$/;
 const ROWS_TO_PROBE = 12;
-const DEADLINE = /^(?:(?:目標|達成|最終)(?:年度?|年次|時期|期限)|期限)$/;
+const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年月|時期|期限)|期限)$/;
+/** 指標値 says what is aimed at only beside a column 目標年月. */
+const FIGURE_OF_INDICATOR = /^指標値$/;
 const FOR_A_YEAR = /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査)(?:年度?|年次|時期))$/;
 
 /** 令和6年4月1日現在 says when a figure was counted, but not which fiscal year it stands for. */
@@ -56,6 +58,17 @@ export function readMilestoneHeading(
   if (!kind || (TARGET_WITH_YEAR.test(words) && !parts.year && !holdsFigures(grid, rows.last + 1, column)))
     return undefined;
   return { column, kind, year: parts.year, unit: parts.unit };
+}
+
+/** 指標値 as the target that a column of deadlines beside it says when to reach; undefined for every other heading. */
+export function readFigureAimedAt(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): MilestoneHeading | undefined {
+  const { words, year, unit } = headingParts(grid, reader, rows, column);
+  return FIGURE_OF_INDICATOR.test(words.join("")) ? { column, kind: "target", year, unit } : undefined;
 }
 
 /** 数値目標 over nothing like a figure heads the names of what is aimed at. */

@@ -17,7 +17,7 @@ export function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefine
   const [starts, currents, reached, plain, rates] = [
     of("start"),
     of("current"),
-    of("reached"),
+    withoutSpending(of("reached"), of("target")),
     of("plain"),
     of("rate"),
   ];
@@ -51,4 +51,15 @@ export function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefine
       ...(hasOneRate ? [] : rates),
     ],
   };
+}
+
+/** 実績額（円） in front of 指標値 and 実績値, with no year either, is what was spent: it is of no indicator, and goes unread. */
+function withoutSpending(
+  reached: readonly MilestoneHeading[],
+  targets: readonly MilestoneHeading[],
+): readonly MilestoneHeading[] {
+  const firstTarget = Math.min(...targets.map(({ column }) => column));
+  const after = reached.filter(({ column }) => column > firstTarget);
+  const namesNoYear = reached.every(({ year }) => !year);
+  return namesNoYear && after.length === 1 ? after : reached;
 }

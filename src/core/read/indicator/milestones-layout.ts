@@ -7,7 +7,7 @@ import {
   withoutUnknown,
   type LabelColumns,
 } from "./label-columns";
-import { readMilestoneHeading, type MilestoneHeading } from "./milestone-heading";
+import { readFigureAimedAt, readMilestoneHeading, type MilestoneHeading } from "./milestone-heading";
 import { rolesOf } from "./milestone-roles";
 import { yearHeadingsOf } from "./milestone-years";
 import { soleIndicator } from "./sole-indicator";
@@ -70,6 +70,7 @@ export function layOutMilestones(
   const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
   const namesNoYear = deadlines === undefined && frame.headings.every(({ year }) => !year);
   const isReached = columns.some(({ kind }) => kind === "actual");
+  const isRated = columns.some(({ kind }) => kind === "rate");
   const ofAll = namesNoYear && isReached ? yearOfOutcome(grid, rows.first) : undefined;
   return {
     columns,
@@ -94,7 +95,7 @@ export function layOutMilestones(
     titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
     mayLackFigures: false,
     yearsOf: (row): readonly YearPlaces[] =>
-      milestonesOfRow(grid, reader, row, columns, { deadlines, near, ofAll, nameColumn }),
+      milestonesOfRow(grid, reader, row, columns, { deadlines, near, ofAll, nameColumn, isRated }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
 }
@@ -187,11 +188,14 @@ function frameOf(
   const columns = columnsBetween(firstColumn, lastColumn, new Set());
   const rows = { first: row, last: lastHeadingRow(grid, reader, row, columns) };
   if (columns.some((column) => grid.anchor(row, column).row < row)) return [];
-  const headings = columns.flatMap((column) => {
-    const hidden = grid.anchor(rows.last, column).column < column;
-    const heading = hidden ? undefined : readMilestoneHeading(grid, reader, rows, column);
-    return heading ?? [];
-  });
+  const shown = columns.filter((column) => grid.anchor(rows.last, column).column === column);
+  const read = shown.flatMap((column) => readMilestoneHeading(grid, reader, rows, column) ?? []);
+  const asksForDeadline = read.some(({ kind }) => kind === "deadline");
+  const aimedAt = read.some(({ kind }) => kind === "target") || !asksForDeadline ? [] : shown;
+  const headings = [
+    ...read,
+    ...aimedAt.flatMap((column) => readFigureAimedAt(grid, reader, rows, column) ?? []),
+  ].sort((one, other) => one.column - other.column);
   if (!headings.some(({ kind }) => kind === "target")) return [];
   return [
     {

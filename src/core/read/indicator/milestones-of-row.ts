@@ -26,18 +26,21 @@ interface StatedBeside {
   /** The year that a title says of targets and actuals whose headings name none. */
   readonly ofAll: YearHeading | undefined;
   readonly nameColumn: number;
+  /** A column 達成率 stands beside them. */
+  readonly isRated: boolean;
 }
 
 /**
  * The milestones of a row by their fiscal years. The year of a cell is the one in brackets after its figure, else its
- * heading's; a target without either has it from the column of deadlines. A figure that no year is said of is left out.
+ * heading's; a target without either has it from the column of deadlines, and so has an actual that the table itself holds
+ * against it by a rate. A figure that no year is said of is left out.
  */
 export function milestonesOfRow(
   grid: SheetGrid,
   reader: YearCellReader,
   row: number,
   columns: readonly MilestoneColumn[],
-  { deadlines, near, ofAll, nameColumn }: StatedBeside,
+  { deadlines, near, ofAll, nameColumn, isRated }: StatedBeside,
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
@@ -45,7 +48,8 @@ export function milestonesOfRow(
     if (kind !== "target" && kind !== "actual") continue;
     const own =
       yearInCell(grid, row, column, near) ?? yearBelow(grid, reader, row, column, nameColumn) ?? heading;
-    const deadline = kind === "target" ? deadlineOf(grid, reader, row, deadlines, near) : undefined;
+    const hasDeadline = kind === "target" || isRated;
+    const deadline = hasDeadline ? deadlineOf(grid, reader, row, deadlines, near) : undefined;
     const stated = own ?? deadline ?? ofAll;
     if (!stated) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
