@@ -13,6 +13,7 @@ import { retyped } from "./support/retyped";
 const SAMPLE = path.join(__dirname, "../../assets/sample-ledgers.xlsx");
 const PROGRAMME = "資料2-1 構成";
 const INDICATORS = "資料2-2 主な事業指標";
+const SOURCES = "資料2-3 財源別実績額";
 const SPENDING = "事業費台帳";
 
 interface Figure {
@@ -69,6 +70,30 @@ describe("資料2 of the sample, printed by LibreOffice", () => {
     180_000,
   );
 
+  it("prints 資料2-3 on one page of A4 landscape: the chart with 未集計 below the year without amounts, its table, nothing cut", async () => {
+    const { pages, text } = await printedOf(SOURCES);
+    const [page, ...others] = pages;
+    if (!page || others.length > 0) throw new Error("not one page");
+    expect([Math.round(page.width), Math.round(page.height)]).toEqual([842, 595]);
+    expect(overlapping(page)).toEqual([]);
+    expect(page.words.filter(({ left, right }) => left < 39.5 || right > page.width - 39.5)).toEqual([]);
+    const printed = plain(text);
+    for (const row of [
+      "デジ田交付金35,175千円－未集計",
+      "町一般財源28千円12,690千円未集計",
+      "県元気づくり支援金3,914千円2,813千円未集計",
+      "国費(自治体の予算を通らない額)7,900千円－未集計",
+      "合計47,017千円15,503千円未集計",
+    ])
+      expect(linesOf(page)).toContain(plain(row));
+    // In the chart: the figures of its larger parts, the labels of its years, and no 0 for the year without amounts.
+    for (const word of ["財源別の実績額(千円)", "R72月末実績未集計", "R6概算"])
+      expect(printed).toContain(word);
+    expect(page.words.filter(({ text: word }) => word === "0")).toHaveLength(1);
+    expect(printed).not.toContain("グラフの元データ");
+    expect(printed).not.toContain("N/A");
+  }, 180_000);
+
   it("says every amount, activity and figure of the document", async () => {
     const printed = plain((await printedOf(PROGRAMME)).text);
     const amounts = programme.items.flatMap(({ years }) =>
@@ -113,6 +138,24 @@ describe("資料2 of the sample, printed by LibreOffice", () => {
     ]);
   }, 180_000);
 });
+
+/** The words of a page that stand beside one another, from left to right. */
+function linesOf({ words }: Printed["pages"][number]): readonly string[] {
+  const lines = new Map<number, (typeof words)[number][]>();
+  for (const word of words) {
+    const middle = (word.top + word.bottom) / 2;
+    const key = [...lines.keys()].find((line) => Math.abs(line - middle) < 3) ?? middle;
+    lines.set(key, [...(lines.get(key) ?? []), word]);
+  }
+  return [...lines.values()].map((line) =>
+    plain(
+      line
+        .sort((one, other) => one.left - other.left)
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+}
 
 function codesColumn(sheet: string): number {
   return sheet === PROGRAMME ? 4 : 12;

@@ -30,7 +30,7 @@ const boxes = (legend: string): readonly HTMLInputElement[] =>
 async function openPreview(user: UserEvent): Promise<void> {
   await user.click(button("資料2を作成"));
   await screen.findByRole("heading", { name: "「資料2を作成」の確認" });
-  await screen.findByRole("group", { name: "資料2-1 構成に載せる年度" });
+  await screen.findByRole("group", { name: "資料2-1 構成と資料2-3 財源別実績額に載せる年度" });
 }
 
 describe("資料2 in the pane", () => {
@@ -54,13 +54,21 @@ describe("資料2 in the pane", () => {
   it("lets one choose the years, with the council's own ticked to begin with", async () => {
     const { host, user } = await openHome();
     await openPreview(user);
-    expect(boxes("資料2-1 構成に載せる年度").map(({ checked }) => checked)).toEqual([true, true, true]);
+    expect(boxes("資料2-1 構成と資料2-3 財源別実績額に載せる年度").map(({ checked }) => checked)).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(boxes("資料2-2 主な事業指標に載せる年度")).toHaveLength(9);
-    const [first] = boxes("資料2-1 構成に載せる年度");
+    const [first] = boxes("資料2-1 構成と資料2-3 財源別実績額に載せる年度");
     if (!first) throw new Error("no box");
     await user.click(first);
     await waitFor(() => {
-      expect(boxes("資料2-1 構成に載せる年度").map(({ checked }) => checked)).toEqual([false, true, true]);
+      expect(boxes("資料2-1 構成と資料2-3 財源別実績額に載せる年度").map(({ checked }) => checked)).toEqual([
+        false,
+        true,
+        true,
+      ]);
     });
     const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);

@@ -194,7 +194,7 @@ function writeChart(
       name,
       values: formatReference(values),
       categories: formatReference(categories),
-      type: type === "column" ? "column" : "line",
+      type: type === "column" || type === "stacked" ? "column" : "line",
       axis,
     })),
   };

@@ -14,6 +14,8 @@ export interface ChartSpec {
   readonly width: number;
   readonly height: number;
   readonly series: readonly ChartSeriesSpec[];
+  /** The colours of series by their places, where it is these that count: of one drawn before, and no longer, too. */
+  readonly fills?: readonly string[];
   readonly categoryAxisTitle: string;
   readonly primaryAxis: ChartAxisSpec;
   readonly secondaryAxis: ChartAxisSpec | undefined;
@@ -32,8 +34,8 @@ export interface ChartSeriesSpec {
   readonly name: string;
   readonly values: RangeAddress;
   readonly categories: RangeAddress;
-  /** `rule`: a thin dashed line without markers, to hold figures against. */
-  readonly type: "column" | "line" | "rule";
+  /** `stacked`: columns on top of one another; `rule`: a thin dashed line without markers, to hold figures against. */
+  readonly type: "column" | "stacked" | "line" | "rule";
   readonly axis: "primary" | "secondary";
   /** Fill of columns; line and marker colour of lines. */
   readonly color: string;

@@ -6,6 +6,7 @@ export const TIDY_DEFINITION_SHEET = "指標データ定義";
 export const TIDY_HISTORY_SHEET = "指標データ更新履歴";
 export const PROGRAMME_PAPER_SHEET = "資料2-1 構成";
 export const INDICATOR_PAPER_SHEET = "資料2-2 主な事業指標";
+export const SOURCE_PAPER_SHEET = "資料2-3 財源別実績額";
 export const DEFINITION_SHEET = "指標定義";
 export const SETTINGS_SHEET = "設定";
 export const ACKNOWLEDGEMENT_SHEET = "確認記録";
@@ -34,6 +35,7 @@ export const TIDY_HISTORY_NAME = "KPI台帳_指標データ更新履歴";
 /** The printed papers; the sheets that they point to are the add-in's, whatever they are called by now. */
 export const PROGRAMME_PAPER_NAME = "KPI台帳_資料2_1";
 export const INDICATOR_PAPER_NAME = "KPI台帳_資料2_2";
+export const SOURCE_PAPER_NAME = "KPI台帳_資料2_3";
 
 /** Sheets that repeat records of a ledger begin with it. */
 export const EVIDENCE_PREFIX = "根拠 ";

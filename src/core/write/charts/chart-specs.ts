@@ -198,7 +198,7 @@ export function showsAlready(chart: ChartSnapshot, spec: ChartSpec, titleNow: st
       const standing = chart.series[index];
       return (
         standing?.name === series.name &&
-        standing.type === (series.type === "column" ? "column" : "line") &&
+        standing.type === SEEN_AS[series.type] &&
         standing.axis === series.axis &&
         pointsTo(standing.values, series.values) &&
         pointsTo(standing.categories, series.categories)
@@ -206,6 +206,14 @@ export function showsAlready(chart: ChartSnapshot, spec: ChartSpec, titleNow: st
     })
   );
 }
+
+/** What kind of series Excel says that each is. */
+const SEEN_AS: Readonly<Record<ChartSeriesSpec["type"], "column" | "line">> = {
+  column: "column",
+  stacked: "column",
+  line: "line",
+  rule: "line",
+};
 
 /** A reference that Excel could not tell (before ExcelApi 1.15) counts as right. */
 function pointsTo(reference: string | undefined, range: RangeAddress): boolean {

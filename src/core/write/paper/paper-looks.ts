@@ -4,6 +4,8 @@ import { BLANK_CELL, type PaperPage, type PaperRow, type RowLook } from "./paper
 
 /** On every Japanese Windows and in Excel for Mac; its lines are lower than those of 游ゴシック. */
 const FONT = "ＭＳ Ｐゴシック";
+/** Said outright: a row that held something grey before is black again. */
+const BLACK = "#000000";
 const LINE = "#84919E";
 const HEADER_FILL = "#DDEBF7";
 const SECTION_FILL = "#F2F2F2";
@@ -23,12 +25,17 @@ const HIGHEST_ROW_POINTS = 409;
 const PLAIN: CellFormat = {
   fontName: FONT,
   fontSize: BODY_SIZE,
+  fontColor: BLACK,
   bold: false,
   wrapText: false,
   verticalAlignment: "Center",
   horizontalAlignment: "General",
 };
 const CELL: CellFormat = { ...PLAIN, border: LINE, wrapText: true };
+
+/** What a chart plots is for the chart, not for readers: grey, but still readable on white (4.5 : 1). */
+export const DATA_GREY = "#767676";
+export const DATA_SIZE = 8;
 
 /** What a row's cells look like, from its first column to its last. `first` and `next` are rows of one indicator. */
 export const ROW_LOOKS: Readonly<Record<RowLook, CellFormat>> = {
@@ -43,6 +50,7 @@ export const ROW_LOOKS: Readonly<Record<RowLook, CellFormat>> = {
   next: CELL,
   sum: CELL,
   total: { ...CELL, bold: true, fill: SECTION_FILL },
+  data: { ...PLAIN, fontSize: DATA_SIZE, fontColor: DATA_GREY, wrapText: true },
 };
 
 /** The letters of a description, smaller than the figures beside it. */
@@ -69,7 +77,9 @@ function pointsOfLines(lines: number, size: number): number {
 export const MOST_LINES = Math.floor((HIGHEST_ROW_POINTS - ROW_PADDING - 1) / (BODY_SIZE * LINE_FACTOR));
 
 /** How high a row has to be for its longest text, estimated so that nothing is cut; Excel's highest row at most. */
-export function rowPoints({ look, cells }: PaperRow, { columns }: Pick<PaperPage, "columns">): number {
+export function rowPoints(row: PaperRow, { columns }: Pick<PaperPage, "columns">): number {
+  const { look, cells } = row;
+  if (row.points !== undefined) return row.points;
   const { fontSize = BODY_SIZE, wrapText = false } = ROW_LOOKS[look];
   const points = columns.map((width, column) => {
     const { content, fontSize: size = fontSize } = cells[column] ?? BLANK_CELL;

@@ -1,8 +1,20 @@
+import type { ChartSpec } from "../../plan/chart-spec";
 import type { CellContent } from "../../values/workbook/cell-value";
 
 /** How a row of a paper looks; what each looks like is in `paper-looks`. */
 export type RowLook =
-  "title" | "line" | "note" | "blank" | "heading" | "section" | "item" | "first" | "next" | "sum" | "total";
+  | "title"
+  | "line"
+  | "note"
+  | "blank"
+  | "heading"
+  | "section"
+  | "item"
+  | "first"
+  | "next"
+  | "sum"
+  | "total"
+  | "data";
 
 /** What is in one cell of a paper, and where it differs from its row. */
 export interface PaperCell {
@@ -17,6 +29,14 @@ export interface PaperCell {
 export interface PaperRow {
   readonly look: RowLook;
   readonly cells: readonly PaperCell[];
+  /** Its height where that does not follow from its texts. */
+  readonly points?: number;
+}
+
+/** A chart of a page, as soon as the sheet and the top of its row are known. */
+export interface SheetChart {
+  readonly name: string;
+  readonly on: (sheet: string, top: number) => ChartSpec;
 }
 
 /** A sheet that is made to be printed, as plain data: no merges, and texts that run over a row are broken into rows. */
@@ -28,6 +48,10 @@ export interface PaperPage {
   readonly headingRow: number;
   /** What it was made with, to be found again on it (`rememberedYears`). */
   readonly choices: string;
+  /** Rows from the first that are printed; left out: all. */
+  readonly printedRows?: number;
+  /** A chart that lies over a row of its own, and that row. */
+  readonly chart?: SheetChart & { readonly row: number };
 }
 
 /** What is left free at each edge of a page. */

@@ -1,4 +1,4 @@
-import { equivalentContent } from "../../plan/cell-changes";
+import { equivalentContent, type CellChange } from "../../plan/cell-changes";
 import {
   addedWhereMissing,
   cellsInTheWay,
@@ -13,7 +13,8 @@ import { formatArea, rectanglesOf, type Area } from "../../values/workbook/cell-
 import type { CellContent } from "../../values/workbook/cell-value";
 import { Checksum } from "../../values/workbook/checksum";
 import { valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { DESCRIPTION, ROW_LOOKS, rowPoints } from "./paper-looks";
+import { showsAlready } from "../charts/chart-specs";
+import { DATA_GREY, DATA_SIZE, DESCRIPTION, ROW_LOOKS, rowPoints } from "./paper-looks";
 import { BLANK_CELL, PAPER_MARGIN_POINTS, type PaperPage } from "./paper-page";
 
 /** What a paper's sheet needs, and whether somebody's edits are in the way. */
@@ -23,8 +24,6 @@ export interface PaperSheetPlan {
 }
 
 const CODE_POINTS = 60;
-/** The codes are for the add-in, not for readers: grey, but still readable on white (4.5 : 1). */
-const CODE_GREY = "#767676";
 const TAB_COLOR = "#005AFF";
 
 interface Written {
@@ -54,7 +53,8 @@ export function paperSheet(
   }
   const changes = managedChanges(target, wanted.cells, written);
   const edits = managedEdits(workbook, target, changes, definedName, wanted.area);
-  if (edits.length === 0) return { edits: [], refusals: [] };
+  const drawn = chartEdits(target, page, changes);
+  if (edits.length === 0) return { edits: drawn, refusals: [] };
   const edited = replace ? [] : editedRows(target, page);
   if (edited.length > 0)
     return { edits: [], refusals: [{ code: "editedByHand", sheet: target.name, cells: edited }] };
@@ -63,10 +63,31 @@ export function paperSheet(
   const added = addedWhereMissing(target, TAB_COLOR);
   return {
     edits: isLaidOut
-      ? [...edits, ...heights(target.name, page, new Set(changes.map(({ row }) => row)))]
-      : [...added, ...looks(target.name, page, written, wanted.area), ...edits],
+      ? [...edits, ...heights(target.name, page, new Set(changes.map(({ row }) => row))), ...drawn]
+      : [...added, ...looks(target.name, page, written, wanted.area), ...edits, ...drawn],
     refusals: [],
   };
+}
+
+/** The page's chart where it is missing, shows something else, or something of what it plots has changed. */
+function chartEdits(target: ManagedSheet, page: PaperPage, changes: readonly CellChange[]): Edit[] {
+  const { chart, printedRows = page.rows.length } = page;
+  if (!chart) return [];
+  const above = page.rows.slice(0, chart.row).map((row) => rowPoints(row, page));
+  const spec = chart.on(
+    target.name,
+    above.reduce((sum, points) => sum + points, 0),
+  );
+  const standing =
+    target.state === "standing" ? target.sheet.charts.find(({ name }) => name === chart.name) : undefined;
+  // Its figures are written at it, and they come from the table above what it plots.
+  const isSame = changes.every(({ row }) => row < page.headingRow || isNote(page, row, printedRows));
+  if (standing && isSame && showsAlready(standing, spec, undefined)) return [];
+  return [{ kind: "chart", sheet: target.name, chart: spec, exists: standing !== undefined }];
+}
+
+function isNote({ rows }: PaperPage, row: number, printedRows: number): boolean {
+  return row < printedRows && (rows[row]?.look === "note" || rows[row]?.look === "blank");
 }
 
 function contentsOf({ cells }: PaperPage["rows"][number], { columns }: PaperPage): CellContent[] {
@@ -90,13 +111,13 @@ function writtenPage(page: PaperPage): Written {
 }
 
 /** Eight digits for all that is no content: widths, the looks of rows, the formats of cells. */
-function layoutOf({ columns, rows, headingRow }: PaperPage): string {
+function layoutOf({ columns, rows, headingRow, printedRows }: PaperPage): string {
   const sum = new Checksum();
   const lines = rows.map(({ look, cells }) => [
     look,
     cells.map(({ numberFormat, align }) => [numberFormat, align]),
   ]);
-  sum.add(JSON.stringify([columns, headingRow, lines]));
+  sum.add(JSON.stringify([columns, headingRow, lines, ...(printedRows === undefined ? [] : [printedRows])]));
   return sum.text().slice(0, 8);
 }
 
@@ -124,16 +145,16 @@ function editedRows(target: ManagedSheet, page: PaperPage): string[] {
 
 /** All looks of a page, over those of what was there before. */
 function looks(sheet: string, page: PaperPage, written: Area | undefined, area: Area): Edit[] {
-  const { columns, rows, headingRow } = page;
+  const { columns, rows, headingRow, printedRows = rows.length } = page;
   const bare = { fill: null, border: null, numberFormat: "General", bold: false, wrapText: false } as const;
-  const printed = { ...area, columns: columns.length };
+  const all = { ...area, columns: columns.length };
   const codes = { ...area, column: columns.length, columns: 1 };
   return [
     ...(written ? [{ kind: "format", sheet, area: written, format: bare } as const] : []),
     ...runsOf(rows.map(({ look }) => look)).map(({ first, count, of }): Edit => ({
       kind: "format",
       sheet,
-      area: { ...printed, row: first, rows: count },
+      area: { ...all, row: first, rows: count },
       format: ROW_LOOKS[of],
     })),
     ...outlines(sheet, page),
@@ -142,7 +163,7 @@ function looks(sheet: string, page: PaperPage, written: Area | undefined, area: 
       kind: "format",
       sheet,
       area: codes,
-      format: { fontColor: CODE_GREY, fontSize: 8, horizontalAlignment: "Left", wrapText: false },
+      format: { fontColor: DATA_GREY, fontSize: DATA_SIZE, horizontalAlignment: "Left", wrapText: false },
     },
     ...columns.map((points, column): Edit => ({ kind: "columnWidth", sheet, column, columns: 1, points })),
     { kind: "columnWidth", sheet, column: columns.length, columns: 1, points: CODE_POINTS },
@@ -155,7 +176,7 @@ function looks(sheet: string, page: PaperPage, written: Area | undefined, area: 
         orientation: "landscape",
         paper: "A4",
         fitToPagesWide: 1,
-        printArea: printed,
+        printArea: { ...all, rows: printedRows },
         titleRows: { first: headingRow, last: headingRow },
         centreHorizontally: true,
         marginPoints: PAPER_MARGIN_POINTS,

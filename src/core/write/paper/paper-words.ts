@@ -15,6 +15,9 @@ export const NONE = "なし";
 export const NO_FIGURE = "－";
 export const ESTIMATE = "（概算）";
 export const NO_SOURCE = "財源の記載なし";
+export const SOURCE_TITLE = "財源別実績額";
+export const SOURCE_WORD = "財源";
+export const OUTSIDE_BUDGET = "（自治体の予算を通らない額）";
 export const KIND_WORD = "区分";
 export const CONTINUED = "（続き）";
 

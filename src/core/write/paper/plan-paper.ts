@@ -13,6 +13,8 @@ import {
   INDICATOR_PAPER_SHEET,
   PROGRAMME_PAPER_NAME,
   PROGRAMME_PAPER_SHEET,
+  SOURCE_PAPER_NAME,
+  SOURCE_PAPER_SHEET,
 } from "../../values/workbook/own-sheets";
 import { findSheet } from "../../values/workbook/snapshot";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";
@@ -22,10 +24,13 @@ import { indicatorPage } from "./indicator-page";
 import { paperIndicators } from "./indicator-subjects";
 import { paperSheet } from "./paper-sheet";
 import type { PaperPage } from "./paper-page";
-import { DOCUMENT_NUMBER, INDICATOR_TITLE, PROGRAMME_TITLE } from "./paper-words";
+import { DOCUMENT_NUMBER, INDICATOR_TITLE, PROGRAMME_TITLE, SOURCE_TITLE } from "./paper-words";
 import { chosenYears, rememberedYears, usualProgrammeYears } from "./paper-years";
 import { paperItems } from "./paper-items";
+import { moneyOfYears } from "./programme-money";
+import { programmeNotes } from "./programme-notes";
 import { programmePage } from "./programme-page";
+import { sourcePage } from "./source-page";
 import { yearColumns, yearsOf, type HeadedYear } from "./year-columns";
 
 /** What the papers are made of. */
@@ -45,12 +50,13 @@ export interface PaperChoices {
 }
 
 /**
- * 資料2を作成: the council's papers 資料2-1 構成 and 資料2-2 主な事業指標, each on a sheet of its own that is made again in place
+ * 資料2を作成: the council's papers 資料2-1 構成, 資料2-2 主な事業指標 and 資料2-3 財源別実績額, each on a sheet of its own that is made again in place
  * (docs/decisions/paper.md). What a workbook has no table for is left out and named. Figures are values as of the making; sums
  * and rates are plain formulas over the paper's own cells.
  */
 export function planPaper(source: PaperSource, choices: PaperChoices = {}): Plan {
-  const parts = [programmePart(source, choices), indicatorPart(source, choices)];
+  const { programme, sources } = programmeParts(source, choices);
+  const parts = [programme, indicatorPart(source, choices), ...(sources ? [sources] : [])];
   const lacksAll = source.programmeTables.length === 0 && source.tables.length === 0;
   return {
     kind: "paper",
@@ -119,30 +125,39 @@ function headedYears({ headings, indicators }: IndicatorTable): readonly HeadedY
   ];
 }
 
-function programmePart(source: PaperSource, choices: PaperChoices): PlanPart {
+/** 資料2-1 and, where any amount of the years shown is known, 資料2-3, whose chart says the same by source. */
+function programmeParts(
+  source: PaperSource,
+  choices: PaperChoices,
+): { readonly programme: PlanPart; readonly sources?: PlanPart } {
   const tables = programmeTables(source);
   const target = standingPaper(source, "programme");
-  if (tables.length === 0) return leftOut(target, "programme");
+  if (tables.length === 0) return { programme: leftOut(target, "programme") };
   const { workbook, settings, programmeRecount } = source;
   const years = yearsFor(source, "programme", choices);
   const front = frontWords(workbook, tables);
   const items = paperItems(tables, programmeRecount);
+  const columns = yearColumns(
+    years.shown,
+    tables.flatMap(({ headings }) => headings),
+  );
+  const money = moneyOfYears(items, years.shown);
+  const shared = {
+    number: front.number ?? DOCUMENT_NUMBER,
+    items,
+    columns,
+    money,
+    notes: programmeNotes(items, columns, money, programmeRecount.unplaced, settings.startMonth),
+    choices: rememberedYears(years),
+  };
   const page = programmePage({
+    ...shared,
     title:
       settings.programme === undefined
         ? (front.title ?? PROGRAMME_TITLE)
         : `${programmeName(settings)}の構成`,
-    number: front.number ?? DOCUMENT_NUMBER,
     vision: front.vision,
-    items,
     remarks: tables.flatMap(({ remarks }) => remarks),
-    columns: yearColumns(
-      years.shown,
-      tables.flatMap(({ headings }) => headings),
-    ),
-    unplaced: programmeRecount.unplaced,
-    startMonth: settings.startMonth,
-    choices: rememberedYears(years),
   });
   const differing = items.flatMap(({ mark, name, years: ofItem }) =>
     years.shown.flatMap((year) => {
@@ -156,7 +171,16 @@ function programmePart(source: PaperSource, choices: PaperChoices): PlanPart {
     ...(programmeRecount.hasSpending ? [] : [{ code: "paperWithoutLedger", sheet } as const]),
     ...(differing.length > 0 ? [{ code: "paperDiffers", sheet, items: differing } as const] : []),
   ];
-  return { ...part(source, target, PROGRAMME_PAPER_NAME, page, choices), notices };
+  const programme = { ...part(source, target, PROGRAMME_PAPER_NAME, page, choices), notices };
+  // It is to say what 資料2-1 says: where that stays as it is, so does this.
+  if (programme.refusals.length > 0) return { programme };
+  const ofSources = managedSheet(workbook, SOURCE_PAPER_NAME, SOURCE_PAPER_SHEET, isPaper);
+  const isMade = ofSources.state === "standing" && ofSources.written !== undefined;
+  if (!isMade && money.withoutAmounts.size === columns.length) return { programme };
+  const title =
+    settings.programme === undefined ? SOURCE_TITLE : `${programmeName(settings)}の${SOURCE_TITLE}`;
+  const sources = part(source, ofSources, SOURCE_PAPER_NAME, sourcePage({ ...shared, title }), choices);
+  return { programme, sources };
 }
 
 function indicatorPart(source: PaperSource, choices: PaperChoices): PlanPart {

@@ -3,7 +3,7 @@ import type { PaperItem, PaperItemYear } from "./paper-items";
 import { ESTIMATE, moneyText, NONE, NOT_COUNTED_YET, NOT_STATED } from "./paper-words";
 
 /** Years in which no item at all has an amount: their money is not counted yet. */
-export function yearsWithoutAmounts(
+function yearsWithoutAmounts(
   items: readonly PaperItem[],
   years: readonly FiscalYear[],
 ): ReadonlySet<FiscalYear> {
@@ -11,10 +11,7 @@ export function yearsWithoutAmounts(
 }
 
 /** Years of which every amount is 概算: the heading says so once. */
-export function estimatedYears(
-  items: readonly PaperItem[],
-  years: readonly FiscalYear[],
-): ReadonlySet<FiscalYear> {
+function estimatedYears(items: readonly PaperItem[], years: readonly FiscalYear[]): ReadonlySet<FiscalYear> {
   return new Set(
     years.filter((year) => {
       const amounts = items.flatMap((item) => {
@@ -30,6 +27,11 @@ export function estimatedYears(
 export interface MoneyOfYears {
   readonly withoutAmounts: ReadonlySet<FiscalYear>;
   readonly estimated: ReadonlySet<FiscalYear>;
+}
+
+/** What is known of the money of years. */
+export function moneyOfYears(items: readonly PaperItem[], years: readonly FiscalYear[]): MoneyOfYears {
+  return { withoutAmounts: yearsWithoutAmounts(items, years), estimated: estimatedYears(items, years) };
 }
 
 /** The lines of an item's year: where the money comes from and how much it is, then what was done. */

@@ -1,17 +1,15 @@
-import type { UnplacedSpending } from "../../judge/recount/recount-programme";
 import type { SectionRemark } from "../../model/programme";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { compareKey } from "../../values/notation/normalise";
 import { brokenLines } from "../../plan/broken-lines";
 import { lettersIn, MOST_LINES } from "./paper-looks";
-import { BLANK_CELL, PAGE_POINTS, textCell, type PaperPage, type PaperRow } from "./paper-page";
+import { BLANK_CELL, textCell, type PaperPage, type PaperRow } from "./paper-page";
 import { CONTINUED, ESTIMATE, PROGRAMME_HEADING } from "./paper-words";
 import { BLANK_ROW, headRows, noteRows } from "./page-parts";
-import { estimatedYears, itemLines, yearsWithoutAmounts, type MoneyOfYears } from "./programme-money";
+import { itemLines, type MoneyOfYears } from "./programme-money";
 import type { PaperItem } from "./paper-items";
-import { programmeNotes } from "./programme-notes";
 import { sumRows } from "./programme-sums";
-import type { PaperYearColumn } from "./year-columns";
+import { LEAST_YEAR_POINTS, programmeWidths, type PaperYearColumn } from "./year-columns";
 
 /** What 資料2-1 is made of. */
 export interface ProgrammePaper {
@@ -21,32 +19,23 @@ export interface ProgrammePaper {
   readonly items: readonly PaperItem[];
   readonly remarks: readonly SectionRemark[];
   readonly columns: readonly PaperYearColumn[];
-  readonly unplaced: readonly UnplacedSpending[];
-  readonly startMonth: number;
+  readonly money: MoneyOfYears;
+  readonly notes: readonly string[];
   readonly choices: string;
 }
 
-const LABEL_POINTS = 215;
-const LEAST_YEAR_POINTS = 110;
-
 /** 資料2-1 構成 as the council's paper has it: items by section, a column a year, then the sums and the footnotes. */
 export function programmePage(paper: ProgrammePaper): PaperPage {
-  const { items, columns, startMonth } = paper;
-  const yearPoints = Math.max(LEAST_YEAR_POINTS, Math.floor((PAGE_POINTS - LABEL_POINTS) / columns.length));
-  const widths = [LABEL_POINTS, ...columns.map(() => yearPoints)];
+  const { items, columns, money } = paper;
+  const widths = programmeWidths(columns.length);
   const years = columns.map(({ fiscalYear }) => fiscalYear);
-  const money = {
-    withoutAmounts: yearsWithoutAmounts(items, years),
-    estimated: estimatedYears(items, years),
-  };
   const rows: PaperRow[] = [...headRows(paper.title, paper.number, paper.vision, widths)];
   const headingRow = rows.length;
   rows.push(headingOf(columns, money), ...itemRows(paper, years, money, widths), BLANK_ROW);
   rows.push(...sumRows(items, columns, rows.length, money), BLANK_ROW);
-  const notes = programmeNotes(items, columns, money, paper.unplaced, startMonth);
   rows.push(
     ...noteRows(
-      notes.map((note) => `※ ${note}`),
+      paper.notes.map((note) => `※ ${note}`),
       widths,
     ),
   );

@@ -3,7 +3,15 @@ import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { columnName } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { textCell, type PaperCell, type PaperRow } from "./paper-page";
-import { ESTIMATE, NONE, NO_SOURCE, NOT_COUNTED_YET, NOT_STATED, NO_FIGURE } from "./paper-words";
+import {
+  ESTIMATE,
+  NONE,
+  NO_SOURCE,
+  NOT_COUNTED_YET,
+  NOT_STATED,
+  NO_FIGURE,
+  OUTSIDE_BUDGET,
+} from "./paper-words";
 import type { PaperItem } from "./paper-items";
 import type { MoneyOfYears } from "./programme-money";
 import type { PaperYearColumn } from "./year-columns";
@@ -103,7 +111,7 @@ function rowLabel({ item: { mark, name }, source }: SumRow): string {
 
 function notOwnLabel(rows: readonly SumRow[]): string {
   const sources = [...new Set(rows.map(({ source }) => source))].join("、");
-  return `うち${sources}（自治体の予算を通らない額）`;
+  return `うち${sources}${OUTSIDE_BUDGET}`;
 }
 
 /** The sources that an item has an amount of in one of the years; one row without a source where there is none. */
@@ -129,7 +137,8 @@ function amountOf({ item, source, isOwn }: SumRow, year: FiscalYear, money: Mone
   return found?.spent === undefined ? withoutAmount([item], year, money) : NO_FIGURE;
 }
 
-function withoutAmount(items: readonly PaperItem[], year: FiscalYear, money: MoneyOfYears): string {
+/** Why there is no amount of items in a year, in a word. */
+export function withoutAmount(items: readonly PaperItem[], year: FiscalYear, money: MoneyOfYears): string {
   const states = new Set(items.map((item) => item.years.get(year)?.state));
   if (states.has("missing")) return money.withoutAmounts.has(year) ? NOT_COUNTED_YET : NOT_STATED;
   return states.has("none") ? NONE : NO_FIGURE;
@@ -174,7 +183,8 @@ function calls(name: "COUNT" | "SUM", ranges: readonly string[]): string {
   return parts.join("+");
 }
 
-function moneyCell(content: CellContent): PaperCell {
+/** An amount in 千円, or the word in its place. */
+export function moneyCell(content: CellContent): PaperCell {
   if (typeof content === "string") return textCell(content, "Right");
   return { content, numberFormat: formatOf(content), align: "Right" };
 }

@@ -2,6 +2,7 @@ import { calendarDate, daysInMonth } from "../../values/calendar/calendar-date";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { AsOfNote } from "../../values/notation/as-of-note";
+import { PAGE_POINTS } from "./paper-page";
 import { dateText } from "./paper-words";
 
 /** What headings of a year say, in however many tables. */
@@ -16,6 +17,16 @@ export interface PaperYearColumn {
   /** `R7`. */
   readonly label: string;
   readonly asOf: AsOfNote | undefined;
+}
+
+const LABEL_POINTS = 215;
+/** A column of a year of the programme is no narrower, in points. */
+export const LEAST_YEAR_POINTS = 110;
+
+/** The columns of the programme's papers: a label, and the years in what is left of the page. */
+export function programmeWidths(years: number): readonly number[] {
+  const points = Math.max(LEAST_YEAR_POINTS, Math.floor((PAGE_POINTS - LABEL_POINTS) / years));
+  return [LABEL_POINTS, ...Array.from({ length: years }, () => points)];
 }
 
 /** The fiscal years that headings name, the earliest first. */

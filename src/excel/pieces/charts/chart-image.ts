@@ -15,6 +15,8 @@ export interface ChartImage {
   /** Whether Excel lays the plot area out or it has a size of its own, which is then left as it is. */
   readonly plotArea: "Automatic" | "Custom";
   readonly displayBlanksAs: string;
+  /** Of a plan alone: the colours of series by their places. */
+  readonly fills?: readonly string[];
 }
 
 /** null: no title. A title that shows a cell (`from`) has no text of its own: that changes with the figures. */
@@ -66,6 +68,7 @@ export interface PointImage {
 
 /** Columns stand closer than Excel's 219 %, so that nine years are readable side by side. */
 const GAP_BETWEEN_YEARS = 60;
+const OVERLAP_OF_STACKED = 100;
 const LINE_WEIGHT = 1.75;
 const RULE_WEIGHT = 1.25;
 const OUTLINE_WEIGHT = 1;
@@ -91,6 +94,7 @@ export function imageOfSpec(spec: ChartSpec): ChartImage {
     legend: "Bottom",
     plotArea: "Custom",
     displayBlanksAs: "NotPlotted",
+    ...(spec.fills && { fills: spec.fills }),
   };
 }
 
@@ -100,12 +104,13 @@ function axisOfSpec(spec: ChartAxisSpec): AxisImage {
 }
 
 function seriesOfSpec(spec: ChartSeriesSpec): SeriesImage {
-  const isColumn = spec.type === "column";
+  const isStacked = spec.type === "stacked";
+  const isColumn = spec.type === "column" || isStacked;
   const isRule = spec.type === "rule";
   const marker = { style: "Circle", size: MARKER_SIZE, background: spec.color, foreground: spec.color };
   return {
     name: spec.name,
-    chartType: isColumn ? "ColumnClustered" : isRule ? "Line" : "LineMarkers",
+    chartType: isStacked ? "ColumnStacked" : isColumn ? "ColumnClustered" : isRule ? "Line" : "LineMarkers",
     axis: spec.axis === "secondary" ? "Secondary" : "Primary",
     values: formatReference(spec.values),
     categories: formatReference(spec.categories),
@@ -115,7 +120,7 @@ function seriesOfSpec(spec: ChartSeriesSpec): SeriesImage {
     lineStyle: isColumn ? undefined : isRule ? "Dash" : "Continuous",
     marker: isColumn ? undefined : isRule ? { ...marker, style: "None" } : marker,
     gapWidth: isColumn ? GAP_BETWEEN_YEARS : undefined,
-    overlap: isColumn ? 0 : undefined,
+    overlap: isStacked ? OVERLAP_OF_STACKED : isColumn ? 0 : undefined,
     points: spec.points.map(({ index, color, outline, label }) => ({
       index,
       color,
@@ -161,10 +166,18 @@ export function plainPoint(series: SeriesImage, index: number): PointImage {
  * could not give the provisional year its light colour back where fills cannot be asked for.)
  */
 export function completedBy(chart: ChartImage, drawn: ChartImage): ChartImage {
-  return { ...chart, series: chart.series.map((series) => completedSeries(series, drawn)) };
+  return { ...chart, series: chart.series.map((series, place) => completedSeries(series, place, drawn)) };
 }
 
-function completedSeries(series: SeriesImage, drawn: ChartImage): SeriesImage {
+/** A series of one colour, whatever its name is. */
+function filledSeries(series: SeriesImage, fill: string): SeriesImage {
+  const points = series.points.map((point) => ({ ...point, color: point.color ?? fill }));
+  return { ...series, color: series.color ?? fill, points };
+}
+
+function completedSeries(series: SeriesImage, place: number, drawn: ChartImage): SeriesImage {
+  const fill = drawn.fills?.[place];
+  if (fill !== undefined) return filledSeries(series, fill);
   const like = drawn.series.find(({ name }) => name === series.name);
   if (!like) return series;
   const points = series.points.map((point) => {

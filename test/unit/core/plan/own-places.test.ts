@@ -36,6 +36,7 @@ describe("ownSheets", () => {
     "指標データ更新履歴",
     "資料2-1 構成",
     "資料2-2 主な事業指標",
+    "資料2-3 財源別実績額",
     "根拠 一覧",
   ])("does not take somebody's table for the add-in's because its sheet is called %s", (name) => {
     expect([...ownSheets(workbook([sheet({ name, cells: TABLE })]))]).toEqual([]);

@@ -12,9 +12,13 @@ import {
   CHART_SHEET_NAME,
   DEFINITION_SHEET,
   EVIDENCE_PREFIX,
+  INDICATOR_PAPER_NAME,
   INDICATOR_PAPER_SHEET,
+  PROGRAMME_PAPER_NAME,
   PROGRAMME_PAPER_SHEET,
   SETTINGS_SHEET,
+  SOURCE_PAPER_NAME,
+  SOURCE_PAPER_SHEET,
   TIDY_DATA_NAME,
   TIDY_DATA_SHEET,
   TIDY_DEFINITION_NAME,
@@ -101,6 +105,7 @@ function purposeOf(name: string, read: ReadForCopy): SheetPurpose {
   const points = (to: string): boolean => findName(workbook, to)?.refersTo?.sheet === name;
   if (ownSheets(workbook).has(name)) {
     if (points(CHART_SHEET_NAME)) return "charts";
+    if ([PROGRAMME_PAPER_NAME, INDICATOR_PAPER_NAME, SOURCE_PAPER_NAME].some(points)) return "paper";
     if ([TIDY_DATA_NAME, TIDY_DEFINITION_NAME, TIDY_HISTORY_NAME].some(points)) return "tidyData";
     return points(CHART_DATA_NAME) ? "chartData" : "evidence";
   }
@@ -111,6 +116,7 @@ function purposeOf(name: string, read: ReadForCopy): SheetPurpose {
 const OWN_PURPOSES: ReadonlyMap<string, SheetPurpose> = new Map([
   [PROGRAMME_PAPER_SHEET, "paper"],
   [INDICATOR_PAPER_SHEET, "paper"],
+  [SOURCE_PAPER_SHEET, "paper"],
   [CHART_SHEET, "charts"],
   [CHART_DATA_SHEET, "chartData"],
   [TIDY_DATA_SHEET, "tidyData"],
