@@ -45,6 +45,15 @@ describe("a table of nothing but headings and one row of figures", () => {
   });
 });
 
+describe("a table of milestones with one indicator, whose column has no heading", () => {
+  it("is called by the name in front of its figures", () => {
+    expect(read("\tH25（基準値）\tH28（現状値）\tH31（目標値）\n出生数\t10\t20\t30")).toEqual([
+      "出生数 2016 － 20",
+      "出生数 2019 30 －",
+    ]);
+  });
+});
+
 describe("years between 基準値 and 現状値", () => {
   it("are what was reached on the way; between 現状値 and the target they may be planned", () => {
     const row = "出生数\t10\t20\t30\t40";

@@ -95,6 +95,18 @@ describe("findProgrammeTables", () => {
     expect(notChecked).toEqual([]);
   });
 
+  it("takes a marked label for an item though nothing is entered yet, also after a blank row", () => {
+    const cells = grid(
+      "構成\tR5 取組状況・実績額\tR6 取組状況・実績額\n1 雇用型\n① 育成\t町一般財源 1,200千円\t\n② 営業\t\t\n\n③ 交流\t\t町一般財源 300千円",
+    );
+    const { tables } = findProgrammeTables(workbook([sheet({ cells })]));
+    expect(summary(tables)).toEqual([
+      ["S1-①", "雇用型", "育成", 1200, null],
+      ["S1-②", "雇用型", "営業", null, null],
+      ["S1-③", "雇用型", "交流", null, 300],
+    ]);
+  });
+
   it("takes no indicator table, budget list or ledger for a programme table", () => {
     const others = [
       "指標\t\tR5\tR6\n登録者数\t目標\t70\t70\n\t実績\t114\t114",
