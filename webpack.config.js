@@ -40,7 +40,16 @@ function base(name, mode, { transpileOnly }) {
       chunkFilename: production ? "[name].[contenthash:12].js" : "[name].js",
       assetModuleFilename: "[name].[contenthash:12][ext]",
     },
-    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      // The pane is written for React, which is seven times as large as this for the same (docs/decisions/build.md).
+      alias: {
+        "react/jsx-runtime": "preact/jsx-runtime",
+        "react-dom/client": "preact/compat/client",
+        "react-dom$": "preact/compat",
+        react$: "preact/compat",
+      },
+    },
     module: {
       rules: [
         {
@@ -68,6 +77,10 @@ function base(name, mode, { transpileOnly }) {
   };
 }
 
+function isOfHome(module, { chunkGraph }) {
+  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "home");
+}
+
 /** The task pane, in whose page the ribbon's commands stand too: one runtime for both. */
 function addIn(common, { officeScript, plugins }) {
   return {
@@ -77,9 +90,13 @@ function addIn(common, { officeScript, plugins }) {
     optimization: {
       splitChunks: {
         chunks: "all",
+        // Small enough that what two tabs share comes once.
+        minSize: 2_000,
         cacheGroups: {
           // Packages change seldom: a new version of the add-in leaves them where Excel has kept them.
           libraries: { test: /[\\/]node_modules[\\/]/, name: "libraries", chunks: "initial" },
+          // What home needs is there before anything else is asked for: once, for whatever shares it.
+          shared: { test: isOfHome, name: "shared", chunks: "async", minChunks: 2, enforce: true },
           defaultVendors: false,
           default: { minChunks: 2, reuseExistingChunk: true },
         },

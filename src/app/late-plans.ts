@@ -1,6 +1,7 @@
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { Defect } from "../core/values/invariants/defect";
+import { loadAnswers } from "./late-answers";
 import { loadTakeOver } from "./late-take-over";
 import type { PlanCommand } from "./plan-commands";
 import type { PlanChoices, PlanRequest } from "./plan-request";
@@ -13,6 +14,17 @@ export type SteppedCommandPlan = (review: Review, choices: PlanChoices) => Gener
 
 /** Commands whose planners are a file that the pane loads once, on use: nobody needs them to see the workbook. */
 const LOADERS = {
+  ledgers: async (): Promise<CommandPlan> => {
+    const { planLedgers } = await import(
+      /* webpackChunkName: "answers" */ "../core/write/sheets/plan-ledgers"
+    );
+    return ({ workbook, ledgers, ledgerAgreement, tables }, { kinds }) => {
+      // Where two wait for a decision, a third one would only add to the question.
+      const several = ledgerAgreement.undecided.filter(({ why }) => why === "several");
+      const known = [...ledgers, ...several.flatMap((one) => one.ledgers)];
+      return planLedgers(workbook, known, tables, kinds && { kinds });
+    };
+  },
   paper: async (): Promise<CommandPlan> => {
     const { planPaper } = await import(/* webpackChunkName: "paper" */ "../core/write/paper/plan-paper");
     return (review, { paper }) => planPaper(review, paper);
@@ -35,7 +47,7 @@ export function latePlan(command: LateCommand): CommandPlan {
 /** Loads what the plan of a request is made by. Rejects where the file cannot be had, and asks for it again the next time. */
 export async function loadPlansFor(request: PlanRequest): Promise<void> {
   if (request.kind === "takeOver") return loadTakeOver();
-  if (request.kind !== "commands") return;
+  if (request.kind !== "commands") return loadAnswers();
   for (const command of request.commands) {
     if (isLate(command) && !loaded.has(command)) loaded.set(command, await LOADERS[command]());
   }

@@ -1,4 +1,3 @@
-import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../messages/default-language";
 import { loadMessages } from "../messages/languages/load-messages";
@@ -35,8 +34,8 @@ function paneProps(found: OfficeSurroundings | "officeNotLoaded" | "notInExcel")
     menuLanguage: languageOf(displayLanguage),
     onLanguageChange: language.write,
     readColours: () => office?.readColours(),
-    describeDefect: (error, componentStack) =>
-      defectReport(error, componentStack, {
+    describeDefect: (error) =>
+      defectReport(error, {
         host: office?.host ?? "none",
         platform: office?.platform ?? "",
         version: office?.version ?? "",
@@ -58,11 +57,7 @@ async function startPane(container: HTMLElement): Promise<void> {
   const props = paneProps(await officeSurroundings());
   // In the language from the first moment; where its words cannot be had, the pane says so itself.
   await loadMessages(props.chosenLanguage ?? props.menuLanguage).catch(() => undefined);
-  createRoot(container).render(
-    <StrictMode>
-      <Pane {...props} />
-    </StrictMode>,
-  );
+  createRoot(container).render(<Pane {...props} />);
 }
 
 const container = document.getElementById("pane");

@@ -52,6 +52,7 @@ async function editAlone(scene: Scene, person: Person): Promise<unknown> {
 async function editThenCommand(scene: Scene, person: Person): Promise<unknown> {
   const office = await openOffice(scene.book);
   if (!edited(office, person)) return undefined;
+  await office.useCases.ready(scene.request);
   const plan = office.useCases.plan(scene.request, await office.useCases.review());
   const outcome = plan ? await outcomeOf(office.useCases.apply(plan)) : "done";
   return outcome === "done" ? stateOf(office) : undefined;

@@ -47,6 +47,7 @@ const recounted = (
 ): CellAddress | undefined => recount.comparisons.find((one) => one.state === state)?.year.actual?.address;
 
 async function carryOut({ useCases }: Office, request: PlanRequest): Promise<void> {
+  await useCases.ready(request);
   const plan = useCases.plan(request, await useCases.review());
   if (plan) await useCases.apply(plan);
 }
@@ -162,6 +163,7 @@ async function makeScene({ name, book: bookBefore, earlier, request: ask }: Comm
   const { useCases, model } = office;
   const review = await useCases.review();
   const request = ask(review);
+  if (request) await useCases.ready(request);
   const plan = request && useCases.plan(request, review);
   if (!request || !plan || plan.edits.length === 0) throw new Error(`${name} has nothing to do`);
   const before = comparableState(model.state);

@@ -19,16 +19,7 @@ function framesOf(error: unknown): readonly string[] {
 }
 
 /** A report on a defect for whoever maintains the add-in: kind, places in the code and surroundings, no messages. */
-export function defectReport(
-  error: unknown,
-  componentStack: string,
-  surroundings: DefectSurroundings,
-): string {
-  const components = componentStack
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .slice(0, MOST_FRAMES);
+export function defectReport(error: unknown, surroundings: DefectSurroundings): string {
   return [
     "KPI台帳 defect report",
     `kind: ${error instanceof Error ? error.name : typeof error}`,
@@ -36,7 +27,5 @@ export function defectReport(
     `browser: ${surroundings.userAgent}`,
     "stack:",
     ...framesOf(error).map((frame) => `  ${frame}`),
-    "components:",
-    ...components.map((line) => `  ${line}`),
   ].join("\n");
 }

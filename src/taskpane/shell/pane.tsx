@@ -42,7 +42,7 @@ export interface PaneProps {
   readonly onLanguageChange: (language: Language) => void;
   /** Excel's colours now; undefined where Excel does not tell them. */
   readonly readColours: () => HostColours | undefined;
-  readonly describeDefect: (error: unknown, componentStack: string) => string;
+  readonly describeDefect: (error: unknown) => string;
   readonly copyText: (text: string) => Promise<void>;
   readonly memory: PaneMemory;
 }

@@ -24,6 +24,11 @@ function seedAsText(): ReturnType<typeof seedWorkbook> {
   return workbook([sheet({ name: SEED_SHEET, origin: "A3", cells, formats })]);
 }
 
+beforeAll(async () => {
+  const useCases = createUseCases(new MemoryHost(seedWorkbook()));
+  await useCases.ready({ kind: "sample" });
+});
+
 /** The plan for a request that is about something in the workbook. */
 function planned(useCases: UseCases, request: PlanRequest, review: Review): Plan {
   const plan = useCases.plan(request, review);
