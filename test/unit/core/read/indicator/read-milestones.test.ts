@@ -54,6 +54,18 @@ describe("a table of milestones with one indicator, whose column has no heading"
   });
 });
 
+describe("the base of a table of milestones", () => {
+  it("is stated where its cell holds anything, and nowhere else", () => {
+    const [table] = findIndicatorTables(
+      workbookOf("指標\tH25（基準値）\tH28（現状値）\tH31（目標値）\n出生数\t10\t20\t30\n転入数\t\t20\t30"),
+    ).tables;
+    expect(table?.indicators.map(({ name, understanding }) => [name, understanding.base])).toEqual([
+      ["出生数", { source: "stated", signs: [] }],
+      ["転入数", undefined],
+    ]);
+  });
+});
+
 describe("years between 基準値 and 現状値", () => {
   it("are what was reached on the way; between 現状値 and the target they may be planned", () => {
     const row = "出生数\t10\t20\t30\t40";
