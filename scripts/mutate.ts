@@ -38,7 +38,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Tests stand as the code does: src/core/read/tables has its own in test/unit/core/read/tables. */
+/** Tests lie as the code does: src/core/read/tables has its own in test/unit/core/read/tables. */
 function testsOfFolder(file: string): string[] {
   const folder = path.dirname(file).replace(/^src\//, "");
   return ["--passWithNoTests", "--testPathPatterns", `test/(unit|adapter)/${folder}/`];

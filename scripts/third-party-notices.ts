@@ -26,7 +26,7 @@ export class ThirdPartyNotices {
   }
 }
 
-/** The notices of packages in their folders, by name; one entry for a version that stands in several places. */
+/** The notices of packages in their folders, by name; one entry for a version that is in several places. */
 export function noticesOf(folders: readonly string[]): string {
   const entries = new Map(folders.map(noticeOf).map(({ title, text }) => [title, text]));
   return [...entries]

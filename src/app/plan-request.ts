@@ -47,7 +47,7 @@ interface RequestData {
   };
   /** A small table of nobody's figures, to try everything on: there is nothing else to say. */
   readonly sample: unknown;
-  /** Why findings stand, one reason for all of them, for 確認記録. Without a reason nothing is written. */
+  /** Why findings are left as they are, one reason for all of them, for 確認記録. Without a reason nothing is written. */
   readonly acknowledge: { readonly findings: readonly FindingName[]; readonly words: WrittenReason };
 }
 

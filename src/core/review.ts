@@ -40,7 +40,7 @@ export interface Review extends CheckInput {
   readonly acknowledged: readonly AcknowledgedFinding[];
   /** Those of `findings` that had been answered for other figures. */
   readonly reopened: readonly AcknowledgedFinding[];
-  /** How ledgers and 指標データ stand to the 15 rules of 総務省; answered findings count as well. */
+  /** How far ledgers and 指標データ keep the 15 rules of 総務省; answered findings count as well. */
   readonly scoreCard: readonly RuleScore[];
   /** What every figure of each sheet was read as. */
   readonly coverage: readonly SheetCoverage[];

@@ -16,7 +16,7 @@ export interface UnderstandingMessages {
   readonly question: (signs: readonly Sign[]) => string;
   /** What is asked where a grade depends on whether a figure grows through the year. */
   readonly accrualQuestion: string;
-  /** The answers, short enough for buttons that stand beside each other. */
+  /** The answers, short enough for buttons beside each other. */
   readonly answer: Readonly<Record<Choice, string>>;
   readonly answerLabel: (name: string, choice: Choice) => string;
   /** The answer that records with these statuses are not to be counted. */

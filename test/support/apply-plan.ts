@@ -13,7 +13,7 @@ import type { CellsEdit, Edit, Plan } from "../../src/core/plan/plan";
 
 /**
  * Applies a plan to a snapshot as a host would, without Excel: contents, number formats, merges, names, sheets, tables
- * and charts. Formulas are not calculated; their cells show 0. Throws where a `before` is not what stands there, where
+ * and charts. Formulas are not calculated; their cells show 0. Throws where a `before` is not what is there, where
  * an edit names a sheet that is not there, or where a merge or a table would swallow another.
  */
 export function applyPlan(workbook: WorkbookSnapshot, plan: Plan): WorkbookSnapshot {

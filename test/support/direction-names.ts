@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What stands in the table beside a name and says which way is better. */
+/** What is in the table beside a name and says which way is better. */
 export interface DirectionSigns {
   readonly base?: number;
   /** In the order of years. */
   readonly targets?: readonly number[];
-  /** What stands in a column 方向: ↓, ダウン, 減少を目指す. */
+  /** What is in a column 方向: ↓, ダウン, 減少を目指す. */
   readonly column?: string;
   /** The word at the target: 以下, 以内, 以上. */
   readonly word?: string;

@@ -6,7 +6,7 @@ import type { CellValue } from "../../src/core/values/workbook/cell-value";
 
 const NOWHERE = { sheet: "指標", row: 0, column: 0 };
 
-/** A figure as it stands in a cell. */
+/** A figure as it is in a cell. */
 export function figure(value: CellValue, isTarget = false): IndicatorCell {
   const reading = readCell(value, { isTarget });
   return { address: NOWHERE, reading, formula: null, ...measureOf("", [reading]).of(reading) };

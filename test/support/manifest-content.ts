@@ -1,7 +1,7 @@
 /**
  * What an add-in-only manifest of a task pane may hold, written down from [MS-OWEMXML] and from Microsoft's reference of
- * the manifest: Excel refuses a manifest whose parts stand in another order. An element's children by name, in order, each
- * with `?` (may be missing), `+` (one or more) or nothing (exactly one); only what this product uses and what may stand
+ * the manifest: Excel refuses a manifest whose parts are in another order. An element's children by name, in order, each
+ * with `?` (may be missing), `+` (one or more) or nothing (exactly one); only what this product uses and what may be
  * between it.
  */
 const contents: Readonly<Record<string, string>> = {

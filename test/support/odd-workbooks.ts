@@ -113,7 +113,7 @@ export function smallKindRows(sheet: ExcelJS.Worksheet, row = 1, column = 1): vo
   });
 }
 
-/** Someone's notes stand right of the table, where the block of rates would go. */
+/** Someone's notes are right of the table, where the block of rates would go. */
 export const blockTaken: OddWorkbook = (workbook) => {
   const sheet = workbook.addWorksheet("指標");
   smallKindRows(sheet);

@@ -1,4 +1,4 @@
-/** The six indicators of the published table (資料2, 主な事業指標), H29 to R7; a string stands as it is printed. */
+/** The six indicators of the published table (資料2, 主な事業指標), H29 to R7; a string is as it is printed. */
 export const SEED_YEARS = [
   "H29 (2017)",
   "H30 (2018)",

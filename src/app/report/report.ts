@@ -69,7 +69,7 @@ export interface ReportUnderstood {
 export type ReportSign = Sign & { readonly message: string };
 
 export interface ReportIndicator {
-  /** Where its label stands. */
+  /** The cell of its label. */
   readonly cell: string;
   readonly mark: string;
   readonly name: string;

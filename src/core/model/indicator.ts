@@ -16,7 +16,7 @@ export type CountingBasis = "cumulative" | "perYear" | "atYearEnd";
  */
 export type AssessmentMethod = "ratio" | "progressFromBase" | "twoMinusRatio";
 
-/** Whether a figure grows through its year (visits), stands as it is at any time (members, shares), or nobody can say. */
+/** Whether a figure grows through its year (visits), is what it is at any time (members, shares), or nobody can say. */
 export type Accrual = "growing" | "standing" | "unknown";
 
 /** Which way is better. */
@@ -25,7 +25,7 @@ export type Direction = "higher" | "lower";
 /** `unknown`: the signs do not say, and a person has to; until then there is no rate and no grade. */
 export type DirectionRead = Direction | "unknown";
 
-/** One figure of the table: where it stands, what it says, and the formula that it may be calculated by. */
+/** One figure of the table: its cell, what it says, and the formula that it may be calculated by. */
 export interface IndicatorCell {
   readonly address: CellAddress;
   readonly reading: CellReading;

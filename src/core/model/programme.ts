@@ -11,7 +11,7 @@ export type AmountState = "amount" | "none" | "notOwn" | "missing" | "blank";
 
 /** One source of a year's money. */
 export interface FundingShare {
-  /** The source by its name: `デジ田交付金`, `町一般財源`, `国費`; "" where an amount stands without one. */
+  /** The source by its name: `デジ田交付金`, `町一般財源`, `国費`; "" where an amount has none. */
   readonly source: string;
   /** What was in brackets: `広域R5`, `新・1年目`; "" where nothing was. */
   readonly qualifier: string;

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../values/notation/cell-reading";
 
-/** How the actual stands to a target that its word says was not reached. */
+/** How the actual compares with a target that its word says was not reached. */
 const MISSED: Readonly<Record<Exclude<Qualifier, "about">, ">=" | "<=" | ">" | "<">> = {
   atLeast: "<",
   above: "<=",

@@ -70,7 +70,7 @@ export interface DirectionAnswer {
   readonly direction: "higher" | "lower";
 }
 
-/** A person's answer to whether a figure grows through its year or stands as it is at any time. */
+/** A person's answer to whether a figure grows through its year or is what it is at any time. */
 export interface AccrualAnswer {
   readonly at: CellAddress;
   readonly accrual: "growing" | "standing";

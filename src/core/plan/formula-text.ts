@@ -9,7 +9,7 @@ export const NO_RATE = '"－"';
 /** String literals and quoted sheet names stay apart from the rest of a formula, in which case and spaces mean nothing. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|''){1,400}'!|[^"']+|'+|"/g;
 
-/** A quoted sheet name that could as well stand without its quotes, as Excel gives it back. */
+/** A quoted sheet name that needs no quotes, as Excel gives it back. */
 const PLAIN_SHEET = /^'[\p{L}_][\p{L}\p{N}_.]*'!$/u;
 
 /** `表[[#This Row],[目標]]` and `表[@[目標]]` as Excel also writes them: `[@目標]`. */

@@ -15,7 +15,7 @@ import { addSheetEdit, sheetOfLikeName } from "./new-sheet";
 import type { SheetCell } from "./sheet-cell";
 import type { Edit, PlanRefusal } from "./plan";
 
-/** A sheet of the add-in's own: the standing one, wherever its name points by now, or one to be added. */
+/** A sheet of the add-in's own: the one that is there, wherever its name points by now, or one to be added. */
 export type ManagedSheet =
   | {
       readonly state: "standing";

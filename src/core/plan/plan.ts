@@ -25,7 +25,7 @@ export interface ConditionalRule {
   readonly formula: string;
   readonly fill?: string;
   readonly fontColor?: string;
-  /** Applied while the rule holds, e.g. `"◎ "0.0%`; where Excel cannot carry it, fill and font stand alone. */
+  /** Applied while the rule holds, e.g. `"◎ "0.0%`; where Excel cannot carry it, fill and font are all there is. */
   readonly numberFormat?: string;
 }
 
@@ -179,7 +179,7 @@ export type PlanRefusal =
   | {
       readonly code: "blockTaken";
       readonly sheet: string;
-      /** Where the block would have stood, in A1 notation. */
+      /** Where the block would have been, in A1 notation. */
       readonly at: string;
       /** The cells that hold someone's data. */
       readonly taken: readonly string[];

@@ -29,7 +29,7 @@ export function gradeHeading(year: string): string {
   return `${GRADE_WORD} ${year}`;
 }
 
-/** Heading of an indicator's rates where the years stand below one another: `達成率（② 宿泊者数）`. */
+/** Heading of an indicator's rates where the years are below one another: `達成率（② 宿泊者数）`. */
 export function columnHeadingOfRates(mark: string, name: string): string {
   return `${RATE_WORD}（${[mark, name].filter((part) => part !== "").join(" ")}）`;
 }
@@ -39,7 +39,7 @@ export function isOurHeading(text: string): boolean {
   return /^(?:(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})|達成率（.*[^％%）].*）)$/.test(text.trim());
 }
 
-/** Whether a heading of the staff's own says that grades stand below it. */
+/** Whether a heading of the staff's own says that grades are below it. */
 export function isStaffGradeHeading(text: string): boolean {
   return /評価|判定|達成状況|進捗状況/.test(text);
 }

@@ -5,7 +5,7 @@ import { joinKept } from "../pieces/cells/kept-areas";
 import type { Piece } from "../pieces/piece";
 import { turns } from "../session/next-turn";
 
-/** Everything of the workbook as it stands that a plan may change: what is kept before, compared and put back. */
+/** Everything of the workbook as it is that a plan may change: what is kept before, compared and put back. */
 export interface Footprint {
   /** By sheet; sheets that the plan adds are not among them. */
   readonly cells: ReadonlyMap<string, readonly KeptArea[]>;

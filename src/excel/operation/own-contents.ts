@@ -105,7 +105,7 @@ export interface Overwritten extends CellPosition {
 /** Gathers what was written over while a move goes on. */
 export class Watcher {
   private readonly foreign: Overwritten[] = [];
-  /** What stood in each cell before it was written for the first time. */
+  /** What was in each cell before it was written for the first time. */
   private readonly first = new Map<string, Overwritten>();
 
   constructor(private readonly own: OwnContents) {}
@@ -134,7 +134,7 @@ export class Watcher {
 
   /**
    * What has to be put back. On a sheet where anything was somebody's, a row may have been put in: then even a content that
-   * could be the operation's own was another cell's, so all that stood there comes back as it was seen.
+   * could be the operation's own was another cell's, so all that was there comes back as it was seen.
    */
   get overwritten(): readonly Overwritten[] {
     const sheets = new Set(this.foreign.map(({ sheet }) => sheet));

@@ -133,7 +133,7 @@ export async function restore(
   ];
 }
 
-/** Puts back how sheets are shown, or how they are printed; what Excel refuses is told, and the rest stands. */
+/** Puts back how sheets are shown, or how they are printed; what Excel refuses is told, and the rest is kept. */
 async function restoreLast(
   about: LastRequest,
   context: OpenContext,

@@ -146,7 +146,7 @@ export async function settle(
         ),
       );
     } catch (error) {
-      // Here what stood in the other cells was mostly the operation's own.
+      // Here what was in the other cells was mostly the operation's own.
       if (watcher.typedMeanwhile.length === 0 || tries >= TRIES) throw error;
       found.push(...watcher.typedMeanwhile);
       // What somebody typed is put back even where the user has said stop meanwhile.

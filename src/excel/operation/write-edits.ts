@@ -97,7 +97,7 @@ export async function writeEdits(
 }
 
 /**
- * Writes how sheets are shown, or how they are printed. Where Excel refuses, that is told, and the rest stands; what could
+ * Writes how sheets are shown, or how they are printed. Where Excel refuses, that is told, and the rest is kept; what could
  * not be read is not written either, for it could not be put back.
  */
 async function writeLastRequest(

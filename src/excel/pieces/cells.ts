@@ -101,7 +101,7 @@ function formatsOver(area: Area, format: string): string[][] {
 
 /**
  * A formula takes over the number format of what it refers to, so the format that was there is written after it.
- * (Inferred from Excel's behaviour at typing.) Where the plan says a format itself, that one stands.
+ * (Inferred from Excel's behaviour at typing.) Where the plan says a format itself, that one is kept.
  */
 function keepNumberFormats(sheet: SheetOf, edit: CellsEdit, { plan, before }: Writing): Job[] {
   if (!edit.after.some((contents) => contents.some(isFormula))) return [];
@@ -125,7 +125,7 @@ function isFormatSaid(edit: CellsEdit, area: Area, plan: Plan): boolean {
   );
 }
 
-/** Where in a plan each edit of cells stands, and where which cells are given a number format. */
+/** Where in a plan each edit of cells is, and where which cells are given a number format. */
 interface FormatsSaid {
   readonly places: ReadonlyMap<Edit, number>;
   readonly formats: readonly { readonly place: number; readonly area: RangeAddress }[];

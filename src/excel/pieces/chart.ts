@@ -55,7 +55,7 @@ export const chart: EditRules<"chart"> = {
   },
 };
 
-/** True where a series is to stand on the secondary axis that does not stand there yet. */
+/** True where a series is to be on the secondary axis and is not there yet. */
 function sendsToSecondaryAxis(wanted: ChartImage, current: ChartImage | undefined): boolean {
   return wanted.series.some(
     ({ axis }, index) => axis === "Secondary" && current?.series[index]?.axis !== "Secondary",

@@ -19,7 +19,7 @@ export interface Job {
 export const WEB_BATCH_BYTES = 2_000_000;
 export const DESKTOP_BATCH_BYTES = 4_000_000;
 
-/** Packs jobs, in their order, into batches of `limit` bytes; a job that is larger stands alone. */
+/** Packs jobs, in their order, into batches of `limit` bytes; a job that is larger is sent alone. */
 export function packJobs<Sized extends { readonly bytes: number }>(
   jobs: readonly Sized[],
   limit: number,

@@ -42,7 +42,7 @@ export function areasOfAddress(address: string): Area[] {
   });
 }
 
-/** Splits at commas that do not stand inside a quoted sheet name. */
+/** Splits at commas that are not inside a quoted sheet name. */
 function splitAddress(address: string): string[] {
   return address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 }

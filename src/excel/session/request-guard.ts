@@ -14,7 +14,7 @@ export class RequestGuard {
   ) {}
 
   /**
-   * Queues it, for all sheets or just for some, where it does not stand in the next request yet; before anything that writes
+   * Queues it, for all sheets or just for some, where it is not in the next request yet; before anything that writes
    * to these sheets, or by their addresses, is queued.
    */
   begin(names: ReadonlySet<string> | "all" = "all"): void {

@@ -73,7 +73,7 @@ export interface MessageBarProps {
   readonly children?: ReactNode;
 }
 
-/** What came of something or stands in its way: by sign and words, colour only adds to them. */
+/** What came of something or is in its way: by sign and words, colour only adds to them. */
 export function MessageBar({
   intent,
   title,

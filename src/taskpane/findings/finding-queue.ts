@@ -10,7 +10,7 @@ export interface FindingCause {
   readonly findings: readonly Finding[];
 }
 
-/** The open findings in the order in which somebody deals with them; each stands in one part. */
+/** The open findings in the order in which somebody deals with them; each is in one part. */
 export interface FindingQueue {
   /** What makes a figure of the open year wrong, what waits for an answer, what one press puts right, what has come up again. */
   readonly today: readonly FindingCause[];

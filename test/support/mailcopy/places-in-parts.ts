@@ -1,6 +1,6 @@
 import { secretOf as S, type SecretPlace } from "./secret-places";
 
-/** What is put into a part of a workbook, before the first place where `before` stands. */
+/** What is put into a part of a workbook, before the first place where `before` is. */
 export interface PlaceInPart {
   readonly part: string;
   readonly before: string;

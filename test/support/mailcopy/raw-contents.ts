@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 
 /**
- * Everything that the bytes of a package can be read as, by the part's name: UTF-8 and both kinds of UTF-16, as it stands,
+ * Everything that the bytes of a package can be read as, by the part's name: UTF-8 and both kinds of UTF-16, as it is,
  * with its references resolved, and without its tags. Files within the file too. Shares no code with what is tested.
  */
 export function rawContents(bytes: Uint8Array, within = ""): Map<string, string> {

@@ -96,7 +96,7 @@ const ORDERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const ALTERNATE = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-/** Faults in the order of elements at and below a node; elements of other namespaces may stand anywhere. */
+/** Faults in the order of elements at and below a node; elements of other namespaces may be anywhere. */
 export function orderFaults(node: Node, parent?: Node): string[] {
   const orders = ORDERS[node.uri];
   const sequence = node.local === "ser" ? SERIES[parent?.local ?? ""] : orders?.[node.local];

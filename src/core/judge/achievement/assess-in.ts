@@ -14,7 +14,7 @@ export function assessIn(indicator: Indicator, year: IndicatorYear, review: Year
 type AnswerText = Omit<DirectionAnswer, "at"> | Omit<AccrualAnswer, "at">;
 
 /**
- * Rate and grade of the year as they would be if a person gave the answer: what `assessIn` says once it stands in
+ * Rate and grade of the year as they would be if a person gave the answer: what `assessIn` says once it is in
  * 指標定義. The figures are those of the table as it is.
  */
 export function assessUnder(

@@ -50,12 +50,12 @@ function countsInPercent(indicator: Indicator, context: YearRates): boolean {
   );
 }
 
-/** A rate as it stands: in a 達成率 cell of the table's own, or typed over one that the add-in had written. */
+/** A rate as it is: in a 達成率 cell of the table's own, or typed over one that the add-in had written. */
 export type StatedRate = Pick<IndicatorCell, "address" | "reading" | "formula">;
 
 /**
  * The staff's own rates that differ from ours, in the order of the tables, for the finding `rate/differs`. Blank cells,
- * and marks or text where ours is not assessable either, do not differ. `typedOver`: what stands where the add-in has the
+ * and marks or text where ours is not assessable either, do not differ. `typedOver`: what is there where the add-in has the
  * rate of a year that the table has no cell for.
  */
 export function findRateDifferences(

@@ -22,7 +22,7 @@ export interface CheckInput {
   /** 指標定義, and whether the workbook has it. */
   readonly definitions: DefinitionsRead;
   readonly tables: readonly IndicatorTable[];
-  /** Where the rate of each year stands, or would once it is filled in; years without such a place are not in it. */
+  /** Where the rate of each year is, or would be once it is filled in; years without such a place are not in it. */
   readonly rateCells: ReadonlyMap<IndicatorYear, CellAddress>;
   /** The ledgers that are counted. */
   readonly ledgers: readonly Ledger[];

@@ -62,7 +62,7 @@ export function callName(indicator: Indicator): string {
   return indicator.mark === "" ? indicator.name : indicator.mark;
 }
 
-/** Where a finding about a figure stands: cell, indicator and year. */
+/** Where a finding about a figure is placed: cell, indicator and year. */
 export function placeOf({ cell, indicator, year }: Figure): {
   readonly at: IndicatorCell["address"];
   readonly indicator: string;

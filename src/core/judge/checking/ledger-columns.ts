@@ -16,7 +16,7 @@ export interface KnownColumn {
   readonly definition: LedgerColumnDefinition;
 }
 
-/** Where a finding about records of a column stands, with the records that it is about. */
+/** Where a finding about records of a column is placed, with the records that it is about. */
 export interface LedgerPlace {
   readonly at: CellAddress;
   readonly records: readonly number[];

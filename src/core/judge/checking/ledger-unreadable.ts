@@ -9,7 +9,7 @@ export interface UnreadablePlace extends LedgerPlace {
   readonly raw: string;
 }
 
-/** The unreadable cells of a column, in the places where a finding stands. */
+/** The unreadable cells of a column, in the places where findings are placed. */
 export function unreadablePlaces(known: KnownColumn): UnreadablePlace[] {
   const byRecord = new Map(known.column.unreadable.map((cell) => [cell.record, cell]));
   return placesOf(known, [...byRecord.keys()]).flatMap((place) => {

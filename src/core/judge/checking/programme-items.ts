@@ -5,7 +5,7 @@ import type { CellAddress } from "../../values/workbook/cell-address";
 import type { CheckInput } from "./check";
 import type { FindingCode, Occurrence } from "../findings/finding";
 
-/** An item's year with where it stands. */
+/** An item's year with its cell. */
 export interface ItemYear {
   readonly table: ProgrammeTable;
   readonly item: ProgrammeItem;
@@ -24,7 +24,7 @@ export function callItem({ mark, name }: ProgrammeItem): string {
   return mark === "" ? name : `${mark} ${name}`;
 }
 
-/** Where a finding about an item's year stands: its cell. */
+/** Where a finding about an item's year is placed: its cell. */
 export function placeOfItem({ year }: ItemYear): {
   readonly at: CellAddress;
   readonly indicator: undefined;

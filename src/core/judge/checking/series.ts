@@ -39,7 +39,7 @@ export interface YearPair {
 
 const seriesByInput = new WeakMap<CheckInput, readonly IndicatorSeries[]>();
 
-/** The series of every indicator of the tables; a year that stands twice counts by its first column. */
+/** The series of every indicator of the tables; a year that is there twice counts by its first column. */
 export function seriesOf(input: CheckInput): readonly IndicatorSeries[] {
   const known = seriesByInput.get(input);
   if (known) return known;
@@ -103,7 +103,7 @@ export function runsOf(
   return runs;
 }
 
-/** Where a finding about a year of a series stands: the cell of that year, else the indicator's label. */
+/** Where a finding about a year of a series is placed: the cell of that year, else the indicator's label. */
 export function placeInSeries(
   { indicator }: IndicatorSeries,
   { year }: SeriesYear,

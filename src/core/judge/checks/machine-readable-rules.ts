@@ -47,7 +47,7 @@ export const MACHINE_READABLE_RULES: readonly MachineReadableRule[] = Object.val
 /** 適合 / 要修正 / 対象外. */
 export type RuleVerdict = "conforms" | "toMend" | "notApplicable";
 
-/** How a workbook's ledgers and 指標データ stand to one of the rules. */
+/** How far a workbook's ledgers and 指標データ keep one of the rules. */
 export interface RuleScore {
   /** `1-3`. */
   readonly number: string;

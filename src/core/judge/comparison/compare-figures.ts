@@ -26,7 +26,7 @@ export interface ComparedFigures {
 
 type Slot = readonly [item: ComparedItem, here: IndicatorCell | undefined, there: IndicatorCell | undefined];
 
-/** Compares the base and the years that both have, each year with its own, wherever their columns stand. */
+/** Compares the base and the years that both have, each year with its own, wherever their columns are. */
 export function compareFigures(
   years: readonly (readonly [here: IndicatorYear, there: IndicatorYear])[],
   context: FigureContext,

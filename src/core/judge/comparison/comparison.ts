@@ -60,7 +60,7 @@ export type ComparedText =
 export interface TextDifference {
   readonly what: ComparedText;
   readonly indicator: string;
-  /** Where it stands here, else the indicator's label. */
+  /** Where it is here, else the indicator's label. */
   readonly at: CellAddress | undefined;
   readonly here: string;
   readonly there: string;

@@ -44,7 +44,7 @@ const STEPS: readonly (readonly Part[])[] = [
 ];
 
 /**
- * Sets the indicators of two workbooks beside each other by what they are called, wherever they stand. Those that both have
+ * Sets the indicators of two workbooks beside each other by what they are called, wherever they are. Those that both have
  * several times alike are told apart by their figures (`pairAlike`), never by their order.
  */
 export function matchIndicators(here: readonly Indicator[], there: readonly Indicator[]): MatchedIndicators {

@@ -43,7 +43,7 @@ export interface CellFindingData {
 /** What the findings about rates of the staff's own carry. */
 export interface RateFindingData {
   /**
-   * A 達成率 of the staff's own. `stated` as a ratio, undefined where it is no number (`raw` as it stands); `ours` is
+   * A 達成率 of the staff's own. `stated` as a ratio, undefined where it is no number (`raw` as typed); `ours` is
    * undefined where not assessable; `calculated` by a formula of theirs, otherwise typed.
    */
   "rate/differs": {

@@ -27,7 +27,7 @@ export interface LedgerFindingData {
   /** Dates as 2026-03-01. */
   "ledger/future-date": LedgerSubject & { readonly date: string; readonly asOf: string };
   "ledger/end-before-start": LedgerSubject & { readonly start: string; readonly end: string };
-  /** `target` is the ledger where the number should stand. */
+  /** `target` is the ledger where the number should be. */
   "ledger/unknown-reference": LedgerSubject & { readonly raw: string; readonly target: string };
   /** `meant`: the choice that it is but for width and spaces. */
   "ledger/unknown-choice": LedgerSubject & {

@@ -13,7 +13,7 @@ export interface SeriesFindingData {
     readonly equal: number;
     readonly compared: number;
   };
-  /** A flow that repeated `value` after another repeat, or a stock that has stood still for `years` years. */
+  /** A flow that repeated `value` after another repeat, or a stock that has not changed for `years` years. */
   "series/flat": {
     readonly kind: "flow" | "stock";
     readonly value: number;

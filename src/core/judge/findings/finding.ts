@@ -31,7 +31,7 @@ export interface FindingDataByCode
 
 export type FindingCode = keyof FindingDataByCode;
 
-/** Where a finding stands, and what there is to say. */
+/** Where a finding is placed, and what there is to say. */
 export interface Occurrence<Code extends FindingCode> {
   /** Where a person would act. */
   readonly at: CellAddress;

@@ -6,7 +6,7 @@ import type { Ledger } from "../../model/ledger";
 import { recountAll, type RecountContext, type RecountedYear } from "./recount";
 
 /**
- * How the table's actual stands to the ledger's figure. `unassessable`: the cell holds no number (blank, a mark, 目標達成),
+ * How the table's actual compares with the ledger's figure. `unassessable`: the cell holds no number (blank, a mark, 目標達成),
  * so that there is no difference to name.
  */
 export type ComparisonState = "same" | "different" | "unassessable";

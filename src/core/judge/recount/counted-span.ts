@@ -95,7 +95,7 @@ function yearReader(column: LedgerColumn, years: CountedYears): (record: number)
   };
 }
 
-/** The last year at whose end (or as-of day) a record with that end date still stands: the end's own day counts. */
+/** The last year at whose end (or as-of day) a record with that end date is still counted: the end's own day counts. */
 function lastYearStanding(end: DayNumber, years: CountedYears): number {
   if (end === 0 || end >= years.asOf) return years.last;
   const year = fiscalYearOfDay(end, years.startMonth);

@@ -13,7 +13,7 @@ export function sameSection(one: string, other: string): boolean {
 
 type NamedItem = Pick<ProgrammeItem, "section" | "name">;
 
-/** How a name may be meant: with its mark, without it, and without what stands in brackets at its end. */
+/** How a name may be meant: with its mark, without it, and without what is in brackets at its end. */
 function itemKeys(item: string): { readonly whole: string; readonly name: string; readonly bare: string } {
   const name = compareKey(readItemLabel(item).name);
   return { whole: compareKey(item), name, bare: name.replace(/\([^()]*\)$/, "") };
@@ -86,7 +86,7 @@ function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value):
 
 /**
  * In the same section, where the table has any, those of the same name; numbers and marks in front don't matter. Where there
- * is none, the only one whose name is the same without what stands in brackets at the end (`推進事業（補助）`).
+ * is none, the only one whose name is the same without what is in brackets at the end (`推進事業（補助）`).
  */
 function itemsMeant<Item extends NamedItem>(
   known: readonly { readonly item: Item; readonly key: string; readonly bare: string }[],

@@ -146,7 +146,7 @@ function tally(rule: CountingRule, parts: readonly CountedPart[], yearCount: num
   return { figures, records, withoutValue };
 }
 
-/** What separates several values in one cell; a comma, a slash and ・ also stand within the names of companies. */
+/** What separates several values in one cell; a comma, a slash and ・ are also within the names of companies. */
 const SEVERAL = /[、\r\n]+/;
 
 /**

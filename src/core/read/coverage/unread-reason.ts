@@ -22,7 +22,7 @@ interface Heading extends CellPosition {
 /** How far above its figures a heading is looked for. */
 const ROWS_ABOVE = 60;
 
-/** Says why nothing reads the figures of a rectangle: by its nearest headings above, else by what stands left of it. */
+/** Says why nothing reads the figures of a rectangle: by its nearest headings above, else by what is left of it. */
 export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area): UnreadReason {
   const above = headingsAbove(grid, area);
   const left = textLeft(grid, area);

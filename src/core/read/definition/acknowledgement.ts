@@ -8,7 +8,7 @@ import type { DefinitionProblem } from "../../model/definition-problem";
 import { findManagedTable, managedCell, type ManagedTableDefinition } from "./managed-table";
 import { fieldText, readYearField, type ReportProblem } from "./read-field";
 
-/** A person's recorded reason why a finding stands, or why a figure was changed. */
+/** A person's recorded reason why a finding is left as it is, or why a figure was changed. */
 export interface Acknowledgement {
   /** The finding's code as in docs/checks; `recount/mismatch` also for a figure taken over from a ledger. */
   readonly code: string;

@@ -105,7 +105,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   };
 }
 
-/** A unit that stands nowhere is taken to be the same for target and actual. */
+/** A unit that is written nowhere is taken to be the same for target and actual. */
 function unitSource(unit: string, defined: string): Understood {
   if (defined !== "") return { source: "stated", signs: [{ code: "definition" }] };
   return unit === ""

@@ -15,7 +15,7 @@ import { noteAbove, noteBackwards, notCheckedAt } from "./table-frame";
 /** Longest run of blank rows that a table may have between two indicators. */
 const MOST_BLANK_ROWS = 2;
 
-/** Where everything of a table with one row for each indicator stands. */
+/** Where everything of a table with one row for each indicator is. */
 export interface RowsLayout {
   /** Columns whose cells make a row one of figures. */
   readonly figures: readonly number[];

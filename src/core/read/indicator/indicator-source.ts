@@ -1,13 +1,13 @@
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { YearHeading } from "../../model/indicator";
 
-/** Where one figure of an indicator stands, before it is read. */
+/** Where one figure of an indicator is, before it is read. */
 export interface FigurePlace {
   readonly row: number;
   readonly column: number;
 }
 
-/** A text in front of figures, and where it stands. */
+/** A text in front of figures, and where it is. */
 export interface LabelText extends FigurePlace {
   readonly text: string;
 }

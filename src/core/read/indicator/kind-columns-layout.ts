@@ -21,7 +21,7 @@ import {
 } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
 
-/** Where everything of a table with columns of 目標 and 実績 stands. */
+/** Where everything of a table with columns of 目標 and 実績 is. */
 export interface KindColumnsLayout extends RowsLayout {
   readonly years: readonly YearColumn[];
   readonly entries: readonly YearEntry[];

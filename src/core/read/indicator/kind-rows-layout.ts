@@ -45,7 +45,7 @@ function firstYearColumn(band: HeaderBand): number {
   return Math.min(...band.columns.map(({ column }) => column));
 }
 
-/** Where everything of a table with rows of 目標 and 実績 stands. */
+/** Where everything of a table with rows of 目標 and 実績 is. */
 export interface KindRowsLayout {
   readonly kind: KindColumn;
   readonly years: readonly YearColumn[];

@@ -9,7 +9,7 @@ import type { YearCell, YearCellReader } from "../tables/year-row";
 
 /**
  * What a column of milestones holds: `start` is where a plan began (基準値, 策定時), `current` is that too unless a start
- * stands beside it (現状値), `reached` is what was reached since (最新値, 中間評価), `plain` is headed by a year alone, `deadline`
+ * is beside it (現状値), `reached` is what was reached since (最新値, 中間評価), `plain` is headed by a year alone, `deadline`
  * names the target's year (目標年度).
  */
 export type MilestoneKind =
@@ -19,7 +19,7 @@ export type MilestoneKind =
 export interface MilestoneHeading {
   readonly column: number;
   readonly kind: MilestoneKind;
-  /** Undefined where the year stands in the cells, or nowhere. */
+  /** Undefined where the year is in the cells, or nowhere. */
   readonly year: YearCell | undefined;
   /** "" where the heading names none. */
   readonly unit: string;
@@ -39,7 +39,7 @@ const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年
 const FIGURE_OF_INDICATOR = /^指標値$/;
 const FOR_A_YEAR = /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査)(?:年度?|年次|時期))$/;
 
-/** 令和6年4月1日現在 says when a figure was counted, but not which fiscal year it stands for. */
+/** 令和6年4月1日現在 says when a figure was counted, but not of which fiscal year it is. */
 const ON_A_DAY = /\d{1,2}[月.]\d{1,2}日?(?:現在|時点)$/;
 
 /**

@@ -8,7 +8,7 @@ interface Roles {
 }
 
 /**
- * 現状値 is where the plan began, unless 基準値 or 策定時 stands beside it: then it is what was reached since. Years without
+ * 現状値 is where the plan began, unless 基準値 or 策定時 is beside it: then it is what was reached since. Years without
  * a word are what was reached where no other heading says that.
  */
 export function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefined {
@@ -25,7 +25,7 @@ export function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefine
   if (targets.length === 0 || starts.length > 1 || currents.length > 1) return undefined;
   const isSinceStart = starts.length > 0;
   const saysReached = reached.length > 0 || (isSinceStart && currents.length > 0);
-  // After 基準値 and before 現状値 stands what was reached on the way.
+  // After 基準値 and before 現状値 is what was reached on the way.
   const [start, current] = [starts[0], currents[0]];
   const between =
     start && current ? plain.filter(({ column }) => start.column < column && column < current.column) : [];

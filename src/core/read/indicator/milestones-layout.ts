@@ -28,7 +28,7 @@ export interface MilestonesFrame {
   readonly headings: readonly MilestoneHeading[];
 }
 
-/** Where everything of a table of milestones stands. */
+/** Where everything of a table of milestones is. */
 export interface MilestonesLayout extends RowsLayout {
   readonly columns: readonly MilestoneColumn[];
   /** Columns of what is understood and is no figure of an indicator: 当初目標, 達成状況. */

@@ -8,7 +8,7 @@ import { yearOf } from "./resolve-bare-years";
 import { headingOfCell } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
 
-/** A column of milestones; without a heading its years stand in its cells. */
+/** A column of milestones; without a heading its years are in its cells. */
 export interface MilestoneColumn {
   readonly column: number;
   readonly kind: "target" | "base" | "actual" | "rate";

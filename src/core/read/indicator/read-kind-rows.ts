@@ -38,7 +38,7 @@ export const KIND_ROWS: TableLayout = {
     })),
 };
 
-/** Undefined where no rows of 目標 stand left of the years: a budget, a calendar. */
+/** Undefined where no rows of 目標 are left of the years: a budget, a calendar. */
 function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
   const { band } = frame;
   const found = findKindColumn(grid, frame);

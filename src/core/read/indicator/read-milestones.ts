@@ -32,7 +32,7 @@ import type { YearCellReader } from "../tables/year-row";
 export const MILESTONES: TableLayout = {
   find: ({ grid, reader, frames }) => {
     const headed = grid.rowsHolding(mayHeadTarget).flatMap((row) => milestoneFrames(grid, reader, row));
-    // A single year below may as well stand in a column 目標年度.
+    // A single year below may as well be in a column 目標年度.
     const others = frames
       .filter((other) => other.band.columns.length > 1 && !hangsBelowName(grid, other))
       .map(({ band, firstColumn, lastColumn }) => ({

@@ -21,7 +21,7 @@ const MOST_ROWS = 400;
 const DEEPEST_HEADING = 3;
 
 /**
- * The years stand below one another and the indicators beside one another, each over its 目標 and 実績: the usual tables of years
+ * The years are below one another and the indicators beside one another, each over its 目標 and 実績: the usual tables of years
  * across, turned. They are read as those are, on the sheet turned about its diagonal, and every place is turned back.
  */
 export const YEARS_DOWN: TableLayout = {
@@ -51,7 +51,7 @@ const OVER_YEARS = /^(?:年度?|年次|会計年度|西暦|和暦|区分|項目)
 /** Rows of one year, at most: a row for 目標, one for 実績, and what else is said of them. */
 const ROWS_OF_YEAR = 6;
 
-/** The first of each run of years that stand below one another in a column, with a row or a few for each. */
+/** The first of each run of years below one another in a column, with a row or a few for each. */
 function firstYears(grid: SheetGrid, reader: YearCellReader): CellPosition[] {
   const found: CellPosition[] = [];
   const lastOfRun = new Map<number, CellPosition & { readonly runs: boolean }>();

@@ -110,7 +110,7 @@ function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
   return cell;
 }
 
-/** How far above a table the title that names its era may stand: forms have their fields in between. */
+/** How far above a table the title that names its era may be: forms have their fields in between. */
 const ROWS_TO_TITLE = 15;
 
 /** The year that the nearest text above a table names with its era: `平成27年度　事務事業評価シート`. */
@@ -198,7 +198,7 @@ export function sectionAbove(
   return undefined;
 }
 
-/** A note that stands alone in the two rows above a heading, at any column: `（令和8年2月末現在）`. It speaks of the whole table. */
+/** A note alone in the two rows above a heading, at any column: `（令和8年2月末現在）`. It speaks of the whole table. */
 export function noteAbove(
   grid: SheetGrid,
   firstRow: number,

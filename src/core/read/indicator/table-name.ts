@@ -16,7 +16,7 @@ export interface TableName {
 /** How far above its table a form of one indicator (指標名, 単位, 担当課 … one below the other) begins. */
 const ROWS_OF_FORM = 15;
 
-/** A title stands this near above the years. */
+/** A title is this near above the years. */
 const ROWS_OF_TITLE = 3;
 
 const LONGEST_NAME = 60;

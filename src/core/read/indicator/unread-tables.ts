@@ -16,7 +16,7 @@ const SPEAKS_OF_TARGET = /目標|(?:計画|推計|予定|想定)(?:値|数|額|�
 /** Rows that still belong to what was reported above them. */
 const ROWS_OF_ONE_TABLE = 12;
 
-/** Rows below a row of years in which its 目標 would stand. */
+/** Rows below a row of years in which its 目標 would be. */
 const ROWS_BELOW_YEARS = 3;
 
 /** What is longer is prose. */

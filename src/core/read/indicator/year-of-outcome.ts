@@ -13,7 +13,7 @@ const OF_A_MEETING = /会議|審議会|委員会|協議会|資料|予算|計画�
 const YEARS =
   /(?:明治|大正|昭和|平成|令和)\s*(?:元|[0-9０-９]{1,2})\s*年度?|(?<![0-9０-９])(?:19|20|１９|２０)[0-9０-９]{2}\s*年度?|(?<![A-Za-z])[HRＨＲ][.．]?[0-9０-９]{1,2}(?:年度?)?/gu;
 
-/** How far above a table its title may stand. */
+/** How far above a table its title may be. */
 const ROWS_TO_TITLE = 15;
 
 /**

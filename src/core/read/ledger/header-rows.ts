@@ -67,7 +67,7 @@ export function headerRow(
 }
 
 /**
- * The headings of one row: those of each ledger where several stand side by side, else of the row as a whole, whose
+ * The headings of one row: those of each ledger where several are side by side, else of the row as a whole, whose
  * headings may have a blank one between them.
  */
 function headersOf(sheet: SheetSnapshot, row: number): HeaderRow[] {

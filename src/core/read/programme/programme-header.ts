@@ -4,10 +4,10 @@ import type { YearCellReader } from "../tables/year-row";
 import { compareKey } from "../../values/notation/normalise";
 import type { ProgrammeHeading } from "../../model/programme";
 
-/** The headings of a programme table: where the years stand and what stands left of them. */
+/** The headings of a programme table: where the years are and what is left of them. */
 export interface ProgrammeHeader {
   readonly row: number;
-  /** The last row of the headings; the first item stands below. */
+  /** The last row of the headings; the first item is below. */
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly years: readonly (ProgrammeHeading & { readonly column: number })[];

@@ -9,7 +9,7 @@ export interface ProgrammeCellReading {
   readonly amountState: AmountState;
   readonly shares: readonly FundingShare[];
   readonly spent: ThousandYen | undefined;
-  /** 概算, 見込 or 約 stands by the amount. */
+  /** 概算, 見込 or 約 is beside the amount. */
   readonly estimate: boolean;
   readonly activities: readonly string[];
   readonly notes: readonly string[];

@@ -101,7 +101,7 @@ export function readBareUnit(text: string): string | undefined {
   return isUnit(unit, "") || text.includes("単位") ? unit.trim() : undefined;
 }
 
-/** What a cell of the column 単位 names: 人 of `人` and `（人）`, and of `利用者数（人）`; else the text as it stands. */
+/** What a cell of the column 単位 names: 人 of `人` and `（人）`, and of `利用者数（人）`; else the text as it is. */
 export function readUnitCell(text: string): string {
   const unit = readBareUnit(text) ?? text;
   const bracketed = isUnit(unit, "") ? "" : readIndicatorLabel(unit).unit;

@@ -125,7 +125,7 @@ export class YearCellReader {
   }
 }
 
-/** A plan's first year stands this near the top of its sheet. */
+/** A plan's first year is this near the top of its sheet. */
 const ROWS_OF_FRONT = 15;
 
 /** `計画期間：令和3年度～令和7年度`, `事業開始年度 令和3年度`: where a plan says when it begins. */
@@ -241,7 +241,7 @@ function isHeadedAsYears(grid: SheetGrid, row: number, column: number): boolean 
   return false;
 }
 
-/** Whether 目標 or the like stands left of a column, in front of what are figures then. */
+/** Whether 目標 or the like is left of a column, in front of what are figures then. */
 function followsFigureWord(grid: SheetGrid, row: number, column: number): boolean {
   for (let left = grid.firstColumn; left < column; left += 1) {
     const text = grid.text(row, left);

@@ -10,7 +10,7 @@ const RATIO_NAME = /(?:率|割合|比率|満足度)$/;
 const STANDING = /会員|登録|箇所|か所|カ所|ヶ所|施設|人口/;
 const HAPPENING = /利用|参加|来場|相談|開催|受講|販売|収入額|新規|件数/;
 
-/** Words that only suggest it: offices count 間伐面積 and 加入件数 by the year, and 産出額 as it stands. */
+/** Words that only suggest it: offices count 間伐面積 and 加入件数 by the year, and 産出額 as it is at the time. */
 const LIKELY_STANDING =
   /加入|世帯数|設置|在籍|保有|団体数|組織数|店舗数|事業者数|残高|面積|認知度|指数|平均|順位|ランキング|年齢|寿命/;
 const LIKELY_HAPPENING =

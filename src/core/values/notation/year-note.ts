@@ -2,7 +2,7 @@ import { readYearLabel, type YearLabelReading } from "./fiscal-year-label";
 
 /** A figure and the year in brackets after it, as a cell holds both: `30%（平成32年）`. */
 export interface NotedFigure {
-  /** What stands outside the brackets. */
+  /** What is outside the brackets. */
   readonly figure: string;
   /** The brackets and what is in them, on one line. */
   readonly note: string;
@@ -17,7 +17,7 @@ const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
 
 /**
  * Takes the year off a figure's cell; undefined where the text neither ends nor begins with a year in brackets and nothing
- * else in them. Only a table whose years stand in its cells is read so: under the heading of a year such a figure is another year's.
+ * else in them. Only a table whose years are in its cells is read so: under the heading of a year such a figure is another year's.
  * @example
  * takeYearNote("16.7%\n（平成21年）")?.figure; // "16.7%"
  * takeYearNote("16.7%\n（平成21年）")?.year.state; // "year"

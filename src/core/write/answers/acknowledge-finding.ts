@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { Finding } from "../../judge/findings/finding";
 import { findingValue } from "../../judge/answers/finding-value";
 
-/** What a person writes down about a finding that stands for a reason. */
+/** What a person writes down about a finding that is left as it is for a reason. */
 export interface WrittenReason {
   readonly reason: string;
   /** Who writes; "" where nobody says. */
@@ -15,7 +15,7 @@ export interface WrittenReason {
   readonly date: CalendarDate;
 }
 
-/** A finding with the reason why it stands, as a row of 確認記録. */
+/** A finding with the reason why it is left as it is, as a row of 確認記録. */
 export function acknowledgementOf(finding: Finding, written: WrittenReason): NewAcknowledgement {
   const { code, indicator = "", fiscalYear } = finding;
   return {

@@ -11,7 +11,7 @@ import { planTableSheet } from "../sheets/table-sheet";
 
 /**
  * What a person records, always with the figures that it is about: without them it would speak of whatever figures come
- * later. The cell is where it will stand.
+ * later. The cell is where it will be.
  */
 export type NewAcknowledgement = Required<Omit<Acknowledgement, "cell">>;
 

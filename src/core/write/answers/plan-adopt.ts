@@ -10,7 +10,7 @@ import { numberEdits } from "../recount/number-edits";
 
 /**
  * Takes over the ledger's figure for one cell, also of a past, published year, and records the reason with the figure that
- * was there in 確認記録. The record keeps the figures that stand from then on, so that it answers no difference that comes
+ * was there in 確認記録. The record keeps the figures that are there from then on, so that it answers no difference that comes
  * later. Nothing is written where either place refuses: a change without its reason would be lost.
  */
 export function planAdopt(

@@ -64,7 +64,7 @@ export interface LeftOverBlock extends ChartDataPlace {
 
 export type AnyChartDataBlock = ChartDataBlock | LeftOverBlock;
 
-/** A chart that gets a block, in the order in which the blocks stand. */
+/** A chart that gets a block, in the order of the blocks. */
 export type ChartDataEntry =
   | { readonly kind: "indicator"; readonly name: string; readonly subject: ChartSubject }
   | Pick<LeftOverBlock, "kind" | "name" | "called" | "labels" | "lines" | "said">;

@@ -26,7 +26,7 @@ export interface ChartedSubjects {
 }
 
 /**
- * One entry a chart: those that are in the order in which they stand, then new ones in the order of the tables. A chart
+ * One entry a chart: those that are in their order, then new ones in the order of the tables. A chart
  * stays with its indicator wherever that moves or whatever it is called, and no other indicator ever takes it over; the
  * second of the same name is `KPI-1-①-2`.
  */

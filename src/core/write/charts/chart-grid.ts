@@ -68,7 +68,7 @@ export function pagesTo(points: number): number {
   return Math.max(1, Math.ceil(points / PAGE_POINTS));
 }
 
-/** Frames for new charts: the places of a grid below `top` that no standing chart covers, in reading order. */
+/** Frames for new charts: the places of a grid below `top` that no chart covers yet, in reading order. */
 export function freeFrames(standing: readonly ChartFrame[], count: number, top: number): ChartFrame[] {
   const frames: ChartFrame[] = [];
   for (const frame of places(top)) {

@@ -35,7 +35,7 @@ export function chartLines(years: readonly IndicatorYear[], breakYear: FiscalYea
 }
 
 /**
- * What stands below a place: `R7⏎2月末`, or `R7⏎数値なし` while `actual`, the cell that is plotted, holds no number. A year that is yet to come has none, and nobody has to be told so.
+ * What is below a place: `R7⏎2月末`, or `R7⏎数値なし` while `actual`, the cell that is plotted, holds no number. A year that is yet to come has none, and nobody has to be told so.
  */
 export function lineLabel(subject: LabelledSubject, line: ChartLine, actual: string): CellContent {
   if (line.kind === "break") return BREAK_LABEL;

@@ -15,7 +15,7 @@ export interface FrontWords {
 
 /** A title is looked for in the rows above a table: a page's head is no longer. */
 const ROWS_ABOVE = 8;
-/** A vision may stand below as well. */
+/** A vision may be below as well. */
 const ROWS_BELOW = 6;
 const DOCUMENT_NUMBER = /^資料\s*[0-9０-９]+(?:[-－ー][0-9０-９]+)?$/;
 const VISION = /^[【[［(（]?ビジョン[】\]］)）]?/;

@@ -94,7 +94,7 @@ function contentsOf({ cells }: PaperPage["rows"][number], { columns }: PaperPage
   return columns.map((_, column) => (cells[column] ?? BLANK_CELL).content);
 }
 
-/** Every cell of the page with a code beside each row; the head of the codes stands beside the first. */
+/** Every cell of the page with a code beside each row; the head of the codes is beside the first. */
 function writtenPage(page: PaperPage): Written {
   const { columns, rows, choices } = page;
   const layout = layoutOf(page);

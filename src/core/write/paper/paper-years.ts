@@ -15,7 +15,7 @@ export function usualProgrammeYears(available: readonly FiscalYear[]): readonly 
 }
 
 /**
- * Which years a paper shows: those that a person asks for now; else those of the paper as it stands, with every year that has
+ * Which years a paper shows: those that a person asks for now; else those of the paper as it is, with every year that has
  * come since; else the usual ones. Never none while there are any.
  */
 export function chosenYears(

@@ -41,7 +41,7 @@ export type PaperKind = "programme" | "indicators";
 
 /** What a person decided about the papers. */
 export interface PaperChoices {
-  /** The fiscal years that each shows; left out: those of the paper as it stands, or the usual ones. */
+  /** The fiscal years that each shows; left out: those of the paper as it is, or the usual ones. */
   readonly years?: Partial<Readonly<Record<PaperKind, readonly number[]>>>;
   /** Sheets whose edits by hand may be lost. */
   readonly replace?: readonly string[];
@@ -68,7 +68,7 @@ export function planPaper(source: PaperSource, choices: PaperChoices = {}): Plan
   };
 }
 
-/** A standing paper that the add-in made, or the one that is still to be made. */
+/** A paper that the add-in has made, or the one that is still to be made. */
 function standingPaper({ workbook }: PaperSource, kind: PaperKind): ManagedSheet {
   return kind === "programme"
     ? managedSheet(workbook, PROGRAMME_PAPER_NAME, PROGRAMME_PAPER_SHEET, isPaper)

@@ -96,7 +96,7 @@ function rowOf({ year }: RateOfRow): number {
   return (year.rate ?? year.actual)?.address.row ?? -1;
 }
 
-/** The column in which the rows name their indicators; undefined where the name stands outside of the Excel table. */
+/** The column in which the rows name their indicators; undefined where the name is outside of the Excel table. */
 function nameColumn({ table, body }: RateColumnRequest): number | undefined {
   return table.indicators.find(({ labelCell }) => contains(body, labelCell))?.labelCell.column;
 }

@@ -17,7 +17,7 @@ export function locateRates(
 }
 
 /**
- * Where each year's rate stands, or would stand once the plan is applied: the table's own 達成率 cell or the place that its
+ * Where each year's rate is, or would be once the plan is applied: the table's own 達成率 cell or the place that its
  * layout has. Years without one (no target or actual, a new column of a long table, a block whose place is taken) are left
  * out. Pauses after each table and each indicator.
  */

@@ -54,7 +54,7 @@ export function* planRateSteps(
     if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName))
       names.add(freeName.toUpperCase());
     const edits = [...ownRateEdits(at, judging), ...part.edits];
-    // Rates that stand beside the table are not missing in it.
+    // Rates beside the table are not missing in it.
     const blank = at.own.kind === "beside" ? [] : blankRatesLeft(at, judging);
     const notices = [...part.notices, ...columnNotices(at, edits), ...blank];
     parts.set(at, heldBack(at.sheet, { ...part, edits, notices }));
@@ -77,7 +77,7 @@ function printed(parts: ReadonlyMap<RateTable, PlanPart>, read: readonly Indicat
   });
 }
 
-/** Other tables' blocks on the sheet: those that stand, and those that this plan has placed already. */
+/** Other tables' blocks on the sheet: those that are there, and those that this plan has placed already. */
 function claimedOn(
   at: RateTable,
   tables: readonly RateTable[],

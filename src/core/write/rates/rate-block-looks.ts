@@ -30,7 +30,7 @@ const BARE: CellFormat = { fill: null, border: null, numberFormat: "General" };
 
 /**
  * The look of what is new in a block: columns and rows that the old one did not have get the look of the table's own
- * figures, then what rates need. Nothing where the block stands as it stood, so that the staff's formatting stays.
+ * figures, then what rates need. Nothing where the block is as it was, so that the staff's formatting stays.
  */
 export function lookEdits(
   table: IndicatorTable,
@@ -57,7 +57,7 @@ export function lookEdits(
   ];
 }
 
-/** The number format of rates written where the old block stands and the cell shows no percent. */
+/** The number format of rates written where the old block is and the cell shows no percent. */
 export function percentFormats(
   sheet: SheetSnapshot,
   changes: readonly CellChange[],

@@ -19,7 +19,7 @@ export interface BlockColumn {
   readonly occurrence: number;
 }
 
-/** What a table's block of rates looks like, wherever it will stand: rows of the sheet, columns from its own left edge. */
+/** What a table's block of rates looks like, wherever it will be: rows of the sheet, columns from its own left edge. */
 export interface BlockShape {
   readonly columns: readonly BlockColumn[];
   readonly headerRows: { readonly first: number; readonly last: number };

@@ -37,7 +37,7 @@ import type { RatePlace, Surroundings } from "./rate-place";
 import type { RateTable } from "./rate-table";
 import { isStaffGradeHeading } from "../../plan/sheet-words";
 
-/** A block and everything that decides where it can stand. */
+/** A block and everything that decides where it can be. */
 export interface BlockRequest extends Surroundings {
   readonly at: RateTable;
   readonly shape: BlockShape;
@@ -66,7 +66,7 @@ export const RATE_BLOCK: RatePlace = {
   },
 };
 
-/** The column in which a block stands, or would stand once the plan is applied; undefined where its place is taken. */
+/** The column in which a block is, or would be once the plan is applied; undefined where its place is taken. */
 export function standingColumn(request: PlaceRequest): number | undefined {
   const { at } = request;
   const area = blockPlace(request);
@@ -153,7 +153,7 @@ export function freeBlockName(used: ReadonlySet<string>): string {
 
 /**
  * What is in the way beyond the wanted cells themselves: anything else in the rectangle outside the old block, which
- * would be given the table's look; other blocks; what stands in hidden columns outside the old block; and, where the add-in places a block for the first time by itself, the
+ * would be given the table's look; other blocks; what is in hidden columns outside the old block; and, where the add-in places a block for the first time by itself, the
  * gap before it.
  */
 function obstacles(request: BlockRequest, area: Area): string[] {

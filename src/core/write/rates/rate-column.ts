@@ -18,7 +18,7 @@ const COLUMN_POINTS = 64;
 
 /**
  * A 達成率 column for a table with a row for each year that has none: the column right of it, by which an Excel table is
- * made wider. Until it stands, its cells are nowhere; once it does, they are the table's own. Where an Excel table cannot
+ * made wider. Until it is there, its cells are nowhere; once it does, they are the table's own. Where an Excel table cannot
  * hold the rates, they are in a column of ours beside it.
  */
 export const RATE_COLUMN: RatePlace = {

@@ -7,7 +7,7 @@ import type { RateTable } from "./rate-table";
 
 /** What surrounds a table when the place of its rates is planned. */
 export interface Surroundings {
-  /** Areas of its sheet that belong to blocks of other tables, standing ones and those planned before. */
+  /** Areas of its sheet that belong to blocks of other tables, those that are there and those planned before. */
   readonly claimed: readonly Area[];
   /** Places that a person chose instead of refused ones. */
   readonly chosen: readonly ChosenPlace[];
@@ -20,7 +20,7 @@ export type RateCellOf = (indicator: Indicator, year: IndicatorYear) => CellPosi
 
 /** Where the rates of a layout are written that the table has no 達成率 cells of its own for. */
 export interface RatePlace {
-  /** The cells of rates that stand, or would stand once the plan is applied. */
+  /** The cells of rates that are there, or would be once the plan is applied. */
   readonly locate: (at: RateTable, chosen: readonly ChosenPlace[]) => RateCellOf;
   /** What it takes to bring them up to date. */
   readonly plan: (at: RateTable, surroundings: Surroundings, judging: YearRates) => PlanPart;

@@ -9,7 +9,7 @@ import type { RatePlace } from "./rate-place";
 import type { RateTable } from "./rate-table";
 
 /**
- * A block right of a table whose years stand below one another: a column for each indicator, its rates in the rows of their
+ * A block right of a table whose years are below one another: a column for each indicator, its rates in the rows of their
  * years. It has no column 評価, as the rows are years: the bands' colours and marks say it.
  */
 export const RATES_OF_YEARS_DOWN: RatePlace = {

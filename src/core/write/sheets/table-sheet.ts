@@ -10,7 +10,7 @@ export interface TableSheetColumn {
   readonly points: number;
   readonly numberFormat: string;
   readonly wrap?: boolean;
-  /** Numbers stand left, beside texts of the same column. */
+  /** Numbers are aligned left, beside texts of the same column. */
   readonly left?: boolean;
   readonly validation?: ValidationRule | undefined;
 }

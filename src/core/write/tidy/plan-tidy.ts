@@ -120,7 +120,7 @@ function targetOf(workbook: WorkbookSnapshot, { definedName, usualName, headings
   return managedSheet(workbook, definedName, usualName, (sheet, area) => isHeaded(sheet, area, headings));
 }
 
-/** The rows that stand below the headings now; undefined where the sheet is not there or has other columns. */
+/** The rows that are below the headings now; undefined where the sheet is not there or has other columns. */
 function standingRows(target: ManagedSheet, { headings }: TidySheet): CellContent[][] | undefined {
   if (target.state !== "standing" || !target.written) return undefined;
   const { sheet, written } = target;

@@ -6,6 +6,6 @@ import type { StoodInCell } from "./cells-image";
  * typed since the last look is found there and nowhere else.
  */
 export interface CellWatch {
-  /** Told of what stood in a cell right before it was written. */
+  /** Told of what was in a cell right before it was written. */
   readonly saw: (cell: CellPosition, stood: StoodInCell) => void;
 }

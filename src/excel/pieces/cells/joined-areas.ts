@@ -26,7 +26,7 @@ export function joinAreas(areas: readonly Area[], spare = 0): Area[] {
   return [...joined];
 }
 
-/** How many of the areas before are tried for each: neighbours stand close together in a plan. */
+/** How many of the areas before are tried for each: neighbours are close together in a plan. */
 const LOOK_BACK = 40;
 
 function joinOnce(areas: readonly Area[], spare: number): Area[] {

@@ -55,7 +55,7 @@ export function writeContents(
   });
 }
 
-/** Tells the watch what stood in the cells that were written. */
+/** Tells the watch what was in the cells that were written. */
 export function tellWhatStood(
   watch: CellWatch,
   area: Area,

@@ -66,7 +66,7 @@ export interface PointImage {
   readonly label: PointLabel | null;
 }
 
-/** Columns stand closer than Excel's 219 %, so that nine years are readable side by side. */
+/** Columns are closer than Excel's 219 %, so that nine years are readable side by side. */
 const GAP_BETWEEN_YEARS = 60;
 const OVERLAP_OF_STACKED = 100;
 const LINE_WEIGHT = 1.75;

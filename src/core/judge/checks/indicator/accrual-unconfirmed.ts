@@ -5,7 +5,7 @@ import { seriesOf } from "../../checking/series";
 import type { Occurrence } from "../../findings/finding";
 
 /**
- * A year counted to a month whose grade is one if the figure grows through the year and another if it stands as it is,
+ * A year counted to a month whose grade is one if the figure grows through the year and another if it is counted at the time,
  * while only the name, or nothing, speaks of it. It has its rate and no grade until a person answers.
  */
 export const indicatorAccrualUnconfirmed = checkOf({

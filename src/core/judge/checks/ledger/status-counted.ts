@@ -8,7 +8,7 @@ import { checkOf } from "../../checking/check";
 import { NO_INDICATOR, headingCell, subjectOf } from "../../checking/ledger-columns";
 import type { Occurrence } from "../../findings/finding";
 
-/** Headings under which staff note how a record stands. */
+/** Headings under which staff note the state of a record. */
 const STATUS_HEADINGS = ["状態", "ステータス", "進捗", "状況"];
 
 /** What a status says where nothing came of the record, or not yet. */

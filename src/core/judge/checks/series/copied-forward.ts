@@ -8,7 +8,7 @@ const SHARE = 0.75;
 const FEWEST_CELLS = 6;
 
 /**
- * A year whose figures are for the most part those of the year before. Targets alone may stand for years, so the actuals
+ * A year whose figures are for the most part those of the year before. Targets alone may be the same for years, so the actuals
  * must repeat as well; zeros that stay zero say nothing. It is at the year's heading.
  */
 export const seriesCopiedForward = checkOf({

@@ -14,7 +14,7 @@ const REPEATS_OF_FLOW = 2;
 const YEARS_OF_STOCK = 4;
 
 /**
- * Actuals that stand still. A yearly figure that repeats the year before, and does so a second time (31, 31, 33, 33), may
+ * Actuals that do not change. A yearly figure that repeats the year before, and does so a second time (31, 31, 33, 33), may
  * have been carried on; a stock or running total that has not moved for four years is worth a look. Zeros and years that
  * hit their target are left out, and so is what a series break parts.
  */

@@ -12,7 +12,7 @@ import { rawTextSteps } from "./raw-texts";
 /** What is looked for in a copy. */
 export interface Sought {
   readonly needles: Needles;
-  /** Needles that stand visibly on a kept sheet of the original: what a person sees of a sheet may have them. */
+  /** Needles that can be seen on a kept sheet of the original: what a person sees of a sheet may have them. */
   readonly visible: ReadonlySet<Needle>;
   /** Personal values that a person has confirmed, by their place in the ledger. */
   readonly confirmed: ReadonlySet<string>;

@@ -31,7 +31,7 @@ export interface Survey {
 
 const ALL_SEEN = (): boolean => false;
 
-/** Collects the texts of the sheets that are removed and what stands visibly on those that are kept. */
+/** Collects the texts of the sheets that are removed and what can be seen on those that are kept. */
 export function* surveySteps(book: SourceBook, request: MailCopyRequest): Generator<undefined, Survey> {
   const needles = new Needles();
   let notSearched = 0;
@@ -70,7 +70,7 @@ export function* surveySteps(book: SourceBook, request: MailCopyRequest): Genera
   return { needles, visibleTexts, personalPlaces, hidden, notSearched };
 }
 
-/** The needles that also stand in texts that are seen: there they may stay. */
+/** The needles that are also in texts that are seen: there they may stay. */
 export function* visibleNeedleSteps(
   needles: Needles,
   texts: Iterable<string>,

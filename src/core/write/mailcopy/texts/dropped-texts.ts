@@ -31,7 +31,7 @@ const NO_TEXT: ReadonlySet<string> = new Set(["f", "formula", "formatCode", "sqr
 /** The places of what is drawn, which two sheets often have in common: no text where they are numbers. */
 const PLACES: ReadonlySet<string> = new Set(["col", "colOff", "row", "rowOff"]);
 const WHOLE_NUMBER = /^\s*-?\d+\s*$/;
-/** What stands above and below a printed page, and the codes in it: its number, its date, how letters look. */
+/** What is above and below a printed page, and the codes in it: its number, its date, how letters look. */
 const PAGE_EDGE = /^(?:odd|even|first)(?:Header|Footer)$/;
 const PAGE_CODES = /&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z])/gi;
 const GROUPS: ReadonlySet<string> = new Set(["p", "text", "si", "is", "rst"]);

@@ -21,7 +21,7 @@ export interface Match {
   readonly weight: "stop" | "list";
 }
 
-/** In characters: shorter texts of removed sheets are words that stand everywhere. */
+/** In characters: shorter texts of removed sheets are words that are everywhere. */
 const SHORTEST_REMOVED = 4;
 const SHORT_NAME = 2;
 const NUMBER_LIKE = /^[\d.,:/\-%+()¥△▲\\年月日時分]+$/;
@@ -43,7 +43,7 @@ export class Needles {
   private readonly counts: Record<NeedleKind, number> = { personal: 0, removed: 0, property: 0 };
   private readonly remembered = new Map<string, readonly Match[]>();
   private rememberedLength = 0;
-  /** How long needles are that may stand within other text, by their first three characters. */
+  /** How long needles are that may be within other text, by their first three characters. */
   private readonly lengths = new Map<string, Set<number>>();
   private readonly names = new Map<string, Needle>();
 
@@ -159,7 +159,7 @@ function searchOf(kind: NeedleKind, key: string, isSpacedOut: boolean): Needle["
   return ASCII_WORD.test(key) && !isSpacedOut ? "bounded" : "anywhere";
 }
 
-/** Whether the key stands in the text with neither a letter nor a digit before or after it. */
+/** Whether the key is in the text with neither a letter nor a digit before or after it. */
 function isBounded(loose: string, key: string): boolean {
   for (let at = loose.indexOf(key); at >= 0; at = loose.indexOf(key, at + 1)) {
     const before = loose.slice(0, at).at(-1) ?? " ";

@@ -6,7 +6,7 @@ export interface MarkupHandler {
   close(name: string): void;
   /** Text between tags, with its references resolved. */
   text(text: string): void;
-  /** What a comment or an instruction holds, which somebody can read; it does not cut a text in two that it stands in. */
+  /** What a comment or an instruction holds, which somebody can read; it does not cut a text in two that it is in. */
   aside(text: string): void;
 }
 
