@@ -14,6 +14,7 @@ interface Counts {
   readonly before: number;
   readonly planned: number;
   readonly told: number;
+  readonly byHand: number;
   readonly wrong: number;
 }
 
@@ -49,20 +50,22 @@ function pageOf(counts: readonly Counts[]): string {
     before: total(({ before }) => before),
     planned: total(({ planned }) => planned),
     told: total(({ told }) => told),
+    byHand: total(({ byHand }) => byHand),
     wrong: total(({ wrong }) => wrong),
   };
   const lines = [...counts, all].map(
-    ({ suite, kind, tried, before, planned, told, wrong }) =>
-      `| ${[suite, kind, tried, before, planned, told, wrong].join(" | ")} |`,
+    ({ suite, kind, tried, before, planned, told, byHand, wrong }) =>
+      `| ${[suite, kind, tried, before, planned, told, byHand, wrong].join(" | ")} |`,
   );
   return `# What becomes of an operation that meets with trouble
 
 Written by \`npm run stress\`. Each trial applies or undoes a plan through the real Office.js on the stand-in while something
 goes wrong (\`test/faults\`). It ends with the workbook as it was **before**, as **planned**, or half-way and **told**, with an
-undo that works; anything else is **wrong**.
+undo that works; or somebody has taken away, between two requests that wrote, the row or the sheet that the first of them wrote
+to (or has renamed the sheet), and is told which sheet to look through **by hand**. Anything else is **wrong**.
 
-| suite | command | tried | before | planned | told | wrong |
-|---|---|---:|---:|---:|---:|---:|
+| suite | command | tried | before | planned | told | by hand | wrong |
+|---|---|---:|---:|---:|---:|---:|---:|
 ${lines.join("\n")}
 `;
 }

@@ -42,11 +42,13 @@ export class HostFailure extends Error {
        * would have been told of by the answer, and may be gone.
        */
       readonly unseenOn?: readonly string[];
+      /** Sheets of the operation's own that may still be protected, as they were to be deleted. */
+      readonly protectedSheets?: readonly string[];
       /** True where rows or columns of the sheet have moved since it was looked at. */
       readonly linesMoved?: boolean;
       /**
-       * True where a row or a column was put in or taken out between two requests that write: all that could be found was
-       * put back, but something of what the first of them wrote may be left.
+       * True where a row or a column was put in or taken out, or the sheet given another name, between two requests that write:
+       * all that could be found was put back, but something of what the first of them wrote may be left.
        */
       readonly mayBeLeft?: boolean;
       /** Where `partlyWritten`: takes back what was written, as soon as Excel lets it. */

@@ -57,7 +57,7 @@ export function describeFailure(
   messages: Messages,
 ): { readonly title: string; readonly sentences: readonly string[] } {
   const wording = messages.failures.byCode[code];
-  const { cells = [], objects = [], unseenOn = [], doubtfulSheets = [] } = detail;
+  const { cells = [], objects = [], unseenOn = [], doubtfulSheets = [], protectedSheets = [] } = detail;
   const sentences = [
     detail.mayBeLeft === true
       ? messages.failures.mayBeLeft(detail.sheet)
@@ -66,6 +66,7 @@ export function describeFailure(
     ...(objects.length > 0 ? [messages.failures.objects(objects)] : []),
     ...(unseenOn.length > 0 ? [messages.failures.unseenOn(unseenOn)] : []),
     ...(doubtfulSheets.length > 0 ? [messages.failures.doubtfulSheets(doubtfulSheets)] : []),
+    ...(protectedSheets.length > 0 ? [messages.failures.protectedSheets(protectedSheets)] : []),
     wording.advice(detail, task),
   ];
   return { title: wording.title(detail, task), sentences };

@@ -28,6 +28,8 @@ export interface FailureMessages {
   readonly unseenOn: (names: readonly string[]) => string;
   /** Sheets that are left although they may be the add-in's, or may be somebody's. */
   readonly doubtfulSheets: (names: readonly string[]) => string;
+  /** Sheets of the add-in's own that it may have left protected. */
+  readonly protectedSheets: (names: readonly string[]) => string;
 }
 
 /** Why part of a command is not in its plan, and what to do about it. */

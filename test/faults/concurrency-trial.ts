@@ -1,9 +1,10 @@
-import { HostFailure } from "../../src/app/workbook-host";
+import { HostFailure, type Shortfall } from "../../src/app/workbook-host";
 import type { WorkbookModel } from "../../stand-in/model/workbook-model";
 import { comparableState } from "../adapter/excel/comparable-state";
 import type { Person } from "./people";
 import { openOffice, type Office, type Scene } from "./scenes";
-import { isSame, outcomeOf, type Ending } from "./trial";
+import { isAtAsSaid, isSame, outcomeOf, type Ending } from "./trial";
+import { withoutUndrawnPoints } from "./undrawn-points";
 
 /** When somebody else edits the workbook. */
 export type Moment =
@@ -29,7 +30,7 @@ export async function concurrencyTrial(
   }
 }
 
-const stateOf = ({ model }: Office): unknown => comparableState(model.state);
+const stateOf = ({ model }: Office): unknown => comparableState(withoutUndrawnPoints(model.state));
 
 /** Does the edit; false where Excel refuses it, or where it changes nothing. */
 function edited(office: Office, { edit }: Person): boolean {
@@ -73,7 +74,7 @@ async function beforeApply(scene: Scene, person: Person): Promise<Ending | undef
   const outcome = await outcomeOf(office.useCases.apply(scene.plan));
   if (outcome !== "done") {
     if (person.isAside) return { wrong: `is refused, although it is nobody's business: ${told(outcome)}` };
-    return ended(office, outcome, { start: alone, back: alone });
+    return ended(office, outcome, person, { start: alone, back: alone });
   }
   const become = stateOf(office);
   const undone = await outcomeOf(office.useCases.undo());
@@ -97,7 +98,7 @@ async function beforeUndo(scene: Scene, person: Person): Promise<Ending | undefi
       : { wrong: "the undo is not exact" };
   if (person.isAside)
     return { wrong: `the undo is refused, although it is nobody's business: ${told(outcome)}` };
-  return ended(office, outcome, { start, back: alone });
+  return ended(office, outcome, person, { start, back: alone });
 }
 
 async function duringApply(scene: Scene, person: Person, batch: number): Promise<Ending | undefined> {
@@ -108,10 +109,13 @@ async function duringApply(scene: Scene, person: Person, batch: number): Promise
   if (outcome === "notEdited") return undefined;
   const lost = lostWords(office, person);
   if (lost) return lost;
-  if (outcome !== "done") return ended(office, outcome, { start: alone, back: alone });
+  if (outcome !== "done") return ended(office, outcome, person, { start: alone, back: alone });
+  // An edit that comes after the last request that writes is what the person does next.
+  const { shortfalls: said = [] } = office.useCases.undoable().at(-1) ?? {};
+  const become = stateOf(office);
   const isRight =
-    isSame(stateOf(office), await commandThenEdit(scene, person)) ||
-    isSame(stateOf(office), await editThenCommand(scene, person));
+    isAtAsSaid(become, await commandThenEdit(scene, person), said) ||
+    isAtAsSaid(become, await editThenCommand(scene, person), said);
   return isRight ? "planned" : { wrong: "said to be done, and is something else" };
 }
 
@@ -119,15 +123,18 @@ async function duringUndo(scene: Scene, person: Person, batch: number): Promise<
   const alone = await editAlone(scene, person);
   const office = await openOffice(scene.book);
   await office.useCases.apply(scene.plan);
-  const outcome = await whileEditing(office.model, person, batch, () => office.useCases.undo());
+  const said: Shortfall[] = [];
+  const outcome = await whileEditing(office.model, person, batch, async () => {
+    said.push(...((await office.useCases.undo())?.shortfalls ?? []));
+  });
   if (outcome === "notEdited") return undefined;
   const lost = lostWords(office, person);
   if (lost) return lost;
   if (outcome === "done")
-    return alone === undefined || isSame(stateOf(office), alone)
+    return alone === undefined || isAtAsSaid(stateOf(office), alone, said)
       ? "planned"
       : { wrong: "the undo is not exact" };
-  return ended(office, outcome, { start: await commandThenEdit(scene, person), back: alone });
+  return ended(office, outcome, person, { start: await commandThenEdit(scene, person), back: alone });
 }
 
 /** Runs an operation with an edit right before one of its requests. */
@@ -158,13 +165,16 @@ async function whileEditing(
 async function ended(
   office: Office,
   outcome: unknown,
+  { moves }: Person,
   { start, back }: { readonly start: unknown; readonly back: unknown },
 ): Promise<Ending> {
   if (!(outcome instanceof HostFailure)) return { wrong: `not told: ${String(outcome)}` };
   if (outcome.detail.partlyWritten !== true)
     return isSame(stateOf(office), start)
       ? "before"
-      : { wrong: `${told(outcome)}: something was written, and nobody is told` };
+      : moves === true && outcome.detail.mayBeLeft === true && outcome.detail.sheet !== undefined
+        ? "byHand"
+        : { wrong: `${told(outcome)}: something was written, and nobody is told` };
   const again = await outcomeOf(office.useCases.undo());
   if (again !== "done") return { wrong: `the undo that was promised fails: ${told(again)}` };
   return back === undefined || isSame(stateOf(office), back)

@@ -1,5 +1,6 @@
 import { HostFailure } from "../../src/app/workbook-host";
 import type { Edit, Plan } from "../../src/core/plan/plan";
+import { isCoveredByMerge } from "../../stand-in/model/merged-cells";
 import { addSheet } from "../../stand-in/model/sheets";
 import { styleAt } from "../../stand-in/model/sheet-cells";
 import type { WorkbookModel } from "../../stand-in/model/workbook-model";
@@ -65,6 +66,8 @@ async function extentOf(): Promise<Extent> {
   await untilQuiet(model);
   const [actions, batches] = [model.actions, model.batches];
   await host.apply(PLAN);
+  // With the last request, which lets go of what was read: else it would be counted now and then.
+  await untilQuiet(model);
   return { actions: model.actions - actions, batches: model.batches - batches };
 }
 
@@ -128,6 +131,7 @@ describe("apply, where the answer to a request is not what was done", () => {
 
 describe("apply, while someone works in the same workbook", () => {
   // No answer is lost here, and a busy machine must not make one so: what stood in the cells comes with the answers.
+  // Nothing can help where a request has asked for what is in a cell and is about to write there: Excel takes nothing then.
   it.each([
     [0, 3, "私の数字"],
     [4, 1, "私のメモ"],
@@ -137,16 +141,42 @@ describe("apply, while someone works in the same workbook", () => {
       const { actions } = await extentOf();
       for (const action of places(actions, 12)) {
         const { host, model } = await open(20_000);
+        const seen = { isTaken: true };
         model.interruptAfter(action, () => {
+          // Excel takes nothing that is typed into a cell covered by a merge that has just been made.
+          seen.isTaken = !isCoveredByMerge(sheetNamed(model.state, SHEET), row, column);
           model.userEdit(sheetNamed(model.state, SHEET), row, column, text);
         });
         const outcome = await outcomeOf(host.apply(PLAN));
-        // What is typed into a cell covered by a merge that has just been made is not taken by Excel.
-        const isCoveredByMerge = row === 4 && sheetNamed(model.state, SHEET).merges.length > 0;
-        if (!isCoveredByMerge) expect(contentOf(sheetNamed(model.state, SHEET), row, column)).toBe(text);
+        const holds = contentOf(sheetNamed(model.state, SHEET), row, column);
+        if (seen.isTaken) expect({ action, holds }).toEqual({ action, holds: text });
         if (outcome === "done") continue;
         expect(outcome).toMatchObject({ code: "stale" });
         expect(model.state.sheets).toHaveLength(1);
+      }
+    },
+    30_000,
+  );
+
+  it.each([
+    [0, 3, "私の数字"],
+    [4, 1, "私のメモ"],
+  ])(
+    "never loses what is typed before any of its requests into a cell that it writes (%i, %i)",
+    async (row, column, text) => {
+      const { batches } = await extentOf();
+      for (let place = 0; place < batches; place += 1) {
+        const { host, model } = await open(20_000);
+        const first = model.batches;
+        const seen = { isTaken: false };
+        model.doBetweenBatches((batch) => {
+          if (batch !== first + place) return;
+          seen.isTaken = !isCoveredByMerge(sheetNamed(model.state, SHEET), row, column);
+          model.userEdit(sheetNamed(model.state, SHEET), row, column, text);
+        });
+        await outcomeOf(host.apply(PLAN));
+        const holds = contentOf(sheetNamed(model.state, SHEET), row, column);
+        if (seen.isTaken) expect({ place, holds }).toEqual({ place, holds: text });
       }
     },
     30_000,

@@ -12,6 +12,8 @@ export interface Person {
   readonly edit: (model: WorkbookModel) => void;
   /** What they typed, which must not be lost. */
   readonly typed?: string;
+  /** True for what takes rows, columns or sheets away, moves them or renames them: what was written may go with them. */
+  readonly moves?: boolean;
   /** True for what is nobody's business: a plan is carried out all the same. */
   readonly isAside?: boolean;
 }
@@ -51,37 +53,51 @@ function types(name: string, row: number, column: number, text: string, does: st
   };
 }
 
+const moving = (person: Person): Person => ({ ...person, moves: true });
+
 const aside = (person: Person): Person => ({ ...person, isAside: true });
 
 const insertsRow = (name: string, row: number, where: string): Person =>
-  on(name, `puts a row in ${where}`, (model, sheet) => {
-    insertCells(model, { sheet, area: rows(row) }, "Down");
-  });
+  moving(
+    on(name, `puts a row in ${where}`, (model, sheet) => {
+      insertCells(model, { sheet, area: rows(row) }, "Down");
+    }),
+  );
 
 const deletesRow = (name: string, row: number, which: string): Person =>
-  on(name, `deletes ${which}`, (model, sheet) => {
-    deleteCells(model, { sheet, area: rows(row) }, "Up");
-  });
+  moving(
+    on(name, `deletes ${which}`, (model, sheet) => {
+      deleteCells(model, { sheet, area: rows(row) }, "Up");
+    }),
+  );
 
 const insertsColumn = (name: string, column: number, where: string): Person =>
-  on(name, `puts a column in ${where}`, (model, sheet) => {
-    insertCells(model, { sheet, area: columns(column) }, "Right");
-  });
+  moving(
+    on(name, `puts a column in ${where}`, (model, sheet) => {
+      insertCells(model, { sheet, area: columns(column) }, "Right");
+    }),
+  );
 
 const deletesColumn = (name: string, column: number, which: string): Person =>
-  on(name, `deletes ${which}`, (model, sheet) => {
-    deleteCells(model, { sheet, area: columns(column) }, "Left");
-  });
+  moving(
+    on(name, `deletes ${which}`, (model, sheet) => {
+      deleteCells(model, { sheet, area: columns(column) }, "Left");
+    }),
+  );
 
 const renames = (name: string, to: string): Person =>
-  on(name, `calls the sheet ${to}`, (model, sheet) => {
-    renameSheet(model, sheet, to);
-  });
+  moving(
+    on(name, `calls the sheet ${to}`, (model, sheet) => {
+      renameSheet(model, sheet, to);
+    }),
+  );
 
 const deletes = (name: string): Person =>
-  on(name, "deletes the sheet", (model, sheet) => {
-    deleteSheet(model, sheet);
-  });
+  moving(
+    on(name, "deletes the sheet", (model, sheet) => {
+      deleteSheet(model, sheet);
+    }),
+  );
 
 /** The edits that any workbook of the small town can see. */
 export const PEOPLE: readonly Person[] = [

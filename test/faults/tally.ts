@@ -3,7 +3,7 @@ import type { Ending } from "./trial";
 
 /** What became of many trials of one kind. */
 export class Tally {
-  private readonly counts = { tried: 0, before: 0, planned: 0, told: 0 };
+  private readonly counts = { tried: 0, before: 0, planned: 0, told: 0, byHand: 0 };
   private readonly wrong: string[] = [];
 
   constructor(

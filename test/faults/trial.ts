@@ -1,7 +1,6 @@
 import { HostFailure, type Shortfall } from "../../src/app/workbook-host";
 import { comparableState } from "../adapter/excel/comparable-state";
 import { isDeepStrictEqual } from "node:util";
-import type { BookState } from "../../stand-in/model/book-state";
 import type { Fault } from "./faults";
 import { openOffice, SHORT_ANSWER, untilQuiet, type Office, type Scene } from "./scenes";
 
@@ -11,6 +10,11 @@ export type Ending =
   | "before"
   /** Half-way, told, and an undo that works. */
   | "told"
+  /**
+   * Told, with the sheet, that something may be left which only a person can find: somebody has taken its rows, its columns or its
+   * sheet away, or given the sheet another name, between two requests that wrote.
+   */
+  | "byHand"
   | { readonly wrong: string };
 
 export type Phase = "apply" | "undo";
@@ -59,8 +63,7 @@ async function judged(
   const isAt = (state: unknown): boolean => isSame(comparableState(office.model.state), state);
   if (outcome === "done") {
     lift();
-    const isThere =
-      isAt(end) || (said.some(isOfView) && isSame(viewless(office.model.state), withoutView(end)));
+    const isThere = isAtAsSaid(comparableState(office.model.state), end, said);
     return isThere ? "planned" : { wrong: "said to be done, and is not" };
   }
   if (!(outcome instanceof HostFailure)) return { wrong: `not told: ${String(outcome)}` };
@@ -73,11 +76,14 @@ async function judged(
   return isAt(before) ? "told" : { wrong: `${outcome.code}: the undo that was promised is not exact` };
 }
 
+/** Whether a workbook is as it was to be, but for what was said to have come out otherwise. */
+export function isAtAsSaid(state: unknown, wanted: unknown, said: readonly Shortfall[]): boolean {
+  return isSame(state, wanted) || (said.some(isOfView) && isSame(withoutView(state), withoutView(wanted)));
+}
+
 function isOfView({ code }: Shortfall): boolean {
   return ["viewNotSet", "printNotSet", "viewNotPutBack", "printNotPutBack"].includes(code);
 }
-
-const viewless = (book: BookState): unknown => withoutView(comparableState(book));
 
 /** A comparable state without how its sheets are shown and printed: where that could not be set, it was told. */
 function withoutView(state: unknown): unknown {

@@ -6,7 +6,7 @@ import { failureOf } from "../session/host-failure-mapping";
 import type { OpenContext } from "../session/office-session";
 import { RequestGuard } from "../session/request-guard";
 import { rangeOf } from "../session/ranges";
-import type { Footprint } from "./footprint";
+import { nowCalled, type Footprint } from "./footprint";
 import type { LinesNow, PlacesNow } from "./places-now";
 
 /** More rows and columns of a sheet are not held one by one. */
@@ -44,18 +44,15 @@ const BYTES_OF_A_HELD_CELL = 600;
  */
 export class Anchors {
   private readonly sheets = new Map<string, HeldSheet>();
+  private isKept = false;
 
   /** Queues what holds on to the places; it goes with the next request. `order`: the sheets that are there. */
-  constructor(
-    private readonly context: OpenContext,
-    plan: Plan,
-    footprint: Footprint,
-    order: readonly string[],
-  ) {
+  constructor(context: OpenContext, plan: Plan, footprint: Footprint, order: readonly string[]) {
     const changed = areasChanged(footprint);
     for (const [name, area] of areasReliedOn(plan, changed)) {
-      if (!order.includes(name)) continue;
-      const sheet = context.workbook.worksheets.getItem(name);
+      const nameOrId = nowCalled(footprint, name);
+      if (nameOrId === name && !order.includes(name)) continue;
+      const sheet = context.workbook.worksheets.getItem(nameOrId);
       const hold = (cell: Area): Held => asked(rangeOf(sheet, cell));
       const own = changed.get(name);
       this.sheets.set(name, {
@@ -105,12 +102,13 @@ export class Anchors {
   }
 
   /**
-   * Lets go of single rows and columns. Excel.run would do so by itself at its end, but for all of them in one request; only
-   * what is tracked on purpose is taken from its list.
+   * Lets go of single rows and columns, and of all that is kept. Excel.run would do so by itself at its end, but for all of
+   * them in one request; only what is tracked on purpose is taken from its list.
    */
   async letGo(context: OpenContext, limit: number): Promise<void> {
-    const lines = [...this.sheets.values()].flatMap((one) => (one.lines ? linesOf(one.lines) : []));
-    const jobs = lines.map((held) => ({
+    const all = [...this.sheets.values()];
+    const lines = all.flatMap((one) => (one.lines ? linesOf(one.lines) : []));
+    const jobs = (this.isKept ? all.flatMap(allOf) : lines).map((held) => ({
       bytes: BYTES_OF_A_HELD_CELL,
       queue: () => {
         held.track();
@@ -120,20 +118,30 @@ export class Anchors {
     await runInBatches(context, jobs, limit);
   }
 
+  /** Goes on holding after the work in which it began has ended. */
+  keep(): void {
+    this.isKept = true;
+    for (const sheet of this.sheets.values()) for (const held of allOf(sheet)) held.track();
+  }
+
   /**
    * Where rows or columns have moved since. One sync (more where the answer fills more than one); where something that is
    * held is gone, which Excel does not tell of by itself, one for each sheet. Rejects where Excel does not answer this either.
    */
-  async moved(limit: number): Promise<MovedSheets> {
+  async moved(context: OpenContext, limit: number): Promise<MovedSheets> {
     const all = [...this.sheets];
-    if (await this.isAnswered(all, limit)) return movedAmong(all, new Set());
+    if (await this.isAnswered(context, all, limit)) return movedAmong(all, new Set());
     const gone = new Set<string>();
-    for (const one of all) if (!(await this.isAnswered([one], limit))) gone.add(one[0]);
+    for (const one of all) if (!(await this.isAnswered(context, [one], limit))) gone.add(one[0]);
     return movedAmong(all, gone);
   }
 
-  private async isAnswered(sheets: readonly [string, HeldSheet][], limit: number): Promise<boolean> {
-    const { worksheets } = this.context.workbook;
+  private async isAnswered(
+    context: OpenContext,
+    sheets: readonly [string, HeldSheet][],
+    limit: number,
+  ): Promise<boolean> {
+    const { worksheets } = context.workbook;
     const jobs = sheets.flatMap(([name, sheet]): Job[] => [
       {
         bytes: BYTES_OF_A_HELD_CELL,
@@ -143,7 +151,7 @@ export class Anchors {
       },
       ...allOf(sheet).map((held) => ({ bytes: BYTES_OF_A_HELD_CELL, queue: () => asked(held) })),
     ]);
-    return runInBatches(this.context, jobs, limit).then(
+    return runInBatches(context, jobs, limit).then(
       () => true,
       (error: unknown) => {
         const failure = failureOf(error);

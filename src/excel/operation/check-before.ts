@@ -1,6 +1,6 @@
 import { HostFailure } from "../../app/workbook-host";
-import type { CellsEdit, Plan } from "../../core/plan/plan";
-import { cellKey, formatCell } from "../../core/values/workbook/cell-address";
+import { areaOfCells, type CellsEdit, type Plan } from "../../core/plan/plan";
+import { cellKey, cellsOf, formatCell } from "../../core/values/workbook/cell-address";
 import { isStale, piecesOfEdit } from "../pieces/all-edits";
 import {
   contentIn,
@@ -20,6 +20,29 @@ export function refuseStale(plan: Plan, now: Image): void {
     if (isStale(edit, before)) throw new HostFailure("stale", piecesOfEdit(edit)[0]?.place ?? {});
   }
   refuseCellsUnlike(plan, now, "before");
+  refuseCoveredContents(plan, now);
+}
+
+/** A merge keeps its first cell and loses the others: what the plan does not write itself has to be blank in those. */
+function refuseCoveredContents({ edits }: Plan, now: Image): void {
+  const written = new Set(
+    edits.flatMap((edit) =>
+      edit.kind === "cells"
+        ? cellsOf(areaOfCells(edit)).map((cell) => cellKey({ ...cell, sheet: edit.sheet }))
+        : [],
+    ),
+  );
+  for (const edit of edits) {
+    if (edit.kind !== "merge") continue;
+    const { sheet, area } = edit;
+    const lost = cellsOf(area).filter(
+      (cell, index) =>
+        index > 0 &&
+        !written.has(cellKey({ ...cell, sheet })) &&
+        contentIn(now.cells.get(sheet) ?? [], cell) !== null,
+    );
+    if (lost.length > 0) throw new HostFailure("stale", { sheet, cells: lost.map(formatCell) });
+  }
 }
 
 /**

@@ -11,6 +11,13 @@ export interface Footprint {
   readonly cells: ReadonlyMap<string, readonly KeptArea[]>;
   readonly pieces: readonly Piece[];
   readonly addedSheets: readonly string[];
+  /** The ids of sheets that have another name by now, by the name that they had. */
+  readonly renamed?: ReadonlyMap<string, string>;
+}
+
+/** What Excel finds a sheet of the footprint by. */
+export function nowCalled({ renamed }: Footprint, sheet: string): string {
+  return renamed?.get(sheet) ?? sheet;
 }
 
 /** The footprint of a plan. */

@@ -9,7 +9,7 @@ import { nextTurn } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups, together } from "../session/together";
 import { readAddedSheets, type AddedSheet } from "./added-sheet";
-import type { Footprint } from "./footprint";
+import { nowCalled, type Footprint } from "./footprint";
 
 /** Everything in a footprint as it was at one moment. */
 export interface Image {
@@ -42,7 +42,7 @@ export async function takeImage(
     bytesOfPieces(footprint),
   ]);
   const sheets = [...footprint.cells].map(([name, kept]) => {
-    const sheet = context.workbook.worksheets.getItem(name);
+    const sheet = context.workbook.worksheets.getItem(nowCalled(footprint, name));
     return { name, areas: kept.map((area) => readCellsImage(sheet, area, forCells.batchBytes)) };
   });
   const jobs = sheets.flatMap(({ areas }) => areas.flatMap((area) => area.jobs));

@@ -13,8 +13,10 @@ export async function lookBeforeDeleting(
   seen: ReadonlyMap<string, AddedSheet>,
   isProtected: ReadonlySet<string>,
   options: ReadOptions,
+  beforeProtecting: () => void,
 ): Promise<ReadonlyMap<string, Foreign>> {
   if (seen.size === 0) return new Map();
+  beforeProtecting();
   for (const { id, name } of seen.values())
     if (!isProtected.has(name)) context.workbook.worksheets.getItem(id).protection.protect();
   try {

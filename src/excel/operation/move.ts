@@ -8,11 +8,12 @@ import { tellingOfRequests, type OfficeSession, type OpenContext } from "../sess
 import type { Anchors } from "./anchors";
 import { sheetsOf, type Footprint } from "./footprint";
 import type { Image, WholeImage } from "./image";
-import type { PlacesNow } from "./places-now";
 import { refuseWhereMoved } from "./moved-lines";
 import { lookAtSheets, type SheetsSeen } from "./open-sheets";
-import { OwnContents, Watcher, type Overwritten } from "./own-contents";
-import { inHurry, partlyWritten, settle, StoppedHalfWay, withDoubtful, type HalfMove } from "./settle";
+import { Meanwhile } from "./meanwhile";
+import { OwnContents, Watcher } from "./own-contents";
+import { partlyWritten, stopHalfWay, withDoubtful, type HalfMove } from "./half-move";
+import { inHurry, settle } from "./settle";
 
 /** What a move begins with: everything that it may change, and the sheets as they were. */
 export interface Start {
@@ -27,6 +28,7 @@ export interface Work extends Start {
   readonly writing: OpenContext;
   /** Finds what people have typed since the start, in the requests that write over it. */
   readonly watcher: Watcher;
+  readonly meanwhile: Meanwhile;
   /** Sheets that are added, by name. */
   readonly added: Map<string, Excel.Worksheet>;
 }
@@ -68,25 +70,46 @@ export async function move(
   signal?: AbortSignal,
 ): Promise<MoveOutcome> {
   const progress: Progress = { sent: 0, added: new Map(), shortfalls: [] };
-  try {
-    return await session.run((context) => carryOut(context, steps, progress, options.batchBytes), signal);
-  } catch (error) {
-    const { start, sent, isComplete } = progress;
-    if (!start || sent === 0) throw error;
+  const outcome = (start: Start): MoveOutcome => {
     const addedIds = idsOf(steps, progress);
+    return { start: start.image, end: undefined, addedIds, shortfalls: progress.shortfalls };
+  };
+  try {
+    return await session.run(async (context) => {
+      try {
+        return await carryOut(session, context, steps, progress, options);
+      } catch (error) {
+        const { begun, sent, isComplete } = progress;
+        if (!begun || sent === 0 || isComplete === true) throw error;
+        // While this work goes on, Excel holds on to the places.
+        await putBack(session, steps, { ...progress, begun }, failureOf(error), options, signal);
+        progress.isComplete = true;
+        return outcome(begun.start);
+      }
+    }, signal);
+  } catch (error) {
     // Written is written: a failure after it (Excel letting go of what was read) is no failure of the operation.
-    const { shortfalls } = progress;
-    if (isComplete) return { start: start.image, end: undefined, addedIds, shortfalls };
-    const { plan, footprint, end } = steps;
-    const { watcher, places = new Map() } = progress;
-    const overwritten = (): readonly Overwritten[] => watcher?.overwritten ?? [];
-    const late = progress.late?.();
-    const half: HalfMove = { plan, footprint, start, end, added: addedIds, places, overwritten, late };
-    const cause = await toldWhereUnseen(error, half, options, signal?.aborted === true);
-    if (await isUndoneAfterAll(session, half, cause, inHurry(options, signal)))
-      return { start: start.image, end: undefined, addedIds, shortfalls };
-    throw await toldWhereMoved(session, half, cause, options);
+    if (!progress.begun || progress.isComplete !== true) throw error;
+    return outcome(progress.begun.start);
   }
+}
+
+/** Brings a move that failed back to where it began, and rejects with its failure; resolves where an undo is done all the same. */
+async function putBack(
+  session: OfficeSession,
+  steps: MoveSteps,
+  progress: Progress & { readonly begun: Begun },
+  failure: unknown,
+  options: ReadOptions,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { plan, footprint, end } = steps;
+  const { start, meanwhile } = progress.begun;
+  const added = idsOf(steps, progress);
+  const half: HalfMove = { plan, footprint, start, end, added, meanwhile, late: progress.late?.() };
+  const cause = await toldWhereUnseen(failure, half, options, signal?.aborted === true);
+  if (await isUndoneAfterAll(session, half, cause, inHurry(options, signal))) return;
+  throw await toldWhereMoved(session, half, cause, options);
 }
 
 /**
@@ -95,15 +118,20 @@ export async function move(
  */
 async function toldWhereMoved(
   session: OfficeSession,
-  { plan, end, places }: HalfMove,
+  { plan, end, meanwhile }: HalfMove,
   cause: unknown,
   options: ReadOptions,
 ): Promise<unknown> {
-  if (end !== undefined || places.size > 0 || !(cause instanceof HostFailure) || cause.code !== "stale")
+  if (
+    end !== undefined ||
+    meanwhile.places.size > 0 ||
+    !(cause instanceof HostFailure) ||
+    cause.code !== "stale"
+  )
     return cause;
   try {
     await session.run(async (context) => {
-      const sheets = await lookAtSheets(context, plan);
+      const sheets = await lookAtSheets(context, plan.edits);
       await refuseWhereMoved(context, plan, cellsWritten(plan), sheets, options);
     });
     return cause;
@@ -125,21 +153,21 @@ function cellsWritten({ edits }: Plan): ReadonlyMap<string, readonly CellPositio
 }
 
 /**
- * Asks, while Excel still holds on to the places, where they are by now. Where it has refused a request since they have
+ * Asks, while Excel holds on to the places, where they are by now. Where it has refused a request since they have
  * moved, or since their sheet has another name, nothing of that request was carried out, and the failure names the sheet.
  */
 async function toldWhereRefused(
   error: unknown,
+  context: OpenContext,
   { anchors }: Start,
   progress: Progress,
   limit: number,
 ): Promise<unknown> {
   const failure = failureOf(error);
   if (!(failure instanceof HostFailure) || failure.code !== "stale") return error;
-  const moved = await anchors.moved(limit).catch(() => undefined);
+  const moved = await anchors.moved(context, limit).catch(() => undefined);
   if (!moved) return error;
-  const { sheets, renamed, places } = moved;
-  progress.places = places;
+  const { sheets, renamed } = moved;
   const [sheet] = sheets;
   if (failure.detail.hostCode !== "ItemNotFound" || (sheet === undefined && renamed.length === 0))
     return error;
@@ -175,33 +203,37 @@ async function toldWhereUnseen(
   return new HostFailure(code, { ...detail, unseenOn: sheetsOf(half.footprint) });
 }
 
+/** What is known from the beginning of a move that may write. */
+interface Begun {
+  readonly start: Start;
+  readonly meanwhile: Meanwhile;
+}
+
 /** How far a move has come. */
 interface Progress {
-  start?: Start;
-  watcher?: Watcher;
+  begun?: Begun;
   /** So many requests with writes in them were sent, whatever has become of them. */
   sent: number;
   isComplete?: boolean;
   /** An answer that was not waited for any longer. */
   late?: () => Promise<boolean> | undefined;
-  /** Where what may be changed is by now. */
-  places?: PlacesNow;
   readonly added: Map<string, Excel.Worksheet>;
   shortfalls: readonly Shortfall[];
 }
 
 async function carryOut(
+  session: OfficeSession,
   context: OpenContext,
   steps: MoveSteps,
   progress: Progress,
-  limit: number,
+  { batchBytes: limit }: ReadOptions,
 ): Promise<MoveOutcome> {
   const start = await steps.look(context);
-  progress.start = start;
   await nextTurn();
   const ends = steps.end ? [start.image, steps.end] : [start.image];
   const watcher = new Watcher(new OwnContents(steps.plan, ends));
-  progress.watcher = watcher;
+  const meanwhile = new Meanwhile(session, context, start.anchors, () => watcher.overwritten);
+  progress.begun = { start, meanwhile };
   await nextTurn();
   progress.late = () => context.late();
   const writing = tellingOfRequests(context, () => {
@@ -213,10 +245,11 @@ async function carryOut(
       reading: context,
       writing,
       watcher,
+      meanwhile,
       added: progress.added,
     });
   } catch (error) {
-    throw await toldWhereRefused(error, start, progress, limit);
+    throw await toldWhereRefused(error, context, start, progress, limit);
   }
   progress.isComplete = true;
   const addedIds = idsOf(steps, progress);
@@ -249,15 +282,13 @@ async function isUndoneAfterAll(
   cause: unknown,
   options: ReadOptions,
 ): Promise<boolean> {
-  // Formulas cannot be put back as they were once rows have moved: an undo goes on to where it was going.
-  const goal = half.end && half.places.size > 0 ? "end" : "start";
-  const settled = await settle(session, half, goal, options).catch((): never => {
-    throw new StoppedHalfWay(partlyWritten(cause), half);
-  });
+  const stop = (objects?: readonly string[]): Promise<never> =>
+    stopHalfWay(session, partlyWritten(cause, objects), half, options);
+  const settled = await settle(session, half, "start", options).catch(() => stop());
   const { isAtEnd, sheetsLeft, doubtful, shortfalls, mayBeLeftOn } = settled;
-  if (sheetsLeft.length > 0) throw new StoppedHalfWay(partlyWritten(cause, sheetsLeft), half);
+  if (sheetsLeft.length > 0) return stop(sheetsLeft);
   // Whoever takes back the rest is told what of it cannot be put back.
-  if (shortfalls.length > 0) throw new StoppedHalfWay(partlyWritten(cause), half);
+  if (shortfalls.length > 0) return stop();
   if (doubtful.length > 0) throw withDoubtful(cause, doubtful);
   const [sheet] = mayBeLeftOn;
   if (sheet !== undefined) throw new HostFailure("stale", { sheet, mayBeLeft: true });

@@ -1,5 +1,5 @@
 import { HostFailure } from "../../app/workbook-host";
-import { areaOfCells, sheetOfEdit, type Plan } from "../../core/plan/plan";
+import { areaOfCells, sheetOfEdit, type Edit, type Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
@@ -23,20 +23,20 @@ export async function openSheets(
   plan: Plan,
   options: ReadOptions,
 ): Promise<SheetsSeen> {
-  const sheets = await lookAtSheets(context, plan);
+  const sheets = await lookAtSheets(context, plan.edits);
   refuseMovedSheets(plan, sheets.order);
   await refuseProtected(context, plan, sheets.isProtected, options);
   return sheets;
 }
 
-/** Reads the sheets' order, ids and protection; one sync. Rejects where sheets that the plan adds cannot come or go. */
-export async function lookAtSheets(context: OpenContext, plan: Plan): Promise<SheetsSeen> {
+/** Reads the sheets' order, ids and protection; one sync. Rejects where sheets that the edits add cannot come or go. */
+export async function lookAtSheets(context: OpenContext, edits: readonly Edit[]): Promise<SheetsSeen> {
   const { worksheets, protection } = context.workbook;
   worksheets.load({ name: true, id: true, protection: { protected: true } });
   protection.load({ protected: true });
   await context.sync();
 
-  const movesSheets = plan.edits.some((edit) => edit.kind === "addSheet");
+  const movesSheets = edits.some((edit) => edit.kind === "addSheet");
   if (protection.protected && movesSheets) throw new HostFailure("protected");
   const isProtected = worksheets.items.filter((sheet) => sheet.protection.protected);
   return {

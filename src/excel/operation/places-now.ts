@@ -15,13 +15,19 @@ export interface LinesNow {
 /** By the names of the sheets of which rows or columns have moved; "unknown" where nobody can tell where they are. */
 export type PlacesNow = ReadonlyMap<string, LinesNow | "unknown">;
 
+/** Whether anything is somewhere else than it was: in other rows and columns, or on sheets of other names. */
+export function isElsewhere({ renamed }: Footprint, places: PlacesNow): boolean {
+  return places.size > 0 || renamed !== undefined;
+}
+
 /** A footprint at the places where its cells are by now, and the sheets of which something of it cannot be found any more. */
 export function footprintNow(
   footprint: Footprint,
   before: Image,
   places: PlacesNow,
 ): { readonly footprint: Footprint; readonly lost: readonly string[] } {
-  if (places.size === 0) return { footprint, lost: [] };
+  if (!isElsewhere(footprint, places)) return { footprint, lost: [] };
+  const { renamed = new Map<string, string>() } = footprint;
   const cells = [...footprint.cells].flatMap(([sheet, kept]): [string, typeof kept][] => {
     const lines = places.get(sheet);
     if (lines === "unknown") return [];
@@ -37,7 +43,7 @@ export function footprintNow(
       ...[...places].flatMap(([sheet, lines]) =>
         lines === "unknown" && footprint.cells.has(sheet) ? [sheet] : [],
       ),
-      ...lost.flatMap(({ place }) => place.sheet ?? [...places.keys()].slice(0, 1)),
+      ...lost.flatMap(({ place }) => place.sheet ?? [...places.keys(), ...renamed.keys()].slice(0, 1)),
     ],
   };
 }
@@ -76,9 +82,16 @@ export function repairsNow(repairs: readonly CellRepair[], lines: LinesNow): Cel
   return repairs.map((repair) => ({ ...repair, ...cellAt(repair, lines) }));
 }
 
-/** Formulas that would be put back: after rows or columns have moved they would point to where cells were before. */
-export function isPutBackAsFormula({ content }: CellRepair): boolean {
-  return content !== undefined && !isCellError(content.wanted) && isFormula(content.wanted);
+/**
+ * Formulas that would be put back and would point to where cells were before: any, after rows or columns have moved, and those
+ * that name a sheet which has another name by now.
+ */
+export function pointsToBefore({ content }: CellRepair, { renamed }: Footprint, places: PlacesNow): boolean {
+  if (content === undefined || isCellError(content.wanted) || !isFormula(content.wanted)) return false;
+  const { formula } = content.wanted;
+  return (
+    places.size > 0 || [...(renamed ?? [])].some(([name]) => formula.includes(name.replaceAll("'", "''")))
+  );
 }
 
 /** The watch over cells that are told of by the places where they are now. */

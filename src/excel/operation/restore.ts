@@ -9,10 +9,10 @@ import type { OpenContext } from "../session/office-session";
 import type { RequestGuard } from "../session/request-guard";
 import { inGroups, type SizedWork } from "../session/together";
 import type { Anchors } from "./anchors";
-import type { Footprint } from "./footprint";
+import { nowCalled, type Footprint } from "./footprint";
 import type { Image } from "./image";
 import type { Watcher } from "./own-contents";
-import { isPutBackAsFormula, repairsNow, watchFrom, type PlacesNow } from "./places-now";
+import { pointsToBefore, repairsNow, watchFrom, type PlacesNow } from "./places-now";
 import { repairCells } from "./repair-cells";
 import { cellRepairs, cellsEditedSince, oneForEachCell, type ThreeMoments } from "./three-moments";
 
@@ -87,12 +87,12 @@ export async function restore(
     const lines = places.get(name);
     if (lines === "unknown") continue;
     const all = oneForEachCell(areas.flatMap(cellRepairs));
-    const repairs = places.size > 0 ? all.filter((repair) => !isPutBackAsFormula(repair)) : all;
+    const repairs = all.filter((repair) => !pointsToBefore(repair, footprint, places));
     const watch = watcher.on(name);
     await nextTurn();
     jobs.push(
       ...repairCells(
-        () => context.workbook.worksheets.getItem(name),
+        () => context.workbook.worksheets.getItem(nowCalled(footprint, name)),
         lines ? repairsNow(repairs, lines) : repairs,
         isProtected.has(name),
         lines ? watchFrom(watch, lines) : watch,
@@ -163,10 +163,13 @@ function sumOfBytes(sized: readonly { readonly bytes: number }[]): number {
   return sized.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** The sheets with cells that would be put back as formulas. */
-export function sheetsWithFormulas(moments: Moments): string[] {
+/** The sheets with cells that are left as they are, since their formulas of before would point to something else by now. */
+export function sheetsWithFormulasLeft(
+  { footprint, places }: Pick<Restoring, "footprint" | "places">,
+  moments: Moments,
+): string[] {
   return sheetMoments(moments).flatMap(([name, areas]) =>
-    areas.flatMap(cellRepairs).some(isPutBackAsFormula) ? [name] : [],
+    areas.flatMap(cellRepairs).some((repair) => pointsToBefore(repair, footprint, places)) ? [name] : [],
   );
 }
 

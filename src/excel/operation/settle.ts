@@ -6,32 +6,16 @@ import type { OfficeSession, OpenContext } from "../session/office-session";
 import { withPatience } from "../session/patience";
 import { Anchors } from "./anchors";
 import { deleteSheets, readAddedSheets, type AddedSheet } from "./added-sheet";
-import { sheetsOf, type Footprint } from "./footprint";
 import { foreignOn, sheetsShownByContents } from "./foreign-contents";
-import { takeImage, type Image } from "./image";
+import { partlyWritten, stopHalfWay, wasProtected, withDoubtful, type HalfMove } from "./half-move";
+import { takeImage } from "./image";
 import { lookBeforeDeleting, unprotectSheets } from "./last-look";
 import { lookAtSheets, type SheetsSeen } from "./open-sheets";
-import { OwnContents, Watcher, type Overwritten } from "./own-contents";
-import { footprintNow, atPlacesBefore, type PlacesNow } from "./places-now";
-import { hasRepairs, restore, sheetsWithFormulas } from "./restore";
+import { OwnContents, Watcher } from "./own-contents";
+import { footprintNow, atPlacesBefore, isElsewhere } from "./places-now";
+import { hasRepairs, restore, sheetsWithFormulasLeft } from "./restore";
+import { onSheetsNow } from "./sheets-now";
 import { withContents, withoutForeign } from "./patched-image";
-
-/** A move that stopped half-way, with all that is needed to bring the workbook back to one of the move's ends. */
-export interface HalfMove {
-  readonly plan: Plan;
-  readonly footprint: Footprint;
-  readonly start: { readonly image: Image; readonly sheets: SheetsSeen };
-  /** Where an undo was going to; undefined for an apply, whose far end nobody has seen yet. */
-  readonly end: Image | undefined;
-  /** The ids of the sheets that the operation adds, by name, as far as they are known. */
-  readonly added: ReadonlyMap<string, string>;
-  /** Where cells are by now, on sheets of which rows or columns have moved since the start. */
-  readonly places: PlacesNow;
-  /** What people had typed into cells that were then written over: it is put back like what was there before. */
-  readonly overwritten: () => readonly Overwritten[];
-  /** Whether an answer has come in the end that was not waited for; undefined where none is missing. */
-  readonly late: Promise<boolean> | undefined;
-}
 
 /** What became of a half move. */
 export interface Settled {
@@ -45,37 +29,6 @@ export interface Settled {
   readonly shortfalls: readonly Shortfall[];
   /** Sheets on which something may be left that could not be found any more, or could not be put back where it is now. */
   readonly mayBeLeftOn: readonly string[];
-}
-
-/** A move could neither go on nor go back: the workbook is somewhere between, and `half` knows the way. */
-export class StoppedHalfWay extends Error {
-  constructor(
-    readonly failure: HostFailure,
-    readonly half: HalfMove,
-  ) {
-    super("stopped half-way");
-  }
-}
-
-/** The failure that is told where what was written could not be put back. */
-export function partlyWritten(cause: unknown, objects?: readonly string[]): HostFailure {
-  const failure =
-    cause instanceof HostFailure ? cause : new HostFailure(isStop(cause) ? "unanswered" : "unknown");
-  return new HostFailure(failure.code, {
-    ...failure.detail,
-    ...(objects && { objects }),
-    partlyWritten: true,
-  });
-}
-
-/** The failure with the sheets that are left in doubt. */
-export function withDoubtful(cause: unknown, doubtfulSheets: readonly string[]): HostFailure {
-  const { code, detail } = cause instanceof HostFailure ? cause : new HostFailure("unknown");
-  return new HostFailure(code, { ...detail, doubtfulSheets });
-}
-
-function isStop(cause: unknown): boolean {
-  return cause instanceof Error && cause.name === "AbortError";
 }
 
 /** How long Excel may take for each answer once the user has said stop, in milliseconds. */
@@ -108,13 +61,13 @@ export async function finishUndoing(
     half.end ? "end" : "start",
     options,
     signal,
-  ).catch((error: unknown): never => {
-    throw new StoppedHalfWay(partlyWritten(error), half);
-  });
+  ).catch((error: unknown) => stopHalfWay(session, partlyWritten(error), half, options));
   // The rest is taken back; once somebody has seen to these sheets, the same undo comes to its end.
   const left = partlyWritten(new HostFailure("stale"), sheetsLeft.length > 0 ? sheetsLeft : undefined);
   if (doubtful.length > 0) throw withDoubtful(left, doubtful);
   if (sheetsLeft.length > 0) throw left;
+  // What is still held costs Excel a little, and harms nobody.
+  await half.meanwhile.letGo(options).catch(() => undefined);
   return shortfalls;
 }
 
@@ -130,16 +83,16 @@ export async function settle(
   options: ReadOptions,
   signal?: AbortSignal,
 ): Promise<Settled> {
-  const found: Overwritten[] = [];
-  const overwritten = (): readonly Overwritten[] => [...half.overwritten(), ...found];
+  const { meanwhile } = half;
   let stop = signal;
   for (let tries = 1; ; tries += 1) {
+    const known = meanwhile.findings;
     const watcher = new Watcher(ownOf(half));
     try {
       return await withPatience(options.patience, () =>
         inSmallerBatches(options, (smaller) =>
           session.run(
-            (context) => settleOnce(context, { ...half, overwritten }, goal, watcher, smaller),
+            (context) => settleOnce(context, half, goal, watcher, smaller),
             stop,
             options.patience.answer,
           ),
@@ -147,10 +100,10 @@ export async function settle(
       );
     } catch (error) {
       // Here what was in the other cells was mostly the operation's own.
-      if (watcher.typedMeanwhile.length === 0 || tries >= TRIES) throw error;
-      found.push(...watcher.typedMeanwhile);
+      meanwhile.foundTyped(watcher.typedMeanwhile);
+      if (meanwhile.findings === known || tries >= TRIES) throw error;
       // What somebody typed is put back even where the user has said stop meanwhile.
-      stop = undefined;
+      if (watcher.typedMeanwhile.length > 0) stop = undefined;
     }
   }
 }
@@ -166,22 +119,29 @@ async function settleOnce(
   watcher: Watcher,
   options: ReadOptions,
 ): Promise<Settled> {
-  const { start, end, plan, places } = half;
+  const { start, end, plan, meanwhile } = half;
   const own = ownOf(half);
-  const sheets = await lookAtSheets(context, plan);
+  await meanwhile.look(options);
+  const { places, findings } = meanwhile;
+  const sheets = await lookAtSheets(context, plan.edits);
   const left = await addedSheetsThatAreThere(context, half, options);
   const isAnySheetGone = half.footprint.addedSheets.some((name) => isGone(name, half, left));
-  const isAtEnd = end !== undefined && (goal === "end" || isAnySheetGone);
-  const there = onSheetsThatAreThere(half.footprint, sheets);
-  const { footprint, lost } = footprintNow(there, start.image, places);
+  // Formulas cannot be put back as they were once rows have moved: an undo goes on to where it was going.
+  const isAtEnd = end !== undefined && (goal === "end" || isAnySheetGone || places.size > 0);
+  const there = onSheetsNow(half.footprint, start.sheets, sheets);
+  const { footprint, lost } = footprintNow(there.footprint, start.image, places);
   const anchors = new Anchors(context, { ...plan, guards: [] }, footprint, sheets.order);
-  const now = atPlacesBefore(await takeImage(context, footprint, options), there, places);
-  const before = withContents(isAtEnd ? end : start.image, half.overwritten());
+  const now = atPlacesBefore(await takeImage(context, footprint, options), there.footprint, places);
+  // From here on the anchors tell; what has moved before they held on to anything was looked for at old places.
+  await meanwhile.look(options);
+  if (meanwhile.findings > findings) throw new HostFailure("stale");
+  const before = withContents(isAtEnd ? end : start.image, meanwhile.overwritten);
   const moments = { before, after: withoutForeign(now, before, own), now };
+  const formulasLeft = sheetsWithFormulasLeft({ footprint, places }, moments);
   const shortfalls = hasRepairs(footprint, moments)
     ? await restore(
         { reading: context, writing: context },
-        { footprint, moments, places, isProtected: sheets.isProtected, anchors, watcher },
+        { footprint, moments, places, isProtected: there.isProtected, anchors, watcher },
         options,
       )
     : [];
@@ -191,7 +151,9 @@ async function settleOnce(
   );
   const shown = sheetsShownByContents(left, plan, own);
   const [ours, doubtful] = partition(withoutForeignData, ([name]) => half.added.has(name) || shown.has(name));
-  const changed = await lookBeforeDeleting(context, new Map(ours), sheets.isProtected, options);
+  const changed = await lookBeforeDeleting(context, new Map(ours), sheets.isProtected, options, () => {
+    meanwhile.protects();
+  });
   const [changedOnes, toDelete] = partition(ours, ([name]) => changed.has(name));
   const stay = [...left].filter(([name]) => !toDelete.some(([deleted]) => deleted === name));
   await unprotectSheets(
@@ -204,6 +166,7 @@ async function settleOnce(
     context,
     toDelete.map(([, { id }]) => id),
   );
+  meanwhile.protectsNoMore();
   return {
     isAtEnd,
     // A sheet that is not known to be ours and holds somebody's data is somebody's, made under the same name.
@@ -214,7 +177,9 @@ async function settleOnce(
       ([, sheet]) => sheet.name,
     ),
     shortfalls,
-    mayBeLeftOn: places.size > 0 ? [...new Set([...lost, ...sheetsWithFormulas(moments)])] : [],
+    mayBeLeftOn: isElsewhere(footprint, places)
+      ? [...new Set([...there.lost, ...[...lost, ...formulasLeft].map(there.nameOf)])]
+      : [],
   };
 }
 
@@ -240,10 +205,7 @@ function isProtectedByUs(
   { start, added }: HalfMove,
   now: SheetsSeen,
 ): boolean {
-  const wasProtected = [...start.sheets.ids].some(
-    ([then, id]) => id === sheet.id && start.sheets.isProtected.has(then),
-  );
-  return added.has(name) && now.isProtected.has(sheet.name) && !wasProtected;
+  return added.has(name) && now.isProtected.has(sheet.name) && !wasProtected(sheet.id, start.sheets);
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
@@ -259,15 +221,4 @@ function isGone(name: string, { added, start }: HalfMove, left: ReadonlyMap<stri
 function hasForeign(sheet: AddedSheet, name: string, plan: Plan, own: OwnContents): boolean {
   const { cells, objects } = foreignOn(sheet, name, plan, own);
   return cells.length > 0 || objects.length > 0;
-}
-
-/** Someone may have deleted or renamed a sheet meanwhile: there is nothing to be put back on it. */
-function onSheetsThatAreThere(footprint: Footprint, { order }: SheetsSeen): Footprint {
-  const gone = new Set<string | undefined>(sheetsOf(footprint).filter((name) => !order.includes(name)));
-  if (gone.size === 0) return footprint;
-  return {
-    ...footprint,
-    cells: new Map([...footprint.cells].filter(([name]) => !gone.has(name))),
-    pieces: footprint.pieces.filter(({ place }) => place.sheet === undefined || !gone.has(place.sheet)),
-  };
 }

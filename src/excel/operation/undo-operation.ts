@@ -53,9 +53,20 @@ export async function undoOperation(
         sheetsSeen = now.addedSheets;
         return { image: now, sheets, anchors };
       },
-      write: async ({ reading, writing, image: now, sheets: { isProtected }, anchors, watcher }) => {
+      write: async ({
+        reading,
+        writing,
+        image: now,
+        sheets: { isProtected },
+        anchors,
+        watcher,
+        meanwhile,
+      }) => {
         // Before anything is put back: formulas on them may change with what they refer to.
-        refuseForeign(sheetsSeen, await lookBeforeDeleting(writing, sheetsSeen, isProtected, options));
+        const foreign = await lookBeforeDeleting(writing, sheetsSeen, isProtected, options, () => {
+          meanwhile.protects();
+        });
+        refuseForeign(sheetsSeen, foreign);
         const moments = { before, after: after ?? now, now };
         const restoring = { footprint, moments, places: new Map(), isProtected, anchors, watcher };
         const left = await restore({ reading, writing }, restoring, options);
@@ -75,7 +86,7 @@ async function refuseUnwritable(
   footprint: Footprint,
   options: ReadOptions,
 ): Promise<SheetsSeen> {
-  const sheets = await lookAtSheets(context, plan);
+  const sheets = await lookAtSheets(context, plan.edits);
   const gone = sheetsOf(footprint).filter((name) => !sheets.order.includes(name));
   if (gone.length > 0) throw new HostFailure("stale", { objects: gone });
   const own = new Set(footprint.addedSheets);

@@ -72,6 +72,14 @@ export class OfficeSession {
     return this.told(this.excel.run(made, (context) => work(this.open(context))));
   }
 
+  /**
+   * The same workbook again, for whoever has held on to something in it: whether or not its work has ended, and even where the
+   * signal has stopped it.
+   */
+  again({ workbook }: OpenContext, longestAnswer: number): OpenContext {
+    return this.open(workbook.context, undefined, longestAnswer);
+  }
+
   private open(
     context: Excel.RequestContext,
     signal?: AbortSignal,

@@ -72,7 +72,7 @@ export const englishFailures: FailureMessages = {
     },
   },
   mayBeLeft: (sheet) =>
-    `${sheetName(sheet)} gained or lost a row or a column while it was being written. What had been written first may be left in the cells that moved: look at the sheet, and clear what is left.`,
+    `${sheetName(sheet)} gained or lost a row or a column, or was given another name, while it was being written. Figures or formats that had been written first may be left: look at the sheet, and clear what is left.`,
   written: (task, partly) => {
     if (partly && task === "commandLine") {
       return "It stopped after some cells were written. Do not use the file that was written.";
@@ -91,6 +91,8 @@ export const englishFailures: FailureMessages = {
     `Excel did not answer while these sheets were written to, so the add-in cannot tell whether somebody typed into the same cells in that moment: ${listOf(names)}. Check that what was typed is still there.`,
   doubtfulSheets: (names) =>
     `Whether the add-in added these sheets or somebody else made them under the same name cannot be told, so they are left: ${listOf(names)}. Look at what is on them, and delete them where nobody needs them.`,
+  protectedSheets: (names) =>
+    `Sheets that the add-in added may still be protected: ${listOf(names)}. “Undo” takes the protection away; where that fails, use Review → Unprotect Sheet.`,
 };
 
 /** Why part of a command is not in its plan, and what to do about it. */

@@ -71,7 +71,7 @@ export const japaneseFailures: FailureMessages = {
     },
   },
   mayBeLeft: (sheet) =>
-    `書き込みの途中で、${sheetName(sheet)}の行か列が増減しました。先に書き込んだ値が、ずれた先のセルに残っているかもしれません。シートを確かめて、残っていたら消してください。`,
+    `書き込みの途中で、${sheetName(sheet)}の行か列が増減したか、シートの名前が変わりました。先に書き込んだ値や書式が残っているかもしれません。シートを確かめて、残っていたら消してください。`,
   written: (task, partly) => {
     if (partly && task === "commandLine") {
       return "一部のセルを書き込んだところで止まりました。書き出したファイルは使わないでください。";
@@ -90,6 +90,8 @@ export const japaneseFailures: FailureMessages = {
     `Excel の返事がないまま書き込んだため、その間に次のシートの同じセルへ入力した人がいても、こちらではわかりません（${listOf(names)}）。入力した値が残っているか確かめてください。`,
   doubtfulSheets: (names) =>
     `このアドインが追加したのか、ほかの人が同じ名前で作ったのかを確かめられないシートがあるので、消さずに残しています（${listOf(names)}）。中身を見て、不要なら削除してください。`,
+  protectedSheets: (names) =>
+    `このアドインが追加したシートを、途中で保護したままかもしれません（${listOf(names)}）。「元に戻す」を押すと外れます。外れないときは、［校閲］→［シート保護の解除］で外してください。`,
 };
 
 /** Why part of a command is not in its plan, and what to do about it. */

@@ -1,0 +1,92 @@
+import type { Plan } from "../../src/core/plan/plan";
+import { insertCells } from "../../stand-in/model/api/shift-range";
+import type { SheetState } from "../../stand-in/model/book-state";
+import { renameSheet } from "../../stand-in/model/sheets";
+import type { WorkbookModel } from "../../stand-in/model/workbook-model";
+import { HostError } from "../../stand-in/protocol/host-error";
+import { bookOf, contentOf, openWorkbook, sheetNamed } from "../adapter/excel/open-workbook";
+import { outcomeOf } from "./trial";
+
+const SHEETS = ["雇用創出", "企業進出"] as const;
+const ROWS = [
+  ["指標", "R6", "R7", null],
+  ["① 登録者数", 70, 50, null],
+];
+
+/** The actual of R8 on each of two sheets; with `batchBytes: 1` each is a request of its own. */
+const PLAN: Plan = {
+  kind: "recount",
+  refusals: [],
+  edits: SHEETS.map((sheet) => ({
+    kind: "cells",
+    sheet,
+    row: 1,
+    column: 3,
+    before: [[null]],
+    after: [[59]],
+  })),
+};
+
+function opened() {
+  return openWorkbook(bookOf({ [SHEETS[0]]: { rows: ROWS }, [SHEETS[1]]: { rows: ROWS } }), {
+    batchBytes: 1,
+    patience: { answer: 20_000, openCell: 60, pause: 10 },
+  });
+}
+
+type Person = (model: WorkbookModel, sheet: SheetState) => void;
+
+const putsRow: Person = (model, sheet) => {
+  insertCells(model, { sheet, area: { row: 0, column: 0, rows: 1, columns: 16_384 } }, "Down");
+};
+
+const renames: Person = (model, sheet) => {
+  renameSheet(model, sheet, `${sheet.name}（新）`);
+};
+
+/** What stands in the column that is written, and how far down. */
+function columnOf(sheet: SheetState): unknown[] {
+  return [0, 1, 2, 3, 4].map((row) => contentOf(sheet, row, 3)).filter((content) => content !== null);
+}
+
+/**
+ * Applies the plan, the second of whose requests that write comes back as an error; somebody does something in the first sheet
+ * before the request that comes so many after that.
+ */
+async function applied(person: Person, place: number) {
+  const { host, model } = await opened();
+  const [first, second] = SHEETS.map((name) => sheetNamed(model.state, name));
+  if (!first || !second) throw new Error("a sheet is missing");
+  const at = { failed: Infinity, isDone: false };
+  model.answerAfter((batch) => {
+    if (at.failed < Infinity || contentOf(second, 1, 3) === null) return Promise.resolve();
+    at.failed = batch;
+    return Promise.reject(new HostError("GeneralException", "GeneralException"));
+  });
+  model.doBetweenBatches((batch) => {
+    if (at.isDone || batch !== at.failed + 1 + place) return;
+    at.isDone = true;
+    model.asUser(() => {
+      person(model, first);
+    });
+  });
+  const outcome = await outcomeOf(host.apply(PLAN));
+  return { outcome, isDone: at.isDone, first: columnOf(first), second: columnOf(second) };
+}
+
+describe("what is put back where somebody goes on working", () => {
+  it.each<[string, Person]>([
+    ["puts a row in above it", putsRow],
+    ["gives its sheet another name", renames],
+  ])("is found wherever it is by now: somebody %s, before each of the requests", async (_does, person) => {
+    let tried = 0;
+    for (let place = 0; ; place += 1) {
+      const { outcome, isDone, first, second } = await applied(person, place);
+      if (!isDone) break;
+      tried += 1;
+      expect({ place, first, second }).toEqual({ place, first: [], second: [] });
+      expect(outcome).not.toMatchObject({ detail: { partlyWritten: true } });
+    }
+    expect(tried).toBeGreaterThan(4);
+  });
+});
