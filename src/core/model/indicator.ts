@@ -42,9 +42,9 @@ export interface IndicatorCell {
 
 /**
  * `otherUnit`: 5社 in a row of 人. `scaleNotNamed`: a bare 8 beside 4万円, with no unit of the row. `percentOrRatio`: a plain
- * 0.98 in a row of ％ with cells in percent formats.
+ * 0.98 in a row of ％ with cells in percent formats. `hundredfold`: 0.82 beside 80, in a row of ％ or of no unit.
  */
-export type UnitDoubt = "otherUnit" | "scaleNotNamed" | "percentOrRatio";
+export type UnitDoubt = "otherUnit" | "scaleNotNamed" | "percentOrRatio" | "hundredfold";
 
 /** The heading of a year in this table. */
 export interface YearHeading {

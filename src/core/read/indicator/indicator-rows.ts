@@ -1,4 +1,6 @@
 import { isDittoMark } from "../../values/notation/ditto-mark";
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { compareKey } from "../../values/notation/normalise";
 import type { NotChecked } from "../../model/indicator";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { Area } from "../../values/workbook/cell-address";
@@ -76,6 +78,7 @@ export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead
   let blanks = 0;
   for (let row = layout.firstRow; row <= layout.lastRow && blanks <= MOST_BLANK_ROWS; row += 1) {
     const reading = layout.repeatedRows.has(row) ? "hidden" : readRow(grid, layout, row);
+    if (reading === "indicator" && headsAnotherTable(grid, layout, row)) break;
     blanks = reading === "blank" ? blanks + 1 : 0;
     if (reading === "indicator") {
       enterSection(grid, layout, tracker, row);
@@ -105,6 +108,30 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
   if (name === "" || (nameHangsOver && !isPart)) return "line";
   if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
   return "indicator";
+}
+
+/** What heads names, rows or figures: 施設名, 区分, 年度, and 法人数 実績 where both kinds of figures are headed so. */
+const HEADS_NAMES = /(?:名|名称|区分|項目|種別|年度|年|月)$/;
+const HEADS_TARGETS = /(?:目標|計画)(?:値|数|額|量)?$/;
+const HEADS_ACTUALS = /実績(?:値|数|額|量)?$/;
+
+/**
+ * Whether a row belongs to a table below this one, whose heading is none of 目標 and 実績 by year: it is named by a year
+ * (R5), or it has only words where the figures are, and they or its name are headings. Its figures are of other things.
+ */
+function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: number): boolean {
+  if (layout.sole) return false;
+  const name = grid.seenText(row, layout.nameColumn);
+  const asYear = readYearLabel(name);
+  if (asYear?.state === "year" && asYear.rest === "") return true;
+  const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
+  const words = filled.flatMap((column) => {
+    const value = grid.value(row, column);
+    return typeof value === "string" && !/[0-9０-９]/.test(value) ? [compareKey(value)] : [];
+  });
+  if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
+  const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
+  return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));
 }
 
 /** An indicator without any figure yet has its mark or unit; a section's title is numbered plainly (`1 雇用`) and has none. */

@@ -60,16 +60,32 @@ export function findKindRows(
   return rows;
 }
 
-/** `実績`, or a name with 実績 after a space or in brackets: `相談件数（実績）`, `相談件数　実績`. */
+const KIND_IN_BRACKETS_OR_AFTER_SPACE =
+  /^(.*\S)(?:[\s　]+(\S+)|[\s　]*([(（【［[][^()（）【】［］[\]]+[)）】\]]))$/;
+/** Right after the unit, or as 目標値 or 実績値 right after the name: no name ends so. */
+const KIND_AFTER_UNIT = /^(.*[)）】\]])([^()（）【】［］[\]\s]+)$/;
+const KIND_AFTER_NAME = /^(.*\S)((?:目標|計画|実績)値)$/;
+const UNIT_AFTER_KIND = /^(.*[)）】\]])([(（【［[][^()（）【】［］[\]]+[)）】\]])$/;
+
+/**
+ * `実績`, or a name with 実績 after it: in brackets, after a space or after the unit (`相談件数（実績）`, `相談件数　実績`,
+ * `相談件数（件）実績`, `相談件数実績値`), or with the unit after both (`相談件数（実績）【件】`).
+ */
 function readKindCell(text: string): { readonly name: string; readonly figure: FigureHeading } | undefined {
   const figure = readFigureHeading(text);
   if (figure) return { name: "", figure };
-  const match = /^(.*\S)(?:[\s　]+(\S+)|[\s　]*([(（【［[][^()（）【】［］[\]]+[)）】］\]]))$/.exec(text);
-  const [, name = "", afterSpace, inBrackets] = match ?? [];
-  const heading = match && readFigureHeading(afterSpace ?? inBrackets ?? "");
-  return heading && heading.kind !== "other" && name.length <= LONGEST_NAME
-    ? { name, figure: heading }
-    : undefined;
+  const match =
+    KIND_IN_BRACKETS_OR_AFTER_SPACE.exec(text) ?? KIND_AFTER_UNIT.exec(text) ?? KIND_AFTER_NAME.exec(text);
+  const [, name = "", afterName, inBrackets] = match ?? [];
+  const heading = match && readFigureHeading(afterName ?? inBrackets ?? "");
+  if (!heading) return withUnitAfterKind(text);
+  return heading.kind !== "other" && name.length <= LONGEST_NAME ? { name, figure: heading } : undefined;
+}
+
+function withUnitAfterKind(text: string): ReturnType<typeof readKindCell> {
+  const [, beforeUnit = "", unit = ""] = UNIT_AFTER_KIND.exec(text) ?? [];
+  const kind = beforeUnit === "" ? undefined : readKindCell(beforeUnit);
+  return kind && kind.name !== "" ? { ...kind, name: `${kind.name}${unit}` } : undefined;
 }
 
 /**

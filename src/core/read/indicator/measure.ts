@@ -32,8 +32,10 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
     if (own !== undefined) return sameMeasure(own, unit) ? undefined : "otherUnit";
     if (value === 0) return undefined;
     if (stated === "" && namesScales) return "scaleNotNamed";
-    const mayBeRatio = asRatios && isPercent(unit) && times === undefined && Math.abs(value) <= 1;
-    return mayBeRatio ? "percentOrRatio" : undefined;
+    const mayBeRatio = isPercent(unit) && times === undefined && Math.abs(value) <= 1;
+    if (asRatios && mayBeRatio) return "percentOrRatio";
+    const isPlain = (unit === "" || isPercent(unit)) && times === undefined;
+    return isPlain && isHundredthOf(value, numbers) ? "hundredfold" : undefined;
   };
   return {
     unit,
@@ -72,9 +74,27 @@ function sharedTimes(readings: readonly CellReading[], unit: string): number | u
   return others.length === 0 ? shared : 1;
 }
 
+/** How far a rate may be from the others of its row before it is taken for one of another scale. */
+const NEAR = 3;
+
+/**
+ * 0.82 among 80 and 85: a fraction that is near another figure of the row once it is given in percent, and nowhere near
+ * any as it is.
+ */
+function isHundredthOf(value: number, numbers: readonly NumberReading[]): boolean {
+  if (Math.abs(value) >= 1) return false;
+  const others = numbers.filter((other) => other.value !== value && other.value !== 0);
+  const isNear = (size: number): boolean =>
+    others.some((other) => {
+      const times = size / Math.abs(other.value * (other.times ?? 1));
+      return times >= 1 / NEAR && times <= NEAR;
+    });
+  const isAlone = others.every((other) => Math.abs(other.value) < 1 || Math.abs(other.value / value) > 20);
+  return isAlone && isNear(Math.abs(value) * 100);
+}
+
 function isScaled(unit: string): boolean {
-  const { base, factor } = scaledUnit(unit);
-  return factor !== 1 && base !== "%";
+  return scaledUnit(unit).factor !== 1;
 }
 
 /** Whole money and people stay whole: the dust of 0.001 × 1000 is taken off. */

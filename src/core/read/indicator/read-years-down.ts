@@ -35,7 +35,7 @@ export const YEARS_DOWN: TableLayout = {
       return {
         ...place,
         heading: transposedArea(place.heading),
-        read: () => withUnitAbove(grid, turnedBack(place.read())),
+        read: () => withUnitAbove(grid, withoutRowsAbove(grid, turnedBack(place.read()))),
       };
     });
   },
@@ -160,6 +160,34 @@ function turnedBack(source: TableSource | undefined): TableSource | undefined {
     notChecked: source.notChecked.map(turnedNotChecked).filter(({ what: { at } }) => {
       const area = at === undefined ? undefined : parseArea(at);
       return !area || area.row <= lastOfFigures;
+    }),
+  };
+}
+
+/**
+ * What is above a blank row is no heading of the table below it: the turned sheet has the tables above in the columns in
+ * which it looks for the names' sections and descriptions.
+ */
+function withoutRowsAbove(grid: SheetGrid, source: TableSource | undefined): TableSource | undefined {
+  if (!source) return undefined;
+  const { headerRows, firstColumn, lastColumn } = source;
+  const labels = source.indicators.flatMap(({ label, description }) => [
+    label.place.row,
+    description?.place.row ?? label.place.row,
+  ]);
+  let first = Math.min(headerRows.last, ...labels);
+  // A title has nothing beside it.
+  while (first > headerRows.first && !grid.isBlankRow(first - 1, firstColumn + 1, lastColumn)) first -= 1;
+  if (first === headerRows.first) return source;
+  const isWithin = ({ row }: { readonly row: number }): boolean => row >= first;
+  return {
+    ...source,
+    headerRows: { ...headerRows, first },
+    known: source.known.filter(isWithin),
+    numbers: source.numbers.filter(isWithin),
+    notChecked: source.notChecked.filter(({ what: { at } }) => {
+      const area = at === undefined ? undefined : parseArea(at);
+      return !area || isWithin(area);
     }),
   };
 }

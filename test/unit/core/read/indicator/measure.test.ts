@@ -91,6 +91,21 @@ describe("measureOf", () => {
     expect(read("％", 0.58, 1)).toEqual(["％", 0.58, 1]);
   });
 
+  it("doubts a fraction among figures a hundred times as large, where the unit is ％ or none", () => {
+    expect(read("％", 80, 0.82, 81)).toEqual(["％", 80, "hundredfold", 81]);
+    expect(read("", 0.8, 82)).toEqual(["", "hundredfold", 82]);
+    expect(read("％", 80, 0.82, 0.81)).toEqual(["％", 80, "hundredfold", "hundredfold"]);
+    expect(read("％", 5, 0.3)).toEqual(["％", 5, 0.3]);
+    expect(read("％", 60, 1)).toEqual(["％", 60, 1]);
+    expect(read("", 1.4, 0.9)).toEqual(["", 1.4, 0.9]);
+    expect(read("億円", 80, 0.8)).toEqual(["億円", 80, 0.8]);
+  });
+
+  it("doubts a bare figure beside figures in 割", () => {
+    expect(read("", "8割", 82)).toEqual(["割", 8, "scaleNotNamed"]);
+    expect(read("", "8割", percent(0.82))).toEqual(["%", 80, 82]);
+  });
+
   it("keeps with the cell a unit that the row does not state", () => {
     const kept = (stated: string, cell: string): unknown =>
       measureOf(stated, [readCell(cell)]).of(readCell(cell)).ownUnit;

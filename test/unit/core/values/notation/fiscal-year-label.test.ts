@@ -81,6 +81,19 @@ describe("readYearLabel", () => {
     expect(readYearLabel("H28.9末")).toMatchObject({ fiscalYear: 2016, asOf: { month: 9 } });
   });
 
+  it("reads the last day of a month that something is counted to as the end of that month", () => {
+    expect(readYearLabel("R6.3.31現在")).toMatchObject({ fiscalYear: 2023, asOf: undefined, rest: "" });
+    expect(readYearLabel("平成28年3月31日時点")).toMatchObject({
+      fiscalYear: 2015,
+      asOf: undefined,
+      rest: "",
+    });
+    expect(readYearLabel("R7.9.30現在")).toMatchObject({ fiscalYear: 2025, asOf: { month: 9 }, rest: "" });
+    // Nobody says whether 1 April is the end of one year or the beginning of another.
+    expect(readYearLabel("令和6年4月1日現在")).toBeUndefined();
+    expect(readYearLabel("R6.13.31現在")).toBeUndefined();
+  });
+
   it.each(["R6上半期", "R6下期", "令和6年度第2四半期", "R6 1Q", "令和6年4月分"])(
     "takes %j for no year: it is a part of one",
     (text) => {
