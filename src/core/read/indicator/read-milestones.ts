@@ -1,7 +1,8 @@
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { readNumber } from "../../values/notation/read-number";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellValue } from "../../values/workbook/cell-value";
-import type { YearHeading } from "../../model/indicator";
+import type { NotChecked, YearHeading } from "../../model/indicator";
 import { readIndicatorRows } from "./indicator-rows";
 import type { IndicatorSource } from "./indicator-source";
 import { numberColumns } from "./label-columns";
@@ -119,16 +120,21 @@ function readMilestones(
     ],
     numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, body.lastRow),
     notChecked: [
-      ...layout.unclear.map(({ column }) =>
-        notCheckedAt(grid, "heading", rows.first, column, grid.seenText(rows.first, column), {
-          code: "yearUnclear",
-        }),
-      ),
+      ...layout.unclear.map(({ column }) => unclearHeading(grid, rows.first, column)),
       ...unknownHeadings(grid, layout.labels),
       ...withoutYears(grid, layout, body.indicators),
       ...body.notChecked,
     ],
   };
+}
+
+/** R6 between 現状（R5） and 最終目標（R10） says its year, but not whether it is planned or reached. */
+function unclearHeading(grid: SheetGrid, row: number, column: number): NotChecked {
+  const text = grid.seenText(row, column);
+  const saysYear = readYearLabel(text)?.state === "year";
+  return notCheckedAt(grid, "heading", row, column, text, {
+    code: saysYear ? "notUnderstood" : "yearUnclear",
+  });
 }
 
 function withYearsInCells(source: IndicatorSource): IndicatorSource {

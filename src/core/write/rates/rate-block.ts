@@ -1,4 +1,5 @@
 import { isHeadingAfterYears } from "../../read/tables/heading-words";
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import {
   contains,
@@ -188,10 +189,11 @@ function gapCells(at: RateTable, area: Area): string[] {
 const OF_FIGURES = /目標|計画|実績|達成/;
 
 /**
- * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …, and what speaks
- * of targets and actuals). What else the staff have put beside the table is not the table's.
+ * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …, what speaks of
+ * targets and actuals, and years that the readers leave out, such as 令和7年度（予算）, unless they were typed over a block that
+ * was there). What else the staff have put beside the table is not the table's.
  */
-function rightOf({ table, sheet, within }: RateTable): number {
+function rightOf({ table, sheet, within, standing }: RateTable): number {
   const rows = Array.from(
     { length: table.headerRows.last - table.headerRows.first + 1 },
     (_, index) => table.headerRows.first + index,
@@ -209,7 +211,9 @@ function rightOf({ table, sheet, within }: RateTable): number {
   let column = farthest + 1;
   const afterTable = table.area.column + table.area.columns;
   const isHeaded = (text: string): boolean =>
-    isHeadingAfterYears(text) || (column < afterTable && OF_FIGURES.test(text));
+    isHeadingAfterYears(text) ||
+    (!standing && readYearLabel(text)?.state === "year") ||
+    (column < afterTable && OF_FIGURES.test(text));
   while (headingsIn(sheet, rows, column).some(isHeaded)) column += 1;
   return column;
 }

@@ -337,6 +337,11 @@ describe("planRates where the place is taken", () => {
     expect(ratesOver(done)).toMatchObject({ edits: [], refusals: [] });
   });
 
+  it("goes after a year that is neither target nor actual, which belongs to the table", () => {
+    const budget = typed(workbookOf(SMALL, { name: "指標" }), "指標", { F1: "R8（予算）", F3: 130 });
+    expect(writtenBy(ratesOver(budget)).H1).toBe("達成率 R5");
+  });
+
   it("shows no hidden column that holds something, above or below the rates", () => {
     const [first, ...others] = typed(workbookOf(SMALL, { name: "指標" }), "指標", {
       H9: "個人の連絡先",
