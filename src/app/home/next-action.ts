@@ -4,11 +4,13 @@ import { RUN_ALL } from "../plan-commands";
 import type { WorkStep } from "./work-steps";
 
 /**
- * The one thing to do next: make a table to try (none was found), answer what only a person can say, have written what
+ * The one thing to do next: make a table to try (none was found), have papers made of a programme table that is all there is, answer what only a person can say, have written what
  * would be written, look at what must be mended, have papers made again that are out of date, or nothing.
  */
 export type NextAction =
   | { readonly kind: "trySample" }
+  /** No indicators, but a programme table, of which papers have never been made. */
+  | { readonly kind: "print" }
   | { readonly kind: "answer"; readonly indicators: number }
   | { readonly kind: "runAll" }
   /** The papers that somebody has had made say something else than the tables and ledgers do now. */
@@ -18,7 +20,7 @@ export type NextAction =
 
 /** What comes first of all that is to be done, over the steps of the same review. */
 export function nextAction(review: Review, steps: readonly WorkStep[]): NextAction {
-  if (review.tables.length === 0) return { kind: "trySample" };
+  if (review.tables.length === 0 && review.programmeTables.length === 0) return { kind: "trySample" };
   const unanswered = review.tables
     .flatMap(({ indicators }) => indicators)
     .filter(
@@ -32,6 +34,9 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
   if (isPending) return { kind: "runAll" };
   const errors = review.findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return { kind: "mend", errors };
-  const isOutOfDate = steps.some(({ name, state }) => name === "paper" && state === "stale");
-  return { kind: isOutOfDate ? "printAgain" : "nothing" };
+  const paper = steps.find(({ name }) => name === "paper")?.state;
+  if (paper === "stale") return { kind: "printAgain" };
+  // With indicators papers are one thing among others; how far they have come may not be known yet.
+  const isAllThereIs = review.tables.length === 0 && (paper === undefined || paper === "waiting");
+  return { kind: isAllThereIs ? "print" : "nothing" };
 }

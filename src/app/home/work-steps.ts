@@ -51,7 +51,8 @@ export interface ReviewAge {
 }
 
 /**
- * The steps from checking to the copy that is sent, each with how far it has come in the workbook as reviewed; none without a table.
+ * The steps from checking to the copy that is sent, each with how far it has come in the workbook as reviewed; none without a
+ * table, and with a programme table alone those that need no indicators.
  * `writing`: where they are known for the review already, as its age is another at every edit.
  */
 export function workSteps(
@@ -59,7 +60,9 @@ export function workSteps(
   age: ReviewAge,
   writing: readonly WorkStep[] = writingSteps(review),
 ): readonly WorkStep[] {
-  return review.tables.length === 0 ? [] : [checkStep(review, age), ...writing, COPY_STEP];
+  return review.tables.length === 0 && review.programmeTables.length === 0
+    ? []
+    : [checkStep(review, age), ...writing, COPY_STEP];
 }
 
 const COPY_STEP: WorkStep = { name: "mailCopy", state: "ready", reason: { code: "copyToShare" } };

@@ -10,7 +10,9 @@ const indicators = (count: number): string => englishCounted(count, "indicator")
 function next(action: NextAction): string {
   switch (action.kind) {
     case "trySample":
-      return "This workbook has no indicator table. You can try everything on a new sheet with a sample.";
+      return "No indicator table could be read in this workbook. You can try everything on a new sheet with a sample.";
+    case "print":
+      return "The papers for the council (資料2) can be made from the programme table. You see everything before it is written.";
     case "answer":
       return `Say whether higher or lower is better for ${indicators(action.indicators)}, and the rates can be calculated.`;
     case "runAll":
@@ -80,6 +82,7 @@ export const englishHome: HomeMessages = {
     trySample: "Try it on a sample",
     answer: "Answer",
     runAll: "Run everything",
+    print: "Make the papers (資料2)",
     printAgain: "Make the papers again",
     mend: "See what to fix",
   },

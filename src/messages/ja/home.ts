@@ -7,7 +7,9 @@ import { formatNumber } from "../written-figures";
 function next(action: NextAction): string {
   switch (action.kind) {
     case "trySample":
-      return "このブックには指標の表がありません。新しい「見本」シートを作って試せます。";
+      return "読み取れる指標の表がありませんでした。新しい「見本」シートを作って試せます。";
+    case "print":
+      return "構成の表から、議会などに出す資料2を作れます。書き込む前に内容を確認できます。";
     case "answer":
       return `${formatNumber(action.indicators)}指標は、高い方が良いか低い方が良いかを選ぶと、達成率を計算できます。`;
     case "runAll":
@@ -77,6 +79,7 @@ export const japaneseHome: HomeMessages = {
     trySample: "見本で試す",
     answer: "答えを選ぶ",
     runAll: "まとめて実行",
+    print: "資料2を作成",
     printAgain: "資料2を作り直す",
     mend: "要修正を見る",
   },

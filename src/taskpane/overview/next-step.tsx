@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 export interface NextStepProps {
   readonly next: NextAction;
   readonly busy: boolean;
+  /** False where there are no indicators, for which まとめて実行 would do nothing. */
+  readonly canRunAll: boolean;
   readonly onAct: (kind: Exclude<NextAction["kind"], "nothing">) => void;
 }
 
@@ -28,7 +30,7 @@ export interface NextStepProps {
  * The one thing to do next, with its button. まとめて実行 stays at hand where something else comes first: it never is the
  * wrong thing to do, and shows what it would do.
  */
-export function NextStep({ next, busy, onAct }: NextStepProps): ReactElement {
+export function NextStep({ next, busy, canRunAll, onAct }: NextStepProps): ReactElement {
   const styles = useStyles();
   const shared = useSectionStyles();
   const { home } = useMessages();
@@ -67,7 +69,7 @@ export function NextStep({ next, busy, onAct }: NextStepProps): ReactElement {
           {home.nextButton[kind]}
         </Button>
       )}
-      {kind !== "trySample" && runAll}
+      {canRunAll && runAll}
     </section>
   );
 }

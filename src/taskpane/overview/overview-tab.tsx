@@ -70,7 +70,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
   const isEdited = outdated || live === "edited" || live === "failed";
   const paperOf = usePaperStep();
   const writing = useMemo(() => {
-    const paper = review.tables.length === 0 ? undefined : paperOf?.(review);
+    const paper = paperOf?.(review);
     return [...writingSteps(review), ...(paper ? [paper] : [])];
   }, [review, paperOf]);
   const steps = useMemo(
@@ -103,6 +103,9 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       prepare(RUN_ALL);
     },
     mend: onShowFindings,
+    print: () => {
+      prepare(["paper"]);
+    },
     printAgain: () => {
       prepare(["paper"]);
     },
@@ -140,11 +143,11 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       <NextStep
         next={next}
         busy={busy}
+        canRunAll={review.tables.length > 0}
         onAct={(kind) => {
           act[kind]();
         }}
       />
-      {review.tables.length === 0 && <EmptyWorkbook />}
       {next.kind === "answer" && <div ref={answers}>{confirmList}</div>}
       {steps.length > 0 && (
         <WorkStepList
@@ -155,7 +158,11 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
           }}
         />
       )}
-      {review.tables.length > 0 && <IndicatorCardsSection review={review} onShow={actions.show} />}
+      {review.tables.length > 0 ? (
+        <IndicatorCardsSection review={review} onShow={actions.show} />
+      ) : (
+        <EmptyWorkbook />
+      )}
       <ChartTextsSection review={review} />
       {review.tables.length > 0 && <FurtherWork busy={busy} onTidy={onTidy} onCompare={onCompare} />}
       {next.kind !== "answer" && confirmList}

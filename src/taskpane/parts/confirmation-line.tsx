@@ -14,7 +14,7 @@ import { whyWithheld } from "./why-withheld";
 const useStyles = makeStyles({
   name: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   signs: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  choices: { display: "flex", flexWrap: "wrap" },
+  choices: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   answers: {
     display: "flex",
     flexWrap: "wrap",

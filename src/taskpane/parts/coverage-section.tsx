@@ -27,13 +27,15 @@ export interface CoverageSectionProps {
 }
 
 /**
- * How many of the figures of each sheet were read, for the sheets with indicator tables and those with
+ * How many of the figures of each sheet were read, for the sheets with indicator tables (with programme tables where there are
+ * no indicators) and those with
  * figures that nothing has read; each place of these with its reason and a jump to it.
  */
 export function CoverageSection({ review, onShow }: CoverageSectionProps): ReactElement | null {
   const shared = useSectionStyles();
   const { coverage: words } = useMessages().pane;
-  const tables = new Set(review.tables.map(({ sheet }) => sheet));
+  const shown = review.tables.length > 0 ? review.tables : review.programmeTables;
+  const tables = new Set(shown.map(({ sheet }) => sheet));
   const counted = review.coverage.filter(({ figures }) => figures > 0);
   const sheets = [
     ...counted.filter(({ sheet }) => tables.has(sheet)),

@@ -26,7 +26,7 @@ export function NotRecountedList(props: NotRecountedListProps): ReactElement {
   const { recount: words, notChecked } = useMessages();
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.notRecountedHeading(entries.length)}</h3>
+      {entries.length > 0 && <h3 className={styles.heading}>{words.notRecountedHeading(entries.length)}</h3>}
       {isEverything && (
         <>
           <Text>{words.nothingRecounted}</Text>

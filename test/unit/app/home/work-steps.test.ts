@@ -1,5 +1,5 @@
 import { nextAction } from "../../../../src/app/home/next-action";
-import { workSteps, type WorkStep } from "../../../../src/app/home/work-steps";
+import { workSteps, type StepState, type WorkStep } from "../../../../src/app/home/work-steps";
 import { makePlan } from "../../../../src/app/make-plan";
 import type { PlanCommand } from "../../../../src/app/plan-commands";
 import type { Review } from "../../../../src/core/review";
@@ -17,6 +17,19 @@ const FRESH = { outdated: false };
 const states = (steps: readonly WorkStep[]): readonly string[] =>
   steps.map(({ name, state }) => `${name} ${state}`);
 
+/** The second sample with no sheet but that of its programme table. */
+function programmeAlone(): Review {
+  const book = bookSnapshot(sampleLedgersBook());
+  const { programmeTables } = reviewWorkbook(book, OPTIONS);
+  const names = new Set(programmeTables.map(({ sheet: name }) => name));
+  const review = reviewWorkbook(
+    { ...book, sheets: book.sheets.filter(({ name }) => names.has(name)) },
+    OPTIONS,
+  );
+  expect([review.tables.length, review.programmeTables.length]).toEqual([0, 2]);
+  return review;
+}
+
 function after(review: Review, ...commands: readonly PlanCommand[]): Review {
   const plan = makePlan({ kind: "commands", commands }, review);
   return reviewWorkbook(applyPlan(review.workbook, plan), OPTIONS);
@@ -25,6 +38,11 @@ function after(review: Review, ...commands: readonly PlanCommand[]): Review {
 describe("workSteps", () => {
   it("has nothing to say of a workbook without a table", () => {
     expect(workSteps(emptyReview(), FRESH)).toEqual([]);
+  });
+
+  it("has only what needs no indicators where a programme table is all there is", () => {
+    const steps = workSteps(programmeAlone(), FRESH);
+    expect(states(steps)).toEqual(["check done", "mailCopy ready"]);
   });
 
   it("waits with rates and charts that nobody has made, and does without ledgers that are not there", () => {
@@ -90,6 +108,19 @@ describe("nextAction", () => {
     expect(nextAction(made, workSteps(made, FRESH))).toEqual({ kind: "mend", errors });
     const clear = { ...made, findings: [] };
     expect(nextAction(clear, workSteps(clear, FRESH))).toEqual({ kind: "nothing" });
+  });
+
+  it("offers the papers where a programme table is all there is, and no sample", () => {
+    const review = { ...programmeAlone(), findings: [] };
+    const steps = workSteps(review, FRESH);
+    expect(nextAction(review, steps)).toEqual({ kind: "print" });
+    const withPaper = (state: StepState): readonly WorkStep[] => [
+      ...steps,
+      { name: "paper", state, reason: { code: "printable" } },
+    ];
+    expect(nextAction(review, withPaper("waiting"))).toEqual({ kind: "print" });
+    expect(nextAction(review, withPaper("stale"))).toEqual({ kind: "printAgain" });
+    expect(nextAction(review, withPaper("done"))).toEqual({ kind: "nothing" });
   });
 
   it("asks first where the grade of a year counted to a month waits for an answer: 170 of 400 is 42.5 % or 85 %", () => {
