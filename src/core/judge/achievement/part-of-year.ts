@@ -1,6 +1,6 @@
 import type { AssessmentRule } from "../../model/assessment-rule";
 import { knownAccrual } from "../../model/known-accrual";
-import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import type { Indicator, IndicatorCell, IndicatorYear, YearHeading } from "../../model/indicator";
 import type { PartOfYear } from "../../plan/grade-words";
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
 
@@ -31,8 +31,14 @@ export function monthsCounted(
 ): number | undefined {
   const month = heading.asOf?.month;
   if (month === undefined || isNotFinal(actual)) return undefined;
-  const months = monthsToEndOf(month, startMonth);
+  const months = monthsToEndOf(month, isCalendarYear(heading) ? 1 : startMonth);
   return months >= 1 && months < 12 ? months : undefined;
+}
+
+/** 令和2年（10月末現在）, as police and fire stations count: a year from January on. 令和2年度 and R2 are none. */
+function isCalendarYear({ raw }: Pick<YearHeading, "raw">): boolean {
+  const [label = ""] = raw.normalize("NFKC").split("(");
+  return /(?:元|\d)\s*年\s*$/.test(label);
 }
 
 /** 速報値 and 見込 speak of the whole year. */

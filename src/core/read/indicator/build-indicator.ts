@@ -37,11 +37,13 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   const override = definitionFor({ mark, name: label.name, section: source.section }, table.overrides);
   const stated = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
   const readFigure = figureReader(grid, source, stated);
-  const readBase = readFigure(source.base, "actual");
+  const readBase = readFigure(source.base, "base");
   const read = readYears(source, readFigure, table.latestYear);
+  const ofBase = readBase ? [readBase.reading] : [];
   const targets = read.flatMap(({ target }) => target?.reading ?? []);
-  const actuals = [readBase?.reading ?? [], read.flatMap(({ actual }) => actual?.reading ?? [])].flat();
-  const measure = measureOf(stated, [...targets, ...actuals]);
+  const actuals = [...ofBase, ...read.flatMap(({ actual }) => actual?.reading ?? [])];
+  const ofYears = read.flatMap(({ target, actual }) => [target?.reading ?? [], actual?.reading ?? []].flat());
+  const measure = measureOf(stated, [...ofBase, ...ofYears]);
   const measured = (cell: ReadCell | undefined, alike: readonly CellReading[]): IndicatorCell | undefined =>
     cell && { ...cell, ...measure.of(cell.reading, alike) };
   const base = measured(readBase, actuals);
@@ -127,7 +129,7 @@ function firstNonEmpty(...texts: readonly string[]): string {
 /** A cell before its figure is set beside the others of its indicator. */
 type ReadCell = Pick<IndicatorCell, "address" | "reading" | "formula">;
 
-type FigureReader = (place: FigurePlace | undefined, kind: FigureKind) => ReadCell | undefined;
+type FigureReader = (place: FigurePlace | undefined, kind: FigureKind | "base") => ReadCell | undefined;
 
 /**
  * Reads figures at the cell that is seen there. A figure merged across years holds for each of them; merged downwards only
@@ -146,7 +148,9 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const ownFormat = grid.numberFormat(cell.row, cell.column);
     const numberFormat = percentCells && typeof value === "string" ? "0%" : ownFormat;
     const formula = numberHangsOver ? null : grid.formula(cell.row, cell.column);
-    const shown = source.yearsInCells ? withoutYear({ value, numberFormat }) : { value, numberFormat };
+    // 97.7%（21年度） under 基準値（時期）.
+    const shown =
+      source.yearsInCells || kind === "base" ? withoutYear({ value, numberFormat }) : { value, numberFormat };
     const context = { unit, numberFormat: shown.numberFormat, isTarget: kind === "target" };
     const reading = { ...readCell(shown.value, context), raw: value };
     return {

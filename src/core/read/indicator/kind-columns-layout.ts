@@ -1,6 +1,7 @@
 import type { FigureKind } from "../tables/heading-words";
 import type { YearHeading } from "../../model/indicator";
 import {
+  mayBeName,
   nameBesideMarks,
   sectionColumn,
   readLabelColumns,
@@ -132,7 +133,7 @@ function firstTextColumn(
   );
   return candidates.find((column) => {
     if (column >= before) return false;
-    for (let row = firstRow; row <= lastRow; row += 1) if (/\D{2}/.test(grid.text(row, column))) return true;
+    for (let row = firstRow; row <= lastRow; row += 1) if (mayBeName(grid.text(row, column))) return true;
     return false;
   });
 }

@@ -5,6 +5,7 @@ import { findParts, type KindParts } from "./kind-row-parts";
 import { readUnitNote } from "../tables/heading-words";
 import { readBareUnit } from "../tables/indicator-label";
 import {
+  arrowsAsDirection,
   nameBesideMarks,
   sectionColumn,
   readLabelColumns,
@@ -84,18 +85,12 @@ export function layOutKindRows(
     ...(parts ? [parts.column] : []),
     ...band.columns.map(({ column }) => column),
   ]);
-  const labels = nameBesideMarks(
-    grid,
-    readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken), lastYear),
-    kind.rows.map(({ row }) => row),
-  );
+  const kindRows = kind.rows.map(({ row }) => row);
+  const read = readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken), lastYear);
+  const labels = arrowsAsDirection(grid, nameBesideMarks(grid, read, kindRows), kindRows);
   const nameColumn =
     labels.byRole.get("name") ?? firstTextColumn(grid, kind, labels, band) ?? labels.byRole.get("section");
-  const sections = sectionColumn(
-    grid,
-    labels,
-    kind.rows.map(({ row }) => row),
-  );
+  const sections = sectionColumn(grid, labels, kindRows);
   const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
   return {

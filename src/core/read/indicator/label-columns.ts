@@ -1,4 +1,6 @@
 import { compareKey } from "../../values/notation/normalise";
+import { readNumber } from "../../values/notation/read-number";
+import { takeYearNote } from "../../values/notation/year-note";
 import {
   isHeadingAfterYears,
   readColumnRole,
@@ -90,6 +92,11 @@ export function sectionColumn(
   );
 }
 
+/** Whether a text may name an indicator: a word, and no figure with its unit or its year (`20（H22）`). */
+export function mayBeName(text: string): boolean {
+  return /\D{2}/.test(text) && readNumber(takeYearNote(text)?.figure ?? text) === undefined;
+}
+
 /** A name with the part of it that a column 内訳 names beside it; 計 and a blank name all of it. */
 export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: number, name: string): string {
   const column = byRole.get("breakdown");
@@ -131,6 +138,21 @@ export function nameBesideMarks(
   if (!areMarks || !haveNames) return labels;
   const byRole = new Map(labels.byRole).set("mark", marks).set("name", beside);
   return { ...labels, byRole, untitled: labels.untitled.filter((column) => column !== beside) };
+}
+
+/** 区分 over nothing but ⇧ and ⇩ in the given rows says which way is better. */
+export function arrowsAsDirection(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  rows: readonly number[],
+): LabelColumns {
+  const column = labels.byRole.get("section");
+  if (column === undefined || labels.byRole.has("direction")) return labels;
+  const texts = rows.map((row) => grid.seenText(row, column)).filter((text) => text !== "");
+  if (texts.length === 0 || !texts.every((text) => /^[↑↓⇧⇩⬆⬇↗↘→]$/u.test(text.trim()))) return labels;
+  const byRole = new Map(labels.byRole).set("direction", column);
+  byRole.delete("section");
+  return { ...labels, byRole };
 }
 
 /** The first text of a column in the given rows, with its place; undefined where all are blank. */

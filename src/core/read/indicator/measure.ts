@@ -26,7 +26,8 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
   const named = numbers.flatMap((reading) => (reading.unit === undefined ? [] : [reading.unit]));
   const unit = commonUnit(stated, named, named.length < numbers.length);
   const { factor: unitScale } = scaledUnit(unit);
-  const asRatios = numbers.some(({ times }) => times === 100);
+  // Beside 0.31% a plain 0.33 is 0.33 %; beside 60% it may as well be a ratio.
+  const asRatios = numbers.some(({ value, times }) => times === 100 && Math.abs(value * times) > 1);
   const namesScales = named.some((own) => isScaled(own));
   const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
     if (own !== undefined) return sameMeasure(own, unit) ? undefined : "otherUnit";

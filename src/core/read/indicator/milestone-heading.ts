@@ -29,7 +29,8 @@ const TARGET = /^(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)�
 /** 成果目標 heads names as well, and targets only where it asks for a year. */
 const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
 /** Of the words for a base those that may as well say how it is today. */
-const CURRENT = /^(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?$/;
+const CURRENT =
+  /^(?:本(?:学|市|町|村|県|区|院|校)の)?(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?(?:(?:直近|最新)の?値)?$/;
 /** 中間値 and 最終値 are as often aimed at as reached, so they are neither. */
 const REACHED =
   /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)$|^進捗状況$/;
@@ -128,11 +129,14 @@ function headingParts(
 /** 2019(H31)年 in the brackets of a heading. */
 const WESTERN_WITH_ERA = /(?<=\()((?:19|20)\d{2})年?度?\(([^()]+)\)(?=(?:年度?)?\))/;
 
+/** 平成22年度当初 and H24末 say the year, 28.3末 does not. */
+const END_OF_YEAR = /^((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})(?:年度?)?)(?:当初|末)$/;
+
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
   const key = compareKey(text).replace(WESTERN_WITH_ERA, "$1・$2");
   const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
-  const bracketed = (notes[0] ?? "").split(/[()]/).filter((part) => part !== "");
+  const bracketed = (notes[0] ?? "").split(/[()]/).flatMap((part) => part.replace(END_OF_YEAR, "$1") || []);
   return [...withoutYear(word), ...bracketed];
 }
 

@@ -1,6 +1,7 @@
 import type { IndicatorSource, YearPlaces } from "./indicator-source";
 import type { RowsLayout } from "./indicator-rows";
 import {
+  mayBeName,
   nameBesideMarks,
   readLabelColumns,
   sectionColumn,
@@ -161,8 +162,14 @@ function firstNames(
   rows: readonly number[],
 ): number | undefined {
   const candidates = [...untitled, ...unknown.map(({ column }) => column)].sort((one, other) => one - other);
-  const holdsNames = (column: number): boolean => rows.some((row) => /\D{2}/.test(grid.text(row, column)));
-  return candidates.find((column) => column < before && holdsNames(column)) ?? byRole.get("section");
+  const holdsNames = (column: number): boolean => rows.some((row) => mayBeName(grid.text(row, column)));
+  const described = byRole.get("description");
+  return (
+    candidates.find((column) => column < before && holdsNames(column)) ??
+    byRole.get("section") ??
+    // 定量的指標の定義及び算定式 heads the names where nothing else does.
+    (described !== undefined && described < before && holdsNames(described) ? described : undefined)
+  );
 }
 
 function rowsBetween(first: number, last: number): number[] {

@@ -89,6 +89,7 @@ describe("measureOf", () => {
   it("doubts a plain figure of 1 or less in a row with percent formats", () => {
     expect(read("％", percent(0.6), 0.58, 1, 0)).toEqual(["％", 60, "percentOrRatio", "percentOrRatio", 0]);
     expect(read("％", 0.58, 1)).toEqual(["％", 0.58, 1]);
+    expect(read("％", percent(0.0031), 0.33)).toEqual(["％", 0.31, 0.33]);
   });
 
   it("doubts a fraction among figures a hundred times as large, where the unit is ％ or none", () => {
