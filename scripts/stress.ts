@@ -5,7 +5,8 @@ import path from "node:path";
 
 /**
  * `npm run stress`: the fault suites with every fault, every person and every request, and what became of all the trials in
- * docs/stress.md.
+ * docs/stress.md. Whatever comes after `--` goes to Jest, to run a part of them. Where STRESS_COUNTS names a file, counts are added
+ * to those in it, so that the suites may be run one after the other; `--page` alone writes the page from it.
  */
 interface Counts {
   readonly suite: string;
@@ -20,16 +21,21 @@ interface Counts {
 
 const PAGE = path.join(__dirname, "..", "docs", "stress.md");
 
-function main(): number {
+function main(args: readonly string[]): number {
   const folder = mkdtempSync(path.join(os.tmpdir(), "kpi-ledger-stress-"));
-  const file = path.join(folder, "counts.jsonl");
-  const { status } = spawnSync(
-    process.execPath,
-    [require.resolve("jest/bin/jest"), "--config", "jest.stress.config.js", ...process.argv.slice(2)],
-    { stdio: "inherit", env: { ...process.env, STRESS_COUNTS: file } },
-  );
+  const file = process.env.STRESS_COUNTS ?? path.join(folder, "counts.jsonl");
+  const status = args[0] === "--page" ? 0 : statusOf(args, file);
   if (existsSync(file)) writeFileSync(PAGE, pageOf(countsIn(readFileSync(file, "utf8"))));
   rmSync(folder, { recursive: true });
+  return status;
+}
+
+function statusOf(args: readonly string[], file: string): number {
+  const { status } = spawnSync(
+    process.execPath,
+    [require.resolve("jest/bin/jest"), "--config", "jest.stress.config.js", ...args],
+    { stdio: "inherit", env: { ...process.env, STRESS_COUNTS: file } },
+  );
   return status ?? 1;
 }
 
@@ -62,7 +68,8 @@ function pageOf(counts: readonly Counts[]): string {
 Written by \`npm run stress\`. Each trial applies or undoes a plan through the real Office.js on the stand-in while something
 goes wrong (\`test/faults\`). It ends with the workbook as it was **before**, as **planned**, or half-way and **told**, with an
 undo that works; or somebody has taken away, between two requests that wrote, the row or the sheet that the first of them wrote
-to (or has renamed the sheet), and is told which sheet to look through **by hand**. Anything else is **wrong**.
+to (or has renamed the sheet), and is told which sheet to look through **by hand**. Anything else is **wrong**. What is not in the
+table was not run for it.
 
 | suite | command | tried | before | planned | told | by hand | wrong |
 |---|---|---:|---:|---:|---:|---:|---:|
@@ -70,4 +77,4 @@ ${lines.join("\n")}
 `;
 }
 
-process.exitCode = main();
+process.exitCode = main(process.argv.slice(2));
