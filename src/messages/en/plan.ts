@@ -183,7 +183,9 @@ export const englishPlan: PlanMessages = {
     recounted: (count) =>
       `${formatNumber(count)} actual ${count === 1 ? "figure" : "figures"} taken from the ledgers`,
     paperYears: (kind) =>
-      kind === "programme" ? "Years shown in 資料2-1 (programme) and 資料2-3 (by source)" : "Years shown in 資料2-2 (indicators)",
+      kind === "programme"
+        ? "Years shown in 資料2-1 (programme) and 資料2-3 (by source)"
+        : "Years shown in 資料2-2 (indicators)",
     paperYear: (year) => String(year),
     leftOpen: "What is not written",
     printing: (sheet, { area, onePageWide, landscape }) =>

@@ -189,7 +189,9 @@ export const japanesePlan: PlanMessages = {
         .join("、")}。`,
     asRows: "達成率を「実績」の下の行にする",
     paperYears: (kind) =>
-      kind === "programme" ? "資料2-1 構成と資料2-3 財源別実績額に載せる年度" : "資料2-2 主な事業指標に載せる年度",
+      kind === "programme"
+        ? "資料2-1 構成と資料2-3 財源別実績額に載せる年度"
+        : "資料2-2 主な事業指標に載せる年度",
     paperYear: (year) => formatEraYear(year),
     withoutRate: (name, why) => `${name}の達成率：${why}`,
     technical: "技術的な内容（セル、数式、名前、書式）",
