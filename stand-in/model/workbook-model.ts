@@ -6,6 +6,7 @@ import type { AreaState, BookState, SheetState } from "./book-state";
 import type { ChartState } from "./chart-state";
 import { Calculation } from "./calculation";
 import { patchStyle } from "./cell-style";
+import { CellEdit } from "./cell-edit";
 import type { CellWriter } from "./cell-writer";
 import type { FormulaEngine } from "./formula-engine";
 import type { Actor, ChangeType } from "./host-events";
@@ -51,6 +52,7 @@ export class WorkbookModel implements CellWriter {
   hidesPageSetup: boolean;
   readonly calculation: Calculation;
   readonly announcements = new Announcements();
+  readonly cellEdit = new CellEdit();
   readonly references = new KeptReferences<KeptRange>();
   actor: Actor = "addIn";
   selection: Selection;
@@ -69,8 +71,6 @@ export class WorkbookModel implements CellWriter {
   #betweenBatches: ((batch: number) => void) | undefined;
   /** Sheets that were deleted: Excel gives no id a second time. */
   readonly deletedSheets: SheetState[] = [];
-  #editing = false;
-  readonly #waiting: (() => void)[] = [];
 
   constructor(
     readonly state: BookState,
@@ -204,29 +204,10 @@ export class WorkbookModel implements CellWriter {
     }
   }
 
-  /** The user has begun to edit a cell: until they end, a batch fails, or waits where it has asked to. */
-  beginCellEdit(): void {
-    this.#editing = true;
-  }
-
-  endCellEdit(): void {
-    this.#editing = false;
-    for (const resume of this.#waiting.splice(0)) resume();
-  }
-
   /** Resolves when a batch may run. */
   async ready(delayForCellEdit: boolean): Promise<void> {
     this.#betweenBatches?.(this.#batches);
-    if (!this.#editing) return;
-    if (!delayForCellEdit) {
-      throw new HostError(
-        "InvalidOperationInCellEditMode",
-        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-      );
-    }
-    await new Promise<void>((resume) => {
-      this.#waiting.push(resume);
-    });
+    await this.cellEdit.ended(delayForCellEdit);
   }
 
   /** Lets the next batch that gets as far as its action of this index (from 0) fail there, once. */

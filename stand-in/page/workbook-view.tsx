@@ -79,8 +79,8 @@ export function WorkbookView({
           });
         }}
         onEditing={(editing) => {
-          if (editing) model.beginCellEdit();
-          else model.endCellEdit();
+          if (editing) model.cellEdit.begin();
+          else model.cellEdit.end();
         }}
         overlay={sheet.charts.map((chart) => (
           <ChartView key={chart.id} chart={chart} book={state} />

@@ -111,16 +111,16 @@ function cellOpened(name: string, closedAfter: number | undefined): Fault {
     at: "action",
     arm: ({ model }, place) => {
       model.interruptAfter(place, () => {
-        model.beginCellEdit();
+        model.cellEdit.begin();
         if (closedAfter !== undefined)
           setTimeout(() => {
-            model.endCellEdit();
+            model.cellEdit.end();
           }, closedAfter);
         throw refusal("InvalidOperationInCellEditMode");
       });
     },
     lift: ({ model }) => {
-      model.endCellEdit();
+      model.cellEdit.end();
     },
   };
 }

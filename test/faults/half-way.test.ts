@@ -210,10 +210,10 @@ describe("apply, while someone works in the same workbook", () => {
 /** A cell is opened right before an action, and the batch ends there; it is closed so many milliseconds later, or stays open. */
 function openCellAfter(model: WorkbookModel, actions: number, closedAfter?: number): void {
   model.interruptAfter(actions, () => {
-    model.beginCellEdit();
+    model.cellEdit.begin();
     if (closedAfter !== undefined)
       setTimeout(() => {
-        model.endCellEdit();
+        model.cellEdit.end();
       }, closedAfter);
     throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
   });
@@ -242,7 +242,7 @@ describe("apply, where a cell is opened while it writes", () => {
       const before = comparableState(model.state);
       openCellAfter(model, action);
       const outcome = await outcomeOf(host.apply(PLAN));
-      model.endCellEdit();
+      model.cellEdit.end();
       if (!(outcome instanceof HostFailure) || !outcome.detail.undo) {
         if (outcome !== "done") expect(comparableState(model.state)).toEqual(before);
         continue;
@@ -315,7 +315,7 @@ describe("undo that fails", () => {
       const { host, model, before, record } = await applied();
       openCellAfter(model, action);
       const outcome = await outcomeOf(host.undo(record));
-      model.endCellEdit();
+      model.cellEdit.end();
       if (outcome !== "done") await host.undo(record);
       expect(comparableState(model.state)).toEqual(before);
     }

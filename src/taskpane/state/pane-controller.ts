@@ -1,15 +1,16 @@
-import { countsRecords, type PlanRequest } from "../../app/plan-request";
+import { countsRecords, type PlanChoices, type PlanRequest } from "../../app/plan-request";
 import type { UseCases } from "../../app/use-cases";
 import { HostFailure, type LongRun, type Shortfall, type UndoRecord } from "../../app/workbook-host";
-import type { PlanFacts } from "../../app/plan-facts";
 import type { Plan } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
+import { withPaper, withPlace } from "./changed-choices";
 import { startLiveCheck, type LiveCheck } from "./live-check";
 import type { PageRun, PaneActions } from "./pane-actions";
 import { initialPaneState, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
 import type { PageTask, Task } from "./notice";
 
 type Work = (run: LongRun) => Promise<PaneEvent>;
+type Planned = Extract<PaneEvent, { readonly type: "planned" | "figureGone" }>;
 
 /**
  * The pane over the use cases, without a view: its state, what changes it, and who wants to know. One task at a time;
@@ -21,23 +22,14 @@ export class PaneController {
     check: () => void this.read("check"),
     prepare: (request) => void this.prepare(request),
     carryOut: (request) => void this.carryOut(request),
-    choosePlace: ({ sheet, at }, place) => {
-      const request = this.state.preview?.request;
-      if (request?.kind !== "commands") return;
-      const { choices = {} } = request;
-      const others = (choices.places ?? []).filter((choice) => choice.sheet !== sheet || choice.at !== at);
-      void this.prepare({ ...request, choices: { ...choices, places: [...others, { sheet, at, place }] } });
+    choosePlace: (refused, place) => {
+      this.prepareWith((choices) => withPlace(choices, refused, place));
     },
     leaveOut: (leaveOut) => {
-      const request = this.state.preview?.request;
-      if (request?.kind !== "commands") return;
-      void this.prepare({ ...request, choices: { ...request.choices, leaveOut } });
+      this.prepareWith((choices) => ({ ...choices, leaveOut }));
     },
     choosePaper: (paper) => {
-      const request = this.state.preview?.request;
-      if (request?.kind !== "commands") return;
-      const { choices = {} } = request;
-      void this.prepare({ ...request, choices: { ...choices, paper: { ...choices.paper, ...paper } } });
+      this.prepareWith((choices) => withPaper(choices, paper));
     },
     apply: () => void this.apply(),
     dropPreview: () => {
@@ -230,17 +222,24 @@ export class PaneController {
     return came?.to;
   }
 
+  /** The plan with what the pane says of it, or that the figure which it is about is gone. */
+  private async plan(request: PlanRequest, run: LongRun): Promise<Planned> {
+    const { review, plan } = await this.planOver(request, run);
+    if (plan === undefined) return { type: "figureGone", review, request };
+    const choices = request.kind === "commands" ? request.choices : undefined;
+    const facts = await this.useCases.facts(plan, review, choices, run);
+    return { type: "planned", review, preview: { request, plan, facts } };
+  }
+
   private prepare(request: PlanRequest): Promise<boolean> {
-    const work: Work = async (run) => {
-      const { review, plan } = await this.planOver(request, run);
-      if (plan === undefined) return { type: "figureGone", review, request };
-      return {
-        type: "planned",
-        review,
-        preview: { request, plan, facts: await this.factsOf(request, plan, review, run) },
-      };
-    };
-    return this.perform("plan", work, request);
+    return this.perform("plan", (run) => this.plan(request, run), request);
+  }
+
+  /** Plans what the preview is of once more, with other choices; only commands have any. */
+  private prepareWith(change: (choices: PlanChoices) => PlanChoices): void {
+    const request = this.state.preview?.request;
+    if (request?.kind !== "commands") return;
+    void this.prepare({ ...request, choices: change(request.choices ?? {}) });
   }
 
   private async apply(): Promise<void> {
@@ -257,22 +256,16 @@ export class PaneController {
   private async carryOut(request: PlanRequest): Promise<void> {
     const outcome = { wrote: false };
     const work: Work = async (run) => {
-      const { review, plan } = await this.planOver(request, run);
-      if (plan === undefined) return { type: "figureGone", review, request };
-      const facts = await this.factsOf(request, plan, review, run);
-      if (plan.refusals.length > 0 || plan.edits.length === 0)
-        return { type: "planned", review, preview: { request, plan, facts } };
+      const planned = await this.plan(request, run);
+      if (planned.type === "figureGone") return planned;
+      const { plan, facts } = planned.preview;
+      if (plan.refusals.length > 0 || plan.edits.length === 0) return planned;
       await this.write(plan, run);
       outcome.wrote = true;
       return { type: "applied", undoable: this.useCases.undoable(), plan, facts, at: this.now() };
     };
     await this.perform("apply", work, request);
     if (outcome.wrote) await this.read("refresh");
-  }
-
-  private factsOf(request: PlanRequest, plan: Plan, review: Review, run: LongRun): Promise<PlanFacts> {
-    const choices = request.kind === "commands" ? request.choices : undefined;
-    return this.useCases.facts(plan, review, choices, run);
   }
 
   private async write(plan: Plan, run: LongRun): Promise<void> {

@@ -143,12 +143,12 @@ describe("apply", () => {
 
   it("tells that a cell is being edited, and has written nothing", async () => {
     const { host, model } = await openWorkbook(indicatorBook());
-    model.beginCellEdit();
+    model.cellEdit.begin();
     await expect(host.apply(planOf(RATES))).rejects.toMatchObject({
       code: "editing",
       detail: { hostCode: "InvalidOperationInCellEditMode" },
     });
-    model.endCellEdit();
+    model.cellEdit.end();
     expect(contentOf(sheetNamed(model.state, SHEET), 0, 4)).toBeNull();
   });
 
@@ -450,12 +450,12 @@ describe("undo", () => {
     const { host, model } = await openWorkbook(indicatorBook());
     const before = comparableState(model.state);
     const record = await host.apply(planOf(TRUE_NUMBER, RATES));
-    model.beginCellEdit();
+    model.cellEdit.begin();
     await expect(host.undo(record)).rejects.toMatchObject({
       code: "editing",
       detail: { hostCode: "InvalidOperationInCellEditMode" },
     });
-    model.endCellEdit();
+    model.cellEdit.end();
     await host.undo(record);
     expect(comparableState(model.state)).toEqual(before);
   });

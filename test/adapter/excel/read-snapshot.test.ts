@@ -240,9 +240,9 @@ describe("read", () => {
 
   it("tells that a cell is being edited, and reads once it is not", async () => {
     const { host, model } = await openWorkbook(bookOf({ Sheet1: { rows: [[1]] } }));
-    model.beginCellEdit();
+    model.cellEdit.begin();
     await expect(host.read()).rejects.toMatchObject({ name: "HostFailure", code: "editing" });
-    model.endCellEdit();
+    model.cellEdit.end();
     expect((await host.read()).sheets).toHaveLength(1);
   });
 });

@@ -106,24 +106,24 @@ describe("the limit of what a request and a response may hold", () => {
 describe("while a person edits a cell", () => {
   it("a batch fails", async () => {
     const { model, run } = await openStandIn();
-    model.beginCellEdit();
+    model.cellEdit.begin();
     const attempt = run((sheet) => {
       sheet.getRange("A1").values = [[1]];
     });
     expect(await refusal(attempt)).toMatchObject({ code: "InvalidOperationInCellEditMode" });
-    model.endCellEdit();
+    model.cellEdit.end();
   });
 
   it("a batch that may wait runs when they have finished", async () => {
     const { model, Excel } = await openStandIn();
-    model.beginCellEdit();
+    model.cellEdit.begin();
     const done = Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
       await context.sync();
     });
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(model.state.sheets[0]?.cells.size).toBe(0);
-    model.endCellEdit();
+    model.cellEdit.end();
     await done;
     expect(model.state.sheets[0]?.cells.get(0)?.get(0)?.value).toBe(1);
   });
