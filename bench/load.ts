@@ -7,7 +7,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { createUseCases } from "../src/app/create-use-cases";
-import { writingStepSteps } from "../src/app/home/work-steps";
+import { loadPaperStep, surveySteps } from "../src/app/home/survey";
 import type { UseCases } from "../src/app/use-cases";
 import { calendarDate } from "../src/core/values/calendar/calendar-date";
 import type { Edit, Plan } from "../src/core/plan/plan";
@@ -99,7 +99,7 @@ async function measureTasks(size: LoadSize, report: Report): Promise<void> {
   const meter = new BlockMeter();
   const excel = meteredExcel(remote, meter);
   const host = createOfficeWorkbookHost(excel, { claims: () => true, batchBytes: WEB_BATCH_BYTES });
-  const useCases = createUseCases(host, { today: () => TODAY, survey: writingStepSteps });
+  const useCases = createUseCases(host, { today: () => TODAY, survey: surveySteps });
   const task = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
     const syncs = host.statistics().syncs;
     const results: Result[] = [];
@@ -118,6 +118,10 @@ async function measureTasks(size: LoadSize, report: Report): Promise<void> {
     await task("recheck after an edit", () => useCases.recheck(review, [FIRST_TABLE]));
     await task("steps of the first tab", async () => {
       await useCases.survey(review);
+      return true;
+    });
+    await task("papers of the first tab", async () => {
+      await loadPaperStep(review, new AbortController().signal);
       return true;
     });
     const rates = await planned(useCases, "rates", review, task);

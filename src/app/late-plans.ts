@@ -6,11 +6,8 @@ import { loadTakeOver } from "./late-take-over";
 import type { PlanCommand } from "./plan-commands";
 import type { PlanChoices, PlanRequest } from "./plan-request";
 
-/** How a command's plan is made. */
-export type CommandPlan = (review: Review, choices: PlanChoices) => Plan;
-
-/** The same for one that takes long in a large workbook, and pauses. */
-export type SteppedCommandPlan = (review: Review, choices: PlanChoices) => Generator<undefined, Plan>;
+/** How a command's plan is made: at once, or with pauses where it takes long in a large workbook. */
+export type CommandPlan = (review: Review, choices: PlanChoices) => Plan | Generator<undefined, Plan>;
 
 /** Commands whose planners are a file that the pane loads once, on use: nobody needs them to see the workbook. */
 const LOADERS = {
@@ -26,8 +23,8 @@ const LOADERS = {
     };
   },
   paper: async (): Promise<CommandPlan> => {
-    const { planPaper } = await import(/* webpackChunkName: "paper" */ "../core/write/paper/plan-paper");
-    return (review, { paper }) => planPaper(review, paper);
+    const { planPaperSteps } = await import(/* webpackChunkName: "paper" */ "../core/write/paper/plan-paper");
+    return (review, { paper = {} }) => planPaperSteps(review, paper);
   },
   tidy: async (): Promise<CommandPlan> =>
     (await import(/* webpackChunkName: "tidy" */ "../core/write/tidy/plan-tidy")).planTidy,

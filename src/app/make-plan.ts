@@ -10,14 +10,14 @@ import { planRecount } from "../core/write/recount/plan-recount";
 import { countingContext } from "./counting";
 import { guardedPlan } from "./guarded-plan";
 import { answerPlanner } from "./late-answers";
-import { latePlan, type CommandPlan, type SteppedCommandPlan } from "./late-plans";
+import { latePlan, type CommandPlan } from "./late-plans";
 import { takeOverParts } from "./late-take-over";
 import { PLAN_COMMANDS, type PlanCommand } from "./plan-commands";
 import type { PlanRequest } from "./plan-request";
 import { reviewAfter } from "./review-after";
 
 /** How each command's plan is made. */
-const COMMAND_PLANS: Readonly<Record<PlanCommand, CommandPlan | SteppedCommandPlan>> = {
+const COMMAND_PLANS: Readonly<Record<PlanCommand, CommandPlan>> = {
   ledgers: (review, choices) => latePlan("ledgers")(review, choices),
   recount: (review, { leaveOut = [] }) =>
     planRecount(review.workbook, review.recount, countingContext(review), { leaveOut }),

@@ -60,9 +60,13 @@ export function* planFactSteps(
   review: Review,
   choices: PlanChoices = {},
 ): Generator<undefined, PlanFacts> {
-  const written = writtenCells(plan);
-  const years = yearsOf(review);
-  const figures = years.flatMap(({ indicator, year }) => figureFacts(indicator, year, written));
+  const written = yield* writtenCellSteps(plan);
+  const figures: FigureFact[] = [];
+  for (const { indicators } of review.tables) {
+    yield;
+    for (const { indicator, year } of yearsOf(indicators))
+      figures.push(...figureFacts(indicator, year, written));
+  }
   const changed = figures.filter(({ cell, after }) => !isSameNumber(cell, after));
   yield;
   const after = yield* reviewAfterSteps(review, plan);
@@ -83,11 +87,15 @@ export function* planFactSteps(
   };
 }
 
-/** Every cell that changes, with what it holds and is to hold; where a plan comes to a cell twice, the last word counts. */
-function writtenCells(plan: Plan): ReadonlyMap<string, TypedCellFact> {
+/**
+ * Every cell that changes, with what it holds and is to hold; where a plan comes to a cell twice, the last word counts. Pauses
+ * after each rectangle.
+ */
+function* writtenCellSteps(plan: Plan): Generator<undefined, ReadonlyMap<string, TypedCellFact>> {
   const written = new Map<string, TypedCellFact>();
   for (const edit of plan.edits) {
     if (edit.kind !== "cells") continue;
+    yield;
     for (const [down, line] of edit.after.entries()) {
       for (const [across, content] of line.entries()) {
         const before = edit.before[down]?.[across] ?? null;
@@ -113,12 +121,10 @@ function figureFacts(
   });
 }
 
-function yearsOf({
-  tables,
-}: Review): readonly { readonly indicator: Indicator; readonly year: IndicatorYear }[] {
-  return tables.flatMap(({ indicators }) =>
-    indicators.flatMap((indicator) => indicator.years.map((year) => ({ indicator, year }))),
-  );
+function yearsOf(
+  indicators: readonly Indicator[],
+): readonly { readonly indicator: Indicator; readonly year: IndicatorYear }[] {
+  return indicators.flatMap((indicator) => indicator.years.map((year) => ({ indicator, year })));
 }
 
 function isSameNumber({ reading }: IndicatorCell, after: CellContent): boolean {
@@ -132,11 +138,16 @@ function* rateFacts(
 ): Generator<undefined, RateFact[]> {
   if (written.size === 0) return [];
   const located = yield* locateRateSteps(review.workbook, review.tables, { ...judgingOf(review), places });
-  return yearsOf(review).flatMap(({ indicator, year }) => {
-    const cell = located.get(year);
-    if (!cell || !written.has(cellKey(cell))) return [];
-    const assessment = assessIn(indicator, year, review);
-    const { fiscalYear, provisional } = year;
-    return [{ indicator, fiscalYear, provisional, assessment, cell }];
-  });
+  const facts: RateFact[] = [];
+  for (const { indicators } of review.tables) {
+    yield;
+    for (const { indicator, year } of yearsOf(indicators)) {
+      const cell = located.get(year);
+      if (!cell || !written.has(cellKey(cell))) continue;
+      const assessment = assessIn(indicator, year, review);
+      const { fiscalYear, provisional } = year;
+      facts.push({ indicator, fiscalYear, provisional, assessment, cell });
+    }
+  }
+  return facts;
 }

@@ -1,5 +1,6 @@
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { loadPaperStep } from "../../src/app/home/survey";
 import type { UseCases } from "../../src/app/use-cases";
 import type { HostColours } from "../../src/taskpane/shell/host-theme";
 import type { RememberedText } from "../../src/taskpane/state/remembered-text";
@@ -7,6 +8,7 @@ import { loadMessages } from "../../src/messages/languages/load-messages";
 import { Pane, type PaneProps } from "../../src/taskpane/shell/pane";
 import { loadAllParts } from "../../src/taskpane/shell/parts-on-use";
 import { FakeUseCases } from "./fake-use-cases";
+import { emptyReview } from "./seed-review";
 
 // Fluent in jsdom is slow on a busy machine; what is waited for is never a matter of time.
 configure({ asyncUtilTimeout: 20_000 });
@@ -24,6 +26,7 @@ afterEach(() => {
 beforeAll(async () => {
   await loadMessages("en");
   await loadAllParts();
+  await loadPaperStep(emptyReview(), new AbortController().signal);
 });
 
 export interface RenderedPane<Cases extends UseCases = FakeUseCases> {

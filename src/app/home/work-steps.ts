@@ -1,3 +1,4 @@
+import type { RateState } from "../../core/judge/achievement/assessment";
 import { judgingOf } from "../../core/judge/achievement/judging";
 import type { Plan, PlanRefusal } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
@@ -119,9 +120,11 @@ function* ratesStep(review: Review): Generator<undefined, WorkStep> {
   const refusal = refusalOf(plan);
   if (refusal) return step("blocked", refusal);
   const indicators = review.tables.flatMap((table) => table.indicators);
-  const states = indicators.flatMap((indicator) =>
-    indicator.years.map((year) => assessIn(indicator, year, review).state),
-  );
+  const states: RateState[] = [];
+  for (const indicator of indicators) {
+    yield;
+    states.push(...indicator.years.map((year) => assessIn(indicator, year, review).state));
+  }
   const assessed = states.filter((state) => state === "assessed").length;
   const unanswered = indicators.filter(({ direction }) => direction === "unknown").length;
   if (plan.edits.length > 0)

@@ -1,4 +1,5 @@
-import { columnsOf, rectanglesOf, rowsOf } from "../values/workbook/cell-address";
+import { Defect } from "../values/invariants/defect";
+import { columnsOf, formatCell, rectanglesOf, rowsOf, SHEET_COLUMNS } from "../values/workbook/cell-address";
 import { isCellError, isFormula, type CellContent } from "../values/workbook/cell-value";
 import { formulaAt, valueAt, type SheetSnapshot } from "../values/workbook/snapshot";
 import { sameFormula } from "./formula-text";
@@ -31,13 +32,15 @@ export function equivalentContent(one: CellContent, other: CellContent): boolean
 
 /** The changes as edits: as few rectangles as their rows give, in the order of rows and columns. */
 export function cellsEdits(sheet: string, changes: readonly CellChange[]): CellsEdit[] {
-  const byPlace = new Map(changes.map((change) => [placeKey(change.row, change.column), change]));
+  const byPlace = new Map<number, CellChange>();
+  for (const change of changes) byPlace.set(placeKey(change.row, change.column), change);
   return rectanglesOf(changes).map((area) => {
     const changesOf = (pick: (change: CellChange) => CellContent): CellContent[][] =>
       rowsOf(area).map((row) =>
-        columnsOf(area).flatMap((column) => {
+        columnsOf(area).map((column) => {
           const change = byPlace.get(placeKey(row, column));
-          return change ? [pick(change)] : [];
+          if (!change) throw new Defect(`no change for ${formatCell({ row, column })}`);
+          return pick(change);
         }),
       );
     return {
@@ -51,6 +54,7 @@ export function cellsEdits(sheet: string, changes: readonly CellChange[]): Cells
   });
 }
 
-function placeKey(row: number, column: number): string {
-  return `${String(row)}:${String(column)}`;
+/** A number for each place on a sheet: there are tens of thousands of changes at a time. */
+function placeKey(row: number, column: number): number {
+  return row * SHEET_COLUMNS + column;
 }

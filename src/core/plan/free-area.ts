@@ -1,8 +1,11 @@
-import { formatCell, overlaps, type Area, type CellPosition } from "../values/workbook/cell-address";
+import {
+  formatCell,
+  overlaps,
+  SHEET_COLUMNS,
+  type Area,
+  type CellPosition,
+} from "../values/workbook/cell-address";
 import { valueAt, formulaAt, type SheetSnapshot } from "../values/workbook/snapshot";
-
-/** Columns of a sheet in Excel. */
-const SHEET_COLUMNS = 16_384;
 
 /** Whether a cell holds anything: a formula that shows nothing counts, a blank cell does not. */
 export function isTaken(sheet: SheetSnapshot, row: number, column: number): boolean {

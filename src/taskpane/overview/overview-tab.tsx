@@ -68,11 +68,8 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
   const { outdated, live } = state;
   const shared = useSectionStyles();
   const isEdited = outdated || live === "edited" || live === "failed";
-  const paperOf = usePaperStep();
-  const writing = useMemo(() => {
-    const paper = paperOf?.(review);
-    return [...writingSteps(review), ...(paper ? [paper] : [])];
-  }, [review, paperOf]);
+  const paper = usePaperStep(review);
+  const writing = useMemo(() => [...writingSteps(review), ...(paper ? [paper] : [])], [review, paper]);
   const steps = useMemo(
     () => workSteps(review, { outdated: isEdited }, writing),
     [review, isEdited, writing],

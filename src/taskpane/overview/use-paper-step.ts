@@ -1,29 +1,27 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { isPaperStepLoaded, loadPaperStep, paperStep } from "../../app/home/survey";
 import type { WorkStep } from "../../app/home/work-steps";
 import type { Review } from "../../core/review";
 
-type PaperStep = (review: Review) => WorkStep | undefined;
-
-/** Kept once it is there: the first tab comes and goes. */
-let known: PaperStep | undefined;
-
-/** What tells how far 資料2 has come: loaded after the first tab is there; undefined until then, and where it cannot be had. */
-export function usePaperStep(): PaperStep | undefined {
-  const [paperStep, setPaperStep] = useState(() => known);
+/**
+ * How far 資料2 has come. Its part is loaded after the first tab is there, once; undefined until then, where it cannot be had, and
+ * where the workbook has nothing to make it of.
+ */
+export function usePaperStep(review: Review): WorkStep | undefined {
+  const [isLoaded, setLoaded] = useState(isPaperStepLoaded);
   useEffect(() => {
-    if (known) return undefined;
-    let isShown = true;
-    import(/* webpackChunkName: "paper" */ "../../app/home/paper-step").then(
-      (loaded) => {
-        known = loaded.paperStep;
-        if (isShown) setPaperStep(() => loaded.paperStep);
+    if (isLoaded) return undefined;
+    const leaving = new AbortController();
+    loadPaperStep(review, leaving.signal).then(
+      () => {
+        if (!leaving.signal.aborted) setLoaded(true);
       },
       // Without it the other steps are as they were; asking for the paper says what is wrong.
       () => undefined,
     );
     return () => {
-      isShown = false;
+      leaving.abort();
     };
-  }, []);
-  return paperStep;
+  }, [review, isLoaded]);
+  return useMemo(() => (isLoaded ? paperStep(review) : undefined), [review, isLoaded]);
 }

@@ -11,6 +11,7 @@ import {
   boundsOf,
   parseArea,
   rowsOf,
+  SHEET_COLUMNS,
   type Area,
   type CellPosition,
 } from "../../values/workbook/cell-address";
@@ -168,7 +169,7 @@ class SheetScan implements XmlHandler, CellTaker {
 
 /** Excel's sheets have 1,048,576 rows and 16,384 columns; a cell that says it is elsewhere is nowhere. */
 function isOnSheet(row: number, column: number): boolean {
-  return row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384;
+  return row >= 0 && row < 1_048_576 && column >= 0 && column < SHEET_COLUMNS;
 }
 
 function textOrBlank(text: string | undefined): string | null {

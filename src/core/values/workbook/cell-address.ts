@@ -1,3 +1,6 @@
+/** How many columns a sheet of Excel has. */
+export const SHEET_COLUMNS = 16_384;
+
 /** One cell of one sheet; `row` and `column` count from 0 (A1 is 0, 0). */
 export interface CellAddress {
   readonly sheet: string;
@@ -221,24 +224,26 @@ export function cellsOf(area: Area): CellPosition[] {
 /** Rectangles that cover exactly these cells: runs in each row, joined with the same run in the row below. */
 export function rectanglesOf(cells: readonly CellPosition[]): Area[] {
   const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  const runs: Area[] = [];
+  // Of tens of thousands of cells at a time: each run is one object that grows.
+  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
+  let last: (typeof runs)[number] | undefined;
   for (const { row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.row === row && last.column + last.columns === column)
-      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else if (!(last?.row === row && last.column + last.columns > column))
-      runs.push({ row, column, rows: 1, columns: 1 });
+    const isInRow = last?.row === row;
+    if (last && isInRow && last.column + last.columns === column) last.columns += 1;
+    else if (!(last && isInRow && last.column + last.columns > column)) {
+      last = { row, column, rows: 1, columns: 1 };
+      runs.push(last);
+    }
   }
-  const joined: Area[] = [];
-  const open = new Map<string, number>();
+  const joined: typeof runs = [];
+  const open = new Map<number, (typeof runs)[number]>();
   for (const run of runs) {
-    const key = `${String(run.column)}:${String(run.columns)}`;
-    const index = open.get(key);
-    const above = index === undefined ? undefined : joined[index];
-    if (index !== undefined && above && above.row + above.rows === run.row) {
-      joined[index] = { ...above, rows: above.rows + 1 };
+    const key = run.column * (SHEET_COLUMNS + 1) + run.columns;
+    const above = open.get(key);
+    if (above && above.row + above.rows === run.row) {
+      above.rows += 1;
     } else {
-      open.set(key, joined.length);
+      open.set(key, run);
       joined.push(run);
     }
   }

@@ -26,21 +26,26 @@ const REASONS_FOR_READERS = /^(?:series|provisional)\//;
 
 /**
  * The footnotes of the indicators' paper: years that are not over, series that begin anew, lowered targets with the rate on the
- * old one, reasons that were recorded for readers, and figures of which no rate can be made.
+ * old one, reasons that were recorded for readers, and figures of which no rate can be made. Pauses after each indicator.
  */
-export function indicatorNotes(
+export function* indicatorNoteSteps(
   indicators: readonly PaperIndicator[],
   columns: readonly PaperYearColumn[],
   found: FoundForPaper,
   startMonth: number,
-): readonly IndicatorNote[] {
-  const general = columns.flatMap((column): IndicatorNote[] =>
+): Generator<undefined, readonly IndicatorNote[]> {
+  const notes = columns.flatMap((column): IndicatorNote[] =>
     column.asOf
       ? [{ indicator: undefined, row: undefined, text: provisionalText(column, column.asOf, startMonth) }]
       : [],
   );
   const places = byCell(found);
-  return [...general, ...indicators.flatMap((one) => notesOf(one, columns, places, startMonth))];
+  yield;
+  for (const one of indicators) {
+    notes.push(...notesOf(one, columns, places, startMonth));
+    yield;
+  }
+  return notes;
 }
 
 function notesOf(

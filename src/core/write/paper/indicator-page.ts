@@ -48,8 +48,10 @@ const GRADE_POINTS = 64;
 const LEAST_YEAR_POINTS = 40;
 const FIRST_YEAR_COLUMN = 2;
 
-/** 資料2-2 主な事業指標 as the council's paper has it, with 達成率 below each 実績 and 評価 on the right. */
-export function indicatorPage(paper: IndicatorPaper): PaperPage {
+/**
+ * 資料2-2 主な事業指標 as the council's paper has it, with 達成率 below each 実績 and 評価 on the right. Pauses after each indicator.
+ */
+export function* indicatorPageSteps(paper: IndicatorPaper): Generator<undefined, PaperPage> {
   const { columns, indicators } = paper;
   const room = PAGE_POINTS - NAME_POINTS - KIND_POINTS - GRADE_POINTS;
   const yearPoints = Math.max(LEAST_YEAR_POINTS, Math.floor(room / columns.length));
@@ -57,7 +59,7 @@ export function indicatorPage(paper: IndicatorPaper): PaperPage {
   const rows: PaperRow[] = [...headRows(paper.title, paper.number, [], widths)];
   const headingRow = rows.length;
   rows.push(headingOf(columns, indicators));
-  indicators.forEach((one, index) => {
+  for (const [index, one] of indicators.entries()) {
     const before = indicators[index - 1]?.indicator;
     const { section, sectionNumber } = one.indicator;
     if (section !== "" && (section !== before?.section || sectionNumber !== before.sectionNumber))
@@ -66,7 +68,8 @@ export function indicatorPage(paper: IndicatorPaper): PaperPage {
         cells: [textCell(sectionNumber > 0 ? `${String(sectionNumber)} ${section}` : section)],
       });
     rows.push(...rowsOfIndicator(one, rows.length, paper));
-  });
+    yield;
+  }
   const notes = paper.notes.map(({ text }, index) => `${markOf(index)} ${text}`);
   rows.push(BLANK_ROW, ...noteRows([...notes, legend(paper.scheme)], widths));
   return { columns: widths, rows, headingRow, choices: paper.choices };

@@ -28,20 +28,21 @@ export interface PaperIndicator {
   readonly part: PartOfYear | undefined;
 }
 
-/** The tables' indicators in their order, judged as everywhere else. */
-export function paperIndicators(
+/** The tables' indicators in their order, judged as everywhere else. Pauses after each. */
+export function* paperIndicatorSteps(
   tables: readonly IndicatorTable[],
   shown: readonly FiscalYear[],
   judging: YearJudging,
-): readonly PaperIndicator[] {
+): Generator<undefined, readonly PaperIndicator[]> {
   const { definitionOf, startMonth } = judgingOf(judging);
-  return tables.flatMap((table) => {
+  const found: PaperIndicator[] = [];
+  for (const table of tables) {
     const reported = table.indicators
       .flatMap(({ years }) => years)
       .filter((year) => shown.includes(year.fiscalYear) && isReported(year))
       .map(({ fiscalYear }) => fiscalYear);
     const latest = reported.length > 0 ? Math.max(...reported) : undefined;
-    return table.indicators.map((indicator): PaperIndicator => {
+    for (const indicator of table.indicators) {
       const definition = definitionOf(indicator);
       const rule = assessmentRule(indicator, definition);
       const years = new Map(
@@ -50,14 +51,16 @@ export function paperIndicators(
           .map((year) => [year.fiscalYear, { year, assessment: assessIn(indicator, year, judging) }]),
       );
       const graded = [...years.values()].find(({ year }) => year.fiscalYear === latest);
-      return {
+      found.push({
         indicator,
         rule,
         seriesBreak: definition?.seriesBreak,
         years,
         graded,
         part: graded && partOfYear(indicator, graded.year, rule, startMonth),
-      };
-    });
-  });
+      });
+      yield;
+    }
+  }
+  return found;
 }

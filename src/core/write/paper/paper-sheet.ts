@@ -35,36 +35,41 @@ interface Written {
 
 /**
  * The edits that bring a sheet of ours to a page: all of it where it is new or laid out otherwise, else only the contents that
- * differ. Refused where somebody has edited it since it was made, unless `replace` says that this may go.
+ * differ. Refused where somebody has edited it since it was made, unless `replace` says that this may go. Pauses after each row
+ * and between its parts.
  */
-export function paperSheet(
+export function* paperSheetSteps(
   workbook: WorkbookSnapshot,
   target: ManagedSheet,
   definedName: string,
   page: PaperPage,
   replace: boolean,
-): PaperSheetPlan {
+): Generator<undefined, PaperSheetPlan> {
   const written = target.state === "standing" ? target.written : undefined;
-  const wanted = writtenPage(page);
+  const wanted = yield* writtenPageSteps(page);
   const taken = cellsInTheWay(target, wanted.cells, written);
   if (taken.length > 0) {
     const at = formatArea(wanted.area);
     return { edits: [], refusals: [{ code: "blockTaken", sheet: target.name, at, taken, offers: [] }] };
   }
+  yield;
   const changes = managedChanges(target, wanted.cells, written);
+  yield;
   const edits = managedEdits(workbook, target, changes, definedName, wanted.area);
+  yield;
   const drawn = chartEdits(target, page, changes);
   if (edits.length === 0) return { edits: drawn, refusals: [] };
   const edited = replace ? [] : editedRows(target, page);
   if (edited.length > 0)
     return { edits: [], refusals: [{ code: "editedByHand", sheet: target.name, cells: edited }] };
   const before = target.state === "standing" && written ? headOfCodes(target.sheet, written) : undefined;
+  yield;
   const isLaidOut = before?.layout === wanted.layout && written?.rows === wanted.area.rows;
   const added = addedWhereMissing(target, TAB_COLOR);
   return {
     edits: isLaidOut
       ? [...edits, ...heights(target.name, page, new Set(changes.map(({ row }) => row))), ...drawn]
-      : [...added, ...looks(target.name, page, written, wanted.area), ...edits, ...drawn],
+      : [...added, ...(yield* lookSteps(target.name, page, written, wanted.area)), ...edits, ...drawn],
     refusals: [],
   };
 }
@@ -95,17 +100,19 @@ function contentsOf({ cells }: PaperPage["rows"][number], { columns }: PaperPage
 }
 
 /** Every cell of the page with a code beside each row; the head of the codes is beside the first. */
-function writtenPage(page: PaperPage): Written {
+function* writtenPageSteps(page: PaperPage): Generator<undefined, Written> {
   const { columns, rows, choices } = page;
   const layout = layoutOf(page);
-  const cells = rows.flatMap((row, index): SheetCell[] => {
+  const cells: SheetCell[] = [];
+  for (const [index, row] of rows.entries()) {
+    yield;
     const contents = contentsOf(row, page);
     const code =
       index === 0
         ? codesHead({ layout, rows: rows.length, choices, first: rowCode(contents) })
         : rowCode(contents);
-    return [...contents, code].map((content, column) => ({ row: index, column, content }));
-  });
+    cells.push(...[...contents, code].map((content, column) => ({ row: index, column, content })));
+  }
   const area = { row: 0, column: 0, rows: rows.length, columns: columns.length + 1 };
   return { cells: cells.filter(({ content }) => content !== null), area, layout };
 }
@@ -143,12 +150,21 @@ function editedRows(target: ManagedSheet, page: PaperPage): string[] {
     : found;
 }
 
-/** All looks of a page, over those of what was there before. */
-function looks(sheet: string, page: PaperPage, written: Area | undefined, area: Area): Edit[] {
+/** All looks of a page, over those of what was there before. Pauses between its parts. */
+function* lookSteps(
+  sheet: string,
+  page: PaperPage,
+  written: Area | undefined,
+  area: Area,
+): Generator<undefined, Edit[]> {
   const { columns, rows, headingRow, printedRows = rows.length } = page;
   const bare = { fill: null, border: null, numberFormat: "General", bold: false, wrapText: false } as const;
   const all = { ...area, columns: columns.length };
   const codes = { ...area, column: columns.length, columns: 1 };
+  const ofCells = ownLooks(sheet, page);
+  yield;
+  const ofHeights = heights(sheet, page);
+  yield;
   return [
     ...(written ? [{ kind: "format", sheet, area: written, format: bare } as const] : []),
     ...runsOf(rows.map(({ look }) => look)).map(({ first, count, of }): Edit => ({
@@ -158,7 +174,7 @@ function looks(sheet: string, page: PaperPage, written: Area | undefined, area: 
       format: ROW_LOOKS[of],
     })),
     ...outlines(sheet, page),
-    ...ownLooks(sheet, page),
+    ...ofCells,
     {
       kind: "format",
       sheet,
@@ -167,7 +183,7 @@ function looks(sheet: string, page: PaperPage, written: Area | undefined, area: 
     },
     ...columns.map((points, column): Edit => ({ kind: "columnWidth", sheet, column, columns: 1, points })),
     { kind: "columnWidth", sheet, column: columns.length, columns: 1, points: CODE_POINTS },
-    ...heights(sheet, page),
+    ...ofHeights,
     { kind: "showGridlines", sheet, show: false },
     {
       kind: "pageLayout",

@@ -16,13 +16,14 @@ import {
   SOURCE_PAPER_NAME,
   SOURCE_PAPER_SHEET,
 } from "../../values/workbook/own-sheets";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { findSheet } from "../../values/workbook/snapshot";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 import { frontWords } from "./front-words";
-import { indicatorNotes, type FoundForPaper } from "./indicator-notes";
-import { indicatorPage } from "./indicator-page";
-import { paperIndicators } from "./indicator-subjects";
-import { paperSheet } from "./paper-sheet";
+import { indicatorNoteSteps, type FoundForPaper } from "./indicator-notes";
+import { indicatorPageSteps } from "./indicator-page";
+import { paperIndicatorSteps } from "./indicator-subjects";
+import { paperSheetSteps } from "./paper-sheet";
 import type { PaperPage } from "./paper-page";
 import { DOCUMENT_NUMBER, INDICATOR_TITLE, PROGRAMME_TITLE, SOURCE_TITLE } from "./paper-words";
 import { chosenYears, rememberedYears, usualProgrammeYears } from "./paper-years";
@@ -49,14 +50,19 @@ export interface PaperChoices {
   readonly replaceAll?: boolean;
 }
 
+/** `planPaperSteps` at once. */
+export function planPaper(source: PaperSource, choices: PaperChoices = {}): Plan {
+  return runToTheEnd(planPaperSteps(source, choices));
+}
+
 /**
  * 資料2を作成: the council's papers 資料2-1 構成, 資料2-2 主な事業指標 and 資料2-3 財源別実績額, each on a sheet of its own that is made again in place
  * (docs/decisions/paper.md). What a workbook has no table for is left out and named. Figures are values as of the making; sums
- * and rates are plain formulas over the paper's own cells.
+ * and rates are plain formulas over the paper's own cells. Pauses after each indicator and each row.
  */
-export function planPaper(source: PaperSource, choices: PaperChoices = {}): Plan {
-  const { programme, sources } = programmeParts(source, choices);
-  const parts = [programme, indicatorPart(source, choices), ...(sources ? [sources] : [])];
+export function* planPaperSteps(source: PaperSource, choices: PaperChoices): Generator<undefined, Plan> {
+  const { programme, sources } = yield* programmeParts(source, choices);
+  const parts = [programme, yield* indicatorPart(source, choices), ...(sources ? [sources] : [])];
   const lacksAll = source.programmeTables.length === 0 && source.tables.length === 0;
   return {
     kind: "paper",
@@ -126,10 +132,10 @@ function headedYears({ headings, indicators }: IndicatorTable): readonly HeadedY
 }
 
 /** 資料2-1 and, where any amount of the years shown is known, 資料2-3, whose chart says the same by source. */
-function programmeParts(
+function* programmeParts(
   source: PaperSource,
   choices: PaperChoices,
-): { readonly programme: PlanPart; readonly sources?: PlanPart } {
+): Generator<undefined, { readonly programme: PlanPart; readonly sources?: PlanPart }> {
   const tables = programmeTables(source);
   const target = standingPaper(source, "programme");
   if (tables.length === 0) return { programme: leftOut(target, "programme") };
@@ -166,12 +172,16 @@ function programmeParts(
       return isSame ? [] : [`${mark} ${name} ${formatEraYear(year)}`.trim()];
     }),
   );
+  yield;
   const sheet = target.name;
   const notices: PlanNotice[] = [
     ...(programmeRecount.hasSpending ? [] : [{ code: "paperWithoutLedger", sheet } as const]),
     ...(differing.length > 0 ? [{ code: "paperDiffers", sheet, items: differing } as const] : []),
   ];
-  const programme = { ...part(source, target, PROGRAMME_PAPER_NAME, page, choices), notices };
+  const programme = {
+    ...(yield* part(source, target, PROGRAMME_PAPER_NAME, page, choices)),
+    notices,
+  };
   // It is to say what 資料2-1 says: where that stays as it is, so does this.
   if (programme.refusals.length > 0) return { programme };
   const ofSources = managedSheet(workbook, SOURCE_PAPER_NAME, SOURCE_PAPER_SHEET, isPaper);
@@ -179,20 +189,24 @@ function programmeParts(
   if (!isMade && money.withoutAmounts.size === columns.length) return { programme };
   const title =
     settings.programme === undefined ? SOURCE_TITLE : `${programmeName(settings)}の${SOURCE_TITLE}`;
-  const sources = part(source, ofSources, SOURCE_PAPER_NAME, sourcePage({ ...shared, title }), choices);
+  const ofPage = sourcePage({ ...shared, title });
+  yield;
+  const sources = yield* part(source, ofSources, SOURCE_PAPER_NAME, ofPage, choices);
   return { programme, sources };
 }
 
-function indicatorPart(source: PaperSource, choices: PaperChoices): PlanPart {
+function* indicatorPart(source: PaperSource, choices: PaperChoices): Generator<undefined, PlanPart> {
   const tables = indicatorTables(source);
   const target = standingPaper(source, "indicators");
   if (tables.length === 0) return leftOut(target, "indicators");
   const { workbook, settings } = source;
   const years = yearsFor(source, "indicators", choices);
   const columns = yearColumns(years.shown, tables.flatMap(headedYears));
-  const indicators = paperIndicators(tables, years.shown, source);
+  yield;
+  const indicators = yield* paperIndicatorSteps(tables, years.shown, source);
   const front = frontWords(workbook, tables);
-  const page = indicatorPage({
+  const notes = yield* indicatorNoteSteps(indicators, columns, source, settings.startMonth);
+  const page = yield* indicatorPageSteps({
     workbook,
     title:
       settings.programme === undefined
@@ -202,11 +216,11 @@ function indicatorPart(source: PaperSource, choices: PaperChoices): PlanPart {
     indicators,
     columns,
     scheme: judgingOf(source).scheme,
-    notes: indicatorNotes(indicators, columns, source, settings.startMonth),
+    notes,
     choices: rememberedYears(years),
   });
   const { notices } = tablesToWorkOn(workbook, source.tables);
-  return { ...part(source, target, INDICATOR_PAPER_NAME, page, choices), notices };
+  return { ...(yield* part(source, target, INDICATOR_PAPER_NAME, page, choices)), notices };
 }
 
 /** `立科町テレワーク推進事業`, with the municipality's name once. */
@@ -218,16 +232,17 @@ function leftOut({ name }: ManagedSheet, lacks: PaperKind): PlanPart {
   return { ...EMPTY_PART, notices: [{ code: "paperLeftOut", sheet: name, lacks }] };
 }
 
-function part(
+function* part(
   { workbook }: PaperSource,
   target: ManagedSheet,
   definedName: string,
   page: PaperPage,
   { replace = [], replaceAll = false }: PaperChoices,
-): PlanPart {
+): Generator<undefined, PlanPart> {
   if (target.state === "nameTaken")
     return { ...EMPTY_PART, refusals: [{ code: "nameTaken", sheet: target.name }] };
-  const made = paperSheet(workbook, target, definedName, page, replaceAll || replace.includes(target.name));
+  const isAgreed = replaceAll || replace.includes(target.name);
+  const made = yield* paperSheetSteps(workbook, target, definedName, page, isAgreed);
   const refusals: PlanRefusal[] = [...made.refusals, ...protectedSheets([target], made.edits)];
   return { edits: refusals.length > 0 ? [] : made.edits, refusals, notices: [] };
 }

@@ -46,35 +46,44 @@ export function* planRateSteps(
     workbook.names.flatMap(({ name, refersTo }) => (refersTo ? [name.toUpperCase()] : [])),
   );
   const parts = new Map<RateTable, PlanPart>();
-  const plan = (at: RateTable): void => {
+  const planSteps = function* (at: RateTable): Generator<undefined, void> {
     const freeName = freeBlockName(names);
     const claimed = claimedOn(at, [...found.values()], parts);
     const surroundings = { claimed, chosen: options.places ?? [], freeName };
     const part = RATE_PLACES[at.table.layout].plan(at, surroundings, judging);
     if (part.edits.some((edit) => edit.kind === "name" && edit.name === freeName))
       names.add(freeName.toUpperCase());
+    yield;
     const edits = [...ownRateEdits(at, judging), ...part.edits];
+    yield;
     // Rates beside the table are not missing in it.
     const blank = at.own.kind === "beside" ? [] : blankRatesLeft(at, judging);
+    yield;
     const notices = [...part.notices, ...columnNotices(at, edits), ...blank];
     parts.set(at, heldBack(at.sheet, { ...part, edits, notices }));
   };
   for (const at of tables) {
-    plan(at);
+    yield* planSteps(at);
     yield;
   }
   // What is offered instead of a taken place must be free of the blocks of tables further right, too.
-  for (const at of tables) if (parts.get(at)?.refusals.some(({ code }) => code === "blockTaken")) plan(at);
-  return assembled([...parts.values(), ...printed(parts, read)], notices);
+  for (const at of tables)
+    if (parts.get(at)?.refusals.some(({ code }) => code === "blockTaken")) yield* planSteps(at);
+  return assembled([...parts.values(), ...(yield* printedSteps(parts, read))], notices);
 }
 
-/** That the rates are printed, sheet by sheet; nothing of a protected one. */
-function printed(parts: ReadonlyMap<RateTable, PlanPart>, read: readonly IndicatorTable[]): PlanPart[] {
-  const sheets = new Set([...parts.keys()].map(({ sheet }) => sheet));
-  return [...sheets].map((sheet) => {
+/** That the rates are printed, sheet by sheet; nothing of a protected one. Pauses after each sheet. */
+function* printedSteps(
+  parts: ReadonlyMap<RateTable, PlanPart>,
+  read: readonly IndicatorTable[],
+): Generator<undefined, PlanPart[]> {
+  const printed: PlanPart[] = [];
+  for (const sheet of new Set([...parts.keys()].map((at) => at.sheet))) {
     const rated = [...parts].flatMap(([at, part]) => (at.sheet === sheet ? [{ at, part }] : []));
-    return sheet.isProtected ? EMPTY_PART : ratesOnPaper(sheet, rated, read);
-  });
+    printed.push(sheet.isProtected ? EMPTY_PART : ratesOnPaper(sheet, rated, read));
+    yield;
+  }
+  return printed;
 }
 
 /** Other tables' blocks on the sheet: those that are there, and those that this plan has placed already. */

@@ -1,5 +1,7 @@
 import { nextAction } from "../../../../src/app/home/next-action";
-import { paperStep } from "../../../../src/app/home/paper-step";
+import { paperStepSteps } from "../../../../src/app/home/paper-step";
+import type { Review } from "../../../../src/core/review";
+import { runToTheEnd } from "../../../../src/core/values/steps/run-to-the-end";
 import type { WorkStep } from "../../../../src/app/home/work-steps";
 import { emptyReview } from "../../../support/seed-review";
 import { paperReview, sampleWithLedgers, withPaper } from "../../../support/paper-workbook";
@@ -8,9 +10,11 @@ import { sheet } from "../../../support/workbook-builder";
 
 const PROGRAMME = "資料2-1 構成";
 
+const paperStep = (review: Review): WorkStep | undefined => runToTheEnd(paperStepSteps(review));
+
 const made = withPaper(sampleWithLedgers());
 
-describe("paperStep", () => {
+describe("paperStepSteps", () => {
   it("waits until the papers are made, and is done while they say what the tables say", () => {
     expect(paperStep(paperReview(sampleWithLedgers()))).toEqual({
       name: "paper",

@@ -78,6 +78,9 @@ describe("planRates for the seed's table (kind-rows at A3)", () => {
       ...Array.from({ length: 6 }, () => "conditionalFormat"),
       "name",
     ]);
+    // A blank column beside the table that somebody has made wide is not made narrower.
+    const widths = plan.edits.flatMap((edit) => (edit.kind === "columnWidth" ? [edit.isLeast] : []));
+    expect(widths).toEqual([true, true]);
     const bands = plan.edits.filter((edit) => edit.kind === "conditionalFormat");
     expect(bands.map(({ area }) => formatArea(area))).toEqual([
       "M4:T19",
