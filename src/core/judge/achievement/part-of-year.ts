@@ -31,11 +31,15 @@ export function monthsCounted(
 ): number | undefined {
   const month = heading.asOf?.month;
   if (month === undefined || isNotFinal(actual)) return undefined;
-  const months = monthsToEndOf(month, isCalendarYear(heading) ? 1 : startMonth);
+  const isOfCalendar = month >= startMonth && isCalendarYear(heading);
+  const months = monthsToEndOf(month, isOfCalendar ? 1 : startMonth);
   return months >= 1 && months < 12 ? months : undefined;
 }
 
-/** 令和2年（10月末現在）, as police and fire stations count: a year from January on. 令和2年度 and R2 are none. */
+/**
+ * 令和2年（10月末現在）, as police and fire stations count: a year from January on. 令和2年度 and R2 are none; nor is 令和7年
+ * （2月末現在）, which nobody reports of a year that has just begun: there 年 is short for 年度.
+ */
 function isCalendarYear({ raw }: Pick<YearHeading, "raw">): boolean {
   const [label = ""] = raw.normalize("NFKC").split("(");
   return /(?:元|\d)\s*年\s*$/.test(label);

@@ -29,19 +29,19 @@ const UNWANTED_IN_CONTEXT = [
   "感染(?!症?(?:管理|制御|対策|予防|防止))",
   "(?<![増ふ費生冷燃])やせ",
   "(?<!な|資源)(?:ごみ|ゴミ)",
+  // 食塩摂取量が8g未満の者 is wanted, and so is 再生可能エネルギー使用量.
+  "(?:食塩|塩分)(?:の?摂取)?$",
+  "(?:(?:電気|電力|燃料|用紙|(?<!再生可能|自然|新)エネルギー)の?(?:使用|消費)|^(?:ガソリン|灯油|軽油|a?重油))$",
 ];
 /** What most offices want less of, though not by its name alone: asked whatever the targets are. */
 const DOUBTFUL: readonly string[] = wordsOf(`
-  在院日数 医療費 給付費 人件費 給与費 材料費 維持管理費 光熱費 光熱水費 原価 コスト 電気使用 電力使用 燃料使用 用紙使用
-  電力消費 燃料消費
+  在院日数 医療費 給付費 人件費 給与費 材料費 維持管理費 光熱費 光熱水費 原価 コスト
 `);
-
-const DOUBTFUL_IN_CONTEXT = "(?<!再生可能|自然|新)エネルギー(?:使用|消費)";
 
 /** Not after 無, 非 or 脱 (無事故, 非喫煙), which say that there is none. */
 const WORD = `(?<![無非脱])(?:${[...UNWANTED].sort((one, other) => other.length - one.length).join("|")}|${UNWANTED_IN_CONTEXT.join("|")})`;
 
-const DOUBTFUL_AT_END = new RegExp(`(?:${DOUBTFUL.join("|")}|${DOUBTFUL_IN_CONTEXT})$`);
+const DOUBTFUL_AT_END = new RegExp(`(?:${DOUBTFUL.join("|")})$`);
 const AT_END = new RegExp(`${WORD}$`);
 const WITHIN = new RegExp(WORD);
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { IndicatorYear } from "../../../../../src/core/model/indicator";
 import { assessYear } from "../../../../../src/core/judge/achievement/assess-year";
 import { assessmentRule, type AssessmentDefinition } from "../../../../../src/core/model/assessment-rule";
 import { bandOf, LETTER_SCHEME, NAGANO_SCHEME } from "../../../../../src/core/model/grade-scheme";
@@ -199,6 +200,20 @@ describe("assessYear", () => {
       grade: "notAssessable",
     });
     expect(assessYear(unknown, year(400, 80, { asOfMonth: 9 }), NAGANO_SCHEME).grade).toBe("effortNeeded");
+  });
+
+  it("counts 令和2年（10月末現在） from January on: 5 of 6 deaths are as many as ten months may have", () => {
+    const headed = (raw: string, asOfMonth: number): IndicatorYear => {
+      const counted = year(6, 5, { asOfMonth });
+      return { ...counted, heading: { ...counted.heading, raw } };
+    };
+    const deaths = indicator({ accrual: "growing", direction: "lower" });
+    const onPart = (raw: string, month: number): number | undefined =>
+      assessYear(deaths, headed(raw, month), NAGANO_SCHEME).proRatedRate;
+    expect(onPart("令和2年\n（10月末現在）", 10)).toBeCloseTo(1, 12);
+    expect(onPart("令和2年度（10月末現在）", 10)).toBeCloseTo(3.5 / 5, 12);
+    expect(onPart("R2（10月末現在）", 10)).toBeCloseTo(3.5 / 5, 12);
+    expect(onPart("令和7年（2月末現在）", 2)).toBeCloseTo(5.5 / 5, 12);
   });
 
   it("never grades 見込 by a part of the year: it speaks of the whole", () => {

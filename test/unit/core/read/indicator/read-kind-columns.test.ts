@@ -31,6 +31,14 @@ describe("the section column of kind-columns tables", () => {
   });
 });
 
+describe("the names of kind-columns tables", () => {
+  it("are in no column of figures, though its heading is not known and its figures have their years with them", () => {
+    const table =
+      "取組\t単位\t当時の値\tH27目標値\tH27実績値\n事故件数\t件\t7822（H16）\t5200\t4917\n集落数\t集落\t20（H22）\t88\t88";
+    expect(sectionsOf(table)).toEqual(["0 : 事故件数", "0 : 集落数"]);
+  });
+});
+
 describe("a year beside a final target", () => {
   const table = (heading: string): string =>
     `指標\t基準値（R4）\t${heading}\t目標値（R12）\n受診率\t30\t40\t60\n参加者数\t100\t150\t200`;

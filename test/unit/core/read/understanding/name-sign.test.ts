@@ -8,6 +8,20 @@ describe("nameSign", () => {
     expect(nameSign(name)).toEqual({ points: "nowhere", sign: { code: "unwantedWordReversed", word } });
   });
 
+  it.each([
+    ["食塩摂取量", "lower"],
+    ["家庭用電気使用量", "lower"],
+    ["公共施設のエネルギー消費量", "lower"],
+    ["灯油", "lower"],
+    ["食塩摂取量が8g未満の者の割合", undefined],
+    ["再生可能エネルギー使用量", undefined],
+    ["電気自動車の台数", undefined],
+    ["電気使用量の削減率", "higher"],
+    ["灯油の販売店数", undefined],
+  ])("says of %s: %s", (name, points) => {
+    expect(nameSign(name)?.points).toBe(points);
+  });
+
   it("says which unwanted word is counted", () => {
     expect(nameSign("空き家数")).toEqual({ points: "lower", sign: { code: "unwantedName", word: "空き家" } });
   });
