@@ -23,6 +23,8 @@ export interface MilestoneHeading {
   readonly year: YearCell | undefined;
   /** "" where the heading names none. */
   readonly unit: string;
+  /** 年度 in the heading says that the column names years. */
+  readonly asksForYear: boolean;
 }
 
 const TARGET = /^(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
@@ -39,6 +41,9 @@ const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年
 /** 指標値 says what is aimed at only beside a column 目標年月. */
 const FIGURE_OF_INDICATOR = /^指標値$/;
 const FOR_A_YEAR = /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査)(?:年度?|年次|時期))$/;
+
+/** 数値 beside 年度 below 目標値. */
+const FIGURE_BESIDE_YEAR = /^(?:数値|値|数)$/;
 
 /** 令和6年4月1日現在 says when a figure was counted, but not of which fiscal year it is. */
 const ON_A_DAY = /\d{1,2}[月.]\d{1,2}日?(?:現在|時点)$/;
@@ -58,7 +63,7 @@ export function readMilestoneHeading(
   const kind = kindOf(words, parts);
   if (!kind || (TARGET_WITH_YEAR.test(words) && !parts.year && !holdsFigures(grid, rows.last + 1, column)))
     return undefined;
-  return { column, kind, year: parts.year, unit: parts.unit };
+  return { column, kind, year: parts.year, unit: parts.unit, asksForYear: parts.asksForYear };
 }
 
 /** 指標値 as the target that a column of deadlines beside it says when to reach; undefined for every other heading. */
@@ -68,8 +73,8 @@ export function readFigureAimedAt(
   rows: { readonly first: number; readonly last: number },
   column: number,
 ): MilestoneHeading | undefined {
-  const { words, year, unit } = headingParts(grid, reader, rows, column);
-  return FIGURE_OF_INDICATOR.test(words.join("")) ? { column, kind: "target", year, unit } : undefined;
+  const { words, ...said } = headingParts(grid, reader, rows, column);
+  return FIGURE_OF_INDICATOR.test(words.join("")) ? { column, kind: "target", ...said } : undefined;
 }
 
 /** 数値目標 over nothing like a figure heads the names of what is aimed at. */
@@ -118,6 +123,7 @@ function headingParts(
       const label = readYearLabel(part);
       if (label?.rest === "") year ??= { row: anchor.row, column: anchor.column, label, raw };
       else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
+      else if (FIGURE_BESIDE_YEAR.test(part) && words.length > 0) continue;
       else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
         unit = part.replace(/^単位:?/, "");
       else if (!ON_A_DAY.test(part) || words.length === 0) words.push(part);

@@ -209,9 +209,22 @@ function frameOf(
       rows,
       firstColumn,
       lastColumn,
-      headings: headings.flatMap((one) => withYearInFront(grid, reader, rows, one)),
+      headings: withYearsBeside(headings).flatMap((one) => withYearInFront(grid, reader, rows, one)),
     },
   ];
+}
+
+/** 目標値 over 年度 and 数値: the first column names the years of the figures in the second. */
+function withYearsBeside(headings: readonly MilestoneHeading[]): MilestoneHeading[] {
+  return headings.map((heading, index) => {
+    const next = headings[index + 1];
+    const namesYears =
+      heading.asksForYear &&
+      next?.kind === heading.kind &&
+      next.column === heading.column + 1 &&
+      !next.asksForYear;
+    return namesYears ? { ...heading, kind: heading.kind === "target" ? "deadline" : "other" } : heading;
+  });
 }
 
 /** 目標値 merged over two columns, the first of which names the years of the figures in the second. */

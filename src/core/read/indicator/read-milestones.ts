@@ -40,6 +40,7 @@ export const MILESTONES: TableLayout = {
         rows: { first: band.first, last: band.last },
         firstColumn,
         lastColumn,
+        years: band.columns.map(({ year }) => year.column),
       }));
     return headed.map((frame) => ({
       heading: {
@@ -52,7 +53,10 @@ export const MILESTONES: TableLayout = {
       read: () =>
         readMilestones(grid.below(frame.rows.first), reader, {
           ...frame,
-          lastRow: rowBeforeNext(grid, frame, [...headed, ...others]),
+          lastRow: rowBeforeNext(grid, frame, [
+            ...headed,
+            ...others.filter(({ years }) => !years.every((column) => namesYears(frame, column))),
+          ]),
         }),
     }));
   },
@@ -68,6 +72,11 @@ function hangsBelowName(grid: SheetGrid, { band, firstColumn }: TableFrame): boo
         readNumber(grid.text(year.row - 1, year.column)) !== undefined,
     ),
   );
+}
+
+/** R2 and R8 in the columns 年度 below 基準値 and 目標値 head nothing. */
+function namesYears({ headings }: Pick<MilestonesFrame, "headings">, column: number): boolean {
+  return headings.some((heading) => heading.column === column && heading.asksForYear);
 }
 
 const MAY_BE_TARGET = /目\s*標|計画値|見込/;

@@ -163,8 +163,9 @@ function readDateLabel(text: string, context: YearLabelContext): YearLabelReadin
 }
 
 function readYearText(text: string, context: YearLabelContext): YearLabelReading | undefined {
-  const note = readAsOf(text, context);
-  const label = note ? note.without : text;
+  // 中間目標（R7） is aimed at half way; it is no figure that is not final.
+  const note = /中間の?目標/.test(text) ? undefined : readAsOf(text, context);
+  const label = note ? note.without : text.replace(/中間の?(?=目標)/, "");
   const asOf = note?.note;
   const years = takeYears(label);
   if (!years) return undefined;

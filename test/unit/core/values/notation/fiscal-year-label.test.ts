@@ -81,6 +81,14 @@ describe("readYearLabel", () => {
     expect(readYearLabel("H28.9末")).toMatchObject({ fiscalYear: 2016, asOf: { month: 9 } });
   });
 
+  it("takes 中間 in front of 目標 for what is aimed at half way, not for a figure that is not final", () => {
+    expect(readYearLabel("中間目標（令和7年度）")).toMatchObject({
+      fiscalYear: 2025,
+      asOf: undefined,
+      rest: "目標",
+    });
+  });
+
   it("reads the last day of a month that something is counted to as the end of that month", () => {
     expect(readYearLabel("R6.3.31現在")).toMatchObject({ fiscalYear: 2023, asOf: undefined, rest: "" });
     expect(readYearLabel("平成28年3月31日時点")).toMatchObject({
