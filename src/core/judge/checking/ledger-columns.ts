@@ -1,3 +1,4 @@
+import { entryAt } from "../../values/invariants/defect";
 import { calendarDate, formatIsoDate } from "../../values/calendar/calendar-date";
 import { dayParts } from "../../read/ledger/day-number";
 import type { DayNumber, Ledger, LedgerColumn } from "../../model/ledger";
@@ -53,7 +54,7 @@ export function recordCell(
   column: Pick<LedgerColumn, "sheetColumn">,
   record: number,
 ): CellAddress {
-  return { sheet: ledger.sheet, row: ledger.rows[record] ?? -1, column: column.sheetColumn };
+  return { sheet: ledger.sheet, row: entryAt(ledger.rows, record), column: column.sheetColumn };
 }
 
 /** The cell of a column's heading, or the first heading of the ledger where none is named. */

@@ -1,3 +1,4 @@
+import { entryAt } from "../../values/invariants/defect";
 import { valueText } from "../../values/notation/value-text";
 import type { UnreadableCell } from "../../model/ledger";
 import { placesOf, type KnownColumn, type LedgerPlace } from "./ledger-columns";
@@ -13,7 +14,7 @@ export interface UnreadablePlace extends LedgerPlace {
 export function unreadablePlaces(known: KnownColumn): UnreadablePlace[] {
   const byRecord = new Map(known.column.unreadable.map((cell) => [cell.record, cell]));
   return placesOf(known, [...byRecord.keys()]).flatMap((place) => {
-    const first = byRecord.get(place.records[0] ?? -1);
+    const first = byRecord.get(entryAt(place.records, 0));
     return first ? [{ ...place, first, raw: valueText(first.raw) }] : [];
   });
 }

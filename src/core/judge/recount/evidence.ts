@@ -1,3 +1,4 @@
+import { entryAt } from "../../values/invariants/defect";
 import { readDate } from "../../values/notation/read-date";
 import { formatIsoDate } from "../../values/calendar/calendar-date";
 import { isDateFormat } from "../../values/notation/number-format";
@@ -57,7 +58,7 @@ export function evidencePage(
     sheet: ledger.sheet,
     headings: ledger.columns.map(({ header }) => header),
     rows: records.slice(query.offset, query.offset + query.limit).map((record) => ({
-      cell: { sheet: ledger.sheet, row: ledger.rows[record] ?? -1, column: ledger.area.column },
+      cell: { sheet: ledger.sheet, row: entryAt(ledger.rows, record), column: ledger.area.column },
       texts: rowTexts(workbook, ledger, record),
     })),
     total: records.length,
@@ -66,7 +67,7 @@ export function evidencePage(
 
 function rowTexts(workbook: WorkbookSnapshot, ledger: Ledger, record: number): string[] {
   return ledger.columns.map(({ sheetColumn }) =>
-    shownText(workbook, ledger.sheet, ledger.rows[record] ?? -1, sheetColumn),
+    shownText(workbook, ledger.sheet, entryAt(ledger.rows, record), sheetColumn),
   );
 }
 

@@ -66,6 +66,28 @@ describe("the base of a table of milestones", () => {
   });
 });
 
+describe("a year below the figure, in a second row of the indicator", () => {
+  const readBelow = (base: string, target: string): string[] => {
+    const rows = `指標\t基準値\t現状値\t目標値\n来館者数\t100\t120\t200\n\t${base}\tR6\t${target}`;
+    const input = { merges: ["A2:A3"] };
+    return findIndicatorTables(workbookOf(rows, input)).tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ years }) =>
+        years.map(({ fiscalYear, target: aim, actual }) =>
+          [fiscalYear, aim?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+        ),
+      ),
+    );
+  };
+
+  it("is that of the figure, where there is nothing but a year", () => {
+    expect(readBelow("R4", "R12")).toEqual(["2024 － 120", "2030 200 －"]);
+  });
+
+  it("is none with a remark beside it", () => {
+    expect(readBelow("R4", "R12の国の調査")).toEqual([]);
+  });
+});
+
 describe("years between 基準値 and 現状値", () => {
   it("are what was reached on the way; between 現状値 and the target they may be planned", () => {
     const row = "出生数\t10\t20\t30\t40";

@@ -107,6 +107,14 @@ describe("findProgrammeTables", () => {
     ]);
   });
 
+  it("goes on over a blank row within the merged cell of a label", () => {
+    const cells = grid("構成\tR5 取組状況・実績額\n① 育成\t町一般財源 1,200千円\n\n\t・講座を3回");
+    const { tables } = findProgrammeTables(workbook([sheet({ cells, merges: ["A2:A4"] })]));
+    expect(tables[0]?.items.map(({ name, years }) => [name, years[0]?.activities])).toEqual([
+      ["育成", ["講座を3回"]],
+    ]);
+  });
+
   it("takes no indicator table, budget list or ledger for a programme table", () => {
     const others = [
       "指標\t\tR5\tR6\n登録者数\t目標\t70\t70\n\t実績\t114\t114",

@@ -19,9 +19,12 @@ describe("cellNotWhole", () => {
     expect(findingsOn(cellNotWhole, `指標\t\tR5\n${label}\t目標\t5.5\n\t実績\t2.5`)).toEqual([]);
   });
 
-  it("takes what a formula's binary dust adds for whole", () => {
-    expect(findingsOn(cellNotWhole, "指標\t\tR5\n数（人）\t目標\t5\n\t実績\t3.0000000000000004")).toEqual([]);
-  });
+  it.each(["3.0000000000000004", "1234567.0000000002"])(
+    "takes %s, with what a formula's binary dust adds, for whole",
+    (actual) => {
+      expect(findingsOn(cellNotWhole, `指標\t\tR5\n数（人）\t目標\t5\n\t実績\t${actual}`)).toEqual([]);
+    },
+  );
 
   it("finds nothing in the seed", () => {
     expect(findingsOn(cellNotWhole, SEED_TABLE)).toEqual([]);
