@@ -40,7 +40,7 @@ const ANSWER_PLANS: {
     const finding = findingNamed(review, name);
     return finding?.suggestion && planMends([finding]);
   },
-  ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, answer),
+  ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, review.tables, answer),
   settings: ({ changes }, review) => planSettings(review.workbook, changes),
   define: ({ answers }, { workbook, tables, ledgers, settings }) =>
     planDefinitionAnswers(workbook, tables, answers, { ledgers, startMonth: settings.startMonth }),

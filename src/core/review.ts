@@ -11,6 +11,7 @@ import { readSettings } from "./read/definition/settings";
 import { indicatorTableSteps } from "./read/indicator/find-indicator-tables";
 import { compareRecounts } from "./judge/recount/compare-recounts";
 import { ledgerSteps } from "./read/ledger/find-ledgers";
+import { withNames } from "./read/ledger/ledger-naming";
 import { programmeTableSteps } from "./read/programme/find-programme-tables";
 import { recountProgramme } from "./judge/recount/recount-programme";
 import { runToTheEnd } from "./values/steps/run-to-the-end";
@@ -117,15 +118,17 @@ export function* readingSteps(
   const { startMonth } = settings;
   const foundLedgers = yield* ledgerSteps(workbook, startMonth);
   yield;
-  const ledgerAgreement = agreeLedgers(foundLedgers.ledgers, ledgerAnswers);
-  const ledgers = countedLedgers(foundLedgers.ledgers, ledgerAgreement);
-  const definitions = readDefinitions(workbook, ledgers, startMonth);
+  const agreed = countedLedgers(foundLedgers.ledgers, agreeLedgers(foundLedgers.ledgers, ledgerAnswers));
+  const definitions = readDefinitions(workbook, agreed, startMonth);
   const found = yield* indicatorTableSteps(workbook, {
     overrides: definitions.definitions,
     startMonth,
     ledgers: foundLedgers.ledgers,
   });
   const { tables } = found;
+  const named = withNames(foundLedgers.ledgers, tables);
+  const ledgerAgreement = agreeLedgers(named, ledgerAnswers);
+  const ledgers = countedLedgers(named, ledgerAgreement);
   const asOf = asOfDate({
     given: options.asOf,
     setting: settings.asOf,

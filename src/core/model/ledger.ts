@@ -41,6 +41,8 @@ export interface LedgerColumn {
 /** One ledger as it is on its sheet, parsed once, column by column. */
 export interface Ledger {
   readonly kind: LedgerKind;
+  /** What people call it in a programme of the tables' words: `WORK TRIP利用台帳`, or `利用台帳` in another office's. */
+  readonly name: string;
   readonly sheet: string;
   /** Headings and records; a totals row is not part of it. */
   readonly area: Area;

@@ -20,7 +20,7 @@ function next(action: NextAction): string {
     case "printAgain":
       return "The papers (資料2) no longer say what the tables and ledgers say. You can look at everything before it is written.";
     case "mend":
-      return `There is nothing to write. ${englishCounted(action.errors, "finding has", "findings have")} to be fixed.`;
+      return `There are no rates or charts to write. ${englishCounted(action.errors, "finding has", "findings have")} to be fixed.`;
     case "nothing":
       return "Everything is done.";
   }

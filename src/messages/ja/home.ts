@@ -17,7 +17,7 @@ function next(action: NextAction): string {
     case "printAgain":
       return "資料2が、今の表や台帳の内容と違います。書き込む前に内容を確認できます。";
     case "mend":
-      return `書き込むものはありません。要修正の指摘が${formatNumber(action.errors)}件あります。`;
+      return `達成率とグラフに書き込むものはありません。要修正の指摘が${formatNumber(action.errors)}件あります。`;
     case "nothing":
       return "すべて済んでいます。";
   }

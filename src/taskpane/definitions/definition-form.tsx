@@ -61,14 +61,7 @@ export function DefinitionForm({
       }}
     >
       <h3 className={shared.heading}>{words.countHeading}</h3>
-      <CountingFields
-        fields={fields}
-        years={indicator.years.map(({ fiscalYear }) => fiscalYear)}
-        ledgers={review.ledgers}
-        naming={ledgerNaming(review.tables)}
-        words={words}
-        onChange={set}
-      />
+      {/* Above the fields: in sight of whoever fills them in, of which there are more than fit below each other. */}
       <div role="status">
         <CountedLines
           defined={defined}
@@ -78,6 +71,14 @@ export function DefinitionForm({
           words={words}
         />
       </div>
+      <CountingFields
+        fields={fields}
+        years={indicator.years.map(({ fiscalYear }) => fiscalYear)}
+        ledgers={review.ledgers}
+        naming={ledgerNaming(review.tables)}
+        words={words}
+        onChange={set}
+      />
       <h3 className={shared.heading}>{words.whatHeading}</h3>
       <Field label={words.unit}>
         <Input

@@ -1,5 +1,4 @@
 import type { Ledger, LedgerColumn } from "../../model/ledger";
-import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { compareKey } from "../../values/notation/normalise";
 import { valueText } from "../../values/notation/value-text";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
@@ -70,8 +69,7 @@ function rangeOfLedger(ledger: Ledger, workbook: WorkbookSnapshot): DataRange[] 
     const unit = definition?.type === "amount" ? (yenPerUnit === 1000 ? "千円" : "円") : "";
     return { sheetColumn, header, kind: kindOf(column), unit, isPersonal: definition?.personal ?? true };
   });
-  const { name } = ledgerDefinition(ledger.kind);
-  return [{ name, isPublished: false, sheet, area: ledger.area, rows: ledger.rows, columns }];
+  return [{ name: ledger.name, isPublished: false, sheet, area: ledger.area, rows: ledger.rows, columns }];
 }
 
 function kindOf({ definition, values }: LedgerColumn): DataColumnKind {

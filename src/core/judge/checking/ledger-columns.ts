@@ -3,7 +3,6 @@ import { calendarDate, formatIsoDate } from "../../values/calendar/calendar-date
 import { dayParts } from "../../read/ledger/day-number";
 import type { DayNumber, Ledger, LedgerColumn } from "../../model/ledger";
 import type { LedgerColumnDefinition } from "../../model/ledger-definition";
-import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { formatCell, quoteSheetName, type CellAddress } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
 import type { CheckInput, Search } from "./check";
@@ -79,7 +78,7 @@ export function subjectOf(
   { ledger, column }: Pick<KnownColumn, "ledger" | "column">,
   rows: number,
 ): LedgerSubject {
-  return { ledger: ledgerDefinition(ledger.kind).name, column: headingOf(column), rows };
+  return { ledger: ledger.name, column: headingOf(column), rows };
 }
 
 /** A column's heading on one line. */
@@ -142,14 +141,13 @@ export function isoDay(day: DayNumber): string {
 export const NO_INDICATOR = { indicator: undefined, fiscalYear: undefined } as const;
 
 /** What is said once of all tables of a kind, at the first one's heading: the ledger by its name, and every sheet. */
-export function tablesOfKind(
-  kind: Ledger["kind"],
-  ledgers: readonly Ledger[],
-): (typeof NO_INDICATOR & {
+export function tablesOfKind(ledgers: readonly Ledger[]): (typeof NO_INDICATOR & {
   readonly at: CellAddress;
   readonly data: { readonly ledger: string; readonly sheets: readonly string[] };
 })[] {
   const sheets = ledgers.map(({ sheet }) => sheet);
-  const data = { ledger: ledgerDefinition(kind).name, sheets };
-  return ledgers.slice(0, 1).map((first) => ({ at: headingCell(first), ...NO_INDICATOR, data }));
+  return ledgers.slice(0, 1).map((first) => {
+    const data = { ledger: first.name, sheets };
+    return { at: headingCell(first), ...NO_INDICATOR, data };
+  });
 }

@@ -1,7 +1,7 @@
 import { LANGUAGE_CODES, LANGUAGES, type Language } from "../../model/language";
 import { NO_LEDGER_ANSWERS, type LedgerAnswers } from "../../model/ledger-agreement";
 import type { LedgerKind } from "../../model/ledger-definition";
-import { LEDGER_DEFINITIONS, ledgerDefinition } from "../ledger/ledger-definitions";
+import { LEDGER_DEFINITIONS } from "../ledger/ledger-definitions";
 import { readDate } from "../../values/notation/read-date";
 import { daysInMonth, type CalendarDate } from "../../values/calendar/calendar-date";
 import type { GradeScheme } from "../../model/grade-scheme";
@@ -164,9 +164,13 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
   return { exists: true, settings, ledgerAnswers: { sheetsOf, noLedgers }, problems };
 }
 
-/** The setting that names the sheets of a kind's ledger: `台帳：実施場所台帳`. */
-export function ledgerSettingName(kind: LedgerKind): string {
-  return `台帳：${ledgerDefinition(kind).name}`;
+/** The setting that names the sheets of a kind's ledger, by each of the ledger's names: `台帳：実施場所台帳`. */
+export function ledgerSettingNames(
+  first: string,
+  ...others: readonly (string | undefined)[]
+): [string, ...string[]] {
+  const more = others.flatMap((name) => (name === undefined || name === first ? [] : [`台帳：${name}`]));
+  return [`台帳：${first}`, ...more];
 }
 
 /** The setting that names sheets that look like a ledger and are none. */
@@ -178,7 +182,9 @@ export const SHEET_NAME_SEPARATOR = "、";
 function ledgerAnswerOf(name: string): LedgerKind | "none" | undefined {
   const key = compareKey(name);
   if (key === compareKey(NO_LEDGER_SETTING)) return "none";
-  return LEDGER_DEFINITIONS.find(({ kind }) => compareKey(ledgerSettingName(kind)) === key)?.kind;
+  return LEDGER_DEFINITIONS.find(({ name: own, plain }) =>
+    ledgerSettingNames(own, plain?.name).some((one) => compareKey(one) === key),
+  )?.kind;
 }
 
 /** The names of sheets in a cell, several apart by `、`. */

@@ -43,10 +43,10 @@ export function countedLedgers(found: readonly Ledger[], { counted }: LedgerAgre
 }
 
 /** Each table that waits for an answer, with where it lies and those it is weighed against. */
-export function undecidedNotChecked({ kind, why, ledgers }: UndecidedLedgers): NotChecked[] {
+export function undecidedNotChecked({ why, ledgers }: UndecidedLedgers): NotChecked[] {
   const sheets = ledgers.map(({ sheet }) => sheet);
-  return ledgers.map(({ sheet, area }): NotChecked => ({
-    what: { kind: "ledger", sheet, at: formatArea(area), text: ledgerDefinition(kind).name },
+  return ledgers.map(({ name, sheet, area }): NotChecked => ({
+    what: { kind: "ledger", sheet, at: formatArea(area), text: name },
     why: { code: "ledgersUndecided", why, sheets },
   }));
 }

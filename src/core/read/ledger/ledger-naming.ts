@@ -1,5 +1,7 @@
 import type { IndicatorTable } from "../../model/indicator";
-import type { LedgerDefinition } from "../../model/ledger-definition";
+import type { Ledger } from "../../model/ledger";
+import type { LedgerDefinition, LedgerKind } from "../../model/ledger-definition";
+import { ledgerDefinition } from "./ledger-definitions";
 import { compareKey } from "../../values/notation/normalise";
 
 /** Whether ledgers are called as this town's telework programme calls them, or by words that fit any programme. */
@@ -25,6 +27,18 @@ export function ledgerNaming(tables: readonly IndicatorTable[]): LedgerNaming {
     [name, section, description].some((text) => OWN_WORDS.some((word) => compareKey(text).includes(word))),
   );
   return isOwn || indicators.length === 0 ? "own" : "plain";
+}
+
+/** What a kind of ledger is called where these tables are. */
+export function ledgerName(kind: LedgerKind, tables: readonly IndicatorTable[]): string {
+  return ledgerNamed(ledgerDefinition(kind), ledgerNaming(tables)).name;
+}
+
+/** Ledgers that were found before the tables were, by the names that go with the tables. */
+export function withNames(ledgers: readonly Ledger[], tables: readonly IndicatorTable[]): readonly Ledger[] {
+  return ledgerNaming(tables) === "own"
+    ? ledgers
+    : ledgers.map((ledger) => ({ ...ledger, name: ledgerName(ledger.kind, tables) }));
 }
 
 /** A ledger as 台帳を作成 makes it under these names; its columns are read in the same way under either. */

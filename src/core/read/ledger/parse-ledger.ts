@@ -132,6 +132,7 @@ export function* parseLedger(
   const missing = header.match.missing.map(({ key }) => key);
   const ledger = {
     kind: header.match.definition.kind,
+    name: header.match.definition.name,
     sheet: sheet.name,
     area,
     excelTable,

@@ -1,9 +1,12 @@
+import type { IndicatorTable } from "../../model/indicator";
 import type { LedgerKind } from "../../model/ledger-definition";
 import type { Plan } from "../../plan/plan";
 import { findManagedTable, managedCell, type ManagedTable } from "../../read/definition/managed-table";
 import { isAmong } from "../../read/ledger/agree-ledgers";
+import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
+import { ledgerName } from "../../read/ledger/ledger-naming";
 import {
-  ledgerSettingName,
+  ledgerSettingNames,
   NO_LEDGER_SETTING,
   SETTINGS_TABLE,
   SHEET_NAME_SEPARATOR,
@@ -21,22 +24,27 @@ export interface LedgerAnswer {
 
 /**
  * Writes an answer to 設定, which is made where the workbook has none: `台帳：…` names the sheets that are counted,
- * `台帳ではない表` gains those that are none and loses those that are. A setting that is there already is changed in place.
+ * in the words that go with the tables; `台帳ではない表` gains those that are none and loses those that are. A setting that is there already is changed in place.
  */
-export function planLedgerAnswer(workbook: WorkbookSnapshot, answer: LedgerAnswer): Plan {
+export function planLedgerAnswer(
+  workbook: WorkbookSnapshot,
+  tables: readonly IndicatorTable[],
+  answer: LedgerAnswer,
+): Plan {
   const table = findManagedTable(workbook, SETTINGS_TABLE);
   const named = table ? sheetsOfSetting(table, NO_LEDGER_SETTING) : [];
   const stays = named.filter((sheet) => !isAmong(sheet, answer.counted));
   const noLedgers = [...stays, ...answer.notLedgers.filter((sheet) => !isAmong(sheet, stays))];
-  const settings = [
-    { name: ledgerSettingName(answer.kind), sheets: answer.counted },
-    { name: NO_LEDGER_SETTING, sheets: noLedgers },
-  ]
+  const { name: own, plain } = ledgerDefinition(answer.kind);
+  const called = ledgerName(answer.kind, tables);
+  const written: readonly { readonly names: WrittenSetting["names"]; readonly sheets: readonly string[] }[] =
+    [
+      { names: ledgerSettingNames(called, own, plain?.name), sheets: answer.counted },
+      { names: [NO_LEDGER_SETTING], sheets: noLedgers },
+    ];
+  const settings = written
     .filter(({ sheets }) => sheets.length > 0)
-    .map(({ name, sheets }): WrittenSetting => ({
-      names: [name],
-      content: sheets.join(SHEET_NAME_SEPARATOR),
-    }));
+    .map(({ names, sheets }): WrittenSetting => ({ names, content: sheets.join(SHEET_NAME_SEPARATOR) }));
   return { kind: "ledgerAnswer", ...settingEdits(workbook, settings) };
 }
 

@@ -9,5 +9,5 @@ export const ledgerAssumed = checkOf({
   find: ({ ledgerAgreement }) =>
     ledgerAgreement.counted
       .filter(({ source }) => source === "assumed")
-      .flatMap(({ kind, ledgers }) => tablesOfKind(kind, ledgers)),
+      .flatMap(({ ledgers }) => tablesOfKind(ledgers)),
 });

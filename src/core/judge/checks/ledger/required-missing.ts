@@ -16,12 +16,13 @@ export const ledgerRequiredMissing = checkOf({
 
 function missingColumns({
   kind,
+  name,
   sheet,
   area,
   rows,
   missing,
 }: Ledger): Occurrence<"ledger/required-missing">[] {
-  const { name, columns } = ledgerDefinition(kind);
+  const { columns } = ledgerDefinition(kind);
   return columns
     .filter(({ key }) => missing.includes(key))
     .map(({ header }) => ({

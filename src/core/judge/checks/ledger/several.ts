@@ -9,5 +9,5 @@ export const ledgerSeveral = checkOf({
   find: ({ ledgerAgreement }) =>
     ledgerAgreement.undecided
       .filter(({ why }) => why === "several")
-      .flatMap(({ kind, ledgers }) => tablesOfKind(kind, ledgers)),
+      .flatMap(({ ledgers }) => tablesOfKind(ledgers)),
 });

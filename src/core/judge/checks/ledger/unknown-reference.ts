@@ -2,7 +2,7 @@ import { entryAt } from "../../../values/invariants/defect";
 import { columnByKey } from "../../../read/ledger/find-column";
 import type { Ledger, LedgerColumn } from "../../../model/ledger";
 import type { LedgerColumnDefinition } from "../../../model/ledger-definition";
-import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
+import { ledgerName } from "../../../read/ledger/ledger-naming";
 import { formatArea } from "../../../values/workbook/cell-address";
 import { RECORDS_OF_A_STEP } from "../../../values/steps/records-of-a-step";
 import { checkOf } from "../../checking/check";
@@ -28,7 +28,7 @@ export const ledgerUnknownReference = checkOf({
   code: "ledger/unknown-reference",
   severity: "error",
   keeps: ({ ledger, column, rows, raw, target }) => [ledger, column, rows, raw, target],
-  *find({ ledgers }) {
+  *find({ ledgers, tables }) {
     const keyOf = rememberedKey();
     const found: Occurrence<"ledger/unknown-reference">[] = [];
     for (const { known, texts, to } of referencesIn(ledgers)) {
@@ -43,19 +43,19 @@ export const ledgerUnknownReference = checkOf({
         else unknown.set(raw, [record]);
       }
       for (const { at, records, raw } of placesOfValues(known, [...unknown])) {
-        const data = { ...subjectOf(known, records.length), raw, target: ledgerDefinition(to.ledger).name };
+        const data = { ...subjectOf(known, records.length), raw, target: ledgerName(to.ledger, tables) };
         found.push({ at, ...NO_INDICATOR, data });
       }
       yield;
     }
     return found;
   },
-  passesOver: ({ ledgers }) =>
+  passesOver: ({ ledgers, tables }) =>
     referencesIn(ledgers)
       .filter(({ to }) => columnsNamed(ledgers, to).length === 0)
       .map(({ known: { ledger, column }, to }) => ({
         what: { kind: "ledger", sheet: ledger.sheet, at: formatArea(ledger.area), text: column.header },
-        why: { code: "missingInput", input: ledgerDefinition(to.ledger).name },
+        why: { code: "missingInput", input: ledgerName(to.ledger, tables) },
       })),
 });
 

@@ -1,5 +1,5 @@
 import { definitionFor } from "../../../model/definition-for";
-import { ledgerDefinition } from "../../../read/ledger/ledger-definitions";
+import { ledgerName } from "../../../read/ledger/ledger-naming";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import type { Occurrence } from "../../findings/finding";
@@ -9,7 +9,7 @@ export const recountNoLedger = checkOf({
   code: "recount/no-ledger",
   severity: "info",
   keeps: ({ name, ledger }) => [name, ledger],
-  find: ({ recount, definitions }) =>
+  find: ({ recount, definitions, tables }) =>
     recount.notRecounted.flatMap(({ indicator, why }): Occurrence<"recount/no-ledger">[] => {
       const rule = definitionFor(indicator, definitions.definitions)?.rule;
       if (why.code !== "noLedger" || !rule) return [];
@@ -18,7 +18,7 @@ export const recountNoLedger = checkOf({
           at: indicator.labelCell,
           indicator: callName(indicator),
           fiscalYear: undefined,
-          data: { name: indicator.name, ledger: ledgerDefinition(rule.ledger).name },
+          data: { name: indicator.name, ledger: ledgerName(rule.ledger, tables) },
         },
       ];
     }),

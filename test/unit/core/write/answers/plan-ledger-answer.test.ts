@@ -11,7 +11,7 @@ const settings = (tsv: string): SheetInput => ({ name: "設定", cells: grid(tsv
 
 function answered(answer: Partial<LedgerAnswer>, ...sheets: SheetInput[]): ReturnType<typeof readSettings> {
   const book = workbook([...sheets, OTHER].map((input) => sheet(input)));
-  const plan = planLedgerAnswer(book, { kind: "sites", counted: [], notLedgers: [], ...answer });
+  const plan = planLedgerAnswer(book, [], { kind: "sites", counted: [], notLedgers: [], ...answer });
   expect(plan.refusals).toEqual([]);
   return readSettings(applyPlan(book, plan));
 }
@@ -43,6 +43,8 @@ describe("planLedgerAnswer", () => {
 
   it("changes nothing the second time", () => {
     const book = workbook([settings("項目\t値\n台帳ではない表\t参考"), OTHER].map((input) => sheet(input)));
-    expect(planLedgerAnswer(book, { kind: "sites", counted: [], notLedgers: ["参考"] }).edits).toEqual([]);
+    expect(planLedgerAnswer(book, [], { kind: "sites", counted: [], notLedgers: ["参考"] }).edits).toEqual(
+      [],
+    );
   });
 });

@@ -25,7 +25,7 @@ describe("recountNoLedger", () => {
 
   it("finds a ledger that is named and missing, and not one that is left blank", () => {
     expect(found(recountNoLedger, workbook(sheets))).toEqual([
-      ["A4", { name: "利用社数", ledger: "WORK TRIP利用台帳" }],
+      ["A4", { name: "利用社数", ledger: "利用台帳" }],
     ]);
   });
 });
