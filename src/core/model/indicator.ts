@@ -153,6 +153,8 @@ export type NotCheckedReason =
   | { readonly code: "yearUnclear" }
   | { readonly code: "noTable" }
   | { readonly code: "noActualRow" }
+  /** A target for all years together, beside blank ones of the years. */
+  | { readonly code: "targetOfAllYears"; readonly indicator: string }
   | { readonly code: "noLedger" }
   /** Tables that would be counted, once somebody says which of them are the programme's own (`LedgerAgreement`). */
   | {

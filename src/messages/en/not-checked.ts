@@ -54,6 +54,8 @@ function reason(why: NotCheckedReason): string {
       return "No table of targets and actual figures was found.";
     case "noActualRow":
       return "There is no row of actual figures.";
+    case "targetOfAllYears":
+      return `“${why.indicator}” has a target for all years together and none for each year, so no rates were calculated.`;
     case "noLedger":
       return "There is no ledger behind it.";
     case "ledgersUndecided": {

@@ -49,6 +49,8 @@ function reason(why: NotCheckedReason): string {
       return "目標と実績の表が見つかりませんでした。";
     case "noActualRow":
       return "実績の行がありません。";
+    case "targetOfAllYears":
+      return `「${why.indicator}」の目標は全期間の計だけにあり、年度ごとの目標がないため、達成率を計算していません。`;
     case "noLedger":
       return "もとになる台帳がありません。";
     case "ledgersUndecided": {

@@ -24,6 +24,7 @@ import {
   type TableSource,
 } from "./table-frame";
 import { findTableName, type TableName } from "./table-name";
+import { targetsOfAllYears } from "./targets-of-all-years";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
 import { entryAt } from "../../values/invariants/defect";
@@ -46,7 +47,8 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
   if (!found.rows.some(({ figure }) => figure.kind === "actual")) return withoutActuals(grid, frame, found);
   const resolved = resolveHeadings(grid, band);
   const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
-  const body = readBody(grid, reader, layout);
+  const groups = named(grid, reader, layout, groupsOf(grid, layout));
+  const body = readBody(grid, layout, groups);
   return {
     layout: "kind-rows",
     headerRows: { first: band.first, last: band.last },
@@ -64,7 +66,12 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
       ...body.totals,
     ],
     numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, layout.lastRow),
-    notChecked: [...resolved.notChecked, ...unknownHeadings(grid, layout.labels), ...body.notChecked],
+    notChecked: [
+      ...resolved.notChecked,
+      ...unknownHeadings(grid, layout.labels),
+      ...targetsOfAllYears(grid, layout, groups),
+      ...body.notChecked,
+    ],
   };
 }
 
@@ -112,8 +119,7 @@ function groupsOf(grid: SheetGrid, { kind, nameColumn }: KindRowsLayout): KindRo
 }
 
 /** Walks down the table: titles and notes between the indicators hold for those below them. */
-function readBody(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayout): Body {
-  const groups = named(grid, reader, layout, groupsOf(grid, layout));
+function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readonly KindRowGroup[]): Body {
   const tracker = new SectionTracker();
   const above =
     groups[0]?.label?.row === layout.firstHeaderRow - 1

@@ -1,0 +1,39 @@
+import { readNumber } from "../../values/notation/read-number";
+import type { NotChecked } from "../../model/indicator";
+import { readColumnRole } from "../tables/heading-words";
+import type { SheetGrid } from "../tables/sheet-grid";
+import { rowOfKind, type KindRowGroup } from "./kind-row-groups";
+import type { KindRowsLayout } from "./kind-rows-layout";
+import { columnHeading } from "./label-columns";
+import { notCheckedAt } from "./table-frame";
+
+/**
+ * Targets that a row has in a column of totals (計画期間計) and in none of its years: the yearly figures are held against
+ * nothing, which is to be said. A total of yearly targets says nothing more than they do.
+ */
+export function targetsOfAllYears(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  groups: readonly KindRowGroup[],
+): NotChecked[] {
+  const rows = { first: layout.firstHeaderRow, last: layout.firstRow - 1 };
+  const totals = layout.labels.known.filter((column) =>
+    columnHeading(grid, rows, column).texts.some((text) => readColumnRole(text) === "total"),
+  );
+  return groups.flatMap((group) => {
+    const row = rowOfKind(group, "target");
+    if (row === undefined || layout.years.some(({ column }) => !grid.isBlank(row, column))) return [];
+    const column = totals.find((total) => isFigure(grid, row, total));
+    if (column === undefined) return [];
+    return [
+      notCheckedAt(grid, "cell", row, column, grid.text(row, column), {
+        code: "targetOfAllYears",
+        indicator: group.label?.text ?? "",
+      }),
+    ];
+  });
+}
+
+function isFigure(grid: SheetGrid, row: number, column: number): boolean {
+  return typeof grid.value(row, column) === "number" || readNumber(grid.text(row, column)) !== undefined;
+}
