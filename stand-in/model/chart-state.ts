@@ -34,7 +34,7 @@ export interface ChartSeriesState {
       lineColor?: string;
       lineWeight?: number;
       hasDataLabel?: boolean;
-      dataLabel?: { text?: string; position?: string; showValue?: boolean };
+      dataLabel?: { text?: string; position?: string; showValue?: boolean; fillColor?: string };
     }
   >;
 }

@@ -182,7 +182,7 @@ function readSeries(
   };
   readSeriesFormat(group, node, state, theme);
   for (const point of children(node, "c:dPt")) readPoint(point, state, theme);
-  readDataLabels(node, state);
+  readDataLabels(node, state, theme);
   return state;
 }
 

@@ -8,6 +8,7 @@ import {
   textOf,
   type XmlElement,
 } from "../../../src/ooxml/xml/xml-element";
+import { readSolidFill, solidFill } from "./shape-format";
 import type { ChartFamily, FileChartType } from "./chart-types";
 
 type SeriesLabels = NonNullable<ChartSeriesState["dataLabels"]>;
@@ -37,7 +38,7 @@ const ALLOWED: Readonly<Record<ChartFamily, readonly string[]>> = {
 };
 
 /** Reads the labels of a series and of its single points into the series' state. */
-export function readDataLabels(series: XmlElement, state: ChartSeriesState): void {
+export function readDataLabels(series: XmlElement, state: ChartSeriesState, theme: readonly string[]): void {
   const labels = child(series, "c:dLbls");
   if (!labels) return;
   const shown = readLabel(labels);
@@ -52,6 +53,7 @@ export function readDataLabels(series: XmlElement, state: ChartSeriesState): voi
     const text = descendants(child(label, "c:tx") ?? label, "a:t")
       .map(textOf)
       .join("");
+    const fillColor = readSolidFill(child(label, "c:spPr"), theme);
     state.points[index] = {
       ...state.points[index],
       hasDataLabel: true,
@@ -59,6 +61,7 @@ export function readDataLabels(series: XmlElement, state: ChartSeriesState): voi
         ...(text === "" ? {} : { text }),
         ...(position === undefined ? {} : { position }),
         ...(showValue === undefined ? {} : { showValue }),
+        ...(fillColor === undefined ? {} : { fillColor }),
       },
     };
   }
@@ -96,17 +99,24 @@ function pointLabelXml(index: number, point: PointState, type: FileChartType): X
     showValue: label.showValue ?? true,
     ...(label.position === undefined ? {} : { position: label.position }),
   };
-  return element("c:dLbl", {}, [element("c:idx", { val: index }), ...text, ...labelXml(shown, type)]);
+  return element("c:dLbl", {}, [
+    element("c:idx", { val: index }),
+    ...text,
+    ...labelXml(shown, type, label.fillColor),
+  ]);
 }
 
-function labelXml(label: SeriesLabels, type: FileChartType): XmlElement[] {
+function labelXml(label: SeriesLabels, type: FileChartType, fill?: string): XmlElement[] {
   const flag = (name: string, on: boolean | undefined): XmlElement => element(name, { val: on === true });
   const position = positionXml(label.position, type);
   return [
     ...(label.numberFormat === undefined
       ? []
       : [element("c:numFmt", { formatCode: label.numberFormat, sourceLinked: false })]),
-    element("c:spPr", {}, [element("a:noFill"), element("a:ln", {}, [element("a:noFill")])]),
+    element("c:spPr", {}, [
+      fill === undefined ? element("a:noFill") : solidFill(fill),
+      element("a:ln", {}, [element("a:noFill")]),
+    ]),
     ...(position ? [position] : []),
     flag("c:showLegendKey", false),
     flag("c:showVal", label.showValue),

@@ -1,7 +1,8 @@
 import { flag, oneOf, text } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
-import { notInStandIn } from "../../protocol/host-error";
+import { invalidArgument, notInStandIn } from "../../protocol/host-error";
 import type { ChartSeriesState } from "../chart-state";
+import { ChartFillApi, type LookKeeper } from "./chart-format";
 import type { EditableChart } from "./chart-frame";
 
 const positions = [
@@ -78,6 +79,19 @@ export class ChartDataLabelsApi extends ApiObject {
   }
 }
 
+/** The look of one point's label, as far as its ground. */
+class ChartDataLabelFormatApi extends ApiObject {
+  readonly [apiName] = "ChartDataLabelFormat";
+
+  constructor(readonly keeper: LookKeeper) {
+    super();
+  }
+
+  get fill(): ChartFillApi {
+    return new ChartFillApi(this.keeper);
+  }
+}
+
 /** The label of one point. */
 export class ChartDataLabelApi extends ApiObject {
   readonly [apiName] = "ChartDataLabel";
@@ -85,8 +99,18 @@ export class ChartDataLabelApi extends ApiObject {
   constructor(
     readonly change: (edit: (label: PointLabel) => void) => void,
     readonly state: PointLabel,
+    readonly chartType: string,
   ) {
     super();
+  }
+
+  get format(): ChartDataLabelFormatApi {
+    return new ChartDataLabelFormatApi({
+      read: () => this.state,
+      change: (edit) => {
+        this.change(edit);
+      },
+    });
   }
 
   get text(): string {
@@ -119,6 +143,9 @@ export class ChartDataLabelApi extends ApiObject {
 
   set position(written: unknown) {
     const position = oneOf(written, positions, "position");
+    // Parts of a stacked column have no place above them (inferred from Excel's macros, where this fails).
+    if (position === "OutsideEnd" && this.chartType.includes("Stacked"))
+      throw invalidArgument("Stacked columns have no place outside of them.");
     this.change((state) => {
       state.position = position;
     });

@@ -122,11 +122,15 @@ export class ChartPointApi extends ApiObject {
   get dataLabel(): ChartDataLabelApi {
     if (!this.hasDataLabel || labelled.get(this.series)?.get(this.at) === this.model.batches)
       throw invalidArgument("The point has no data label.");
-    return new ChartDataLabelApi((edit) => {
-      editPoint(this, (point) => {
-        edit((point.dataLabel ??= {}));
-      });
-    }, this.series.points[this.at]?.dataLabel ?? {});
+    return new ChartDataLabelApi(
+      (edit) => {
+        editPoint(this, (point) => {
+          edit((point.dataLabel ??= {}));
+        });
+      },
+      this.series.points[this.at]?.dataLabel ?? {},
+      this.series.chartType,
+    );
   }
 }
 

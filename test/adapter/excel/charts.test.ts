@@ -113,7 +113,7 @@ describe("apply of a chart", () => {
         },
         secondaryValue: { title: "達成率", numberFormat: "0%", minimum: -6, maximum: 4, majorUnit: 2 },
       },
-      plotArea: { left: 0.15, top: 0.2, width: 0.69, height: 0.46 },
+      plotArea: { left: 0.15, top: 0.19, width: 0.69, height: 0.48 },
     });
     expect(chart.series.map(({ name, chartType, axisGroup }) => [name, chartType, axisGroup])).toEqual([
       ["目標", "ColumnClustered", "Primary"],
@@ -295,7 +295,7 @@ describe("labels of figures", () => {
     const record = await host.apply(planOf(withValues(5), true));
     const [, actual, rate] = onlyChart(sheetNamed(model.state, CHARTS).charts).series;
     expect(actual?.points[4]).toMatchObject({ hasDataLabel: true });
-    expect(actual?.points[4]?.dataLabel).toEqual({ position: "OutsideEnd" });
+    expect(actual?.points[4]?.dataLabel).toEqual({ position: "OutsideEnd", fillColor: "#FFFFFF" });
     expect(rate?.points[4]).toMatchObject({ hasDataLabel: true, dataLabel: { position: "Top" } });
     await host.undo(record);
     const [, old] = onlyChart(sheetNamed(model.state, CHARTS).charts).series;
@@ -313,7 +313,7 @@ describe("a chart that Excel has laid out", () => {
     delete chart.axes.value.maximum;
     delete chart.axes.value.majorUnit;
     const record = await host.apply(planOf(spec(5), true));
-    expect(chart.plotArea).toEqual({ left: 0.15, top: 0.2, width: 0.69, height: 0.46 });
+    expect(chart.plotArea).toEqual({ left: 0.15, top: 0.19, width: 0.69, height: 0.48 });
     expect(chart.axes.value.maximum).toBe(300);
     await host.undo(record);
     expect(chart.plotArea).toBeUndefined();

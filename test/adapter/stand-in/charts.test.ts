@@ -116,6 +116,22 @@ describe("series and points", () => {
     expect(code).toBe("InvalidArgument");
   });
 
+  it("have no label outside of the parts of a stacked column", async () => {
+    const { model, run } = await openWithChart();
+    await run((sheet) => {
+      const actual = actualOf(sheet);
+      actual.chartType = "ColumnStacked";
+      actual.points.getItemAt(2).hasDataLabel = true;
+    });
+    const place = (position: "OutsideEnd" | "Center") =>
+      run((sheet) => {
+        actualOf(sheet).points.getItemAt(2).dataLabel.position = position;
+      });
+    expect(await refusal(place("OutsideEnd"))).toMatchObject({ code: "InvalidArgument" });
+    await place("Center");
+    expect(model.state.sheets[0]?.charts[0]?.series[1]?.points[2]?.dataLabel).toEqual({ position: "Center" });
+  });
+
   it("say nothing of a point at #N/A but its value, and take nothing for it", async () => {
     const { run } = await openWithChart();
     await run((sheet) => {

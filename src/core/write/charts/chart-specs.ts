@@ -83,8 +83,8 @@ function indicatorSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
       actualSeries(block, actualPoints(block)),
       ...(scales ? [...rateSeries(block), fullRateSeries(block)] : []),
     ],
-    // Three lines of labels leave no room for it, and say by themselves that they are years.
-    categoryAxisTitle: subject.lines.some((line) => labelLines(line) > 2) ? "" : FISCAL_YEAR_WORD,
+    // Labels of several lines leave no room for it above a legend of two, and say by themselves that they are years.
+    categoryAxisTitle: subject.lines.some((line) => labelLines(line) > 1) ? "" : FISCAL_YEAR_WORD,
     primaryAxis: {
       title: unit === "" ? VALUE_WORD : unit,
       ...(scales

@@ -65,7 +65,7 @@ describe("planCharts for the seed's table", () => {
       ["100％", "rule", "secondary", "'グラフ元データ'!$N$6:$N$14", "'グラフ元データ'!$A$6:$A$14"],
     ]);
     expect(first).toMatchObject({
-      categoryAxisTitle: "年度",
+      categoryAxisTitle: "",
       primaryAxis: { title: "人" },
       secondaryAxis: { title: "達成率" },
     });
