@@ -20,7 +20,7 @@ const ROW_PADDING = 4;
 const CELL_PADDING = 8;
 
 /** Excel refuses a higher row. */
-const HIGHEST_ROW_POINTS = 409;
+export const HIGHEST_ROW_POINTS = 409;
 
 const PLAIN: CellFormat = {
   fontName: FONT,

@@ -14,7 +14,8 @@ import type { CellContent } from "../../values/workbook/cell-value";
 import { Checksum } from "../../values/workbook/checksum";
 import { valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { showsAlready } from "../charts/chart-specs";
-import { DATA_GREY, DATA_SIZE, DESCRIPTION, ROW_LOOKS, rowPoints } from "./paper-looks";
+import { DATA_GREY, DATA_SIZE, DESCRIPTION, ROW_LOOKS } from "./paper-looks";
+import { pagination } from "./pagination";
 import { BLANK_CELL, PAPER_MARGIN_POINTS, type PaperPage } from "./paper-page";
 
 /** What a paper's sheet needs, and whether somebody's edits are in the way. */
@@ -78,7 +79,7 @@ export function* paperSheetSteps(
 function chartEdits(target: ManagedSheet, page: PaperPage, changes: readonly CellChange[]): Edit[] {
   const { chart, printedRows = page.rows.length } = page;
   if (!chart) return [];
-  const above = page.rows.slice(0, chart.row).map((row) => rowPoints(row, page));
+  const above = pagination(page).heights.slice(0, chart.row);
   const spec = chart.on(
     target.name,
     above.reduce((sum, points) => sum + points, 0),
@@ -118,13 +119,20 @@ function* writtenPageSteps(page: PaperPage): Generator<undefined, Written> {
 }
 
 /** Eight digits for all that is no content: widths, the looks of rows, the formats of cells. */
-function layoutOf({ columns, rows, headingRow, printedRows }: PaperPage): string {
+function layoutOf(page: PaperPage): string {
+  const { columns, rows, headingRow, printedRows } = page;
+  const { fitToPagesTall } = pagination(page);
   const sum = new Checksum();
   const lines = rows.map(({ look, cells }) => [
     look,
     cells.map(({ numberFormat, align }) => [numberFormat, align]),
   ]);
-  sum.add(JSON.stringify([columns, headingRow, lines, ...(printedRows === undefined ? [] : [printedRows])]));
+  const printing = {
+    ...(printedRows !== undefined && { printedRows }),
+    ...(fitToPagesTall && { fitToPagesTall }),
+  };
+  const isPlain = Object.keys(printing).length === 0;
+  sum.add(JSON.stringify([columns, headingRow, lines, ...(isPlain ? [] : [printing])]));
   return sum.text().slice(0, 8);
 }
 
@@ -158,6 +166,7 @@ function* lookSteps(
   area: Area,
 ): Generator<undefined, Edit[]> {
   const { columns, rows, headingRow, printedRows = rows.length } = page;
+  const { fitToPagesTall } = pagination(page);
   const bare = { fill: null, border: null, numberFormat: "General", bold: false, wrapText: false } as const;
   const all = { ...area, columns: columns.length };
   const codes = { ...area, column: columns.length, columns: 1 };
@@ -192,6 +201,7 @@ function* lookSteps(
         orientation: "landscape",
         paper: "A4",
         fitToPagesWide: 1,
+        ...(fitToPagesTall !== undefined && { fitToPagesTall }),
         printArea: { ...all, rows: printedRows },
         titleRows: { first: headingRow, last: headingRow },
         centreHorizontally: true,
@@ -245,7 +255,7 @@ function outlines(sheet: string, { rows }: PaperPage): Edit[] {
 
 /** Heights of rows, of those named or of all; rows of one height that follow one another are one edit. */
 function heights(sheet: string, page: PaperPage, only?: ReadonlySet<number>): Edit[] {
-  const points = page.rows.map((row, index) => (only && !only.has(index) ? undefined : rowPoints(row, page)));
+  const points = pagination(page).heights.map((height, row) => (only && !only.has(row) ? undefined : height));
   return runsOf(points).flatMap(({ first, count, of }): Edit[] =>
     of === undefined ? [] : [{ kind: "rowHeight", sheet, row: first, rows: count, points: of }],
   );
