@@ -19,7 +19,7 @@ describe("指標データ as CSV, opened in LibreOffice", () => {
   });
 
   const opened = async (csv: Uint8Array): Promise<unknown[][]> => {
-    const { sheets } = await office.openCsv(csv);
+    const { sheets } = entryAt(await office.openCsvs([csv]), 0);
     const [sheet] = sheets;
     if (!sheet) throw new Error("no sheet");
     return [...sheet.cells.values()].map((row) => [...row.values()].map(({ value }) => value));

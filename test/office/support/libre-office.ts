@@ -31,10 +31,10 @@ export interface LibreOffice {
   /** As many workbooks as there are: starting the office suite takes longer than opening one. */
   readonly open: (workbooks: readonly Uint8Array[]) => Promise<Recipient[]>;
   /**
-   * A CSV as LibreOffice opens it with commas and UTF-8, which its dialog proposes for a file with that mark; without a
+   * CSVs as LibreOffice opens them with commas and UTF-8, which its dialog proposes for a file with that mark; without a
    * window it asks nobody and would take the system's own encoding.
    */
-  readonly openCsv: (csv: Uint8Array) => Promise<BookState>;
+  readonly openCsvs: (csvs: readonly Uint8Array[]) => Promise<BookState[]>;
   /** The pages that would be printed, as PDF. */
   readonly print: (workbook: Uint8Array) => Promise<Uint8Array>;
   /** Workbooks by their names without an ending, all converted by one start of the program: `xlsx`, `pdf`. */
@@ -92,9 +92,9 @@ export async function startLibreOffice(): Promise<LibreOffice> {
         }),
       );
     },
-    openCsv: async (csv) => {
-      const opened = await convertInOrder([csv], "xlsx", "csv", [COMMAS_AND_UTF8]);
-      return (await openXlsx(entryAt(opened, 0))).book;
+    openCsvs: async (csvs) => {
+      const opened = await convertInOrder(csvs, "xlsx", "csv", [COMMAS_AND_UTF8]);
+      return Promise.all(opened.map(async (bytes) => (await openXlsx(bytes)).book));
     },
     print: async (workbook) => entryAt(await convertInOrder([workbook], "pdf"), 0),
     convertAll: (workbooks, format) => convertAll(workbooks, format),

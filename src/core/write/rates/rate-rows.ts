@@ -1,5 +1,6 @@
 import type { IndicatorTable } from "../../model/indicator";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
+import { readKindCell } from "../../read/indicator/kind-row-groups";
 import { RATE_WORD } from "../../plan/sheet-words";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 import { formatArea, overlaps, type Area } from "../../values/workbook/cell-address";
@@ -80,7 +81,7 @@ function isBeside(one: Area, other: Area): boolean {
   return one.row < other.row + other.rows && other.row < one.row + one.rows;
 }
 
-/** The nearest text left of a figure. */
+/** Where 実績 is written left of a figure; a unit may be between them. */
 function wordColumn(
   sheet: SheetSnapshot,
   area: Area,
@@ -88,7 +89,7 @@ function wordColumn(
 ): number | undefined {
   for (let at = column - 1; at >= area.column; at -= 1) {
     const value = valueAt(sheet, row, at);
-    if (typeof value === "string" && value.trim() !== "") return at;
+    if (typeof value === "string" && readKindCell(value)?.figure.kind === "actual") return at;
   }
   return undefined;
 }

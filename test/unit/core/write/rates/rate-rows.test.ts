@@ -25,6 +25,20 @@ describe("planRateRows", () => {
     ]);
   });
 
+  it("puts its word below 実績, not below a unit that is between that and the figures", () => {
+    const { edits } = planned(
+      "指標\t区分\t単位\tR5\tR6\n充足率\t目標\t％\t90\t95\n\t実績\t％\t80\t85\n相談件数\t目標\t件\t1\t2\n\t実績\t件\t1\t2",
+    );
+    expect(edits).toMatchObject([
+      {
+        rows: [
+          { below: 2, column: 1 },
+          { below: 4, column: 1 },
+        ],
+      },
+    ]);
+  });
+
   it("has nothing to do where a table has rates of its own, or its years are columns of pairs", () => {
     expect(
       planned("指標\t区分\tR5\tR6\n宿泊者数【人】\t目標\t5\t5\n\t実績\t5\t5\n\t達成率\t\t").edits,
