@@ -71,9 +71,7 @@ const UNIT_AFTER_KIND = /^(.*[)）】\]])([(（【［[][^()（）【】［］[\]
  * `実績`, or a name with 実績 after it: in brackets, after a space or after the unit (`相談件数（実績）`, `相談件数　実績`,
  * `相談件数（件）実績`, `相談件数実績値`), or with the unit after both (`相談件数（実績）【件】`).
  */
-export function readKindCell(
-  text: string,
-): { readonly name: string; readonly figure: FigureHeading } | undefined {
+function readKindCell(text: string): { readonly name: string; readonly figure: FigureHeading } | undefined {
   const figure = readFigureHeading(text);
   if (figure) return { name: "", figure };
   const match =

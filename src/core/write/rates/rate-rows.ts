@@ -1,6 +1,6 @@
 import type { IndicatorTable } from "../../model/indicator";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
-import { readKindCell } from "../../read/indicator/kind-row-groups";
+import { readFigureHeading } from "../../read/tables/heading-words";
 import { RATE_WORD } from "../../plan/sheet-words";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";
 import { formatArea, overlaps, type Area } from "../../values/workbook/cell-address";
@@ -81,15 +81,17 @@ function isBeside(one: Area, other: Area): boolean {
   return one.row < other.row + other.rows && other.row < one.row + one.rows;
 }
 
-/** Where 実績 is written left of a figure; a unit may be between them. */
+/** Where 実績 is written left of a figure, which may have a unit between; the nearest text where it is part of another word. */
 function wordColumn(
   sheet: SheetSnapshot,
   area: Area,
   { row, column }: { readonly row: number; readonly column: number },
 ): number | undefined {
+  const texts: { readonly at: number; readonly text: string }[] = [];
   for (let at = column - 1; at >= area.column; at -= 1) {
     const value = valueAt(sheet, row, at);
-    if (typeof value === "string" && readKindCell(value)?.figure.kind === "actual") return at;
+    if (typeof value === "string" && value.trim() !== "") texts.push({ at, text: value });
   }
-  return undefined;
+  const word = texts.find(({ text }) => readFigureHeading(text)?.kind === "actual");
+  return (word ?? texts[0])?.at;
 }
