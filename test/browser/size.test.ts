@@ -73,7 +73,7 @@ describe("what the pane loads", () => {
     expect(kilobytes(first)).toBeLessThanOrEqual(72);
   });
 
-  it("comes to no more than 234 kB with home, and to 250 kB with findings and preview", async () => {
+  it("comes to no more than 243 kB with home, and to 260 kB with findings and preview", async () => {
     const opened = await browser.newPage({ locale: "ja-JP" });
     const names = askedFor(opened);
     // The tabs are there while the readers are still on their way.
@@ -87,11 +87,11 @@ describe("what the pane loads", () => {
     // Some of what other tabs share is asked for before the first of them is: so much less does home need.
     const order = [...names];
     const firstLater = order.findIndex((name) => later.has(name));
-    expect(kilobytes(firstLater < 0 ? order : order.slice(0, firstLater))).toBeLessThanOrEqual(234);
+    expect(kilobytes(firstLater < 0 ? order : order.slice(0, firstLater))).toBeLessThanOrEqual(243);
 
     // Among it what they share with the other tabs, and what those alone share, such as lists to choose from.
     const whole = order.filter((name) => !/^(recount|ledgers|paper)\./.test(name));
-    expect(kilobytes(whole)).toBeLessThanOrEqual(250);
+    expect(kilobytes(whole)).toBeLessThanOrEqual(260);
     await opened.close();
   });
 
