@@ -70,12 +70,17 @@ export interface LongRun {
 
 /** Something that is not as the plan said, although the plan was carried out. */
 export type Shortfall =
-  /** Excel has made something else of what was written: a calculated column that filled these cells, for instance. */
+  /** Excel has made something else of what was written (a calculated column that filled these cells), or somebody has, at once. */
   | { readonly code: "notAsWritten"; readonly sheet: string; readonly cells: readonly string[] }
   /** How sheets are shown, or how they are printed, could not be set. */
   | { readonly code: "viewNotSet" | "printNotSet"; readonly sheets: readonly string[] }
   /** The same, where an operation is taken back: it stays as the operation has set it. */
   | { readonly code: "viewNotPutBack" | "printNotPutBack"; readonly sheets: readonly string[] }
+  /**
+   * Of an operation that stopped half-way and was taken back later, something may be left: rows or columns have moved meanwhile, or
+   * the sheet has another name.
+   */
+  | { readonly code: "mayBeLeft"; readonly sheets: readonly string[] }
   /** Charts without the line of the second axis, which this Excel does not have; by their titles. */
   | { readonly code: "noSecondaryAxis"; readonly charts: readonly string[] };
 

@@ -1,3 +1,4 @@
+import { HostFailure } from "../../src/app/workbook-host";
 import type { Plan } from "../../src/core/plan/plan";
 import { insertCells } from "../../stand-in/model/api/shift-range";
 import type { SheetState } from "../../stand-in/model/book-state";
@@ -124,5 +125,25 @@ describe("a sheet that is given another name between two requests that write", (
       detail: { objects: [SHEETS[0]] },
     });
     expect(model.state.sheets.map(columnOf)).toEqual([[59], [59]]);
+  });
+});
+
+describe("what could not be put back at once", () => {
+  it("is found in its new row by the undo that was promised, however much later", async () => {
+    const { host, model } = await opened();
+    const [first, second] = SHEETS.map((name) => sheetNamed(model.state, name));
+    if (!first || !second) throw new Error("a sheet is missing");
+    model.doBetweenBatches(() => {
+      if (contentOf(first, 1, 3) === 59) throw new HostError("GeneralException", "GeneralException");
+    });
+    const failure = await outcomeOf(host.apply(PLAN));
+    model.doBetweenBatches(undefined);
+    if (!(failure instanceof HostFailure) || !failure.detail.undo) throw new Error("no undo is promised");
+    expect(columnOf(first)).toEqual([59]);
+    model.asUser(() => {
+      putsRow(model, first);
+    });
+    expect(await host.undo(failure.detail.undo)).toEqual([]);
+    expect([columnOf(first), columnOf(second)]).toEqual([[], []]);
   });
 });

@@ -1,6 +1,5 @@
 import { HostFailure, type Shortfall } from "../../app/workbook-host";
-import { areaOfCells, type Plan } from "../../core/plan/plan";
-import { cellsOf, type CellPosition } from "../../core/values/workbook/cell-address";
+import { type Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
 import { failureOf, memberOf } from "../session/host-failure-mapping";
 import { nextTurn } from "../session/next-turn";
@@ -8,7 +7,7 @@ import { tellingOfRequests, type OfficeSession, type OpenContext } from "../sess
 import type { Anchors } from "./anchors";
 import { sheetsOf, type Footprint } from "./footprint";
 import type { Image, WholeImage } from "./image";
-import { refuseWhereMoved } from "./moved-lines";
+import { cellsWritten, refuseWhereMoved } from "./moved-lines";
 import { lookAtSheets, type SheetsSeen } from "./open-sheets";
 import { Meanwhile } from "./meanwhile";
 import { OwnContents, Watcher } from "./own-contents";
@@ -139,17 +138,6 @@ async function toldWhereMoved(
     if (!(moved instanceof HostFailure) || moved.code !== "stale") return cause;
     return new HostFailure("stale", { ...moved.detail, mayBeLeft: true });
   }
-}
-
-function cellsWritten({ edits }: Plan): ReadonlyMap<string, readonly CellPosition[]> {
-  const added = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
-  const written = new Map<string, CellPosition[]>();
-  for (const edit of edits) {
-    if (edit.kind !== "cells" || added.has(edit.sheet)) continue;
-    const cells = written.get(edit.sheet) ?? [];
-    written.set(edit.sheet, [...cells, ...cellsOf(areaOfCells(edit))]);
-  }
-  return written;
 }
 
 /**

@@ -1,9 +1,11 @@
+import { HostFailure } from "../../app/workbook-host";
 import { areaOfCells, type Guard, type Plan } from "../../core/plan/plan";
 import { cellKey, cellsOf, type CellPosition } from "../../core/values/workbook/cell-address";
 import type { ReadOptions } from "../read/read-snapshot";
 import type { OpenContext } from "../session/office-session";
 import { refuseUnlikeGuards } from "./check-guards";
 import type { SheetsSeen } from "./open-sheets";
+import type { PlacesNow } from "./places-now";
 
 type ContentsGuard = Extract<Guard, { readonly is: "contents" }>;
 
@@ -38,6 +40,49 @@ export async function refuseWhereMoved(
     const isInLine = beside && (beside.rows.has(cell.row) || beside.columns.has(cell.column));
     return !isInLine || !isFrame(guard, cell);
   });
+}
+
+/**
+ * The places of what a plan writes, without sheets of which nobody can tell but whose headings and names are where they were: Excel
+ * may lose hold of a cell although no row or column has moved. Where the plan relies on none, it stays unknown.
+ */
+export async function placesByHeadings(
+  context: OpenContext,
+  plan: Plan,
+  places: PlacesNow,
+  sheets: SheetsSeen,
+  options: ReadOptions,
+): Promise<PlacesNow> {
+  const known = new Map(places);
+  for (const [sheet, lines] of places) {
+    const cells = cellsWritten(plan).get(sheet) ?? [];
+    const hasHeadings = (plan.guards ?? []).some((guard) => guard.is === "contents" && guard.sheet === sheet);
+    if (lines !== "unknown" || cells.length === 0 || !hasHeadings) continue;
+    if (await isInPlace(context, plan, new Map([[sheet, cells]]), sheets, options)) known.delete(sheet);
+  }
+  return known;
+}
+
+async function isInPlace(...where: Parameters<typeof refuseWhereMoved>): Promise<boolean> {
+  return refuseWhereMoved(...where).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof HostFailure && error.code === "stale") return false;
+      throw error;
+    },
+  );
+}
+
+/** The cells that a plan writes on sheets that are there, by sheet. */
+export function cellsWritten({ edits }: Plan): ReadonlyMap<string, readonly CellPosition[]> {
+  const added = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
+  const written = new Map<string, CellPosition[]>();
+  for (const edit of edits) {
+    if (edit.kind !== "cells" || added.has(edit.sheet)) continue;
+    const cells = written.get(edit.sheet) ?? [];
+    written.set(edit.sheet, [...cells, ...cellsOf(areaOfCells(edit))]);
+  }
+  return written;
 }
 
 interface Lines {

@@ -12,6 +12,7 @@ import { takeImage } from "./image";
 import { lookBeforeDeleting, unprotectSheets } from "./last-look";
 import { lookAtSheets, type SheetsSeen } from "./open-sheets";
 import { OwnContents, Watcher } from "./own-contents";
+import { placesByHeadings } from "./moved-lines";
 import { footprintNow, atPlacesBefore, isElsewhere } from "./places-now";
 import { hasRepairs, restore, sheetsWithFormulasLeft } from "./restore";
 import { onSheetsNow } from "./sheets-now";
@@ -55,7 +56,7 @@ export async function finishUndoing(
   options: ReadOptions,
   signal?: AbortSignal,
 ): Promise<readonly Shortfall[]> {
-  const { sheetsLeft, doubtful, shortfalls } = await settle(
+  const { sheetsLeft, doubtful, shortfalls, mayBeLeftOn } = await settle(
     session,
     half,
     half.end ? "end" : "start",
@@ -68,7 +69,7 @@ export async function finishUndoing(
   if (sheetsLeft.length > 0) throw left;
   // What is still held costs Excel a little, and harms nobody.
   await half.meanwhile.letGo(options).catch(() => undefined);
-  return shortfalls;
+  return mayBeLeftOn.length === 0 ? shortfalls : [...shortfalls, { code: "mayBeLeft", sheets: mayBeLeftOn }];
 }
 
 /**
@@ -122,8 +123,9 @@ async function settleOnce(
   const { start, end, plan, meanwhile } = half;
   const own = ownOf(half);
   await meanwhile.look(options);
-  const { places, findings } = meanwhile;
+  const { findings } = meanwhile;
   const sheets = await lookAtSheets(context, plan.edits);
+  const places = await placesByHeadings(context, plan, meanwhile.places, sheets, options);
   const left = await addedSheetsThatAreThere(context, half, options);
   const isAnySheetGone = half.footprint.addedSheets.some((name) => isGone(name, half, left));
   // Formulas cannot be put back as they were once rows have moved: an undo goes on to where it was going.

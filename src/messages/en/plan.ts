@@ -98,7 +98,7 @@ function englishSmallPrint({
 function shortfall(about: Shortfall): string {
   switch (about.code) {
     case "notAsWritten":
-      return `${listOf(about.cells)} of the sheet “${about.sheet}” do not hold what was written; Excel may have changed them. Look at the cells, and press Undo if they are wrong.`;
+      return `${listOf(about.cells)} of the sheet “${about.sheet}” do not hold what was written; Excel may have changed them, or somebody may have typed there right after. Look at the cells; Undo puts these back too.`;
     case "viewNotSet":
       return `Frozen headings and gridlines of ${sheetsOf(about.sheets)} could not be set. Figures and charts are written.`;
     case "printNotSet":
@@ -107,6 +107,8 @@ function shortfall(about: Shortfall): string {
       return `Frozen headings and gridlines of ${sheetsOf(about.sheets)} could not be put back. Everything else was.`;
     case "printNotPutBack":
       return `How ${sheetsOf(about.sheets)} is printed (paper, print area) could not be put back. Everything else was. Look at the page setup before printing.`;
+    case "mayBeLeft":
+      return `Rows or columns of ${sheetsOf(about.sheets)} have moved meanwhile, or the sheet has another name, so figures or formats that were written may be left. Everything else was put back. Look at the sheet, and clear what is left.`;
     case "noSecondaryAxis":
       return `This Excel has no secondary axis for the rate, so charts were drawn without its line: ${listOf(about.charts)}`;
   }

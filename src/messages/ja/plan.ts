@@ -95,7 +95,7 @@ function japaneseSmallPrint({
 function shortfall(about: Shortfall): string {
   switch (about.code) {
     case "notAsWritten":
-      return `「${about.sheet}」シートの ${listOf(about.cells)} は、書き込んだ内容と違う内容になりました。Excel が自動で変えた可能性があります。セルを確認し、違っていれば「元に戻す」を押してください。`;
+      return `「${about.sheet}」シートの ${listOf(about.cells)} は、書き込んだ内容と違う内容になりました。Excel が自動で変えたか、書き込んだ直後に入力された可能性があります。セルを確認してください。「元に戻す」を押すと、このセルも書き込む前の内容に戻ります。`;
     case "viewNotSet":
       return `${sheetsOf(about.sheets)}シートの見出しの固定と枠線の表示は、設定できませんでした。数値やグラフは書き込まれています。`;
     case "printNotSet":
@@ -104,6 +104,8 @@ function shortfall(about: Shortfall): string {
       return `${sheetsOf(about.sheets)}シートの見出しの固定と枠線の表示は、元に戻せませんでした。ほかは元に戻りました。`;
     case "printNotPutBack":
       return `${sheetsOf(about.sheets)}シートの印刷の設定（用紙、印刷範囲など）は、元に戻せませんでした。ほかは元に戻りました。印刷する前に、ページ設定を確認してください。`;
+    case "mayBeLeft":
+      return `その間に${sheetsOf(about.sheets)}シートの行か列が増減したか、シートの名前が変わったため、書き込んだ値や書式が残っているかもしれません。ほかは元に戻りました。シートを確かめて、残っていたら消してください。`;
     case "noSecondaryAxis":
       return `この Excel ではグラフに第2軸（達成率の目盛）を付けられないため、達成率の線を入れずに描きました：${listOf(about.charts)}`;
   }
