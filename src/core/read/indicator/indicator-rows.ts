@@ -112,8 +112,10 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
 
 /** What heads names, rows or figures: 施設名, 区分, 年度, and 法人数 実績 where both kinds of figures are headed so. */
 const HEADS_NAMES = /(?:名|名称|区分|項目|種別|年度|年|月)$/;
-const HEADS_TARGETS = /(?:目標|計画)(?:値|数|額|量)?$/;
-const HEADS_ACTUALS = /実績(?:値|数|額|量)?$/;
+/** R2 in 予算額（R2）. */
+const YEAR_OF_HEADING = /(?:明治|大正|昭和|平成|令和|[MTSHR])[0-9０-９]{1,2}|(?:19|20)[0-9]{2}/gi;
+const HEADS_TARGETS = /(?:目標|計画)(?:値|数|額|量)?(?:\(.*\))?$/;
+const HEADS_ACTUALS = /実績(?:値|数|額|量)?(?:\(.*\))?$/;
 
 /**
  * Whether a row belongs to a table below this one, whose heading is none of 目標 and 実績 by year: it is named by a year
@@ -127,7 +129,8 @@ function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: number): bo
   const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
   const words = filled.flatMap((column) => {
     const value = grid.value(row, column);
-    return typeof value === "string" && !/[0-9０-９]/.test(value) ? [compareKey(value)] : [];
+    const isWord = typeof value === "string" && !/[0-9０-９]/.test(value.replace(YEAR_OF_HEADING, ""));
+    return isWord ? [compareKey(value)] : [];
   });
   if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
   const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));

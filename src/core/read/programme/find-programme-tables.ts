@@ -54,7 +54,7 @@ export function* programmeTableSteps(
       const header = row > readTo ? readProgrammeHeader(grid, years, row) : undefined;
       if (!header) continue;
       const read = new TableReader(grid, years, header).read();
-      if (read.table.items.length === 0) continue;
+      if (read.table.items.length === 0 || holdsNumbersOnly(grid, header, read.lastRow)) continue;
       tables.push(read.table);
       notChecked.push(...read.notChecked);
       readTo = read.lastRow;
@@ -62,6 +62,18 @@ export function* programmeTableSteps(
     yield;
   }
   return { tables, notChecked };
+}
+
+/** Numbers below 予算額 and 決算額 are a list of amounts: a programme says what was done, and with whose money. */
+function holdsNumbersOnly(
+  grid: SheetGrid,
+  { lastRow, years }: ProgrammeHeader,
+  lastOfTable: number,
+): boolean {
+  const filled = Array.from({ length: lastOfTable - lastRow }, (_, index) => lastRow + 1 + index).flatMap(
+    (row) => years.map(({ column }) => grid.value(row, column)).filter((value) => value !== null),
+  );
+  return filled.length > 0 && filled.every((value) => typeof value === "number");
 }
 
 const FOOTNOTE = /^(?:[※*＊]|[(（]?注)/;

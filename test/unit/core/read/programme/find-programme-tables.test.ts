@@ -107,6 +107,14 @@ describe("findProgrammeTables", () => {
     ]);
   });
 
+  it("finds a table in which nothing is entered yet", () => {
+    const cells = grid("構成\tR5 取組状況・実績額\n1 雇用型\n① 育成\t\n② 営業\t");
+    expect(summary(findProgrammeTables(workbook([sheet({ cells })])).tables)).toEqual([
+      ["S1-①", "雇用型", "育成", null],
+      ["S1-②", "雇用型", "営業", null],
+    ]);
+  });
+
   it("goes on over a blank row within the merged cell of a label", () => {
     const cells = grid("構成\tR5 取組状況・実績額\n① 育成\t町一般財源 1,200千円\n\n\t・講座を3回");
     const { tables } = findProgrammeTables(workbook([sheet({ cells, merges: ["A2:A4"] })]));
@@ -120,6 +128,7 @@ describe("findProgrammeTables", () => {
       "指標\t\tR5\tR6\n登録者数\t目標\t70\t70\n\t実績\t114\t114",
       "年度\t区分\t事業\t取組内容\nR5\t雇用\t育成\t研修の取組",
       "部署\tR5\tR6\n総務課\t100\t200",
+      "事業名\tR5予算額\tR6予算額\n相談事業\t500\t600\n登録事業\t100\t120",
     ];
     for (const tsv of others) expect(findProgrammeTables(workbookOf(tsv)).tables).toEqual([]);
   });
