@@ -1,22 +1,7 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Link } from "../controls/link";
-import { tokens } from "../controls/theme";
 import { formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
 import { useMessages } from "./messages-context";
-
-const useStyles = makeStyles({
-  root: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-    textAlign: "start",
-    // WCAG 2.2, 2.5.8: links that are close under each other are at least this high.
-    minHeight: "24px",
-    // In forced colours a link has no colour of its own here.
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
-  },
-});
+import { PlaceLink } from "./place-link";
 
 export interface CellLinkProps {
   readonly cell: CellAddress;
@@ -27,18 +12,16 @@ export interface CellLinkProps {
 
 /** A place in the workbook that jumps there. */
 export function CellLink({ cell, withSheet = false, onShow }: CellLinkProps): ReactElement {
-  const styles = useStyles();
-  const { pane } = useMessages();
+  const { findings } = useMessages().pane;
   const address = formatCell(cell);
   return (
-    <Link
-      className={styles.root}
-      aria-label={pane.findings.showPlace(cell.sheet, address)}
-      onClick={() => {
+    <PlaceLink
+      text={withSheet ? findings.place(cell.sheet, address) : address}
+      label={findings.showPlace(cell.sheet, address)}
+      range={{ ...cell, rows: 1, columns: 1 }}
+      onShow={() => {
         onShow([cell]);
       }}
-    >
-      {withSheet ? pane.findings.place(cell.sheet, address) : address}
-    </Link>
+    />
   );
 }

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     // WCAG 2.2, 2.5.8: links that are close under each other are at least this high.
     minHeight: "24px",
+    // In forced colours a link has no colour of its own here.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });
 

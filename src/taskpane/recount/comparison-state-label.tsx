@@ -1,44 +1,19 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { ComponentType, ReactElement } from "react";
-import { tokens } from "../controls/theme";
+import type { ReactElement } from "react";
 import type { ComparisonState } from "../../core/judge/recount/compare-recounts";
 import { useMessages } from "../parts/messages-context";
+import { SignLabel, type Sign } from "../parts/sign-label";
 
-const useStyles = makeStyles({
-  root: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXXS,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: "nowrap",
-  },
-  icon: { display: "inline-flex", fontSize: tokens.fontSizeBase400 },
-  same: { color: tokens.colorStatusSuccessForeground1 },
-  different: { color: tokens.colorStatusWarningForeground1 },
-  unassessable: { color: tokens.colorNeutralForeground2 },
-});
-
-const icons: Readonly<Record<ComparisonState, ComponentType>> = {
-  same: CheckmarkCircleRegular,
-  different: WarningRegular,
-  unassessable: SubtractCircleRegular,
+const SIGNS: Readonly<Record<ComparisonState, Sign>> = {
+  same: { icon: CheckmarkCircleRegular, tone: "good" },
+  different: { icon: WarningRegular, tone: "doubtful" },
+  unassessable: { icon: SubtractCircleRegular, tone: "neutral" },
 };
 
-/** How a figure compares with the ledger's, as sign and word; colour only adds to them. */
+/** How a figure compares with the ledger's, as sign and word. */
 export function ComparisonStateLabel({ state }: { readonly state: ComparisonState }): ReactElement {
-  const styles = useStyles();
   const { recount } = useMessages();
-  const Icon = icons[state];
-  return (
-    <span className={mergeClasses(styles.root, styles[state])}>
-      <span className={styles.icon} aria-hidden="true">
-        <Icon />
-      </span>
-      {recount.state[state]}
-    </span>
-  );
+  return <SignLabel sign={SIGNS[state]}>{recount.state[state]}</SignLabel>;
 }
