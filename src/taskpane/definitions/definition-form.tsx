@@ -1,11 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { Button } from "../controls/button";
 import { Field } from "../controls/field";
 import { Input } from "../controls/input";
 import { Text } from "../controls/text";
 import { Textarea } from "../controls/textarea";
 import { tokens } from "../controls/theme";
+import { useSettled } from "./use-settled";
 import type { DefinedIndicator } from "../../app/definitions/defined-indicators";
 import type { IndicatorDefinition } from "../../core/model/indicator-definition";
 import { ledgerNaming } from "../../core/read/ledger/ledger-naming";
@@ -44,7 +45,7 @@ export function DefinitionForm({
   const [given] = useState(() => definitionFields(indicator, definition));
   const [fields, setFields] = useState(given);
   // Counting a hundred thousand records at every key would hold up the typing.
-  const counted = useDeferredValue(fields);
+  const counted = useSettled(fields);
   const set = (changed: Partial<DefinitionFields>): void => {
     setFields({ ...fields, ...changed });
   };

@@ -67,6 +67,7 @@ describe("指標の定義", () => {
       "true",
     );
     await choose("集計", "件数");
+    expect(await form.findByText("台帳から数えると、R6は2人です（2件）。")).toBeTruthy();
     const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
     await user.click(form.getByRole("button", { name: "書き込む内容を確認" }));

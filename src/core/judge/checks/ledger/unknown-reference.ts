@@ -42,8 +42,9 @@ export const ledgerUnknownReference = checkOf({
         if (records) records.push(record);
         else unknown.set(raw, [record]);
       }
+      const target = ledgerName(to.ledger, tables);
       for (const { at, records, raw } of placesOfValues(known, [...unknown])) {
-        const data = { ...subjectOf(known, records.length), raw, target: ledgerName(to.ledger, tables) };
+        const data = { ...subjectOf(known, records.length), raw, target };
         found.push({ at, ...NO_INDICATOR, data });
       }
       yield;
