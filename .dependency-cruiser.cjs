@@ -421,6 +421,14 @@ module.exports = {
       to: { path: "^(test|bench|scripts)/" },
     },
     {
+      name: "saved-files-are-checked",
+      comment:
+        "What a test saves goes through save-checked (or headless-run, for the command line), which looks whether Excel would repair it.",
+      severity: "error",
+      from: { path: "^test/", pathNot: "^test/support/package/save-checked\\.ts$" },
+      to: { path: "^stand-in/file/save-xlsx\\.ts$" },
+    },
+    {
       name: "product-ships-its-dependencies",
       comment:
         "A package that the add-in needs to run is among the dependencies, where licences are looked at.",

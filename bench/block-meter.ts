@@ -1,21 +1,23 @@
+import { threadTime } from "./thread-time";
+
 /** What one task took. Times are of this process alone: wall clock, and the processor's. */
 export interface Measured {
   readonly milliseconds: number;
-  /** Of the processor, the client library's part and the collection of garbage included. */
+  /** Of the whole process, the client library's part and the collection of garbage included. */
   readonly processorMilliseconds: number;
-  /** The longest stretch for which nothing else could run, without the client library's part; processor time. */
+  /** The longest stretch for which nothing else could run, without the client library's part; processor time of its thread. */
   readonly longestBlock: number;
   /** The same of the client library: making requests and taking answers apart. */
   readonly longestOfLibrary: number;
   readonly heapMegabytes: number;
 }
 
-const cpu = (): number => process.cpuUsage().user / 1000;
+const ofProcess = (): number => process.cpuUsage().user / 1000;
 
 /**
  * Measures how long the thread is held up. A loop of its own gets its turn whenever the thread is free; what lies between two
- * turns is a block. Processor time counts, so that other programs on the machine do not; the loop's own turns are next to
- * nothing, but the collection of garbage in threads beside this one is counted.
+ * turns is a block. Processor time of the thread counts, so that other programs on the machine do not; the loop's own turns are
+ * next to nothing.
  */
 export class BlockMeter {
   private inLibrary = 0;
@@ -23,21 +25,21 @@ export class BlockMeter {
 
   /** The client library goes to work. */
   enterLibrary(): void {
-    this.since ??= cpu();
+    this.since ??= threadTime();
   }
 
   /** It has done its part, or waits for an answer. */
   leaveLibrary(): void {
-    if (this.since !== undefined) this.inLibrary += cpu() - this.since;
+    if (this.since !== undefined) this.inLibrary += threadTime() - this.since;
     this.since = undefined;
   }
 
   async measure(work: () => Promise<unknown>): Promise<Measured> {
     let [block, ofLibrary, heap] = [0, 0, 0];
     let isDone = false;
-    let [lastCpu, lastLibrary] = [cpu(), this.inLibrary];
+    let [lastCpu, lastLibrary] = [threadTime(), this.inLibrary];
     const look = (): void => {
-      const [now, inLibrary] = [cpu(), this.inLibrary];
+      const [now, inLibrary] = [threadTime(), this.inLibrary];
       block = Math.max(block, now - lastCpu - (inLibrary - lastLibrary));
       ofLibrary = Math.max(ofLibrary, inLibrary - lastLibrary);
       [lastCpu, lastLibrary] = [now, inLibrary];
@@ -50,7 +52,7 @@ export class BlockMeter {
       heap = Math.max(heap, process.memoryUsage().heapUsed);
     }, 100);
     const start = performance.now();
-    const startCpu = cpu();
+    const startOfProcess = ofProcess();
     setImmediate(turn);
     try {
       await work();
@@ -62,7 +64,7 @@ export class BlockMeter {
     heap = Math.max(heap, process.memoryUsage().heapUsed);
     return {
       milliseconds: performance.now() - start,
-      processorMilliseconds: cpu() - startCpu,
+      processorMilliseconds: ofProcess() - startOfProcess,
       longestBlock: block,
       longestOfLibrary: ofLibrary,
       heapMegabytes: heap / 1_000_000,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { threadTime } from "./thread-time";
 
 /** What the pieces of a long work took, in milliseconds of the processor. */
 export interface Slices {
@@ -10,17 +10,6 @@ export interface Slices {
   readonly heapMegabytes: number;
 }
 
-/** The time that this thread had of the processor, as Linux counts it, in nanoseconds. */
-const OF_THREAD = "/proc/self/schedstat";
-
-/**
- * Processor time of the thread that does the work: neither other programs on the machine count nor what the collection of garbage
- * does in threads beside it. Where the system does not tell it, that of the whole process.
- */
-const processorTime = existsSync(OF_THREAD)
-  ? (): number => Number(readFileSync(OF_THREAD, "latin1").split(" ")[0]) / 1e6
-  : (): number => process.cpuUsage().user / 1000;
-
 /** Runs steps to their end and measures each. */
 export function measureSlices<Result>(steps: Generator<undefined, Result>): {
   readonly slices: Slices;
@@ -28,9 +17,9 @@ export function measureSlices<Result>(steps: Generator<undefined, Result>): {
 } {
   let [count, longest, overThirty, processor, heap] = [0, 0, 0, 0, 0];
   for (;;) {
-    const before = processorTime();
+    const before = threadTime();
     const step = steps.next();
-    const took = processorTime() - before;
+    const took = threadTime() - before;
     count += 1;
     processor += took;
     longest = Math.max(longest, took);

@@ -1,5 +1,8 @@
 import type { Browser } from "playwright-core";
+import { columnIndex } from "../../src/core/values/workbook/cell-address";
 import { sampleBook } from "../../scripts/sample/sample-book";
+import { createSheet } from "../../stand-in/model/new-book";
+import { putCell } from "../../stand-in/model/sheet-cells";
 import { saveChecked } from "../support/package/save-checked";
 import {
   chooseFile,
@@ -126,6 +129,23 @@ describe("the sandbox page", () => {
     );
     await page.getByText("立科町振興公社に業務移管").waitFor();
     await takePicture(page, "sandbox-programme");
+  });
+
+  it("shows and reads the other sheets of a file in which one reaches too far, and names that one", async () => {
+    const { page, pane } = sandbox;
+    const book = sampleBook();
+    const notes = createSheet("メモ", book.sheets);
+    book.sheets.push(notes);
+    putCell(notes, 0, 0, { value: "控え" });
+    putCell(notes, 19_999, columnIndex("ZZ"), { value: "控え" });
+    await chooseFile(page, "遠いメモ.xlsx", (await saveChecked(book)).bytes);
+    await page.getByRole("heading", { name: "遠いメモ.xlsx" }).waitFor();
+    await expect(page.locator("[data-cell=C6]").innerText()).resolves.toBe("4");
+    await pane.getByRole("button", { name: "まとめて実行" }).waitFor();
+    await pane.getByRole("tab", { name: /^指摘/ }).click();
+    const named = pane.getByRole("listitem").filter({ hasText: "ZZ20000" }).first();
+    await expect(named.innerText()).resolves.toContain("メモ");
+    expect(sandbox.complaints).toEqual([]);
   });
 
   it("says what to do with a file that is no .xlsx, and keeps the workbook open", async () => {

@@ -10,6 +10,7 @@ import {
 import { findBrowser } from "../../../scripts/find-browser";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
 import type { BookState } from "../../../stand-in/model/book-state";
+import { checkWritten } from "../../support/package/save-checked";
 
 const root = path.join(__dirname, "..", "..", "..");
 
@@ -62,12 +63,14 @@ export async function openSandbox(browser: Browser, look: BrowserContextOptions 
   return { page, pane: page.frameLocator("iframe"), requestsElsewhere, complaints };
 }
 
-/** The workbook as the page saves it. */
+/** The workbook as the page saves it; rejects where Excel would repair the file. */
 export async function savedFile(page: Page): Promise<Uint8Array> {
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: "保存" }).click();
   const saved = await waiting;
-  return new Uint8Array(readFileSync(await saved.path()));
+  const bytes = new Uint8Array(readFileSync(await saved.path()));
+  checkWritten(bytes);
+  return bytes;
 }
 
 /** The workbook as the page saves it, opened again. */
