@@ -1,9 +1,9 @@
-import { PAPER_MARGIN_POINTS, type PaperPage } from "./paper-page";
+import { PAGE_POINTS, PAPER_MARGIN_POINTS, type PaperPage } from "./paper-page";
 import { HIGHEST_ROW_POINTS, rowPoints } from "./paper-looks";
 
-/** The longer side of A4 across, the shorter one down. */
-const SHEET_POINTS = 595;
-const PAGE_HEIGHT = SHEET_POINTS - 2 * PAPER_MARGIN_POINTS;
+/** The shorter side of A4, which is the height of a page across. */
+const A4_HEIGHT = 595;
+const PAGE_HEIGHT = A4_HEIGHT - 2 * PAPER_MARGIN_POINTS;
 
 /** No page is printed smaller for the sake of its last lines than this. */
 const LEAST_SCALE = 0.87;
@@ -27,8 +27,11 @@ export interface Pagination {
  */
 export function pagination(page: PaperPage): Pagination {
   const own = page.rows.map((row) => rowPoints(row, page));
-  const fitted = fewerPages(own, page);
-  const capacity = PAGE_HEIGHT / (fitted?.scale ?? 1);
+  // Columns that are wider than a page make all of it smaller, and more rows go on it.
+  const width = page.columns.reduce((sum, points) => sum + points, 0);
+  const widthScale = Math.min(1, PAGE_POINTS / width);
+  const fitted = fewerPages(own, page, widthScale);
+  const capacity = PAGE_HEIGHT / (fitted?.scale ?? widthScale);
   const heights = withHeadingsKept(own, page, capacity);
   return { heights, ...(fitted && { fitToPagesTall: fitted.pages }) };
 }
@@ -55,15 +58,18 @@ function breaks(
 function fewerPages(
   heights: readonly number[],
   page: PaperPage,
+  widthScale: number,
 ): { readonly pages: number; readonly scale: number } | undefined {
-  const usual = breaks(heights, page, PAGE_HEIGHT);
+  const capacity = PAGE_HEIGHT / widthScale;
+  const usual = breaks(heights, page, capacity);
   const last = usual.at(-1);
   if (last === undefined) return undefined;
   const { rows, printedRows = rows.length } = page;
   const onLast = heights.slice(last, printedRows).reduce((sum, points) => sum + points, 0);
-  if (onLast > PAGE_HEIGHT * SHORT_SHARE) return undefined;
-  for (let percent = 99; percent >= LEAST_SCALE * 100; percent -= 1) {
-    const scale = percent / 100;
+  if (onLast > capacity * SHORT_SHARE) return undefined;
+  for (let percent = 99; percent > 0; percent -= 1) {
+    const scale = (widthScale * percent) / 100;
+    if (scale < LEAST_SCALE) return undefined;
     if (breaks(heights, page, PAGE_HEIGHT / scale).length < usual.length)
       return { pages: usual.length, scale };
   }

@@ -34,6 +34,7 @@ const TOTAL = "合計";
 /** So many colours can be told apart; what more there is goes into one series, and has its rows in the table. */
 const MOST_SERIES = 7;
 const OTHER_SOURCES = "その他の財源";
+const AMOUNT_WORD = "実績額";
 const DATA_TITLE = "グラフの元データ（印刷されません）";
 
 /**
@@ -154,6 +155,9 @@ function plottedRows(sources: readonly SourceRow[], firstSource: number, years: 
       return { content: { formula: formula(index + 1) }, numberFormat, align: "Right" };
     }),
   ];
+  // A chart without any series has no axes either: one of nothing stays.
+  if (sources.length === 0)
+    return [{ label: AMOUNT_WORD, amounts: new Map(), cells: row(AMOUNT_WORD, () => "=NA()") }];
   const plotted = single.map((source, index): PlottedRow => {
     const cells = row(source.label, (column) => {
       const cell = formatCell({ row: firstSource + index, column });

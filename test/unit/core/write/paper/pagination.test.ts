@@ -43,6 +43,14 @@ describe("pagination", () => {
     expect(pagination(pageOf(...items(15))).fitToPagesTall).toBeUndefined();
   });
 
+  it("takes more rows on a page where wide columns make all of it smaller", () => {
+    // Twice as wide as a page: half its size, 1,030 points of rows, so that 520 fit and no heading has to go over the edge.
+    const wide = { columns: [2 * 756] };
+    expect(pagination({ ...pageOf(...items(10)), ...wide }).fitToPagesTall).toBeUndefined();
+    const page = { ...pageOf(["item", 400], ["item", 70], ["section", 18], ["item", 300]), ...wide };
+    expect(pagination(page).heights).toEqual([20, 400, 70, 18, 300]);
+  });
+
   it("counts nothing that is not printed", () => {
     expect(pagination({ ...pageOf(...items(10)), printedRows: 10 }).fitToPagesTall).toBeUndefined();
   });

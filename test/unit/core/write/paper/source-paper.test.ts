@@ -96,6 +96,14 @@ describe("資料2-3 of the sample", () => {
     expect(edits).toMatchObject([{ exists: false, chart: { name: "KPI-財源別" } }]);
   });
 
+  it("keeps one series of nothing where the years shown have no amounts", async () => {
+    const fewer = withPaper(made, { years: { programme: [2025] } });
+    const [chart] = fewer.sheets.find(({ name }) => name === PAPER)?.charts ?? [];
+    expect(chart?.series.map(({ name }) => name)).toEqual(["実績額"]);
+    expect(rowOf(await calculate(fewer), PAPER, "合計")[0]).toBe("未集計");
+    expect(planPaper(paperReview(fewer)).edits).toEqual([]);
+  });
+
   it("stays as it is with 資料2-1 where somebody has edited that", () => {
     const edited = typed(made, PROGRAMME, { A1: "町の資料" });
     const later = typed(edited, "事業構成", { B4: "町一般財源\n9,999千円" });
