@@ -1,6 +1,7 @@
 import type { IndicatorSource, YearPlaces } from "./indicator-source";
 import type { RowsLayout } from "./indicator-rows";
 import {
+  columnHeading,
   mayBeName,
   nameBesideMarks,
   readLabelColumns,
@@ -71,7 +72,11 @@ export function layOutMilestones(
   const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
   const namesNoYear = deadlines === undefined && frame.headings.every(({ year }) => !year);
   const isReached = columns.some(({ kind }) => kind === "actual");
-  const isRated = columns.some(({ kind }) => kind === "rate");
+  // 目標年度 may lie far ahead of an actual without a year; 目標年月 is asked for by reports of what came of a programme.
+  const areOfDeadline =
+    deadlines !== undefined &&
+    columnHeading(grid, rows, deadlines).text.includes("年月") &&
+    columns.some(({ kind }) => kind === "rate");
   const ofAll = namesNoYear && isReached ? yearOfOutcome(grid, rows.first) : undefined;
   return {
     columns,
@@ -96,7 +101,7 @@ export function layOutMilestones(
     titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
     mayLackFigures: false,
     yearsOf: (row): readonly YearPlaces[] =>
-      milestonesOfRow(grid, reader, row, columns, { deadlines, near, ofAll, nameColumn, isRated }),
+      milestonesOfRow(grid, reader, row, columns, { deadlines, near, ofAll, nameColumn, areOfDeadline }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
 }

@@ -26,21 +26,21 @@ interface StatedBeside {
   /** The year that a title says of targets and actuals whose headings name none. */
   readonly ofAll: YearHeading | undefined;
   readonly nameColumn: number;
-  /** A column 達成率 stands beside them. */
-  readonly isRated: boolean;
+  /** Targets and actuals are of the month in the column 目標年月: the table itself holds them against each other by a rate. */
+  readonly areOfDeadline: boolean;
 }
 
 /**
  * The milestones of a row by their fiscal years. The year of a cell is the one in brackets after its figure, else its
- * heading's; a target without either has it from the column of deadlines, and so has an actual that the table itself holds
- * against it by a rate. A figure that no year is said of is left out.
+ * heading's; a target without either has it from the column of deadlines, and so has an actual under
+ * 目標年月 that the table itself holds against it by a rate. A figure that no year is said of is left out.
  */
 export function milestonesOfRow(
   grid: SheetGrid,
   reader: YearCellReader,
   row: number,
   columns: readonly MilestoneColumn[],
-  { deadlines, near, ofAll, nameColumn, isRated }: StatedBeside,
+  { deadlines, near, ofAll, nameColumn, areOfDeadline }: StatedBeside,
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
@@ -48,7 +48,7 @@ export function milestonesOfRow(
     if (kind !== "target" && kind !== "actual") continue;
     const own =
       yearInCell(grid, row, column, near) ?? yearBelow(grid, reader, row, column, nameColumn) ?? heading;
-    const hasDeadline = kind === "target" || isRated;
+    const hasDeadline = kind === "target" || areOfDeadline;
     const deadline = hasDeadline ? deadlineOf(grid, reader, row, deadlines, near) : undefined;
     const stated = own ?? deadline ?? ofAll;
     if (!stated) continue;

@@ -22,7 +22,7 @@ export function targetsOfAllYears(
   );
   return groups.flatMap((group) => {
     const row = rowOfKind(group, "target");
-    if (row === undefined || layout.years.some(({ column }) => !grid.isBlank(row, column))) return [];
+    if (row === undefined || layout.years.some(({ column }) => isFigure(grid, row, column))) return [];
     const column = totals.find((total) => isFigure(grid, row, total));
     if (column === undefined) return [];
     return [

@@ -102,3 +102,27 @@ describe("years between 基準値 and 現状値", () => {
     ]);
   });
 });
+
+describe("an actual without a year beside a target that has its year in a column of its own", () => {
+  const report = (deadline: string, figures: string): string =>
+    `事業\t実績額（円）\t指標\t指標値\t単位\t${deadline}\t実績値\t達成率\n就農支援\t227000000\t就農予定者数\t10\t名\t${figures}`;
+
+  it("is of the month of 目標年月, where the table holds it against the target by a rate; money spent is no actual", () => {
+    expect(read(report("目標年月", "H28.3\t8\t0.8"))).toEqual(["就農予定者数 2015 10 8"]);
+  });
+
+  it("is of no year beside 目標年度, which may lie far ahead", () => {
+    expect(read(report("目標年度", "R8\t8\t0.8"))).toEqual(["就農予定者数 2026 10 －"]);
+  });
+});
+
+describe("当初, 末 and what heads the figures of one's own", () => {
+  it("tell the years of where a plan began, and of what is aimed at and reached", () => {
+    const table =
+      "定量的指標の定義及び算定式\t当初現況値（H22当初）\t中間目標値（H24末）\t最終目標値（H26末）\t最終実績値（H26末）\n普及率\t64.5\t66.2\t67.8\t67.7";
+    expect(read(table)).toEqual(["普及率 2012 66.2 －", "普及率 2014 67.8 67.7"]);
+    expect(
+      read("項目\t数値目標（H24年度）\t本学の現状（H17年度）\t全国平均\n合格率\t100\t94.9\t88.3"),
+    ).toEqual(["合格率 2012 100 －"]);
+  });
+});

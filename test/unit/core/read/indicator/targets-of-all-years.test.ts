@@ -16,6 +16,7 @@ describe("targetsOfAllYears", () => {
   it("names a target that only the column of totals has", () => {
     expect(namedOf(rows("\t", "60"))).toEqual(["targetOfAllYears E2"]);
     expect(namedOf(rows("\t", "60人"))).toEqual(["targetOfAllYears E2"]);
+    expect(namedOf(rows("－\t－", "60"))).toEqual(["targetOfAllYears E2"]);
   });
 
   it("says nothing of the total of yearly targets, nor of a blank one", () => {
