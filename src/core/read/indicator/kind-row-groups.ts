@@ -69,7 +69,8 @@ const UNIT_AFTER_KIND = /^(.*[)）】\]])([(（【［[][^()（）【】［］[\]
 
 /**
  * `実績`, or a name with 実績 after it: in brackets, after a space or after the unit (`相談件数（実績）`, `相談件数　実績`,
- * `相談件数（件）実績`, `相談件数実績値`), or with the unit after both (`相談件数（実績）【件】`).
+ * `相談件数（件）実績`, `相談件数実績値`), with the unit after both (`相談件数（実績）【件】`), or in front of a
+ * name with its unit (`実績 相談件数（件）`).
  */
 function readKindCell(text: string): { readonly name: string; readonly figure: FigureHeading } | undefined {
   const figure = readFigureHeading(text);
@@ -78,8 +79,16 @@ function readKindCell(text: string): { readonly name: string; readonly figure: F
     KIND_IN_BRACKETS_OR_AFTER_SPACE.exec(text) ?? KIND_AFTER_UNIT.exec(text) ?? KIND_AFTER_NAME.exec(text);
   const [, name = "", afterName, inBrackets] = match ?? [];
   const heading = match && readFigureHeading(afterName ?? inBrackets ?? "");
-  if (!heading) return withUnitAfterKind(text);
+  if (!heading) return withUnitAfterKind(text) ?? withKindInFront(text);
   return heading.kind !== "other" && name.length <= LONGEST_NAME ? { name, figure: heading } : undefined;
+}
+
+/** `目標 出生数（人）`: what looks like no label may as well be a sentence. */
+function withKindInFront(text: string): ReturnType<typeof readKindCell> {
+  const [, kind = "", name = ""] = /^(\S+)[\s　]+(\S.*)$/.exec(text) ?? [];
+  const figure = readFigureHeading(kind);
+  const isNamed = figure?.kind === "target" || figure?.kind === "actual";
+  return isNamed && name.length <= LONGEST_NAME && looksLikeLabel(name) ? { name, figure } : undefined;
 }
 
 function withUnitAfterKind(text: string): ReturnType<typeof readKindCell> {

@@ -56,13 +56,21 @@ export function readIndicatorLabel(label: string): IndicatorLabel {
   const suffix = /^(.*\S)\s*単位\s*[:：]\s*([^\s()（）]{1,8})$/.exec(name);
   if (suffix) [name, unit] = [suffix[1] ?? name, suffix[2] ?? ""];
   for (let match = LAST_BRACKETS.exec(name); match; match = LAST_BRACKETS.exec(name)) {
-    const content = (match[3] ?? match[5] ?? "").trim();
+    const content = withoutBasisNote((match[3] ?? match[5] ?? "").trim());
     const isUnitLike = unit === "" && isBracketedUnit(content, match[2] !== undefined);
     if ((!isUnitLike && !BASIS_NOTE.test(normaliseText(content))) || match[1] === "") break;
     if (isUnitLike) unit = content.replace(/^単位\s*[:：]?\s*/, "");
     name = match[1] ?? "";
   }
   return { mark, name: name.trim(), unit, countingBasis: readCountingBasis(line).countingBasis };
+}
+
+/** 件 of `件、累計` and `累計・件`; any other content of brackets as it is. */
+function withoutBasisNote(content: string): string {
+  const parts = content.split(/[、,，・]/).map((part) => part.trim());
+  const units = parts.filter((part) => !BASIS_NOTE.test(normaliseText(part)));
+  const [unit = ""] = units;
+  return parts.length === 2 && units.length === 1 && isUnit(unit, "") ? unit : content;
 }
 
 /** Round brackets hold a unit only where it is known; square ones (【人】) hold one unless it is a remark. */

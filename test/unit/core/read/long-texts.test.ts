@@ -97,7 +97,14 @@ const PLACES = [
 ];
 
 /** What takes names or numbers that the add-in has chosen, and texts of cells never. */
-const OUR_OWN_WORDS = ["column", "columnHeadingOfRates", "endedOn", "gradeHeading", "rateHeading"];
+const OUR_OWN_WORDS = [
+  "column",
+  "columnHeadingOfRates",
+  "endedOn",
+  "gradeHeading",
+  "ledgerSettingNames",
+  "rateHeading",
+];
 
 /** Readers that ask for more than a text, and readers of several texts at once. */
 const WITH_MORE: Readonly<Record<string, TextReader>> = {
