@@ -33,13 +33,14 @@ export function isPaperStepLoaded(): boolean {
 }
 
 /**
- * Loads the papers' part and works the review's step out in turns, for `paperStep` to tell. Rejects where it cannot be had
- * (asked for again the next time), and as an aborted signal does.
+ * Loads the papers' part and works the review's step out in turns, for `paperStep` to tell. Where the part cannot be had nothing is
+ * loaded, and it is asked for again the next time. Rejects as an aborted signal does.
  */
 export async function loadPaperStep(review: Review, signal: AbortSignal): Promise<void> {
-  const { paperStepSteps: steps } = await import(/* webpackChunkName: "paper" */ "./paper-step");
-  await inTurns(papersOf(review, steps), signal);
-  paperStepSteps = steps;
+  const part = await import(/* webpackChunkName: "paper" */ "./paper-step").catch(() => undefined);
+  if (!part) return;
+  await inTurns(papersOf(review, part.paperStepSteps), signal);
+  paperStepSteps = part.paperStepSteps;
 }
 
 function* papersOf(review: Review, steps: PaperStepSteps): Generator<undefined, WorkStep | undefined> {

@@ -9,19 +9,25 @@ import type { Review } from "../../core/review";
  */
 export function usePaperStep(review: Review): WorkStep | undefined {
   const [isLoaded, setLoaded] = useState(isPaperStepLoaded);
+  const [broken, setBroken] = useState<{ readonly error: unknown }>();
   useEffect(() => {
     if (isLoaded) return undefined;
     const leaving = new AbortController();
     loadPaperStep(review, leaving.signal).then(
       () => {
-        if (!leaving.signal.aborted) setLoaded(true);
+        // Without the part the other steps are as they were; asking for the paper says what is wrong.
+        if (!leaving.signal.aborted) setLoaded(isPaperStepLoaded());
       },
-      // Without it the other steps are as they were; asking for the paper says what is wrong.
-      () => undefined,
+      (error: unknown) => {
+        if (!leaving.signal.aborted) setBroken({ error });
+      },
     );
     return () => {
       leaving.abort();
     };
   }, [review, isLoaded]);
-  return useMemo(() => (isLoaded ? paperStep(review) : undefined), [review, isLoaded]);
+  const step = useMemo(() => (isLoaded ? paperStep(review) : undefined), [review, isLoaded]);
+  // Thrown while the pane is drawn, which is where a defect is caught and told.
+  if (broken) throw broken.error;
+  return step;
 }
