@@ -42,6 +42,13 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
     why: "Every sum and rate that refers to this cell shows an error too.",
     remedy: "Look at the cells that the formula refers to, or enter a number instead.",
   },
+  "cell/circular": {
+    title: "A formula leads back to itself",
+    message: ({ figure: name, through }, subject) =>
+      `The formula of ${figureOfYear(name, subject)} refers to its own cell${through === "" ? "" : ` by way of ${through}`}.`,
+    why: "Excel cannot calculate a circle: the cell stays 0, or what it was before, and rates are worked out from that.",
+    remedy: "Mend what the formula refers to; often the range of a sum has the cell of the sum itself in it.",
+  },
   "cell/negative": {
     title: "A negative figure",
     message: ({ value, figure: name }, subject) => `${figureOfYear(name, subject)} is ${number(value)}.`,

@@ -46,6 +46,13 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
     why: "エラーのセルを参照する合計や達成率も、すべてエラーになります。",
     remedy: "数式の参照先を確かめて直してください。数式が要らなければ、数値を入れてください。",
   },
+  "cell/circular": {
+    title: "数式が循環しています",
+    message: ({ figure: name, through }, subject) =>
+      `${figureOfYear(name, subject)}の数式が、${through === "" ? "" : `${through} を通して`}自分自身を参照しています。`,
+    why: "循環した数式を Excel は計算できず、0か前の値のままになります。達成率も、その値で計算されてしまいます。",
+    remedy: "数式の参照先を直してください（合計の範囲に、合計のセル自身が入っていることがよくあります）。",
+  },
   "cell/negative": {
     title: "マイナスの値です",
     message: ({ value, figure: name }, subject) => `${figureOfYear(name, subject)}が${number(value)}です。`,

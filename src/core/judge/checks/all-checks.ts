@@ -1,4 +1,5 @@
 import { cellBlankActual } from "./cell/blank-actual";
+import { cellCircular } from "./cell/circular";
 import { cellFormulaError } from "./cell/formula-error";
 import { cellNegative } from "./cell/negative";
 import { cellNotWhole } from "./cell/not-whole";
@@ -64,6 +65,7 @@ import { yearOrder } from "./year/order";
 export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "cell/text-for-number": cellTextForNumber,
   "cell/formula-error": cellFormulaError,
+  "cell/circular": cellCircular,
   "cell/negative": cellNegative,
   "cell/number-as-text": cellNumberAsText,
   "cell/qualified-number": cellQualifiedNumber,
