@@ -10,6 +10,7 @@ import { formulaAt, valueAt, type ChartSnapshot, type SheetSnapshot } from "../.
 import { otherSheetReferences } from "../../plan/formula-text";
 import type { ManagedSheet } from "../../plan/managed-sheet";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, TARGET_WORD } from "../../plan/sheet-words";
+import { CHART_NAME_PREFIX } from "./chart-subjects";
 import { calledBy, readIdentity, textAt, type BlockIdentity } from "./block-identity";
 
 /** A block that an earlier run wrote: whose it is, which chart plots it, and which cells of the tables it shows. */
@@ -83,7 +84,8 @@ function readBlock(sheet: SheetSnapshot, titleRow: number, charts: readonly Plot
   const label = readIndicatorLabel(title);
   const named = identity ?? { sheet: "", section: "", name: label.name, unit: label.unit };
   return {
-    chart: identity?.chart ?? plotting?.name,
+    // What somebody has typed over the name is no chart's.
+    chart: identity?.chart.startsWith(CHART_NAME_PREFIX) ? identity.chart : plotting?.name,
     title,
     said: { ...named, sheet: shows[0]?.sheet ?? named.sheet },
     saysAll: identity !== undefined,

@@ -291,6 +291,16 @@ describe("planCharts on a later day", () => {
     expect(chartsOver(later).edits).toEqual([]);
   });
 
+  it("knows a chart by what it plots where somebody has typed over its name beside the data", () => {
+    const data = once.sheets.find(({ name }) => name === DATA);
+    const at = data?.values.findIndex((row) => row.includes("KPI-1-③")) ?? -1;
+    const over = typed(once, DATA, { [`G${String((data?.used.row ?? 0) + at + 1)}`]: "千円" });
+    const plan = chartsOver(over);
+    expect(plan.edits.flatMap((edit) => (edit.kind === "chart" ? [edit.chart.name] : []))).toEqual([]);
+    expect(plan.notices).toEqual([]);
+    expect(chartsOver(applyPlan(over, plan)).edits).toEqual([]);
+  });
+
   it("brings a chart up to date whose title or series were changed, and only that", () => {
     const retitled = changed((charts) =>
       charts.map((chart) => (chart.name === "KPI-1-③" ? { ...chart, title: "古い題" } : chart)),
