@@ -162,6 +162,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       {
         ...page,
         name: "page",
+        // React itself: what a click asks for (the focus in the cell) is done before the next key comes.
+        resolve: { extensions: page.resolve.extensions },
         // The pane's build empties the folder.
         dependencies: ["pane"],
         entry: { page: "./stand-in/page/main.tsx" },

@@ -37,9 +37,11 @@ const RELIED_ON: {
   evidence: ({ cell }) => ({ sheets: [cell.sheet], cells: [cell], records: "all", definitions: true }),
   adopt: ({ cell }) => ({ sheets: [cell.sheet], cells: [cell], records: "all", definitions: true }),
   mend: () => NOTHING_ELSE,
-  ledgerAnswer: ({ answer: { counted, notLedgers } }) => ({
+  ledgerAnswer: ({ answer: { counted, notLedgers } }, { tables }) => ({
     ...NOTHING_ELSE,
     sheets: [...counted, ...notLedgers],
+    // What a ledger's setting is called goes with what the indicators are called.
+    cells: tables.flatMap(({ indicators }) => indicators.map(({ labelCell }) => labelCell)),
     records: "headings",
   }),
   settings: () => NOTHING_ELSE,

@@ -109,7 +109,13 @@ async function duringApply(scene: Scene, person: Person, batch: number): Promise
   if (outcome === "notEdited") return undefined;
   const lost = lostWords(office, person);
   if (lost) return lost;
-  if (outcome !== "done") return ended(office, outcome, person, { start: alone, back: alone });
+  if (outcome !== "done") {
+    const ending = await ended(office, outcome, person, { start: alone, back: alone });
+    // A request that writes is held back by its guard: nothing of an apply is left for anybody to look for.
+    return ending === "byHand"
+      ? { wrong: `${told(outcome)}: something was written, and may be left` }
+      : ending;
+  }
   // An edit that comes after the last request that writes is what the person does next.
   const { shortfalls: said = [] } = office.useCases.undoable().at(-1) ?? {};
   const become = stateOf(office);

@@ -15,7 +15,8 @@ describe("a row that Excel would refuse to make as high as its text", () => {
     });
     const { host, model } = await openWorkbook(book);
     const useCases = createUseCases(host);
-    const plan = useCases.plan({ kind: "commands", commands: ["ledgers"] }, await useCases.review());
+    const plan = await useCases.prepare({ kind: "commands", commands: ["ledgers"] }, await useCases.review());
+    if (!plan) throw new Error("no plan");
     const planned = plan.edits.flatMap((edit) => (edit.kind === "rowHeight" ? [edit.points] : []));
     expect(Math.max(...planned)).toBe(409);
     await useCases.apply(plan);
