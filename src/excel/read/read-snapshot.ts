@@ -17,7 +17,7 @@ import { readStructure, type SheetStructure } from "./sheet-structure";
 const EMPTY: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** Merges and what is hidden on one sheet are little; this stands for both. */
-const BYTES_OF_DETAILS = 10_000;
+const BYTES_OF_DETAILS = 12_000;
 
 /** A chart's title and series, or where the series come from. */
 const BYTES_OF_A_CHART = 4_000;
