@@ -3,7 +3,7 @@ import type { Area, CellPosition } from "../../core/values/workbook/cell-address
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/values/workbook/snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
-import { areaOfRange, askArea, LAST_COLUMN, rangeOf } from "../session/ranges";
+import { areaOfRange, askArea, LAST_COLUMN } from "../session/ranges";
 import { readChartPlaces, type PlacedChart } from "./chart-places";
 import { rangeOfName } from "./range-of-name";
 
@@ -18,7 +18,7 @@ export interface SheetStructure {
   /** The last cell of a used range too large to be read; `used` is then undefined. */
   readonly unreadTo: CellPosition | undefined;
   /** Everything that is used, formats too, and the columns beside it: merges are looked for here. */
-  readonly touched: Excel.Range | undefined;
+  readonly touched: Area | undefined;
   readonly tables: readonly TableSnapshot[];
   readonly charts: readonly PlacedChart[];
 }
@@ -125,7 +125,7 @@ function structureOf(
     isProtected: sheet.protection.protected,
     used: isReadable ? area : undefined,
     unreadTo: area && !isReadable ? lastCellOf(area) : undefined,
-    touched: touched.isNullObject ? undefined : rangeOf(sheet, withColumnsBeside(areaOfRange(touched))),
+    touched: touched.isNullObject ? undefined : withColumnsBeside(areaOfRange(touched)),
     tables: tables.filter((table) => table.sheet === sheet.name).map(({ snapshot }) => snapshot),
     charts: sheet.charts.items.flatMap((chart) => charts.get(chart) ?? []),
   };
