@@ -1,15 +1,14 @@
-import { Defect } from "../core/values/invariants/defect";
 import type { planAnswer } from "./answer-plans";
+import { onFirstUse } from "./on-first-use";
 
-let loaded: typeof planAnswer | undefined;
+const answers = onFirstUse(
+  "answers",
+  async (): Promise<typeof planAnswer> =>
+    (await import(/* webpackChunkName: "answers" */ "./answer-plans")).planAnswer,
+);
 
-/** Loads the planners of answers once, on use. Rejects where the file cannot be had, and asks for it again the next time. */
-export async function loadAnswers(): Promise<void> {
-  loaded ??= (await import(/* webpackChunkName: "answers" */ "./answer-plans")).planAnswer;
-}
+/** Loads the planners of answers. */
+export const loadAnswers = answers.load;
 
-/** Them as `loadAnswers` has loaded them; a defect where it has not. */
-export function answerPlanner(): typeof planAnswer {
-  if (!loaded) throw new Defect("not loaded: answers");
-  return loaded;
-}
+/** Them as `loadAnswers` has loaded them. */
+export const answerPlanner = answers.part;

@@ -1,8 +1,8 @@
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
-import { Defect } from "../core/values/invariants/defect";
 import { loadAnswers } from "./late-answers";
 import { loadTakeOver } from "./late-take-over";
+import { onFirstUse, type OnFirstUse } from "./on-first-use";
 import type { PlanCommand } from "./plan-commands";
 import type { PlanChoices, PlanRequest } from "./plan-request";
 
@@ -10,8 +10,8 @@ import type { PlanChoices, PlanRequest } from "./plan-request";
 export type CommandPlan = (review: Review, choices: PlanChoices) => Plan | Generator<undefined, Plan>;
 
 /** Commands whose planners are a file that the pane loads once, on use: nobody needs them to see the workbook. */
-const LOADERS = {
-  ledgers: async (): Promise<CommandPlan> => {
+const PLANS = {
+  ledgers: onFirstUse("ledgers", async (): Promise<CommandPlan> => {
     const { planLedgers } = await import(
       /* webpackChunkName: "answers" */ "../core/write/sheets/plan-ledgers"
     );
@@ -21,35 +21,32 @@ const LOADERS = {
       const known = [...ledgers, ...several.flatMap((one) => one.ledgers)];
       return planLedgers(workbook, known, tables, kinds && { kinds });
     };
-  },
-  paper: async (): Promise<CommandPlan> => {
+  }),
+  paper: onFirstUse("paper", async (): Promise<CommandPlan> => {
     const { planPaperSteps } = await import(/* webpackChunkName: "paper" */ "../core/write/paper/plan-paper");
     return (review, { paper = {} }) => planPaperSteps(review, paper);
-  },
-  tidy: async (): Promise<CommandPlan> =>
-    (await import(/* webpackChunkName: "tidy" */ "../core/write/tidy/plan-tidy")).planTidy,
-} as const satisfies Partial<Record<PlanCommand, () => Promise<CommandPlan>>>;
+  }),
+  tidy: onFirstUse(
+    "tidy",
+    async (): Promise<CommandPlan> =>
+      (await import(/* webpackChunkName: "tidy" */ "../core/write/tidy/plan-tidy")).planTidy,
+  ),
+} as const satisfies Partial<Record<PlanCommand, OnFirstUse<CommandPlan>>>;
 
-export type LateCommand = keyof typeof LOADERS;
-
-const loaded = new Map<LateCommand, CommandPlan>();
+export type LateCommand = keyof typeof PLANS;
 
 /** The plan of a command that `loadPlansFor` has loaded; a defect where it has not. */
 export function latePlan(command: LateCommand): CommandPlan {
-  const plan = loaded.get(command);
-  if (!plan) throw new Defect(`not loaded: ${command}`);
-  return plan;
+  return PLANS[command].part();
 }
 
 /** Loads what the plan of a request is made by. Rejects where the file cannot be had, and asks for it again the next time. */
 export async function loadPlansFor(request: PlanRequest): Promise<void> {
   if (request.kind === "takeOver") return loadTakeOver();
   if (request.kind !== "commands") return loadAnswers();
-  for (const command of request.commands) {
-    if (isLate(command) && !loaded.has(command)) loaded.set(command, await LOADERS[command]());
-  }
+  for (const command of request.commands) if (isLate(command)) await PLANS[command].load();
 }
 
 function isLate(command: PlanCommand): command is LateCommand {
-  return command in LOADERS;
+  return command in PLANS;
 }
