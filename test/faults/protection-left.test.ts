@@ -1,24 +1,11 @@
 import { HostFailure } from "../../src/app/workbook-host";
-import type { Edit, Plan } from "../../src/core/plan/plan";
 import { describeFailure } from "../../src/messages/describe";
 import { messagesIn } from "../../src/messages/languages/messages-in";
 import { HostError } from "../../stand-in/protocol/host-error";
 import { comparableState } from "../adapter/excel/comparable-state";
 import { bookOf, openWorkbook } from "../adapter/excel/open-workbook";
+import { ADDED_SHEET_PLAN, DATA, SHEET } from "./added-sheet-plan";
 import { outcomeOf } from "./trial";
-
-const SHEET = "主な事業指標";
-const DATA = "指標データ";
-
-const PLAN: Plan = {
-  kind: "charts",
-  refusals: [],
-  edits: [
-    { kind: "cells", sheet: SHEET, row: 0, column: 3, before: [["2,400"]], after: [[2400]] },
-    { kind: "addSheet", sheet: DATA },
-    { kind: "cells", sheet: DATA, row: 0, column: 0, before: [[null]], after: [["年度"]] },
-  ] satisfies Edit[],
-};
 
 /**
  * An undo protects the sheet that it is to delete, so that nobody types on it, and looks once more; from then on Excel refuses so
@@ -29,7 +16,7 @@ async function undoneWithRefusals(refusals: number) {
     patience: { answer: 20_000, openCell: 60, pause: 1 },
   });
   const before = comparableState(model.state);
-  const record = await host.apply(PLAN);
+  const record = await host.apply(ADDED_SHEET_PLAN);
   const after = comparableState(model.state);
   const sheet = model.findSheet(DATA);
   let left = refusals;

@@ -1,27 +1,15 @@
-import type { Edit, Plan } from "../../src/core/plan/plan";
 import { comparableState } from "../adapter/excel/comparable-state";
 import { bookOf, contentOf, openWorkbook, sheetNamed } from "../adapter/excel/open-workbook";
+import { ADDED_SHEET_PLAN, DATA, SHEET } from "./added-sheet-plan";
 import { outcomeOf } from "./trial";
 
-const SHEET = "主な事業指標";
-const DATA = "指標データ";
 const TEXT = "同僚のメモ";
-
-const PLAN: Plan = {
-  kind: "charts",
-  refusals: [],
-  edits: [
-    { kind: "cells", sheet: SHEET, row: 0, column: 3, before: [["2,400"]], after: [[2400]] },
-    { kind: "addSheet", sheet: DATA },
-    { kind: "cells", sheet: DATA, row: 0, column: 0, before: [[null]], after: [["年度"]] },
-  ] satisfies Edit[],
-};
 
 async function applied() {
   const opened = await openWorkbook(bookOf({ [SHEET]: { rows: [["指標", "目標", 25, "2,400"]] } }), {
     patience: { answer: 20_000, openCell: 60, pause: 10 },
   });
-  const record = await opened.host.apply(PLAN);
+  const record = await opened.host.apply(ADDED_SHEET_PLAN);
   return { ...opened, record, after: comparableState(opened.model.state) };
 }
 
