@@ -3,12 +3,12 @@
  * Without it each run tries other inputs; with it a red run can be had again, as `.ci/run` needs it.
  */
 const { join } = require("node:path");
-const library = require(join(__dirname, "../../node_modules/fast-check/lib/cjs/fast-check.js"));
+const fastCheck = require(join(__dirname, "../../node_modules/fast-check/lib/cjs/fast-check.js"));
 
 const seed = process.env.TEST_SEED;
 if (seed !== undefined) {
   if (!/^\d+$/.test(seed)) throw new Error(`TEST_SEED has to be a whole number, and is "${seed}"`);
-  library.configureGlobal({ ...library.readConfigureGlobal(), seed: Number(seed) });
+  fastCheck.configureGlobal({ ...fastCheck.readConfigureGlobal(), seed: Number(seed) });
 }
 
-module.exports = library;
+module.exports = fastCheck;

@@ -85,13 +85,12 @@ const NEAR = 3;
 function isHundredthOf(value: number, numbers: readonly NumberReading[]): boolean {
   if (Math.abs(value) >= 1) return false;
   const others = numbers.filter((other) => other.value !== value && other.value !== 0);
-  const isNear = (size: number): boolean =>
-    others.some((other) => {
-      const times = size / Math.abs(other.value * (other.times ?? 1));
-      return times >= 1 / NEAR && times <= NEAR;
-    });
+  const isNear = others.some((other) => {
+    const times = (Math.abs(value) * 100) / Math.abs(other.value * (other.times ?? 1));
+    return times >= 1 / NEAR && times <= NEAR;
+  });
   const isAlone = others.every((other) => Math.abs(other.value) < 1 || Math.abs(other.value / value) > 20);
-  return isAlone && isNear(Math.abs(value) * 100);
+  return isAlone && isNear;
 }
 
 function isScaled(unit: string): boolean {

@@ -29,11 +29,7 @@ export const cellCircular = checkOf({
       if (!circle) return [];
       const isItself = cellKey(circle) === cellKey(address);
       const isOnSheet = circle.sheet === address.sheet;
-      const through = isItself
-        ? ""
-        : isOnSheet
-          ? formatCell(circle)
-          : `${circle.sheet}!${formatCell(circle)}`;
+      const through = isItself ? "" : isOnSheet ? formatCell(circle) : cellKey(circle);
       return [{ ...placeOf(figure), data: { figure: figure.name, through } }];
     }),
 });
