@@ -7,8 +7,9 @@ import type { Area } from "../../values/workbook/cell-address";
 import { readColumnRole } from "../tables/heading-words";
 import { looksLikeLabel, readMark, readUnitCell } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
-import type { IndicatorSource, YearPlaces } from "./indicator-source";
+import type { IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
 import { textAtFirst, withBreakdown, type LabelColumns } from "./label-columns";
+import { nameOfRow } from "./parts-of-names";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import type { SoleIndicator } from "./sole-indicator";
@@ -97,7 +98,7 @@ export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead
 
 /** What a row is: figures with a name, a total, a row hidden under merged cells, or a line of text. */
 function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
-  const name = grid.seenText(row, layout.nameColumn);
+  const name = nameAt(grid, layout, row).text;
   const hasFigures = layout.figures.some((column) => !grid.isBlank(row, column));
   if (grid.isBlankRow(row, layout.firstColumn, layout.lastColumn)) return "blank";
   const nameHangsOver = grid.anchor(row, layout.nameColumn).row < row;
@@ -203,16 +204,14 @@ function toSource(
   const textIn = (column: number | undefined): string =>
     column === undefined ? "" : grid.seenText(row, column);
   const unitCell = unitAt(grid, layout, row);
+  const name = nameAt(grid, layout, row);
   const description = byRole.get("description");
   const direction = byRole.get("direction");
   const describedAt = description === undefined ? undefined : grid.anchor(row, description);
   return {
     label: layout.sole
       ? { text: layout.sole.label.text, place: layout.sole.label }
-      : {
-          text: withBreakdown(grid, layout.labels, row, grid.seenText(row, layout.nameColumn)),
-          place: grid.anchor(row, layout.nameColumn),
-        },
+      : { text: withBreakdown(grid, layout.labels, row, name.text), place: name },
     mark: layout.sole?.mark ?? textIn(byRole.get("mark")),
     unit: unitCell === "" ? layout.unit : readUnitCell(unitCell),
     section: tracker.section,
@@ -227,6 +226,10 @@ function toSource(
     ratesAreProgress: layout.ratesAreProgress,
     years: layout.yearsOf(row),
   };
+}
+
+function nameAt(grid: SheetGrid, { labels, nameColumn, firstRow }: RowsLayout, row: number): LabelText {
+  return nameOfRow(grid, labels, row, nameColumn, firstRow);
 }
 
 /** The unit of a row; 〃 is the one above it. */

@@ -11,11 +11,13 @@ import {
 import { ratesAreProgress, withProgressAsRate } from "./progress-as-rate";
 import type { RowsLayout } from "./indicator-rows";
 import type { FigurePlace, YearPlaces } from "./indicator-source";
+import { withPartsOfNames } from "./parts-of-names";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBetween,
   reachLeft,
   reachRight,
+  rowsBetween,
   sectionAbove,
   type TableFrame,
   type YearColumn,
@@ -44,7 +46,7 @@ export function layOutKindColumns(
   const probe = Math.min(frame.lastRow, band.last + 12);
   const firstColumn = reachLeft(grid, from, frame.firstColumn, band.first, probe);
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
-  const labels = nameBesideMarks(
+  const read = nameBesideMarks(
     grid,
     readLabelColumns(
       grid,
@@ -56,14 +58,18 @@ export function layOutKindColumns(
     rowsBetween(band.last + 1, probe),
   );
   const nameColumn =
-    labels.byRole.get("name") ??
-    firstTextColumn(grid, labels, firstFigure, band.last + 1, probe) ??
-    labels.byRole.get("section");
+    read.byRole.get("name") ??
+    firstTextColumn(grid, read, firstFigure, band.last + 1, probe) ??
+    read.byRole.get("section");
   if (nameColumn === undefined) {
     // Names that run on over blank cells leave blank columns between them and the figures.
     const beyond = textColumnBefore(grid, firstColumn, frame.firstColumn, band.last + 1, probe);
     return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, resolved, beyond);
   }
+  const rows = rowsBetween(band.last + 1, probe).filter((row) =>
+    columns.some((column) => !grid.isBlank(row, column)),
+  );
+  const labels = withPartsOfNames(grid, read, nameColumn, rows);
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
   const entries = entriesOf(years);
   const figuresSaid = years.flatMap(({ figure }) => figure ?? []);
@@ -173,8 +179,4 @@ function isNotedBesidePlain({ figure, heading }: YearColumn, columns: readonly Y
       other.figure.note === "" &&
       other.heading.fiscalYear === heading.fiscalYear,
   );
-}
-
-function rowsBetween(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

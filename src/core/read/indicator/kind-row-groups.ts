@@ -2,6 +2,7 @@ import { compareKey } from "../../values/notation/normalise";
 import { readFigureHeading, type FigureHeading, type FigureKind } from "../tables/heading-words";
 import { looksLikeLabel, readBareUnit } from "../tables/indicator-label";
 import type { LabelText } from "./indicator-source";
+import { rowsBetween } from "./table-frame";
 import type { SheetGrid } from "../tables/sheet-grid";
 
 /** A row that 目標, 実績 or 達成率 is in front of. */
@@ -104,16 +105,31 @@ function withUnitAfterKind(text: string): ReturnType<typeof readKindCell> {
 export function groupKindRows(
   grid: SheetGrid,
   kindRows: readonly KindRow[],
-  labelColumn: number | undefined,
+  { nameColumn, kind, firstFigure }: KindRowColumns,
 ): KindRowGroup[] {
   const groups: OpenGroup[] = [];
+  const isOfOtherKind = (row: number): boolean =>
+    nameColumn !== undefined &&
+    nameColumn !== kind &&
+    grid.isBlank(row, nameColumn) &&
+    !grid.isBlank(row, kind) &&
+    !grid.isBlank(row, firstFigure);
   for (const row of kindRows) {
-    const label = row.label ?? (labelColumn === undefined ? undefined : labelAt(grid, row.row, labelColumn));
+    const label = row.label ?? (nameColumn === undefined ? undefined : labelAt(grid, row.row, nameColumn));
     const open = groups.at(-1);
-    if (!open || beginsGroup(grid, open, row, label)) groups.push({ rows: [row], label, texts: [] });
+    const isNamedAfresh = open !== undefined && label !== undefined && isAfresh(groups, open, row);
+    if (!open || isNamedAfresh || beginsGroup(grid, open, row, label, label ? undefined : isOfOtherKind))
+      groups.push({ rows: [row], label, texts: [] });
     else addRow(open, row, label);
   }
   return groups.map(closeGroup);
+}
+
+/** Whether a name is in front of the kind that every indicator begins with, below a row whose own name is missing. */
+function isAfresh(groups: readonly OpenGroup[], open: OpenGroup, row: KindRow): boolean {
+  const first = groups[0];
+  const beginsWith = first?.label && first.rows[0]?.figure.kind;
+  return !open.label && beginsWith === row.figure.kind && open.rows[0]?.figure.kind !== beginsWith;
 }
 
 /**
@@ -124,6 +140,13 @@ export function rowOfKind(group: KindRowGroup, kind: FigureKind): number | undef
   const rows = group.rows.filter(({ figure }) => figure.kind === kind);
   const plain = rows.length > 1 ? rows.filter(({ figure }) => figure.note === "") : rows;
   return plain.length === 1 ? plain[0]?.row : undefined;
+}
+
+/** Where the names, 目標 and 実績, and the first year are. */
+export interface KindRowColumns {
+  readonly nameColumn: number | undefined;
+  readonly kind: number;
+  readonly firstFigure: number;
 }
 
 interface OpenGroup {
@@ -138,14 +161,23 @@ function labelAt(grid: SheetGrid, row: number, column: number): LabelText | unde
   return text === "" ? undefined : { text, row: anchor.row, column: anchor.column };
 }
 
-function beginsGroup(grid: SheetGrid, open: OpenGroup, row: KindRow, label: LabelText | undefined): boolean {
+function beginsGroup(
+  grid: SheetGrid,
+  open: OpenGroup,
+  row: KindRow,
+  label: LabelText | undefined,
+  isOfOtherKind: ((row: number) => boolean) | undefined,
+): boolean {
   const last = open.rows.at(-1);
   const isSameCell = label !== undefined && label.row === open.label?.row;
   const same = open.rows.filter(({ figure }) => figure.kind === row.figure.kind);
   const isNoted = [row, ...same].some(({ figure }) => figure.note !== "");
   if (row.figure.kind !== "other" && same.length > 0 && !(isNoted && (isSameCell || !label))) return true;
   if (isSameCell) return false;
-  if (last && lastRowOfKind(grid, last.row, label?.column) < row.row - 1) return true;
+  if (last) {
+    const between = rowsBetween(lastRowOfKind(grid, last.row, label?.column) + 1, row.row - 1);
+    if (!between.every((other) => isOfOtherKind?.(other) === true)) return true;
+  }
   if (!label || !open.label || compareKey(label.text) === compareKey(open.label.text)) return false;
   return looksLikeLabel(label.text) && readBareUnit(label.text) === undefined;
 }

@@ -13,6 +13,7 @@ import {
   type LabelColumns,
 } from "./label-columns";
 import { withProgressAsRate } from "./progress-as-rate";
+import { withPartsOfNames } from "./parts-of-names";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, type TableFrame, type YearColumn } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
@@ -87,9 +88,13 @@ export function layOutKindRows(
   ]);
   const kindRows = kind.rows.map(({ row }) => row);
   const read = readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken), lastYear);
-  const labels = arrowsAsDirection(grid, nameBesideMarks(grid, read, kindRows), kindRows);
+  const arrows = arrowsAsDirection(grid, nameBesideMarks(grid, read, kindRows), kindRows);
   const nameColumn =
-    labels.byRole.get("name") ?? firstTextColumn(grid, kind, labels, band) ?? labels.byRole.get("section");
+    arrows.byRole.get("name") ?? firstTextColumn(grid, kind, arrows, band) ?? arrows.byRole.get("section");
+  const labels =
+    nameColumn === undefined
+      ? arrows
+      : withPartsOfNames(grid, arrows, nameColumn, rowsOfFirstKind(kind, nameColumn));
   const sections = sectionColumn(grid, labels, kindRows);
   const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
@@ -110,6 +115,12 @@ export function layOutKindRows(
     firstColumn,
     lastColumn,
   };
+}
+
+/** The rows of the kind that the first indicator begins with: where an indicator may begin. */
+function rowsOfFirstKind({ column, rows }: KindColumn, nameColumn: number): number[] {
+  if (column === nameColumn + 1) return [];
+  return rows.filter(({ figure }) => figure.kind === rows[0]?.figure.kind).map(({ row }) => row);
 }
 
 /** Names that run on over blank cells leave blank columns between them and the rest of the table. */

@@ -16,8 +16,9 @@ import { soleIndicator } from "./sole-indicator";
 import { holdsOnlyYears, milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
 import { readMark } from "../tables/indicator-label";
 import { headingStretches } from "../tables/heading-stretches";
+import { withPartsOfNames } from "./parts-of-names";
 import type { SheetGrid } from "../tables/sheet-grid";
-import { columnsBetween, reachLeft, reachRight } from "./table-frame";
+import { columnsBetween, reachLeft, reachRight, rowsBetween } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
 import { yearOfOutcome } from "./year-of-outcome";
 
@@ -64,11 +65,13 @@ export function layOutMilestones(
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, rows.first, rows.last);
   const others = columnsBetween(firstColumn, lastColumn, new Set(figures));
   const read = readLabelColumns(grid, reader, rows, others, lastFigure);
-  const labels = withPartsAndMarks(grid, nameBesideMarks(grid, read, probe), rows.first, probe);
+  const marked = withPartsAndMarks(grid, nameBesideMarks(grid, read, probe), rows.first, probe);
   const sole = soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
   const nameColumn =
-    labels.byRole.get("name") ?? firstNames(grid, labels, firstFigure, probe) ?? (sole && firstFigure);
+    marked.byRole.get("name") ?? firstNames(grid, marked, firstFigure, probe) ?? (sole && firstFigure);
   if (nameColumn === undefined) return undefined;
+  const withFigures = probe.filter((row) => columns.some(({ column }) => !grid.isBlank(row, column)));
+  const labels = withPartsOfNames(grid, marked, nameColumn, withFigures);
   const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
   const namesNoYear = deadlines === undefined && frame.headings.every(({ year }) => !year);
   const isReached = columns.some(({ kind }) => kind === "actual");
@@ -175,10 +178,6 @@ function firstNames(
     // 定量的指標の定義及び算定式 heads the names where nothing else does.
     (described !== undefined && described < before && holdsNames(described) ? described : undefined)
   );
-}
-
-function rowsBetween(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 /** The headings that a row begins with: stretches without a blank between them, each with a target among them. */

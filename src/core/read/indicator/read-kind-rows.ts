@@ -8,6 +8,7 @@ import { groupParts } from "./kind-row-parts";
 import { sourceOfKindRows } from "./kind-rows-source";
 import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
+import { isPartOfName } from "./parts-of-names";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
@@ -18,6 +19,7 @@ import {
   noteBackwards,
   notCheckedAt,
   resolveHeadings,
+  rowsBetween,
   sectionAbove,
   unknownHeadings,
   type TableFrame,
@@ -112,10 +114,11 @@ interface Body {
   readonly totals: Area[];
 }
 
-function groupsOf(grid: SheetGrid, { kind, nameColumn }: KindRowsLayout): KindRowGroup[] {
+function groupsOf(grid: SheetGrid, { kind, nameColumn, years }: KindRowsLayout): KindRowGroup[] {
+  const firstFigure = Math.min(...years.map(({ column }) => column));
   return kind.parts
     ? groupParts(grid, kind.parts.rows, nameColumn)
-    : groupKindRows(grid, kind.rows, nameColumn);
+    : groupKindRows(grid, kind.rows, { nameColumn, kind: kind.column, firstFigure });
 }
 
 /** Walks down the table: titles and notes between the indicators hold for those below them. */
@@ -140,6 +143,7 @@ function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readonly Kind
       body.notChecked.push(
         notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)),
       );
+    body.notChecked.push(...otherKindsWithin(grid, layout, group));
     row = Math.max(row, lastRowOfGroup(grid, layout, group) + 1);
   }
   readBelow(grid, layout, body, row);
@@ -166,7 +170,8 @@ function named(
     lastRow = group.rows.at(-1)?.row ?? first;
     const hasUnit = unitColumn !== undefined && grid.text(first, unitColumn) !== "";
     const table = index === 0 && !hasNames && follows ? nameOfTable(grid, reader, layout) : undefined;
-    const label = group.label ?? table?.label ?? (follows && hasUnit ? before : undefined);
+    const isPart = group.label === undefined && isPartOfName(grid, layout.labels, first);
+    const label = group.label ?? table?.label ?? (follows && (hasUnit || isPart) ? before : undefined);
     before = label;
     return { ...group, label, unit: group.unit === "" ? (table?.unit ?? "") : group.unit };
   });
@@ -246,6 +251,19 @@ function enterSections(
   if (column === undefined || column === layout.nameColumn) return;
   const section = grid.seenText(row, column);
   if (section !== "") tracker.enter(section);
+}
+
+/** 確保方策 between 量の見込み and 実績 of one name. */
+function otherKindsWithin(
+  grid: SheetGrid,
+  { kind, repeatedRows }: KindRowsLayout,
+  group: KindRowGroup,
+): NotChecked[] {
+  const rows = group.rows.map(({ row }) => row);
+  const known = new Set([...rows, ...kind.rows.map(({ row }) => row)]);
+  return rowsBetween(Math.min(...rows), Math.max(...rows))
+    .filter((row) => !known.has(row) && !repeatedRows.has(row) && grid.text(row, kind.column) !== "")
+    .map((row) => notCheckedAt(grid, "row", row, kind.column, grid.text(row, kind.column)));
 }
 
 function lastRowOfGroup(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): number {

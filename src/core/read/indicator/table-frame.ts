@@ -277,6 +277,11 @@ export function areaOfSource(source: TableSource): Area {
   };
 }
 
+/** The rows from one to another, both of them included; none where the first is after the last. */
+export function rowsBetween(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
 /** The columns from `first` to `last` that are not among `taken`. */
 export function columnsBetween(first: number, last: number, taken: ReadonlySet<number>): number[] {
   const columns: number[] = [];

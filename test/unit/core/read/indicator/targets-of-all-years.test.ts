@@ -27,7 +27,7 @@ describe("targetsOfAllYears", () => {
 });
 
 describe("a column of measures between the names and 計画 and 実績", () => {
-  it("is named, with every row of figures after the first measure", () => {
+  it("tells the indicators of a name apart, each with its own figures", () => {
     const { tables, notChecked } = findIndicatorTables(
       workbookOf(
         "サービス\t量\t区分\tR5\tR6\n居宅介護\t利用者数\t計画\t10\t12\n\t\t実績\t9\t11\n\t利用時間\t計画\t100\t120\n\t\t実績\t90\t100",
@@ -38,7 +38,12 @@ describe("a column of measures between the names and 計画 and 実績", () => {
         years.map(({ actual }) => `${name} ${actual ? formatCell(actual.address) : ""}`),
       ),
     );
-    expect(read).toEqual(["居宅介護 D3", "居宅介護 E3"]);
-    expect(notChecked.map(({ what }) => `${what.at ?? ""} ${what.text}`)).toEqual(["B1 量", "C4 計画"]);
+    expect(read).toEqual([
+      "居宅介護 利用者数 D3",
+      "居宅介護 利用者数 E3",
+      "居宅介護 利用時間 D5",
+      "居宅介護 利用時間 E5",
+    ]);
+    expect(notChecked).toEqual([]);
   });
 });

@@ -1,0 +1,77 @@
+import { readNumber } from "../../values/notation/read-number";
+import { isUnit } from "../../values/notation/unit";
+import { readColumnRole, readFigureHeading, readUnitNote } from "../tables/heading-words";
+import { readBareUnit } from "../tables/indicator-label";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { LabelText } from "./indicator-source";
+import type { LabelColumns } from "./label-columns";
+
+/**
+ * A column right of the names tells apart rows that have no name of their own (がん検診受診率 beside 胃がん, a blank beside
+ * 肺がん): they are parts of the name above, whatever heads that column but a role of its own (単位, 担当課).
+ *
+ * @param rows the rows in which an indicator may begin: those with figures
+ */
+export function withPartsOfNames(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  nameColumn: number,
+  rows: readonly number[],
+): LabelColumns {
+  const column = nameColumn + 1;
+  const { byRole, untitled, unknown } = labels;
+  const isFree =
+    untitled.includes(column) ||
+    unknown.some((other) => other.column === column) ||
+    byRole.get("section") === column;
+  if (!isFree || byRole.has("breakdown")) return labels;
+  const parts = rows.filter((row) => namesPart(grid, row, column));
+  const named = parts.findIndex((row) => !grid.isBlank(row, nameColumn));
+  const continues = named >= 0 && parts.slice(named + 1).some((row) => grid.isBlank(row, nameColumn));
+  if (!continues) return labels;
+  const roles = new Map(byRole).set("breakdown", column);
+  if (roles.get("section") === column) roles.delete("section");
+  return {
+    ...labels,
+    byRole: roles,
+    untitled: untitled.filter((other) => other !== column),
+    unknown: unknown.filter((other) => other.column !== column),
+  };
+}
+
+/** The name that is seen in a row; the one above where the row has nothing but a part of it. */
+export function nameOfRow(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  row: number,
+  nameColumn: number,
+  firstRow: number,
+): LabelText {
+  const isPart = isPartOfName(grid, labels, row);
+  for (let above = row; above >= firstRow; above -= 1) {
+    const { row: ofRow, column } = grid.anchor(above, nameColumn);
+    const text = grid.text(ofRow, column);
+    if (text !== "" || !isPart) return { text, row: ofRow, column };
+    if (grid.isBlankRow(above, nameColumn, grid.lastColumn)) break;
+  }
+  return { text: "", row, column: nameColumn };
+}
+
+/** Whether a row says which part of a name its figures are of. */
+export function isPartOfName(grid: SheetGrid, { byRole }: LabelColumns, row: number): boolean {
+  const column = byRole.get("breakdown");
+  return column !== undefined && namesPart(grid, row, column);
+}
+
+function namesPart(grid: SheetGrid, row: number, column: number): boolean {
+  if (grid.anchor(row, column).column !== column) return false;
+  const text = grid.text(row, column);
+  const isOther = readFigureHeading(text) ?? readBareUnit(text) ?? readUnitNote(text);
+  return (
+    /\p{L}/u.test(text) &&
+    readNumber(text) === undefined &&
+    isOther === undefined &&
+    !isUnit(text, "") &&
+    readColumnRole(text) === undefined
+  );
+}
