@@ -191,9 +191,10 @@ const OF_FIGURES = /目標|計画|実績|達成/;
 /**
  * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …, what speaks of
  * targets and actuals, and years that the readers leave out, such as 令和7年度（予算）, unless they were typed over a block that
- * was there). What else the staff have put beside the table is not the table's.
+ * was there). What else the staff have put beside the table is not the table's, and no heading of the next table is: a block
+ * after that would be read as the next table's.
  */
-function rightOf({ table, sheet, within, standing }: RateTable): number {
+function rightOf({ table, sheet, within, standing, tablesRight }: RateTable): number {
   const rows = Array.from(
     { length: table.headerRows.last - table.headerRows.first + 1 },
     (_, index) => table.headerRows.first + index,
@@ -214,7 +215,9 @@ function rightOf({ table, sheet, within, standing }: RateTable): number {
     isHeadingAfterYears(text) ||
     (!standing && readYearLabel(text)?.state === "year") ||
     (column < afterTable && OF_FIGURES.test(text));
-  while (headingsIn(sheet, rows, column).some(isHeaded)) column += 1;
+  const isOfNext = (): boolean =>
+    rows.some((row) => tablesRight.some((area) => contains(area, { row, column })));
+  while (!isOfNext() && headingsIn(sheet, rows, column).some(isHeaded)) column += 1;
   return column;
 }
 

@@ -4,6 +4,7 @@ import { rateFormula } from "../../plan/rate-formula";
 import { partOfYear } from "../../judge/achievement/part-of-year";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
+import type { Area } from "../../values/workbook/cell-address";
 import {
   findSheet,
   type SheetSnapshot,
@@ -30,6 +31,8 @@ export interface RateTable {
   /** The Excel table that this is or lies in. */
   readonly within: TableSnapshot | undefined;
   readonly own: OwnColumns;
+  /** The other tables of the sheet that begin right of this one. */
+  readonly tablesRight: readonly Area[];
   /** The block that an earlier run left. */
   readonly standing: StandingRateBlock | undefined;
   /** Years without a target or an actual are not in it. */
@@ -59,7 +62,10 @@ export function* rateTableSteps(
     const excelTable = sheet.tables.find(({ name }) => name === table.excelTable);
     const within = excelTableOf(table, sheet);
     const years = ratedYears(table, sheet, excelTable, judging);
-    const known = { table, sheet, excelTable, within, standing: standing.get(table), years };
+    const tablesRight = found
+      .filter((other) => other.sheet === sheet && other.table.area.column > table.area.column)
+      .map((other) => other.table.area);
+    const known = { table, sheet, excelTable, within, standing: standing.get(table), years, tablesRight };
     const own = ownColumns({ ...known, hasPlaceBeside: known.standing !== undefined }, judging);
     tables.set(original, own.kind === "beside" ? besideOwn(known, own, judging) : { ...known, own });
   }

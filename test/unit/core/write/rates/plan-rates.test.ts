@@ -329,6 +329,27 @@ describe("planRates where the place is taken", () => {
     ]);
   });
 
+  it("does not pass over the table right beside it, whose rates its own would be taken for", () => {
+    const beside = workbookOf(
+      "指標\tR6目標\tR6実績\t指標\tR6目標\tR6実績\n講座回数（回）\t12\t12\t就業者数（人）\t20\t14\n受講者数（人）\t120\t98\t登録者数（人）\t80\t85",
+      { name: "指標" },
+    );
+    const plan = ratesOver(beside);
+    expect(writtenBy(plan)).toMatchObject({
+      H1: "達成率 R6",
+      H2: '=IF(AND(ISNUMBER(E2),ISNUMBER(F2)),IF(E2>0,F2/E2,"－"),"－")',
+    });
+    expect(plan.refusals).toEqual([
+      {
+        code: "blockTaken",
+        sheet: "指標",
+        at: "E1:F3",
+        taken: ["E1", "F1", "E2", "F2", "E3", "F3", "D1", "D2", "D3"],
+        offers: ["J1:K3"],
+      },
+    ]);
+  });
+
   it("stands at the offered place once a person has chosen it, and stays there", () => {
     const [refusal] = ratesOver(book).refusals;
     const place = refusal?.code === "blockTaken" ? (refusal.offers?.[0] ?? "") : "";

@@ -20,6 +20,11 @@ describe("cellNegative", () => {
     ).toEqual([]);
   });
 
+  it("leaves a difference alone", () => {
+    const table = "指標\t\tR5\tR6\n平均正答率の全国との差（ポイント）\t目標\t1\t1\n\t実績\t-0.5\t0.3";
+    expect(findingsOn(cellNegative, table)).toEqual([]);
+  });
+
   it("leaves an indicator alone that is below zero throughout: a rate of reduction", () => {
     const table = "指標\t\tR5\tR6\nCO2排出量（％）\t目標\t-5\t-8\n\t実績\t-4\t-9";
     expect(findingsOn(cellNegative, table)).toEqual([]);
