@@ -5,7 +5,7 @@ import { runInBatches, type Job } from "../session/batches";
 import { failureOf } from "../session/host-failure-mapping";
 import type { OpenContext } from "../session/office-session";
 import { RequestGuard } from "../session/request-guard";
-import { rangeOf } from "../session/ranges";
+import { letGoOf, rangeOf } from "../session/ranges";
 import { nowCalled, type Footprint } from "./footprint";
 import type { LinesNow, PlacesNow } from "./places-now";
 
@@ -101,18 +101,14 @@ export class Anchors {
     });
   }
 
-  /**
-   * Lets go of single rows and columns, and of all that is kept. Excel.run would do so by itself at its end, but for all of
-   * them in one request; only what is tracked on purpose is taken from its list.
-   */
+  /** Lets go of single rows and columns, and of all that is kept, in requests that are not too large. */
   async letGo(context: OpenContext, limit: number): Promise<void> {
     const all = [...this.sheets.values()];
     const lines = all.flatMap((one) => (one.lines ? linesOf(one.lines) : []));
     const jobs = (this.isKept ? all.flatMap(allOf) : lines).map((held) => ({
       bytes: BYTES_OF_A_HELD_CELL,
       queue: () => {
-        held.track();
-        held.untrack();
+        letGoOf(held);
       },
     }));
     await runInBatches(context, jobs, limit);

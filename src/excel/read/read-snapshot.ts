@@ -7,6 +7,7 @@ import type { ClaimsExcelApi } from "../session/capabilities";
 import type { Patience } from "../session/patience";
 import type { OpenContext } from "../session/office-session";
 import { areasOfMerges, askMerges } from "../session/merges";
+import { rangeOf } from "../session/ranges";
 import { readSheetCells } from "./read-cells";
 import type { PlacedChart } from "./chart-places";
 import { askChart } from "./read-charts";
@@ -17,7 +18,7 @@ import { readStructure, type SheetStructure } from "./sheet-structure";
 const EMPTY: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** Merges and what is hidden on one sheet are little; this stands for both. */
-const BYTES_OF_DETAILS = 10_000;
+const BYTES_OF_DETAILS = 11_000;
 
 /** A chart's title and series, or where the series come from. */
 const BYTES_OF_A_CHART = 4_000;
@@ -135,7 +136,7 @@ function askDetails({ sheet, used, touched }: SheetStructure) {
   const job: Job = {
     bytes: BYTES_OF_DETAILS,
     queue: () => {
-      merged = touched && askMerges(touched);
+      merged = touched && askMerges(rangeOf(sheet, touched));
       hidden = used ? askHidden(sheet, used) : undefined;
     },
   };

@@ -3,7 +3,7 @@ import type { Area, CellPosition } from "../../core/values/workbook/cell-address
 import type { DefinedName, TableSnapshot, Visibility } from "../../core/values/workbook/snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
-import { areaOfRange, askArea } from "../session/ranges";
+import { areaOfRange, askArea, LAST_COLUMN, letGoOf } from "../session/ranges";
 import { readChartPlaces, type PlacedChart } from "./chart-places";
 import { rangeOfName } from "./range-of-name";
 
@@ -17,8 +17,8 @@ export interface SheetStructure {
   readonly used: Area | undefined;
   /** The last cell of a used range too large to be read; `used` is then undefined. */
   readonly unreadTo: CellPosition | undefined;
-  /** Everything that is used, formats too: merges are looked for here. */
-  readonly touched: Excel.Range | undefined;
+  /** Everything that is used, formats too, and the columns beside it: merges are looked for here. */
+  readonly touched: Area | undefined;
   readonly tables: readonly TableSnapshot[];
   readonly charts: readonly PlacedChart[];
 }
@@ -117,6 +117,8 @@ function structureOf(
   charts: ReadonlyMap<Excel.Chart, PlacedChart>,
 ): SheetStructure {
   const area = used.isNullObject ? undefined : areaOfRange(used);
+  const merges = touched.isNullObject ? undefined : withColumnsBeside(areaOfRange(touched));
+  for (const range of [used, touched]) if (!range.isNullObject) letGoOf(range);
   const isReadable = area !== undefined && area.rows * area.columns <= LARGEST_SHEET;
   return {
     sheet,
@@ -125,10 +127,20 @@ function structureOf(
     isProtected: sheet.protection.protected,
     used: isReadable ? area : undefined,
     unreadTo: area && !isReadable ? lastCellOf(area) : undefined,
-    touched: touched.isNullObject ? undefined : touched,
+    touched: merges,
     tables: tables.filter((table) => table.sheet === sheet.name).map(({ snapshot }) => snapshot),
     charts: sheet.charts.items.flatMap((chart) => charts.get(chart) ?? []),
   };
+}
+
+/**
+ * So many columns right of what is used may be written to. Blank cells that are merged there belong to no used range, as far as
+ * is known, and what is written into all but the first of them is lost.
+ */
+const COLUMNS_BESIDE = 60;
+
+function withColumnsBeside(area: Area): Area {
+  return { ...area, columns: Math.min(area.columns + COLUMNS_BESIDE, LAST_COLUMN + 1 - area.column) };
 }
 
 interface FoundTable {

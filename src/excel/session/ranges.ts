@@ -26,6 +26,15 @@ export function askArea(range: Excel.Range): Excel.Range {
   return range;
 }
 
+/**
+ * Lets go of a range in the next request. `Excel.run` would do so at its end, but for all in one request, and it strikes only
+ * what was tracked on purpose off its list.
+ */
+export function letGoOf(range: Excel.Range): void {
+  range.track();
+  range.untrack();
+}
+
 /** The area of a range that `askArea` asked for. */
 export function areaOfRange(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };

@@ -49,6 +49,15 @@ describe("read", () => {
     expect(sheet.formulas).toEqual([[null, null, null]]);
   });
 
+  it("reads merged blank cells beside what is used, which belong to no used range", async () => {
+    const book = bookOf({ 指標: { rows: TABLE } });
+    sheetNamed(book, "指標").merges.push({ row: 2, column: 7, rows: 1, columns: 2 });
+    const { host } = await openWorkbook(book);
+    const sheet = firstSheet((await host.read()).sheets);
+    expect(sheet.used).toEqual({ row: 0, column: 0, rows: 5, columns: 5 });
+    expect(sheet.merges).toEqual([{ row: 2, column: 7, rows: 1, columns: 2 }]);
+  });
+
   it("reads an empty sheet as one without cells", async () => {
     const { host } = await openWorkbook(bookOf({ 空: { rows: [] } }));
     const sheet = firstSheet((await host.read()).sheets);
