@@ -115,6 +115,8 @@ export interface PaneMessages {
     readonly retry: string;
     readonly previewAgain: string;
     readonly dismiss: string;
+    /** Shows again what a message said in full before another tab was opened. */
+    readonly unfold: string;
     readonly showResult: string;
     readonly toFindings: string;
   };

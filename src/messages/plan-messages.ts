@@ -58,6 +58,15 @@ export interface PlanMessages {
   readonly notice: (notice: PlanNotice) => string;
   /** What has come out otherwise than planned. */
   readonly shortfall: (shortfall: Shortfall) => string;
+  /** A sheet's tables in small, with what will be written; areas are in A1 notation. */
+  readonly miniature: {
+    readonly heading: string;
+    readonly place: (sheet: string, area: string) => string;
+    /** Into empty cells. */
+    readonly added: (areas: readonly string[], cells: number) => string;
+    /** Over what cells hold. */
+    readonly changed: (areas: readonly string[], cells: number) => string;
+  };
   /** What a plan means for the indicators. */
   readonly facts: {
     readonly figures: (count: number) => string;

@@ -101,6 +101,18 @@ describe("まとめて実行", () => {
     expect(button("元に戻す").getAttribute("aria-disabled")).toBe("true");
   });
 
+  it("leaves one line of what it did once another tab is opened, and the rest on demand", async () => {
+    const { user } = await opened();
+    await user.click(button("まとめて実行"));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    expect(await screen.findByRole("button", { name: "見る：グラフ1個を作成しました" })).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "台帳" }));
+    const bar = within(screen.getByRole("group", { name: /「まとめて実行」が終わりました/ }));
+    expect(bar.queryByText(/グラフ1個を作成しました/)).toBeNull();
+    await user.click(bar.getByRole("button", { name: "内容を見る" }));
+    expect(button("見る：グラフ1個を作成しました")).toBeTruthy();
+  });
+
   it("is in the history with its time and what it did, and the way back to each operation", async () => {
     const { useCases, user } = await opened();
     for (const command of ["達成率を記入", "グラフを作成"]) {

@@ -76,7 +76,7 @@ describe("the language switch", () => {
     await readingDone();
     await user.click(button("English"));
     expect(button("Run everything")).toBeTruthy();
-    expect(screen.getByRole("tab", { name: "Overview" })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Home" })).toBeTruthy();
     expect(languages).toEqual(["en"]);
     expect(document.documentElement.lang).toBe("en");
     await user.click(button("日本語"));
@@ -149,7 +149,7 @@ describe("設定「表示言語」", () => {
   it("is the pane's language once the workbook has been read, and again when the setting is edited", async () => {
     const useCases = new FakeUseCases(inEnglish());
     const { languages } = renderPane(useCases);
-    expect(await screen.findByRole("tab", { name: "Overview" })).toBeTruthy();
+    expect(await screen.findByRole("tab", { name: "Home" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("en");
     expect(languages).toEqual([]);
     useCases.reviewed = seedReview();
@@ -164,11 +164,11 @@ describe("設定「表示言語」", () => {
     expect(await screen.findByRole("button", { name: /A3:K19/ })).toBeTruthy();
     expect(screen.getByRole("tab", { name: "概要" })).toBeTruthy();
     await before.user.click(button("English"));
-    expect(screen.getByRole("tab", { name: "Overview" })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: "Home" })).toBeTruthy();
     cleanup();
 
     const now = renderPane(new FakeUseCases(inEnglish()));
-    await screen.findByRole("tab", { name: "Overview" });
+    await screen.findByRole("tab", { name: "Home" });
     await now.user.click(button("日本語"));
     expect(screen.getByRole("tab", { name: "概要" })).toBeTruthy();
     expect(now.languages).toEqual(["ja"]);

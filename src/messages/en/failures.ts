@@ -23,7 +23,7 @@ export const englishFailures: FailureMessages = {
     },
     editing: {
       title: () => "A cell is being edited, so nothing could be done",
-      advice: (_detail, task) => `Finish with Enter or give up with Esc, then ${doAgain[task]}`,
+      advice: (_detail, task) => `Finish with Enter or cancel with Esc, then ${doAgain[task]}`,
     },
     stale: {
       title: ({ sheet, linesMoved }, task) => {

@@ -47,7 +47,8 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
     message: ({ figure: name, through }, subject) =>
       `The formula of ${figureOfYear(name, subject)} refers to its own cell${through === "" ? "" : ` by way of ${through}`}.`,
     why: "Excel cannot calculate a circle: the cell stays 0, or what it was before, and rates are worked out from that.",
-    remedy: "Mend what the formula refers to; often the range of a sum has the cell of the sum itself in it.",
+    remedy:
+      "Correct what the formula refers to; often the range of a sum has the cell of the sum itself in it.",
   },
   "cell/negative": {
     title: "A negative figure",

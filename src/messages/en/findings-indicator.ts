@@ -13,7 +13,7 @@ function shortList(names: readonly string[]): string {
 
 export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
   "indicator/duplicate": {
-    title: "The same indicator stands there twice",
+    title: "The same indicator is there twice",
     message: ({ name, first }) => `“${name}” stands in ${first} already.`,
     why: "It is not clear which row is right, and it would appear twice in charts and papers.",
     remedy: "Give them names that differ, or delete the one that is not needed.",

@@ -108,7 +108,7 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
     title: "The same person twice, it seems",
     message: (data) =>
       `This row of ${data.ledger} seems to be the person in ${data.first} (same name, address and so on).`,
-    why: "Whoever stands there twice counts twice.",
+    why: "Whoever is there twice is counted twice.",
     remedy:
       "If it is the same person, delete one row or end the earlier registration. Otherwise it may stay.",
   },

@@ -19,9 +19,9 @@ export const englishYearFindings: FindingMessagesOf<"year"> = {
     remedy: "Add the missing years, or say in a note that they are left out on purpose.",
   },
   "year/duplicate": {
-    title: "The same year stands there twice",
+    title: "The same year is there twice",
     message: ({ raw, first }, { fiscalYear: year }) =>
-      `“${raw}”${year === undefined ? "" : ` (${fiscalYear(year)})`} stands in ${first} already.`,
+      `“${raw}”${year === undefined ? "" : ` (${fiscalYear(year)})`} is in ${first} already.`,
     why: "It is not clear which figures are that year's.",
     remedy: "Correct the heading, or delete the one that is not needed.",
   },

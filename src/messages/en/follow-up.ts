@@ -16,9 +16,9 @@ export const englishFollowUp: FollowUpMessages = {
       "The sheet was edited after this preview, and what would be written is different now. Please make it again first.",
   },
   mend: {
-    one: "Mend",
-    oneLabel: (place) => `Mend ${place}`,
-    all: (count) => `Mend all (${formatNumber(count)})`,
+    one: "Fix",
+    oneLabel: (place) => `Fix ${place}`,
+    all: (count) => `Fix all (${formatNumber(count)})`,
     allHint: "Full-width digits, numbers typed as text or with a unit and the like; no value changes.",
   },
   acknowledge: {
@@ -52,10 +52,10 @@ export const englishFollowUp: FollowUpMessages = {
     heading: (toMend, rules) =>
       toMend === 0
         ? `Machine-readable rules (${formatNumber(rules)})`
-        : `Machine-readable rules (${formatNumber(toMend)} to mend)`,
+        : `Machine-readable rules (${formatNumber(toMend)} to fix)`,
     lead: "How the ledgers and 指標データ stand to the rules of the Ministry of Internal Affairs for machine-readable data. Tables made for printing are left out.",
     nothing: "There are neither ledgers nor 指標データ, so none of the rules applies.",
-    verdict: { conforms: "Conforms", toMend: "To mend", notApplicable: "Does not apply" },
+    verdict: { conforms: "Conforms", toMend: "To fix", notApplicable: "Does not apply" },
     count: (findings) => `${formatNumber(findings)} found`,
     rule: {
       "format/1-1-file-type": "The file is Excel or CSV",

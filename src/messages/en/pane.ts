@@ -14,7 +14,7 @@ const indicators = (count: number): string => englishCounted(count, "indicator")
 export const englishPane: PaneMessages = {
   title: "KPI Ledger",
   tabs: {
-    overview: "Overview",
+    overview: "Home",
     findings: "Findings",
     recount: "Recount",
     ledgers: "Ledgers",
@@ -122,11 +122,12 @@ export const englishPane: PaneMessages = {
     stoppedReading: "Stopped. Nothing in the workbook has changed.",
     stoppedApplying: "Stopped. The workbook is as it was before.",
     stoppedUndoing: "Stopped. Nothing has been taken back.",
-    previewDropped: "Given up. Nothing in the workbook has changed.",
+    previewDropped: "Cancelled. Nothing in the workbook has changed.",
     figureGone: "Reading the workbook again, this figure was not found any more. Please look at the list.",
     retry: "Try again",
     previewAgain: "Make the preview again",
     dismiss: "Close this message",
+    unfold: "See details",
     showResult: "Show the result",
     toFindings: "See the findings",
   },

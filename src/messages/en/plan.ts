@@ -52,7 +52,7 @@ function notice(about: PlanNotice): string {
     case "namesAddedToRates":
       return `Indicators that the rate formula on the sheet “${about.sheet}” did not name until now (it shows － for them) are added: ${listOf(about.names)}`;
     case "recordsLeftOut":
-      return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” is without ${englishLeftOut(about)} of ${listOf(about.ledgers)}. Mend the records and recount, or leave this figure out.`;
+      return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” is without ${englishLeftOut(about)} of ${listOf(about.ledgers)}. Correct the records and recount, or leave this figure out.`;
     case "percentRatesLeft":
       return `The rates in ${listOf(about.cells)} of the sheet “${about.sheet}” stay blank: others of the indicator were typed in percent (88, 110), and a ratio such as 0.8 beside them would be misread. Type them in percent, or clear the typed ones and try again.`;
     case "paperLeftOut":
@@ -83,15 +83,15 @@ function englishSmallPrint({
   printed,
   rows,
 }: Extract<PlanNotice, { code: "ratesPrintSmall" }>): string {
-  const size = `One page wide, the sheet “${sheet}” is printed at ${formatNumber(percent)} % of its size with the columns of rates (${formatNumber(without)} % without them), too small to be read. `;
+  const size = `With the columns of rates, the sheet “${sheet}” shrinks to ${formatNumber(percent)}% on one page (${formatNumber(without)}% without them), too small to read. `;
   const now = {
-    small: "As it is set up, it is printed in that size. ",
-    apart: "Its setup is left as it is, so the columns come onto pages of their own. ",
-    no: "Its setup is left as it is, so the columns are not printed. ",
+    small: "It is set up to be printed that small. ",
+    apart: "The page setup is left as it is, so the columns come onto pages of their own. ",
+    no: "The page setup is left as it is, so the columns are not printed. ",
   }[printed];
   const way = rows
-    ? "For paper, have rows of 達成率 put in below those of 実績 and fill in the rates again: they go into these rows, and only the grades stay on the right."
-    : "The paper 資料2-2 has the rates in rows.";
+    ? "To print them, use “Put the rates into rows below 実績” in the preview of “Fill in rates”; only the grades stay on the right."
+    : "For paper, 資料2-2 has the rates in rows.";
   return size + now + way;
 }
 
@@ -127,7 +127,7 @@ export const englishPlan: PlanMessages = {
     tidy: "Make the data sheets",
     recount: "Recount",
     ledgers: "Make ledgers",
-    mend: "Mend",
+    mend: "Fix",
     ledgerAnswer: "Settle which ledgers count",
     settings: "Change settings",
     acknowledge: "Record a reason",
@@ -138,7 +138,7 @@ export const englishPlan: PlanMessages = {
     sample: "Make a sample table",
     combined: "Run everything",
   },
-  previewHeading: (operation) => `Check before: ${operation}`,
+  previewHeading: (operation) => `Before it is done: ${operation}`,
   previewLead: (counts) =>
     `This will write: ${englishCounts(counts)}. The workbook stays as it is until you press “Go ahead”.`,
   nothingToDo: "There is nothing to write; everything is up to date.",
@@ -174,6 +174,12 @@ export const englishPlan: PlanMessages = {
   },
   notice,
   shortfall,
+  miniature: {
+    heading: "Where it goes",
+    place: (sheet, area) => `${sheet} (${area})`,
+    added: (areas, cells) => `${englishCounted(cells, "empty cell")} filled in: ${listOf(areas)}`,
+    changed: (areas, cells) => `${englishCounted(cells, "cell")} changed: ${listOf(areas)}`,
+  },
   facts: {
     figures: (count) => `Figures that change (${formatNumber(count)})`,
     textToNumbers: (count) =>
@@ -225,7 +231,7 @@ export const englishPlan: PlanMessages = {
   replaceEdited: "Make it again over these edits",
   useOffer: (place) => `Use ${place}`,
   execute: "Go ahead",
-  cancel: "Give up",
+  cancel: "Cancel",
   back: "Back",
   undoable: "You can still take it back afterwards with “Undo”.",
 };

@@ -103,6 +103,6 @@ export const englishRecount: RecountMessages = {
     reasonMissing: "Please give a reason.",
     author: "Written by",
     submit: "See what is written",
-    cancel: "Give up",
+    cancel: "Cancel",
   },
 };

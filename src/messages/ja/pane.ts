@@ -125,6 +125,7 @@ export const japanesePane: PaneMessages = {
     retry: "もう一度",
     previewAgain: "プレビューを作り直す",
     dismiss: "このお知らせを閉じる",
+    unfold: "内容を見る",
     showResult: "結果を表示",
     toFindings: "指摘を見る",
   },

@@ -51,7 +51,7 @@ function notice(about: PlanNotice): string {
     case "recordsLeftOut":
       return `「${about.sheet}」シート ${about.cell} の${about.indicator}には、台帳（${listOf(about.ledgers)}）の${japaneseLeftOut(about)}が入っていません。記録を直してから再集計するか、この数値を書き込みから外してください。`;
     case "percentRatesLeft":
-      return `「${about.sheet}」シートの ${listOf(about.cells)} の達成率は、空欄のままにします。同じ指標の達成率が 88 や 110 のように％の数字で入力されていて、式の値（0.8 など）と並ぶと読み違えるためです。％の数字で入力するか、入力済みの達成率を消してからもう一度お試しください。`;
+      return `「${about.sheet}」シートの ${listOf(about.cells)} の達成率は、空欄のままにします。同じ指標の達成率が 88 や 110 のように%の数字で入力されていて、式の値（0.8 など）と並ぶと読み違えるためです。%の数字で入力するか、入力済みの達成率を消してからもう一度お試しください。`;
     case "paperLeftOut":
       return about.lacks === "programme"
         ? `「${about.sheet}」は作りません。事業の構成の表（年度ごとに財源・実績額・取組を書いた表）が見つからないためです。`
@@ -80,15 +80,15 @@ function japaneseSmallPrint({
   printed,
   rows,
 }: Extract<PlanNotice, { code: "ratesPrintSmall" }>): string {
-  const size = `「${sheet}」シートを横1ページに印刷すると、達成率の列も入れた大きさは${formatNumber(percent)}％です（列がなければ${formatNumber(without)}％）。字が小さすぎて読みにくくなります。`;
+  const size = `「${sheet}」シートは、達成率の列も入れて横1ページに印刷すると${formatNumber(percent)}%に縮み（列がなければ${formatNumber(without)}%）、字が小さすぎます。`;
   const now = {
-    small: "今の設定のままでは、この大きさで印刷されます。",
+    small: "今の設定では、この大きさで印刷されます。",
     apart: "印刷の設定は変えないので、達成率の列は別のページに分かれます。",
     no: "印刷の設定は変えないので、達成率の列は印刷されません。",
   }[printed];
   const way = rows
-    ? "印刷するなら、「達成率」の行を「実績」の下に入れてから、もう一度「達成率を記入」を実行してください。その行に書き、右の列は評価だけになります。"
-    : "達成率は「資料2-2 主な事業指標」に行で載ります。印刷にはそちらを使えます。";
+    ? "印刷するなら、「達成率を記入」の確認の画面で「達成率を「実績」の下の行にする」を押してください（右の列は評価だけになります）。"
+    : "印刷には、達成率が行で載る「資料2-2 主な事業指標」を使えます。";
   return size + now + way;
 }
 
@@ -171,6 +171,12 @@ export const japanesePlan: PlanMessages = {
   },
   notice,
   shortfall,
+  miniature: {
+    heading: "書き込む場所",
+    place: (sheet, area) => `${sheet}（${area}）`,
+    added: (areas, cells) => `空欄に書き込む ${formatNumber(cells)}か所：${listOf(areas)}`,
+    changed: (areas, cells) => `書き換える ${formatNumber(cells)}か所：${listOf(areas)}`,
+  },
   facts: {
     figures: (count) => `変わる数値（${formatNumber(count)}件）`,
     textToNumbers: (count) =>

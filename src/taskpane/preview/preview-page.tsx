@@ -19,6 +19,7 @@ import { RateFacts } from "./rate-facts";
 import { TypedCellFacts } from "./typed-cell-facts";
 import { FoldingSection } from "../parts/folding-section";
 import { LeftOpenList } from "./left-open-list";
+import { MiniatureList } from "./miniature-list";
 import { PrintingLines } from "./printing-lines";
 import { RecountFacts } from "./recount-facts";
 import { RefusalList } from "./refusal-list";
@@ -167,6 +168,9 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
         <Text size={200} className={styles.note}>
           {words.facts.textToNumbers(facts.textToNumbers)}
         </Text>
+      )}
+      {review && plan.edits.every(({ kind }) => kind !== "insertRows") && (
+        <MiniatureList review={review} outline={outline} onShow={actions.show} />
       )}
       {recounted.length > 0 && (
         <RecountFacts

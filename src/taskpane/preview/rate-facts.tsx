@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   year: {
     display: "grid",
-    gridTemplateColumns: "3em 5em 1fr",
+    // An era with the western year is as wide as it is, so that it stays in one line.
+    gridTemplateColumns: "minmax(3em, max-content) 5em 1fr",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "24px",

@@ -4,6 +4,7 @@ import { tokens } from "../controls/theme";
 import { isToBeDefined } from "../../app/definitions/to-be-defined";
 import type { UseCases } from "../../app/use-cases";
 import type { WorkbookFile } from "../../app/workbook-file";
+import type { Notice } from "../state/notice";
 import type { PaneActions } from "../state/pane-actions";
 import { usePane } from "../state/use-pane";
 import type { Language } from "../../core/model/language";
@@ -75,6 +76,7 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
   const focusFindings = useRef(false);
   const { preview, running, review } = state;
   const [page, setPage] = useState<PanePage>();
+  const [readNotice, setReadNotice] = useState<Notice>();
   const isPageOpen = preview !== undefined || page !== undefined;
   const { remember } = useFocusBack(isPageOpen);
   // A page that asked for a preview is there again after it, and so is the button that was pressed on it.
@@ -95,6 +97,8 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
   }, [tab]);
 
   const open = (next: PaneTab): void => {
+    // What was read on one tab would cover half of the next.
+    if (next !== tab) setReadNotice(state.notice);
     setTab(next);
     setVisited((before) => new Set([...before, next]));
   };
@@ -145,6 +149,10 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
         <StatusArea
           state={state}
           actions={actions}
+          folded={state.notice !== undefined && state.notice === readNotice}
+          onUnfold={() => {
+            setReadNotice(undefined);
+          }}
           onShowFindings={showFindings}
           onDefine={page === "definitions" || !hasUndefined ? undefined : openDefinitions}
           onUndo={page !== undefined && preview === undefined ? actions.undo : undefined}

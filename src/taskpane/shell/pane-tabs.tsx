@@ -24,6 +24,8 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
       borderRadius: tokens.borderRadiusMedium,
     },
+    // At a zoom of 200 % still in one line.
+    "@media (max-width: 300px)": { fontSize: tokens.fontSizeBase200, paddingInline: "2px" },
     // A transparent border is drawn in forced colours and would look chosen.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },

@@ -67,6 +67,9 @@ export interface NoticeBarProps {
   readonly previewing: boolean;
   readonly hasFindings: boolean;
   readonly actions: PaneActions;
+  /** True where only what was done is shown, and the results on demand; a failure is always shown in full. */
+  readonly folded: boolean;
+  readonly onUnfold: () => void;
   readonly onShowFindings: () => void;
   /** Opens the page on which indicators are defined; undefined where it is open, and where none is to be defined. */
   readonly onDefine: (() => void) | undefined;
@@ -89,6 +92,7 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
   const define = notice.kind === "applied" && notice.plan.kind === "ledgers" ? props.onDefine : undefined;
   const undo = notice.kind === "applied" ? props.onUndo : undefined;
   const findingsLink = notice.kind === "applied" && hasFindings && define === undefined;
+  const isFolded = props.folded && notice.kind === "applied" && results.length + text.sentences.length > 0;
   const hasActions = [retry, result, define, undo].some((each) => each !== undefined) || findingsLink;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -111,44 +115,50 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
           />
         }
         actions={
-          hasActions && (
-            <>
-              {retry && (
-                <Button size="small" disabledFocusable={busy} onClick={retry}>
-                  {retryWord}
-                </Button>
-              )}
-              {result && (
-                <Button
-                  size="small"
-                  disabledFocusable={busy}
-                  onClick={() => {
-                    actions.show([result]);
-                  }}
-                >
-                  {words.showResult}
-                </Button>
-              )}
-              {define && (
-                <Button size="small" disabledFocusable={busy} onClick={define}>
-                  {ledgers.define.open}
-                </Button>
-              )}
-              {undo && (
-                <Button size="small" disabledFocusable={busy} onClick={undo}>
-                  {pane.commands.undo}
-                </Button>
-              )}
-              {findingsLink && (
-                <Button size="small" onClick={onShowFindings}>
-                  {words.toFindings}
-                </Button>
-              )}
-            </>
+          isFolded ? (
+            <Button size="small" onClick={props.onUnfold}>
+              {words.unfold}
+            </Button>
+          ) : (
+            hasActions && (
+              <>
+                {retry && (
+                  <Button size="small" disabledFocusable={busy} onClick={retry}>
+                    {retryWord}
+                  </Button>
+                )}
+                {result && (
+                  <Button
+                    size="small"
+                    disabledFocusable={busy}
+                    onClick={() => {
+                      actions.show([result]);
+                    }}
+                  >
+                    {words.showResult}
+                  </Button>
+                )}
+                {define && (
+                  <Button size="small" disabledFocusable={busy} onClick={define}>
+                    {ledgers.define.open}
+                  </Button>
+                )}
+                {undo && (
+                  <Button size="small" disabledFocusable={busy} onClick={undo}>
+                    {pane.commands.undo}
+                  </Button>
+                )}
+                {findingsLink && (
+                  <Button size="small" onClick={onShowFindings}>
+                    {words.toFindings}
+                  </Button>
+                )}
+              </>
+            )
           )
         }
       >
-        {results.length > 0 && (
+        {!isFolded && results.length > 0 && (
           <ul className={styles.results}>
             {results.map(({ text: done, place }) => (
               <li key={done}>
@@ -169,11 +179,12 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
             ))}
           </ul>
         )}
-        {text.sentences.map((sentence) => (
-          <span key={sentence} className={styles.sentence}>
-            {sentence}
-          </span>
-        ))}
+        {!isFolded &&
+          text.sentences.map((sentence) => (
+            <span key={sentence} className={styles.sentence}>
+              {sentence}
+            </span>
+          ))}
       </MessageBar>
     </div>
   );

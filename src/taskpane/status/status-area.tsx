@@ -106,6 +106,9 @@ function ProgressLine({ running, onStop }: ProgressLineProps): ReactElement {
 export interface StatusAreaProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  /** True where the notice has been read on another tab: its first line is left of it. */
+  readonly folded: boolean;
+  readonly onUnfold: () => void;
   readonly onShowFindings: () => void;
   /** Opens the page on which indicators are defined; undefined where it is open, and where none is to be defined. */
   readonly onDefine: (() => void) | undefined;
@@ -117,6 +120,8 @@ export interface StatusAreaProps {
 export function StatusArea({
   state,
   actions,
+  folded,
+  onUnfold,
   onShowFindings,
   onDefine,
   onUndo,
@@ -151,6 +156,8 @@ export function StatusArea({
             previewing={preview !== undefined}
             hasFindings={review !== undefined && review.findings.length > 0}
             actions={actions}
+            folded={folded}
+            onUnfold={onUnfold}
             onShowFindings={onShowFindings}
             onDefine={onDefine}
             onUndo={onUndo}
