@@ -56,10 +56,7 @@ describe("planRecount, planEvidenceSheet and planAdopt through Office.js", () =>
     await host.apply(planRecount(before, review(before), context));
     const recounted = await host.read();
     const table = findSheet(recounted, "主な事業指標");
-    expect(table && [valueAt(table, 8, 10), valueAt(table, 2, 10)]).toEqual([
-      30412,
-      "R7 (2025)（2月末実績）",
-    ]);
+    expect(table && [valueAt(table, 8, 10), valueAt(table, 2, 10)]).toEqual([30412, "R7 (2025)"]);
     expect(planRecount(recounted, review(recounted), context).edits).toEqual([]);
 
     const [first] = readDefinitions(recounted).definitions;

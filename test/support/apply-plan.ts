@@ -32,7 +32,10 @@ function applyEdit(workbook: WorkbookSnapshot, edit: Edit): WorkbookSnapshot {
         : onSheet(workbook, edit.sheet, (sheet) => writeFormats(sheet, area, numberFormat));
     }
     case "copyFormat":
-      return onSheet(workbook, edit.to.sheet, (sheet) => writeFormats(sheet, edit.to, "General"));
+      // Alignment is nothing that a snapshot has.
+      return onSheet(workbook, edit.to.sheet, (sheet) =>
+        edit.only === undefined ? writeFormats(sheet, edit.to, "General") : sheet,
+      );
     case "merge":
       return onSheet(workbook, edit.sheet, (sheet) => {
         if (sheet.merges.some((other) => overlaps(other, edit.area))) throw new Error("merge over a merge");

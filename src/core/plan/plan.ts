@@ -67,9 +67,13 @@ export interface EditContents {
   /**
    * Gives cells the look of others: fill, font, borders, alignment, wrapping and number format, cell by cell; a source
    * smaller than `to` is repeated. Contents, merges, conditional formats and validation do not come along (which they
-   * would with `Range.copyFrom(…, formats)`).
+   * would with `Range.copyFrom(…, formats)`). `only`: how contents are aligned, and nothing else of the look.
    */
-  readonly copyFormat: { readonly from: RangeAddress; readonly to: RangeAddress };
+  readonly copyFormat: {
+    readonly from: RangeAddress;
+    readonly to: RangeAddress;
+    readonly only?: "alignment";
+  };
   readonly merge: { readonly sheet: string; readonly area: Area };
   /** `isLeast`: columns that are as wide or wider stay as they are, as a person may have made them so. */
   readonly columnWidth: {

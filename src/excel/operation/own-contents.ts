@@ -34,7 +34,7 @@ export class OwnContents {
     for (const edit of plan.edits) {
       if (edit.kind === "format" && edit.format.numberFormat !== undefined)
         this.formatted.push({ sheet: edit.sheet, ...edit.area });
-      if (edit.kind === "copyFormat") this.formatted.push(edit.to);
+      if (edit.kind === "copyFormat" && edit.only === undefined) this.formatted.push(edit.to);
       if (edit.kind === "addTable")
         this.excelsOwn.push({ sheet: edit.sheet, area: { ...edit.area, rows: 1 } });
       if (edit.kind === "resizeTable")

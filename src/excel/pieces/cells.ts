@@ -140,7 +140,7 @@ function formatsSaid(plan: Plan): FormatsSaid {
   const said: FormatsSaid = {
     places: new Map(plan.edits.map((edit, place) => [edit, place])),
     formats: plan.edits.flatMap((edit, place) => {
-      if (edit.kind === "copyFormat") return [{ place, area: edit.to }];
+      if (edit.kind === "copyFormat") return edit.only === undefined ? [{ place, area: edit.to }] : [];
       if (edit.kind !== "format" || edit.format.numberFormat === undefined) return [];
       return [{ place, area: { sheet: edit.sheet, ...edit.area } }];
     }),

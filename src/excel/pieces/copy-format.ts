@@ -3,7 +3,7 @@ import { areaOf, overlaps, type RangeAddress } from "../../core/values/workbook/
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
 import type { OpenContext } from "../session/office-session";
-import { WHOLE_LOOK } from "./cells/cell-look";
+import { NO_LOOK, WHOLE_LOOK, type LookGroups } from "./cells/cell-look";
 import { readCellsImage } from "./cells/cells-image";
 import { spreadOver, type CopiedLooks } from "./cells/copied-looks";
 import { lookKept } from "./cells/kept-areas";
@@ -12,21 +12,25 @@ import { never, none, type EditRules } from "./edit-rules";
 import { sheetIn } from "./piece";
 
 export const copyFormat: EditRules<"copyFormat"> = {
-  cells: ({ to }) => [{ sheet: to.sheet, ...lookKept(areaOf(to), WHOLE_LOOK) }],
+  cells: ({ to, only }) => [{ sheet: to.sheet, ...lookKept(areaOf(to), groupsOf(only)) }],
   pieces: none,
   isStale: never,
-  write: ({ from, to }, { context, copied }) => {
+  write: ({ from, to, only }, { context, copied }) => {
     const source = copied.get(from);
     if (!source) return [];
     const sheet = (): Excel.Worksheet => sheetIn(context, to.sheet);
     const { looks, numberFormats } = spreadOver(source, to);
     return [
-      ...writeNumberFormats(sheet, to, numberFormats),
+      ...(only === undefined ? writeNumberFormats(sheet, to, numberFormats) : []),
       ...writeLooks(sheet, to, looks, "takeAway"),
       ...writeLooks(sheet, to, looks, "set"),
     ];
   },
 };
+
+function groupsOf(only: "alignment" | undefined): LookGroups {
+  return only === undefined ? WHOLE_LOOK : { ...NO_LOOK, alignment: true };
+}
 
 /**
  * Cuts edits so that in no part a look is copied from cells that the same part changes: the looks of a part's
@@ -55,9 +59,9 @@ export async function readCopiedLooks(
   edits: readonly Edit[],
   options: ReadOptions,
 ): Promise<ReadonlyMap<RangeAddress, CopiedLooks>> {
-  const readings = edits.filter(isCopyFormat).map(({ from }) => {
+  const readings = edits.filter(isCopyFormat).map(({ from, only }) => {
     const sheet = sheetIn(context, from.sheet);
-    return { from, ...readCellsImage(sheet, { area: from, groups: WHOLE_LOOK }, options.batchBytes) };
+    return { from, ...readCellsImage(sheet, { area: from, groups: groupsOf(only) }, options.batchBytes) };
   });
   await runInBatches(
     context,

@@ -48,7 +48,7 @@ export const englishRecount: RecountMessages = {
   includeLabel: (indicator) => `Write ${indicator}`,
   prepare: "See what is written",
   prepareHint: (count) =>
-    `Writes the ledger's figure into the ${formatNumber(count)} chosen. While the year is not over, its heading is marked, such as 2月末実績.`,
+    `Writes the ledger's figure into the ${formatNumber(count)} chosen. While the year is not over, it is marked, such as 2月末実績, unless the table says so already.`,
   nothingToWrite: "All actual figures of this year are the same as in the ledgers.",
   pastHeading: "Past years",
   pastLead: "Published years are only compared, never rewritten here.",

@@ -129,10 +129,11 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.tuple(area, area).map(([from, to]) => ({
+    arbitrary: fc.tuple(area, area, fc.boolean()).map(([from, to, alignmentOnly]) => ({
       kind: "copyFormat" as const,
       from: { sheet: SHEET, ...from },
       to: { sheet: SHEET, ...to },
+      ...(alignmentOnly ? { only: "alignment" as const } : {}),
     })),
   },
   fc.record({

@@ -215,6 +215,32 @@ describe("apply", () => {
   });
 });
 
+describe("apply of an alignment alone", () => {
+  it("leaves fill, font and number format of the cell as they are, and is undone exactly", async () => {
+    const book = indicatorBook();
+    const sheet = sheetNamed(book, SHEET);
+    const right = {
+      horizontal: "Right",
+      fill: "#DDEBF7",
+      bold: true,
+      numberFormat: "#,##0",
+    } as const;
+    sheet.cells.get(2)?.set(2, { value: 96, style: right });
+    const centred = { horizontal: "Center", fill: "#FFF2CC", numberFormat: "0.0" } as const;
+    sheet.cells.get(2)?.set(3, { value: "目標達成", style: centred });
+    const { host, model } = await openWorkbook(book);
+    const before = comparableState(model.state);
+    const from = { sheet: SHEET, row: 2, column: 2, rows: 1, columns: 1 };
+    const record = await host.apply(
+      planOf({ kind: "copyFormat", from, to: { ...from, column: 3 }, only: "alignment" }),
+    );
+    expect(styleOf(sheet, 2, 3)).toMatchObject({ ...centred, horizontal: "Right" });
+    expect(styleOf(sheet, 2, 3)?.bold ?? false).toBe(false);
+    await host.undo(record);
+    expect(comparableState(model.state)).toEqual(before);
+  });
+});
+
 describe("apply of a name", () => {
   const name = "KPI台帳_達成率_1";
   const after = { sheet: SHEET, row: 0, column: 4, rows: 3, columns: 2 };

@@ -88,12 +88,9 @@ describe("planRecount", () => {
   const workbook = bookSnapshot(sampleLedgersBook());
   const plan = recountPlan(workbook);
 
-  it("offers the ledger's figure for 目標達成 and marks the year's label, and nothing else", () => {
+  it("offers the ledger's figure for 目標達成, and nothing else: both sections say 【2月末実績】 already", () => {
     expect(plan.refusals).toEqual([]);
-    expect(cellChanges(plan)).toEqual([
-      'K9 [["目標達成"]] [[30412]]',
-      'K3 [["R7 (2025)"]] [["R7 (2025)（2月末実績）"]]',
-    ]);
+    expect(cellChanges(plan)).toEqual(['K9 [["目標達成"]] [[30412]]']);
   });
 
   it("finds nothing to do a second time", () => {

@@ -1,11 +1,11 @@
 import { callName } from "../../judge/checking/figures";
-import { contentAt } from "../../plan/cell-changes";
 import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
 import { cellKey, formatCell, type CellAddress } from "../../values/workbook/cell-address";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { RecountComparison, RecountReview } from "../../judge/recount/compare-recounts";
+import { figureLook } from "./figure-look";
 import { numberEdits } from "./number-edits";
-import { labelAsOf } from "./provisional-label";
+import { labelEdits } from "./label-edits";
 import type { RecountContext } from "../../judge/recount/recount";
 
 export interface RecountPlanOptions {
@@ -14,8 +14,8 @@ export interface RecountPlanOptions {
 }
 
 /**
- * 再集計: writes the ledgers' figures into the actuals of 基準日's fiscal year, and says in the year's label up to when was
- * counted. Cells that agree, formulas of the staff's own and all other years are left as they are; a protected sheet is
+ * 再集計: writes the ledgers' figures into the actuals of 基準日's fiscal year, and says up to when was counted, in the table's own
+ * notes or the year's label. Cells that agree, formulas of the staff's own and all other years are left as they are; a protected sheet is
  * refused.
  */
 export function planRecount(
@@ -61,45 +61,14 @@ function leftOutNotices({ indicator, year, recounted, ledgers }: RecountComparis
 
 function figureEdits(
   workbook: WorkbookSnapshot,
-  { indicator, year, recounted, state }: RecountComparison,
+  { table, indicator, year, recounted, state }: RecountComparison,
 ): Edit[] {
   const { actual } = year;
   if (!actual) return [];
   const isTrueNumber = actual.reading.state === "number" && !actual.reading.typedAsText;
-  return state === "same" && isTrueNumber
-    ? []
-    : numberEdits(workbook, actual.address, recounted.value, indicator.unit);
-}
-
-/** Every heading of the year in the tables that were written, because a table may repeat its headings on each page. */
-function labelEdits(
-  workbook: WorkbookSnapshot,
-  written: readonly RecountComparison[],
-  context: RecountContext,
-): Edit[] {
-  const edits = new Map<string, Edit>();
-  for (const { table, year, recounted } of written) {
-    const repeated = table.headings.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear);
-    for (const { address, raw } of [year.heading, ...repeated]) {
-      const edit = labelEdit(workbook, address, raw, recounted.provisional, context);
-      if (edit) edits.set(cellKey(address), edit);
-    }
-  }
-  return [...edits.values()];
-}
-
-function labelEdit(
-  workbook: WorkbookSnapshot,
-  address: CellAddress,
-  raw: string,
-  provisional: boolean,
-  context: RecountContext,
-): Edit | undefined {
-  const sheet = findSheet(workbook, address.sheet);
-  const before = sheet ? contentAt(sheet, address.row, address.column) : null;
-  if (typeof before !== "string" && typeof before !== "number") return undefined;
-  const label = typeof before === "string" ? before : raw;
-  const after = labelAsOf(label, context.asOf, provisional);
-  if (after === label) return undefined;
-  return { kind: "cells", ...address, before: [[before]], after: [[after]] };
+  if (state === "same" && isTrueNumber) return [];
+  const write = numberEdits(workbook, actual.address, recounted.value, indicator.unit);
+  if (write.length === 0) return [];
+  const look = figureLook(workbook, { table, indicator, year }, recounted.value);
+  return [...look.before, ...write, ...look.after];
 }

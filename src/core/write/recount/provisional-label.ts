@@ -1,4 +1,5 @@
 import { isMonthEnd, type CalendarDate } from "../../values/calendar/calendar-date";
+import type { AsOfNote } from "../../values/notation/as-of-note";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { normaliseText } from "../../values/notation/normalise";
 
@@ -6,6 +7,20 @@ import { normaliseText } from "../../values/notation/normalise";
 export function asOfNote(asOf: CalendarDate): string {
   const month = `${String(asOf.month)}月`;
   return isMonthEnd(asOf) ? `${month}末実績` : `${month}${String(asOf.day)}日現在`;
+}
+
+/** Whether a note, wherever it is written, says that is counted to `asOf`. */
+export function saysAsOf(note: AsOfNote, asOf: CalendarDate): boolean {
+  return (note.month === asOf.month && isMonthEnd(asOf)) || note.text === asOfNote(asOf);
+}
+
+/**
+ * A cell that says nothing but how far is counted, as it should read when counted to `asOf`, in its own brackets: `【1月末実績】`
+ * becomes `【2月末実績】`.
+ */
+export function noteAsOf(text: string, asOf: CalendarDate): string {
+  const [, open = "", close = ""] = /^\s*([（([【［〔]?).*?([）)\]】］〕]?)\s*$/su.exec(text) ?? [];
+  return `${open}${asOfNote(asOf)}${close}`;
 }
 
 const IN_BRACKETS = /[\s　]*[（([【［〔][^（）()【】［］〔〕[\]]*[）)\]】］〕]/g;
@@ -29,7 +44,7 @@ export function labelAsOf(label: string, asOf: CalendarDate, provisional: boolea
   const reading = readYearLabel(label);
   const written = reading?.asOf;
   if (!provisional) return written ? withoutNote(label, written.text) : label;
-  if (written?.month === asOf.month && isMonthEnd(asOf)) return label;
+  if (written && saysAsOf(written, asOf)) return label;
   const note = asOfNote(asOf);
   if (label.includes(note)) return label;
   return `${written ? withoutNote(label, written.text) : label}（${note}）`;

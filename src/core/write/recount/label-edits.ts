@@ -1,0 +1,95 @@
+import type { RecountComparison } from "../../judge/recount/compare-recounts";
+import type { RecountContext } from "../../judge/recount/recount";
+import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
+import { contentAt } from "../../plan/cell-changes";
+import type { Edit } from "../../plan/plan";
+import { readWholeNote } from "../../read/indicator/line-text";
+import type { CalendarDate } from "../../values/calendar/calendar-date";
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { cellKey, cellsOf, type CellAddress } from "../../values/workbook/cell-address";
+import { findSheet, valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { labelAsOf, noteAsOf, saysAsOf } from "./provisional-label";
+
+/** Rows above a table in which a note speaks of the whole of it. */
+const ROWS_ABOVE = 2;
+
+/**
+ * Says of the years of `written` up to when they are counted, once, where the table says so already: in notes of its own
+ * (`【2月末実績】` above a section), else in the heading of the year, and in every repetition of it on a later page.
+ */
+export function labelEdits(
+  workbook: WorkbookSnapshot,
+  written: readonly RecountComparison[],
+  context: RecountContext,
+): Edit[] {
+  const edits = new Map<string, Edit>();
+  for (const comparison of written) {
+    const { table, year, recounted } = comparison;
+    const notes = recounted.provisional ? ownNotes(workbook, table, year, written, context.asOf) : undefined;
+    const reword = (label: string): string =>
+      notes ? noteAsOf(label, context.asOf) : labelAsOf(label, context.asOf, recounted.provisional);
+    for (const label of notes ?? headingsOf(table, year)) {
+      const edit = labelEdit(workbook, label, reword);
+      if (edit) edits.set(cellKey(label.address), edit);
+    }
+  }
+  return [...edits.values()];
+}
+
+interface Label {
+  readonly address: CellAddress;
+  readonly raw: string;
+}
+
+function headingsOf(table: IndicatorTable, year: IndicatorYear): readonly Label[] {
+  return [year.heading, ...table.headings.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear)];
+}
+
+/**
+ * The table's own notes of how far the year is counted that are to be written anew: none where they say it already. Undefined
+ * where the heading is the place: it has a note itself, an indicator has none, or what is not recounted would get a wrong one.
+ */
+function ownNotes(
+  workbook: WorkbookSnapshot,
+  table: IndicatorTable,
+  { fiscalYear, heading }: IndicatorYear,
+  written: readonly RecountComparison[],
+  asOf: CalendarDate,
+): readonly Label[] | undefined {
+  if (readYearLabel(heading.raw)?.asOf) return undefined;
+  const ofYear = written.filter((one) => one.table === table && one.year.fiscalYear === fiscalYear);
+  const said = ofYear.map(({ year }) => year.heading.asOf);
+  if (said.every((note) => note !== undefined && saysAsOf(note, asOf))) return [];
+  const reported = table.indicators.filter(({ years }) =>
+    years.some((one) => one.fiscalYear === fiscalYear && one.actual !== undefined),
+  );
+  if (said.includes(undefined) || reported.length > ofYear.length) return undefined;
+  const notes = noteCells(workbook, table);
+  return notes.length === 0 ? undefined : notes;
+}
+
+/** Cells of a table, or right above it, that say nothing but how far is counted. */
+function noteCells(workbook: WorkbookSnapshot, { sheet: name, area }: IndicatorTable): readonly Label[] {
+  const sheet = findSheet(workbook, name);
+  if (!sheet) return [];
+  const above = Math.min(area.row, ROWS_ABOVE);
+  return cellsOf({ ...area, row: area.row - above, rows: area.rows + above }).flatMap((cell) => {
+    const value = valueAt(sheet, cell.row, cell.column);
+    if (typeof value !== "string" || !readWholeNote(value)) return [];
+    return [{ address: { sheet: name, ...cell }, raw: value }];
+  });
+}
+
+function labelEdit(
+  workbook: WorkbookSnapshot,
+  { address, raw }: Label,
+  reword: (label: string) => string,
+): Edit | undefined {
+  const sheet = findSheet(workbook, address.sheet);
+  const before = sheet ? contentAt(sheet, address.row, address.column) : null;
+  if (typeof before !== "string" && typeof before !== "number") return undefined;
+  const label = typeof before === "string" ? before : raw;
+  const after = reword(label);
+  if (after === label) return undefined;
+  return { kind: "cells", ...address, before: [[before]], after: [[after]] };
+}

@@ -1,0 +1,98 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
+import { readDefinitions } from "../../../../../src/core/read/definition/read-definitions";
+import { compareRecounts } from "../../../../../src/core/judge/recount/compare-recounts";
+import { planRecount } from "../../../../../src/core/write/recount/plan-recount";
+import type { Edit } from "../../../../../src/core/plan/plan";
+import type { CellContent } from "../../../../../src/core/values/workbook/cell-value";
+import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
+import { formatArea, formatCell } from "../../../../../src/core/values/workbook/cell-address";
+import { sampleLedgersBook } from "../../../../../scripts/sample-ledgers/sample-ledgers-book";
+import { bookSnapshot } from "../../../../support/book-snapshot";
+import { typed } from "../../../../support/plan-over";
+
+const SHEET = "主な事業指標";
+const context = { asOf: calendarDate(2026, 2, 28), startMonth: 4 };
+
+function recounted(workbook: WorkbookSnapshot): readonly Edit[] {
+  const { ledgers } = findLedgers(workbook);
+  const { definitions } = readDefinitions(workbook, ledgers);
+  const review = compareRecounts(findIndicatorTables(workbook).tables, definitions, ledgers, context);
+  return planRecount(workbook, review, context).edits;
+}
+
+function sampleWith(cells: Readonly<Record<string, CellContent>> = {}): WorkbookSnapshot {
+  return typed(bookSnapshot(sampleLedgersBook()), SHEET, cells);
+}
+
+/** The cells that say how far was counted, with what they say then. */
+function labelled(cells: Readonly<Record<string, CellContent>>): readonly unknown[] {
+  return recounted(sampleWith(cells)).flatMap((edit) =>
+    edit.kind === "cells" && typeof edit.after[0]?.[0] === "string"
+      ? [[formatCell(edit), edit.after[0][0]]]
+      : [],
+  );
+}
+
+describe("up to when a recounted year is counted", () => {
+  it("is not said again where the table's own notes say it", () => {
+    expect(labelled({ A5: "【2月末実績】", A15: "（２月末現在）" })).toEqual([]);
+  });
+
+  it("is said in the table's own notes where they say another month", () => {
+    expect(labelled({ A5: "【1月末実績】", A15: "（1月末現在）" })).toEqual([
+      ["A5", "【2月末実績】"],
+      ["A15", "（2月末実績）"],
+    ]);
+  });
+
+  it("is said in the heading where there is no note, and where one section has none", () => {
+    expect(labelled({ A5: null, A15: null })).toEqual([["K3", "R7 (2025)（2月末実績）"]]);
+    expect(labelled({ A15: null })).toEqual([["K3", "R7 (2025)（2月末実績）"]]);
+  });
+
+  it("is said in a heading that says another month already, notes or not", () => {
+    expect(labelled({ K3: "R7 (2025)（1月末実績）" })).toEqual([["K3", "R7 (2025)（2月末実績）"]]);
+  });
+});
+
+describe("the look of a recounted figure", () => {
+  /** What is done besides contents: of each edit where, and what. */
+  function looks(workbook: WorkbookSnapshot): readonly unknown[] {
+    return recounted(workbook).flatMap((edit): unknown[] => {
+      if (edit.kind === "format") return [["format", formatArea(edit.area), edit.format]];
+      if (edit.kind === "copyFormat") return [[edit.only, formatArea(edit.from), formatArea(edit.to)]];
+      return edit.kind === "columnWidth" ? [["width", edit.column, edit.points, edit.isLeast]] : [];
+    });
+  }
+
+  it("takes the alignment of the year before where the cell held words", () => {
+    expect(looks(sampleWith())).toEqual([["alignment", "J9", "K9"]]);
+    expect(looks(sampleWith({ K9: 12_000 }))).toEqual([]);
+    expect(looks(sampleWith({ K9: null }))).toEqual([]);
+  });
+
+  it("takes the year before's number format for a cell without one", () => {
+    const sample = sampleWith({ K9: null });
+    const general = {
+      ...sample,
+      sheets: sample.sheets.map((sheet) =>
+        sheet.name === SHEET
+          ? {
+              ...sheet,
+              numberFormats: sheet.numberFormats.map((row, down) =>
+                row.map((format, across) => (down === 8 && across === 10 ? "General" : format)),
+              ),
+            }
+          : sheet,
+      ),
+    };
+    expect(looks(general)).toEqual([["format", "K9", { numberFormat: "#,##0" }]]);
+  });
+
+  it("has a column made wide enough for a figure longer than all that it has shown", () => {
+    // 30,412 is six characters, which is 39 points and 8 at the sides; 9,999 would be five.
+    expect(looks(sampleWith({ K8: 9_999, K9: null }))).toEqual([["width", 10, 47, true]]);
+  });
+});
