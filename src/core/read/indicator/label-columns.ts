@@ -97,6 +97,9 @@ export function mayBeName(text: string): boolean {
   return /\D{2}/.test(text) && readNumber(takeYearNote(text)?.figure ?? text) === undefined;
 }
 
+/** `（人）` at the end of a name, with the space before it; "" where there is none. */
+export const UNIT_AT_END = /(?:\s*[（(【[［][^()（）【】[\]［］]*[)）】\]］])?$/;
+
 /** A name with the part of it that a column 内訳 names beside it; 計 and a blank name all of it. */
 export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: number, name: string): string {
   const column = byRole.get("breakdown");
@@ -104,7 +107,7 @@ export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: nu
   const part = isOwn ? grid.seenText(row, column) : "";
   if (part === "" || readColumnRole(part) === "total") return name;
   // Before the unit, which is looked for at the end: 受講者数 男（人）.
-  return name.replace(/(\s*[（(【[［][^()（）【】[\]［］]*[)）】\]］])?$/, ` ${part}$1`);
+  return name.replace(UNIT_AT_END, (unit) => ` ${part}${unit}`);
 }
 
 /** The column of numbers of rows, where there is one. */

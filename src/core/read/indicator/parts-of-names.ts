@@ -4,7 +4,7 @@ import { readColumnRole, readFigureHeading, readUnitNote } from "../tables/headi
 import { readBareUnit } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { LabelText } from "./indicator-source";
-import type { LabelColumns } from "./label-columns";
+import { UNIT_AT_END, type LabelColumns } from "./label-columns";
 
 /**
  * A column right of the names tells apart rows that have no name of their own (がん検診受診率 beside 胃がん, a blank beside
@@ -39,7 +39,7 @@ export function withPartsOfNames(
   };
 }
 
-/** The name that is seen in a row; the one above where the row has nothing but a part of it. */
+/** The name that is seen in a row; the one above where the row has nothing but a part of it, or 〃. */
 export function nameOfRow(
   grid: SheetGrid,
   labels: LabelColumns,
@@ -51,10 +51,29 @@ export function nameOfRow(
   for (let above = row; above >= firstRow; above -= 1) {
     const { row: ofRow, column } = grid.anchor(above, nameColumn);
     const text = grid.text(ofRow, column);
-    if (text !== "" || !isPart) return { text, row: ofRow, column };
+    if (text !== "" || !isPart)
+      return { text: withoutDitto(text, nameAbove(grid, ofRow, nameColumn, firstRow)), row: ofRow, column };
     if (grid.isBlankRow(above, nameColumn, grid.lastColumn)) break;
   }
   return { text: "", row, column: nameColumn };
+}
+
+/** The nearest name above that is written out. */
+function nameAbove(grid: SheetGrid, row: number, column: number, firstRow: number): string {
+  for (let above = row - 1; above >= firstRow; above -= 1) {
+    const text = grid.text(above, column);
+    if (text !== "" && !DITTO_IN_FRONT.test(text)) return text;
+  }
+  return "";
+}
+
+const DITTO_IN_FRONT = /^(?:〃|″|同上)\s*(?=[（(]|$)/;
+
+/** `〃（子育て世帯）` below `移住者数（人）` is `移住者数（子育て世帯）（人）`. */
+export function withoutDitto(name: string, above: string): string {
+  if (above === "" || !DITTO_IN_FRONT.test(name)) return name;
+  const more = name.replace(DITTO_IN_FRONT, "");
+  return above.replace(UNIT_AT_END, (unit: string) => `${more}${unit}`);
 }
 
 /** Whether a row says which part of a name its figures are of. */

@@ -1,3 +1,4 @@
+import { isDittoMark } from "../../values/notation/ditto-mark";
 import { compareKey } from "../../values/notation/normalise";
 import { sectionTitle } from "./line-text";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -10,8 +11,9 @@ export class SectionTracker {
   private sectionNote: AsOfNote | undefined;
   private readonly numbers = new Map<string, number>();
 
-  /** A title row, or a new value of a column of sections; the same section again (on the next page) keeps its number. */
+  /** A title row, or a new value of a column of sections; the same section again (on the next page, or 〃) keeps its number. */
   enter(title: string): void {
+    if (isDittoMark(title)) return;
     const section = sectionTitle(title);
     const key = compareKey(section);
     if (this.numbers.size > 0 && compareKey(this.section) === key) return;
