@@ -98,7 +98,7 @@ export function mayBeName(text: string): boolean {
 }
 
 /** `（人）` at the end of a name, with the space before it; "" where there is none. */
-export const UNIT_AT_END = /(?:\s*[（(【[［][^()（）【】[\]［］]*[)）】\]］])?$/;
+export const UNIT_AT_END = /(?:\s{0,4}[（(【[［][^()（）【】[\]［］]{0,40}[)）】\]］])?$/;
 
 /** A name with the part of it that a column 内訳 names beside it; 計 and a blank name all of it. */
 export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: number, name: string): string {

@@ -18,6 +18,7 @@ import {
   unitFitsColumn,
 } from "../../../../src/core/values/notation/unit";
 import { evidenceSheetName, wholeCharacters } from "../../../../src/core/values/workbook/own-sheets";
+import { withoutDitto } from "../../../../src/core/read/indicator/parts-of-names";
 import type { WorkbookSnapshot } from "../../../../src/core/values/workbook/snapshot";
 import { asOfLabel } from "../../../../src/core/write/rates/year-label";
 import { labelAsOf } from "../../../../src/core/write/recount/provisional-label";
@@ -128,6 +129,7 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   asOfLabel: (text) => asOfLabel({ text, month: undefined }),
   unitFitsColumn: (text) => unitFitsColumn(text, text),
   wholeCharacters: (text) => wholeCharacters(text, 31),
+  withoutDitto: (text) => withoutDitto(text, text),
 };
 
 /** All settings at once, each of which holds the text. */
