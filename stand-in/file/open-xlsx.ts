@@ -82,6 +82,7 @@ function readBook(source: OpcPackage): { book: BookState; lost: LostPart[] } {
     activeSheet: activeSheet(workbook, read),
     date1904,
     defaultFont: styles.defaultFont,
+    ...(styles.usualVertical === "Center" ? {} : { usualVertical: styles.usualVertical }),
     ...(structureProtection ? { structureProtection } : {}),
     properties: readDocumentProperties(source),
     settings: readAddInSettings(source),

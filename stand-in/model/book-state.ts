@@ -193,6 +193,8 @@ export interface BookState {
   date1904: boolean;
   /** The font of cells that name none; left out: 游ゴシック 11. */
   defaultFont?: { readonly name: string; readonly size: number };
+  /** The vertical place of cells that name none; left out: the middle, as a Japanese Excel has it. */
+  usualVertical?: NonNullable<CellStyle["vertical"]>;
   /** Sheets can neither come nor go, nor change name, place or visibility. `password` was given through the API. */
   structureProtection?: { readonly password?: string; readonly source?: unknown };
   /** Excel's own file properties. */

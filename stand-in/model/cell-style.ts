@@ -23,11 +23,12 @@ export const defaultStyle = {
 /** Changes to a style: undefined takes a property back to Excel's default. */
 export type StylePatch = { readonly [Name in keyof CellStyle]?: CellStyle[Name] | undefined };
 
-/** The font is left to who knows the workbook's own default. */
+/** The font and the vertical place are left to who knows the workbook's own defaults. */
 const plainDefaults: Readonly<Record<string, unknown>> = {
   ...defaultStyle,
   fontName: undefined,
   fontSize: undefined,
+  vertical: undefined,
 };
 
 /**

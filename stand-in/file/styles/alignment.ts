@@ -35,18 +35,23 @@ const VERTICAL: Readonly<Record<string, Vertical>> = {
 const STACKED_IN_FILE = 255;
 const STACKED = 180;
 
+/** Where an `<alignment>` has a text from top to bottom: one that says nothing means the bottom. */
+export function verticalOf(node: XmlElement | undefined): Vertical {
+  return VERTICAL[node?.attributes.vertical ?? "bottom"] ?? "Bottom";
+}
+
 /**
- * What an `<alignment>` says beyond the defaults of a Japanese Excel (general, centred vertically, no indent). A file
- * that says nothing means the bottom.
+ * What an `<alignment>` says beyond the defaults of a Japanese Excel (general, centred vertically, no indent). In a workbook
+ * whose `Normal` is not centred, every cell says its vertical place: what a style leaves out is what `Normal` has.
  */
-export function readAlignment(node: XmlElement | undefined): Alignment {
+export function readAlignment(node: XmlElement | undefined, usualVertical: Vertical): Alignment {
   const alignment: Alignment = {};
   const horizontal = HORIZONTAL[node?.attributes.horizontal ?? ""];
-  const vertical = VERTICAL[node?.attributes.vertical ?? "bottom"];
+  const vertical = verticalOf(node);
   const indent = numberAttribute(node, "indent");
   const rotation = numberAttribute(node, "textRotation");
   if (horizontal) alignment.horizontal = horizontal;
-  if (vertical && vertical !== "Center") alignment.vertical = vertical;
+  if (vertical !== "Center" || usualVertical !== "Center") alignment.vertical = vertical;
   if (indent) alignment.indent = indent;
   if (rotation) alignment.textOrientation = degrees(rotation);
   if (booleanAttribute(node, "wrapText")) alignment.wrapText = true;

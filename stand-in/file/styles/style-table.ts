@@ -8,7 +8,7 @@ import {
   type XmlElement,
 } from "../../../src/ooxml/xml/xml-element";
 import { numberFormatOf, readNumberFormats } from "../../../src/ooxml/workbook/number-formats";
-import { readAlignment } from "./alignment";
+import { readAlignment, verticalOf, type Vertical } from "./alignment";
 import { readBorders } from "./borders";
 import { resolveColor, STANDARD_INDEXED_COLORS, type Palette } from "./colors";
 
@@ -23,6 +23,8 @@ export type DifferentialFormat = ConditionalFormatState["format"];
 export interface StyleTable {
   readonly root: XmlElement;
   readonly defaultFont: DefaultFont;
+  /** The vertical place of cells that name none: that of `Normal`. */
+  readonly usualVertical: Vertical;
   /** Undefined where a style is nothing but the defaults of a Japanese Excel, which the model has. */
   readonly cellStyles: readonly (CellStyle | undefined)[];
   /** The number of a style that came from the file: untouched styles are saved as the file had them. */
@@ -42,12 +44,14 @@ export function readStyleTable(root: XmlElement, theme: readonly string[]): Styl
   const formats = readNumberFormats(root);
   const defaultFont = readDefaultFont(root, fonts);
   const left: Partial<DefaultFont> = sameFont(defaultFont, DEFAULT_FONT) ? DEFAULT_FONT : {};
-  const cellStyles = children(child(root, "cellXfs"), "xf").map((xf) => {
+  const cellFormats = children(child(root, "cellXfs"), "xf");
+  const usualVertical = cellFormats[0] ? verticalOf(child(cellFormats[0], "alignment")) : "Center";
+  const cellStyles = cellFormats.map((xf) => {
     const style: CellStyle = {
       ...readNumberFormat(xf, formats),
       ...readFont(fonts[numberAttribute(xf, "fontId") ?? 0], left, palette),
       ...readFill(fills[numberAttribute(xf, "fillId") ?? 0], palette),
-      ...readAlignment(child(xf, "alignment")),
+      ...readAlignment(child(xf, "alignment"), usualVertical),
       ...readProtection(child(xf, "protection")),
     };
     const lines = readBorders(borders[numberAttribute(xf, "borderId") ?? 0], palette);
@@ -62,7 +66,7 @@ export function readStyleTable(root: XmlElement, theme: readonly string[]): Styl
   const differentialFormats = children(child(root, "dxfs"), "dxf").map((dxf) =>
     readDifferential(dxf, palette),
   );
-  return { root, defaultFont, cellStyles, numberOfStyle, differentialFormats };
+  return { root, defaultFont, usualVertical, cellStyles, numberOfStyle, differentialFormats };
 }
 
 /** A `<dxf>` as far as the model knows it. In a solid fill of a dxf the colour is the background's. */

@@ -84,7 +84,7 @@ export class StyleWriter {
     this.ownFormats = new Map(readNumberFormats(this.root));
     for (const [id, format] of this.ownFormats) this.formatIds.set(format, id);
     for (const [style, number] of source?.numberOfStyle ?? []) this.numbers.set(style, number);
-    this.usualVertical = source?.cellStyles[0]?.vertical ?? "Center";
+    this.usualVertical = source?.usualVertical ?? "Center";
   }
 
   /** The number of a cell's style; 0 for the workbook's `Normal`. */

@@ -2,14 +2,13 @@ import { flag, integer, number, oneOf } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { invalidArgument } from "../../protocol/host-error";
 import type { AreaState } from "../book-state";
-import { defaultStyle } from "../cell-style";
 import type { WorkbookModel } from "../workbook-model";
 import { hasStandardSize, setColumnWidth, setRowHeight, uniformSize } from "./line-sizes";
 import type { PlacedArea } from "./range-address";
 import { RangeBorderCollectionApi } from "./range-borders";
 import { FormatProtectionApi, RangeFillApi, RangeFontApi } from "./range-look";
 import type { StyledCells } from "./styled-cells";
-import { changeStyle, uniformStyle } from "./styled-cells";
+import { changeStyle, uniformStyle, usualVertical } from "./styled-cells";
 
 const horizontals = [
   "General",
@@ -59,11 +58,12 @@ export class RangeFormatApi extends ApiObject {
   }
 
   get verticalAlignment(): string | null {
-    return uniformStyle(this.#cells, (style) => style?.vertical ?? defaultStyle.vertical);
+    return uniformStyle(this.#cells, (style) => style?.vertical ?? usualVertical(this.#cells));
   }
 
   set verticalAlignment(written: unknown) {
-    changeStyle(this.#cells, { vertical: oneOf(written, verticals, "verticalAlignment") });
+    const word = oneOf(written, verticals, "verticalAlignment");
+    changeStyle(this.#cells, { vertical: word === usualVertical(this.#cells) ? undefined : word });
   }
 
   get wrapText(): boolean | null {

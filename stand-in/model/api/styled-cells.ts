@@ -18,6 +18,11 @@ export function defaultFont({ book }: StyledCells): { readonly name: string; rea
   return book.defaultFont ?? { name: defaultStyle.fontName, size: defaultStyle.fontSize };
 }
 
+/** The vertical place of cells that name none. */
+export function usualVertical({ book }: StyledCells): NonNullable<CellStyle["vertical"]> {
+  return book.usualVertical ?? defaultStyle.vertical;
+}
+
 /** The one answer that all cells give, null where they differ, as the API answers. */
 export function uniformStyle<Value>(
   cells: StyledCells,

@@ -185,6 +185,29 @@ describe("saving a workbook that was opened", () => {
     expect(partText(bytes, "xl/sharedStrings.xml").match(/タテシナマチ/g)).toHaveLength(1);
   });
 
+  it("centres what is set to be centred where the workbook's Normal is at the bottom, and keeps what was", async () => {
+    const atBottom = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+    const styles = PLAIN_STYLES.replace(
+      /<cellXfs.*<\/cellXfs>/,
+      `<cellXfs>${atBottom}<xf fillId="1"><alignment vertical="center"/></xf></cellXfs>`,
+    );
+    const worksheet = '<sheetData><row r="1"><c r="A1" s="1"/><c r="B1"/></row></sheetData>';
+    const { model, run } = await openStandIn({}, await opened(foreignPackage({ styles, worksheet })));
+    const [centred, untouched] = await run(async (sheet, context) => {
+      sheet.getRange("A1").format.font.bold = true;
+      sheet.getRange("A2").format.verticalAlignment = "Center";
+      sheet.getRange("A3").format.verticalAlignment = "Center";
+      sheet.getRange("A3").format.verticalAlignment = "Bottom";
+      const looks = ["A1:A2", "B1"].map((area) => sheet.getRange(area).format.load("verticalAlignment"));
+      await context.sync();
+      return looks.map(({ verticalAlignment }) => verticalAlignment);
+    });
+    expect([centred, untouched]).toEqual(["Center", "Bottom"]);
+    const saved = await opened((await saveChecked(model.state)).bytes);
+    const places = [0, 1, 2].map((row) => saved.sheets[0]?.cells.get(row)?.get(0)?.style?.vertical);
+    expect(places).toEqual(["Center", "Center", undefined]);
+  });
+
   it("keeps styles that nobody changed as the file had them, theme colours and all", async () => {
     const styles = PLAIN_STYLES.replace(
       '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"><alignment vertical="center"/></xf></cellXfs>',
