@@ -24,6 +24,9 @@ export const RATE_BLOCK_PREFIX = "KPI台帳_達成率_";
 /** The summaries on the sheet of charts; the sheet that it points to is the add-in's, whatever it is called by now. */
 export const CHART_SHEET_NAME = "KPI台帳_グラフ";
 
+/** The rows of the sheet of charts that are as high as a chart. */
+export const CHART_ROWS_NAME = "KPI台帳_グラフの行";
+
 /** The figures that the charts plot; the sheet that it points to is the add-in's, whatever it is called by now. */
 export const CHART_DATA_NAME = "KPI台帳_グラフ元データ";
 

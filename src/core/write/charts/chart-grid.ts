@@ -28,21 +28,22 @@ const CHART_HEIGHT = 190;
 
 /** In points: what Excel leaves at the edges of a page at least by its own setting "narrow", which every office printer can. */
 export const PAGE_MARGIN_POINTS = 28.8;
+/** A row that holds charts, with their gap: programs begin a page with a row as a whole, so that none cuts a chart. */
+export const CHART_ROW_POINTS = CHART_HEIGHT + GAP;
+
 /**
- * What one printed page takes of the sheet: 936 points of columns fitted to A4 landscape leave 630 to 645 points of rows,
- * depending on how the scale is rounded. Page breaks of our own would not do: Excel ignores them on sheets that are fitted
- * to a page. So charts that come on another page begin some way below its edge, and end some way above the next.
+ * What one printed page takes of the sheet at least: 936 points of columns fitted to A4 landscape leave 630 to 645 points of
+ * rows in Excel, depending on how the scale is rounded, and more in programs whose columns are wider. Page breaks of our own
+ * would not do: Excel ignores them on sheets that are fitted to a page.
  */
 const PAGE_POINTS = 630;
-const USED_OF_A_PAGE = 612;
-const HEAD_OF_A_PAGE = 18;
 
-/** Points from the sheet's top to a row (0-based) of the sheet of charts, where all rows but the first are as high as one another. */
+/** Points from the sheet's top to a row (0-based) above the charts, or of a sheet that was begun without rows of charts. */
 export function rowTop(row: number): number {
   return row === 0 ? 0 : TITLE_ROW_POINTS + (row - 1) * ROW_POINTS;
 }
 
-/** The first row that begins at or below a point. */
+/** The first row that begins at or below a point, on such a sheet. */
 export function rowBelow(points: number): number {
   return points <= 0 ? 0 : Math.max(1, Math.ceil((points - TITLE_ROW_POINTS) / ROW_POINTS) + 1);
 }
@@ -63,9 +64,28 @@ export function tableBottom(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + summaryRowPoints(name), rowTop(TABLE_ROW + 1));
 }
 
-/** How many pages the sheet takes that ends at a point. */
-export function pagesTo(points: number): number {
-  return Math.max(1, Math.ceil(points / PAGE_POINTS));
+/** How many pages the sheet takes whose table ends at a point, with rows of charts below it. */
+export function pagesOf(endOfTable: number, chartRows: number): number {
+  let pages = Math.max(1, Math.ceil(endOfTable / PAGE_POINTS));
+  let left = pages * PAGE_POINTS - endOfTable;
+  for (let row = 0; row < chartRows; row += 1) {
+    if (left < CHART_ROW_POINTS) {
+      pages += 1;
+      left = PAGE_POINTS;
+    }
+    left -= CHART_ROW_POINTS;
+  }
+  return pages;
+}
+
+/** At least as many pages as a sheet takes that ends at a point: each may end with the room of a row that began on the next. */
+export function pagesAtMost(points: number): number {
+  return points <= PAGE_POINTS ? 1 : Math.ceil(points / (PAGE_POINTS - CHART_ROW_POINTS));
+}
+
+/** Where the grid begins whose first chart has its top there. */
+export function gridTop(highestChart: number): number {
+  return highestChart - GAP;
 }
 
 /** Frames for new charts: the places of a grid below `top` that no chart covers yet, in reading order. */
@@ -78,20 +98,13 @@ export function freeFrames(standing: readonly ChartFrame[], count: number, top: 
   return frames;
 }
 
-/** Every place of the grid: below what is above it on the first page, then page by page. */
+/** Every place of the grid: three in each row. */
 function* places(top: number): Generator<ChartFrame> {
-  let page = Math.floor(top / PAGE_POINTS);
-  let y = Math.max(top + GAP, page * PAGE_POINTS + HEAD_OF_A_PAGE);
-  for (;;) {
-    if (y + CHART_HEIGHT > page * PAGE_POINTS + USED_OF_A_PAGE) {
-      page += 1;
-      y = page * PAGE_POINTS + HEAD_OF_A_PAGE;
-    }
+  for (let y = top + GAP; ; y += CHART_ROW_POINTS) {
     for (let column = 0; column < CHARTS_IN_A_ROW; column += 1) {
       const left = MARGIN_POINTS + column * THIRD + GAP;
       yield { left, top: y, width: CHART_WIDTH, height: CHART_HEIGHT };
     }
-    y += CHART_HEIGHT + GAP;
   }
 }
 

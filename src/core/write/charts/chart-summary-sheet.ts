@@ -1,14 +1,14 @@
 import type { GradeScheme } from "../../model/grade-scheme";
-import { formatCell, type Area } from "../../values/workbook/cell-address";
-import { CHART_SHEET_NAME } from "../../values/workbook/own-sheets";
-import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { formatCell, sameArea, type Area, type RangeAddress } from "../../values/workbook/cell-address";
+import { CHART_ROWS_NAME, CHART_SHEET_NAME } from "../../values/workbook/own-sheets";
+import { findName, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { gradeRules, RATE_FORMAT } from "../rates/band-formats";
 import { cellsEdits, contentAt, type CellChange } from "../../plan/cell-changes";
 import type { ChartDataBlock } from "./chart-data";
 import {
+  CHART_ROW_POINTS,
   MARGIN_POINTS,
   PAGE_MARGIN_POINTS,
-  pagesTo,
   ROW_POINTS,
   SUMMARY_COLUMN_POINTS,
   summaryRowPoints,
@@ -42,6 +42,7 @@ export function* planSummarySteps(
   if (edits.length === 0 || blocks.length === 0) return edits;
   return [
     ...(written ? [] : [...titleEdits(target), ...rowHeights(target.name, layout)]),
+    ...chartRowEdits(workbook, target.name, layout),
     ...edits,
     ...looks(target.name, blocks, layout, written, scheme),
   ];
@@ -50,6 +51,23 @@ export function* planSummarySteps(
 /** Set once, before there are charts: they move and grow with the rows that they lie over. */
 function rowHeights(sheet: string, { rows }: ChartSheetLayout): Edit[] {
   return [{ kind: "rowHeight", sheet, row: 1, rows: rows - 1, points: ROW_POINTS }];
+}
+
+/** Rows of charts that are not there yet, and the name that remembers them all. */
+function chartRowEdits(
+  workbook: WorkbookSnapshot,
+  sheet: string,
+  { chartRows, newChartRows }: ChartSheetLayout,
+): Edit[] {
+  if (!chartRows || !newChartRows) return [];
+  const { row, rows } = newChartRows;
+  const before = findName(workbook, CHART_ROWS_NAME)?.refersTo ?? null;
+  const after: RangeAddress = { sheet, ...chartRows };
+  const isNamed = before?.sheet === sheet && sameArea(before, after);
+  return [
+    { kind: "rowHeight", sheet, row, rows, points: CHART_ROW_POINTS },
+    ...(isNamed ? [] : [{ kind: "name", name: CHART_ROWS_NAME, before, after } as const]),
+  ];
 }
 
 /** Written once; a title that somebody has changed stays. */
@@ -87,7 +105,7 @@ function titleEdits(target: ManagedSheet): Edit[] {
 function looks(
   sheet: string,
   blocks: readonly ChartDataBlock[],
-  { summaries: area, rows, bottom }: ChartSheetLayout,
+  { summaries: area, rows, pages }: ChartSheetLayout,
   written: Area | undefined,
   scheme: GradeScheme,
 ): Edit[] {
@@ -161,7 +179,7 @@ function looks(
         orientation: "landscape",
         paper: "A4",
         fitToPagesWide: 1,
-        fitToPagesTall: pagesTo(bottom),
+        fitToPagesTall: pages,
         printArea: { row: 0, column: 0, rows, columns: column + area.columns },
         centreHorizontally: true,
         marginPoints: PAGE_MARGIN_POINTS,

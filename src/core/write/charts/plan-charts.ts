@@ -4,14 +4,15 @@ import type { IndicatorTable } from "../../model/indicator";
 import {
   CHART_DATA_NAME,
   CHART_DATA_SHEET,
+  CHART_ROWS_NAME,
   CHART_SHEET,
   CHART_SHEET_NAME,
 } from "../../values/workbook/own-sheets";
-import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { findName, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { chartDataSteps, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
 import { planChartDataSteps } from "./chart-data-sheet";
 import type { ChartSpec } from "../../plan/chart-spec";
-import type { CellAddress } from "../../values/workbook/cell-address";
+import type { Area, CellAddress } from "../../values/workbook/cell-address";
 import { Defect } from "../../values/invariants/defect";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { textAt } from "./block-identity";
@@ -80,6 +81,7 @@ export function* planChartSteps(
     charts,
     blocks,
     inWords.map(({ subject }) => subject.title),
+    chartRowsOf(workbook, charts),
   );
   yield;
   const { row, column } = layout.summaries;
@@ -105,6 +107,12 @@ export function* planChartSteps(
     refusals,
     notices: [...notices, ...ofCharts],
   };
+}
+
+/** The rows that an earlier run has made as high as a chart; undefined where the name that says so points nowhere on the sheet. */
+function chartRowsOf(workbook: WorkbookSnapshot, charts: ManagedSheet): Area | undefined {
+  const rows = findName(workbook, CHART_ROWS_NAME)?.refersTo;
+  return charts.state === "standing" && rows?.sheet === charts.name ? rows : undefined;
 }
 
 /** The indicators' blocks as the tables list their indicators, whatever the order in which the charts were drawn. */

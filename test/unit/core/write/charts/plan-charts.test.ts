@@ -255,6 +255,25 @@ function printed(plan: Plan): PageLayout[] {
   );
 }
 
+/** The rows of the sheet of charts from its top, as the plan makes them. */
+function rowsOf(plan: Plan, count: number): { readonly top: number; readonly bottom: number }[] {
+  const heights = Array.from({ length: count }, () => 18.75);
+  for (const edit of plan.edits)
+    if (edit.kind === "rowHeight" && edit.sheet === CHARTS)
+      heights.fill(edit.points, edit.row, edit.row + edit.rows);
+  let top = 0;
+  return heights.map((height) => ({ top, bottom: (top += height) }));
+}
+
+/** How many pages rows take where each is printed whole. */
+function pagesOf(rows: readonly { readonly top: number; readonly bottom: number }[], page: number): number {
+  let [pages, begun] = [1, 0];
+  for (const { top, bottom } of rows) {
+    if (bottom - begun > page) [pages, begun] = [pages + 1, top];
+  }
+  return pages;
+}
+
 describe("planCharts on a later day", () => {
   const once = withCharts(seedWorkbook());
 
@@ -444,19 +463,58 @@ describe("planCharts at a series break", () => {
 describe("planCharts for other workbooks", () => {
   const SMALL = "指標\t\tR5\tR6\n① 講座の回数【回】\t目標\t4\t4\n\t実績\t2\t4";
 
-  it("prints twelve on two sheets of paper, and cuts no chart in two", () => {
-    const twelve = Array.from({ length: 12 }, (_, index) => [
+  const indicatorsOf = (count: number): WorkbookSnapshot => {
+    const rows = Array.from({ length: count }, (_, index) => [
       [`${String(index + 1)} 指標その${String(index + 1)}【回】`, "目標", 4, 4],
       [null, "実績", 2, 4],
     ]).flat();
-    const plan = chartsOver(
-      workbook([sheet({ name: "指標", cells: [["指標", null, "R5", "R6"], ...twelve] })]),
-    );
+    return workbook([sheet({ name: "指標", cells: [["指標", null, "R5", "R6"], ...rows] })]);
+  };
+
+  it("prints twelve on two sheets of paper, each chart within one row of the sheet, which no page cuts", () => {
+    const plan = chartsOver(indicatorsOf(12));
     expect(printed(plan)).toMatchObject([{ fitToPagesWide: 1, fitToPagesTall: 2 }]);
-    const [onOnePageAtLeast, onOnePageAtMost] = [620, 645];
-    const tops = specs(plan).map(({ top }) => top);
-    expect(tops.filter((top) => top + 190 <= onOnePageAtLeast)).toHaveLength(3);
-    expect(tops.filter((top) => top > onOnePageAtMost && top + 190 <= 2 * onOnePageAtLeast)).toHaveLength(9);
+    const rows = rowsOf(plan, 19);
+    // Three charts in a row: 15 rows of words, then four of charts.
+    expect(rows.slice(15).map(({ top, bottom }) => bottom - top)).toEqual([198, 198, 198, 198]);
+    const within = specs(plan).map(({ top, height }) =>
+      rows.findIndex((row) => row.top <= top && top + height <= row.bottom),
+    );
+    expect(within).toEqual([15, 15, 15, 16, 16, 16, 17, 17, 17, 18, 18, 18]);
+    // What a page takes of the sheet in Excel, and in a LibreOffice without its fonts.
+    for (const page of [630, 645, 695]) expect([page, pagesOf(rows, page)]).toEqual([page, 2]);
+  });
+
+  it("makes room for a further row of charts above the words, which go below, and is done after that", () => {
+    const once = withCharts(indicatorsOf(6));
+    const { sheets } = indicatorsOf(7);
+    const more = { ...once, sheets: [...sheets, ...once.sheets.slice(1)] };
+    const plan = chartsOver(more);
+    const ofCharts = plan.edits.filter(
+      (edit) => edit.kind === "rowHeight" && edit.sheet === CHARTS && edit.points === 198,
+    );
+    // Rows 10 and 11 have the six; the seventh comes into the twelfth.
+    expect(ofCharts).toEqual([{ kind: "rowHeight", sheet: CHARTS, row: 11, rows: 1, points: 198 }]);
+    expect(specs(plan).map(({ top }) => top)).toEqual([620]);
+    const done = applyPlan(more, plan);
+    expect(held(done, CHARTS, "B3")).toBeNull();
+    expect(held(done, CHARTS, "B14")).toBe("指標");
+    expect(held(done, CHARTS, "B21")).toBe("7 指標その7【回】");
+    expect(chartsOver(done).edits).toEqual([]);
+  });
+
+  it("makes no row higher over which somebody has moved a chart", () => {
+    const once = withCharts(indicatorsOf(6));
+    const { sheets } = indicatorsOf(7);
+    const moved = once.sheets.slice(1).map((one) => ({
+      ...one,
+      charts: one.charts.map((chart, index) => (index === 0 ? { ...chart, top: 700 } : chart)),
+    }));
+    const plan = chartsOver({ ...once, sheets: [...sheets, ...moved] });
+    const higher = plan.edits.filter((edit) => edit.kind === "rowHeight" && edit.points === 198);
+    expect(higher).toEqual([]);
+    // Where the moved one was.
+    expect(specs(plan).map(({ left, top }) => [left, top])).toEqual([[14, 224]]);
   });
 
   it("begins columns below zero where figures are negative, and has a scale of its own for rates beyond 400 %", () => {
