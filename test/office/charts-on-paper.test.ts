@@ -1,11 +1,29 @@
 import path from "node:path";
-import { headless, workFolder } from "../support/headless-run";
+import ExcelJS from "exceljs";
+import { headless, workFolder, written } from "../support/headless-run";
 import { startLibreOffice, type LibreOffice } from "./support/libre-office";
 import { overlapping, readPrinted, withOnly, type Printed } from "./support/printed-pages";
 
 const SAMPLE = path.join(__dirname, "../../assets/sample.xlsx");
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+
+/** The sample with its table a second time, as another programme's: twelve indicators. */
+async function withTwelve(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(SAMPLE);
+  const table = workbook.getWorksheet("主な事業指標");
+  if (!table) throw new Error("no table");
+  const other = workbook.addWorksheet("もう一つの事業");
+  table.eachRow((row, number) => {
+    row.eachCell((cell, column) => {
+      if (cell.isMerged && cell.master !== cell) return;
+      other.getCell(number, column).value = cell.value;
+    });
+  });
+  for (const area of table.model.merges) other.mergeCells(area);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
 
 describe("KPIグラフ of the sample, printed by LibreOffice", () => {
   let folder: Awaited<ReturnType<typeof workFolder>>;
@@ -31,6 +49,24 @@ describe("KPIグラフ of the sample, printed by LibreOffice", () => {
       [842, 595],
     ]);
   });
+
+  it("takes two for twelve, and cuts no chart: each page has the titles, years and legends of its own", async () => {
+    const input = await written(folder, "twelve.xlsx", await withTwelve());
+    const { out } = await headless(folder, input, "--do", "charts");
+    const { pages } = await readPrinted(await office.print(withOnly(out, "KPIグラフ")));
+    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [842, 595],
+      [842, 595],
+    ]);
+    // In each chart H29 once, R7 in the title and below its column, 目標 in the legend, as above the table of summaries.
+    const counted = pages.map(({ words }) =>
+      ["H29", "R7", "目標"].map((word) => words.filter(({ text }) => text === word).length),
+    );
+    expect(counted).toEqual([
+      [3, 6, 3 + 1],
+      [9, 18, 9],
+    ]);
+  }, 120_000);
 
   it("says above each chart what the latest year is like, as the table of the sheet says it", () => {
     const text = plain(printed.text);
