@@ -142,6 +142,8 @@ export type NotCheckedReason =
   | { readonly code: "noYear" }
   /** A row of money spent, by its name or its section. */
   | { readonly code: "cost" }
+  /** A row that is in the table for comparison: 参考：県平均. */
+  | { readonly code: "forReference" }
   /** Figures that no reader has read, and the cell that kept them from it. */
   | {
       readonly code: "figuresUnread";

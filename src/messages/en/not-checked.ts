@@ -44,6 +44,8 @@ function reason(why: NotCheckedReason): string {
       return "It names no fiscal year.";
     case "cost":
       return "It is a row of money spent, so it is not graded as an indicator.";
+    case "forReference":
+      return "It is marked 参考 (for reference), so it is not graded as an indicator.";
     case "figuresUnread":
       return figuresUnread(why);
     case "moreFiguresUnread":

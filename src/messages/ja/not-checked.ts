@@ -39,6 +39,8 @@ function reason(why: NotCheckedReason): string {
       return "年度が書かれていません。";
     case "cost":
       return "事業費など、使ったお金の行と読めるので、指標として評価しません。";
+    case "forReference":
+      return "「参考」と書かれている行なので、指標として評価しません。";
     case "figuresUnread":
       return figuresUnread(why);
     case "moreFiguresUnread":

@@ -2,6 +2,7 @@ import type { AssessmentRule } from "../../model/assessment-rule";
 import { knownAccrual } from "../../model/known-accrual";
 import type { Indicator, IndicatorCell, IndicatorYear, YearHeading } from "../../model/indicator";
 import type { PartOfYear } from "../../plan/grade-words";
+import { monthsOf } from "../../values/notation/month-span";
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
 
 /**
@@ -31,6 +32,8 @@ export function monthsCounted(
 ): number | undefined {
   const month = heading.asOf?.month;
   if (month === undefined || isNotFinal(actual)) return undefined;
+  const from = heading.asOf?.from;
+  if (from !== undefined) return monthsOf({ from, to: month });
   const isOfCalendar = month >= startMonth && isCalendarYear(heading);
   const months = monthsToEndOf(month, isOfCalendar ? 1 : startMonth);
   return months >= 1 && months < 12 ? months : undefined;

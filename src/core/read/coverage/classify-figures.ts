@@ -5,10 +5,12 @@ import type { ProgrammeTable } from "../../model/programme";
 import { contains, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import { namedRateBlocks, ownSheets } from "../../plan/own-places";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { KEPT_BY_STAFF } from "../../values/workbook/own-sheets";
 import { ledgerBodies } from "../tables/ledger-bodies";
 import { SheetGrid } from "../tables/sheet-grid";
 import { findYearRows, YearCellReader } from "../tables/year-row";
 import { figureColumns } from "./figure-cells";
+import { keptTable } from "./kept-tables";
 
 /** Everything that was read of a workbook. */
 export interface ReadPlaces {
@@ -25,7 +27,7 @@ export function* figuresByRow(
 ): Generator<readonly ClassifiedFigure[]> {
   const grid = new SheetGrid(sheet, workbook.date1904, [], ledgerBodies(read.ledgers, sheet.name));
   const classOf = ownSheets(workbook).has(sheet.name)
-    ? (): FigureClass => "managed"
+    ? classesOfOwn(workbook, sheet)
     : classesOn(workbook, grid, read);
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
     yield figureColumns(grid, row).map((column) => ({
@@ -34,6 +36,13 @@ export function* figuresByRow(
       class: classOf({ row, column }),
     }));
   }
+}
+
+/** On a sheet that staff keep up the add-in reads the columns of its table, and what else somebody has put there is unread. */
+function classesOfOwn(workbook: WorkbookSnapshot, sheet: SheetSnapshot): (cell: CellPosition) => FigureClass {
+  if (!KEPT_BY_STAFF.has(sheet.name)) return () => "managed";
+  const isRead = keptTable(workbook, sheet);
+  return (cell) => (isRead(cell) ? "managed" : "unread");
 }
 
 type Rule = readonly [area: Area, is: FigureClass];

@@ -152,13 +152,23 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const shown =
       source.yearsInCells || kind === "base" ? withoutYear({ value, numberFormat }) : { value, numberFormat };
     const context = { unit, numberFormat: shown.numberFormat, isTarget: kind === "target" };
-    const reading = { ...readCell(shown.value, context), raw: value };
+    const reading = { ...unlessInBrackets(readCell(shown.value, context)), raw: value };
     return {
       address: grid.address(cell.row, cell.column),
       reading: kind === "rate" ? reading : asCalculated(reading, formula),
       formula,
     };
   };
+}
+
+/** `(104)`: below zero in accounts, but a part, a sum or a target in many a table of indicators. Nobody can tell which. */
+const ALL_IN_BRACKETS = /^[(（][^()（）]*[)）]$/;
+
+/** Typed text all of which is in brackets is no figure of an indicator; a number that Excel shows so is one. */
+function unlessInBrackets(reading: CellReading): CellReading {
+  const { state, raw } = reading;
+  const isDoubtful = state === "number" && typeof raw === "string" && ALL_IN_BRACKETS.test(raw.trim());
+  return isDoubtful ? { state: "text", raw } : reading;
 }
 
 /** A figure and its format without the year in brackets that the cell says beside it. */

@@ -11,7 +11,8 @@ import type { Ledger } from "../../model/ledger";
 import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
-import type { YearPlaces } from "./indicator-source";
+import type { IndicatorSource, YearPlaces } from "./indicator-source";
+import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./table-frame";
 import { findUnreadTables } from "./unread-tables";
 import { findYearRows, YearCellReader } from "../tables/year-row";
@@ -76,28 +77,47 @@ function* findOnSheet(
   yield;
   const page = { grid, reader, frames: frameTables(grid, reader, yearRows) };
   yield;
-  const inOrder = yield* readTables(page, options.layouts ?? LAYOUTS);
+  const inOrder = (yield* readTables(page, options.layouts ?? LAYOUTS)).map(withNamesOfParts);
   const tables: IndicatorTable[] = [];
   for (const source of inOrder) {
-    if (!isTable(withoutCosts(source))) continue;
+    if (!isTable(graded(source))) continue;
     tables.push(yield* toTable(grid.below(source.headerRows.first), source, options.overrides ?? []));
   }
   yield;
   return {
     tables,
     notChecked: [
-      ...inOrder.flatMap((source) => [...source.notChecked, ...costsSaid(grid, source)]),
+      ...inOrder.flatMap((source) => [
+        ...source.notChecked,
+        ...costsSaid(grid, source),
+        ...referencesSaid(grid, source),
+      ]),
       ...findUnreadTables(grid, yearRows, inOrder.map(areaOfSource)),
     ],
   };
 }
 
-function withoutCosts(source: TableSource): TableSource {
-  return { ...source, indicators: source.indicators.filter((indicator) => !isCost(indicator)) };
+/** The table without the rows that are money spent or are there for reference. */
+function graded(source: TableSource): TableSource {
+  const isGraded = (indicator: IndicatorSource): boolean => !isCost(indicator) && !isForReference(indicator);
+  return { ...source, indicators: source.indicators.filter(isGraded) };
+}
+
+function figuresOf({ base, years }: IndicatorSource): Area[] {
+  return [...(base ? [{ ...base, rows: 1, columns: 1 }] : []), ...years.flatMap(figureAreas)];
 }
 
 function figureAreas({ target, actual, rate }: YearPlaces): Area[] {
   return [target, actual, rate].flatMap((place) => (place ? [{ ...place, rows: 1, columns: 1 }] : []));
+}
+
+/** A row for reference has figures like an indicator's, so it is said that nothing is judged by them. */
+function referencesSaid(grid: SheetGrid, source: TableSource): NotChecked[] {
+  return source.indicators
+    .filter(isForReference)
+    .map(({ label }) =>
+      notCheckedAt(grid, "row", label.place.row, label.place.column, label.text, { code: "forReference" }),
+    );
 }
 
 /** Costs that have targets of their own look like indicators, so it is said that they were taken for costs. */
@@ -128,8 +148,9 @@ function* toTable(
     overrides,
   };
   const costs = source.indicators.filter(isCost);
+  const references = source.indicators.filter((indicator) => isForReference(indicator) && !isCost(indicator));
   const indicators: Indicator[] = [];
-  for (const indicator of withoutCosts(source).indicators) {
+  for (const indicator of graded(source).indicators) {
     indicators.push(buildIndicator(grid, indicator, context));
     yield;
   }
@@ -150,8 +171,8 @@ function* toTable(
     })),
     indicators,
     hasRates: source.hasRates,
-    costs: costs.flatMap(({ years }) => years.flatMap(figureAreas)),
-    known: source.known,
+    costs: costs.flatMap(figuresOf),
+    known: [...source.known, ...references.flatMap(figuresOf)],
     numbers: source.numbers,
     excelTable: source.excelTable,
   };

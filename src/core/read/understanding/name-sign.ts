@@ -52,6 +52,9 @@ const OF_TWO_MINDS = /経常収支比率/;
  * is counted: it ends the name, or only a measure follows. Undefined where the name says nothing.
  */
 export function nameSign(name: string): NameSign | undefined {
+  // 待機児童数 うち3歳未満児: a part is as wanted as the whole, unless its own words say more.
+  const [, whole, part] = /^(.*\S)[ 　]+\(?(うち.+)$/.exec(name.normalize("NFKC")) ?? [];
+  if (whole !== undefined && part !== undefined) return nameSign(part) ?? nameSign(whole);
   const { bare, lastBracket } = taken(name);
   const less = bare.length > LONGEST_NAME ? undefined : DIFFERENCE.exec(bare)?.[1];
   if (less !== undefined && counting(less, unwantedAtEnd) !== undefined)

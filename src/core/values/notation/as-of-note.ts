@@ -6,6 +6,8 @@ export interface AsOfNote {
   readonly text: string;
   /** Calendar month 1–12 that is counted to the end of; undefined for 見込 and 速報. */
   readonly month: number | undefined;
+  /** Calendar month that it is counted from, where the note says so: 4 of `4月～12月`. */
+  readonly from?: number;
   /** The fiscal year that the note's own date falls in (`令和8年2月末` is in 2025); left out where it names no year. */
   readonly fiscalYear?: FiscalYear;
 }

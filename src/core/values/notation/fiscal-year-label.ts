@@ -10,6 +10,7 @@ import {
   type FiscalYear,
 } from "../calendar/fiscal-year";
 import { findEra, westernYear } from "../calendar/japanese-era";
+import { beginsYear, monthsOf, readMonthSpan } from "./month-span";
 import { isDateFormat } from "./number-format";
 import { readDate } from "./read-date";
 
@@ -76,7 +77,12 @@ const PART_OF_YEAR =
 
 /** Whether a heading names a half, a quarter or a month, which is no year: `R6上半期`, `第2四半期`, `5月`. */
 export function namesPartOfYear(heading: string): boolean {
-  return PART_OF_YEAR.test(unifyBrackets(normaliseText(heading)).replace(/\s/g, ""));
+  return isPartOfYear(unifyBrackets(normaliseText(heading)).replace(/\s/g, ""), 4);
+}
+
+function isPartOfYear(text: string, startMonth: number): boolean {
+  const span = readMonthSpan(text);
+  return PART_OF_YEAR.test(text) || (span !== undefined && !beginsYear(span, startMonth));
 }
 
 /** A span of years (`H29～R3`) is the name of a plan, not a heading. */
@@ -93,7 +99,7 @@ export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): Y
   if (typeof raw === "number") return readYearNumber(raw, context);
   if (typeof raw !== "string") return undefined;
   const text = withMonthEnds(withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, "")));
-  if (text === "" || text.length > LONGEST || PART_OF_YEAR.test(text)) return undefined;
+  if (text === "" || text.length > LONGEST || isPartOfYear(text, context.startMonth ?? 4)) return undefined;
   return readDateLabel(text, context) ?? readYearText(text, context);
 }
 
@@ -262,6 +268,11 @@ interface FoundNote {
 }
 
 function readAsOf(text: string, context: YearLabelContext): FoundNote | undefined {
+  const span = readMonthSpan(text);
+  if (span && beginsYear(span, context.startMonth ?? 4)) {
+    const note = monthsOf(span) < 12 ? { text: span.text, month: span.to, from: span.from } : undefined;
+    return { note, without: text.replace(span.text, "").replace("()", "") };
+  }
   const match = AS_OF.exec(text);
   if (!match) return undefined;
   const without = text.slice(0, match.index) + text.slice(match.index + match[0].length);

@@ -1,5 +1,6 @@
 import { entryAt } from "../../../values/invariants/defect";
-import type { IndicatorTable } from "../../../model/indicator";
+import type { IndicatorTable, YearHeading } from "../../../model/indicator";
+import type { CellPosition } from "../../../values/workbook/cell-address";
 import { layoutTraits } from "../../../model/indicator-layout";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
@@ -16,8 +17,34 @@ export const yearOrder = checkOf({
   find: ({ tables }) => tables.filter((table) => layoutTraits(table).yearsAreHeadings).flatMap(breaksOf),
 });
 
+/**
+ * The headings as their actuals follow one another: a target of R6 that is before the actuals of R4 to R6 has the one heading
+ * of R6, and the years are in order all the same.
+ */
+function inOrderOfActuals(
+  { indicators }: IndicatorTable,
+  headings: readonly YearHeading[],
+): readonly YearHeading[] {
+  const places = new Map<number, CellPosition>();
+  for (const { fiscalYear, actual } of indicators.flatMap(({ years }) => years)) {
+    const before = places.get(fiscalYear);
+    if (actual && (!before || isBefore(actual.address, before))) places.set(fiscalYear, actual.address);
+  }
+  const placed = headings.flatMap((heading) => {
+    const place = places.get(heading.fiscalYear);
+    return place ? [{ heading, place }] : [];
+  });
+  return placed
+    .sort(({ place: one }, { place: other }) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0))
+    .map(({ heading }) => heading);
+}
+
+function isBefore(one: CellPosition, other: CellPosition): boolean {
+  return one.column < other.column || (one.column === other.column && one.row < other.row);
+}
+
 function breaksOf(table: IndicatorTable): Occurrence<"year/order">[] {
-  const headings = reportedHeadings(table);
+  const headings = inOrderOfActuals(table, reportedHeadings(table));
   const steps = headings
     .slice(1)
     .map((heading, index) => heading.fiscalYear - entryAt(headings, index).fiscalYear);

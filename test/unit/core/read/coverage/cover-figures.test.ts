@@ -2,8 +2,8 @@ import { coverageSteps, type Coverage } from "../../../../../src/core/read/cover
 import { workbookOf } from "../../../../support/workbook-builder";
 
 /** What is counted and named of a sheet of which nothing was read as a table. */
-function covered(tsv: string): Coverage {
-  const steps = coverageSteps(workbookOf(tsv), 4, { tables: [], ledgers: [], programmeTables: [] });
+function covered(tsv: string, name = "Sheet1"): Coverage {
+  const steps = coverageSteps(workbookOf(tsv, { name }), 4, { tables: [], ledgers: [], programmeTables: [] });
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -29,5 +29,19 @@ describe("coverageSteps", () => {
 
   it("names nothing where there is no figure", () => {
     expect(covered("地区\t説明\n東\t検討中").notChecked).toEqual([]);
+  });
+});
+
+describe("coverageSteps on a sheet that has the name of one of the add-in's", () => {
+  it.each(["設定", "指標定義", "確認記録"])("names somebody's table on a sheet called %s", (name) => {
+    const { sheets, notChecked } = covered("地区\t戸数\n東\t12\n西\t8", name);
+    expect(sheets).toEqual([{ sheet: name, figures: 2, classes: { unread: 2 } }]);
+    expect(notChecked.map(({ what }) => [what.sheet, what.at, what.text])).toEqual([[name, "B2:B3", "戸数"]]);
+  });
+
+  it("takes the columns of 設定 for the add-in's, and what is beside them for somebody's", () => {
+    const { sheets, notChecked } = covered("項目\t値\t\tR6\n町人口\t4500\t\t31", "設定");
+    expect(sheets).toEqual([{ sheet: "設定", figures: 2, classes: { managed: 1, unread: 1 } }]);
+    expect(notChecked.map(({ what }) => what.at)).toEqual(["D2"]);
   });
 });

@@ -22,6 +22,14 @@ describe("nameSign", () => {
     expect(nameSign(name)?.points).toBe(points);
   });
 
+  it.each([
+    ["待機児童数 うち3歳未満児", "lower"],
+    ["来場者数 （うち町外）", undefined],
+    ["来場者数 うち苦情件数", "lower"],
+  ])("takes a part for as wanted as the whole unless it says more: %s", (name, points) => {
+    expect(nameSign(name)?.points).toBe(points);
+  });
+
   it("says which unwanted word is counted", () => {
     expect(nameSign("空き家数")).toEqual({ points: "lower", sign: { code: "unwantedName", word: "空き家" } });
   });

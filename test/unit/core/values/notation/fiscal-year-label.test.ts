@@ -225,3 +225,24 @@ describe("readAsOfNote", () => {
     expect(readAsOfNote("1 雇用創出型テレワーク")).toBeUndefined();
   });
 });
+
+describe("spans of months in a year's label", () => {
+  it.each([
+    ["令和7年（4月～12月）", 2025, { text: "4月~12月", month: 12, from: 4 }],
+    ["R7（4～9月実績）", 2025, { text: "4~9月実績", month: 9, from: 4 }],
+    ["令和7年（1月～10月末）", 2025, { text: "1月~10月末", month: 10, from: 1 }],
+    ["R6年度（4月～3月）", 2024, undefined],
+    ["令和6年（1月～12月）", 2024, undefined],
+  ])("reads how far %s is counted", (label, year, asOf) => {
+    expect(readYearLabel(label)).toMatchObject({ state: "year", fiscalYear: year, rest: "" });
+    expect(readYearLabel(label)?.asOf).toEqual(asOf);
+  });
+
+  it.each(["R7（10月～12月）", "R7年度7～9月", "令和7年度（1月～3月）", "R7（4月～6月）"])(
+    "takes %s for a part of a year, not for the year",
+    (label) => {
+      expect(readYearLabel(label)).toBeUndefined();
+      expect(namesPartOfYear(label)).toBe(true);
+    },
+  );
+});

@@ -31,3 +31,16 @@ describe("yearOrder beside a final target", () => {
     expect(findingsOn(yearOrder, table.replace("R5", "R7")).map(([cell]) => cell)).toEqual(["E1"]);
   });
 });
+
+describe("yearOrder beside a target of a year that is reported as well", () => {
+  const table = "指標\t単位\t目標値（R6）\tR4実績\tR5実績\tR6実績\n受診率\t％\t60\t48\t52\t58";
+
+  it("goes by the places of the actuals", () => {
+    expect(findingsOn(yearOrder, table)).toEqual([]);
+  });
+
+  it("still sees actuals out of order", () => {
+    const swapped = table.replace("R4実績\tR5実績", "R5実績\tR4実績");
+    expect(findingsOn(yearOrder, swapped).map(([cell]) => cell)).toEqual(["E1"]);
+  });
+});

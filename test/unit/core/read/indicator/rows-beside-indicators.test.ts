@@ -1,0 +1,69 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../support/workbook-builder";
+
+function read(rows: readonly string[]): {
+  readonly names: readonly string[];
+  readonly reference: readonly string[];
+} {
+  const figures = rows.map((row) => `${row}\t10\t11`);
+  const { tables, notChecked } = findIndicatorTables(
+    workbookOf(["指標\t単位\tR6目標\tR6実績", ...figures].join("\n")),
+  );
+  return {
+    names: tables.flatMap(({ indicators }) => indicators.map(({ name }) => name)),
+    reference: notChecked.filter(({ why }) => why.code === "forReference").map(({ what }) => what.text),
+  };
+}
+
+describe("rows for reference", () => {
+  it.each(["参考：県平均", "（参考）全国平均", "【参考値】県平均", "参考 類似団体", "県平均（参考値）"])(
+    "named %s are no indicators, and are named",
+    (label) => {
+      expect(read(["受診率\t％", `${label}\t％`])).toEqual({ names: ["受診率"], reference: [label] });
+    },
+  );
+
+  it.each(["参考書貸出冊数", "参考資料室利用者数"])("leaves %s an indicator", (label) => {
+    expect(read([`${label}\t件`])).toEqual({ names: [label], reference: [] });
+  });
+
+  it("keeps its figures among what is known, so that none is unread", () => {
+    const rows = "指標\t単位\tR6目標\tR6実績\n受診率\t％\t60\t58\n参考：県平均\t％\t57\t56";
+    const [table] = findIndicatorTables(workbookOf(rows)).tables;
+    const { known = [] } = table ?? {};
+    for (const column of [2, 3]) expect(known).toContainEqual({ row: 2, column, rows: 1, columns: 1 });
+  });
+});
+
+describe("parts of the row above", () => {
+  it("carry the name of the whole", () => {
+    expect(read(["① 来場者数\t人", "うち町外\t人", "（うち県外）\t", "相談件数\t件"]).names).toEqual([
+      "来場者数",
+      "来場者数 うち町外",
+      "来場者数 （うち県外）",
+      "相談件数",
+    ]);
+  });
+
+  it("are none in another unit, without a row above, or where うち begins another word", () => {
+    expect(read(["うち町外\t人", "うち企業\t社"]).names).toEqual(["うち町外", "うち企業"]);
+    expect(read(["相談件数\t件", "うちエコ診断受診件数\t件"]).names).toEqual([
+      "相談件数",
+      "うちエコ診断受診件数",
+    ]);
+  });
+});
+
+describe("a figure in brackets", () => {
+  it("is nobody's number in a table of indicators: a part, a sum, or below zero", () => {
+    const rows = "指標\t単位\tR6目標\tR6実績\n受診者数\t人\t'110\t'(104)\n相談件数\t件\t'（50）\t48";
+    const [table] = findIndicatorTables(workbookOf(rows)).tables;
+    const states = table?.indicators.flatMap(({ years }) =>
+      years.map(({ target, actual }) => [target?.reading.state, actual?.reading.state]),
+    );
+    expect(states).toEqual([
+      ["number", "text"],
+      ["text", "number"],
+    ]);
+  });
+});
