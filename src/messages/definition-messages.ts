@@ -1,4 +1,4 @@
-import type { CountingBasis, Direction } from "../core/model/indicator";
+import type { AssessmentMethod, CountingBasis, Direction } from "../core/model/indicator";
 import type { Aggregation, Rounding } from "../core/model/indicator-definition";
 
 /** The words of the page on which an indicator is defined. */
@@ -19,6 +19,17 @@ export interface DefinitionMessages {
   readonly unit: string;
   readonly direction: string;
   readonly directions: Readonly<Record<Direction, string>>;
+  /** How a rate is calculated. */
+  readonly assessment: string;
+  readonly assessments: Readonly<Record<AssessmentMethod, string>>;
+  readonly base: string;
+  readonly baseHint: string;
+  readonly baseInvalid: string;
+  /** Rate and grade of a year as they are, and as they would be. */
+  readonly judgedAs: (year: string, was: string, is: string) => string;
+  readonly judgedAsBefore: string;
+  /** The table has to be read again before anybody can say. */
+  readonly judgedAfterReading: string;
   readonly fromTable: string;
   readonly countHeading: string;
   readonly ledger: string;

@@ -1,4 +1,4 @@
-import type { CountingBasis, Direction, Indicator } from "../../core/model/indicator";
+import type { AssessmentMethod, CountingBasis, Direction, Indicator } from "../../core/model/indicator";
 import type {
   Aggregation,
   CountingRule,
@@ -17,6 +17,8 @@ export interface DefinitionFields {
   readonly description: string;
   readonly unit: string;
   readonly direction: Direction | "";
+  readonly assessment: AssessmentMethod | "";
+  readonly base: string;
   readonly countingBasis: CountingBasis | "";
   readonly ledger: LedgerKind | "";
   readonly aggregation: Aggregation;
@@ -38,13 +40,15 @@ export function definitionFields(
   indicator: Indicator,
   definition: IndicatorDefinition | undefined,
 ): DefinitionFields {
-  const { description, unit, direction, countingBasis, rule, seriesBreak } =
+  const { description, unit, direction, assessment, base, countingBasis, rule, seriesBreak } =
     definition ?? proposeDefinition(indicator);
   const condition = rule?.condition ?? seriesBreak?.condition;
   return {
     description,
     unit,
     direction: direction ?? "",
+    assessment: assessment ?? "",
+    base: base === undefined ? "" : String(base),
     countingBasis: countingBasis ?? "",
     ledger: rule?.ledger ?? "",
     aggregation: rule?.aggregation ?? "count",
@@ -87,6 +91,13 @@ function divisorOf({ divisor }: DefinitionFields): number | undefined {
   return reading.state === "number" && reading.value > 0 ? reading.value : undefined;
 }
 
+/** 基準値 as it is typed; `undefined` for none, and `invalid` where it is no number. */
+export function baseOf({ base }: Pick<DefinitionFields, "base">): number | undefined | "invalid" {
+  if (base.trim() === "") return undefined;
+  const reading = readPlainCell(base);
+  return reading.state === "number" ? reading.value : "invalid";
+}
+
 function conditionOf(column: string, text: string): RecordCondition | undefined {
   const read = readConditionText(text.trim());
   return column === "" || read.values.length === 0 ? undefined : { column, ...read };
@@ -124,11 +135,14 @@ export function definitionOfFields(
   definition: IndicatorDefinition | undefined,
 ): IndicatorDefinition {
   const { breakYear, breakConditionValue, breakReason, conditionColumn } = fields;
+  const base = baseOf(fields);
   return {
     ...(definition ?? proposeDefinition(indicator)),
     description: fields.description.trim(),
     unit: fields.unit.trim(),
     direction: fields.direction === "" ? undefined : fields.direction,
+    assessment: fields.assessment === "" ? undefined : fields.assessment,
+    base: base === "invalid" ? undefined : base,
     countingBasis: fields.countingBasis === "" ? undefined : fields.countingBasis,
     rule: ruleOf(fields),
     seriesBreak:

@@ -13,10 +13,16 @@ import { ledgerNaming } from "../../core/read/ledger/ledger-naming";
 import type { Review } from "../../core/review";
 import type { DefinitionMessages } from "../../messages/definition-messages";
 import { useSectionStyles } from "../parts/section-styles";
-import { ChoiceField } from "./choice-field";
 import { CountedLines } from "./counted-lines";
 import { CountingFields } from "./counting-fields";
-import { definitionFields, definitionOfFields, fieldGaps, type DefinitionFields } from "./definition-fields";
+import {
+  baseOf,
+  definitionFields,
+  definitionOfFields,
+  fieldGaps,
+  type DefinitionFields,
+} from "./definition-fields";
+import { JudgingFields } from "./judging-fields";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -51,7 +57,8 @@ export function DefinitionForm({
   };
   const gaps = fieldGaps(fields).map((gap) => words[gap]);
   const isUnchanged = JSON.stringify(fields) === JSON.stringify(given);
-  const isReady = !isUnchanged && gaps.length === 0;
+  const isBaseKnown = baseOf(fields) !== "invalid";
+  const isReady = !isUnchanged && gaps.length === 0 && isBaseKnown;
   return (
     <form
       className={styles.form}
@@ -89,18 +96,7 @@ export function DefinitionForm({
           }}
         />
       </Field>
-      <ChoiceField
-        label={words.direction}
-        value={fields.direction}
-        choices={[
-          ["", words.fromTable],
-          ["higher", words.directions.higher],
-          ["lower", words.directions.lower],
-        ]}
-        onChoose={(direction) => {
-          set({ direction });
-        }}
-      />
+      <JudgingFields defined={defined} fields={fields} review={review} words={words} onChange={set} />
       <Field label={words.description}>
         <Textarea
           value={fields.description}
@@ -117,7 +113,7 @@ export function DefinitionForm({
       >
         {words.prepare}
       </Button>
-      {!isReady && (
+      {!isReady && isBaseKnown && (
         <Text size={200} className={shared.note}>
           {gaps.length > 0 ? words.gaps(gaps) : words.nothingChanged}
         </Text>

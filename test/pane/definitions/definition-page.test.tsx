@@ -110,3 +110,38 @@ describe("指標の定義", () => {
     expect(screen.getByRole("heading", { name: "指標の定義" })).toBeTruthy();
   });
 });
+
+describe("判定方式 in 指標の定義", () => {
+  it("shows what a formula would make of the figures as they are, and writes it after a preview", async () => {
+    const { user, host } = await atDefinitions();
+    const form = within(screen.getByRole("form", { name: "指標の定義" }));
+    const choose = async (field: string, choice: RegExp): Promise<void> => {
+      const box = form.getByRole("combobox", { name: field });
+      await user.selectOptions(box, within(box).getByRole("option", { name: choice }));
+    };
+    expect(form.getByText("達成率と評価は、今と変わりません。")).toBeTruthy();
+    // R5 2 of 2, R6 3 of 4: less is better, so 4 ÷ 3.
+    await choose("向き", /^低い方が良い/);
+    expect(form.getByText("R6：今は75.0% 努力を要する → 133.3% 順調")).toBeTruthy();
+    expect(form.queryByText(/^R5：今は/)).toBeNull();
+    // 2 − 3 ÷ 4.
+    await choose("判定方式", /^2−実績÷目標/);
+    expect(form.getByText("R6：今は75.0% 努力を要する → 125.0% 順調")).toBeTruthy();
+    await choose("向き", /^高い方が良い/);
+    await choose("判定方式", /^基準値からの進捗/);
+    expect(form.getByText("R6：今は75.0% 努力を要する → － 判定できません")).toBeTruthy();
+    const base = form.getByRole("textbox", { name: "基準値" });
+    await user.type(base, "あ");
+    expect(form.getByText("数値で入力してください。")).toBeTruthy();
+    await user.clear(base);
+    // (3 − 1) ÷ (4 − 1); R5 is (2 − 1) ÷ (2 − 1), 100 % as before.
+    await user.type(base, "1");
+    expect(form.getByText("R6：今は75.0% 努力を要する → 66.7% 努力を要する")).toBeTruthy();
+    await user.click(form.getByRole("button", { name: "書き込む内容を確認" }));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    await waitFor(() => {
+      const [written] = readDefinitions(host.workbook).definitions;
+      expect(written).toMatchObject({ direction: "higher", assessment: "progressFromBase", base: 1 });
+    });
+  });
+});

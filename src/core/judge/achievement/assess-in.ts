@@ -1,4 +1,4 @@
-import { assessmentRule } from "../../model/assessment-rule";
+import { assessmentRule, type AssessmentDefinition } from "../../model/assessment-rule";
 import { BASIS_OF_ACCRUAL } from "../../model/known-accrual";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
 import type { AccrualAnswer, DirectionAnswer } from "../../model/understanding";
@@ -28,6 +28,23 @@ export function assessUnder(
   const definition = { ...(definitionOf(indicator) ?? UNDEFINED), ...answer };
   const context = assessmentContext(indicator, review);
   return assessYear(answered, year, scheme, { ...context, rule: assessmentRule(answered, definition) });
+}
+
+/**
+ * Rate and grade of the year as they would be if 指標定義 judged the indicator so: by another direction, formula or base. A
+ * direction that is left out is the one that was read.
+ */
+export function assessDefined(
+  judged: AssessmentDefinition,
+  indicator: Indicator,
+  year: IndicatorYear,
+  review: YearJudging,
+): Assessment {
+  const { direction } = judged;
+  const answered = direction === undefined ? indicator : withAnswer(indicator, { direction });
+  const context = assessmentContext(indicator, review);
+  const rule = assessmentRule(answered, judged);
+  return assessYear(answered, year, judgingOf(review).scheme, { ...context, rule });
 }
 
 const UNDEFINED = { direction: undefined, assessment: undefined, base: undefined };

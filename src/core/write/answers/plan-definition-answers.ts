@@ -58,6 +58,8 @@ const OF_COUNTING: ReadonlySet<DefinitionKey> = new Set(COUNTING_COLUMNS);
 /** Columns that a form or an answer says something for; the others of a row stay as they are. */
 const SAID_COLUMNS = [
   "direction",
+  "assessment",
+  "base",
   "countingBasis",
   "unit",
   ...COUNTING_COLUMNS,
