@@ -21,6 +21,8 @@ export interface LedgerColumnDefinition {
   readonly personal: boolean;
   /** True for the column that tells one record from another; no two records share it. */
   readonly identifies: boolean;
+  /** True for the name of one organisation, which is counted: 企業名. */
+  readonly namesOne?: true;
   /** What may be in a `choice` column. */
   readonly choices: readonly string[];
   /** Where a `reference` points. */

@@ -23,6 +23,8 @@ export interface DataColumn {
   /** 円 or 千円 for amounts, else "". */
   readonly unit: string;
   readonly isPersonal: boolean;
+  /** Free text that names one organisation, which is counted: 企業名. */
+  readonly namesOne: boolean;
 }
 
 /** A table of records that machines should be able to read: a ledger, or 指標データ. Never the printed paper. */
@@ -67,7 +69,9 @@ function rangeOfLedger(ledger: Ledger, workbook: WorkbookSnapshot): DataRange[] 
   const columns = ledger.columns.map((column): DataColumn => {
     const { definition, header, sheetColumn, yenPerUnit } = column;
     const unit = definition?.type === "amount" ? (yenPerUnit === 1000 ? "千円" : "円") : "";
-    return { sheetColumn, header, kind: kindOf(column), unit, isPersonal: definition?.personal ?? true };
+    const isPersonal = definition?.personal ?? true;
+    const namesOne = definition?.namesOne ?? false;
+    return { sheetColumn, header, kind: kindOf(column), unit, isPersonal, namesOne };
   });
   return [{ name: ledger.name, isPublished: false, sheet, area: ledger.area, rows: ledger.rows, columns }];
 }
@@ -99,7 +103,7 @@ function tidyRange({ sheets }: WorkbookSnapshot, usualName: string): DataRange[]
   const columns = Array.from({ length: area.columns }, (_, index): DataColumn => {
     const sheetColumn = area.column + index;
     const header = valueText(valueAt(sheet, area.row, sheetColumn));
-    return { sheetColumn, header, kind: tidyKind(header), unit: "", isPersonal: false };
+    return { sheetColumn, header, kind: tidyKind(header), unit: "", isPersonal: false, namesOne: false };
   });
   const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).filter((row) =>
     columns.some(({ sheetColumn }) => valueAt(sheet, row, sheetColumn) !== null),

@@ -63,6 +63,7 @@ const clients: LedgerDefinition = {
     }),
     column("name", "名称", "text", {
       ...required,
+      namesOne: true,
       synonyms: ["クライアント名", "企業名", "取引先", "取引先名", "団体名", "会社名"],
     }),
     column("sector", "区分", "choice", {
@@ -222,6 +223,7 @@ const visits: LedgerDefinition = {
     }),
     column("company", "企業名", "text", {
       ...required,
+      namesOne: true,
       synonyms: ["会社名", "利用企業", "利用企業名", "利用者"],
     }),
     column("people", "人数", "number", { synonyms: ["利用人数", "参加人数"] }),

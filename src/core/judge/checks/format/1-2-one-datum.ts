@@ -1,19 +1,29 @@
-import { formatSubject, placesWhere, shownOf } from "../../checking/data-range";
+import { formatSubject, placesWhere, shownOf, type DataColumn } from "../../checking/data-range";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { columnRule } from "../../checking/machine-readable-rule";
 
-/** Rule 1-2: one datum a cell. Columns of free text are sentences, and left out. */
+const SEVERAL = /\S[\n\r、；;]+\s*\S/;
+
+/** ・ and a comma are within the names of companies, and so is 「と」. */
+const SEVERAL_NAMES = /\S\s*(?:[\n\r、；;/／]|及び|および)\s*\S/;
+
+/**
+ * Rule 1-2: one datum a cell. Columns of free text are sentences, and left out, but for the names of organisations that are
+ * counted: A社／B社 would be one.
+ */
 export const formatOneDatum = columnRule({
   code: "format/1-2-one-datum",
   severity: "warning",
   keeps: ({ table, column, rows, raw }) => [table, column, rows, raw],
-  speaksOf: ({ kind }) => kind !== "text",
+  speaksOf: ({ kind, namesOne }) => kind !== "text" || namesOne,
   find: (range, column) =>
-    placesWhere(range, column, (text) => /\S[\n\r、；;]+\s*\S/.test(text.trim())).map(
-      ({ at, rows, text }) => ({
-        at,
-        ...NO_INDICATOR,
-        data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
-      }),
-    ),
+    placesWhere(range, column, (text) => holdsSeveral(column, text.trim())).map(({ at, rows, text }) => ({
+      at,
+      ...NO_INDICATOR,
+      data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text) },
+    })),
 });
+
+function holdsSeveral({ namesOne }: DataColumn, text: string): boolean {
+  return (namesOne ? SEVERAL_NAMES : SEVERAL).test(text);
+}
