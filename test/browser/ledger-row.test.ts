@@ -47,7 +47,7 @@ function changesBetween(before: BookState, after: BookState): Readonly<Record<st
 async function typeRow(sheet: string, cell: string, texts: readonly string[]): Promise<void> {
   const { page } = sandbox;
   await page.getByRole("tab", { name: sheet }).click();
-  await page.getByRole("textbox", { name: "セルの番地" }).fill(cell);
+  await page.getByRole("textbox", { name: "セル番地" }).fill(cell);
   await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: `セル ${cell} の入力` }).click();
   for (const text of texts) {
@@ -80,7 +80,7 @@ describe("a finding", () => {
       .first()
       .click();
     await page.getByRole("tab", { name: TABLE, selected: true }).waitFor();
-    await expect(page.getByRole("textbox", { name: "セルの番地" }).inputValue()).resolves.toBe("K9");
+    await expect(page.getByRole("textbox", { name: "セル番地" }).inputValue()).resolves.toBe("K9");
     await expect(page.locator("[data-cell=K9]").innerText()).resolves.toBe("目標達成");
     await pane.getByRole("tab", { name: "概要" }).click();
   });

@@ -70,7 +70,7 @@ describe("まとめて実行 in the built task pane", () => {
   it("shows the rates beside the table and the charts on their sheet", async () => {
     const { page } = sandbox;
     await page.getByRole("tab", { name: "主な事業指標" }).click();
-    await page.getByRole("textbox", { name: "セルの番地" }).fill("U7");
+    await page.getByRole("textbox", { name: "セル番地" }).fill("U7");
     await page.keyboard.press("Enter");
     await expect(page.locator("[data-cell=U7]").innerText()).resolves.toContain("118.0%");
     await takePicture(page, "main-job-rates");

@@ -39,7 +39,7 @@ async function nextFinding(): Promise<string> {
         else reject(new Error("Nothing is associated with 次の指摘へ."));
       }),
   );
-  return sandbox.page.getByRole("textbox", { name: "セルの番地" }).inputValue();
+  return sandbox.page.getByRole("textbox", { name: "セル番地" }).inputValue();
 }
 
 describe("次の指摘へ in the pane's page", () => {

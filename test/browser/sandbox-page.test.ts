@@ -81,7 +81,7 @@ describe("the sandbox page", () => {
     await page.keyboard.type("7");
     await page.locator("[data-cell=D7]").click();
     await expect(page.locator("[data-cell=C7]").innerText()).resolves.toBe("7");
-    await expect(page.getByRole("textbox", { name: "セルの番地" }).inputValue()).resolves.toBe("D7");
+    await expect(page.getByRole("textbox", { name: "セル番地" }).inputValue()).resolves.toBe("D7");
   });
 
   it("empties cells with Delete and lets Tab out of the grid", async () => {

@@ -32,9 +32,9 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
       if (why === "scaleNotNamed")
         return `${what} names no unit; other cells are in ${indicatorUnit} or the like.`;
       const others = why === "hundredfold" ? "about a hundred times as large" : "in a percent format";
-      return `${what} may be ${raw} % or a hundred times as much: other cells are ${others}.`;
+      return `${what} may be ${raw}% or a hundred times as much: other cells are ${others}.`;
     },
-    why: "Taking 千円 for 万円, or 60 % for 0.6, makes a rate ten times too high or a hundredth of it. So there is no rate.",
+    why: "Taking 千円 for 万円, or 60% for 0.6, makes a rate ten times too high or a hundredth of it. So there is no rate.",
     remedy: "Write the unit into the cell (8千円), or give it the unit and format of the other cells.",
   },
   "indicator/row-missing": {

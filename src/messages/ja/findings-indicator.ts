@@ -32,9 +32,9 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
       if (why === "scaleNotNamed")
         return `${what}に単位がありません。ほかのセルは「${indicatorUnit}」などで書かれています。`;
       const others = why === "hundredfold" ? "100倍ほどの大きさ" : "％の表示形式";
-      return `${what}は ${raw} ％か、その100倍か、わかりません。ほかのセルは${others}です。`;
+      return `${what}は ${raw}%か、その100倍か、わかりません。ほかのセルは${others}です。`;
     },
-    why: "千円と万円、60％と0.6を取り違えると、達成率が10倍にも100分の1にもなります。そのため達成率を計算していません。",
+    why: "千円と万円、60%と0.6を取り違えると、達成率が10倍にも100分の1にもなります。そのため達成率を計算していません。",
     remedy: "セルに単位を書き足す（8千円）か、ほかのセルと同じ単位・表示形式に直してください。",
   },
   "indicator/row-missing": {

@@ -23,7 +23,7 @@ export const japaneseProgrammeFindings: FindingMessagesOf<"programme"> = {
   "programme/source-missing": {
     title: "金額の財源が書かれていません",
     message: ({ item, amount }, { fiscalYear: year }) =>
-      `${of(year)}「${item}」の${amountOf(amount)} に、財源がありません。`,
+      `${of(year)}「${item}」の${amountOf(amount)}に、財源がありません。`,
     why: "財源がないと、財源別の合計に入れられず、町の負担がいくらなのかを示せません。",
     remedy: "金額の前に「町一般財源」などの財源を書いてください。",
   },

@@ -17,7 +17,7 @@ export const japaneseYearFindings: FindingMessagesOf<"year"> = {
   "year/gap": {
     title: "抜けている年度があります",
     message: ({ before, after, missing }) =>
-      `${fiscalYear(before)}と${fiscalYear(after)}の間の ${missing.map(fiscalYear).join("、")} がありません。`,
+      `${fiscalYear(before)}と${fiscalYear(after)}の間の${missing.map(fiscalYear).join("、")}がありません。`,
     why: "年度が抜けていると、推移のグラフや前年度との比較が正しく読めません。",
     remedy: "抜けている年度の列を加えるか、意図したものであれば、そのことを注記してください。",
   },
@@ -30,7 +30,7 @@ export const japaneseYearFindings: FindingMessagesOf<"year"> = {
   },
   "year/order": {
     title: "年度の並びが順番どおりではありません",
-    message: ({ raw, previous }) => `「${raw}」が ${fiscalYear(previous)} の後にあります。`,
+    message: ({ raw, previous }) => `「${raw}」が${fiscalYear(previous)}の後にあります。`,
     why: "並びが入れ替わっていると、増えたのか減ったのかを読み間違えます。見出しの書き間違いのこともあります。",
     remedy: "見出しの年度を確かめて、古い年度から順に並べてください。",
   },

@@ -23,8 +23,8 @@ export const japanesePane: PaneMessages = {
     heading: "読み取った数値",
     line: (sheet, figures, read) =>
       figures === read
-        ? `「${sheet}」シートの数値 ${formatNumber(figures)} をすべて読みました。`
-        : `「${sheet}」シートの数値 ${formatNumber(figures)} のうち ${formatNumber(read)} を読みました。読めなかった ${formatNumber(figures - read)} は次のところです。`,
+        ? `「${sheet}」シートの数値${formatNumber(figures)}個をすべて読みました。`
+        : `「${sheet}」シートの数値${formatNumber(figures)}個のうち${formatNumber(read)}個を読みました。読めなかった${formatNumber(figures - read)}個は次のところです。`,
   },
   overview: {
     heading: "このブックの指標の表",

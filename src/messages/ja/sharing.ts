@@ -36,7 +36,7 @@ export const japaneseSharing: SharingMessages = {
   },
   "share/hidden-rows": {
     title: "値のある非表示の行・列があります",
-    message: ({ rows, columns }) => `値のある非表示の行 ${number(rows)}、列 ${number(columns)} があります。`,
+    message: ({ rows, columns }) => `値のある非表示の行${number(rows)}、列${number(columns)}があります。`,
     why: "受け取った人は、いつでも表示できます。",
     remedy:
       "表示して確かめ、要らないものは消してください。共有用コピーには、確認したものだけが非表示のまま残ります。",
@@ -49,7 +49,7 @@ export const japaneseSharing: SharingMessages = {
   },
   "share/comment": {
     title: "コメント・メモがあります",
-    message: ({ cells }) => `コメント・メモが ${number(cells)} 個あります。`,
+    message: ({ cells }) => `コメント・メモが${number(cells)}個あります。`,
     why: "事務のやり取りや職員の名前が、そのまま送られます。",
     remedy: "要らないコメントは削除してください。共有用コピーには入りません。",
   },
@@ -75,19 +75,19 @@ export const japaneseSharing: SharingMessages = {
   "share/invisible-text": {
     title: "見えない文字があります",
     message: ({ cells }) =>
-      `見えない文字のセルが ${number(cells)} 個あります（背景と同じ色、何も出ない表示形式、結合の下）。`,
+      `見えない文字のセルが${number(cells)}個あります（背景と同じ色、何も出ない表示形式、結合の下）。`,
     why: "画面でも紙でも見えませんが、ファイルには残っています。",
     remedy: "色や表示形式を直し、またはセルの結合を解いて確かめ、要らないものは消してください。",
   },
   "share/far-cell": {
     title: "離れた場所にセルの値があります",
-    message: ({ cells }) => `ほかから離れたセルに値があります（${number(cells)} 個）。`,
+    message: ({ cells }) => `ほかから離れたセルに値があります（${number(cells)}個）。`,
     why: "誰も見ない場所に、作業中のメモや名簿の写しが残っていることがあります。",
     remedy: "そのセルを見て、要らないものは消してください。",
   },
   "share/formula-like-text": {
     title: "数式とみなされる文字が台帳にあります",
-    message: ({ cells, sign }) => `「${sign}」で始まる文字があります（${number(cells)} 個）。`,
+    message: ({ cells, sign }) => `「${sign}」で始まる文字があります（${number(cells)}個）。`,
     why: "CSV にすると、開いた人の Excel で数式として動くことがあります。",
     remedy: "先頭の記号を消すか、全角にしてください。",
   },

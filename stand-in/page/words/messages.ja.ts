@@ -15,7 +15,7 @@ export const messages = {
   sheets: "シート",
   gridOf: (sheet: string) => `シート「${sheet}」`,
   inputFor: (address: string) => `セル ${address} の入力`,
-  address: "セルの番地",
+  address: "セル番地",
   content: "セルの内容",
   taskPane: "タスクペイン",
   sampleName: "台帳のない見本.xlsx",

@@ -235,7 +235,7 @@ describe("apply of an alignment alone", () => {
       planOf({ kind: "copyFormat", from, to: { ...from, column: 3 }, only: "alignment" }),
     );
     expect(styleOf(sheet, 2, 3)).toMatchObject({ ...centred, horizontal: "Right" });
-    expect(styleOf(sheet, 2, 3)?.bold ?? false).toBe(false);
+    expect(styleOf(sheet, 2, 3).bold ?? false).toBe(false);
     await host.undo(record);
     expect(comparableState(model.state)).toEqual(before);
   });

@@ -30,7 +30,7 @@ describe("CoverageSection", () => {
     const { user, host } = await coverage(WITH_HALF_YEAR);
     expect(
       within(section()).getByText(
-        "「指標」シートの数値 6 のうち 4 を読みました。読めなかった 2 は次のところです。",
+        "「指標」シートの数値6個のうち4個を読みました。読めなかった2個は次のところです。",
       ),
     ).toBeTruthy();
     expect(within(section()).getByText(/年度の一部なので、年度の数値として読みません/)).toBeTruthy();
@@ -40,7 +40,7 @@ describe("CoverageSection", () => {
 
   it("says so where all of it was read, and nothing of sheets without figures", async () => {
     await coverage(WITH_HALF_YEAR.replace("R7上半期", "R7"));
-    expect(within(section()).getByText("「指標」シートの数値 6 をすべて読みました。")).toBeTruthy();
+    expect(within(section()).getByText("「指標」シートの数値6個をすべて読みました。")).toBeTruthy();
     expect(within(section()).queryByText(/メモ/)).toBeNull();
   });
 });

@@ -58,6 +58,8 @@ describe("CHECKS", () => {
       expect(test).toContain(`src/core/judge/checks/${code}"`);
       const page = readFileSync(path.join(PAGES, pageOf(code)), "utf8");
       expect(page.split("\n")[0]).toContain(`\`${code}\``);
+      // In the words of the pane.
+      expect(page).toMatch(/^重さ：(?:要修正|要確認|参考)/m);
       for (const heading of ["## 意味", "## なぜ大切か", "## 例", "## 直し方", "## 根拠"])
         expect(page).toContain(heading);
     },

@@ -1,0 +1,61 @@
+/** Sentences that clerks stumbled over, as they were settled: the old wording must not come back with a new sentence. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { japaneseMessages } from "../../../src/messages/ja/japanese-messages";
+
+const folder = path.join(__dirname, "..", "..", "..", "src", "messages", "ja");
+const sources = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), "utf8"));
+const about = { indicator: "①", fiscalYear: 2025 } as const;
+
+describe("the reviewed sentences", () => {
+  it("write a figure and its unit as one word: 目標65人は", () => {
+    const data = { target: 65, actualBefore: 97, beforeYear: 2022, unit: "人" };
+    expect(japaneseMessages.findings["target/already-met"].message(data, about)).toMatch(/目標65人は/);
+  });
+
+  it("say 約4倍 beside a change of 301.8 %", () => {
+    const data = { before: 100, beforeYear: 2024, value: 401.8, unit: "人", change: 3.018 } as const;
+    expect(japaneseMessages.findings["series/spike"].message(data, about)).toContain(
+      "約4倍に増えています（＋301.8%）",
+    );
+  });
+
+  it("say why 約30 has no rate, and what the ledger comes to where words stand for a figure", () => {
+    const about30 = { raw: "約30", value: 30, times: 1, figure: "actual", qualifier: "about" } as const;
+    expect(japaneseMessages.findings["cell/qualified-number"].message(about30, about)).toMatch(
+      /^「約30」は概数のため、達成率を計算しません/,
+    );
+    const words = { raw: "目標達成", figure: "actual", unit: "千円", ledgerValue: 30_412 } as const;
+    expect(japaneseMessages.findings["cell/text-for-number"].message(words, about)).toContain(
+      "台帳を集計すると30,412千円です",
+    );
+  });
+
+  it("call things by the settled words", () => {
+    expect(japaneseMessages.pane.findings.why).toBe("説明と直し方");
+    expect(japaneseMessages.pane.findings.severity).toEqual({
+      error: "要修正",
+      warning: "要確認",
+      info: "参考",
+    });
+    expect(japaneseMessages.figures.percent(1.014)).toBe("101.4%");
+  });
+
+  it.each([
+    [
+      "a space around a figure",
+      /目標 \$\{figure|(?:number|figure|amountOf|fiscalYear)\(\w+\)\} [はがをのに個件人]/,
+    ],
+    ["変わっています after a percentage", /%[）)]?変わっています/],
+    ["なぜ？ as a button", /"なぜ[？?]?"/],
+    // The column 系列の切替年度 of 指標定義 keeps its name: workbooks have it.
+    ["系列の切替", /系列の切替(?!年度)/],
+    ["異なり数", /異なり数/],
+    ["番地 without セル", /(?<!セル)番地/],
+    ["Excel の都合", /Excel ?の都合/],
+    ["エラー and 警告 for severities", /"(?:エラー|警告)"/],
+    ["a full-width ％ after a figure", /\}％/],
+  ])("have no %s", (_what, old) => {
+    expect(sources.filter((source) => old.test(source))).toEqual([]);
+  });
+});
