@@ -25,6 +25,16 @@ async function takeGuide(sandbox: SandboxInBrowser): Promise<void> {
   await take("pane-recount");
   await press(page, "button", "② 業務委託料収入額 R7の根拠を見る");
   await take("pane-evidence");
+  await press(page, "tab", "台帳");
+  await press(page, "button", "指標を定義する");
+  await (
+    await paneOf(page)
+  )
+    .getByText(/台帳から数えると/)
+    .first()
+    .waitFor();
+  await take("pane-definitions");
+  await press(page, "button", "戻る");
   await press(page, "tab", "概要");
   await press(page, "button", "共有用コピーを作成");
   await (await paneOf(page)).getByRole("button", { name: "コピーを作成", exact: true }).waitFor();

@@ -11,7 +11,7 @@ import { staticFiles } from "./static-files";
 const root = path.join(__dirname, "..");
 
 export interface SandboxInBrowser {
-  /** The page with a sample (a file of assets/) open in it and the pane at a width in CSS pixels. */
+  /** The page with a sample (a file of assets/, or any by its path from there) open and the pane at a width in CSS pixels. */
   readonly open: (sample: string, width: number, options?: BrowserContextOptions) => Promise<Page>;
 }
 
@@ -51,11 +51,12 @@ async function openSample(
   const page = await context.newPage();
   await page.goto(address);
   await page.getByRole("grid").waitFor();
-  const buffer = await readFile(path.join(root, "assets", sample));
+  const buffer = await readFile(path.resolve(root, "assets", sample));
+  const name = path.basename(sample);
   await page
     .locator("input[type=file]")
-    .setInputFiles({ name: sample, mimeType: "application/octet-stream", buffer });
-  await page.getByRole("heading", { name: sample }).waitFor();
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await page.getByRole("heading", { name }).waitFor();
   await page.addStyleTag({ content: `iframe { width: ${String(width)}px !important; }` });
   return page;
 }
