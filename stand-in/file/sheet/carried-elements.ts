@@ -34,7 +34,6 @@ const CARRIED: Readonly<Record<string, CarriedKind>> = {
   cellWatches: unlessShifted("cellWatches"),
   ignoredErrors: unlessShifted("ignoredErrors"),
   smartTags: unlessShifted("smartTags"),
-  legacyDrawing: unlessShifted("comments"),
   legacyDrawingHF: always("headerFooterPictures"),
   drawingHF: always("headerFooterPictures"),
   picture: always("backgroundPicture"),
@@ -42,6 +41,9 @@ const CARRIED: Readonly<Record<string, CarriedKind>> = {
   controls: unlessShifted("controls"),
   webPublishItems: unlessShifted("webPublishing"),
 };
+
+/** Carried too; what is lost with it depends on what it shows. */
+const LEGACY_DRAWING = "legacyDrawing";
 
 /** Children that are read into the model or written from it. */
 const WRITTEN_ANEW = new Set(
@@ -96,7 +98,7 @@ export function carriedElements(
     isUsable(sheet, from.package, relationship, isFirstUse, lost),
   );
   const ids = new Set(usable.map((relationship) => relationship.id));
-  const elements = childElements(from.root).flatMap((node) => carried(sheet, from.root, node, ids, lost));
+  const elements = childElements(from.root).flatMap((node) => carried(sheet, from, node, ids, lost));
   return { elements, relationships: neededRelationships(from.root, usable, elements) };
 }
 
@@ -122,14 +124,14 @@ function isUsable(
 
 function carried(
   sheet: SheetState,
-  root: XmlElement,
+  from: CarriedFrom,
   node: XmlElement,
   ids: ReadonlySet<string>,
   lost: LostPart[],
 ): XmlElement[] {
   if (WRITTEN_ANEW.has(node.name)) return [];
-  if (node.name === "extLst") return carriedExtensions(sheet, root, node, ids, lost);
-  const kind = kindOf(node);
+  if (node.name === "extLst") return carriedExtensions(sheet, from.root, node, ids, lost);
+  const kind = kindOf(node, from);
   const isKept = kind && !(kind.positional && sheet.shifted === true) && hasOnly(node, ids);
   if (isKept === true) return [node];
   lost.push(kind ? lostPart(kind.what, sheet.name) : lostPart("foreignElement", sheet.name, node.name));
@@ -137,10 +139,21 @@ function carried(
 }
 
 /** Form controls and embedded objects are in an `mc:AlternateContent` since Excel 2010. */
-function kindOf(node: XmlElement): CarriedKind | undefined {
+function kindOf(node: XmlElement, from: CarriedFrom): CarriedKind | undefined {
+  if (node.name === LEGACY_DRAWING) return unlessShifted(kindOfLegacyDrawing(from));
   if (node.name !== ALTERNATE) return CARRIED[node.name];
   const offered = offeredElements(node).map(({ name }) => CARRIED[name]);
   return offered.find((kind) => kind !== undefined);
+}
+
+/** The drawing that shows comments shows form controls and embedded objects too, and may have no comment. */
+function kindOfLegacyDrawing({ root, relationships }: CarriedFrom): LostKind {
+  if (relationships.some((relationship) => COMMENT_PARTS.has(relationshipKind(relationship))))
+    return "comments";
+  const offered = childElements(root).flatMap((node) =>
+    node.name === ALTERNATE ? offeredElements(node) : [node],
+  );
+  return offered.some(({ name }) => name === "oleObjects") ? "embeddedObjects" : "controls";
 }
 
 /**
@@ -155,7 +168,7 @@ function neededRelationships(
   const named = new Set(relationshipIds(root));
   const setup = children(root, "pageSetup");
   const needed = new Set([...kept, ...setup].flatMap(relationshipIds));
-  const areCommentsKept = kept.some((node) => node.name === "legacyDrawing");
+  const areCommentsKept = kept.some((node) => node.name === LEGACY_DRAWING);
   return usable.filter((relationship) =>
     named.has(relationship.id)
       ? needed.has(relationship.id)

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { runHeadless } from "../../../cli/run-headless";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
+import { saveXlsx } from "../../../stand-in/file/save-xlsx";
 import type { SheetState } from "../../../stand-in/model/book-state";
 import { headless, workFolder, written, type HeadlessRun } from "../../support/headless-run";
 import { partNames, partText, withParts } from "../stand-in/file/package-parts";
@@ -101,6 +102,40 @@ describe("the command line on files as offices have them", () => {
     expect(partNames(out)).toContain("xl/ctrlProps/ctrlProp1.xml");
     expect(report.lost).toEqual([]);
   });
+
+  it("carries embedded objects with their data, their picture and the shapes that show them", async () => {
+    const before = new Uint8Array(await readFile(path.join(FIXTURES, "20-embedded-objects.xlsx")));
+    const { out, report } = await run("20-embedded-objects.xlsx");
+    expect(partText(out, SHEET)).toMatch(
+      /<legacyDrawing [^>]*\/><oleObjects>.*"Word\.Document\.12".*"Package".*<\/oleObjects>/s,
+    );
+    for (const part of [
+      "xl/embeddings/Microsoft_Word_Document.docx",
+      "xl/embeddings/oleObject1.bin",
+      "xl/media/image1.emf",
+      "xl/drawings/vmlDrawing1.vml",
+    ]) {
+      expect(partText(out, part)).toBe(partText(before, part));
+    }
+    expect(partText(out, "xl/drawings/drawing1.xml")).toMatch(/_x0000_s1025.*_x0000_s1026/s);
+    expect(report.lost).toEqual([]);
+  });
+
+  it.each([
+    ["05-check-box.xlsx", ["controls"]],
+    ["20-embedded-objects.xlsx", ["embeddedObjects", "picturesAndShapes"]],
+  ])(
+    "names what %s loses once rows were inserted, and leaves none of its parts behind",
+    async (file, kinds) => {
+      const { book } = await openXlsx(await readFile(path.join(FIXTURES, file)));
+      for (const sheet of book.sheets) sheet.shifted = true;
+      const { bytes, lost } = await saveXlsx(book);
+      expect([...new Set(lost.map(({ what }) => what))].sort()).toEqual(kinds);
+      expect(partNames(bytes).filter((name) => /embeddings|ctrlProps|vml|media|drawings/.test(name))).toEqual(
+        [],
+      );
+    },
+  );
 
   it("writes AGGREGATE with the prefix that the file had", async () => {
     const { out } = await run("08-aggregate.xlsx");
