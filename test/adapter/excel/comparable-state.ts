@@ -8,10 +8,11 @@ import type { ChartState } from "../../../stand-in/model/chart-state";
 import { overlaps } from "../../../stand-in/model/area";
 import { usualMargins } from "../../../stand-in/model/api/page-layout";
 import { defaultStyle } from "../../../stand-in/model/cell-style";
+import { inheritedStyle } from "../../../stand-in/model/sheet-cells";
 
 /**
- * A workbook's state as a person could tell it apart: what is left out and what is spelt out as Excel's default are
- * the same, and so are the numbers that Excel hands out by itself (ids, priorities of rules) and the order of rules that have
+ * A workbook's state as a person could tell it apart: what is left out and what is spelt out as Excel's default, or as the look
+ * of the cell's row or column, are the same, and so are the numbers that Excel hands out by itself (ids, priorities of rules) and the order of rules that have
  * no cell in common.
  */
 export function comparableState(book: BookState): unknown {
@@ -39,7 +40,7 @@ function comparableSheet(sheet: SheetState): unknown {
   const { source: _source, id: _id, cells, charts, conditionalFormats, tables, ...rest } = sheet;
   return {
     ...rest,
-    cells: comparableCells(cells),
+    cells: comparableCells(sheet),
     charts: charts.map(comparableChart),
     conditionalFormats: comparableRules(conditionalFormats),
     tables: tables.map(({ id: _tableId, ...table }) => table),
@@ -74,7 +75,7 @@ function comparableRules(formats: readonly ConditionalFormatState[]): unknown[] 
   return ordered;
 }
 
-function comparableCells(cells: SheetState["cells"]): unknown[] {
+function comparableCells(sheet: SheetState): unknown[] {
   const found = new Map<
     string,
     { value: unknown; formula?: string; style: object; lines: Record<string, unknown> }
@@ -85,8 +86,11 @@ function comparableCells(cells: SheetState["cells"]): unknown[] {
     found.set(key, cell);
     return cell;
   };
-  for (const [row, columns] of cells) {
+  for (const [row, columns] of sheet.cells) {
     for (const [column, { value, formula, style }] of columns) {
+      const inherited = inheritedStyle(sheet, row, column);
+      const isLikeNone = value === null && formula === undefined && hasLook(style, inherited);
+      if (inherited && isLikeNone) continue;
       Object.assign(at(row, column), { value, formula, style: comparableStyle(style ?? {}) });
       for (const [edge, line] of Object.entries(style?.borders ?? {})) addLine(at, row, column, edge, line);
     }
@@ -97,6 +101,16 @@ function comparableCells(cells: SheetState["cells"]): unknown[] {
     Object.keys(style).length === 0 &&
     Object.keys(lines).length === 0;
   return [...found].filter(([, cell]) => !isPlain(cell)).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Whether a cell looks as its row or column does. */
+function hasLook(
+  style: Readonly<CellStyle> | undefined,
+  inherited: Readonly<CellStyle> | undefined,
+): boolean {
+  const said = (of: Readonly<CellStyle> | undefined): string =>
+    JSON.stringify(Object.entries({ ...comparableStyle(of ?? {}), borders: of?.borders ?? {} }).sort());
+  return said(style) === said(inherited);
 }
 
 type At = (row: number, column: number) => { lines: Record<string, unknown> };
