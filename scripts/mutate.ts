@@ -1,10 +1,11 @@
 /**
- * `npm run mutate -- [--count 100] [--seed 1] [--from 0] [FOLDER …]`: changes one thing at a time in the code (a comparison turned
- * round, a condition made constant, a number one off, a call's branch dropped) and runs the tests of the changed file: those
- * of its folder first, then all that import it. A change that no test notices survives: a rule that nothing holds, or a line
- * that nothing needs. By hand, never in CI; each file is put back, also after Ctrl+C. Prints every survivor and every change
- * whose tests did not end in time (nobody knows of those), and how many at the end or at Ctrl+C, with the `--from` that
- * does the rest: `--from 40` leaves out the first 40 of the same choice.
+ * `npm run mutate -- [--count 100] [--seed 1] [--from 0] [--nearest 20] [FOLDER …]`: changes one thing at a time in the code (a
+ * comparison turned round, a condition made constant, a number one off, a call's branch dropped) and runs the tests that
+ * reach the changed file by imports, the nearest first, up to the first that fails. A change that no test notices survives: a
+ * rule that nothing holds, or a line that nothing needs. `--nearest 20` asks only so many test files: a quick first pass,
+ * whose survivors are yet to be tried whole. By hand, never in CI; each file is put back, also after Ctrl+C. Prints every
+ * survivor and every change whose tests did not end in time (nobody knows of those), and how many at the end or at Ctrl+C,
+ * with the `--from` that does the rest: `--from 40` leaves out the first 40 of the same choice.
  */
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -12,9 +13,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { sourceFiles } from "./structure/import-graph";
 import { mutationsOf, type Mutation } from "./mutation/mutations";
+import { nearestTests } from "./mutation/nearest-tests";
 
 const root = path.join(__dirname, "..");
 const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
+const sequencer = path.join(__dirname, "mutation", "nearest-first.cjs");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,10 +25,14 @@ const { values, positionals } = parseArgs({
     count: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
     from: { type: "string", default: "0" },
+    nearest: { type: "string" },
   },
 });
 const folders =
   positionals.length > 0 ? positionals : ["src/core/read", "src/core/judge", "src/excel/operation"];
+
+const tests = nearestTests();
+const nearest = values.nearest === undefined ? undefined : Number(values.nearest);
 
 /** A small generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -38,31 +45,29 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Tests lie as the code does: src/core/read/tables has its own in test/unit/core/read/tables. */
-function testsOfFolder(file: string): string[] {
-  const folder = path.dirname(file).replace(/^src\//, "");
-  return ["--passWithNoTests", "--testPathPatterns", `test/(unit|adapter)/${folder}/`];
-}
-
-/** jest looks at no pattern beside --findRelatedTests, but at which files are tests. */
-function testsThatImport(file: string): string[] {
-  const folders = file.startsWith("src/excel/") ? "{unit,adapter/excel}" : "unit";
-  return ["--findRelatedTests", file, "--testMatch", `<rootDir>/test/${folders}/**/*.test.{ts,tsx}`];
-}
-
 type Outcome = "passed" | "failed" | "undecided";
 
 class Interrupted extends Error {}
 
-/** Rejects with `Interrupted` after Ctrl+C, which ends the tests too, whatever they then say of themselves. */
+/**
+ * One process that runs the tests one after another, the nearest first, and ends at the first that fails. Rejects with
+ * `Interrupted` after Ctrl+C, which ends the tests too, whatever they then say of themselves.
+ */
 function outcomeOf(tests: readonly string[], stop: AbortSignal): Promise<Outcome> {
+  if (tests.length === 0) return Promise.resolve("passed");
+  const files = tests.map((test) => path.join(root, test));
   return new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, [jest, "--bail", "--silent", ...tests], {
-      cwd: root,
-      stdio: "ignore",
-      timeout: 600_000,
-      signal: stop,
-    });
+    const run = spawn(
+      process.execPath,
+      [jest, "--bail", "--silent", "--runInBand", "--testSequencer", sequencer, "--runTestsByPath", ...files],
+      {
+        cwd: root,
+        stdio: "ignore",
+        timeout: 600_000,
+        signal: stop,
+        env: { ...process.env, MUTATION_TESTS: JSON.stringify(files) },
+      },
+    );
     run.once("error", (error) => {
       reject(stop.aborted ? new Interrupted() : error);
     });
@@ -80,10 +85,7 @@ async function tried(mutation: Mutation, stop: AbortSignal): Promise<Outcome> {
   const before = readFileSync(file, "utf8");
   try {
     writeFileSync(file, before.slice(0, mutation.start) + mutation.text + before.slice(mutation.end));
-    const ofFolder = await outcomeOf(testsOfFolder(mutation.file), stop);
-    if (ofFolder === "failed") return "failed";
-    const ofOthers = await outcomeOf(testsThatImport(mutation.file), stop);
-    return ofFolder === "passed" ? ofOthers : ofOthers === "failed" ? "failed" : "undecided";
+    return await outcomeOf(tests.of(mutation.file).slice(0, nearest), stop);
   } finally {
     writeFileSync(file, before);
   }
