@@ -50,8 +50,9 @@ export interface YearLabelContext {
   readonly startMonth?: number;
 }
 
+/** M with 2 or 3 and nothing that makes a year of it is a unit: ㎡ and m³ are m2 and m3 once they are normalised. */
 const ERA_YEAR =
-  /(明治|大正|昭和|平成|令和|(?<![a-z])[MTSHR](?=\.?(?:元|\d)))\.?(元|\d{1,2})(?![\da-z]|\.\d|千|万|人|名|社|件|%)(?:年度末?|年)?/i;
+  /(明治|大正|昭和|平成|令和|(?<![a-z])(?!m[23](?![\d年]))[MTSHR](?=\.?(?:元|\d)))\.?(元|\d{1,2})(?![\da-z]|\.\d|千|万|人|名|社|件|%)(?:年度末?|年)?/i;
 const WESTERN_YEAR =
   /(?<![\d.,a-z])(?:FY|西暦)?((?:18|19|20)\d{2})(?![\d,a-z]|\.\d|千|万|円|人|名|社|件|%)(?:年度末?|年)?/i;
 const SHORT_WESTERN_YEAR = /(?:FY|')(\d{2})(?!\d)(?:年度末?|年)?/i;

@@ -6,12 +6,21 @@ import { sheet } from "../../../../support/workbook-builder";
 const columnsOf = (read: SheetSnapshot): number[] => figureColumns(new SheetGrid(read, false, []), 0);
 
 describe("holdsFigure", () => {
-  it.each([12, "12", "１２", "（12）", "12人", "約12人", "3.5t-CO2", "2億8,500万円", "70％以上", "2,211※1"])(
-    "takes %p for a figure: a number, with its unit, hedge or mark",
-    (value) => {
-      expect(holdsFigure(value, "General")).toBe(true);
-    },
-  );
+  it.each([
+    12,
+    "12",
+    "１２",
+    "（12）",
+    "12人",
+    "約12人",
+    "3.5t-CO2",
+    "2億8,500万円",
+    "70％以上",
+    "2,211※1",
+    "約120㎡以上",
+  ])("takes %p for a figure: a number, with its unit, hedge or mark", (value) => {
+    expect(holdsFigure(value, "General")).toBe(true);
+  });
 
   it.each([
     ["a second number", "5人と3人"],

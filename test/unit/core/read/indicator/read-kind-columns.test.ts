@@ -39,6 +39,25 @@ describe("the names of kind-columns tables", () => {
   });
 });
 
+describe("figures in ㎡", () => {
+  const figuresOf = (headings: string): unknown[] =>
+    findIndicatorTables(workbookOf(`指標\t${headings}\n公園面積\t80\t90`)).tables.flatMap(({ indicators }) =>
+      indicators.map(({ unit, years }) => [
+        unit,
+        ...years.map(({ fiscalYear, target, actual }) => [fiscalYear, target?.reading, actual?.reading]),
+      ]),
+    );
+
+  it("are of the years that head them, with their unit", () => {
+    expect(figuresOf("R6目標（㎡）\tR6実績（㎡）")).toMatchObject([
+      ["m2", [2024, { value: 80 }, { value: 90 }]],
+    ]);
+    expect(figuresOf("目標R6（m³）\t実績R6（m³）")).toMatchObject([
+      ["m3", [2024, { value: 80 }, { value: 90 }]],
+    ]);
+  });
+});
+
 describe("a year beside a final target", () => {
   const table = (heading: string): string =>
     `指標\t基準値（R4）\t${heading}\t目標値（R12）\n受診率\t30\t40\t60\n参加者数\t100\t150\t200`;
@@ -70,5 +89,15 @@ describe("現状 with a year of its own", () => {
       [2019, 90],
     ]);
     expect(actualsOf("現状（2018）\t2019（実績）\t2021（目標）\t2026（目標）")).toEqual([[2019, 90]]);
+  });
+});
+
+describe("the unit of kind-columns tables", () => {
+  it("is the one that heads the figures, not that of the rates before them", () => {
+    const tsv = "指標\tR6達成率（％）\tR6目標（人）\tR6実績（人）\n就農者数\t80\t5\t4";
+    const units = findIndicatorTables(workbookOf(tsv)).tables.flatMap(({ indicators }) =>
+      indicators.map(({ unit }) => unit),
+    );
+    expect(units).toEqual(["人"]);
   });
 });

@@ -117,6 +117,14 @@ describe("readYearLabel", () => {
     });
   });
 
+  it("takes ㎡ and m³ for units, beside a year too, and M12 and M2年 for years", () => {
+    const texts = ["㎡", "m3", "実績（㎡）", "120㎡", "12kg/m2", "1,200m³/日"];
+    expect(texts.map((text) => readYearLabel(text))).toEqual(texts.map(() => undefined));
+    expect(readYearLabel("R6実績（㎡）")).toMatchObject({ fiscalYear: 2024, rest: "実績(m2)" });
+    expect(readYearLabel("M12")).toMatchObject({ fiscalYear: 1879 });
+    expect(readYearLabel("M2年")).toMatchObject({ fiscalYear: 1869 });
+  });
+
   it("keeps what the label says besides the year", () => {
     expect(readYearLabel("R5目標")).toMatchObject({ fiscalYear: 2023, rest: "目標" });
     expect(readYearLabel("目標（R5）")).toMatchObject({ fiscalYear: 2023, rest: "目標" });

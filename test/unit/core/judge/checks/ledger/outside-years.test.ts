@@ -11,4 +11,8 @@ describe("ledgerOutsideYears", () => {
       ["C2", { ledger: "受託業務台帳", column: "計上日", rows: 1, years: [2016] }],
     ]);
   });
+  it("passes over records without a date, and those after 基準日, which are told of otherwise", () => {
+    const contracts = `${CONTRACTS}\nG1\tC1\t2025/6/1\t1000\nG2\tC1\t\t1000\nG3\tC1\t2099/6/1\t1000`;
+    expect(found(ledgerOutsideYears, book(SEED_TABLE, contracts))).toEqual([]);
+  });
 });
