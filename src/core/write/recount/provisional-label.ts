@@ -19,7 +19,9 @@ export function saysAsOf(note: AsOfNote, asOf: CalendarDate): boolean {
  * becomes `【2月末実績】`.
  */
 export function noteAsOf(text: string, asOf: CalendarDate): string {
-  const [, open = "", close = ""] = /^\s*([（([【［〔]?).*?([）)\]】］〕]?)\s*$/su.exec(text) ?? [];
+  const shown = text.trim();
+  const [open = ""] = /^[（([【［〔]/.exec(shown) ?? [];
+  const [close = ""] = /[）)\]】］〕]$/.exec(shown) ?? [];
   return `${open}${asOfNote(asOf)}${close}`;
 }
 

@@ -21,7 +21,7 @@ import { evidenceSheetName, wholeCharacters } from "../../../../src/core/values/
 import { withoutDitto } from "../../../../src/core/read/indicator/parts-of-names";
 import type { WorkbookSnapshot } from "../../../../src/core/values/workbook/snapshot";
 import { asOfLabel } from "../../../../src/core/write/rates/year-label";
-import { labelAsOf } from "../../../../src/core/write/recount/provisional-label";
+import { labelAsOf, noteAsOf } from "../../../../src/core/write/recount/provisional-label";
 import { slowTexts, type TextReader } from "../../../support/slow-texts";
 import { exportedReaders } from "../../../support/text-readers";
 import { sheet, workbook } from "../../../support/workbook-builder";
@@ -119,6 +119,7 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   labelAsOf: (text) => labelAsOf(text, MARCH, true),
   measureOf: (text) => measureOf(text, []),
   namesColumn: (text) => CLIENTS.columns.slice(0, 2).map((one) => namesColumn(text, one)),
+  noteAsOf: (text) => noteAsOf(text, MARCH),
   officeRateSign: (text) => officeRateSign(text, [], () => ""),
   readAccrual: (text) => readAccrual({ name: text, unit: text, label: text }, NO_BASIS),
   readSettings: (text) => readSettings(settingsOf(text)),
