@@ -1,6 +1,7 @@
 import { withCurrentAsActual } from "./current-as-actual";
 import { readHeaderBand, type HeaderBand } from "./header-band";
 import { readColumnRole, readFigureHeading } from "../tables/heading-words";
+import { compareKey } from "../../values/notation/normalise";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { TableFrame } from "./table-frame";
 import type { YearCell, YearCellReader, YearRow } from "../tables/year-row";
@@ -60,6 +61,7 @@ function splitBeside(grid: SheetGrid, yearRow: YearRow): Stretch[] {
 function labelColumnBetween(grid: SheetGrid, row: number, left: number, right: number): number | undefined {
   for (let column = left + 1; column < right; column += 1) {
     if (readColumnRole(grid.seenText(row, column)) === "name") return column;
+    if (repeatsNameAbove(grid, row, column)) return column;
     let kinds = 0;
     for (let below = row + 1; below <= row + ROWS_TO_PROBE; below += 1) {
       if (readFigureHeading(grid.text(below, column))) kinds += 1;
@@ -67,6 +69,18 @@ function labelColumnBetween(grid: SheetGrid, row: number, left: number, right: n
     if (kinds > 1) return firstLabelColumn(grid, row, left, column);
   }
   return undefined;
+}
+
+/** 指標名 above the years, and the same word again after some of them: the names of a table of its own begin there. */
+function repeatsNameAbove(grid: SheetGrid, row: number, column: number): boolean {
+  if (!grid.isBlank(row, column)) return false;
+  return [row - 1, row - 2].some((above) => {
+    const text = above < grid.firstRow ? "" : grid.text(above, column);
+    if (readColumnRole(text) !== "name") return false;
+    for (let before = grid.firstColumn; before < column; before += 1)
+      if (compareKey(grid.text(above, before)) === compareKey(text)) return true;
+    return false;
+  });
 }
 
 /** Where the labels in front of a column of 目標 and 実績 begin: after the last blank column. */

@@ -1,4 +1,5 @@
 import { contains } from "../../values/workbook/cell-address";
+import { compareKey } from "../../values/notation/normalise";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { readColumnRole, readFigureHeading, type ColumnRole, type FigureKind } from "../tables/heading-words";
 import { readBareUnit } from "../tables/indicator-label";
@@ -31,7 +32,23 @@ export function mayHeadActuals(value: CellValue): boolean {
 
 /** The long headings of a row: stretches of headings without a blank between them. */
 export function readLongHeaders(grid: SheetGrid, row: number): LongHeader[] {
-  return headingStretches(grid, row).flatMap(({ first, last }) => readHeader(grid, row, first, last) ?? []);
+  return headingStretches(grid, row)
+    .flatMap(({ first, last }) => apartWhereRepeated(grid, row, first, last))
+    .flatMap(({ first, last }) => readHeader(grid, row, first, last) ?? []);
+}
+
+/** 指標名, 年度, 目標, 実績 and then 指標名 again: tables beside each other without a blank column between them. */
+function apartWhereRepeated(
+  grid: SheetGrid,
+  row: number,
+  first: number,
+  last: number,
+): { readonly first: number; readonly last: number }[] {
+  const heading = compareKey(grid.text(row, first));
+  const starts = [first];
+  for (let column = first + 1; heading !== "" && column <= last; column += 1)
+    if (compareKey(grid.text(row, column)) === heading) starts.push(column);
+  return starts.map((start, index) => ({ first: start, last: (starts[index + 1] ?? last + 1) - 1 }));
 }
 
 function readHeader(

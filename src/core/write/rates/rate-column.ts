@@ -1,7 +1,14 @@
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable } from "../../model/indicator";
-import { cellsOf, formatArea, formatCell, rectanglesOf, type Area } from "../../values/workbook/cell-address";
-import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/workbook/snapshot";
+import {
+  cellsOf,
+  contains,
+  formatArea,
+  formatCell,
+  rectanglesOf,
+  type Area,
+} from "../../values/workbook/cell-address";
+import { valueAt, type TableSnapshot } from "../../values/workbook/snapshot";
 import { isGradedByRatio } from "./band-factor";
 import { RATE_FORMAT, rateRules } from "./band-formats";
 import { cellsEdits, type CellChange } from "../../plan/cell-changes";
@@ -44,7 +51,7 @@ function hasRateCells(table: IndicatorTable): boolean {
 function newRateColumn(at: RateTable, judging: YearRates): PlanPart {
   const { table, sheet, excelTable } = at;
   if (table.indicators.every((indicator) => indicator.years.length === 0)) return EMPTY_PART;
-  const column = newColumn(table, excelTable, sheet);
+  const column = newColumn(at);
   const header = table.headerRows.last;
   const within = excelTable?.area ?? table.area;
   const area: Area = { row: header, column, rows: within.row + within.rows - header, columns: 1 };
@@ -62,15 +69,16 @@ function newRateColumn(at: RateTable, judging: YearRates): PlanPart {
   return { ...EMPTY_PART, edits: columnEdits(at, area, judging) };
 }
 
-/** An Excel table ends where it ends; a plain range also has the columns whose headings are right beside it. */
-function newColumn(
-  table: IndicatorTable,
-  excelTable: TableSnapshot | undefined,
-  sheet: SheetSnapshot,
-): number {
+/**
+ * An Excel table ends where it ends; a plain range also has the columns whose headings are right beside it, but for those of
+ * the next table, whose own column of rates would be the same.
+ */
+function newColumn({ table, excelTable, sheet, tablesRight }: RateTable): number {
   if (excelTable) return excelTable.area.column + excelTable.area.columns;
   let column = table.area.column + table.area.columns;
-  while (valueAt(sheet, table.headerRows.last, column) !== null) column += 1;
+  const row = table.headerRows.last;
+  const isOfNext = (): boolean => tablesRight.some((area) => contains(area, { row, column }));
+  while (!isOfNext() && valueAt(sheet, row, column) !== null) column += 1;
   return column;
 }
 

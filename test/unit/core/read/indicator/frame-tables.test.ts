@@ -35,4 +35,31 @@ describe("two tables whose years are in one row", () => {
     );
     expect(tables.map(({ area }) => formatArea(area))).toEqual(["A1:E3"]);
   });
+
+  it.each([
+    [
+      "the heading of names is above the years",
+      "指標名\t単位\t目標\t実績\t\t指標名\t単位\t目標\t実績\n\t\tR6\tR6\t\t\t\tR6\tR6\n受診率\t％\t60\t48\t\t相談件数\t件\t100\t80",
+      ["A1:D3", "F1:I3"],
+    ],
+    [
+      "every row has its year and no blank column is between them",
+      "指標名\t年度\t目標\t実績\t指標名\t年度\t目標\t実績\n受診率\tR6\t60\t48\t相談件数\tR6\t100\t80",
+      ["A1:D2", "E1:H2"],
+    ],
+  ])("are two where %s", (_what, cells, areas) => {
+    const { tables } = findIndicatorTables(workbookOf(cells));
+    expect(tables.map(({ area }) => formatArea(area))).toEqual(areas);
+    expect(
+      tables.flatMap(({ indicators }) =>
+        indicators.map(({ name, years }) => [
+          name,
+          ...years.map(({ target, actual }) => [target?.figure, actual?.figure]),
+        ]),
+      ),
+    ).toEqual([
+      ["受診率", [60, 48]],
+      ["相談件数", [100, 80]],
+    ]);
+  });
 });

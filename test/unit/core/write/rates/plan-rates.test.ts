@@ -350,6 +350,21 @@ describe("planRates where the place is taken", () => {
     ]);
   });
 
+  it("makes no column for a table whose rows have their years in the column of the table beside it", () => {
+    const beside = workbookOf(
+      "指標名\t年度\t目標\t実績\t指標名\t年度\t目標\t実績\n受診率（％）\tR6\t60\t30\t相談件数（件）\tR6\t100\t80",
+      { name: "指標" },
+    );
+    const plan = ratesOver(beside);
+    expect(writtenBy(plan)).toMatchObject({
+      I1: "達成率",
+      I2: '=IF(AND(ISNUMBER(G2),ISNUMBER(H2)),IF(G2>0,H2/G2,"－"),"－")',
+    });
+    expect(plan.refusals).toEqual([
+      { code: "blockTaken", sheet: "指標", at: "E1:E2", taken: ["E1", "E2"], offers: [] },
+    ]);
+  });
+
   it("stands at the offered place once a person has chosen it, and stays there", () => {
     const [refusal] = ratesOver(book).refusals;
     const place = refusal?.code === "blockTaken" ? (refusal.offers?.[0] ?? "") : "";
