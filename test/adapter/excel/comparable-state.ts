@@ -37,7 +37,7 @@ function byName(one: { name: string }, other: { name: string }): number {
 const A4 = 9;
 
 function comparableSheet(sheet: SheetState): unknown {
-  const { source: _source, id: _id, cells, charts, conditionalFormats, tables, ...rest } = sheet;
+  const { source: _source, id: _id, cells: _cells, charts, conditionalFormats, tables, ...rest } = sheet;
   return {
     ...rest,
     cells: comparableCells(sheet),
