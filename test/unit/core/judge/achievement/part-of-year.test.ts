@@ -1,21 +1,23 @@
 import { monthsCounted } from "../../../../../src/core/judge/achievement/part-of-year";
-import { readYearLabel } from "../../../../../src/core/values/notation/fiscal-year-label";
-import { year } from "../../../../support/indicator-builder";
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../support/workbook-builder";
 
-function monthsOfLabel(raw: string): number | undefined {
-  const one = year(120, 80);
-  return monthsCounted({ ...one, heading: { ...one.heading, raw, asOf: readYearLabel(raw)?.asOf } }, 4);
+/** The months that the figure of a column so headed was counted to, where the fiscal year begins in April. */
+function monthsUnder(heading: string): number | undefined {
+  const tsv = `指標\t\t令和6年\t${heading}\n出動件数\t目標\t300\t300\n\t実績\t310\t98`;
+  const year = findIndicatorTables(workbookOf(tsv)).tables[0]?.indicators[0]?.years.at(-1);
+  if (!year) throw new Error(`No year under ${heading}`);
+  return monthsCounted(year, 4);
 }
 
 describe("monthsCounted", () => {
-  it.each([
-    ["R7（12月末現在）", 9],
-    ["令和7年（10月末現在）", 10],
-    ["令和7年（4月～12月）", 9],
-    ["令和7年度（4月～9月）", 6],
-    ["令和7年（1月～10月）", 10],
-    ["令和6年（1月～12月）", undefined],
-  ])("counts %s as %p months", (raw, months) => {
-    expect(monthsOfLabel(raw)).toBe(months);
+  it("counts a year of the calendar from January, from the month on in which the fiscal year begins", () => {
+    expect(monthsUnder("令和7年（4月末現在）")).toBe(4);
+    expect(monthsUnder("令和7年（10月末現在）")).toBe(10);
+  });
+
+  it("counts a fiscal year from April, and one that 年 stands for where it has only just begun", () => {
+    expect(monthsUnder("令和7年度（4月末現在）")).toBe(1);
+    expect(monthsUnder("令和7年（2月末現在）")).toBe(11);
   });
 });

@@ -9,6 +9,11 @@ describe("seriesFlat", () => {
     ]);
   });
 
+  it("counts a yearly figure from ten on", () => {
+    expect(cells(seriesFlat, table("利用者数【人】", "40 40 40 40", "10 10 11 11"))).toEqual(["F3"]);
+    expect(cells(seriesFlat, table("利用者数【人】", "40 40 40 40", "9 9 11 11"))).toEqual([]);
+  });
+
   it("leaves one repeat, small counts, a stock of three years and hits of the target alone", () => {
     expect(cells(seriesFlat, table("利用者数【人】", "40 40 40 40", "31 31 33 34"))).toEqual([]);
     expect(cells(seriesFlat, table("講座【回】", "4 4 4 4", "3 3 3 3"))).toEqual([]);
