@@ -8,7 +8,6 @@ import {
   formatCell,
   type Area,
   type CellPosition,
-  type RangeAddress,
 } from "../../core/values/workbook/cell-address";
 import { isCellError, isFormula, type CellError } from "../../core/values/workbook/cell-value";
 import type { CellWatch } from "../pieces/cells/cell-watch";
@@ -25,7 +24,8 @@ export class OwnContents {
   /** Headings and new columns of tables, which Excel fills and names as it likes. */
   private readonly excelsOwn: { readonly sheet: string; readonly area: Area; readonly without?: Area }[] = [];
 
-  private readonly formatted: RangeAddress[] = [];
+  /** By sheet: with many tables most of what a plan formats lies on other sheets than a given cell. */
+  private readonly formatted = new Map<string, Area[]>();
 
   constructor(
     plan: Plan,
@@ -33,8 +33,8 @@ export class OwnContents {
   ) {
     for (const edit of plan.edits) {
       if (edit.kind === "format" && edit.format.numberFormat !== undefined)
-        this.formatted.push({ sheet: edit.sheet, ...edit.area });
-      if (edit.kind === "copyFormat" && edit.only === undefined) this.formatted.push(edit.to);
+        this.addFormatted(edit.sheet, edit.area);
+      if (edit.kind === "copyFormat" && edit.only === undefined) this.addFormatted(edit.to.sheet, edit.to);
       if (edit.kind === "addTable")
         this.excelsOwn.push({ sheet: edit.sheet, area: { ...edit.area, rows: 1 } });
       if (edit.kind === "resizeTable")
@@ -70,13 +70,21 @@ export class OwnContents {
 
   /** Whether the plan gives a cell a number format, which may come before its content. */
   formats(sheet: string, cell: CellPosition): boolean {
-    return this.formatted.some((one) => one.sheet === sheet && contains(one, cell));
+    return this.formatted.get(sheet)?.some((area) => contains(area, cell)) === true;
+  }
+
+  private addFormatted(sheet: string, area: Area): void {
+    const areas = this.formatted.get(sheet);
+    if (areas) areas.push(area);
+    else this.formatted.set(sheet, [area]);
   }
 
   private add(sheet: string, cell: CellPosition, content: StoredContent): void {
     const key = cellKey({ ...cell, sheet });
     const own = content === "" ? null : content;
-    this.written.set(key, [...(this.written.get(key) ?? []), own]);
+    const written = this.written.get(key);
+    if (written) written.push(own);
+    else this.written.set(key, [own]);
   }
 }
 
