@@ -1,8 +1,8 @@
 import type { RecountComparison } from "../../judge/recount/compare-recounts";
 import type { IndicatorCell } from "../../model/indicator";
 import type { Edit } from "../../plan/plan";
-import { isPercentFormat } from "../../values/notation/number-format";
-import { rowsOf } from "../../values/workbook/cell-address";
+import { valueInFormat } from "../../values/notation/figure-format";
+import { contains, rowsOf } from "../../values/workbook/cell-address";
 import {
   findSheet,
   numberFormatAt,
@@ -34,7 +34,8 @@ export function figureLook(
   const sheet = cell && findSheet(workbook, cell.address.sheet);
   if (!cell || !sheet) return { before: [], after: [] };
   const neighbour = nearestFigure(place);
-  const format = neighbour === undefined ? undefined : formatTaken(sheet, cell, neighbour);
+  const { unit } = place.indicator;
+  const format = neighbour === undefined ? undefined : formatTaken(sheet, cell, neighbour, { figure, unit });
   const area = { row: cell.address.row, column: cell.address.column, rows: 1, columns: 1 };
   const heldWords =
     cell.reading.state !== "number" && valueAt(sheet, cell.address.row, cell.address.column) !== null;
@@ -78,24 +79,34 @@ function nearestFigure({
     );
 }
 
-/** The neighbour's number format for a cell without one; a percentage is another scale, and stays where it is. */
+/** Whole numbers with commas, whatever follows: no decimals, and no comma at the end, which would show thousands. */
+const WITH_COMMAS = /^#,##0(?![.,0#%])/;
+
+/** The neighbour's number format for a cell without one, where it shows the whole figure and in the same scale. */
 function formatTaken(
   sheet: SheetSnapshot,
   { address }: IndicatorCell,
   neighbour: IndicatorCell,
+  { figure, unit }: { readonly figure: number; readonly unit: string },
 ): string | undefined {
   if (numberFormatAt(sheet, address.row, address.column) !== "General") return undefined;
   const format = numberFormatAt(sheet, neighbour.address.row, neighbour.address.column);
-  return format === "General" || isPercentFormat(format) ? undefined : format;
+  const showsIt = Number.isInteger(figure) && WITH_COMMAS.test(format);
+  return showsIt && valueInFormat(figure, unit, format) === figure ? format : undefined;
 }
 
-/** Cells too narrow show ####: a column that has shown longer numbers until now is wide enough. */
+/**
+ * Cells too narrow show ####: a column that has shown longer numbers until now is wide enough. A figure over several columns is
+ * left, and so is a hidden column, which a width would bring into sight.
+ */
 function widthFor(
   sheet: SheetSnapshot,
   { table }: Pick<RecountComparison, "table">,
   { address }: IndicatorCell,
   figure: number,
 ): readonly Edit[] {
+  const isMerged = sheet.merges.some((merge) => contains(merge, address) && merge.columns > 1);
+  if (isMerged || sheet.hiddenColumns.includes(address.column)) return [];
   const written = lengthOf(figure);
   const longest = Math.max(
     0,

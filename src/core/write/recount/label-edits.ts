@@ -10,9 +10,6 @@ import { cellKey, cellsOf, type CellAddress } from "../../values/workbook/cell-a
 import { findSheet, valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { labelAsOf, noteAsOf, saysAsOf } from "./provisional-label";
 
-/** Rows above a table in which a note speaks of the whole of it. */
-const ROWS_ABOVE = 2;
-
 /**
  * Says of the years of `written` up to when they are counted, once, where the table says so already: in notes of its own
  * (`【2月末実績】` above a section), else in the heading of the year, and in every repetition of it on a later page.
@@ -64,18 +61,28 @@ function ownNotes(
     years.some((one) => one.fiscalYear === fiscalYear && one.actual !== undefined),
   );
   if (said.includes(undefined) || reported.length > ofYear.length) return undefined;
-  const notes = noteCells(workbook, table);
+  const notes = noteCells(workbook, table, new Set(said.map((note) => note?.text)));
   return notes.length === 0 ? undefined : notes;
 }
 
-/** Cells of a table, or right above it, that say nothing but how far is counted. */
-function noteCells(workbook: WorkbookSnapshot, { sheet: name, area }: IndicatorTable): readonly Label[] {
+/**
+ * Cells of a table's body that say nothing but one of these notes. Not those in a year's column, which may speak of that year
+ * alone; not those above the table, where another table may end; and none that names its own year, which would have to change
+ * with the month.
+ */
+function noteCells(
+  workbook: WorkbookSnapshot,
+  { sheet: name, area, headings, headerRows }: IndicatorTable,
+  texts: ReadonlySet<string | undefined>,
+): readonly Label[] {
   const sheet = findSheet(workbook, name);
   if (!sheet) return [];
-  const above = Math.min(area.row, ROWS_ABOVE);
-  return cellsOf({ ...area, row: area.row - above, rows: area.rows + above }).flatMap((cell) => {
+  const ofYears = new Set(headings.map(({ address }) => address.column));
+  return cellsOf(area).flatMap((cell) => {
     const value = valueAt(sheet, cell.row, cell.column);
-    if (typeof value !== "string" || !readWholeNote(value)) return [];
+    if (typeof value !== "string" || cell.row <= headerRows.last || ofYears.has(cell.column)) return [];
+    const note = readWholeNote(value);
+    if (!note || note.fiscalYear !== undefined || !texts.has(note.text)) return [];
     return [{ address: { sheet: name, ...cell }, raw: value }];
   });
 }

@@ -14,9 +14,9 @@ export interface RecountPlanOptions {
 }
 
 /**
- * 再集計: writes the ledgers' figures into the actuals of 基準日's fiscal year, and says up to when was counted, in the table's own
- * notes or the year's label. Cells that agree, formulas of the staff's own and all other years are left as they are; a protected sheet is
- * refused.
+ * 再集計: writes the ledgers' figures into the actuals of 基準日's fiscal year, and says up to when was counted, in the
+ * table's own notes or the year's label. Cells that agree, formulas of the staff's own and all other years are left as they
+ * are; a protected sheet is refused.
  */
 export function planRecount(
   workbook: WorkbookSnapshot,

@@ -14,11 +14,14 @@ export function saysAsOf(note: AsOfNote, asOf: CalendarDate): boolean {
   return (note.month === asOf.month && isMonthEnd(asOf)) || note.text === asOfNote(asOf);
 }
 
+const MONTH_END = /[0-9０-９]{1,2}(?=月末)/;
+
 /**
- * A cell that says nothing but how far is counted, as it should read when counted to `asOf`, in its own brackets: `【1月末実績】`
- * becomes `【2月末実績】`.
+ * A cell that says nothing but how far is counted, as it should read when counted to `asOf`, in its own brackets and words as
+ * far as they fit: `【1月末現在】` becomes `【2月末現在】`, or `【2月15日現在】`.
  */
 export function noteAsOf(text: string, asOf: CalendarDate): string {
+  if (isMonthEnd(asOf) && MONTH_END.test(text)) return text.replace(MONTH_END, String(asOf.month));
   const shown = text.trim();
   const [open = ""] = /^[（([【［〔]/.exec(shown) ?? [];
   const [close = ""] = /[）)\]】］〕]$/.exec(shown) ?? [];

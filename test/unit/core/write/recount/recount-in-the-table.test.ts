@@ -43,8 +43,17 @@ describe("up to when a recounted year is counted", () => {
   it("is said in the table's own notes where they say another month", () => {
     expect(labelled({ A5: "【1月末実績】", A15: "（1月末現在）" })).toEqual([
       ["A5", "【2月末実績】"],
-      ["A15", "（2月末実績）"],
+      ["A15", "（2月末現在）"],
     ]);
+  });
+
+  it("is left to the heading where a note names its own year, and where what is not recounted has the same note", () => {
+    expect(labelled({ A5: "【令和8年1月末現在】", A15: "【令和8年1月末現在】" })).toEqual([
+      ["K3", "R7 (2025)（2月末実績）"],
+    ]);
+    // ③ is counted from no ledger, and its figure stays that of January.
+    const cells = { A5: "【1月末実績】", A15: "【1月末実績】", A10: "③ 相談者数（延べ）【人】" };
+    expect(labelled(cells)).toEqual([["K3", "R7 (2025)（2月末実績）"]]);
   });
 
   it("is said in the heading where there is no note, and where one section has none", () => {
@@ -73,26 +82,37 @@ describe("the look of a recounted figure", () => {
     expect(looks(sampleWith({ K9: null }))).toEqual([]);
   });
 
-  it("takes the year before's number format for a cell without one", () => {
+  /** The sample with a blank K9 without a number format, and J9 in another one. */
+  function general(neighbour: string): WorkbookSnapshot {
     const sample = sampleWith({ K9: null });
-    const general = {
-      ...sample,
-      sheets: sample.sheets.map((sheet) =>
-        sheet.name === SHEET
-          ? {
-              ...sheet,
-              numberFormats: sheet.numberFormats.map((row, down) =>
-                row.map((format, across) => (down === 8 && across === 10 ? "General" : format)),
-              ),
-            }
-          : sheet,
+    const formatOf = (format: string, row: number, column: number): string =>
+      row === 8 && column === 10 ? "General" : row === 8 && column === 9 ? neighbour : format;
+    const sheets = sample.sheets.map((sheet) => ({
+      ...sheet,
+      numberFormats: sheet.numberFormats.map((line, row) =>
+        line.map((format, column) => formatOf(format, row, column)),
       ),
+    }));
+    return {
+      ...sample,
+      sheets: sheets.map((sheet, at) => (sheet.name === SHEET ? sheet : (sample.sheets[at] ?? sheet))),
     };
-    expect(looks(general)).toEqual([["format", "K9", { numberFormat: "#,##0" }]]);
+  }
+
+  it("takes the year before's number format for a cell without one, unless it would show another figure", () => {
+    expect(looks(general("#,##0"))).toEqual([["format", "K9", { numberFormat: "#,##0" }]]);
+    expect(looks(general('#,##0_ ;"▲"#,##0'))).toEqual([
+      ["format", "K9", { numberFormat: '#,##0_ ;"▲"#,##0' }],
+    ]);
+    // 30,412 would be 30, 3041200% and 30,412.0.
+    for (const format of ["#,##0,", "0%", "#,##0.0", "General"]) expect(looks(general(format))).toEqual([]);
   });
 
   it("has a column made wide enough for a figure longer than all that it has shown", () => {
     // 30,412 is six characters, which is 39 points and 8 at the sides; 9,999 would be five.
-    expect(looks(sampleWith({ K8: 9_999, K9: null }))).toEqual([["width", 10, 47, true]]);
+    const narrow = sampleWith({ K8: 9_999, K9: null });
+    expect(looks(narrow)).toEqual([["width", 10, 47, true]]);
+    const hidden = narrow.sheets.map((sheet) => ({ ...sheet, hiddenColumns: [10] }));
+    expect(looks({ ...narrow, sheets: hidden })).toEqual([]);
   });
 });
