@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type {
   BookState,
   CellStyle,
@@ -89,8 +90,7 @@ function comparableCells(sheet: SheetState): unknown[] {
   for (const [row, columns] of sheet.cells) {
     for (const [column, { value, formula, style }] of columns) {
       const inherited = inheritedStyle(sheet, row, column);
-      const isLikeNone = value === null && formula === undefined && hasLook(style, inherited);
-      if (inherited && isLikeNone) continue;
+      if (inherited && value === null && formula === undefined && hasLook(style, inherited)) continue;
       Object.assign(at(row, column), { value, formula, style: comparableStyle(style ?? {}) });
       for (const [edge, line] of Object.entries(style?.borders ?? {})) addLine(at, row, column, edge, line);
     }
@@ -104,13 +104,10 @@ function comparableCells(sheet: SheetState): unknown[] {
 }
 
 /** Whether a cell looks as its row or column does. */
-function hasLook(
-  style: Readonly<CellStyle> | undefined,
-  inherited: Readonly<CellStyle> | undefined,
-): boolean {
-  const said = (of: Readonly<CellStyle> | undefined): string =>
-    JSON.stringify(Object.entries({ ...comparableStyle(of ?? {}), borders: of?.borders ?? {} }).sort());
-  return said(style) === said(inherited);
+function hasLook(style: Readonly<CellStyle> | undefined, inherited: Readonly<CellStyle>): boolean {
+  const look = (of: Readonly<CellStyle>): unknown =>
+    JSON.parse(JSON.stringify({ ...comparableStyle(of), borders: of.borders ?? {} }));
+  return isDeepStrictEqual(look(style ?? {}), look(inherited));
 }
 
 type At = (row: number, column: number) => { lines: Record<string, unknown> };
