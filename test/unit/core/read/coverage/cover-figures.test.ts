@@ -1,4 +1,6 @@
 import { coverageSteps, type Coverage } from "../../../../../src/core/read/coverage/cover-figures";
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 /** What is counted and named of a sheet of which nothing was read as a table. */
@@ -29,6 +31,16 @@ describe("coverageSteps", () => {
 
   it("names nothing where there is no figure", () => {
     expect(covered("地区\t説明\n東\t検討中").notChecked).toEqual([]);
+  });
+
+  it("counts a figure among the headings of a table as one of them, and the others as what they were read as", () => {
+    const workbook = workbookOf("指標\tR6目標\tR6実績\t100\n就農者数\t5\t4\t伸びた");
+    const { tables } = findIndicatorTables(workbook);
+    const steps = coverageSteps(workbook, 4, { tables, ledgers: [], programmeTables: [] });
+    expect(runToTheEnd(steps)).toEqual({
+      sheets: [{ sheet: "Sheet1", figures: 3, classes: { heading: 1, target: 1, actual: 1 } }],
+      notChecked: [],
+    });
   });
 });
 
