@@ -8,9 +8,9 @@ import type { PaperIndicator } from "./indicator-subjects";
 import { paperFigureText, percentText, yearsText } from "./paper-words";
 import { provisionalText, type PaperYearColumn } from "./year-columns";
 
-/** A footnote, with the row of the indicator that is marked with its number; undefined where it speaks of a whole column. */
+/** A footnote, with the row of its indicators that is marked with its number; none where it speaks of a whole column. */
 export interface IndicatorNote {
-  readonly indicator: Indicator | undefined;
+  readonly indicators: readonly Indicator[];
   readonly row: "target" | "actual" | "rate" | undefined;
   readonly text: string;
 }
@@ -36,16 +36,39 @@ export function* indicatorNoteSteps(
 ): Generator<undefined, readonly IndicatorNote[]> {
   const notes = columns.flatMap((column): IndicatorNote[] =>
     column.asOf
-      ? [{ indicator: undefined, row: undefined, text: provisionalText(column, column.asOf, startMonth) }]
+      ? [{ indicators: [], row: undefined, text: provisionalText(column, column.asOf, startMonth) }]
       : [],
   );
   const places = byCell(found);
   yield;
+  const own: OwnNote[] = [];
   for (const one of indicators) {
-    notes.push(...notesOf(one, columns, places, startMonth));
+    own.push(...notesOf(one, columns, places, startMonth));
     yield;
   }
-  return notes;
+  return [...notes, ...saidOnce(own)];
+}
+
+/** What is to be said about one indicator. */
+interface OwnNote {
+  readonly indicator: Indicator;
+  readonly row: "target" | "actual" | "rate";
+  readonly said: string;
+}
+
+/** The same about several indicators is one footnote that names them all, so that a paper is not as long as its repetitions. */
+function saidOnce(own: readonly OwnNote[]): IndicatorNote[] {
+  const groups = new Map<string, [OwnNote, ...OwnNote[]]>();
+  for (const note of own) {
+    const key = JSON.stringify([note.row, note.said]);
+    const group = groups.get(key);
+    if (group) group.push(note);
+    else groups.set(key, [note]);
+  }
+  return [...groups.values()].map(([first, ...others]) => {
+    const indicators = [first, ...others].map(({ indicator }) => indicator);
+    return { indicators, row: first.row, text: `${indicators.map(nameOf).join("、")}：${first.said}` };
+  });
 }
 
 function notesOf(
@@ -53,14 +76,9 @@ function notesOf(
   columns: readonly PaperYearColumn[],
   found: FoundByCell,
   startMonth: number,
-): IndicatorNote[] {
+): OwnNote[] {
   const { indicator } = one;
-  const name = nameOf(indicator);
-  const note = (row: IndicatorNote["row"], text: string): IndicatorNote => ({
-    indicator,
-    row,
-    text: `${name}：${text}`,
-  });
+  const note = (row: OwnNote["row"], said: string): OwnNote => ({ indicator, row, said });
   return [
     ...loweredTexts(one, found).map((text) => note("target", text)),
     ...breakTexts(one).map((text) => note("actual", text)),

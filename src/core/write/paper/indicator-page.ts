@@ -121,7 +121,7 @@ function rowsOfIndicator(one: PaperIndicator, firstRow: number, paper: Indicator
   });
   const kindCell = (word: string, kind: IndicatorNote["row"]): PaperCell => {
     const marks = paper.notes.flatMap((note, index) =>
-      note.indicator === indicator && note.row === kind ? [markOf(index)] : [],
+      note.row === kind && note.indicators.includes(indicator) ? [markOf(index)] : [],
     );
     return textCell([word, ...marks].join(" "), "Center");
   };

@@ -20,6 +20,9 @@ export function headRows(
 
 export const BLANK_ROW: PaperRow = { look: "blank", cells: [] };
 
+/** A line of text without the room of a table's cell: footnotes are many, and read as one text. */
+const NOTE_POINTS = 15;
+
 /** Footnotes over the whole width, each beginning with ※, numbered where there are several that cells refer to. */
 export function noteRows(notes: readonly string[], columns: readonly number[]): readonly PaperRow[] {
   const letters = lettersIn(widthOfAll(columns));
@@ -27,6 +30,7 @@ export function noteRows(notes: readonly string[], columns: readonly number[]): 
     const [first = "", ...others] = brokenLines(note, letters);
     return [first, ...others.map((line) => `　${line}`)].map((line): PaperRow => ({
       look: "note",
+      points: NOTE_POINTS,
       cells: [textCell(line)],
     }));
   });

@@ -35,7 +35,8 @@ export function ownRateEdits(at: RateTable, judging: YearRates): Edit[] {
     kind: "format",
     sheet: table.sheet,
     area,
-    format: { numberFormat: RATE_FORMAT },
+    // A 「－」 among them is a text, which would be at the left of figures.
+    format: { numberFormat: RATE_FORMAT, horizontalAlignment: "Right" },
   }));
   return [...formats, ...cellsEdits(table.sheet, changes)];
 }

@@ -99,7 +99,11 @@ describe("planPaper on the sample", () => {
     expect(note("70人から50人")).toBe(
       "※2 ① 住民ワーカー登録者数：R7の目標は、R6の70人から50人に変わっています（公社へ業務移管）。R6の目標に対する達成率は84.3%です。",
     );
-    expect(note("数え方")).toContain("R7から数え方が変わりました（公社へ業務移管）。");
+    // The same about three indicators is said once, and marked at each.
+    expect(texts.filter((text) => text.includes("数え方が変わりました"))).toEqual([
+      "※3 ① 住民ワーカー登録者数、③ クライアント数、④ 現地ディレクター数：R7から数え方が変わりました（公社へ業務移管）。R7より前の実績とは比べられません。",
+    ]);
+    expect(texts.filter((text) => text === "実績 ※3")).toHaveLength(3);
     expect(note("数値でない")).toContain("② 業務委託料収入額：R7は");
     expect(texts).toContain("目標 ※2");
   });
