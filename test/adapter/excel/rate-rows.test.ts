@@ -51,6 +51,8 @@ describe("rates in rows below 実績, through Office.js", () => {
 
     await useCases.apply(await planned(useCases, RATES));
     expect(sheet.cells.get(7)?.get(2)).toMatchObject({ value: 2.5, style: { numberFormat: "0.0%" } });
+    // ②'s R7 has 目標達成 and no rate: its － is at the right, as figures are.
+    expect(sheet.cells.get(10)?.get(10)).toMatchObject({ value: "－", style: { horizontal: "Right" } });
     // All rows, A to K, the gap, and 評価.
     expect(sheet.pageLayout.printArea).toMatchObject({ row: 0, column: 0, rows: 25, columns: 13 });
     expect((await planned(useCases, RATES)).edits).toEqual([]);
