@@ -197,7 +197,7 @@ describe("other towns, printed and opened by LibreOffice", () => {
       const beside = await headless(folder, input, "--do", "rates");
       const notice = beside.report.notices.find(({ code }) => code === "ratesPrintSmall");
       expect(notice).toMatchObject({ rows: true });
-      const [small = "", without = ""] = notice?.message.match(/\d+(?=％)/g) ?? [];
+      const [small = "", without = ""] = notice?.message.match(/\d+(?=%)/g) ?? [];
       expect(Number(small)).toBeLessThan(70);
       expect(Number(without)).toBeGreaterThanOrEqual(70);
       const rows = await headless(folder, input, "--do", "rates", "--rates", "rows");
