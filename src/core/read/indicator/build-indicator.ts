@@ -164,11 +164,12 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
 /** `(104)`: below zero in accounts, but a part, a sum or a target in many a table of indicators. Nobody can tell which. */
 const ALL_IN_BRACKETS = /^[(（][^()（）]*[)）]$/;
 
-/** Typed text all of which is in brackets is no figure of an indicator; a number that Excel shows so is one. */
+/** Typed text whose figure is in brackets is no figure of an indicator; a number that Excel shows so is one. */
 function unlessInBrackets(reading: CellReading): CellReading {
-  const { state, raw } = reading;
-  const isDoubtful = state === "number" && typeof raw === "string" && ALL_IN_BRACKETS.test(raw.trim());
-  return isDoubtful ? { state: "text", raw } : reading;
+  if (reading.state !== "number" || typeof reading.raw !== "string") return reading;
+  const text = reading.raw.trim();
+  const isDoubtful = ALL_IN_BRACKETS.test(text) || (/^[(（]/.test(text) && reading.value < 0);
+  return isDoubtful ? { state: "text", raw: reading.raw } : reading;
 }
 
 /** A figure and its format without the year in brackets that the cell says beside it. */

@@ -18,7 +18,9 @@ const COMES_IN = /収入|売上|所得|消費額|納税額|寄附|寄付|生産�
  * that it is in. 国 and その他 are costs only in such a section.
  */
 export function isCost({ label, section }: IndicatorSource): boolean {
-  const name = compareKey(readIndicatorLabel(label.text).name).replace(/\(.*\)$/, "");
+  // 事業費 うち一般財源: a part of money spent is money spent.
+  const [whole = ""] = label.text.split(/[ 　][(（]?うち/);
+  const name = compareKey(readIndicatorLabel(whole).name).replace(/\(.*\)$/, "");
   if (COMES_IN.test(name)) return false;
   if (COST_SECTION.test(compareKey(section))) return true;
   return COST.test(name) && !/^(?:国|県|都道府県|その他)$/.test(name);

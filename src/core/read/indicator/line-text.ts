@@ -66,6 +66,9 @@ function textsIn(grid: SheetGrid, row: number, first: number, last: number): Tex
   return texts[0] === undefined ? undefined : { first: texts[0], all: texts.join(" "), column };
 }
 
+/** What may be around the months of a note that speaks of figures. */
+const WORDS_OF_A_NOTE = /^(?:※|は|の?実績値?|の?数値|です|を記載)*$/;
+
 /** A text that says nothing but how far the year is counted: 【2月末実績】, （R8.2月末現在）. */
 export function readWholeNote(text: string): AsOfNote | undefined {
   const note = readAsOfNote(text);
@@ -73,7 +76,7 @@ export function readWholeNote(text: string): AsOfNote | undefined {
   const rest = unifyBrackets(normaliseText(text))
     .replace(/[\s()]/g, "")
     .replace(note.text, "");
-  return /^(?:※|は|の?実績値?|の?数値|です|を記載)*$/.test(rest) ? note : undefined;
+  return WORDS_OF_A_NOTE.test(rest) ? note : undefined;
 }
 
 /**
@@ -86,7 +89,11 @@ export function readFootnoteNote(text: string): AsOfNote | undefined {
     "",
   );
   const label = readYearLabel(said);
-  if (label?.state === "year") return label.asOf && { ...label.asOf, fiscalYear: label.fiscalYear };
+  if (label?.state === "year") {
+    // R7は4月～12月のみ開館 says nothing of the figures.
+    const isOfOther = label.asOf?.from !== undefined && !WORDS_OF_A_NOTE.test(label.rest);
+    return label.asOf && !isOfOther ? { ...label.asOf, fiscalYear: label.fiscalYear } : undefined;
+  }
   return readWholeNote(said);
 }
 

@@ -7,7 +7,7 @@ export interface MonthSpan {
 }
 
 const SPAN =
-  /(?<![\d.])(1[0-2]|0?[1-9])月?(?:から|[~～〜–—―-])(1[0-2]|0?[1-9])月(?:末日?)?(?:現在|時点|分)?(?:まで)?の?(?:実績|累計|合計|計)?値?/;
+  /(?<![\d.A-Za-z和成])(1[0-2]|0?[1-9])月?(?:から|[~～〜–—―-])(1[0-2]|0?[1-9])月(?:末日?)?(?:現在|時点|分)?(?:まで)?の?(?:実績|累計|合計|計)?値?/;
 
 /** The months that a label without spaces names from and to; undefined where it names no such span. */
 export function readMonthSpan(text: string): MonthSpan | undefined {

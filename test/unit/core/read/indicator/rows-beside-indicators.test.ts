@@ -45,6 +45,10 @@ describe("parts of the row above", () => {
     ]);
   });
 
+  it("are money spent where the whole is", () => {
+    expect(read(["相談件数\t件", "事業費\t千円", "うち一般財源\t千円"]).names).toEqual(["相談件数"]);
+  });
+
   it("are none in another unit, without a row above, or where うち begins another word", () => {
     expect(read(["うち町外\t人", "うち企業\t社"]).names).toEqual(["うち町外", "うち企業"]);
     expect(read(["相談件数\t件", "うちエコ診断受診件数\t件"]).names).toEqual([
@@ -56,7 +60,8 @@ describe("parts of the row above", () => {
 
 describe("a figure in brackets", () => {
   it("is nobody's number in a table of indicators: a part, a sum, or below zero", () => {
-    const rows = "指標\t単位\tR6目標\tR6実績\n受診者数\t人\t'110\t'(104)\n相談件数\t件\t'（50）\t48";
+    const rows =
+      "指標\t単位\tR6目標\tR6実績\n受診者数\t人\t'110\t'(104)\n相談件数\t件\t'（50）\t48\n会員数\t人\t60\t'(58)人";
     const [table] = findIndicatorTables(workbookOf(rows)).tables;
     const states = table?.indicators.flatMap(({ years }) =>
       years.map(({ target, actual }) => [target?.reading.state, actual?.reading.state]),
@@ -64,6 +69,7 @@ describe("a figure in brackets", () => {
     expect(states).toEqual([
       ["number", "text"],
       ["text", "number"],
+      ["number", "text"],
     ]);
   });
 });

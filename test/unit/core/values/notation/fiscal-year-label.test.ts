@@ -235,6 +235,11 @@ describe("readAsOfNote", () => {
 });
 
 describe("spans of months in a year's label", () => {
+  it("takes the year of an era for no month", () => {
+    // March of R5 is in the fiscal year R4.
+    expect(readYearLabel("R5-3月末現在")).toMatchObject({ state: "year", fiscalYear: 2022 });
+  });
+
   it.each([
     ["令和7年（4月～12月）", 2025, { text: "4月~12月", month: 12, from: 4 }],
     ["R7（4～9月実績）", 2025, { text: "4~9月実績", month: 9, from: 4 }],
