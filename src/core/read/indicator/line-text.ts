@@ -85,7 +85,7 @@ export function readWholeNote(text: string): AsOfNote | undefined {
  */
 export function readFootnoteNote(text: string): AsOfNote | undefined {
   const said = text.replace(
-    /^[※*＊]+[\d０-９]*[)）：:\s　]*|^[(（]?(?:注|備考)[)）]?[\d０-９]*[)）：:\s　]*/,
+    /^[※*＊]+(?:[\d０-９]+(?![\d０-９]*[月/~～〜-]))?[)）：:\s　]*|^[(（]?(?:注|備考)[)）]?[\d０-９]*[)）：:\s　]*/,
     "",
   );
   const label = readYearLabel(said);
