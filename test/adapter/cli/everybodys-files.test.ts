@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { runHeadless } from "../../../cli/run-headless";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
-import { saveXlsx } from "../../../stand-in/file/save-xlsx";
+import { saveChecked } from "../../support/package/save-checked";
 import type { SheetState } from "../../../stand-in/model/book-state";
 import { headless, workFolder, written, type HeadlessRun } from "../../support/headless-run";
 import { partNames, partText, withParts } from "../stand-in/file/package-parts";
@@ -129,7 +129,7 @@ describe("the command line on files as offices have them", () => {
     async (file, kinds) => {
       const { book } = await openXlsx(await readFile(path.join(FIXTURES, file)));
       for (const sheet of book.sheets) sheet.shifted = true;
-      const { bytes, lost } = await saveXlsx(book);
+      const { bytes, lost } = await saveChecked(book);
       expect([...new Set(lost.map(({ what }) => what))].sort()).toEqual(kinds);
       expect(partNames(bytes).filter((name) => /embeddings|ctrlProps|vml|media|drawings/.test(name))).toEqual(
         [],
