@@ -5,7 +5,7 @@ import { entryAt } from "../../src/core/values/invariants/defect";
 import { formatArea, parseArea, parseReference } from "../../src/core/values/workbook/cell-address";
 import type { BookState, CellState } from "../../stand-in/model/book-state";
 import { sheetNamed } from "../adapter/excel/open-workbook";
-import { headless, workFolder, written } from "../support/headless-run";
+import { headless, workFolder, written, type HeadlessRun } from "../support/headless-run";
 import { bytesOfTextBook } from "../support/table-text-book";
 import { startLibreOffice, type Recipient } from "./support/libre-office";
 import { retyped } from "./support/retyped";
@@ -139,6 +139,8 @@ const CASES: readonly Case[] = [
 
 const outs: Uint8Array[] = [];
 const recipients: Recipient[] = [];
+/** What the add-in makes of what LibreOffice has saved. */
+const again: HeadlessRun[] = [];
 
 beforeAll(async () => {
   const [folder, office] = await Promise.all([workFolder(), startLibreOffice()]);
@@ -148,6 +150,8 @@ beforeAll(async () => {
   }
   const typed = CASES.map(({ sheet, type }, index) => retyped(entryAt(outs, index), sheet, ...type));
   recipients.push(...(await office.open(typed)));
+  for (const { bytes } of recipients)
+    again.push(await headless(folder, await written(folder, "saved.xlsx", bytes)));
   await office.close();
   await folder.remove();
 });
@@ -163,6 +167,12 @@ describe.each(numbered)("a recipient without the add-in who opens $name in Libre
     expect(errorsIn(shown.book)).toEqual([]);
     expect(colouredTexts(shown.html).some((text) => text.endsWith(rate[2]))).toBe(true);
     expect(drawnFigures(shown.bytes, shown.book)).toContain(drawn);
+  });
+
+  it("saves it there, and the add-in then has no cell to write; only looks that LibreOffice gave our charts are lost, and named", () => {
+    const { code, report } = entryAt(again, one.index);
+    expect({ code, changes: report.changes }).toEqual({ code: 0, changes: [] });
+    expect(report.lost.filter(({ where }) => !where.startsWith("KPIグラフ!KPI-"))).toEqual([]);
   });
 
   it("has been sent nothing of the add-in's but cells and charts", () => {
