@@ -136,7 +136,7 @@ function rateSeries({ breakYear, years }: ChartSubject): RateSeries[] {
 }
 
 const NO_FIGURE = { formula: "=NA()" };
-const SERIES_BREAK_NOTE = "系列の切替（前後は比べられません）";
+const SERIES_BREAK_NOTE = "数え方の変更（前後は比べられません）";
 
 /**
  * The block's cells: labels, figures as formulas that point to the table and give #N/A where it has none, and right of them

@@ -9,7 +9,7 @@ import { asOfLabel, yearLabel } from "../rates/year-label";
 export type ChartLine = { readonly kind: "year"; readonly year: IndicatorYear } | { readonly kind: "break" };
 
 /** Short lines: below a chart there is room for two or three characters a year. */
-const BREAK_LABEL = "系列\n切替";
+const BREAK_LABEL = "数え方\nの変更";
 const NO_FIGURE_LABEL = ["数値なし"] as const;
 const NO_FIGURE_LABEL_NARROW = ["数値", "なし"] as const;
 /** More years than this leave no room for four characters beside one another. */

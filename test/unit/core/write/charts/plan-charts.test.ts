@@ -446,7 +446,7 @@ describe("planCharts at a series break", () => {
 
   it("leaves a gap with a word between the years, in which nothing but 100 % is plotted", async () => {
     const shown = await calculate(applyPlan(book, plan));
-    expect(valuesIn(shown, DATA, "A13:A15")).toEqual(["R6", "系列\n切替", "R7\n2月末"]);
+    expect(valuesIn(shown, DATA, "A13:A15")).toEqual(["R6", "数え方\nの変更", "R7\n2月末"]);
     expect(valuesIn(shown, DATA, "B14:E14")).toEqual([null, null, null, null]);
     expect(valuesIn(shown, DATA, "N13:N15")).toEqual([1, 1, 1]);
     expect(first?.series[1]?.points.at(-1)).toMatchObject({ index: 9, color: "#85B0FF", label: "value" });
