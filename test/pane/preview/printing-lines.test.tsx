@@ -56,7 +56,9 @@ describe("PrintingLines", () => {
   it("says that they would be too small, and has rows put in instead", async () => {
     // 980 + 264 points: 741.9 are 60 % of them, 76 % of 980.
     const { user } = await openPreview(800);
-    expect(screen.getByText(/達成率の列も入れて横1ページに印刷すると60%に縮み（列がなければ76%）/)).toBeTruthy();
+    expect(
+      screen.getByText(/達成率の列も入れて横1ページに印刷すると60%に縮み（列がなければ76%）/),
+    ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "達成率を「実績」の下の行にする" }));
     await screen.findByRole("heading", { name: "「達成率の行を挿入」の確認" });
     expect(screen.getByText("行を挿入し「達成率」と記入（挿入後の行番号 4）")).toBeTruthy();
