@@ -19,7 +19,7 @@ export const japaneseFailures: FailureMessages = {
       title: ({ sheet }) =>
         sheet === undefined ? "ブックの構成が保護されています" : `${sheetName(sheet)}が保護されています`,
       advice: ({ sheet }, task) =>
-        `Excel の［校閲］→［${sheet === undefined ? "ブックの保護" : "シート保護の解除"}］で保護を外してから、${doAgain[task]}パスワードがわからないときは、保護した担当者に確認してください。`,
+        `Excel の［校閲］→［${sheet === undefined ? "ブックの保護" : "シート保護の解除"}］で保護を外してから、${doAgain[task]}パスワードは保護した担当者に確認してください。`,
     },
     editing: {
       title: () => "セルの編集中のため、実行できませんでした",
@@ -57,7 +57,7 @@ export const japaneseFailures: FailureMessages = {
     tooLarge: {
       title: ({ sheet }) => `${sheetName(sheet)}が大きすぎて、一度に扱えませんでした`,
       advice: () =>
-        "使っていない行や列に書式だけが残っていると、シートが大きくなります。使っていない行と列を選んで削除し、保存してから、もう一度お試しください。",
+        "使っていない行と列を選んで削除し、保存してから、もう一度お試しください。",
     },
     unanswered: {
       title: () => "Excel から返事がありません",
@@ -89,7 +89,7 @@ export const japaneseFailures: FailureMessages = {
   unseenOn: (names) =>
     `Excel の返事がないまま書き込んだため、その間に次のシートの同じセルへ入力した人がいても、こちらではわかりません（${listOf(names)}）。入力した値が残っているか確かめてください。`,
   doubtfulSheets: (names) =>
-    `このアドインが追加したのか、ほかの人が同じ名前で作ったのかを確かめられないシートがあるので、消さずに残しています（${listOf(names)}）。中身を見て、不要なら削除してください。`,
+    `だれが作ったかを確かめられないシートを、消さずに残しています（${listOf(names)}）。中身を見て、不要なら削除してください。`,
   protectedSheets: (names) =>
     `このアドインが追加したシートを、途中で保護したままかもしれません（${listOf(names)}）。「元に戻す」を押すと外れます。外れないときは、［校閲］→［シート保護の解除］で外してください。`,
 };
