@@ -56,8 +56,7 @@ export const japaneseFailures: FailureMessages = {
     },
     tooLarge: {
       title: ({ sheet }) => `${sheetName(sheet)}が大きすぎて、一度に扱えませんでした`,
-      advice: () =>
-        "使っていない行と列を選んで削除し、保存してから、もう一度お試しください。",
+      advice: () => "使っていない行と列を選んで削除し、保存してから、もう一度お試しください。",
     },
     unanswered: {
       title: () => "Excel から返事がありません",
@@ -87,11 +86,11 @@ export const japaneseFailures: FailureMessages = {
   cells: (cells) => `対象のセル：${listOf(cells)}`,
   objects: (names) => `対象：${listOf(names)}`,
   unseenOn: (names) =>
-    `Excel の返事がないまま書き込んだため、その間に次のシートの同じセルへ入力した人がいても、こちらではわかりません（${listOf(names)}）。入力した値が残っているか確かめてください。`,
+    `書き込んだときに、次のシートへ入力していた人がいるかもしれません（${listOf(names)}）。入力した値が残っているか確かめてください。`,
   doubtfulSheets: (names) =>
     `だれが作ったかを確かめられないシートを、消さずに残しています（${listOf(names)}）。中身を見て、不要なら削除してください。`,
   protectedSheets: (names) =>
-    `このアドインが追加したシートを、途中で保護したままかもしれません（${listOf(names)}）。「元に戻す」を押すと外れます。外れないときは、［校閲］→［シート保護の解除］で外してください。`,
+    `このアドインが追加したシートを、途中で保護したままかもしれません（${listOf(names)}）。「元に戻す」か、［校閲］→［シート保護の解除］で外れます。`,
 };
 
 /** Why part of a command is not in its plan, and what to do about it. */

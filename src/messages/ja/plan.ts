@@ -35,7 +35,7 @@ function notice(about: PlanNotice): string {
     case "chartWithoutIndicator":
       return `「${about.sheet}」シートのグラフ「${about.chart}」は、もとの指標が表にありません。「【表にない指標】」と題に付けて残します（数値は描きません）。不要なら手で削除してください。`;
     case "chartIndicatorRenamed":
-      return `「${about.sheet}」シートのグラフ「${about.chart}」は、指標の名前が「${about.before}」から「${about.after}」に変わったものとして続けて使います。別の指標に差し替えたのなら、このグラフを手で削除してからもう一度お試しください。`;
+      return `「${about.sheet}」シートのグラフ「${about.chart}」は、指標の名前が「${about.before}」から「${about.after}」に変わったものとして続けて使います。別の指標なら、このグラフを削除してからもう一度お試しください。`;
     case "chartOfHiddenSheet":
       return `「${about.sheet}」シートのグラフ「${about.chart}」は、非表示の「${about.of}」シートの指標のものです。そのまま残します。不要なら手で削除してください。`;
     case "gradeNotPlaced":
@@ -44,8 +44,8 @@ function notice(about: PlanNotice): string {
       return `「${about.sheet}」シートの ${listOf(about.cells)} は、手で書き換えられているので、そのままにします。計算し直すには、そのセルを空にしてからもう一度お試しください。`;
     case "ratesBeside":
       return about.because === "cellsStay"
-        ? `「${about.sheet}」シートのテーブル「${about.table}」の達成率の列には、残すべき入力があります。テーブルでは1つの数式が列全体に広がるため、その列には書かず、テーブルの右に達成率の列を作ります。`
-        : `「${about.sheet}」シートのテーブル「${about.table}」は、行によって達成率の式が異なります。テーブルでは1つの数式が列全体に広がるため、テーブルの右に達成率の列を作ります。`;
+        ? `「${about.sheet}」シートのテーブル「${about.table}」の達成率の列には、残すべき入力があるため、テーブルの右に達成率の列を作ります。`
+        : `「${about.sheet}」シートのテーブル「${about.table}」は、行によって達成率の式が異なるため、テーブルの右に達成率の列を作ります。`;
     case "namesAddedToRates":
       return `「${about.sheet}」シートの達成率の式に、これまで入っていなかった指標を加えます（今は「－」と表示）：${listOf(about.names)}`;
     case "recordsLeftOut":
@@ -61,7 +61,7 @@ function notice(about: PlanNotice): string {
     case "paperDiffers":
       return `「${about.sheet}」の次の金額は、構成の表と事業費台帳とで違います。台帳に記録があればその集計、なければ表の額を載せ、注に書きます：${listOf(about.items)}`;
     case "printingUnknown":
-      return `「${about.sheet}」シートの印刷の設定を Excel から読み取れないので、変えません。達成率が印刷されるかは、印刷プレビューで確認してください。`;
+      return `「${about.sheet}」シートの印刷の設定を Excel から読み取れないので、変えません。印刷プレビューで確認してください。`;
     case "ratesNotRows":
       return `「${about.sheet}」シートの表（${about.at}）には達成率の行を入れません（実績の行がない、Excel のテーブルである、または横に別の表があるため）。`;
     case "printAreaLeft":
