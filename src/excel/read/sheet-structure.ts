@@ -117,7 +117,7 @@ function structureOf(
   charts: ReadonlyMap<Excel.Chart, PlacedChart>,
 ): SheetStructure {
   const area = used.isNullObject ? undefined : areaOfRange(used);
-  const merges = touched.isNullObject ? undefined : withColumnsBeside(areaOfRange(touched));
+  const touchedArea = touched.isNullObject ? undefined : withColumnsBeside(areaOfRange(touched));
   for (const range of [used, touched]) if (!range.isNullObject) letGoOf(range);
   const isReadable = area !== undefined && area.rows * area.columns <= LARGEST_SHEET;
   return {
@@ -127,7 +127,7 @@ function structureOf(
     isProtected: sheet.protection.protected,
     used: isReadable ? area : undefined,
     unreadTo: area && !isReadable ? lastCellOf(area) : undefined,
-    touched: merges,
+    touched: touchedArea,
     tables: tables.filter((table) => table.sheet === sheet.name).map(({ snapshot }) => snapshot),
     charts: sheet.charts.items.flatMap((chart) => charts.get(chart) ?? []),
   };

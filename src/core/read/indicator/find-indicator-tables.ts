@@ -112,21 +112,19 @@ function figureAreas({ target, actual, rate }: YearPlaces): Area[] {
 }
 
 /** A row for reference has figures like an indicator's, so it is said that nothing is judged by them. */
-function referencesSaid(grid: SheetGrid, source: TableSource): NotChecked[] {
-  return source.indicators
-    .filter(isForReference)
-    .map(({ label }) =>
-      notCheckedAt(grid, "row", label.place.row, label.place.column, label.text, { code: "forReference" }),
-    );
+function referencesSaid(grid: SheetGrid, { indicators }: TableSource): NotChecked[] {
+  return indicators.filter(isForReference).map((row) => rowSaid(grid, row, "forReference"));
 }
 
 /** Costs that have targets of their own look like indicators, so it is said that they were taken for costs. */
-function costsSaid(grid: SheetGrid, source: TableSource): NotChecked[] {
-  return source.indicators
-    .filter((indicator) => isCost(indicator) && indicator.years.some(({ target }) => target))
-    .map(({ label }) =>
-      notCheckedAt(grid, "row", label.place.row, label.place.column, label.text, { code: "cost" }),
-    );
+function costsSaid(grid: SheetGrid, { indicators }: TableSource): NotChecked[] {
+  return indicators
+    .filter((row) => isCost(row) && row.years.some(({ target }) => target))
+    .map((row) => rowSaid(grid, row, "cost"));
+}
+
+function rowSaid(grid: SheetGrid, { label }: IndicatorSource, code: "cost" | "forReference"): NotChecked {
+  return notCheckedAt(grid, "row", label.place.row, label.place.column, label.text, { code });
 }
 
 function isTable({ indicators, headings }: TableSource): boolean {

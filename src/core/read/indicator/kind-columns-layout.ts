@@ -44,6 +44,7 @@ export function layOutKindColumns(
   const columns = band.columns.map(({ column }) => column);
   const [firstFigure, lastFigure] = [Math.min(...columns), Math.max(...columns)];
   const probe = Math.min(frame.lastRow, band.last + 12);
+  const probed = rowsBetween(band.last + 1, probe);
   const firstColumn = reachLeft(grid, from, frame.firstColumn, band.first, probe);
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
   const read = nameBesideMarks(
@@ -55,7 +56,7 @@ export function layOutKindColumns(
       columnsBetween(firstColumn, lastColumn, new Set(columns)),
       lastFigure,
     ),
-    rowsBetween(band.last + 1, probe),
+    probed,
   );
   const nameColumn =
     read.byRole.get("name") ??
@@ -66,9 +67,7 @@ export function layOutKindColumns(
     const beyond = textColumnBefore(grid, firstColumn, frame.firstColumn, band.last + 1, probe);
     return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, resolved, beyond);
   }
-  const rows = rowsBetween(band.last + 1, probe).filter((row) =>
-    columns.some((column) => !grid.isBlank(row, column)),
-  );
+  const rows = probed.filter((row) => columns.some((column) => !grid.isBlank(row, column)));
   const labels = withPartsOfNames(grid, read, nameColumn, rows);
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
   const entries = entriesOf(years);
@@ -81,7 +80,7 @@ export function layOutKindColumns(
     repeatedRows: frame.repeatedRows,
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,
-    sectionColumn: sectionColumn(grid, labels, rowsBetween(band.last + 1, probe)),
+    sectionColumn: sectionColumn(grid, labels, probed),
     firstRow: band.last + 1,
     lastRow: frame.lastRow,
     firstHeaderRow: band.first,

@@ -118,7 +118,7 @@ export function groupKindRows(
     const label = row.label ?? (nameColumn === undefined ? undefined : labelAt(grid, row.row, nameColumn));
     const open = groups.at(-1);
     const isNamedAfresh = open !== undefined && label !== undefined && isAfresh(groups, open, row);
-    if (!open || isNamedAfresh || beginsGroup(grid, open, row, label, label ? undefined : isOfOtherKind))
+    if (!open || isNamedAfresh || beginsGroup(grid, open, row, label, isOfOtherKind))
       groups.push({ rows: [row], label, texts: [] });
     else addRow(open, row, label);
   }
@@ -166,7 +166,7 @@ function beginsGroup(
   open: OpenGroup,
   row: KindRow,
   label: LabelText | undefined,
-  isOfOtherKind: ((row: number) => boolean) | undefined,
+  isOfOtherKind: (row: number) => boolean,
 ): boolean {
   const last = open.rows.at(-1);
   const isSameCell = label !== undefined && label.row === open.label?.row;
@@ -176,7 +176,7 @@ function beginsGroup(
   if (isSameCell) return false;
   if (last) {
     const between = rowsBetween(lastRowOfKind(grid, last.row, label?.column) + 1, row.row - 1);
-    if (!between.every((other) => isOfOtherKind?.(other) === true)) return true;
+    if (!between.every((other) => !label && isOfOtherKind(other))) return true;
   }
   if (!label || !open.label || compareKey(label.text) === compareKey(open.label.text)) return false;
   return looksLikeLabel(label.text) && readBareUnit(label.text) === undefined;

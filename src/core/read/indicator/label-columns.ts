@@ -97,19 +97,6 @@ export function mayBeName(text: string): boolean {
   return /\D{2}/.test(text) && readNumber(takeYearNote(text)?.figure ?? text) === undefined;
 }
 
-/** `（人）` at the end of a name, with the space before it; "" where there is none. */
-export const UNIT_AT_END = /(?:\s{0,4}[（(【[［][^()（）【】[\]［］]{0,40}[)）】\]］])?$/;
-
-/** A name with the part of it that a column 内訳 names beside it; 計 and a blank name all of it. */
-export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: number, name: string): string {
-  const column = byRole.get("breakdown");
-  const isOwn = column !== undefined && grid.anchor(row, column).column === column;
-  const part = isOwn ? grid.seenText(row, column) : "";
-  if (part === "" || readColumnRole(part) === "total") return name;
-  // Before the unit, which is looked for at the end: 受講者数 男（人）.
-  return name.replace(UNIT_AT_END, (unit) => ` ${part}${unit}`);
-}
-
 /** The column of numbers of rows, where there is one. */
 export function numberColumns({ byRole }: Pick<LabelColumns, "byRole">): number[] {
   const column = byRole.get("mark");

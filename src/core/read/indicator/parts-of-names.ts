@@ -4,7 +4,20 @@ import { readColumnRole, readFigureHeading, readUnitNote } from "../tables/headi
 import { readBareUnit } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { LabelText } from "./indicator-source";
-import { UNIT_AT_END, type LabelColumns } from "./label-columns";
+import type { LabelColumns } from "./label-columns";
+
+/** `（人）` at the end of a name, with the space before it; "" where there is none. */
+const UNIT_AT_END = /(?:\s{0,4}[（(【[［][^()（）【】[\]［］]{0,40}[)）】\]］])?$/;
+
+/** A name with the part of it that a column 内訳 names beside it; 計 and a blank name all of it. */
+export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: number, name: string): string {
+  const column = byRole.get("breakdown");
+  const isOwn = column !== undefined && grid.anchor(row, column).column === column;
+  const part = isOwn ? grid.seenText(row, column) : "";
+  if (part === "" || readColumnRole(part) === "total") return name;
+  // Before the unit, which is looked for at the end: 受講者数 男（人）.
+  return name.replace(UNIT_AT_END, (unit) => ` ${part}${unit}`);
+}
 
 /**
  * A column right of the names tells apart rows that have no name of their own (がん検診受診率 beside 胃がん, a blank beside

@@ -35,7 +35,7 @@ import {
   type SpecialRate,
 } from "./rate-block-looks";
 import type { RatePlace, Surroundings } from "./rate-place";
-import type { RateTable } from "./rate-table";
+import { isOfNextTable, type RateTable } from "./rate-table";
 import { isStaffGradeHeading } from "../../plan/sheet-words";
 
 /** A block and everything that decides where it can be. */
@@ -194,7 +194,8 @@ const OF_FIGURES = /目標|計画|実績|達成/;
  * was there). What else the staff have put beside the table is not the table's, and no heading of the next table is: a block
  * after that would be read as the next table's.
  */
-function rightOf({ table, sheet, within, standing, tablesRight }: RateTable): number {
+function rightOf(at: RateTable): number {
+  const { table, sheet, within, standing } = at;
   const rows = Array.from(
     { length: table.headerRows.last - table.headerRows.first + 1 },
     (_, index) => table.headerRows.first + index,
@@ -215,8 +216,7 @@ function rightOf({ table, sheet, within, standing, tablesRight }: RateTable): nu
     isHeadingAfterYears(text) ||
     (!standing && readYearLabel(text)?.state === "year") ||
     (column < afterTable && OF_FIGURES.test(text));
-  const isOfNext = (): boolean =>
-    rows.some((row) => tablesRight.some((area) => contains(area, { row, column })));
+  const isOfNext = (): boolean => rows.some((row) => isOfNextTable(at, { row, column }));
   while (!isOfNext() && headingsIn(sheet, rows, column).some(isHeaded)) column += 1;
   return column;
 }

@@ -1,13 +1,6 @@
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable } from "../../model/indicator";
-import {
-  cellsOf,
-  contains,
-  formatArea,
-  formatCell,
-  rectanglesOf,
-  type Area,
-} from "../../values/workbook/cell-address";
+import { cellsOf, formatArea, formatCell, rectanglesOf, type Area } from "../../values/workbook/cell-address";
 import { valueAt, type TableSnapshot } from "../../values/workbook/snapshot";
 import { isGradedByRatio } from "./band-factor";
 import { RATE_FORMAT, rateRules } from "./band-formats";
@@ -18,7 +11,7 @@ import { EMPTY_PART, type PlanPart } from "../../plan/plan-part";
 import { planBeside, shapeBeside } from "./rates-beside";
 import { standingColumn } from "./rate-block";
 import type { RatePlace } from "./rate-place";
-import type { RateTable } from "./rate-table";
+import { isOfNextTable, type RateTable } from "./rate-table";
 import { RATE_WORD } from "../../plan/sheet-words";
 
 const COLUMN_POINTS = 64;
@@ -73,12 +66,12 @@ function newRateColumn(at: RateTable, judging: YearRates): PlanPart {
  * An Excel table ends where it ends; a plain range also has the columns whose headings are right beside it, but for those of
  * the next table, whose own column of rates would be the same.
  */
-function newColumn({ table, excelTable, sheet, tablesRight }: RateTable): number {
+function newColumn(at: RateTable): number {
+  const { table, excelTable, sheet } = at;
   if (excelTable) return excelTable.area.column + excelTable.area.columns;
   let column = table.area.column + table.area.columns;
   const row = table.headerRows.last;
-  const isOfNext = (): boolean => tablesRight.some((area) => contains(area, { row, column }));
-  while (!isOfNext() && valueAt(sheet, row, column) !== null) column += 1;
+  while (!isOfNextTable(at, { row, column }) && valueAt(sheet, row, column) !== null) column += 1;
   return column;
 }
 

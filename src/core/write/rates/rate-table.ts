@@ -4,7 +4,7 @@ import { rateFormula } from "../../plan/rate-formula";
 import { partOfYear } from "../../judge/achievement/part-of-year";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
-import type { Area } from "../../values/workbook/cell-address";
+import { contains, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import {
   findSheet,
   type SheetSnapshot,
@@ -70,6 +70,11 @@ export function* rateTableSteps(
     tables.set(original, own.kind === "beside" ? besideOwn(known, own, judging) : { ...known, own });
   }
   return tables;
+}
+
+/** Whether a cell belongs to the next table: what is beyond it would be read as that table's. */
+export function isOfNextTable({ tablesRight }: RateTable, cell: CellPosition): boolean {
+  return tablesRight.some((area) => contains(area, cell));
 }
 
 /** The table as if it had no rates of its own. */
