@@ -39,22 +39,22 @@ function notice(about: PlanNotice): string {
     case "chartOfHiddenSheet":
       return `「${about.sheet}」シートのグラフ「${about.chart}」は、非表示の「${about.of}」シートの指標のものです。そのまま残します。不要なら手で削除してください。`;
     case "gradeNotPlaced":
-      return `「${about.sheet}」シートの ${about.at} に入力があるため、評価の列は作りません。必要なら、その場所を空けてからもう一度お試しください。`;
+      return `「${about.sheet}」シートの ${about.at} に入力があるため、評価の列は作りません。必要なら、その場所を空けてください。`;
     case "cellsKept":
-      return `「${about.sheet}」シートの ${listOf(about.cells)} は、手で書き換えられているので、そのままにします。計算し直すには、そのセルを空にしてからもう一度お試しください。`;
+      return `「${about.sheet}」シートの ${listOf(about.cells)} は、手で書き換えられているので、そのままにします。計算し直すには、そのセルを空にしてください。`;
     case "ratesBeside":
       return about.because === "cellsStay"
         ? `「${about.sheet}」シートのテーブル「${about.table}」の達成率の列には、残すべき入力があるため、テーブルの右に達成率の列を作ります。`
         : `「${about.sheet}」シートのテーブル「${about.table}」は、行によって達成率の式が異なるため、テーブルの右に達成率の列を作ります。`;
     case "namesAddedToRates":
-      return `「${about.sheet}」シートの達成率の式に、これまで入っていなかった指標を加えます（今は「－」と表示）：${listOf(about.names)}`;
+      return `「${about.sheet}」シートの達成率の式に、指標を加えます（今は「－」と表示）：${listOf(about.names)}`;
     case "recordsLeftOut":
       return `「${about.sheet}」シート ${about.cell} の${about.indicator}には、台帳（${listOf(about.ledgers)}）の${japaneseLeftOut(about)}が入っていません。記録を直してから再集計するか、この数値を書き込みから外してください。`;
     case "percentRatesLeft":
       return `「${about.sheet}」シートの ${listOf(about.cells)} の達成率は、空欄のままにします。同じ指標の達成率が 88 や 110 のように%の数字で入力されていて、式の値（0.8 など）と並ぶと読み違えるためです。%の数字で入力するか、入力済みの達成率を消してからもう一度お試しください。`;
     case "paperLeftOut":
       return about.lacks === "programme"
-        ? `「${about.sheet}」は作りません。事業の構成の表（年度ごとに財源・実績額・取組を書いた表）が見つからないためです。`
+        ? `「${about.sheet}」は作りません。事業の構成の表（年度ごとの財源・実績額・取組）がないためです。`
         : `「${about.sheet}」は作りません。指標の表が見つからないためです。`;
     case "paperWithoutLedger":
       return `事業費台帳がないため、「${about.sheet}」の金額は構成の表の記載によります。`;
