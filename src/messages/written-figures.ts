@@ -13,6 +13,11 @@ export function formatSeen(value: number, times: number): string {
   return times === 100 ? `${seen}%` : seen;
 }
 
+/** What a text was read as, in the text's own terms: `98.5%以上` is `98.5%`, not the 0.985 that Excel keeps. */
+export function formatRead(raw: string, value: number): string {
+  return formatSeen(value, /[%％]/u.test(raw) ? 100 : 1);
+}
+
 /** Whether a figure is shown with decimals, dust of binary fractions not counted. */
 export function hasDecimals(value: number): boolean {
   return figureFormat.format(value).includes(".");

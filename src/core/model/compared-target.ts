@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../values/calendar/fiscal-year";
-import { isGiven, isReported } from "./indicator-figures";
+import { figureOf, isGiven, isReported } from "./indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "./indicator";
+import { compareStatedRate } from "./stated-rate";
 
 /** The target that a year's actual is held against. */
 export interface ComparedTarget {
@@ -17,12 +18,13 @@ type Years = Pick<Indicator, "years"> & Partial<Pick<Indicator, "accrual" | "uni
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
  * the last year. A row with several targets is compared year by year, and a blank among them is blank;
  * so is a single blank cell in front of the last year, which may as well have been forgotten. Flows of several years are
- * held against no end target: nobody can say whether it is for the last year or for all of them together.
+ * held against no end target, as nobody can say whether it is for the last year or for all of them together, but where the
+ * office's own 達成率 of a year is that year's actual against it.
  */
 export function comparedTarget(indicator: Years, year: IndicatorYear): ComparedTarget {
   const own = { cell: year.target, fiscalYear: year.fiscalYear, isInterim: false };
   const end = endAhead(indicator, year);
-  if (!end || mayBeSummed(indicator, end)) return own;
+  if (!end || (mayBeSummed(indicator, end) && !isHeldSo(indicator, end))) return own;
   return { cell: end.target, fiscalYear: end.fiscalYear, isInterim: true };
 }
 
@@ -50,6 +52,16 @@ function isOpen({ target }: IndicatorYear): boolean {
 function mayBeSummed({ years, accrual, unit = "" }: Years, end: IndicatorYear): boolean {
   if (accrual !== "growing" || unit.includes("年")) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
+}
+
+/** A typed 達成率 of a year on the way that is this year's actual against the end target. */
+function isHeldSo({ years }: Years, end: IndicatorYear): boolean {
+  const target = figureOf(end.target);
+  return years.some((year) => {
+    const actual = figureOf(year.actual);
+    if (year === end || !year.rate || !target || actual === undefined) return false;
+    return compareStatedRate(year.rate.reading, actual / target).startsWith("agrees");
+  });
 }
 
 /** So many reported years with a blank target are a row that has none but at its end. */

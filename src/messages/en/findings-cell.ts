@@ -1,6 +1,6 @@
 import { englishFigures } from "./figures";
 import type { FindingMessagesOf, FindingSubject } from "../finding-messages";
-import { formatSeen } from "../written-figures";
+import { formatRead, formatSeen } from "../written-figures";
 
 const { number, figure, fiscalYear, figureName, qualified } = englishFigures;
 
@@ -13,7 +13,7 @@ function figureOfYear(name: keyof typeof figureName, subject: FindingSubject): s
 export const englishCellFindings: FindingMessagesOf<"cell"> = {
   "cell/number-as-text": {
     title: "Numbers typed as text",
-    message: ({ raw, value }) => `“${raw}” is text. It was read as the number ${number(value)}.`,
+    message: ({ raw, value }) => `“${raw}” is text. It was read as the number ${formatRead(raw, value)}.`,
     why: "As long as it is text, sums and rates leave it out.",
     remedy:
       "Type it again as a number. “Fill in rates” turns the cells that it needs into numbers, after a preview.",

@@ -1,5 +1,5 @@
 import { assessYear } from "./assess-year";
-import { compareStatedRate } from "./stated-rate";
+import { compareStatedRate } from "../../model/stated-rate";
 import { isOurRateFormula } from "../../plan/our-formulas";
 import { yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";

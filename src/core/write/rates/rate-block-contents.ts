@@ -1,4 +1,4 @@
-import { compareStatedRate } from "../../judge/achievement/stated-rate";
+import { compareStatedRate } from "../../model/stated-rate";
 import { contains, formatCell, type Area } from "../../values/workbook/cell-address";
 import { isFormula, type CellContent } from "../../values/workbook/cell-value";
 import type { SheetSnapshot } from "../../values/workbook/snapshot";

@@ -55,6 +55,21 @@ describe("comparedTarget", () => {
     expect(interim({ accrual: "unknown", unit: "人" })).toEqual([true, true, false]);
   });
 
+  it("is the end target for flows where the office's own rate is a year's actual against it", () => {
+    const rates = (typed: number): readonly boolean[] => {
+      const years = row([2023, null, 22], [2024, null, 31], [2025, 40, null]).map((one) =>
+        one.fiscalYear === 2024 ? { ...one, rate: figure(typed) } : one,
+      );
+      return years.map(
+        (one) => comparedTarget(indicator({ years, accrual: "growing", unit: "件" }), one).isInterim,
+      );
+    };
+    // 31 of 40; 22 + 31 of 40 is no year's actual.
+    expect(rates(0.775)).toEqual([true, true, false]);
+    expect(rates(77.5)).toEqual([true, true, false]);
+    expect(rates(1.325)).toEqual([false, false, false]);
+  });
+
   it("is none where marks say that there was no target", () => {
     const years = [year("－", 9, { of: 2023 }), year("－", 9, { of: 2024 }), year(12, null, { of: 2025 })];
     expect(comparedIn(years).filter(([, isInterim]) => isInterim)).toEqual([]);

@@ -1,5 +1,5 @@
-import { compareStatedRate } from "../../../../../src/core/judge/achievement/stated-rate";
-import { readCell } from "../../../../../src/core/values/notation/read-cell";
+import { compareStatedRate } from "../../../../src/core/model/stated-rate";
+import { readCell } from "../../../../src/core/values/notation/read-cell";
 
 describe("compareStatedRate", () => {
   const ours = 114 / 70; // 1.62857…

@@ -1,5 +1,5 @@
-import type { CellReading } from "../../values/notation/cell-reading";
-import { decimalsOf, withoutBinaryDust } from "../../values/notation/binary-dust";
+import type { CellReading } from "../values/notation/cell-reading";
+import { decimalsOf, withoutBinaryDust } from "../values/notation/binary-dust";
 
 /**
  * How a rate that the staff state compares with ours. `agreesInPercent`: 162.9 where the column counts in percent.
