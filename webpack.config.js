@@ -48,6 +48,8 @@ function base(name, mode, { transpileOnly }) {
         "react-dom/client": "preact/compat/client",
         "react-dom$": "preact/compat",
         react$: "preact/compat",
+        // Styles for languages that are written from right to left, of which the pane speaks none.
+        "rtl-css-js/core$": require.resolve("./src/taskpane/controls/left-to-right.ts"),
       },
     },
     module: {
@@ -88,6 +90,8 @@ function addIn(common, { officeScript, plugins }) {
     entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/main.tsx"] },
     output: { ...common.output, clean: true },
     optimization: {
+      // The shortest names that a module's exports can have, and no longer ones for what may be exported some day.
+      mangleExports: "size",
       splitChunks: {
         chunks: "all",
         // Small enough that what two tabs share comes once.

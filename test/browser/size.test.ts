@@ -73,6 +73,11 @@ describe("what the pane loads", () => {
     expect(kilobytes(first)).toBeLessThanOrEqual(72);
   });
 
+  it("brings nothing that turns styles round for languages from right to left, and says that they stay as they are", () => {
+    expect(scripts.filter((name) => codeFrom(name, /\/node_modules\/rtl-css-js\//) !== "")).toEqual([]);
+    expect(first.filter((name) => codeFrom(name, /\/controls\/left-to-right\.ts$/) !== "")).toHaveLength(1);
+  });
+
   it("comes to no more than 243 kB with home, and to 260 kB with findings and preview", async () => {
     const opened = await browser.newPage({ locale: "ja-JP" });
     const names = askedFor(opened);
