@@ -51,6 +51,7 @@ export function indicator(parts: Partial<Indicator> = {}): Indicator {
     understanding: { direction: { source: "assumed", signs: [] } },
     section: "",
     sectionNumber: 0,
+    sectionHeading: "",
     description: "",
     descriptionCell: undefined,
     base: undefined,

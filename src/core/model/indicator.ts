@@ -90,6 +90,8 @@ export interface Indicator {
   readonly section: string;
   /** 1 for the first section of the table, and so on; 0 where it has none. Charts are named by it. */
   readonly sectionNumber: number;
+  /** `2 安全・安心`: as the sheet writes it, for people to read; "" where the table has no sections. */
+  readonly sectionHeading: string;
   readonly description: string;
   readonly descriptionCell: CellAddress | undefined;
   /** 基準値 of a column of that name. */

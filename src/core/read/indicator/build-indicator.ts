@@ -99,6 +99,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     },
     section: source.section,
     sectionNumber: source.sectionNumber,
+    sectionHeading: source.sectionHeading,
     description: source.description?.text ?? "",
     descriptionCell:
       source.description && grid.address(source.description.place.row, source.description.place.column),

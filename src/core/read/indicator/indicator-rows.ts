@@ -214,8 +214,7 @@ function toSource(
       : { text: withBreakdown(grid, layout.labels, row, name.text), place: name },
     mark: layout.sole?.mark ?? textIn(byRole.get("mark")),
     unit: unitCell === "" ? layout.unit : readUnitCell(unitCell),
-    section: tracker.section,
-    sectionNumber: tracker.sectionNumber,
+    ...tracker.place,
     description:
       describedAt && !grid.isBlank(describedAt.row, describedAt.column)
         ? { text: textIn(description), place: describedAt }

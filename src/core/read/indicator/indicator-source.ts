@@ -28,6 +28,7 @@ export interface IndicatorSource {
   readonly unit: string;
   readonly section: string;
   readonly sectionNumber: number;
+  readonly sectionHeading: string;
   readonly description: { readonly text: string; readonly place: FigurePlace } | undefined;
   /** From a column 方向 or 増減: ↑, 減少. */
   readonly direction: { readonly text: string; readonly place: FigurePlace } | undefined;

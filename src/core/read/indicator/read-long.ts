@@ -186,6 +186,7 @@ interface OpenIndicator {
   readonly rows: LongRow[];
   readonly section: string;
   readonly sectionNumber: number;
+  readonly sectionHeading: string;
 }
 
 function toSources(
@@ -206,7 +207,7 @@ function toSources(
     const key = `${compareKey(tracker.section)}\n${compareKey(row.label.text)}`;
     const known = open.get(key);
     if (known) known.rows.push(row);
-    else open.set(key, { rows: [row], section: tracker.section, sectionNumber: tracker.sectionNumber });
+    else open.set(key, { rows: [row], ...tracker.place });
   }
   return [...open.values()].map((indicator) => toSource(grid, header, indicator, notChecked));
 }
@@ -214,7 +215,7 @@ function toSources(
 function toSource(
   grid: SheetGrid,
   header: LongHeader,
-  { rows, section, sectionNumber }: OpenIndicator,
+  { rows, section, sectionNumber, sectionHeading }: OpenIndicator,
   notChecked: NotChecked[],
 ): IndicatorSource {
   const first = rows[0];
@@ -238,6 +239,7 @@ function toSource(
     unit: unit === "" ? headingUnit : readUnitCell(unit),
     section,
     sectionNumber,
+    sectionHeading,
     description: textInColumn("description"),
     direction: textInColumn("direction"),
     base: base?.place ?? basePlace(header, rows),

@@ -1,6 +1,8 @@
 import type { AcknowledgedFinding } from "../../judge/answers/apply-acknowledgements";
 import type { Finding } from "../../judge/findings/finding";
+import { comparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
+import { INTERIM_WORD } from "../../plan/rate-formula";
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { cellKey } from "../../values/workbook/cell-address";
@@ -85,6 +87,7 @@ function notesOf(
     ...ownProvisionalTexts(one, columns, startMonth).map((text) => note("actual", text)),
     ...reasonTexts(one, found).map((text) => note("actual", text)),
     ...withoutRateTexts(one).map((text) => note("rate", text)),
+    ...interimTexts(one).map((text) => note("rate", text)),
     ...partTexts(one).map((text) => note("rate", text)),
   ];
 }
@@ -196,6 +199,17 @@ function withoutRateTexts({ years }: PaperIndicator): string[] {
     const some = [...years].filter(([, { assessment }]) => assessment.state === state).map(([year]) => year);
     return some.length === 0 ? [] : [`${yearsText(some)}は、${why[state]}、達成率を計算していません。`];
   });
+}
+
+/** Which year's target the years on the way to it are held against, as the reader sees none beside them. */
+function interimTexts({ indicator, years, graded }: PaperIndicator): string[] {
+  const some = [...years.values()].filter(({ assessment }) => assessment.gradeBasis === "interim");
+  const [first] = some;
+  if (!first) return [];
+  const target = formatEraYear(comparedTarget(indicator, first.year).fiscalYear);
+  const grade = graded && some.includes(graded) ? `、評価は「${INTERIM_WORD}」` : "";
+  const held = yearsText(some.map(({ year }) => year.fiscalYear));
+  return [`${held}は${target}の目標に向かう途中の年度で、達成率は${target}の目標に対する割合${grade}です。`];
 }
 
 /** What a year that is not over is graded by. */

@@ -61,11 +61,11 @@ export function* indicatorPageSteps(paper: IndicatorPaper): Generator<undefined,
   rows.push(headingOf(columns, indicators));
   for (const [index, one] of indicators.entries()) {
     const before = indicators[index - 1]?.indicator;
-    const { section, sectionNumber } = one.indicator;
+    const { section, sectionNumber, sectionHeading } = one.indicator;
     if (section !== "" && (section !== before?.section || sectionNumber !== before.sectionNumber))
       rows.push({
         look: "section",
-        cells: [textCell(sectionNumber > 0 ? `${String(sectionNumber)} ${section}` : section)],
+        cells: [textCell(sectionHeading)],
       });
     rows.push(...rowsOfIndicator(one, rows.length, paper));
     yield;

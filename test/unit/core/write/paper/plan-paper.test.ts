@@ -12,7 +12,7 @@ import {
 } from "../../../../support/paper-workbook";
 import { typed, writtenBy } from "../../../../support/plan-over";
 import { seedWorkbook } from "../../../../support/seed-workbook";
-import { grid, sheet, workbook } from "../../../../support/workbook-builder";
+import { grid, sheet, workbook, workbookOf } from "../../../../support/workbook-builder";
 
 const PROGRAMME = "資料2-1 構成";
 const INDICATORS = "資料2-2 主な事業指標";
@@ -216,6 +216,30 @@ describe("planPaper for other offices", () => {
     expect(plan.notices).toContainEqual({ code: "paperLeftOut", sheet: PROGRAMME, lacks: "programme" });
     expect(plan.edits.some((edit) => edit.kind === "addSheet" && edit.sheet === INDICATORS)).toBe(true);
     expect(plan.edits.some((edit) => edit.kind === "addSheet" && edit.sheet === PROGRAMME)).toBe(false);
+  });
+
+  it("calls sections what the sheet calls them, and says which target the years on the way to it are held against", () => {
+    const paper = shownOn(
+      withPaper(
+        workbookOf(
+          [
+            "１　意識改革",
+            "指標名\tR4実績\tR5実績\tR7目標",
+            "女性委員の割合（％）\t29.5\t31\t35",
+            "",
+            "２　安全・安心",
+            "指標名\tR4実績\tR5実績\tR7目標",
+            "検診受診率（％）\t25\t26\t50",
+          ].join("\n"),
+        ),
+      ),
+      INDICATORS,
+    );
+    const texts = Object.values(paper);
+    expect(texts).toEqual(expect.arrayContaining(["１ 意識改革", "２ 安全・安心"]));
+    expect(texts.filter((text) => String(text).includes("途中の年度"))).toEqual([
+      "※1 女性委員の割合、検診受診率：R4、R5はR7の目標に向かう途中の年度で、達成率はR7の目標に対する割合、評価は「途中」です。",
+    ]);
   });
 
   it("has nothing to make a paper of in a workbook without tables", () => {
