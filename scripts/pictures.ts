@@ -54,7 +54,7 @@ const STEPS: readonly Step[] = [
 /** What is opened from there, of the second sample: folded parts, forms and pages of their own. */
 const MORE: readonly Step[] = [
   { name: "findings-past", role: "tab", words: { ja: /^指摘/, en: /^Findings/ } },
-  { name: "findings-past-open", role: "button", words: { ja: /^過ぎた年度/, en: /^Years that are over/ } },
+  { name: "findings-past-open", role: "button", words: { ja: /^過ぎた年度/, en: /^Past years/ } },
   { name: "findings-reason", role: "button", words: { ja: /理由をまとめて記録$/, en: /^Record/ } },
   { name: "recount-again", role: "tab", words: { ja: "再集計", en: "Recount" } },
   {

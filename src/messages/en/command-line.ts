@@ -1,9 +1,8 @@
 import type { CommandLineMessages, FileDamage, UnreadableInputReason } from "../command-line-messages";
 
 const UNREADABLE: Readonly<Record<UnreadableInputReason, string>> = {
-  notZip: "It is no Excel workbook. Name an .xlsx file.",
-  encrypted:
-    "It is protected by a password. Open it in Excel, take the password away, save it and try again.",
+  notZip: "It is not an Excel workbook. Name an .xlsx file.",
+  encrypted: "It is protected by a password. Open it in Excel, remove the password, save it and try again.",
   notXlsx: "It is of another kind. Open it in Excel, save it as an Excel workbook (*.xlsx) and try again.",
   damaged: "It is damaged. Open it in Excel, let Excel repair it, save it and try again.",
   tooLarge: "It is too large. Delete sheets or rows that are not needed in Excel, save it and try again.",
@@ -14,7 +13,7 @@ const DAMAGE: Readonly<Record<FileDamage["fault"], string>> = {
   unpack: "it cannot be unpacked and may be cut off",
   checksum: "its contents differ from their checksum",
   missing: "it is not in the file",
-  xml: "it is no well-formed XML",
+  xml: "it is not well-formed XML",
   noWorksheet: "there is no worksheet in it",
   inside: "its inside cannot be read",
 };

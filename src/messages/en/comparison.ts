@@ -44,16 +44,15 @@ export const englishComparison: ComparisonMessages = {
   item: { target: "target", actual: "actual", base: "base", rate: "rate" },
   change: { changed: "changed", filled: "filled in", emptied: "emptied" },
   notTaken: {
-    formula: "The cell here holds a formula, so the figure cannot be taken over.",
-    noCell: "There is no cell for it here, so the figure cannot be taken over.",
-    noNumber: "The other file has no number there, so it cannot be taken over.",
+    formula: "The cell here holds a formula, so the figure cannot be copied.",
+    noCell: "There is no cell for it here, so the figure cannot be copied.",
+    noNumber: "The other file has no number there, so it cannot be copied.",
     hedged: "It has a word such as 以上, 約 or 速報値 with it. Look at the cell and type it in.",
-    unit: "Its unit is another, so the figure cannot be taken over.",
-    typedUnit:
-      "The cell here has its unit typed into it, so the figure cannot be taken over. Type it in there.",
+    unit: "Its unit is different, so the figure cannot be copied.",
+    typedUnit: "The cell here has its unit typed into it, so the figure cannot be copied. Type it in there.",
     severalYears:
       "The cell here is merged over several years whose figures differ. Unmerge it and type them in.",
-    rate: "A rate follows from target and actual, and is not taken over.",
+    rate: "A rate follows from target and actual, and is not copied.",
   },
   text,
   side: SIDE,
@@ -71,10 +70,11 @@ export const englishComparison: ComparisonMessages = {
     chooseAnother: "Choose another file",
     reading: "Reading the file.",
     unreadable: {
-      notZip: "This is no Excel workbook. Choose an .xlsx file.",
+      notZip: "This is not an Excel workbook. Choose an .xlsx file.",
       encrypted:
-        "It has a password and cannot be read. Open it in Excel, take the password off, save it and choose it again.",
-      notXlsx: "It is no .xlsx. Open it in Excel, save it as “Excel Workbook (*.xlsx)” and choose it again.",
+        "It has a password and cannot be read. Open it in Excel, remove the password, save it and choose it again.",
+      notXlsx:
+        "It is not an .xlsx file. Open it in Excel, save it as “Excel Workbook (*.xlsx)” and choose it again.",
       damaged:
         "Something inside the file cannot be read. Open it in Excel with “Open and Repair”, save it and choose it again.",
       tooLarge:
@@ -85,8 +85,8 @@ export const englishComparison: ComparisonMessages = {
     figure: (name, year, item) => `${name}, ${year} ${item}`,
     becomes: (here, there) => `here ${here} → there ${there}`,
     published: "published year",
-    take: (count) => `Take over ${String(count)} (check first)`,
-    noneChosen: "Choose the figures to take over.",
+    take: (count) => `Copy ${String(count)} here (check first)`,
+    noneChosen: "Choose the figures to copy.",
     reasonHeading: (count) => `Why ${String(count)} published figures change`,
     reasonLead: "The reason goes into 確認記録 with both figures and the name of the file.",
     textsHeading: (count) => `Different descriptions, definitions and the like (${String(count)})`,

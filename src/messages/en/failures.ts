@@ -19,7 +19,7 @@ export const englishFailures: FailureMessages = {
       title: ({ sheet }) =>
         sheet === undefined ? "The workbook's structure is protected" : `${sheetName(sheet)} is protected`,
       advice: ({ sheet }, task) =>
-        `Take the protection off under Review → ${sheet === undefined ? "Protect Workbook" : "Unprotect Sheet"}, then ${doAgain[task]} If you do not know the password, ask whoever protected it.`,
+        `Remove the protection under Review → ${sheet === undefined ? "Protect Workbook" : "Unprotect Sheet"}, then ${doAgain[task]} If you do not know the password, ask whoever protected it.`,
     },
     editing: {
       title: () => "A cell is being edited, so nothing could be done",
@@ -34,7 +34,7 @@ export const englishFailures: FailureMessages = {
       },
       advice: (_detail, task) => {
         if (task === "undo") {
-          return "Nothing was taken back, so that those changes are not lost. Change the cells by hand, or leave them.";
+          return "Nothing was undone, so that those changes are not lost. Change the cells by hand, or leave them.";
         }
         return task === "commandLine"
           ? `Nothing was done, so that those changes are not lost. Please ${doAgain[task]}`
@@ -61,7 +61,7 @@ export const englishFailures: FailureMessages = {
         "Formats left in unused rows and columns make a sheet large. Select and delete the unused rows and columns, save, and try again.",
     },
     unanswered: {
-      title: () => "Excel does not answer",
+      title: () => "Excel is not responding",
       advice: ({ hostCode }, task) =>
         `The connection was lost, or Excel is still busy with something else. Wait a while, then ${doAgain[task]} If it happens again, save the workbook and open it again.${hostCode === undefined ? "" : ` (Excel's answer: ${hostCode})`}`,
     },
@@ -72,27 +72,27 @@ export const englishFailures: FailureMessages = {
     },
   },
   mayBeLeft: (sheet) =>
-    `${sheetName(sheet)} gained or lost a row or a column, or was given another name, while it was being written. Figures or formats that had been written first may be left: look at the sheet, and clear what is left.`,
+    `${sheetName(sheet)} gained or lost a row or a column, or was given another name, while it was being written. Figures or formats that had been written first may remain: look at the sheet and clear them.`,
   written: (task, partly) => {
     if (partly && task === "commandLine") {
       return "It stopped after some cells were written. Do not use the file that was written.";
     }
     if (partly) {
-      return "It stopped while it was writing. “Undo” brings back what was there before; where that fails, close the workbook without saving to return to what you saved last.";
+      return "It stopped while it was writing. “Undo” brings back what was there before; if that fails, close the workbook without saving to return to what you saved last.";
     }
     if (task === "read" || task === "show") return "Nothing in the workbook has changed.";
     return task === "apply" || task === "commandLine"
       ? "Nothing was written."
-      : "Nothing was taken back; the workbook is as it was.";
+      : "Nothing was undone; the workbook is as it was.";
   },
   cells: (cells) => `Cells: ${listOf(cells)}`,
-  objects: (names) => `Concerned: ${listOf(names)}`,
+  objects: (names) => `Affected: ${listOf(names)}`,
   unseenOn: (names) =>
     `Excel did not answer while these sheets were written to, so the add-in cannot tell whether somebody typed into the same cells in that moment: ${listOf(names)}. Check that what was typed is still there.`,
   doubtfulSheets: (names) =>
-    `Whether the add-in added these sheets or somebody else made them under the same name cannot be told, so they are left: ${listOf(names)}. Look at what is on them, and delete them where nobody needs them.`,
+    `It is not clear whether the add-in or somebody else made these sheets, so they are left: ${listOf(names)}. Look at them, and delete those that nobody needs.`,
   protectedSheets: (names) =>
-    `Sheets that the add-in added may still be protected: ${listOf(names)}. “Undo” takes the protection away; where that fails, use Review → Unprotect Sheet.`,
+    `Sheets that the add-in added may still be protected: ${listOf(names)}. “Undo” removes the protection; if that fails, use Review → Unprotect Sheet.`,
 };
 
 /** Why part of a command is not in its plan, and what to do about it. */
@@ -104,15 +104,15 @@ export function englishRefusal(refusal: PlanRefusal): string {
         offers.length === 0
           ? "Make room in empty columns right of the table and try again."
           : `There is room in ${listOf(offers)}.`;
-      return `The rates were to stand in ${at} of the sheet “${sheet}”, but there is something already (${listOf(taken)}). It is left alone and nothing is written there. ${advice}`;
+      return `The rates were to go into ${at} of the sheet “${sheet}”, but something is there already (${listOf(taken)}). It is left alone, and nothing is written there. ${advice}`;
     }
     case "protected":
-      return `The sheet “${refusal.sheet}” is protected, so nothing can be written. Take the protection off under Review → Unprotect Sheet and try again.`;
+      return `The sheet “${refusal.sheet}” is protected, so nothing can be written. Remove the protection under Review → Unprotect Sheet and try again.`;
     case "editedByHand":
-      return `Somebody has edited the sheet “${refusal.sheet}” since it was made (${listOf(refusal.cells)}). Made again it would lose that. To keep it, copy the sheet or give its words to the tables; otherwise agree to it being made again.`;
+      return `Somebody has edited the sheet “${refusal.sheet}” since it was made (${listOf(refusal.cells)}). Making it again would lose those edits. To keep them, copy the sheet or make the same changes in the tables. Otherwise choose to replace them.`;
     case "nothingForPaper":
-      return "There is nothing to make the papers of: neither a programme table nor a table of indicators was found.";
+      return "There is nothing to make the papers from: no programme table and no table of indicators was found.";
     case "nameTaken":
-      return `There is a sheet called “${refusal.sheet}” already. It is left alone. Give it another name and try again.`;
+      return `There is a sheet called “${refusal.sheet}” already. It is left alone. Rename it and try again.`;
   }
 }

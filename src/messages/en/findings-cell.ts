@@ -21,7 +21,7 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
   "cell/text-for-number": {
     title: "Words in place of a number",
     message: ({ raw, figure: name, unit, ledgerValue }, subject) =>
-      `${figureOfYear(name, subject)} says “${raw}”, which is no number.${
+      `${figureOfYear(name, subject)} says “${raw}”, which is not a number.${
         ledgerValue === undefined ? "" : ` Counted from the ledger it is ${figure(ledgerValue, unit)}.`
       }`,
     why: "Words such as 目標達成 do not say how much was reached: there can be no rate and no point in the chart.",
@@ -67,7 +67,7 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
     title: "A figure with “about”, “or more” and the like",
     message: ({ raw, value, times, qualifier }) =>
       `“${raw}” means ${qualified[qualifier](formatSeen(value, times))}, which is not exact.`,
-    why: "No true rate can be calculated from a figure that is not exact, so this cell is left out.",
+    why: "No exact rate can be calculated from a figure that is not exact, so this cell is left out.",
     remedy: "Enter the exact number and put 約 or 以上 into a note.",
   },
   "cell/unit-in-value": {
@@ -75,7 +75,7 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
     message: ({ raw, value, unit, rowUnit }) =>
       `“${raw}” has the unit ${unit} in it. ${
         rowUnit !== "" && rowUnit !== unit
-          ? `The indicator's unit is ${rowUnit}: see whether the size fits.`
+          ? `The indicator's unit is ${rowUnit}: check that the scale is right.`
           : `It was read as the number ${number(value)}.`
       }`,
     why: "A cell with a unit typed in is text, and sums and rates leave it out.",

@@ -26,9 +26,9 @@ export const englishFormatFindings: FindingMessagesOf<"format"> = {
   "format/1-3-numeric": {
     title: "1-3 Units or commas typed into numbers",
     message: (data) => `In ${where(data)} the number${quoted(data.raw)} is text${count(data)}.`,
-    why: "With 円, ▲ or commas typed in, it is no number to a machine.",
+    why: "With 円, ▲ or commas typed in, it is not a number to a machine.",
     remedy:
-      "Enter the number alone; separators and units belong to the format and the heading. It can be mended all at once.",
+      "Enter the number alone; separators and units belong to the format and the heading. They can be fixed all at once.",
   },
   "format/1-4-merged": {
     title: "1-4 Merged cells",
@@ -37,11 +37,11 @@ export const englishFormatFindings: FindingMessagesOf<"format"> = {
     remedy: "Unmerge them and fill every cell.",
   },
   "format/1-5-spacing": {
-    title: "1-5 Spaces or line breaks for looks",
+    title: "1-5 Spaces or line breaks for layout",
     message: (data) =>
       `${where(data)} has needless spaces or line breaks${quoted(data.raw.replace(/\n/g, "↵"))}${count(data)}.`,
-    why: "It looks the same and is another text: searches and counts miss it.",
-    remedy: "Take them away. Those at the ends can be mended all at once.",
+    why: "It looks the same but is different text: searches and counts miss it.",
+    remedy: "Remove them. Those at the ends can be fixed all at once.",
   },
   "format/1-6-omitted-name": {
     title: "1-6 Names left out",
@@ -78,13 +78,13 @@ export const englishFormatFindings: FindingMessagesOf<"format"> = {
     remedy: "Write (1), (株), m2 with ordinary characters.",
   },
   "format/1-11-era-only": {
-    title: "1-11 Years of an era only",
+    title: "1-11 Era years only",
     message: (data) => `${where(data)} has no western year${quoted(data.raw)}${count(data)}.`,
-    why: "Machines cannot sort years of an era.",
+    why: "Machines cannot sort era years.",
     remedy: "Enter a true date, or add a column of western years or time codes.",
   },
   "format/1-12-area-name": {
-    title: "1-12 Shortened names of areas",
+    title: "1-12 Shortened place names",
     message: (data) => `${where(data)}:${quoted(data.raw)} seems to be short for ${data.full}${count(data)}.`,
     why: "Prefecture and city cannot be told apart, nor matched with other data.",
     remedy: "Write the full name, like 長野県.",
@@ -107,7 +107,7 @@ export const englishFormatFindings: FindingMessagesOf<"format"> = {
   },
   "format/2-2-several-tables": {
     title: "2-2 Several tables on a sheet",
-    message: (data) => `${number(data.others)} other tables stand on the sheet of ${data.table}.`,
+    message: (data) => `${number(data.others)} other tables are on the sheet of ${data.table}.`,
     why: "A machine cannot tell where one ends and the next begins.",
     remedy: "Give each table a sheet of its own.",
   },

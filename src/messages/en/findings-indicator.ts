@@ -14,7 +14,7 @@ function shortList(names: readonly string[]): string {
 export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
   "indicator/duplicate": {
     title: "The same indicator is there twice",
-    message: ({ name, first }) => `“${name}” stands in ${first} already.`,
+    message: ({ name, first }) => `“${name}” is in ${first} already.`,
     why: "It is not clear which row is right, and it would appear twice in charts and papers.",
     remedy: "Give them names that differ, or delete the one that is not needed.",
   },
@@ -45,28 +45,28 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
     remedy: "Add the missing row (or column) and head it 目標 or 実績.",
   },
   "indicator/direction-unconfirmed": {
-    title: "Nobody has said yet whether more or less is better",
+    title: "Not confirmed yet: is higher or lower better?",
     message: ({ name, signs }) =>
-      `“${name}”: ${understanding.signs(signs)}. ${understanding.question(signs)} Until somebody answers, no rate and no grade is written.`,
+      `“${name}”: ${understanding.signs(signs)}. ${understanding.question(signs)} Until this is answered, no rate or grade is written.`,
     why: "With the direction mistaken, what was missed would be called on track.",
     remedy:
-      "Answer with one of the two buttons. It is written into 向き of 指標定義, and nobody is asked again.",
+      "Answer with one of the two buttons. It is written into 向き of 指標定義, and you are not asked again.",
   },
   "indicator/accrual-unconfirmed": {
-    title: "Nobody has said yet whether the figure adds up through the year",
+    title: "Not confirmed yet: does the figure add up through the year?",
     message: ({ name, signs, growing, standing }) =>
       `“${name}”: ${signs.map((sign) => `${understanding.sign(sign)}. `).join("")}${understanding.accrualQuestion} ` +
-      `If it adds up, the grade is “${grade(growing)}” (on the part of the year so far); if it is what is there at the time, “${grade(standing)}”. Until somebody answers, the grade is 要確認.`,
+      `If it adds up, the grade is “${grade(growing)}” (on the part of the year so far); if it is what is there at the time, “${grade(standing)}”. Until this is answered, the grade is 要確認.`,
     why: "What adds up looks low beside the target of a whole year; what is there at the time looks high beside a part of it.",
     remedy:
-      "Answer with one of the two buttons. It is written into 数え方 of 指標定義, and nobody is asked again.",
+      "Answer with one of the two buttons. It is written into 数え方 of 指標定義, and you are not asked again.",
   },
   "indicator/assumed": {
-    title: "Indicators of which more is taken to be better",
+    title: "Indicators for which higher is assumed to be better",
     message: ({ names }) =>
-      `Nothing says which way is better for ${number(names.length)} indicator${names.length === 1 ? "" : "s"}; more is taken to be (${shortList(names)}).`,
-    why: "If less is better for one of them, its rate and its grade are the wrong way round.",
-    remedy: "Confirm them under “Please confirm” in the overview, or change what is wrong there.",
+      `Nothing says which way is better for ${number(names.length)} indicator${names.length === 1 ? "" : "s"}; higher is assumed to be better (${shortList(names)}).`,
+    why: "If lower is better for one of them, its rate and its grade are the wrong way round.",
+    remedy: "Confirm them under “Please confirm” on Home, or change what is wrong there.",
   },
   "indicator/undefined": {
     title: "Not in 指標定義",

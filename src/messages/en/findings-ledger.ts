@@ -12,9 +12,9 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
   "ledger/several": {
     title: "It is not settled which ledger counts",
     message: ({ ledger, sheets }) =>
-      `Tables that look like ${ledger} stand on “${sheets.join("”, “")}”. Until it is settled which counts, none does.`,
+      `Tables that look like ${ledger} are on “${sheets.join("”, “")}”. Until it is settled which counts, none does.`,
     why: "Counting both may count twice; counting one may leave something out.",
-    remedy: "Choose the table to count in the tab of ledgers, or enter its sheet at 台帳：… in 設定.",
+    remedy: "Choose the table to count on the “Ledgers” tab, or enter its sheet at 台帳：… in 設定.",
   },
   "ledger/assumed": {
     title: "Counted as a ledger, by its looks",
@@ -38,12 +38,12 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
       data.isColumn
         ? `${data.ledger} has no column “${data.column}”.`
         : `${columnOf(data)} is blank${others(data)}.`,
-    why: "A record without it cannot be counted rightly.",
+    why: "A record without it cannot be counted correctly.",
     remedy: "Look it up and enter it. Where the column is missing, add its heading.",
   },
   "ledger/duplicate-id": {
-    title: "The number is taken",
-    message: (data) => `The number in ${columnOf(data)} stands in ${data.first} already.`,
+    title: "Number already used",
+    message: (data) => `The number in ${columnOf(data)} is in ${data.first} already.`,
     why: "A record that was entered twice counts twice.",
     remedy: "If it is the same record, delete one; otherwise give it another number.",
   },
@@ -51,7 +51,7 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
     title: "Not a date (or year)",
     message: (data) =>
       data.impossible
-        ? `“${data.raw}” in ${columnOf(data)} is no day of the calendar${others(data)}.`
+        ? `“${data.raw}” in ${columnOf(data)} is not a day in the calendar${others(data)}.`
         : `“${data.raw}” in ${columnOf(data)} cannot be read as a date or year${others(data)}.`,
     why: "It is not known when it was, so it counts in no year.",
     remedy: "Enter the right date, like 2025/4/1 or R7.4.1.",
@@ -60,19 +60,20 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
     title: "After the as-of date",
     message: (data) =>
       `${data.date} in ${columnOf(data)} is after the as-of date ${data.asOf}${others(data)}.`,
-    why: "Records after the as-of date are not counted. Sometimes the year is a slip.",
-    remedy: "Correct a slip. A right date may stay: it counts once the as-of date has come so far.",
+    why: "Records after the as-of date are not counted. Sometimes the year is mistyped.",
+    remedy:
+      "If it is a slip, correct it. A right date may stay: it counts once the as-of date has come so far.",
   },
   "ledger/end-before-start": {
     title: "It ends before it begins",
     message: (data) =>
       `${columnOf(data)} (${data.end}) is before the beginning (${data.start})${others(data)}.`,
-    why: "Such a record exists at no time and is in no count of what there is at a year's end.",
+    why: "Such a record is current at no time, so it is in no year-end count.",
     remedy: "See which of the two dates is right, and correct the other.",
   },
   "ledger/unknown-reference": {
     title: "A number that the other ledger does not have",
-    message: (data) => `“${data.raw}” in ${columnOf(data)} does not stand in ${data.target}${others(data)}.`,
+    message: (data) => `“${data.raw}” in ${columnOf(data)} is not in ${data.target}${others(data)}.`,
     why: "Nobody can tell whose record it is.",
     remedy: "Correct the number, or add the record to the other ledger.",
   },
@@ -80,10 +81,12 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
     title: "Not one of the choices",
     message: (data) => {
       const what = `“${data.raw}” in ${columnOf(data)} is none of ${data.choices.join(", ")}${others(data)}.`;
-      return data.meant === undefined ? what : `${what} It is “${data.meant}” but for width and spaces.`;
+      return data.meant === undefined
+        ? what
+        : `${what} Apart from character width and spaces it is “${data.meant}”.`;
     },
     why: "Whatever counts by this column takes it for something else.",
-    remedy: "Choose one of the choices. Width and spaces can be mended all at once.",
+    remedy: "Choose one of the choices. Width and spaces can be fixed all at once.",
   },
   "ledger/not-a-number": {
     title: "Not a number",
@@ -95,7 +98,7 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
     title: "Below zero",
     message: (data) => `${columnOf(data)} is ${number(data.value)}${others(data)}.`,
     why: "Unless it is a refund, the sign is a slip, and the sum too small.",
-    remedy: "Correct a slip. A refund may stay; a word in 備考 helps later.",
+    remedy: "If it is a slip, correct it. A refund may stay; a note in 備考 helps later.",
   },
   "ledger/outside-years": {
     title: "Records of years that no table has",
@@ -105,10 +108,10 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
     remedy: "Correct the year if it is a slip. For a new year add its column to the table.",
   },
   "ledger/possible-duplicate-person": {
-    title: "The same person twice, it seems",
+    title: "Possibly the same person twice",
     message: (data) =>
       `This row of ${data.ledger} seems to be the person in ${data.first} (same name, address and so on).`,
-    why: "Whoever is there twice is counted twice.",
+    why: "A person who is there twice is counted twice.",
     remedy:
       "If it is the same person, delete one row or end the earlier registration. Otherwise it may stay.",
   },

@@ -8,11 +8,11 @@ const of = (year: number | undefined): string => (year === undefined ? "" : ` in
 
 export const englishProgrammeFindings: FindingMessagesOf<"programme"> = {
   "programme/amount-missing": {
-    title: "No amount is named",
+    title: "No amount is given",
     message: ({ item, ledgerAmount, notYetDue }, { fiscalYear: year }) => {
       const known = ledgerAmount === undefined ? "" : ` 事業費台帳 adds up to ${amountOf(ledgerAmount)}.`;
       if (notYetDue === undefined)
-        return `“${item}” was worked on${of(year)}, but no amount is named.${known}`;
+        return `“${item}” was worked on${of(year)}, but no amount is given.${known}`;
       const others = notYetDue === 1 ? "" : ` and ${String(notYetDue - 1)} more`;
       return `“${item}”${others}: worked on${of(year)}, with no amount yet (the year is not over).${known}`;
     },
@@ -22,14 +22,14 @@ export const englishProgrammeFindings: FindingMessagesOf<"programme"> = {
   "programme/source-missing": {
     title: "An amount without its source",
     message: ({ item, amount }, { fiscalYear: year }) =>
-      `Of the ${amountOf(amount)} of “${item}”${of(year)} the source is not named.`,
+      `Of the ${amountOf(amount)} of “${item}”${of(year)} the source is not given.`,
     why: "It cannot be added up by source, and nobody can tell how much is the town's own.",
     remedy: "Write the source in front of the amount, such as 町一般財源.",
   },
   "programme/unknown-source": {
     title: "An unknown funding source",
     message: ({ item, source }, { fiscalYear: year }) =>
-      `What “${source}”, the source of “${item}”${of(year)}, stands for is not known.`,
+      `The source “${source}” of “${item}”${of(year)} is not known.`,
     why: "Short forms and slips make two sources of one.",
     remedy: "Use the full name, with a word such as 交付金, 補助金 or 一般財源.",
   },
@@ -38,14 +38,14 @@ export const englishProgrammeFindings: FindingMessagesOf<"programme"> = {
     message: ({ raw, ended, asOf }) =>
       `“${raw}” is a year that ended on ${ended} and is still an estimate (概算) on ${asOf}.`,
     why: "Once the accounts are settled, an estimate contradicts them.",
-    remedy: "Enter the settled amounts and take 概算 away.",
+    remedy: "Enter the settled amounts and remove 概算.",
   },
   "programme/not-own-money": {
     title: "Not the town's money",
     message: ({ item, source, amount }, { fiscalYear: year }) =>
-      `The ${amountOf(amount)} (${source}) of “${item}”${of(year)} never passes through the town's budget. Totals include it and name it beside.`,
+      `The ${amountOf(amount)} (${source}) of “${item}”${of(year)} never passes through the town's budget. Totals include it and show it separately.`,
     why: "Read together with the town's own money it makes the town's share look larger than it is.",
-    remedy: "Nothing needs mending. Name it beside the total, like うち国費.",
+    remedy: "Nothing needs fixing. Show it beside the total, like うち国費.",
   },
   "programme/total-mismatch": {
     title: "Amounts do not agree",

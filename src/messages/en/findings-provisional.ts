@@ -5,10 +5,10 @@ const { number, figure, percent } = englishFigures;
 
 export const englishProvisionalFindings: FindingMessagesOf<"provisional"> = {
   "provisional/full-year-target": {
-    title: "Part of a year beside the whole year's target",
+    title: "Part of a year against the whole year's target",
     message: ({ target, actual, unit, rate, proRatedRate, months }) =>
       `${figure(actual, unit)} is ${percent(rate)} of the whole year's target of ${figure(target, unit)}. On the share of ${number(months)} months it is ${percent(proRatedRate)}.`,
-    why: "A yearly figure grows until the year's end; beside the whole year's target it looks too low before.",
+    why: "A yearly figure grows until the year's end; until then it looks too low against the whole year's target.",
     remedy:
       "Say in the paper that the year is not over, and give the pro-rated rate as well. Enter the final figure when it is known.",
   },

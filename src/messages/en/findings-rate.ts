@@ -13,7 +13,7 @@ export const englishRateFindings: FindingMessagesOf<"rate"> = {
         ? `${how}, but target and actual figure give none.`
         : `${how}, but target and actual figure give ${percent(ours)}.`;
     },
-    why: "The table would say something else than charts and papers. Often a rate stays behind when a figure is corrected.",
+    why: "The table would contradict charts and papers. Often a rate is left unchanged when a figure is corrected.",
     remedy:
       "If target and actual figure are right, clear the cell and fill in the rates. A calculation of your own may stay; it is not overwritten.",
   },

@@ -7,10 +7,10 @@ export const englishRecountFindings: FindingMessagesOf<"recount"> = {
   "recount/mismatch": {
     title: "Not what the ledger gives",
     message: ({ ledger, table, difference, rows, unit, isCurrentYear }, subject) =>
-      `The actual figure${subject.fiscalYear === undefined ? "" : ` of ${fiscalYear(subject.fiscalYear)}`} is ${figure(table, unit)}, but the ledger gives ${figure(ledger, unit)} (ledger less table: ${difference < 0 ? "+" : ""}${number(-difference)}, ${number(rows)} records).${
-        isCurrentYear ? "" : " The year has been published, so nothing is changed by itself."
+      `The actual figure${subject.fiscalYear === undefined ? "" : ` of ${fiscalYear(subject.fiscalYear)}`} is ${figure(table, unit)}, but the ledger gives ${figure(ledger, unit)} (ledger minus table: ${difference < 0 ? "+" : ""}${number(-difference)}, ${number(rows)} records).${
+        isCurrentYear ? "" : " The year has been published, so nothing is changed automatically."
       }`,
-    why: "Either the table or the ledger is out of date, or they count differently. Nobody could prove the figure.",
+    why: "Either the table or the ledger is out of date, or they count differently. The figure could not be backed up.",
     remedy:
       "For this year, recount. For a past year look at the records, then correct the figure or record why it differs.",
   },

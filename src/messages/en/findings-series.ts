@@ -22,7 +22,7 @@ export const englishSeriesFindings: FindingMessagesOf<"series"> = {
       "If what is counted has changed, say so in 指標定義 under 系列の切替年度 and 切替理由. If it is a slip, correct the figure.",
   },
   "series/copied-forward": {
-    title: "The year before seems to have been left in",
+    title: "Figures of the year before may still be there",
     message: ({ beforeYear, equal, compared }, subject) =>
       `Of the ${number(compared)} figures of ${of(subject.fiscalYear)}, ${number(equal)} are those of ${fiscalYear(beforeYear)}.`,
     why: "The column may have been copied to begin with and not been filled in.",
@@ -35,11 +35,11 @@ export const englishSeriesFindings: FindingMessagesOf<"series"> = {
       kind === "flow"
         ? `The figures of ${years(all)} each repeat the year before (the last one is ${figure(value, unit)}).`
         : `It has been ${figure(value, unit)} for ${number(all.length)} years (${years(all)}).`,
-    why: "What is counted year by year seldom repeats itself so often. It may not have been brought up to date.",
+    why: "What is counted year by year seldom repeats itself so often. It may not have been updated.",
     remedy: "Compare it with its source. If it is right, it may stay.",
   },
   "series/spike": {
-    title: "The actual figure leaps",
+    title: "The actual figure jumps",
     message: ({ before, beforeYear, value, unit, change }, subject) =>
       `From ${figure(before, unit)} in ${fiscalYear(beforeYear)} to ${figure(value, unit)} in ${of(subject.fiscalYear)}, ${leap(change)}.`,
     why: "A slipped digit, or yen for thousands of yen, looks like this.",
@@ -48,8 +48,8 @@ export const englishSeriesFindings: FindingMessagesOf<"series"> = {
   "series/definition-doubt": {
     title: "Name and description count differently",
     message: ({ named, described }) =>
-      `The name says “${named}”, the description “${described}”: it is not clear whether this is a running total or what is there on a day.`,
-    why: "A fall means something else for a running total than for a stock, and so does a rate.",
+      `The name says “${named}”, the description “${described}”: it is not clear whether this is a running total or a count on a given day.`,
+    why: "A fall means something else for a running total than for a count on a given day, and so does a rate.",
     remedy: "Make name and description agree, or say it in 指標定義 under 数え方.",
   },
 };

@@ -26,7 +26,7 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
         sentences.push(`The series break's reason: ${breakReason}.`);
       return sentences.join(" ");
     },
-    why: "An easier target raises the rate though nothing was achieved. Without a reason it looks like a trick.",
+    why: "An easier target raises the rate though nothing was achieved. Without a reason it may look like manipulation.",
     remedy:
       "Record the reason; it becomes a footnote of the paper. If it is a slip, correct the target. Showing the rate on the old target as well avoids misunderstanding.",
   },
@@ -41,7 +41,7 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
     title: "Exactly on target, year after year",
     message: ({ years }) => `In ${yearList(years)} the actual figure is exactly the target.`,
     why: "The target may have been left in the place of the actual figure, or been written to fit it.",
-    remedy: "Compare the actual figures with their source. If it is chance, it may stay.",
+    remedy: "Compare the actual figures with their source. If it is a coincidence, it may stay.",
   },
   "target/missing": {
     title: "An actual figure without a target",
@@ -59,7 +59,7 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
             `${fiscalYear(year)}${rate === undefined ? "" : ` ${percent(rate)}`}`,
         )
         .join(", ")}.`,
-    why: "A target that is missed for years asks for another target or other measures. Without a word it looks neglected.",
+    why: "A target that is missed for years asks for another target or other measures. Without an explanation it looks neglected.",
     remedy: "Record the cause and what will be done. Think about the target, too.",
   },
   "target/stale-text": {
@@ -74,6 +74,6 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
       return `The description says “${data.text}”, but the target of ${figure(data.target, data.unit)} is about ${percent(data.share)} (${basis}).`;
     },
     why: "When a target changes and its description does not, the paper contradicts itself.",
-    remedy: "Bring the description up to date.",
+    remedy: "Update the description.",
   },
 };

@@ -3,10 +3,10 @@ import { formatNumber } from "../written-figures";
 
 export const englishFollowUp: FollowUpMessages = {
   live: {
-    switchLabel: "Check edits by itself",
+    switchLabel: "Check edits automatically",
     state: {
       off: "After editing the sheet, press “Check again”.",
-      unavailable: "This Excel does not tell of edits. After editing, press “Check again”.",
+      unavailable: "This Excel does not report edits. After editing, press “Check again”.",
       current: "Checks again about a second after you stop typing.",
       edited: "The sheet was edited. Checking again…",
       followed: "The edits were checked.",
@@ -53,27 +53,27 @@ export const englishFollowUp: FollowUpMessages = {
       toMend === 0
         ? `Machine-readable rules (${formatNumber(rules)})`
         : `Machine-readable rules (${formatNumber(toMend)} to fix)`,
-    lead: "How the ledgers and 指標データ stand to the rules of the Ministry of Internal Affairs for machine-readable data. Tables made for printing are left out.",
+    lead: "How far the ledgers and 指標データ follow the rules of the Ministry of Internal Affairs for machine-readable data. Tables made for printing are left out.",
     nothing: "There are neither ledgers nor 指標データ, so none of the rules applies.",
     verdict: { conforms: "Conforms", toMend: "To fix", notApplicable: "Does not apply" },
     count: (findings) => `${formatNumber(findings)} found`,
     rule: {
       "format/1-1-file-type": "The file is Excel or CSV",
-      "format/1-2-one-datum": "One datum a cell",
+      "format/1-2-one-datum": "One value per cell",
       "format/1-3-numeric": "Numbers are numbers, without text in them",
       "format/1-4-merged": "No merged cells",
-      "format/1-5-spacing": "No spaces or line breaks for looks",
+      "format/1-5-spacing": "No spaces or line breaks for layout",
       "format/1-6-omitted-name": "No omitted headers or names",
       "format/1-7-formula": "Formulas become values in what is published",
       "format/1-8-object": "No pictures or charts over the table",
       "format/1-9-unit": "Units are written down",
       "format/1-10-machine-dependent": "No platform-dependent characters",
-      "format/1-11-era-only": "Japanese eras have their western year beside them",
-      "format/1-12-area-name": "Full names of areas",
+      "format/1-11-era-only": "Era years have the western year beside them",
+      "format/1-12-area-name": "Full place names",
       "format/1-13-symbol": "Among numbers only the signs 0, X and ***",
       "format/2-1-split-table": "No empty rows or columns within a table",
-      "format/2-2-several-tables": "One table a sheet",
+      "format/2-2-several-tables": "One table per sheet",
     },
   },
-  findingGone: "Reading the workbook again, this finding was not found any more: it is mended or answered.",
+  findingGone: "The workbook was read again, and this finding is gone: it was fixed or answered.",
 };

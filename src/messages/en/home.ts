@@ -10,7 +10,7 @@ const indicators = (count: number): string => englishCounted(count, "indicator")
 function next(action: NextAction): string {
   switch (action.kind) {
     case "trySample":
-      return "No indicator table could be read in this workbook. You can try everything on a new sheet with a sample.";
+      return "No indicator table was found in this workbook. You can try everything with a sample on a new sheet.";
     case "print":
       return "The papers for the council (資料2) can be made from the programme table. You see everything before it is written.";
     case "answer":
@@ -18,9 +18,9 @@ function next(action: NextAction): string {
     case "runAll":
       return "Rates and charts are made from the latest actual figures. You see everything before it is written.";
     case "printAgain":
-      return "The papers (資料2) no longer say what the tables and ledgers say. You can look at everything before it is written.";
+      return "The papers (資料2) are out of date: the tables or ledgers have changed. You see everything before it is written.";
     case "mend":
-      return `There are no rates or charts to write. ${englishCounted(action.errors, "finding has", "findings have")} to be fixed.`;
+      return `There are no rates or charts to write. ${englishCounted(action.errors, "finding needs", "findings need")} fixing.`;
     case "nothing":
       return "Everything is done.";
   }
@@ -39,7 +39,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "noDefinition":
       return "指標定義 does not say how to count; the actual figures in the table are used";
     case "ledgersUndecided":
-      return "Waiting for your answer which tables are ledgers";
+      return "Waiting for your answer: which tables are ledgers?";
     case "noColumn":
       return "The table has no column for the year of the as-of date";
     case "toRecount":
@@ -51,7 +51,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "rated":
       return `${englishCounted(why.years, "rate")}${why.without > 0 ? ` (${formatNumber(why.without)} cannot be calculated)` : ""}`;
     case "toDraw":
-      return `Charts of ${indicators(why.charts)} can be drawn`;
+      return `Charts can be drawn for ${indicators(why.charts)}`;
     case "drawn":
       return indicators(why.charts);
     case "toPrint":
@@ -59,7 +59,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "toPrintAgain":
       return "The tables or ledgers have changed since they were made";
     case "printable":
-      return "As the tables and ledgers are now";
+      return "Up to date with the tables and ledgers";
     case "nothingToRate":
       return "No year has both a target and an actual figure";
     case "awaitsAnswer":
@@ -67,13 +67,13 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "refused":
       return refusal(why.refusal);
     case "copyToShare":
-      return "Before you mail it: a workbook without ledgers and unseen personal data";
+      return "For mailing: a copy without ledgers and hidden personal data";
   }
 }
 
 export const englishHome: HomeMessages = {
   introduction:
-    "Reads indicator tables and ledgers, and checks, recounts, rates and charts them. Nothing is written to the workbook before you have seen it and pressed “Go ahead”.",
+    "Reads your indicator tables and ledgers, checks them, recounts the actual figures, and fills in rates and charts. Nothing is written to the workbook before you have seen it and pressed “Go ahead”.",
   closeIntroduction: "Close this explanation",
   nextHeading: "What to do next",
   stepsHeading: "Progress",
@@ -98,7 +98,7 @@ export const englishHome: HomeMessages = {
     done: "done",
     stale: "out of date",
     waiting: "not yet",
-    blocked: "cannot",
+    blocked: "blocked",
     unused: "not used",
     ready: "any time",
   },
@@ -109,12 +109,11 @@ export const englishHome: HomeMessages = {
     label: "The charts in words",
     copy: "Copy",
     copied: "Copied",
-    copyFailed:
-      "It could not be copied by itself. The text above is selected: copy it with Ctrl+C (⌘+C on a Mac).",
+    copyFailed: "Copying did not work. The text above is selected: press Ctrl+C (⌘+C on a Mac).",
   },
   toAnswer: "Please answer",
   targetAndActual: (target, actual, targetYear) =>
     `${targetYear === undefined ? "Target" : `Target of ${targetYear}`} ${target}, actual ${actual}`,
   tableLabel: (sheet, range, facts) => `${sheet} (${range}, ${facts})`,
-  trendLabel: (first, last) => `Course from ${first} to ${last}`,
+  trendLabel: (first, last) => `Trend from ${first} to ${last}`,
 };

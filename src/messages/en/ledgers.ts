@@ -23,7 +23,7 @@ export function englishProblem(problem: DefinitionProblem): string {
     case "conditionWithoutColumn":
       return `There is a condition “${problem.raw}” but no column for it. Name the column in 条件列.`;
     case "duplicate":
-      return `“${problem.raw}” also stands in ${problem.first.sheet} ${formatCell(problem.first)}, which is used. Delete one of the two.`;
+      return `“${problem.raw}” is also in ${problem.first.sheet} ${formatCell(problem.first)}, which is used. Delete one of the two.`;
     case "unknownSheet":
       return `There is no sheet “${problem.raw}”. Check its name (several are separated by 、).`;
     case "unknownSetting":
@@ -34,7 +34,7 @@ export function englishProblem(problem: DefinitionProblem): string {
 export const englishLedgers: LedgerMessages = {
   heading: "Ledgers",
   notRead: "The ledgers appear here once the workbook has been read.",
-  asOf: "Counted to",
+  asOf: "Counted up to",
   asOfFrom: {
     given: "This is the date that was asked for.",
     setting: "This is 基準日 of the sheet 設定.",

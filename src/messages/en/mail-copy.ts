@@ -11,7 +11,7 @@ export const englishMailCopy: MailCopyMessages = {
     validation: "data validations",
     conditionalFormat: "conditional formats",
     headerFooter: "headers and footers",
-    filter: "choices of filters",
+    filter: "filter settings",
     password: "passwords of protected sheets",
     series: "references of charts",
     chart: "charts",
@@ -60,13 +60,13 @@ export const englishMailCopy: MailCopyMessages = {
     `still there, hidden: ${englishCounted(rows, "row")} and ${englishCounted(columns, "column")} of "${sheet}"`,
   searched: (texts, parts) =>
     `The finished copy was read again: ${String(texts)} texts were looked for in ${String(parts)} parts, and none was found.`,
-  listed: (place, origin) => `A short name is within a longer word, please look: ${place} (${origin})`,
+  listed: (place, origin) => `A short name appears inside a longer word; please check: ${place} (${origin})`,
   notSearched: (count) => `values of personal-data columns too short to be looked for: ${String(count)}`,
   notSeen: (pictures) =>
     `What ${englishCounted(pictures, "picture shows", "pictures show")} cannot be checked.`,
   page: {
     heading: "Make a copy to share",
-    lead: "Makes a new workbook of the sheets that you choose. Ledgers, 設定, 確認記録 and what nobody sees (names of authors, comments, the memory of pivot tables) are not in it. This workbook stays as it is.",
+    lead: "Makes a new workbook from the sheets that you choose. Ledgers, 設定, 確認記録 and what nobody sees (names of authors, comments, the stored records of pivot tables) are not in it. This workbook stays as it is.",
     reading: "Looking through the workbook.",
     notRead: "The workbook could not be looked through.",
     readAgain: "Look again",
@@ -81,14 +81,14 @@ export const englishMailCopy: MailCopyMessages = {
       encrypted:
         "The workbook needs a password, so no copy can be made. Save it without one and open it again.",
       notXlsx:
-        "The workbook is no .xlsx file, so no copy can be made. Save it as an Excel workbook (*.xlsx) and open that.",
+        "The workbook is not an .xlsx file, so no copy can be made. Save it as an Excel workbook (*.xlsx) and open that.",
       damaged:
         "Part of the workbook cannot be read, so no copy can be made. Open and repair it, save it, and open it again.",
       tooLarge: "The workbook is too large for a copy. Delete sheets or rows that nobody needs.",
     },
     checkHeading: (findings) => `Check before sharing (${String(findings)})`,
     checkNone: "Check before sharing: nothing was found.",
-    checkLead: "Mailed as it is, this workbook takes the following along.",
+    checkLead: "If you mail this workbook as it is, the following goes with it.",
     wholeFile: "the whole workbook",
     sheetsHeading: "Sheets to keep",
     purpose: {
@@ -110,12 +110,12 @@ export const englishMailCopy: MailCopyMessages = {
     definitionsReduced: "指標定義 is kept as the last sheet, without how ledgers are counted.",
     hiddenHeading: (places) => `Hidden rows and columns (${String(places)})`,
     hiddenLead:
-      "Sheets to keep have hidden rows or columns that hold something, and so will the copy. Tick those that may stay. To be rid of one, show and clear it in this workbook and look again, or leave its sheet out.",
+      "Sheets to keep have hidden rows or columns that hold something, and so will the copy. Tick those that may stay. To remove one, show and clear it in this workbook and look again, or leave its sheet out.",
     hiddenRows: (sheet, rows) => `Rows ${rows} of "${sheet}"`,
     hiddenColumns: (sheet, columns) => `Columns ${columns} of "${sheet}"`,
     personalHeading: (places) => `Values of personal-data columns (${String(places)})`,
     personalLead:
-      "Sheets to keep hold values that also stand in columns with personal data. Tick those that may stay, such as a contact whose name is public.",
+      "Sheets to keep hold values that are also in columns with personal data. Tick those that may stay, such as a contact whose name is public.",
     personalPlace: (cell, origins) => `${cell} may stay (a value of ${origins.join(", ")})`,
     make: "Make the copy",
     noSheet: "Choose at least one sheet.",
@@ -123,13 +123,13 @@ export const englishMailCopy: MailCopyMessages = {
     madeHeading: "The copy is ready",
     failedHeading: "No copy was made",
     failedLead:
-      "The finished copy was read again and still held what must not be in it. It has gone nowhere.",
+      "The finished copy was read again and still held what must not be in it. It was not saved or sent anywhere.",
     proofHeading: "What was checked",
     removedHeading: "What was removed",
     listedHeading: (places) => `Please look at these yourself (${String(places)})`,
     open: "Open as a new workbook",
     save: "Save as a file",
-    opened: "It was opened as a new workbook. Save it under a name before you attach it to a mail.",
+    opened: "It was opened as a new workbook. Save it under a name before you attach it to an email.",
     saved: (name) => `It is being saved as "${name}" (a download).`,
     cannotOpen: "This Excel cannot open it as a new workbook. Save it as a file.",
     choosePlacesAgain: "Choose again",

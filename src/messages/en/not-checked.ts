@@ -26,7 +26,7 @@ function figuresUnread({
     case "partOfYear":
       return `${heading} is a part of a year, which is not read as a year.`;
     case "noYear":
-      return `${heading} names no year.`;
+      return `${heading} has no year in it.`;
     case "noKind":
       return `${heading} says neither target nor actual.`;
     case "unknownHeading":
@@ -59,7 +59,7 @@ function reason(why: NotCheckedReason): string {
     case "targetOfAllYears":
       return `“${why.indicator}” has a target for all years together and none for each year, so no rates were calculated.`;
     case "noLedger":
-      return "There is no ledger behind it.";
+      return "There is no ledger for it.";
     case "ledgersUndecided": {
       const sheets = `“${why.sheets.join("”, “")}”`;
       return why.why === "several"
@@ -73,11 +73,11 @@ function reason(why: NotCheckedReason): string {
     case "totalRow":
       return "It is a row of totals and not counted as a record.";
     case "copyOf":
-      return `The same records stand on the sheet “${why.sheet}”; they are not counted twice.`;
+      return `The same records are on the sheet “${why.sheet}”; they are not counted twice.`;
     case "tooFarOut":
       return `It is used as far as ${why.cell}, which is too much to read. If that cell is not needed, delete its row or column and save.`;
     case "directionUnknown":
-      return "nobody has said yet whether more or less is better, so its targets were not checked (lowered, missed, met before, hit exactly).";
+      return "it is not confirmed yet whether higher or lower is better, so its targets were not checked (lowered, missed, met before, hit exactly).";
     case "definitionProblem":
       return englishProblem(why.problem);
     case "missingInput":

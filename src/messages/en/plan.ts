@@ -36,13 +36,13 @@ export function englishLeftOut({ undated, withoutValue }: RecordsLeftOut): strin
 function notice(about: PlanNotice): string {
   switch (about.code) {
     case "chartWithoutIndicator":
-      return `The chart “${about.chart}” on the sheet “${about.sheet}” has no indicator any more. It is kept, with 【表にない指標】 before its title and no figures; delete it by hand if you do not need it.`;
+      return `The chart “${about.chart}” on the sheet “${about.sheet}” no longer has an indicator. It is kept, with 【表にない指標】 in front of its title and no figures; delete it by hand if you do not need it.`;
     case "chartIndicatorRenamed":
-      return `The chart “${about.chart}” on the sheet “${about.sheet}” goes on with its indicator, which was “${about.before}” and is “${about.after}” now. If that is another indicator, delete the chart by hand and try again.`;
+      return `The chart “${about.chart}” on the sheet “${about.sheet}” follows its indicator, which was renamed from “${about.before}” to “${about.after}”. If that is a different indicator, delete the chart by hand and try again.`;
     case "chartOfHiddenSheet":
       return `The chart “${about.chart}” on the sheet “${about.sheet}” shows an indicator of the hidden sheet “${about.of}”. It is kept; delete it by hand if you do not need it.`;
     case "gradeNotPlaced":
-      return `There is something in ${about.at} of the sheet “${about.sheet}”, so no column of grades is made. Clear that place and try again if you need it.`;
+      return `${about.at} of the sheet “${about.sheet}” is not empty, so no column of grades is made. If you need one, clear those cells and try again.`;
     case "cellsKept":
       return `Someone has typed over ${listOf(about.cells)} of the sheet “${about.sheet}”; these cells are left as they are. To have them calculated, clear them and try again.`;
     case "ratesBeside":
@@ -52,7 +52,7 @@ function notice(about: PlanNotice): string {
     case "namesAddedToRates":
       return `Indicators that the rate formula on the sheet “${about.sheet}” did not name until now (it shows － for them) are added: ${listOf(about.names)}`;
     case "recordsLeftOut":
-      return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” is without ${englishLeftOut(about)} of ${listOf(about.ledgers)}. Correct the records and recount, or leave this figure out.`;
+      return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” leaves out ${englishLeftOut(about)} (${listOf(about.ledgers)}). Correct the records and recount, or leave this figure out.`;
     case "percentRatesLeft":
       return `The rates in ${listOf(about.cells)} of the sheet “${about.sheet}” stay blank: others of the indicator were typed in percent (88, 110), and a ratio such as 0.8 beside them would be misread. Type them in percent, or clear the typed ones and try again.`;
     case "paperLeftOut":
@@ -64,7 +64,7 @@ function notice(about: PlanNotice): string {
     case "paperDiffers":
       return `The programme table and the spending ledger differ in these amounts of ${about.sheet}. The ledger's are written where it has any, else the table's, with a footnote: ${listOf(about.items)}`;
     case "printingUnknown":
-      return `Excel does not tell how the sheet “${about.sheet}” is printed, so that is left as it is. Look at the print preview to see whether the rates are printed.`;
+      return `Excel does not say how the sheet “${about.sheet}” is printed, so that is left as it is. Look at the print preview to see whether the rates are printed.`;
     case "ratesNotRows":
       return `No rows for the rates are put into the table ${about.at} of the sheet “${about.sheet}”: it has no rows of 実績, is an Excel table, or has another table beside it.`;
     case "printAreaLeft":
@@ -128,28 +128,28 @@ export const englishPlan: PlanMessages = {
     recount: "Recount",
     ledgers: "Make ledgers",
     mend: "Fix",
-    ledgerAnswer: "Settle which ledgers count",
+    ledgerAnswer: "Choose which ledgers count",
     settings: "Change settings",
     acknowledge: "Record a reason",
     evidence: "List the evidence",
-    adopt: "Take the ledger's figure",
+    adopt: "Use the ledger's figure",
     definitions: "Update definitions",
-    takeOver: "Take over compared figures",
+    takeOver: "Copy compared figures",
     sample: "Make a sample table",
     combined: "Run everything",
   },
-  previewHeading: (operation) => `Before it is done: ${operation}`,
+  previewHeading: (operation) => `Preview: ${operation}`,
   previewLead: (counts) =>
     `This will write: ${englishCounts(counts)}. The workbook stays as it is until you press “Go ahead”.`,
   nothingToDo: "There is nothing to write; everything is up to date.",
-  nothingPossible: "For the reason below, nothing can be written.",
+  nothingPossible: "Nothing can be written, for the reason below.",
   newSheet: "New sheet",
   cellsHeading: (count) => `Cells (${formatNumber(count)})`,
   chartsHeading: (count) => `Charts (${formatNumber(count)})`,
-  otherHeading: "Besides",
+  otherHeading: "Other changes",
   showAll: (count) => `Show all (${formatNumber(count)})`,
   showFewer: "Show fewer",
-  unlisted: (count) => `There are ${formatNumber(count)} more, to be seen on the sheet afterwards.`,
+  unlisted: (count) => `${formatNumber(count)} more are not listed here; you will find them on the sheet.`,
   yearHeading: (year) => `heading of ${year}`,
   captionWithChange: (caption, change) => `${caption} (${change})`,
   becomes: " → ",
@@ -158,19 +158,19 @@ export const englishPlan: PlanMessages = {
   text: (text) => `text “${text}”`,
   logical: (value) => (value ? "TRUE" : "FALSE"),
   table: (name, at, exists) => `Table “${name}” (${at}) ${exists ? "gets another range" : "is added"}`,
-  rowsInserted: (rows) => `Rows with “達成率” put in (numbers as they are then: ${listOf(rows.map(String))})`,
+  rowsInserted: (rows) => `Rows for “達成率” inserted (row numbers afterwards: ${listOf(rows.map(String))})`,
   name: {
-    nameAdded: (name, at) => `Name “${name}” (${at}), by which this place is found next time`,
+    nameAdded: (name, at) => `Name “${name}” (${at}) is added, so that this place is found next time`,
     nameMoved: (name, at) => `Name “${name}” refers to ${at} from now on`,
     nameRemoved: (name) => `Name “${name}”, no longer used, is removed`,
   },
   look: {
-    format: (areas) => `Looks of cells${places(areas)}`,
+    format: (areas) => `Cell formats${places(areas)}`,
     merge: (areas) => `Merged cells${places(areas)}`,
     size: () => "Widths of columns, heights of rows",
     conditionalFormat: (areas) => `Colours of the grades (conditional formats)${places(areas)}`,
-    validation: (areas) => `What may be typed (validation)${places(areas)}`,
-    layout: () => "Headings that stay in sight, page setup and the like",
+    validation: (areas) => `Allowed entries (validation)${places(areas)}`,
+    layout: () => "Frozen headings, page setup and so on",
   },
   notice,
   shortfall,
@@ -206,7 +206,7 @@ export const englishPlan: PlanMessages = {
         .join(", ")}.`,
     asRows: "Put the rates into rows below 実績",
     withoutRate: (name, why) => `Rate of ${name}: ${why}`,
-    technical: "Technical details (cells, formulas, names, looks)",
+    technical: "Technical details (cells, formulas, names, formats)",
   },
   outcome: {
     figure: (name, figure, before, after) => `${name} ${figure}: ${before} → ${after}`,
@@ -228,7 +228,7 @@ export const englishPlan: PlanMessages = {
     leftOut: "Some of it was not written.",
   },
   refusalsHeading: "What cannot be written",
-  replaceEdited: "Make it again over these edits",
+  replaceEdited: "Replace these edits",
   useOffer: (place) => `Use ${place}`,
   execute: "Go ahead",
   cancel: "Cancel",

@@ -11,7 +11,7 @@ import type { ProgrammeMessages } from "../programme-messages";
 const thousandYen = (amount: number): string => `${formatNumber(amount)} thousand yen`;
 
 const named = (sources: readonly string[]): string =>
-  sources.length === 0 ? "none named" : sources.join(", ");
+  sources.length === 0 ? "none given" : sources.join(", ");
 
 function difference(found: ProgrammeDifference): string {
   switch (found.kind) {
@@ -20,7 +20,7 @@ function difference(found: ProgrammeDifference): string {
     case "amountOnlyInTable":
       return `Amount: the table has ${thousandYen(found.table)}, the ledger has no record`;
     case "amountOnlyInLedger":
-      return `Amount: the ledger has ${thousandYen(found.ledger)}, the table names none`;
+      return `Amount: the ledger has ${thousandYen(found.ledger)}, the table gives none`;
     case "source":
       return `Source: table ${named(found.table)} → ledger ${named(found.ledger)}`;
     case "activitiesOnlyInTable":
@@ -32,9 +32,9 @@ function difference(found: ProgrammeDifference): string {
 
 const names: Readonly<Record<SupplementaryKind, string>> = {
   townSpending: "Spending left in the town",
-  shareOfPopulation: "Registered workers in the population",
-  feePerWorker: "Fees for each registered worker",
-  spendingPerResult: "Spending for each result",
+  shareOfPopulation: "Registered workers as a share of the population",
+  feePerWorker: "Fees per registered worker",
+  spendingPerResult: "Spending per result",
 };
 
 function name(kind: SupplementaryKind, assumptions: readonly Assumption[]): string {
@@ -49,7 +49,7 @@ function assumption(one: Assumption): string {
     case "assumed":
       return one.setting === "population"
         ? `Population ${formatNumber(one.value)} (sheet 設定)`
-        : `Spending for each company ${thousandYen(one.value)} (sheet 設定)`;
+        : `Spending per company ${thousandYen(one.value)} (sheet 設定)`;
     case "counted":
       return `${one.indicator} ${formatNumber(one.value)} (recounted${one.provisional ? ", year not over" : ""})`;
     case "spent":
@@ -60,7 +60,7 @@ function assumption(one: Assumption): string {
 function without({ kind, why }: WithoutFigure): string {
   switch (why) {
     case "noSetting":
-      return `${names[kind]}: the sheet 設定 lacks a value for it.`;
+      return `${names[kind]}: the sheet 設定 has no value for it.`;
     case "notCounted":
       return `${names[kind]}: the figure behind it cannot be recounted.`;
     case "zero":
@@ -87,23 +87,23 @@ export const englishProgramme: ProgrammeMessages = {
   bySection: "By section",
   bySource: "By source",
   noSection: "no section",
-  noSource: "no source named",
+  noSource: "no source given",
   year: "Year",
   total: "Total",
   notOwn: "not the town's",
   estimateSign: "est.",
-  signsNote: "“est.”: some amounts are not settled; “unnamed”: items whose amount is not written.",
+  signsNote: "“est.”: some amounts are not settled; “unnamed”: items without an amount.",
   withoutAmount: (items) => `${formatNumber(items)} unnamed`,
   supplementary: {
     heading: "Supplementary figures (estimates)",
-    lead: "Calculated as the paper words it. They are no actual figures and are not written to the workbook.",
+    lead: "Calculated as the paper words it. They are not actual figures and are not written to the workbook.",
     year: "Year",
     estimate: "Estimate",
     name,
     value: (kind, value) =>
       kind === "shareOfPopulation" ? formatPercent(value) : `${formatEstimate(value)} thousand yen`,
     assumption,
-    seriesNote: "The series has started again; it does not compare with the years before.",
+    seriesNote: "The series was started again and cannot be compared with the years before.",
     without,
     nothing: "There are no supplementary figures for this year.",
   },

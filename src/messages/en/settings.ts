@@ -32,12 +32,12 @@ export const englishSettings: SettingsMessages = {
   effect: (changed, graded) =>
     changed === 0
       ? `These bands leave today’s grades (${formatNumber(graded)} indicators) as they are.`
-      : `With these bands, ${formatNumber(changed)} of ${formatNumber(graded)} indicators have another word for their grade.`,
+      : `With these bands, ${formatNumber(changed)} of ${formatNumber(graded)} indicators get a different grade.`,
   effectOf: (indicator, year, before, after) => `${indicator} ${year}: ${before} → ${after}`,
   startMonth: "First month of the fiscal year",
   month: (month) => MONTHS[month - 1] ?? String(month),
   language: "Language (表示言語)",
-  languageOfExcel: "As Excel’s menus",
+  languageOfExcel: "Same as Excel",
   prepare: "See what will be written",
   nothingChanged: "Nothing has been changed.",
 };

@@ -5,9 +5,9 @@ import { englishFigures } from "./figures";
 const { number } = englishFigures;
 
 const OUTSIDE = {
-  book: "Formulas read another book",
+  book: "Formulas read another workbook",
   file: "Links lead to files",
-  mail: "Links lead to addresses of mail",
+  mail: "Links lead to email addresses",
 } as const;
 
 export const englishSharing: SharingMessages = {
@@ -36,9 +36,9 @@ export const englishSharing: SharingMessages = {
     remedy: "Show and look at them. A copy keeps those that you confirm.",
   },
   "share/external-link": {
-    title: "Links to other books, files or mail",
+    title: "Links to other workbooks, files or email addresses",
     message: ({ kind, cells }) => `${OUTSIDE[kind]} (${number(cells)}).`,
-    why: "They tell of folders, people and values of other books.",
+    why: "They reveal folders, people and values of other workbooks.",
     remedy: "Replace formulas by values and remove links. In a copy that is done.",
   },
   "share/comment": {
@@ -56,19 +56,19 @@ export const englishSharing: SharingMessages = {
   "share/author": {
     title: "Names in the file's properties",
     message: ({ properties }) => `The file's properties hold names (${properties.join(", ")}).`,
-    why: "They tell of people and computers.",
+    why: "They reveal people and computers.",
     remedy: "Remove them under File, Info. A copy has none.",
   },
   "share/name-with-path": {
     title: "A defined name with a path",
     message: ({ name }) => `The defined name "${name}" holds a path.`,
-    why: "It tells of servers and people.",
+    why: "It reveals servers and people.",
     remedy: "Delete it in the name manager. A copy has none.",
   },
   "share/invisible-text": {
     title: "Text that nobody sees",
     message: ({ cells }) =>
-      `${englishCounted(cells, "cell holds", "cells hold")} text that nobody sees: in the colour of the ground, in a format that shows nothing, or below a merged cell.`,
+      `${englishCounted(cells, "cell holds", "cells hold")} text that nobody sees: in the colour of the background, in a format that shows nothing, or under a merged cell.`,
     why: "It is in the file all the same.",
     remedy: "Make it visible (unmerge the cells) and look at it.",
   },

@@ -19,7 +19,7 @@ function signInWords(sign: Sign): string {
     case "directionColumn":
       return `the column of directions says “${sign.text}”`;
     case "targetWord":
-      return `“${sign.text}” stands at the target`;
+      return `the target says “${sign.text}”`;
     case "officeRates":
       return `the table’s own rates are ${rateForm[sign.form]} (${formatNumber(sign.cells)} cells)`;
     case "unwantedName":
@@ -27,9 +27,9 @@ function signInWords(sign: Sign): string {
     case "decreaseOfOther":
       return `the name counts “${sign.word}”`;
     case "unwantedWordReversed":
-      return `“${sign.word}” stands in the name, but something else is counted`;
+      return `the name contains “${sign.word}”, but something else is counted`;
     case "doubtfulWord":
-      return `“${sign.word}” stands in the name`;
+      return `the name contains “${sign.word}”`;
     case "negatedName":
       return "the name says that something is not so";
     case "nameOfTwoMinds":
@@ -48,8 +48,8 @@ function signInWords(sign: Sign): string {
 }
 
 const ANSWER_LABEL: Readonly<Record<Choice, string>> = {
-  higher: "more is better",
-  lower: "less is better",
+  higher: "higher is better",
+  lower: "lower is better",
   growing: "adds up through the year",
   standing: "what is there at the time",
 };
@@ -60,13 +60,13 @@ export const englishUnderstanding: UnderstandingMessages = {
   between: ". ",
   question: (signs) =>
     signs.some(({ code }) => code === "targetsFall" || code === "targetBelowBase")
-      ? "Is it meant to become less, or is a decline to be slowed?"
-      : "Is more better, or less?",
+      ? "Should it fall, or should a decline be slowed?"
+      : "Is higher better, or lower?",
   accrualQuestion:
-    "Beside the target of a whole year, does a figure of a part of it add up through the year, or is it what is there at the time?",
+    "The target is for a whole year and the figure for part of it. Does it add up through the year, or is it what is there at the time?",
   answer: {
-    higher: "More is better",
-    lower: "Less is better",
+    higher: "Higher is better",
+    lower: "Lower is better",
     growing: "Adds up through the year",
     standing: "What is there at the time",
   },
@@ -84,19 +84,19 @@ export const englishUnderstanding: UnderstandingMessages = {
       ...(directions === 0
         ? []
         : [
-            `${formatNumber(directions)} of them ${directions === 1 ? "has" : "have"} no rate and no grade until somebody says which way is better.`,
+            `${formatNumber(directions)} of them ${directions === 1 ? "has" : "have"} no rate and no grade until you say which way is better.`,
           ]),
       ...(accruals === 0
         ? []
         : [
-            `${formatNumber(accruals)} of them ${accruals === 1 ? "has" : "have"} no grade until somebody says whether the figure adds up.`,
+            `${formatNumber(accruals)} of them ${accruals === 1 ? "has" : "have"} no grade until you say whether the figure adds up.`,
           ]),
     ].join(" "),
   choiceLabel: (name, subject) =>
     subject === "direction" ? `Which way is better for “${name}”` : `Whether “${name}” adds up`,
   assumedRest: (count, alone) =>
-    `For ${formatNumber(count)} ${alone ? "" : "more "}nothing says which way is better; more is taken to be.`,
+    `For ${formatNumber(count)} ${alone ? "" : "more "}nothing says which way is better; higher is assumed to be.`,
   confirmAll: "That is right",
-  confirmHint: "This is written into 指標定義, so that nobody is asked again on any computer. ",
-  confirmHintOpen: "What is not known and not chosen is left open.",
+  confirmHint: "This is written into 指標定義, so that nobody is asked again, on this or another computer. ",
+  confirmHintOpen: "Questions without an answer stay open.",
 };

@@ -65,7 +65,7 @@ describe("describeFinding", () => {
       "R7の実績が「目標達成」となっていて、数値がわかりません。台帳を集計すると30,250千円です。",
     );
     expect(describeFinding(finding, englishMessages).message).toBe(
-      "The actual figure of R7 (2025) says “目標達成”, which is no number. Counted from the ledger it is 30,250 千円.",
+      "The actual figure of R7 (2025) says “目標達成”, which is not a number. Counted from the ledger it is 30,250 千円.",
     );
   });
 });

@@ -1,10 +1,15 @@
 /** Sentences that clerks stumbled over, as they were settled: the old wording must not come back with a new sentence. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { englishMessages } from "../../../src/messages/en/english-messages";
 import { japaneseMessages } from "../../../src/messages/ja/japanese-messages";
 
 const folder = path.join(__dirname, "..", "..", "..", "src", "messages", "ja");
 const sources = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), "utf8"));
+const englishFolder = path.join(folder, "..", "en");
+const english = readdirSync(englishFolder).map((name) =>
+  readFileSync(path.join(englishFolder, name), "utf8"),
+);
 const about = { indicator: "①", fiscalYear: 2025 } as const;
 
 describe("the reviewed sentences", () => {
@@ -63,5 +68,27 @@ describe("the reviewed sentences", () => {
     ["a full-width ％ after a figure", /\}％/],
   ])("have no %s", (_what, old) => {
     expect(sources.filter((source) => old.test(source))).toEqual([]);
+  });
+});
+
+/** Words taken over from other languages, that no English-speaking clerk would use. */
+describe("the reviewed English", () => {
+  it("says of a direction what was seen in the table", () => {
+    expect(englishMessages.understanding.sign({ code: "targetWord", text: "以下" })).toBe(
+      "the target says “以下”",
+    );
+  });
+
+  it.each([
+    ["something that stands in a cell", /\bstands? (?:in|on|at)\b/],
+    ["something that is no workbook, number or file", /\bis no (?:[A-Z.]|number|day|file)/],
+    ["figures that are taken over", /taken? over\b/i],
+    ["an operation that is taken back", /tak(?:e|es|en|ing) (?:it )?back (?!after)/i],
+    ["faults that are mended", /\bmended\b/],
+    ["addresses of mail", /addresses of mail/],
+    ["one ledger less another", /(?:ledger|figure) less /],
+    ["more or less of a figure that is higher or lower", /(?:more|less) is (?:better|taken)/i],
+  ])("has no %s", (_what, old) => {
+    expect(english.filter((source) => old.test(source))).toEqual([]);
   });
 });
