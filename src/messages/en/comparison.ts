@@ -25,6 +25,8 @@ function notCompared(entry: NotCompared): string {
 
 function text(what: ComparedText): string {
   switch (what.of) {
+    case "name":
+      return "name";
     case "description":
       return "description";
     case "unit":

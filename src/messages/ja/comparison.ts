@@ -24,6 +24,8 @@ function notCompared(entry: NotCompared): string {
 
 function text(what: ComparedText): string {
   switch (what.of) {
+    case "name":
+      return "指標名";
     case "description":
       return "説明";
     case "unit":

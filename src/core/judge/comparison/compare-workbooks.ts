@@ -154,6 +154,7 @@ function yearDifferences(matched: readonly MatchedYears[]): YearDifference[] {
 function textsOf({ here, there }: IndicatorPair): TextDifference[] {
   const indicator = callName(here);
   const parts = [
+    ["name", here.name, there.name, here.labelCell],
     ["mark", here.mark, there.mark, here.labelCell],
     ["section", here.section, there.section, here.labelCell],
     ["unit", here.unit, there.unit, here.labelCell],

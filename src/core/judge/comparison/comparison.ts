@@ -53,7 +53,7 @@ export interface FigureDifference {
 
 /** What is said of an indicator in words, or by 指標定義 in the column of that heading. */
 export type ComparedText =
-  | { readonly of: "description" | "unit" | "mark" | "section" | "yearHeading" }
+  | { readonly of: "name" | "description" | "unit" | "mark" | "section" | "yearHeading" }
   | { readonly of: "definition"; readonly heading: string };
 
 /** A text that is another in the other file; "" where one has none. */

@@ -27,8 +27,8 @@ const unit: Part = ({ unit: text }) => text;
 const description: Part = ({ description: text }) => text;
 
 /**
- * By what two indicators are the same, the closest first: always by the name, and by the section or the mark. Never by a mark
- * or a position alone; where section and mark are both others, the same name may be another's.
+ * By what two indicators are called the same, the closest first: always by the name, and by the section or the mark. Never by a
+ * mark or a position alone; where section and mark are both others, the same name may be another's.
  */
 const STEPS: readonly (readonly Part[])[] = [
   [sheet, section, mark, name, unit, description],
@@ -45,7 +45,8 @@ const STEPS: readonly (readonly Part[])[] = [
 
 /**
  * Sets the indicators of two workbooks beside each other by what they are called, wherever they are. Those that both have
- * several times alike are told apart by their figures (`pairAlike`), never by their order.
+ * several times alike are told apart by their figures (`pairAlike`), never by their order. One that was renamed is known by
+ * nearly all its figures (`pairRenamed`).
  */
 export function matchIndicators(here: readonly Indicator[], there: readonly Indicator[]): MatchedIndicators {
   const partners = new Map<Indicator, Indicator>();
@@ -67,13 +68,17 @@ export function matchIndicators(here: readonly Indicator[], there: readonly Indi
     return theirs ? [{ ours, theirs }] : [];
   });
   const isDoubtful = new Set(doubtful.flatMap(({ ours, theirs }) => [...ours, ...theirs]));
+  left = left.filter((one) => !isDoubtful.has(one));
+  right = right.filter((one) => !isDoubtful.has(one));
+  for (const { here: one, there: other } of pairRenamed(left, right)) partners.set(one, other);
+  const taken = new Set(partners.values());
   return {
     pairs: here.flatMap((one) => {
       const other = partners.get(one);
       return other ? [{ here: one, there: other }] : [];
     }),
-    onlyHere: left.filter((one) => !isDoubtful.has(one)),
-    onlyThere: right.filter((one) => !isDoubtful.has(one)),
+    onlyHere: left.filter((one) => !partners.has(one)),
+    onlyThere: right.filter((one) => !taken.has(one)),
     ambiguous: doubtful.flatMap(({ ours, theirs }) => {
       const [first] = ours;
       return first ? [{ name: first.name, here: ours.length, there: theirs.length }] : [];
@@ -109,6 +114,29 @@ function pairAlike(here: readonly Indicator[], there: readonly Indicator[]): Ind
   const [last, ...others] = here.filter((one) => !isPaired(one));
   if (last && others.length === 0) take(last, [...left][0]);
   return pairs;
+}
+
+/** So many figures that both have, and this share of them the same, are one indicator under another name. */
+const LEAST_SHARED = 4;
+const LEAST_SHARE = 0.75;
+
+/** Those left on both sides that have nearly all their figures in common, and with no other on either side. */
+function pairRenamed(here: readonly Indicator[], there: readonly Indicator[]): IndicatorPair[] {
+  const alike = here.flatMap((one) =>
+    there.flatMap((other) => (isNearlyAll(one, other) ? [{ here: one, there: other }] : [])),
+  );
+  const isOnly = (pair: IndicatorPair): boolean =>
+    alike.every((rival) => rival === pair || (rival.here !== pair.here && rival.there !== pair.there));
+  return alike.filter(isOnly);
+}
+
+/** Of figures that say something: noughts alone are in common with any indicator of noughts. */
+function isNearlyAll(one: Indicator, other: Indicator): boolean {
+  if (compareKey(one.unit) !== compareKey(other.unit)) return false;
+  const others = figuresOf(other);
+  const shared = [...figuresOf(one)].filter(([key, text]) => text !== "0" && others.has(key));
+  const same = shared.filter(([key, text]) => others.get(key) === text);
+  return same.length >= LEAST_SHARED && same.length >= shared.length * LEAST_SHARE;
 }
 
 /** What an indicator's years say, in the base of its unit, whatever the notation; one text per figure that is given. */

@@ -55,6 +55,32 @@ const TABLE = `
 `;
 
 describe("compareWorkbooks", () => {
+  it("knows a renamed indicator by its figures, and lists the name and the figure that was changed with it", () => {
+    const book = seedWorkbook();
+    const renamed = typed(book, SEED_SHEET, {
+      A6: "① ワーカー登録数（延べ）【人】",
+      K7: 61,
+    });
+    const result = compared(book, renamed);
+    expect(listed(result)).toEqual([["①", 2025, "actual", "changed", 59, 61]]);
+    expect(result.texts.map(({ what, here, there }) => [what.of, here, there])).toEqual([
+      ["name", "住民ワーカー登録者数", "ワーカー登録数"],
+    ]);
+    expect([result.added, result.dropped]).toEqual([[], []]);
+  });
+
+  it("takes no indicator for another whose figures are others, nor for one of two that have them all", () => {
+    const others = TABLE.replace("登録者数", "参加者数").replace("100\t200\t300", "10\t20\t30");
+    const replaced = compared(one(TABLE), one(others));
+    expect(replaced.added.map(({ name }) => name)).toEqual(["参加者数"]);
+    expect(replaced.dropped.map(({ name }) => name)).toEqual(["登録者数"]);
+    const full = TABLE.replace("50\t集計中", "50\t90");
+    const twice = `${full}① 参加者数【人】\t目標\t100\t200\t300\n\t実績\t50\t90\n③ 会員数【人】\t目標\t100\t200\t300\n\t実績\t50\t90\n`;
+    const unsure = compared(one(full), one(twice.replace(/① 登録者数.*\n.*\n/, "")));
+    expect(unsure.added.map(({ name }) => name)).toEqual(["参加者数", "会員数"]);
+    expect(unsure.dropped.map(({ name }) => name)).toEqual(["登録者数"]);
+  });
+
   it("finds nothing between a workbook and itself, and says how much it has looked at", () => {
     const result = compared(seedWorkbook(), seedWorkbook());
     expect([
