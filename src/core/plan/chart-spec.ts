@@ -23,6 +23,7 @@ export interface ChartSpec {
 
 /** An axis of values. What is left out of its scale is left to Excel, which follows the figures. */
 export interface ChartAxisSpec {
+  /** "" for none. */
   readonly title: string;
   readonly numberFormat: string;
   readonly minimum: number | undefined;

@@ -113,7 +113,7 @@ describe("apply of a chart", () => {
         },
         secondaryValue: { title: "達成率", numberFormat: "0%", minimum: -6, maximum: 4, majorUnit: 2 },
       },
-      plotArea: { left: 0.15, top: 0.19, width: 0.69, height: 0.48 },
+      plotArea: { left: 0.19, top: 0.27, width: 0.65, height: 0.4 },
     });
     expect(chart.series.map(({ name, chartType, axisGroup }) => [name, chartType, axisGroup])).toEqual([
       ["目標", "ColumnClustered", "Primary"],
@@ -313,7 +313,7 @@ describe("a chart that Excel has laid out", () => {
     delete chart.axes.value.maximum;
     delete chart.axes.value.majorUnit;
     const record = await host.apply(planOf(spec(5), true));
-    expect(chart.plotArea).toEqual({ left: 0.15, top: 0.19, width: 0.69, height: 0.48 });
+    expect(chart.plotArea).toEqual({ left: 0.19, top: 0.27, width: 0.65, height: 0.4 });
     expect(chart.axes.value.maximum).toBe(300);
     await host.undo(record);
     expect(chart.plotArea).toBeUndefined();

@@ -12,7 +12,7 @@ export interface ChartDrawing {
 }
 
 /** What a chart's frame, axes and their labels take of its width, and a digit of a label, in points. */
-const BESIDE_PLOT = 84;
+const BESIDE_PLOT = 106;
 const DIGIT_POINTS = 5.2;
 const LABEL_MARGIN = 3;
 const RATE_DIGITS = "100.0%".length;

@@ -19,14 +19,14 @@ export interface ChartScales {
 
 /**
  * Where columns and line have their places: columns take the lower half, with room for the figures at them, and the line is in
- * the upper two fifths (below its zero there is half as much again).
+ * the upper two fifths (below its zero there is a third more at least).
  */
 const COLUMNS_SHARE = 0.5;
-const BELOW_RATES = 1.5;
+const BELOW_RATES = 4 / 3;
 
-/** Ends of the scale of rates and its steps: 100 % is always on it. */
+/** Ends of the scale of rates and its steps, as far apart as their marks are high: 100 % is always on it. */
 const RATE_ENDS: readonly { readonly end: number; readonly step: number }[] = [
-  { end: 1.5, step: 0.5 },
+  { end: 1.5, step: 1 },
   { end: 2, step: 1 },
   { end: 3, step: 1 },
   { end: 4, step: 2 },

@@ -12,6 +12,7 @@ import {
 import type { ChartSubject } from "./chart-subjects";
 import type { ChartAxisSpec, ChartSeriesSpec, ChartSpec } from "../../plan/chart-spec";
 import { numberLiteral } from "../../plan/formula-text";
+import type { IndicatorYear } from "../../model/indicator";
 import { figureOf } from "../../model/indicator-figures";
 import { labelLines } from "./chart-lines";
 import type { ChartFrame } from "./chart-grid";
@@ -86,13 +87,21 @@ function indicatorSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
     // Labels of several lines leave no room for it above a legend of two, and say by themselves that they are years.
     categoryAxisTitle: subject.lines.some((line) => labelLines(line) > 1) ? "" : FISCAL_YEAR_WORD,
     primaryAxis: {
-      title: unit === "" ? VALUE_WORD : unit,
+      title: years.some(hasLongFigure) ? "" : unit === "" ? VALUE_WORD : unit,
       ...(scales
         ? { ...ends(scales.figures), numberFormat: `[>${numberLiteral(scales.figures.to)}]"";${format}` }
         : { ...LEFT_TO_EXCEL, ...fromZero(subject), numberFormat: format }),
     },
-    secondaryAxis: scales && { title: RATE_WORD, ...ends(scales.rates), numberFormat: '[<0]"";0%' },
+    // The last year's rate is wider than its place: marks keep away from it by two spaces.
+    secondaryAxis: scales && { title: RATE_WORD, ...ends(scales.rates), numberFormat: '[<0]"";"  "0%' },
   };
+}
+
+/** Marks of seven digits reach as far as the unit, which the chart's title has as well. */
+const LONG_FIGURE = 1e6;
+
+function hasLongFigure({ target, actual }: IndicatorYear): boolean {
+  return [target, actual].some((cell) => Math.abs(figureOf(cell) ?? 0) >= LONG_FIGURE);
 }
 
 const LEFT_TO_EXCEL = { minimum: undefined, maximum: undefined, majorUnit: undefined } as const;

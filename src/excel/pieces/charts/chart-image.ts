@@ -82,7 +82,7 @@ export function imageOfSpec(spec: ChartSpec): ChartImage {
       : { text: spec.title },
     series: spec.series.map(seriesOfSpec),
     categoryAxis: {
-      title: spec.categoryAxisTitle === "" ? null : spec.categoryAxisTitle,
+      title: axisTitle(spec.categoryAxisTitle),
       numberFormat: undefined,
       minimum: undefined,
       maximum: undefined,
@@ -100,7 +100,11 @@ export function imageOfSpec(spec: ChartSpec): ChartImage {
 
 /** Without gridlines: those of one scale would cross what is read off the other, and figures are written at the columns. */
 function axisOfSpec(spec: ChartAxisSpec): AxisImage {
-  return { ...spec, gridlines: false };
+  return { ...spec, title: axisTitle(spec.title), gridlines: false };
+}
+
+function axisTitle(title: string): string | null {
+  return title === "" ? null : title;
 }
 
 function seriesOfSpec(spec: ChartSeriesSpec): SeriesImage {

@@ -92,9 +92,10 @@ function setFrame(chart: Excel.Chart, wanted: ChartImage, current: ChartImage | 
 
 /**
  * In shares of the chart: plot areas of one size, whatever their labels take, so that the charts of a sheet can be compared.
- * Above it there is room for two lines of title, below it for labels of up to three lines and the legend.
+ * Above it there is room for two lines of title and for figures at the highest points, left of it for the axis's word and
+ * `130,000`, below it for labels of up to three lines and the legend.
  */
-const PLOT_AREA = { left: 0.15, top: 0.19, width: 0.69, height: 0.48 };
+const PLOT_AREA = { left: 0.19, top: 0.27, width: 0.65, height: 0.4 };
 
 /** The size of a plot area is set once; one that a person has given it stays. */
 function setPlotArea(

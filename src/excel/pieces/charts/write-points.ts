@@ -90,8 +90,8 @@ export async function setPoints(
 const LABEL_GROUND = "#FFFFFF";
 
 /**
- * Above its column or point, where nothing is drawn over it; a line's own place would be right of the point. A figure is wider
- * than its column and would be crossed by the outline of the next: it has a white ground, from when it is made on. In stacked
+ * Above its column or point; a line's own place would be right of the point. A figure is wider than its column and would be
+ * crossed by the outline of the next, a rate by the line of 100 %: they have a white ground, from when they are made on. In stacked
  * columns, which have no place above them for Excel, it is in the middle of its part, on that.
  */
 function setLabel({ series, chartType, point: { index, label }, hadLabel }: PointToSet): void {
@@ -100,7 +100,7 @@ function setLabel({ series, chartType, point: { index, label }, hadLabel }: Poin
   else if (hadLabel !== null && hadLabel !== "value") written.autoText = true;
   const isStacked = chartType.includes("Stacked");
   written.position = isLine(chartType) ? "Top" : isStacked ? "Center" : "OutsideEnd";
-  if (hadLabel === null && !isLine(chartType) && !isStacked) written.format.fill.setSolidColor(LABEL_GROUND);
+  if (hadLabel === null && !isStacked) written.format.fill.setSolidColor(LABEL_GROUND);
 }
 
 function setPoint({ series, chartType, point: wanted, hadLabel }: PointToSet): void {

@@ -88,7 +88,7 @@ describe("planCharts for the seed's table", () => {
       [0, 120, -6, 4],
     ]);
     expect(first?.primaryAxis).toMatchObject({ majorUnit: 50, numberFormat: '[>150]"";#,##0' });
-    expect(first?.secondaryAxis).toMatchObject({ majorUnit: 2, numberFormat: '[<0]"";0%' });
+    expect(first?.secondaryAxis).toMatchObject({ majorUnit: 2, numberFormat: '[<0]"";"  "0%' });
   });
 
   it("shows the provisional year lighter, unless it has no figure (② R7)", () => {
@@ -528,8 +528,19 @@ describe("planCharts for other workbooks", () => {
     });
     expect(other).toMatchObject({
       primaryAxis: { minimum: 0 },
-      secondaryAxis: { maximum: 1.5, majorUnit: 0.5 },
+      secondaryAxis: { minimum: -2, maximum: 1.5, majorUnit: 1 },
     });
+  });
+
+  it("writes no unit beside an axis whose marks have seven digits, and does where they have six", () => {
+    const cells = grid(
+      "指標\t\tR6\n① 収入【円】\t目標\t1000000\n\t実績\t5\n② 人数【人】\t目標\t4\n\t実績\t999999",
+    );
+    const drawn = specs(chartsOver(workbook([sheet({ name: "指標", cells })])));
+    expect(drawn.map(({ title, primaryAxis }) => [title, primaryAxis.title])).toEqual([
+      ["① 収入【円】", ""],
+      ["② 人数【人】", "人"],
+    ]);
   });
 
   it("says what a table of one year is like, and that a figure has fallen off the scale", async () => {
