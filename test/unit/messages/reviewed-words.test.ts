@@ -74,7 +74,8 @@ describe("the reviewed sentences", () => {
 /** Words taken over from other languages, that no English-speaking clerk would use. */
 describe("the reviewed English", () => {
   it("says of a direction what was seen in the table", () => {
-    expect(englishMessages.understanding.sign({ code: "targetWord", text: "以下" })).toBe(
+    const at = { sheet: "主な事業指標", row: 0, column: 0 };
+    expect(englishMessages.understanding.sign({ code: "targetWord", text: "以下", at })).toBe(
       "the target says “以下”",
     );
   });
