@@ -18,6 +18,12 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
     why: "It is not clear which row is right, and it would appear twice in charts and papers.",
     remedy: "Give them names that differ, or delete the one that is not needed.",
   },
+  "indicator/in-words": {
+    title: "An indicator in words alone",
+    message: ({ name }) => `“${name}” has words and no numbers, as targets and as actuals.`,
+    why: "Without numbers there is no rate and no chart.",
+    remedy: "It may stay so. If there is something to count, give it numbers.",
+  },
   "indicator/unit-missing": {
     title: "No unit",
     message: ({ name }) => `The unit of “${name}” is not known.`,

@@ -18,6 +18,12 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
     why: "どちらの行が正しい値か、わかりません。グラフや資料にも二度出てしまいます。",
     remedy: "名前を区別できるように直すか、要らない方を削除してください。",
   },
+  "indicator/in-words": {
+    title: "言葉だけの指標です",
+    message: ({ name }) => `「${name}」は、目標も実績も言葉で書かれています。`,
+    why: "数値がないので、達成率もグラフも作りません。",
+    remedy: "このままでもかまいません。数えられるものがあれば、数値の目標と実績にしてください。",
+  },
   "indicator/unit-missing": {
     title: "単位が書かれていません",
     message: ({ name }) => `「${name}」の単位がわかりません。`,

@@ -15,6 +15,7 @@ import { indicatorDirectionUnconfirmed } from "./indicator/direction-unconfirmed
 import { indicatorDuplicate } from "./indicator/duplicate";
 import { indicatorRowMissing } from "./indicator/row-missing";
 import { indicatorUndefined } from "./indicator/undefined";
+import { indicatorInWords } from "./indicator/in-words";
 import { indicatorUnitMissing } from "./indicator/unit-missing";
 import { ledgerAssumed } from "./ledger/assumed";
 import { indicatorUnitsDiffer } from "./indicator/units-differ";
@@ -78,6 +79,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "year/gap": yearGap,
   "indicator/duplicate": indicatorDuplicate,
   "indicator/row-missing": indicatorRowMissing,
+  "indicator/in-words": indicatorInWords,
   "indicator/unit-missing": indicatorUnitMissing,
   "indicator/units-differ": indicatorUnitsDiffer,
   "indicator/direction-unconfirmed": indicatorDirectionUnconfirmed,

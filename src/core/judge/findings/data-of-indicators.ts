@@ -23,6 +23,7 @@ export interface YearFindingData {
 export interface IndicatorFindingData {
   /** `first` is the A1 address of the same indicator's first label. */
   "indicator/duplicate": { readonly name: string; readonly first: string };
+  "indicator/in-words": { readonly name: string };
   "indicator/unit-missing": { readonly name: string };
   /** `raw` as people see it; `unit` is the cell's own, "" where it names none. */
   "indicator/units-differ": {

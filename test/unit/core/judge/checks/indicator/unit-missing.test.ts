@@ -12,6 +12,7 @@ describe("indicatorUnitMissing", () => {
   it("asks for none of figures that have none, and of texts", () => {
     const tables = [
       "合計特殊出生率\t目標\t1.4\n\t実績\t1.3",
+      "自殺死亡率（人口10万対）\t目標\t14\n\t実績\t13.1",
       "資格の取得\t目標\t全員取得\n\t実績\t9割が取得",
     ];
     for (const rows of tables) expect(findingsOn(indicatorUnitMissing, `指標\t\tR5\n${rows}`)).toEqual([]);
