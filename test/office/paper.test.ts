@@ -45,13 +45,13 @@ describe("資料2 of the sample, printed by LibreOffice", () => {
   });
 
   it.each([
-    [PROGRAMME, ["構成と内容", "R5", "R7（2月末実績）"]],
-    [INDICATORS, ["指標", "H29", "R7", "評価"]],
+    [PROGRAMME, 3, ["構成と内容", "R5", "R7（2月末実績）"]],
+    [INDICATORS, 1, ["指標", "H29", "R7", "評価"]],
   ])(
     "prints %s one page wide on A4 landscape, every heading on every page, no text cut",
-    async (sheet, headings) => {
+    async (sheet, most, headings) => {
       const { pages, text } = await printedOf(sheet);
-      expect(pages.length).toBeLessThanOrEqual(3);
+      expect(pages.length).toBeLessThanOrEqual(most);
       for (const [index, page] of pages.entries()) {
         expect([Math.round(page.width), Math.round(page.height)]).toEqual([842, 595]);
         const words = page.words.map(({ text }) => text);

@@ -1,5 +1,6 @@
 import type { GradeScheme } from "../../model/grade-scheme";
 import { comparedTarget } from "../../model/compared-target";
+import { figureOf } from "../../model/indicator-figures";
 import { brokenLines } from "../../plan/broken-lines";
 import { partOfYearFormula } from "../../plan/grade-words";
 import {
@@ -42,10 +43,15 @@ export interface IndicatorPaper {
   readonly choices: string;
 }
 
-const NAME_POINTS = 228;
+/** Descriptions take fewer lines where there is more room: what figures leave of it, within these bounds. */
+const LEAST_NAME_POINTS = 228;
+const MOST_NAME_POINTS = 264;
 const KIND_POINTS = 56;
 const GRADE_POINTS = 64;
 const LEAST_YEAR_POINTS = 40;
+/** A digit at the size of a page's text, and what is free beside a figure. Excel shows a wider number as ####. */
+const DIGIT_POINTS = 5;
+const FIGURE_PADDING = 6;
 const FIRST_YEAR_COLUMN = 2;
 
 /**
@@ -53,9 +59,7 @@ const FIRST_YEAR_COLUMN = 2;
  */
 export function* indicatorPageSteps(paper: IndicatorPaper): Generator<undefined, PaperPage> {
   const { columns, indicators } = paper;
-  const room = PAGE_POINTS - NAME_POINTS - KIND_POINTS - GRADE_POINTS;
-  const yearPoints = Math.max(LEAST_YEAR_POINTS, Math.floor(room / columns.length));
-  const widths = [NAME_POINTS, KIND_POINTS, ...columns.map(() => yearPoints), GRADE_POINTS];
+  const widths = columnWidths(paper);
   const rows: PaperRow[] = [...headRows(paper.title, paper.number, [], widths)];
   const headingRow = rows.length;
   rows.push(headingOf(columns, indicators));
@@ -67,12 +71,25 @@ export function* indicatorPageSteps(paper: IndicatorPaper): Generator<undefined,
         look: "section",
         cells: [textCell(sectionHeading)],
       });
-    rows.push(...rowsOfIndicator(one, rows.length, paper));
+    rows.push(...rowsOfIndicator(one, rows.length, paper, widths[0] ?? LEAST_NAME_POINTS));
     yield;
   }
   const notes = paper.notes.map(({ text }, index) => `${markOf(index)} ${text}`);
   rows.push(BLANK_ROW, ...noteRows([...notes, legend(paper.scheme)], widths));
   return { columns: widths, rows, headingRow, choices: paper.choices };
+}
+
+/** Years as wide as the longest figure needs, and the rest of the page for names first and for years then. */
+function columnWidths({ columns, indicators }: IndicatorPaper): readonly number[] {
+  const digits = indicators
+    .flatMap(({ years }) => [...years.values()].flatMap(({ year }) => [year.target, year.actual]))
+    .reduce((most, cell) => Math.max(most, figureOf(cell)?.toLocaleString("en-US").length ?? 0), 0);
+  const least = Math.max(LEAST_YEAR_POINTS, digits * DIGIT_POINTS + FIGURE_PADDING);
+  const room = PAGE_POINTS - KIND_POINTS - GRADE_POINTS;
+  const left = room - least * columns.length;
+  const name = Math.min(MOST_NAME_POINTS, Math.max(LEAST_NAME_POINTS, left));
+  const year = Math.max(least, Math.floor((room - name) / columns.length));
+  return [name, KIND_POINTS, ...columns.map(() => year), GRADE_POINTS];
 }
 
 /** `※3`: the number of a footnote. */
@@ -94,10 +111,15 @@ function headingOf(columns: readonly PaperYearColumn[], indicators: readonly Pap
 }
 
 /** 目標, 実績 and 達成率 of an indicator; its description runs beside the second and the third. */
-function rowsOfIndicator(one: PaperIndicator, firstRow: number, paper: IndicatorPaper): PaperRow[] {
+function rowsOfIndicator(
+  one: PaperIndicator,
+  firstRow: number,
+  paper: IndicatorPaper,
+  namePoints: number,
+): PaperRow[] {
   const { workbook, columns, scheme } = paper;
   const { indicator } = one;
-  const letters = lettersIn(NAME_POINTS, DESCRIPTION_SIZE);
+  const letters = lettersIn(namePoints, DESCRIPTION_SIZE);
   const lines = indicator.description.split("\n").flatMap((line) => brokenLines(line, letters));
   const half = Math.ceil(lines.length / 2);
   const part = (from: number, to?: number): PaperCell => ({

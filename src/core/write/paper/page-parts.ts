@@ -1,5 +1,5 @@
 import { brokenLines } from "../../plan/broken-lines";
-import { lettersIn } from "./paper-looks";
+import { lettersIn, NOTE_SIZE } from "./paper-looks";
 import { BLANK_CELL, PAGE_POINTS, textCell, type PaperRow } from "./paper-page";
 
 /** The top of a paper: its title with the document's number right of it, the vision, and a blank row. */
@@ -18,14 +18,14 @@ export function headRows(
   ];
 }
 
-export const BLANK_ROW: PaperRow = { look: "blank", cells: [] };
+export const BLANK_ROW: PaperRow = { look: "blank", points: 10, cells: [] };
 
 /** A line of text without the room of a table's cell: footnotes are many, and read as one text. */
-const NOTE_POINTS = 15;
+const NOTE_POINTS = 13;
 
 /** Footnotes over the whole width, each beginning with ※, numbered where there are several that cells refer to. */
 export function noteRows(notes: readonly string[], columns: readonly number[]): readonly PaperRow[] {
-  const letters = lettersIn(widthOfAll(columns));
+  const letters = lettersIn(widthOfAll(columns), NOTE_SIZE);
   return notes.flatMap((note) => {
     const [first = "", ...others] = brokenLines(note, letters);
     return [first, ...others.map((line) => `　${line}`)].map((line): PaperRow => ({

@@ -6,7 +6,7 @@ const A4_HEIGHT = 595;
 const PAGE_HEIGHT = A4_HEIGHT - 2 * PAPER_MARGIN_POINTS;
 
 /** No page is printed smaller for the sake of its last lines than this. */
-const LEAST_SCALE = 0.87;
+const LEAST_SCALE = 0.85;
 /** A last page with less than this share of its height holds little more than footnotes. */
 const SHORT_SHARE = 0.3;
 /** A section's heading goes to the next page also where programs take some more on a page. */

@@ -11,6 +11,7 @@ const HEADER_FILL = "#DDEBF7";
 const SECTION_FILL = "#F2F2F2";
 
 const BODY_SIZE = 9;
+export const NOTE_SIZE = 8;
 const TITLE_SIZE = 14;
 
 /** A line's height over the size of its letters: fonts that stand in for a missing one have higher lines. */
@@ -41,7 +42,7 @@ export const DATA_SIZE = 8;
 export const ROW_LOOKS: Readonly<Record<RowLook, CellFormat>> = {
   title: { ...PLAIN, fontSize: TITLE_SIZE, bold: true },
   line: PLAIN,
-  note: PLAIN,
+  note: { ...PLAIN, fontSize: NOTE_SIZE },
   blank: PLAIN,
   heading: { ...CELL, bold: true, fill: HEADER_FILL, horizontalAlignment: "Center" },
   section: { ...CELL, bold: true, fill: SECTION_FILL },

@@ -37,7 +37,7 @@ describe("pagination", () => {
   it("prints a little smaller where a last page would hold a few lines alone", () => {
     // 520 points, of which 515 fit.
     expect(pagination(pageOf(...items(10))).fitToPagesTall).toBe(1);
-    // 620: smaller than 87 %.
+    // 620: smaller than 85 %.
     expect(pagination(pageOf(...items(12))).fitToPagesTall).toBeUndefined();
     // 770: the last page is half full.
     expect(pagination(pageOf(...items(15))).fitToPagesTall).toBeUndefined();
