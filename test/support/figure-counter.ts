@@ -22,12 +22,20 @@ export async function countFigures(bytes: Uint8Array): Promise<CountedFigure[]> 
     worksheet.eachRow((row) => {
       row.eachCell((cell) => {
         if (cell.isMerged && cell.master.address !== cell.address) return;
-        const figure = figureOf(cell.value);
+        const figure = isTitle(cell.value, row.actualCellCount) ? undefined : figureOf(cell.value);
         if (figure) figures.push({ sheet: worksheet.name, cell: cell.address, ...figure });
       });
     });
     return figures;
   });
+}
+
+/** `1 観光`: a number, a space and a word that is no unit, with nothing beside it. */
+function isTitle(value: ExcelJS.CellValue, cellsOfRow: number): boolean {
+  const word = typeof value === "string" ? /^\s*[0-9０-９]{1,2}\s+(\S{2,})$/.exec(value)?.[1] : undefined;
+  return (
+    cellsOfRow === 1 && word !== undefined && !/^(?:[箇かカヶ]所|世帯|団体|施設|経営体|ポイント)$/.test(word)
+  );
 }
 
 function figureOf(value: ExcelJS.CellValue): Pick<CountedFigure, "value" | "kind"> | undefined {
@@ -68,7 +76,8 @@ export function numberOfText(text: string): number | undefined {
   // A negative in brackets, (123), is a figure; any other bracket is a note.
   const inBrackets = /^\((\d[\d,]*(?:\.\d+)?)\)$/.exec(rest);
   if (inBrackets) return -Number(inBrackets[1]?.replaceAll(",", ""));
-  if (isDateOrYear(rest)) return undefined;
+  // 3.実施状況 is the third heading.
+  if (isDateOrYear(rest) || /^\d{1,2}\.[\u3040-\u30ff\u4e00-\u9fff]{2}/.test(rest)) return undefined;
   rest = rest.replaceAll(bracketed, "").replace(marks, "").replace(hedges, "").replace(bounds, "");
   const sign = /^[-−△▲ー―]/.test(rest) ? -1 : 1;
   rest = rest.replace(/^[-−△▲+]/, "");

@@ -89,7 +89,9 @@ class CellMap<Said> {
 function cellsOfTable({ indicators }: IndicatorTable): [CellPosition, FigureClass][] {
   const entry = (cell: IndicatorCell | undefined, is: FigureClass): [CellPosition, FigureClass][] =>
     cell ? [[cell.address, is]] : [];
-  return indicators.flatMap(({ base, years }) => [
+  return indicators.flatMap(({ labelCell, base, years }) => [
+    // 0歳児 is the name of an indicator.
+    [labelCell, "heading"],
     ...entry(base, "base"),
     ...years.flatMap(({ target, actual, rate }) => [
       ...entry(rate, "rate"),

@@ -1,6 +1,7 @@
 import { unifyBrackets, normaliseText } from "../../values/notation/normalise";
 import { isDateFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
+import { isUnit } from "../../values/notation/unit";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { CellValue } from "../../values/workbook/cell-value";
@@ -11,6 +12,10 @@ const LONGEST_FIGURE = 30;
 
 /** `S-00123`: letters and then digits are a number that something is known by, or a year, and no figure. */
 const NUMBERED = /^[A-Za-z]{1,8}[-_]?[0-9]{3,}$/;
+
+/** (2)保育所, 3.実施状況: the number of a title. */
+const NUMBER_OF_TITLE =
+  /^(?:\d{1,2}\.|\(\d{1,2}\))[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/u;
 
 /** What makes a sentence of a number and the words after it: 74人減, 3年連続, 2回目, 10%削減を目指す. */
 const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|する|した/;
@@ -23,6 +28,7 @@ export function holdsFigure(value: CellValue, numberFormat: string): boolean {
   if (typeof value === "number") return !isDateFormat(numberFormat);
   if (typeof value !== "string" || !mayBeFigure(value)) return false;
   const text = unifyBrackets(normaliseText(value)).replace(/\s/g, "");
+  if (NUMBER_OF_TITLE.test(text)) return false;
   const bare = text.replace(/\([^()]*\)/g, "");
   if (isYearOrDate(bare === "" ? text : bare)) return false;
   const { state } = readCell(value, { unit: "", numberFormat: "General" });
@@ -78,13 +84,23 @@ function rawColumns(grid: SheetGrid, row: number): readonly number[] {
   const looked = read.columns[row];
   if (looked) return looked;
   const columns: number[] = [];
+  let texts = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const raw = valueAt(grid.sheet, row, column);
     if (raw === null || typeof raw === "object" || typeof raw === "boolean") continue;
+    texts += 1;
     if (isFigure(raw, grid.numberFormat(row, column), read.known)) columns.push(column);
   }
+  const [only] = texts === 1 ? columns : [];
+  if (only !== undefined && isNumberedTitle(valueAt(grid.sheet, row, only))) columns.pop();
   read.columns[row] = columns;
   return columns;
+}
+
+/** `1 観光`, alone in its row; 15 箇所 is a figure there too. */
+function isNumberedTitle(value: CellValue): boolean {
+  const rest = /^\d{1,2}\s+(\D{2,})$/.exec(typeof value === "string" ? normaliseText(value) : "")?.[1];
+  return rest !== undefined && !isUnit(rest, "");
 }
 
 /** A ledger repeats its texts and its formats: each is looked at once. */

@@ -1,5 +1,10 @@
 import { compareKey } from "../../values/notation/normalise";
-import { readFigureHeading, type FigureHeading, type FigureKind } from "../tables/heading-words";
+import {
+  countsOtherwise,
+  readFigureHeading,
+  type FigureHeading,
+  type FigureKind,
+} from "../tables/heading-words";
 import { looksLikeLabel, readBareUnit } from "../tables/indicator-label";
 import type { LabelText } from "./indicator-source";
 import { rowsBetween } from "./table-frame";
@@ -46,7 +51,7 @@ export function findKindRows(
     row += 1
   ) {
     const kind = readKindCell(grid.text(row, column));
-    if (kind) {
+    if (kind && !countsOtherwise(kind.figure, targetsAbove(rows))) {
       const label = kind.name === "" ? undefined : { text: kind.name, row, column };
       rows.push({ row, figure: kind.figure, label });
       others = 0;
@@ -59,6 +64,13 @@ export function findKindRows(
     }
   }
   return rows;
+}
+
+/** The targets since the last actual. */
+function targetsAbove(rows: readonly KindRow[]): FigureHeading[] {
+  const figures = rows.map(({ figure }) => figure);
+  const lastActual = figures.map(({ kind }) => kind).lastIndexOf("actual");
+  return figures.slice(lastActual + 1).filter(({ kind }) => kind === "target");
 }
 
 const KIND_IN_BRACKETS_OR_AFTER_SPACE =

@@ -3,6 +3,7 @@ import { readNumber } from "../../values/notation/read-number";
 import { takeYearNote } from "../../values/notation/year-note";
 import {
   isHeadingAfterYears,
+  isUnusedFigure,
   readColumnRole,
   readFigureHeading,
   type ColumnRole,
@@ -52,6 +53,7 @@ export function readLabelColumns(
       column > lastFigure &&
       isHeadingAfterYears(heading.text) &&
       readFigureHeading(heading.text)?.kind !== "rate";
+    const isUnused = column > lastFigure && isUnusedFigure(heading.text);
     const role = roleOf(heading.text, reader) ?? (isAfterYears ? "other" : undefined);
     const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
     // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
@@ -62,6 +64,7 @@ export function readLabelColumns(
       continue;
     }
     if (role !== undefined && role !== "base") known.push(column);
+    if (isUnused) unknown.push({ column, row: heading.row, text: heading.text });
     const named =
       role === "name" && NAMES_INDICATORS.test(compareKey(heading.text)) ? byRole.get("name") : undefined;
     if (named !== undefined && !NAMES_INDICATORS.test(compareKey(columnHeading(grid, rows, named).text))) {
@@ -71,7 +74,7 @@ export function readLabelColumns(
     }
     if (heading.text === "" || (role !== undefined && byRole.has(role))) untitled.push(column);
     else if (role !== undefined) byRole.set(role, column);
-    else unknown.push({ column, row: heading.row, text: heading.text });
+    else if (!isUnused) unknown.push({ column, row: heading.row, text: heading.text });
   }
   return { byRole, known, untitled, unknown };
 }

@@ -32,7 +32,7 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
   const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
     if (own !== undefined) return sameMeasure(own, unit) ? undefined : "otherUnit";
     if (value === 0) return undefined;
-    if (stated === "" && namesScales) return "scaleNotNamed";
+    if ((stated === "" && namesScales) || isTypedUnscaled(value, numbers, unitScale)) return "scaleNotNamed";
     const mayBeRatio = isPercent(unit) && times === undefined && Math.abs(value) <= 1;
     if (asRatios && mayBeRatio) return "percentOrRatio";
     const isPlain = (unit === "" || isPercent(unit)) && times === undefined;
@@ -78,6 +78,10 @@ function sharedTimes(readings: readonly CellReading[], unit: string): number | u
 /** How far a rate may be from the others of its row before it is taken for one of another scale. */
 const NEAR = 3;
 
+function isAsLarge(times: number): boolean {
+  return times >= 1 / NEAR && times <= NEAR;
+}
+
 /**
  * 0.82 among 80 and 85: a fraction that is near another figure of the row once it is given in percent, and nowhere near
  * any as it is.
@@ -85,12 +89,23 @@ const NEAR = 3;
 function isHundredthOf(value: number, numbers: readonly NumberReading[]): boolean {
   if (Math.abs(value) >= 1) return false;
   const others = numbers.filter((other) => other.value !== value && other.value !== 0);
-  const isNear = others.some((other) => {
-    const times = (Math.abs(value) * 100) / Math.abs(other.value * (other.times ?? 1));
-    return times >= 1 / NEAR && times <= NEAR;
-  });
+  const isNear = others.some((other) =>
+    isAsLarge((Math.abs(value) * 100) / Math.abs(other.value * (other.times ?? 1))),
+  );
   const isAlone = others.every((other) => Math.abs(other.value) < 1 || Math.abs(other.value / value) > 20);
   return isAlone && isNear;
+}
+
+/**
+ * 53,210,500 among 55,000 and 61,033 of 千円: so many times the others, that it is of their size once the scale is taken
+ * off. Those typed so with it are near it.
+ */
+function isTypedUnscaled(value: number, numbers: readonly NumberReading[], scale: number): boolean {
+  const times = numbers.flatMap((other) =>
+    other.value === 0 || other.unit !== undefined ? [] : [Math.abs(value / other.value)],
+  );
+  const isAlone = times.every((share) => isAsLarge(share) || share > scale / 20);
+  return scale > 1 && isAlone && times.some((share) => isAsLarge(share / scale));
 }
 
 function isScaled(unit: string): boolean {

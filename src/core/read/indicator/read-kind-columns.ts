@@ -4,6 +4,7 @@ import type { HeadedColumn } from "./header-band";
 import type { NotChecked } from "../../model/indicator";
 import { layOutKindColumns } from "./kind-columns-layout";
 import { readMilestoneHeading } from "./milestone-heading";
+import { countsOtherwise } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBelow,
@@ -42,7 +43,7 @@ function readKindColumns(
   if (!hasBothKinds(frame.band.columns) && isOfMilestones(grid, reader, frame)) return undefined;
   const band = {
     ...frame.band,
-    columns: withEstimatesAsActuals(withPlainYearsAsActuals(frame.band.columns)),
+    columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(frame.band.columns))),
   };
   if (!hasBothKinds(band.columns)) return undefined;
   const resolved = resolveHeadings(grid, band);
@@ -93,6 +94,14 @@ function isOfMilestones(grid: SheetGrid, reader: YearCellReader, frame: TableFra
       kind === "current" && frame.band.columns.some((one) => column < one.column && one.column < firstTarget);
     return kind === "reached" || startsPlan || (kind === "current" && hasStart);
   });
+}
+
+/** 実績（単年度） beside 目標（累計） is headed, but is nothing that this table's targets can be held against. */
+function withoutOtherCounts(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const targets = columns.flatMap(({ figure }) => (figure?.kind === "target" ? [figure] : []));
+  return columns.map((column) =>
+    column.figure && countsOtherwise(column.figure, targets) ? { ...column, figure: undefined } : column,
+  );
 }
 
 /** Whether the headings name both 目標 and 実績. */

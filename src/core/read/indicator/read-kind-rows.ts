@@ -25,7 +25,7 @@ import {
   type TableFrame,
   type TableSource,
 } from "./table-frame";
-import { findTableName, type TableName } from "./table-name";
+import { findTableName } from "./table-name";
 import { targetsOfAllYears } from "./targets-of-all-years";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
@@ -169,17 +169,17 @@ function named(
     const follows = first === lastRow + 1;
     lastRow = group.rows.at(-1)?.row ?? first;
     const hasUnit = unitColumn !== undefined && grid.text(first, unitColumn) !== "";
-    const table = index === 0 && !hasNames && follows ? nameOfTable(grid, reader, layout) : undefined;
+    const isHeaded = layout.repeatedRows.has(first - 1);
+    const top = isHeaded ? first - 1 : layout.firstHeaderRow;
+    const isNameless = !hasNames && (isHeaded || (index === 0 && follows));
+    const table = isNameless
+      ? findTableName(grid, reader, { first: top, last: first - 1 }, layout.kind.column, layout.lastColumn)
+      : undefined;
     const isPart = group.label === undefined && isPartOfName(grid, layout.labels, first);
     const label = group.label ?? table?.label ?? (follows && (hasUnit || isPart) ? before : undefined);
     before = label;
     return { ...group, label, unit: group.unit === "" ? (table?.unit ?? "") : group.unit };
   });
-}
-
-function nameOfTable(grid: SheetGrid, reader: YearCellReader, layout: KindRowsLayout): TableName | undefined {
-  const rows = { first: layout.firstHeaderRow, last: layout.firstRow - 1 };
-  return findTableName(grid, reader, rows, layout.kind.column, layout.lastColumn);
 }
 
 /** Titles between two indicators; notes go to the tracker in their order, what is not understood is reported. */

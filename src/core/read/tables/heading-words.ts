@@ -14,6 +14,8 @@ export interface FigureHeading {
   readonly asOf: AsOfNote | undefined;
   /** What else is in brackets after it, such as 見直し後 or a word that is not known; "" for none. */
   readonly note: string;
+  /** What its brackets count: `sum` of the years so far (累計), or `year` alone (単年度); absent where they do not say. */
+  readonly counts?: "sum" | "year";
   /** 進捗率: `other`, unless the table has a base that progress could be measured from. */
   readonly isProgress?: true;
 }
@@ -48,6 +50,22 @@ const ALLOWED_NOTES: ReadonlySet<string> = new Set([
   "確定値",
 ]);
 
+const COUNTS: Readonly<Record<string, FigureHeading["counts"]>> = {
+  累計: "sum",
+  延べ: "sum",
+  単年度: "year",
+  年間: "year",
+};
+
+/**
+ * Whether an actual is counted otherwise than the targets that it would be held against: 実績（単年度） beside 目標（累計）. Where a
+ * heading does not say, it is taken for the same.
+ */
+export function countsOtherwise({ kind, counts }: FigureHeading, targets: readonly FigureHeading[]): boolean {
+  const isOther = (target: FigureHeading): boolean => target.counts !== undefined && target.counts !== counts;
+  return kind === "actual" && counts !== undefined && targets.length > 0 && targets.every(isOther);
+}
+
 /**
  * Reads the heading of a row or column of figures by its synonyms, whatever its spaces and line breaks;
  * undefined for any other text. A note in brackets may be a unit, a formula letter or an as-of note; any other is kept as
@@ -68,8 +86,10 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   let asOf: AsOfNote | undefined;
   let unknown = "";
   let isOfSomethingElse = false;
+  let counts: FigureHeading["counts"];
   for (const [, note = ""] of (match[2] ?? "").matchAll(/\(([^()]*)\)/g)) {
     const typed = note.replace(/^単位:?/, "");
+    counts = COUNTS[note] ?? counts;
     if (FORMULA_LETTERS.test(note) || ALLOWED_NOTES.has(note)) continue;
     if (isUnit(typed, "") || typed !== note) unit = typed;
     else if (readAsOfNote(note)) asOf = readAsOfNote(note);
@@ -83,6 +103,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
     unit,
     asOf,
     note: unknown,
+    ...(counts && { counts }),
     ...(isProgress && { isProgress }),
   };
 }
@@ -165,6 +186,11 @@ export function isHeadingAfterYears(heading: string): boolean {
   if (readColumnRole(heading) !== undefined || BEHIND_YEARS.test(key)) return true;
   const kind = readFigureHeading(heading)?.kind;
   return kind === "rate" || kind === "other";
+}
+
+/** 最終目標（R11） and 進捗率 among such columns: figures of the indicators, which nothing is judged by. */
+export function isUnusedFigure(heading: string): boolean {
+  return /目標[値数額]?(?:\(|$)/.test(compareKey(heading)) || readFigureHeading(heading)?.isProgress === true;
 }
 
 /** The unit that a text announces for a whole table: `（単位：千円）`, `［単位］億円`; undefined where it announces none. */

@@ -6,8 +6,8 @@ import { callName } from "../../checking/figures";
 import type { Occurrence } from "../../findings/finding";
 
 /**
- * The same indicator twice in one section of one table, in whatever widths and spaces. The same name with another unit is
- * another indicator, and so is one in another table (last year's copy).
+ * The same indicator twice in one section of one table, in whatever widths and spaces. The same name with another unit or
+ * counting basis (累計 beside 単年度) is another indicator, and so is one in another table (last year's copy).
  */
 export const indicatorDuplicate = checkOf({
   code: "indicator/duplicate",
@@ -19,7 +19,9 @@ export const indicatorDuplicate = checkOf({
 function duplicatesOf({ indicators }: IndicatorTable): Occurrence<"indicator/duplicate">[] {
   const firstByKey = new Map<string, Indicator>();
   return indicators.flatMap((indicator) => {
-    const key = [indicator.section, indicator.name, indicator.unit].map(compareKey).join("\n");
+    const key = [indicator.section, indicator.name, indicator.unit, indicator.countingBasis]
+      .map(compareKey)
+      .join("\n");
     const first = firstByKey.get(key);
     if (!first) {
       firstByKey.set(key, indicator);
