@@ -133,19 +133,22 @@ export function nameBesideMarks(
   return { ...labels, byRole, untitled: labels.untitled.filter((column) => column !== beside) };
 }
 
-/** 区分 over nothing but ⇧ and ⇩ in the given rows says which way is better. */
+/** 区分, or a heading that is not known (性質), over nothing but ⇧ and ⇩ in the given rows says which way is better. */
 export function arrowsAsDirection(
   grid: SheetGrid,
   labels: LabelColumns,
   rows: readonly number[],
 ): LabelColumns {
-  const column = labels.byRole.get("section");
+  const section = labels.byRole.get("section");
+  const columns = [...(section === undefined ? [] : [section]), ...labels.unknown.map((one) => one.column)];
+  const column = columns.find((candidate) => {
+    const texts = rows.map((row) => grid.seenText(row, candidate)).filter((text) => text !== "");
+    return texts.length > 0 && texts.every((text) => /^[↑↓⇧⇩⬆⬇↗↘→]$/u.test(text.trim()));
+  });
   if (column === undefined || labels.byRole.has("direction")) return labels;
-  const texts = rows.map((row) => grid.seenText(row, column)).filter((text) => text !== "");
-  if (texts.length === 0 || !texts.every((text) => /^[↑↓⇧⇩⬆⬇↗↘→]$/u.test(text.trim()))) return labels;
   const byRole = new Map(labels.byRole).set("direction", column);
-  byRole.delete("section");
-  return { ...labels, byRole };
+  if (column === section) byRole.delete("section");
+  return withoutUnknown({ ...labels, byRole }, column);
 }
 
 /** The first text of a column in the given rows, with its place; undefined where all are blank. */

@@ -35,8 +35,8 @@ const REMARK = /^(?:重点|新規?|新|再掲|拡充|継続|変更|参考|再|�
 const LAST_BRACKETS =
   /^(.*?)\s*(?:([【[［〔〈《])([^【】[\]［］〔〕〈〉《》]{1,20})[】\]］〕〉》]|([(（])([^()（）]{1,20})[)）])$/s;
 
-/** 観光客数（人）※1, 宿泊者数（注2）, 利用者数*. */
-const FOOTNOTE_MARK = /(?<=.)(?:[\s　]*(?:[※*＊][0-9０-９]{0,2}|[(（]?注[0-9０-９]{0,2}[)）]))+$/;
+/** The mark of a footnote: 観光客数（人）※1, 宿泊者数（注2）, 利用者数*. */
+const FOOTNOTE_MARK = /(?:[※*＊][0-9０-９]{0,2}|[(（]注[0-9０-９]{0,2}[)）])$/;
 
 /** Mark of a section or an indicator at the beginning of a text; "" where there is none. */
 export function readMark(text: string): { readonly mark: string; readonly rest: string } {
@@ -52,7 +52,7 @@ export function readMark(text: string): { readonly mark: string; readonly rest: 
  * it is cumulative, 年度末, 現在 or 時点 a stock at the year's end, anything else a yearly figure.
  */
 export function readIndicatorLabel(label: string): IndicatorLabel {
-  const line = toOneLine(label).replace(FOOTNOTE_MARK, "");
+  const line = toOneLine(label).replace(FOOTNOTE_MARK, "").trimEnd();
   const { mark, rest } = readMark(line);
   let name = rest;
   let unit = "";

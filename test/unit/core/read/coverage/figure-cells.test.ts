@@ -32,8 +32,18 @@ describe("holdsFigure", () => {
     ["a day without a year", "4月1日"],
     ["a date", "2025/4/1"],
     ["no number", "検討中"],
+    ["the number of a title", "（2）保育所"],
+    ["a title's number and a stop", "3.実施状況"],
   ])("takes a text with %s for none: %s", (_, value) => {
     expect(holdsFigure(value, "General")).toBe(false);
+  });
+
+  it.each([
+    ["1 観光", []],
+    ["15 箇所", [0]],
+    ["2 観光\t30", [0, 1]],
+  ])("takes the number of a title that is alone in its row for none: %j", (row, columns) => {
+    expect(columnsOf(sheet({ name: "指標", cells: [row.split("\t")] }))).toEqual(columns);
   });
 
   it("takes a day for no figure, by its number format", () => {

@@ -40,6 +40,26 @@ describe("measureOf", () => {
     ]);
   });
 
+  it("asks of a figure that was typed without the scale of its row, and of no other that is large", () => {
+    expect(read("千円", 50_000, 48_512, 55_000, 53_210_500)).toEqual([
+      "千円",
+      50_000,
+      48_512,
+      55_000,
+      "scaleNotNamed",
+    ]);
+    expect(read("千円", 50_000, 48_512_000, 55_000, 53_210_500)).toEqual([
+      "千円",
+      50_000,
+      "scaleNotNamed",
+      55_000,
+      "scaleNotNamed",
+    ]);
+    expect(read("千円", 100, 4000, 90_000)).toEqual(["千円", 100, 4000, 90_000]);
+    expect(read("円", 50_000, 48_512_000)).toEqual(["円", 50_000, 48_512_000]);
+    expect(read("千円", 50_000, "48,512,000円")).toEqual(["千円", 50_000, 48_512]);
+  });
+
   it("brings scales to the unit that most cells name", () => {
     expect(read("", "4万円", "100万円", "125万円", "8千円", "88万円", "1,310千円")).toEqual([
       "万円",

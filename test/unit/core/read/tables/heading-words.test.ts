@@ -1,8 +1,39 @@
 import {
+  countsOtherwise,
+  isUnusedFigure,
   readColumnRole,
   readFigureHeading,
   readUnitNote,
 } from "../../../../../src/core/read/tables/heading-words";
+
+describe("countsOtherwise", () => {
+  const figures = (...texts: readonly string[]) => texts.flatMap((text) => readFigureHeading(text) ?? []);
+  it.each([
+    ["実績（単年度）", ["目標（累計）"], true],
+    ["実績（累計）", ["目標（単年度）"], true],
+    ["実績（単年度）", ["目標（単年度）", "目標（累計）"], false],
+    ["実績", ["目標（累計）"], false],
+    ["実績（累計）", ["目標"], false],
+    ["実績（累計）", [], false],
+    ["前年比（単年度）", ["目標（累計）"], false],
+  ])("says of %s beside %j: %s", (actual, targets, isOther) => {
+    const [figure] = figures(actual);
+    expect(figure && countsOtherwise(figure, figures(...targets))).toBe(isOther);
+  });
+});
+
+describe("isUnusedFigure", () => {
+  it.each([
+    ["最終目標（R11）", true],
+    ["目標値", true],
+    ["進捗率", true],
+    ["目標年度", false],
+    ["達成率", false],
+    ["担当課", false],
+  ])("says of %s: %s", (heading, isUnused) => {
+    expect(isUnusedFigure(heading)).toBe(isUnused);
+  });
+});
 
 describe("readFigureHeading", () => {
   it.each([

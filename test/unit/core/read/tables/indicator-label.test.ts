@@ -24,6 +24,10 @@ describe("readIndicatorLabel", () => {
     ["空き家バンク（移住）", "", "空き家バンク（移住）", "", "perYear"],
     ["登録者数【重点】", "", "登録者数【重点】", "", "perYear"],
     ["100歳以上の人口（人）", "", "100歳以上の人口", "人", "perYear"],
+    ["観光客数（人）※1", "", "観光客数", "人", "perYear"],
+    ["宿泊者数（人）（注2）", "", "宿泊者数", "人", "perYear"],
+    ["利用者数＊", "", "利用者数", "", "perYear"],
+    ["※", "", "", "", "perYear"],
     ["3歳児健診受診率【％】", "", "3歳児健診受診率", "％", "perYear"],
   ])("takes %j apart", (label, mark, name, unit, countingBasis) => {
     expect(readIndicatorLabel(label)).toEqual({ mark, name, unit, countingBasis });

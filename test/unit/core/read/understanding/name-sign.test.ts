@@ -18,6 +18,8 @@ describe("nameSign", () => {
     ["電気自動車の台数", undefined],
     ["電気使用量の削減率", "higher"],
     ["灯油の販売店数", undefined],
+    ["女性委員のいない審議会", "asks"],
+    ["女性がいない審議会の割合", "asks"],
   ])("says of %s: %s", (name, points) => {
     expect(nameSign(name)?.points).toBe(points);
   });

@@ -11,6 +11,11 @@ describe("indicatorDuplicate", () => {
     ]);
   });
 
+  it("leaves the same name counted by the year beside 累計 alone", () => {
+    const table = "指標\t\tR5\n移住者数（単年度）\t目標\t1\n\t実績\t1\n移住者数（累計）\t目標\t1\n\t実績\t1";
+    expect(findingsOn(indicatorDuplicate, table)).toEqual([]);
+  });
+
   it("leaves the same name with another unit or in another section alone", () => {
     const table =
       "指標\t\tR5\n1 町\t\t\n研修（回）\t目標\t1\n\t実績\t1\n研修（人）\t目標\t1\n\t実績\t1\n2 公社\t\t\n研修（回）\t目標\t1\n\t実績\t1";
