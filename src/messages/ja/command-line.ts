@@ -26,8 +26,8 @@ export const japaneseCommandLine: CommandLineMessages = {
   noWorkbook: (usage) => `ブックを指定してください。 ${usage}`,
   severalWorkbooks: (others, usage) =>
     `ブックは一つだけ指定してください（余分: ${others.join(" ")}）。 ${usage}`,
-  notUnderstood: (reason, usage) => `指定が分かりません（${reason}）。 ${usage}`,
-  unknownTask: (word, known) => `--do の「${word}」は分かりません。使えるもの: ${known.join(",")}`,
+  notUnderstood: (reason, usage) => `指定がわかりません（${reason}）。 ${usage}`,
+  unknownTask: (word, known) => `--do の「${word}」はわかりません。使えるもの: ${known.join(",")}`,
   csvWithoutTidy: "--csv は --do に tidy があるときだけ使えます。",
   unknownRates: (text) => `--rates は columns か rows です（${text}）。`,
   rowsWithoutRates: "--rates rows は --do に rates があるときだけ使えます。",

@@ -10,7 +10,7 @@ function notCompared(entry: NotCompared): string {
     case "hiddenSheet":
       return `${SIDE[entry.side]}の非表示シート「${entry.sheet}」の表は、照合していません。`;
     case "ambiguous":
-      return `「${entry.name}」は、同じ名前の指標がこのブックに${String(entry.here)}件、相手のファイルに${String(entry.there)}件あり、どれとどれが同じか分からないため、照合していません。`;
+      return `「${entry.name}」は、同じ名前の指標がこのブックに${String(entry.here)}件、相手のファイルに${String(entry.there)}件あり、どれとどれが同じかわからないため、照合していません。`;
     case "yearTwice":
       return `${entry.name}の${String(entry.fiscalYear)}年度は、列が2つあるため、照合していません。`;
     case "uncalculated":

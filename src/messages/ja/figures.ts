@@ -54,7 +54,7 @@ export const japaneseFigures: FigureMessages = {
     notANumber: "数値でないため計算できません",
     unitsDiffer: "単位がそろわないため計算しません",
     directionUnknown: "高い方が良いか低い方が良いかが未確認のため計算しません",
-    reached: "残りがなく達成しています（実績が0なので、率は計算しません）",
+    reached: "達成しています（実績が0のため、達成率は計算しません）",
   },
   blocked: {
     targetNotPositive: "目標が0以下のため計算できません",

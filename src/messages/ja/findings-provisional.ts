@@ -10,7 +10,7 @@ export const japaneseProvisionalFindings: FindingMessagesOf<"provisional"> = {
       `実績${figure(actual, unit)}は、1年分の目標${figure(target, unit)}の${percent(rate)}です。${number(months)}か月分の目標に直すと${percent(proRatedRate)}です。`,
     why: "年度計の実績は年度末まで増えるので、途中で1年分の目標と比べると低く見えます。",
     remedy:
-      "資料では、年度途中の実績であることと、月数で割り戻した達成率を併せて示してください。年度末の実績が出たら入れ直してください。",
+      "資料では、年度途中の実績であることと、月割りの目標に対する達成率も併せて示してください。年度末の実績が出たら入れ直してください。",
   },
   "provisional/unmarked": {
     title: "年度途中の実績と書かれていません",

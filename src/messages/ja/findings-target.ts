@@ -24,7 +24,7 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
         breakReason === undefined || breakReason === "" ? "" : `数え方の変更の理由：${breakReason}。`;
       return `${change}${onOld}${atLeast}${reason}`;
     },
-    why: "目標を緩めると（少ない方が良い指標では増やすと）、実績が変わらなくても達成率は上がります。理由がわからないと、都合よく変えたように見えます。",
+    why: "目標を緩めると（低い方が良い指標では上げると）、実績が変わらなくても達成率は上がります。理由がわからないと、都合よく変えたように見えます。",
     remedy:
       "変えた理由を記録してください（資料の脚注になります）。書き間違いなら目標を直してください。資料では、前の目標に対する達成率も併せて示すと誤解されません。",
   },

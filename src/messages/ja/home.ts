@@ -58,7 +58,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "toPrintAgain":
       return "作成した後に、表や台帳の内容が変わりました";
     case "printable":
-      return "今の表と台帳の内容です";
+      return "今の表・台帳と同じ内容です";
     case "awaitsAnswer":
       return `${formatNumber(why.indicators)}指標の答えを待っています`;
     case "refused":

@@ -18,7 +18,7 @@ export const japaneseMailCopy: MailCopyMessages = {
     shape: "図形",
     comment: "コメント・メモ",
     pivot: "ピボットテーブル",
-    externalLink: "他のブックへのリンク",
+    externalLink: "ほかのブックへのリンク",
     query: "外部データの接続",
     customXml: "カスタム XML",
     properties: "作成者などのプロパティ",
@@ -121,7 +121,7 @@ export const japaneseMailCopy: MailCopyMessages = {
     madeHeading: "共有用コピーができました",
     failedHeading: "共有用コピーを作成しませんでした",
     failedLead:
-      "できあがったコピーを読み直したところ、残ってはならないものが見つかりました。どこにも渡していません。",
+      "できあがったコピーを読み直したところ、残ってはならないものが見つかりました。保存も送信もしていません。",
     proofHeading: "確かめたこと",
     removedHeading: "取り除いたもの",
     listedHeading: (places) => `目で確かめていただきたい場所（${String(places)}か所）`,

@@ -21,13 +21,13 @@ function figuresUnread({
     case "partOfYear":
       return `${heading}は年度の一部なので、年度の数値として読みません。`;
     case "noYear":
-      return `${heading}に年度がないので、どの年度の数値か分かりません。`;
+      return `${heading}に年度がないので、どの年度の数値かわかりません。`;
     case "noKind":
-      return `${heading}が目標か実績か分かりません。`;
+      return `${heading}が目標か実績かわかりません。`;
     case "unknownHeading":
       return `${heading}が目標・実績の表の見出しと読めません。`;
     case "noHeading":
-      return "見出しがないので、何の数値か分かりません。";
+      return "見出しがないので、何の数値かわかりません。";
   }
 }
 

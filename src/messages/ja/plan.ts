@@ -21,7 +21,7 @@ function places(areas: readonly string[]): string {
   return areas.length === 0 ? "" : `：${listOf(areas)}`;
 }
 
-/** `日付の分からない記録1件、値のない記録2件`: what a figure lacks. */
+/** `日付のわからない記録1件、値のない記録2件`: what a figure lacks. */
 export function japaneseLeftOut({ undated, withoutValue }: RecordsLeftOut): string {
   const parts = [
     undated > 0 ? `日付のない（読めない）記録${formatNumber(undated)}件` : "",
@@ -33,7 +33,7 @@ export function japaneseLeftOut({ undated, withoutValue }: RecordsLeftOut): stri
 function notice(about: PlanNotice): string {
   switch (about.code) {
     case "chartWithoutIndicator":
-      return `「${about.sheet}」シートのグラフ「${about.chart}」は、もとの指標が表にありません。「【表にない指標】」と題に付けて残します（数値は描きません）。不要なら手で削除してください。`;
+      return `「${about.sheet}」シートのグラフ「${about.chart}」は、もとの指標が表にありません。題に「【表にない指標】」を付けて残します（数値は描きません）。不要なら手で削除してください。`;
     case "chartIndicatorRenamed":
       return `「${about.sheet}」シートのグラフ「${about.chart}」は、指標の名前が「${about.before}」から「${about.after}」に変わったものとして続けて使います。別の指標なら、このグラフを削除してからもう一度お試しください。`;
     case "chartOfHiddenSheet":
@@ -183,7 +183,7 @@ export const japanesePlan: PlanMessages = {
       `文字として入った数字${formatNumber(count)}か所を、値を変えずに数値に直します。`,
     typedCells: (count) => `書き換わるほかのセル（${formatNumber(count)}か所）`,
     rates: (assessed, without) =>
-      `達成率と評価（${formatNumber(assessed)}年度${without > 0 ? `、計算できないもの${formatNumber(without)}` : ""}）`,
+      `達成率と評価（${formatNumber(assessed)}か所${without > 0 ? `、計算できないもの${formatNumber(without)}か所` : ""}）`,
     otherYears: (count) => `ほかの${formatNumber(count)}年度`,
     recounted: (count) => `台帳から入れる実績（${formatNumber(count)}件）`,
     leftOpen: "書き込まないもの",
@@ -209,8 +209,8 @@ export const japanesePlan: PlanMessages = {
     moreFigures: (count) => `ほかに${formatNumber(count)}件の数値を更新しました`,
     textToNumbers: (count) => `文字として入った数字${formatNumber(count)}か所を数値に直しました`,
     rates: (indicators, assessed, without) =>
-      `${formatNumber(indicators)}指標、のべ${formatNumber(assessed)}年度の達成率を記入しました${
-        without > 0 ? `（計算できないもの${formatNumber(without)}）` : ""
+      `${formatNumber(indicators)}指標、${formatNumber(assessed)}か所の達成率を記入しました${
+        without > 0 ? `（計算できないもの${formatNumber(without)}か所）` : ""
       }`,
     charts: (added, updated) =>
       [

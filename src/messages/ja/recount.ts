@@ -41,7 +41,7 @@ export const japaneseRecount: RecountMessages = {
   includeLabel: (indicator) => `${indicator}を書き込む`,
   prepare: "書き込む内容を確認",
   prepareHint: (count) =>
-    `選んだ${formatNumber(count)}件の実績に台帳の値を書き込みます。年度の途中なら「2月末実績」のように記します（表に同じ書き込みがなければ）。`,
+    `選んだ${formatNumber(count)}件の実績に台帳の値を書き込みます。年度の途中なら「2月末実績」のように記します（表に書かれていないとき）。`,
   nothingToWrite: "この年度の実績は、すべて台帳と一致しています。",
   pastHeading: "過去の年度",
   pastLead: "公表済みの年度は、比べるだけで書き換えません。",

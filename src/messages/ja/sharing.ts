@@ -31,7 +31,7 @@ export const japaneseSharing: SharingMessages = {
     title: "非表示のシートがあります",
     message: ({ isVeryHidden }) =>
       isVeryHidden ? "Excel のメニューに出ない非表示のシートです。" : "非表示のシートです。",
-    why: "非表示のシートは、受け取った人が表示できます。自治体の個人情報の漏えいで最も多い原因の一つです。",
+    why: "非表示のシートは、受け取った人が表示できます。個人情報が漏れた例があります。",
     remedy: "要らないシートは削除してください。共有用コピーには、選ばないかぎり入りません。",
   },
   "share/hidden-rows": {

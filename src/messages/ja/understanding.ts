@@ -17,16 +17,16 @@ function signInWords(sign: Sign): string {
     case "table":
       return `表に「${sign.text}」とあります`;
     case "directionColumn":
-      return `方向の列が「${sign.text}」です`;
+      return `向きの列に「${sign.text}」とあります`;
     case "targetWord":
       return `目標に「${sign.text}」とあります`;
     case "officeRates":
       return `表の達成率は「${rateForm[sign.form]}」で計算されています（${formatNumber(sign.cells)}か所）`;
     case "unwantedName":
-      return `名前が「${sign.word}」を数えています`;
+      return `「${sign.word}」を数える指標です`;
     case "decreaseOfUnwanted":
     case "decreaseOfOther":
-      return `名前が「${sign.word}」を数えています`;
+      return `「${sign.word}」を数える指標です`;
     case "unwantedWordReversed":
       return `名前に「${sign.word}」がありますが、数えているのは別のことです`;
     case "doubtfulWord":
