@@ -13,6 +13,8 @@ export interface PaneMessages {
     readonly ledgers: string;
     readonly history: string;
     readonly label: string;
+    /** Leads to what the tab shows. */
+    readonly skip: string;
     readonly counted: (label: string, count: string) => string;
   };
   /** How many of the figures of the sheets were read. */

@@ -20,6 +20,7 @@ export const englishPane: PaneMessages = {
     ledgers: "Ledgers",
     history: "History",
     label: "Views",
+    skip: "Skip to the content",
     counted: (label, count) => `${label} ${count}`,
   },
   coverage: {

@@ -17,6 +17,7 @@ export const japanesePane: PaneMessages = {
     ledgers: "台帳",
     history: "履歴",
     label: "表示の切り替え",
+    skip: "内容へ移動",
     counted: (label, count) => `${label} ${count}`,
   },
   coverage: {

@@ -26,6 +26,7 @@ import {
   RecountOnUse,
   TidyOnUse,
 } from "./parts-on-use";
+import { SkipLink } from "./skip-link";
 import { StatusArea } from "../status/status-area";
 import { useFocusBack } from "../parts/use-focus-back";
 
@@ -142,6 +143,7 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
   const hasUndefined = review?.recount.notRecounted.some(isToBeDefined) === true;
   return (
     <div className={styles.root}>
+      {!isPageOpen && <SkipLink to={`panel-${tab}`} />}
       <header>
         <h1 className={styles.title}>{review?.workbook.fileName ?? messages.pane.title}</h1>
       </header>
@@ -210,6 +212,7 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
               key={each}
               role="tabpanel"
               id={`panel-${each}`}
+              tabIndex={-1}
               aria-labelledby={`tab-${each}`}
               hidden={tab !== each}
               className={styles.panel}

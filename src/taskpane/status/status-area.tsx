@@ -11,6 +11,7 @@ import type { PaneActions } from "../state/pane-actions";
 import { noticeText } from "./notice-text";
 import { useMessages } from "../parts/messages-context";
 import { NoticeBar } from "./notice-bar";
+import { useRoomForBars } from "./use-room-for-bars";
 import { useShownAfter } from "./use-shown-after";
 
 const useStyles = makeStyles({
@@ -127,6 +128,7 @@ export function StatusArea({
   onUndo,
 }: StatusAreaProps): ReactElement {
   const styles = useStyles();
+  const room = useRoomForBars();
   const messages = useMessages();
   const { running, notice, preview, review } = state;
   const showsProgress = useShownAfter(running !== undefined, SHOW_PROGRESS_AFTER_MS);
@@ -146,7 +148,7 @@ export function StatusArea({
       <div role="alert" className={styles.announced}>
         {isFailure && outcome !== undefined ? [outcome.title, ...outcome.sentences].join(" ") : ""}
       </div>
-      <div className={styles.inView}>
+      <div className={styles.inView} ref={room}>
         {showsProgress && running !== undefined && <ProgressLine running={running} onStop={actions.stop} />}
         {notice !== undefined && outcome !== undefined && (
           <NoticeBar
