@@ -2,7 +2,7 @@ import type { Ledger } from "../core/model/ledger";
 import { guardOver, guardOverEnd, guardOverValues } from "../core/plan/guard";
 import { areaOfCells, sheetOfEdit, type Edit, type Guard, type Plan } from "../core/plan/plan";
 import { INDICATOR_DEFINITIONS } from "../core/read/definition/definition-columns";
-import { findManagedTable } from "../core/read/definition/managed-table";
+import { findManagedTable, managedSheets } from "../core/read/definition/managed-table";
 import { SETTINGS_TABLE } from "../core/read/definition/settings";
 import type { Review } from "../core/review";
 import { boundsOf, type Area, type RangeAddress } from "../core/values/workbook/cell-address";
@@ -87,13 +87,20 @@ function recordGuards(review: Review, ledger: Ledger): Guard[] {
   ];
 }
 
-/** With the row below and the column beside, in which an answer or another row may have come. */
-function definitionGuards(review: Review): Guard[] {
-  return [INDICATOR_DEFINITIONS, SETTINGS_TABLE].flatMap((definition) => {
-    const table = findManagedTable<string>(review.workbook, definition);
-    if (!table) return [];
-    const { area, sheet } = table;
-    return [guardOver(sheet, { ...area, rows: area.rows + 1, columns: area.columns + 1 })];
+/**
+ * With the row below and the column beside, in which an answer or another row may have come. Where there is no such table,
+ * none may have come either: neither a sheet of its name, nor the headings on a sheet that has the name without them.
+ */
+function definitionGuards({ workbook }: Review): Guard[] {
+  return [INDICATOR_DEFINITIONS, SETTINGS_TABLE].flatMap((definition): Guard[] => {
+    const table = findManagedTable<string>(workbook, definition);
+    const found = table
+      ? [table]
+      : managedSheets(workbook, definition.name).map((sheet) => ({ sheet, area: sheet.used }));
+    if (found.length === 0) return [{ is: "noSheet", sheet: definition.name }];
+    return found.map(({ area, sheet }) =>
+      guardOver(sheet, { ...area, rows: area.rows + 1, columns: area.columns + 1 }),
+    );
   });
 }
 

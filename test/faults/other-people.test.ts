@@ -1,6 +1,7 @@
 import { createUseCases } from "../../src/app/create-use-cases";
 import type { Plan } from "../../src/core/plan/plan";
 import { insertCells } from "../../stand-in/model/api/shift-range";
+import { addSheet } from "../../stand-in/model/sheets";
 import { comparableState } from "../adapter/excel/comparable-state";
 import {
   bookOf,
@@ -28,6 +29,7 @@ function open() {
         ],
       },
       メモ: { rows: [["自由に使うシート"]] },
+      設定: { rows: [["町で決めたこと"]] },
     }),
   );
 }
@@ -46,6 +48,14 @@ type Person = (opened: OpenWorkbook) => Promise<void>;
 function type(sheet: string, row: number, column: number, text: string): Person {
   return async ({ model }) => {
     model.userEdit(sheetNamed(model.state, sheet), row, column, text);
+  };
+}
+
+function makeSheet(name: string): Person {
+  return async ({ model }) => {
+    model.asUser(() => {
+      addSheet(model, name);
+    });
   };
 }
 
@@ -79,6 +89,9 @@ describe("a plan that is carried out after somebody else's edit", () => {
     ["corrects a target", type(SHEET, 3, 4, "75")],
     ["renames an indicator", type(SHEET, 5, 1, "②発注件数（件）")],
     ["writes into the gap beside the table", type(SHEET, 4, 6, "私のメモ")],
+    ["makes 指標定義, which was not there", makeSheet("指標定義")],
+    ["makes it in another width", makeSheet("指標 定義")],
+    ["gives 設定, which held nothing to go by, a heading", type("設定", 1, 0, "項目")],
   ])("writes nothing where someone %s", async (_what, person) => {
     const { useCases, plan, ...opened } = await planned();
     await person(opened);
@@ -93,11 +106,18 @@ describe("a plan that is carried out after somebody else's edit", () => {
     ["far below the table", type(SHEET, 40, 1, "私のメモ")],
     ["far beside the table", type(SHEET, 4, 60, "私のメモ")],
     ["above the table", type(SHEET, 0, 1, "私のメモ")],
+    ["a sheet of another name", makeSheet("指標定義の案")],
   ])("is carried out where someone has written %s", async (_where, person) => {
     const { useCases, plan, ...opened } = await planned();
     await person(opened);
     await useCases.apply(plan);
     expect(useCases.undoable()).toHaveLength(1);
+  });
+
+  it("says which sheet has come", async () => {
+    const { useCases, plan, ...opened } = await planned();
+    await makeSheet("指標定義")(opened);
+    await expect(useCases.apply(plan)).rejects.toMatchObject({ detail: { objects: ["指標定義"] } });
   });
 
   it("says which cells were changed", async () => {

@@ -279,6 +279,8 @@ export type PlanNotice =
 export type Guard =
   /** The sheet, which must be there under its name. */
   | { readonly is: "sheet"; readonly sheet: string }
+  /** No sheet of this name, in whatever width and with whatever spaces: what it would say was not asked. */
+  | { readonly is: "noSheet"; readonly sheet: string }
   /** Cells and all that they hold: of the shape of the area; blank is null, an error is its text. */
   | (RangeAddress & { readonly is: "contents"; readonly contents: readonly (readonly CellContent[])[] })
   /** The values of more cells than a plan should hold, as `checksumOf` gives it for them. */

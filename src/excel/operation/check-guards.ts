@@ -1,6 +1,7 @@
 import { HostFailure } from "../../app/workbook-host";
 import { equivalentContent } from "../../core/plan/cell-changes";
 import type { Guard } from "../../core/plan/plan";
+import { compareKey } from "../../core/values/notation/normalise";
 import { cellsOf, formatArea, formatCell, type CellPosition } from "../../core/values/workbook/cell-address";
 import { isCellError, type CellContent } from "../../core/values/workbook/cell-value";
 import { Checksum } from "../../core/values/workbook/checksum";
@@ -37,6 +38,7 @@ export function bytesOfGuards(guards: readonly Guard[]): number {
 function bytesOfGuard(guard: Guard): number {
   switch (guard.is) {
     case "sheet":
+    case "noSheet":
       return 0;
     case "contents":
       return bytesOfKept({ area: guard, groups: NO_LOOK });
@@ -48,8 +50,8 @@ function bytesOfGuard(guard: Guard): number {
 }
 
 /**
- * Reads what a plan relies on; rejects with `stale` where a sheet of it is gone, or where a cell holds something else,
- * with the cells of one sheet. `mayDiffer`: cells of contents that may hold anything. To be run side by side with the
+ * Reads what a plan relies on; rejects with `stale` where a sheet of it is gone or has come, or where a cell holds something
+ * else, with the cells of one sheet. `mayDiffer`: cells of contents that may hold anything. To be run side by side with the
  * reading of what the plan changes.
  */
 export async function refuseUnlikeGuards(
@@ -59,11 +61,15 @@ export async function refuseUnlikeGuards(
   options: ReadOptions,
   mayDiffer: MayDiffer = () => false,
 ): Promise<void> {
-  const gone = guards.filter(({ sheet }) => !order.includes(sheet)).map(({ sheet }) => sheet);
-  if (gone.length > 0) throw new HostFailure("stale", { objects: [...new Set(gone)] });
-  const readings = guards.map((guard) => {
+  const others = guards.flatMap(({ is, sheet }) => {
+    if (is === "noSheet") return order.filter((name) => compareKey(name) === compareKey(sheet));
+    return order.includes(sheet) ? [] : [sheet];
+  });
+  if (others.length > 0) throw new HostFailure("stale", { objects: [...new Set(others)] });
+  const readings = guards.flatMap((guard) => {
+    if (guard.is === "sheet" || guard.is === "noSheet") return [];
     const sheet = context.workbook.worksheets.getItem(guard.sheet);
-    return { guard, ...readGuard(sheet, guard, options.batchBytes, mayDiffer) };
+    return [{ guard, ...readGuard(sheet, guard, options.batchBytes, mayDiffer) }];
   });
   await runInBatches(
     context,
@@ -78,10 +84,13 @@ export async function refuseUnlikeGuards(
   }
 }
 
-function readGuard(sheet: Excel.Worksheet, guard: Guard, limit: number, mayDiffer: MayDiffer): Reading {
+function readGuard(
+  sheet: Excel.Worksheet,
+  guard: Exclude<Guard, GuardOf<"sheet" | "noSheet">>,
+  limit: number,
+  mayDiffer: MayDiffer,
+): Reading {
   switch (guard.is) {
-    case "sheet":
-      return { jobs: [], changed: () => [] };
     case "contents":
       return readContents(sheet, guard, limit, mayDiffer);
     case "values":
