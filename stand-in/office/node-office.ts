@@ -29,9 +29,31 @@ const messageType = { response: 2, event: 3 } as const;
 
 let loaded: { office: NodeOffice; connect: (model: WorkbookModel) => void } | undefined;
 
+/** What the library puts off, which ends with the page that it was loaded in. */
+class Timers {
+  private readonly waiting = new Set<NodeJS.Timeout>();
+
+  /** As a browser's `setTimeout`, for the library. */
+  readonly set = (work: () => void, milliseconds?: number): NodeJS.Timeout => {
+    const timer = setTimeout(() => {
+      this.waiting.delete(timer);
+      work();
+    }, milliseconds);
+    this.waiting.add(timer);
+    return timer;
+  };
+
+  endAll(): void {
+    for (const timer of this.waiting) clearTimeout(timer);
+    this.waiting.clear();
+  }
+}
+
 /**
  * Loads the real, unmodified Office.js for Excel in plain Node, once per process, and lets it talk to this workbook
- * from now on. Another call connects another workbook; what still runs on the one before goes on there.
+ * from now on. Another call connects another workbook: requests that were sent to the one before are answered by that, and what
+ * the library has put off (it tries again after seconds where letting go of what was read has failed) is not done any more, as
+ * each workbook has a page of its own in Excel.
  */
 export function loadOfficeInNode(model: WorkbookModel): Promise<NodeOffice> {
   loaded ??= load();
@@ -45,19 +67,21 @@ export function loadOfficeInNode(model: WorkbookModel): Promise<NodeOffice> {
  */
 export function loadOfficeOver(execute: (body: string, flags: number) => Promise<string>): NodeOffice {
   const bridge: Bridge = { sendMessageToHost: () => undefined, onMessageFromHost: null };
-  const office = evaluateLibrary(bridge);
+  const office = evaluateLibrary(bridge, new Timers());
   answerBy(bridge, execute);
   return office;
 }
 
 function load(): NonNullable<typeof loaded> {
   const bridge: Bridge = { sendMessageToHost: () => undefined, onMessageFromHost: null };
-  const office = evaluateLibrary(bridge);
+  const timers = new Timers();
+  const office = evaluateLibrary(bridge, timers);
   let disconnect = (): void => undefined;
   return {
     office,
     connect: (model) => {
       disconnect();
+      timers.endAll();
       disconnect = connect(bridge, model);
     },
   };
@@ -99,13 +123,13 @@ function send(bridge: Bridge, message: unknown): void {
  * as the body of a function within `with (window)`, all of that stays with an object of our own, and what the library
  * makes belongs to the caller's realm (Jest has one for each test file).
  */
-function evaluateLibrary(bridge: Bridge): NodeOffice {
+function evaluateLibrary(bridge: Bridge, timers: Timers): NodeOffice {
   const file = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-win32-16.01.js");
   const office: NodeOffice["Office"] = { context: { requirements: { isSetSupported } } };
   const window: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
     navigator: { userAgent: "Node" },
-    setTimeout,
+    setTimeout: timers.set,
     clearTimeout,
   };
   // A name that the object has already is where the library's `var` of that name ends up.

@@ -24,7 +24,7 @@ export async function faultTrial(scene: Scene, phase: Phase, fault: Fault, place
   const office = await openOffice(scene.book, SHORT_ANSWER);
   const { useCases } = office;
   if (phase === "undo") await useCases.apply(scene.plan);
-  await untilQuiet(office.model);
+  await untilQuiet(office);
   fault.arm(office, place);
   const said: Shortfall[] = [];
   const outcome = await outcomeOf(
