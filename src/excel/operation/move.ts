@@ -1,6 +1,7 @@
 import { HostFailure, type Shortfall } from "../../app/workbook-host";
 import { type Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
+import { answeredInTime } from "../session/answered-in-time";
 import { failureOf, memberOf } from "../session/host-failure-mapping";
 import { nextTurn } from "../session/next-turn";
 import { tellingOfRequests, type OfficeSession, type OpenContext } from "../session/office-session";
@@ -168,13 +169,6 @@ async function toldWhereRefused(
 const LATE_ANSWER = 5_000;
 const LATE_ANSWER_AFTER_STOP = 1_000;
 
-async function isTrueInTime(answer: Promise<boolean>, milliseconds: number): Promise<boolean> {
-  const timeUp = new Promise<boolean>((resolve) => {
-    setTimeout(resolve, milliseconds, false);
-  });
-  return Promise.race([answer, timeUp]);
-}
-
 /**
  * The failure with the sheets on which somebody's input may be gone: what was in the cells right before they were written
  * over comes with the answer, and this one has not come.
@@ -186,7 +180,8 @@ async function toldWhereUnseen(
   isStopped: boolean,
 ): Promise<unknown> {
   const longest = isStopped ? LATE_ANSWER_AFTER_STOP : LATE_ANSWER;
-  if (!half.late || (await isTrueInTime(half.late, Math.min(longest, options.patience.answer)))) return cause;
+  const time = Math.min(longest, options.patience.answer);
+  if (!half.late || (await answeredInTime(half.late, time).catch(() => false))) return cause;
   const { code, detail } = cause instanceof HostFailure ? cause : new HostFailure("unanswered");
   return new HostFailure(code, { ...detail, unseenOn: sheetsOf(half.footprint) });
 }

@@ -64,6 +64,8 @@ export interface PointImage {
   readonly color: string | undefined;
   readonly outline: string | undefined;
   readonly label: PointLabel | null;
+  /** Where a label was read to be: one that was made, and not written in yet, is somewhere else. Not of a plan. */
+  readonly position?: string | undefined;
 }
 
 /** Columns are closer than Excel's 219 %, so that nine years are readable side by side. */

@@ -51,7 +51,7 @@ export async function readChartImage(
 
   for (const { point } of points.flat()) {
     // Reading the label of a point that has none fails.
-    if (point.hasDataLabel) point.dataLabel.load({ text: true, autoText: true });
+    if (point.hasDataLabel) point.dataLabel.load({ text: true, autoText: true, position: true });
   }
   const titleCell = titlePlace && askTitleCell(titlePlace);
   await context.sync();
@@ -249,12 +249,18 @@ function pointOf({ index, point, isLine: line, fill }: AskedPoint): PointImage {
     color: line ? colour(point.markerBackgroundColor) : colour(fill?.value),
     outline: line ? undefined : colour(point.format.border.color),
     label: labelOf(point),
+    position: point.hasDataLabel ? placeOf(point.dataLabel) : undefined,
   };
 }
 
 function labelOf(point: Excel.ChartPoint): PointImage["label"] {
   if (!point.hasDataLabel) return null;
   return point.dataLabel.autoText ? "value" : { text: point.dataLabel.text };
+}
+
+/** What Excel says of a place that has no name, it does not take. */
+function placeOf({ position }: Excel.ChartDataLabel): string | undefined {
+  return position === "Invalid" || position === "None" ? undefined : position;
 }
 
 /** Excel says "" or null where a colour is left to it. */

@@ -54,8 +54,14 @@ function cellsOfReference(reference: string | undefined): number {
   return range ? range.rows * range.columns : Infinity;
 }
 
-function samePoint(one: PointImage, other: PointImage): boolean {
-  return one.color === other.color && one.outline === other.outline && sameLabel(one.label, other.label);
+/** Where a label is counts where it was read: a plan leaves it where somebody has put it. */
+function samePoint(wanted: PointImage, now: PointImage): boolean {
+  return (
+    wanted.color === now.color &&
+    wanted.outline === now.outline &&
+    sameLabel(wanted.label, now.label) &&
+    (wanted.position ?? now.position) === now.position
+  );
 }
 
 function sameLabel(one: PointLabel | null, other: PointLabel | null): boolean {
@@ -91,16 +97,18 @@ const LABEL_GROUND = "#FFFFFF";
 
 /**
  * Above its column or point; a line's own place would be right of the point. A figure is wider than its column and would be
- * crossed by the outline of the next, a rate by the line of 100 %: they have a white ground, from when they are made on. In stacked
+ * crossed by the outline of the next, a rate by the line of 100 %: they have a white ground, which nobody can ask for. In stacked
  * columns, which have no place above them for Excel, it is in the middle of its part, on that.
  */
-function setLabel({ series, chartType, point: { index, label }, hadLabel }: PointToSet): void {
+function setLabel({ series, chartType, point, hadLabel }: PointToSet): void {
+  const { index, label } = point;
   const written = series.points.getItemAt(index).dataLabel;
   if (label !== null && label !== "value") written.text = label.text;
   else if (hadLabel !== null && hadLabel !== "value") written.autoText = true;
   const isStacked = chartType.includes("Stacked");
-  written.position = isLine(chartType) ? "Top" : isStacked ? "Center" : "OutsideEnd";
-  if (hadLabel === null && !isStacked) written.format.fill.setSolidColor(LABEL_GROUND);
+  const usual = isLine(chartType) ? "Top" : isStacked ? "Center" : "OutsideEnd";
+  written.position = (point.position ?? usual) as "Top";
+  if (!isStacked) written.format.fill.setSolidColor(LABEL_GROUND);
 }
 
 function setPoint({ series, chartType, point: wanted, hadLabel }: PointToSet): void {
