@@ -77,7 +77,7 @@ export function numberOfText(text: string): number | undefined {
   const inBrackets = /^\((\d[\d,]*(?:\.\d+)?)\)$/.exec(rest);
   if (inBrackets) return -Number(inBrackets[1]?.replaceAll(",", ""));
   // 3.実施状況 is the third heading.
-  if (isDateOrYear(rest) || /^\d{1,2}\.[\u3040-\u30ff\u4e00-\u9fff]{2}/.test(rest)) return undefined;
+  if (isDateOrYear(rest) || /^\d{1,2}\.[<\u3040-\u30ff\u4e00-\u9fff]{2}/.test(rest)) return undefined;
   rest = rest.replaceAll(bracketed, "").replace(marks, "").replace(hedges, "").replace(bounds, "");
   const sign = /^[-−△▲ー―]/.test(rest) ? -1 : 1;
   rest = rest.replace(/^[-−△▲+]/, "");

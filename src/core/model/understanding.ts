@@ -51,7 +51,9 @@ export type Sign =
   /** The targets never rise, and the last is below the first. */
   | { readonly code: "targetsFall"; readonly from: number; readonly to: number }
   /** The last target lies below 基準値. */
-  | { readonly code: "targetBelowBase"; readonly base: number; readonly target: number };
+  | { readonly code: "targetBelowBase"; readonly base: number; readonly target: number }
+  /** Where no base is stated: every actual is above the one target, which is of a later year. */
+  | { readonly code: "targetBelowActuals"; readonly actual: number; readonly target: number };
 
 /** The source of one attribute's value, and the signs that it rests on. */
 export interface Understood {

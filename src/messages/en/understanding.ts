@@ -44,6 +44,8 @@ function signInWords(sign: Sign): string {
       return `the targets fall (${formatNumber(sign.from)} to ${formatNumber(sign.to)})`;
     case "targetBelowBase":
       return `the target (${formatNumber(sign.target)}) lies below the base (${formatNumber(sign.base)})`;
+    case "targetBelowActuals":
+      return `the target (${formatNumber(sign.target)}) lies below the actuals (${formatNumber(sign.actual)})`;
   }
 }
 
@@ -59,7 +61,7 @@ export const englishUnderstanding: UnderstandingMessages = {
   signs: (signs) => signs.map(signInWords).join("; "),
   between: ". ",
   question: (signs) =>
-    signs.some(({ code }) => code === "targetsFall" || code === "targetBelowBase")
+    signs.some(({ code }) => /^target(?:sFall|Below)/.test(code))
       ? "Should it fall, or should a decline be slowed?"
       : "Is higher better, or lower?",
   accrualQuestion:

@@ -45,6 +45,8 @@ function signInWords(sign: Sign): string {
       return `目標が下がっていきます（${formatNumber(sign.from)}→${formatNumber(sign.to)}）`;
     case "targetBelowBase":
       return `基準値（${formatNumber(sign.base)}）より目標（${formatNumber(sign.target)}）が小さくなっています`;
+    case "targetBelowActuals":
+      return `実績（${formatNumber(sign.actual)}）より目標（${formatNumber(sign.target)}）が小さくなっています`;
   }
 }
 
@@ -55,7 +57,7 @@ export const japaneseUnderstanding: UnderstandingMessages = {
   signs: signsInWords,
   between: "。",
   question: (signs) =>
-    signs.some(({ code }) => code === "targetsFall" || code === "targetBelowBase")
+    signs.some(({ code }) => /^target(?:sFall|Below)/.test(code))
       ? "減らす指標ですか、減少を抑える指標ですか。"
       : "高い方が良い指標ですか、低い方が良い指標ですか。",
   accrualQuestion: "年度の途中の実績を年間の目標と比べるとき、積み上がる数ですか、その時点の数ですか。",

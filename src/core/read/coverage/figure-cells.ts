@@ -13,9 +13,8 @@ const LONGEST_FIGURE = 30;
 /** `S-00123`: letters and then digits are a number that something is known by, or a year, and no figure. */
 const NUMBERED = /^[A-Za-z]{1,8}[-_]?[0-9]{3,}$/;
 
-/** (2)保育所, 3.実施状況: the number of a title. */
-const NUMBER_OF_TITLE =
-  /^(?:\d{1,2}\.|\(\d{1,2}\))[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}/u;
+/** (2)保育所, 3.実施状況, 2.<指標の設定>: the number of a title; (12)千円 is a figure. */
+const NUMBER_OF_TITLE = /^(?:\d{1,2}\.|\(\d{1,2}\))([^\d()]{2}.*)$/;
 
 /** What makes a sentence of a number and the words after it: 74人減, 3年連続, 2回目, 10%削減を目指す. */
 const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|する|した/;
@@ -28,7 +27,8 @@ export function holdsFigure(value: CellValue, numberFormat: string): boolean {
   if (typeof value === "number") return !isDateFormat(numberFormat);
   if (typeof value !== "string" || !mayBeFigure(value)) return false;
   const text = unifyBrackets(normaliseText(value)).replace(/\s/g, "");
-  if (NUMBER_OF_TITLE.test(text)) return false;
+  const title = NUMBER_OF_TITLE.exec(text)?.[1];
+  if (title !== undefined && !isUnit(title, "")) return false;
   const bare = text.replace(/\([^()]*\)/g, "");
   if (isYearOrDate(bare === "" ? text : bare)) return false;
   const { state } = readCell(value, { unit: "", numberFormat: "General" });

@@ -120,6 +120,9 @@ export function groupKindRows(
   { nameColumn, kind, firstFigure }: KindRowColumns,
 ): KindRowGroup[] {
   const groups: OpenGroup[] = [];
+  const countOf = (of: FigureKind): number => kindRows.filter(({ figure }) => figure.kind === of).length;
+  // 人口 with 実績 alone above pairs of 目標 and 実績 leaves nobody to say that the next 目標 is its own.
+  const isUneven = countOf("target") !== countOf("actual");
   const isOfOtherKind = (row: number): boolean =>
     nameColumn !== undefined &&
     nameColumn !== kind &&
@@ -130,7 +133,10 @@ export function groupKindRows(
     const label = row.label ?? (nameColumn === undefined ? undefined : labelAt(grid, row.row, nameColumn));
     const open = groups.at(-1);
     const isNamedAfresh = open !== undefined && label !== undefined && isAfresh(groups, open, row);
-    if (!open || isNamedAfresh || beginsGroup(grid, open, row, label, isOfOtherKind))
+    const mayBeOfNext =
+      isUneven && row.figure.kind === "target" && open?.rows.at(-1)?.figure.kind === "actual";
+    const isOfNext = mayBeOfNext && label !== undefined && label.row === row.row;
+    if (!open || isNamedAfresh || isOfNext || beginsGroup(grid, open, row, label, isOfOtherKind))
       groups.push({ rows: [row], label, texts: [] });
     else addRow(open, row, label);
   }
@@ -191,6 +197,8 @@ function beginsGroup(
     if (!between.every((other) => !label && isOfOtherKind(other))) return true;
   }
   if (!label || !open.label || compareKey(label.text) === compareKey(open.label.text)) return false;
+  // A description is beside its row; what is merged over the next rows too is their name.
+  if (grid.lastRowOf(label.row, label.column) > row.row) return true;
   return looksLikeLabel(label.text) && readBareUnit(label.text) === undefined;
 }
 

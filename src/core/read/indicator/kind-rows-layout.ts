@@ -2,7 +2,7 @@ import { isUnit } from "../../values/notation/unit";
 import type { HeaderBand } from "./header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
 import { findParts, type KindParts } from "./kind-row-parts";
-import { readUnitNote } from "../tables/heading-words";
+import { readUnitNote, type FigureKind } from "../tables/heading-words";
 import { readBareUnit } from "../tables/indicator-label";
 import {
   arrowsAsDirection,
@@ -94,7 +94,7 @@ export function layOutKindRows(
   const labels =
     nameColumn === undefined
       ? arrows
-      : withPartsOfNames(grid, arrows, nameColumn, rowsOfFirstKind(kind, nameColumn));
+      : withPartsOfNames(grid, arrows, nameColumn, rowsOfFirstKind(grid, kind, nameColumn));
   const sections = sectionColumn(grid, labels, kindRows);
   const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
@@ -117,10 +117,18 @@ export function layOutKindRows(
   };
 }
 
-/** The rows of the kind that the first indicator begins with: where an indicator may begin. */
-function rowsOfFirstKind({ column, rows }: KindColumn, nameColumn: number): number[] {
+/**
+ * The rows of the kind that indicators begin with: where an indicator may begin. That is the first row's kind, unless more
+ * rows of another one have a text of their own beside the names (実績 alone above pairs of 目標 and 実績).
+ */
+function rowsOfFirstKind(grid: SheetGrid, { column, rows }: KindColumn, nameColumn: number): number[] {
   if (column === nameColumn + 1) return [];
-  return rows.filter(({ figure }) => figure.kind === rows[0]?.figure.kind).map(({ row }) => row);
+  const rowsOf = (kind: FigureKind | undefined): number[] =>
+    rows.filter(({ figure }) => figure.kind === kind).map(({ row }) => row);
+  const textsIn = (of: readonly number[]): number =>
+    of.filter((row) => grid.text(row, nameColumn + 1) !== "").length;
+  const [first, targets] = [rowsOf(rows[0]?.figure.kind), rowsOf("target")];
+  return textsIn(targets) > textsIn(first) ? targets : first;
 }
 
 /** Names that run on over blank cells leave blank columns between them and the rest of the table. */

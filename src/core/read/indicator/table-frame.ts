@@ -1,6 +1,6 @@
 import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { JAPANESE_ERAS, westernYear } from "../../values/calendar/japanese-era";
-import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { normaliseText } from "../../values/notation/normalise";
 import { formatCell, type Area } from "../../values/workbook/cell-address";
 import type { HeaderBand, HeadedColumn } from "./header-band";
@@ -118,11 +118,16 @@ export function yearOfTitle(grid: SheetGrid, firstRow: number): FiscalYear | und
   for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row -= 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const value = grid.value(row, column);
-      const label = typeof value === "string" ? readYearLabel(firstOfSpan(value)) : undefined;
+      const label = typeof value === "string" ? titleYear(value) : undefined;
       if (label?.state === "year" && !label.contradiction) return label.fiscalYear;
     }
   }
   return undefined;
+}
+
+/** 平成23年度 of a title that has another year in brackets: 平成23年度評価シート（平成22年度実績）. */
+function titleYear(title: string): YearLabelReading | undefined {
+  return readYearLabel(firstOfSpan(title)) ?? readYearLabel(title.replace(/[(（].*/su, ""));
 }
 
 /** 平成17年度 of a title with `平成17年度～27年度`: the first year of a span says the era of the others. */

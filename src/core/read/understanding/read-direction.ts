@@ -95,7 +95,20 @@ function targetSigns({ years, base }: DirectionEvidence): Sign[] {
     ...(from !== undefined && last < from
       ? [{ code: "targetBelowBase", base: from, target: last } as const]
       : []),
+    ...(base === undefined && targets.length === 1 ? targetBelowActuals(years, last) : []),
   ];
+}
+
+/** 17, 9.1 and 10.4 on the way to a target of 0: what was there first is where the plan began. */
+function targetBelowActuals(years: DirectionEvidence["years"], target: number): Sign[] {
+  const end = years.find((year) => figureAt(year.target) !== undefined);
+  const reported = years.flatMap((year) => {
+    const actual = year === end ? undefined : figureAt(year.actual);
+    return actual === undefined ? [] : [actual];
+  });
+  const [actual] = reported;
+  const isBelow = end === years.at(-1) && reported.length > 1 && reported.every((one) => one > target);
+  return isBelow && actual !== undefined ? [{ code: "targetBelowActuals", actual, target }] : [];
 }
 
 /** A figure in the indicator's unit, also where 約 makes it one that is not calculated with. */

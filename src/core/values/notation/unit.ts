@@ -65,7 +65,9 @@ export function isUnit(text: string, rowUnit: string): boolean {
   const key = compareKey(text);
   if (key === "") return false;
   if (key === compareKey(rowUnit) || BASE_UNITS.has(key)) return true;
-  const [head = "", ...per] = key.split("/");
+  const [head = "", ...rest] = key.split("/");
+  // g/人・日 is per person and day.
+  const per = rest.flatMap((part) => part.split("・"));
   const [scale = ""] = SCALE.exec(head) ?? [];
   const base = head.slice(scale.length);
   const known = BASE_UNITS.has(base) || BASE_UNITS.has(head) || (base === "" && scale !== "");
