@@ -14,7 +14,7 @@ const LONGEST_FIGURE = 30;
 const NUMBERED = /^[A-Za-z]{1,8}[-_]?[0-9]{3,}$/;
 
 /** (2)保育所, 3.実施状況, 2.<指標の設定>: the number of a title; (12)千円 is a figure. */
-const NUMBER_OF_TITLE = /^(?:\d{1,2}\.|\(\d{1,2}\))([^\d()]{2}.*)$/;
+const NUMBER_OF_TITLE = /^(?:\d{1,2}\.(\D{2}.*)|\(\d{1,2}\)([^\d()]{2}.*))$/;
 
 /** What makes a sentence of a number and the words after it: 74人減, 3年連続, 2回目, 10%削減を目指す. */
 const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|する|した/;
@@ -27,7 +27,7 @@ export function holdsFigure(value: CellValue, numberFormat: string): boolean {
   if (typeof value === "number") return !isDateFormat(numberFormat);
   if (typeof value !== "string" || !mayBeFigure(value)) return false;
   const text = unifyBrackets(normaliseText(value)).replace(/\s/g, "");
-  const title = NUMBER_OF_TITLE.exec(text)?.[1];
+  const [, afterStop, title = afterStop] = NUMBER_OF_TITLE.exec(text) ?? [];
   if (title !== undefined && !isUnit(title, "")) return false;
   const bare = text.replace(/\([^()]*\)/g, "");
   if (isYearOrDate(bare === "" ? text : bare)) return false;

@@ -42,7 +42,7 @@ export function readDirection(
     return reading("lower", "inferred", [{ code: "definedMethod" }]);
   const inTable = tableSigns(evidence);
   const name = rankSign(evidence) ?? nameSign(evidence.name);
-  const targets = targetSigns(evidence);
+  const targets = [...targetSigns(evidence), ...(inTable.length === 0 ? targetBelowActuals(evidence) : [])];
   const signs = [...inTable.map(({ sign }) => sign), ...(name ? [name.sign] : []), ...targets];
   const pointed = new Set([
     ...inTable.map(({ points }) => points),
@@ -95,13 +95,15 @@ function targetSigns({ years, base }: DirectionEvidence): Sign[] {
     ...(from !== undefined && last < from
       ? [{ code: "targetBelowBase", base: from, target: last } as const]
       : []),
-    ...(base === undefined && targets.length === 1 ? targetBelowActuals(years, last) : []),
   ];
 }
 
-/** 17, 9.1 and 10.4 on the way to a target of 0: what was there first is where the plan began. */
-function targetBelowActuals(years: DirectionEvidence["years"], target: number): Sign[] {
-  const end = years.find((year) => figureAt(year.target) !== undefined);
+/** 17, 9.1 and 10.4 on the way to a target of 0, the only one: where no base is stated, the plan began with them. */
+function targetBelowActuals({ years, base }: DirectionEvidence): Sign[] {
+  const ends = years.filter((year) => figureAt(year.target) !== undefined);
+  const [end] = ends;
+  const target = figureAt(end?.target);
+  if (base || ends.length !== 1 || target === undefined) return [];
   const reported = years.flatMap((year) => {
     const actual = year === end ? undefined : figureAt(year.actual);
     return actual === undefined ? [] : [actual];

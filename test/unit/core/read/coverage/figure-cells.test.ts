@@ -11,6 +11,7 @@ describe("holdsFigure", () => {
     "12",
     "１２",
     "（12）",
+    "（12）千円",
     "12人",
     "約12人",
     "3.5t-CO2",
@@ -34,6 +35,7 @@ describe("holdsFigure", () => {
     ["no number", "検討中"],
     ["the number of a title", "（2）保育所"],
     ["a title's number and a stop", "3.実施状況"],
+    ["a title in brackets of its own", "2.＜指標の設定＞"],
   ])("takes a text with %s for none: %s", (_, value) => {
     expect(holdsFigure(value, "General")).toBe(false);
   });

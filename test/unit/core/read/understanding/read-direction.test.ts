@@ -32,6 +32,12 @@ function read(
 const targets = (...figures: readonly (number | string | null)[]): IndicatorYear[] =>
   figures.map((target, index) => year(target, null, { of: 2020 + index }));
 
+/** Actuals on the way to one target, of the last year. */
+const onTheWay = (target: number, ...actuals: readonly number[]): IndicatorYear[] => [
+  ...actuals.map((actual, index) => year(null, actual, { of: 2018 + index })),
+  year(target, null, { of: 2018 + actuals.length }),
+];
+
 const rated = (
   ...years: readonly (readonly [target: number, actual: number, rate: number | string])[]
 ): IndicatorYear[] =>
@@ -175,5 +181,14 @@ describe("readDirection", () => {
   it("takes what brackets at the end say is counted, where the name has no measure of its own", () => {
     expect(read("人口移動（社会減）", { years: targets(300, 150) })).toMatch(/^lower inferred/);
     expect(read("相談件数（時間外）")).toBe("higher assumed");
+  });
+
+  it.each([
+    ["every actual is above it", onTheWay(1, 3, 3, 2), undefined, "unknown unknown targetBelowActuals"],
+    ["one actual is not", onTheWay(30, 26, 20, 43), undefined, "higher assumed"],
+    ["there is a single actual", onTheWay(30, 43), undefined, "higher assumed"],
+    ["a base below it is stated", onTheWay(30, 43, 45), figure(20), "higher assumed"],
+  ])("asks about a target of the last year alone where %s or not", (_, years, base, right) => {
+    expect(read("審議会の数", { years, base })).toBe(right);
   });
 });
