@@ -42,7 +42,8 @@ export function readDirection(
     return reading("lower", "inferred", [{ code: "definedMethod" }]);
   const inTable = tableSigns(evidence);
   const name = rankSign(evidence) ?? nameSign(evidence.name);
-  const targets = [...targetSigns(evidence), ...(inTable.length === 0 ? targetBelowActuals(evidence) : [])];
+  const saysMore = inTable.length > 0 || name?.points === "nowhere";
+  const targets = [...targetSigns(evidence), ...(saysMore ? [] : targetBelowActuals(evidence))];
   const signs = [...inTable.map(({ sign }) => sign), ...(name ? [name.sign] : []), ...targets];
   const pointed = new Set([
     ...inTable.map(({ points }) => points),

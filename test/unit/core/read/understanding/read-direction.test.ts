@@ -191,4 +191,9 @@ describe("readDirection", () => {
   ])("asks about a target of the last year alone where %s or not", (_, years, base, right) => {
     expect(read("審議会の数", { years, base })).toBe(right);
   });
+
+  it("takes such a target for one that was reached before where the name says what is done about it", () => {
+    const years = onTheWay(30, 49, 32, 38);
+    expect(read("空家等是正件数", { years })).toBe("higher assumed unwantedWordReversed");
+  });
 });
