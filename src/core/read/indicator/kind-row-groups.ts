@@ -135,7 +135,7 @@ export function groupKindRows(
     const isNamedAfresh = open !== undefined && label !== undefined && isAfresh(groups, open, row);
     const mayBeOfNext =
       isUneven && row.figure.kind === "target" && open?.rows.at(-1)?.figure.kind === "actual";
-    const isOfNext = mayBeOfNext && label !== undefined && label.row === row.row;
+    const isOfNext = mayBeOfNext && label?.row === row.row;
     if (!open || isNamedAfresh || isOfNext || beginsGroup(grid, open, row, label, isOfOtherKind))
       groups.push({ rows: [row], label, texts: [] });
     else addRow(open, row, label);
