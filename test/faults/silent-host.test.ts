@@ -123,7 +123,7 @@ describe("a lost session", () => {
         return `${title(failure.detail, "read")} ${advice(failure.detail, "read")}`;
       });
       expect(words[0]).toContain("Excel から返事がありません");
-      expect(words[1]).toContain("Excel does not answer");
+      expect(words[1]).toContain("Excel is not responding");
       for (const text of words) expect(text).toContain(code);
     },
   );
