@@ -90,7 +90,7 @@ describe("a sheet that somebody else makes under a new sheet's name between the 
     for (const language of ["ja", "en"] as const) {
       const { sentences } = describeFailure(failure, "apply", messagesIn(language));
       expect(sentences.join("")).toContain(DATA);
-      expect(sentences.join("")).toMatch(/不要なら|delete them/);
+      expect(sentences.join("")).toMatch(/不要なら|delete those/);
     }
   });
 });
