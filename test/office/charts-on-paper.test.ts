@@ -6,6 +6,7 @@ import { bytesOfTextBook } from "../support/table-text-book";
 import { startLibreOffice, type LibreOffice } from "./support/libre-office";
 import { overlapping, readPrinted, withOnly, type Printed } from "./support/printed-pages";
 
+const LEDGERS = path.join(__dirname, "../../assets/sample-ledgers.xlsx");
 const SAMPLE = path.join(__dirname, "../../assets/sample.xlsx");
 
 /** Of other towns: rates near 100 %, figures without rates, one year, large amounts, nine years. */
@@ -126,6 +127,15 @@ describe("KPIグラフ of the sample, printed by LibreOffice", () => {
   it("writes no figure over a title, a mark of an axis or another figure", () => {
     expect(printed.pages.map(overlapping)).toEqual([[]]);
   });
+
+  it("writes the word of a series break below its gap, upright, and over no legend", async () => {
+    const { out } = await headless(folder, LEDGERS, "--do", "charts");
+    const { pages } = await readPrinted(await office.print(withOnly(out, "KPIグラフ")));
+    expect(pages.map(overlapping)).toEqual([[]]);
+    const words = pages.flatMap((page) => page.words.map(({ text }) => text));
+    for (const line of ["数え", "方の", "変更"])
+      expect(words.filter((word) => word === line)).toHaveLength(3);
+  }, 120_000);
 
   it("writes none in other towns' charts either", async () => {
     const books = new Map<string, Uint8Array>();

@@ -12,7 +12,7 @@ export interface BlockIdentity {
   readonly unit: string;
 }
 
-/** Right of the widest block: two columns of figures, two of rates and the note. */
+/** Right of the widest block of any version: two columns of figures, two of rates and the note. */
 const FIRST_COLUMN = 6;
 /** How many columns the figures of blocks have; what follows is for the add-in to find them by, and is not printed. */
 export const FIGURE_COLUMNS = FIRST_COLUMN;

@@ -10,7 +10,7 @@ import { type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { RATE_FORMAT } from "../rates/band-formats";
 import type { SheetCell } from "../../plan/sheet-cell";
 import { DRAWING_COLUMN, drawingHeadings, drawingWidths } from "./block-drawing";
-import { chartDataCells, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
+import { BLOCK_COLUMNS, chartDataCells, type AnyChartDataBlock, type ChartDataBlock } from "./chart-data";
 import { labelLines } from "./chart-lines";
 import { FIGURE_COLUMNS, identityHeadings, identityWidths } from "./block-identity";
 import { figureFormat } from "./chart-figure-format";
@@ -94,11 +94,12 @@ function changedAmong(
     if (columns) columns.push(column);
     else columnsOfRow.set(row, [column]);
   }
-  const isChanged = ({ titleRow, firstYearRow, years, columns }: AnyChartDataBlock): boolean =>
-    rowsOf({ row: titleRow, column: 0, rows: firstYearRow + years - titleRow, columns }).some((row) =>
-      columnsOfRow
-        .get(row)
-        ?.some((column) => column < columns || (row === titleRow && column === DRAWING_COLUMN)),
+  const isChanged = ({ titleRow, firstYearRow, years }: AnyChartDataBlock): boolean =>
+    rowsOf({ row: titleRow, column: 0, rows: firstYearRow + years - titleRow, columns: BLOCK_COLUMNS }).some(
+      (row) =>
+        columnsOfRow
+          .get(row)
+          ?.some((column) => column < BLOCK_COLUMNS || (row === titleRow && column === DRAWING_COLUMN)),
     );
   return new Set(blocks.filter(isChanged));
 }
@@ -155,7 +156,7 @@ function* lookSteps(
 }
 
 function blockLooks(sheet: string, block: AnyChartDataBlock): Edit[] {
-  const { titleRow, firstYearRow, columns } = block;
+  const { titleRow, firstYearRow } = block;
   const years = { row: firstYearRow, rows: block.years };
   const decimals = (block.kind === "indicator" ? block.subject.years : [])
     .map(figureFormat)
@@ -170,13 +171,13 @@ function blockLooks(sheet: string, block: AnyChartDataBlock): Edit[] {
     {
       kind: "format",
       sheet,
-      area: { row: titleRow + 1, column: 0, rows: 1, columns },
+      area: { row: titleRow + 1, column: 0, rows: 1, columns: BLOCK_COLUMNS },
       format: { fill: HEADER_FILL, horizontalAlignment: "Center", wrapText: true },
     },
     {
       kind: "format",
       sheet,
-      area: { row: titleRow + 1, column: 0, rows: years.rows + 1, columns },
+      area: { row: titleRow + 1, column: 0, rows: years.rows + 1, columns: BLOCK_COLUMNS },
       format: { border: LINE },
     },
     {
@@ -190,7 +191,7 @@ function blockLooks(sheet: string, block: AnyChartDataBlock): Edit[] {
     {
       kind: "format",
       sheet,
-      area: { ...years, column: 3, columns: columns - 4 },
+      area: { ...years, column: 3, columns: 1 },
       format: { numberFormat: RATE_FORMAT },
     },
   ];

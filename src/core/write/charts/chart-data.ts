@@ -17,13 +17,7 @@ import type { ChartSubject } from "./chart-subjects";
 import { rateFormula, type RateReferences } from "../../plan/rate-formula";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, NOTE_WORD, RATE_WORD, TARGET_WORD } from "../../plan/sheet-words";
-import { asOfLabel, yearLabel } from "../rates/year-label";
-
-/** A column of rates that a chart plots as one line: the whole series, or one side of a series break. */
-export interface RateSeries {
-  readonly heading: string;
-  readonly includes: (year: IndicatorYear) => boolean;
-}
+import { asOfLabel } from "../rates/year-label";
 
 /** Where the figures of one chart are on the sheet of chart data. All ranges are columns of one cell a year. */
 export interface ChartDataPlace {
@@ -33,10 +27,10 @@ export interface ChartDataPlace {
   readonly firstYearRow: number;
   /** Rows: one a year, and one for the gap of a series break. */
   readonly years: number;
-  readonly columns: number;
   readonly categories: RangeAddress;
   readonly targets: RangeAddress;
   readonly actuals: RangeAddress;
+  readonly rates: RangeAddress;
   /** The cell that the chart's title shows. */
   readonly title: CellAddress;
   /** 100 % for every place along the chart. */
@@ -48,7 +42,6 @@ export interface ChartDataBlock extends ChartDataPlace {
   readonly kind: "indicator";
   readonly subject: ChartSubject;
   readonly drawing: ChartDrawing;
-  readonly rates: readonly (RateSeries & { readonly range: RangeAddress })[];
 }
 
 /** The place of a chart whose indicator is in no table any more: its years, and no figures. */
@@ -70,6 +63,8 @@ export type ChartDataEntry =
   | Pick<LeftOverBlock, "kind" | "name" | "called" | "labels" | "lines" | "said">;
 
 const FIRST_BLOCK_ROW = 3;
+/** 年度, 目標, 実績, 達成率 and 備考. */
+export const BLOCK_COLUMNS = 5;
 
 /** The blocks one below the other: a title, headings, a row a year, and a blank row. Pauses after each. */
 export function* chartDataSteps(
@@ -105,34 +100,10 @@ function chartDataBlock(
     categories: range(0),
     targets: range(1),
     actuals: range(2),
+    rates: range(3),
   };
-  if (entry.kind === "leftOver") return { ...entry, ...place, ...ranges, columns: 5 };
-  const rates = rateSeries(entry.subject).map((series, index) => ({ ...series, range: range(3 + index) }));
-  return {
-    ...entry,
-    ...place,
-    ...ranges,
-    columns: 4 + rates.length,
-    rates,
-    drawing: chartDrawing(entry.subject, scales.get(entry.subject)),
-  };
-}
-
-/** One line, or two that are not joined across a series break. */
-function rateSeries({ breakYear, years }: ChartSubject): RateSeries[] {
-  if (breakYear === undefined) return [{ heading: RATE_WORD, includes: () => true }];
-  const before = years.filter(({ fiscalYear }) => fiscalYear < breakYear).at(-1);
-  const from = years.find(({ fiscalYear }) => fiscalYear >= breakYear);
-  return [
-    {
-      heading: `${RATE_WORD}（${before ? yearLabel(before.heading) : ""}まで）`,
-      includes: ({ fiscalYear }) => fiscalYear < breakYear,
-    },
-    {
-      heading: `${RATE_WORD}（${from ? yearLabel(from.heading) : ""}から）`,
-      includes: ({ fiscalYear }) => fiscalYear >= breakYear,
-    },
-  ];
+  if (entry.kind === "leftOver") return { ...entry, ...place, ...ranges };
+  return { ...entry, ...place, ...ranges, drawing: chartDrawing(entry.subject, scales.get(entry.subject)) };
 }
 
 const NO_FIGURE = { formula: "=NA()" };
@@ -147,8 +118,7 @@ export function chartDataCells(
   summaryOf: (block: ChartDataBlock) => CellAddress,
 ): SheetCell[] {
   const { titleRow, firstYearRow } = block;
-  const rates = block.kind === "indicator" ? block.rates.map(({ heading }) => heading) : [RATE_WORD];
-  const headings = [FISCAL_YEAR_WORD, TARGET_WORD, ACTUAL_WORD, ...rates, NOTE_WORD];
+  const headings = [FISCAL_YEAR_WORD, TARGET_WORD, ACTUAL_WORD, RATE_WORD, NOTE_WORD];
   const lines =
     block.kind === "indicator"
       ? block.subject.lines.map((line, index) => lineCells(block, line, index))
@@ -171,7 +141,7 @@ function drawingCells(block: ChartDataBlock, summary: CellAddress): SheetCell[] 
   const { titleRow: row, firstYearRow, subject, drawing, targets, rates } = block;
   const plotted = {
     figures: { ...targets, columns: 2 },
-    rates: { ...targets, column: 3, columns: rates.length },
+    rates,
   };
   const name = formatCell({ row, column: 0 });
   const title = titleFormula(name, subject, summaryReferences(summary), plotted, drawing);
@@ -190,11 +160,11 @@ function identityOf(block: AnyChartDataBlock): BlockIdentity & { readonly chart:
 
 /** At a series break nothing is plotted: blank cells are a gap in every Excel, #N/A is not. */
 function lineCells(block: ChartDataBlock, line: ChartLine, index: number): CellContent[] {
-  const { subject, rates } = block;
+  const { subject } = block;
   const { indicator, rule } = subject;
   const row = block.firstYearRow + index;
   const label = lineLabel(subject, line, formatCell({ row, column: 2 }));
-  if (line.kind === "break") return [label, null, null, ...rates.map(() => null), SERIES_BREAK_NOTE];
+  if (line.kind === "break") return [label, null, null, null, SERIES_BREAK_NOTE];
   const { year } = line;
   const figures = { target: formatCell({ row, column: 1 }), actual: formatCell({ row, column: 2 }) };
   const references = withBase(figures, rule, indicator);
@@ -202,9 +172,7 @@ function lineCells(block: ChartDataBlock, line: ChartLine, index: number): CellC
     label,
     plotted(year.target, indicator),
     plotted(year.actual, indicator),
-    ...rates.map(({ includes }): CellContent =>
-      includes(year) ? { formula: rateFormula(references, rule, "NA()") } : NO_FIGURE,
-    ),
+    { formula: rateFormula(references, rule, "NA()") },
     provisionalLabel(year) ?? null,
   ];
 }

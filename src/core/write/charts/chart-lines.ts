@@ -8,8 +8,8 @@ import { asOfLabel, yearLabel } from "../rates/year-label";
 /** A place along a chart: a year, or the gap between the years before a series break and those from it on. */
 export type ChartLine = { readonly kind: "year"; readonly year: IndicatorYear } | { readonly kind: "break" };
 
-/** Short lines: below a chart there is room for two or three characters a year. */
-const BREAK_LABEL = "数え方\nの変更";
+/** Short lines: below a chart there is room for two characters a year, and programs turn labels on their side that have less. */
+const BREAK_LABEL = "数え\n方の\n変更";
 const NO_FIGURE_LABEL = ["数値なし"] as const;
 const NO_FIGURE_LABEL_NARROW = ["数値", "なし"] as const;
 /** More years than this leave no room for four characters beside one another. */

@@ -82,7 +82,7 @@ function indicatorSpec(block: ChartDataBlock, frame: ChartFrame): ChartSpec {
     series: [
       targetSeries(block),
       actualSeries(block, actualPoints(block)),
-      ...(scales ? [...rateSeries(block), fullRateSeries(block)] : []),
+      ...(scales ? [rateSeries(block), fullRateSeries(block)] : []),
     ],
     // Labels of several lines leave no room for it above a legend of two, and say by themselves that they are years.
     categoryAxisTitle: subject.lines.some((line) => labelLines(line) > 1) ? "" : FISCAL_YEAR_WORD,
@@ -156,17 +156,12 @@ function actualSeries(
   };
 }
 
-/** One line, or two of one colour that a series break keeps apart. */
-function rateSeries({ rates, categories, subject, drawing }: ChartDataBlock): ChartSeriesSpec[] {
-  return rates.map(({ heading, range, includes }) => ({
-    ...lineSeries(heading, range, categories),
-    points: drawing.labels.rates.flatMap((index) => {
-      const line = subject.lines[index];
-      return line?.kind === "year" && includes(line.year)
-        ? [{ index, color: RATE_LINE, label: "value" }]
-        : [];
-    }),
-  }));
+/** One line, which has a gap at a series break. */
+function rateSeries({ rates, categories, drawing }: ChartDataBlock): ChartSeriesSpec {
+  return {
+    ...lineSeries(RATE_WORD, rates, categories),
+    points: drawing.labels.rates.map((index) => ({ index, color: RATE_LINE, label: "value" })),
+  };
 }
 
 function lineSeries(name: string, values: RangeAddress, categories: RangeAddress): ChartSeriesSpec {

@@ -97,11 +97,9 @@ function shown(cell: IndicatorCell | undefined, { unitScale }: Indicator): CellC
 }
 
 function rateReference(block: ChartDataBlock, year: IndicatorYear): string {
-  const series = block.rates.find(({ includes }) => includes(year));
   const line = block.subject.lines.findIndex((one) => one.kind === "year" && one.year === year);
   const row = block.firstYearRow + line;
-  if (!series) return `=${NO_RATE}`;
-  const cell = `${quoteSheetName(series.range.sheet)}!${formatCell({ row, column: series.range.column })}`;
+  const cell = `${quoteSheetName(block.rates.sheet)}!${formatCell({ row, column: block.rates.column })}`;
   return `=IF(ISNUMBER(${cell}),${cell},${NO_RATE})`;
 }
 
