@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { LANGUAGE_CODES } from "../../../../../src/core/model/language";
 import { ALL_CHECKS, CHECKS } from "../../../../../src/core/judge/checks/all-checks";
 import { SHARING_CHECKS } from "../../../../../src/core/judge/checks/sharing-checks";
 import { mailCopyMessagesIn } from "../../../../../src/messages/languages/mail-copy-messages-in";
@@ -46,7 +47,7 @@ describe("CHECKS", () => {
     expect(readdirSync(PAGES).sort()).toEqual(CODES.map(pageOf).sort());
   });
 
-  it.each(["ja", "en"] as const)("finds each check's words by its code in %s", (language) => {
+  it.each(LANGUAGE_CODES)("finds each check's words by its code in %s", (language) => {
     const words = { ...messagesIn(language).findings, ...mailCopyMessagesIn(language).sharing };
     expect(Object.keys(words).sort()).toEqual(CODES);
   });

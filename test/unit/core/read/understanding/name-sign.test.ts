@@ -32,6 +32,13 @@ describe("nameSign", () => {
     expect(nameSign(name)?.points).toBe(points);
   });
 
+  it("reads names of 60 characters at most: longer ones are prose", () => {
+    const named = (length: number): string => `${"あ".repeat(length - 4)}滞納者数`;
+    expect(named(60)).toHaveLength(60);
+    expect(nameSign(named(60))?.points).toBe("lower");
+    expect(nameSign(named(61))?.points).toBe("asks");
+  });
+
   it("says which unwanted word is counted", () => {
     expect(nameSign("空き家数")).toEqual({ points: "lower", sign: { code: "unwantedName", word: "空き家" } });
   });

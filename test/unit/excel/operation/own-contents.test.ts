@@ -1,0 +1,48 @@
+import type { CellFormat, Plan } from "../../../../src/core/plan/plan";
+import { OwnContents, Watcher } from "../../../../src/excel/operation/own-contents";
+
+const SHEET = "主な事業指標";
+const CELL = { row: 1, column: 3 };
+
+/** A plan that gives D2 a format, and writes 5 into it. */
+function planOf(format: CellFormat): Plan {
+  const area = { ...CELL, rows: 1, columns: 1 };
+  return {
+    kind: "rates",
+    edits: [
+      { kind: "format", sheet: SHEET, area, format },
+      { kind: "cells", sheet: SHEET, ...CELL, before: [[null]], after: [[5]] },
+    ],
+    refusals: [],
+  };
+}
+
+describe("OwnContents", () => {
+  it("takes a cell for formatted where the plan gives it a number format, and no other look", () => {
+    expect(new OwnContents(planOf({ numberFormat: "0.0%" }), []).formats(SHEET, CELL)).toBe(true);
+    expect(new OwnContents(planOf({ fill: "#CCE5FF" }), []).formats(SHEET, CELL)).toBe(false);
+    expect(new OwnContents(planOf({ numberFormat: "0.0%" }), []).formats("別", CELL)).toBe(false);
+  });
+});
+
+describe("Watcher", () => {
+  const typed = { content: "私の数字", numberFormat: "@" };
+
+  it("keeps what somebody typed with its number format", () => {
+    const watcher = new Watcher(new OwnContents(planOf({ bold: true }), []));
+    watcher.on(SHEET).saw(CELL, typed);
+    expect(watcher.typedMeanwhile).toEqual([{ sheet: SHEET, ...CELL, ...typed }]);
+  });
+
+  it("keeps it without one where the plan has given the cell another by then", () => {
+    const watcher = new Watcher(new OwnContents(planOf({ numberFormat: "0.0%" }), []));
+    watcher.on(SHEET).saw(CELL, typed);
+    expect(watcher.typedMeanwhile).toEqual([{ sheet: SHEET, ...CELL, content: "私の数字" }]);
+  });
+
+  it("keeps nothing of what the plan itself has written", () => {
+    const watcher = new Watcher(new OwnContents(planOf({ bold: true }), []));
+    watcher.on(SHEET).saw(CELL, { content: 5, numberFormat: "General" });
+    expect(watcher.typedMeanwhile).toEqual([]);
+  });
+});
