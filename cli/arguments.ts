@@ -35,7 +35,7 @@ export interface HeadlessArguments {
 
 export const USAGE =
   "npm run --silent headless -- IN.xlsx [--out OUT.xlsx] [--json REPORT.json] " +
-  "[--csv DATA.csv] [--do check,recount,rates,charts,paper,tidy,mailcopy] [--compare OTHER.xlsx] [--as-of YYYY-MM-DD] [--lang ja|en] [--rates columns|rows] [--overwrite-papers] [--strict]";
+  `[--csv DATA.csv] [--do ${HEADLESS_TASKS.join(",")}] [--compare OTHER.xlsx] [--as-of YYYY-MM-DD] [--lang ${LANGUAGE_CODES.join("|")}] [--rates columns|rows] [--overwrite-papers] [--strict]`;
 
 /** The command line was not understood, or names a file that cannot be used; one line, in whatever language. */
 export class BadUsage extends Error {
