@@ -1,10 +1,16 @@
 import type { IndicatorCell } from "../../model/indicator";
+import { widthOf } from "../../plan/broken-lines";
 import { trueNumber } from "../../plan/true-numbers";
+import { readFormat } from "../../values/notation/figure-format";
+import { literalText } from "../../values/notation/number-format";
 import { isCellError } from "../../values/workbook/cell-value";
 import { findSheet, numberFormatAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { BODY_SIZE } from "./paper-looks";
 import { BLANK_CELL, textCell, type PaperCell } from "./paper-page";
 
 const ERROR = "エラー";
+/** What is free beside a figure in its cell. */
+const FIGURE_PADDING = 6;
 const PLAIN_FORMAT = /^(?:General|G\/標準|@)$/i;
 
 /**
@@ -30,6 +36,21 @@ export function figureCell(workbook: WorkbookSnapshot, cell: IndicatorCell | und
   }
   if (isCellError(raw)) return textCell(ERROR, "Right");
   return textCell(String(raw ?? "").trim(), "Right");
+}
+
+/** What a number takes of a column's width, in points; a text is wrapped, and takes none for certain. */
+export function figurePoints({ content, numberFormat = "General" }: PaperCell): number {
+  if (typeof content !== "number") return 0;
+  const [positive = ""] = numberFormat.split(";");
+  const decimals = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
+  const digits = (content * readFormat(numberFormat).times).toLocaleString("en-US", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return (
+    Math.ceil(widthOf(digits + literalText(positive) + (positive.includes("%") ? "%" : "")) * BODY_SIZE) +
+    FIGURE_PADDING
+  );
 }
 
 function number(content: number, numberFormat: string): PaperCell {

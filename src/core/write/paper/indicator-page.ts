@@ -1,6 +1,5 @@
 import type { GradeScheme } from "../../model/grade-scheme";
 import { comparedTarget } from "../../model/compared-target";
-import { figureOf } from "../../model/indicator-figures";
 import { brokenLines } from "../../plan/broken-lines";
 import { partOfYearFormula } from "../../plan/grade-words";
 import {
@@ -15,7 +14,7 @@ import { formatCell } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { chartTitle } from "../charts/chart-subjects";
 import { RATE_FORMAT } from "../rates/band-formats";
-import { figureCell } from "./figure-cell";
+import { figureCell, figurePoints } from "./figure-cell";
 import type { IndicatorNote } from "./indicator-notes";
 import type { PaperIndicator, PaperYear } from "./indicator-subjects";
 import { BLANK_ROW, headRows, noteRows } from "./page-parts";
@@ -49,9 +48,6 @@ const MOST_NAME_POINTS = 264;
 const KIND_POINTS = 56;
 const GRADE_POINTS = 64;
 const LEAST_YEAR_POINTS = 40;
-/** A digit at the size of a page's text, and what is free beside a figure. Excel shows a wider number as ####. */
-const DIGIT_POINTS = 5;
-const FIGURE_PADDING = 6;
 const FIRST_YEAR_COLUMN = 2;
 
 /**
@@ -79,12 +75,11 @@ export function* indicatorPageSteps(paper: IndicatorPaper): Generator<undefined,
   return { columns: widths, rows, headingRow, choices: paper.choices };
 }
 
-/** Years as wide as the longest figure needs, and the rest of the page for names first and for years then. */
-function columnWidths({ columns, indicators }: IndicatorPaper): readonly number[] {
-  const digits = indicators
+/** Years as wide as the longest figure needs (Excel shows a wider number as ####), and the rest of the page for names first and for years then. */
+function columnWidths({ workbook, columns, indicators }: IndicatorPaper): readonly number[] {
+  const least = indicators
     .flatMap(({ years }) => [...years.values()].flatMap(({ year }) => [year.target, year.actual]))
-    .reduce((most, cell) => Math.max(most, figureOf(cell)?.toLocaleString("en-US").length ?? 0), 0);
-  const least = Math.max(LEAST_YEAR_POINTS, digits * DIGIT_POINTS + FIGURE_PADDING);
+    .reduce((most, cell) => Math.max(most, figurePoints(figureCell(workbook, cell))), LEAST_YEAR_POINTS);
   const room = PAGE_POINTS - KIND_POINTS - GRADE_POINTS;
   const left = room - least * columns.length;
   const name = Math.min(MOST_NAME_POINTS, Math.max(LEAST_NAME_POINTS, left));

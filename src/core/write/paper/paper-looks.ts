@@ -10,7 +10,8 @@ const LINE = "#84919E";
 const HEADER_FILL = "#DDEBF7";
 const SECTION_FILL = "#F2F2F2";
 
-const BODY_SIZE = 9;
+/** Of the text of a page, in points. */
+export const BODY_SIZE = 9;
 export const NOTE_SIZE = 8;
 const TITLE_SIZE = 14;
 
