@@ -22,7 +22,7 @@ function next(action: NextAction): string {
     case "mend":
       return `There are no rates or charts to write. ${englishCounted(action.errors, "finding needs", "findings need")} fixing.`;
     case "nothing":
-      return "Everything is done.";
+      return "Rates and charts are up to date.";
   }
 }
 

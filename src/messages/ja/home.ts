@@ -19,7 +19,7 @@ function next(action: NextAction): string {
     case "mend":
       return `達成率とグラフに書き込むものはありません。要修正の指摘が${formatNumber(action.errors)}件あります。`;
     case "nothing":
-      return "すべて済んでいます。";
+      return "達成率とグラフは最新です。";
   }
 }
 
