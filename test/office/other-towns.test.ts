@@ -62,6 +62,28 @@ const otherProgramme: OddWorkbook = (workbook) => {
   rows.forEach((row) => sheet.addRow(row));
 };
 
+/** A third office's: no sections, two years, activities that take several lines, one item without an amount. */
+const plainProgramme: OddWorkbook = (workbook) => {
+  const sheet = workbook.addWorksheet("取組");
+  const rows = [
+    ["図書館サービス計画　取組の状況"],
+    ["取組", "令和５年度\n取組状況・実績額", "令和６年度\n取組状況・実績額"],
+    [
+      "(1) 移動図書館の運行",
+      "市一般財源\n3,250千円\n・月2回、14か所を巡回\n・福祉施設への団体貸出を開始",
+      "市一般財源\n3,410千円\n・月2回、16か所を巡回\n・福祉施設への団体貸出を12施設に拡大し、貸出冊数が前年度から1割増加、利用者の声を集めて巡回の経路を見直し",
+    ],
+    [
+      "(2) 電子図書館の導入",
+      "県補助金\n1,800千円\n・電子書籍2,100点を導入",
+      "県補助金\n600千円\n・利用者の説明会を5回開催",
+    ],
+    ["(3) 読書会の開催", "なし", "なし"],
+    ["★ 学校図書館との連携", "・司書の巡回", "市一般財源\n150千円\n・学校司書研修の共同開催"],
+  ];
+  rows.forEach((row) => sheet.addRow(row));
+};
+
 /** A table that is printed one page wide on A4 portrait, in columns as wide as offices like them. */
 async function setUpToPrint(table: Uint8Array, ofNames: number): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -164,24 +186,43 @@ describe("other towns, printed and opened by LibreOffice", () => {
     }
   }, 240_000);
 
-  it("has another office's programme with its chart: years without amounts say 未集計, and 0 is the axis alone", async () => {
-    const input = await written(folder, "programme.xlsx", await bytesOf(otherProgramme));
-    const { out, report } = await headless(folder, input, "--do", "paper");
-    expect(report.charts.map(({ name, sheet }) => [name, sheet])).toEqual([["KPI-財源別", SOURCES]]);
-    const { book } = await openXlsx(out);
-    const printed = await printedAll(
-      new Map([
-        ["programme", withOnly(out, PROGRAMME)],
-        ["sources", withOnly(out, SOURCES)],
-      ]),
-    );
-    const [programme, sources] = [printed.get("programme"), printed.get("sources")];
-    if (!programme || !sources) throw new Error("not printed");
-    expectWhole(programme, textsOf(book, PROGRAMME, columnsPrinted(book, PROGRAMME)));
-    expect(sources.pages).toHaveLength(1);
-    expectWhole(sources, ["財源別の実績額（千円）", "R4\n未集計", "R6\n未集計", "市一般財源", "県補助金"]);
-    expect(sources.pages[0]?.words.filter(({ text }) => text === "0")).toHaveLength(1);
-  }, 120_000);
+  it.each([
+    {
+      office: "of two sections and two years without amounts",
+      workbook: otherProgramme,
+      says: ["財源別の実績額（千円）", "R4\n未集計", "R6\n未集計", "市一般財源", "県補助金"],
+      // Of the last three years: 1,500 + 900
+      totals: ["2,400"],
+    },
+    {
+      office: "without sections, with long activities and an item without an amount",
+      workbook: plainProgramme,
+      says: ["財源別の実績額（千円）", "市一般財源", "県補助金"],
+      // 3,250 + 1,800; 3,410 + 600 + 150
+      totals: ["5,050", "4,160"],
+    },
+  ])(
+    "has another office's programme $office with its chart: years without amounts say 未集計, and 0 is the axis alone",
+    async ({ workbook, says, totals }) => {
+      const input = await written(folder, "programme.xlsx", await bytesOf(workbook));
+      const { out, report } = await headless(folder, input, "--do", "paper");
+      expect(report.charts.map(({ name, sheet }) => [name, sheet])).toEqual([["KPI-財源別", SOURCES]]);
+      const { book } = await openXlsx(out);
+      const printed = await printedAll(
+        new Map([
+          ["programme", withOnly(out, PROGRAMME)],
+          ["sources", withOnly(out, SOURCES)],
+        ]),
+      );
+      const [programme, sources] = [printed.get("programme"), printed.get("sources")];
+      if (!programme || !sources) throw new Error("not printed");
+      expectWhole(programme, [...textsOf(book, PROGRAMME, columnsPrinted(book, PROGRAMME)), ...totals]);
+      expect(sources.pages).toHaveLength(1);
+      expectWhole(sources, [...says, ...totals]);
+      expect(sources.pages[0]?.words.filter(({ text }) => text === "0")).toHaveLength(1);
+    },
+    120_000,
+  );
 
   it.each([
     ["lower-names", 40],
