@@ -20,6 +20,7 @@ import { TypedCellFacts } from "./typed-cell-facts";
 import { FoldingSection } from "../parts/folding-section";
 import { LeftOpenList } from "./left-open-list";
 import { MiniatureList } from "./miniature-list";
+import { OpenQuestions } from "./open-questions";
 import { PrintingLines } from "./printing-lines";
 import { RecountFacts } from "./recount-facts";
 import { RefusalList } from "./refusal-list";
@@ -156,6 +157,17 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
         </Suspense>
       )}
       <LeftOpenList plan={plan} facts={facts} />
+      {review && (
+        <OpenQuestions
+          request={request}
+          review={review}
+          busy={busy}
+          onShow={actions.show}
+          onAnswer={(answer) => {
+            actions.carryOut({ kind: "define", answers: [answer] }, request);
+          }}
+        />
+      )}
       <PrintingLines
         plan={plan}
         review={review}

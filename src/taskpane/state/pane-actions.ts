@@ -19,8 +19,11 @@ export interface PaneActions {
   readonly check: () => void;
   /** Shows what would be done. */
   readonly prepare: (request: PlanRequest) => void;
-  /** Carries out what needs no preview, as the person has just typed it; a refusal is shown as a preview. */
-  readonly carryOut: (request: PlanRequest) => void;
+  /**
+   * Carries out what needs no preview, as the person has just typed it; a refusal is shown as a preview. Once it is done,
+   * what `next` would do is shown.
+   */
+  readonly carryOut: (request: PlanRequest, next?: PlanRequest) => void;
   /** Makes the preview again with a block in the place that was offered. */
   readonly choosePlace: (refused: { readonly sheet: string; readonly at: string }, place: string) => void;
   /** Makes the preview of a recount again without these actuals. */

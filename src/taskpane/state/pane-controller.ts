@@ -21,7 +21,7 @@ export class PaneController {
     reread: () => void this.read("reread"),
     check: () => void this.read("check"),
     prepare: (request) => void this.prepare(request),
-    carryOut: (request) => void this.carryOut(request),
+    carryOut: (request, next) => void this.carryOut(request, next),
     choosePlace: (refused, place) => {
       this.prepareWith((choices) => withPlace(choices, refused, place));
     },
@@ -253,7 +253,7 @@ export class PaneController {
     if (await this.perform("apply", work, preview.request)) await this.read("refresh");
   }
 
-  private async carryOut(request: PlanRequest): Promise<void> {
+  private async carryOut(request: PlanRequest, next?: PlanRequest): Promise<void> {
     const outcome = { wrote: false };
     const work: Work = async (run) => {
       const planned = await this.plan(request, run);
@@ -266,6 +266,7 @@ export class PaneController {
     };
     await this.perform("apply", work, request);
     if (outcome.wrote) await this.read("refresh");
+    if (outcome.wrote && next) await this.prepare(next);
   }
 
   private async write(plan: Plan, run: LongRun): Promise<void> {
