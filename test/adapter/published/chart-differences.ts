@@ -4,7 +4,7 @@ import type { ExpectedReading } from "./expected";
 import type { ObservedIndicator } from "./observed";
 
 /**
- * What charts must be for any table (point 6 of the issue of tables): one for each indicator that has a figure, called by
+ * What charts must be for any table: one for each indicator that has a figure, called by
  * its name, and none for anything else, such as costs; a line of rates on an axis of its own only where some year has a
  * rate by its own target.
  */

@@ -1,5 +1,6 @@
 import { headless, written } from "../../support/headless-run";
 import { bytesOfTextBook } from "../../support/table-text-book";
+import { columnsFromZero } from "./columns-from-zero";
 import { chartDifferences } from "./chart-differences";
 import type { Difference } from "./difference";
 import { compare } from "./differences";
@@ -28,6 +29,7 @@ export async function runFixture(
   const differences = [
     ...compared.differences,
     ...chartDifferences(expected, observed.indicators, report.charts),
+    ...columnsFromZero(out),
     ...(await outDifferences(expected, out)),
   ];
   const codes = observed.findings.map(({ code }) => code);

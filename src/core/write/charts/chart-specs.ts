@@ -110,10 +110,11 @@ function ends({ minimum, maximum, majorUnit }: ChartScale): Omit<ChartAxisSpec, 
   return { minimum, maximum, majorUnit };
 }
 
-/** Where Excel finds the scale it might begin above zero. */
-function fromZero({ years }: ChartSubject): { readonly minimum?: number } {
-  const figures = years.flatMap(({ target, actual }) => [figureOf(target), figureOf(actual)]);
-  return figures.some((figure) => figure !== undefined && figure < 0) ? {} : { minimum: 0 };
+/** Where Excel finds the scale it might begin above zero, or end below; figures of both signs have zero between them. */
+function fromZero({ years }: ChartSubject): { readonly minimum?: number; readonly maximum?: number } {
+  const figures = years.flatMap(({ target, actual }) => [figureOf(target) ?? 0, figureOf(actual) ?? 0]);
+  if (figures.every((figure) => figure >= 0)) return { minimum: 0 };
+  return figures.every((figure) => figure <= 0) ? { maximum: 0 } : {};
 }
 
 function targetSeries({ targets, categories }: ChartDataPlace): ChartSeriesSpec {

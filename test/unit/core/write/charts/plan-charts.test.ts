@@ -532,6 +532,15 @@ describe("planCharts for other workbooks", () => {
     });
   });
 
+  it("ends columns at zero where all figures are below it, and leaves zero between figures of both signs to Excel", () => {
+    const cells = grid(
+      "指標\t\tR5\tR6\n① 増減【人】\t目標\t-50\t-40\n\t実績\t-52\t-41\n② 収支【人】\t目標\t-5\t-4\n\t実績\t-2\t3",
+    );
+    const [below, mixed] = specs(chartsOver(workbook([sheet({ name: "指標", cells })])));
+    expect(below?.primaryAxis).toMatchObject({ minimum: undefined, maximum: 0 });
+    expect(mixed?.primaryAxis).toMatchObject({ minimum: undefined, maximum: undefined });
+  });
+
   it("writes no unit beside an axis whose marks have seven digits, and does where they have six", () => {
     const cells = grid(
       "指標\t\tR6\n① 収入【円】\t目標\t1000000\n\t実績\t5\n② 人数【人】\t目標\t4\n\t実績\t999999",
