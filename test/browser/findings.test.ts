@@ -69,7 +69,7 @@ describe("検証 after an edit in the sheet", () => {
     await pane.getByRole("button", { name: "まとめて直す（1件）" }).click();
     await pane.getByRole("heading", { name: "「直す」の確認" }).waitFor();
     await typeInto("D7", "'３０");
-    await pane.getByText("この確認を作った後にシートが変更され").waitFor();
+    await pane.getByText("このプレビューの後にシートが変更され").waitFor();
     await pane.getByRole("button", { name: "プレビューを作り直す" }).click();
     await pane.getByRole("heading", { name: "セル（2か所）" }).waitFor();
     await pane.getByRole("button", { name: "実行", exact: true }).click();
