@@ -60,6 +60,8 @@ const LOOKS: readonly Look[] = [
   ["light", 270],
   ["dark", 350],
   ["dark", 270],
+  // A usual pane at 200 % zoom.
+  ["light", 175],
   ["contrast", 320],
 ];
 

@@ -6,9 +6,10 @@ import { tokens } from "../controls/theme";
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalXL },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   compact: { marginTop: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0, flexGrow: 1, minWidth: 0 },
+  // In a pane as narrow as 200 % zoom makes it, what is beside a heading goes below it.
+  heading: { margin: 0, flexGrow: 1, flexShrink: 1, flexBasis: "9em", minWidth: 0 },
   button: {
     display: "flex",
     alignItems: "center",

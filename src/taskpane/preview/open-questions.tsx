@@ -10,6 +10,7 @@ import { ConfirmationLine } from "../parts/confirmation-line";
 import { GrowingList } from "../parts/growing-list";
 
 const useStyles = makeStyles({
+  root: { marginBlockEnd: tokens.spacingVerticalM },
   item: {
     paddingBlock: tokens.spacingVerticalXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -42,26 +43,28 @@ export function OpenQuestions({
     request.kind === "rateRows" || (request.kind === "commands" && request.commands.includes("rates"));
   if (!writesRates || open.length === 0) return null;
   return (
-    <GrowingList
-      items={open}
-      first={FIRST}
-      itemKey={({ subject, indicator }) => `${subject} ${cellKey(indicator.labelCell)}`}
-    >
-      {(one) => (
-        <div className={styles.item}>
-          <ConfirmationLine
-            confirmation={one}
-            chosen={undefined}
-            busy={busy}
-            onChoose={({ answer }) => {
-              onAnswer(answer);
-            }}
-            onShow={() => {
-              onShow([one.indicator.labelCell]);
-            }}
-          />
-        </div>
-      )}
-    </GrowingList>
+    <div className={styles.root}>
+      <GrowingList
+        items={open}
+        first={FIRST}
+        itemKey={({ subject, indicator }) => `${subject} ${cellKey(indicator.labelCell)}`}
+      >
+        {(one) => (
+          <div className={styles.item}>
+            <ConfirmationLine
+              confirmation={one}
+              chosen={undefined}
+              busy={busy}
+              onChoose={({ answer }) => {
+                onAnswer(answer);
+              }}
+              onShow={() => {
+                onShow([one.indicator.labelCell]);
+              }}
+            />
+          </div>
+        )}
+      </GrowingList>
+    </div>
   );
 }

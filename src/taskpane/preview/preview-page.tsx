@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalL,
     paddingBlock: tokens.spacingVerticalS,

@@ -10,6 +10,9 @@ import { whyWithheld } from "../parts/why-withheld";
 import { markedName } from "../parts/recount-lines";
 import { useFactStyles } from "./fact-styles";
 
+/** What 200 % zoom leaves of a usual pane. */
+const NARROW = "@media (max-width: 230px)";
+
 const useStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   year: {
@@ -19,8 +22,14 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "24px",
+    [NARROW]: { gridTemplateColumns: "1fr max-content" },
   },
-  grade: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  grade: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    [NARROW]: { gridColumn: "1 / -1" },
+  },
   provisional: { color: tokens.colorNeutralForeground2 },
   rate: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   others: {
