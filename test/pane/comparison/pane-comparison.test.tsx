@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
+import { zipSync } from "fflate";
 import "../../support/text-coding";
 import { screen, waitFor, within } from "@testing-library/react";
 import { createUseCases } from "../../../src/app/create-use-cases";
@@ -42,6 +43,16 @@ async function choose(
 function sentBack(): WorkbookSnapshot {
   const changed = typed(seedWorkbook(), SEED_SHEET, { C7: 12, K7: 61, K9: 31000 });
   return insertLines(changed, { sheet: SEED_SHEET, axis: "row", at: 5, count: 1 });
+}
+
+/** A file of the older Office formats, as far as it is known by: its signature and the name of a stream. */
+function compoundFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...stream].forEach((letter, index) => {
+    bytes[1024 + 2 * index] = letter.charCodeAt(0);
+  });
+  return bytes;
 }
 
 describe("ほかのファイルと照合", () => {
@@ -98,6 +109,9 @@ describe("ほかのファイルと照合", () => {
     ["a text", new TextEncoder().encode("指標,目標\n"), /「list.xlsx」：\.xlsx ではない形式です/],
     ["bytes that are nothing", Uint8Array.from([0, 1, 2, 3]), /Excel のブックではありません/],
     ["a file that is cut off", fileOfSheets(seedWorkbook().sheets).slice(0, 900), /読めないところがあります/],
+    ["an old .xls", compoundFile("Workbook"), /：\.xlsx ではない形式です/],
+    ["a password", compoundFile("EncryptedPackage"), /パスワードがかかっている/],
+    ["a zip bomb", zipSync({ "xl/workbook.xml": new Uint8Array(2 ** 26) }), /大きすぎて読めません/],
   ])("says in clear words what is wrong with %s, and another can be chosen", async (_name, bytes, said) => {
     const pane = await opened();
     await choose(pane, bytes, "list.xlsx");
