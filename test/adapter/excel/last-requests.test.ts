@@ -92,7 +92,7 @@ describe("how a sheet is shown and printed", () => {
   });
 
   /** How it ends, told and held, where Excel refuses one action after the other of a plan, each in a workbook of its own. */
-  async function endings(code: string): Promise<Set<string>> {
+  async function endings(code: string, plan = PLAN): Promise<Set<string>> {
     const found = new Set<string>();
     for (let action = 0; ; action += 1) {
       const { host, model } = await openWorkbook(book());
@@ -101,7 +101,7 @@ describe("how a sheet is shown and printed", () => {
         refusals.push(code);
         throw new HostError(code, code);
       });
-      const told = await host.apply(PLAN).then(
+      const told = await host.apply(plan).then(
         ({ shortfalls = [] }) => ["done", ...shortfalls.map((one) => one.code)].join(" "),
         () => "refused",
       );
@@ -115,6 +115,14 @@ describe("how a sheet is shown and printed", () => {
       new Set(["refused: 1", "done viewNotSet: 2", "done printNotSet: 2", "done: 2"]),
     );
   });
+
+  it.each(["freeze", "showGridlines"])(
+    "is none where only %s is refused beside the figures",
+    async (kind) => {
+      const edits = EDITS.filter((edit) => edit.kind === kind || edit.kind === "cells");
+      await expect(endings("GeneralException", { ...PLAN, edits })).resolves.toContain("done viewNotSet: 2");
+    },
+  );
 
   it("is taken back with the figures where Excel does not answer in time", async () => {
     await expect(endings("Timeout")).resolves.toEqual(new Set(["refused: 1", "done: 2"]));

@@ -54,14 +54,17 @@ describe("charts of the user's", () => {
     expect(again.edits).toEqual([]);
   });
 
-  it("of which one of ours has been made (a scatter chart) are read too", async () => {
-    const { host, model } = await withUsersCharts();
-    const [ours] = sheetNamed(model.state, "KPIグラフ").charts;
-    if (ours) {
-      ours.chartType = "XYScatter";
-      for (const series of ours.series) series.chartType = "XYScatter";
-    }
-    const read = (await host.read()).sheets.find(({ name }) => name === "KPIグラフ")?.charts[0];
-    expect(read?.series[0]).toMatchObject({ type: "other", values: "'グラフ元データ'!$B$6:$B$7" });
-  });
+  it.each(["XYScatter", "Bubble"] as const)(
+    "of which one of ours has been made (%s) are read too",
+    async (kind) => {
+      const { host, model } = await withUsersCharts();
+      const [ours] = sheetNamed(model.state, "KPIグラフ").charts;
+      if (ours) {
+        ours.chartType = kind;
+        for (const series of ours.series) series.chartType = kind;
+      }
+      const read = (await host.read()).sheets.find(({ name }) => name === "KPIグラフ")?.charts[0];
+      expect(read?.series[0]).toMatchObject({ type: "other", values: "'グラフ元データ'!$B$6:$B$7" });
+    },
+  );
 });
