@@ -101,10 +101,12 @@ function nameSubjects(
   return names;
 }
 
-/** By its title, or by its name where the title has gone with the sheet of chart data. */
+/** By its title, or by its name where the title has gone with the sheet of chart data, or from its cell. */
 function isOf(chart: ChartSnapshot, { title, usualName }: ChartSubject): boolean {
   const called = calledBy(chart);
-  return called === LOST_TITLE ? chart.name === usualName : normaliseLine(called) === normaliseLine(title);
+  return called === LOST_TITLE || called === ""
+    ? chart.name === usualName
+    : normaliseLine(called) === normaliseLine(title);
 }
 
 function unusedName(wanted: string, used: ReadonlySet<string>): string {

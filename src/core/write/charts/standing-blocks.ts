@@ -55,10 +55,11 @@ function plottedOn(dataSheet: string, { series }: ChartSnapshot): Area[] {
   });
 }
 
+/** By its title or, where somebody has emptied that cell, by what the block says of its indicator. */
 function isTitleRow(sheet: SheetSnapshot, row: number): boolean {
   const headings = [FISCAL_YEAR_WORD, TARGET_WORD, ACTUAL_WORD];
   return (
-    typeof valueAt(sheet, row, 0) === "string" &&
+    (typeof valueAt(sheet, row, 0) === "string" || readIdentity(sheet, row) !== undefined) &&
     headings.every((heading, column) => valueAt(sheet, row + 1, column) === heading)
   );
 }

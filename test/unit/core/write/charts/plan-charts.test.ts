@@ -320,6 +320,19 @@ describe("planCharts on a later day", () => {
     expect(chartsOver(applyPlan(over, plan)).edits).toEqual([]);
   });
 
+  it("knows a block by what it says of its indicator where somebody has emptied its title", () => {
+    const data = once.sheets.find(({ name }) => name === DATA);
+    const at = (data?.used.row ?? 0) + (data?.values.findIndex((row) => row.includes("KPI-1-③")) ?? -1);
+    const untitled = changed((charts) =>
+      charts.map((chart) => (chart.name === "KPI-1-③" ? { ...chart, title: "" } : chart)),
+    );
+    const emptied = typed(untitled, DATA, { [`A${String(at + 1)}`]: null });
+    const plan = chartsOver(emptied);
+    expect(plan.notices).toEqual([]);
+    expect(writtenBy(plan)).toEqual({ [`A${String(at + 1)}`]: "③ クライアント数（延べ）【社】" });
+    expect(chartsOver(applyPlan(emptied, plan)).edits.filter(({ kind }) => kind !== "chart")).toEqual([]);
+  });
+
   it("brings a chart up to date whose title or series were changed, and only that", () => {
     const retitled = changed((charts) =>
       charts.map((chart) => (chart.name === "KPI-1-③" ? { ...chart, title: "古い題" } : chart)),
