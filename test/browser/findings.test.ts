@@ -22,6 +22,7 @@ async function typeInto(cell: string, text: string): Promise<void> {
   const { page } = sandbox;
   await page.getByRole("tab", { name: TABLE }).click();
   await page.locator(`[data-cell=${cell}]`).click();
+  await page.waitForFunction(() => document.activeElement?.matches("[data-grid-input]"));
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }

@@ -51,6 +51,7 @@ async function typeRow(sheet: string, cell: string, texts: readonly string[]): P
   await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: `セル ${cell} の入力` }).click();
   for (const text of texts) {
+    await page.waitForFunction(() => document.activeElement?.matches("[data-grid-input]"));
     await page.keyboard.type(text);
     await page.keyboard.press("Tab");
   }

@@ -32,6 +32,7 @@ async function typeInto({ page }: Sandbox, cell: string, text: string): Promise<
   await page.getByRole("textbox", { name: "セル番地" }).fill(cell);
   await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: `セル ${cell} の入力` }).click();
+  await page.waitForFunction(() => document.activeElement?.matches("[data-grid-input]"));
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }

@@ -54,14 +54,21 @@ function mayBeSummed({ years, accrual, unit = "" }: Years, end: IndicatorYear): 
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
 
-/** A typed 達成率 of a year on the way that is this year's actual against the end target. */
+/**
+ * Whether the office's own 達成率 are each year's actual against the end target: in one year at least that tells this from all
+ * years so far together (the first one does not), and in none otherwise.
+ */
 function isHeldSo({ years }: Years, end: IndicatorYear): boolean {
   const target = figureOf(end.target);
-  return years.some((year) => {
-    const actual = figureOf(year.actual);
-    if (year === end || !year.rate || !target || actual === undefined) return false;
-    return compareStatedRate(year.rate.reading, actual / target).startsWith("agrees");
+  let soFar = 0;
+  const telling = years.flatMap((year) => {
+    const actual = figureOf(year.actual) ?? 0;
+    soFar += actual;
+    const stated = year.rate?.reading;
+    if (year === end || !target || actual === 0 || soFar === actual || stated?.state !== "number") return [];
+    return [compareStatedRate(stated, actual / target).startsWith("agrees")];
   });
+  return telling.length > 0 && telling.every((agrees) => agrees);
 }
 
 /** So many reported years with a blank target are a row that has none but at its end. */

@@ -265,8 +265,7 @@ export class PaneController {
       return { type: "applied", undoable: this.useCases.undoable(), plan, facts, at: this.now() };
     };
     await this.perform("apply", work, request);
-    if (outcome.wrote) await this.read("refresh");
-    if (outcome.wrote && next) await this.prepare(next);
+    if (outcome.wrote && (await this.read("refresh")) && next) await this.prepare(next);
   }
 
   private async write(plan: Plan, run: LongRun): Promise<void> {

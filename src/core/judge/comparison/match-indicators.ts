@@ -122,21 +122,30 @@ const LEAST_SHARE = 0.75;
 
 /** Those left on both sides that have nearly all their figures in common, and with no other on either side. */
 function pairRenamed(here: readonly Indicator[], there: readonly Indicator[]): IndicatorPair[] {
-  const alike = here.flatMap((one) =>
-    there.flatMap((other) => (isNearlyAll(one, other) ? [{ here: one, there: other }] : [])),
-  );
+  const figuresThere = there.map((other) => ({ other, figures: figuresOf(other) }));
+  const alike = here.flatMap((one) => {
+    const figures = figuresOf(one);
+    return figuresThere.flatMap(({ other, figures: others }) =>
+      compareKey(one.unit) === compareKey(other.unit) && isNearlyAll(figures, others)
+        ? [{ here: one, there: other }]
+        : [],
+    );
+  });
   const isOnly = (pair: IndicatorPair): boolean =>
     alike.every((rival) => rival === pair || (rival.here !== pair.here && rival.there !== pair.there));
   return alike.filter(isOnly);
 }
 
-/** Of figures that say something: noughts alone are in common with any indicator of noughts. */
-function isNearlyAll(one: Indicator, other: Indicator): boolean {
-  if (compareKey(one.unit) !== compareKey(other.unit)) return false;
-  const others = figuresOf(other);
-  const shared = [...figuresOf(one)].filter(([key, text]) => text !== "0" && others.has(key));
-  const same = shared.filter(([key, text]) => others.get(key) === text);
-  return same.length >= LEAST_SHARED && same.length >= shared.length * LEAST_SHARE;
+/** Of figures that say something: noughts are in common with any indicator of noughts, and targets alone with many others. */
+function isNearlyAll(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  const shared = [...one].filter(([key, text]) => text !== "0" && other.has(key));
+  const same = shared.filter(([key, text]) => other.get(key) === text);
+  const actuals = same.filter(([key]) => key.startsWith("actual "));
+  return (
+    same.length >= LEAST_SHARED &&
+    same.length >= shared.length * LEAST_SHARE &&
+    actuals.length >= LEAST_SHARED / 2
+  );
 }
 
 /** What an indicator's years say, in the base of its unit, whatever the notation; one text per figure that is given. */

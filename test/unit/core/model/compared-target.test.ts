@@ -70,6 +70,23 @@ describe("comparedTarget", () => {
     expect(rates(1.325)).toEqual([false, false, false]);
   });
 
+  it("is none for flows whose typed rates are of all years so far together, though the first year's says nothing", () => {
+    const years = row([2023, null, 20], [2024, null, 25], [2025, null, 30], [2027, 100, null]);
+    const interim = (...rates: readonly number[]): boolean[] => {
+      const rated = years.map((one, index) =>
+        rates[index] === undefined ? one : { ...one, rate: figure(rates[index]) },
+      );
+      return rated.map(
+        (one) => comparedTarget(indicator({ years: rated, accrual: "growing", unit: "件" }), one).isInterim,
+      );
+    };
+    // 20, 45 and 75 of 100 together; 20, 25 and 30 of 100 each.
+    expect(interim(0.2, 0.45, 0.75)).toEqual([false, false, false, false]);
+    expect(interim(0.2)).toEqual([false, false, false, false]);
+    expect(interim(0.2, 0.25, 0.75)).toEqual([false, false, false, false]);
+    expect(interim(0.2, 0.25, 0.3)).toEqual([true, true, true, false]);
+  });
+
   it("is none where marks say that there was no target", () => {
     const years = [year("－", 9, { of: 2023 }), year("－", 9, { of: 2024 }), year(12, null, { of: 2025 })];
     expect(comparedIn(years).filter(([, isInterim]) => isInterim)).toEqual([]);

@@ -2,7 +2,7 @@ import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 
 /** 合計特殊出生率, 財政力指数, 死亡率（人口10万対）: figures that have no unit, or have it in the name. */
-const WITHOUT_UNIT = /出生率$|指数$|係数$|偏差値$|人口(?:[千万]|[0-9０-９]+万)人?(?:対|当たり|あたり)/;
+const WITHOUT_UNIT = /出生率$|指数$|係数$|偏差値$|率.{0,2}人口(?:[千万]|[0-9０-９]+万)人?対/;
 
 /**
  * An indicator whose unit is named nowhere: not in its label, not in a column, not for the whole table. Without a figure

@@ -74,6 +74,15 @@ describe("compareWorkbooks", () => {
     const replaced = compared(one(TABLE), one(others));
     expect(replaced.added.map(({ name }) => name)).toEqual(["参加者数"]);
     expect(replaced.dropped.map(({ name }) => name)).toEqual(["登録者数"]);
+    const allOf100 = (name: string, actual: number): WorkbookSnapshot =>
+      one(`
+指標	区分	R3	R4	R5	R6	R7
+① ${name}【％】	目標	100	100	100	100	100
+	実績	${String(actual)}
+`);
+    const targetsAlone = compared(allOf100("納付率", 78), allOf100("受診率", 91.2));
+    expect(targetsAlone.added.map(({ name }) => name)).toEqual(["受診率"]);
+    expect(targetsAlone.dropped.map(({ name }) => name)).toEqual(["納付率"]);
     const full = TABLE.replace("50\t集計中", "50\t90");
     const twice = `${full}① 参加者数【人】\t目標\t100\t200\t300\n\t実績\t50\t90\n③ 会員数【人】\t目標\t100\t200\t300\n\t実績\t50\t90\n`;
     const unsure = compared(one(full), one(twice.replace(/① 登録者数.*\n.*\n/, "")));

@@ -16,6 +16,8 @@ describe("indicatorInWords", () => {
       SEED_TABLE,
       "指標\t\tR5\tR6\n導入業務数\t目標\t導入\t5\n\t実績\t導入済\t4",
       "指標\t\tR5\tR6\n施設入所者\t目標\t74人減\t８０人減\n\t実績\t60人減\t三十二人減",
+      "指標\t\tR5\tR6\n相談件数\t目標\t三十件\t四十件\n\t実績\t二十件\t三十件",
+      "指標\t\tR5\tR6\n相談件数\t目標\t\t\n\t実績\t調査しています\t集めています",
       "指標\t\tR5\tR6\n導入業務数\t目標\t導入\t\n\t実績\t\t－",
     ];
     for (const table of tables) {

@@ -9,6 +9,11 @@ describe("indicatorUnitMissing", () => {
     ]);
   });
 
+  it("finds one whose name says only by how many people it is divided", () => {
+    const table = "指標\t\tR5\n人口千人当たりごみ排出量\t目標\t14\n\t実績\t13.1";
+    expect(findingsOn(indicatorUnitMissing, table)).toEqual([["A2", { name: "人口千人当たりごみ排出量" }]]);
+  });
+
   it("asks for none of figures that have none, and of texts", () => {
     const tables = [
       "合計特殊出生率\t目標\t1.4\n\t実績\t1.3",
