@@ -155,7 +155,9 @@ function isAfresh(groups: readonly OpenGroup[], open: OpenGroup, row: KindRow): 
  * one without a note; undefined where that leaves none or more than one.
  */
 export function rowOfKind(group: KindRowGroup, kind: FigureKind): number | undefined {
-  const rows = group.rows.filter(({ figure }) => figure.kind === kind);
+  const targets = group.rows.flatMap(({ figure }) => (figure.kind === "target" ? [figure] : []));
+  // 実績（単年度） above 目標（累計） is as little its actual as below it.
+  const rows = group.rows.filter(({ figure }) => figure.kind === kind && !countsOtherwise(figure, targets));
   const plain = rows.length > 1 ? rows.filter(({ figure }) => figure.note === "") : rows;
   return plain.length === 1 ? plain[0]?.row : undefined;
 }
