@@ -68,9 +68,9 @@ export function findKindRows(
 
 /** The targets since the last actual. */
 function targetsAbove(rows: readonly KindRow[]): FigureHeading[] {
-  const figures = rows.map(({ figure }) => figure);
-  const lastActual = figures.map(({ kind }) => kind).lastIndexOf("actual");
-  return figures.slice(lastActual + 1).filter(({ kind }) => kind === "target");
+  let from = rows.length;
+  while (from > 0 && rows[from - 1]?.figure.kind !== "actual") from -= 1;
+  return rows.slice(from).flatMap(({ figure }) => (figure.kind === "target" ? [figure] : []));
 }
 
 const KIND_IN_BRACKETS_OR_AFTER_SPACE =
