@@ -2,6 +2,7 @@ import type { IndicatorCell } from "../model/indicator";
 import { formatCell, rectanglesOf } from "../values/workbook/cell-address";
 import { isPercentFormat } from "../values/notation/number-format";
 import { typedFormat } from "../values/notation/typed-format";
+import { scaledUnit } from "../values/notation/unit";
 import {
   findSheet,
   numberFormatAt,
@@ -18,8 +19,8 @@ interface TrueNumber extends CellChange {
 /**
  * Edits that turn figures typed as text (`2,400`, `１２０`, `114人`) into the numbers they say, sheet by sheet; refused where
  * a sheet is protected. Qualified numbers (`約100`), figures whose unit is in doubt, marks and formulas are left alone. What
- * the text said beside its digits (a unit that the row does not name, 以上, ※1, ▲) goes on in the number format; otherwise a
- * format is kept unless it is Text, or says nothing where the text itself had commas or a percent sign.
+ * the text said beside its digits (a unit that the row does not name or that has a scale, 以上, ※1, ▲) goes on in the number
+ * format; otherwise a format is kept unless it is Text, or says nothing where the text itself had commas or a percent sign.
  */
 export function trueNumberEdits(
   workbook: WorkbookSnapshot,
@@ -71,7 +72,8 @@ export function trueNumber(sheet: SheetSnapshot, cell: IndicatorCell, reading: N
   const { row, column } = cell.address;
   const before = contentAt(sheet, row, column);
   const inPercent = reading.times === 100;
-  const keepsUnit = cell.ownUnit !== undefined;
+  // 千円 stays beside its digits also where the row names it: without it 1,310 may be read as 1,310,000 of 千円.
+  const keepsUnit = cell.ownUnit !== undefined || scaledUnit(reading.unit ?? "").factor !== 1;
   const raw = typeof before === "string" ? before : "";
   const wanted = typedFormat({ raw, inPercent, keepsUnit });
   const standing = numberFormatAt(sheet, row, column);

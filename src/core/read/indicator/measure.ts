@@ -29,10 +29,15 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
   // Beside 0.31% a plain 0.33 is 0.33 %; beside 60% it may as well be a ratio.
   const asRatios = numbers.some(({ value, times }) => times === 100 && Math.abs(value * times) > 1);
   const namesScales = named.some((own) => isScaled(own));
+  const sizes = numbers.flatMap((number) => sizeOf(number, unit, unitScale));
+  const sure = numbers.flatMap((number) =>
+    number.unit === undefined ? [] : sizeOf(number, unit, unitScale),
+  );
   const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
     if (own !== undefined) return sameMeasure(own, unit) ? undefined : "otherUnit";
     if (value === 0) return undefined;
-    if ((stated === "" && namesScales) || isTypedUnscaled(value, numbers, unitScale)) return "scaleNotNamed";
+    if ((stated === "" && namesScales) || isInAnotherScale(value, sizes, sure, unitScale))
+      return "scaleNotNamed";
     const mayBeRatio = isPercent(unit) && times === undefined && Math.abs(value) <= 1;
     if (asRatios && mayBeRatio) return "percentOrRatio";
     const isPlain = (unit === "" || isPercent(unit)) && times === undefined;
@@ -96,16 +101,36 @@ function isHundredthOf(value: number, numbers: readonly NumberReading[]): boolea
   return isAlone && isNear;
 }
 
+/** The figure as so many of the unit; nothing of one that cannot be given in it. */
+function sizeOf(number: NumberReading, unit: string, unitScale: number): number[] {
+  const own = number.unit ?? unit;
+  return sameMeasure(own, unit) ? [inUnit(number.value, scaledUnit(own).factor, unitScale)] : [];
+}
+
+/**
+ * A bare figure that was typed with the row's scale in it, or that is so many times less than one that is sure, because it
+ * names its unit, as one would be in the next scale: 0.98 beside 1,310千円 may be 0.98 of 百万円. Never one near a sure one.
+ */
+function isInAnotherScale(
+  value: number,
+  sizes: readonly number[],
+  sure: readonly number[],
+  scale: number,
+): boolean {
+  const isFarBelow = (named: number): boolean =>
+    isAsLarge(Math.abs(named / value) / scale) && isTypedUnscaled(named, sizes, scale);
+  if (scale === 1 || sure.some((named) => isAsLarge(Math.abs(value / named)))) return false;
+  return isTypedUnscaled(value, sizes, scale) || sure.some(isFarBelow);
+}
+
 /**
  * 53,210,500 among 55,000 and 61,033 of 千円: so many times the others, that it is of their size once the scale is taken
  * off. Those typed so with it are near it.
  */
-function isTypedUnscaled(value: number, numbers: readonly NumberReading[], scale: number): boolean {
-  const times = numbers.flatMap((other) =>
-    other.value === 0 || other.unit !== undefined ? [] : [Math.abs(value / other.value)],
-  );
+function isTypedUnscaled(value: number, sizes: readonly number[], scale: number): boolean {
+  const times = sizes.flatMap((other) => (other === 0 ? [] : [Math.abs(value / other)]));
   const isAlone = times.every((share) => isAsLarge(share) || share > scale / 20);
-  return scale > 1 && isAlone && times.some((share) => isAsLarge(share / scale));
+  return isAlone && times.some((share) => isAsLarge(share / scale));
 }
 
 function isScaled(unit: string): boolean {

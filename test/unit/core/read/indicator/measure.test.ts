@@ -60,6 +60,20 @@ describe("measureOf", () => {
     expect(read("千円", 50_000, "48,512,000円")).toEqual(["千円", 50_000, 48_512]);
   });
 
+  it("goes by figures that name their unit too: far above them, or as far below, a bare one may be of another scale", () => {
+    expect(read("千円", "55,000千円", "61,033千円", 53_210_500)).toEqual([
+      "千円",
+      55_000,
+      61_033,
+      "scaleNotNamed",
+    ]);
+    expect(read("千円", "55,000,000円", 53_210_500)).toEqual(["千円", 55_000, "scaleNotNamed"]);
+    expect(read("千円", "1,310千円", 0.98)).toEqual(["千円", 1310, "scaleNotNamed"]);
+    expect(read("千円", "1,310千円", 1250, 0.98)).toEqual(["千円", 1310, 1250, "scaleNotNamed"]);
+    expect(read("千円", "1,310千円", 98, 2)).toEqual(["千円", 1310, 98, 2]);
+    expect(read("人", "1,310人", 0.98)).toEqual(["人", 1310, 0.98]);
+  });
+
   it("brings scales to the unit that most cells name", () => {
     expect(read("", "4万円", "100万円", "125万円", "8千円", "88万円", "1,310千円")).toEqual([
       "万円",

@@ -62,6 +62,17 @@ describe("planTrueNumbers", () => {
     ]);
   });
 
+  it("goes on saying 千円 beside the digits where the row says it too, and leaves 人 to the row", () => {
+    const inRow = (label: string, target: string): unknown => {
+      const book = bookOf([target], [5]);
+      return planOf(typed(book, "指標", { A2: label })).edits.flatMap((edit) =>
+        edit.kind === "format" ? [edit.format.numberFormat] : [],
+      );
+    };
+    expect(inRow("売上【千円】", "1,310千円")).toEqual(['#,##0"千円"']);
+    expect(inRow("参加者【人】", "1310人")).toEqual([]);
+  });
+
   it("plans nothing for a protected sheet and says so", () => {
     expect(planOf(bookOf(["１２"], [5], true))).toMatchObject({
       edits: [],

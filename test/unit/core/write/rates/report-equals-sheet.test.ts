@@ -108,6 +108,12 @@ describe("the rates of a sheet", () => {
       [0.88, 0.88],
       [1.048, 1.048],
     ]);
+    // 1,310千円 is sure of its scale, also once it is a number; 0.98 beside it is not.
+    expect(await rates(book("【千円】", ["1,310千円", "1,310千円", null], [0.98, 1250, null]))).toEqual([
+      [null, "－"],
+      [1250 / 1310, 1250 / 1310],
+      [null, "－"],
+    ]);
     const percent = (value: number): CellInput => ({ value, numberFormat: "0.0%" });
     const [first, second] = await rates(book("【％】", [61, percent(0.98), null], [percent(0.6), 98, null]));
     expect(first?.[1]).toBeCloseTo(60 / 61, 9);
