@@ -89,7 +89,7 @@ export class Anchors {
 
   /** Makes what Excel refuses a request by (ItemNotFound) where a row or a column has moved, or a sheet is gone. */
   guard(): RequestGuard {
-    return new RequestGuard([...this.sheets.keys()], (name) => {
+    return new RequestGuard(new Set(this.sheets.keys()), (name) => {
       const one = this.sheets.get(name);
       if (!one) return;
       const place = rangeOf(one.sheet, one.last.cell);

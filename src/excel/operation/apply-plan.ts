@@ -61,7 +61,7 @@ export async function applyPlan(
         ]);
         const [image = NO_IMAGE] = images;
         await nextTurn();
-        refuseStale(plan, image);
+        await refuseStale(plan, image);
         signal?.throwIfAborted();
         return { image, sheets, anchors };
       },
@@ -77,13 +77,13 @@ export async function applyPlan(
     before: start,
     after: end,
     addedIds,
-    shortfalls: end ? [...shortfalls, ...notAsWritten(plan, end)] : shortfalls,
+    shortfalls: end ? [...shortfalls, ...(await notAsWritten(plan, end))] : shortfalls,
   };
 }
 
 /** Excel may fill or convert what is written: what the cells hold in the end is compared with the plan, and told. */
-function notAsWritten(plan: Plan, end: Image): Shortfall[] {
-  return [...cellsUnlikePlan(plan, end, "after")].map(([sheet, cells]) => ({
+async function notAsWritten(plan: Plan, end: Image): Promise<Shortfall[]> {
+  return [...(await cellsUnlikePlan(plan, end, "after"))].map(([sheet, cells]) => ({
     code: "notAsWritten",
     sheet,
     cells,

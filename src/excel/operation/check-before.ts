@@ -8,23 +8,27 @@ import {
   type CellsImage,
   type StoredContent,
 } from "../pieces/cells/cells-image";
+import { turns } from "../session/next-turn";
 import { beforeIn, type Image } from "./image";
 
 /**
  * Rejects with `stale` where the workbook is no longer what a plan was made for: a cell holds something else than
  * `before` (with the addresses, of one sheet), or a name, a table or a chart is not what it was.
  */
-export function refuseStale(plan: Plan, now: Image): void {
+export async function refuseStale(plan: Plan, now: Image): Promise<void> {
   const before = beforeIn(now);
+  const turn = turns();
   for (const edit of plan.edits) {
     if (isStale(edit, before)) throw new HostFailure("stale", piecesOfEdit(edit)[0]?.place ?? {});
+    await turn();
   }
-  refuseCellsUnlike(plan, now, "before");
+  await refuseCellsUnlike(plan, now, "before");
   refuseCoveredContents(plan, now);
 }
 
 /** A merge keeps its first cell and loses the others: what the plan does not write itself has to be blank in those. */
 function refuseCoveredContents({ edits }: Plan, now: Image): void {
+  if (!edits.some(({ kind }) => kind === "merge")) return;
   const written = new Set(
     edits.flatMap((edit) =>
       edit.kind === "cells"
@@ -49,8 +53,8 @@ function refuseCoveredContents({ edits }: Plan, now: Image): void {
  * Rejects with `stale` where cells of the sheets that were there hold something else than a plan says they do
  * `before` it or `after` it. Of a cell that the plan writes several times, the first or the last time counts.
  */
-export function refuseCellsUnlike(plan: Plan, now: Image, moment: "before" | "after"): void {
-  for (const [sheet, cells] of cellsUnlikePlan(plan, now, moment))
+export async function refuseCellsUnlike(plan: Plan, now: Image, moment: "before" | "after"): Promise<void> {
+  for (const [sheet, cells] of await cellsUnlikePlan(plan, now, moment))
     throw new HostFailure("stale", { sheet, cells });
 }
 
@@ -58,18 +62,22 @@ export function refuseCellsUnlike(plan: Plan, now: Image, moment: "before" | "af
  * The cells, by sheet, that hold something else than a plan says they do `before` it or `after` it; sheets that it adds
  * are left out.
  */
-export function cellsUnlikePlan(
+export async function cellsUnlikePlan(
   plan: Plan,
   now: Image,
   moment: "before" | "after",
-): ReadonlyMap<string, readonly string[]> {
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const added = new Set(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
   const edits = plan.edits.flatMap((edit) => (edit.kind === "cells" && !added.has(edit.sheet) ? [edit] : []));
   const seen = new Set<string>();
   const changed = new Map<string, string[]>();
+  const turn = turns();
   for (const edit of moment === "before" ? edits : edits.reverse()) {
     const cells = cellsUnlike(edit, moment, now.cells.get(edit.sheet) ?? [], seen);
-    if (cells.length > 0) changed.set(edit.sheet, [...(changed.get(edit.sheet) ?? []), ...cells]);
+    const known = changed.get(edit.sheet);
+    if (known) known.push(...cells);
+    else if (cells.length > 0) changed.set(edit.sheet, cells);
+    await turn();
   }
   return changed;
 }

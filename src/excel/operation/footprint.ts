@@ -39,8 +39,13 @@ export async function footprintOf(plan: Plan): Promise<Footprint> {
       if (!isNew.has(piece.place.sheet)) pieces.set(piece.key, piece);
     }
   }
+  const joined = new Map<string, readonly KeptArea[]>();
+  for (const [sheet, areas] of cells) {
+    joined.set(sheet, joinKept(areas));
+    await turn();
+  }
   return {
-    cells: new Map([...cells].map(([sheet, areas]) => [sheet, joinKept(areas)])),
+    cells: joined,
     pieces: [...pieces.values()],
     addedSheets,
   };

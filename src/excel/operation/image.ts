@@ -5,7 +5,7 @@ import type { Piece, PieceImage } from "../pieces/piece";
 import { sharing, type ReadOptions } from "../read/read-snapshot";
 import { runInBatches } from "../session/batches";
 import { isRefusal } from "../session/host-failure-mapping";
-import { nextTurn } from "../session/next-turn";
+import { nextTurn, turns } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups, together } from "../session/together";
 import { readAddedSheets, type AddedSheet } from "./added-sheet";
@@ -76,10 +76,16 @@ export async function takeImage(
     if (!isRefusal(error)) throw error;
   }
   await nextTurn();
-  return {
-    cells: new Map(sheets.map(({ name, areas }) => [name, areas.map((area) => area.image())])),
-    pieces,
-  };
+  const cells = new Map<string, readonly CellsImage[]>();
+  const turn = turns();
+  for (const { name, areas } of sheets) {
+    cells.set(
+      name,
+      areas.map((area) => area.image()),
+    );
+    await turn();
+  }
+  return { cells, pieces };
 }
 
 /** About how many bytes reading a footprint takes. */

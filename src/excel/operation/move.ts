@@ -214,7 +214,7 @@ async function carryOut(
   const start = await steps.look(context);
   await nextTurn();
   const ends = steps.end ? [start.image, steps.end] : [start.image];
-  const watcher = new Watcher(new OwnContents(steps.plan, ends));
+  const watcher = new Watcher(await OwnContents.of(steps.plan, ends));
   const meanwhile = new Meanwhile(session, context, start.anchors, () => watcher.overwritten);
   progress.begun = { start, meanwhile };
   await nextTurn();

@@ -2,6 +2,7 @@ import { HostFailure } from "../../app/workbook-host";
 import { areaOfCells, type Guard, type Plan } from "../../core/plan/plan";
 import { cellKey, cellsOf, type CellPosition } from "../../core/values/workbook/cell-address";
 import type { ReadOptions } from "../read/read-snapshot";
+import { turns } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { refuseUnlikeGuards } from "./check-guards";
 import type { SheetsSeen } from "./open-sheets";
@@ -26,13 +27,13 @@ export async function refuseWhereMoved(
     guard.is === "contents" && (putBack.get(guard.sheet) ?? []).length > 0 ? [guard] : [],
   );
   if (guards.length === 0) return;
-  const written = new Set(
-    plan.edits.flatMap((edit) =>
-      edit.kind === "cells"
-        ? cellsOf(areaOfCells(edit)).map((cell) => cellKey({ ...cell, sheet: edit.sheet }))
-        : [],
-    ),
-  );
+  const written = new Set<string>();
+  const turn = turns();
+  for (const edit of plan.edits) {
+    if (edit.kind !== "cells") continue;
+    for (const cell of cellsOf(areaOfCells(edit))) written.add(cellKey({ ...cell, sheet: edit.sheet }));
+    await turn();
+  }
   const lines = new Map([...putBack].map(([sheet, cells]) => [sheet, linesOf(cells)]));
   await refuseUnlikeGuards(context, guards, sheets, options, (guard, cell) => {
     if (written.has(cellKey({ ...cell, sheet: guard.sheet }))) return true;
@@ -79,8 +80,10 @@ export function cellsWritten({ edits }: Plan): ReadonlyMap<string, readonly Cell
   const written = new Map<string, CellPosition[]>();
   for (const edit of edits) {
     if (edit.kind !== "cells" || added.has(edit.sheet)) continue;
-    const cells = written.get(edit.sheet) ?? [];
-    written.set(edit.sheet, [...cells, ...cellsOf(areaOfCells(edit))]);
+    const cells = cellsOf(areaOfCells(edit));
+    const known = written.get(edit.sheet);
+    if (known) known.push(...cells);
+    else written.set(edit.sheet, [...cells]);
   }
   return written;
 }

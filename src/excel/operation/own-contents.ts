@@ -1,6 +1,6 @@
 import { HostFailure } from "../../app/workbook-host";
 import { formulaShape } from "../../core/plan/formula-text";
-import { areaOfCells, type Plan } from "../../core/plan/plan";
+import { areaOfCells, type Edit, type Plan } from "../../core/plan/plan";
 import {
   cellKey,
   cellsOf,
@@ -12,6 +12,7 @@ import {
 import { isCellError, isFormula, type CellError } from "../../core/values/workbook/cell-value";
 import type { CellWatch } from "../pieces/cells/cell-watch";
 import { contentIn, sameStored, type StoredContent } from "../pieces/cells/cells-image";
+import { turns } from "../session/next-turn";
 import type { Image } from "./image";
 
 /**
@@ -27,27 +28,34 @@ export class OwnContents {
   /** By sheet: with many tables most of what a plan formats lies on other sheets than a given cell. */
   private readonly formatted = new Map<string, Area[]>();
 
-  constructor(
-    plan: Plan,
-    private readonly ends: readonly Image[],
-  ) {
+  private constructor(private readonly ends: readonly Image[]) {}
+
+  /** What a plan leaves; `ends`: what the workbook was at one end of the operation, or at both. Pauses between edits. */
+  static async of(plan: Plan, ends: readonly Image[]): Promise<OwnContents> {
+    const own = new OwnContents(ends);
+    const turn = turns();
     for (const edit of plan.edits) {
-      if (edit.kind === "format" && edit.format.numberFormat !== undefined)
-        this.addFormatted(edit.sheet, edit.area);
-      if (edit.kind === "copyFormat" && edit.only === undefined) this.addFormatted(edit.to.sheet, edit.to);
-      if (edit.kind === "addTable")
-        this.excelsOwn.push({ sheet: edit.sheet, area: { ...edit.area, rows: 1 } });
-      if (edit.kind === "resizeTable")
-        this.excelsOwn.push({ sheet: edit.sheet, area: edit.after, without: edit.before });
-      if (edit.kind === "merge") for (const cell of cellsOf(edit.area)) this.add(edit.sheet, cell, null);
-      if (edit.kind !== "cells") continue;
-      const area = areaOfCells(edit);
-      edit.after.forEach((contents, row) => {
-        contents.forEach((content, column) => {
-          this.add(edit.sheet, { row: area.row + row, column: area.column + column }, content);
-        });
-      });
+      own.take(edit);
+      await turn();
     }
+    return own;
+  }
+
+  private take(edit: Edit): void {
+    if (edit.kind === "format" && edit.format.numberFormat !== undefined)
+      this.addFormatted(edit.sheet, edit.area);
+    if (edit.kind === "copyFormat" && edit.only === undefined) this.addFormatted(edit.to.sheet, edit.to);
+    if (edit.kind === "addTable") this.excelsOwn.push({ sheet: edit.sheet, area: { ...edit.area, rows: 1 } });
+    if (edit.kind === "resizeTable")
+      this.excelsOwn.push({ sheet: edit.sheet, area: edit.after, without: edit.before });
+    if (edit.kind === "merge") for (const cell of cellsOf(edit.area)) this.add(edit.sheet, cell, null);
+    if (edit.kind !== "cells") return;
+    const area = areaOfCells(edit);
+    edit.after.forEach((contents, row) => {
+      contents.forEach((content, column) => {
+        this.add(edit.sheet, { row: area.row + row, column: area.column + column }, content);
+      });
+    });
   }
 
   /** Whether the content of a cell is the operation's, or was there before it. */

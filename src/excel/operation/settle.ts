@@ -88,7 +88,7 @@ export async function settle(
   let stop = signal;
   for (let tries = 1; ; tries += 1) {
     const known = meanwhile.findings;
-    const watcher = new Watcher(ownOf(half));
+    const watcher = new Watcher(await ownOf(half));
     try {
       return await withPatience(options.patience, () =>
         inSmallerBatches(options, (smaller) =>
@@ -109,8 +109,8 @@ export async function settle(
   }
 }
 
-function ownOf({ plan, start, end }: HalfMove): OwnContents {
-  return new OwnContents(plan, end ? [start.image, end] : [start.image]);
+function ownOf({ plan, start, end }: HalfMove): Promise<OwnContents> {
+  return OwnContents.of(plan, end ? [start.image, end] : [start.image]);
 }
 
 async function settleOnce(
@@ -121,7 +121,7 @@ async function settleOnce(
   options: ReadOptions,
 ): Promise<Settled> {
   const { start, end, plan, meanwhile } = half;
-  const own = ownOf(half);
+  const own = await ownOf(half);
   await meanwhile.look(options);
   const { findings } = meanwhile;
   const sheets = await lookAtSheets(context, plan.edits);

@@ -1,7 +1,7 @@
 import { HostFailure, type Shortfall } from "../../app/workbook-host";
 import { sheetOfEdit, type Plan } from "../../core/plan/plan";
 import type { ReadOptions } from "../read/read-snapshot";
-import { nextTurn } from "../session/next-turn";
+import { nextTurn, turns } from "../session/next-turn";
 import type { OfficeSession, OpenContext } from "../session/office-session";
 import { changesOnSheet, deleteSheets, type AddedSheet, type Foreign } from "./added-sheet";
 import { Anchors } from "./anchors";
@@ -47,8 +47,8 @@ export async function undoOperation(
           await refuseWhereEdited(footprint, { before, after, now });
           const putBack = await cellsToPutBack({ before, after, now });
           await refuseWhereMoved(context, plan, putBack, sheets, options);
-        } else refuseCellsUnlike(plan, now, "after");
-        refuseWhereAdded(plan, after, now, before);
+        } else await refuseCellsUnlike(plan, now, "after");
+        await refuseWhereAdded(plan, after, now, before);
         signal?.throwIfAborted();
         sheetsSeen = now.addedSheets;
         return { image: now, sheets, anchors };
@@ -96,13 +96,21 @@ async function refuseUnwritable(
 }
 
 /** A sheet that an operation added is removed only while it holds nothing but what the operation put there. */
-function refuseWhereAdded(plan: Plan, after: WholeImage | undefined, now: WholeImage, before: Image): void {
-  const own = new OwnContents(plan, [before]);
-  const foreign = [...now.addedSheets].map(([name, sheet]): [string, Foreign] => {
+async function refuseWhereAdded(
+  plan: Plan,
+  after: WholeImage | undefined,
+  now: WholeImage,
+  before: Image,
+): Promise<void> {
+  const own = await OwnContents.of(plan, [before]);
+  const foreign = new Map<string, Foreign>();
+  const turn = turns();
+  for (const [name, sheet] of now.addedSheets) {
     const was = after?.addedSheets.get(name);
-    return [name, was ? changesOnSheet(was, sheet) : foreignOn(sheet, name, plan, own)];
-  });
-  refuseForeign(now.addedSheets, new Map(foreign));
+    foreign.set(name, was ? changesOnSheet(was, sheet) : foreignOn(sheet, name, plan, own));
+    await turn();
+  }
+  refuseForeign(now.addedSheets, foreign);
 }
 
 /** Throws `stale` for the first sheet on which there is anything of somebody's. */

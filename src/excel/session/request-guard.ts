@@ -9,7 +9,7 @@ export class RequestGuard {
 
   /** `queueRefusal`: for one of the sheets. */
   constructor(
-    private readonly sheets: readonly string[],
+    private readonly sheets: ReadonlySet<string>,
     private readonly queueRefusal: (sheet: string) => void,
   ) {}
 
@@ -18,8 +18,8 @@ export class RequestGuard {
    * to these sheets, or by their addresses, is queued.
    */
   begin(names: ReadonlySet<string> | "all" = "all"): void {
-    for (const sheet of this.sheets) {
-      if (this.queued.has(sheet) || (names !== "all" && !names.has(sheet))) continue;
+    for (const sheet of names === "all" ? this.sheets : names) {
+      if (this.queued.has(sheet) || !this.sheets.has(sheet)) continue;
       this.queued.add(sheet);
       this.queueRefusal(sheet);
     }

@@ -55,8 +55,22 @@ export async function together(context: OpenContext, readings: readonly Reading[
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
+/** Who has waited goes on at once: of hundreds each is let go on when those before have asked for what they need next. */
+async function inTurn(waiting: readonly Waiting[], letGo: (one: Waiting) => void): Promise<void> {
+  const turn = turns();
+  for (const one of waiting) {
+    letGo(one);
+    await turn();
+  }
+}
+
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
 class Meeting implements OpenContext {
-  private waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
+  private waiting: Waiting[] = [];
 
   constructor(
     private readonly whole: OpenContext,
@@ -91,13 +105,15 @@ class Meeting implements OpenContext {
     if (this.waiting.length === 0 || this.waiting.length < this.present) return;
     const waiting = this.waiting;
     this.waiting = [];
-    this.whole.sync().then(
-      () => {
-        for (const one of waiting) one.resolve();
-      },
-      (error: unknown) => {
-        for (const one of waiting) one.reject(error);
-      },
+    void this.whole.sync().then(
+      () =>
+        inTurn(waiting, (one) => {
+          one.resolve();
+        }),
+      (error: unknown) =>
+        inTurn(waiting, (one) => {
+          one.reject(error);
+        }),
     );
   }
 }

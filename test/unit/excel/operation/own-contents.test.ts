@@ -18,30 +18,30 @@ function planOf(format: CellFormat): Plan {
 }
 
 describe("OwnContents", () => {
-  it("takes a cell for formatted where the plan gives it a number format, and no other look", () => {
-    expect(new OwnContents(planOf({ numberFormat: "0.0%" }), []).formats(SHEET, CELL)).toBe(true);
-    expect(new OwnContents(planOf({ fill: "#CCE5FF" }), []).formats(SHEET, CELL)).toBe(false);
-    expect(new OwnContents(planOf({ numberFormat: "0.0%" }), []).formats("別", CELL)).toBe(false);
+  it("takes a cell for formatted where the plan gives it a number format, and no other look", async () => {
+    expect((await OwnContents.of(planOf({ numberFormat: "0.0%" }), [])).formats(SHEET, CELL)).toBe(true);
+    expect((await OwnContents.of(planOf({ fill: "#CCE5FF" }), [])).formats(SHEET, CELL)).toBe(false);
+    expect((await OwnContents.of(planOf({ numberFormat: "0.0%" }), [])).formats("別", CELL)).toBe(false);
   });
 });
 
 describe("Watcher", () => {
   const typed = { content: "私の数字", numberFormat: "@" };
 
-  it("keeps what somebody typed with its number format", () => {
-    const watcher = new Watcher(new OwnContents(planOf({ bold: true }), []));
+  it("keeps what somebody typed with its number format", async () => {
+    const watcher = new Watcher(await OwnContents.of(planOf({ bold: true }), []));
     watcher.on(SHEET).saw(CELL, typed);
     expect(watcher.typedMeanwhile).toEqual([{ sheet: SHEET, ...CELL, ...typed }]);
   });
 
-  it("keeps it without one where the plan has given the cell another by then", () => {
-    const watcher = new Watcher(new OwnContents(planOf({ numberFormat: "0.0%" }), []));
+  it("keeps it without one where the plan has given the cell another by then", async () => {
+    const watcher = new Watcher(await OwnContents.of(planOf({ numberFormat: "0.0%" }), []));
     watcher.on(SHEET).saw(CELL, typed);
     expect(watcher.typedMeanwhile).toEqual([{ sheet: SHEET, ...CELL, content: "私の数字" }]);
   });
 
-  it("keeps nothing of what the plan itself has written", () => {
-    const watcher = new Watcher(new OwnContents(planOf({ bold: true }), []));
+  it("keeps nothing of what the plan itself has written", async () => {
+    const watcher = new Watcher(await OwnContents.of(planOf({ bold: true }), []));
     watcher.on(SHEET).saw(CELL, { content: 5, numberFormat: "General" });
     expect(watcher.typedMeanwhile).toEqual([]);
   });
