@@ -21,7 +21,7 @@ export interface CountingRule {
   readonly endDateColumn: string;
   /** Undefined: every record counts. */
   readonly condition: RecordCondition | undefined;
-  /** The figure is divided by this, 1000 for thousand yen. */
+  /** The figure is divided by this; 1 where 換算 is blank: then by what brings it to the indicator's unit (`divisorFor`). */
   readonly divisor: number;
   /** Undefined: the figure is left as it is. */
   readonly rounding: Rounding | undefined;

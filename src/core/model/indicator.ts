@@ -169,6 +169,8 @@ export type NotCheckedReason =
   | { readonly code: "noDefinition" }
   /** A row in 指標定義 that names no ledger, or whose way of counting cannot be read. */
   | { readonly code: "noRule" }
+  /** 換算 of 指標定義 does not bring the count to the indicator's unit: ÷1000 beside 百万円. */
+  | { readonly code: "divisorDisagrees"; readonly divisor: number; readonly unit: string }
   /** A typed row of totals in a ledger, which is no record. */
   | { readonly code: "totalRow" }
   /** A ledger whose records are on another sheet as well. */
@@ -176,6 +178,13 @@ export type NotCheckedReason =
   /** A sheet that cannot be read because a cell far out holds something. */
   | { readonly code: "tooFarOut"; readonly cell: string }
   | { readonly code: "missingInput"; readonly input: string }
+  /** A column that 指標定義 names, with cells that are no dates, or no numbers. */
+  | {
+      readonly code: "columnNotReadable";
+      readonly sheet: string;
+      readonly column: string;
+      readonly wants: "date" | "number";
+    }
   /** A cell of 指標定義, 設定 or 確認記録 that nothing is done with, because it cannot be understood. */
   | { readonly code: "definitionProblem"; readonly problem: DefinitionProblem }
   /** Targets cannot be judged while nobody has said which way is better; `checks` are the checks left out, by name. */

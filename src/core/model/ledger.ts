@@ -32,8 +32,8 @@ export interface LedgerColumn {
   readonly header: string;
   /** Column on the sheet, from 0. */
   readonly sheetColumn: number;
-  /** Yen that 1 in the cell stands for (1000 under a heading with （千円）); 1 for anything but an amount. */
-  readonly yenPerUnit: number;
+  /** Yen that 1 in the cell stands for (1000 under a heading with （千円）), in which it is kept; undefined for no money. */
+  readonly yenPerUnit: number | undefined;
   readonly values: LedgerValues;
   readonly unreadable: readonly UnreadableCell[];
 }

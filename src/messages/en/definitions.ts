@@ -54,7 +54,7 @@ export const englishDefinitions: DefinitionMessages = {
   conditionHint:
     "Only records with one of these values count. Separate several by “、”; “取消以外” counts all but 取消.",
   divisor: "Divide by",
-  divisorHint: "1000 for an actual in thousand yen from a ledger in yen.",
+  divisorHint: "Left blank, the count is divided to fit the unit (by 1000 for 千円).",
   divisorInvalid: "Please enter a number above 0.",
   rounding: "Rounding",
   roundings: { halfUp: "To the nearest whole number", down: "Down", up: "Up" },

@@ -1,3 +1,4 @@
+import { formatNumber } from "../written-figures";
 import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
 import type { NotCheckedMessages } from "../not-checked-messages";
 import { englishProblem } from "./ledgers";
@@ -70,6 +71,8 @@ function reason(why: NotCheckedReason): string {
       return "It has no row in 指標定義.";
     case "noRule":
       return "Its row in 指標定義 does not say which ledger to count, and how (台帳, 集計 …).";
+    case "divisorDisagrees":
+      return `It is not counted: 換算 in 指標定義 (÷ ${formatNumber(why.divisor)}) does not fit the unit “${why.unit}”. With 換算 blank, the count is divided to fit the unit.`;
     case "totalRow":
       return "It is a row of totals and not counted as a record.";
     case "copyOf":
@@ -80,6 +83,8 @@ function reason(why: NotCheckedReason): string {
       return "it is not confirmed yet whether higher or lower is better, so its targets were not checked (lowered, missed, met before, hit exactly).";
     case "definitionProblem":
       return englishProblem(why.problem);
+    case "columnNotReadable":
+      return `The column ${why.column} on the sheet “${why.sheet}” has cells that cannot be read as ${why.wants === "date" ? "dates" : "numbers"}. Please mend them or leave them blank.`;
     case "missingInput":
       return `Something needed for it is missing (${why.input}).`;
   }

@@ -49,7 +49,7 @@ export const japaneseDefinitions: DefinitionMessages = {
   conditionValue: "条件値",
   conditionHint: "この値の記録だけを数えます。2つ以上は「、」で区切ります。「取消以外」のようにも書けます。",
   divisor: "換算（割る数）",
-  divisorHint: "円の台帳から千円の実績を出すときは 1000 です。",
+  divisorHint: "空欄なら、単位（千円なら 1000）に合わせて割ります。",
   divisorInvalid: "0より大きい数で入力してください。",
   rounding: "端数処理",
   roundings: { halfUp: "四捨五入", down: "切捨て", up: "切上げ" },

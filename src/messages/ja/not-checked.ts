@@ -1,3 +1,4 @@
+import { formatNumber } from "../written-figures";
 import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
 import type { NotCheckedMessages } from "../not-checked-messages";
 import { japaneseProblem } from "./ledgers";
@@ -65,6 +66,8 @@ function reason(why: NotCheckedReason): string {
       return "「指標定義」に行がありません。";
     case "noRule":
       return "「指標定義」に、どの台帳をどう数えるか（「台帳」「集計」など）を入力してください。";
+    case "divisorDisagrees":
+      return `「指標定義」の「換算」（${formatNumber(why.divisor)}で割る）が単位「${why.unit}」と合わないので、数えていません。「換算」を空欄にすると、単位に合わせて割ります。`;
     case "totalRow":
       return "合計の行なので、1件の記録としては数えません。";
     case "copyOf":
@@ -75,6 +78,8 @@ function reason(why: NotCheckedReason): string {
       return "高い方が良いか低い方が良いかが未確認のため、目標の検証（引下げ、未達の継続、達成済み、ちょうどの達成）をしていません。";
     case "definitionProblem":
       return japaneseProblem(why.problem);
+    case "columnNotReadable":
+      return `「${why.sheet}」シートの「${why.column}」に、${why.wants === "date" ? "日付" : "数値"}として読めないセルがあります。直すか空欄にしてください。`;
     case "missingInput":
       return `必要な情報（${why.input}）がありません。`;
   }

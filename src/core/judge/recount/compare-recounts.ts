@@ -64,7 +64,8 @@ export function compareRecounts(
         continue;
       }
       const result = recountAll(
-        definition,
+        // The count is set beside the table's figures, in the unit that the table gives them in.
+        indicator.unit === "" ? definition : { ...definition, unit: indicator.unit },
         ledgers,
         indicator.years.map(({ fiscalYear }) => fiscalYear),
         context,
@@ -82,7 +83,7 @@ export function compareRecounts(
           table,
           indicator,
           year,
-          definition,
+          definition: result.definition,
           recounted,
           ledgers: result.ledgers,
           isCurrentYear,

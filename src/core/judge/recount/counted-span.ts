@@ -38,7 +38,12 @@ export type RuleColumns =
       readonly end: LedgerColumn | undefined;
       readonly value: LedgerColumn | undefined;
     }
-  | { readonly found: false; readonly heading: string };
+  | {
+      readonly found: false;
+      readonly heading: string;
+      /** What the column is to hold, where it is there and holds something else too; undefined where it is not there. */
+      readonly wants: "date" | "number" | undefined;
+    };
 
 /** Finds a rule's columns in a ledger and makes sure that dates are dates and what is summed are numbers. */
 export function ruleColumns(
@@ -48,17 +53,18 @@ export function ruleColumns(
 ): RuleColumns {
   const date = columnByHeading(ledger, rule.dateColumn);
   if (date?.values.type !== "date" && date?.values.type !== "year")
-    return { found: false, heading: rule.dateColumn };
+    return { found: false, heading: rule.dateColumn, wants: date && "date" };
   const end = rule.endDateColumn === "" ? undefined : columnByHeading(ledger, rule.endDateColumn);
   if (rule.endDateColumn !== "" && end?.values.type !== "date")
-    return { found: false, heading: rule.endDateColumn };
+    return { found: false, heading: rule.endDateColumn, wants: end && "date" };
   const value = rule.aggregation === "count" ? undefined : columnByHeading(ledger, rule.valueColumn);
-  if (rule.aggregation !== "count" && !value) return { found: false, heading: rule.valueColumn };
+  if (rule.aggregation !== "count" && !value)
+    return { found: false, heading: rule.valueColumn, wants: undefined };
   if (rule.aggregation === "sum" && value?.values.type !== "number")
-    return { found: false, heading: rule.valueColumn };
+    return { found: false, heading: rule.valueColumn, wants: "number" };
   for (const condition of [rule.condition, seriesBreak?.condition]) {
     if (condition && !columnByHeading(ledger, condition.column))
-      return { found: false, heading: condition.column };
+      return { found: false, heading: condition.column, wants: undefined };
   }
   return { found: true, date, end, value };
 }

@@ -5,9 +5,16 @@ import { fiscalYear, fiscalYearOf, yearEnd, type FiscalYear } from "../../values
 import { compareDates } from "../../values/calendar/calendar-date";
 import type { CountingRule, IndicatorDefinition } from "../../model/indicator-definition";
 import type { NotCheckedReason } from "../../model/indicator";
-import { compareKey } from "../../values/notation/normalise";
+import { corporateKey } from "../../values/notation/corporate-key";
 import { textReader } from "../../model/column-text";
-import { countedSpans, ruleColumns, type CountedSpans, type CountedYears } from "./counted-span";
+import { divisorFor } from "./divisor";
+import {
+  countedSpans,
+  ruleColumns,
+  type CountedSpans,
+  type CountedYears,
+  type RuleColumns,
+} from "./counted-span";
 import { dayNumber } from "../../read/ledger/day-number";
 import type { Ledger, LedgerColumn } from "../../model/ledger";
 import { roundFigure } from "./round-figure";
@@ -54,6 +61,7 @@ export interface RecordsLeftOut {
 export type Recount =
   | {
       readonly state: "counted";
+      /** With the divisor that was used, also where 換算 is blank. */
       readonly definition: IndicatorDefinition;
       readonly ledgers: readonly Ledger[];
       readonly years: readonly RecountedYear[];
@@ -94,11 +102,20 @@ function prepare(
   const parts: CountedPart[] = [];
   for (const ledger of sources) {
     const columns = ruleColumns(rule, seriesBreak, ledger);
-    if (!columns.found) return { ready: false, why: { code: "missingInput", input: columns.heading } };
+    if (!columns.found) return { ready: false, why: withoutColumn(columns, ledger) };
     const spans = countedSpans(ledger, rule, countingBasis, seriesBreak, columns, years);
     parts.push({ ledger, spans, value: columns.value });
   }
   return { ready: true, rule, years, parts };
+}
+
+function withoutColumn(
+  { heading, wants }: Extract<RuleColumns, { readonly found: false }>,
+  { sheet }: Ledger,
+): NotCheckedReason {
+  return wants === undefined
+    ? { code: "missingInput", input: heading }
+    : { code: "columnNotReadable", sheet, column: heading, wants };
 }
 
 function withoutLedger(kind: LedgerKind, { undecided = [] }: RecountContext): NotCheckedReason {
@@ -150,8 +167,8 @@ function tally(rule: CountingRule, parts: readonly CountedPart[], yearCount: num
 const SEVERAL = /[、\r\n]+/;
 
 /**
- * The values of a cell; `A社、B社` are two. Values that differ only in width, spaces or case are the same value, so each text
- * is normalised once.
+ * The values of a cell; `A社、B社` are two. Values that differ only in width, spaces, case or in how a legal form is written
+ * are the same value, so each text is normalised once.
  */
 function keysReader(column: LedgerColumn): (record: number) => readonly string[] {
   const textAt = textReader(column);
@@ -160,7 +177,7 @@ function keysReader(column: LedgerColumn): (record: number) => readonly string[]
     const text = textAt(record);
     let keys = known.get(text);
     if (keys === undefined) {
-      const values = text.split(SEVERAL).map(compareKey);
+      const values = text.split(SEVERAL).map(corporateKey);
       known.set(text, (keys = values.filter((value) => value !== "")));
     }
     return keys;
@@ -192,11 +209,21 @@ export function recountAll(
   const last = begun.at(-1) ?? current;
   const prepared = prepare(definition, ledgers, first, last, context);
   if (!prepared.ready) return { state: "notCounted", definition, why: prepared.why };
-  const { rule, parts } = prepared;
+  const { parts } = prepared;
+  const divisor = divisorFor(
+    prepared.rule,
+    definition.unit,
+    parts.map((part) => part.value),
+  );
+  if (divisor === undefined) {
+    const why = { code: "divisorDisagrees", divisor: prepared.rule.divisor, unit: definition.unit } as const;
+    return { state: "notCounted", definition, why };
+  }
+  const rule = { ...prepared.rule, divisor };
   const { figures, records, withoutValue } = tally(rule, parts, last - first + 1);
   return {
     state: "counted",
-    definition,
+    definition: { ...definition, rule },
     ledgers: parts.map((part) => part.ledger),
     years: begun.map((year) => {
       const end = yearEnd(year, context.startMonth);

@@ -74,6 +74,9 @@ export const AGGREGATION_WORDS = [
   ["合計", "sum"],
   ["異なり数", "distinct"],
   ["実数", "distinct"],
+  ["重複を除いた件数", "distinct"],
+  ["重複を除いた数", "distinct"],
+  ["重複を除く", "distinct"],
 ] as const satisfies ChoiceWords<string>;
 
 export const ROUNDING_WORDS = [

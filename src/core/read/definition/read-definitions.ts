@@ -160,7 +160,7 @@ function readSeriesBreak(row: RowReader, condition: RecordCondition | undefined)
 /** The rule of a row, or undefined where it names no ledger or where something that the count needs is not clear. */
 function readRule(row: RowReader, condition: RecordCondition | undefined): CountingRule | undefined {
   if (row.text("ledger") === "") return undefined;
-  const ledger = choice(row, "ledger", LEDGER_WORDS.own);
+  const ledger = choice(row, "ledger", [...LEDGER_WORDS.own, ...ledgersBySheet(row.ledgers)]);
   const aggregation =
     row.text("aggregation") === "" ? "count" : choice(row, "aggregation", AGGREGATION_WORDS);
   const divisor = readDivisor(row);
@@ -177,6 +177,15 @@ function readRule(row: RowReader, condition: RecordCondition | undefined): Count
   if (dateColumn === undefined || valueColumn === undefined || endDateColumn === undefined) return undefined;
   if (conditionColumn === undefined) return undefined;
   return { ledger, aggregation, valueColumn, dateColumn, endDateColumn, condition, divisor, rounding };
+}
+
+/** Ledgers go by the names of their sheets too, where a kind is kept on one sheet alone. */
+function ledgersBySheet(ledgers: readonly Ledger[]): readonly (readonly [string, LedgerKind])[] {
+  return ledgers.flatMap(({ sheet, kind }) =>
+    ledgers.filter((other) => other.kind === kind || other.sheet === sheet).length === 1
+      ? [[sheet, kind] as const]
+      : [],
+  );
 }
 
 /** `1000`, `÷1000`, `/1,000`; 1 where blank. A divisor is above zero. */

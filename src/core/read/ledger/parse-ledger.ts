@@ -50,13 +50,18 @@ function unitRemarkAbove(sheet: SheetSnapshot, header: HeaderRow): string | unde
   return undefined;
 }
 
-/** The money unit of an amount column: of its heading, else of a remark above the ledger, else yen. */
-function moneyUnit(header: string, remark: string | undefined): string {
-  return MONEY_IN_BRACKETS.exec(compareKey(header))?.[1] ?? remark ?? "円";
+/**
+ * The money unit of an amount column: of its heading, else of a remark above the ledger, else yen. A column of the staff's
+ * own is money where its heading says so.
+ */
+function moneyUnit({ header, definition }: PlacedColumn, remark: string | undefined): string | undefined {
+  if (definition !== undefined && definition.type !== "amount") return undefined;
+  const own = MONEY_IN_BRACKETS.exec(compareKey(header))?.[1];
+  return definition === undefined ? own : (own ?? remark ?? "円");
 }
 
 /** A column of the staff's own is read as dates or numbers where all the cells looked at are; else as text. */
-function readOwnColumn(cells: ColumnCells): Generator<undefined, ColumnReading> {
+function readOwnColumn(cells: ColumnCells, unit: string): Generator<undefined, ColumnReading> {
   let filled = 0;
   let dates = 0;
   let numbers = 0;
@@ -69,7 +74,7 @@ function readOwnColumn(cells: ColumnCells): Generator<undefined, ColumnReading> 
     else if (readDate(value, { date1904: cells.date1904, numberFormat }).state === "date") dates += 1;
   }
   if (filled > 0 && dates === filled) return readDateColumn(cells, false);
-  if (filled > 0 && numbers === filled) return readNumberColumn(cells, "", 1);
+  if (filled > 0 && numbers === filled) return readNumberColumn(cells, unit, scaledUnit(unit).factor);
   return readTextColumn(cells);
 }
 
@@ -80,7 +85,7 @@ function readColumn(
 ): Generator<undefined, ColumnReading> {
   switch (column.definition?.type) {
     case undefined:
-      return readOwnColumn(cells);
+      return readOwnColumn(cells, unit);
     case "text":
     case "choice":
     case "reference":
@@ -116,11 +121,14 @@ export function* parseLedger(
   const remark = unitRemarkAbove(sheet, header);
   const columns: LedgerColumn[] = [];
   for (const column of placed) {
-    const type = column.definition?.type;
-    const unit = type === "amount" ? moneyUnit(column.header, remark) : "";
+    const unit = moneyUnit(column, remark);
     const cells = cellsOf(body, rows, column, context);
-    const reading = yield* readColumn(column, cells, unit);
-    columns.push({ ...column, yenPerUnit: type === "amount" ? scaledUnit(unit).factor : 1, ...reading });
+    const reading = yield* readColumn(column, cells, unit ?? "");
+    columns.push({
+      ...column,
+      yenPerUnit: unit === undefined ? undefined : scaledUnit(unit).factor,
+      ...reading,
+    });
     yield;
   }
   const area: Area = {

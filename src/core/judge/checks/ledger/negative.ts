@@ -21,7 +21,7 @@ export const ledgerNegative = checkOf({
         ...NO_INDICATOR,
         data: {
           ...subjectOf(known, records.length),
-          value: entryAt(numbers, entryAt(records, 0)) / column.yenPerUnit,
+          value: entryAt(numbers, entryAt(records, 0)) / (column.yenPerUnit ?? 1),
         },
       }));
     }),

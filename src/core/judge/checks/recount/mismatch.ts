@@ -3,7 +3,15 @@ import { formatCell, type CellAddress } from "../../../values/workbook/cell-addr
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import { notRun } from "../../checking/not-run";
+import type { NotCheckedReason } from "../../../model/indicator";
 import type { Occurrence } from "../../findings/finding";
+
+/** What keeps an indicator whose ledger is there from being counted. */
+const CANNOT_COUNT: ReadonlySet<NotCheckedReason["code"]> = new Set([
+  "missingInput",
+  "columnNotReadable",
+  "divisorDisagrees",
+]);
 
 /**
  * An actual that is not what the ledgers give: an error in the year of 基準日, a warning in a published year, which a
@@ -18,7 +26,7 @@ export const recountMismatch = checkOf({
     if (tables.length === 0) return [];
     if (ledgers.length === 0) return [notRun("recount/mismatch", { code: "noLedger" })];
     return recount.notRecounted
-      .filter(({ why }) => why.code === "missingInput")
+      .filter(({ why }) => CANNOT_COUNT.has(why.code))
       .map(({ table, indicator, why }) => {
         const at = formatCell(indicator.labelCell);
         return { what: { kind: "indicator", sheet: table.sheet, at, text: callName(indicator) }, why };

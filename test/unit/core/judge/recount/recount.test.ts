@@ -181,6 +181,51 @@ describe("recountAll", () => {
     ]);
   });
 
+  it("brings amounts and numbers of records to the unit's scale where 換算 is blank, and only where units are known", () => {
+    const fees = {
+      ledger: "contracts",
+      aggregation: "sum",
+      valueColumn: "委託料",
+      dateColumn: "計上日",
+      endDateColumn: "",
+    } as const;
+    const tsv = (heading: string, amount: string): string =>
+      `業務番号\tクライアント番号\t計上日\t${heading}\tその他経費\t手数料（千円）\nJ1\tC1\t2020/4/1\t${amount}\t7000\t4`;
+    const first = (unit: string, heading: string, amount: string, rule = {}): number | string | undefined => {
+      const figures = values(define("perYear", { ...fees, ...rule }, { unit }), tsv(heading, amount));
+      return typeof figures === "string" ? figures : figures[0];
+    };
+    expect(first("千円", "委託料", "60,000")).toBe(60);
+    expect(first("千円", "委託料（千円）", "60", { valueColumn: "委託料（千円）" })).toBe(60);
+    expect(first("百万円", "委託料", "60,000,000")).toBe(60);
+    expect(first("円", "委託料", "60,000")).toBe(60_000);
+    expect(first("", "委託料", "60,000")).toBe(60_000);
+    expect(first("千円", "委託料", "1", { valueColumn: "手数料（千円）" })).toBe(4);
+    expect(first("円", "委託料", "1", { valueColumn: "手数料（千円）" })).toBe(4000);
+    // Nobody says what a column of the staff's own is counted in.
+    expect(first("千円", "委託料", "1", { valueColumn: "その他経費" })).toBe(7000);
+    expect(first("千件", "委託料", "1", { aggregation: "count", valueColumn: "" })).toBe(0.001);
+    expect(first("千円", "委託料", "1", { aggregation: "count", valueColumn: "" })).toBe(1);
+  });
+
+  it("does not count where 換算 brings it to another scale than the unit, but divides by 12 for a monthly mean", () => {
+    const rule = {
+      ledger: "contracts",
+      aggregation: "sum",
+      valueColumn: "委託料",
+      dateColumn: "計上日",
+    } as const;
+    const tsv = "業務番号\tクライアント番号\t計上日\t委託料\nJ1\tC1\t2020/4/1\t1,200,000";
+    const by = (divisor: number, unit: string): unknown =>
+      values(define("perYear", { ...rule, endDateColumn: "", divisor }, { unit }), tsv);
+    expect(by(1000, "百万円")).toBe("divisorDisagrees");
+    expect(by(1000, "円")).toBe("divisorDisagrees");
+    expect(by(1_000_000, "千円")).toBe("divisorDisagrees");
+    expect(by(1000, "千円")).toEqual([1200, 0, 0]);
+    expect(by(12_000, "千円")).toEqual([100, 0, 0]);
+    expect(by(12, "円")).toEqual([100_000, 0, 0]);
+  });
+
   it("says why it cannot count: no rule, no ledger, no such column", () => {
     const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t`;
     const noRule = { ...define("perYear"), rule: undefined };
@@ -197,6 +242,29 @@ describe("recountAll", () => {
       state: "notCounted",
       why: { code: "missingInput", input: "開所日" },
     });
+  });
+
+  it("says of a column that is there what in it cannot be read", () => {
+    const tsv = "場所番号\t名称\t登録日\t抹消の日\nS1\t甲\t2020/4/1\t2021/4/1\nS2\t乙\t2020/4/1\t退会";
+    const why = (rule: Partial<CountingRule>): unknown =>
+      recountAll(define("atYearEnd", rule), findLedgers(workbookOf(tsv)).ledgers, years, afterwards);
+    expect(why({ endDateColumn: "抹消の日" })).toMatchObject({
+      why: { code: "columnNotReadable", column: "抹消の日", wants: "date" },
+    });
+    expect(why({ endDateColumn: "", aggregation: "sum", valueColumn: "名称" })).toMatchObject({
+      why: { code: "columnNotReadable", column: "名称", wants: "number" },
+    });
+    expect(why({ endDateColumn: "退会の日" })).toMatchObject({
+      why: { code: "missingInput", input: "退会の日" },
+    });
+  });
+
+  it("takes a legal form for the same however it is written, and a name without one for another", () => {
+    const tsv =
+      "利用番号\t利用開始日\t企業名\nU1\t2020/4/1\t(株)あおば\nU2\t2020/5/1\t株式会社あおば\nU3\t2020/6/1\t㈱ あおば\nU4\t2021/6/1\tあおば\nU5\t2021/7/1\tあおば㈱\nU6\t2021/8/1\tあおば株式会社";
+    const rule = { ledger: "visits", aggregation: "distinct", valueColumn: "企業名" } as const;
+    const dated = { ...rule, dateColumn: "利用開始日", endDateColumn: "" };
+    expect(values(define("perYear", dated), tsv)).toEqual([1, 2, 0]);
   });
 
   it("counts by a column of the staff's own that 指標定義 names", () => {

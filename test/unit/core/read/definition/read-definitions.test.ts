@@ -30,6 +30,28 @@ describe("readDefinitions", () => {
     expect(problems(book(row("千円に")))).toEqual([["notANumber", "M2", "換算", { raw: "千円に" }]]);
   });
 
+  it("knows a ledger by the name of its sheet too, where its kind is on no other", () => {
+    const ledger = (name: string): ReturnType<typeof sheet> =>
+      sheet({ name, cells: grid(`業務番号\tクライアント番号\t計上日\t委託料\n${name}1\tC1\t2020/4/1\t1`) });
+    const row = "②\t\t委託料\t千円\t年度計\t町の受託\t合計\t委託料\t計上日";
+    const rule = (...sheets: readonly string[]): unknown => {
+      const { ledgers } = findLedgers(workbook(sheets.map(ledger)));
+      const { definitions, problems: found } = readDefinitions(book(row), ledgers);
+      return definitions[0]?.rule?.ledger ?? found[0]?.code;
+    };
+    expect(rule("町の受託")).toBe("contracts");
+    expect(rule("委託台帳")).toBe("unknownChoice");
+    expect(rule("町の受託", "委託台帳")).toBe("unknownChoice");
+  });
+
+  it("tells numbers of different values by the words of the pane", () => {
+    const row = (aggregation: string): string =>
+      `⑥\t\t利用企業数\t社\t年度計\t利用台帳\t${aggregation}\t企業名\t利用開始日`;
+    const of = (aggregation: string): unknown =>
+      readDefinitions(book(row(aggregation))).definitions[0]?.rule?.aggregation;
+    expect(["異なり数", "重複を除いた件数", "実数"].map(of)).toEqual(["distinct", "distinct", "distinct"]);
+  });
+
   it("reads every column of a row", () => {
     const row =
       "②\t雇用創出型\t業務委託料収入額\t千円\t年度計\t受託業務台帳\t合計\t委託料\t計上日\t\t契約先\t町、公社\t÷1,000\t四捨五入\t高い方が良い\t基準値からの進捗\t1,000\tR7 (2025)\t公社\t公社へ業務移管\t説明文";
