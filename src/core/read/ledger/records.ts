@@ -20,7 +20,10 @@ export interface RecordRows {
   readonly notUnderstood: readonly number[];
 }
 
-const TOTAL = /^(?:総?合?計|小計|累計)$/;
+/** 計, 小計, 月計, 4月分計, 令和6年度合計, 前月繰越. */
+const TOTAL =
+  /^(?:(?:総?合?|小|累|(?:当?月|当?年度?|当?期|四半期|[上下]半期|本年度|ページ|頁|(?:令和|平成|r|h)?(?:\d{1,4}|元)年度?|\d{1,2}月)分?の?[小合累]?)計|[前次翌](?:月|期|年度?|頁|ページ)(?:から|より|へ)?の?繰越[額高]?)$/;
+const LONGEST_TOTAL = 12;
 const FOOTNOTE = /^(?:[※*]|注|\(注\))/;
 
 /** Rows after which there is a pause. */
@@ -67,7 +70,15 @@ function isBlank(value: CellValue): boolean {
 }
 
 function isTotal(texts: readonly string[]): boolean {
-  return texts.some((text) => text.length <= 8 && TOTAL.test(compareKey(text)));
+  return texts.some((text) => text.length <= LONGEST_TOTAL && TOTAL.test(compareKey(text)));
+}
+
+/** Whether a row that has all it needs says 月計 in one of these cells: a total with a date of its own. */
+function saysTotal(body: LedgerBody, row: number, columns: readonly PlacedColumn[]): boolean {
+  return columns.some(({ sheetColumn }) => {
+    const value = body.own(row, sheetColumn);
+    return typeof value === "string" && /[計繰]/.test(value) && isTotal([value]);
+  });
 }
 
 /**
@@ -99,7 +110,7 @@ export function* findRecords(
     const complete = telling.every(has);
     if (complete) gap = false;
     const texts = complete ? [] : filled.map(({ sheetColumn }) => textOfCell(body.own(row, sheetColumn)));
-    if (isTotal(texts)) totals.push(row);
+    if (complete ? saysTotal(body, row, required) : isTotal(texts)) totals.push(row);
     else if (filled.length === 1 && texts.some((text) => FOOTNOTE.test(text))) continue;
     else if (telling.some(has) && !gap) {
       rows.push(row);

@@ -104,6 +104,23 @@ describe("findLedgers", () => {
     ]);
   });
 
+  it("leaves out totals of months, years and pages and sums carried over, also those with a date of their own", () => {
+    const totals = [
+      "\t\t月計\t\t900",
+      "\t\t累計\t\t900",
+      "４月分計\t\t\t\t900",
+      "令和６年度　計\t\t\t\t900",
+      "\t\t前月より繰越\t\t900",
+      "小計\t計\t\t2025/4/30\t900",
+      "\t\tページ計\t\t900",
+    ];
+    const rows = totals.flatMap((total, at) => [total, `J${String(at)}\tC1\t計画の入力\t2025/4/1\t100`]);
+    const tsv = `業務番号\tクライアント番号\t業務名\t計上日\t委託料（円）\n${rows.join("\n")}`;
+    const { ledgers, notChecked } = findLedgers(workbookOf(tsv));
+    expect(numbers(ledgers[0], "fee")).toEqual([100, 100, 100, 100, 100, 100, 100]);
+    expect(notChecked.map(({ why }) => why.code)).toEqual(totals.map(() => "totalRow"));
+  });
+
   it("goes on after blank rows where a row is complete", () => {
     expect(
       found({ cells: grid(`${workers}\n\nW003\t架空 太郎003\t立科町\t2018/5/1\t町`) })[0]?.rows.length,
