@@ -178,6 +178,13 @@ export type NotCheckedReason =
   /** A sheet that cannot be read because a cell far out holds something. */
   | { readonly code: "tooFarOut"; readonly cell: string }
   | { readonly code: "missingInput"; readonly input: string }
+  /** A heading of 指標定義 that several columns answer to: 委託料 beside 委託料（税抜） and 委託料（税込）. */
+  | {
+      readonly code: "columnsAlike";
+      readonly sheet: string;
+      readonly column: string;
+      readonly headings: readonly string[];
+    }
   /** A column that 指標定義 names, with cells that are no dates, or no numbers. */
   | {
       readonly code: "columnNotReadable";

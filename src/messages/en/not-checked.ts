@@ -83,6 +83,8 @@ function reason(why: NotCheckedReason): string {
       return "it is not confirmed yet whether higher or lower is better, so its targets were not checked (lowered, missed, met before, hit exactly).";
     case "definitionProblem":
       return englishProblem(why.problem);
+    case "columnsAlike":
+      return `It is not counted: the sheet “${why.sheet}” has ${formatNumber(why.headings.length)} columns for ${why.column}. Please write the heading of the right one (${why.headings.join(", ")}) into 指標定義.`;
     case "columnNotReadable":
       return `The column ${why.column} on the sheet “${why.sheet}” has cells that cannot be read as ${why.wants === "date" ? "dates" : "numbers"}. Please mend them or leave them blank.`;
     case "missingInput":

@@ -78,6 +78,8 @@ function reason(why: NotCheckedReason): string {
       return "高い方が良いか低い方が良いかが未確認のため、目標の検証（引下げ、未達の継続、達成済み、ちょうどの達成）をしていません。";
     case "definitionProblem":
       return japaneseProblem(why.problem);
+    case "columnsAlike":
+      return `「${why.sheet}」シートに「${why.column}」に当たる列が${formatNumber(why.headings.length)}つあるので、数えていません。「指標定義」に、数える列の見出し（「${why.headings.join("」「")}」のどれか）をそのまま入力してください。`;
     case "columnNotReadable":
       return `「${why.sheet}」シートの「${why.column}」に、${why.wants === "date" ? "日付" : "数値"}として読めないセルがあります。直すか空欄にしてください。`;
     case "missingInput":

@@ -5,7 +5,8 @@ import type { RecordCondition } from "../../model/record-condition";
 import type { CountingBasis } from "../../model/indicator";
 import { compareKey } from "../../values/notation/normalise";
 import { dayParts, fiscalYearOfDay } from "../../read/ledger/day-number";
-import { columnByHeading } from "../../read/ledger/find-column";
+import { columnByHeading, columnsByHeading } from "../../read/ledger/find-column";
+import type { NotCheckedReason } from "../../model/indicator";
 import type { DayNumber, Ledger, LedgerColumn } from "../../model/ledger";
 
 /** The years that are counted, as western years, and the day up to which. */
@@ -30,7 +31,7 @@ export interface CountedSpans {
   readonly undated: { readonly before: number; readonly after: number };
 }
 
-/** The columns that a rule needs, found in one ledger; otherwise the heading that it does not have. */
+/** The columns that a rule needs, found in one ledger; otherwise why one of them cannot be used. */
 export type RuleColumns =
   | {
       readonly found: true;
@@ -38,12 +39,12 @@ export type RuleColumns =
       readonly end: LedgerColumn | undefined;
       readonly value: LedgerColumn | undefined;
     }
-  | {
-      readonly found: false;
-      readonly heading: string;
-      /** What the column is to hold, where it is there and holds something else too; undefined where it is not there. */
-      readonly wants: "date" | "number" | undefined;
-    };
+  | { readonly found: false; readonly why: NotCheckedReason };
+
+/** `begin`: dates, or years alone. */
+type Wanted = "begin" | "date" | "number" | "anything";
+
+const NONE = { column: undefined };
 
 /** Finds a rule's columns in a ledger and makes sure that dates are dates and what is summed are numbers. */
 export function ruleColumns(
@@ -51,22 +52,37 @@ export function ruleColumns(
   seriesBreak: SeriesBreak | undefined,
   ledger: Ledger,
 ): RuleColumns {
-  const date = columnByHeading(ledger, rule.dateColumn);
-  if (date?.values.type !== "date" && date?.values.type !== "year")
-    return { found: false, heading: rule.dateColumn, wants: date && "date" };
-  const end = rule.endDateColumn === "" ? undefined : columnByHeading(ledger, rule.endDateColumn);
-  if (rule.endDateColumn !== "" && end?.values.type !== "date")
-    return { found: false, heading: rule.endDateColumn, wants: end && "date" };
-  const value = rule.aggregation === "count" ? undefined : columnByHeading(ledger, rule.valueColumn);
-  if (rule.aggregation !== "count" && !value)
-    return { found: false, heading: rule.valueColumn, wants: undefined };
-  if (rule.aggregation === "sum" && value?.values.type !== "number")
-    return { found: false, heading: rule.valueColumn, wants: "number" };
+  const date = columnFor(rule.dateColumn, "begin", ledger);
+  if ("why" in date) return { found: false, why: date.why };
+  const end = rule.endDateColumn === "" ? NONE : columnFor(rule.endDateColumn, "date", ledger);
+  if ("why" in end) return { found: false, why: end.why };
+  const wanted = rule.aggregation === "sum" ? "number" : "anything";
+  const value = rule.aggregation === "count" ? NONE : columnFor(rule.valueColumn, wanted, ledger);
+  if ("why" in value) return { found: false, why: value.why };
   for (const condition of [rule.condition, seriesBreak?.condition]) {
-    if (condition && !columnByHeading(ledger, condition.column))
-      return { found: false, heading: condition.column, wants: undefined };
+    const column = condition ? columnFor(condition.column, "anything", ledger) : NONE;
+    if ("why" in column) return { found: false, why: column.why };
   }
-  return { found: true, date, end, value };
+  return { found: true, date: date.column, end: end.column, value: value.column };
+}
+
+function columnFor(
+  heading: string,
+  wanted: Wanted,
+  ledger: Ledger,
+): { readonly column: LedgerColumn } | { readonly why: NotCheckedReason } {
+  const [column, ...others] = columnsByHeading(ledger, heading);
+  if (!column) return { why: { code: "missingInput", input: heading } };
+  const { sheet } = ledger;
+  if (others.length > 0) {
+    const headings = [column, ...others].map(({ header }) => header);
+    return { why: { code: "columnsAlike", sheet, column: heading, headings } };
+  }
+  const { type } = column.values;
+  if (wanted === "anything") return { column };
+  if (wanted === "begin" ? type === "date" || type === "year" : type === wanted) return { column };
+  const wants = wanted === "number" ? "number" : "date";
+  return { why: { code: "columnNotReadable", sheet, column: heading, wants } };
 }
 
 function meets(condition: RecordCondition | undefined, ledger: Ledger): (record: number) => boolean {

@@ -8,13 +8,7 @@ import type { NotCheckedReason } from "../../model/indicator";
 import { corporateKey } from "../../values/notation/corporate-key";
 import { textReader } from "../../model/column-text";
 import { divisorFor } from "./divisor";
-import {
-  countedSpans,
-  ruleColumns,
-  type CountedSpans,
-  type CountedYears,
-  type RuleColumns,
-} from "./counted-span";
+import { countedSpans, ruleColumns, type CountedSpans, type CountedYears } from "./counted-span";
 import { dayNumber } from "../../read/ledger/day-number";
 import type { Ledger, LedgerColumn } from "../../model/ledger";
 import { roundFigure } from "./round-figure";
@@ -102,20 +96,11 @@ function prepare(
   const parts: CountedPart[] = [];
   for (const ledger of sources) {
     const columns = ruleColumns(rule, seriesBreak, ledger);
-    if (!columns.found) return { ready: false, why: withoutColumn(columns, ledger) };
+    if (!columns.found) return { ready: false, why: columns.why };
     const spans = countedSpans(ledger, rule, countingBasis, seriesBreak, columns, years);
     parts.push({ ledger, spans, value: columns.value });
   }
   return { ready: true, rule, years, parts };
-}
-
-function withoutColumn(
-  { heading, wants }: Extract<RuleColumns, { readonly found: false }>,
-  { sheet }: Ledger,
-): NotCheckedReason {
-  return wants === undefined
-    ? { code: "missingInput", input: heading }
-    : { code: "columnNotReadable", sheet, column: heading, wants };
 }
 
 function withoutLedger(kind: LedgerKind, { undecided = [] }: RecountContext): NotCheckedReason {

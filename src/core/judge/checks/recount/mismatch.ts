@@ -10,6 +10,7 @@ import type { Occurrence } from "../../findings/finding";
 const CANNOT_COUNT: ReadonlySet<NotCheckedReason["code"]> = new Set([
   "missingInput",
   "columnNotReadable",
+  "columnsAlike",
   "divisorDisagrees",
 ]);
 

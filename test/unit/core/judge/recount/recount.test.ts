@@ -244,6 +244,30 @@ describe("recountAll", () => {
     });
   });
 
+  it("takes the column with that very heading, and does not choose between two that differ in brackets", () => {
+    const tsv =
+      "業務番号\tクライアント番号\t計上日\t委託料（税抜）\t委託料（税込）\t経費（円）\nJ1\tC1\t2020/4/1\t100\t110\t7";
+    const by = (valueColumn: string, cells = tsv): unknown => {
+      const rule = {
+        ledger: "contracts",
+        aggregation: "sum",
+        dateColumn: "計上日",
+        endDateColumn: "",
+      } as const;
+      const figures = values(define("perYear", { ...rule, valueColumn }), cells);
+      return typeof figures === "string" ? figures : figures[0];
+    };
+    expect(by("委託料（税抜）")).toBe(100);
+    expect(by("委託料（税込）")).toBe(110);
+    expect(by("委託料")).toBe("columnsAlike");
+    expect(by("委託料（円）")).toBe("columnsAlike");
+    expect(by("委託料（消費税）")).toBe("missingInput");
+    expect(by("経費")).toBe(7);
+    const without = tsv.replace("委託料（税抜）", "備考").replaceAll("\t100", "\t");
+    expect(by("委託料（税抜）", without)).toBe("missingInput");
+    expect(by("委託料", without)).toBe(110);
+  });
+
   it("says of a column that is there what in it cannot be read", () => {
     const tsv = "場所番号\t名称\t登録日\t抹消の日\nS1\t甲\t2020/4/1\t2021/4/1\nS2\t乙\t2020/4/1\t退会";
     const why = (rule: Partial<CountingRule>): unknown =>
