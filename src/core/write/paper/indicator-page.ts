@@ -50,12 +50,23 @@ const GRADE_POINTS = 64;
 const LEAST_YEAR_POINTS = 40;
 const FIRST_YEAR_COLUMN = 2;
 
+/** An indicator with the cells of its figures by fiscal year. */
+interface ShownIndicator extends PaperIndicator {
+  readonly figures: ReadonlyMap<number, { readonly target: PaperCell; readonly actual: PaperCell }>;
+}
+
 /**
- * 資料2-2 主な事業指標 as the council's paper has it, with 達成率 below each 実績 and 評価 on the right. Pauses after each indicator.
+ * 資料2-2 主な事業指標 as the council's paper has it, with 達成率 below each 実績 and 評価 on the right. Pauses after each
+ * indicator's figures and after each indicator's rows.
  */
 export function* indicatorPageSteps(paper: IndicatorPaper): Generator<undefined, PaperPage> {
-  const { columns, indicators } = paper;
-  const widths = columnWidths(paper);
+  const { columns } = paper;
+  const indicators: ShownIndicator[] = [];
+  for (const one of paper.indicators) {
+    indicators.push(withFigures(one, paper.workbook));
+    yield;
+  }
+  const widths = columnWidths(columns, indicators);
   const rows: PaperRow[] = [...headRows(paper.title, paper.number, [], widths)];
   const headingRow = rows.length;
   rows.push(headingOf(columns, indicators));
@@ -75,11 +86,25 @@ export function* indicatorPageSteps(paper: IndicatorPaper): Generator<undefined,
   return { columns: widths, rows, headingRow, choices: paper.choices };
 }
 
-/** Years as wide as the longest figure needs (Excel shows a wider number as ####), and the rest of the page for names first and for years then. */
-function columnWidths({ workbook, columns, indicators }: IndicatorPaper): readonly number[] {
+function withFigures(one: PaperIndicator, workbook: WorkbookSnapshot): ShownIndicator {
+  const figures = [...one.years].map(([fiscalYear, { year }]) => {
+    const [target, actual] = [figureCell(workbook, year.target), figureCell(workbook, year.actual)];
+    return [fiscalYear, { target, actual }] as const;
+  });
+  return { ...one, figures: new Map(figures) };
+}
+
+/**
+ * Years as wide as the longest figure needs (Excel shows a wider number as ####), and the rest of the page for names first
+ * and for years then.
+ */
+function columnWidths(
+  columns: readonly PaperYearColumn[],
+  indicators: readonly ShownIndicator[],
+): readonly number[] {
   const least = indicators
-    .flatMap(({ years }) => [...years.values()].flatMap(({ year }) => [year.target, year.actual]))
-    .reduce((most, cell) => Math.max(most, figurePoints(figureCell(workbook, cell))), LEAST_YEAR_POINTS);
+    .flatMap(({ figures }) => [...figures.values()].flatMap(({ target, actual }) => [target, actual]))
+    .reduce((most, cell) => Math.max(most, figurePoints(cell)), LEAST_YEAR_POINTS);
   const room = PAGE_POINTS - KIND_POINTS - GRADE_POINTS;
   const left = room - least * columns.length;
   const name = Math.min(MOST_NAME_POINTS, Math.max(LEAST_NAME_POINTS, left));
@@ -107,12 +132,12 @@ function headingOf(columns: readonly PaperYearColumn[], indicators: readonly Pap
 
 /** 目標, 実績 and 達成率 of an indicator; its description runs beside the second and the third. */
 function rowsOfIndicator(
-  one: PaperIndicator,
+  one: ShownIndicator,
   firstRow: number,
   paper: IndicatorPaper,
   namePoints: number,
 ): PaperRow[] {
-  const { workbook, columns, scheme } = paper;
+  const { columns, scheme } = paper;
   const { indicator } = one;
   const letters = lettersIn(namePoints, DESCRIPTION_SIZE);
   const lines = indicator.description.split("\n").flatMap((line) => brokenLines(line, letters));
@@ -121,11 +146,12 @@ function rowsOfIndicator(
     ...textCell(lines.slice(from, to).join("\n")),
     fontSize: DESCRIPTION_SIZE,
   });
-  const cells = (of: (year: PaperYear, column: number) => PaperCell): PaperCell[] =>
-    columns.map(({ fiscalYear }, index) => {
-      const year = one.years.get(fiscalYear);
-      return year ? of(year, FIRST_YEAR_COLUMN + index) : BLANK_CELL;
-    });
+  const figures = (kind: "target" | "actual"): PaperCell[] =>
+    columns.map(({ fiscalYear }) => one.figures.get(fiscalYear)?.[kind] ?? BLANK_CELL);
+  const rates = columns.map(({ fiscalYear }) => {
+    const year = one.years.get(fiscalYear);
+    return year ? rateCell(one, year, firstRow, columns) : BLANK_CELL;
+  });
   const row = (
     look: "first" | "next",
     label: PaperCell,
@@ -143,25 +169,9 @@ function rowsOfIndicator(
     return textCell([word, ...marks].join(" "), "Center");
   };
   return [
-    row(
-      "first",
-      textCell(chartTitle(indicator)),
-      kindCell(TARGET_WORD, "target"),
-      cells(({ year }) => figureCell(workbook, year.target)),
-    ),
-    row(
-      "next",
-      part(0, half),
-      kindCell(ACTUAL_WORD, "actual"),
-      cells(({ year }) => figureCell(workbook, year.actual)),
-    ),
-    row(
-      "next",
-      part(half),
-      kindCell(RATE_WORD, "rate"),
-      cells((year) => rateCell(one, year, firstRow, columns)),
-      gradeCell(one, firstRow, columns, scheme),
-    ),
+    row("first", textCell(chartTitle(indicator)), kindCell(TARGET_WORD, "target"), figures("target")),
+    row("next", part(0, half), kindCell(ACTUAL_WORD, "actual"), figures("actual")),
+    row("next", part(half), kindCell(RATE_WORD, "rate"), rates, gradeCell(one, firstRow, columns, scheme)),
   ];
 }
 
