@@ -59,8 +59,8 @@ function plottedOn(dataSheet: string, { series }: ChartSnapshot): Area[] {
 function isTitleRow(sheet: SheetSnapshot, row: number): boolean {
   const headings = [FISCAL_YEAR_WORD, TARGET_WORD, ACTUAL_WORD];
   return (
-    (typeof valueAt(sheet, row, 0) === "string" || readIdentity(sheet, row) !== undefined) &&
-    headings.every((heading, column) => valueAt(sheet, row + 1, column) === heading)
+    headings.every((heading, column) => valueAt(sheet, row + 1, column) === heading) &&
+    (typeof valueAt(sheet, row, 0) === "string" || readIdentity(sheet, row) !== undefined)
   );
 }
 
