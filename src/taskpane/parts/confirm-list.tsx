@@ -1,26 +1,13 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
 import { Button } from "../controls/button";
 import { Text } from "../controls/text";
-import { tokens } from "../controls/theme";
 import { confirmations, type AnswerOption, type Confirmation } from "../../app/home/confirmations";
 import type { DefinitionAnswer } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
-import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
-import { ConfirmationLine } from "./confirmation-line";
-import { GrowingList } from "./growing-list";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
+import { confirmationKey, ConfirmationRows } from "./confirmation-rows";
 import { useMessages } from "./messages-context";
 import { useSectionStyles } from "./section-styles";
-
-const useStyles = makeStyles({
-  item: {
-    paddingBlock: tokens.spacingVerticalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
-/** More than these would push the main button out of sight. */
-const FIRST = 3;
 
 export interface ConfirmListProps {
   readonly review: Review;
@@ -39,7 +26,6 @@ export interface ConfirmListProps {
  */
 export function ConfirmList(props: ConfirmListProps): ReactElement | null {
   const { review, busy, onShow, onAnswer, onConfirm } = props;
-  const styles = useStyles();
   const shared = useSectionStyles();
   const { understanding: words } = useMessages();
   const hint = useId();
@@ -48,7 +34,7 @@ export function ConfirmList(props: ConfirmListProps): ReactElement | null {
   const all = [...listed, ...assumed];
   if (all.length === 0) return null;
   const chosenFor = (one: Confirmation): AnswerOption | undefined => {
-    const choice = one.read && (choices.get(keyOf(one)) ?? one.read);
+    const choice = one.read && (choices.get(confirmationKey(one)) ?? one.read);
     return one.options.find((option) => option.choice === choice);
   };
   const open = listed.filter(({ read }) => read === undefined);
@@ -63,24 +49,16 @@ export function ConfirmList(props: ConfirmListProps): ReactElement | null {
           {words.stillOpen(openOf("direction"), openOf("accrual"))}
         </Text>
       )}
-      <GrowingList items={listed} first={FIRST} itemKey={keyOf}>
-        {(one) => (
-          <div className={styles.item}>
-            <ConfirmationLine
-              confirmation={one}
-              chosen={chosenFor(one)}
-              busy={busy}
-              onChoose={({ answer, choice }) => {
-                if (one.read === undefined) onAnswer(answer);
-                else setChoices(new Map(choices).set(keyOf(one), choice));
-              }}
-              onShow={() => {
-                onShow([one.indicator.labelCell]);
-              }}
-            />
-          </div>
-        )}
-      </GrowingList>
+      <ConfirmationRows
+        confirmations={listed}
+        chosenFor={chosenFor}
+        busy={busy}
+        onChoose={(one, { answer, choice }) => {
+          if (one.read === undefined) onAnswer(answer);
+          else setChoices(new Map(choices).set(confirmationKey(one), choice));
+        }}
+        onShow={onShow}
+      />
       {assumed.length > 0 && (
         <Text size={200} className={shared.note}>
           {words.assumedRest(assumed.length, listed.length === 0)}
@@ -106,8 +84,4 @@ export function ConfirmList(props: ConfirmListProps): ReactElement | null {
       )}
     </section>
   );
-}
-
-function keyOf({ subject, indicator: { labelCell } }: Confirmation): string {
-  return `${subject} ${cellKey(labelCell)}`;
 }

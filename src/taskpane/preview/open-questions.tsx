@@ -5,20 +5,12 @@ import { confirmations } from "../../app/home/confirmations";
 import type { PlanRequest } from "../../app/plan-request";
 import type { DefinitionAnswer } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
-import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
-import { ConfirmationLine } from "../parts/confirmation-line";
-import { GrowingList } from "../parts/growing-list";
+import type { CellAddress } from "../../core/values/workbook/cell-address";
+import { ConfirmationRows } from "../parts/confirmation-rows";
 
 const useStyles = makeStyles({
   root: { marginBlockEnd: tokens.spacingVerticalM },
-  item: {
-    paddingBlock: tokens.spacingVerticalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
-
-/** More than these would push what is written out of sight. */
-const FIRST = 3;
 
 export interface OpenQuestionsProps {
   readonly request: PlanRequest;
@@ -44,27 +36,15 @@ export function OpenQuestions({
   if (!writesRates || open.length === 0) return null;
   return (
     <div className={styles.root}>
-      <GrowingList
-        items={open}
-        first={FIRST}
-        itemKey={({ subject, indicator }) => `${subject} ${cellKey(indicator.labelCell)}`}
-      >
-        {(one) => (
-          <div className={styles.item}>
-            <ConfirmationLine
-              confirmation={one}
-              chosen={undefined}
-              busy={busy}
-              onChoose={({ answer }) => {
-                onAnswer(answer);
-              }}
-              onShow={() => {
-                onShow([one.indicator.labelCell]);
-              }}
-            />
-          </div>
-        )}
-      </GrowingList>
+      <ConfirmationRows
+        confirmations={open}
+        chosenFor={() => undefined}
+        busy={busy}
+        onChoose={(_, { answer }) => {
+          onAnswer(answer);
+        }}
+        onShow={onShow}
+      />
     </div>
   );
 }
