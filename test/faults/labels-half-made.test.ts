@@ -16,6 +16,16 @@ describe("charts whose labels were made, and not written yet", () => {
     },
   );
 
+  it("come back as they were where no answer comes any more while a series is made shorter", async () => {
+    const { scene, fault } = await chartsAgain("no answer comes any more");
+    // It writes in the second half of its requests.
+    for (let batch = Math.floor(scene.undo.batches / 2); batch < scene.undo.batches; batch += 1)
+      expect({ batch, ending: await faultTrial(scene, "undo", fault, batch) }).toEqual({
+        batch,
+        ending: expect.stringMatching(/^(planned|told)$/) as string,
+      });
+  });
+
   it("come back as they were where Excel refuses to write one of them", async () => {
     const { scene, fault } = await chartsAgain("ApiNotAvailable");
     // The charts are put back in the last fifth of an undo.

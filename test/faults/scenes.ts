@@ -72,6 +72,13 @@ export const COMMANDS: readonly Command[] = [
     request: commands("rates", "charts"),
   },
   {
+    // Points that get figures, labels and the look of a provisional year where there were none, and lose them again.
+    name: "recount, rates and charts again, over charts that are there",
+    book: smallTown,
+    earlier: (office) => carryOut(office, commands("rates", "charts")()),
+    request: commands("recount", "rates", "charts"),
+  },
+  {
     name: "evidence",
     book: smallTown,
     request: (review) => {

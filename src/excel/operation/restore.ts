@@ -126,7 +126,8 @@ export async function restore(
   if (!isOneRequest || packJobs(jobs, options.batchBytes).length > 1)
     await anchors.holdLines(reading, options.batchBytes);
   const guarded = guard.over(context);
-  for (const step of steps) await inGroups(guarded, step, options.batchBytes, () => guarded.sync());
+  for (const step of [preparations(footprint.pieces, moments, guard), ...steps])
+    await inGroups(guarded, step, options.batchBytes, () => guarded.sync());
   return [
     ...(await restoreLast("view", context, guard, { footprint, moments }, options)),
     ...(await restoreLast("print", context, guard, { footprint, moments }, options)),
@@ -195,19 +196,38 @@ function needsRepair({ before, after, now }: ReturnType<typeof pieceMoments>): b
 }
 
 function pieceRepairs(pieces: readonly Piece[], moments: Moments, guard: RequestGuard): SizedWork[] {
+  return piecesInNeed(pieces, moments).map(({ piece, before, now }) =>
+    guardedWork(piece, guard, (shared) => piece.restore(shared, before, now)),
+  );
+}
+
+function preparations(pieces: readonly Piece[], moments: Moments, guard: RequestGuard): SizedWork[] {
+  return piecesInNeed(pieces, moments).flatMap(({ piece, before, now }) => {
+    const prepare = piece.preparation(before, now);
+    return prepare ? [guardedWork(piece, guard, prepare)] : [];
+  });
+}
+
+function piecesInNeed(pieces: readonly Piece[], moments: Moments) {
   return pieces.flatMap((piece) => {
     const found = pieceMoments(moments, piece);
     const { before, now } = found;
-    if (!before || !now || !needsRepair(found)) return [];
-    const { sheet } = piece.place;
-    // A chart that is put back reads from other sheets, by their addresses.
-    const sheets = sheet === undefined || piece.takesRequests ? "all" : new Set([sheet]);
-    const run = async (shared: OpenContext): Promise<void> => {
-      guard.begin(sheets);
-      await piece.restore(guard.between(shared, sheets), before, now);
-    };
-    return [{ bytes: piece.bytes, run }];
+    return before && now && needsRepair(found) ? [{ piece, before, now }] : [];
   });
+}
+
+function guardedWork(
+  { place: { sheet }, takesRequests, bytes }: Piece,
+  guard: RequestGuard,
+  work: (context: OpenContext) => Promise<void>,
+): SizedWork {
+  // A chart that is put back reads from other sheets, by their addresses.
+  const sheets = sheet === undefined || takesRequests ? "all" : new Set([sheet]);
+  const run = async (shared: OpenContext): Promise<void> => {
+    guard.begin(sheets);
+    await work(guard.between(shared, sheets));
+  };
+  return { bytes, run };
 }
 
 function isSame(one: PieceImage, other: PieceImage): boolean {

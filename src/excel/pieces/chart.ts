@@ -1,7 +1,8 @@
 import type { EditOf } from "../../core/plan/plan";
 import { bytesOfChart, completedBy, imageOfSpec, type ChartImage } from "./charts/chart-image";
+import { hasPointsToClear, withClearedPoints } from "./charts/write-points";
 import { readChartImage } from "./charts/read-chart-image";
-import { addChart, setChart } from "./charts/write-chart";
+import { addChart, clearPoints, setChart } from "./charts/write-chart";
 import { none, type EditRules } from "./edit-rules";
 import { pieceKind, sheetIn } from "./piece";
 
@@ -23,9 +24,14 @@ const chartAt = pieceKind<ChartPlace, ChartImage | null>({
     const chart = await readChartImage(context, sheetIn(context, sheet), name, claims, drawn);
     return chart && completedBy(chart, drawn);
   },
+  preparation: ({ sheet, name }, wanted, current) => {
+    if (!wanted || !current || !hasPointsToClear(wanted, current)) return undefined;
+    return (context) => clearPoints(context, sheetIn(context, sheet).charts.getItem(name), wanted, current);
+  },
   restore: async (context, { sheet, name }, wanted, current) => {
     const standing = sheetIn(context, sheet).charts.getItem(name);
-    if (wanted) await setChart(context, standing, wanted, current ?? undefined);
+    if (wanted)
+      await setChart(context, standing, wanted, current ? withClearedPoints(current, wanted) : undefined);
     else standing.delete();
   },
 });

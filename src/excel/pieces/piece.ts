@@ -37,7 +37,15 @@ export interface Piece {
   readonly bytes: number;
   /** Reads the piece in a few syncs of its own; several are read side by side. */
   readonly read: (context: OpenContext, options: ReadOptions) => Promise<PieceImage>;
-  /** Queues what makes the piece `wanted` that is `current` now. */
+  /**
+   * What has to be done before the cells are put back, as some of a piece is out of reach once its figures are gone: in a
+   * few syncs of its own, and what is queued last is left to the next sync. undefined where there is nothing to be done.
+   */
+  readonly preparation: (
+    wanted: PieceImage,
+    current: PieceImage,
+  ) => ((context: OpenContext) => Promise<void>) | undefined;
+  /** Queues what makes the piece `wanted` that is `current` now, and prepared. */
   readonly restore: (context: OpenContext, wanted: PieceImage, current: PieceImage) => Promise<void>;
 }
 
@@ -57,6 +65,8 @@ export interface PieceRules<At, Data> {
   /** See `Piece`; measured, with room to spare. */
   readonly bytes: (at: At) => number;
   readonly read: (context: OpenContext, at: At, options: ReadOptions) => Promise<Data>;
+  /** See `Piece`; not set for what needs none. */
+  readonly preparation?: (at: At, wanted: Data, current: Data) => ReturnType<Piece["preparation"]>;
   readonly restore: (context: OpenContext, at: At, wanted: Data, current: Data) => Promise<void> | void;
 }
 
@@ -85,6 +95,7 @@ export function pieceKind<At, Data>(rules: PieceRules<At, Data>): (at: At) => Pi
         inside.set(image, { data });
         return image;
       },
+      preparation: (wanted, current) => rules.preparation?.(at, dataOf(wanted), dataOf(current)),
       restore: async (context, wanted, current) => {
         await rules.restore(context, at, dataOf(wanted), dataOf(current));
       },

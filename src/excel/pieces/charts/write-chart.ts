@@ -3,7 +3,14 @@ import { parseReference } from "../../../core/values/workbook/cell-address";
 import type { OpenContext } from "../../session/office-session";
 import { rangeOf } from "../../session/ranges";
 import { isLine, type AxisImage, type ChartImage, type SeriesImage, type TitleImage } from "./chart-image";
-import { pointsBeyond, pointsToSet, setPoints, withoutLabels, type PointToSet } from "./write-points";
+import {
+  pointsBeyond,
+  pointsToClear,
+  pointsToSet,
+  setPoints,
+  withoutLabels,
+  type PointToSet,
+} from "./write-points";
 
 const TITLE_SIZE = 10;
 
@@ -69,6 +76,30 @@ export async function setChart(
   chart.series.load({ name: true });
   await context.sync();
   await setPoints(context, pointsOf(chart.series.items, pointsToSet));
+}
+
+/**
+ * Makes the points that are not `wanted`, beyond the end of their series or without a number by then, look like their series,
+ * while their figures are still there: no point without one can be reached. Two syncs; what is queued last is left to the next.
+ */
+export async function clearPoints(
+  context: OpenContext,
+  chart: Excel.Chart,
+  wanted: ChartImage,
+  current: ChartImage,
+): Promise<void> {
+  chart.series.load({ name: true, chartType: true });
+  await context.sync();
+  const present = chart.series.items;
+  await setPoints(
+    context,
+    wanted.series.flatMap((series, index) => {
+      const target = present[index];
+      if (!target) return [];
+      const points = pointsToClear(series, current.series[index]);
+      return points.map((point) => ({ series: target, chartType: target.chartType, ...point }));
+    }),
+  );
 }
 
 /** True where no point can have to be set. */

@@ -1,7 +1,7 @@
 import type { PointLabel } from "../../../core/plan/chart-spec";
 import { parseReference } from "../../../core/values/workbook/cell-address";
 import type { OpenContext } from "../../session/office-session";
-import { isLine, plainPoint, type PointImage, type SeriesImage } from "./chart-image";
+import { isLine, plainPoint, type ChartImage, type PointImage, type SeriesImage } from "./chart-image";
 import { askPointValues, drawnPoints } from "./drawn-points";
 
 /** A point of a series and how it is to look. */
@@ -9,8 +9,9 @@ export interface PointToSet {
   readonly series: Excel.ChartSeries;
   readonly chartType: string;
   readonly point: PointImage;
-  /** What was written at it before. */
+  /** What was written at it before, and whether it had a border of its own. */
   readonly hadLabel: PointLabel | null;
+  readonly hadOutline: boolean;
 }
 
 /** The points that stand out, and those that did so before and look like their series again. */
@@ -27,10 +28,11 @@ export function pointsToSet(
     if (before.index >= count) break;
     // The series has just been given its colours, so a point that looked like it may not do so any more.
     const point = standingOut.get(before.index) ?? plainPoint(wanted, before.index);
-    if (!samePoint(point, before)) changed.push({ series, chartType, point, hadLabel: before.label });
+    if (!samePoint(point, before)) changed.push({ series, chartType, point, ...hadBefore(before) });
     standingOut.delete(before.index);
   }
-  for (const point of standingOut.values()) changed.push({ series, chartType, point, hadLabel: null });
+  for (const point of standingOut.values())
+    changed.push({ series, chartType, point, hadLabel: null, hadOutline: false });
   return changed;
 }
 
@@ -44,8 +46,40 @@ export function pointsBeyond(
   const count = cellsOfReference(wanted.values);
   return (current?.points ?? []).flatMap((before) => {
     if (before.index < count || before.label === null) return [];
-    return [{ series, chartType, point: plainPoint(wanted, before.index), hadLabel: before.label }];
+    return [{ series, chartType, point: plainPoint(wanted, before.index), ...hadBefore(before) }];
   });
+}
+
+/** The points of a series that was read that are not among those of another moment, as they are to look, and what was at them. */
+export function pointsToClear(
+  wanted: SeriesImage,
+  current: SeriesImage | undefined,
+): Omit<PointToSet, "series" | "chartType">[] {
+  const kept = new Set(wanted.points.map(({ index }) => index));
+  return (current?.points ?? []).flatMap((before) => {
+    const point = plainPoint(wanted, before.index);
+    return kept.has(before.index) || samePoint(point, before) ? [] : [{ point, ...hadBefore(before) }];
+  });
+}
+
+/** True where a chart has points that are not among those wanted and look otherwise than their series. */
+export function hasPointsToClear(wanted: ChartImage, current: ChartImage): boolean {
+  return wanted.series.some((series, index) => pointsToClear(series, current.series[index]).length > 0);
+}
+
+/** A chart whose points that are not wanted were cleared. */
+export function withClearedPoints(current: ChartImage, wanted: ChartImage): ChartImage {
+  const series = current.series.map((one, index) => {
+    const other = wanted.series[index];
+    if (!other) return one;
+    const cleared = new Map(pointsToClear(other, one).map(({ point }) => [point.index, point]));
+    return { ...one, points: one.points.map((point) => cleared.get(point.index) ?? point) };
+  });
+  return { ...current, series };
+}
+
+function hadBefore({ label, outline }: PointImage): Pick<PointToSet, "hadLabel" | "hadOutline"> {
+  return { hadLabel: label, hadOutline: outline !== undefined };
 }
 
 /** How many points a series has; more than any where that is not known. */
@@ -111,7 +145,7 @@ function setLabel({ series, chartType, point, hadLabel }: PointToSet): void {
   if (!isStacked) written.format.fill.setSolidColor(LABEL_GROUND);
 }
 
-function setPoint({ series, chartType, point: wanted, hadLabel }: PointToSet): void {
+function setPoint({ series, chartType, point: wanted, hadLabel, hadOutline }: PointToSet): void {
   const point = series.points.getItemAt(wanted.index);
   if (isLine(chartType)) {
     if (wanted.color !== undefined) {
@@ -121,6 +155,7 @@ function setPoint({ series, chartType, point: wanted, hadLabel }: PointToSet): v
   } else {
     if (wanted.color !== undefined) point.format.fill.setSolidColor(wanted.color);
     if (wanted.outline !== undefined) point.format.border.color = wanted.outline;
+    else if (hadOutline) point.format.border.clear();
   }
   if (wanted.label !== null) point.hasDataLabel = true;
   else if (hadLabel !== null) point.hasDataLabel = false;
