@@ -25,7 +25,7 @@ export interface CountedSpans {
   readonly from: Int16Array;
   readonly to: Int16Array;
   /**
-   * Records that count nowhere because their date is blank or could not be read: those that would count before the series
+   * Records that count nowhere because their date is blank or could not be read, or the day on which they ended: those that would count before the series
    * break by their other columns, and those that would from it on.
    */
   readonly undated: { readonly before: number; readonly after: number };
@@ -153,8 +153,10 @@ export function countedSpans(
   const breakYear = seriesBreak?.fiscalYear ?? Number.POSITIVE_INFINITY;
   const startsAgain = basis === "cumulative" && seriesBreak !== undefined && !seriesBreak.condition;
   const undated = { before: 0, after: 0 };
+  const unreadableEnds = new Set(ends && columns.end?.unreadable.map(({ record }) => record));
   for (let record = 0; record < records; record += 1) {
-    const year = yearAt(record);
+    // A record that ended on a day nobody can read may still stand, or not.
+    const year = unreadableEnds.has(record) ? 0 : yearAt(record);
     if (year === 0) {
       if (meetsBefore(record)) undated.before += 1;
       if (meetsAfter(record)) undated.after += 1;

@@ -244,6 +244,19 @@ describe("recountAll", () => {
     });
   });
 
+  it("leaves a record out whose end cannot be read, and says so; one without an end, or with a mark for it, stands", () => {
+    const tsv = `${SITES}S1\t甲\tセンター\t2020/4/1\t退会済\nS2\t乙\tセンター\t2020/4/1\t-\nS3\t丙\tセンター\t2020/4/1\t`;
+    const result = recountAll(define("atYearEnd"), findLedgers(workbookOf(tsv)).ledgers, years, afterwards);
+    expect(
+      result.state === "counted" && result.years.map(({ value, leftOut }) => [value, leftOut.undated]),
+    ).toEqual([
+      [2, 1],
+      [2, 1],
+      [2, 1],
+    ]);
+    expect(values(define("cumulative"), tsv)).toEqual([3, 3, 3]);
+  });
+
   it("takes the column with that very heading, and does not choose between two that differ in brackets", () => {
     const tsv =
       "業務番号\tクライアント番号\t計上日\t委託料（税抜）\t委託料（税込）\t経費（円）\nJ1\tC1\t2020/4/1\t100\t110\t7";
