@@ -31,6 +31,8 @@ export class Calculation {
   #fresh = new Set<CellState>();
   /** Array formulas and what they fill, as files hold them. */
   #arrays = new Map<SheetState, AreaState[]>();
+  /** Formulas that the engine cannot calculate, and so does not hold. */
+  #unknown = new Set<CellState>();
   #hasResults = false;
   #dirty = false;
 
@@ -66,14 +68,33 @@ export class Calculation {
 
   /**
    * Sheets, names, tables or the places of cells are about to change. What is pending is calculated first; afterwards
-   * the engine starts anew from the changed workbook.
+   * the engine starts anew from the changed workbook: once for all such changes in a row, as a value is told from the last
+   * one that was calculated.
    */
   structureWillChange(): void {
+    if (this.#hasResults && this.#calculated === undefined) return;
     this.prepare();
     this.calculate();
     this.#calculated?.close();
     this.#calculated = undefined;
     this.#dirty = true;
+  }
+
+  /** A defined name is about to come, to go or to mean something else: that concerns nothing where no formula has it. */
+  nameWillChange(name: string): void {
+    if (!this.#calculated || this.#isNamed(name.toLowerCase())) this.structureWillChange();
+  }
+
+  #isNamed(name: string): boolean {
+    const has = (formula: string | undefined): boolean => formula?.toLowerCase().includes(name) === true;
+    const names = [this.#book, ...this.#book.sheets].flatMap((scope) => scope.names ?? []);
+    if (names.some(({ formula }) => has(formula)) || [...this.#unknown].some(({ formula }) => has(formula)))
+      return true;
+    let isNamed = false;
+    this.#eachFormula((_sheet, _index, _row, _column, cell) => {
+      isNamed ||= has(cell.formula);
+    });
+    return isNamed;
   }
 
   /** Formula cells that were written while the engine was closed, as when rows are moved with their formulas. */
@@ -109,6 +130,7 @@ export class Calculation {
     this.#loaded = new Map();
     this.#formulas = new Map();
     this.#arrays = new Map();
+    this.#unknown = new Set();
     const known: CellState[] = [];
     for (const sheet of this.#book.sheets) {
       eachCell(sheet, wholeSheet, (row, column, cell) => {
@@ -157,6 +179,7 @@ export class Calculation {
         });
       else {
         this.#results.set(cell, { value: undefined });
+        this.#unknown.add(cell);
         this.#formulas.get(sheet)?.get(row)?.delete(column);
       }
     }

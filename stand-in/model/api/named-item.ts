@@ -55,7 +55,7 @@ abstract class NameCollection extends ApiCollection<NamedItemApi> {
     if (this.scope.names.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
       throw new HostError("ItemAlreadyExists", `There is a name ${name} already.`);
     }
-    this.context.model.calculation.structureWillChange();
+    this.context.model.calculation.nameWillChange(name);
     const note = optionalText(comment, "comment");
     const full = formula.startsWith("=") ? formula : `=${formula}`;
     const state: NameState = {
@@ -157,7 +157,7 @@ export class NamedItemApi extends ApiObject {
 
   set formula(written: unknown) {
     const formula = text(written, "formula");
-    this.context.model.calculation.structureWillChange();
+    this.context.model.calculation.nameWillChange(this.state.name);
     this.state.formula = formula.startsWith("=") ? formula : `=${formula}`;
   }
 
@@ -199,7 +199,7 @@ export class NamedItemApi extends ApiObject {
   }
 
   delete(): void {
-    this.context.model.calculation.structureWillChange();
+    this.context.model.calculation.nameWillChange(this.state.name);
     if (this.state.name === "Print_Area") delete this.owner.sheet?.pageLayout.printArea;
     if (this.state.name === "Print_Titles") delete this.owner.sheet?.pageLayout.titleRows;
     this.owner.replace(this.owner.names.filter((one) => one.name !== this.state.name));

@@ -1,4 +1,6 @@
+import { Calculation } from "../../../stand-in/model/calculation";
 import type { CellState } from "../../../stand-in/model/book-state";
+import { createFormulaEngine, type FormulaEngine } from "../../../stand-in/model/formula-engine";
 import { createBook } from "../../../stand-in/model/new-book";
 import { openStandIn, refusal } from "./open-stand-in";
 
@@ -220,5 +222,56 @@ describe("calculation", () => {
     });
     expect(await refusal(attempt)).toMatchObject({ code: "InvalidOperation" });
     expect(valuesOf(book)).toEqual([1, 2]);
+  });
+
+  it("goes by what a name means from the moment that it comes, changes or goes, also through another name", async () => {
+    const { run } = await openStandIn();
+    const shown: unknown[] = [];
+    await run(async (sheet, context) => {
+      const { names } = context.workbook;
+      const range = sheet.getRange("A1:B1");
+      const look = async (): Promise<void> => {
+        range.load("values");
+        await context.sync();
+        shown.push(range.values[0]);
+      };
+      sheet.getRange("C1").values = [[7]];
+      range.formulas = [["=千円*2", "=単位+1"]];
+      await look();
+      names.add("単位", "=千円");
+      names.add("千円", sheet.getRange("C1"));
+      await look();
+      names.getItem("千円").formula = "=1000";
+      await look();
+    });
+    expect(shown).toEqual([
+      ["#NAME?", "#NAME?"],
+      [14, 8],
+      [2000, 1001],
+    ]);
+  });
+
+  it("starts anew for names only where a formula has one of them, and once for several changes in a row", async () => {
+    const engine = await createFormulaEngine();
+    let opened = 0;
+    const counting: FormulaEngine = {
+      open: (sheets) => {
+        opened += 1;
+        return engine.open(sheets);
+      },
+    };
+    const book = bookWith([
+      { value: 3, formula: "=1+2" },
+      { value: 8, formula: "=Rate*2" },
+    ]);
+    const calculation = new Calculation(book, counting);
+    calculation.prepare();
+    for (let name = 1; name <= 50; name += 1) calculation.nameWillChange(`KPI台帳_達成率_${String(name)}`);
+    calculation.calculate();
+    expect(opened).toBe(1);
+    calculation.nameWillChange("rate");
+    for (let sheet = 1; sheet <= 50; sheet += 1) calculation.structureWillChange();
+    calculation.calculate();
+    expect(opened).toBe(2);
   });
 });
