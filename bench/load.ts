@@ -83,7 +83,8 @@ function meteredExcel(remote: RemoteExcel, meter: BlockMeter): OfficeExcel {
         return result;
       };
       const result = await batch(context);
-      // What Excel.run does at its end is the library's.
+      // The last sync is the library's own, and so is letting go of what was read, which comes after it.
+      context.sync = sync;
       meter.enterLibrary();
       return result;
     }).finally(() => {

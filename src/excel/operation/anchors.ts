@@ -5,7 +5,7 @@ import { runInBatches, type Job } from "../session/batches";
 import { failureOf } from "../session/host-failure-mapping";
 import type { OpenContext } from "../session/office-session";
 import { RequestGuard } from "../session/request-guard";
-import { letGoOf, rangeOf } from "../session/ranges";
+import { letGoOf, passing, passingRangeOf, rangeOf } from "../session/ranges";
 import { nowCalled, type Footprint } from "./footprint";
 import type { LinesNow, PlacesNow } from "./places-now";
 
@@ -92,12 +92,8 @@ export class Anchors {
     return new RequestGuard(new Set(this.sheets.keys()), (name) => {
       const one = this.sheets.get(name);
       if (!one) return;
-      const place = rangeOf(one.sheet, one.last.cell);
-      const common = one.last.held.getIntersection(place);
-      common.format.load({ wrapText: true });
-      // Nobody asks for these again, and Excel.run would have to let go of each at its end.
-      place.untrack();
-      common.untrack();
+      const place = passingRangeOf(one.sheet, one.last.cell);
+      passing(one.last.held.getIntersection(place)).format.load({ wrapText: true });
     });
   }
 

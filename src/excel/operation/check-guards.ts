@@ -11,7 +11,7 @@ import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches, type Job } from "../session/batches";
 import { turns } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
-import { areaOfRange, askArea, LAST_ROW, rangeOf, rowBand } from "../session/ranges";
+import { areaOfRange, askArea, LAST_ROW, passingRangeOf, rangeOf, rowBand } from "../session/ranges";
 import type { SheetsSeen } from "./open-sheets";
 
 /** What is asked of Excel about one guard, and after that the cells that are not what they were. */
@@ -139,7 +139,7 @@ function readValues(sheet: Excel.Worksheet, guard: GuardOf<"values">, limit: num
     jobs.push({
       bytes: block.rows * block.columns * BYTES_OF_A_VALUE,
       queue: () => {
-        asked = rangeOf(sheet, block);
+        asked = passingRangeOf(sheet, block);
         asked.load({ values: true });
       },
       take: () => {

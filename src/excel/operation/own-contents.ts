@@ -6,6 +6,7 @@ import {
   cellsOf,
   contains,
   formatCell,
+  rowsOf,
   type Area,
   type CellPosition,
 } from "../../core/values/workbook/cell-address";
@@ -25,8 +26,10 @@ export class OwnContents {
   /** Headings and new columns of tables, which Excel fills and names as it likes. */
   private readonly excelsOwn: { readonly sheet: string; readonly area: Area; readonly without?: Area }[] = [];
 
-  /** By sheet: with many tables most of what a plan formats lies on other sheets than a given cell. */
-  private readonly formatted = new Map<string, Area[]>();
+  /** By sheet and row: with many tables most of what a plan formats lies elsewhere than a given cell. */
+  private readonly formatted = new Map<string, Map<number, Area[]>>();
+  /** Areas of more rows than are gone through one by one, by sheet. */
+  private readonly formattedHigh = new Map<string, Area[]>();
 
   private constructor(private readonly ends: readonly Image[]) {}
 
@@ -78,22 +81,38 @@ export class OwnContents {
 
   /** Whether the plan gives a cell a number format, which may come before its content. */
   formats(sheet: string, cell: CellPosition): boolean {
-    return this.formatted.get(sheet)?.some((area) => contains(area, cell)) === true;
+    const inRow = this.formatted.get(sheet)?.get(cell.row) ?? [];
+    const high = this.formattedHigh.get(sheet) ?? [];
+    return [inRow, high].some((areas) => areas.some((area) => contains(area, cell)));
   }
 
   private addFormatted(sheet: string, area: Area): void {
-    const areas = this.formatted.get(sheet);
-    if (areas) areas.push(area);
-    else this.formatted.set(sheet, [area]);
+    if (area.rows > MOST_ROWS) {
+      listed(this.formattedHigh, sheet).push(area);
+      return;
+    }
+    const rows = this.formatted.get(sheet) ?? new Map<number, Area[]>();
+    this.formatted.set(sheet, rows);
+    for (const row of rowsOf(area)) listed(rows, row).push(area);
   }
 
   private add(sheet: string, cell: CellPosition, content: StoredContent): void {
     const key = cellKey({ ...cell, sheet });
     const own = content === "" ? null : content;
-    const written = this.written.get(key);
-    if (written) written.push(own);
-    else this.written.set(key, [own]);
+    listed(this.written, key).push(own);
   }
+}
+
+/** An area of more rows is looked through as a whole. */
+const MOST_ROWS = 500;
+
+/** The list of a key, which is begun where there is none. */
+function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const begun: Value[] = [];
+  lists.set(key, begun);
+  return begun;
 }
 
 /** Excel spells formulas back in its own way, and puts marks of its own into them (`@`). */

@@ -1,7 +1,8 @@
+import { inTurns } from "../../app/in-turns";
 import type { LongRun, Shortfall } from "../../app/workbook-host";
 import { sheetOfEdit, type CellsEdit, type Edit, type Plan } from "../../core/plan/plan";
 import { comesLast, lastRequestOf, piecesOfEdit, writeEdit, writeEditLast } from "../pieces/all-edits";
-import { writeCellEdits } from "../pieces/cells";
+import { cellEditSteps } from "../pieces/cells";
 import { partsOf, readCopiedLooks } from "../pieces/copy-format";
 import type { Writing } from "../pieces/edit-rules";
 import type { LastRequest } from "../pieces/piece";
@@ -49,7 +50,7 @@ export async function writeEdits(
     const jobs: Job[] = [];
     const turn = turns();
     for (const step of stepsOf(part)) {
-      jobs.push(...writeStep(step, { ...work, copied }));
+      jobs.push(...(await writeStep(step, { ...work, copied })));
       await turn();
     }
     if (isChartComing || packJobs(jobs, options.batchBytes).length > 1)
@@ -151,6 +152,6 @@ function stepsOf(edits: readonly Edit[]): Step[] {
   return steps;
 }
 
-function writeStep(step: Step, work: Writing): readonly Job[] {
-  return "cells" in step ? writeCellEdits(step.cells, work) : writeEdit(step.edit, work);
+async function writeStep(step: Step, work: Writing): Promise<readonly Job[]> {
+  return "cells" in step ? inTurns(cellEditSteps(step.cells, work), undefined) : writeEdit(step.edit, work);
 }

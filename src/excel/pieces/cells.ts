@@ -8,6 +8,7 @@ import {
   type CellPosition,
   type RangeAddress,
 } from "../../core/values/workbook/cell-address";
+import { runToTheEnd } from "../../core/values/steps/run-to-the-end";
 import { isFormula, sameContent, type CellContent } from "../../core/values/workbook/cell-value";
 import type { Job } from "../session/batches";
 import { NO_LOOK } from "./cells/cell-look";
@@ -25,37 +26,48 @@ export const cells: EditRules<"cells"> = {
   },
   pieces: none,
   isStale: never,
-  write: (edit, work) => writeCellEdits([edit], work),
+  write: (edit, work) => runToTheEnd(cellEditSteps([edit], work)),
 };
 
-/** The jobs that write edits of one sheet's cells: scattered ones in few calls, and none that stays as it is. */
-export function writeCellEdits(edits: readonly CellsEdit[], work: Writing): Job[] {
+/**
+ * The jobs that write edits of one sheet's cells: scattered ones in few calls, and none that stays as it is. Pauses after each
+ * edit and each area.
+ */
+export function* cellEditSteps(edits: readonly CellsEdit[], work: Writing): Generator<undefined, Job[]> {
   const [first] = edits;
   if (!first) return [];
   const sheet: SheetOf = () => sheetIn(work.context, first.sheet);
-  const changed = changedCells(edits);
+  const changed = yield* changedCellSteps(edits);
   const isProtected = work.isProtected.has(first.sheet);
   // A call that names a locked cell fails even where it leaves the cell as it is.
   const areas = (isProtected ? rectanglesOf : areasAround)([...changed.values()]);
-  const written = areas.flatMap((area) =>
-    writeContents(sheet, area, contentsOf(area, changed), work.watch(first.sheet)),
-  );
+  const written: Job[] = [];
+  for (const area of areas) {
+    yield;
+    written.push(...writeContents(sheet, area, contentsOf(area, changed), work.watch(first.sheet)));
+  }
   if (isProtected) return written;
   const emptied = emptiedTexts(first.sheet, edits, [...changed.values()], work);
+  const kept: Job[] = [];
+  for (const edit of edits) {
+    yield;
+    kept.push(...keepNumberFormats(sheet, edit, work));
+  }
   return [
     ...emptied.flatMap((area) => writeNumberFormats(sheet, area, formatsOver(area, "General"))),
     ...written,
     ...emptied.flatMap((area) => writeNumberFormats(sheet, area, formatsOver(area, TEXT_FORMAT))),
-    ...edits.flatMap((edit) => keepNumberFormats(sheet, edit, work)),
+    ...kept,
   ];
 }
 
 type ChangedCell = CellPosition & { readonly content: CellContent };
 
 /** Cells that an edit leaves as they are are not written at all: what the API cannot read of them stays. */
-function changedCells(edits: readonly CellsEdit[]): Map<string, ChangedCell> {
+function* changedCellSteps(edits: readonly CellsEdit[]): Generator<undefined, Map<string, ChangedCell>> {
   const changed = new Map<string, ChangedCell>();
   for (const { row, column, before, after } of edits) {
+    yield;
     after.forEach((contents, rowOffset) => {
       contents.forEach((content, columnOffset) => {
         const cell = { row: row + rowOffset, column: column + columnOffset };

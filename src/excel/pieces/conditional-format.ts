@@ -1,7 +1,7 @@
 import type { ConditionalRule, EditOf, Plan } from "../../core/plan/plan";
 import { formatArea, sameArea, type Area, type RangeAddress } from "../../core/values/workbook/cell-address";
 import type { OpenContext } from "../session/office-session";
-import { areasOfAddress, rangeOf } from "../session/ranges";
+import { areasOfAddress, passingRangeOf, rangeOf } from "../session/ranges";
 import { never, none, onSheet, type EditRules } from "./edit-rules";
 import { pieceKind, sheetIn } from "./piece";
 
@@ -98,7 +98,7 @@ function replaceConditionalFormats(
   wanted: readonly ConditionalFormatImage[],
   current: readonly ConditionalFormatImage[],
 ): void {
-  const formats = rangeOf(sheet, area).conditionalFormats;
+  const formats = passingRangeOf(sheet, area).conditionalFormats;
   for (const id of idsOf.get(current) ?? []) formats.getItem(id).delete();
   for (const image of [...wanted].reverse()) addOne(formats, image);
 }

@@ -1,6 +1,6 @@
 import type { CellFormat } from "../../core/plan/plan";
 import type { Area } from "../../core/values/workbook/cell-address";
-import { rangeOf } from "../session/ranges";
+import { passingRangeOf } from "../session/ranges";
 import type { LookGroups } from "./cells/cell-look";
 import { lookKept } from "./cells/kept-areas";
 import { setUniformNumberFormat } from "./cells/write-cells";
@@ -41,7 +41,7 @@ function groupsOf(wanted: CellFormat): LookGroups {
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 function writeFormat(sheet: Excel.Worksheet, area: Area, wanted: CellFormat): void {
-  const range = rangeOf(sheet, area);
+  const range = passingRangeOf(sheet, area);
   const look = range.format;
   if (wanted.numberFormat !== undefined) setUniformNumberFormat(range, wanted.numberFormat);
   if (wanted.fill === null) look.fill.clear();

@@ -1,7 +1,7 @@
 import type { Area } from "../../core/values/workbook/cell-address";
 import type { CellValue } from "../../core/values/workbook/cell-value";
 import type { Job } from "../session/batches";
-import { rangeOf, rowBand, withoutWholeRows } from "../session/ranges";
+import { passingRangeOf, rowBand, withoutWholeRows } from "../session/ranges";
 import { formulaFromOffice, valueFromOffice } from "./cell-from-office";
 
 /** Cells of one area; the three have its shape. */
@@ -78,7 +78,7 @@ function readBlock(sheet: Excel.Worksheet, block: Area, withTypes: boolean, grid
     bytes: cells * BYTES_OF_A_CELL,
     units: cells,
     queue: () => {
-      ranges = withoutWholeRows(block).map((part) => rangeOf(sheet, part));
+      ranges = withoutWholeRows(block).map((part) => passingRangeOf(sheet, part));
       for (const range of ranges) range.load(withTypes ? [...CELLS, "valueTypes"] : CELLS);
     },
     take: () => {
@@ -117,7 +117,7 @@ function readErrors(sheet: Excel.Worksheet, part: Area, area: Area, { values }: 
   return {
     bytes: part.rows * part.columns * BYTES_OF_A_TYPE,
     queue: () => {
-      range = rangeOf(sheet, part);
+      range = passingRangeOf(sheet, part);
       range.load("valueTypes");
     },
     take: () => {

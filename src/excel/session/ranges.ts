@@ -10,14 +10,28 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-/** The whole columns of an area, as `B:D`. */
-export function wholeColumns(sheet: Excel.Worksheet, column: number, columns: number): Excel.Range {
-  return sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn();
+/**
+ * The range of an area for the next request and its answer alone. Excel is not asked to hold on to it: of thousands, letting
+ * go of all at the end would hold up the pane.
+ */
+export function passingRangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return passing(rangeOf(sheet, area));
 }
 
-/** The whole rows of an area. */
+/** The whole columns of an area, as `B:D`, for the next request alone. */
+export function wholeColumns(sheet: Excel.Worksheet, column: number, columns: number): Excel.Range {
+  return passing(passingRangeOf(sheet, { row: 0, column, rows: 1, columns }).getEntireColumn());
+}
+
+/** The whole rows of an area, for the next request alone. */
 export function wholeRows(sheet: Excel.Worksheet, row: number, rows: number): Excel.Range {
-  return sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow();
+  return passing(passingRangeOf(sheet, { row, column: 0, rows, columns: 1 }).getEntireRow());
+}
+
+/** A range that was just asked for, and that nobody needs after the next request. */
+export function passing(range: Excel.Range): Excel.Range {
+  letGoOf(range);
+  return range;
 }
 
 /** Asks for where a range lies; gives the same range back, for `areaOfRange` after the sync. */

@@ -43,14 +43,25 @@ export function figurePoints({ content, numberFormat = "General" }: PaperCell): 
   if (typeof content !== "number") return 0;
   const [positive = ""] = numberFormat.split(";");
   const decimals = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
-  const digits = (content * readFormat(numberFormat).times).toLocaleString("en-US", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const digits = grouping(decimals).format(content * readFormat(numberFormat).times);
   return (
     Math.ceil(widthOf(digits + literalText(positive) + (positive.includes("%") ? "%" : "")) * BODY_SIZE) +
     FIGURE_PADDING
   );
+}
+
+const groupings = new Map<number, Intl.NumberFormat>();
+
+/** Made once for each number of decimals: making one takes fifty times as long as using it. */
+function grouping(decimals: number): Intl.NumberFormat {
+  const known = groupings.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat("en-US", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  groupings.set(decimals, made);
+  return made;
 }
 
 function number(content: number, numberFormat: string): PaperCell {

@@ -11,7 +11,7 @@ import type { CellLook, LookGroups } from "./cell-look";
 import { bytesOfLook, lookFromOffice, lookOptions } from "./cell-look";
 import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../../read/read-cells";
 import type { Job } from "../../session/batches";
-import { rangeOf, rowBand } from "../../session/ranges";
+import { passingRangeOf, rowBand } from "../../session/ranges";
 
 /** What is in a cell: as a plan writes it, or an error that someone typed. */
 export type StoredContent = CellContent | CellError;
@@ -76,7 +76,7 @@ function readLooks(
     jobs.push({
       bytes: block.rows * block.columns * bytes,
       queue: () => {
-        answer = rangeOf(sheet, block).getCellProperties(lookOptions(groups));
+        answer = passingRangeOf(sheet, block).getCellProperties(lookOptions(groups));
       },
       take: () => {
         answer?.value.forEach((row) => into.push(row.map((cell) => lookFromOffice(cell, groups))));

@@ -1,6 +1,6 @@
 import { rectanglesOf, type Area } from "../../../core/values/workbook/cell-address";
 import type { Job } from "../../session/batches";
-import { rangeOf, rowBand } from "../../session/ranges";
+import { passingRangeOf, rowBand } from "../../session/ranges";
 import { BYTES_OF_A_CELL } from "../../read/read-cells";
 import { bytesOfContent, cellsOfRange, CONTENTS, type StoodInCell, type StoredContent } from "./cells-image";
 import type { CellWatch } from "./cell-watch";
@@ -37,10 +37,12 @@ export function writeContents(
       bytes,
       units: rows.length * area.columns,
       queue: () => {
-        stood = rangeOf(sheet(), block);
+        stood = passingRangeOf(sheet(), block);
         stood.load(CONTENTS);
         // `formulas` takes values as well; null leaves a cell as it is, "" empties it.
-        rangeOf(sheet(), block).formulas = rows.map((row) => row.map((content) => written(content, text)));
+        passingRangeOf(sheet(), block).formulas = rows.map((row) =>
+          row.map((content) => written(content, text)),
+        );
       },
       take: () => {
         if (stood)
@@ -101,7 +103,7 @@ export function writeNumberFormats(
       bytes,
       queue: () => {
         // As with contents, null leaves a cell as it is.
-        rangeOf(sheet(), rowBand(area, from, rows.length)).numberFormat = rows.map((row) =>
+        passingRangeOf(sheet(), rowBand(area, from, rows.length)).numberFormat = rows.map((row) =>
           row.map((format) => (format === UNTOUCHED ? null : format)),
         );
       },
@@ -126,7 +128,7 @@ export function writeLooks(
       {
         bytes,
         queue: () => {
-          rangeOf(sheet(), rowBand(area, from, rows.length)).setCellProperties(properties);
+          passingRangeOf(sheet(), rowBand(area, from, rows.length)).setCellProperties(properties);
         },
       },
     ];
@@ -143,7 +145,7 @@ function clearFills(sheet: SheetOf, area: Area, looks: readonly (readonly CellLo
   return rectanglesOf(unfilled).map((one) => ({
     bytes: BYTES_OF_A_CALL,
     queue: () => {
-      rangeOf(sheet(), one).format.fill.clear();
+      passingRangeOf(sheet(), one).format.fill.clear();
     },
   }));
 }

@@ -15,7 +15,7 @@ import {
   parseReference,
   type RangeAddress,
 } from "../../../core/values/workbook/cell-address";
-import { rangeOf } from "../../session/ranges";
+import { passingRangeOf } from "../../session/ranges";
 import { askPointValues, drawnPoints, type PointValues } from "./drawn-points";
 
 /**
@@ -139,7 +139,7 @@ function placeOfTitle(
 /** The sheet may have been deleted, or not be there yet. */
 function askTitleCell({ sheet, at }: TitlePlace): AskedTitleCell | undefined {
   if (sheet.isNullObject) return undefined;
-  return { reference: formatReference(at), range: rangeOf(sheet, at).load({ text: true }) };
+  return { reference: formatReference(at), range: passingRangeOf(sheet, at).load({ text: true }) };
 }
 
 /** A title that says what its cell says is taken to show it; a title that somebody has typed over says something else. */

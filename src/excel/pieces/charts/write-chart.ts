@@ -1,7 +1,7 @@
 import type { ChartSpec } from "../../../core/plan/chart-spec";
 import { parseReference } from "../../../core/values/workbook/cell-address";
 import type { OpenContext } from "../../session/office-session";
-import { rangeOf } from "../../session/ranges";
+import { passingRangeOf } from "../../session/ranges";
 import { isLine, type AxisImage, type ChartImage, type SeriesImage, type TitleImage } from "./chart-image";
 import {
   pointsBeyond,
@@ -17,7 +17,9 @@ const TITLE_SIZE = 10;
 /** Queues a new chart of the name, size and place of a plan; its series are Excel's guess until `setChart`. */
 export function addChart(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
   const [first] = spec.series;
-  const source = first ? rangeOf(sheetOf(sheet, first.values.sheet), first.values) : sheet.getRange("A1");
+  const source = first
+    ? passingRangeOf(sheetOf(sheet, first.values.sheet), first.values)
+    : sheet.getRange("A1");
   // Said outright: "Auto" swaps rows and columns.
   const chart = sheet.charts.add(
     "ColumnClustered",
@@ -188,7 +190,7 @@ function setSeries(
 
 function rangeOfReference(context: OpenContext, reference: string | undefined): Excel.Range | undefined {
   const range = reference === undefined ? undefined : parseReference(reference);
-  return range && rangeOf(context.workbook.worksheets.getItem(range.sheet), range);
+  return range && passingRangeOf(context.workbook.worksheets.getItem(range.sheet), range);
 }
 
 function setLine(series: Excel.ChartSeries, { color, lineWeight, lineStyle, marker }: SeriesImage): void {

@@ -1,8 +1,10 @@
-import type { Plan } from "../../../../src/core/plan/plan";
+import type { CellsEdit, Plan } from "../../../../src/core/plan/plan";
 import { cellsUnlikePlan, refuseStale } from "../../../../src/excel/operation/check-before";
 import { footprintOf } from "../../../../src/excel/operation/footprint";
 import type { Image } from "../../../../src/excel/operation/image";
 import { OwnContents } from "../../../../src/excel/operation/own-contents";
+import { cellEditSteps } from "../../../../src/excel/pieces/cells";
+import type { Writing } from "../../../../src/excel/pieces/edit-rules";
 
 const SHEETS = Array.from({ length: 40 }, (_, index) => `指標${String(index + 1)}`);
 
@@ -52,5 +54,24 @@ describe("what is done for every edit of a plan", () => {
     ["comparing what is there with what it was to become", () => cellsUnlikePlan(PLAN, imageOf(2), "after")],
   ])("is cut into slices: %s", async (_, work) => {
     expect(await turnsDuring(work)).toBeGreaterThanOrEqual(SHEETS.length);
+  });
+
+  it("is cut into slices: making the requests of scattered cells of one sheet", () => {
+    const edits = SHEETS.map((_, index): CellsEdit => ({
+      kind: "cells",
+      sheet: "指標",
+      row: 50 * index,
+      column: 0,
+      before: [[null]],
+      after: [[index]],
+    }));
+    const work = {
+      plan: { kind: "mend", edits, refusals: [] },
+      before: { cells: () => [] },
+      isProtected: new Set(),
+      watch: () => ({ saw: () => undefined }),
+    };
+    const steps = cellEditSteps(edits, work as unknown as Writing);
+    expect([...steps].length).toBeGreaterThanOrEqual(2 * SHEETS.length);
   });
 });

@@ -25,6 +25,29 @@ describe("OwnContents", () => {
   });
 });
 
+describe("OwnContents of areas that are formatted", () => {
+  it.each([3, 2_000])(
+    "knows the first and the last of %i rows, and neither the row before nor after them",
+    async (rows) => {
+      const area = { row: 10, column: 2, rows, columns: 2 };
+      const plan: Plan = {
+        kind: "mend",
+        edits: [{ kind: "format", sheet: SHEET, area, format: { numberFormat: "0.0%" } }],
+        refusals: [],
+      };
+      const own = await OwnContents.of(plan, []);
+      const isFormatted = (row: number, column: number): boolean => own.formats(SHEET, { row, column });
+      expect([isFormatted(10, 2), isFormatted(9 + rows, 3)]).toEqual([true, true]);
+      expect([isFormatted(9, 2), isFormatted(10 + rows, 2), isFormatted(10, 1), isFormatted(10, 4)]).toEqual([
+        false,
+        false,
+        false,
+        false,
+      ]);
+    },
+  );
+});
+
 describe("Watcher", () => {
   const typed = { content: "私の数字", numberFormat: "@" };
 

@@ -19,4 +19,14 @@ describe("figurePoints", () => {
   it("are none of a text, which is wrapped", () => {
     expect(figurePoints(textCell("目標達成"))).toBe(0);
   });
+
+  it("makes no way of writing numbers anew for each of thousands of figures", () => {
+    const [made, written] = [
+      jest.spyOn(Intl, "NumberFormat"),
+      jest.spyOn(Number.prototype, "toLocaleString"),
+    ];
+    for (let content = 0; content < 1_000; content += 1) figurePoints({ content, numberFormat: "#,##0.0" });
+    expect(made.mock.calls.length + written.mock.calls.length).toBeLessThanOrEqual(1);
+    jest.restoreAllMocks();
+  });
 });
