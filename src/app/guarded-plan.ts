@@ -18,7 +18,7 @@ const MOST_CELLS_OF_A_LEDGER = 50_000;
  * that was renamed, makes the plan stale even where every cell that it writes is still blank. Guarded are the tables on the
  * sheets that it writes to or that the request speaks of, with the cells between them and what is written beside them; every
  * table where it draws charts; 指標定義 and 設定 where figures are judged or counted by them; the ledgers where it writes what
- * was counted from them. A cell anywhere else is nobody's hindrance.
+ * was counted from them, and that none has come on a sheet of its own. A cell anywhere else is nobody's hindrance.
  */
 export function guardedPlan(plan: Plan, review: Review, request: PlanRequest): Plan {
   if (plan.edits.length === 0) return plan;
@@ -26,6 +26,7 @@ export function guardedPlan(plan: Plan, review: Review, request: PlanRequest): P
   const guards = [
     ...tableGuards(plan, review, relied),
     ...ledgerGuards(plan, review, relied),
+    ...(relied.records === "all" ? [noOtherTable(review)] : []),
     ...(relied.definitions ? definitionGuards(review) : []),
     ...relied.cells.flatMap((cell) => over(review, { ...cell, rows: 1, columns: 1 }, guardOver)),
     ...relied.sheets.flatMap((sheet): Guard[] =>
@@ -62,6 +63,11 @@ function ledgerGuards({ edits }: Plan, review: Review, { records, sheets }: Reli
     .flatMap((ledger) =>
       records === "headings" ? headingGuards(review, ledger) : recordGuards(review, ledger),
     );
+}
+
+/** What is counted from ledgers would be counted from one more, were it on a sheet that was not there yet. */
+function noOtherTable({ workbook }: Review): Guard {
+  return { is: "noOtherTable", sheets: workbook.sheets.map(({ name }) => name) };
 }
 
 function headingGuards(review: Review, { sheet, area }: Ledger): Guard[] {

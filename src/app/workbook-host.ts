@@ -72,6 +72,8 @@ export interface LongRun {
 export type Shortfall =
   /** Excel has made something else of what was written (a calculated column that filled these cells), or somebody has, at once. */
   | { readonly code: "notAsWritten"; readonly sheet: string; readonly cells: readonly string[] }
+  /** Where an operation is taken back: texts that somebody had typed right after these cells were written, and that stay. */
+  | { readonly code: "typedTextKept"; readonly sheet: string; readonly cells: readonly string[] }
   /** How sheets are shown, or how they are printed, could not be set. */
   | { readonly code: "viewNotSet" | "printNotSet"; readonly sheets: readonly string[] }
   /** The same, where an operation is taken back: it stays as the operation has set it. */

@@ -39,6 +39,7 @@ function bytesOfGuard(guard: Guard): number {
   switch (guard.is) {
     case "sheet":
     case "noSheet":
+    case "noOtherTable":
       return 0;
     case "contents":
       return bytesOfKept({ area: guard, groups: NO_LOOK });
@@ -61,15 +62,22 @@ export async function refuseUnlikeGuards(
   options: ReadOptions,
   mayDiffer: MayDiffer = () => false,
 ): Promise<void> {
-  const others = guards.flatMap(({ is, sheet }) => {
+  const others = guards.flatMap((guard) => {
+    if (guard.is === "noOtherTable") return [];
+    const { is, sheet } = guard;
     if (is === "noSheet") return order.filter((name) => compareKey(name) === compareKey(sheet));
     return order.includes(sheet) ? [] : [sheet];
   });
   if (others.length > 0) throw new HostFailure("stale", { objects: [...new Set(others)] });
   const readings = guards.flatMap((guard) => {
     if (guard.is === "sheet" || guard.is === "noSheet") return [];
-    const sheet = context.workbook.worksheets.getItem(guard.sheet);
-    return [{ guard, ...readGuard(sheet, guard, options.batchBytes, mayDiffer) }];
+    const { worksheets } = context.workbook;
+    if (guard.is === "noOtherTable")
+      return order
+        .filter((sheet) => !guard.sheets.includes(sheet))
+        .map((sheet) => ({ sheet, ...readOtherSheet(worksheets.getItem(sheet)) }));
+    const { sheet } = guard;
+    return [{ sheet, ...readGuard(worksheets.getItem(sheet), guard, options.batchBytes, mayDiffer) }];
   });
   await runInBatches(
     context,
@@ -77,16 +85,16 @@ export async function refuseUnlikeGuards(
     options.batchBytes,
   );
   const turn = turns();
-  for (const { guard, changed } of readings) {
+  for (const { sheet, changed } of readings) {
     await turn();
     const cells = changed();
-    if (cells.length > 0) throw new HostFailure("stale", { sheet: guard.sheet, cells });
+    if (cells.length > 0) throw new HostFailure("stale", { sheet, cells });
   }
 }
 
 function readGuard(
   sheet: Excel.Worksheet,
-  guard: Exclude<Guard, GuardOf<"sheet" | "noSheet">>,
+  guard: Exclude<Guard, GuardOf<"sheet" | "noSheet" | "noOtherTable">>,
   limit: number,
   mayDiffer: MayDiffer,
 ): Reading {
@@ -149,6 +157,25 @@ function readValues(sheet: Excel.Worksheet, guard: GuardOf<"values">, limit: num
     });
   }
   return { jobs, changed: () => (sum.text() === guard.checksum ? [] : [formatArea(guard)]) };
+}
+
+/** A sheet that was not there: less than two rows and columns are somebody's note, more may be a ledger. */
+function readOtherSheet(sheet: Excel.Worksheet): Reading {
+  let used: Excel.Range | undefined;
+  return {
+    jobs: [
+      {
+        bytes: BYTES_OF_AN_END,
+        queue: () => {
+          used = askArea(sheet.getUsedRangeOrNullObject(true));
+        },
+      },
+    ],
+    changed: () => {
+      const area = used && !used.isNullObject ? areaOfRange(used) : undefined;
+      return area && area.rows > 1 && area.columns > 1 ? [formatArea(area)] : [];
+    },
+  };
 }
 
 /** Excel's own answer to where the columns end: formats alone don't count. */

@@ -15,13 +15,15 @@ import { move } from "./move";
 import { lookAtSheets, refuseProtected, type SheetsSeen } from "./open-sheets";
 import { OwnContents } from "./own-contents";
 import { refuseWhereMoved } from "./moved-lines";
+import { withContents } from "./patched-image";
+import { keptTexts, textsTypedAtOnce } from "./typed-at-once";
 import { cellsToPutBack, refuseWhereEdited, restore } from "./restore";
 
 /**
  * Puts back exactly what an operation changed. Rejects with `stale`, before anything is written, where someone has
  * edited what would be put back or added to a sheet that would be removed; with `protected` where a sheet has been
  * protected since. Where the signal stops it, what was put back so far is written again. Resolves to what of a sheet's view
- * and printing could not be put back.
+ * and printing could not be put back, and to the cells whose text somebody had typed right after they were written: it stays.
  */
 export async function undoOperation(
   session: OfficeSession,
@@ -30,13 +32,16 @@ export async function undoOperation(
   options: ReadOptions,
   signal?: AbortSignal,
 ): Promise<readonly Shortfall[]> {
+  const typed = after ? await textsTypedAtOnce(plan, before, after) : [];
+  // What somebody has typed right after the last write counts as what was there before.
+  const wanted = withContents(before, typed);
   let sheetsSeen: WholeImage["addedSheets"] = new Map();
   const { shortfalls } = await move(
     session,
     {
       plan,
       footprint,
-      end: before,
+      end: wanted,
       addedIds,
       look: async (context) => {
         const sheets = await refuseUnwritable(context, plan, footprint, options);
@@ -44,11 +49,11 @@ export async function undoOperation(
         const now = await takeWholeImage(context, footprint, addedIds, options);
         await nextTurn();
         if (after) {
-          await refuseWhereEdited(footprint, { before, after, now });
-          const putBack = await cellsToPutBack({ before, after, now });
+          await refuseWhereEdited(footprint, { before: wanted, after, now });
+          const putBack = await cellsToPutBack({ before: wanted, after, now });
           await refuseWhereMoved(context, plan, putBack, sheets, options);
         } else await refuseCellsUnlike(plan, now, "after");
-        await refuseWhereAdded(plan, after, now, before);
+        await refuseWhereAdded(plan, after, now, wanted);
         signal?.throwIfAborted();
         sheetsSeen = now.addedSheets;
         return { image: now, sheets, anchors };
@@ -67,7 +72,7 @@ export async function undoOperation(
           meanwhile.protects();
         });
         refuseForeign(sheetsSeen, foreign);
-        const moments = { before, after: after ?? now, now };
+        const moments = { before: wanted, after: after ?? now, now };
         const restoring = { footprint, moments, places: new Map(), isProtected, anchors, watcher };
         const left = await restore({ reading, writing }, restoring, options);
         await deleteSheets(writing, [...addedIds.values()]);
@@ -77,7 +82,7 @@ export async function undoOperation(
     options,
     signal,
   );
-  return shortfalls;
+  return [...shortfalls, ...keptTexts(typed)];
 }
 
 async function refuseUnwritable(

@@ -98,7 +98,9 @@ function englishSmallPrint({
 function shortfall(about: Shortfall): string {
   switch (about.code) {
     case "notAsWritten":
-      return `${listOf(about.cells)} of the sheet “${about.sheet}” do not hold what was written; Excel may have changed them, or somebody may have typed there right after. Look at the cells; Undo puts these back too.`;
+      return `${listOf(about.cells)} of the sheet “${about.sheet}” do not hold what was written; Excel may have changed them, or somebody may have typed there right after. Look at the cells; Undo puts these back too, but leaves words that were typed.`;
+    case "typedTextKept":
+      return `Somebody had typed words into ${listOf(about.cells)} of the sheet “${about.sheet}” right after they were written. They are left as they are, and what was there before is not put back. Everything else was.`;
     case "viewNotSet":
       return `Frozen headings and gridlines of ${sheetsOf(about.sheets)} could not be set. Figures and charts are written.`;
     case "printNotSet":

@@ -95,7 +95,9 @@ function japaneseSmallPrint({
 function shortfall(about: Shortfall): string {
   switch (about.code) {
     case "notAsWritten":
-      return `「${about.sheet}」シートの ${listOf(about.cells)} は、書き込んだ内容と違う内容になりました。Excel が自動で変えたか、書き込んだ直後に入力された可能性があります。セルを確認してください。「元に戻す」を押すと、このセルも書き込む前の内容に戻ります。`;
+      return `「${about.sheet}」シートの ${listOf(about.cells)} は、書き込んだ内容と違う内容になりました。Excel が自動で変えたか、書き込んだ直後に入力された可能性があります。セルを確認してください。「元に戻す」を押すと、このセルも書き込む前の内容に戻ります（入力された文字は、そのまま残します）。`;
+    case "typedTextKept":
+      return `「${about.sheet}」シートの ${listOf(about.cells)} には、書き込んだ直後に入力された文字があるため、そのまま残しました。書き込む前の内容は入っていません。セルを確認してください。ほかは元に戻りました。`;
     case "viewNotSet":
       return `${sheetsOf(about.sheets)}シートの見出しの固定と枠線の表示は、設定できませんでした。数値やグラフは書き込まれています。`;
     case "printNotSet":
