@@ -1,4 +1,5 @@
 import type { PlanRequest } from "../../src/app/plan-request";
+import type { Plan } from "../../src/core/plan/plan";
 import { addSheet } from "../../stand-in/model/sheets";
 import { comparableState } from "../adapter/excel/comparable-state";
 import { contentOf, sheetNamed } from "../adapter/excel/open-workbook";
@@ -29,9 +30,15 @@ function makesSheet({ model }: Office, name: string, rows: readonly (readonly st
   });
 }
 
+async function planOf({ useCases }: Office, request: PlanRequest): Promise<Plan> {
+  const plan = useCases.plan(request, await useCases.review());
+  if (!plan) throw new Error("nothing is planned");
+  return plan;
+}
+
 async function planned(request: PlanRequest) {
   const office = await openOffice(await smallTown());
-  const plan = office.useCases.plan(request, await office.useCases.review());
+  const plan = await planOf(office, request);
   const actual = () => contentOf(sheetNamed(office.model.state, INDICATORS), ...ACTUAL);
   return { ...office, office, plan, actual };
 }
@@ -47,7 +54,7 @@ describe("a ledger that comes on a sheet of its own after the preview", () => {
     });
     expect(comparableState(model.state)).toEqual(before);
 
-    await useCases.apply(useCases.plan(RECOUNT, await useCases.review()));
+    await useCases.apply(await planOf(office, RECOUNT));
     expect(actual()).toBe(700);
   });
 
