@@ -76,7 +76,7 @@ function objectsOf({ tables, charts, shapes }: Excel.Worksheet): string[] {
   return [...tables.items, ...charts.items, ...shapes.items.filter(isDrawn)].map(({ name }) => name);
 }
 
-/** Charts are listed of their own/** Charts are listed of their own; a picture or a text box that someone put on the sheet is theirs. */
+/** Charts are listed of their own; a picture or a text box that someone put on the sheet is theirs. */
 function isDrawn(shape: Excel.Shape): boolean {
   return shape.type !== "Unsupported";
 }

@@ -31,6 +31,8 @@ export interface LiveCheck {
   /** Whether anything was edited since `pause`, of which `onEdited` is told by `resume` only. */
   readonly heardWhilePaused: () => boolean;
   readonly pause: () => void;
+  /** `pause` for a task that began before this was listening: after it all is read again, whatever it has read. */
+  readonly pauseLate: () => void;
   /** `hasRead`: the task has read the whole workbook, and with it what was edited before it began. */
   readonly resume: (hasRead: boolean) => void;
   readonly stop: () => void;
@@ -77,6 +79,11 @@ class EditFollower implements LiveCheck {
     this.giveUpWaiting();
   }
 
+  pauseLate(): void {
+    this.pause();
+    this.hear("");
+  }
+
   resume(hasRead: boolean): void {
     if (!hasRead) for (const sheet of this.editedBefore ?? []) this.edited.add(sheet);
     this.editedBefore = undefined;
@@ -110,7 +117,11 @@ class EditFollower implements LiveCheck {
 
   private listenIn(milliseconds: number): void {
     this.listenTimer = setTimeout(() => {
-      this.listening = this.listen();
+      this.listening = this.listen().then((listens) => {
+        // What was edited before nobody has heard of.
+        if (listens) this.hear("");
+        return listens;
+      });
     }, milliseconds);
   }
 

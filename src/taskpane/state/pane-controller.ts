@@ -107,6 +107,7 @@ export class PaneController {
     this.current = undefined;
     this.live?.stop();
     this.live = wanted ? this.follow() : undefined;
+    if (this.task !== undefined) this.live?.pauseLate();
   }
 
   private follow(): LiveCheck {
@@ -286,7 +287,8 @@ export class PaneController {
         undoable: this.useCases.undoable(),
       };
     };
-    let left = through ? this.state.undoable.slice(this.state.undoable.indexOf(through)).length : 1;
+    // Nothing where it has been taken back already.
+    let left = through ? [...this.state.undoable].reverse().indexOf(through) + 1 : 1;
     let undone = false;
     while (left > 0 && (await this.perform("undo", work))) {
       undone = true;

@@ -156,6 +156,17 @@ describe("startLiveCheck", () => {
     expect(useCases.isListenedTo).toBe(true);
   });
 
+  it("reads again what was edited before it could listen", async () => {
+    const useCases = new FakeUseCases();
+    useCases.failNext("onEdited", new HostFailure("editing"));
+    const { told } = await following(useCases);
+    await pass(RETRY_MS);
+    expect(told).toEqual(["edited"]);
+    await pass(IDLE_MS);
+    expect(useCases.calls).toEqual(["recheck "]);
+    expect(told).toEqual(["edited", "rechecked"]);
+  });
+
   it("listens later also where a person's task comes first", async () => {
     const useCases = new FakeUseCases();
     useCases.failNext("onEdited", new HostFailure("editing"));

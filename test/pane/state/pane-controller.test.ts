@@ -98,6 +98,23 @@ describe("PaneController", () => {
     expect(controller.getState().notice).toMatchObject({ kind: "failed", task: "undo" });
   });
 
+  it("takes back nothing where the operation has been taken back already", async () => {
+    const { controller } = await started();
+    for (let times = 0; times < 2; times += 1) {
+      controller.actions.prepare(RATES);
+      await settle();
+      controller.actions.apply();
+      await settle();
+    }
+    const [first, second] = controller.getState().undoable;
+    if (!first || !second) throw new Error("nothing was written");
+    controller.actions.undoThrough(second);
+    await settle();
+    controller.actions.undoThrough(second);
+    await settle();
+    expect(controller.getState().undoable).toEqual([first]);
+  });
+
   it("makes the preview again with a block in the place that was chosen, one choice a block", async () => {
     const { useCases, controller } = await started();
     controller.actions.prepare(RATES);
@@ -159,6 +176,24 @@ describe("PaneController", () => {
     stop();
     await settle();
     expect(useCases.isListenedTo).toBe(false);
+  });
+});
+
+describe("switching on the check of edits while something else goes on", () => {
+  it("reads what nobody has heard of once that is over, and does not get in its way", async () => {
+    const { useCases, controller } = await started(new FakeUseCases(), false);
+    const held = useCases.holdNext("show");
+    controller.actions.show([{ sheet: "表", row: 0, column: 0 }]);
+    await settle();
+    controller.actions.switchLive(true);
+    await jest.advanceTimersByTimeAsync(2 * IDLE_MS);
+    expect(useCases.calls).toEqual(["review", "show 表"]);
+    held.release();
+    await settle();
+    expect(controller.getState().live).toBe("edited");
+    await jest.advanceTimersByTimeAsync(IDLE_MS);
+    expect(useCases.calls).toEqual(["review", "show 表", "recheck "]);
+    expect(controller.getState().live).toBe("followed");
   });
 });
 
