@@ -69,9 +69,9 @@ export function ownSheetReferences(formula: string): Area[] {
 }
 
 const OTHER_SHEET =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|''){1,400}'|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+)!\$?[A-Z]{1,3}\$?\d{1,7}\b/gi;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|''){1,400}'|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+)!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?\b/gi;
 
-/** The cells of other sheets that a formula names, in the order in which it does; what is gone (`#REF!`) is left out. */
+/** The cells and areas of other sheets that a formula names, in the order in which it does; what is gone (`#REF!`) is left out. */
 export function otherSheetReferences(formula: string): RangeAddress[] {
   return (formula.match(OTHER_SHEET) ?? []).flatMap((text) => parseReference(text) ?? []);
 }

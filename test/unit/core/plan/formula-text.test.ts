@@ -63,4 +63,11 @@ describe("otherSheetReferences", () => {
       { sheet: "R7", row: 6, column: 2, rows: 1, columns: 1 },
     ]);
   });
+
+  it("finds areas whole", () => {
+    expect(otherSheetReferences("=SUM(集計!$A$1:$A$10)+SUM('町の表'!B2:C3)")).toEqual([
+      { sheet: "集計", row: 0, column: 0, rows: 10, columns: 1 },
+      { sheet: "町の表", row: 1, column: 1, rows: 2, columns: 2 },
+    ]);
+  });
 });

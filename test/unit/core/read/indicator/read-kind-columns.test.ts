@@ -39,6 +39,14 @@ describe("the names of kind-columns tables", () => {
   });
 });
 
+describe("a row of a kind-columns table without any figure yet", () => {
+  it("is an indicator where it has a unit, and a title where it has none", () => {
+    const rows =
+      "指標\t単位\tR6目標\tR6実績\n相談件数\t件\t10\t11\n創業件数\t件\t\t\n福祉\t\t\t\n就農者数\t人\t5\t4";
+    expect(sectionsOf(rows)).toEqual(["0 : 相談件数", "0 : 創業件数", "1 福祉: 就農者数"]);
+  });
+});
+
 describe("figures in ㎡", () => {
   const figuresOf = (headings: string): unknown[] =>
     findIndicatorTables(workbookOf(`指標\t${headings}\n公園面積\t80\t90`)).tables.flatMap(({ indicators }) =>

@@ -92,6 +92,11 @@ describe("agreeLedgers", () => {
     ]);
   });
 
+  it("counts nothing by a sheet that is not there, and asks of those that are", () => {
+    const answers = "項目\t値\n台帳：実施場所台帳\t場所R7";
+    expect(agreed(named("設定", answers), named("場所", SITES))).toEqual(["sites candidate: 場所"]);
+  });
+
   it("asks no more of a table that 設定 calls none", () => {
     expect(agreedWith({ noLedgers: ["参考"] }, named("場所", SITES), named("参考", CLINICS))).toEqual([
       "sites assumed: 場所",

@@ -1,5 +1,6 @@
 import {
   countsOtherwise,
+  isHeadingAfterYears,
   isUnusedFigure,
   readColumnRole,
   readFigureHeading,
@@ -19,6 +20,20 @@ describe("countsOtherwise", () => {
   ])("says of %s beside %j: %s", (actual, targets, isOther) => {
     const [figure] = figures(actual);
     expect(figure && countsOtherwise(figure, figures(...targets))).toBe(isOther);
+  });
+});
+
+describe("isHeadingAfterYears", () => {
+  it.each([
+    ["備考", true],
+    ["今後の課題", true],
+    ["最終目標値（H31）", true],
+    ["達成率", true],
+    ["前年比", true],
+    ["実績", false],
+    ["創業件数", false],
+  ])("says of %s: %s", (heading, isAfter) => {
+    expect(isHeadingAfterYears(heading)).toBe(isAfter);
   });
 });
 

@@ -24,6 +24,19 @@ describe("cellCircular", () => {
     expect(found(cellCircular, book)).toEqual([["D3", { figure: "actual", through: "集計!A2" }]]);
   });
 
+  it.each([
+    ["集計!A1:J200", [["D3", { figure: "actual", through: "集計!A2" }]]],
+    ["集計!A1:J201", []],
+  ])("follows a range of 2,000 cells and none of more: %s", (range, expected) => {
+    const [head, target, actual] = grid(TABLE);
+    const cells = [head, target, [...(actual ?? []).slice(0, 3), { value: 0, formula: `=SUM(${range})` }]];
+    const book = workbook([
+      sheet({ name: "指標", cells: cells.map((row) => row ?? []) }),
+      sheet({ name: "集計", cells: [[{ value: 1 }], [{ value: 0, formula: "=指標!D3" }]] }),
+    ]);
+    expect(found(cellCircular, book)).toEqual(expected);
+  });
+
   it("finds nothing in formulas that lead on to plain cells, nor in the seed", () => {
     const [head, target, actual] = grid(TABLE);
     const cells = [head, target, [...(actual ?? []).slice(0, 3), { value: 0, formula: "=SUM(C2:C3)" }]];
