@@ -17,8 +17,8 @@ import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
 /** A sheet with more rows than this is no table of years and indicators alone; turning it would cost more than it finds. */
 const MOST_ROWS = 400;
 
-/** Rows of headings over the years. */
-const DEEPEST_HEADING = 3;
+/** Rows of headings over the years: names, two kinds of what is counted of them, and 目標 and 実績. */
+const DEEPEST_HEADING = 4;
 
 /**
  * The years are below one another and the indicators beside one another, each over its 目標 and 実績: the usual tables of years

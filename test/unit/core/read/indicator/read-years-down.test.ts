@@ -1,0 +1,36 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../support/workbook-builder";
+
+describe("a table whose years are below one another", () => {
+  it.each([
+    ["two", []],
+    ["three", ["町内全体"]],
+    ["four", ["町内全体", "確報"]],
+  ])(
+    "has its names in the first of %s rows of headings, beside the word over the years",
+    (_rows, between) => {
+      const { tables } = findIndicatorTables(
+        workbookOf(
+          [
+            "区分\t観光入込客数（千人）\t\t宿泊者数（千人）\t",
+            ...between.map((text) => `\t${text}\t\t${text}\t`),
+            "\t目標\t実績\t目標\t実績",
+            "R5\t800\t612\t200\t150",
+            "R6\t900\t915\t210\t212",
+          ].join("\n"),
+        ),
+      );
+      const read = tables.flatMap(({ indicators }) =>
+        indicators.map(({ name, unit, years }) => [
+          name,
+          unit,
+          ...years.map(({ target, actual }) => [target?.figure, actual?.figure]),
+        ]),
+      );
+      expect(read).toEqual([
+        ["観光入込客数", "千人", [800, 612], [900, 915]],
+        ["宿泊者数", "千人", [200, 150], [210, 212]],
+      ]);
+    },
+  );
+});
