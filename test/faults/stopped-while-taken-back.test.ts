@@ -50,16 +50,16 @@ describe("what somebody types while the rest of an operation is taken back", () 
       const { host, model, first, record } = await halfApplied();
       const stop = new AbortController();
       const begun = model.batches;
-      let isTyped = false;
+      const seen = { isTyped: false };
       model.doBetweenBatches((batch) => {
         if (batch === begun + place && contentOf(first, 1, 3) !== null) {
-          isTyped = true;
+          seen.isTyped = true;
           model.userEdit(first, 1, 3, "手入力");
         }
         if (batch === begun + place + later) stop.abort();
       });
       const outcome = await outcomeOf(host.undo(record, { signal: stop.signal }));
-      if (!isTyped) break;
+      if (!seen.isTyped) break;
       tried += 1;
       expect({ place, holds: contentOf(first, 1, 3) }).toEqual({ place, holds: "手入力" });
       if (outcome !== "done") expect(outcome).toMatchObject({ detail: { partlyWritten: true } });
