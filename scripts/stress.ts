@@ -6,7 +6,8 @@ import path from "node:path";
 /**
  * `npm run stress`: the fault suites with every fault, every person and every request, and what became of all the trials in
  * docs/stress.md. Whatever comes after `--` goes to Jest, to run a part of them. Where STRESS_COUNTS names a file, counts are added
- * to those in it, so that the suites may be run one after the other; `--page` alone writes the page from it.
+ * to those in it, so that the suites may be run one after the other; `--page` alone writes the page from it, and what comes after
+ * that names the revision that they were run over.
  */
 interface Counts {
   readonly suite: string;
@@ -24,8 +25,11 @@ const PAGE = path.join(__dirname, "..", "docs", "stress.md");
 function main(args: readonly string[]): number {
   const folder = mkdtempSync(path.join(os.tmpdir(), "kpi-ledger-stress-"));
   const file = process.env.STRESS_COUNTS ?? path.join(folder, "counts.jsonl");
-  const status = args[0] === "--page" ? 0 : statusOf(args, file);
-  if (existsSync(file)) writeFileSync(PAGE, pageOf(countsIn(readFileSync(file, "utf8"))));
+  const [first, revision] = args;
+  const isPageAlone = first === "--page";
+  const status = isPageAlone ? 0 : statusOf(args, file);
+  const over = isPageAlone && revision !== undefined ? ` Run over revision ${revision}.` : "";
+  if (existsSync(file)) writeFileSync(PAGE, pageOf(countsIn(readFileSync(file, "utf8")), over));
   rmSync(folder, { recursive: true });
   return status;
 }
@@ -47,7 +51,7 @@ function countsIn(text: string): Counts[] {
     .sort((one, other) => `${one.suite} ${one.kind}`.localeCompare(`${other.suite} ${other.kind}`));
 }
 
-function pageOf(counts: readonly Counts[]): string {
+function pageOf(counts: readonly Counts[], over: string): string {
   const total = (of: (one: Counts) => number): number => counts.reduce((sum, one) => sum + of(one), 0);
   const all: Counts = {
     suite: "all",
@@ -69,7 +73,7 @@ Written by \`npm run stress\`. Each trial applies or undoes a plan through the r
 goes wrong (\`test/faults\`). It ends with the workbook as it was **before**, as **planned**, or half-way and **told**, with an
 undo that works; or somebody has taken away, between two requests that wrote, the row or the sheet that the first of them wrote
 to (or has renamed the sheet), and is told which sheet to look through **by hand**. Anything else is **wrong**. What is not in the
-table was not run for it.
+table was not run for it.${over}
 
 | suite | command | tried | before | planned | told | by hand | wrong |
 |---|---|---:|---:|---:|---:|---:|---:|
