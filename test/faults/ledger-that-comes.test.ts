@@ -4,7 +4,7 @@ import { addSheet } from "../../stand-in/model/sheets";
 import { comparableState } from "../adapter/excel/comparable-state";
 import { contentOf, sheetNamed } from "../adapter/excel/open-workbook";
 import { openOffice, type Office } from "./scenes";
-import { INDICATORS, smallTown } from "./small-town";
+import { CONTRACTS, INDICATORS, smallTown } from "./small-town";
 
 const RECOUNT: PlanRequest = { kind: "commands", commands: ["recount"] };
 const RATES: PlanRequest = { kind: "commands", commands: ["rates"] };
@@ -70,5 +70,18 @@ describe("a ledger that comes on a sheet of its own after the preview", () => {
     makesSheet(office, "覚え書き", [["来年度の担当を決める"], ["支所に台帳を頼む"]]);
     await useCases.apply(plan);
     expect(actual()).toBe(400);
+  });
+});
+
+describe("a ledger whose sheet gets another name after the preview", () => {
+  it("makes a plan that counts stale, and names the sheet that is not there", async () => {
+    const { plan, useCases, model } = await planned(RECOUNT);
+    sheetNamed(model.state, CONTRACTS).name = "受託の記録";
+    const before = comparableState(model.state);
+    await expect(useCases.apply(plan)).rejects.toMatchObject({
+      code: "stale",
+      detail: { objects: [CONTRACTS] },
+    });
+    expect(comparableState(model.state)).toEqual(before);
   });
 });
