@@ -143,6 +143,19 @@ describe("compareWorkbooks", () => {
     ]);
   });
 
+  it.each([
+    ["集計中", "未集計", []],
+    ["－", "ー", []],
+    ["－", "集計中", [["①", 2024, "actual", "changed", "－", "集計中"]]],
+    ["集計中", "－", [["①", 2024, "actual", "filled", "集計中", "－"]]],
+  ])(
+    "takes marks of one meaning for the same, and those of another for a change: %s, %s",
+    (mark, other, changes) => {
+      const [here, there] = [mark, other].map((text) => one(TABLE.replace("集計中", text)));
+      expect(here && there && listed(compared(here, there))).toEqual(changes);
+    },
+  );
+
   it("compares in one scale: 0.05 under 千人 is 50 under 人, and 0.31 is 310", () => {
     const there = one(
       `
