@@ -155,11 +155,16 @@ function isAfresh(groups: readonly OpenGroup[], open: OpenGroup, row: KindRow): 
  * one without a note; undefined where that leaves none or more than one.
  */
 export function rowOfKind(group: KindRowGroup, kind: FigureKind): number | undefined {
-  const targets = group.rows.flatMap(({ figure }) => (figure.kind === "target" ? [figure] : []));
-  // 実績（単年度） above 目標（累計） is as little its actual as below it.
-  const rows = group.rows.filter(({ figure }) => figure.kind === kind && !countsOtherwise(figure, targets));
+  const otherwise = rowsCountedOtherwise(group);
+  const rows = group.rows.filter((row) => row.figure.kind === kind && !otherwise.includes(row));
   const plain = rows.length > 1 ? rows.filter(({ figure }) => figure.note === "") : rows;
   return plain.length === 1 ? plain[0]?.row : undefined;
+}
+
+/** 実績（単年度） above 目標（累計） is as little its actual as below it. */
+export function rowsCountedOtherwise({ rows }: KindRowGroup): readonly KindRow[] {
+  const targets = rows.flatMap(({ figure }) => (figure.kind === "target" ? [figure] : []));
+  return rows.filter(({ figure }) => countsOtherwise(figure, targets));
 }
 
 /** Where the names, 目標 and 実績, and the first year are. */

@@ -3,7 +3,7 @@ import { numberColumns } from "./label-columns";
 import type { IndicatorSource, LabelText } from "./indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { NotChecked } from "../../model/indicator";
-import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
+import { groupKindRows, rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
 import { groupParts } from "./kind-row-parts";
 import { sourceOfKindRows } from "./kind-rows-source";
 import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
@@ -253,7 +253,7 @@ function enterSections(
   if (section !== "") tracker.enter(section);
 }
 
-/** 確保方策 between 量の見込み and 実績 of one name. */
+/** 確保方策 between 量の見込み and 実績 of one name, and 実績（単年度） above 目標（累計）. */
 function otherKindsWithin(
   grid: SheetGrid,
   { kind, repeatedRows }: KindRowsLayout,
@@ -261,9 +261,12 @@ function otherKindsWithin(
 ): NotChecked[] {
   const rows = group.rows.map(({ row }) => row);
   const known = new Set([...rows, ...kind.rows.map(({ row }) => row)]);
-  return rowsBetween(Math.min(...rows), Math.max(...rows))
-    .filter((row) => !known.has(row) && !repeatedRows.has(row) && grid.text(row, kind.column) !== "")
-    .map((row) => notCheckedAt(grid, "row", row, kind.column, grid.text(row, kind.column)));
+  const others = rowsBetween(Math.min(...rows), Math.max(...rows)).filter(
+    (row) => !known.has(row) && !repeatedRows.has(row) && grid.text(row, kind.column) !== "",
+  );
+  return [...rowsCountedOtherwise(group).map(({ row }) => row), ...others].map((row) =>
+    notCheckedAt(grid, "row", row, kind.column, grid.text(row, kind.column)),
+  );
 }
 
 function lastRowOfGroup(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): number {
