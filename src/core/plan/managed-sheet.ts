@@ -1,5 +1,4 @@
 import {
-  boundsOf,
   cellsOf,
   contains,
   formatCell,
@@ -121,7 +120,13 @@ export function protectedSheets(targets: readonly ManagedSheet[], edits: readonl
 
 /** The smallest rectangle around cells; undefined for none. */
 export function extentOf(cells: readonly CellPosition[]): Area | undefined {
-  return cells
-    .map(({ row, column }): Area => ({ row, column, rows: 1, columns: 1 }))
-    .reduce<Area | undefined>((area, cell) => (area ? boundsOf(area, cell) : cell), undefined);
+  const [first] = cells;
+  if (!first) return undefined;
+  let { row: top, column: left } = first;
+  let [bottom, right] = [top, left];
+  for (const { row, column } of cells) {
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

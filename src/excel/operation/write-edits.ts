@@ -1,4 +1,3 @@
-import { inTurns } from "../../app/in-turns";
 import type { LongRun, Shortfall } from "../../app/workbook-host";
 import { sheetOfEdit, type CellsEdit, type Edit, type Plan } from "../../core/plan/plan";
 import { comesLast, lastRequestOf, piecesOfEdit, writeEdit, writeEditLast } from "../pieces/all-edits";
@@ -9,7 +8,7 @@ import type { LastRequest } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { packJobs, runInBatches, writeInBatches, type Job, type WriteGuard } from "../session/batches";
 import { isRefusal } from "../session/host-failure-mapping";
-import { turns } from "../session/next-turn";
+import { inShortTurns, turns } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups } from "../session/together";
 import { beforeIn } from "./image";
@@ -153,5 +152,5 @@ function stepsOf(edits: readonly Edit[]): Step[] {
 }
 
 async function writeStep(step: Step, work: Writing): Promise<readonly Job[]> {
-  return "cells" in step ? inTurns(cellEditSteps(step.cells, work), undefined) : writeEdit(step.edit, work);
+  return "cells" in step ? inShortTurns(cellEditSteps(step.cells, work)) : writeEdit(step.edit, work);
 }

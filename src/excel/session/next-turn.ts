@@ -18,3 +18,13 @@ export function turns(): () => Promise<void> {
     since = Date.now();
   };
 }
+
+/** Runs steps to their end; the pane gets its turn between two where they have gone on for long. */
+export async function inShortTurns<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+  const turn = turns();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await turn();
+  }
+}

@@ -60,7 +60,9 @@ export function* planChartDataSteps(
   }
   const written = target.state === "standing" ? target.written : undefined;
   const wanted = all.filter(({ content }) => content !== null);
+  yield;
   const area = extentOf(all) ?? { row: 0, column: 0, rows: 2, columns: 1 };
+  yield;
   const taken = cellsInTheWay(target, wanted, written);
   if (taken.length > 0) {
     const refusal = {
