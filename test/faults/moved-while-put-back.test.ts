@@ -128,6 +128,30 @@ describe("a sheet that is given another name between two requests that write", (
   });
 });
 
+describe("an undo that fails while rows of one of its sheets move", () => {
+  it("goes on to its end: formulas could not be put back as they were", async () => {
+    const { host, model } = await opened();
+    const [first, second] = SHEETS.map((name) => sheetNamed(model.state, name));
+    if (!first || !second) throw new Error("a sheet is missing");
+    const record = await host.apply(PLAN);
+    const at = { failed: Infinity };
+    model.answerAfter((batch) => {
+      if (at.failed < Infinity || contentOf(second, 1, 3) !== null) return Promise.resolve();
+      at.failed = batch;
+      return Promise.reject(new HostError("GeneralException", "GeneralException"));
+    });
+    model.doBetweenBatches((batch) => {
+      if (batch !== at.failed + 1) return;
+      model.asUser(() => {
+        putsRow(model, first);
+      });
+    });
+    expect(await outcomeOf(host.undo(record))).not.toBeInstanceOf(Error);
+    expect(at.failed).toBeLessThan(Infinity);
+    expect([columnOf(first), columnOf(second)]).toEqual([[], []]);
+  });
+});
+
 describe("what could not be put back at once", () => {
   it("is found in its new row by the undo that was promised, however much later", async () => {
     const { host, model } = await opened();
