@@ -140,6 +140,9 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
   const percentCells =
     isPercent(unit) &&
     source.years.some((year) => isPercentCell(grid, year.actual) || isPercentCell(grid, year.target));
+  const hasSigns = [source.base, ...source.years.map(({ actual }) => actual)].some(
+    (place) => place && WITH_SIGN.test(grid.text(place.row, place.column)),
+  );
   return (place, kind) => {
     if (!place) return undefined;
     const seen = grid.anchor(place.row, place.column);
@@ -153,7 +156,8 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const shown =
       source.yearsInCells || kind === "base" ? withoutYear({ value, numberFormat }) : { value, numberFormat };
     const context = { unit, numberFormat: shown.numberFormat, isTarget: kind === "target" };
-    const reading = { ...unlessInBrackets(readCell(shown.value, context)), raw: value };
+    const read = unlessInBrackets(readCell(shown.value, context));
+    const reading = { ...(kind === "target" && !hasSigns ? unlessChange(read) : read), raw: value };
     return {
       address: grid.address(cell.row, cell.column),
       reading: kind === "rate" ? reading : asCalculated(reading, formula),
@@ -171,6 +175,15 @@ function unlessInBrackets(reading: CellReading): CellReading {
   const text = reading.raw.trim();
   const isDoubtful = ALL_IN_BRACKETS.test(text) || (/^[(（]/.test(text) && reading.value < 0);
   return isDoubtful ? { state: "text", raw: reading.raw } : reading;
+}
+
+/** A change as it is typed: ＋30人, +5, ±0. */
+const WITH_SIGN = /^\s*[+＋±]/;
+
+/** A target of ＋30人, where what was reached has no such sign, says by how much more: no figure to hold that against. */
+function unlessChange(reading: CellReading): CellReading {
+  if (reading.state !== "number" || typeof reading.raw !== "string") return reading;
+  return WITH_SIGN.test(reading.raw) ? { state: "text", raw: reading.raw } : reading;
 }
 
 /** A figure and its format without the year in brackets that the cell says beside it. */

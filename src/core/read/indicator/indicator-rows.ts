@@ -47,6 +47,8 @@ export interface RowsLayout {
   readonly sole?: SoleIndicator;
   /** Whether a row below figures holds nothing but the years that they are of. */
   readonly isOfYears?: (row: number) => boolean;
+  /** Whether a row holds what the headings say is in the lower of an indicator's two rows. */
+  readonly isLowerRow?: (row: number) => boolean;
   /** The figures of a row by their years. */
   readonly yearsOf: (row: number) => readonly YearPlaces[];
 }
@@ -102,7 +104,8 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
   const hasFigures = layout.figures.some((column) => !grid.isBlank(row, column));
   if (grid.isBlankRow(row, layout.firstColumn, layout.lastColumn)) return "blank";
   const nameHangsOver = grid.anchor(row, layout.nameColumn).row < row;
-  if (nameHangsOver && (!hasFigures || layout.isOfYears?.(row))) return "hidden";
+  if (layout.isLowerRow?.(row) || (nameHangsOver && (!hasFigures || layout.isOfYears?.(row))))
+    return "hidden";
   if (readColumnRole(name) === "total") return "total";
   // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
   const isPart = withBreakdown(grid, layout.labels, row, name) !== name;

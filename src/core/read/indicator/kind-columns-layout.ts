@@ -2,9 +2,9 @@ import type { FigureKind } from "../tables/heading-words";
 import type { YearHeading } from "../../model/indicator";
 import {
   mayBeName,
-  nameBesideMarks,
   sectionColumn,
   readLabelColumns,
+  withContents,
   withoutUnknown,
   type LabelColumns,
 } from "./label-columns";
@@ -47,7 +47,7 @@ export function layOutKindColumns(
   const probed = rowsBetween(band.last + 1, probe);
   const firstColumn = reachLeft(grid, from, frame.firstColumn, band.first, probe);
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
-  const read = nameBesideMarks(
+  const read = withContents(
     grid,
     readLabelColumns(
       grid,
@@ -71,6 +71,12 @@ export function layOutKindColumns(
   const labels = withPartsOfNames(grid, read, nameColumn, rows);
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
   const entries = entriesOf(years);
+  const hasTwoRows = years.some(({ figure }) => figure?.below !== undefined);
+  const isNamedAbove = (row: number): boolean =>
+    grid.anchor(row, nameColumn).row < row || grid.isBlank(row, nameColumn);
+  /** Below a row with a name, and without one of its own. */
+  const isLowerRow = (row: number): boolean =>
+    hasTwoRows && row > band.last + 1 && isNamedAbove(row) && !isNamedAbove(row - 1);
   const figuresSaid = years.flatMap(({ figure }) => figure ?? []);
   return {
     years,
@@ -93,15 +99,18 @@ export function layOutKindColumns(
     ratesAreProgress: ratesAreProgress(years),
     titleAbove: sectionAbove(grid, band.first, firstColumn, firstFigure - 1),
     mayLackFigures: true,
-    yearsOf: (row) => placesOfRow(entries, row),
+    isLowerRow: (row) => isLowerRow(row),
+    yearsOf: (row) => placesOfRow(entries, row, isLowerRow(row + 1)),
   };
 }
 
-function placesOfRow(entries: readonly YearEntry[], row: number): YearPlaces[] {
+/** `hasLower`: the row has a lower one below it, which 下段 speaks of. */
+function placesOfRow(entries: readonly YearEntry[], row: number, hasLower: boolean): YearPlaces[] {
   return entries.map(({ heading, columns }) => {
     const place = (kind: FigureKind): FigurePlace | undefined => {
-      const column = columns.get(kind);
-      return column === undefined ? undefined : { row, column };
+      const found = columns.get(kind);
+      if (found === undefined || (found.isBelow && !hasLower)) return undefined;
+      return { row: found.isBelow ? row + 1 : row, column: found.column };
     };
     return { heading, target: place("target"), actual: place("actual"), rate: place("rate") };
   });
@@ -146,7 +155,7 @@ function firstTextColumn(
 /** The columns of one year, by what they hold. */
 export interface YearEntry {
   heading: YearHeading;
-  readonly columns: Map<FigureKind, number>;
+  readonly columns: Map<FigureKind, { readonly column: number; readonly isBelow: boolean }>;
 }
 
 /**
@@ -158,13 +167,18 @@ function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
   for (const { column, heading, figure } of columns.filter((one) => !isNotedBesidePlain(one, columns))) {
     const kind = figure?.kind;
     if (kind === undefined || kind === "other") continue;
+    const below = figure?.below;
     const open = entries.find(
-      (entry) => entry.heading.fiscalYear === heading.fiscalYear && !entry.columns.has(kind),
+      (entry) =>
+        entry.heading.fiscalYear === heading.fiscalYear &&
+        !entry.columns.has(kind) &&
+        !(below && entry.columns.has(below)),
     );
-    const entry = open ?? { heading, columns: new Map<FigureKind, number>() };
+    const entry: YearEntry = open ?? { heading, columns: new Map() };
     if (!open) entries.push(entry);
     if (heading.asOf && !entry.heading.asOf) entry.heading = heading;
-    entry.columns.set(kind, column);
+    entry.columns.set(kind, { column, isBelow: false });
+    if (below) entry.columns.set(below, { column, isBelow: true });
   }
   return entries;
 }

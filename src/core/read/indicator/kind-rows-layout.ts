@@ -5,10 +5,9 @@ import { findParts, type KindParts } from "./kind-row-parts";
 import { readUnitNote, type FigureKind } from "../tables/heading-words";
 import { readBareUnit } from "../tables/indicator-label";
 import {
-  arrowsAsDirection,
-  nameBesideMarks,
   sectionColumn,
   readLabelColumns,
+  withContents,
   withoutUnknown,
   type LabelColumns,
 } from "./label-columns";
@@ -88,7 +87,7 @@ export function layOutKindRows(
   ]);
   const kindRows = kind.rows.map(({ row }) => row);
   const read = readLabelColumns(grid, reader, band, columnsBetween(firstColumn, lastColumn, taken), lastYear);
-  const arrows = arrowsAsDirection(grid, nameBesideMarks(grid, read, kindRows), kindRows);
+  const arrows = withContents(grid, read, kindRows);
   const nameColumn =
     arrows.byRole.get("name") ?? firstTextColumn(grid, kind, arrows, band) ?? arrows.byRole.get("section");
   const labels =

@@ -1,5 +1,6 @@
 import { compareKey } from "../../values/notation/normalise";
 import { readNumber } from "../../values/notation/read-number";
+import { isUnit } from "../../values/notation/unit";
 import { takeYearNote } from "../../values/notation/year-note";
 import {
   isHeadingAfterYears,
@@ -111,34 +112,49 @@ export function withoutUnknown(labels: LabelColumns, found: number | undefined):
   return { ...labels, unknown: labels.unknown.filter(({ column }) => column !== found) };
 }
 
+/** The columns by what is in the given rows as well, where their headings do not say it. */
+export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+  return arrowsAsDirection(grid, unitsBesideNames(grid, nameBesideMarks(grid, labels, rows), rows), rows);
+}
+
+/** Units that may as well be parts of a name (町, 村). */
+const ALSO_PARTS = /^[市区町村校園社店品種]$/;
+
+/** A column without a heading that holds nothing but units, two of them at least, has the units. */
+function unitsBesideNames(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+  if (labels.byRole.has("unit")) return labels;
+  const column = labels.untitled.find((candidate) => {
+    const texts = rows.map((row) => grid.seenText(row, candidate)).filter((text) => text !== "");
+    const areUnits = texts.every((text) => isUnit(text, "") && !ALSO_PARTS.test(text));
+    return texts.length > 1 && areUnits;
+  });
+  if (column === undefined) return labels;
+  const byRole = new Map(labels.byRole).set("unit", column);
+  return { ...labels, byRole, untitled: labels.untitled.filter((other) => other !== column) };
+}
+
 /**
- * Where 指標 heads two columns and the left one holds nothing but marks (①) in the given rows, the names are in the column
- * beside it.
+ * Where 指標 heads two columns and the left one holds nothing but marks (①, A) in the given rows, the names are in the
+ * column beside it.
  */
-export function nameBesideMarks(
-  grid: SheetGrid,
-  labels: LabelColumns,
-  rows: readonly number[],
-): LabelColumns {
+function nameBesideMarks(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
   const marks = labels.byRole.get("name");
   const beside = marks === undefined ? undefined : labels.untitled.find((column) => column === marks + 1);
   if (marks === undefined || beside === undefined) return labels;
   const texts = rows.map((row) => grid.seenText(row, marks)).filter((text) => text !== "");
   const areMarks =
     texts.length > 0 &&
-    texts.every((text) => text.length <= 6 && /^[\d.-]*$/.test(readMark(`${text} `).rest.trim()));
+    texts.every(
+      (text) => text.length <= 6 && /^(?:[\d.-]*|[a-zａ-ｚア-ン])$/iu.test(readMark(`${text} `).rest.trim()),
+    );
   const haveNames = rows.some((row) => grid.text(row, beside) !== "");
   if (!areMarks || !haveNames) return labels;
   const byRole = new Map(labels.byRole).set("mark", marks).set("name", beside);
   return { ...labels, byRole, untitled: labels.untitled.filter((column) => column !== beside) };
 }
 
-/** 区分, or a heading that is not known (性質), over nothing but ⇧ and ⇩ in the given rows says which way is better. */
-export function arrowsAsDirection(
-  grid: SheetGrid,
-  labels: LabelColumns,
-  rows: readonly number[],
-): LabelColumns {
+/** 区分, or a heading that is not known (性質, 優位性), over nothing but ⇧ and ⇩ in the given rows says which way is better. */
+function arrowsAsDirection(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
   const section = labels.byRole.get("section");
   const columns = [...(section === undefined ? [] : [section]), ...labels.unknown.map((one) => one.column)];
   const column = columns.find((candidate) => {

@@ -25,6 +25,8 @@ export interface MilestoneHeading {
   readonly unit: string;
   /** 年度 in the heading says that the column names years. */
   readonly asksForYear: boolean;
+  /** The column beside it that names the years of its figures. */
+  readonly yearColumn?: number;
 }
 
 const TARGET = /^(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
@@ -44,6 +46,12 @@ const FOR_A_YEAR = /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策
 
 /** 数値 beside 年度 below 目標値. */
 const FIGURE_BESIDE_YEAR = /^(?:数値|値|数)$/;
+
+/** 数値 or 年度, below the heading that says of what. */
+export function asksForPart(text: string): boolean {
+  const key = compareKey(text);
+  return FIGURE_BESIDE_YEAR.test(key) || FOR_A_YEAR.test(key);
+}
 
 /** 令和6年4月1日現在 says when a figure was counted, but not of which fiscal year it is. */
 const ON_A_DAY = /\d{1,2}[月.]\d{1,2}日?(?:現在|時点)$/;

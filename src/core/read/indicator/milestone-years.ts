@@ -28,8 +28,8 @@ export function yearHeadingsOf(
   const near = clear[0] ?? yearOfTitle(grid, firstRow);
   const unclear: MilestoneHeading[] = [];
   const headed = columns.flatMap(({ role, ...heading }): MilestoneColumn[] => {
-    const { column, year, unit } = heading;
-    if (!year) return [{ column, kind: role, heading: undefined, unit }];
+    const { column, year, unit, yearColumn } = heading;
+    if (!year) return [{ column, kind: role, heading: undefined, unit, yearColumn }];
     const fiscalYear = yearOf(year, near);
     if (fiscalYear !== undefined)
       return [{ column, kind: role, heading: headingOfCell(grid, year, fiscalYear), unit }];

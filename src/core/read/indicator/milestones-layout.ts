@@ -3,13 +3,18 @@ import type { RowsLayout } from "./indicator-rows";
 import {
   columnHeading,
   mayBeName,
-  nameBesideMarks,
   readLabelColumns,
   sectionColumn,
+  withContents,
   withoutUnknown,
   type LabelColumns,
 } from "./label-columns";
-import { readFigureAimedAt, readMilestoneHeading, type MilestoneHeading } from "./milestone-heading";
+import {
+  asksForPart,
+  readFigureAimedAt,
+  readMilestoneHeading,
+  type MilestoneHeading,
+} from "./milestone-heading";
 import { rolesOf } from "./milestone-roles";
 import { yearHeadingsOf } from "./milestone-years";
 import { soleIndicator } from "./sole-indicator";
@@ -65,7 +70,7 @@ export function layOutMilestones(
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, rows.first, rows.last);
   const others = columnsBetween(firstColumn, lastColumn, new Set(figures));
   const read = readLabelColumns(grid, reader, rows, others, lastFigure);
-  const marked = withPartsAndMarks(grid, nameBesideMarks(grid, read, probe), rows.first, probe);
+  const marked = withPartsAndMarks(grid, withContents(grid, read, probe), rows.first, probe);
   const sole = soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
   const nameColumn =
     marked.byRole.get("name") ?? firstNames(grid, marked, firstFigure, probe) ?? (sole && firstFigure);
@@ -218,16 +223,18 @@ function frameOf(
   ];
 }
 
-/** 目標値 over 年度 and 数値: the first column names the years of the figures in the second. */
+/** 目標値 over 年度 and 数値, in either order: one column names the years of the figures in the other. */
 function withYearsBeside(headings: readonly MilestoneHeading[]): MilestoneHeading[] {
   return headings.map((heading, index) => {
-    const next = headings[index + 1];
-    const namesYears =
-      heading.asksForYear &&
-      next?.kind === heading.kind &&
-      next.column === heading.column + 1 &&
-      !next.asksForYear;
-    return namesYears ? { ...heading, kind: heading.kind === "target" ? "deadline" : "other" } : heading;
+    const beside = [headings[index - 1], headings[index + 1]].find(
+      (other) =>
+        other?.kind === heading.kind &&
+        Math.abs(other.column - heading.column) === 1 &&
+        other.asksForYear !== heading.asksForYear,
+    );
+    if (!beside) return heading;
+    if (beside.asksForYear) return { ...heading, yearColumn: beside.column };
+    return { ...heading, kind: heading.kind === "target" ? "deadline" : "other" };
   });
 }
 
@@ -251,7 +258,7 @@ function withYearInFront(
   ];
 }
 
-/** Headings are as deep as their merges, and a row of nothing but years below them belongs to them. */
+/** Headings are as deep as their merges, and a row of nothing but years, 年度 and 数値 below them belongs to them. */
 function lastHeadingRow(
   grid: SheetGrid,
   reader: YearCellReader,
@@ -261,8 +268,11 @@ function lastHeadingRow(
   const deepest = Math.max(row, ...columns.map((column) => grid.lastRowOf(row, column)));
   if (deepest > row) return deepest;
   const below = columns.filter((column) => !grid.isBlank(row + 1, column));
-  const areYears = below.every((column) => reader.readHeading(row + 1, column)?.label.rest === "");
-  return below.length > 0 && areYears ? row + 1 : row;
+  const areOfHeading = below.every(
+    (column) =>
+      reader.readHeading(row + 1, column)?.label.rest === "" || asksForPart(grid.text(row + 1, column)),
+  );
+  return below.length > 0 && areOfHeading ? row + 1 : row;
 }
 
 /** Whether an indicator has a year at all. */

@@ -15,6 +15,8 @@ export interface MilestoneColumn {
   readonly heading: YearHeading | undefined;
   /** "" where the heading names none. */
   readonly unit: string;
+  /** The column beside it that names the years of its figures. */
+  readonly yearColumn?: number | undefined;
 }
 
 /** What tells the year of a target whose heading and cell name none, and of a year without its era. */
@@ -44,12 +46,15 @@ export function milestonesOfRow(
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
-  for (const { column, kind, heading } of columns) {
+  for (const { column, kind, heading, yearColumn } of columns) {
     if (kind !== "target" && kind !== "actual") continue;
     const own =
-      yearInCell(grid, row, column, near) ?? yearBelow(grid, reader, row, column, nameColumn) ?? heading;
+      yearInCell(grid, row, column, near) ??
+      yearBelow(grid, reader, row, column, nameColumn) ??
+      yearInColumn(grid, reader, row, yearColumn, near) ??
+      heading;
     const hasDeadline = kind === "target" || areOfDeadline;
-    const deadline = hasDeadline ? deadlineOf(grid, reader, row, deadlines, near) : undefined;
+    const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, near) : undefined;
     const stated = own ?? deadline ?? ofAll;
     if (!stated) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
@@ -108,7 +113,7 @@ export function holdsOnlyYears(
   );
 }
 
-function deadlineOf(
+function yearInColumn(
   grid: SheetGrid,
   reader: YearCellReader,
   row: number,

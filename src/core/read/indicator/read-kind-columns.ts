@@ -4,7 +4,7 @@ import type { HeadedColumn } from "./header-band";
 import type { NotChecked } from "../../model/indicator";
 import { layOutKindColumns } from "./kind-columns-layout";
 import { readMilestoneHeading } from "./milestone-heading";
-import { countsOtherwise } from "../tables/heading-words";
+import { countsOtherwise, readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBelow,
@@ -13,6 +13,7 @@ import {
   headingAreaOf,
   notCheckedAt,
   resolveHeadings,
+  rowsBetween,
   unknownHeadings,
   type TableFrame,
   type TableSource,
@@ -40,10 +41,11 @@ function readKindColumns(
   reader: YearCellReader,
   frame: TableFrame,
 ): TableSource | undefined {
-  if (!hasBothKinds(frame.band.columns) && isOfMilestones(grid, reader, frame)) return undefined;
+  const headed = inTwoRows(grid, frame);
+  if (!hasBothKinds(headed) && isOfMilestones(grid, reader, frame)) return undefined;
   const band = {
     ...frame.band,
-    columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(frame.band.columns))),
+    columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(headed))),
   };
   if (!hasBothKinds(band.columns)) return undefined;
   const resolved = resolveHeadings(grid, band);
@@ -76,6 +78,21 @@ function readKindColumns(
   };
 }
 
+/** Rows above a heading in which a note may speak of all its years. */
+const ROWS_OF_NOTE = 2;
+
+/** 上段：目標　下段：実績 above the table, or beside its years, where these name neither. */
+function inTwoRows(grid: SheetGrid, { band, firstColumn, lastColumn }: TableFrame): readonly HeadedColumn[] {
+  if (band.columns.some(({ figure }) => figure)) return band.columns;
+  const figure = rowsBetween(Math.max(grid.firstRow, band.first - ROWS_OF_NOTE), band.last)
+    .flatMap((row) =>
+      columnsBetween(firstColumn, lastColumn, new Set()).map((column) => grid.text(row, column)),
+    )
+    .map(readFigureHeading)
+    .find((heading) => heading?.below);
+  return figure ? band.columns.map((column) => ({ ...column, figure })) : band.columns;
+}
+
 /**
  * 中間評価 and 最終評価 over their years are no run of years; and between 現状値 and the target a year without a word may as
  * well be planned as reached.
@@ -106,7 +123,8 @@ function withoutOtherCounts(columns: readonly HeadedColumn[]): readonly HeadedCo
 
 /** Whether the headings name both 目標 and 実績. */
 function hasBothKinds(columns: readonly HeadedColumn[]): boolean {
-  return (["target", "actual"] as const).every((kind) => columns.some(({ figure }) => figure?.kind === kind));
+  const kinds = new Set(columns.flatMap(({ figure }) => (figure ? [figure.kind, figure.below] : [])));
+  return kinds.has("target") && kinds.has("actual");
 }
 
 /** 中間値（R8） is as often aimed at as reached; 中間実績値（R8） says which. */
@@ -114,7 +132,7 @@ const INTERIM = /中間(?!.*実績)/;
 
 /** Years beside a final target (R2 … R5, 目標値（R6）) say what was reached, where no heading says 実績. */
 function withPlainYearsAsActuals(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
-  const kinds = new Set(columns.map(({ figure }) => figure?.kind));
+  const kinds = new Set(columns.flatMap(({ figure }) => [figure?.kind, figure?.below]));
   if (!kinds.has("target") || kinds.has("actual")) return columns;
   return columns.map((column) =>
     column.figure || INTERIM.test(column.year.raw)

@@ -11,7 +11,8 @@ import type { FigurePlace, IndicatorSource } from "./indicator-source";
 import { KIND_COLUMNS } from "./read-kind-columns";
 import { KIND_ROWS } from "./read-kind-rows";
 import { resolveYears } from "./resolve-bare-years";
-import { findTableUnit, yearOfTitle, type TableSource } from "./table-frame";
+import { readColumnRole } from "../tables/heading-words";
+import { findTableUnit, rowsBetween, yearOfTitle, type TableSource } from "./table-frame";
 import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
 
 /** A sheet with more rows than this is no table of years and indicators alone; turning it would cost more than it finds. */
@@ -68,7 +69,10 @@ function firstYears(grid: SheetGrid, reader: YearCellReader): CellPosition[] {
 }
 
 function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly CellPosition[]): SheetPage {
-  const words = first.flatMap(({ row, column }) => wordOver(grid, row, column) ?? []);
+  const words = first.flatMap(({ row, column }) => [
+    ...wordOver(grid, row, column),
+    ...titlesOver(grid, row, column),
+  ]);
   const turned = grid.transposed(words);
   const years = bareYearsDown(grid, reader, first);
   const turnedReader = reader.over(turned, (row, column) => years.get(placeKey(column, row)));
@@ -114,15 +118,23 @@ function placeKey(row: number, column: number): string {
 }
 
 /** The nearest cell above a column of years that is not blank, where it says no more than that years follow. */
-function wordOver(grid: SheetGrid, row: number, column: number): Area | undefined {
+function wordOver(grid: SheetGrid, row: number, column: number): Area[] {
   for (let above = row - 1; above >= Math.max(grid.firstRow, row - DEEPEST_HEADING); above -= 1) {
     const anchor = grid.anchor(above, column);
     if (grid.isBlank(anchor.row, anchor.column)) continue;
     return OVER_YEARS.test(compareKey(grid.text(anchor.row, anchor.column)))
-      ? { ...anchor, rows: 1, columns: 1 }
-      : undefined;
+      ? [{ ...anchor, rows: 1, columns: 1 }]
+      : [];
   }
-  return undefined;
+  return [];
+}
+
+/** 図書館の評価指標 alone in its row above the years is a title; beside the years of a turned sheet it would head the names. */
+function titlesOver(grid: SheetGrid, row: number, column: number): Area[] {
+  return rowsBetween(Math.max(grid.firstRow, row - DEEPEST_HEADING), row - 1)
+    .filter((above) => grid.isBlankRow(above, column + 1, grid.lastColumn))
+    .filter((above) => readColumnRole(grid.text(above, column)) === "name")
+    .map((above) => ({ row: above, column, rows: 1, columns: 1 }));
 }
 
 /** （単位：％） above a table is beside it once the sheet is turned. */

@@ -19,7 +19,10 @@ export function isForReference({ label, section }: IndicatorSource): boolean {
   return said(label.text) || said(section);
 }
 
-/** The rows うち町外 of a table with the name that they are a part of in front: 来場者数 うち町外. */
+/** うち女性比率 is no part that counts as the whole does. */
+const SHARE = /(?:率|割合|比)$/;
+
+/** The rows うち町外 of a table with the name that they are a part of in front (来場者数 うち町外), and its unit. */
 export function withNamesOfParts(source: TableSource): TableSource {
   let whole: IndicatorSource | undefined;
   const indicators = source.indicators.map((indicator) => {
@@ -28,7 +31,9 @@ export function withNamesOfParts(source: TableSource): TableSource {
       return indicator;
     }
     const text = `${readIndicatorLabel(whole.label.text).name} ${indicator.label.text}`;
-    return { ...indicator, label: { ...indicator.label, text } };
+    const namesUnit = unitOf(indicator) !== "" || SHARE.test(compareKey(indicator.label.text));
+    const unit = namesUnit ? indicator.unit : unitOf(whole);
+    return { ...indicator, unit, label: { ...indicator.label, text } };
   });
   return { ...source, indicators };
 }
@@ -36,7 +41,9 @@ export function withNamesOfParts(source: TableSource): TableSource {
 /** A part counts in the unit of the whole, or names none. */
 function isPartOf(part: IndicatorSource, whole: IndicatorSource): boolean {
   if (!PART.test(compareKey(part.label.text)) || part.section !== whole.section) return false;
-  const unitOf = ({ unit, label }: IndicatorSource): string =>
-    unit === "" ? readIndicatorLabel(label.text).unit : unit;
   return unitOf(part) === "" || unitOf(part) === unitOf(whole);
+}
+
+function unitOf({ unit, label }: IndicatorSource): string {
+  return unit === "" ? readIndicatorLabel(label.text).unit : unit;
 }

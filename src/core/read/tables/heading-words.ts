@@ -16,6 +16,8 @@ export interface FigureHeading {
   readonly note: string;
   /** What its brackets count: `sum` of the years so far (累計), or `year` alone (単年度); absent where they do not say. */
   readonly counts?: "sum" | "year";
+  /** What the row below holds where each indicator has two: （上段:目標）（下段:実績）. */
+  readonly below?: FigureKind;
   /** 進捗率: `other`, unless the table has a base that progress could be measured from. */
   readonly isProgress?: true;
 }
@@ -72,6 +74,8 @@ export function countsOtherwise({ kind, counts }: FigureHeading, targets: readon
  * `note`, but for a year (目標（R8） is the target of that year alone) and for those of something else: 目標（変更前） is `other`.
  */
 export function readFigureHeading(text: string): FigureHeading | undefined {
+  const [, upper, lower] = UPPER_AND_LOWER.exec(compareKey(text)) ?? [];
+  if (upper !== undefined && lower !== undefined) return inTwoRows(kindOf(upper), kindOf(lower));
   // 【実績】 is the same as 実績.
   const key = compareKey(text)
     .replace(/^\(([^()]+)\)$/, "$1")
@@ -106,6 +110,15 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
     ...(counts && { counts }),
     ...(isProgress && { isProgress }),
   };
+}
+
+/** （上段:目標）（下段:実績）, 上段は目標値、下段は実績値: each indicator has two rows. */
+const UPPER_AND_LOWER =
+  /^[([【※]*上段[:は=]?([^()[\]【】:、,/]+?)[)\]】]?[、,・/]?[([【]?下段[:は=]?([^()[\]【】:、,/。]+?)[)\]】。]*$/;
+
+function inTwoRows(kind: FigureKind | undefined, below: FigureKind | undefined): FigureHeading | undefined {
+  if (!kind || !below || kind === below) return undefined;
+  return { kind, unit: "", asOf: undefined, note: "", below };
 }
 
 function kindOf(key: string): FigureKind | undefined {

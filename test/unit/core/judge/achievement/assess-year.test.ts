@@ -83,6 +83,15 @@ describe("assessYear", () => {
     expect(assessYear(lower, year(10, -1), NAGANO_SCHEME).blockedReason).toBe("actualNegative");
   });
 
+  it("measures no progress from a level of 150 to a change of △20, but to a lower level", () => {
+    const progress = (target: number, actual: number): number | undefined =>
+      assessYear(indicator({ direction: "lower", base: figure(150) }), year(target, actual), NAGANO_SCHEME)
+        .progressRate;
+    expect(progress(-20, 138)).toBeUndefined();
+    expect(progress(130, 138)).toBe(0.6);
+    expect(progress(-20, -3)).toBe(0.9);
+  });
+
   it.each([
     [4, "best grade without a rate"],
     [0, "best grade without a rate, where none was the target"],

@@ -45,6 +45,15 @@ describe("parts of the row above", () => {
     ]);
   });
 
+  it("count in the unit of the whole where they name none, but for a share of it", () => {
+    const rows = ["来場者数\t人", "うち町外\t", "うち町外の割合\t", "うち県外（組）\t"];
+    const text = ["指標\t単位\tR6目標\tR6実績", ...rows.map((row) => `${row}\t10\t11`)].join("\n");
+    const units = findIndicatorTables(workbookOf(text)).tables.flatMap(({ indicators }) =>
+      indicators.map(({ unit }) => unit),
+    );
+    expect(units).toEqual(["人", "人", "", "組"]);
+  });
+
   it("are money spent where the whole is", () => {
     expect(read(["相談件数\t件", "事業費\t千円", "うち一般財源\t千円"]).names).toEqual(["相談件数"]);
   });
