@@ -65,9 +65,10 @@ function ledgerGuards({ edits }: Plan, review: Review, { records, sheets }: Reli
     );
 }
 
-/** What is counted from ledgers would be counted from one more, were it on a sheet that was not there yet. */
+/** What is counted from ledgers would be counted from one more, were it on a sheet that is not there yet, or is blank. */
 function noOtherTable({ workbook }: Review): Guard {
-  return { is: "noOtherTable", sheets: workbook.sheets.map(({ name }) => name) };
+  const filled = workbook.sheets.filter(({ used }) => used.rows > 1 && used.columns > 1);
+  return { is: "noOtherTable", sheets: filled.map(({ name }) => name) };
 }
 
 function headingGuards(review: Review, { sheet, area }: Ledger): Guard[] {

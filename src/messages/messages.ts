@@ -8,9 +8,7 @@ import type { LedgerMessages } from "./ledger-messages";
 import type { NotCheckedMessages } from "./not-checked-messages";
 import type { PaneMessages } from "./pane-messages";
 import type { PlanMessages } from "./plan-messages";
-import type { ProgrammeMessages } from "./programme-messages";
 import type { RecountMessages } from "./recount-messages";
-import type { SettingsMessages } from "./settings-messages";
 import type { UnderstandingMessages } from "./understanding-messages";
 
 /** All that users read, in one language. Plain TypeScript: the headless report speaks with the same words. */
@@ -27,7 +25,5 @@ export interface Messages {
   readonly followUp: FollowUpMessages;
   readonly ledgers: LedgerMessages;
   readonly recount: RecountMessages;
-  readonly programme: ProgrammeMessages;
-  readonly settings: SettingsMessages;
   readonly understanding: UnderstandingMessages;
 }

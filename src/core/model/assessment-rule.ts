@@ -65,8 +65,16 @@ function baseOf(
   definition: AssessmentDefinition | undefined,
 ): AssessmentBase | undefined {
   const cell = indicator.base;
-  if (cell?.figure !== undefined) return { value: cell.figure, cell: { ...cell.address, scale: cell.scale } };
-  return definition?.base === undefined ? undefined : { value: definition.base, cell: undefined };
+  const value = cell?.figure ?? definition?.base;
+  if (value === undefined || aimsAtChange(indicator, value)) return undefined;
+  return { value, cell: cell?.figure === undefined ? undefined : { ...cell.address, scale: cell.scale } };
+}
+
+/** A target of △20 for what was 150 and is 138 says by how much it is to change: there is no way from 150 to △20. */
+function aimsAtChange({ years }: Indicator, base: number): boolean {
+  const actuals = years.flatMap(({ actual }) => actual?.figure ?? []);
+  const isBelowZero = years.some(({ target }) => (target?.figure ?? 0) < 0);
+  return base > 0 && isBelowZero && actuals.length > 0 && actuals.every((actual) => actual > 0);
 }
 
 /** What 指標定義 says of an indicator: how it is judged, and where its series breaks. */

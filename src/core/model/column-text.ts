@@ -8,7 +8,7 @@ export function textReader(column: LedgerColumn): (record: number) => string {
     case "text":
       return (record) => entryAt(values.texts, record);
     case "number":
-      return (record) => textOfNumber(entryAt(values.numbers, record));
+      return (record) => textOfNumber(entryAt(values.numbers, record) / (column.yenPerUnit ?? 1));
     case "date":
       return (record) => textOfWhole(entryAt(values.days, record));
     case "year":

@@ -171,6 +171,8 @@ export type NotCheckedReason =
   | { readonly code: "noRule" }
   /** 換算 of 指標定義 does not bring the count to the indicator's unit: ÷1000 beside 百万円. */
   | { readonly code: "divisorDisagrees"; readonly divisor: number; readonly unit: string }
+  /** Nobody knows whether a sum is of 円 or of 千円. */
+  | { readonly code: "moneyUnclear"; readonly column: string }
   /** A typed row of totals in a ledger, which is no record. */
   | { readonly code: "totalRow" }
   /** A ledger whose records are on another sheet as well. */

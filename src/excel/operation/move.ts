@@ -211,10 +211,12 @@ async function carryOut(
   progress: Progress,
   { batchBytes: limit }: ReadOptions,
 ): Promise<MoveOutcome> {
+  // With thousands of edits this takes its time: before the look, so that nothing can be done between the look and the writes.
+  const own = await OwnContents.ofPlan(steps.plan);
   const start = await steps.look(context);
   await nextTurn();
-  const ends = steps.end ? [start.image, steps.end] : [start.image];
-  const watcher = new Watcher(await OwnContents.of(steps.plan, ends));
+  own.between(steps.end ? [start.image, steps.end] : [start.image]);
+  const watcher = new Watcher(own);
   const meanwhile = new Meanwhile(session, context, start.anchors, () => watcher.overwritten);
   progress.begun = { start, meanwhile };
   await nextTurn();

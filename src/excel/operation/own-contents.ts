@@ -31,17 +31,28 @@ export class OwnContents {
   /** Areas of more rows than are gone through one by one, by sheet. */
   private readonly formattedHigh = new Map<string, Area[]>();
 
-  private constructor(private readonly ends: readonly Image[]) {}
+  private ends: readonly Image[] = [];
 
   /** What a plan leaves; `ends`: what the workbook was at one end of the operation, or at both. Pauses between edits. */
   static async of(plan: Plan, ends: readonly Image[]): Promise<OwnContents> {
-    const own = new OwnContents(ends);
+    const own = await OwnContents.ofPlan(plan);
+    own.between(ends);
+    return own;
+  }
+
+  /** What a plan leaves, before anything is known of the workbook (`between`). */
+  static async ofPlan(plan: Plan): Promise<OwnContents> {
+    const own = new OwnContents();
     const turn = turns();
     for (const edit of plan.edits) {
       own.take(edit);
       await turn();
     }
     return own;
+  }
+
+  between(ends: readonly Image[]): void {
+    this.ends = ends;
   }
 
   private take(edit: Edit): void {

@@ -1,6 +1,7 @@
 import type { Shortfall } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import { cellsOf, formatCell, parseArea } from "../../core/values/workbook/cell-address";
+import { readPlainCell } from "../../core/values/notation/read-cell";
 import { contentIn } from "../pieces/cells/cells-image";
 import { cellsUnlikePlan } from "./check-before";
 import type { Image } from "./image";
@@ -20,12 +21,16 @@ export async function textsTypedAtOnce(plan: Plan, before: Image, after: Image):
       const area = parseArea(address);
       return (area ? cellsOf(area) : []).flatMap((cell) => {
         const content = contentIn(after.cells.get(sheet) ?? [], cell);
-        if (typeof content !== "string" || content.startsWith("=") || !Number.isNaN(Number(content)))
-          return [];
+        if (typeof content !== "string" || mayBeExcels(content)) return [];
         return own.isOurs(sheet, cell, content) ? [] : [{ ...cell, sheet, content }];
       });
     }),
   );
+}
+
+/** A formula, and what Excel makes of a number, a date or TRUE in a cell that is formatted as text. */
+function mayBeExcels(content: string): boolean {
+  return /^=|^(?:true|false)$/i.test(content) || readPlainCell(content).state !== "text";
 }
 
 /** Tells of such texts, which an undo has left where they are. */

@@ -18,9 +18,7 @@ import type { Messages } from "../messages";
 import { englishNotChecked } from "./not-checked";
 import { englishPane } from "./pane";
 import { englishPlan } from "./plan";
-import { englishProgramme } from "./programme";
 import { englishRecount } from "./recount";
-import { englishSettings } from "./settings";
 import { englishUnderstanding } from "./understanding";
 
 /** All that users read, in English. */
@@ -49,7 +47,5 @@ export const englishMessages: Messages = {
   followUp: englishFollowUp,
   ledgers: englishLedgers,
   recount: englishRecount,
-  programme: englishProgramme,
-  settings: englishSettings,
   understanding: englishUnderstanding,
 };

@@ -73,6 +73,8 @@ function reason(why: NotCheckedReason): string {
       return "Its row in 指標定義 does not say which ledger to count, and how (台帳, 集計 …).";
     case "divisorDisagrees":
       return `It is not counted: 換算 in 指標定義 (÷ ${formatNumber(why.divisor)}) does not fit the unit “${why.unit}”. With 換算 blank, the count is divided to fit the unit.`;
+    case "moneyUnclear":
+      return `It is not counted: nobody knows whether ${why.column} is in 円 or 千円, or what the indicator's unit is. Please write （円） or （千円） into the headings of the ledger (on each sheet) and after the indicator.`;
     case "totalRow":
       return "It is a row of totals and not counted as a record.";
     case "copyOf":
@@ -84,9 +86,11 @@ function reason(why: NotCheckedReason): string {
     case "definitionProblem":
       return englishProblem(why.problem);
     case "columnsAlike":
+      if (new Set(why.headings).size === 1)
+        return `It is not counted: the sheet “${why.sheet}” has ${formatNumber(why.headings.length)} columns with the heading ${why.column}. Please give them different headings, and write the right one into 指標定義.`;
       return `It is not counted: the sheet “${why.sheet}” has ${formatNumber(why.headings.length)} columns for ${why.column}. Please write the heading of the right one (${why.headings.join(", ")}) into 指標定義.`;
     case "columnNotReadable":
-      return `The column ${why.column} on the sheet “${why.sheet}” has cells that cannot be read as ${why.wants === "date" ? "dates" : "numbers"}. Please mend them or leave them blank.`;
+      return `The column ${why.column} on the sheet “${why.sheet}” has cells that are no ${why.wants === "date" ? "dates" : "numbers (or are stored as text)"}, so it is not counted. Please mend them or leave them blank.`;
     case "missingInput":
       return `Something needed for it is missing (${why.input}).`;
   }

@@ -18,9 +18,7 @@ import type { Messages } from "../messages";
 import { japaneseNotChecked } from "./not-checked";
 import { japanesePane } from "./pane";
 import { japanesePlan } from "./plan";
-import { japaneseProgramme } from "./programme";
 import { japaneseRecount } from "./recount";
-import { japaneseSettings } from "./settings";
 import { japaneseUnderstanding } from "./understanding";
 
 /** All that users read, in Japanese. */
@@ -49,7 +47,5 @@ export const japaneseMessages: Messages = {
   followUp: japaneseFollowUp,
   ledgers: japaneseLedgers,
   recount: japaneseRecount,
-  programme: japaneseProgramme,
-  settings: japaneseSettings,
   understanding: japaneseUnderstanding,
 };

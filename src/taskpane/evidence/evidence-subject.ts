@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../core/values/calendar/calendar-date";
 import type { Evidence } from "../../core/judge/recount/recount";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { IndicatorDefinition } from "../../core/model/indicator-definition";
+import { programmeMessagesIn } from "../../messages/languages/programme-messages-in";
 import type { Messages } from "../../messages/messages";
 import { recountedAt, spendingAt } from "../../app/recounted-cell";
 import { figureName, ledgerText, markedName } from "../parts/recount-lines";
@@ -55,7 +56,7 @@ export function evidenceSubject(
   const { item, year, recounted } = spending;
   return {
     name: `${markedName(item)} ${messages.figures.fiscalYear(year.fiscalYear)}`,
-    figure: messages.programme.thousandYen(spending.recounted.spent),
+    figure: programmeMessagesIn(messages.language).thousandYen(spending.recounted.spent),
     records: recounted.evidence.reduce((sum, { records }) => sum + records.length, 0),
     countedTo: undefined,
     definition: undefined,

@@ -11,6 +11,7 @@ import { FoldingSection } from "../parts/folding-section";
 import { LedgerQuestions } from "./ledger-questions";
 import { MakeLedgers } from "./make-ledgers";
 import { LedgerList } from "./ledger-list";
+import { settingsMessagesIn } from "../../messages/languages/settings-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { SettingsForm } from "./settings-form";
 import { useSectionStyles } from "../parts/section-styles";
@@ -29,7 +30,7 @@ interface PartProps extends Pick<LedgersTabProps, "actions" | "onDefine"> {
 
 function Found({ review, busy, actions, onDefine }: PartProps): ReactElement {
   const found = useMemo(() => ledgersFound(review), [review]);
-  const { settings: words } = useMessages();
+  const words = settingsMessagesIn(useMessages().language);
   return (
     <>
       <AsOfLine asOf={review.asOf} />

@@ -13,6 +13,7 @@ import { GRADE_SCHEME_WORDS } from "../../core/read/definition/read-grade-scheme
 import type { Review } from "../../core/review";
 import type { SettingChanges } from "../../core/write/answers/plan-settings";
 import { gradeWord } from "../parts/grade-word";
+import { settingsMessagesIn } from "../../messages/languages/settings-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { markedName } from "../parts/recount-lines";
 import { useSectionStyles } from "../parts/section-styles";
@@ -36,7 +37,7 @@ export interface SettingsFormProps {
 export function SettingsForm({ review, busy, onPrepare }: SettingsFormProps): ReactElement {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { settings: words } = useMessages();
+  const words = settingsMessagesIn(useMessages().language);
   const [fields, setFields] = useState(() => settingFields(review.settings));
   const set = (changed: Partial<SettingFields>): void => {
     setFields({ ...fields, ...changed });
@@ -155,7 +156,8 @@ function BandsEffect({
 }): ReactElement {
   const styles = useStyles();
   const shared = useSectionStyles();
-  const { settings: words, figures } = useMessages();
+  const { language, figures } = useMessages();
+  const words = settingsMessagesIn(language);
   const graded = useMemo(() => gradeChanges(review, scheme), [review, scheme]);
   const lines = graded
     .map((one) => ({

@@ -10,6 +10,7 @@ import { ActionLink } from "../parts/action-link";
 import { CellLink } from "../parts/cell-link";
 import { FoldedList } from "../parts/folded-list";
 import { GrowingList } from "../parts/growing-list";
+import { programmeMessagesIn } from "../../messages/languages/programme-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { ProgrammeTotalsTable } from "./programme-totals-table";
 import { useSectionStyles } from "../parts/section-styles";
@@ -29,7 +30,8 @@ interface ItemProps {
 function ProgrammeItemLine({ comparison, onShow, onEvidence }: ItemProps): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
-  const { programme: words, recount, figures } = useMessages();
+  const { language, recount, figures } = useMessages();
+  const words = programmeMessagesIn(language);
   const { item, year, recounted, differences } = comparison;
   const name = `${markedName(item)} ${figures.fiscalYear(year.fiscalYear)}`;
   return (
@@ -63,7 +65,7 @@ const keyOf = ({ year }: ProgrammeComparison): string => cellKey(year.address);
 
 function Comparisons({ review, onShow, onEvidence }: ProgrammeSectionProps): ReactElement {
   const styles = useSectionStyles();
-  const { programme: words } = useMessages();
+  const words = programmeMessagesIn(useMessages().language);
   const { comparisons, hasSpending, hasActivities } = review.programmeRecount;
   const different = comparisons.filter(({ differences }) => differences.length > 0);
   const same = comparisons.filter(
@@ -100,7 +102,8 @@ function Comparisons({ review, onShow, onEvidence }: ProgrammeSectionProps): Rea
 
 function Unplaced({ review }: Pick<ProgrammeSectionProps, "review">): ReactElement | null {
   const styles = useSectionStyles();
-  const { programme: words, figures } = useMessages();
+  const { language, figures } = useMessages();
+  const words = programmeMessagesIn(language);
   const { unplaced } = review.programmeRecount;
   // The tables speak of some years only; money of other years is not missing from them.
   const years = new Set(
@@ -138,7 +141,7 @@ export interface ProgrammeSectionProps {
 export function ProgrammeSection(props: ProgrammeSectionProps): ReactElement {
   const { review } = props;
   const styles = useSectionStyles();
-  const { programme: words } = useMessages();
+  const words = programmeMessagesIn(useMessages().language);
   if (review.programmeTables.length === 0) return <Text className={styles.note}>{words.noTable}</Text>;
   return (
     <div className={styles.section}>

@@ -6,6 +6,7 @@ import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
 import type { ProgrammeTable } from "../../core/model/programme";
 import { programmeTotals, type ProgrammeTotal } from "../../core/read/programme/programme-totals";
 import { totalRows, type TotalRow } from "./total-rows";
+import { programmeMessagesIn } from "../../messages/languages/programme-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -47,7 +48,8 @@ const useStyles = makeStyles({
 
 function Amount({ total }: { readonly total: ProgrammeTotal | undefined }): ReactElement {
   const styles = useStyles();
-  const { programme: words, figures } = useMessages();
+  const { language, figures } = useMessages();
+  const words = programmeMessagesIn(language);
   if (total === undefined) return <td className={styles.amount}>－</td>;
   return (
     <td className={styles.amount}>
@@ -103,7 +105,8 @@ export function ProgrammeTotalsTable({
 }): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
-  const { programme: words, figures } = useMessages();
+  const { language, figures } = useMessages();
+  const words = programmeMessagesIn(language);
   const headingId = useId();
   const totals = useMemo(() => programmeTotals(tables), [tables]);
   const years = totals.byYear.map(({ fiscalYear }) => fiscalYear);

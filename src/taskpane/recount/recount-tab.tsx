@@ -11,6 +11,7 @@ import { recountLines } from "../parts/recount-lines";
 import { AdoptionPage } from "../adoption/adoption-page";
 import { AsOfLine } from "../parts/as-of-line";
 import { EvidencePage } from "../evidence/evidence-page";
+import { programmeMessagesIn } from "../../messages/languages/programme-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { NotRecountedList } from "./not-recounted-list";
 import { PastYearsSection } from "./past-years-section";
@@ -42,7 +43,7 @@ interface ListsProps extends Omit<RecountTabProps, "state"> {
 
 function Lists({ useCases, review, busy, actions, onOpen, onOpenLedgers }: ListsProps): ReactElement {
   const shared = useSectionStyles();
-  const { programme: words } = useMessages();
+  const words = programmeMessagesIn(useMessages().language);
   const lines = useMemo(() => recountLines(review), [review]);
   const { comparisons, notRecounted } = review.recount;
   const openEvidence = (cell: CellAddress): void => {

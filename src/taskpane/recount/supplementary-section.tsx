@@ -9,6 +9,7 @@ import type { UseCases } from "../../app/use-cases";
 import type { Review } from "../../core/review";
 import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
 import type { SupplementaryFigure } from "../../core/judge/recount/supplementary-figures";
+import { programmeMessagesIn } from "../../messages/languages/programme-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 function Figure({ figure }: { readonly figure: SupplementaryFigure }): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
-  const { supplementary: words } = useMessages().programme;
+  const { supplementary: words } = programmeMessagesIn(useMessages().language);
   return (
     <div className={shared.item}>
       <Text block>{words.name(figure.kind, figure.assumptions)}</Text>
@@ -53,8 +54,8 @@ export interface SupplementarySectionProps {
 /** Estimates of one year, each with what it takes for granted. Counted when this is opened, and for no other year. */
 export function SupplementarySection({ useCases, review }: SupplementarySectionProps): ReactElement {
   const shared = useSectionStyles();
-  const { programme, figures } = useMessages();
-  const { supplementary: words } = programme;
+  const { language, figures } = useMessages();
+  const { supplementary: words } = programmeMessagesIn(language);
   const current = fiscalYearOf(review.asOf.date, review.settings.startMonth);
   const years = [
     ...new Set([current, ...review.recount.comparisons.map(({ year }) => year.fiscalYear)]),

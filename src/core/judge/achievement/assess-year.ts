@@ -19,7 +19,6 @@ export interface AssessmentContext {
  * Rate and grade of one year of an indicator. A figure that is blank or a mark, text or an error gives its state and no
  * rate; a number typed as text is a number. A flow counted to a month has a pro-rated rate as well.
  * Held against the target of a later year it has a rate and no grade.
- * A target of △20 for what was 150 and is 138 says by how much it is to change: no progress from 150 to △20 is measured.
  */
 export function assessYear(
   indicator: Indicator,
@@ -35,8 +34,7 @@ export function assessYear(
     return notAssessable(whyNoFigures(compared.cell, year.actual));
   const outcome = rateOutcome(target, actual, rule);
   const gradeBasis = compared.isInterim ? "interim" : "wholeTarget";
-  const isChange = target < 0 && actual > 0 && (indicator.base?.figure ?? 0) > 0;
-  const progressRate = isChange ? undefined : progressOf(target, actual, progressRule(indicator, rule));
+  const progressRate = progressOf(target, actual, progressRule(indicator, rule));
   if (outcome.state === "blocked")
     return {
       ...notAssessable("blocked", outcome.reason),

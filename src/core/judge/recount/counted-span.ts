@@ -79,10 +79,15 @@ function columnFor(
     return { why: { code: "columnsAlike", sheet, column: heading, headings } };
   }
   const { type } = column.values;
-  if (wanted === "anything") return { column };
+  if (wanted === "anything" || isBlankColumn(column)) return { column };
   if (wanted === "begin" ? type === "date" || type === "year" : type === wanted) return { column };
   const wants = wanted === "number" ? "number" : "date";
   return { why: { code: "columnNotReadable", sheet, column: heading, wants } };
+}
+
+/** A column of the staff's own in which nothing stands yet is a text column like any other. */
+function isBlankColumn({ values }: LedgerColumn): boolean {
+  return values.type === "text" && values.texts.every((text) => text === "");
 }
 
 function meets(condition: RecordCondition | undefined, ledger: Ledger): (record: number) => boolean {

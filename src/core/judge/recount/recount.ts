@@ -103,6 +103,14 @@ function prepare(
   return { ready: true, rule, years, parts };
 }
 
+function withoutDivisor(
+  code: "divisorDisagrees" | "moneyUnclear",
+  { divisor, valueColumn }: CountingRule,
+  { unit }: IndicatorDefinition,
+): NotCheckedReason {
+  return code === "moneyUnclear" ? { code, column: valueColumn } : { code, divisor, unit };
+}
+
 function withoutLedger(kind: LedgerKind, { undecided = [] }: RecountContext): NotCheckedReason {
   const waiting = undecided.find((one) => one.kind === kind);
   if (!waiting) return { code: "noLedger" };
@@ -200,11 +208,9 @@ export function recountAll(
     definition.unit,
     parts.map((part) => part.value),
   );
-  if (divisor === undefined) {
-    const why = { code: "divisorDisagrees", divisor: prepared.rule.divisor, unit: definition.unit } as const;
-    return { state: "notCounted", definition, why };
-  }
-  const rule = { ...prepared.rule, divisor };
+  if ("why" in divisor)
+    return { state: "notCounted", definition, why: withoutDivisor(divisor.why, prepared.rule, definition) };
+  const rule = { ...prepared.rule, ...divisor };
   const { figures, records, withoutValue } = tally(rule, parts, last - first + 1);
   return {
     state: "counted",

@@ -117,16 +117,25 @@ export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readon
   return arrowsAsDirection(grid, unitsBesideNames(grid, nameBesideMarks(grid, labels, rows), rows), rows);
 }
 
-/** Units that may as well be parts of a name (町, 村). */
-const ALSO_PARTS = /^[市区町村校園社店品種]$/;
+/** Units that may as well be what a part of a name is of: 町 and 村, 企業 and 団体. */
+const ALSO_PARTS =
+  /^(?:[市区町村校園社店品種組者]|市町村|自治体|企業|団体|法人|事業[所者]|経営体|施設|店舗|世帯|組織|集落|学級|教室|地区|会場|拠点|グループ|チーム|クラブ|コース|講座|種[類目]|品目|科目|路線|区画|テーマ|項目|案件|事例)$/;
 
-/** A column without a heading that holds nothing but units, two of them at least, has the units. */
+/** A column without a heading that holds nothing but units, two of them at least and each beside a name, has the units. */
 function unitsBesideNames(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
-  if (labels.byRole.has("unit")) return labels;
+  const names = labels.byRole.get("name");
+  if (labels.byRole.has("unit") || names === undefined) return labels;
   const column = labels.untitled.find((candidate) => {
-    const texts = rows.map((row) => grid.seenText(row, candidate)).filter((text) => text !== "");
-    const areUnits = texts.every((text) => isUnit(text, "") && !ALSO_PARTS.test(text));
-    return texts.length > 1 && areUnits;
+    const filled = rows.filter((row) => grid.seenText(row, candidate) !== "");
+    return (
+      filled.length > 1 &&
+      filled.every((row) => {
+        const text = grid.seenText(row, candidate);
+        // Below the first row of a merged name it says what part of it the row is of.
+        const hangsOver = grid.anchor(row, names).row < row && grid.anchor(row, candidate).row === row;
+        return isUnit(text, "") && !ALSO_PARTS.test(text) && !hangsOver;
+      })
+    );
   });
   if (column === undefined) return labels;
   const byRole = new Map(labels.byRole).set("unit", column);

@@ -218,24 +218,40 @@ function frameOf(
       rows,
       firstColumn,
       lastColumn,
-      headings: withYearsBeside(headings).flatMap((one) => withYearInFront(grid, reader, rows, one)),
+      headings: withYearsBeside(headings, (column) => grid.anchor(row, column).column).flatMap((one) =>
+        withYearInFront(grid, reader, rows, one),
+      ),
     },
   ];
 }
 
-/** 目標値 over 年度 and 数値, in either order: one column names the years of the figures in the other. */
-function withYearsBeside(headings: readonly MilestoneHeading[]): MilestoneHeading[] {
-  return headings.map((heading, index) => {
-    const beside = [headings[index - 1], headings[index + 1]].find(
-      (other) =>
-        other?.kind === heading.kind &&
-        Math.abs(other.column - heading.column) === 1 &&
-        other.asksForYear !== heading.asksForYear,
-    );
-    if (!beside) return heading;
-    if (beside.asksForYear) return { ...heading, yearColumn: beside.column };
+/**
+ * 目標値 over 年度 and 数値, in either order: one column names the years of the figures in the other. Those under one heading
+ * belong together, then those that follow one another: 中間目標値, 中間目標年度, 最終目標値, 最終目標年度 are two pairs.
+ */
+function withYearsBeside(
+  headings: readonly MilestoneHeading[],
+  headedBy: (column: number) => number,
+): MilestoneHeading[] {
+  const beside = new Map<MilestoneHeading, MilestoneHeading>();
+  for (const isOneHeading of [true, false]) {
+    headings.forEach((heading, index) => {
+      const next = headings[index + 1];
+      if (!next || beside.has(heading) || beside.has(next) || !isPair(heading, next)) return;
+      if (isOneHeading && headedBy(heading.column) !== headedBy(next.column)) return;
+      beside.set(heading, next).set(next, heading);
+    });
+  }
+  return headings.map((heading) => {
+    const other = beside.get(heading);
+    if (!other) return heading;
+    if (other.asksForYear) return { ...heading, yearColumn: other.column };
     return { ...heading, kind: heading.kind === "target" ? "deadline" : "other" };
   });
+}
+
+function isPair(one: MilestoneHeading, next: MilestoneHeading): boolean {
+  return one.kind === next.kind && next.column - one.column === 1 && one.asksForYear !== next.asksForYear;
 }
 
 /** 目標値 merged over two columns, the first of which names the years of the figures in the second. */
@@ -254,7 +270,7 @@ function withYearInFront(
   if (filled.length === 0 || !areYears) return [heading];
   return [
     { ...heading, kind: "deadline" },
-    { ...heading, column: heading.column + 1 },
+    { ...heading, column: heading.column + 1, yearColumn: heading.column },
   ];
 }
 

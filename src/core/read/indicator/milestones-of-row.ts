@@ -53,7 +53,8 @@ export function milestonesOfRow(
       yearBelow(grid, reader, row, column, nameColumn) ??
       yearInColumn(grid, reader, row, yearColumn, near) ??
       heading;
-    const hasDeadline = kind === "target" || areOfDeadline;
+    // A figure whose own year is blank has not the year of another's.
+    const hasDeadline = yearColumn === undefined && (kind === "target" || areOfDeadline);
     const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, near) : undefined;
     const stated = own ?? deadline ?? ofAll;
     if (!stated) continue;

@@ -20,9 +20,19 @@ export interface RecordRows {
   readonly notUnderstood: readonly number[];
 }
 
+/** What a total may be of, as a key: 月, 第1四半期, 4~6月, 令和6年度, 令和6年4月. */
+const PERIOD = [
+  "当?月|当?年度?|当?期|本年度|ページ|頁",
+  "第?[1-4一二三四]?四半期|[1-4]q|[上下]半?期",
+  "(?:(?:令和|平成|r|h)?(?:\\d{1,4}|元)年)?\\d{1,2}(?:[~-]\\d{1,2})?月",
+  "(?:令和|平成|r|h)?(?:\\d{1,4}|元)年度?|[rh]\\d{1,2}(?:\\.\\d{1,2})?",
+].join("|");
+
 /** 計, 小計, 月計, 4月分計, 令和6年度合計, 前月繰越. */
-const TOTAL =
-  /^(?:(?:総?合?|小|累|(?:当?月|当?年度?|当?期|四半期|[上下]半期|本年度|ページ|頁|(?:令和|平成|r|h)?(?:\d{1,4}|元)年度?|\d{1,2}月)分?の?[小合累]?)計|[前次翌](?:月|期|年度?|頁|ページ)(?:から|より|へ)?の?繰越[額高]?)$/;
+const TOTAL = new RegExp(
+  `^(?:(?:総?合?|小|累|(?:${PERIOD})分?の?[小合累]?)計|[前次翌](?:月|期|年度?|頁|ページ)(?:から|より|へ)?の?繰越[額高]?)$`,
+  "u",
+);
 const LONGEST_TOTAL = 12;
 const FOOTNOTE = /^(?:[※*]|注|\(注\))/;
 
@@ -73,7 +83,7 @@ function isTotal(texts: readonly string[]): boolean {
   return texts.some((text) => text.length <= LONGEST_TOTAL && TOTAL.test(compareKey(text)));
 }
 
-/** Whether a row that has all it needs says 月計 in one of these cells: a total with a date of its own. */
+/** Whether a row that has all it needs says 月計 in one of its cells: a total with a date of its own. */
 function saysTotal(body: LedgerBody, row: number, columns: readonly PlacedColumn[]): boolean {
   return columns.some(({ sheetColumn }) => {
     const value = body.own(row, sheetColumn);
@@ -110,7 +120,7 @@ export function* findRecords(
     const complete = telling.every(has);
     if (complete) gap = false;
     const texts = complete ? [] : filled.map(({ sheetColumn }) => textOfCell(body.own(row, sheetColumn)));
-    if (complete ? saysTotal(body, row, required) : isTotal(texts)) totals.push(row);
+    if (complete ? saysTotal(body, row, columns) : isTotal(texts)) totals.push(row);
     else if (filled.length === 1 && texts.some((text) => FOOTNOTE.test(text))) continue;
     else if (telling.some(has) && !gap) {
       rows.push(row);

@@ -3,16 +3,21 @@ import {
   cellKey,
   cellsOf,
   contains,
+  formatArea,
   formatCell,
   type CellAddress,
   type RangeAddress,
 } from "../../../values/workbook/cell-address";
 import { findSheet, formulaAt, type WorkbookSnapshot } from "../../../values/workbook/snapshot";
+import { entryAt } from "../../../values/invariants/defect";
 import { checkOf } from "../../checking/check";
 import { figuresOf, placeOf } from "../../checking/figures";
 
 /** More formulas than any figure of a table rests on; beyond them nobody waits for the answer. */
 const MOST_FORMULAS = 2_000;
+
+/** More formulas than these in all are not followed for the figures of a workbook. */
+const MOST_FORMULAS_OF_A_BOOK = 100_000;
 
 /** A sum over more cells than this is one over records, which refer to no table of indicators. */
 const MOST_CELLS = 2_000;
@@ -22,43 +27,83 @@ export const cellCircular = checkOf({
   code: "cell/circular",
   severity: "error",
   keeps: ({ figure, through }) => [figure, through],
-  find: ({ workbook, tables }) =>
-    figuresOf(tables).flatMap((figure) => {
+  find: ({ workbook, tables }) => {
+    const search = new CircleSearch(workbook);
+    return figuresOf(tables).flatMap((figure) => {
       const { formula, address } = figure.cell;
-      const circle = formula === null ? undefined : cellThatLeadsBack(workbook, address, formula);
+      const circle = formula === null ? undefined : search.cellThatLeadsBack(address, formula);
       if (!circle) return [];
       const isItself = cellKey(circle) === cellKey(address);
       const isOnSheet = circle.sheet === address.sheet;
       const through = isItself ? "" : isOnSheet ? formatCell(circle) : cellKey(circle);
       return [{ ...placeOf(figure), data: { figure: figure.name, through } }];
-    }),
+    });
+  },
 });
 
-/** The cell whose formula names the figure's own cell, be it that cell itself; undefined where none that it rests on does. */
-function cellThatLeadsBack(
-  workbook: WorkbookSnapshot,
-  start: CellAddress,
-  formula: string,
-): CellAddress | undefined {
-  const seen = new Set([cellKey(start)]);
-  const waiting: { readonly cell: CellAddress; readonly formula: string }[] = [{ cell: start, formula }];
-  for (let next = waiting.shift(); next && seen.size <= MOST_FORMULAS; next = waiting.shift()) {
-    const { cell } = next;
-    const named = referencesOf(next.formula, cell.sheet);
-    if (named.some((range) => range.sheet === start.sheet && contains(range, start))) return cell;
-    for (const range of named.filter(({ rows, columns }) => rows * columns <= MOST_CELLS)) {
-      const sheet = findSheet(workbook, range.sheet);
-      if (!sheet) continue;
-      for (const position of cellsOf(range)) {
-        const below = { sheet: range.sheet, ...position };
-        const own = formulaAt(sheet, position.row, position.column);
-        if (own === null || seen.has(cellKey(below))) continue;
-        seen.add(cellKey(below));
-        waiting.push({ cell: below, formula: own });
+interface FormulaCell {
+  readonly cell: CellAddress;
+  readonly key: string;
+  readonly formula: string;
+}
+
+/** Follows the formulas of a workbook. Many figures rest on the same areas: each is looked through once for all of them. */
+class CircleSearch {
+  private readonly formulas = new Map<string, readonly FormulaCell[]>();
+  private readonly references = new Map<string, readonly RangeAddress[]>();
+  private left = MOST_FORMULAS_OF_A_BOOK;
+
+  constructor(private readonly workbook: WorkbookSnapshot) {}
+
+  /** The cell whose formula names the figure's own cell, be it that cell itself; undefined where none that it rests on does. */
+  cellThatLeadsBack(start: CellAddress, formula: string): CellAddress | undefined {
+    const seen = new Set([cellKey(start)]);
+    const walked = new Set<string>();
+    const waiting: FormulaCell[] = [{ cell: start, key: cellKey(start), formula }];
+    for (let at = 0; at < waiting.length && seen.size <= MOST_FORMULAS && this.left > 0; at += 1) {
+      this.left -= 1;
+      const next = entryAt(waiting, at);
+      const named = this.referencesOf(next);
+      if (named.some((range) => range.sheet === start.sheet && contains(range, start))) return next.cell;
+      for (const range of named) {
+        const area = rangeKey(range);
+        if (range.rows * range.columns > MOST_CELLS || walked.has(area)) continue;
+        walked.add(area);
+        for (const one of this.formulasIn(range, area)) {
+          if (seen.has(one.key)) continue;
+          seen.add(one.key);
+          waiting.push(one);
+        }
       }
     }
+    return undefined;
   }
-  return undefined;
+
+  private referencesOf({ key, cell, formula }: FormulaCell): readonly RangeAddress[] {
+    const known = this.references.get(key);
+    if (known) return known;
+    const found = referencesOf(formula, cell.sheet);
+    this.references.set(key, found);
+    return found;
+  }
+
+  private formulasIn(range: RangeAddress, area: string): readonly FormulaCell[] {
+    const known = this.formulas.get(area);
+    if (known) return known;
+    const sheet = findSheet(this.workbook, range.sheet);
+    const found = (sheet ? cellsOf(range) : []).flatMap((position): FormulaCell[] => {
+      const formula = sheet ? formulaAt(sheet, position.row, position.column) : null;
+      if (formula === null) return [];
+      const cell = { sheet: range.sheet, ...position };
+      return [{ cell, key: cellKey(cell), formula }];
+    });
+    this.formulas.set(area, found);
+    return found;
+  }
+}
+
+function rangeKey(range: RangeAddress): string {
+  return `${range.sheet}!${formatArea(range)}`;
 }
 
 function referencesOf(formula: string, sheet: string): RangeAddress[] {

@@ -12,6 +12,7 @@ const CANNOT_COUNT: ReadonlySet<NotCheckedReason["code"]> = new Set([
   "columnNotReadable",
   "columnsAlike",
   "divisorDisagrees",
+  "moneyUnclear",
 ]);
 
 /**

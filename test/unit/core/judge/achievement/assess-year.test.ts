@@ -84,12 +84,19 @@ describe("assessYear", () => {
   });
 
   it("measures no progress from a level of 150 to a change of △20, but to a lower level", () => {
+    const assessed = (target: number, actual: number, rest = {}): ReturnType<typeof assessYear> => {
+      const one = year(target, actual);
+      const of = indicator({ direction: "lower", base: figure(150), years: [one], ...rest });
+      return assessYear(of, one, NAGANO_SCHEME);
+    };
     const progress = (target: number, actual: number): number | undefined =>
-      assessYear(indicator({ direction: "lower", base: figure(150) }), year(target, actual), NAGANO_SCHEME)
-        .progressRate;
+      assessed(target, actual).progressRate;
     expect(progress(-20, 138)).toBeUndefined();
     expect(progress(130, 138)).toBe(0.6);
     expect(progress(-20, -3)).toBe(0.9);
+    const byProgress = { assessment: "progressFromBase" };
+    expect(assessed(-20, 138, byProgress)).toMatchObject({ state: "blocked", blockedReason: "noBase" });
+    expect(assessed(130, 138, byProgress)).toMatchObject({ state: "assessed", rate: 0.6 });
   });
 
   it.each([

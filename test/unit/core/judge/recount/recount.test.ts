@@ -202,6 +202,8 @@ describe("recountAll", () => {
     expect(first("", "委託料", "60,000")).toBe(60_000);
     expect(first("千円", "委託料", "1", { valueColumn: "手数料（千円）" })).toBe(4);
     expect(first("円", "委託料", "1", { valueColumn: "手数料（千円）" })).toBe(4000);
+    expect(first("", "委託料（千円）", "60", { valueColumn: "委託料（千円）" })).toBe("moneyUnclear");
+    expect(first("", "委託料（千円）", "60", { valueColumn: "委託料（千円）", divisor: 1000 })).toBe(60);
     // Nobody says what a column of the staff's own is counted in.
     expect(first("千円", "委託料", "1", { valueColumn: "その他経費" })).toBe(7000);
     expect(first("千件", "委託料", "1", { aggregation: "count", valueColumn: "" })).toBe(0.001);
@@ -221,6 +223,8 @@ describe("recountAll", () => {
     expect(by(1000, "百万円")).toBe("divisorDisagrees");
     expect(by(1000, "円")).toBe("divisorDisagrees");
     expect(by(1_000_000, "千円")).toBe("divisorDisagrees");
+    expect(by(10_000, "千円")).toBe("divisorDisagrees");
+    expect(by(12_000, "円")).toBe("divisorDisagrees");
     expect(by(1000, "千円")).toEqual([1200, 0, 0]);
     expect(by(12_000, "千円")).toEqual([100, 0, 0]);
     expect(by(12, "円")).toEqual([100_000, 0, 0]);
@@ -279,6 +283,34 @@ describe("recountAll", () => {
     const without = tsv.replace("委託料（税抜）", "備考").replaceAll("\t100", "\t");
     expect(by("委託料（税抜）", without)).toBe("missingInput");
     expect(by("委託料", without)).toBe(110);
+  });
+
+  it("does not add up a column of 千円 and one without a unit, and knows conditions as they are typed", () => {
+    const part = (name: string, heading: string, rows: string): ReturnType<typeof sheet> =>
+      sheet({ name, cells: grid(`業務番号\tクライアント番号\t計上日\t委託料\t${heading}\n${rows}`) });
+    const rule = {
+      ledger: "contracts",
+      aggregation: "sum",
+      valueColumn: "補助額",
+      dateColumn: "計上日",
+    } as const;
+    const counted = (heading: string, wanted: Partial<CountingRule> = {}): unknown => {
+      const first = part("R2", "補助額（千円）", "A1\tC1\t2020/4/1\t1\t5\nA2\tC1\t2020/5/1\t1\t500");
+      const { ledgers } = findLedgers(workbook([first, part("R3", heading, "B1\tC1\t2021/4/1\t1\t7")]));
+      const definition = define("perYear", { ...rule, endDateColumn: "", ...wanted }, { unit: "千円" });
+      const result = recountAll(definition, ledgers, years, afterwards);
+      return result.state === "counted" ? result.years.map(({ value }) => value) : result.why.code;
+    };
+    expect(counted("補助額（千円）")).toEqual([505, 7, 0]);
+    expect(counted("補助額")).toBe("moneyUnclear");
+    expect(
+      counted("補助額（千円）", { condition: { column: "補助額（千円）", values: ["500", "7"] } }),
+    ).toEqual([500, 7, 0]);
+  });
+
+  it("takes a column in which nothing stands yet as one without dates or figures", () => {
+    const tsv = "場所番号\t名称\t登録日\t解約の日\nS1\t甲\t2020/4/1\t";
+    expect(values(define("atYearEnd", { endDateColumn: "解約の日" }), tsv)).toEqual([1, 1, 1]);
   });
 
   it("says of a column that is there what in it cannot be read", () => {

@@ -113,11 +113,16 @@ describe("findLedgers", () => {
       "\t\t前月より繰越\t\t900",
       "小計\t計\t\t2025/4/30\t900",
       "\t\tページ計\t\t900",
+      "\t\t第1四半期計\t2025/6/30\t900",
+      "\t\t上期計\t\t900",
+      "\t\t4～6月計\t\t900",
+      "\t\t令和6年4月計\t\t900",
+      "J0\tC1\t月計\t2025/4/30\t900",
     ];
     const rows = totals.flatMap((total, at) => [total, `J${String(at)}\tC1\t計画の入力\t2025/4/1\t100`]);
     const tsv = `業務番号\tクライアント番号\t業務名\t計上日\t委託料（円）\n${rows.join("\n")}`;
     const { ledgers, notChecked } = findLedgers(workbookOf(tsv));
-    expect(numbers(ledgers[0], "fee")).toEqual([100, 100, 100, 100, 100, 100, 100]);
+    expect(numbers(ledgers[0], "fee")).toEqual(totals.map(() => 100));
     expect(notChecked.map(({ why }) => why.code)).toEqual(totals.map(() => "totalRow"));
   });
 
