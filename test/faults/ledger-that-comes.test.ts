@@ -19,10 +19,15 @@ const NEW = "受託業務台帳（支所）";
 /** The actual of ② in R7. */
 const ACTUAL = [6, 4] as const;
 
-function makesSheet({ model }: Office, name: string, rows: readonly (readonly string[])[]): void {
+function makesSheet(office: Office, name: string, rows: readonly (readonly string[])[]): void {
+  const { model } = office;
   model.asUser(() => {
     addSheet(model, name);
   });
+  makesRecords(office, name, rows);
+}
+
+function makesRecords({ model }: Office, name: string, rows: readonly (readonly string[])[]): void {
   rows.forEach((texts, row) => {
     texts.forEach((text, column) => {
       model.userEdit(sheetNamed(model.state, name), row, column, text);
@@ -56,6 +61,17 @@ describe("a ledger that comes on a sheet of its own after the preview", () => {
 
     await useCases.apply(await planOf(office, RECOUNT));
     expect(actual()).toBe(700);
+  });
+
+  it("makes it stale too on a sheet that was there already, and blank", async () => {
+    const office = await openOffice(await smallTown());
+    makesSheet(office, NEW, []);
+    const plan = await planOf(office, RECOUNT);
+    makesRecords(office, NEW, LEDGER);
+    await expect(office.useCases.apply(plan)).rejects.toMatchObject({
+      code: "stale",
+      detail: { sheet: NEW },
+    });
   });
 
   it("is nothing to a plan that counts nothing", async () => {

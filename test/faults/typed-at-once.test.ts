@@ -66,4 +66,13 @@ describe("what somebody types into a cell right after it was written", () => {
     expect(undone?.shortfalls).toEqual([]);
     expect(comparableState(office.model.state)).toEqual(scene.before);
   });
+
+  it("is taken back where it is a text that reads as a number, such as Excel keeps in a cell formatted as text", async () => {
+    const scene = await recounting();
+    const [run] = await typedAtOnce(scene, "１２０人");
+    const office = await run?.();
+    if (!office) throw new Error("never typed after the last write");
+    expect((await office.useCases.undo())?.shortfalls).toEqual([]);
+    expect(comparableState(office.model.state)).toEqual(scene.before);
+  });
 });

@@ -1,6 +1,6 @@
 import { compareKey } from "../../values/notation/normalise";
 import { readNumber } from "../../values/notation/read-number";
-import { isUnit } from "../../values/notation/unit";
+import { isUnit, mayBePart } from "../../values/notation/unit";
 import { takeYearNote } from "../../values/notation/year-note";
 import {
   isHeadingAfterYears,
@@ -117,10 +117,6 @@ export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readon
   return arrowsAsDirection(grid, unitsBesideNames(grid, nameBesideMarks(grid, labels, rows), rows), rows);
 }
 
-/** Units that may as well be what a part of a name is of: 町 and 村, 企業 and 団体. */
-const ALSO_PARTS =
-  /^(?:[市区町村校園社店品種組者]|市町村|自治体|企業|団体|法人|事業[所者]|経営体|施設|店舗|世帯|組織|集落|学級|教室|地区|会場|拠点|グループ|チーム|クラブ|コース|講座|種[類目]|品目|科目|路線|区画|テーマ|項目|案件|事例)$/;
-
 /** A column without a heading that holds nothing but units, two of them at least and each beside a name, has the units. */
 function unitsBesideNames(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
   const names = labels.byRole.get("name");
@@ -133,7 +129,7 @@ function unitsBesideNames(grid: SheetGrid, labels: LabelColumns, rows: readonly 
         const text = grid.seenText(row, candidate);
         // Below the first row of a merged name it says what part of it the row is of.
         const hangsOver = grid.anchor(row, names).row < row && grid.anchor(row, candidate).row === row;
-        return isUnit(text, "") && !ALSO_PARTS.test(text) && !hangsOver;
+        return isUnit(text, "") && !mayBePart(text) && !hangsOver;
       })
     );
   });

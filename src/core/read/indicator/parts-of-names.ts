@@ -1,5 +1,5 @@
 import { readNumber } from "../../values/notation/read-number";
-import { isUnit } from "../../values/notation/unit";
+import { isUnit, mayBePart } from "../../values/notation/unit";
 import { readColumnRole, readFigureHeading, readUnitNote } from "../tables/heading-words";
 import { readBareUnit } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -98,12 +98,12 @@ export function isPartOfName(grid: SheetGrid, { byRole }: LabelColumns, row: num
 function namesPart(grid: SheetGrid, row: number, column: number): boolean {
   if (grid.anchor(row, column).column !== column) return false;
   const text = grid.text(row, column);
-  const isOther = readFigureHeading(text) ?? readBareUnit(text) ?? readUnitNote(text);
+  const isUnitAlone = (isUnit(text, "") || readBareUnit(text) !== undefined) && !mayBePart(text);
   return (
     /\p{L}/u.test(text) &&
     readNumber(text) === undefined &&
-    isOther === undefined &&
-    !isUnit(text, "") &&
+    (readFigureHeading(text) ?? readUnitNote(text)) === undefined &&
+    !isUnitAlone &&
     readColumnRole(text) === undefined
   );
 }

@@ -74,6 +74,15 @@ export function isUnit(text: string, rowUnit: string): boolean {
   return known && per.every((part) => PERIODS.has(part) || BASE_UNITS.has(part));
 }
 
+/** Units that may as well be what a part of a name is of: 町 and 村, 企業 and 団体. */
+const ALSO_PARTS =
+  /^(?:[市区町村校園社店品種組者]|市町村|自治体|企業|団体|法人|事業[所者]|経営体|施設|店舗|世帯|組織|集落|学級|教室|地区|会場|拠点|グループ|チーム|クラブ|コース|講座|種[類目]|品目|科目|路線|区画|テーマ|項目|案件|事例)$/;
+
+/** Whether a unit may as well be a part of a name: 企業 and 団体 beside 会員数. */
+export function mayBePart(unit: string): boolean {
+  return ALSO_PARTS.test(compareKey(unit));
+}
+
 /** Longer than any unit: 人（うち町外在住者）. */
 const LONGEST_UNIT = 12;
 

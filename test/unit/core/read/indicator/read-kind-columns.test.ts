@@ -39,6 +39,30 @@ describe("the names of kind-columns tables", () => {
   });
 });
 
+describe("a column without a heading beside the names of a kind-columns table", () => {
+  const read = (tsv: string, merges: readonly string[] = []): string[] =>
+    findIndicatorTables(workbookOf(tsv, { merges })).tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, unit }) => `${name} [${unit}]`),
+    );
+
+  it("has the units where it holds nothing else", () => {
+    expect(read("指標\t\tR6目標\tR6実績\n入込客数\t千人\t10\t11\n消費額\t円\t5\t4")).toEqual([
+      "入込客数 [千人]",
+      "消費額 [円]",
+    ]);
+  });
+
+  it("has the parts of a name that is merged over them, be they words that can be units", () => {
+    for (const [one, other] of [
+      ["企業", "団体"],
+      ["世帯", "事業所"],
+    ])
+      expect(
+        read(`指標\t\tR6目標\tR6実績\n会員数\t${one ?? ""}\t10\t11\n\t${other ?? ""}\t5\t4`, ["A2:A3"]),
+      ).toEqual([`会員数 ${one ?? ""} []`, `会員数 ${other ?? ""} []`]);
+  });
+});
+
 describe("a row of a kind-columns table without any figure yet", () => {
   it("is an indicator where it has a unit, and a title where it has none", () => {
     const rows =

@@ -2,8 +2,8 @@ import { findIndicatorTables } from "../../../../../src/core/read/indicator/find
 import { workbookOf } from "../../../../support/workbook-builder";
 
 /** What is read of a sheet: `name year target actual`, a figure being － where the year has none. */
-function read(text: string): string[] {
-  return findIndicatorTables(workbookOf(text)).tables.flatMap(({ indicators }) =>
+function read(text: string, merges: readonly string[] = []): string[] {
+  return findIndicatorTables(workbookOf(text, { merges })).tables.flatMap(({ indicators }) =>
     indicators.flatMap(({ name, years }) =>
       years.map(({ fiscalYear, target, actual }) =>
         [name, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
@@ -124,5 +124,21 @@ describe("当初, 末 and what heads the figures of one's own", () => {
     expect(
       read("項目\t数値目標（H24年度）\t本学の現状（H17年度）\t全国平均\n合格率\t100\t94.9\t88.3"),
     ).toEqual(["合格率 2012 100 －"]);
+  });
+});
+
+describe("two targets with a column of years each", () => {
+  const row = (...years: readonly string[]): string =>
+    `指標\t現状値（R5）\t中間目標\t\t最終目標\t\n\t\t数値\t年度\t数値\t年度\n来館者数\t40\t50\t${years[0] ?? ""}\t80\t${years[1] ?? ""}\n貸出冊数\t4\t5\tR8\t8\tR12`;
+  const merges = ["A1:A2", "B1:B2", "C1:D1", "E1:F1"];
+  const visitors = (text: string): string[] =>
+    read(text, merges).filter((line) => line.startsWith("来館者数"));
+
+  it("have the years that are beside them, the first as the second", () => {
+    expect(visitors(row("R8", "R12"))).toEqual(["来館者数 2026 50 －", "来館者数 2030 80 －"]);
+  });
+
+  it("do not take each other's where one is blank", () => {
+    expect(visitors(row("R8"))).toEqual(["来館者数 2026 50 －"]);
   });
 });
