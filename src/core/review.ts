@@ -69,7 +69,7 @@ export function* reviewSteps(
 ): Generator<undefined, Review> {
   const { input, notChecked, settingProblems } = yield* readingSteps(workbook, options);
   const { acknowledgements, problems } = readAcknowledgements(workbook, input.settings.startMonth);
-  const covered = yield* coverageSteps(workbook, input.settings.startMonth, input);
+  const covered = yield* coverageSteps(workbook, input.settings.startMonth, input, notChecked);
   const checked = yield* checkSteps(input);
   const answered = applyAcknowledgements(checked.findings, acknowledgements);
   const closed = new Set(answered.acknowledged.map(({ finding }) => finding));

@@ -12,7 +12,7 @@ export interface Words {
 /** The words of a language; until they have been loaded, those that the pane begins with. */
 export function useWords(language: Language): Words {
   const [, setArrived] = useState<Language>();
-  const [failure, setFailure] = useState<Words["failure"]>();
+  const [failed, setFailed] = useState<{ readonly language: Language; readonly error: unknown }>();
   const there = loadedMessages(language);
   useEffect(() => {
     if (there !== undefined) return;
@@ -21,9 +21,10 @@ export function useWords(language: Language): Words {
         setArrived(language);
       },
       (error: unknown) => {
-        setFailure({ error });
+        setFailed({ language, error });
       },
     );
   }, [language, there]);
-  return { messages: there ?? FIRST_MESSAGES, failure };
+  if (there) return { messages: there, failure: undefined };
+  return { messages: FIRST_MESSAGES, failure: failed?.language === language ? failed : undefined };
 }

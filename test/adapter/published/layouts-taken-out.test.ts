@@ -50,7 +50,7 @@ describe("a reader taken out of the list", () => {
     const layouts = LAYOUTS.map((line) => line.filter((one) => one !== reader));
     const { tables } = findIndicatorTables(workbook, { layouts });
     const places = { tables, ledgers: [], programmeTables: [] };
-    const { notChecked } = runToTheEnd(coverageSteps(workbook, 4, places));
+    const { notChecked } = runToTheEnd(coverageSteps(workbook, 4, places, []));
     expect(tables).toEqual([]);
     const figures = figuresOf(all);
     expect(figures.length).toBeGreaterThan(0);

@@ -1,6 +1,12 @@
 import type { FigureClass, SheetCoverage } from "../../model/coverage";
 import type { NotChecked } from "../../model/indicator";
-import { formatArea, rectanglesOf, type CellPosition } from "../../values/workbook/cell-address";
+import {
+  contains,
+  formatArea,
+  parseArea,
+  rectanglesOf,
+  type CellPosition,
+} from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
@@ -17,15 +23,18 @@ export interface Coverage {
 
 /**
  * Accounts for every figure of the workbook: each is counted in one class, and rectangles of those
- * that nothing has read are named with their heading and the cell that kept them from being read. Yields after so many rows.
+ * that nothing has read are named with their heading and the cell that kept them from being read, unless `named` says already
+ * that they are in a row of totals. Yields after so many rows.
  */
 export function* coverageSteps(
   workbook: WorkbookSnapshot,
   startMonth: number,
   read: ReadPlaces,
+  named: readonly NotChecked[],
 ): Generator<undefined, Coverage> {
   const covered: SheetCovered[] = [];
-  for (const sheet of workbook.sheets) covered.push(yield* coverSheet(workbook, startMonth, sheet, read));
+  for (const sheet of workbook.sheets)
+    covered.push(yield* coverSheet(workbook, startMonth, sheet, read, named));
   return {
     sheets: covered.map(({ coverage }) => coverage),
     notChecked: covered.flatMap(({ notChecked }) => notChecked),
@@ -45,7 +54,11 @@ function* coverSheet(
   startMonth: number,
   sheet: SheetSnapshot,
   read: ReadPlaces,
+  named: readonly NotChecked[],
 ): Generator<undefined, SheetCovered> {
+  const totals = named.flatMap(({ what, why }) =>
+    what.sheet === sheet.name && why.code === "totalRow" ? (parseArea(what.at ?? "") ?? []) : [],
+  );
   const classes: Partial<Record<FigureClass, number>> = {};
   const unread: CellPosition[] = [];
   let [figures, rows] = [0, 0];
@@ -60,7 +73,11 @@ function* coverSheet(
   }
   yield;
   const coverage = { sheet: sheet.name, figures, classes };
-  return { coverage, notChecked: unread.length === 0 ? [] : nameUnread(workbook, startMonth, sheet, unread) };
+  const unnamed = unread.filter((cell) => !totals.some((area) => contains(area, cell)));
+  return {
+    coverage,
+    notChecked: unnamed.length === 0 ? [] : nameUnread(workbook, startMonth, sheet, unnamed),
+  };
 }
 
 function nameUnread(

@@ -38,6 +38,11 @@ const LAST_BRACKETS =
 /** The mark of a footnote: 観光客数（人）※1, 宿泊者数（注2）, 利用者数*. */
 const FOOTNOTE_MARK = /(?:[※*＊][0-9０-９]{0,2}|[(（]注[0-9０-９]{0,2}[)）])$/;
 
+/** The mark of a footnote at the end of a label; "" where it has none. */
+export function footnoteOf(label: string): string {
+  return FOOTNOTE_MARK.exec(toOneLine(label).trimEnd())?.[0] ?? "";
+}
+
 /** Mark of a section or an indicator at the beginning of a text; "" where there is none. */
 export function readMark(text: string): { readonly mark: string; readonly rest: string } {
   const match = MARK.exec(text);

@@ -1,11 +1,17 @@
 import { coverageSteps, type Coverage } from "../../../../../src/core/read/coverage/cover-figures";
+import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 /** What is counted and named of a sheet of which nothing was read as a table. */
 function covered(tsv: string, name = "Sheet1"): Coverage {
-  const steps = coverageSteps(workbookOf(tsv, { name }), 4, { tables: [], ledgers: [], programmeTables: [] });
+  const steps = coverageSteps(
+    workbookOf(tsv, { name }),
+    4,
+    { tables: [], ledgers: [], programmeTables: [] },
+    [],
+  );
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -29,6 +35,17 @@ describe("coverageSteps", () => {
     ]);
   });
 
+  it("does not name the figures of a ledger's totals again", () => {
+    const workbook = workbookOf("受付番号\t利用開始日\t人数\nU1\t2025/4/1\t3\n合計\t\t3");
+    const { ledgers, notChecked } = findLedgers(workbook);
+    const steps = coverageSteps(workbook, 4, { tables: [], ledgers, programmeTables: [] }, notChecked);
+    const covered = runToTheEnd(steps);
+    expect(covered.sheets[0]?.classes).toEqual({ ledger: 1, unread: 1 });
+    expect([...notChecked, ...covered.notChecked].map(({ what, why }) => [what.at, why.code])).toEqual([
+      ["A3:C3", "totalRow"],
+    ]);
+  });
+
   it("names nothing where there is no figure", () => {
     expect(covered("地区\t説明\n東\t検討中").notChecked).toEqual([]);
   });
@@ -36,7 +53,7 @@ describe("coverageSteps", () => {
   it("counts a figure among the headings of a table as one of them, and the others as what they were read as", () => {
     const workbook = workbookOf("指標\tR6目標\tR6実績\t100\n就農者数\t5\t4\t伸びた");
     const { tables } = findIndicatorTables(workbook);
-    const steps = coverageSteps(workbook, 4, { tables, ledgers: [], programmeTables: [] });
+    const steps = coverageSteps(workbook, 4, { tables, ledgers: [], programmeTables: [] }, []);
     expect(runToTheEnd(steps)).toEqual({
       sheets: [{ sheet: "Sheet1", figures: 3, classes: { heading: 1, target: 1, actual: 1 } }],
       notChecked: [],

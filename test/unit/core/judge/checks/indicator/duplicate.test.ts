@@ -16,6 +16,14 @@ describe("indicatorDuplicate", () => {
     expect(findingsOn(indicatorDuplicate, table)).toEqual([]);
   });
 
+  it("leaves the same name with another footnote alone, and not the same with the same", () => {
+    const table = (one: string, other: string): string =>
+      `指標\t\tR5\n相談件数${one}\t目標\t1\n\t実績\t1\n相談件数${other}\t目標\t1\n\t実績\t1`;
+    expect(findingsOn(indicatorDuplicate, table("※1", "※2"))).toEqual([]);
+    expect(findingsOn(indicatorDuplicate, table("（件）※1", "（件）（注2）"))).toEqual([]);
+    expect(findingsOn(indicatorDuplicate, table("※1", "※１"))).toHaveLength(1);
+  });
+
   it("leaves the same name with another unit or in another section alone", () => {
     const table =
       "指標\t\tR5\n1 町\t\t\n研修（回）\t目標\t1\n\t実績\t1\n研修（人）\t目標\t1\n\t実績\t1\n2 公社\t\t\n研修（回）\t目標\t1\n\t実績\t1";
