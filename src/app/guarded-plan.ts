@@ -67,7 +67,9 @@ function ledgerGuards({ edits }: Plan, review: Review, { records, sheets }: Reli
 
 /** What is counted from ledgers would be counted from one more, were it on a sheet that is not there yet, or is blank. */
 function noOtherTable({ workbook }: Review): Guard {
-  const filled = workbook.sheets.filter(({ used }) => used.rows > 1 && used.columns > 1);
+  const filled = workbook.sheets.filter(({ values }) =>
+    values.some((row) => row.some((value) => value !== null)),
+  );
   return { is: "noOtherTable", sheets: filled.map(({ name }) => name) };
 }
 
