@@ -1,11 +1,8 @@
 import { calendarDate, type CalendarDate } from "../core/values/calendar/calendar-date";
-import { fiscalYear } from "../core/values/calendar/fiscal-year";
-import { recount } from "../core/judge/recount/recount";
-import { supplementaryFigures } from "../core/judge/recount/supplementary-figures";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { inTurns } from "./in-turns";
 import { assessIn } from "../core/judge/achievement/assess-in";
-import { countingContext, recordsOf } from "./counting";
+import { recordsOf } from "./counting";
 import { loadPlansFor } from "./late-plans";
 import { makePlan, planSteps } from "./make-plan";
 import { planFactSteps } from "./plan-facts";
@@ -53,13 +50,6 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
     assess: assessIn,
     evidence: recordsOf,
     today,
-    supplementaryFigures: (year, review) => {
-      const context = countingContext(review);
-      const recounts = review.definitions.definitions.map((definition) =>
-        recount(definition, review.ledgers, fiscalYear(year), context),
-      );
-      return supplementaryFigures(fiscalYear(year), recounts, review.settings, review.programmeRecount);
-    },
     apply: async (plan, run) => {
       if (plan.edits.length === 0) return;
       try {

@@ -4,7 +4,6 @@ import type { CalendarDate } from "../core/values/calendar/calendar-date";
 import type { Indicator, IndicatorYear } from "../core/model/indicator";
 import type { RecountComparison } from "../core/judge/recount/compare-recounts";
 import type { Evidence } from "../core/judge/recount/recount";
-import type { SupplementaryFigures } from "../core/judge/recount/supplementary-figures";
 import type { Plan } from "../core/plan/plan";
 import type { CellAddress, RangeAddress } from "../core/values/workbook/cell-address";
 import type { PlanFacts } from "./plan-facts";
@@ -42,8 +41,6 @@ export interface UseCases {
   evidence(comparison: RecountComparison, review: Review): readonly Evidence[];
   /** The day that is written beside a reason. */
   today(): CalendarDate;
-  /** Estimates that the document's own words define, for a fiscal year, each with what it assumes. */
-  supplementaryFigures(fiscalYear: number, review: Review): SupplementaryFigures;
   /** Applies a plan as one operation that can be undone. */
   apply(plan: Plan, run?: LongRun): Promise<void>;
   /** Takes back the last operation; resolves to it, or to undefined where there is none. */

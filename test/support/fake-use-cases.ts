@@ -12,7 +12,6 @@ import { calendarDate, type CalendarDate } from "../../src/core/values/calendar/
 import type { Indicator, IndicatorYear } from "../../src/core/model/indicator";
 import type { RecountComparison } from "../../src/core/judge/recount/compare-recounts";
 import type { Evidence } from "../../src/core/judge/recount/recount";
-import type { SupplementaryFigures } from "../../src/core/judge/recount/supplementary-figures";
 import type { Edit, Plan, PlanKind } from "../../src/core/plan/plan";
 import type { CellAddress, RangeAddress } from "../../src/core/values/workbook/cell-address";
 import { seedReview } from "./seed-review";
@@ -186,10 +185,6 @@ export class FakeUseCases implements UseCases {
 
   today(): CalendarDate {
     return calendarDate(2026, 3, 2);
-  }
-
-  supplementaryFigures(fiscalYear: number, review: Review): SupplementaryFigures {
-    return this.pure.supplementaryFigures(fiscalYear, review);
   }
 
   async apply(plan: Plan, run?: LongRun): Promise<void> {

@@ -67,9 +67,9 @@ function reason(why: NotCheckedReason): string {
     case "noRule":
       return "「指標定義」に、どの台帳をどう数えるか（「台帳」「集計」など）を入力してください。";
     case "divisorDisagrees":
-      return `「指標定義」の「換算」（${formatNumber(why.divisor)}で割る）が単位「${why.unit}」と合わないので、数えていません。「換算」を空欄にすると、単位に合わせて割ります。`;
+      return `「指標定義」の「換算」（${formatNumber(why.divisor)}で割る）が単位「${why.unit}」と合わないので、数えていません。空欄にすると、単位に合わせて割ります。`;
     case "moneyUnclear":
-      return `「${why.column}」が円か千円か、または指標の単位がわからないので、数えていません。台帳の見出し（どのシートも）と指標の両方に、（円）や（千円）と入力してください。`;
+      return `「${why.column}」が円か千円か、または指標の単位がわからないので、数えていません。見出しと指標名に（円）（千円）と入力してください。`;
     case "totalRow":
       return "合計の行なので、1件の記録としては数えません。";
     case "copyOf":
@@ -82,8 +82,8 @@ function reason(why: NotCheckedReason): string {
       return japaneseProblem(why.problem);
     case "columnsAlike":
       if (new Set(why.headings).size === 1)
-        return `「${why.sheet}」シートに、見出しが「${why.column}」の列が${formatNumber(why.headings.length)}つあるので、数えていません。見出しを別の名前にして、数える列の見出しを「指標定義」に入力してください。`;
-      return `「${why.sheet}」シートに「${why.column}」に当たる列が${formatNumber(why.headings.length)}つあるので、数えていません。「指標定義」に、数える列の見出し（「${why.headings.join("」「")}」のどれか）をそのまま入力してください。`;
+        return `「${why.sheet}」シートに「${why.column}」の列が${formatNumber(why.headings.length)}つあるので、数えていません。見出しを変えて、「指標定義」に入力してください。`;
+      return `「${why.sheet}」シートに「${why.column}」に当たる列が${formatNumber(why.headings.length)}つあるので、数えていません。「指標定義」に、見出し（「${why.headings.join("」「")}」のどれか）をそのまま入力してください。`;
     case "columnNotReadable":
       return `「${why.sheet}」シートの「${why.column}」に、${why.wants === "date" ? "日付として読めないセル" : "数値でない（文字になっている）セル"}があるので、数えていません。直すか空欄にしてください。`;
     case "missingInput":

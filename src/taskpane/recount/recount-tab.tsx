@@ -29,19 +29,19 @@ interface OpenPage {
 }
 
 export interface RecountTabProps {
-  readonly useCases: Pick<UseCases, "evidence" | "supplementaryFigures" | "today">;
+  readonly useCases: Pick<UseCases, "evidence" | "today">;
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly onOpenLedgers: () => void;
 }
 
-interface ListsProps extends Omit<RecountTabProps, "state"> {
+interface ListsProps extends Omit<RecountTabProps, "state" | "useCases"> {
   readonly review: Review;
   readonly busy: boolean;
   readonly onOpen: (page: OpenPage) => void;
 }
 
-function Lists({ useCases, review, busy, actions, onOpen, onOpenLedgers }: ListsProps): ReactElement {
+function Lists({ review, busy, actions, onOpen, onOpenLedgers }: ListsProps): ReactElement {
   const shared = useSectionStyles();
   const words = programmeMessagesIn(useMessages().language);
   const lines = useMemo(() => recountLines(review), [review]);
@@ -85,7 +85,7 @@ function Lists({ useCases, review, busy, actions, onOpen, onOpenLedgers }: Lists
         <ProgrammeSection review={review} onShow={actions.show} onEvidence={openEvidence} />
       </FoldingSection>
       <FoldingSection title={words.supplementary.heading}>
-        <SupplementarySection useCases={useCases} review={review} />
+        <SupplementarySection review={review} />
       </FoldingSection>
     </div>
   );

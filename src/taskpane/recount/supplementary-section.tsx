@@ -5,7 +5,7 @@ import { Field } from "../controls/field";
 import { Select } from "../controls/select";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
-import type { UseCases } from "../../app/use-cases";
+import { estimatesOfYear } from "../../app/estimates-of-year";
 import type { Review } from "../../core/review";
 import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
 import type { SupplementaryFigure } from "../../core/judge/recount/supplementary-figures";
@@ -47,12 +47,11 @@ function Figure({ figure }: { readonly figure: SupplementaryFigure }): ReactElem
 }
 
 export interface SupplementarySectionProps {
-  readonly useCases: Pick<UseCases, "supplementaryFigures">;
   readonly review: Review;
 }
 
 /** Estimates of one year, each with what it takes for granted. Counted when this is opened, and for no other year. */
-export function SupplementarySection({ useCases, review }: SupplementarySectionProps): ReactElement {
+export function SupplementarySection({ review }: SupplementarySectionProps): ReactElement {
   const shared = useSectionStyles();
   const { language, figures } = useMessages();
   const { supplementary: words } = programmeMessagesIn(language);
@@ -61,7 +60,7 @@ export function SupplementarySection({ useCases, review }: SupplementarySectionP
     ...new Set([current, ...review.recount.comparisons.map(({ year }) => year.fiscalYear)]),
   ].sort((one, other) => other - one);
   const [chosen, setChosen] = useState<number>(current);
-  const found = useMemo(() => useCases.supplementaryFigures(chosen, review), [useCases, chosen, review]);
+  const found = useMemo(() => estimatesOfYear(chosen, review), [chosen, review]);
   return (
     <div className={shared.section}>
       <Text size={200} className={shared.note}>

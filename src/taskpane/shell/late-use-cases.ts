@@ -5,7 +5,6 @@ import type { LongRun, Undone, UndoRecord } from "../../app/workbook-host";
 import type { Assessment } from "../../core/judge/achievement/assessment";
 import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
 import type { Evidence } from "../../core/judge/recount/recount";
-import type { SupplementaryFigures } from "../../core/judge/recount/supplementary-figures";
 import type { Indicator, IndicatorYear } from "../../core/model/indicator";
 import type { Plan } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
@@ -67,10 +66,6 @@ export class LateUseCases implements UseCases {
 
   today(): CalendarDate {
     return this.known().today();
-  }
-
-  supplementaryFigures(fiscalYear: number, review: Review): SupplementaryFigures {
-    return this.known().supplementaryFigures(fiscalYear, review);
   }
 
   async apply(plan: Plan, run?: LongRun): Promise<void> {
