@@ -1,38 +1,12 @@
 import { HostFailure } from "../../src/app/workbook-host";
-import type { Plan } from "../../src/core/plan/plan";
 import { HostError } from "../../stand-in/protocol/host-error";
-import { bookOf, contentOf, openWorkbook, sheetNamed } from "../adapter/excel/open-workbook";
+import { contentOf, sheetNamed } from "../adapter/excel/open-workbook";
+import { opened, PLAN, SHEETS } from "./figures-on-two-sheets";
 import { outcomeOf } from "./trial";
-
-const SHEETS = ["雇用創出", "企業進出"] as const;
-const ROWS = [
-  ["指標", "R6", "R7", null],
-  ["① 登録者数", 70, 50, null],
-];
-
-/** The actual of R8 on each of two sheets; with `batchBytes: 1` each is a request of its own. */
-const PLAN: Plan = {
-  kind: "recount",
-  refusals: [],
-  edits: SHEETS.map((sheet) => ({
-    kind: "cells",
-    sheet,
-    row: 1,
-    column: 3,
-    before: [[null]],
-    after: [[59]],
-  })),
-};
 
 /** An apply that stopped half-way: the first sheet is written, and Excel has let nothing be put back. */
 async function halfApplied() {
-  const { host, model } = await openWorkbook(
-    bookOf({ [SHEETS[0]]: { rows: ROWS }, [SHEETS[1]]: { rows: ROWS } }),
-    {
-      batchBytes: 1,
-      patience: { answer: 20_000, openCell: 60, pause: 10 },
-    },
-  );
+  const { host, model } = await opened();
   const first = sheetNamed(model.state, SHEETS[0]);
   model.doBetweenBatches(() => {
     if (contentOf(first, 1, 3) === 59) throw new HostError("GeneralException", "GeneralException");

@@ -279,8 +279,9 @@ export type PlanNotice =
 export type Guard =
   /** The sheet, which must be there under its name. */
   | { readonly is: "sheet"; readonly sheet: string }
-  /** No sheet of this name, in any width and with any spaces; and no table, which may be a ledger, on one of another name than these. */
+  /** No sheet of this name, in whatever width and with whatever spaces: what it would say was not asked. */
   | { readonly is: "noSheet"; readonly sheet: string }
+  /** No table, which may be a ledger, on a sheet of another name than these. */
   | { readonly is: "noOtherTable"; readonly sheets: readonly string[] }
   /** Cells and all that they hold: of the shape of the area; blank is null, an error is its text. */
   | (RangeAddress & { readonly is: "contents"; readonly contents: readonly (readonly CellContent[])[] })

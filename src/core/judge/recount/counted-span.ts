@@ -25,8 +25,8 @@ export interface CountedSpans {
   readonly from: Int16Array;
   readonly to: Int16Array;
   /**
-   * Records that count nowhere because their date is blank or could not be read, or the day on which they ended: those that would count before the series
-   * break by their other columns, and those that would from it on.
+   * Records that count nowhere because their date is blank or could not be read, or the day on which they ended could not:
+   * those that would count before the series break by their other columns, and those that would from it on.
    */
   readonly undated: { readonly before: number; readonly after: number };
 }

@@ -103,14 +103,6 @@ function prepare(
   return { ready: true, rule, years, parts };
 }
 
-function withoutDivisor(
-  code: "divisorDisagrees" | "moneyUnclear",
-  { divisor, valueColumn }: CountingRule,
-  { unit }: IndicatorDefinition,
-): NotCheckedReason {
-  return code === "moneyUnclear" ? { code, column: valueColumn } : { code, divisor, unit };
-}
-
 function withoutLedger(kind: LedgerKind, { undecided = [] }: RecountContext): NotCheckedReason {
   const waiting = undecided.find((one) => one.kind === kind);
   if (!waiting) return { code: "noLedger" };
@@ -208,8 +200,7 @@ export function recountAll(
     definition.unit,
     parts.map((part) => part.value),
   );
-  if ("why" in divisor)
-    return { state: "notCounted", definition, why: withoutDivisor(divisor.why, prepared.rule, definition) };
+  if ("why" in divisor) return { state: "notCounted", definition, why: divisor.why };
   const rule = { ...prepared.rule, ...divisor };
   const { figures, records, withoutValue } = tally(rule, parts, last - first + 1);
   return {

@@ -3,8 +3,8 @@ import {
   cellKey,
   cellsOf,
   contains,
-  formatArea,
   formatCell,
+  formatReference,
   type CellAddress,
   type RangeAddress,
 } from "../../../values/workbook/cell-address";
@@ -66,7 +66,7 @@ class CircleSearch {
       const named = this.referencesOf(next);
       if (named.some((range) => range.sheet === start.sheet && contains(range, start))) return next.cell;
       for (const range of named) {
-        const area = rangeKey(range);
+        const area = formatReference(range);
         if (range.rows * range.columns > MOST_CELLS || walked.has(area)) continue;
         walked.add(area);
         for (const one of this.formulasIn(range, area)) {
@@ -100,10 +100,6 @@ class CircleSearch {
     this.formulas.set(area, found);
     return found;
   }
-}
-
-function rangeKey(range: RangeAddress): string {
-  return `${range.sheet}!${formatArea(range)}`;
 }
 
 function referencesOf(formula: string, sheet: string): RangeAddress[] {
