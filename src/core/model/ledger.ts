@@ -34,6 +34,8 @@ export interface LedgerColumn {
   readonly sheetColumn: number;
   /** Yen that 1 in the cell stands for (1000 under a heading with （千円）), in which it is kept; undefined for no money. */
   readonly yenPerUnit: number | undefined;
+  /** Whether its heading or a remark above the ledger says 円 or 千円; an amount of which neither does is taken for yen. */
+  readonly statesMoney: boolean;
   readonly values: LedgerValues;
   readonly unreadable: readonly UnreadableCell[];
 }

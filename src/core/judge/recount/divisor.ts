@@ -5,9 +5,9 @@ import { isPercent, scaledUnit } from "../../values/notation/unit";
 
 /**
  * What a count is divided by, so that it comes out in the indicator's unit: 換算 of 指標定義 or, where that is blank (1), the
- * unit's scale, as amounts are kept in yen and records are counted singly. Without a unit, and for a column of the staff's
- * own whose unit nobody states, 換算 holds as it is. Otherwise why it cannot be counted: 換算 brings it to another scale than the unit
- * names (÷1000 in a row of 百万円, or of 円), or nobody knows whether a sum is of 円 or of 千円.
+ * unit's scale, as amounts are kept in yen and records are counted singly. Without a unit 換算 holds as it is. Otherwise why
+ * it cannot be counted: 換算 brings it to another scale than the unit names (÷1000 in a row of 百万円, or of 円), or 換算 is blank
+ * and nobody says whether a sum is of 円 or of 千円.
  * @param values the column that is added up or told apart, of each ledger that is counted
  */
 export function divisorFor(
@@ -22,7 +22,9 @@ export function divisorFor(
   const isMoney = isSum && scales.every((scale) => scale !== undefined);
   const isMixed = isSum && !isMoney && scales.some((scale) => scale !== undefined);
   const isScaled = isMoney && scales.some((scale) => scale !== 1);
-  if (isMixed || (base === "" && isScaled && divisor === 1))
+  // 換算 is blank, and either side leaves open whether it is of 円 or of 千円.
+  const leavesOpen = base === "円" && factor > 1 && isSum && !values.every((column) => column?.statesMoney);
+  if (isMixed || (divisor === 1 && (leavesOpen || (base === "" && isScaled))))
     return { why: { code: "moneyUnclear", column: rule.valueColumn } };
   if (base === "" || isPercent(base)) return { divisor };
   const isCount = !isSum || (!isMoney && values.every((column) => column?.definition !== undefined));

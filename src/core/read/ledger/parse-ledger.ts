@@ -51,13 +51,13 @@ function unitRemarkAbove(sheet: SheetSnapshot, header: HeaderRow): string | unde
 }
 
 /**
- * The money unit of an amount column: of its heading, else of a remark above the ledger, else yen. A column of the staff's
- * own is money where its heading says so.
+ * The money unit that is stated of an amount column: of its heading, else of a remark above the ledger. A column of the
+ * staff's own is money where its heading says so.
  */
-function moneyUnit({ header, definition }: PlacedColumn, remark: string | undefined): string | undefined {
+function statedMoney({ header, definition }: PlacedColumn, remark: string | undefined): string | undefined {
   if (definition !== undefined && definition.type !== "amount") return undefined;
   const own = MONEY_IN_BRACKETS.exec(compareKey(header))?.[1];
-  return definition === undefined ? own : (own ?? remark ?? "円");
+  return definition === undefined ? own : (own ?? remark);
 }
 
 /** A column of the staff's own is read as dates or numbers where all the cells looked at are; else as text. */
@@ -121,12 +121,14 @@ export function* parseLedger(
   const remark = unitRemarkAbove(sheet, header);
   const columns: LedgerColumn[] = [];
   for (const column of placed) {
-    const unit = moneyUnit(column, remark);
+    const stated = statedMoney(column, remark);
+    const unit = stated ?? (column.definition?.type === "amount" ? "円" : undefined);
     const cells = cellsOf(body, rows, column, context);
     const reading = yield* readColumn(column, cells, unit ?? "");
     columns.push({
       ...column,
       yenPerUnit: unit === undefined ? undefined : scaledUnit(unit).factor,
+      statesMoney: stated !== undefined,
       ...reading,
     });
     yield;

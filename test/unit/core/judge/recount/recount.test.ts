@@ -195,9 +195,12 @@ describe("recountAll", () => {
       const figures = values(define("perYear", { ...fees, ...rule }, { unit }), tsv(heading, amount));
       return typeof figures === "string" ? figures : figures[0];
     };
-    expect(first("千円", "委託料", "60,000")).toBe(60);
+    expect(first("千円", "委託料（円）", "60,000")).toBe(60);
+    // A ledger kept in 千円 without a word looks the same: 60,000 may be 60,000千円.
+    expect(first("千円", "委託料", "60,000")).toBe("moneyUnclear");
+    expect(first("千円", "委託料", "60,000", { divisor: 1000 })).toBe(60);
     expect(first("千円", "委託料（千円）", "60", { valueColumn: "委託料（千円）" })).toBe(60);
-    expect(first("百万円", "委託料", "60,000,000")).toBe(60);
+    expect(first("百万円", "委託料（円）", "60,000,000")).toBe(60);
     expect(first("円", "委託料", "60,000")).toBe(60_000);
     expect(first("", "委託料", "60,000")).toBe(60_000);
     expect(first("千円", "委託料", "1", { valueColumn: "手数料（千円）" })).toBe(4);
@@ -205,7 +208,9 @@ describe("recountAll", () => {
     expect(first("", "委託料（千円）", "60", { valueColumn: "委託料（千円）" })).toBe("moneyUnclear");
     expect(first("", "委託料（千円）", "60", { valueColumn: "委託料（千円）", divisor: 1000 })).toBe(60);
     // Nobody says what a column of the staff's own is counted in.
-    expect(first("千円", "委託料", "1", { valueColumn: "その他経費" })).toBe(7000);
+    expect(first("千円", "委託料", "1", { valueColumn: "その他経費" })).toBe("moneyUnclear");
+    expect(first("千円", "委託料", "1", { valueColumn: "その他経費", divisor: 1000 })).toBe(7);
+    expect(first("円", "委託料", "1", { valueColumn: "その他経費" })).toBe(7000);
     expect(first("千件", "委託料", "1", { aggregation: "count", valueColumn: "" })).toBe(0.001);
     expect(first("千円", "委託料", "1", { aggregation: "count", valueColumn: "" })).toBe(1);
   });
