@@ -86,9 +86,7 @@ function reason(why: NotCheckedReason): string {
     case "definitionProblem":
       return englishProblem(why.problem);
     case "columnsAlike":
-      if (new Set(why.headings).size === 1)
-        return `It is not counted: the sheet “${why.sheet}” has ${formatNumber(why.headings.length)} columns with the heading ${why.column}. Please give them different headings, and write the right one into 指標定義.`;
-      return `It is not counted: the sheet “${why.sheet}” has ${formatNumber(why.headings.length)} columns for ${why.column}. Please write the heading of the right one (${why.headings.join(", ")}) into 指標定義.`;
+      return `It is not counted: the sheet “${why.sheet}” has ${formatNumber(why.headings.length)} columns for ${why.column} (${why.headings.join(", ")}). Please make their headings differ where they do not, and write the right one into 指標定義.`;
     case "columnNotReadable":
       return `The column ${why.column} on the sheet “${why.sheet}” has cells that are no ${why.wants === "date" ? "dates" : "numbers (or are stored as text)"}, so it is not counted. Please mend them or leave them blank.`;
     case "missingInput":

@@ -81,9 +81,7 @@ function reason(why: NotCheckedReason): string {
     case "definitionProblem":
       return japaneseProblem(why.problem);
     case "columnsAlike":
-      if (new Set(why.headings).size === 1)
-        return `「${why.sheet}」シートに「${why.column}」の列が${formatNumber(why.headings.length)}つあるので、数えていません。見出しを変えて、「指標定義」に入力してください。`;
-      return `「${why.sheet}」シートに「${why.column}」に当たる列が${formatNumber(why.headings.length)}つあるので、数えていません。「指標定義」に、見出し（「${why.headings.join("」「")}」のどれか）をそのまま入力してください。`;
+      return `「${why.sheet}」シートに「${why.column}」に当たる列が${formatNumber(why.headings.length)}つ（「${why.headings.join("」「")}」）あるので、数えていません。見出しが同じなら変えて、数える列の見出しを「指標定義」にそのまま入力してください。`;
     case "columnNotReadable":
       return `「${why.sheet}」シートの「${why.column}」に、${why.wants === "date" ? "日付として読めないセル" : "数値でない（文字になっている）セル"}があるので、数えていません。直すか空欄にしてください。`;
     case "missingInput":

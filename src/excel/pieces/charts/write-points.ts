@@ -44,10 +44,9 @@ export function pointsBeyond(
 ): PointToSet[] {
   const { chartType } = series;
   const count = cellsOfReference(wanted.values);
-  return (current?.points ?? []).flatMap((before) => {
-    if (before.index < count || before.label === null) return [];
-    return [{ series, chartType, point: plainPoint(wanted, before.index), ...hadBefore(before) }];
-  });
+  return pointsToClear(wanted, current).flatMap((one) =>
+    one.point.index < count || one.hadLabel === null ? [] : [{ series, chartType, ...one }],
+  );
 }
 
 /** The points of a series that was read that are not among those of another moment, as they are to look, and what was at them. */
