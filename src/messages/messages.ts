@@ -4,11 +4,12 @@ import type { FindingMessages } from "./finding-messages";
 import type { FollowUpMessages } from "./follow-up-messages";
 import type { HomeMessages } from "./home-messages";
 import type { Language } from "../core/model/language";
+import type { LedgerFigureMessages } from "./ledger-figure-messages";
 import type { LedgerMessages } from "./ledger-messages";
 import type { NotCheckedMessages } from "./not-checked-messages";
 import type { PaneMessages } from "./pane-messages";
 import type { PlanMessages } from "./plan-messages";
-import type { RecountMessages } from "./recount-messages";
+
 import type { UnderstandingMessages } from "./understanding-messages";
 
 /** All that users read, in one language. Plain TypeScript: the headless report speaks with the same words. */
@@ -24,6 +25,6 @@ export interface Messages {
   readonly home: HomeMessages;
   readonly followUp: FollowUpMessages;
   readonly ledgers: LedgerMessages;
-  readonly recount: RecountMessages;
+  readonly ledgerFigure: LedgerFigureMessages;
   readonly understanding: UnderstandingMessages;
 }

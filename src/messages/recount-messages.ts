@@ -1,6 +1,5 @@
 import type { ComparisonState } from "../core/judge/recount/compare-recounts";
 import type { CountingRule } from "../core/model/indicator-definition";
-import type { RecordsLeftOut } from "../core/judge/recount/recount";
 
 /** What a figure comes of: what was counted of so many records, divided and rounded as 指標定義 says. */
 export interface EvidenceArithmetic {
@@ -20,19 +19,12 @@ export interface RecountMessages {
   readonly thisYearHeading: (year: string, countedTo: string | undefined) => string;
   /** No table has the year of 基準日. */
   readonly noColumn: (year: string) => string;
-  readonly table: string;
-  readonly ledger: string;
-  readonly difference: string;
   readonly differenceNote: string;
   readonly state: Readonly<Record<ComparisonState, string>>;
-  /** Records that the ledger's figure is without. */
-  readonly leftOut: (leftOut: RecordsLeftOut) => string;
   /** The cell holds no number, and the ledger's figure is offered for it. */
   readonly offered: string;
   readonly isFormula: string;
   readonly numberAsText: string;
-  readonly include: string;
-  readonly includeLabel: (indicator: string) => string;
   readonly prepare: string;
   readonly prepareHint: (count: number) => string;
   readonly nothingToWrite: string;
@@ -75,22 +67,5 @@ export interface RecountMessages {
     readonly tooMany: (firstRow: number, lastRow: number) => string;
     readonly writeOut: string;
     readonly writeOutHint: string;
-  };
-  /** At a finding whose figure the ledgers know. */
-  readonly takeFigure: {
-    readonly open: (figure: string) => string;
-    readonly openLabel: (place: string, figure: string) => string;
-  };
-  readonly adoption: {
-    readonly open: string;
-    readonly openLabel: (subject: string) => string;
-    readonly heading: (subject: string) => string;
-    readonly lead: (before: string, after: string) => string;
-    readonly reason: string;
-    readonly reasonHint: string;
-    readonly reasonMissing: string;
-    readonly author: string;
-    readonly submit: string;
-    readonly cancel: string;
   };
 }

@@ -18,7 +18,7 @@ import type { Messages } from "../messages";
 import { englishNotChecked } from "./not-checked";
 import { englishPane } from "./pane";
 import { englishPlan } from "./plan";
-import { englishRecount } from "./recount";
+import { englishLedgerFigure } from "./ledger-figure";
 import { englishUnderstanding } from "./understanding";
 
 /** All that users read, in English. */
@@ -46,6 +46,6 @@ export const englishMessages: Messages = {
   home: englishHome,
   followUp: englishFollowUp,
   ledgers: englishLedgers,
-  recount: englishRecount,
+  ledgerFigure: englishLedgerFigure,
   understanding: englishUnderstanding,
 };

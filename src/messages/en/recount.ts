@@ -1,6 +1,5 @@
 import { englishCounted } from "./counted";
 import { formatNumber, hasDecimals } from "../written-figures";
-import { englishLeftOut } from "./plan";
 import type { Rounding } from "../../core/model/indicator-definition";
 import type { EvidenceArithmetic, RecountMessages } from "../recount-messages";
 
@@ -35,17 +34,11 @@ export const englishRecount: RecountMessages = {
     countedTo === undefined ? `Actual figures of ${year}` : `Actual figures of ${year}, to ${countedTo}`,
   noColumn: (year) =>
     `The table has no column for the year that is counted to (${year}). Add the column, or check 基準日 of the sheet 設定.`,
-  table: "Table",
-  ledger: "Ledger",
-  difference: "Difference",
   differenceNote: "Differences are the ledger's figure minus the table's.",
   state: { same: "Same", different: "Different", unassessable: "No number" },
-  leftOut: (leftOut) => `The ledger's figure leaves out ${englishLeftOut(leftOut)}.`,
   offered: "The table has no number here. The ledger's figure can be written.",
   isFormula: "The cell has a formula and is left alone.",
   numberAsText: "The figure is text and becomes a number.",
-  include: "Write it",
-  includeLabel: (indicator) => `Write ${indicator}`,
   prepare: "See what will be written",
   prepareHint: (count) =>
     `Writes the ledger's figure into the ${formatNumber(count)} chosen cells. While the year is not over, it is marked, such as 2月末実績, unless the table says so already.`,
@@ -88,22 +81,5 @@ export const englishRecount: RecountMessages = {
       `There are many: only the first of them, ${rowSpan(first, last)}, are selected.`,
     writeOut: "Write to a new sheet",
     writeOutHint: "To print or keep. It may hold personal data such as names; handle it with care.",
-  },
-  takeFigure: {
-    open: (figure) => `Enter this figure (ledger ${figure})`,
-    openLabel: (place, figure) => `Enter the ledger's figure ${figure} in ${place}`,
-  },
-  adoption: {
-    open: "Use the ledger's figure",
-    openLabel: (subject) => `Use the ledger's figure for ${subject}`,
-    heading: (subject) => `Use the ledger's figure for ${subject}`,
-    lead: (before, after) =>
-      `“${before}” in the table becomes “${after}” of the ledger. The reason is kept on the sheet 確認記録.`,
-    reason: "Reason (required)",
-    reasonHint: "For example: mistake in copying to the council's paper.",
-    reasonMissing: "Please give a reason.",
-    author: "Written by",
-    submit: "See what will be written",
-    cancel: "Cancel",
   },
 };

@@ -18,7 +18,7 @@ import type { Messages } from "../messages";
 import { japaneseNotChecked } from "./not-checked";
 import { japanesePane } from "./pane";
 import { japanesePlan } from "./plan";
-import { japaneseRecount } from "./recount";
+import { japaneseLedgerFigure } from "./ledger-figure";
 import { japaneseUnderstanding } from "./understanding";
 
 /** All that users read, in Japanese. */
@@ -46,6 +46,6 @@ export const japaneseMessages: Messages = {
   home: japaneseHome,
   followUp: japaneseFollowUp,
   ledgers: japaneseLedgers,
-  recount: japaneseRecount,
+  ledgerFigure: japaneseLedgerFigure,
   understanding: japaneseUnderstanding,
 };

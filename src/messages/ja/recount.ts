@@ -1,5 +1,4 @@
 import { formatNumber, hasDecimals } from "../written-figures";
-import { japaneseLeftOut } from "./plan";
 import type { Rounding } from "../../core/model/indicator-definition";
 import type { EvidenceArithmetic, RecountMessages } from "../recount-messages";
 
@@ -28,17 +27,11 @@ export const japaneseRecount: RecountMessages = {
     countedTo === undefined ? `${year}の実績` : `${year}の実績（${countedTo}まで）`,
   noColumn: (year) =>
     `基準日の年度（${year}）の列が、指標の表にありません。列を足すか、「設定」シートの基準日を確認してください。`,
-  table: "表",
-  ledger: "台帳",
-  difference: "差",
   differenceNote: "差は、台帳の値から表の値を引いたものです（▲は減）。",
   state: { same: "一致", different: "相違", unassessable: "数値なし" },
-  leftOut: (leftOut) => `台帳の値に、${japaneseLeftOut(leftOut)}は入っていません。`,
   offered: "表に数値がありません。台帳の値を書き込めます。",
   isFormula: "数式のセルなので、書き換えません。",
   numberAsText: "文字として入力された数字を、数値に直します。",
-  include: "書き込む",
-  includeLabel: (indicator) => `${indicator}を書き込む`,
   prepare: "書き込む内容を確認",
   prepareHint: (count) =>
     `選んだ${formatNumber(count)}件の実績に台帳の値を書き込みます。年度の途中なら「2月末実績」のように記します（表に書かれていないとき）。`,
@@ -82,22 +75,5 @@ export const japaneseRecount: RecountMessages = {
     writeOut: "新しいシートに書き出す",
     writeOutHint:
       "印刷や保存ができます。氏名などの個人情報が入ることがあるので、取り扱いに注意してください。",
-  },
-  takeFigure: {
-    open: (figure) => `この値を入れる（台帳 ${figure}）`,
-    openLabel: (place, figure) => `${place} に台帳の値 ${figure} を入れる`,
-  },
-  adoption: {
-    open: "台帳の値に置き換える",
-    openLabel: (subject) => `${subject}を台帳の値に置き換える`,
-    heading: (subject) => `${subject}を台帳の値に置き換える`,
-    lead: (before, after) =>
-      `表の値「${before}」を、台帳の値「${after}」に書き換えます。理由は「確認記録」シートに残ります。`,
-    reason: "理由（必須）",
-    reasonHint: "例：議会資料の転記誤り。令和8年3月の課内確認による。",
-    reasonMissing: "理由を入力してください。",
-    author: "記入者",
-    submit: "書き込む内容を確認",
-    cancel: "やめる",
   },
 };

@@ -19,7 +19,7 @@ export interface AdoptionPageProps {
 export function AdoptionPage({ comparison, busy, onSubmit, onClose }: AdoptionPageProps): ReactElement {
   const styles = useSectionStyles();
   const messages = useMessages();
-  const { adoption: words } = messages.recount;
+  const { adoption: words } = messages.ledgerFigure;
   const heading = words.heading(figureName(comparison, messages));
   return (
     <ReasonForm words={words} label={heading} busy={busy} onSubmit={onSubmit} onClose={onClose}>

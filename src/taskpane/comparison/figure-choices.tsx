@@ -104,7 +104,7 @@ interface TakeReasonProps {
 }
 
 function TakeReason({ published, chosen, busy, words, onSubmit, onClose }: TakeReasonProps): ReactElement {
-  const { recount } = useMessages();
+  const { ledgerFigure } = useMessages();
   const styles = useSectionStyles();
   const heading = words.page.reasonHeading(published);
   return (
@@ -115,7 +115,7 @@ function TakeReason({ published, chosen, busy, words, onSubmit, onClose }: TakeR
       }}
     >
       <ReasonForm
-        words={{ ...recount.adoption, submit: words.page.take(chosen) }}
+        words={{ ...ledgerFigure.adoption, submit: words.page.take(chosen) }}
         label={heading}
         busy={busy}
         onSubmit={onSubmit}

@@ -9,6 +9,7 @@ import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { PaneActions } from "../state/pane-actions";
 import { evidenceSubject } from "./evidence-subject";
 import { EvidenceRecords } from "./evidence-records";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -27,7 +28,7 @@ export function EvidencePage(props: EvidencePageProps): ReactElement {
   const { useCases, review, cell, busy, actions, onClose } = props;
   const styles = useSectionStyles();
   const messages = useMessages();
-  const { evidence: words } = messages.recount;
+  const { evidence: words } = recountMessagesIn(messages.language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

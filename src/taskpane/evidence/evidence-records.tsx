@@ -17,6 +17,7 @@ import { tellingColumns } from "./record-fields";
 import { referencedNames } from "./referenced-names";
 import { recordAreas, type RecordAreas } from "./record-areas";
 import { EvidenceRowItem } from "./evidence-row-item";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -46,7 +47,7 @@ function SelectRecords({
   readonly onShow: OnShow;
 }): ReactElement {
   const styles = useSectionStyles();
-  const { evidence: words } = useMessages().recount;
+  const { evidence: words } = recountMessagesIn(useMessages().language);
   const first = areas.first.row + 1;
   const last = areas.first.row + areas.first.rows;
   const note = areas.isWhole ? words.selectNote(areas.areas, first, last) : words.tooMany(first, last);
@@ -72,7 +73,7 @@ function SelectRecords({
 
 function SearchForm({ onSearch }: { readonly onSearch: (text: string) => void }): ReactElement {
   const styles = useStyles();
-  const { evidence: words } = useMessages().recount;
+  const { evidence: words } = recountMessagesIn(useMessages().language);
   const [text, setText] = useState("");
   // Looked for on Enter and not on every key: a hundred thousand records take most of a second.
   return (
@@ -123,7 +124,7 @@ export function EvidenceRecords({
 }: EvidenceRecordsProps): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
-  const { evidence: words } = useMessages().recount;
+  const { evidence: words } = recountMessagesIn(useMessages().language);
   const [search, setSearch] = useState("");
   const [offset, setOffset] = useState(0);
   const [isWhole, setWhole] = useState(false);

@@ -6,6 +6,7 @@ import type { Ledger, LedgerColumn } from "../../core/model/ledger";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
 import type { NamesOfReferences } from "./referenced-names";
 import { recordFields } from "./record-fields";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { PlaceLink } from "../parts/place-link";
 import { useSectionStyles } from "../parts/section-styles";
@@ -36,7 +37,7 @@ export interface EvidenceRowItemProps {
 export function EvidenceRowItem({ row, ledger, shown, namesOf, onShow }: EvidenceRowItemProps): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
-  const { evidence: words } = useMessages().recount;
+  const { evidence: words } = recountMessagesIn(useMessages().language);
   const { cell } = row;
   const fields = recordFields(ledger, row.texts, shown, namesOf);
   return (

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../core/values/calendar/calendar-date";
 import type { Evidence } from "../../core/judge/recount/recount";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { IndicatorDefinition } from "../../core/model/indicator-definition";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { programmeMessagesIn } from "../../messages/languages/programme-messages-in";
 import type { Messages } from "../../messages/messages";
 import { recountedAt, spendingAt } from "../../app/recounted-cell";
@@ -47,7 +48,11 @@ export function evidenceSubject(
       definition,
       arithmetic:
         definition.rule &&
-        messages.recount.evidence.arithmetic({ ...recounted, rule: definition.rule, figure }),
+        recountMessagesIn(messages.language).evidence.arithmetic({
+          ...recounted,
+          rule: definition.rule,
+          figure,
+        }),
       evidence: useCases.evidence(actual, review),
     };
   }

@@ -120,13 +120,13 @@ export function FindingItem(props: FindingItemProps): ReactElement {
             id={figureButtonId}
             className={styles.button}
             size="small"
-            aria-label={messages.recount.takeFigure.openLabel(place, ledgerText(known, messages))}
+            aria-label={messages.ledgerFigure.takeFigure.openLabel(place, ledgerText(known, messages))}
             aria-expanded={opened === "figure"}
             onClick={() => {
               toggle("figure");
             }}
           >
-            {messages.recount.takeFigure.open(ledgerText(known, messages))}
+            {messages.ledgerFigure.takeFigure.open(ledgerText(known, messages))}
           </Button>
         )}
       </div>
@@ -153,8 +153,8 @@ export function FindingItem(props: FindingItemProps): ReactElement {
       {known && opened === "figure" && (
         <div className={styles.form}>
           <ReasonForm
-            words={messages.recount.adoption}
-            label={messages.recount.takeFigure.openLabel(place, ledgerText(known, messages))}
+            words={messages.ledgerFigure.adoption}
+            label={messages.ledgerFigure.takeFigure.openLabel(place, ledgerText(known, messages))}
             busy={busy}
             onSubmit={(written) => {
               onTakeFigure(finding, written);
@@ -165,7 +165,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
             }}
           >
             <Text size={200}>
-              {messages.recount.adoption.lead(tableText(known, messages), ledgerText(known, messages))}
+              {messages.ledgerFigure.adoption.lead(tableText(known, messages), ledgerText(known, messages))}
             </Text>
           </ReasonForm>
         </div>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function ComparisonFigures({ comparison }: { readonly comparison: RecountComparison }): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
-  const { recount: words, figures } = messages;
+  const { ledgerFigure: words, figures } = messages;
   const { difference, state, indicator } = comparison;
   return (
     <dl className={styles.root}>

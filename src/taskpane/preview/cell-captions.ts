@@ -8,7 +8,7 @@ export type CellCaptions = ReadonlyMap<string, string>;
 
 /** Names the figures and the year headings of the tables, and by how much a recount would change a figure. */
 export function cellCaptions({ tables, recount }: Review, messages: Messages): CellCaptions {
-  const { figures, recount: words, plan } = messages;
+  const { figures, ledgerFigure: words, plan } = messages;
   const captions = new Map<string, string>();
   for (const { headings, indicators } of tables) {
     for (const { address, fiscalYear } of headings)

@@ -50,7 +50,7 @@ export function RecountFacts({ lines, leftOut, busy, onShow, onLeaveOut }: Recou
                     <Checkbox
                       className={styles.choice}
                       label={name}
-                      aria-label={messages.recount.includeLabel(name)}
+                      aria-label={messages.ledgerFigure.includeLabel(name)}
                       checked={!isLeftOut(cell)}
                       onChange={(_event, { checked }) => {
                         // Switched off it would lose the focus.

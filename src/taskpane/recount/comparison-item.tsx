@@ -7,6 +7,7 @@ import { ActionLink } from "../parts/action-link";
 import { CellLink } from "../parts/cell-link";
 import { ComparisonFigures } from "../parts/comparison-figures";
 import { ComparisonStateLabel } from "./comparison-state-label";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -34,7 +35,7 @@ export function ComparisonItem(props: ComparisonItemProps): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
   const messages = useMessages();
-  const { recount: words } = messages;
+  const words = recountMessagesIn(messages.language);
   const { comparison } = line;
   const name = figureName(comparison, messages);
   const cell = comparison.year.actual?.address;
@@ -58,8 +59,8 @@ export function ComparisonItem(props: ComparisonItemProps): ReactElement {
           />
           {onAdopt && (
             <ActionLink
-              text={words.adoption.open}
-              label={words.adoption.openLabel(name)}
+              text={messages.ledgerFigure.adoption.open}
+              label={messages.ledgerFigure.adoption.openLabel(name)}
               onAct={() => {
                 onAdopt(cell);
               }}

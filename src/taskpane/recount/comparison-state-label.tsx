@@ -3,6 +3,7 @@ import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { ComparisonState } from "../../core/judge/recount/compare-recounts";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { SignLabel, type Sign } from "../parts/sign-label";
 
@@ -14,6 +15,6 @@ const SIGNS: Readonly<Record<ComparisonState, Sign>> = {
 
 /** How a figure compares with the ledger's, as sign and word. */
 export function ComparisonStateLabel({ state }: { readonly state: ComparisonState }): ReactElement {
-  const { recount } = useMessages();
-  return <SignLabel sign={SIGNS[state]}>{recount.state[state]}</SignLabel>;
+  const words = recountMessagesIn(useMessages().language);
+  return <SignLabel sign={SIGNS[state]}>{words.state[state]}</SignLabel>;
 }

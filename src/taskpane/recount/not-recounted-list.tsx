@@ -6,6 +6,7 @@ import { cellKey, type CellAddress } from "../../core/values/workbook/cell-addre
 import { markedName } from "../parts/recount-lines";
 import { CellLink } from "../parts/cell-link";
 import { GrowingList } from "../parts/growing-list";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -23,7 +24,8 @@ export interface NotRecountedListProps {
 export function NotRecountedList(props: NotRecountedListProps): ReactElement {
   const { entries, isEverything, onShow, onOpenLedgers } = props;
   const styles = useSectionStyles();
-  const { recount: words, notChecked } = useMessages();
+  const { language, notChecked } = useMessages();
+  const words = recountMessagesIn(language);
   return (
     <section className={styles.section}>
       {entries.length > 0 && <h3 className={styles.heading}>{words.notRecountedHeading(entries.length)}</h3>}

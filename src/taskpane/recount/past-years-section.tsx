@@ -5,6 +5,7 @@ import { figureName, type RecountLine } from "../parts/recount-lines";
 import { ComparisonItem } from "./comparison-item";
 import { FoldedList } from "../parts/folded-list";
 import { GrowingList } from "../parts/growing-list";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -23,7 +24,7 @@ export function PastYearsSection(props: PastYearsSectionProps): ReactElement {
   const { different, same, onShow, onEvidence, onAdopt } = props;
   const styles = useSectionStyles();
   const messages = useMessages();
-  const { recount: words } = messages;
+  const words = recountMessagesIn(messages.language);
   const count = different.length + same.length;
   const item = (line: RecountLine): ReactElement => {
     const isFormula = line.treatment === "formula";

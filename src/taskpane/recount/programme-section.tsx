@@ -10,6 +10,7 @@ import { ActionLink } from "../parts/action-link";
 import { CellLink } from "../parts/cell-link";
 import { FoldedList } from "../parts/folded-list";
 import { GrowingList } from "../parts/growing-list";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { programmeMessagesIn } from "../../messages/languages/programme-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { ProgrammeTotalsTable } from "./programme-totals-table";
@@ -30,7 +31,8 @@ interface ItemProps {
 function ProgrammeItemLine({ comparison, onShow, onEvidence }: ItemProps): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
-  const { language, recount, figures } = useMessages();
+  const { language, figures } = useMessages();
+  const { evidence } = recountMessagesIn(language);
   const words = programmeMessagesIn(language);
   const { item, year, recounted, differences } = comparison;
   const name = `${markedName(item)} ${figures.fiscalYear(year.fiscalYear)}`;
@@ -49,8 +51,8 @@ function ProgrammeItemLine({ comparison, onShow, onEvidence }: ItemProps): React
         <CellLink cell={year.address} withSheet onShow={onShow} />
         {recounted.evidence.length > 0 && (
           <ActionLink
-            text={recount.evidence.open}
-            label={recount.evidence.openLabel(name)}
+            text={evidence.open}
+            label={evidence.openLabel(name)}
             onAct={() => {
               onEvidence(year.address);
             }}

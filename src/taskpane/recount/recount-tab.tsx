@@ -11,6 +11,7 @@ import { recountLines } from "../parts/recount-lines";
 import { AdoptionPage } from "../adoption/adoption-page";
 import { AsOfLine } from "../parts/as-of-line";
 import { EvidencePage } from "../evidence/evidence-page";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { programmeMessagesIn } from "../../messages/languages/programme-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { NotRecountedList } from "./not-recounted-list";
@@ -95,7 +96,8 @@ function Lists({ review, busy, actions, onOpen, onOpenLedgers }: ListsProps): Re
 export function RecountTab(props: RecountTabProps): ReactElement {
   const { useCases, state, actions } = props;
   const shared = useSectionStyles();
-  const { recount: words, pane } = useMessages();
+  const { language, pane } = useMessages();
+  const words = recountMessagesIn(language);
   const [page, setPage] = useState<OpenPage>();
   const { review, running, outdated } = state;
   const busy = running !== undefined;

@@ -8,7 +8,9 @@ import { tokens } from "../controls/theme";
 import type { Review } from "../../core/review";
 import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
+import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import type { Messages } from "../../messages/messages";
+import type { RecountMessages } from "../../messages/recount-messages";
 import type { PaneActions } from "../state/pane-actions";
 import { markedName, type RecountLine } from "../parts/recount-lines";
 import { ComparisonItem } from "./comparison-item";
@@ -34,15 +36,18 @@ function isWritten({ treatment }: RecountLine): boolean {
 
 function remarkOf(line: RecountLine, messages: Messages): string | undefined {
   const { leftOut } = line.comparison.recounted;
-  const lacks = leftOut.undated + leftOut.withoutValue > 0 ? messages.recount.leftOut(leftOut) : undefined;
-  const remarks = [lacks, treatmentRemark(line, messages)].filter((remark) => remark !== undefined);
+  const lacks =
+    leftOut.undated + leftOut.withoutValue > 0 ? messages.ledgerFigure.leftOut(leftOut) : undefined;
+  const remarks = [lacks, treatmentRemark(line, recountMessagesIn(messages.language))].filter(
+    (remark) => remark !== undefined,
+  );
   return remarks.length === 0 ? undefined : remarks.join(" ");
 }
 
-function treatmentRemark({ treatment, comparison }: RecountLine, { recount }: Messages): string | undefined {
-  if (treatment === "formula") return recount.isFormula;
-  if (treatment === "mend") return recount.numberAsText;
-  return treatment === "write" && comparison.state === "unassessable" ? recount.offered : undefined;
+function treatmentRemark({ treatment, comparison }: RecountLine, words: RecountMessages): string | undefined {
+  if (treatment === "formula") return words.isFormula;
+  if (treatment === "mend") return words.numberAsText;
+  return treatment === "write" && comparison.state === "unassessable" ? words.offered : undefined;
 }
 
 /** This year's actuals beside the ledgers' figures; those that would change can be left out one by one. */
@@ -51,7 +56,8 @@ export function ThisYearSection(props: ThisYearSectionProps): ReactElement {
   const styles = useSectionStyles();
   const { choice } = useStyles();
   const messages = useMessages();
-  const { recount: words, figures } = messages;
+  const { figures, ledgerFigure } = messages;
+  const words = recountMessagesIn(messages.language);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set());
   const year = figures.fiscalYear(fiscalYearOf(review.asOf.date, review.settings.startMonth));
   const provisional = lines.find(({ comparison }) => comparison.recounted.provisional);
@@ -86,7 +92,7 @@ export function ThisYearSection(props: ThisYearSectionProps): ReactElement {
                     <Checkbox
                       className={choice}
                       label={name}
-                      aria-label={words.includeLabel(name)}
+                      aria-label={ledgerFigure.includeLabel(name)}
                       checked={!leftOut.has(line.key)}
                       onChange={(_event, { checked }) => {
                         choose(line.key, checked);
