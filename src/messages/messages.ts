@@ -5,11 +5,11 @@ import type { FollowUpMessages } from "./follow-up-messages";
 import type { HomeMessages } from "./home-messages";
 import type { Language } from "../core/model/language";
 import type { LedgerFigureMessages } from "./ledger-figure-messages";
-import type { LedgerMessages } from "./ledger-messages";
 import type { NotCheckedMessages } from "./not-checked-messages";
 import type { PaneMessages } from "./pane-messages";
 import type { PlanMessages } from "./plan-messages";
 
+import type { SourceMessages } from "./source-messages";
 import type { UnderstandingMessages } from "./understanding-messages";
 
 /** All that users read, in one language. Plain TypeScript: the headless report speaks with the same words. */
@@ -24,7 +24,7 @@ export interface Messages {
   readonly pane: PaneMessages;
   readonly home: HomeMessages;
   readonly followUp: FollowUpMessages;
-  readonly ledgers: LedgerMessages;
+  readonly sources: SourceMessages;
   readonly ledgerFigure: LedgerFigureMessages;
   readonly understanding: UnderstandingMessages;
 }

@@ -12,7 +12,7 @@ import { englishLedgerFindings } from "./findings-ledger";
 import { englishFormatFindings } from "./findings-format";
 import { englishYearFindings } from "./findings-year";
 import { englishHome } from "./home";
-import { englishLedgers } from "./ledgers";
+import { englishSources } from "./sources";
 import { englishFollowUp } from "./follow-up";
 import type { Messages } from "../messages";
 import { englishNotChecked } from "./not-checked";
@@ -45,7 +45,7 @@ export const englishMessages: Messages = {
   pane: englishPane,
   home: englishHome,
   followUp: englishFollowUp,
-  ledgers: englishLedgers,
+  sources: englishSources,
   ledgerFigure: englishLedgerFigure,
   understanding: englishUnderstanding,
 };

@@ -1,7 +1,7 @@
 import { formatNumber } from "../written-figures";
 import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
 import type { NotCheckedMessages } from "../not-checked-messages";
-import { englishProblem } from "./ledgers";
+import { englishProblem } from "./sources";
 
 /** ` in “主な事業指標” A12`, as much of it as is known; empty where there is no place. */
 function place({ sheet, at }: NotCheckedSubject): string {

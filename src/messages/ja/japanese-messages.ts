@@ -12,7 +12,7 @@ import { japaneseLedgerFindings } from "./findings-ledger";
 import { japaneseFormatFindings } from "./findings-format";
 import { japaneseYearFindings } from "./findings-year";
 import { japaneseHome } from "./home";
-import { japaneseLedgers } from "./ledgers";
+import { japaneseSources } from "./sources";
 import { japaneseFollowUp } from "./follow-up";
 import type { Messages } from "../messages";
 import { japaneseNotChecked } from "./not-checked";
@@ -45,7 +45,7 @@ export const japaneseMessages: Messages = {
   pane: japanesePane,
   home: japaneseHome,
   followUp: japaneseFollowUp,
-  ledgers: japaneseLedgers,
+  sources: japaneseSources,
   ledgerFigure: japaneseLedgerFigure,
   understanding: japaneseUnderstanding,
 };

@@ -1,68 +1,11 @@
-import type { DefinitionProblem } from "../../core/model/definition-problem";
-import { formatCell } from "../../core/values/workbook/cell-address";
 import type { LedgerMessages } from "../ledger-messages";
 import { japaneseListOf as listOf } from "./list-of";
 import { formatNumber } from "../written-figures";
 
-/** What is wrong with a cell of 指標定義, 設定 or 確認記録. */
-export function japaneseProblem(problem: DefinitionProblem): string {
-  switch (problem.code) {
-    case "blank":
-      return "空欄です。入力してください。";
-    case "unknownChoice":
-      return `「${problem.raw}」は使えません。「${problem.choices.join("」「")}」のどれかにしてください。`;
-    case "notANumber":
-      return `「${problem.raw}」を数値として読めません。数字で入力してください。`;
-    case "notADate":
-      return `「${problem.raw}」を日付として読めません。2026/2/28 のように入力してください。`;
-    case "notAYear":
-      return `「${problem.raw}」を年度として読めません。R7 のように入力してください。`;
-    case "unknownColumn":
-      return `「${problem.ledger}」に「${problem.raw}」という列がありません。台帳の見出しと同じ言葉にしてください。`;
-    case "conditionWithoutColumn":
-      return `条件値「${problem.raw}」がありますが、条件列が空欄です。どの列の値かを条件列に入力してください。`;
-    case "duplicate":
-      return `「${problem.raw}」は ${problem.first.sheet} ${formatCell(problem.first)} にもあります。先に書かれている方を使います。片方を消してください。`;
-    case "unknownSheet":
-      return `「${problem.raw}」というシートがありません。シートの名前を確かめてください（2つ以上は「、」で区切ります）。`;
-    case "unknownSetting":
-      return `「${problem.raw}」という項目は使いません。項目名を確認してください。`;
-  }
-}
-
 export const japaneseLedgers: LedgerMessages = {
   heading: "台帳",
   notRead: "ブックを読むと、見つかった台帳がここに出ます。",
-  asOf: "基準日",
-  asOfFrom: {
-    given: "指定された日付です。",
-    setting: "「設定」シートの基準日です。",
-    label: "指標の表の見出し（2月末実績など）から読み取りました。「設定」シートの基準日で変えられます。",
-    today: "今日の日付です。「設定」シートの基準日で変えられます。",
-  },
   listHeading: "このブックの台帳",
-  kind: {
-    own: {
-      workers: "住民ワーカー台帳",
-      clients: "クライアント台帳",
-      contracts: "受託業務台帳",
-      directors: "ディレクター台帳",
-      sites: "実施場所台帳",
-      visits: "WORK TRIP利用台帳",
-      spending: "事業費台帳",
-      activities: "取組台帳",
-    },
-    plain: {
-      workers: "登録者台帳",
-      clients: "取引先台帳",
-      contracts: "契約・売上台帳",
-      directors: "担当者台帳",
-      sites: "実施場所台帳",
-      visits: "利用台帳",
-      spending: "事業費台帳",
-      activities: "取組台帳",
-    },
-  },
   definitionsHeading: "数え方と設定のシート",
   definitions: (count) => `${formatNumber(count)}指標`,
   there: "あり",
@@ -87,15 +30,6 @@ export const japaneseLedgers: LedgerMessages = {
   makeHint: (missing) =>
     `まだない${listOf(missing)}を、新しいシートに作ります。今あるシートは書き換えません。作る前に内容を確認できます。`,
   complete: "台帳と設定のシートは、すべてそろっています。",
-  define: {
-    heading: "指標の定義",
-    count: (missing, total) =>
-      missing === 0
-        ? `${formatNumber(total)}指標とも、数え方が決まっています。`
-        : `${formatNumber(missing)}指標の数え方が、まだ決まっていません（全${formatNumber(total)}指標）。`,
-    open: "指標を定義する",
-  },
   problemsHeading: (count) => `読み取れなかったところ（${formatNumber(count)}件）`,
   problemsLead: "次のところは集計に使っていません。セル番地を押すとそのセルへ移ります。",
-  problem: (problem) => `${problem.field}：${japaneseProblem(problem)}`,
 };

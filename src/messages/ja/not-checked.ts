@@ -1,7 +1,7 @@
 import { formatNumber } from "../written-figures";
 import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
 import type { NotCheckedMessages } from "../not-checked-messages";
-import { japaneseProblem } from "./ledgers";
+import { japaneseProblem } from "./sources";
 
 /** `「主な事業指標」シート A12 の`, as much of it as is known; empty where there is no place. */
 function place({ sheet, at }: NotCheckedSubject): string {

@@ -78,7 +78,7 @@ export function CountedLines({ defined, definition, gaps, review, words }: Count
     const [why] = notRecounted.map((one) => one.why);
     const text =
       why?.code === "noLedger"
-        ? words.ledgerToMake(messages.ledgers.kind[ledgerNaming(review.tables)][rule.ledger])
+        ? words.ledgerToMake(messages.sources.kind[ledgerNaming(review.tables)][rule.ledger])
         : words.notCounted(messages.notChecked.reason(why ?? { code: "noActualRow" }));
     return (
       <Text block className={styles.root}>

@@ -38,7 +38,7 @@ function fieldsOfLedger(ledger: LedgerKind | "", ledgers: readonly Ledger[]): Pa
 /** Which ledger is counted, and how: what 指標定義 says from 数え方 to 切替理由. */
 export function CountingFields(props: CountingFieldsProps): ReactElement {
   const { fields, ledgers, naming, words, onChange } = props;
-  const { ledgers: ledgerWords } = useMessages();
+  const { sources } = useMessages();
   const { ledger } = fields;
   return (
     <>
@@ -48,7 +48,7 @@ export function CountingFields(props: CountingFieldsProps): ReactElement {
         choices={[
           ["", words.noLedger] as const,
           ...LEDGER_DEFINITIONS.map(({ kind }) => {
-            const name = ledgerWords.kind[naming][kind];
+            const name = sources.kind[naming][kind];
             const isThere = ledgers.some((one) => one.kind === kind);
             return [kind, isThere ? name : words.ledgerMissing(name)] as const;
           }),

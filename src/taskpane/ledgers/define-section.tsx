@@ -16,7 +16,7 @@ export interface DefineSectionProps {
 /** How many indicators are counted by a definition, and the way to those that are not. Nothing without an indicator. */
 export function DefineSection({ review, busy, onDefine }: DefineSectionProps): ReactElement | null {
   const shared = useSectionStyles();
-  const { define: words } = useMessages().ledgers;
+  const { define: words } = useMessages().sources;
   const indicators = useMemo(() => definedIndicators(review), [review]);
   if (indicators.length === 0) return null;
   const missing = indicators.filter(isToBeDefined).length;

@@ -4,6 +4,7 @@ import type { DefinitionProblem } from "../../core/model/definition-problem";
 import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { CellLink } from "../parts/cell-link";
 import { GrowingList } from "../parts/growing-list";
+import { ledgerMessagesIn } from "../../messages/languages/ledger-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -17,7 +18,8 @@ export interface DefinitionProblemListProps {
 /** What could not be understood in 指標定義, 設定 and 確認記録, each with a jump to its cell. */
 export function DefinitionProblemList({ problems, onShow }: DefinitionProblemListProps): ReactElement {
   const styles = useSectionStyles();
-  const { ledgers: words } = useMessages();
+  const { language, sources } = useMessages();
+  const words = ledgerMessagesIn(language);
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{words.problemsHeading(problems.length)}</h3>
@@ -32,7 +34,7 @@ export function DefinitionProblemList({ problems, onShow }: DefinitionProblemLis
         {(problem) => (
           <div className={styles.item}>
             <CellLink cell={problem.cell} withSheet onShow={onShow} />
-            <Text block>{words.problem(problem)}</Text>
+            <Text block>{sources.problem(problem)}</Text>
           </div>
         )}
       </GrowingList>

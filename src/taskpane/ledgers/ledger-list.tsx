@@ -5,6 +5,7 @@ import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
 import type { LedgersShown } from "./ledgers-found";
+import { ledgerMessagesIn } from "../../messages/languages/ledger-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -45,7 +46,7 @@ interface LineProps {
 
 function Line({ name, found, onShow }: LineProps): ReactElement {
   const styles = useStyles();
-  const { ledgers: words } = useMessages();
+  const words = ledgerMessagesIn(useMessages().language);
   if (found === undefined) {
     return (
       <li className={styles.line}>
@@ -84,7 +85,8 @@ export interface LedgerListProps {
 /** Each ledger with its sheet and number of records, or that it is missing; then the sheets that go with them. */
 export function LedgerList({ found, definitions, onShow }: LedgerListProps): ReactElement {
   const styles = useSectionStyles();
-  const { ledgers: words } = useMessages();
+  const { language, sources } = useMessages();
+  const words = ledgerMessagesIn(language);
   const managed = [
     { ...found.definitions, fact: words.definitions(definitions) },
     { ...found.settings, fact: words.there },
@@ -97,11 +99,18 @@ export function LedgerList({ found, definitions, onShow }: LedgerListProps): Rea
         <ul className={styles.list}>
           {found.kinds.flatMap(({ kind, ledgers }) =>
             ledgers.length === 0
-              ? [<Line key={kind} name={words.kind[found.naming][kind]} found={undefined} onShow={onShow} />]
+              ? [
+                  <Line
+                    key={kind}
+                    name={sources.kind[found.naming][kind]}
+                    found={undefined}
+                    onShow={onShow}
+                  />,
+                ]
               : ledgers.map((ledger) => (
                   <Line
                     key={`${kind} ${ledger.sheet} ${String(ledger.area.row)} ${String(ledger.area.column)}`}
-                    name={words.kind[found.naming][kind]}
+                    name={sources.kind[found.naming][kind]}
                     found={{
                       place: { sheet: ledger.sheet, ...ledger.area },
                       fact: words.rows(ledger.rows.length),

@@ -6,6 +6,7 @@ import { tokens } from "../controls/theme";
 import type { LedgerAgreement, UndecidedLedgers } from "../../core/model/ledger-agreement";
 import type { LedgerNaming } from "../../core/read/ledger/ledger-naming";
 import type { LedgerAnswer } from "../../core/write/answers/plan-ledger-answer";
+import { ledgerMessagesIn } from "../../messages/languages/ledger-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -73,8 +74,9 @@ export function LedgerQuestions({
   onAnswer,
 }: LedgerQuestionsProps): ReactElement | null {
   const styles = useSectionStyles();
-  const { ledgers: words } = useMessages();
-  const names = words.kind[naming];
+  const { language, sources } = useMessages();
+  const words = ledgerMessagesIn(language);
+  const names = sources.kind[naming];
   const counted = (kind: UndecidedLedgers["kind"]): string[] =>
     agreement.counted
       .filter((one) => one.kind === kind)

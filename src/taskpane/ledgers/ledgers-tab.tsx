@@ -12,6 +12,7 @@ import { LedgerQuestions } from "./ledger-questions";
 import { MakeLedgers } from "./make-ledgers";
 import { LedgerList } from "./ledger-list";
 import { settingsMessagesIn } from "../../messages/languages/settings-messages-in";
+import { ledgerMessagesIn } from "../../messages/languages/ledger-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { SettingsForm } from "./settings-form";
 import { useSectionStyles } from "../parts/section-styles";
@@ -72,7 +73,8 @@ function Found({ review, busy, actions, onDefine }: PartProps): ReactElement {
 /** The ledgers and the sheets that say how to count them: what is there, what is missing, what could not be understood. */
 export function LedgersTab({ state, actions, onDefine }: LedgersTabProps): ReactElement {
   const styles = useSectionStyles();
-  const { ledgers: words, pane } = useMessages();
+  const { language, pane } = useMessages();
+  const words = ledgerMessagesIn(language);
   const { review, running, outdated } = state;
   return (
     <div className={styles.root}>

@@ -6,6 +6,7 @@ import { Checkbox } from "../controls/checkbox";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
 import type { LedgerKind } from "../../core/model/ledger-definition";
+import { ledgerMessagesIn } from "../../messages/languages/ledger-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 import type { LedgersShown } from "./ledgers-found";
@@ -30,7 +31,8 @@ export interface MakeLedgersProps {
 export function MakeLedgers({ found, busy, onMake }: MakeLedgersProps): ReactElement {
   const shared = useSectionStyles();
   const styles = useStyles();
-  const { ledgers: words } = useMessages();
+  const { language, sources } = useMessages();
+  const words = ledgerMessagesIn(language);
   const [leftOut, setLeftOut] = useState<ReadonlySet<LedgerKind>>(new Set());
   const missing = found.kinds.filter(({ ledgers }) => ledgers.length === 0).map(({ kind }) => kind);
   const chosen = missing.filter((kind) => !leftOut.has(kind));
@@ -44,7 +46,7 @@ export function MakeLedgers({ found, busy, onMake }: MakeLedgersProps): ReactEle
       </Text>
     );
   }
-  const made = [...chosen.map((kind) => words.kind[found.naming][kind]), ...sheets];
+  const made = [...chosen.map((kind) => sources.kind[found.naming][kind]), ...sheets];
   const choose = (kind: LedgerKind, isChosen: boolean): void => {
     const next = new Set(leftOut);
     if (isChosen) next.delete(kind);
@@ -58,7 +60,7 @@ export function MakeLedgers({ found, busy, onMake }: MakeLedgersProps): ReactEle
           {missing.map((kind) => (
             <Checkbox
               key={kind}
-              label={words.kind[found.naming][kind]}
+              label={sources.kind[found.naming][kind]}
               checked={!leftOut.has(kind)}
               onChange={(_event, { checked }) => {
                 choose(kind, checked);

@@ -19,14 +19,14 @@ const useStyles = makeStyles({
 /** 基準日, and where it comes from. */
 export function AsOfLine({ asOf }: { readonly asOf: AsOfDate }): ReactElement {
   const styles = useStyles();
-  const { ledgers, figures } = useMessages();
+  const { sources, figures } = useMessages();
   return (
     <div className={styles.root}>
       <Text weight="semibold" className={styles.date}>
-        {ledgers.asOf} {figures.date(asOf.date)}
+        {sources.asOf} {figures.date(asOf.date)}
       </Text>
       <Text size={200} className={styles.from}>
-        {ledgers.asOfFrom[asOf.from]}
+        {sources.asOfFrom[asOf.from]}
       </Text>
     </div>
   );

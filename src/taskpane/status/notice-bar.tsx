@@ -81,7 +81,7 @@ export interface NoticeBarProps {
 export function NoticeBar(props: NoticeBarProps): ReactElement {
   const { notice, text, busy, previewing, hasFindings, actions, onShowFindings } = props;
   const styles = useStyles();
-  const { pane, plan: planWords, ledgers } = useMessages();
+  const { pane, plan: planWords, sources } = useMessages();
   const { notices: words } = pane;
   const retry = retryOf(notice, previewing, actions);
   const retryWord =
@@ -140,7 +140,7 @@ export function NoticeBar(props: NoticeBarProps): ReactElement {
                 )}
                 {define && (
                   <Button size="small" disabledFocusable={busy} onClick={define}>
-                    {ledgers.define.open}
+                    {sources.define.open}
                   </Button>
                 )}
                 {undo && (
