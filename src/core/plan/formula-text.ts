@@ -45,7 +45,7 @@ export function sameFormula(one: string, other: string): boolean {
 
 // A sheet's name is looked for from its beginning only: in a long word each letter would else be tried as one.
 const REFERENCE =
-  /\[@[^[\]]*\]|#REF!|(?:'(?:[^']|''){1,400}'!|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+!)?[A-Z]{1,3}\d{1,7}\b/g;
+  /\[@[^[\]]*\]|(?:'(?:[^']|''){1,400}'!|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+!)?(?:[A-Z]{1,3}\d{1,7}\b|#REF!)/g;
 
 /**
  * What is left of a formula without its references, numbers and words: formulas of one shape were written by one

@@ -24,7 +24,8 @@ export interface MovedSheets {
 }
 
 interface HeldSheet {
-  readonly sheet: Excel.Worksheet;
+  /** The sheet that has the name by then. */
+  readonly sheet: () => Excel.Worksheet;
   /** Asked for anew: a sheet may have been given another name. */
   byName?: Excel.Worksheet;
   /** The last cell of what the operation relies on, and where it was. */
@@ -52,8 +53,9 @@ export class Anchors {
     for (const [name, area] of areasReliedOn(plan, changed)) {
       const nameOrId = nowCalled(footprint, name);
       if (nameOrId === name && !order.includes(name)) continue;
-      const sheet = context.workbook.worksheets.getItem(nameOrId);
-      const hold = (cell: Area): Held => asked(rangeOf(sheet, cell));
+      const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(nameOrId);
+      const there = sheet();
+      const hold = (cell: Area): Held => asked(rangeOf(there, cell));
       const own = changed.get(name);
       this.sheets.set(name, {
         sheet,
@@ -70,9 +72,10 @@ export class Anchors {
   async holdLines(context: OpenContext, limit: number): Promise<void> {
     const jobs: Job[] = [];
     for (const one of this.sheets.values()) {
-      const { sheet, changed, lines } = one;
+      const { changed, lines } = one;
       if (!changed || lines || changed.area.rows + changed.area.columns > MOST_LINES) continue;
       const { area } = changed;
+      const sheet = one.sheet();
       const held = { rows: new Map<number, Held>(), columns: new Map<number, Held>() };
       one.lines = held;
       const job = (kept: Map<number, Held>, line: number, cell: Area): Job => ({
@@ -87,12 +90,15 @@ export class Anchors {
     await runInBatches(context, jobs, limit);
   }
 
-  /** Makes what Excel refuses a request by (ItemNotFound) where a row or a column has moved, or a sheet is gone. */
+  /**
+   * Makes what Excel refuses a request by (ItemNotFound) where a row or a column has moved, or where a sheet is gone or has
+   * another name: formulas that are written would name it in vain.
+   */
   guard(): RequestGuard {
     return new RequestGuard(new Set(this.sheets.keys()), (name) => {
       const one = this.sheets.get(name);
       if (!one) return;
-      const place = passingRangeOf(one.sheet, one.last.cell);
+      const place = passingRangeOf(one.sheet(), one.last.cell);
       passing(one.last.held.getIntersection(place)).format.load({ wrapText: true });
     });
   }

@@ -41,6 +41,12 @@ describe("formulaShape", () => {
     expect(formulaShape('=IF([@目標]>0,[@実績]/[@目標],"－")')).toBe(shape);
   });
 
+  it("is the same where the row on another sheet, or that sheet, is gone", () => {
+    const shape = formulaShape("=IF(ISNUMBER('町の 表'!C6),一覧!C6,NA())");
+    expect(formulaShape("=IF(ISNUMBER('町の 表'!#REF!),一覧!#REF!,NA())")).toBe(shape);
+    expect(formulaShape("=IF(ISNUMBER(#REF!C6),#REF!C6,NA())")).toBe(shape);
+  });
+
   it("differs where the calculation does", () => {
     expect(formulaShape('=IF(C6>0,C7*C6,"－")')).not.toBe(formulaShape('=IF(C6>0,C7/C6,"－")'));
     expect(formulaShape('=IF(C6>0,C7/C6,"")')).not.toBe(formulaShape('=IF(C6>0,C7/C6,"－")'));
