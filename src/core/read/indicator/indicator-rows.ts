@@ -120,6 +120,8 @@ const HEADS_NAMES = /(?:名|名称|区分|項目|種別|年度|年|月)$/;
 const YEAR_OF_HEADING = /(?:明治|大正|昭和|平成|令和|[MTSHR])[0-9０-９]{1,2}|(?:19|20)[0-9]{2}/gi;
 const HEADS_TARGETS = /(?:目標|計画)(?:値|数|額|量)?(?:\(.*\))?$/;
 const HEADS_ACTUALS = /実績(?:値|数|額|量)?(?:\(.*\))?$/;
+/** 前年度決算, 当年度予算. */
+const HEADS_MONEY = /(?:予算|決算)(?:見込)?額?(?:\(.*\))?$/;
 
 /**
  * Whether a row belongs to a table below this one, whose heading is none of 目標 and 実績 by year: it is named by a year
@@ -138,7 +140,10 @@ function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: number): bo
   });
   if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
   const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
-  return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));
+  const areOfMoney = words.every((word) => HEADS_MONEY.test(word));
+  return (
+    hasBothKinds || areOfMoney || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name))
+  );
 }
 
 /** An indicator without any figure yet has its mark or unit; a section's title is numbered plainly (`1 雇用`) and has none. */

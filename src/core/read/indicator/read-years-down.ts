@@ -10,9 +10,10 @@ import { frameTables } from "./frame-tables";
 import type { FigurePlace, IndicatorSource } from "./indicator-source";
 import { KIND_COLUMNS } from "./read-kind-columns";
 import { KIND_ROWS } from "./read-kind-rows";
+import { MILESTONES } from "./read-milestones";
 import { resolveYears } from "./resolve-bare-years";
 import { readColumnRole } from "../tables/heading-words";
-import { findTableUnit, rowsBetween, yearOfTitle, type TableSource } from "./table-frame";
+import { columnsBetween, findTableUnit, rowsBetween, yearOfTitle, type TableSource } from "./table-frame";
 import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
 
 /** A sheet with more rows than this is no table of years and indicators alone; turning it would cost more than it finds. */
@@ -31,7 +32,8 @@ export const YEARS_DOWN: TableLayout = {
     const first = firstYears(grid, reader);
     if (first.length === 0) return [];
     const page = turnedPage(grid, reader, first);
-    const places = [...KIND_ROWS.find(page), ...KIND_COLUMNS.find(page).filter(isHeadedSo)];
+    // What an earlier one reads, a later one leaves alone.
+    const places = [...KIND_ROWS.find(page), ...KIND_COLUMNS.find(page), ...MILESTONES.find(page)];
     return places.map((place): TablePlace => {
       return {
         ...place,
@@ -41,10 +43,6 @@ export const YEARS_DOWN: TableLayout = {
     });
   },
 };
-
-function isHeadedSo(place: TablePlace): boolean {
-  return place.isHeadedSo;
-}
 
 /** The word over the years, 年度 or 区分, which beside the names of indicators would be read as theirs. */
 const OVER_YEARS = /^(?:年度?|年次|会計年度|西暦|和暦|区分|項目)$/;
@@ -74,7 +72,7 @@ function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly Cel
     ...titlesOver(grid, row, column),
   ]);
   const turned = grid.transposed(words);
-  const years = bareYearsDown(grid, reader, first);
+  const years = new Map([...bareYearsDown(grid, reader, first), ...goalsBelow(grid, reader, first)]);
   const turnedReader = reader.over(turned, (row, column) => years.get(placeKey(column, row)));
   const yearRows = findYearRows(turned, turnedReader);
   return { grid: turned, reader: turnedReader, frames: frameTables(turned, turnedReader, yearRows) };
@@ -98,6 +96,45 @@ function bareYearsDown(
     });
   }
   return found;
+}
+
+/**
+ * 目標値 right below a run of years, where another cell of its row, and one alone, names the year that it is for (平成25年度まで
+ * below 備考): that year, by the places of the words.
+ */
+function goalsBelow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  first: readonly CellPosition[],
+): [string, YearLabelReading][] {
+  return first.flatMap(({ row, column }): [string, YearLabelReading][] => {
+    const cells = yearsBelow(grid, reader, row, column);
+    const below = (cells.at(-1)?.row ?? row) + 1;
+    if (!isGoal(grid.text(below, column))) return [];
+    const named = columnsBetween(column + 1, grid.lastColumn, new Set()).flatMap(
+      (other) => yearUntil(grid, reader, below, other) ?? [],
+    );
+    const [label] = named;
+    if (label?.state !== "year" || named.length > 1) return [];
+    return [[placeKey(below, column), { ...label, rest: "目標値", restInBrackets: false }]];
+  });
+}
+
+const GOAL = /^(?:(?:最終|数値)の?)?目標(?:値|数|額|量)?$/;
+
+function isGoal(text: string): boolean {
+  return GOAL.test(compareKey(text));
+}
+
+/** 平成25年度 of 平成25年度まで and （令和7年度末）, the whole of a cell. */
+function yearUntil(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number,
+): YearLabelReading | undefined {
+  const label = reader.readText(grid.text(row, column));
+  return label && /^(?:まで|末|までに)?$/.test(label.rest) ? label : undefined;
 }
 
 /** The years of a run, from its first one down. */
@@ -149,7 +186,7 @@ function turnedBack(source: TableSource | undefined): TableSource | undefined {
   if (!source || source.indicators.length === 0) return undefined;
   const { headerRows, lastRow, firstColumn } = source;
   const headings = source.headings.map(turnedHeading);
-  const indicators = source.indicators.map(turnedIndicator);
+  const indicators = source.indicators.filter(({ label }) => !isRemark(label.text)).map(turnedIndicator);
   // A year twice is a list with a row for each indicator and year, whose names another layout reads or nobody does.
   if (new Set(headings.map(({ fiscalYear }) => fiscalYear)).size < headings.length) return undefined;
   const rows = [...headings.map(({ address }) => address), ...indicators.flatMap(figuresOf)].map(
@@ -202,6 +239,11 @@ function withoutRowsAbove(grid: SheetGrid, source: TableSource | undefined): Tab
       return !area || isWithin(area);
     }),
   };
+}
+
+/** 備考（調査時点） beside names of indicators: what is said of a year, not counted. */
+function isRemark(heading: string): boolean {
+  return /^(?:備考|摘要|特記事項|コメント|出典|調査(?:時点|日|期日))(?:\(.*\))?$/.test(compareKey(heading));
 }
 
 function turnedHeading(heading: YearHeading): YearHeading {

@@ -5,6 +5,7 @@ import type { CellValue } from "../../values/workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
 import { valueAt } from "../../values/workbook/snapshot";
 import { LAST_YEAR_OF_ERA, readNumberAsYear } from "./numbers-as-years";
+import { readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
 
 /** A cell that names a fiscal year and, in a flat heading such as `R5目標`, a kind of figure, but nothing else. */
@@ -52,7 +53,7 @@ export class YearCellReader {
     const known = this.known(row, column);
     if (known) return known;
     const value = this.grid.value(row, column);
-    if (typeof value === "string") return this.readText(value);
+    if (typeof value === "string") return this.readText(value) ?? readRelativeYear(this.grid, row, column);
     if (typeof value !== "number") return undefined;
     if (!this.mayBeYear(value, row, column)) return readNumberAsYear(this.grid, row, column);
     const numberFormat = this.grid.numberFormat(row, column);
@@ -166,8 +167,12 @@ const SAID_OF_YEAR =
 const OTHER_THAN_YEAR =
   /目標|計画|基準|現状|現況|策定|予|推計|想定|見通|当初|前年|前回|差|率|比|増減|平均|順位|全国|都|道|府|県/;
 
+/** What is planned (予定) for a year that nothing is said of otherwise is neither aimed at nor reached. */
+const PLANNED = /^\(?予定/;
+
 /** Words beside a year that leave it a heading of figures: 目標, 実績; what is said of the year; any other note in brackets. */
 function isPureHeading(label: YearLabelReading): boolean {
+  if (PLANNED.test(label.rest)) return false;
   if (SAID_OF_YEAR.test(label.rest)) return true;
   if (readFigureHeading(label.rest) !== undefined) return readColumnRole(label.rest) !== "base";
   return (

@@ -133,3 +133,15 @@ describe("the unit of kind-columns tables", () => {
     expect(units).toEqual(["人"]);
   });
 });
+
+describe("rows right below a kind-columns table", () => {
+  it("are of another table where 決算 and 予算 head them", () => {
+    const table = [
+      "指標\tR6目標\tR6実績\tR7目標",
+      "相談件数（件）\t130\t128\t140",
+      "事業費（千円）\t当年度予算\t当年度決算\t次年度予算",
+      "直接費\t120\t110\t130",
+    ].join("\n");
+    expect(sectionsOf(table)).toEqual(["0 : 相談件数"]);
+  });
+});
