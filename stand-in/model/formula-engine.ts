@@ -1,5 +1,5 @@
 import init, { initSync, Model } from "@ironcalc/wasm";
-import { formatCellAddress } from "./a1";
+import { formatCellAddress, sheetColumns, sheetRows } from "./a1";
 import type { StoredValue } from "./book-state";
 import { RunningSums } from "./running-sums";
 
@@ -53,16 +53,20 @@ class IronCalcBook implements CalculatedBook {
   readonly #model = new Model("book", "en", timeZone(), "en");
   readonly #names: readonly string[];
   readonly #probeSheet: number;
-  readonly #probes = new Map<string, number>();
+  /** The column of the probes' sheet for each column of each sheet that has formulas. */
+  readonly #probeColumns = new Map<string, number>();
+  /** The probes that have no column there any more, in their order on a sheet of their own. */
+  readonly #otherProbes = new Map<string, number>();
   readonly #sumSheet: number;
   readonly #runningSums: RunningSums;
 
   constructor(sheetNames: readonly string[]) {
     const [probeName, sumName] = [freeName("probe", sheetNames), freeName("sums", sheetNames)];
-    const names = [...sheetNames, probeName, sumName];
+    const otherProbes = freeName("probes", sheetNames);
+    const names = [...sheetNames, probeName, otherProbes, sumName];
     this.#names = sheetNames;
     this.#probeSheet = sheetNames.length;
-    this.#sumSheet = sheetNames.length + 1;
+    this.#sumSheet = sheetNames.length + 2;
     this.#runningSums = new RunningSums(sumName);
     this.#model.pauseEvaluation();
     for (let sheet = 1; sheet < names.length; sheet++) this.#model.newSheet();
@@ -111,24 +115,38 @@ class IronCalcBook implements CalculatedBook {
    * formula has a cell beside it, on a sheet of its own, that joins it to nothing.
    */
   #probe(sheet: number, row: number, column: number): void {
-    const key = probeKey(sheet, row, column);
-    if (this.#probes.has(key)) return;
-    const index = this.#probes.size + 1;
-    this.#probes.set(key, index);
     const name = (this.#names[sheet] ?? "").replaceAll("'", "''");
-    const [probeRow, probeColumn] = probePlace(index);
-    this.#model.setUserInput(
-      this.#probeSheet,
-      probeRow,
-      probeColumn,
-      `='${name}'!${formatCellAddress(row, column)}&""`,
-    );
+    const probe = `='${name}'!${formatCellAddress(row, column)}&""`;
+    const at = this.#probeOf(sheet, row, column);
+    this.#model.setUserInput(at.sheet, at.row + 1, at.column + 1, probe);
   }
 
   #exactNumber(sheet: number, row: number, column: number): number {
-    const [probeRow, probeColumn] = probePlace(this.#probes.get(probeKey(sheet, row, column)) ?? 0);
-    return Number(this.#model.getFormattedCellValue(this.#probeSheet, probeRow, probeColumn));
+    const at = this.#probeOf(sheet, row, column);
+    return Number(this.#model.getFormattedCellValue(at.sheet, at.row + 1, at.column + 1));
   }
+
+  /**
+   * In the formula's own row, in a column that all of its column share: the engine keeps a sheet's formulas as they are seen from
+   * their cells, and looks for each new one among all that differ. Seen so, the probes of a column are one.
+   */
+  #probeOf(sheet: number, row: number, column: number): { sheet: number; row: number; column: number } {
+    const probeColumn = numberOf(`${String(sheet)}:${String(column)}`, this.#probeColumns);
+    if (probeColumn < sheetColumns) return { sheet: this.#probeSheet, row, column: probeColumn };
+    const index = numberOf(`${String(sheet)}:${String(row)}:${String(column)}`, this.#otherProbes);
+    return {
+      sheet: this.#probeSheet + 1,
+      row: index % sheetRows,
+      column: Math.floor(index / sheetRows),
+    };
+  }
+}
+
+/** The number of a key, from 0 in the order in which they came. */
+function numberOf(key: string, numbers: Map<string, number>): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
 }
 
 /** A name for a sheet of the engine's own. */
@@ -141,15 +159,6 @@ function freeName(wanted: string, taken: readonly string[]): string {
 /** TODAY() is the day here, not in Greenwich. */
 function timeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
-}
-
-function probeKey(sheet: number, row: number, column: number): string {
-  return `${String(sheet)}:${String(row)}:${String(column)}`;
-}
-
-function probePlace(index: number): [row: number, column: number] {
-  const perColumn = 100_000;
-  return [(index % perColumn) + 1, Math.floor(index / perColumn) + 1];
 }
 
 function inputOf(value: number | string | boolean | { readonly error: string }): string {

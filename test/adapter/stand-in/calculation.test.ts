@@ -1,3 +1,5 @@
+import { Model } from "@ironcalc/wasm";
+import { columnIndex } from "../../../src/core/values/workbook/cell-address";
 import { Calculation } from "../../../stand-in/model/calculation";
 import type { CellState } from "../../../stand-in/model/book-state";
 import { createFormulaEngine, type FormulaEngine } from "../../../stand-in/model/formula-engine";
@@ -273,5 +275,42 @@ describe("calculation", () => {
     for (let sheet = 1; sheet <= 50; sheet += 1) calculation.structureWillChange();
     calculation.calculate();
     expect(opened).toBe(2);
+  });
+
+  it("has the engine keep one probe a column, in whatever order its formulas come", async () => {
+    const engine = await createFormulaEngine();
+    const set = jest.spyOn(Model.prototype, "setUserInput");
+    const book = engine.open(["指標", "グラフ元データ"]);
+    const offsets = new Set<string>();
+    for (const row of [40, 3, 12, 7])
+      for (const [sheet, column] of [
+        [0, 5],
+        [1, 2],
+      ] as const)
+        book.set(sheet, row, column, { formula: `=0.1+0.${String(row)}` });
+    for (const [, row, column, formula] of set.mock.calls) {
+      const probed = /^='(.+)'!([A-Z]+)(\d+)&""$/.exec(formula);
+      if (probed)
+        offsets.add(
+          `${probed[1] ?? ""}: ${String(row - Number(probed[3]))}, ${String(column - columnIndex(probed[2] ?? ""))}`,
+        );
+    }
+    set.mockRestore();
+    expect(offsets.size).toBe(2);
+    book.calculate();
+    expect([book.value(0, 12, 5), book.value(1, 12, 2), book.value(1, 40, 2)]).toEqual([0.22, 0.22, 0.5]);
+    book.close();
+  });
+
+  it("says exact numbers of more columns than a sheet has, too", async () => {
+    const engine = await createFormulaEngine();
+    const sheets = ["1", "2", "3"];
+    const book = engine.open(sheets);
+    for (const sheet of sheets.keys())
+      for (let column = 0; column < 6_000; column += 1) book.set(sheet, 2, column, { formula: "=0.1+0.2" });
+    book.calculate();
+    const last = sheets.map((_, sheet) => book.value(sheet, 2, 5_999));
+    expect(last).toEqual(sheets.map(() => 0.1 + 0.2));
+    book.close();
   });
 });
