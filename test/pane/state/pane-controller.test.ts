@@ -1,6 +1,7 @@
 import { HostFailure } from "../../../src/app/workbook-host";
 import { PaneController } from "../../../src/taskpane/state/pane-controller";
 import { IDLE_MS, RETRY_MS } from "../../../src/taskpane/state/live-check";
+import type { Review } from "../../../src/core/review";
 import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import { FakeUseCases, smallPlan } from "../../support/fake-use-cases";
 
@@ -285,5 +286,35 @@ describe("a review that is current", () => {
       await settle();
       expect(readings()).toBe(expected);
     }
+  });
+
+  it("is known as such to the work of a page, which reads again where it is not", async () => {
+    const { useCases, controller } = await started();
+    const first = useCases.reviewed;
+    const isCurrent = (review: Review): Promise<boolean | undefined> =>
+      controller.actions.work((run) => Promise.resolve(run.isCurrent(review)));
+    expect(await isCurrent(first)).toBe(true);
+    expect(await isCurrent({ ...first })).toBe(false);
+    useCases.edit();
+    await settle();
+    expect(await isCurrent(first)).toBe(false);
+    const again = await controller.actions.work((run) => run.readAll());
+    if (!again) throw new Error("Nothing was read");
+    expect(await isCurrent(again)).toBe(true);
+    expect(controller.getState().review).toBe(again);
+  });
+
+  it("is one no more once an edit is heard of during the work of a page", async () => {
+    const { useCases, controller } = await started();
+    const held = useCases.holdNext("review");
+    const worked = controller.actions.work(async (run) => {
+      const read = await run.readAll();
+      const before = run.isCurrent(read);
+      useCases.edit();
+      return [before, run.isCurrent(read)];
+    });
+    await settle();
+    held.release();
+    expect(await worked).toEqual([true, false]);
   });
 });
