@@ -1,3 +1,4 @@
+import { valueOf } from "../../core/values/invariants/defect";
 import { areaOfCells, type CellsEdit, type Edit, type Plan } from "../../core/plan/plan";
 import {
   contains,
@@ -131,7 +132,7 @@ function keepNumberFormats(sheet: SheetOf, edit: CellsEdit, { plan, before }: Wr
 /** True where the plan gives cells of the area a number format before it writes them. */
 function isFormatSaid(edit: CellsEdit, area: Area, plan: Plan): boolean {
   const { places, formats } = formatsSaid(plan);
-  const place = places.get(edit) ?? 0;
+  const place = valueOf(places, edit);
   return formats.some(
     (said) => said.place < place && said.area.sheet === edit.sheet && overlaps(said.area, area),
   );

@@ -1,7 +1,7 @@
 import { flag, optionalFlag, optionalText, text } from "../../protocol/argument";
 import type { ApiObject } from "../../protocol/api-object";
 import { apiName, identity } from "../../protocol/api-object";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { invalidArgument } from "../../protocol/host-error";
 import { intersection } from "../area";
 import type { KeptRange } from "../kept-references";
 import { mergesIn } from "../merged-cells";
@@ -168,12 +168,6 @@ export class RangeApi extends RangeNavigation implements KeptRange {
       intersection(this.area, { ...merge, rows: 1, columns: 1 }),
     );
     return merges.length === 0 ? null : new RangeAreasApi(this.context, this.sheet, merges);
-  }
-
-  getSpecialCells(cellType: unknown, valueType: unknown): RangeAreasApi {
-    const found = this.getSpecialCellsOrNullObject(cellType, valueType);
-    if (!found) throw new HostError("ItemNotFound", "No cells were found.");
-    return found;
   }
 
   getSpecialCellsOrNullObject(cellType: unknown, valueType: unknown): RangeAreasApi | null {

@@ -1,3 +1,4 @@
+import { valueOf } from "../../values/invariants/defect";
 import { definitionFor } from "../../model/definition-for";
 import { INDICATOR_DEFINITIONS } from "../../read/definition/definition-columns";
 import { compareKey } from "../../values/notation/normalise";
@@ -38,7 +39,7 @@ function nameOnly(
   there: string,
 ): TextDifference {
   return {
-    what: { of: "definition", heading: HEADINGS.get("name") ?? "" },
+    what: { of: "definition", heading: valueOf(HEADINGS, "name") },
     indicator: name,
     at,
     here,

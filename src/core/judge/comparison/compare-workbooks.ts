@@ -1,3 +1,4 @@
+import { valueOf } from "../../values/invariants/defect";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { isGiven } from "../../model/indicator-figures";
 import type { AsOfDate } from "../../read/definition/as-of-date";
@@ -51,7 +52,7 @@ export function compareWorkbooks(review: ComparedReview, other: OtherWorkbook): 
   const figures = pairs.map(({ pair, years }) =>
     compareFigures(years.both, {
       pair,
-      key: keys.get(pair.here) ?? "",
+      key: valueOf(keys, pair.here),
       isPublished: (fiscalYear) => fiscalYear === undefined || isOfClosedYear({ fiscalYear }, review),
       uncalculated,
     }),

@@ -1,3 +1,4 @@
+import { entryAt } from "../../values/invariants/defect";
 import {
   LETTER_SCHEME,
   NAGANO_SCHEME,
@@ -46,7 +47,7 @@ export function gradeSchemeOf(text: string): GradeScheme | undefined {
  */
 export function gradeSchemeText(scheme: GradeScheme): string {
   const preset = PRESETS.find(([one]) => one.key === scheme.key);
-  if (preset) return preset[1][0] ?? "";
+  if (preset) return entryAt(preset[1], 0);
   return scheme.bands
     .map(({ word, from }) => (from === undefined ? word : `${word}${String(withoutBinaryDust(from * 100))}%`))
     .join("、");

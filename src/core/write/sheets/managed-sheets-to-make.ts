@@ -1,3 +1,4 @@
+import { entryAt } from "../../values/invariants/defect";
 import { LANGUAGE_CODES, LANGUAGES } from "../../model/language";
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { CellContent } from "../../values/workbook/cell-value";
@@ -148,14 +149,14 @@ export function definitionSheet(
 
 /** The sheet 設定 with these values; settings that are left out have a blank value. */
 export function settingsSheet(values: Partial<Record<SettingKey, CellContent>>): TableSheet {
-  const [name, value] = SETTINGS_TABLE.columns.map(({ header }) => header);
+  const headers = SETTINGS_TABLE.columns.map(({ header }) => header);
   return {
     sheet: SETTINGS_TABLE.name,
     tableName: SETTINGS_TABLE.name,
     guidance: "「値」の列だけを書き換えてください。",
     columns: [
-      { header: name ?? "", points: WIDE, numberFormat: "General" },
-      { header: value ?? "", points: WIDE, numberFormat: "General", wrap: true, left: true },
+      { header: entryAt(headers, 0), points: WIDE, numberFormat: "General" },
+      { header: entryAt(headers, 1), points: WIDE, numberFormat: "General", wrap: true, left: true },
       { header: "説明", points: 420, numberFormat: "General", wrap: true },
     ],
     rows: SETTING_ROWS.map((row) => [row.name, values[row.key] ?? null, row.explanation]),

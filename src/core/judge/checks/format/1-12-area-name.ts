@@ -1,3 +1,4 @@
+import { valueOf } from "../../../values/invariants/defect";
 import { compareKey } from "../../../values/notation/normalise";
 import { formatSubject, placesWhere, shownOf } from "../../checking/data-range";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
@@ -28,7 +29,7 @@ export const formatAreaName = columnRule({
       data: {
         ...formatSubject(range, column, rows.length),
         raw: shownOf(column, text),
-        full: FULL_NAMES.get(compareKey(text)) ?? "",
+        full: valueOf(FULL_NAMES, compareKey(text)),
       },
     })),
 });
