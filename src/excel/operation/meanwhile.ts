@@ -1,7 +1,8 @@
 import type { ReadOptions } from "../read/read-snapshot";
 import type { OfficeSession, OpenContext } from "../session/office-session";
 import type { Anchors } from "./anchors";
-import type { Overwritten } from "./own-contents";
+import type { PieceImage } from "../pieces/piece";
+import type { Overwritten, Watcher } from "./own-contents";
 import type { PlacesNow } from "./places-now";
 
 /**
@@ -14,12 +15,12 @@ export class Meanwhile {
   private count = 0;
   private isProtecting = false;
 
-  /** `anchors`: what is held in the `context`. `seen`: what the requests that wrote have found in the cells. */
+  /** `anchors`: what is held in the `context`. `seen`: what the requests that wrote have found. */
   constructor(
     private readonly session: OfficeSession,
     private readonly context: OpenContext,
     private readonly anchors: Anchors,
-    private readonly seen: () => readonly Overwritten[],
+    private readonly seen: Watcher,
   ) {}
 
   /** Where cells are by now, on sheets of which rows or columns have moved since the start; as of the last look. */
@@ -29,7 +30,12 @@ export class Meanwhile {
 
   /** What people had typed into cells that were then written over: it is put back like what was there before. */
   get overwritten(): readonly Overwritten[] {
-    return [...this.seen(), ...this.typed];
+    return [...this.seen.overwritten, ...this.typed];
+  }
+
+  /** What people had made of pieces by then, by their keys. */
+  get pieces(): ReadonlyMap<string, PieceImage> {
+    return this.seen.pieces;
   }
 
   /** How often anything was found: where it has grown, trying once more begins with more knowledge. */

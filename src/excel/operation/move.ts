@@ -217,7 +217,7 @@ async function carryOut(
   await nextTurn();
   own.between(steps.end ? [start.image, steps.end] : [start.image]);
   const watcher = new Watcher(own);
-  const meanwhile = new Meanwhile(session, context, start.anchors, () => watcher.overwritten);
+  const meanwhile = new Meanwhile(session, context, start.anchors, watcher);
   progress.begun = { start, meanwhile };
   await nextTurn();
   progress.late = () => context.late();

@@ -13,17 +13,18 @@ import {
 import { isCellError, isFormula, type CellError } from "../../core/values/workbook/cell-value";
 import type { CellWatch } from "../pieces/cells/cell-watch";
 import { contentIn, sameStored, type StoredContent } from "../pieces/cells/cells-image";
+import type { PieceImage } from "../pieces/piece";
 import { turns } from "../session/next-turn";
 import type { Image } from "./image";
 
 /**
  * Tells what an operation leaves in cells from what someone has typed there meanwhile: its own is what was in the cell at
- * either of its ends, what its plan writes, and whatever Excel makes of the cells of a table that it makes or resizes,
- * or that it merges.
+ * either of its ends, what its plan writes, and what Excel makes of the headings and formulas of a table that it makes or
+ * resizes, and of cells that it merges.
  */
 export class OwnContents {
   private readonly written = new Map<string, StoredContent[]>();
-  /** Headings and new columns of tables, which Excel fills and names as it likes. */
+  /** Headings of tables, which Excel names as it likes, and their new rows and columns, which it fills with formulas. */
   private readonly excelsOwn: { readonly sheet: string; readonly area: Area; readonly without?: Area }[] = [];
 
   /** By sheet and row: with many tables most of what a plan formats lies elsewhere than a given cell. */
@@ -76,7 +77,10 @@ export class OwnContents {
   isOurs(sheet: string, cell: CellPosition, content: StoredContent): boolean {
     const isExcels = this.excelsOwn.some(
       ({ area, without, ...one }) =>
-        one.sheet === sheet && contains(area, cell) && !(without && contains(without, cell)),
+        one.sheet === sheet &&
+        contains(area, cell) &&
+        !(without && contains(without, cell)) &&
+        (cell.row === area.row || (!isCellError(content) && isFormula(content))),
     );
     if (isExcels) return true;
     const written = this.written.get(cellKey({ ...cell, sheet })) ?? [];
@@ -153,6 +157,8 @@ export class Watcher {
   private readonly foreign: Overwritten[] = [];
   /** What was in each cell before it was written for the first time. */
   private readonly first = new Map<string, Overwritten>();
+  /** What pieces were right before they were written, by their keys. */
+  readonly pieces = new Map<string, PieceImage>();
 
   constructor(private readonly own: OwnContents) {}
 

@@ -217,15 +217,14 @@ function piecesInNeed(pieces: readonly Piece[], moments: Moments) {
 }
 
 function guardedWork(
-  { place: { sheet }, takesRequests, bytes }: Piece,
+  { bytes }: Piece,
   guard: RequestGuard,
   work: (context: OpenContext) => Promise<void>,
 ): SizedWork {
-  // A chart that is put back reads from other sheets, by their addresses.
-  const sheets = sheet === undefined || takesRequests ? "all" : new Set([sheet]);
+  // For all sheets: where it is refused for one that others write to later in the request, nothing may be written before.
   const run = async (shared: OpenContext): Promise<void> => {
-    guard.begin(sheets);
-    await work(guard.between(shared, sheets));
+    guard.begin();
+    await work(guard.between(shared));
   };
   return { bytes, run };
 }

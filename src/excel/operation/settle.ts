@@ -137,7 +137,8 @@ async function settleOnce(
   // From here on the anchors tell; what has moved before they held on to anything was looked for at old places.
   await meanwhile.look(options);
   if (meanwhile.findings > findings) throw new HostFailure("stale");
-  const before = withContents(isAtEnd ? end : start.image, meanwhile.overwritten);
+  const began = { ...start.image, pieces: new Map([...start.image.pieces, ...meanwhile.pieces]) };
+  const before = withContents(isAtEnd ? end : began, meanwhile.overwritten);
   const moments = { before, after: withoutForeign(now, before, own), now };
   const formulasLeft = sheetsWithFormulasLeft({ footprint, places }, moments);
   const shortfalls = hasRepairs(footprint, moments)

@@ -1,13 +1,20 @@
-import type { LongRun, Shortfall } from "../../app/workbook-host";
+import { HostFailure, type LongRun, type Shortfall } from "../../app/workbook-host";
 import { sheetOfEdit, type CellsEdit, type Edit, type Plan } from "../../core/plan/plan";
-import { comesLast, lastRequestOf, piecesOfEdit, writeEdit, writeEditLast } from "../pieces/all-edits";
+import {
+  comesLast,
+  lastRequestOf,
+  lookAtEdit,
+  piecesOfEdit,
+  writeEdit,
+  writeEditLast,
+} from "../pieces/all-edits";
 import { cellEditSteps } from "../pieces/cells";
 import { partsOf, readCopiedLooks } from "../pieces/copy-format";
 import type { Writing } from "../pieces/edit-rules";
-import type { LastRequest } from "../pieces/piece";
+import type { LastRequest, PieceImage } from "../pieces/piece";
 import type { ReadOptions } from "../read/read-snapshot";
 import { packJobs, runInBatches, writeInBatches, type Job, type WriteGuard } from "../session/batches";
-import { isRefusal } from "../session/host-failure-mapping";
+import { failureOf, isRefusal } from "../session/host-failure-mapping";
 import { inShortTurns, turns } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { inGroups } from "../session/together";
@@ -39,20 +46,23 @@ export async function writeEdits(
     isAdded: new Set(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []))),
     order: [...sheets.order],
     watch: (sheet: string) => watcher.on(sheet),
+    sawPiece: (key: string, image: PieceImage) => watcher.pieces.set(key, image),
     added,
     hasSecondaryAxis: options.hasSecondaryAxis,
     withoutLine,
+    isAgain: false,
   };
-  const isChartComing = plan.edits.some(comesLast);
+  const lastEdits = plan.edits.filter(comesLast);
   for (const part of partsOf(plan.edits.filter((edit) => lastRequestOf(edit) === undefined))) {
     const copied = await readCopiedLooks(reading, part, options);
     const jobs: Job[] = [];
     const turn = turns();
+    for (const edit of part) jobs.push(...lookAtEdit(edit, { ...work, copied }));
     for (const step of stepsOf(part)) {
       jobs.push(...(await writeStep(step, { ...work, copied })));
       await turn();
     }
-    if (isChartComing || packJobs(jobs, options.batchBytes).length > 1)
+    if (lastEdits.length > 0 || packJobs(jobs, options.batchBytes).length > 1)
       await anchors.holdLines(reading, options.batchBytes);
     await writeInBatches(
       guarded,
@@ -67,24 +77,38 @@ export async function writeEdits(
       run,
     );
   }
-  const last = plan.edits.filter(comesLast).map((edit) => ({
+  // For all of them from the beginning of each request: where it is refused, nothing of it may be written before.
+  const sheetsOfLast = new Set(lastEdits.flatMap(sheetsOfAddresses));
+  const last = lastEdits.map((edit) => ({
     bytes: bytesOfEdit(edit),
-    run: (context: OpenContext) => {
-      const sheets = sheetsOfAddresses(edit);
-      guard.begin(sheets);
-      return writeEditLast(edit, { ...work, context: guard.between(context, sheets), copied: new Map() });
+    run: async (context: OpenContext) => {
+      const draw = async (isAgain: boolean): Promise<void> => {
+        guard.begin(sheetsOfLast);
+        const between = guard.between(context, sheetsOfLast);
+        await writeEditLast(edit, { ...work, context: between, copied: new Map(), isAgain });
+        await context.sync();
+      };
+      await draw(false).catch(async (error: unknown) => {
+        const failure = failureOf(error);
+        if (!(failure instanceof HostFailure) || failure.code !== "unknown") throw error;
+        // Somebody has taken figures away whose points were to stand out: once more, with those that are drawn by now.
+        await draw(true).catch(() => {
+          throw error;
+        });
+      });
     },
   }));
   run?.signal?.throwIfAborted();
-  await inGroups(guarded, last, options.batchBytes, async () => {
-    await guarded.sync();
+  await inGroups(guarded, last, options.batchBytes, () => {
     run?.signal?.throwIfAborted();
   });
   const complete = { ...work, copied: new Map() };
   const canBePutBack = (edit: Edit): boolean =>
     work.isAdded.has(sheetOfEdit(edit) ?? "") || piecesOfEdit(edit).every(({ key }) => image.pieces.has(key));
   return [
-    ...(withoutLine.length > 0 ? [{ code: "noSecondaryAxis" as const, charts: withoutLine }] : []),
+    ...(withoutLine.length > 0
+      ? [{ code: "noSecondaryAxis" as const, charts: [...new Set(withoutLine)] }]
+      : []),
     ...(await writeLastRequest("view", plan.edits, canBePutBack, complete, options, {
       before: refuseMoved,
       after: () => undefined,
@@ -124,13 +148,13 @@ async function writeLastRequest(
 }
 
 /** The sheets that an edit which comes last writes to, and finds cells on by their addresses. */
-function sheetsOfAddresses(edit: Edit): ReadonlySet<string> {
+function sheetsOfAddresses(edit: Edit): string[] {
   const own = sheetOfEdit(edit);
   const read =
     edit.kind === "chart"
       ? edit.chart.series.flatMap(({ values, categories }) => [values.sheet, categories.sheet])
       : [];
-  return new Set(own === undefined ? read : [own, ...read]);
+  return own === undefined ? read : [own, ...read];
 }
 
 function bytesOfEdit(edit: Edit): number {

@@ -61,6 +61,11 @@ export function writeEdit<Kind extends EditKind>(edit: EditOf<Kind>, work: Writi
   return ALL_EDITS[edit.kind].write(edit, work);
 }
 
+/** The jobs that look at what an edit will write over, before anything is written. */
+export function lookAtEdit<Kind extends EditKind>(edit: EditOf<Kind>, work: Writing): readonly Job[] {
+  return ALL_EDITS[edit.kind].look?.(edit, work) ?? [];
+}
+
 /** The last request that an edit is written in; undefined where it is written in its turn. */
 export function lastRequestOf(edit: Edit): LastRequest | undefined {
   return ALL_EDITS[edit.kind].lastRequest;

@@ -47,9 +47,10 @@ export const chart: EditRules<"chart"> = {
     return standing !== undefined && (standing !== null) !== edit.exists;
   },
   write: none,
-  writeLast: async (edit, { context, before, hasSecondaryAxis, withoutLine }) => {
+  writeLast: async (edit, { context, before, hasSecondaryAxis, withoutLine, isAgain }) => {
     const sheet = sheetIn(context, edit.sheet);
-    const target = edit.exists ? sheet.charts.getItem(edit.chart.name) : addChart(sheet, edit.chart);
+    const target =
+      edit.exists || isAgain ? sheet.charts.getItem(edit.chart.name) : addChart(sheet, edit.chart);
     const current = before.piece(chartOfEdit(edit)) ?? undefined;
     const wanted = imageOfSpec(edit.chart);
     if (hasSecondaryAxis || !sendsToSecondaryAxis(wanted, current)) {

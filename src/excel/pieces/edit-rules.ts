@@ -5,7 +5,7 @@ import type { OpenContext } from "../session/office-session";
 import type { CellWatch } from "./cells/cell-watch";
 import type { CellsImage, KeptArea } from "./cells/cells-image";
 import type { CopiedLooks } from "./cells/copied-looks";
-import { sheetIn, type LastRequest, type Piece, type PieceOf } from "./piece";
+import { sheetIn, type LastRequest, type Piece, type PieceImage, type PieceOf } from "./piece";
 
 /** An area of a sheet whose cells are kept as they are. */
 export type KeptOnSheet = KeptArea & { readonly sheet: string };
@@ -29,11 +29,15 @@ export interface Writing {
   readonly order: string[];
   /** Looks at the cells of a sheet in the request that writes them. */
   readonly watch: (sheet: string) => CellWatch;
+  /** Told of what a piece was right before it is written, by its key. */
+  readonly sawPiece: (key: string, image: PieceImage) => void;
   /** The sheets that were added, by their names; their ids are asked for in the request that adds them. */
   readonly added: Map<string, Excel.Worksheet>;
   readonly hasSecondaryAxis: boolean;
   /** Titles of charts that were drawn without the line of a secondary axis, which this Excel does not have. */
   readonly withoutLine: string[];
+  /** True where what comes last is written once more: what it was to add is there by now. */
+  readonly isAgain: boolean;
   /** Looks that `copyFormat` edits of the plan copy, by the range that they come from. */
   readonly copied: ReadonlyMap<RangeAddress, CopiedLooks>;
 }
@@ -46,6 +50,8 @@ export interface EditRules<Kind extends EditKind> {
   readonly pieces: (edit: EditOf<Kind>) => readonly Piece[];
   /** Whether its pieces are not what the plan was made for. (Cells are compared with every `before` at once.) */
   readonly isStale: (edit: EditOf<Kind>, before: Before) => boolean;
+  /** Jobs that look, before anything is written, at what somebody may have made of its pieces since they were compared. */
+  readonly look?: (edit: EditOf<Kind>, work: Writing) => readonly Job[];
   /** The jobs that write it, in the order of the plan. */
   readonly write: (edit: EditOf<Kind>, work: Writing) => readonly Job[];
   /**

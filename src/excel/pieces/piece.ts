@@ -52,6 +52,7 @@ export interface Piece {
 /** A piece of a kind whose inside is known. */
 export interface PieceOf<Data> extends Piece {
   readonly dataOf: (image: PieceImage) => Data;
+  readonly imageOf: (data: Data) => PieceImage;
 }
 
 /** What has to be said of a kind of pieces. `At`: where one is found; `Data`: what one was at a moment, as plain data. */
@@ -78,6 +79,11 @@ export function pieceKind<At, Data>(rules: PieceRules<At, Data>): (at: At) => Pi
     if (!found) throw new Error(`Not a moment of a ${rules.kind}`);
     return found.data;
   };
+  const imageOf = (data: Data): PieceImage => {
+    const image: PieceImage = { text: JSON.stringify(data) };
+    inside.set(image, { data });
+    return image;
+  };
   return (at) => {
     const place = rules.place(at);
     return {
@@ -89,12 +95,8 @@ export function pieceKind<At, Data>(rules: PieceRules<At, Data>): (at: At) => Pi
       ...(rules.lastRequest && { lastRequest: rules.lastRequest }),
       bytes: rules.bytes(at),
       dataOf,
-      read: async (context, options) => {
-        const data = await rules.read(context, at, options);
-        const image: PieceImage = { text: JSON.stringify(data) };
-        inside.set(image, { data });
-        return image;
-      },
+      imageOf,
+      read: async (context, options) => imageOf(await rules.read(context, at, options)),
       preparation: (wanted, current) => rules.preparation?.(at, dataOf(wanted), dataOf(current)),
       restore: async (context, wanted, current) => {
         await rules.restore(context, at, dataOf(wanted), dataOf(current));

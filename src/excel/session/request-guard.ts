@@ -17,8 +17,8 @@ export class RequestGuard {
    * Queues it, for all sheets or just for some, where it is not in the next request yet; before anything that writes
    * to these sheets, or by their addresses, is queued.
    */
-  begin(names: ReadonlySet<string> | "all" = "all"): void {
-    for (const sheet of names === "all" ? this.sheets : names) {
+  begin(names: ReadonlySet<string> = this.sheets): void {
+    for (const sheet of names) {
       if (this.queued.has(sheet) || !this.sheets.has(sheet)) continue;
       this.queued.add(sheet);
       this.queueRefusal(sheet);
@@ -39,7 +39,7 @@ export class RequestGuard {
   }
 
   /** The workbook for work that goes on writing after a request of its own: what comes after that is held back too. */
-  between(context: OpenContext, names: ReadonlySet<string> | "all"): OpenContext {
+  between(context: OpenContext, names?: ReadonlySet<string>): OpenContext {
     return {
       workbook: context.workbook,
       application: context.application,
