@@ -22,7 +22,7 @@ describe("textAsTyped", () => {
     expect(textAsTyped(text)).toBe(`'${text}`);
   });
 
-  it.each(["=1+1", "＝A1", "+81-90", "-なし", "@SUM(1)", "'quoted", "\tcmd", "\u0000cmd"])(
+  it.each(["=1+1", "＝A1", "+81-90", "-なし", "- ", "－　", "@SUM(1)", "'quoted", "\tcmd", "\u0000cmd"])(
     "marks %j, which Excel would read as a formula or cut",
     (text) => {
       expect(textAsTyped(text)).toBe(`'${text}`);

@@ -4,7 +4,7 @@ const LEADS_ASTRAY = /^['=+\-@\t\0]/;
 /** True where text would become a formula or lose its first character; a lone `-` stays what it is. */
 export function isReadAsFormula(text: string): boolean {
   const plain = halfWidth(text);
-  return LEADS_ASTRAY.test(plain) && plain.trim() !== "-";
+  return LEADS_ASTRAY.test(plain) && plain !== "-";
 }
 
 /** Full-width ASCII as half-width: a Japanese Excel reads `１２０` as 120. (NFKC would also turn ① into 1, Excel does not.) */
