@@ -10,7 +10,8 @@ import { OwnContents, type Overwritten } from "./own-contents";
 /**
  * The texts that somebody typed into cells of an operation between its last write and the look back, sheet by sheet: neither
  * what was written nor what was there `before`. Numbers, formulas and texts that read as numbers are left out, since Excel may have
- * made them of what was written (a calculated column, a cell formatted as text), and so are headings of tables of the plan.
+ * made them of what was written (a calculated column, a cell formatted as text), and so are headings of tables of the plan. Of a
+ * text that the add-in writes Excel makes no other words (test/faults/not-respelt.test.ts).
  */
 export async function textsTypedAtOnce(plan: Plan, before: Image, after: Image): Promise<Overwritten[]> {
   const unlike = await cellsUnlikePlan(plan, after, "after");

@@ -1,7 +1,7 @@
 /** The marks that make Excel read what follows as a formula, or swallow themselves (the apostrophe). */
 const LEADS_ASTRAY = /^['=+\-@\t\0]/;
 
-/** True where text would become a formula or lose its first character; a lone `-` stays what it is. */
+/** True where text would become a formula or lose its first character; a lone `-` stays what it is, with a space after it nobody knows. */
 export function isReadAsFormula(text: string): boolean {
   const plain = halfWidth(text);
   return LEADS_ASTRAY.test(plain) && plain !== "-";
