@@ -48,6 +48,8 @@ export type Sign =
   | { readonly code: "happeningName"; readonly word: string }
   /** A word of the name for what is there at a time: 会員, 施設. */
   | { readonly code: "standingName"; readonly word: string }
+  /** The label says 延べ, and the actuals fall so often that it is no running total. */
+  | { readonly code: "runningTotalFalls"; readonly word: string; readonly times: number }
   /** The targets never rise, and the last is below the first. */
   | { readonly code: "targetsFall"; readonly from: number; readonly to: number }
   /** The last target lies below 基準値. */

@@ -19,7 +19,7 @@ export const englishSeriesFindings: FindingMessagesOf<"series"> = {
       `The running total falls from ${figure(before, unit)} in ${fiscalYear(beforeYear)} to ${figure(value, unit)} in ${of(subject.fiscalYear)}.`,
     why: "A running total cannot fall as long as it is counted in the same way. If counting started again, the years do not compare.",
     remedy:
-      "If what is counted has changed, say so in 指標定義 under 系列の切替年度 and 切替理由. If it is a slip, correct the figure.",
+      "If what is counted has changed, say so in 指標定義 under 系列の切替年度 and 切替理由; if each figure is of one year, write 年度計 under 数え方. If it is a slip, correct the figure.",
   },
   "series/copied-forward": {
     title: "Figures of the year before may still be there",

@@ -40,6 +40,8 @@ function signInWords(sign: Sign): string {
       return `“${sign.word}” in the name seems to add up through the year`;
     case "standingName":
       return `“${sign.word}” in the name seems to be what is there at a time`;
+    case "runningTotalFalls":
+      return `it says “${sign.word}”, but the actuals fall ${formatNumber(sign.times)} times: taken for figures of a year each, not for a running total`;
     case "targetsFall":
       return `the targets fall (${formatNumber(sign.from)} to ${formatNumber(sign.to)})`;
     case "targetBelowBase":

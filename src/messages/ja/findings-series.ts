@@ -19,7 +19,7 @@ export const japaneseSeriesFindings: FindingMessagesOf<"series"> = {
       `延べの実績が、${fiscalYear(beforeYear)}の${figure(before, unit)}から${of(subject.fiscalYear)}の${figure(value, unit)}に減っています。`,
     why: "延べ（累計）の数は、数え方が同じなら減ることがありません。数え直しや移管があったのに、前の年度と同じ系列として並んでいると、読む人が誤解します。",
     remedy:
-      "数え方が変わったときは、「指標定義」の「系列の切替年度」と「切替理由」に記入してください。書き間違いなら実績を直してください。",
+      "数え方が変わったときは、「指標定義」の「系列の切替年度」と「切替理由」に、年度ごとの延べ数のときは「数え方」に「年度計」と記入してください。書き間違いなら実績を直してください。",
   },
   "series/copied-forward": {
     title: "前の年度の数値がそのまま残っているようです",

@@ -41,6 +41,8 @@ function signInWords(sign: Sign): string {
       return `名前の「${sign.word}」は、年度の間に積み上がる数のようです`;
     case "standingName":
       return `名前の「${sign.word}」は、その時点の数のようです`;
+    case "runningTotalFalls":
+      return `「${sign.word}」とありますが、実績が${formatNumber(sign.times)}回減っているので、累計ではなく年度ごとの数とみました`;
     case "targetsFall":
       return `目標が下がっていきます（${formatNumber(sign.from)}→${formatNumber(sign.to)}）`;
     case "targetBelowBase":

@@ -1,4 +1,5 @@
 import { definitionFor } from "../../model/definition-for";
+import { figureOf } from "../../model/indicator-figures";
 import { isPercentFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
 import { takeYearNote, withoutYearInFormat } from "../../values/notation/year-note";
@@ -6,10 +7,11 @@ import type { CellValue } from "../../values/workbook/cell-value";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { isPercent } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
+import { countingBasisOf } from "../understanding/counting-basis";
 import { isProgressFromBase } from "../understanding/progress-heading";
 import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
-import { readCountingBasis, readIndicatorLabel } from "../tables/indicator-label";
+import { readIndicatorLabel } from "../tables/indicator-label";
 import { measureOf } from "./measure";
 import type { FigureKind } from "../tables/heading-words";
 import type { FigurePlace, IndicatorSource } from "./indicator-source";
@@ -71,8 +73,13 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     },
     override,
   );
-  const countingBasis = override?.countingBasis ?? label.countingBasis;
-  const basis = basisSource(source.label.text, override?.countingBasis !== undefined);
+  const { countingBasis, understood: basis } = countingBasisOf({
+    label: source.label.text,
+    defined: override?.countingBasis,
+    actuals: [...years]
+      .sort((one, other) => one.fiscalYear - other.fiscalYear)
+      .flatMap(({ actual }) => figureOf(actual) ?? []),
+  });
   const accrual = readAccrual(
     { name: label.name, unit: measure.unit, label: source.label.text },
     { countingBasis, ...basis },
@@ -114,13 +121,6 @@ function unitSource(unit: string, defined: string): Understood {
   return unit === ""
     ? { source: "assumed", signs: [] }
     : { source: "stated", signs: [{ code: "table", text: unit }] };
-}
-
-function basisSource(label: string, isDefined: boolean): Understood {
-  if (isDefined) return { source: "stated", signs: [{ code: "definition" }] };
-  const { word } = readCountingBasis(label);
-  if (word === "") return { source: "assumed", signs: [] };
-  return { source: "stated", signs: [{ code: "table", text: word }] };
 }
 
 function firstNonEmpty(...texts: readonly string[]): string {

@@ -11,7 +11,6 @@ export interface IndicatorLabel {
   readonly name: string;
   /** `人`; "" where the label names none. */
   readonly unit: string;
-  readonly countingBasis: CountingBasis;
 }
 
 const CIRCLED = "\\u2460-\\u2473\\u2474-\\u249B\\u24B6-\\u24FF\\u2776-\\u2793\\u3251-\\u325F\\u32B1-\\u32BF";
@@ -53,8 +52,7 @@ export function readMark(text: string): { readonly mark: string; readonly rest: 
 }
 
 /**
- * Takes a label apart into mark, name, counting basis and unit; brackets come in every width and shape. 延べ or 累計 anywhere in
- * it is cumulative, 年度末, 現在 or 時点 a stock at the year's end, anything else a yearly figure.
+ * Takes a label apart into mark, name and unit, without remarks on how it is counted; brackets come in every width and shape.
  */
 export function readIndicatorLabel(label: string): IndicatorLabel {
   const line = toOneLine(label).replace(FOOTNOTE_MARK, "").trimEnd();
@@ -70,7 +68,7 @@ export function readIndicatorLabel(label: string): IndicatorLabel {
     if (isUnitLike) unit = content.replace(/^単位\s*[:：]?\s*/, "");
     name = match[1] ?? "";
   }
-  return { mark, name: name.trim(), unit, countingBasis: readCountingBasis(line).countingBasis };
+  return { mark, name: name.trim(), unit };
 }
 
 /** 件 of `件、累計` and `累計・件`; any other content of brackets as it is. */
@@ -93,7 +91,10 @@ function isBracketedUnit(content: string, isSquare: boolean): boolean {
   );
 }
 
-/** The counting basis that a label names, with the word that does (延べ, 年度末); a yearly figure with "" where none does. */
+/**
+ * The counting basis that a label names, with the word that does: 延べ or 累計 anywhere in it is cumulative, 年度末, 現在 or 時点 a
+ * stock at the year's end, anything else a yearly figure with "".
+ */
 export function readCountingBasis(label: string): {
   readonly countingBasis: CountingBasis;
   readonly word: string;

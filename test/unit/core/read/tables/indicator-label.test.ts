@@ -1,6 +1,7 @@
 import {
   looksLikeLabel,
   readBareUnit,
+  readCountingBasis,
   readIndicatorLabel,
   readMark,
 } from "../../../../../src/core/read/tables/indicator-label";
@@ -30,8 +31,9 @@ describe("readIndicatorLabel", () => {
     ["利用者数＊", "", "利用者数", "", "perYear"],
     ["※", "", "", "", "perYear"],
     ["3歳児健診受診率【％】", "", "3歳児健診受診率", "％", "perYear"],
-  ])("takes %j apart", (label, mark, name, unit, countingBasis) => {
-    expect(readIndicatorLabel(label)).toEqual({ mark, name, unit, countingBasis });
+  ])("takes %j apart, and reads how it is counted", (label, mark, name, unit, countingBasis) => {
+    expect(readIndicatorLabel(label)).toEqual({ mark, name, unit });
+    expect(readCountingBasis(label).countingBasis).toBe(countingBasis);
   });
 });
 

@@ -1,0 +1,38 @@
+import type { CountingBasis } from "../../model/indicator";
+import type { Understood } from "../../model/understanding";
+import { readCountingBasis } from "../tables/indicator-label";
+
+/** So often must actuals fall before a running total can be ruled out: once may be a new start of the series. */
+const FALLS = 2;
+
+export interface CountingBasisReading {
+  readonly countingBasis: CountingBasis;
+  readonly understood: Understood;
+}
+
+/**
+ * What an indicator counts, by 指標定義, else by its label. 延べ is a running total here, while other offices have 延べ人数 of
+ * each year: where nothing but that word says so and the actuals, in the order of years, fall twice, they are of a year each.
+ * @example
+ * countingBasisOf({ label: "講座の延べ参加者数", defined: undefined, actuals: [320, 290, 300, 250] }).countingBasis; // "perYear"
+ */
+export function countingBasisOf(said: {
+  readonly label: string;
+  readonly defined: CountingBasis | undefined;
+  readonly actuals: readonly number[];
+}): CountingBasisReading {
+  if (said.defined)
+    return {
+      countingBasis: said.defined,
+      understood: { source: "stated", signs: [{ code: "definition" }] },
+    };
+  const { countingBasis, word } = readCountingBasis(said.label);
+  if (word === "") return { countingBasis, understood: { source: "assumed", signs: [] } };
+  const falls = said.actuals.filter((actual, at) => actual < (said.actuals[at - 1] ?? actual)).length;
+  return /^(?:延べ|のべ)$/.test(word) && falls >= FALLS
+    ? {
+        countingBasis: "perYear",
+        understood: { source: "inferred", signs: [{ code: "runningTotalFalls", word, times: falls }] },
+      }
+    : { countingBasis, understood: { source: "stated", signs: [{ code: "table", text: word }] } };
+}
