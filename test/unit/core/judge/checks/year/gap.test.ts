@@ -12,6 +12,7 @@ describe("yearGap", () => {
 
   it("leaves every fifth year, and any order, alone", () => {
     expect(findingsOn(yearGap, tableOf("2015", "2020", "2025"))).toEqual([]);
+    expect(findingsOn(yearGap, tableOf("H28", "R3", "R6"))).toEqual([]);
     expect(findingsOn(yearGap, tableOf("R7", "R6", "R5"))).toEqual([]);
     expect(findingsOn(yearGap, SEED_TABLE)).toEqual([]);
   });
