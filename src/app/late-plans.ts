@@ -29,7 +29,7 @@ const PLANS = {
   tidy: onFirstUse(
     "tidy",
     async (): Promise<CommandPlan> =>
-      (await import(/* webpackChunkName: "tidy" */ "../core/write/tidy/plan-tidy")).planTidy,
+      (await import(/* webpackChunkName: "tidy" */ "../core/write/tidy/plan-tidy")).planTidySteps,
   ),
 } as const satisfies Partial<Record<PlanCommand, OnFirstUse<CommandPlan>>>;
 

@@ -24,6 +24,7 @@ const COMMAND_PLANS: Readonly<Record<PlanCommand, CommandPlan>> = {
   rates: function* (review, { places = [] }) {
     const { workbook, tables } = review;
     const rates = yield* planRateSteps(workbook, tables, { ...judgingOf(review), places });
+    yield;
     const numbers = planTrueNumbers(workbook, tables);
     yield;
     return combinePlans([numbers, rates], "rates");

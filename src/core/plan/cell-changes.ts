@@ -1,5 +1,12 @@
 import { Defect } from "../values/invariants/defect";
-import { columnsOf, formatCell, rectanglesOf, rowsOf, SHEET_COLUMNS } from "../values/workbook/cell-address";
+import {
+  columnsOf,
+  formatCell,
+  rectanglesOf,
+  rowsOf,
+  SHEET_COLUMNS,
+  type CellPosition,
+} from "../values/workbook/cell-address";
 import { isCellError, isFormula, type CellContent } from "../values/workbook/cell-value";
 import { formulaAt, valueAt, type SheetSnapshot } from "../values/workbook/snapshot";
 import { sameFormula } from "./formula-text";
@@ -33,12 +40,12 @@ export function equivalentContent(one: CellContent, other: CellContent): boolean
 /** The changes as edits: as few rectangles as their rows give, in the order of rows and columns. */
 export function cellsEdits(sheet: string, changes: readonly CellChange[]): CellsEdit[] {
   const byPlace = new Map<number, CellChange>();
-  for (const change of changes) byPlace.set(placeKey(change.row, change.column), change);
+  for (const change of changes) byPlace.set(placeKey(change), change);
   return rectanglesOf(changes).map((area) => {
     const changesOf = (pick: (change: CellChange) => CellContent): CellContent[][] =>
       rowsOf(area).map((row) =>
         columnsOf(area).map((column) => {
-          const change = byPlace.get(placeKey(row, column));
+          const change = byPlace.get(placeKey({ row, column }));
           if (!change) throw new Defect(`no change for ${formatCell({ row, column })}`);
           return pick(change);
         }),
@@ -54,7 +61,34 @@ export function cellsEdits(sheet: string, changes: readonly CellChange[]): Cells
   });
 }
 
+/** Cells after which those who go through all of a sheet of ours pause; a few milliseconds. */
+export const CELLS_OF_A_STEP = 1_000;
+
+/** `cellsEdits` with pauses: no rectangle goes over a row without changes, so what lies between two such rows is made by itself. */
+export function* cellEditSteps(
+  sheet: string,
+  changes: readonly CellChange[],
+): Generator<undefined, CellsEdit[]> {
+  const rows = new Map<number, CellChange[]>();
+  for (const change of changes) {
+    const row = rows.get(change.row);
+    if (row) row.push(change);
+    else rows.set(change.row, [change]);
+  }
+  const edits: CellsEdit[] = [];
+  let part: CellChange[] = [];
+  for (const row of [...rows.keys()].sort((one, other) => one - other)) {
+    part.push(...(rows.get(row) ?? []));
+    if (part.length < CELLS_OF_A_STEP || rows.has(row + 1)) continue;
+    yield;
+    edits.push(...cellsEdits(sheet, part));
+    part = [];
+  }
+  yield;
+  return [...edits, ...cellsEdits(sheet, part)];
+}
+
 /** A number for each place on a sheet: there are tens of thousands of changes at a time. */
-function placeKey(row: number, column: number): number {
+export function placeKey({ row, column }: CellPosition): number {
   return row * SHEET_COLUMNS + column;
 }

@@ -2,6 +2,7 @@ import {
   cellsOf,
   contains,
   formatCell,
+  rowsOf,
   sameArea,
   type Area,
   type CellPosition,
@@ -9,7 +10,14 @@ import {
 } from "../values/workbook/cell-address";
 import type { CellContent } from "../values/workbook/cell-value";
 import { findName, findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
-import { cellsEdits, contentAt, equivalentContent, type CellChange } from "./cell-changes";
+import {
+  cellEditSteps,
+  CELLS_OF_A_STEP,
+  contentAt,
+  equivalentContent,
+  placeKey,
+  type CellChange,
+} from "./cell-changes";
 import { addSheetEdit, sheetOfLikeName } from "./new-sheet";
 import type { SheetCell } from "./sheet-cell";
 import type { Edit, PlanRefusal } from "./plan";
@@ -57,12 +65,12 @@ export function addedWhereMissing({ state, name }: ManagedSheet, tabColor?: stri
   return state === "missing" ? [addSheetEdit(name, tabColor)] : [];
 }
 
-/** The cells that differ from what a sheet of ours wants, and those of the written area that it wants no longer. */
-export function managedChanges(
+/** The cells that differ from what a sheet of ours wants, and those of the written area that it wants no longer. Pauses after a thousand, and each row. */
+export function* managedChangeSteps(
   target: ManagedSheet,
   wanted: readonly SheetCell[],
   written: Area | undefined,
-): CellChange[] {
+): Generator<undefined, CellChange[]> {
   const sheet = target.state === "standing" ? target.sheet : undefined;
   const before = (row: number, column: number): CellChange["before"] =>
     sheet ? contentAt(sheet, row, column) : null;
@@ -71,10 +79,18 @@ export function managedChanges(
     const standing = before(row, column);
     if (!equivalentContent(standing, after)) changes.push({ row, column, before: standing, after });
   };
-  for (const cell of wanted) change(cell, cell.content);
+  const places = new Set<number>();
+  for (const [index, cell] of wanted.entries()) {
+    if (index % CELLS_OF_A_STEP === 0) yield;
+    places.add(placeKey(cell));
+    change(cell, cell.content);
+  }
   if (!written) return changes;
-  const places = new Set(wanted.map(formatCell));
-  for (const cell of cellsOf(written)) if (!places.has(formatCell(cell))) change(cell, null);
+  for (const row of rowsOf(written)) {
+    yield;
+    for (const cell of cellsOf({ ...written, row, rows: 1 }))
+      if (!places.has(placeKey(cell))) change(cell, null);
+  }
   return changes;
 }
 
@@ -94,19 +110,19 @@ export function cellsInTheWay(
     .map(formatCell);
 }
 
-/** Edits for such changes, and for the name that remembers what was written. */
-export function managedEdits(
+/** Edits for such changes, and for the name that remembers what was written. Pauses as `cellEditSteps` does. */
+export function* managedEditSteps(
   workbook: WorkbookSnapshot,
   target: ManagedSheet,
   changes: readonly CellChange[],
   definedName: string,
   area: Area,
-): Edit[] {
+): Generator<undefined, Edit[]> {
   const after: RangeAddress = { sheet: target.name, ...area };
   const before = findName(workbook, definedName)?.refersTo ?? null;
   const same = before?.sheet === after.sheet && sameArea(before, after);
   const named: Edit[] = same ? [] : [{ kind: "name", name: definedName, before, after }];
-  return [...cellsEdits(target.name, changes), ...named];
+  return [...(yield* cellEditSteps(target.name, changes)), ...named];
 }
 
 /** Sheets that edits would write to and that are protected. */

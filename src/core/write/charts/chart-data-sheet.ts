@@ -18,8 +18,8 @@ import type { CellChange } from "../../plan/cell-changes";
 import {
   cellsInTheWay,
   extentOf,
-  managedChanges,
-  managedEdits,
+  managedChangeSteps,
+  managedEditSteps,
   type ManagedSheet,
 } from "../../plan/managed-sheet";
 import type { Edit, PlanRefusal } from "../../plan/plan";
@@ -75,9 +75,9 @@ export function* planChartDataSteps(
     return { edits: [], changedBlocks: new Set(), refusals: [refusal] };
   }
   yield;
-  const changes = managedChanges(target, wanted, written);
+  const changes = yield* managedChangeSteps(target, wanted, written);
   yield;
-  const edits = managedEdits(workbook, target, changes, CHART_DATA_NAME, area);
+  const edits = yield* managedEditSteps(workbook, target, changes, CHART_DATA_NAME, area);
   yield;
   return {
     edits: edits.length === 0 ? [] : [...edits, ...(yield* lookSteps(target.name, blocks, area, written))],

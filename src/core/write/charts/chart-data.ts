@@ -12,7 +12,7 @@ import { identityCells, leftOverTitle, subjectIdentity, type BlockIdentity } fro
 import { DRAWING_COLUMN, RULE_COLUMN, summaryReferences, TITLE_COLUMN, titleFormula } from "./block-drawing";
 import { chartDrawing, drawingWords, type ChartDrawing } from "./chart-drawing";
 import { lineLabel, type ChartLine } from "./chart-lines";
-import { chartScales, type ChartScales } from "./chart-scales";
+import { chartScaleSteps, type ChartScales } from "./chart-scales";
 import type { ChartSubject } from "./chart-subjects";
 import { rateFormula, type RateReferences } from "../../plan/rate-formula";
 import { inUnitOf, isMisread } from "../rates/figure-in-formula";
@@ -72,7 +72,9 @@ export function* chartDataSteps(
   sheet: string,
 ): Generator<undefined, AnyChartDataBlock[]> {
   let row = FIRST_BLOCK_ROW;
-  const scales = chartScales(entries.flatMap((entry) => (entry.kind === "indicator" ? [entry.subject] : [])));
+  const scales = yield* chartScaleSteps(
+    entries.flatMap((entry) => (entry.kind === "indicator" ? [entry.subject] : [])),
+  );
   const blocks: AnyChartDataBlock[] = [];
   for (const entry of entries) {
     yield;

@@ -7,8 +7,8 @@ import { readIndicatorLabel } from "../../read/tables/indicator-label";
 import type { ChartDataEntry } from "./chart-data";
 import { calledBy } from "./block-identity";
 import { CHART_NAME_PREFIX, type ChartSubject } from "./chart-subjects";
-import { matchBlocks, type MatchedBlock } from "./match-blocks";
-import { standingBlocks, type StandingBlock } from "./standing-blocks";
+import { matchBlockSteps, type MatchedBlock } from "./match-blocks";
+import { standingBlockSteps, type StandingBlock } from "./standing-blocks";
 
 /** What a title says whose cell is gone. */
 const LOST_TITLE = "#REF!";
@@ -28,25 +28,25 @@ export interface ChartedSubjects {
 /**
  * One entry a chart: those that are in their order, then new ones in the order of the tables. A chart
  * stays with its indicator wherever that moves or whatever it is called, and no other indicator ever takes it over; the
- * second of the same name is `KPI-1-①-2`.
+ * second of the same name is `KPI-1-①-2`. Pauses after each block and each indicator.
  */
-export function chartEntries(
+export function* chartEntrySteps(
   workbook: WorkbookSnapshot,
   charts: ManagedSheet,
   data: ManagedSheet,
   { shown, hidden }: ChartedSubjects,
-): ChartEntries {
+): Generator<undefined, ChartEntries> {
   const standing = charts.state === "standing" ? charts.sheet.charts : [];
   const isDrawn = (name: string | undefined): name is string =>
     name !== undefined && standing.some((chart) => chart.name === name);
-  const blocks = standingBlocks(data, standing);
+  const blocks = yield* standingBlockSteps(data, standing);
   const sheets = new Set(workbook.sheets.map(({ name }) => name));
   const putAway = new Set(hidden);
-  const matches = matchBlocks(blocks, [...shown, ...hidden], sheets);
+  const matches = yield* matchBlockSteps(blocks, [...shown, ...hidden], sheets);
   const kept = matches.filter(({ block, subject }) => !putAway.has(subject) || isDrawn(block.chart));
-  const loose = standing.filter(
-    ({ name }) => name.startsWith(CHART_NAME_PREFIX) && !blocks.some(({ chart }) => chart === name),
-  );
+  const plotted = new Set(blocks.map(({ chart }) => chart));
+  const loose = standing.filter(({ name }) => name.startsWith(CHART_NAME_PREFIX) && !plotted.has(name));
+  yield;
   const names = nameSubjects(shown, kept, loose, standing);
   const matched = new Map(matches.map(({ block, subject }) => [block, subject]));
   const ofBlocks = blocks.flatMap((block): ChartDataEntry[] => {

@@ -42,20 +42,26 @@ const STEPS_OF_FIGURES = 4;
 
 /**
  * The scales of all charts of a sheet. Columns begin at zero. The rates have one scale on the whole sheet, so that charts
- * can be compared; only a chart whose rates it would cut has one of its own.
+ * can be compared; only a chart whose rates it would cut has one of its own. Pauses after each chart.
  */
-export function chartScales(subjects: readonly ChartSubject[]): ReadonlyMap<ChartSubject, ChartScales> {
-  const rated = subjects
-    .filter(({ hasRates }) => hasRates)
-    .map((subject) => ({ subject, extent: rateExtent(ratesOf(subject)) }));
-  const sharing = rated.map(({ extent }) => extent).filter((extent) => extent <= MOST_SHARED);
-  const shared = Math.max(1, ...sharing);
-  return new Map(
-    rated.map(({ subject, extent }) => [
-      subject,
-      { figures: figureScale(figuresOf(subject)), rates: rateScale(Math.max(shared, extent)) },
-    ]),
-  );
+export function* chartScaleSteps(
+  subjects: readonly ChartSubject[],
+): Generator<undefined, ReadonlyMap<ChartSubject, ChartScales>> {
+  const extents = new Map<ChartSubject, number>();
+  for (const subject of subjects) {
+    yield;
+    if (subject.hasRates) extents.set(subject, rateExtent(ratesOf(subject)));
+  }
+  const shared = Math.max(1, ...[...extents.values()].filter((extent) => extent <= MOST_SHARED));
+  const scales = new Map<ChartSubject, ChartScales>();
+  for (const [subject, extent] of extents) {
+    yield;
+    scales.set(subject, {
+      figures: figureScale(figuresOf(subject)),
+      rates: rateScale(Math.max(shared, extent)),
+    });
+  }
+  return scales;
 }
 
 function ratesOf({ years, rule }: ChartSubject): number[] {

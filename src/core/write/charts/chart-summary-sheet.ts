@@ -18,7 +18,7 @@ import {
 import { summaryCells } from "./chart-summary";
 import { figureFormat } from "./chart-figure-format";
 import { FIRST_COLUMN, type ChartSheetLayout } from "./lay-out-charts";
-import { managedChanges, managedEdits, type ManagedSheet } from "../../plan/managed-sheet";
+import { managedChangeSteps, managedEditSteps, type ManagedSheet } from "../../plan/managed-sheet";
 import type { Edit } from "../../plan/plan";
 import { CHART_SHEET_GUIDE, CHART_SHEET_TITLE } from "../../plan/sheet-words";
 
@@ -37,8 +37,8 @@ export function* planSummarySteps(
   const area = layout.summaries;
   const cells = summaryCells(blocks, area, scheme);
   yield;
-  const changes = managedChanges(target, cells, written);
-  const edits = managedEdits(workbook, target, changes, CHART_SHEET_NAME, area);
+  const changes = yield* managedChangeSteps(target, cells, written);
+  const edits = yield* managedEditSteps(workbook, target, changes, CHART_SHEET_NAME, area);
   if (edits.length === 0 || blocks.length === 0) return edits;
   return [
     ...(written ? [] : [...titleEdits(target), ...rowHeights(target.name, layout)]),

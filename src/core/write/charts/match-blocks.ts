@@ -38,29 +38,51 @@ const SIGNS: readonly ((how: Comparison) => boolean)[] = [
   ({ name, unit, sheetGone }) => name && unit && sheetGone,
 ];
 
-/** Which indicator each block belongs to; a block or an indicator without another is in no match. */
-export function matchBlocks(
+/** Which indicator each block belongs to; a block or an indicator without another is in no match. Pauses after each of them. */
+export function* matchBlockSteps(
   blocks: readonly StandingBlock[],
   subjects: readonly ChartSubject[],
   sheets: ReadonlySet<string>,
-): MatchedBlock[] {
-  const ones = blocks.map((block) => ({ block, said: blockWords(block) }));
-  const others = subjects.map((subject) => ({ subject, is: subjectWords(subject) }));
+): Generator<undefined, MatchedBlock[]> {
   const matches: MatchedBlock[] = [];
+  if (blocks.length === 0) return matches;
+  const byWord = new Map<string, Set<number>>();
+  const others: { readonly subject: ChartSubject; readonly is: SubjectWords }[] = [];
+  for (const subject of subjects) {
+    yield;
+    const is = subjectWords(subject);
+    const index = others.push({ subject, is }) - 1;
+    for (const word of [is.name, is.title, ...is.cells])
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(index));
+  }
+  const ones: { readonly block: StandingBlock; readonly said: BlockWords; readonly near: typeof others }[] =
+    [];
+  for (const block of blocks) {
+    yield;
+    const said = blockWords(block);
+    // Every sign needs the name, the title or a cell.
+    const near = new Set(
+      [said.name, said.title, ...said.shows].flatMap((word) => [...(byWord.get(word) ?? [])]),
+    );
+    ones.push({ block, said, near: others.filter((_, index) => near.has(index)) });
+  }
   const done = new Set<StandingBlock | ChartSubject>();
   for (const isSign of SIGNS) {
-    const pairs = ones.flatMap(({ block, said }) => {
-      if (done.has(block)) return [];
-      return others
-        .filter(({ subject }) => !done.has(subject))
-        .map(({ subject, is }) => ({ block, subject, how: compare(said, is, sheets) }))
-        .filter(({ how }) => isSign(how));
-    });
+    const pairs: (MatchedBlock & { readonly shared: number })[] = [];
+    for (const { block, said, near } of ones) {
+      yield;
+      if (done.has(block)) continue;
+      for (const { subject, is } of near) {
+        const how = compare(said, is, sheets);
+        if (!done.has(subject) && isSign(how))
+          pairs.push({ block, subject, renamed: !how.name, shared: how.shared });
+      }
+    }
     // Two of one name are told apart by their cells.
-    for (const { block, subject, how } of pairs.sort((one, other) => other.how.shared - one.how.shared)) {
+    for (const { block, subject, renamed } of pairs.sort((one, other) => other.shared - one.shared)) {
       if (done.has(block) || done.has(subject)) continue;
       done.add(block).add(subject);
-      matches.push({ block, subject, renamed: !how.name });
+      matches.push({ block, subject, renamed });
     }
   }
   return matches;

@@ -18,7 +18,7 @@ import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { textAt } from "./block-identity";
 import { layOutCharts, type ChartSheetLayout } from "./lay-out-charts";
 import { chartSpec, showsAlready } from "./chart-specs";
-import { chartEntries } from "./chart-entries";
+import { chartEntrySteps } from "./chart-entries";
 import { chartSubjectSteps, type ChartSubject } from "./chart-subjects";
 import { isChartData, isSummary } from "../../plan/own-cells";
 import { planSummarySteps } from "./chart-summary-sheet";
@@ -59,7 +59,7 @@ export function* planChartSteps(
   const isShown = ({ indicator }: ChartSubject): boolean => visible.has(indicator.labelCell.sheet);
   const charts = managedSheet(workbook, CHART_SHEET_NAME, CHART_SHEET, isSummary);
   const data = managedSheet(workbook, CHART_DATA_NAME, CHART_DATA_SHEET, isChartData);
-  const { entries, notices: ofCharts } = chartEntries(workbook, charts, data, {
+  const { entries, notices: ofCharts } = yield* chartEntrySteps(workbook, charts, data, {
     shown: subjects.filter(isShown),
     hidden: subjects.filter((subject) => !isShown(subject)),
   });

@@ -27,19 +27,24 @@ export interface StandingBlock {
   readonly shows: readonly CellAddress[];
 }
 
-/** The blocks on the sheet of chart data, from top to bottom. */
-export function standingBlocks(data: ManagedSheet, charts: readonly ChartSnapshot[]): StandingBlock[] {
+/** The blocks on the sheet of chart data, from top to bottom. Pauses after each row. */
+export function* standingBlockSteps(
+  data: ManagedSheet,
+  charts: readonly ChartSnapshot[],
+): Generator<undefined, StandingBlock[]> {
   if (data.state !== "standing" || !data.written) return [];
   const { sheet, written } = data;
   const free = charts.map((chart) => ({ chart, plots: plottedOn(sheet.name, chart) }));
-  return rowsOf(written)
-    .filter((row) => isTitleRow(sheet, row))
-    .map((row) => {
-      const block = readBlock(sheet, row, free);
-      const index = free.findIndex(({ chart }) => chart.name === block.chart);
-      if (index >= 0) free.splice(index, 1);
-      return block;
-    });
+  const blocks: StandingBlock[] = [];
+  for (const row of rowsOf(written)) {
+    yield;
+    if (!isTitleRow(sheet, row)) continue;
+    const block = readBlock(sheet, row, free);
+    blocks.push(block);
+    const index = free.findIndex(({ chart }) => chart.name === block.chart);
+    if (index >= 0) free.splice(index, 1);
+  }
+  return blocks;
 }
 
 /** A chart with the ranges of the sheet of chart data that it shows. */

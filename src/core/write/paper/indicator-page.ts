@@ -62,11 +62,15 @@ interface ShownIndicator extends PaperIndicator {
 export function* indicatorPageSteps(paper: IndicatorPaper): Generator<undefined, PaperPage> {
   const { columns } = paper;
   const indicators: ShownIndicator[] = [];
+  let least = LEAST_YEAR_POINTS;
   for (const one of paper.indicators) {
-    indicators.push(withFigures(one, paper.workbook));
+    const shown = withFigures(one, paper.workbook);
+    indicators.push(shown);
+    for (const { target, actual } of shown.figures.values())
+      least = Math.max(least, figurePoints(target), figurePoints(actual));
     yield;
   }
-  const widths = columnWidths(columns, indicators);
+  const widths = columnWidths(columns, least);
   const rows: PaperRow[] = [...headRows(paper.title, paper.number, [], widths)];
   const headingRow = rows.length;
   rows.push(headingOf(columns, indicators));
@@ -98,13 +102,7 @@ function withFigures(one: PaperIndicator, workbook: WorkbookSnapshot): ShownIndi
  * Years as wide as the longest figure needs (Excel shows a wider number as ####), and the rest of the page for names first
  * and for years then.
  */
-function columnWidths(
-  columns: readonly PaperYearColumn[],
-  indicators: readonly ShownIndicator[],
-): readonly number[] {
-  const least = indicators
-    .flatMap(({ figures }) => [...figures.values()].flatMap(({ target, actual }) => [target, actual]))
-    .reduce((most, cell) => Math.max(most, figurePoints(cell)), LEAST_YEAR_POINTS);
+function columnWidths(columns: readonly PaperYearColumn[], least: number): readonly number[] {
   const room = PAGE_POINTS - KIND_POINTS - GRADE_POINTS;
   const left = room - least * columns.length;
   const name = Math.min(MOST_NAME_POINTS, Math.max(LEAST_NAME_POINTS, left));

@@ -26,6 +26,15 @@ export interface Pagination {
  * at its end is nothing that anybody misses.) Where a last page would hold a few lines alone, all is fitted to one page less.
  */
 export function pagination(page: PaperPage): Pagination {
+  const made = known.get(page) ?? paginate(page);
+  known.set(page, made);
+  return made;
+}
+
+/** Asked for several times a page, and the widths of all its texts are worked out. */
+const known = new WeakMap<PaperPage, Pagination>();
+
+function paginate(page: PaperPage): Pagination {
   const own = page.rows.map((row) => rowPoints(row, page));
   // Columns that are wider than a page make all of it smaller, and more rows go on it.
   const width = page.columns.reduce((sum, points) => sum + points, 0);

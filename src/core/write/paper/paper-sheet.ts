@@ -2,21 +2,21 @@ import { equivalentContent, type CellChange } from "../../plan/cell-changes";
 import {
   addedWhereMissing,
   cellsInTheWay,
-  managedChanges,
-  managedEdits,
+  managedChangeSteps,
+  managedEditSteps,
   type ManagedSheet,
 } from "../../plan/managed-sheet";
 import type { Edit, PlanRefusal } from "../../plan/plan";
 import { codesHead, headOfCodes, rowCode, rowContents } from "../../plan/row-codes";
 import type { SheetCell } from "../../plan/sheet-cell";
-import { formatArea, rectanglesOf, type Area } from "../../values/workbook/cell-address";
+import { formatArea, rectanglesOf, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { Checksum } from "../../values/workbook/checksum";
 import { valueAt, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { showsAlready } from "../charts/chart-specs";
 import { DATA_GREY, DATA_SIZE, DESCRIPTION, ROW_LOOKS } from "./paper-looks";
 import { pagination } from "./pagination";
-import { BLANK_CELL, PAPER_MARGIN_POINTS, type PaperPage } from "./paper-page";
+import { BLANK_CELL, PAPER_MARGIN_POINTS, type PaperCell, type PaperPage } from "./paper-page";
 
 /** What a paper's sheet needs, and whether somebody's edits are in the way. */
 export interface PaperSheetPlan {
@@ -48,15 +48,16 @@ export function* paperSheetSteps(
 ): Generator<undefined, PaperSheetPlan> {
   const written = target.state === "standing" ? target.written : undefined;
   const wanted = yield* writtenPageSteps(page);
+  yield;
   const taken = cellsInTheWay(target, wanted.cells, written);
   if (taken.length > 0) {
     const at = formatArea(wanted.area);
     return { edits: [], refusals: [{ code: "blockTaken", sheet: target.name, at, taken, offers: [] }] };
   }
   yield;
-  const changes = managedChanges(target, wanted.cells, written);
+  const changes = yield* managedChangeSteps(target, wanted.cells, written);
   yield;
-  const edits = managedEdits(workbook, target, changes, definedName, wanted.area);
+  const edits = yield* managedEditSteps(workbook, target, changes, definedName, wanted.area);
   yield;
   const drawn = chartEdits(target, page, changes);
   if (edits.length === 0) return { edits: drawn, refusals: [] };
@@ -103,6 +104,8 @@ function contentsOf({ cells }: PaperPage["rows"][number], { columns }: PaperPage
 /** Every cell of the page with a code beside each row; the head of the codes is beside the first. */
 function* writtenPageSteps(page: PaperPage): Generator<undefined, Written> {
   const { columns, rows, choices } = page;
+  pagination(page);
+  yield;
   const layout = layoutOf(page);
   const cells: SheetCell[] = [];
   for (const [index, row] of rows.entries()) {
@@ -170,7 +173,7 @@ function* lookSteps(
   const bare = { fill: null, border: null, numberFormat: "General", bold: false, wrapText: false } as const;
   const all = { ...area, columns: columns.length };
   const codes = { ...area, column: columns.length, columns: 1 };
-  const ofCells = ownLooks(sheet, page);
+  const ofCells = yield* ownLookSteps(sheet, page);
   yield;
   const ofHeights = heights(sheet, page);
   yield;
@@ -212,29 +215,35 @@ function* lookSteps(
   ];
 }
 
-/** Number formats and alignments of single cells, a rectangle at a time. */
-function ownLooks(sheet: string, { rows }: PaperPage): Edit[] {
-  const cells = rows.flatMap((line, row) => line.cells.map((cell, column) => ({ ...cell, row, column })));
-  const formats = [...new Set(cells.flatMap(({ numberFormat }) => numberFormat ?? []))];
-  const aligns = [...new Set(cells.flatMap(({ align }) => align ?? []))];
-  return [
-    ...formats.flatMap((numberFormat) =>
-      rectanglesOf(cells.filter((cell) => cell.numberFormat === numberFormat)).map((area): Edit => ({
-        kind: "format",
-        sheet,
-        area,
-        format: { numberFormat },
-      })),
-    ),
-    ...aligns.flatMap((align) =>
-      rectanglesOf(cells.filter((cell) => cell.align === align)).map((area): Edit => ({
-        kind: "format",
-        sheet,
-        area,
-        format: { horizontalAlignment: align },
-      })),
-    ),
-  ];
+/** Number formats and alignments of single cells, a rectangle at a time. Pauses after each row, and each format. */
+function* ownLookSteps(sheet: string, { rows }: PaperPage): Generator<undefined, Edit[]> {
+  const byFormat = new Map<string, CellPosition[]>();
+  const byAlign = new Map<NonNullable<PaperCell["align"]>, CellPosition[]>();
+  for (const [row, { cells }] of rows.entries()) {
+    yield;
+    for (const [column, { numberFormat, align }] of cells.entries()) {
+      if (numberFormat !== undefined) addTo(byFormat, numberFormat, { row, column });
+      if (align !== undefined) addTo(byAlign, align, { row, column });
+    }
+  }
+  const edits: Edit[] = [];
+  for (const [numberFormat, cells] of byFormat) {
+    yield;
+    for (const area of rectanglesOf(cells))
+      edits.push({ kind: "format", sheet, area, format: { numberFormat } });
+  }
+  for (const [align, cells] of byAlign) {
+    yield;
+    for (const area of rectanglesOf(cells))
+      edits.push({ kind: "format", sheet, area, format: { horizontalAlignment: align } });
+  }
+  return edits;
+}
+
+function addTo<Key>(places: Map<Key, CellPosition[]>, key: Key, cell: CellPosition): void {
+  const cells = places.get(key);
+  if (cells) cells.push(cell);
+  else places.set(key, [cell]);
 }
 
 /** The first column of an indicator's rows below its name is one box: its description runs from one to the next. */

@@ -5,8 +5,8 @@ import { combinePlans } from "../../plan/combine-plans";
 import {
   addedWhereMissing,
   cellsInTheWay,
-  managedChanges,
-  managedEdits,
+  managedChangeSteps,
+  managedEditSteps,
   managedSheet,
   type ManagedSheet,
 } from "../../plan/managed-sheet";
@@ -20,6 +20,7 @@ import {
 } from "../../plan/tidy-headings";
 import { serialOf } from "../../values/calendar/excel-serial";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { columnsOf, formatArea, rowsOf, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import {
@@ -73,15 +74,21 @@ const HISTORY: TidySheet = {
   formats: { 更新日: "yyyy-mm-dd" },
 };
 
+/** `planTidySteps` at once. */
+export function planTidy(sources: TidySources): Plan {
+  return runToTheEnd(planTidySteps(sources));
+}
+
 /**
  * 指標データ, 指標データ定義 and 指標データ更新履歴: the visible tables as data by the 15 rules of 総務省 (docs/decisions/tidy.md).
  * Made again they are brought up to date where they are; 更新履歴 keeps what it has and gets a row a change. Refused as a whole
- * where a sheet of such a name, or a cell that is needed, is somebody else's.
+ * where a sheet of such a name, or a cell that is needed, is somebody else's. Pauses between its sheets and within each.
  */
-export function planTidy(sources: TidySources): Plan {
+export function* planTidySteps(sources: TidySources): Generator<undefined, Plan> {
   const { workbook } = sources;
   const { chosen, notices } = tablesToWorkOn(workbook, sources.tables);
   const rows = tidyRows(sources);
+  yield;
   if (rows.length === 0) return { kind: "tidy", edits: [], refusals: [], notices };
   const data = targetOf(workbook, DATA);
   const history = targetOf(workbook, HISTORY);
@@ -95,15 +102,16 @@ export function planTidy(sources: TidySources): Plan {
   }
   const day = serialOf(sources.today, workbook.date1904) ?? null;
   const added = historyRows(standingRows(data, DATA), rows, day);
+  yield;
   const parts = [
-    sheetPlan(workbook, DATA, data, rows),
-    sheetPlan(
+    yield* sheetPlanSteps(workbook, DATA, data, rows),
+    yield* sheetPlanSteps(
       workbook,
       DEFINITIONS,
       targetOf(workbook, DEFINITIONS),
       tidyDefinitions(chosen, sources.definitions.definitions),
     ),
-    sheetPlan(workbook, HISTORY, history, [...(kept ?? []), ...added]),
+    yield* sheetPlanSteps(workbook, HISTORY, history, [...(kept ?? []), ...added]),
   ];
   const whole = combinePlans(parts, "tidy");
   return { ...whole, edits: whole.refusals.length > 0 ? [] : whole.edits, notices };
@@ -133,12 +141,12 @@ function standingRows(target: ManagedSheet, { headings }: TidySheet): CellConten
   return rows.filter((cells) => cells.some((content) => content !== null));
 }
 
-function sheetPlan(
+function* sheetPlanSteps(
   workbook: WorkbookSnapshot,
   tidy: TidySheet,
   target: ManagedSheet,
   rows: readonly (readonly CellContent[])[],
-): Plan {
+): Generator<undefined, Plan> {
   const refused = (refusal: Plan["refusals"][number]): Plan => ({
     kind: "tidy",
     edits: [],
@@ -160,13 +168,9 @@ function sheetPlan(
   const taken = cellsInTheWay(target, wanted, written);
   if (taken.length > 0)
     return refused({ code: "blockTaken", sheet: target.name, at: formatArea(area), taken, offers: [] });
-  const edits = managedEdits(
-    workbook,
-    target,
-    managedChanges(target, wanted, written),
-    tidy.definedName,
-    area,
-  );
+  yield;
+  const changes = yield* managedChangeSteps(target, wanted, written);
+  const edits = yield* managedEditSteps(workbook, target, changes, tidy.definedName, area);
   if (edits.length === 0) return { kind: "tidy", edits: [], refusals: [] };
   if (target.state === "standing" && target.sheet.isProtected)
     return refused({ code: "protected", sheet: target.name });
