@@ -60,6 +60,19 @@ function answering(model: WorkbookModel, answer: () => Promise<void>): void {
 
 const namesIn = ({ state }: WorkbookModel): string[] => state.sheets.map(({ name }) => name);
 
+describe("a sheet of a new sheet's name that is there before the plan is carried out", () => {
+  it("is told by the first request, before any that writes", async () => {
+    const { host, model } = await open();
+    model.asUser(() => {
+      addSheet(model, DATA);
+    });
+    const failure = await outcomeOf(host.apply(PLAN));
+    expect(failure).toMatchObject({ code: "stale", detail: { objects: [DATA] } });
+    expect(host.statistics()).toEqual({ syncs: 1 });
+    expect(namesIn(model)).toEqual([SHEET, DATA]);
+  });
+});
+
 describe("a sheet that somebody else makes under a new sheet's name between the last look and the write", () => {
   it.each<[string, readonly string[]]>([
     ["blank", []],
