@@ -8,6 +8,7 @@ import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indic
 import { figureOf } from "../../model/indicator-figures";
 import { chartLines, type ChartLine } from "./chart-lines";
 import { normaliseLine } from "../../values/notation/normalise";
+import { valueOf } from "../../values/invariants/defect";
 
 /** How the names of the add-in's charts begin. */
 export const CHART_NAME_PREFIX = "KPI-";
@@ -17,7 +18,7 @@ export interface ChartSubject {
   readonly indicator: Indicator;
   /** `KPI-1-①`: what its chart is called when it is first drawn, unless that name is used. */
   readonly usualName: string;
-  /** `① 住民ワーカー登録者数（延べ）【人】`. */
+  /** `① 住民ワーカー登録者数（延べ）【人】`; with its section or sheet in front where another has the same. */
   readonly title: string;
   readonly years: readonly IndicatorYear[];
   /** The same years with the gap of a series break. */
@@ -45,7 +46,26 @@ export function* chartSubjectSteps(
     subjects.push(...subjectsOf(table, definitionOf, startMonth));
     yield;
   }
-  return subjects;
+  return toldApart(subjects);
+}
+
+/** Charts of one title with the section in front, or with the sheet where there is none, where that tells them apart. */
+function toldApart(subjects: readonly ChartSubject[]): ChartSubject[] {
+  const places = new Map<string, Set<string>>();
+  const keyOf = ({ title }: ChartSubject): string => normaliseLine(title);
+  for (const subject of subjects) {
+    const ofTitle = places.get(keyOf(subject)) ?? new Set();
+    places.set(keyOf(subject), ofTitle.add(placeOf(subject.indicator)));
+  }
+  return subjects.map((subject) =>
+    valueOf(places, keyOf(subject)).size > 1
+      ? { ...subject, title: `${placeOf(subject.indicator)}：${subject.title}` }
+      : subject,
+  );
+}
+
+function placeOf({ section, labelCell }: Indicator): string {
+  return section === "" ? labelCell.sheet : section.replace(/\s+/g, " ").trim();
 }
 
 function subjectsOf(table: IndicatorTable, definitionOf: DefinitionOf, startMonth: number): ChartSubject[] {
