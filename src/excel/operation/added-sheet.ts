@@ -1,4 +1,10 @@
-import { formatCell } from "../../core/values/workbook/cell-address";
+import {
+  boundsOf,
+  cellsOf,
+  formatCell,
+  rowsOf,
+  type CellPosition,
+} from "../../core/values/workbook/cell-address";
 import { NO_LOOK } from "../pieces/cells/cell-look";
 import {
   readCellsImage,
@@ -8,6 +14,7 @@ import {
 } from "../pieces/cells/cells-image";
 import type { ReadOptions } from "../read/read-snapshot";
 import { runInBatches, type Job } from "../session/batches";
+import { turns } from "../session/next-turn";
 import type { OpenContext } from "../session/office-session";
 import { areaOfRange, askArea } from "../session/ranges";
 
@@ -87,18 +94,30 @@ export interface Foreign {
   readonly objects: readonly string[];
 }
 
-/** What someone has put on an added sheet, or changed there, since. */
-export function changesOnSheet(after: AddedSheet, now: AddedSheet): Foreign {
+/** What someone has put on an added sheet, or changed there, since. Pauses between rows. */
+export async function changesOnSheet(after: AddedSheet, now: AddedSheet): Promise<Foreign> {
   return {
-    cells: changedCells(after.cells, now.cells),
+    cells: await changedCells(after.cells, now.cells),
     objects: now.objects.filter((object) => !after.objects.includes(object)),
   };
 }
 
-function changedCells(after: CellsImage | undefined, now: CellsImage | undefined): string[] {
-  const [was, is] = [contentsByCell(after), contentsByCell(now)];
-  const cells = [...new Set([...was.keys(), ...is.keys()])];
-  return cells.filter((cell) => !equivalentStored(was.get(cell) ?? null, is.get(cell) ?? null));
+async function changedCells(after: CellsImage | undefined, now: CellsImage | undefined): Promise<string[]> {
+  const images = [after, now].flatMap((image) => image ?? []);
+  const cells: string[] = [];
+  if (images.length === 0) return cells;
+  const turn = turns();
+  const area = images.map((image) => image.area).reduce(boundsOf);
+  for (const row of rowsOf(area)) {
+    await turn();
+    for (const cell of cellsOf({ ...area, row, rows: 1 }))
+      if (!equivalentStored(contentOf(after, cell), contentOf(now, cell))) cells.push(formatCell(cell));
+  }
+  return cells;
+}
+
+function contentOf(image: CellsImage | undefined, { row, column }: CellPosition): StoredContent {
+  return image?.contents[row - image.area.row]?.[column - image.area.column] ?? null;
 }
 
 /** The contents of cells that are not blank, by their addresses in A1 notation. */

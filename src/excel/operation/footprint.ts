@@ -1,4 +1,4 @@
-import type { Plan } from "../../core/plan/plan";
+import { sheetOfEdit, type Plan } from "../../core/plan/plan";
 import { cellsOfEdit, piecesOfEdit } from "../pieces/all-edits";
 import type { KeptArea } from "../pieces/cells/cells-image";
 import { joinKept } from "../pieces/cells/kept-areas";
@@ -29,6 +29,8 @@ export async function footprintOf(plan: Plan): Promise<Footprint> {
   const turn = turns();
   for (const edit of plan.edits) {
     await turn();
+    // The rows of a sheet that is not there yet may be tens of thousands.
+    if (isNew.has(sheetOfEdit(edit))) continue;
     for (const { sheet, ...kept } of cellsOfEdit(edit)) {
       if (isNew.has(sheet)) continue;
       const onSheet = cells.get(sheet);

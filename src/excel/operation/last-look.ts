@@ -26,14 +26,14 @@ export async function lookBeforeDeleting(
   }
   const ids = new Map([...seen].map(([key, { id }]) => [key, id]));
   const now = await readAddedSheets(context, ids, options);
-  return new Map(
-    [...seen].flatMap(([key, was]): [string, Foreign][] => {
-      const is = now.get(key);
-      if (!is) return [];
-      const changes = changesOnSheet(was, is);
-      return changes.cells.length > 0 || changes.objects.length > 0 ? [[key, changes]] : [];
-    }),
-  );
+  const found = new Map<string, Foreign>();
+  for (const [key, was] of seen) {
+    const is = now.get(key);
+    if (!is) continue;
+    const changes = await changesOnSheet(was, is);
+    if (changes.cells.length > 0 || changes.objects.length > 0) found.set(key, changes);
+  }
+  return found;
 }
 
 /** Takes the protection of `lookBeforeDeleting` from sheets that stay, by their ids. One sync, none for no sheets. */

@@ -112,7 +112,7 @@ async function refuseWhereAdded(
   const turn = turns();
   for (const [name, sheet] of now.addedSheets) {
     const was = after?.addedSheets.get(name);
-    foreign.set(name, was ? changesOnSheet(was, sheet) : foreignOn(sheet, name, plan, own));
+    foreign.set(name, was ? await changesOnSheet(was, sheet) : foreignOn(sheet, name, plan, own));
     await turn();
   }
   refuseForeign(now.addedSheets, foreign);

@@ -1,10 +1,12 @@
+import { placeKey } from "../../core/plan/cell-changes";
 import { valueOf } from "../../core/values/invariants/defect";
 import { areaOfCells, type CellsEdit, type Edit, type Plan } from "../../core/plan/plan";
 import {
+  columnsOf,
   contains,
-  formatCell,
   overlaps,
   rectanglesOf,
+  rowsOf,
   type Area,
   type CellPosition,
   type RangeAddress,
@@ -32,7 +34,7 @@ export const cells: EditRules<"cells"> = {
 
 /**
  * The jobs that write edits of one sheet's cells: scattered ones in few calls, and none that stays as it is. Pauses after each
- * edit and each area.
+ * edit, each area and each of its rows.
  */
 export function* cellEditSteps(edits: readonly CellsEdit[], work: Writing): Generator<undefined, Job[]> {
   const [first] = edits;
@@ -45,7 +47,8 @@ export function* cellEditSteps(edits: readonly CellsEdit[], work: Writing): Gene
   const written: Job[] = [];
   for (const area of areas) {
     yield;
-    written.push(...writeContents(sheet, area, contentsOf(area, changed), work.watch(first.sheet)));
+    const contents = yield* contentSteps(area, changed);
+    written.push(...writeContents(sheet, area, contents, work.watch(first.sheet)));
   }
   if (isProtected) return written;
   const emptied = emptiedTexts(first.sheet, edits, [...changed.values()], work);
@@ -65,14 +68,14 @@ export function* cellEditSteps(edits: readonly CellsEdit[], work: Writing): Gene
 type ChangedCell = CellPosition & { readonly content: CellContent };
 
 /** Cells that an edit leaves as they are are not written at all: what the API cannot read of them stays. */
-function* changedCellSteps(edits: readonly CellsEdit[]): Generator<undefined, Map<string, ChangedCell>> {
-  const changed = new Map<string, ChangedCell>();
+function* changedCellSteps(edits: readonly CellsEdit[]): Generator<undefined, Map<number, ChangedCell>> {
+  const changed = new Map<number, ChangedCell>();
   for (const { row, column, before, after } of edits) {
     yield;
     after.forEach((contents, rowOffset) => {
       contents.forEach((content, columnOffset) => {
         const cell = { row: row + rowOffset, column: column + columnOffset };
-        const key = formatCell(cell);
+        const key = placeKey(cell);
         const isSame = sameContent(content, before[rowOffset]?.[columnOffset] ?? null);
         // A cell that an earlier edit wrote is written again, back to what it was.
         if (!isSame || changed.has(key)) changed.set(key, { ...cell, content });
@@ -82,16 +85,21 @@ function* changedCellSteps(edits: readonly CellsEdit[]): Generator<undefined, Ma
   return changed;
 }
 
-function contentsOf(
+function* contentSteps(
   area: Area,
-  changed: ReadonlyMap<string, ChangedCell>,
-): (CellContent | typeof UNTOUCHED)[][] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_unused, column) => {
-      const cell = changed.get(formatCell({ row: area.row + row, column: area.column + column }));
-      return cell ? cell.content : UNTOUCHED;
-    }),
-  );
+  changed: ReadonlyMap<number, ChangedCell>,
+): Generator<undefined, (CellContent | typeof UNTOUCHED)[][]> {
+  const contents: (CellContent | typeof UNTOUCHED)[][] = [];
+  for (const row of rowsOf(area)) {
+    yield;
+    contents.push(
+      columnsOf(area).map((column) => {
+        const cell = changed.get(placeKey({ row, column }));
+        return cell ? cell.content : UNTOUCHED;
+      }),
+    );
+  }
+  return contents;
 }
 
 /** Cells of text format that are to be blank: Excel for Mac would leave an empty text in them. */

@@ -1,4 +1,5 @@
 import type { CellsEdit, Plan } from "../../../../src/core/plan/plan";
+import { changesOnSheet, type AddedSheet } from "../../../../src/excel/operation/added-sheet";
 import { cellsUnlikePlan, refuseStale } from "../../../../src/excel/operation/check-before";
 import { footprintOf } from "../../../../src/excel/operation/footprint";
 import type { Image } from "../../../../src/excel/operation/image";
@@ -28,6 +29,18 @@ function imageOf(content: number): Image {
   return { cells: new Map(SHEETS.map((sheet) => [sheet, [cells]])), pieces: new Map() };
 }
 
+/** A sheet that an operation added, with a row for each of the others. */
+function addedSheet(content: number): AddedSheet {
+  const area = { row: 0, column: 0, rows: SHEETS.length, columns: 1 };
+  const contents = SHEETS.map(() => [content]);
+  return {
+    id: "{1}",
+    name: "KPIグラフ",
+    cells: { area, contents, numberFormats: [], looks: [] },
+    objects: [],
+  };
+}
+
 /** How often the pane gets its turn meanwhile, where whatever is done takes longer than a turn. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   let [now, turns, isDone] = [0, 0, false];
@@ -42,6 +55,17 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   return turns;
 }
 
+/** How often making the requests of edits pauses. */
+function pausesWriting(edits: readonly CellsEdit[]): number {
+  const work = {
+    plan: { kind: "mend", edits, refusals: [] },
+    before: { cells: () => [] },
+    isProtected: new Set(),
+    watch: () => ({ saw: () => undefined }),
+  };
+  return [...cellEditSteps(edits, work as unknown as Writing)].length;
+}
+
 describe("what is done for every edit of a plan", () => {
   afterEach(() => {
     jest.restoreAllMocks();
@@ -52,6 +76,7 @@ describe("what is done for every edit of a plan", () => {
     ["gathering what it leaves in cells", () => OwnContents.of(PLAN, [])],
     ["comparing what is there with what it was made for", () => refuseStale(PLAN, imageOf(1))],
     ["comparing what is there with what it was to become", () => cellsUnlikePlan(PLAN, imageOf(2), "after")],
+    ["comparing an added sheet with what it was", () => changesOnSheet(addedSheet(1), addedSheet(2))],
   ])("is cut into slices: %s", async (_, work) => {
     expect(await turnsDuring(work)).toBeGreaterThanOrEqual(SHEETS.length);
   });
@@ -65,13 +90,28 @@ describe("what is done for every edit of a plan", () => {
       before: [[null]],
       after: [[index]],
     }));
-    const work = {
-      plan: { kind: "mend", edits, refusals: [] },
-      before: { cells: () => [] },
-      isProtected: new Set(),
-      watch: () => ({ saw: () => undefined }),
-    };
-    const steps = cellEditSteps(edits, work as unknown as Writing);
-    expect([...steps].length).toBeGreaterThanOrEqual(2 * SHEETS.length);
+    expect(pausesWriting(edits)).toBeGreaterThanOrEqual(2 * SHEETS.length);
+  });
+
+  it("is cut into slices: making the requests of one area of many rows", () => {
+    const rows = SHEETS.map((_, index) => [index]);
+    const before = rows.map(() => [null]);
+    const edit: CellsEdit = { kind: "cells", sheet: "指標", row: 0, column: 0, before, after: rows };
+    expect(pausesWriting([edit])).toBeGreaterThanOrEqual(SHEETS.length);
+  });
+
+  it("goes through no line of a sheet that is yet to be added", async () => {
+    const sheet = "グラフ元データ";
+    const written = jest.spyOn(JSON, "stringify");
+    const footprint = await footprintOf({
+      kind: "charts",
+      edits: [
+        { kind: "addSheet", sheet },
+        { kind: "rowHeight", sheet, row: 1, rows: 10_000, points: 18 },
+      ],
+      refusals: [],
+    });
+    expect(footprint.pieces).toEqual([]);
+    expect(written.mock.calls.length).toBeLessThan(10);
   });
 });
