@@ -7,10 +7,10 @@ import {
 } from "../app/workbook-host";
 import { sheetOfEdit, type Plan } from "../core/plan/plan";
 import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
-import { applyPlan, type Applied } from "./operation/apply-plan";
+import { onFirstUse } from "../app/on-first-use";
+import type { Applied } from "./operation/apply-plan";
 import { inSmallerBatches } from "./read/smaller-batches";
 import { StoppedHalfWay, type HalfMove } from "./operation/half-move";
-import { finishUndoing } from "./operation/settle";
 import { listenToEdits } from "./edited-events";
 import { readPrintingOf } from "./pieces/sheet-printing";
 import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
@@ -19,7 +19,6 @@ import { DESKTOP_BATCH_BYTES, WEB_BATCH_BYTES } from "./session/batches";
 import { claimsExcelApi, hasSecondaryAxis, isOnTheWeb, type ClaimsExcelApi } from "./session/capabilities";
 import { OfficeSession, type OfficeExcel } from "./session/office-session";
 import { USUAL_PATIENCE, type Patience } from "./session/patience";
-import { undoOperation } from "./operation/undo-operation";
 
 export interface OfficeWorkbookHostOptions {
   /** What Excel claims to know; left out, Office is asked. */
@@ -31,6 +30,15 @@ export interface OfficeWorkbookHostOptions {
   /** How long is waited for Excel and for its user; left out, as long as is usual. */
   readonly patience?: Patience;
 }
+
+/**
+ * Loaded before the first plan is carried out, whole: what was written can be taken back without asking for another file. Where it
+ * cannot be had, nothing is written.
+ */
+const OPERATIONS = onFirstUse(
+  "operations",
+  () => import(/* webpackChunkName: "operations" */ "./operation/operations"),
+);
 
 /** The port to Excel over Office.js. `excel`: left out, the workbook that the add-in was opened in. */
 export function createOfficeWorkbookHost(
@@ -61,6 +69,8 @@ export function createOfficeWorkbookHost(
     readPrinting: (sheets, run) => session.run((context) => readPrintingOf(context, sheets), run?.signal),
     apply: async (plan, run) => {
       const record: UndoRecord = { kind: plan.kind, sheets: sheetsOfPlan(plan) };
+      await OPERATIONS.load();
+      const { applyPlan } = OPERATIONS.part();
       try {
         const applied = await whileWriting(() =>
           withCellsSelected(session, () =>
@@ -120,6 +130,7 @@ function takeBack(
   options: ReadOptions,
   signal: AbortSignal | undefined,
 ): Promise<readonly Shortfall[]> {
+  const { finishUndoing, undoOperation } = OPERATIONS.part();
   return "half" in operation
     ? finishUndoing(session, operation.half, options, signal)
     : undoOperation(session, operation.plan, operation.applied, options, signal);
