@@ -112,6 +112,11 @@ export interface IndicatorTable {
   readonly indicators: readonly Indicator[];
   /** True where the sheet has 達成率 rows or columns of its own (the add-in's own block is not one). */
   readonly hasRates: boolean;
+  /**
+   * The kind of figures that the table is without as a whole, so that no indicator is without them by mistake: a plan that
+   * nothing is reported against; absent where the table has both.
+   */
+  readonly lacks?: "target" | "actual";
   /** What is in the table and is understood, but nothing is judged by: totals, first targets, grades, remarks. */
   readonly known: readonly Area[];
   /** Figures of rows that are money spent: shown, never graded. */
@@ -159,6 +164,8 @@ export type NotCheckedReason =
   | { readonly code: "noActualRow" }
   /** A target for all years together, beside blank ones of the years. */
   | { readonly code: "targetOfAllYears"; readonly indicator: string }
+  /** The only target, which may be for the sum of the years that the table gives (合計) or for its own year. */
+  | { readonly code: "targetOfTotal"; readonly indicator: string }
   | { readonly code: "noLedger" }
   /** Tables that would be counted, once somebody says which of them are the programme's own (`LedgerAgreement`). */
   | {

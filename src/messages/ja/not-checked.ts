@@ -54,6 +54,8 @@ function reason(why: NotCheckedReason): string {
       return "実績の行がありません。";
     case "targetOfAllYears":
       return `「${why.indicator}」の目標は全期間の計だけにあり、年度ごとの目標がないため、達成率を計算していません。`;
+    case "targetOfTotal":
+      return `「${why.indicator}」のただ一つの目標が、その年度のものか、合計のものか、わかりません。年度ごとの目標を書いてください。`;
     case "noLedger":
       return "もとになる台帳がありません。";
     case "ledgersUndecided": {

@@ -1,7 +1,8 @@
 import { coverageSteps } from "../../../src/core/read/coverage/cover-figures";
 import { findIndicatorTables } from "../../../src/core/read/indicator/find-indicator-tables";
 import { LAYOUTS } from "../../../src/core/read/indicator/layouts";
-import { KIND_COLUMNS } from "../../../src/core/read/indicator/read-kind-columns";
+import { PLAN_ROWS } from "../../../src/core/read/indicator/plan-rows";
+import { KIND_COLUMNS, PLAN_COLUMNS } from "../../../src/core/read/indicator/read-kind-columns";
 import { KIND_ROWS } from "../../../src/core/read/indicator/read-kind-rows";
 import { LONG } from "../../../src/core/read/indicator/read-long";
 import { MILESTONES } from "../../../src/core/read/indicator/read-milestones";
@@ -20,6 +21,8 @@ const readers: readonly (readonly [layout: string, reader: TableLayout, fixture:
   ["kind-columns", KIND_COLUMNS, "childcare-plan-and-result"],
   ["long", LONG, "open-data-long"],
   ["milestones", MILESTONES, "health-interim"],
+  ["kind-rows", PLAN_ROWS, "afterschool-places-planned"],
+  ["kind-columns", PLAN_COLUMNS, "goals-alone-by-year"],
   ["years-down", YEARS_DOWN, "years-down-health"],
 ];
 

@@ -14,6 +14,7 @@ import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
 import type { SoleIndicator } from "./sole-indicator";
 import { noteAbove, noteBackwards, notCheckedAt } from "./table-frame";
+import { totalColumns, withoutTargetOfTotal } from "./target-of-total";
 
 /** Longest run of blank rows that a table may have between two indicators. */
 const MOST_BLANK_ROWS = 2;
@@ -77,6 +78,11 @@ export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead
   if (note) tracker.note(note);
   if (layout.titleAbove !== undefined) tracker.enter(layout.titleAbove);
   const body: RowsRead = { indicators: [], notChecked: [], totals: [], lastRow: layout.firstRow - 1 };
+  const totals = totalColumns(
+    grid,
+    { first: layout.firstHeaderRow, last: layout.firstRow - 1 },
+    layout.labels,
+  );
   const pending: NotChecked[] = [];
   let blanks = 0;
   for (let row = layout.firstRow; row <= layout.lastRow && blanks <= MOST_BLANK_ROWS; row += 1) {
@@ -85,8 +91,9 @@ export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead
     blanks = reading === "blank" ? blanks + 1 : 0;
     if (reading === "indicator") {
       enterSection(grid, layout, tracker, row);
-      body.indicators.push(toSource(grid, layout, tracker, row));
-      body.notChecked.push(...pending.splice(0));
+      const { source, notChecked } = withoutTargetOfTotal(grid, totals, toSource(grid, layout, tracker, row));
+      body.indicators.push(source);
+      body.notChecked.push(...pending.splice(0), ...notChecked);
     } else if (reading === "total") {
       body.totals.push(rowArea(layout, row));
     } else if (reading === "line") {

@@ -1,5 +1,6 @@
 import { overlaps } from "../../values/workbook/cell-address";
-import { KIND_COLUMNS } from "./read-kind-columns";
+import { PLAN_ROWS } from "./plan-rows";
+import { KIND_COLUMNS, PLAN_COLUMNS } from "./read-kind-columns";
 import { KIND_ROWS } from "./read-kind-rows";
 import { LONG } from "./read-long";
 import { MILESTONES } from "./read-milestones";
@@ -14,7 +15,14 @@ export type LayoutLines = readonly (readonly TableLayout[])[];
  * The layouts that are read, those of one line competing for the same headings. What an earlier line has read, a later one
  * leaves alone: the columns of a long table name years too.
  */
-export const LAYOUTS: LayoutLines = [[LONG], [KIND_ROWS, KIND_COLUMNS], [MILESTONES], [YEARS_DOWN]];
+export const LAYOUTS: LayoutLines = [
+  [LONG],
+  [PLAN_ROWS],
+  [KIND_ROWS, KIND_COLUMNS],
+  [MILESTONES],
+  [PLAN_COLUMNS],
+  [YEARS_DOWN],
+];
 
 /** Reads every table of a sheet, each heading once. Pauses after each search and each reading. */
 export function* readTables(page: SheetPage, lines: LayoutLines): Generator<undefined, TableSource[]> {

@@ -32,6 +32,22 @@ export const KIND_COLUMNS: TableLayout = {
     })),
 };
 
+/** Columns of 目標 alone, of two years at least: a plan that nothing is reported against yet. */
+export const PLAN_COLUMNS: TableLayout = {
+  find: ({ grid, reader, frames }) =>
+    frames
+      .filter(({ band }) => band.columns.length > 1)
+      .filter(({ band }) => band.columns.every(({ figure }) => figure?.kind === "target" && !figure.below))
+      .map((frame) => ({
+        heading: headingAreaOf(frame),
+        isHeadedSo: true,
+        read: () => {
+          const source = readColumns(grid.below(frame.band.first), reader, frame);
+          return source && { ...source, lacks: "actual" };
+        },
+      })),
+};
+
 /**
  * Undefined where the headings do not name both 目標 and 実績 (a table of statistics), or where no row has a name and a
  * figure.
@@ -47,9 +63,14 @@ function readKindColumns(
     ...frame.band,
     columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(headed))),
   };
-  if (!hasBothKinds(band.columns)) return undefined;
+  return hasBothKinds(band.columns) ? readColumns(grid, reader, { ...frame, band }) : undefined;
+}
+
+/** Undefined where no row has a name and a figure. */
+function readColumns(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
+  const { band } = frame;
   const resolved = resolveHeadings(grid, band);
-  const layout = layOutKindColumns(grid, reader, { ...frame, band }, resolved.columns);
+  const layout = layOutKindColumns(grid, reader, frame, resolved.columns);
   if (!layout) return undefined;
   const body = readIndicatorRows(grid, layout);
   if (body.indicators.length === 0 && resolved.columns.length > 0) return undefined;

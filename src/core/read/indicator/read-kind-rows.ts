@@ -6,9 +6,10 @@ import type { NotChecked } from "../../model/indicator";
 import { groupKindRows, rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
 import { groupParts } from "./kind-row-parts";
 import { sourceOfKindRows } from "./kind-rows-source";
-import { findKindColumn, layOutKindRows, type KindColumn, type KindRowsLayout } from "./kind-rows-layout";
+import { findKindColumn, layOutKindRows, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { isPartOfName } from "./parts-of-names";
+import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
@@ -26,6 +27,7 @@ import {
   type TableSource,
 } from "./table-frame";
 import { findTableName } from "./table-name";
+import { totalColumns, withoutTargetOfTotal } from "./target-of-total";
 import { targetsOfAllYears } from "./targets-of-all-years";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
@@ -46,7 +48,8 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
   const { band } = frame;
   const found = findKindColumn(grid, frame);
   if (!found) return undefined;
-  if (!found.rows.some(({ figure }) => figure.kind === "actual")) return withoutActuals(grid, frame, found);
+  const lacksActuals = !found.rows.some(({ figure }) => figure.kind === "actual");
+  if (lacksActuals && !holdsTargetsAlone(grid, frame, found)) return namedAsPlan(grid, frame, found);
   const resolved = resolveHeadings(grid, band);
   const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
   const groups = named(grid, reader, layout, groupsOf(grid, layout));
@@ -60,6 +63,7 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
     headings: resolved.headings.filter((heading) => layout.years.some((year) => year.heading === heading)),
     indicators: body.indicators,
     hasRates: layout.rates.length > 0 || layout.kind.rows.some((row) => row.figure.kind === "rate"),
+    ...(lacksActuals && { lacks: "actual" }),
     excelTable: undefined,
     tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
     known: [
@@ -74,27 +78,6 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
       ...targetsOfAllYears(grid, layout, groups),
       ...body.notChecked,
     ],
-  };
-}
-
-/** Targets that nothing is reported against are no table of indicators, but worth a word. */
-function withoutActuals(grid: SheetGrid, { band, firstColumn }: TableFrame, kind: KindColumn): TableSource {
-  const row = kind.rows[0]?.row ?? band.last;
-  const text = grid.text(row, kind.column);
-  return {
-    layout: "kind-rows",
-    headerRows: { first: band.first, last: band.last },
-    lastRow: kind.rows.at(-1)?.row ?? band.last,
-    firstColumn,
-    lastColumn: Math.max(...band.columns.map(({ column }) => column)),
-    headings: [],
-    indicators: [],
-    hasRates: false,
-    excelTable: undefined,
-    tableUnit: "",
-    known: [],
-    numbers: [],
-    notChecked: [notCheckedAt(grid, "table", row, kind.column, text, { code: "noActualRow" })],
   };
 }
 
@@ -132,14 +115,19 @@ function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readonly Kind
   if (note) tracker.note(note);
   if (above !== undefined) tracker.enter(above);
   const body: Body = { indicators: [], notChecked: [], totals: [] };
+  const headings = { first: layout.firstHeaderRow, last: layout.firstRow - 1 };
+  const totals = totalColumns(grid, headings, layout.labels);
   let row = layout.firstRow;
   for (const group of groups) {
     const first = group.rows[0]?.row ?? row;
     const titles = readLinesBetween(grid, layout, tracker, body, row, first - 1, group);
     const label = group.label ?? titles.pop();
     enterSections(grid, layout, tracker, titles, label, first);
-    if (label) body.indicators.push(sourceOfKindRows(grid, layout, tracker, group, label));
-    else
+    if (label) {
+      const read = withoutTargetOfTotal(grid, totals, sourceOfKindRows(grid, layout, tracker, group, label));
+      body.indicators.push(read.source);
+      body.notChecked.push(...read.notChecked);
+    } else
       body.notChecked.push(
         notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)),
       );

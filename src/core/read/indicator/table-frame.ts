@@ -39,6 +39,8 @@ export interface TableSource {
   readonly headings: readonly YearHeading[];
   readonly indicators: readonly IndicatorSource[];
   readonly hasRates: boolean;
+  /** The kind of figures that the table has none of, as a plan has nothing reached yet. */
+  readonly lacks?: "target" | "actual";
   readonly excelTable: string | undefined;
   readonly tableUnit: string;
   /** What is understood, but is no figure of an indicator. */

@@ -1,11 +1,10 @@
 import { readNumber } from "../../values/notation/read-number";
 import type { NotChecked } from "../../model/indicator";
-import { readColumnRole } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { rowOfKind, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
-import { columnHeading } from "./label-columns";
 import { notCheckedAt } from "./table-frame";
+import { totalColumns } from "./target-of-total";
 
 /**
  * Targets that a row has in a column of totals (計画期間計) and in none of its years: the yearly figures are held against
@@ -17,9 +16,7 @@ export function targetsOfAllYears(
   groups: readonly KindRowGroup[],
 ): NotChecked[] {
   const rows = { first: layout.firstHeaderRow, last: layout.firstRow - 1 };
-  const totals = layout.labels.known.filter((column) =>
-    columnHeading(grid, rows, column).texts.some((text) => readColumnRole(text) === "total"),
-  );
+  const totals = totalColumns(grid, rows, layout.labels);
   return groups.flatMap((group) => {
     const row = rowOfKind(group, "target");
     if (row === undefined || layout.years.some(({ column }) => isFigure(grid, row, column))) return [];

@@ -7,6 +7,7 @@ export const indicatorAssumed = checkOf({
   keeps: ({ names }) => names,
   find: ({ tables }) => {
     const assumed = tables
+      .filter(({ lacks }) => lacks !== "actual")
       .flatMap((table) => table.indicators)
       .filter(({ understanding: { direction } }) => direction.source === "assumed");
     const [first] = assumed;

@@ -18,8 +18,12 @@ export const indicatorDirectionUnconfirmed = checkOf({
   passesOver: (input) => undirected(input).map(targetsNotChecked),
 });
 
+/** Without those of a plan that nothing is reported against: nothing waits for the answer. */
 function undirected(input: CheckInput): readonly IndicatorSeries[] {
-  return seriesOf(input).filter((series) => !isDirected(series));
+  const ofPlans = new Set(
+    input.tables.filter(({ lacks }) => lacks === "actual").flatMap(({ indicators }) => indicators),
+  );
+  return seriesOf(input).filter((series) => !isDirected(series) && !ofPlans.has(series.indicator));
 }
 
 function occurrence({ indicator }: IndicatorSeries): Occurrence<"indicator/direction-unconfirmed"> {

@@ -23,6 +23,7 @@ function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[]
       .filter(
         (figure) =>
           !(figure === "actual" && mayLackActuals) &&
+          figure !== table.lacks &&
           indicator.years.length > 0 &&
           indicator.years.every((year) => year[figure] === undefined),
       )
