@@ -1,13 +1,14 @@
 import { HostFailure } from "../../app/workbook-host";
 import type { Plan } from "../../core/plan/plan";
 import { boundsOf, columnsOf, rowsOf, type Area } from "../../core/values/workbook/cell-address";
+import type { LinesNow } from "../pieces/lines-now";
 import { runInBatches, type Job } from "../session/batches";
 import { failureOf } from "../session/host-failure-mapping";
 import type { OpenContext } from "../session/office-session";
 import { RequestGuard } from "../session/request-guard";
 import { letGoOf, passing, passingRangeOf, rangeOf } from "../session/ranges";
 import { nowCalled, type Footprint } from "./footprint";
-import type { LinesNow, PlacesNow } from "./places-now";
+import type { PlacesNow } from "./places-now";
 
 /** More rows and columns of a sheet are not held one by one. */
 const MOST_LINES = 2_000;
@@ -90,6 +91,13 @@ export class Anchors {
     await runInBatches(context, jobs, limit);
   }
 
+  /** Holds on to them, and rejects with `stale` where any has moved before that: what is told of places later is right then. */
+  async holdLinesInPlace(context: OpenContext, limit: number): Promise<void> {
+    await this.holdLines(context, limit);
+    const failure = failureOfMoved(await this.moved(context, limit));
+    if (failure) throw failure;
+  }
+
   /**
    * Makes what Excel refuses a request by (ItemNotFound) where a row or a column has moved, or where a sheet is gone or has
    * another name: formulas that are written would name it in vain.
@@ -158,6 +166,12 @@ export class Anchors {
       },
     );
   }
+}
+
+/** What is told where rows, columns or sheets have moved; undefined where all is in its place. */
+export function failureOfMoved({ sheets: [sheet], renamed }: MovedSheets): HostFailure | undefined {
+  if (sheet !== undefined) return new HostFailure("stale", { sheet, linesMoved: true });
+  return renamed.length > 0 ? new HostFailure("stale", { objects: renamed }) : undefined;
 }
 
 function movedAmong(all: readonly [string, HeldSheet][], gone: ReadonlySet<string>): MovedSheets {

@@ -5,7 +5,7 @@ import { answeredInTime } from "../session/answered-in-time";
 import { failureOf, memberOf } from "../session/host-failure-mapping";
 import { nextTurn } from "../session/next-turn";
 import { tellingOfRequests, type OfficeSession, type OpenContext } from "../session/office-session";
-import type { Anchors } from "./anchors";
+import { failureOfMoved, type Anchors } from "./anchors";
 import { sheetsOf, type Footprint } from "./footprint";
 import type { Image, WholeImage } from "./image";
 import { cellsWritten, refuseWhereMoved } from "./moved-lines";
@@ -155,14 +155,11 @@ async function toldWhereRefused(
   const failure = failureOf(error);
   if (!(failure instanceof HostFailure) || failure.code !== "stale") return error;
   const moved = await anchors.moved(context, limit).catch(() => undefined);
-  if (!moved) return error;
-  const { sheets, renamed } = moved;
-  const [sheet] = sheets;
-  if (failure.detail.hostCode !== "ItemNotFound" || (sheet === undefined && renamed.length === 0))
-    return error;
+  const told = moved && failureOfMoved(moved);
+  if (!told || failure.detail.hostCode !== "ItemNotFound") return error;
   // The first action of the request has been refused, and so nothing of it was carried out.
   if (memberOf(error) === "Range.getIntersection") progress.sent -= 1;
-  return new HostFailure("stale", sheet === undefined ? { objects: renamed } : { sheet, linesMoved: true });
+  return told;
 }
 
 /** How long is waited for an answer that is late already, in milliseconds; and where the user has said stop. */

@@ -2,15 +2,10 @@ import { columnsOf, rowsOf, type Area, type CellPosition } from "../../core/valu
 import { isCellError, isFormula } from "../../core/values/workbook/cell-value";
 import type { CellWatch } from "../pieces/cells/cell-watch";
 import type { CellsImage } from "../pieces/cells/cells-image";
+import { areaNow, type LinesNow } from "../pieces/lines-now";
 import type { Footprint } from "./footprint";
 import type { Image } from "./image";
 import type { CellRepair } from "./three-moments";
-
-/** Where the rows and columns of a sheet that an operation has looked at are by now, by where they were then. */
-export interface LinesNow {
-  readonly rows: ReadonlyMap<number, number>;
-  readonly columns: ReadonlyMap<number, number>;
-}
 
 /** By the names of the sheets of which rows or columns have moved; "unknown" where nobody can tell where they are. */
 export type PlacesNow = ReadonlyMap<string, LinesNow | "unknown">;
@@ -20,10 +15,13 @@ export function isElsewhere({ renamed }: Footprint, places: PlacesNow): boolean 
   return places.size > 0 || renamed !== undefined;
 }
 
-/** A footprint at the places where its cells are by now, and the sheets of which something of it cannot be found any more. */
+/**
+ * A footprint at the places where its cells are by now, and the sheets of which something of it cannot be found any more.
+ * `wanted`: what it is brought to.
+ */
 export function footprintNow(
   footprint: Footprint,
-  before: Image,
+  wanted: Image,
   places: PlacesNow,
 ): { readonly footprint: Footprint; readonly lost: readonly string[] } {
   if (!isElsewhere(footprint, places)) return { footprint, lost: [] };
@@ -31,17 +29,34 @@ export function footprintNow(
   const cells = [...footprint.cells].flatMap(([sheet, kept]): [string, typeof kept][] => {
     const lines = places.get(sheet);
     if (lines === "unknown") return [];
-    return [[sheet, lines ? kept.map((one) => ({ ...one, area: areaNow(one.area, lines) })) : kept]];
+    return [[sheet, lines ? kept.map((one) => ({ ...one, area: heldArea(one.area, lines) })) : kept]];
   });
   // What is found by an address would be put back beside its place. A name that was not there is only taken away again.
   const isFound = ({ key, place }: Footprint["pieces"][number]): boolean =>
-    place.sheet === undefined ? before.pieces.get(key)?.text === "null" : !places.has(place.sheet);
-  const lost = footprint.pieces.filter((piece) => !piece.isView && !isFound(piece));
+    place.sheet === undefined ? wanted.pieces.get(key)?.text === "null" : !places.has(place.sheet);
+  const lost: Footprint["pieces"][number][] = [];
+  const pieces = footprint.pieces.flatMap((piece) => {
+    if (isFound(piece)) return [piece];
+    const [lines, image] = [places.get(piece.place.sheet ?? ""), wanted.pieces.get(piece.key)];
+    const isKnown = image !== undefined && lines !== undefined && lines !== "unknown";
+    const moved = isKnown ? piece.movedTo?.(lines, image) : undefined;
+    if (!moved && !piece.isView) lost.push(piece);
+    return moved ? [moved] : [];
+  });
   return {
-    footprint: { ...footprint, cells: new Map(cells), pieces: footprint.pieces.filter(isFound) },
+    footprint: { ...footprint, cells: new Map(cells), pieces },
     lost: [
       ...[...places].flatMap(([sheet, lines]) =>
         lines === "unknown" && footprint.cells.has(sheet) ? [sheet] : [],
+      ),
+      // Excel has given a row that was put in between the look of the one above it.
+      ...[...cells].flatMap(([sheet, kept]) =>
+        kept.some(
+          ({ area, groups }, index) =>
+            Object.values(groups).includes(true) && isLarger(area, footprint.cells.get(sheet)?.[index]?.area),
+        )
+          ? [sheet]
+          : [],
       ),
       ...lost.flatMap(({ place }) => place.sheet ?? [...places.keys(), ...renamed.keys()].slice(0, 1)),
     ],
@@ -112,15 +127,20 @@ function cellAt({ row, column }: CellPosition, lines: LinesNow): CellPosition {
   return { row: lineNow(lines.rows, row), column: lineNow(lines.columns, column) };
 }
 
-/** From the first to the last of an area's rows and columns as they are now, with whatever has come between. */
-function areaNow({ row, column, rows, columns }: Area, lines: LinesNow): Area {
-  const first = cellAt({ row, column }, lines);
-  const last = cellAt({ row: row + rows - 1, column: column + columns - 1 }, lines);
-  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+function isLarger(now: Area, then: Area = now): boolean {
+  return now.rows > then.rows || now.columns > then.columns;
+}
+
+const NOT_HELD = "Not a row or a column that was held on to";
+
+function heldArea(area: Area, lines: LinesNow): Area {
+  const now = areaNow(area, lines);
+  if (!now) throw new Error(NOT_HELD);
+  return now;
 }
 
 function lineNow(lines: ReadonlyMap<number, number>, line: number): number {
   const now = lines.get(line);
-  if (now === undefined) throw new Error("Not a row or a column that was held on to");
+  if (now === undefined) throw new Error(NOT_HELD);
   return now;
 }

@@ -67,6 +67,8 @@ export async function undoOperation(
         watcher,
         meanwhile,
       }) => {
+        // Protecting them is a request that writes: whatever moves after it has to be found.
+        if (addedIds.size > 0) await anchors.holdLinesInPlace(reading, options.batchBytes);
         // Before anything is put back: formulas on them may change with what they refer to.
         const foreign = await lookBeforeDeleting(writing, sheetsSeen, isProtected, options, () => {
           meanwhile.protects();

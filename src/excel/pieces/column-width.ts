@@ -6,6 +6,7 @@ import { lineSize } from "./line-size";
 export const columnWidth = lineSize<"columnWidth">(
   {
     kind: "columnWidth",
+    lines: "columns",
     place: ({ sheet, line }) => ({ sheet, cells: [`${columnName(line)}:${columnName(line)}`] }),
     rangeOf: wholeColumns,
     ask: (column) => {

@@ -3,6 +3,7 @@ import { formatArea, sameArea, type Area, type RangeAddress } from "../../core/v
 import type { OpenContext } from "../session/office-session";
 import { areasOfAddress, passingRangeOf, rangeOf } from "../session/ranges";
 import { never, none, onSheet, type EditRules } from "./edit-rules";
+import { areaNow } from "./lines-now";
 import { pieceKind, sheetIn } from "./piece";
 
 /** A conditional format that can be made again exactly; other kinds (colour scales, bars, icons) are left alone. */
@@ -34,6 +35,10 @@ const formatsOn = pieceKind<RangeAddress, readonly ConditionalFormatImage[]>({
   read: (context, area) => readConditionalFormats(context, sheetIn(context, area.sheet), area),
   restore: (context, area, wanted, current) => {
     replaceConditionalFormats(sheetIn(context, area.sheet), area, wanted, current);
+  },
+  moved: ({ sheet, ...area }, lines, wanted) => {
+    const now = wanted.length === 0 ? areaNow(area, lines) : undefined;
+    return now && { sheet, ...now };
   },
 });
 

@@ -21,6 +21,7 @@ interface LineState extends Size {
 /** What rows and columns call the same things by. */
 interface LineKind<Kind extends "rowHeight" | "columnWidth"> {
   readonly kind: Kind;
+  readonly lines: "rows" | "columns";
   readonly place: (at: LineAt) => NamedPlace;
   readonly rangeOf: (sheet: Excel.Worksheet, line: number, lines: number) => Excel.Range;
   readonly ask: (line: Excel.Range) => void;
@@ -59,6 +60,10 @@ export function lineSize<Kind extends "rowHeight" | "columnWidth">(
       lineKind.ask(range);
       await context.sync();
       return lineKind.stateOf(range);
+    },
+    moved: ({ sheet, line }, lines) => {
+      const now = lines[lineKind.lines].get(line);
+      return now === undefined ? undefined : { sheet, line: now };
     },
     restore: (context, at, wanted) => {
       const range = rangeAt(sheetIn(context, at.sheet), at);

@@ -1,6 +1,7 @@
 import type { HostFailure } from "../../app/workbook-host";
 import type { ReadOptions } from "../read/read-snapshot";
 import type { OpenContext } from "../session/office-session";
+import type { LinesNow } from "./lines-now";
 
 /** How a message names a place: a sheet (none for what belongs to the workbook) with cells or objects of it. */
 export type NamedPlace = Pick<HostFailure["detail"], "sheet" | "cells" | "objects">;
@@ -45,6 +46,11 @@ export interface Piece {
     wanted: PieceImage,
     current: PieceImage,
   ) => ((context: OpenContext) => Promise<void>) | undefined;
+  /**
+   * The same piece, of the same key, where its rows and columns are by now. undefined where it cannot be made `wanted` there, as that
+   * would point to where cells were; not set for what no rows and columns tell.
+   */
+  readonly movedTo?: (lines: LinesNow, wanted: PieceImage) => Piece | undefined;
   /** Queues what makes the piece `wanted` that is `current` now, and prepared. */
   readonly restore: (context: OpenContext, wanted: PieceImage, current: PieceImage) => Promise<void>;
 }
@@ -69,6 +75,8 @@ export interface PieceRules<At, Data> {
   /** See `Piece`; not set for what needs none. */
   readonly preparation?: (at: At, wanted: Data, current: Data) => ReturnType<Piece["preparation"]>;
   readonly restore: (context: OpenContext, at: At, wanted: Data, current: Data) => Promise<void> | void;
+  /** See `Piece`. */
+  readonly moved?: (at: At, lines: LinesNow, wanted: Data) => At | undefined;
 }
 
 /** Makes the pieces of a kind. */
@@ -84,11 +92,12 @@ export function pieceKind<At, Data>(rules: PieceRules<At, Data>): (at: At) => Pi
     inside.set(image, { data });
     return image;
   };
-  return (at) => {
-    const place = rules.place(at);
+  const keyOf = (at: At): string => JSON.stringify([rules.kind, rules.place(at)]);
+  const pieceAt = (at: At, key = keyOf(at)): PieceOf<Data> => {
+    const { moved } = rules;
     return {
-      key: JSON.stringify([rules.kind, place]),
-      place,
+      key,
+      place: rules.place(at),
       isView: rules.isView,
       goesFirst: rules.goesFirst ?? false,
       takesRequests: rules.takesRequests ?? false,
@@ -101,8 +110,15 @@ export function pieceKind<At, Data>(rules: PieceRules<At, Data>): (at: At) => Pi
       restore: async (context, wanted, current) => {
         await rules.restore(context, at, dataOf(wanted), dataOf(current));
       },
+      ...(moved && {
+        movedTo: (lines: LinesNow, wanted: PieceImage) => {
+          const now = moved(at, lines, dataOf(wanted));
+          return now && pieceAt(now, key);
+        },
+      }),
     };
   };
+  return (at) => pieceAt(at);
 }
 
 /** The sheet of that name in a context. */

@@ -5,6 +5,7 @@ import { lineSize } from "./line-size";
 export const rowHeight = lineSize<"rowHeight">(
   {
     kind: "rowHeight",
+    lines: "rows",
     place: ({ sheet, line }) => ({ sheet, cells: [`${String(line + 1)}:${String(line + 1)}`] }),
     rangeOf: wholeRows,
     ask: (row) => {
