@@ -41,3 +41,26 @@ describe("what somebody types while the rest of an operation is taken back", () 
     expect(tried).toBeGreaterThan(3);
   });
 });
+
+describe("中止 between two requests that write", () => {
+  it("sends no other one, and puts back what the first one wrote", async () => {
+    const { host, model } = await opened();
+    const [first, second] = SHEETS.map((name) => sheetNamed(model.state, name));
+    if (!first || !second) throw new Error("a sheet is missing");
+    const seen = { first: false, second: false };
+    model.doBetweenBatches(() => {
+      seen.first ||= contentOf(first, 1, 3) === 59;
+      seen.second ||= contentOf(second, 1, 3) === 59;
+    });
+    const stop = new AbortController();
+    const run = {
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort();
+      },
+    };
+    await expect(host.apply(PLAN, run)).rejects.toMatchObject({ name: "AbortError" });
+    expect(seen).toEqual({ first: true, second: false });
+    expect([contentOf(first, 1, 3), contentOf(second, 1, 3)]).toEqual([null, null]);
+  });
+});
