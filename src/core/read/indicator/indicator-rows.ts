@@ -145,12 +145,11 @@ function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: number): bo
     const isWord = typeof value === "string" && !/[0-9０-９]/.test(value.replace(YEAR_OF_HEADING, ""));
     return isWord ? [compareKey(value)] : [];
   });
+  const areOfMoney = words.length === filled.length && words.every((word) => HEADS_MONEY.test(word));
+  if (words.length > 0 && areOfMoney) return true;
   if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
   const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
-  const areOfMoney = words.every((word) => HEADS_MONEY.test(word));
-  return (
-    hasBothKinds || areOfMoney || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name))
-  );
+  return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));
 }
 
 /** An indicator without any figure yet has its mark or unit; a section's title is numbered plainly (`1 雇用`) and has none. */

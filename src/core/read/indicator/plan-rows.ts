@@ -108,15 +108,20 @@ export function namedAsPlan(
   };
 }
 
-/** Whether every row of figures below the years is one of 目標, or of what is known beside it: nothing is left unread. */
-export function holdsTargetsAlone(grid: SheetGrid, frame: TableFrame, { rows }: KindColumn): boolean {
+/**
+ * Whether every row of figures below the years is one of 目標, or of what is known beside it: nothing is left unread. 計画 alone
+ * is as often of money, which 実施計画 have by the hundred.
+ */
+export function holdsTargetsAlone(grid: SheetGrid, frame: TableFrame, { rows, column }: KindColumn): boolean {
+  const saysGoal = ({ row }: { readonly row: number }): boolean => grid.text(row, column).includes("目標");
+  if (!rows.filter(({ figure }) => figure.kind === "target").every(saysGoal)) return false;
   const known = new Map(rows.map(({ row, figure }) => [row, figure.kind]));
   const last = rows.at(-1)?.row ?? frame.band.last;
   for (let row = frame.band.last + 1; row <= frame.lastRow; row += 1) {
     const isBlank = grid.isBlankRow(row, frame.firstColumn, frame.lastColumn);
     if (isBlank && row > last) break;
     const kind = known.get(row);
-    const hasFigures = frame.band.columns.some(({ column }) => isFigure(grid, row, column));
+    const hasFigures = frame.band.columns.some((year) => isFigure(grid, row, year.column));
     const isTitle = kind === "target" && !hasFigures;
     if (kind === "rate" || isTitle || (hasFigures && kind === undefined)) return false;
   }

@@ -32,12 +32,21 @@ export const KIND_COLUMNS: TableLayout = {
     })),
 };
 
+/** Whether a heading of a column says 目標; 計画 alone is as often of money. */
+function saysGoal(grid: SheetGrid, { first, last }: TableFrame["band"], column: number): boolean {
+  return rowsBetween(first, last).some((row) => grid.seenText(row, column).includes("目標"));
+}
+
 /** Columns of 目標 alone, of two years at least: a plan that nothing is reported against yet. */
 export const PLAN_COLUMNS: TableLayout = {
   find: ({ grid, reader, frames }) =>
     frames
       .filter(({ band }) => band.columns.length > 1)
-      .filter(({ band }) => band.columns.every(({ figure }) => figure?.kind === "target" && !figure.below))
+      .filter(({ band }) =>
+        band.columns.every(
+          ({ column, figure }) => figure?.kind === "target" && !figure.below && saysGoal(grid, band, column),
+        ),
+      )
       .map((frame) => ({
         heading: headingAreaOf(frame),
         isHeadedSo: true,

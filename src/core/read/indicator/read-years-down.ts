@@ -12,7 +12,7 @@ import { KIND_COLUMNS } from "./read-kind-columns";
 import { KIND_ROWS } from "./read-kind-rows";
 import { MILESTONES } from "./read-milestones";
 import { resolveYears } from "./resolve-bare-years";
-import { readColumnRole } from "../tables/heading-words";
+import { readColumnRole, readFigureHeading } from "../tables/heading-words";
 import { columnsBetween, findTableUnit, rowsBetween, yearOfTitle, type TableSource } from "./table-frame";
 import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
 
@@ -186,7 +186,12 @@ function turnedBack(source: TableSource | undefined): TableSource | undefined {
   if (!source || source.indicators.length === 0) return undefined;
   const { headerRows, lastRow, firstColumn } = source;
   const headings = source.headings.map(turnedHeading);
-  const indicators = source.indicators.filter(({ label }) => !isRemark(label.text)).map(turnedIndicator);
+  const kinds = source.indicators.map(({ label }) => readFigureHeading(label.text)?.kind);
+  // 実績 is what is said of one indicator, which something else names.
+  if (kinds.includes("actual") || kinds.includes("target")) return undefined;
+  const indicators = source.indicators
+    .filter(({ label }, index) => kinds[index] === undefined && !isRemark(label.text))
+    .map(turnedIndicator);
   // A year twice is a list with a row for each indicator and year, whose names another layout reads or nobody does.
   if (new Set(headings.map(({ fiscalYear }) => fiscalYear)).size < headings.length) return undefined;
   const rows = [...headings.map(({ address }) => address), ...indicators.flatMap(figuresOf)].map(

@@ -54,6 +54,17 @@ describe("a goal in a row below the years", () => {
     expect(read([...YEARS, ...rows])).toEqual([]);
   });
 
+  it("makes no indicators of 実績 and 前年比 beside one another, which a title names", () => {
+    const rows = [
+      "会員数（人）",
+      "年度\t実績\t前年比",
+      "R5\t105\t117%",
+      "R6\t118\t112%",
+      "目標値（R7）\t150\t",
+    ];
+    expect(read(rows)).toEqual([]);
+  });
+
   it("makes no indicator of 備考（調査時点）", () => {
     const rows = [
       "年度\t会員数（人）\t備考（調査時点）",

@@ -83,6 +83,11 @@ describe("a plan that nothing is reported against", () => {
     );
   });
 
+  it("is none of 計画 alone, which is as often of money", () => {
+    expect(read("事業\tR7計画額\tR8計画額\n道路改良\t1000\t2000")).toEqual([]);
+    expect(read("事業\t区分\tR7\tR8\n道路改良\t計画\t1000\t2000")).toEqual([]);
+  });
+
   it("raises no alarm for what it cannot have, and asks for nothing that no rate waits for", () => {
     const plan = [...DEMAND, "過不足\t-10\t-3\t5"].join("\n");
     for (const check of [

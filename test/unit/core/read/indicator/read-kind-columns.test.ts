@@ -143,5 +143,9 @@ describe("rows right below a kind-columns table", () => {
       "直接費\t120\t110\t130",
     ].join("\n");
     expect(sectionsOf(table)).toEqual(["0 : 相談件数"]);
+    // Its years may begin one column further left than the figures above it.
+    const narrow =
+      "指標\t単位\tR7目標\tR7実績\n相談件数\t件\t130\t128\n\t\t\t\n事業\tR7予算\tR8予算\nA\t1\t2";
+    expect(sectionsOf(narrow)).toEqual(["0 : 相談件数"]);
   });
 });
