@@ -25,10 +25,13 @@ function places(areas: readonly string[]): string {
 }
 
 /** `1 record without a readable date`: what a figure lacks. */
-export function englishLeftOut({ undated, withoutValue }: RecordsLeftOut): string {
+export function englishLeftOut({ undated, withoutValue, withoutCondition }: RecordsLeftOut): string {
   const parts = [
     undated > 0 ? `${englishCounted(undated, "record")} without a readable date` : "",
     withoutValue > 0 ? `${englishCounted(withoutValue, "record")} without a readable value` : "",
+    withoutCondition > 0
+      ? `${englishCounted(withoutCondition, "record")} with a blank cell in the column of the condition`
+      : "",
   ];
   return parts.filter((part) => part !== "").join(" and ");
 }

@@ -5,6 +5,7 @@ import { Button } from "../controls/button";
 import { Checkbox } from "../controls/checkbox";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
+import { isComplete } from "../../core/judge/recount/recount";
 import type { Review } from "../../core/review";
 import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
@@ -36,8 +37,7 @@ function isWritten({ treatment }: RecountLine): boolean {
 
 function remarkOf(line: RecountLine, messages: Messages): string | undefined {
   const { leftOut } = line.comparison.recounted;
-  const lacks =
-    leftOut.undated + leftOut.withoutValue > 0 ? messages.ledgerFigure.leftOut(leftOut) : undefined;
+  const lacks = isComplete(leftOut) ? undefined : messages.ledgerFigure.leftOut(leftOut);
   const remarks = [lacks, treatmentRemark(line, recountMessagesIn(messages.language))].filter(
     (remark) => remark !== undefined,
   );

@@ -1,4 +1,5 @@
 import { textReader } from "../../model/column-text";
+import { entryAt } from "../../values/invariants/defect";
 import { daysInMonth } from "../../values/calendar/calendar-date";
 import type { CountingRule, SeriesBreak } from "../../model/indicator-definition";
 import type { RecordCondition } from "../../model/record-condition";
@@ -29,6 +30,11 @@ export interface CountedSpans {
    * those that would count before the series break by their other columns, and those that would from it on.
    */
   readonly undated: { readonly before: number; readonly after: number };
+  /**
+   * By year, the records that would count in it but for a blank cell in the condition's column, where that column tells
+   * records apart in words of its own (町内, 町外): a blank there says nothing. Beside a single mark (○) it says no.
+   */
+  readonly unsaid: Int32Array;
 }
 
 /** The columns that a rule needs, found in one ledger; otherwise why one of them cannot be used. */
@@ -90,19 +96,32 @@ function isBlankColumn({ values }: LedgerColumn): boolean {
   return values.type === "text" && values.texts.every((text) => text === "");
 }
 
-function meets(condition: RecordCondition | undefined, ledger: Ledger): (record: number) => boolean {
+interface ConditionOf {
+  /** True where a blank cell of the condition's column says neither yes nor no. */
+  readonly tellsApart: boolean;
+  readonly isMet: (record: number) => boolean;
+  readonly isBlank: (record: number) => boolean;
+}
+
+const NO_CONDITION: ConditionOf = { tellsApart: false, isMet: () => true, isBlank: () => false };
+
+function conditionOf(condition: RecordCondition | undefined, ledger: Ledger): ConditionOf {
   const column = condition && columnByHeading(ledger, condition.column);
-  if (!condition || !column) return () => true;
+  if (!condition || !column) return NO_CONDITION;
   const wanted = new Set(condition.values.map(compareKey));
   const isExcluding = condition.excludes === true;
   const known = new Map<string, boolean>();
   const textAt = textReader(column);
-  return (record) => {
+  const isMet = (record: number): boolean => {
     const text = textAt(record);
     let met = known.get(text);
     if (met === undefined) known.set(text, (met = wanted.has(compareKey(text)) !== isExcluding));
     return met;
   };
+  const isBlank = (record: number): boolean => textAt(record).trim() === "";
+  const tellsApart =
+    !isExcluding && !wanted.has("") && ledger.rows.some((_, record) => !isBlank(record) && !isMet(record));
+  return { tellsApart, isMet, isBlank };
 }
 
 function yearReader(column: LedgerColumn, years: CountedYears): (record: number) => number {
@@ -153,28 +172,39 @@ export function countedSpans(
   const yearAt = yearReader(columns.date, years);
   const ends =
     basis === "atYearEnd" && columns.end?.values.type === "date" ? columns.end.values.days : undefined;
-  const meetsBefore = meets(rule.condition, ledger);
-  const meetsAfter = seriesBreak?.condition ? meets(seriesBreak.condition, ledger) : meetsBefore;
+  const before = conditionOf(rule.condition, ledger);
+  const after = seriesBreak?.condition ? conditionOf(seriesBreak.condition, ledger) : before;
   const breakYear = seriesBreak?.fiscalYear ?? Number.POSITIVE_INFINITY;
   const startsAgain = basis === "cumulative" && seriesBreak !== undefined && !seriesBreak.condition;
   const undated = { before: 0, after: 0 };
+  const mayBeUnsaid = before.tellsApart || after.tellsApart;
+  const unsaid = new Int32Array(years.last - years.first + 1);
   const unreadableEnds = new Set(ends && columns.end?.unreadable.map(({ record }) => record));
   for (let record = 0; record < records; record += 1) {
     // A record that ended on a day nobody can read may still stand, or not.
     const year = unreadableEnds.has(record) ? 0 : yearAt(record);
     if (year === 0) {
-      if (meetsBefore(record)) undated.before += 1;
-      if (meetsAfter(record)) undated.after += 1;
+      if (before.isMet(record)) undated.before += 1;
+      if (after.isMet(record)) undated.after += 1;
     }
     if (year === 0 || year > years.last) continue;
     let first = year;
     let last = basis === "perYear" ? year : ends ? lastYearStanding(ends[record] ?? 0, years) : years.last;
-    if (!meetsBefore(record)) first = Math.max(first, breakYear);
-    if (!meetsAfter(record) || (startsAgain && year < breakYear)) last = Math.min(last, breakYear - 1);
+    const lastOfSeries = startsAgain && year < breakYear ? Math.min(last, breakYear - 1) : last;
+    for (let counted = Math.max(first, years.first); mayBeUnsaid && counted <= lastOfSeries; counted += 1) {
+      const inForce = counted < breakYear ? before : after;
+      if (inForce.tellsApart && inForce.isBlank(record)) addOne(unsaid, counted - years.first);
+    }
+    if (!before.isMet(record)) first = Math.max(first, breakYear);
+    if (!after.isMet(record) || (startsAgain && year < breakYear)) last = Math.min(last, breakYear - 1);
     first = Math.max(first, years.first);
     if (first > last) continue;
     from[record] = first - years.first;
     to[record] = last - years.first;
   }
-  return { from, to, undated };
+  return { from, to, undated, unsaid };
+}
+
+function addOne(counts: Int32Array, at: number): void {
+  counts[at] = entryAt(counts, at) + 1;
 }

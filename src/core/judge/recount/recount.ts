@@ -7,6 +7,7 @@ import type { CountingRule, IndicatorDefinition } from "../../model/indicator-de
 import type { NotCheckedReason } from "../../model/indicator";
 import { corporateKey } from "../../values/notation/corporate-key";
 import { textReader } from "../../model/column-text";
+import { entryAt } from "../../values/invariants/defect";
 import { divisorFor } from "./divisor";
 import { countedSpans, ruleColumns, type CountedSpans, type CountedYears } from "./counted-span";
 import { dayNumber } from "../../read/ledger/day-number";
@@ -49,6 +50,13 @@ export interface RecordsLeftOut {
   readonly undated: number;
   /** Of this year, without the value that is added up or told apart. */
   readonly withoutValue: number;
+  /** Of this year, with a blank cell in the column of the condition: they may be meant. */
+  readonly withoutCondition: number;
+}
+
+/** True where a figure lacks no record. */
+export function isComplete({ undated, withoutValue, withoutCondition }: RecordsLeftOut): boolean {
+  return undated + withoutValue + withoutCondition === 0;
 }
 
 /** An indicator counted in every year asked for that has begun by 基準日, or why it could not be. */
@@ -220,6 +228,7 @@ export function recountAll(
         leftOut: {
           undated: undatedIn(year, definition, parts),
           withoutValue: withoutValue[year - first] ?? 0,
+          withoutCondition: parts.reduce((sum, { spans }) => sum + entryAt(spans.unsaid, year - first), 0),
         },
       };
     }),

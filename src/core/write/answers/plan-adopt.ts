@@ -7,6 +7,7 @@ import type { CellValue } from "../../values/workbook/cell-value";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { RecountComparison } from "../../judge/recount/compare-recounts";
 import { numberEdits } from "../recount/number-edits";
+import { leftOutNotices } from "../recount/left-out-notices";
 
 /**
  * Takes over the ledger's figure for one cell, also of a past, published year, and records the reason with the figure that
@@ -36,7 +37,12 @@ export function planAdopt(
   );
   const record = acknowledgementEdits(workbook, [entry]);
   if (record.refusals.length > 0) return { kind: "adopt", edits: [], refusals: record.refusals };
-  return { kind: "adopt", edits: [...figure, ...record.edits], refusals: [] };
+  return {
+    kind: "adopt",
+    edits: [...figure, ...record.edits],
+    refusals: [],
+    notices: leftOutNotices(comparison),
+  };
 }
 
 function shown(raw: CellValue): string {

@@ -1,11 +1,11 @@
-import { callName } from "../../judge/checking/figures";
-import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
-import { cellKey, formatCell, type CellAddress } from "../../values/workbook/cell-address";
+import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
+import { cellKey, type CellAddress } from "../../values/workbook/cell-address";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { RecountComparison, RecountReview } from "../../judge/recount/compare-recounts";
 import { figureLook } from "./figure-look";
 import { numberEdits } from "./number-edits";
 import { labelEdits } from "./label-edits";
+import { leftOutNotices } from "./left-out-notices";
 import type { RecountContext } from "../../judge/recount/recount";
 
 export interface RecountPlanOptions {
@@ -39,24 +39,6 @@ export function planRecount(
       edits.length === 0 ? [] : leftOutNotices(comparison),
     ),
   };
-}
-
-/** What a figure that is written lacks. */
-function leftOutNotices({ indicator, year, recounted, ledgers }: RecountComparison): PlanNotice[] {
-  const { undated, withoutValue } = recounted.leftOut;
-  if (!year.actual || undated + withoutValue === 0) return [];
-  const { sheet } = year.actual.address;
-  return [
-    {
-      code: "recordsLeftOut",
-      sheet,
-      cell: formatCell(year.actual.address),
-      indicator: callName(indicator),
-      ledgers: [...new Set(ledgers.map((ledger) => ledger.sheet))],
-      undated,
-      withoutValue,
-    },
-  ];
 }
 
 function figureEdits(

@@ -175,9 +175,9 @@ describe("recountAll", () => {
       afterwards,
     );
     expect(counted.state === "counted" && counted.years.map(({ leftOut }) => leftOut)).toEqual([
-      { undated: 1, withoutValue: 1 },
-      { undated: 1, withoutValue: 0 },
-      { undated: 1, withoutValue: 0 },
+      { undated: 1, withoutValue: 1, withoutCondition: 0 },
+      { undated: 1, withoutValue: 0, withoutCondition: 0 },
+      { undated: 1, withoutValue: 0, withoutCondition: 0 },
     ]);
   });
 
@@ -264,6 +264,58 @@ describe("recountAll", () => {
       [2, 1],
     ]);
     expect(values(define("cumulative"), tsv)).toEqual([3, 3, 3]);
+  });
+
+  it("says of how many records a blank cell leaves the condition open, where the column tells them apart", () => {
+    const unsaid = (tsv: string, definition: IndicatorDefinition): unknown => {
+      const result = recountAll(definition, findLedgers(workbookOf(tsv)).ledgers, years, afterwards);
+      return (
+        result.state === "counted" &&
+        result.years.map(({ value, leftOut }) => [value, leftOut.withoutCondition])
+      );
+    };
+    const places = (...kinds: string[]): string =>
+      SITES +
+      kinds.map((kind, at) => `S${String(at)}\t所${String(at)}\t${kind}\t202${String(at)}/4/1\t`).join("\n");
+    const centres = { column: "種別", values: ["センター"] };
+    const of = (basis: CountingBasis, condition: CountingRule["condition"]): IndicatorDefinition =>
+      define(basis, { condition });
+    // 2020 センター, 2021 blank, 2022 支所.
+    expect(unsaid(places("センター", "", "支所"), of("perYear", centres))).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(unsaid(places("センター", "", "支所"), of("cumulative", centres))).toEqual([
+      [1, 0],
+      [1, 1],
+      [1, 1],
+    ]);
+    // Beside one mark alone a blank cell says no; and all but some are counted whatever is blank.
+    expect(unsaid(places("センター", "", "センター"), of("cumulative", centres))).toEqual([
+      [1, 0],
+      [1, 0],
+      [2, 0],
+    ]);
+    expect(unsaid(places("センター", "", "支所"), of("cumulative", { ...centres, excludes: true }))).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+    ]);
+  });
+
+  it("asks by the condition in force: the rule's before a series break, the break's from it on", () => {
+    const tsv = `${SITES}S1\t甲\t\t2020/4/1\t\nS2\t乙\t支所\t2020/4/1\t\nS3\t丙\tセンター\t2020/4/1\t`;
+    const seriesBreak = { fiscalYear: fiscalYear(2021), reason: "", condition: undefined };
+    const condition = { column: "種別", values: ["センター"] };
+    const unsaid = (definition: IndicatorDefinition): unknown => {
+      const result = recountAll(definition, findLedgers(workbookOf(tsv)).ledgers, years, afterwards);
+      return result.state === "counted" && result.years.map(({ leftOut }) => leftOut.withoutCondition);
+    };
+    expect(unsaid(define("cumulative", { condition }, { seriesBreak }))).toEqual([1, 0, 0]);
+    expect(unsaid(define("cumulative", {}, { seriesBreak: { ...seriesBreak, condition } }))).toEqual([
+      0, 1, 1,
+    ]);
   });
 
   it("takes the column with that very heading, and does not choose between two that differ in brackets", () => {

@@ -151,6 +151,16 @@ describe("planAdopt", () => {
     expect(planAdopt(after, comparisonOf(after, 2021), adoption).edits).toEqual([]);
   });
 
+  it("says what the figure lacks: records that cannot be read, or of which nobody knows whether they are meant", () => {
+    const comparison = comparisonOf(book(), 2021);
+    const leftOut = { undated: 1, withoutValue: 0, withoutCondition: 2 };
+    const lacking = { ...comparison, recounted: { ...comparison.recounted, leftOut } };
+    expect(planAdopt(book(), lacking, adoption).notices).toEqual([
+      { code: "recordsLeftOut", sheet: "指標", cell: "D3", indicator: "①", ledgers: ["利用"], ...leftOut },
+    ]);
+    expect(planAdopt(book(), comparison, adoption).notices).toEqual([]);
+  });
+
   it("hides no later difference of that indicator and year: 2 in the table, 3 in the ledger", () => {
     const before = book();
     const adopted = applyPlan(before, planAdopt(before, comparisonOf(before, 2021), adoption));
