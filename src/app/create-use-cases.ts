@@ -42,7 +42,7 @@ export function createUseCases(host: WorkbookHost, options: UseCaseOptions = {})
     ready: loadPlansFor,
     plan: makePlan,
     prepare: async (request, reviewed, run) => {
-      await loadPlansFor(request);
+      await Promise.all([loadPlansFor(request), host.ready()]);
       const known = await withPrinting(host, request, reviewed, run);
       return inTurns(planSteps(request, known), run?.signal);
     },

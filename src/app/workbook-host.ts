@@ -119,6 +119,11 @@ export interface WorkbookHost {
     run?: LongRun,
   ): Promise<WorkbookSnapshot>;
   /**
+   * Has everything there that writing takes and that comes in a file of its own, so that nothing is fetched between a
+   * person's yes and the write. Rejects where the file cannot be had, and asks for it again the next time.
+   */
+  ready(): Promise<void>;
+  /**
    * How sheets are printed; undefined for one of which Excel does not tell it. Asked for by itself, as it may take long and
    * may be refused where everything else is answered.
    */

@@ -1,18 +1,9 @@
-import {
-  HostFailure,
-  type LongRun,
-  type Shortfall,
-  type UndoRecord,
-  type WorkbookHost,
-} from "../app/workbook-host";
-import { sheetOfEdit, type Plan } from "../core/plan/plan";
-import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { onFirstUse } from "../app/on-first-use";
-import type { Applied } from "./operation/apply-plan";
+import { HostFailure, type LongRun, type UndoRecord, type WorkbookHost } from "../app/workbook-host";
+import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 import { inSmallerBatches } from "./read/smaller-batches";
-import { StoppedHalfWay, type HalfMove } from "./operation/half-move";
 import { listenToEdits } from "./edited-events";
-import { readPrintingOf } from "./pieces/sheet-printing";
+import type { Operation, Operations } from "./operation/operations";
 import { readSnapshot, type ReadOptions } from "./read/read-snapshot";
 import { leaveObjects, selectCells } from "./select";
 import { DESKTOP_BATCH_BYTES, WEB_BATCH_BYTES } from "./session/batches";
@@ -31,15 +22,6 @@ export interface OfficeWorkbookHostOptions {
   readonly patience?: Patience;
 }
 
-/**
- * Loaded before the first plan is carried out, whole: what was written can be taken back without asking for another file. Where it
- * cannot be had, nothing is written.
- */
-const OPERATIONS = onFirstUse(
-  "operations",
-  () => import(/* webpackChunkName: "operations" */ "./operation/operations"),
-);
-
 /** The port to Excel over Office.js. `excel`: left out, the workbook that the add-in was opened in. */
 export function createOfficeWorkbookHost(
   excel: OfficeExcel = Excel,
@@ -53,7 +35,16 @@ export function createOfficeWorkbookHost(
     patience,
     hasSecondaryAxis: options.hasSecondaryAxis ?? hasSecondaryAxis(),
   };
-  const operations = new WeakMap<UndoRecord, Operation>();
+  const done = new WeakMap<UndoRecord, Operation>();
+  // Nobody needs them to see the workbook; they are there before a plan is shown (`ready`).
+  const operations = onFirstUse("operations", async (): Promise<Operations> => {
+    const { operationsOver } = await import(/* webpackChunkName: "operations" */ "./operation/operations");
+    return operationsOver(session, reading, done);
+  });
+  const loaded = async (): Promise<Operations> => {
+    await operations.load();
+    return operations.part();
+  };
   let writing = 0;
   const whileWriting = async <T>(work: () => Promise<T>): Promise<T> => {
     writing += 1;
@@ -66,41 +57,15 @@ export function createOfficeWorkbookHost(
   return {
     read: (run) => readWorkbook(session, reading, run),
     reread: (earlier, run) => readWorkbook(session, { ...reading, earlier }, run),
-    readPrinting: (sheets, run) => session.run((context) => readPrintingOf(context, sheets), run?.signal),
+    ready: operations.load,
+    readPrinting: async (sheets, run) => (await loaded()).readPrinting(sheets, run),
     apply: async (plan, run) => {
-      const record: UndoRecord = { kind: plan.kind, sheets: sheetsOfPlan(plan) };
-      await OPERATIONS.load();
-      const { applyPlan } = OPERATIONS.part();
-      try {
-        const applied = await whileWriting(() =>
-          withCellsSelected(session, () =>
-            inSmallerBatches(reading, (options) => applyPlan(session, plan, options, run)),
-          ),
-        );
-        const { shortfalls } = applied;
-        const done = shortfalls.length > 0 ? { ...record, shortfalls } : record;
-        operations.set(done, { plan, applied });
-        return done;
-      } catch (error) {
-        if (!(error instanceof StoppedHalfWay)) throw error;
-        operations.set(record, { half: error.half });
-        throw new HostFailure(error.failure.code, { ...error.failure.detail, undo: record });
-      }
+      const { apply } = await loaded();
+      return whileWriting(() => withCellsSelected(session, () => apply(plan, run)));
     },
     undo: async (record, run) => {
-      const operation = operations.get(record);
-      if (!operation) throw new HostFailure("unsupported", { hostCode: "UndoRecordOfAnotherHost" });
-      try {
-        return await whileWriting(() =>
-          withCellsSelected(session, () =>
-            inSmallerBatches(reading, (options) => takeBack(session, operation, options, run?.signal)),
-          ),
-        );
-      } catch (error) {
-        if (!(error instanceof StoppedHalfWay)) throw error;
-        operations.set(record, { half: error.half });
-        throw error.failure;
-      }
+      const { undo } = await loaded();
+      return whileWriting(() => withCellsSelected(session, () => undo(record, run)));
     },
     select: (cells) =>
       withCellsSelected(session, () => session.run((context) => selectCells(context, cells, reading.claims))),
@@ -121,21 +86,6 @@ async function withCellsSelected<T>(session: OfficeSession, work: () => Promise<
   }
 }
 
-/** What was carried out, or what stopped half-way. */
-type Operation = { readonly plan: Plan; readonly applied: Applied } | { readonly half: HalfMove };
-
-function takeBack(
-  session: OfficeSession,
-  operation: Operation,
-  options: ReadOptions,
-  signal: AbortSignal | undefined,
-): Promise<readonly Shortfall[]> {
-  const { finishUndoing, undoOperation } = OPERATIONS.part();
-  return "half" in operation
-    ? finishUndoing(session, operation.half, options, signal)
-    : undoOperation(session, operation.plan, operation.applied, options, signal);
-}
-
 function readWorkbook(
   session: OfficeSession,
   options: ReadOptions,
@@ -144,8 +94,4 @@ function readWorkbook(
   return inSmallerBatches(options, (smaller) =>
     session.run((context) => readSnapshot(context, smaller, run), run?.signal),
   );
-}
-
-function sheetsOfPlan(plan: Plan): string[] {
-  return [...new Set(plan.edits.flatMap((edit) => sheetOfEdit(edit) ?? []))];
 }

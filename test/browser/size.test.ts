@@ -113,6 +113,19 @@ describe("what the pane loads", () => {
     expect(kilobytes(english)).toBeLessThanOrEqual(40);
   });
 
+  it("loads what writes to Excel with the first plan, not over 40 kB, and nothing of it with home", () => {
+    const writers = scripts.filter(
+      (name) => codeFrom(name, /\/src\/excel\/operation\/apply-plan\.ts$/) !== "",
+    );
+    expect(writers.map((name) => name.split(".")[0])).toEqual(["operations"]);
+    expect(kilobytes(writers)).toBeLessThanOrEqual(40);
+    const home = onUse.filter((name) => /^(?:home|shared)\./.test(name));
+    expect(home).toHaveLength(2);
+    expect([...first, ...home].filter((name) => codeFrom(name, /\/src\/excel\/operation\//) !== "")).toEqual(
+      [],
+    );
+  });
+
   it("loads the page of copies and the cleaner on use, neither of them over 40 kB, and nothing of them with home", () => {
     const holds = (name: string, word: string): boolean =>
       readFileSync(path.join(folder, name), "utf8").includes(word);

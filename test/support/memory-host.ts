@@ -30,6 +30,10 @@ export class MemoryHost implements WorkbookHost {
     return this.read();
   }
 
+  ready(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** Nobody prints what is in memory. */
   readPrinting(): Promise<ReadonlyMap<string, SheetPrinting | undefined>> {
     return Promise.resolve(new Map());

@@ -18,7 +18,7 @@ export interface ChartSubject {
   readonly indicator: Indicator;
   /** `KPI-1-①`: what its chart is called when it is first drawn, unless that name is used. */
   readonly usualName: string;
-  /** `① 住民ワーカー登録者数（延べ）【人】`; with its section or sheet in front where another has the same. */
+  /** `① 住民ワーカー登録者数（延べ）【人】`; with its section in front where another has the same. */
   readonly title: string;
   readonly years: readonly IndicatorYear[];
   /** The same years with the gap of a series break. */
@@ -49,23 +49,26 @@ export function* chartSubjectSteps(
   return toldApart(subjects);
 }
 
-/** Charts of one title with the section in front, or with the sheet where there is none, where that tells them apart. */
+/**
+ * Charts of one title with the section in front where that tells them apart. A sheet's name does not: sheets are copied
+ * and renamed, and a chart is to keep its title then.
+ */
 function toldApart(subjects: readonly ChartSubject[]): ChartSubject[] {
-  const places = new Map<string, Set<string>>();
+  const sections = new Map<string, Set<string>>();
   const keyOf = ({ title }: ChartSubject): string => normaliseLine(title);
   for (const subject of subjects) {
-    const ofTitle = places.get(keyOf(subject)) ?? new Set();
-    places.set(keyOf(subject), ofTitle.add(placeOf(subject.indicator)));
+    const ofTitle = sections.get(keyOf(subject)) ?? new Set();
+    sections.set(keyOf(subject), ofTitle.add(sectionOf(subject.indicator)));
   }
-  return subjects.map((subject) =>
-    valueOf(places, keyOf(subject)).size > 1
-      ? { ...subject, title: `${placeOf(subject.indicator)}：${subject.title}` }
-      : subject,
-  );
+  return subjects.map((subject) => {
+    const section = sectionOf(subject.indicator);
+    const isAlone = valueOf(sections, keyOf(subject)).size === 1;
+    return isAlone || section === "" ? subject : { ...subject, title: `${section}：${subject.title}` };
+  });
 }
 
-function placeOf({ section, labelCell }: Indicator): string {
-  return section === "" ? labelCell.sheet : section.replace(/\s+/g, " ").trim();
+function sectionOf({ section }: Indicator): string {
+  return section.replace(/\s+/g, " ").trim();
 }
 
 function subjectsOf(table: IndicatorTable, definitionOf: DefinitionOf, startMonth: number): ChartSubject[] {

@@ -27,11 +27,11 @@ describe("titles of charts", () => {
     ]);
   });
 
-  it("have the sheet in front where there are no sections", () => {
+  it("stay as they are on two sheets, of which one may be a copy or get another name", () => {
     const cells = grid("指標\t\tR6\n相談件数【件】\t目標\t10\n\t実績\t5");
     expect(titlesOver(workbook(["本庁", "支所"].map((name) => sheet({ name, cells }))))).toEqual([
-      "本庁：相談件数【件】",
-      "支所：相談件数【件】",
+      "相談件数【件】",
+      "相談件数【件】",
     ]);
   });
 
