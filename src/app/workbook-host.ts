@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../core/values/workbook/snapshot";
 /**
  * `protected` without a sheet: the workbook's structure. `hidden`: a hidden sheet cannot be shown. `selection`: a chart
  * or a shape is selected, where Excel wants cells. `unanswered`: Excel does not answer any more, or not in time.
+ * `notLoaded`: a part of the add-in that comes in a file of its own could not be had, before Excel was asked for anything.
  */
 export type HostFailureCode =
   | "protected"
@@ -17,6 +18,7 @@ export type HostFailureCode =
   | "unsupported"
   | "tooLarge"
   | "unanswered"
+  | "notLoaded"
   | "unknown";
 
 export class HostFailure extends Error {

@@ -65,6 +65,11 @@ export const englishFailures: FailureMessages = {
       advice: ({ hostCode }, task) =>
         `The connection was lost, or Excel is still busy with something else. Wait a while, then ${doAgain[task]} If it happens again, save the workbook and open it again.${hostCode === undefined ? "" : ` (Excel's answer: ${hostCode})`}`,
     },
+    notLoaded: {
+      title: () => "A part of the add-in could not be loaded",
+      advice: () =>
+        "Check the network, then try again. If it happens again, close the pane and open it again.",
+    },
     unknown: {
       title: () => "Excel could not do it",
       advice: ({ hostCode }, task) =>

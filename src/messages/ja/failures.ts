@@ -63,6 +63,11 @@ export const japaneseFailures: FailureMessages = {
       advice: ({ hostCode }, task) =>
         `通信が切れたか、Excel がほかの処理を続けています。しばらく待ってから、${doAgain[task]}続くときは、ブックを保存して開き直してください。${hostCode === undefined ? "" : `（Excel の返事：${hostCode}）`}`,
     },
+    notLoaded: {
+      title: () => "この機能の部品を読み込めませんでした",
+      advice: () =>
+        "ネットワークを確認して、もう一度お試しください。続くときは、作業ウィンドウを閉じて開き直してください。",
+    },
     unknown: {
       title: () => "Excel が処理を受け付けませんでした",
       advice: ({ hostCode }, task) =>

@@ -106,6 +106,7 @@ describe("describeFailure", () => {
     "unsupported",
     "tooLarge",
     "unanswered",
+    "notLoaded",
     "unknown",
   ];
 
