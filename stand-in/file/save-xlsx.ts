@@ -49,6 +49,8 @@ const NOT_CARRIED = new Set([
   "vbaProject",
   "sheetMetadata",
 ]);
+/** Signatures of a whole package hold for its parts as they were signed: with others Excel would call them invalid. */
+const SIGNATURES = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
 /** Values that cells named through the metadata part (linked data types); the cells keep their text. */
 const RICH_VALUES = /^rd|richValue/i;
 
@@ -106,6 +108,10 @@ class BookSaving {
     const known = new Set(["officeDocument", ADD_IN_RELATIONSHIP, ...PROPERTY_RELATIONSHIPS]);
     for (const relationship of this.source.packageRelationships) {
       if (known.has(relationshipKind(relationship)) || relationship.external) continue;
+      if (relationship.type === SIGNATURES) {
+        this.lost.push(lostPart("signature"));
+        continue;
+      }
       this.writer.carry(this.source.package, relationship.target);
       this.writer.relate("", relationship.type, relationship.target);
     }

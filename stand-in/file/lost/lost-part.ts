@@ -39,6 +39,7 @@ export type LostKind =
   | "sheetNameTaken"
   | "sheetPassword"
   | "sheetWithoutPart"
+  | "signature"
   | "slicers"
   | "smartTags"
   | "sparklines"

@@ -81,6 +81,10 @@ const WORDS: Readonly<Record<LostKind, readonly [japanese: string, english: stri
     "中身のないシート（古い形式のマクロなど）",
     "sheet without contents in the file (an old macro module)",
   ],
+  signature: [
+    "デジタル署名（変更した内容には効きません）",
+    "the digital signature (it does not cover what was changed)",
+  ],
   slicers: ["スライサー", "slicers"],
   smartTags: ["スマートタグ", "smart tags"],
   sparklines: ["スパークライン", "sparklines"],

@@ -99,7 +99,13 @@ export function carriedElements(
   );
   const ids = new Set(usable.map((relationship) => relationship.id));
   const elements = childElements(from.root).flatMap((node) => carried(sheet, from, node, ids, lost));
-  return { elements, relationships: neededRelationships(from.root, usable, elements) };
+  const relationships = neededRelationships(from.root, usable, elements);
+  // Where there is no drawing at all, nothing has told yet that the comments cannot be shown.
+  const isComment = (relationship: Relationship): boolean =>
+    COMMENT_PARTS.has(relationshipKind(relationship));
+  if (!children(from.root, LEGACY_DRAWING).length && usable.some(isComment) && !relationships.some(isComment))
+    lost.push(lostPart("comments", sheet.name));
+  return { elements, relationships };
 }
 
 function isUsable(
