@@ -2,7 +2,7 @@ import type { Node } from "./xml-tree";
 
 /**
  * The children of the elements that we write, in the order of the sequences of ECMA-376 (transitional, 5th edition:
- * sml.xsd, dml-spreadsheetDrawing.xsd, dml-chart.xsd). Excel repairs or refuses a file that has another order.
+ * sml.xsd, dml-spreadsheetDrawing.xsd, dml-chart.xsd, dml-main.xsd) and MS-OWEXXML. Excel repairs or refuses a file that has another order.
  */
 const SPREADSHEET: Readonly<Record<string, string>> = {
   workbook:
@@ -26,6 +26,7 @@ const SPREADSHEET: Readonly<Record<string, string>> = {
   styleSheet: "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst",
   xf: "alignment protection extLst",
   dxf: "font numFmt fill alignment border protection extLst",
+  patternFill: "fgColor bgColor",
   border: "start end left right top bottom diagonal vertical horizontal",
   table: "autoFilter sortState tableColumns tableStyleInfo extLst",
   tableColumn: "calculatedColumnFormula totalsRowFormula xmlColumnPr extLst",
@@ -39,6 +40,7 @@ const DRAWING: Readonly<Record<string, string>> = {
   from: "col colOff row rowOff",
   to: "col colOff row rowOff",
   graphicFrame: "nvGraphicFramePr xfrm graphic",
+  nvGraphicFramePr: "cNvPr cNvGraphicFramePr",
 };
 
 const AXIS =
@@ -63,6 +65,13 @@ const CHART: Readonly<Record<string, string>> = {
   legend: "legendPos legendEntry layout overlay spPr txPr extLst",
   barChart: "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
   lineChart: "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
+  areaChart: "grouping varyColors ser dLbls dropLines axId extLst",
+  scatterChart: "scatterStyle varyColors ser dLbls axId extLst",
+  radarChart: "radarStyle varyColors ser dLbls axId extLst",
+  pieChart: "varyColors ser dLbls firstSliceAng extLst",
+  doughnutChart: "varyColors ser dLbls firstSliceAng holeSize extLst",
+  manualLayout: "layoutTarget xMode yMode wMode hMode x y w h extLst",
+  printSettings: "headerFooter pageMargins pageSetup legacyDrawingHF",
   catAx: `${AXIS} auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst`,
   valAx: `${AXIS} crossBetween majorUnit minorUnit dispUnits extLst`,
   scaling: "logBase orientation max min extLst",
@@ -80,6 +89,48 @@ const SERIES: Readonly<Record<string, string>> = {
   barChart:
     "idx order tx spPr invertIfNegative pictureOptions dPt dLbls trendline errBars cat val shape extLst",
   lineChart: "idx order tx spPr marker dPt dLbls trendline errBars cat val smooth extLst",
+  areaChart: "idx order tx spPr pictureOptions dPt dLbls trendline errBars cat val extLst",
+  scatterChart: "idx order tx spPr marker dPt dLbls trendline errBars xVal yVal smooth extLst",
+  radarChart: "idx order tx spPr marker dPt dLbls cat val extLst",
+  pieChart: "idx order tx spPr explosion dPt dLbls cat val extLst",
+  doughnutChart: "idx order tx spPr explosion dPt dLbls cat val extLst",
+};
+
+const FILLS = "noFill solidFill gradFill blipFill pattFill grpFill";
+const TEXT =
+  `ln ${FILLS} effectLst effectDag highlight uLnTx uLn uFillTx uFill latin ea cs sym hlinkClick hlinkMouseOver ` +
+  "rtl extLst";
+
+const MAIN: Readonly<Record<string, string>> = {
+  ln: `${FILLS} prstDash custDash round bevel miter headEnd tailEnd extLst`,
+  p: "pPr r endParaRPr",
+  pPr:
+    "lnSpc spcBef spcAft buClrTx buClr buSzTx buSzPct buSzPts buFontTx buFont buNone buAutoNum buChar buBlip tabLst " +
+    "defRPr extLst",
+  r: "rPr t",
+  rPr: TEXT,
+  defRPr: TEXT,
+  endParaRPr: TEXT,
+  theme: "themeElements objectDefaults extraClrSchemeLst custClrLst extLst",
+  themeElements: "clrScheme fontScheme fmtScheme extLst",
+  clrScheme: "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink extLst",
+  fontScheme: "majorFont minorFont extLst",
+  majorFont: "latin ea cs font extLst",
+  minorFont: "latin ea cs font extLst",
+  fmtScheme: "fillStyleLst lnStyleLst effectStyleLst bgFillStyleLst",
+};
+
+/** Elements of drawings and charts whose children are of DrawingML itself. */
+const OF_MAIN: Readonly<Record<string, string>> = {
+  spPr: `xfrm custGeom prstGeom ${FILLS} ln effectLst effectDag scene3d sp3d extLst`,
+  rich: "bodyPr lstStyle p",
+  txPr: "bodyPr lstStyle p",
+  txBody: "bodyPr lstStyle p",
+  xfrm: "off ext chOff chExt",
+};
+
+const EXTENSION: Readonly<Record<string, string>> = {
+  webextension: "reference alternateReferences properties bindings snapshot extLst",
 };
 
 /** Elements of which any may come at any place within their group: charts and axes of a plot area. */
@@ -92,6 +143,9 @@ const ORDERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing": DRAWING,
   "http://schemas.openxmlformats.org/drawingml/2006/chart": CHART,
   "http://purl.oclc.org/ooxml/drawingml/chart": CHART,
+  "http://schemas.openxmlformats.org/drawingml/2006/main": MAIN,
+  "http://purl.oclc.org/ooxml/drawingml/main": MAIN,
+  "http://schemas.microsoft.com/office/webextensions/webextension/2010/11": EXTENSION,
 };
 
 const ALTERNATE = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -100,16 +154,34 @@ const ALTERNATE = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 export function orderFaults(node: Node, parent?: Node): string[] {
   const orders = ORDERS[node.uri];
   const sequence = node.local === "ser" ? SERIES[parent?.local ?? ""] : orders?.[node.local];
-  const own = sequence === undefined ? [] : childrenFaults(node, sequence.split(" "));
-  return [...own, ...node.children.flatMap((child) => orderFaults(child, node))];
+  const own = sequence === undefined ? [] : childrenFaults(node, sequence.split(" "), urisOf(node));
+  const ofMain = orders === DRAWING || orders === CHART || orders === MAIN ? OF_MAIN[node.local] : undefined;
+  const inside = ofMain === undefined ? [] : childrenFaults(node, ofMain.split(" "), [mainOf(node)]);
+  return [...own, ...inside, ...node.children.flatMap((child) => orderFaults(child, node))];
 }
 
-function childrenFaults(node: Node, sequence: readonly string[]): string[] {
+/** The namespace of DrawingML itself in the dialect of a drawing or a chart. */
+function mainOf({ uri }: Node): string {
+  const isStrict = uri.startsWith("http://purl.oclc.org/");
+  return isStrict
+    ? "http://purl.oclc.org/ooxml/drawingml/main"
+    : "http://schemas.openxmlformats.org/drawingml/2006/main";
+}
+
+/** The namespaces of its children that count: a frame's picture is of DrawingML. */
+function urisOf(node: Node): string[] {
+  return node.local === "graphicFrame" ? [node.uri, mainOf(node)] : [node.uri];
+}
+
+/** What may come at any place among runs of text. */
+const LIKE_RUNS = /^(?:br|fld)$/;
+
+function childrenFaults(node: Node, sequence: readonly string[], uris: readonly string[]): string[] {
   const faults: string[] = [];
   let last = -1;
   let lastName = "";
-  for (const name of node.children.flatMap((child) => namesOf(child, node.uri))) {
-    const place = sequence.indexOf(name);
+  for (const name of node.children.flatMap((child) => namesOf(child, uris))) {
+    const place = sequence.indexOf(node.local === "p" && LIKE_RUNS.test(name) ? "r" : name);
     if (place < 0) {
       faults.push(`<${node.local}> may not hold <${name}>`);
       continue;
@@ -124,9 +196,9 @@ function childrenFaults(node: Node, sequence: readonly string[]): string[] {
 }
 
 /** The names under which a child counts; for `mc:AlternateContent` those that it offers. */
-function namesOf(child: Node, uri: string): string[] {
-  if (child.uri === uri) return [child.local];
+function namesOf(child: Node, uris: readonly string[]): string[] {
+  if (uris.includes(child.uri)) return [child.local];
   if (child.uri !== ALTERNATE) return [];
-  const first = child.children.find((offer) => offer.children.some((inner) => inner.uri === uri));
-  return first?.children.filter((inner) => inner.uri === uri).map((inner) => inner.local) ?? [];
+  const counted = child.children.map(({ children }) => children.filter(({ uri }) => uris.includes(uri)));
+  return counted.find((inner) => inner.length > 0)?.map(({ local }) => local) ?? [];
 }

@@ -1,4 +1,9 @@
+import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
+import type { BookState } from "../../../../stand-in/model/book-state";
+import { orderFaults } from "../../../support/package/element-order";
+import { allNodes, readTree, type Node } from "../../../support/package/xml-tree";
+import { arbitraryBook } from "./arbitrary-book";
 import { packageFaults } from "../../../support/package/package-faults";
 import { saveChecked } from "../../../support/package/save-checked";
 import { chartBook } from "./chart-book";
@@ -84,5 +89,72 @@ describe("packageFaults", () => {
     const bytes = await whole();
     expect(packageFaults(bytes)).toEqual([]);
     expect(packageFaults(breakIt(bytes)).join("\n")).toMatch(fault);
+  });
+});
+
+/** Kinds of charts that are written, each in the book of charts. */
+const FAMILIES = ["Pie", "Doughnut", "XYScatterLines", "RadarMarkers", "Area", "LineMarkers", "BarClustered"];
+
+function chartsOf(family: string): BookState {
+  const book = chartBook();
+  for (const chart of book.sheets.flatMap(({ charts }) => charts)) {
+    chart.chartType = family;
+    for (const series of chart.series) Object.assign(series, { chartType: family, axisGroup: "Primary" });
+  }
+  return book;
+}
+
+/** Elements whose children may come in any order, by the schemas: fonts of spreadsheets, properties of documents. */
+const FREE = new Set(["font", "coreProperties", "Properties"]);
+/** Among themselves, charts and axes of a plot area may, too. */
+const isFreePair = (parent: Node, one: Node, other: Node): boolean =>
+  FREE.has(parent.local) ||
+  (parent.local === "plotArea" && one.local.endsWith("Chart") && other.local.endsWith("Chart")) ||
+  (parent.local === "plotArea" && one.local.endsWith("Ax") && other.local.endsWith("Ax"));
+
+/** Changes the places of neighbours of two kinds, one pair after the other; those of which nothing is said. */
+function unnoticed(root: Node): string[] {
+  const pairs: string[] = [];
+  for (const node of allNodes(root)) {
+    for (const [index, one] of node.children.entries()) {
+      const other = node.children[index + 1];
+      if (!other || other.local === one.local || isFreePair(node, one, other)) continue;
+      [node.children[index], node.children[index + 1]] = [other, one];
+      if (orderFaults(root).length === 0) pairs.push(`${node.local}: ${one.local}, ${other.local}`);
+      [node.children[index], node.children[index + 1]] = [one, other];
+    }
+  }
+  return pairs;
+}
+
+describe("orderFaults", () => {
+  it("notices whichever two elements change places in any part of ours", async () => {
+    const books = [
+      chartBook(),
+      ...FAMILIES.map(chartsOf),
+      ...fc.sample(arbitraryBook, { numRuns: 12, seed: 1 }),
+    ];
+    const missed = new Set<string>();
+    const parents = new Set<string>();
+    for (const book of books) {
+      for (const [name, content] of Object.entries(unzipSync((await saveChecked(book)).bytes))) {
+        if (!name.endsWith(".xml") || name === "[Content_Types].xml") continue;
+        const root = readTree(content);
+        for (const { local } of allNodes(root)) parents.add(local);
+        for (const pair of unnoticed(root)) missed.add(pair);
+      }
+    }
+    expect([...missed]).toEqual([]);
+    expect([...parents]).toEqual(
+      expect.arrayContaining([
+        "workbook",
+        "worksheet",
+        "styleSheet",
+        "wsDr",
+        "pieChart",
+        "scatterChart",
+        "theme",
+      ]),
+    );
   });
 });
