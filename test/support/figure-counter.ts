@@ -103,6 +103,8 @@ function isDateOrYear(text: string): boolean {
   return (
     /^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/.test(text) ||
     /^\d{2,4}年(?:度|\d{1,2}月)?/.test(text) ||
+    // 4月 heads the figures of a month.
+    /^(?:[1-9]|1[0-2])月$/.test(text) ||
     // 2年度, 2020/R2 and 2022(R4) are headings.
     /^\d年度末?$/.test(text) ||
     /^(?:19|20)\d{2}(?:\/[RHS]\d{1,2}|\([RHS]\d{1,2}\))$/.test(text) ||

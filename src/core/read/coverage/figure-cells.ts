@@ -39,8 +39,12 @@ function mayBeFigure(text: string): boolean {
   return text.length <= LONGEST_FIGURE && /[0-9０-９]/.test(text) && !NUMBERED.test(text);
 }
 
+/** 4月 is the heading of a month; how long something lasts is in か月. */
+const MONTH = /^(?:1[0-2]|[1-9])月$/;
+
 function isYearOrDate(text: string): boolean {
   return (
+    MONTH.test(text) ||
     /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{4}[-/]\d{1,2}$|^\d{2,4}年/.test(text) ||
     readYearLabel(text) !== undefined
   );

@@ -1,6 +1,7 @@
 import { checkOf } from "../../checking/check";
+import { isInWords } from "../../checking/in-words";
 
-/** What was taken without any sign, once a workbook: indicators of which more is taken to be better. */
+/** What was taken without any sign, once a workbook: indicators of which more is taken to be better. Words have no rate. */
 export const indicatorAssumed = checkOf({
   code: "indicator/assumed",
   severity: "info",
@@ -9,7 +10,7 @@ export const indicatorAssumed = checkOf({
     const assumed = tables
       .filter(({ lacks }) => lacks !== "actual")
       .flatMap((table) => table.indicators)
-      .filter(({ understanding: { direction } }) => direction.source === "assumed");
+      .filter((indicator) => indicator.understanding.direction.source === "assumed" && !isInWords(indicator));
     const [first] = assumed;
     if (!first) return [];
     const names = [...new Set(assumed.map(({ mark, name }) => `${mark}${name}`))];

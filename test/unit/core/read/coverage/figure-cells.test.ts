@@ -28,6 +28,7 @@ describe("holdsFigure", () => {
     ["more words than a unit has", "12人の職員が毎月巡回して指導"],
     ["a change", "74人減"],
     ["a year", "令和7年度"],
+    ["a month", "１２月"],
     ["a bare year", "30年度"],
     ["a western year", "2025年度"],
     ["a day without a year", "4月1日"],

@@ -26,12 +26,19 @@ describe("readAccrual", () => {
     },
   );
 
-  it.each(["会員数", "防災士登録者数", "実施場所箇所数", "総人口", "特定健診受診率", "町政への満足度"])(
-    "concludes that %s stands as it is",
-    (name) => {
-      expect(of(name)).toBe("standing inferred");
-    },
-  );
+  it.each([
+    "会員数",
+    "防災士登録者数",
+    "実施場所箇所数",
+    "総人口",
+    "特定健診受診率",
+    "町政への満足度",
+    "財政力指数",
+    "地域ブランドの順位",
+    "平均寿命",
+  ])("concludes that %s stands as it is", (name) => {
+    expect(of(name)).toBe("standing inferred");
+  });
 
   it("takes shares and points to stand, whatever is counted", () => {
     expect(of("講座の参加", "％")).toBe("standing inferred");
