@@ -180,6 +180,8 @@ export type NotCheckedReason =
   | { readonly code: "divisorDisagrees"; readonly divisor: number; readonly unit: string }
   /** Nobody knows whether a sum is of 円 or of 千円. */
   | { readonly code: "moneyUnclear"; readonly column: string }
+  /** A row below a ledger's Excel table that reads like a record of it. */
+  | { readonly code: "belowTable"; readonly table: string }
   /** A typed row of totals in a ledger, which is no record. */
   | { readonly code: "totalRow" }
   /** A ledger whose records are on another sheet as well. */

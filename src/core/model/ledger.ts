@@ -50,6 +50,8 @@ export interface Ledger {
   readonly area: Area;
   /** The Excel table that it is, by name. */
   readonly excelTable: string | undefined;
+  /** Rows below the Excel table that read like its records and that it does not hold, from 0: they are not counted. */
+  readonly rowsBelow: readonly number[];
   /** In the order of the sheet, extra columns included. */
   readonly columns: readonly LedgerColumn[];
   /** The sheet's row of each record, from 0; rows that hold nothing are no records. */

@@ -16,6 +16,14 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
     why: "Counting both may count twice; counting one may leave something out.",
     remedy: "Choose the table to count on the “Ledgers” tab, or enter its sheet at 台帳：… in 設定.",
   },
+  "ledger/below-table": {
+    title: "Records that are not in the table",
+    message: ({ ledger, table, first, rows }) =>
+      `${number(rows)} records below the table “${table}” of ${ledger} are not in it (from ${first}) and not counted.`,
+    why: "Rows over which a table has not grown look like the ledger, but neither counts nor the table's formulas take them in.",
+    remedy:
+      "Drag the table's lower right corner over them. If they are no records of it, move them to another sheet.",
+  },
   "ledger/assumed": {
     title: "Counted as a ledger, by its looks",
     message: ({ ledger, sheets }) => `The table on “${sheets.join("”, “")}” is counted as ${ledger}.`,

@@ -77,6 +77,8 @@ function reason(why: NotCheckedReason): string {
       return `It is not counted: 換算 in 指標定義 (÷ ${formatNumber(why.divisor)}) does not fit the unit “${why.unit}”. With 換算 blank, the count is divided to fit the unit.`;
     case "moneyUnclear":
       return `It is not counted: nobody knows whether ${why.column} is in 円 or 千円, or what the indicator's unit is. Please write （円） or （千円） into the headings of the ledger (on each sheet) and after the indicator.`;
+    case "belowTable":
+      return `It is below the table “${why.table}” and not in it, so it is not counted.`;
     case "totalRow":
       return "It is a row of totals and not counted as a record.";
     case "copyOf":

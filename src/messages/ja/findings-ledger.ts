@@ -17,6 +17,14 @@ export const japaneseLedgerFindings: FindingMessagesOf<"ledger"> = {
     remedy:
       "「台帳」タブで数える表を選んでください。「設定」シートの「台帳：…」に、シートの名前を入力しても決められます。",
   },
+  "ledger/below-table": {
+    title: "テーブルに入っていない記録があります",
+    message: ({ ledger, table, first, rows }) =>
+      `${ledger}のテーブル「${table}」の下に、テーブルに入っていない記録が${number(rows)}件あります（${first} から）。数えていません。`,
+    why: "テーブルが自動で広がらなかった行は、見た目は台帳の続きでも、集計にもテーブルの数式にも入りません。",
+    remedy:
+      "テーブルの右下の角を下へ引いて、記録をテーブルに入れてください。台帳の記録でないなら、別のシートに移してください。",
+  },
   "ledger/assumed": {
     title: "台帳とみなして数えています",
     message: ({ ledger, sheets }) => `「${sheets.join("」「")}」シートの表を、${ledger}として数えています。`,

@@ -18,6 +18,7 @@ import { indicatorUndefined } from "./indicator/undefined";
 import { indicatorInWords } from "./indicator/in-words";
 import { indicatorUnitMissing } from "./indicator/unit-missing";
 import { ledgerAssumed } from "./ledger/assumed";
+import { ledgerBelowTable } from "./ledger/below-table";
 import { indicatorUnitsDiffer } from "./indicator/units-differ";
 import { ledgerDuplicateId } from "./ledger/duplicate-id";
 import { ledgerEndBeforeStart } from "./ledger/end-before-start";
@@ -123,6 +124,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "ledger/possible-duplicate-person": ledgerPossibleDuplicatePerson,
   "ledger/negative": ledgerNegative,
   "ledger/outside-years": ledgerOutsideYears,
+  "ledger/below-table": ledgerBelowTable,
   "ledger/assumed": ledgerAssumed,
   ...MACHINE_READABLE,
 };

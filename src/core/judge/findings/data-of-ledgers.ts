@@ -12,6 +12,8 @@ export interface LedgerFindingData {
   "ledger/several": { readonly ledger: string; readonly sheets: readonly string[] };
   /** The sheets that are counted as the ledger, and that nobody has named as it. */
   "ledger/assumed": { readonly ledger: string; readonly sheets: readonly string[] };
+  /** `first`: the A1 address of the first row's cells; `table`: the Excel table's name. */
+  "ledger/below-table": LedgerSubject & { readonly table: string; readonly first: string };
   /** `words`: what the status says; `sum`: what the records add, in yen, where amounts are summed. */
   "ledger/status-counted": LedgerSubject & {
     readonly words: readonly string[];

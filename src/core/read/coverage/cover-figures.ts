@@ -57,7 +57,9 @@ function* coverSheet(
   named: readonly NotChecked[],
 ): Generator<undefined, SheetCovered> {
   const totals = named.flatMap(({ what, why }) =>
-    what.sheet === sheet.name && why.code === "totalRow" ? (parseArea(what.at ?? "") ?? []) : [],
+    what.sheet === sheet.name && (why.code === "totalRow" || why.code === "belowTable")
+      ? (parseArea(what.at ?? "") ?? [])
+      : [],
   );
   const classes: Partial<Record<FigureClass, number>> = {};
   const unread: CellPosition[] = [];

@@ -44,7 +44,10 @@ export function* ledgerSteps(
       const table = sheet.tables[index];
       if (!header || !table || !isLedger(header.match)) continue;
       const end = table.area.row + table.area.rows - (table.hasTotalsRow ? 1 : 0);
-      parsed.push(yield* parseLedger(sheet, header, end, table.name, context));
+      const others = taken.filter((area) => area !== table.area);
+      const first = table.area.row + table.area.rows;
+      const below = table.hasTotalsRow ? undefined : { first, end: endBelow(sheet, header, plain, others) };
+      parsed.push(yield* parseLedger(sheet, header, end, { name: table.name, below }, context));
     }
     for (const header of plain.filter(({ match }) => isLedger(match))) {
       const end = endBelow(sheet, header, plain, taken);
@@ -83,12 +86,21 @@ function endBelow(
   return Math.min(sheet.used.row + sheet.used.rows, ...starts);
 }
 
+function rowsBelowTable({ sheet, area, rowsBelow }: Ledger, table: string): NotChecked[] {
+  return rowsBelow.map((row) => ({
+    what: { kind: "row", sheet, at: formatArea({ ...area, row, rows: 1 }), text: "" },
+    why: { code: "belowTable", table },
+  }));
+}
+
 function rowsLeftOut({ ledger, leftOut }: ParsedLedger): NotChecked[] {
+  const { excelTable } = ledger;
   const at = (row: number): string => formatArea({ ...ledger.area, row, rows: 1 });
   return [
     ...leftOut.totals.map((row): NotChecked => {
       return { what: { kind: "row", sheet: ledger.sheet, at: at(row), text: "" }, why: { code: "totalRow" } };
     }),
+    ...(excelTable === undefined ? [] : rowsBelowTable(ledger, excelTable)),
     ...leftOut.notUnderstood.map((row): NotChecked => {
       return {
         what: { kind: "row", sheet: ledger.sheet, at: at(row), text: "" },

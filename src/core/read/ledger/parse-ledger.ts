@@ -101,6 +101,13 @@ function readColumn(
   }
 }
 
+/** Where a ledger is that is an Excel table: by name, and up to which row (the one after) others like it may be typed. */
+export interface LedgerTable {
+  readonly name: string;
+  /** undefined where nothing below it can be its own: it ends in a row of totals. */
+  readonly below: { readonly first: number; readonly end: number } | undefined;
+}
+
 /**
  * Parses a ledger from its headings down to `endRow` (the row after the last that may belong to it). Values of cells that
  * are merged downwards hold for every row of the merge, except amounts and numbers, which would count twice.
@@ -109,7 +116,7 @@ export function* parseLedger(
   sheet: SheetSnapshot,
   header: HeaderRow,
   endRow: number,
-  excelTable: string | undefined,
+  excelTable: LedgerTable | undefined,
   context: LedgerReadingContext,
 ): Generator<undefined, ParsedLedger> {
   const firstRow = header.row + header.height;
@@ -118,6 +125,8 @@ export function* parseLedger(
     return { sheetColumn: header.column + index, header: heading, definition: header.match.columns[index] };
   });
   const { rows, lastRow, totals, notUnderstood } = yield* findRecords(body, firstRow, endRow, placed);
+  const below = excelTable?.below;
+  const rowsBelow = below ? [...(yield* findRecords(body, below.first, below.end, placed)).rows] : [];
   const remark = unitRemarkAbove(sheet, header);
   const columns: LedgerColumn[] = [];
   for (const column of placed) {
@@ -145,7 +154,8 @@ export function* parseLedger(
     name: header.match.definition.name,
     sheet: sheet.name,
     area,
-    excelTable,
+    excelTable: excelTable?.name,
+    rowsBelow,
     columns,
     rows,
     missing,
