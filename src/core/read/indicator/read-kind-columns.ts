@@ -4,8 +4,9 @@ import type { HeadedColumn } from "./header-band";
 import type { NotChecked } from "../../model/indicator";
 import { layOutKindColumns } from "./kind-columns-layout";
 import { readMilestoneHeading } from "./milestone-heading";
-import { countsOtherwise, readFigureHeading } from "../tables/heading-words";
+import { countsOtherwise, readFigureHeading, type FigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
+import { summedTargetColumn, withSummedTarget } from "./summed-target";
 import {
   columnsBelow,
   columnsBetween,
@@ -67,13 +68,34 @@ function readKindColumns(
   frame: TableFrame,
 ): TableSource | undefined {
   const headed = inTwoRows(grid, frame);
-  if (!hasBothKinds(headed) && isOfMilestones(grid, reader, frame)) return undefined;
+  if (!hasBothKinds(headed) && isOfMilestones(grid, reader, frame))
+    return readBesideSummedTarget(grid, reader, frame);
   const band = {
     ...frame.band,
     columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(headed))),
   };
-  return hasBothKinds(band.columns) ? readColumns(grid, reader, { ...frame, band }) : undefined;
+  if (hasBothKinds(band.columns)) return readColumns(grid, reader, { ...frame, band });
+  return readBesideSummedTarget(grid, reader, frame);
 }
+
+/** Years beside R3～R6累計目標 say what was reached, as beside a target of the last of them. */
+function readBesideSummedTarget(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+): TableSource | undefined {
+  const { band } = frame;
+  const mayBeActuals = band.columns.every(
+    ({ figure }) => !figure || (figure.kind === "actual" && !figure.below),
+  );
+  const summed = mayBeActuals && band.columns.length > 1 ? summedTargetColumn(grid, frame) : undefined;
+  if (summed === undefined) return undefined;
+  const columns = band.columns.map((column) => ({ ...column, figure: column.figure ?? ACTUAL }));
+  const source = readColumns(grid, reader, { ...frame, band: { ...band, columns } });
+  return source && withSummedTarget(grid, source, summed);
+}
+
+const ACTUAL: FigureHeading = { kind: "actual", unit: "", asOf: undefined, note: "" };
 
 /** Undefined where no row has a name and a figure. */
 function readColumns(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
@@ -165,9 +187,7 @@ function withPlainYearsAsActuals(columns: readonly HeadedColumn[]): readonly Hea
   const kinds = new Set(columns.flatMap(({ figure }) => [figure?.kind, figure?.below]));
   if (!kinds.has("target") || kinds.has("actual")) return columns;
   return columns.map((column) =>
-    column.figure || INTERIM.test(column.year.raw)
-      ? column
-      : { ...column, figure: { kind: "actual", unit: "", asOf: undefined, note: "" } },
+    column.figure || INTERIM.test(column.year.raw) ? column : { ...column, figure: ACTUAL },
   );
 }
 

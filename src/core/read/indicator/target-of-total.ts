@@ -78,7 +78,8 @@ function isLastOf(years: IndicatorSource["years"], target: FigurePlace, latest: 
   return yearOf((year) => year.target === target) >= yearOf((year) => year.actual === latest);
 }
 
-function numberAt(grid: SheetGrid, row: number, column: number): number | undefined {
+/** The number of a cell, typed or as text; undefined where it holds none. */
+export function numberAt(grid: SheetGrid, row: number, column: number): number | undefined {
   const value = grid.value(row, column);
   return typeof value === "number" ? value : readNumber(grid.text(row, column))?.value;
 }

@@ -8,7 +8,7 @@ export const indicatorAssumed = checkOf({
   keeps: ({ names }) => names,
   find: ({ tables }) => {
     const assumed = tables
-      .filter(({ lacks }) => lacks !== "actual")
+      .filter(({ lacks }) => lacks === undefined)
       .flatMap((table) => table.indicators)
       .filter((indicator) => indicator.understanding.direction.source === "assumed" && !isInWords(indicator));
     const [first] = assumed;

@@ -7,7 +7,8 @@ import { placeInSeries, seriesOf, type IndicatorSeries, type SeriesYear } from "
 /**
  * A year with an actual above zero and a target that is blank or a mark. A mark before the service began is fine, and
  * so is a year on the way to the target of the last one. Where the only target may be for one year or for all of them
- * together, so that nothing is held against it, that is one fact, said of the latest year.
+ * together, so that nothing is held against it, that is one fact, said of the latest year; and so it is where the table has
+ * targets for no year at all.
  */
 export const targetMissing = checkOf({
   code: "target/missing",
@@ -22,9 +23,19 @@ interface Missing {
 }
 
 function missingIn(series: IndicatorSeries): Occurrence<"target/missing">[] {
+  if (series.table.lacks === "target") return ofWholeTable(series);
   const found = series.years.flatMap((one) => missingOf(series, one));
   const latest = found.filter(({ isOnTheWay }) => isOnTheWay).at(-1);
   return found.filter((one) => one === latest || !one.isOnTheWay).map(({ occurrence }) => occurrence);
+}
+
+/** Where the table has none for its years, only for all of them together: said of the latest actual. */
+function ofWholeTable(series: IndicatorSeries): Occurrence<"target/missing">[] {
+  if (series.years.some(({ year }) => year.target)) return [];
+  const latest = series.years.filter(({ actual }) => actual !== undefined && actual > 0).at(-1);
+  if (latest?.actual === undefined) return [];
+  const data = { actual: latest.actual, unit: series.indicator.unit, raw: "" };
+  return [{ ...placeInSeries(series, latest, "actual"), data }];
 }
 
 function missingOf(series: IndicatorSeries, one: SeriesYear): Missing[] {

@@ -1,4 +1,6 @@
+import { targetMissing } from "../../../../../src/core/judge/checks/target/missing";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { findingsOn } from "../../../../support/check-support";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 function sectionsOf(tsv: string, merges: readonly string[] = []): string[] {
@@ -147,5 +149,52 @@ describe("rows right below a kind-columns table", () => {
     const narrow =
       "指標\t単位\tR7目標\tR7実績\n相談件数\t件\t130\t128\n\t\t\t\n事業\tR7予算\tR8予算\nA\t1\t2";
     expect(sectionsOf(narrow)).toEqual(["0 : 相談件数"]);
+  });
+});
+
+describe("a target for all years together beside the years of a kind-columns table", () => {
+  /** The figures of every year, the kind that the table lacks, and the cells of which the target is said. */
+  function read(tsv: string): unknown {
+    const { tables, notChecked } = findIndicatorTables(workbookOf(tsv));
+    return {
+      years: tables.flatMap(({ indicators }) =>
+        indicators.map(({ years }) => years.map(({ target, actual }) => [target?.figure, actual?.figure])),
+      ),
+      lacks: tables.map(({ lacks }) => lacks),
+      said: notChecked.flatMap(({ what, why }) => (why.code === "targetOfAllYears" ? [what.at] : [])),
+    };
+  }
+
+  it.each([
+    ["R3\tR4\tR5\tR3～R6累計目標", "20"],
+    ["R3実績\tR4実績\tR5実績\t目標値（累計）", "20人"],
+    ["R3\tR4\tR5\t計画期間の目標", "20"],
+  ])("is said, and the years are what was reached: %s", (headings, target) => {
+    expect(read(`指標\t${headings}\n新規就農者数（人）\t3\t5\t4\t${target}`)).toEqual({
+      years: [
+        [
+          [undefined, 3],
+          [undefined, 5],
+          [undefined, 4],
+        ],
+      ],
+      lacks: ["target"],
+      said: ["E2"],
+    });
+  });
+
+  it("is said at the latest actual too, once an indicator", () => {
+    const table =
+      "指標\tR3\tR4\tR5\tR3～R6累計目標\n新規就農者数（人）\t3\t5\t\t20\n移住者数（人）\t12\t18\t25\t80";
+    expect(findingsOn(targetMissing, table)).toEqual([
+      ["C2", { actual: 5, unit: "人", raw: "" }],
+      ["D3", { actual: 25, unit: "人", raw: "" }],
+    ]);
+  });
+
+  it("leaves years unread that come to it, as they may be aimed at", () => {
+    const nothing = { years: [], lacks: [], said: [] };
+    expect(read("指標\tR7\tR8\tR9\t累計目標\n新規就農者数（人）\t3\t5\t4\t12")).toEqual(nothing);
+    expect(read("指標\tR7\tR8\tR9\t備考\n新規就農者数（人）\t3\t5\t4\t12")).toEqual(nothing);
   });
 });
