@@ -22,6 +22,8 @@ import { withoutDitto } from "../../../../src/core/read/indicator/parts-of-names
 import type { WorkbookSnapshot } from "../../../../src/core/values/workbook/snapshot";
 import { asOfLabel } from "../../../../src/core/write/rates/year-label";
 import { labelAsOf, noteAsOf } from "../../../../src/core/write/recount/provisional-label";
+import { formulaFromOffice, valueFromOffice } from "../../../../src/excel/read/cell-from-office";
+import { serialOfIsoDate } from "../../../../src/ooxml/workbook/iso-date";
 import { slowTexts, type TextReader } from "../../../support/slow-texts";
 import { exportedReaders } from "../../../support/text-readers";
 import { sheet, workbook } from "../../../support/workbook-builder";
@@ -87,30 +89,36 @@ const CLIENTS = ledgerDefinition("clients");
 const PLACES = [
   "src/core/values/calendar",
   "src/core/values/notation",
-  "src/core/values/workbook/cell-address.ts",
-  "src/core/values/workbook/own-sheets.ts",
-  "src/core/values/workbook/transposed.ts",
+  "src/core/values/workbook",
   "src/core/plan/broken-lines.ts",
   "src/core/plan/row-codes.ts",
   "src/core/plan/sheet-words.ts",
   "src/core/read",
   "src/core/write/recount/provisional-label.ts",
+  "src/excel",
+  "src/ooxml",
 ];
 
-/** What takes names or numbers that the add-in has chosen, and texts of cells never. */
+/** What takes names, numbers or failures of the add-in's own or of Office's, and texts of cells never. */
 const OUR_OWN_WORDS = [
+  "associateCommand",
   "column",
   "columnHeadingOfRates",
+  "dimensionOf",
   "endedOn",
   "gradeHeading",
   "ledgerSettingNames",
   "rateHeading",
+  "saveAsDownload",
+  "wasProtected",
+  "withDoubtful",
 ];
 
 /** Readers that ask for more than a text, and readers of several texts at once. */
 const WITH_MORE: Readonly<Record<string, TextReader>> = {
   brokenLines: (text) => brokenLines(text, 20),
   directionColumnSign: (text) => directionColumnSign(text, ANY_CELL),
+  formulaFromOffice: (text) => formulaFromOffice(text, ""),
   evidenceSheetName: (text) => evidenceSheetName(text, text),
   holdsFigure: (text) => holdsFigure(text, text),
   isAmong: (text) => isAmong(text, [text, "台帳"]),
@@ -124,11 +132,13 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   readAccrual: (text) => readAccrual({ name: text, unit: text, label: text }, NO_BASIS),
   readSettings: (text) => readSettings(settingsOf(text)),
   sameMeasure: (text) => sameMeasure(text, text),
+  serialOfIsoDate: (text) => serialOfIsoDate(text, false),
   sameUnit: (text) => sameUnit(text, text),
   soundsLike: (text) => soundsLike(text, CLIENTS),
   typedFormat: (raw) => typedFormat({ raw, inPercent: false, keepsUnit: true }),
   asOfLabel: (text) => asOfLabel({ text, month: undefined }),
   unitFitsColumn: (text) => unitFitsColumn(text, text),
+  valueFromOffice: (text) => valueFromOffice(text, "String", false),
   wholeCharacters: (text) => wholeCharacters(text, 31),
   withoutDitto: (text) => withoutDitto(text, text),
 };
