@@ -26,6 +26,9 @@ const ROWS_ABOVE = 15;
 const NAMED_YEAR =
   /(?:明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])[.．]?(?:元|[0-9０-９]{1,2})年?度?|(?:19|20)[0-9]{2}年?度?/gu;
 
+/** R6 alone may be the number of a form (様式T5); 令和6 and R6年度 are years. */
+const SURELY_YEAR = /[和成治正]|年/;
+
 /**
  * The year of 前年度実績, 当年度目標 and 次年度目標 beside one another, two of them at least, where all that stands above them names
  * one year alone: `令和6年度　事務事業評価シート`. Undefined for any other heading, and where two years are named (令和7年度
@@ -70,16 +73,19 @@ function isAmongOthers(grid: SheetGrid, row: number, from: number): boolean {
 
 function onlyYearAbove(grid: SheetGrid, first: number): FiscalYear | undefined {
   const years = new Set<FiscalYear>();
+  let isSure = false;
   for (let row = first - 1; row >= Math.max(grid.firstRow, first - ROWS_ABOVE); row -= 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const value = grid.value(row, column);
       if (typeof value !== "string") continue;
       for (const [named] of value.matchAll(NAMED_YEAR)) {
         const label = readYearLabel(named);
-        if (label?.state === "year") years.add(label.fiscalYear);
+        if (label?.state !== "year") continue;
+        years.add(label.fiscalYear);
+        isSure ||= SURELY_YEAR.test(named);
       }
     }
   }
   const [year] = years;
-  return years.size === 1 ? year : undefined;
+  return isSure && years.size === 1 ? year : undefined;
 }

@@ -33,6 +33,7 @@ describe("前年度, 当年度 and 次年度 beside one another", () => {
 
   it.each([
     ["no year stands above them", [["事務事業評価シート"]]],
+    ["nothing but the number of a form does", [["様式T5　事務事業評価シート"]]],
     ["two years do", [["令和7年度 評価シート（令和6年度実績）"]]],
     ["the years of another table do", [["令和6年度"], ["指標", "R4", "R5", "R6"]]],
   ])("are of no year where %s", (_why, above) => {
