@@ -31,7 +31,7 @@ export interface ManagedTable<Key extends string> {
   readonly area: Area;
   readonly excelTable: string | undefined;
   readonly columns: ReadonlyMap<Key, number>;
-  /** Sheet rows (from 0) that hold something. */
+  /** Sheet rows (from 0) that hold something; whole ones right below an Excel table that has not grown over them too. */
   readonly rows: readonly number[];
 }
 
@@ -54,7 +54,7 @@ export function findManagedTable<Key extends string>(
     for (let row = sheet.used.row; row < sheet.used.row + sheet.used.rows; row += 1) {
       const columns = headingsIn(sheet, row, definition);
       if (definition.columns.every(({ key, required }) => !required || columns.has(key))) {
-        return delimit(sheet, row, columns);
+        return delimit(sheet, row, columns, definition);
       }
     }
   }
@@ -96,8 +96,12 @@ function delimit<Key extends string>(
   sheet: SheetSnapshot,
   headerRow: number,
   columns: Map<Key, number>,
+  definition: ManagedTableDefinition<Key>,
 ): ManagedTable<Key> {
   const places = [...columns.values()];
+  const required = definition.columns.flatMap(({ key, required: isRequired }) =>
+    isRequired ? (columns.get(key) ?? []) : [],
+  );
   const table = sheet.tables.find(
     ({ area }) =>
       area.row === headerRow &&
@@ -106,10 +110,14 @@ function delimit<Key extends string>(
   const end = table
     ? table.area.row + table.area.rows - (table.hasTotalsRow ? 1 : 0)
     : sheet.used.row + sheet.used.rows;
+  const isFilled = (row: number, column: number): boolean => !isBlank(valueAt(sheet, row, column));
   const rows: number[] = [];
-  for (let row = headerRow + 1; row < end; row += 1) {
-    if (places.some((column) => !isBlank(valueAt(sheet, row, column)))) rows.push(row);
-  }
+  for (let row = headerRow + 1; row < end; row += 1)
+    if (places.some((column) => isFilled(row, column))) rows.push(row);
+  // An Excel table does not always grow over what is typed or pasted right below it; a remark there is none of its rows.
+  const isOwn = (row: number): boolean =>
+    required.length > 0 && required.every((column) => isFilled(row, column));
+  for (let row = end; table?.hasTotalsRow === false && isOwn(row); row += 1) rows.push(row);
   const first = Math.min(...places);
   const area = table?.area ?? {
     row: headerRow,

@@ -65,14 +65,17 @@ function refuse(refusal: PlanRefusal): EditsOrRefusal {
 /** The rows for new entries: the blank ones in the table, then those below it. */
 export function freeRows<Key extends string>(table: ManagedTable<Key>, count: number): number[] {
   const { row: heading, rows } = table.area;
-  const candidates = Array.from({ length: rows - 1 + count }, (_, index) => heading + 1 + index);
+  const last = Math.max(heading + rows - 1, table.rows.at(-1) ?? heading);
+  const candidates = Array.from({ length: last - heading + count }, (_, index) => heading + 1 + index);
   return candidates.filter((row) => !table.rows.includes(row)).slice(0, count);
 }
 
-/** The cells of an area of the table's sheet that hold something, in A1 notation. */
-export function heldCells<Key extends string>({ sheet }: ManagedTable<Key>, area: Area): string[] {
+/** The cells of an area of the table's sheet that hold something, in A1 notation; rows below it that are read as its own do not count. */
+export function heldCells<Key extends string>(table: ManagedTable<Key>, area: Area): string[] {
+  const { sheet } = table;
   const held: string[] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (row >= table.area.row + table.area.rows && table.rows.includes(row)) continue;
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const value = valueAt(sheet, row, column);
       if (value !== null && value !== "") held.push(formatCell({ row, column }));
