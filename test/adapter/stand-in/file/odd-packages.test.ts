@@ -265,7 +265,7 @@ const contentOf = (bytes: Uint8Array, name: string): string =>
   Buffer.from(unzipSync(bytes)[name] ?? []).toString("utf8");
 
 describe("what a file holds that the model does not know", () => {
-  it.each(PACKAGES)("is carried, or told: %s", async (...[, contents, told]) => {
+  it.each(PACKAGES)("is carried, or told: %s", async (_what, contents, told) => {
     const before = foreignPackage(contents);
     const { book, lost: asOpened } = await openXlsx(before);
     // A cell that has changed, so that the sheet is written anew.
