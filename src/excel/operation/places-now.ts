@@ -17,12 +17,13 @@ export function isElsewhere({ renamed }: Footprint, places: PlacesNow): boolean 
 
 /**
  * A footprint at the places where its cells are by now, and the sheets of which something of it cannot be found any more.
- * `wanted`: what it is brought to.
+ * `wanted`: what it is brought to. What an apply wrote may have come after the rows had moved: of that, only cells are looked for.
  */
 export function footprintNow(
   footprint: Footprint,
   wanted: Image,
   places: PlacesNow,
+  isUndo: boolean,
 ): { readonly footprint: Footprint; readonly lost: readonly string[] } {
   if (!isElsewhere(footprint, places)) return { footprint, lost: [] };
   const { renamed = new Map<string, string>() } = footprint;
@@ -38,7 +39,7 @@ export function footprintNow(
   const pieces = footprint.pieces.flatMap((piece) => {
     if (isFound(piece)) return [piece];
     const [lines, image] = [places.get(piece.place.sheet ?? ""), wanted.pieces.get(piece.key)];
-    const isKnown = image !== undefined && lines !== undefined && lines !== "unknown";
+    const isKnown = isUndo && image !== undefined && lines !== undefined && lines !== "unknown";
     const moved = isKnown ? piece.movedTo?.(lines, image) : undefined;
     if (!moved && !piece.isView) lost.push(piece);
     return moved ? [moved] : [];

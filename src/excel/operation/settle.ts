@@ -131,7 +131,12 @@ async function settleOnce(
   // Formulas cannot be put back as they were once rows have moved: an undo goes on to where it was going.
   const isAtEnd = end !== undefined && (goal === "end" || isAnySheetGone || places.size > 0);
   const there = onSheetsNow(half.footprint, start.sheets, sheets);
-  const { footprint, lost } = footprintNow(there.footprint, isAtEnd ? end : start.image, places);
+  const { footprint, lost } = footprintNow(
+    there.footprint,
+    isAtEnd ? end : start.image,
+    places,
+    end !== undefined,
+  );
   const anchors = new Anchors(context, { ...plan, guards: [] }, footprint, sheets.order);
   const now = atPlacesBefore(await takeImage(context, footprint, options), there.footprint, places);
   // From here on the anchors tell; what has moved before they held on to anything was looked for at old places.
