@@ -265,7 +265,8 @@ const contentOf = (bytes: Uint8Array, name: string): string =>
   Buffer.from(unzipSync(bytes)[name] ?? []).toString("utf8");
 
 describe("what a file holds that the model does not know", () => {
-  it.each(PACKAGES)("is carried, or told: %s", async (_what, contents, told) => {
+  const cases = PACKAGES.map(([what, contents, told]) => ({ what, contents, told }));
+  it.each(cases)("is carried, or told: $what", async ({ contents, told }) => {
     const before = foreignPackage(contents);
     const { book, lost: asOpened } = await openXlsx(before);
     // A cell that has changed, so that the sheet is written anew.
