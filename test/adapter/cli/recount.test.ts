@@ -86,7 +86,14 @@ describe("runHeadless with the ledgers of the second sample", () => {
     const input = await written(folder, "unclear.xlsx", unclear);
     const run = await headless(folder, input, "--do", "recount", "--as-of", "2026-02-28");
     expect(run.report.notices).toMatchObject([
-      { code: "recordsLeftOut", cell: "K19", ledgers: ["WORK TRIP利用台帳"], undated: 1, withoutValue: 0, withoutCondition: 0 },
+      {
+        code: "recordsLeftOut",
+        cell: "K19",
+        ledgers: ["WORK TRIP利用台帳"],
+        undated: 1,
+        withoutValue: 0,
+        withoutCondition: 0,
+      },
     ]);
     expect(run.lines.filter((line) => line.includes("日付のない（読めない）記録1件"))).toHaveLength(1);
     const ofContracts = run.report.recount.filter(({ indicator }) => indicator === "②");
