@@ -49,6 +49,16 @@ describe("再集計 in the pane", () => {
     expect(screen.getByText("48件すべてが台帳と一致しています。")).toBeTruthy();
   });
 
+  it("says at a figure of a past year too what the ledgers' lacks", async () => {
+    // The first contract has no date any more: it may be of any year.
+    const undated = typed(bookSnapshot(sampleLedgersBook()), "受託業務台帳", { D5: null });
+    await openTab("再集計", undated);
+    const lacks = "台帳の値に、日付のない（読めない）記録1件は入っていません。";
+    expect(within(entry("② 業務委託料収入額 H29")).getByText(lacks)).toBeTruthy();
+    expect(withoutBreaks(entry("② 業務委託料収入額 R7").textContent)).toContain(lacks);
+    expect(within(entry("① 住民ワーカー登録者数 R7")).queryByText(lacks)).toBeNull();
+  });
+
   it("writes the figure after a preview, and takes it back", async () => {
     const { host, user } = await openTab("再集計");
     const before = host.workbook;

@@ -3,6 +3,7 @@ import { Text } from "../controls/text";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { figureName, type RecountLine } from "../parts/recount-lines";
 import { ComparisonItem } from "./comparison-item";
+import { lineRemark } from "./line-remark";
 import { FoldedList } from "../parts/folded-list";
 import { GrowingList } from "../parts/growing-list";
 import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
@@ -32,7 +33,11 @@ export function PastYearsSection(props: PastYearsSectionProps): ReactElement {
       <ComparisonItem
         line={line}
         title={figureName(line.comparison, messages)}
-        remark={isFormula && line.comparison.state !== "same" ? words.isFormula : undefined}
+        remark={lineRemark(
+          line,
+          isFormula && line.comparison.state !== "same" ? words.isFormula : undefined,
+          messages,
+        )}
         onShow={onShow}
         onEvidence={onEvidence}
         {...(line.comparison.state === "same" || isFormula ? {} : { onAdopt })}

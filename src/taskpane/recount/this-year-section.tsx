@@ -5,16 +5,15 @@ import { Button } from "../controls/button";
 import { Checkbox } from "../controls/checkbox";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
-import { isComplete } from "../../core/judge/recount/recount";
 import type { Review } from "../../core/review";
 import { fiscalYearOf } from "../../core/values/calendar/fiscal-year";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
-import type { Messages } from "../../messages/messages";
 import type { RecountMessages } from "../../messages/recount-messages";
 import type { PaneActions } from "../state/pane-actions";
 import { markedName, type RecountLine } from "../parts/recount-lines";
 import { ComparisonItem } from "./comparison-item";
+import { lineRemark } from "./line-remark";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
 
@@ -33,15 +32,6 @@ export interface ThisYearSectionProps {
 
 function isWritten({ treatment }: RecountLine): boolean {
   return treatment === "write" || treatment === "mend";
-}
-
-function remarkOf(line: RecountLine, messages: Messages): string | undefined {
-  const { leftOut } = line.comparison.recounted;
-  const lacks = isComplete(leftOut) ? undefined : messages.ledgerFigure.leftOut(leftOut);
-  const remarks = [lacks, treatmentRemark(line, recountMessagesIn(messages.language))].filter(
-    (remark) => remark !== undefined,
-  );
-  return remarks.length === 0 ? undefined : remarks.join(" ");
 }
 
 function treatmentRemark({ treatment, comparison }: RecountLine, words: RecountMessages): string | undefined {
@@ -102,7 +92,7 @@ export function ThisYearSection(props: ThisYearSectionProps): ReactElement {
                     name
                   )
                 }
-                remark={remarkOf(line, messages)}
+                remark={lineRemark(line, treatmentRemark(line, words), messages)}
                 onShow={actions.show}
                 onEvidence={onEvidence}
               />
