@@ -72,7 +72,8 @@ function pageOf(counts: readonly Counts[], over: string): string {
 Written by \`npm run stress\`. Each trial applies or undoes a plan through the real Office.js on the stand-in while something
 goes wrong (\`test/faults\`). It ends with the workbook as it was **before**, as **planned**, or half-way and **told**, with an
 undo that works; or somebody has taken away, between two requests that wrote, the row or the sheet that the first of them wrote
-to (or has renamed the sheet), and is told which sheet to look through **by hand**. Anything else is **wrong**. What is not in the
+to (or has renamed the sheet, or has put a row in between what it wrote), and is told which sheet to look through **by hand**.
+Anything else is **wrong**. What is not in the
 table was not run for it.${over}
 
 | suite | command | tried | before | planned | told | by hand | wrong |
