@@ -2,11 +2,10 @@ import { contains } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { readColumnRole, readFigureHeading, type ColumnRole, type FigureKind } from "../tables/heading-words";
-import { readBareUnit } from "../tables/indicator-label";
-import type { LabelText } from "./indicator-source";
-import { readWholeNote } from "./line-text";
+import { findTableName, type TableName } from "./table-name";
 import { headingStretches } from "../tables/heading-stretches";
 import type { SheetGrid } from "../tables/sheet-grid";
+import type { YearCellReader } from "../tables/year-row";
 
 /** A heading row of a long table: which column holds what. */
 export interface LongHeader {
@@ -17,7 +16,7 @@ export interface LongHeader {
   readonly figures: ReadonlyMap<FigureKind, number>;
   /** Undefined for the table of a single indicator, which is named above it. */
   readonly name: number | undefined;
-  readonly title: LabelText | undefined;
+  readonly title: TableName | undefined;
   readonly year: number;
   readonly excelTable: { readonly name: string; readonly lastRow: number } | undefined;
 }
@@ -31,10 +30,10 @@ export function mayHeadActuals(value: CellValue): boolean {
 }
 
 /** The long headings of a row: stretches of headings without a blank between them. */
-export function readLongHeaders(grid: SheetGrid, row: number): LongHeader[] {
+export function readLongHeaders(grid: SheetGrid, reader: YearCellReader, row: number): LongHeader[] {
   return headingStretches(grid, row)
     .flatMap(({ first, last }) => apartWhereRepeated(grid, row, first, last))
-    .flatMap(({ first, last }) => readHeader(grid, row, first, last) ?? []);
+    .flatMap(({ first, last }) => readHeader(grid, reader, row, { first, last }) ?? []);
 }
 
 /** 指標名, 年度, 目標, 実績 and then 指標名 again: tables beside each other without a blank column between them. */
@@ -53,9 +52,9 @@ function apartWhereRepeated(
 
 function readHeader(
   grid: SheetGrid,
+  reader: YearCellReader,
   row: number,
-  firstColumn: number,
-  lastColumn: number,
+  { first: firstColumn, last: lastColumn }: { readonly first: number; readonly last: number },
 ): LongHeader | undefined {
   const roles = new Map<ColumnRole, number>();
   const figures = new Map<FigureKind, number>();
@@ -74,7 +73,9 @@ function readHeader(
   if (year === undefined || !figures.has("target") || !figures.has("actual")) return undefined;
   // Several targets beside one column of years belong to several indicators; those are reported, not read.
   const title =
-    name === undefined && targets === 1 ? titleAbove(grid, row, firstColumn, lastColumn) : undefined;
+    name === undefined && targets === 1
+      ? findTableName(grid, reader, { first: row, last: row }, firstColumn, lastColumn)
+      : undefined;
   const table = grid.sheet.tables.find(
     ({ area }) => area.row === row && contains(area, { row, column: year }),
   );
@@ -91,21 +92,4 @@ function readHeader(
     excelTable: table &&
       area && { name: table.name, lastRow: area.row + area.rows - (table.hasTotalsRow ? 2 : 1) },
   };
-}
-
-/** The indicator's name in one of the two rows above the heading; a unit or a note there is none. */
-function titleAbove(
-  grid: SheetGrid,
-  row: number,
-  firstColumn: number,
-  lastColumn: number,
-): LabelText | undefined {
-  for (let above = row - 1; above >= Math.max(grid.firstRow, row - 2); above -= 1) {
-    for (let column = firstColumn; column <= lastColumn; column += 1) {
-      const text = grid.text(above, column);
-      if (/\D{2}/.test(text) && readBareUnit(text) === undefined && !readWholeNote(text))
-        return { text, row: above, column };
-    }
-  }
-  return undefined;
 }

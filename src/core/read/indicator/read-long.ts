@@ -29,7 +29,7 @@ import type { YearCell, YearCellReader } from "../tables/year-row";
 export const LONG: TableLayout = {
   find: ({ grid, reader }) =>
     grid.rowsHolding(mayHeadActuals).flatMap((row) =>
-      readLongHeaders(grid, row).map((header) => ({
+      readLongHeaders(grid, reader, row).map((header) => ({
         heading: {
           row,
           column: header.firstColumn,
@@ -131,7 +131,7 @@ function readRows(
 ): LongRow[] {
   const rows: LongRow[] = [];
   const lastRow = header.excelTable?.lastRow ?? grid.lastRow;
-  let label = header.title;
+  let label = header.title?.label;
   let yearAbove: YearCell | undefined;
   for (let row = header.row + 1; row <= lastRow; row += 1) {
     if (grid.isBlankRow(row, header.firstColumn, header.lastColumn)) {
@@ -236,7 +236,7 @@ function toSource(
   return {
     label: { text: label.text, place: label },
     mark: textInColumn("mark")?.text ?? "",
-    unit: unit === "" ? headingUnit : readUnitCell(unit),
+    unit: unit === "" ? headingUnit || (header.title?.unit ?? "") : readUnitCell(unit),
     section,
     sectionNumber,
     sectionHeading,

@@ -63,11 +63,18 @@ function valueInForm(
       const text = grid.text(row, column);
       const own = readColumnRole(text);
       if (own === undefined && readFigureHeading(text)) return undefined;
-      const value = own === role ? valueBeside(grid, row, column, lastColumn) : undefined;
+      const beside = own === role ? valueBeside(grid, row, column, lastColumn) : undefined;
+      const value = beside ?? valueInCell(text, role, { row, column });
       if (value && readColumnRole(value.text) === undefined) return value;
     }
   }
   return undefined;
+}
+
+/** 貸出冊数 of 指標：貸出冊数, a form's word and its value in one cell. */
+function valueInCell(text: string, role: ColumnRole, place: Omit<LabelText, "text">): LabelText | undefined {
+  const [, word = "", value = ""] = /^([^:：]{1,8})[:：]\s*(\S.*)$/u.exec(text) ?? [];
+  return value !== "" && readColumnRole(word) === role ? { text: value, ...place } : undefined;
 }
 
 /** What is filled in right of a form's word. */
@@ -90,6 +97,8 @@ function titleAbove(
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const text = grid.text(row, column);
       if (readFigureHeading(text)) return undefined;
+      // 単位 with 冊 beside it is a line of a form.
+      if (readColumnRole(text) !== undefined && valueBeside(grid, row, column, lastColumn)) break;
       if (isName(reader, text)) return { text, row, column };
     }
   }

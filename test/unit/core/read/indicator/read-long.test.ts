@@ -35,3 +35,22 @@ describe("headings of a long table without names", () => {
     expect(named("合計\t10\t9")[0]).toEqual({ kind: "table", sheet: "Sheet1", at: "C1", text: "実績" });
   });
 });
+
+describe("the name of a long table without names", () => {
+  const namesAndUnits = (above: string): unknown[] =>
+    findIndicatorTables(workbookOf(`${above}\n年度\t目標\t実績\nR5\t10\t9\nR6\t12\t11`)).tables.flatMap(
+      ({ indicators }) => indicators.map(({ name, unit }) => [name, unit]),
+    );
+
+  it("is the title above it, with its unit", () => {
+    expect(namesAndUnits("入込客数の推移（単位：千人）")).toEqual([["入込客数の推移", "千人"]]);
+    expect(namesAndUnits("苦情件数（件）")).toEqual([["苦情件数", "件"]]);
+  });
+
+  it("is what the form above it says, in two cells or in one; its other lines are no names", () => {
+    expect(namesAndUnits("指標名\t貸出冊数\n単位\t冊")).toEqual([["貸出冊数", "冊"]]);
+    expect(namesAndUnits("指標：貸出冊数\n単位\t冊")).toEqual([["貸出冊数", "冊"]]);
+    expect(namesAndUnits("指標名：貸出冊数\n単位：冊")).toEqual([["貸出冊数", "冊"]]);
+    expect(namesAndUnits("貸出冊数\n単位\t冊")).toEqual([["貸出冊数", "冊"]]);
+  });
+});
