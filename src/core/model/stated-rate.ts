@@ -1,4 +1,5 @@
 import type { CellReading } from "../values/notation/cell-reading";
+import { readCell } from "../values/notation/read-cell";
 import { decimalsOf, withoutBinaryDust } from "../values/notation/binary-dust";
 
 /**
@@ -10,11 +11,23 @@ export type StatedRateComparison = "absent" | "agrees" | "agreesInPercent" | "di
 /** ◎ or B in a column 達成度 is a grade, which no rate is held against. */
 const GRADE_MARK = /^\s*(?:[◎○〇△▲×✕●☆★]|[A-ESＡ-ＥＳ][+＋*＊-]?)\s*$/u;
 
+/** <98.82%> below the figures, as forms have it. */
+const IN_BRACKETS = /^\s*[<＜〈](.+)[>＞〉]\s*$/u;
+
+/** The rate that stands in pointed brackets; every other one as it is. */
+function withoutBrackets(stated: CellReading): CellReading {
+  if (stated.state !== "text" || typeof stated.raw !== "string") return stated;
+  const inside = IN_BRACKETS.exec(stated.raw)?.[1];
+  const rate = inside === undefined ? stated : readCell(inside);
+  return rate.state === "number" ? rate : stated;
+}
+
 /**
  * Compares a 達成率 as it is in the sheet with ours (a ratio; undefined where not assessable). A figure agrees when
  * ours, rounded to the places that were typed (whole percents at least), is the same.
  */
-export function compareStatedRate(stated: CellReading, ours: number | undefined): StatedRateComparison {
+export function compareStatedRate(typed: CellReading, ours: number | undefined): StatedRateComparison {
+  const stated = withoutBrackets(typed);
   if (stated.state === "blank") return "absent";
   if (stated.state === "text" && typeof stated.raw === "string" && GRADE_MARK.test(stated.raw))
     return "absent";

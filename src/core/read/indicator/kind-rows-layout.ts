@@ -96,7 +96,8 @@ export function layOutKindRows(
       : withPartsOfNames(grid, arrows, nameColumn, rowsOfFirstKind(grid, kind, nameColumn));
   const sections = sectionColumn(grid, labels, kindRows);
   const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
-  const years = withProgressAsRate(resolved, labels.byRole.has("base"));
+  const headed = withProgressAsRate(resolved, labels.byRole.has("base"));
+  const years = headed.filter((one) => !isPlanAgain(grid, kind, one, headed));
   return {
     kind: { ...kind, rows: withProgressAsRate(kind.rows, labels.byRole.has("base")) },
     years: years.filter(({ figure }) => figure?.kind !== "rate" && figure?.kind !== "other"),
@@ -114,6 +115,25 @@ export function layOutKindRows(
     firstColumn,
     lastColumn,
   };
+}
+
+/** 19年度計画 in front of 19年度末, with the same figures aimed at and nothing reached, is that year as it was planned. */
+function isPlanAgain(
+  grid: SheetGrid,
+  { rows }: KindColumn,
+  one: YearColumn,
+  years: readonly YearColumn[],
+): boolean {
+  if (one.figure?.kind !== "target") return false;
+  const other = years.find(({ figure, heading }) => !figure && heading.fiscalYear === one.heading.fiscalYear);
+  return (
+    other !== undefined &&
+    rows.every(({ row, figure }) =>
+      figure.kind === "target"
+        ? grid.text(row, one.column) === grid.text(row, other.column)
+        : !/\d/.test(grid.text(row, one.column)),
+    )
+  );
 }
 
 /**

@@ -114,7 +114,37 @@ export function withoutUnknown(labels: LabelColumns, found: number | undefined):
 
 /** The columns by what is in the given rows as well, where their headings do not say it. */
 export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
-  return arrowsAsDirection(grid, unitsBesideNames(grid, nameBesideMarks(grid, labels, rows), rows), rows);
+  const named = namesBesideKinds(grid, nameBesideMarks(grid, labels, rows), rows);
+  return arrowsAsDirection(grid, unitsBesideNames(grid, named, rows), rows);
+}
+
+/** 活動指標 and 成果指標A say of what kind an indicator is, and name none. */
+const KIND_OF_INDICATOR = /^(?:対象|活動|成果|結果|数値)指標[\da-zア-ン①-⑳]?$/iu;
+
+/**
+ * Where a column holds nothing but 活動指標, 成果指標A in the given rows, each beside a text of its own, that text is the name. One
+ * over several texts is the first part of their names: see `withPartsOfNames`.
+ */
+function namesBesideKinds(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+  const { byRole, untitled, unknown } = labels;
+  const free = [...untitled, ...unknown.map(({ column }) => column)];
+  const names = byRole.get("name");
+  const kinds = (names === undefined ? free : [names]).find((column) => {
+    const texts = rows.map((row) => grid.seenText(row, column)).filter((text) => text !== "");
+    return texts.length > 0 && texts.every((text) => KIND_OF_INDICATOR.test(compareKey(text)));
+  });
+  if (kinds === undefined || byRole.has("section")) return labels;
+  const beside = free.find((column) => column === kinds + 1);
+  if (beside === undefined) return labels;
+  const named = rows.filter((row) => mayBeName(grid.text(row, beside)));
+  if (named.length === 0 || named.some((row) => grid.text(row, kinds) === "")) return labels;
+  const isOther = (column: number): boolean => column !== kinds && column !== beside;
+  return {
+    ...labels,
+    byRole: new Map(byRole).set("section", kinds).set("name", beside),
+    untitled: untitled.filter(isOther),
+    unknown: unknown.filter(({ column }) => isOther(column)),
+  };
 }
 
 /** A column without a heading that holds nothing but units, two of them at least and each beside a name, has the units. */

@@ -66,12 +66,30 @@ export function readMilestoneHeading(
   rows: { readonly first: number; readonly last: number },
   column: number,
 ): MilestoneHeading | undefined {
+  if (namesYearsBeside(grid, rows, column)) {
+    const dated = readMilestoneHeading(grid, reader, rows, column - 1);
+    return dated && !dated.year ? { ...dated, column, asksForYear: true } : undefined;
+  }
   const parts = headingParts(grid, reader, rows, column);
   const words = parts.words.join("");
-  const kind = kindOf(words, parts);
+  const asksForYear = parts.asksForYear || namesYearsBeside(grid, rows, column + 1);
+  const kind = kindOf(words, { ...parts, asksForYear });
   if (!kind || (TARGET_WITH_YEAR.test(words) && !parts.year && !holdsFigures(grid, rows.last + 1, column)))
     return undefined;
   return { column, kind, year: parts.year, unit: parts.unit, asksForYear: parts.asksForYear };
+}
+
+/** （時期） right of 数値目標 and of 最新値: it names the years of the figures there. */
+const YEARS_BESIDE = /^\(?(?:調査)?時期\)?$/;
+
+function namesYearsBeside(
+  grid: SheetGrid,
+  { first, last }: { readonly first: number; readonly last: number },
+  column: number,
+): boolean {
+  return (
+    first === last && column > grid.firstColumn && YEARS_BESIDE.test(compareKey(grid.text(first, column)))
+  );
 }
 
 /** 指標値 as the target that a column of deadlines beside it says when to reach; undefined for every other heading. */

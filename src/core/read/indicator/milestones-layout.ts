@@ -18,6 +18,7 @@ import {
 import { rolesOf } from "./milestone-roles";
 import { yearHeadingsOf } from "./milestone-years";
 import { soleIndicator } from "./sole-indicator";
+import { areMilestonesOvertaken } from "./overtaken-years";
 import { holdsOnlyYears, milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
 import { readMark } from "../tables/indicator-label";
 import { headingStretches } from "../tables/heading-stretches";
@@ -212,7 +213,8 @@ function frameOf(
     ...read,
     ...aimedAt.flatMap((column) => readFigureAimedAt(grid, reader, rows, column) ?? []),
   ].sort((one, other) => one.column - other.column);
-  if (!headings.some(({ kind }) => kind === "target")) return [];
+  const hasTarget = headings.some(({ kind }) => kind === "target");
+  if (!hasTarget || areMilestonesOvertaken(grid, rows, shown, headings)) return [];
   return [
     {
       rows,

@@ -4,6 +4,7 @@ import type { HeadedColumn } from "./header-band";
 import type { NotChecked } from "../../model/indicator";
 import { layOutKindColumns } from "./kind-columns-layout";
 import { readMilestoneHeading } from "./milestone-heading";
+import { areOvertaken } from "./overtaken-years";
 import { countsOtherwise, readFigureHeading, type FigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { summedTargetColumn, withSummedTarget } from "./summed-target";
@@ -70,12 +71,23 @@ function readKindColumns(
   const headed = inTwoRows(grid, frame);
   if (!hasBothKinds(headed) && isOfMilestones(grid, reader, frame))
     return readBesideSummedTarget(grid, reader, frame);
+  if (!hasBothKinds(headed) && areOvertakenBesideTarget(grid, frame)) return undefined;
   const band = {
     ...frame.band,
     columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(headed))),
   };
   if (hasBothKinds(band.columns)) return readColumns(grid, reader, { ...frame, band });
   return readBesideSummedTarget(grid, reader, frame);
+}
+
+/** 平成26年度末（推計） between 平成17年度末 and 平成27年度末（目標） keeps 平成17年度末 from being what was reached last. */
+function areOvertakenBesideTarget(grid: SheetGrid, { band, firstColumn, lastColumn }: TableFrame): boolean {
+  const read = band.columns.map(({ column, year, figure }) => ({
+    column,
+    label: year.label,
+    isTarget: figure?.kind === "target",
+  }));
+  return areOvertaken(grid, band, columnsBetween(firstColumn, lastColumn, new Set()), read);
 }
 
 /** Years beside R3～R6累計目標 say what was reached, as beside a target of the last of them. */

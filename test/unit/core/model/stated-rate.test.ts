@@ -20,6 +20,9 @@ describe("compareStatedRate", () => {
     ["◎", "absent"],
     ["B", "absent"],
     ["B*", "absent"],
+    ["<162.9%>", "agrees"],
+    ["＜150％＞", "differs"],
+    ["<済>", "differs"],
   ] as const)("says of %p beside 114 ÷ 70: %s", (stated, expected) => {
     expect(compareStatedRate(readCell(stated), ours)).toBe(expected);
   });

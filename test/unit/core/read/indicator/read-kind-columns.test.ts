@@ -198,3 +198,28 @@ describe("a target for all years together beside the years of a kind-columns tab
     expect(read("指標\tR7\tR8\tR9\t備考\n新規就農者数（人）\t3\t5\t4\t12")).toEqual(nothing);
   });
 });
+
+describe("years without a word in front of a target", () => {
+  const read = (headings: string, row = "耐震化率（％）\t61.5\t75.5\t83.1"): string[] =>
+    findIndicatorTables(workbookOf(`指標\t${headings}\n${row}`)).tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ years }) => years.map(({ fiscalYear }) => String(fiscalYear))),
+    );
+
+  it("are not what was reached last where a later column before the target's year is not read", () => {
+    expect(read("平成17年度末\t平成26年度末（推計）\t平成27年度末（目標）")).toEqual([]);
+  });
+
+  it.each([
+    ["the column is read", "平成17年度末\t平成26年度末\t平成27年度末（目標）"],
+    ["the column is of no later year", "平成26年度末\t平成17年度末（推計）\t平成27年度末（目標）"],
+    ["the column is of the target's year", "平成26年度末\t平成27年度末（推計）\t平成27年度末（目標）"],
+  ])("are what was reached where %s", (_, headings) => {
+    expect(read(headings)).toEqual(expect.arrayContaining(["2015"]));
+  });
+
+  it("are what was reached where the column has words", () => {
+    expect(
+      read("平成17年度末\t平成26年度末（理由）\t平成27年度末（目標）", "耐震化率（％）\t61.5\t建替え\t83.1"),
+    ).toContain("2005");
+  });
+});

@@ -142,3 +142,19 @@ describe("two targets with a column of years each", () => {
     expect(visitors(row("R8"))).toEqual(["来館者数 2026 50 －"]);
   });
 });
+
+describe("a column 時期 beside each column of milestones", () => {
+  const figures = "育児休業取得率（％）\t13\t（2019年）\t7.2\t（2017年）\t3.3\t（2013年）";
+
+  it.each(["（時期）", "時期", "調査時期"])("headed %s has the years of the figures left of it", (when) => {
+    const headings = ["目標項目", "数値目標", when, "最新値", when, "目標設定時最新値", when].join("\t");
+    expect(read(`${headings}\n${figures}`)).toEqual([
+      "育児休業取得率 2017 － 7.2",
+      "育児休業取得率 2019 13 －",
+    ]);
+  });
+
+  it("says nothing of a column that is none of milestones", () => {
+    expect(read("目標項目\t数値目標\t備考\t時期\n受講者数\t13\t講座\t（2019年）")).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../support/workbook-builder";
+
+/** What is read of a sheet: `section/name year target actual`, a figure being － where the year has none. */
+function read(text: string, merges: readonly string[] = []): string[] {
+  return findIndicatorTables(workbookOf(text, { merges })).tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ section, name, years }) =>
+      years.map(({ fiscalYear, target, actual }) =>
+        [`${section}/${name}`, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+      ),
+    ),
+  );
+}
+
+describe("a column of 活動指標 and 成果指標 in front of the names", () => {
+  const rows = (first: string, second: string): string =>
+    `指標\t\t\tR5\tR6\n${first}\t受診者数（人）\t目標値\t10\t20\n\t\t実績値\t9\t18\n${second}\t受診率（％）\t目標値\t30\t40\n\t\t実績値\t27\t36`;
+  const merges = ["A1:C1", "A2:A3", "B2:B3", "A4:A5", "B4:B5"];
+
+  it.each([
+    ["as they are", "活動指標", "成果指標"],
+    ["with a letter", "成果指標A", "成果指標Ｂ"],
+  ])("says of what kind they are, %s", (_, first, second) => {
+    expect(read(rows(first, second), merges)).toEqual([
+      `${first}/受診者数 2023 10 9`,
+      `${first}/受診者数 2024 20 18`,
+      `${second}/受診率 2023 30 27`,
+      `${second}/受診率 2024 40 36`,
+    ]);
+  });
+
+  it("names them where one of its texts is a name", () => {
+    expect(read(rows("成果指標A", "健診の成果"), merges)[0]).toBe("/成果指標A 2023 10 9");
+  });
+});
+
+describe("a year that is headed as planned and at its end", () => {
+  const table = (plan: string, planned: string): string =>
+    `指標\t\t18年度末\t19年度計画\t19年度末\t20年度計画\n解消率（％）\t目標値\t33\t${plan}\t44\t52\n\t実績値\t34\t${planned}\t41\t-`;
+  const readOf19 = (plan: string, planned: string): string[] =>
+    read(`平成20年度評価シート\n${table(plan, planned)}`).filter((line) => line.includes(" 2007 "));
+
+  it("is one year where both aim at the same and nothing is reached under the plan", () => {
+    expect(readOf19("44", "-")).toEqual(["/解消率 2007 44 41"]);
+  });
+
+  it.each([
+    ["the plan aims at something else", "45", "-"],
+    ["something is reached under the plan", "44", "40"],
+  ])("is there twice where %s", (_, plan, planned) => {
+    expect(readOf19(plan, planned)).toHaveLength(2);
+  });
+});
