@@ -12,9 +12,12 @@ interface ColumnOfYear {
 
 const ROWS_TO_PROBE = 12;
 
+/** What is said of a figure of one's own that is no result: 推計, 試算. 県平均 and 前年比 are of something else. */
+const ESTIMATED = /推計|推定|予測|予想|見通|見込|想定|試算/;
+
 /**
- * Whether a column whose heading is not read (平成26年度末（推計）) has figures of a year after all that are headed by a year, and
- * before the one that is aimed at: what was reached last is not known then, and an older figure is not it.
+ * Whether a column of estimates whose heading is not read (平成26年度末（推計）) has figures of a year after all that are
+ * headed by a year, and before the one that is aimed at: what was reached last is not known then, and an older figure is not it.
  */
 export function areOvertaken(
   grid: SheetGrid,
@@ -29,8 +32,9 @@ export function areOvertaken(
     .filter((column) => !read.some((one) => one.column === column))
     .some((column) => {
       const headings = rowsBetween(rows.first, rows.last).map((row) => grid.text(row, column));
+      if (!headings.some((text) => ESTIMATED.test(text))) return false;
       const years = headings.flatMap((text) => yearsOf(readYearLabel(text)));
-      const isBetween = years.some((year) => reached < year && year < aimedAt);
+      const isBetween = years.some((year) => 0 < reached && reached < year && year < aimedAt);
       return isBetween && holdsNumbers(grid, rows.last + 1, column);
     });
 }

@@ -212,6 +212,7 @@ describe("years without a word in front of a target", () => {
   it.each([
     ["the column is read", "平成17年度末\t平成26年度末\t平成27年度末（目標）"],
     ["the column is of no later year", "平成26年度末\t平成17年度末（推計）\t平成27年度末（目標）"],
+    ["the column is of somebody else", "平成17年度末\t平成26年度末（県平均）\t平成27年度末（目標）"],
     ["the column is of the target's year", "平成26年度末\t平成27年度末（推計）\t平成27年度末（目標）"],
   ])("are what was reached where %s", (_, headings) => {
     expect(read(headings)).toEqual(expect.arrayContaining(["2015"]));
