@@ -7,11 +7,12 @@ const RATIO_UNIT = /^(?:%|‰|パーミル|点|ポイント|pt|倍|割)$/i;
 const RATIO_NAME = /(?:率|割合|比率|満足度|認知度|指数)$/;
 
 /** What is there at a time, and what happens through the year: the words that a conclusion may rest on. */
-const STANDING = /会員|登録|箇所|か所|カ所|ヶ所|施設|人口|順位|ランキング|年齢|寿命/;
+const STANDING = /会員|登録|箇所|か所|カ所|ヶ所|施設|人口|順位$|ランキング$|寿命$|(?<!高)年齢$/;
 const HAPPENING = /利用|参加|来場|相談|開催|受講|販売|収入額|新規|件数/;
 
 /** Words that only suggest it: offices count 間伐面積 and 加入件数 by the year, and 産出額 as it is at the time. */
-const LIKELY_STANDING = /加入|世帯数|設置|在籍|保有|団体数|組織数|店舗数|事業者数|残高|面積|平均/;
+const LIKELY_STANDING =
+  /加入|世帯数|設置|在籍|保有|団体数|組織数|店舗数|事業者数|残高|面積|平均|順位|ランキング|寿命|年齢/;
 const LIKELY_HAPPENING =
   /来館|来訪|入館|入込|入り込み|受診|売上|収入|寄附|寄付|貸出|派遣|申請|転入|転出|移住|宿泊|成約|出生|死亡|死者|死傷|事故(?!防止|対策)|火災(?!警報|保険|予防)|発生|回数|開催数/;
 

@@ -181,7 +181,8 @@ function answersInto(
     row: ownDefinitionFor(entry.indicator, definitions)?.cell?.row,
   }));
   const free = [...freeRows(table, known.filter(({ row }) => row === undefined).length)];
-  const lastRow = Math.max(area.row + area.rows - 1, ...free);
+  // What was typed right below the table is in it from then on.
+  const lastRow = Math.max(area.row + area.rows - 1, table.rows.at(-1) ?? area.row, ...free);
   const placed = known.map(({ entry, row }) => ({
     entry,
     isNew: row === undefined,

@@ -1,7 +1,7 @@
 import { contentAt } from "../../plan/cell-changes";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import type { ManagedTable } from "../../read/definition/managed-table";
-import { formatArea, formatCell, type Area } from "../../values/workbook/cell-address";
+import { formatArea, formatCell, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { valueAt } from "../../values/workbook/snapshot";
 
@@ -70,13 +70,22 @@ export function freeRows<Key extends string>(table: ManagedTable<Key>, count: nu
   return candidates.filter((row) => !table.rows.includes(row)).slice(0, count);
 }
 
-/** The cells of an area of the table's sheet that hold something, in A1 notation; rows below it that are read as its own do not count. */
+/**
+ * The cells of an area of the table's sheet that hold something, in A1 notation. The table's columns in rows below it that are
+ * read as its own do not count.
+ */
 export function heldCells<Key extends string>(table: ManagedTable<Key>, area: Area): string[] {
   const { sheet } = table;
   const held: string[] = [];
+  const end = table.area.row + table.area.rows;
+  const isOwn = ({ row, column }: CellPosition): boolean =>
+    row >= end &&
+    table.rows.includes(row) &&
+    column >= table.area.column &&
+    column < table.area.column + table.area.columns;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if (row >= table.area.row + table.area.rows && table.rows.includes(row)) continue;
     for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (isOwn({ row, column })) continue;
       const value = valueAt(sheet, row, column);
       if (value !== null && value !== "") held.push(formatCell({ row, column }));
     }

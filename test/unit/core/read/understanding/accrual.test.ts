@@ -40,6 +40,13 @@ describe("readAccrual", () => {
     expect(of(name)).toBe("standing inferred");
   });
 
+  it.each(["長寿命化修繕を行った橋梁数", "高年齢者の就職者数", "平均年齢別の面談"])(
+    "does not conclude from 寿命 or 年齢 within another word that %s stands",
+    (name) => {
+      expect(of(name)).not.toBe("standing inferred");
+    },
+  );
+
   it("takes shares and points to stand, whatever is counted", () => {
     expect(of("講座の参加", "％")).toBe("standing inferred");
     expect(of("来場者アンケート", "点")).toBe("standing inferred");

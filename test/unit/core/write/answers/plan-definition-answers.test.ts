@@ -126,6 +126,36 @@ describe("planDefinitionAnswers", () => {
     expect(directions(after).slice(0, 2)).toEqual(["① lower stated", "② lower stated"]);
   });
 
+  it("makes the table hold rows that were typed right below it, and refuses where a note is beside those", () => {
+    const book = (memo: string): WorkbookSnapshot =>
+      workbook([
+        tableSheet,
+        sheet({
+          name: "指標定義",
+          cells: grid(`指標名\t数え方\t\n離職率\t年度末現在\t\n苦情件数\t年度計\t${memo}`),
+          tables: [{ name: "指標定義", area: "A1:B2" }],
+        }),
+      ]);
+    const after = answered(book(""), [answer(3, "lower")]);
+    expect(rowsOf(after, 0)).toEqual([
+      ["指標名", "数え方", "向き"],
+      ["離職率", "年度末現在", null],
+      ["苦情件数", "年度計", "低い方が良い"],
+    ]);
+    const { tables } = findIndicatorTables(workbook([tableSheet]));
+    for (const labels of [[3], [1, 3], [1]]) {
+      const plan = planDefinitionAnswers(
+        book("佐藤に確認済"),
+        tables,
+        labels.map((label) => answer(label, "lower")),
+      );
+      expect([plan.edits, plan.refusals.flatMap((one) => ("taken" in one ? one.taken : []))]).toEqual([
+        [],
+        ["C3"],
+      ]);
+    }
+  });
+
   it("refuses where notes of somebody's are in the way, and where the sheet is protected", () => {
     const cells = grid("指標名\t数え方\tメモ\n離職率\t年度末現在\t済");
     const definitions = sheet({
