@@ -245,6 +245,7 @@ export type PlanNotice =
       readonly undated: number;
       readonly withoutValue: number;
       readonly withoutCondition: number;
+      readonly belowTable: number;
     }
   /** Blank 達成率 cells among rates that were typed in percent (88, 110): a ratio there would be misread. */
   | { readonly code: "percentRatesLeft"; readonly sheet: string; readonly cells: readonly string[] }

@@ -25,13 +25,19 @@ function places(areas: readonly string[]): string {
 }
 
 /** `1 record without a readable date`: what a figure lacks. */
-export function englishLeftOut({ undated, withoutValue, withoutCondition }: RecordsLeftOut): string {
+export function englishLeftOut({
+  undated,
+  withoutValue,
+  withoutCondition,
+  belowTable,
+}: RecordsLeftOut): string {
   const parts = [
     undated > 0 ? `${englishCounted(undated, "record")} without a readable date` : "",
     withoutValue > 0 ? `${englishCounted(withoutValue, "record")} without a readable value` : "",
     withoutCondition > 0
       ? `${englishCounted(withoutCondition, "record")} with a blank cell in the column of the condition`
       : "",
+    belowTable > 0 ? `${englishCounted(belowTable, "record")} below the table` : "",
   ];
   return parts.filter((part) => part !== "").join(" and ");
 }

@@ -22,11 +22,17 @@ function places(areas: readonly string[]): string {
 }
 
 /** `日付のわからない記録1件、値のない記録2件`: what a figure lacks. */
-export function japaneseLeftOut({ undated, withoutValue, withoutCondition }: RecordsLeftOut): string {
+export function japaneseLeftOut({
+  undated,
+  withoutValue,
+  withoutCondition,
+  belowTable,
+}: RecordsLeftOut): string {
   const parts = [
     undated > 0 ? `日付のない（読めない）記録${formatNumber(undated)}件` : "",
     withoutValue > 0 ? `値のない（読めない）記録${formatNumber(withoutValue)}件` : "",
     withoutCondition > 0 ? `条件の列が空欄の記録${formatNumber(withoutCondition)}件` : "",
+    belowTable > 0 ? `テーブルの外にある記録${formatNumber(belowTable)}件` : "",
   ];
   return parts.filter((part) => part !== "").join("、");
 }

@@ -93,6 +93,7 @@ describe("runHeadless with the ledgers of the second sample", () => {
         undated: 1,
         withoutValue: 0,
         withoutCondition: 0,
+        belowTable: 0,
       },
     ]);
     expect(run.lines.filter((line) => line.includes("日付のない（読めない）記録1件"))).toHaveLength(1);

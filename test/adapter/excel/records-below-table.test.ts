@@ -18,6 +18,19 @@ describe("records below a ledger's table", () => {
             ["U3", "2025/6/3", "架空堂", 50],
           ],
         },
+        指標: {
+          rows: [
+            ["指標", "区分", "R6", "R7"],
+            ["① 利用者数【人】", "目標", 40, 60],
+            ["", "実績", 30, ""],
+          ],
+        },
+        指標定義: {
+          rows: [
+            ["番号", "指標名", "数え方", "台帳", "集計", "対象列", "日付列"],
+            ["①", "利用者数", "年度計", "WORK TRIP利用台帳", "合計", "人数", "利用開始日"],
+          ],
+        },
       }),
     );
     await excel.run(async (context) => {
@@ -30,6 +43,10 @@ describe("records below a ledger's table", () => {
     expect(review.ledgers.map(({ rows }) => rows.length)).toEqual([2]);
     const finding = review.findings.find(({ code }) => code === "ledger/below-table");
     if (!finding) throw new Error("The record below the table was not found");
+    const recount = await useCases.prepare({ kind: "commands", commands: ["recount"] }, review);
+    expect(recount?.notices).toMatchObject([
+      { code: "recordsLeftOut", cell: "D3", undated: 0, belowTable: 1 },
+    ]);
     const plan = await useCases.prepare({ kind: "mend", finding: nameOfFinding(finding) }, review);
     if (!plan) throw new Error("There was no mend");
     await useCases.apply(plan);

@@ -184,8 +184,8 @@ export function countedSpans(
     // A record that ended on a day nobody can read may still stand, or not.
     const year = unreadableEnds.has(record) ? 0 : yearAt(record);
     if (year === 0) {
-      if (before.isMet(record)) undated.before += 1;
-      if (after.isMet(record)) undated.after += 1;
+      if (mayMeet(before, record)) undated.before += 1;
+      if (mayMeet(after, record)) undated.after += 1;
     }
     if (year === 0 || year > years.last) continue;
     let first = year;
@@ -203,6 +203,10 @@ export function countedSpans(
     to[record] = last - years.first;
   }
   return { from, to, undated, unsaid };
+}
+
+function mayMeet({ isMet, isBlank, tellsApart }: ConditionOf, record: number): boolean {
+  return isMet(record) || (tellsApart && isBlank(record));
 }
 
 function addOne(counts: Int32Array, at: number): void {

@@ -52,11 +52,13 @@ export interface RecordsLeftOut {
   readonly withoutValue: number;
   /** Of this year, with a blank cell in the column of the condition: they may be meant. */
   readonly withoutCondition: number;
+  /** Below a ledger's Excel table, which has not grown over them: they may belong to this year. */
+  readonly belowTable: number;
 }
 
 /** True where a figure lacks no record. */
-export function isComplete({ undated, withoutValue, withoutCondition }: RecordsLeftOut): boolean {
-  return undated + withoutValue + withoutCondition === 0;
+export function isComplete({ undated, withoutValue, withoutCondition, belowTable }: RecordsLeftOut): boolean {
+  return undated + withoutValue + withoutCondition + belowTable === 0;
 }
 
 /** An indicator counted in every year asked for that has begun by 基準日, or why it could not be. */
@@ -228,6 +230,7 @@ export function recountAll(
         leftOut: {
           undated: undatedIn(year, definition, parts),
           withoutValue: withoutValue[year - first] ?? 0,
+          belowTable: parts.reduce((sum, { ledger }) => sum + ledger.rowsBelow.length, 0),
           withoutCondition: parts.reduce((sum, { spans }) => sum + entryAt(spans.unsaid, year - first), 0),
         },
       };

@@ -1,5 +1,6 @@
 import type { CountingBasis } from "../../model/indicator";
 import type { Understood } from "../../model/understanding";
+import { normaliseText, unifyBrackets } from "../../values/notation/normalise";
 import { readCountingBasis } from "../tables/indicator-label";
 
 /** So often must actuals fall before a running total can be ruled out: once may be a new start of the series. */
@@ -29,10 +30,15 @@ export function countingBasisOf(said: {
   const { countingBasis, word } = readCountingBasis(said.label);
   if (word === "") return { countingBasis, understood: { source: "assumed", signs: [] } };
   const falls = said.actuals.filter((actual, at) => actual < (said.actuals[at - 1] ?? actual)).length;
-  return /^(?:延べ|のべ)$/.test(word) && falls >= FALLS
+  return isPersonTimes(said.label) && /^(?:延べ|のべ)$/.test(word) && falls >= FALLS
     ? {
         countingBasis: "perYear",
         understood: { source: "inferred", signs: [{ code: "runningTotalFalls", word, times: falls }] },
       }
     : { countingBasis, understood: { source: "stated", signs: [{ code: "table", text: word }] } };
+}
+
+/** 延べ利用者数 counts visits, 登録者数（延べ） says how it is counted. */
+function isPersonTimes(label: string): boolean {
+  return /延べ|のべ/.test(unifyBrackets(normaliseText(label)).replace(/\([^()]*\)/g, ""));
 }

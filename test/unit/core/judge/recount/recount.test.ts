@@ -175,9 +175,9 @@ describe("recountAll", () => {
       afterwards,
     );
     expect(counted.state === "counted" && counted.years.map(({ leftOut }) => leftOut)).toEqual([
-      { undated: 1, withoutValue: 1, withoutCondition: 0 },
-      { undated: 1, withoutValue: 0, withoutCondition: 0 },
-      { undated: 1, withoutValue: 0, withoutCondition: 0 },
+      { undated: 1, withoutValue: 1, withoutCondition: 0, belowTable: 0 },
+      { undated: 1, withoutValue: 0, withoutCondition: 0, belowTable: 0 },
+      { undated: 1, withoutValue: 0, withoutCondition: 0, belowTable: 0 },
     ]);
   });
 
@@ -301,6 +301,20 @@ describe("recountAll", () => {
       [0, 0],
       [1, 0],
       [2, 0],
+    ]);
+  });
+
+  it("counts a record with neither a date nor a condition among those without a date", () => {
+    const tsv = `${SITES}S1\t甲\t\t\t\nS2\t乙\t支所\t2020/4/1\t\nS3\t丙\tセンター\t2020/4/1\t\nS4\t丁\t支所\t\t`;
+    const condition = { column: "種別", values: ["センター"] };
+    const result = recountAll(
+      define("cumulative", { condition }),
+      findLedgers(workbookOf(tsv)).ledgers,
+      years,
+      afterwards,
+    );
+    expect(result.state === "counted" && result.years.map(({ leftOut }) => leftOut.undated)).toEqual([
+      1, 1, 1,
     ]);
   });
 

@@ -27,6 +27,11 @@ describe("countingBasisOf", () => {
     expect(basisOf("登録者数（延べ）", [40, 40, 40])).toBe("cumulative stated");
   });
 
+  it("keeps to it where brackets say that it is one, however often the figures fall: they are in error", () => {
+    expect(basisOf("ワーカー登録者数（延べ）", [20, 18, 60, 55, 80])).toBe("cumulative stated");
+    expect(basisOf("ワーカー登録者数〔のべ〕【人】", [20, 18, 60, 55, 80])).toBe("cumulative stated");
+  });
+
   it("follows 指標定義 whatever the figures do", () => {
     expect(
       countingBasisOf({ label: "講座の延べ参加者数", defined: "cumulative", actuals: TWO_FALLS }),
