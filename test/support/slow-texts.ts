@@ -15,6 +15,8 @@ const SLOW_MILLISECONDS = 1000;
 
 /** A text four times as long takes four times as long, or sixteen times where every part is tried with every other. */
 const MOST_GROWTH = 9;
+/** What takes less than that looks at no more than so much of the text. */
+const LEAST_GROWTH = 2;
 
 function* texts({ pieces, starts, ends }: LongTexts, length: number): Generator<string> {
   for (const piece of pieces)
@@ -60,9 +62,9 @@ export function slowTexts(read: TextReader, long: LongTexts): string[] {
     if (again <= short * MOST_GROWTH) return [];
     const longer = least(2, () => read(four.value));
     // No slower for four times the text: either it looks at no more than so much, or the whole was measured badly too.
-    const whole = longer > again ? again : least(5, () => read(text));
+    const whole = longer >= again * LEAST_GROWTH ? again : least(5, () => read(text));
     if (whole < QUICK_MILLISECONDS || whole <= short * MOST_GROWTH) return [];
-    const isInProportion = longer > whole && longer <= whole * MOST_GROWTH;
+    const isInProportion = longer >= whole * LEAST_GROWTH && longer <= whole * MOST_GROWTH;
     return isInProportion ? [] : [`${slow}; four times as long: ${longer.toFixed(1)} ms`];
   });
 }
