@@ -1,5 +1,6 @@
 import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
+import { isDateFormat, shownAmongWords } from "../../values/notation/number-format";
 import { compareKey } from "../../values/notation/normalise";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -23,16 +24,24 @@ const YEARS_FROM: Readonly<Record<string, number>> = {
 /** How far above its headings a form says its year: its fields are in between. */
 const ROWS_ABOVE = 15;
 
+/** Years of any notation in a text of `compareKey`. 5年度 is one of which nothing says the era. */
 const NAMED_YEAR =
-  /(?:明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ])[.．]?(?:元|[0-9０-９]{1,2})年?度?|(?:19|20)[0-9]{2}年?度?/gu;
-
-/** R6 alone may be the number of a form (様式T5); 令和6 and R6年度 are years. */
-const SURELY_YEAR = /[和成治正]|年/;
+  /(?:明治|大正|昭和|平成|令和|[mtshr])\.?(?:元|\d{1,2})(?:年度?)?|(?:19|20)\d{2}年?度?|\d{1,2}年度/g;
 
 /**
- * The year of 前年度実績, 当年度目標 and 次年度目標 beside one another, two of them at least, where all that stands above them names
- * one year alone: `令和6年度　事務事業評価シート`. Undefined for any other heading, and where two years are named (令和7年度
- * 評価シート（令和6年度実績）), of which nobody can say which is 当年度.
+ * 令和6年度 事務事業評価シート, （令和6年度）施策評価: a form's own title, which begins with its year. What a plan is until, or begins
+ * in, is none (令和8年度までの計画の評価), nor is a date.
+ */
+const TITLE =
+  /^\(?(?:(?:昭和|平成|令和|[shr])\.?(?:元|\d{1,2})|(?:19|20)\d{2})(?:年?\([^()]{2,6}\))?年度\)?(?!まで|から|より|[をにへ~〜-]|末|以降|以前|開始|計画|策定|当初|目標|終了)[^を~〜]*?(?:評価|シート|調書|報告|点検|検証|カルテ)/;
+
+/** 令和6年度評価シート（前年度事業の評価）: of which year 当年度 is there, nobody can say. */
+const OF_YEAR_BEFORE = /[前昨]年度の?(?:事業|実施|対象|取組|分)/;
+
+/**
+ * The year of 前年度実績, 当年度目標 and 次年度目標 beside one another, two of them at least, where a form's title above them
+ * names it and all that stands above names one year alone: `令和6年度　事務事業評価シート`. Undefined for any other heading, beside
+ * years by name, and where two years are named (令和7年度評価シート（令和6年度実績）), of which nobody can say which is 当年度.
  */
 export function readRelativeYear(grid: SheetGrid, row: number, column: number): YearLabelReading | undefined {
   const own = relativeAt(grid, row, column);
@@ -64,28 +73,57 @@ function relativeAt(
 
 /** Beside R6目標 and R6実績, 前年度実績 is of the year before theirs, whatever the title says. */
 function isAmongOthers(grid: SheetGrid, row: number, from: number): boolean {
+  let isBesideOther = false;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const other = relativeAt(grid, row, column);
-    if (other && other.from !== from) return true;
+    if (!other && yearsNamed(grid, row, column).length > 0) return false;
+    isBesideOther ||= other !== undefined && other.from !== from;
   }
-  return false;
+  return isBesideOther;
 }
 
 function onlyYearAbove(grid: SheetGrid, first: number): FiscalYear | undefined {
-  const years = new Set<FiscalYear>();
-  let isSure = false;
+  const years = new Set<FiscalYear | undefined>();
+  let isTitled = false;
   for (let row = first - 1; row >= Math.max(grid.firstRow, first - ROWS_ABOVE); row -= 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-      const value = grid.value(row, column);
-      if (typeof value !== "string") continue;
-      for (const [named] of value.matchAll(NAMED_YEAR)) {
-        const label = readYearLabel(named);
-        if (label?.state !== "year") continue;
-        years.add(label.fiscalYear);
-        isSure ||= SURELY_YEAR.test(named);
-      }
+      const key = keyAt(grid, row, column);
+      if (OF_YEAR_BEFORE.test(key)) return undefined;
+      yearsNamed(grid, row, column).forEach((year) => years.add(year));
+      isTitled ||= TITLE.test(key);
     }
   }
   const [year] = years;
-  return isSure && years.size === 1 ? year : undefined;
+  return isTitled && years.size === 1 ? year : undefined;
+}
+
+/** The years that a cell names, be it as a number or a date; undefined for one without its era. */
+function yearsNamed(grid: SheetGrid, row: number, column: number): (FiscalYear | undefined)[] {
+  const value = grid.value(row, column);
+  if (typeof value === "number") return yearsOfNumber(grid, row, column, value);
+  return (keyAt(grid, row, column).match(NAMED_YEAR) ?? []).flatMap((named) => yearOf(readYearLabel(named)));
+}
+
+function yearsOfNumber(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  value: number,
+): (FiscalYear | undefined)[] {
+  const numberFormat = grid.numberFormat(row, column);
+  const shown = shownAmongWords(value, numberFormat);
+  if (shown !== undefined) return yearOf(readYearLabel(shown));
+  if (isDateFormat(numberFormat) || (value >= 1950 && value <= 2100))
+    return yearOf(readYearLabel(value, { date1904: grid.date1904, numberFormat }));
+  return keyAt(grid, row, column - 1).endsWith("年度") ? [undefined] : [];
+}
+
+function yearOf(label: YearLabelReading | undefined): (FiscalYear | undefined)[] {
+  if (!label) return [];
+  return [label.state === "year" ? label.fiscalYear : undefined];
+}
+
+function keyAt(grid: SheetGrid, row: number, column: number): string {
+  const value = grid.value(row, column);
+  return typeof value === "string" ? compareKey(value) : "";
 }
