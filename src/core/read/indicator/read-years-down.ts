@@ -72,7 +72,8 @@ function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly Cel
     ...titlesOver(grid, row, column),
   ]);
   const turned = grid.transposed(words);
-  const years = new Map([...bareYearsDown(grid, reader, first), ...goalsBelow(grid, reader, first)]);
+  const bare = bareYearsDown(grid, reader, first);
+  const years = new Map([...bare, ...goalsBelow(grid, reader, first, bare)]);
   const turnedReader = reader.over(turned, (row, column) => years.get(placeKey(column, row)));
   const yearRows = findYearRows(turned, turnedReader);
   return { grid: turned, reader: turnedReader, frames: frameTables(turned, turnedReader, yearRows) };
@@ -99,23 +100,31 @@ function bareYearsDown(
 }
 
 /**
- * 目標値 right below a run of years, where another cell of its row, and one alone, names the year that it is for (平成25年度まで
- * below 備考): that year, by the places of the words.
+ * 目標値 right below a run of years, where another cell of its row, and one alone, names the year until which it is (平成25年度まで
+ * below 備考): that year, by the places of the words. What is beyond a blank column is of another list, and a year before the
+ * last one of the run is none that anything is aimed at (設定年度 令和2年度).
  */
 function goalsBelow(
   grid: SheetGrid,
   reader: YearCellReader,
   first: readonly CellPosition[],
+  bare: ReadonlyMap<string, YearLabelReading>,
 ): [string, YearLabelReading][] {
   return first.flatMap(({ row, column }): [string, YearLabelReading][] => {
     const cells = yearsBelow(grid, reader, row, column);
-    const below = (cells.at(-1)?.row ?? row) + 1;
-    if (!isGoal(grid.text(below, column))) return [];
-    const named = columnsBetween(column + 1, grid.lastColumn, new Set()).flatMap(
-      (other) => yearUntil(grid, reader, below, other) ?? [],
-    );
+    const last = cells.at(-1);
+    const below = (last?.row ?? row) + 1;
+    if (!last || !isGoal(grid.text(below, column))) return [];
+    const rows = rowsBetween(row - 1, below);
+    const right = columnsBetween(column + 1, grid.lastColumn, new Set());
+    const blank = right.find((other) => rows.every((at) => grid.isBlank(at, other)));
+    const named = right
+      .filter((other) => other < (blank ?? Infinity))
+      .flatMap((other) => yearUntil(grid, reader, below, other) ?? []);
     const [label] = named;
-    if (label?.state !== "year" || named.length > 1) return [];
+    const latest = bare.get(placeKey(last.row, column)) ?? last.label;
+    if (label?.state !== "year" || latest.state !== "year" || named.length > 1) return [];
+    if (label.fiscalYear < latest.fiscalYear) return [];
     return [[placeKey(below, column), { ...label, rest: "目標値", restInBrackets: false }]];
   });
 }
@@ -126,15 +135,17 @@ function isGoal(text: string): boolean {
   return GOAL.test(compareKey(text));
 }
 
-/** 平成25年度 of 平成25年度まで and （令和7年度末）, the whole of a cell. */
+/** 平成25年度 of 平成25年度まで and （令和7年度末まで）, the whole of a cell. */
 function yearUntil(
   grid: SheetGrid,
   reader: YearCellReader,
   row: number,
   column: number,
 ): YearLabelReading | undefined {
-  const label = reader.readText(grid.text(row, column));
-  return label && /^(?:まで|末|までに)?$/.test(label.rest) ? label : undefined;
+  const text = grid.text(row, column);
+  const label = reader.readText(text);
+  const isUntil = /(?:末|までに?)\)?$/.test(compareKey(text));
+  return isUntil && /^(?:末|までに?)*$/.test(label?.rest ?? "-") ? label : undefined;
 }
 
 /** The years of a run, from its first one down. */

@@ -41,6 +41,7 @@ describe("a goal in a row below the years", () => {
     ["R7目標\t200\t50\t"],
     ["最終目標（R7）\t200\t50\t"],
     ["目標値\t200\t50\tR7年度まで"],
+    ["目標値\t200\t50\t令和7年度までに"],
     ["最終目標値\t200\t50\t（令和7年度末）"],
   ])("is of the year that its row names: %s", (goal) => {
     expect(read([...YEARS, goal])).toEqual(read2025);
@@ -49,6 +50,9 @@ describe("a goal in a row below the years", () => {
   it.each([
     ["without a year", ["目標値\t200\t50\t総合計画"]],
     ["of one of two years", ["目標値\t200\tR8\t令和7年度"]],
+    ["whose year is when it was set", ["目標値\t200\t50\t令和7年度"]],
+    ["of a year before the last one", ["目標値\t200\t50\t令和2年度末"]],
+    ["whose year is of another list", ["目標値\t200\t50\t\t\t令和7年度末"]],
     ["whose year stands in another row", ["全国平均\t300\t70\t令和5年度", "目標値\t200\t50\t"]],
   ])("is not read %s", (_why, rows) => {
     expect(read([...YEARS, ...rows])).toEqual([]);
