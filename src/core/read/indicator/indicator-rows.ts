@@ -128,7 +128,8 @@ const YEAR_OF_HEADING = /(?:明治|大正|昭和|平成|令和|[MTSHR])[0-9０-�
 const HEADS_TARGETS = /(?:目標|計画)(?:値|数|額|量)?(?:\(.*\))?$/;
 const HEADS_ACTUALS = /実績(?:値|数|額|量)?(?:\(.*\))?$/;
 /** 前年度決算, 当年度予算. */
-const HEADS_MONEY = /(?:予算|決算)(?:見込)?額?(?:\(.*\))?$/;
+const HEADS_MONEY =
+  /^(?:前々?|昨|当|今|本|現|次|翌|来)?(?:年度?)?の?(?:予算|決算)(?:見込み?)?額?(?:\([^()]*\))?$/;
 
 /**
  * Whether a row belongs to a table below this one, whose heading is none of 目標 and 実績 by year: it is named by a year
@@ -145,11 +146,37 @@ function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: number): bo
     const isWord = typeof value === "string" && !/[0-9０-９]/.test(value.replace(YEAR_OF_HEADING, ""));
     return isWord ? [compareKey(value)] : [];
   });
-  const areOfMoney = words.length === filled.length && words.every((word) => HEADS_MONEY.test(word));
-  if (words.length > 0 && areOfMoney) return true;
+  if (
+    words.length === filled.length &&
+    words.every(headsMoney) &&
+    headsOthers(grid, layout, row, words.length)
+  )
+    return true;
   if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
   const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
   return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));
+}
+
+/** 前年度決算, R6予算. */
+function headsMoney(word: string): boolean {
+  return HEADS_MONEY.test(word.replace(YEAR_OF_HEADING, ""));
+}
+
+/**
+ * Whether 予算 and 決算 in a row head figures of others, two of them at least, one of which may be where the units are. A row
+ * with a mark or a unit (②将来負担比率 ｜ ％) is an indicator, be no more than 決算 in its cells yet; 区分 ｜ 単位 is none.
+ */
+function headsOthers(grid: SheetGrid, layout: RowsLayout, row: number, found: number): boolean {
+  const unit = unitAt(grid, layout, row);
+  const ofMoney = headsMoney(compareKey(unit));
+  const markColumn = layout.labels.byRole.get("mark");
+  const own = [
+    readMark(grid.seenText(row, layout.nameColumn)).mark,
+    markColumn === undefined ? "" : grid.seenText(row, markColumn),
+    ofMoney ? "" : unit,
+  ];
+  const isOwn = own.some((text) => text !== "" && readColumnRole(text) === undefined);
+  return !isOwn && found > (ofMoney ? 0 : 1);
 }
 
 /** An indicator without any figure yet has its mark or unit; a section's title is numbered plainly (`1 雇用`) and has none. */

@@ -150,6 +150,16 @@ describe("rows right below a kind-columns table", () => {
       "指標\t単位\tR7目標\tR7実績\n相談件数\t件\t130\t128\n\t\t\t\n事業\tR7予算\tR8予算\nA\t1\t2";
     expect(sectionsOf(narrow)).toEqual(["0 : 相談件数"]);
   });
+
+  it.each([
+    ["its only word is none of a heading", "将来負担比率\t％\t\t\t\t未決算"],
+    ["it has a mark", "②将来負担比率\t\t\t\t\t決算"],
+    ["it has a unit", "将来負担比率\t％\t\t予算\t\t決算見込"],
+    ["it has one word alone", "将来負担比率\t\t\t\t\t決算"],
+  ])("are its own where %s", (_why, row) => {
+    const table = ["指標\t単位\tR5目標\tR5実績\tR6目標\tR6実績", "相談件数\t件\t10\t9\t10\t11", row];
+    expect(sectionsOf([...table, "満足度\t点\t10\t9\t10\t11"].join("\n"))).toContain("0 : 満足度");
+  });
 });
 
 describe("a target for all years together beside the years of a kind-columns table", () => {
