@@ -54,6 +54,7 @@ function readPlanRows(grid: SheetGrid, frame: TableFrame): TableSource | undefin
   const firstYear = Math.min(...years.map(({ column }) => column));
   const areDistinct = new Set(years.map(({ heading }) => heading.fiscalYear)).size === years.length;
   if (resolved.notChecked.length > 0 || years.length === 0 || !areDistinct) return undefined;
+  if (years.some((year) => headsOtherThanPlan(grid, band, firstYear, year))) return undefined;
   const lines = linesOf(grid, frame, years, firstYear);
   const title = titleAbove(grid, frame);
   if (!title || !lines?.some(({ isPlanned }) => isPlanned)) return undefined;
@@ -82,6 +83,20 @@ function readPlanRows(grid: SheetGrid, frame: TableFrame): TableSource | undefin
     numbers: [],
     notChecked: [],
   };
+}
+
+/** R5実績, 実績 over R5 and R6, R6（実績見込み）: what was reached is aimed at by nobody. */
+function headsOtherThanPlan(
+  grid: SheetGrid,
+  { first, last }: TableFrame["band"],
+  firstYear: number,
+  { column, figure }: YearColumn,
+): boolean {
+  if (figure && (figure.kind !== "target" || figure.below)) return true;
+  // A title over the whole table begins in front of the years.
+  return rowsBetween(Math.max(grid.firstRow, first - 1), last)
+    .filter((row) => grid.anchor(row, column).column >= firstYear)
+    .some((row) => /実績|現[状況]|推移|決算/.test(grid.seenText(row, column)));
 }
 
 /** Targets that nothing is reported against and that are not read are worth a word. */

@@ -67,8 +67,27 @@ describe("a plan that nothing is reported against", () => {
       "a year stays unclear",
       DEMAND.map((line) => line.replace("R7\tR8\tR9", "7年度\t8年度\t９年度").replace(/（令和.*?）/u, "")),
     ],
+    [
+      "years are of 実績",
+      DEMAND.map((line) => line.replace("R7\tR8", "R5実績\tR6実績").replace(/（令和.*?）/u, "")),
+    ],
+    ["a year is of 実績見込み", DEMAND.map((line) => line.replace("R7\t", "R7（実績見込み）\t"))],
   ])("is read whole or not at all: not where %s", (_why, rows) => {
     expect(read(rows.join("\n"))).toEqual([]);
+  });
+
+  it("takes nothing under 実績 for planned, be it merged over the years", () => {
+    const heads = ["①利用者支援事業", "区分\t実績\t\t計画\t", "\tR5\tR6\tR7\tR8"];
+    const rows = [...heads, "量の見込み（人）\t10\t9\t11\t12", "確保方策（人）\t8\t8\t11\t12"];
+    const { tables } = findIndicatorTables(
+      workbookOf(rows.join("\n"), { merges: ["A2:A3", "B2:C2", "D2:E2"] }),
+    );
+    const targets = tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ years }) => years.flatMap(({ target }) => target?.figure ?? [])),
+    );
+    expect(targets).toEqual([11, 12, 11, 12]);
+    const asTitle = [heads[0], "区分\t過去の実績\t\t今後\t", heads[2], ...rows.slice(3)].join("\n");
+    expect(read(asTitle, ["A2:A3", "B2:C2", "D2:E2"])).toEqual([]);
   });
 
   it("has rows of 目標 alone as well, and columns, but none beside figures that are not known", () => {
