@@ -98,6 +98,8 @@ export interface Indicator {
   readonly base: IndicatorCell | undefined;
   /** In the order of fiscal years, one a heading that is not 計. */
   readonly years: readonly IndicatorYear[];
+  /** Its only target may be for one year or for all of them together, and is left out; absent for any other indicator. */
+  readonly lacks?: "target";
 }
 
 export interface IndicatorTable {

@@ -112,6 +112,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
       source.description && grid.address(source.description.place.row, source.description.place.column),
     base,
     years,
+    ...(source.lacks && { lacks: source.lacks }),
   };
 }
 

@@ -169,18 +169,12 @@ function* toTable(
     })),
     indicators,
     hasRates: source.hasRates,
-    ...lackOf(source),
+    ...(source.lacks && { lacks: source.lacks }),
     costs: costs.flatMap(figuresOf),
     known: [...source.known, ...references.flatMap(figuresOf)],
     numbers: source.numbers,
     excelTable: source.excelTable,
   };
-}
-
-/** A table whose only target is nobody knows of what has one all the same. */
-function lackOf({ lacks, notChecked }: TableSource): Pick<IndicatorTable, "lacks"> {
-  if (lacks) return { lacks };
-  return notChecked.some(({ why }) => why.code === "targetOfTotal") ? { lacks: "target" } : {};
 }
 
 function cellsOf({ labelCell, base, years }: Indicator): CellAddress[] {

@@ -35,6 +35,8 @@ export interface IndicatorSource {
   readonly base: FigurePlace | undefined;
   /** A year in brackets after a figure is that figure's own: `30%（平成32年）`. */
   readonly yearsInCells?: boolean;
+  /** Its only target has been taken from it, as nobody can say what it is for. */
+  readonly lacks?: "target";
   /** Its rates are headed 進捗率. */
   readonly ratesAreProgress: boolean;
   /** A note that speaks of the latest year only (【2月末実績】). */

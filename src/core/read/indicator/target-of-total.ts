@@ -38,7 +38,7 @@ export function withoutTargetOfTotal(
     .map((year) => (year.target === target ? { ...year, target: undefined } : year))
     .filter((year) => year.target ?? year.actual);
   return {
-    source: { ...source, years },
+    source: { ...source, years, lacks: "target" },
     notChecked: [
       notCheckedAt(grid, "cell", target.row, target.column, grid.text(target.row, target.column), {
         code: "targetOfTotal",

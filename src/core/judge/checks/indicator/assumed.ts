@@ -10,7 +10,12 @@ export const indicatorAssumed = checkOf({
     const assumed = tables
       .filter(({ lacks }) => lacks === undefined)
       .flatMap((table) => table.indicators)
-      .filter((indicator) => indicator.understanding.direction.source === "assumed" && !isInWords(indicator));
+      .filter(
+        (indicator) =>
+          indicator.lacks === undefined &&
+          indicator.understanding.direction.source === "assumed" &&
+          !isInWords(indicator),
+      );
     const [first] = assumed;
     if (!first) return [];
     const names = [...new Set(assumed.map(({ mark, name }) => `${mark}${name}`))];

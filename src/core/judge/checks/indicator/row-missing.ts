@@ -24,6 +24,7 @@ function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[]
         (figure) =>
           !(figure === "actual" && mayLackActuals) &&
           figure !== table.lacks &&
+          figure !== indicator.lacks &&
           indicator.years.length > 0 &&
           indicator.years.every((year) => year[figure] === undefined),
       )

@@ -23,15 +23,16 @@ interface Missing {
 }
 
 function missingIn(series: IndicatorSeries): Occurrence<"target/missing">[] {
-  if (series.table.lacks === "target") return ofWholeTable(series);
+  if (series.indicator.lacks === "target") return ofLatest(series);
+  if (series.table.lacks === "target")
+    return series.years.some(({ year }) => year.target) ? [] : ofLatest(series);
   const found = series.years.flatMap((one) => missingOf(series, one));
   const latest = found.filter(({ isOnTheWay }) => isOnTheWay).at(-1);
   return found.filter((one) => one === latest || !one.isOnTheWay).map(({ occurrence }) => occurrence);
 }
 
-/** Where the table has none for its years, only for all of them together: said of the latest actual. */
-function ofWholeTable(series: IndicatorSeries): Occurrence<"target/missing">[] {
-  if (series.years.some(({ year }) => year.target)) return [];
+/** Where it has none for its years, only for all of them together: said of the latest actual. */
+function ofLatest(series: IndicatorSeries): Occurrence<"target/missing">[] {
   const latest = series.years.filter(({ actual }) => actual !== undefined && actual > 0).at(-1);
   if (latest?.actual === undefined) return [];
   const data = { actual: latest.actual, unit: series.indicator.unit, raw: "" };

@@ -1,4 +1,6 @@
+import { indicatorAssumed } from "../../../../../src/core/judge/checks/indicator/assumed";
 import { indicatorRowMissing } from "../../../../../src/core/judge/checks/indicator/row-missing";
+import { targetMissing } from "../../../../../src/core/judge/checks/target/missing";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { findingsOn } from "../../../../support/check-support";
 import { workbookOf } from "../../../../support/workbook-builder";
@@ -25,6 +27,16 @@ describe("the only target of an indicator whose years its table adds up", () => 
   ])("is of nobody knows what where it is nearer to the sum, %s", (_where, tsv, cell) => {
     expect(read(tsv)).toEqual({ targets: [], doubtful: [cell] });
     expect(findingsOn(indicatorRowMissing, tsv)).toEqual([]);
+  });
+
+  it("leaves what the others of the table lack to be said", () => {
+    const rows = `${ROWS}\t\t\t500\t\n\t実績\t150\t171\t180\t501\n成約件数（件）\t実績\t20\t25\t30\t75`;
+    const more = `${rows}\n満足度（点）\t目標\t3\t3\t\t\n\t実績\t4\t4\t5\t`;
+    expect(findingsOn(indicatorRowMissing, more).map(([cell]) => cell)).toEqual(["A4"]);
+    expect(findingsOn(targetMissing, more).map(([cell]) => cell)).toEqual(["E3", "E5"]);
+    expect(findingsOn(indicatorAssumed, more).map(([, data]) => data)).toEqual([
+      { names: ["成約件数", "満足度"] },
+    ]);
   });
 
   it.each([
