@@ -206,8 +206,14 @@ export function isUnusedFigure(heading: string): boolean {
   return /目標[値数額]?(?:\(|$)/.test(compareKey(heading)) || readFigureHeading(heading)?.isProgress === true;
 }
 
-/** The unit that a text announces for a whole table: `（単位：千円）`, `［単位］億円`; undefined where it announces none. */
+/**
+ * The unit that a text announces for a whole table: `（単位：千円）`, `［単位］億円`; "" where it names several, as nobody can say
+ * which is whose (`（単位：人、％）`), undefined where it announces none.
+ */
 export function readUnitNote(text: string): string | undefined {
-  const match = /(?:単位\s*[:：]|\[単位\])\s*([^()（）【】[\]、,\s]{1,8})/.exec(text.normalize("NFKC"));
-  return match?.[1];
+  const match =
+    /(?:単位\s*[:：]|\[単位\])\s*([^()（）【】[\]、,\s]{1,8})([、,\s]\s*[^()（）【】[\]、,\s])?/.exec(
+      text.normalize("NFKC"),
+    );
+  return match?.[2] === undefined ? match?.[1] : "";
 }

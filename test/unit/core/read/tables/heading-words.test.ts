@@ -149,7 +149,10 @@ describe("readColumnRole", () => {
 describe("readUnitNote", () => {
   it("reads the unit announced for a table", () => {
     expect(readUnitNote("（単位：千円）")).toBe("千円");
-    expect(readUnitNote("単位　:　人、％")).toBe("人");
+    expect(readUnitNote("（単位：t-CO2/年）")).toBe("t-CO2/年");
+    // Of several nobody can say which is whose.
+    expect(readUnitNote("単位　:　人、％")).toBe("");
+    expect(readUnitNote("（単位：千円 ％）")).toBe("");
     expect(readUnitNote("指標")).toBeUndefined();
   });
 });
