@@ -12,6 +12,7 @@ import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
 import type { IndicatorSource, YearPlaces } from "./indicator-source";
+import { withoutLaterYears } from "./later-years";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./table-frame";
 import { findUnreadTables } from "./unread-tables";
@@ -77,7 +78,9 @@ function* findOnSheet(
   yield;
   const page = { grid, reader, frames: frameTables(grid, reader, yearRows) };
   yield;
-  const inOrder = (yield* readTables(page, options.layouts ?? LAYOUTS)).map(withNamesOfParts);
+  const inOrder = (yield* readTables(page, options.layouts ?? LAYOUTS))
+    .map(withNamesOfParts)
+    .map((source) => withoutLaterYears(grid, source));
   const tables: IndicatorTable[] = [];
   for (const source of inOrder) {
     if (!isTable(graded(source))) continue;

@@ -34,6 +34,20 @@ describe("headings of years with a note", () => {
     expect(found.notChecked.map(({ why }) => why.code)).toContain("yearUnclear");
   });
 
+  it.each(["R7以降", "令和7年度以降", "R7（5年目以降）"])(
+    "are no year where they are of more than one beside actuals, which is named: %s",
+    (later) => {
+      const heads = `指標\t\tR5\tR6\t${later}`;
+      const targets = `${heads}\n会員数（人）\t目標\t10\t20\t50`;
+      const both = `${targets}\n\t実績\t11\t19\t12`;
+      expect(read(both)).toEqual({ years: [2023, 2024], actuals: ["11 19"] });
+      const { notChecked } = findIndicatorTables(workbookOf(both));
+      expect(notChecked.map(({ what }) => what.text)).toContain(later);
+      // A plan of targets alone has them from that year on.
+      expect(read(targets).years).toEqual([2023, 2024, 2025]);
+    },
+  );
+
   it("are no years where they name halves or quarters of one", () => {
     const rows = "指標\t\tR6\tR7上半期\tR7下半期\tR7";
     const found = read(`${rows}\n貸出冊数\t目標\t480\t250\t250\t500\n\t実績\t491\t246`);
