@@ -126,7 +126,8 @@ export function* parseLedger(
   });
   const { rows, lastRow, totals, notUnderstood } = yield* findRecords(body, firstRow, endRow, placed);
   const below = excelTable?.below;
-  const rowsBelow = below ? [...(yield* findRecords(body, below.first, below.end, placed)).rows] : [];
+  const foundBelow = below ? [...(yield* findRecords(body, below.first, below.end, placed)).rows] : [];
+  const rowsBelow = foundBelow.filter((row) => hasItsDates(body, row, placed, context));
   const remark = unitRemarkAbove(sheet, header);
   const columns: LedgerColumn[] = [];
   for (const column of placed) {
@@ -161,6 +162,21 @@ export function* parseLedger(
     missing,
   };
   return { ledger, leftOut: { totals, notUnderstood } };
+}
+
+/** What is below a table may be anything; a record of it has dates where they have to be, a small table of months has none. */
+function hasItsDates(
+  body: LedgerBody,
+  row: number,
+  columns: readonly PlacedColumn[],
+  { date1904 }: LedgerReadingContext,
+): boolean {
+  return columns
+    .filter(({ definition }) => definition?.required === true && definition.type === "date")
+    .every(({ sheetColumn }) => {
+      const numberFormat = body.mergedNumberFormat(row, sheetColumn);
+      return readDate(body.own(row, sheetColumn), { date1904, numberFormat }).state === "date";
+    });
 }
 
 function cellsOf(

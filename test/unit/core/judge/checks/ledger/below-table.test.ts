@@ -54,6 +54,8 @@ describe("ledgerBelowTable", () => {
   it("takes a typed total, a footnote, a whole table and what is below a row of totals for no records of it", () => {
     const total = [...RECORDS.slice(0, 3), "合計\t\t\t7", "※人数は延べ\t\t\t"];
     expect(found(ledgerBelowTable, book(total, "A1:D3"))).toEqual([]);
+    const months = [...RECORDS.slice(0, 3), "\t\t\t", "月\t件数\t人数\t", "4月\t3\t20\t", "5月\t4\t30\t"];
+    expect(found(ledgerBelowTable, book(months, "A1:D3"))).toEqual([]);
     expect(found(ledgerBelowTable, book(RECORDS, "A1:D5"))).toEqual([]);
     expect(found(ledgerBelowTable, book(RECORDS, "A1:D4", { totals: true }))).toEqual([]);
   });
