@@ -33,10 +33,10 @@ const NAMED_YEAR =
  * in, is none (令和8年度までの計画の評価), nor is a date.
  */
 const TITLE =
-  /^\(?(?:(?:昭和|平成|令和|[shr])\.?(?:元|\d{1,2})|(?:19|20)\d{2})(?:年?\([^()]{2,6}\))?年度\)?(?!まで|から|より|[をにへ~〜-]|末|以降|以前|開始|計画|策定|当初|目標|終了)[^を~〜]*?(?:評価|シート|調書|報告|点検|検証|カルテ)/;
+  /^\(?(?:(?:昭和|平成|令和|[shr])\.?(?:元|\d{1,2})|(?:19|20)\d{2})(?:年?\([^()]{2,6}\))?年度\)?(?!まで|から|より|[にへ-]|末|以降|以前|計画|当初|目標)(?:(?!開始|創設|設置|着手|策定|終了|完了|(?:実施|事業)計画)[^を~〜])*?(?:評価|シート|調書|報告|点検|検証|カルテ)/;
 
-/** 令和6年度評価シート（前年度事業の評価）: of which year 当年度 is there, nobody can say. */
-const OF_YEAR_BEFORE = /[前昨]年度の?(?:事業|実施|対象|取組|分)/;
+/** 令和6年度評価シート（前年度事業の評価）, 評価対象 ｜ 前年度: of which year 当年度 is there, nobody can say. */
+const OF_YEAR_BEFORE = /[前昨]年度の?(?:事業|実施|対象|取組|分)|対象(?:年度|事業|期間)?[:(]?[前昨]年度/;
 
 /**
  * The year of 前年度実績, 当年度目標 and 次年度目標 beside one another, two of them at least, where a form's title above them
@@ -88,7 +88,7 @@ function onlyYearAbove(grid: SheetGrid, first: number): FiscalYear | undefined {
   for (let row = first - 1; row >= Math.max(grid.firstRow, first - ROWS_ABOVE); row -= 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const key = keyAt(grid, row, column);
-      if (OF_YEAR_BEFORE.test(key)) return undefined;
+      if (OF_YEAR_BEFORE.test(keyAt(grid, row, column - 1) + key)) return undefined;
       yearsNamed(grid, row, column).forEach((year) => years.add(year));
       isTitled ||= TITLE.test(key);
     }

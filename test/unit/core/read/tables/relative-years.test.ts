@@ -46,6 +46,10 @@ describe("前年度, 当年度 and 次年度 beside one another", () => {
     ["another year is a number", [["令和6年度 評価シート"], ["評価対象年度", 2023]]],
     ["another year may be a plain number", [["令和6年度 評価シート"], ["評価対象年度", 5]]],
     ["it is the year before that is judged", [["令和6年度 評価シート（前年度事業の評価）"]]],
+    ["a cell says that it is the year before", [["令和6年度 評価シート"], ["評価対象", "前年度"]]],
+    ["the title names a project by its first year", [["平成20年度創設事業の評価シート"]]],
+    ["the title is of what began then", [["令和6年度事業開始 評価シート"]]],
+    ["the title is of a plan of that year", [["令和6年度実施計画 評価シート"]]],
   ])("are of no year where %s", (_why, above) => {
     expect(read(...above, HEADINGS)).toEqual(HEADINGS.map(() => null));
   });
@@ -66,12 +70,14 @@ describe("前年度, 当年度 and 次年度 beside one another", () => {
     expect(year("yyyy/m/d", 45444)[1]).toBe("2023 実績");
   });
 
-  it.each(["令和6（2024）年度 事務事業評価シート", "【令和６年度】施策評価調書", "2024年度の事業点検"])(
-    "are counted from a title however it writes its year: %s",
-    (title) => {
-      expect(read([title], HEADINGS)[1]).toBe("2023 実績");
-    },
-  );
+  it.each([
+    "令和6（2024）年度 事務事業評価シート",
+    "【令和６年度】施策評価調書",
+    "2024年度の事業点検",
+    "令和6年度 総合計画評価",
+  ])("are counted from a title however it writes its year: %s", (title) => {
+    expect(read([title], HEADINGS)[1]).toBe("2023 実績");
+  });
 
   it("leaves 前年度比, 前年度決算 and a sentence alone", () => {
     expect(read(["令和6年度評価"], ["前年度比", "前年度決算", "当年度の取組内容", "次年度"])).toEqual([
