@@ -1,3 +1,4 @@
+import type { ReasonWords } from "./reason-words";
 import type { RuleScore, RuleVerdict } from "../core/judge/checks/machine-readable-rules";
 import type { LiveState } from "./live-state";
 
@@ -15,7 +16,7 @@ export interface FollowUpMessages {
     readonly all: (count: number) => string;
     readonly allHint: string;
   };
-  readonly acknowledge: {
+  readonly acknowledge: ReasonWords & {
     readonly open: string;
     readonly openLabel: (place: string) => string;
     readonly heading: string;
@@ -25,12 +26,6 @@ export interface FollowUpMessages {
     readonly allLabel: (cause: string, count: number) => string;
     readonly allHeading: (cause: string, count: number) => string;
     readonly allLead: (count: number) => string;
-    readonly reason: string;
-    readonly reasonHint: string;
-    readonly reasonMissing: string;
-    readonly author: string;
-    readonly submit: string;
-    readonly cancel: string;
   };
   readonly acknowledged: {
     readonly heading: (count: number) => string;

@@ -1,4 +1,5 @@
 import type { RecordsLeftOut } from "../core/judge/recount/recount";
+import type { ReasonWords } from "./reason-words";
 
 /** The words at a figure of a table that the ledgers know too: the two beside each other, and taking the ledgers' over. */
 export interface LedgerFigureMessages {
@@ -13,16 +14,10 @@ export interface LedgerFigureMessages {
     readonly open: (figure: string) => string;
     readonly openLabel: (place: string, figure: string) => string;
   };
-  readonly adoption: {
+  readonly adoption: ReasonWords & {
     readonly open: string;
     readonly openLabel: (subject: string) => string;
     readonly heading: (subject: string) => string;
     readonly lead: (before: string, after: string) => string;
-    readonly reason: string;
-    readonly reasonHint: string;
-    readonly reasonMissing: string;
-    readonly author: string;
-    readonly submit: string;
-    readonly cancel: string;
   };
 }

@@ -5,6 +5,7 @@ import { Field } from "../controls/field";
 import { Input } from "../controls/input";
 import { Textarea } from "../controls/textarea";
 import { tokens } from "../controls/theme";
+import type { ReasonWords } from "../../messages/reason-words";
 import { useMemory } from "./memory-context";
 
 const useStyles = makeStyles({
@@ -13,17 +14,8 @@ const useStyles = makeStyles({
   button: { flexGrow: 1, minWidth: 0 },
 });
 
-export interface ReasonFormWords {
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reasonMissing: string;
-  readonly author: string;
-  readonly submit: string;
-  readonly cancel: string;
-}
-
 export interface ReasonFormProps {
-  readonly words: ReasonFormWords;
+  readonly words: ReasonWords;
   /** What the form is called to those who hear it. */
   readonly label: string;
   readonly busy: boolean;
