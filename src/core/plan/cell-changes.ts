@@ -65,7 +65,7 @@ export function cellsEdits(sheet: string, changes: readonly CellChange[]): Cells
 export const CELLS_OF_A_STEP = 1_000;
 
 /** `cellsEdits` with pauses: no rectangle goes over a row without changes, so what lies between two such rows is made by itself. */
-export function* cellEditSteps(
+export function* cellsEditSteps(
   sheet: string,
   changes: readonly CellChange[],
 ): Generator<undefined, CellsEdit[]> {

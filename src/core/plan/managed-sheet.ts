@@ -11,7 +11,7 @@ import {
 import type { CellContent } from "../values/workbook/cell-value";
 import { findName, findSheet, type SheetSnapshot, type WorkbookSnapshot } from "../values/workbook/snapshot";
 import {
-  cellEditSteps,
+  cellsEditSteps,
   CELLS_OF_A_STEP,
   contentAt,
   equivalentContent,
@@ -110,7 +110,7 @@ export function cellsInTheWay(
     .map(formatCell);
 }
 
-/** Edits for such changes, and for the name that remembers what was written. Pauses as `cellEditSteps` does. */
+/** Edits for such changes, and for the name that remembers what was written. Pauses as `cellsEditSteps` does. */
 export function* managedEditSteps(
   workbook: WorkbookSnapshot,
   target: ManagedSheet,
@@ -122,7 +122,7 @@ export function* managedEditSteps(
   const before = findName(workbook, definedName)?.refersTo ?? null;
   const same = before?.sheet === after.sheet && sameArea(before, after);
   const named: Edit[] = same ? [] : [{ kind: "name", name: definedName, before, after }];
-  return [...(yield* cellEditSteps(target.name, changes)), ...named];
+  return [...(yield* cellsEditSteps(target.name, changes)), ...named];
 }
 
 /** Sheets that edits would write to and that are protected. */

@@ -1,5 +1,5 @@
 import type { IndicatorTable } from "../../../../../src/core/model/indicator";
-import { cellEditSteps, cellsEdits, type CellChange } from "../../../../../src/core/plan/cell-changes";
+import { cellsEditSteps, cellsEdits, type CellChange } from "../../../../../src/core/plan/cell-changes";
 import { managedChangeSteps } from "../../../../../src/core/plan/managed-sheet";
 import { planChartSteps } from "../../../../../src/core/write/charts/plan-charts";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
@@ -75,7 +75,7 @@ describe("cells of a sheet of ours", () => {
   ).flat();
 
   it("become edits in steps, the same as at once", () => {
-    const steps = cellEditSteps("グラフ元データ", [...changes].reverse());
+    const steps = cellsEditSteps("グラフ元データ", [...changes].reverse());
     let pauses = 0;
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) pauses += 1;
