@@ -2,7 +2,7 @@ import type { Ledger } from "../core/model/ledger";
 import { guardOver, guardOverEnd, guardOverValues } from "../core/plan/guard";
 import { areaOfCells, sheetOfEdit, type Edit, type Guard, type Plan } from "../core/plan/plan";
 import { INDICATOR_DEFINITIONS } from "../core/read/definition/definition-columns";
-import { findManagedTable, managedSheets, type ManagedTable } from "../core/read/definition/managed-table";
+import { findManagedTable, lastRowOf, managedSheets } from "../core/read/definition/managed-table";
 import { SETTINGS_TABLE } from "../core/read/definition/settings";
 import type { Review } from "../core/review";
 import { boundsOf, type Area, type RangeAddress } from "../core/values/workbook/cell-address";
@@ -104,18 +104,13 @@ function definitionGuards({ workbook }: Review): Guard[] {
   return [INDICATOR_DEFINITIONS, SETTINGS_TABLE].flatMap((definition): Guard[] => {
     const table = findManagedTable<string>(workbook, definition);
     const found = table
-      ? [{ sheet: table.sheet, area: withRowsBelow(table) }]
+      ? [{ sheet: table.sheet, area: { ...table.area, rows: lastRowOf(table) + 1 - table.area.row } }]
       : managedSheets(workbook, definition.name).map((sheet) => ({ sheet, area: sheet.used }));
     if (found.length === 0) return [{ is: "noSheet", sheet: definition.name }];
     return found.map(({ area, sheet }) =>
       guardOver(sheet, { ...area, rows: area.rows + 1, columns: area.columns + 1 }),
     );
   });
-}
-
-/** With the rows below its Excel table that are read as its own. */
-function withRowsBelow({ area, rows }: ManagedTable<string>): Area {
-  return { ...area, rows: Math.max(area.rows, (rows.at(-1) ?? area.row) + 1 - area.row) };
 }
 
 function over(

@@ -35,6 +35,11 @@ export interface ManagedTable<Key extends string> {
   readonly rows: readonly number[];
 }
 
+/** The last row of a managed table, be it one below the Excel table that is read as its own. */
+export function lastRowOf({ area, rows }: Pick<ManagedTable<string>, "area" | "rows">): number {
+  return Math.max(area.row + area.rows - 1, rows.at(-1) ?? area.row);
+}
+
 /** A cell of a managed table with what is needed to read it. */
 export interface ManagedCell {
   readonly address: CellAddress;

@@ -13,7 +13,7 @@ import {
   wordFor,
   type DefinitionKey,
 } from "../../read/definition/definition-columns";
-import { findManagedTable, type ManagedTable } from "../../read/definition/managed-table";
+import { findManagedTable, lastRowOf, type ManagedTable } from "../../read/definition/managed-table";
 import { ledgerNaming, type LedgerNaming } from "../../read/ledger/ledger-naming";
 import { readDefinitions } from "../../read/definition/read-definitions";
 import { compareKey } from "../../values/notation/normalise";
@@ -182,7 +182,7 @@ function answersInto(
   }));
   const free = [...freeRows(table, known.filter(({ row }) => row === undefined).length)];
   // What was typed right below the table is in it from then on.
-  const lastRow = Math.max(area.row + area.rows - 1, table.rows.at(-1) ?? area.row, ...free);
+  const lastRow = Math.max(lastRowOf(table), ...free);
   const placed = known.map(({ entry, row }) => ({
     entry,
     isNew: row === undefined,

@@ -1,6 +1,6 @@
 import { contentAt } from "../../plan/cell-changes";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
-import type { ManagedTable } from "../../read/definition/managed-table";
+import { lastRowOf, type ManagedTable } from "../../read/definition/managed-table";
 import { formatArea, formatCell, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { valueAt } from "../../values/workbook/snapshot";
@@ -64,9 +64,11 @@ function refuse(refusal: PlanRefusal): EditsOrRefusal {
 
 /** The rows for new entries: the blank ones in the table, then those below it. */
 export function freeRows<Key extends string>(table: ManagedTable<Key>, count: number): number[] {
-  const { row: heading, rows } = table.area;
-  const last = Math.max(heading + rows - 1, table.rows.at(-1) ?? heading);
-  const candidates = Array.from({ length: last - heading + count }, (_, index) => heading + 1 + index);
+  const heading = table.area.row;
+  const candidates = Array.from(
+    { length: lastRowOf(table) - heading + count },
+    (_, index) => heading + 1 + index,
+  );
   return candidates.filter((row) => !table.rows.includes(row)).slice(0, count);
 }
 
