@@ -2,6 +2,7 @@ import { compareKey } from "../../values/notation/normalise";
 import { readNumber } from "../../values/notation/read-number";
 import { readFigureHeading, readUnitNote } from "../tables/heading-words";
 import { readBareUnit, readMark } from "../tables/indicator-label";
+import { isFigureAt } from "../tables/figure-at";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { IndicatorSource, LabelText } from "./indicator-source";
 import type { KindColumn } from "./kind-rows-layout";
@@ -136,7 +137,7 @@ export function holdsTargetsAlone(grid: SheetGrid, frame: TableFrame, { rows, co
     const isBlank = grid.isBlankRow(row, frame.firstColumn, frame.lastColumn);
     if (isBlank && row > last) break;
     const kind = known.get(row);
-    const hasFigures = frame.band.columns.some((year) => isFigure(grid, row, year.column));
+    const hasFigures = frame.band.columns.some((year) => isFigureAt(grid, row, year.column));
     const isTitle = kind === "target" && !hasFigures;
     if (kind === "rate" || isTitle || (hasFigures && kind === undefined)) return false;
   }
@@ -170,8 +171,8 @@ function linesOf(
     const isDifference =
       words.some((word) => DIFFERENCE.test(word)) ||
       texts.some(({ text }) => FORMULA_OF_DIFFERENCE.test(text));
-    const hasFigures = years.some(({ column }) => isFigure(grid, row, column));
-    if (!hasFigures || isPlanned === isDifference || others.some((column) => isFigure(grid, row, column)))
+    const hasFigures = years.some(({ column }) => isFigureAt(grid, row, column));
+    if (!hasFigures || isPlanned === isDifference || others.some((column) => isFigureAt(grid, row, column)))
       return undefined;
     lines.push({ row, texts, isPlanned });
   }
@@ -181,7 +182,7 @@ function linesOf(
 /** Whether more figures of the years, such as 実績, follow soon after a blank row or a footnote. */
 function goesOn(grid: SheetGrid, frame: TableFrame, years: readonly YearColumn[], first: number): boolean {
   return rowsBetween(first, Math.min(frame.lastRow, first + MOST_ROWS_BETWEEN)).some((row) =>
-    years.some(({ column }) => isFigure(grid, row, column)),
+    years.some(({ column }) => isFigureAt(grid, row, column)),
   );
 }
 
@@ -198,10 +199,6 @@ function labelAt(grid: SheetGrid, row: number, column: number, labels: readonly 
 /** 確保方策 of ②確保方策（設置箇所数）. */
 function wordOf(text: string): string {
   return compareKey(readMark(text).rest).replace(/\([^()]*\)/g, "");
-}
-
-function isFigure(grid: SheetGrid, row: number, column: number): boolean {
-  return typeof grid.value(row, column) === "number" || readNumber(grid.text(row, column)) !== undefined;
 }
 
 /** The one text of the nearest row above the years that says more than a unit: ①利用者支援事業. */

@@ -1,6 +1,6 @@
 import { compareKey } from "../../values/notation/normalise";
+import { numberAt } from "../tables/figure-at";
 import type { SheetGrid } from "../tables/sheet-grid";
-import { numberAt } from "./target-of-total";
 import { columnsBetween, notCheckedAt, rowsBetween, type TableFrame, type TableSource } from "./table-frame";
 
 /** R3～R6累計目標, 目標値（累計）, 計画期間目標: for all years together, and of no year. */

@@ -1,5 +1,5 @@
 import type { NotChecked } from "../../model/indicator";
-import { readNumber } from "../../values/notation/read-number";
+import { isFigureAt, numberAt } from "../tables/figure-at";
 import { readColumnRole } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
@@ -63,7 +63,7 @@ function doubtfulTarget(
   if (!latest || actuals.length < 2 || !isLastOf(years, target, latest)) return undefined;
   // Where the targets are added up in a row of their own, this one is of its year.
   const addsTargets =
-    target.row !== latest.row && totals.some((column) => numberAt(grid, target.row, column) !== undefined);
+    target.row !== latest.row && totals.some((column) => isFigureAt(grid, target.row, column));
   if (addsTargets) return undefined;
   const sum = actuals.reduce((before, place) => before + (figureAt(place) ?? 0), 0);
   const adds = totals.some((column) => Math.abs((numberAt(grid, latest.row, column) ?? NaN) - sum) < 1e-6);
@@ -76,10 +76,4 @@ function doubtfulTarget(
 function isLastOf(years: IndicatorSource["years"], target: FigurePlace, latest: FigurePlace): boolean {
   const yearOf = (isIt: (year: YearPlaces) => boolean): number => years.find(isIt)?.heading.fiscalYear ?? 0;
   return yearOf((year) => year.target === target) >= yearOf((year) => year.actual === latest);
-}
-
-/** The number of a cell, typed or as text; undefined where it holds none. */
-export function numberAt(grid: SheetGrid, row: number, column: number): number | undefined {
-  const value = grid.value(row, column);
-  return typeof value === "number" ? value : readNumber(grid.text(row, column))?.value;
 }

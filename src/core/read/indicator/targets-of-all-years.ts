@@ -1,5 +1,5 @@
-import { readNumber } from "../../values/notation/read-number";
 import type { NotChecked } from "../../model/indicator";
+import { isFigureAt } from "../tables/figure-at";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { rowOfKind, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
@@ -19,8 +19,8 @@ export function targetsOfAllYears(
   const totals = totalColumns(grid, rows, layout.labels);
   return groups.flatMap((group) => {
     const row = rowOfKind(group, "target");
-    if (row === undefined || layout.years.some(({ column }) => isFigure(grid, row, column))) return [];
-    const column = totals.find((total) => isFigure(grid, row, total));
+    if (row === undefined || layout.years.some(({ column }) => isFigureAt(grid, row, column))) return [];
+    const column = totals.find((total) => isFigureAt(grid, row, total));
     if (column === undefined) return [];
     return [
       notCheckedAt(grid, "cell", row, column, grid.text(row, column), {
@@ -29,8 +29,4 @@ export function targetsOfAllYears(
       }),
     ];
   });
-}
-
-function isFigure(grid: SheetGrid, row: number, column: number): boolean {
-  return typeof grid.value(row, column) === "number" || readNumber(grid.text(row, column)) !== undefined;
 }

@@ -86,27 +86,17 @@ function endBelow(
   return Math.min(sheet.used.row + sheet.used.rows, ...starts);
 }
 
-function rowsBelowTable({ sheet, area, rowsBelow }: Ledger, table: string): NotChecked[] {
-  return rowsBelow.map((row) => ({
-    what: { kind: "row", sheet, at: formatArea({ ...area, row, rows: 1 }), text: "" },
-    why: { code: "belowTable", table },
-  }));
-}
-
 function rowsLeftOut({ ledger, leftOut }: ParsedLedger): NotChecked[] {
-  const { excelTable } = ledger;
-  const at = (row: number): string => formatArea({ ...ledger.area, row, rows: 1 });
+  const { sheet, area, excelTable, rowsBelow } = ledger;
+  const said = (rows: readonly number[], why: NotChecked["why"]): NotChecked[] =>
+    rows.map((row) => ({
+      what: { kind: "row", sheet, at: formatArea({ ...area, row, rows: 1 }), text: "" },
+      why,
+    }));
   return [
-    ...leftOut.totals.map((row): NotChecked => {
-      return { what: { kind: "row", sheet: ledger.sheet, at: at(row), text: "" }, why: { code: "totalRow" } };
-    }),
-    ...(excelTable === undefined ? [] : rowsBelowTable(ledger, excelTable)),
-    ...leftOut.notUnderstood.map((row): NotChecked => {
-      return {
-        what: { kind: "row", sheet: ledger.sheet, at: at(row), text: "" },
-        why: { code: "notUnderstood" },
-      };
-    }),
+    ...said(leftOut.totals, { code: "totalRow" }),
+    ...(excelTable === undefined ? [] : said(rowsBelow, { code: "belowTable", table: excelTable })),
+    ...said(leftOut.notUnderstood, { code: "notUnderstood" }),
   ];
 }
 
