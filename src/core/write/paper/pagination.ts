@@ -1,5 +1,6 @@
 import { PAGE_POINTS, PAPER_MARGIN_POINTS, type PaperPage } from "./paper-page";
-import { HIGHEST_ROW_POINTS, rowPoints } from "./paper-looks";
+import { HIGHEST_ROW_POINTS } from "../../values/workbook/highest-row";
+import { rowPoints } from "./paper-looks";
 
 /** The shorter side of A4, which is the height of a page across. */
 const A4_HEIGHT = 595;

@@ -1,5 +1,6 @@
 import { brokenLines } from "../../plan/broken-lines";
 import type { CellFormat } from "../../plan/plan";
+import { HIGHEST_ROW_POINTS } from "../../values/workbook/highest-row";
 import { BLANK_CELL, type PaperPage, type PaperRow, type RowLook } from "./paper-page";
 
 /** On every Japanese Windows and in Excel for Mac; its lines are lower than those of 游ゴシック. */
@@ -20,9 +21,6 @@ const LINE_FACTOR = 1.45;
 const ROW_PADDING = 4;
 /** What a cell leaves free left and right of its text. */
 const CELL_PADDING = 8;
-
-/** Excel refuses a higher row. */
-export const HIGHEST_ROW_POINTS = 409;
 
 const PLAIN: CellFormat = {
   fontName: FONT,

@@ -2,6 +2,7 @@ import { newSheetEdits, sheetOfLikeName } from "../../plan/new-sheet";
 import type { Edit, Plan, ValidationRule } from "../../plan/plan";
 import type { Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
+import { HIGHEST_ROW_POINTS } from "../../values/workbook/highest-row";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 
 /** A column of a sheet that the add-in makes for the staff to fill. */
@@ -132,8 +133,6 @@ export function tableSheetEdits(definition: TableSheet): Edit[] {
 }
 
 const LINE_POINTS = 18;
-/** Excel refuses a higher row; the rest of a long text is seen in the formula bar. */
-const HIGHEST_ROW_POINTS = 409;
 const FULL_WIDTH_POINTS = 11;
 
 /** Lines that a text takes in a column, full-width letters counting twice as much as Latin ones. */
