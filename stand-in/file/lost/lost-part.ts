@@ -46,6 +46,7 @@ export type LostKind =
   | "structurePassword"
   | "tableHeader"
   | "tableNameTaken"
+  | "textLooks"
   | "timelines"
   | "validationList"
   | "validationMessage"

@@ -97,6 +97,10 @@ const WORDS: Readonly<Record<LostKind, readonly [japanese: string, english: stri
     "header of a table that Excel needs as a text of its own (saved as {name})",
   ],
   tableNameTaken: ["ほかと同じ名前のテーブル", "table with the name of another"],
+  textLooks: [
+    "セルの文字の一部の書式（ほかのプログラムのもの）。文字は残します",
+    "looks of parts of a cell's text that another program has written: the text is kept",
+  ],
   timelines: ["タイムライン", "timelines"],
   validationList: ["255文字を超える入力規則のリスト", "data validation list longer than 255 characters"],
   validationMessage: [

@@ -42,8 +42,8 @@ export class CellReader implements CellTaker {
   readonly hiddenRows = new Set<number>();
   readonly rowStyles = new Map<number, Readonly<CellStyle>>();
   readonly rowAttributes = new Map<number, Record<string, string>>();
-  /** Kinds of contents that were read as plain values: `dataTable`, `linkedDataType`. */
-  readonly simplified = new Map<"dataTable" | "linkedDataType", string>();
+  /** Kinds of contents that were read as plain values, each with the first cell of it. */
+  readonly simplified = new Map<SimplifiedKind, string>();
 
   /** The attributes of the worksheet's root, with the prefixes that it declares. */
   declared: Readonly<Record<string, string>> = {};
@@ -78,6 +78,7 @@ export class CellReader implements CellTaker {
     if (text) {
       cell.value = text.text;
       if (text.source) cell.source = text.source;
+      if (text.isSimplified) this.simplify("textLooks", read);
     } else cell.value = plainValueOf(read, this.context.date1904);
     if (read.formula) this.readFormula(cell, read, read.formula);
     if (style) cell.style = style;
@@ -119,11 +120,12 @@ export class CellReader implements CellTaker {
     return first ? shiftFormula(first.formula, row - first.row, column - first.column) : "";
   }
 
-  private simplify(kind: "dataTable" | "linkedDataType", { attributes }: FileCell): void {
+  private simplify(kind: SimplifiedKind, { attributes }: FileCell): void {
     if (!this.simplified.has(kind)) this.simplified.set(kind, attributes.r ?? "");
   }
 }
 
+type SimplifiedKind = "dataTable" | "linkedDataType" | "textLooks";
 type FileFormula = NonNullable<FileCell["formula"]>;
 
 /** The texts that cells name by their number. */

@@ -18,6 +18,8 @@ export interface RichText {
 export interface StoredText {
   readonly text: string;
   readonly source: RichText | undefined;
+  /** True where looks of its parts are left out, since the file does not say what they are. */
+  readonly isSimplified: boolean;
 }
 
 /**
@@ -28,10 +30,11 @@ export function readTextItem(item: XmlElement, declared: Readonly<Record<string,
   const parts = childElements(item);
   const text = shownText(item);
   const isPlain = parts.every((part) => part.name === "t");
-  if (isPlain) return { text, source: undefined };
+  if (isPlain) return { text, source: undefined, isSimplified: false };
   const namespaces = namespacesOf(item, declared);
   const xml = parts.map((part) => xmlText(keepSpaces(part))).join("");
-  return { text, source: namespaces && { kind: "xlsx-text", text, xml, namespaces } };
+  const source: RichText | undefined = namespaces && { kind: "xlsx-text", text, xml, namespaces };
+  return { text, source, isSimplified: source === undefined };
 }
 
 /** Undefined where a prefix is declared nowhere: such text is kept without its looks. */

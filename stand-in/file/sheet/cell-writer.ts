@@ -1,6 +1,7 @@
 import type { CellState, CellStyle, SheetState, StoredValue } from "../../model/book-state";
-import { columnLetters, formatCells } from "../../model/a1";
+import { columnLetters, formatCellAddress, formatCells } from "../../model/a1";
 import { holdsCell } from "../../model/area";
+import { lostPart, type LostPart } from "../lost/lost-part";
 import { storedFormula } from "../formulas/stored-formula";
 import { escapeAttribute, escapeText } from "../../../src/ooxml/xml/serialize-xml";
 import { escapeStoredText } from "../../../src/ooxml/xml/stored-text";
@@ -14,6 +15,7 @@ export interface CellWriting {
   readonly styleNumber: (style: Readonly<CellStyle> | undefined) => number;
   /** Called once where a formula spills: the workbook then needs the part that says what that means. */
   readonly onDynamicArray: () => void;
+  readonly lost: LostPart[];
 }
 
 /** The inside of `<sheetData>`: every row that holds something or looks different. */
@@ -106,7 +108,11 @@ function cellXml(
     return formulaCellXml(sheet, row, column, start, cell, cell.formula, writing);
   const { value } = cell;
   if (typeof value === "string") {
-    const text = writing.texts.numberOf(value, richTextFor(cell.source, value));
+    const held = richTextFor(cell.source, value);
+    const rich = held && writing.texts.canHold(held) ? held : undefined;
+    if (held && !rich)
+      writing.lost.push(lostPart("textLooks", `${sheet.name}!${formatCellAddress(row, column)}`));
+    const text = writing.texts.numberOf(value, rich);
     return `${start} t="s"><v>${String(text)}</v></c>`;
   }
   const [type, content] = storedResult(value);

@@ -12,10 +12,9 @@ export class SharedTextWriter {
   private readonly namespaces = new Map<string, string>();
   private uses = 0;
 
-  /** The number of a text; `held` is how a file held it. */
-  numberOf(text: string, held: RichText | undefined): number {
+  /** The number of a text; `rich` is how a file held it, where `canHold` says that it can be held so. */
+  numberOf(text: string, rich: RichText | undefined): number {
     this.uses += 1;
-    const rich = held && this.declares(held.namespaces) ? held : undefined;
     const known = rich ? this.rich.get(rich.xml) : this.plain.get(text);
     if (known !== undefined) return known;
     const number = this.items.length;
@@ -26,7 +25,7 @@ export class SharedTextWriter {
   }
 
   /** False where a prefix already has another meaning in this part. */
-  private declares(namespaces: Readonly<Record<string, string>>): boolean {
+  canHold({ namespaces }: RichText): boolean {
     const entries = Object.entries(namespaces);
     if (entries.some(([prefix, uri]) => (this.namespaces.get(prefix) ?? uri) !== uri)) return false;
     for (const [prefix, uri] of entries) this.namespaces.set(prefix, uri);

@@ -40,7 +40,6 @@ export interface SheetWriting extends CellWriting {
   readonly carried: readonly XmlElement[];
   readonly drawingId: string | undefined;
   readonly tableIds: readonly string[];
-  readonly lost: LostPart[];
 }
 
 /** The worksheet part of a sheet as XML text. */

@@ -98,6 +98,24 @@ describe("openXlsx and saveXlsx on unusual files", () => {
     expect(texts).toContain('<k:shade k:v="1"/>');
   });
 
+  it("name the cell of a text whose looks are in a namespace that the file does not declare, or declares twice", async () => {
+    const before = foreignPackage({
+      sharedStrings:
+        "<si><r><rPr><b/><k:shade/></rPr><t>立科町</t></r></si>" +
+        "<si xmlns:m='urn:example:m'><r><rPr><m:one/></rPr><t>長野県</t></r></si>" +
+        "<si xmlns:m='urn:example:other'><r><rPr><m:two/></rPr><t>佐久市</t></r></si>",
+      worksheet:
+        '<sheetData><row r="1"><c r="A1"/><c r="B1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c><c r="D1" t="s"><v>2</v></c></row></sheetData>',
+    });
+    const { bytes, lost } = await resaved(before);
+    const texts = partText(bytes, TEXTS);
+    expect(texts).toMatch(/<si><t>立科町<\/t><\/si>.*<m:one\/>.*<si><t>佐久市<\/t><\/si>/s);
+    expect(lost).toMatchObject([
+      { what: "textLooks", where: "台帳!B1" },
+      { what: "textLooks", where: "台帳!D1" },
+    ]);
+  });
+
   it("find parts whose names differ in case from what names them", async () => {
     const before = mapped(
       foreignPackage({ worksheet: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>' }),
