@@ -131,6 +131,26 @@ describe("the rates of an Excel table", () => {
     expect(await shownIn(applyPlan(tableOf(rows, "A1:D5"), plan), "F2:F5")).toEqual([0.5, 1, 0.8, 0.5]);
   });
 
+  it("go beside where a row of no year, a total, has an indicator's name and would be given a rate", async () => {
+    const rows = `${ROWS}\n相談件数\t計\t30\t25`;
+    const plan = ratesOver(tableOf(rows, "A1:D6"));
+    expect(plan.notices).toMatchObject([{ code: "ratesBeside", because: "formulasDiffer" }]);
+    expect(await shownIn(applyPlan(tableOf(rows, "A1:D6"), plan), "F2:F6")).toEqual([0.5, 1, 0.8, 0.5, null]);
+  });
+
+  // The rising targets of the second contradict its name, so its rates wait for an answer.
+  it("go beside where two indicators of one name, told apart by their section, need two forms", async () => {
+    const rows = `
+分野\t指標\t年度\t目標\t実績
+福祉\t待機者数\tR5\t20\t25
+福祉\t待機者数\tR6\t10\t20
+教育\t待機者数\tR5\t10\t5
+教育\t待機者数\tR6\t20\t20`;
+    const plan = ratesOver(tableOf(rows, "A1:E5"));
+    expect(plan.notices).toMatchObject([{ code: "ratesBeside", because: "formulasDiffer" }]);
+    expect(await shownIn(applyPlan(tableOf(rows, "A1:E5"), plan), "G2:G5")).toEqual([0.8, 0.5, "－", "－"]);
+  });
+
   it("have one formula also in a table with the years across, beside it where that cannot be", async () => {
     const rows = `
 指標\tR5目標\tR5実績\tR5達成率\tR6目標\tR6実績\tR6達成率
