@@ -73,6 +73,19 @@ describe("mailCopySteps on what is no workbook to be copied", () => {
       "damaged xml",
     ],
     [
+      "a document type in a part that nobody reads",
+      () => withFiles((files) => (files["customXml/item1.xml"] = strToU8("<!DOCTYPE a><a/>"))),
+      "damaged xml",
+    ],
+    [
+      "a document type in UTF-16",
+      () =>
+        withFiles(
+          (files) => (files["customXml/item1.xml"] = Buffer.from("\ufeff<!DOCTYPE a><a/>", "utf16le")),
+        ),
+      "damaged xml",
+    ],
+    [
       "a part that is no XML",
       () => withFiles((files) => (files["xl/workbook.xml"] = strToU8("<workbook><sheets>"))),
       "damaged xml",
