@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { runToTheEnd } from "../../../../../src/core/values/steps/run-to-the-end";
 import { mailCopySteps } from "../../../../../src/core/write/mailcopy/mail-copy";
 import { openPackageSteps } from "../../../../../src/ooxml/package/open-in-steps";
@@ -84,6 +84,20 @@ describe("mailCopySteps on what is no workbook to be copied", () => {
           (files) => (files["customXml/item1.xml"] = Buffer.from("\ufeff<!DOCTYPE a><a/>", "utf16le")),
         ),
       "damaged xml",
+    ],
+    [
+      "a workbook whose list of sheets leads to none",
+      () =>
+        withFiles(
+          (files) =>
+            (files["xl/workbook.xml"] = strToU8(
+              strFromU8(files["xl/workbook.xml"] ?? new Uint8Array()).replaceAll(
+                / r:id="[^"]*"/g,
+                ' r:id=""',
+              ),
+            )),
+        ),
+      "damaged noWorksheet",
     ],
     [
       "a part that is no XML",
