@@ -4,6 +4,7 @@ import {
   mayBeName,
   sectionColumn,
   readLabelColumns,
+  unitsBesideNames,
   withContents,
   withoutUnknown,
   type LabelColumns,
@@ -68,7 +69,7 @@ export function layOutKindColumns(
     return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, resolved, beyond);
   }
   const rows = probed.filter((row) => columns.some((column) => !grid.isBlank(row, column)));
-  const labels = withPartsOfNames(grid, read, nameColumn, rows);
+  const labels = withPartsOfNames(grid, unitsBesideNames(grid, read, nameColumn, probed), nameColumn, rows);
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
   const entries = entriesOf(years);
   const hasTwoRows = years.some(({ figure }) => figure?.below !== undefined);

@@ -7,6 +7,7 @@ import { readBareUnit } from "../tables/indicator-label";
 import {
   sectionColumn,
   readLabelColumns,
+  unitsBesideNames,
   withContents,
   withoutUnknown,
   type LabelColumns,
@@ -93,7 +94,12 @@ export function layOutKindRows(
   const labels =
     nameColumn === undefined
       ? arrows
-      : withPartsOfNames(grid, arrows, nameColumn, rowsOfFirstKind(grid, kind, nameColumn));
+      : withPartsOfNames(
+          grid,
+          unitsBesideNames(grid, arrows, nameColumn, kindRows),
+          nameColumn,
+          rowsOfFirstKind(grid, kind, nameColumn),
+        );
   const sections = sectionColumn(grid, labels, kindRows);
   const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
   const headed = withProgressAsRate(resolved, labels.byRole.has("base"));

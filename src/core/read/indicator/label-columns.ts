@@ -9,7 +9,7 @@ import {
   readFigureHeading,
   type ColumnRole,
 } from "../tables/heading-words";
-import { readMark } from "../tables/indicator-label";
+import { readBareUnit, readMark } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCellReader } from "../tables/year-row";
 
@@ -115,7 +115,7 @@ export function withoutUnknown(labels: LabelColumns, found: number | undefined):
 /** The columns by what is in the given rows as well, where their headings do not say it. */
 export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
   const named = namesBesideKinds(grid, nameBesideMarks(grid, labels, rows), rows);
-  return arrowsAsDirection(grid, unitsBesideNames(grid, named, rows), rows);
+  return arrowsAsDirection(grid, named, rows);
 }
 
 /** 活動指標 and 成果指標A say of what kind an indicator is, and name none. */
@@ -148,18 +148,25 @@ function namesBesideKinds(grid: SheetGrid, labels: LabelColumns, rows: readonly 
 }
 
 /** A column without a heading that holds nothing but units, two of them at least and each beside a name, has the units. */
-function unitsBesideNames(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
-  const names = labels.byRole.get("name");
-  if (labels.byRole.has("unit") || names === undefined) return labels;
+export function unitsBesideNames(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  names: number,
+  rows: readonly number[],
+): LabelColumns {
+  if (labels.byRole.has("unit")) return labels;
   const column = labels.untitled.find((candidate) => {
     const filled = rows.filter((row) => grid.seenText(row, candidate) !== "");
     return (
       filled.length > 1 &&
       filled.every((row) => {
-        const text = grid.seenText(row, candidate);
-        // Below the first row of a merged name it says what part of it the row is of.
+        const seen = grid.seenText(row, candidate);
+        const inBrackets = readBareUnit(seen);
+        // Below the first row of a merged name it says what part of it the row is of; so may 団体, also as （団体）, below a blank.
         const hangsOver = grid.anchor(row, names).row < row && grid.anchor(row, candidate).row === row;
-        return isUnit(text, "") && !mayBePart(text) && !hangsOver;
+        const isOfPart =
+          mayBePart(inBrackets ?? seen) && (inBrackets === undefined || grid.isBlank(row, names));
+        return isUnit(inBrackets ?? seen, "") && !isOfPart && !hangsOver;
       })
     );
   });

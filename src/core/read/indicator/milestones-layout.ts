@@ -5,6 +5,7 @@ import {
   mayBeName,
   readLabelColumns,
   sectionColumn,
+  unitsBesideNames,
   withContents,
   withoutUnknown,
   type LabelColumns,
@@ -77,7 +78,12 @@ export function layOutMilestones(
     marked.byRole.get("name") ?? firstNames(grid, marked, firstFigure, probe) ?? (sole && firstFigure);
   if (nameColumn === undefined) return undefined;
   const withFigures = probe.filter((row) => columns.some(({ column }) => !grid.isBlank(row, column)));
-  const labels = withPartsOfNames(grid, marked, nameColumn, withFigures);
+  const labels = withPartsOfNames(
+    grid,
+    unitsBesideNames(grid, marked, nameColumn, probe),
+    nameColumn,
+    withFigures,
+  );
   const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
   const namesNoYear = deadlines === undefined && frame.headings.every(({ year }) => !year);
   const isReached = columns.some(({ kind }) => kind === "actual");

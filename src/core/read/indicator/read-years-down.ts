@@ -69,6 +69,8 @@ function firstYears(grid: SheetGrid, reader: YearCellReader): CellPosition[] {
 function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly CellPosition[]): SheetPage {
   const words = first.flatMap(({ row, column }) => [
     ...wordOver(grid, row, column),
+    // 区分 over 目標 and 実績 beside the years.
+    ...(readFigureHeading(grid.text(row, column + 1)) ? wordOver(grid, row, column + 1) : []),
     ...titlesOver(grid, row, column),
   ]);
   const turned = grid.transposed(words);
@@ -165,7 +167,7 @@ function placeKey(row: number, column: number): string {
   return `${String(row)},${String(column)}`;
 }
 
-/** The nearest cell above a column of years that is not blank, where it says no more than that years follow. */
+/** The nearest cell above a column of years, or of 目標 and 実績 beside them, that is not blank, where it says no more than that years follow. */
 function wordOver(grid: SheetGrid, row: number, column: number): Area[] {
   for (let above = row - 1; above >= Math.max(grid.firstRow, row - DEEPEST_HEADING); above -= 1) {
     const anchor = grid.anchor(above, column);

@@ -54,6 +54,13 @@ describe("a column without a heading beside the names of a kind-columns table", 
     ]);
   });
 
+  it("has the units also in brackets, below a heading over both columns, or below none", () => {
+    const rows = "利用登録\t（団体）\t10\t11\n入込客数\t（千人）\t5\t4\n受診率\t【％】\t60\t54";
+    const expected = ["利用登録 [団体]", "入込客数 [千人]", "受診率 [％]"];
+    expect(read(`指標\t\tR6目標\tR6実績\n${rows}`, ["A1:B1"])).toEqual(expected);
+    expect(read(`\t\tR6目標\tR6実績\n${rows}`)).toEqual(expected);
+  });
+
   it("has the parts of a name that is merged over them, be they words that can be units", () => {
     for (const [one, other] of [
       ["企業", "団体"],

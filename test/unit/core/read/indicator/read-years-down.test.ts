@@ -33,4 +33,26 @@ describe("a table whose years are below one another", () => {
       ]);
     },
   );
+
+  it.each([
+    ["two", ["R5\t目標\t800\t200", "R5\t実績\t612\t150", "R6\t目標\t900\t210", "R6\t実績\t915\t212"]],
+    ["one", ["R5\t目標\t800\t200", "\t実績\t612\t150", "R6\t目標\t900\t210", "\t実績\t915\t212"]],
+  ])(
+    "has units in brackets below its names, beside 年度 and 区分, the year in %s of its rows",
+    (_rows, rows) => {
+      const { tables } = findIndicatorTables(
+        workbookOf(["年度\t区分\t観光入込客数\t宿泊者数", "\t\t（千人）\t（人）", ...rows].join("\n")),
+      );
+      const read = tables.flatMap(({ indicators }) =>
+        indicators.map(({ name, unit, section, years }) => [
+          `${section}/${name}/${unit}`,
+          ...years.map(({ target, actual }) => [target?.figure, actual?.figure]),
+        ]),
+      );
+      expect(read).toEqual([
+        ["/観光入込客数/千人", [800, 612], [900, 915]],
+        ["/宿泊者数/人", [200, 150], [210, 212]],
+      ]);
+    },
+  );
 });
