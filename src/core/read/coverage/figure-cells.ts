@@ -7,8 +7,10 @@ import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { CellValue } from "../../values/workbook/cell-value";
 import type { SheetGrid } from "../tables/sheet-grid";
 
-/** Longer texts are prose, whatever numbers they begin with. */
+/** Longer texts are prose, whatever numbers they begin with; a note in brackets after a figure may be longer. */
 const LONGEST_FIGURE = 30;
+const LONGEST_WITH_NOTE = 100;
+const NOTE_AT_END = /[（(][^（()）]*[）)]$/;
 
 /** `S-00123`: letters and then digits are a number that something is known by, or a year, and no figure. */
 const NUMBERED = /^[A-Za-z]{1,8}[-_]?[0-9]{3,}$/;
@@ -36,7 +38,9 @@ export function holdsFigure(value: CellValue, numberFormat: string): boolean {
 }
 
 function mayBeFigure(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && /[0-9０-９]/.test(text) && !NUMBERED.test(text);
+  if (!/[0-9０-９]/.test(text) || text.length > LONGEST_WITH_NOTE) return false;
+  const { length } = text.length > LONGEST_FIGURE ? text.trimEnd().replace(NOTE_AT_END, "") : text;
+  return length <= LONGEST_FIGURE && !NUMBERED.test(text);
 }
 
 /** 4月 is the heading of a month; how long something lasts is in か月. */

@@ -1,6 +1,7 @@
 import { withCurrentAsActual } from "./current-as-actual";
 import { readHeaderBand, type HeaderBand } from "./header-band";
 import { readColumnRole, readFigureHeading } from "../tables/heading-words";
+import { isSplitBelow } from "./split-below-years";
 import { compareKey } from "../../values/notation/normalise";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { TableFrame } from "./table-frame";
@@ -24,7 +25,7 @@ export function frameTables(
   stretches.forEach((stretch, index) => {
     if (done.has(stretch)) return;
     const band = withCurrentAsActual(grid, reader, readHeaderBand(grid, reader, stretch.years, stretch));
-    if (band.columns.length === 0) return;
+    if (band.columns.length === 0 || isSplitBelow(grid, band, stretch.firstColumn)) return;
     const limits = limitBelow(grid, reader, stretch, band, stretches, index + 1, done);
     frames.push({ band, firstColumn: stretch.firstColumn, lastColumn: stretch.lastColumn, ...limits });
   });

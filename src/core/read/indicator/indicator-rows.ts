@@ -125,8 +125,10 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
 const HEADS_NAMES = /(?:名|名称|区分|項目|種別|年度|年|月)$/;
 /** R2 in 予算額（R2）. */
 const YEAR_OF_HEADING = /(?:明治|大正|昭和|平成|令和|[MTSHR])[0-9０-９]{1,2}|(?:19|20)[0-9]{2}/gi;
-const HEADS_TARGETS = /(?:目標|計画)(?:値|数|額|量)?(?:\(.*\))?$/;
-const HEADS_ACTUALS = /実績(?:値|数|額|量)?(?:\(.*\))?$/;
+/** （平成26年3月末現在） behind the word that heads a column. */
+const TIME_OF_HEADING = /\([^()]*(?:現在|時点|月末|末日)[^()]*\)$/;
+const HEADS_TARGETS = /(?:目標|計画)(?:数?値|数|額|量)?(?:\(.*\))?$/;
+const HEADS_ACTUALS = /(?:実績|結果)(?:数?値|数|額|量)?(?:\(.*\))?$/;
 /** 前年度決算, 当年度予算. */
 const HEADS_MONEY =
   /^(?:前々?|昨|当|今|本|現|次|翌|来)?(?:年度?)?の?(?:予算|決算)(?:見込み?)?額?(?:\([^()]*\))?$/;
@@ -143,8 +145,9 @@ function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: number): bo
   const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
   const words = filled.flatMap((column) => {
     const value = grid.value(row, column);
-    const isWord = typeof value === "string" && !/[0-9０-９]/.test(value.replace(YEAR_OF_HEADING, ""));
-    return isWord ? [compareKey(value)] : [];
+    if (typeof value !== "string") return [];
+    const word = compareKey(value).replace(TIME_OF_HEADING, "");
+    return /\d/.test(word.replace(YEAR_OF_HEADING, "")) ? [] : [word];
   });
   if (
     words.length === filled.length &&
@@ -185,6 +188,8 @@ function isLabelOfBlankRow(grid: SheetGrid, layout: RowsLayout, row: number, nam
   const unitColumn = byRole.get("unit");
   const merge = grid.merge(row, layout.nameColumn);
   if (merge && merge.column + merge.columns > layout.firstFigure) return false;
+  // ⑶ in a form with room for three names none.
+  if (readMark(`${name} `).rest.trim() === "") return false;
   if (unitColumn !== undefined) return grid.text(row, unitColumn) !== "";
   return looksLikeLabel(name) && !/^[0-9０-９]/.test(readMark(name).mark);
 }

@@ -54,6 +54,10 @@ export function readLabelColumns(
       column > lastFigure &&
       isHeadingAfterYears(heading.text) &&
       readFigureHeading(heading.text)?.kind !== "rate";
+    if (column > lastFigure && isGoalUnderItsYear(grid, rows.last, column, heading.text)) {
+      unknown.push({ column, row: heading.row, text: heading.text });
+      continue;
+    }
     const isUnused = column > lastFigure && isUnusedFigure(heading.text);
     const role = roleOf(heading.text, reader) ?? (isAfterYears ? "other" : undefined);
     const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
@@ -78,6 +82,19 @@ export function readLabelColumns(
     else if (!isUnused) unknown.push({ column, row: heading.row, text: heading.text });
   }
   return { byRole, known, untitled, unknown };
+}
+
+const GOAL_YEAR = /^(?:目標|達成|最終)(?:年度?|年次)$/;
+const ROWS_OF_GOAL_YEAR = 6;
+
+/** Whether 目標年度 heads what is aimed at in that year, not the year: 3000 is none. */
+function isGoalUnderItsYear(grid: SheetGrid, header: number, column: number, heading: string): boolean {
+  if (!GOAL_YEAR.test(compareKey(heading))) return false;
+  for (let row = header + 1; row <= Math.min(grid.lastRow, header + ROWS_OF_GOAL_YEAR); row += 1) {
+    const value = readNumber(grid.text(row, column))?.value;
+    if (value !== undefined && value > 64 && (value < 1900 || value > 2100)) return true;
+  }
+  return false;
 }
 
 /**

@@ -110,7 +110,8 @@ export function layOutMilestones(
     lastColumn,
     firstFigure,
     ...(sole && { sole }),
-    unit: columns.find(({ unit }) => unit !== "")?.unit ?? "",
+    // 対目標比（%） is in a unit of its own.
+    unit: columns.find(({ kind, unit }) => kind !== "rate" && unit !== "")?.unit ?? "",
     latestAsOf: undefined,
     ratesAreProgress: false,
     titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),

@@ -1,5 +1,6 @@
 import { readColumnRole, readFigureHeading, readUnitNote, type ColumnRole } from "../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../tables/indicator-label";
+import { compareKey } from "../../values/notation/normalise";
 import type { LabelText } from "./indicator-source";
 import { columnHeading } from "./label-columns";
 import { readWholeNote } from "./line-text";
@@ -99,10 +100,15 @@ function titleAbove(
       if (readFigureHeading(text)) return undefined;
       // 単位 with 冊 beside it is a line of a form.
       if (readColumnRole(text) !== undefined && valueBeside(grid, row, column, lastColumn)) break;
-      if (isName(reader, text)) return { text, row, column };
+      if (isName(reader, text) && !isKindOfTable(text)) return { text, row, column };
     }
   }
   return undefined;
+}
+
+/** (ⅰ)推移表 says what a table is, not of what. */
+function isKindOfTable(text: string): boolean {
+  return /^(?:\([^()]{1,4}\))?(?:年度別)?(?:推移|一覧|比較|進捗管理|実績)表?$/.test(compareKey(text));
 }
 
 function isName(reader: YearCellReader, text: string): boolean {

@@ -1,8 +1,9 @@
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
-import { normaliseText } from "../../values/notation/normalise";
+import { compareKey, normaliseText } from "../../values/notation/normalise";
 import type { YearHeading } from "../../model/indicator";
 import type { SheetGrid } from "../tables/sheet-grid";
-import { headingOfCell } from "./table-frame";
+import { isTitleOfYear } from "../tables/relative-years";
+import { columnsBetween, headingOfCell } from "./table-frame";
 
 /** What a title says that tells what came of a year: 平成27年度実績評価結果. */
 const OUTCOME = /実績|成果|達成状況|評価結果/;
@@ -16,11 +17,18 @@ const YEARS =
 /** How far above a table its title may be. */
 const ROWS_TO_TITLE = 15;
 
+/** 前年度実績 beside 目標 and 実績 says that those are of the form's own year. */
+const OF_LAST_YEAR = /^[前昨]年度の?(?:実績|結果)(?:値|数|額)?$/;
+
 /**
- * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year; undefined unless
- * that is the only year that anything above the table names.
+ * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year, or that is a form's
+ * own beside a column 前年度実績; undefined unless that is the only year that anything above the table names.
  */
 export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | undefined {
+  const { firstColumn, lastColumn } = grid;
+  const isBesideLastYear = columnsBetween(firstColumn, lastColumn, new Set()).some((column) =>
+    OF_LAST_YEAR.test(compareKey(grid.text(firstRow, column))),
+  );
   const named = new Map<number, YearHeading>();
   let isOutcome = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
@@ -29,7 +37,7 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | 
       for (const [raw] of text.matchAll(YEARS)) {
         const label = readYearLabel(normaliseText(raw));
         if (label?.state !== "year" || OF_A_MEETING.test(text)) return undefined;
-        isOutcome ||= OUTCOME.test(text);
+        isOutcome ||= OUTCOME.test(text) || (isBesideLastYear && isTitleOfYear(text));
         if (!named.has(label.fiscalYear))
           named.set(label.fiscalYear, headingOfCell(grid, { row, column, label, raw }, label.fiscalYear));
       }

@@ -59,6 +59,12 @@ export function readRelativeYear(grid: SheetGrid, row: number, column: number): 
   };
 }
 
+/** Whether a text is the title of a form that begins with its year, and does not say that the year before is judged. */
+export function isTitleOfYear(text: string): boolean {
+  const key = compareKey(text);
+  return TITLE.test(key) && !OF_YEAR_BEFORE.test(key);
+}
+
 function relativeAt(
   grid: SheetGrid,
   row: number,

@@ -19,7 +19,8 @@ describe("holdsFigure", () => {
     "70％以上",
     "2,211※1",
     "約120㎡以上",
-  ])("takes %p for a figure: a number, with its unit, hedge or mark", (value) => {
+    "0.0161 kL（使用量542kL÷し尿処理量33,652t、平成24年度の実績）",
+  ])("takes %p for a figure: a number, with its unit, hedge, mark or note", (value) => {
     expect(holdsFigure(value, "General")).toBe(true);
   });
 

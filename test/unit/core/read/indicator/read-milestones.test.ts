@@ -27,6 +27,29 @@ describe("a table whose targets and actuals name no year", () => {
   ])("is not read under a title with %s", (_, title) => {
     expect(read(`${title}\n${RESULTS}`)).toEqual([]);
   });
+
+  const BESIDE_LAST_YEAR = "指標\t前年度実績\t目標\t実績\n来館者数\t80\t100\t90";
+
+  it("is of its form's year beside 前年度実績", () => {
+    expect(read(`平成25年度　指定管理者の募集\n${BESIDE_LAST_YEAR}`)).toEqual([]);
+    expect(read(`平成25年度　指定管理者評価シート\n${BESIDE_LAST_YEAR}`)).toEqual(["来館者数 2013 100 90"]);
+  });
+
+  it.each([
+    ["two years", "平成25年度　指定管理者評価シート（平成24年度実績）"],
+    ["the year before as the one that is judged", "平成25年度　評価シート（前年度事業の評価）"],
+  ])("is not read beside 前年度実績 under a title with %s", (_, title) => {
+    expect(read(`${title}\n${BESIDE_LAST_YEAR}`)).toEqual([]);
+  });
+
+  it("does not take the unit of its rates for that of its figures", () => {
+    const table =
+      "平成27年度実績評価結果\n指標\t目標\t実績\t達成率（%）\n来館者数\t100\t90\t90\n貸出数（冊）\t10\t9\t90";
+    const units = findIndicatorTables(workbookOf(table)).tables.flatMap(({ indicators }) =>
+      indicators.map(({ unit }) => unit),
+    );
+    expect(units).toEqual(["", "冊"]);
+  });
 });
 
 describe("a table of nothing but headings and one row of figures", () => {

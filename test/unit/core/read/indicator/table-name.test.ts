@@ -30,6 +30,15 @@ describe("findTableName", () => {
     ).toEqual(["相談件数の推移", "千円"]);
   });
 
+  it.each(["(ⅰ)推移表", "推移", "一覧表", "（2）推移表"])(
+    "goes past what says only that it is a table: %s",
+    (kind) => {
+      expect(nameAndUnit(`実質公債費比率（%）\n${kind}\n\tR5\tR6\n目標\t10\t12\n実績\t11\t9`)[0]).toBe(
+        "実質公債費比率",
+      );
+    },
+  );
+
   it("takes the corner where that is a name", () => {
     expect(nameAndUnit("令和6年度の実績報告\n成約件数（件）\tR5\tR6\n目標\t10\t12\n実績\t11\t9")).toEqual([
       "成約件数",

@@ -64,16 +64,27 @@ describe("readFigureHeading", () => {
     "目　標",
     "目\n標",
     "目標（A）",
+    "利用目標",
+    "計画目標値(A)",
   ])("takes %j for a target", (text) => {
     expect(readFigureHeading(text)?.kind).toBe("target");
   });
 
-  it.each(["実績", "実績値", "実績額", "結果", "実 績", "実績(B)", "実績（2月末）", "2月末実績", "実績見込"])(
-    "takes %j for an actual",
-    (text) => {
-      expect(readFigureHeading(text)?.kind).toBe("actual");
-    },
-  );
+  it.each([
+    "実績",
+    "実績値",
+    "実績額",
+    "結果",
+    "実 績",
+    "実績(B)",
+    "実績（2月末）",
+    "2月末実績",
+    "実績見込",
+    "利用実績",
+    "実績(見込)値(B)",
+  ])("takes %j for an actual", (text) => {
+    expect(readFigureHeading(text)?.kind).toBe("actual");
+  });
 
   it.each(["達成率", "達成率（％）", "達成率(B/A)", "目標達成率", "達成度"])(
     "takes %j for a rate",
@@ -82,9 +93,12 @@ describe("readFigureHeading", () => {
     },
   );
 
-  it.each(["比較", "（累計額）", "累計", "差引", "当初目標"])("knows %j, which is none of them", (text) => {
-    expect(readFigureHeading(text)?.kind).toBe("other");
-  });
+  it.each(["比較", "（累計額）", "累計", "差引", "当初目標", "乖離値(C)(A-B)", "乖離率(C/A)"])(
+    "knows %j, which is none of them",
+    (text) => {
+      expect(readFigureHeading(text)?.kind).toBe("other");
+    },
+  );
 
   it("reads unit and as-of note in its brackets", () => {
     expect(readFigureHeading("目標値（人）")).toEqual({

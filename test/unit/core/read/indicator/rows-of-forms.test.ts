@@ -1,0 +1,62 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../support/workbook-builder";
+
+/** `name year target actual` of a sheet, a figure being － where the year has none. */
+function read(text: string): string[] {
+  return findIndicatorTables(workbookOf(text, {})).tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ name, years }) =>
+      years.map(({ fiscalYear, target, actual }) =>
+        [name, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+      ),
+    ),
+  );
+}
+
+describe("a form with room for more indicators", () => {
+  const form = (last: string): string[] =>
+    read(`指標名\tR5目標\tR5実績\n⑴ 来館者数\t10\t9\n⑵ 貸出冊数\t20\t18\n${last}`);
+
+  it.each([["⑶\t\t"], ["③\t\t"], ["(3)\t\t"]])("has none in a row with only its mark: %s", (last) => {
+    expect(form(last)).toEqual(["来館者数 2023 10 9", "貸出冊数 2023 20 18"]);
+  });
+
+  it("has one whose figures are still to come", () => {
+    expect(form("⑶ 登録者数\t\t")).toContain("登録者数 2023 － －");
+  });
+});
+
+describe("a table right below another", () => {
+  const below = (heading: string): string[] =>
+    read(`担当\t建物\tR5目標\tR5実績\n管財課\t本庁\t10\t9\n${heading}\n環境の取組\t環境課\t年15基\t21`);
+
+  it.each([
+    ["目標\t課名\t目標数値\t取り組み結果（令和6年3月末現在）"],
+    ["目標\t部門\t目標値\t取組結果"],
+    ["目標\t部門\t計画数\t実績数値（R6.3月末時点）"],
+  ])("begins where its heading names what is aimed at and what came of it: %s", (heading) => {
+    expect(below(heading)).toEqual(["本庁 2023 10 9"]);
+  });
+
+  it("does not begin with an indicator whose goal and result are words", () => {
+    expect(below("計画づくり\t庁舎\t計画の策定\t策定済み")).toContain("環境課 2023 － 21");
+  });
+});
+
+describe("a column 目標年度", () => {
+  const saidOf = (goal: string): readonly string[] =>
+    findIndicatorTables(
+      workbookOf(
+        `指標\t区分\tR5\tR6\t目標年度\n来館者数\t目標\t3000\t3000\t${goal}\n\t実績\t2870\t2900\t`,
+        {},
+      ),
+    ).notChecked.flatMap(({ what }) => what.at ?? []);
+
+  it("is said to be unread where it holds what is aimed at", () => {
+    expect(saidOf("3000")).toContain("E1");
+    expect(saidOf("3,000人")).toContain("E1");
+  });
+
+  it.each(["2027", "R9", "令和9年度", "9"])("is known where it holds a year: %s", (year) => {
+    expect(saidOf(year)).not.toContain("E1");
+  });
+});
