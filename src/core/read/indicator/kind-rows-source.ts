@@ -1,5 +1,5 @@
 import type { FigureKind } from "../tables/heading-words";
-import { readUnitCell } from "../tables/indicator-label";
+import { readBareUnit, readUnitCell } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
 import { rowOfKind, type KindRowGroup } from "./kind-row-groups";
@@ -29,7 +29,8 @@ export function sourceOfKindRows(
   return {
     label: { text: withBreakdown(grid, layout.labels, first, label.text), place: label },
     mark: textIn(byRole.get("mark")),
-    unit: unitCell === "" ? group.unit || kindUnit : readUnitCell(unitCell),
+    unit:
+      unitCell === "" ? group.unit || unitBelowPart(grid, layout, group) || kindUnit : readUnitCell(unitCell),
     ...tracker.place,
     description: descriptionOf(grid, layout, group),
     direction: directionOf(grid, layout, group),
@@ -38,6 +39,13 @@ export function sourceOfKindRows(
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
     years: layout.years.map((year) => yearPlaces(layout, year, group)),
   };
+}
+
+/** （日） below 開設日数, in the column of the parts of names, as 【人】 below a name is; "" where there is none. */
+function unitBelowPart(grid: SheetGrid, { labels }: KindRowsLayout, group: KindRowGroup): string {
+  const column = labels.byRole.get("breakdown");
+  if (column === undefined) return "";
+  return group.rows.slice(1).flatMap(({ row }) => readBareUnit(grid.text(row, column)) ?? [])[0] ?? "";
 }
 
 function descriptionOf(

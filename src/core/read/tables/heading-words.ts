@@ -32,6 +32,8 @@ const PROGRESS = /^進捗(?:率|度)$/;
 /** 当初目標 is beside the target that has replaced it. */
 const OTHER =
   /^(?:(?:当初|従来|変更前|修正前|改定前|見直し前)の?(?:目標|計画)(?:値|数|額|量)?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離[値額数率]?|比較|累計(?:額|数|値|量|件数|人数)?|伸び率|備考|コメント|分析|要因)$/;
+/** R6/R5, 令和6年度÷令和5年度: one year as a share of another. */
+const YEAR_BY_YEAR = /^(?:(?:[rhs]|令和|平成|昭和)(?:元|\d{1,2})(?:年度?)?(?:実績)?(?:[/÷]|$)){2}$/;
 
 /** Letters for formulas in headings: 達成率（B/A）, 実績(b). */
 const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷-][a-z])?(?:[x×*]?100)?%?$/;
@@ -128,7 +130,7 @@ function kindOf(key: string): FigureKind | undefined {
   if (TARGET.test(key)) return "target";
   if (ACTUAL.test(key)) return "actual";
   if (RATE.test(key)) return "rate";
-  return OTHER.test(key) ? "other" : undefined;
+  return OTHER.test(key) || YEAR_BY_YEAR.test(key) ? "other" : undefined;
 }
 
 /** 2月末実績, 実績見込: an actual whose note is not in brackets. */

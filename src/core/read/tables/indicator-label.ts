@@ -115,7 +115,8 @@ export function readBareUnit(text: string): string | undefined {
     );
   const unit = match?.[1] ?? match?.[2];
   if (unit === undefined) return undefined;
-  return isUnit(unit, "") || text.includes("単位") ? unit.trim() : undefined;
+  // 3日 is a date, but （日） alone in a cell is what is counted.
+  return isUnit(unit, "") || /^[日分秒]$/.test(unit) || text.includes("単位") ? unit.trim() : undefined;
 }
 
 /** What a cell of the column 単位 names: 人 of `人` and `（人）`, and of `利用者数（人）`; else the text as it is. */

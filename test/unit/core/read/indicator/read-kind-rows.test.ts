@@ -51,3 +51,13 @@ describe("a year that is headed as planned and at its end", () => {
     expect(readOf19(plan, planned)).toHaveLength(2);
   });
 });
+
+describe("units in brackets below the parts of names", () => {
+  it("are those of the part above them", () => {
+    const text =
+      "\t\t\tR5\tR6\n成果指標\t利用者数\t計画\t30\t40\n\t（人）\t実績\t27\t36\n\t満足度\t計画\t90\t90\n\t（％）\t実績\t88\t92";
+    const { tables } = findIndicatorTables(workbookOf(text, { merges: ["A2:A5"] }));
+    const units = tables.flatMap(({ indicators }) => indicators.map(({ name, unit }) => `${name} ${unit}`));
+    expect(units).toEqual(["成果指標 利用者数 人", "成果指標 満足度 ％"]);
+  });
+});

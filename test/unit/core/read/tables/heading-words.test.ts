@@ -30,6 +30,10 @@ describe("isHeadingAfterYears", () => {
     ["最終目標値（H31）", true],
     ["達成率", true],
     ["前年比", true],
+    ["R6/R5", true],
+    ["令和6年度／令和5年度", true],
+    ["R6/5", false],
+    ["R5/R6/R7", false],
     ["実績", false],
     ["創業件数", false],
   ])("says of %s: %s", (heading, isAfter) => {

@@ -49,7 +49,10 @@ describe("readBareUnit", () => {
   it("reads a text that is nothing but a unit", () => {
     expect(readBareUnit("【人】")).toBe("人");
     expect(readBareUnit("（単位：千円）")).toBe("千円");
+    expect(readBareUnit("（日）")).toBe("日");
+    expect(readBareUnit("（μSv/h）")).toBe("μSv/h");
     expect(readBareUnit("（移住）")).toBeUndefined();
+    expect(readBareUnit("（月）")).toBeUndefined();
     expect(readBareUnit("登録者数（人）")).toBeUndefined();
   });
 });
