@@ -20,15 +20,22 @@ const ROWS_TO_TITLE = 15;
 /** 前年度実績 beside 目標 and 実績 says that those are of the form's own year. */
 const OF_LAST_YEAR = /^[前昨]年度の?(?:実績|結果)(?:値|数|額)?$/;
 
+/** 令和7年度事業計画 on the sheet R7 may have 実績 of the year before. */
+const OF_A_PLAN = /計画|予定|案|方針|見込/;
+
 /**
- * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year, or that is a form's
- * own beside a column 前年度実績; undefined unless that is the only year that anything above the table names.
+ * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year, that is a form's own
+ * beside a column 前年度実績, or whose year is the sheet's name as well (令和5年度 KPI一覧 on the sheet R5); undefined unless that
+ * is the only year that anything above the table names.
  */
 export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | undefined {
   const { firstColumn, lastColumn } = grid;
   const isBesideLastYear = columnsBetween(firstColumn, lastColumn, new Set()).some((column) =>
     OF_LAST_YEAR.test(compareKey(grid.text(firstRow, column))),
   );
+  const ofSheet = readYearLabel(normaliseText(grid.address(firstRow, grid.firstColumn).sheet));
+  const isOfSheet = (year: number): boolean =>
+    ofSheet?.state === "year" && ofSheet.rest === "" && ofSheet.fiscalYear === year;
   const named = new Map<number, YearHeading>();
   let isOutcome = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
@@ -38,6 +45,7 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | 
         const label = readYearLabel(normaliseText(raw));
         if (label?.state !== "year" || OF_A_MEETING.test(text)) return undefined;
         isOutcome ||= OUTCOME.test(text) || (isBesideLastYear && isTitleOfYear(text));
+        isOutcome ||= isOfSheet(label.fiscalYear) && !OF_A_PLAN.test(text);
         if (!named.has(label.fiscalYear))
           named.set(label.fiscalYear, headingOfCell(grid, { row, column, label, raw }, label.fiscalYear));
       }

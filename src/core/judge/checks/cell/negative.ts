@@ -2,9 +2,9 @@ import type { Indicator, IndicatorTable } from "../../../model/indicator";
 import { checkOf } from "../../checking/check";
 import { placeOf, typedFiguresOf } from "../../checking/figures";
 
-/** Indicators that may fall below zero by their nature: 社会増減数, 収支. */
+/** Indicators that may fall below zero by their nature: 社会増減数, 純増数, 収支. */
 const MAY_BE_NEGATIVE =
-  /増減|増加|減少|収支|損益|黒字|赤字|差引|差額|(?:数|額|量)[－−-]|伸び|変化|超過|前年比|対前年|バランス|の差|格差|差$/;
+  /純増|増減|増加|減少|過不足|剰余|利益|収支|損益|黒字|赤字|差引|差額|(?:数|額|量)[－−-]|伸び|変化|超過|前年比|対前年|バランス|の差|格差|差$/;
 
 /**
  * A negative target, actual or base, except of an indicator that measures a change or a balance: its name says so, or all its

@@ -15,7 +15,7 @@ describe("cellNegative", () => {
     expect(
       findingsOn(
         cellNegative,
-        "指標\t\tR5\n社会増減数（人）\t目標\t-40\n\t実績\t-45\n事業収支（千円）\t目標\t-1\n\t実績\t-2",
+        "指標\t\tR5\n社会増減数（人）\t目標\t-40\n\t実績\t-45\n会員純増数（人）\t目標\t10\n\t実績\t-3\n事業収支（千円）\t目標\t-1\n\t実績\t-2",
       ),
     ).toEqual([]);
   });

@@ -1,0 +1,33 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { grid, sheet, workbook } from "../../../../support/workbook-builder";
+
+/** The years that are read of a table whose headings name none, below a title, on a sheet of a name. */
+function yearsOf(name: string, title: string): number[] {
+  const cells = grid(`${title}\n指標\t単位\t目標\t実績\n登録者数\t人\t100\t90\n相談件数\t件\t50\t55`);
+  const { tables } = findIndicatorTables(workbook([sheet({ name, cells })]));
+  return tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ years }) => years.map((year) => year.fiscalYear)),
+  );
+}
+
+describe("the year of a table whose 目標 and 実績 name none", () => {
+  it.each([
+    ["まとめ", "令和5年度 数値目標の達成状況"],
+    ["R5", "令和5年度 KPI一覧"],
+    ["令和5年度", "Ｒ５ ＫＰＩ"],
+    ["2023", "2023年度の目標"],
+  ])("on the sheet %s is that of the title %s", (name, title) => {
+    expect(yearsOf(name, title)).toEqual([2023, 2023]);
+  });
+
+  it.each([
+    ["まとめ", "令和5年度 KPI一覧"],
+    ["R4", "令和5年度 KPI一覧"],
+    ["R5", "令和5年度事業計画"],
+    ["R5", "令和5年度 KPI一覧（令和4年度実績）"],
+    ["R5", "令和5年度第1回審議会"],
+    ["R5", "KPI一覧"],
+  ])("on the sheet %s is not read from %s", (name, title) => {
+    expect(yearsOf(name, title)).toEqual([]);
+  });
+});
