@@ -95,7 +95,7 @@ export function numberOfText(text: string): number | undefined {
 
 /** A unit has no second number, nothing of a sentence, and is short: 人, 経営体, 日/年, mg/L, t-CO2, m2. */
 function isUnit(rest: string): boolean {
-  if (/^[a-zA-Z%‰°/・-]*(?:CO2|[23])?$/.test(rest)) return true;
+  if (/^(?:トン)?[a-zA-Z%‰°/・-]*(?:CO2|[23])?$/.test(rest)) return true;
   return rest.length <= 8 && !/\d/.test(rest) && !noUnit.test(rest);
 }
 

@@ -162,7 +162,8 @@ function headingParts(
 const WESTERN_WITH_ERA = /(?<=\()((?:19|20)\d{2})年?度?\(([^()]+)\)(?=(?:年度?)?\))/;
 
 /** 平成22年度当初 and H24末 say the year, 28.3末 does not. */
-const END_OF_YEAR = /^((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})(?:年度?)?)(?:当初|末)$/;
+const END_OF_YEAR =
+  /^((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})(?:年度?)?)(?:当初|末?(?:現在|時点)|末)$/;
 
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
@@ -182,6 +183,8 @@ const YEAR_AT_END =
 
 function withoutYear(word: string): string[] {
   const [, year, rest] = YEAR_IN_FRONT.exec(word) ?? [];
+  // 2021年度時点 says no more than 2021年度.
+  if (year !== undefined && /^(?:現在|時点)$/.test(rest ?? "")) return [year];
   if (year !== undefined && rest !== undefined) return [year, rest.replace(/^までの/, "")];
   const [, first, last, again] = YEAR_AT_END.exec(word) ?? [];
   if (first === undefined || last === undefined) return [word];

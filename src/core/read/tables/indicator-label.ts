@@ -29,7 +29,11 @@ const AT_YEAR_END = /年度末|現在|時点/;
 /** What may be in brackets after a name without being its unit. */
 const BASIS_NOTE =
   /^(?:延べ?|のべ|累計|累積|年度末(?:現在|時点)?|.*(?:現在|時点)|年間|単年度?|年度計|年度|当年度|年計|期間計)$/;
-const REMARK = /^(?:重点|新規?|新|再掲|拡充|継続|変更|参考|再|見直し|kpi|kgi|重要|必須|任意|国|県|市|町|村)$/;
+const REMARK =
+  /^(?:重点|新規?|新|再掲|拡充|継続|変更|参考|再|見直し|kpi|kgi|重要|必須|任意|国|県|市|町|村|.*指標)$/;
+
+/** ［目標指標］ says of what kind an indicator is. */
+const KIND_NOTE = /^(?:(?:目標|成果|活動|数値|代表|補助|客観|主観)指標|アウト(?:カム|プット)(?:指標)?)$/;
 
 const LAST_BRACKETS =
   /^(.*?)\s*(?:([【[［〔〈《])([^【】[\]［］〔〕〈〉《》]{1,20})[】\]］〕〉》]|([(（])([^()（）]{1,20})[)）])$/s;
@@ -64,7 +68,8 @@ export function readIndicatorLabel(label: string): IndicatorLabel {
   for (let match = LAST_BRACKETS.exec(name); match; match = LAST_BRACKETS.exec(name)) {
     const content = withoutBasisNote((match[3] ?? match[5] ?? "").trim());
     const isUnitLike = unit === "" && isBracketedUnit(content, match[2] !== undefined);
-    if ((!isUnitLike && !BASIS_NOTE.test(normaliseText(content))) || match[1] === "") break;
+    const isNote = BASIS_NOTE.test(normaliseText(content)) || KIND_NOTE.test(compareKey(content));
+    if ((!isUnitLike && !isNote) || match[1] === "") break;
     if (isUnitLike) unit = content.replace(/^単位\s*[:：]?\s*/, "");
     name = match[1] ?? "";
   }
@@ -83,7 +88,7 @@ function withoutBasisNote(content: string): string {
 function isBracketedUnit(content: string, isSquare: boolean): boolean {
   const key = compareKey(content);
   if (key.startsWith("単位")) return true;
-  if (BASIS_NOTE.test(normaliseText(content)) || REMARK.test(key)) return false;
+  if (BASIS_NOTE.test(normaliseText(content)) || REMARK.test(key) || KIND_NOTE.test(key)) return false;
   return (
     isUnit(content, "") ||
     /^[日月年週時分]$/.test(key) ||

@@ -232,7 +232,8 @@ function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): Year
   const values = cells.filter((cell) => mayBeValue(grid, cell));
   const [first] = values;
   if (!first) return cells;
-  const runOn = runsOnByOne(values) || (isHeadedAsYears(grid, row, first.column) && runsOn(values));
+  const areHeaded = isHeadedAsYears(grid, row, first.column) || isAboveKinds(grid, row, first.column);
+  const runOn = runsOnByOne(values) || (areHeaded && runsOn(values));
   if (values.length > 1 && runOn && !followsFigureWord(grid, row, first.column)) return cells;
   return cells.filter((cell) => !values.includes(cell));
 }
@@ -244,6 +245,14 @@ function isHeadedAsYears(grid: SheetGrid, row: number, column: number): boolean 
     if (text !== "") return readColumnRole(text) === "year";
   }
   return false;
+}
+
+/** No figure in front of numbers, and rows of 目標 and 実績 right below: they are years, though one is left out (2004, 2006). */
+function isAboveKinds(grid: SheetGrid, row: number, column: number): boolean {
+  for (let left = grid.firstColumn; left < column; left += 1)
+    if (!grid.isBlank(row, left) && readColumnRole(grid.text(row, left)) === undefined) return false;
+  const kindAt = (below: number): string | undefined => readFigureHeading(grid.text(below, column - 1))?.kind;
+  return ["target actual", "actual target"].includes(`${String(kindAt(row + 1))} ${String(kindAt(row + 2))}`);
 }
 
 /** Whether 目標 or the like is left of a column, in front of what are figures then. */

@@ -181,3 +181,17 @@ describe("a column 時期 beside each column of milestones", () => {
     expect(read("目標項目\t数値目標\t備考\t時期\n受講者数\t13\t講座\t（2019年）")).toEqual([]);
   });
 });
+
+describe("2021年度時点 between 基準年度 and 目標年度", () => {
+  it("is what was reached in that year", () => {
+    expect(
+      read("項目\t基準年度（2019年度）\t2021年度時点\t目標年度（2030年度）\n排出量（t）\t347\t328\t256"),
+    ).toEqual(["排出量 2021 － 328", "排出量 2030 256 －"]);
+  });
+
+  it("says no more than its year in the brackets of a heading", () => {
+    expect(read("項目\t現状値（2019年度時点）\t目標値（2030年度末時点）\n排出量（t）\t347\t256")).toEqual([
+      "排出量 2030 256 －",
+    ]);
+  });
+});

@@ -60,3 +60,23 @@ describe("a column 目標年度", () => {
     expect(saidOf(year)).not.toContain("E1");
   });
 });
+
+describe("bare western years, one of them left out", () => {
+  const below = (first: string, rows: string): string[] => read(`${first}\t\t2001\t2002\t2004\n${rows}`);
+
+  it.each([["目標\t10\t20\t40", "実績\t9\t18\t"]])(
+    "head rows of 目標 and 実績, in either order",
+    (goal, result) => {
+      const expected = ["受診率 2001 10 9", "受診率 2002 20 18", "受診率 2004 40 －"];
+      expect(below("", `受診率（%）\t${goal}\n\t${result}`)).toEqual(expected);
+      expect(below("指標", `受診率（%）\t${result}\n\t${goal}`)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ["other rows", "", "来館者数\t本館\t10\t20\t40\n\t分館\t9\t18\t30"],
+    ["a name in front of them", "来場者数", "受診率（%）\t目標\t10\t20\t40\n\t実績\t9\t18\t"],
+  ])("may as well be figures above %s", (_, first, rows) => {
+    expect(below(first, rows)).toEqual([]);
+  });
+});
