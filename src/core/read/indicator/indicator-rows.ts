@@ -142,6 +142,7 @@ function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: number): bo
   const name = grid.seenText(row, layout.nameColumn);
   const asYear = readYearLabel(name);
   if (asYear?.state === "year" && asYear.rest === "") return true;
+  if (headsLabels(grid, layout, row)) return true;
   const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
   const words = filled.flatMap((column) => {
     const value = grid.value(row, column);
@@ -158,6 +159,14 @@ function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: number): bo
   if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
   const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
   return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));
+}
+
+/** 指標 and 単位 in one row head the names and the units of a table. */
+function headsLabels(grid: SheetGrid, layout: RowsLayout, row: number): boolean {
+  const roles = new Set<string | undefined>();
+  for (let column = layout.firstColumn; column <= layout.lastColumn; column += 1)
+    roles.add(readColumnRole(grid.seenText(row, column)));
+  return roles.has("name") && roles.has("unit");
 }
 
 /** 前年度決算, R6予算. */

@@ -20,7 +20,8 @@ export function resolveYears(cells: readonly YearCell[], titleYear?: FiscalYear)
     if (own !== undefined) return own;
     const expected = expectedYears(clear, steps, index);
     const fits = candidates(cell).find((year) => expected.includes(year));
-    return fits ?? (cell.label.state === "year" ? cell.label.fiscalYear : yearAmong(clear, cells, cell));
+    if (fits !== undefined) return fits;
+    return cell.label.state === "year" ? cell.label.fiscalYear : yearAmong(clear, cells, cell, titleYear);
   });
 }
 
@@ -112,18 +113,34 @@ function yearNearest(cell: YearCell, other: FiscalYear): FiscalYear | undefined 
 }
 
 /**
- * The year of a bare cell that is no step from a clear one: 20年度 … 23年度 beside a target for H22. Only where no other era
- * leads to a year that lies anywhere near, by all the clear years.
+ * The year of a bare cell that is no step from a clear one: 20年度 … 23年度 beside a target for H22; 21年度, 22年度 and 24年度 under
+ * a title of 平成23年度. Only where no other era leads to a year that lies anywhere near, by all the clear years.
  */
 function yearAmong(
   clear: readonly (FiscalYear | undefined)[],
   cells: readonly YearCell[],
   cell: YearCell,
+  titleYear: FiscalYear | undefined,
 ): FiscalYear | undefined {
   const stated = clear.filter((year, index) => year !== undefined && cells[index]?.label.state === "year");
+  if (stated.length === 0) return yearUnderTitle(clear, cells, cell, titleYear);
   const nearest = stated.map((year) => (year === undefined ? undefined : clearlyNearest(cell, year)));
   const [first] = nearest;
   return nearest.every((year) => year === first) ? first : undefined;
+}
+
+/** Where every cell is bare: a year of the same era as the one that the title anchors. */
+function yearUnderTitle(
+  clear: readonly (FiscalYear | undefined)[],
+  cells: readonly YearCell[],
+  cell: YearCell,
+  titleYear: FiscalYear | undefined,
+): FiscalYear | undefined {
+  const [last, anchor] = [cells.at(-1), clear.at(-1)];
+  if (titleYear === undefined || anchor === undefined || last?.label.state !== "bare") return undefined;
+  const year = clearlyNearest(cell, titleYear);
+  const isOfSameEra = cell.label.state === "bare" && year === anchor + cell.label.year - last.label.year;
+  return isOfSameEra ? year : undefined;
 }
 
 function clearlyNearest(cell: YearCell, other: FiscalYear): FiscalYear | undefined {

@@ -118,6 +118,8 @@ export class YearCellReader {
       text.normalize("NFKC").trim(),
     );
     if (ordinal) return this.yearOfPlan(Number(ordinal[1]), ordinal[2] ?? "");
+    const judged = /^(?:評価)?(?:対象)?年度[(（]([^()（）]+)[)）]$/.exec(text.trim())?.[1];
+    if (judged !== undefined) return this.readText(judged);
     if (!mayNameYear(text)) return undefined;
     if (this.seen.has(text)) return this.seen.get(text);
     const label = readYearLabel(text, { startMonth: this.startMonth });

@@ -2,12 +2,17 @@ import { resolveYears } from "../../../../../src/core/read/indicator/resolve-bar
 import { readYearLabel } from "../../../../../src/core/values/notation/fiscal-year-label";
 
 function yearsOf(...headings: readonly string[]): (number | undefined)[] {
+  return yearsUnder(undefined, headings);
+}
+
+function yearsUnder(title: number | undefined, headings: readonly string[]): (number | undefined)[] {
   return resolveYears(
     headings.map((raw, column) => {
       const label = readYearLabel(raw);
       if (!label) throw new Error(`${raw} names no year`);
       return { row: 0, column, label, raw };
     }),
+    title,
   );
 }
 
@@ -31,5 +36,13 @@ describe("resolveYears", () => {
 
   it("leaves bare years alone that nothing places", () => {
     expect(yearsOf("3年度", "4年度")).toEqual([undefined, undefined]);
+  });
+
+  it("reads bare years with one left out by the title, where no other era brings them near it", () => {
+    expect(yearsUnder(2011, ["21年度", "22年度", "24年度"])).toEqual([2009, 2010, 2012]);
+    expect(yearsUnder(2024, ["4年度", "8年度"])).toEqual([2022, 2026]);
+    expect(yearsUnder(2019, ["25年度", "31年度"])[0]).toBeUndefined();
+    // 平成15年度 is farther from the title than 2015年度, which is after 平成21年度.
+    expect(yearsUnder(2014, ["15年度", "21年度", "25年度", "26年度"])[0]).toBeUndefined();
   });
 });

@@ -37,6 +37,14 @@ describe("a table right below another", () => {
     expect(below(heading)).toEqual(["本庁 2023 10 9"]);
   });
 
+  it("begins where a row has 指標 and 単位 as headings", () => {
+    expect(
+      read(
+        "指標\t算式\t単位\tR3実績\tR5目標\tR5実績\n来館者数\t\t人\t8\t10\t9\n\n番号\t事業名\t指標\t単位\t5年度　目標値（上段）\t4年度決算額\n01\t売店\t従事者数\t人\t8\t9",
+      ),
+    ).toEqual(["来館者数 2021 － 8", "来館者数 2023 10 9"]);
+  });
+
   it("does not begin with an indicator whose goal and result are words", () => {
     expect(below("計画づくり\t庁舎\t計画の策定\t策定済み")).toContain("環境課 2023 － 21");
   });
@@ -79,4 +87,16 @@ describe("bare western years, one of them left out", () => {
   ])("may as well be figures above %s", (_, first, rows) => {
     expect(below(first, rows)).toEqual([]);
   });
+});
+
+describe("a year in the brackets of 評価年度", () => {
+  it.each(["評価年度（令和5年度）", "評価対象年度(R5)", "対象年度（令和5年度）"])(
+    "is that year: %s",
+    (heading) => {
+      expect(read(`指標\t区分\tR4\t${heading}\n来館者数\t目標\t10\t20\n\t実績\t9\t18`)).toEqual([
+        "来館者数 2022 10 9",
+        "来館者数 2023 20 18",
+      ]);
+    },
+  );
 });

@@ -70,6 +70,8 @@ describe("readFigureHeading", () => {
     "目標（A）",
     "利用目標",
     "計画目標値(A)",
+    "当初見込み",
+    "活動見込",
   ])("takes %j for a target", (text) => {
     expect(readFigureHeading(text)?.kind).toBe("target");
   });
@@ -86,6 +88,9 @@ describe("readFigureHeading", () => {
     "実績見込",
     "利用実績",
     "実績(見込)値(B)",
+    "成果実績",
+    "活動実績",
+    "過年度実績値",
   ])("takes %j for an actual", (text) => {
     expect(readFigureHeading(text)?.kind).toBe("actual");
   });
@@ -155,12 +160,17 @@ describe("readColumnRole", () => {
     ["指標の説明", "description"],
     ["基本目標", "section"],
     ["担当課", "other"],
+    ["評価理由", "other"],
   ])("knows %s as %s", (heading, role) => {
     expect(readColumnRole(heading)).toBe(role);
   });
 
   it("does not guess", () => {
     expect(readColumnRole("なぞ")).toBeUndefined();
+  });
+
+  it.each(["評価年度", "評価対象年度"])("does not take the year in %s for a judgement", (heading) => {
+    expect(readColumnRole(heading)).not.toBe("other");
   });
 });
 
