@@ -105,8 +105,8 @@ function isDateOrYear(text: string): boolean {
     /^\d{2,4}年(?:度|\d{1,2}月)?/.test(text) ||
     // 4月 heads the figures of a month.
     /^(?:[1-9]|1[0-2])月$/.test(text) ||
-    // 2年度, 2020/R2 and 2022(R4) are headings.
-    /^\d年度末?$/.test(text) ||
+    // 2年度, 2年度実績, 2020/R2 and 2022(R4) are headings.
+    /^\d年度(?:末|実績|目標)?$/.test(text) ||
     /^(?:19|20)\d{2}(?:\/[RHS]\d{1,2}|\([RHS]\d{1,2}\))$/.test(text) ||
     /^(?:19|20)\d{2}\((?:実績|目標|計画|予定|見込|現状)値?\)$/.test(text) ||
     /^(?:令和|平成|昭和|R|H|S|FY)(?:\d{1,4}|元)/.test(text)

@@ -9,6 +9,7 @@ import { looksLikeLabel, readMark, readUnitCell } from "../tables/indicator-labe
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
 import { textAtFirst, type LabelColumns } from "./label-columns";
+import { isMark } from "./names-of-marks";
 import { nameOfRow, withBreakdown } from "./parts-of-names";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
@@ -116,7 +117,7 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
   if (readColumnRole(name) === "total") return "total";
   // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
   const isPart = withBreakdown(grid, layout.labels, row, name) !== name;
-  if (name === "" || (nameHangsOver && !isPart)) return "line";
+  if (name === "" || isMark(name) || (nameHangsOver && !isPart)) return "line";
   if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
   return "indicator";
 }
@@ -197,8 +198,6 @@ function isLabelOfBlankRow(grid: SheetGrid, layout: RowsLayout, row: number, nam
   const unitColumn = byRole.get("unit");
   const merge = grid.merge(row, layout.nameColumn);
   if (merge && merge.column + merge.columns > layout.firstFigure) return false;
-  // ⑶ in a form with room for three names none.
-  if (readMark(`${name} `).rest.trim() === "") return false;
   if (unitColumn !== undefined) return grid.text(row, unitColumn) !== "";
   return looksLikeLabel(name) && !/^[0-9０-９]/.test(readMark(name).mark);
 }

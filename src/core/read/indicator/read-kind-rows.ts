@@ -8,6 +8,7 @@ import { groupParts } from "./kind-row-parts";
 import { sourceOfKindRows } from "./kind-rows-source";
 import { findKindColumn, layOutKindRows, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
+import { isMark, namedByMarks } from "./names-of-marks";
 import { isPartOfName } from "./parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
 import { SectionTracker } from "./section-tracker";
@@ -52,7 +53,8 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
   if (lacksActuals && !holdsTargetsAlone(grid, frame, found)) return namedAsPlan(grid, frame, found);
   const resolved = resolveHeadings(grid, band);
   const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
-  const groups = named(grid, reader, layout, groupsOf(grid, layout));
+  const figures = layout.years.map(({ column }) => column);
+  const groups = namedByMarks(grid, named(grid, reader, layout, groupsOf(grid, layout)), figures);
   const body = readBody(grid, layout, groups);
   return {
     layout: "kind-rows",
@@ -123,14 +125,14 @@ function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readonly Kind
     const titles = readLinesBetween(grid, layout, tracker, body, row, first - 1, group);
     const label = group.label ?? titles.pop();
     enterSections(grid, layout, tracker, titles, label, first);
-    if (label) {
+    if (label && !isMark(label.text)) {
       const read = withoutTargetOfTotal(grid, totals, sourceOfKindRows(grid, layout, tracker, group, label));
       body.indicators.push(read.source);
       body.notChecked.push(...read.notChecked);
-    } else
-      body.notChecked.push(
-        notCheckedAt(grid, "row", first, layout.kind.column, grid.text(first, layout.kind.column)),
-      );
+    } else {
+      const column = label?.column ?? layout.kind.column;
+      body.notChecked.push(notCheckedAt(grid, "row", first, column, grid.text(first, column)));
+    }
     body.notChecked.push(...otherKindsWithin(grid, layout, group));
     row = Math.max(row, lastRowOfGroup(grid, layout, group) + 1);
   }

@@ -100,3 +100,25 @@ describe("a year in the brackets of 評価年度", () => {
     },
   );
 });
+
+describe("rows that have only a mark for their name", () => {
+  const rows = "\t\tR4\tR5\n①\t目標\t10\t10\n\t実績\t9\t8\n②\t目標\t\t\n\t実績\t\t";
+  const found = (list: string): ReturnType<typeof findIndicatorTables> =>
+    findIndicatorTables(workbookOf(`${list}${rows}`, {}));
+
+  it("take name and unit from the list of 指標名 above, and those without figures are room for more", () => {
+    const { tables } = found("番号\t指標名\t単位\n①\t来館者数\t人\n②\t\t\n\n");
+    const indicators = tables.flatMap((table) => table.indicators);
+    expect(indicators.map(({ mark, name, unit }) => `${mark} ${name} ${unit}`)).toEqual(["① 来館者数 人"]);
+  });
+
+  it.each([[""], ["番号\t対象\n①\t市民\n\n"]])("are named as unread where no list names them: %j", (list) => {
+    const { tables, notChecked } = found(list);
+    expect(tables).toEqual([]);
+    expect(notChecked.map(({ what }) => what.text)).toContain("①");
+  });
+
+  it("are no indicators beside 目標 and 実績 of one row", () => {
+    expect(read("指標\tR4目標\tR4実績\n①\t10\t9\n② 来館者数\t10\t9")).toEqual(["来館者数 2022 10 9"]);
+  });
+});

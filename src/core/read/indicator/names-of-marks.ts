@@ -1,0 +1,68 @@
+import { readColumnRole } from "../tables/heading-words";
+import { readMark, readUnitCell } from "../tables/indicator-label";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { LabelText } from "./indicator-source";
+import type { KindRowGroup } from "./kind-row-groups";
+
+/** How many rows a form has between the heading 指標名 and the last of its marks. */
+const ROWS_OF_LIST = 12;
+
+/** ① names nothing by itself, and does not say which way is better. */
+export function isMark(text: string): boolean {
+  return text.trim() !== "" && readMark(`${text.trim()} `).rest.trim() === "";
+}
+
+/**
+ * Groups whose label is only a mark, ①, with the name and the unit that a list above gives that mark below 指標名. Those without
+ * any figure are room that a form leaves.
+ */
+export function namedByMarks(
+  grid: SheetGrid,
+  groups: readonly KindRowGroup[],
+  figures: readonly number[],
+): KindRowGroup[] {
+  return groups.flatMap((group) => {
+    if (group.label === undefined || !isShort(group.label.text)) return [group];
+    if (group.rows.every(({ row }) => figures.every((column) => grid.isBlank(row, column)))) return [];
+    const listed = listedAs(grid, group.label);
+    if (listed === undefined) return [group];
+    const label = { ...group.label, text: `${group.label.text} ${listed.name}` };
+    return [{ ...group, label, unit: group.unit === "" ? listed.unit : group.unit }];
+  });
+}
+
+/** A and B may be the names of teams, where no list explains them. */
+function isShort(text: string): boolean {
+  return isMark(text) || /^[a-zA-Zア-ン]$/.test(text.normalize("NFKC").trim());
+}
+
+function listedAs(
+  grid: SheetGrid,
+  { text, row, column }: LabelText,
+): { readonly name: string; readonly unit: string } | undefined {
+  for (let above = row - 1; above >= grid.firstRow; above -= 1) {
+    if (grid.text(above, column) !== text) continue;
+    const heads = headsOf(grid, above, column);
+    const name = heads.name === undefined ? "" : grid.text(above, heads.name);
+    if (name === "") return undefined;
+    return { name, unit: heads.unit === undefined ? "" : readUnitCell(grid.text(above, heads.unit)) };
+  }
+  return undefined;
+}
+
+/** The columns right of a mark that the nearest row with 指標名 heads. */
+function headsOf(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+): { readonly name?: number; readonly unit?: number } {
+  for (let above = row - 1; above >= Math.max(grid.firstRow, row - ROWS_OF_LIST); above -= 1) {
+    const roles = new Map<string | undefined, number>();
+    for (let right = grid.lastColumn; right > column; right -= 1)
+      roles.set(readColumnRole(grid.text(above, right)), right);
+    const name = roles.get("name");
+    const unit = roles.get("unit");
+    if (name !== undefined) return { name, ...(unit !== undefined && { unit }) };
+  }
+  return {};
+}
