@@ -58,7 +58,7 @@ const marks = /(?:[※*]\d*|[↑↓→⇧⇩]|\(注\d*\))+$/;
 /** What is said of a figure, not of its amount: a note in brackets. */
 const bracketed = /\([^()]*\)/g;
 const hedges = /^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ)/;
-const bounds = /(?:以上|以下|以内|未満|超|程度)$/;
+const bounds = /(?:以上|以下|以内|未満|超|程度)$|^(?:[≦≧≤≥]|[<>]=?(?!.*[<>]$))/;
 /** Change, succession and particles make a sentence of a number: 74人減, 3年連続, 2回目, 2年度目達成状況, 10%削減を目指す. */
 const noUnit = /[増減]|連続|目$|年度?目|から|まで|[をはがにでと]|する|した/;
 const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 億: 1e8, 兆: 1e12 };

@@ -16,8 +16,7 @@ export const CHART_SHEET_TITLE = "主な指標のグラフ";
 export const CHART_SHEET_GUIDE =
   "下の棒は目標（淡色）と実績、上の線は達成率（右の目盛。破線は100％）です。数値のない年度は空けて「数値なし」と書いています。";
 export const CHART_DATA_TITLE = "グラフの元データ";
-export const CHART_DATA_GUIDE =
-  "「KPIグラフ」のグラフが参照しています。指標の表を参照する式なので、書き換えないでください。#N/A は数値のない年度です。";
+export const CHART_DATA_GUIDE = "グラフが参照する式です。書き換えないでください。#N/A は数値のない年度です。";
 
 /** Heading of a year's rates in a block: `達成率 H29`. */
 export function rateHeading(year: string): string {

@@ -1,5 +1,6 @@
 import { headless, written } from "../../support/headless-run";
 import { bytesOfTextBook } from "../../support/table-text-book";
+import { againDifferences } from "./again-differences";
 import { columnsFromZero } from "./columns-from-zero";
 import { chartDifferences } from "./chart-differences";
 import type { Difference } from "./difference";
@@ -24,6 +25,7 @@ export async function runFixture(
   const input = await written(folder, `${name}.xlsx`, await bytesOfTextBook(book));
   const words = ["--as-of", expected.asOf, ...(expected.do === undefined ? [] : ["--do", expected.do])];
   const { code, report, out } = await headless(folder, input, ...words);
+  const again = await headless(folder, await written(folder, `${name}-again.xlsx`, out), ...words);
   const observed = observe(report, code);
   const compared = compare(expected, observed);
   const differences = [
@@ -31,6 +33,7 @@ export async function runFixture(
     ...chartDifferences(expected, observed.indicators, report.charts),
     ...columnsFromZero(out),
     ...(await outDifferences(expected, out)),
+    ...againDifferences(report, again.report),
   ];
   const codes = observed.findings.map(({ code }) => code);
   return { differences, codes, verdict: verdictOf(expected, { ...compared, differences }) };

@@ -21,6 +21,9 @@ const NUMBER_OF_TITLE = /^(?:\d{1,2}\.(\D{2}.*)|\(\d{1,2}\)([^\d()]{2}.*))$/;
 /** What makes a sentence of a number and the words after it: 74人減, 3年連続, 2回目, 10%削減を目指す. */
 const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|する|した/;
 
+/** ≦80, >= 5, <3; what < and > are around is in brackets. */
+const BOUND = /^\s*(?:[≦≧≤≥⩽⩾]|[<>](?!.*[<>]\s*$)=?)/;
+
 /**
  * Whether a cell holds a figure: a number that is no date, or a text whose whole is one number with
  * its unit, hedge, note or mark of a footnote.
@@ -28,7 +31,7 @@ const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|す�
 export function holdsFigure(value: CellValue, numberFormat: string): boolean {
   if (typeof value === "number") return !isDateFormat(numberFormat);
   if (typeof value !== "string" || !mayBeFigure(value)) return false;
-  const text = unifyBrackets(normaliseText(value)).replace(/\s/g, "");
+  const text = unifyBrackets(normaliseText(value).replace(BOUND, "")).replace(/\s/g, "");
   const [, afterStop, title = afterStop] = NUMBER_OF_TITLE.exec(text) ?? [];
   if (title !== undefined && !isUnit(title, "")) return false;
   const bare = text.replace(/\([^()]*\)/g, "");

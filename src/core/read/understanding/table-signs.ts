@@ -54,10 +54,11 @@ export function targetWordSigns(
 function wordAt(cell: IndicatorCell, format: string): TableSign | undefined {
   const { reading, address } = cell;
   const qualifier = reading.state === "number" ? reading.qualifier : undefined;
-  const typed = qualifier && typeof reading.raw === "string" ? QUALIFIER_WORDS[qualifier] : undefined;
+  const said = qualifier && QUALIFIER_WORDS[qualifier];
   const shown = /以上|以下|以内|未満|超/.exec(literalText(format))?.[0];
+  // ≦80, also where it has become a number that its format shows so.
   const [word, points] =
-    typed ?? (shown === undefined ? [] : ([shown, /以上|超/.test(shown) ? "higher" : "lower"] as const));
+    shown === undefined ? (said ?? []) : ([shown, /以上|超/.test(shown) ? "higher" : "lower"] as const);
   if (word === undefined || points === undefined) return undefined;
   return { points, sign: { code: "targetWord", text: word, at: address } };
 }

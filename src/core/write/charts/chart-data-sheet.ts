@@ -138,6 +138,8 @@ function* lookSteps(
       format: { bold: true, fontSize: 14 },
     },
     { kind: "rowHeight", sheet, row: 0, rows: 1, points: TITLE_POINTS },
+    // Runs over the columns that are printed, and no further.
+    { kind: "format", sheet, area: { row: 1, column: 0, rows: 1, columns: 1 }, format: { fontSize: 9 } },
     ...ofBlocks,
     { kind: "columnWidth", sheet, column: 0, columns: FIGURE_COLUMNS, points: LABEL_POINTS },
     ...identityWidths(sheet),

@@ -113,6 +113,7 @@ describe("readDirection", () => {
     expect(read("総人口", { years: targets("99以上", "98以上") })).toBe(
       "higher inferred targetWord targetsFall",
     );
+    expect(read("労働時間", { years: targets("≦60") })).toBe("lower inferred targetWord");
     expect(read("労働時間", { years: targets(60), formatOf: () => '0"時間以内"' })).toBe(
       "lower inferred targetWord",
     );
