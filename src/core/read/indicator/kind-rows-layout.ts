@@ -1,4 +1,4 @@
-import { isUnit } from "../../values/notation/unit";
+import { isUnit, mayBePart } from "../../values/notation/unit";
 import type { HeaderBand } from "./header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
 import { findParts, type KindParts } from "./kind-row-parts";
@@ -189,7 +189,10 @@ function firstTextColumn(
     .filter((column) => column < firstYearColumn(band))
     .sort((one, other) => one - other);
   const isName = (text: string): boolean =>
-    /\D/.test(text) && readBareUnit(text) === undefined && readUnitNote(text) === undefined;
+    /\D/.test(text) &&
+    readBareUnit(text) === undefined &&
+    readUnitNote(text) === undefined &&
+    (!isUnit(text, "") || mayBePart(text));
   return candidates.find((column) => kind.rows.some(({ row }) => isName(grid.seenText(row, column))));
 }
 

@@ -4,6 +4,7 @@ import { isUnit, mayBePart } from "../../values/notation/unit";
 import { takeYearNote } from "../../values/notation/year-note";
 import {
   isHeadingAfterYears,
+  isTitleOfHeadings,
   isUnusedFigure,
   readColumnRole,
   readFigureHeading,
@@ -164,7 +165,10 @@ function namesBesideKinds(grid: SheetGrid, labels: LabelColumns, rows: readonly 
   };
 }
 
-/** A column without a heading that holds nothing but units, two of them at least and each beside a name, has the units. */
+/**
+ * A column without a heading of its own that holds nothing but units, each beside a name, has the units; without any
+ * heading it needs two of them at least.
+ */
 export function unitsBesideNames(
   grid: SheetGrid,
   labels: LabelColumns,
@@ -172,10 +176,11 @@ export function unitsBesideNames(
   rows: readonly number[],
 ): LabelColumns {
   if (labels.byRole.has("unit")) return labels;
-  const column = labels.untitled.find((candidate) => {
+  const underMerged = labels.unknown.filter(({ column, row }) => grid.anchor(row, column).column < column);
+  const column = [...labels.untitled, ...underMerged.map((one) => one.column)].find((candidate) => {
     const filled = rows.filter((row) => grid.seenText(row, candidate) !== "");
     return (
-      filled.length > 1 &&
+      filled.length > (underMerged.some((one) => one.column === candidate) ? 0 : 1) &&
       filled.every((row) => {
         const seen = grid.seenText(row, candidate);
         const inBrackets = readBareUnit(seen);
@@ -189,12 +194,13 @@ export function unitsBesideNames(
   });
   if (column === undefined) return labels;
   const byRole = new Map(labels.byRole).set("unit", column);
-  return { ...labels, byRole, untitled: labels.untitled.filter((other) => other !== column) };
+  const untitled = labels.untitled.filter((other) => other !== column);
+  return withoutUnknown({ ...labels, byRole, untitled }, column);
 }
 
 /**
- * Where 指標 heads two columns and the left one holds nothing but marks (①, A) in the given rows, the names are in the
- * column beside it.
+ * Where 指標 heads two columns and the left one holds nothing but marks (①, A, 指標①) in the given rows, the names are in
+ * the column beside it.
  */
 function nameBesideMarks(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
   const marks = labels.byRole.get("name");
@@ -204,7 +210,9 @@ function nameBesideMarks(grid: SheetGrid, labels: LabelColumns, rows: readonly n
   const areMarks =
     texts.length > 0 &&
     texts.every(
-      (text) => text.length <= 6 && /^(?:[\d.-]*|[a-zａ-ｚア-ン])$/iu.test(readMark(`${text} `).rest.trim()),
+      (text) =>
+        text.length <= 6 &&
+        /^(?:[\d.-]*|(?:指標|KPI)?[①-⑳]|[a-zａ-ｚア-ン])$/iu.test(readMark(`${text} `).rest.trim()),
     );
   const haveNames = rows.some((row) => grid.text(row, beside) !== "");
   if (!areMarks || !haveNames) return labels;
@@ -253,7 +261,8 @@ export function columnHeading(
     const anchor = grid.anchor(row, column);
     const text = anchor.row === lastAnchor ? "" : grid.text(anchor.row, anchor.column);
     lastAnchor = anchor.row;
-    if (text === "") continue;
+    const isOverOthers = grid.lastRowOf(anchor.row, anchor.column) < rows.last;
+    if (text === "" || (isOverOthers && isTitleOfHeadings(text))) continue;
     if (texts.length === 0) first = anchor.row;
     texts.push(text);
   }

@@ -3,7 +3,12 @@ import { compareKey } from "../../values/notation/normalise";
 import { readNumber } from "../../values/notation/read-number";
 import { isUnit } from "../../values/notation/unit";
 import { takeYearNote } from "../../values/notation/year-note";
-import { readColumnRole, readFigureHeading } from "../tables/heading-words";
+import {
+  FOOTNOTE_OF_HEADING,
+  isTitleOfHeadings,
+  readColumnRole,
+  readFigureHeading,
+} from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../tables/year-row";
 
@@ -145,7 +150,9 @@ function headingParts(
       continue;
     }
     const raw = grid.text(anchor.row, anchor.column);
-    for (const part of partsOf(raw)) {
+    if (isTitleOfHeadings(raw) && grid.lastRowOf(anchor.row, anchor.column) < rows.last) continue;
+    for (const part of partsOf(raw).map((one) => one.replace(AFTER_PROJECT, ""))) {
+      if (part === words.at(-1)) continue;
       const label = readYearLabel(part);
       if (label?.rest === "") year ??= { row: anchor.row, column: anchor.column, label, raw };
       else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
@@ -158,6 +165,14 @@ function headingParts(
   return { words, year, unit, asksForYear };
 }
 
+/** 本事業終了後における実績値, over 実績値 or alone. */
+const AFTER_PROJECT = /^本?事業終了後における(?=実績)/;
+
+/** Whether a heading says that its figures were counted once a programme was over. */
+export function isOfProjectsEnd(heading: string): boolean {
+  return AFTER_PROJECT.test(compareKey(heading));
+}
+
 /** 2019(H31)年 in the brackets of a heading. */
 const WESTERN_WITH_ERA = /(?<=\()((?:19|20)\d{2})年?度?\(([^()]+)\)(?=(?:年度?)?\))/;
 
@@ -167,7 +182,7 @@ const END_OF_YEAR =
 
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
-  const key = compareKey(text).replace(WESTERN_WITH_ERA, "$1・$2");
+  const key = compareKey(text).replace(FOOTNOTE_OF_HEADING, "").replace(WESTERN_WITH_ERA, "$1・$2");
   const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
   const bracketed = (notes[0] ?? "").split(/[()]/).flatMap((part) => part.replace(END_OF_YEAR, "$1") || []);
   return [...withoutYear(word), ...bracketed];

@@ -1,4 +1,6 @@
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import { compareKey } from "../../values/notation/normalise";
+import { columnHeading } from "./label-columns";
 import type { MilestoneHeading } from "./milestone-heading";
 import type { MilestoneColumn } from "./milestones-of-row";
 import { yearOf } from "./resolve-bare-years";
@@ -37,4 +39,23 @@ export function yearHeadingsOf(
     return [];
   });
   return { columns: headed, unclear, near };
+}
+
+const FINAL_RESULT = /^最終時?(?:評価(?:時|値)?|実績値?)/;
+
+/** 最終評価値（H29） is what was reached at the end of a plan, so the plan's one target without a year is held against it. */
+export function yearOfFinalResult(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  columns: readonly MilestoneColumn[],
+): MilestoneColumn["heading"] {
+  const targets = columns.filter(({ kind }) => kind === "target");
+  const finals = columns.filter(
+    ({ column, kind, heading }) =>
+      kind === "actual" &&
+      heading !== undefined &&
+      FINAL_RESULT.test(compareKey(columnHeading(grid, rows, column).text)),
+  );
+  const isClear = targets.length === 1 && targets.every(({ heading, yearColumn }) => !heading && !yearColumn);
+  return isClear && finals.length === 1 ? finals[0]?.heading : undefined;
 }

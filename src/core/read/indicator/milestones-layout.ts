@@ -12,12 +12,13 @@ import {
 } from "./label-columns";
 import {
   asksForPart,
+  isOfProjectsEnd,
   readFigureAimedAt,
   readMilestoneHeading,
   type MilestoneHeading,
 } from "./milestone-heading";
 import { rolesOf } from "./milestone-roles";
-import { yearHeadingsOf } from "./milestone-years";
+import { yearHeadingsOf, yearOfFinalResult } from "./milestone-years";
 import { soleIndicator } from "./sole-indicator";
 import { areMilestonesOvertaken } from "./overtaken-years";
 import { holdsOnlyYears, milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
@@ -91,8 +92,12 @@ export function layOutMilestones(
   const areOfDeadline =
     deadlines !== undefined &&
     columnHeading(grid, rows, deadlines).text.includes("年月") &&
-    columns.some(({ kind }) => kind === "rate");
+    columns.some(
+      ({ kind, column }) =>
+        kind === "rate" || (kind === "actual" && isOfProjectsEnd(columnHeading(grid, rows, column).text)),
+    );
   const ofAll = namesNoYear && isReached ? yearOfOutcome(grid, rows.first) : undefined;
+  const ofTargets = yearOfFinalResult(grid, rows, columns);
   return {
     columns,
     known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
@@ -117,7 +122,14 @@ export function layOutMilestones(
     titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
     mayLackFigures: false,
     yearsOf: (row): readonly YearPlaces[] =>
-      milestonesOfRow(grid, reader, row, columns, { deadlines, near, ofAll, nameColumn, areOfDeadline }),
+      milestonesOfRow(grid, reader, row, columns, {
+        deadlines,
+        near,
+        ofAll,
+        ofTargets,
+        nameColumn,
+        areOfDeadline,
+      }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
 }

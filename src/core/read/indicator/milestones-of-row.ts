@@ -27,6 +27,8 @@ interface StatedBeside {
   readonly near: FiscalYear | undefined;
   /** The year that a title says of targets and actuals whose headings name none. */
   readonly ofAll: YearHeading | undefined;
+  /** The year of the plan's end, that the targets are of where nothing beside them says another. */
+  readonly ofTargets: YearHeading | undefined;
   readonly nameColumn: number;
   /** Targets and actuals are of the month in the column 目標年月: the table itself holds them against each other by a rate. */
   readonly areOfDeadline: boolean;
@@ -42,7 +44,7 @@ export function milestonesOfRow(
   reader: YearCellReader,
   row: number,
   columns: readonly MilestoneColumn[],
-  { deadlines, near, ofAll, nameColumn, areOfDeadline }: StatedBeside,
+  { deadlines, near, ofAll, ofTargets, nameColumn, areOfDeadline }: StatedBeside,
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
@@ -56,7 +58,7 @@ export function milestonesOfRow(
     // A figure whose own year is blank has not the year of another's.
     const hasDeadline = yearColumn === undefined && (kind === "target" || areOfDeadline);
     const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, near) : undefined;
-    const stated = own ?? deadline ?? ofAll;
+    const stated = own ?? deadline ?? ofAll ?? (kind === "target" && !deadlines ? ofTargets : undefined);
     if (!stated) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
     if (open) open[kind] = { row, column };

@@ -2,6 +2,7 @@ import type { Area } from "../../values/workbook/cell-address";
 import { numberColumns } from "./label-columns";
 import type { IndicatorSource, LabelText } from "./indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
+import { compareKey } from "../../values/notation/normalise";
 import type { NotChecked } from "../../model/indicator";
 import { groupKindRows, rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
 import { groupParts } from "./kind-row-parts";
@@ -12,6 +13,7 @@ import { isMark, namedByMarks } from "./names-of-marks";
 import { isPartOfName } from "./parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
 import { SectionTracker } from "./section-tracker";
+import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBelow,
@@ -54,7 +56,10 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
   const resolved = resolveHeadings(grid, band);
   const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
   const figures = layout.years.map(({ column }) => column);
-  const groups = namedByMarks(grid, named(grid, reader, layout, groupsOf(grid, layout)), figures);
+  const headed = named(grid, reader, layout, groupsOf(grid, layout).map(withoutKindAsName));
+  const groups = namedByMarks(grid, headed, figures).filter(
+    (group) => !isRoomForAnother(grid, layout, group),
+  );
   const body = readBody(grid, layout, groups);
   return {
     layout: "kind-rows",
@@ -81,6 +86,27 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
       ...body.notChecked,
     ],
   };
+}
+
+/** 目標値, merged down beside 計画 and 実績, says what the table holds and names nothing. */
+function withoutKindAsName(group: KindRowGroup): KindRowGroup {
+  const isKind = group.label !== undefined && readFigureHeading(group.label.text)?.kind === "target";
+  return isKind ? { ...group, label: undefined } : group;
+}
+
+/** 成果指標2 with nothing filled in, in a form with room for three, is none. */
+const NUMBERED_KIND = /^(?:対象|活動|成果|結果|数値)?指標[\da-zア-ン①-⑳]$/u;
+
+function isRoomForAnother(
+  grid: SheetGrid,
+  { years }: KindRowsLayout,
+  { rows, label }: KindRowGroup,
+): boolean {
+  return (
+    label !== undefined &&
+    NUMBERED_KIND.test(compareKey(label.text)) &&
+    rows.every(({ row }) => years.every(({ column }) => grid.isBlank(row, column)))
+  );
 }
 
 /** The figures of rows that are neither 目標 nor 実績: 前年比, 当初目標. */

@@ -32,7 +32,11 @@ import type { YearCellReader } from "../tables/year-row";
  */
 export const MILESTONES: TableLayout = {
   find: ({ grid, reader, frames }) => {
-    const headed = grid.rowsHolding(mayHeadTarget).flatMap((row) => milestoneFrames(grid, reader, row));
+    const rows = grid.rowsHolding(mayHeadTarget);
+    const tops = rows.map((row) => topOfHeadings(grid, row));
+    const headed = [...new Set([...tops, ...rows])]
+      .sort((one, other) => one - other)
+      .flatMap((row) => milestoneFrames(grid, reader, row));
     // A single year below may as well be in a column 目標年度.
     const others = frames
       .filter((other) => other.band.columns.length > 1 && !hangsBelowName(grid, other))
@@ -61,6 +65,12 @@ export const MILESTONES: TableLayout = {
     }));
   },
 };
+
+/** The row that the headings of a row begin in, those merged down into it with them. */
+function topOfHeadings(grid: SheetGrid, row: number): number {
+  const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
+  return Math.min(...columns.map((column) => grid.anchor(row, column).row));
+}
 
 /** Years below figures, in a row that the name of those is merged over, are of those figures and head nothing. */
 function hangsBelowName(grid: SheetGrid, { band, firstColumn }: TableFrame): boolean {

@@ -5,6 +5,7 @@ import type { LabelText } from "./indicator-source";
 import { columnHeading } from "./label-columns";
 import { readWholeNote } from "./line-text";
 import type { SheetGrid } from "../tables/sheet-grid";
+import { rowsBetween } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
 
 /** The name of the one indicator that a table without names is about, and the unit that is beside 単位. */
@@ -33,12 +34,24 @@ export function findTableName(
   kindColumn: number,
   lastColumn: number,
 ): TableName | undefined {
+  const firstColumn = firstColumnOfForm(grid, band.first, kindColumn);
   const label =
     cornerName(grid, reader, band, kindColumn) ??
-    valueInForm(grid, "name", band.first, kindColumn, lastColumn) ??
-    titleAbove(grid, reader, band.first, kindColumn, lastColumn);
-  const unit = valueInForm(grid, "unit", band.first, kindColumn, lastColumn)?.text ?? "";
+    valueInForm(grid, "name", band.first, firstColumn, lastColumn) ??
+    titleAbove(grid, reader, band.first, firstColumn, lastColumn);
+  const unit = valueInForm(grid, "unit", band.first, firstColumn, lastColumn)?.text ?? "";
   return label && { label, unit: readUnitCell(unit) };
+}
+
+/** Left of 目標 and 実績 may be the words of the form whose values are above them: 設定理由 with its reason beside it. */
+function firstColumnOfForm(grid: SheetGrid, headerRow: number, kindColumn: number): number {
+  const hasWord = (column: number): boolean =>
+    rowsBetween(Math.max(grid.firstRow, headerRow - ROWS_OF_TITLE), headerRow - 1).some(
+      (row) => readColumnRole(grid.text(row, column)) !== undefined,
+    );
+  let first = kindColumn;
+  while (first > grid.firstColumn && hasWord(first - 1)) first -= 1;
+  return first;
 }
 
 function cornerName(
@@ -49,6 +62,11 @@ function cornerName(
 ): LabelText | undefined {
   const { text, row } = columnHeading(grid, band, column);
   return isName(reader, text) && readColumnRole(text) === undefined ? { text, row, column } : undefined;
+}
+
+/** 目標値, merged down beside the whole table, is what the table holds. */
+function isBesideTable(grid: SheetGrid, row: number, column: number, headerRow: number): boolean {
+  return grid.lastRowOf(row, column) >= headerRow;
 }
 
 /** The value beside the nearest word of that role above a row, but not beyond the figures of another table. */
@@ -63,6 +81,7 @@ function valueInForm(
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const text = grid.text(row, column);
       const own = readColumnRole(text);
+      if (isBesideTable(grid, row, column, headerRow)) continue;
       if (own === undefined && readFigureHeading(text)) return undefined;
       const beside = own === role ? valueBeside(grid, row, column, lastColumn) : undefined;
       const value = beside ?? valueInCell(text, role, { row, column });
@@ -97,6 +116,7 @@ function titleAbove(
   for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - ROWS_OF_TITLE); row -= 1) {
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const text = grid.text(row, column);
+      if (isBesideTable(grid, row, column, headerRow)) continue;
       if (readFigureHeading(text)) return undefined;
       // 単位 with 冊 beside it is a line of a form.
       if (readColumnRole(text) !== undefined && valueBeside(grid, row, column, lastColumn)) break;

@@ -25,7 +25,7 @@ export interface FigureHeading {
 const TARGET =
   /^(?:年度|年間|数値|利用|変更後?|修正後?|改定後?|見直し後?)?の?(?:(?:計画)?目標(?:値|数|額|量|数値|人数|件数|面積|延長)?|計画(?:値|額|数|量|数値|面積|延長)?|予定(?:値|額|数|量|人数|件数)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値|(?:当初|活動)見込み?)$/;
 const ACTUAL =
-  /^(?:[各過]?年度別?|年間|利用|成果|活動)?の?(?:実績(?:値|額|数|量|数値|人数|件数|面積|延長)?(?:の?推移)?|結果)$/;
+  /^(?:[各過]?年度別?|年間|利用|成果|活動)?の?(?:実績(?:値|額|数|量|数値|人数|件数|面積|延長)?(?:の?推移)?|結果|確定(?:値|数値))$/;
 /** 計画比 is what plans of long-term care call the actual as a share of the plan. */
 const RATE = /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?)$/;
 const PROGRESS = /^進捗(?:率|度)$/;
@@ -81,6 +81,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   if (upper !== undefined && lower !== undefined) return inTwoRows(kindOf(upper), kindOf(lower));
   // 【実績】 is the same as 実績.
   const key = compareKey(text)
+    .replace(FOOTNOTE_OF_HEADING, "")
     .replace(/^\(([^()]+)\)$/, "$1")
     // (変更前)目標値 is the same as 目標値（変更前）.
     .replace(/^\(([^()]+)\)([^()]+)$/, "$2($1)")
@@ -116,6 +117,9 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
     ...(isProgress && { isProgress }),
   };
 }
+
+/** 計画値※1, 目標値(注2): the mark of a footnote, in the form of `compareKey`. */
+export const FOOTNOTE_OF_HEADING = /(?:※\d{0,2}|\*\d{0,2}|\((?:※|注)\d{0,2}\))$/;
 
 /** （上段:目標）（下段:実績）, 上段は目標値、下段は実績値: each indicator has two rows. */
 const UPPER_AND_LOWER =
@@ -183,6 +187,14 @@ const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
     /^(?:備考|担当.*|所管.*|主管.*|評価(?!(?:対象)?年度).*|判[定断]|ランク|達成状況|達成(?:率|度)の?評価|達成見込み?|(?:類似団体|全国|県内?|国)(?:の?平均.*|の値)|進捗.*|増減.*|前年.*|対前年.*|差.*|伸び率|関連.*|出典.*|データ元|コメント|分析|要因|今後.*|課題.*|理由.*|摘要|特記.*)$/,
   ],
 ];
+
+/** ④ over 指標値, and 本事業における重要業績評価指標（KPI） over 指標, 指標値 and 単位. */
+const HEADS_OTHERS = /^(?:本?事業における)?重要業績評価指標(?:\(kpi\))?$/;
+
+/** Whether a heading with others below it says nothing of any one of them: the number or the title of a part of a form. */
+export function isTitleOfHeadings(text: string): boolean {
+  return /^[①-⑳]$/u.test(text.trim()) || HEADS_OTHERS.test(compareKey(text));
+}
 
 /** The role that a heading gives its column; undefined where it is none that is known. `指標（単位：人）` is a name. */
 export function readColumnRole(heading: string): ColumnRole | undefined {

@@ -19,6 +19,10 @@ describe("isCost", () => {
     ]);
   });
 
+  it("knows what forms call the sum of it and what staff is paid", () => {
+    expect(split(["トータルコスト（①＋②）", "②職員人件費", "正規職員人件費"])[0]).toEqual([]);
+  });
+
   it.each([
     "委託料",
     "事業費削減額",

@@ -61,3 +61,29 @@ describe("units in brackets below the parts of names", () => {
     expect(units).toEqual(["成果指標 利用者数 人", "成果指標 満足度 ％"]);
   });
 });
+
+describe("a form with room for more indicators than it has", () => {
+  const rows = (second: string): string =>
+    `目標達成状況\t\t\tR5\tR6\n成果指標1\t％\t予定\t30\t40\n\t\t実績\t27\t36\n成果指標2\t\t予定\t${second}\n\t\t実績`;
+  const merges = ["A1:C1", "A2:A3", "B2:B3", "A4:A5", "B4:B5"];
+
+  it("has no indicator where nothing is filled in", () => {
+    expect(read(rows(""), merges)).toEqual(["/成果指標1 2023 30 27", "/成果指標1 2024 40 36"]);
+    expect(read(rows("5"), merges)).toContain("/成果指標2 2023 5 －");
+  });
+});
+
+describe("units below the heading of the names", () => {
+  it("are units where nothing but units is in their column", () => {
+    const text =
+      "目標達成状況\t\t\tR5\tR6\n学ぶ人の割合\t％\t目標\t30\t40\n\t\t実績\t27\t36\n学ぶ人\t人\t目標\t3\t4\n\t\t実績\t2\t3";
+    const merges = ["A1:C1", "A2:A3", "B2:B3", "A4:A5", "B4:B5"];
+    const { tables } = findIndicatorTables(workbookOf(text, { merges }));
+    expect(tables.flatMap(({ indicators }) => indicators.map(({ unit }) => unit))).toEqual(["％", "人"]);
+  });
+
+  it("are no names where what heads them says nothing of names", () => {
+    const text = "達成状況\t\t\tR5\tR6\n成果指標1\t％\t目標\t30\t40\n\t\t実績\t27\t36";
+    expect(read(text, ["A1:C1", "A2:A3", "B2:B3"])).toEqual([]);
+  });
+});

@@ -195,3 +195,41 @@ describe("2021年度時点 between 基準年度 and 目標年度", () => {
     ]);
   });
 });
+
+describe("a target without a year beside 最終評価", () => {
+  const row = "朝食を食べる人の割合\t68.8%\t71.3%\t80%";
+
+  it("is what the plan came to in that year", () => {
+    expect(read(`指標\t当初（H24）\t最終評価値（H29）\t目標値\n${row}`)).toEqual([
+      "朝食を食べる人の割合 2017 80 71.3",
+    ]);
+    expect(read(`指標\t策定時（H24）\t中間評価（H27）\t最終評価（H29）\t目標値\n${row}\t90%`)).toEqual([
+      "朝食を食べる人の割合 2015 － 71.3",
+      "朝食を食べる人の割合 2017 90 80",
+    ]);
+  });
+
+  it.each([
+    ["beside 中間評価 alone", "指標\t当初（H24）\t中間評価値（H29）\t目標値"],
+    ["beside a second target", "指標\t目標値\t最終評価値（H29）\t目標値"],
+  ])("is of no year %s", (_, heading) => {
+    expect(read(`${heading}\n${row}`).filter((line) => line.includes(" 80 "))).toEqual([]);
+  });
+});
+
+describe("the report on 地方創生先行型 as the state has it", () => {
+  const report = (result: string): string =>
+    `No\t①\t②\t③\t\t\t\t\t④\n\t事業の名称\t実績額\t本事業における重要業績評価指標（KPI）\t\t\t\t\t${result}\n\t\t\t指標\t\t指標値\t単位\t目標年月\t実績値\n1\t移住支援\t525000\t指標①\t移住した世帯\t5\t世帯\tH28.3\t7\n\t\t\t指標②\t妊娠の届出\t150\t件\tH28.3\t150`;
+  const merges = ["A1:A3", "D1:H1", "B2:B3", "C2:C3", "D2:H2", "D3:E3", "A4:A5", "B4:B5", "C4:C5"];
+
+  it("holds what was there at the project's end against what was aimed at for 目標年月", () => {
+    expect(read(report("本事業終了後における実績値"), merges)).toEqual([
+      "移住した世帯 2015 5 7",
+      "妊娠の届出 2015 150 150",
+    ]);
+  });
+
+  it("does not where the result is of no said time", () => {
+    expect(read(report("実績"), merges)).not.toContain("移住した世帯 2015 5 7");
+  });
+});

@@ -39,6 +39,16 @@ describe("findTableName", () => {
     },
   );
 
+  it("takes 指標名 of the form above, not what is beside 設定理由, where their words are left of 目標 and 実績", () => {
+    const form = (above: string): string => `${above}\n目標値\t\tR5\tR6\n\t計画\t40\t45\n\t実績\t34\t40`;
+    const nameOf = (above: string): string | undefined =>
+      findIndicatorTables(workbookOf(form(above), { merges: ["A3:A6"] })).tables[0]?.indicators[0]?.name;
+    expect(nameOf("指標名\t特定健康診査受診率\n設定理由\t国の示した目安を基準とした")).toBe(
+      "特定健康診査受診率",
+    );
+    expect(nameOf("健診の受診\n設定理由\t国の示した目安を基準とした")).toBe("健診の受診");
+  });
+
   it("takes the corner where that is a name", () => {
     expect(nameAndUnit("令和6年度の実績報告\n成約件数（件）\tR5\tR6\n目標\t10\t12\n実績\t11\t9")).toEqual([
       "成約件数",
