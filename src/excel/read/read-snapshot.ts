@@ -41,7 +41,7 @@ export function sharing(options: ReadOptions, totals: readonly number[]): ReadOp
 
 /**
  * The whole workbook as plain data: two syncs for its structure, then one a batch of cells (one in all for a usual
- * workbook), then one more where there are charts, errors on a large sheet, or hidden lines.
+ * workbook), then one more where there are charts, formulas or errors on a large sheet, or hidden lines.
  */
 export async function readSnapshot(
   context: OpenContext,
@@ -87,7 +87,7 @@ function readSheet(structure: SheetStructure, options: ReadOptions): SheetReadin
     second: () => {
       hidden =
         used && details.hidden ? hiddenLines(sheet, used, details.hidden(), options.batchBytes) : undefined;
-      return [...cells.errors(), ...(hidden?.jobs ?? []), ...charts.map(({ second }) => second)];
+      return [...cells.again(), ...(hidden?.jobs ?? []), ...charts.map(({ second }) => second)];
     },
     finish: () => ({
       name: structure.name,

@@ -9,7 +9,8 @@ import {
 import { formulaFromOffice, valueFromOffice } from "../../read/cell-from-office";
 import type { CellLook, LookGroups } from "./cell-look";
 import { bytesOfLook, lookFromOffice, lookOptions } from "./cell-look";
-import { BYTES_OF_A_CELL, readCells, type CellGrid } from "../../read/read-cells";
+import type { CellGrid } from "../../read/cell-grid";
+import { BYTES_OF_A_CELL, readCells } from "../../read/read-cells";
 import type { Job } from "../../session/batches";
 import { passingRangeOf, rowBand } from "../../session/ranges";
 
