@@ -1,4 +1,5 @@
 import { resolveYears } from "../../../../../src/core/read/indicator/resolve-bare-years";
+import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
 import { readYearLabel } from "../../../../../src/core/values/notation/fiscal-year-label";
 
 function yearsOf(...headings: readonly string[]): (number | undefined)[] {
@@ -12,7 +13,7 @@ function yearsUnder(title: number | undefined, headings: readonly string[]): (nu
       if (!label) throw new Error(`${raw} names no year`);
       return { row: 0, column, label, raw };
     }),
-    title,
+    title === undefined ? undefined : fiscalYear(title),
   );
 }
 
