@@ -13,6 +13,8 @@ import { verdictOf, type Verdict } from "./verdict";
 export interface FixtureOutcome {
   readonly verdict: Verdict;
   readonly differences: readonly Difference[];
+  /** False where the right values hold no indicator: whoever worked them out could read none either. */
+  readonly hasIndicators: boolean;
   /** The code of every finding. */
   readonly codes: readonly string[];
 }
@@ -36,5 +38,10 @@ export async function runFixture(
     ...againDifferences(report, again.report),
   ];
   const codes = observed.findings.map(({ code }) => code);
-  return { differences, codes, verdict: verdictOf(expected, { ...compared, differences }) };
+  return {
+    differences,
+    hasIndicators: expected.indicators.length > 0,
+    codes,
+    verdict: verdictOf(expected, { ...compared, differences }),
+  };
 }

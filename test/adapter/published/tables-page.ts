@@ -60,23 +60,40 @@ function codeLines(rows: readonly Row[]): string[] {
   ];
 }
 
+/** How many of the other workbooks are read right. */
+function shareOfOthers(rows: readonly Row[], without: number): string {
+  const right = rows.filter(({ verdict }) => verdict === "read right").length;
+  const share = (of: number): string => `${((100 * right) / of).toFixed(1)} %`;
+  return `${String(right)} read right are ${share(rows.length)} of all and ${share(rows.length - without)} without those two.`;
+}
+
 function groupLines(title: string, rows: readonly Row[]): string[] {
   const counts = verdicts.map((verdict) => {
     const count = rows.filter((row) => row.verdict === verdict).length;
     return `${verdict} ${String(count)}`;
   });
-  const askedByRight = rows.filter(
-    ({ verdict, differences }) => verdict === "asked" && differences.length === 0,
+  const asTheyShouldBe = rows.filter(({ differences }) => differences.length === 0);
+  const asked = asTheyShouldBe.filter(({ verdict }) => verdict === "asked").length;
+  const named = asTheyShouldBe.filter(
+    ({ verdict, hasIndicators }) => verdict === "named as unread" && !hasIndicators,
   ).length;
-  const byRight =
-    askedByRight === 0
-      ? ""
-      : ` Of those asked, ${String(askedByRight)} are as they should be: a careful reader would have to ask too.`;
+  const byRight = [
+    ...(asked === 0
+      ? []
+      : [`Of those asked, ${String(asked)} are as they should be: a careful reader would have to ask too.`]),
+    ...(named === 0
+      ? []
+      : [
+          `Of those named, ${String(named)} have no indicator that whoever worked out the values could read.`,
+        ]),
+    ...(asked + named === 0 ? [] : [shareOfOthers(rows, asked + named)]),
+  ];
   return [
     "",
     `## ${title}`,
     "",
-    `${String(rows.length)} workbooks: ${counts.join(", ")}.${byRight}`,
+    `${String(rows.length)} workbooks: ${counts.join(", ")}.`,
+    ...byRight,
     "",
     "| fixture | what it is | verdict | also |",
     "|---|---|---|---|",
