@@ -13,8 +13,8 @@ export function isMark(text: string): boolean {
 }
 
 /**
- * Groups whose label is only a mark, ①, with the name and the unit that a list above gives that mark below 指標名. Those without
- * any figure are room that a form leaves.
+ * Groups whose label is only a mark, ①, with the name and the unit that a list above gives that mark below 指標名. Room
+ * for more is left out.
  */
 export function namedByMarks(
   grid: SheetGrid,
@@ -23,12 +23,17 @@ export function namedByMarks(
 ): KindRowGroup[] {
   return groups.flatMap((group) => {
     if (group.label === undefined || !isShort(group.label.text)) return [group];
-    if (group.rows.every(({ row }) => figures.every((column) => grid.isBlank(row, column)))) return [];
+    if (isRoom(grid, group, figures)) return [];
     const listed = listedAs(grid, group.label);
     if (listed === undefined) return [group];
     const label = { ...group.label, text: `${group.label.text} ${listed.name}` };
     return [{ ...group, label, unit: group.unit === "" ? listed.unit : group.unit }];
   });
+}
+
+/** Rows without any figure are room that a form leaves for another indicator. */
+export function isRoom(grid: SheetGrid, group: KindRowGroup, figures: readonly number[]): boolean {
+  return group.rows.every(({ row }) => figures.every((column) => grid.isBlank(row, column)));
 }
 
 /** A and B may be the names of teams, where no list explains them. */

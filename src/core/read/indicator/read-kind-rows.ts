@@ -9,7 +9,7 @@ import { groupParts } from "./kind-row-parts";
 import { sourceOfKindRows } from "./kind-rows-source";
 import { findKindColumn, layOutKindRows, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
-import { isMark, namedByMarks } from "./names-of-marks";
+import { isMark, isRoom, namedByMarks } from "./names-of-marks";
 import { isPartOfName } from "./parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
 import { SectionTracker } from "./section-tracker";
@@ -29,7 +29,7 @@ import {
   type TableFrame,
   type TableSource,
 } from "./table-frame";
-import { findTableName } from "./table-name";
+import { findTableName, isWordOfForm } from "./table-name";
 import { totalColumns, withoutTargetOfTotal } from "./target-of-total";
 import { targetsOfAllYears } from "./targets-of-all-years";
 import type { TableLayout } from "./table-layout";
@@ -145,6 +145,7 @@ function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readonly Kind
   const body: Body = { indicators: [], notChecked: [], totals: [] };
   const headings = { first: layout.firstHeaderRow, last: layout.firstRow - 1 };
   const totals = totalColumns(grid, headings, layout.labels);
+  const figures = layout.years.map(({ column }) => column);
   let row = layout.firstRow;
   for (const group of groups) {
     const first = group.rows[0]?.row ?? row;
@@ -155,7 +156,7 @@ function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readonly Kind
       const read = withoutTargetOfTotal(grid, totals, sourceOfKindRows(grid, layout, tracker, group, label));
       body.indicators.push(read.source);
       body.notChecked.push(...read.notChecked);
-    } else {
+    } else if (!isRoom(grid, group, figures)) {
       const column = label?.column ?? layout.kind.column;
       body.notChecked.push(notCheckedAt(grid, "row", first, column, grid.text(first, column)));
     }
@@ -186,7 +187,7 @@ function named(
     lastRow = group.rows.at(-1)?.row ?? first;
     const hasUnit = unitColumn !== undefined && grid.text(first, unitColumn) !== "";
     const isHeaded = layout.repeatedRows.has(first - 1);
-    const top = isHeaded ? first - 1 : layout.firstHeaderRow;
+    const top = isHeaded ? firstRowOfHeading(layout, first - 1) : layout.firstHeaderRow;
     const isNameless = !hasNames && (isHeaded || (index === 0 && follows));
     const table = isNameless
       ? findTableName(grid, reader, { first: top, last: first - 1 }, layout.kind.column, layout.lastColumn)
@@ -196,6 +197,13 @@ function named(
     before = label;
     return { ...group, label, unit: group.unit === "" ? (table?.unit ?? "") : group.unit };
   });
+}
+
+/** The first of the rows of a repeated heading that ends in this row. */
+function firstRowOfHeading({ repeatedRows }: KindRowsLayout, last: number): number {
+  let row = last;
+  while (repeatedRows.has(row - 1)) row -= 1;
+  return row;
 }
 
 /** Titles between two indicators; notes go to the tracker in their order, what is not understood is reported. */
@@ -215,7 +223,8 @@ function readLinesBetween(
     const line = readLineText(grid, row, { first: layout.firstColumn, last: layout.kind.column }, figures);
     const isOwnLabel = group.label?.row === row;
     if (line.kind === "note") takeNote(tracker, titles, body, line.asOf);
-    else if (line.kind === "title" && !isOwnLabel) titles.push({ text: line.text, row, column: line.column });
+    else if (line.kind === "title" && !isOwnLabel && !isWordOfForm(line.text))
+      titles.push({ text: line.text, row, column: line.column });
     else if (line.kind === "sentence") describeLast(body, line, row);
     else if (line.kind === "footnote") takeFootnote(body, line.text);
     else if (line.kind === "total") body.totals.push(rowArea(layout, row));

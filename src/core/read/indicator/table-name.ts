@@ -120,10 +120,17 @@ function titleAbove(
       if (readFigureHeading(text)) return undefined;
       // 単位 with 冊 beside it is a line of a form.
       if (readColumnRole(text) !== undefined && valueBeside(grid, row, column, lastColumn)) break;
-      if (isName(reader, text) && !isKindOfTable(text)) return { text, row, column };
+      if (isName(reader, text) && !isKindOfTable(text) && !isWordOfForm(text)) return { text, row, column };
     }
   }
   return undefined;
+}
+
+/** 算式 and 設定理由 of a form with nothing beside them name nothing. */
+export function isWordOfForm(text: string): boolean {
+  return /^(?:計?算式|算出(?:方法|式)|(?:目標|指標)?の?設定(?:理由|根拠|の?考え方)|(?:成果|活動)?指標(?:の?(?:名称?|説明|定義))?)$/.test(
+    compareKey(text),
+  );
 }
 
 /** (ⅰ)推移表 says what a table is, not of what. */

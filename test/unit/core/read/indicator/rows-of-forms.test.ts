@@ -122,3 +122,29 @@ describe("rows that have only a mark for their name", () => {
     expect(read("指標\tR4目標\tR4実績\n①\t10\t9\n② 来館者数\t10\t9")).toEqual(["来館者数 2022 10 9"]);
   });
 });
+
+describe("a form that repeats itself below its figures", () => {
+  const block = (name: string, target: string, actual: string): string =>
+    `指 標 名\t${name}\n設定理由\t\n算 式\t\n計画策定時\t\t目 標 値\n\tR4\tR5\n計 画\t${target}\t${target}\n実 績\t${actual}\t\n`;
+  const found = findIndicatorTables(
+    workbookOf(
+      [block("来館者数", "10", "9"), block("貸出冊数", "20", "18"), block("", "", "")].join("\n"),
+      {},
+    ),
+  );
+
+  it("names each block by its own 指標名, and none by the other words of the form", () => {
+    expect(found.tables.flatMap(({ indicators }) => indicators.map(({ name }) => name))).toEqual([
+      "来館者数",
+      "貸出冊数",
+    ]);
+    expect(found.tables.flatMap(({ indicators }) => indicators.map(({ section }) => section))).toEqual([
+      "",
+      "",
+    ]);
+  });
+
+  it("says nothing of a block that is empty", () => {
+    expect(found.notChecked.filter(({ what }) => /計|実/.test(what.text))).toEqual([]);
+  });
+});
