@@ -119,8 +119,9 @@ function titleAbove(
       if (isBesideTable(grid, row, column, headerRow)) continue;
       if (readFigureHeading(text)) return undefined;
       // 単位 with 冊 beside it is a line of a form.
-      if (readColumnRole(text) !== undefined && valueBeside(grid, row, column, lastColumn)) break;
-      if (isName(reader, text) && !isKindOfTable(text) && !isWordOfForm(text)) return { text, row, column };
+      const isLineOfForm = readColumnRole(text) !== undefined && valueBeside(grid, row, column, lastColumn);
+      if (isLineOfForm || isWordOfForm(text)) break;
+      if (isName(reader, text) && !isKindOfTable(text)) return { text, row, column };
     }
   }
   return undefined;

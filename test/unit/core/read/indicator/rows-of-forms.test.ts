@@ -147,4 +147,11 @@ describe("a form that repeats itself below its figures", () => {
   it("says nothing of a block that is empty", () => {
     expect(found.notChecked.filter(({ what }) => /計|実/.test(what.text))).toEqual([]);
   });
+
+  it("does not take what is beside 算式 for a name", () => {
+    expect(read("来館者数\n算式\t延べ人数\n\tR4\tR5\n目標\t10\t20\n実績\t9\t18")).toEqual([
+      "来館者数 2022 10 9",
+      "来館者数 2023 20 18",
+    ]);
+  });
 });
