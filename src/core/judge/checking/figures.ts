@@ -1,3 +1,4 @@
+import { flatMapSteps } from "../../values/steps/flat-map-steps";
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import type { FigureName } from "../findings/data-of-cells";
 
@@ -11,17 +12,17 @@ export interface Figure {
   readonly cell: IndicatorCell;
 }
 
-/** Most checks ask for the same figures; the tables never change once they are read. */
-const figuresByTables = new WeakMap<readonly IndicatorTable[], readonly Figure[]>();
+/** Most checks ask for the same figures; a table never changes once it is read. */
+const figuresByTable = new WeakMap<IndicatorTable, readonly Figure[]>();
 
-/** Every target, actual, rate and base of the tables, each cell once, though it may be merged over several years. */
-export function figuresOf(tables: readonly IndicatorTable[]): readonly Figure[] {
-  const known = figuresByTables.get(tables);
+/** Every target, actual, rate and base of a table, each cell once, though it may be merged over several years. */
+function figuresOfTable(table: IndicatorTable): readonly Figure[] {
+  const known = figuresByTable.get(table);
   if (known) return known;
-  const figures = tables.flatMap((table) =>
-    distinctCells(table.indicators.flatMap((indicator) => figuresOfIndicator(table, indicator))),
+  const figures = distinctCells(
+    table.indicators.flatMap((indicator) => figuresOfIndicator(table, indicator)),
   );
-  figuresByTables.set(tables, figures);
+  figuresByTable.set(table, figures);
   return figures;
 }
 
@@ -39,8 +40,24 @@ function distinctCells(figures: readonly Figure[]): Figure[] {
 }
 
 /** The targets, actuals and bases: what staff type, and what rates are calculated from. */
-export function typedFiguresOf(tables: readonly IndicatorTable[]): readonly Figure[] {
-  return figuresOf(tables).filter(({ name }) => name !== "rate");
+export function typedFiguresOf(table: IndicatorTable): readonly Figure[] {
+  return figuresOfTable(table).filter(({ name }) => name !== "rate");
+}
+
+/** What is made of each figure of the tables, with a pause after each table. */
+export function figureSteps<Made>(
+  tables: readonly IndicatorTable[],
+  made: (figure: Figure) => readonly Made[],
+): Generator<undefined, Made[]> {
+  return flatMapSteps(tables, (table) => figuresOfTable(table).flatMap(made), 1);
+}
+
+/** The same of what staff type. */
+export function typedFigureSteps<Made>(
+  tables: readonly IndicatorTable[],
+  made: (figure: Figure) => readonly Made[],
+): Generator<undefined, Made[]> {
+  return figureSteps(tables, (figure) => (figure.name === "rate" ? [] : made(figure)));
 }
 
 function figuresOfIndicator(table: IndicatorTable, indicator: Indicator): Figure[] {

@@ -1,3 +1,5 @@
+import { flatMapSteps } from "../../values/steps/flat-map-steps";
+import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { definitionFor } from "../../model/definition-for";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
 import { figureOf } from "../../model/indicator-figures";
@@ -37,14 +39,25 @@ export interface YearPair {
   readonly after: SeriesYear;
 }
 
+/** Indicators after which those who go through all series pause; a millisecond or two. */
+export const SERIES_OF_A_STEP = 10;
+
 const seriesByInput = new WeakMap<CheckInput, readonly IndicatorSeries[]>();
 
 /** The series of every indicator of the tables; a year that is there twice counts by its first column. */
 export function seriesOf(input: CheckInput): readonly IndicatorSeries[] {
   const known = seriesByInput.get(input);
   if (known) return known;
-  const series = input.tables.flatMap((table) =>
-    table.indicators.map((indicator) => readSeries(table, indicator, input.definitions.definitions)),
+  return runToTheEnd(seriesSteps(input));
+}
+
+/** Reads the series that `seriesOf` gives from then on, with a pause after each table. */
+export function* seriesSteps(input: CheckInput): Generator<undefined, readonly IndicatorSeries[]> {
+  const series = yield* flatMapSteps(
+    input.tables,
+    (table) =>
+      table.indicators.map((indicator) => readSeries(table, indicator, input.definitions.definitions)),
+    1,
   );
   seriesByInput.set(input, series);
   return series;

@@ -1,3 +1,4 @@
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { compareDates } from "../../../values/calendar/calendar-date";
 import { yearEnd, type FiscalYear } from "../../../values/calendar/fiscal-year";
 import { figureOf, isReported } from "../../../model/indicator-figures";
@@ -15,7 +16,7 @@ export const cellBlankActual = checkOf({
   code: "cell/blank-actual",
   severity: "warning",
   keeps: ({ target }) => [target],
-  find: (input) => input.tables.flatMap((table) => blanksOf(table, input)),
+  find: (input) => flatMapSteps(input.tables, (table) => blanksOf(table, input), 1),
 });
 
 function blanksOf(table: IndicatorTable, input: CheckInput): Occurrence<"cell/blank-actual">[] {

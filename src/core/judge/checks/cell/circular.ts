@@ -11,7 +11,7 @@ import {
 import { findSheet, formulaAt, type WorkbookSnapshot } from "../../../values/workbook/snapshot";
 import { entryAt } from "../../../values/invariants/defect";
 import { checkOf } from "../../checking/check";
-import { figuresOf, placeOf } from "../../checking/figures";
+import { figureSteps, placeOf } from "../../checking/figures";
 
 /** More formulas than any figure of a table rests on; beyond them nobody waits for the answer. */
 const MOST_FORMULAS = 2_000;
@@ -29,7 +29,7 @@ export const cellCircular = checkOf({
   keeps: ({ figure, through }) => [figure, through],
   find: ({ workbook, tables }) => {
     const search = new CircleSearch(workbook);
-    return figuresOf(tables).flatMap((figure) => {
+    return figureSteps(tables, (figure) => {
       const { formula, address } = figure.cell;
       const circle = formula === null ? undefined : search.cellThatLeadsBack(address, formula);
       if (!circle) return [];

@@ -1,6 +1,6 @@
 import { isCellError } from "../../../values/workbook/cell-value";
 import { checkOf } from "../../checking/check";
-import { figuresOf, placeOf } from "../../checking/figures";
+import { figureSteps, placeOf } from "../../checking/figures";
 
 /** An error that Excel shows where a figure or a rate belongs (`#DIV/0!`, `#REF!`). */
 export const cellFormulaError = checkOf({
@@ -8,7 +8,7 @@ export const cellFormulaError = checkOf({
   severity: "error",
   keeps: ({ error, figure }) => [error, figure],
   find: ({ tables }) =>
-    figuresOf(tables).flatMap((figure) => {
+    figureSteps(tables, (figure) => {
       const { reading } = figure.cell;
       if (reading.state !== "error" || !isCellError(reading.raw)) return [];
       const data = { error: reading.raw.error, figure: figure.name };

@@ -1,6 +1,7 @@
-import type { Indicator, IndicatorTable } from "../../../model/indicator";
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
+import type { Indicator } from "../../../model/indicator";
 import { checkOf } from "../../checking/check";
-import { placeOf, typedFiguresOf } from "../../checking/figures";
+import { placeOf, typedFiguresOf, type Figure } from "../../checking/figures";
 
 /** Indicators that may fall below zero by their nature: 社会増減数, 純増数, 収支. */
 const MAY_BE_NEGATIVE =
@@ -14,25 +15,31 @@ export const cellNegative = checkOf({
   code: "cell/negative",
   severity: "error",
   keeps: ({ value, figure }) => [value, figure],
-  find: ({ tables }) => {
-    const changes = measuresOfChange(tables);
-    return typedFiguresOf(tables).flatMap((figure) => {
-      const { reading } = figure.cell;
-      if (reading.state !== "number" || reading.value >= 0 || changes.has(figure.indicator)) return [];
-      return [
-        {
-          ...placeOf(figure),
-          data: { value: reading.value, figure: figure.name },
-        },
-      ];
-    });
-  },
+  find: ({ tables }) =>
+    flatMapSteps(
+      tables,
+      (table) => {
+        const figures = typedFiguresOf(table);
+        const changes = measuresOfChange(figures);
+        return figures.flatMap((figure) => {
+          const { reading } = figure.cell;
+          if (reading.state !== "number" || reading.value >= 0 || changes.has(figure.indicator)) return [];
+          return [
+            {
+              ...placeOf(figure),
+              data: { value: reading.value, figure: figure.name },
+            },
+          ];
+        });
+      },
+      1,
+    ),
 });
 
 /** The indicators whose figures may be below zero. */
-function measuresOfChange(tables: readonly IndicatorTable[]): ReadonlySet<Indicator> {
+function measuresOfChange(figures: readonly Figure[]): ReadonlySet<Indicator> {
   const values = new Map<Indicator, number[]>();
-  for (const { indicator, cell } of typedFiguresOf(tables)) {
+  for (const { indicator, cell } of figures) {
     const known = values.get(indicator) ?? [];
     values.set(indicator, cell.reading.state === "number" ? [...known, cell.reading.value] : known);
   }

@@ -1,6 +1,6 @@
 import { sameUnit } from "../../../values/notation/unit";
 import { checkOf } from "../../checking/check";
-import { placeOf, typedFiguresOf } from "../../checking/figures";
+import { placeOf, typedFigureSteps } from "../../checking/figures";
 
 const COUNTED_UNITS = ["人", "社", "箇所", "回", "件"] as const;
 
@@ -16,7 +16,7 @@ export const cellNotWhole = checkOf({
   severity: "warning",
   keeps: ({ value, unit, figure }) => [value, unit, figure],
   find: ({ tables }) =>
-    typedFiguresOf(tables).flatMap((figure) => {
+    typedFigureSteps(tables, (figure) => {
       const { figure: value } = figure.cell;
       const { unit, name } = figure.indicator;
       if (value === undefined || isWhole(value) || IS_AVERAGE.test(name)) return [];

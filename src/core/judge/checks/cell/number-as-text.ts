@@ -1,7 +1,7 @@
 import { valueText } from "../../../values/notation/value-text";
 import { isPercent } from "../../../values/notation/unit";
 import { checkOf } from "../../checking/check";
-import { placeOf, typedFiguresOf } from "../../checking/figures";
+import { placeOf, typedFigureSteps } from "../../checking/figures";
 import { mendNumber } from "../../checking/mend-number";
 
 /** A figure that is text to Excel (`２，４００`, `▲5`), so that formulas leave it out. One with its unit is `cell/unit-in-value`. */
@@ -10,7 +10,7 @@ export const cellNumberAsText = checkOf({
   severity: "warning",
   keeps: ({ raw, value }) => [raw, value],
   find: ({ workbook, tables }) =>
-    typedFiguresOf(tables).flatMap((figure) => {
+    typedFigureSteps(tables, (figure) => {
       const { reading } = figure.cell;
       if (reading.state !== "number" || !reading.typedAsText) return [];
       if (reading.unit !== undefined && !isPercent(reading.unit)) return [];

@@ -1,6 +1,6 @@
 import { valueText } from "../../../values/notation/value-text";
 import { checkOf } from "../../checking/check";
-import { placeOf, typedFiguresOf } from "../../checking/figures";
+import { placeOf, typedFigureSteps } from "../../checking/figures";
 
 /** A hedged figure (`約100`, `100以上`, `10未満`): what it says is kept, but no rate can be told from it. A bound at a target is none. */
 export const cellQualifiedNumber = checkOf({
@@ -8,7 +8,7 @@ export const cellQualifiedNumber = checkOf({
   severity: "warning",
   keeps: ({ raw, value, qualifier, figure }) => [raw, value, qualifier, figure],
   find: ({ tables }) =>
-    typedFiguresOf(tables).flatMap((figure) => {
+    typedFigureSteps(tables, (figure) => {
       const { reading } = figure.cell;
       if (reading.state !== "text" || !reading.qualified) return [];
       const { value, qualifier, times = 1 } = reading.qualified;

@@ -3,7 +3,7 @@ import { formatIsoDate } from "../../../values/calendar/calendar-date";
 import { valueText } from "../../../values/notation/value-text";
 import type { CellValue } from "../../../values/workbook/cell-value";
 import { checkOf, type CheckInput } from "../../checking/check";
-import { placeOf, typedFiguresOf, type Figure } from "../../checking/figures";
+import { placeOf, typedFigureSteps, type Figure } from "../../checking/figures";
 import { isInWords } from "../../checking/in-words";
 
 /**
@@ -16,7 +16,7 @@ export const cellTextForNumber = checkOf({
   severity: "error",
   keeps: ({ raw, figure, ledgerValue }) => [raw, figure, ledgerValue],
   find: (input) =>
-    typedFiguresOf(input.tables).flatMap((figure) => {
+    typedFigureSteps(input.tables, (figure) => {
       const { reading } = figure.cell;
       if (reading.state !== "text" || reading.qualified) return [];
       const ledgerValue = ledgerValueOf(figure, input);

@@ -1,7 +1,7 @@
 import { valueText } from "../../../values/notation/value-text";
 import { isPercent, sameUnit } from "../../../values/notation/unit";
 import { checkOf } from "../../checking/check";
-import { placeOf, typedFiguresOf } from "../../checking/figures";
+import { placeOf, typedFigureSteps } from "../../checking/figures";
 import { mendNumber } from "../../checking/mend-number";
 
 /**
@@ -13,7 +13,7 @@ export const cellUnitInValue = checkOf({
   severity: "info",
   keeps: ({ raw, value, unit, rowUnit }) => [raw, value, unit, rowUnit],
   find: ({ workbook, tables }) =>
-    typedFiguresOf(tables).flatMap((figure) => {
+    typedFigureSteps(tables, (figure) => {
       const { reading, doubt } = figure.cell;
       if (doubt !== undefined) return [];
       if (reading.state !== "number" || !reading.typedAsText) return [];

@@ -1,3 +1,4 @@
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { checkOf } from "../../checking/check";
 import { isInWords } from "../../checking/in-words";
 
@@ -6,16 +7,18 @@ export const indicatorAssumed = checkOf({
   code: "indicator/assumed",
   severity: "info",
   keeps: ({ names }) => names,
-  find: ({ tables }) => {
-    const assumed = tables
-      .filter(({ lacks }) => lacks === undefined)
-      .flatMap((table) => table.indicators)
-      .filter(
-        (indicator) =>
-          indicator.lacks === undefined &&
-          indicator.understanding.direction.source === "assumed" &&
-          !isInWords(indicator),
-      );
+  find: function* ({ tables }) {
+    const assumed = yield* flatMapSteps(
+      tables.filter(({ lacks }) => lacks === undefined),
+      ({ indicators }) =>
+        indicators.filter(
+          (indicator) =>
+            indicator.lacks === undefined &&
+            indicator.understanding.direction.source === "assumed" &&
+            !isInWords(indicator),
+        ),
+      1,
+    );
     const [first] = assumed;
     if (!first) return [];
     const names = [...new Set(assumed.map(({ mark, name }) => `${mark}${name}`))];

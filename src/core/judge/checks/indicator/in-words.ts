@@ -1,3 +1,4 @@
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import { isInWords } from "../../checking/in-words";
@@ -8,13 +9,17 @@ export const indicatorInWords = checkOf({
   severity: "info",
   keeps: ({ name }) => [name],
   find: ({ tables }) =>
-    tables
-      .flatMap((table) => table.indicators)
-      .filter((indicator) => isInWords(indicator))
-      .map((indicator) => ({
-        at: indicator.labelCell,
-        indicator: callName(indicator),
-        fiscalYear: undefined,
-        data: { name: indicator.name },
-      })),
+    flatMapSteps(
+      tables,
+      ({ indicators }) =>
+        indicators
+          .filter((indicator) => isInWords(indicator))
+          .map((indicator) => ({
+            at: indicator.labelCell,
+            indicator: callName(indicator),
+            fiscalYear: undefined,
+            data: { name: indicator.name },
+          })),
+      1,
+    ),
 });

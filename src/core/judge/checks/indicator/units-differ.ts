@@ -1,5 +1,5 @@
 import { checkOf } from "../../checking/check";
-import { placeOf, typedFiguresOf } from "../../checking/figures";
+import { placeOf, typedFigureSteps } from "../../checking/figures";
 import { shownInCell } from "../../checking/shown-in-cell";
 
 /**
@@ -11,7 +11,7 @@ export const indicatorUnitsDiffer = checkOf({
   severity: "error",
   keeps: ({ raw, unit, indicatorUnit, figure, why }) => [raw, unit, indicatorUnit, figure, why],
   find: ({ tables }) =>
-    typedFiguresOf(tables).flatMap((figure) => {
+    typedFigureSteps(tables, (figure) => {
       const { doubt, reading } = figure.cell;
       if (doubt === undefined) return [];
       const unit = (reading.state === "number" ? reading.unit : undefined) ?? "";

@@ -1,8 +1,9 @@
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { normaliseText } from "../../../values/notation/normalise";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import type { Occurrence } from "../../findings/finding";
-import { seriesOf, type IndicatorSeries } from "../../checking/series";
+import { seriesOf, SERIES_OF_A_STEP, type IndicatorSeries } from "../../checking/series";
 
 const RUNNING_TOTAL = /延べ|のべ|累計|累積/;
 
@@ -18,7 +19,7 @@ export const seriesDefinitionDoubt = checkOf({
   code: "series/definition-doubt",
   severity: "info",
   keeps: ({ named, described }) => [named, described],
-  find: (input) => seriesOf(input).flatMap(doubtsOf),
+  find: (input) => flatMapSteps(seriesOf(input), doubtsOf, SERIES_OF_A_STEP),
 });
 
 function doubtsOf({ indicator, definition }: IndicatorSeries): Occurrence<"series/definition-doubt">[] {

@@ -1,3 +1,4 @@
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import {
@@ -5,6 +6,7 @@ import {
   pairsWith,
   placeInSeries,
   seriesOf,
+  SERIES_OF_A_STEP,
   type IndicatorSeries,
 } from "../../checking/series";
 
@@ -22,7 +24,7 @@ export const seriesSpike = checkOf({
   code: "series/spike",
   severity: "info",
   keeps: ({ before, beforeYear, value, unit }) => [before, beforeYear, value, unit],
-  find: (input) => seriesOf(input).flatMap(spikesOf),
+  find: (input) => flatMapSteps(seriesOf(input), spikesOf, SERIES_OF_A_STEP),
 });
 
 function spikesOf(series: IndicatorSeries): Occurrence<"series/spike">[] {

@@ -1,8 +1,15 @@
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { comparedTarget, endAhead } from "../../../model/compared-target";
 import { valueText } from "../../../values/notation/value-text";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
-import { placeInSeries, seriesOf, type IndicatorSeries, type SeriesYear } from "../../checking/series";
+import {
+  placeInSeries,
+  seriesOf,
+  SERIES_OF_A_STEP,
+  type IndicatorSeries,
+  type SeriesYear,
+} from "../../checking/series";
 
 /**
  * A year with an actual above zero and a target that is blank or a mark. A mark before the service began is fine, and
@@ -14,7 +21,7 @@ export const targetMissing = checkOf({
   code: "target/missing",
   severity: "info",
   keeps: ({ actual, unit, raw }) => [actual, unit, raw],
-  find: (input) => seriesOf(input).flatMap(missingIn),
+  find: (input) => flatMapSteps(seriesOf(input), missingIn, SERIES_OF_A_STEP),
 });
 
 interface Missing {

@@ -1,10 +1,11 @@
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { latestReportedOrLastYear } from "../../achievement/latest-year";
 import { normaliseText } from "../../../values/notation/normalise";
 import { sameUnit } from "../../../values/notation/unit";
 import { checkOf, type CheckInput, type Kept } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import type { FindingDataByCode, Occurrence } from "../../findings/finding";
-import { seriesOf, type IndicatorSeries } from "../../checking/series";
+import { seriesOf, SERIES_OF_A_STEP, type IndicatorSeries } from "../../checking/series";
 
 type StaleText = FindingDataByCode["target/stale-text"];
 
@@ -28,7 +29,7 @@ export const targetStaleText = checkOf({
   code: "target/stale-text",
   severity: "warning",
   keeps: keptOf,
-  find: (input) => seriesOf(input).flatMap((series) => staleIn(series, input)),
+  find: (input) => flatMapSteps(seriesOf(input), (series) => staleIn(series, input), SERIES_OF_A_STEP),
 });
 
 function keptOf(data: StaleText): Kept[] {

@@ -1,3 +1,4 @@
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { entryAt } from "../../../values/invariants/defect";
 import { layoutTraits } from "../../../model/indicator-layout";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
@@ -16,7 +17,12 @@ export const yearGap = checkOf({
   code: "year/gap",
   severity: "warning",
   keeps: ({ before, after, missing }) => [before, after, ...missing],
-  find: ({ tables }) => tables.filter((table) => layoutTraits(table).yearsFollow).flatMap(gapsOf),
+  find: ({ tables }) =>
+    flatMapSteps(
+      tables.filter((table) => layoutTraits(table).yearsFollow),
+      gapsOf,
+      1,
+    ),
 });
 
 function gapsOf(table: IndicatorTable): Occurrence<"year/gap">[] {

@@ -1,3 +1,4 @@
+import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { entryAt } from "../../../values/invariants/defect";
 import type { IndicatorTable, YearHeading } from "../../../model/indicator";
 import type { CellPosition } from "../../../values/workbook/cell-address";
@@ -14,7 +15,12 @@ export const yearOrder = checkOf({
   code: "year/order",
   severity: "warning",
   keeps: ({ raw, previous }) => [raw, previous],
-  find: ({ tables }) => tables.filter((table) => layoutTraits(table).yearsAreHeadings).flatMap(breaksOf),
+  find: ({ tables }) =>
+    flatMapSteps(
+      tables.filter((table) => layoutTraits(table).yearsAreHeadings),
+      breaksOf,
+      1,
+    ),
 });
 
 /**

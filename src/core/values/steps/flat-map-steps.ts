@@ -1,0 +1,17 @@
+/**
+ * `flatMap` with a pause after so many items.
+ * @example
+ * runToTheEnd(flatMapSteps([1, 2, 3], (count) => [count, count], 2)); // [1, 1, 2, 2, 3, 3]
+ */
+export function* flatMapSteps<Item, Made>(
+  items: readonly Item[],
+  made: (item: Item) => readonly Made[],
+  itemsOfAStep: number,
+): Generator<undefined, Made[]> {
+  const all: Made[] = [];
+  for (let from = 0; from < items.length; from += itemsOfAStep) {
+    if (from > 0) yield;
+    all.push(...items.slice(from, from + itemsOfAStep).flatMap(made));
+  }
+  return all;
+}
