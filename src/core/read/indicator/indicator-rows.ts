@@ -117,9 +117,14 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
   if (readColumnRole(name) === "total") return "total";
   // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
   const isPart = withBreakdown(grid, layout.labels, row, name) !== name;
-  if (name === "" || isMark(name) || (nameHangsOver && !isPart)) return "line";
+  if (name === "" || isMark(name) || isOfAnother(layout, name) || (nameHangsOver && !isPart)) return "line";
   if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
   return "indicator";
+}
+
+/** 1,200 where the names are is a figure of another table right below. */
+function isOfAnother({ sole }: RowsLayout, name: string): boolean {
+  return !sole && /^[\d,.]+%?$/.test(compareKey(name));
 }
 
 /** What heads names, rows or figures: 施設名, 区分, 年度, and 法人数 実績 where both kinds of figures are headed so. */

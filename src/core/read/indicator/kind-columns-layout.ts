@@ -4,6 +4,7 @@ import {
   mayBeName,
   sectionColumn,
   readLabelColumns,
+  rowsOfFigures,
   unitsBesideNames,
   withContents,
   withoutUnknown,
@@ -57,7 +58,7 @@ export function layOutKindColumns(
       columnsBetween(firstColumn, lastColumn, new Set(columns)),
       lastFigure,
     ),
-    probed,
+    rowsOfFigures(grid, probed, columns),
   );
   const nameColumn =
     read.byRole.get("name") ??

@@ -130,6 +130,22 @@ export function withoutUnknown(labels: LabelColumns, found: number | undefined):
   return { ...labels, unknown: labels.unknown.filter(({ column }) => column !== found) };
 }
 
+/**
+ * Of the rows below a heading those that tell what its columns hold: those with figures, down to the first line without; what
+ * is right below a table says nothing of its columns. All of them where that leaves fewer than two.
+ */
+export function rowsOfFigures(
+  grid: SheetGrid,
+  rows: readonly number[],
+  figures: readonly number[],
+): readonly number[] {
+  const hasFigures = (row: number): boolean => figures.some((column) => !grid.isBlank(row, column));
+  const first = rows.findIndex(hasFigures);
+  const length = first < 0 ? 0 : rows.slice(first).findIndex((row) => !hasFigures(row));
+  const own = length < 0 ? rows.slice(first) : rows.slice(Math.max(first, 0), Math.max(first, 0) + length);
+  return own.length < 2 ? rows : own;
+}
+
 /** The columns by what is in the given rows as well, where their headings do not say it. */
 export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
   const named = namesBesideKinds(grid, nameBesideMarks(grid, labels, rows), rows);

@@ -78,10 +78,18 @@ export function readMilestoneHeading(
   const parts = headingParts(grid, reader, rows, column);
   const words = parts.words.join("");
   const asksForYear = parts.asksForYear || namesYearsBeside(grid, rows, column + 1);
-  const kind = kindOf(words, { ...parts, asksForYear });
+  const said = { ...parts, asksForYear };
+  const kind = kindOf(words, said) ?? kindOf(withoutTitle(parts.words).join(""), said);
   if (!kind || (TARGET_WITH_YEAR.test(words) && !parts.year && !holdsFigures(grid, rows.last + 1, column)))
     return undefined;
   return { column, kind, year: parts.year, unit: parts.unit, asksForYear: parts.asksForYear };
+}
+
+/** 数値目標 over 区分, 現状値 and 目標値 is the title of the three. */
+const TITLE_OF_MILESTONES = /^(?:(?:数値|成果)目標|(?:評価|成果|目標|数値)指標)$/;
+
+function withoutTitle(words: readonly string[]): readonly string[] {
+  return words.length > 1 && TITLE_OF_MILESTONES.test(words[0] ?? "") ? words.slice(1) : words;
 }
 
 /** （時期） right of 数値目標 and of 最新値: it names the years of the figures there. */

@@ -6,6 +6,7 @@ import type { MilestoneColumn } from "./milestones-of-row";
 import { yearOf } from "./resolve-bare-years";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { headingOfCell, yearOfTitle } from "./table-frame";
+import { yearOfTargetsAbove } from "./year-of-targets";
 
 /** A column with what it is once all headings have been looked at. */
 export type ColumnInRole = MilestoneHeading & { readonly role: MilestoneColumn["kind"] };
@@ -43,19 +44,22 @@ export function yearHeadingsOf(
 
 const FINAL_RESULT = /^最終時?(?:評価(?:時|値)?|実績値?)/;
 
-/** 最終評価値（H29） is what was reached at the end of a plan, so the plan's one target without a year is held against it. */
-export function yearOfFinalResult(
+/**
+ * The year of a table's one target where its heading names none: 最終評価値（H29） is what was reached at the end of the plan,
+ * so the target is held against it; else a sentence above says the year.
+ */
+export function yearOfLoneTarget(
   grid: SheetGrid,
   rows: { readonly first: number; readonly last: number },
   columns: readonly MilestoneColumn[],
 ): MilestoneColumn["heading"] {
-  const targets = columns.filter(({ kind }) => kind === "target");
+  const [target, ...others] = columns.filter(({ kind }) => kind === "target");
+  if (!target || others.length > 0 || target.heading || target.yearColumn !== undefined) return undefined;
   const finals = columns.filter(
     ({ column, kind, heading }) =>
       kind === "actual" &&
       heading !== undefined &&
       FINAL_RESULT.test(compareKey(columnHeading(grid, rows, column).text)),
   );
-  const isClear = targets.length === 1 && targets.every(({ heading, yearColumn }) => !heading && !yearColumn);
-  return isClear && finals.length === 1 ? finals[0]?.heading : undefined;
+  return finals.length === 1 ? finals[0]?.heading : yearOfTargetsAbove(grid, rows.first);
 }

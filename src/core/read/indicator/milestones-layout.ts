@@ -4,6 +4,7 @@ import {
   columnHeading,
   mayBeName,
   readLabelColumns,
+  rowsOfFigures,
   sectionColumn,
   unitsBesideNames,
   withContents,
@@ -18,7 +19,7 @@ import {
   type MilestoneHeading,
 } from "./milestone-heading";
 import { rolesOf } from "./milestone-roles";
-import { yearHeadingsOf, yearOfFinalResult } from "./milestone-years";
+import { yearHeadingsOf, yearOfLoneTarget } from "./milestone-years";
 import { soleIndicator } from "./sole-indicator";
 import { areMilestonesOvertaken } from "./overtaken-years";
 import { holdsOnlyYears, milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
@@ -73,12 +74,14 @@ export function layOutMilestones(
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, rows.first, rows.last);
   const others = columnsBetween(firstColumn, lastColumn, new Set(figures));
   const read = readLabelColumns(grid, reader, rows, others, lastFigure);
-  const marked = withPartsAndMarks(grid, withContents(grid, read, probe), rows.first, probe);
+  const places = columns.map(({ column }) => column);
+  const own = rowsOfFigures(grid, probe, places);
+  const marked = withPartsAndMarks(grid, withContents(grid, read, own), rows.first, own);
   const sole = soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
   const nameColumn =
     marked.byRole.get("name") ?? firstNames(grid, marked, firstFigure, probe) ?? (sole && firstFigure);
   if (nameColumn === undefined) return undefined;
-  const withFigures = probe.filter((row) => columns.some(({ column }) => !grid.isBlank(row, column)));
+  const withFigures = probe.filter((row) => places.some((column) => !grid.isBlank(row, column)));
   const labels = withPartsOfNames(
     grid,
     unitsBesideNames(grid, marked, nameColumn, probe),
@@ -97,12 +100,12 @@ export function layOutMilestones(
         kind === "rate" || (kind === "actual" && isOfProjectsEnd(columnHeading(grid, rows, column).text)),
     );
   const ofAll = namesNoYear && isReached ? yearOfOutcome(grid, rows.first) : undefined;
-  const ofTargets = yearOfFinalResult(grid, rows, columns);
+  const ofTargets = yearOfLoneTarget(grid, rows, columns);
   return {
     columns,
     known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
     unclear: [...unclear, ...found.unclear],
-    figures: columns.map(({ column }) => column),
+    figures: places,
     repeatedRows: new Set(),
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,

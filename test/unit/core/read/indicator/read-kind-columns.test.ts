@@ -241,3 +241,19 @@ describe("years without a word in front of a target", () => {
     ).toContain("2005");
   });
 });
+
+describe("numbers in front of the names, with another table right below", () => {
+  const below = "次は予算\n事業\t予算額\t決算額\nA\t100\t90";
+
+  it.each([
+    ["years over 目標 and 実績", "評価指標\t\tR8目標\tR6実績"],
+    ["milestones", "評価指標\t\t現状値（R4）\t目標値（R8）"],
+  ])("are numbers: %s", (_, heading) => {
+    const text = `${heading}\n1\t待機児童数（人）\t10\t3\n2\t満足度（％）\t60\t55\n${below}`;
+    const { tables } = findIndicatorTables(workbookOf(text, { merges: ["A1:B1"] }));
+    expect(tables[0]?.indicators.map(({ mark, name }) => `${mark} ${name}`)).toEqual([
+      "1 待機児童数",
+      "2 満足度",
+    ]);
+  });
+});

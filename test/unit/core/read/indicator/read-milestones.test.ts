@@ -233,3 +233,50 @@ describe("the report on 地方創生先行型 as the state has it", () => {
     expect(read(report("実績"), merges)).not.toContain("移住した世帯 2015 5 7");
   });
 });
+
+describe("a sentence above a table whose target has no year", () => {
+  const rows = "\n指標\t現状値\t目標値\n受診率\t30%\t50%";
+
+  it.each([
+    "目標値は計画期間最終年度である平成32年度の数値とします。",
+    "評価指標の水準は、この計画の目標年度である令和2年度時点での達成を目指すものです。",
+    "現状が平成26年度、目標が令和2年度です",
+    "令和2年度末を目標年次とした成果指標を設定しました。",
+    "計画を着実に進めるため、令和2年（2020年）までの目標値を設定します。",
+  ])("says the year: %s", (sentence) => {
+    expect(read(`${sentence}${rows}`)).toEqual(["受診率 2020 50 －"]);
+  });
+
+  it.each([
+    "目標値は令和2年度の実績をもとに設定しました。",
+    "令和2年度に目標値を見直しました。",
+    "目標値は令和2年度に設定したものです。",
+    "令和2年度までの実績と目標値は次のとおりです。",
+    "前回の目標は令和2年度の策定時に定めたものです。",
+    "目標値は令和2年度です。\n目標値は令和7年度です。",
+  ])("says none: %s", (sentence) => {
+    expect(read(`${sentence}${rows}`)).toEqual([]);
+  });
+
+  it("says nothing of another table below the one that it is above", () => {
+    const other = "別の表\n指標\t現状値\t目標値\n講座数\t9\t10";
+    expect(read(`目標値は令和2年度の数値とします。${rows}\n\n${other}`)).toEqual(["受診率 2020 50 －"]);
+  });
+
+  it("says nothing of targets whose headings name their years, nor of two", () => {
+    const sentence = "目標値は令和2年度の数値とします。";
+    expect(read(`${sentence}\n指標\t現状値\t目標値（R7）\n受診率\t30%\t50%`)).toEqual(["受診率 2025 50 －"]);
+    expect(read(`${sentence}\n指標\t現状値\t中間目標値\t最終目標値\n受診率\t30%\t50%\t60%`)).toEqual([]);
+  });
+});
+
+describe("数値目標 over 区分, 現状値 and 目標値", () => {
+  it("is the title of the three", () => {
+    const text =
+      "指標名\t数値目標 ※1\t\t\n\t区分\t現状値\t目標値（R8）\n実感度\t就学前\t34%\t50%\n\t小学生\t36%\t55%";
+    expect(read(text, ["A1:A2", "B1:D1", "A3:A4"])).toEqual([
+      "実感度 就学前 2026 50 －",
+      "実感度 小学生 2026 55 －",
+    ]);
+  });
+});
