@@ -57,7 +57,7 @@ function textFigure(text: string): Pick<CountedFigure, "value" | "kind"> | undef
 const marks = /(?:[※*]\d*|[↑↓→⇧⇩]|\(注\d*\))+$/;
 /** What is said of a figure, not of its amount: a note in brackets. */
 const bracketed = /\([^()]*\)/g;
-const hedges = /^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ)/;
+const hedges = /^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ|年間?(?=\d))/;
 const bounds = /(?:以上|以下|以内|未満|超|程度)$|^(?:[≦≧≤≥]|[<>]=?(?!.*[<>]$))/;
 /** Change, succession and particles make a sentence of a number: 74人減, 3年連続, 2回目, 2年度目達成状況, 10%削減を目指す. */
 const noUnit = /[増減]|連続|目$|年度?目|から|まで|[をはがにでと]|する|した/;

@@ -60,7 +60,7 @@ function isYearOrDate(text: string): boolean {
 function isNumberWithUnit(text: string): boolean {
   const rest = text
     .replace(/(?:[※*]\d*|[↑↓→])+$/, "")
-    .replace(/^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ)/, "")
+    .replace(/^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ|年間?(?=\d))/, "")
     .replace(/(?:以上|以下|以内|未満|超|程度)$/, "")
     .replace(/^[-−△▲+]?(?:\d[\d,]*(?:\.\d+)?(?:百万|千|万|億|兆)?)+/, "#");
   if (!rest.startsWith("#")) return false;

@@ -7,6 +7,9 @@ import type { KindRowGroup } from "./kind-row-groups";
 /** How many rows a form has between the heading 指標名 and the last of its marks. */
 const ROWS_OF_LIST = 12;
 
+/** 単位： with nothing behind it, where a form has the unit below the name. */
+const UNIT_TO_FILL_IN = /^単位\s*[:：]?$/;
+
 /** ① names nothing by itself, and does not say which way is better. */
 export function isMark(text: string): boolean {
   return text.trim() !== "" && readMark(`${text.trim()} `).rest.trim() === "";
@@ -22,8 +25,10 @@ export function namedByMarks(
   figures: readonly number[],
 ): KindRowGroup[] {
   return groups.flatMap((group) => {
-    if (group.label === undefined || !isShort(group.label.text)) return [group];
+    const isLineOfForm = group.label !== undefined && UNIT_TO_FILL_IN.test(group.label.text);
+    if (group.label === undefined || !(isLineOfForm || isShort(group.label.text))) return [group];
     if (isRoom(grid, group, figures)) return [];
+    if (isLineOfForm) return [{ ...group, label: undefined }];
     const listed = listedAs(grid, group.label);
     if (listed === undefined) return [group];
     const label = { ...group.label, text: `${group.label.text} ${listed.name}` };

@@ -129,7 +129,7 @@ function titleAbove(
 
 /** 算式 and 設定理由 of a form with nothing beside them name nothing. */
 export function isWordOfForm(text: string): boolean {
-  return /^(?:計?算式|算出(?:方法|式)|(?:目標|指標)?の?設定(?:理由|根拠|の?考え方)|(?:成果|活動)?指標(?:の?(?:名称?|説明|定義))?)$/.test(
+  return /^(?:単位:?|計?算式|算出(?:方法|式)|(?:目標|指標)?の?設定(?:理由|根拠|の?考え方)|(?:成果|活動)?指標(?:の?(?:名称?|説明|定義))?)$/.test(
     compareKey(text),
   );
 }

@@ -42,8 +42,8 @@ const FOOTNOTE =
 /** After what was reached an arrow says how it has changed; after a target it may as well say where to. */
 export const TREND_MARK = /^[↑↓→↗↘⇧⇩]$/;
 
-/** 合計 1,228,425人: says of a figure what the name of its row says as well. */
-const SUM = /^(?:合計|総計|計)\s*(?=\d)/;
+/** 合計 1,228,425人, 年60頭: says of a figure what the name of its row or its year says as well. */
+const SUM = /^(?:合計|総計|計|年間?)\s*(?=\d)/;
 
 const NEGATIVE_SIGN = /^[-‐‑‒–−▲△ー]\s*/;
 

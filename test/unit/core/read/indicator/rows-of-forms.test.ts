@@ -46,7 +46,7 @@ describe("a table right below another", () => {
   });
 
   it("does not begin with an indicator whose goal and result are words", () => {
-    expect(below("計画づくり\t庁舎\t計画の策定\t策定済み")).toContain("環境課 2023 － 21");
+    expect(below("計画づくり\t庁舎\t計画の策定\t策定済み")).toContain("環境課 2023 15 21");
   });
 });
 
@@ -153,5 +153,10 @@ describe("a form that repeats itself below its figures", () => {
       "来館者数 2022 10 9",
       "来館者数 2023 20 18",
     ]);
+  });
+
+  it("has no indicator called 単位：", () => {
+    const room = "来館者数\t目標\t10\t20\n単位：人\t実績\t9\t18\n\t目標\t\t\n単位：\t実績\t\t";
+    expect(read(`指標\t区分\tR4\tR5\n${room}`)).toEqual(["来館者数 2022 10 9", "来館者数 2023 20 18"]);
   });
 });

@@ -35,6 +35,8 @@ describe("readCell", () => {
     { text: "100人/年", value: 100, unit: "人/年" },
     { text: "1,000㎡", value: 1000, unit: "m2" },
     { text: "合計\n1,228,425人（※）", value: 1_228_425, unit: "人" },
+    { text: "年60頭", value: 60, unit: "頭" },
+    { text: "年間 1,200件", value: 1200, unit: "件" },
   ])("reads $text as a number typed as text", ({ text, value, unit }) => {
     expect(readCell(text)).toEqual({
       state: "number",
