@@ -39,18 +39,30 @@ export function guardedPlan(plan: Plan, review: Review, request: PlanRequest): P
 function tableGuards({ edits }: Plan, review: Review, { sheets }: ReliedOn): Guard[] {
   const near = new Set([...edits.map(sheetOfEdit), ...sheets]);
   const draws = edits.some((edit) => edit.kind === "chart");
+  const written = writtenBySheet(edits);
   return [...review.tables, ...review.programmeTables]
     .filter(({ sheet }) => draws || near.has(sheet))
     .flatMap(({ sheet, area }) =>
-      over(review, { sheet, ...withWrittenBeside(sheet, area, edits) }, guardOver),
+      over(review, { sheet, ...withWrittenBeside(area, written.get(sheet) ?? []) }, guardOver),
     );
 }
 
+/** The areas of cells that are written, by their sheets. */
+function writtenBySheet(edits: readonly Edit[]): ReadonlyMap<string, readonly Area[]> {
+  const bySheet = new Map<string, Area[]>();
+  for (const edit of edits) {
+    if (edit.kind !== "cells") continue;
+    const area = areaOfCells(edit);
+    const ofSheet = bySheet.get(edit.sheet);
+    if (ofSheet) ofSheet.push(area);
+    else bySheet.set(edit.sheet, [area]);
+  }
+  return bySheet;
+}
+
 /** A table with what is written beside it: in the rows of the table, and the gap between belongs to both. */
-function withWrittenBeside(sheet: string, table: Area, edits: readonly Edit[]): Area {
-  return edits.reduce((area, edit) => {
-    if (edit.kind !== "cells" || edit.sheet !== sheet) return area;
-    const cells = areaOfCells(edit);
+function withWrittenBeside(table: Area, written: readonly Area[]): Area {
+  return written.reduce((area, cells) => {
     const isBeside = cells.row < table.row + table.rows && table.row < cells.row + cells.rows;
     return isBeside ? boundsOf(area, cells) : area;
   }, table);

@@ -126,7 +126,9 @@ export function* readingSteps(
     ledgers: foundLedgers.ledgers,
   });
   const { tables } = found;
+  yield;
   const named = withNames(foundLedgers.ledgers, tables);
+  yield;
   const ledgerAgreement = agreeLedgers(named, ledgerAnswers);
   const ledgers = countedLedgers(named, ledgerAgreement);
   const asOf = asOfDate({
@@ -136,6 +138,7 @@ export function* readingSteps(
     startMonth,
     today: options.today,
   });
+  yield;
   const rateCells = yield* locateRateSteps(workbook, tables, judgingOf({ settings, definitions }));
   yield;
   const counted = definitions.namesLedgers ? definitions.definitions : [];

@@ -1,4 +1,5 @@
 import { Defect } from "../values/invariants/defect";
+import { runToTheEnd } from "../values/steps/run-to-the-end";
 import {
   columnsOf,
   formatCell,
@@ -39,26 +40,36 @@ export function equivalentContent(one: CellContent, other: CellContent): boolean
 
 /** The changes as edits: as few rectangles as their rows give, in the order of rows and columns. */
 export function cellsEdits(sheet: string, changes: readonly CellChange[]): CellsEdit[] {
+  return runToTheEnd(rectangleSteps(sheet, changes));
+}
+
+/** The rectangles of these changes, with a pause after some of their rows. */
+function* rectangleSteps(sheet: string, changes: readonly CellChange[]): Generator<undefined, CellsEdit[]> {
   const byPlace = new Map<number, CellChange>();
   for (const change of changes) byPlace.set(placeKey(change), change);
-  return rectanglesOf(changes).map((area) => {
-    const changesOf = (pick: (change: CellChange) => CellContent): CellContent[][] =>
-      rowsOf(area).map((row) =>
+  const edits: CellsEdit[] = [];
+  let cells = 0;
+  for (const area of rectanglesOf(changes)) {
+    const rows: CellChange[][] = [];
+    for (const row of rowsOf(area)) {
+      if (cells >= CELLS_OF_A_STEP) {
+        yield;
+        cells = 0;
+      }
+      cells += area.columns;
+      rows.push(
         columnsOf(area).map((column) => {
           const change = byPlace.get(placeKey({ row, column }));
           if (!change) throw new Defect(`no change for ${formatCell({ row, column })}`);
-          return pick(change);
+          return change;
         }),
       );
-    return {
-      kind: "cells",
-      sheet,
-      row: area.row,
-      column: area.column,
-      before: changesOf((change) => change.before),
-      after: changesOf((change) => change.after),
-    };
-  });
+    }
+    const before = rows.map((row) => row.map((change) => change.before));
+    const after = rows.map((row) => row.map((change) => change.after));
+    edits.push({ kind: "cells", sheet, row: area.row, column: area.column, before, after });
+  }
+  return edits;
 }
 
 /** Cells after which those who go through all of a sheet of ours pause; a few milliseconds. */
@@ -81,11 +92,11 @@ export function* cellsEditSteps(
     part.push(...(rows.get(row) ?? []));
     if (part.length < CELLS_OF_A_STEP || rows.has(row + 1)) continue;
     yield;
-    edits.push(...cellsEdits(sheet, part));
+    edits.push(...(yield* rectangleSteps(sheet, part)));
     part = [];
   }
   yield;
-  return [...edits, ...cellsEdits(sheet, part)];
+  return [...edits, ...(yield* rectangleSteps(sheet, part))];
 }
 
 /** A number for each place on a sheet: there are tens of thousands of changes at a time. */

@@ -90,11 +90,12 @@ function nameSubjects(
   );
   const used = new Set([...standing.map(({ name }) => name), ...names.values()]);
   const free = [...loose];
+  const counts = new Map<string, number>();
   for (const subject of shown) {
     if (names.has(subject)) continue;
     const index = free.findIndex((chart) => isOf(chart, subject));
     const [own] = index < 0 ? [] : free.splice(index, 1);
-    const name = own?.name ?? unusedName(subject.usualName, used);
+    const name = own?.name ?? unusedName(subject.usualName, used, counts);
     used.add(name);
     names.set(subject, name);
   }
@@ -109,10 +110,13 @@ function isOf(chart: ChartSnapshot, { title, usualName }: ChartSubject): boolean
     : normaliseLine(called) === normaliseLine(title);
 }
 
-function unusedName(wanted: string, used: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let count = 2; used.has(name); count += 1) name = `${wanted}-${String(count)}`;
-  return name;
+/** `counts` remembers how far each name has come: among hundreds of the same name, nobody counts from two each time. */
+function unusedName(wanted: string, used: ReadonlySet<string>, counts: Map<string, number>): string {
+  let count = counts.get(wanted) ?? 1;
+  const numbered = (): string => (count === 1 ? wanted : `${wanted}-${String(count)}`);
+  while (used.has(numbered())) count += 1;
+  counts.set(wanted, count);
+  return numbered();
 }
 
 function leftOver({ title, labels, said }: StandingBlock, chart: ChartSnapshot): ChartDataEntry {

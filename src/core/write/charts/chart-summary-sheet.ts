@@ -15,7 +15,7 @@ import {
   TABLE_FONT_SIZE,
   TITLE_ROW_POINTS,
 } from "./chart-grid";
-import { summaryCells } from "./chart-summary";
+import { summarySteps } from "./chart-summary";
 import { figureFormat } from "./chart-figure-format";
 import { FIRST_COLUMN, type ChartSheetLayout } from "./lay-out-charts";
 import { managedChangeSteps, managedEditSteps, type ManagedSheet } from "../../plan/managed-sheet";
@@ -35,8 +35,7 @@ export function* planSummarySteps(
 ): Generator<undefined, Edit[]> {
   const written = target.state === "standing" ? target.written : undefined;
   const area = layout.summaries;
-  const cells = summaryCells(blocks, area, scheme);
-  yield;
+  const cells = yield* summarySteps(blocks, area, scheme);
   const changes = yield* managedChangeSteps(target, cells, written);
   const edits = yield* managedEditSteps(workbook, target, changes, CHART_SHEET_NAME, area);
   if (edits.length === 0 || blocks.length === 0) return edits;

@@ -18,17 +18,18 @@ export const SUMMARY_COLUMNS = SUMMARY_HEADINGS.length;
 
 /**
  * The charts in words, one row an indicator, since Excel's charts take no alternative text from an add-in: figures of
- * the latest year as formulas, so that the words never say something else than the table.
+ * the latest year as formulas, so that the words never say something else than the table. Pauses after each chart.
  */
-export function summaryCells(
+export function* summarySteps(
   blocks: readonly ChartDataBlock[],
   at: { readonly row: number; readonly column: number },
   scheme: GradeScheme,
-): SheetCell[] {
-  const rows = [
-    SUMMARY_HEADINGS,
-    ...blocks.map((block, index) => summaryRow(block, at.row + 1 + index, at.column, scheme)),
-  ];
+): Generator<undefined, SheetCell[]> {
+  const rows: (readonly CellContent[])[] = [SUMMARY_HEADINGS];
+  for (const block of blocks) {
+    rows.push(summaryRow(block, at.row + rows.length, at.column, scheme));
+    yield;
+  }
   return rows.flatMap((contents, row) =>
     contents.map((content, column) => ({ row: at.row + row, column: at.column + column, content })),
   );

@@ -17,7 +17,43 @@ describe("planChartSteps", () => {
   });
 });
 
+describe("the charts in words", () => {
+  it("are written in no step for all charts", () => {
+    const looks = new Looks();
+    const tables = tablesOf(manyTables());
+    const latest = tables.map((table) => ({
+      ...table,
+      indicators: table.indicators.map((one) => ({ ...one, years: one.years.slice(-1) })),
+    }));
+    looks.at(latest);
+    const most = looks.mostOf(planChartSteps(manyTables(), tables, {}));
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(2 * TABLES);
+  });
+});
+
 describe("cells of a sheet of ours", () => {
+  it("become edits in steps also where all of them are one rectangle", () => {
+    const rows = 60;
+    const one = Array.from({ length: rows * 100 }, (_, cell): CellChange => ({
+      row: Math.floor(cell / 100),
+      column: cell % 100,
+      before: null,
+      after: cell,
+    }));
+    const steps = cellsEditSteps("資料2", one);
+    let pauses = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses += 1;
+    expect(pauses).toBeGreaterThan(5);
+    expect(step.value).toHaveLength(1);
+    expect(step.value[0]?.after).toEqual(
+      Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: 100 }, (__, column) => 100 * row + column),
+      ),
+    );
+  });
+
   const BLOCKS = 12;
   const changes = Array.from({ length: BLOCKS }, (_, block) =>
     Array.from({ length: 400 }, (__, cell): CellChange => ({
