@@ -91,7 +91,10 @@ function sameYear(one: YearCell, other: YearCell): boolean {
   return one.label.fiscalYear === other.label.fiscalYear;
 }
 
-/** Columns beside the years that name year and kind in one cell: 目標値（R6） beside 実績 over R2 … R5. */
+/**
+ * Columns beside the years that name year and kind in one cell, or have the kind above their year: 目標値（R6） beside 実績 over
+ * R2 … R5, which holds on to the right as it does among the years.
+ */
 function columnsHeadedAlone(
   grid: SheetGrid,
   reader: YearCellReader,
@@ -100,9 +103,14 @@ function columnsHeadedAlone(
   to: number,
 ): HeadedColumn[] {
   const columns: HeadedColumn[] = [];
+  let above: FigureHeading | undefined;
   for (let column = from; column <= to; column += 1) {
-    const { year, figure } = readColumn(grid, reader, rows, column);
-    if (year && figure && !isHiddenColumn(grid, rows.last, column)) columns.push({ column, year, figure });
+    const own = readColumn(grid, reader, rows, column);
+    if (own.isOther || grid.seenText(rows.first, column) !== "") above = undefined;
+    const { year } = own;
+    above = own.figure ?? (year && year.row > rows.first ? above : undefined);
+    if (year && above && !isHiddenColumn(grid, rows.last, column))
+      columns.push({ column, year, figure: above });
   }
   return columns;
 }

@@ -257,3 +257,23 @@ describe("numbers in front of the names, with another table right below", () => 
     ]);
   });
 });
+
+describe("実績値 over the years beside 目標値（R6）, in a row of its own", () => {
+  const rows = (above: string): string =>
+    `指標\t単位\t目標値（R6）\t${above}\n\t\t\tR4\tR5\tR6\tR7\n起業件数\t件\t15\t8\t11\t12\t14\n入込客数\t千人\t300\t240\t265\t281\t290`;
+  const merges = ["A1:A2", "B1:B2", "C1:C2"];
+
+  it.each([
+    ["merged over all years", [...merges, "D1:G1"]],
+    ["not merged", merges],
+    ["not widened over the year that was added", [...merges, "D1:F1"]],
+  ])("holds for every year right of it: %s", (_, merged) => {
+    const { tables } = findIndicatorTables(workbookOf(rows("実績値\t\t\t"), { merges: merged }));
+    const read = tables.flatMap(({ indicators }) =>
+      indicators.map(({ years }) =>
+        years.map(({ fiscalYear, target, actual }) => [fiscalYear, target?.figure, actual?.figure].join(" ")),
+      ),
+    );
+    expect(read[0]).toEqual(["2022  8", "2023  11", "2024 15 12", "2025  14"]);
+  });
+});
