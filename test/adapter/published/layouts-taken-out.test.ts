@@ -18,7 +18,7 @@ import { fixturesOf } from "./expected";
 
 const readers: readonly (readonly [layout: string, reader: TableLayout, fixture: string])[] = [
   ["kind-rows", KIND_ROWS, "policy-form-zero-accidents"],
-  ["kind-columns", KIND_COLUMNS, "childcare-plan-and-result"],
+  ["kind-columns", KIND_COLUMNS, "plan-result-and-comparison"],
   ["long", LONG, "open-data-long"],
   ["milestones", MILESTONES, "health-interim"],
   ["kind-rows", PLAN_ROWS, "afterschool-places-planned"],
