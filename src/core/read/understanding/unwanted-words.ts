@@ -7,7 +7,7 @@ const UNWANTED: readonly string[] = wordsOf(`
   待機 待ち児童 待ち人数 入所待ち 入居待ち 待ち時間 待ち日数 所要時間 所要日数 到着時間 到着所要時間 収容時間 収容所要時間 処理日数 処理期間
   死亡 死者 死傷 死傷者 負傷 負傷者 けが人 事故 火災 出火 延焼 焼損 焼失 溺水 労災 労働災害 救急出動 救急搬送 火災出動
   離職 休職 病休 倒産 廃業 休廃業 失業 未就職 無業 ニート 離婚 未婚 転出 転出超過 社会減 自然減 人口減少 高齢化
-  自殺 虐待 孤独死 孤立死 孤立 孤食 引きこもり ひきこもり 貧困 生活保護 いじめ 暴力行為 問題行動 不登校 長期欠席 欠席
+  自殺 虐待 孤独死 孤立死 孤立 孤食 引きこもり ひきこもり 貧困 生活保護 被保護 いじめ 暴力行為 問題行動 不登校 長期欠席 欠席
   遅刻 中途退学 中退 退学 非行 欠食 ストレス 不安 悩み 不満 負担感 人工妊娠中絶
   苦情 クレーム 違反 犯罪 刑法犯 窃盗 侵入盗 盗難 詐欺 被害 損害 不法投棄 ポイ捨て 落書き 放置自転車 出没 殺処分 渋滞
   騒音 悪臭 時間外 時間外勤務 時間外労働 時間外在校等 超過勤務 残業 誤り 漏えい 漏洩 不適合 不適正 遅延 停電 断水 故障 不具合
@@ -35,13 +35,18 @@ const UNWANTED_IN_CONTEXT = [
 ];
 /** What most offices want less of, though not by its name alone: asked whatever the targets are. */
 const DOUBTFUL: readonly string[] = wordsOf(`
-  在院日数 医療費 給付費 人件費 給与費 材料費 維持管理費 光熱費 光熱水費 原価 コスト
+  在院日数 医療費 給付費 人件費 給与費 材料費 維持管理費 光熱費 光熱水費 原価 コスト 管理経費 維持経費 運営経費 繰入金 不用額
+  補助金依存 財政依存 審査期間 審査日数 回答期間 回答日数 までの日数 までの期間 までの時間 までの平均日数 までの平均期間 までの平均時間 水道使用 上水使用 水使用
+  虐待相談 虐待相談対応 虐待通告 虐待対応 要望
 `);
+
+/** 認定者数 and 認定率 by themselves are of those in need of care, and 職員数 of a plan of fewer posts; within other names they are what those say. */
+const DOUBTFUL_ALONE = ["^認定(?:者|率)", "^(?:総|全)?職員数"];
 
 /** Not after 無, 非 or 脱 (無事故, 非喫煙), which say that there is none. */
 const WORD = `(?<![無非脱])(?:${[...UNWANTED].sort((one, other) => other.length - one.length).join("|")}|${UNWANTED_IN_CONTEXT.join("|")})`;
 
-const DOUBTFUL_AT_END = new RegExp(`(?:${DOUBTFUL.join("|")})$`);
+const DOUBTFUL_AT_END = new RegExp(`(?:${[...DOUBTFUL, ...DOUBTFUL_ALONE].join("|")})$`);
 const AT_END = new RegExp(`${WORD}$`);
 const WITHIN = new RegExp(WORD);
 
