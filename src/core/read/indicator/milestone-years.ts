@@ -61,5 +61,9 @@ export function yearOfLoneTarget(
       heading !== undefined &&
       FINAL_RESULT.test(compareKey(columnHeading(grid, rows, column).text)),
   );
-  return finals.length === 1 ? finals[0]?.heading : yearOfTargetsAbove(grid, rows.first);
+  const said = yearOfTargetsAbove(grid, rows.first);
+  const final = finals.length === 1 ? finals[0]?.heading : undefined;
+  if (!final || !said) return final ?? said;
+  // Two places that say two years say neither.
+  return final.fiscalYear === said.fiscalYear ? final : undefined;
 }

@@ -1,4 +1,4 @@
-import { readColumnRole } from "../tables/heading-words";
+import { readColumnRole, readFigureHeading } from "../tables/heading-words";
 import { readMark, readUnitCell } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { LabelText } from "./indicator-source";
@@ -27,9 +27,11 @@ export function namedByMarks(
   return groups.flatMap((group) => {
     const isLineOfForm = group.label !== undefined && UNIT_TO_FILL_IN.test(group.label.text);
     if (group.label === undefined || !(isLineOfForm || isShort(group.label.text))) return [group];
-    if (isRoom(grid, group, figures)) return [];
+    const listed = isLineOfForm ? undefined : listedAs(grid, group.label);
+    // A mark that a list names is an indicator, be its figures yet to come.
+    const mayBeRoom = isLineOfForm || (listed === undefined && isMark(group.label.text));
+    if (mayBeRoom && isRoom(grid, group, figures)) return [];
     if (isLineOfForm) return [{ ...group, label: undefined }];
-    const listed = listedAs(grid, group.label);
     if (listed === undefined) return [group];
     const label = { ...group.label, text: `${group.label.text} ${listed.name}` };
     return [{ ...group, label, unit: group.unit === "" ? listed.unit : group.unit }];
@@ -46,18 +48,25 @@ function isShort(text: string): boolean {
   return isMark(text) || /^[a-zA-Zア-ン]$/.test(text.normalize("NFKC").trim());
 }
 
-function listedAs(
-  grid: SheetGrid,
-  { text, row, column }: LabelText,
-): { readonly name: string; readonly unit: string } | undefined {
+/** What the lists above call a mark; undefined where none does, or where two call it differently. */
+function listedAs(grid: SheetGrid, { text, row, column }: LabelText): Listed | undefined {
+  const found = new Map<string, Listed>();
   for (let above = row - 1; above >= grid.firstRow; above -= 1) {
     if (grid.text(above, column) !== text) continue;
     const heads = headsOf(grid, above, column);
     const name = heads.name === undefined ? "" : grid.text(above, heads.name);
-    if (name === "") return undefined;
-    return { name, unit: heads.unit === undefined ? "" : readUnitCell(grid.text(above, heads.unit)) };
+    // ① in front of 目標 is the row of a table.
+    if (name === "" || readFigureHeading(name)) continue;
+    const unit = heads.unit === undefined ? "" : readUnitCell(grid.text(above, heads.unit));
+    found.set(`${name} ${unit}`, { name, unit });
   }
-  return undefined;
+  const [only, ...others] = found.values();
+  return others.length === 0 ? only : undefined;
+}
+
+interface Listed {
+  readonly name: string;
+  readonly unit: string;
 }
 
 /** The columns right of a mark that the nearest row with 指標名 heads. */

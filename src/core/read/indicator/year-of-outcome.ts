@@ -20,8 +20,9 @@ const ROWS_TO_TITLE = 15;
 /** 前年度実績 beside 目標 and 実績 says that those are of the form's own year. */
 const OF_LAST_YEAR = /^[前昨]年度の?(?:実績|結果)(?:値|数|額)?$/;
 
-/** 令和7年度事業計画 on the sheet R7 may have 実績 of the year before. */
-const OF_A_PLAN = /計画|予定|案|方針|見込/;
+/** 令和7年度事業計画 on the sheet R7 may have 実績 of the year before, and 令和7年度 評価表 is as often made in it as about it. */
+const NOT_ABOUT_THE_YEAR = /計画|予定|案|方針|見込|評価|当初|末|まで|目標$/;
+const OF_THE_YEAR_BEFORE = /前々?年|昨年/;
 
 /**
  * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year, that is a form's own
@@ -38,19 +39,22 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | 
     ofSheet?.state === "year" && ofSheet.rest === "" && ofSheet.fiscalYear === year;
   const named = new Map<number, YearHeading>();
   let isOutcome = false;
+  let isByName = false;
+  let ofYearBefore = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const text = grid.text(row, column);
+      if (OF_THE_YEAR_BEFORE.test(text)) ofYearBefore = true;
       for (const [raw] of text.matchAll(YEARS)) {
         const label = readYearLabel(normaliseText(raw));
         if (label?.state !== "year" || OF_A_MEETING.test(text)) return undefined;
         isOutcome ||= OUTCOME.test(text) || (isBesideLastYear && isTitleOfYear(text));
-        isOutcome ||= isOfSheet(label.fiscalYear) && !OF_A_PLAN.test(text);
+        isByName ||= isOfSheet(label.fiscalYear) && !NOT_ABOUT_THE_YEAR.test(text);
         if (!named.has(label.fiscalYear))
           named.set(label.fiscalYear, headingOfCell(grid, { row, column, label, raw }, label.fiscalYear));
       }
     }
   }
   const [only, ...others] = named.values();
-  return isOutcome && others.length === 0 ? only : undefined;
+  return (isOutcome || isByName) && !ofYearBefore && others.length === 0 ? only : undefined;
 }

@@ -7,11 +7,11 @@ import { columnsBetween, headingOfCell, rowsBetween } from "./table-frame";
 const YEAR = String.raw`((?:平成|令和)(?:元|\d{1,2})年度?|20\d{2}年度?)`;
 const OTHER_CALENDAR = String.raw`(?:\([^()]{1,8}\))?`;
 
-/** What a sentence says of the year of the goals below it. 令和2年度の実績をもとに設定 says no such thing. */
+/** What a sentence says of the year of the goals below it. 令和2年度の実績をもとに設定 and 令和2年度の数値を10%上回る say no such thing. */
 const SAYS_YEAR_OF_GOALS: readonly RegExp[] = [
   // 目標値は、計画の最終年度である平成32年度の数値とします; 目標年度である平成26年度時点での達成を目指す.
   new RegExp(
-    `目標(?:値|年度|年次)?(?:は|が|である)、?(?:[^。、]{0,20}である)?${YEAR}${OTHER_CALENDAR}末?(?:です|の(?:数値|値|目標値?)|とし|時点での達成|時点の(?:数値|値)|[。)]|$)`,
+    `目標(?:値|年度|年次)?(?:は|が|である)、?(?:[^。、]{0,20}である)?${YEAR}${OTHER_CALENDAR}末?(?:です|(?:時点)?の(?:数値|値|目標値?)(?=です|とし|とする|とな|であ|[。)]|$)|とし|時点での達成|[。)]|$)`,
     "u",
   ),
   // 平成31年度末を目標年次とした指標.

@@ -55,7 +55,9 @@ function wordAt(cell: IndicatorCell, format: string): TableSign | undefined {
   const { reading, address } = cell;
   const qualifier = reading.state === "number" ? reading.qualifier : undefined;
   const said = qualifier && QUALIFIER_WORDS[qualifier];
-  const shown = /以上|以下|以内|未満|超/.exec(literalText(format))?.[0];
+  // A number format shows nothing of a text: 30以下 typed in a column of 0"以上".
+  const shown =
+    typeof reading.raw === "number" ? /以上|以下|以内|未満|超/.exec(literalText(format))?.[0] : undefined;
   // ≦80, also where it has become a number that its format shows so.
   const [word, points] =
     shown === undefined ? (said ?? []) : ([shown, /以上|超/.test(shown) ? "higher" : "lower"] as const);

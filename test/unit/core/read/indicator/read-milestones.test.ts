@@ -209,6 +209,12 @@ describe("a target without a year beside 最終評価", () => {
     ]);
   });
 
+  it("is of no year where a sentence above says another one", () => {
+    const table = `指標\t当初（H24）\t最終評価値（H29）\t目標値\n${row}`;
+    expect(read(`目標値は、平成31年度の数値とします。\n${table}`)).toEqual([]);
+    expect(read(`目標値は、平成29年度の数値とします。\n${table}`)).toHaveLength(1);
+  });
+
   it.each([
     ["beside 中間評価 alone", "指標\t当初（H24）\t中間評価値（H29）\t目標値"],
     ["beside a second target", "指標\t目標値\t最終評価値（H29）\t目標値"],
@@ -253,6 +259,8 @@ describe("a sentence above a table whose target has no year", () => {
     "目標値は令和2年度に設定したものです。",
     "令和2年度までの実績と目標値は次のとおりです。",
     "前回の目標は令和2年度の策定時に定めたものです。",
+    "目標値は、令和2年度の値を基準に、5年間で5割増とします。",
+    "目標値は、令和2年度の数値を10%上回るよう設定しています。",
     "目標値は令和2年度です。\n目標値は令和7年度です。",
   ])("says none: %s", (sentence) => {
     expect(read(`${sentence}${rows}`)).toEqual([]);

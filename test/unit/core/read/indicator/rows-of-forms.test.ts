@@ -160,3 +160,36 @@ describe("a form that repeats itself below its figures", () => {
     expect(read(`指標\t区分\tR4\tR5\n${room}`)).toEqual(["来館者数 2022 10 9", "来館者数 2023 20 18"]);
   });
 });
+
+describe("rows that are called ① only", () => {
+  const list = (names: readonly string[]): string =>
+    ["\t指標名\t単位", ...names.map((name, index) => `${"①②③"[index] ?? ""}\t${name}\t件`)].join("\n");
+  const rows = (mark: string, ...figures: readonly string[]): string =>
+    `${mark}\t目標\t${figures[0] ?? ""}\n\t実績\t${figures[1] ?? ""}`;
+  const head = "\t区分\tR4\tR5";
+
+  it("have the names of the list above, be the figures of one still to come", () => {
+    expect(
+      read(
+        `${list(["相談", "訪問", "苦情"])}\n\n${head}\n${rows("①", "10\t11", "9\t12")}\n${rows("②", "1\t2", "1\t1")}\n${rows("③", "\t", "\t")}`,
+      ),
+    ).toEqual([
+      "相談 2022 10 9",
+      "相談 2023 11 12",
+      "訪問 2022 1 1",
+      "訪問 2023 2 1",
+      "苦情 2022 － －",
+      "苦情 2023 － －",
+    ]);
+  });
+
+  it("are not named where two lists above call the mark differently", () => {
+    const both = `${list(["広報", "訪問"])}\n${list(["満足度", "定住"])}\n\n${head}`;
+    expect(read(`${both}\n${rows("①", "10\t11", "9\t12")}\n${rows("②", "1\t2", "1\t1")}`)).toEqual([]);
+  });
+
+  it("may be teams A and B, one of which has no figures yet", () => {
+    const teams = read(`班${head}\n${rows("A", "10\t11", "9\t12")}\n${rows("B", "\t", "\t")}`);
+    expect(teams).toEqual(["A 2022 10 9", "A 2023 11 12", "B 2022 － －", "B 2023 － －"]);
+  });
+});

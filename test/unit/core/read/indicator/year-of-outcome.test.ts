@@ -15,7 +15,7 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
     ["まとめ", "令和5年度 数値目標の達成状況"],
     ["R5", "令和5年度 KPI一覧"],
     ["令和5年度", "Ｒ５ ＫＰＩ"],
-    ["2023", "2023年度の目標"],
+    ["2023", "2023年度 指標"],
   ])("on the sheet %s is that of the title %s", (name, title) => {
     expect(yearsOf(name, title)).toEqual([2023, 2023]);
   });
@@ -24,6 +24,10 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
     ["まとめ", "令和5年度 KPI一覧"],
     ["R4", "令和5年度 KPI一覧"],
     ["R5", "令和5年度事業計画"],
+    ["R5", "令和5年度 事務事業評価表"],
+    ["R5", "令和5年度当初 KPI一覧"],
+    ["R5", "令和5年度末までの目標"],
+    ["R5", "令和5年度 KPI一覧（前年度の実績）"],
     ["R5", "令和5年度 KPI一覧（令和4年度実績）"],
     ["R5", "令和5年度第1回審議会"],
     ["R5", "KPI一覧"],

@@ -114,6 +114,10 @@ describe("readDirection", () => {
       "higher inferred targetWord targetsFall",
     );
     expect(read("労働時間", { years: targets("≦60") })).toBe("lower inferred targetWord");
+    // A number format shows nothing of a text.
+    expect(read("労働時間", { years: targets("30以下"), formatOf: () => '0"以上"' })).toBe(
+      "lower inferred targetWord",
+    );
     expect(read("労働時間", { years: targets(60), formatOf: () => '0"時間以内"' })).toBe(
       "lower inferred targetWord",
     );
