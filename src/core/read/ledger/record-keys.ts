@@ -1,10 +1,23 @@
 import { textReader } from "../../model/column-text";
-import type { Ledger } from "../../model/ledger";
+import type { Ledger, LedgerColumn } from "../../model/ledger";
 
-/** A record by everything that it must have; two sheets of one ledger that share most of these are copies. */
+/**
+ * A record by everything that it must have; two sheets of one ledger that share most of these are copies. Where the sheet
+ * has none of the dates or years that the kind must have, by its other columns too: numbers that start again at 1 and names
+ * that come back every year are the same on the sheets of all years, and only the office's own 受付日 tells them apart.
+ */
 export function recordKeys(ledger: Ledger): string[] {
-  const readers = ledger.columns
-    .filter((column) => column.definition?.required)
-    .map((column) => textReader(column));
+  const must = ledger.columns.filter(({ definition }) => definition?.required);
+  const telling = must.some(isTimed) ? must : ledger.columns.filter((column) => !changesLater(column));
+  const readers = telling.map((column) => textReader(column));
   return Array.from(ledger.rows, (_, record) => readers.map((textAt) => textAt(record)).join("\t"));
+}
+
+function isTimed({ definition }: LedgerColumn): boolean {
+  return definition?.type === "date" || definition?.type === "year";
+}
+
+/** An end and a remark are filled in later, and a copy from before that is still a copy. */
+function changesLater({ definition }: LedgerColumn): boolean {
+  return definition?.notBefore !== undefined || definition?.key === "note";
 }

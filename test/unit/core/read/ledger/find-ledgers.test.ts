@@ -181,6 +181,34 @@ describe("findLedgers", () => {
     for (const tsv of others) expect(findLedgers(workbookOf(tsv)).ledgers).toEqual([]);
   });
 
+  it("takes sheets of several years for no copies where only the office's own dates tell their records apart", () => {
+    const year = (name: string, western: string, more = ""): SheetInput => ({
+      name,
+      cells: grid(
+        `No\t受付日\t氏名\t相談方法\n1\t${western}/4/5\t架空 一郎\t電話\n2\t${western}/6/6\t架空 花子\t来庁${more}`,
+      ),
+    });
+    const last = year("受付簿R6", "2024", "\n3\t2024/8/7\t架空 次郎\t電話");
+    const { ledgers, notChecked } = findLedgers(
+      workbook([year("受付簿R4", "2022"), year("受付簿R5", "2023"), last].map((input) => sheet(input))),
+    );
+    expect(ledgers.map((ledger) => ledger.sheet)).toEqual(["受付簿R4", "受付簿R5", "受付簿R6"]);
+    expect(notChecked).toEqual([]);
+  });
+
+  it("takes the same records with a remark more for a copy, also where only the office's own dates are there", () => {
+    const records = "1\t2024/4/5\t架空 一郎\t電話\t";
+    const head = "No\t受付日\t氏名\t相談方法\t備考\n";
+    const { ledgers, notChecked } = findLedgers(
+      workbook([
+        sheet({ name: "控え", cells: grid(head + records) }),
+        sheet({ name: "受付簿", cells: grid(`${head}${records}済\n2\t2024/6/6\t架空 花子\t来庁\t`) }),
+      ]),
+    );
+    expect(ledgers.map((ledger) => ledger.sheet)).toEqual(["受付簿"]);
+    expect(notChecked.map(({ why }) => why)).toEqual([{ code: "copyOf", sheet: "受付簿" }]);
+  });
+
   it("leaves out last year's copy and says so, and joins sheets that go on from one another", () => {
     const copy = sheet({ name: "住民ワーカー台帳 (2)", cells: grid(workers) });
     const current = sheet({
