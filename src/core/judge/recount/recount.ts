@@ -13,6 +13,7 @@ import { countedSpans, ruleColumns, type CountedSpans, type CountedYears } from 
 import { dayNumber } from "../../read/ledger/day-number";
 import type { Ledger, LedgerColumn } from "../../model/ledger";
 import { roundFigure } from "./round-figure";
+import { missedSheets } from "./waiting-sheets";
 
 /** As of when is counted, and when the fiscal year begins (4 = April). */
 export interface RecountContext {
@@ -115,12 +116,11 @@ function prepare(
 
 function withoutLedger(kind: LedgerKind, { undecided = [] }: RecountContext): NotCheckedReason {
   const waiting = undecided.find((one) => one.kind === kind);
-  if (!waiting) return { code: "noLedger" };
-  return {
-    code: "ledgersUndecided",
-    why: waiting.why,
-    sheets: waiting.ledgers.map(({ sheet }) => sheet),
-  };
+  return waiting ? ledgersUndecided(waiting.why, waiting.ledgers) : { code: "noLedger" };
+}
+
+function ledgersUndecided(why: UndecidedLedgers["why"], ledgers: readonly Ledger[]): NotCheckedReason {
+  return { code: "ledgersUndecided", why, sheets: ledgers.map(({ sheet }) => sheet) };
 }
 
 interface Tally {
@@ -190,7 +190,8 @@ function undatedIn(
 
 /**
  * Counts an indicator for all the years asked for in one pass over its ledger. Years that have not begun by 基準日 are
- * left out; the year of 基準日 is counted up to that day.
+ * left out; the year of 基準日 is counted up to that day. Nothing is counted where a sheet that waits for an answer may hold
+ * records that are missing.
  */
 export function recountAll(
   definition: IndicatorDefinition,
@@ -213,6 +214,14 @@ export function recountAll(
   if ("why" in divisor) return { state: "notCounted", definition, why: divisor.why };
   const rule = { ...prepared.rule, ...divisor };
   const { figures, records, withoutValue } = tally(rule, parts, last - first + 1);
+  const missed = missedSheets(
+    definition,
+    (context.undecided ?? []).filter(({ kind }) => kind === rule.ledger).flatMap(({ ledgers }) => ledgers),
+    { sources: parts.map(({ ledger }) => ledger), records, asked: begun.map((year) => year - first) },
+    prepared.years,
+  );
+  if (missed.length > 0)
+    return { state: "notCounted", definition, why: ledgersUndecided("candidate", missed) };
   return {
     state: "counted",
     definition: { ...definition, rule },

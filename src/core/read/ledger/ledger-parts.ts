@@ -14,7 +14,8 @@ export function areParts(ledgers: readonly Ledger[]): boolean {
   );
 }
 
-function haveSameHeadings(ledgers: readonly Ledger[]): boolean {
+/** Whether they have the same columns, in any order; columns without a heading don't matter. */
+export function haveSameHeadings(ledgers: readonly Ledger[]): boolean {
   const headings = ledgers.map(({ columns }) =>
     columns
       .map(({ header }) => headingKey(header))

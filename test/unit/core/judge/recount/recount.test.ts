@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
 import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
 import type { CountingRule, IndicatorDefinition } from "../../../../../src/core/model/indicator-definition";
-import type { CountingBasis } from "../../../../../src/core/model/indicator";
+import type { CountingBasis, NotCheckedReason } from "../../../../../src/core/model/indicator";
+import { agreeLedgers } from "../../../../../src/core/read/ledger/agree-ledgers";
 import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
 import {
   evidenceFor,
@@ -54,6 +55,58 @@ function values(definition: IndicatorDefinition, tsv: string, context = afterwar
 }
 
 const SITES = "場所番号\t名称\t種別\t登録日\t終了日\n";
+
+describe("recountAll beside sheets that wait for an answer", () => {
+  const HEAD = "No\t受付日\t氏名\t相談方法";
+  const other = "No\t受付日\t氏名\t住所\t電話\n1\t2021/5/1\t架空 三郎\t架空町\t000";
+  const perYear = define("perYear", { ledger: "workers", dateColumn: "受付日", endDateColumn: "" });
+
+  function counted(sheets: Readonly<Record<string, string>>): readonly number[] | NotCheckedReason {
+    const { ledgers } = findLedgers(
+      workbook(Object.entries(sheets).map(([name, tsv]) => sheet({ name, cells: grid(tsv) }))),
+    );
+    const { undecided } = agreeLedgers(ledgers, {
+      sheetsOf: new Map([["workers", ["受付簿R4"]]]),
+      noLedgers: [],
+    });
+    const named = ledgers.filter((ledger) => ledger.sheet === "受付簿R4");
+    const result = recountAll(perYear, named, years, { ...afterwards, undecided });
+    return result.state === "counted" ? result.years.map(({ value }) => value) : result.why;
+  }
+
+  const candidate = (...sheets: string[]): NotCheckedReason => ({
+    code: "ledgersUndecided",
+    why: "candidate",
+    sheets,
+  });
+
+  it("counts nothing while sheets of the same columns with records of the years wait, and names them", () => {
+    const sheets = {
+      受付簿R3: `${HEAD}\n1\t2021/5/1\t架空 一郎\t電話`,
+      受付簿R4: `${HEAD}\n1\t2020/5/1\t架空 一郎\t電話\n2\t2021/5/1\t架空 花子\t電話\n3\t2022/5/1\t架空 花子\t来庁`,
+      受付簿R9: `${HEAD}\n1\t2027/5/1\t架空 一郎\t電話`,
+    };
+    expect(counted(sheets)).toEqual(candidate("受付簿R3"));
+  });
+
+  it("says no 0 of a year that a list of other columns may have records of", () => {
+    const sheets = { 受付簿R4: `${HEAD}\n1\t2020/5/1\t架空 一郎\t電話`, 参加者: other };
+    expect(counted(sheets)).toEqual(candidate("参加者"));
+  });
+
+  it("counts beside a list of other columns where it has records of its own in that list's years", () => {
+    const records = "1\t2020/5/1\t架空 一郎\t電話\n2\t2021/5/1\t架空 花子\t電話";
+    expect(counted({ 受付簿R4: `${HEAD}\n${records}`, 参加者: other })).toEqual([1, 1, 0]);
+  });
+
+  it("names a sheet of the same columns whose date nobody can read", () => {
+    const sheets = {
+      受付簿R4: `${HEAD}\n1\t2020/5/1\t架空 一郎\t電話`,
+      受付簿R5: `${HEAD}\n1\t5月\t架空 三郎\t電話`,
+    };
+    expect(counted(sheets)).toEqual(candidate("受付簿R5"));
+  });
+});
 
 describe("recountAll", () => {
   it("counts a stock until the last year at whose end it stood, the end's own day included", () => {
