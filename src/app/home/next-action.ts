@@ -3,6 +3,9 @@ import type { Review } from "../../core/review";
 import { RUN_ALL } from "../plan-commands";
 import type { WorkStep } from "./work-steps";
 
+/** What the indicators that wait for an answer are asked: which way is better, whether the figure grows through the year, or both. */
+export type OpenSubject = "direction" | "accrual" | "both";
+
 /**
  * The one thing to do next: make a table to try (none was found), have papers made of a programme table that is all there is, answer what only a person can say, have written what
  * would be written, look at what must be mended, have papers made again that are out of date, or nothing.
@@ -11,7 +14,8 @@ export type NextAction =
   | { readonly kind: "trySample" }
   /** No indicators, but a programme table, of which papers have never been made. */
   | { readonly kind: "print" }
-  | { readonly kind: "answer"; readonly indicators: number }
+  /** `asks`: which questions are open; a direction keeps the rate back, an accrual only the grade. */
+  | { readonly kind: "answer"; readonly indicators: number; readonly asks: OpenSubject }
   | { readonly kind: "runAll" }
   /** The papers that somebody has had made say something else than the tables and ledgers do now. */
   | { readonly kind: "printAgain" }
@@ -21,12 +25,8 @@ export type NextAction =
 /** What comes first of all that is to be done, over the steps of the same review. */
 export function nextAction(review: Review, steps: readonly WorkStep[]): NextAction {
   if (review.tables.length === 0 && review.programmeTables.length === 0) return { kind: "trySample" };
-  const unanswered = review.tables
-    .flatMap(({ indicators }) => indicators)
-    .filter(
-      (indicator) => indicator.direction === "unknown" || accrualQuestion(indicator, review)?.isOpen === true,
-    ).length;
-  if (unanswered > 0) return { kind: "answer", indicators: unanswered };
+  const open = openQuestions(review);
+  if (open) return { kind: "answer", ...open };
   const isPending = steps.some(
     ({ name, state }) =>
       RUN_ALL.some((command) => command === name) && (state === "waiting" || state === "stale"),
@@ -39,4 +39,21 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
   // With indicators papers are one thing among others; how far they have come may not be known yet.
   const isAllThereIs = review.tables.length === 0 && (paper === undefined || paper === "waiting");
   return { kind: isAllThereIs ? "print" : "nothing" };
+}
+
+function openQuestions(
+  review: Review,
+): { readonly indicators: number; readonly asks: OpenSubject } | undefined {
+  const asked = review.tables
+    .flatMap(({ indicators }) => indicators)
+    .map((indicator) => ({
+      direction: indicator.direction === "unknown",
+      accrual: accrualQuestion(indicator, review)?.isOpen === true,
+    }))
+    .filter(({ direction, accrual }) => direction || accrual);
+  if (asked.length === 0) return undefined;
+  const asksDirection = asked.some(({ direction }) => direction);
+  const asksAccrual = asked.some(({ accrual }) => accrual);
+  const asks = asksDirection && asksAccrual ? "both" : asksDirection ? "direction" : "accrual";
+  return { indicators: asked.length, asks };
 }

@@ -1,4 +1,4 @@
-import type { NextAction } from "../../app/home/next-action";
+import type { NextAction, OpenSubject } from "../../app/home/next-action";
 import type { StepReason } from "../../app/home/work-steps";
 import type { HomeMessages } from "../home-messages";
 import type { RefusalMessage } from "../failure-messages";
@@ -7,6 +7,12 @@ import { formatNumber } from "../written-figures";
 
 const indicators = (count: number): string => englishCounted(count, "indicator");
 
+const ANSWER = {
+  direction: (of) => `Say whether higher or lower is better for ${of}, and the rates can be calculated.`,
+  accrual: (of) => `Say whether the figures of ${of} grow through the year, and the grades are settled.`,
+  both: (of) => `Answer the questions below about ${of}, and rates and grades are settled.`,
+} as const satisfies Record<OpenSubject, (of: string) => string>;
+
 function next(action: NextAction): string {
   switch (action.kind) {
     case "trySample":
@@ -14,7 +20,7 @@ function next(action: NextAction): string {
     case "print":
       return "The papers for the council (資料2) can be made from the programme table. You see everything before it is written.";
     case "answer":
-      return `Say whether higher or lower is better for ${indicators(action.indicators)}, and the rates can be calculated.`;
+      return ANSWER[action.asks](indicators(action.indicators));
     case "runAll":
       return "Rates and charts are made from the latest actual figures. You see everything before it is written.";
     case "printAgain":

@@ -1,8 +1,14 @@
-import type { NextAction } from "../../app/home/next-action";
+import type { NextAction, OpenSubject } from "../../app/home/next-action";
 import type { StepReason } from "../../app/home/work-steps";
 import type { HomeMessages } from "../home-messages";
 import type { RefusalMessage } from "../failure-messages";
 import { formatNumber } from "../written-figures";
+
+const ANSWER = {
+  direction: "高い方が良いか低い方が良いかを選ぶと、達成率を計算できます。",
+  accrual: "積み上がる数か、その時点の数かを選ぶと、評価が決まります。",
+  both: "「ご確認ください」に答えると、達成率と評価が決まります。",
+} as const satisfies Record<OpenSubject, string>;
 
 function next(action: NextAction): string {
   switch (action.kind) {
@@ -11,7 +17,7 @@ function next(action: NextAction): string {
     case "print":
       return "構成の表から、議会などに出す資料2を作れます。書き込む前に内容を確認できます。";
     case "answer":
-      return `${formatNumber(action.indicators)}指標は、高い方が良いか低い方が良いかを選ぶと、達成率を計算できます。`;
+      return `${formatNumber(action.indicators)}指標は、${ANSWER[action.asks]}`;
     case "runAll":
       return "最新の実績で、達成率とグラフを作ります。書き込む前に内容を確認できます。";
     case "printAgain":

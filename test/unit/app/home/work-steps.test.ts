@@ -5,6 +5,7 @@ import type { PlanCommand } from "../../../../src/app/plan-commands";
 import type { Review } from "../../../../src/core/review";
 import { reviewWorkbook } from "../../../../src/core/review";
 import { calendarDate } from "../../../../src/core/values/calendar/calendar-date";
+import { japaneseHome } from "../../../../src/messages/ja/home";
 import { applyPlan } from "../../../support/apply-plan";
 import { bookSnapshot } from "../../../support/book-snapshot";
 import { sampleLedgersBook } from "../../../../scripts/sample-ledgers/sample-ledgers-book";
@@ -93,7 +94,9 @@ describe("workSteps", () => {
       state: "blocked",
       reason: { code: "awaitsAnswer", indicators: 1 },
     });
-    expect(nextAction(review, workSteps(review, FRESH))).toEqual({ kind: "answer", indicators: 1 });
+    const next = nextAction(review, workSteps(review, FRESH));
+    expect(next).toEqual({ kind: "answer", indicators: 1, asks: "direction" });
+    expect(japaneseHome.next(next)).toContain("高い方が良いか低い方が良いかを選ぶと、達成率を計算できます");
   });
 });
 
@@ -126,6 +129,24 @@ describe("nextAction", () => {
   it("asks first where the grade of a year counted to a month waits for an answer: 170 of 400 is 42.5 % or 85 %", () => {
     const rows = "指標\t区分\tR6\tR7（9月末現在）\n整備延長（ｍ）\t目標\t300\t400\n\t実績\t300\t170";
     const review = reviewWorkbook(workbook([sheet({ cells: grid(rows) })]), OPTIONS);
-    expect(nextAction(review, workSteps(review, FRESH))).toEqual({ kind: "answer", indicators: 1 });
+    const next = nextAction(review, workSteps(review, FRESH));
+    expect(next).toEqual({ kind: "answer", indicators: 1, asks: "accrual" });
+    // Its rate is there already: only the grade waits.
+    expect(japaneseHome.next(next)).toBe(
+      "1指標は、積み上がる数か、その時点の数かを選ぶと、評価が決まります。",
+    );
+  });
+
+  it("names neither question where one indicator waits for the one and another for the other", () => {
+    const rows = `
+指標\t区分\tR6\tR7（9月末現在）
+整備延長（ｍ）\t目標\t300\t400
+\t実績\t300\t170
+離職率【％】\t目標\t7.5\t7.5
+\t実績\t8.2\t5.5`;
+    const review = reviewWorkbook(workbook([sheet({ cells: grid(rows) })]), OPTIONS);
+    const next = nextAction(review, workSteps(review, FRESH));
+    expect(next).toEqual({ kind: "answer", indicators: 2, asks: "both" });
+    expect(japaneseHome.next(next)).toBe("2指標は、「ご確認ください」に答えると、達成率と評価が決まります。");
   });
 });
