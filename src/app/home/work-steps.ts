@@ -7,6 +7,7 @@ import { findSheet, formulaAt } from "../../core/values/workbook/snapshot";
 import { locateRateSteps } from "../../core/write/rates/locate-rates";
 import { assessIn } from "../../core/judge/achievement/assess-in";
 import { commandPlanSteps } from "../make-plan";
+import { unreadLedgers } from "./unread-ledgers";
 
 /**
  * How far a step has come: `done`; `stale` where what it wrote is no longer what it would write; `waiting` for somebody to
@@ -19,7 +20,10 @@ export type StepState = "done" | "stale" | "waiting" | "blocked" | "unused" | "r
 export type StepReason =
   | { readonly code: "findings"; readonly errors: number; readonly warnings: number }
   | { readonly code: "edited" }
-  | { readonly code: "noLedger" }
+  /** `unread`: sheets that are called ledgers and could not be read as any. */
+  | { readonly code: "noLedger"; readonly unread: readonly string[] }
+  /** Ledgers are there, and nothing is in them yet. */
+  | { readonly code: "noRecords" }
   | { readonly code: "noDefinition" }
   | { readonly code: "ledgersUndecided" }
   | { readonly code: "noColumn" }
@@ -97,7 +101,9 @@ function* recountStep(review: Review): Generator<undefined, WorkStep> {
   const step = (state: StepState, reason: StepReason): WorkStep => ({ name: "recount", state, reason });
   if (recount.comparisons.length === 0) {
     if (ledgerAgreement.undecided.length > 0) return step("blocked", { code: "ledgersUndecided" });
-    return step("unused", { code: ledgers.length === 0 ? "noLedger" : "noDefinition" });
+    if (ledgers.length === 0) return step("unused", { code: "noLedger", unread: unreadLedgers(review) });
+    const isBlank = ledgers.every(({ rows }) => rows.length === 0);
+    return step("unused", { code: isBlank ? "noRecords" : "noDefinition" });
   }
   const current = recount.comparisons.filter(({ isCurrentYear }) => isCurrentYear);
   if (current.length === 0) return step("blocked", { code: "noColumn" });

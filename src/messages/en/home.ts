@@ -13,6 +13,9 @@ const ANSWER = {
   both: (of) => `Answer the questions below about ${of}, and rates and grades are settled.`,
 } as const satisfies Record<OpenSubject, (of: string) => string>;
 
+/** How many sheets are named before the rest are only counted. */
+const LEDGERS_NAMED = 3;
+
 function next(action: NextAction): string {
   switch (action.kind) {
     case "trySample":
@@ -32,6 +35,13 @@ function next(action: NextAction): string {
   }
 }
 
+function unreadLedgers(sheets: readonly string[]): string {
+  const named = sheets.slice(0, LEDGERS_NAMED).join(", ");
+  return sheets.length > LEDGERS_NAMED
+    ? `${named} and others (${formatNumber(sheets.length)} sheets)`
+    : named;
+}
+
 function reason(why: StepReason, refusal: RefusalMessage): string {
   switch (why.code) {
     case "findings":
@@ -41,7 +51,11 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "edited":
       return "The workbook has changed since it was read";
     case "noLedger":
-      return "There are no ledgers; the actual figures in the table are used";
+      return why.unread.length === 0
+        ? "There are no ledgers; the actual figures in the table are used"
+        : `There is no ledger that can be counted; the actual figures in the table are used. Not read as a ledger: ${unreadLedgers(why.unread)}`;
+    case "noRecords":
+      return "There are no records in the ledgers; the actual figures in the table are used";
     case "noDefinition":
       return "指標定義 does not say how to count; the actual figures in the table are used";
     case "ledgersUndecided":

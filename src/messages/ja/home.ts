@@ -10,6 +10,9 @@ const ANSWER = {
   both: "「ご確認ください」に答えると、達成率と評価が決まります。",
 } as const satisfies Record<OpenSubject, string>;
 
+/** How many sheets are named before the rest are only counted. */
+const LEDGERS_NAMED = 3;
+
 function next(action: NextAction): string {
   switch (action.kind) {
     case "trySample":
@@ -29,6 +32,14 @@ function next(action: NextAction): string {
   }
 }
 
+/** Named all where they are few: a workbook may have a sheet for each of twenty years. */
+function unreadLedgers(sheets: readonly string[]): string {
+  const named = `「${sheets.slice(0, LEDGERS_NAMED).join("」「")}」`;
+  return sheets.length > LEDGERS_NAMED
+    ? `${named}など${formatNumber(sheets.length)}枚のシート`
+    : `${named}シート`;
+}
+
 function reason(why: StepReason, refusal: RefusalMessage): string {
   switch (why.code) {
     case "findings":
@@ -38,7 +49,11 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "edited":
       return "読んだ後にブックが変わりました";
     case "noLedger":
-      return "台帳がないので、表に入力された実績を使います";
+      return why.unread.length === 0
+        ? "台帳がないので、表に入力された実績を使います"
+        : `数えられる台帳がないので、表に入力された実績を使います。${unreadLedgers(why.unread)}は台帳として読めません`;
+    case "noRecords":
+      return "台帳に記録がないので、表に入力された実績を使います";
     case "noDefinition":
       return "数え方が「指標定義」にないので、表の実績を使います";
     case "ledgersUndecided":

@@ -42,6 +42,25 @@ describe("the reviewed sentences", () => {
     );
   });
 
+  it("name the sheets that could not be read as ledgers, and say 台帳がない only where there is none", () => {
+    const said = (unread: readonly string[]): readonly string[] =>
+      [japaneseMessages, englishMessages].map(({ home }) =>
+        home.reason({ code: "noLedger", unread }, () => ""),
+      );
+    expect(said([])[0]).toBe("台帳がないので、表に入力された実績を使います");
+    expect(said(["研修台帳"])).toEqual([
+      "数えられる台帳がないので、表に入力された実績を使います。「研修台帳」シートは台帳として読めません",
+      "There is no ledger that can be counted; the actual figures in the table are used. Not read as a ledger: 研修台帳",
+    ]);
+    expect(said(["R4簿", "R5簿", "R6簿", "R7簿"]).map((text) => text.replace(/^.*(?:。|: )/, ""))).toEqual([
+      "「R4簿」「R5簿」「R6簿」など4枚のシートは台帳として読めません",
+      "R4簿, R5簿, R6簿 and others (4 sheets)",
+    ]);
+    expect(japaneseMessages.home.reason({ code: "noRecords" }, () => "")).toBe(
+      "台帳に記録がないので、表に入力された実績を使います",
+    );
+  });
+
   it("call things by the settled words", () => {
     expect(japaneseMessages.pane.findings.why).toBe("説明と直し方");
     expect(japaneseMessages.pane.findings.severity).toEqual({

@@ -6,6 +6,7 @@ import type { Review } from "../../../../src/core/review";
 import { reviewWorkbook } from "../../../../src/core/review";
 import { calendarDate } from "../../../../src/core/values/calendar/calendar-date";
 import { japaneseHome } from "../../../../src/messages/ja/home";
+import { planLedgers } from "../../../../src/core/write/sheets/plan-ledgers";
 import { applyPlan } from "../../../support/apply-plan";
 import { bookSnapshot } from "../../../support/book-snapshot";
 import { sampleLedgersBook } from "../../../../scripts/sample-ledgers/sample-ledgers-book";
@@ -49,7 +50,7 @@ describe("workSteps", () => {
   it("waits with rates and charts that nobody has made, and does without ledgers that are not there", () => {
     expect(workSteps(seedReview(), FRESH)).toEqual([
       { name: "check", state: "done", reason: { code: "findings", errors: 0, warnings: 0 } },
-      { name: "recount", state: "unused", reason: { code: "noLedger" } },
+      { name: "recount", state: "unused", reason: { code: "noLedger", unread: [] } },
       // 54 years, of which ② R7 (目標達成) and ⑥ H29 to R1 (no target yet) have no rate.
       { name: "rates", state: "waiting", reason: { code: "toRate", years: 50 } },
       { name: "charts", state: "waiting", reason: { code: "toDraw", charts: 6 } },
@@ -69,6 +70,27 @@ describe("workSteps", () => {
   it("calls what was read before an edit out of date", () => {
     const [check] = workSteps(seedReview(), { outdated: true });
     expect(check).toEqual({ name: "check", state: "stale", reason: { code: "edited" } });
+  });
+
+  it("does not say that there are no ledgers where sheets are called so and cannot be read, nor where they are blank", () => {
+    const { workbook: seed } = seedReview();
+    const rows = "受講日\t研修名\t職員番号\t氏名\n2024/5/1\t接遇\t101\t架空 一郎";
+    const names = ["研修台帳", "受講者名簿（R6）", "参考受付簿", "名簿案", "家計簿 令和6年度"];
+    const settings = sheet({ name: "設定", cells: grid("項目\t内容\n台帳ではない表\t参考受付簿") });
+    const training = names.map((name) => sheet({ name, cells: grid(rows) }));
+    const heading = sheet({ name: "次の台帳", cells: grid("受講日\t研修名") });
+    const seen = { ...seed, sheets: [...seed.sheets, ...training, heading, settings] };
+    expect(workSteps(reviewWorkbook(seen, OPTIONS), FRESH)[1]).toEqual({
+      name: "recount",
+      state: "unused",
+      reason: { code: "noLedger", unread: ["研修台帳", "受講者名簿（R6）", "家計簿 令和6年度"] },
+    });
+    const made = applyPlan(seed, planLedgers(seed, [], seedReview().tables));
+    expect(workSteps(reviewWorkbook(made, OPTIONS), FRESH)[1]).toEqual({
+      name: "recount",
+      state: "unused",
+      reason: { code: "noRecords" },
+    });
   });
 
   it("counts the actuals that the ledgers would change", () => {
