@@ -36,24 +36,34 @@ export function columnChoices(
   return [...new Set(headings.map((heading) => heading.replace(/\s*\n\s*/g, "")))];
 }
 
-/** The day on which a record of the ledger begins, and the one on which it ends where it has such a column. */
+/**
+ * The day on which a record of the ledger begins, and the one on which it ends: the columns that the kind usually has, where
+ * its sheets have them. Where they have another for the beginning, the only other one of dates; "" where there are several.
+ */
 export function usualDates(
   kind: LedgerKind,
   ledgers: readonly Ledger[],
 ): { readonly date: string; readonly end: string } {
   const { columns } = ledgerDefinition(kind);
-  const written = (header: string): string => {
-    const found = ledgers
-      .filter((ledger) => ledger.kind === kind)
-      .map((ledger) => columnByHeading(ledger, header))
-      .find((column) => column !== undefined);
-    return found?.header ?? header;
+  const own = ledgers.filter((ledger) => ledger.kind === kind);
+  const written = (header: string): string | undefined => {
+    if (own.length === 0) return header;
+    return own.map((ledger) => columnByHeading(ledger, header)).find((column) => column !== undefined)
+      ?.header;
   };
   const end = columns.find(({ notBefore }) => notBefore !== undefined);
   const date =
     columns.find(({ key }) => key === end?.notBefore) ??
     columns.find(({ type, required }) => required && TYPES.date.includes(type));
-  return { date: date ? written(date.header) : "", end: end ? written(end.header) : "" };
+  const usual = {
+    date: (date && written(date.header)) ?? "",
+    end: (end && written(end.header)) ?? "",
+  };
+  if (usual.date !== "") return usual;
+  const [only = "", ...others] = columnChoices(kind, ledgers, "date").filter(
+    (header) => header !== usual.end,
+  );
+  return { ...usual, date: others.length === 0 ? only : "" };
 }
 
 /** A column with more different values is no list to choose from. */
