@@ -193,7 +193,10 @@ function firstTextColumn(
     readBareUnit(text) === undefined &&
     readUnitNote(text) === undefined &&
     (!isUnit(text, "") || mayBePart(text));
-  return candidates.find((column) => kind.rows.some(({ row }) => isName(grid.seenText(row, column))));
+  const holding = (isWanted: (text: string) => boolean): number | undefined =>
+    candidates.find((column) => kind.rows.some(({ row }) => isWanted(grid.seenText(row, column))));
+  // フォロワー and アクセス are units as well, and names where nothing else is one.
+  return holding(isName) ?? holding((text) => /\D{4}/.test(text) && readBareUnit(text) === undefined);
 }
 
 /** A column of text without a heading beside the names is their description. */

@@ -1,4 +1,5 @@
 import { compareKey } from "../../values/notation/normalise";
+import { isDateFormat } from "../../values/notation/number-format";
 import { readNumber } from "../../values/notation/read-number";
 import { isUnit, mayBePart } from "../../values/notation/unit";
 import { takeYearNote } from "../../values/notation/year-note";
@@ -93,7 +94,13 @@ function isGoalUnderItsYear(grid: SheetGrid, header: number, column: number, hea
   if (!GOAL_YEAR.test(compareKey(heading))) return false;
   for (let row = header + 1; row <= Math.min(grid.lastRow, header + ROWS_OF_GOAL_YEAR); row += 1) {
     const value = readNumber(grid.text(row, column))?.value;
-    if (value !== undefined && value > 64 && (value < 1900 || value > 2100)) return true;
+    if (value === undefined || value <= 64 || (value >= 1900 && value <= 2100)) continue;
+    // 202703 and a date are when it is to be reached.
+    if (
+      !/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(String(value)) &&
+      !isDateFormat(grid.numberFormat(row, column))
+    )
+      return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import type { YearHeading } from "../../model/indicator";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { compareKey } from "../../values/notation/normalise";
 import { columnHeading } from "./label-columns";
@@ -63,7 +64,15 @@ export function yearOfLoneTarget(
   );
   const said = yearOfTargetsAbove(grid, rows.first);
   const final = finals.length === 1 ? finals[0]?.heading : undefined;
-  if (!final || !said) return final ?? said;
+  if (!final && said) return isAheadOf(said, columns) ? said : undefined;
+  if (!final || !said) return final;
   // Two places that say two years say neither.
   return final.fiscalYear === said.fiscalYear ? final : undefined;
+}
+
+/** What is aimed at for a year by which something was reached is as likely what that year is compared with. */
+function isAheadOf({ fiscalYear }: YearHeading, columns: readonly MilestoneColumn[]): boolean {
+  return columns.every(
+    ({ kind, heading }) => kind === "target" || !heading || heading.fiscalYear < fiscalYear,
+  );
 }

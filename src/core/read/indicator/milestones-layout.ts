@@ -92,13 +92,22 @@ export function layOutMilestones(
   const namesNoYear = deadlines === undefined && frame.headings.every(({ year }) => !year);
   const isReached = columns.some(({ kind }) => kind === "actual");
   // 目標年度 may lie far ahead of an actual without a year; 目標年月 is asked for by reports of what came of a programme.
+  const atProjectsEnd = columns.some(
+    ({ kind, column }) => kind === "actual" && isOfProjectsEnd(columnHeading(grid, rows, column).text),
+  );
+  // A programme has one end; goals of several years are not all of it.
+  const yearsOfGoals = withFigures
+    .map((row) => (deadlines === undefined ? "" : grid.seenText(row, deadlines)))
+    .filter((text) => text !== "")
+    .map((text) => {
+      const label = reader.readText(text);
+      return label?.state === "year" ? label.fiscalYear : text;
+    });
+  const goalsAreOfOneYear = new Set(yearsOfGoals).size === 1;
   const areOfDeadline =
     deadlines !== undefined &&
     columnHeading(grid, rows, deadlines).text.includes("年月") &&
-    columns.some(
-      ({ kind, column }) =>
-        kind === "rate" || (kind === "actual" && isOfProjectsEnd(columnHeading(grid, rows, column).text)),
-    );
+    (columns.some(({ kind }) => kind === "rate") || (atProjectsEnd && goalsAreOfOneYear));
   const ofAll = namesNoYear && isReached ? yearOfOutcome(grid, rows.first) : undefined;
   const ofTargets = yearOfLoneTarget(grid, rows, columns);
   return {

@@ -15,26 +15,30 @@ export function isMark(text: string): boolean {
   return text.trim() !== "" && readMark(`${text.trim()} `).rest.trim() === "";
 }
 
-/**
- * Groups whose label is only a mark, ①, with the name and the unit that a list above gives that mark below 指標名. Room
- * for more is left out.
- */
+/** Rows of an indicator, or room that a form leaves for another one: that is no indicator, but takes its rows up. */
+export interface FormGroup {
+  readonly group: KindRowGroup;
+  readonly isRoom: boolean;
+}
+
+/** Groups whose label is only a mark, ①, with the name and the unit that a list above gives that mark below 指標名. */
 export function namedByMarks(
   grid: SheetGrid,
   groups: readonly KindRowGroup[],
   figures: readonly number[],
-): KindRowGroup[] {
-  return groups.flatMap((group) => {
+): FormGroup[] {
+  const indicator = (group: KindRowGroup): FormGroup => ({ group, isRoom: false });
+  return groups.map((group) => {
     const isLineOfForm = group.label !== undefined && UNIT_TO_FILL_IN.test(group.label.text);
-    if (group.label === undefined || !(isLineOfForm || isShort(group.label.text))) return [group];
+    if (group.label === undefined || !(isLineOfForm || isShort(group.label.text))) return indicator(group);
     const listed = isLineOfForm ? undefined : listedAs(grid, group.label);
     // A mark that a list names is an indicator, be its figures yet to come.
     const mayBeRoom = isLineOfForm || (listed === undefined && isMark(group.label.text));
-    if (mayBeRoom && isRoom(grid, group, figures)) return [];
-    if (isLineOfForm) return [{ ...group, label: undefined }];
-    if (listed === undefined) return [group];
+    if (mayBeRoom && isRoom(grid, group, figures)) return { group, isRoom: true };
+    if (isLineOfForm) return indicator({ ...group, label: undefined });
+    if (listed === undefined) return indicator(group);
     const label = { ...group.label, text: `${group.label.text} ${listed.name}` };
-    return [{ ...group, label, unit: group.unit === "" ? listed.unit : group.unit }];
+    return indicator({ ...group, label, unit: group.unit === "" ? listed.unit : group.unit });
   });
 }
 

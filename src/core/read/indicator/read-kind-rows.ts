@@ -9,7 +9,7 @@ import { groupParts } from "./kind-row-parts";
 import { sourceOfKindRows } from "./kind-rows-source";
 import { findKindColumn, layOutKindRows, type KindRowsLayout } from "./kind-rows-layout";
 import { readFootnoteNote, readLineText } from "./line-text";
-import { isMark, isRoom, namedByMarks } from "./names-of-marks";
+import { isMark, isRoom, namedByMarks, type FormGroup } from "./names-of-marks";
 import { isPartOfName } from "./parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
 import { SectionTracker } from "./section-tracker";
@@ -57,10 +57,12 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
   const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
   const figures = layout.years.map(({ column }) => column);
   const headed = named(grid, reader, layout, groupsOf(grid, layout).map(withoutKindAsName));
-  const groups = namedByMarks(grid, headed, figures).filter(
-    (group) => !isRoomForAnother(grid, layout, group),
-  );
-  const body = readBody(grid, layout, groups);
+  const ofForm = namedByMarks(grid, headed, figures).map(({ group, isRoom: isRoomOfMark }) => ({
+    group,
+    isRoom: isRoomOfMark || isRoomForAnother(grid, layout, group),
+  }));
+  const groups = ofForm.filter((one) => !one.isRoom).map(({ group }) => group);
+  const body = readBody(grid, layout, ofForm);
   return {
     layout: "kind-rows",
     headerRows: { first: band.first, last: band.last },
@@ -133,10 +135,10 @@ function groupsOf(grid: SheetGrid, { kind, nameColumn, years }: KindRowsLayout):
 }
 
 /** Walks down the table: titles and notes between the indicators hold for those below them. */
-function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readonly KindRowGroup[]): Body {
+function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readonly FormGroup[]): Body {
   const tracker = new SectionTracker();
   const above =
-    groups[0]?.label?.row === layout.firstHeaderRow - 1
+    groups[0]?.group.label?.row === layout.firstHeaderRow - 1
       ? undefined
       : sectionAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.kind.column);
   const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
@@ -147,11 +149,15 @@ function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readonly Kind
   const totals = totalColumns(grid, headings, layout.labels);
   const figures = layout.years.map(({ column }) => column);
   let row = layout.firstRow;
-  for (const group of groups) {
+  for (const { group, isRoom: isLeftOut } of groups) {
     const first = group.rows[0]?.row ?? row;
     const titles = readLinesBetween(grid, layout, tracker, body, row, first - 1, group);
     const label = group.label ?? titles.pop();
     enterSections(grid, layout, tracker, titles, label, first);
+    if (isLeftOut) {
+      row = Math.max(row, lastRowOfGroup(grid, layout, group) + 1);
+      continue;
+    }
     if (label && !isMark(label.text)) {
       const read = withoutTargetOfTotal(grid, totals, sourceOfKindRows(grid, layout, tracker, group, label));
       body.indicators.push(read.source);

@@ -21,7 +21,7 @@ const ROWS_TO_TITLE = 15;
 const OF_LAST_YEAR = /^[前昨]年度の?(?:実績|結果)(?:値|数|額)?$/;
 
 /** 令和7年度事業計画 on the sheet R7 may have 実績 of the year before, and 令和7年度 評価表 is as often made in it as about it. */
-const NOT_ABOUT_THE_YEAR = /計画|予定|案|方針|見込|評価|当初|末|まで|目標$/;
+const NOT_ABOUT_THE_YEAR = /計画|予定|案|方針|見込|評価|当初|末|まで|目標$|戦略|版|改訂|改定|策定/;
 const OF_THE_YEAR_BEFORE = /前々?年|昨年/;
 
 /**

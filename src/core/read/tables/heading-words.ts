@@ -36,7 +36,9 @@ const OTHER =
 const YEAR_BY_YEAR = /^(?:(?:[rhs]|令和|平成|昭和)(?:元|\d{1,2})(?:年度?)?(?:実績)?(?:[/÷]|$)){2}$/;
 
 /** Letters for formulas in headings: 達成率（B/A）, 実績(b). */
-const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷-][a-z])?(?:[x×*]?100)?%?$/;
+const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷][a-z])?(?:[x×*]?100)?%?$/;
+/** 差引（B-A）; 実績（B-A） is no 実績 but what is between the two. */
+const DIFFERENCE_OF_LETTERS = /^[a-z①-⑳]-[a-z①-⑳]$/;
 
 /** Notes by which 目標 or 実績 are those of somebody or some time else, or of a part. */
 const OF_SOMETHING_ELSE =
@@ -101,6 +103,10 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
     const typed = note.replace(/^単位:?/, "");
     counts = COUNTS[note] ?? counts;
     if (FORMULA_LETTERS.test(note) || ALLOWED_NOTES.has(note)) continue;
+    if (DIFFERENCE_OF_LETTERS.test(note)) {
+      isOfSomethingElse = true;
+      continue;
+    }
     if (isUnit(typed, "") || typed !== note) unit = typed;
     else if (readAsOfNote(note)) asOf = readAsOfNote(note);
     else if (readYearLabel(note)) return undefined;

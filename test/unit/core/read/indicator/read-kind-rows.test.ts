@@ -87,3 +87,18 @@ describe("units below the heading of the names", () => {
     expect(read(text, ["A1:C1", "A2:A3", "B2:B3"])).toEqual([]);
   });
 });
+
+describe("names that are units as well", () => {
+  it("are names where nothing else is one", () => {
+    const text = "\t\tR5\tR6\nフォロワー\t目標\t10\t11\n\t実績\t9\t12\nアクセス\t目標\t10\t11\n\t実績\t9\t12";
+    expect(read(text)).toContain("/フォロワー 2023 10 9");
+  });
+});
+
+describe("room that a form leaves for another indicator", () => {
+  it("takes its rows up, so that they head nothing", () => {
+    const text =
+      "評価指標\t\tR5\tR6\n成果指標1 来館者\t目標\t10\t11\n\t実績\t9\t12\n成果指標2\t目標\t\t\n\t実績\t\t\n貸出冊数\t目標\t10\t11\n\t実績\t9\t12";
+    expect(read(text)).toContain("/貸出冊数 2023 10 9");
+  });
+});

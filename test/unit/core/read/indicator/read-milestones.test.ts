@@ -235,6 +235,11 @@ describe("the report on 地方創生先行型 as the state has it", () => {
     ]);
   });
 
+  it("does not where goals are of several years, which no project's end is", () => {
+    const other = report("本事業終了後における実績値").replace("H28.3\t150", "H32.3\t150");
+    expect(read(other, merges)).not.toContain("移住した世帯 2015 5 7");
+  });
+
   it("does not where the result is of no said time", () => {
     expect(read(report("実績"), merges)).not.toContain("移住した世帯 2015 5 7");
   });
@@ -260,10 +265,18 @@ describe("a sentence above a table whose target has no year", () => {
     "令和2年度までの実績と目標値は次のとおりです。",
     "前回の目標は令和2年度の策定時に定めたものです。",
     "目標値は、令和2年度の値を基準に、5年間で5割増とします。",
+    "目標値は、直近の実績である令和2年度の値から毎年2%ずつ増やす。",
+    "目標値が令和2年度の目標値を下回る指標は見直した。",
     "目標値は、令和2年度の数値を10%上回るよう設定しています。",
     "目標値は令和2年度です。\n目標値は令和7年度です。",
   ])("says none: %s", (sentence) => {
     expect(read(`${sentence}${rows}`)).toEqual([]);
+  });
+
+  it("says none by which something was reached already", () => {
+    const reached = "\n指標\t実績値（R3）\t目標値\n受診率\t30%\t50%";
+    expect(read(`指標の目標は、令和3年度とし、コロナ禍前の水準を目指す。${reached}`)).toEqual([]);
+    expect(read(`目標値は、令和4年度の数値とする。${reached}`)).toEqual(["受診率 2021 － 30", "受診率 2022 50 －"]);
   });
 
   it("says nothing of another table below the one that it is above", () => {

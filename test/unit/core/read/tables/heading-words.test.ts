@@ -134,6 +134,7 @@ describe("readFigureHeading", () => {
     "実績（うち女性）",
     "実績（県平均）",
     "目標値（当初）",
+    "実績（B-A）",
   ])("knows that %j is of something else", (text) => {
     expect(readFigureHeading(text)?.kind).toBe("other");
   });
