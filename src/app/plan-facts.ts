@@ -91,7 +91,7 @@ export function* planFactSteps(
  * Every cell that changes, with what it holds and is to hold; where a plan comes to a cell twice, the last word counts. Pauses
  * after each rectangle.
  */
-function* writtenCellSteps(plan: Plan): Generator<undefined, ReadonlyMap<string, TypedCellFact>> {
+export function* writtenCellSteps(plan: Plan): Generator<undefined, ReadonlyMap<string, TypedCellFact>> {
   const written = new Map<string, TypedCellFact>();
   for (const edit of plan.edits) {
     if (edit.kind !== "cells") continue;

@@ -10,9 +10,27 @@ const OPEN_STATES: ReadonlySet<Assessment["state"]> = new Set([
   "blocked",
 ]);
 
+/** A place of a rate, with what it comes to. */
+type Rated = Pick<RateFact, "assessment">;
+
 /** Whether a year says enough to be judged by: a target and an actual, of whatever kind. */
-export function isReportedRate({ assessment }: RateFact): boolean {
+export function isReportedRate({ assessment }: Rated): boolean {
   return assessment.state !== "noActual" && assessment.state !== "noTarget";
+}
+
+/** How many places of rates there are. */
+export interface RateCounts {
+  /** Those with a rate. */
+  readonly assessed: number;
+  /** Those with a target and an actual, of which no rate can be calculated all the same. */
+  readonly without: number;
+}
+
+/** The one way to count places of rates: those that wait for a figure are none of either. */
+export function countRates(rates: readonly Rated[]): RateCounts {
+  const reported = rates.filter(isReportedRate);
+  const assessed = reported.filter(({ assessment }) => assessment.state === "assessed").length;
+  return { assessed, without: reported.length - assessed };
 }
 
 /** Of each indicator the latest reported year, where it will have no rate though it should: what the plan leaves open. */

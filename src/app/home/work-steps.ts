@@ -1,4 +1,4 @@
-import type { RateState } from "../../core/judge/achievement/assessment";
+import type { Assessment } from "../../core/judge/achievement/assessment";
 import { judgingOf } from "../../core/judge/achievement/judging";
 import type { Plan, PlanRefusal } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
@@ -6,8 +6,11 @@ import { runToTheEnd } from "../../core/values/steps/run-to-the-end";
 import { findSheet, formulaAt } from "../../core/values/workbook/snapshot";
 import { locateRateSteps } from "../../core/write/rates/locate-rates";
 import { assessIn } from "../../core/judge/achievement/assess-in";
+import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import { commandPlanSteps } from "../make-plan";
 import { unreadLedgers } from "./unread-ledgers";
+import { writtenCellSteps } from "../plan-facts";
+import { countRates } from "../rates-left-open";
 
 /**
  * How far a step has come: `done`; `stale` where what it wrote is no longer what it would write; `waiting` for somebody to
@@ -30,7 +33,8 @@ export type StepReason =
   /** Actuals of 基準日's year that the ledgers would change. */
   | { readonly code: "toRecount"; readonly figures: number }
   | { readonly code: "recounted"; readonly figures: number }
-  | { readonly code: "toRate"; readonly years: number }
+  /** `years`: places whose rate would be written, `of`: places with a rate in all; none is written where formulas come to no rate, or only looks change. */
+  | { readonly code: "toRate"; readonly years: number; readonly of: number }
   | { readonly code: "rated"; readonly years: number; readonly without: number }
   | { readonly code: "toDraw"; readonly charts: number }
   | { readonly code: "drawn"; readonly charts: number }
@@ -125,29 +129,46 @@ function* ratesStep(review: Review): Generator<undefined, WorkStep> {
   const plan = yield* commandPlanSteps("rates", review);
   const refusal = refusalOf(plan);
   if (refusal) return step("blocked", refusal);
-  const indicators = review.tables.flatMap((table) => table.indicators);
-  const states: RateState[] = [];
-  for (const indicator of indicators) {
-    yield;
-    states.push(...indicator.years.map((year) => assessIn(indicator, year, review).state));
+  const rated = yield* ratedPlaces(review);
+  const { assessed, without } = countRates(rated);
+  if (plan.edits.length > 0) {
+    const written = yield* writtenCellSteps(plan);
+    const { assessed: years } = countRates(rated.filter(({ cell }) => written.has(cellKey(cell))));
+    const state = rated.some(({ cell }) => holdsFormula(review, cell)) ? "stale" : "waiting";
+    return step(state, { code: "toRate", years, of: assessed });
   }
-  const assessed = states.filter((state) => state === "assessed").length;
-  const unanswered = indicators.filter(({ direction }) => direction === "unknown").length;
-  if (plan.edits.length > 0)
-    return step((yield* hasRatesOfOurs(review)) ? "stale" : "waiting", { code: "toRate", years: assessed });
+  const unanswered = review.tables
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ direction }) => direction === "unknown").length;
   if (unanswered > 0) return step("blocked", { code: "awaitsAnswer", indicators: unanswered });
   return assessed === 0
     ? step("blocked", { code: "nothingToRate" })
-    : step("done", { code: "rated", years: assessed, without: states.length - assessed });
+    : step("done", { code: "rated", years: assessed, without });
+}
+
+interface RatedPlace {
+  readonly cell: CellAddress;
+  readonly assessment: Assessment;
+}
+
+/** Every place of a rate with what it comes to. */
+function* ratedPlaces(review: Review): Generator<undefined, readonly RatedPlace[]> {
+  const places = yield* locateRateSteps(review.workbook, review.tables, judgingOf(review));
+  const rated: RatedPlace[] = [];
+  for (const indicator of review.tables.flatMap(({ indicators }) => indicators)) {
+    yield;
+    for (const year of indicator.years) {
+      const cell = places.get(year);
+      if (cell) rated.push({ cell, assessment: assessIn(indicator, year, review) });
+    }
+  }
+  return rated;
 }
 
 /** Whether a formula is where a rate goes: then what would be written now brings it up to date. */
-function* hasRatesOfOurs(review: Review): Generator<undefined, boolean> {
-  const places = yield* locateRateSteps(review.workbook, review.tables, judgingOf(review));
-  return [...places.values()].some(({ sheet: name, row, column }) => {
-    const sheet = findSheet(review.workbook, name);
-    return sheet !== undefined && formulaAt(sheet, row, column) !== null;
-  });
+function holdsFormula({ workbook }: Review, { sheet: name, row, column }: CellAddress): boolean {
+  const sheet = findSheet(workbook, name);
+  return sheet !== undefined && formulaAt(sheet, row, column) !== null;
 }
 
 function* chartsStep(review: Review): Generator<undefined, WorkStep> {

@@ -67,7 +67,10 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "recounted":
       return `${englishCounted(why.figures, "actual figure agrees", "actual figures agree")} with the ledgers`;
     case "toRate":
-      return `${englishCounted(why.years, "rate")} can be written`;
+      if (why.years === 0) return "The cells of the rates can be brought up to date";
+      return why.years === why.of
+        ? `${englishCounted(why.years, "rate")} can be written`
+        : `${formatNumber(why.years)} of ${englishCounted(why.of, "rate")} can be written`;
     case "rated":
       return `${englishCounted(why.years, "rate")}${why.without > 0 ? ` (${formatNumber(why.without)} cannot be calculated)` : ""}`;
     case "toDraw":

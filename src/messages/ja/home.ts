@@ -65,7 +65,10 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "recounted":
       return `${formatNumber(why.figures)}件の実績が、台帳と一致しています`;
     case "toRate":
-      return `${formatNumber(why.years)}か所の達成率を書き込めます`;
+      if (why.years === 0) return "達成率の欄を更新できます";
+      return why.years === why.of
+        ? `${formatNumber(why.years)}か所の達成率を書き込めます`
+        : `${formatNumber(why.of)}か所のうち、${formatNumber(why.years)}か所の達成率を書き込めます`;
     case "rated":
       return `${formatNumber(why.years)}か所${why.without > 0 ? `（計算できないもの ${formatNumber(why.without)}か所）` : ""}`;
     case "toDraw":

@@ -1,4 +1,5 @@
 import type { PlanFacts } from "../../app/plan-facts";
+import { countRates } from "../../app/rates-left-open";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
 import { factWords } from "./fact-words";
@@ -27,8 +28,8 @@ export function outcomeResults(facts: PlanFacts, messages: Messages): readonly O
   const [rate] = rates;
   if (rate) {
     const indicators = new Set(rates.map(({ indicator }) => indicator)).size;
-    const assessed = rates.filter(({ assessment }) => assessment.state === "assessed").length;
-    results.push({ text: outcome.rates(indicators, assessed, rates.length - assessed), place: rate.cell });
+    const { assessed, without } = countRates(rates);
+    results.push({ text: outcome.rates(indicators, assessed, without), place: rate.cell });
   }
   const [chart] = charts;
   if (chart) {

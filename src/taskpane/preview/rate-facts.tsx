@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { tokens } from "../controls/theme";
 import type { RateFact } from "../../app/plan-facts";
-import { isReportedRate } from "../../app/rates-left-open";
+import { countRates, isReportedRate } from "../../app/rates-left-open";
 import type { Indicator } from "../../core/model/indicator";
 import { GradeBadge } from "../parts/grade-badge";
 import { useMessages } from "../parts/messages-context";
@@ -105,10 +105,10 @@ export function RateFacts({ facts }: { readonly facts: readonly RateFact[] }): R
   const byIndicator = new Map<Indicator, readonly RateFact[]>();
   for (const fact of facts)
     byIndicator.set(fact.indicator, [...(byIndicator.get(fact.indicator) ?? []), fact]);
-  const assessed = facts.filter(({ assessment }) => assessment.state === "assessed").length;
+  const { assessed, without } = countRates(facts);
   return (
     <section className={shared.section}>
-      <h3 className={shared.heading}>{plan.facts.rates(assessed, facts.length - assessed)}</h3>
+      <h3 className={shared.heading}>{plan.facts.rates(assessed, without)}</h3>
       {[...byIndicator].map(([indicator, years], index) => {
         const sorted = [...years].sort((one, other) => other.fiscalYear - one.fiscalYear);
         const latest = sorted.find(isReportedRate) ?? sorted[0];

@@ -1,3 +1,6 @@
+import { countRates } from "../../../../src/app/rates-left-open";
+import { planFactSteps } from "../../../../src/app/plan-facts";
+import { runToTheEnd } from "../../../../src/core/values/steps/run-to-the-end";
 import { nextAction } from "../../../../src/app/home/next-action";
 import { workSteps, type StepState, type WorkStep } from "../../../../src/app/home/work-steps";
 import { makePlan } from "../../../../src/app/make-plan";
@@ -52,19 +55,61 @@ describe("workSteps", () => {
       { name: "check", state: "done", reason: { code: "findings", errors: 0, warnings: 0 } },
       { name: "recount", state: "unused", reason: { code: "noLedger", unread: [] } },
       // 54 years, of which ② R7 (目標達成) and ⑥ H29 to R1 (no target yet) have no rate.
-      { name: "rates", state: "waiting", reason: { code: "toRate", years: 50 } },
+      { name: "rates", state: "waiting", reason: { code: "toRate", years: 50, of: 50 } },
       { name: "charts", state: "waiting", reason: { code: "toDraw", charts: 6 } },
       { name: "mailCopy", state: "ready", reason: { code: "copyToShare" } },
     ]);
   });
 
-  it("calls them done once they are made, and says for how many years there is no rate", () => {
+  it("calls them done once they are made, and says for how many years there is no rate though there are figures", () => {
     const made = after(seedReview(), "rates", "charts");
     expect(workSteps(made, FRESH).slice(2)).toEqual([
-      { name: "rates", state: "done", reason: { code: "rated", years: 50, without: 4 } },
+      { name: "rates", state: "done", reason: { code: "rated", years: 50, without: 1 } },
       { name: "charts", state: "done", reason: { code: "drawn", charts: 6 } },
       { name: "mailCopy", state: "ready", reason: { code: "copyToShare" } },
     ]);
+  });
+
+  it("counts before, in the preview and afterwards alike: a year without a target or an actual is none that cannot be calculated", () => {
+    const rows = `
+指標\t区分\tR4\tR5\tR6
+① 会員数（累計）【人】\t目標\t\t5\t5
+\t実績\t4\t5\t
+② 社会増減数【人】\t目標\t0\t0\t0
+\t実績\t-5\t-3\t-2`;
+    const review = reviewWorkbook(workbook([sheet({ name: "指標", cells: grid(rows) })]), OPTIONS);
+    expect(workSteps(review, FRESH)[2]?.reason).toEqual({ code: "toRate", years: 1, of: 1 });
+    const plan = makePlan({ kind: "commands", commands: ["rates"] }, review);
+    expect(countRates(runToTheEnd(planFactSteps(plan, review)).rates)).toEqual({ assessed: 1, without: 3 });
+    expect(workSteps(after(review, "rates"), FRESH)[2]?.reason).toEqual({
+      code: "rated",
+      years: 1,
+      without: 3,
+    });
+  });
+
+  it("counts of a table with rates only the year that has come to it: 1 of 3 is written", () => {
+    const rows = `
+指標\t区分\tR5\tR6\tR7
+① 会員数（累計）【人】\t目標\t5\t5\t5
+\t実績\t4\t5\t5
+\t達成率`;
+    const typed = grid(rows).map((cells, row) =>
+      row === 3
+        ? [...cells, { value: 0.8, formula: "=C3/C2" }, { value: 1, formula: "=D3/D2" }, null]
+        : cells,
+    );
+    const review = reviewWorkbook(workbook([sheet({ name: "指標", cells: typed })]), OPTIONS);
+    const step = workSteps(review, FRESH)[2];
+    expect([step?.state, step?.reason]).toEqual(["stale", { code: "toRate", years: 1, of: 3 }]);
+    expect(step && japaneseHome.reason(step.reason, () => "")).toBe(
+      "3か所のうち、1か所の達成率を書き込めます",
+    );
+    expect(workSteps(after(review, "rates"), FRESH)[2]?.reason).toEqual({
+      code: "rated",
+      years: 3,
+      without: 0,
+    });
   });
 
   it("calls what was read before an edit out of date", () => {
