@@ -117,7 +117,7 @@ function titleAbove(
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const text = grid.text(row, column);
       if (isBesideTable(grid, row, column, headerRow)) continue;
-      if (readFigureHeading(text)) return undefined;
+      if (readFigureHeading(text) || isStageOfPlan(text)) return undefined;
       // 単位 with 冊 beside it is a line of a form.
       const isLineOfForm = readColumnRole(text) !== undefined && valueBeside(grid, row, column, lastColumn);
       if (isLineOfForm || isWordOfForm(text)) break;
@@ -134,9 +134,22 @@ export function isWordOfForm(text: string): boolean {
   );
 }
 
-/** (ⅰ)推移表 says what a table is, not of what. */
+/** (ⅰ)推移表 and 目標値と実績値 say what a table is, not of what. */
 function isKindOfTable(text: string): boolean {
-  return /^(?:\([^()]{1,4}\))?(?:年度別)?(?:推移|一覧|比較|進捗管理|実績)表?$/.test(compareKey(text));
+  const key = compareKey(text);
+  return (
+    /^(?:\([^()]{1,4}\))?(?:年度別)?(?:推移|一覧|比較|進捗管理|実績)表?$/.test(key) ||
+    /^(?:\([^()]{1,4}\))?(?:年度別)?(?:数値)?(?:目標|計画)値?(?:と|及び|および|・|\/|、|に対する)実績値?(?:の?(?:推移|比較|状況|一覧))?表?$/.test(
+      key,
+    )
+  );
+}
+
+/** 計画策定時, 現状 and 最終目標 over 年度, 目標 and 実績 say when, and the indicator's name is left of all of them. */
+function isStageOfPlan(text: string): boolean {
+  return /^(?:計画)?(?:策定時|開始時|当初|現状|現況|基準|中間|最終)(?:年度?)?の?(?:目標|実績)?(?:値|数値)?$/.test(
+    compareKey(text),
+  );
 }
 
 function isName(reader: YearCellReader, text: string): boolean {

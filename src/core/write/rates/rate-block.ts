@@ -188,9 +188,12 @@ function gapCells(at: RateTable, area: Area): string[] {
 
 const OF_FIGURES = /目標|計画|実績|達成/;
 
+/** What makes a year of a plan the first of several: R6～, R6以降. */
+const ONWARDS = /(?:[~〜～―－-]|以降|から)$/u;
+
 /**
  * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …, what speaks of
- * targets and actuals, and years that the readers leave out, such as 令和7年度（予算）, unless they were typed over a block that
+ * targets and actuals, and years that the readers leave out, such as 令和7年度（予算） and R8～, unless they were typed over a block that
  * was there). What else the staff have put beside the table is not the table's, and no heading of the next table is: a block
  * after that would be read as the next table's.
  */
@@ -214,7 +217,7 @@ function rightOf(at: RateTable): number {
   const afterTable = table.area.column + table.area.columns;
   const isHeaded = (text: string): boolean =>
     isHeadingAfterYears(text) ||
-    (!standing && readYearLabel(text)?.state === "year") ||
+    (!standing && readYearLabel(text.trim().replace(ONWARDS, ""))?.state === "year") ||
     (column < afterTable && OF_FIGURES.test(text));
   const isOfNext = (): boolean => rows.some((row) => isOfNextTable(at, { row, column }));
   while (!isOfNext() && headingsIn(sheet, rows, column).some(isHeaded)) column += 1;

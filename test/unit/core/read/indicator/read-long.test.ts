@@ -53,4 +53,29 @@ describe("the name of a long table without names", () => {
     expect(namesAndUnits("指標名：貸出冊数\n単位：冊")).toEqual([["貸出冊数", "冊"]]);
     expect(namesAndUnits("貸出冊数\n単位\t冊")).toEqual([["貸出冊数", "冊"]]);
   });
+
+  it.each(["目標と実績", "目標値・実績値の推移", "（1）目標に対する実績"])(
+    "is the line above %s, which says what the table holds",
+    (kind) => {
+      expect(namesAndUnits(`貸出冊数（冊）\n${kind}`)).toEqual([["貸出冊数", "冊"]]);
+      expect(namesAndUnits(kind)).toEqual([]);
+    },
+  );
+
+  it.each(["計画策定時", "現状", "現況値", "最終目標"])(
+    "is not %s over it, and no title above that, which is of several",
+    (stage) => {
+      expect(namesAndUnits(`子育て支援の推進\n${stage}`)).toEqual([]);
+      const { tables, notChecked } = findIndicatorTables(
+        workbookOf(`指標名\t単位\t${stage}\t\t\n\t\t年度\t目標\t実績\n参加者数\t人\tR5\t100\t90`),
+      );
+      expect(tables.flatMap(({ indicators }) => indicators)).toEqual([]);
+      expect(notChecked.map(({ what }) => what)).toContainEqual({
+        kind: "table",
+        sheet: "Sheet1",
+        at: "C2",
+        text: "年度",
+      });
+    },
+  );
 });

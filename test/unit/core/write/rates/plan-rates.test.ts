@@ -381,6 +381,17 @@ describe("planRates where the place is taken", () => {
     expect(writtenBy(ratesOver(budget)).H1).toBe("達成率 R5");
   });
 
+  it.each(["R8～", "R8年度～", "令和8年度以降", "R8から"])(
+    "goes after %s, the years of a plan that are in one column, and stays there",
+    (years) => {
+      const plan = typed(workbookOf(SMALL, { name: "指標" }), "指標", { F1: years, F2: 6 });
+      const rates = ratesOver(plan);
+      expect(rates.refusals).toEqual([]);
+      expect(writtenBy(rates).H1).toBe("達成率 R5");
+      expect(ratesOver(applyPlan(plan, rates))).toMatchObject({ edits: [], refusals: [] });
+    },
+  );
+
   it("shows no hidden column that holds something, above or below the rates", () => {
     const [first, ...others] = typed(workbookOf(SMALL, { name: "指標" }), "指標", {
       H9: "個人の連絡先",
