@@ -58,6 +58,7 @@ function readHeader(
 ): LongHeader | undefined {
   const roles = new Map<ColumnRole, number>();
   const figures = new Map<FigureKind, number>();
+  const years: string[] = [];
   let targets = 0;
   for (let column = firstColumn; column <= lastColumn; column += 1) {
     const text = grid.seenText(row, column);
@@ -65,12 +66,15 @@ function readHeader(
     // 増減 is no figure of ours, but may say which way is better.
     const role = figure && figure.kind !== "other" ? undefined : readColumnRole(text);
     if (figure?.kind === "target" && grid.anchor(row, column).column === column) targets += 1;
+    if (role === "year" && grid.anchor(row, column).column === column) years.push(compareKey(text));
     if (figure && !figures.has(figure.kind)) figures.set(figure.kind, column);
     if (role !== undefined && !roles.has(role)) roles.set(role, column);
   }
   const year = roles.get("year");
   const name = roles.get("name") ?? roles.get("section");
   if (year === undefined || !figures.has("target") || !figures.has("actual")) return undefined;
+  // 年度, 実績, 年度 and 目標 below 策定時 and 目標: which year is whose is said by the row above.
+  if (new Set(years).size < years.length) return undefined;
   // Several targets beside one column of years belong to several indicators; those are reported, not read.
   const title =
     name === undefined && targets === 1
