@@ -11,7 +11,7 @@ import { readSettings } from "./read/definition/settings";
 import { indicatorTableSteps } from "./read/indicator/find-indicator-tables";
 import { compareRecounts } from "./judge/recount/compare-recounts";
 import { ledgerSteps } from "./read/ledger/find-ledgers";
-import { withNames } from "./read/ledger/ledger-naming";
+import { withLedgerNames, withNames } from "./read/ledger/ledger-naming";
 import { programmeTableSteps } from "./read/programme/find-programme-tables";
 import { recountProgramme } from "./judge/recount/recount-programme";
 import { runToTheEnd } from "./values/steps/run-to-the-end";
@@ -169,7 +169,7 @@ export function* readingSteps(
     notChecked: [
       ...unreadSheets(workbook),
       ...found.notChecked,
-      ...foundLedgers.notChecked,
+      ...withLedgerNames(foundLedgers.notChecked, tables),
       ...ledgerAgreement.undecided.flatMap(undecidedNotChecked),
       ...foundProgramme.notChecked,
     ],

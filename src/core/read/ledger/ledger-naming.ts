@@ -1,7 +1,7 @@
-import type { IndicatorTable } from "../../model/indicator";
+import type { IndicatorTable, NotChecked } from "../../model/indicator";
 import type { Ledger } from "../../model/ledger";
 import type { LedgerDefinition, LedgerKind } from "../../model/ledger-definition";
-import { ledgerDefinition } from "./ledger-definitions";
+import { LEDGER_DEFINITIONS, ledgerDefinition } from "./ledger-definitions";
 import { compareKey } from "../../values/notation/normalise";
 
 /** Whether ledgers are called as this town's telework programme calls them, or by words that fit any programme. */
@@ -39,6 +39,18 @@ export function withNames(ledgers: readonly Ledger[], tables: readonly Indicator
   return ledgerNaming(tables) === "own"
     ? ledgers
     : ledgers.map((ledger) => ({ ...ledger, name: ledgerName(ledger.kind, tables) }));
+}
+
+/** What could not be read of ledgers, by the same names; what else is said of other things stays. */
+export function withLedgerNames(
+  notChecked: readonly NotChecked[],
+  tables: readonly IndicatorTable[],
+): readonly NotChecked[] {
+  return notChecked.map((one) => {
+    const { what } = one;
+    const kind = LEDGER_DEFINITIONS.find(({ name }) => what.kind === "ledger" && name === what.text)?.kind;
+    return kind === undefined ? one : { ...one, what: { ...what, text: ledgerName(kind, tables) } };
+  });
 }
 
 /** A ledger as 台帳を作成 makes it under these names; its columns are read in the same way under either. */

@@ -33,6 +33,27 @@ describe("ledgers by their names", () => {
     expect(namesIn(reviewOf(TELEWORK))).toEqual(["WORK TRIP利用台帳"]);
   });
 
+  it("names what it does not use by the same words: a copy, and a list that lacks half of what it needs", () => {
+    const visits = "受付番号\t利用開始日\t企業名\t人数\nV1\t2025/4/1\t架空社\t2";
+    const lists = [
+      { name: "利用台帳", cells: grid(`${visits}\nV2\t2025/5/1\t架空社\t3`) },
+      { name: "控え", cells: grid(visits) },
+      { name: "WORK TRIP利用台帳（案）", cells: grid("企業名\t人数\t泊数\n架空社\t2\t1") },
+    ];
+    const named = (indicators: string): readonly string[] => {
+      const sheets = [{ name: "指標", cells: grid(indicators) }, ...lists].map((input) => sheet(input));
+      const { notChecked } = reviewWorkbook(workbook(sheets), {
+        asOf: undefined,
+        today: calendarDate(2026, 3, 2),
+      });
+      return notChecked
+        .filter(({ what }) => what.kind === "ledger")
+        .map(({ what, why }) => `${what.text} ${why.code}`);
+    };
+    expect(named(NURSERIES)).toEqual(["利用台帳 missingInput", "利用台帳 copyOf"]);
+    expect(named(TELEWORK)).toEqual(["WORK TRIP利用台帳 missingInput", "WORK TRIP利用台帳 copyOf"]);
+  });
+
   it("writes 設定 in the same words, and reads either", () => {
     const { workbook: book, tables } = reviewOf(NURSERIES);
     const answer = { kind: "visits", counted: ["利用台帳"], notLedgers: [] } as const;
