@@ -89,7 +89,6 @@ describe("a long heading with 年度 twice", () => {
 		年度	実績	年度	目標	実績
 参加者数	人	R2	80	R5	100	90
 受講者数	人	R2	40	R5	50	55`,
-        { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:G1"] },
       ),
     );
     expect(tables.flatMap(({ indicators }) => indicators)).toEqual([]);
