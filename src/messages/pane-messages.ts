@@ -3,6 +3,13 @@ import type { PlanCounts } from "./plan-messages";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
+/** The figures that staff have put on a sheet, those of them that were read, and those of them that are rates. */
+export interface CoverageCounts {
+  readonly figures: number;
+  readonly read: number;
+  readonly rates: number;
+}
+
 /** Everything the pane says that is not about one finding, one failure or one plan. */
 export interface PaneMessages {
   readonly title: string;
@@ -21,7 +28,7 @@ export interface PaneMessages {
   readonly coverage: {
     readonly heading: string;
     /** What of a sheet's figures was read; where some were not, the list of them follows. */
-    readonly line: (sheet: string, figures: number, read: number) => string;
+    readonly line: (sheet: string, counts: CoverageCounts) => string;
   };
   readonly overview: {
     readonly heading: string;

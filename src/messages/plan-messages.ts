@@ -79,6 +79,8 @@ export interface PlanMessages {
     /** Actuals that the ledgers change; `count` are those that are ticked. */
     readonly recounted: (count: number) => string;
     readonly leftOpen: string;
+    /** Over how sheets stay to be printed, where nothing is written. */
+    readonly unchanged: string;
     /** How a sheet of the staff's is printed from now on; `area` (A1) where another area is printed than before. */
     readonly printing: (sheet: string, set: PrintingSet) => string;
     /** Asks for the rates to be rows below 実績, for paper. */

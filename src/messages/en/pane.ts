@@ -25,10 +25,12 @@ export const englishPane: PaneMessages = {
   },
   coverage: {
     heading: "Figures that were read",
-    line: (sheet, figures, read) =>
-      figures === read
-        ? `All ${formatNumber(figures)} figures of the sheet “${sheet}” were read.`
-        : `${formatNumber(read)} of the ${formatNumber(figures)} figures of the sheet “${sheet}” were read. The ${formatNumber(figures - read)} that were not are here:`,
+    line: (sheet, { figures, read, rates }) => {
+      const all = `${formatNumber(figures)} figures of the sheet “${sheet}”${rates > 0 ? ` (${formatNumber(rates)} of them rates)` : ""}`;
+      return figures === read
+        ? `All ${all} were read.`
+        : `${formatNumber(read)} of the ${all} were read. The ${formatNumber(figures - read)} that were not are here:`;
+    },
   },
   overview: {
     heading: "Indicator tables in this workbook",

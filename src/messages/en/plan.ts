@@ -207,6 +207,7 @@ export const englishPlan: PlanMessages = {
         : "Years shown in 資料2-2 (indicators)",
     paperYear: (year) => String(year),
     leftOpen: "What is not written",
+    unchanged: "What stays as it is",
     printing: (sheet, { area, onePageWide, landscape }) =>
       `So that the rates are printed too, the setup of the sheet “${sheet}” changes: ${[
         area === undefined ? "" : `print area ${area}`,

@@ -22,10 +22,12 @@ export const japanesePane: PaneMessages = {
   },
   coverage: {
     heading: "読み取った数値",
-    line: (sheet, figures, read) =>
-      figures === read
-        ? `「${sheet}」シートの数値${formatNumber(figures)}個をすべて読みました。`
-        : `「${sheet}」シートの数値${formatNumber(figures)}個のうち${formatNumber(read)}個を読みました。読めなかった${formatNumber(figures - read)}個は次のところです。`,
+    line: (sheet, { figures, read, rates }) => {
+      const all = `「${sheet}」シートの数値${formatNumber(figures)}個${rates > 0 ? `（うち達成率の欄${formatNumber(rates)}個）` : ""}`;
+      return figures === read
+        ? `${all}をすべて読みました。`
+        : `${all}のうち${formatNumber(read)}個を読みました。読めなかった${formatNumber(figures - read)}個は次のところです。`;
+    },
   },
   overview: {
     heading: "このブックの指標の表",

@@ -196,6 +196,7 @@ export const japanesePlan: PlanMessages = {
     otherYears: (count) => `ほかの${formatNumber(count)}年度`,
     recounted: (count) => `台帳から入れる実績（${formatNumber(count)}件）`,
     leftOpen: "書き込まないもの",
+    unchanged: "変わらないもの",
     printing: (sheet, { area, onePageWide, landscape }) =>
       `達成率も印刷されるように、「${sheet}」シートの印刷の設定を変えます：${[
         area === undefined ? "" : `印刷範囲を ${area} に広げる`,

@@ -49,6 +49,7 @@ export function CoverageSection({ review, onShow }: CoverageSectionProps): React
         {(one) => (
           <SheetLine
             coverage={one}
+            isOfTables={tables.has(one.sheet)}
             unread={review.notChecked.filter(
               ({ what }) => what.kind === "figures" && what.sheet === one.sheet,
             )}
@@ -64,21 +65,31 @@ function unreadOn({ classes }: SheetCoverage): number {
   return classes.unread ?? 0;
 }
 
+/** What staff have put on a sheet: beside their tables the add-in's own rates are none of it. `rates`: in cells of theirs for rates. */
+function figuresOfStaff(
+  { sheet, figures, classes: { managed = 0, rate = 0 } }: SheetCoverage,
+  isOfTables: boolean,
+): { readonly sheet: string; readonly figures: number; readonly rates: number } {
+  return { sheet, figures: isOfTables ? figures - managed : figures, rates: rate };
+}
+
 interface SheetLineProps {
   readonly coverage: SheetCoverage;
+  /** A sheet with indicator tables, or programme tables. */
+  readonly isOfTables: boolean;
   readonly unread: readonly NotChecked[];
   readonly onShow: (range: RangeAddress) => void;
 }
 
-function SheetLine({ coverage, unread, onShow }: SheetLineProps): ReactElement {
+function SheetLine({ coverage, isOfTables, unread, onShow }: SheetLineProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const left = unreadOn(coverage);
-  const { sheet, figures } = coverage;
+  const { sheet, figures, rates } = figuresOfStaff(coverage, isOfTables);
   return (
     <div>
       <Text size={200} block>
-        {messages.pane.coverage.line(sheet, figures, figures - left)}
+        {messages.pane.coverage.line(sheet, { figures, read: figures - left, rates })}
       </Text>
       <GrowingList items={unread} first={FIRST_PLACES} itemKey={({ what }) => what.at ?? "more"}>
         {(entry) => {

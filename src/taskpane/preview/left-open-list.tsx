@@ -4,7 +4,7 @@ import { MessageBar } from "../controls/message-bar";
 import { tokens } from "../controls/theme";
 import type { Plan } from "../../core/plan/plan";
 import type { PlanFacts } from "../../app/plan-facts";
-import { leftOpenWords } from "../parts/left-open-words";
+import { leftOpenWords, unchangedWords } from "../parts/left-open-words";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
@@ -17,16 +17,31 @@ export interface LeftOpenListProps {
   readonly facts: PlanFacts;
 }
 
-/** What will not be written though one might expect it, and why; nothing where there is nothing of the kind. */
-export function LeftOpenList({ plan, facts }: LeftOpenListProps): ReactElement | null {
-  const styles = useStyles();
+/** What will not be written though one might expect it, and why, and what stays as it is; nothing where there is nothing of the kind. */
+export function LeftOpenList({ plan, facts }: LeftOpenListProps): ReactElement {
   const messages = useMessages();
-  const words = leftOpenWords(plan, facts, messages);
-  if (words.length === 0) return null;
+  const words = messages.plan.facts;
   return (
-    <MessageBar className={styles.root} intent="warning" title={messages.plan.facts.leftOpen}>
+    <>
+      <Sentences intent="warning" title={words.leftOpen} sentences={leftOpenWords(plan, facts, messages)} />
+      <Sentences intent="info" title={words.unchanged} sentences={unchangedWords(plan, messages)} />
+    </>
+  );
+}
+
+interface SentencesProps {
+  readonly intent: "warning" | "info";
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+function Sentences({ intent, title, sentences }: SentencesProps): ReactElement | null {
+  const styles = useStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <MessageBar className={styles.root} intent={intent} title={title}>
       <ul className={styles.list}>
-        {words.map((sentence) => (
+        {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

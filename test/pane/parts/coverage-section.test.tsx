@@ -11,6 +11,8 @@ const WITH_HALF_YEAR = `
 ① 相談件数【件】\t目標\t10\t12\t6
 \t実績\t8\t9\t4`;
 
+const TODAY = { today: () => calendarDate(2026, 3, 2) };
+
 async function coverage(table: string): Promise<ReturnType<typeof renderPaneOver> & { host: MemoryHost }> {
   const host = new MemoryHost(
     workbook([
@@ -18,7 +20,7 @@ async function coverage(table: string): Promise<ReturnType<typeof renderPaneOver
       sheet({ name: "メモ", cells: grid("来年度の予定") }),
     ]),
   );
-  const rendered = renderPaneOver(createUseCases(host, { today: () => calendarDate(2026, 3, 2) }));
+  const rendered = renderPaneOver(createUseCases(host, TODAY));
   await screen.findByRole("heading", { name: "読み取った数値" });
   return { ...rendered, host };
 }
@@ -42,5 +44,26 @@ describe("CoverageSection", () => {
     await coverage(WITH_HALF_YEAR.replace("R7上半期", "R7"));
     expect(within(section()).getByText("「指標」シートの数値6個をすべて読みました。")).toBeTruthy();
     expect(within(section()).queryByText(/メモ/)).toBeNull();
+  });
+
+  it("counts the staff's figures alone once the add-in has written its rates beside them", async () => {
+    const table = WITH_HALF_YEAR.replace("R7上半期", "R7");
+    const host = new MemoryHost(workbook([sheet({ name: "指標", cells: grid(table) })]));
+    const { user } = renderPaneOver(createUseCases(host, TODAY));
+    await user.click(await screen.findByRole("button", { name: "達成率を記入" }));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    await screen.findByRole("button", { name: /^見る：.*3か所の達成率を記入しました/ });
+    expect(
+      within(await screen.findByRole("region", { name: "読み取った数値" })).getByText(
+        "「指標」シートの数値6個をすべて読みました。",
+      ),
+    ).toBeTruthy();
+  });
+
+  it("says how many of them are in cells for rates", async () => {
+    await coverage(`${WITH_HALF_YEAR.replace("R7上半期", "R7")}\n\t達成率\t0.8\t0.75\t`);
+    expect(
+      within(section()).getByText("「指標」シートの数値8個（うち達成率の欄2個）をすべて読みました。"),
+    ).toBeTruthy();
   });
 });
