@@ -13,24 +13,26 @@ import type { Occurrence } from "../../findings/finding";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { rangeRule } from "../../checking/machine-readable-rule";
 
-/** Rule 1-6: no name is left out: every column has a heading of its own, and no cell says 〃 or 同上. */
+/**
+ * Rule 1-6: no name is left out: every column has a heading of its own, and no cell says 〃 or 同上. These are said once for a
+ * column, at the first of them: whoever writes so does in many rows, and they are read as what stands above.
+ */
 export const formatOmittedName = rangeRule({
   code: "format/1-6-omitted-name",
   severity: "warning",
   keeps: ({ table, column, rows, raw, kind }) => [table, column, rows, raw, kind],
-  find: (range) => [
-    ...headingsOf(range),
-    ...range.columns.flatMap((column) =>
-      placesWhere(range, column, isDittoMark).map(
-        ({ at, rows, text }): Occurrence<"format/1-6-omitted-name"> => ({
-          at,
-          ...NO_INDICATOR,
-          data: { ...formatSubject(range, column, rows.length), raw: shownOf(column, text), kind: "ditto" },
-        }),
-      ),
-    ),
-  ],
+  find: (range) => [...headingsOf(range), ...range.columns.flatMap((column) => dittosOf(range, column))],
 });
+
+function dittosOf(range: DataRange, column: DataColumn): Occurrence<"format/1-6-omitted-name">[] {
+  const places = placesWhere(range, column, isDittoMark);
+  const rows = places.reduce((sum, place) => sum + place.rows.length, 0);
+  return places.slice(0, 1).map(({ at, text }) => ({
+    at,
+    ...NO_INDICATOR,
+    data: { ...formatSubject(range, column, rows), raw: shownOf(column, text), kind: "ditto" },
+  }));
+}
 
 function headingsOf(range: DataRange): Occurrence<"format/1-6-omitted-name">[] {
   const seen = new Set<string>();

@@ -10,6 +10,16 @@ describe("formatOmittedName", () => {
     ]);
   });
 
+  it("says the marks of a column once, at the first, with their number", () => {
+    const table =
+      "受付番号\t利用開始日\t企業名\t人数\t泊数\t宿泊施設\nV1\t2025/4/1\t架空社\t10\t2\tＡ館\nV2\t2025/5/1\t〃\t10\t2\tＡ館\nV3\t2025/6/1\t同上\t10\t2\tＢ館\nV4\t2025/7/1\t〃\t10\t2\t〃";
+    const ledger = "WORK TRIP利用台帳";
+    expect(findingsOn(formatOmittedName, table, { name: "台帳" })).toEqual([
+      ["C3", { table: ledger, column: "企業名", rows: 3, raw: "〃", kind: "ditto" }],
+      ["F5", { table: ledger, column: "宿泊施設", rows: 1, raw: "〃", kind: "ditto" }],
+    ]);
+  });
+
   it("leaves names and headings that are each written out alone", () => {
     const table = "受付番号\t利用開始日\t企業名\t人数\t泊数\t宿泊施設\nV1\t2025/4/1\t架空社\t10\t2\tＡ館";
     expect(findingsOn(formatOmittedName, table, { name: "台帳" })).toEqual([]);
