@@ -79,6 +79,8 @@ export interface PlanMessages {
     /** Actuals that the ledgers change; `count` are those that are ticked. */
     readonly recounted: (count: number) => string;
     readonly leftOpen: string;
+    /** Of so many indicators: the years before the one with the target have no rate. */
+    readonly withoutInterim: (indicators: number) => string;
     /** Over how sheets stay to be printed, where nothing is written. */
     readonly unchanged: string;
     /** How a sheet of the staff's is printed from now on; `area` (A1) where another area is printed than before. */

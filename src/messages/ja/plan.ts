@@ -196,6 +196,8 @@ export const japanesePlan: PlanMessages = {
     otherYears: (count) => `ほかの${formatNumber(count)}年度`,
     recounted: (count) => `台帳から入れる実績（${formatNumber(count)}件）`,
     leftOpen: "書き込まないもの",
+    withoutInterim: (indicators) =>
+      `${formatNumber(indicators)}指標は、年度ごとの数を最終年度の目標と比べられるかわからないため、途中の年度の達成率を書き込みません。比べるには、途中の年度にも目標を入力してください。`,
     unchanged: "変わらないもの",
     printing: (sheet, { area, onePageWide, landscape }) =>
       `達成率も印刷されるように、「${sheet}」シートの印刷の設定を変えます：${[

@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { MessageBar } from "../controls/message-bar";
 import { tokens } from "../controls/theme";
 import type { Plan } from "../../core/plan/plan";
 import type { PlanFacts } from "../../app/plan-facts";
+import { withoutInterimRates } from "../../app/rates-left-open";
 import { leftOpenWords, unchangedWords } from "../parts/left-open-words";
 import { useMessages } from "../parts/messages-context";
 
@@ -21,9 +22,17 @@ export interface LeftOpenListProps {
 export function LeftOpenList({ plan, facts }: LeftOpenListProps): ReactElement {
   const messages = useMessages();
   const words = messages.plan.facts;
+  const interim = useMemo(() => withoutInterimRates(facts).length, [facts]);
   return (
     <>
-      <Sentences intent="warning" title={words.leftOpen} sentences={leftOpenWords(plan, facts, messages)} />
+      <Sentences
+        intent="warning"
+        title={words.leftOpen}
+        sentences={[
+          ...leftOpenWords(plan, facts, messages),
+          ...(interim === 0 ? [] : [words.withoutInterim(interim)]),
+        ]}
+      />
       <Sentences intent="info" title={words.unchanged} sentences={unchangedWords(plan, messages)} />
     </>
   );

@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { createUseCases } from "../../../src/app/create-use-cases";
+import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
+import { MemoryHost } from "../../support/memory-host";
+import { renderPaneOver } from "../../support/render-pane";
+import { grid, sheet, workbook } from "../../support/workbook-builder";
+
+/** Opens what the command for rates would write over a table. */
+async function openPreview(rows: string): Promise<void> {
+  const host = new MemoryHost(workbook([sheet({ name: "指標", cells: grid(rows) })]));
+  const { user } = renderPaneOver(createUseCases(host, { today: () => calendarDate(2026, 3, 2) }));
+  await user.click(await screen.findByRole("button", { name: "達成率を記入" }));
+  await screen.findByRole("heading", { name: "「達成率を記入」の確認" });
+}
+
+const END_TARGETS = `
+指標\t区分\tR4\tR5\tR6
+① 新規起業件数【件】\t目標\t\t\t20
+\t実績\t4\t5\t6
+② 健康診査受診率【％】\t目標\t\t\t60
+\t実績\t40\t45\t50`;
+
+describe("LeftOpenList", () => {
+  it("says once why yearly figures have no rates on the way to the target at the end, as shares have", async () => {
+    await openPreview(END_TARGETS);
+    expect(
+      screen.getByText(
+        "1指標は、年度ごとの数を最終年度の目標と比べられるかわからないため、途中の年度の達成率を書き込みません。比べるには、途中の年度にも目標を入力してください。",
+      ),
+    ).toBeTruthy();
+  });
+
+  it("says nothing of it where every year has its target", async () => {
+    await openPreview(END_TARGETS.replaceAll("目標\t\t\t", "目標\t10\t10\t"));
+    expect(screen.queryByText(/途中の年度/)).toBeNull();
+  });
+});
