@@ -1,5 +1,6 @@
 import type { LedgerKind } from "../../../model/ledger-definition";
 import { RECORDS_OF_A_STEP } from "../../../values/steps/records-of-a-step";
+import { isPlainNumberHeading } from "../../../read/ledger/match-headers";
 import type { CellAddress } from "../../../values/workbook/cell-address";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
@@ -12,7 +13,10 @@ import {
   subjectOf,
 } from "../../checking/ledger-columns";
 
-/** A number that another record of the same kind of ledger has before, in whatever width, on whatever sheet. */
+/**
+ * A number that another record of the same kind of ledger has before, in whatever width, on whatever sheet. What is called No
+ * or 番号 alone is a sheet's own: it begins with 1 again on the sheet of the next year.
+ */
 export const ledgerDuplicateId = checkOf({
   code: "ledger/duplicate-id",
   severity: "error",
@@ -24,8 +28,9 @@ export const ledgerDuplicateId = checkOf({
       const { ledger, column, definition } = known;
       const found: Occurrence<"ledger/duplicate-id">[] = [];
       if (!definition.identifies || column.values.type !== "text") return found;
-      const firsts = firstByKind.get(ledger.kind) ?? new Map<string, CellAddress>();
-      firstByKind.set(ledger.kind, firsts);
+      const isOfSheet = isPlainNumberHeading(column.header);
+      const firsts = (isOfSheet ? undefined : firstByKind.get(ledger.kind)) ?? new Map<string, CellAddress>();
+      if (!isOfSheet) firstByKind.set(ledger.kind, firsts);
       for (const [record, text] of column.values.texts.entries()) {
         if (record % RECORDS_OF_A_STEP === 0) yield;
         if (text === "") continue;

@@ -12,6 +12,17 @@ describe("ledgerDuplicateId", () => {
     ]);
   });
 
+  it("lets a plain No begin with 1 again on another sheet, and not on its own", () => {
+    const plain = WORKERS.replace("登録番号", "No");
+    const one = `${plain}\n1\t架空 一\t立科町\t2024/4/1\t町\t\n2\t架空 二\t立科町\t2024/4/2\t町\t`;
+    const other = `${plain}\n1\t架空 三\t佐久市\t2025/4/1\t公社\t\n１\t架空 四\t佐久市\t2025/4/1\t公社\t`;
+    const named = book(one, other);
+    const sheets = named.sheets.map((each) => ({ ...each, name: `ワーカー${each.name}` }));
+    expect(found(ledgerDuplicateId, { ...named, sheets })).toEqual([
+      ["A3", { ...subject, column: "No", first: "A2" }],
+    ]);
+  });
+
   it("takes records without a number for no duplicates of each other", () => {
     const blank = `${WORKERS}\n\t架空 一\t立科町\t2024/4/1\t町\t\n\t架空 二\t立科町\t2024/4/2\t町\t\nW1\t架空 三\t立科町\t2024/4/3\t町\t`;
     expect(found(ledgerDuplicateId, book(blank))).toEqual([]);
