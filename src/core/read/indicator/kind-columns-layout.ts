@@ -1,3 +1,4 @@
+import { unitsBesideNames, withContents } from "./label-contents";
 import type { FigureKind } from "../tables/heading-words";
 import type { YearHeading } from "../../model/indicator";
 import {
@@ -5,8 +6,6 @@ import {
   sectionColumn,
   readLabelColumns,
   rowsOfFigures,
-  unitsBesideNames,
-  withContents,
   withoutUnknown,
   type LabelColumns,
 } from "./label-columns";

@@ -1,17 +1,12 @@
+import type { Area } from "../../values/workbook/cell-address";
+import { unitsBesideNames, withContents } from "./label-contents";
 import { isUnit, mayBePart } from "../../values/notation/unit";
 import type { HeaderBand } from "./header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
 import { findParts, type KindParts } from "./kind-row-parts";
 import { readUnitNote, type FigureKind } from "../tables/heading-words";
 import { readBareUnit } from "../tables/indicator-label";
-import {
-  sectionColumn,
-  readLabelColumns,
-  unitsBesideNames,
-  withContents,
-  withoutUnknown,
-  type LabelColumns,
-} from "./label-columns";
+import { sectionColumn, readLabelColumns, withoutUnknown, type LabelColumns } from "./label-columns";
 import { withProgressAsRate } from "./progress-as-rate";
 import { withPartsOfNames } from "./parts-of-names";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -228,4 +223,9 @@ function lastRowOfTable(
   for (let column = firstColumn; column <= lastColumn; column += 1)
     last = Math.max(last, grid.lastRowOf(lastKindRow, column));
   return Math.min(last, limit);
+}
+
+/** A row of the table, from its first column to its last. */
+export function rowArea({ firstColumn, lastColumn }: KindRowsLayout, row: number): Area {
+  return { row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 };
 }

@@ -1,3 +1,4 @@
+import { milestoneFrames, type MilestonesFrame } from "./milestone-frames";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { readNumber } from "../../values/notation/read-number";
 import { compareKey } from "../../values/notation/normalise";
@@ -6,13 +7,7 @@ import type { NotChecked, YearHeading } from "../../model/indicator";
 import { readIndicatorRows } from "./indicator-rows";
 import type { IndicatorSource } from "./indicator-source";
 import { numberColumns } from "./label-columns";
-import {
-  hasYears,
-  layOutMilestones,
-  milestoneFrames,
-  type MilestonesFrame,
-  type MilestonesLayout,
-} from "./milestones-layout";
+import { hasYears, layOutMilestones, type MilestonesLayout } from "./milestones-layout";
 import type { SheetGrid } from "../tables/sheet-grid";
 import {
   columnsBelow,
