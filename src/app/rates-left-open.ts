@@ -1,6 +1,4 @@
 import type { Assessment } from "../core/judge/achievement/assessment";
-import { comparedTarget, endAhead } from "../core/model/compared-target";
-import { isReported } from "../core/model/indicator-figures";
 import type { Indicator } from "../core/model/indicator";
 import type { PlanFacts, RateFact } from "./plan-facts";
 
@@ -43,19 +41,4 @@ export function ratesLeftOpen({ rates }: PlanFacts): readonly RateFact[] {
     if (!known || known.fiscalYear < fact.fiscalYear) latest.set(fact.indicator, fact);
   }
   return [...latest.values()].filter(({ assessment }) => OPEN_STATES.has(assessment.state));
-}
-
-/**
- * The indicators of the rates whose years on the way have an actual and yet no rate beside: yearly figures that nobody can say
- * may be held against the one target at the end (`comparedTarget`).
- */
-export function withoutInterimRates({ rates }: PlanFacts): readonly Indicator[] {
-  return [...new Set(rates.map(({ indicator }) => indicator))].filter((indicator) =>
-    indicator.years.some(
-      (year) =>
-        isReported(year) &&
-        endAhead(indicator, year) !== undefined &&
-        !comparedTarget(indicator, year).isInterim,
-    ),
-  );
 }

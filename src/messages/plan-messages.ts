@@ -81,6 +81,8 @@ export interface PlanMessages {
     readonly leftOpen: string;
     /** Of so many indicators: the years before the one with the target have no rate. */
     readonly withoutInterim: (indicators: number) => string;
+    /** Indicators that are written although their rows are hidden, by a filter for instance. */
+    readonly inHiddenRows: (names: readonly string[]) => string;
     /** Over how sheets stay to be printed, where nothing is written. */
     readonly unchanged: string;
     /** How a sheet of the staff's is printed from now on; `area` (A1) where another area is printed than before. */

@@ -209,6 +209,8 @@ export const englishPlan: PlanMessages = {
     leftOpen: "What is not written",
     withoutInterim: (indicators) =>
       `The years before the last have no rates for ${englishCounted(indicators, "indicator")}: nobody can say whether a year’s figure may be held against the target of the last year. To have them, enter targets for these years too.`,
+    inHiddenRows: (names) =>
+      `Rates are written for indicators in hidden (or filtered) rows too: ${names.join(", ")}`,
     unchanged: "What stays as it is",
     printing: (sheet, { area, onePageWide, landscape }) =>
       `So that the rates are printed too, the setup of the sheet “${sheet}” changes: ${[

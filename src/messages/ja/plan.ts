@@ -198,6 +198,8 @@ export const japanesePlan: PlanMessages = {
     leftOpen: "書き込まないもの",
     withoutInterim: (indicators) =>
       `${formatNumber(indicators)}指標は、年度ごとの数を最終年度の目標と比べられるかわからないため、途中の年度の達成率を書き込みません。比べるには、途中の年度にも目標を入力してください。`,
+    inHiddenRows: (names) =>
+      `表示されていない行（フィルターなど）の指標にも、達成率を書き込みます：${listOf(names)}`,
     unchanged: "変わらないもの",
     printing: (sheet, { area, onePageWide, landscape }) =>
       `達成率も印刷されるように、「${sheet}」シートの印刷の設定を変えます：${[

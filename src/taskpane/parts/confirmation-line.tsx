@@ -94,7 +94,7 @@ export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
 function EffectText({ option }: { readonly option: AnswerOption }): ReactElement | null {
   const styles = useStyles();
   const effect = useMemo(() => option.effect(), [option]);
-  const { understanding, figures } = useMessages();
+  const { understanding, figures, pane } = useMessages();
   if (!effect) return null;
   const { assessment, fiscalYear } = effect;
   const rate = assessment.rate === undefined ? undefined : figures.percent(assessment.rate);
@@ -102,6 +102,12 @@ function EffectText({ option }: { readonly option: AnswerOption }): ReactElement
   return (
     <Text size={200} className={styles.effect}>
       {understanding.effect(figures.fiscalYear(fiscalYear), rate, grade ?? gradeWord(assessment, figures))}
+      {assessment.gradeBasis === "proRated" && assessment.proRatedRate !== undefined && (
+        <>
+          <br />
+          {pane.overview.proRated(figures.percent(assessment.proRatedRate))}
+        </>
+      )}
     </Text>
   );
 }

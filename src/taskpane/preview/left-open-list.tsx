@@ -4,7 +4,7 @@ import { MessageBar } from "../controls/message-bar";
 import { tokens } from "../controls/theme";
 import type { Plan } from "../../core/plan/plan";
 import type { PlanFacts } from "../../app/plan-facts";
-import { withoutInterimRates } from "../../app/rates-left-open";
+import { withoutInterimRates } from "../../app/rates-of-preview";
 import { leftOpenWords, unchangedWords } from "../parts/left-open-words";
 import { useMessages } from "../parts/messages-context";
 

@@ -3,10 +3,11 @@ import { lazy, Suspense, useEffect, useMemo, useRef, type ReactElement } from "r
 import { Button } from "../controls/button";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
+import { ratesInHiddenRows } from "../../app/rates-of-preview";
 import type { PlanRequest } from "../../app/plan-request";
 import type { Review } from "../../core/review";
 import { sameCell, type CellAddress } from "../../core/values/workbook/cell-address";
-import { recountLines, type RecountLine } from "../parts/recount-lines";
+import { markedName, recountLines, type RecountLine } from "../parts/recount-lines";
 import type { Preview } from "../state/pane-state";
 import type { PaneActions } from "../state/pane-actions";
 import { cellCaptions, type CellCaptions } from "./cell-captions";
@@ -113,6 +114,7 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
         ({ comparison: { year } }) => year.actual && sameCell(year.actual.address, cell.address),
       ),
   );
+  const unseen = useMemo(() => (review ? ratesInHiddenRows(facts, review) : []), [facts, review]);
   // What the facts tell need not be told cell by cell; of all else the cells are what there is to see.
   const tellsAll = facts.figures.length + facts.rates.length + facts.charts.length > 0;
   const sheets = outline.map((sheet) => (
@@ -168,6 +170,11 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
             actions.carryOut({ kind: "define", answers: [answer] }, request);
           }}
         />
+      )}
+      {unseen.length > 0 && (
+        <Text size={200} className={styles.note}>
+          {words.facts.inHiddenRows(unseen.map(markedName))}
+        </Text>
       )}
       <PrintingLines
         plan={plan}

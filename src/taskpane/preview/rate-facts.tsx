@@ -47,14 +47,17 @@ const useStyles = makeStyles({
 
 function RateLine({ fact }: { readonly fact: RateFact }): ReactElement {
   const styles = useStyles();
-  const { figures } = useMessages();
-  const { rate } = fact.assessment;
+  const { figures, pane } = useMessages();
+  const { rate, gradeBasis, proRatedRate } = fact.assessment;
   return (
     <div className={styles.year}>
       <span>{figures.fiscalYear(fact.fiscalYear)}</span>
       <span className={styles.rate}>{rate === undefined ? "－" : figures.percent(rate)}</span>
       <span className={styles.grade}>
         {whyWithheld(fact.assessment, figures) ?? <GradeBadge assessment={fact.assessment} />}
+        {gradeBasis === "proRated" && proRatedRate !== undefined && (
+          <span className={styles.provisional}>{pane.overview.proRated(figures.percent(proRatedRate))}</span>
+        )}
         {fact.provisional && <span className={styles.provisional}>{figures.provisional}</span>}
       </span>
     </div>

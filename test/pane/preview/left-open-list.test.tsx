@@ -7,8 +7,8 @@ import { renderPaneOver } from "../../support/render-pane";
 import { grid, sheet, workbook } from "../../support/workbook-builder";
 
 /** Opens what the command for rates would write over a table. */
-async function openPreview(rows: string): Promise<void> {
-  const host = new MemoryHost(workbook([sheet({ name: "指標", cells: grid(rows) })]));
+async function openPreview(rows: string, hiddenRows: readonly number[] = []): Promise<void> {
+  const host = new MemoryHost(workbook([{ ...sheet({ name: "指標", cells: grid(rows) }), hiddenRows }]));
   const { user } = renderPaneOver(createUseCases(host, { today: () => calendarDate(2026, 3, 2) }));
   await user.click(await screen.findByRole("button", { name: "達成率を記入" }));
   await screen.findByRole("heading", { name: "「達成率を記入」の確認" });
@@ -34,5 +34,26 @@ describe("LeftOpenList", () => {
   it("says nothing of it where every year has its target", async () => {
     await openPreview(END_TARGETS.replaceAll("目標\t\t\t", "目標\t10\t10\t"));
     expect(screen.queryByText(/途中の年度/)).toBeNull();
+  });
+});
+
+const YEARLY = `
+指標\t区分\tR5\tR6
+① 職員研修参加者数【人】\t目標\t10\t10
+\t実績\t8\t9
+② 相談件数【件】\t目標\t10\t12
+\t実績\t8\t9`;
+
+describe("rates in hidden rows", () => {
+  const SAID = "表示されていない行（フィルターなど）の指標にも、達成率を書き込みます：② 相談件数";
+
+  it("are written, and the preview names their indicators", async () => {
+    await openPreview(YEARLY, [3, 4]);
+    expect(screen.getByText(SAID)).toBeTruthy();
+  });
+
+  it("are not spoken of where every row is shown", async () => {
+    await openPreview(YEARLY);
+    expect(screen.queryByText(/表示されていない行/)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { createUseCases } from "../../../src/app/create-use-cases";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
 import { findSheet, valueAt } from "../../../src/core/values/workbook/snapshot";
@@ -14,8 +14,8 @@ const TABLE = `
 ② 講座の回数【回】\t目標\t10\t12
 \t実績\t8\t9`;
 
-async function openPreview(button: string) {
-  const host = new MemoryHost(workbook([sheet({ name: "指標", cells: grid(TABLE) })]));
+async function openPreview(button: string, table = TABLE) {
+  const host = new MemoryHost(workbook([sheet({ name: "指標", cells: grid(table) })]));
   const { user } = renderPaneOver(createUseCases(host, { today: () => calendarDate(2026, 3, 2) }));
   await user.click(await screen.findByRole("button", { name: button }));
   await screen.findByRole("heading", { name: `「${button}」の確認` });
@@ -46,5 +46,20 @@ describe("OpenQuestions", () => {
   it("asks nothing in a preview that writes no rates", async () => {
     await openPreview("グラフを作成");
     expect(screen.queryByRole("button", { name: /^「離職率」は/ })).toBeNull();
+  });
+
+  it("says of an answer by which a part of the year is graded that its target is too, and so do the rates", async () => {
+    const rows = "指標\t区分\tR6\tR7（9月末現在）\n整備延長（ｍ）\t目標\t300\t400\n\t実績\t300\t170";
+    const { user } = await openPreview("達成率を記入", rows);
+    // 170 of 400 is 42.5 %, of the 200 of half a year 85 %.
+    const said = "月割りの目標に対して 85.0%";
+    const preview = (): HTMLElement => screen.getByRole("region", { name: "「達成率を記入」の確認" });
+    // One of the two answers goes by the part of the year.
+    expect(
+      within(preview()).getByText(/^R7 42\.5% おおむね順調\s*月割りの目標に対して 85\.0%$/),
+    ).toBeTruthy();
+    await user.click(within(preview()).getByRole("button", { name: /^「整備延長.*積み上がる/ }));
+    await screen.findByRole("heading", { name: "達成率と評価（2か所）" });
+    expect(within(preview()).getByText(said)).toBeTruthy();
   });
 });
