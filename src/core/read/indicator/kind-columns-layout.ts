@@ -10,7 +10,7 @@ import {
   type LabelColumns,
 } from "./label-columns";
 import { ratesAreProgress, withProgressAsRate } from "./progress-as-rate";
-import type { RowsLayout } from "./indicator-rows";
+import type { RowsLayout } from "./rows-layout";
 import type { FigurePlace, YearPlaces } from "./indicator-source";
 import { withPartsOfNames } from "./parts-of-names";
 import type { SheetGrid } from "../tables/sheet-grid";

@@ -1,7 +1,7 @@
 import { unitsBesideNames, withContents } from "./label-contents";
 import { ROWS_TO_PROBE, type MilestonesFrame } from "./milestone-frames";
 import type { IndicatorSource, YearPlaces } from "./indicator-source";
-import type { RowsLayout } from "./indicator-rows";
+import type { RowsLayout } from "./rows-layout";
 import {
   columnHeading,
   mayBeName,
