@@ -50,7 +50,7 @@ export async function carryOut(
       if (!(error instanceof HostFailure)) throw error;
       const parts = oneByOne(request);
       if (parts.length > 1) waiting.unshift(...parts);
-      else failures.push(failureEntry(error, messages));
+      else failures.push(failureEntry(error, plan.kind, messages));
       continue;
     }
     for (const notice of plan.notices ?? []) notices.set(JSON.stringify(notice), notice);

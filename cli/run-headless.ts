@@ -21,7 +21,7 @@ import { headlessComparison } from "./comparison";
 import { headlessMailCopy, type HeadlessMailCopy, type ReadWorkbook } from "./mail-copy";
 import { rateCellsOf } from "./rate-cells";
 import { summaryLines } from "./summary";
-import { failureEntry, reportWording } from "./wording";
+import { failureMessage, reportWording } from "./wording";
 
 /** Where the command line writes its lines for people. */
 export interface HeadlessOutput {
@@ -91,7 +91,7 @@ async function reviewed(useCases: UseCases, { input, language }: HeadlessArgumen
     return await useCases.review();
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
-    const { message } = failureEntry(error, messagesIn(language ?? DEFAULT_LANGUAGE));
+    const message = failureMessage(error, messagesIn(language ?? DEFAULT_LANGUAGE));
     throw new BadUsage((line) => line.cannotRead(input, message));
   }
 }

@@ -2,7 +2,7 @@ import type { HostFailure, Shortfall } from "../src/app/workbook-host";
 import type { ReportFailure } from "../src/app/report/report";
 import type { ReportWording } from "../src/app/report/build-report";
 import type { Finding } from "../src/core/judge/findings/finding";
-import type { PlanRefusal } from "../src/core/plan/plan";
+import type { Plan, PlanRefusal } from "../src/core/plan/plan";
 import { commandLineMessagesIn } from "../src/messages/languages/command-line-messages-in";
 import { describeFailure, describeFinding, describeNotChecked } from "../src/messages/describe";
 import type { Messages } from "../src/messages/messages";
@@ -29,10 +29,20 @@ export function refusalEntry(refusal: PlanRefusal, messages: Messages): ReportFa
   return { code: refusal.code, sheet: refusal.sheet, message: messages.refusal(refusal) };
 }
 
-/** What Excel refused, as an entry of `failures`. */
-export function failureEntry(failure: HostFailure, messages: Messages): ReportFailure {
+/** What Excel refused, in words. */
+export function failureMessage(failure: HostFailure, messages: Messages): string {
   const { title, sentences } = describeFailure(failure, "commandLine", messages);
-  return { code: failure.code, sheet: failure.detail.sheet ?? "", message: [title, ...sentences].join(" ") };
+  return [title, ...sentences].join(" ");
+}
+
+/** What Excel refused of an operation, which is named: others of the same run may have been written. As an entry of `failures`. */
+export function failureEntry(
+  failure: HostFailure,
+  operation: Plan["kind"],
+  messages: Messages,
+): ReportFailure {
+  const message = `${messages.plan.kind[operation]}: ${failureMessage(failure, messages)}`;
+  return { code: failure.code, sheet: failure.detail.sheet ?? "", message };
 }
 
 /** What has come out otherwise than planned, as an entry of `failures`; `sheet` is "" where it is about several. */

@@ -86,9 +86,8 @@ export const englishFailures: FailureMessages = {
       return "It stopped while it was writing. “Undo” brings back what was there before; if that fails, close the workbook without saving to return to what you saved last.";
     }
     if (task === "read" || task === "show") return "Nothing in the workbook has changed.";
-    return task === "apply" || task === "commandLine"
-      ? "Nothing was written."
-      : "Nothing was undone; the workbook is as it was.";
+    if (task === "commandLine") return "Nothing of this was written.";
+    return task === "apply" ? "Nothing was written." : "Nothing was undone; the workbook is as it was.";
   },
   cells: (cells) => `Cells: ${listOf(cells)}`,
   objects: (names) => `Affected: ${listOf(names)}`,

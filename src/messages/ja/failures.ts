@@ -84,9 +84,8 @@ export const japaneseFailures: FailureMessages = {
       return "書き込みの途中で止まりました。「元に戻す」を押すと、実行する前の状態に戻せます。戻せないときは、保存せずにブックを閉じると、最後に保存した状態に戻れます。";
     }
     if (task === "read" || task === "show") return "ブックは何も変わっていません。";
-    return task === "apply" || task === "commandLine"
-      ? "何も書き込んでいません。"
-      : "何も戻していません。ブックはそのままです。";
+    if (task === "commandLine") return "この操作では何も書き込んでいません。";
+    return task === "apply" ? "何も書き込んでいません。" : "何も戻していません。ブックはそのままです。";
   },
   cells: (cells) => `対象のセル：${listOf(cells)}`,
   objects: (names) => `対象：${listOf(names)}`,

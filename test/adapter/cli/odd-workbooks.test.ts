@@ -120,6 +120,10 @@ describe("runHeadless on workbooks as others lay them out", () => {
     const done = await headless(folder, await written(folder, "in.xlsx", await protectedStructure()));
     expect(done.code).toBe(3);
     expect(done.report.failures.map(({ code, sheet }) => [code, sheet])).toEqual([["protected", ""]]);
+    // The rates were written: what was not is said by its name.
+    expect(done.report.failures[0]?.message).toMatch(
+      /^グラフを作成: ブックの構成が保護されています この操作では何も書き込んでいません。/,
+    );
     expect(done.report.changes.map(({ cell }) => cell)).toContain("G3");
     expect(done.report.charts).toEqual([]);
     expect(rates(done.report)).toEqual([[0.5, 1, 1.2]]);
