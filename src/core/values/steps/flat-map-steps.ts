@@ -1,7 +1,7 @@
 /**
- * `flatMap` with a pause after so many items.
+ * `flatMap` with a pause after so many items; returns what it made.
  * @example
- * runToTheEnd(flatMapSteps([1, 2, 3], (count) => [count, count], 2)); // [1, 1, 2, 2, 3, 3]
+ * [...flatMapSteps([1, 2, 3, 4, 5], (count) => [count, count], 2)].length; // 2
  */
 export function* flatMapSteps<Item, Made>(
   items: readonly Item[],

@@ -276,7 +276,10 @@ describe("a sentence above a table whose target has no year", () => {
   it("says none by which something was reached already", () => {
     const reached = "\n指標\t実績値（R3）\t目標値\n受診率\t30%\t50%";
     expect(read(`指標の目標は、令和3年度とし、コロナ禍前の水準を目指す。${reached}`)).toEqual([]);
-    expect(read(`目標値は、令和4年度の数値とする。${reached}`)).toEqual(["受診率 2021 － 30", "受診率 2022 50 －"]);
+    expect(read(`目標値は、令和4年度の数値とする。${reached}`)).toEqual([
+      "受診率 2021 － 30",
+      "受診率 2022 50 －",
+    ]);
   });
 
   it("says nothing of another table below the one that it is above", () => {
