@@ -6,7 +6,7 @@ import { Radio, RadioGroup } from "../controls/radio-group";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
 import type { AnswerOption, Confirmation } from "../../app/home/confirmations";
-import { gradeWord } from "./grade-word";
+import { gradeWord, shareOfMonths } from "./grade-word";
 import { useMessages } from "./messages-context";
 import { markedName } from "./recount-lines";
 import { whyWithheld } from "./why-withheld";
@@ -94,18 +94,20 @@ export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
 function EffectText({ option }: { readonly option: AnswerOption }): ReactElement | null {
   const styles = useStyles();
   const effect = useMemo(() => option.effect(), [option]);
-  const { understanding, figures, pane } = useMessages();
+  const messages = useMessages();
+  const { understanding, figures } = messages;
   if (!effect) return null;
   const { assessment, fiscalYear } = effect;
   const rate = assessment.rate === undefined ? undefined : figures.percent(assessment.rate);
+  const share = shareOfMonths(assessment, messages);
   const grade = assessment.state === "blocked" ? whyWithheld(assessment, figures) : undefined;
   return (
     <Text size={200} className={styles.effect}>
       {understanding.effect(figures.fiscalYear(fiscalYear), rate, grade ?? gradeWord(assessment, figures))}
-      {assessment.gradeBasis === "proRated" && assessment.proRatedRate !== undefined && (
+      {share !== undefined && (
         <>
           <br />
-          {pane.overview.proRated(figures.percent(assessment.proRatedRate))}
+          {share}
         </>
       )}
     </Text>

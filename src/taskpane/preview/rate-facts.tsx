@@ -5,6 +5,7 @@ import type { RateFact } from "../../app/plan-facts";
 import { countRates, isReportedRate } from "../../app/rates-left-open";
 import type { Indicator } from "../../core/model/indicator";
 import { GradeBadge } from "../parts/grade-badge";
+import { shareOfMonths } from "../parts/grade-word";
 import { useMessages } from "../parts/messages-context";
 import { whyWithheld } from "../parts/why-withheld";
 import { markedName } from "../parts/recount-lines";
@@ -47,17 +48,17 @@ const useStyles = makeStyles({
 
 function RateLine({ fact }: { readonly fact: RateFact }): ReactElement {
   const styles = useStyles();
-  const { figures, pane } = useMessages();
-  const { rate, gradeBasis, proRatedRate } = fact.assessment;
+  const messages = useMessages();
+  const { figures } = messages;
+  const { rate } = fact.assessment;
+  const share = shareOfMonths(fact.assessment, messages);
   return (
     <div className={styles.year}>
       <span>{figures.fiscalYear(fact.fiscalYear)}</span>
       <span className={styles.rate}>{rate === undefined ? "－" : figures.percent(rate)}</span>
       <span className={styles.grade}>
         {whyWithheld(fact.assessment, figures) ?? <GradeBadge assessment={fact.assessment} />}
-        {gradeBasis === "proRated" && proRatedRate !== undefined && (
-          <span className={styles.provisional}>{pane.overview.proRated(figures.percent(proRatedRate))}</span>
-        )}
+        {share !== undefined && <span className={styles.provisional}>{share}</span>}
         {fact.provisional && <span className={styles.provisional}>{figures.provisional}</span>}
       </span>
     </div>

@@ -12,6 +12,7 @@ import { isMark } from "./names-of-marks";
 import { nameOfRow, withBreakdown } from "./parts-of-names";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
+import { rowArea } from "./table-areas";
 import { noteAbove, noteBackwards, notCheckedAt } from "./table-frame";
 import { totalColumns, withoutTargetOfTotal } from "./target-of-total";
 
@@ -24,10 +25,6 @@ export interface RowsRead {
   readonly notChecked: NotChecked[];
   readonly totals: Area[];
   lastRow: number;
-}
-
-function rowArea({ firstColumn, lastColumn }: RowsLayout, row: number): Area {
-  return { row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 };
 }
 
 type RowReading = "blank" | "total" | "indicator" | "line" | "hidden";

@@ -1,4 +1,4 @@
-import { rowArea, type KindRowsLayout } from "./kind-rows-layout";
+import type { KindRowsLayout } from "./kind-rows-layout";
 import type { Area } from "../../values/workbook/cell-address";
 import type { IndicatorSource, LabelText } from "./indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -9,6 +9,7 @@ import { readFootnoteNote, readLineText } from "./line-text";
 import { isMark, isRoom, type FormGroup } from "./names-of-marks";
 import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "../tables/sheet-grid";
+import { rowArea } from "./table-areas";
 import { noteAbove, noteBackwards, notCheckedAt, rowsBetween, sectionAbove } from "./table-frame";
 import { isWordOfForm } from "./table-name";
 import { totalColumns, withoutTargetOfTotal } from "./target-of-total";
@@ -36,28 +37,42 @@ export function readBody(grid: SheetGrid, layout: KindRowsLayout, groups: readon
   const totals = totalColumns(grid, headings, layout.labels);
   const figures = layout.years.map(({ column }) => column);
   let row = layout.firstRow;
-  for (const { group, isRoom: isLeftOut } of groups) {
+  for (const formGroup of groups) {
+    const { group } = formGroup;
     const first = group.rows[0]?.row ?? row;
     const titles = readLinesBetween(grid, layout, tracker, body, row, first - 1, group);
     const label = group.label ?? titles.pop();
     enterSections(grid, layout, tracker, titles, label, first);
-    if (isLeftOut) {
-      row = Math.max(row, lastRowOfGroup(grid, layout, group) + 1);
-      continue;
-    }
-    if (label && !isMark(label.text)) {
-      const read = withoutTargetOfTotal(grid, totals, sourceOfKindRows(grid, layout, tracker, group, label));
-      body.indicators.push(read.source);
-      body.notChecked.push(...read.notChecked);
-    } else if (!isRoom(grid, group, figures)) {
-      const column = label?.column ?? layout.kind.column;
-      body.notChecked.push(notCheckedAt(grid, "row", first, column, grid.text(first, column)));
-    }
-    body.notChecked.push(...otherKindsWithin(grid, layout, group));
+    if (!formGroup.isRoom) readGroup({ grid, layout, tracker, totals, figures }, body, group, label);
     row = Math.max(row, lastRowOfGroup(grid, layout, group) + 1);
   }
   readBelow(grid, layout, body, row);
   return body;
+}
+
+/** What all groups of a table share. */
+interface Groups {
+  readonly grid: SheetGrid;
+  readonly layout: KindRowsLayout;
+  readonly tracker: SectionTracker;
+  readonly totals: ReturnType<typeof totalColumns>;
+  /** Columns of the years. */
+  readonly figures: readonly number[];
+}
+
+/** A group with a name is an indicator; one without is named, unless nothing is filled in. */
+function readGroup(groups: Groups, body: Body, group: KindRowGroup, label: LabelText | undefined): void {
+  const { grid, layout, tracker, totals, figures } = groups;
+  if (label && !isMark(label.text)) {
+    const read = withoutTargetOfTotal(grid, totals, sourceOfKindRows(grid, layout, tracker, group, label));
+    body.indicators.push(read.source);
+    body.notChecked.push(...read.notChecked);
+  } else if (!isRoom(grid, group, figures)) {
+    const row = entryAt(group.rows, 0).row;
+    const column = label?.column ?? layout.kind.column;
+    body.notChecked.push(notCheckedAt(grid, "row", row, column, grid.text(row, column)));
+  }
+  body.notChecked.push(...otherKindsWithin(grid, layout, group));
 }
 
 /** Titles between two indicators; notes go to the tracker in their order, what is not understood is reported. */

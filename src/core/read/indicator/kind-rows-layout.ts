@@ -1,4 +1,3 @@
-import type { Area } from "../../values/workbook/cell-address";
 import { unitsBesideNames, withContents } from "./label-contents";
 import { isUnit, mayBePart } from "../../values/notation/unit";
 import type { HeaderBand } from "./header-band";
@@ -223,9 +222,4 @@ function lastRowOfTable(
   for (let column = firstColumn; column <= lastColumn; column += 1)
     last = Math.max(last, grid.lastRowOf(lastKindRow, column));
   return Math.min(last, limit);
-}
-
-/** A row of the table, from its first column to its last. */
-export function rowArea({ firstColumn, lastColumn }: KindRowsLayout, row: number): Area {
-  return { row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 };
 }

@@ -6,8 +6,8 @@ import { isFigureAt } from "../tables/figure-at";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { IndicatorSource, LabelText } from "./indicator-source";
 import type { KindColumn } from "./kind-rows-layout";
+import { columnsBelow } from "./table-areas";
 import {
-  columnsBelow,
   columnsBetween,
   findTableUnit,
   headingAreaOf,

@@ -8,8 +8,8 @@ import { areOvertaken } from "./overtaken-years";
 import { countsOtherwise, readFigureHeading, type FigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { summedTargetColumn, withSummedTarget } from "./summed-target";
+import { columnsBelow } from "./table-areas";
 import {
-  columnsBelow,
   columnsBetween,
   findTableUnit,
   headingAreaOf,

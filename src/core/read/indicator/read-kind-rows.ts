@@ -1,4 +1,4 @@
-import { findKindColumn, layOutKindRows, rowArea, type KindRowsLayout } from "./kind-rows-layout";
+import { findKindColumn, layOutKindRows, type KindRowsLayout } from "./kind-rows-layout";
 import { readBody } from "./kind-rows-body";
 import type { Area } from "../../values/workbook/cell-address";
 import { numberColumns } from "./label-columns";
@@ -11,8 +11,8 @@ import { isPartOfName } from "./parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
 import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
+import { columnsBelow, rowArea } from "./table-areas";
 import {
-  columnsBelow,
   findTableUnit,
   headingAreaOf,
   resolveHeadings,

@@ -10,8 +10,8 @@ import { SectionTracker } from "./section-tracker";
 import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
 import { textAtFirst } from "./label-columns";
 import type { SheetGrid } from "../tables/sheet-grid";
+import { columnsBelow } from "./table-areas";
 import {
-  columnsBelow,
   columnsBetween,
   findTableUnit,
   headingOfCell,

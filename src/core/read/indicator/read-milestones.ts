@@ -9,8 +9,8 @@ import type { IndicatorSource } from "./indicator-source";
 import { numberColumns } from "./label-columns";
 import { hasYears, layOutMilestones, type MilestonesLayout } from "./milestones-layout";
 import type { SheetGrid } from "../tables/sheet-grid";
+import { columnsBelow } from "./table-areas";
 import {
-  columnsBelow,
   columnsBetween,
   findTableUnit,
   notCheckedAt,

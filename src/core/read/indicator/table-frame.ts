@@ -268,12 +268,6 @@ function isBlankColumn(grid: SheetGrid, column: number, firstRow: number, lastRo
   return true;
 }
 
-/** The rows below a heading, in each of these columns. */
-export function columnsBelow(columns: readonly number[], firstRow: number, lastRow: number): Area[] {
-  const rows = Math.max(0, lastRow - firstRow + 1);
-  return columns.map((column) => ({ row: firstRow, column, rows, columns: 1 }));
-}
-
 /** The area that a table covers with its headings. */
 export function areaOfSource(source: TableSource): Area {
   return {
