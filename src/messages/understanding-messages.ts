@@ -1,9 +1,12 @@
 import type { Direction } from "../core/model/indicator";
 import type { KnownAccrual } from "../core/model/known-accrual";
-import type { Sign } from "../core/model/understanding";
+import type { MethodAnswer, Sign } from "../core/model/understanding";
 
-/** What is answered: which way is better, or whether a figure grows through its year. */
-export type Choice = Direction | KnownAccrual;
+/** What is answered: which way is better, whether a figure grows through its year, or how it is judged. */
+export type Choice = Direction | KnownAccrual | MethodAnswer["assessment"];
+
+/** What is asked of an indicator. */
+export type QuestionSubject = "direction" | "accrual" | "method";
 
 /** How a table was understood: the signs, and the list in which a person confirms them. */
 export interface UnderstandingMessages {
@@ -16,6 +19,8 @@ export interface UnderstandingMessages {
   readonly question: (signs: readonly Sign[]) => string;
   /** What is asked where a grade depends on whether a figure grows through the year. */
   readonly accrualQuestion: string;
+  /** What is asked where the target is zero or below. */
+  readonly methodQuestion: string;
   /** The answers, short enough for buttons beside each other. */
   readonly answer: Readonly<Record<Choice, string>>;
   readonly answerLabel: (name: string, choice: Choice) => string;
@@ -27,8 +32,8 @@ export interface UnderstandingMessages {
   readonly heading: (open: number, all: number) => string;
   readonly lead: string;
   /** What waits for answers: rates and grades, or grades alone. */
-  readonly stillOpen: (directions: number, accruals: number) => string;
-  readonly choiceLabel: (name: string, subject: "direction" | "accrual") => string;
+  readonly stillOpen: (open: Readonly<Record<QuestionSubject, number>>) => string;
+  readonly choiceLabel: (name: string, subject: QuestionSubject) => string;
   /** The indicators of which nothing in the table speaks; `alone` where there are no others. */
   readonly assumedRest: (count: number, alone: boolean) => string;
   readonly confirmAll: string;

@@ -1,9 +1,10 @@
 import { assessUnder } from "../../core/judge/achievement/assess-in";
 import type { Assessment } from "../../core/judge/achievement/assessment";
 import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
+import { methodQuestion } from "../../core/judge/checking/method-questions";
 import type { Direction, Indicator } from "../../core/model/indicator";
 import type { KnownAccrual } from "../../core/model/known-accrual";
-import type { DefinitionAnswer, Sign } from "../../core/model/understanding";
+import type { DefinitionAnswer, MethodAnswer, Sign } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
 import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
 
@@ -15,7 +16,7 @@ export interface AnswerEffect {
 
 /** One of the answers that a person may give. */
 export interface AnswerOption {
-  readonly choice: Direction | KnownAccrual;
+  readonly choice: Direction | KnownAccrual | MethodAnswer["assessment"];
   readonly answer: DefinitionAnswer;
   /** Judged when it is shown, as there may be thousands of indicators; undefined where no year has figures. */
   readonly effect: () => AnswerEffect | undefined;
@@ -23,7 +24,7 @@ export interface AnswerOption {
 
 /** A reading of an indicator that nobody has stated, with the signs that it rests on and the answers to choose from. */
 export interface Confirmation {
-  readonly subject: "direction" | "accrual";
+  readonly subject: "direction" | "accrual" | "method";
   readonly indicator: Indicator;
   /** Undefined where it is not known: a person has to say. */
   readonly read: Direction | KnownAccrual | undefined;
@@ -40,7 +41,8 @@ export interface Confirmations {
 
 /**
  * Everything of the indicators that a person may be asked to confirm: the direction where it is not
- * stated, and where a grade depends on it, whether a figure of a part of the year grows through the year.
+ * stated, where a grade depends on it, whether a figure of a part of the year grows through the year, and whether the way from
+ * the base is the rate where the target is zero or below.
  */
 export function confirmations(review: Review): Confirmations {
   const indicators = review.tables.flatMap((table) => table.indicators);
@@ -49,7 +51,8 @@ export function confirmations(review: Review): Confirmations {
     .map((indicator) => directionOf(indicator, review));
   const accruals = indicators.flatMap((indicator) => accrualOf(indicator, review) ?? []);
   const assumed = directions.filter(({ read, signs }) => read !== undefined && signs.length === 0);
-  const listed = [...directions.filter((one) => !assumed.includes(one)), ...accruals];
+  const methods = indicators.flatMap((indicator) => methodOf(indicator, review) ?? []);
+  const listed = [...directions.filter((one) => !assumed.includes(one)), ...methods, ...accruals];
   return {
     listed: [...listed.filter(({ read }) => read === undefined), ...listed.filter(({ read }) => read)],
     assumed,
@@ -98,6 +101,25 @@ function accrualOf(indicator: Indicator, review: Review): Confirmation | undefin
     options: ACCRUALS.map((choice): AnswerOption => {
       const effect = { fiscalYear: year.fiscalYear, assessment: under[choice] };
       return { choice, answer: { at, accrual: choice }, effect: () => effect };
+    }),
+  };
+}
+
+const METHODS = ["progressFromBase", "ratio"] as const;
+
+/** Only where there is a way from the base: otherwise nothing that a person could choose gives a rate. */
+function methodOf(indicator: Indicator, review: Review): Confirmation | undefined {
+  const question = methodQuestion(indicator, review);
+  if (!question?.hasWay) return undefined;
+  const { year, under } = question;
+  return {
+    subject: "method",
+    indicator,
+    read: undefined,
+    signs: [],
+    options: METHODS.map((choice): AnswerOption => {
+      const effect = { fiscalYear: year.fiscalYear, assessment: under[choice] };
+      return { choice, answer: { at: indicator.labelCell, assessment: choice }, effect: () => effect };
     }),
   };
 }

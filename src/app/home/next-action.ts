@@ -1,10 +1,13 @@
 import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
+import { methodQuestion } from "../../core/judge/checking/method-questions";
+import type { Indicator } from "../../core/model/indicator";
 import type { Review } from "../../core/review";
 import { RUN_ALL } from "../plan-commands";
+import type { Confirmation } from "./confirmations";
 import type { WorkStep } from "./work-steps";
 
-/** What the indicators that wait for an answer are asked: which way is better, whether the figure grows through the year, or both. */
-export type OpenSubject = "direction" | "accrual" | "both";
+/** What the indicators that wait for an answer are asked: which way is better, whether the figure grows through the year, how it is judged, or several of these. */
+export type OpenSubject = Confirmation["subject"] | "several";
 
 /**
  * The one thing to do next: make a table to try (none was found), have papers made of a programme table that is all there is, answer what only a person can say, have written what
@@ -14,7 +17,7 @@ export type NextAction =
   | { readonly kind: "trySample" }
   /** No indicators, but a programme table, of which papers have never been made. */
   | { readonly kind: "print" }
-  /** `asks`: which questions are open; a direction keeps the rate back, an accrual only the grade. */
+  /** `asks`: which questions are open; a direction or a method keeps the rate back, an accrual only the grade. */
   | { readonly kind: "answer"; readonly indicators: number; readonly asks: OpenSubject }
   | { readonly kind: "runAll" }
   /** The papers that somebody has had made say something else than the tables and ledgers do now. */
@@ -46,14 +49,18 @@ function openQuestions(
 ): { readonly indicators: number; readonly asks: OpenSubject } | undefined {
   const asked = review.tables
     .flatMap(({ indicators }) => indicators)
-    .map((indicator) => ({
-      direction: indicator.direction === "unknown",
-      accrual: accrualQuestion(indicator, review)?.isOpen === true,
-    }))
-    .filter(({ direction, accrual }) => direction || accrual);
-  if (asked.length === 0) return undefined;
-  const asksDirection = asked.some(({ direction }) => direction);
-  const asksAccrual = asked.some(({ accrual }) => accrual);
-  const asks = asksDirection && asksAccrual ? "both" : asksDirection ? "direction" : "accrual";
-  return { indicators: asked.length, asks };
+    .map((indicator) => questionsOf(indicator, review))
+    .filter((questions) => questions.length > 0);
+  const [first, ...others] = new Set(asked.flat());
+  if (first === undefined) return undefined;
+  return { indicators: asked.length, asks: others.length > 0 ? "several" : first };
+}
+
+function questionsOf(indicator: Indicator, review: Review): Confirmation["subject"][] {
+  const isOpen = {
+    direction: indicator.direction === "unknown",
+    method: methodQuestion(indicator, review)?.hasWay === true,
+    accrual: accrualQuestion(indicator, review)?.isOpen === true,
+  };
+  return (["direction", "method", "accrual"] as const).filter((subject) => isOpen[subject]);
 }

@@ -80,6 +80,12 @@ export interface AccrualAnswer {
   readonly accrual: "growing" | "standing";
 }
 
+/** A person's answer to how an indicator with a target of zero or below is judged: by the way from its base, or not at all. */
+export interface MethodAnswer {
+  readonly at: CellAddress;
+  readonly assessment: "progressFromBase" | "ratio";
+}
+
 /** A person's answer that records are not to be counted, for rows of 指標定義 that have no condition yet. */
 export interface LeaveOutAnswer {
   /** The cell with the name of the first of the rows. */
@@ -90,4 +96,4 @@ export interface LeaveOutAnswer {
 }
 
 /** What a person may answer of an indicator; it is written to 指標定義. */
-export type DefinitionAnswer = DirectionAnswer | AccrualAnswer | LeaveOutAnswer;
+export type DefinitionAnswer = DirectionAnswer | AccrualAnswer | MethodAnswer | LeaveOutAnswer;

@@ -50,6 +50,17 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
     why: "Without a target there can be no rate.",
     remedy: "Enter the target if there was one. If none was set for that year, it may stay.",
   },
+  "target/not-positive": {
+    title: "A target of zero or below has no rate",
+    message: ({ name, target, unit, progress }) =>
+      `The target of “${name}” is ${figure(target, unit)}, so actual ÷ target cannot be calculated. ` +
+      (progress === undefined
+        ? "With a base, progress from it to the target can be the rate."
+        : `Progress from the base is ${percent(progress)}.`),
+    why: "Dividing by zero or less gives a rate that says nothing of good or bad.",
+    remedy:
+      "Choose “Progress from the base” or “No rate”: it is written into 指標定義, and nobody is asked again. A base goes into a column 基準値 of the table or into 指標定義.",
+  },
   "target/missed-repeatedly": {
     title: "The target is missed year after year",
     message: ({ years }) =>

@@ -10,7 +10,8 @@ const indicators = (count: number): string => englishCounted(count, "indicator")
 const ANSWER = {
   direction: (of) => `Say whether higher or lower is better for ${of}, and the rates can be calculated.`,
   accrual: (of) => `Say whether the figures of ${of} grow through the year, and the grades are settled.`,
-  both: (of) => `Answer the questions below about ${of}, and rates and grades are settled.`,
+  method: (of) => `Say whether progress from the base is the rate of ${of}, and it is judged.`,
+  several: (of) => `Answer the questions below about ${of}, and rates and grades are settled.`,
 } as const satisfies Record<OpenSubject, (of: string) => string>;
 
 /** How many sheets are named before the rest are only counted. */

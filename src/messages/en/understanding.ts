@@ -1,6 +1,6 @@
 import type { OfficeRateForm, Sign } from "../../core/model/understanding";
 import { formatNumber } from "../written-figures";
-import type { Choice, UnderstandingMessages } from "../understanding-messages";
+import type { Choice, QuestionSubject, UnderstandingMessages } from "../understanding-messages";
 
 const rateForm: Readonly<Record<OfficeRateForm, string>> = {
   actualOverTarget: "actual ÷ target",
@@ -56,7 +56,15 @@ const ANSWER_LABEL: Readonly<Record<Choice, string>> = {
   lower: "lower is better",
   growing: "adds up through the year",
   standing: "what is there at the time",
+  progressFromBase: "progress from the base",
+  ratio: "no rate",
 };
+
+const SUBJECT = {
+  direction: (name) => `Which way is better for “${name}”`,
+  accrual: (name) => `Whether “${name}” adds up`,
+  method: (name) => `How the rate of “${name}” is calculated`,
+} as const satisfies Record<QuestionSubject, (name: string) => string>;
 
 export const englishUnderstanding: UnderstandingMessages = {
   sign: signInWords,
@@ -68,11 +76,15 @@ export const englishUnderstanding: UnderstandingMessages = {
       : "Is higher better, or lower?",
   accrualQuestion:
     "The target is for a whole year and the figure for part of it. Does it add up through the year, or is it what is there at the time?",
+  methodQuestion:
+    "The target is zero or below, so actual ÷ target cannot be calculated. Is the way from the base to the target to be the rate?",
   answer: {
     higher: "Higher is better",
     lower: "Lower is better",
     growing: "Adds up through the year",
     standing: "What is there at the time",
+    progressFromBase: "Progress from the base",
+    ratio: "No rate",
   },
   answerLabel: (name, choice) => `“${name}”: ${ANSWER_LABEL[choice]}`,
   leaveOut: (statuses) => `Leave out ${statuses.map((one) => `“${one}”`).join(", ")}`,
@@ -83,21 +95,25 @@ export const englishUnderstanding: UnderstandingMessages = {
       ? `Please confirm (${formatNumber(all)})`
       : `Please confirm (${formatNumber(all)}, ${formatNumber(open)} not known)`,
   lead: "This is how the indicators were understood. Change what is wrong. ",
-  stillOpen: (directions, accruals) =>
+  stillOpen: ({ direction, accrual, method }) =>
     [
-      ...(directions === 0
+      ...(direction === 0
         ? []
         : [
-            `${formatNumber(directions)} of them ${directions === 1 ? "has" : "have"} no rate and no grade until you say which way is better.`,
+            `${formatNumber(direction)} of them ${direction === 1 ? "has" : "have"} no rate and no grade until you say which way is better.`,
           ]),
-      ...(accruals === 0
+      ...(method === 0
         ? []
         : [
-            `${formatNumber(accruals)} of them ${accruals === 1 ? "has" : "have"} no grade until you say whether the figure adds up.`,
+            `${formatNumber(method)} of them ${method === 1 ? "has" : "have"} no rate until you say how it is calculated.`,
+          ]),
+      ...(accrual === 0
+        ? []
+        : [
+            `${formatNumber(accrual)} of them ${accrual === 1 ? "has" : "have"} no grade until you say whether the figure adds up.`,
           ]),
     ].join(" "),
-  choiceLabel: (name, subject) =>
-    subject === "direction" ? `Which way is better for “${name}”` : `Whether “${name}” adds up`,
+  choiceLabel: (name, subject) => SUBJECT[subject](name),
   assumedRest: (count, alone) =>
     `For ${formatNumber(count)} ${alone ? "" : "more "}nothing says which way is better; higher is assumed to be.`,
   confirmAll: "That is right",

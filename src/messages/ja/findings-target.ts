@@ -48,6 +48,17 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
     why: "目標がないと達成率を計算できません。",
     remedy: "目標があったのなら入れてください。目標を定めていなかった年度なら、そのままで構いません。",
   },
+  "target/not-positive": {
+    title: "目標が0以下のため、達成率を計算できません",
+    message: ({ name, target, unit, progress }) =>
+      `「${name}」は目標が${figure(target, unit)}なので、実績÷目標では計算できません。` +
+      (progress === undefined
+        ? "基準値があれば、基準値から目標までの進み具合を達成率にできます。"
+        : `基準値からの進捗なら${percent(progress)}です。`),
+    why: "0や負の数で割ると、良し悪しと合わない達成率になります。",
+    remedy:
+      "「基準値からの進捗」か「達成率は出さない」を選ぶと、「指標定義」の「判定方式」に書き込み、次からは尋ねません。基準値は、表の「基準値」の列か「指標定義」に入れます。",
+  },
   "target/missed-repeatedly": {
     title: "目標に届かない年度が続いています",
     message: ({ years }) =>

@@ -7,7 +7,8 @@ import { formatNumber } from "../written-figures";
 const ANSWER = {
   direction: "高い方が良いか低い方が良いかを選ぶと、達成率を計算できます。",
   accrual: "積み上がる数か、その時点の数かを選ぶと、評価が決まります。",
-  both: "「ご確認ください」に答えると、達成率と評価が決まります。",
+  method: "基準値からの進捗を達成率とするかどうかを選ぶと、判定が決まります。",
+  several: "「ご確認ください」に答えると、達成率と評価が決まります。",
 } as const satisfies Record<OpenSubject, string>;
 
 /** How many sheets are named before the rest are only counted. */

@@ -1,6 +1,6 @@
 import type { OfficeRateForm, Sign } from "../../core/model/understanding";
 import { formatNumber } from "../written-figures";
-import type { UnderstandingMessages } from "../understanding-messages";
+import type { QuestionSubject, UnderstandingMessages } from "../understanding-messages";
 
 const rateForm: Readonly<Record<OfficeRateForm, string>> = {
   actualOverTarget: "実績÷目標",
@@ -54,6 +54,12 @@ function signInWords(sign: Sign): string {
 
 const signsInWords = (signs: readonly Sign[]): string => signs.map(signInWords).join("。");
 
+const SUBJECT = {
+  direction: "向き",
+  accrual: "数え方",
+  method: "計算方法",
+} as const satisfies Record<QuestionSubject, string>;
+
 export const japaneseUnderstanding: UnderstandingMessages = {
   sign: signInWords,
   signs: signsInWords,
@@ -63,11 +69,15 @@ export const japaneseUnderstanding: UnderstandingMessages = {
       ? "減らす指標ですか、減少を抑える指標ですか。"
       : "高い方が良い指標ですか、低い方が良い指標ですか。",
   accrualQuestion: "年度の途中の実績を年間の目標と比べるとき、積み上がる数ですか、その時点の数ですか。",
+  methodQuestion:
+    "目標が0以下なので、実績÷目標では計算できません。基準値から目標までの進み具合を、達成率としますか。",
   answer: {
     higher: "高い方が良い",
     lower: "低い方が良い",
     growing: "積み上がる数",
     standing: "その時点の数",
+    progressFromBase: "基準値からの進捗",
+    ratio: "達成率は出さない",
   },
   answerLabel: (name, choice) => `「${name}」は${japaneseUnderstanding.answer[choice]}`,
   leaveOut: (statuses) => `「${statuses.join("」「")}」は数えない`,
@@ -78,18 +88,21 @@ export const japaneseUnderstanding: UnderstandingMessages = {
       ? `ご確認ください（${formatNumber(all)}件）`
       : `ご確認ください（${formatNumber(all)}件、うち未確認 ${formatNumber(open)}件）`,
   lead: "指標を、次のように読み取りました。違っていたら選び直してください。",
-  stillOpen: (directions, accruals) =>
+  stillOpen: ({ direction, accrual, method }) =>
     [
-      ...(directions === 0
+      ...(direction === 0
         ? []
-        : [`向きが未確認の${formatNumber(directions)}件は、答えがあるまで達成率と評価を書き込みません。`]),
-      ...(accruals === 0
+        : [`向きが未確認の${formatNumber(direction)}件は、答えがあるまで達成率と評価を書き込みません。`]),
+      ...(method === 0
+        ? []
+        : [`計算方法が未確認の${formatNumber(method)}件は、答えがあるまで達成率を書き込みません。`]),
+      ...(accrual === 0
         ? []
         : [
-            `年度の途中の実績が未確認の${formatNumber(accruals)}件は、答えがあるまで評価を「要確認」とします。`,
+            `年度の途中の実績が未確認の${formatNumber(accrual)}件は、答えがあるまで評価を「要確認」とします。`,
           ]),
     ].join(""),
-  choiceLabel: (name, subject) => `「${name}」の${subject === "direction" ? "向き" : "数え方"}`,
+  choiceLabel: (name, subject) => `「${name}」の${SUBJECT[subject]}`,
   assumedRest: (count, alone) =>
     `${alone ? "" : "ほかの"}${formatNumber(count)}件は、手掛かりがないため「高い方が良い」とみなしました。`,
   confirmAll: "これでよい",

@@ -46,7 +46,11 @@ export function ConfirmList(props: ConfirmListProps): ReactElement | null {
       {listed.length > 0 && (
         <Text size={200} className={shared.note}>
           {words.lead}
-          {words.stillOpen(openOf("direction"), openOf("accrual"))}
+          {words.stillOpen({
+            direction: openOf("direction"),
+            accrual: openOf("accrual"),
+            method: openOf("method"),
+          })}
         </Text>
       )}
       <ConfirmationRows

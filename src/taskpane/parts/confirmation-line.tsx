@@ -40,8 +40,12 @@ export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
   const { subject, indicator, read, signs, options } = confirmation;
   const styles = useStyles();
   const { understanding: words } = useMessages();
-  const question = subject === "direction" ? words.question(signs) : words.accrualQuestion;
-  const parts = [words.signs(signs), read === undefined ? question : ""];
+  const questions = {
+    direction: () => words.question(signs),
+    accrual: () => words.accrualQuestion,
+    method: () => words.methodQuestion,
+  };
+  const parts = [words.signs(signs), read === undefined ? questions[subject]() : ""];
   return (
     <>
       <Link className={styles.name} onClick={onShow}>

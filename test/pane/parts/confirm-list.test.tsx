@@ -106,6 +106,24 @@ describe("ConfirmList", () => {
     expect(made && [0, 1].map((column) => valueAt(made, 4, column))).toEqual(["整備延長", "年度計"]);
   });
 
+  it("asks how a target of zero is judged where a base says how far the way is gone, and writes the answer", async () => {
+    const table = "指標名\t単位\t基準値（R2）\t目標値（R6）\t実績値（R6）\n社会増減数\t人\t-45\t0\t-18";
+    const { user, host } = await overview(table);
+    expect(screen.getByText(/目標が0以下なので、実績÷目標では計算できません/)).toBeTruthy();
+    // 27 of 45 on the way from −45 to 0.
+    expect(screen.getByText("R6 60.0% 努力を要する")).toBeTruthy();
+    expect(screen.getByText("R6 目標が0以下のため計算できません")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "「社会増減数」は基準値からの進捗" }));
+    await waitFor(() => {
+      expect(screen.queryByText(/目標が0以下なので/)).toBeNull();
+    });
+    const made = findSheet(host.workbook, "指標定義");
+    expect(made && [0, 1].map((column) => valueAt(made, 4, column))).toEqual([
+      "社会増減数",
+      "基準値からの進捗",
+    ]);
+  });
+
   it("has nothing that axe finds fault with", async () => {
     await overview();
     const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });

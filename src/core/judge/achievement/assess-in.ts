@@ -1,7 +1,7 @@
 import { assessmentRule, type AssessmentDefinition } from "../../model/assessment-rule";
 import { BASIS_OF_ACCRUAL } from "../../model/known-accrual";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
-import type { AccrualAnswer, DirectionAnswer } from "../../model/understanding";
+import type { AccrualAnswer, DirectionAnswer, MethodAnswer } from "../../model/understanding";
 import { assessYear } from "./assess-year";
 import type { Assessment } from "./assessment";
 import { assessmentContext, judgingOf, type YearJudging } from "./judging";
@@ -11,7 +11,7 @@ export function assessIn(indicator: Indicator, year: IndicatorYear, review: Year
   return assessYear(indicator, year, judgingOf(review).scheme, assessmentContext(indicator, review));
 }
 
-type AnswerText = Omit<DirectionAnswer, "at"> | Omit<AccrualAnswer, "at">;
+type AnswerText = Omit<DirectionAnswer, "at"> | Omit<AccrualAnswer, "at"> | Omit<MethodAnswer, "at">;
 
 /**
  * Rate and grade of the year as they would be if a person gave the answer: what `assessIn` says once it is in
@@ -52,6 +52,7 @@ const STATED = { source: "stated", signs: [{ code: "definition" }] } as const;
 
 function withAnswer(indicator: Indicator, answer: AnswerText): Indicator {
   const { understanding } = indicator;
+  if ("assessment" in answer) return indicator;
   if ("direction" in answer)
     return {
       ...indicator,

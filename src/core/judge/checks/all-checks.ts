@@ -57,6 +57,7 @@ import { targetExactHits } from "./target/exact-hits";
 import { targetLowered } from "./target/lowered";
 import { targetMissedRepeatedly } from "./target/missed-repeatedly";
 import { targetMissing } from "./target/missing";
+import { targetNotPositive } from "./target/not-positive";
 import { targetStaleText } from "./target/stale-text";
 import { yearDuplicate } from "./year/duplicate";
 import { yearEraMismatch } from "./year/era-mismatch";
@@ -96,6 +97,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "target/missed-repeatedly": targetMissedRepeatedly,
   "rate/differs": rateDiffers,
   "target/missing": targetMissing,
+  "target/not-positive": targetNotPositive,
   "target/stale-text": targetStaleText,
   "target/already-met": targetAlreadyMet,
   "target/exact-hits": targetExactHits,

@@ -56,6 +56,13 @@ export interface TargetFindingData {
   "target/exact-hits": { readonly years: readonly number[] };
   /** A year with an actual above zero; `raw` is what is in the target's cell, "" where nothing is. */
   "target/missing": { readonly actual: number; readonly unit: string; readonly raw: string };
+  /** No ratio to a target of zero or below. `progress`: the way gone from the base to it, as a ratio; undefined without a base. */
+  "target/not-positive": {
+    readonly name: string;
+    readonly target: number;
+    readonly unit: string;
+    readonly progress: number | undefined;
+  };
   /** The years in which the target was missed, each with its rate (pro-rated for a flow of a year that is not over). */
   "target/missed-repeatedly": {
     readonly years: readonly { readonly fiscalYear: number; readonly rate: number | undefined }[];

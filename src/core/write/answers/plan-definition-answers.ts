@@ -7,6 +7,7 @@ import type { DefinitionAnswer, LeaveOutAnswer } from "../../model/understanding
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import {
   conditionText,
+  ASSESSMENT_WORDS,
   COUNTING_BASIS_WORDS,
   DIRECTION_WORDS,
   INDICATOR_DEFINITIONS,
@@ -144,6 +145,7 @@ function entriesOf(
 
 function cellsOfAnswer(answer: Exclude<DefinitionAnswer, LeaveOutAnswer>): Entry["cells"] {
   if ("direction" in answer) return { direction: wordFor(DIRECTION_WORDS, answer.direction) };
+  if ("assessment" in answer) return { assessment: wordFor(ASSESSMENT_WORDS, answer.assessment) };
   return { countingBasis: wordFor(COUNTING_BASIS_WORDS, BASIS_OF_ACCRUAL[answer.accrual]) };
 }
 

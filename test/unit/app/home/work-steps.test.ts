@@ -204,6 +204,16 @@ describe("nextAction", () => {
     );
   });
 
+  it("asks first how a target of zero is judged where there is a base: 27 of the 45 from −45 to 0", () => {
+    const rows = "指標名\t単位\t基準値（R2）\t目標値（R6）\t実績値（R6）\n社会増減数\t人\t-45\t0\t-18";
+    const review = reviewWorkbook(workbook([sheet({ cells: grid(rows) })]), OPTIONS);
+    const next = nextAction(review, workSteps(review, FRESH));
+    expect(next).toEqual({ kind: "answer", indicators: 1, asks: "method" });
+    expect(japaneseHome.next(next)).toBe(
+      "1指標は、基準値からの進捗を達成率とするかどうかを選ぶと、判定が決まります。",
+    );
+  });
+
   it("names neither question where one indicator waits for the one and another for the other", () => {
     const rows = `
 指標\t区分\tR6\tR7（9月末現在）
@@ -213,7 +223,7 @@ describe("nextAction", () => {
 \t実績\t8.2\t5.5`;
     const review = reviewWorkbook(workbook([sheet({ cells: grid(rows) })]), OPTIONS);
     const next = nextAction(review, workSteps(review, FRESH));
-    expect(next).toEqual({ kind: "answer", indicators: 2, asks: "both" });
+    expect(next).toEqual({ kind: "answer", indicators: 2, asks: "several" });
     expect(japaneseHome.next(next)).toBe("2指標は、「ご確認ください」に答えると、達成率と評価が決まります。");
   });
 });

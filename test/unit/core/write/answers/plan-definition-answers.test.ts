@@ -109,6 +109,15 @@ describe("planDefinitionAnswers", () => {
     ]);
   });
 
+  it("writes how a target of zero is judged into 判定方式", () => {
+    const at = { sheet: "指標", row: 5, column: 0 };
+    const after = answered(workbook([tableSheet]), [{ at, assessment: "ratio" }]);
+    expect(rowsOf(after, 3)).toEqual([
+      ["番号", "指標名", "判定方式"],
+      ["③", "講座の回数", "比率"],
+    ]);
+  });
+
   it("adds the column 向き to a 指標定義 of the staff's own that has none", () => {
     const definitions = sheet({
       name: "指標定義",
