@@ -21,6 +21,30 @@ export interface FormGroup {
   readonly isRoom: boolean;
 }
 
+/** 1, (1) or 1. alone. */
+const NUMBER = /^\(?\d{1,2}[).]?$/;
+
+/**
+ * Where rows of several indicators have nothing in front of 目標 but numbers, one of its own each, those are what they are called
+ * until a list says more: what is above the table names none of them.
+ */
+export function calledByNumbers(
+  grid: SheetGrid,
+  groups: readonly KindRowGroup[],
+  columns: { readonly first: number; readonly kind: number },
+): readonly KindRowGroup[] {
+  if (groups.length < 2 || groups.some(({ label }) => label)) return groups;
+  for (let column = columns.first; column < columns.kind; column += 1) {
+    const labels = groups.flatMap(({ rows: [first] }): LabelText[] => {
+      const text = first ? grid.text(first.row, column) : "";
+      return first && NUMBER.test(text.normalize("NFKC")) ? [{ text, row: first.row, column }] : [];
+    });
+    const isOwn = new Set(labels.map(({ text }) => text)).size === groups.length;
+    if (isOwn) return groups.map((group, index) => ({ ...group, label: labels[index] }));
+  }
+  return groups;
+}
+
 /** Groups whose label is only a mark, ①, with the name and the unit that a list above gives that mark below 指標名. */
 export function namedByMarks(
   grid: SheetGrid,
@@ -49,14 +73,15 @@ export function isRoom(grid: SheetGrid, group: KindRowGroup, figures: readonly n
 
 /** A and B may be the names of teams, where no list explains them. */
 function isShort(text: string): boolean {
-  return isMark(text) || /^[a-zA-Zア-ン]$/.test(text.normalize("NFKC").trim());
+  const key = text.normalize("NFKC").trim();
+  return isMark(text) || NUMBER.test(key) || /^[a-zA-Zア-ン]$/.test(key);
 }
 
 /** What the lists above call a mark; undefined where none does, or where two call it differently. */
 function listedAs(grid: SheetGrid, { text, row, column }: LabelText): Listed | undefined {
   const found = new Map<string, Listed>();
   for (let above = row - 1; above >= grid.firstRow; above -= 1) {
-    if (grid.text(above, column) !== text) continue;
+    if (keyOf(grid.text(above, column)) !== keyOf(text)) continue;
     const heads = headsOf(grid, above, column);
     const name = heads.name === undefined ? "" : grid.text(above, heads.name);
     // ① in front of 目標 is the row of a table.
@@ -66,6 +91,12 @@ function listedAs(grid: SheetGrid, { text, row, column }: LabelText): Listed | u
   }
   const [only, ...others] = found.values();
   return others.length === 0 ? only : undefined;
+}
+
+/** 1 of ①, (1) and 1. */
+function keyOf(mark: string): string {
+  const key = mark.normalize("NFKC").trim();
+  return NUMBER.test(key) ? key.replace(/[().]/g, "") : key;
 }
 
 interface Listed {

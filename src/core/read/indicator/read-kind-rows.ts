@@ -6,7 +6,7 @@ import type { LabelText } from "./indicator-source";
 import { compareKey } from "../../values/notation/normalise";
 import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
 import { groupParts } from "./kind-row-parts";
-import { namedByMarks } from "./names-of-marks";
+import { calledByNumbers, namedByMarks } from "./names-of-marks";
 import { isPartOfName } from "./parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
 import { readFigureHeading } from "../tables/heading-words";
@@ -45,7 +45,11 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
   const resolved = resolveHeadings(grid, band);
   const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
   const figures = layout.years.map(({ column }) => column);
-  const headed = named(grid, reader, layout, groupsOf(grid, layout).map(withoutKindAsName));
+  const grouped = calledByNumbers(grid, groupsOf(grid, layout).map(withoutKindAsName), {
+    first: layout.firstColumn,
+    kind: layout.kind.column,
+  });
+  const headed = named(grid, reader, layout, grouped);
   const ofForm = namedByMarks(grid, headed, figures).map(({ group, isRoom: isRoomOfMark }) => ({
     group,
     isRoom: isRoomOfMark || isRoomForAnother(grid, layout, group),
@@ -113,7 +117,6 @@ function groupsOf(grid: SheetGrid, { kind, nameColumn, years }: KindRowsLayout):
     : groupKindRows(grid, kind.rows, { nameColumn, kind: kind.column, firstFigure });
 }
 
-/** Walks down the table: titles and notes between the indicators hold for those below them. */
 /**
  * Gives rows without a name the one that they can only mean: of the table where nothing names its first rows, of the rows
  * above them where only their unit is another.

@@ -42,8 +42,11 @@ const OF_YEAR_BEFORE = /[前昨]年度の?(?:事業|実施|対象|取組|分)|�
  * The year of 前年度実績, 当年度目標 and 次年度目標 beside one another, two of them at least, where a form's title above them
  * names it and all that stands above names one year alone: `令和6年度　事務事業評価シート`. Undefined for any other heading, beside
  * years by name, and where two years are named (令和7年度評価シート（令和6年度実績）), of which nobody can say which is 当年度.
+ * Or the year of 評価年度（R6）, see `readYearOfJudging`.
  */
 export function readRelativeYear(grid: SheetGrid, row: number, column: number): YearLabelReading | undefined {
+  const judged = readYearOfJudging(grid, row, column);
+  if (judged) return judged;
   const own = relativeAt(grid, row, column);
   if (!own || !isAmongOthers(grid, row, own.from)) return undefined;
   const year = (onlyYearAbove(grid, row) ?? NaN) + own.from;
@@ -63,6 +66,19 @@ export function readRelativeYear(grid: SheetGrid, row: number, column: number): 
 export function isTitleOfYear(text: string): boolean {
   const key = compareKey(text);
   return TITLE.test(key) && !OF_YEAR_BEFORE.test(key);
+}
+
+/**
+ * The year of 評価年度（R6） among headings of other years (過年度 R5). Alone it is as often the year in which is judged, and
+ * undefined; so is every other text.
+ */
+function readYearOfJudging(grid: SheetGrid, row: number, column: number): YearLabelReading | undefined {
+  const [, year] = /^評価年度\(([^()]+)\)$/.exec(keyAt(grid, row, column)) ?? [];
+  if (year === undefined) return undefined;
+  for (const at of [row, row + 1])
+    for (let other = grid.firstColumn; other <= grid.lastColumn; other += 1)
+      if (other !== column && keyAt(grid, at, other).search(NAMED_YEAR) >= 0) return readYearLabel(year);
+  return undefined;
 }
 
 function relativeAt(

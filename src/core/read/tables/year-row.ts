@@ -53,7 +53,7 @@ export class YearCellReader {
     const known = this.known(row, column);
     if (known) return known;
     const value = this.grid.value(row, column);
-    if (typeof value === "string") return this.readText(value) ?? readRelativeYear(this.grid, row, column);
+    if (typeof value === "string") return readRelativeYear(this.grid, row, column) ?? this.readText(value);
     if (typeof value !== "number") return undefined;
     if (!this.mayBeYear(value, row, column)) return readNumberAsYear(this.grid, row, column);
     const numberFormat = this.grid.numberFormat(row, column);
@@ -118,7 +118,7 @@ export class YearCellReader {
       text.normalize("NFKC").trim(),
     );
     if (ordinal) return this.yearOfPlan(Number(ordinal[1]), ordinal[2] ?? "");
-    const judged = /^(?:評価)?(?:対象)?年度[(（]([^()（）]+)[)）]$/.exec(text.trim())?.[1];
+    const judged = /^(?:(?:評価)?対象)?年度[(（]([^()（）]+)[)）]$/.exec(text.trim())?.[1];
     if (judged !== undefined) return this.readText(judged);
     if (!mayNameYear(text)) return undefined;
     if (this.seen.has(text)) return this.seen.get(text);

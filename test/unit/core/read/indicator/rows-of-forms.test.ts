@@ -101,6 +101,24 @@ describe("a year in the brackets of 評価年度", () => {
   );
 });
 
+describe("評価年度（R6） without another year beside it", () => {
+  const heading = (said: string, rest = ""): string[] =>
+    read(`指標\t単位\t${said}\t\t${rest}\n\t\t目標\t実績\n来館者数\t人\t100\t90`);
+
+  it("may be the year in which is judged", () => {
+    expect(heading("評価年度（R6）")).toEqual([]);
+    expect(heading("評価年度(令和6年度)")).toEqual([]);
+  });
+
+  it("is the figures' year as 評価対象年度", () => {
+    expect(heading("評価対象年度（R6）")).toEqual(["来館者数 2024 100 90"]);
+  });
+
+  it.each(["過年度\tR4\tR5", "R5"])("is the figures' year beside that of others: %s", (others) => {
+    expect(heading("評価年度（R6）", others)).toContain("来館者数 2024 100 90");
+  });
+});
+
 describe("rows that have only a mark for their name", () => {
   const rows = "\t\tR4\tR5\n①\t目標\t10\t10\n\t実績\t9\t8\n②\t目標\t\t\n\t実績\t\t";
   const found = (list: string): ReturnType<typeof findIndicatorTables> =>
@@ -116,6 +134,25 @@ describe("rows that have only a mark for their name", () => {
     const { tables, notChecked } = found(list);
     expect(tables).toEqual([]);
     expect(notChecked.map(({ what }) => what.text)).toContain("①");
+  });
+
+  it.each([
+    ["番号\t指標名\t単位\n1\t広報回数\t回\n2\t訪問件数\t件\n\n番号", "1", "2"],
+    ["\t指標名\t単位\n'1\t広報回数\t回\n'2\t訪問件数\t件\n\n", "'1", "'2"],
+    ["\t指標名\t単位\n(1)\t広報回数\t回\n(2)\t訪問件数\t件\n\n番号", "(1)", "(2)"],
+    ["番号\t指標名\t単位\n1.\t広報回数\t回\n2.\t訪問件数\t件\n\n指標", "1", "2"],
+    ["番号\t指標名\t単位\n1\t広報回数\t回\n2\t訪問件数\t件\n\n指標", "①", "②"],
+  ])("take the names of a list with plain numbers: %j", (list, one, other) => {
+    const table = `${list}\t区分\tR4\tR5\n${one}\t目標\t10\t10\n\t実績\t9\t8\n${other}\t目標\t20\t20\n\t実績\t19\t18`;
+    const { tables } = findIndicatorTables(workbookOf(table, {}));
+    const named = tables.flatMap(({ indicators }) => indicators.map(({ name, unit }) => `${name} ${unit}`));
+    expect(named).toEqual(["広報回数 回", "訪問件数 件"]);
+  });
+
+  it("take no name from the last line above them", () => {
+    const table =
+      "番号\t名前\n1\t広報回数\n2\t訪問件数\n\n番号\t区分\tR4\tR5\n1\t目標\t10\t10\n\t実績\t9\t8\n2\t目標\t20\t20\n\t実績\t19\t18";
+    expect(read(table).join()).not.toContain("訪問件数");
   });
 
   it("are no indicators beside 目標 and 実績 of one row", () => {
