@@ -6,6 +6,8 @@ export const RATE_WORD = "達成率";
 export const GRADE_WORD = "評価";
 export const TARGET_WORD = "目標";
 export const ACTUAL_WORD = "実績";
+/** Behind the word of a grade by the months' share of the target. */
+export const SHARE_NOTE = "（月割り）";
 export const FISCAL_YEAR_WORD = "年度";
 export const INDICATOR_WORD = "指標";
 export const SUMMARY_WORD = "要約";

@@ -2,6 +2,7 @@ import { RATIO_DECIMALS, withoutBinaryDust } from "../../values/notation/binary-
 import type { GradeScheme } from "../../model/grade-scheme";
 import { numberLiteral, quoteText } from "../../plan/formula-text";
 import type { ConditionalRule } from "../../plan/plan";
+import { SHARE_NOTE } from "../../plan/sheet-words";
 
 export const RATE_FORMAT = "0.0%";
 
@@ -64,11 +65,15 @@ function belowFirst(bound: string, missed: string | undefined): string {
   return missed === undefined ? bound : `OR(${bound},${missed})`;
 }
 
-/** The bands as conditional formats of the words of 評価. */
-export function gradeRules(first: string, scheme: GradeScheme): ConditionalRule[] {
+/** What stands behind the word of a year graded by the months' share of its target: the rate beside it is of the whole. */
+const SHARE_FORMAT = `@${quoteText(SHARE_NOTE)}`;
+
+/** The bands as conditional formats of the words of 評価; `onShare`: of a year that is graded by the months' share of its target. */
+export function gradeRules(first: string, scheme: GradeScheme, { onShare = false } = {}): ConditionalRule[] {
   return scheme.bands.map((band) => ({
     formula: `=${first}=${quoteText(band.word)}`,
     fill: band.fill,
     fontColor: BLACK,
+    ...(onShare && { numberFormat: SHARE_FORMAT }),
   }));
 }

@@ -20,6 +20,8 @@ import { GRADE_WORD } from "../../plan/sheet-words";
 
 const RATE_POINTS = 64;
 const GRADE_POINTS = 88;
+/** For おおむね順調（月割り）. */
+const SHARE_POINTS = 132;
 
 const HEADING: CellFormat = { wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Center" };
 const RATES: CellFormat = { numberFormat: RATE_FORMAT, horizontalAlignment: "Right" };
@@ -90,6 +92,8 @@ export interface BandPlaces {
   readonly area: Area;
   readonly old: Area | undefined;
   readonly special: readonly SpecialRate[];
+  /** The grades that go by the months' share of the target. */
+  readonly onShare: readonly CellPosition[];
 }
 
 /** The rates that are none of the special ones: whole columns where there are none, as few pieces as can be. */
@@ -107,7 +111,7 @@ function usualBands(rates: Area, special: readonly SpecialRate[]): Area[] {
 export function bandEdits(
   sheet: string,
   shape: BlockShape,
-  { area, old, special }: BandPlaces,
+  { area, old, special, onShare }: BandPlaces,
   scheme: GradeScheme,
 ): Edit[] {
   const bodies = bodiesOf(area, shape);
@@ -141,15 +145,30 @@ export function bandEdits(
       rules: rateRules(formatCell(part), scheme, { factor, missed, latest: isLatest(part, shape) }),
     });
   }
-  if (grades.columns > 0) {
-    edits.push({
-      kind: "conditionalFormat",
-      sheet,
-      area: grades,
-      rules: gradeRules(formatCell(grades), scheme),
-    });
-  }
-  return edits;
+  return [...edits, ...gradeEdits(sheet, grades, { old, onShare }, scheme)];
+}
+
+/** The bands of the words; a word by the months' share says so, and has the room for it. */
+function gradeEdits(
+  sheet: string,
+  grades: Area,
+  { old, onShare }: Pick<BandPlaces, "old" | "onShare">,
+  scheme: GradeScheme,
+): Edit[] {
+  if (grades.columns === 0) return [];
+  const banded = (area: Area, options?: { readonly onShare: boolean }): Edit => {
+    return { kind: "conditionalFormat", sheet, area, rules: gradeRules(formatCell(area), scheme, options) };
+  };
+  if (onShare.length === 0) return [banded(grades)];
+  const places = new Set(onShare.map(formatCell));
+  const rest = cellsOf(grades).filter((cell) => !places.has(formatCell(cell)));
+  const { column } = grades;
+  return [
+    ...(old ? [{ kind: "conditionalFormat", sheet, area: grades, rules: [] } as const] : []),
+    ...rectanglesOf(rest).map((area) => banded(area)),
+    ...rectanglesOf(onShare).map((area) => banded(area, { onShare: true })),
+    { kind: "columnWidth", sheet, column, columns: 1, points: SHARE_POINTS, isLeast: true },
+  ];
 }
 
 /** That a rate's column is headed with the year of the grades, to be asked from the first cell of an area; undefined where there are no grades. */

@@ -32,7 +32,7 @@ import {
   bodiesOf,
   lookEdits,
   percentFormats,
-  type SpecialRate,
+  type BandPlaces,
 } from "./rate-block-looks";
 import type { RatePlace, Surroundings } from "./rate-place";
 import { isOfNextTable, type RateTable } from "./rate-table";
@@ -109,7 +109,10 @@ export function planBlock(request: BlockRequest, judging: YearRates): PlanPart {
     const missed = rated && factor !== undefined ? bandMissed(rated) : undefined;
     return factor === 1 && missed === undefined ? [] : [{ row, column, factor, missed }];
   });
-  const edits = contentsEdits(request, area, contents, special, judging);
+  const onShare = wanted.filter(
+    ({ role, of }) => role === "grade" && of && at.years.get(of.year)?.part?.grows === true,
+  );
+  const edits = contentsEdits(request, area, contents, { special, onShare }, judging);
   const notices: PlanPart["notices"] =
     contents.kept.length > 0 ? [{ code: "cellsKept", sheet: sheet.name, cells: contents.kept }] : [];
   return { edits, refusals: [], notices };
@@ -119,7 +122,7 @@ function contentsEdits(
   request: BlockRequest,
   area: Area,
   contents: BlockContents,
-  special: readonly SpecialRate[],
+  bands: Pick<BandPlaces, "special" | "onShare">,
   judging: YearRates,
 ): Edit[] {
   const { shape } = request;
@@ -133,7 +136,7 @@ function contentsEdits(
     ...looks,
     ...formats,
     ...cellsEdits(sheet.name, contents.changes),
-    ...(changed ? bandEdits(sheet.name, shape, { area, old, special }, judging.scheme) : []),
+    ...(changed ? bandEdits(sheet.name, shape, { area, old, ...bands }, judging.scheme) : []),
     ...nameEdits(request, area),
   ];
 }

@@ -75,18 +75,19 @@ describe("planRates for the seed's table (kind-rows at A3)", () => {
       ...["format", "format", "columnWidth"],
       ...["format", "format", "columnWidth"],
       ...Array.from({ length: 7 }, () => "cells"),
-      ...Array.from({ length: 6 }, () => "conditionalFormat"),
-      "name",
+      ...Array.from({ length: 9 }, () => "conditionalFormat"),
+      ...["columnWidth", "name"],
     ]);
     // A blank column beside the table that somebody has made wide is not made narrower.
     const widths = plan.edits.flatMap((edit) => (edit.kind === "columnWidth" ? [edit.isLeast] : []));
-    expect(widths).toEqual([true, true]);
+    expect(widths).toEqual([true, true, true]);
     const bands = plan.edits.filter((edit) => edit.kind === "conditionalFormat");
     expect(bands.map(({ area }) => formatArea(area))).toEqual([
       "M4:T19",
       ...["U4:U8", "U10:U18"],
       ...["U9", "U19"],
-      "V4:V19",
+      ...["V4:V8", "V10:V18"],
+      ...["V9", "V19"],
     ]);
     expect(bands[0]?.rules.map(({ numberFormat }) => numberFormat)).toEqual([
       '"◎ "0.0%',
@@ -105,6 +106,11 @@ describe("planRates for the seed's table (kind-rows at A3)", () => {
       '=IF(ISNUMBER(U19),AND(U$3="達成率 R7",ROUND(U19,9)>=0.916666667),FALSE)',
     );
     expect(writtenBy(plan).V19).toContain("K19*12/(K18*11)");
+    // Its word is that of its band; how it came about is shown behind it.
+    const words = bands.find(({ area }) => formatArea(area) === "V19")?.rules;
+    expect(words?.map(({ numberFormat }) => numberFormat)).toEqual(
+      Array.from({ length: 3 }, () => '@"（月割り）"'),
+    );
   });
 
   it("remembers the block by a name", () => {
@@ -138,7 +144,7 @@ describe("planRates for the seed's table (kind-rows at A3)", () => {
     expect(writtenBy(other).V7).toBe(
       '=IF(ISNUMBER(U7),IF(ROUND(U7,9)>=1,"A",IF(ROUND(U7,9)>=0.8,"B",IF(ROUND(U7,9)>=0.6,"C","D"))),"－")',
     );
-    expect(other.edits.filter(({ kind }) => kind === "conditionalFormat")).toHaveLength(7);
+    expect(other.edits.filter(({ kind }) => kind === "conditionalFormat")).toHaveLength(11);
     expect(other.edits.some(({ kind }) => kind === "copyFormat" || kind === "name")).toBe(false);
   });
 });
