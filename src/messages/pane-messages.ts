@@ -85,6 +85,8 @@ export interface PaneMessages {
     readonly notYet: string;
     readonly notCheckedHeading: (count: number) => string;
     readonly notCheckedLead: string;
+    /** Sheets that have nothing to do with indicators, with the names of some. */
+    readonly otherSheets: (sheets: readonly string[]) => string;
   };
   readonly history: {
     readonly heading: string;

@@ -119,6 +119,20 @@ describe("検証", () => {
     expect(useCases.shown).toEqual([{ sheet: SEED_SHEET, row: 29, column: 0, rows: 1, columns: 1 }]);
   });
 
+  it("folds up what is on sheets that have nothing to do with indicators", async () => {
+    const figures = (sheet: string): NotChecked => ({
+      what: { kind: "figures", sheet, at: "B3:B8", text: "項目" },
+      why: { code: "figuresUnread", cell: "A3", text: "項目", because: "unknownHeading" },
+    });
+    const notChecked = [figures("会議録"), unread, figures("座席表")];
+    const { user } = await checked(new FakeUseCases(seedReview({ notChecked })));
+    expect(screen.getByRole("heading", { name: "確認できなかったもの（3件）" })).toBeTruthy();
+    expect(screen.queryByText("「会議録」シート B3:B8 の数値「項目」")).toBeNull();
+    await user.click(button("目標・実績の見出しがないシートの数値（2枚：会議録、座席表）"));
+    expect(button("「会議録」シート B3:B8 の数値「項目」")).toBeTruthy();
+    expect(button("「座席表」シート B3:B8 の数値「項目」")).toBeTruthy();
+  });
+
   it("is calm where nothing stood out", async () => {
     await checked(new FakeUseCases(seedReview()));
     expect(screen.getByRole("heading", { name: "気になる点は見つかりませんでした" })).toBeTruthy();

@@ -11,6 +11,9 @@ function counts({ error, warning, info }: SeverityCounts): string {
 
 const indicators = (count: number): string => englishCounted(count, "indicator");
 
+/** How many sheets are named before the rest are only counted. */
+const SHEETS_NAMED = 3;
+
 export const englishPane: PaneMessages = {
   title: "KPI Ledger",
   tabs: {
@@ -89,6 +92,8 @@ export const englishPane: PaneMessages = {
     notYet: "Press “Check”, and the findings appear here.",
     notCheckedHeading: (count) => `Could not be checked (${formatNumber(count)})`,
     notCheckedLead: "These could not be read and were not checked. Please look at them yourself.",
+    otherSheets: (sheets) =>
+      `Figures on sheets without headings of targets or actuals (${formatNumber(sheets.length)}: ${sheets.slice(0, SHEETS_NAMED).join(", ")}${sheets.length > SHEETS_NAMED ? ", …" : ""})`,
   },
   history: {
     heading: "History",

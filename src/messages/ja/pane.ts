@@ -8,6 +8,9 @@ function counts({ error, warning, info }: SeverityCounts): string {
   return `要修正 ${formatNumber(error)}件、要確認 ${formatNumber(warning)}件、参考 ${formatNumber(info)}件`;
 }
 
+/** How many sheets are named before the rest are only counted. */
+const SHEETS_NAMED = 3;
+
 export const japanesePane: PaneMessages = {
   title: "KPI台帳",
   tabs: {
@@ -86,6 +89,8 @@ export const japanesePane: PaneMessages = {
     notYet: "「検証」を押すと、ここに結果が出ます。",
     notCheckedHeading: (count) => `確認できなかったもの（${formatNumber(count)}件）`,
     notCheckedLead: "次のものは読み取れなかったため、検証していません。目で確認してください。",
+    otherSheets: (sheets) =>
+      `目標・実績の見出しがないシートの数値（${formatNumber(sheets.length)}枚：${sheets.slice(0, SHEETS_NAMED).join("、")}${sheets.length > SHEETS_NAMED ? " ほか" : ""}）`,
   },
   history: {
     heading: "操作の履歴",

@@ -166,9 +166,7 @@ export function FindingsTab({ state, actions, headingRef, today }: FindingsTabPr
             <AcknowledgedSection entries={review.acknowledged} onShow={actions.show} />
           )}
           <ScoreCardSection review={review} onShow={actions.show} />
-          {review.notChecked.length > 0 && (
-            <NotCheckedList entries={review.notChecked} onShow={actions.show} />
-          )}
+          {review.notChecked.length > 0 && <NotCheckedList review={review} onShow={actions.show} />}
         </div>
       )}
     </>

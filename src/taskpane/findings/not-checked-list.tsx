@@ -1,10 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
+import { sortedNotChecked } from "../../app/home/other-sheets";
 import type { NotChecked } from "../../core/model/indicator";
+import type { Review } from "../../core/review";
 import { parseArea, type RangeAddress } from "../../core/values/workbook/cell-address";
 import { describeNotChecked } from "../../messages/describe";
+import { FoldingSection } from "../parts/folding-section";
 import { GrowingList } from "../parts/growing-list";
 import { PlaceLink } from "../parts/place-link";
 import { useMessages } from "../parts/messages-context";
@@ -29,40 +32,65 @@ function placeOf({ what }: NotChecked): RangeAddress | undefined {
 }
 
 export interface NotCheckedListProps {
+  readonly review: Review;
+  readonly onShow: (range: RangeAddress) => void;
+}
+
+/**
+ * What could not be read or checked, and why: nothing is passed over in silence. Sheets that have nothing to do with indicators
+ * are folded up below the others.
+ */
+export function NotCheckedList({ review, onShow }: NotCheckedListProps): ReactElement {
+  const styles = useStyles();
+  const words = useMessages().pane.findings;
+  const { notChecked, tables, programmeTables } = review;
+  const { entries, others, otherSheets } = useMemo(
+    () => sortedNotChecked(notChecked, [...tables, ...programmeTables]),
+    [notChecked, tables, programmeTables],
+  );
+  return (
+    <section className={styles.root}>
+      <h3 className={styles.heading}>{words.notCheckedHeading(notChecked.length)}</h3>
+      <Text size={200} className={styles.lead}>
+        {words.notCheckedLead}
+      </Text>
+      <Entries entries={entries} onShow={onShow} />
+      {others.length > 0 && (
+        <FoldingSection compact title={words.otherSheets(otherSheets)}>
+          <Entries entries={others} onShow={onShow} />
+        </FoldingSection>
+      )}
+    </section>
+  );
+}
+
+interface EntriesProps {
   readonly entries: readonly NotChecked[];
   readonly onShow: (range: RangeAddress) => void;
 }
 
-/** What could not be read or checked, and why: nothing is passed over in silence. */
-export function NotCheckedList({ entries, onShow }: NotCheckedListProps): ReactElement {
+function Entries({ entries, onShow }: EntriesProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
-  const words = messages.pane.findings;
   const numbered = entries.map((entry, index) => ({ entry, index }));
   return (
-    <section className={styles.root}>
-      <h3 className={styles.heading}>{words.notCheckedHeading(entries.length)}</h3>
-      <Text size={200} className={styles.lead}>
-        {words.notCheckedLead}
-      </Text>
-      <GrowingList items={numbered} first={FIRST_ENTRIES} itemKey={({ index }) => String(index)}>
-        {({ entry }) => {
-          const { what, why } = describeNotChecked(entry, messages);
-          const place = placeOf(entry);
-          return (
-            <div className={styles.item}>
-              {place === undefined ? (
-                <Text size={200}>{what}</Text>
-              ) : (
-                <PlaceLink text={what} range={place} onShow={onShow} />
-              )}
-              <Text size={200} className={styles.why}>
-                {why}
-              </Text>
-            </div>
-          );
-        }}
-      </GrowingList>
-    </section>
+    <GrowingList items={numbered} first={FIRST_ENTRIES} itemKey={({ index }) => String(index)}>
+      {({ entry }) => {
+        const { what, why } = describeNotChecked(entry, messages);
+        const place = placeOf(entry);
+        return (
+          <div className={styles.item}>
+            {place === undefined ? (
+              <Text size={200}>{what}</Text>
+            ) : (
+              <PlaceLink text={what} range={place} onShow={onShow} />
+            )}
+            <Text size={200} className={styles.why}>
+              {why}
+            </Text>
+          </div>
+        );
+      }}
+    </GrowingList>
   );
 }
