@@ -1,12 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
+import { sortedNotChecked } from "../../app/home/other-sheets";
 import type { SheetCoverage } from "../../core/model/coverage";
 import type { NotChecked } from "../../core/model/indicator";
 import type { Review } from "../../core/review";
 import { parseArea, type RangeAddress } from "../../core/values/workbook/cell-address";
 import { describeNotChecked } from "../../messages/describe";
+import { FoldingSection } from "./folding-section";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";
 import { PlaceLink } from "./place-link";
@@ -28,12 +30,17 @@ export interface CoverageSectionProps {
 
 /**
  * How many of the figures of each sheet were read, for the sheets with indicator tables (with programme tables where there are
- * no indicators) and those with
- * figures that nothing has read; each place of these with its reason and a jump to it.
+ * no indicators) and those with figures that nothing has read; each place of these with its reason and a jump to it. Sheets
+ * that have nothing to do with indicators are folded up below the others.
  */
 export function CoverageSection({ review, onShow }: CoverageSectionProps): ReactElement | null {
   const shared = useSectionStyles();
-  const { coverage: words } = useMessages().pane;
+  const { coverage: words, findings: findingWords } = useMessages().pane;
+  const { notChecked } = review;
+  const apart = useMemo(
+    () => sortedNotChecked(notChecked, [...review.tables, ...review.programmeTables]).otherSheets,
+    [notChecked, review.tables, review.programmeTables],
+  );
   const shown = review.tables.length > 0 ? review.tables : review.programmeTables;
   const tables = new Set(shown.map(({ sheet }) => sheet));
   const counted = review.coverage.filter(({ figures }) => figures > 0);
@@ -42,21 +49,27 @@ export function CoverageSection({ review, onShow }: CoverageSectionProps): React
     ...counted.filter((one) => !tables.has(one.sheet) && unreadOn(one) > 0),
   ];
   if (sheets.length === 0) return null;
+  const list = (items: readonly SheetCoverage[]): ReactElement => (
+    <GrowingList items={items} first={FIRST_SHEETS} itemKey={({ sheet }) => sheet}>
+      {(one) => (
+        <SheetLine
+          coverage={one}
+          isOfTables={tables.has(one.sheet)}
+          unread={notChecked.filter(({ what }) => what.kind === "figures" && what.sheet === one.sheet)}
+          onShow={onShow}
+        />
+      )}
+    </GrowingList>
+  );
   return (
     <section className={shared.section} aria-label={words.heading}>
       <h2 className={shared.heading}>{words.heading}</h2>
-      <GrowingList items={sheets} first={FIRST_SHEETS} itemKey={({ sheet }) => sheet}>
-        {(one) => (
-          <SheetLine
-            coverage={one}
-            isOfTables={tables.has(one.sheet)}
-            unread={review.notChecked.filter(
-              ({ what }) => what.kind === "figures" && what.sheet === one.sheet,
-            )}
-            onShow={onShow}
-          />
-        )}
-      </GrowingList>
+      {list(sheets.filter(({ sheet }) => !apart.includes(sheet)))}
+      {apart.length > 0 && (
+        <FoldingSection compact title={findingWords.otherSheets(apart)}>
+          {list(sheets.filter(({ sheet }) => apart.includes(sheet)))}
+        </FoldingSection>
+      )}
     </section>
   );
 }

@@ -46,6 +46,28 @@ describe("CoverageSection", () => {
     expect(within(section()).queryByText(/メモ/)).toBeNull();
   });
 
+  it("folds up sheets that have nothing to do with indicators", async () => {
+    const list = "項目\t数\nいす\t3\n机\t2";
+    const host = new MemoryHost(
+      workbook([
+        sheet({ name: "会議録", cells: grid(list) }),
+        sheet({ name: "指標", cells: grid(WITH_HALF_YEAR.replace("R7上半期", "R7")) }),
+        sheet({ name: "座席表", cells: grid(list) }),
+      ]),
+    );
+    const { user } = renderPaneOver(createUseCases(host, TODAY));
+    const apart = await screen.findByRole("button", {
+      name: "目標・実績の見出しがないシートの数値（2枚：会議録、座席表）",
+    });
+    expect(within(section()).queryByText(/「会議録」シートの数値2個/)).toBeNull();
+    await user.click(apart);
+    expect(
+      within(section()).getByText(
+        "「会議録」シートの数値2個のうち0個を読みました。読めなかった2個は次のところです。",
+      ),
+    ).toBeTruthy();
+  });
+
   it("counts the staff's figures alone once the add-in has written its rates beside them", async () => {
     const table = WITH_HALF_YEAR.replace("R7上半期", "R7");
     const host = new MemoryHost(workbook([sheet({ name: "指標", cells: grid(table) })]));
