@@ -72,6 +72,8 @@ export interface PlanMessages {
     readonly figures: (count: number) => string;
     readonly textToNumbers: (count: number) => string;
     readonly typedCells: (count: number) => string;
+    /** What a person has answered, of so many questions. */
+    readonly answers: (count: number) => string;
     /** How many rates there will be, and for how many years none can be calculated. */
     readonly rates: (assessed: number, without: number) => string;
     /** Opens the years before the latest. */

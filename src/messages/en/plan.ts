@@ -196,6 +196,7 @@ export const englishPlan: PlanMessages = {
     textToNumbers: (count) =>
       `Numbers typed as text in ${englishCounted(count, "cell")} become numbers; their values stay.`,
     typedCells: (count) => `Other cells that change (${formatNumber(count)})`,
+    answers: (count) => `What goes into 指標定義 (${formatNumber(count)})`,
     rates: (assessed, without) =>
       `Rates and grades (${formatNumber(assessed)} years${without > 0 ? `; none for ${formatNumber(without)}` : ""})`,
     otherYears: (count) => englishCounted(count, "other year"),

@@ -191,6 +191,7 @@ export const japanesePlan: PlanMessages = {
     textToNumbers: (count) =>
       `文字として入った数字${formatNumber(count)}か所を、値を変えずに数値に直します。`,
     typedCells: (count) => `書き換わるほかのセル（${formatNumber(count)}か所）`,
+    answers: (count) => `指標定義に書くこと（${formatNumber(count)}件）`,
     rates: (assessed, without) =>
       `達成率と評価（${formatNumber(assessed)}か所${without > 0 ? `、計算できないもの${formatNumber(without)}か所` : ""}）`,
     otherYears: (count) => `ほかの${formatNumber(count)}年度`,

@@ -14,6 +14,7 @@ import { cellCaptions, type CellCaptions } from "./cell-captions";
 import { countPlan, outlinePlan } from "../parts/plan-outline";
 import { useMessages } from "../parts/messages-context";
 import { PreviewOutdated } from "./preview-outdated";
+import { AnswerFacts, answerFacts } from "./answer-facts";
 import { ChartFacts } from "./chart-facts";
 import { FigureFacts } from "./figure-facts";
 import { RateFacts } from "./rate-facts";
@@ -116,7 +117,8 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
   );
   const unseen = useMemo(() => (review ? ratesInHiddenRows(facts, review) : []), [facts, review]);
   // What the facts tell need not be told cell by cell; of all else the cells are what there is to see.
-  const tellsAll = facts.figures.length + facts.rates.length + facts.charts.length > 0;
+  const answers = useMemo(() => answerFacts(request, review, messages), [request, review, messages]);
+  const tellsAll = answers.length + facts.figures.length + facts.rates.length + facts.charts.length > 0;
   const sheets = outline.map((sheet) => (
     <SheetOutlineSection key={sheet.sheet} outline={sheet} captions={captions} onShow={actions.show} />
   ));
@@ -201,6 +203,7 @@ export function PreviewPage({ preview, review, busy, actions }: PreviewPageProps
           onLeaveOut={actions.leaveOut}
         />
       )}
+      {answers.length > 0 && <AnswerFacts facts={answers} />}
       {otherFigures.length > 0 && <FigureFacts facts={otherFigures} onShow={actions.show} />}
       {tellsAll && facts.typedCells.length > 0 && (
         <TypedCellFacts facts={facts.typedCells} captions={captions} onShow={actions.show} />

@@ -57,6 +57,11 @@ describe("ConfirmList", () => {
     await screen.findByRole("heading", { name: "ご確認ください（2件）" });
     await user.click(screen.getByRole("button", { name: "これでよい" }));
     await screen.findByRole("heading", { name: "「指標定義を更新」の確認" });
+    // What is written is said as it was answered; the cells are there for whoever wants to see them.
+    expect(screen.getByRole("heading", { name: "指標定義に書くこと（2件）" })).toBeTruthy();
+    expect(screen.getByText("「待機児童数」は低い方が良い")).toBeTruthy();
+    expect(screen.getByText("「講座の回数」は高い方が良い")).toBeTruthy();
+    expect(screen.queryByText(/^文字「/)).toBeNull();
     await user.click(screen.getByRole("button", { name: "実行" }));
     await waitFor(() => {
       expect(screen.queryByRole("heading", { name: /^ご確認ください/ })).toBeNull();
