@@ -13,9 +13,13 @@ export function formatSeen(value: number, times: number): string {
   return times === 100 ? `${seen}%` : seen;
 }
 
-/** What a text was read as, in the text's own terms: `98.5%以上` is `98.5%`, not the 0.985 that Excel keeps. */
-export function formatRead(raw: string, value: number): string {
-  return formatSeen(value, /[%％]/u.test(raw) ? 100 : 1);
+/**
+ * What a text was read as, in the text's own terms: `98.5%以上` is `98.5%`, be it kept as 0.985 (`times` 100) or, in a row in ％, as
+ * 98.5 (`times` 1).
+ */
+export function formatRead(raw: string, value: number, times: number): string {
+  const seen = formatSeen(value, times);
+  return /[%％]/u.test(raw) && !seen.endsWith("%") ? `${seen}%` : seen;
 }
 
 /** Whether a figure is shown with decimals, dust of binary fractions not counted. */

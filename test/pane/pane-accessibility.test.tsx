@@ -35,7 +35,7 @@ const withFindings = (): FakeUseCases =>
           at: { sheet: SEED_SHEET, row: 5, column: 8 },
           indicator: "①",
           fiscalYear: 2023,
-          data: { raw: "114人", value: 114 },
+          data: { raw: "114人", value: 114, times: 1 },
         },
       ],
     }),

@@ -16,7 +16,7 @@ function typedAsText(indicator: string, row: number, column: number, severity: F
     at: { sheet: SEED_SHEET, row, column },
     indicator,
     fiscalYear: 2015 + column,
-    data: { raw: "１，６８１", value: 1681 },
+    data: { raw: "１，６８１", value: 1681, times: 1 },
   };
 }
 

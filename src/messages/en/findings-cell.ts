@@ -13,7 +13,8 @@ function figureOfYear(name: keyof typeof figureName, subject: FindingSubject): s
 export const englishCellFindings: FindingMessagesOf<"cell"> = {
   "cell/number-as-text": {
     title: "Numbers typed as text",
-    message: ({ raw, value }) => `“${raw}” is text. It was read as the number ${formatRead(raw, value)}.`,
+    message: ({ raw, value, times }) =>
+      `“${raw}” is text. It was read as the number ${formatRead(raw, value, times)}.`,
     why: "As long as it is text, sums and rates leave it out.",
     remedy:
       "Type it again as a number. “Fill in rates” turns the cells that it needs into numbers, after a preview.",

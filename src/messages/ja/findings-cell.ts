@@ -14,8 +14,8 @@ function figureOfYear(name: keyof typeof figureName, subject: FindingSubject): s
 export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
   "cell/number-as-text": {
     title: "数字が文字として入力されています",
-    message: ({ raw, value }) =>
-      `「${raw}」は文字として入っています。数値の${formatRead(raw, value)}として読みました。`,
+    message: ({ raw, value, times }) =>
+      `「${raw}」は文字として入っています。数値の${formatRead(raw, value, times)}として読みました。`,
     why: "文字のままでは、合計や達成率の数式で計算されません。",
     remedy:
       "数値として入力し直してください。「達成率を記入」を実行すると、計算に必要なセルは数値に直します（実行前に確認できます）。",

@@ -10,7 +10,7 @@ function typed(severity: Finding["severity"], fiscalYear: number | undefined, ro
     at: { sheet: SEED_SHEET, row, column: 3 },
     indicator: "①",
     fiscalYear,
-    data: { raw: "１０", value: 10 },
+    data: { raw: "１０", value: 10, times: 1 },
   };
 }
 

@@ -27,8 +27,9 @@ describe("the reviewed sentences", () => {
 
   it("say a percentage typed as text as a percentage", () => {
     const { message } = japaneseMessages.findings["cell/number-as-text"];
-    expect(message({ raw: "98.5％以上", value: 0.985 }, about)).toContain("数値の98.5%として");
-    expect(message({ raw: "９８．５", value: 98.5 }, about)).toContain("数値の98.5として");
+    expect(message({ raw: "98.5％以上", value: 0.985, times: 100 }, about)).toContain("数値の98.5%として");
+    expect(message({ raw: "98.5％以上", value: 98.5, times: 1 }, about)).toContain("数値の98.5%として");
+    expect(message({ raw: "９８．５", value: 98.5, times: 1 }, about)).toContain("数値の98.5として");
   });
 
   it("say why 約30 has no rate, and what the ledger comes to where words stand for a figure", () => {

@@ -6,7 +6,12 @@ export type FigureName = "target" | "actual" | "rate" | "base";
 /** What the findings about single cells of a table carry. */
 export interface CellFindingData {
   /** `２，４００` that is text to Excel. Where it carries a unit, `cell/unit-in-value` says so instead. */
-  "cell/number-as-text": { readonly raw: string; readonly value: number };
+  "cell/number-as-text": {
+    readonly raw: string;
+    readonly value: number;
+    /** What people see is the value times this: 100 for 98.5% that is 0.985, 1 where a row in ％ holds 98.5. */
+    readonly times: number;
+  };
   /** `目標達成`: says that something was reached, but not how much. `ledgerValue` is what the ledger counts, where one does. */
   "cell/text-for-number": {
     readonly raw: string;

@@ -18,7 +18,7 @@ export const cellNumberAsText = checkOf({
       return [
         {
           ...placeOf(figure),
-          data: { raw: valueText(reading.raw), value: reading.value },
+          data: { raw: valueText(reading.raw), value: reading.value, times: reading.times ?? 1 },
           ...(suggestion && { suggestion }),
         },
       ];

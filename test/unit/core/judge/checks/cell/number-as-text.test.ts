@@ -11,9 +11,20 @@ const TABLE = `
 describe("cellNumberAsText", () => {
   it("finds numbers that are text to Excel, not those with their unit and no other text", () => {
     expect(findingsOn(cellNumberAsText, TABLE)).toEqual([
-      ["C2", { raw: "１２０", value: 120 }],
-      ["C3", { raw: "▲5", value: -5 }],
-      ["D2", { raw: "2,400", value: 2400 }],
+      ["C2", { raw: "１２０", value: 120, times: 1 }],
+      ["C3", { raw: "▲5", value: -5, times: 1 }],
+      ["D2", { raw: "2,400", value: 2400, times: 1 }],
+    ]);
+  });
+
+  it("knows whether a percentage is kept as 0.482 or, in a row in ％, as 48.2", () => {
+    const rows =
+      "指標\t単位\t区分\tR6\n受診率\t％\t目標\t50%以上\n\t\t実績\t48.2%\n参加率\t\t目標\t50%\n\t\t実績\t48.2%";
+    expect(findingsOn(cellNumberAsText, rows)).toEqual([
+      ["D2", { raw: "50%以上", value: 50, times: 1 }],
+      ["D3", { raw: "48.2%", value: 48.2, times: 1 }],
+      ["D4", { raw: "50%", value: 0.5, times: 100 }],
+      ["D5", { raw: "48.2%", value: 0.482, times: 100 }],
     ]);
   });
 
