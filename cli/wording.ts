@@ -19,9 +19,9 @@ export function reportWording(messages: Messages): ReportWording {
 
 /** The pane lists findings under their indicator; a message that is read by itself has to name it. */
 function namingIndicator({ indicator }: Finding, message: string, { language }: Messages): string {
-  return indicator === undefined || message.includes(indicator)
-    ? message
-    : commandLineMessagesIn(language).named(indicator, message);
+  // A number that an indicator is called by (1, 12) is in a message as part of a figure.
+  const isNamed = indicator === undefined || (message.includes(indicator) && !/^\d+$/.test(indicator));
+  return isNamed ? message : commandLineMessagesIn(language).named(indicator, message);
 }
 
 /** What a plan leaves out, as an entry of `failures`. */

@@ -17,6 +17,7 @@ import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./table-frame";
 import { findUnreadTables } from "./unread-tables";
 import { findYearRows, YearCellReader } from "../tables/year-row";
+import { yearSheets, type YearOfSheet } from "../tables/year-sheets";
 
 export interface FindOptions {
   /** What 指標定義 says; it wins over the labels. */
@@ -50,9 +51,10 @@ export function* indicatorTableSteps(
 ): Generator<undefined, FoundTables> {
   const own = ownSheets(workbook);
   const found: FoundTables[] = [];
-  for (const sheet of workbook.sheets) {
-    if (own.has(sheet.name)) continue;
-    found.push(yield* findOnSheet(workbook, sheet, options));
+  const sheets = workbook.sheets.filter(({ name }) => !own.has(name));
+  const years = yearSheets(sheets.map(({ name }) => name));
+  for (const sheet of sheets) {
+    found.push(yield* findOnSheet(workbook, sheet, years.get(sheet.name), options));
     yield;
   }
   const tables = found.flatMap((sheet) => sheet.tables);
@@ -65,6 +67,7 @@ export function* indicatorTableSteps(
 function* findOnSheet(
   workbook: WorkbookSnapshot,
   sheet: SheetSnapshot,
+  year: YearOfSheet | undefined,
   options: FindOptions,
 ): Generator<undefined, FoundTables> {
   const grid = new SheetGrid(
@@ -72,6 +75,7 @@ function* findOnSheet(
     workbook.date1904,
     rateBlocks(workbook, sheet),
     ledgerBodies(options.ledgers ?? [], sheet.name),
+    year,
   );
   const reader = new YearCellReader(grid, options.startMonth ?? 4);
   const yearRows = findYearRows(grid, reader);

@@ -1,6 +1,7 @@
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { compareKey, normaliseText } from "../../values/notation/normalise";
 import type { YearHeading } from "../../model/indicator";
+import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { isTitleOfYear } from "../tables/relative-years";
 import { columnsBetween, headingOfCell } from "./table-frame";
@@ -27,7 +28,7 @@ const OF_THE_YEAR_BEFORE = /前々?年|昨年/;
 /**
  * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year, that is a form's own
  * beside a column 前年度実績, or whose year is the sheet's name as well (令和5年度 KPI一覧 on the sheet R5); undefined unless that
- * is the only year that anything above the table names.
+ * is the only year that anything above the table names. Where nothing above it names a year, the one that its sheet stands for.
  */
 export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | undefined {
   const { firstColumn, lastColumn } = grid;
@@ -55,6 +56,18 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | 
       }
     }
   }
+  if (named.size === 0 && !ofYearBefore && !isBesideLastYear) return yearOfSheet(grid, firstRow);
   const [only, ...others] = named.values();
   return (isOutcome || isByName) && !ofYearBefore && others.length === 0 ? only : undefined;
+}
+
+/** It stands in the heading of the actual figures, as no cell names it. */
+function yearOfSheet(grid: SheetGrid, firstRow: number): YearHeading | undefined {
+  const { year, firstColumn, lastColumn } = grid;
+  const column = columnsBetween(firstColumn, lastColumn, new Set()).find(
+    (one) => readFigureHeading(grid.text(firstRow, one))?.kind === "actual",
+  );
+  if (!year || column === undefined) return undefined;
+  const cell = { row: firstRow, column, label: year, raw: grid.sheet.name };
+  return headingOfCell(grid, cell, year.fiscalYear);
 }

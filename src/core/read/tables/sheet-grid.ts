@@ -2,6 +2,7 @@ import { toOneLine } from "../../values/notation/one-line";
 import { contains, type Area, type CellAddress } from "../../values/workbook/cell-address";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { transposedArea, transposedSheet } from "../../values/workbook/transposed";
+import type { YearOfSheet } from "./year-sheets";
 import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 
 /**
@@ -21,6 +22,8 @@ export class SheetGrid {
     private readonly masked: readonly Area[],
     /** Areas of which it is known that they hold records, one a row, and nothing else. */
     private readonly records: readonly Area[] = [],
+    /** The year that the sheet stands for by its name. */
+    readonly year?: YearOfSheet,
   ) {
     const { row, column, rows, columns } = sheet.used;
     this.firstRow = row;
@@ -44,6 +47,7 @@ export class SheetGrid {
       this.date1904,
       [...this.masked, ...covered],
       this.records,
+      this.year,
     );
   }
 

@@ -1,10 +1,14 @@
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { grid, sheet, workbook } from "../../../../support/workbook-builder";
 
-/** The years that are read of a table whose headings name none, below a title, on a sheet of a name. */
-function yearsOf(name: string, title: string): number[] {
+/**
+ * The years that are read of a table whose headings name none, below a title, on a sheet of a name, `beside` which there are
+ * other sheets.
+ */
+function yearsOf(name: string, title: string, ...beside: string[]): number[] {
   const cells = grid(`${title}\n指標\t単位\t目標\t実績\n登録者数\t人\t100\t90\n相談件数\t件\t50\t55`);
-  const { tables } = findIndicatorTables(workbook([sheet({ name, cells })]));
+  const others = beside.map((other) => sheet({ name: other, cells: grid("メモ") }));
+  const { tables } = findIndicatorTables(workbook([sheet({ name, cells }), ...others]));
   return tables.flatMap(({ indicators }) =>
     indicators.flatMap(({ years }) => years.map((year) => year.fiscalYear)),
   );
@@ -35,5 +39,20 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
     ["R5", "KPI一覧"],
   ])("on the sheet %s is not read from %s", (name, title) => {
     expect(yearsOf(name, title)).toEqual([]);
+  });
+
+  it("is the sheet's where others are named by years too, or it says that it holds what came of it", () => {
+    expect(yearsOf("R5", "KPI一覧", "R6")).toEqual([2023, 2023]);
+    expect(yearsOf("R5年度", "", "R4年度")).toEqual([2023, 2023]);
+    expect(yearsOf("R5実績", "KPI一覧")).toEqual([2023, 2023]);
+  });
+
+  it.each([
+    ["R5", "令和6年度 KPI一覧"],
+    ["R5", "KPI一覧（令和4年度実績）"],
+    ["R5", "KPI一覧（前年度の実績）"],
+    ["R5計画", "KPI一覧"],
+  ])("on the sheet %s below %s is not the sheet's, be there others", (name, title) => {
+    expect(yearsOf(name, title, "R6", "R4")).not.toContain(2023);
   });
 });
