@@ -27,6 +27,13 @@ export interface HomeMessages {
   };
   readonly toAnswer: string;
   /** A target and an actual in one line: `目標 50人・実績 59人`; `targetYear` where the target is of a later year. */
+  /** `sum`: of the years so far, where that is what is held against the target of the span. */
+  readonly spanTargetAndActual: (
+    target: string,
+    span: string,
+    actual: string,
+    sum: string | undefined,
+  ) => string;
   readonly targetAndActual: (target: string, actual: string, targetYear: string | undefined) => string;
   readonly tableLabel: (sheet: string, range: string, facts: string) => string;
   /** What the small picture of the years shows, for those who hear it. */

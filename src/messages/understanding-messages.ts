@@ -21,6 +21,8 @@ export interface UnderstandingMessages {
   readonly accrualQuestion: string;
   /** What is asked where the target is zero or below. */
   readonly methodQuestion: string;
+  /** What is asked where nobody knows whether years are added up against a target of all of them. */
+  readonly sumQuestion: string;
   /** The answers, short enough for buttons beside each other. */
   readonly answer: Readonly<Record<Choice, string>>;
   readonly answerLabel: (name: string, choice: Choice) => string;

@@ -25,6 +25,8 @@ export interface AnswerOption {
 /** A reading of an indicator that nobody has stated, with the signs that it rests on and the answers to choose from. */
 export interface Confirmation {
   readonly subject: "direction" | "accrual" | "method";
+  /** It is whether years are added up against a target of all of them. */
+  readonly isOfSum?: true;
   readonly indicator: Indicator;
   /** Undefined where it is not known: a person has to say. */
   readonly read: Direction | KnownAccrual | undefined;
@@ -98,6 +100,7 @@ function accrualOf(indicator: Indicator, review: Review): Confirmation | undefin
     indicator,
     read: isOpen || accrual === "unknown" ? undefined : accrual,
     signs: understanding.accrual?.signs ?? [],
+    ...(question.isOfSum && { isOfSum: true }),
     options: ACCRUALS.map((choice): AnswerOption => {
       const effect = { fiscalYear: year.fiscalYear, assessment: under[choice] };
       return { choice, answer: { at, accrual: choice }, effect: () => effect };

@@ -1,7 +1,15 @@
 import type { Assessment } from "../../core/judge/achievement/assessment";
+import { comparedActual, comparedTarget } from "../../core/model/compared-target";
+import { heldAgainstSum } from "../../core/model/summed-target";
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../core/model/indicator";
 import { formatArea, formatCell, type CellAddress } from "../../core/values/workbook/cell-address";
-import type { ReportCell, ReportIndicator, ReportIndicatorTable, ReportYear } from "./report";
+import type {
+  ReportCell,
+  ReportIndicator,
+  ReportIndicatorTable,
+  ReportSummedTarget,
+  ReportYear,
+} from "./report";
 import { reportValue } from "./report-value";
 
 /** How a year of an indicator is assessed, and where its rate is in OUT. */
@@ -28,7 +36,16 @@ function reportIndicator(table: IndicatorTable, indicator: Indicator, outcome: Y
   const { mark, name, unit, countingBasis, direction, section, description } = indicator;
   const years = indicator.years.map((year) => reportYear(table, indicator, year, outcome));
   const cell = formatCell(indicator.labelCell);
-  return { cell, mark, name, unit, countingBasis, direction, section, description, years };
+  const summedTarget = reportSummedTarget(indicator);
+  return { cell, mark, name, unit, countingBasis, direction, section, description, summedTarget, years };
+}
+
+function reportSummedTarget(indicator: Indicator): ReportSummedTarget | null {
+  const { summedTarget: target } = indicator;
+  const cell = reportCell(target?.cell, indicator);
+  return target && cell
+    ? { ...cell, from: target.from, to: target.to, held: heldAgainstSum(indicator, target) }
+    : null;
 }
 
 function reportYear(
@@ -41,6 +58,7 @@ function reportYear(
     indicator,
     year,
   );
+  const compared = comparedTarget(indicator, year);
   const rateCell = outcome.rateCell(table, indicator, year);
   return {
     fiscalYear: year.fiscalYear,
@@ -54,6 +72,7 @@ function reportYear(
     grade,
     proRatedRate: proRatedRate ?? null,
     gradeBasis: gradeBasis ?? null,
+    summedActual: compared.summed ? (comparedActual(year, compared) ?? null) : null,
     progressRate: progressRate ?? null,
   };
 }

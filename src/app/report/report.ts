@@ -1,5 +1,6 @@
 import type { ReportComparison } from "./comparison-section";
 import type { ReportValue } from "./report-value";
+import type { HeldAgainstSum } from "../../core/model/summed-target";
 import type { CountingBasis, DirectionRead } from "../../core/model/indicator";
 import type { IndicatorLayout } from "../../core/model/indicator-layout";
 import type { CellState, MissingMark } from "../../core/values/notation/cell-reading";
@@ -47,8 +48,13 @@ export interface ReportYear {
   readonly rateCell: string | null;
   readonly grade: GradeKey;
   readonly proRatedRate: number | null;
-  /** What the grade goes by; `interim`: the target is of a later year, and there is no grade yet. */
+  /**
+   * What the grade goes by; `interim`: the target is of a later year, and there is no grade yet;
+   * `spanTarget`: a target of several years together.
+   */
   readonly gradeBasis: GradeBasis | null;
+  /** The sum of the years so far where that is what the rate is made of, in the indicator's unit; else null. */
+  readonly summedActual: number | null;
   /** 進捗率 from the base, a ratio; null without a base. */
   readonly progressRate: number | null;
 }
@@ -78,7 +84,17 @@ export interface ReportIndicator {
   readonly direction: DirectionRead;
   readonly section: string;
   readonly description: string;
+  /** What is aimed at for several years together; null where the years have targets of their own. */
+  readonly summedTarget: ReportSummedTarget | null;
   readonly years: readonly ReportYear[];
+}
+
+export interface ReportSummedTarget extends ReportCell {
+  /** The first and the last of its fiscal years. */
+  readonly from: number;
+  readonly to: number;
+  /** What of the actuals is held against it: the `sum` of the years so far, the `latest`, or nothing yet. */
+  readonly held: HeldAgainstSum;
 }
 
 export interface ReportIndicatorTable {

@@ -44,6 +44,11 @@ export function assessmentRule(indicator: Indicator, definition?: AssessmentDefi
   return { form: direction === "lower" ? "inverseRatio" : "ratio" };
 }
 
+/** The rule for the sum of several years: no base of one year is what it could progress from. */
+export function ruleOfSum(rule: AssessmentRule): AssessmentRule {
+  return rule.form === "progress" ? { form: "progressWithoutBase" } : rule;
+}
+
 /**
  * The rule of 進捗率, the figure beside a rate that is not made so itself; undefined where nobody knows which way is
  * better, or there is no base in the table.

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../values/calendar/fiscal-year";
 import { figureOf, isGiven, isReported } from "./indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "./indicator";
 import { compareStatedRate } from "./stated-rate";
+import { heldAgainstSum, isOfSpan } from "./summed-target";
 
 /** The target that a year's actual is held against. */
 export interface ComparedTarget {
@@ -10,22 +11,56 @@ export interface ComparedTarget {
   readonly fiscalYear: FiscalYear;
   /** The target is of a later year: what is reached so far is on the way to it, neither reached nor missed. */
   readonly isInterim: boolean;
+  /** The target is for several years together: no year has it in its own column. */
+  readonly ofSpan?: true;
+  /** The years whose actuals are added up against it, this one last; absent where its own actual is compared. */
+  readonly summed?: readonly IndicatorYear[];
 }
 
-type Years = Pick<Indicator, "years"> & Partial<Pick<Indicator, "accrual" | "unit">>;
+/** What of an indicator decides what a year is compared with. */
+export type ComparedIndicator = Pick<Indicator, "years"> &
+  Partial<Pick<Indicator, "accrual" | "unit" | "countingBasis" | "understanding" | "summedTarget">>;
 
 /**
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
  * the last year. A row with several targets is compared year by year, and a blank among them is blank;
  * so is a single blank cell in front of the last year, which may as well have been forgotten. Flows of several years are
  * held against no end target, as nobody can say whether it is for the last year or for all of them together, but where the
- * office's own 達成率 of a year is that year's actual against it.
+ * office's own 達成率 of a year is that year's actual against it. A target that is stated for several years together is held
+ * against the sum of those so far, or against the latest where that is a sum itself (`heldAgainstSum`).
  */
-export function comparedTarget(indicator: Years, year: IndicatorYear): ComparedTarget {
+export function comparedTarget(indicator: ComparedIndicator, year: IndicatorYear): ComparedTarget {
   const own = { cell: year.target, fiscalYear: year.fiscalYear, isInterim: false };
+  const together = togetherTarget(indicator, year);
+  if (together) return together;
   const end = endAhead(indicator, year);
   if (!end || (mayBeSummed(indicator, end) && !isHeldSo(indicator, end))) return own;
   return { cell: end.target, fiscalYear: end.fiscalYear, isInterim: true };
+}
+
+function togetherTarget(indicator: ComparedIndicator, year: IndicatorYear): ComparedTarget | undefined {
+  const target = indicator.summedTarget;
+  if (!target || !isOfSpan(target, year) || isGiven(year.target)) return undefined;
+  const held = heldAgainstSum(indicator, target);
+  if (held === "unknown") return undefined;
+  const soFar = indicator.years.filter((one) => isOfSpan(target, one) && one.fiscalYear <= year.fiscalYear);
+  return {
+    cell: target.cell,
+    fiscalYear: target.to,
+    // The years together are not over before the last of them is.
+    isInterim: year.fiscalYear < target.to || year.provisional,
+    ofSpan: true,
+    ...(held === "sum" && soFar.length > 1 && { summed: soFar }),
+  };
+}
+
+/** The figure that is held against the target: the year's own, or the sum of the years; undefined where one of them has none. */
+export function comparedActual({ actual }: IndicatorYear, { summed }: ComparedTarget): number | undefined {
+  if (!summed) return figureOf(actual);
+  return summed.reduce<number | undefined>((sum, year) => {
+    const figure = figureOf(year.actual);
+    return sum === undefined || figure === undefined ? undefined : sum + figure;
+  }, 0);
 }
 
 /**
@@ -49,7 +84,7 @@ function isOpen({ target }: IndicatorYear): boolean {
 }
 
 /** Yearly figures that grow through their year, unless the unit says that the target is of one year too (人／年). */
-function mayBeSummed({ years, accrual, unit = "" }: Years, end: IndicatorYear): boolean {
+function mayBeSummed({ years, accrual, unit = "" }: ComparedIndicator, end: IndicatorYear): boolean {
   if (accrual !== "growing" || unit.includes("年")) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
@@ -58,7 +93,7 @@ function mayBeSummed({ years, accrual, unit = "" }: Years, end: IndicatorYear): 
  * Whether the office's own 達成率 are each year's actual against the end target: in one year at least that tells this from all
  * years so far together (the first one does not), and in none otherwise.
  */
-function isHeldSo({ years }: Years, end: IndicatorYear): boolean {
+function isHeldSo({ years }: ComparedIndicator, end: IndicatorYear): boolean {
   const target = figureOf(end.target);
   let soFar = 0;
   const telling = years.flatMap((year) => {

@@ -100,6 +100,23 @@ export interface Indicator {
   readonly years: readonly IndicatorYear[];
   /** Its only target may be for one year or for all of them together, and is left out; absent for any other indicator. */
   readonly lacks?: "target";
+  /** What is aimed at for several years together; absent where its years have targets of their own. */
+  readonly summedTarget?: SummedTarget;
+}
+
+/**
+ * What a table says of the actuals beside a target of several years: `yearly`, of a year each (実績（単年度）, or a total that adds
+ * them up), or `running`, sums themselves (実績（累計）, or a total that is the latest of them).
+ */
+export type SummedActuals = "yearly" | "running";
+
+/** A target of several years together: R3～R6累計目標, or 60 below 計画期間計. */
+export interface SummedTarget {
+  readonly cell: IndicatorCell;
+  /** The first and the last of its years; the table has a column for each of them, as far as it goes. */
+  readonly from: FiscalYear;
+  readonly to: FiscalYear;
+  readonly actuals: SummedActuals | undefined;
 }
 
 export interface IndicatorTable {
@@ -164,8 +181,10 @@ export type NotCheckedReason =
   | { readonly code: "yearUnclear" }
   | { readonly code: "noTable" }
   | { readonly code: "noActualRow" }
-  /** A target for all years together, beside blank ones of the years. */
+  /** A target for all years together that nothing is held against. */
   | { readonly code: "targetOfAllYears"; readonly indicator: string }
+  /** A year that the target of all years together needs and that says no figure. */
+  | { readonly code: "sumIncomplete"; readonly indicator: string }
   /** The only target, which may be for the sum of the years that the table gives (合計) or for its own year. */
   | { readonly code: "targetOfTotal"; readonly indicator: string }
   | { readonly code: "noLedger" }

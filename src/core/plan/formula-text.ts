@@ -47,6 +47,9 @@ export function sameFormula(one: string, other: string): boolean {
 const REFERENCE =
   /\[@[^[\]]*\]|(?:'(?:[^']|''){1,400}'!|(?<![^\s(),=+\-*/<>&^"'!])[^\s(),=+\-*/<>&^"'!]+!)?(?:[A-Z]{1,3}\d{1,7}\b|#REF!)/g;
 
+/** SUM and COUNT of however many cells, some of them times a factor. */
+const LIST_OF_CELLS = /\b(SUM|COUNT)\(R(?:\*\d+(?:\.\d+)?)?(?:[,:]R(?:\*\d+(?:\.\d+)?)?){0,60}\)/g;
+
 /**
  * What is left of a formula without its references, numbers and words: formulas of one shape were written by one
  * builder, wherever inserted rows and columns have moved them since. A lone `"－"` is kept.
@@ -54,6 +57,7 @@ const REFERENCE =
 export function formulaShape(formula: string): string {
   return canonicalFormula(formula)
     .replace(REFERENCE, "R")
+    .replace(LIST_OF_CELLS, "$1(R)")
     .replace(/"(?:[^"]|"")*"/g, (literal) => (literal === '"－"' ? literal : '"S"'))
     .replace(/\(-?\d+(?:\.\d+)?(?:E[-+]?\d+)?\)|(?<![A-Z\d.])\d+(?:\.\d+)?(?:E[-+]?\d+)?/g, "N");
 }

@@ -27,19 +27,35 @@ const ALL_RULES: readonly AssessmentRule[] = [
   { form: "progressWithoutBase" },
 ];
 
-/** Every way in which a rate may refer to its cells: with a cell of the base or without, with factors or without. */
-const ALL_REFERENCES: readonly RateReferences[] = [undefined, "A1"].flatMap((base) =>
-  [1, 2].flatMap((target) =>
-    [1, 2].flatMap((actual) =>
-      [1, 2].map((ofBase) => ({
-        target: "A1",
-        actual: "A1",
-        ...(base === undefined ? {} : { base }),
-        scales: { target, actual, base: ofBase },
-      })),
+/** The years of a target that is for several of them together. */
+const SUMMED: readonly RateReferences[] = [1, 2].flatMap((target) =>
+  [1, 2].map((actual) => ({
+    target: "A1",
+    actual: "SUM(A1)",
+    summed: { cells: "A1", count: 1 },
+    scales: { target, actual, base: 1 },
+  })),
+);
+
+/**
+ * Every way in which a rate may refer to its cells: with a cell of the base or without, with factors or without, with a sum
+ * of actuals.
+ */
+const ALL_REFERENCES: readonly RateReferences[] = [
+  ...[undefined, "A1"].flatMap((base) =>
+    [1, 2].flatMap((target) =>
+      [1, 2].flatMap((actual) =>
+        [1, 2].map((ofBase) => ({
+          target: "A1",
+          actual: "A1",
+          ...(base === undefined ? {} : { base }),
+          scales: { target, actual, base: ofBase },
+        })),
+      ),
     ),
   ),
-);
+  ...SUMMED,
+];
 
 const BOUNDS = [undefined, "atLeast", "above", "atMost", "below"] as const;
 

@@ -12,6 +12,8 @@ export const INTERIM_WORD = "途中";
 export interface RateReferences {
   readonly target: string;
   readonly actual: string;
+  /** The cells that `actual` adds up, as COUNT takes them, and how many they are: all of them have to hold a number. */
+  readonly summed?: { readonly cells: string; readonly count: number };
   readonly base?: string;
   /** How many of a common base one of each cell counts (千円 1000, 万円 10000); left out where all count the same. */
   readonly scales?: { readonly target: number; readonly actual: number; readonly base: number };
@@ -21,7 +23,8 @@ export interface RateReferences {
 
 /** The parts of a rate: what has to hold before it is calculated, and the calculation. */
 interface RateParts {
-  readonly numbers: readonly string[];
+  /** When the figures are numbers. */
+  readonly numbers: string;
   readonly condition: string;
   readonly ratio: string;
 }
@@ -31,6 +34,7 @@ interface RateParts {
  * know. `otherwise` is what it gives where there is no rate: `"－"`, or `NA()` for a chart's data.
  * @example
  * rateFormula({ target: "C6", actual: "C7" }, { form: "ratio" }); // '=IF(AND(ISNUMBER(C6),ISNUMBER(C7)),IF(C6>0,C7/C6,"－"),"－")'
+ * rateFormula({ target: "H6", actual: "SUM(C7:E7)", summed: { cells: "C7:E7", count: 3 } }, { form: "ratio" }); // '=IF(AND(ISNUMBER(H6),COUNT(C7:E7)=3),IF(H6>0,SUM(C7:E7)/H6,"－"),"－")'
  * rateFormula({ target: "C6", actual: "C7", scales: { target: 10000, actual: 1000, base: 1 } }, { form: "ratio" }); // '=IF(AND(ISNUMBER(C6),ISNUMBER(C7)),IF(C6>0,C7*1000/(C6*10000),"－"),"－")'
  */
 export function rateFormula(
@@ -84,20 +88,18 @@ export function gradeFromFiguresFormula({ references, rule }: RateFigures, schem
   const reached = reachedCondition(references, rule);
   const graded = `IF(${parts.condition},${boundedChoice(parts.ratio, scheme, references)},${NO_RATE})`;
   const then = reached === undefined ? graded : `IF(${reached},${bestWord(scheme)},${graded})`;
-  return `=IF(${bothNumbers(parts.numbers)},${then},${NO_RATE})`;
+  return `=IF(${parts.numbers},${then},${NO_RATE})`;
 }
 
 /** What a cell of grades says where the target is of a later year, and figures are on both sides: `途中`. */
 export function interimFormula({ references }: Pick<RateFigures, "references">): string {
-  const both = bothNumbers([references.target, references.actual]);
-  return `=IF(${both},${quoteText(INTERIM_WORD)},${NO_RATE})`;
+  return `=IF(${bothNumbers(references)},${quoteText(INTERIM_WORD)},${NO_RATE})`;
 }
 
 function reachedChoice({ references, rule }: RateFigures, scheme: GradeScheme): string | undefined {
   const reached = reachedCondition(references, rule);
   if (reached === undefined) return undefined;
-  const numbers = bothNumbers([references.target, references.actual]);
-  return `IF(${numbers},IF(${reached},${bestWord(scheme)},${NO_RATE}),${NO_RATE})`;
+  return `IF(${bothNumbers(references)},IF(${reached},${bestWord(scheme)},${NO_RATE}),${NO_RATE})`;
 }
 
 /** When the figures are `reached`, as `rateOutcome` has it; undefined for rules under which they never are. */
@@ -113,12 +115,15 @@ function bestWord(scheme: GradeScheme): string {
   return quoteText(bestBand(scheme).word);
 }
 
-function bothNumbers(references: readonly string[]): string {
-  return `AND(${references.map((reference) => `ISNUMBER(${reference})`).join(",")})`;
+/** That target and actual are numbers, and the base where that is a cell. */
+function bothNumbers({ target, actual, summed }: RateReferences, base?: string): string {
+  const isNumber = (reference: string): string => `ISNUMBER(${reference})`;
+  const ofActual = summed ? `COUNT(${summed.cells})=${String(summed.count)}` : isNumber(actual);
+  return `AND(${[isNumber(target), ofActual, ...(base === undefined ? [] : [isNumber(base)])].join(",")})`;
 }
 
 function guarded(parts: RateParts, then: string, otherwise: string): string {
-  return `IF(${bothNumbers(parts.numbers)},IF(${parts.condition},${then},${otherwise}),${otherwise})`;
+  return `IF(${parts.numbers},IF(${parts.condition},${then},${otherwise}),${otherwise})`;
 }
 
 function rateParts(references: RateReferences, rule: AssessmentRule): RateParts | undefined {
@@ -128,26 +133,26 @@ function rateParts(references: RateReferences, rule: AssessmentRule): RateParts 
   switch (rule.form) {
     case "ratio":
       return {
-        numbers: [target, actual],
+        numbers: bothNumbers(references),
         condition: `${target}>0`,
         ratio: over(terms.actual, terms.target),
       };
     case "inverseRatio":
       return {
-        numbers: [target, actual],
+        numbers: bothNumbers(references),
         condition: `AND(${target}>0,${actual}>0)`,
         ratio: over(terms.target, terms.actual),
       };
     case "twoMinusRatio":
       return {
-        numbers: [target, actual],
+        numbers: bothNumbers(references),
         condition: `${target}>0`,
         ratio: `2-${over(terms.actual, terms.target)}`,
       };
     case "progress": {
       const from = terms.base ?? numberLiteral(rule.base.value * (references.scales?.base ?? 1));
       return {
-        numbers: base === undefined ? [target, actual] : [target, actual, base],
+        numbers: bothNumbers(references, base),
         condition: rule.direction === "higher" ? `${terms.target}>${from}` : `${terms.target}<${from}`,
         ratio: `(${terms.actual}-${from})/(${terms.target}-${from})`,
       };

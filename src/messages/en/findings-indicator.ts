@@ -2,13 +2,17 @@ import type { FindingMessagesOf } from "../finding-messages";
 import { englishFigures } from "./figures";
 import { englishUnderstanding as understanding } from "./understanding";
 
-const { number, figureName, grade } = englishFigures;
+const { number, figureName, grade, percent } = englishFigures;
 
 const SHOWN = 3;
 
 function shortList(names: readonly string[]): string {
   const shown = names.slice(0, SHOWN).join(", ");
   return names.length > SHOWN ? `${shown} …` : shown;
+}
+
+function rate(ratio: number | undefined): string {
+  return ratio === undefined ? "－" : percent(ratio);
 }
 
 export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
@@ -60,9 +64,11 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
   },
   "indicator/accrual-unconfirmed": {
     title: "Not confirmed yet: does the figure add up through the year?",
-    message: ({ name, signs, growing, standing }) =>
-      `“${name}”: ${signs.map((sign) => `${understanding.sign(sign)}. `).join("")}${understanding.accrualQuestion} ` +
-      `If it adds up, the grade is “${grade(growing)}” (on the part of the year so far); if it is what is there at the time, “${grade(standing)}”. Until this is answered, the grade is 要確認.`,
+    message: ({ name, signs, growing, standing, sum }) =>
+      sum
+        ? `“${name}”: ${understanding.sumQuestion} If they add up, the rate is ${rate(sum.growing)}; if not, ${rate(sum.standing)}. Until this is answered, no rate and no grade is written.`
+        : `“${name}”: ${signs.map((sign) => `${understanding.sign(sign)}. `).join("")}${understanding.accrualQuestion} ` +
+          `If it adds up, the grade is “${grade(growing)}” (on the part of the year so far); if it is what is there at the time, “${grade(standing)}”. Until this is answered, the grade is 要確認.`,
     why: "What adds up looks low beside the target of a whole year; what is there at the time looks high beside a part of it.",
     remedy:
       "Answer with one of the two buttons. It is written into 数え方 of 指標定義, and you are not asked again.",

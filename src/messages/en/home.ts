@@ -136,6 +136,8 @@ export const englishHome: HomeMessages = {
     copyFailed: "Copying did not work. The text above is selected: press Ctrl+C (⌘+C on a Mac).",
   },
   toAnswer: "Please answer",
+  spanTargetAndActual: (target, span, actual, sum) =>
+    `Target of ${span} together ${target}, actual ${actual}${sum === undefined ? "" : ` (${sum} so far)`}`,
   targetAndActual: (target, actual, targetYear) =>
     `${targetYear === undefined ? "Target" : `Target of ${targetYear}`} ${target}, actual ${actual}`,
   tableLabel: (sheet, range, facts) => `${sheet} (${range}, ${facts})`,

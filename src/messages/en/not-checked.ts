@@ -59,6 +59,8 @@ function reason(why: NotCheckedReason): string {
       return "There is no row of actual figures.";
     case "targetOfAllYears":
       return `“${why.indicator}” has a target for all years together and none for each year, so no rates were calculated.`;
+    case "sumIncomplete":
+      return `The target of “${why.indicator}” is for all years together, and this year says no figure, so that from here on no rate (sum of the actual figures ÷ target) is calculated.`;
     case "targetOfTotal":
       return `Nobody can tell whether the only target of “${why.indicator}” is for its year or for the sum of all. Enter a target for each year.`;
     case "noLedger":

@@ -78,6 +78,8 @@ export const englishUnderstanding: UnderstandingMessages = {
     "The target is for a whole year and the figure for part of it. Does it add up through the year, or is it what is there at the time?",
   methodQuestion:
     "The target is zero or below, so actual ÷ target cannot be calculated. Is the way from the base to the target to be the rate?",
+  sumQuestion:
+    "The target is for several years together. Is each figure of its own year, so that they add up, or what has come together by then?",
   answer: {
     higher: "Higher is better",
     lower: "Lower is better",

@@ -2,13 +2,17 @@ import type { FindingMessagesOf } from "../finding-messages";
 import { japaneseFigures } from "./figures";
 import { japaneseUnderstanding as understanding } from "./understanding";
 
-const { number, figureName, grade } = japaneseFigures;
+const { number, figureName, grade, percent } = japaneseFigures;
 
 const SHOWN = 3;
 
 function shortList(names: readonly string[]): string {
   const shown = names.slice(0, SHOWN).join("、");
   return names.length > SHOWN ? `${shown}など` : shown;
+}
+
+function rate(ratio: number | undefined): string {
+  return ratio === undefined ? "－" : percent(ratio);
 }
 
 export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
@@ -59,9 +63,11 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
   },
   "indicator/accrual-unconfirmed": {
     title: "積み上がる数か、その時点の数かが未確認です",
-    message: ({ name, signs, growing, standing }) =>
-      `「${name}」：${signs.map((sign) => `${understanding.sign(sign)}。`).join("")}${understanding.accrualQuestion}` +
-      `積み上がる数なら「${grade(growing)}（月割り）」、その時点の数なら「${grade(standing)}」です。答えがあるまで、評価は「要確認」とします。`,
+    message: ({ name, signs, growing, standing, sum }) =>
+      sum
+        ? `「${name}」：${understanding.sumQuestion}足し合わせる数なら達成率は${rate(sum.growing)}、その時点の数なら${rate(sum.standing)}です。答えがあるまで、達成率と評価は書き込みません。`
+        : `「${name}」：${signs.map((sign) => `${understanding.sign(sign)}。`).join("")}${understanding.accrualQuestion}` +
+          `積み上がる数なら「${grade(growing)}（月割り）」、その時点の数なら「${grade(standing)}」です。答えがあるまで、評価は「要確認」とします。`,
     why: "積み上がる数を年間の目標とそのまま比べると低く見え、その時点の数を月割りの目標と比べると高く見えます。",
     remedy: "どちらかのボタンで答えてください。「指標定義」の「数え方」に書き込み、次からは尋ねません。",
   },

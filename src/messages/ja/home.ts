@@ -135,6 +135,8 @@ export const japaneseHome: HomeMessages = {
       "自動でコピーできませんでした。上の文章を選択してあるので、Ctrl+C（Mac は ⌘+C）でコピーしてください。",
   },
   toAnswer: "要確認",
+  spanTargetAndActual: (target, span, actual, sum) =>
+    `${span}の計の目標 ${target}・実績 ${actual}${sum === undefined ? "" : `（ここまでの計 ${sum}）`}`,
   targetAndActual: (target, actual, targetYear) =>
     `${targetYear === undefined ? "" : `${targetYear}の`}目標 ${target}・実績 ${actual}`,
   tableLabel: (sheet, range, facts) => `${sheet}（${range}・${facts}）`,

@@ -53,7 +53,9 @@ function reason(why: NotCheckedReason): string {
     case "noActualRow":
       return "実績の行がありません。";
     case "targetOfAllYears":
-      return `「${why.indicator}」の目標は全期間の計だけにあり、年度ごとの目標がないため、達成率を計算していません。`;
+      return `「${why.indicator}」の目標は全期間の計だけにあり、年度ごとの実績の計と比べてよいかわからないため、達成率を計算していません。`;
+    case "sumIncomplete":
+      return `「${why.indicator}」の目標は全期間の計にあります。この年度の実績が数値でないため、ここから後の達成率（実績の計÷目標）を計算していません。`;
     case "targetOfTotal":
       return `「${why.indicator}」のただ一つの目標が、その年度のものか、合計のものか、わかりません。年度ごとの目標を書いてください。`;
     case "noLedger":

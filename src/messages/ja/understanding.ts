@@ -71,6 +71,8 @@ export const japaneseUnderstanding: UnderstandingMessages = {
   accrualQuestion: "年度の途中の実績を年間の目標と比べるとき、積み上がる数ですか、その時点の数ですか。",
   methodQuestion:
     "目標が0以下なので、実績÷目標では計算できません。基準値から目標までの進み具合を、達成率としますか。",
+  sumQuestion:
+    "何年分かをまとめた目標と比べるとき、年度ごとに足し合わせる数（積み上がる数）ですか、初めからの累計など、その時点の数ですか。",
   answer: {
     higher: "高い方が良い",
     lower: "低い方が良い",
@@ -99,7 +101,7 @@ export const japaneseUnderstanding: UnderstandingMessages = {
       ...(accrual === 0
         ? []
         : [
-            `年度の途中の実績が未確認の${formatNumber(accrual)}件は、答えがあるまで評価を「要確認」とします。`,
+            `積み上がる数かその時点の数かが未確認の${formatNumber(accrual)}件は、答えがあるまで評価しません。`,
           ]),
     ].join(""),
   choiceLabel: (name, subject) => `「${name}」の${SUBJECT[subject]}`,

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { Link } from "../controls/link";
 import { tokens } from "../controls/theme";
 import type { IndicatorCard as Card } from "../../app/home/indicator-cards";
-import { comparedTarget } from "../../core/model/compared-target";
+import { comparedActual, comparedTarget } from "../../core/model/compared-target";
 import type { IndicatorCell } from "../../core/model/indicator";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { figureText } from "../parts/cell-text";
@@ -67,6 +67,7 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
   const figure = (cell: IndicatorCell | undefined): string =>
     cell === undefined ? pane.overview.noCell : figureText(cell, indicator.unit, messages);
   const compared = comparedTarget(indicator, year);
+  const sum = compared.summed && comparedActual(year, compared);
   const withheld = whyWithheld(assessment, figures);
   const yearText = pane.overview.latestOf(
     figures.fiscalYear(year.fiscalYear),
@@ -111,11 +112,18 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
       </div>
       <p className={styles.figures}>
         {yearText}{" "}
-        {home.targetAndActual(
-          figure(compared.cell),
-          figure(year.actual),
-          compared.isInterim ? figures.fiscalYear(compared.fiscalYear) : undefined,
-        )}
+        {compared.ofSpan && indicator.summedTarget
+          ? home.spanTargetAndActual(
+              figure(compared.cell),
+              figures.yearSpan(indicator.summedTarget.from, indicator.summedTarget.to),
+              figure(year.actual),
+              sum === undefined ? undefined : figures.figure(sum, indicator.unit),
+            )
+          : home.targetAndActual(
+              figure(compared.cell),
+              figure(year.actual),
+              compared.isInterim ? figures.fiscalYear(compared.fiscalYear) : undefined,
+            )}
       </p>
       {withheld !== undefined && <p className={styles.note}>{withheld}</p>}
       {assessment.proRatedRate !== undefined && (

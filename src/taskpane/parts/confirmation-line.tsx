@@ -37,12 +37,12 @@ export interface ConfirmationLineProps {
 /** One reading of an indicator with its signs, and its answers, each with the rate and the grade that it leads to. */
 export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
   const { confirmation, chosen, busy, onChoose, onShow } = props;
-  const { subject, indicator, read, signs, options } = confirmation;
+  const { subject, indicator, read, signs, options, isOfSum } = confirmation;
   const styles = useStyles();
   const { understanding: words } = useMessages();
   const questions = {
     direction: () => words.question(signs),
-    accrual: () => words.accrualQuestion,
+    accrual: () => (isOfSum ? words.sumQuestion : words.accrualQuestion),
     method: () => words.methodQuestion,
   };
   const parts = [words.signs(signs), read === undefined ? questions[subject]() : ""];

@@ -34,6 +34,9 @@ function isFilled({ target, actual }: ObservedIndicator["years"][number]): boole
   return target?.state === "number" || actual?.state === "number";
 }
 
+/** What is held against the target of a later year or of several years together is no point of a line of yearly rates. */
+const NO_POINT: ReadonlySet<string> = new Set(["interim", "spanTarget"]);
+
 function hasRates({ years }: ObservedIndicator): boolean {
-  return years.some(({ rate, gradeBasis }) => rate !== null && gradeBasis !== "interim");
+  return years.some(({ rate, gradeBasis }) => rate !== null && !NO_POINT.has(gradeBasis ?? ""));
 }

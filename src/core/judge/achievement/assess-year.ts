@@ -3,8 +3,8 @@ import { figureOf, isGiven } from "../../model/indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { achievementRate, rateOutcome, type BlockedReason } from "./achievement-rate";
 import type { Assessment, GradeKey, RateState } from "./assessment";
-import { assessmentRule, progressRule, type AssessmentRule } from "../../model/assessment-rule";
-import { comparedTarget } from "../../model/compared-target";
+import { assessmentRule, progressRule, ruleOfSum, type AssessmentRule } from "../../model/assessment-rule";
+import { comparedActual, comparedTarget, type ComparedTarget } from "../../model/compared-target";
 import { bandOf, bestBand, withoutFirstBand, type GradeScheme } from "../../model/grade-scheme";
 import { missesBound } from "../../model/target-bound";
 
@@ -18,7 +18,8 @@ export interface AssessmentContext {
 /**
  * Rate and grade of one year of an indicator. A figure that is blank or a mark, text or an error gives its state and no
  * rate; a number typed as text is a number. A flow counted to a month has a pro-rated rate as well.
- * Held against the target of a later year it has a rate and no grade.
+ * Held against the target of a later year it has a rate and no grade. Against a target of several years together it is the
+ * sum of them that is held.
  */
 export function assessYear(
   indicator: Indicator,
@@ -26,15 +27,18 @@ export function assessYear(
   scheme: GradeScheme,
   context: AssessmentContext = {},
 ): Assessment {
-  const rule = context.rule ?? assessmentRule(indicator);
   const compared = comparedTarget(indicator, year);
+  const ruleOfYear = context.rule ?? assessmentRule(indicator);
+  const rule = compared.ofSpan ? ruleOfSum(ruleOfYear) : ruleOfYear;
   const target = figureOf(compared.cell);
-  const actual = figureOf(year.actual);
+  const actual = comparedActual(year, compared);
   if (target === undefined || actual === undefined)
-    return notAssessable(whyNoFigures(compared.cell, year.actual));
+    return notAssessable(whyNoFigures(compared.cell, cellWithoutFigure(year, compared)));
   const outcome = rateOutcome(target, actual, rule);
-  const gradeBasis = compared.isInterim ? "interim" : "wholeTarget";
-  const progressRate = progressOf(target, actual, progressRule(indicator, rule));
+  const gradeBasis = basisOf(compared);
+  const progressRate = compared.ofSpan
+    ? undefined
+    : progressOf(target, actual, progressRule(indicator, rule));
   if (outcome.state === "blocked")
     return {
       ...notAssessable("blocked", outcome.reason),
@@ -54,7 +58,7 @@ export function assessYear(
     return bandOf(ratio, bands).key;
   };
   const whole = { ...assessed, grade: bandFor(rate), gradeBasis } as const;
-  const part = partOfYear(indicator, year, rule, context.startMonth ?? 4);
+  const part = compared.ofSpan ? undefined : partOfYear(indicator, year, rule, context.startMonth ?? 4);
   if (!part) return { ...whole, proRatedRate: undefined };
   const share = part.months / 12;
   const onPart = achievementRate(target * share, actual, rule);
@@ -64,6 +68,17 @@ export function assessYear(
   return grade === whole.grade
     ? { ...whole, proRatedRate: onPart }
     : { ...whole, grade: "notAssessable", proRatedRate: onPart, gradeBasis: undefined };
+}
+
+function basisOf({ isInterim, ofSpan }: ComparedTarget): "interim" | "spanTarget" | "wholeTarget" {
+  if (isInterim) return "interim";
+  return ofSpan ? "spanTarget" : "wholeTarget";
+}
+
+/** The actual for which there is no rate: the year's own, or that of an earlier one which is added up. */
+function cellWithoutFigure({ actual }: IndicatorYear, { summed }: ComparedTarget): IndicatorCell | undefined {
+  if (!summed || figureOf(actual) === undefined) return actual;
+  return summed.find((one) => figureOf(one.actual) === undefined)?.actual;
 }
 
 function notAssessable(state: RateState, blockedReason?: BlockedReason): Assessment {

@@ -16,9 +16,10 @@ export type RateState =
 
 /**
  * What a grade goes by: the year's whole target, or the part of it that the months so far come to (`proRated`). `interim`:
- * the target is of a later year, so that there is a rate and no grade.
+ * the target is of a later year, so that there is a rate and no grade. `spanTarget`: a target of several years together, which
+ * are over.
  */
-export type GradeBasis = "wholeTarget" | "proRated" | "interim";
+export type GradeBasis = "wholeTarget" | "proRated" | "interim" | "spanTarget";
 
 /** The key of a band of the scheme in use, or `notAssessable`. The default scheme has the three keys named here. */
 export type GradeKey = "onTrack" | "mostlyOnTrack" | "effortNeeded" | "notAssessable" | (string & {});

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorYear } from "../../model/indicator";
+import { heldAgainstSum } from "../../model/summed-target";
 import type { KnownAccrual } from "../../model/known-accrual";
 import { assessIn, assessUnder } from "../achievement/assess-in";
 import { awaitsAccrual, type Assessment } from "../achievement/assessment";
@@ -11,6 +12,8 @@ export interface AccrualQuestion {
   readonly under: Readonly<Record<KnownAccrual, Assessment>>;
   /** False where the signs of the table or the name tell, so that there is a grade already. */
   readonly isOpen: boolean;
+  /** It is whether the years are added up against a target of all of them together; what is at stake is the rate as well. */
+  readonly isOfSum?: true;
 }
 
 /**
@@ -19,6 +22,8 @@ export interface AccrualQuestion {
  * and for shares.
  */
 export function accrualQuestion(indicator: Indicator, review: YearJudging): AccrualQuestion | undefined {
+  const ofSum = sumQuestion(indicator, review);
+  if (ofSum) return ofSum;
   const understood = indicator.understanding.accrual;
   if (understood?.source === "stated" || understood?.signs.some(({ code }) => code === "ratio"))
     return undefined;
@@ -32,4 +37,22 @@ export function accrualQuestion(indicator: Indicator, review: YearJudging): Accr
       : [{ indicator, year, under: { growing, standing }, isOpen }];
   });
   return found.filter(({ isOpen }) => isOpen).at(-1) ?? found.at(-1);
+}
+
+/**
+ * Whether the actuals are added up against a target of several years together, while nobody knows; the latest year that has
+ * two rates.
+ */
+function sumQuestion(indicator: Indicator, review: YearJudging): AccrualQuestion | undefined {
+  const { summedTarget, understanding } = indicator;
+  if (!summedTarget || understanding.accrual?.signs.some(({ code }) => code === "ratio")) return undefined;
+  if (heldAgainstSum(indicator, summedTarget) !== "unknown") return undefined;
+  const found = indicator.years.flatMap((year): AccrualQuestion[] => {
+    const growing = assessUnder({ accrual: "growing" }, indicator, year, review);
+    const standing = assessUnder({ accrual: "standing" }, indicator, year, review);
+    return growing.rate === standing.rate
+      ? []
+      : [{ indicator, year, under: { growing, standing }, isOpen: true, isOfSum: true }];
+  });
+  return found.at(-1);
 }

@@ -6,7 +6,7 @@ import type { FigureName } from "../findings/data-of-cells";
 export interface Figure {
   readonly table: IndicatorTable;
   readonly indicator: Indicator;
-  /** Undefined for the base, which belongs to no year. */
+  /** Undefined for the base and for a target of several years, which belong to no single one. */
   readonly year: IndicatorYear | undefined;
   readonly name: FigureName;
   readonly cell: IndicatorCell;
@@ -66,6 +66,7 @@ function figuresOfIndicator(table: IndicatorTable, indicator: Indicator): Figure
     if (cell) figures.push({ table, indicator, year, name, cell });
   };
   add("base", indicator.base);
+  add("target", indicator.summedTarget?.cell);
   for (const year of indicator.years) {
     add("target", year.target, year);
     add("actual", year.actual, year);

@@ -26,13 +26,21 @@ export interface ComparedFigures {
 
 type Slot = readonly [item: ComparedItem, here: IndicatorCell | undefined, there: IndicatorCell | undefined];
 
-/** Compares the base and the years that both have, each year with its own, wherever their columns are. */
+/** Compares the base, what is aimed at for several years together and the years that both have, each year with its own, wherever their columns are. */
 export function compareFigures(
   years: readonly (readonly [here: IndicatorYear, there: IndicatorYear])[],
   context: FigureContext,
 ): ComparedFigures {
   const { here, there } = context.pair;
-  const base = differencesOf([["base", here.base, there.base]], undefined, context);
+  const together = [here, there].map(({ summedTarget }) => summedTarget?.cell);
+  const ofNoYear = differencesOf(
+    [
+      ["base", here.base, there.base],
+      ["target", together[0], together[1]],
+    ],
+    undefined,
+    context,
+  );
   const ofYears = years.map(([one, other]) =>
     differencesOf(
       [["target", one.target, other.target], ["actual", one.actual, other.actual], ...typedRates(one, other)],
@@ -40,10 +48,10 @@ export function compareFigures(
       context,
     ),
   );
-  const differences = [base, ...ofYears].flatMap((compared) => compared.differences);
+  const differences = [ofNoYear, ...ofYears].flatMap((compared) => compared.differences);
   return {
     differences: differences.map((one) => withoutTaking(one, differences, context.pair.here)),
-    figures: [base, ...ofYears].reduce((sum, { figures }) => sum + figures, 0),
+    figures: [ofNoYear, ...ofYears].reduce((sum, { figures }) => sum + figures, 0),
   };
 }
 

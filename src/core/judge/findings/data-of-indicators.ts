@@ -44,6 +44,8 @@ export interface IndicatorFindingData {
     /** The grades, as keys of the bands in use. */
     readonly growing: string;
     readonly standing: string;
+    /** Where it is asked whether years are added up against a target of all of them: the rates by each answer. */
+    readonly sum?: { readonly growing: number | undefined; readonly standing: number | undefined };
   };
   /** Nothing speaks of the direction of these indicators: higher was taken, the usual case. */
   "indicator/assumed": { readonly names: readonly string[] };

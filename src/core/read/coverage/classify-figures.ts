@@ -89,10 +89,11 @@ class CellMap<Said> {
 function cellsOfTable({ indicators }: IndicatorTable): [CellPosition, FigureClass][] {
   const entry = (cell: IndicatorCell | undefined, is: FigureClass): [CellPosition, FigureClass][] =>
     cell ? [[cell.address, is]] : [];
-  return indicators.flatMap(({ labelCell, base, years }) => [
+  return indicators.flatMap(({ labelCell, base, summedTarget, years }) => [
     // 0歳児 is the name of an indicator.
     [labelCell, "heading"],
     ...entry(base, "base"),
+    ...entry(summedTarget?.cell, "target"),
     ...years.flatMap(({ target, actual, rate }) => [
       ...entry(rate, "rate"),
       ...entry(target, "target"),

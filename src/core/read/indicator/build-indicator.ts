@@ -14,9 +14,9 @@ import type { IndicatorOverrides } from "./indicator-overrides";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { measureOf } from "./measure";
 import type { FigureKind } from "../tables/heading-words";
-import type { FigurePlace, IndicatorSource } from "./indicator-source";
+import type { FigurePlace, IndicatorSource, SummedTargetPlace } from "./indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
-import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import type { Indicator, IndicatorCell, IndicatorYear, SummedTarget } from "../../model/indicator";
 import type { Understood } from "../../model/understanding";
 import type { SheetGrid } from "../tables/sheet-grid";
 
@@ -40,11 +40,15 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   const stated = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
   const readFigure = figureReader(grid, source, stated);
   const readBase = readFigure(source.base, "base");
+  const readTogether = readFigure(source.summedTarget, "target");
   const read = readYears(source, readFigure, table.latestYear);
   const ofBase = readBase ? [readBase.reading] : [];
-  const targets = read.flatMap(({ target }) => target?.reading ?? []);
+  const targets = [readTogether, ...read.map(({ target }) => target)].flatMap((cell) => cell?.reading ?? []);
   const actuals = [...ofBase, ...read.flatMap(({ actual }) => actual?.reading ?? [])];
-  const ofYears = read.flatMap(({ target, actual }) => [target?.reading ?? [], actual?.reading ?? []].flat());
+  const ofYears = [
+    readTogether?.reading ?? [],
+    ...read.map(({ target, actual }) => [target?.reading ?? [], actual?.reading ?? []].flat()),
+  ].flat();
   const measure = measureOf(stated, [...ofBase, ...ofYears]);
   const measured = (cell: ReadCell | undefined, alike: readonly CellReading[]): IndicatorCell | undefined =>
     cell && { ...cell, ...measure.of(cell.reading, alike) };
@@ -55,6 +59,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     actual: measured(actual, actuals),
     rate: rate && { ...rate, figure: undefined, scale: 1 },
   }));
+  const together = measured(readTogether, targets);
   const column = source.direction && {
     text: source.direction.text,
     at: grid.address(source.direction.place.row, source.direction.place.column),
@@ -68,6 +73,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
       section: source.section,
       years,
       base,
+      together,
       column,
       formatOf,
     },
@@ -113,7 +119,12 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     base,
     years,
     ...(source.lacks && { lacks: source.lacks }),
+    ...(source.summedTarget && together && { summedTarget: spanTarget(source.summedTarget, together) }),
   };
+}
+
+function spanTarget({ from, to, actuals }: SummedTargetPlace, cell: IndicatorCell): SummedTarget {
+  return { cell, from, to, actuals };
 }
 
 /** A unit that is written nowhere is taken to be the same for target and actual. */

@@ -11,8 +11,9 @@ import type { Ledger } from "../../model/ledger";
 import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
-import type { IndicatorSource, YearPlaces } from "./indicator-source";
+import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
 import { withoutLaterYears } from "./later-years";
+import { sumsNotHeld } from "./summed-target";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./table-frame";
 import { findUnreadTables } from "./unread-tables";
@@ -99,6 +100,7 @@ function* findOnSheet(
         ...costsSaid(grid, source),
         ...referencesSaid(grid, source),
       ]),
+      ...tables.flatMap(({ indicators }) => indicators.flatMap((one) => sumsNotHeld(grid, one))),
       ...findUnreadTables(grid, yearRows, inOrder.map(areaOfSource)),
     ],
   };
@@ -110,12 +112,16 @@ function graded(source: TableSource): TableSource {
   return { ...source, indicators: source.indicators.filter(isGraded) };
 }
 
-function figuresOf({ base, years }: IndicatorSource): Area[] {
-  return [...(base ? [{ ...base, rows: 1, columns: 1 }] : []), ...years.flatMap(figureAreas)];
+function figuresOf({ base, summedTarget, years }: IndicatorSource): Area[] {
+  return [...[base, summedTarget].flatMap(areaOf), ...years.flatMap(figureAreas)];
 }
 
 function figureAreas({ target, actual, rate }: YearPlaces): Area[] {
-  return [target, actual, rate].flatMap((place) => (place ? [{ ...place, rows: 1, columns: 1 }] : []));
+  return [target, actual, rate].flatMap(areaOf);
+}
+
+function areaOf(place: FigurePlace | undefined): Area[] {
+  return place ? [{ row: place.row, column: place.column, rows: 1, columns: 1 }] : [];
 }
 
 /** A row for reference has figures like an indicator's, so it is said that nothing is judged by them. */
@@ -184,8 +190,12 @@ function* toTable(
   };
 }
 
-function cellsOf({ labelCell, base, years }: Indicator): CellAddress[] {
-  const figures = [base, ...years.flatMap(({ target, actual, rate }) => [target, actual, rate])];
+function cellsOf({ labelCell, base, summedTarget, years }: Indicator): CellAddress[] {
+  const figures = [
+    base,
+    summedTarget?.cell,
+    ...years.flatMap(({ target, actual, rate }) => [target, actual, rate]),
+  ];
   return [labelCell, ...figures.flatMap((figure) => (figure ? [figure.address] : []))];
 }
 

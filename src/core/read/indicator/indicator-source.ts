@@ -1,5 +1,6 @@
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { AsOfNote } from "../../values/notation/as-of-note";
-import type { YearHeading } from "../../model/indicator";
+import type { SummedActuals, YearHeading } from "../../model/indicator";
 
 /** Where one figure of an indicator is, before it is read. */
 export interface FigurePlace {
@@ -20,6 +21,13 @@ export interface YearPlaces {
   readonly rate: FigurePlace | undefined;
 }
 
+/** Where a target of several years together is, and what the table says of it: see `SummedTarget`. */
+export interface SummedTargetPlace extends FigurePlace {
+  readonly from: FiscalYear;
+  readonly to: FiscalYear;
+  readonly actuals: SummedActuals | undefined;
+}
+
 /** An indicator as a layout found it: places and texts, which are read alike in all layouts. */
 export interface IndicatorSource {
   readonly label: { readonly text: string; readonly place: FigurePlace };
@@ -37,6 +45,8 @@ export interface IndicatorSource {
   readonly yearsInCells?: boolean;
   /** Its only target has been taken from it, as nobody can say what it is for. */
   readonly lacks?: "target";
+  /** What is aimed at for several years together, where it has no targets of its years. */
+  readonly summedTarget?: SummedTargetPlace;
   /** Its rates are headed 進捗率. */
   readonly ratesAreProgress: boolean;
   /** A note that speaks of the latest year only (【2月末実績】). */

@@ -11,6 +11,8 @@ import { SectionTracker } from "./section-tracker";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { rowArea } from "./table-areas";
 import { noteAbove, noteBackwards, notCheckedAt, rowsBetween, sectionAbove } from "./table-frame";
+import { targetSaid } from "./summed-target";
+import { targetOfAllYears } from "./targets-of-all-years";
 import { isWordOfForm } from "./table-name";
 import { totalColumns, withoutTargetOfTotal } from "./target-of-total";
 import { entryAt } from "../../values/invariants/defect";
@@ -65,8 +67,10 @@ function readGroup(groups: Groups, body: Body, group: KindRowGroup, label: Label
   const { grid, layout, tracker, totals, figures } = groups;
   if (label && !isMark(label.text)) {
     const read = withoutTargetOfTotal(grid, totals, sourceOfKindRows(grid, layout, tracker, group, label));
-    body.indicators.push(read.source);
+    const together = targetOfAllYears(grid, layout, totals, group);
+    body.indicators.push({ ...read.source, ...(together?.summed && { summedTarget: together.summed }) });
     body.notChecked.push(...read.notChecked);
+    if (together && !together.summed) body.notChecked.push(targetSaid(grid, together.place, label.text));
   } else if (!isRoom(grid, group, figures)) {
     const row = entryAt(group.rows, 0).row;
     const column = label?.column ?? layout.kind.column;

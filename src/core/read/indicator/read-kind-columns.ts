@@ -104,7 +104,7 @@ function readBesideSummedTarget(
   if (summed === undefined) return undefined;
   const columns = band.columns.map((column) => ({ ...column, figure: column.figure ?? ACTUAL }));
   const source = readColumns(grid, reader, { ...frame, band: { ...band, columns } });
-  return source && withSummedTarget(grid, source, summed);
+  return source && withSummedTarget(grid, source, summed, frame);
 }
 
 const ACTUAL: FigureHeading = { kind: "actual", unit: "", asOf: undefined, note: "" };

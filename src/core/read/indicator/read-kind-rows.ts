@@ -21,7 +21,6 @@ import {
   type TableSource,
 } from "./table-frame";
 import { findTableName } from "./table-name";
-import { targetsOfAllYears } from "./targets-of-all-years";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
 
@@ -54,7 +53,6 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
     group,
     isRoom: isRoomOfMark || isRoomForAnother(grid, layout, group),
   }));
-  const groups = ofForm.filter((one) => !one.isRoom).map(({ group }) => group);
   const body = readBody(grid, layout, ofForm);
   return {
     layout: "kind-rows",
@@ -74,12 +72,7 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
       ...body.totals,
     ],
     numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, layout.lastRow),
-    notChecked: [
-      ...resolved.notChecked,
-      ...unknownHeadings(grid, layout.labels),
-      ...targetsOfAllYears(grid, layout, groups),
-      ...body.notChecked,
-    ],
+    notChecked: [...resolved.notChecked, ...unknownHeadings(grid, layout.labels), ...body.notChecked],
   };
 }
 

@@ -269,13 +269,14 @@ function turnedHeading(heading: YearHeading): YearHeading {
 }
 
 function turnedIndicator(indicator: IndicatorSource): IndicatorSource {
-  const { label, description, direction, base, years } = indicator;
+  const { label, description, direction, base, summedTarget, years } = indicator;
   return {
     ...indicator,
     label: { ...label, place: transposedPlace(label.place) },
     description: description && { ...description, place: transposedPlace(description.place) },
     direction: direction && { ...direction, place: transposedPlace(direction.place) },
     base: turned(base),
+    ...(summedTarget && { summedTarget: { ...summedTarget, ...transposedPlace(summedTarget) } }),
     years: years.map(({ heading, target, actual, rate }) => ({
       heading: turnedHeading(heading),
       target: turned(target),

@@ -1,32 +1,44 @@
-import type { NotChecked } from "../../model/indicator";
 import { isFigureAt } from "../tables/figure-at";
 import type { SheetGrid } from "../tables/sheet-grid";
+import type { FigurePlace, SummedTargetPlace } from "./indicator-source";
 import { rowOfKind, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
-import { notCheckedAt } from "./table-frame";
-import { totalColumns } from "./target-of-total";
+import { columnHeading } from "./label-columns";
+import { spanOfHeading, totalsSay } from "./summed-target";
+
+/** A target that a row has in a column of totals and in none of its years, and what it is for where that is known. */
+export interface TargetOfTotals {
+  readonly place: FigurePlace;
+  readonly summed: SummedTargetPlace | undefined;
+}
 
 /**
- * Targets that a row has in a column of totals (計画期間計) and in none of its years: the yearly figures are held against
- * nothing, which is to be said. A total of yearly targets says nothing more than they do.
+ * The target that a row of 目標 has in a column of totals (計画期間計) and in none of its years: for the table's years together, or
+ * for those that the heading names. A total of yearly targets says nothing more than they do.
  */
-export function targetsOfAllYears(
+export function targetOfAllYears(
   grid: SheetGrid,
   layout: KindRowsLayout,
-  groups: readonly KindRowGroup[],
-): NotChecked[] {
+  totals: readonly number[],
+  group: KindRowGroup,
+): TargetOfTotals | undefined {
+  const row = rowOfKind(group, "target");
+  if (row === undefined || layout.years.some(({ column }) => isFigureAt(grid, row, column))) return undefined;
+  const [column, ...others] = totals.filter((total) => isFigureAt(grid, row, total));
+  if (column === undefined) return undefined;
   const rows = { first: layout.firstHeaderRow, last: layout.firstRow - 1 };
-  const totals = totalColumns(grid, rows, layout.labels);
-  return groups.flatMap((group) => {
-    const row = rowOfKind(group, "target");
-    if (row === undefined || layout.years.some(({ column }) => isFigureAt(grid, row, column))) return [];
-    const column = totals.find((total) => isFigureAt(grid, row, total));
-    if (column === undefined) return [];
-    return [
-      notCheckedAt(grid, "cell", row, column, grid.text(row, column), {
-        code: "targetOfAllYears",
-        indicator: group.label?.text ?? "",
-      }),
-    ];
-  });
+  const text = columnHeading(grid, rows, column).texts.join("");
+  const headings = layout.years.map(({ heading }) => heading);
+  // 計 between the years is of those in front of it, and so is each of several.
+  const isOfAll = others.length === 0 && new Set(layout.years.map((year) => year.column < column)).size === 1;
+  const span = others.length === 0 ? spanOfHeading(text, headings, isOfAll) : undefined;
+  const actualRow = rowOfKind(group, "actual");
+  const counts = group.rows.find((one) => one.row === actualRow)?.figure.counts;
+  const places =
+    actualRow === undefined ? [] : layout.years.map((year) => ({ row: actualRow, column: year.column }));
+  const ofTotals = totalsSay(grid, totals, places);
+  const said = counts === "sum" ? "running" : (ofTotals ?? (counts === "year" ? "yearly" : undefined));
+  const place = { row, column };
+  const isKnown = span && said !== "otherwise" && !text.includes("平均");
+  return { place, summed: isKnown ? { ...place, ...span, actuals: said } : undefined };
 }

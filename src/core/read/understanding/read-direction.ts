@@ -10,6 +10,8 @@ export interface DirectionEvidence extends Pick<
   Indicator,
   "name" | "label" | "unit" | "section" | "years" | "base"
 > {
+  /** The target of several years together; its word (以下) speaks as those of the years do. */
+  readonly together?: IndicatorCell | undefined;
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
   readonly formatOf: (cell: IndicatorCell) => string;
@@ -77,10 +79,11 @@ function reading(
   return { direction, understood: { source, signs } };
 }
 
-function tableSigns({ label, years, column, formatOf }: DirectionEvidence): TableSign[] {
+function tableSigns({ label, years, together, column, formatOf }: DirectionEvidence): TableSign[] {
   const stated = column && directionColumnSign(column.text, column.at);
   const rates = officeRateSign(label, years, formatOf);
-  return [...(stated ? [stated] : []), ...targetWordSigns(years, formatOf), ...(rates ? [rates] : [])];
+  const targets = [together, ...years.map(({ target }) => target)].flatMap((cell) => cell ?? []);
+  return [...(stated ? [stated] : []), ...targetWordSigns(targets, formatOf), ...(rates ? [rates] : [])];
 }
 
 /** Targets that fall or lie below the base: no sign by themselves, as a plan that slows a decline looks the same. */

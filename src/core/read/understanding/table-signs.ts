@@ -42,10 +42,10 @@ const QUALIFIER_WORDS: Readonly<Record<Qualifier, readonly [word: string, points
 
 /** The words at the targets, typed (100以下) or shown by the cell's format (`0"%以下"`); each direction once. */
 export function targetWordSigns(
-  years: readonly IndicatorYear[],
+  targets: readonly IndicatorCell[],
   formatOf: (cell: IndicatorCell) => string,
 ): TableSign[] {
-  const found = years.flatMap(({ target }) => (target ? (wordAt(target, formatOf(target)) ?? []) : []));
+  const found = targets.flatMap((target) => wordAt(target, formatOf(target)) ?? []);
   return (["higher", "lower"] as const).flatMap(
     (points) => found.find((sign) => sign.points === points) ?? [],
   );

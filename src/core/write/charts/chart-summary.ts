@@ -1,9 +1,12 @@
 import type { GradeScheme } from "../../model/grade-scheme";
+import { ruleOfSum } from "../../model/assessment-rule";
 import { comparedTarget, type ComparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { SUMMARY_HEADINGS } from "../../plan/own-cells";
 import { formatCell, quoteSheetName } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
+import { TARGET_WORD } from "../../plan/sheet-words";
+import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { SheetCell } from "../../plan/sheet-cell";
 import { withBase, type ChartDataBlock } from "./chart-data";
 import type { ChartSubject } from "./chart-subjects";
@@ -49,20 +52,22 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
   if (!year) return [subject.title, "", "", "", "", "", ""].map((text) => (text === "" ? null : text));
   const cell = (offset: number): string => formatCell({ row, column: column + offset });
   const words = { target: cell(2), actual: cell(3), rate: cell(4), grade: cell(5) };
-  const { indicator, rule } = subject;
+  const { indicator } = subject;
   const compared = comparedTarget(indicator, year);
-  // The chart has no line of rates to a target of a later year; the table has its rate.
-  const rate = compared.isInterim
-    ? rateFormula(withBase(words, rule, indicator), rule)
-    : rateReference(block, year);
+  const rule = compared.ofSpan ? ruleOfSum(subject.rule) : subject.rule;
+  // The chart has no line of rates to a target of a later year or of several; the table has its rate.
+  const rate =
+    compared.isInterim || compared.ofSpan
+      ? rateFormula(withBase(words, rule, indicator), rule)
+      : rateReference(block, year);
   return [
     subject.title,
     yearWords(year),
     shown(compared.cell, indicator),
-    shown(year.actual, indicator),
+    compared.summed ? shownSum(compared.summed, indicator) : shown(year.actual, indicator),
     { formula: rate },
-    { formula: gradeOf(subject, words, scheme, compared) },
-    { formula: sentence(subject, year, words, compared) },
+    { formula: gradeOf({ ...subject, rule }, words, scheme, compared) },
+    { formula: sentence({ ...subject, rule }, year, words, compared) },
   ];
 }
 
@@ -74,11 +79,13 @@ function gradeOf(
   { rule, part }: ChartSubject,
   words: SummaryWords,
   scheme: GradeScheme,
-  { isInterim }: ComparedTarget,
+  { isInterim, ofSpan }: ComparedTarget,
 ): string {
   const figures = { references: words, rule };
   if (isInterim) return interimFormula(figures);
-  return part ? partOfYearFormula(figures, scheme, part) : gradeFormula(words.rate, scheme, figures);
+  return part && !ofSpan
+    ? partOfYearFormula(figures, scheme, part)
+    : gradeFormula(words.rate, scheme, figures);
 }
 
 /** `R7（2月末）`. */
@@ -97,6 +104,17 @@ function shown(cell: IndicatorCell | undefined, { unitScale }: Indicator): CellC
   return { formula: `=IF(ISBLANK(${reference}),${NO_RATE},${content})` };
 }
 
+/** The sum of the years' figures in the indicator's unit; "－" where one of them says none. */
+function shownSum(years: readonly IndicatorYear[], { unitScale }: Indicator): CellContent {
+  const cells = years.flatMap(({ actual }) => (actual && !isMisread(actual) ? [actual] : []));
+  if (cells.length < years.length) return { formula: `=${NO_RATE}` };
+  const references = cells.map(({ address }) => `${quoteSheetName(address.sheet)}!${formatCell(address)}`);
+  const terms = cells.map(({ scale }, index) => inUnitOf(unitScale, references[index] ?? "", scale));
+  return {
+    formula: `=IF(COUNT(${references.join(",")})=${String(cells.length)},SUM(${terms.join(",")}),${NO_RATE})`,
+  };
+}
+
 function rateReference(block: ChartDataBlock, year: IndicatorYear): string {
   const line = block.subject.lines.findIndex((one) => one.kind === "year" && one.year === year);
   const row = block.firstYearRow + line;
@@ -104,19 +122,31 @@ function rateReference(block: ChartDataBlock, year: IndicatorYear): string {
   return `=IF(ISNUMBER(${cell}),${cell},${NO_RATE})`;
 }
 
+/** R3からR6までの計の目標. */
+function spanWords({ summedTarget }: Indicator): string {
+  if (!summedTarget) return TARGET_WORD;
+  return `${formatEraYear(summedTarget.from)}から${formatEraYear(summedTarget.to)}までの計の${TARGET_WORD}`;
+}
+
 /** 「R7（2月末）の実績は59人で、目標50人に対する達成率は118.0%（順調）です。」 */
 function sentence(
-  { indicator: { unit }, rule, years }: ChartSubject,
+  { indicator, rule, years }: ChartSubject,
   year: IndicatorYear,
   cells: SummaryWords,
   compared: ComparedTarget,
 ): string {
+  const { unit } = indicator;
   const format = quoteText(figureFormat({ target: compared.cell, actual: year.actual }));
   const end = years.find(({ fiscalYear }) => fiscalYear === compared.fiscalYear);
-  const target = compared.isInterim && end ? `${yearLabel(end.heading)}の目標` : "目標";
+  const ofEnd = compared.isInterim && end ? `${yearLabel(end.heading)}の目標` : "目標";
+  const target = compared.ofSpan ? spanWords(indicator) : ofEnd;
+  const [first] = compared.summed ?? [];
+  const when = first
+    ? `${yearLabel(first.heading)}から${yearWords(year)}までの実績の計`
+    : `${yearWords(year)}の実績`;
   const figure = (cell: string): string => `TEXT(${cell},${format})`;
   const assessed = [
-    quoteText(`${yearWords(year)}の実績は`),
+    quoteText(`${when}は`),
     figure(cells.actual),
     quoteText(`${unit}で、${target}`),
     figure(cells.target),
@@ -134,12 +164,12 @@ function sentence(
   const without = [
     quoteText(`${yearWords(year)}は${why}（${target}：`),
     stated(cells.target),
-    quoteText("、実績："),
+    quoteText(compared.summed ? "、実績の計：" : "、実績："),
     stated(cells.actual),
     quoteText("）。"),
   ].join("&");
   const reached = [
-    quoteText(`${yearWords(year)}の実績は`),
+    quoteText(`${when}は`),
     figure(cells.actual),
     quoteText(`${unit}で、${target}`),
     figure(cells.target),

@@ -1,6 +1,7 @@
 import type { AcknowledgedFinding } from "../../judge/answers/apply-acknowledgements";
 import type { Finding } from "../../judge/findings/finding";
 import { comparedTarget } from "../../model/compared-target";
+import { heldAgainstSum } from "../../model/summed-target";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
 import { INTERIM_WORD } from "../../plan/rate-formula";
 import { formatEraYear } from "../../values/calendar/japanese-era";
@@ -88,6 +89,7 @@ function notesOf(
     ...reasonTexts(one, found).map((text) => note("actual", text)),
     ...withoutRateTexts(one).map((text) => note("rate", text)),
     ...interimTexts(one).map((text) => note("rate", text)),
+    ...spanTexts(one).map((text) => note("rate", text)),
     ...partTexts(one).map((text) => note("rate", text)),
   ];
 }
@@ -205,11 +207,30 @@ function withoutRateTexts({ years }: PaperIndicator): string[] {
 function interimTexts({ indicator, years, graded }: PaperIndicator): string[] {
   const some = [...years.values()].filter(({ assessment }) => assessment.gradeBasis === "interim");
   const [first] = some;
-  if (!first) return [];
+  if (!first || comparedTarget(indicator, first.year).ofSpan) return [];
   const target = formatEraYear(comparedTarget(indicator, first.year).fiscalYear);
   const grade = graded && some.includes(graded) ? `、評価は「${INTERIM_WORD}」` : "";
   const held = yearsText(some.map(({ year }) => year.fiscalYear));
   return [`${held}は${target}の目標に向かう途中の年度で、達成率は${target}の目標に対する割合${grade}です。`];
+}
+
+/** What is aimed at for several years together, which stands in no year's column, and what of the actuals is held against it. */
+function spanTexts({ indicator, years, graded }: PaperIndicator): string[] {
+  const { summedTarget: target, unit } = indicator;
+  const held = [...years.values()].filter(({ year, assessment }) => {
+    return assessment.rate !== undefined && comparedTarget(indicator, year).ofSpan;
+  });
+  if (target?.cell.figure === undefined || held.length === 0) return [];
+  const isSum = heldAgainstSum(indicator, target) === "sum";
+  const span = `${formatEraYear(target.from)}から${formatEraYear(target.to)}まで`;
+  const actuals = isSum
+    ? `${formatEraYear(target.from)}からその年度までの実績の計`
+    : "その年度の実績（累計）";
+  const isOnTheWay = graded?.assessment.gradeBasis === "interim" && held.includes(graded);
+  const grade = isOnTheWay ? `期間の途中のため、評価は「${INTERIM_WORD}」です。` : "";
+  return [
+    `目標は${span}の計で${paperFigureText(target.cell.figure)}${unit}です。達成率は、これに対する${actuals}の割合です。${grade}`,
+  ];
 }
 
 /** What a year that is not over is graded by. */

@@ -1,3 +1,4 @@
+import type { Assessment } from "../../judge/achievement/assessment";
 import type { GradeScheme } from "../../model/grade-scheme";
 import { comparedTarget } from "../../model/compared-target";
 import { brokenLines } from "../../plan/broken-lines";
@@ -173,14 +174,16 @@ function rowsOfIndicator(
   ];
 }
 
-/** The cells of this paper that a year's rate is made of; undefined where the target is of a year that is not shown. */
+/** The cells of this paper that a year's rate is made of; undefined where the target is of no year that is shown. */
 function referencesOf(
   { indicator, rule }: PaperIndicator,
   { year }: PaperYear,
   firstRow: number,
   columns: readonly PaperYearColumn[],
 ): RateReferences | undefined {
-  const { cell: target, fiscalYear } = comparedTarget(indicator, year);
+  const { cell: target, fiscalYear, ofSpan } = comparedTarget(indicator, year);
+  // What is aimed at for several years together stands in no column of a year.
+  if (ofSpan) return undefined;
   const columnOf = (wanted: number): number =>
     FIRST_YEAR_COLUMN + columns.findIndex((column) => column.fiscalYear === wanted);
   const [targetColumn, actualColumn] = [columnOf(fiscalYear), columnOf(year.fiscalYear)];
@@ -229,7 +232,7 @@ function gradeCell(
   const { state, gradeBasis } = graded.assessment;
   if (state !== "assessed" && state !== "reached") return textCell(NO_FIGURE, "Center");
   const references = referencesOf(one, graded, firstRow, columns);
-  if (!references) return textCell(gradeBasis === "interim" ? INTERIM_WORD : NO_FIGURE, "Center");
+  if (!references) return textCell(wordWithoutFormula(graded.assessment, scheme), "Center");
   const figures = { references, rule };
   const column =
     FIRST_YEAR_COLUMN + columns.findIndex(({ fiscalYear }) => fiscalYear === graded.year.fiscalYear);
@@ -241,6 +244,13 @@ function gradeCell(
         ? partOfYearFormula(figures, scheme, part)
         : gradeFormula(rate, scheme, figures);
   return { content: { formula }, align: "Center" };
+}
+
+/** The grade where the paper has not both figures that it is made of. */
+function wordWithoutFormula({ grade, gradeBasis }: Assessment, { bands }: GradeScheme): string {
+  if (gradeBasis === "interim") return INTERIM_WORD;
+  const band = gradeBasis === "spanTarget" ? bands.find(({ key }) => key === grade) : undefined;
+  return band?.word ?? NO_FIGURE;
 }
 
 /** 「評価は、達成率100%以上を「順調」…」, of the bands in use. */

@@ -113,9 +113,20 @@ function formulaIn(request: RateColumnRequest, { indicator, year, rated }: RateO
   const inRow = (cell: IndicatorCell | undefined): IndicatorCell | undefined =>
     cell && { ...cell, address: { ...cell.address, row } };
   const moved = { ...year, target: inRow(year.target), actual: inRow(year.actual) };
-  const years = indicator.years.map((one) => (one === year ? moved : { ...one, target: inRow(one.target) }));
+  const { summedTarget } = indicator;
+  const years = indicator.years.map((one) =>
+    one === year
+      ? moved
+      : { ...one, target: inRow(one.target), ...(summedTarget && { actual: inRow(one.actual) }) },
+  );
+  const together = summedTarget && {
+    summedTarget: {
+      ...summedTarget,
+      cell: { ...summedTarget.cell, address: { ...summedTarget.cell.address, row } },
+    },
+  };
   const excelTable = table.excelTable === undefined ? undefined : within;
-  const references = yearReferences({ ...indicator, years }, moved, rule, sheet, excelTable);
+  const references = yearReferences({ ...indicator, ...together, years }, moved, rule, sheet, excelTable);
   return references ? rateFormula(references, rule) : rated.formula;
 }
 

@@ -11,5 +11,5 @@ export function planTrueNumbers(workbook: WorkbookSnapshot, tables: readonly Ind
 
 function figuresOf(indicator: Indicator): IndicatorCell[] {
   const cells = indicator.years.flatMap(({ target, actual }) => [target, actual]);
-  return [indicator.base, ...cells].filter((cell) => cell !== undefined);
+  return [indicator.base, indicator.summedTarget?.cell, ...cells].filter((cell) => cell !== undefined);
 }

@@ -206,11 +206,13 @@ function rightOf(at: RateTable): number {
     { length: table.headerRows.last - table.headerRows.first + 1 },
     (_, index) => table.headerRows.first + index,
   );
-  const figures = table.indicators.flatMap(({ base, labelCell, years }) => [
+  const figures = table.indicators.flatMap(({ base, labelCell, summedTarget, years }) => [
     labelCell,
-    ...[base, ...years.flatMap(({ target, actual, rate }) => [target, actual, rate])].flatMap(
-      (cell) => cell?.address ?? [],
-    ),
+    ...[
+      base,
+      summedTarget?.cell,
+      ...years.flatMap(({ target, actual, rate }) => [target, actual, rate]),
+    ].flatMap((cell) => cell?.address ?? []),
   ]);
   const farthest = figures.reduce(
     (most, cell) => Math.max(most, lastColumnOf(sheet, cell)),

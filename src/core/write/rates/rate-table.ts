@@ -1,4 +1,4 @@
-import type { AssessmentRule } from "../../model/assessment-rule";
+import { ruleOfSum, type AssessmentRule } from "../../model/assessment-rule";
 import { comparedTarget } from "../../model/compared-target";
 import { rateFormula } from "../../plan/rate-formula";
 import { partOfYear } from "../../judge/achievement/part-of-year";
@@ -102,13 +102,16 @@ function ratedYears(
     const ruleOfIndicator = judging.ruleOf(indicator);
     for (const year of indicator.years) {
       const target = comparedTarget(indicator, year);
-      const rule = [target.cell, year.actual].some((cell) => cell && isMisread(cell))
+      const actuals = (target.summed ?? [year]).map(({ actual }) => actual);
+      const rule = [target.cell, ...actuals].some((cell) => cell && isMisread(cell))
         ? NEVER
-        : ruleOfIndicator;
+        : target.ofSpan
+          ? ruleOfSum(ruleOfIndicator)
+          : ruleOfIndicator;
       const references = yearReferences(indicator, year, rule, sheet, excelTable);
       if (!references) continue;
-      const { isInterim } = target;
-      const part = isInterim ? undefined : partOfYear(indicator, year, rule, judging.startMonth);
+      const { isInterim, ofSpan } = target;
+      const part = isInterim || ofSpan ? undefined : partOfYear(indicator, year, rule, judging.startMonth);
       rated.set(year, { references, rule, isInterim, part, formula: rateFormula(references, rule) });
     }
   }

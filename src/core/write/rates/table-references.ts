@@ -1,39 +1,75 @@
 import type { AssessmentRule } from "../../model/assessment-rule";
 import type { RateReferences } from "../../plan/rate-formula";
-import { comparedTarget } from "../../model/compared-target";
-import type { Indicator, IndicatorYear } from "../../model/indicator";
+import { comparedTarget, type ComparedIndicator } from "../../model/compared-target";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import { inUnitOf } from "./figure-in-formula";
 import { formatCell, type CellPosition } from "../../values/workbook/cell-address";
 import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/workbook/snapshot";
 
 /**
  * The cells of a year's rate as a formula in the table writes them: by column names in an Excel table, where they stay
- * right when rows are sorted, otherwise in A1 notation. The target may be that of the last year. Undefined where the table has no target or no actual.
+ * right when rows are sorted, otherwise in A1 notation. The target may be that of the last year, or of several years together,
+ * whose actuals are added up then. Undefined where the table has no target or no actual.
  */
 export function yearReferences(
-  indicator: Pick<Indicator, "unitScale" | "years" | "accrual" | "unit">,
+  indicator: ComparedIndicator & Pick<Indicator, "unitScale">,
   year: IndicatorYear,
   rule: AssessmentRule,
   sheet: SheetSnapshot,
   excelTable: TableSnapshot | undefined,
 ): RateReferences | undefined {
-  const { cell: target, isInterim } = comparedTarget(indicator, year);
-  if (!target || !year.actual) return undefined;
+  const { cell: target, isInterim, ofSpan, summed } = comparedTarget(indicator, year);
+  const actuals = (summed ?? [year]).flatMap(({ actual }) => actual ?? []);
+  if (!target || !year.actual || actuals.length < (summed ?? [year]).length) return undefined;
+  const sum = summed && sumOf(actuals);
   const base = rule.form === "progress" ? rule.base.cell : undefined;
   return {
-    ...((isInterim ? undefined : structured(year, sheet, excelTable)) ?? {
+    ...((isInterim || ofSpan ? undefined : structured(year, sheet, excelTable)) ?? {
       target: formatCell(target.address),
-      actual: formatCell(year.actual.address),
+      ...(sum?.references ?? { actual: formatCell(year.actual.address) }),
     }),
     ...(base ? { base: formatCell(base) } : {}),
     ...scalesOf(
       target.scale,
-      year.actual.scale,
+      sum?.scale ?? year.actual.scale,
       rule.form === "progress" ? (base?.scale ?? indicator.unitScale) : undefined,
     ),
     ...(target.reading.state === "number" && target.reading.qualifier
       ? { qualifier: target.reading.qualifier }
       : {}),
   };
+}
+
+/** The sum of cells, each brought to one scale where theirs differ, and how many of that one of it counts. */
+function sumOf(actuals: readonly IndicatorCell[]): {
+  readonly references: Pick<RateReferences, "actual" | "summed">;
+  readonly scale: number;
+} {
+  const cells = listOfCells(actuals.map(({ address }) => address));
+  const [scale = 1, ...others] = new Set(actuals.map((cell) => cell.scale));
+  const terms = actuals.map((cell) => inUnitOf(1, formatCell(cell.address), cell.scale));
+  return {
+    references: {
+      actual: `SUM(${others.length === 0 ? cells : terms.join(",")})`,
+      summed: { cells, count: actuals.length },
+    },
+    scale: others.length === 0 ? scale : 1,
+  };
+}
+
+/** Cells as a function takes them: one area where they are beside or below one another, without a gap. */
+function listOfCells(cells: readonly CellPosition[]): string {
+  const [first, last] = [cells[0], cells.at(-1)];
+  const inLine = (step: CellPosition): boolean =>
+    cells.every(
+      (cell, index) =>
+        cell.row === (first?.row ?? 0) + index * step.row &&
+        cell.column === (first?.column ?? 0) + index * step.column,
+    );
+  const isArea = inLine({ row: 0, column: 1 }) || inLine({ row: 1, column: 0 });
+  return first && last && isArea
+    ? `${formatCell(first)}:${formatCell(last)}`
+    : cells.map((cell) => formatCell(cell)).join(",");
 }
 
 /** Nothing where all cells count in the same scale. */

@@ -1,5 +1,6 @@
 import { assessIn } from "../../judge/achievement/assess-in";
-import type { RateState } from "../../judge/achievement/assessment";
+import type { Assessment, RateState } from "../../judge/achievement/assessment";
+import { comparedTarget, type ComparedTarget } from "../../model/compared-target";
 import type { YearJudging } from "../../judge/achievement/judging";
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { ACTUAL_WORD, RATE_WORD, TARGET_WORD } from "../../plan/sheet-words";
@@ -49,6 +50,7 @@ export interface TidyDatum extends TidyIndicator {
 
 const PERCENT = "％";
 const INTERIM_NOTE = "後の年度の目標に対する率";
+const SPAN_NOTE = "複数年度の計の目標に対する率";
 
 /** Every target, actual and rate of the tables, in their order; a cell that a table does not have is no datum. */
 export function tidyData(tables: readonly IndicatorTable[], judging: YearJudging): TidyDatum[] {
@@ -103,10 +105,15 @@ function dataOfYear(indicator: Indicator, year: IndicatorYear, judging: YearJudg
       bound: undefined,
       isProvisional: year.provisional,
       asOf,
-      note: gradeBasis === "interim" ? INTERIM_NOTE : "",
+      note: rate === undefined ? "" : noteOf(gradeBasis, comparedTarget(indicator, year)),
     });
   }
   return data;
+}
+
+function noteOf(basis: Assessment["gradeBasis"], { ofSpan }: ComparedTarget): string {
+  if (ofSpan) return SPAN_NOTE;
+  return basis === "interim" ? INTERIM_NOTE : "";
 }
 
 /** In percent with one decimal, half away from zero; the dust of binary fractions decides nothing. */

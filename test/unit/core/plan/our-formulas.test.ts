@@ -35,6 +35,22 @@ describe("isOurRateFormula", () => {
     );
   });
 
+  it("knows the sum of however many years, in an area or cell by cell, with factors or without", () => {
+    const of = (cells: string, actual: string, count: number): string =>
+      rateFormula({ target: "H6", actual, summed: { cells, count } }, RATIO);
+    expect(isOurRateFormula(of("C7:E7", "SUM(C7:E7)", 3))).toBe(true);
+    expect(isOurRateFormula(of("C7,E7,G7,I7,K7", "SUM(C7,E7,G7,I7,K7)", 5))).toBe(true);
+    expect(isOurRateFormula(of("C7,E7", "SUM(C7*1000,E7)", 2))).toBe(true);
+    expect(isOurRateFormula("=SUM(C7:E7)/H6")).toBe(false);
+    expect(
+      isOurGradeFormula(
+        interimFormula({
+          references: { target: "H6", actual: "SUM(C7:E7)", summed: { cells: "C7:E7", count: 3 } },
+        }),
+      ),
+    ).toBe(true);
+  });
+
   it.each(["=C7/C6", '=IFERROR(C7/C6,"－")', '=IF(C6>0,C7/C6,"－")', "=ROUND(C7/C6,3)"])(
     "does not take the staff's own %s",
     (formula) => {

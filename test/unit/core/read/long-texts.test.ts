@@ -3,6 +3,7 @@ import { brokenLines } from "../../../../src/core/plan/broken-lines";
 import { holdsFigure } from "../../../../src/core/read/coverage/figure-cells";
 import { readSettings } from "../../../../src/core/read/definition/settings";
 import { measureOf } from "../../../../src/core/read/indicator/measure";
+import { spanOfHeading } from "../../../../src/core/read/indicator/summed-target";
 import { isAmong } from "../../../../src/core/read/ledger/agree-ledgers";
 import { namesColumn } from "../../../../src/core/read/ledger/find-column";
 import { ledgerDefinition } from "../../../../src/core/read/ledger/ledger-definitions";
@@ -26,6 +27,7 @@ import { formulaFromOffice, valueFromOffice } from "../../../../src/excel/read/c
 import { serialOfIsoDate } from "../../../../src/ooxml/workbook/iso-date";
 import { slowTexts, type TextReader } from "../../../support/slow-texts";
 import { exportedReaders } from "../../../support/text-readers";
+import { year } from "../../../support/indicator-builder";
 import { sheet, workbook } from "../../../support/workbook-builder";
 
 /** The most that a cell of Excel holds. */
@@ -83,6 +85,7 @@ const NO_BASIS = { countingBasis: "perYear", source: "assumed", signs: [] } as c
 const ANY_CELL = { sheet: "指標", row: 0, column: 0 };
 const MARCH = calendarDate(2026, 3, 31);
 
+const TWO_YEARS = [2024, 2025].map((of) => year(null, null, { of }).heading);
 const CLIENTS = ledgerDefinition("clients");
 
 /** Where texts of cells are read: each exported function there that takes a text is tried, also one that is new. */
@@ -134,6 +137,7 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   sameMeasure: (text) => sameMeasure(text, text),
   serialOfIsoDate: (text) => serialOfIsoDate(text, false),
   sameUnit: (text) => sameUnit(text, text),
+  spanOfHeading: (text) => spanOfHeading(text, TWO_YEARS, true),
   soundsLike: (text) => soundsLike(text, CLIENTS),
   typedFormat: (raw) => typedFormat({ raw, inPercent: false, keepsUnit: true }),
   asOfLabel: (text) => asOfLabel({ text, month: undefined }),

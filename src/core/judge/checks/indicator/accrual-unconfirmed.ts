@@ -6,7 +6,8 @@ import type { Occurrence } from "../../findings/finding";
 
 /**
  * A year counted to a month whose grade is one if the figure grows through the year and another if it is counted at the time,
- * while only the name, or nothing, speaks of it. It has its rate and no grade until a person answers.
+ * while only the name, or nothing, speaks of it. It has its rate and no grade until a person answers. Beside a target of several
+ * years together it is whether they are added up, and there is no rate until then.
  */
 export const indicatorAccrualUnconfirmed = checkOf({
   code: "indicator/accrual-unconfirmed",
@@ -28,6 +29,7 @@ export const indicatorAccrualUnconfirmed = checkOf({
             signs: understanding.accrual?.signs ?? [],
             growing: under.growing.grade,
             standing: under.standing.grade,
+            ...(question.isOfSum && { sum: { growing: under.growing.rate, standing: under.standing.rate } }),
           },
           answers: [
             { at, accrual: "growing" },

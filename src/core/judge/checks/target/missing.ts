@@ -1,5 +1,6 @@
 import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { comparedTarget, endAhead } from "../../../model/compared-target";
+import { heldAgainstSum } from "../../../model/summed-target";
 import { valueText } from "../../../values/notation/value-text";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
@@ -30,6 +31,10 @@ interface Missing {
 }
 
 function missingIn(series: IndicatorSeries): Occurrence<"target/missing">[] {
+  const { indicator } = series;
+  // What is held against the target of all its years lacks none; otherwise it is as if there were none.
+  if (indicator.summedTarget)
+    return heldAgainstSum(indicator, indicator.summedTarget) === "unknown" ? ofLatest(series) : [];
   if (series.indicator.lacks === "target") return ofLatest(series);
   if (series.table.lacks === "target")
     return series.years.some(({ year }) => year.target) ? [] : ofLatest(series);

@@ -183,7 +183,31 @@ describe("a target for all years together beside the years of a kind-columns tab
   }
 
   it.each([
-    ["R3\tR4\tR5\tR3～R6累計目標", "20"],
+    ["R3\tR4\tR5\tR3～R6累計目標", "20", [2021, 2024]],
+    ["R3\tR4\tR5\t3年間の累計目標", "20", [2021, 2023]],
+    [
+      "R3実績（単年度）\tR4実績（単年度）\tR5実績（単年度）\t令和3年度から7年度までの目標（累計）",
+      "20",
+      [2021, 2025],
+    ],
+  ])("is of the years that its heading says: %s", (headings, target, years) => {
+    const { tables, notChecked } = findIndicatorTables(
+      workbookOf(`指標\t${headings}\n新規就農者数（人）\t3\t5\t4\t${target}`),
+    );
+    const [indicator] = tables.flatMap(({ indicators }) => indicators);
+    expect([indicator?.summedTarget?.from, indicator?.summedTarget?.to]).toEqual(years);
+    expect(indicator?.summedTarget?.cell.figure).toBe(20);
+    expect(notChecked).toEqual([]);
+  });
+
+  it("is of all years of a table whose last one is still to come", () => {
+    const { tables } = findIndicatorTables(
+      workbookOf("指標\tR3\tR4\tR5\t目標値（累計）\n新規就農者数（人）\t3\t5\t\t20"),
+    );
+    expect(tables[0]?.indicators[0]?.summedTarget).toMatchObject({ from: 2021, to: 2023 });
+  });
+
+  it.each([
     ["R3実績\tR4実績\tR5実績\t目標値（累計）", "20人"],
     ["R3\tR4\tR5\t計画期間の目標", "20"],
   ])("is said, and the years are what was reached: %s", (headings, target) => {

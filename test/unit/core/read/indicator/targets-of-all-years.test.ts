@@ -9,14 +9,59 @@ function namedOf(tsv: string): string[] {
   );
 }
 
-describe("targetsOfAllYears", () => {
-  const rows = (targets: string, total: string): string =>
-    `指標\t区分\tR5\tR6\t計画期間計\n移住者数【人】\t目標\t${targets}\t${total}\n\t実績\t12\t15\t27`;
+/** The targets of several years together: their cells, their years and what the table says of the actuals. */
+function readOf(tsv: string): unknown[] {
+  return findIndicatorTables(workbookOf(tsv)).tables.flatMap(({ indicators }) =>
+    indicators.map(({ summedTarget: target }) =>
+      target
+        ? [formatCell(target.cell.address), target.cell.figure, target.from, target.to, target.actuals]
+        : undefined,
+    ),
+  );
+}
 
-  it("names a target that only the column of totals has", () => {
-    expect(namedOf(rows("\t", "60"))).toEqual(["targetOfAllYears E2"]);
-    expect(namedOf(rows("\t", "60人"))).toEqual(["targetOfAllYears E2"]);
-    expect(namedOf(rows("－\t－", "60"))).toEqual(["targetOfAllYears E2"]);
+describe("targetOfAllYears", () => {
+  const rows = (targets: string, total: string, ofActuals = "27", heading = "計画期間計"): string =>
+    `指標\t区分\tR5\tR6\t${heading}\n移住者数【人】\t目標\t${targets}\t${total}\n\t実績\t12\t15\t${ofActuals}`;
+
+  it.each([
+    ["blank years", rows("\t", "60")],
+    ["a figure with its unit", rows("\t", "60人")],
+    ["marks for the years", rows("－\t－", "60")],
+  ])("is read where only the column of totals has one: %s", (_what, tsv) => {
+    expect(readOf(tsv)).toEqual([["E2", 60, 2023, 2024, "yearly"]]);
+    expect(namedOf(tsv)).toEqual([]);
+  });
+
+  it("is of the years that the heading names", () => {
+    expect(readOf(rows("\t", "60", "", "計画期間計（R5～R9）"))).toEqual([["E2", 60, 2023, 2027, undefined]]);
+    expect(readOf(rows("\t", "60", "", "合計(令和5～9年度)"))).toEqual([["E2", 60, 2023, 2027, undefined]]);
+    // A year of it has no column here.
+    expect(readOf(rows("\t", "60", "", "計画期間計（R4～R6）"))).toEqual([undefined]);
+    expect(namedOf(rows("\t", "60", "", "計画期間計（R4～R6）"))).toEqual(["targetOfAllYears E2"]);
+  });
+
+  it("is said and held against nothing where the total of the actuals is another", () => {
+    expect(readOf(rows("\t", "60", "40"))).toEqual([undefined]);
+    expect(namedOf(rows("\t", "60", "40"))).toEqual(["targetOfAllYears E2"]);
+    // A total that is the latest actual: they are sums themselves.
+    expect(readOf(rows("\t", "60", "15"))).toEqual([["E2", 60, 2023, 2024, "running"]]);
+  });
+
+  it("is said where it may be for some of the years only", () => {
+    const table = (last: string): string =>
+      `指標\t区分\tR3\tR4\t計\tR5\tR6\t計\n相談件数（件）\t目標\t\t\t50\t\t\t${last}\n\t実績\t20\t18\t\t25\t\t`;
+    expect(namedOf(table("60"))).toEqual(["targetOfAllYears E2"]);
+    expect(namedOf(table(""))).toEqual(["targetOfAllYears E2"]);
+  });
+
+  it("is said where the column is an average", () => {
+    expect(namedOf(rows("\t", "60", "", "平均"))).toEqual(["targetOfAllYears E2"]);
+  });
+
+  it("names a year that the sum lacks", () => {
+    const blank = "指標\t区分\tR5\tR6\t計画期間計\n移住者数【人】\t目標\t\t\t60\n\t実績\t調査中\t15\t";
+    expect(namedOf(blank)).toEqual(["sumIncomplete C3"]);
   });
 
   it("says nothing of the total of yearly targets, nor of a blank one", () => {

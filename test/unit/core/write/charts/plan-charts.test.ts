@@ -681,3 +681,55 @@ describe("the summary of an indicator on the way to the target of a later year",
     expect(texts).toEqual(["R5", "R5は達成率を計算できません（R8の目標：0人、実績：5人）。"]);
   });
 });
+
+describe("the summary of an indicator with a target of several years together", () => {
+  const summaryOf = async (tsv: string, name: string): Promise<unknown[]> => {
+    const shown = await calculate(withCharts(workbook([sheet({ name: "指標", cells: grid(tsv) })])));
+    const found = shown.sheets.find((one) => one.name === CHARTS);
+    const line = found?.values.find((values) => values.includes(name)) ?? [];
+    return line.slice(line.indexOf(name));
+  };
+
+  it("is of the sum of the years so far", async () => {
+    const table = (last: string): string =>
+      `指標\t単位\tR3\tR4\tR5\tR3～R5累計目標\n相談件数\t件\t120\t90\t${last}\t400`;
+    expect(await summaryOf(table("110"), "相談件数【件】")).toEqual([
+      "相談件数【件】",
+      "R5",
+      400,
+      320,
+      0.8,
+      "おおむね順調",
+      "R3からR5までの実績の計は320件で、R3からR5までの計の目標400件に対する達成率は80.0%（おおむね順調）です。",
+    ]);
+    expect(await summaryOf(table(""), "相談件数【件】")).toEqual([
+      "相談件数【件】",
+      "R4",
+      400,
+      210,
+      0.525,
+      "途中",
+      "R3からR4までの実績の計は210件で、R3からR5までの計の目標400件に対する達成率は52.5%（途中）です。",
+    ]);
+  });
+
+  it("has no rate where a year says no figure", async () => {
+    const table = "指標\t単位\tR3\tR4\tR5\tR3～R5累計目標\n相談件数\t件\t120\t調査中\t110\t400";
+    const line = await summaryOf(table, "相談件数【件】");
+    expect(line.slice(2)).toEqual([
+      400,
+      "－",
+      "－",
+      "－",
+      "R5は達成率を計算できません（R3からR5までの計の目標：400件、実績の計：－）。",
+    ]);
+  });
+
+  it("is of the latest where that is a sum itself", async () => {
+    const table =
+      "指標\t単位\tR3実績（累計）\tR4実績（累計）\tR5実績（累計）\tR3～R5累計目標\n相談件数\t件\t120\t210\t320\t400";
+    expect((await summaryOf(table, "相談件数【件】")).at(-1)).toBe(
+      "R5の実績は320件で、R3からR5までの計の目標400件に対する達成率は80.0%（おおむね順調）です。",
+    );
+  });
+});

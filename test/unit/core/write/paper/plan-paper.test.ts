@@ -242,6 +242,19 @@ describe("planPaper for other offices", () => {
     ]);
   });
 
+  it("says what is aimed at for several years together, which stands in no year's column", () => {
+    const table = (last: string): string =>
+      `指標名\tR3\tR4\tR5\tR3～R5累計目標\n相談件数（件）\t120\t90\t${last}\t400`;
+    const textsOf = (tsv: string): readonly unknown[] =>
+      Object.values(shownOn(withPaper(workbookOf(tsv)), INDICATORS));
+    const said =
+      "※1 相談件数：目標はR3からR5までの計で400件です。達成率は、これに対するR3からその年度までの実績の計の割合です。";
+    expect(textsOf(table("110"))).toEqual(expect.arrayContaining([said, 0.3, 0.525, 0.8, "おおむね順調"]));
+    expect(textsOf(table(""))).toEqual(
+      expect.arrayContaining([`${said}期間の途中のため、評価は「途中」です。`, 0.3, 0.525, "途中"]),
+    );
+  });
+
   it("has nothing to make a paper of in a workbook without tables", () => {
     expect(planPaper(paperReview(workbook([])))).toMatchObject({
       edits: [],

@@ -56,6 +56,35 @@ function book(unit: string, targets: readonly CellInput[], actuals: readonly Cel
   return workbook([sheet({ cells, merges: ["A2:A3"] })]);
 }
 
+/** The same with a target for all three years together, and years of R5 to R9 in its heading or none. */
+function bookOfSum(
+  unit: string,
+  heading: string,
+  target: CellInput,
+  actuals: readonly CellInput[],
+): WorkbookSnapshot {
+  const cells = [
+    ["指標", "区分", "R5", "R6", "R7", heading],
+    [`相談件数${unit}`, "目標", null, null, null, target],
+    [null, "実績", ...actuals, null],
+  ];
+  return workbook([sheet({ cells, merges: ["A2:A3"] })]);
+}
+
+/** The same with a row an indicator, where the years' actuals are not beside one another. */
+function bookOfColumns(
+  unit: string,
+  target: CellInput,
+  [first, ...others]: readonly CellInput[],
+): WorkbookSnapshot {
+  const beside = others.flatMap((actual) => [null, actual]);
+  const cells = [
+    ["指標", "R5実績", "備考", "R6実績", "備考", "R7実績", "R5～R7累計目標"],
+    [`相談件数${unit}`, first ?? null, ...beside, target],
+  ];
+  return workbook([sheet({ cells })]);
+}
+
 const three = fc.array(fc.constantFrom(...CELLS), { minLength: 3, maxLength: 3 });
 
 /** The figures typed as text made numbers, then the rates, as 達成率 does it. */
@@ -120,7 +149,55 @@ describe("the rates of a sheet", () => {
     expect(second?.[1]).toBeCloseTo(1, 9);
   });
 
+  it("are those that the report says of the sum of years against a target of them all", async () => {
+    const sums: unknown[] = [];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("", "【件】", "【千円】"),
+        fc.constantFrom("計画期間計", "合計（R5～R9）"),
+        fc.constantFrom<CellInput>(400, "400件以下", "5万円", 0, "未定", "300以上"),
+        fc.array(fc.oneof(fc.integer({ min: 0, max: 200 }), fc.constantFrom(...CELLS)), {
+          minLength: 3,
+          maxLength: 3,
+        }),
+        async (unit, heading, target, actuals) => {
+          for (const typed of [
+            bookOfSum(unit, heading, target, actuals),
+            bookOfColumns(unit, target, actuals),
+          ])
+            for (const [said, shown] of await rates(typed)) {
+              if (said === null) expect(["－", undefined]).toContain(shown);
+              else expect(shown).toBeCloseTo(said, 9);
+              if (said !== null) sums.push(said);
+            }
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(sums.length).toBeGreaterThan(20);
+  }, 120_000);
+
+  it("are by hand: the sum of the years so far, and none from a year on that says no figure", async () => {
+    const words = await rates(bookOfSum("【件】", "計画期間計", 400, [120, "調査中", 110]));
+    expect(words).toEqual([
+      [0.3, 0.3],
+      [null, "－"],
+      [null, "－"],
+    ]);
+    expect(await rates(bookOfSum("【件】", "計画期間計", 400, [120, 100, 110]))).toEqual([
+      [0.3, 0.3],
+      [0.55, 0.55],
+      [0.825, 0.825],
+    ]);
+    // Each in a scale of its own: 8千円, 1万円 and 2千円 of 5万円.
+    const scaled = await rates(bookOfColumns("", "5万円", ["8千円", "1万円", "2千円"]));
+    expect(scaled.map(([, shown]) => shown)).toEqual([0.16, 0.36, 0.4]);
+  });
+
   it("change nothing when they are filled again", () => {
+    const sum = filled(bookOfSum("【件】", "計画期間計", "400件以下", [120, "100", 110]));
+    expect(planTrueNumbers(sum, tablesOf(sum)).edits).toEqual([]);
+    expect(ratesOver(sum).edits).toEqual([]);
     fc.assert(
       fc.property(
         fc.constantFrom("", "【人】", "【％】", "【千円】"),

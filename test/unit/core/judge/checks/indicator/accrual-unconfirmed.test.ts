@@ -1,5 +1,7 @@
 import { indicatorAccrualUnconfirmed } from "../../../../../../src/core/judge/checks/indicator/accrual-unconfirmed";
 import { provisionalFullYearTarget } from "../../../../../../src/core/judge/checks/provisional/full-year-target";
+import { assessIn } from "../../../../../../src/core/judge/achievement/assess-in";
+import { checkInput } from "../../../../../support/check-input";
 import { findingsOn, runOn } from "../../../../../support/check-support";
 import { grid, sheet, workbook, workbookOf } from "../../../../../support/workbook-builder";
 
@@ -49,5 +51,35 @@ describe("indicatorAccrualUnconfirmed", () => {
     const definitions = sheet({ name: "指標定義", cells: grid(`指標名\t数え方\n貸出冊数\t${basis}`) });
     const table = sheet({ name: "指標", cells: grid(to("9月末現在", "貸出冊数【冊】", 550, 231)) });
     expect(runOn(indicatorAccrualUnconfirmed, workbook([table, definitions])).findings).toEqual([]);
+  });
+
+  const together = (actuals: string): string =>
+    `指標\t単位\tR3\tR4\tR5\tR3～R7累計目標\n企業誘致数\t社\t${actuals}\t10`;
+
+  it("finds actuals of which nobody knows whether they add up to a target of several years, with both rates", () => {
+    const data = {
+      name: "企業誘致数",
+      signs: [],
+      growing: "notAssessable",
+      standing: "notAssessable",
+      sum: { growing: 1.1, standing: 0.6 },
+    };
+    expect(found(together("1\t4\t6"))).toEqual([["A2", data]]);
+    expect(found(together("2\t1\t3"))).toEqual([]);
+    // The first year is the same either way.
+    expect(found(together("1\t\t"))).toEqual([]);
+  });
+
+  it.each([
+    ["年度計", 1.1],
+    ["年度末現在", 0.6],
+  ])("has the rate of the answer once 指標定義 says %s", (basis, rate) => {
+    const definitions = sheet({ name: "指標定義", cells: grid(`指標名\t数え方\n企業誘致数\t${basis}`) });
+    const table = sheet({ name: "指標", cells: grid(together("1\t4\t6")) });
+    const review = checkInput(workbook([table, definitions]));
+    const [indicator] = review.tables.flatMap(({ indicators }) => indicators);
+    const year = indicator?.years[2];
+    expect(runOn(indicatorAccrualUnconfirmed, workbook([table, definitions])).findings).toEqual([]);
+    expect(indicator && year && assessIn(indicator, year, review).rate).toBeCloseTo(rate, 9);
   });
 });

@@ -1,0 +1,133 @@
+import { fiscalYear } from "../../../../src/core/values/calendar/fiscal-year";
+import type { Indicator, SummedTarget } from "../../../../src/core/model/indicator";
+import { comparedActual, comparedTarget } from "../../../../src/core/model/compared-target";
+import { heldAgainstSum, yearsWithoutFigure } from "../../../../src/core/model/summed-target";
+import type { CellValue } from "../../../../src/core/values/workbook/cell-value";
+import { figure, indicator, year } from "../../../support/indicator-builder";
+
+function summed(
+  target: CellValue,
+  actuals: readonly CellValue[],
+  parts: Partial<Indicator> & Partial<Pick<SummedTarget, "actuals">> & { readonly lasts?: number } = {},
+): Indicator & { readonly summedTarget: SummedTarget } {
+  const { actuals: said, lasts = 5, ...ofIndicator } = parts;
+  const years = actuals.map((actual, index) => year(null, actual, { of: 2021 + index }));
+  const summedTarget = {
+    cell: figure(target, true),
+    from: fiscalYear(2021),
+    to: fiscalYear(2020 + lasts),
+    actuals: said,
+  };
+  return { ...indicator({ years, ...ofIndicator }), summedTarget };
+}
+
+const held = (...of: Parameters<typeof summed>): string => {
+  const one = summed(...of);
+  return heldAgainstSum(one, one.summedTarget);
+};
+
+describe("what is held against a target of several years together", () => {
+  it("is the sum of what happens through the year where an actual falls, or does not grow like a total", () => {
+    expect(held(60, [12, 18, 15])).toBe("sum");
+    expect(held(60, [12, 15, 18])).toBe("sum");
+  });
+
+  it("is asked where the actuals grow as a total of all years so far does", () => {
+    expect(held(100, [20, 45, 71])).toBe("unknown");
+    // Far below their target too.
+    expect(held(100, [3, 5, 8])).toBe("unknown");
+    expect(held(500, [100, 210, 330])).toBe("unknown");
+    expect(held(10, [0, 3, 5])).toBe("unknown");
+  });
+
+  it("is asked of what is there at a time, and of names that say nothing, unless they fall and their sum is near", () => {
+    expect(held(60, [12, 18, 15], { accrual: "standing" })).toBe("unknown");
+    expect(held(60, [12, 15, 18], { accrual: "unknown" })).toBe("unknown");
+    expect(held(60, [12, 18, 15], { accrual: "unknown" })).toBe("sum");
+    // 35 組織 of 30, 28 and 31.
+    expect(held(35, [30, 28, 31], { accrual: "unknown" })).toBe("unknown");
+  });
+
+  it("is what the table says of its actuals", () => {
+    expect(held(100, [20, 45, 71], { actuals: "yearly" })).toBe("sum");
+    expect(held(100, [20, 45, 40], { actuals: "running" })).toBe("latest");
+  });
+
+  it("is the latest of what is called 累計, and is asked of 延べ, which may be of a year", () => {
+    const called = (text: string): Partial<Indicator> => ({
+      countingBasis: "cumulative",
+      accrual: "standing",
+      understanding: {
+        direction: { source: "assumed", signs: [] },
+        countingBasis: { source: "stated", signs: [{ code: "table", text }] },
+      },
+    });
+    expect(held(100, [20, 45, 71], called("累計"))).toBe("latest");
+    expect(held(100, [20, 45, 71], called("延べ"))).toBe("unknown");
+  });
+
+  it("is what 指標定義 says, whatever else does, and never a sum of shares", () => {
+    const by = (accrual: "growing" | "standing", code: "definition" | "ratio"): Partial<Indicator> => ({
+      accrual,
+      understanding: {
+        direction: { source: "assumed", signs: [] },
+        accrual: { source: "stated", signs: [code === "ratio" ? { code, text: "％" } : { code }] },
+      },
+    });
+    expect(held(100, [20, 45, 71], by("growing", "definition"))).toBe("sum");
+    expect(held(100, [20, 45, 40], by("standing", "definition"))).toBe("latest");
+    expect(held(100, [20, 45, 40], { ...by("standing", "ratio"), actuals: "yearly" })).toBe("unknown");
+  });
+});
+
+describe("a year beside a target of several years together", () => {
+  const compare = (one: Indicator): readonly (readonly [number | undefined, boolean])[] =>
+    one.years.map((of) => {
+      const compared = comparedTarget(one, of);
+      return [compared.ofSpan ? comparedActual(of, compared) : undefined, compared.isInterim];
+    });
+
+  it("is the sum so far, on the way until the last of them", () => {
+    expect(compare(summed(60, [12, 18, 15], { lasts: 3 }))).toEqual([
+      [12, true],
+      [30, true],
+      [45, false],
+    ]);
+    const one = summed(60, [12, 18, 15], { lasts: 3 });
+    const years = [...one.years.slice(0, 2), year(null, 15, { of: 2023, asOfMonth: 12 })];
+    expect(compare({ ...one, years }).at(-1)).toEqual([45, true]);
+  });
+
+  it("is its own actual where that is a sum itself", () => {
+    expect(compare(summed(60, [12, 30, 45], { lasts: 3, actuals: "running" }))).toEqual([
+      [12, true],
+      [30, true],
+      [45, false],
+    ]);
+  });
+
+  it("is nothing while nobody knows, and outside of the years", () => {
+    expect(compare(summed(100, [20, 45, 71]))).toEqual([
+      [undefined, false],
+      [undefined, false],
+      [undefined, false],
+    ]);
+    expect(compare(summed(60, [12, 18, 15], { lasts: 2 })).at(-1)).toEqual([undefined, false]);
+  });
+
+  it("lacks the years that say no figure before the latest", () => {
+    const lacking = (actuals: readonly CellValue[]): number[] => {
+      const one = summed(60, actuals);
+      return yearsWithoutFigure(one, one.summedTarget).map((of) => of.fiscalYear);
+    };
+    expect(lacking([12, null, 15, null])).toEqual([2022]);
+    expect(lacking(["－", "調査中", 15])).toEqual([2021, 2022]);
+    expect(lacking([12, 18, null])).toEqual([]);
+    expect(compare(summed(60, [12, null, 15, 20]))).toEqual([
+      [12, true],
+      [undefined, true],
+      [undefined, true],
+      [undefined, true],
+    ]);
+  });
+});
