@@ -22,6 +22,8 @@ export type AssessmentRule =
   | { readonly form: "progress"; readonly base: AssessmentBase; readonly direction: Direction }
   /** 基準値からの進捗 is asked for and there is no base: never assessable. */
   | { readonly form: "progressWithoutBase" }
+  /** Less is better, and the years of a target for several of them are not over: 3 of at most 10 would be 333 %. */
+  | { readonly form: "sumNotOver" }
   /** Nobody has said yet whether more or less is better: no rate until somebody does. */
   | { readonly form: "directionUnknown" };
 
@@ -44,9 +46,17 @@ export function assessmentRule(indicator: Indicator, definition?: AssessmentDefi
   return { form: direction === "lower" ? "inverseRatio" : "ratio" };
 }
 
-/** The rule for the sum of several years: no base of one year is what it could progress from. */
-export function ruleOfSum(rule: AssessmentRule): AssessmentRule {
-  return rule.form === "progress" ? { form: "progressWithoutBase" } : rule;
+/**
+ * The rule for the sum of several years: no base of one year is what it could progress from, and where less is better a part
+ * of them says nothing of the whole.
+ */
+export function ruleOfSum(
+  rule: AssessmentRule,
+  { isInterim }: { readonly isInterim: boolean },
+): AssessmentRule {
+  if (rule.form === "progress") return { form: "progressWithoutBase" };
+  const isLower = rule.form === "inverseRatio" || rule.form === "twoMinusRatio";
+  return isInterim && isLower ? { form: "sumNotOver" } : rule;
 }
 
 /**

@@ -63,6 +63,7 @@ export const englishFigures: FigureMessages = {
   blocked: {
     targetNotPositive: "Cannot be calculated: the target is zero or less",
     actualNegative: "Cannot be calculated: the actual figure is below zero",
+    sumNotOver: "Lower is better, and the years of the target are not over: not calculated yet",
     noBase: "Progress cannot be calculated: there is no base",
     baseIsTarget: "Progress cannot be calculated: the target is the base",
     baseBeyondTarget: "Progress cannot be calculated: the target falls short of its base",

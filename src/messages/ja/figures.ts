@@ -59,6 +59,7 @@ export const japaneseFigures: FigureMessages = {
   blocked: {
     targetNotPositive: "目標が0以下のため計算できません",
     actualNegative: "実績が0より小さいため計算できません",
+    sumNotOver: "少ない方が良い数で、目標の期間が終わっていないため、計を目標と比べていません",
     noBase: "基準値がないため、基準値からの進捗を計算できません",
     baseIsTarget: "目標が基準値と同じため、基準値からの進捗を計算できません",
     baseBeyondTarget: "目標が基準値より後退しているため、基準値からの進捗を計算できません",

@@ -29,7 +29,7 @@ export function assessYear(
 ): Assessment {
   const compared = comparedTarget(indicator, year);
   const ruleOfYear = context.rule ?? assessmentRule(indicator);
-  const rule = compared.ofSpan ? ruleOfSum(ruleOfYear) : ruleOfYear;
+  const rule = compared.ofSpan ? ruleOfSum(ruleOfYear, compared) : ruleOfYear;
   const target = figureOf(compared.cell);
   const actual = comparedActual(year, compared);
   if (target === undefined || actual === undefined)

@@ -1,3 +1,4 @@
+import { comparedTarget } from "../../model/compared-target";
 import type { SheetCell } from "../../plan/sheet-cell";
 import type { Edit } from "../../plan/plan";
 import { NO_RATE, quoteText } from "../../plan/formula-text";
@@ -63,7 +64,7 @@ const NO_RATE_WORDS = "達成率なし";
  */
 export function titleFormula(
   name: string,
-  { latest }: ChartSubject,
+  { indicator, latest }: ChartSubject,
   { actual, rate, grade }: SummaryReferences,
   { figures, rates }: PlottedRanges,
   { scales }: ChartDrawing,
@@ -72,7 +73,9 @@ export function titleFormula(
   const text = `IF(ISTEXT(${actual}),IF(${actual}=${NO_RATE},"","（実績："&${actual}&"）"),"")`;
   const without = `IF(${grade}=${NO_RATE},${quoteText(NO_RATE_WORDS)}&${text},${grade})`;
   const said = `IF(ISNUMBER(${rate}),TEXT(${rate},"0.0%")&" "&${grade},${without})`;
-  const message = `${quoteText(`${yearLabel(latest.heading)} `)}&${said}`;
+  const [first] = comparedTarget(indicator, latest).summed ?? [];
+  const sum = first ? `（${yearLabel(first.heading)}からの計）` : "";
+  const message = `${quoteText(`${yearLabel(latest.heading)}${sum} `)}&${said}`;
   if (!scales) return `=${name}&CHAR(10)&${message}`;
   const outside = [...beyond(figures, scales.figures), ...beyond(rates, scales.rates)].join("+");
   return `=${name}&CHAR(10)&IF(${outside}>0,${quoteText(OUT_OF_SCALE)},${message})`;

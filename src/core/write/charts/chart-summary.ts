@@ -54,7 +54,7 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
   const words = { target: cell(2), actual: cell(3), rate: cell(4), grade: cell(5) };
   const { indicator } = subject;
   const compared = comparedTarget(indicator, year);
-  const rule = compared.ofSpan ? ruleOfSum(subject.rule) : subject.rule;
+  const rule = compared.ofSpan ? ruleOfSum(subject.rule, compared) : subject.rule;
   // The chart has no line of rates to a target of a later year or of several; the table has its rate.
   const rate =
     compared.isInterim || compared.ofSpan

@@ -1,3 +1,4 @@
+import type { Assessment } from "../../judge/achievement/assessment";
 import type { AcknowledgedFinding } from "../../judge/answers/apply-acknowledgements";
 import type { Finding } from "../../judge/findings/finding";
 import { comparedTarget } from "../../model/compared-target";
@@ -196,9 +197,14 @@ function withoutRateTexts({ years }: PaperIndicator): string[] {
     unitsDiffer: "目標と実績の単位がそろわないため",
     directionUnknown: "高い方が良いか低い方が良いかが未確認のため",
     blocked: "目標の値から達成率を計算できないため",
+    sumNotOver: "少ない方が良い数で、目標の期間が終わっていないため",
   } as const;
-  return (["notANumber", "unitsDiffer", "directionUnknown", "blocked"] as const).flatMap((state) => {
-    const some = [...years].filter(([, { assessment }]) => assessment.state === state).map(([year]) => year);
+  const reasonOf = ({ state, blockedReason }: Assessment): string =>
+    blockedReason === "sumNotOver" ? blockedReason : state;
+  return (Object.keys(why) as (keyof typeof why)[]).flatMap((state) => {
+    const some = [...years]
+      .filter(([, { assessment }]) => reasonOf(assessment) === state)
+      .map(([year]) => year);
     return some.length === 0 ? [] : [`${yearsText(some)}は、${why[state]}、達成率を計算していません。`];
   });
 }

@@ -106,7 +106,7 @@ function ratedYears(
       const rule = [target.cell, ...actuals].some((cell) => cell && isMisread(cell))
         ? NEVER
         : target.ofSpan
-          ? ruleOfSum(ruleOfIndicator)
+          ? ruleOfSum(ruleOfIndicator, target)
           : ruleOfIndicator;
       const references = yearReferences(indicator, year, rule, sheet, excelTable);
       if (!references) continue;

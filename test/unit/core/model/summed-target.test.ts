@@ -2,6 +2,8 @@ import { fiscalYear } from "../../../../src/core/values/calendar/fiscal-year";
 import type { Indicator, SummedTarget } from "../../../../src/core/model/indicator";
 import { comparedActual, comparedTarget } from "../../../../src/core/model/compared-target";
 import { heldAgainstSum, yearsWithoutFigure } from "../../../../src/core/model/summed-target";
+import { NAGANO_SCHEME } from "../../../../src/core/model/grade-scheme";
+import { assessYear } from "../../../../src/core/judge/achievement/assess-year";
 import type { CellValue } from "../../../../src/core/values/workbook/cell-value";
 import { figure, indicator, year } from "../../../support/indicator-builder";
 
@@ -96,6 +98,19 @@ describe("a year beside a target of several years together", () => {
     const one = summed(60, [12, 18, 15], { lasts: 3 });
     const years = [...one.years.slice(0, 2), year(null, 15, { of: 2023, asOfMonth: 12 })];
     expect(compare({ ...one, years }).at(-1)).toEqual([45, true]);
+  });
+
+  it("has no rate on the way where less is better: 3 of at most 10 would be 333 %", () => {
+    const one = summed(10, [3, 2, 4], { lasts: 3, direction: "lower" });
+    const outcomes = one.years.map((of) => {
+      const { state, blockedReason, rate, gradeBasis } = assessYear(one, of, NAGANO_SCHEME);
+      return [state, blockedReason, rate, gradeBasis];
+    });
+    expect(outcomes).toEqual([
+      ["blocked", "sumNotOver", undefined, "interim"],
+      ["blocked", "sumNotOver", undefined, "interim"],
+      ["assessed", undefined, 10 / 9, "spanTarget"],
+    ]);
   });
 
   it("is its own actual where that is a sum itself", () => {
