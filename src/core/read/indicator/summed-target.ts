@@ -1,16 +1,19 @@
-import type { Indicator, NotChecked, SummedActuals, YearHeading } from "../../model/indicator";
+import type { Indicator, NotChecked, YearHeading } from "../../model/indicator";
 import { heldAgainstSum, yearsWithoutFigure } from "../../model/summed-target";
+import { formatCell } from "../../values/workbook/cell-address";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
 import { numberAt } from "../tables/figure-at";
-import { readColumnRole } from "../tables/heading-words";
+import { readColumnRole, readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
+import { columnHeading } from "./label-columns";
+import { ratesSay, totalsSay } from "./sums-in-table";
 import type { FigurePlace, IndicatorSource } from "./indicator-source";
 import { columnsBetween, notCheckedAt, rowsBetween, type TableFrame, type TableSource } from "./table-frame";
 
-/** R3～R6累計目標, 目標値（累計）, 計画期間目標: for all years together, and of no year. */
-const SUMMED = /累計目標|目標[値数額]?\(?(?:の?累計|期間計|合計)|期間の?(?:合計|計)?の?目標/;
+/** R3～R6累計目標, 目標値（累計）, 目標値（R3～R7累計）, 計画期間目標: for all years together, and of no year. */
+const SUMMED = /累計目標|目標[値数額]?\(?[^()]{0,14}(?:累計|期間計|合計)|期間の?(?:合計|計)?の?目標/;
 
 /** R3～R6, 令和3年度から6年度. */
 const SPAN =
@@ -18,6 +21,8 @@ const SPAN =
 
 /** 5年間, 5ヵ年. */
 const COUNT_OF_YEARS = /(\d{1,2})[かヶカケヵ箇]?年(?:間|計|度計|の)/;
+
+const LONGEST_TITLE = 80;
 
 /** The years that a target is for together. */
 export interface Span {
@@ -55,30 +60,14 @@ function namedSpan([, era = "", first = "", ownEra = era, last = ""]: readonly s
     : undefined;
 }
 
-/**
- * What the totals of a row say of its actuals: that they are of a year each where one adds them up, and sums themselves where
- * one is the latest. `otherwise`: a total of something else, so that nobody knows what is added up.
- */
-export function totalsSay(
+/** The column beside the years of a table that is headed by a target for all of them together; undefined where there is none. */
+export function summedTargetColumn(
   grid: SheetGrid,
-  totals: readonly number[],
-  actuals: readonly FigurePlace[],
-): SummedActuals | "otherwise" | undefined {
-  const figures = actuals.flatMap(({ row, column }) => numberAt(grid, row, column) ?? []);
-  const row = actuals[0]?.row;
-  const said = row === undefined ? [] : totals.flatMap((column) => numberAt(grid, row, column) ?? []);
-  if (said.length === 0 || figures.length < 2) return undefined;
-  const sum = figures.reduce((before, figure) => before + figure, 0);
-  const isSaid = (figure: number): boolean => said.some((total) => Math.abs(total - figure) < 1e-6);
-  if (isSaid(sum)) return "yearly";
-  return isSaid(figures.at(-1) ?? NaN) ? "running" : "otherwise";
-}
-
-/** The column after the years of a table that is headed by a target for all of them together; undefined where there is none. */
-export function summedTargetColumn(grid: SheetGrid, { band, lastColumn }: TableFrame): number | undefined {
-  const lastYear = Math.max(...band.columns.map(({ column }) => column));
-  return columnsBetween(lastYear + 1, lastColumn, new Set()).find((column) =>
-    rowsBetween(band.first, band.last).some((row) => SUMMED.test(compareKey(grid.seenText(row, column)))),
+  { band, firstColumn, lastColumn }: TableFrame,
+): number | undefined {
+  const years = new Set(band.columns.map(({ column }) => column));
+  return columnsBetween(firstColumn, lastColumn, years).find((column) =>
+    SUMMED.test(compareKey(columnHeading(grid, band, column).texts.join(""))),
   );
 }
 
@@ -96,34 +85,82 @@ export function withSummedTarget(
   const rows = rowsBetween(frame.band.first, frame.band.last);
   const areHeaded = frame.band.columns.every(({ figure }) => figure);
   if (!areHeaded && source.indicators.some((indicator) => comesTo(grid, indicator, column))) return undefined;
-  const heading = rows.map((row) => grid.seenText(row, column)).find((text) => SUMMED.test(compareKey(text)));
-  const span = spanOfHeading(heading ?? "", source.headings, isLaidOutAhead(grid, source));
+  const heading = columnHeading(grid, frame.band, column).texts.join("");
+  const span =
+    spanOfHeading(heading, source.headings, isLaidOutAhead(grid, source)) ??
+    spanAbove(grid, frame.band.first, source.headings);
   const totals = columnsBetween(frame.firstColumn, frame.lastColumn, new Set()).filter((one) =>
     rows.some((row) => one !== column && readColumnRole(grid.seenText(row, one)) === "total"),
   );
+  const rates = columnsBetween(
+    frame.firstColumn,
+    frame.lastColumn,
+    new Set(frame.band.columns.map((one) => one.column)),
+  ).filter((one) => isHeadedByRate(columnHeading(grid, frame.band, one).texts));
   const counts = new Set(frame.band.columns.map(({ figure }) => figure?.counts));
   const read = source.indicators.map((indicator) => {
     const actuals = indicator.years.flatMap(({ actual }) => actual ?? []);
     const row = actuals[0]?.row ?? indicator.label.place.row;
     if (numberAt(grid, row, column) === undefined) return { indicator, said: [] };
+    const ofRates = ratesSay(grid, rates, { row, column }, actuals);
     const said = counts.has("sum")
       ? "running"
-      : (totalsSay(grid, totals, actuals) ?? (counts.has("year") ? "yearly" : undefined));
-    if (span && said !== "otherwise")
-      return { indicator: { ...indicator, summedTarget: { row, column, ...span, actuals: said } }, said: [] };
-    return { indicator, said: [targetSaid(grid, { row, column }, indicator.label.text)] };
+      : (totalsSay(grid, totals, actuals) ?? (counts.has("year") ? "yearly" : ofRates));
+    if (!span || said === "otherwise")
+      return { indicator, said: [targetSaid(grid, { row, column }, indicator.label.text)] };
+    const known = said !== undefined && said === ofRates ? rates.map((one) => ({ row, column: one })) : [];
+    return {
+      indicator: { ...indicator, summedTarget: { row, column, ...span, actuals: said } },
+      said: [],
+      known,
+    };
   });
   // What is read or said of each row's figure need not be said of their heading too.
   const isAllRead = read.every(({ indicator, said }) => indicator.summedTarget ?? said.length > 0);
-  const others = source.notChecked.filter(
-    ({ what }) => what.kind !== "heading" || !isAllRead || !SUMMED.test(compareKey(what.text)),
-  );
+  const areRatesKnown = read.every(({ known }) => known === undefined || known.length > 0);
+  const isSaid = ({ what }: NotChecked): boolean =>
+    what.kind === "heading" &&
+    ((isAllRead && what.at === formatCell(headingPlace(grid, frame, column))) ||
+      (areRatesKnown && rates.some((one) => what.at === formatCell(headingPlace(grid, frame, one)))));
   return {
     ...source,
     indicators: read.map(({ indicator }) => indicator),
     lacks: "target",
-    notChecked: [...others, ...read.flatMap(({ said }) => said)],
+    known: [
+      ...source.known,
+      ...read.flatMap(({ known = [] }) => known.map((place) => ({ ...place, rows: 1, columns: 1 }))),
+    ],
+    notChecked: [...source.notChecked.filter((one) => !isSaid(one)), ...read.flatMap(({ said }) => said)],
   };
+}
+
+/** Where a column's heading begins. */
+function headingPlace(grid: SheetGrid, { band }: TableFrame, column: number): FigurePlace {
+  return { row: columnHeading(grid, band, column).row, column };
+}
+
+/** 達成率 or 進捗率 without a year. */
+function isHeadedByRate(texts: readonly string[]): boolean {
+  return texts.some((text) => {
+    const figure = readFigureHeading(text);
+    return figure?.kind === "rate" || figure?.isProgress === true;
+  });
+}
+
+/** How far above a table the years of its plan may be named. */
+const ROWS_TO_TITLE = 6;
+
+/** 総合戦略（令和3年度～令和7年度） above a table, where it names one span and the table's years are of it from its first. */
+function spanAbove(grid: SheetGrid, firstRow: number, headings: readonly YearHeading[]): Span | undefined {
+  const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
+  const texts = rowsBetween(Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE), firstRow - 1).flatMap((row) =>
+    columns.map((column) => grid.text(row, column)).filter((text) => text !== ""),
+  );
+  const spans = texts.flatMap((text) => spanOfHeading(text.slice(0, LONGEST_TITLE), headings, false) ?? []);
+  const [only, ...others] = spans;
+  const isOne = only && others.every(({ from, to }) => from === only.from && to === only.to);
+  const first = Math.min(...headings.map(({ fiscalYear }) => fiscalYear));
+  return isOne && only.from === first ? only : undefined;
 }
 
 /** Whether the figures of a row's years come to the one in a column. */

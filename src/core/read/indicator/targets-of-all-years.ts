@@ -4,7 +4,8 @@ import type { FigurePlace, SummedTargetPlace } from "./indicator-source";
 import { rowOfKind, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { columnHeading } from "./label-columns";
-import { spanOfHeading, totalsSay } from "./summed-target";
+import { spanOfHeading } from "./summed-target";
+import { totalsSay } from "./sums-in-table";
 
 /** A target that a row has in a column of totals and in none of its years, and what it is for where that is known. */
 export interface TargetOfTotals {

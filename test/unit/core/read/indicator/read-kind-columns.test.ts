@@ -1,4 +1,5 @@
 import { targetMissing } from "../../../../../src/core/judge/checks/target/missing";
+import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { findingsOn } from "../../../../support/check-support";
 import { workbookOf } from "../../../../support/workbook-builder";
@@ -198,6 +199,48 @@ describe("a target for all years together beside the years of a kind-columns tab
     expect([indicator?.summedTarget?.from, indicator?.summedTarget?.to]).toEqual(years);
     expect(indicator?.summedTarget?.cell.figure).toBe(20);
     expect(notChecked).toEqual([]);
+  });
+
+  const summedOf = (tsv: string): unknown[] => {
+    const { tables, notChecked } = findIndicatorTables(workbookOf(tsv));
+    const read = tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ summedTarget: target }) =>
+        target ? [[formatCell(target.cell.address), target.from, target.to, target.actuals]] : [],
+      ),
+    );
+    return [...read, ...notChecked.map(({ what, why }) => `${what.at ?? ""} ${why.code}`)];
+  };
+
+  it("may be in front of the years, and the heading in two rows", () => {
+    expect(summedOf("指標\t目標値（R3～R7累計）\tR3\tR4\tR5\n移住者数（人）\t80\t12\t18\t15")).toEqual([
+      ["B2", 2021, 2025, undefined],
+    ]);
+    expect(
+      summedOf("指標\t目標値\t実績\t\t\n\tR3～R7累計\tR3\tR4\tR5\n移住者数（人）\t80\t12\t18\t15"),
+    ).toEqual([["B3", 2021, 2025, undefined]]);
+  });
+
+  it("is of the years that a title names, where the table begins with the first of them", () => {
+    const table = (title: string): string =>
+      `${title}\n指標\tR3実績\tR4実績\tR5実績\t目標値（累計）\n移住者数（人）\t12\t18\t15\t80`;
+    expect(summedOf(table("総合戦略（令和3年度～令和7年度）"))).toEqual([["E3", 2021, 2025, undefined]]);
+    expect(summedOf(table("総合戦略（令和2年度～令和6年度）"))).toEqual(["E3 targetOfAllYears"]);
+    // The table begins a year earlier than the plan.
+    expect(summedOf(table("総合戦略（令和4年度～令和8年度）"))).toEqual(["E3 targetOfAllYears"]);
+    expect(summedOf(table("第1期（令和3～7年度）と第2期（令和3～9年度）の総合戦略"))).toHaveLength(1);
+  });
+
+  it("tells by the office's own rates whether its actuals add up, and knows those rates", () => {
+    const table = (rate: string): string =>
+      `指標\tR3\tR4\tR5\tR3～R7累計目標\t達成率\n創業件数（件）\t3\t7\t9\t20\t${rate}`;
+    expect(summedOf(table("0.95"))).toEqual([["E2", 2021, 2025, "yearly"]]);
+    expect(summedOf(table("95.0%"))).toEqual([["E2", 2021, 2025, "yearly"]]);
+    expect(summedOf(table("45"))).toEqual([["E2", 2021, 2025, "running"]]);
+    expect(summedOf(table("0.6"))).toEqual([
+      ["E2", 2021, 2025, undefined],
+      "F1 noYear",
+      "E2 targetOfAllYears",
+    ]);
   });
 
   it("is of all years of a table whose last one is still to come", () => {
