@@ -2,12 +2,13 @@ import { isFiscalYear } from "../../values/calendar/fiscal-year";
 import { compareKey } from "../../values/notation/normalise";
 import { readColumnRole, readFigureHeading, type ColumnRole, type FigureKind } from "../tables/heading-words";
 import { readUnitCell } from "../tables/indicator-label";
-import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
+import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
 import type { NotChecked, YearHeading } from "../../model/indicator";
 import { resolveYears } from "./resolve-bare-years";
 import { numberColumns } from "./label-columns";
 import { SectionTracker } from "./section-tracker";
 import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
+import { readLongRows, type LongRow } from "./long-rows";
 import { textAtFirst } from "./label-columns";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBelow } from "./table-areas";
@@ -20,7 +21,7 @@ import {
   type TableSource,
 } from "./table-frame";
 import type { TableLayout } from "./table-layout";
-import type { YearCell, YearCellReader } from "../tables/year-row";
+import type { YearCellReader } from "../tables/year-row";
 
 /**
  * The columns 指標, 年度, 目標 and 実績 with one row per indicator and year, as an Excel table or a plain range. Where the
@@ -42,15 +43,8 @@ export const LONG: TableLayout = {
     ),
 };
 
-interface LongRow {
-  readonly row: number;
-  readonly year: YearCell | undefined;
-  readonly label: LabelText;
-}
-
 function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader): TableSource | undefined {
-  const notChecked: NotChecked[] = [];
-  const rows = readRows(grid, reader, header, notChecked);
+  const { rows, notChecked } = readLongRows(grid, reader, header);
   if (header.name === undefined && !header.title)
     return hasYears(reader, header) ? unnamed(grid, header) : undefined;
   if (rows.length === 0) return undefined;
@@ -120,66 +114,6 @@ function unnamed(grid: SheetGrid, header: LongHeader): TableSource {
       notCheckedAt(grid, "table", header.row, header.year, grid.seenText(header.row, header.year)),
     ],
   };
-}
-
-/** Rows down to the end of the Excel table, or to the first blank row of a plain range. */
-function readRows(
-  grid: SheetGrid,
-  reader: YearCellReader,
-  header: LongHeader,
-  notChecked: NotChecked[],
-): LongRow[] {
-  const rows: LongRow[] = [];
-  const lastRow = header.excelTable?.lastRow ?? grid.lastRow;
-  let label = header.title?.label;
-  let yearAbove: YearCell | undefined;
-  for (let row = header.row + 1; row <= lastRow; row += 1) {
-    if (grid.isBlankRow(row, header.firstColumn, header.lastColumn)) {
-      if (header.excelTable) continue;
-      break;
-    }
-    const own = header.name === undefined ? undefined : nameAt(grid, row, header.name);
-    const text = own?.text ?? "";
-    label = own ?? label;
-    const yearText = grid.seenText(row, header.year);
-    if (isTotal(grid, header, row)) continue;
-    const yearAnchor = grid.anchor(row, header.year);
-    const ownYear = reader.readHeading(yearAnchor.row, yearAnchor.column);
-    yearAbove = ownYear ?? yearAbove;
-    // Where the table is sorted by year, the year is on the first of its indicators only.
-    const year =
-      ownYear ??
-      (yearText === "" && header.year < (header.name ?? -1) && text !== "" ? yearAbove : undefined);
-    if (label && year) rows.push({ row, year, label });
-    else if (!isRepeatedHeader(grid, header, row) && !/^[※*]/.test(text)) {
-      const why = label ? ({ code: "noYear" } as const) : ({ code: "notUnderstood" } as const);
-      notChecked.push(
-        notCheckedAt(
-          grid,
-          "row",
-          row,
-          label ? header.year : (header.name ?? header.year),
-          yearText === "" ? text : yearText,
-          why,
-        ),
-      );
-    }
-  }
-  return rows;
-}
-
-function nameAt(grid: SheetGrid, row: number, column: number): LabelText | undefined {
-  const anchor = grid.anchor(row, column);
-  const text = grid.text(anchor.row, anchor.column);
-  return text === "" ? undefined : { text, row: anchor.row, column: anchor.column };
-}
-
-function isTotal(grid: SheetGrid, header: LongHeader, row: number): boolean {
-  return [...header.roles.values()].some((column) => readColumnRole(grid.text(row, column)) === "total");
-}
-
-function isRepeatedHeader(grid: SheetGrid, header: LongHeader, row: number): boolean {
-  return compareKey(grid.text(row, header.year)) === compareKey(grid.text(header.row, header.year));
 }
 
 interface OpenIndicator {

@@ -114,10 +114,14 @@ function titleAbove(
   lastColumn: number,
 ): LabelText | undefined {
   for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - ROWS_OF_TITLE); row -= 1) {
-    for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const columns = rowsBetween(firstColumn, lastColumn).filter(
+      (column) => !isBesideTable(grid, row, column, headerRow),
+    );
+    const endsTitles = (text: string): boolean =>
+      readFigureHeading(text) !== undefined || isStageOfPlan(text);
+    if (columns.some((column) => endsTitles(grid.text(row, column)))) return undefined;
+    for (const column of columns) {
       const text = grid.text(row, column);
-      if (isBesideTable(grid, row, column, headerRow)) continue;
-      if (readFigureHeading(text) || isStageOfPlan(text)) return undefined;
       // 単位 with 冊 beside it is a line of a form.
       const isLineOfForm = readColumnRole(text) !== undefined && valueBeside(grid, row, column, lastColumn);
       if (isLineOfForm || isWordOfForm(text)) break;

@@ -80,6 +80,55 @@ describe("the name of a long table without names", () => {
   );
 });
 
+describe("long tables without names right below one another", () => {
+  const first = "来館者数（人）\n年度\t目標\t実績\nR4\t100\t90\nR5\t110\t100\n";
+  const found = (below: string): { readonly read: string[]; readonly unread: unknown[] } => {
+    const { tables, notChecked } = findIndicatorTables(workbookOf(`${first}${below}`));
+    const read = tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, unit, years }) =>
+        [
+          name,
+          unit,
+          ...years.map(({ fiscalYear, actual }) => `${String(fiscalYear)}:${String(actual?.figure)}`),
+        ].join(" "),
+      ),
+    );
+    return { read, unread: notChecked.map(({ what }) => what.at) };
+  };
+
+  it.each([
+    "貸出冊数（冊）\n年度\t目標\t実績\nR4\t200\t190\nR5\t210\t200",
+    "貸出冊数（冊）\t\t\n年度\t目標\t実績\nR4\t200\t190\nR5\t210\t200\n※ 本館のみ",
+  ])("each have their own name and rows: %j", (below) => {
+    expect(found(below).read).toEqual(["来館者数 人 2022:90 2023:100", "貸出冊数 冊 2022:190 2023:200"]);
+  });
+
+  it("have their own years where these run on", () => {
+    expect(found("貸出冊数（冊）\n年度\t目標\t実績\nR6\t200\t190").read).toEqual([
+      "来館者数 人 2022:90 2023:100",
+      "貸出冊数 冊 2024:190",
+    ]);
+  });
+
+  it.each([
+    ["年度\t目標\t実績\nR4\t200\t190\nR5\t210\t200", "A5"],
+    ["貸出冊数（冊）\nR4\t200\t190\nR5\t210\t200", "A5"],
+  ])("do not lend their name to what is of the same years: %j", (below, at) => {
+    expect(found(below)).toMatchObject({ read: ["来館者数 人 2022:90 2023:100"] });
+    expect(found(below).unread).toContain(at);
+  });
+
+  it("are one where the heading is repeated and the years run on", () => {
+    const all = "来館者数 人 2022:90 2023:100 2024:110";
+    const runsOn = "年度\t目標\t実績\nR6\t120\t110";
+    expect(found(runsOn).read).toEqual([all]);
+    expect(found(`${runsOn}\n貸出冊数（冊）\n年度\t目標\t実績\nR4\t200\t190`).read).toEqual([
+      all,
+      "貸出冊数 冊 2022:190",
+    ]);
+  });
+});
+
 describe("a long heading with 年度 twice", () => {
   it("is not read: the target of one year is none of another's", () => {
     const heading = "指標名\t単位\t年度\t実績\t年度\t目標\t実績";
