@@ -12,6 +12,7 @@ import { isMark } from "./names-of-marks";
 import { nameOfRow, withBreakdown } from "./parts-of-names";
 import { readFootnoteNote, readLineText } from "./line-text";
 import { SectionTracker } from "./section-tracker";
+import { isRatedTotal } from "./rated-total";
 import { rowArea } from "./table-areas";
 import { noteAbove, noteBackwards, notCheckedAt } from "./table-frame";
 import { totalColumns, withoutTargetOfTotal } from "./target-of-total";
@@ -47,7 +48,9 @@ export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead
   const pending: NotChecked[] = [];
   let blanks = 0;
   for (let row = layout.firstRow; row <= layout.lastRow && blanks <= MOST_BLANK_ROWS; row += 1) {
-    const reading = layout.repeatedRows.has(row) ? "hidden" : readRow(grid, layout, row);
+    const own = layout.repeatedRows.has(row) ? "hidden" : readRow(grid, layout, row);
+    const isRated = own === "total" && isRatedTotal(grid, body.indicators, layout.yearsOf(row));
+    const reading = isRated ? "indicator" : own;
     if (reading === "indicator" && headsAnotherTable(grid, layout, row)) break;
     blanks = reading === "blank" ? blanks + 1 : 0;
     if (reading === "indicator") {

@@ -5,10 +5,15 @@ import {
   type MilestoneHeading,
 } from "./milestone-heading";
 import { areMilestonesOvertaken } from "./overtaken-years";
+import { compareKey } from "../../values/notation/normalise";
+import { columnHeading } from "./label-columns";
 import { headingStretches } from "../tables/heading-stretches";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, rowsBetween } from "./table-frame";
 import type { YearCellReader } from "../tables/year-row";
+
+/** 計画額 is as often money of a budget, unless its 達成率 is beside it. */
+const AMOUNT_PLANNED = /^計画[額数量]/;
 
 /** So many rows below a heading show what its columns hold. */
 export const ROWS_TO_PROBE = 12;
@@ -49,8 +54,12 @@ function frameOf(
     ...read,
     ...aimedAt.flatMap((column) => readFigureAimedAt(grid, reader, rows, column) ?? []),
   ].sort((one, other) => one.column - other.column);
-  const hasTarget = headings.some(({ kind }) => kind === "target");
-  if (!hasTarget || areMilestonesOvertaken(grid, rows, shown, headings)) return [];
+  const targets = headings.filter(({ kind }) => kind === "target");
+  const areAmounts = targets.every(({ column }) =>
+    AMOUNT_PLANNED.test(compareKey(columnHeading(grid, rows, column).text)),
+  );
+  if (targets.length === 0 || (areAmounts && !headings.some(({ kind }) => kind === "rate"))) return [];
+  if (areMilestonesOvertaken(grid, rows, shown, headings)) return [];
   return [
     {
       rows,

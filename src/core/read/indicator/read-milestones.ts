@@ -84,7 +84,8 @@ function namesYears({ headings }: Pick<MilestonesFrame, "headings">, column: num
   return headings.some((heading) => heading.column === column && heading.asksForYear);
 }
 
-const MAY_BE_TARGET = /目\s*標|計画値|見込/;
+/** 計画額 is a target where 達成率 is beside it: see `milestoneFrames`. */
+const MAY_BE_TARGET = /目\s*標|計画[値額数量]|見込/;
 const LONGEST_HEADING = 30;
 
 function mayHeadTarget(value: CellValue): boolean {

@@ -40,6 +40,9 @@ const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷][a-z])?(?:[x×*]?100)?%?$/;
 /** 差引（B-A）; 実績（B-A） is no 実績 but what is between the two. */
 const DIFFERENCE_OF_LETTERS = /^[a-z①-⑳]-[a-z①-⑳]$/;
 
+/** The same right behind a word: 計画額a, 差b-a, 達成率(金額ベース)b/a*100; later letters are as often units. */
+const LETTERS_BEHIND = /(?<=[^\x20-\x7e]|\))([a-f](?:[/÷-][a-f])?(?:[x×*]100)?%?)$/;
+
 /** Notes by which 目標 or 実績 are those of somebody or some time else, or of a part. */
 const OF_SOMETHING_ELSE =
   /変更前|修正前|改定前|見直し前|改訂前|策定前|当初|旧|前年|前回|前期|参考|再掲|うち|内数|男|女|全国|^(?:国|都|道|府|県|市|町|村|郡|圏域|他)|平均|類似/;
@@ -84,6 +87,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   // 【実績】 is the same as 実績.
   const key = compareKey(text)
     .replace(FOOTNOTE_OF_HEADING, "")
+    .replace(LETTERS_BEHIND, "($1)")
     .replace(/^\(([^()]+)\)$/, "$1")
     // (変更前)目標値 is the same as 目標値（変更前）.
     .replace(/^\(([^()]+)\)([^()]+)$/, "$2($1)")
