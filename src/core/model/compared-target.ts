@@ -23,8 +23,8 @@ export type ComparedIndicator = Pick<Indicator, "years"> &
 
 /**
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
- * the last year. A row with several targets is compared year by year, and a blank among them is blank;
- * so is a single blank cell in front of the last year, which may as well have been forgotten. Flows of several years are
+ * the last year, else the next one of targets that are years apart (中間目標 R5, 最終目標 R9). A row with other targets is compared year
+ * by year, and a blank among them is blank; so is a single blank cell in front of the last year, which may as well have been forgotten. Flows of several years are
  * held against no end target, as nobody can say whether it is for the last year or for all of them together, but where the
  * office's own 達成率 of a year is that year's actual against it. A target that is stated for several years together is held
  * against the sum of those so far, or against the latest where that is a sum itself (`heldAgainstSum`).
@@ -64,15 +64,15 @@ export function comparedActual({ actual }: IndicatorYear, { summed }: ComparedTa
 }
 
 /**
- * The year that alone has a target, where this one is on the way to it; undefined for a year with a target of its own and for
- * one whose blank cell may have been forgotten.
+ * The year whose target this one is on the way to: the only one, or the next of those that are years apart; undefined for a year
+ * with a target of its own and for one whose blank cell may have been forgotten.
  */
 export function endAhead(
   indicator: Pick<Indicator, "years">,
   year: IndicatorYear,
 ): IndicatorYear | undefined {
   if (!isOpen(year)) return undefined;
-  const end = endYear(indicator);
+  const end = endYear(indicator) ?? nextMilestone(indicator, year);
   if (!end || end.fiscalYear <= year.fiscalYear) return undefined;
   const blanks = indicator.years.filter((one) => one.target && isOpen(one) && isReported(one));
   return year.target && blanks.length < LEAST_BLANKS ? undefined : end;
@@ -114,4 +114,26 @@ function endYear({ years }: Pick<Indicator, "years">): IndicatorYear | undefined
   const [end, ...others] = years.filter(({ target }) => isGiven(target));
   if (!end || others.length > 0) return undefined;
   return years.every(({ fiscalYear }) => fiscalYear <= end.fiscalYear) ? end : undefined;
+}
+
+/**
+ * The next year with a target, where the table has a place for targets in these years alone and none of them is next to another:
+ * 中間目標 and 最終目標. Targets of years that follow one another are yearly ones, and a year beside them is not aimed at; nor is one
+ * in front of a target that was reported on in its own year.
+ */
+function nextMilestone(
+  { years }: Pick<Indicator, "years">,
+  { fiscalYear, target }: IndicatorYear,
+): IndicatorYear | undefined {
+  if (target !== undefined) return undefined;
+  const aimed = years.filter((year) => year.target !== undefined);
+  const areApart = aimed.every(
+    (one) => isGiven(one.target) && aimed.every((other) => other === one || isApart(one, other)),
+  );
+  const next = aimed.find((year) => year.fiscalYear > fiscalYear);
+  return areApart && next && !isReported(next) ? next : undefined;
+}
+
+function isApart(one: IndicatorYear, other: IndicatorYear): boolean {
+  return Math.abs(one.fiscalYear - other.fiscalYear) > 1;
 }

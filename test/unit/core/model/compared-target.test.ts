@@ -45,6 +45,39 @@ describe("comparedTarget", () => {
     expect(comparedIn(after).filter(([, isInterim]) => isInterim)).toEqual([]);
   });
 
+  it("is the next of targets that are years apart, where the table has a place for no others: 中間 R7, 最終 R11", () => {
+    const none = { target: undefined };
+    const years = [
+      { ...year(null, 9, { of: 2024 }), ...none },
+      year(12, 10, { of: 2025 }),
+      { ...year(null, 11, { of: 2026 }), ...none },
+      year(20, null, { of: 2029 }),
+    ];
+    // 2024 lies in front of a target that was reported on in its own year.
+    expect(comparedIn(years)).toEqual([
+      [2024, false],
+      [2025, false],
+      [2029, true],
+      [2029, false],
+    ]);
+    const ahead = [
+      { ...year(null, 9, { of: 2024 }), ...none },
+      year(12, null, { of: 2026 }),
+      year(20, null, { of: 2029 }),
+    ];
+    expect(comparedIn(ahead)[0]).toEqual([2026, true]);
+  });
+
+  it("is none beside targets of years that follow one another", () => {
+    const none = { target: undefined };
+    const yearly = [
+      { ...year(null, 9, { of: 2024 }), ...none },
+      year(12, null, { of: 2026 }),
+      year(13, null, { of: 2027 }),
+    ];
+    expect(comparedIn(yearly)[0]).toEqual([2024, false]);
+  });
+
   it("is none for flows of several years: the target may be for all of them together", () => {
     const years = row([2022, null, 12], [2023, null, 15], [2026, 60, null]);
     const interim = (parts: Parameters<typeof indicator>[0]): boolean[] =>
