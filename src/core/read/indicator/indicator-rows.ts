@@ -121,7 +121,8 @@ function readLine(
     const asOf = readFootnoteNote(line.text);
     if (asOf) noteBackwards(body.indicators, asOf, undefined);
   } else if (line.kind === "title") {
-    tracker.enter(line.text);
+    // 指標③ with nothing beside it is room that a form leaves for another indicator.
+    if (line.column !== layout.labels.byRole.get("mark") || !isMark(line.text)) tracker.enter(line.text);
   } else if (line.kind === "sentence") {
     describeLast(body, line.text, row, line.column);
   } else if (line.kind === "other") {

@@ -82,7 +82,8 @@ export function countsOtherwise({ kind, counts }: FigureHeading, targets: readon
  * `note`, but for a year (目標（R8） is the target of that year alone) and for those of something else: 目標（変更前） is `other`.
  */
 export function readFigureHeading(text: string): FigureHeading | undefined {
-  const [, upper, lower] = UPPER_AND_LOWER.exec(compareKey(text)) ?? [];
+  const whole = compareKey(text);
+  const [, upper, lower] = UPPER_AND_LOWER.exec(whole) ?? PLACE_BEHIND.exec(whole) ?? [];
   if (upper !== undefined && lower !== undefined) return inTwoRows(kindOf(upper), kindOf(lower));
   // 【実績】 is the same as 実績.
   const key = compareKey(text)
@@ -134,6 +135,9 @@ export const FOOTNOTE_OF_HEADING = /(?:※\d{0,2}|\*\d{0,2}|\((?:※|注)\d{0,2}
 /** （上段:目標）（下段:実績）, 上段は目標値、下段は実績値: each indicator has two rows. */
 const UPPER_AND_LOWER =
   /^[([【※]*上段[:は=]?([^()[\]【】:、,/]+?)[)\]】]?[、,・/]?[([【]?下段[:は=]?([^()[\]【】:、,/。]+?)[)\]】。]*$/;
+
+/** 目標値（上段）実績値（下段） is the same with the place behind its word. */
+const PLACE_BEHIND = /^([^()]+)\(上段\)[、,・/]?([^()]+)\(下段\)$/;
 
 function inTwoRows(kind: FigureKind | undefined, below: FigureKind | undefined): FigureHeading | undefined {
   if (!kind || !below || kind === below) return undefined;
@@ -215,7 +219,7 @@ export function readColumnRole(heading: string): ColumnRole | undefined {
 
 /** What comes after the years of a table beside what `ROLES` knows: what was done, by whom, and what it is to come to. */
 const BEHIND_YEARS =
-  /^(?:(?:主な)?取り?組み?.*|実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|効果|総合(?:評価|判定).*|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|\(?(?:調査)?時期\)?|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|根拠|補足|特記.*|.*(?:予算|決算)(?:見込)?額?)$/;
+  /^(?:(?:主な)?取り?組み?.*|実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|(?:事業の?)?効果|事業の?評価|.{2,10}(?:から|による)の?評価|総合(?:評価|判定).*|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|\(?(?:調査)?時期\)?|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|根拠|補足|特記.*|.*(?:予算|決算)(?:見込)?額?)$/;
 
 /**
  * Whether a column after the years belongs to the table by its heading, though it holds no year: 計, 備考, 担当課, 今後の課題,

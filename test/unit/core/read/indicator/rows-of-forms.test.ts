@@ -25,6 +25,39 @@ describe("a form with room for more indicators", () => {
   });
 });
 
+describe("a form whose rows 指標① to 指標③ are repeated for every project", () => {
+  it("has no section in the one that is left blank", () => {
+    const heading = "No\t交付対象事業の名称\t指標\t\t単位\tR5目標\tR5実績";
+    const rows =
+      "1\t研修\t指標①\t参加者数\t人\t10\t9\n\t\t指標②\t\t\t\t\n2\t特産品\t指標①\t販売額\t千円\t20\t18";
+    const { tables } = findIndicatorTables(workbookOf(`${heading}\n${rows}`, { merges: ["C1:D1"] }));
+    expect(
+      tables.flatMap(({ indicators }) =>
+        indicators.map(({ mark, name, section }) => [mark, name, section].join(" ")),
+      ),
+    ).toEqual(["指標① 参加者数 ", "指標① 販売額 "]);
+  });
+});
+
+describe("22年度 目標値（上段） 実績値（下段） over one column", () => {
+  const heading = (said: string): string[] =>
+    read(
+      `平成23年度　評価シート\n事業名\t指標\t単位\t${said}\t22年度決算額\n売店\t従事者数\t人\t8\t500\n\t\t\t4\t`,
+    );
+
+  it.each(["22年度　目標値（上段）実績値（下段）", "平成22年度 計画(上段)／実績(下段)"])(
+    "has the goal above the result: %s",
+    (said) => {
+      expect(heading(said)).toEqual(["従事者数 2010 8 4"]);
+    },
+  );
+
+  it("has the result above where it says so, and is not read where it says one kind twice", () => {
+    expect(heading("22年度　実績（上段）目標（下段）")).toEqual(["従事者数 2010 4 8"]);
+    expect(heading("22年度　目標（上段）計画（下段）")).toEqual([]);
+  });
+});
+
 describe("a table right below another", () => {
   const below = (heading: string): string[] =>
     read(`担当\t建物\tR5目標\tR5実績\n管財課\t本庁\t10\t9\n${heading}\n環境の取組\t環境課\t年15基\t21`);
