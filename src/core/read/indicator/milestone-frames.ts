@@ -10,6 +10,7 @@ import { columnHeading } from "./label-columns";
 import { headingStretches } from "../tables/heading-stretches";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { columnsBetween, rowsBetween } from "./table-frame";
+import { withTotalOfParts } from "./total-of-parts";
 import type { YearCellReader } from "../tables/year-row";
 
 /** 計画額 is as often money of a budget, unless its 達成率 is beside it. */
@@ -47,7 +48,12 @@ function frameOf(
   const rows = { first: row, last: lastHeadingRow(grid, reader, row, columns) };
   if (columns.some((column) => grid.anchor(row, column).row < row)) return [];
   const shown = columns.filter((column) => grid.anchor(rows.last, column).column === column);
-  const read = shown.flatMap((column) => readMilestoneHeading(grid, reader, rows, column) ?? []);
+  const read = withTotalOfParts(
+    grid,
+    { ...rows, lastProbe: Math.min(grid.lastRow, rows.last + ROWS_TO_PROBE) },
+    shown,
+    shown.flatMap((column) => readMilestoneHeading(grid, reader, rows, column) ?? []),
+  );
   const asksForDeadline = read.some(({ kind }) => kind === "deadline");
   const aimedAt = read.some(({ kind }) => kind === "target") || !asksForDeadline ? [] : shown;
   const headings = [

@@ -5,6 +5,7 @@ import { isUnit } from "../../values/notation/unit";
 import { takeYearNote } from "../../values/notation/year-note";
 import {
   FOOTNOTE_OF_HEADING,
+  QUOTIENT_OF_LETTERS,
   isTitleOfHeadings,
   readColumnRole,
   readFigureHeading,
@@ -34,7 +35,8 @@ export interface MilestoneHeading {
   readonly yearColumn?: number;
 }
 
-const TARGET = /^(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
+const TARGET =
+  /^(?:[本今]年度の?)?(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
 /** 成果目標 heads names as well, and targets only where it asks for a year. */
 const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
 /** Of the words for a base those that may as well say how it is today. */
@@ -51,6 +53,9 @@ const FOR_A_YEAR = /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策
 
 /** 数値 beside 年度 below 目標値. */
 const FIGURE_BESIDE_YEAR = /^(?:数値|値|数)$/;
+
+/** 目標値(A), 達成率(B/A): a letter for a formula, and no unit. */
+const FORMULA_LETTERS = /^[a-e](?:[/÷-][a-e])?$/;
 
 /** 数値 or 年度, below the heading that says of what. */
 export function asksForPart(text: string): boolean {
@@ -164,7 +169,7 @@ function headingParts(
       const label = readYearLabel(part);
       if (label?.rest === "") year ??= { row: anchor.row, column: anchor.column, label, raw };
       else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
-      else if (FIGURE_BESIDE_YEAR.test(part) && words.length > 0) continue;
+      else if (words.length > 0 && (FIGURE_BESIDE_YEAR.test(part) || FORMULA_LETTERS.test(part))) continue;
       else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
         unit = part.replace(/^単位:?/, "");
       else if (!ON_A_DAY.test(part) || words.length === 0) words.push(part);
@@ -190,7 +195,10 @@ const END_OF_YEAR =
 
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
-  const key = compareKey(text).replace(FOOTNOTE_OF_HEADING, "").replace(WESTERN_WITH_ERA, "$1・$2");
+  const key = compareKey(text)
+    .replace(FOOTNOTE_OF_HEADING, "")
+    .replace(QUOTIENT_OF_LETTERS, "($1/$2)")
+    .replace(WESTERN_WITH_ERA, "$1・$2");
   const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
   const bracketed = (notes[0] ?? "").split(/[()]/).flatMap((part) => part.replace(END_OF_YEAR, "$1") || []);
   return [...withoutYear(word), ...bracketed];

@@ -6,14 +6,28 @@ import type { SheetGrid } from "../tables/sheet-grid";
 import { isTitleOfYear } from "../tables/relative-years";
 import { columnsBetween, headingOfCell } from "./table-frame";
 
-/** What a title says that tells what came of a year: 平成27年度実績評価結果. */
-const OUTCOME = /実績|成果|達成状況|評価結果/;
+/** What a title says that tells what came of a year: 平成27年度実績評価結果, 評価対象期間 平成27年4月1日～平成28年3月31日. */
+const OUTCOME = /実績|成果|達成状況|評価結果|評価対象(?:期間|年度)(?!.*月)/;
 
 /** Papers of a meeting are dated by the meeting. */
 const OF_A_MEETING = /会議|審議会|委員会|協議会|資料|予算|計画期間/;
 
 const YEARS =
   /(?:明治|大正|昭和|平成|令和)\s*(?:元|[0-9０-９]{1,2})\s*年度?|(?<![0-9０-９])(?:19|20|１９|２０)[0-9０-９]{2}\s*年度?|(?<![A-Za-z])[HRＨＲ][.．]?[0-9０-９]{1,2}(?:年度?)?/gu;
+
+const DAY_OF_YEAR = String.raw`((?:平成|令和|20)(?:元|\d{1,2}))年`;
+const FROM_APRIL_TO_MARCH = new RegExp(`${DAY_OF_YEAR}4月1日[~〜～―－-]${DAY_OF_YEAR}3月31日`, "gu");
+
+/** 平成27年4月1日～平成28年3月31日 as 平成27年度; not where it is of several years. */
+function withFiscalYears(text: string): string {
+  return normaliseText(text)
+    .replace(/\s/g, "")
+    .replace(FROM_APRIL_TO_MARCH, (span, first: string, last: string) => {
+      const [from, to] = [readYearLabel(`${first}年度`), readYearLabel(`${last}年度`)];
+      const isOne = from?.state === "year" && to?.state === "year" && to.fiscalYear === from.fiscalYear + 1;
+      return isOne ? `${first}年度` : span;
+    });
+}
 
 /** How far above a table its title may be. */
 const ROWS_TO_TITLE = 15;
@@ -44,7 +58,7 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | 
   let ofYearBefore = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-      const text = grid.text(row, column);
+      const text = withFiscalYears(grid.text(row, column));
       if (OF_THE_YEAR_BEFORE.test(text)) ofYearBefore = true;
       for (const [raw] of text.matchAll(YEARS)) {
         const label = readYearLabel(normaliseText(raw));
