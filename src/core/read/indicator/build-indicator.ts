@@ -9,6 +9,7 @@ import { isPercent } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
 import { countingBasisOf } from "../understanding/counting-basis";
 import { isProgressFromBase } from "../understanding/progress-heading";
+import { boundsInHeadings, type HeadingCells } from "../understanding/heading-bounds";
 import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import { readIndicatorLabel } from "../tables/indicator-label";
@@ -27,6 +28,8 @@ export interface TableContext {
   /** The year that notes such as 【2月末実績】 speak of. */
   readonly latestYear: number;
   readonly overrides: IndicatorOverrides;
+  /** Where its headings are. */
+  readonly headings: HeadingCells;
 }
 
 /**
@@ -75,6 +78,11 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
       base,
       together,
       column,
+      inHeadings: boundsInHeadings(
+        grid,
+        source.years.flatMap(({ target }) => target ?? []),
+        table.headings,
+      ),
       formatOf,
     },
     override,

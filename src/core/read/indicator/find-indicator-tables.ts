@@ -157,6 +157,7 @@ function* toTable(
     unit: source.tableUnit,
     latestYear: latestFilledYear(grid, source.indicators),
     overrides,
+    headings: { ...source.headerRows, firstColumn: source.firstColumn },
   };
   const costs = source.indicators.filter(isCost);
   const references = source.indicators.filter((indicator) => isForReference(indicator) && !isCost(indicator));

@@ -138,12 +138,16 @@ export function isWordOfForm(text: string): boolean {
   );
 }
 
-/** (ⅰ)推移表 and 目標値と実績値 say what a table is, not of what. */
+/** (ⅰ)推移表, 目標値と実績値 and 現状と目標 say what a table is, not of what. */
 function isKindOfTable(text: string): boolean {
   const key = compareKey(text);
   return (
     /^(?:\([^()]{1,4}\))?(?:年度別)?(?:推移|一覧|比較|進捗管理|実績)表?$/.test(key) ||
     /^(?:\([^()]{1,4}\))?(?:年度別)?(?:数値)?(?:目標|計画)値?(?:と|及び|および|・|\/|、|に対する)実績値?(?:の?(?:推移|比較|状況|一覧))?表?$/.test(
+      key,
+    ) ||
+    // 現状と目標, 指標の現状値と目標値.
+    /^(?:\([^()]{1,4}\))?(?:(?:数値|成果|評価)?指標の?)?(?:現状|現況|実績)値?(?:と|及び|および|・|\/|、)(?:数値)?目標値?(?:の?(?:推移|比較|状況|一覧))?表?$/.test(
       key,
     )
   );

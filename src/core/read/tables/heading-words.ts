@@ -26,8 +26,9 @@ const TARGET =
   /^(?:年度|年間|数値|利用|中間|最終|変更後?|修正後?|改定後?|見直し後?)?の?(?:(?:計画)?目標(?:値|数|額|量|数値|人数|件数|面積|延長)?|計画(?:値|額|数|量|数値|面積|延長)?|予定(?:値|額|数|量|人数|件数)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値|(?:改革)?プラン(?:値|額|数)?|(?:当初|活動)見込み?)$/;
 const ACTUAL =
   /^(?:[各過]?年度別?|年間|利用|成果|活動)?の?(?:実績(?:値|額|数|量|数値|人数|件数|面積|延長)?(?:の?推移)?|結果|確定(?:値|数値))$/;
-/** 計画比 is what plans of long-term care call the actual as a share of the plan. */
-const RATE = /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?)$/;
+/** 計画比 is what plans of long-term care call the actual as a share of the plan, 実績/計画 how it comes about. */
+const RATE =
+  /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?|実績[値数額量]?[/÷](?:目標|計画)[値数額量]?)$/;
 const PROGRESS = /^進捗(?:率|度)$/;
 /** 当初目標 is beside the target that has replaced it. */
 const OTHER =

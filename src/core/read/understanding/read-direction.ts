@@ -14,6 +14,8 @@ export interface DirectionEvidence extends Pick<
   readonly together?: IndicatorCell | undefined;
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
+  /** What the headings of its targets say: 目標（以下）. */
+  readonly inHeadings: readonly TableSign[];
   readonly formatOf: (cell: IndicatorCell) => string;
 }
 
@@ -79,11 +81,19 @@ function reading(
   return { direction, understood: { source, signs } };
 }
 
-function tableSigns({ label, years, together, column, formatOf }: DirectionEvidence): TableSign[] {
+function tableSigns({
+  label,
+  years,
+  together,
+  column,
+  inHeadings,
+  formatOf,
+}: DirectionEvidence): TableSign[] {
   const stated = column && directionColumnSign(column.text, column.at);
   const rates = officeRateSign(label, years, formatOf);
   const targets = [together, ...years.map(({ target }) => target)].flatMap((cell) => cell ?? []);
-  return [...(stated ? [stated] : []), ...targetWordSigns(targets, formatOf), ...(rates ? [rates] : [])];
+  const words = targetWordSigns(targets, formatOf);
+  return [...(stated ? [stated] : []), ...words, ...inHeadings, ...(rates ? [rates] : [])];
 }
 
 /** Targets that fall or lie below the base: no sign by themselves, as a plan that slows a decline looks the same. */

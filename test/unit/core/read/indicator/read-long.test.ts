@@ -54,13 +54,16 @@ describe("the name of a long table without names", () => {
     expect(namesAndUnits("貸出冊数\n単位\t冊")).toEqual([["貸出冊数", "冊"]]);
   });
 
-  it.each(["目標と実績", "目標値・実績値の推移", "（1）目標に対する実績"])(
-    "is the line above %s, which says what the table holds",
-    (kind) => {
-      expect(namesAndUnits(`貸出冊数（冊）\n${kind}`)).toEqual([["貸出冊数", "冊"]]);
-      expect(namesAndUnits(kind)).toEqual([]);
-    },
-  );
+  it.each([
+    "目標と実績",
+    "目標値・実績値の推移",
+    "（1）目標に対する実績",
+    "現状と目標",
+    "指標の現状値・目標値",
+  ])("is the line above %s, which says what the table holds", (kind) => {
+    expect(namesAndUnits(`貸出冊数（冊）\n${kind}`)).toEqual([["貸出冊数", "冊"]]);
+    expect(namesAndUnits(kind)).toEqual([]);
+  });
 
   it.each(["計画策定時", "現状", "現況値", "最終目標"])(
     "is not %s over it, and no title above that, which is of several",

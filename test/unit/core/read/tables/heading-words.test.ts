@@ -74,6 +74,7 @@ describe("readFigureHeading", () => {
     "目　標",
     "目\n標",
     "目標（A）",
+    "計画額a",
     "利用目標",
     "計画目標値(A)",
     "当初見込み",
@@ -89,6 +90,7 @@ describe("readFigureHeading", () => {
     "結果",
     "実 績",
     "実績(B)",
+    "実績額b",
     "実績（2月末）",
     "2月末実績",
     "実績見込",
@@ -101,7 +103,7 @@ describe("readFigureHeading", () => {
     expect(readFigureHeading(text)?.kind).toBe("actual");
   });
 
-  it.each(["達成率", "達成率（％）", "達成率(B/A)", "目標達成率", "達成度"])(
+  it.each(["達成率", "達成率（％）", "達成率(B/A)", "達成率b/a*100", "目標達成率", "達成度", "実績/計画"])(
     "takes %j for a rate",
     (text) => {
       expect(readFigureHeading(text)?.kind).toBe("rate");

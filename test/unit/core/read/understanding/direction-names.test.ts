@@ -30,6 +30,7 @@ function read({ name, signs = {} }: DirectionName): DirectionReading {
       years,
       base: base === undefined ? undefined : figure(base),
       column: column === undefined ? undefined : { text: column, at: AT },
+      inHeadings: [],
       formatOf: () => "General",
     },
     undefined,

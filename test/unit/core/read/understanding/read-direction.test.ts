@@ -22,6 +22,7 @@ function read(
     years: [],
     base: undefined,
     column: undefined,
+    inHeadings: [],
     formatOf: () => "General",
     ...parts,
   };
