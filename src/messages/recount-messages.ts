@@ -24,6 +24,8 @@ export interface RecountMessages {
   /** The cell holds no number, and the ledger's figure is offered for it. */
   readonly offered: string;
   readonly isFormula: string;
+  /** No record makes the figure up, which is not written. */
+  readonly nothingCounted: string;
   readonly numberAsText: string;
   readonly prepare: string;
   readonly prepareHint: (count: number) => string;

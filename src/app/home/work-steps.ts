@@ -1,5 +1,6 @@
 import type { Assessment } from "../../core/judge/achievement/assessment";
 import { judgingOf } from "../../core/judge/achievement/judging";
+import { isNothingCounted } from "../../core/judge/recount/compare-recounts";
 import type { Plan, PlanRefusal } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
 import { runToTheEnd } from "../../core/values/steps/run-to-the-end";
@@ -114,11 +115,13 @@ function* recountStep(review: Review): Generator<undefined, WorkStep> {
   const plan = yield* commandPlanSteps("recount", review);
   const refusal = refusalOf(plan);
   if (refusal) return step("blocked", refusal);
-  if (plan.edits.length === 0) return step("done", { code: "recounted", figures: current.length });
-  const figures = current.filter(
+  const counted = current.filter((one) => !isNothingCounted(one));
+  if (counted.length === 0) return step("unused", { code: "noRecords" });
+  if (plan.edits.length === 0) return step("done", { code: "recounted", figures: counted.length });
+  const figures = counted.filter(
     ({ state, year }) => state !== "same" && year.actual?.formula === null,
   ).length;
-  return step(current.some(({ state }) => state === "different") ? "stale" : "waiting", {
+  return step(counted.some(({ state }) => state === "different") ? "stale" : "waiting", {
     code: "toRecount",
     figures,
   });

@@ -1,4 +1,5 @@
 import type { Area, RangeAddress } from "../values/workbook/cell-address";
+import type { FiscalYear } from "../values/calendar/fiscal-year";
 import type { CellContent } from "../values/workbook/cell-value";
 import type { ChartSpec } from "./chart-spec";
 
@@ -246,6 +247,15 @@ export type PlanNotice =
       readonly withoutValue: number;
       readonly withoutCondition: number;
       readonly belowTable: number;
+    }
+  /** A figure that is not written, because no record of its year makes it up: 0 may only be for want of a sheet. */
+  | {
+      readonly code: "nothingCounted";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly indicator: string;
+      readonly ledgers: readonly string[];
+      readonly fiscalYear: FiscalYear;
     }
   /** Blank 達成率 cells among rates that were typed in percent (88, 110): a ratio there would be misread. */
   | { readonly code: "percentRatesLeft"; readonly sheet: string; readonly cells: readonly string[] }

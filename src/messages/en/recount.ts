@@ -38,6 +38,7 @@ export const englishRecount: RecountMessages = {
   state: { same: "Same", different: "Different", unassessable: "No number" },
   offered: "The table has no number here. The ledger's figure can be written.",
   isFormula: "The cell has a formula and is left alone.",
+  nothingCounted: "No record counts for this, so nothing is written. If it is really 0, type 0 by hand.",
   numberAsText: "The figure is text and becomes a number.",
   prepare: "See what will be written",
   prepareHint: (count) =>

@@ -57,6 +57,8 @@ function notice(about: PlanNotice): string {
       return `「${about.sheet}」シートの達成率の式に、指標を加えます（今は「－」と表示）：${listOf(about.names)}`;
     case "recordsLeftOut":
       return `「${about.sheet}」シート ${about.cell} の${about.indicator}には、台帳（${listOf(about.ledgers)}）の${japaneseLeftOut(about)}が入っていません。記録を直してから再集計するか、この数値を書き込みから外してください。`;
+    case "nothingCounted":
+      return `「${about.sheet}」シート ${about.cell} の${about.indicator}は書きません。台帳（${listOf(about.ledgers)}）に、${formatEraYear(about.fiscalYear)}として数えられる記録が1件もないためです。記録の漏れや、読めないシートがないか確認してください。本当に0なら、手で0を入力してください。`;
     case "percentRatesLeft":
       return `「${about.sheet}」シートの ${listOf(about.cells)} の達成率は、空欄のままにします。同じ指標の達成率が 88 や 110 のように%の数字で入力されていて、式の値（0.8 など）と並ぶと読み違えるためです。%の数字で入力するか、入力済みの達成率を消してからもう一度お試しください。`;
     case "paperLeftOut":

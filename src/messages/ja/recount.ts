@@ -31,6 +31,7 @@ export const japaneseRecount: RecountMessages = {
   state: { same: "一致", different: "相違", unassessable: "数値なし" },
   offered: "表に数値がありません。台帳の値を書き込めます。",
   isFormula: "数式のセルなので、書き換えません。",
+  nothingCounted: "数えられる記録が1件もないので、書き込みません。本当に0なら、手で0を入力してください。",
   numberAsText: "文字として入力された数字を、数値に直します。",
   prepare: "書き込む内容を確認",
   prepareHint: (count) =>

@@ -1,14 +1,14 @@
 import type { Review } from "../../core/review";
-import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
+import { isNothingCounted, type RecountComparison } from "../../core/judge/recount/compare-recounts";
 import { cellKey } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
 import { figureText } from "./cell-text";
 
 /**
  * What 再集計 does with an actual of this year: `write` the ledger's figure, `mend` a number that is text, leave alone what
- * agrees (`keep`) or is a formula (`formula`).
+ * agrees (`keep`), is a formula (`formula`) or is made up of no record (`nothing`).
  */
-export type Treatment = "write" | "mend" | "keep" | "formula";
+export type Treatment = "write" | "mend" | "keep" | "formula" | "nothing";
 
 /** An actual beside the ledger's figure, with a key that stays the same from reading to reading. */
 export interface RecountLine {
@@ -26,8 +26,10 @@ export interface RecountLines {
   readonly pastSame: readonly RecountLine[];
 }
 
-function treatmentOf({ year, state }: RecountComparison): Treatment {
+function treatmentOf(comparison: RecountComparison): Treatment {
+  const { year, state } = comparison;
   if (year.actual?.formula !== null) return "formula";
+  if (isNothingCounted(comparison)) return "nothing";
   if (state !== "same") return "write";
   const { reading } = year.actual;
   return reading.state === "number" && reading.typedAsText ? "mend" : "keep";

@@ -5,6 +5,7 @@ import { readPlainCell } from "../../values/notation/read-cell";
 import { valueText } from "../../values/notation/value-text";
 import { isCellError, type CellValue } from "../../values/workbook/cell-value";
 import { dayNumber } from "./day-number";
+import { spanStart } from "./span-start";
 import { RECORDS_OF_A_STEP } from "../../values/steps/records-of-a-step";
 import type { DayNumber, LedgerValues, UnreadableCell, UnreadableReason } from "../../model/ledger";
 
@@ -47,7 +48,8 @@ export function* readTextColumn(cells: ColumnCells): ColumnSteps {
 
 /**
  * Reads a column of dates in every notation of `readDate`. A month without its day is the month's first day, or its last
- * where the column tells when something ended. Marks (`-`, 未定) are no date and no mistake.
+ * where the column tells when something ended. A short span (`4/1～4/3`) is its first day, but where the column tells when
+ * something ended. Marks (`-`, 未定) are no date and no mistake.
  */
 export function* readDateColumn(cells: ColumnCells, isEnd: boolean): ColumnSteps {
   const days = new Int32Array(cells.count);
@@ -70,8 +72,10 @@ function readDay(raw: CellValue, numberFormat: string, date1904: boolean, isEnd:
       return { value: 0 };
     case "impossible":
       return { reason: "impossibleDate" };
-    case "text":
-      return { reason: "notADate" };
+    case "text": {
+      const first = isEnd || typeof raw !== "string" ? undefined : spanStart(raw);
+      return first === undefined ? { reason: "notADate" } : readDay(first, numberFormat, date1904, isEnd);
+    }
     case "error":
       return { reason: "error" };
   }

@@ -4,19 +4,38 @@ import { formatCell } from "../../values/workbook/cell-address";
 import type { RecountComparison } from "../../judge/recount/compare-recounts";
 import { isComplete } from "../../judge/recount/recount";
 
+/** A figure that is not written, because no record makes it up. */
+export function nothingCountedNotices(comparison: RecountComparison): PlanNotice[] {
+  return placed(comparison).map((place) => ({
+    code: "nothingCounted",
+    ...place,
+    fiscalYear: comparison.year.fiscalYear,
+  }));
+}
+
 /** What a figure that is written lacks. */
-export function leftOutNotices({ indicator, year, recounted, ledgers }: RecountComparison): PlanNotice[] {
-  const { leftOut } = recounted;
-  if (!year.actual || isComplete(leftOut)) return [];
-  const { sheet } = year.actual.address;
+export function leftOutNotices(comparison: RecountComparison): PlanNotice[] {
+  const { leftOut } = comparison.recounted;
+  if (isComplete(leftOut)) return [];
+  return placed(comparison).map((place) => ({ code: "recordsLeftOut", ...place, ...leftOut }));
+}
+
+interface NoticePlace {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly indicator: string;
+  readonly ledgers: readonly string[];
+}
+
+/** Where the figure stands and which sheets it is counted from; none for a year without a cell. */
+function placed({ indicator, year, ledgers }: RecountComparison): NoticePlace[] {
+  if (!year.actual) return [];
   return [
     {
-      code: "recordsLeftOut",
-      sheet,
+      sheet: year.actual.address.sheet,
       cell: formatCell(year.actual.address),
       indicator: callName(indicator),
       ledgers: [...new Set(ledgers.map((ledger) => ledger.sheet))],
-      ...leftOut,
     },
   ];
 }

@@ -1,11 +1,15 @@
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import { cellKey, type CellAddress } from "../../values/workbook/cell-address";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
-import type { RecountComparison, RecountReview } from "../../judge/recount/compare-recounts";
+import {
+  isNothingCounted,
+  type RecountComparison,
+  type RecountReview,
+} from "../../judge/recount/compare-recounts";
 import { figureLook } from "./figure-look";
 import { numberEdits } from "./number-edits";
 import { labelEdits } from "./label-edits";
-import { leftOutNotices } from "./left-out-notices";
+import { leftOutNotices, nothingCountedNotices } from "./left-out-notices";
 import type { RecountContext } from "../../judge/recount/recount";
 
 export interface RecountPlanOptions {
@@ -16,7 +20,7 @@ export interface RecountPlanOptions {
 /**
  * 再集計: writes the ledgers' figures into the actuals of 基準日's fiscal year, and says up to when was counted, in the
  * table's own notes or the year's label. Cells that agree, formulas of the staff's own and all other years are left as they
- * are; a protected sheet is refused.
+ * are, and so is what no record makes up, which is said; a protected sheet is refused.
  */
 export function planRecount(
   workbook: WorkbookSnapshot,
@@ -28,16 +32,18 @@ export function planRecount(
   const current = review.comparisons.filter(({ isCurrentYear, year }) => {
     return isCurrentYear && year.actual?.formula === null && !leftOut.has(cellKey(year.actual.address));
   });
-  const writable = current.filter(({ table }) => !findSheet(workbook, table.sheet)?.isProtected);
-  const refused = new Set(current.filter((one) => !writable.includes(one)).map(({ table }) => table.sheet));
+  const open = current.filter(({ table }) => !findSheet(workbook, table.sheet)?.isProtected);
+  const refused = new Set(current.filter((one) => !open.includes(one)).map(({ table }) => table.sheet));
+  const writable = open.filter((one) => !isNothingCounted(one));
   const figures = writable.map((comparison) => ({ comparison, edits: figureEdits(workbook, comparison) }));
   return {
     kind: "recount",
     edits: [...figures.flatMap(({ edits }) => edits), ...labelEdits(workbook, writable, context)],
     refusals: [...refused].map((sheet): PlanRefusal => ({ code: "protected", sheet })),
-    notices: figures.flatMap(({ comparison, edits }) =>
-      edits.length === 0 ? [] : leftOutNotices(comparison),
-    ),
+    notices: [
+      ...figures.flatMap(({ comparison, edits }) => (edits.length === 0 ? [] : leftOutNotices(comparison))),
+      ...open.filter(isNothingCounted).flatMap(nothingCountedNotices),
+    ],
   };
 }
 

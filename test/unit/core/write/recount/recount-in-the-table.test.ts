@@ -3,7 +3,7 @@ import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
 import { readDefinitions } from "../../../../../src/core/read/definition/read-definitions";
 import { compareRecounts } from "../../../../../src/core/judge/recount/compare-recounts";
 import { planRecount } from "../../../../../src/core/write/recount/plan-recount";
-import type { Edit } from "../../../../../src/core/plan/plan";
+import type { Edit, Plan } from "../../../../../src/core/plan/plan";
 import type { CellContent } from "../../../../../src/core/values/workbook/cell-value";
 import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
 import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
@@ -11,15 +11,20 @@ import { formatArea, formatCell } from "../../../../../src/core/values/workbook/
 import { sampleLedgersBook } from "../../../../../scripts/sample-ledgers/sample-ledgers-book";
 import { bookSnapshot } from "../../../../support/book-snapshot";
 import { typed } from "../../../../support/plan-over";
+import { sheet, workbook as builtWorkbook } from "../../../../support/workbook-builder";
 
 const SHEET = "主な事業指標";
 const context = { asOf: calendarDate(2026, 2, 28), startMonth: 4 };
 
-function recounted(workbook: WorkbookSnapshot): readonly Edit[] {
+function planned(workbook: WorkbookSnapshot): Plan {
   const { ledgers } = findLedgers(workbook);
   const { definitions } = readDefinitions(workbook, ledgers);
   const review = compareRecounts(findIndicatorTables(workbook).tables, definitions, ledgers, context);
-  return planRecount(workbook, review, context).edits;
+  return planRecount(workbook, review, context);
+}
+
+function recounted(workbook: WorkbookSnapshot): readonly Edit[] {
+  return planned(workbook).edits;
 }
 
 function sampleWith(cells: Readonly<Record<string, CellContent>> = {}): WorkbookSnapshot {
@@ -114,5 +119,57 @@ describe("the look of a recounted figure", () => {
     expect(looks(narrow)).toEqual([["width", 10, 47, true]]);
     const hidden = narrow.sheets.map((sheet) => ({ ...sheet, hiddenColumns: [10] }));
     expect(looks({ ...narrow, sheets: hidden })).toEqual([]);
+  });
+});
+
+describe("a figure that no record makes up", () => {
+  const RULE = ["①", "利用件数", "件", "年度計", "利用台帳", "件数", "利用日"];
+  function book(actual: number | null, dates: readonly string[]): WorkbookSnapshot {
+    return builtWorkbook([
+      sheet({
+        name: "指標",
+        cells: [
+          ["指標", "区分", "R6", "R7"],
+          ["① 利用件数【件】", "目標", 2, 3],
+          [null, "実績", 1, actual],
+        ],
+      }),
+      sheet({
+        name: "指標定義",
+        cells: [["番号", "指標名", "単位", "数え方", "台帳", "集計", "日付列"], RULE],
+        tables: [{ name: "T_定義", area: "A1:G2" }],
+      }),
+      sheet({
+        name: "利用台帳",
+        cells: [
+          ["受付番号", "利用日", "利用者"],
+          ...dates.map((date, at) => [`V${String(at + 1)}`, date, "会"]),
+        ],
+      }),
+    ]);
+  }
+
+  it.each([["a blank ledger", []] as const, ["records of another year alone", ["2024/5/1"]] as const])(
+    "is not written but said: %s",
+    (_what, dates) => {
+      const { edits, notices } = planned(book(null, dates));
+      expect(edits).toEqual([]);
+      expect(notices).toEqual([
+        {
+          code: "nothingCounted",
+          sheet: "指標",
+          cell: "D3",
+          indicator: "①",
+          ledgers: ["利用台帳"],
+          fiscalYear: 2025,
+        },
+      ]);
+    },
+  );
+
+  it("is left where a person typed 0, and written where there is one record", () => {
+    expect(planned(book(0, ["2024/5/1"])).notices).toEqual([]);
+    expect(planned(book(null, ["2024/5/1", "2025/5/1～5/3"])).notices).toEqual([]);
+    expect(recounted(book(null, ["2024/5/1", "2025/5/1～5/3"]))[0]).toMatchObject({ after: [[1]] });
   });
 });
