@@ -1,8 +1,8 @@
 import { readDate } from "../../values/notation/read-date";
 import { normaliseLine } from "../../values/notation/normalise";
 
-/** `4/1～4/3`, `9:00～12:00`: what is before and after the wave. */
-const SPAN = /^(.+?)\s*[~〜～]\s*(.*)$/u;
+/** What is between the first and the last day or hour: `4/1～4/3`, `9:00～12:00`. */
+const WAVE = /[~〜～]/u;
 
 /** The end of a span without its year: a time of day, `3日`, `4/3`, `4月3日`. */
 const SHORT_END = /^(?:\d{1,2}[:時].*|(?:(\d{1,2})\s*[月./-]\s*)?\d{1,2}\s*日?)$/;
@@ -13,7 +13,10 @@ const SHORT_END = /^(?:\d{1,2}[:時].*|(?:(\d{1,2})\s*[月./-]\s*)?\d{1,2}\s*日
  * (`R5.4.1～R7.3.31`) is no happening of its first day alone.
  */
 export function spanStart(text: string): string | undefined {
-  const [, first = "", last = ""] = SPAN.exec(normaliseLine(text)) ?? [];
+  const line = normaliseLine(text);
+  const wave = line.search(WAVE);
+  if (wave < 0) return undefined;
+  const [first, last] = [line.slice(0, wave).trim(), line.slice(wave + 1).trim()];
   const start = readDate(first);
   if (start.state !== "date" || start.precision !== "day") return undefined;
   const months = monthsTo(last, start.date);
