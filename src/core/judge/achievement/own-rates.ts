@@ -1,8 +1,10 @@
 import { assessYear } from "./assess-year";
+import { figureOf } from "../../model/indicator-figures";
 import { compareStatedRate } from "../../model/stated-rate";
 import { isOurRateFormula } from "../../plan/our-formulas";
 import { yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";
+import type { Sign } from "../../model/understanding";
 import type { CellReading } from "../../values/notation/cell-reading";
 import type { CellAddress } from "../../values/workbook/cell-address";
 
@@ -20,7 +22,7 @@ export interface RateDifference {
 /**
  * Whether a table's own 達成率 cell is or becomes ours (a formula), or stays the staff's. Where rates of the
  * indicator were typed in percent (88, 110), a blank cell stays blank: 0.8 would be read as 0.8 %, now or once there is an
- * actual.
+ * actual. Typed rates that alone say which way is better stay typed.
  */
 export function isOursToWrite(indicator: Indicator, year: IndicatorYear, context: YearRates): boolean {
   const cell = year.rate;
@@ -28,7 +30,33 @@ export function isOursToWrite(indicator: Indicator, year: IndicatorYear, context
   if (cell.formula !== null) return isOurRateFormula(cell.formula);
   const ours = yearRate(indicator, year, context);
   if (cell.reading.state === "blank") return !countsInPercent(indicator, context);
-  return cell.reading.state === "number" && compareStatedRate(cell.reading, ours) === "agrees";
+  if (cell.reading.state !== "number" || compareStatedRate(cell.reading, ours) !== "agrees") return false;
+  return !tellsTheDirection(indicator);
+}
+
+const ASKED_ABOUT: ReadonlySet<Sign["code"]> = new Set([
+  "targetsFall",
+  "targetBelowBase",
+  "doubtfulWord",
+  "nameOfTwoMinds",
+  "decreaseOfOther",
+  "negatedName",
+]);
+
+/**
+ * Whether nothing but the office's rates (実績÷目標) says that more is better, and a person would have to be asked without
+ * them. Formulas of ours in their place say nothing: the next run would ask, and take back the rates.
+ */
+function tellsTheDirection({ understanding, years }: Indicator): boolean {
+  const { signs } = understanding.direction;
+  const has = (test: (sign: Sign) => boolean): boolean => signs.some(test);
+  if (!has((sign) => sign.code === "officeRates" && sign.form === "actualOverTarget")) return false;
+  if (has(({ code }) => code === "directionColumn" || code === "targetWord")) return false;
+  // One target that lies below the actuals before its year is asked about as well.
+  return (
+    has(({ code }) => ASKED_ABOUT.has(code)) ||
+    years.filter(({ target }) => figureOf(target) !== undefined).length === 1
+  );
 }
 
 /** Whether a table's own 達成率 cell is blank and stays so, though there is a rate: the indicator's others count in percent. */

@@ -224,7 +224,8 @@ function withoutYear(word: string): string[] {
 }
 
 function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKind | undefined {
-  if (word === "") return year ? "plain" : undefined;
+  // 平成20年度末数値 says no more than 平成20年度末.
+  if (word === "" || FIGURE_BESIDE_YEAR.test(word)) return year ? "plain" : undefined;
   if (DEADLINE.test(word) && !year) return "deadline";
   if (TARGET.test(word) || (TARGET_WITH_YEAR.test(word) && (year !== undefined || asksForYear)))
     return "target";

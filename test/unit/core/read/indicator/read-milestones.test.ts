@@ -126,6 +126,17 @@ describe("years between 基準値 and 現状値", () => {
   });
 });
 
+describe("a year with 数値 or 値 behind it", () => {
+  it("is the same as the year alone", () => {
+    expect(
+      read("指標\t計画策定時（H25）\t平成28年度末数値\tH29年度値\t目標値（H31）\n出生数\t10\t20\t30\t40"),
+    ).toEqual(["出生数 2016 － 20", "出生数 2017 － 30", "出生数 2019 40 －"]);
+    expect(read("指標\t現状値（H25）\t平成28年度末数値\t目標値（H31）\n出生数\t10\t20\t40")).toEqual([
+      "出生数 2019 40 －",
+    ]);
+  });
+});
+
 describe("an actual without a year beside a target that has its year in a column of its own", () => {
   const report = (deadline: string, figures: string): string =>
     `事業\t実績額（円）\t指標\t指標値\t単位\t${deadline}\t実績値\t達成率\n就農支援\t227000000\t就農予定者数\t10\t名\t${figures}`;
