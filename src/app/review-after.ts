@@ -19,6 +19,7 @@ export function* reviewAfterSteps(review: Review, plan: Plan): Generator<undefin
   const { tables } = yield* indicatorTableSteps(workbook, {
     overrides: review.definitions.definitions,
     startMonth: review.settings.startMonth,
+    day: review.asOf.from === "label" ? review.today : review.asOf.date,
   });
   return { ...review, workbook, tables };
 }

@@ -123,6 +123,7 @@ export function* readingSteps(
   const found = yield* indicatorTableSteps(workbook, {
     overrides: definitions.definitions,
     startMonth,
+    day: options.asOf ?? settings.asOf ?? options.today,
     ledgers: foundLedgers.ledgers,
   });
   const { tables } = found;

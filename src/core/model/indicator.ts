@@ -54,6 +54,8 @@ export interface YearHeading {
   readonly asOf: AsOfNote | undefined;
   /** What era and western year each say, where they contradict each other. */
   readonly contradiction: { readonly fromEra: number; readonly fromWestern: number } | undefined;
+  /** 24年度 of no era, where something was reached in it: 平成, as no other year of that number has come yet. */
+  readonly eraByDate?: true;
 }
 
 export interface IndicatorYear {

@@ -11,6 +11,14 @@ export const englishYearFindings: FindingMessagesOf<"year"> = {
     why: "With the wrong year, targets and actual figures of different years are compared.",
     remedy: "Correct either of the two. 平成31年度 and 令和元年度 are both fiscal 2019.",
   },
+  "year/era-by-date": {
+    title: "Years without an era were read as Heisei",
+    message: ({ raw, year }) =>
+      `“${raw}” names no era. It has an actual figure, and neither 令和${String(year)}年度 nor fiscal ${String(2000 + year)} has come yet, so all years of this table were read as of 平成.`,
+    why: "With the wrong era, years are off, and so is whether an end target has been met in time.",
+    remedy:
+      "Write the era in the headings (H24年度, 平成24年度). If it is another one, write that, and it will be read so.",
+  },
   "year/gap": {
     title: "Years are missing",
     message: ({ before, after, missing }) =>

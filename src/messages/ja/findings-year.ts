@@ -14,6 +14,14 @@ export const japaneseYearFindings: FindingMessagesOf<"year"> = {
     why: "年度を取り違えると、目標と実績を別の年度のものとして比べてしまいます。",
     remedy: "見出しの和暦か西暦のどちらかを直してください。平成31年度と令和元年度は、どちらも2019年度です。",
   },
+  "year/era-by-date": {
+    title: "元号のない年度を平成と読みました",
+    message: ({ raw, year }) =>
+      `「${raw}」に元号がありません。実績があり、令和${String(year)}年度も${String(2000 + year)}年度もまだ来ていないので、この表の年度はどれも平成と読みました。`,
+    why: "元号を取り違えると、年度がずれ、最終年度の目標に届いたかどうかの判定も変わります。",
+    remedy:
+      "見出しの年度に元号を付けてください（H24年度、平成24年度など）。違う元号のときも、そう書けば読み直します。",
+  },
   "year/gap": {
     title: "抜けている年度があります",
     message: ({ before, after, missing }) =>

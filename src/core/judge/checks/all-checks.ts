@@ -60,6 +60,7 @@ import { targetMissing } from "./target/missing";
 import { targetNotPositive } from "./target/not-positive";
 import { targetStaleText } from "./target/stale-text";
 import { yearDuplicate } from "./year/duplicate";
+import { yearEraByDate } from "./year/era-by-date";
 import { yearEraMismatch } from "./year/era-mismatch";
 import { yearGap } from "./year/gap";
 import { yearOrder } from "./year/order";
@@ -76,6 +77,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "cell/not-whole": cellNotWhole,
   "cell/blank-actual": cellBlankActual,
   "year/era-mismatch": yearEraMismatch,
+  "year/era-by-date": yearEraByDate,
   "year/duplicate": yearDuplicate,
   "year/order": yearOrder,
   "year/gap": yearGap,

@@ -11,6 +11,8 @@ export interface YearFindingData {
     readonly fromWestern: number;
     readonly readAs: number;
   };
+  /** `24年度実績` of no era; `year` is 24. */
+  "year/era-by-date": { readonly raw: string; readonly year: number };
   /** Between the years `before` and `after` those in `missing` have no column. */
   "year/gap": { readonly before: number; readonly after: number; readonly missing: readonly number[] };
   /** `first` is the A1 address of the heading that names the same year first. */

@@ -1,5 +1,7 @@
 import { namedRateBlocks, ownSheets } from "../../plan/own-places";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
+import type { CalendarDate } from "../../values/calendar/calendar-date";
+import { fiscalYearOf } from "../../values/calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestFilledYear } from "./build-indicator";
 import { isCost } from "./cost-rows";
@@ -25,6 +27,8 @@ export interface FindOptions {
   readonly overrides?: IndicatorOverrides;
   /** The fiscal year's first month; 4 where left out. */
   readonly startMonth?: number;
+  /** The day by which years have come; left out, no era is told by it. */
+  readonly day?: CalendarDate;
   /** Ledgers that were found: their records are no tables. */
   readonly ledgers?: readonly Ledger[];
   /** The layouts that are read; all of them where left out. */
@@ -77,6 +81,7 @@ function* findOnSheet(
     rateBlocks(workbook, sheet),
     ledgerBodies(options.ledgers ?? [], sheet.name),
     year,
+    options.day && fiscalYearOf(options.day, options.startMonth),
   );
   const reader = new YearCellReader(grid, options.startMonth ?? 4);
   const yearRows = findYearRows(grid, reader);

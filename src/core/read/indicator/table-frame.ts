@@ -1,7 +1,5 @@
-import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
-import { JAPANESE_ERAS, westernYear } from "../../values/calendar/japanese-era";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
-import { normaliseText } from "../../values/notation/normalise";
 import { formatCell, type Area } from "../../values/workbook/cell-address";
 import type { HeaderBand, HeadedColumn } from "./header-band";
 import { readFigureHeading, readUnitNote } from "../tables/heading-words";
@@ -13,6 +11,7 @@ import type { IndicatorLayout } from "../../model/indicator-layout";
 import type { NotChecked, NotCheckedReason, NotCheckedSubject, YearHeading } from "../../model/indicator";
 import type { LabelColumns } from "./label-columns";
 import { resolveYears } from "./resolve-bare-years";
+import { withEraAbove, yearsThatHaveCome } from "./era-of-headings";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCell } from "../tables/year-row";
 
@@ -77,10 +76,12 @@ export function resolveHeadings(
   readonly notChecked: readonly NotChecked[];
 } {
   const cells = [...new Map(band.columns.map(({ year }) => [formatCell(year), year])).values()];
-  const years = resolveYears(
-    cells.map((cell) => withEraAbove(grid, cell)),
-    yearOfTitle(grid, band.first),
-  );
+  const headed = cells.map((cell) => withEraAbove(grid, cell));
+  const title = yearOfTitle(grid, band.first);
+  const resolved = resolveYears(headed, title);
+  const isUnclear = title === undefined && resolved.every((year) => year === undefined);
+  const byDate = isUnclear ? yearsThatHaveCome(grid, band, headed) : undefined;
+  const years = byDate ?? resolved;
   const headingByCell = new Map<string, YearHeading>();
   const notChecked: NotChecked[] = [];
   cells.forEach((cell, index) => {
@@ -89,27 +90,16 @@ export function resolveHeadings(
       notChecked.push(
         notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }),
       );
-    else headingByCell.set(formatCell(cell), headingOfCell(grid, cell, year));
+    else {
+      const heading = headingOfCell(grid, cell, year);
+      headingByCell.set(formatCell(cell), byDate ? { ...heading, eraByDate: true } : heading);
+    }
   });
   const columns = band.columns.flatMap((column) => {
     const heading = headingByCell.get(formatCell(column.year));
     return heading ? [{ ...column, heading }] : [];
   });
   return { columns, headings: [...headingByCell.values()], notChecked };
-}
-
-/** 令和 alone above `4年度`, merged over its years or being above the first of them. */
-function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
-  if (cell.label.state !== "bare") return cell;
-  for (let column = cell.column; column >= grid.firstColumn; column -= 1) {
-    const above = normaliseText(grid.seenText(cell.row - 1, column)).replace(/\s/g, "");
-    if (above === "") continue;
-    const era = JAPANESE_ERAS.find(({ name }) => name === above);
-    const year = era && westernYear(era, cell.label.year);
-    if (year === undefined || !isFiscalYear(year)) return cell;
-    return { ...cell, label: { ...cell.label, state: "year", fiscalYear: year, contradiction: undefined } };
-  }
-  return cell;
 }
 
 /** How far above a table the title that names its era may be: forms have their fields in between. */

@@ -2,6 +2,7 @@ import { toOneLine } from "../../values/notation/one-line";
 import { contains, type Area, type CellAddress } from "../../values/workbook/cell-address";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { transposedArea, transposedSheet } from "../../values/workbook/transposed";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { YearOfSheet } from "./year-sheets";
 import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 
@@ -24,6 +25,8 @@ export class SheetGrid {
     private readonly records: readonly Area[] = [],
     /** The year that the sheet stands for by its name. */
     readonly year?: YearOfSheet,
+    /** The fiscal year of the day on which it is read: a later one has not come yet. Left out: no year is told by it. */
+    readonly currentYear?: FiscalYear,
   ) {
     const { row, column, rows, columns } = sheet.used;
     this.firstRow = row;
@@ -48,6 +51,7 @@ export class SheetGrid {
       [...this.masked, ...covered],
       this.records,
       this.year,
+      this.currentYear,
     );
   }
 
@@ -57,7 +61,7 @@ export class SheetGrid {
    */
   transposed(words: readonly Area[]): SheetGrid {
     const hidden = [...this.masked, ...this.records, ...words].map(transposedArea);
-    return new SheetGrid(transposedSheet(this.sheet), this.date1904, hidden);
+    return new SheetGrid(transposedSheet(this.sheet), this.date1904, hidden, [], undefined, this.currentYear);
   }
 
   /** The rows that may hold something else than a record, from the top: a quick way past a hundred thousand of them. */

@@ -110,12 +110,19 @@ describe("readFigureHeading", () => {
     },
   );
 
-  it.each(["比較", "（累計額）", "累計", "差引", "当初目標", "乖離値(C)(A-B)", "乖離率(C/A)"])(
-    "knows %j, which is none of them",
-    (text) => {
-      expect(readFigureHeading(text)?.kind).toBe("other");
-    },
-  );
+  it.each([
+    "比較",
+    "（累計額）",
+    "累計",
+    "差引",
+    "当初目標",
+    "乖離値(C)(A-B)",
+    "乖離率(C/A)",
+    "計画と実績の比較",
+    "目標値と実績値との差",
+  ])("knows %j, which is none of them", (text) => {
+    expect(readFigureHeading(text)?.kind).toBe("other");
+  });
 
   it("reads unit and as-of note in its brackets", () => {
     expect(readFigureHeading("目標値（人）")).toEqual({
