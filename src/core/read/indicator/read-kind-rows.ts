@@ -23,6 +23,7 @@ import {
 import { findTableName } from "./table-name";
 import type { TableLayout } from "./table-layout";
 import type { YearCellReader } from "../tables/year-row";
+import { withYearlyActual } from "./yearly-beside-sums";
 
 /** Years across and rows of 目標 and 実績 below one another: the seed's own layout. */
 export const KIND_ROWS: TableLayout = {
@@ -105,9 +106,10 @@ function otherRows(layout: KindRowsLayout): Area[] {
 
 function groupsOf(grid: SheetGrid, { kind, nameColumn, years }: KindRowsLayout): KindRowGroup[] {
   const firstFigure = Math.min(...years.map(({ column }) => column));
-  return kind.parts
+  const groups = kind.parts
     ? groupParts(grid, kind.parts.rows, nameColumn)
     : groupKindRows(grid, kind.rows, { nameColumn, kind: kind.column, firstFigure });
+  return groups.map((group) => withYearlyActual(grid, years, group));
 }
 
 /**
