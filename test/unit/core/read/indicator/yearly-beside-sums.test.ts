@@ -24,7 +24,9 @@ describe("実績 of each year below 目標（累計）", () => {
 
   it("is what its heading says, and what the office's own rates hold it against", () => {
     expect(actualsOf("目標（累計）\t5\t10\t15\n\t実績（累計）\t3\t5\t4")).toEqual([3, 5, 4]);
-    expect(actualsOf("目標（累計）\t5\t10\t15\n\t実績\t3\t5\t4\n\t達成率\t60%\t50%\t26.7%")).toEqual([3, 5, 4]);
+    expect(actualsOf("目標（累計）\t5\t10\t15\n\t実績\t3\t5\t4\n\t達成率\t60%\t50%\t26.7%")).toEqual([
+      3, 5, 4,
+    ]);
     expect(actualsOf("目標\t5\t5\t5\n\t実績\t3\t5\t4")).toEqual([3, 5, 4]);
   });
 });
