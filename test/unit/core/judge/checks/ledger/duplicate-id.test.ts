@@ -23,6 +23,30 @@ describe("ledgerDuplicateId", () => {
     ]);
   });
 
+  it("lets any number begin with 1 again on another sheet, and not on its own", () => {
+    const one = `${WORKERS}\n1\t架空 一\t立科町\t2024/4/1\t町\t\n2\t架空 二\t立科町\t2024/4/2\t町\t`;
+    const other = `${WORKERS}\n１\t架空 三\t佐久市\t2025/4/1\t公社\t\n1\t架空 四\t佐久市\t2025/4/1\t公社\t`;
+    expect(found(ledgerDuplicateId, book(one, other))).toEqual([
+      ["A3", { ...subject, column: "登録番号", first: "A2" }],
+    ]);
+    const goingOn = `${WORKERS}\n2\t架空 三\t佐久市\t2025/4/1\t公社\t`;
+    expect(found(ledgerDuplicateId, book(one, goingOn))).toEqual([
+      ["A2", { ...subject, column: "登録番号", first: "'表1'!A3" }],
+    ]);
+  });
+
+  it("takes a number merged over several rows for one", () => {
+    const household = `${WORKERS}\nM1\t架空 一\t立科町\t2024/4/1\t町\t\n\t架空 二\t立科町\t2024/4/1\t町\t\nM1\t架空 三\t立科町\t2024/4/2\t町\t`;
+    const plain = book(household);
+    const sheets = plain.sheets.map((each) => ({
+      ...each,
+      merges: [{ row: 1, column: 0, rows: 2, columns: 1 }],
+    }));
+    expect(found(ledgerDuplicateId, { ...plain, sheets })).toEqual([
+      ["A4", { ...subject, column: "登録番号", first: "A2" }],
+    ]);
+  });
+
   it("takes records without a number for no duplicates of each other", () => {
     const blank = `${WORKERS}\n\t架空 一\t立科町\t2024/4/1\t町\t\n\t架空 二\t立科町\t2024/4/2\t町\t\nW1\t架空 三\t立科町\t2024/4/3\t町\t`;
     expect(found(ledgerDuplicateId, book(blank))).toEqual([]);
