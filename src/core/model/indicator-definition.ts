@@ -13,6 +13,8 @@ export type Rounding = "halfUp" | "down" | "up";
 /** How the figure is counted from the ledger. Columns are named by their headings. */
 export interface CountingRule {
   readonly ledger: LedgerKind;
+  /** The one sheet that is counted, where the kind has several different lists (`ownLists`); left out: all of the kind. */
+  readonly sheet?: string;
   readonly aggregation: Aggregation;
   /** What is summed or told apart; "" for 件数. */
   readonly valueColumn: string;

@@ -5,6 +5,7 @@ import type { Ledger } from "../../core/model/ledger";
 import type { LedgerKind } from "../../core/model/ledger-definition";
 import type { LedgerNaming } from "../../core/read/ledger/ledger-naming";
 import { LEDGER_DEFINITIONS } from "../../core/read/ledger/ledger-definitions";
+import { ownLists } from "../../core/read/ledger/own-lists";
 import type { DefinitionMessages } from "../../messages/definition-messages";
 import { useMessages } from "../parts/messages-context";
 import { ChoiceField } from "./choice-field";
@@ -21,11 +22,21 @@ export interface CountingFieldsProps {
   readonly onChange: (changed: Partial<DefinitionFields>) => void;
 }
 
+/** Whether all that the workbook has of a kind are different lists, which have no columns in common to be counted by. */
+function isOfOwnLists(kind: LedgerKind, ledgers: readonly Ledger[]): boolean {
+  const ofKind = ledgers.filter((ledger) => ledger.kind === kind);
+  const own = ownLists(ledgers);
+  return ofKind.length > 0 && ofKind.every((ledger) => own.includes(ledger));
+}
+
 /** Another ledger has other columns: the usual ones are chosen, and whatever was said of the old one is dropped. */
-function fieldsOfLedger(ledger: LedgerKind | "", ledgers: readonly Ledger[]): Partial<DefinitionFields> {
-  const dates = ledger === "" ? { date: "", end: "" } : usualDates(ledger, ledgers);
+function fieldsOfLedger(choice: string, ledgers: readonly Ledger[]): Partial<DefinitionFields> {
+  const own = ownLists(ledgers).find(({ sheet }) => sheet === choice);
+  const ledger = own?.kind ?? LEDGER_DEFINITIONS.find(({ kind }) => kind === choice)?.kind ?? "";
+  const dates = ledger === "" ? { date: "", end: "" } : usualDates(ledger, own ? [own] : ledgers);
   return {
     ledger,
+    ledgerSheet: own?.sheet ?? "",
     dateColumn: dates.date,
     endDateColumn: "",
     valueColumn: "",
@@ -39,15 +50,19 @@ function fieldsOfLedger(ledger: LedgerKind | "", ledgers: readonly Ledger[]): Pa
 export function CountingFields(props: CountingFieldsProps): ReactElement {
   const { fields, ledgers, naming, words, onChange } = props;
   const { sources } = useMessages();
-  const { ledger } = fields;
+  const { ledger, ledgerSheet } = fields;
+  const counted = ledgerSheet === "" ? ledgers : ledgers.filter(({ sheet }) => sheet === ledgerSheet);
   return (
     <>
       <ChoiceField
         label={words.ledger}
-        value={ledger}
+        value={ledgerSheet === "" ? ledger : ledgerSheet}
         choices={[
           ["", words.noLedger] as const,
-          ...LEDGER_DEFINITIONS.map(({ kind }) => {
+          ...ownLists(ledgers).map(({ sheet }) => [sheet, sheet] as const),
+          ...LEDGER_DEFINITIONS.filter(
+            ({ kind }) => (kind === ledger && ledgerSheet === "") || !isOfOwnLists(kind, ledgers),
+          ).map(({ kind }) => {
             const name = sources.kind[naming][kind];
             const isThere = ledgers.some((one) => one.kind === kind);
             return [kind, isThere ? name : words.ledgerMissing(name)] as const;
@@ -68,11 +83,11 @@ export function CountingFields(props: CountingFieldsProps): ReactElement {
         ]}
         onChoose={(countingBasis) => {
           // What has ended is no longer there at the year's end.
-          const end = ledger !== "" && fields.endDateColumn === "" && usualDates(ledger, ledgers).end;
+          const end = ledger !== "" && fields.endDateColumn === "" && usualDates(ledger, counted).end;
           onChange({ countingBasis, ...(countingBasis === "atYearEnd" && end && { endDateColumn: end }) });
         }}
       />
-      {ledger !== "" && <ColumnFields {...props} ledger={ledger} />}
+      {ledger !== "" && <ColumnFields {...props} ledgers={counted} ledger={ledger} />}
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface DefinitionFields {
   readonly base: string;
   readonly countingBasis: CountingBasis | "";
   readonly ledger: LedgerKind | "";
+  /** The one sheet of the ledger's kind that is counted; "" for all. */
+  readonly ledgerSheet: string;
   readonly aggregation: Aggregation;
   readonly valueColumn: string;
   readonly dateColumn: string;
@@ -51,6 +53,7 @@ export function definitionFields(
     base: base === undefined ? "" : String(base),
     countingBasis: countingBasis ?? "",
     ledger: rule?.ledger ?? "",
+    ledgerSheet: rule?.sheet ?? "",
     aggregation: rule?.aggregation ?? "count",
     valueColumn: rule?.valueColumn ?? "",
     dateColumn: rule?.dateColumn ?? "",
@@ -106,6 +109,7 @@ function conditionOf(column: string, text: string): RecordCondition | undefined 
 function ruleOf(fields: DefinitionFields): CountingRule | undefined {
   const {
     ledger,
+    ledgerSheet,
     aggregation,
     valueColumn,
     dateColumn,
@@ -118,6 +122,7 @@ function ruleOf(fields: DefinitionFields): CountingRule | undefined {
   if (ledger === "" || divisor === undefined || fieldGaps(fields).length > 0) return undefined;
   return {
     ledger,
+    ...(ledgerSheet !== "" && { sheet: ledgerSheet }),
     aggregation,
     valueColumn: aggregation === "count" ? "" : valueColumn,
     dateColumn,

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { screen, waitFor, within } from "@testing-library/react";
 import { createUseCases } from "../../../src/app/create-use-cases";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
+import { findLedgers } from "../../../src/core/read/ledger/find-ledgers";
 import { readDefinitions } from "../../../src/core/read/definition/read-definitions";
 import { MemoryHost } from "../../support/memory-host";
 import { renderPane, type RenderedPane } from "../../support/render-pane";
@@ -29,8 +30,9 @@ const workers = sheet({
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
-async function atDefinitions(): Promise<RenderedPane & { readonly host: MemoryHost }> {
-  const host = new MemoryHost(workbook([table, workers]));
+async function atDefinitions(
+  host = new MemoryHost(workbook([table, workers])),
+): Promise<RenderedPane & { readonly host: MemoryHost }> {
   const pane = renderPane(undefined, {
     useCases: createUseCases(host, { asOf: calendarDate(2025, 3, 31) }),
   });
@@ -143,5 +145,52 @@ describe("判定方式 in 指標の定義", () => {
       const [written] = readDefinitions(host.workbook).definitions;
       expect(written).toMatchObject({ direction: "higher", assessment: "progressFromBase", base: 1 });
     });
+  });
+});
+
+describe("台帳 in 指標の定義", () => {
+  it("offers two different lists of one kind each by the name of its sheet, with its own columns", async () => {
+    const consultations = sheet({
+      name: "相談受付簿",
+      cells: grid("No\t受付日\t氏名\t相談方法\n1\t2023/5/1\t架空 一郎\t電話\n2\t2024/5/1\t架空 花子\t来庁"),
+    });
+    const participants = sheet({
+      name: "参加者名簿",
+      cells: grid("No\t参加日\t氏名\t催し\n1\t2024/10/1\t架空 次郎\t見学会"),
+    });
+    const settings = sheet({
+      name: "設定",
+      cells: grid("項目\t値\n台帳：登録者台帳\t相談受付簿、参加者名簿"),
+    });
+    const { user, host } = await atDefinitions(
+      new MemoryHost(workbook([table, consultations, participants, settings])),
+    );
+    const form = within(screen.getByRole("form", { name: "指標の定義" }));
+    const box = (field: string): HTMLElement => form.getByRole("combobox", { name: field });
+    const offered = (field: string): (string | null)[] =>
+      within(box(field))
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent);
+    expect(offered("台帳").filter((name) => !name?.includes("まだありません"))).toEqual([
+      "台帳から数えない",
+      "相談受付簿",
+      "参加者名簿",
+    ]);
+    await user.selectOptions(box("台帳"), "参加者名簿");
+    expect([offered("日付列"), (box("日付列") as HTMLSelectElement).value]).toEqual([
+      ["選んでください", "参加日"],
+      "参加日",
+    ]);
+    await user.selectOptions(box("台帳"), "相談受付簿");
+    expect((box("日付列") as HTMLSelectElement).value).toBe("受付日");
+    expect(await form.findByText("台帳から数えると、R6は2人です（2件）。")).toBeTruthy();
+    await user.click(form.getByRole("button", { name: "書き込む内容を確認" }));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    await screen.findByRole("button", { name: "次の未定義の指標（② 受託額）へ" });
+    const { definitions, problems } = readDefinitions(host.workbook, findLedgers(host.workbook).ledgers);
+    expect(problems).toEqual([]);
+    expect(definitions.map(({ rule }) => [rule?.ledger, rule?.sheet, rule?.dateColumn])).toEqual([
+      ["workers", "相談受付簿", "受付日"],
+    ]);
   });
 });

@@ -77,6 +77,11 @@ export type Recount =
       readonly why: NotCheckedReason;
     };
 
+/** Whether a rule counts the records of a ledger: of its kind, and on its sheet where it names one. */
+export function isCountedBy({ ledger: kind, sheet }: CountingRule, ledger: Ledger): boolean {
+  return ledger.kind === kind && (sheet === undefined || ledger.sheet === sheet);
+}
+
 interface CountedPart {
   readonly ledger: Ledger;
   readonly spans: CountedSpans;
@@ -101,7 +106,7 @@ function prepare(
 ): Preparation {
   const { rule, countingBasis, seriesBreak } = definition;
   if (!rule || !countingBasis) return { ready: false, why: { code: "noRule" } };
-  const sources = ledgers.filter((ledger) => ledger.kind === rule.ledger);
+  const sources = ledgers.filter((ledger) => isCountedBy(rule, ledger));
   if (sources.length === 0) return { ready: false, why: withoutLedger(rule.ledger, context) };
   const years = { first, last, asOf: dayNumber(context.asOf), startMonth: context.startMonth };
   const parts: CountedPart[] = [];

@@ -59,7 +59,10 @@ type Counted = Extract<Recount, { state: "counted" }>;
 function countedFrom(recounts: readonly Recount[], ledger: string): Counted | undefined {
   return recounts.find(
     (recount): recount is Counted =>
-      recount.state === "counted" && recount.definition.rule?.ledger === ledger,
+      recount.state === "counted" &&
+      recount.definition.rule?.ledger === ledger &&
+      // One list of several of a kind is not the programme's own ledger of that kind.
+      recount.definition.rule.sheet === undefined,
   );
 }
 

@@ -4,6 +4,7 @@ import { namesColumn } from "../ledger/find-column";
 import type { Ledger } from "../../model/ledger";
 import type { LedgerKind } from "../../model/ledger-definition";
 import { ledgerDefinition } from "../ledger/ledger-definitions";
+import { ownLists } from "../ledger/own-lists";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellAddress } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -160,23 +161,26 @@ function readSeriesBreak(row: RowReader, condition: RecordCondition | undefined)
 /** The rule of a row, or undefined where it names no ledger or where something that the count needs is not clear. */
 function readRule(row: RowReader, condition: RecordCondition | undefined): CountingRule | undefined {
   if (row.text("ledger") === "") return undefined;
-  const ledger = choice(row, "ledger", [...LEDGER_WORDS.own, ...ledgersBySheet(row.ledgers)]);
+  const own = ownLists(row.ledgers).find(({ sheet }) => compareKey(sheet) === compareKey(row.text("ledger")));
+  const ledger = own?.kind ?? choice(row, "ledger", [...LEDGER_WORDS.own, ...ledgersBySheet(row.ledgers)]);
   const aggregation =
     row.text("aggregation") === "" ? "count" : choice(row, "aggregation", AGGREGATION_WORDS);
   const divisor = readDivisor(row);
   const rounding = choice(row, "rounding", ROUNDING_WORDS);
   const roundingClear = rounding !== undefined || row.text("rounding") === "";
   if (!ledger || !aggregation || divisor === undefined || !roundingClear) return undefined;
+  const source = own ? { ...row, ledgers: [own] } : row;
   const columns = [
-    columnField(row, "dateColumn", ledger, true),
-    columnField(row, "valueColumn", ledger, aggregation !== "count"),
-    columnField(row, "endDateColumn", ledger, false),
-    columnField(row, "conditionColumn", ledger, false),
+    columnField(source, "dateColumn", ledger, true),
+    columnField(source, "valueColumn", ledger, aggregation !== "count"),
+    columnField(source, "endDateColumn", ledger, false),
+    columnField(source, "conditionColumn", ledger, false),
   ];
   const [dateColumn, valueColumn, endDateColumn, conditionColumn] = columns;
   if (dateColumn === undefined || valueColumn === undefined || endDateColumn === undefined) return undefined;
   if (conditionColumn === undefined) return undefined;
-  return { ledger, aggregation, valueColumn, dateColumn, endDateColumn, condition, divisor, rounding };
+  const rule = { ledger, aggregation, valueColumn, dateColumn, endDateColumn, condition, divisor, rounding };
+  return own ? { ...rule, sheet: own.sheet } : rule;
 }
 
 /** Ledgers go by the names of their sheets too, where a kind is kept on one sheet alone. */

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../model/ledger";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { compareKey } from "../../values/notation/normalise";
 import { headingKey } from "../tables/heading-key";
 import { ledgerDefinition } from "./ledger-definitions";
 import { recordKeys } from "./record-keys";
@@ -48,6 +49,11 @@ function yearIn(sheet: string): number | undefined {
   const label = YEAR_IN_NAME.exec(sheet.normalize("NFKC"))?.[0];
   const reading = label === undefined ? undefined : readYearLabel(label);
   return reading?.state === "year" ? reading.fiscalYear : undefined;
+}
+
+/** A sheet's name but for its year, to compare: that of 「相談R6」 and 「相談R7」 is one. */
+export function nameWithoutYear(sheet: string): string {
+  return compareKey(sheet.normalize("NFKC").replace(YEAR_IN_NAME, ""));
 }
 
 function followOneAnother(ledgers: readonly Ledger[]): boolean {

@@ -94,7 +94,7 @@ export function definitionCells(
     name: definition.name,
     unit: text(definition.unit),
     countingBasis: word(COUNTING_BASIS_WORDS, definition.countingBasis),
-    ledger: rule ? wordFor(LEDGER_WORDS[naming], rule.ledger) : null,
+    ledger: rule ? (rule.sheet ?? wordFor(LEDGER_WORDS[naming], rule.ledger)) : null,
     aggregation: rule ? wordFor(AGGREGATION_WORDS, rule.aggregation) : null,
     valueColumn: text(rule?.valueColumn),
     dateColumn: text(rule?.dateColumn),

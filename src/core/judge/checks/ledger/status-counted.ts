@@ -1,3 +1,4 @@
+import { isCountedBy } from "../../recount/recount";
 import { textReader } from "../../../model/column-text";
 import type { CountingRule, IndicatorDefinition } from "../../../model/indicator-definition";
 import type { Ledger, LedgerColumn } from "../../../model/ledger";
@@ -51,7 +52,7 @@ function countedAnyway(
 ): Occurrence<"ledger/status-counted">[] {
   const undecided = counted.filter(
     ({ definition, rule }) =>
-      rule.ledger === ledger.kind &&
+      isCountedBy(rule, ledger) &&
       !decides(ledger, status, rule.condition, definition.seriesBreak?.condition),
   );
   const statusAt = textReader(status);

@@ -1,3 +1,4 @@
+import { isCountedBy } from "../../recount/recount";
 import { entryAt } from "../../../values/invariants/defect";
 import { namesColumn } from "../../../read/ledger/find-column";
 import { textReader } from "../../../model/column-text";
@@ -44,7 +45,7 @@ function unknownValues(known: KnownColumn, input: CheckInput): Occurrence<"ledge
 /** Condition values of 指標定義 for this column. */
 function countedBy({ ledger, definition }: KnownColumn, { definitions }: CheckInput): string[] {
   return definitions.definitions.flatMap(({ rule, seriesBreak }) =>
-    rule?.ledger === ledger.kind
+    rule && isCountedBy(rule, ledger)
       ? [rule.condition, seriesBreak?.condition].flatMap((condition) =>
           condition && namesColumn(condition.column, definition) ? condition.values : [],
         )

@@ -56,6 +56,37 @@ function values(definition: IndicatorDefinition, tsv: string, context = afterwar
 
 const SITES = "場所番号\t名称\t種別\t登録日\t終了日\n";
 
+it("counts two different lists of one kind apart, each by the name of its sheet", () => {
+  const { ledgers } = findLedgers(
+    workbook([
+      sheet({
+        name: "相談受付簿",
+        cells: grid(
+          "No\t受付日\t氏名\t相談方法\n1\t2020/5/1\t架空 一郎\t電話\n2\t2021/5/1\t架空 花子\t来庁\n3\t2021/6/1\t架空 次郎\t来庁",
+        ),
+      }),
+      sheet({
+        name: "参加者名簿",
+        cells: grid("No\t参加日\t氏名\t催し\n1\t2022/5/1\t架空 一郎\t見学会"),
+      }),
+    ]),
+  );
+  const count = (sheetName: string, dateColumn: string): unknown => {
+    const rule = { ledger: "workers", sheet: sheetName, dateColumn, endDateColumn: "" } as const;
+    const definition = define("perYear", rule);
+    const result = recountAll(definition, ledgers, years, afterwards);
+    const evidence = evidenceFor(definition, ledgers, fiscalYear(2021), afterwards);
+    return result.state === "counted"
+      ? [
+          result.years.map(({ value }) => value),
+          evidence.map(({ ledger, records }) => [ledger.sheet, records]),
+        ]
+      : result.why;
+  };
+  expect(count("相談受付簿", "受付日")).toEqual([[1, 2, 0], [["相談受付簿", [1, 2]]]]);
+  expect(count("参加者名簿", "参加日")).toEqual([[0, 0, 1], [["参加者名簿", []]]]);
+});
+
 describe("recountAll beside sheets that wait for an answer", () => {
   const HEAD = "No\t受付日\t氏名\t相談方法";
   const other = "No\t受付日\t氏名\t住所\t電話\n1\t2021/5/1\t架空 三郎\t架空町\t000";

@@ -44,6 +44,41 @@ describe("readDefinitions", () => {
     expect(rule("町の受託", "委託台帳")).toBe("unknownChoice");
   });
 
+  describe("with two different lists of one kind", () => {
+    const lists = {
+      相談受付簿: "No\t受付日\t氏名\t相談方法\n1\t2020/5/1\t架空 一郎\t電話",
+      参加者名簿: "No\t参加日\t氏名\t催し\n1\t2021/5/1\t架空 花子\t見学会",
+    };
+    const ruleOf = (name: string, dateColumn: string, sheets: Readonly<Record<string, string>>): unknown => {
+      const { ledgers } = findLedgers(
+        workbook(Object.entries(sheets).map(([each, tsv]) => sheet({ name: each, cells: grid(tsv) }))),
+      );
+      expect(ledgers.map(({ kind }) => kind)).toEqual(Object.keys(sheets).map(() => "workers"));
+      const row = `②\t\t相談件数\t件\t年度計\t${name}\t件数\t\t${dateColumn}`;
+      const { definitions, problems: found } = readDefinitions(book(row), ledgers);
+      const rule = definitions[0]?.rule;
+      return rule ? [rule.ledger, rule.sheet] : found.map(({ code }) => code);
+    };
+
+    it("means the one whose sheet is named, by its own columns", () => {
+      expect(ruleOf("相談受付簿", "受付日", lists)).toEqual(["workers", "相談受付簿"]);
+      expect(ruleOf("参加者名簿", "参加日", lists)).toEqual(["workers", "参加者名簿"]);
+      expect(ruleOf("参加者名簿", "受付日", lists)).toEqual(["unknownColumn"]);
+    });
+
+    it("means no sheet that may be one year of a list, nor one of two with the same headings", () => {
+      const years = { 相談受付簿R6: lists.相談受付簿, 相談受付簿R7: lists.参加者名簿 };
+      expect(ruleOf("相談受付簿R6", "受付日", years)).toEqual(["unknownChoice"]);
+      const alike = { 相談受付簿: lists.相談受付簿, 来庁者名簿: lists.相談受付簿.replace("一郎", "花子") };
+      expect(ruleOf("来庁者名簿", "受付日", alike)).toEqual(["unknownChoice"]);
+    });
+
+    it("means all of the kind by the kind's own name", () => {
+      const named = { 登録者台帳: lists.相談受付簿, 参加者名簿: lists.参加者名簿 };
+      expect(ruleOf("登録者台帳", "受付日", named)).toEqual(["workers", undefined]);
+    });
+  });
+
   it("tells numbers of different values by the words of the pane", () => {
     const row = (aggregation: string): string =>
       `⑥\t\t利用企業数\t社\t年度計\t利用台帳\t${aggregation}\t企業名\t利用開始日`;
