@@ -1,6 +1,7 @@
 import {
   asksForPart,
   readFigureAimedAt,
+  readKpiAimedAt,
   readMilestoneHeading,
   type MilestoneHeading,
 } from "./milestone-heading";
@@ -55,9 +56,13 @@ function frameOf(
     shown.flatMap((column) => readMilestoneHeading(grid, reader, rows, column) ?? []),
   );
   const asksForDeadline = read.some(({ kind }) => kind === "deadline");
-  const aimedAt = read.some(({ kind }) => kind === "target") || !asksForDeadline ? [] : shown;
+  const hasTarget = read.some(({ kind }) => kind === "target");
+  const aimedAt = hasTarget || !asksForDeadline ? [] : shown;
+  const isReached = read.some(({ kind, year }) => kind === "reached" && year);
+  const kpi = hasTarget || !isReached ? undefined : readKpiAimedAt(grid, reader, rows, shown);
   const headings = [
     ...read,
+    ...(kpi ? [kpi] : []),
     ...aimedAt.flatMap((column) => readFigureAimedAt(grid, reader, rows, column) ?? []),
   ].sort((one, other) => one.column - other.column);
   const targets = headings.filter(({ kind }) => kind === "target");

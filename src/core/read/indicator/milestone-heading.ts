@@ -49,6 +49,8 @@ const ROWS_TO_PROBE = 12;
 const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年月|時期|期限)|期限)$/;
 /** 指標値 says what is aimed at only beside a column 目標年月. */
 const FIGURE_OF_INDICATOR = /^指標値$/;
+/** KPI heads names as well; with the year of the goal, and beside what was reached in another, it heads the goals. */
+const KPI = /^(?:重要(?:業績)?(?:評価)?指標)?(?:kpi)?$/;
 const FOR_A_YEAR = /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査)(?:年度?|年次|時期))$/;
 
 /** 数値 beside 年度 below 目標値. */
@@ -119,6 +121,22 @@ export function readFigureAimedAt(
 ): MilestoneHeading | undefined {
   const { words, ...said } = headingParts(grid, reader, rows, column);
   return FIGURE_OF_INDICATOR.test(words.join("")) ? { column, kind: "target", ...said } : undefined;
+}
+
+/** The only KPI（H31年度）among the columns as the goal of that year; undefined where there is none, or another KPI with a year. */
+export function readKpiAimedAt(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  columns: readonly number[],
+): MilestoneHeading | undefined {
+  const found = columns.flatMap((column): MilestoneHeading[] => {
+    const { words, ...said } = headingParts(grid, reader, rows, column);
+    const text = words.join("");
+    return text !== "" && KPI.test(text) && said.year ? [{ column, kind: "target", ...said }] : [];
+  });
+  const [only, ...others] = found;
+  return only && others.length === 0 && holdsFigures(grid, rows.last + 1, only.column) ? only : undefined;
 }
 
 /** 数値目標 over nothing like a figure heads the names of what is aimed at. */

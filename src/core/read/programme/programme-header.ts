@@ -17,6 +17,9 @@ export interface ProgrammeHeader {
 const PROGRAMME_WORDS = /取組|取り組み|実績額|決算額|事業費|予算額|実施内容|事業内容/;
 const LABEL_WORDS = /構成|事業|取組|内容|施策|項目|区分/;
 const INDICATOR_WORDS = /指標|kpi|目標/;
+/** 重要業績評価指標（KPI） among the headings, and what was reached of it in a year: H30年度事業内容 there is what was done for it. */
+const INDICATOR_COLUMN = /指標|kpi/;
+const REACHED = /実績値/;
 
 /** A quick look before the years are read, because most rows of a workbook are records. */
 function maySpeakOfProgramme(grid: SheetGrid, row: number): boolean {
@@ -47,9 +50,17 @@ export function readProgrammeHeader(
   const beneath = rowBeneath(grid, row, first, columns);
   const headings = columns.flatMap((column) => readHeading(grid, years, row, beneath, column) ?? []);
   const label = labelHeading(grid, row, first);
+  if (listsIndicators(grid, row)) return undefined;
   const says = headings.some(({ raw }) => PROGRAMME_WORDS.test(raw));
   if (!says || INDICATOR_WORDS.test(label) || (label !== "" && !LABEL_WORDS.test(label))) return undefined;
   return { row, lastRow: beneath ?? row, firstColumn: firstLabelColumn(grid, row, first), years: headings };
+}
+
+function listsIndicators(grid: SheetGrid, row: number): boolean {
+  const texts: string[] = [];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1)
+    texts.push(compareKey(grid.text(row, column)));
+  return texts.some((text) => INDICATOR_COLUMN.test(text)) && texts.some((text) => REACHED.test(text));
 }
 
 function yearAt(

@@ -150,6 +150,37 @@ describe("an actual without a year beside a target that has its year in a column
   });
 });
 
+describe("KPI with its year, beside what was reached in another", () => {
+  const rows = "移住した世帯\t4件\t20件\t9件\n創業した人\t2人\t11人\t6人";
+  const table = (kpi: string, reached: string): string =>
+    `数値目標項目\t基準値（H26年度）\t${kpi}\t${reached}\n${rows}`;
+
+  it.each(["KPI（H31年度）", "重要業績評価指標（KPI）（平成31年度）", "ＫＰＩ（平成31年度）"])(
+    "is the goal: %s",
+    (kpi) => {
+      expect(read(table(kpi, "実績値（H28年度）"))).toEqual([
+        "移住した世帯 2016 － 9",
+        "移住した世帯 2019 20 －",
+        "創業した人 2016 － 6",
+        "創業した人 2019 11 －",
+      ]);
+    },
+  );
+
+  it.each([
+    ["without a year of its own", "KPI", "実績値（H28年度）"],
+    ["beside a result of no year", "KPI（H31年度）", "実績値"],
+    ["beside another KPI with a year", "KPI（H31年度）", "KPI（H28年度）"],
+  ])("is none %s", (_, kpi, reached) => {
+    expect(read(table(kpi, reached))).toEqual([]);
+  });
+
+  it("is none over names", () => {
+    const names = "事業\tKPI（H31年度）\t基準値\t実績値（H28年度）\n移住\t移住した世帯\t4\t9";
+    expect(read(names)).toEqual([]);
+  });
+});
+
 describe("当初, 末 and what heads the figures of one's own", () => {
   it("tell the years of where a plan began, and of what is aimed at and reached", () => {
     const table =

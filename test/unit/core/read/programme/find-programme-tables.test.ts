@@ -132,4 +132,12 @@ describe("findProgrammeTables", () => {
     ];
     for (const tsv of others) expect(findProgrammeTables(workbookOf(tsv)).tables).toEqual([]);
   });
+
+  it("takes what was done for each KPI, beside what was reached of it, for no programme", () => {
+    const list =
+      "\t事業名\tH30年度事業内容\t予算額\t重要業務評価指標（KPI）\tH30実績値（累計）\n1\t就農支援事業\t農家を支えた。\t予算額 1,200\t新規就農者 平成31年度まで5人\t1人（2人）";
+    expect(findProgrammeTables(workbookOf(list)).tables).toEqual([]);
+    const programme = list.replace("重要業務評価指標（KPI）", "備考").replace("H30実績値（累計）", "担当");
+    expect(findProgrammeTables(workbookOf(programme)).tables).toHaveLength(1);
+  });
 });
