@@ -38,6 +38,9 @@ const COMPARED_WITH = /^(.+?)(?:の?対)[^対]{2,}(?:比率|割合|率|比)$/;
 /** Longer names are prose. */
 const LONGEST_NAME = 60;
 
+/** 空き店舗数増加の抑制 counts what there is of the thing, or how much less: with the first, what lies below the goal has kept to it. */
+const GROWTH_HELD_BACK = /(?:増加|増大|上昇|伸び)の?抑制$/;
+
 /** Counted down on purpose though not unwanted by its name: plans of welfare for the disabled. */
 const MEANT_TO_DECREASE = /施設入所|入所者|長期入院|入院/;
 
@@ -61,6 +64,8 @@ export function nameSign(name: string): NameSign | undefined {
     return { points: "nowhere", sign: { code: "unwantedWordReversed", word: less } };
   const twoMinds = OF_TWO_MINDS.exec(bare)?.[0];
   if (twoMinds !== undefined) return { points: "asks", sign: { code: "nameOfTwoMinds", word: twoMinds } };
+  const heldBack = GROWTH_HELD_BACK.exec(bare)?.[0];
+  if (heldBack !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: heldBack } };
   const compared = COMPARED_WITH.exec(bare)?.[1] ?? "";
   const cost = counting(compared, unwantedAtEnd) ?? counting(compared, doubtfulAtEnd);
   if (cost !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: cost } };

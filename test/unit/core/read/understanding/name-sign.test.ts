@@ -20,6 +20,10 @@ describe("nameSign", () => {
     ["灯油の販売店数", undefined],
     ["女性委員のいない審議会", "asks"],
     ["女性がいない審議会の割合", "asks"],
+    ["町全体の空き店舗数増加の抑制", "asks"],
+    ["一人当たり医療費の伸びの抑制", "asks"],
+    ["介護給付費の上昇抑制", "asks"],
+    ["医療費の伸びの抑制に取り組む団体数", undefined],
   ])("says of %s: %s", (name, points) => {
     expect(nameSign(name)?.points).toBe(points);
   });
