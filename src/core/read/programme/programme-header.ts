@@ -19,7 +19,7 @@ const LABEL_WORDS = /構成|事業|取組|内容|施策|項目|区分/;
 const INDICATOR_WORDS = /指標|kpi|目標/;
 /** 重要業績評価指標（KPI） among the headings, and what was reached of it in a year: H30年度事業内容 there is what was done for it. */
 const INDICATOR_COLUMN = /指標|kpi/;
-const REACHED = /実績値/;
+const REACHED = "実績値";
 
 /** A quick look before the years are read, because most rows of a workbook are records. */
 function maySpeakOfProgramme(grid: SheetGrid, row: number): boolean {
@@ -60,7 +60,7 @@ function listsIndicators(grid: SheetGrid, row: number): boolean {
   const texts: string[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1)
     texts.push(compareKey(grid.text(row, column)));
-  return texts.some((text) => INDICATOR_COLUMN.test(text)) && texts.some((text) => REACHED.test(text));
+  return texts.some((text) => INDICATOR_COLUMN.test(text)) && texts.some((text) => text.includes(REACHED));
 }
 
 function yearAt(
