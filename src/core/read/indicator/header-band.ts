@@ -55,11 +55,41 @@ export function readHeaderBand(
     ...columnsHeadedAlone(grid, reader, rows, limits.firstColumn, span.first - 1),
     ...columnsHeadedAlone(grid, reader, rows, span.last + 1, limits.lastColumn),
   ];
-  const headed = [...columns, ...outer].sort((one, other) => one.column - other.column);
+  const headed = [...columns, ...outer, ...goalsBefore(grid, years)].sort(
+    (one, other) => one.column - other.column,
+  );
   const found = withRatesBeside(grid, reader, rows, headed, limits.lastColumn);
   const level = levelBeforeIncreases(found);
   if (!level) return { first, last, columns: found };
   return { first, last, columns: found.filter((column) => column !== level), levelColumn: level.column };
+}
+
+/**
+ * 目標 | H23年度 | 目標 | H24年度: a goal right in front of each of several years, and none behind the last, is that year's. None
+ * where the years do not run on by one, where one lacks it, or where a goal stands behind the last as well: nobody can say whose they are then.
+ */
+function goalsBefore(grid: SheetGrid, { row, cells }: YearRow): HeadedColumn[] {
+  const goalAt = (column: number): FigureHeading | undefined => {
+    const figure = grid.anchor(row, column).column === column && readFigureHeading(grid.text(row, column));
+    return figure && figure.kind === "target" && !figure.below ? figure : undefined;
+  };
+  const runOn = cells.every(
+    (cell, index) => index === 0 || yearOf(cell) === yearOf(cells[index - 1] ?? cell) + 1,
+  );
+  const saysGoal = cells.some(({ label }) => readFigureHeading(label.rest)?.kind === "target");
+  if (cells.length < 2 || !runOn || saysGoal) return [];
+  const last = Math.max(...cells.map(({ column }) => column));
+  const goals = cells.flatMap((year) => {
+    const figure = goalAt(year.column - 1);
+    return figure ? [{ column: year.column - 1, year, figure }] : [];
+  });
+  const isBehindLast = goalAt(grid.anchor(row, last + 1).column) !== undefined;
+  return goals.length === cells.length && !isBehindLast ? goals : [];
+}
+
+/** By its own count where nothing says its era: 23年度. */
+function yearOf({ label }: YearCell): number {
+  return label.state === "year" ? label.fiscalYear : label.year;
 }
 
 /** 達成率 without a year, right after 目標 and 実績 of one, is that year's: `R5目標 | R5実績 | 達成率`. */

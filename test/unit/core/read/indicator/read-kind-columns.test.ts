@@ -344,3 +344,26 @@ describe("実績値 over the years beside 目標値（R6）, in a row of its own
     expect(read[0]).toEqual(["2022  8", "2023  11", "2024 15 12", "2025  14"]);
   });
 });
+
+describe("目標 right in front of each year", () => {
+  const read = (headings: string, row: string): string[] =>
+    findIndicatorTables(workbookOf(`指標\t単位\t${headings}\n${row}`, {})).tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ years }) =>
+        years.map(({ fiscalYear, target, actual }) =>
+          [fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+        ),
+      ),
+    );
+  const ROW = "利用料金\t千円\t60\t62\t70\t71";
+
+  it("is that year's, and the year says what was reached", () => {
+    expect(read("目標\tH23年度\t目標\tH24年度", ROW)).toEqual(["2011 60 62", "2012 70 71"]);
+    expect(read("計画値\tR5実績\t計画値\tR6実績", ROW)).toEqual(["2023 60 62", "2024 70 71"]);
+  });
+
+  it("is nobody's where one stands behind the last year too, or before some of them alone", () => {
+    expect(read("目標\tH23年度\t目標\tH24年度\t目標", `${ROW}\t80`)).toEqual([]);
+    expect(read("目標\tH23年度\tH24年度\tH25年度", ROW)).toEqual([]);
+    expect(read("目標\tR4\t目標\tR8", ROW)).toEqual([]);
+  });
+});
