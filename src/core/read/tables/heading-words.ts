@@ -136,9 +136,9 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
 /** 計画値※1, 目標値(注2): the mark of a footnote, in the form of `compareKey`. */
 export const FOOTNOTE_OF_HEADING = /(?:※\d{0,2}|\*\d{0,2}|\((?:※|注)\d{0,2}\))$/;
 
-/** （上段:目標）（下段:実績）, 上段は目標値、下段は実績値: each indicator has two rows. */
+/** （上段:目標）（下段:実績）, 上段は目標値、下段は実績値, 達成状況（上段：計画、下段：実績）: each indicator has two rows. */
 const UPPER_AND_LOWER =
-  /^[([【※]*上段[:は=]?([^()[\]【】:、,/]+?)[)\]】]?[、,・/]?[([【]?下段[:は=]?([^()[\]【】:、,/。]+?)[)\]】。]*$/;
+  /^(?:(?:目標)?達成状況)?[([【※]*上段[:は=]?([^()[\]【】:、,/]+?)[)\]】]?[、,・/]?[([【]?下段[:は=]?([^()[\]【】:、,/。]+?)[)\]】。]*$/;
 
 /** 目標値（上段）実績値（下段） is the same with the place behind its word. */
 const PLACE_BEHIND = /^([^()]+)\(上段\)[、,・/]?([^()]+)\(下段\)$/;

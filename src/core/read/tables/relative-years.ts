@@ -42,11 +42,11 @@ const OF_YEAR_BEFORE = /[前昨]年度の?(?:事業|実施|対象|取組|分)|�
  * The year of 前年度実績, 当年度目標 and 次年度目標 beside one another, two of them at least, where a form's title above them
  * names it and all that stands above names one year alone: `令和6年度　事務事業評価シート`. Undefined for any other heading, beside
  * years by name, and where two years are named (令和7年度評価シート（令和6年度実績）), of which nobody can say which is 当年度.
- * Or the year of 評価年度（R6）, see `readYearOfJudging`.
+ * Or the year of 評価年度（R6）, see `readYearOfJudging`, or of 2年度目, see `readYearOfProject`.
  */
 export function readRelativeYear(grid: SheetGrid, row: number, column: number): YearLabelReading | undefined {
-  const judged = readYearOfJudging(grid, row, column);
-  if (judged) return judged;
+  const stated = readYearOfJudging(grid, row, column) ?? readYearOfProject(grid, row, column);
+  if (stated) return stated;
   const own = relativeAt(grid, row, column);
   if (!own || !isAmongOthers(grid, row, own.from)) return undefined;
   const year = (onlyYearAbove(grid, row) ?? NaN) + own.from;
@@ -79,6 +79,78 @@ function readYearOfJudging(grid: SheetGrid, row: number, column: number): YearLa
     for (let other = grid.firstColumn; other <= grid.lastColumn; other += 1)
       if (other !== column && keyAt(grid, at, other).search(NAMED_YEAR) >= 0) return readYearLabel(year);
   return undefined;
+}
+
+/** 1年度目, 目標年度（3年度目）: years of a project, counted from its first. */
+const OF_PROJECT = /^(?:第?([1-9])年度?目|目標年度\(第?([1-9])年度?目\))$/;
+
+/** How far above its headings a report on a project says in which year it was begun and is to be done. */
+const FIELDS_ABOVE = 8;
+
+/**
+ * The year of 1年度目 beside 目標年度（3年度目） where a field above says which year 目標年度 is: a report on what a subsidised
+ * project has come to. Undefined where two fields differ, or 事業実施年度 is not the first of those years.
+ */
+function readYearOfProject(grid: SheetGrid, row: number, column: number): YearLabelReading | undefined {
+  const own = /年度?目/.test(keyAt(grid, row, column)) && OF_PROJECT.exec(keyAt(grid, row, column));
+  if (!own) return undefined;
+  const goal = goalOfProject(grid, row);
+  const years = goal === undefined ? [] : yearsOfField(grid, row, "目標年度");
+  const begun = yearsOfField(grid, row, "事業実施年度");
+  const [end] = years;
+  if (goal === undefined || end === undefined || new Set(years).size > 1) return undefined;
+  if (begun.some((year) => year !== end - goal + 1)) return undefined;
+  const year = end - goal + Number(own[1] ?? own[2]);
+  if (!isFiscalYear(year)) return undefined;
+  return {
+    state: "year",
+    fiscalYear: year,
+    asOf: undefined,
+    contradiction: undefined,
+    rest: "",
+    restInBrackets: false,
+  };
+}
+
+/** 1年目, 2年度目, 目標年度（3年度目）. */
+const COUNTED = /^(?:第?[1-9]年度?[目次]|目標年度\(第?[1-9]年度?[目次]\))$/;
+
+/**
+ * Whether years of a row are fields of a form (事業実施年度 ｜ 平成25年度) right above headings that count years, two of them at
+ * least: 1年度目, 2年度目. Above a column that is so headed stands its own year, or nothing.
+ */
+export function areFieldsAboveCountedYears(
+  grid: SheetGrid,
+  row: number,
+  years: readonly { readonly column: number }[],
+): boolean {
+  const columns = new Set(years.map(({ column }) => column));
+  return [row + 1, row + 2, row + 3].some((below) => {
+    const counted = Array.from(
+      { length: grid.lastColumn - grid.firstColumn + 1 },
+      (_, index) => grid.firstColumn + index,
+    ).filter((column) => COUNTED.test(keyAt(grid, below, column)));
+    return counted.length > 1 && counted.some((column) => !columns.has(column));
+  });
+}
+
+/** 3 of 目標年度（3年度目） in a row. */
+function goalOfProject(grid: SheetGrid, row: number): number | undefined {
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    const [, , number] = OF_PROJECT.exec(keyAt(grid, row, column)) ?? [];
+    if (number !== undefined) return Number(number);
+  }
+  return undefined;
+}
+
+/** The years that the fields so called above a row hold in the cell to their right; NaN for one that names none. */
+function yearsOfField(grid: SheetGrid, first: number, field: string): number[] {
+  const years: number[] = [];
+  for (let row = Math.max(grid.firstRow, first - FIELDS_ABOVE); row < first; row += 1)
+    for (let column = grid.firstColumn; column < grid.lastColumn; column += 1)
+      if (keyAt(grid, row, column) === field)
+        years.push(yearsNamed(grid, row, grid.anchor(row, column + 1).column)[0] ?? NaN);
+  return years;
 }
 
 function relativeAt(

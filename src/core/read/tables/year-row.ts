@@ -5,7 +5,7 @@ import type { CellValue } from "../../values/workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
 import { valueAt } from "../../values/workbook/snapshot";
 import { LAST_YEAR_OF_ERA, readNumberAsYear } from "./numbers-as-years";
-import { readRelativeYear } from "./relative-years";
+import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
 
 /** A cell that names a fiscal year and, in a flat heading such as `R5目標`, a kind of figure, but nothing else. */
@@ -194,7 +194,7 @@ export function findYearRows(grid: SheetGrid, reader: YearCellReader): YearRow[]
   const rows: YearRow[] = [];
   for (const row of grid.searchedRows()) {
     const cells = reader.mayHeadYears(row) ? readYearRow(grid, reader, row) : [];
-    if (cells.length > 0) rows.push({ row, cells });
+    if (cells.length > 0 && !areFieldsAboveCountedYears(grid, row, cells)) rows.push({ row, cells });
   }
   return withoutColumnsOfYears(rows);
 }

@@ -263,3 +263,35 @@ describe("rows that are called ① only", () => {
     expect(teams).toEqual(["A 2022 10 9", "A 2023 11 12", "B 2022 － －", "B 2023 － －"]);
   });
 });
+
+describe("1年度目 beside 目標年度（3年度目）", () => {
+  const report = (fields: string, goal = "目標年度（3年度目）"): string[] =>
+    read(
+      `達成状況報告書\n${fields}\n項目\t達成状況（上段：計画、下段：実績）\t\t\n\t1年度目\t2年度目\t${goal}\n① 経営面積\t2\t3\t4\n\t1\t2\t`,
+    );
+  const YEARS = ["経営面積 2013 2 1", "経営面積 2014 3 2", "経営面積 2015 4 －"];
+
+  it("is counted back from the year that a field above says 目標年度 is", () => {
+    expect(report("事業実施年度\t平成25年度\t目標年度\t平成27年度")).toEqual(YEARS);
+    expect(report("市町村名\t町\t目標年度\tH27")).toEqual(YEARS);
+  });
+
+  it.each([
+    ["the project was begun in another year", "事業実施年度\t平成24年度\t目標年度\t平成27年度"],
+    ["no field says 目標年度", "事業実施年度\t平成25年度"],
+    ["the field names no year with its era", "目標年度\t27年度"],
+    ["two fields differ", "目標年度\t平成27年度\t\n目標年度\t平成28年度"],
+  ])("is no year where %s", (_, fields) => {
+    expect(report(fields)).toEqual([]);
+  });
+
+  it("does not take the year of a field above it", () => {
+    const fields = "事業実施年度：平成25年度\t\t目標年度：平成27年度";
+    const rows = "経営体数\t計画\t3\t3\t2\n\t実績\t4\t3\t";
+    expect(read(`${fields}\n項目\t区分\t1年度目\t2年度目\t目標年度（3年度目）\n${rows}`)).toEqual([]);
+  });
+
+  it("is no year where no heading says which of them 目標年度 is", () => {
+    expect(report("事業実施年度\t平成25年度\t目標年度\t平成27年度", "3年度目")).toEqual([]);
+  });
+});
