@@ -102,6 +102,8 @@ function isUnit(rest: string): boolean {
 function isDateOrYear(text: string): boolean {
   return (
     /^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/.test(text) ||
+    // 20250115, as a text.
+    /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text) ||
     /^\d{2,4}年(?:度|\d{1,2}月)?/.test(text) ||
     // 4月 heads the figures of a month.
     /^(?:[1-9]|1[0-2])月$/.test(text) ||

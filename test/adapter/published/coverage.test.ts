@@ -21,9 +21,9 @@ interface Account {
   readonly counted: readonly string[];
 }
 
-async function accountOf(bytes: Uint8Array): Promise<Account> {
+async function accountOf(bytes: Uint8Array, today = calendarDate(2026, 6, 1)): Promise<Account> {
   const workbook = bookSnapshot((await openXlsx(bytes)).book);
-  const review = reviewWorkbook(workbook, { asOf: undefined, today: calendarDate(2026, 6, 1) });
+  const review = reviewWorkbook(workbook, { asOf: undefined, today });
   const classes = new Map<string, FigureClass[]>();
   for (const sheet of workbook.sheets) {
     for (const figure of [...figuresByRow(workbook, sheet, review)].flat()) {
@@ -83,7 +83,8 @@ describe("every figure is accounted for", () => {
   it.each(fixtures.map((fixture) => [`${fixture.group}/${fixture.name}`, fixture] as const))(
     "in %s: one class each, and what is unread is named",
     async (key, { book, expected }) => {
-      const account = await accountOf(await bytesOfTextBook(book));
+      const [year = 0, month = 0, day = 0] = expected.asOf.split("-").map(Number);
+      const account = await accountOf(await bytesOfTextBook(book), calendarDate(year, month, day));
       expect(account.counted.length).toBeGreaterThan(0);
       expect(unaccounted(account)).toEqual([]);
       expect(unnamed(account)).toEqual([]);

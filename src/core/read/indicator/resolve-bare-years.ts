@@ -105,11 +105,20 @@ export function yearOf(cell: YearCell, near: FiscalYear | undefined): FiscalYear
   return near === undefined ? undefined : yearNearest(cell, near);
 }
 
-/** The year that a bare cell means near another one; undefined where none lies within the years of a plan. */
+/** What was so when a plan was made, or in the plan before it, lies as far back as two plans are long. */
+const YEARS_BACK = 2 * YEARS_OF_PLAN;
+
+/**
+ * The year that a bare cell means near another one; undefined where none lies within the years of a plan, and where the end of a
+ * western year does but an era leads to one that may be meant as well: 17年度 near 平成29年度 is 2005 rather than 2017.
+ */
 function yearNearest(cell: YearCell, other: FiscalYear): FiscalYear | undefined {
   const distance = (year: FiscalYear): number => Math.abs(year - other);
-  const [nearest] = candidates(cell).sort((one, another) => distance(one) - distance(another));
-  return nearest !== undefined && distance(nearest) <= YEARS_OF_PLAN ? nearest : undefined;
+  const [nearest, ...others] = candidates(cell).sort((one, another) => distance(one) - distance(another));
+  if (nearest === undefined || distance(nearest) > YEARS_OF_PLAN) return undefined;
+  const isWestern = cell.label.state === "bare" && nearest === 2000 + cell.label.year;
+  const isInDoubt = isWestern && others.some((year) => year < other && other - year <= YEARS_BACK);
+  return isInDoubt ? undefined : nearest;
 }
 
 /**
