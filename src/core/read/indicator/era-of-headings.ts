@@ -4,7 +4,7 @@ import { normaliseText } from "../../values/notation/normalise";
 import { readFigureHeading, type FigureKind } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCell } from "../tables/year-row";
-import type { HeaderBand, HeadedColumn } from "./header-band";
+import type { HeaderBand } from "./header-band";
 
 /** 令和 alone above `4年度`, merged over its years or being above the first of them. */
 export function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
@@ -31,8 +31,8 @@ const ROWS_BELOW = 30;
 
 /**
  * The years of headings that are bare all along (24年度実績, 25年度計画) and that no title places: of 平成, where something was
- * reached in one of them, and neither its year of 令和 nor the western one of that number (2024) has come yet. Undefined where
- * that is not so, or where the numbers fall, as across 31年度 and 2年度.
+ * reached in one of them, and of none where something was neither its year of 令和 nor the western one of that number (2024) has
+ * come yet. Undefined where that is not so, or where the numbers fall, as across 31年度 and 2年度. A 0 may wait for its year.
  */
 export function yearsThatHaveCome(
   grid: SheetGrid,
@@ -45,20 +45,20 @@ export function yearsThatHaveCome(
   const numbers = cells.flatMap(({ label }) => (label.state === "bare" ? [label.year] : []));
   const rises = numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
   if (numbers.length < cells.length || !rises) return undefined;
-  const isSign = ({ column, year, figure }: HeadedColumn): boolean => {
-    if (year.label.state !== "bare" || year.label.year > LAST_OF_HEISEI) return false;
-    const number = year.label.year;
-    const others = [westernYear(reiwa, number), 2000 + number];
-    if (westernYear(heisei, number) > currentYear || others.some((other) => other <= currentYear))
-      return false;
-    return !ESTIMATE.test(year.raw) && holdsActual(grid, band, column, figure?.kind);
-  };
-  return band.columns.some(isSign)
+  const reached = band.columns.flatMap(({ column, year, figure }) => {
+    const isReached = !ESTIMATE.test(year.raw) && holdsActual(grid, band, column, figure?.kind);
+    return isReached && year.label.state === "bare" ? [year.label.year] : [];
+  });
+  const isPastHeisei = (number: number): boolean =>
+    number <= LAST_OF_HEISEI && westernYear(heisei, number) <= currentYear;
+  const mayBeAnother = (number: number): boolean =>
+    [westernYear(reiwa, number), 2000 + number].some((year) => year <= currentYear);
+  return reached.length > 0 && reached.every((number) => isPastHeisei(number) && !mayBeAnother(number))
     ? numbers.map((number) => fiscalYear(westernYear(heisei, number)))
     : undefined;
 }
 
-/** Whether a number stands below the heading 実績, or in a row that begins with it. */
+/** Whether a number other than 0 stands below the heading 実績, or in a row that begins with it. */
 function holdsActual(
   grid: SheetGrid,
   { last }: HeaderBand,
@@ -66,7 +66,8 @@ function holdsActual(
   kind: FigureKind | undefined,
 ): boolean {
   for (let row = last + 1; row <= Math.min(last + ROWS_BELOW, grid.lastRow); row += 1) {
-    if (typeof grid.value(row, column) !== "number") continue;
+    const value = grid.value(row, column);
+    if (typeof value !== "number" || value === 0) continue;
     if (kind === "actual" || (kind === undefined && isActualRow(grid, row, column))) return true;
   }
   return false;

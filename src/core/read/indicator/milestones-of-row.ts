@@ -50,8 +50,10 @@ export function milestonesOfRow(
     [];
   for (const { column, kind, heading, yearColumn } of columns) {
     if (kind !== "target" && kind !== "actual") continue;
+    const inCell = yearInCell(grid, row, column, near);
+    if (inCell === "unclear") continue;
     const own =
-      yearInCell(grid, row, column, near) ??
+      inCell ??
       yearBelow(grid, reader, row, column, nameColumn) ??
       yearInColumn(grid, reader, row, yearColumn, near) ??
       heading;
@@ -70,13 +72,13 @@ export function milestonesOfRow(
   return years.map(({ heading, target, actual, rate: own }) => ({ heading, target, actual, rate: own }));
 }
 
-/** The year in brackets after a figure, typed with it or shown by its number format. */
+/** The year in brackets after a figure, typed with it or shown by its number format; `unclear` where its era is. */
 function yearInCell(
   grid: SheetGrid,
   row: number,
   column: number,
   near: FiscalYear | undefined,
-): YearHeading | undefined {
+): YearHeading | "unclear" | undefined {
   const at = grid.anchor(row, column);
   const value = grid.value(at.row, at.column);
   const text = typeof value === "number" ? `0${literalText(grid.numberFormat(at.row, at.column))}` : value;
@@ -84,7 +86,7 @@ function yearInCell(
   if (!noted) return undefined;
   const cell = { row: at.row, column: at.column, label: noted.year, raw: noted.note };
   const fiscalYear = yearOf(cell, near);
-  return fiscalYear === undefined ? undefined : headingOfCell(grid, cell, fiscalYear);
+  return fiscalYear === undefined ? "unclear" : headingOfCell(grid, cell, fiscalYear);
 }
 
 /** The year below a figure, in a second row that the row's name is merged over. */

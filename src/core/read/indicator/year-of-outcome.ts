@@ -29,6 +29,9 @@ function withFiscalYears(text: string): string {
     });
 }
 
+/** 5年度 KPI実績一覧 on the sheet R6, which was made in R6. */
+const BARE_YEAR = /(?:元|[0-9０-９]{1,2})\s*年度/u;
+
 /** How far above a table its title may be. */
 const ROWS_TO_TITLE = 15;
 
@@ -56,10 +59,12 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | 
   let isOutcome = false;
   let isByName = false;
   let ofYearBefore = false;
+  let isBareNamed = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const text = withFiscalYears(grid.text(row, column));
       if (OF_THE_YEAR_BEFORE.test(text)) ofYearBefore = true;
+      isBareNamed ||= BARE_YEAR.test(text.replaceAll(YEARS, ""));
       for (const [raw] of text.matchAll(YEARS)) {
         const label = readYearLabel(normaliseText(raw));
         if (label?.state !== "year" || OF_A_MEETING.test(text)) return undefined;
@@ -70,7 +75,8 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | 
       }
     }
   }
-  if (named.size === 0 && !ofYearBefore && !isBesideLastYear) return yearOfSheet(grid, firstRow);
+  if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed)
+    return yearOfSheet(grid, firstRow);
   const [only, ...others] = named.values();
   return (isOutcome || isByName) && !ofYearBefore && others.length === 0 ? only : undefined;
 }

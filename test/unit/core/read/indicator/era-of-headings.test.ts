@@ -24,6 +24,19 @@ describe("years of no era where something was reached", () => {
     expect(yearsIn(2009, sides("8年度実績", "9年度目標", "9年度実績"))).toBe("");
   });
 
+  it("stay unread where an actual is of a year that may be another, and where a 0 waits for its year", () => {
+    const rows = (...actuals: number[]): string =>
+      `指標\t区分\t25年度\t26年度\t27年度\t28年度\n移住者数\t目標\t10\t20\t30\t40\n\t実績\t${actuals.join("\t")}`;
+    expect(yearsIn(2026, rows(8, 15, 0, 0))).toBe("");
+    expect(yearsIn(2026, rows(8, 15, 22, 0))).toBe("");
+    expect(
+      yearsIn(
+        2026,
+        sides("27年度実績", "28年度計画", "28年度実績").replace("75.3", "0").replace("75.8", "0"),
+      ),
+    ).toBe("");
+  });
+
   it("stay unread where they are only aimed at or estimated, or have nothing in them", () => {
     expect(yearsIn(2014, sides("24年度目標", "25年度目標", "26年度目標"))).toBe("");
     expect(yearsIn(2014, sides("24年度実績見込", "25年度目標", "26年度目標"))).toBe("");

@@ -345,4 +345,12 @@ describe("数値目標 over 区分, 現状値 and 目標値", () => {
       "実感度 小学生 2026 55 －",
     ]);
   });
+
+  it("has no year in a cell whose bare year may be of 平成 as well as the end of a western one", () => {
+    const rows = (year: string): string =>
+      `平成29年度　計画の成果指標\n指標\t実績値\t目標値\n相談件数（件）\t180（${year}）\t200（29年度）`;
+    // 17年度 is 平成17 rather than 2017, and not the title's year either.
+    expect(read(rows("17年度"))).toEqual(["相談件数 2017 200 －"]);
+    expect(read(rows("28年度"))).toEqual(["相談件数 2016 － 180", "相談件数 2017 200 －"]);
+  });
 });
