@@ -14,7 +14,8 @@ export interface LedgerMessages {
   readonly question: {
     readonly heading: string;
     readonly candidate: (sheet: string, ledger: string) => string;
-    readonly several: (sheets: readonly string[], ledger: string) => string;
+    /** `areDifferent`: once all are counted, each indicator's definition can name one of the sheets. */
+    readonly several: (sheets: readonly string[], ledger: string, areDifferent: boolean) => string;
     readonly count: string;
     readonly countLabel: (sheet: string) => string;
     readonly countOnly: (sheet: string) => string;

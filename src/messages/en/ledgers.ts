@@ -15,9 +15,10 @@ export const englishLedgers: LedgerMessages = {
   showLedger: (ledger, sheet) => `${ledger} (${sheet}), show`,
   question: {
     heading: "Tables that may be ledgers",
-    candidate: (sheet, ledger) => `Count the table on the sheet “${sheet}” as ${ledger}?`,
-    several: (sheets, ledger) =>
-      `More than one table looks like ${ledger}: ${listOf(sheets.map((sheet) => `“${sheet}”`))}. Which is to be counted? Until then none is.`,
+    candidate: (sheet, ledger) =>
+      `Use the number of records on the sheet “${sheet}” for actuals? (Counted as ${ledger}.)`,
+    several: (sheets, ledger, areDifferent) =>
+      `More than one table looks like ${ledger}: ${listOf(sheets.map((sheet) => `“${sheet}”`))}. Which is to be counted? Until then none is.${areDifferent ? " Once all are counted, you choose the sheet for each indicator under Define indicators." : ""}`,
     count: "Count it",
     countLabel: (sheet) => `Count “${sheet}”`,
     countOnly: (sheet) => `Count “${sheet}” only`,

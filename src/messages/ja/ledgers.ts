@@ -14,9 +14,10 @@ export const japaneseLedgers: LedgerMessages = {
   showLedger: (ledger, sheet) => `${ledger}（${sheet}）を表示`,
   question: {
     heading: "数えるかどうか決まっていない表",
-    candidate: (sheet, ledger) => `「${sheet}」シートの表を、${ledger}として数えますか？`,
-    several: (sheets, ledger) =>
-      `${ledger}らしい表が${listOf(sheets.map((sheet) => `「${sheet}」`))}にあります。どれを数えますか？ 決まるまで、この台帳からは数えません。`,
+    candidate: (sheet, ledger) =>
+      `「${sheet}」シートの表の件数を実績に使いますか？（${ledger}として数えます）`,
+    several: (sheets, ledger, areDifferent) =>
+      `${ledger}らしい表が${listOf(sheets.map((sheet) => `「${sheet}」`))}にあります。どれを数えますか？ 決まるまで、この台帳からは数えません。${areDifferent ? "すべて数えると、「指標を定義する」で、指標ごとにどのシートを数えるかを選べます。" : ""}`,
     count: "数える",
     countLabel: (sheet) => `「${sheet}」を数える`,
     countOnly: (sheet) => `「${sheet}」だけ数える`,

@@ -4,6 +4,7 @@ import { Button } from "../controls/button";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
 import type { LedgerAgreement, UndecidedLedgers } from "../../core/model/ledger-agreement";
+import { ownLists } from "../../core/read/ledger/own-lists";
 import type { LedgerNaming } from "../../core/read/ledger/ledger-naming";
 import type { LedgerAnswer } from "../../core/write/answers/plan-ledger-answer";
 import { ledgerMessagesIn } from "../../messages/languages/ledger-messages-in";
@@ -117,7 +118,7 @@ export function LedgerQuestions({
             ? [
                 <Question
                   key={one.kind}
-                  text={words.question.several(sheets, name)}
+                  text={words.question.several(sheets, name, ownLists(one.ledgers).length === sheets.length)}
                   choices={several(one)}
                   busy={busy}
                   onAnswer={onAnswer}

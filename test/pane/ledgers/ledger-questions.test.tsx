@@ -33,12 +33,14 @@ async function ledgersTab(
 describe("LedgerQuestions", () => {
   it("asks about a list whose columns fit, and asks no more once it is called none", async () => {
     const { user, host } = await ledgersTab(INDICATORS, SITES, CLINICS);
-    expect(screen.getByText("「施術所一覧」シートの表を、実施場所台帳として数えますか？")).toBeTruthy();
+    expect(
+      screen.getByText("「施術所一覧」シートの表の件数を実績に使いますか？（実施場所台帳として数えます）"),
+    ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "「施術所一覧」は台帳ではない" }));
     await screen.findByRole("heading", { name: "「数える台帳を決定」の確認" });
     await user.click(screen.getByRole("button", { name: "実行" }));
     await waitFor(() => {
-      expect(screen.queryByText(/施術所一覧.*数えますか/)).toBeNull();
+      expect(screen.queryByText(/施術所一覧.*使いますか/)).toBeNull();
     });
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["指標", "場所", "施術所一覧", "設定"]);
   });
@@ -53,7 +55,19 @@ describe("LedgerQuestions", () => {
     for (const name of ["「場所」だけ数える", "「場所（別）」だけ数える", "すべて数える"]) {
       expect(screen.getByRole("button", { name })).toBeTruthy();
     }
+    expect(screen.getByText(/すべて数えると、「指標を定義する」で、指標ごとに/)).toBeTruthy();
     const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("promises no choice of the sheet for each indicator where the lists have the same headings", async () => {
+    const other = {
+      ...SITES,
+      name: "場所（別）",
+      cells: grid("場所番号\t名称\t登録日\nS1\t架空荘\t2023/5/1\nS9\t別荘\t2023/5/9"),
+    };
+    await ledgersTab(INDICATORS, SITES, other);
+    expect(screen.getByText(/どれを数えますか/)).toBeTruthy();
+    expect(screen.queryByText(/指標ごとにどのシート/)).toBeNull();
   });
 });
