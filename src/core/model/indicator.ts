@@ -100,8 +100,11 @@ export interface Indicator {
   readonly base: IndicatorCell | undefined;
   /** In the order of fiscal years, one a heading that is not 計. */
   readonly years: readonly IndicatorYear[];
-  /** Its only target may be for one year or for all of them together, and is left out; absent for any other indicator. */
-  readonly lacks?: "target";
+  /**
+   * What its rows have and is left out: its only target, which may be for one year or for all of them together, or its actuals,
+   * which are counted otherwise than its targets. Absent for any other indicator.
+   */
+  readonly lacks?: "target" | "actual";
   /** What is aimed at for several years together; absent where its years have targets of their own. */
   readonly summedTarget?: SummedTarget;
 }
@@ -172,6 +175,8 @@ export type NotCheckedReason =
   | { readonly code: "cost" }
   /** A row that is in the table for comparison: 参考：県平均. */
   | { readonly code: "forReference" }
+  /** Actuals of a year each beside targets of all years so far, or the reverse. */
+  | { readonly code: "countedOtherwise" }
   /** Figures that no reader has read, and the cell that kept them from it. */
   | {
       readonly code: "figuresUnread";

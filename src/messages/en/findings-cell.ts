@@ -30,10 +30,11 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
   },
   "cell/blank-actual": {
     title: "No actual figure for a year that is over",
-    message: ({ target }, { fiscalYear: year }) =>
-      `${year === undefined ? "The year" : fiscalYear(year)} has a target${
-        target === undefined ? "" : ` of ${number(target)}`
-      } but no actual figure.`,
+    message: ({ target, isAimedAt }, { fiscalYear: year }) => {
+      const of = year === undefined ? "The year" : fiscalYear(year);
+      if (!isAimedAt) return `${of} has no actual figure, but an earlier year has one.`;
+      return `${of} has a target${target === undefined ? "" : ` of ${number(target)}`} but no actual figure.`;
+    },
     why: "A blank may mean zero or not counted yet, and there can be no rate.",
     remedy: "Enter the figure: 0 if it is zero, 集計中 if it is still being counted, - if it does not apply.",
   },

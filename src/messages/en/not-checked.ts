@@ -47,6 +47,8 @@ function reason(why: NotCheckedReason): string {
       return "It is a row of money spent, so it is not graded as an indicator.";
     case "forReference":
       return "It is marked 参考 (for reference), so it is not graded as an indicator.";
+    case "countedOtherwise":
+      return "Targets and actuals are counted otherwise (累計, 単年度), so they are not compared. Enter actuals counted as the targets are.";
     case "figuresUnread":
       return figuresUnread(why);
     case "moreFiguresUnread":

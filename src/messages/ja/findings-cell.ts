@@ -31,10 +31,12 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
   },
   "cell/blank-actual": {
     title: "終わった年度の実績が空白です",
-    message: ({ target }, { fiscalYear: year }) =>
-      `${year === undefined ? "" : `${fiscalYear(year)}は`}${
-        target === undefined ? "目標がありますが" : `目標が${number(target)}ですが`
-      }、実績が空白です。`,
+    message: ({ target, isAimedAt }, { fiscalYear: year }) => {
+      const aim = isAimedAt ? "目標がありますが" : "前の年度には実績がありますが";
+      return `${year === undefined ? "" : `${fiscalYear(year)}は`}${
+        target === undefined ? aim : `目標が${number(target)}ですが`
+      }、実績が空白です。`;
+    },
     why: "空白は「0」なのか「未集計」なのか区別できません。達成率も計算できません。",
     remedy:
       "実績を入れてください。0なら「0」、集計が済んでいなければ「集計中」、対象外なら「-」と入れてください。",

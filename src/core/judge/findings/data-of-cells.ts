@@ -21,7 +21,8 @@ export interface CellFindingData {
     readonly ledgerValue?: number;
   };
   /** A year that is over has a target but no actual. */
-  "cell/blank-actual": { readonly target: number | undefined };
+  /** `isAimedAt`: the year has a target, be it a figure or not; else an earlier year has an actual. */
+  "cell/blank-actual": { readonly target: number | undefined; readonly isAimedAt: boolean };
   /** `error` is as Excel shows it, `#DIV/0!`. */
   "cell/formula-error": { readonly error: string; readonly figure: FigureName };
   /** `through`: the cell whose formula leads back, with its sheet where it is on another; "" where it is the figure's own. */

@@ -43,8 +43,8 @@ export interface IndicatorSource {
   readonly base: FigurePlace | undefined;
   /** A year in brackets after a figure is that figure's own: `30%（平成32年）`. */
   readonly yearsInCells?: boolean;
-  /** Its only target has been taken from it, as nobody can say what it is for. */
-  readonly lacks?: "target";
+  /** Its only target has been taken from it, as nobody can say what it is for, or its actuals are counted otherwise. */
+  readonly lacks?: "target" | "actual";
   /** What is aimed at for several years together, where it has no targets of its years. */
   readonly summedTarget?: SummedTargetPlace;
   /** Its rates are headed 進捗率. */

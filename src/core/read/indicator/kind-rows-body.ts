@@ -162,9 +162,12 @@ function otherKindsWithin(
   const others = rowsBetween(Math.min(...rows), Math.max(...rows)).filter(
     (row) => !known.has(row) && !repeatedRows.has(row) && grid.text(row, kind.column) !== "",
   );
-  return [...rowsCountedOtherwise(group).map(({ row }) => row), ...others].map((row) =>
-    notCheckedAt(grid, "row", row, kind.column, grid.text(row, kind.column)),
-  );
+  const said = (row: number, code: "countedOtherwise" | "notUnderstood"): NotChecked =>
+    notCheckedAt(grid, "row", row, kind.column, grid.text(row, kind.column), { code });
+  return [
+    ...rowsCountedOtherwise(group).map(({ row }) => said(row, "countedOtherwise")),
+    ...others.map((row) => said(row, "notUnderstood")),
+  ];
 }
 
 function lastRowOfGroup(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): number {

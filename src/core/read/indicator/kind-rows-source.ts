@@ -2,7 +2,7 @@ import type { FigureKind } from "../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "./indicator-source";
-import { rowOfKind, type KindRowGroup } from "./kind-row-groups";
+import { rowOfKind, rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { textAtFirst } from "./label-columns";
 import { withBreakdown } from "./parts-of-names";
@@ -38,7 +38,12 @@ export function sourceOfKindRows(
     ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
     years: layout.years.map((year) => yearPlaces(layout, year, group)),
+    ...(lacksActual(group) && { lacks: "actual" }),
   };
+}
+
+function lacksActual(group: KindRowGroup): boolean {
+  return rowOfKind(group, "actual") === undefined && rowsCountedOtherwise(group).length > 0;
 }
 
 /** （日） below 開設日数, in the column of the parts of names, as 【人】 below a name is; "" where there is none. */

@@ -27,7 +27,7 @@ function blanksOf(table: IndicatorTable, input: CheckInput): Occurrence<"cell/bl
       if (year.actual?.reading.state !== "blank" || !isOver(year, latestReported, input)) return [];
       if (!hasTarget(year) && firstReported > year.fiscalYear) return [];
       const place = { at: year.actual.address, indicator: callName(indicator), fiscalYear: year.fiscalYear };
-      return [{ ...place, data: { target: figureOf(year.target) } }];
+      return [{ ...place, data: { target: figureOf(year.target), isAimedAt: hasTarget(year) } }];
     });
   });
 }

@@ -1,4 +1,6 @@
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { indicatorRowMissing } from "../../../../../src/core/judge/checks/indicator/row-missing";
+import { runOn } from "../../../../support/check-support";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 /** The actuals that are read of one indicator over three years. */
@@ -28,5 +30,21 @@ describe("実績 of each year below 目標（累計）", () => {
       3, 5, 4,
     ]);
     expect(actualsOf("目標\t5\t5\t5\n\t実績\t3\t5\t4")).toEqual([3, 5, 4]);
+  });
+
+  it("is said with its reason, and is no row that is missing", () => {
+    const book = workbookOf(
+      "指標\t区分\tR3\tR4\tR5\n創業件数（件）\t目標（累計）\t5\t10\t15\n\t実績\t3\t5\t4",
+    );
+    expect(findIndicatorTables(book).notChecked).toContainEqual(
+      expect.objectContaining({ why: { code: "countedOtherwise" } }),
+    );
+    expect(runOn(indicatorRowMissing, book).findings).toEqual([]);
+  });
+
+  it("is held as it is where it is of members, who may leave", () => {
+    const rows = "指標\t区分\tR3\tR4\tR5\n会員数（人）\t目標（累計）\t5\t10\t15\n\t実績\t6\t8\t7";
+    const { tables } = findIndicatorTables(workbookOf(rows));
+    expect(tables[0]?.indicators[0]?.years.map(({ actual }) => actual?.figure)).toEqual([6, 8, 7]);
   });
 });
