@@ -22,11 +22,16 @@ export interface CountingFieldsProps {
   readonly onChange: (changed: Partial<DefinitionFields>) => void;
 }
 
-/** Whether all that the workbook has of a kind are different lists, which have no columns in common to be counted by. */
+/** Whether all that the workbook has of a kind are different lists, which have no date in common to be counted together by. */
 function isOfOwnLists(kind: LedgerKind, ledgers: readonly Ledger[]): boolean {
   const ofKind = ledgers.filter((ledger) => ledger.kind === kind);
   const own = ownLists(ledgers);
-  return ofKind.length > 0 && ofKind.every((ledger) => own.includes(ledger));
+  const [first = [], ...others] = ofKind.map((ledger) => columnChoices(kind, [ledger], "date"));
+  return (
+    ofKind.length > 0 &&
+    ofKind.every((ledger) => own.includes(ledger)) &&
+    !first.some((heading) => others.every((dates) => dates.includes(heading)))
+  );
 }
 
 /** Another ledger has other columns: the usual ones are chosen, and whatever was said of the old one is dropped. */
