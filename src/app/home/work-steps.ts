@@ -1,6 +1,6 @@
 import type { Assessment } from "../../core/judge/achievement/assessment";
 import { judgingOf } from "../../core/judge/achievement/judging";
-import { isNothingCounted } from "../../core/judge/recount/compare-recounts";
+import { isNothingCounted } from "../../core/judge/recount/nothing-counted";
 import type { Plan, PlanRefusal } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
 import { runToTheEnd } from "../../core/values/steps/run-to-the-end";

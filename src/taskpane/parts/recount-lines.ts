@@ -1,5 +1,6 @@
 import type { Review } from "../../core/review";
-import { isNothingCounted, type RecountComparison } from "../../core/judge/recount/compare-recounts";
+import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
+import { isNothingCounted } from "../../core/judge/recount/nothing-counted";
 import { cellKey } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
 import { figureText } from "./cell-text";

@@ -105,11 +105,3 @@ function compare(
   const same = Math.abs(difference) <= TOLERANCE * Math.max(1, Math.abs(recounted.value));
   return { state: same ? "same" : "different", difference: same ? 0 : difference };
 }
-
-/**
- * Whether no record at all makes up a figure that is not in its cell already. A ledger that is still blank, one whose
- * sheet of this year cannot be read and a year in which nothing happened look the same: 0 is left to a person.
- */
-export function isNothingCounted({ recounted, state }: RecountComparison): boolean {
-  return recounted.records === 0 && state !== "same";
-}

@@ -1,11 +1,8 @@
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import { cellKey, type CellAddress } from "../../values/workbook/cell-address";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
-import {
-  isNothingCounted,
-  type RecountComparison,
-  type RecountReview,
-} from "../../judge/recount/compare-recounts";
+import { type RecountComparison, type RecountReview } from "../../judge/recount/compare-recounts";
+import { isNothingCounted } from "../../judge/recount/nothing-counted";
 import { figureLook } from "./figure-look";
 import { numberEdits } from "./number-edits";
 import { labelEdits } from "./label-edits";
