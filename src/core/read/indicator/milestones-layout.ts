@@ -89,7 +89,10 @@ export function layOutMilestones(
     deadlines !== undefined &&
     columnHeading(grid, rows, deadlines).text.includes("年月") &&
     (columns.some(({ kind }) => kind === "rate") || (atProjectsEnd && goalsAreOfOneYear));
-  const ofAll = namesNoYear && isReached ? yearOfOutcome(grid, rows.first) : undefined;
+  const isOfPlan = columns.some(
+    ({ kind, column }) => kind === "target" && GOAL_OF_PLAN.test(columnHeading(grid, rows, column).text),
+  );
+  const ofAll = namesNoYear && isReached && !isOfPlan ? yearOfOutcome(grid, rows.first) : undefined;
   const ofTargets = yearOfLoneTarget(grid, rows, columns);
   return {
     columns,
@@ -126,6 +129,9 @@ export function layOutMilestones(
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
 }
+
+/** What a plan aims at in the end, or half way: no goal of the year that a title or a sheet is of. */
+const GOAL_OF_PLAN = /最終|中間|期末|(?:長|中|短)期|将来|達成目標|計画目標/;
 
 /** 中間評価 over letters (a, b, ◎) holds grades, not what was reached. */
 function withoutGrades(grid: SheetGrid, { rows, lastRow, headings }: MilestonesFrame): MilestoneHeading[] {

@@ -58,5 +58,5 @@ function monthsOfPart(text: string): number {
   if (span) return monthsOf(span);
   if (!namesPartOfYear(key)) return 0;
   if (/四半期|q/.test(key)) return 3;
-  return key.includes('期') ? 6 : 1;
+  return key.includes("期") ? 6 : 1;
 }

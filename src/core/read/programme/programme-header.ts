@@ -50,17 +50,18 @@ export function readProgrammeHeader(
   const beneath = rowBeneath(grid, row, first, columns);
   const headings = columns.flatMap((column) => readHeading(grid, years, row, beneath, column) ?? []);
   const label = labelHeading(grid, row, first);
-  if (listsIndicators(grid, row)) return undefined;
+  if (listsIndicators(grid, row, columns)) return undefined;
   const says = headings.some(({ raw }) => PROGRAMME_WORDS.test(raw));
   if (!says || INDICATOR_WORDS.test(label) || (label !== "" && !LABEL_WORDS.test(label))) return undefined;
   return { row, lastRow: beneath ?? row, firstColumn: firstLabelColumn(grid, row, first), years: headings };
 }
 
-function listsIndicators(grid: SheetGrid, row: number): boolean {
-  const texts: string[] = [];
+/** KPI, and H30実績値 of its own year: a list of indicators. 指標 with 実績値 of no year is one column of a programme. */
+function listsIndicators(grid: SheetGrid, row: number, years: readonly number[]): boolean {
+  let hasIndicators = false;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1)
-    texts.push(compareKey(grid.text(row, column)));
-  return texts.some((text) => INDICATOR_COLUMN.test(text)) && texts.some((text) => text.includes(REACHED));
+    hasIndicators ||= INDICATOR_COLUMN.test(compareKey(grid.text(row, column)));
+  return hasIndicators && years.some((column) => compareKey(grid.text(row, column)).includes(REACHED));
 }
 
 function yearAt(

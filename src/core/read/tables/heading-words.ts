@@ -23,7 +23,7 @@ export interface FigureHeading {
 }
 
 const TARGET =
-  /^(?:年度|年間|数値|利用|中間|最終|変更後?|修正後?|改定後?|見直し後?)?の?(?:(?:計画)?目標(?:値|数|額|量|数値|人数|件数|面積|延長)?|計画(?:値|額|数|量|数値|面積|延長)?|予定(?:値|額|数|量|人数|件数)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値|(?:改革)?プラン(?:値|額|数)?|(?:当初|活動)見込み?)$/;
+  /^(?:年度|年間|数値|利用|変更後?|修正後?|改定後?|見直し後?)?の?(?:(?:計画)?目標(?:値|数|額|量|数値|人数|件数|面積|延長)?|計画(?:値|額|数|量|数値|面積|延長)?|予定(?:値|額|数|量|人数|件数)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値|(?:改革)?プラン(?:値|額|数)?|(?:当初|活動)見込み?)$/;
 const ACTUAL =
   /^(?:[各過]?年度別?|年間|利用|成果|活動)?の?(?:実績(?:値|額|数|量|数値|人数|件数|面積|延長)?(?:の?推移)?|結果|確定(?:値|数値))$/;
 /** 計画比 is what plans of long-term care call the actual as a share of the plan, 実績/計画 how it comes about. */
@@ -77,6 +77,14 @@ const COUNTS: Readonly<Record<string, FigureHeading["counts"]>> = {
 export function countsOtherwise({ kind, counts }: FigureHeading, targets: readonly FigureHeading[]): boolean {
   const isOther = (target: FigureHeading): boolean => target.counts !== undefined && target.counts !== counts;
   return kind === "actual" && counts !== undefined && targets.length > 0 && targets.every(isOther);
+}
+
+/**
+ * What stands beside a year in one heading: 最終目標（R9） is a target of its year. Without a year of its own it is the plan's, and of
+ * none that stands above it or that the sheet is named by.
+ */
+export function readFigureOfYear(rest: string): FigureHeading | undefined {
+  return readFigureHeading(compareKey(rest).replace(/^最終の?(?=目標)/, ""));
 }
 
 /**

@@ -56,4 +56,16 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
   ])("on the sheet %s below %s is not the sheet's, be there others", (name, title) => {
     expect(yearsOf(name, title, "R6", "R4")).not.toContain(2023);
   });
+
+  it.each(["最終目標", "中間目標値", "期末目標", "達成目標"])(
+    "is not that of %s, which is the plan's",
+    (goal) => {
+      const cells = grid(`令和5年度 数値目標の達成状況\n指標\t単位\t${goal}\t実績\n登録者数\t人\t100\t90`);
+      const beside = sheet({
+        name: "R6実績",
+        cells: grid(`指標\t単位\t${goal}\t実績\n登録者数\t人\t100\t90`),
+      });
+      expect(findIndicatorTables(workbook([sheet({ name: "R5実績", cells }), beside])).tables).toEqual([]);
+    },
+  );
 });

@@ -140,4 +140,10 @@ describe("findProgrammeTables", () => {
     const programme = list.replace("重要業務評価指標（KPI）", "備考").replace("H30実績値（累計）", "担当");
     expect(findProgrammeTables(workbookOf(programme)).tables).toHaveLength(1);
   });
+
+  it("reads a programme whose projects have an indicator each behind the years", () => {
+    const text =
+      "事業名\tR5事業費\tR6事業費\tR6事業内容\t指標\t目標値\t実績値\n広報事業\t1,000千円\t1,200千円\tチラシ\t閲覧数\t100\t90";
+    expect(findProgrammeTables(workbook([sheet({ cells: grid(text) })])).tables).toHaveLength(1);
+  });
 });
