@@ -22,6 +22,13 @@ const SPAN =
 /** 5年間, 5ヵ年. */
 const COUNT_OF_YEARS = /(\d{1,2})[かヶカケヵ箇]?年(?:間|計|度計|の)/;
 
+/** 令和3年4月1日～令和8年3月31日. */
+const DATED_SPAN =
+  /((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})年\d{1,2}月(?:\d{1,2}日)?(?:[~〜～–―－-]|から)((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})年(\d{1,2})月/;
+
+/** 5か年計画, 5年間. */
+const PLAN_OF_YEARS = /(\d{1,2})(?:[かヶカケヵ箇]年|年間|年計画)/;
+
 const LONGEST_TITLE = 80;
 
 /** The years that a target is for together. */
@@ -86,9 +93,11 @@ export function withSummedTarget(
   const areHeaded = frame.band.columns.every(({ figure }) => figure);
   if (!areHeaded && source.indicators.some((indicator) => comesTo(grid, indicator, column))) return undefined;
   const heading = columnHeading(grid, frame.band, column).texts.join("");
-  const span =
-    spanOfHeading(heading, source.headings, isLaidOutAhead(grid, source)) ??
-    spanAbove(grid, frame.band.first, source.headings);
+  const span = spanOfTarget(grid, heading, {
+    firstRow: frame.band.first,
+    headings: source.headings,
+    coversTable: isLaidOutAhead(grid, source),
+  });
   const totals = columnsBetween(frame.firstColumn, frame.lastColumn, new Set()).filter((one) =>
     rows.some((row) => one !== column && readColumnRole(grid.seenText(row, one)) === "total"),
   );
@@ -150,13 +159,64 @@ function isHeadedByRate(texts: readonly string[]): boolean {
 /** How far above a table the years of its plan may be named. */
 const ROWS_TO_TITLE = 6;
 
-/** 総合戦略（令和3年度～令和7年度） above a table, where it names one span and the table's years are of it from its first. */
-function spanAbove(grid: SheetGrid, firstRow: number, headings: readonly YearHeading[]): Span | undefined {
+const FIRST_MONTH = 4;
+
+/**
+ * The years that a target under a heading without years is for: those of the plan that the texts above the table name, as a
+ * table may stop before its plan does; else all of the table's where it `coversTable`. Undefined where the plan goes on
+ * beyond the table and the texts do not say it in one way.
+ */
+export function spanOfTarget(
+  grid: SheetGrid,
+  text: string,
+  { firstRow, headings, coversTable }: TargetOfTable,
+): Span | undefined {
+  const own = spanOfHeading(text, headings, false);
+  if (own) return own;
+  const last = Math.max(...headings.map(({ fiscalYear }) => fiscalYear));
+  const texts = textsAbove(grid, firstRow);
+  const above = spanAbove(texts, headings);
+  const goesOn = texts.some((one) => endsAfter(one, headings));
+  if (goesOn) return above && above.to > last ? above : undefined;
+  return spanOfHeading(text, headings, coversTable) ?? above;
+}
+
+/** The table that a target for several years belongs to, and whether its columns are known to be those years. */
+export interface TargetOfTable {
+  readonly firstRow: number;
+  readonly headings: readonly YearHeading[];
+  readonly coversTable: boolean;
+}
+
+function textsAbove(grid: SheetGrid, firstRow: number): string[] {
   const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
-  const texts = rowsBetween(Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE), firstRow - 1).flatMap((row) =>
-    columns.map((column) => grid.text(row, column)).filter((text) => text !== ""),
+  return rowsBetween(Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE), firstRow - 1).flatMap((row) =>
+    columns.map((column) => grid.text(row, column).slice(0, LONGEST_TITLE)).filter((text) => text !== ""),
   );
-  const spans = texts.flatMap((text) => spanOfHeading(text.slice(0, LONGEST_TITLE), headings, false) ?? []);
+}
+
+/** Whether a text names years that go on beyond those of a table: 令和3年度～令和7年度, or 5か年計画 above four. */
+function endsAfter(text: string, headings: readonly YearHeading[]): boolean {
+  const years = headings.map(({ fiscalYear }) => fiscalYear);
+  const last = Math.max(...years);
+  const key = compareKey(text);
+  const named = SPAN.exec(key);
+  const span = named ? namedSpan(named) : undefined;
+  const dated = DATED_SPAN.exec(key);
+  const ofDays = dated ? namedSpan(dated) : undefined;
+  // March of a year is of the fiscal year before.
+  const lastOfDays = ofDays ? ofDays.to - (Number(dated?.[5]) < FIRST_MONTH ? 1 : 0) : last;
+  const count = Number(PLAN_OF_YEARS.exec(key)?.[1] ?? 0);
+  return (
+    (span !== undefined && span.from <= last && span.to > last) ||
+    (ofDays !== undefined && ofDays.from <= last && lastOfDays > last) ||
+    (span === undefined && ofDays === undefined && count > new Set(years).size)
+  );
+}
+
+/** 総合戦略（令和3年度～令和7年度） above a table, where it names one span and the table's years are of it from its first. */
+function spanAbove(texts: readonly string[], headings: readonly YearHeading[]): Span | undefined {
+  const spans = texts.flatMap((text) => spanOfHeading(text, headings, false) ?? []);
   const [only, ...others] = spans;
   const isOne = only && others.every(({ from, to }) => from === only.from && to === only.to);
   const first = Math.min(...headings.map(({ fiscalYear }) => fiscalYear));

@@ -4,7 +4,7 @@ import type { FigurePlace, SummedTargetPlace } from "./indicator-source";
 import { rowOfKind, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { columnHeading } from "./label-columns";
-import { spanOfHeading } from "./summed-target";
+import { spanOfHeading, spanOfTarget } from "./summed-target";
 import { totalsSay } from "./sums-in-table";
 
 /** A target that a row has in a column of totals and in none of its years, and what it is for where that is known. */
@@ -15,7 +15,7 @@ export interface TargetOfTotals {
 
 /**
  * The target that a row of 目標 has in a column of totals (計画期間計) and in none of its years: for the table's years together, or
- * for those that the heading names. A total of yearly targets says nothing more than they do.
+ * for those that the heading, or the plan above the table, names. A total of yearly targets says nothing more than they do.
  */
 export function targetOfAllYears(
   grid: SheetGrid,
@@ -32,7 +32,10 @@ export function targetOfAllYears(
   const headings = layout.years.map(({ heading }) => heading);
   // 計 between the years is of those in front of it, and so is each of several.
   const isOfAll = others.length === 0 && new Set(layout.years.map((year) => year.column < column)).size === 1;
-  const span = others.length === 0 ? spanOfHeading(text, headings, isOfAll) : undefined;
+  const ofTable = { firstRow: layout.firstHeaderRow, headings, coversTable: isOfAll };
+  // Columns of totals between the years are of some of them, whatever the plan's years are.
+  const isOne = others.length === 0 && (isOfAll || spanOfHeading(text, headings, false) !== undefined);
+  const span = isOne ? spanOfTarget(grid, text, ofTable) : undefined;
   const actualRow = rowOfKind(group, "actual");
   const counts = group.rows.find((one) => one.row === actualRow)?.figure.counts;
   const places =

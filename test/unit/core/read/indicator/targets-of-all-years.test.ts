@@ -21,6 +21,8 @@ function readOf(tsv: string): unknown[] {
 }
 
 describe("targetOfAllYears", () => {
+  const ofPlan = (title: string): string =>
+    `${title}\n\n指標\t区分\tR3\tR4\tR5\tR6\t計\n移住者数【人】\t目標\t\t\t\t\t100\n\t実績\t12\t15\t11\t22\t60`;
   const rows = (targets: string, total: string, ofActuals = "27", heading = "計画期間計"): string =>
     `指標\t区分\tR5\tR6\t${heading}\n移住者数【人】\t目標\t${targets}\t${total}\n\t実績\t12\t15\t${ofActuals}`;
 
@@ -39,6 +41,32 @@ describe("targetOfAllYears", () => {
     // A year of it has no column here.
     expect(readOf(rows("\t", "60", "", "計画期間計（R4～R6）"))).toEqual([undefined]);
     expect(namedOf(rows("\t", "60", "", "計画期間計（R4～R6）"))).toEqual(["targetOfAllYears E2"]);
+  });
+
+  it.each(["総合戦略（令和3年度～令和7年度）", "総合戦略　R3～R7", "計画期間：令和３年度から令和７年度まで"])(
+    "is of the plan's years where they go on beyond the table: %s",
+    (title) => {
+      expect(readOf(ofPlan(title))).toEqual([["G4", 100, 2021, 2025, "yearly"]]);
+      expect(namedOf(ofPlan(title))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["begins before the table", "総合計画（令和元年度～令和10年度）"],
+    ["is of days", "計画期間：令和3年4月1日～令和8年3月31日"],
+    ["is a number of years", "第2次総合戦略（5か年計画）"],
+  ])("is said where the plan goes on beyond the table and %s", (_what, title) => {
+    expect(readOf(ofPlan(title))).toEqual([undefined]);
+    expect(namedOf(ofPlan(title))).toEqual(["targetOfAllYears G4"]);
+  });
+
+  it.each([
+    "総合戦略（令和3年度～令和6年度）",
+    "前計画（平成28年度～令和2年度）",
+    "令和3年4月1日～令和7年3月31日",
+    "4か年計画",
+  ])("is of the table's years below %s", (title) => {
+    expect(readOf(ofPlan(title))).toEqual([["G4", 100, 2021, 2024, "yearly"]]);
   });
 
   it("is said and held against nothing where the total of the actuals is another", () => {
