@@ -1,7 +1,7 @@
 import { isPercentFormat } from "../../values/notation/number-format";
 import { numberAt } from "../tables/figure-at";
 import type { SheetGrid } from "../tables/sheet-grid";
-import { isStandingName } from "../understanding/accrual";
+import { mayBeStanding } from "../understanding/accrual";
 import { reproduces } from "../understanding/table-signs";
 import type { KindRow, KindRowGroup } from "./kind-row-groups";
 
@@ -21,7 +21,7 @@ export function withYearlyActual(
   if (!target || !actual || others.length > 0 || actual.figure.counts !== undefined) return group;
   if (!targets.every(({ figure }) => figure.counts === "sum")) return group;
   // Members may leave: their number at the time is what is held against the target.
-  if (group.label && isStandingName(group.label.text)) return group;
+  if (group.label && mayBeStanding(group.label.text)) return group;
   const reported = years.flatMap(({ column }) => {
     const reached = numberAt(grid, actual.row, column);
     const aim = numberAt(grid, target.row, column);

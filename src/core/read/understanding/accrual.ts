@@ -19,10 +19,10 @@ const LIKELY_HAPPENING =
 /** Words of a label that say in so many words that its figure is of one year. */
 const OF_ONE_YEAR = /年間|年度計|単年度|年計/;
 
-/** 会員数, 施設数: what is there at a time, as far as the name alone says. */
-export function isStandingName(name: string): boolean {
+/** 会員数, 施設数, 空き家登録件数: what is there at a time, or may be, as far as the name alone says. */
+export function mayBeStanding(name: string): boolean {
   const key = compareKey(name);
-  return STANDING.test(key) && !HAPPENING.test(key) && !key.includes("新規");
+  return STANDING.test(key) && !key.includes("新規");
 }
 
 export interface AccrualReading {

@@ -42,8 +42,8 @@ describe("実績 of each year below 目標（累計）", () => {
     expect(runOn(indicatorRowMissing, book).findings).toEqual([]);
   });
 
-  it("is held as it is where it is of members, who may leave", () => {
-    const rows = "指標\t区分\tR3\tR4\tR5\n会員数（人）\t目標（累計）\t5\t10\t15\n\t実績\t6\t8\t7";
+  it.each(["会員数", "空き家登録件数"])("is held as it is where it is of %s, which may fall", (name) => {
+    const rows = `指標\t区分\tR3\tR4\tR5\n${name}（人）\t目標（累計）\t5\t10\t15\n\t実績\t6\t8\t7`;
     const { tables } = findIndicatorTables(workbookOf(rows));
     expect(tables[0]?.indicators[0]?.years.map(({ actual }) => actual?.figure)).toEqual([6, 8, 7]);
   });
