@@ -19,7 +19,7 @@ export interface ComparedTarget {
 
 /** What of an indicator decides what a year is compared with. */
 export type ComparedIndicator = Pick<Indicator, "years"> &
-  Partial<Pick<Indicator, "accrual" | "unit" | "countingBasis" | "understanding" | "summedTarget">>;
+  Partial<Pick<Indicator, "name" | "accrual" | "unit" | "countingBasis" | "understanding" | "summedTarget">>;
 
 /**
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of

@@ -1,5 +1,6 @@
 import { figureOf, isGiven } from "./indicator-figures";
 import type { Indicator, IndicatorYear, SummedTarget } from "./indicator";
+import { isNeverSummed } from "./share";
 
 /**
  * What is held against a target of several years together: the `sum` of the years so far, the `latest` actual, which is such a
@@ -8,7 +9,7 @@ import type { Indicator, IndicatorYear, SummedTarget } from "./indicator";
 export type HeldAgainstSum = "sum" | "latest" | "unknown";
 
 type Summed = Pick<Indicator, "years"> &
-  Partial<Pick<Indicator, "accrual" | "countingBasis" | "understanding">>;
+  Partial<Pick<Indicator, "name" | "unit" | "accrual" | "countingBasis" | "understanding">>;
 
 /** Whether a year is one of those that a target is for together. */
 export function isOfSpan(
@@ -22,13 +23,17 @@ export function isOfSpan(
  * What of an indicator is held against its target of several years. 指標定義 decides, then what the table says of its
  * actuals. Else 60 for 移住者数 of 12, 15 and 18 may be meant for 45 or for 18: for what its name says happens through a year it is
  * the sum where an actual falls, as no running total does, or where they do not grow like one; for anything else only where they
- * fall and their sum is nearer to its part of the target than the latest is. A share is never added up.
+ * fall and their sum is nearer to its part of the target than the latest is. A share is never added up, though
+ * 指標定義 says 年度計 of it.
  */
 export function heldAgainstSum(indicator: Summed, target: SummedTarget): HeldAgainstSum {
-  const { accrual, countingBasis, understanding } = indicator;
+  const { name = "", unit = "", accrual, countingBasis, understanding } = indicator;
   const signs = [...(understanding?.accrual?.signs ?? []), ...(understanding?.countingBasis?.signs ?? [])];
   if (signs.some(({ code }) => code === "ratio")) return "unknown";
-  if (signs.some(({ code }) => code === "definition")) return accrual === "growing" ? "sum" : "latest";
+  if (signs.some(({ code }) => code === "definition")) {
+    if (accrual !== "growing") return "latest";
+    return isNeverSummed(name, unit) ? "unknown" : "sum";
+  }
   if (target.actuals !== undefined) return target.actuals === "yearly" ? "sum" : "latest";
   // 延べ人数 may be of each year; 累計 is not.
   if (signs.some((sign) => sign.code === "table" && sign.text.includes("累計"))) return "latest";

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorYear } from "../../model/indicator";
+import { isNeverSummed } from "../../model/share";
 import { heldAgainstSum } from "../../model/summed-target";
 import type { KnownAccrual } from "../../model/known-accrual";
 import { assessIn, assessUnder } from "../achievement/assess-in";
@@ -45,6 +46,7 @@ export function accrualQuestion(indicator: Indicator, review: YearJudging): Accr
  */
 function sumQuestion(indicator: Indicator, review: YearJudging): AccrualQuestion | undefined {
   const { summedTarget, understanding } = indicator;
+  if (isNeverSummed(indicator.name, indicator.unit)) return undefined;
   if (!summedTarget || understanding.accrual?.signs.some(({ code }) => code === "ratio")) return undefined;
   if (heldAgainstSum(indicator, summedTarget) !== "unknown") return undefined;
   const found = indicator.years.flatMap((year): AccrualQuestion[] => {

@@ -1,10 +1,7 @@
 import type { Accrual, CountingBasis } from "../../model/indicator";
+import { shareWord } from "../../model/share";
 import type { Sign, UnderstandingSource, Understood } from "../../model/understanding";
 import { compareKey } from "../../values/notation/normalise";
-
-/** Shares and points: what half a year shows is no half of anything. */
-const RATIO_UNIT = /^(?:%|‰|パーミル|点|ポイント|pt|倍|割)$/i;
-const RATIO_NAME = /(?:率|割合|比率|満足度|認知度|指数)$/;
 
 /** What is there at a time, and what happens through the year: the words that a conclusion may rest on. */
 const STANDING = /会員|登録|箇所|か所|カ所|ヶ所|施設|人口|順位$|ランキング$|寿命$|(?<!高)年齢$/;
@@ -42,10 +39,9 @@ export function readAccrual(
   const isDefined = signs.some(({ code }) => code === "definition");
   if (countingBasis !== "perYear") return reading("standing", source, signs);
   if (isDefined) return reading("growing", "stated", signs);
-  const ratioUnit = RATIO_UNIT.test(compareKey(unit)) ? unit : undefined;
-  const key = compareKey(name).replace(/\([^()]*\)/g, "");
-  const ratio = ratioUnit ?? RATIO_NAME.exec(key)?.[0];
+  const ratio = shareWord(name, unit);
   if (ratio !== undefined) return reading("standing", "inferred", [{ code: "ratio", text: ratio }]);
+  const key = compareKey(name).replace(/\([^()]*\)/g, "");
   const stated = OF_ONE_YEAR.exec(compareKey(label))?.[0];
   if (stated !== undefined) return reading("growing", "stated", [{ code: "table", text: stated }]);
   if (key.includes("新規")) return reading("growing", "inferred", [{ code: "happeningName", word: "新規" }]);

@@ -79,6 +79,12 @@ describe("what is held against a target of several years together", () => {
     expect(held(100, [20, 45, 71], by("growing", "definition"))).toBe("sum");
     expect(held(100, [20, 45, 40], by("standing", "definition"))).toBe("latest");
     expect(held(100, [20, 45, 40], { ...by("standing", "ratio"), actuals: "yearly" })).toBe("unknown");
+    const perYear = by("growing", "definition");
+    expect(held(100, [30, 35, 28], { ...perYear, unit: "％" })).toBe("unknown");
+    expect(held(100, [30, 35, 28], { ...perYear, name: "受診率", unit: "" })).toBe("unknown");
+    expect(held(100, [30, 35, 28], { ...by("standing", "definition"), unit: "％" })).toBe("latest");
+    // Items are counted in 点 too.
+    expect(held(100, [30, 35, 28], { ...perYear, name: "貸出点数", unit: "点" })).toBe("sum");
   });
 });
 
