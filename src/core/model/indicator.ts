@@ -194,6 +194,8 @@ export type NotCheckedReason =
   | { readonly code: "sumIncomplete"; readonly indicator: string }
   /** The only target, which may be for the sum of the years that the table gives (合計) or for its own year. */
   | { readonly code: "targetOfTotal"; readonly indicator: string }
+  /** A total that adds up a share, or what is there at a time, over the parts of a year. */
+  | { readonly code: "sumOfLevels"; readonly indicator: string }
   | { readonly code: "noLedger" }
   /** Tables that would be counted, once somebody says which of them are the programme's own (`LedgerAgreement`). */
   | {

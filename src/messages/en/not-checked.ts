@@ -65,6 +65,8 @@ function reason(why: NotCheckedReason): string {
       return `The target of “${why.indicator}” is for all years together, and this year says no figure, so that from here on no rate (sum of the actual figures ÷ target) is calculated.`;
     case "targetOfTotal":
       return `Nobody can tell whether the only target of “${why.indicator}” is for its year or for the sum of all. Enter a target for each year.`;
+    case "sumOfLevels":
+      return `This total of “${why.indicator}” adds up figures that do not add up (a share, or what is there at a time), so it is not read as an actual. Enter the actual of the year.`;
     case "noLedger":
       return "There is no ledger for it.";
     case "ledgersUndecided": {

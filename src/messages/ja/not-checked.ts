@@ -60,6 +60,8 @@ function reason(why: NotCheckedReason): string {
       return `「${why.indicator}」の目標は全期間の計にあります。この年度の実績が数値でないため、ここから後の達成率（実績の計÷目標）を計算していません。`;
     case "targetOfTotal":
       return `「${why.indicator}」のただ一つの目標が、その年度のものか、合計のものか、わかりません。年度ごとの目標を書いてください。`;
+    case "sumOfLevels":
+      return `「${why.indicator}」のこの計は、足し合わせられない数（割合、その時点の数）の合計のため、実績として読んでいません。年度の実績を入れてください。`;
     case "noLedger":
       return "もとになる台帳がありません。";
     case "ledgersUndecided": {

@@ -33,6 +33,8 @@ export interface MilestoneHeading {
   readonly asksForYear: boolean;
   /** The column beside it that names the years of its figures. */
   readonly yearColumn?: number;
+  /** The columns of the parts of a year that it adds up. */
+  readonly addsUp?: readonly number[];
 }
 
 const TARGET =

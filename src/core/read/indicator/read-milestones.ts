@@ -19,6 +19,7 @@ import {
   type TableSource,
 } from "./table-frame";
 import type { TableLayout } from "./table-layout";
+import { withoutSumOfLevels } from "./total-of-parts";
 import type { YearCellReader } from "../tables/year-row";
 
 /**
@@ -115,7 +116,8 @@ function readMilestones(
   const layout = layOutMilestones(grid, reader, frame);
   if (!layout) return undefined;
   const body = readIndicatorRows(grid, layout);
-  const indicators = body.indicators.filter(hasYears).map(withYearsInCells);
+  const read = body.indicators.filter(hasYears).map((one) => withoutSumOfLevels(grid, frame.headings, one));
+  const indicators = read.map(({ source }) => withYearsInCells(source));
   if (!indicators.some(({ years }) => years.some(({ target }) => target))) return undefined;
   const { rows } = frame;
   return {
@@ -139,6 +141,7 @@ function readMilestones(
       ...unknownHeadings(grid, layout.labels),
       ...withoutYears(grid, layout, body.indicators),
       ...body.notChecked,
+      ...read.flatMap(({ notChecked }) => notChecked),
     ],
   };
 }

@@ -50,6 +50,44 @@ describe("the parts of a year beside their total", () => {
   });
 });
 
+describe("a total of parts of a year that do not add up", () => {
+  const quarters = (row: string): string =>
+    `令和7年度 実績\n指標\t年間目標値\t第1四半期\t第2四半期\t第3四半期\t第4四半期\t累計\n相談件数（件）\t120\t20\t25\t30\t35\t110\n${row}`;
+  const namedOf = (tsv: string): string[] =>
+    findIndicatorTables(workbookOf(tsv)).notChecked.map(({ what, why }) => `${why.code} ${what.at ?? ""}`);
+
+  it.each([
+    ["a share by its unit", "満足度（％）\t80\t78\t82\t80\t80\t320", "％"],
+    ["a share by its name", "受診率\t80\t78\t82\t80\t80\t320", ""],
+    ["points", "評価（点）\t4\t3\t4\t4\t4\t15", "点"],
+    ["what is there at a time", "会員数（人）\t120\t100\t105\t110\t115\t430", "人"],
+    ["a part that is 0", "会員数（人）\t120\t0\t105\t110\t115\t330", "人"],
+  ])("is no actual, and named: %s", (_what, row, unit) => {
+    expect(readOf(quarters(row))).toEqual(["2025 B3 G3 none 件", `2025 B4 none none ${unit}`]);
+    expect(namedOf(quarters(row))).toEqual(["sumOfLevels G4"]);
+  });
+
+  it.each([
+    ["the year's own share", "満足度（％）\t80\t78\t82\t80\t80\t80", "％"],
+    ["the members of March", "会員数（人）\t120\t100\t105\t110\t115\t115", "人"],
+    ["what happens", "来場者数（人）\t120\t10\t15\t30\t40\t95", "人"],
+    ["new members", "新規会員数（人）\t120\t10\t15\t30\t40\t95", "人"],
+    ["a name that says nothing", "カフェ\t120\t10\t15\t30\t40\t95", ""],
+    ["the only part", "会員数（人）\t120\t0\t0\t0\t115\t115", "人"],
+  ])("is an actual where it is none or may be added up: %s", (_what, row, unit) => {
+    expect(readOf(quarters(row))).toEqual(["2025 B3 G3 none 件", `2025 B4 G4 none ${unit}`]);
+    expect(namedOf(quarters(row))).toEqual([]);
+  });
+
+  it.each(["下半期見込", "下半期（予定）", "下半期推計"])(
+    "is not reached where a part of it is %s",
+    (part) => {
+      const table = `令和7年度 実績\n指標\t年間目標値\t上半期実績\t${part}\t年間計\n相談件数（件）\t120\t60\t70\t130`;
+      expect(readOf(table)).toEqual([]);
+    },
+  );
+});
+
 describe("a span of days from April to March above a table", () => {
   const table = (span: string): string =>
     `成果検証シート\n■評価対象期間　${span}\n指標\t本年度目標値\t実績値\n指導件数（件）\t300\t351`;
