@@ -197,13 +197,13 @@ describe("台帳 in 指標の定義", () => {
   it("offers the kind as well where different lists of it have their date in common", async () => {
     const lists = [
       sheet({ name: "場所", cells: grid("場所番号\t名称\t登録日\nS1\t架空荘\t2023/5/1") }),
-      sheet({ name: "別の場所", cells: grid("場所番号\t名称\t種別\t登録日\nS9\t別荘\t宿泊\t2023/5/9") }),
-      sheet({ name: "設定", cells: grid("項目\t値\n台帳：実施場所台帳\t場所、別の場所") }),
+      sheet({ name: "宿泊先", cells: grid("場所番号\t名称\t種別\t登録日\nS9\t別荘\t宿泊\t2023/5/9") }),
+      sheet({ name: "設定", cells: grid("項目\t値\n台帳：実施場所台帳\t場所、宿泊先") }),
     ];
     await atDefinitions(new MemoryHost(workbook([table, ...lists])));
     const offered = within(screen.getByRole("combobox", { name: "台帳" })).getAllByRole("option");
     expect(offered.map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining(["場所", "別の場所", "実施場所台帳"]),
+      expect.arrayContaining(["場所", "宿泊先", "実施場所台帳"]),
     );
   });
 });

@@ -73,6 +73,21 @@ describe("readDefinitions", () => {
       expect(ruleOf("来庁者名簿", "受付日", alike)).toEqual(["unknownChoice"]);
     });
 
+    it.each([
+      ["相談4月", "相談5月"],
+      ["相談7年度", "相談6年度"],
+      ["相談受付簿", "相談受付簿（R6まで）"],
+      ["相談受付簿", "旧相談受付簿"],
+      ["相談上半期", "相談下半期"],
+      ["相談第1四半期", "相談第2四半期"],
+      ["東支所相談簿", "西支所相談簿"],
+      ["相談受付簿A", "相談受付簿B"],
+      ["4月", "5月"],
+    ])("means no sheet whose name may be that of a part of a list: %s beside %s", (one, other) => {
+      const parts = { [one]: lists.相談受付簿, [other]: lists.相談受付簿.replace("方法", "方法\t担当") };
+      expect(ruleOf(one, "受付日", parts)).toEqual(["unknownChoice"]);
+    });
+
     it("means all of the kind by the kind's own name", () => {
       const named = { 登録者台帳: lists.相談受付簿, 参加者名簿: lists.参加者名簿 };
       expect(ruleOf("登録者台帳", "受付日", named)).toEqual(["workers", undefined]);
