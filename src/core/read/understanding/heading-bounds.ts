@@ -1,9 +1,17 @@
 import { compareKey } from "../../values/notation/normalise";
+import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { TableSign } from "./table-signs";
 
-/** 目標（以下）, R6目標値以上, 目標値（上限）: a heading of targets that says on which side of them it is better to be. */
-const BOUND = /(?:目標|計画)(?:値|数|額|量)?.{0,12}?(以上|以下|以内|未満|超|上限|下限)\)?(?:\([^()]*\))?$/;
+/**
+ * 目標（以下）, R6目標値以上, 目標値（上限）: a heading of targets that says on which side of them it is better to be, and nothing
+ * else; 計画期間10年以内 and 目標値（税込10万円未満） say something of another thing.
+ */
+const BOUND =
+  /^(?:\(?(?:令和|平成|[rh])?(?:元|\d{1,4})(?:年度?)?末?\)?|年間|各年度?|数値)?の?(?:目標|計画)(?:値|数|額|量)?\(?(以上|以下|以内|未満|超|上限|下限)\)?(?:\([^()]*\))?$/i;
+
+/** How many rows 目標 and 実績 of an indicator are apart at most, where a column in front says which is which. */
+const REACH = 3;
 
 /** Longer texts are sentences. */
 const LONGEST_HEADING = 30;
@@ -27,8 +35,16 @@ export function boundsInHeadings(
   for (const column of columns)
     for (let row = headings.first; row <= headings.last; row += 1) take(grid, row, column, found);
   for (const [row, first] of firstOfRows)
-    for (let column = headings.firstColumn; column < first; column += 1) take(grid, row, column, found);
+    for (let column = headings.firstColumn; column < first; column += 1)
+      if (saysKinds(grid, row, column)) take(grid, row, column, found);
   return [...found.values()];
+}
+
+/** Whether a column in front says of the rows what they are (目標（以下）, 実績): 目標以下 beside it may be how it went. */
+function saysKinds(grid: SheetGrid, row: number, column: number): boolean {
+  for (let near = Math.max(0, row - REACH); near <= row + REACH; near += 1)
+    if (readFigureHeading(grid.text(near, column))?.kind === "actual") return true;
+  return false;
 }
 
 function take(

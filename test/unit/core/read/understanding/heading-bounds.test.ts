@@ -43,4 +43,20 @@ describe("the heading of targets", () => {
       "unknown unknown",
     ]);
   });
+
+  it.each(["計画期間10年以内", "目標の上限", "目標：3年以内", "目標以下"])(
+    "is no cell in front of the indicator's name or figures that speaks of something else: %s",
+    (text) => {
+      expect(directionsOf(`施策\t指標\t備考\tR6目標\tR6実績\n${text}\t貸出\t${text}\t60\t55`)).toEqual([
+        "higher assumed",
+      ]);
+    },
+  );
+
+  it.each(["目標値（税込10万円未満）", "目標値（R6以下同じ）"])(
+    "is none that bounds another thing: %s",
+    (heading) => {
+      expect(below(heading)).toEqual(["higher assumed"]);
+    },
+  );
 });
