@@ -49,7 +49,9 @@ export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead
   let blanks = 0;
   for (let row = layout.firstRow; row <= layout.lastRow && blanks <= MOST_BLANK_ROWS; row += 1) {
     const own = layout.repeatedRows.has(row) ? "hidden" : readRow(grid, layout, row);
-    const isRated = own === "total" && isRatedTotal(grid, body.indicators, layout.yearsOf(row));
+    const isRated =
+      own === "total" &&
+      isRatedTotal(grid, nameAt(grid, layout, row).text, body.indicators, layout.yearsOf(row));
     const reading = isRated ? "indicator" : own;
     if (reading === "indicator" && headsAnotherTable(grid, layout, row)) break;
     blanks = reading === "blank" ? blanks + 1 : 0;

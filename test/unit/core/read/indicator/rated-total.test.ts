@@ -51,8 +51,21 @@ describe("合計", () => {
     ["has no 達成率", `${row}\n合計\t200\t210\t`],
     ["has one that comes about otherwise", `${row}\n合計\t200\t210\t95.2%`],
     ["is of what is unwanted", "交通事故件数\t100\t90\t90%\n合計\t100\t90\t90%"],
+    [
+      "is over unlike units",
+      "移住者数（人）\t100\t90\t90%\n相談件数（件）\t100\t120\t120%\n合計\t200\t210\t105%",
+    ],
+    ["is over shares", "受診率\t100\t90\t90%\n満足度\t100\t120\t120%\n合計\t200\t210\t105%"],
     ["is of money spent", "事業費\t100\t90\t90%\n合計\t100\t90\t90%"],
   ])("is none where it %s", (_, rows) => {
     expect(read(heading, rows).join()).not.toContain("合計");
+  });
+
+  it("is none as an average, nor a second time", () => {
+    expect(read(heading, `${row}\n貸出冊数\t100\t120\t120%\n平均\t100\t105\t105%`).join()).not.toContain(
+      "平均",
+    );
+    const twice = `${row}\n合計\t100\t90\t90%\n貸出冊数\t100\t120\t120%\n合計\t200\t210\t105%`;
+    expect(read(heading, twice).filter((one) => one.startsWith("合計"))).toEqual(["合計 2008 100 90"]);
   });
 });
