@@ -21,10 +21,9 @@ export function isOfSpan(
 
 /**
  * What of an indicator is held against its target of several years. 指標定義 decides, then what the table says of its
- * actuals. Else 60 for 移住者数 of 12, 15 and 18 may be meant for 45 or for 18: for what its name says happens through a year it is
- * the sum where an actual falls, as no running total does, or where they do not grow like one; for anything else only where they
- * fall and their sum is nearer to its part of the target than the latest is. A share is never added up, though
- * 指標定義 says 年度計 of it.
+ * actuals. Else 60 for 移住者数 of 12, 15 and 18 may be meant for 45 or for 18: it is the sum for what its name says happens through
+ * a year, where that is nearer to its part of the target than the latest is and an actual falls, as no running total does, or
+ * they do not grow like one. Anything else is asked. A share is never added up, though 指標定義 says 年度計 of it.
  */
 export function heldAgainstSum(indicator: Summed, target: SummedTarget): HeldAgainstSum {
   const { name = "", unit = "", accrual, countingBasis, understanding } = indicator;
@@ -41,11 +40,9 @@ export function heldAgainstSum(indicator: Summed, target: SummedTarget): HeldAga
     .filter((year) => isOfSpan(target, year))
     .flatMap(({ actual }) => figureOf(actual) ?? []);
   if (actuals.length < 2) return "sum";
-  if (countingBasis !== "perYear" || accrual === "standing") return "unknown";
+  if (countingBasis !== "perYear" || accrual !== "growing") return "unknown";
   const falls = actuals.some((actual, index) => actual < (actuals[index - 1] ?? actual));
-  const isNearer = isSumNearer(actuals, target);
-  const isYearly =
-    accrual === "growing" ? falls || (isNearer && !growsLikeTotal(actuals)) : falls && isNearer;
+  const isYearly = isSumNearer(actuals, target) && (falls || !growsLikeTotal(actuals));
   return isYearly ? "sum" : "unknown";
 }
 

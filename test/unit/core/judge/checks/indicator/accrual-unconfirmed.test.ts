@@ -65,7 +65,8 @@ describe("indicatorAccrualUnconfirmed", () => {
       sum: { growing: 1.1, standing: 0.6 },
     };
     expect(found(together("1\t4\t6"))).toEqual([["A2", data]]);
-    expect(found(together("2\t1\t3"))).toEqual([]);
+    // A fall alone says nothing of a name that says nothing.
+    expect(found(together("2\t1\t3"))).toEqual([["A2", { ...data, sum: { growing: 0.6, standing: 0.3 } }]]);
     // The first year is the same either way.
     expect(found(together("1\t\t"))).toEqual([]);
   });
