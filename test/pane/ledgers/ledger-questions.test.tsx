@@ -48,11 +48,11 @@ describe("LedgerQuestions", () => {
   it("offers each of two lists, and all of them", async () => {
     const other = {
       ...SITES,
-      name: "場所（別）",
+      name: "宿泊先",
       cells: grid("場所番号\t名称\t種別\t登録日\nS9\t別荘\t宿泊施設\t2023/5/9"),
     };
     await ledgersTab(INDICATORS, SITES, other);
-    for (const name of ["「場所」だけ数える", "「場所（別）」だけ数える", "すべて数える"]) {
+    for (const name of ["「場所」だけ数える", "「宿泊先」だけ数える", "すべて数える"]) {
       expect(screen.getByRole("button", { name })).toBeTruthy();
     }
     expect(screen.getByText(/すべて数えると、「指標を定義する」で、指標ごとに/)).toBeTruthy();
