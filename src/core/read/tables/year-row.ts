@@ -2,7 +2,7 @@ import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year
 import { readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { isDateFormat, shownAmongWords } from "../../values/notation/number-format";
 import type { CellValue } from "../../values/workbook/cell-value";
-import { readFigureHeading, readFigureOfYear, readColumnRole } from "./heading-words";
+import { readFigureHeading, readColumnRole } from "./heading-words";
 import { valueAt } from "../../values/workbook/snapshot";
 import { LAST_YEAR_OF_ERA, readNumberAsYear } from "./numbers-as-years";
 import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
@@ -176,7 +176,7 @@ const PLANNED = /^\(?予定/;
 function isPureHeading(label: YearLabelReading): boolean {
   if (PLANNED.test(label.rest)) return false;
   if (SAID_OF_YEAR.test(label.rest)) return true;
-  if (readFigureOfYear(label.rest) !== undefined) return readColumnRole(label.rest) !== "base";
+  if (readFigureHeading(label.rest) !== undefined) return readColumnRole(label.rest) !== "base";
   return (
     label.restInBrackets && !OTHER_THAN_YEAR.test(label.rest) && readColumnRole(label.rest) === undefined
   );
