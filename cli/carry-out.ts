@@ -4,7 +4,7 @@ import type { Review } from "../src/core/review";
 import { reportChanges } from "../src/app/report/report-changes";
 import type { ReportChange, ReportFailure } from "../src/app/report/report";
 import { HostFailure } from "../src/app/workbook-host";
-import type { PlanNotice } from "../src/core/plan/plan";
+import type { PlanNotice } from "../src/core/plan/plan-notice";
 import { ownSheets } from "../src/core/plan/own-places";
 import type { Messages } from "../src/messages/messages";
 import { HEADLESS_COMMANDS, type HeadlessArguments } from "./arguments";

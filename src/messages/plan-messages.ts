@@ -1,4 +1,5 @@
-import type { PlanKind, PlanNotice } from "../core/plan/plan";
+import type { PlanKind } from "../core/plan/plan";
+import type { PlanNotice } from "../core/plan/plan-notice";
 import type { Shortfall } from "../app/workbook-host";
 import type { FiscalYear } from "../core/values/calendar/fiscal-year";
 import type { PaperKind } from "../core/write/paper/plan-paper";

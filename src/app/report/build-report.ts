@@ -4,7 +4,7 @@ import type { Finding } from "../../core/judge/findings/finding";
 import type { Sign } from "../../core/model/understanding";
 import { reportUnderstanding } from "./report-understanding";
 import type { NotChecked } from "../../core/model/indicator";
-import type { PlanNotice } from "../../core/plan/plan";
+import type { PlanNotice } from "../../core/plan/plan-notice";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { ownSheets } from "../../core/plan/own-places";
 import type { WorkbookSnapshot } from "../../core/values/workbook/snapshot";

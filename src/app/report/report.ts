@@ -5,7 +5,7 @@ import type { CountingBasis, DirectionRead } from "../../core/model/indicator";
 import type { IndicatorLayout } from "../../core/model/indicator-layout";
 import type { CellState, MissingMark } from "../../core/values/notation/cell-reading";
 import type { SheetCoverage } from "../../core/model/coverage";
-import type { PlanNotice } from "../../core/plan/plan";
+import type { PlanNotice } from "../../core/plan/plan-notice";
 import type { Severity } from "../../core/judge/findings/finding";
 import type { BlockedReason } from "../../core/judge/achievement/achievement-rate";
 import type { GradeBasis, GradeKey, RateState } from "../../core/judge/achievement/assessment";

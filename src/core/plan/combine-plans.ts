@@ -1,4 +1,5 @@
-import type { Edit, Plan, PlanKind, PlanNotice, PlanRefusal } from "./plan";
+import type { Edit, Plan, PlanKind, PlanRefusal } from "./plan";
+import type { PlanNotice } from "./plan-notice";
 
 /**
  * Several plans of one snapshot as one, applied and undone as one operation: their edits in turn, without those that say

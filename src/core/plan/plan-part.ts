@@ -1,4 +1,5 @@
-import type { Edit, PlanNotice, PlanRefusal } from "./plan";
+import type { Edit, PlanRefusal } from "./plan";
+import type { PlanNotice } from "./plan-notice";
 
 /** What one table adds to a plan. */
 export interface PlanPart {

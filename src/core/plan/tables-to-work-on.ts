@@ -1,6 +1,6 @@
 import type { IndicatorTable } from "../model/indicator";
 import { findSheet, type WorkbookSnapshot } from "../values/workbook/snapshot";
-import type { PlanNotice } from "./plan";
+import type { PlanNotice } from "./plan-notice";
 
 /**
  * The tables that rates and charts are made for: those on visible sheets. A hidden one (last year's copy put away) is

@@ -1,7 +1,7 @@
 import { englishCounted } from "./counted";
 import type { Shortfall } from "../../app/workbook-host";
 import type { RecordsLeftOut } from "../../core/judge/recount/recount";
-import type { PlanNotice } from "../../core/plan/plan";
+import type { PlanNotice } from "../../core/plan/plan-notice";
 import { englishListOf as listOf } from "./list-of";
 import { formatNumber } from "../written-figures";
 import type { PlanCounts, PlanMessages } from "../plan-messages";

@@ -1,6 +1,6 @@
 import type { Shortfall } from "../../app/workbook-host";
 import type { RecordsLeftOut } from "../../core/judge/recount/recount";
-import type { PlanNotice } from "../../core/plan/plan";
+import type { PlanNotice } from "../../core/plan/plan-notice";
 import type { PlanCounts, PlanMessages } from "../plan-messages";
 import { formatEraYear } from "../../core/values/calendar/japanese-era";
 import { japaneseListOf as listOf } from "./list-of";

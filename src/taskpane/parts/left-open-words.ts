@@ -1,6 +1,7 @@
 import type { PlanFacts } from "../../app/plan-facts";
 import { ratesLeftOpen } from "../../app/rates-left-open";
-import type { Plan, PlanNotice } from "../../core/plan/plan";
+import type { Plan } from "../../core/plan/plan";
+import type { PlanNotice } from "../../core/plan/plan-notice";
 import type { Messages } from "../../messages/messages";
 import { markedName } from "./recount-lines";
 import { whyWithheld } from "./why-withheld";

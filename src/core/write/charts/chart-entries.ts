@@ -2,7 +2,7 @@ import { normaliseLine } from "../../values/notation/normalise";
 import { parseReference } from "../../values/workbook/cell-address";
 import type { ChartSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { ManagedSheet } from "../../plan/managed-sheet";
-import type { PlanNotice } from "../../plan/plan";
+import type { PlanNotice } from "../../plan/plan-notice";
 import { readIndicatorLabel } from "../../read/tables/indicator-label";
 import type { ChartDataEntry } from "./chart-data";
 import { calledBy } from "./block-identity";

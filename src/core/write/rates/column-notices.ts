@@ -1,5 +1,6 @@
 import { choicesIn } from "../../plan/rate-choice";
-import type { Edit, PlanNotice } from "../../plan/plan";
+import type { Edit } from "../../plan/plan";
+import type { PlanNotice } from "../../plan/plan-notice";
 import { isFormula } from "../../values/workbook/cell-value";
 import type { RateTable } from "./rate-table";
 

@@ -6,7 +6,8 @@ import { cellsEdits, contentAt, equivalentContent, type CellChange } from "../..
 import { isTaken } from "../../plan/free-area";
 import { contains, formatCell, rectanglesOf, rowsOf } from "../../values/workbook/cell-address";
 import { bodyOf } from "./own-columns";
-import type { Edit, PlanNotice } from "../../plan/plan";
+import type { Edit } from "../../plan/plan";
+import type { PlanNotice } from "../../plan/plan-notice";
 import type { RateTable } from "./rate-table";
 
 /** The blank 達成率 cells that stay blank, where there are any. */

@@ -1,6 +1,7 @@
 import { yearRates, type JudgingOptions } from "../../judge/achievement/year-rate";
 import type { IndicatorTable } from "../../model/indicator";
-import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
+import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
+import type { PlanNotice } from "../../plan/plan-notice";
 import { EMPTY_PART, type PlanPart } from "../../plan/plan-part";
 import { overlaps, type Area } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";

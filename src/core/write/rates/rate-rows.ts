@@ -1,5 +1,6 @@
 import type { IndicatorTable } from "../../model/indicator";
-import type { Edit, Plan, PlanNotice, PlanRefusal } from "../../plan/plan";
+import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
+import type { PlanNotice } from "../../plan/plan-notice";
 import { readFigureHeading } from "../../read/tables/heading-words";
 import { RATE_WORD } from "../../plan/sheet-words";
 import { tablesToWorkOn } from "../../plan/tables-to-work-on";

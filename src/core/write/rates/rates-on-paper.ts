@@ -9,7 +9,8 @@ import {
 } from "../../values/workbook/cell-address";
 import { printableWidth, type SheetPrinting } from "../../values/workbook/sheet-printing";
 import type { SheetSnapshot } from "../../values/workbook/snapshot";
-import type { Edit, PageLayout, PlanNotice } from "../../plan/plan";
+import type { Edit, PageLayout } from "../../plan/plan";
+import type { PlanNotice } from "../../plan/plan-notice";
 import { isTaken } from "../../plan/free-area";
 import { EMPTY_PART, type PlanPart } from "../../plan/plan-part";
 import { canBeRows } from "./rate-rows";

@@ -1,5 +1,5 @@
 import { callName } from "../../judge/checking/figures";
-import type { PlanNotice } from "../../plan/plan";
+import type { PlanNotice } from "../../plan/plan-notice";
 import { formatCell } from "../../values/workbook/cell-address";
 import type { RecountComparison } from "../../judge/recount/compare-recounts";
 import { isComplete } from "../../judge/recount/recount";
