@@ -66,7 +66,8 @@ export function readHeaderBand(
 
 /**
  * 目標 | H23年度 | 目標 | H24年度: a goal right in front of each of several years, and none behind the last, is that year's. None
- * where the years do not run on by one, where one lacks it, or where a goal stands behind the last as well: nobody can say whose they are then.
+ * where the years do not run on by one, where one lacks it, or where a goal stands behind the last as well: nobody can say whose
+ * they are then.
  */
 function goalsBefore(grid: SheetGrid, { row, cells }: YearRow): HeadedColumn[] {
   const goalAt = (column: number): FigureHeading | undefined => {

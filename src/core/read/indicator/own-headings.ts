@@ -1,11 +1,6 @@
 import { readAsOfNote, readYearLabel } from "../../values/notation/fiscal-year-label";
 import { normaliseText } from "../../values/notation/normalise";
-import {
-  readColumnRole,
-  readFigureHeading,
-  readFigureOfYear,
-  type FigureHeading,
-} from "../tables/heading-words";
+import { readColumnRole, readFigureHeading, type FigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../tables/year-row";
 
@@ -39,7 +34,7 @@ export function readColumn(
     if (text === "" || key === lastAnchor || anchor.row < rows.first) continue;
     lastAnchor = key;
     const year = reader.readHeading(anchor.row, anchor.column);
-    const heading = year ? readFigureOfYear(year.label.rest) : readFigureHeading(text);
+    const heading = year ? readFigureHeading(year.label.rest) : readFigureHeading(text);
     if (year) years.push(year);
     else if (readColumnRole(text) === "base") isBase = true;
     else if (isNoteOfYear(text)) notes.push(text);

@@ -1,11 +1,11 @@
 import { isNeverSummed } from "../../model/share";
 import { compareKey } from "../../values/notation/normalise";
-import { isPercentFormat } from "../../values/notation/number-format";
 import { numberAt } from "../tables/figure-at";
 import { readColumnRole } from "../tables/heading-words";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { nameSign } from "../understanding/name-sign";
+import { statedRateAt } from "../understanding/stated-rate-at";
 import { reproduces } from "../understanding/table-signs";
 import { isCost } from "./cost-rows";
 import type { IndicatorSource, YearPlaces } from "./indicator-source";
@@ -26,16 +26,11 @@ export function isRatedTotal(
   if (above.length === 0 || above.some(isOther) || !isSumOf(name, above)) return false;
   const rated = years.flatMap(({ target, actual, rate }) => {
     if (!target || !actual || !rate || grid.isBlank(rate.row, rate.column)) return [];
-    const [aimed, reached, stated] = [target, actual, rate].map(({ row, column }) =>
-      numberAt(grid, row, column),
-    );
-    if (aimed === undefined || reached === undefined || stated === undefined || aimed <= 0) return [false];
-    return [
-      reproduces(reached / aimed, {
-        stated,
-        inPercent: isPercentFormat(grid.numberFormat(rate.row, rate.column)),
-      }),
-    ];
+    const aimed = numberAt(grid, target.row, target.column);
+    const reached = numberAt(grid, actual.row, actual.column);
+    const stated = statedRateAt(grid, rate.row, rate.column);
+    if (aimed === undefined || reached === undefined || !stated || aimed <= 0) return [false];
+    return [reproduces(reached / aimed, stated)];
   });
   return rated.length > 0 && rated.every((agrees) => agrees);
 }

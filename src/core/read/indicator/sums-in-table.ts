@@ -1,5 +1,5 @@
 import type { SummedActuals } from "../../model/indicator";
-import { isPercentFormat } from "../../values/notation/number-format";
+import { statedRateAt } from "../understanding/stated-rate-at";
 import { numberAt } from "../tables/figure-at";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { reproduces } from "../understanding/table-signs";
@@ -36,11 +36,7 @@ export function ratesSay(
 ): SummedActuals | undefined {
   const figures = actuals.flatMap(({ row, column }) => numberAt(grid, row, column) ?? []);
   const aim = numberAt(grid, target.row, target.column);
-  const stated = rates.flatMap((column) => {
-    const value = numberAt(grid, target.row, column);
-    const inPercent = isPercentFormat(grid.numberFormat(target.row, column));
-    return value === undefined ? [] : [{ stated: value, inPercent }];
-  });
+  const stated = rates.flatMap((column) => statedRateAt(grid, target.row, column) ?? []);
   if (aim === undefined || aim <= 0 || figures.length < 2 || stated.length === 0) return undefined;
   const areOf = (figure: number): boolean => stated.every((rate) => reproduces(figure / aim, rate));
   const isSum = areOf(figures.reduce((before, figure) => before + figure, 0));

@@ -22,8 +22,9 @@ const MONTHS = 12;
 const LEAST_PARTS = 2;
 
 /**
- * 上半期実績 beside 下半期実績 is no actual of a year, nor is 4～9月期 beside 10～3月期 or one month beside another: their total is what was
- * reached, where they are the whole year, none of them is expected only (見込) and every part of every row is filled in. A lone 上半期実績 is as little one.
+ * 上半期実績 beside 下半期実績 is no actual of a year, nor is 4～9月期 beside 10～3月期 or one month beside another: their total is what
+ * was reached, where they are the whole year, none of them is expected only (見込) and every part of every row is filled in. A lone
+ * 上半期実績 is as little one.
  */
 export function withTotalOfParts(
   grid: SheetGrid,

@@ -1,7 +1,7 @@
-import { isPercentFormat } from "../../values/notation/number-format";
 import { numberAt } from "../tables/figure-at";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { mayBeStanding } from "../understanding/accrual";
+import { statedRateAt } from "../understanding/stated-rate-at";
 import { reproduces } from "../understanding/table-signs";
 import type { KindRow, KindRowGroup } from "./kind-row-groups";
 
@@ -28,12 +28,8 @@ export function withYearlyActual(
     return reached === undefined || aim === undefined || aim <= 0 ? [] : [{ column, reached, aim }];
   });
   const isHeldSo = reported.some(({ column, reached, aim }) => {
-    const stated = rate && numberAt(grid, rate.row, column);
-    if (!rate || stated === undefined) return false;
-    return reproduces(reached / aim, {
-      stated,
-      inPercent: isPercentFormat(grid.numberFormat(rate.row, column)),
-    });
+    const stated = rate && statedRateAt(grid, rate.row, column);
+    return stated !== undefined && reproduces(reached / aim, stated);
   });
   if (isHeldSo || !areYearly(reported)) return group;
   const figure = { ...actual.figure, counts: "year" } as const;

@@ -80,14 +80,6 @@ export function countsOtherwise({ kind, counts }: FigureHeading, targets: readon
 }
 
 /**
- * What stands beside a year in one heading: 最終目標（R9） is a target of its year. Without a year of its own it is the plan's, and of
- * none that stands above it or that the sheet is named by.
- */
-export function readFigureOfYear(rest: string): FigureHeading | undefined {
-  return readFigureHeading(compareKey(rest).replace(/^最終の?(?=目標)/, ""));
-}
-
-/**
  * Reads the heading of a row or column of figures by its synonyms, whatever its spaces and line breaks;
  * undefined for any other text. A note in brackets may be a unit, a formula letter or an as-of note; any other is kept as
  * `note`, but for a year (目標（R8） is the target of that year alone) and for those of something else: 目標（変更前） is `other`.

@@ -1,5 +1,5 @@
 import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
-import { readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
+import { plainYear, readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { isDateFormat, shownAmongWords } from "../../values/notation/number-format";
 import { compareKey } from "../../values/notation/normalise";
 import type { SheetGrid } from "./sheet-grid";
@@ -52,14 +52,7 @@ export function readRelativeYear(grid: SheetGrid, row: number, column: number): 
   const year = (onlyYearAbove(grid, row) ?? NaN) + own.from;
   if (!isFiscalYear(year)) return undefined;
   const { rest } = own;
-  return {
-    state: "year",
-    fiscalYear: year,
-    asOf: undefined,
-    contradiction: undefined,
-    rest,
-    restInBrackets: false,
-  };
+  return plainYear(year, rest);
 }
 
 /** Whether a text is the title of a form that begins with its year, and does not say that the year before is judged. */
@@ -102,14 +95,7 @@ function readYearOfProject(grid: SheetGrid, row: number, column: number): YearLa
   if (begun.some((year) => year !== end - goal + 1)) return undefined;
   const year = end - goal + Number(own[1] ?? own[2]);
   if (!isFiscalYear(year)) return undefined;
-  return {
-    state: "year",
-    fiscalYear: year,
-    asOf: undefined,
-    contradiction: undefined,
-    rest: "",
-    restInBrackets: false,
-  };
+  return plainYear(year);
 }
 
 /** 1年目, 2年度目, 目標年度（3年度目）. */

@@ -1,5 +1,5 @@
 import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
-import { readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
+import { plainYear, readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { isDateFormat, shownAmongWords } from "../../values/notation/number-format";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
@@ -94,14 +94,7 @@ export class YearCellReader {
     this.firstYear ??= { year: statedFirstYear(this.grid, this.startMonth) };
     const year = (this.firstYear.year ?? NaN) + number - 1;
     if (!isFiscalYear(year)) return undefined;
-    return {
-      state: "year",
-      fiscalYear: year,
-      asOf: undefined,
-      contradiction: undefined,
-      rest,
-      restInBrackets: false,
-    };
+    return plainYear(year, rest);
   }
 
   private mayBeYear(value: number, row: number, column: number): boolean {

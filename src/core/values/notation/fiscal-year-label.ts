@@ -147,13 +147,14 @@ function readYearNumber(raw: number, context: YearLabelContext): YearLabelReadin
   return Number.isInteger(raw) && raw >= 1950 && raw <= 2100 ? plainYear(fiscalYear(raw)) : undefined;
 }
 
-function plainYear(year: FiscalYear): YearLabelReading {
+/** The reading of a year that something else than a label of eras says, with what else is in its text. */
+export function plainYear(year: FiscalYear, rest = ""): YearLabelReading & { readonly state: "year" } {
   return {
     state: "year",
     fiscalYear: year,
     asOf: undefined,
     contradiction: undefined,
-    rest: "",
+    rest,
     restInBrackets: false,
   };
 }
