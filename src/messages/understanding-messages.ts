@@ -1,12 +1,4 @@
-import type { Direction } from "../core/model/indicator";
-import type { KnownAccrual } from "../core/model/known-accrual";
-import type { MethodAnswer, Sign } from "../core/model/understanding";
-
-/** What is answered: which way is better, whether a figure grows through its year, or how it is judged. */
-export type Choice = Direction | KnownAccrual | MethodAnswer["assessment"];
-
-/** What is asked of an indicator. */
-export type QuestionSubject = "direction" | "accrual" | "method";
+import type { Choice, QuestionSubject, Sign } from "../core/model/understanding";
 
 /** How a table was understood: the signs, and the list in which a person confirms them. */
 export interface UnderstandingMessages {

@@ -4,7 +4,7 @@ import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
 import { methodQuestion } from "../../core/judge/checking/method-questions";
 import type { Direction, Indicator } from "../../core/model/indicator";
 import type { KnownAccrual } from "../../core/model/known-accrual";
-import type { DefinitionAnswer, MethodAnswer, Sign } from "../../core/model/understanding";
+import type { Choice, DefinitionAnswer, QuestionSubject, Sign } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
 import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
 
@@ -16,7 +16,7 @@ export interface AnswerEffect {
 
 /** One of the answers that a person may give. */
 export interface AnswerOption {
-  readonly choice: Direction | KnownAccrual | MethodAnswer["assessment"];
+  readonly choice: Choice;
   readonly answer: DefinitionAnswer;
   /** Judged when it is shown, as there may be thousands of indicators; undefined where no year has figures. */
   readonly effect: () => AnswerEffect | undefined;
@@ -24,7 +24,7 @@ export interface AnswerOption {
 
 /** A reading of an indicator that nobody has stated, with the signs that it rests on and the answers to choose from. */
 export interface Confirmation {
-  readonly subject: "direction" | "accrual" | "method";
+  readonly subject: QuestionSubject;
   /** It is whether years are added up against a target of all of them. */
   readonly isOfSum?: true;
   readonly indicator: Indicator;

@@ -1,13 +1,16 @@
 import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
 import { methodQuestion } from "../../core/judge/checking/method-questions";
 import type { Indicator } from "../../core/model/indicator";
+import type { QuestionSubject } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
 import { RUN_ALL } from "../plan-commands";
-import type { Confirmation } from "./confirmations";
 import type { WorkStep } from "./work-steps";
 
-/** What the indicators that wait for an answer are asked: which way is better, whether the figure grows through the year, how it is judged, or several of these. */
-export type OpenSubject = Confirmation["subject"] | "several";
+/**
+ * What the indicators that wait for an answer are asked: which way is better, whether the figure grows through the year, how it is
+ * judged, or several of these.
+ */
+export type OpenSubject = QuestionSubject | "several";
 
 /**
  * The one thing to do next: make a table to try (none was found), have papers made of a programme table that is all there is, answer what only a person can say, have written what
@@ -56,7 +59,7 @@ function openQuestions(
   return { indicators: asked.length, asks: others.length > 0 ? "several" : first };
 }
 
-function questionsOf(indicator: Indicator, review: Review): Confirmation["subject"][] {
+function questionsOf(indicator: Indicator, review: Review): QuestionSubject[] {
   const isOpen = {
     direction: indicator.direction === "unknown",
     method: methodQuestion(indicator, review)?.hasWay === true,

@@ -95,5 +95,9 @@ export interface LeaveOutAnswer {
   readonly leaveOut: RecordCondition;
 }
 
+/** What of an indicator is asked with answers to choose from, and what may be chosen. */
+export type QuestionSubject = "direction" | "accrual" | "method";
+export type Choice = DirectionAnswer["direction"] | AccrualAnswer["accrual"] | MethodAnswer["assessment"];
+
 /** What a person may answer of an indicator; it is written to 指標定義. */
 export type DefinitionAnswer = DirectionAnswer | AccrualAnswer | MethodAnswer | LeaveOutAnswer;

@@ -1,6 +1,6 @@
-import type { OfficeRateForm, Sign } from "../../core/model/understanding";
+import type { OfficeRateForm, QuestionSubject, Sign } from "../../core/model/understanding";
 import { formatNumber } from "../written-figures";
-import type { QuestionSubject, UnderstandingMessages } from "../understanding-messages";
+import type { UnderstandingMessages } from "../understanding-messages";
 
 const rateForm: Readonly<Record<OfficeRateForm, string>> = {
   actualOverTarget: "実績÷目標",

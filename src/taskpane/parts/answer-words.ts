@@ -1,6 +1,5 @@
-import type { DefinitionAnswer, LeaveOutAnswer } from "../../core/model/understanding";
+import type { Choice, DefinitionAnswer, LeaveOutAnswer } from "../../core/model/understanding";
 import type { Messages } from "../../messages/messages";
-import type { Choice } from "../../messages/understanding-messages";
 
 /** An answer as its button says it. */
 export function answerText(answer: DefinitionAnswer, { understanding }: Messages): string {
