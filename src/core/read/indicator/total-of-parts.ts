@@ -46,7 +46,7 @@ export function withTotalOfParts(
     rowsBetween(rows.last + 1, rows.lastProbe).every(
       (row) =>
         !parts.some((column) => isFigureAt(grid, row, column)) ||
-        parts.every((column) => !grid.isBlank(row, column)),
+        parts.every((column) => isFigureAt(grid, row, column)),
     );
   const total = shown.find((column) => column > lastPart && TOTAL.test(compareKey(textOf(column))));
   const none = { year: undefined, unit: "", asksForYear: false };

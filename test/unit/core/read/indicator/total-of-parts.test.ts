@@ -42,6 +42,10 @@ describe("the parts of a year beside their total", () => {
     expect(readOf(table("4月\t5月\t6月", "100\t100\t90\t290"))).toEqual([]);
   });
 
+  it.each(["－", "集計中", "未定"])("are not what was reached while one of them says %s", (word) => {
+    expect(readOf(halves("年間計(B)", `300\t213\t${word}\t213\t0.71`))).toEqual([]);
+  });
+
   it("are not what was reached while one of them is blank, nor without a total, nor alone", () => {
     expect(readOf(halves("年間計(B)", "300\t213\t\t213\t0.71"))).toEqual([]);
     expect(readOf("令和6年度実績\n指標\t目標\t上半期実績\t下半期実績\n件数\t300\t213\t138")).toEqual([]);
