@@ -111,6 +111,8 @@ export interface ValidationState {
   source?: unknown;
 }
 
+export type PrintErrors = "Blank" | "Dash" | "NotAvailable";
+
 export interface PageLayoutState {
   orientation: "Portrait" | "Landscape";
   /** Excel's own number; A4 is 9, A3 is 8. */
@@ -123,6 +125,8 @@ export interface PageLayoutState {
   titleColumns?: { first: number; last: number };
   centerHorizontally: boolean;
   centerVertically: boolean;
+  /** How errors in cells are printed; left out: as they are shown. */
+  printErrors?: PrintErrors;
   /** Points. */
   margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   /** Excel's own codes (`&C資料2&R&P/&N`) under `oddHeader`, `oddFooter`, `evenHeader`, `firstHeader` … */

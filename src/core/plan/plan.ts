@@ -48,6 +48,8 @@ export interface PageLayout {
   readonly printArea?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly centreHorizontally?: boolean;
+  /** #N/A and the like leave no ink. */
+  readonly errorsBlank?: boolean;
   /** Points left free at every edge of the page; left out: as it is. */
   readonly marginPoints?: number;
   /** `2 / 5` in the middle of each page's foot. */

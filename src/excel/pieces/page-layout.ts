@@ -12,6 +12,7 @@ export interface PageSetup {
   readonly paperSize: Excel.PageLayout["paperSize"];
   readonly zoom: Excel.PageLayoutZoomOptions;
   readonly centerHorizontally: boolean;
+  readonly printErrors: Excel.PageLayout["printErrors"];
   /** undefined: everything is printed. */
   readonly printArea: readonly Area[] | undefined;
   readonly titleRows: { readonly first: number; readonly last: number } | undefined;
@@ -58,6 +59,7 @@ export async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet
     paperSize: true,
     zoom: true,
     centerHorizontally: true,
+    printErrors: true,
     leftMargin: true,
     rightMargin: true,
     topMargin: true,
@@ -78,6 +80,7 @@ export async function readPageSetup(context: OpenContext, sheet: Excel.Worksheet
     paperSize,
     zoom: withoutNulls(layout.zoom),
     centerHorizontally: layout.centerHorizontally,
+    printErrors: layout.printErrors,
     printArea: printArea.isNullObject ? undefined : printArea.areas.items.map(areaOfRange),
     titleRows: titleRows.isNullObject ? undefined : lines(titleRows),
     margins: {
@@ -110,6 +113,7 @@ function setPageLayout(sheet: Excel.Worksheet, layout: PageLayout): void {
       ...(layout.fitToPagesTall !== undefined && { verticalFitToPages: layout.fitToPagesTall }),
     };
   if (layout.centreHorizontally !== undefined) page.centerHorizontally = layout.centreHorizontally;
+  if (layout.errorsBlank) page.printErrors = "Blank";
   if (layout.printArea) page.setPrintArea(rangeOf(sheet, layout.printArea));
   if (layout.titleRows) page.setPrintTitleRows(rowsRange(sheet, layout.titleRows));
   if (layout.marginPoints !== undefined) for (const margin of MARGINS) page[margin] = layout.marginPoints;
@@ -127,6 +131,7 @@ function restorePageSetup(sheet: Excel.Worksheet, wanted: PageSetup, current: Pa
   else if (current.printArea) sheet.names.getItemOrNullObject("Print_Area").delete();
   if (wanted.titleRows) page.setPrintTitleRows(rowsRange(sheet, wanted.titleRows));
   else if (current.titleRows) sheet.names.getItemOrNullObject("Print_Titles").delete();
+  if (wanted.printErrors !== current.printErrors) page.printErrors = wanted.printErrors;
   for (const margin of MARGINS)
     if (wanted.margins[margin] !== current.margins[margin]) page[margin] = wanted.margins[margin];
   if (wanted.footer !== current.footer) page.headersFooters.defaultForAllPages.centerFooter = wanted.footer;

@@ -1,4 +1,4 @@
-import type { PageLayoutState } from "../../model/book-state";
+import type { PageLayoutState, PrintErrors } from "../../model/book-state";
 import {
   booleanAttribute,
   child,
@@ -11,6 +11,12 @@ import {
 
 const POINTS_PER_INCH = 72;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+/** The API's words and the file's (ECMA-376 ST_PrintError); `displayed` is what is left out. */
+const PRINT_ERRORS: readonly (readonly [PrintErrors, string])[] = [
+  ["Blank", "blank"],
+  ["Dash", "dash"],
+  ["NotAvailable", "NA"],
+];
 /** The order that the schema asks for. */
 const HEADERS_AND_FOOTERS = [
   "oddHeader",
@@ -32,6 +38,8 @@ export function readPageLayout(worksheet: XmlElement): PageLayoutState {
   };
   const paperSize = numberAttribute(setup, "paperSize");
   if (paperSize !== undefined) layout.paperSize = paperSize;
+  const errors = PRINT_ERRORS.find(([, word]) => word === setup?.attributes.errors);
+  if (errors) [layout.printErrors] = errors;
   readScaling(worksheet, setup, layout);
   const margins = child(worksheet, "pageMargins");
   if (margins) {
@@ -125,6 +133,7 @@ function pageSetup(
     fitToWidth: isFitted ? (layout.fitToPagesWide ?? 0) : undefined,
     fitToHeight: isFitted ? (layout.fitToPagesTall ?? 0) : undefined,
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
+    errors: PRINT_ERRORS.find(([name]) => name === layout.printErrors)?.[1],
   });
   const isDefault = Object.keys(node.attributes).length === 1 && layout.orientation === "Portrait";
   return isDefault ? undefined : node;

@@ -2,7 +2,7 @@ import { flag, integer, number, oneOf, record } from "../../protocol/argument";
 import { ApiObject, apiName } from "../../protocol/api-object";
 import { HostError, invalidArgument, itemNotFound } from "../../protocol/host-error";
 import { sheetColumns, sheetRows } from "../a1";
-import type { PageLayoutState, SheetState } from "../book-state";
+import type { PageLayoutState, PrintErrors, SheetState } from "../book-state";
 import type { ApiContext } from "./api-context";
 import { HeaderFooterGroupApi } from "./headers-footers";
 import { RangeAreasApi } from "./range-areas";
@@ -108,6 +108,19 @@ export class PageLayoutApi extends ApiObject {
 
   set centerVertically(written: unknown) {
     this.sheet.pageLayout.centerVertically = flag(written, "centerVertically");
+  }
+
+  get printErrors(): PrintErrors | "AsDisplayed" {
+    this.#requireReadable();
+    return this.sheet.pageLayout.printErrors ?? "AsDisplayed";
+  }
+
+  set printErrors(written: unknown) {
+    const wanted = oneOf(written, ["AsDisplayed", "Blank", "Dash", "NotAvailable"], "printErrors");
+    this.#requirePrinter();
+    const layout = this.sheet.pageLayout;
+    if (wanted === "AsDisplayed") delete layout.printErrors;
+    else layout.printErrors = wanted;
   }
 
   get leftMargin(): number {

@@ -313,6 +313,7 @@ describe("undo", () => {
         orientation: "landscape",
         paper: "A4",
         fitToPagesWide: 1,
+        errorsBlank: true,
         printArea: { row: 0, column: 0, rows: 5, columns: 6 },
         titleRows: { first: 0, last: 0 },
         marginPoints: 40,

@@ -182,6 +182,7 @@ describe("how a sheet is shown and printed", () => {
       pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.centerHorizontally = true;
+      pageLayout.printErrors = "Blank";
       pageLayout.setPrintArea("A1:L20");
       pageLayout.setPrintTitleRows("$1:$3");
       pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
@@ -196,6 +197,7 @@ describe("how a sheet is shown and printed", () => {
       orientation: "Landscape",
       paperSize: 9,
       fitToPagesWide: 1,
+      printErrors: "Blank",
       titleRows: { first: 0, last: 2 },
       headerFooter: { oddFooter: "&C&P / &N" },
       margins: { left: 72 },

@@ -153,6 +153,8 @@ function* lookSteps(
         orientation: "portrait",
         paper: "A4",
         fitToPagesWide: 1,
+        // #N/A keeps a line from falling to zero; on paper it would look like a fault.
+        errorsBlank: true,
         printArea: { row: 0, column: 0, rows: area.row + area.rows, columns: FIGURE_COLUMNS },
       },
     },

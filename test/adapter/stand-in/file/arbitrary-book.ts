@@ -244,6 +244,7 @@ const sheetContents = fc.record({
       centerHorizontally: fc.boolean(),
       centerVertically: fc.boolean(),
       paperSize: fc.constantFrom(8, 9),
+      printErrors: fc.constantFrom("Blank" as const, "Dash" as const, "NotAvailable" as const),
       fitToPagesWide: fc.constantFrom(1, 2),
       printArea: area,
       titleRows: fc.constant({ first: 0, last: 2 }),
