@@ -27,7 +27,19 @@ const coreOrder = [
   ],
   ["read/tables", "What every table of a sheet has: a grid, headings, rows of years."],
   ["read/understanding", "What signs say of one indicator, whichever layout it was found in."],
-  ["read/indicator", "Reading finds out what is written; whether it is right is judged later."],
+  ["read/indicator/places", "Where a figure or a label is, before anybody knows what it means."],
+  ["read/indicator/headings", "What a heading says of its column or row, whatever table it is in."],
+  ["read/indicator/labels", "What stands in front of figures: names, units, sections."],
+  ["read/indicator/frame", "How far a table goes and of which years it is, whatever its layout."],
+  ["read/indicator/sums", "Targets of several years and totals of parts mean the same in every layout."],
+  ["read/indicator/kind-rows", "Rows of 目標 and 実績 below one another."],
+  [
+    "read/indicator/rows",
+    "An indicator a row, 目標 and 実績 side by side; what is marked is marked as in kind rows.",
+  ],
+  ["read/indicator/milestones", "An indicator a row, with a base and a goal instead of yearly targets."],
+  ["read/indicator/long", "A figure a row."],
+  ["read/indicator", "Finds the tables by all layouts; whether what they say is right is judged later."],
   [
     "read/programme",
     "The programme's items are read by themselves; their marks mean other things than an indicator's.",
@@ -63,7 +75,7 @@ const coreOrder = [
 ];
 
 const coreRules = coreOrder.map(([folder, comment], index) => ({
-  name: `core-${folder.replace("/", "-")}-looks-upwards-only`,
+  name: `core-${folder.replaceAll("/", "-")}-looks-upwards-only`,
   comment,
   severity: "error",
   from: { path: `^src/core/${folder}/` },

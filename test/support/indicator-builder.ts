@@ -1,6 +1,6 @@
 import { fiscalYear } from "../../src/core/values/calendar/fiscal-year";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../src/core/model/indicator";
-import { measureOf } from "../../src/core/read/indicator/measure";
+import { measureOf } from "../../src/core/read/indicator/labels/measure";
 import { readCell } from "../../src/core/values/notation/read-cell";
 import type { CellValue } from "../../src/core/values/workbook/cell-value";
 

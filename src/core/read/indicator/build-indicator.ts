@@ -13,9 +13,9 @@ import { boundsInHeadings, type HeadingCells } from "../understanding/heading-bo
 import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import { readIndicatorLabel } from "../tables/indicator-label";
-import { measureOf } from "./measure";
+import { measureOf } from "./labels/measure";
 import type { FigureKind } from "../tables/heading-words";
-import type { FigurePlace, IndicatorSource, SummedTargetPlace } from "./indicator-source";
+import type { FigurePlace, IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { Indicator, IndicatorCell, IndicatorYear, SummedTarget } from "../../model/indicator";
 import type { Understood } from "../../model/understanding";

@@ -1,12 +1,12 @@
 import { overlaps } from "../../values/workbook/cell-address";
-import { PLAN_ROWS } from "./plan-rows";
-import { KIND_COLUMNS, PLAN_COLUMNS } from "./read-kind-columns";
-import { KIND_ROWS } from "./read-kind-rows";
-import { LONG } from "./read-long";
-import { MILESTONES } from "./read-milestones";
+import { PLAN_ROWS } from "./kind-rows/plan-rows";
+import { KIND_COLUMNS, PLAN_COLUMNS } from "./rows/read-kind-columns";
+import { KIND_ROWS } from "./kind-rows/read-kind-rows";
+import { LONG } from "./long/read-long";
+import { MILESTONES } from "./milestones/read-milestones";
 import { YEARS_DOWN } from "./read-years-down";
-import { areaOfSource, type TableSource } from "./table-frame";
-import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
+import { areaOfSource, type TableSource } from "./frame/table-frame";
+import type { SheetPage, TableLayout, TablePlace } from "./frame/table-layout";
 
 /** Lines of layouts, in the order in which they read a sheet. */
 export type LayoutLines = readonly (readonly TableLayout[])[];

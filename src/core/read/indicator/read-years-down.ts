@@ -6,15 +6,21 @@ import type { YearLabelReading } from "../../values/notation/fiscal-year-label";
 import type { YearCell, YearCellReader } from "../tables/year-row";
 import { findYearRows } from "../tables/year-row";
 import type { SheetGrid } from "../tables/sheet-grid";
-import { frameTables } from "./frame-tables";
-import type { FigurePlace, IndicatorSource } from "./indicator-source";
-import { KIND_COLUMNS } from "./read-kind-columns";
-import { KIND_ROWS } from "./read-kind-rows";
-import { MILESTONES } from "./read-milestones";
-import { resolveYears } from "./resolve-bare-years";
+import { frameTables } from "./frame/frame-tables";
+import type { FigurePlace, IndicatorSource } from "./places/indicator-source";
+import { KIND_COLUMNS } from "./rows/read-kind-columns";
+import { KIND_ROWS } from "./kind-rows/read-kind-rows";
+import { MILESTONES } from "./milestones/read-milestones";
+import { resolveYears } from "./headings/resolve-bare-years";
 import { readColumnRole, readFigureHeading } from "../tables/heading-words";
-import { columnsBetween, findTableUnit, rowsBetween, yearOfTitle, type TableSource } from "./table-frame";
-import type { SheetPage, TableLayout, TablePlace } from "./table-layout";
+import {
+  columnsBetween,
+  findTableUnit,
+  rowsBetween,
+  yearOfTitle,
+  type TableSource,
+} from "./frame/table-frame";
+import type { SheetPage, TableLayout, TablePlace } from "./frame/table-layout";
 
 /** A sheet with more rows than this is no table of years and indicators alone; turning it would cost more than it finds. */
 const MOST_ROWS = 400;

@@ -1,7 +1,7 @@
 import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel } from "../tables/indicator-label";
-import type { IndicatorSource } from "./indicator-source";
-import type { TableSource } from "./table-frame";
+import type { IndicatorSource } from "./places/indicator-source";
+import type { TableSource } from "./frame/table-frame";
 
 /** 参考：県平均, （参考）全国, 【参考】 in front of a name, and 県平均（参考値） after it; 参考書 is a word of its own. */
 const FOR_REFERENCE =

@@ -3,7 +3,7 @@ import type { RecountContext } from "../../judge/recount/recount";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { contentAt } from "../../plan/cell-changes";
 import type { Edit } from "../../plan/plan";
-import { readWholeNote } from "../../read/indicator/line-text";
+import { readWholeNote } from "../../read/indicator/places/line-text";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { cellKey, cellsOf, type CellAddress } from "../../values/workbook/cell-address";

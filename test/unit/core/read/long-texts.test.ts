@@ -2,8 +2,8 @@ import { calendarDate } from "../../../../src/core/values/calendar/calendar-date
 import { brokenLines } from "../../../../src/core/plan/broken-lines";
 import { holdsFigure } from "../../../../src/core/read/coverage/figure-cells";
 import { readSettings } from "../../../../src/core/read/definition/settings";
-import { measureOf } from "../../../../src/core/read/indicator/measure";
-import { spanOfHeading } from "../../../../src/core/read/indicator/summed-target";
+import { measureOf } from "../../../../src/core/read/indicator/labels/measure";
+import { spanOfHeading } from "../../../../src/core/read/indicator/sums/summed-target";
 import { isAmong } from "../../../../src/core/read/ledger/agree-ledgers";
 import { namesColumn } from "../../../../src/core/read/ledger/find-column";
 import { ledgerDefinition } from "../../../../src/core/read/ledger/ledger-definitions";
@@ -19,7 +19,7 @@ import {
   unitFitsColumn,
 } from "../../../../src/core/values/notation/unit";
 import { evidenceSheetName, wholeCharacters } from "../../../../src/core/values/workbook/own-sheets";
-import { withoutDitto } from "../../../../src/core/read/indicator/parts-of-names";
+import { withoutDitto } from "../../../../src/core/read/indicator/labels/parts-of-names";
 import type { WorkbookSnapshot } from "../../../../src/core/values/workbook/snapshot";
 import { asOfLabel } from "../../../../src/core/write/rates/year-label";
 import { labelAsOf, noteAsOf } from "../../../../src/core/write/recount/provisional-label";

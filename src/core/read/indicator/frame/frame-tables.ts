@@ -1,0 +1,146 @@
+import { withCurrentAsActual } from "../headings/current-as-actual";
+import { readHeaderBand, type HeaderBand } from "../headings/header-band";
+import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
+import { isSplitBelow } from "./split-below-years";
+import { compareKey } from "../../../values/notation/normalise";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { TableFrame } from "./table-frame";
+import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
+
+/** Rows below a heading in which a second table beside the first shows itself by its own 目標 and 実績. */
+const ROWS_TO_PROBE = 8;
+
+/**
+ * Delimits where each row of years may head a table: between the tables left and right of it, and down to the next heading.
+ * A heading that only repeats the one above, with no blank row before it, does not begin a new table.
+ */
+export function frameTables(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  yearRows: readonly YearRow[],
+): TableFrame[] {
+  const stretches = yearRows.flatMap((yearRow) => splitBeside(grid, yearRow));
+  const frames: TableFrame[] = [];
+  const done = new Set<Stretch>();
+  stretches.forEach((stretch, index) => {
+    if (done.has(stretch)) return;
+    const band = withCurrentAsActual(grid, reader, readHeaderBand(grid, reader, stretch.years, stretch));
+    if (band.columns.length === 0 || isSplitBelow(grid, band, stretch.firstColumn)) return;
+    const limits = limitBelow(grid, reader, stretch, band, stretches, index + 1, done);
+    frames.push({ band, firstColumn: stretch.firstColumn, lastColumn: stretch.lastColumn, ...limits });
+  });
+  return frames;
+}
+
+/** The years of one table among those that are in the same row. */
+interface Stretch {
+  readonly years: YearRow;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** Splits a row of years where the names of another table are between them. */
+function splitBeside(grid: SheetGrid, yearRow: YearRow): Stretch[] {
+  const groups: YearCell[][] = [];
+  const breaks: number[] = [];
+  for (const cell of yearRow.cells) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const label = before && labelColumnBetween(grid, yearRow.row, before.column, cell.column);
+    if (!group || label !== undefined) groups.push([cell]);
+    else group.push(cell);
+    if (label !== undefined) breaks.push(label);
+  }
+  return groups.map((cells, index) => ({
+    years: { row: yearRow.row, cells },
+    firstColumn: breaks[index - 1] ?? grid.firstColumn,
+    lastColumn: (breaks[index] ?? grid.lastColumn + 1) - 1,
+  }));
+}
+
+/** The first column between two years that holds names of indicators, or 目標 below 実績; undefined where none does. */
+function labelColumnBetween(grid: SheetGrid, row: number, left: number, right: number): number | undefined {
+  for (let column = left + 1; column < right; column += 1) {
+    if (readColumnRole(grid.seenText(row, column)) === "name") return column;
+    if (repeatsNameAbove(grid, row, column)) return column;
+    let kinds = 0;
+    for (let below = row + 1; below <= row + ROWS_TO_PROBE; below += 1) {
+      if (readFigureHeading(grid.text(below, column))) kinds += 1;
+    }
+    if (kinds > 1) return firstLabelColumn(grid, row, left, column);
+  }
+  return undefined;
+}
+
+/** 指標名 above the years, and the same word again after some of them: the names of a table of its own begin there. */
+function repeatsNameAbove(grid: SheetGrid, row: number, column: number): boolean {
+  if (!grid.isBlank(row, column)) return false;
+  return [row - 1, row - 2].some((above) => {
+    const text = above < grid.firstRow ? "" : grid.text(above, column);
+    if (readColumnRole(text) !== "name") return false;
+    for (let before = grid.firstColumn; before < column; before += 1)
+      if (compareKey(grid.text(above, before)) === compareKey(text)) return true;
+    return false;
+  });
+}
+
+/** Where the labels in front of a column of 目標 and 実績 begin: after the last blank column. */
+function firstLabelColumn(grid: SheetGrid, row: number, left: number, kindColumn: number): number {
+  let column = kindColumn;
+  const isBlank = (candidate: number): boolean => {
+    for (let below = row; below <= row + ROWS_TO_PROBE; below += 1)
+      if (grid.seenText(below, candidate) !== "") return false;
+    return true;
+  };
+  while (column - 1 > left && !isBlank(column - 1)) column -= 1;
+  return column;
+}
+
+function sharesColumns(one: Stretch, other: Stretch): boolean {
+  const columns = new Set(one.years.cells.map(({ column }) => column));
+  return other.years.cells.some(({ column }) => columns.has(column));
+}
+
+/** The last row before the next heading, and the rows of headings in between that are only repeated. */
+function limitBelow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  stretch: Stretch,
+  band: HeaderBand,
+  stretches: readonly Stretch[],
+  next: number,
+  done: Set<Stretch>,
+): Pick<TableFrame, "lastRow" | "repeatedRows"> {
+  const repeatedRows = new Set<number>();
+  for (let index = next; index < stretches.length; index += 1) {
+    const other = stretches[index];
+    if (!other || !sharesColumns(stretch, other)) continue;
+    if (other.years.row <= band.last || repeatedRows.has(other.years.row)) {
+      done.add(other);
+    } else if (other.years.cells.length >= Math.min(2, stretch.years.cells.length)) {
+      const otherBand = readHeaderBand(grid, reader, other.years, other);
+      if (!followsWithoutGap(grid, stretch, otherBand.first) || !headsTheSame(band, otherBand))
+        return { lastRow: otherBand.first - 1, repeatedRows };
+      done.add(other);
+      for (let row = otherBand.first; row <= otherBand.last; row += 1) repeatedRows.add(row);
+    }
+  }
+  return { lastRow: grid.lastRow, repeatedRows };
+}
+
+/** No blank row right above a heading, nor above the one or two titles that may be there. */
+function followsWithoutGap(grid: SheetGrid, stretch: Stretch, row: number): boolean {
+  return [1, 2, 3].every((above) => !grid.isBlankRow(row - above, stretch.firstColumn, stretch.lastColumn));
+}
+
+function headsTheSame(one: HeaderBand, other: HeaderBand): boolean {
+  const describe = (band: HeaderBand): string =>
+    band.columns
+      .map(({ column, year, figure }) =>
+        [column, year.label.state === "year" ? year.label.fiscalYear : year.label.year, figure?.kind ?? ""]
+          .map(String)
+          .join(" "),
+      )
+      .join("\n");
+  return describe(one) === describe(other);
+}

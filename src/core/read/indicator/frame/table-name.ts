@@ -1,0 +1,170 @@
+import { readColumnRole, readFigureHeading, readUnitNote, type ColumnRole } from "../../tables/heading-words";
+import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
+import { compareKey } from "../../../values/notation/normalise";
+import type { LabelText } from "../places/indicator-source";
+import { columnHeading } from "../labels/label-columns";
+import { readWholeNote } from "../places/line-text";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { rowsBetween } from "./table-frame";
+import type { YearCellReader } from "../../tables/year-row";
+
+/** The name of the one indicator that a table without names is about, and the unit that is beside 単位. */
+export interface TableName {
+  readonly label: LabelText;
+  /** "" where the form names none. */
+  readonly unit: string;
+}
+
+/** How far above its table a form of one indicator (指標名, 単位, 担当課 … one below the other) begins. */
+const ROWS_OF_FORM = 15;
+
+/** A title is this near above the years. */
+const ROWS_OF_TITLE = 3;
+
+const LONGEST_NAME = 60;
+
+/**
+ * Names a table whose rows of 目標 and 実績 have no names: by its corner (`成約件数（件） | R5 | R6`), by 指標名 of the form above
+ * it, as evaluation sheets have it, or by the title above it. Undefined where none of them names anything.
+ */
+export function findTableName(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  band: { readonly first: number; readonly last: number },
+  kindColumn: number,
+  lastColumn: number,
+): TableName | undefined {
+  const firstColumn = firstColumnOfForm(grid, band.first, kindColumn);
+  const label =
+    cornerName(grid, reader, band, kindColumn) ??
+    valueInForm(grid, "name", band.first, firstColumn, lastColumn) ??
+    titleAbove(grid, reader, band.first, firstColumn, lastColumn);
+  const unit = valueInForm(grid, "unit", band.first, firstColumn, lastColumn)?.text ?? "";
+  return label && { label, unit: readUnitCell(unit) };
+}
+
+/** Left of 目標 and 実績 may be the words of the form whose values are above them: 設定理由 with its reason beside it. */
+function firstColumnOfForm(grid: SheetGrid, headerRow: number, kindColumn: number): number {
+  const hasWord = (column: number): boolean =>
+    rowsBetween(Math.max(grid.firstRow, headerRow - ROWS_OF_TITLE), headerRow - 1).some(
+      (row) => readColumnRole(grid.text(row, column)) !== undefined,
+    );
+  let first = kindColumn;
+  while (first > grid.firstColumn && hasWord(first - 1)) first -= 1;
+  return first;
+}
+
+function cornerName(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  band: { readonly first: number; readonly last: number },
+  column: number,
+): LabelText | undefined {
+  const { text, row } = columnHeading(grid, band, column);
+  return isName(reader, text) && readColumnRole(text) === undefined ? { text, row, column } : undefined;
+}
+
+/** 目標値, merged down beside the whole table, is what the table holds. */
+function isBesideTable(grid: SheetGrid, row: number, column: number, headerRow: number): boolean {
+  return grid.lastRowOf(row, column) >= headerRow;
+}
+
+/** The value beside the nearest word of that role above a row, but not beyond the figures of another table. */
+function valueInForm(
+  grid: SheetGrid,
+  role: ColumnRole,
+  headerRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): LabelText | undefined {
+  for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - ROWS_OF_FORM); row -= 1) {
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      const text = grid.text(row, column);
+      const own = readColumnRole(text);
+      if (isBesideTable(grid, row, column, headerRow)) continue;
+      if (own === undefined && readFigureHeading(text)) return undefined;
+      const beside = own === role ? valueBeside(grid, row, column, lastColumn) : undefined;
+      const value = beside ?? valueInCell(text, role, { row, column });
+      if (value && readColumnRole(value.text) === undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+/** 貸出冊数 of 指標：貸出冊数, a form's word and its value in one cell. */
+function valueInCell(text: string, role: ColumnRole, place: Omit<LabelText, "text">): LabelText | undefined {
+  const [, word = "", value = ""] = /^([^:：]{1,8})[:：]\s*(\S.*)$/u.exec(text) ?? [];
+  return value !== "" && readColumnRole(word) === role ? { text: value, ...place } : undefined;
+}
+
+/** What is filled in right of a form's word. */
+function valueBeside(grid: SheetGrid, row: number, column: number, last: number): LabelText | undefined {
+  for (let beside = column + 1; beside <= last; beside += 1) {
+    const text = grid.text(row, beside);
+    if (text !== "") return { text, row, column: beside };
+  }
+  return undefined;
+}
+
+function titleAbove(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  headerRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): LabelText | undefined {
+  for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - ROWS_OF_TITLE); row -= 1) {
+    const columns = rowsBetween(firstColumn, lastColumn).filter(
+      (column) => !isBesideTable(grid, row, column, headerRow),
+    );
+    const endsTitles = (text: string): boolean =>
+      readFigureHeading(text) !== undefined || isStageOfPlan(text);
+    if (columns.some((column) => endsTitles(grid.text(row, column)))) return undefined;
+    for (const column of columns) {
+      const text = grid.text(row, column);
+      // 単位 with 冊 beside it is a line of a form.
+      const isLineOfForm = readColumnRole(text) !== undefined && valueBeside(grid, row, column, lastColumn);
+      if (isLineOfForm || isWordOfForm(text)) break;
+      if (isName(reader, text) && !isKindOfTable(text)) return { text, row, column };
+    }
+  }
+  return undefined;
+}
+
+/** 算式 and 設定理由 of a form with nothing beside them name nothing. */
+export function isWordOfForm(text: string): boolean {
+  return /^(?:単位:?|計?算式|算出(?:方法|式)|(?:目標|指標)?の?設定(?:理由|根拠|の?考え方)|(?:成果|活動)?指標(?:の?(?:名称?|説明|定義))?)$/.test(
+    compareKey(text),
+  );
+}
+
+/** (ⅰ)推移表, 目標値と実績値 and 現状と目標 say what a table is, not of what. */
+function isKindOfTable(text: string): boolean {
+  const key = compareKey(text);
+  return (
+    /^(?:\([^()]{1,4}\))?(?:年度別)?(?:推移|一覧|比較|進捗管理|実績)表?$/.test(key) ||
+    /^(?:\([^()]{1,4}\))?(?:年度別)?(?:数値)?(?:目標|計画)値?(?:と|及び|および|・|\/|、|に対する)実績値?(?:の?(?:推移|比較|状況|一覧))?表?$/.test(
+      key,
+    ) ||
+    // 現状と目標, 指標の現状値と目標値.
+    /^(?:\([^()]{1,4}\))?(?:(?:数値|成果|評価)?指標の?)?(?:現状|現況|実績)値?(?:と|及び|および|・|\/|、)(?:数値)?目標値?(?:の?(?:推移|比較|状況|一覧))?表?$/.test(
+      key,
+    )
+  );
+}
+
+/** 計画策定時, 現状 and 最終目標 over 年度, 目標 and 実績 say when, and the indicator's name is left of all of them. */
+function isStageOfPlan(text: string): boolean {
+  return /^(?:計画)?(?:策定時|開始時|当初|現状|現況|基準|中間|最終)(?:年度?)?の?(?:目標|実績)?(?:値|数値)?$/.test(
+    compareKey(text),
+  );
+}
+
+function isName(reader: YearCellReader, text: string): boolean {
+  if (!/\D{2}/.test(text) || text.length > LONGEST_NAME || text.includes("。")) return false;
+  if (readFigureHeading(text) || readBareUnit(text) !== undefined) return false;
+  // 効果額（単位：百万円） is a name with its unit, （単位：百万円） alone is none.
+  if (readUnitNote(text) !== undefined && !/^[^単]*\D{2}[^単]*[（(]単位[^（()）]*[)）]$/u.test(text))
+    return false;
+  return !readWholeNote(text) && reader.readText(text) === undefined && !/^[※*＊]/.test(text);
+}

@@ -1,0 +1,93 @@
+import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { compareKey, normaliseText } from "../../../values/notation/normalise";
+import type { YearHeading } from "../../../model/indicator";
+import { readFigureHeading } from "../../tables/heading-words";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { isTitleOfYear } from "../../tables/relative-years";
+import { columnsBetween, headingOfCell } from "./table-frame";
+
+/** What a title says that tells what came of a year: 平成27年度実績評価結果, 評価対象期間 平成27年4月1日～平成28年3月31日. */
+const OUTCOME = /実績|成果|達成状況|評価結果|評価対象(?:期間|年度)(?!.*月)/;
+
+/** Papers of a meeting are dated by the meeting. */
+const OF_A_MEETING = /会議|審議会|委員会|協議会|資料|予算|計画期間/;
+
+const YEARS =
+  /(?:明治|大正|昭和|平成|令和)\s*(?:元|[0-9０-９]{1,2})\s*年度?|(?<![0-9０-９])(?:19|20|１９|２０)[0-9０-９]{2}\s*年度?|(?<![A-Za-z])[HRＨＲ][.．]?[0-9０-９]{1,2}(?:年度?)?/gu;
+
+const DAY_OF_YEAR = String.raw`((?:平成|令和|20)(?:元|\d{1,2}))年`;
+const FROM_APRIL_TO_MARCH = new RegExp(`${DAY_OF_YEAR}4月1日[~〜～―－-]${DAY_OF_YEAR}3月31日`, "gu");
+
+/** 平成27年4月1日～平成28年3月31日 as 平成27年度; not where it is of several years. */
+function withFiscalYears(text: string): string {
+  return normaliseText(text)
+    .replace(/\s/g, "")
+    .replace(FROM_APRIL_TO_MARCH, (span, first: string, last: string) => {
+      const [from, to] = [readYearLabel(`${first}年度`), readYearLabel(`${last}年度`)];
+      const isOne = from?.state === "year" && to?.state === "year" && to.fiscalYear === from.fiscalYear + 1;
+      return isOne ? `${first}年度` : span;
+    });
+}
+
+/** 5年度 KPI実績一覧 on the sheet R6, which was made in R6. */
+const BARE_YEAR = /(?:元|[0-9０-９]{1,2})\s*年度/u;
+
+/** How far above a table its title may be. */
+const ROWS_TO_TITLE = 15;
+
+/** 前年度実績 beside 目標 and 実績 says that those are of the form's own year. */
+const OF_LAST_YEAR = /^[前昨]年度の?(?:実績|結果)(?:値|数|額)?$/;
+
+/** 令和7年度事業計画 on the sheet R7 may have 実績 of the year before, and 令和7年度 評価表 is as often made in it as about it. */
+const NOT_ABOUT_THE_YEAR = /計画|予定|案|方針|見込|評価|当初|末|まで|目標$|戦略|版|改訂|改定|策定/;
+const OF_THE_YEAR_BEFORE = /前々?年|昨年/;
+
+/**
+ * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year, that is a form's own
+ * beside a column 前年度実績, or whose year is the sheet's name as well (令和5年度 KPI一覧 on the sheet R5); undefined unless that
+ * is the only year that anything above the table names. Where nothing above it names a year, the one that its sheet stands for.
+ */
+export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | undefined {
+  const { firstColumn, lastColumn } = grid;
+  const isBesideLastYear = columnsBetween(firstColumn, lastColumn, new Set()).some((column) =>
+    OF_LAST_YEAR.test(compareKey(grid.text(firstRow, column))),
+  );
+  const ofSheet = readYearLabel(normaliseText(grid.address(firstRow, grid.firstColumn).sheet));
+  const isOfSheet = (year: number): boolean =>
+    ofSheet?.state === "year" && ofSheet.rest === "" && ofSheet.fiscalYear === year;
+  const named = new Map<number, YearHeading>();
+  let isOutcome = false;
+  let isByName = false;
+  let ofYearBefore = false;
+  let isBareNamed = false;
+  for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+      const text = withFiscalYears(grid.text(row, column));
+      if (OF_THE_YEAR_BEFORE.test(text)) ofYearBefore = true;
+      isBareNamed ||= BARE_YEAR.test(text.replaceAll(YEARS, ""));
+      for (const [raw] of text.matchAll(YEARS)) {
+        const label = readYearLabel(normaliseText(raw));
+        if (label?.state !== "year" || OF_A_MEETING.test(text)) return undefined;
+        isOutcome ||= OUTCOME.test(text) || (isBesideLastYear && isTitleOfYear(text));
+        isByName ||= isOfSheet(label.fiscalYear) && !NOT_ABOUT_THE_YEAR.test(text);
+        if (!named.has(label.fiscalYear))
+          named.set(label.fiscalYear, headingOfCell(grid, { row, column, label, raw }, label.fiscalYear));
+      }
+    }
+  }
+  if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed)
+    return yearOfSheet(grid, firstRow);
+  const [only, ...others] = named.values();
+  return (isOutcome || isByName) && !ofYearBefore && others.length === 0 ? only : undefined;
+}
+
+/** It stands in the heading of the actual figures, as no cell names it. */
+function yearOfSheet(grid: SheetGrid, firstRow: number): YearHeading | undefined {
+  const { year, firstColumn, lastColumn } = grid;
+  const column = columnsBetween(firstColumn, lastColumn, new Set()).find(
+    (one) => readFigureHeading(grid.text(firstRow, one))?.kind === "actual",
+  );
+  if (!year || column === undefined) return undefined;
+  const cell = { row: firstRow, column, label: year, raw: grid.sheet.name };
+  return headingOfCell(grid, cell, year.fiscalYear);
+}

@@ -1,0 +1,83 @@
+import { fiscalYear, isFiscalYear, type FiscalYear } from "../../../values/calendar/fiscal-year";
+import { findEra, JAPANESE_ERAS, westernYear } from "../../../values/calendar/japanese-era";
+import { normaliseText } from "../../../values/notation/normalise";
+import { readFigureHeading, type FigureKind } from "../../tables/heading-words";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { YearCell } from "../../tables/year-row";
+import type { HeaderBand } from "./header-band";
+
+/** 令和 alone above `4年度`, merged over its years or being above the first of them. */
+export function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
+  if (cell.label.state !== "bare") return cell;
+  for (let column = cell.column; column >= grid.firstColumn; column -= 1) {
+    const above = normaliseText(grid.seenText(cell.row - 1, column)).replace(/\s/g, "");
+    if (above === "") continue;
+    const era = JAPANESE_ERAS.find(({ name }) => name === above);
+    const year = era && westernYear(era, cell.label.year);
+    if (year === undefined || !isFiscalYear(year)) return cell;
+    return { ...cell, label: { ...cell.label, state: "year", fiscalYear: year, contradiction: undefined } };
+  }
+  return cell;
+}
+
+/** 平成31年度 is the last that anything was reached in. */
+const LAST_OF_HEISEI = 31;
+
+/** A year that has not come may have an estimate. */
+const ESTIMATE = /見込|推計|予|試算|想定/;
+
+/** How far below its heading the figure may be that was reached. */
+const ROWS_BELOW = 30;
+
+/**
+ * The years of headings that are bare all along (24年度実績, 25年度計画) and that no title places: of 平成, where something was
+ * reached in one of them, and of none where something was neither its year of 令和 nor the western one of that number (2024) has
+ * come yet. Undefined where that is not so, or where the numbers fall, as across 31年度 and 2年度. A 0 may wait for its year.
+ */
+export function yearsThatHaveCome(
+  grid: SheetGrid,
+  band: HeaderBand,
+  cells: readonly YearCell[],
+): FiscalYear[] | undefined {
+  const { currentYear } = grid;
+  const [heisei, reiwa] = [findEra("平成"), findEra("令和")];
+  if (currentYear === undefined || !heisei || !reiwa) return undefined;
+  const numbers = cells.flatMap(({ label }) => (label.state === "bare" ? [label.year] : []));
+  const rises = numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
+  if (numbers.length < cells.length || !rises) return undefined;
+  const reached = band.columns.flatMap(({ column, year, figure }) => {
+    const isReached = !ESTIMATE.test(year.raw) && holdsActual(grid, band, column, figure?.kind);
+    return isReached && year.label.state === "bare" ? [year.label.year] : [];
+  });
+  const isPastHeisei = (number: number): boolean =>
+    number <= LAST_OF_HEISEI && westernYear(heisei, number) <= currentYear;
+  const mayBeAnother = (number: number): boolean =>
+    [westernYear(reiwa, number), 2000 + number].some((year) => year <= currentYear);
+  return reached.length > 0 && reached.every((number) => isPastHeisei(number) && !mayBeAnother(number))
+    ? numbers.map((number) => fiscalYear(westernYear(heisei, number)))
+    : undefined;
+}
+
+/** Whether a number other than 0 stands below the heading 実績, or in a row that begins with it. */
+function holdsActual(
+  grid: SheetGrid,
+  { last }: HeaderBand,
+  column: number,
+  kind: FigureKind | undefined,
+): boolean {
+  for (let row = last + 1; row <= Math.min(last + ROWS_BELOW, grid.lastRow); row += 1) {
+    const value = grid.value(row, column);
+    if (typeof value !== "number" || value === 0) continue;
+    if (kind === "actual" || (kind === undefined && isActualRow(grid, row, column))) return true;
+  }
+  return false;
+}
+
+function isActualRow(grid: SheetGrid, row: number, before: number): boolean {
+  for (let column = before - 1; column >= grid.firstColumn; column -= 1) {
+    const text = grid.text(row, column);
+    const kind = readFigureHeading(text)?.kind;
+    if (kind !== undefined) return kind === "actual" && !ESTIMATE.test(text);
+  }
+  return false;
+}

@@ -1,0 +1,273 @@
+import { isNoteOfYear, readColumn } from "./own-headings";
+import { normaliseText } from "../../../values/notation/normalise";
+import { isUnit } from "../../../values/notation/unit";
+import { readColumnRole, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
+import { levelBeforeIncreases } from "./level-before-increases";
+
+/** A column under a year, and under 目標 or 実績 where the headings say so. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly year: YearCell;
+  readonly figure: FigureHeading | undefined;
+}
+
+/** The rows that head a table, and what they say of each column of figures. */
+export interface HeaderBand {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly HeadedColumn[];
+  /** What the increases of the years are added to: `H28.3末` in front of `1年目 増加分`. */
+  readonly levelColumn?: number;
+}
+
+/** Headings deeper than this are not seen in tables of indicators. */
+const MOST_ROWS_BELOW = 3;
+const MOST_ROWS_ABOVE = 2;
+
+/**
+ * Reads the rows around a row of years as one heading: western years, 2月末 or 目標/実績 below it, or 目標/実績 above it.
+ * Merged headings hold for all their columns; where headings were not merged, a blank one repeats the one to its left.
+ */
+export function readHeaderBand(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  years: YearRow,
+  limits: { readonly firstColumn: number; readonly lastColumn: number },
+): HeaderBand {
+  const span = spanOf(grid, years);
+  let last = Math.max(...years.cells.map((cell) => grid.lastRowOf(cell.row, cell.column)));
+  for (
+    let added = 0;
+    added < MOST_ROWS_BELOW && isHeaderRow(grid, reader, last + 1, years, span);
+    added += 1
+  ) {
+    span.last = Math.max(span.last, lastFigureColumn(grid, last + 1, span.last));
+    last += 1;
+  }
+  const first = isKindRow(grid, years.row - 1, span)
+    ? years.row - 1
+    : topOfMergedHeadings(grid, { first: years.row, last }, limits);
+  const rows = { first, last };
+  const columns = resolveColumns(grid, reader, rows, years.row, span);
+  const outer = [
+    ...columnsHeadedAlone(grid, reader, rows, limits.firstColumn, span.first - 1),
+    ...columnsHeadedAlone(grid, reader, rows, span.last + 1, limits.lastColumn),
+  ];
+  const headed = [...columns, ...outer, ...goalsBefore(grid, years)].sort(
+    (one, other) => one.column - other.column,
+  );
+  const found = withRatesBeside(grid, reader, rows, headed, limits.lastColumn);
+  const level = levelBeforeIncreases(found);
+  if (!level) return { first, last, columns: found };
+  return { first, last, columns: found.filter((column) => column !== level), levelColumn: level.column };
+}
+
+/**
+ * 目標 | H23年度 | 目標 | H24年度: a goal right in front of each of several years, and none behind the last, is that year's. None
+ * where the years do not run on by one, where one lacks it, or where a goal stands behind the last as well: nobody can say whose
+ * they are then.
+ */
+function goalsBefore(grid: SheetGrid, { row, cells }: YearRow): HeadedColumn[] {
+  const goalAt = (column: number): FigureHeading | undefined => {
+    const figure = grid.anchor(row, column).column === column && readFigureHeading(grid.text(row, column));
+    return figure && figure.kind === "target" && !figure.below ? figure : undefined;
+  };
+  const runOn = cells.every(
+    (cell, index) => index === 0 || yearOf(cell) === yearOf(cells[index - 1] ?? cell) + 1,
+  );
+  const saysGoal = cells.some(({ label }) => readFigureHeading(label.rest)?.kind === "target");
+  if (cells.length < 2 || !runOn || saysGoal) return [];
+  const last = Math.max(...cells.map(({ column }) => column));
+  const goals = cells.flatMap((year) => {
+    const figure = goalAt(year.column - 1);
+    return figure ? [{ column: year.column - 1, year, figure }] : [];
+  });
+  const isBehindLast = goalAt(grid.anchor(row, last + 1).column) !== undefined;
+  return goals.length === cells.length && !isBehindLast ? goals : [];
+}
+
+/** By its own count where nothing says its era: 23年度. */
+function yearOf({ label }: YearCell): number {
+  return label.state === "year" ? label.fiscalYear : label.year;
+}
+
+/** 達成率 without a year, right after 目標 and 実績 of one, is that year's: `R5目標 | R5実績 | 達成率`. */
+function withRatesBeside(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  columns: readonly HeadedColumn[],
+  lastColumn: number,
+): HeadedColumn[] {
+  const isHeaded = (column: number): boolean => columns.some((headed) => headed.column === column);
+  const kindsOf = (year: YearCell): string =>
+    columns
+      .filter((headed) => sameYear(headed.year, year))
+      .map(({ figure }) => figure?.kind ?? "")
+      .sort()
+      .join(" ");
+  return columns.flatMap((headed) => {
+    const beside = headed.column + 1;
+    if (beside > lastColumn || isHeaded(beside) || kindsOf(headed.year) !== "actual target") return [headed];
+    const { year, figure } = readColumn(grid, reader, rows, beside);
+    const isRate = !year && figure?.kind === "rate" && !isHiddenColumn(grid, rows.last, beside);
+    return isRate ? [headed, { column: beside, year: headed.year, figure }] : [headed];
+  });
+}
+
+function sameYear(one: YearCell, other: YearCell): boolean {
+  if (one.label.state === "bare" || other.label.state === "bare") return one.raw === other.raw;
+  return one.label.fiscalYear === other.label.fiscalYear;
+}
+
+/**
+ * Columns beside the years that name year and kind in one cell, or have the kind above their year: 目標値（R6） beside 実績 over
+ * R2 … R5, which holds on to the right as it does among the years.
+ */
+function columnsHeadedAlone(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  from: number,
+  to: number,
+): HeadedColumn[] {
+  const columns: HeadedColumn[] = [];
+  let above: FigureHeading | undefined;
+  for (let column = from; column <= to; column += 1) {
+    const own = readColumn(grid, reader, rows, column);
+    if (own.isOther || grid.seenText(rows.first, column) !== "") above = undefined;
+    const { year } = own;
+    above = own.figure ?? (year && year.row > rows.first ? above : undefined);
+    if (year && above && !isHiddenColumn(grid, rows.last, column))
+      columns.push({ column, year, figure: above });
+  }
+  return columns;
+}
+
+/** Where 年度 or a title is above the years, 指標 and 単位 beside them are merged with that row. */
+function topOfMergedHeadings(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  limits: { readonly firstColumn: number; readonly lastColumn: number },
+): number {
+  let first = rows.first;
+  for (let column = limits.firstColumn; column <= limits.lastColumn; column += 1) {
+    const merge = grid.merge(rows.first, column);
+    const endsInHeading = merge && merge.row + merge.rows - 1 <= rows.last;
+    if (endsInHeading && rows.first - merge.row <= MOST_ROWS_ABOVE) first = Math.min(first, merge.row);
+  }
+  return first;
+}
+
+interface Span {
+  readonly first: number;
+  last: number;
+}
+
+function spanOf(grid: SheetGrid, years: YearRow): Span {
+  const columns = years.cells.map((cell) => cell.column);
+  const last = Math.max(...columns);
+  const merge = grid.merge(years.row, last);
+  return {
+    first: Math.min(...columns),
+    last: merge ? Math.max(last, merge.column + merge.columns - 1) : last,
+  };
+}
+
+function lastFigureColumn(grid: SheetGrid, row: number, from: number): number {
+  let column = from;
+  while (readFigureHeading(grid.text(row, column + 1))) column += 1;
+  return column;
+}
+
+/** Whether a row below the years still belongs to the heading: nothing in it but words that head columns. */
+function isHeaderRow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  years: YearRow,
+  span: Span,
+): boolean {
+  if (row > grid.lastRow) return false;
+  let headings = 0;
+  for (let column = span.first; column <= span.last; column += 1) {
+    if (grid.isBlank(row, column)) continue;
+    if (!isSubheading(grid, reader, row, column, years)) return false;
+    headings += 1;
+  }
+  return headings > 0;
+}
+
+function isSubheading(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number,
+  years: YearRow,
+): boolean {
+  const year = reader.readHeading(row, column);
+  if (year)
+    return agreesWith(
+      year,
+      years.cells.find((cell) => cell.column === column),
+    );
+  const text = grid.text(row, column);
+  if (readFigureHeading(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;
+  return /^[(（【[].+[)）】\]]$/.test(text) && isUnit(text.slice(1, -1), "");
+}
+
+/** A year below a year must be the same one in another notation, or at least in words: 2,019 people are no heading. */
+function agreesWith(year: YearCell, above: YearCell | undefined): boolean {
+  if (!above) return false;
+  if (
+    year.label.state === "year" &&
+    above.label.state === "year" &&
+    year.label.fiscalYear === above.label.fiscalYear
+  )
+    return true;
+  return /^\(.*\)$|年/.test(normaliseText(year.raw));
+}
+
+/** Whether 目標 and 実績 are above the years, each over several of them. */
+function isKindRow(grid: SheetGrid, row: number, span: Span): boolean {
+  if (row < grid.firstRow) return false;
+  let kinds = 0;
+  for (let column = span.first; column <= span.last; column += 1) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    const figure = readFigureHeading(text);
+    if (!figure && readColumnRole(text) === undefined) return false;
+    if (figure && figure.kind !== "other") kinds += 1;
+  }
+  return kinds > 0;
+}
+
+function resolveColumns(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  yearRow: number,
+  span: Span,
+): HeadedColumn[] {
+  const columns: HeadedColumn[] = [];
+  let year: YearCell | undefined;
+  let figure: FigureHeading | undefined;
+  for (let column = span.first; column <= span.last; column += 1) {
+    const own = readColumn(grid, reader, rows, column);
+    if (own.isOther || grid.seenText(yearRow, column) !== "") year = undefined;
+    if (own.isOther || grid.seenText(rows.first, column) !== "") figure = undefined;
+    year = own.year ?? (own.figure ? year : undefined);
+    // Only headings above the years hold on to the right; below them every column has its own.
+    const above = rows.first < yearRow && own.year ? figure : undefined;
+    figure = own.isImplied ? (above ?? own.figure) : (own.figure ?? above);
+    if (year && !isHiddenColumn(grid, rows.last, column)) columns.push({ column, year, figure });
+  }
+  return columns;
+}
+
+/** The lowest heading is merged over the column and the one before it: figures are in the first. */
+function isHiddenColumn(grid: SheetGrid, lastRow: number, column: number): boolean {
+  return grid.anchor(lastRow, column).column < column;
+}

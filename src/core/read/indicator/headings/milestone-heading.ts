@@ -1,0 +1,259 @@
+import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { compareKey } from "../../../values/notation/normalise";
+import { readNumber } from "../../../values/notation/read-number";
+import { isUnit } from "../../../values/notation/unit";
+import { takeYearNote } from "../../../values/notation/year-note";
+import {
+  FOOTNOTE_OF_HEADING,
+  QUOTIENT_OF_LETTERS,
+  isTitleOfHeadings,
+  readColumnRole,
+  readFigureHeading,
+} from "../../tables/heading-words";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { YearCell, YearCellReader } from "../../tables/year-row";
+
+/**
+ * What a column of milestones holds: `start` is where a plan began (基準値, 策定時), `current` is that too unless a start
+ * is beside it (現状値), `reached` is what was reached since (最新値, 中間評価), `plain` is headed by a year alone, `deadline`
+ * names the target's year (目標年度).
+ */
+export type MilestoneKind =
+  "target" | "start" | "current" | "reached" | "plain" | "deadline" | "rate" | "other";
+
+/** The heading of a column of milestones. */
+export interface MilestoneHeading {
+  readonly column: number;
+  readonly kind: MilestoneKind;
+  /** Undefined where the year is in the cells, or nowhere. */
+  readonly year: YearCell | undefined;
+  /** "" where the heading names none. */
+  readonly unit: string;
+  /** 年度 in the heading says that the column names years. */
+  readonly asksForYear: boolean;
+  /** The column beside it that names the years of its figures. */
+  readonly yearColumn?: number;
+  /** The columns of the parts of a year that it adds up. */
+  readonly addsUp?: readonly number[];
+}
+
+const TARGET =
+  /^(?:[本今]年度の?)?(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
+/** 成果目標 heads names as well, and targets only where it asks for a year. */
+const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
+/** Of the words for a base those that may as well say how it is today. */
+const CURRENT =
+  /^(?:本(?:学|市|町|村|県|区|院|校)の)?(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?(?:(?:直近|最新)の?値)?$/;
+/** 中間値 and 最終値 are as often aimed at as reached, so they are neither. */
+const REACHED =
+  /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)$|^進捗状況$/;
+const ROWS_TO_PROBE = 12;
+const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年月|時期|期限)|期限)$/;
+/** 指標値 says what is aimed at only beside a column 目標年月. */
+const FIGURE_OF_INDICATOR = /^指標値$/;
+/** KPI heads names as well; with the year of the goal, and beside what was reached in another, it heads the goals. */
+const KPI = /^(?:重要(?:業績)?(?:評価)?指標)?(?:kpi)?$/;
+const FOR_A_YEAR = /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査)(?:年度?|年次|時期))$/;
+
+/** 数値 beside 年度 below 目標値. */
+const FIGURE_BESIDE_YEAR = /^(?:数値|値|数)$/;
+
+/** 目標値(A), 達成率(B/A): a letter for a formula, and no unit. */
+const FORMULA_LETTERS = /^[a-e](?:[/÷-][a-e])?$/;
+
+/** 数値 or 年度, below the heading that says of what. */
+export function asksForPart(text: string): boolean {
+  const key = compareKey(text);
+  return FIGURE_BESIDE_YEAR.test(key) || FOR_A_YEAR.test(key);
+}
+
+/** 令和6年4月1日現在 says when a figure was counted, but not of which fiscal year it is. */
+const ON_A_DAY = /\d{1,2}[月.]\d{1,2}日?(?:現在|時点)$/;
+
+/**
+ * Reads the heading of a column, from top to bottom, as one of milestones: a word with its year in brackets, beside it, or
+ * in a row of its own. Undefined for every other heading.
+ */
+export function readMilestoneHeading(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): MilestoneHeading | undefined {
+  if (namesYearsBeside(grid, rows, column)) {
+    const dated = readMilestoneHeading(grid, reader, rows, column - 1);
+    return dated && !dated.year ? { ...dated, column, asksForYear: true } : undefined;
+  }
+  const parts = headingParts(grid, reader, rows, column);
+  const words = parts.words.join("");
+  const asksForYear = parts.asksForYear || namesYearsBeside(grid, rows, column + 1);
+  const said = { ...parts, asksForYear };
+  const kind = kindOf(words, said) ?? kindOf(withoutTitle(parts.words).join(""), said);
+  if (!kind || (TARGET_WITH_YEAR.test(words) && !parts.year && !holdsFigures(grid, rows.last + 1, column)))
+    return undefined;
+  return { column, kind, year: parts.year, unit: parts.unit, asksForYear: parts.asksForYear };
+}
+
+/** 数値目標 over 区分, 現状値 and 目標値 is the title of the three. */
+const TITLE_OF_MILESTONES = /^(?:(?:数値|成果)目標|(?:評価|成果|目標|数値)指標)$/;
+
+function withoutTitle(words: readonly string[]): readonly string[] {
+  return words.length > 1 && TITLE_OF_MILESTONES.test(words[0] ?? "") ? words.slice(1) : words;
+}
+
+/** （時期） right of 数値目標 and of 最新値: it names the years of the figures there. */
+const YEARS_BESIDE = /^\(?(?:調査)?時期\)?$/;
+
+function namesYearsBeside(
+  grid: SheetGrid,
+  { first, last }: { readonly first: number; readonly last: number },
+  column: number,
+): boolean {
+  return (
+    first === last && column > grid.firstColumn && YEARS_BESIDE.test(compareKey(grid.text(first, column)))
+  );
+}
+
+/** 指標値 as the target that a column of deadlines beside it says when to reach; undefined for every other heading. */
+export function readFigureAimedAt(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): MilestoneHeading | undefined {
+  const { words, ...said } = headingParts(grid, reader, rows, column);
+  return FIGURE_OF_INDICATOR.test(words.join("")) ? { column, kind: "target", ...said } : undefined;
+}
+
+/** The only KPI（H31年度）among the columns as the goal of that year; undefined where there is none, or another KPI with a year. */
+export function readKpiAimedAt(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  columns: readonly number[],
+): MilestoneHeading | undefined {
+  const found = columns.flatMap((column): MilestoneHeading[] => {
+    const { words, ...said } = headingParts(grid, reader, rows, column);
+    const text = words.join("");
+    return text !== "" && KPI.test(text) && said.year ? [{ column, kind: "target", ...said }] : [];
+  });
+  const [only, ...others] = found;
+  return only && others.length === 0 && holdsFigures(grid, rows.last + 1, only.column) ? only : undefined;
+}
+
+/** 数値目標 over nothing like a figure heads the names of what is aimed at. */
+function holdsFigures(grid: SheetGrid, firstRow: number, column: number): boolean {
+  const last = Math.min(grid.lastRow, firstRow + ROWS_TO_PROBE - 1);
+  for (let row = firstRow; row <= last; row += 1) {
+    const text = grid.text(row, column);
+    if (typeof grid.value(row, column) === "number" || readNumber(takeYearNote(text)?.figure ?? text))
+      return true;
+  }
+  return false;
+}
+
+interface HeadingParts {
+  readonly words: readonly string[];
+  readonly year: YearCell | undefined;
+  readonly unit: string;
+  readonly asksForYear: boolean;
+}
+
+function headingParts(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): HeadingParts {
+  const words: string[] = [];
+  let year: YearCell | undefined;
+  let unit = "";
+  let asksForYear = false;
+  let lastAnchor = -1;
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const anchor = grid.anchor(row, column);
+    if (anchor.row === lastAnchor || anchor.row < rows.first) continue;
+    lastAnchor = anchor.row;
+    const own = reader.readHeading(anchor.row, anchor.column);
+    // 中間（平成28年度） is read as a year that is not over; here 中間 is the word.
+    const isYear =
+      own?.label.rest === "" && (own.label.asOf === undefined || own.label.asOf.month !== undefined);
+    if (isYear) {
+      year ??= own;
+      continue;
+    }
+    const raw = grid.text(anchor.row, anchor.column);
+    if (isTitleOfHeadings(raw) && grid.lastRowOf(anchor.row, anchor.column) < rows.last) continue;
+    for (const part of partsOf(raw).map((one) => one.replace(AFTER_PROJECT, ""))) {
+      if (part === words.at(-1)) continue;
+      const label = readYearLabel(part);
+      if (label?.rest === "") year ??= { row: anchor.row, column: anchor.column, label, raw };
+      else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
+      else if (words.length > 0 && (FIGURE_BESIDE_YEAR.test(part) || FORMULA_LETTERS.test(part))) continue;
+      else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
+        unit = part.replace(/^単位:?/, "");
+      else if (!ON_A_DAY.test(part) || words.length === 0) words.push(part);
+    }
+  }
+  return { words, year, unit, asksForYear };
+}
+
+/** 本事業終了後における実績値, over 実績値 or alone. */
+const AFTER_PROJECT = /^本?事業終了後における(?=実績)/;
+
+/** Whether a heading says that its figures were counted once a programme was over. */
+export function isOfProjectsEnd(heading: string): boolean {
+  return AFTER_PROJECT.test(compareKey(heading));
+}
+
+/** 2019(H31)年 in the brackets of a heading. */
+const WESTERN_WITH_ERA = /(?<=\()((?:19|20)\d{2})年?度?\(([^()]+)\)(?=(?:年度?)?\))/;
+
+/** 平成22年度当初 and H24末 say the year, 28.3末 does not. */
+const END_OF_YEAR =
+  /^((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})(?:年度?)?)(?:当初|末?(?:現在|時点)|末)$/;
+
+/** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
+function partsOf(text: string): string[] {
+  const key = compareKey(text)
+    .replace(FOOTNOTE_OF_HEADING, "")
+    .replace(QUOTIENT_OF_LETTERS, "($1/$2)")
+    .replace(WESTERN_WITH_ERA, "$1・$2");
+  const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
+  const bracketed = (notes[0] ?? "").split(/[()]/).flatMap((part) => part.replace(END_OF_YEAR, "$1") || []);
+  return [...withoutYear(word), ...bracketed];
+}
+
+/** 令和5年度目標値, H22の目標値. */
+const YEAR_IN_FRONT =
+  /^((?:(?:明治|大正|昭和|平成|令和|[mtshr])(?:元|\d{1,2})|\d{4}|(?:元|\d{1,2})(?=年))(?:年度?)?末?)の?([^\d年度末].*)$/;
+
+/** 目標値24年度, 現況値平成27年度の実績. */
+const YEAR_AT_END =
+  /^(?!(?:明治|大正|昭和|平成|令和|[mtshr])(?:元|\d))(\D*?[^\d元])の?((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})年度?末?)(?:の(実績|目標)値?)?$/;
+
+function withoutYear(word: string): string[] {
+  const [, year, rest] = YEAR_IN_FRONT.exec(word) ?? [];
+  // 2021年度時点 says no more than 2021年度.
+  if (year !== undefined && /^(?:現在|時点)$/.test(rest ?? "")) return [year];
+  if (year !== undefined && rest !== undefined) return [year, rest.replace(/^までの/, "")];
+  const [, first, last, again] = YEAR_AT_END.exec(word) ?? [];
+  if (first === undefined || last === undefined) return [word];
+  // 目標値R5年度の実績 says two things at once.
+  return again === undefined || (again === "目標") === first.includes("目標") ? [first, last] : [word];
+}
+
+function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKind | undefined {
+  // 平成20年度末数値 says no more than 平成20年度末.
+  if (word === "" || FIGURE_BESIDE_YEAR.test(word)) return year ? "plain" : undefined;
+  if (DEADLINE.test(word) && !year) return "deadline";
+  if (TARGET.test(word) || (TARGET_WITH_YEAR.test(word) && (year !== undefined || asksForYear)))
+    return "target";
+  if (CURRENT.test(word)) return "current";
+  if (readColumnRole(word) === "base") return "start";
+  if (REACHED.test(word)) return year || word !== "進捗状況" ? "reached" : undefined;
+  const figure = readFigureHeading(word);
+  if (figure?.kind === "target") return "target";
+  if (figure?.kind === "actual") return "reached";
+  return figure?.kind;
+}

@@ -1,0 +1,73 @@
+import { readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { normaliseText } from "../../../values/notation/normalise";
+import { readColumnRole, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { YearCell, YearCellReader } from "../../tables/year-row";
+
+/** What the cells above a column of figures say of it. */
+export interface OwnHeadings {
+  readonly year: YearCell | undefined;
+  readonly figure: FigureHeading | undefined;
+  /** The figure is only what the year's note says: `R7（2月末実績）`. */
+  readonly isImplied: boolean;
+  /** Something else is headed here: 計, 備考. */
+  readonly isOther: boolean;
+}
+
+/** Reads the headings of one column, from the first row of a band to its last. */
+export function readColumn(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): OwnHeadings {
+  const years: YearCell[] = [];
+  const notes: string[] = [];
+  let figure: FigureHeading | undefined;
+  let isOther = false;
+  let isBase = false;
+  let lastAnchor = "";
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const anchor = grid.anchor(row, column);
+    const key = `${String(anchor.row)},${String(anchor.column)}`;
+    const text = grid.text(anchor.row, anchor.column);
+    if (text === "" || key === lastAnchor || anchor.row < rows.first) continue;
+    lastAnchor = key;
+    const year = reader.readHeading(anchor.row, anchor.column);
+    const heading = year ? readFigureHeading(year.label.rest) : readFigureHeading(text);
+    if (year) years.push(year);
+    else if (readColumnRole(text) === "base") isBase = true;
+    else if (isNoteOfYear(text)) notes.push(text);
+    else if (!heading && readColumnRole(text) !== undefined) isOther = true;
+    figure = heading ?? figure;
+  }
+  // 基準値 over R1 is the base with its year, not a year of the table.
+  if (isBase) return { year: undefined, figure: undefined, isImplied: false, isOther: true };
+  const year = joinYears(years, notes);
+  return {
+    year,
+    figure: figure ?? impliedActual(year),
+    isImplied: figure === undefined,
+    isOther: isOther && years.length === 0,
+  };
+}
+
+/** `R7実績見込` is an actual, though its 実績 belongs to the note; any other heading of the column wins over that. */
+function impliedActual(year: YearCell | undefined): FigureHeading | undefined {
+  const asOf = year?.label.asOf;
+  return asOf?.text.includes("実績") ? { kind: "actual", unit: "", asOf: undefined, note: "" } : undefined;
+}
+
+/** `H29` over `(2017)`, or `R7` over `（2月末実績）`, is one label at the upper cell. */
+function joinYears(years: readonly YearCell[], notes: readonly string[]): YearCell | undefined {
+  const [upper, ...lower] = years;
+  if (!upper || (lower.length === 0 && notes.length === 0)) return upper;
+  const raw = [...years.map((cell) => cell.raw), ...notes].join(" ");
+  const label = readYearLabel(raw);
+  return label ? { ...upper, label, raw } : upper;
+}
+
+export function isNoteOfYear(text: string): boolean {
+  const note = readAsOfNote(text);
+  return note?.text === normaliseText(text).replace(/[\s()【】[\]]/g, "");
+}

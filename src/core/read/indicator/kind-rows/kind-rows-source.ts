@@ -1,0 +1,108 @@
+import type { FigureKind } from "../../tables/heading-words";
+import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
+import { rowOfKind, rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
+import type { KindRowsLayout } from "./kind-rows-layout";
+import { textAtFirst } from "../labels/label-columns";
+import { withBreakdown } from "../labels/parts-of-names";
+import { ratesAreProgress } from "../labels/progress-as-rate";
+import type { SectionTracker } from "../labels/section-tracker";
+import type { YearColumn } from "../frame/table-frame";
+
+/** The places and texts of one indicator: its rows of figures, and what the table's other columns say beside them. */
+export function sourceOfKindRows(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  tracker: SectionTracker,
+  group: KindRowGroup,
+  label: LabelText,
+): IndicatorSource {
+  const { byRole } = layout.labels;
+  const first = group.rows[0]?.row ?? label.row;
+  const textIn = (column: number | undefined): string =>
+    column === undefined ? "" : grid.seenText(first, column);
+  const kindUnit =
+    group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ??
+    "";
+  const unitCell = textIn(byRole.get("unit"));
+  return {
+    label: { text: withBreakdown(grid, layout.labels, first, label.text), place: label },
+    mark: textIn(byRole.get("mark")),
+    unit:
+      unitCell === "" ? group.unit || unitBelowPart(grid, layout, group) || kindUnit : readUnitCell(unitCell),
+    ...tracker.place,
+    description: descriptionOf(grid, layout, group),
+    direction: directionOf(grid, layout, group),
+    base: baseOf(grid, layout, group),
+    ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
+    latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
+    years: layout.years.map((year) => yearPlaces(layout, year, group)),
+    ...(lacksActual(group) && { lacks: "actual" }),
+  };
+}
+
+function lacksActual(group: KindRowGroup): boolean {
+  return rowOfKind(group, "actual") === undefined && rowsCountedOtherwise(group).length > 0;
+}
+
+/** （日） below 開設日数, in the column of the parts of names, as 【人】 below a name is; "" where there is none. */
+function unitBelowPart(grid: SheetGrid, { labels }: KindRowsLayout, group: KindRowGroup): string {
+  const column = labels.byRole.get("breakdown");
+  if (column === undefined) return "";
+  return group.rows.slice(1).flatMap(({ row }) => readBareUnit(grid.text(row, column)) ?? [])[0] ?? "";
+}
+
+function descriptionOf(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  group: KindRowGroup,
+): IndicatorSource["description"] {
+  const column = layout.descriptionColumn;
+  if (column === undefined)
+    return group.description && { text: group.description.text, place: group.description };
+  return textAtFirst(
+    grid,
+    group.rows.map(({ row }) => row),
+    column,
+  );
+}
+
+function directionOf(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  group: KindRowGroup,
+): IndicatorSource["direction"] {
+  const column = layout.labels.byRole.get("direction");
+  if (column === undefined) return undefined;
+  return textAtFirst(
+    grid,
+    group.rows.map(({ row }) => row),
+    column,
+  );
+}
+
+/** The base is in front of the actual, else of the target, or is merged over both. */
+function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): FigurePlace | undefined {
+  const column = layout.labels.byRole.get("base");
+  if (column === undefined) return undefined;
+  const rows = [rowOfKind(group, "actual"), rowOfKind(group, "target")].flatMap((row) =>
+    row === undefined ? [] : [row],
+  );
+  const anchors = rows.map((row) => grid.anchor(row, column));
+  return anchors.find((anchor) => !grid.isBlank(anchor.row, anchor.column)) ?? anchors[0];
+}
+
+function yearPlaces(layout: KindRowsLayout, year: YearColumn, group: KindRowGroup): YearPlaces {
+  const place = (kind: FigureKind): FigurePlace | undefined => {
+    const row = rowOfKind(group, kind);
+    return row === undefined ? undefined : { row, column: year.column };
+  };
+  const actual = place("actual");
+  const rateColumn = layout.rates.find(
+    ({ heading }) => heading.fiscalYear === year.heading.fiscalYear,
+  )?.column;
+  const besideActual =
+    actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
+  return { heading: year.heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
+}

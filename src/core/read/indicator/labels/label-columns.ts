@@ -1,0 +1,202 @@
+import { compareKey } from "../../../values/notation/normalise";
+import { isDateFormat } from "../../../values/notation/number-format";
+import { readNumber } from "../../../values/notation/read-number";
+import { takeYearNote } from "../../../values/notation/year-note";
+import {
+  isHeadingAfterYears,
+  isTitleOfHeadings,
+  isUnusedFigure,
+  readColumnRole,
+  readFigureHeading,
+  type ColumnRole,
+} from "../../tables/heading-words";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { YearCellReader } from "../../tables/year-row";
+
+/** The columns of a table that hold no figures of years, by what their headings say. */
+export interface LabelColumns {
+  readonly byRole: ReadonlyMap<ColumnRole, number>;
+  /** Every column whose heading is known and whose texts are no names: totals, remarks, the second 担当課. */
+  readonly known: readonly number[];
+  /** Columns without a heading of their own. */
+  readonly untitled: readonly number[];
+  /** Columns whose heading is not known. */
+  readonly unknown: readonly { readonly column: number; readonly row: number; readonly text: string }[];
+}
+
+/** 評価項目 and 項目 in front of 指標名 are what the indicators are arranged by. */
+const NAMES_INDICATORS = /^(?:(?:成果|活動|評価|数値)?指標(?:名称?)?|kpi名?)$/;
+
+/**
+ * Reads the headings of the given columns; where two have the same role, the left one has it and the other is untitled.
+ * After the last column of figures more headings are known.
+ */
+export function readLabelColumns(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number; readonly levelColumn?: number },
+  columns: readonly number[],
+  lastFigure: number,
+): LabelColumns {
+  const byRole = new Map<ColumnRole, number>();
+  const untitled: number[] = [];
+  const known: number[] = [];
+  const unknown: { column: number; row: number; text: string }[] = [];
+  let totals: number | undefined;
+  for (const column of columns) {
+    if (column === rows.levelColumn) {
+      known.push(column);
+      continue;
+    }
+    const heading = columnHeading(grid, rows, column);
+    // 達成率 without a year belongs to the table, but is not read, which is to be said.
+    const isAfterYears =
+      column > lastFigure &&
+      isHeadingAfterYears(heading.text) &&
+      readFigureHeading(heading.text)?.kind !== "rate";
+    if (column > lastFigure && isGoalUnderItsYear(grid, rows.last, column, heading.text)) {
+      unknown.push({ column, row: heading.row, text: heading.text });
+      continue;
+    }
+    const isUnused = column > lastFigure && isUnusedFigure(heading.text);
+    const role = roleOf(heading.text, reader) ?? (isAfterYears ? "other" : undefined);
+    const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
+    // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
+    if (isHeadedByYear(heading.text, reader)) continue;
+    if (isTotal || (totals === column - 1 && readFigureHeading(heading.text))) {
+      totals = column;
+      known.push(column);
+      continue;
+    }
+    if (role !== undefined && role !== "base") known.push(column);
+    if (isUnused) unknown.push({ column, row: heading.row, text: heading.text });
+    const named =
+      role === "name" && NAMES_INDICATORS.test(compareKey(heading.text)) ? byRole.get("name") : undefined;
+    if (named !== undefined && !NAMES_INDICATORS.test(compareKey(columnHeading(grid, rows, named).text))) {
+      if (!byRole.has("section")) byRole.set("section", named);
+      byRole.set("name", column);
+      continue;
+    }
+    if (heading.text === "" || (role !== undefined && byRole.has(role))) untitled.push(column);
+    else if (role !== undefined) byRole.set(role, column);
+    else if (!isUnused) unknown.push({ column, row: heading.row, text: heading.text });
+  }
+  return { byRole, known, untitled, unknown };
+}
+
+const GOAL_YEAR = /^(?:目標|達成|最終)(?:年度?|年次)$/;
+const ROWS_OF_GOAL_YEAR = 6;
+
+/** Whether 目標年度 heads what is aimed at in that year, not the year: 3000 is none. */
+function isGoalUnderItsYear(grid: SheetGrid, header: number, column: number, heading: string): boolean {
+  if (!GOAL_YEAR.test(compareKey(heading))) return false;
+  for (let row = header + 1; row <= Math.min(grid.lastRow, header + ROWS_OF_GOAL_YEAR); row += 1) {
+    const value = readNumber(grid.text(row, column))?.value;
+    if (value === undefined || value <= 64 || (value >= 1900 && value <= 2100)) continue;
+    // 202703 and a date are when it is to be reached.
+    if (
+      !/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(String(value)) &&
+      !isDateFormat(grid.numberFormat(row, column))
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * The column of sections: the one headed so, else an untitled one left of names that are headed, which holds texts in front
+ * of them (活動指標, merged over its rows).
+ */
+export function sectionColumn(
+  grid: SheetGrid,
+  { byRole, untitled }: LabelColumns,
+  rows: readonly number[],
+): number | undefined {
+  const names = byRole.get("name");
+  if (names === undefined || byRole.has("section")) return byRole.get("section");
+  return untitled.find(
+    (column) => column < names && rows.some((row) => /\D{2}/.test(grid.text(row, column))),
+  );
+}
+
+/** Whether a text may name an indicator: a word, and no figure with its unit or its year (`20（H22）`). */
+export function mayBeName(text: string): boolean {
+  return /\D{2}/.test(text) && readNumber(takeYearNote(text)?.figure ?? text) === undefined;
+}
+
+/** The column of numbers of rows, where there is one. */
+export function numberColumns({ byRole }: Pick<LabelColumns, "byRole">): number[] {
+  const column = byRole.get("mark");
+  return column === undefined ? [] : [column];
+}
+
+/** The columns without what was found out about one whose heading is not known: that its texts are the names. */
+export function withoutUnknown(labels: LabelColumns, found: number | undefined): LabelColumns {
+  return { ...labels, unknown: labels.unknown.filter(({ column }) => column !== found) };
+}
+
+/**
+ * Of the rows below a heading those that tell what its columns hold: those with figures, down to the first line without; what
+ * is right below a table says nothing of its columns. All of them where that leaves fewer than two.
+ */
+export function rowsOfFigures(
+  grid: SheetGrid,
+  rows: readonly number[],
+  figures: readonly number[],
+): readonly number[] {
+  const hasFigures = (row: number): boolean => figures.some((column) => !grid.isBlank(row, column));
+  const first = rows.findIndex(hasFigures);
+  const length = first < 0 ? 0 : rows.slice(first).findIndex((row) => !hasFigures(row));
+  const own = length < 0 ? rows.slice(first) : rows.slice(Math.max(first, 0), Math.max(first, 0) + length);
+  return own.length < 2 ? rows : own;
+}
+
+/** The first text of a column in the given rows, with its place; undefined where all are blank. */
+export function textAtFirst(
+  grid: SheetGrid,
+  rows: readonly number[],
+  column: number,
+): { readonly text: string; readonly place: { readonly row: number; readonly column: number } } | undefined {
+  for (const row of rows) {
+    const anchor = grid.anchor(row, column);
+    const text = grid.text(anchor.row, anchor.column);
+    if (text !== "") return { text, place: anchor };
+  }
+  return undefined;
+}
+
+/** The texts that head a column, from top to bottom, and the row of the first one. */
+export function columnHeading(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): { readonly text: string; readonly texts: readonly string[]; readonly row: number } {
+  const texts: string[] = [];
+  let first = rows.first;
+  let lastAnchor = -1;
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const anchor = grid.anchor(row, column);
+    const text = anchor.row === lastAnchor ? "" : grid.text(anchor.row, anchor.column);
+    lastAnchor = anchor.row;
+    const isOverOthers = grid.lastRowOf(anchor.row, anchor.column) < rows.last;
+    if (text === "" || (isOverOthers && isTitleOfHeadings(text))) continue;
+    if (texts.length === 0) first = anchor.row;
+    texts.push(text);
+  }
+  return { text: texts.join(" "), texts, row: first };
+}
+
+/** The second column under a merged year: it holds units or nothing, the figures are in the first. */
+function isHeadedByYear(text: string, reader: YearCellReader): boolean {
+  const label = reader.readText(text);
+  return label !== undefined && (label.rest === "" || readFigureHeading(label.rest) !== undefined);
+}
+
+/** `基準値 R1` is a base with its year; a year beside any other word is no role. */
+function roleOf(text: string, reader: YearCellReader): ColumnRole | undefined {
+  const role = readColumnRole(text);
+  if (role) return role;
+  if (readFigureHeading(text)?.kind === "other") return "other";
+  const label = reader.readText(text);
+  return label && label.rest !== "" && readColumnRole(label.rest) === "base" ? "base" : undefined;
+}

@@ -1,0 +1,109 @@
+import { mayBeName, withoutUnknown, type LabelColumns } from "./label-columns";
+import { compareKey } from "../../../values/notation/normalise";
+import { isUnit, mayBePart } from "../../../values/notation/unit";
+import { readBareUnit, readMark } from "../../tables/indicator-label";
+import type { SheetGrid } from "../../tables/sheet-grid";
+
+/** The columns by what is in the given rows as well, where their headings do not say it. */
+export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+  const named = namesBesideKinds(grid, nameBesideMarks(grid, labels, rows), rows);
+  return arrowsAsDirection(grid, named, rows);
+}
+
+/** 活動指標 and 成果指標A say of what kind an indicator is, and name none. */
+const KIND_OF_INDICATOR = /^(?:対象|活動|成果|結果|数値)指標[\da-zア-ン①-⑳]?$/iu;
+
+/**
+ * Where a column holds nothing but 活動指標, 成果指標A in the given rows, each beside a text of its own, that text is the name. One
+ * over several texts is the first part of their names: see `withPartsOfNames`.
+ */
+function namesBesideKinds(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+  const { byRole, untitled, unknown } = labels;
+  const free = [...untitled, ...unknown.map(({ column }) => column)];
+  const names = byRole.get("name");
+  const kinds = (names === undefined ? free : [names]).find((column) => {
+    const texts = rows.map((row) => grid.seenText(row, column)).filter((text) => text !== "");
+    return texts.length > 0 && texts.every((text) => KIND_OF_INDICATOR.test(compareKey(text)));
+  });
+  if (kinds === undefined || byRole.has("section")) return labels;
+  const beside = free.find((column) => column === kinds + 1);
+  if (beside === undefined) return labels;
+  const named = rows.filter((row) => mayBeName(grid.text(row, beside)));
+  if (named.length === 0 || named.some((row) => grid.text(row, kinds) === "")) return labels;
+  const isOther = (column: number): boolean => column !== kinds && column !== beside;
+  return {
+    ...labels,
+    byRole: new Map(byRole).set("section", kinds).set("name", beside),
+    untitled: untitled.filter(isOther),
+    unknown: unknown.filter(({ column }) => isOther(column)),
+  };
+}
+
+/**
+ * A column without a heading of its own that holds nothing but units, each beside a name, has the units; without any
+ * heading it needs two of them at least.
+ */
+export function unitsBesideNames(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  names: number,
+  rows: readonly number[],
+): LabelColumns {
+  if (labels.byRole.has("unit")) return labels;
+  const underMerged = labels.unknown.filter(({ column, row }) => grid.anchor(row, column).column < column);
+  const column = [...labels.untitled, ...underMerged.map((one) => one.column)].find((candidate) => {
+    const filled = rows.filter((row) => grid.seenText(row, candidate) !== "");
+    return (
+      filled.length > (underMerged.some((one) => one.column === candidate) ? 0 : 1) &&
+      filled.every((row) => {
+        const seen = grid.seenText(row, candidate);
+        const inBrackets = readBareUnit(seen);
+        // Below the first row of a merged name it says what part of it the row is of; so may 団体, also as （団体）, below a blank.
+        const hangsOver = grid.anchor(row, names).row < row && grid.anchor(row, candidate).row === row;
+        const isOfPart =
+          mayBePart(inBrackets ?? seen) && (inBrackets === undefined || grid.isBlank(row, names));
+        return isUnit(inBrackets ?? seen, "") && !isOfPart && !hangsOver;
+      })
+    );
+  });
+  if (column === undefined) return labels;
+  const byRole = new Map(labels.byRole).set("unit", column);
+  const untitled = labels.untitled.filter((other) => other !== column);
+  return withoutUnknown({ ...labels, byRole, untitled }, column);
+}
+
+/**
+ * Where 指標 heads two columns and the left one holds nothing but marks (①, A, 指標①) in the given rows, the names are in
+ * the column beside it.
+ */
+function nameBesideMarks(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+  const marks = labels.byRole.get("name");
+  const beside = marks === undefined ? undefined : labels.untitled.find((column) => column === marks + 1);
+  if (marks === undefined || beside === undefined) return labels;
+  const texts = rows.map((row) => grid.seenText(row, marks)).filter((text) => text !== "");
+  const areMarks =
+    texts.length > 0 &&
+    texts.every(
+      (text) =>
+        text.length <= 6 &&
+        /^(?:[\d.-]*|(?:指標|KPI)?[①-⑳]|[a-zａ-ｚア-ン])$/iu.test(readMark(`${text} `).rest.trim()),
+    );
+  const haveNames = rows.some((row) => grid.text(row, beside) !== "");
+  if (!areMarks || !haveNames) return labels;
+  const byRole = new Map(labels.byRole).set("mark", marks).set("name", beside);
+  return { ...labels, byRole, untitled: labels.untitled.filter((column) => column !== beside) };
+}
+
+/** 区分, or a heading that is not known (性質, 優位性), over nothing but ⇧ and ⇩ in the given rows says which way is better. */
+function arrowsAsDirection(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+  const section = labels.byRole.get("section");
+  const columns = [...(section === undefined ? [] : [section]), ...labels.unknown.map((one) => one.column)];
+  const column = columns.find((candidate) => {
+    const texts = rows.map((row) => grid.seenText(row, candidate)).filter((text) => text !== "");
+    return texts.length > 0 && texts.every((text) => /^[↑↓⇧⇩⬆⬇↗↘→]$/u.test(text.trim()));
+  });
+  if (column === undefined || labels.byRole.has("direction")) return labels;
+  const byRole = new Map(labels.byRole).set("direction", column);
+  if (column === section) byRole.delete("section");
+  return withoutUnknown({ ...labels, byRole }, column);
+}

@@ -1,0 +1,166 @@
+import type { IndicatorCell } from "../../../model/indicator";
+import { withoutBinaryDust } from "../../../values/notation/binary-dust";
+import type { CellReading } from "../../../values/notation/cell-reading";
+import { isUnit, isPercent, sameMeasure, sameUnit, scaledUnit } from "../../../values/notation/unit";
+
+type NumberReading = Extract<CellReading, { readonly state: "number" }>;
+
+/** What an indicator's figures are counted in, and how each of its cells says it. */
+export interface Measure {
+  /** The unit that all figures are given in: the stated one, else what most cells name. */
+  readonly unit: string;
+  readonly unitScale: number;
+  /** `alike`: the indicator's targets for a target, its actuals for an actual; left out: all its figures. */
+  readonly of: (
+    reading: CellReading,
+    alike?: readonly CellReading[],
+  ) => Pick<IndicatorCell, "figure" | "scale" | "doubt" | "ownUnit">;
+}
+
+/**
+ * The measure of an indicator from the unit that its table states ("" for none) and its figures. A
+ * bare figure takes the stated unit, or what the others name unless they name scales: then nobody knows its own.
+ */
+export function measureOf(stated: string, readings: readonly CellReading[]): Measure {
+  const numbers = readings.filter((reading) => reading.state === "number");
+  const named = numbers.flatMap((reading) => (reading.unit === undefined ? [] : [reading.unit]));
+  const unit = commonUnit(stated, named, named.length < numbers.length);
+  const { factor: unitScale } = scaledUnit(unit);
+  // Beside 0.31% a plain 0.33 is 0.33 %; beside 60% it may as well be a ratio.
+  const asRatios = numbers.some(({ value, times }) => times === 100 && Math.abs(value * times) > 1);
+  const namesScales = named.some((own) => isScaled(own));
+  const sizes = numbers.flatMap((number) => sizeOf(number, unit, unitScale));
+  const sure = numbers.flatMap((number) =>
+    number.unit === undefined ? [] : sizeOf(number, unit, unitScale),
+  );
+  const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
+    if (own !== undefined) return sameMeasure(own, unit) ? undefined : "otherUnit";
+    if (value === 0) return undefined;
+    if ((stated === "" && namesScales) || isInAnotherScale(value, sizes, sure, unitScale))
+      return "scaleNotNamed";
+    const mayBeRatio = isPercent(unit) && times === undefined && Math.abs(value) <= 1;
+    if (asRatios && mayBeRatio) return "percentOrRatio";
+    const isPlain = (unit === "" || isPercent(unit)) && times === undefined;
+    return isPlain && isHundredthOf(value, numbers) ? "hundredfold" : undefined;
+  };
+  return {
+    unit,
+    unitScale,
+    of: (reading, alike = readings) => {
+      if (reading.state !== "number") {
+        const times = sharedTimes(alike, unit) ?? sharedTimes(readings, unit) ?? 1;
+        return { figure: undefined, scale: unitScale * times };
+      }
+      const own = reading.unit;
+      const scale = scaledUnit(own ?? unit).factor * (reading.times ?? 1);
+      const doubt = doubtOf(reading);
+      const figure = scale === unitScale ? reading.value : inUnit(reading.value, scale, unitScale);
+      return {
+        figure: doubt === undefined ? figure : undefined,
+        scale,
+        ...(doubt && { doubt }),
+        ...(own !== undefined && !(stated !== "" && sameUnit(own, stated)) && { ownUnit: own }),
+      };
+    },
+  };
+}
+
+/**
+ * What the values of all numbers are multiplied by where they are shown, so far as they are alike in it: a cell that still
+ * waits for its figure (blank, 約30%) will hold 0.28 where the others hold 0.3 shown as 30%. Undefined without numbers.
+ */
+function sharedTimes(readings: readonly CellReading[], unit: string): number | undefined {
+  const times = new Set<number>();
+  for (const reading of readings) {
+    if (reading.state !== "number") continue;
+    const isInUnit = reading.unit === undefined || sameUnit(reading.unit, unit);
+    times.add(isInUnit ? (reading.times ?? 1) : 1);
+  }
+  const [shared, ...others] = times;
+  return others.length === 0 ? shared : 1;
+}
+
+/** How far a rate may be from the others of its row before it is taken for one of another scale. */
+const NEAR = 3;
+
+function isAsLarge(times: number): boolean {
+  return times >= 1 / NEAR && times <= NEAR;
+}
+
+/**
+ * 0.82 among 80 and 85: a fraction that is near another figure of the row once it is given in percent, and nowhere near
+ * any as it is.
+ */
+function isHundredthOf(value: number, numbers: readonly NumberReading[]): boolean {
+  if (Math.abs(value) >= 1) return false;
+  const others = numbers.filter((other) => other.value !== value && other.value !== 0);
+  const isNear = others.some((other) =>
+    isAsLarge((Math.abs(value) * 100) / Math.abs(other.value * (other.times ?? 1))),
+  );
+  const isAlone = others.every((other) => Math.abs(other.value) < 1 || Math.abs(other.value / value) > 20);
+  return isAlone && isNear;
+}
+
+/** The figure as so many of the unit; nothing of one that cannot be given in it. */
+function sizeOf(number: NumberReading, unit: string, unitScale: number): number[] {
+  const own = number.unit ?? unit;
+  return sameMeasure(own, unit) ? [inUnit(number.value, scaledUnit(own).factor, unitScale)] : [];
+}
+
+/**
+ * A bare figure that was typed with the row's scale in it, or that is so many times less than one that is sure, because it
+ * names its unit, as one would be in the next scale: 0.98 beside 1,310千円 may be 0.98 of 百万円. Never one near a sure one.
+ */
+function isInAnotherScale(
+  value: number,
+  sizes: readonly number[],
+  sure: readonly number[],
+  scale: number,
+): boolean {
+  const isFarBelow = (named: number): boolean =>
+    isAsLarge(Math.abs(named / value) / scale) && isTypedUnscaled(named, sizes, scale);
+  if (scale === 1 || sure.some((named) => isAsLarge(Math.abs(value / named)))) return false;
+  return isTypedUnscaled(value, sizes, scale) || sure.some(isFarBelow);
+}
+
+/**
+ * 53,210,500 among 55,000 and 61,033 of 千円: so many times the others, that it is of their size once the scale is taken
+ * off. Those typed so with it are near it.
+ */
+function isTypedUnscaled(value: number, sizes: readonly number[], scale: number): boolean {
+  const times = sizes.flatMap((other) => (other === 0 ? [] : [Math.abs(value / other)]));
+  const isAlone = times.every((share) => isAsLarge(share) || share > scale / 20);
+  return isAlone && times.some((share) => isAsLarge(share / scale));
+}
+
+function isScaled(unit: string): boolean {
+  return scaledUnit(unit).factor !== 1;
+}
+
+/** Whole money and people stay whole: the dust of 0.001 × 1000 is taken off. */
+function inUnit(value: number, scale: number, unitScale: number): number {
+  return withoutBinaryDust((value * scale) / unitScale);
+}
+
+/** The stated unit, unless it is no unit that we know, or no figure is counted in it and each names another. */
+function commonUnit(stated: string, named: readonly string[], someAreBare: boolean): string {
+  const most = mostNamed(named);
+  if (most === undefined || stated === "") return most ?? stated;
+  const fits = named.some((own) => sameMeasure(own, stated));
+  if (!isUnit(stated, "")) return fits ? stated : most;
+  return fits || someAreBare ? stated : most;
+}
+
+/** The unit that most cells name; of as many the smaller scale, whose figures are whole. */
+function mostNamed(named: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const unit of named) {
+    const spelling = [...counts.keys()].find((known) => sameUnit(known, unit)) ?? unit;
+    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  }
+  const inOrder = [...counts].sort(
+    ([one, count], [other, otherCount]) =>
+      otherCount - count || scaledUnit(one).factor - scaledUnit(other).factor,
+  );
+  return inOrder[0]?.[0];
+}

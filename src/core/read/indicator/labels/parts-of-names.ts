@@ -1,0 +1,109 @@
+import { readNumber } from "../../../values/notation/read-number";
+import { isUnit, mayBePart } from "../../../values/notation/unit";
+import { readColumnRole, readFigureHeading, readUnitNote } from "../../tables/heading-words";
+import { readBareUnit } from "../../tables/indicator-label";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { LabelText } from "../places/indicator-source";
+import type { LabelColumns } from "./label-columns";
+
+/** `（人）` at the end of a name, with the space before it; "" where there is none. */
+const UNIT_AT_END = /(?:\s{0,4}[（(【[［][^()（）【】[\]［］]{0,40}[)）】\]］])?$/;
+
+/** A name with the part of it that a column 内訳 names beside it; 計 and a blank name all of it. */
+export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: number, name: string): string {
+  const column = byRole.get("breakdown");
+  const isOwn = column !== undefined && grid.anchor(row, column).column === column;
+  const part = isOwn ? grid.seenText(row, column) : "";
+  if (part === "" || readColumnRole(part) === "total") return name;
+  // Before the unit, which is looked for at the end: 受講者数 男（人）.
+  return name.replace(UNIT_AT_END, (unit) => ` ${part}${unit}`);
+}
+
+/**
+ * A column right of the names tells apart rows that have no name of their own (がん検診受診率 beside 胃がん, a blank beside
+ * 肺がん): they are parts of the name above, whatever heads that column but a role of its own (単位, 担当課).
+ *
+ * @param rows the rows in which an indicator may begin: those with figures
+ */
+export function withPartsOfNames(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  nameColumn: number,
+  rows: readonly number[],
+): LabelColumns {
+  const column = nameColumn + 1;
+  const { byRole, untitled, unknown } = labels;
+  const isFree =
+    untitled.includes(column) ||
+    unknown.some((other) => other.column === column) ||
+    byRole.get("section") === column;
+  if (!isFree || byRole.has("breakdown")) return labels;
+  const parts = rows.filter((row) => namesPart(grid, row, column));
+  const named = parts.findIndex((row) => !grid.isBlank(row, nameColumn));
+  const continues = named >= 0 && parts.slice(named + 1).some((row) => grid.isBlank(row, nameColumn));
+  if (!continues) return labels;
+  const roles = new Map(byRole).set("breakdown", column);
+  if (roles.get("section") === column) roles.delete("section");
+  return {
+    ...labels,
+    byRole: roles,
+    untitled: untitled.filter((other) => other !== column),
+    unknown: unknown.filter((other) => other.column !== column),
+  };
+}
+
+/** The name that is seen in a row; the one above where the row has nothing but a part of it, or 〃. */
+export function nameOfRow(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  row: number,
+  nameColumn: number,
+  firstRow: number,
+): LabelText {
+  const isPart = isPartOfName(grid, labels, row);
+  for (let above = row; above >= firstRow; above -= 1) {
+    const { row: ofRow, column } = grid.anchor(above, nameColumn);
+    const text = grid.text(ofRow, column);
+    if (text !== "" || !isPart)
+      return { text: withoutDitto(text, nameAbove(grid, ofRow, nameColumn, firstRow)), row: ofRow, column };
+    if (grid.isBlankRow(above, nameColumn, grid.lastColumn)) break;
+  }
+  return { text: "", row, column: nameColumn };
+}
+
+/** The nearest name above that is written out. */
+function nameAbove(grid: SheetGrid, row: number, column: number, firstRow: number): string {
+  for (let above = row - 1; above >= firstRow; above -= 1) {
+    const text = grid.text(above, column);
+    if (text !== "" && !DITTO_IN_FRONT.test(text)) return text;
+  }
+  return "";
+}
+
+const DITTO_IN_FRONT = /^(?:〃|″|同上)\s*(?=[（(]|$)/;
+
+/** `〃（子育て世帯）` below `移住者数（人）` is `移住者数（子育て世帯）（人）`. */
+export function withoutDitto(name: string, above: string): string {
+  if (above === "" || !DITTO_IN_FRONT.test(name)) return name;
+  const more = name.replace(DITTO_IN_FRONT, "");
+  return above.replace(UNIT_AT_END, (unit: string) => `${more}${unit}`);
+}
+
+/** Whether a row says which part of a name its figures are of. */
+export function isPartOfName(grid: SheetGrid, { byRole }: LabelColumns, row: number): boolean {
+  const column = byRole.get("breakdown");
+  return column !== undefined && namesPart(grid, row, column);
+}
+
+function namesPart(grid: SheetGrid, row: number, column: number): boolean {
+  if (grid.anchor(row, column).column !== column) return false;
+  const text = grid.text(row, column);
+  const isUnitAlone = (isUnit(text, "") || readBareUnit(text) !== undefined) && !mayBePart(text);
+  return (
+    /\p{L}/u.test(text) &&
+    readNumber(text) === undefined &&
+    (readFigureHeading(text) ?? readUnitNote(text)) === undefined &&
+    !isUnitAlone &&
+    readColumnRole(text) === undefined
+  );
+}

@@ -1,0 +1,104 @@
+import { contains } from "../../../values/workbook/cell-address";
+import { compareKey } from "../../../values/notation/normalise";
+import type { CellValue } from "../../../values/workbook/cell-value";
+import {
+  readColumnRole,
+  readFigureHeading,
+  type ColumnRole,
+  type FigureKind,
+} from "../../tables/heading-words";
+import { findTableName, type TableName } from "../frame/table-name";
+import { headingStretches } from "../../tables/heading-stretches";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { YearCellReader } from "../../tables/year-row";
+
+/** A heading row of a long table: which column holds what. */
+export interface LongHeader {
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly roles: ReadonlyMap<ColumnRole, number>;
+  readonly figures: ReadonlyMap<FigureKind, number>;
+  /** Undefined for the table of a single indicator, which is named above it. */
+  readonly name: number | undefined;
+  readonly title: TableName | undefined;
+  readonly year: number;
+  readonly excelTable: { readonly name: string; readonly lastRow: number } | undefined;
+}
+
+/** A quick look before the full reading: every heading row of a long table has a word for the actual. */
+const MAY_BE_ACTUAL = /実\s*績|結\s*果/;
+
+/** Whether a cell may be the 実績 of a long heading. */
+export function mayHeadActuals(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 20 && MAY_BE_ACTUAL.test(value);
+}
+
+/** The long headings of a row: stretches of headings without a blank between them. */
+export function readLongHeaders(grid: SheetGrid, reader: YearCellReader, row: number): LongHeader[] {
+  return headingStretches(grid, row)
+    .flatMap(({ first, last }) => apartWhereRepeated(grid, row, first, last))
+    .flatMap(({ first, last }) => readHeader(grid, reader, row, { first, last }) ?? []);
+}
+
+/** 指標名, 年度, 目標, 実績 and then 指標名 again: tables beside each other without a blank column between them. */
+function apartWhereRepeated(
+  grid: SheetGrid,
+  row: number,
+  first: number,
+  last: number,
+): { readonly first: number; readonly last: number }[] {
+  const heading = compareKey(grid.text(row, first));
+  const starts = [first];
+  for (let column = first + 1; heading !== "" && column <= last; column += 1)
+    if (compareKey(grid.text(row, column)) === heading) starts.push(column);
+  return starts.map((start, index) => ({ first: start, last: (starts[index + 1] ?? last + 1) - 1 }));
+}
+
+function readHeader(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  { first: firstColumn, last: lastColumn }: { readonly first: number; readonly last: number },
+): LongHeader | undefined {
+  const roles = new Map<ColumnRole, number>();
+  const figures = new Map<FigureKind, number>();
+  const years: string[] = [];
+  let targets = 0;
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const text = grid.seenText(row, column);
+    const figure = readFigureHeading(text);
+    // 増減 is no figure of ours, but may say which way is better.
+    const role = figure && figure.kind !== "other" ? undefined : readColumnRole(text);
+    if (figure?.kind === "target" && grid.anchor(row, column).column === column) targets += 1;
+    if (role === "year" && grid.anchor(row, column).column === column) years.push(compareKey(text));
+    if (figure && !figures.has(figure.kind)) figures.set(figure.kind, column);
+    if (role !== undefined && !roles.has(role)) roles.set(role, column);
+  }
+  const year = roles.get("year");
+  const name = roles.get("name") ?? roles.get("section");
+  if (year === undefined || !figures.has("target") || !figures.has("actual")) return undefined;
+  // 年度, 実績, 年度 and 目標 below 策定時 and 目標: which year is whose is said by the row above.
+  if (new Set(years).size < years.length) return undefined;
+  // Several targets beside one column of years belong to several indicators; those are reported, not read.
+  const title =
+    name === undefined && targets === 1
+      ? findTableName(grid, reader, { first: row, last: row }, firstColumn, lastColumn)
+      : undefined;
+  const table = grid.sheet.tables.find(
+    ({ area }) => area.row === row && contains(area, { row, column: year }),
+  );
+  const area = table?.area;
+  return {
+    row,
+    firstColumn: area?.column ?? firstColumn,
+    lastColumn: area ? area.column + area.columns - 1 : lastColumn,
+    roles,
+    figures,
+    name,
+    title,
+    year,
+    excelTable: table &&
+      area && { name: table.name, lastRow: area.row + area.rows - (table.hasTotalsRow ? 2 : 1) },
+  };
+}

@@ -1,0 +1,237 @@
+import { isFiscalYear } from "../../../values/calendar/fiscal-year";
+import { compareKey } from "../../../values/notation/normalise";
+import {
+  readColumnRole,
+  readFigureHeading,
+  type ColumnRole,
+  type FigureKind,
+} from "../../tables/heading-words";
+import { readUnitCell } from "../../tables/indicator-label";
+import type { FigurePlace, IndicatorSource, YearPlaces } from "../places/indicator-source";
+import type { NotChecked, YearHeading } from "../../../model/indicator";
+import { resolveYears } from "../headings/resolve-bare-years";
+import { numberColumns } from "../labels/label-columns";
+import { SectionTracker } from "../labels/section-tracker";
+import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
+import { readLongRows, type LongRow } from "./long-rows";
+import { textAtFirst } from "../labels/label-columns";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { columnsBelow } from "../places/table-areas";
+import {
+  columnsBetween,
+  findTableUnit,
+  headingOfCell,
+  notCheckedAt,
+  unknownHeadings,
+  type TableSource,
+} from "../frame/table-frame";
+import type { TableLayout } from "../frame/table-layout";
+import type { YearCellReader } from "../../tables/year-row";
+
+/**
+ * The columns 指標, 年度, 目標 and 実績 with one row per indicator and year, as an Excel table or a plain range. Where the
+ * indicator is on the first row of its years only, it holds for the rows below it.
+ */
+export const LONG: TableLayout = {
+  find: ({ grid, reader }) =>
+    grid.rowsHolding(mayHeadActuals).flatMap((row) =>
+      readLongHeaders(grid, reader, row).map((header) => ({
+        heading: {
+          row,
+          column: header.firstColumn,
+          rows: 1,
+          columns: header.lastColumn - header.firstColumn + 1,
+        },
+        isHeadedSo: true,
+        read: () => readTable(grid.below(row), reader, header),
+      })),
+    ),
+};
+
+function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader): TableSource | undefined {
+  const { rows, notChecked } = readLongRows(grid, reader, header);
+  if (header.name === undefined && !header.title)
+    return hasYears(reader, header) ? unnamed(grid, header) : undefined;
+  if (rows.length === 0) return undefined;
+  const taken = new Set([...header.figures.values(), ...header.roles.values()]);
+  const unknown = columnsBetween(header.firstColumn, header.lastColumn, taken)
+    .map((column) => ({ column, row: header.row, text: grid.text(header.row, column) }))
+    .filter(({ text }) => text !== "" && !readFigureHeading(text) && readColumnRole(text) === undefined);
+  const headerRows = { first: header.row, last: header.row };
+  const indicators = toSources(grid, header, rows, notChecked);
+  const lastRow = header.excelTable?.lastRow ?? rows.at(-1)?.row ?? header.row;
+  return {
+    layout: "long",
+    headerRows,
+    lastRow,
+    firstColumn: header.firstColumn,
+    lastColumn: header.lastColumn,
+    headings: distinctHeadings(indicators),
+    indicators,
+    hasRates: header.figures.has("rate"),
+    excelTable: header.excelTable?.name,
+    tableUnit: findTableUnit(grid, headerRows, header.firstColumn, header.lastColumn),
+    known: columnsBelow(knownColumns(grid, header), header.row + 1, lastRow),
+    numbers: columnsBelow(numberColumns({ byRole: header.roles }), header.row + 1, lastRow),
+    notChecked: [
+      ...notChecked,
+      ...unknownHeadings(grid, { byRole: header.roles, known: [], untitled: [], unknown }),
+    ],
+  };
+}
+
+/** Columns of roles, of 前年比 and the like: all but the figures and the base. */
+function knownColumns(grid: SheetGrid, header: LongHeader): number[] {
+  const base = header.roles.get("base");
+  const taken = new Set([
+    header.figures.get("target"),
+    header.figures.get("actual"),
+    header.figures.get("rate"),
+  ]);
+  const columns = columnsBetween(header.firstColumn, header.lastColumn, new Set());
+  return columns.filter((column) => {
+    if (column === base || taken.has(column)) return false;
+    const text = grid.seenText(header.row, column);
+    return readFigureHeading(text) !== undefined || readColumnRole(text) !== undefined;
+  });
+}
+
+function hasYears(reader: YearCellReader, header: LongHeader): boolean {
+  return reader.readHeading(header.row + 1, header.year) !== undefined;
+}
+
+/** Targets and actuals by year that nothing names are no table of indicators, but worth a word. */
+function unnamed(grid: SheetGrid, header: LongHeader): TableSource {
+  return {
+    layout: "long",
+    headerRows: { first: header.row, last: header.row },
+    lastRow: header.row,
+    firstColumn: header.firstColumn,
+    lastColumn: header.lastColumn,
+    headings: [],
+    indicators: [],
+    hasRates: false,
+    excelTable: header.excelTable?.name,
+    tableUnit: "",
+    known: [],
+    numbers: [],
+    notChecked: [
+      notCheckedAt(grid, "table", header.row, header.year, grid.seenText(header.row, header.year)),
+    ],
+  };
+}
+
+interface OpenIndicator {
+  readonly rows: LongRow[];
+  readonly section: string;
+  readonly sectionNumber: number;
+  readonly sectionHeading: string;
+}
+
+function toSources(
+  grid: SheetGrid,
+  header: LongHeader,
+  rows: readonly LongRow[],
+  notChecked: NotChecked[],
+): IndicatorSource[] {
+  const tracker = new SectionTracker();
+  const sectionColumn = header.roles.get("section");
+  const open = new Map<string, OpenIndicator>();
+  for (const row of rows) {
+    const section =
+      sectionColumn === undefined || sectionColumn === header.name
+        ? ""
+        : grid.seenText(row.row, sectionColumn);
+    if (section !== "") tracker.enter(section);
+    const key = `${compareKey(tracker.section)}\n${compareKey(row.label.text)}`;
+    const known = open.get(key);
+    if (known) known.rows.push(row);
+    else open.set(key, { rows: [row], ...tracker.place });
+  }
+  return [...open.values()].map((indicator) => toSource(grid, header, indicator, notChecked));
+}
+
+function toSource(
+  grid: SheetGrid,
+  header: LongHeader,
+  { rows, section, sectionNumber, sectionHeading }: OpenIndicator,
+  notChecked: NotChecked[],
+): IndicatorSource {
+  const first = rows[0];
+  const textInColumn = (role: ColumnRole): { text: string; place: FigurePlace } | undefined => {
+    const column = header.roles.get(role);
+    if (column === undefined) return undefined;
+    return textAtFirst(
+      grid,
+      rows.map(({ row }) => row),
+      column,
+    );
+  };
+  const unit = textInColumn("unit")?.text ?? "";
+  const label = first?.label ?? { text: "", row: header.row, column: header.year };
+  const base = textInColumn("base");
+  const headingUnit =
+    readFigureHeading(grid.text(header.row, header.figures.get("target") ?? header.year))?.unit ?? "";
+  return {
+    label: { text: label.text, place: label },
+    mark: textInColumn("mark")?.text ?? "",
+    unit: unit === "" ? headingUnit || (header.title?.unit ?? "") : readUnitCell(unit),
+    section,
+    sectionNumber,
+    sectionHeading,
+    description: textInColumn("description"),
+    direction: textInColumn("direction"),
+    base: base?.place ?? basePlace(header, rows),
+    ratesAreProgress: false,
+    latestAsOf: undefined,
+    years: placesOfRows(grid, header, rows, notChecked),
+  };
+}
+
+function basePlace(header: LongHeader, rows: readonly LongRow[]): FigurePlace | undefined {
+  const column = header.roles.get("base");
+  const row = rows[0]?.row;
+  return column === undefined || row === undefined ? undefined : { row, column };
+}
+
+function placesOfRows(
+  grid: SheetGrid,
+  header: LongHeader,
+  rows: readonly LongRow[],
+  notChecked: NotChecked[],
+): YearPlaces[] {
+  const cells = rows.flatMap(({ year }) => (year ? [year] : []));
+  const years = resolveYears(cells);
+  return rows.flatMap(({ row, year: cell }, index) => {
+    const year = years[index];
+    if (!cell) return [];
+    if (year === undefined || !isFiscalYear(year)) {
+      notChecked.push(
+        notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }),
+      );
+      return [];
+    }
+    const place = (kind: FigureKind): FigurePlace | undefined => {
+      const column = header.figures.get(kind);
+      return column === undefined ? undefined : { row, column };
+    };
+    return [
+      {
+        heading: headingOfCell(grid, cell, year),
+        target: place("target"),
+        actual: place("actual"),
+        rate: place("rate"),
+      },
+    ];
+  });
+}
+
+/** Every fiscal year once, at the first cell that names it. */
+function distinctHeadings(indicators: readonly IndicatorSource[]): YearHeading[] {
+  const headings = new Map<number, YearHeading>();
+  for (const { years } of indicators) {
+    for (const { heading } of years)
+      if (!headings.has(heading.fiscalYear)) headings.set(heading.fiscalYear, heading);
+  }
+  return [...headings.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
+}

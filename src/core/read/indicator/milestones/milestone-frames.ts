@@ -1,0 +1,150 @@
+import {
+  asksForPart,
+  readFigureAimedAt,
+  readKpiAimedAt,
+  readMilestoneHeading,
+  type MilestoneHeading,
+} from "../headings/milestone-heading";
+import { areMilestonesOvertaken } from "../frame/overtaken-years";
+import { compareKey } from "../../../values/notation/normalise";
+import { columnHeading } from "../labels/label-columns";
+import { headingStretches } from "../../tables/heading-stretches";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { columnsBetween, rowsBetween } from "../frame/table-frame";
+import { withTotalOfParts } from "../sums/total-of-parts";
+import type { YearCellReader } from "../../tables/year-row";
+
+/** 計画額 is as often money of a budget, unless its 達成率 is beside it. */
+const AMOUNT_PLANNED = /^計画[額数量]/;
+
+/** So many rows below a heading show what its columns hold. */
+export const ROWS_TO_PROBE = 12;
+
+/** Where a table of milestones may be: its heading, and the last row before the next one. */
+export interface MilestonesFrame {
+  readonly rows: { readonly first: number; readonly last: number };
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+  readonly headings: readonly MilestoneHeading[];
+}
+
+/** The headings that a row begins with: stretches without a blank between them, each with a target among them. */
+export function milestoneFrames(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+): Omit<MilestonesFrame, "lastRow">[] {
+  return headingStretches(grid, row).flatMap(({ first, last }) => frameOf(grid, reader, row, first, last));
+}
+
+function frameOf(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): Omit<MilestonesFrame, "lastRow">[] {
+  const columns = columnsBetween(firstColumn, lastColumn, new Set());
+  const rows = { first: row, last: lastHeadingRow(grid, reader, row, columns) };
+  if (columns.some((column) => grid.anchor(row, column).row < row)) return [];
+  const shown = columns.filter((column) => grid.anchor(rows.last, column).column === column);
+  const read = withTotalOfParts(
+    grid,
+    { ...rows, lastProbe: Math.min(grid.lastRow, rows.last + ROWS_TO_PROBE) },
+    shown,
+    shown.flatMap((column) => readMilestoneHeading(grid, reader, rows, column) ?? []),
+  );
+  const asksForDeadline = read.some(({ kind }) => kind === "deadline");
+  const hasTarget = read.some(({ kind }) => kind === "target");
+  const aimedAt = hasTarget || !asksForDeadline ? [] : shown;
+  const isReached = read.some(({ kind, year }) => kind === "reached" && year);
+  const kpi = hasTarget || !isReached ? undefined : readKpiAimedAt(grid, reader, rows, shown);
+  const headings = [
+    ...read,
+    ...(kpi ? [kpi] : []),
+    ...aimedAt.flatMap((column) => readFigureAimedAt(grid, reader, rows, column) ?? []),
+  ].sort((one, other) => one.column - other.column);
+  const targets = headings.filter(({ kind }) => kind === "target");
+  const areAmounts = targets.every(({ column }) =>
+    AMOUNT_PLANNED.test(compareKey(columnHeading(grid, rows, column).text)),
+  );
+  if (targets.length === 0 || (areAmounts && !headings.some(({ kind }) => kind === "rate"))) return [];
+  if (areMilestonesOvertaken(grid, rows, shown, headings)) return [];
+  return [
+    {
+      rows,
+      firstColumn,
+      lastColumn,
+      headings: withYearsBeside(headings, (column) => grid.anchor(row, column).column).flatMap((one) =>
+        withYearInFront(grid, reader, rows, one),
+      ),
+    },
+  ];
+}
+
+/**
+ * 目標値 over 年度 and 数値, in either order: one column names the years of the figures in the other. Those under one heading
+ * belong together, then those that follow one another: 中間目標値, 中間目標年度, 最終目標値, 最終目標年度 are two pairs.
+ */
+function withYearsBeside(
+  headings: readonly MilestoneHeading[],
+  headedBy: (column: number) => number,
+): MilestoneHeading[] {
+  const beside = new Map<MilestoneHeading, MilestoneHeading>();
+  for (const isOneHeading of [true, false]) {
+    headings.forEach((heading, index) => {
+      const next = headings[index + 1];
+      if (!next || beside.has(heading) || beside.has(next) || !isPair(heading, next)) return;
+      if (isOneHeading && headedBy(heading.column) !== headedBy(next.column)) return;
+      beside.set(heading, next).set(next, heading);
+    });
+  }
+  return headings.map((heading) => {
+    const other = beside.get(heading);
+    if (!other) return heading;
+    if (other.asksForYear) return { ...heading, yearColumn: other.column };
+    return { ...heading, kind: heading.kind === "target" ? "deadline" : "other" };
+  });
+}
+
+function isPair(one: MilestoneHeading, next: MilestoneHeading): boolean {
+  return one.kind === next.kind && next.column - one.column === 1 && one.asksForYear !== next.asksForYear;
+}
+
+/** 目標値 merged over two columns, the first of which names the years of the figures in the second. */
+function withYearInFront(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  heading: MilestoneHeading,
+): MilestoneHeading[] {
+  const merge = grid.merge(rows.last, heading.column);
+  if (heading.kind !== "target" || heading.year || merge?.columns !== 2) return [heading];
+  const filled = rowsBetween(rows.last + 1, rows.last + ROWS_TO_PROBE).filter(
+    (row) => !grid.isBlank(row, heading.column),
+  );
+  const areYears = filled.every((row) => reader.readHeading(row, heading.column)?.label.rest === "");
+  if (filled.length === 0 || !areYears) return [heading];
+  return [
+    { ...heading, kind: "deadline" },
+    { ...heading, column: heading.column + 1, yearColumn: heading.column },
+  ];
+}
+
+/** Headings are as deep as their merges, and a row of nothing but years, 年度 and 数値 below them belongs to them. */
+function lastHeadingRow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  columns: readonly number[],
+): number {
+  const deepest = Math.max(row, ...columns.map((column) => grid.lastRowOf(row, column)));
+  if (deepest > row) return deepest;
+  const below = columns.filter((column) => !grid.isBlank(row + 1, column));
+  const areOfHeading = below.every(
+    (column) =>
+      reader.readHeading(row + 1, column)?.label.rest === "" || asksForPart(grid.text(row + 1, column)),
+  );
+  return below.length > 0 && areOfHeading ? row + 1 : row;
+}

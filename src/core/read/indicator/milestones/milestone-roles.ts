@@ -1,0 +1,65 @@
+import type { MilestoneHeading } from "../headings/milestone-heading";
+import type { ColumnInRole } from "./milestone-years";
+
+/** The columns of a table of milestones by what they hold, and the headings that stay unclear. */
+interface Roles {
+  readonly columns: readonly ColumnInRole[];
+  readonly unclear: readonly MilestoneHeading[];
+}
+
+/**
+ * 現状値 is where the plan began, unless 基準値 or 策定時 is beside it: then it is what was reached since. Years without
+ * a word are what was reached where no other heading says that.
+ */
+export function rolesOf(headings: readonly MilestoneHeading[]): Roles | undefined {
+  const of = (kind: MilestoneHeading["kind"]): MilestoneHeading[] =>
+    headings.filter((heading) => heading.kind === kind);
+  const [starts, currents, reached, plain, rates] = [
+    of("start"),
+    of("current"),
+    withoutSpending(of("reached"), of("target")),
+    of("plain"),
+    of("rate"),
+  ];
+  const targets = of("target");
+  if (targets.length === 0 || starts.length > 1 || currents.length > 1) return undefined;
+  const isSinceStart = starts.length > 0;
+  const saysReached = reached.length > 0 || (isSinceStart && currents.length > 0);
+  // After 基準値 and before 現状値 is what was reached on the way.
+  const [start, current] = [starts[0], currents[0]];
+  const between =
+    start && current ? plain.filter(({ column }) => start.column < column && column < current.column) : [];
+  // Between 現状値 and the target a year without a word may as well be planned as reached.
+  const firstTarget = Math.min(...targets.map(({ column }) => column));
+  const mayBePlanned = currents.length > 0 && plain.some(({ column }) => column < firstTarget);
+  const arePlainReached = !saysReached && !mayBePlanned;
+  const actuals = [...reached, ...(isSinceStart ? currents : []), ...(arePlainReached ? plain : between)];
+  const bases = isSinceStart ? starts : currents;
+  if (bases.length + actuals.length === 0) return undefined;
+  const as = (role: ColumnInRole["role"], list: readonly MilestoneHeading[]): ColumnInRole[] =>
+    list.map((heading) => ({ ...heading, role }));
+  const hasOneRate = rates.length === 1 && actuals.length === 1;
+  return {
+    columns: [
+      ...as("target", targets),
+      ...as("base", bases),
+      ...as("actual", actuals),
+      ...as("rate", hasOneRate ? rates : []),
+    ],
+    unclear: [
+      ...(arePlainReached ? [] : plain.filter((heading) => !between.includes(heading))),
+      ...(hasOneRate ? [] : rates),
+    ],
+  };
+}
+
+/** 実績額（円） in front of 指標値 and 実績値, with no year either, is what was spent: it is of no indicator, and goes unread. */
+function withoutSpending(
+  reached: readonly MilestoneHeading[],
+  targets: readonly MilestoneHeading[],
+): readonly MilestoneHeading[] {
+  const firstTarget = Math.min(...targets.map(({ column }) => column));
+  const after = reached.filter(({ column }) => column > firstTarget);
+  const namesNoYear = reached.every(({ year }) => !year);
+  return namesNoYear && after.length === 1 ? after : reached;
+}

@@ -1,0 +1,78 @@
+import type { YearHeading } from "../../../model/indicator";
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import { compareKey } from "../../../values/notation/normalise";
+import { columnHeading } from "../labels/label-columns";
+import type { MilestoneHeading } from "../headings/milestone-heading";
+import type { MilestoneColumn } from "./milestones-of-row";
+import { yearOf } from "../headings/resolve-bare-years";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { headingOfCell, yearOfTitle } from "../frame/table-frame";
+import { yearOfTargetsAbove } from "../frame/year-of-targets";
+
+/** A column with what it is once all headings have been looked at. */
+export type ColumnInRole = MilestoneHeading & { readonly role: MilestoneColumn["kind"] };
+
+interface YearsOfMilestones {
+  readonly columns: readonly MilestoneColumn[];
+  readonly unclear: readonly MilestoneHeading[];
+  /** A year that is clear, near which bare ones are read. */
+  readonly near: FiscalYear | undefined;
+}
+
+/**
+ * Gives the columns of milestones their fiscal years. A bare `29年度` is of the era that brings it nearest to a clear year
+ * beside it, else to the title's; one that stays unclear is given back as such.
+ */
+export function yearHeadingsOf(
+  grid: SheetGrid,
+  firstRow: number,
+  columns: readonly ColumnInRole[],
+): YearsOfMilestones {
+  const clear = columns.flatMap(({ year }) => (year ? (yearOf(year, undefined) ?? []) : []));
+  const near = clear[0] ?? yearOfTitle(grid, firstRow);
+  const unclear: MilestoneHeading[] = [];
+  const headed = columns.flatMap(({ role, ...heading }): MilestoneColumn[] => {
+    const { column, year, unit, yearColumn } = heading;
+    if (!year) return [{ column, kind: role, heading: undefined, unit, yearColumn }];
+    const fiscalYear = yearOf(year, near);
+    if (fiscalYear !== undefined)
+      return [{ column, kind: role, heading: headingOfCell(grid, year, fiscalYear), unit }];
+    unclear.push(heading);
+    return [];
+  });
+  return { columns: headed, unclear, near };
+}
+
+const FINAL_RESULT = /^最終時?(?:評価(?:時|値)?|実績値?)/;
+
+/**
+ * The year of a table's one target where its heading names none: 最終評価値（H29） is what was reached at the end of the plan,
+ * so the target is held against it; else a sentence above says the year.
+ */
+export function yearOfLoneTarget(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  columns: readonly MilestoneColumn[],
+): MilestoneColumn["heading"] {
+  const [target, ...others] = columns.filter(({ kind }) => kind === "target");
+  if (!target || others.length > 0 || target.heading || target.yearColumn !== undefined) return undefined;
+  const finals = columns.filter(
+    ({ column, kind, heading }) =>
+      kind === "actual" &&
+      heading !== undefined &&
+      FINAL_RESULT.test(compareKey(columnHeading(grid, rows, column).text)),
+  );
+  const said = yearOfTargetsAbove(grid, rows.first);
+  const final = finals.length === 1 ? finals[0]?.heading : undefined;
+  if (!final && said) return isAheadOf(said, columns) ? said : undefined;
+  if (!final || !said) return final;
+  // Two places that say two years say neither.
+  return final.fiscalYear === said.fiscalYear ? final : undefined;
+}
+
+/** What is aimed at for a year by which something was reached is as likely what that year is compared with. */
+function isAheadOf({ fiscalYear }: YearHeading, columns: readonly MilestoneColumn[]): boolean {
+  return columns.every(
+    ({ kind, heading }) => kind === "target" || !heading || heading.fiscalYear < fiscalYear,
+  );
+}

@@ -1,0 +1,210 @@
+import { unitsBesideNames, withContents } from "../labels/label-contents";
+import { ROWS_TO_PROBE, type MilestonesFrame } from "./milestone-frames";
+import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
+import type { RowsLayout } from "../rows/rows-layout";
+import {
+  columnHeading,
+  mayBeName,
+  readLabelColumns,
+  rowsOfFigures,
+  sectionColumn,
+  withoutUnknown,
+  type LabelColumns,
+} from "../labels/label-columns";
+import { isOfProjectsEnd, type MilestoneHeading } from "../headings/milestone-heading";
+import { rolesOf } from "./milestone-roles";
+import { yearHeadingsOf, yearOfLoneTarget } from "./milestone-years";
+import { soleIndicator } from "../rows/sole-indicator";
+import { holdsOnlyYears, milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
+import { readMark } from "../../tables/indicator-label";
+import { withPartsOfNames } from "../labels/parts-of-names";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { columnsBetween, reachLeft, reachRight, rowsBetween } from "../frame/table-frame";
+import type { YearCellReader } from "../../tables/year-row";
+import { yearOfOutcome } from "../frame/year-of-outcome";
+
+/** Where everything of a table of milestones is. */
+export interface MilestonesLayout extends RowsLayout {
+  readonly columns: readonly MilestoneColumn[];
+  /** Columns of what is understood and is no figure of an indicator: 当初目標, 達成状況. */
+  readonly known: readonly number[];
+  /** Headings whose year or kind stays unclear. */
+  readonly unclear: readonly MilestoneHeading[];
+}
+
+const LONGEST_TITLE = 60;
+
+/**
+ * Delimits the table around its milestones. Undefined where the headings do not say which column is the target and which
+ * the start or what was reached, or say it twice: nothing is guessed.
+ */
+export function layOutMilestones(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: MilestonesFrame,
+): MilestonesLayout | undefined {
+  const found = rolesOf(withoutGrades(grid, frame));
+  if (!found) return undefined;
+  const { rows } = frame;
+  const { columns, unclear, near } = yearHeadingsOf(grid, rows.first, found.columns);
+  const figures = frame.headings.map(({ column }) => column);
+  const [firstFigure, lastFigure] = [Math.min(...figures), Math.max(...figures)];
+  const probe = rowsBetween(rows.last + 1, Math.min(frame.lastRow, rows.last + ROWS_TO_PROBE));
+  const lastProbe = probe.at(-1) ?? rows.last;
+  const firstColumn = reachLeft(grid, frame.firstColumn, grid.firstColumn, rows.first, lastProbe);
+  const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, rows.first, rows.last);
+  const others = columnsBetween(firstColumn, lastColumn, new Set(figures));
+  const read = readLabelColumns(grid, reader, rows, others, lastFigure);
+  const places = columns.map(({ column }) => column);
+  const own = rowsOfFigures(grid, probe, places);
+  const marked = withPartsAndMarks(grid, withContents(grid, read, own), rows.first, own);
+  const sole = soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
+  const nameColumn =
+    marked.byRole.get("name") ?? firstNames(grid, marked, firstFigure, probe) ?? (sole && firstFigure);
+  if (nameColumn === undefined) return undefined;
+  const withFigures = probe.filter((row) => places.some((column) => !grid.isBlank(row, column)));
+  const labels = withPartsOfNames(
+    grid,
+    unitsBesideNames(grid, marked, nameColumn, probe),
+    nameColumn,
+    withFigures,
+  );
+  const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
+  const namesNoYear = deadlines === undefined && frame.headings.every(({ year }) => !year);
+  const isReached = columns.some(({ kind }) => kind === "actual");
+  // 目標年度 may lie far ahead of an actual without a year; 目標年月 is asked for by reports of what came of a programme.
+  const atProjectsEnd = columns.some(
+    ({ kind, column }) => kind === "actual" && isOfProjectsEnd(columnHeading(grid, rows, column).text),
+  );
+  // A programme has one end; goals of several years are not all of it.
+  const yearsOfGoals = withFigures
+    .map((row) => (deadlines === undefined ? "" : grid.seenText(row, deadlines)))
+    .filter((text) => text !== "")
+    .map((text) => {
+      const label = reader.readText(text);
+      return label?.state === "year" ? label.fiscalYear : text;
+    });
+  const goalsAreOfOneYear = new Set(yearsOfGoals).size === 1;
+  const areOfDeadline =
+    deadlines !== undefined &&
+    columnHeading(grid, rows, deadlines).text.includes("年月") &&
+    (columns.some(({ kind }) => kind === "rate") || (atProjectsEnd && goalsAreOfOneYear));
+  const isOfPlan = columns.some(
+    ({ kind, column }) => kind === "target" && GOAL_OF_PLAN.test(columnHeading(grid, rows, column).text),
+  );
+  const ofAll = namesNoYear && isReached && !isOfPlan ? yearOfOutcome(grid, rows.first) : undefined;
+  const ofTargets = yearOfLoneTarget(grid, rows, columns);
+  return {
+    columns,
+    known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
+    unclear: [...unclear, ...found.unclear],
+    figures: places,
+    repeatedRows: new Set(),
+    labels: withoutUnknown(labels, nameColumn),
+    nameColumn,
+    sectionColumn: sectionColumn(grid, labels, probe),
+    baseColumn: columns.find(({ kind }) => kind === "base")?.column,
+    firstHeaderRow: rows.first,
+    firstRow: rows.last + 1,
+    lastRow: sole ? rows.last + 1 : frame.lastRow,
+    firstColumn,
+    lastColumn,
+    firstFigure,
+    ...(sole && { sole }),
+    // 対目標比（%） is in a unit of its own.
+    unit: columns.find(({ kind, unit }) => kind !== "rate" && unit !== "")?.unit ?? "",
+    latestAsOf: undefined,
+    ratesAreProgress: false,
+    titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
+    mayLackFigures: false,
+    yearsOf: (row): readonly YearPlaces[] =>
+      milestonesOfRow(grid, reader, row, columns, {
+        deadlines,
+        near,
+        ofAll,
+        ofTargets,
+        nameColumn,
+        areOfDeadline,
+      }),
+    isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
+  };
+}
+
+/** What a plan aims at in the end, or half way: no goal of the year that a title or a sheet is of. */
+const GOAL_OF_PLAN = /最終|中間|期末|(?:長|中|短)期|将来|達成目標|計画目標/;
+
+/** 中間評価 over letters (a, b, ◎) holds grades, not what was reached. */
+function withoutGrades(grid: SheetGrid, { rows, lastRow, headings }: MilestonesFrame): MilestoneHeading[] {
+  const probe = rowsBetween(rows.last + 1, Math.min(lastRow, rows.last + ROWS_TO_PROBE));
+  return headings.map((heading) => {
+    const texts = probe.map((row) => grid.text(row, heading.column)).filter((text) => text !== "");
+    const areGrades = texts.length > 0 && !texts.some((text) => /[0-9０-９]/.test(text));
+    return heading.kind === "reached" && areGrades ? { ...heading, kind: "other" } : heading;
+  });
+}
+
+/** The title with a number or a mark right above the headings: `①子育て・就学前教育`. */
+function markedTitleAbove(
+  grid: SheetGrid,
+  firstRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): string | undefined {
+  const [title, ...others] = columnsBetween(firstColumn, lastColumn, new Set())
+    .map((column) => grid.text(firstRow - 1, column))
+    .filter((text) => text !== "");
+  const isTitle = title !== undefined && others.length === 0 && title.length <= LONGEST_TITLE;
+  return isTitle && readMark(title).mark !== "" ? title : undefined;
+}
+
+/** The second column under a merged 項目 names parts (男性, 女性); one in front of the names with nothing but marks numbers them. */
+function withPartsAndMarks(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  headerRow: number,
+  rows: readonly number[],
+): LabelColumns {
+  const headingOf = (column: number): number => grid.anchor(headerRow, column).column;
+  const byRole = new Map(labels.byRole);
+  const name = byRole.get("name");
+  if (name === undefined) return labels;
+  const isMark = (column: number): boolean => {
+    const texts = rows.map((row) => grid.text(row, column)).filter((text) => text !== "");
+    return (
+      texts.length > 0 && texts.every((text) => text.length <= 6 && readMark(`${text} `).rest.trim() === "")
+    );
+  };
+  const marks = labels.untitled.find((column) => column < name && isMark(column));
+  const isPart = (column: number): boolean =>
+    column === name + 1 &&
+    headingOf(column) === headingOf(name) &&
+    rows.some((row) => grid.anchor(row, column).column === column && grid.text(row, column) !== "");
+  const parts = labels.untitled.find(isPart);
+  if (marks !== undefined && !byRole.has("mark")) byRole.set("mark", marks);
+  if (parts !== undefined && !byRole.has("breakdown")) byRole.set("breakdown", parts);
+  const taken = new Set([marks, parts]);
+  return { ...labels, byRole, untitled: labels.untitled.filter((column) => !taken.has(column)) };
+}
+
+/** The first column without a known heading that holds texts in front of the figures. */
+function firstNames(
+  grid: SheetGrid,
+  { untitled, unknown, byRole }: LabelColumns,
+  before: number,
+  rows: readonly number[],
+): number | undefined {
+  const candidates = [...untitled, ...unknown.map(({ column }) => column)].sort((one, other) => one - other);
+  const holdsNames = (column: number): boolean => rows.some((row) => mayBeName(grid.text(row, column)));
+  const described = byRole.get("description");
+  return (
+    candidates.find((column) => column < before && holdsNames(column)) ??
+    byRole.get("section") ??
+    // 定量的指標の定義及び算定式 heads the names where nothing else does.
+    (described !== undefined && described < before && holdsNames(described) ? described : undefined)
+  );
+}
+
+/** Whether an indicator has a year at all. */
+export function hasYears({ years }: IndicatorSource): boolean {
+  return years.length > 0;
+}

@@ -1,0 +1,133 @@
+import { takeYearNote } from "../../../values/notation/year-note";
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import { literalText } from "../../../values/notation/number-format";
+import type { YearHeading } from "../../../model/indicator";
+import type { FigurePlace, YearPlaces } from "../places/indicator-source";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { yearOf } from "../headings/resolve-bare-years";
+import { headingOfCell } from "../frame/table-frame";
+import type { YearCellReader } from "../../tables/year-row";
+
+/** A column of milestones; without a heading its years are in its cells. */
+export interface MilestoneColumn {
+  readonly column: number;
+  readonly kind: "target" | "base" | "actual" | "rate";
+  readonly heading: YearHeading | undefined;
+  /** "" where the heading names none. */
+  readonly unit: string;
+  /** The column beside it that names the years of its figures. */
+  readonly yearColumn?: number | undefined;
+}
+
+/** What tells the year of a target whose heading and cell name none, and of a year without its era. */
+interface StatedBeside {
+  /** The column 目標年度. */
+  readonly deadlines: number | undefined;
+  /** A year that the headings or the title name clearly. */
+  readonly near: FiscalYear | undefined;
+  /** The year that a title says of targets and actuals whose headings name none. */
+  readonly ofAll: YearHeading | undefined;
+  /** The year of the plan's end, that the targets are of where nothing beside them says another. */
+  readonly ofTargets: YearHeading | undefined;
+  readonly nameColumn: number;
+  /** Targets and actuals are of the month in the column 目標年月: the table itself holds them against each other by a rate. */
+  readonly areOfDeadline: boolean;
+}
+
+/**
+ * The milestones of a row by their fiscal years. The year of a cell is the one in brackets after its figure, else its
+ * heading's; a target without either has it from the column of deadlines, and so has an actual under
+ * 目標年月 that the table itself holds against it by a rate. A figure that no year is said of is left out.
+ */
+export function milestonesOfRow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  columns: readonly MilestoneColumn[],
+  { deadlines, near, ofAll, ofTargets, nameColumn, areOfDeadline }: StatedBeside,
+): YearPlaces[] {
+  const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
+    [];
+  for (const { column, kind, heading, yearColumn } of columns) {
+    if (kind !== "target" && kind !== "actual") continue;
+    const inCell = yearInCell(grid, row, column, near);
+    if (inCell === "unclear") continue;
+    const own =
+      inCell ??
+      yearBelow(grid, reader, row, column, nameColumn) ??
+      yearInColumn(grid, reader, row, yearColumn, near) ??
+      heading;
+    // A figure whose own year is blank has not the year of another's.
+    const hasDeadline = yearColumn === undefined && (kind === "target" || areOfDeadline);
+    const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, near) : undefined;
+    const stated = own ?? deadline ?? ofAll ?? (kind === "target" && !deadlines ? ofTargets : undefined);
+    if (!stated) continue;
+    const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
+    if (open) open[kind] = { row, column };
+    else years.push({ heading: stated, [kind]: { row, column } });
+  }
+  const latest = years.find(({ actual }) => actual);
+  const rate = columns.find(({ kind }) => kind === "rate");
+  if (latest && rate) latest.rate = { row, column: rate.column };
+  return years.map(({ heading, target, actual, rate: own }) => ({ heading, target, actual, rate: own }));
+}
+
+/** The year in brackets after a figure, typed with it or shown by its number format; `unclear` where its era is. */
+function yearInCell(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  near: FiscalYear | undefined,
+): YearHeading | "unclear" | undefined {
+  const at = grid.anchor(row, column);
+  const value = grid.value(at.row, at.column);
+  const text = typeof value === "number" ? `0${literalText(grid.numberFormat(at.row, at.column))}` : value;
+  const noted = typeof text === "string" ? takeYearNote(text) : undefined;
+  if (!noted) return undefined;
+  const cell = { row: at.row, column: at.column, label: noted.year, raw: noted.note };
+  const fiscalYear = yearOf(cell, near);
+  return fiscalYear === undefined ? "unclear" : headingOfCell(grid, cell, fiscalYear);
+}
+
+/** The year below a figure, in a second row that the row's name is merged over. */
+function yearBelow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number,
+  nameColumn: number,
+): YearHeading | undefined {
+  const below = grid.lastRowOf(row, column) + 1;
+  if (grid.anchor(below, nameColumn).row > row) return undefined;
+  const cell = reader.readHeading(below, column);
+  return cell?.label.state === "year" && cell.label.rest === ""
+    ? headingOfCell(grid, cell, cell.label.fiscalYear)
+    : undefined;
+}
+
+/** Whether every figure's cell of a row that is filled names a year and nothing else. */
+export function holdsOnlyYears(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  columns: readonly MilestoneColumn[],
+): boolean {
+  const filled = columns.filter(({ column }) => !grid.isBlank(row, column));
+  return (
+    filled.length > 0 && filled.every(({ column }) => reader.readHeading(row, column)?.label.rest === "")
+  );
+}
+
+function yearInColumn(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number | undefined,
+  near: FiscalYear | undefined,
+): YearHeading | undefined {
+  if (column === undefined) return undefined;
+  const at = grid.anchor(row, column);
+  const cell = reader.readHeading(at.row, at.column);
+  const fiscalYear = cell && yearOf(cell, near);
+  return cell && fiscalYear !== undefined ? headingOfCell(grid, cell, fiscalYear) : undefined;
+}

@@ -1,0 +1,181 @@
+import { milestoneFrames, type MilestonesFrame } from "./milestone-frames";
+import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { readNumber } from "../../../values/notation/read-number";
+import { compareKey } from "../../../values/notation/normalise";
+import type { CellValue } from "../../../values/workbook/cell-value";
+import type { NotChecked, YearHeading } from "../../../model/indicator";
+import { readIndicatorRows } from "../rows/indicator-rows";
+import type { IndicatorSource } from "../places/indicator-source";
+import { numberColumns } from "../labels/label-columns";
+import { hasYears, layOutMilestones, type MilestonesLayout } from "./milestones-layout";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { columnsBelow } from "../places/table-areas";
+import {
+  columnsBetween,
+  findTableUnit,
+  notCheckedAt,
+  unknownHeadings,
+  type TableFrame,
+  type TableSource,
+} from "../frame/table-frame";
+import type { TableLayout } from "../frame/table-layout";
+import { withoutSumOfLevels } from "../sums/total-of-parts";
+import type { YearCellReader } from "../../tables/year-row";
+
+/**
+ * One row per indicator with where a plan began, what was reached since and what is aimed at in the end (基準値, 最新値,
+ * 目標値), the year in the heading, in the cell after its figure or in a column of its own: plans and their reviews.
+ */
+export const MILESTONES: TableLayout = {
+  find: ({ grid, reader, frames }) => {
+    const rows = grid.rowsHolding(mayHeadTarget);
+    const tops = rows.map((row) => topOfHeadings(grid, row));
+    const headed = [...new Set([...tops, ...rows])]
+      .sort((one, other) => one - other)
+      .flatMap((row) => milestoneFrames(grid, reader, row));
+    // A single year below may as well be in a column 目標年度.
+    const others = frames
+      .filter((other) => other.band.columns.length > 1 && !hangsBelowName(grid, other))
+      .map(({ band, firstColumn, lastColumn }) => ({
+        rows: { first: band.first, last: band.last },
+        firstColumn,
+        lastColumn,
+        years: band.columns.map(({ year }) => year.column),
+      }));
+    return headed.map((frame) => ({
+      heading: {
+        row: frame.rows.first,
+        column: frame.firstColumn,
+        rows: frame.rows.last - frame.rows.first + 1,
+        columns: frame.lastColumn - frame.firstColumn + 1,
+      },
+      isHeadedSo: true,
+      read: () =>
+        readMilestones(grid.below(frame.rows.first), reader, {
+          ...frame,
+          lastRow: rowBeforeNext(grid, frame, [
+            ...headed,
+            ...others.filter(({ years }) => !years.every((column) => namesYears(frame, column))),
+          ]),
+        }),
+    }));
+  },
+};
+
+/** The row that the headings of a row begin in, those merged down into it with them. */
+function topOfHeadings(grid: SheetGrid, row: number): number {
+  const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
+  return Math.min(...columns.map((column) => grid.anchor(row, column).row));
+}
+
+/** Years below figures, in a row that the name of those is merged over, are of those figures and head nothing. */
+function hangsBelowName(grid: SheetGrid, { band, firstColumn }: TableFrame): boolean {
+  const firstYear = Math.min(...band.columns.map(({ column }) => column));
+  return columnsBetween(firstColumn, firstYear - 1, new Set()).some((column) =>
+    band.columns.some(
+      ({ year }) =>
+        grid.anchor(year.row, column).row < year.row &&
+        readNumber(grid.text(year.row - 1, year.column)) !== undefined,
+    ),
+  );
+}
+
+/** R2 and R8 in the columns 年度 below 基準値 and 目標値 head nothing. */
+function namesYears({ headings }: Pick<MilestonesFrame, "headings">, column: number): boolean {
+  return headings.some((heading) => heading.column === column && heading.asksForYear);
+}
+
+/** 計画額 is a target where 達成率 is beside it: see `milestoneFrames`. */
+const MAY_BE_TARGET = /目\s*標|計画[値額数量]|見込/;
+const LONGEST_HEADING = 30;
+
+function mayHeadTarget(value: CellValue): boolean {
+  return (
+    typeof value === "string" && value.length <= LONGEST_HEADING && MAY_BE_TARGET.test(compareKey(value))
+  );
+}
+
+/** The last row before the next heading in the same columns. */
+function rowBeforeNext(
+  grid: SheetGrid,
+  frame: Omit<MilestonesFrame, "lastRow">,
+  headings: readonly Pick<MilestonesFrame, "rows" | "firstColumn" | "lastColumn">[],
+): number {
+  const below = headings.filter(
+    ({ rows, firstColumn, lastColumn }) =>
+      rows.first > frame.rows.last && firstColumn <= frame.lastColumn && lastColumn >= frame.firstColumn,
+  );
+  return Math.min(grid.lastRow, ...below.map(({ rows }) => rows.first - 1));
+}
+
+function readMilestones(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: MilestonesFrame,
+): TableSource | undefined {
+  const layout = layOutMilestones(grid, reader, frame);
+  if (!layout) return undefined;
+  const body = readIndicatorRows(grid, layout);
+  const read = body.indicators.filter(hasYears).map((one) => withoutSumOfLevels(grid, frame.headings, one));
+  const indicators = read.map(({ source }) => withYearsInCells(source));
+  if (!indicators.some(({ years }) => years.some(({ target }) => target))) return undefined;
+  const { rows } = frame;
+  return {
+    layout: "milestones",
+    headerRows: rows,
+    lastRow: body.lastRow,
+    firstColumn: layout.firstColumn,
+    lastColumn: layout.lastColumn,
+    headings: distinctHeadings(indicators),
+    indicators,
+    hasRates: layout.columns.some(({ kind }) => kind === "rate"),
+    excelTable: undefined,
+    tableUnit: findTableUnit(grid, rows, layout.firstColumn, layout.lastColumn),
+    known: [
+      ...columnsBelow([...layout.labels.known, ...layout.known], layout.firstRow, body.lastRow),
+      ...body.totals,
+    ],
+    numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, body.lastRow),
+    notChecked: [
+      ...layout.unclear.map(({ column }) => unclearHeading(grid, rows.first, column)),
+      ...unknownHeadings(grid, layout.labels),
+      ...withoutYears(grid, layout, body.indicators),
+      ...body.notChecked,
+      ...read.flatMap(({ notChecked }) => notChecked),
+    ],
+  };
+}
+
+/** R6 between 現状（R5） and 最終目標（R10） says its year, but not whether it is planned or reached. */
+function unclearHeading(grid: SheetGrid, row: number, column: number): NotChecked {
+  const text = grid.seenText(row, column);
+  const saysYear = readYearLabel(text)?.state === "year";
+  return notCheckedAt(grid, "heading", row, column, text, {
+    code: saysYear ? "notUnderstood" : "yearUnclear",
+  });
+}
+
+function withYearsInCells(source: IndicatorSource): IndicatorSource {
+  return { ...source, yearsInCells: true };
+}
+
+/** Rows whose target has no year, neither in the heading nor in the cell nor beside it. */
+function withoutYears(
+  grid: SheetGrid,
+  layout: MilestonesLayout,
+  indicators: readonly IndicatorSource[],
+): TableSource["notChecked"] {
+  return indicators
+    .filter((source) => !hasYears(source))
+    .map(({ label }) =>
+      notCheckedAt(grid, "row", label.place.row, layout.nameColumn, label.text, { code: "noYear" }),
+    );
+}
+
+/** Every fiscal year once, at the first cell that names it. */
+function distinctHeadings(indicators: readonly IndicatorSource[]): YearHeading[] {
+  const headings = new Map<number, YearHeading>();
+  for (const { heading } of indicators.flatMap(({ years }) => years))
+    if (!headings.has(heading.fiscalYear)) headings.set(heading.fiscalYear, heading);
+  return [...headings.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
+}

@@ -1,0 +1,55 @@
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import type { AsOfNote } from "../../../values/notation/as-of-note";
+import type { SummedActuals, YearHeading } from "../../../model/indicator";
+
+/** Where one figure of an indicator is, before it is read. */
+export interface FigurePlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A text in front of figures, and where it is. */
+export interface LabelText extends FigurePlace {
+  readonly text: string;
+}
+
+/** One year of an indicator: its heading, and the places of its figures; undefined where the table has no such cell. */
+export interface YearPlaces {
+  readonly heading: YearHeading;
+  readonly target: FigurePlace | undefined;
+  readonly actual: FigurePlace | undefined;
+  readonly rate: FigurePlace | undefined;
+}
+
+/** Where a target of several years together is, and what the table says of it: see `SummedTarget`. */
+export interface SummedTargetPlace extends FigurePlace {
+  readonly from: FiscalYear;
+  readonly to: FiscalYear;
+  readonly actuals: SummedActuals | undefined;
+}
+
+/** An indicator as a layout found it: places and texts, which are read alike in all layouts. */
+export interface IndicatorSource {
+  readonly label: { readonly text: string; readonly place: FigurePlace };
+  /** From columns of their own, "" where there are none: they win over what the label says. */
+  readonly mark: string;
+  readonly unit: string;
+  readonly section: string;
+  readonly sectionNumber: number;
+  readonly sectionHeading: string;
+  readonly description: { readonly text: string; readonly place: FigurePlace } | undefined;
+  /** From a column 方向 or 増減: ↑, 減少. */
+  readonly direction: { readonly text: string; readonly place: FigurePlace } | undefined;
+  readonly base: FigurePlace | undefined;
+  /** A year in brackets after a figure is that figure's own: `30%（平成32年）`. */
+  readonly yearsInCells?: boolean;
+  /** Its only target has been taken from it, as nobody can say what it is for, or its actuals are counted otherwise. */
+  readonly lacks?: "target" | "actual";
+  /** What is aimed at for several years together, where it has no targets of its years. */
+  readonly summedTarget?: SummedTargetPlace;
+  /** Its rates are headed 進捗率. */
+  readonly ratesAreProgress: boolean;
+  /** A note that speaks of the latest year only (【2月末実績】). */
+  readonly latestAsOf: AsOfNote | undefined;
+  readonly years: readonly YearPlaces[];
+}

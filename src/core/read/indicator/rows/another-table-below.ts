@@ -1,0 +1,76 @@
+import { unitAt, type RowsLayout } from "./rows-layout";
+import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { compareKey } from "../../../values/notation/normalise";
+import { readColumnRole } from "../../tables/heading-words";
+import { readMark } from "../../tables/indicator-label";
+import type { SheetGrid } from "../../tables/sheet-grid";
+
+/** What heads names, rows or figures: 施設名, 区分, 年度, and 法人数 実績 where both kinds of figures are headed so. */
+const HEADS_NAMES = /(?:名|名称|区分|項目|種別|年度|年|月)$/;
+/** R2 in 予算額（R2）. */
+const YEAR_OF_HEADING = /(?:明治|大正|昭和|平成|令和|[MTSHR])[0-9０-９]{1,2}|(?:19|20)[0-9]{2}/gi;
+/** （平成26年3月末現在） behind the word that heads a column. */
+const TIME_OF_HEADING = /\((?=[^()]{1,40}\)$)[^()]{0,40}(?:現在|時点|月末|末日)[^()]*\)$/;
+const HEADS_TARGETS = /(?:目標|計画)(?:数?値|数|額|量)?(?:\(.*\))?$/;
+const HEADS_ACTUALS = /(?:実績|結果)(?:数?値|数|額|量)?(?:\(.*\))?$/;
+/** 前年度決算, 当年度予算. */
+const HEADS_MONEY =
+  /^(?:前々?|昨|当|今|本|現|次|翌|来)?(?:年度?)?の?(?:予算|決算)(?:見込み?)?額?(?:\([^()]*\))?$/;
+
+/**
+ * Whether a row belongs to a table below this one, whose heading is none of 目標 and 実績 by year: it is named by a year
+ * (R5), or it has only words where the figures are, and they or its name are headings. Its figures are of other things.
+ */
+export function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: number): boolean {
+  if (layout.sole) return false;
+  const name = grid.seenText(row, layout.nameColumn);
+  const asYear = readYearLabel(name);
+  if (asYear?.state === "year" && asYear.rest === "") return true;
+  if (headsLabels(grid, layout, row)) return true;
+  const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
+  const words = filled.flatMap((column) => {
+    const value = grid.value(row, column);
+    if (typeof value !== "string") return [];
+    const word = compareKey(value).replace(TIME_OF_HEADING, "");
+    return /\d/.test(word.replace(YEAR_OF_HEADING, "")) ? [] : [word];
+  });
+  if (
+    words.length === filled.length &&
+    words.every(headsMoney) &&
+    headsOthers(grid, layout, row, words.length)
+  )
+    return true;
+  if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
+  const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
+  return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));
+}
+
+/** 指標 and 単位 in one row head the names and the units of a table. */
+function headsLabels(grid: SheetGrid, layout: RowsLayout, row: number): boolean {
+  const roles = new Set<string | undefined>();
+  for (let column = layout.firstColumn; column <= layout.lastColumn; column += 1)
+    roles.add(readColumnRole(grid.seenText(row, column)));
+  return roles.has("name") && roles.has("unit");
+}
+
+/** 前年度決算, R6予算. */
+function headsMoney(word: string): boolean {
+  return HEADS_MONEY.test(word.replace(YEAR_OF_HEADING, ""));
+}
+
+/**
+ * Whether 予算 and 決算 in a row head figures of others, two of them at least, one of which may be where the units are. A row
+ * with a mark or a unit (②将来負担比率 ｜ ％) is an indicator, be no more than 決算 in its cells yet; 区分 ｜ 単位 is none.
+ */
+function headsOthers(grid: SheetGrid, layout: RowsLayout, row: number, found: number): boolean {
+  const unit = unitAt(grid, layout, row);
+  const ofMoney = headsMoney(compareKey(unit));
+  const markColumn = layout.labels.byRole.get("mark");
+  const own = [
+    readMark(grid.seenText(row, layout.nameColumn)).mark,
+    markColumn === undefined ? "" : grid.seenText(row, markColumn),
+    ofMoney ? "" : unit,
+  ];
+  const isOwn = own.some((text) => text !== "" && readColumnRole(text) === undefined);
+  return !isOwn && found > (ofMoney ? 0 : 1);
+}

@@ -1,0 +1,191 @@
+import { unitAt, type RowsLayout } from "./rows-layout";
+import { headsAnotherTable } from "./another-table-below";
+import { compareKey } from "../../../values/notation/normalise";
+import type { NotChecked } from "../../../model/indicator";
+import type { Area } from "../../../values/workbook/cell-address";
+import { readColumnRole } from "../../tables/heading-words";
+import { looksLikeLabel, readMark, readUnitCell } from "../../tables/indicator-label";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { IndicatorSource, LabelText } from "../places/indicator-source";
+import { textAtFirst } from "../labels/label-columns";
+import { isMark } from "../kind-rows/names-of-marks";
+import { nameOfRow, withBreakdown } from "../labels/parts-of-names";
+import { readFootnoteNote, readLineText } from "../places/line-text";
+import { SectionTracker } from "../labels/section-tracker";
+import { isRatedTotal } from "./rated-total";
+import { rowArea } from "../places/table-areas";
+import { noteAbove, noteBackwards, notCheckedAt } from "../frame/table-frame";
+import { totalColumns, withoutTargetOfTotal } from "../sums/target-of-total";
+
+/** Longest run of blank rows that a table may have between two indicators. */
+const MOST_BLANK_ROWS = 2;
+
+/** The rows of a table, read. */
+export interface RowsRead {
+  readonly indicators: IndicatorSource[];
+  readonly notChecked: NotChecked[];
+  readonly totals: Area[];
+  lastRow: number;
+}
+
+type RowReading = "blank" | "total" | "indicator" | "line" | "hidden";
+
+/**
+ * Walks down the rows of a table with one row for each indicator: titles and notes between them hold for the rows below,
+ * totals are known, and what is not understood is reported.
+ */
+export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead {
+  const tracker = new SectionTracker();
+  const note = noteAbove(grid, layout.firstHeaderRow, layout.firstColumn, layout.lastColumn);
+  if (note) tracker.note(note);
+  if (layout.titleAbove !== undefined) tracker.enter(layout.titleAbove);
+  const body: RowsRead = { indicators: [], notChecked: [], totals: [], lastRow: layout.firstRow - 1 };
+  const totals = totalColumns(
+    grid,
+    { first: layout.firstHeaderRow, last: layout.firstRow - 1 },
+    layout.labels,
+  );
+  const pending: NotChecked[] = [];
+  let blanks = 0;
+  for (let row = layout.firstRow; row <= layout.lastRow && blanks <= MOST_BLANK_ROWS; row += 1) {
+    const own = layout.repeatedRows.has(row) ? "hidden" : readRow(grid, layout, row);
+    const isRated =
+      own === "total" &&
+      isRatedTotal(grid, nameAt(grid, layout, row).text, body.indicators, layout.yearsOf(row));
+    const reading = isRated ? "indicator" : own;
+    if (reading === "indicator" && headsAnotherTable(grid, layout, row)) break;
+    blanks = reading === "blank" ? blanks + 1 : 0;
+    if (reading === "indicator") {
+      enterSection(grid, layout, tracker, row);
+      const { source, notChecked } = withoutTargetOfTotal(grid, totals, toSource(grid, layout, tracker, row));
+      body.indicators.push(source);
+      body.notChecked.push(...pending.splice(0), ...notChecked);
+    } else if (reading === "total") {
+      body.totals.push(rowArea(layout, row));
+    } else if (reading === "line") {
+      readLine(grid, layout, tracker, row, body, pending);
+    }
+    if (reading === "indicator" || reading === "total" || reading === "hidden")
+      body.lastRow = Math.max(body.lastRow, lastRowAt(grid, layout, row));
+  }
+  return body;
+}
+
+/** What a row is: figures with a name, a total, a row hidden under merged cells, or a line of text. */
+function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
+  const name = nameAt(grid, layout, row).text;
+  const hasFigures = layout.figures.some((column) => !grid.isBlank(row, column));
+  if (grid.isBlankRow(row, layout.firstColumn, layout.lastColumn)) return "blank";
+  const nameHangsOver = grid.anchor(row, layout.nameColumn).row < row;
+  if (layout.isLowerRow?.(row) || (nameHangsOver && (!hasFigures || layout.isOfYears?.(row))))
+    return "hidden";
+  if (readColumnRole(name) === "total") return "total";
+  // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
+  const isPart = withBreakdown(grid, layout.labels, row, name) !== name;
+  if (name === "" || isMark(name) || isOfAnother(layout, name) || (nameHangsOver && !isPart)) return "line";
+  if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
+  return "indicator";
+}
+
+/** 1,200 where the names are is a figure of another table right below. */
+function isOfAnother({ sole }: RowsLayout, name: string): boolean {
+  return !sole && /^[\d,.]+%?$/.test(compareKey(name));
+}
+
+/** An indicator without any figure yet has its mark or unit; a section's title is numbered plainly (`1 雇用`) and has none. */
+function isLabelOfBlankRow(grid: SheetGrid, layout: RowsLayout, row: number, name: string): boolean {
+  const { byRole } = layout.labels;
+  const unitColumn = byRole.get("unit");
+  const merge = grid.merge(row, layout.nameColumn);
+  if (merge && merge.column + merge.columns > layout.firstFigure) return false;
+  if (unitColumn !== undefined) return grid.text(row, unitColumn) !== "";
+  return looksLikeLabel(name) && !/^[0-9０-９]/.test(readMark(name).mark);
+}
+
+function readLine(
+  grid: SheetGrid,
+  layout: RowsLayout,
+  tracker: SectionTracker,
+  row: number,
+  body: RowsRead,
+  pending: NotChecked[],
+): void {
+  const line = readLineText(
+    grid,
+    row,
+    { first: layout.firstColumn, last: layout.firstFigure - 1 },
+    layout.figures,
+  );
+  if (line.kind === "note") {
+    noteBackwards(body.indicators, line.asOf, tracker.sectionNumber);
+    tracker.note(line.asOf);
+  } else if (line.kind === "footnote") {
+    const asOf = readFootnoteNote(line.text);
+    if (asOf) noteBackwards(body.indicators, asOf, undefined);
+  } else if (line.kind === "title") {
+    // 指標③ with nothing beside it is room that a form leaves for another indicator.
+    if (line.column !== layout.labels.byRole.get("mark") || !isMark(line.text)) tracker.enter(line.text);
+  } else if (line.kind === "sentence") {
+    describeLast(body, line.text, row, line.column);
+  } else if (line.kind === "other") {
+    const hasNumber = layout.figures.some((column) => typeof grid.value(row, column) === "number");
+    // Prose below the table is no part of it: it is reported only where indicators follow, figures always.
+    (hasNumber ? body.notChecked : pending).push(notCheckedAt(grid, "row", row, line.column, line.text));
+  }
+}
+
+/** A sentence under an indicator's name is its description. */
+function describeLast(body: RowsRead, text: string, row: number, column: number): void {
+  const last = body.indicators.at(-1);
+  if (!last || last.description || last.label.place.row !== row - 1) return;
+  body.indicators[body.indicators.length - 1] = { ...last, description: { text, place: { row, column } } };
+  body.lastRow = Math.max(body.lastRow, row);
+}
+
+function enterSection(grid: SheetGrid, layout: RowsLayout, tracker: SectionTracker, row: number): void {
+  const column = layout.sectionColumn;
+  if (column === undefined || column === layout.nameColumn) return;
+  const section = grid.seenText(row, column);
+  if (section !== "") tracker.enter(section);
+}
+
+function toSource(
+  grid: SheetGrid,
+  layout: RowsLayout,
+  tracker: SectionTracker,
+  row: number,
+): IndicatorSource {
+  const { byRole } = layout.labels;
+  const textIn = (column: number | undefined): string =>
+    column === undefined ? "" : grid.seenText(row, column);
+  const unitCell = unitAt(grid, layout, row);
+  const name = nameAt(grid, layout, row);
+  const description = byRole.get("description");
+  const direction = byRole.get("direction");
+  const describedAt = description === undefined ? undefined : grid.anchor(row, description);
+  return {
+    label: layout.sole
+      ? { text: layout.sole.label.text, place: layout.sole.label }
+      : { text: withBreakdown(grid, layout.labels, row, name.text), place: name },
+    mark: layout.sole?.mark ?? textIn(byRole.get("mark")),
+    unit: unitCell === "" ? layout.unit : readUnitCell(unitCell),
+    ...tracker.place,
+    description:
+      describedAt && !grid.isBlank(describedAt.row, describedAt.column)
+        ? { text: textIn(description), place: describedAt }
+        : undefined,
+    direction: direction === undefined ? undefined : textAtFirst(grid, [row], direction),
+    base: layout.baseColumn === undefined ? undefined : { row, column: layout.baseColumn },
+    latestAsOf: layout.latestAsOf ?? tracker.asOf,
+    ratesAreProgress: layout.ratesAreProgress,
+    years: layout.yearsOf(row),
+  };
+}
+
+function nameAt(grid: SheetGrid, { labels, nameColumn, firstRow }: RowsLayout, row: number): LabelText {
+  return nameOfRow(grid, labels, row, nameColumn, firstRow);
+}
+
+function lastRowAt(grid: SheetGrid, layout: RowsLayout, row: number): number {
+  return Math.min(layout.lastRow, grid.lastRowOf(row, layout.nameColumn));
+}

@@ -1,0 +1,196 @@
+import { unitsBesideNames, withContents } from "../labels/label-contents";
+import type { FigureKind } from "../../tables/heading-words";
+import type { YearHeading } from "../../../model/indicator";
+import {
+  mayBeName,
+  sectionColumn,
+  readLabelColumns,
+  rowsOfFigures,
+  withoutUnknown,
+  type LabelColumns,
+} from "../labels/label-columns";
+import { ratesAreProgress, withProgressAsRate } from "../labels/progress-as-rate";
+import type { RowsLayout } from "./rows-layout";
+import type { FigurePlace, YearPlaces } from "../places/indicator-source";
+import { withPartsOfNames } from "../labels/parts-of-names";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import {
+  columnsBetween,
+  reachLeft,
+  reachRight,
+  rowsBetween,
+  sectionAbove,
+  type TableFrame,
+  type YearColumn,
+} from "../frame/table-frame";
+import type { YearCellReader } from "../../tables/year-row";
+
+/** Where everything of a table with columns of 目標 and 実績 is. */
+export interface KindColumnsLayout extends RowsLayout {
+  readonly years: readonly YearColumn[];
+  readonly entries: readonly YearEntry[];
+  /** Columns of years that hold neither 目標 nor 実績: 前年比, 当初目標. */
+  readonly known: readonly number[];
+}
+
+/** Delimits the table around its figures, and finds what its other columns hold; undefined where none holds names. */
+export function layOutKindColumns(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+  resolved: readonly YearColumn[],
+  from = firstColumnOf(frame),
+): KindColumnsLayout | undefined {
+  const { band } = frame;
+  const columns = band.columns.map(({ column }) => column);
+  const [firstFigure, lastFigure] = [Math.min(...columns), Math.max(...columns)];
+  const probe = Math.min(frame.lastRow, band.last + 12);
+  const probed = rowsBetween(band.last + 1, probe);
+  const firstColumn = reachLeft(grid, from, frame.firstColumn, band.first, probe);
+  const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
+  const read = withContents(
+    grid,
+    readLabelColumns(
+      grid,
+      reader,
+      band,
+      columnsBetween(firstColumn, lastColumn, new Set(columns)),
+      lastFigure,
+    ),
+    rowsOfFigures(grid, probed, columns),
+  );
+  const nameColumn =
+    read.byRole.get("name") ??
+    firstTextColumn(grid, read, firstFigure, band.last + 1, probe) ??
+    read.byRole.get("section");
+  if (nameColumn === undefined) {
+    // Names that run on over blank cells leave blank columns between them and the figures.
+    const beyond = textColumnBefore(grid, firstColumn, frame.firstColumn, band.last + 1, probe);
+    return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, resolved, beyond);
+  }
+  const rows = probed.filter((row) => columns.some((column) => !grid.isBlank(row, column)));
+  const labels = withPartsOfNames(grid, unitsBesideNames(grid, read, nameColumn, probed), nameColumn, rows);
+  const years = withProgressAsRate(resolved, labels.byRole.has("base"));
+  const entries = entriesOf(years);
+  const hasTwoRows = years.some(({ figure }) => figure?.below !== undefined);
+  const isNamedAbove = (row: number): boolean =>
+    grid.anchor(row, nameColumn).row < row || grid.isBlank(row, nameColumn);
+  /** Below a row with a name, and without one of its own. */
+  const isLowerRow = (row: number): boolean =>
+    hasTwoRows && row > band.last + 1 && isNamedAbove(row) && !isNamedAbove(row - 1);
+  const figuresSaid = years.flatMap(({ figure }) => figure ?? []);
+  return {
+    years,
+    entries,
+    figures: columns,
+    known: years.filter(({ figure }) => figure?.kind === "other").map(({ column }) => column),
+    repeatedRows: frame.repeatedRows,
+    labels: withoutUnknown(labels, nameColumn),
+    nameColumn,
+    sectionColumn: sectionColumn(grid, labels, probed),
+    firstRow: band.last + 1,
+    lastRow: frame.lastRow,
+    firstHeaderRow: band.first,
+    firstColumn,
+    lastColumn,
+    firstFigure,
+    baseColumn: labels.byRole.get("base"),
+    unit: figuresSaid.find(({ kind, unit }) => kind !== "rate" && unit !== "")?.unit ?? "",
+    latestAsOf: figuresSaid.find(({ asOf }) => asOf)?.asOf,
+    ratesAreProgress: ratesAreProgress(years),
+    titleAbove: sectionAbove(grid, band.first, firstColumn, firstFigure - 1),
+    mayLackFigures: true,
+    isLowerRow: (row) => isLowerRow(row),
+    yearsOf: (row) => placesOfRow(entries, row, isLowerRow(row + 1)),
+  };
+}
+
+/** `hasLower`: the row has a lower one below it, which 下段 speaks of. */
+function placesOfRow(entries: readonly YearEntry[], row: number, hasLower: boolean): YearPlaces[] {
+  return entries.map(({ heading, columns }) => {
+    const place = (kind: FigureKind): FigurePlace | undefined => {
+      const found = columns.get(kind);
+      if (found === undefined || (found.isBelow && !hasLower)) return undefined;
+      return { row: found.isBelow ? row + 1 : row, column: found.column };
+    };
+    return { heading, target: place("target"), actual: place("actual"), rate: place("rate") };
+  });
+}
+
+function firstColumnOf({ band }: TableFrame): number {
+  return Math.min(...band.columns.map(({ column }) => column));
+}
+
+/** The nearest column left of a table that holds text in the rows of its figures. */
+function textColumnBefore(
+  grid: SheetGrid,
+  before: number,
+  limit: number,
+  firstRow: number,
+  lastRow: number,
+): number | undefined {
+  for (let column = before - 1; column >= limit; column -= 1) {
+    for (let row = firstRow; row <= lastRow; row += 1)
+      if (/\D{2}/.test(grid.seenText(row, column))) return column;
+  }
+  return undefined;
+}
+
+function firstTextColumn(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  before: number,
+  firstRow: number,
+  lastRow: number,
+): number | undefined {
+  const candidates = [...labels.untitled, ...labels.unknown.map(({ column }) => column)].sort(
+    (one, other) => one - other,
+  );
+  return candidates.find((column) => {
+    if (column >= before) return false;
+    for (let row = firstRow; row <= lastRow; row += 1) if (mayBeName(grid.text(row, column))) return true;
+    return false;
+  });
+}
+
+/** The columns of one year, by what they hold. */
+export interface YearEntry {
+  heading: YearHeading;
+  readonly columns: Map<FigureKind, { readonly column: number; readonly isBelow: boolean }>;
+}
+
+/**
+ * One entry a year, be its target and actual headed together or apart; a year that heads the same kind twice is two entries,
+ * as the second one is a duplicate. Of two headings the one that says how far the year is counted is kept.
+ */
+function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
+  const entries: YearEntry[] = [];
+  for (const { column, heading, figure } of columns.filter((one) => !isNotedBesidePlain(one, columns))) {
+    const kind = figure?.kind;
+    if (kind === undefined || kind === "other") continue;
+    const below = figure?.below;
+    const open = entries.find(
+      (entry) =>
+        entry.heading.fiscalYear === heading.fiscalYear &&
+        !entry.columns.has(kind) &&
+        !(below && entry.columns.has(below)),
+    );
+    const entry: YearEntry = open ?? { heading, columns: new Map() };
+    if (!open) entries.push(entry);
+    if (heading.asOf && !entry.heading.asOf) entry.heading = heading;
+    entry.columns.set(kind, { column, isBelow: false });
+    if (below) entry.columns.set(below, { column, isBelow: true });
+  }
+  return entries;
+}
+
+/** Of two columns of one year and kind, one with a note that is not known (実績（地区別）) is not the one meant. */
+function isNotedBesidePlain({ figure, heading }: YearColumn, columns: readonly YearColumn[]): boolean {
+  if (!figure || figure.note === "") return false;
+  return columns.some(
+    (other) =>
+      other.figure?.kind === figure.kind &&
+      other.figure.note === "" &&
+      other.heading.fiscalYear === heading.fiscalYear,
+  );
+}

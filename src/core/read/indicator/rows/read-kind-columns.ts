@@ -1,0 +1,223 @@
+import { readIndicatorRows } from "./indicator-rows";
+import { numberColumns } from "../labels/label-columns";
+import type { HeadedColumn } from "../headings/header-band";
+import type { NotChecked } from "../../../model/indicator";
+import { layOutKindColumns } from "./kind-columns-layout";
+import { readMilestoneHeading } from "../headings/milestone-heading";
+import { areOvertaken } from "../frame/overtaken-years";
+import { countsOtherwise, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { summedTargetColumn, withSummedTarget } from "../sums/summed-target";
+import { columnsBelow } from "../places/table-areas";
+import {
+  columnsBetween,
+  findTableUnit,
+  headingAreaOf,
+  notCheckedAt,
+  resolveHeadings,
+  rowsBetween,
+  unknownHeadings,
+  type TableFrame,
+  type TableSource,
+  type YearColumn,
+} from "../frame/table-frame";
+import type { TableLayout } from "../frame/table-layout";
+import type { YearCellReader } from "../../tables/year-row";
+
+/** Headings that say year and 目標 or 実績 of every column, with one row per indicator. */
+export const KIND_COLUMNS: TableLayout = {
+  find: ({ grid, reader, frames }) =>
+    frames.map((frame) => ({
+      heading: headingAreaOf(frame),
+      isHeadedSo: hasBothKinds(frame.band.columns),
+      read: () => readKindColumns(grid.below(frame.band.first), reader, frame),
+    })),
+};
+
+/** Whether a heading of a column says 目標; 計画 alone is as often of money. */
+function saysGoal(grid: SheetGrid, { first, last }: TableFrame["band"], column: number): boolean {
+  return rowsBetween(first, last).some((row) => grid.seenText(row, column).includes("目標"));
+}
+
+/** Columns of 目標 alone, of two years at least: a plan that nothing is reported against yet. */
+export const PLAN_COLUMNS: TableLayout = {
+  find: ({ grid, reader, frames }) =>
+    frames
+      .filter(({ band }) => band.columns.length > 1)
+      .filter(({ band }) =>
+        band.columns.every(
+          ({ column, figure }) => figure?.kind === "target" && !figure.below && saysGoal(grid, band, column),
+        ),
+      )
+      .map((frame) => ({
+        heading: headingAreaOf(frame),
+        isHeadedSo: true,
+        read: () => {
+          const source = readColumns(grid.below(frame.band.first), reader, frame);
+          return source && { ...source, lacks: "actual" };
+        },
+      })),
+};
+
+/**
+ * Undefined where the headings do not name both 目標 and 実績 (a table of statistics), or where no row has a name and a
+ * figure.
+ */
+function readKindColumns(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+): TableSource | undefined {
+  const headed = inTwoRows(grid, frame);
+  if (!hasBothKinds(headed) && isOfMilestones(grid, reader, frame))
+    return readBesideSummedTarget(grid, reader, frame);
+  if (!hasBothKinds(headed) && areOvertakenBesideTarget(grid, frame)) return undefined;
+  const band = {
+    ...frame.band,
+    columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(headed))),
+  };
+  if (hasBothKinds(band.columns)) return readColumns(grid, reader, { ...frame, band });
+  return readBesideSummedTarget(grid, reader, frame);
+}
+
+/** 平成26年度末（推計） between 平成17年度末 and 平成27年度末（目標） keeps 平成17年度末 from being what was reached last. */
+function areOvertakenBesideTarget(grid: SheetGrid, { band, firstColumn, lastColumn }: TableFrame): boolean {
+  const read = band.columns.map(({ column, year, figure }) => ({
+    column,
+    label: year.label,
+    isTarget: figure?.kind === "target",
+  }));
+  return areOvertaken(grid, band, columnsBetween(firstColumn, lastColumn, new Set()), read);
+}
+
+/** Years beside R3～R6累計目標 say what was reached, as beside a target of the last of them. */
+function readBesideSummedTarget(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+): TableSource | undefined {
+  const { band } = frame;
+  const mayBeActuals = band.columns.every(
+    ({ figure }) => !figure || (figure.kind === "actual" && !figure.below),
+  );
+  const summed = mayBeActuals && band.columns.length > 1 ? summedTargetColumn(grid, frame) : undefined;
+  if (summed === undefined) return undefined;
+  const columns = band.columns.map((column) => ({ ...column, figure: column.figure ?? ACTUAL }));
+  const source = readColumns(grid, reader, { ...frame, band: { ...band, columns } });
+  return source && withSummedTarget(grid, source, summed, frame);
+}
+
+const ACTUAL: FigureHeading = { kind: "actual", unit: "", asOf: undefined, note: "" };
+
+/** Undefined where no row has a name and a figure. */
+function readColumns(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): TableSource | undefined {
+  const { band } = frame;
+  const resolved = resolveHeadings(grid, band);
+  const layout = layOutKindColumns(grid, reader, frame, resolved.columns);
+  if (!layout) return undefined;
+  const body = readIndicatorRows(grid, layout);
+  if (body.indicators.length === 0 && resolved.columns.length > 0) return undefined;
+  return {
+    layout: "kind-columns",
+    headerRows: { first: band.first, last: band.last },
+    lastRow: body.lastRow,
+    firstColumn: layout.firstColumn,
+    lastColumn: layout.lastColumn,
+    headings: layout.entries.map(({ heading }) => heading),
+    indicators: body.indicators,
+    hasRates: layout.years.some(({ figure }) => figure?.kind === "rate"),
+    excelTable: undefined,
+    tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
+    known: [
+      ...columnsBelow([...layout.labels.known, ...layout.known], layout.firstRow, body.lastRow),
+      ...body.totals,
+    ],
+    numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, body.lastRow),
+    notChecked: [
+      ...resolved.notChecked,
+      ...withoutKind(grid, resolved.columns),
+      ...unknownHeadings(grid, layout.labels),
+      ...body.notChecked,
+    ],
+  };
+}
+
+/** Rows above a heading in which a note may speak of all its years. */
+const ROWS_OF_NOTE = 2;
+
+/** 上段：目標　下段：実績 above the table, or beside its years, where these name neither. */
+function inTwoRows(grid: SheetGrid, { band, firstColumn, lastColumn }: TableFrame): readonly HeadedColumn[] {
+  if (band.columns.some(({ figure }) => figure)) return band.columns;
+  const figure = rowsBetween(Math.max(grid.firstRow, band.first - ROWS_OF_NOTE), band.last)
+    .flatMap((row) =>
+      columnsBetween(firstColumn, lastColumn, new Set()).map((column) => grid.text(row, column)),
+    )
+    .map(readFigureHeading)
+    .find((heading) => heading?.below);
+  return figure ? band.columns.map((column) => ({ ...column, figure })) : band.columns;
+}
+
+/**
+ * 中間評価 and 最終評価 over their years are no run of years; and between 現状値 and the target a year without a word may as
+ * well be planned as reached.
+ */
+function isOfMilestones(grid: SheetGrid, reader: YearCellReader, frame: TableFrame): boolean {
+  const targets = frame.band.columns.filter(({ figure }) => figure?.kind === "target");
+  const firstTarget = Math.min(...targets.map(({ column }) => column));
+  const columns = columnsBetween(frame.firstColumn, frame.lastColumn, new Set());
+  const kindAt = (column: number): string | undefined =>
+    readMilestoneHeading(grid, reader, frame.band, column)?.kind;
+  // Beside 基準値 the 現状値 is what was reached since.
+  const hasStart = columns.some((column) => kindAt(column) === "start");
+  return columns.some((column) => {
+    const kind = kindAt(column);
+    const startsPlan =
+      kind === "current" && frame.band.columns.some((one) => column < one.column && one.column < firstTarget);
+    return kind === "reached" || startsPlan || (kind === "current" && hasStart);
+  });
+}
+
+/** 実績（単年度） beside 目標（累計） is headed, but is nothing that this table's targets can be held against. */
+function withoutOtherCounts(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const targets = columns.flatMap(({ figure }) => (figure?.kind === "target" ? [figure] : []));
+  return columns.map((column) =>
+    column.figure && countsOtherwise(column.figure, targets) ? { ...column, figure: undefined } : column,
+  );
+}
+
+/** Whether the headings name both 目標 and 実績. */
+function hasBothKinds(columns: readonly HeadedColumn[]): boolean {
+  const kinds = new Set(columns.flatMap(({ figure }) => (figure ? [figure.kind, figure.below] : [])));
+  return kinds.has("target") && kinds.has("actual");
+}
+
+/** 中間値（R8） is as often aimed at as reached; 中間実績値（R8） says which. */
+const INTERIM = /中間(?!.*実績)/;
+
+/** Years beside a final target (R2 … R5, 目標値（R6）) say what was reached, where no heading says 実績. */
+function withPlainYearsAsActuals(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const kinds = new Set(columns.flatMap(({ figure }) => [figure?.kind, figure?.below]));
+  if (!kinds.has("target") || kinds.has("actual")) return columns;
+  return columns.map((column) =>
+    column.figure || INTERIM.test(column.year.raw) ? column : { ...column, figure: ACTUAL },
+  );
+}
+
+/** H30見込 among H28実績, H29実績 and R元計画 is what will be reached, as far as anybody knows; the label keeps it provisional. */
+function withEstimatesAsActuals(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  if (!hasBothKinds(columns)) return columns;
+  return columns.map((column) => {
+    const note = column.figure ? undefined : column.year.label.asOf;
+    if (!note || note.month !== undefined || column.year.label.rest !== "") return column;
+    return { ...column, figure: { kind: "actual", unit: "", asOf: note, note: "" } };
+  });
+}
+
+/** Years that are neither 目標 nor 実績 beside columns that are. */
+function withoutKind(grid: SheetGrid, columns: readonly YearColumn[]): NotChecked[] {
+  return columns
+    .filter(({ figure }) => figure === undefined)
+    .map(({ heading }) =>
+      notCheckedAt(grid, "heading", heading.address.row, heading.address.column, heading.raw),
+    );
+}

@@ -1,0 +1,46 @@
+import { readMark } from "../../tables/indicator-label";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { LabelText } from "../places/indicator-source";
+
+/** The one indicator of a table that has no names, because the title above it is its name. */
+export interface SoleIndicator {
+  readonly label: LabelText;
+  /** ① of 数値目標①; "" where there is none. */
+  readonly mark: string;
+}
+
+const LONGEST_NAME = 60;
+
+/** 数値目標①　婚姻率: what kind of title it is, with its number, in front of the name. */
+const KIND_OF_TITLE = /^(?:(?:数値|成果|基本)目標|(?:成果|評価|活動)?指標|KPI)[\s　]*(?=[^\s　])/u;
+
+/**
+ * The name of a table that is nothing but headings over a single row of figures, from the line right above it; undefined
+ * where there is another column or row, or more than one text above.
+ */
+export function soleIndicator(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  columns: { readonly first: number; readonly last: number },
+  firstFigure: number,
+): SoleIndicator | undefined {
+  if (firstFigure !== columns.first || rows.first === 0) return undefined;
+  const holdsFigures = (row: number): boolean =>
+    columnsOf(columns).some((column) => /^[▲△－-]?[0-9０-９]/.test(grid.text(row, column)));
+  if (!holdsFigures(rows.last + 1) || holdsFigures(rows.last + 2)) return undefined;
+  const above = columnsOf({ first: grid.firstColumn, last: grid.lastColumn })
+    .map((column) => ({ text: grid.text(rows.first - 1, column), row: rows.first - 1, column }))
+    .filter(({ text }) => text !== "");
+  const [title, ...others] = above;
+  if (!title || others.length > 0 || title.text.length > LONGEST_NAME || title.text.includes("。"))
+    return undefined;
+  const kind = KIND_OF_TITLE.exec(title.text)?.[0] ?? "";
+  const { mark, rest } = readMark(title.text.slice(kind.length));
+  const isNumbered = kind === "" || mark !== "";
+  const name = isNumbered ? rest.trim() : title.text;
+  return /\D{2}/u.test(name) ? { label: { ...title, text: name }, mark: isNumbered ? mark : "" } : undefined;
+}
+
+function columnsOf({ first, last }: { readonly first: number; readonly last: number }): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,58 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { calendarDate } from "../../../../../../src/core/values/calendar/calendar-date";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+/** The years of the headings that a table is read with on a day of this year; "" where there is no table. */
+function yearsIn(year: number, tsv: string): string {
+  const { tables } = findIndicatorTables(workbookOf(tsv), { day: calendarDate(year, 8, 31) });
+  return tables.flatMap(({ headings }) => headings.map(({ fiscalYear }) => fiscalYear)).join(" ");
+}
+
+const sides = (...headings: string[]): string =>
+  `指標\t${headings.join("\t")}\n病床利用率（％）\t75.3\t82\t75.8`;
+const flat = sides("24年度実績", "25年度計画", "25年度実績");
+
+describe("years of no era where something was reached", () => {
+  it("are of 平成 where neither 令和 nor the western year of that number has come", () => {
+    expect(yearsIn(2014, flat)).toBe("2012 2013");
+    expect(yearsIn(2026, sides("28年度実績", "29年度目標", "29年度実績"))).toBe("2016 2017");
+  });
+
+  it("stay unread where 2024 has come, or 令和4", () => {
+    expect(yearsIn(2026, flat)).toBe("");
+    expect(yearsIn(2026, sides("4年度実績", "5年度目標", "5年度実績"))).toBe("");
+    expect(yearsIn(2009, sides("8年度実績", "9年度目標", "9年度実績"))).toBe("");
+  });
+
+  it("stay unread where an actual is of a year that may be another, and where a 0 waits for its year", () => {
+    const rows = (...actuals: number[]): string =>
+      `指標\t区分\t25年度\t26年度\t27年度\t28年度\n移住者数\t目標\t10\t20\t30\t40\n\t実績\t${actuals.join("\t")}`;
+    expect(yearsIn(2026, rows(8, 15, 0, 0))).toBe("");
+    expect(yearsIn(2026, rows(8, 15, 22, 0))).toBe("");
+    expect(
+      yearsIn(
+        2026,
+        sides("27年度実績", "28年度計画", "28年度実績").replace("75.3", "0").replace("75.8", "0"),
+      ),
+    ).toBe("");
+  });
+
+  it("stay unread where they are only aimed at or estimated, or have nothing in them", () => {
+    expect(yearsIn(2014, sides("24年度目標", "25年度目標", "26年度目標"))).toBe("");
+    expect(yearsIn(2014, sides("24年度実績見込", "25年度目標", "26年度目標"))).toBe("");
+    expect(yearsIn(2014, "指標\t24年度実績\t25年度目標\n病床利用率（％）\t-\t82")).toBe("");
+    expect(yearsIn(2014, sides("27年度実績", "28年度目標", "28年度実績"))).toBe("");
+  });
+
+  it("are all of 平成 beside a goal that is far ahead, and over rows of 目標 and 実績", () => {
+    expect(yearsIn(2014, sides("17年度実績", "24年度実績", "29年度目標"))).toBe("2005 2012 2017");
+    const rows = "指標\t区分\t24年度\t25年度\n相談件数\t目標\t10\t12";
+    expect(yearsIn(2014, `${rows}\n\t実績\t11\t`)).toBe("2012 2013");
+    expect(yearsIn(2014, `${rows}\n\t実績\t\t`)).toBe("");
+  });
+
+  it("stay unread where their numbers fall, as from 31 to 2, and are the title's where there is one", () => {
+    expect(yearsIn(2022, sides("31年度実績", "2年度目標", "2年度実績"))).toBe("");
+    expect(yearsIn(2014, `平成26年度評価\n\n${flat}`)).toBe("2012 2013");
+  });
+});

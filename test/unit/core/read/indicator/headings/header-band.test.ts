@@ -1,0 +1,31 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { formatArea } from "../../../../../../src/core/values/workbook/cell-address";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+describe("readHeaderBand", () => {
+  const headings = [
+    "指標\tR5\tR5\tR6\tR6",
+    "\t（2023）\t（2023）\t（2024）\t（2024）",
+    "\t目標\t実績\t目標\t実績",
+    "\t（人）\t（人）\t（人）\t（人）",
+  ];
+
+  it("takes three rows beneath the years into the heading, and no fourth, whose figures are words", () => {
+    const rows = ["登録者数\t見込\t見込\t見込\t見込", "会員数\t10\t11\t12\t13"];
+    const [table] = findIndicatorTables(workbookOf([...headings, ...rows].join("\n"))).tables;
+    expect(table?.headerRows).toEqual({ first: 0, last: 3 });
+    expect(table?.indicators.map(({ name }) => name)).toEqual(["登録者数", "会員数"]);
+  });
+
+  it("begins with headings that are merged with at most two rows above the years", () => {
+    const tsv = "指標\t実績の推移\n\t\n\t\n\tR5目標\tR5実績\n会員数\t10\t11";
+    const areaWith = (merge: string, skip: number): string | undefined => {
+      const cells = tsv.split("\n");
+      cells.splice(1, skip);
+      const [table] = findIndicatorTables(workbookOf(cells.join("\n"), { merges: [merge] })).tables;
+      return table && formatArea(table.area);
+    };
+    expect(areaWith("A1:A3", 1)).toBe("A1:C4");
+    expect(areaWith("A1:A4", 0)).toBe("A4:C5");
+  });
+});

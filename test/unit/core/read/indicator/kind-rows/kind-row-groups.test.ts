@@ -1,0 +1,43 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+describe("an actual counted otherwise than its target", () => {
+  it.each([
+    ["below it", "設置数（基）\t目標（累計）\t10\t20\n\t実績（単年度）\t9\t12"],
+    ["above it", "設置数（基）\t実績（単年度）\t9\t12\n\t目標（累計）\t10\t20"],
+  ])("is not the target's %s, which is told, and leaves the next indicator its own", (_place, rows) => {
+    const { tables, notChecked } = findIndicatorTables(
+      workbookOf(`指標\t\tR5\tR6\n${rows}\n相談件数（件）\t目標\t5\t6\n\t実績\t4\t7`),
+    );
+    const figures = tables[0]?.indicators.map(({ name, years }) => [
+      name,
+      ...years.map(({ target, actual }) => [target?.figure, actual?.figure]),
+    ]);
+    expect(figures).toEqual([
+      ["設置数", [10, undefined], [20, undefined]],
+      ["相談件数", [5, 4], [6, 7]],
+    ]);
+    expect(notChecked.map(({ what }) => what)).toMatchObject([{ kind: "row", text: "実績（単年度）" }]);
+  });
+});
+
+describe("a row that is no part of an indicator", () => {
+  it("ends it: 実績 below it without a name is nobody's, and is told of", () => {
+    const { tables, notChecked } = findIndicatorTables(
+      workbookOf(
+        "指標\t\tR5\tR6\n相談件数（件）\t目標\t5\t6\n\t実績\t4\t7\n創業件数（件）\t目標\t1\t2\n小計\t\t6\t8\n\t実績\t3\t3",
+      ),
+    );
+    const figures = tables[0]?.indicators.map(({ name, years }) => [
+      name,
+      ...years.map(({ target, actual }) => [target?.figure, actual?.figure]),
+    ]);
+    expect(figures).toEqual([
+      ["相談件数", [5, 4], [6, 7]],
+      ["創業件数", [1, undefined], [2, undefined]],
+    ]);
+    expect(notChecked).toEqual([
+      expect.objectContaining({ what: expect.objectContaining({ text: "実績" }) as unknown }),
+    ]);
+  });
+});

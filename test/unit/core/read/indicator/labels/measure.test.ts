@@ -1,0 +1,164 @@
+import { measureOf, type Measure } from "../../../../../../src/core/read/indicator/labels/measure";
+import type { CellReading } from "../../../../../../src/core/values/notation/cell-reading";
+import { readCell } from "../../../../../../src/core/values/notation/read-cell";
+
+const percent = (value: number): CellReading => readCell(value, { unit: "％", numberFormat: "0%" });
+
+/** The unit of a row, and its figures in that unit (or why one cannot be compared). */
+function read(
+  stated: string,
+  ...cells: readonly (string | number | null | CellReading)[]
+): [string, ...unknown[]] {
+  const readings = cells.map((cell) =>
+    typeof cell === "object" && cell !== null ? cell : readCell(cell, { unit: stated }),
+  );
+  const measure: Measure = measureOf(stated, readings);
+  return [
+    measure.unit,
+    ...readings.map((reading) => {
+      const { figure, doubt } = measure.of(reading);
+      return figure ?? doubt;
+    }),
+  ];
+}
+
+describe("measureOf", () => {
+  it("takes the unit that the cells name where the row states none", () => {
+    expect(read("", "470人", 175)).toEqual(["人", 470, 175]);
+    expect(read("", "28俵", "31俵")).toEqual(["俵", 28, 31]);
+    expect(read("", 5, 6)).toEqual(["", 5, 6]);
+  });
+
+  it("asks of figures without a scale beside others that name one, but not of zero, blanks and words", () => {
+    expect(read("", "4万円", 100, 0, null, "検討中")).toEqual([
+      "万円",
+      4,
+      "scaleNotNamed",
+      0,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("asks of a figure that was typed without the scale of its row, and of no other that is large", () => {
+    expect(read("千円", 50_000, 48_512, 55_000, 53_210_500)).toEqual([
+      "千円",
+      50_000,
+      48_512,
+      55_000,
+      "scaleNotNamed",
+    ]);
+    expect(read("千円", 50_000, 48_512_000, 55_000, 53_210_500)).toEqual([
+      "千円",
+      50_000,
+      "scaleNotNamed",
+      55_000,
+      "scaleNotNamed",
+    ]);
+    expect(read("千円", 100, 4000, 90_000)).toEqual(["千円", 100, 4000, 90_000]);
+    expect(read("円", 50_000, 48_512_000)).toEqual(["円", 50_000, 48_512_000]);
+    expect(read("千円", 50_000, "48,512,000円")).toEqual(["千円", 50_000, 48_512]);
+  });
+
+  it("goes by figures that name their unit too: far above them, or as far below, a bare one may be of another scale", () => {
+    expect(read("千円", "55,000千円", "61,033千円", 53_210_500)).toEqual([
+      "千円",
+      55_000,
+      61_033,
+      "scaleNotNamed",
+    ]);
+    expect(read("千円", "55,000,000円", 53_210_500)).toEqual(["千円", 55_000, "scaleNotNamed"]);
+    expect(read("千円", "1,310千円", 0.98)).toEqual(["千円", 1310, "scaleNotNamed"]);
+    expect(read("千円", "1,310千円", 1250, 0.98)).toEqual(["千円", 1310, 1250, "scaleNotNamed"]);
+    expect(read("千円", "1,310千円", 98, 2)).toEqual(["千円", 1310, 98, 2]);
+    expect(read("人", "1,310人", 0.98)).toEqual(["人", 1310, 0.98]);
+  });
+
+  it("brings scales to the unit that most cells name", () => {
+    expect(read("", "4万円", "100万円", "125万円", "8千円", "88万円", "1,310千円")).toEqual([
+      "万円",
+      4,
+      100,
+      125,
+      0.8,
+      88,
+      131,
+    ]);
+    expect(read("", "2億396万円", "3億円", "2億8,500万円", "4億円")).toEqual([
+      "万円",
+      20_396,
+      30_000,
+      28_500,
+      40_000,
+    ]);
+  });
+
+  it("brings scales to the row's unit, and takes a bare figure for it", () => {
+    expect(read("千円", 2400, "3万円", "2,400,000円", "1億円")).toEqual(["千円", 2400, 30, 2400, 100_000]);
+    expect(read("人", "3万", "1.2千人", 500)).toEqual(["人", 30_000, 1200, 500]);
+  });
+
+  it("doubts a bare figure where the other cells name scales, except 0", () => {
+    expect(read("", "4万円", 8, 0)).toEqual(["万円", 4, "scaleNotNamed", 0]);
+  });
+
+  it("doubts a figure of something else", () => {
+    expect(read("人", 10, "5社")).toEqual(["人", 10, "otherUnit"]);
+    expect(read("kg", 10, "5g")).toEqual(["kg", 10, "otherUnit"]);
+    expect(read("人", 10, percent(0.6))).toEqual(["人", 10, "otherUnit"]);
+  });
+
+  it("believes the cells where each of them names another unit than the row", () => {
+    expect(read("人", "10社", "5社")).toEqual(["社", 10, 5]);
+    expect(read("数値", "10社", 5)).toEqual(["社", 10, 5]);
+  });
+
+  it("compares percent formats with plain figures as people see them", () => {
+    expect(read("％", 61, percent(0.6))).toEqual(["％", 61, 60]);
+    expect(read("％", percent(0.98), 98)).toEqual(["％", 98, 98]);
+    expect(read("％", "3割", 25)).toEqual(["％", 30, 25]);
+    expect(read("", percent(0.5), 61)).toEqual(["%", 50, 61]);
+  });
+
+  it("doubts a plain figure of 1 or less in a row with percent formats", () => {
+    expect(read("％", percent(0.6), 0.58, 1, 0)).toEqual(["％", 60, "percentOrRatio", "percentOrRatio", 0]);
+    expect(read("％", 0.58, 1)).toEqual(["％", 0.58, 1]);
+    expect(read("％", percent(0.0031), 0.33)).toEqual(["％", 0.31, 0.33]);
+  });
+
+  it("doubts a fraction among figures a hundred times as large, where the unit is ％ or none", () => {
+    expect(read("％", 80, 0.82, 81)).toEqual(["％", 80, "hundredfold", 81]);
+    expect(read("", 0.8, 82)).toEqual(["", "hundredfold", 82]);
+    expect(read("％", 80, 0.82, 0.81)).toEqual(["％", 80, "hundredfold", "hundredfold"]);
+    expect(read("％", 5, 0.3)).toEqual(["％", 5, 0.3]);
+    expect(read("％", 60, 1)).toEqual(["％", 60, 1]);
+    expect(read("", 1.4, 0.9)).toEqual(["", 1.4, 0.9]);
+    expect(read("億円", 80, 0.8)).toEqual(["億円", 80, 0.8]);
+  });
+
+  it("doubts a bare figure beside figures in 割", () => {
+    expect(read("", "8割", 82)).toEqual(["割", 8, "scaleNotNamed"]);
+    expect(read("", "8割", percent(0.82))).toEqual(["%", 80, 82]);
+  });
+
+  it("keeps with the cell a unit that the row does not state", () => {
+    const kept = (stated: string, cell: string): unknown =>
+      measureOf(stated, [readCell(cell)]).of(readCell(cell)).ownUnit;
+    expect([kept("", "470人"), kept("人", "470名"), kept("千円", "5円")]).toEqual(["人", undefined, "円"]);
+  });
+
+  it("takes a cell that waits for its figure to be shown as the figures like it are", () => {
+    const [blank, about] = [
+      readCell(null, { unit: "％" }),
+      readCell("30%程度", { unit: "", isTarget: true }),
+    ];
+    const scaleOf = (all: readonly CellReading[], alike: readonly CellReading[] = all): readonly number[] =>
+      [blank, about].map((reading) => measureOf("％", [...all, blank]).of(reading, alike).scale);
+    expect(scaleOf([percent(0.3), percent(0.25)])).toEqual([100, 100]);
+    expect(scaleOf([30, 25].map((value) => readCell(value, { unit: "％" })))).toEqual([1, 1]);
+    const plain = readCell(25, { unit: "％" });
+    expect(scaleOf([percent(0.3), plain], [plain])).toEqual([1, 1]);
+    expect(scaleOf([percent(0.3), plain], [percent(0.3)])).toEqual([100, 100]);
+    expect(scaleOf([percent(0.3), plain], [])).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,148 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+describe("rows of a long table that are no record", () => {
+  it("are named, but for headings that are repeated and notes", () => {
+    const { tables, notChecked } = findIndicatorTables(
+      workbookOf(
+        `
+指標	年度	目標	実績
+登録者数	R5	10	8
+登録者数	R6	12	9
+指標	年度	目標	実績
+※ R6は速報値
+会議数	R6	3	2
+会議数	来年	3	2
+`,
+      ),
+    );
+    expect(tables[0]?.indicators.map(({ name, years }) => [name, years.length])).toEqual([
+      ["登録者数", 2],
+      ["会議数", 1],
+    ]);
+    expect(notChecked.map(({ what }) => what)).toEqual([
+      { kind: "row", sheet: "Sheet1", at: "B7", text: "来年" },
+    ]);
+  });
+});
+
+describe("headings of a long table without names", () => {
+  const named = (below: string): unknown[] =>
+    findIndicatorTables(workbookOf(`年度\t目標\t実績\n${below}`)).notChecked.map(({ what }) => what);
+
+  it("are named as a table that nothing names where years follow, and by 実績 alone where none does", () => {
+    expect(named("R5\t10\t9")[0]).toEqual({ kind: "table", sheet: "Sheet1", at: "A1", text: "年度" });
+    expect(named("合計\t10\t9")[0]).toEqual({ kind: "table", sheet: "Sheet1", at: "C1", text: "実績" });
+  });
+});
+
+describe("the name of a long table without names", () => {
+  const namesAndUnits = (above: string): unknown[] =>
+    findIndicatorTables(workbookOf(`${above}\n年度\t目標\t実績\nR5\t10\t9\nR6\t12\t11`)).tables.flatMap(
+      ({ indicators }) => indicators.map(({ name, unit }) => [name, unit]),
+    );
+
+  it("is the title above it, with its unit", () => {
+    expect(namesAndUnits("入込客数の推移（単位：千人）")).toEqual([["入込客数の推移", "千人"]]);
+    expect(namesAndUnits("苦情件数（件）")).toEqual([["苦情件数", "件"]]);
+  });
+
+  it("is what the form above it says, in two cells or in one; its other lines are no names", () => {
+    expect(namesAndUnits("指標名\t貸出冊数\n単位\t冊")).toEqual([["貸出冊数", "冊"]]);
+    expect(namesAndUnits("指標：貸出冊数\n単位\t冊")).toEqual([["貸出冊数", "冊"]]);
+    expect(namesAndUnits("指標名：貸出冊数\n単位：冊")).toEqual([["貸出冊数", "冊"]]);
+    expect(namesAndUnits("貸出冊数\n単位\t冊")).toEqual([["貸出冊数", "冊"]]);
+  });
+
+  it.each([
+    "目標と実績",
+    "目標値・実績値の推移",
+    "（1）目標に対する実績",
+    "現状と目標",
+    "指標の現状値・目標値",
+  ])("is the line above %s, which says what the table holds", (kind) => {
+    expect(namesAndUnits(`貸出冊数（冊）\n${kind}`)).toEqual([["貸出冊数", "冊"]]);
+    expect(namesAndUnits(kind)).toEqual([]);
+  });
+
+  it.each(["計画策定時", "現状", "現況値", "最終目標"])(
+    "is not %s over it, and no title above that, which is of several",
+    (stage) => {
+      expect(namesAndUnits(`子育て支援の推進\n${stage}`)).toEqual([]);
+      const { tables, notChecked } = findIndicatorTables(
+        workbookOf(`指標名\t単位\t${stage}\t\t\n\t\t年度\t目標\t実績\n参加者数\t人\tR5\t100\t90`),
+      );
+      expect(tables.flatMap(({ indicators }) => indicators)).toEqual([]);
+      expect(notChecked.map(({ what }) => what)).toContainEqual({
+        kind: "table",
+        sheet: "Sheet1",
+        at: "C2",
+        text: "年度",
+      });
+    },
+  );
+});
+
+describe("long tables without names right below one another", () => {
+  const first = "来館者数（人）\n年度\t目標\t実績\nR4\t100\t90\nR5\t110\t100\n";
+  const found = (below: string): { readonly read: string[]; readonly unread: unknown[] } => {
+    const { tables, notChecked } = findIndicatorTables(workbookOf(`${first}${below}`));
+    const read = tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, unit, years }) =>
+        [
+          name,
+          unit,
+          ...years.map(({ fiscalYear, actual }) => `${String(fiscalYear)}:${String(actual?.figure)}`),
+        ].join(" "),
+      ),
+    );
+    return { read, unread: notChecked.map(({ what }) => what.at) };
+  };
+
+  it.each([
+    "貸出冊数（冊）\n年度\t目標\t実績\nR4\t200\t190\nR5\t210\t200",
+    "貸出冊数（冊）\t\t\n年度\t目標\t実績\nR4\t200\t190\nR5\t210\t200\n※ 本館のみ",
+  ])("each have their own name and rows: %j", (below) => {
+    expect(found(below).read).toEqual(["来館者数 人 2022:90 2023:100", "貸出冊数 冊 2022:190 2023:200"]);
+  });
+
+  it("have their own years where these run on", () => {
+    expect(found("貸出冊数（冊）\n年度\t目標\t実績\nR6\t200\t190").read).toEqual([
+      "来館者数 人 2022:90 2023:100",
+      "貸出冊数 冊 2024:190",
+    ]);
+  });
+
+  it.each([
+    ["年度\t目標\t実績\nR4\t200\t190\nR5\t210\t200", "A5"],
+    ["貸出冊数（冊）\nR4\t200\t190\nR5\t210\t200", "A5"],
+  ])("do not lend their name to what is of the same years: %j", (below, at) => {
+    expect(found(below)).toMatchObject({ read: ["来館者数 人 2022:90 2023:100"] });
+    expect(found(below).unread).toContain(at);
+  });
+
+  it("are one where the heading is repeated and the years run on", () => {
+    const all = "来館者数 人 2022:90 2023:100 2024:110";
+    const runsOn = "年度\t目標\t実績\nR6\t120\t110";
+    expect(found(runsOn).read).toEqual([all]);
+    expect(found(`${runsOn}\n貸出冊数（冊）\n年度\t目標\t実績\nR4\t200\t190`).read).toEqual([
+      all,
+      "貸出冊数 冊 2022:190",
+    ]);
+  });
+});
+
+describe("a long heading with 年度 twice", () => {
+  it("is not read: the target of one year is none of another's", () => {
+    const heading = "指標名\t単位\t年度\t実績\t年度\t目標\t実績";
+    const { tables } = findIndicatorTables(
+      workbookOf(
+        `\t\t策定時\t\t目標\n${heading}\n参加者数\t人\tR2\t80\tR5\t100\t90\n受講者数\t人\tR2\t40\tR5\t50\t55`,
+      ),
+    );
+    const read = tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ years }) => years.map((year) => year.fiscalYear)),
+    );
+    expect(read).not.toContain(2020);
+  });
+});
