@@ -7,6 +7,7 @@ import {
 } from "../../tables/heading-words";
 import { looksLikeLabel, readBareUnit } from "../../tables/indicator-label";
 import type { LabelText } from "../places/indicator-source";
+import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
 import type { SheetGrid } from "../../tables/sheet-grid";
 
@@ -178,12 +179,6 @@ interface OpenGroup {
   readonly rows: KindRow[];
   label: LabelText | undefined;
   readonly texts: LabelText[];
-}
-
-function labelAt(grid: SheetGrid, row: number, column: number): LabelText | undefined {
-  const anchor = grid.anchor(row, column);
-  const text = grid.text(anchor.row, anchor.column);
-  return text === "" ? undefined : { text, row: anchor.row, column: anchor.column };
 }
 
 function beginsGroup(

@@ -2,6 +2,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { isUnit } from "../../../values/notation/unit";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { LabelText } from "../places/indicator-source";
+import { labelAt } from "../places/label-at";
 import type { KindRow, KindRowGroup } from "./kind-row-groups";
 
 /** A row of figures with what it measures, which is between 目標 and the figures. */
@@ -81,7 +82,7 @@ export function groupParts(
   let name: LabelText | undefined;
   let firstOfName = 0;
   for (const row of rows) {
-    const own = row.label ?? labelAt(grid, row.row, labelColumn);
+    const own = row.label ?? (labelColumn === undefined ? undefined : labelAt(grid, row.row, labelColumn));
     if (own && (own.row !== name?.row || own.column !== name.column)) {
       name = own;
       firstOfName = groups.length;
@@ -101,13 +102,6 @@ export function groupParts(
     unit,
     description: undefined,
   }));
-}
-
-function labelAt(grid: SheetGrid, row: number, column: number | undefined): LabelText | undefined {
-  if (column === undefined) return undefined;
-  const anchor = grid.anchor(row, column);
-  const text = grid.text(anchor.row, anchor.column);
-  return text === "" ? undefined : { text, row: anchor.row, column: anchor.column };
 }
 
 /** At the measure's own cell, so that no two indicators have the same. */

@@ -5,6 +5,7 @@ import { readColumnRole } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
 import type { LabelText } from "../places/indicator-source";
+import { labelAt } from "../places/label-at";
 import type { LongHeader } from "./long-header";
 import { notCheckedAt, rowsBetween } from "../frame/table-frame";
 
@@ -82,7 +83,7 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader): 
       if (header.excelTable) continue;
       break;
     }
-    const own = header.name === undefined ? undefined : nameAt(grid, row, header.name);
+    const own = header.name === undefined ? undefined : labelAt(grid, row, header.name);
     const text = own?.text ?? "";
     label = own ?? label;
     const yearText = grid.seenText(row, header.year);
@@ -110,12 +111,6 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader): 
     }
   }
   return { rows, notChecked };
-}
-
-function nameAt(grid: SheetGrid, row: number, column: number): LabelText | undefined {
-  const anchor = grid.anchor(row, column);
-  const text = grid.text(anchor.row, anchor.column);
-  return text === "" ? undefined : { text, row: anchor.row, column: anchor.column };
 }
 
 function isTotal(grid: SheetGrid, header: LongHeader, row: number): boolean {
