@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../values/calendar/fiscal-year";
+import { heldByRates } from "./held-by-rates";
 import { figureOf, isGiven, isReported } from "./indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "./indicator";
-import { compareStatedRate } from "./stated-rate";
 import { heldAgainstSum, isOfSpan } from "./summed-target";
 
 /** The target that a year's actual is held against. */
@@ -89,21 +89,10 @@ function mayBeSummed({ years, accrual, unit = "" }: ComparedIndicator, end: Indi
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
 
-/**
- * Whether the office's own 達成率 are each year's actual against the end target: in one year at least that tells this from all
- * years so far together (the first one does not), and in none otherwise.
- */
+/** Whether the office's own 達成率 are each year's actual against the end target. */
 function isHeldSo({ years }: ComparedIndicator, end: IndicatorYear): boolean {
-  const target = figureOf(end.target);
-  let soFar = 0;
-  const telling = years.flatMap((year) => {
-    const actual = figureOf(year.actual) ?? 0;
-    soFar += actual;
-    const stated = year.rate?.reading;
-    if (year === end || !target || actual === 0 || soFar === actual || stated?.state !== "number") return [];
-    return [compareStatedRate(stated, actual / target).startsWith("agrees")];
-  });
-  return telling.length > 0 && telling.every((agrees) => agrees);
+  const before = years.filter((year) => year !== end);
+  return heldByRates(before, figureOf(end.target)) === "ofYear";
 }
 
 /** So many reported years with a blank target are a row that has none but at its end. */

@@ -1,6 +1,7 @@
 import { figureOf, isGiven } from "./indicator-figures";
 import type { Indicator, IndicatorYear, SummedTarget } from "./indicator";
 import { isNeverSummed } from "./share";
+import type { Sign } from "./understanding";
 
 /**
  * What is held against a target of several years together: the `sum` of the years so far, the `latest` actual, which is such a
@@ -23,16 +24,24 @@ export function isOfSpan(
  * What of an indicator is held against its target of several years. 指標定義 decides, then what the table says of its
  * actuals. Else 60 for 移住者数 of 12, 15 and 18 may be meant for 45 or for 18: it is the sum for what its name says happens through
  * a year, where that is nearer to its part of the target than the latest is and an actual falls, as no running total does, or
- * they do not grow like one. Anything else is asked. A share is never added up, though 指標定義 says 年度計 of it.
+ * they do not grow like one. Anything else is asked. A share is never added up, though 指標定義 says 年度計 of it. The office's own
+ * 達成率 decide where nothing else does; nothing is added up beside rates that are each year's own share of the target.
  */
 export function heldAgainstSum(indicator: Summed, target: SummedTarget): HeldAgainstSum {
-  const { name = "", unit = "", accrual, countingBasis, understanding } = indicator;
+  const { name = "", unit = "", accrual, understanding } = indicator;
   const signs = [...(understanding?.accrual?.signs ?? []), ...(understanding?.countingBasis?.signs ?? [])];
   if (signs.some(({ code }) => code === "ratio")) return "unknown";
-  if (signs.some(({ code }) => code === "definition")) {
-    if (accrual !== "growing") return "latest";
-    return isNeverSummed(name, unit) ? "unknown" : "sum";
-  }
+  const isDefined = signs.some(({ code }) => code === "definition");
+  if (isDefined && accrual !== "growing") return "latest";
+  if (isDefined && isNeverSummed(name, unit)) return "unknown";
+  const held = isDefined ? "sum" : heldByTable(indicator, target, signs);
+  if (target.rates === "ofYear") return held === "latest" ? held : "unknown";
+  if (target.rates === undefined || isNeverSummed(name, unit)) return held;
+  return held === "latest" ? "unknown" : "sum";
+}
+
+function heldByTable(indicator: Summed, target: SummedTarget, signs: readonly Sign[]): HeldAgainstSum {
+  const { accrual, countingBasis } = indicator;
   if (target.actuals !== undefined) return target.actuals === "yearly" ? "sum" : "latest";
   // 延べ人数 may be of each year; 累計 is not.
   if (signs.some((sign) => sign.code === "table" && sign.text.includes("累計"))) return "latest";

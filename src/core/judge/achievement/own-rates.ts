@@ -1,6 +1,7 @@
 import { assessYear } from "./assess-year";
 import { figureOf } from "../../model/indicator-figures";
 import { compareStatedRate } from "../../model/stated-rate";
+import { heldAgainstSum } from "../../model/summed-target";
 import { isOurRateFormula } from "../../plan/our-formulas";
 import { yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";
@@ -22,16 +23,29 @@ export interface RateDifference {
 /**
  * Whether a table's own 達成率 cell is or becomes ours (a formula), or stays the staff's. Where rates of the
  * indicator were typed in percent (88, 110), a blank cell stays blank: 0.8 would be read as 0.8 %, now or once there is an
- * actual. Typed rates that alone say which way is better stay typed.
+ * actual. Typed rates that alone say which way is better, or that the years are added up, stay typed.
  */
 export function isOursToWrite(indicator: Indicator, year: IndicatorYear, context: YearRates): boolean {
   const cell = year.rate;
   if (!cell) return false;
   if (cell.formula !== null) return isOurRateFormula(cell.formula);
   const ours = yearRate(indicator, year, context);
-  if (cell.reading.state === "blank") return !countsInPercent(indicator, context);
+  if (cell.reading.state === "blank") return !countsInPercent(indicator, context) && !waitsForSum(indicator);
   if (cell.reading.state !== "number" || compareStatedRate(cell.reading, ours) !== "agrees") return false;
-  return !tellsTheDirection(indicator);
+  return !tellsTheDirection(indicator) && !tellsTheSum(indicator);
+}
+
+/** Whether nobody knows what is held against its target of several years: the office's row of rates is left to the office. */
+function waitsForSum(indicator: Indicator): boolean {
+  const { summedTarget } = indicator;
+  return summedTarget !== undefined && heldAgainstSum(indicator, summedTarget) === "unknown";
+}
+
+/** Whether nothing but the office's rates says that the years are added up against a target of all of them. */
+function tellsTheSum(indicator: Indicator): boolean {
+  const { summedTarget } = indicator;
+  if (summedTarget?.rates !== "soFar") return false;
+  return heldAgainstSum(indicator, { ...summedTarget, rates: undefined }) !== "sum";
 }
 
 const ASKED_ABOUT: ReadonlySet<Sign["code"]> = new Set([
@@ -113,6 +127,8 @@ function differenceOf(
   });
   // There is nothing to compare: nobody has said which way is better, or nothing is left and 100 % is as good as any word.
   if (state === "directionUnknown" || state === "reached") return undefined;
+  // Its target of several years is held against nothing, and that is said.
+  if (state === "noTarget" && (indicator.summedTarget ?? indicator.lacks === "target")) return undefined;
   if (compareStatedRate(cell.reading, ours) !== "differs") return undefined;
   return { at: cell.address, indicator, year, stated: cell.reading, calculated: cell.formula !== null, ours };
 }

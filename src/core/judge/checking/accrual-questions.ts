@@ -48,7 +48,9 @@ function sumQuestion(indicator: Indicator, review: YearJudging): AccrualQuestion
   const { summedTarget, understanding } = indicator;
   if (isNeverSummed(indicator.name, indicator.unit)) return undefined;
   if (!summedTarget || understanding.accrual?.signs.some(({ code }) => code === "ratio")) return undefined;
-  if (heldAgainstSum(indicator, summedTarget) !== "unknown") return undefined;
+  // Nobody's answer makes a sum of what the office's own rates hold year by year.
+  if (summedTarget.rates === "ofYear" || heldAgainstSum(indicator, summedTarget) !== "unknown")
+    return undefined;
   const found = indicator.years.flatMap((year): AccrualQuestion[] => {
     const growing = assessUnder({ accrual: "growing" }, indicator, year, review);
     const standing = assessUnder({ accrual: "standing" }, indicator, year, review);

@@ -1,5 +1,7 @@
 import { definitionFor } from "../../model/definition-for";
+import { heldByRates } from "../../model/held-by-rates";
 import { figureOf } from "../../model/indicator-figures";
+import { isOurRateFormula } from "../../plan/our-formulas";
 import { isPercentFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
 import { takeYearNote, withoutYearInFormat } from "../../values/notation/year-note";
@@ -127,12 +129,22 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     base,
     years,
     ...(source.lacks && { lacks: source.lacks }),
-    ...(source.summedTarget && together && { summedTarget: spanTarget(source.summedTarget, together) }),
+    ...(source.summedTarget &&
+      together && { summedTarget: spanTarget(source.summedTarget, together, years) }),
   };
 }
 
-function spanTarget({ from, to, actuals }: SummedTargetPlace, cell: IndicatorCell): SummedTarget {
-  return { cell, from, to, actuals };
+/** Rates of ours say nothing: they were written by what was known then. */
+function spanTarget(
+  { from, to, actuals }: SummedTargetPlace,
+  cell: IndicatorCell,
+  years: readonly IndicatorYear[],
+): SummedTarget {
+  const isOurs = ({ rate }: IndicatorYear): boolean => !!rate?.formula && isOurRateFormula(rate.formula);
+  const ofSpan = years.filter(({ fiscalYear }) => fiscalYear >= from && fiscalYear <= to);
+  const stated = ofSpan.map((year) => (isOurs(year) ? { actual: year.actual, rate: undefined } : year));
+  const rates = heldByRates(stated, figureOf(cell));
+  return { cell, from, to, actuals, ...(rates && { rates }) };
 }
 
 /** A unit that is written nowhere is taken to be the same for target and actual. */

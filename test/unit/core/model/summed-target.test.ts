@@ -1,6 +1,7 @@
 import { fiscalYear } from "../../../../src/core/values/calendar/fiscal-year";
 import type { Indicator, SummedTarget } from "../../../../src/core/model/indicator";
 import { comparedActual, comparedTarget } from "../../../../src/core/model/compared-target";
+import { heldByRates } from "../../../../src/core/model/held-by-rates";
 import { heldAgainstSum, yearsWithoutFigure } from "../../../../src/core/model/summed-target";
 import { NAGANO_SCHEME } from "../../../../src/core/model/grade-scheme";
 import { assessYear } from "../../../../src/core/judge/achievement/assess-year";
@@ -10,15 +11,17 @@ import { figure, indicator, year } from "../../../support/indicator-builder";
 function summed(
   target: CellValue,
   actuals: readonly CellValue[],
-  parts: Partial<Indicator> & Partial<Pick<SummedTarget, "actuals">> & { readonly lasts?: number } = {},
+  parts: Partial<Indicator> &
+    Partial<Pick<SummedTarget, "actuals" | "rates">> & { readonly lasts?: number } = {},
 ): Indicator & { readonly summedTarget: SummedTarget } {
-  const { actuals: said, lasts = 5, ...ofIndicator } = parts;
+  const { actuals: said, rates, lasts = 5, ...ofIndicator } = parts;
   const years = actuals.map((actual, index) => year(null, actual, { of: 2021 + index }));
   const summedTarget = {
     cell: figure(target, true),
     from: fiscalYear(2021),
     to: fiscalYear(2020 + lasts),
     actuals: said,
+    rates,
   };
   return { ...indicator({ years, ...ofIndicator }), summedTarget };
 }
@@ -91,6 +94,39 @@ describe("what is held against a target of several years together", () => {
     expect(held(100, [30, 35, 28], { ...by("standing", "definition"), unit: "％" })).toBe("latest");
     // Items are counted in 点 too.
     expect(held(100, [30, 35, 28], { ...perYear, name: "貸出点数", unit: "点" })).toBe("sum");
+  });
+});
+
+describe("the office's own rates beside a target of several years together", () => {
+  it("let nothing be added up that they hold year by year", () => {
+    expect(held(60, [12, 18, 15], { rates: "ofYear" })).toBe("unknown");
+    expect(held(60, [12, 18, 15], { rates: "ofYear", actuals: "yearly" })).toBe("unknown");
+    expect(held(60, [12, 18, 30], { rates: "ofYear", actuals: "running" })).toBe("latest");
+  });
+
+  it("say that the years are added up where nothing else tells", () => {
+    expect(held(100, [20, 45, 71], { rates: "soFar", accrual: "unknown" })).toBe("sum");
+    expect(held(100, [20, 45, 71], { rates: "soFar", actuals: "running" })).toBe("unknown");
+    expect(held(100, [20, 45, 71], { rates: "soFar", name: "受診率" })).toBe("unknown");
+  });
+
+  it("tell in the years where the sum so far is another figure, and only if all of them say the same", () => {
+    const says = (target: number, ...rates: readonly CellValue[]): string | undefined => {
+      const actuals = [12, 15, 18, 22];
+      const years = actuals.map((actual, index) => ({
+        ...year(null, actual, { of: 2021 + index }),
+        rate: figure(rates[index] ?? null),
+      }));
+      return heldByRates(years, target);
+    };
+    expect(says(100, 0.12, 0.15, 0.18, 0.22)).toBe("ofYear");
+    expect(says(100, 12, 27, 45, 67)).toBe("soFar");
+    expect(says(100, null, null, 0.45)).toBe("soFar");
+    expect(says(100, 0.12)).toBeUndefined();
+    expect(says(100, 0.12, 0.27, 0.18)).toBeUndefined();
+    expect(says(100, 0.12, 0.5, 0.45)).toBeUndefined();
+    // 0.01 % and 0.03 % are both 0.00.
+    expect(says(100_000, 0, 0, 0, 0)).toBeUndefined();
   });
 });
 
