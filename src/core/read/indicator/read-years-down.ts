@@ -209,7 +209,7 @@ function turnedBack(source: TableSource | undefined): TableSource | undefined {
   // 実績 is what is said of one indicator, which something else names.
   if (kinds.includes("actual") || kinds.includes("target")) return undefined;
   const indicators = source.indicators
-    .filter(({ label }, index) => kinds[index] === undefined && !isRemark(label.text))
+    .filter(({ label }, index) => kinds[index] === undefined && !NO_NAME.test(compareKey(label.text)))
     .map(turnedIndicator);
   // A year twice is a list with a row for each indicator and year, whose names another layout reads or nobody does.
   if (new Set(headings.map(({ fiscalYear }) => fiscalYear)).size < headings.length) return undefined;
@@ -265,10 +265,12 @@ function withoutRowsAbove(grid: SheetGrid, source: TableSource | undefined): Tab
   };
 }
 
-/** 備考（調査時点） beside names of indicators: what is said of a year, not counted. */
-function isRemark(heading: string): boolean {
-  return /^(?:備考|摘要|特記事項|コメント|出典|調査(?:時点|日|期日))(?:\(.*\))?$/.test(compareKey(heading));
-}
+/**
+ * 備考（調査時点） beside names of indicators: what is said of a year, not counted. 値 and 単位 of a list with a row for each 目標
+ * and 実績, and 目標年度 over years, are headings of columns and name nothing that is counted.
+ */
+const NO_NAME =
+  /^(?:備考|摘要|特記事項|コメント|出典|調査(?:時点|日|期日)|単位|数?値|種別|(?:目標|達成|最終|実績|基準)(?:年度?|年次|時期))(?:\(.*\))?$/;
 
 function turnedHeading(heading: YearHeading): YearHeading {
   return { ...heading, address: transposedPlace(heading.address) };

@@ -31,6 +31,8 @@ export interface MilestoneHeading {
   readonly unit: string;
   /** 年度 in the heading says that the column names years. */
   readonly asksForYear: boolean;
+  /** It is headed 実績年度 and holds nothing but years: it is of no figure but the one beside it. */
+  readonly holdsYears?: true;
   /** The column beside it that names the years of its figures. */
   readonly yearColumn?: number;
   /** The columns of the parts of a year that it adds up. */
@@ -92,6 +94,11 @@ export function readMilestoneHeading(
   if (!kind || (TARGET_WITH_YEAR.test(words) && !parts.year && !holdsFigures(grid, rows.last + 1, column)))
     return undefined;
   return { column, kind, year: parts.year, unit: parts.unit, asksForYear: parts.asksForYear };
+}
+
+/** 目標年度: until when a target is to be reached. */
+export function isDeadline(key: string): boolean {
+  return DEADLINE.test(key);
 }
 
 /** 数値目標 over 区分, 現状値 and 目標値 is the title of the three. */

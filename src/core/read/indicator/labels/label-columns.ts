@@ -1,3 +1,4 @@
+import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
 import { isDateFormat } from "../../../values/notation/number-format";
 import { readNumber } from "../../../values/notation/read-number";
@@ -158,7 +159,9 @@ export function textAtFirst(
   column: number,
 ): { readonly text: string; readonly place: { readonly row: number; readonly column: number } } | undefined {
   for (const row of rows) {
-    const anchor = grid.anchor(row, column);
+    let anchor = grid.anchor(row, column);
+    while (anchor.row > 0 && isDittoMark(grid.text(anchor.row, anchor.column)))
+      anchor = grid.anchor(anchor.row - 1, column);
     const text = grid.text(anchor.row, anchor.column);
     if (text !== "") return { text, place: anchor };
   }

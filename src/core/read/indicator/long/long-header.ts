@@ -7,6 +7,7 @@ import {
   type ColumnRole,
   type FigureKind,
 } from "../../tables/heading-words";
+import { isDeadline } from "../headings/milestone-heading";
 import { findTableName, type TableName } from "../frame/table-name";
 import { headingStretches } from "../../tables/heading-stretches";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -80,6 +81,8 @@ function readHeader(
   if (year === undefined || !figures.has("target") || !figures.has("actual")) return undefined;
   // 年度, 実績, 年度 and 目標 below 策定時 and 目標: which year is whose is said by the row above.
   if (new Set(years).size < years.length) return undefined;
+  // 目標年度 | 目標値 | 実績年度 | 実績値: the target is of a year of its own.
+  if (isYearOfTargetBeside(grid, row, figures.get("target"))) return undefined;
   // Several targets beside one column of years belong to several indicators; those are reported, not read.
   const title =
     name === undefined && targets === 1
@@ -101,4 +104,10 @@ function readHeader(
     excelTable: table &&
       area && { name: table.name, lastRow: area.row + area.rows - (table.hasTotalsRow ? 2 : 1) },
   };
+}
+
+/** 目標年度 right beside 目標値: the target is to be reached in that year, not in the row's. */
+function isYearOfTargetBeside(grid: SheetGrid, row: number, target: number | undefined): boolean {
+  if (target === undefined) return false;
+  return [target - 1, target + 1].some((column) => isDeadline(compareKey(grid.seenText(row, column))));
 }

@@ -1,3 +1,4 @@
+import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
 import { parseArea } from "../../../values/workbook/cell-address";
 import type { NotChecked } from "../../../model/indicator";
@@ -83,7 +84,9 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader): 
       if (header.excelTable) continue;
       break;
     }
-    const own = header.name === undefined ? undefined : labelAt(grid, row, header.name);
+    const said = header.name === undefined ? undefined : labelAt(grid, row, header.name);
+    // 〃 is what a blank or a merged cell would be: the name above.
+    const own = said && isDittoMark(said.text) ? undefined : said;
     const text = own?.text ?? "";
     label = own ?? label;
     const yearText = grid.seenText(row, header.year);
@@ -94,6 +97,7 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader): 
     // Where the table is sorted by year, the year is on the first of its indicators only.
     const year =
       ownYear ??
+      (isDittoMark(yearText) ? yearAbove : undefined) ??
       (yearText === "" && header.year < (header.name ?? -1) && text !== "" ? yearAbove : undefined);
     if (label && year) rows.push({ row, year, label });
     else if (!isRepeatedHeader(grid, header, row) && !/^[※*]/.test(text)) {

@@ -10,15 +10,13 @@ import { compareKey } from "../../../values/notation/normalise";
 import { columnHeading } from "../labels/label-columns";
 import { headingStretches } from "../../tables/heading-stretches";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { columnsBetween, rowsBetween } from "../frame/table-frame";
+import { columnsBetween } from "../frame/table-frame";
 import { withTotalOfParts } from "../sums/total-of-parts";
 import type { YearCellReader } from "../../tables/year-row";
+import { holdsYears, readYearsOfFigures, ROWS_TO_PROBE } from "./years-of-figures";
 
 /** 計画額 is as often money of a budget, unless its 達成率 is beside it. */
 const AMOUNT_PLANNED = /^計画[額数量]/;
-
-/** So many rows below a heading show what its columns hold. */
-export const ROWS_TO_PROBE = 12;
 
 /** Where a table of milestones may be: its heading, and the last row before the next one. */
 export interface MilestonesFrame {
@@ -53,7 +51,12 @@ function frameOf(
     grid,
     { ...rows, lastProbe: Math.min(grid.lastRow, rows.last + ROWS_TO_PROBE) },
     shown,
-    shown.flatMap((column) => readMilestoneHeading(grid, reader, rows, column) ?? []),
+    shown.flatMap(
+      (column) =>
+        readYearsOfFigures(grid, reader, rows, column) ??
+        readMilestoneHeading(grid, reader, rows, column) ??
+        [],
+    ),
   );
   const asksForDeadline = read.some(({ kind }) => kind === "deadline");
   const hasTarget = read.some(({ kind }) => kind === "target");
@@ -102,7 +105,7 @@ function withYearsBeside(
   }
   return headings.map((heading) => {
     const other = beside.get(heading);
-    if (!other) return heading;
+    if (!other) return heading.holdsYears ? { ...heading, kind: "other" } : heading;
     if (other.asksForYear) return { ...heading, yearColumn: other.column };
     return { ...heading, kind: heading.kind === "target" ? "deadline" : "other" };
   });
@@ -121,11 +124,7 @@ function withYearInFront(
 ): MilestoneHeading[] {
   const merge = grid.merge(rows.last, heading.column);
   if (heading.kind !== "target" || heading.year || merge?.columns !== 2) return [heading];
-  const filled = rowsBetween(rows.last + 1, rows.last + ROWS_TO_PROBE).filter(
-    (row) => !grid.isBlank(row, heading.column),
-  );
-  const areYears = filled.every((row) => reader.readHeading(row, heading.column)?.label.rest === "");
-  if (filled.length === 0 || !areYears) return [heading];
+  if (!holdsYears(grid, reader, rows.last + 1, heading.column)) return [heading];
   return [
     { ...heading, kind: "deadline" },
     { ...heading, column: heading.column + 1, yearColumn: heading.column },

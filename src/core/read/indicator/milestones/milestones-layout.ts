@@ -1,5 +1,6 @@
 import { unitsBesideNames, withContents } from "../labels/label-contents";
-import { ROWS_TO_PROBE, type MilestonesFrame } from "./milestone-frames";
+import type { MilestonesFrame } from "./milestone-frames";
+import { ROWS_TO_PROBE } from "./years-of-figures";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
 import type { RowsLayout } from "../rows/rows-layout";
 import {

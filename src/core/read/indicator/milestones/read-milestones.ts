@@ -80,9 +80,11 @@ function hangsBelowName(grid: SheetGrid, { band, firstColumn }: TableFrame): boo
   );
 }
 
-/** R2 and R8 in the columns 年度 below 基準値 and 目標値 head nothing. */
+/** R2 and R8 in the columns 年度 below 基準値 and 目標値 head nothing, nor do those below 目標年度 and 実績年度. */
 function namesYears({ headings }: Pick<MilestonesFrame, "headings">, column: number): boolean {
-  return headings.some((heading) => heading.column === column && heading.asksForYear);
+  return headings.some(
+    (heading) => heading.column === column && (heading.asksForYear || heading.kind === "deadline"),
+  );
 }
 
 /** 計画額 is a target where 達成率 is beside it: see `milestoneFrames`. */

@@ -55,4 +55,15 @@ describe("a table whose years are below one another", () => {
       ]);
     },
   );
+
+  it("has no indicator called 値 or 単位, where a list has a row for each 目標 and 実績, nor 目標年度", () => {
+    const names = (text: string): unknown[] => {
+      const { tables, notChecked } = findIndicatorTables(workbookOf(text));
+      return [tables.flatMap(({ indicators }) => indicators.map(({ name }) => name)), notChecked.length > 0];
+    };
+    const list = ["R5\t目標\t100\t人", "R5\t実績\t90\t人", "R6\t目標\t110\t人", "R6\t実績\t121\t人"];
+    expect(
+      names(["指標\t年度\t種別\t値\t単位", ...list.map((row) => `見学者数\t${row}`)].join("\n")),
+    ).toEqual([[], true]);
+  });
 });

@@ -146,3 +146,29 @@ describe("a long heading with 年度 twice", () => {
     expect(read).not.toContain(2020);
   });
 });
+
+describe("〃 in a long table", () => {
+  const read = (text: string): unknown[] =>
+    findIndicatorTables(workbookOf(text)).tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, unit, section, years }) =>
+        [section, name, unit, ...years.map(({ fiscalYear }) => fiscalYear)].join(" "),
+      ),
+    );
+
+  it("is the name, the section and the unit above it", () => {
+    const text =
+      "施策\t指標\t年度\t目標\t実績\t単位\n福祉\t相談件数\tR5\t10\t9\t件\n〃\t〃\tR6\t10\t8\t〃\n〃\t会員数\tR5\t10\t9\t人\n〃\t来所者数\tR5\t10\t9\t〃";
+    expect(read(text)).toEqual([
+      "福祉 相談件数 件 2023 2024",
+      "福祉 会員数 人 2023",
+      "福祉 来所者数 人 2023",
+    ]);
+  });
+
+  it("is the year above it", () => {
+    expect(read("年度\t指標\t目標\t実績\nR5\t講座数\t10\t9\n〃\t会員数\t50\t45\nR6\t講座数\t10\t8")).toEqual([
+      " 講座数  2023 2024",
+      " 会員数  2023",
+    ]);
+  });
+});

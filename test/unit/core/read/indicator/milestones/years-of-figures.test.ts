@@ -1,0 +1,46 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+/** Each indicator's years with target, actual and base, as they stand in the cells. */
+function read(text: string): string[] {
+  return findIndicatorTables(workbookOf(text)).tables.flatMap(({ layout, indicators }) =>
+    indicators.flatMap(({ name, base, years }) =>
+      years.map(({ fiscalYear, target, actual }) => {
+        const figures = [target, actual, base].map((cell) => cell?.reading.raw ?? "－");
+        return [layout, name, fiscalYear, ...figures].join(" ");
+      }),
+    ),
+  );
+}
+
+describe("目標年度 and 実績年度 as columns", () => {
+  it("say of the figure beside them of which year it is, in front of it or behind", () => {
+    const right = ["milestones 耐震化率 2026 90 － －", "milestones 耐震化率 2024 － 81 －"];
+    const inFront = "指標\t目標年度\t目標値\t実績年度\t実績値\n耐震化率\tR8\t90\tR6\t81";
+    const behind = "指標\t目標値\t目標年度\t実績値\t実績年度\n耐震化率\t90\tR8\t81\tR6";
+    expect([read(inFront).sort(), read(behind).sort()]).toEqual([right.sort(), right.sort()]);
+  });
+
+  it("leave a base its own year, and give a figure none whose year is blank", () => {
+    const text =
+      "指標\t基準年度\t基準値\t目標年度\t目標値\t実績年度\t実績値\n耐震化率\tR2\t70\tR8\t90\tR6\t81\n加入率\tR2\t10\tR8\t50\t\t30";
+    expect(read(text)).toEqual([
+      "milestones 耐震化率 2024 － 81 70",
+      "milestones 耐震化率 2026 90 － 70",
+      "milestones 加入率 2026 50 － 10",
+    ]);
+  });
+
+  it("are no figures where nothing beside them is", () => {
+    const text = "指標\t実績年度\t担当\t目標値（R8）\t直近値（R6）\n耐震化率\tR6\t建設課\t90\t81";
+    expect(read(text).sort()).toEqual([
+      "milestones 耐震化率 2024 － 81 －",
+      "milestones 耐震化率 2026 90 － －",
+    ]);
+  });
+
+  it("are of a final target where that is beside them: the yearly one is of the row's year", () => {
+    const text = "指標\t年度\t目標値\t実績値\t最終目標値\t目標年度\n耐震化率\tR6\t82\t81\t95\tR9";
+    expect(read(text)).toEqual(["long 耐震化率 2024 82 81 －"]);
+  });
+});
