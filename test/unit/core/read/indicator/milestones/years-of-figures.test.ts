@@ -6,7 +6,7 @@ function read(text: string): string[] {
   return findIndicatorTables(workbookOf(text)).tables.flatMap(({ layout, indicators }) =>
     indicators.flatMap(({ name, base, years }) =>
       years.map(({ fiscalYear, target, actual }) => {
-        const figures = [target, actual, base].map((cell) => cell?.reading.raw ?? "－");
+        const figures = [target, actual, base].map((cell) => cell?.figure ?? "－");
         return [layout, name, fiscalYear, ...figures].join(" ");
       }),
     ),
