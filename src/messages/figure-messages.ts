@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../core/values/calendar/calendar-date";
-import type { BlockedReason } from "../core/judge/achievement/achievement-rate";
+import type { BlockedReason } from "../core/model/blocked-reason";
 import type { GradeKey, RateState } from "../core/judge/achievement/assessment";
 import type { FigureName } from "../core/judge/findings/data-of-cells";
 import type { MissingMark, Qualifier } from "../core/values/notation/cell-reading";

@@ -113,7 +113,7 @@ const METHODS = ["progressFromBase", "ratio"] as const;
 /** Only where there is a way from the base: otherwise nothing that a person could choose gives a rate. */
 function methodOf(indicator: Indicator, review: Review): Confirmation | undefined {
   const question = methodQuestion(indicator, review);
-  if (!question?.hasWay) return undefined;
+  if (question?.way !== "way") return undefined;
   const { year, under } = question;
   return {
     subject: "method",

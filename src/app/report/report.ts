@@ -7,7 +7,7 @@ import type { CellState, MissingMark } from "../../core/values/notation/cell-rea
 import type { SheetCoverage } from "../../core/model/coverage";
 import type { PlanNotice } from "../../core/plan/plan-notice";
 import type { Severity } from "../../core/judge/findings/finding";
-import type { BlockedReason } from "../../core/judge/achievement/achievement-rate";
+import type { BlockedReason } from "../../core/model/blocked-reason";
 import type { GradeBasis, GradeKey, RateState } from "../../core/judge/achievement/assessment";
 import type { Sign, UnderstandingSource, UnderstoodAttribute } from "../../core/model/understanding";
 import type { RecordsLeftOut } from "../../core/judge/recount/recount";

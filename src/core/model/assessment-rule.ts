@@ -22,6 +22,8 @@ export type AssessmentRule =
   | { readonly form: "progress"; readonly base: AssessmentBase; readonly direction: Direction }
   /** 基準値からの進捗 is asked for and there is no base: never assessable. */
   | { readonly form: "progressWithoutBase" }
+  /** 基準値からの進捗 is asked for of a target of several years together: a base of one year is no way to it. */
+  | { readonly form: "progressOfSum" }
   /** Less is better, and the years of a target for several of them are not over: 3 of at most 10 would be 333 %. */
   | { readonly form: "sumNotOver" }
   /** Nobody has said yet whether more or less is better: no rate until somebody does. */
@@ -54,7 +56,7 @@ export function ruleOfSum(
   rule: AssessmentRule,
   { isInterim }: { readonly isInterim: boolean },
 ): AssessmentRule {
-  if (rule.form === "progress") return { form: "progressWithoutBase" };
+  if (rule.form === "progress" || rule.form === "progressWithoutBase") return { form: "progressOfSum" };
   const isLower = rule.form === "inverseRatio" || rule.form === "twoMinusRatio";
   return isInterim && isLower ? { form: "sumNotOver" } : rule;
 }

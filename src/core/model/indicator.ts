@@ -1,3 +1,4 @@
+import type { BlockedReason } from "./blocked-reason";
 import type { UnreadBecause } from "./coverage";
 import type { DefinitionProblem } from "./definition-problem";
 import type { IndicatorLayout } from "./indicator-layout";
@@ -201,6 +202,8 @@ export type NotCheckedReason =
   | { readonly code: "targetOfTotal"; readonly indicator: string }
   /** A total that adds up a share, or what is there at a time, over the parts of a year. */
   | { readonly code: "sumOfLevels"; readonly indicator: string }
+  /** Both figures are there, and the way in which the indicator is judged makes no rate of them. */
+  | { readonly code: "rateBlocked"; readonly reason: BlockedReason }
   | { readonly code: "noLedger" }
   /** Tables that would be counted, once somebody says which of them are the programme's own (`LedgerAgreement`). */
   | {

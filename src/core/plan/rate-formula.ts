@@ -158,6 +158,7 @@ function rateParts(references: RateReferences, rule: AssessmentRule): RateParts 
       };
     }
     case "progressWithoutBase":
+    case "progressOfSum":
     case "sumNotOver":
     case "directionUnknown":
       return undefined;

@@ -1,10 +1,18 @@
 import { englishFigures } from "./figures";
+import type { BaseWay } from "../../core/judge/checking/method-questions";
 import type { FindingMessagesOf } from "../finding-messages";
 
 const { number, figure, percent, fiscalYear } = englishFigures;
 
 const of = (year: number | undefined): string => (year === undefined ? "this year" : fiscalYear(year));
 const yearList = (years: readonly number[]): string => years.map(fiscalYear).join(", ");
+
+const withoutProgress: Readonly<Record<BaseWay, string>> = {
+  way: "",
+  noBase: "With a base, progress from it to the target can be the rate.",
+  noWay: "Nor can progress from the base, as the target does not lie beyond it, or is a change.",
+  ofSum: "Nor can progress from a base, as the target is for several years together.",
+};
 
 export const englishTargetFindings: FindingMessagesOf<"target"> = {
   "target/lowered": {
@@ -52,11 +60,9 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
   },
   "target/not-positive": {
     title: "A target of zero or below has no rate",
-    message: ({ name, target, unit, progress }) =>
+    message: ({ name, target, unit, progress, way }) =>
       `The target of “${name}” is ${figure(target, unit)}, so actual ÷ target cannot be calculated. ` +
-      (progress === undefined
-        ? "With a base, progress from it to the target can be the rate."
-        : `Progress from the base is ${percent(progress)}.`),
+      (progress === undefined ? withoutProgress[way] : `Progress from the base is ${percent(progress)}.`),
     why: "Dividing by zero or less gives a rate that says nothing of good or bad.",
     remedy:
       "Choose “Progress from the base” or “No rate”: it is written into 指標定義, and nobody is asked again. A base goes into a column 基準値 of the table or into 指標定義.",

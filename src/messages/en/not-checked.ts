@@ -1,6 +1,7 @@
 import { formatNumber } from "../written-figures";
 import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
 import type { NotCheckedMessages } from "../not-checked-messages";
+import { englishFigures } from "./figures";
 import { englishProblem } from "./sources";
 
 /** ` in “主な事業指標” A12`, as much of it as is known; empty where there is no place. */
@@ -67,6 +68,8 @@ function reason(why: NotCheckedReason): string {
       return `Nobody can tell whether the only target of “${why.indicator}” is for its year or for the sum of all. Enter a target for each year.`;
     case "sumOfLevels":
       return `This total of “${why.indicator}” adds up figures that do not add up (a share, or what is there at a time), so it is not read as an actual. Enter the actual of the year.`;
+    case "rateBlocked":
+      return `${englishFigures.blocked[why.reason]}.`;
     case "noLedger":
       return "There is no ledger for it.";
     case "ledgersUndecided": {

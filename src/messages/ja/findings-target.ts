@@ -1,10 +1,18 @@
 import { japaneseFigures } from "./figures";
+import type { BaseWay } from "../../core/judge/checking/method-questions";
 import type { FindingMessagesOf } from "../finding-messages";
 
 const { number, figure, percent, fiscalYear } = japaneseFigures;
 
 const of = (year: number | undefined): string => (year === undefined ? "" : fiscalYear(year));
 const yearList = (years: readonly number[]): string => years.map(fiscalYear).join("、");
+
+const withoutProgress: Readonly<Record<BaseWay, string>> = {
+  way: "",
+  noBase: "基準値があれば、基準値から目標までの進み具合を達成率にできます。",
+  noWay: "目標が基準値より先にない（または増減の数である）ため、基準値からの進捗でも計算できません。",
+  ofSum: "目標が何年分かをまとめた値なので、基準値からの進捗でも計算できません。",
+};
 
 export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
   "target/lowered": {
@@ -50,11 +58,9 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
   },
   "target/not-positive": {
     title: "目標が0以下のため、達成率を計算できません",
-    message: ({ name, target, unit, progress }) =>
+    message: ({ name, target, unit, progress, way }) =>
       `「${name}」は目標が${figure(target, unit)}なので、実績÷目標では計算できません。` +
-      (progress === undefined
-        ? "基準値があれば、基準値から目標までの進み具合を達成率にできます。"
-        : `基準値からの進捗なら${percent(progress)}です。`),
+      (progress === undefined ? withoutProgress[way] : `基準値からの進捗なら${percent(progress)}です。`),
     why: "0や負の数で割ると、良し悪しと合わない達成率になります。",
     remedy:
       "「基準値からの進捗」か「達成率は出さない」を選ぶと、「指標定義」の「判定方式」に書き込み、次からは尋ねません。基準値は、表の「基準値」の列か「指標定義」に入れます。",

@@ -1,6 +1,7 @@
 import { formatNumber } from "../written-figures";
 import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
 import type { NotCheckedMessages } from "../not-checked-messages";
+import { japaneseFigures } from "./figures";
 import { japaneseProblem } from "./sources";
 
 /** `「主な事業指標」シート A12 の`, as much of it as is known; empty where there is no place. */
@@ -62,6 +63,8 @@ function reason(why: NotCheckedReason): string {
       return `「${why.indicator}」のただ一つの目標が、その年度のものか、合計のものか、わかりません。年度ごとの目標を書いてください。`;
     case "sumOfLevels":
       return `「${why.indicator}」のこの計は、足し合わせられない数（割合、その時点の数）の合計のため、実績として読んでいません。年度の実績を入れてください。`;
+    case "rateBlocked":
+      return `${japaneseFigures.blocked[why.reason]}。`;
     case "noLedger":
       return "もとになる台帳がありません。";
     case "ledgersUndecided": {

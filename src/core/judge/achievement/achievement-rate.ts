@@ -1,12 +1,5 @@
 import type { AssessmentRule } from "../../model/assessment-rule";
-
-/**
- * Why two figures have no rate though both are numbers: the target is 0 or less, the actual is below zero where less is
- * better, there is no base to progress from, the base is the target or lies beyond it, or less is better and the years of the
- * target are not over.
- */
-export type BlockedReason =
-  "targetNotPositive" | "actualNegative" | "noBase" | "baseIsTarget" | "baseBeyondTarget" | "sumNotOver";
+import type { BlockedReason } from "../../model/blocked-reason";
 
 /** What two figures come to. `reached`: less is better and there is nothing left, so that there is nothing to divide by. */
 export type RateOutcome =
@@ -42,8 +35,9 @@ export function rateOutcome(target: number, actual: number, rule: AssessmentRule
     }
     case "progressWithoutBase":
       return blocked("noBase");
+    case "progressOfSum":
     case "sumNotOver":
-      return blocked("sumNotOver");
+      return blocked(rule.form);
   }
 }
 

@@ -1,7 +1,8 @@
 import { partOfYear } from "./part-of-year";
 import { figureOf, isGiven } from "../../model/indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
-import { achievementRate, rateOutcome, type BlockedReason } from "./achievement-rate";
+import { achievementRate, rateOutcome } from "./achievement-rate";
+import type { BlockedReason } from "../../model/blocked-reason";
 import type { Assessment, GradeKey, RateState } from "./assessment";
 import { assessmentRule, progressRule, ruleOfSum, type AssessmentRule } from "../../model/assessment-rule";
 import { comparedActual, comparedTarget, type ComparedTarget } from "../../model/compared-target";

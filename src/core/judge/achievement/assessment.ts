@@ -1,4 +1,4 @@
-import type { BlockedReason } from "./achievement-rate";
+import type { BlockedReason } from "../../model/blocked-reason";
 
 /**
  * Why a rate is or is not given; where several reasons hold, the first in this order. Never 0 % and never 100 % where it is

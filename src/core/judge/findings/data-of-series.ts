@@ -1,3 +1,5 @@
+import type { BaseWay } from "../checking/method-questions";
+
 /** What the findings about a series of years, its targets and a year that is not over carry. Years are western. */
 export interface SeriesFindingData {
   /** A 延べ figure falls from `before` (in `beforeYear`) to `value`, and no series break is recorded. */
@@ -62,6 +64,8 @@ export interface TargetFindingData {
     readonly target: number;
     readonly unit: string;
     readonly progress: number | undefined;
+    /** What a base comes to beside such a target. */
+    readonly way: BaseWay;
   };
   /** The years in which the target was missed, each with its rate (pro-rated for a flow of a year that is not over). */
   "target/missed-repeatedly": {

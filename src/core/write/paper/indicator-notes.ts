@@ -198,9 +198,11 @@ function withoutRateTexts({ years }: PaperIndicator): string[] {
     directionUnknown: "高い方が良いか低い方が良いかが未確認のため",
     blocked: "目標の値から達成率を計算できないため",
     sumNotOver: "少ない方が良い数で、目標の期間が終わっていないため",
+    noBase: "基準値がなく、基準値からの進捗を計算できないため",
+    progressOfSum: "目標が何年分かをまとめた値で、基準値からの進捗を計算できないため",
   } as const;
   const reasonOf = ({ state, blockedReason }: Assessment): string =>
-    blockedReason === "sumNotOver" ? blockedReason : state;
+    blockedReason !== undefined && blockedReason in why ? blockedReason : state;
   return (Object.keys(why) as (keyof typeof why)[]).flatMap((state) => {
     const some = [...years]
       .filter(([, { assessment }]) => reasonOf(assessment) === state)

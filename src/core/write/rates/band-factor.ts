@@ -1,3 +1,4 @@
+import type { AssessmentRule } from "../../model/assessment-rule";
 import { missedSign } from "../../model/target-bound";
 import { onShare } from "../../plan/grade-words";
 import { missedCondition } from "../../plan/rate-formula";
@@ -34,10 +35,17 @@ export function isGradedByRatio(rated: RatedYear | undefined): boolean {
   return bandFactor(rated) === 1 && (rated === undefined || !mayBeMissed(rated));
 }
 
+const WITHOUT_RATE: ReadonlySet<AssessmentRule["form"]> = new Set([
+  "directionUnknown",
+  "progressWithoutBase",
+  "progressOfSum",
+  "sumNotOver",
+]);
+
 /** Whether the word at a rate's target may say "not reached" where the ratio says otherwise. */
 function mayBeMissed({ references: { qualifier }, rule }: RatedYear): boolean {
   if (missedSign(qualifier) === undefined) return false;
-  if (rule.form === "directionUnknown" || rule.form === "progressWithoutBase") return false;
+  if (WITHOUT_RATE.has(rule.form)) return false;
   if (qualifier === "atLeast") return rule.form !== "ratio";
   return qualifier !== "atMost" || (rule.form !== "inverseRatio" && rule.form !== "twoMinusRatio");
 }

@@ -1,13 +1,16 @@
+import type { NotChecked } from "../../../model/indicator";
+import { formatCell } from "../../../values/workbook/cell-address";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
-import { methodQuestion } from "../../checking/method-questions";
+import { blockedForGood, methodQuestion } from "../../checking/method-questions";
 import { seriesOf } from "../../checking/series";
 import { comparedTarget } from "../../../model/compared-target";
 import type { Occurrence } from "../../findings/finding";
 
 /**
  * A target of zero or below, by which 実績÷目標 cannot be calculated, while the actual is not there yet (understanding.md §2).
- * Where a base is known, the way from it to the target can be: a person says whether it is to be the rate.
+ * Where a base is known, the way from it to the target can be: a person says whether it is to be the rate. What is judged by a way
+ * that cannot be gone is passed over, and said.
  */
 export const targetNotPositive = checkOf({
   code: "target/not-positive",
@@ -17,7 +20,7 @@ export const targetNotPositive = checkOf({
     seriesOf(input).flatMap(({ indicator }): Occurrence<"target/not-positive">[] => {
       const question = methodQuestion(indicator, input);
       if (!question) return [];
-      const { year, under, hasWay } = question;
+      const { year, under, way } = question;
       const { name, unit, labelCell: at } = indicator;
       return [
         {
@@ -29,13 +32,27 @@ export const targetNotPositive = checkOf({
             unit,
             target: comparedTarget(indicator, year).cell?.figure ?? 0,
             progress: under.progressFromBase.rate,
+            way,
           },
-          ...(hasWay && {
+          ...(way === "way" && {
             answers: [
               { at, assessment: "progressFromBase" },
               { at, assessment: "ratio" },
             ],
           }),
+        },
+      ];
+    }),
+  passesOver: (input) =>
+    seriesOf(input).flatMap(({ indicator }): NotChecked[] => {
+      const reason = blockedForGood(indicator, input);
+      const { name, labelCell } = indicator;
+      const at = formatCell(labelCell);
+      if (reason === undefined) return [];
+      return [
+        {
+          what: { kind: "indicator", sheet: labelCell.sheet, at, text: name },
+          why: { code: "rateBlocked", reason },
         },
       ];
     }),
