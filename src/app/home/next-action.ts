@@ -62,7 +62,7 @@ function openQuestions(
 function questionsOf(indicator: Indicator, review: Review): QuestionSubject[] {
   const isOpen = {
     direction: indicator.direction === "unknown",
-    method: (methodQuestion(indicator, review)?.way === "way"),
+    method: methodQuestion(indicator, review)?.way === "way",
     accrual: accrualQuestion(indicator, review)?.isOpen === true,
   };
   return (["direction", "method", "accrual"] as const).filter((subject) => isOpen[subject]);
