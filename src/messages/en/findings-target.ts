@@ -1,5 +1,5 @@
 import { englishFigures } from "./figures";
-import type { BaseWay } from "../../core/judge/checking/method-questions";
+import type { BaseWay } from "../../core/judge/findings/data-of-series";
 import type { FindingMessagesOf } from "../finding-messages";
 
 const { number, figure, percent, fiscalYear } = englishFigures;

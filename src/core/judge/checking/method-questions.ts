@@ -5,23 +5,18 @@ import type { Indicator, IndicatorYear } from "../../model/indicator";
 import type { MethodAnswer } from "../../model/understanding";
 import { assessIn, assessUnder } from "../achievement/assess-in";
 import type { Assessment } from "../achievement/assessment";
+import type { BaseWay } from "../findings/data-of-series";
 import { judgingOf, type YearJudging } from "../achievement/judging";
 
 /** How an indicator may be judged whose target is zero or below. */
 export type Method = MethodAnswer["assessment"];
-
-/** What a base comes to beside a target of zero or below. */
-export type BaseWay = "way" | "noBase" | "noWay" | "ofSum";
 
 /** The last year of an indicator with figures, which has no rate because its target is zero or below, and what it is by each answer. */
 export interface MethodQuestion {
   readonly indicator: Indicator;
   readonly year: IndicatorYear;
   readonly under: Readonly<Record<Method, Assessment>>;
-  /**
-   * Whether the way from the base to the target can be gone: with a base beyond the target, or that is the target, it cannot
-   * (`noWay`), nor to a target of several years together (`ofSum`); where no base is known, one may help (`noBase`).
-   */
+  /** Whether the way from the base to the target can be gone. */
   readonly way: BaseWay;
 }
 

@@ -1,4 +1,8 @@
-import type { BaseWay } from "../checking/method-questions";
+/**
+ * What a base comes to beside a target of zero or below: the way from it can be gone, one may help where none is known, the target
+ * does not lie beyond it, or is of several years together.
+ */
+export type BaseWay = "way" | "noBase" | "noWay" | "ofSum";
 
 /** What the findings about a series of years, its targets and a year that is not over carry. Years are western. */
 export interface SeriesFindingData {
