@@ -1,4 +1,4 @@
-import type { Assessment } from "../../core/judge/achievement/assessment";
+import { isJudgedAlike, type Assessment } from "../../core/judge/achievement/assessment";
 import { assessDefined, assessIn } from "../../core/judge/achievement/assess-in";
 import type { AssessmentDefinition } from "../../core/model/assessment-rule";
 import type { Review } from "../../core/review";
@@ -24,7 +24,6 @@ export function judgingChanges(
   return indicator.years.flatMap((year): JudgingChange[] => {
     const before = assessIn(indicator, year, review);
     const after = assessDefined(judged, indicator, year, review);
-    const isSame = before.rate === after.rate && before.grade === after.grade && before.state === after.state;
-    return isSame ? [] : [{ fiscalYear: year.fiscalYear, before, after }];
+    return isJudgedAlike(before, after) ? [] : [{ fiscalYear: year.fiscalYear, before, after }];
   });
 }

@@ -1,5 +1,5 @@
-import { assessUnder } from "../../core/judge/achievement/assess-in";
-import type { Assessment } from "../../core/judge/achievement/assessment";
+import { assessIn, assessUnder, type AnswerText } from "../../core/judge/achievement/assess-in";
+import { isJudgedAlike, type Assessment } from "../../core/judge/achievement/assessment";
 import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
 import { methodQuestion } from "../../core/judge/checking/method-questions";
 import type { Direction, Indicator } from "../../core/model/indicator";
@@ -18,8 +18,8 @@ export interface AnswerEffect {
 export interface AnswerOption {
   readonly choice: Choice;
   readonly answer: DefinitionAnswer;
-  /** Judged when it is shown, as there may be thousands of indicators; undefined where no year has figures. */
-  readonly effect: () => AnswerEffect | undefined;
+  /** In the order of years; judged when it is shown, as there may be thousands of indicators. None where no year has figures. */
+  readonly effects: () => readonly AnswerEffect[];
 }
 
 /** A reading of an indicator that nobody has stated, with the signs that it rests on and the answers to choose from. */
@@ -72,18 +72,20 @@ function directionOf(indicator: Indicator, review: Review): Confirmation {
     read: direction === "unknown" ? undefined : direction,
     signs: understanding.direction.signs,
     options: DIRECTIONS.map((choice): AnswerOption => {
-      return { choice, answer: { at, direction: choice }, effect: () => effectOf(choice, indicator, review) };
+      const answer = { direction: choice };
+      return { choice, answer: { at, ...answer }, effects: () => effectsOf(answer, indicator, review) };
     }),
   };
 }
 
-/** Of the last year that the direction gives a rate, a grade or a reason for having none. */
-function effectOf(direction: Direction, indicator: Indicator, review: Review): AnswerEffect | undefined {
-  for (const year of [...indicator.years].reverse()) {
-    const assessment = assessUnder({ direction }, indicator, year, review);
-    if (hasFigures(assessment.state)) return { fiscalYear: year.fiscalYear, assessment };
-  }
-  return undefined;
+/** The years that an answer judges otherwise than they are now, and always the last one with figures. */
+function effectsOf(answer: AnswerText, indicator: Indicator, review: Review): readonly AnswerEffect[] {
+  const judged = indicator.years.flatMap((year) => {
+    const assessment = assessUnder(answer, indicator, year, review);
+    const isChanged = !isJudgedAlike(assessIn(indicator, year, review), assessment);
+    return hasFigures(assessment.state) ? [{ fiscalYear: year.fiscalYear, assessment, isChanged }] : [];
+  });
+  return judged.filter((one) => one.isChanged || one === judged.at(-1));
 }
 
 function hasFigures(state: Assessment["state"]): boolean {
@@ -93,7 +95,7 @@ function hasFigures(state: Assessment["state"]): boolean {
 function accrualOf(indicator: Indicator, review: Review): Confirmation | undefined {
   const question = accrualQuestion(indicator, review);
   if (!question) return undefined;
-  const { year, under, isOpen } = question;
+  const { isOpen } = question;
   const { accrual, labelCell: at, understanding } = indicator;
   return {
     subject: "accrual",
@@ -102,8 +104,8 @@ function accrualOf(indicator: Indicator, review: Review): Confirmation | undefin
     signs: understanding.accrual?.signs ?? [],
     ...(question.isOfSum && { isOfSum: true }),
     options: ACCRUALS.map((choice): AnswerOption => {
-      const effect = { fiscalYear: year.fiscalYear, assessment: under[choice] };
-      return { choice, answer: { at, accrual: choice }, effect: () => effect };
+      const answer = { accrual: choice };
+      return { choice, answer: { at, ...answer }, effects: () => effectsOf(answer, indicator, review) };
     }),
   };
 }
@@ -114,15 +116,15 @@ const METHODS = ["progressFromBase", "ratio"] as const;
 function methodOf(indicator: Indicator, review: Review): Confirmation | undefined {
   const question = methodQuestion(indicator, review);
   if (question?.way !== "way") return undefined;
-  const { year, under } = question;
   return {
     subject: "method",
     indicator,
     read: undefined,
     signs: [],
     options: METHODS.map((choice): AnswerOption => {
-      const effect = { fiscalYear: year.fiscalYear, assessment: under[choice] };
-      return { choice, answer: { at: indicator.labelCell, assessment: choice }, effect: () => effect };
+      const answer = { assessment: choice };
+      const at = indicator.labelCell;
+      return { choice, answer: { at, ...answer }, effects: () => effectsOf(answer, indicator, review) };
     }),
   };
 }

@@ -65,7 +65,7 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
       (progress === undefined ? withoutProgress[way] : `Progress from the base is ${percent(progress)}.`),
     why: "Dividing by zero or less gives a rate that says nothing of good or bad.",
     remedy:
-      "Choose “Progress from the base” or “No rate”: it is written into 指標定義, and nobody is asked again. A base goes into a column 基準値 of the table or into 指標定義.",
+      "Choose “Progress from the base” or “No rate for such years”: it is written into 指標定義, and nobody is asked again. It holds for all years of the indicator, so that progress from the base may change the rates of others. A base goes into a column 基準値 of the table or into 指標定義.",
   },
   "target/missed-repeatedly": {
     title: "The target is missed year after year",

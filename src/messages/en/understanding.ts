@@ -57,7 +57,7 @@ const ANSWER_LABEL: Readonly<Record<Choice, string>> = {
   growing: "adds up through the year",
   standing: "what is there at the time",
   progressFromBase: "progress from the base",
-  ratio: "no rate",
+  ratio: "no rate where the target is zero or below",
 };
 
 const SUBJECT = {
@@ -86,7 +86,7 @@ export const englishUnderstanding: UnderstandingMessages = {
     growing: "Adds up through the year",
     standing: "What is there at the time",
     progressFromBase: "Progress from the base",
-    ratio: "No rate",
+    ratio: "No rate for such years",
   },
   answerLabel: (name, choice) => `“${name}”: ${ANSWER_LABEL[choice]}`,
   leaveOut: (statuses) => `Leave out ${statuses.map((one) => `“${one}”`).join(", ")}`,

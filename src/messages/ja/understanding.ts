@@ -79,7 +79,7 @@ export const japaneseUnderstanding: UnderstandingMessages = {
     growing: "積み上がる数",
     standing: "その時点の数",
     progressFromBase: "基準値からの進捗",
-    ratio: "達成率は出さない",
+    ratio: "目標が0以下の年度は達成率を出さない",
   },
   answerLabel: (name, choice) => `「${name}」は${japaneseUnderstanding.answer[choice]}`,
   leaveOut: (statuses) => `「${statuses.join("」「")}」は数えない`,

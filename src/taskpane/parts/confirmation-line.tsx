@@ -22,7 +22,13 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   answer: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  effect: { display: "block", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  effect: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 export interface ConfirmationLineProps {
@@ -94,26 +100,32 @@ export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
   );
 }
 
-/** What the latest year with figures comes to under the answer. */
+/** What the years that are judged otherwise under the answer come to, and the latest with figures. */
 function EffectText({ option }: { readonly option: AnswerOption }): ReactElement | null {
   const styles = useStyles();
-  const effect = useMemo(() => option.effect(), [option]);
+  const effects = useMemo(() => option.effects(), [option]);
   const messages = useMessages();
   const { understanding, figures } = messages;
-  if (!effect) return null;
-  const { assessment, fiscalYear } = effect;
-  const rate = assessment.rate === undefined ? undefined : figures.percent(assessment.rate);
-  const share = shareOfMonths(assessment, messages);
-  const grade = assessment.state === "blocked" ? whyWithheld(assessment, figures) : undefined;
+  if (effects.length === 0) return null;
   return (
     <Text size={200} className={styles.effect}>
-      {understanding.effect(figures.fiscalYear(fiscalYear), rate, grade ?? gradeWord(assessment, figures))}
-      {share !== undefined && (
-        <>
-          <br />
-          {share}
-        </>
-      )}
+      {effects.map(({ assessment, fiscalYear }) => {
+        const rate = assessment.rate === undefined ? undefined : figures.percent(assessment.rate);
+        const share = shareOfMonths(assessment, messages);
+        const why = assessment.state === "blocked" ? whyWithheld(assessment, figures) : undefined;
+        const grade = why ?? gradeWord(assessment, figures);
+        return (
+          <span key={fiscalYear}>
+            {understanding.effect(figures.fiscalYear(fiscalYear), rate, grade)}
+            {share !== undefined && (
+              <>
+                <br />
+                {share}
+              </>
+            )}
+          </span>
+        );
+      })}
     </Text>
   );
 }

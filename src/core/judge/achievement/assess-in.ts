@@ -11,7 +11,8 @@ export function assessIn(indicator: Indicator, year: IndicatorYear, review: Year
   return assessYear(indicator, year, judgingOf(review).scheme, assessmentContext(indicator, review));
 }
 
-type AnswerText = Omit<DirectionAnswer, "at"> | Omit<AccrualAnswer, "at"> | Omit<MethodAnswer, "at">;
+/** An answer without the cell that it is given at. */
+export type AnswerText = Omit<DirectionAnswer, "at"> | Omit<AccrualAnswer, "at"> | Omit<MethodAnswer, "at">;
 
 /**
  * Rate and grade of the year as they would be if a person gave the answer: what `assessIn` says once it is in

@@ -40,6 +40,11 @@ export interface Assessment {
   readonly progressRate: number | undefined;
 }
 
+/** Whether rate, grade and the reason for having none are the same. */
+export function isJudgedAlike(one: Assessment, other: Assessment): boolean {
+  return one.rate === other.rate && one.grade === other.grade && one.state === other.state;
+}
+
 /**
  * Whether a rate is without its grade because nobody knows whether the figure grows through the year: by the whole target
  * the grade is one, by the part of it that the months come to another.
