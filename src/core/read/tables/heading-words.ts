@@ -26,9 +26,9 @@ const TARGET =
   /^(?:年度|年間|数値|利用|変更後?|修正後?|改定後?|見直し後?)?の?(?:(?:計画)?目標(?:値|数|額|量|数値|人数|件数|面積|延長)?|計画(?:値|額|数|量|数値|面積|延長)?|予定(?:値|額|数|量|人数|件数)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値|(?:改革)?プラン(?:値|額|数)?|(?:当初|活動)見込み?)$/;
 const ACTUAL =
   /^(?:[各過]?年度別?|年間|利用|成果|活動)?の?(?:実績(?:値|額|数|量|数値|人数|件数|面積|延長)?(?:の?推移)?|結果|確定(?:値|数値))$/;
-/** 計画比 is what plans of long-term care call the actual as a share of the plan, 実績/計画 how it comes about. */
+/** 計画比 is what plans of long-term care call the actual as a share of the plan, 実績/計画 how it comes about, 実績B/目標A by the letters of both. */
 const RATE =
-  /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?|実績[値数額量]?[/÷](?:目標|計画)[値数額量]?)$/;
+  /^(?:(?:目標|計画)?達成(?:率|度|割合)|対?(?:目標|計画)値?対?比率?|実績[値数額量]?[a-f]?[/÷](?:目標|計画)[値数額量]?)$/;
 const PROGRESS = /^進捗(?:率|度)$/;
 /** 当初目標 is beside the target that has replaced it. */
 const OTHER =
@@ -223,7 +223,7 @@ export function readColumnRole(heading: string): ColumnRole | undefined {
 
 /** What comes after the years of a table beside what `ROLES` knows: what was done, by whom, and what it is to come to. */
 const BEHIND_YEARS =
-  /^(?:(?:主な)?取り?組み?.*|実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|(?:事業の?)?効果|事業の?評価|.{2,10}(?:から|による)の?評価|総合(?:評価|判定).*|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|\(?(?:調査)?時期\)?|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|根拠|補足|特記.*|.*(?:予算|決算)(?:見込)?額?)$/;
+  /^(?:(?:主な)?取り?組み?.*|実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|(?:事業の?)?効果|(?:事業|自己|内部|外部|第三者|担当課|所管課|[一二三1-3]次)の?評価|.{2,10}(?:から|による)の?評価|(?:事業の?)?(?:必要|有効|効率|妥当|公平)性|総合(?:評価|判定).*|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|\(?(?:調査)?時期\)?|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|根拠|補足|特記.*|.*(?:予算|決算)(?:見込)?額?)$/;
 
 /**
  * Whether a column after the years belongs to the table by its heading, though it holds no year: 計, 備考, 担当課, 今後の課題,

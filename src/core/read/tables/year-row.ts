@@ -4,6 +4,7 @@ import { isDateFormat, shownAmongWords } from "../../values/notation/number-form
 import type { CellValue } from "../../values/workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
 import { valueAt } from "../../values/workbook/snapshot";
+import { withoutFieldsOfForms } from "./fields-of-forms";
 import { LAST_YEAR_OF_ERA, readNumberAsYear } from "./numbers-as-years";
 import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
@@ -189,7 +190,7 @@ export function findYearRows(grid: SheetGrid, reader: YearCellReader): YearRow[]
     const cells = reader.mayHeadYears(row) ? readYearRow(grid, reader, row) : [];
     if (cells.length > 0 && !areFieldsAboveCountedYears(grid, row, cells)) rows.push({ row, cells });
   }
-  return withoutColumnsOfYears(rows);
+  return withoutFieldsOfForms(grid, withoutColumnsOfYears(rows));
 }
 
 /** A heading is never deeper than this; more years below one another are data, as in a ledger's column 年度. */

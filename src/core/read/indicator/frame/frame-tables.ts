@@ -26,6 +26,7 @@ export function frameTables(
     if (done.has(stretch)) return;
     const band = withCurrentAsActual(grid, reader, readHeaderBand(grid, reader, stretch.years, stretch));
     if (band.columns.length === 0 || isSplitBelow(grid, band, stretch.firstColumn)) return;
+    if (headsNoFigures(grid, reader, stretch, band, stretches.slice(index + 1))) return;
     const limits = limitBelow(grid, reader, stretch, band, stretches, index + 1, done);
     frames.push({ band, firstColumn: stretch.firstColumn, lastColumn: stretch.lastColumn, ...limits });
   });
@@ -126,6 +127,22 @@ function limitBelow(
     }
   }
   return { lastRow: grid.lastRow, repeatedRows };
+}
+
+/** Years over a plan of what is to be done (● in each), with the same headings again below it: those are the table's. */
+function headsNoFigures(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  stretch: Stretch,
+  band: HeaderBand,
+  below: readonly Stretch[],
+): boolean {
+  const other = below.find((one) => one.years.row > band.last && sharesColumns(stretch, one));
+  const otherBand = other && readHeaderBand(grid, reader, other.years, other);
+  if (!otherBand || otherBand.first <= band.last + 1 || !headsTheSame(band, otherBand)) return false;
+  for (let row = band.last + 1; row < otherBand.first; row += 1)
+    if (band.columns.some(({ column }) => /\d/.test(grid.seenText(row, column)))) return false;
+  return true;
 }
 
 /** No blank row right above a heading, nor above the one or two titles that may be there. */

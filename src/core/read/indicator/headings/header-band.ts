@@ -118,8 +118,8 @@ function withRatesBeside(
 }
 
 function sameYear(one: YearCell, other: YearCell): boolean {
-  if (one.label.state === "bare" || other.label.state === "bare") return one.raw === other.raw;
-  return one.label.fiscalYear === other.label.fiscalYear;
+  if (one.label.state !== other.label.state) return false;
+  return yearOf(one) === yearOf(other);
 }
 
 /**

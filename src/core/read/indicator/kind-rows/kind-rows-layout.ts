@@ -194,7 +194,14 @@ function firstTextColumn(
     readUnitNote(text) === undefined &&
     (!isUnit(text, "") || mayBePart(text));
   const holding = (isWanted: (text: string) => boolean): number | undefined =>
-    candidates.find((column) => kind.rows.some(({ row }) => isWanted(grid.seenText(row, column))));
+    candidates.find((column) =>
+      kind.rows.some(({ row }) => {
+        const anchor = grid.anchor(row, column);
+        // 0.612 is what is aimed at under a heading that is not understood.
+        const isText = typeof grid.value(anchor.row, anchor.column) === "string";
+        return isText && isWanted(grid.text(anchor.row, anchor.column));
+      }),
+    );
   // フォロワー and アクセス are units as well, and names where nothing else is one.
   return holding(isName) ?? holding((text) => /\D{4}/.test(text) && readBareUnit(text) === undefined);
 }

@@ -21,7 +21,8 @@ export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: nu
 
 /**
  * A column right of the names tells apart rows that have no name of their own (がん検診受診率 beside 胃がん, a blank beside
- * 肺がん): they are parts of the name above, whatever heads that column but a role of its own (単位, 担当課).
+ * 肺がん; below a name over both columns, blanks beside 公共下水道, 浄化槽): they are parts of the name above, whatever heads that
+ * column but a role of its own (単位, 担当課).
  *
  * @param rows the rows in which an indicator may begin: those with figures
  */
@@ -41,7 +42,13 @@ export function withPartsOfNames(
   const parts = rows.filter((row) => namesPart(grid, row, column));
   const named = parts.findIndex((row) => !grid.isBlank(row, nameColumn));
   const continues = named >= 0 && parts.slice(named + 1).some((row) => grid.isBlank(row, nameColumn));
-  if (!continues) return labels;
+  /** 公共下水道 below 水洗化人口, which has figures of its own and reaches over both columns. */
+  const isBelowWhole = (row: number): boolean => {
+    const whole = rows.filter((above) => above < row && !parts.includes(above)).at(-1);
+    return whole !== undefined && !grid.isBlank(whole, nameColumn) && grid.isBlank(whole, column);
+  };
+  const areOfWhole = parts.some((row) => grid.isBlank(row, nameColumn) && isBelowWhole(row));
+  if (!continues && !areOfWhole) return labels;
   const roles = new Map(byRole).set("breakdown", column);
   if (roles.get("section") === column) roles.delete("section");
   return {
@@ -50,6 +57,25 @@ export function withPartsOfNames(
     untitled: untitled.filter((other) => other !== column),
     unknown: unknown.filter((other) => other.column !== column),
   };
+}
+
+/**
+ * The column 区分 where it holds names rather than sections: some rows of figures have a text there and none in the column beside it
+ * (固定資産税), others have theirs in that one alone (法人 below 市民税). Undefined where it is not so, or is the case of totals only.
+ *
+ * @param rows the rows with figures
+ */
+export function sectionWithNames(
+  grid: SheetGrid,
+  { byRole, untitled }: LabelColumns,
+  rows: readonly number[],
+): number | undefined {
+  const section = byRole.get("section");
+  if (section === undefined || !untitled.includes(section + 1)) return undefined;
+  const isWhole = (row: number): boolean => grid.isBlank(row, section + 1) && namesPart(grid, row, section);
+  const isPart = (row: number): boolean =>
+    grid.anchor(row, section).row === row && grid.isBlank(row, section) && namesPart(grid, row, section + 1);
+  return rows.some(isWhole) && rows.some(isPart) ? section : undefined;
 }
 
 /** The name that is seen in a row; the one above where the row has nothing but a part of it, or 〃. */
@@ -100,7 +126,7 @@ function namesPart(grid: SheetGrid, row: number, column: number): boolean {
   const text = grid.text(row, column);
   const isUnitAlone = (isUnit(text, "") || readBareUnit(text) !== undefined) && !mayBePart(text);
   return (
-    /\p{L}/u.test(text) &&
+    /^[^※＊*]*\p{L}/u.test(text) &&
     readNumber(text) === undefined &&
     (readFigureHeading(text) ?? readUnitNote(text)) === undefined &&
     !isUnitAlone &&

@@ -4,7 +4,7 @@ import type { IndicatorSource } from "../places/indicator-source";
 
 /** Names of money spent, as budgets have them; a row is a cost only where this is its whole name. */
 const COST =
-  /^(?:(?:総|直接|全体|本)?事業費(?:計|合計|総額)?|(?:当初|補正|現計)?予算(?:額|現額)?|決算(?:額|見込額)?|(?:国|県|都|道|府|国庫|国県|国道|国都|市|町)?(?:支出金|補助金|負担金)|国費|県費|国|県|都道府県|地方債|起債|市債|町債|一般財源|特定財源|その他(?:特定)?(?:財源)?|財源(?:内訳)?|(?:(?:正規?)?職員|その他|臨時職員等?|直接|間接)?人件費|(?:平均)?職員費|物件費|経費|(?:総|トータル)?コスト|フルコスト|投入(?:量|コスト))(?:計|合計)?$/;
+  /^(?:(?:総|直接|全体|本)?事業費(?:計|合計|総額)?|(?:当初|補正|現計)?予算(?:額|現額)?|決算(?:額|見込額)?|(?:国|県|都|道|府|国庫|国県|国道|国都|市|町)?(?:支出金|補助金|負担金)|国費|県費|国|県|都道府県|地方債|起債|市債|町債|一般財源|特定財源|その他(?:特定)?(?:財源)?|財源(?:内訳)?|(?:(?:正規?)?職員|その他|臨時職員等?|直接|間接)?人件費|(?:平均)?職員費|物件費|経費|歳出(?:総額|額)?|(?:総|トータル)?コスト|フルコスト|投入(?:量|コスト))(?:計|合計)?$/;
 
 /** Sections that hold costs, whatever their rows are called. */
 const COST_SECTION =
@@ -22,6 +22,13 @@ export function isCost({ label, section }: IndicatorSource): boolean {
   const [whole = ""] = label.text.split(/[ 　][(（]?うち/);
   const name = compareKey(readIndicatorLabel(whole).name).replace(/\(.*\)$/, "");
   if (COMES_IN.test(name)) return false;
+  // 歳出 人件費 is 人件費 as a part of 歳出.
+  const part = /\s(\S+)$/.exec(label.text)?.[1];
+  if (part !== undefined && isCostName(compareKey(part))) return true;
   if (COST_SECTION.test(compareKey(section))) return true;
+  return isCostName(name);
+}
+
+function isCostName(name: string): boolean {
   return COST.test(name) && !/^(?:国|県|都道府県|その他)$/.test(name);
 }

@@ -12,7 +12,7 @@ import {
 import { ratesAreProgress, withProgressAsRate } from "../labels/progress-as-rate";
 import type { RowsLayout } from "./rows-layout";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
-import { withPartsOfNames } from "../labels/parts-of-names";
+import { sectionWithNames, withPartsOfNames } from "../labels/parts-of-names";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import {
   columnsBetween,
@@ -59,8 +59,10 @@ export function layOutKindColumns(
     ),
     rowsOfFigures(grid, probed, columns),
   );
+  const rows = probed.filter((row) => columns.some((column) => !grid.isBlank(row, column)));
   const nameColumn =
     read.byRole.get("name") ??
+    sectionWithNames(grid, read, rows) ??
     firstTextColumn(grid, read, firstFigure, band.last + 1, probe) ??
     read.byRole.get("section");
   if (nameColumn === undefined) {
@@ -68,7 +70,6 @@ export function layOutKindColumns(
     const beyond = textColumnBefore(grid, firstColumn, frame.firstColumn, band.last + 1, probe);
     return beyond === undefined ? undefined : layOutKindColumns(grid, reader, frame, resolved, beyond);
   }
-  const rows = probed.filter((row) => columns.some((column) => !grid.isBlank(row, column)));
   const labels = withPartsOfNames(grid, unitsBesideNames(grid, read, nameColumn, probed), nameColumn, rows);
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
   const entries = entriesOf(years);

@@ -295,3 +295,40 @@ describe("1年度目 beside 目標年度（3年度目）", () => {
     expect(report("事業実施年度\t平成25年度\t目標年度\t平成27年度", "3年度目")).toEqual([]);
   });
 });
+
+describe("years of a form that are no headings", () => {
+  const table = "指標名\t\t27年度\t28年度\t29年度\n普及率（%）\t目標値\t61\t62\t63\n\t実績値\t60\t\t";
+  const expected = ["普及率 2015 61 60", "普及率 2016 62 －", "普及率 2017 63 －"];
+
+  it.each([
+    ["目標年度 above a blank column", "取組\t普及率の向上\t\t\t\t\t目標年度\t平成31年度"],
+    ["two fields", "開始年度\t平成27年度\t\t\t\t\t目標年度\t平成29年度"],
+    ["a field with other rows below it", "課\t下水道課\t\t\t\t達成時期\t平成29年度末\n計画\t汚水管の整備"],
+  ])("say the era of those that are: %s", (_, field) => {
+    expect(read(`${field}\n${table}`)).toEqual(expected);
+    expect(read(`${field}\n\n${table}`)).toEqual(expected);
+  });
+
+  it("are headings where figures stand below them", () => {
+    const first = "\t\t\t\t\t対象年度\t令和6年度\n\t\t\t\t相談件数（件）\t目標\t10\n\t\t\t\t\t実績\t9";
+    expect(read(`${first}\n\n指標\t\tR4\tR5\n会員数（人）\t目標\t5\t6\n\t実績\t5\t6`)).toContain(
+      "相談件数 2024 10 9",
+    );
+  });
+
+  it("head what is to be done in each of them, and the figures below where they are written again", () => {
+    const plan = "活動計画\t\tR5\tR6\n管の整備\t\t●\t●";
+    const { tables } = findIndicatorTables(
+      workbookOf(`${plan}\n指標名\t\tR5\tR6\n普及率（%）\t目標\t61\t62\n\t実績\t60\t`, {}),
+    );
+    expect(tables.map(({ headerRows, indicators }) => [headerRows.first, indicators[0]?.name])).toEqual([
+      [2, "普及率"],
+    ]);
+  });
+
+  it("never make a figure a name", () => {
+    // Nothing says the era of 27年度, and what is below 累計 H31 is the sum alone.
+    const text = "\t\t27年度\t28年度\tH31\n\t目標値\t0.612\t0.62\t0.643\n\t実績値\t0.629\t\t0.629";
+    expect(read(text).filter((line) => line.startsWith("0."))).toEqual([]);
+  });
+});

@@ -28,4 +28,16 @@ describe("readHeaderBand", () => {
     expect(areaWith("A1:A3", 1)).toBe("A1:C4");
     expect(areaWith("A1:A4", 0)).toBe("A4:C5");
   });
+
+  it("takes 達成率 behind 目標 and 実績 of a year without its era for that year's", () => {
+    const heading = "指標\t25年度目標\t25年度実績\t達成率\t26年度目標";
+    const [table] = findIndicatorTables(
+      workbookOf(`平成25年度 施策評価表\n${heading}\n会員数\t10\t9\t0.9\t11`),
+    ).tables;
+    const years = table?.indicators[0]?.years ?? [];
+    expect(years.map(({ fiscalYear, rate }) => [fiscalYear, rate?.address.column])).toEqual([
+      [2013, 3],
+      [2014, undefined],
+    ]);
+  });
 });

@@ -23,6 +23,11 @@ describe("isCost", () => {
     expect(split(["トータルコスト（①＋②）", "②職員人件費", "正規職員人件費"])[0]).toEqual([]);
   });
 
+  it("knows what is spent in all, and the parts of it that are named beside it", () => {
+    const rows = ["参加者数\t", "歳出\t", "\t人件費"];
+    expect(split(rows, "区分\t\tR6目標\tR6実績")).toEqual([["参加者数"], ["歳出", "歳出 人件費"]]);
+  });
+
   it.each([
     "委託料",
     "事業費削減額",

@@ -367,3 +367,29 @@ describe("目標 right in front of each year", () => {
     expect(read("目標\tR4\t目標\tR8", ROW)).toEqual([]);
   });
 });
+
+describe("rows with a name in the second column alone", () => {
+  const names = (rows: string, merges: readonly string[] = []): string[] => {
+    const heading = "区分\t\tR5目標\tR5実績";
+    const found = findIndicatorTables(workbookOf(`${heading}\n${rows}`, { merges: ["A1:B1", ...merges] }));
+    return found.tables.flatMap(({ indicators }) => indicators.map(({ name }) => name));
+  };
+  const parts = "\t公共下水道\t60\t61\n\t浄化槽\t40\t38\n未処理人口\t\t20\t21";
+
+  it.each([
+    ["merged over both columns", ["A2:B2", "A5:B5"]],
+    ["with a blank beside it", []],
+  ])("are parts of the name above, %s", (_, merges) => {
+    expect(names(`処理人口\t\t100\t99\n${parts}`, merges)).toEqual([
+      "処理人口",
+      "処理人口 公共下水道",
+      "処理人口 浄化槽",
+      "未処理人口",
+    ]);
+  });
+
+  it("are the names where the first column has none but of their sections", () => {
+    const rows = "健康\t\t\t\n\t受診者数\t10\t9\n\t受診率\t20\t19";
+    expect(names(rows)).toEqual(["受診者数", "受診率"]);
+  });
+});
